@@ -13,7 +13,8 @@ set(CMAKE_CXX_FLAGS_DEV "-O1 -g1 -fno-omit-frame-pointer")
 set(CMAKE_C_FLAGS_DEV "-O1 -g1 -fno-omit-frame-pointer")
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -g1 -DNDEBUG")
 
-add_compile_options(-fno-semantic-interposition)
+# Threads everywhere: protobuf asks for them, and a precompiled header must agree with all who use it.
+add_compile_options(-fno-semantic-interposition -pthread)
 if(WEFT_SANITIZE)
   add_compile_options(-fsanitize=${WEFT_SANITIZE} -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${WEFT_SANITIZE})
