@@ -1,5 +1,6 @@
-# weft_room(NAME LINK libs...): the library weft_NAME from src/NAME/**.cc and the test program weft_NAME_test from
+# weft_room(NAME [TSAN] LINK libs...): the library weft_NAME from src/NAME/**.cc and the test program weft_NAME_test from
 # src/NAME/**_test.cc. Every file is found by its name, so adding one changes no list.
+# TSAN: the room has threads that talk, so `./run test` runs its tests under TSan too.
 # Files under a folder named testing/ belong to weft_NAME_testing, which only tests link.
 
 file(WRITE ${CMAKE_BINARY_DIR}/pch.cc "")
@@ -14,7 +15,7 @@ function(weft_target name)
 endfunction()
 
 function(weft_room name)
-  cmake_parse_arguments(ROOM "" "" "LINK" ${ARGN})
+  cmake_parse_arguments(ROOM "TSAN" "" "LINK" ${ARGN})
   set(dir ${CMAKE_SOURCE_DIR}/src/${name})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${dir}/*.cc)
   set(tests ${sources})
@@ -44,7 +45,11 @@ function(weft_room name)
     weft_target(weft_${name}_test)
     target_link_libraries(weft_${name}_test PRIVATE ${bench} weft_${name} GTest::gtest GTest::gtest_main Threads::Threads)
     add_test(NAME ${name} COMMAND weft_${name}_test --gtest_brief=1)
-    set_tests_properties(${name} PROPERTIES LABELS unit WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+    set(labels unit)
+    if(ROOM_TSAN)
+      list(APPEND labels tsan)
+    endif()
+    set_tests_properties(${name} PROPERTIES LABELS "${labels}" WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
   endif()
 endfunction()
 
