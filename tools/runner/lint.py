@@ -1,0 +1,97 @@
+"""`./run lint`: the rules of the house that a machine can check.
+
+Rooms and coroutine rules cover the whole tree (they cost milliseconds); formatting and clang-tidy cover what changed.
+clang-tidy takes seconds a file, so in CI it stops beginning new files after TIDY_SECONDS and says how far it came.
+"""
+
+import concurrent.futures
+import os
+import pathlib
+import subprocess
+import time
+
+import build
+import changes
+import coroutines
+import formatting
+import packages
+import rooms
+from say import CI, ROOT, read, step
+
+TIDY_SECONDS = 240  # in CI; the test suite needs the rest of its time
+
+
+def add_verb(verbs) -> None:
+    parser = verbs.add_parser("lint", help="rooms, coroutines, format, scripts, clang-tidy")
+    parser.add_argument("--all", action="store_true", help="every file instead of the changed ones")
+    parser.add_argument("--no-tidy", action="store_true", help="without clang-tidy: seconds instead of minutes")
+    parser.set_defaults(run=run)
+
+
+def run(args) -> int:
+    packages.need("build", "lint")
+    sources = changes.files(formatting.ENDS, everything=args.all)
+    found = []
+    for name, check in (("rooms", rooms.findings), ("coroutines", coroutines.findings), ("scripts", scripts),
+                        ("format", lambda: formatting.unformatted(sources))):
+        step(name)
+        found += report(check())
+    if not args.no_tidy:
+        found += tidy([name for name in sources if name.endswith(".cc") and name.startswith("src/")])
+    print(f"lint: {len(found)} findings" if found else "lint: clean")
+    return 1 if found else 0
+
+
+def report(findings: list[str]) -> list[str]:
+    for finding in findings:
+        print(finding, flush=True)
+    return findings
+
+
+def scripts() -> list[str]:
+    """Syntax of every shell and Python file, told apart by name or first line."""
+    found = []
+    for name in sorted(set(read("git", "ls-files", "--cached", "--others", "--exclude-standard").splitlines())):
+        path = ROOT / name
+        if path.is_file() and path.suffix in ("", ".sh", ".py") and (complaint := syntax(path)):
+            found.append(f"{name}: {complaint}")
+    return found
+
+
+def syntax(path: pathlib.Path) -> str | None:
+    with path.open("rb") as file:
+        first = file.readline(200)
+    if path.suffix == ".py" or (first.startswith(b"#!") and b"python" in first):
+        try:
+            compile(path.read_bytes(), str(path), "exec")
+        except SyntaxError as error:
+            return f"line {error.lineno}: {error.msg}"
+    elif path.suffix == ".sh" or (first.startswith(b"#!") and first.strip().endswith((b"bash", b"/sh"))):
+        done = subprocess.run(["bash", "-n", str(path)], capture_output=True, text=True)
+        return done.stderr.strip() or None
+    return None
+
+
+def tidy(files: list[str]) -> list[str]:
+    if not files:
+        return []
+    build.configure("dev")
+    build.build("dev", "weft_pch", "weft_proto")  # clang-tidy reads the precompiled header and the generated ones
+    step(f"clang-tidy: {len(files)} files")
+    deadline = time.monotonic() + TIDY_SECONDS if CI else None
+    found, late = [], 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for finding in pool.map(lambda file: tidy_one(file, deadline), files):
+            late += finding is None
+            found += report(finding or [])
+    if late:
+        print(f"clang-tidy: time is up; {late} of {len(files)} files were left out (`./run lint` does them all)")
+    return found
+
+
+def tidy_one(file: str, deadline: float | None) -> list[str] | None:
+    """The file's findings; None if there was no time left for it."""
+    if deadline and time.monotonic() > deadline:
+        return None
+    done = subprocess.run(["clang-tidy-19", "--quiet", "-p", "build/dev", file], cwd=ROOT, capture_output=True, text=True)
+    return [done.stdout.strip() or done.stderr.strip()] if done.returncode else []

@@ -1,0 +1,121 @@
+"""`./run test`: unit tests on dev, the threaded rooms on tsan, real processes on release; one closing line sums all.
+
+A unit is one GoogleTest case, an end-to-end test one test function.
+"""
+
+import dataclasses
+import json
+import os
+import shutil
+import sys
+import xml.etree.ElementTree
+
+import build
+import packages
+from say import CI, ROOT, call, step
+
+PARTS = ("units", "tsan", "e2e")
+
+
+def add_verb(verbs) -> None:
+    parser = verbs.add_parser("test", help="unit tests, thread tests, end-to-end tests")
+    parser.add_argument("part", nargs="?", choices=PARTS, help="only this part")
+    parser.add_argument("match", nargs="*", help="rooms (units, tsan), or parts of test names (e2e)")
+    parser.add_argument("--quick", action="store_true", help="without tsan")
+    parser.set_defaults(run=run)
+
+
+@dataclasses.dataclass
+class Tally:
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+
+    def add(self, other: "Tally") -> None:
+        self.passed += other.passed
+        self.failed += other.failed
+        self.skipped += other.skipped
+
+    def __str__(self) -> str:
+        return f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped"
+
+
+def run(args) -> int:
+    parts = [args.part] if args.part else [part for part in PARTS if not (args.quick and part == "tsan")]
+    packages.need("build")
+    packages.offer("test")
+    total = Tally()
+    for part in parts:
+        found = end_to_end(args.match) if part == "e2e" else units(part, args.match)
+        print(f"{part}: {found}", flush=True)
+        total.add(found)
+    print(total, flush=True)
+    ran = total.passed + total.failed > 0
+    return 0 if ran and total.failed == 0 else 1
+
+
+def units(part: str, rooms: list[str]) -> Tally:
+    preset = "dev" if part == "units" else "tsan"
+    build.configure(preset)
+    tests = build.tests_of(preset, "unit" if part == "units" else "tsan")
+    tests = {room: target for room, target in tests.items() if not rooms or room in rooms}
+    if not tests:
+        return Tally()
+    build.build(preset, *tests.values())
+    step(f"{part}: {' '.join(tests)}")
+
+    reports = ROOT / "build" / preset / "reports"
+    shutil.rmtree(reports, ignore_errors=True)
+    reports.mkdir()
+    call("ctest", "--test-dir", f"build/{preset}", "-R", f"^({'|'.join(tests)})$", "--no-tests=error",
+         "--output-on-failure", "--timeout", "300", "-j", os.cpu_count() or 1, "--output-junit", reports / "ctest.xml",
+         env={"GTEST_OUTPUT": f"json:{reports}/", **sanitizer_options()})
+    return count(reports, tests)
+
+
+def sanitizer_options() -> dict[str, str]:
+    symbolizer = shutil.which("llvm-symbolizer-19") or ""
+    common = f"external_symbolizer_path={symbolizer}" if symbolizer else ""
+    return {"ASAN_OPTIONS": f"detect_stack_use_after_return=1:{common}", "UBSAN_OPTIONS": f"print_stacktrace=1:{common}",
+            "TSAN_OPTIONS": f"halt_on_error=1:{common}"}
+
+
+def count(reports, tests: dict[str, str]) -> Tally:
+    """Cases by the programs' own reports; a program that ended badly beside them (a crash, a leak) is one failure."""
+    ok = {case.get("name"): case.get("status") == "run"
+          for case in xml.etree.ElementTree.parse(reports / "ctest.xml").iter("testcase")}
+    total = Tally()
+    for test, target in tests.items():
+        report = reports / f"{os.path.basename(target)}.json"
+        found = cases(json.loads(report.read_text())) if report.exists() else Tally()
+        if not ok.get(test) and found.failed == 0:
+            print(f"{test}: the test program itself failed (crash, leak or timeout)")
+            found.failed += 1
+        total.add(found)
+    return total
+
+
+def cases(report: dict) -> Tally:
+    tally = Tally()
+    for case in (case for suite in report["testsuites"] for case in suite["testsuite"]):
+        if case.get("failures"):
+            tally.failed += 1
+        elif case.get("result") == "COMPLETED":
+            tally.passed += 1
+        else:
+            tally.skipped += 1
+    return tally
+
+
+def end_to_end(match: list[str]) -> Tally:
+    build.configure("release")
+    if programs := build.programs():
+        build.build("release", *programs)
+    step("end to end")
+    report = ROOT / "build/e2e/report.json"
+    report.unlink(missing_ok=True)
+    call(sys.executable, "-B", "tests/e2e/harness.py", "--report", report, *match, env={"CI": "true"} if CI else None)
+    if not report.exists():
+        print("the end-to-end harness ended without a report")
+        return Tally(failed=1)
+    return Tally(**json.loads(report.read_text()))
