@@ -22,6 +22,9 @@ class Clock {
   virtual ~Clock() = default;
   virtual TimePoint now() const = 0;
   virtual WallTime wall() const = 0;
+
+  // A manual clock moves to `time` instead of letting an idle loop wait, and returns true.
+  virtual bool skip_to(TimePoint time) const { return static_cast<void>(time), false; }
 };
 
 class SystemClock final : public Clock {

@@ -1,0 +1,140 @@
+// Streams, in memory and over loopback sockets, keep the same promises.
+#include <gtest/gtest.h>
+
+#include <thread>
+
+#include "io/loop.h"
+#include "io/scope.h"
+#include "io/socket.h"
+#include "io/testing/manual_clock.h"
+#include "io/testing/memory_network.h"
+
+namespace weft::io {
+namespace {
+
+Task<void> echo_one(Acceptor& acceptor, TimePoint deadline) {
+  std::unique_ptr<Stream> stream;
+  while (!stream) {
+    CO_TRY(stream, acceptor.try_accept());
+    if (!stream) CO_TRY_VOID(co_await acceptor.readable().wait(deadline));
+  }
+  std::array<std::byte, 1000> buffer;
+  for (;;) {
+    CO_TRY(size_t n, co_await read_some(*stream, buffer, deadline));
+    if (n == 0) break;
+    CO_TRY_VOID(co_await write_all(*stream, {reinterpret_cast<char*>(buffer.data()), n}, deadline));
+  }
+  stream->shutdown_write();
+  co_return {};
+}
+
+Task<void> send_all_then_end(Stream& stream, const std::string& data, TimePoint deadline) {
+  CO_TRY_VOID(co_await write_all(stream, data, deadline));
+  stream.shutdown_write();
+  co_return {};
+}
+
+Task<void> round_trip(Scope& scope, Network& network, Address address, std::string& got, const std::string& data) {
+  const TimePoint deadline = network.loop().now() + 10s;
+  CO_TRY(auto acceptor, network.listen(address, {}));
+  scope.spawn(echo_one(*acceptor, deadline));
+  CO_TRY(auto stream, co_await network.connect(acceptor->local(), {}, deadline));
+  scope.spawn(send_all_then_end(*stream, data, deadline));
+  std::array<std::byte, 4096> buffer;
+  for (;;) {
+    CO_TRY(size_t n, co_await read_some(*stream, buffer, deadline));
+    if (n == 0) break;
+    got.append(reinterpret_cast<char*>(buffer.data()), n);
+  }
+  co_return co_await scope.join();
+}
+
+std::string some_data() {
+  std::string data;
+  for (int i = 0; i < 300'000; ++i) data.push_back(static_cast<char>('a' + i % 26));
+  return data;
+}
+
+TEST(SocketNetwork, CarriesBytesBothWaysWithBackPressure) {
+  SystemClock clock;
+  Loop loop(clock);
+  SocketNetwork network(loop);
+  std::string got;
+  const std::string data = some_data();
+  const auto result = loop.run(with_scope(round_trip, std::ref(static_cast<Network&>(network)), Address::loopback(0), std::ref(got), std::cref(data)));
+  ASSERT_TRUE(result) << to_string(result.error());
+  EXPECT_EQ(got, data);
+}
+
+TEST(MemoryNetwork, CarriesBytesInSmallPieces) {
+  testing::ManualClock clock;
+  Loop loop(clock);
+  testing::MemoryNetwork network(loop);
+  network.set_faults(Address::loopback(7), {.capacity = 700, .chunk = 13});
+  std::string got;
+  const std::string data = some_data();
+  const auto result = loop.run(with_scope(round_trip, std::ref(static_cast<Network&>(network)), Address::loopback(7), std::ref(got), std::cref(data)));
+  ASSERT_TRUE(result) << to_string(result.error());
+  EXPECT_EQ(got, data);
+}
+
+Task<void> connect_outcome(Network& network, Address address, Result<void>& outcome) {
+  auto stream = co_await network.connect(address, {}, network.loop().now() + 1s);
+  if (!stream) outcome = fail(stream.error());
+  co_return {};
+}
+
+TEST(MemoryNetwork, RefusesAndTimesOut) {
+  testing::ManualClock clock;
+  Loop loop(clock);
+  testing::MemoryNetwork network(loop);
+  Result<void> outcome;
+  ASSERT_TRUE(loop.run(connect_outcome(network, Address::loopback(9), outcome)));
+  EXPECT_EQ(outcome.error().code, Code::refused);
+  EXPECT_EQ(outcome.error().retry, Retry::safe);
+  network.set_faults(Address::loopback(9), {.black_hole = true});
+  ASSERT_TRUE(loop.run(connect_outcome(network, Address::loopback(9), outcome)));
+  EXPECT_EQ(outcome.error().code, Code::deadline);
+  EXPECT_EQ(network.connects(Address::loopback(9)), 2);
+}
+
+TEST(SocketNetwork, RefusedConnectionsSaySo) {
+  SystemClock clock;
+  Loop loop(clock);
+  SocketNetwork network(loop);
+  uint16_t free_port = 0;
+  {
+    auto acceptor = network.listen(Address::loopback(0), {});
+    ASSERT_TRUE(acceptor);
+    free_port = (*acceptor)->local().port();
+    EXPECT_EQ(network.listen((*acceptor)->local(), {}).error().code, Code::conflict);
+  }
+  Result<void> outcome;
+  ASSERT_TRUE(loop.run(connect_outcome(network, Address::loopback(free_port), outcome)));
+  EXPECT_EQ(outcome.error().code, Code::refused);
+}
+
+Task<void> wait_for_post(Event& event) { co_return co_await event.wait(kNever); }
+
+TEST(Loop, PostWakesItFromAnotherThread) {
+  SystemClock clock;
+  Loop loop(clock);
+  Event event;
+  std::thread other([&] { loop.post([&] { event.set(); }); });
+  ASSERT_TRUE(loop.run(wait_for_post(event)));
+  other.join();
+}
+
+TEST(Address, TextForms) {
+  EXPECT_EQ(Address::parse("10.1.2.3:80")->to_string(), "10.1.2.3:80");
+  EXPECT_EQ(Address::parse("[fd00::1]:443")->to_string(), "[fd00::1]:443");
+  EXPECT_EQ(Address::parse("[::ffff:10.0.0.1]:5")->to_string(), "10.0.0.1:5");
+  EXPECT_EQ(Address::parse("unix:/a/b")->path(), "/a/b");
+  EXPECT_FALSE(Address::parse("10.1.2.3"));
+  EXPECT_FALSE(Address::parse("10.1.2.3:66000"));
+  EXPECT_FALSE(Address::parse("shop:80"));
+  EXPECT_TRUE(Address::parse("[::1]:1")->is_loopback());
+}
+
+}  // namespace
+}  // namespace weft::io
