@@ -53,9 +53,40 @@ class Event {
   Wait wait(TimePoint deadline) { return Wait(*this, deadline); }
 
  private:
+  friend class Either;
   Leaf* waiter_ = nullptr;
   bool set_ = false;
 };
+
+// Waits until one of two events is set, or both. Errors: cancelled, deadline.
+class Either final : public Leaf {
+ public:
+  Either(Event& a, Event& b, TimePoint deadline) : a_(a), b_(b), deadline_(deadline) {}
+  bool await_ready() const noexcept { return a_.set_ || b_.set_; }
+  template <class P>
+  bool await_suspend(std::coroutine_handle<P> waiter) {
+    if (!suspend(*waiter.promise().fiber, waiter, deadline_)) return false;
+    CHECK(a_.waiter_ == nullptr && b_.waiter_ == nullptr && &a_ != &b_);
+    a_.waiter_ = b_.waiter_ = this;
+    return true;
+  }
+  Result<void> await_resume() {
+    if (outcome_ == Outcome::pending) return {};
+    detach();
+    return result();
+  }
+
+ private:
+  // The event that completed this wait has let go already; the other may have a new waiter by nobody else's hand: we still hold it.
+  void detach() override {
+    if (a_.waiter_ == this) a_.waiter_ = nullptr;
+    if (b_.waiter_ == this) b_.waiter_ = nullptr;
+  }
+  Event& a_;
+  Event& b_;
+  TimePoint deadline_;
+};
+inline Either wait_either(Event& a, Event& b, TimePoint deadline) { return Either(a, b, deadline); }
 
 // Waits until `when`. Error: cancelled.
 class Sleep final : public Leaf {

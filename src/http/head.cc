@@ -1,0 +1,132 @@
+#include "http/head.h"
+
+#include <cstring>
+
+namespace weft::http {
+
+void Headers::add(const Header& header) {
+  if (count_ == room_) {
+    const uint32_t room = room_ == 0 ? 16 : room_ * 2;
+    auto* items = static_cast<Header*>(arena_->allocate(room * sizeof(Header)));
+    if (count_) std::memcpy(static_cast<void*>(items), items_, count_ * sizeof(Header));
+    items_ = items;
+    room_ = room;
+  }
+  items_[count_++] = header;
+}
+
+template <class Matches>
+size_t Headers::remove_if(Matches matches) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < count_; ++i) {
+    if (!matches(items_[i])) items_[kept++] = items_[i];
+  }
+  return std::exchange(count_, kept) - kept;
+}
+
+size_t Headers::remove(Token token) {
+  return remove_if([token](const Header& header) { return header.token == token; });
+}
+
+size_t Headers::remove(std::string_view name) {
+  return remove_if([name](const Header& header) { return equals_ignoring_case(header.name, name); });
+}
+
+void Headers::set(Token token, std::string_view value) {
+  for (uint32_t i = 0; i < count_; ++i) {
+    if (items_[i].token != token) continue;
+    const Header first{token, items_[i].name, value};
+    if (i + 1 < count_) {
+      uint32_t kept = i + 1;
+      for (uint32_t j = i + 1; j < count_; ++j) {
+        if (items_[j].token != token) items_[kept++] = items_[j];
+      }
+      count_ = kept;
+    }
+    items_[i] = first;
+    return;
+  }
+  add(token, value);
+}
+
+void Headers::set(std::string_view name, std::string_view value) {
+  if (const Token token = token_of(name); token != Token::other) return set(token, value);
+  remove(name);
+  add(name, value);
+}
+
+std::optional<std::string_view> Headers::get(Token token) const {
+  for (const Header& header : *this) {
+    if (header.token == token) return header.value;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string_view> Headers::find(std::string_view name) const {
+  if (const Token token = token_of(name); token != Token::other) return get(token);
+  for (const Header& header : *this) {
+    if (header.token == Token::other && equals_ignoring_case(header.name, name)) return header.value;
+  }
+  return std::nullopt;
+}
+
+std::string_view path_only(std::string_view path) { return path.substr(0, path.find('?')); }
+
+std::string_view query_only(std::string_view path) {
+  const size_t mark = path.find('?');
+  return mark == std::string_view::npos ? std::string_view() : path.substr(mark + 1);
+}
+
+namespace {
+
+// Calls fn(item) for each non-empty item of a comma-separated list until it returns true; whether it did.
+template <class Fn>
+bool any_item(std::string_view list, Fn fn) {
+  while (!list.empty()) {
+    const size_t comma = list.find(',');
+    std::string_view item = list.substr(0, comma);
+    list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
+    while (!item.empty() && (item.front() == ' ' || item.front() == '\t')) item.remove_prefix(1);
+    while (!item.empty() && (item.back() == ' ' || item.back() == '\t')) item.remove_suffix(1);
+    if (!item.empty() && fn(item)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool list_has(std::string_view list, std::string_view token) {
+  return any_item(list, [token](std::string_view item) { return equals_ignoring_case(item, token); });
+}
+
+void remove_hop_by_hop(Headers& headers, bool keep_upgrade) {
+  // Names in Connection first, while it is still there; a removal moves what follows, so look again each time.
+  for (const Header& header : headers) {
+    if (header.token != Token::connection) continue;
+    const std::string_view list = header.value;
+    any_item(list, [&](std::string_view item) {
+      if (!equals_ignoring_case(item, "upgrade") && !equals_ignoring_case(item, "connection")) headers.remove(item);
+      return false;
+    });
+    break;
+  }
+  const bool trailers = headers.get(Token::te) && list_has(*headers.get(Token::te), "trailers");
+  headers.remove(Token::connection);
+  headers.remove(Token::keep_alive);
+  headers.remove(Token::proxy_connection);
+  headers.remove(Token::te);
+  headers.remove(Token::transfer_encoding);
+  headers.remove(Token::http2_settings);
+  if (trailers) headers.add(Token::te, "trailers");
+  if (keep_upgrade) {
+    headers.add(Token::connection, "upgrade");
+  } else {
+    headers.remove(Token::upgrade);
+  }
+}
+
+bool is_bodiless(std::string_view method, uint16_t status) {
+  return method == "HEAD" || (status >= 100 && status < 200) || status == 204 || status == 304;
+}
+
+}  // namespace weft::http

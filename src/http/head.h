@@ -1,0 +1,98 @@
+// The one message form for every HTTP version: a request head, a response head and their headers, in order.
+//
+// All text is views into the stream's Arena (or static text), which must outlive the head. Names are kept as they came; compare them through
+// tokens or find(), which ignore case. `:`-names never appear among the headers: method, scheme, authority, path and status are members.
+// `Host` neither: it is `authority` (RFC 9113 §8.3.1).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "http/arena.h"
+#include "http/token.h"
+
+namespace weft::http {
+
+struct Header {
+  Token token;
+  std::string_view name;
+  std::string_view value;
+};
+
+// Ordered, duplicates allowed. Grows inside the arena.
+class Headers {
+ public:
+  explicit Headers(Arena& arena) : arena_(&arena) {}
+
+  const Header* begin() const { return items_; }
+  const Header* end() const { return items_ + count_; }
+  size_t size() const { return count_; }
+  bool empty() const { return count_ == 0; }
+
+  // Appends views that live as long as the arena (or for ever); add_copy copies both into the arena first.
+  void add(std::string_view name, std::string_view value) { add({token_of(name), name, value}); }
+  void add(Token token, std::string_view value) { add({token, name_of(token), value}); }
+  void add(const Header& header);
+  void add_copy(std::string_view name, std::string_view value) { add(arena_->copy(name), arena_->copy(value)); }
+
+  // Replaces all of that name by one.
+  void set(Token token, std::string_view value);
+  void set(std::string_view name, std::string_view value);
+
+  // The first value of that name; nullopt if there is none.
+  std::optional<std::string_view> get(Token token) const;
+  std::optional<std::string_view> find(std::string_view name) const;
+
+  // How many were removed.
+  size_t remove(Token token);
+  size_t remove(std::string_view name);
+
+  void clear() { count_ = 0; }
+  Arena& arena() const { return *arena_; }
+
+ private:
+  template <class Matches>
+  size_t remove_if(Matches matches);
+
+  Arena* arena_;
+  Header* items_ = nullptr;
+  uint32_t count_ = 0;
+  uint32_t room_ = 0;
+};
+
+struct RequestHead {
+  explicit RequestHead(Arena& arena) : headers(arena) {}
+
+  std::string_view method;
+  std::string_view scheme = "http";
+  std::string_view authority;
+  std::string_view path;      // with its query: the request target in origin form, or "*"; empty for CONNECT
+  std::string_view protocol;  // ":protocol" of an extended CONNECT (RFC 8441), else empty
+  Headers headers;
+};
+
+struct ResponseHead {
+  explicit ResponseHead(Arena& arena) : headers(arena) {}
+
+  uint16_t status = 0;
+  Headers headers;
+
+  bool informational() const { return status >= 100 && status < 200 && status != 101; }
+};
+
+// The path without "?query" and the query without its "?".
+std::string_view path_only(std::string_view path);
+std::string_view query_only(std::string_view path);
+
+// Whether a list-valued header such as Connection has this token (RFC 9110 §5.6.1), regardless of case.
+bool list_has(std::string_view list, std::string_view token);
+
+// Takes off what concerns one connection only: Connection and all it names, Keep-Alive, Proxy-Connection, TE (but "trailers"),
+// Transfer-Encoding, Upgrade (RFC 9110 §7.6.1). `keep_upgrade` leaves Connection: upgrade and Upgrade for a tunnel.
+void remove_hop_by_hop(Headers& headers, bool keep_upgrade = false);
+
+// Whether a response with this status to this method has no body whatever its headers say (RFC 9110 §6.4.1).
+bool is_bodiless(std::string_view method, uint16_t status);
+
+}  // namespace weft::http
