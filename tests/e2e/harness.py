@@ -194,6 +194,12 @@ def free_port() -> int:
 _given: set[int] = set()
 
 
+def connected_to(port: int) -> bool:
+    """Whether some process on this machine holds an established connection to that loopback port."""
+    with open("/proc/net/tcp") as table:
+        return any(line.split()[2:4] == [f"0100007F:{port:04X}", "01"] for line in table)
+
+
 def discover(words: list[str]) -> list[tuple[str, object]]:
     sys.path.insert(0, str(HERE))
     found = []

@@ -5,7 +5,7 @@ import json
 import sys
 import threading
 
-from harness import HERE, ROOT, Run, expect, expect_equal, free_port, wait_until
+from harness import HERE, ROOT, Run, connected_to, expect, expect_equal, free_port, wait_until
 
 SERVICE = ROOT / "examples/shop/services/service.py"
 
@@ -56,8 +56,7 @@ def test_sigterm_lets_a_begun_request_finish(run: Run) -> None:
     answers = []
     asking = threading.Thread(target=lambda: answers.append(get(port)))
     asking.start()
-    established = lambda: f":{origin_port:04X} 01 " in open("/proc/net/tcp").read()
-    wait_until(established, "the request has reached the origin")
+    wait_until(lambda: connected_to(origin_port), "the request has reached the origin")
     expect_equal(process.stop(), 0, "exit code")
     asking.join()
     status, _, headers = answers[0]
