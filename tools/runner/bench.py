@@ -8,9 +8,10 @@ from say import call
 
 
 def add_verb(verbs) -> None:
-    parser = verbs.add_parser("bench", help="CPU per request beside haproxy, nginx and a raw forwarder",
-                              epilog="What follows is handed to bench/run.py: --rounds 5 --output json ...")
-    parser.add_argument("options", nargs="*", metavar="OPTION")
+    parser = verbs.add_parser("bench", help="CPU per request beside haproxy, nginx and a raw forwarder")
+    parser.add_argument("--rounds", default="5")
+    parser.add_argument("--seconds", default="4", help="of load, a proxy a round")
+    parser.add_argument("--output", choices=("table", "json"), default="table")
     parser.set_defaults(run=run)
 
 
@@ -18,4 +19,5 @@ def run(args) -> int:
     packages.need("build", "bench")
     build.configure("release")
     build.build("release", "forwarder", *(name for name in build.programs() if name == "weft-proxy"))
-    return call(sys.executable, "-B", "bench/run.py", *args.options)
+    return call(sys.executable, "-B", "bench/run.py", "--rounds", args.rounds, "--seconds", args.seconds,
+                "--output", args.output)

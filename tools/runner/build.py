@@ -1,9 +1,10 @@
 """`./run build`: configure a preset and build it, or some of its targets, with ninja's own progress."""
 
 import json
+import subprocess
 
 import packages
-from say import ROOT, check, read, step
+from say import ROOT, Stop, check, read, step
 
 PRESETS = ("dev", "release", "tsan")
 PROGRAMS = {"weft-proxy": "src/bin/weft_proxy.cc", "weft-control": "src/bin/weft_control.cc",
@@ -26,7 +27,9 @@ def run(args) -> int:
 
 def configure(preset: str) -> None:
     step(f"configuring {preset}")
-    check("cmake", "--preset", preset, "--log-level=WARNING")
+    done = subprocess.run(["cmake", "--preset", preset], cwd=ROOT, capture_output=True, text=True)
+    if done.returncode:
+        raise Stop(f"cmake --preset {preset} failed:\n{done.stdout}{done.stderr}")
 
 
 def build(preset: str, *targets: str) -> None:
