@@ -247,7 +247,8 @@ def main() -> int:
     if args.report:
         args.report.parent.mkdir(parents=True, exist_ok=True)
         args.report.write_text(json.dumps(counts))
-    print(", ".join(f"{number} {kind}" for kind, number in counts.items()))
+    else:
+        print(", ".join(f"{number} {kind}" for kind, number in counts.items()))
     return 1 if counts["failed"] or not tests else 0
 
 

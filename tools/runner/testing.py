@@ -47,7 +47,7 @@ def run(args) -> int:
     total = Tally()
     for part in parts:
         found = end_to_end(args.match) if part == "e2e" else units(part, args.match)
-        print(f"{part}: {found}", flush=True)
+        print(f"{part}: {found.passed} of {found.passed + found.failed} held, {found.skipped} skipped", flush=True)
         total.add(found)
     print(total, flush=True)
     ran = total.passed + total.failed > 0
