@@ -1,0 +1,77 @@
+// Cluster: a destination by name: how its endpoints are found, how one is picked, what it may cost.
+//
+// Immutable once compiled and shared by pointer: any thread. Made by xds/compile.h. Transport sockets are not spoken
+// yet: a cluster that has one other than raw_buffer is refused.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/time.h"
+#include "config/endpoint.h"
+#include "config/origin.h"
+
+namespace weft::config {
+
+// How endpoints are found (envoy.config.cluster.v3.Cluster.DiscoveryType).
+enum class Discovery : uint8_t { fixed, dns, eds, original_dst };
+
+enum class Balance : uint8_t { round_robin, least_request, random, original_dst };
+
+enum class UpstreamHttp : uint8_t { http1, http2, as_downstream };
+
+// Per proxy, not per worker (envoy.config.cluster.v3.CircuitBreakers, priority DEFAULT). The public API's defaults.
+struct Limits {
+  uint32_t max_connections = 1024;
+  uint32_t max_pending = 1024;
+  uint32_t max_requests = 1024;
+  uint32_t max_retries = 3;
+};
+
+// envoy.config.cluster.v3.OutlierDetection. A count of 0 switches that detector off.
+struct Outlier {
+  bool enabled = false;
+  uint32_t consecutive_5xx = 5;
+  uint32_t consecutive_gateway_failure = 0;
+  uint32_t consecutive_local_failure = 0;  // only with split_local
+  bool split_local = false;
+  Duration interval{10'000'000'000};
+  Duration base_ejection{30'000'000'000};
+  uint32_t max_ejection_percent = 10;
+};
+
+struct Cluster {
+  std::string name;
+  std::string version;  // content hash
+  Origin origin;
+  Discovery discovery = Discovery::fixed;
+  Balance balance = Balance::round_robin;
+  UpstreamHttp http = UpstreamHttp::http1;
+  Duration connect_timeout{5'000'000'000};   // 5 s, the public API's default
+  Duration idle_timeout{3'600'000'000'000};  // pooled connection without a stream; 1 h; 0: none
+  Duration dns_refresh{5'000'000'000};       // Discovery::dns
+  uint32_t max_requests_per_connection = 0;  // 0: no limit
+  uint32_t max_concurrent_streams = 0;       // per HTTP/2 connection; 0: what the peer allows
+  uint32_t least_request_choices = 2;
+  uint32_t panic_percent = 50;  // fewer healthy endpoints than this: all are used
+  Limits limits;
+  Outlier outlier;
+  uint32_t mark = 0;                             // SO_MARK of upstream sockets; 0: none
+  std::string source_address;                    // bound before connecting; empty: the system's choice
+  std::string eds_name;                          // what the endpoint set is called, if not as the cluster
+  std::shared_ptr<const EndpointSet> endpoints;  // Discovery::fixed, and the names of Discovery::dns
+
+  // What the endpoint set is asked for under; empty unless it comes by EDS.
+  std::string endpoints_name() const {
+    if (discovery != Discovery::eds) return {};
+    return eds_name.empty() ? name : eds_name;
+  }
+  // What must be active before this cluster may be.
+  std::vector<std::string> names_endpoints() const {
+    return discovery == Discovery::eds ? std::vector<std::string>{endpoints_name()} : std::vector<std::string>{};
+  }
+};
+
+}  // namespace weft::config

@@ -1,0 +1,41 @@
+// EndpointSet: the addresses behind a cluster, as configuration gives them. Their live state (health, ejections, pools)
+// is the proxy's Host.
+//
+// Immutable once compiled and shared by pointer: any thread. An endpoint set swaps by itself, without a new cluster.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "config/address.h"
+
+namespace weft::config {
+
+// envoy.config.core.v3.HealthStatus, as far as it changes whom we pick.
+enum class Health : uint8_t { healthy, degraded, draining, unhealthy };
+
+// envoy.config.endpoint.v3.LbEndpoint.
+struct Endpoint {
+  Address address;
+  uint32_t weight = 1;    // never 0
+  uint32_t priority = 0;  // 0 is asked first
+  Health health = Health::healthy;
+  std::string hostname;
+  std::string locality;  // "region/zone/sub_zone"; empty if none
+  // The strings of filter_metadata, by "namespace.key": "weft.workload", "istio.workload"; sorted.
+  std::vector<std::pair<std::string, std::string>> labels;
+
+  // "" if there is none.
+  std::string_view label(std::string_view key) const;
+};
+
+// envoy.config.endpoint.v3.ClusterLoadAssignment.
+struct EndpointSet {
+  std::string name;     // what clusters call it: Cluster::endpoints_name()
+  std::string version;  // content hash
+  std::vector<Endpoint> endpoints;
+};
+
+}  // namespace weft::config

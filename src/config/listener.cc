@@ -1,0 +1,45 @@
+#include "config/listener.h"
+
+#include <algorithm>
+#include <set>
+
+namespace weft::config {
+namespace {
+
+template <class Visit>
+void each_chain(const Listener& listener, Visit visit) {
+  for (const FilterChain& chain : listener.chains) visit(chain);
+  if (listener.default_chain) visit(*listener.default_chain);
+}
+
+void add_clusters(const FilterChain& chain, std::set<std::string>& names) {
+  if (const auto* tcp = std::get_if<TcpProxy>(&chain.terminal)) {
+    for (const ClusterWeight& entry : tcp->clusters) names.insert(entry.cluster);
+  } else if (const auto& http = std::get<HttpConnection>(chain.terminal); http.routes) {
+    for (std::string& name : http.routes->names_clusters()) names.insert(std::move(name));
+  }
+}
+
+}  // namespace
+
+bool Inspector::applies_to(uint16_t port) const {
+  return enabled && std::none_of(disabled_ports.begin(), disabled_ports.end(),
+                                 [&](const PortRange& range) { return port >= range.start && port < range.end; });
+}
+
+std::vector<std::string> Listener::names_routes() const {
+  std::set<std::string> names;
+  each_chain(*this, [&](const FilterChain& chain) {
+    const auto* http = std::get_if<HttpConnection>(&chain.terminal);
+    if (http != nullptr && !http->routes_name.empty()) names.insert(http->routes_name);
+  });
+  return {names.begin(), names.end()};
+}
+
+std::vector<std::string> Listener::names_clusters() const {
+  std::set<std::string> names;
+  each_chain(*this, [&](const FilterChain& chain) { add_clusters(chain, names); });
+  return {names.begin(), names.end()};
+}
+
+}  // namespace weft::config

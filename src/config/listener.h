@@ -1,0 +1,119 @@
+// Listener: where connections come in, how a filter chain is chosen for one, and what that chain does with it.
+//
+// Immutable once compiled and shared by pointer: any thread. Made by xds/compile.h. Transport sockets are not spoken
+// yet: a chain that has one other than raw_buffer is refused, so every chain here is plaintext.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/time.h"
+#include "config/address.h"
+#include "config/origin.h"
+#include "config/route.h"
+
+namespace weft::config {
+
+// envoy.extensions.access_loggers.file.v3.FileAccessLog, and the stdout and stderr loggers as /dev/stdout and
+// /dev/stderr.
+struct AccessLog {
+  std::string path;
+  std::string format;  // empty: the house's format
+};
+
+enum class HttpCodec : uint8_t { detect, http1, http2 };
+
+// envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager.
+struct HttpConnection {
+  std::string stat_prefix;
+  HttpCodec codec = HttpCodec::detect;
+  std::string routes_name;                   // of a RouteTable that comes by RDS; empty if inline
+  std::shared_ptr<const RouteTable> routes;  // inline
+  std::vector<AccessLog> access_logs;
+  std::string server_name = "weft";
+  bool pass_server_header = false;                // else `server` is overwritten
+  Duration idle_timeout{3'600'000'000'000};       // connection without a stream; 1 h, the public API's default
+  Duration stream_idle_timeout{300'000'000'000};  // stream without a byte; 5 min, the same
+  Duration request_timeout{0};                    // whole request received
+  Duration request_headers_timeout{0};
+  Duration drain_timeout{5'000'000'000};  // 5 s, the same
+  uint32_t max_concurrent_streams = 100;  // per HTTP/2 connection
+  bool use_remote_address = false;
+  bool generate_request_id = true;
+  bool websocket = false;
+};
+
+// envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy.
+struct TcpProxy {
+  std::string stat_prefix;
+  std::vector<ClusterWeight> clusters;  // never empty
+  uint32_t total_weight = 1;
+  Duration idle_timeout{3'600'000'000'000};  // no byte either way; 1 h, the public API's default; 0: none
+  uint32_t max_connect_attempts = 1;
+  std::vector<AccessLog> access_logs;
+};
+
+struct Cidr {
+  std::string address;
+  uint8_t length = 0;
+};
+
+// envoy.config.listener.v3.FilterChainMatch. What is empty does not constrain.
+struct FilterChainMatch {
+  std::optional<uint16_t> destination_port;
+  std::vector<Cidr> destinations;
+  std::vector<std::string> server_names;  // lower case
+  std::string transport_protocol;         // "raw_buffer" or "tls"
+  std::vector<std::string> application_protocols;
+};
+
+struct FilterChain {
+  std::string name;
+  Origin origin;
+  FilterChainMatch match;
+  std::variant<HttpConnection, TcpProxy> terminal;
+};
+
+struct PortRange {
+  uint16_t start = 0;  // inclusive
+  uint32_t end = 0;    // exclusive; may be 65536
+};
+
+// A listener filter that peeks at the first bytes, and the destination ports where it must not.
+struct Inspector {
+  bool enabled = false;
+  std::vector<PortRange> disabled_ports;
+
+  bool applies_to(uint16_t port) const;
+};
+
+enum class Direction : uint8_t { unspecified, inbound, outbound };
+
+struct Listener {
+  std::string name;
+  std::string version;  // content hash
+  Origin origin;
+  Address address;
+  Direction direction = Direction::unspecified;
+  bool bind = true;                    // false: reached only by hand-over from the listener that took the connection
+  bool hand_over_by_original = false;  // use_original_dst: look for the listener bound to the original destination
+  bool take_original = false;          // the original_dst listener filter
+  Inspector http_inspector;
+  Inspector tls_inspector;
+  Duration inspect_timeout{15'000'000'000};  // 15 s, the public API's default
+  bool continue_on_inspect_timeout = false;
+  std::vector<AccessLog> access_logs;  // of connections that no chain took
+  std::vector<FilterChain> chains;
+  std::optional<FilterChain> default_chain;
+
+  // Each name once, sorted: what must be active before this listener may be.
+  std::vector<std::string> names_routes() const;
+  // From TCP proxies and inline route tables.
+  std::vector<std::string> names_clusters() const;
+};
+
+}  // namespace weft::config

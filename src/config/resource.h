@@ -1,0 +1,37 @@
+// Resource: one compiled xDS resource of any of the kinds we speak, and the type URLs they travel under.
+//
+// A plain value holding a shared, immutable object: any thread.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "config/cluster.h"
+#include "config/endpoint.h"
+#include "config/listener.h"
+#include "config/route.h"
+
+namespace weft::config {
+
+inline constexpr std::string_view kListenerType = "type.googleapis.com/envoy.config.listener.v3.Listener";
+inline constexpr std::string_view kRouteType = "type.googleapis.com/envoy.config.route.v3.RouteConfiguration";
+inline constexpr std::string_view kClusterType = "type.googleapis.com/envoy.config.cluster.v3.Cluster";
+inline constexpr std::string_view kEndpointType = "type.googleapis.com/envoy.config.endpoint.v3.ClusterLoadAssignment";
+
+using Resource = std::variant<std::shared_ptr<const Listener>, std::shared_ptr<const RouteTable>,
+                              std::shared_ptr<const Cluster>, std::shared_ptr<const EndpointSet>>;
+
+inline const std::string& name_of(const Resource& resource) {
+  return std::visit([](const auto& object) -> const std::string& { return object->name; }, resource);
+}
+inline const std::string& version_of(const Resource& resource) {
+  return std::visit([](const auto& object) -> const std::string& { return object->version; }, resource);
+}
+inline std::string_view type_of(const Resource& resource) {
+  constexpr std::string_view kTypes[] = {kListenerType, kRouteType, kClusterType, kEndpointType};
+  return kTypes[resource.index()];
+}
+
+}  // namespace weft::config

@@ -1,0 +1,45 @@
+// RetryPolicy: what may be tried again, as configured. rules/retry.h decides with it.
+//
+// A plain value, immutable once compiled: any thread. The default is the house's own policy, for a route that names
+// none: one retry of what never reached the destination, and of a GET or HEAD that was reset before its first response
+// byte.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "base/time.h"
+
+namespace weft::config {
+
+// envoy.config.route.v3.RetryPolicy.
+struct RetryPolicy {
+  uint32_t num_retries = 1;
+  bool connect_failure = true;
+  bool refused_stream = true;
+  bool reset_of_safe_method = true;  // GET and HEAD: ours, always on
+  bool reset = false;                // any method, because somebody asked for it
+  bool reset_before_request = false;
+  bool gateway_error = false;  // 502, 503, 504
+  bool any_5xx = false;        // and a reset, as in the public API
+  bool retriable_4xx = false;  // 409
+  bool grpc_cancelled = false;
+  bool grpc_deadline_exceeded = false;
+  bool grpc_internal = false;
+  bool grpc_resource_exhausted = false;
+  bool grpc_unavailable = false;
+  std::vector<uint16_t> statuses;      // counted only with `retriable-status-codes`
+  Duration per_try_timeout{0};         // 0: only the route's timeout bounds an attempt
+  Duration back_off_base{25'000'000};  // 25 ms, the public API's default
+  Duration back_off_max{250'000'000};  // 10 × base
+
+  bool operator==(const RetryPolicy&) const = default;
+};
+
+// Sets the conditions from a `retry_on` list ("connect-failure,refused-stream,503"): a number is a status. Refuses a
+// word it does not know. `listed_statuses` says whether "retriable-status-codes" was among them.
+Result<void> set_conditions(RetryPolicy& policy, std::string_view retry_on, bool& listed_statuses);
+
+}  // namespace weft::config

@@ -1,0 +1,117 @@
+// RouteTable: virtual hosts, their routes in order, and what each route does. rules/route.h walks it.
+//
+// Immutable once compiled and shared by pointer: any thread. Made by xds/compile.h; every route carries the origin it
+// came with. Timeouts are nanoseconds; 0 means none. Strings are as configured except where a comment says lower case.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/time.h"
+#include "config/domains.h"
+#include "config/matcher.h"
+#include "config/origin.h"
+#include "config/retry.h"
+
+namespace weft::config {
+
+// One change of a header, in the order they are to be done (envoy.config.core.v3.HeaderValueOption, and
+// *_headers_to_remove).
+struct HeaderMutation {
+  enum class Action : uint8_t { append, add_if_absent, overwrite, overwrite_if_exists, remove };
+
+  Action action = Action::append;
+  std::string name;   // lower case
+  std::string value;  // literal
+};
+
+struct HeaderMutations {
+  std::vector<HeaderMutation> request;
+  std::vector<HeaderMutation> response;
+
+  bool empty() const { return request.empty() && response.empty(); }
+};
+
+// The path of a request without its query (envoy.config.route.v3.RouteMatch.path_specifier).
+struct PathMatch {
+  enum class Kind : uint8_t { exact, prefix, separated_prefix, regex };
+
+  Kind kind = Kind::prefix;
+  std::string pattern = "/";
+  bool ignore_case = false;
+  StringMatcher regex;  // only for Kind::regex
+
+  bool matches(std::string_view path) const;
+  // `path prefix "/reviews"`.
+  std::string text() const;
+};
+
+struct ClusterWeight {
+  std::string cluster;
+  uint32_t weight = 1;
+  HeaderMutations mutations;  // done before the route's own
+  std::string host_rewrite;   // wins over the route's; empty: none
+};
+
+// Sends the request to a cluster (envoy.config.route.v3.RouteAction).
+struct Forward {
+  std::vector<ClusterWeight> clusters;  // never empty; one for a plain `cluster`
+  uint32_t total_weight = 1;            // the sum, never 0
+  Duration timeout{15'000'000'000};     // whole response; the public API's default of 15 s
+  Duration idle_timeout{0};
+  RetryPolicy retry;
+  std::string host_rewrite;    // the new authority; empty: unchanged
+  std::string prefix_rewrite;  // what replaces the matched prefix or path; empty: unchanged
+};
+
+// Answers itself (envoy.config.route.v3.DirectResponseAction).
+struct DirectResponse {
+  uint16_t status = 0;
+  std::string body;
+};
+
+// Answers with a Location (envoy.config.route.v3.RedirectAction). Empty strings and port 0 leave that part as it was.
+struct Redirect {
+  uint16_t status = 301;
+  std::string scheme;
+  std::string host;
+  uint16_t port = 0;
+  std::string path;            // replaces the path; with '?' in it, the query too
+  std::string prefix_rewrite;  // replaces the matched prefix
+  bool strip_query = false;
+};
+
+struct Route {
+  std::string name;
+  Origin origin;
+  PathMatch path;
+  std::vector<HeaderMatcher> headers;
+  std::vector<QueryMatcher> query;
+  HeaderMutations mutations;  // the route's, its virtual host's and its table's, in that order
+  std::variant<Forward, DirectResponse, Redirect> action;
+};
+
+struct VirtualHost {
+  std::string name;
+  Origin origin;
+  std::vector<std::string> domains;
+  std::vector<Route> routes;  // the first that matches wins
+};
+
+struct RouteTable {
+  std::string name;
+  std::string version;  // content hash
+  Origin origin;
+  std::vector<VirtualHost> hosts;
+  Domains domains;  // domain → index in hosts
+  bool ignore_port = false;
+
+  // Each cluster once, sorted.
+  std::vector<std::string> names_clusters() const;
+};
+
+}  // namespace weft::config
