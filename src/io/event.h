@@ -15,6 +15,15 @@ namespace weft::io {
 
 class Event {
  public:
+  // What a stream wrapped around another's events hears of them. on_set only marks: it resumes, reads and writes nothing.
+  class Listener {
+   public:
+    virtual void on_set() = 0;
+
+   protected:
+    ~Listener() = default;
+  };
+
   Event() = default;
   Event(const Event&) = delete;
   Event& operator=(const Event&) = delete;
@@ -23,9 +32,12 @@ class Event {
   bool is_set() const { return set_; }
   void set() {
     set_ = true;
+    if (listener_) listener_->on_set();
     if (waiter_) std::exchange(waiter_, nullptr)->complete(Leaf::Outcome::done);
   }
   void clear() { set_ = false; }
+  // At most one; nullptr takes it off.
+  void listen(Listener* listener) { listener_ = listener; }
 
   class Wait final : public Leaf {
    public:
@@ -55,6 +67,7 @@ class Event {
  private:
   friend class Either;
   Leaf* waiter_ = nullptr;
+  Listener* listener_ = nullptr;
   bool set_ = false;
 };
 
