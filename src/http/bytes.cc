@@ -78,7 +78,8 @@ Bytes::Bytes(const Bytes& other) {
 
 Bytes::Bytes(Bytes&& other) noexcept { *this = std::move(other); }
 
-Bytes& Bytes::operator=(Bytes other) noexcept {
+Bytes& Bytes::operator=(Bytes&& other) noexcept {
+  if (this == &other) return *this;
   clear();
   if (other.slices_ == other.inline_) {
     for (uint32_t i = 0; i < kInline; ++i) inline_[i] = std::move(other.inline_[i]);

@@ -54,7 +54,8 @@ class Bytes {
   explicit Bytes(std::string_view copy) { append_copy(copy); }
   Bytes(const Bytes& other);
   Bytes(Bytes&& other) noexcept;
-  Bytes& operator=(Bytes other) noexcept;
+  Bytes& operator=(const Bytes& other) { return *this = Bytes(other); }
+  Bytes& operator=(Bytes&& other) noexcept;
   ~Bytes();
 
   size_t size() const { return size_; }

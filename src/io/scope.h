@@ -3,7 +3,7 @@
 //   co_await with_scope(serve_all, std::ref(listener));     Task<void> serve_all(Scope& scope, Listener& listener);
 //
 // with_scope runs fn(scope, args...); when it ends, on whatever path, the scope's children are cancelled and joined before
-// with_scope returns. Arguments are held by value; pass references with std::ref. A child's error is its own to answer or count;
+// with_scope returns. What a child borrows must outlive with_scope: fn's own locals die before the children are joined. Arguments are held by value; pass references with std::ref. A child's error is its own to answer or count;
 // the scope keeps the first for join(). One loop's thread.
 #pragma once
 

@@ -1,0 +1,172 @@
+#include "http/h1/body.h"
+
+#include <charconv>
+
+namespace weft::http::h1 {
+
+namespace {
+constexpr size_t kChunkLine = 256;  // the longest chunk-size line with its extensions
+}
+
+void Incoming::begin(Framing framing) {
+  framing_ = framing;
+  left_ = framing.bytes;
+  switch (framing.kind) {
+    case Framing::none: state_ = State::done; break;
+    case Framing::length: state_ = State::data; break;
+    case Framing::until_close: state_ = State::data; break;
+    case Framing::chunked: state_ = State::chunk_size; break;
+  }
+}
+
+std::optional<uint64_t> Incoming::length() const {
+  switch (framing_.kind) {
+    case Framing::none: return 0;
+    case Framing::length: return framing_.bytes;
+    default: return std::nullopt;
+  }
+}
+
+Pull Incoming::refuse(Error error) {
+  error.side = side_;
+  error_ = std::move(error);
+  state_ = State::failed;
+  return {Pull::failed, {}};
+}
+
+Result<bool> Incoming::chunk_line() {
+  const std::string_view input = wire_.input();
+  const size_t end = input.find('\n');
+  if (end == std::string_view::npos) {
+    if (input.size() > kChunkLine) return fail(Code::limit, side_, "a chunk-size line is too long");
+    return false;
+  }
+  if (end == 0 || input[end - 1] != '\r') return fail(Code::protocol, side_, "a chunk-size line ends without CRLF");
+  const std::string_view line = input.substr(0, end - 1);
+  uint64_t size = 0;
+  const auto [stop, bad] = std::from_chars(line.data(), line.data() + line.size(), size, 16);
+  const bool digits_only = stop == line.data() + line.size() || *stop == ';';
+  if (bad != std::errc{} || !digits_only || line.find('\r') != std::string_view::npos) {
+    return fail(Code::protocol, side_, "a chunk size is no hexadecimal number");
+  }
+  wire_.consume(end + 1);
+  left_ = size;
+  state_ = size == 0 ? State::trailer : State::data;
+  return true;
+}
+
+Result<bool> Incoming::chunk_crlf() {
+  const std::string_view input = wire_.input();
+  if (input.size() < 2) return false;
+  if (!input.starts_with("\r\n")) return fail(Code::protocol, side_, "a chunk is longer than its size");
+  wire_.consume(2);
+  state_ = State::chunk_size;
+  return true;
+}
+
+Result<bool> Incoming::trailer_lines() {
+  TRY(const size_t size, parse_trailers(wire_.input(), limits_, trailers_));
+  if (size == 0) return false;
+  wire_.consume(size);
+  state_ = State::done;
+  return true;
+}
+
+Pull Incoming::take(size_t limit) {
+  const bool bounded = framing_.kind != Framing::until_close;
+  size_t n = std::min(limit, wire_.input().size());
+  if (bounded) n = static_cast<size_t>(std::min<uint64_t>(n, left_));
+  Bytes data;
+  data.append(wire_.as_slice(n));
+  wire_.consume(n);
+  if (bounded && (left_ -= n) == 0) state_ = framing_.kind == Framing::chunked ? State::chunk_end : State::done;
+  return {Pull::data, std::move(data)};
+}
+
+Pull Incoming::pull(size_t limit) {
+  for (;;) {
+    Result<bool> moved = false;
+    switch (state_) {
+      case State::done: return {Pull::end, {}};
+      case State::failed: return {Pull::failed, {}};
+      case State::data:
+        if (!wire_.input().empty()) return take(limit);
+        break;
+      case State::chunk_size: moved = chunk_line(); break;
+      case State::chunk_end: moved = chunk_crlf(); break;
+      case State::trailer: moved = trailer_lines(); break;
+    }
+    if (!moved) return refuse(moved.error());
+    if (*moved) continue;
+
+    if (!before_reading_.empty()) {
+      wire_.output().append_copy(std::exchange(before_reading_, {}));
+      if (auto sent = wire_.flush(); !sent) return refuse(sent.error());
+    }
+    const io::Io io = wire_.fill();
+    if (io.state == io::Io::blocked) return {Pull::blocked, {}};
+    if (io.state == io::Io::failed) return refuse(wire_.stream().error());
+    if (io.state == io::Io::end) {
+      if (framing_.kind != Framing::until_close) {
+        return refuse({Code::closed, side_, Retry::never, "the connection ended in the middle of a body"});
+      }
+      state_ = State::done;
+    }
+  }
+}
+
+Result<bool> Outgoing::push(Bytes& data) {
+  if (wire_.output().size() >= kHighWater) {
+    TRY([[maybe_unused]] const bool all, flushed());
+    if (wire_.output().size() >= kHighWater) return false;
+  }
+  switch (framing_.kind) {
+    case Framing::none: data.consume(data.size()); return true;
+    case Framing::length:
+      if (data.size() > left_) return fail(Code::protocol, Side::local, "a body is longer than its Content-Length");
+      left_ -= data.size();
+      if (left_ == 0) finished_ = true;
+      break;
+    case Framing::chunked:
+      if (!data.empty()) wire_.output().append_copy(fmt::format(FMT_STRING("{:x}\r\n"), data.size()));
+      break;
+    case Framing::until_close: break;
+  }
+  const bool chunk = framing_.kind == Framing::chunked && !data.empty();
+  wire_.output().append(std::move(data));
+  if (chunk) wire_.output().append_copy("\r\n");
+  return true;
+}
+
+Result<void> Outgoing::finish(const Headers* trailers) {
+  if (framing_.kind == Framing::length && left_ > 0) {
+    return fail(Code::protocol, Side::local, "a body is shorter than its Content-Length");
+  }
+  if (framing_.kind == Framing::chunked && !finished_) {
+    Bytes& out = wire_.output();
+    out.append_copy("0\r\n");
+    if (trailers) {
+      for (const Header& header : *trailers) {
+        out.append_copy(header.name);
+        out.append_copy(": ");
+        out.append_copy(header.value);
+        out.append_copy("\r\n");
+      }
+    }
+    out.append_copy("\r\n");
+  }
+  finished_ = true;
+  return {};
+}
+
+Result<bool> Outgoing::flushed() {
+  auto done = wire_.flush();
+  if (!done) {
+    Error error = done.error();
+    error.side = side_;
+    return fail(std::move(error));
+  }
+  return *done;
+}
+
+}  // namespace weft::http::h1

@@ -1,0 +1,167 @@
+#include "http/h1/client.h"
+
+#include "http/h1/body.h"
+#include "http/h1/serialize.h"
+#include "io/frame_pool.h"
+
+namespace weft::http::h1 {
+
+namespace {
+
+class ClientSession;
+
+class ClientExchange final : public Exchange {
+ public:
+  ClientExchange(ClientSession& session, Arena& arena, std::string_view method);
+  ~ClientExchange() override;
+  static void* operator new(size_t size) { return io::allocate_frame(size); }
+  static void operator delete(void* memory, size_t size) { io::free_frame(memory, size); }
+
+  io::Task<ResponseHead*> head(TimePoint deadline) override;
+  Source& body() override { return body_; }
+  Sink& upload() override { return upload_; }
+  uint64_t bytes_sent() const override;
+
+  void begin_upload(Framing framing) { upload_.begin(framing); }
+
+ private:
+  Error broken(Code code, std::string detail) const;
+  Result<bool> parse();
+
+  ClientSession& session_;
+  ResponseHead head_;
+  Incoming body_;
+  Outgoing upload_;
+  std::string_view method_;
+  uint64_t written_before_;
+  bool keep_alive_ = true;
+  bool final_ = false;       // a final head has come
+  bool first_byte_ = false;  // of any response
+};
+
+class ClientSession final : public Session {
+ public:
+  ClientSession(std::unique_ptr<io::Stream> stream, const Limits& limits) : stream_(std::move(stream)), wire_(*stream_), limits_(limits) {}
+
+  Result<std::unique_ptr<Exchange>> start(const RequestHead& head, bool has_body, std::optional<uint64_t> length, Arena& arena) override {
+    if (capacity() == 0) return fail(Code::refused, Side::upstream, "the connection is busy or closing", Retry::safe);
+    busy_ = true;
+    auto exchange = std::make_unique<ClientExchange>(*this, arena, head.method);
+    exchange->begin_upload(write_request(head, has_body, length, wire_.output()));
+    // With a body its first piece goes out together with the head.
+    if (!has_body) {
+      if (auto sent = wire_.flush(); !sent) {
+        closing_ = true;
+        return fail(Code::reset, Side::upstream, sent.error().detail, wire_.written() == 0 ? Retry::safe : Retry::if_unsent);
+      }
+    }
+    return exchange;
+  }
+
+  uint32_t capacity() const override { return busy_ || closing() ? 0 : 1; }
+
+  // Between exchanges anything to read is the peer's goodbye, or a response nobody asked for.
+  bool closing() const override { return closing_ || (!busy_ && said_goodbye()); }
+  Version version() const override { return Version::http11; }
+
+  void ended(bool reusable) {
+    busy_ = false;
+    if (!reusable || !wire_.input().empty() || !wire_.output().empty()) closing_ = true;
+  }
+
+  bool said_goodbye() const;
+
+  Wire& wire() { return wire_; }
+  const Limits& limits() const { return limits_; }
+
+ private:
+  std::unique_ptr<io::Stream> stream_;
+  mutable Wire wire_;
+  Limits limits_;
+  bool busy_ = false;
+  mutable bool closing_ = false;
+};
+
+// The readable flag may be set only because the last read was not short; reading tells, at the price of one call.
+bool ClientSession::said_goodbye() const {
+  if (!stream_->readable().is_set()) return false;
+  if (wire_.fill().state != io::Io::blocked) closing_ = true;
+  return closing_;
+}
+
+ClientExchange::ClientExchange(ClientSession& session, Arena& arena, std::string_view method)
+    : session_(session),
+      head_(arena),
+      body_(session.wire(), session.limits(), Side::upstream, arena),
+      upload_(session.wire(), Side::upstream),
+      method_(arena.copy(method)),
+      written_before_(session.wire().written()) {}
+
+ClientExchange::~ClientExchange() {
+  const bool whole = final_ && body_.at_end() && !body_.ended_by_close() && upload_.finished();
+  session_.ended(whole && keep_alive_);
+}
+
+uint64_t ClientExchange::bytes_sent() const { return session_.wire().written() - written_before_; }
+
+Error ClientExchange::broken(Code code, std::string detail) const {
+  const Retry retry = bytes_sent() == 0 ? Retry::safe : Retry::never;
+  return {code, Side::upstream, retry, std::move(detail)};
+}
+
+Result<bool> ClientExchange::parse() {
+  Wire& wire = session_.wire();
+  head_.headers.clear();
+  head_.status = 0;
+  TRY(const ParsedHead parsed, parse_response(wire.input(), session_.limits(), method_, head_));
+  if (parsed.size == 0) return false;
+  wire.consume(parsed.size);
+  if (!head_.informational()) {
+    final_ = true;
+    keep_alive_ = parsed.keep_alive && parsed.version == Version::http11;
+    if (parsed.version == Version::http10 && parsed.keep_alive) keep_alive_ = true;
+    body_.begin(parsed.framing);
+    if (head_.status == 101) upload_.begin({Framing::until_close});
+  }
+  return true;
+}
+
+io::Task<ResponseHead*> ClientExchange::head(TimePoint deadline) {
+  Wire& wire = session_.wire();
+  for (;;) {
+    if (!wire.input().empty()) {
+      auto whole = parse();
+      if (!whole) co_return fail(Code::protocol, Side::upstream, "the response is malformed: " + whole.error().detail);
+      if (*whole) co_return &head_;
+    }
+    // A request without a body that the socket would not take at once.
+    bool all_sent = true;
+    if (upload_.finished()) {
+      if (auto sent = wire.flush(); sent) all_sent = *sent;
+    }
+    const io::Io io = wire.fill();
+    if (io.state == io::Io::ok) {
+      first_byte_ = true;
+      continue;
+    }
+    if (io.state == io::Io::failed) co_return fail(broken(Code::reset, wire.stream().error().detail));
+    if (io.state == io::Io::end) {
+      co_return fail(broken(Code::reset, first_byte_ ? "the connection ended inside the response head"
+                                                     : "the connection ended before any response"));
+    }
+    auto ready = all_sent ? co_await wire.stream().readable().wait(deadline)
+                          : co_await io::wait_either(wire.stream().readable(), wire.stream().writable(), deadline);
+    if (!ready) {
+      if (ready.error().code == Code::deadline) co_return fail(Code::deadline, Side::upstream, "no response in time");
+      co_return fail(ready.error());
+    }
+  }
+}
+
+}  // namespace
+
+std::unique_ptr<Session> make_session(std::unique_ptr<io::Stream> stream, const Limits& limits) {
+  return std::make_unique<ClientSession>(std::move(stream), limits);
+}
+
+}  // namespace weft::http::h1

@@ -1,0 +1,151 @@
+#include "http/h1/serialize.h"
+
+#include <array>
+#include <charconv>
+#include <cstring>
+
+namespace weft::http::h1 {
+
+namespace {
+
+// Writes straight into the block behind `out`, so that a head costs one copy of its text.
+class Writer {
+ public:
+  explicit Writer(Bytes& out) : out_(out) {}
+  ~Writer() { flush(); }
+
+  Writer& operator<<(std::string_view text) {
+    if (text.size() > buffer_.size() - used_) {
+      flush();
+      if (text.size() > buffer_.size()) {
+        out_.append_copy(text);
+        return *this;
+      }
+    }
+    std::memcpy(buffer_.data() + used_, text.data(), text.size());
+    used_ += text.size();
+    return *this;
+  }
+  Writer& operator<<(uint64_t number) {
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    return *this << std::string_view(digits.data(), static_cast<size_t>(end - digits.data()));
+  }
+
+ private:
+  void flush() {
+    out_.append_copy({buffer_.data(), used_});
+    used_ = 0;
+  }
+  Bytes& out_;
+  std::array<char, 2048> buffer_;
+  size_t used_ = 0;
+};
+
+void write_headers(const Headers& headers, Writer& writer) {
+  for (const Header& header : headers) writer << header.name << ": " << header.value << "\r\n";
+}
+
+uint64_t number_in(std::string_view text) {
+  uint64_t value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+}  // namespace
+
+std::string_view reason_phrase(uint16_t status) {
+  switch (status) {
+    case 100: return "Continue";
+    case 101: return "Switching Protocols";
+    case 103: return "Early Hints";
+    case 200: return "OK";
+    case 201: return "Created";
+    case 202: return "Accepted";
+    case 204: return "No Content";
+    case 206: return "Partial Content";
+    case 301: return "Moved Permanently";
+    case 302: return "Found";
+    case 303: return "See Other";
+    case 304: return "Not Modified";
+    case 307: return "Temporary Redirect";
+    case 308: return "Permanent Redirect";
+    case 400: return "Bad Request";
+    case 401: return "Unauthorized";
+    case 403: return "Forbidden";
+    case 404: return "Not Found";
+    case 405: return "Method Not Allowed";
+    case 406: return "Not Acceptable";
+    case 408: return "Request Timeout";
+    case 409: return "Conflict";
+    case 410: return "Gone";
+    case 413: return "Content Too Large";
+    case 415: return "Unsupported Media Type";
+    case 422: return "Unprocessable Content";
+    case 426: return "Upgrade Required";
+    case 429: return "Too Many Requests";
+    case 431: return "Request Header Fields Too Large";
+    case 500: return "Internal Server Error";
+    case 501: return "Not Implemented";
+    case 502: return "Bad Gateway";
+    case 503: return "Service Unavailable";
+    case 504: return "Gateway Timeout";
+    default: return "Unknown";
+  }
+}
+
+Framing write_request(const RequestHead& head, bool has_body, std::optional<uint64_t> length, Bytes& out) {
+  Writer writer(out);
+  writer << head.method << " " << (head.method == "CONNECT" ? head.authority : head.path) << " HTTP/1.1\r\n";
+  writer << "host: " << head.authority << "\r\n";
+  write_headers(head.headers, writer);
+
+  Framing framing;
+  if (const auto given = head.headers.get(Token::content_length)) {
+    const uint64_t bytes = number_in(*given);
+    framing = bytes > 0 ? Framing{Framing::length, bytes} : Framing{};
+  } else if (has_body && length) {
+    framing = {Framing::length, *length};
+    writer << "content-length: " << *length << "\r\n";
+  } else if (has_body) {
+    framing = {Framing::chunked};
+    writer << "transfer-encoding: chunked\r\n";
+  } else if (head.method == "POST" || head.method == "PUT" || head.method == "PATCH") {
+    writer << "content-length: 0\r\n";  // RFC 9110 §8.6
+  }
+  writer << "\r\n";
+  return framing;
+}
+
+Framing write_response(const ResponseHead& head, const ResponseForm& form, Bytes& out) {
+  Writer writer(out);
+  writer << "HTTP/1.1 " << uint64_t{head.status} << " " << reason_phrase(head.status) << "\r\n";
+  write_headers(head.headers, writer);
+
+  Framing framing;
+  const auto given = head.headers.get(Token::content_length);
+  if (head.status == 101 || (form.method == "CONNECT" && head.status >= 200 && head.status < 300)) {
+    framing = {Framing::until_close};
+  } else if (is_bodiless(form.method, head.status)) {
+    framing = {};
+  } else if (given) {
+    const uint64_t bytes = number_in(*given);
+    framing = bytes > 0 ? Framing{Framing::length, bytes} : Framing{};
+  } else if (form.end) {
+    writer << "content-length: 0\r\n";
+  } else if (form.peer == Version::http11) {
+    framing = {Framing::chunked};
+    writer << "transfer-encoding: chunked\r\n";
+  } else {
+    framing = {Framing::until_close};
+  }
+  if (form.close && head.status != 101) {
+    writer << "connection: close\r\n";
+  } else if (form.peer == Version::http10 && framing.kind != Framing::until_close) {
+    writer << "connection: keep-alive\r\n";
+  }
+  writer << "\r\n";
+  return framing;
+}
+
+}  // namespace weft::http::h1

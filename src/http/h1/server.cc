@@ -1,0 +1,229 @@
+#include "http/h1/server.h"
+
+#include "http/h1/body.h"
+#include "http/h1/serialize.h"
+
+namespace weft::http::h1 {
+
+namespace {
+
+constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
+
+// One request being served.
+class Served final : public ServerStream {
+ public:
+  Served(Wire& wire, Arena& arena, const Limits& limits)
+      : wire_(wire), arena_(arena), head_(arena), body_(wire, limits, Side::downstream, arena), sink_(wire, Side::downstream) {}
+
+  Arena& arena() override { return arena_; }
+  RequestHead& head() override { return head_; }
+  Source& body() override { return body_; }
+  Version version() const override { return parsed_.version; }
+  Sink& sink() override { return sink_; }
+
+  Result<void> respond(const ResponseHead& head, bool end) override {
+    if (answered_) return fail(Code::internal, Side::local, "a second final response");
+    if (head.informational()) {
+      if (parsed_.version == Version::http10) return {};
+      write_response(head, {.method = head_.method, .end = true}, wire_.output());
+      TRY([[maybe_unused]] const bool all, sink_.flushed());
+      return {};
+    }
+    answered_ = true;
+    tunnel_ = head.status == 101 || (head_.method == "CONNECT" && head.status < 300);
+    // A body that its sender still holds back (Expect) or may be long would have to be read to its end.
+    if (!parsed_.keep_alive || close_) close_ = true;
+    const Framing framing =
+        write_response(head, {.peer = parsed_.version, .method = head_.method, .end = end, .close = close_}, wire_.output());
+    if (framing.kind == Framing::until_close) close_ = true;
+    sink_.begin(end ? Framing{} : framing);
+    if (tunnel_) body_.begin({Framing::until_close});
+    return {};
+  }
+
+  void abort(bool) override {
+    aborted_ = true;
+    close_ = true;
+  }
+
+  Result<bool> parse(const Limits& limits) {
+    head_.headers.clear();
+    TRY(parsed_, parse_request(wire_.input(), limits, head_));
+    if (parsed_.size == 0) return false;
+    wire_.consume(parsed_.size);
+    body_.begin(parsed_.framing);
+    if (parsed_.expect_continue) body_.answer_before_reading(kContinue);
+    return true;
+  }
+
+  // The response is whole and the connection may carry another request.
+  bool complete() const { return answered_ && !aborted_ && sink_.finished(); }
+  bool answered() const { return answered_; }
+  void close_after() { close_ = true; }
+  bool closes() const { return close_; }
+  bool tunnel() const { return tunnel_; }
+  Incoming& incoming() { return body_; }
+
+ private:
+  Wire& wire_;
+  Arena& arena_;
+  RequestHead head_;
+  ParsedHead parsed_;
+  Incoming body_;
+  Outgoing sink_;
+  bool answered_ = false;
+  bool aborted_ = false;
+  bool close_ = false;
+  bool tunnel_ = false;
+};
+
+class Connection final : public Drain::Watcher {
+ public:
+  Connection(io::Stream& stream, ServeOptions options, io::Loop& loop) : wire_(stream), options_(std::move(options)), loop_(loop) {
+    wire_.put_back(options_.already_read);
+    options_.already_read = Bytes();
+    if (options_.drain) options_.drain->add(*this);
+  }
+
+  io::Task<void> run() {
+    for (;;) {
+      CO_TRY(const bool more, co_await wait_for_request());
+      if (!more) break;
+      CO_TRY(const bool again, co_await serve_one());
+      if (!again) break;
+    }
+    wire_.stream().shutdown_write();
+    co_return {};
+  }
+
+  void on_drain() override {
+    draining_ = true;
+    // Wakes an idle connection; a busy one looks when its response is written.
+    if (idle_) wire_.stream().readable().set();
+  }
+
+ private:
+  // Waits for the first byte of a request. False: the connection is to end.
+  io::Task<bool> wait_for_request() {
+    const TimePoint deadline = deadline_in(loop_.now(), options_.limits.idle);
+    while (wire_.input().empty()) {
+      if (draining_) co_return false;
+      const io::Io io = wire_.fill();
+      if (io.state == io::Io::ok) break;
+      if (io.state == io::Io::end) co_return false;
+      if (io.state == io::Io::failed) co_return false;  // between requests a reset harms nobody
+      idle_ = true;
+      auto ready = co_await wire_.stream().readable().wait(deadline);
+      idle_ = false;
+      if (!ready) {
+        if (ready.error().code == Code::deadline) co_return false;
+        co_return fail(ready.error());
+      }
+    }
+    co_return true;
+  }
+
+  io::Task<bool> read_head(Served& served) {
+    const TimePoint deadline = deadline_in(loop_.now(), options_.limits.head_time);
+    for (;;) {
+      auto whole = served.parse(options_.limits);
+      if (!whole) {
+        (void)co_await answer_plainly(whole.error().code == Code::limit ? 431 : 400, whole.error().detail);
+        co_return fail(Code::protocol, Side::downstream, whole.error().detail);
+      }
+      if (*whole) co_return true;
+      const io::Io io = wire_.fill();
+      if (io.state == io::Io::end) co_return false;
+      if (io.state == io::Io::failed) co_return fail(Code::reset, Side::downstream, wire_.stream().error().detail);
+      if (io.state == io::Io::blocked) {
+        auto ready = co_await wire_.stream().readable().wait(deadline);
+        if (!ready) {
+          if (ready.error().code == Code::deadline) (void)co_await answer_plainly(408, "the request head took too long");
+          co_return fail(ready.error());
+        }
+      }
+    }
+  }
+
+  // False: the connection ends after this request.
+  io::Task<bool> serve_one() {
+    arena_.reset();
+    Served served(wire_, arena_, options_.limits);
+    CO_TRY(const bool whole, co_await read_head(served));
+    if (!whole) co_return false;
+    if (draining_) served.close_after();
+    auto handled = co_await options_.handler.serve(options_.handler.context, served);
+    if (!handled || !served.complete()) {
+      // The client must not take what it got for a whole response.
+      wire_.stream().reset();
+      if (!handled) co_return fail(handled.error());
+      co_return fail(Code::internal, Side::local, "the handler left a request without an answer");
+    }
+    CO_TRY_VOID(co_await write_out());
+    if (served.tunnel()) co_return false;
+    if (!served.incoming().at_end()) {
+      CO_TRY(const bool drained, co_await drain_body(served));
+      if (!drained) co_return false;
+    }
+    co_return !served.closes() && !draining_;
+  }
+
+  io::Task<void> write_out() {
+    const TimePoint deadline = deadline_in(loop_.now(), options_.limits.idle);
+    for (;;) {
+      CO_TRY(const bool all, wire_.flush());
+      if (all) co_return {};
+      CO_TRY_VOID(co_await wire_.stream().writable().wait(deadline));
+    }
+  }
+
+  // Reads a bounded amount of a body nobody wanted, so that the client sees our response and not a reset (RFC 9112 §9.6).
+  io::Task<bool> drain_body(Served& served) {
+    const TimePoint deadline = deadline_in(loop_.now(), options_.limits.drain_body_time);
+    served.incoming().answer_before_reading({});
+    size_t dropped = 0;
+    while (dropped < options_.limits.drain_body_bytes) {
+      Pull got = served.incoming().pull(options_.limits.drain_body_bytes);
+      if (got.state == Pull::end) co_return true;
+      if (got.state == Pull::failed) co_return false;
+      dropped += got.bytes.size();
+      if (got.state == Pull::blocked && !co_await served.incoming().ready().wait(deadline)) co_return false;
+    }
+    co_return false;
+  }
+
+  // For what never became a request: no handler can answer it. Then the client's bytes are dropped for a while, since closing with
+  // unread ones would reset the connection and lose our answer on its way.
+  io::Task<void> answer_plainly(uint16_t status, std::string why) {
+    const TimePoint deadline = deadline_in(loop_.now(), options_.limits.drain_body_time);
+    wire_.output().append_copy(fmt::format("HTTP/1.1 {} {}\r\ncontent-type: text/plain\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{}\n",
+                                           status, reason_phrase(status), why.size() + 1, why));
+    CO_TRY_VOID(co_await write_out());
+    wire_.stream().shutdown_write();
+    size_t dropped = 0;
+    while (dropped < options_.limits.drain_body_bytes) {
+      wire_.consume(wire_.input().size());
+      const io::Io io = wire_.fill();
+      if (io.state == io::Io::end || io.state == io::Io::failed) break;
+      dropped += io.n;
+      if (io.state == io::Io::blocked) CO_TRY_VOID(co_await wire_.stream().readable().wait(deadline));
+    }
+    co_return {};
+  }
+
+  Wire wire_;
+  ServeOptions options_;
+  io::Loop& loop_;
+  Arena arena_;
+  bool draining_ = false;
+  bool idle_ = false;
+};
+
+}  // namespace
+
+io::Task<void> serve(io::Stream& stream, ServeOptions options) {
+  Connection connection(stream, std::move(options), co_await io::current_loop());
+  co_return co_await connection.run();
+}
+
+}  // namespace weft::http::h1
