@@ -24,8 +24,15 @@ def base() -> str:
 def files(ends: tuple[str, ...], everything: bool = False) -> list[str]:
     """Paths from the root, sorted, of files that still exist; with `everything`, all that git knows or would add."""
     names = set(read("git", "ls-files", "--others", "--exclude-standard").splitlines())
-    names |= set(read("git", "ls-files") .splitlines() if everything else read("git", "diff", "--name-only", base()).splitlines())
+    known = ("git", "ls-files") if everything else ("git", "diff", "--name-only", base())
+    names |= set(read(*known).splitlines())
     return sorted(name for name in names if name.endswith(ends) and (ROOT / name).is_file())
+
+
+def newest_first(names: list[str]) -> list[str]:
+    """The same files in the order of their last commit; what was never committed comes first."""
+    order = {name: rank for rank, name in enumerate(dict.fromkeys(read("git", "log", "--format=", "--name-only").splitlines()))}
+    return sorted(names, key=lambda name: order.get(name, -1))
 
 
 def _try(*command: str) -> str:

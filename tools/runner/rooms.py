@@ -32,7 +32,11 @@ def findings() -> list[str]:
     return found
 
 
-def check(path: pathlib.Path, text: str, table: dict[str, set[str]]) -> list[str]:
+def is_header(name: str) -> bool:
+    return (ROOT / "src" / name).is_file()
+
+
+def check(path: pathlib.Path, text: str, table: dict[str, set[str]], exists=is_header) -> list[str]:
     room = room_of(path, table)
     if room is None:
         return [f"src/{path}:1: no room of tools/rooms.txt holds this file"]
@@ -43,14 +47,14 @@ def check(path: pathlib.Path, text: str, table: dict[str, set[str]]) -> list[str
         if PROTOBUF.search(name):
             if path.parts[0] not in PROTOBUF_ROOMS or path.suffix != ".cc":
                 found.append(f'{place}: protobuf headers belong in xds/*.cc and mesh/*.cc only, not "{name}" here')
+        elif bracket == '"' and not exists(name):
+            found.append(f'{place}: "{name}" is not under src/: includes are relative to src/')
         elif bracket == '"' and (complaint := objection(path, room, pathlib.Path(name), table)):
             found.append(f"{place}: {complaint}")
     return found
 
 
 def objection(path: pathlib.Path, room: str, target: pathlib.Path, table: dict[str, set[str]]) -> str | None:
-    if not (ROOT / "src" / target).exists():
-        return f'"{target}" is not under src/: includes are relative to src/'
     if "testing" in target.parts and "testing" not in path.parts and not path.stem.endswith("_test"):
         return f'"{target}" is for tests only'
     other = room_of(target, table)
