@@ -1,7 +1,8 @@
-// Value: one document form for JSON and YAML, with the place each value came from, so that an error can say "file:line".
+// Value: one document form for JSON and YAML, with the place each value came from, so that an error can say
+// "file:line".
 //
-// A plain value tree: any thread, no owner. Objects keep their order and are looked up by a linear scan, which is right for documents
-// written by people. Integers stay integers; what does not fit int64 becomes a double.
+// A plain value tree: any thread, no owner. Objects keep their order and are looked up by a linear scan, which is right
+// for documents written by people. Integers stay integers; what does not fit int64 becomes a double.
 #pragma once
 
 #include <cstdint>
@@ -20,20 +21,28 @@ using Object = std::vector<Member>;
 
 class Value {
  public:
-  Value() = default;
-  Value(std::nullptr_t) {}
-  Value(bool v) : data_(v) {}
-  Value(int v) : data_(static_cast<int64_t>(v)) {}
-  Value(int64_t v) : data_(v) {}
-  Value(uint32_t v) : data_(static_cast<int64_t>(v)) {}
-  Value(double v) : data_(v) {}
-  Value(const char* v) : data_(std::string(v)) {}
-  Value(std::string_view v) : data_(std::string(v)) {}
-  Value(std::string v) : data_(std::move(v)) {}
-  Value(Array v) : data_(std::move(v)) {}
-  Value(Object v) : data_(std::move(v)) {}
-  static Value object() { return Value(Object{}); }
-  static Value array() { return Value(Array{}); }
+  // Defined below, where Member is complete: the standard library must see all of it to make or destroy one.
+  Value();
+  ~Value();
+  Value(const Value&);
+  Value(Value&&) noexcept;
+  Value& operator=(const Value&);
+  Value& operator=(Value&&) noexcept;
+
+  Value(std::nullptr_t);
+  Value(bool v);
+  Value(int v);
+  Value(int64_t v);
+  Value(uint32_t v);
+  Value(uint64_t v);
+  Value(double v);
+  Value(const char* v);
+  Value(std::string_view v);
+  Value(std::string v);
+  Value(Array v);
+  Value(Object v);
+  static Value object();
+  static Value array();
 
   bool is_null() const { return std::holds_alternative<std::monostate>(data_); }
   bool is_bool() const { return std::holds_alternative<bool>(data_); }
@@ -46,7 +55,8 @@ class Value {
   // What it is, for messages: "null", "boolean", "integer", "number", "string", "array", "object".
   std::string_view type_name() const;
 
-  // The value as that type, or the fallback if it is another; never throws.
+  // The value as that type, or the fallback if it is another; never throws. An integer is also a double; a double
+  // without a fraction (3.0) is also an int, if it fits.
   bool as_bool(bool fallback = false) const;
   int64_t as_int(int64_t fallback = 0) const;
   double as_double(double fallback = 0) const;
@@ -54,7 +64,8 @@ class Value {
   const Array& as_array() const;         // empty if it is no array
   const Object& as_object() const;       // empty if it is no object
 
-  // For changing in place. These turn a null into an empty array or object; anything else must already be one.
+  // For changing in place. These make it an empty array or object if it is not one already: whoever changes a document
+  // from outside and wants to keep a scalar that stands there looks first.
   Array& array_ref();
   Object& object_ref();
 
@@ -71,7 +82,7 @@ class Value {
       return get(key).at(rest...);
     }
   }
-  // The member, made null if it was absent (and this made an object if it was null).
+  // The member, made null if it was absent (and this made an object if it was none).
   Value& operator[](std::string_view key);
   void set(std::string_view key, Value value) { (*this)[key] = std::move(value); }
   bool erase(std::string_view key);  // true if it was there
@@ -93,6 +104,36 @@ struct Member {
   std::string key;
   Value value;
   uint32_t line = 0;  // where the key stands
+
+  friend bool operator==(const Member& a, const Member& b) { return a.key == b.key && a.value == b.value; }
 };
+
+inline Value::Value() = default;
+inline Value::~Value() = default;
+inline Value::Value(const Value&) = default;
+inline Value::Value(Value&&) noexcept = default;
+inline Value& Value::operator=(const Value&) = default;
+inline Value& Value::operator=(Value&&) noexcept = default;
+
+inline Value::Value(std::nullptr_t) {}
+inline Value::Value(bool v) : data_(v) {}
+inline Value::Value(int v) : data_(static_cast<int64_t>(v)) {}
+inline Value::Value(int64_t v) : data_(v) {}
+inline Value::Value(uint32_t v) : data_(static_cast<int64_t>(v)) {}
+inline Value::Value(uint64_t v) {
+  if (v <= INT64_MAX) {
+    data_ = static_cast<int64_t>(v);
+  } else {
+    data_ = static_cast<double>(v);
+  }
+}
+inline Value::Value(double v) : data_(v) {}
+inline Value::Value(const char* v) : data_(std::string(v)) {}
+inline Value::Value(std::string_view v) : data_(std::string(v)) {}
+inline Value::Value(std::string v) : data_(std::move(v)) {}
+inline Value::Value(Array v) : data_(std::move(v)) {}
+inline Value::Value(Object v) : data_(std::move(v)) {}
+inline Value Value::object() { return Value(Object{}); }
+inline Value Value::array() { return Value(Array{}); }
 
 }  // namespace weft::codec
