@@ -1,0 +1,36 @@
+#include "config/retry.h"
+
+#include <gtest/gtest.h>
+
+namespace weft::config {
+namespace {
+
+TEST(RetryConditions, ReadsIstiosDefault) {
+  RetryPolicy policy;
+  bool listed = false;
+  ASSERT_TRUE(set_conditions(policy, "connect-failure,refused-stream, unavailable,cancelled,retriable-status-codes,503",
+                             listed));
+  EXPECT_TRUE(policy.connect_failure && policy.refused_stream && policy.grpc_unavailable && policy.grpc_cancelled &&
+              listed);
+  EXPECT_FALSE(policy.any_5xx || policy.reset);
+  EXPECT_EQ(policy.statuses, std::vector<uint16_t>{503});
+}
+
+TEST(RetryConditions, WhatIsNotNamedIsOff) {
+  RetryPolicy policy;
+  bool listed = true;
+  ASSERT_TRUE(set_conditions(policy, "5xx", listed));
+  EXPECT_FALSE(policy.connect_failure || listed);
+  EXPECT_TRUE(policy.any_5xx);
+}
+
+TEST(RetryConditions, RefusesAnUnknownWord) {
+  RetryPolicy policy;
+  bool listed = false;
+  auto result = set_conditions(policy, "connect-failure,5x", listed);
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().detail, "\"5x\" is no retry condition weft knows");
+}
+
+}  // namespace
+}  // namespace weft::config
