@@ -1,0 +1,69 @@
+// That the request path's decisions allocate nothing: counts every operator new of the test program while they run.
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <new>
+
+#include "rules/balance.h"
+#include "rules/route.h"
+
+namespace {
+thread_local size_t allocations = 0;
+}
+
+void* operator new(size_t size) {
+  ++allocations;
+  if (void* memory = std::malloc(size)) return memory;
+  std::abort();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, size_t) noexcept { std::free(memory); }
+
+namespace weft::rules {
+namespace {
+
+TEST(HotPath, MatchingARouteAllocatesNothing) {
+  config::RouteTable table;
+  table.ignore_port = true;
+  ASSERT_TRUE(table.domains.add("*.shop.svc.cluster.local", 0));
+  config::VirtualHost& host = table.hosts.emplace_back();
+  config::Forward forward;
+  forward.clusters.push_back({.cluster = "a", .mutations = {}, .host_rewrite = {}});
+  for (int i = 0; i < 2; ++i) host.routes.emplace_back().action = forward;
+  auto regex = config::StringMatcher::make(config::StringMatcher::Kind::regex, ".*Chrome.*");
+  host.routes[0].headers.push_back({.name = "user-agent", .what = config::HeaderMatcher::What::value, .value = *regex});
+  host.routes[1].headers.push_back(
+      {.name = "x-some-quite-unusual-header", .what = config::HeaderMatcher::What::present, .value = {}});
+
+  http::Arena arena;
+  http::RequestHead request(arena);
+  request.authority = "product-catalog.SHOP.svc.cluster.local:8080";
+  request.path = "/a/path?with=query";
+  request.headers.add("user-agent", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0");
+  request.headers.add("x-some-quite-unusual-header", "a value too long for a small string to hold");
+  ASSERT_NE(match_route(table, request, 0).route, nullptr);  // RE2 builds its states once
+
+  const size_t before = allocations;
+  const RouteDecision decision = match_route(table, request, 1);
+  EXPECT_EQ(allocations, before);
+  EXPECT_EQ(decision.route, &host.routes[1]);
+}
+
+TEST(HotPath, BalancingAllocatesNothing) {
+  const Candidate items[5] = {{1, 0, true}, {2, 3, true}, {1, 1, false}, {4, 0, true}, {1, 9, true}};
+  const CandidateSpan candidates{items};
+  Random random(1);
+  RoundRobin turn;
+  ASSERT_NE(turn.pick(candidates), kNobody);
+  const size_t before = allocations;
+  for (int i = 0; i < 10; ++i) {
+    turn.pick(candidates);
+    pick_random(candidates, random);
+    pick_least_request(candidates, 2, random);
+  }
+  EXPECT_EQ(allocations, before);
+}
+
+}  // namespace
+}  // namespace weft::rules

@@ -1,0 +1,132 @@
+#include "rules/conditions.h"
+
+#include <fmt/format.h>
+
+#include "http/token.h"
+
+namespace weft::rules {
+namespace {
+
+// One header's value as matchers see it: absent, a view of the request, or several values joined by ",".
+class FieldValue {
+ public:
+  FieldValue(const http::RequestHead& request, std::string_view name) {
+    if (name.starts_with(':')) {
+      read_pseudo(request, name);
+    } else if (name == "host") {
+      found_ = !request.authority.empty();
+      value_ = request.authority;
+    } else {
+      read_all(request.headers, name);
+    }
+  }
+
+  const std::string_view* get() const { return found_ ? &value_ : nullptr; }
+
+ private:
+  void read_pseudo(const http::RequestHead& request, std::string_view name) {
+    found_ = true;
+    if (name == ":method") {
+      value_ = request.method;
+    } else if (name == ":authority") {
+      value_ = request.authority;
+    } else if (name == ":path") {
+      value_ = request.path;
+    } else if (name == ":scheme") {
+      value_ = request.scheme;
+    } else {
+      found_ = false;
+    }
+  }
+
+  void read_all(const http::Headers& headers, std::string_view name) {
+    const http::Token token = http::token_of(name);
+    for (const http::Header& header : headers) {
+      if (header.token != token) continue;
+      if (token == http::Token::other && !http::equals_ignoring_case(header.name, name)) continue;
+      add(header.value);
+    }
+  }
+
+  void add(std::string_view value) {
+    if (!found_) {
+      found_ = true;
+      value_ = value;
+      return;
+    }
+    if (joined_.empty()) joined_ = value_;
+    joined_.append(",").append(value);
+    value_ = joined_;
+  }
+
+  bool found_ = false;
+  std::string_view value_;
+  std::string joined_;
+};
+
+// The first parameter of that name in the query: "a" and "a=" are there, and empty.
+bool find_parameter(std::string_view path, std::string_view name, std::string_view& value) {
+  std::string_view query = http::query_only(path);
+  while (!query.empty()) {
+    const size_t amp = query.find('&');
+    std::string_view pair = query.substr(0, amp);
+    query.remove_prefix(amp == std::string_view::npos ? query.size() : amp + 1);
+    const size_t equals = pair.find('=');
+    if (pair.substr(0, equals) != name) continue;
+    value = equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1);
+    return true;
+  }
+  return false;
+}
+
+// Path matchers see neither query nor fragment.
+std::string_view matched_path(const http::RequestHead& request) {
+  return request.path.substr(0, request.path.find_first_of("?#"));
+}
+
+bool query_holds(const config::QueryMatcher& matcher, std::string_view path) {
+  std::string_view value;
+  return matcher.matches(find_parameter(path, matcher.name, value) ? &value : nullptr);
+}
+
+std::string unmatched(const std::string& matcher, const std::string_view* value) {
+  return value == nullptr ? fmt::format("{}: it is missing", matcher)
+                          : fmt::format("{} does not match \"{}\"", matcher, *value);
+}
+
+std::string why_header(const config::HeaderMatcher& matcher, const http::RequestHead& request) {
+  if (matcher.what != config::HeaderMatcher::What::present)
+    return unmatched(matcher.text(), FieldValue(request, matcher.name).get());
+  const bool wanted = matcher.present != matcher.invert;
+  return fmt::format("header {} is {}", matcher.name, wanted ? "missing" : "there, but must not be");
+}
+
+}  // namespace
+
+Mismatch first_mismatch(const config::Route& route, const http::RequestHead& request) {
+  if (!route.path.matches(matched_path(request))) return {Condition::path, 0};
+  for (size_t i = 0; i < route.headers.size(); ++i) {
+    const config::HeaderMatcher& matcher = route.headers[i];
+    if (!matcher.matches(FieldValue(request, matcher.name).get())) return {Condition::header, i};
+  }
+  for (size_t i = 0; i < route.query.size(); ++i) {
+    if (!query_holds(route.query[i], request.path)) return {Condition::query, i};
+  }
+  return {};
+}
+
+std::string why(const config::Route& route, Mismatch mismatch, const http::RequestHead& request) {
+  switch (mismatch.condition) {
+    case Condition::none: return "it matches";
+    case Condition::path: return fmt::format("{} does not match \"{}\"", route.path.text(), matched_path(request));
+    case Condition::header: return why_header(route.headers[mismatch.index], request);
+    case Condition::query: {
+      const config::QueryMatcher& matcher = route.query[mismatch.index];
+      std::string_view value;
+      return unmatched(matcher.text(), find_parameter(request.path, matcher.name, value) ? &value : nullptr);
+    }
+  }
+  return {};
+}
+
+}  // namespace weft::rules

@@ -1,0 +1,36 @@
+#include "rules/host.h"
+
+#include <algorithm>
+#include <string>
+
+namespace weft::rules {
+namespace {
+
+// A DNS name has at most 253 bytes and a port six more: nothing longer is common enough to lower without allocating.
+constexpr size_t kUsualHostBytes = 256;
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+}  // namespace
+
+std::string_view without_port(std::string_view authority) {
+  const size_t colon = authority.rfind(':');
+  if (colon == std::string_view::npos) return authority;
+  const std::string_view port = authority.substr(colon + 1);
+  const bool digits = std::all_of(port.begin(), port.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return digits ? authority.substr(0, colon) : authority;
+}
+
+std::optional<uint32_t> find_host(const config::RouteTable& table, std::string_view authority) {
+  const std::string_view host = table.ignore_port ? without_port(authority) : authority;
+  if (host.size() > kUsualHostBytes) {
+    std::string lowered(host);
+    std::transform(lowered.begin(), lowered.end(), lowered.begin(), lower);
+    return table.domains.find(lowered);
+  }
+  char lowered[kUsualHostBytes];
+  std::transform(host.begin(), host.end(), lowered, lower);
+  return table.domains.find({lowered, host.size()});
+}
+
+}  // namespace weft::rules

@@ -1,0 +1,35 @@
+// Retry decisions: whether an attempt that failed may be made again. How long to wait and where to go are the caller's.
+//
+// Pure: any thread. `attempt` counts attempts already made, the failed one included (1 after the first).
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "base/error.h"
+#include "config/retry.h"
+
+namespace weft::rules {
+
+// How often a request that provably was not processed is tried again whatever the policy says. It covers a pooled
+// connection gone stale and then a host just gone; more would only turn an outage into load.
+inline constexpr uint32_t kSafeRetries = 3;
+
+struct Failed {
+  const Error& error;
+  std::string_view method;
+  uint32_t attempt = 1;
+  uint64_t bytes_sent = 0;        // of the request, in this attempt, head included
+  bool response_started = false;  // a byte of a final response went downstream or was read
+};
+
+// Never after the response has begun; never for what the caller's own side ended. What provably was not processed
+// (Retry::safe, or Retry::if_unsent with nothing sent) always, up to kSafeRetries or num_retries, whichever is more; a
+// reset of a GET or HEAD, and what the policy names, up to num_retries.
+bool may_retry(const config::RetryPolicy& policy, const Failed& failed);
+
+// Whether a response with this status may be thrown away and asked for again: only what the policy names. `grpc_status`
+// is -1 if there is none in the response's head.
+bool may_retry_response(const config::RetryPolicy& policy, uint16_t status, int grpc_status, uint32_t attempt);
+
+}  // namespace weft::rules

@@ -1,0 +1,71 @@
+#include "rules/retry.h"
+
+#include <gtest/gtest.h>
+
+namespace weft::rules {
+namespace {
+
+Error upstream(Code code, Retry retry = Retry::never) { return {code, Side::upstream, retry, {}}; }
+
+struct Row {
+  const char* what;
+  Error error;
+  std::string_view method;
+  uint32_t attempt;
+  uint64_t sent;
+  bool started;
+  bool retried;
+};
+
+TEST(MayRetry, TheHousesOwnPolicy) {
+  const Row rows[] = {
+      {"connect failure", upstream(Code::refused), "POST", 1, 0, false, true},
+      {"connect failure, once only", upstream(Code::refused), "POST", 2, 0, false, false},
+      {"GET reset before the response", upstream(Code::reset), "GET", 1, 90, false, true},
+      {"HEAD closed before the response", upstream(Code::closed), "HEAD", 1, 90, false, true},
+      {"GET reset, once only", upstream(Code::reset), "GET", 2, 90, false, false},
+      {"GET reset within the response", upstream(Code::reset), "GET", 1, 90, true, false},
+      {"POST reset after it was sent", upstream(Code::reset), "POST", 1, 90, false, false},
+      {"POST, connection gone before a byte", upstream(Code::closed, Retry::if_unsent), "POST", 1, 0, false, true},
+      {"POST, connection gone after a byte", upstream(Code::closed, Retry::if_unsent), "POST", 1, 1, false, false},
+      {"provably not processed", upstream(Code::refused, Retry::safe), "POST", 2, 90, false, true},
+      {"provably not processed, third time", upstream(Code::refused, Retry::safe), "POST", 3, 90, false, true},
+      {"provably not processed, too often", upstream(Code::refused, Retry::safe), "POST", 4, 90, false, false},
+      {"safe, but the response began", upstream(Code::reset, Retry::safe), "GET", 1, 90, true, false},
+      {"the client went away", {Code::reset, Side::downstream, Retry::never, {}}, "GET", 1, 0, false, false},
+      {"cancelled", Error::cancelled(), "GET", 1, 0, false, false},
+      {"protocol error", upstream(Code::protocol), "GET", 1, 90, false, false},
+      {"deadline after it was sent", upstream(Code::deadline), "GET", 1, 90, false, false},
+  };
+  for (const Row& row : rows) {
+    EXPECT_EQ(may_retry({}, {row.error, row.method, row.attempt, row.sent, row.started}), row.retried) << row.what;
+  }
+}
+
+TEST(MayRetry, WhatThePolicyNames) {
+  config::RetryPolicy policy;
+  policy.num_retries = 2;
+  policy.reset = true;
+  EXPECT_TRUE(may_retry(policy, {upstream(Code::reset), "POST", 2, 90, false}));
+  EXPECT_FALSE(may_retry(policy, {upstream(Code::reset), "POST", 3, 90, false}));
+  policy.num_retries = 0;
+  EXPECT_FALSE(may_retry(policy, {upstream(Code::refused), "GET", 1, 0, false}));
+  EXPECT_TRUE(may_retry(policy, {upstream(Code::refused, Retry::safe), "GET", 1, 0, false}));
+}
+
+TEST(MayRetryResponse, OnlyWhatThePolicyNames) {
+  config::RetryPolicy policy;
+  EXPECT_FALSE(may_retry_response(policy, 503, -1, 1));
+  policy.statuses = {503};
+  EXPECT_TRUE(may_retry_response(policy, 503, -1, 1));
+  EXPECT_FALSE(may_retry_response(policy, 503, -1, 2));
+  EXPECT_FALSE(may_retry_response(policy, 502, -1, 1));
+  policy.gateway_error = true;
+  EXPECT_TRUE(may_retry_response(policy, 502, -1, 1));
+  policy.grpc_unavailable = true;
+  EXPECT_TRUE(may_retry_response(policy, 200, 14, 1));
+  EXPECT_FALSE(may_retry_response(policy, 200, 13, 1));
+}
+
+}  // namespace
+}  // namespace weft::rules
