@@ -1,9 +1,9 @@
 """The shop's service program by itself: a chain of two, what it passes on, and how it ends."""
 
+import concurrent.futures
 import http.client
 import json
 import sys
-import threading
 
 from harness import HERE, ROOT, Run, connected_to, expect, expect_equal, free_port, wait_until
 
@@ -53,11 +53,9 @@ def test_sigterm_lets_a_begun_request_finish(run: Run) -> None:
     idle.request("GET", "/healthz")
     idle.getresponse().read()
 
-    answers = []
-    asking = threading.Thread(target=lambda: answers.append(get(port)))
-    asking.start()
-    wait_until(lambda: connected_to(origin_port), "the request has reached the origin")
-    expect_equal(process.stop(), 0, "exit code")
-    asking.join()
-    status, _, headers = answers[0]
+    with concurrent.futures.ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(get, port)
+        wait_until(lambda: connected_to(origin_port), "the request has reached the origin")
+        expect_equal(process.stop(), 0, "exit code")
+        status, _, headers = asked.result()
     expect_equal((status, headers.get("connection")), (200, "close"), "the answer to the begun request")
