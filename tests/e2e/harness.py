@@ -153,6 +153,11 @@ class Run:
             return path
         raise Skip(f"{name} is not installed (Debian package {package})")
 
+    def namespaces(self) -> None:
+        """Skips unless this user may make network namespaces, as root or inside a user namespace."""
+        if os.geteuid() != 0 and subprocess.run(["unshare", "-Urnm", "true"], capture_output=True).returncode != 0:
+            raise Skip("neither root nor allowed to make user namespaces (kernel.unprivileged_userns_clone)")
+
     def program(self, name: str) -> pathlib.Path:
         """One of our own programs, from the release build."""
         path = pathlib.Path(os.environ.get("WEFT_BIN", ROOT / "build/release/bin")) / name

@@ -16,12 +16,13 @@ def add_verb(verbs) -> None:
 
 def run(args) -> int:
     packages.need("build", "demo")
-    build.configure("release")
-    lacking = set(build.PROGRAMS) - set(build.programs())
+    script = ROOT / "examples/shop/demo.py"
+    lacking = sorted(set(build.PROGRAMS) - set(build.programs())) + ([] if script.exists() else [script.name])
     if lacking:
-        raise Stop(f"the demo needs {', '.join(sorted(lacking))}, which this tree does not have yet")
+        raise Stop(f"the demo needs {', '.join(lacking)}, which this tree does not have yet")
+    build.configure("release")
     build.build("release", *build.programs())
     step("the shop")
     os.chdir(ROOT)
     sys.stdout.flush()
-    os.execv(sys.executable, [sys.executable, "-B", "examples/shop/demo.py", *(["--once"] if args.once else [])])
+    os.execv(sys.executable, [sys.executable, "-B", str(script), *(["--once"] if args.once else [])])
