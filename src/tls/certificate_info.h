@@ -1,0 +1,11 @@
+// From the library's certificate to CertificateInfo. Private to tls/.
+#pragma once
+
+#include "tls/certificate.h"
+#include "tls/openssl.h"
+
+namespace weft::tls {
+
+CertificateInfo info_of(X509* certificate);
+
+}  // namespace weft::tls

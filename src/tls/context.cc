@@ -1,0 +1,130 @@
+#include "tls/context.h"
+
+#include <fmt/format.h>
+
+#include "tls/context_state.h"
+
+namespace weft::tls {
+
+namespace {
+
+// Forward secret and authenticated; TLS 1.3 has suites of its own.
+constexpr const char* kCiphers = "ECDHE+AESGCM:ECDHE+CHACHA20";
+
+// Certificates a chain may have above its leaf: roots below intermediates of intermediates are nobody's practice.
+constexpr int kMaxChain = 10;
+
+Result<std::string> alpn_wire(const std::vector<std::string>& names) {
+  std::string wire;
+  for (const std::string& name : names) {
+    if (name.empty() || name.size() > 255) return invalid(fmt::format("\"{}\" cannot be an ALPN name: it must have 1 to 255 bytes", name));
+    wire.push_back(static_cast<char>(name.size()));
+    wire += name;
+  }
+  return wire;
+}
+
+const unsigned char* bytes_of(const std::string& text) { return reinterpret_cast<const unsigned char*>(text.data()); }
+
+// No protocol in common goes on without one: peers that merely list what they could speak are many.
+int select_alpn(SSL*, const unsigned char** out, unsigned char* out_size, const unsigned char* offered, unsigned int offered_size, void* arg) {
+  const auto& state = *static_cast<const Context::State*>(arg);
+  unsigned char* chosen = nullptr;
+  const int outcome =
+      SSL_select_next_proto(&chosen, out_size, bytes_of(state.alpn), static_cast<unsigned>(state.alpn.size()), offered, offered_size);
+  if (outcome != OPENSSL_NPN_NEGOTIATED) return SSL_TLSEXT_ERR_NOACK;
+  *out = chosen;
+  return SSL_TLSEXT_ERR_OK;
+}
+
+Result<void> use_identity(SSL_CTX* library, const KeyPair& identity) {
+  TRY(CertificatePtr leaf, read_certificate(identity.certificate, "the certificate chain"));
+  TRY(KeyPtr key, read_key(identity.key, "the key"));
+  if (SSL_CTX_use_certificate(library, leaf.get()) != 1) return invalid_material("the certificate cannot be used");
+  const BioPtr in = reader_of(identity.certificate);
+  CertificatePtr skipped(PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr));
+  for (;;) {
+    const CertificatePtr next(PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr));
+    if (!next) break;
+    if (SSL_CTX_add1_chain_cert(library, next.get()) != 1) return invalid_material("the certificate chain cannot be used");
+  }
+  ERR_clear_error();  // the end of the text
+  if (SSL_CTX_use_PrivateKey(library, key.get()) != 1 || SSL_CTX_check_private_key(library) != 1) {
+    ERR_clear_error();
+    return invalid("the key does not belong to the certificate");
+  }
+  return {};
+}
+
+Result<void> use_roots(SSL_CTX* library, const std::string& roots) {
+  X509_STORE* store = SSL_CTX_get_cert_store(library);
+  const BioPtr in = reader_of(roots);
+  int count = 0;
+  for (;; ++count) {
+    const CertificatePtr root(PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr));
+    if (!root) break;
+    if (X509_STORE_add_cert(store, root.get()) != 1) return invalid_material("a trusted root cannot be used");
+  }
+  ERR_clear_error();
+  if (count == 0) return invalid("the trusted roots have no PEM certificate");
+  // Any certificate that was named as trusted is, also one that is not self-signed.
+  X509_VERIFY_PARAM_set_flags(X509_STORE_get0_param(store), X509_V_FLAG_PARTIAL_CHAIN);
+  return {};
+}
+
+Result<void> prepare(Context::State& state) {
+  SSL_CTX* library = state.library.get();
+  CHECK(library != nullptr);
+  SSL_CTX_set_min_proto_version(library, TLS1_2_VERSION);
+  if (SSL_CTX_set_cipher_list(library, kCiphers) != 1) return invalid_material("the cipher list");
+  SSL_CTX_set_options(library, SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE);
+  SSL_CTX_set_num_tickets(library, 0);
+  SSL_CTX_set_session_cache_mode(library, SSL_SESS_CACHE_OFF);
+  SSL_CTX_set_mode(library, SSL_MODE_RELEASE_BUFFERS);
+  SSL_CTX_set_read_ahead(library, 1);
+  SSL_CTX_set_verify_depth(library, kMaxChain);
+  SSL_CTX_set_cert_verify_callback(library, verify_peer, nullptr);
+  return {};
+}
+
+}  // namespace
+
+Result<Context> Context::server(const ServerOptions& options) {
+  ERR_clear_error();
+  auto state = std::make_shared<State>();
+  state->library.reset(SSL_CTX_new(TLS_server_method()));
+  state->is_server = true;
+  state->names = options.client_names;
+  state->verifies = options.client_certificate != ClientCertificate::none;
+  TRY(state->alpn, alpn_wire(options.alpn));
+  TRY_VOID(prepare(*state));
+  SSL_CTX* library = state->library.get();
+  TRY_VOID(use_identity(library, options.identity));
+  if (!state->alpn.empty()) SSL_CTX_set_alpn_select_cb(library, select_alpn, state.get());
+  int mode = SSL_VERIFY_NONE;
+  if (state->verifies) {
+    TRY_VOID(use_roots(library, options.roots));
+    mode = SSL_VERIFY_PEER | (options.client_certificate == ClientCertificate::required ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0);
+  }
+  SSL_CTX_set_verify(library, mode, nullptr);
+  return Context(std::move(state));
+}
+
+Result<Context> Context::client(const ClientOptions& options) {
+  ERR_clear_error();
+  auto state = std::make_shared<State>();
+  state->library.reset(SSL_CTX_new(TLS_client_method()));
+  state->names = options.server_names;
+  state->verifies = options.verify_server;
+  TRY(state->alpn, alpn_wire(options.alpn));
+  TRY_VOID(prepare(*state));
+  SSL_CTX* library = state->library.get();
+  if (!options.identity.certificate.empty() || !options.identity.key.empty()) TRY_VOID(use_identity(library, options.identity));
+  if (!state->alpn.empty()) SSL_CTX_set_alpn_protos(library, bytes_of(state->alpn), static_cast<unsigned>(state->alpn.size()));
+  if (options.system_roots) SSL_CTX_set_default_verify_paths(library);
+  if (state->verifies && (!options.roots.empty() || !options.system_roots)) TRY_VOID(use_roots(library, options.roots));
+  SSL_CTX_set_verify(library, state->verifies ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);
+  return Context(std::move(state));
+}
+
+}  // namespace weft::tls

@@ -1,0 +1,56 @@
+// Context: one side's TLS settings: its certificate, whom it trusts, which protocols it speaks. Made once, used by any number of streams.
+//
+// An immutable value that is cheap to copy; streams keep their own copy, so replacing it (rotation) disturbs no connection. Made on any thread;
+// one context is used by the streams of one thread at a time or many. TLS 1.2 and later; no renegotiation, no session tickets. Material is
+// checked when the context is made, so a bad secret is refused with its reason and the old context stays.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "tls/certificate.h"
+#include "tls/verify.h"
+
+namespace weft::tls {
+
+enum class ClientCertificate : uint8_t {
+  none,      // not asked for
+  optional,  // verified if the client has one
+  required,
+};
+
+struct ServerOptions {
+  KeyPair identity;   // a chain, leaf first
+  std::string roots;  // PEM; who may vouch for clients
+  ClientCertificate client_certificate = ClientCertificate::none;
+  std::vector<NameMatch> client_names;  // a client must have one of these; empty = any that is trusted
+  std::vector<std::string> alpn;        // in order of preference; empty = not negotiated
+};
+
+struct ClientOptions {
+  KeyPair identity;           // empty = anonymous
+  std::string roots;          // PEM
+  bool system_roots = false;  // trust what the operating system trusts, too
+  bool verify_server = true;  // false is for people who said so
+  // The server must have one of these names. Empty = it must be the server name given to connect().
+  std::vector<NameMatch> server_names;
+  std::vector<std::string> alpn;
+};
+
+class Context {
+ public:
+  // Errors: invalid, naming the part that is wrong (certificate chain, key, roots).
+  static Result<Context> server(const ServerOptions& options);
+  static Result<Context> client(const ClientOptions& options);
+
+  struct State;  // context_state.h
+  const State& state() const { return *state_; }
+
+ private:
+  explicit Context(std::shared_ptr<const State> state) : state_(std::move(state)) {}
+  std::shared_ptr<const State> state_;
+};
+
+}  // namespace weft::tls

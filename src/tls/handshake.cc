@@ -1,0 +1,107 @@
+// The handshake of a tls::Stream, and whom it lets through.
+#include <fmt/format.h>
+
+#include "tls/certificate_info.h"
+#include "tls/context_state.h"
+#include "tls/openssl.h"
+#include "tls/stream.h"
+
+namespace weft::tls {
+
+int verify_peer(X509_STORE_CTX* chain, void*) {
+  auto* ssl = static_cast<SSL*>(X509_STORE_CTX_get_ex_data(chain, SSL_get_ex_data_X509_STORE_CTX_idx()));
+  auto& stream = *static_cast<Stream*>(SSL_get_app_data(ssl));
+  return stream.check_peer_name(chain);
+}
+
+// 1 to go on. The reason of a refusal is kept for the error; the peer hears the matching alert.
+int Stream::check_peer_name(x509_store_ctx_st* chain) {
+  const Context::State& state = context_.state();
+  if (!state.verifies) return 1;
+  X509* leaf = X509_STORE_CTX_get0_cert(chain);
+  const CertificateInfo info = leaf ? info_of(leaf) : CertificateInfo();
+  if (X509_verify_cert(chain) != 1) {
+    refusal_ = fmt::format("the certificate of {} is not trusted: {}", describe_names(info),
+                           X509_verify_cert_error_string(X509_STORE_CTX_get_error(chain)));
+    return 0;
+  }
+  if (!state.names.empty()) {
+    if (matches_any(info, state.names)) return 1;
+    refusal_ = fmt::format("the certificate is for {}, which is none of the expected names", describe_names(info));
+  } else {
+    if (state.is_server || is_for_host(info, expected_host_)) return 1;
+    refusal_ = fmt::format("the certificate is for {}, not for {}", describe_names(info), expected_host_);
+  }
+  X509_STORE_CTX_set_error(chain, X509_V_ERR_HOSTNAME_MISMATCH);
+  return 0;
+}
+
+void Stream::remember_peer() {
+  const CertificatePtr certificate(SSL_get_peer_certificate(ssl_.get()));
+  if (!certificate) return;
+  peer_ = info_of(certificate.get());
+  verified_ = context_.state().verifies && SSL_get_verify_result(ssl_.get()) == X509_V_OK;
+}
+
+Error Stream::handshake_error(int why) {
+  if (failed_) return error_;
+  if (!refusal_.empty()) {
+    ERR_clear_error();
+    return {Code::denied, Side::local, Retry::never, "TLS handshake: " + refusal_};
+  }
+  if (ERR_GET_REASON(ERR_peek_last_error()) == SSL_R_PEER_DID_NOT_RETURN_A_CERTIFICATE) {
+    ERR_clear_error();
+    return {Code::denied, Side::local, Retry::never, "TLS handshake: the peer showed no certificate"};
+  }
+  return library_error("TLS handshake", why);
+}
+
+io::Task<void> Stream::handshake(TimePoint deadline) {
+  for (;;) {
+    ERR_clear_error();
+    const int outcome = SSL_do_handshake(ssl_.get());
+    if (outcome == 1) break;
+    const int why = SSL_get_error(ssl_.get(), outcome);
+    std::optional<Error> error;
+    if (why != SSL_ERROR_WANT_READ) error = handshake_error(why);
+    flush();  // our next flight, or the alert that says why not
+    if (error) co_return fail(std::move(*error));
+    if (failed_) co_return fail(error_);
+    wait_for_readable();
+    CO_TRY_VOID(co_await readable_.wait(deadline));
+  }
+  flush();
+  if (failed_) co_return fail(error_);
+  established_ = true;
+  remember_peer();
+  co_return {};
+}
+
+io::Task<std::unique_ptr<Stream>> Stream::establish(std::unique_ptr<Stream> stream, TimePoint deadline) {
+  auto done = co_await stream->handshake(deadline);
+  if (done) co_return std::move(stream);
+  Error error = std::move(done).error();
+  const bool is_server = stream->context_.state().is_server;
+  if (error.code == Code::deadline) error.detail = "TLS handshake: the peer did not finish it in time";
+  if (error.code != Code::cancelled) {
+    error.side = is_server ? Side::downstream : Side::upstream;
+    error.retry = is_server ? Retry::never : Retry::safe;
+  }
+  co_return fail(std::move(error));
+}
+
+io::Task<std::unique_ptr<Stream>> accept(std::unique_ptr<io::Stream> below, Context context, TimePoint deadline, std::string already_read) {
+  CHECK(context.state().is_server);
+  io::Loop& loop = co_await io::current_loop();
+  std::unique_ptr<Stream> stream(new Stream(loop, std::move(below), std::move(context), {}, std::move(already_read)));
+  co_return co_await Stream::establish(std::move(stream), deadline);
+}
+
+io::Task<std::unique_ptr<Stream>> connect(std::unique_ptr<io::Stream> below, Context context, std::string server_name, TimePoint deadline) {
+  CHECK(!context.state().is_server);
+  io::Loop& loop = co_await io::current_loop();
+  std::unique_ptr<Stream> stream(new Stream(loop, std::move(below), std::move(context), std::move(server_name), {}));
+  co_return co_await Stream::establish(std::move(stream), deadline);
+}
+
+}  // namespace weft::tls

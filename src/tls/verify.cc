@@ -1,0 +1,79 @@
+#include "tls/verify.h"
+
+#include <arpa/inet.h>
+
+#include <algorithm>
+
+namespace weft::tls {
+
+namespace {
+
+bool passes(std::string_view name, const NameMatch& match) {
+  switch (match.kind) {
+    case NameMatch::exact: return name == match.value;
+    case NameMatch::prefix: return name.starts_with(match.value);
+    case NameMatch::suffix: return name.ends_with(match.value);
+  }
+  return false;
+}
+
+bool any_passes(const std::vector<std::string>& names, const NameMatch& match) {
+  return std::ranges::any_of(names, [&match](const std::string& name) { return passes(name, match); });
+}
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+// 16 bytes in network order, IPv4 mapped; empty for anything else.
+std::string address_bytes(std::string_view text) {
+  const std::string terminated(text);
+  std::string bytes("\0\0\0\0\0\0\0\0\0\0\xff\xff\0\0\0\0", 16);
+  if (inet_pton(AF_INET, terminated.c_str(), bytes.data() + 12) == 1) return bytes;
+  if (inet_pton(AF_INET6, terminated.c_str(), bytes.data()) == 1) return bytes;
+  return {};
+}
+
+bool dns_matches(std::string pattern, std::string_view host) {
+  pattern = lower(pattern);
+  if (pattern == host) return true;
+  if (!pattern.starts_with("*.")) return false;
+  const size_t dot = host.find('.');
+  // "*.x" stands for exactly one label, and never for all of a top-level domain.
+  return dot != host.npos && dot > 0 && host.substr(dot) == pattern.substr(1) && pattern.find('.', 2) != pattern.npos;
+}
+
+}  // namespace
+
+bool matches_any(const CertificateInfo& certificate, const std::vector<NameMatch>& expected) {
+  return std::ranges::any_of(expected, [&certificate](const NameMatch& match) {
+    return any_passes(certificate.uris, match) || any_passes(certificate.dns_names, match) || any_passes(certificate.addresses, match);
+  });
+}
+
+bool is_ip_address(std::string_view host) { return !address_bytes(host).empty(); }
+
+bool is_for_host(const CertificateInfo& certificate, std::string_view host) {
+  if (const std::string wanted = address_bytes(host); !wanted.empty()) {
+    return std::ranges::any_of(certificate.addresses, [&wanted](const std::string& address) { return address_bytes(address) == wanted; });
+  }
+  std::string name = lower(host);
+  if (name.ends_with('.')) name.pop_back();
+  if (name.empty()) return false;
+  return std::ranges::any_of(certificate.dns_names, [&name](const std::string& pattern) { return dns_matches(pattern, name); });
+}
+
+std::string describe_names(const CertificateInfo& certificate) {
+  std::string text;
+  for (const auto* names : {&certificate.uris, &certificate.dns_names, &certificate.addresses}) {
+    for (const std::string& name : *names) text += (text.empty() ? "" : ", ") + name;
+  }
+  if (text.empty()) text = certificate.subject;
+  return text.empty() ? "nobody" : text;
+}
+
+}  // namespace weft::tls

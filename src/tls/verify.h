@@ -1,0 +1,35 @@
+// Verification of the peer's name, once its chain is known to lead to a trusted root: which names are expected, and whether it has one.
+//
+// Plain values and pure functions; any thread. The chain itself is checked in the handshake by the library; stream.cc asks here for the name,
+// so that a wrong peer is refused by an alert before any data moves.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "tls/certificate.h"
+
+namespace weft::tls {
+
+// A test on one subject alternative name of any type (xDS StringMatcher in match_typed_subject_alt_names).
+struct NameMatch {
+  enum Kind : uint8_t { exact, prefix, suffix };
+  Kind kind = exact;
+  std::string value;
+};
+
+// Whether one of the certificate's alternative names passes one of the tests.
+bool matches_any(const CertificateInfo& certificate, const std::vector<NameMatch>& expected);
+
+// Whether the certificate is for this DNS name or IP address (RFC 6125: alternative names only, one left-most "*" label).
+bool is_for_host(const CertificateInfo& certificate, std::string_view host);
+
+// Whether it reads as an IPv4 or IPv6 address; such a name is never sent as SNI (RFC 6066 §3).
+bool is_ip_address(std::string_view host);
+
+// The names of a certificate, for a person: "spiffe://…, shop.local".
+std::string describe_names(const CertificateInfo& certificate);
+
+}  // namespace weft::tls
