@@ -5,18 +5,14 @@
 #include <rapidjson/reader.h>
 #pragma clang attribute pop
 
-#include <unordered_set>
-
 #include "codec/json.h"
+#include "codec/key_set.h"
 #include "codec/utf8.h"
 
 namespace weft::codec {
 namespace {
 
 constexpr unsigned kFlags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
-
-// Objects up to this size are searched for a repeated key one by one; larger ones keep a set.
-constexpr size_t kLinearKeys = 16;
 
 // A place in a text that only moves forward, so that all places of a document cost one pass.
 class Place {
@@ -100,7 +96,7 @@ class Builder {
     Level& level = open_.back();
     Object& members = level.value->object_ref();
     const std::string_view key(s, size);
-    if (is_repeated(level, members, key)) {
+    if (level.keys.contains_or_add(members, key)) {
       return refuse(fmt::format("the key {} stands twice in this object: remove one", quote_json(key)));
     }
     members.push_back({std::string(key), {}, place_.line()});
@@ -113,20 +109,12 @@ class Builder {
  private:
   struct Level {
     Value* value;
-    std::unordered_set<std::string> keys;
+    KeySet keys;
   };
 
   bool refuse(std::string_view why) {
     refusal_ = fmt::format("{}:{}: {}", place_.line(), place_.column(), why);
     return false;
-  }
-
-  bool is_repeated(Level& level, const Object& members, std::string_view key) {
-    if (members.size() < kLinearKeys) return std::ranges::find(members, key, &Member::key) != members.end();
-    if (level.keys.empty()) {
-      for (const Member& member : members) level.keys.insert(member.key);
-    }
-    return !level.keys.emplace(key).second;
   }
 
   // Puts the value where the document stands now, and says where that is.
