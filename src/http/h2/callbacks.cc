@@ -1,0 +1,144 @@
+#include "http/h2/callbacks.h"
+
+#include "http/h2/codec.h"
+
+namespace weft::http::h2 {
+
+namespace {
+
+constexpr size_t kFrameHeader = 9;
+
+std::string_view text(const uint8_t* data, size_t size) { return {reinterpret_cast<const char*>(data), size}; }
+
+}  // namespace
+
+// A friend of Codec, so that its callbacks may record.
+struct Callbacks {
+  static Codec& codec(void* context) { return *static_cast<Codec*>(context); }
+
+  static int on_begin_headers(nghttp2_session*, const nghttp2_frame* frame, void* context) {
+    Codec& self = codec(context);
+    self.mid_head_ = true;
+    const bool opens = self.role_ == Role::server && frame->headers.cat == NGHTTP2_HCAT_REQUEST;
+    Stream* stream = opens ? self.accept(frame->hd.stream_id) : self.stream_of(frame->hd.stream_id);
+    if (stream) stream->begin_head(self.role_);
+    return 0;
+  }
+
+  static int on_header(nghttp2_session*, const nghttp2_frame* frame, const uint8_t* name, size_t name_size, const uint8_t* value,
+                       size_t value_size, uint8_t, void* context) {
+    if (frame->hd.type != NGHTTP2_HEADERS) return 0;
+    if (Stream* stream = codec(context).stream_of(frame->hd.stream_id)) {
+      stream->add_field(text(name, name_size), text(value, value_size));
+    }
+    return 0;
+  }
+
+  static int on_data_chunk(nghttp2_session*, uint8_t, int32_t id, const uint8_t* data, size_t size, void* context) {
+    codec(context).on_data(id, text(data, size));
+    return 0;
+  }
+
+  static int on_frame_recv(nghttp2_session*, const nghttp2_frame* frame, void* context) {
+    Codec& self = codec(context);
+    switch (frame->hd.type) {
+      case NGHTTP2_SETTINGS: self.greeted_ = true; return 0;
+      case NGHTTP2_PING: self.ping_answered_ |= (frame->hd.flags & NGHTTP2_FLAG_ACK) != 0; return 0;
+      case NGHTTP2_GOAWAY: self.peer_leaving_ = true; return 0;
+      case NGHTTP2_HEADERS: self.mid_head_ = false; break;
+      case NGHTTP2_RST_STREAM:
+      case NGHTTP2_DATA: break;
+      default: return 0;
+    }
+    if (Stream* stream = self.stream_of(frame->hd.stream_id)) on_stream_frame(self, *stream, *frame);
+    return 0;
+  }
+
+  static void on_stream_frame(Codec& self, Stream& stream, const nghttp2_frame& frame) {
+    if (frame.hd.type == NGHTTP2_RST_STREAM) {
+      stream.peer_reset_ = true;
+      return;
+    }
+    if (frame.hd.type == NGHTTP2_HEADERS) {
+      stream.end_head(self.role_);
+      if (self.role_ == Role::server && frame.headers.cat == NGHTTP2_HCAT_REQUEST) self.accepted_.push_back(stream.self_);
+      if (self.role_ == Role::client && stream.oversized()) {
+        stream.error_ = {Code::limit, Side::upstream, Retry::never, "the response head is larger than we take"};
+        stream.reset(kCancel);
+      }
+    }
+    if (frame.hd.flags & NGHTTP2_FLAG_END_STREAM) stream.end_in();
+  }
+
+  static int on_invalid_frame(nghttp2_session*, const nghttp2_frame* frame, int, void* context) {
+    if (frame->hd.type == NGHTTP2_HEADERS) codec(context).mid_head_ = false;
+    return 0;
+  }
+
+  static int on_stream_close(nghttp2_session*, int32_t id, uint32_t code, void* context) {
+    codec(context).on_stream_close(id, code);
+    return 0;
+  }
+
+  static int before_frame_send(nghttp2_session*, const nghttp2_frame* frame, void* context) {
+    Codec& self = codec(context);
+    if (frame->hd.type != NGHTTP2_HEADERS) return 0;
+    Stream* stream = self.stream_of(frame->hd.stream_id);
+    if (stream && stream->begun_at_ == UINT64_MAX) stream->begun_at_ = self.produced_;
+    return 0;
+  }
+
+  static int on_frame_send(nghttp2_session*, const nghttp2_frame* frame, void* context) {
+    Codec& self = codec(context);
+    if (frame->hd.type != NGHTTP2_HEADERS && frame->hd.type != NGHTTP2_DATA) return 0;
+    Stream* stream = self.stream_of(frame->hd.stream_id);
+    if (!stream) return 0;
+    stream->produced_ += kFrameHeader + frame->hd.length;
+    stream->produced_at_ = self.produced_;
+    if (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) stream->sent_end();
+    return 0;
+  }
+
+  // A head too large to send: its stream would wait for ever. (A request's is closed by nghttp2.)
+  static int on_frame_not_send(nghttp2_session*, const nghttp2_frame* frame, int, void* context) {
+    Codec& self = codec(context);
+    if (frame->hd.type != NGHTTP2_HEADERS || frame->headers.cat == NGHTTP2_HCAT_REQUEST) return 0;
+    if (Stream* stream = self.stream_of(frame->hd.stream_id)) stream->reset(kInternalError);
+    return 0;
+  }
+
+  static ssize_t read_body(nghttp2_session*, int32_t id, uint8_t*, size_t limit, uint32_t* flags, nghttp2_data_source*, void* context) {
+    return codec(context).read_body(id, limit, *flags);
+  }
+
+  static int send_body(nghttp2_session*, nghttp2_frame*, const uint8_t* header, size_t, nghttp2_data_source*, void* context) {
+    return codec(context).send_body(text(header, kFrameHeader));
+  }
+};
+
+const nghttp2_session_callbacks* callbacks() {
+  static const nghttp2_session_callbacks* const table = [] {
+    nghttp2_session_callbacks* made = nullptr;
+    CHECK(nghttp2_session_callbacks_new(&made) == 0);
+    nghttp2_session_callbacks_set_on_begin_headers_callback(made, &Callbacks::on_begin_headers);
+    nghttp2_session_callbacks_set_on_header_callback(made, &Callbacks::on_header);
+    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(made, &Callbacks::on_data_chunk);
+    nghttp2_session_callbacks_set_on_frame_recv_callback(made, &Callbacks::on_frame_recv);
+    nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(made, &Callbacks::on_invalid_frame);
+    nghttp2_session_callbacks_set_on_stream_close_callback(made, &Callbacks::on_stream_close);
+    nghttp2_session_callbacks_set_before_frame_send_callback(made, &Callbacks::before_frame_send);
+    nghttp2_session_callbacks_set_on_frame_send_callback(made, &Callbacks::on_frame_send);
+    nghttp2_session_callbacks_set_on_frame_not_send_callback(made, &Callbacks::on_frame_not_send);
+    nghttp2_session_callbacks_set_send_data_callback(made, &Callbacks::send_body);
+    return made;
+  }();
+  return table;
+}
+
+nghttp2_data_provider body_provider() {
+  nghttp2_data_provider provider{};
+  provider.read_callback = &Callbacks::read_body;
+  return provider;
+}
+
+}  // namespace weft::http::h2

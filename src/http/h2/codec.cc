@@ -1,0 +1,308 @@
+#include "http/h2/codec.h"
+
+#include <fmt/format.h>
+
+#include "http/h2/callbacks.h"
+
+namespace weft::http::h2 {
+
+namespace {
+
+// All streams together may hold this many connection windows before receiving earns no more credit.
+constexpr size_t kHeldWindows = 4;
+// Rapid reset (CVE-2023-44487): a client may reset this many streams at once and this many a second for long; then GOAWAY.
+constexpr uint64_t kResetBurst = 1000;
+constexpr uint64_t kResetsPerSecond = 33;
+// Streams that were reset but whose tasks are still unwinding, in units of Limits::max_concurrent_streams; beyond it new ones are refused.
+constexpr size_t kLingeringFactor = 2;
+// Before SETTINGS came (RFC 9113 §6.5.2: "no smaller than 100").
+constexpr uint32_t kAssumedPeerStreams = 100;
+// Under this size a piece of a DATA frame is copied behind its header: one iovec instead of three.
+constexpr size_t kCopyBelow = 1024;
+// A response head may be that many times as large as a request head we take; nghttp2 sends none larger.
+constexpr size_t kSendHeadFactor = 2;
+
+Error broken(Role role, int code) {
+  return {Code::protocol, peer_side(role), Retry::never, fmt::format("not HTTP/2: {}", nghttp2_strerror(code))};
+}
+
+Error no_more(const char* why) { return {Code::refused, Side::upstream, Retry::safe, why}; }
+
+}  // namespace
+
+Codec::Codec(Role role, const Limits& limits, Hook hook) : role_(role), limits_(limits), hook_(hook) {
+  nghttp2_option* option = nullptr;
+  CHECK(nghttp2_option_new(&option) == 0);
+  nghttp2_option_set_no_auto_window_update(option, 1);
+  nghttp2_option_set_no_closed_streams(option, 1);
+  nghttp2_option_set_stream_reset_rate_limit(option, kResetBurst, kResetsPerSecond);
+  nghttp2_option_set_max_send_header_block_length(option, limits.head_bytes * kSendHeadFactor);
+  nghttp2_option_set_peer_max_concurrent_streams(option, kAssumedPeerStreams);
+  const auto make = role == Role::server ? nghttp2_session_server_new2 : nghttp2_session_client_new2;
+  CHECK(make(&session_, callbacks(), this, option) == 0);
+  nghttp2_option_del(option);
+  settle_settings();
+}
+
+Codec::~Codec() {
+  close({Code::closed, peer_side(role_), Retry::never, "the connection has ended"});
+  nghttp2_session_del(session_);
+}
+
+void Codec::settle_settings() {
+  std::vector<nghttp2_settings_entry> entries{
+      {NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, limits_.stream_window},
+      {NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, static_cast<uint32_t>(limits_.head_bytes)},
+  };
+  if (role_ == Role::server) {
+    entries.push_back({NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, limits_.max_concurrent_streams});
+  } else {
+    entries.push_back({NGHTTP2_SETTINGS_ENABLE_PUSH, 0});
+  }
+  CHECK(nghttp2_submit_settings(session_, NGHTTP2_FLAG_NONE, entries.data(), entries.size()) == 0);
+  CHECK(nghttp2_session_set_local_window_size(session_, NGHTTP2_FLAG_NONE, 0, static_cast<int32_t>(limits_.connection_window)) == 0);
+}
+
+void Codec::link(Stream& stream) {
+  stream.next_ = streams_;
+  stream.link_ = &streams_;
+  if (streams_) streams_->link_ = &stream.next_;
+  streams_ = &stream;
+  ++live_;
+}
+
+void Codec::unlink(Stream& stream) {
+  if (stream.held_ > 0) release(stream, stream.held_);
+  *stream.link_ = stream.next_;
+  if (stream.next_) stream.next_->link_ = stream.link_;
+  --live_;
+}
+
+Stream* Codec::stream_of(int32_t id) const {
+  return static_cast<Stream*>(nghttp2_session_get_stream_user_data(session_, id));
+}
+
+Result<void> Codec::feed(const Slice& bytes) {
+  feeding_ = bytes;
+  const std::string_view text = bytes.text();
+  const ssize_t n = nghttp2_session_mem_recv(session_, reinterpret_cast<const uint8_t*>(text.data()), text.size());
+  feeding_ = Slice();
+  want_output();
+  if (n < 0) return fail(broken(role_, static_cast<int>(n)));
+  return {};
+}
+
+void Codec::produce(Bytes& out, size_t limit) {
+  out_ = &out;
+  out_limit_ = limit;
+  while (out.size() < limit) {
+    const uint8_t* frame = nullptr;
+    const ssize_t n = nghttp2_session_mem_send(session_, &frame);
+    if (n <= 0) break;
+    out.append_copy({reinterpret_cast<const char*>(frame), static_cast<size_t>(n)});
+    produced_ += static_cast<uint64_t>(n);
+  }
+  out_ = nullptr;
+}
+
+bool Codec::finished() const { return !nghttp2_session_want_read(session_) && !nghttp2_session_want_write(session_); }
+
+void Codec::close(const Error& why) {
+  accepted_.clear();
+  while (Stream* stream = streams_) {
+    streams_ = stream->next_;
+    if (streams_) streams_->link_ = &streams_;
+    --live_;
+    Error own = why;
+    if (role_ == Role::client) own.retry = stream->bytes_sent() == 0 ? Retry::if_unsent : Retry::never;
+    stream->close(std::move(own));
+    stream->codec_ = nullptr;
+    stream->link_ = nullptr;
+    if (stream->self_) --open_;
+    const auto last = std::move(stream->self_);
+  }
+}
+
+// Requests out.
+
+uint32_t Codec::peer_max_streams() const {
+  if (!greeted_) return kAssumedPeerStreams;
+  return nghttp2_session_get_remote_settings(session_, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS);
+}
+
+Result<std::shared_ptr<Stream>> Codec::request(const RequestHead& head, bool has_body, std::optional<uint64_t> length, Arena& arena) {
+  if (peer_leaving_) return fail(no_more("the peer is closing this HTTP/2 connection (GOAWAY)"));
+  if (!nghttp2_session_check_request_allowed(session_)) return fail(no_more("this HTTP/2 connection takes no more requests"));
+  fields_.clear();
+  put_request(fields_, head);
+  std::string length_text;
+  if (has_body && length && !head.headers.get(Token::content_length)) {
+    length_text = std::to_string(*length);
+    put_field(fields_, "content-length", length_text);
+  }
+  auto stream = std::make_shared<Stream>(*this, &arena);
+  const nghttp2_data_provider provider = body_provider();
+  const int32_t id = nghttp2_submit_request(session_, nullptr, fields_.data(), fields_.size(), has_body ? &provider : nullptr, stream.get());
+  if (id < 0) {
+    const Error why = no_more(nghttp2_strerror(id));
+    stream->closed_ = true;
+    return fail(why);
+  }
+  stream->id_ = id;
+  stream->finished_ = !has_body;
+  stream->self_ = stream;
+  ++open_;
+  want_output();
+  return stream;
+}
+
+// Requests in.
+
+Stream* Codec::accept(int32_t id) {
+  if (live_ >= kLingeringFactor * limits_.max_concurrent_streams) {
+    nghttp2_submit_rst_stream(session_, NGHTTP2_FLAG_NONE, id, NGHTTP2_REFUSED_STREAM);
+    return nullptr;
+  }
+  auto stream = std::make_shared<Stream>(*this, nullptr);
+  stream->id_ = id;
+  stream->self_ = stream;
+  ++open_;
+  nghttp2_session_set_stream_user_data(session_, id, stream.get());
+  return stream.get();
+}
+
+Result<void> Codec::respond(Stream& stream, const ResponseHead& head, bool end) {
+  fields_.clear();
+  put_response(fields_, head);
+  int rc;
+  if (head.informational()) {
+    rc = nghttp2_submit_headers(session_, NGHTTP2_FLAG_NONE, stream.id_, nullptr, fields_.data(), fields_.size(), nullptr);
+  } else {
+    const nghttp2_data_provider provider = body_provider();
+    rc = nghttp2_submit_response(session_, stream.id_, fields_.data(), fields_.size(), end ? nullptr : &provider);
+  }
+  want_output();
+  if (rc != 0) return fail(Code::internal, Side::local, fmt::format("response head: {}", nghttp2_strerror(rc)));
+  return {};
+}
+
+void Codec::send_continue(Stream& stream) {
+  fields_.clear();
+  put_field(fields_, ":status", "100");
+  nghttp2_submit_headers(session_, NGHTTP2_FLAG_NONE, stream.id_, nullptr, fields_.data(), fields_.size(), nullptr);
+  want_output();
+}
+
+// Either way.
+
+void Codec::reset(Stream& stream, uint32_t code) {
+  if (stream.error_.detail.empty()) stream.error_ = {Code::closed, Side::local, Retry::never, "we gave the stream up"};
+  nghttp2_submit_rst_stream(session_, NGHTTP2_FLAG_NONE, stream.id_, code);
+  want_output();
+}
+
+void Codec::forget(Stream& stream) {
+  nghttp2_session_set_stream_user_data(session_, stream.id_, nullptr);
+  stream.closed_ = true;
+  --open_;
+  const auto last = std::move(stream.self_);
+}
+
+void Codec::resume(Stream& stream) {
+  if (!std::exchange(stream.deferred_, false)) return want_output();
+  nghttp2_session_resume_data(session_, stream.id_);
+  want_output();
+}
+
+void Codec::release(Stream& stream, size_t n) {
+  stream.held_ -= n;
+  held_ -= n;
+  if (!stream.closed_) nghttp2_session_consume_stream(session_, stream.id_, n);
+  const size_t pay = std::min(n, owed_);
+  owed_ -= pay;
+  if (pay > 0) nghttp2_session_consume_connection(session_, pay);
+  want_output();
+}
+
+void Codec::on_data(int32_t id, std::string_view chunk) {
+  Stream* stream = stream_of(id);
+  if (stream) {
+    stream->add_data(feeding_, chunk);
+    held_ += chunk.size();
+  }
+  if (stream && held_ > kHeldWindows * limits_.connection_window) {
+    owed_ += chunk.size();
+  } else {
+    nghttp2_session_consume_connection(session_, chunk.size());
+  }
+}
+
+void Codec::on_stream_close(int32_t id, uint32_t code) {
+  mid_head_ = false;
+  Stream* stream = stream_of(id);
+  if (!stream) return;
+  nghttp2_session_set_stream_user_data(session_, id, nullptr);
+  const auto last = std::move(stream->self_);
+  --open_;
+  if (code == kNoError && stream->in_ended_ && stream->end_sent_) {
+    stream->close({Code::closed, peer_side(role_), Retry::never, "the stream has ended"});
+  } else if (stream->given_up_) {
+    stream->close(Error(stream->error_));
+  } else if (stream->peer_reset_ || code == kRefusedStream) {
+    stream->close(error_of_reset(role_, code));
+  } else {
+    stream->close(error_of_malformed(role_, code));
+  }
+}
+
+ssize_t Codec::read_body(int32_t id, size_t limit, uint32_t& flags) {
+  Stream* stream = stream_of(id);
+  if (!stream) return NGHTTP2_ERR_DEFERRED;
+  bool end = false;
+  body_ = stream->take_out(limit, end);
+  if (body_.empty() && !end) return NGHTTP2_ERR_DEFERRED;
+  if (end) {
+    flags |= NGHTTP2_DATA_FLAG_EOF;
+    if (!stream->trailers_out_.empty()) {
+      flags |= NGHTTP2_DATA_FLAG_NO_END_STREAM;
+      fields_.clear();
+      for (const auto& [name, value] : stream->trailers_out_) put_field(fields_, name, value);
+      nghttp2_submit_trailer(session_, id, fields_.data(), fields_.size());
+    }
+  }
+  if (!body_.empty()) flags |= NGHTTP2_DATA_FLAG_NO_COPY;
+  return static_cast<ssize_t>(body_.size());
+}
+
+int Codec::send_body(std::string_view header) {
+  if (out_->size() >= out_limit_) return NGHTTP2_ERR_WOULDBLOCK;
+  produced_ += header.size() + body_.size();
+  out_->append_copy(header);
+  if (body_.size() < kCopyBelow) {
+    for (const Slice& slice : body_.slices()) out_->append_copy(slice.text());
+    body_ = Bytes();
+  } else {
+    out_->append(std::move(body_));
+  }
+  return 0;
+}
+
+// The connection's end.
+
+void Codec::announce_shutdown() {
+  nghttp2_submit_shutdown_notice(session_);
+  nghttp2_submit_ping(session_, NGHTTP2_FLAG_NONE, nullptr);
+  want_output();
+}
+
+void Codec::finish_shutdown() {
+  nghttp2_submit_goaway(session_, NGHTTP2_FLAG_NONE, nghttp2_session_get_last_proc_stream_id(session_), kNoError, nullptr, 0);
+  want_output();
+}
+
+void Codec::say_goodbye() {
+  nghttp2_submit_goaway(session_, NGHTTP2_FLAG_NONE, 0, kNoError, nullptr, 0);
+  want_output();
+}
+
+}  // namespace weft::http::h2

@@ -1,0 +1,117 @@
+// Codec: HTTP/2 framing and HPACK as a state machine without sockets, around nghttp2: bytes in, streams changed; streams changed, bytes out.
+//
+// Owned by one Connection, one loop's thread. nghttp2's callbacks only record into streams and mark their events. Windows are ours: a stream's is credited
+// by Source::release(), the connection's on receipt, as long as all streams together hold less than kHeldWindows connection windows; so one slow
+// stream stalls no other, and a connection's memory is bounded.
+// `output_wanted` is called whenever produce() may have something new; it must only note that.
+#pragma once
+
+#include <nghttp2/nghttp2.h>
+
+#include <memory>
+#include <vector>
+
+#include "http/exchange.h"
+#include "http/h2/error_code.h"
+#include "http/h2/fields.h"
+#include "http/h2/stream.h"
+
+namespace weft::http::h2 {
+
+class Codec {
+ public:
+  struct Hook {
+    void* context;
+    void (*output_wanted)(void* context);
+  };
+
+  Codec(Role role, const Limits& limits, Hook hook);
+  Codec(const Codec&) = delete;
+  Codec& operator=(const Codec&) = delete;
+  ~Codec();
+
+  // Takes bytes that came. Large DATA stays in the slice's block, so the block must not be written to while it is shared.
+  // Error: protocol, when the connection can only be closed (write out what produce() still has first).
+  Result<void> feed(const Slice& bytes);
+  // Appends frames until `out` has `limit` bytes or there is nothing to send now.
+  void produce(Bytes& out, size_t limit);
+  // The first bytes not yet written of what was produced are on their way.
+  void wrote(size_t n) { written_ += n; }
+
+  // Server: requests whose heads came since the last call.
+  std::vector<std::shared_ptr<Stream>> take_accepted() { return std::move(accepted_); }
+
+  // Client: queues a request. `arena` is where response heads go until detach(). Error: refused, Retry::safe.
+  Result<std::shared_ptr<Stream>> request(const RequestHead& head, bool has_body, std::optional<uint64_t> length, Arena& arena);
+  // Client: the peer's MAX_CONCURRENT_STREAMS; before its SETTINGS came, what RFC 9113 §6.5.2 asks servers to allow at least.
+  uint32_t peer_max_streams() const;
+
+  // Server's graceful end (RFC 9113 §6.8): the notice, with a PING whose answer says that no stream is on its way unseen; then the last word.
+  void announce_shutdown();
+  void finish_shutdown();
+  bool shutdown_answered() const { return ping_answered_; }
+  // Client's end: GOAWAY.
+  void say_goodbye();
+  // The peer sent GOAWAY: no new streams.
+  bool peer_leaving() const { return peer_leaving_; }
+
+  // A head has begun to come and is not whole.
+  bool mid_head() const { return mid_head_; }
+  // The peer's preface and SETTINGS have come.
+  bool greeted() const { return greeted_; }
+  size_t open_streams() const { return open_; }
+  // nghttp2 will do nothing more: after a protocol error, once its GOAWAY is out.
+  bool finished() const;
+
+  // The connection is no more: every open stream fails with `why`, Retry::if_unsent where none of its bytes was written.
+  void close(const Error& why);
+
+ private:
+  friend class Stream;
+  friend struct Callbacks;
+
+  void link(Stream& stream);
+  void unlink(Stream& stream);
+  void want_output() { hook_.output_wanted(hook_.context); }
+  Stream* stream_of(int32_t id) const;
+  void settle_settings();
+
+  // For Stream.
+  Result<void> respond(Stream& stream, const ResponseHead& head, bool end);
+  void reset(Stream& stream, uint32_t code);
+  void forget(Stream& stream);
+  void resume(Stream& stream);
+  void send_continue(Stream& stream);
+  void release(Stream& stream, size_t n);
+
+  // For Callbacks.
+  void on_data(int32_t id, std::string_view chunk);
+  void on_stream_close(int32_t id, uint32_t code);
+  Stream* accept(int32_t id);
+  ssize_t read_body(int32_t id, size_t limit, uint32_t& flags);
+  int send_body(std::string_view header);
+
+  const Role role_;
+  const Limits limits_;
+  const Hook hook_;
+  nghttp2_session* session_ = nullptr;
+  Stream* streams_ = nullptr;  // all that live, open or not
+  size_t live_ = 0;
+  size_t open_ = 0;
+  std::vector<std::shared_ptr<Stream>> accepted_;
+  FieldList fields_;  // scratch
+  Slice feeding_;     // what feed() is looking at
+  Bytes* out_ = nullptr;
+  size_t out_limit_ = 0;
+  Bytes body_;  // of the DATA frame being sent
+  uint64_t produced_ = 0;
+  uint64_t written_ = 0;
+  size_t held_ = 0;
+  size_t owed_ = 0;  // received, not credited to the connection window
+  bool mid_head_ = false;
+  bool greeted_ = false;
+  bool peer_leaving_ = false;
+  bool ping_answered_ = false;
+};
+
+}  // namespace weft::http::h2

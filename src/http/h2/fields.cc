@@ -1,0 +1,135 @@
+#include "http/h2/fields.h"
+
+#include <charconv>
+#include <cstring>
+
+namespace weft::http::h2 {
+
+namespace {
+
+constexpr size_t kFieldOverhead = 32;  // what SETTINGS_MAX_HEADER_LIST_SIZE counts for each field (RFC 9113 §6.5.2)
+
+bool is_forbidden(const Header& header) {
+  switch (header.token) {
+    case Token::connection:
+    case Token::host:
+    case Token::http2_settings:
+    case Token::keep_alive:
+    case Token::proxy_connection:
+    case Token::transfer_encoding:
+    case Token::upgrade: return true;
+    case Token::te: return !equals_ignoring_case(header.value, "trailers");
+    default: return false;
+  }
+}
+
+uint8_t* bytes_of(std::string_view text) {
+  // nghttp2 copies and does not write, but its struct has no const.
+  return reinterpret_cast<uint8_t*>(const_cast<char*>(text.data()));
+}
+
+// "200" without a conversion for each response.
+std::string_view status_text(uint16_t status, Arena& arena) {
+  switch (status) {
+    case 200: return "200";
+    case 204: return "204";
+    case 304: return "304";
+    case 404: return "404";
+    case 503: return "503";
+    default: return arena.copy(std::to_string(status));
+  }
+}
+
+}  // namespace
+
+void put_field(FieldList& list, std::string_view name, std::string_view value) {
+  list.push_back({bytes_of(name), bytes_of(value), name.size(), value.size(), NGHTTP2_NV_FLAG_NONE});
+}
+
+void put_headers(FieldList& list, const Headers& headers) {
+  for (const Header& header : headers) {
+    if (!is_forbidden(header)) put_field(list, header.name, header.value);
+  }
+}
+
+void put_request(FieldList& list, const RequestHead& head) {
+  put_field(list, ":method", head.method);
+  const bool connect = head.method == "CONNECT" && head.protocol.empty();
+  if (!connect) {
+    put_field(list, ":scheme", head.scheme);
+    put_field(list, ":path", head.path.empty() ? std::string_view("/") : head.path);
+  }
+  if (!head.authority.empty()) put_field(list, ":authority", head.authority);
+  if (!head.protocol.empty()) put_field(list, ":protocol", head.protocol);
+  put_headers(list, head.headers);
+}
+
+void put_response(FieldList& list, const ResponseHead& head) {
+  put_field(list, ":status", status_text(head.status, head.headers.arena()));
+  put_headers(list, head.headers);
+}
+
+void HeadReader::begin(Headers& headers, RequestHead* request, ResponseHead* response) {
+  headers_ = &headers;
+  request_ = request;
+  response_ = response;
+  bytes_ = cookies_ = 0;
+}
+
+void HeadReader::add(std::string_view name, std::string_view value) {
+  bytes_ += name.size() + value.size() + kFieldOverhead;
+  if (bytes_ > limits_.head_bytes || headers_->size() >= limits_.header_count) too_large_ = true;
+  if (too_large_) return;
+  if (name.starts_with(':')) return add_pseudo(name, value);
+  const Token token = token_of(name);
+  Arena& arena = headers_->arena();
+  if (token == Token::host && request_) {
+    if (request_->authority.empty()) request_->authority = arena.copy(value);
+    return;
+  }
+  if (token == Token::cookie) ++cookies_;
+  headers_->add({token, token == Token::other ? arena.copy(name) : name_of(token), arena.copy(value)});
+}
+
+void HeadReader::add_pseudo(std::string_view name, std::string_view value) {
+  if (response_) {
+    uint16_t status = 0;
+    std::from_chars(value.data(), value.data() + value.size(), status);
+    response_->status = status;
+    return;
+  }
+  if (!request_) return;
+  const std::string_view text = headers_->arena().copy(value);
+  if (name == ":method") request_->method = text;
+  if (name == ":scheme") request_->scheme = text;
+  if (name == ":authority") request_->authority = text;
+  if (name == ":path") request_->path = text;
+  if (name == ":protocol") request_->protocol = text;
+}
+
+void HeadReader::finish() {
+  if (cookies_ < 2) return;
+  size_t size = 0;
+  for (const Header& header : *headers_) {
+    if (header.token == Token::cookie) size += header.value.size() + 2;
+  }
+  auto* joined = static_cast<char*>(headers_->arena().allocate(size));
+  char* at = joined;
+  for (const Header& header : *headers_) {
+    if (header.token != Token::cookie) continue;
+    if (at != joined) at = std::ranges::copy(std::string_view("; "), at).out;
+    at = std::ranges::copy(header.value, at).out;
+  }
+  headers_->set(Token::cookie, {joined, static_cast<size_t>(at - joined)});
+}
+
+std::optional<uint64_t> announced_length(const Headers& headers) {
+  const auto text = headers.get(Token::content_length);
+  if (!text) return std::nullopt;
+  uint64_t length = 0;
+  const auto parsed = std::from_chars(text->data(), text->data() + text->size(), length);
+  if (parsed.ec != std::errc() || parsed.ptr != text->data() + text->size()) return std::nullopt;
+  return length;
+}
+
+}  // namespace weft::http::h2

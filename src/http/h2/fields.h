@@ -1,0 +1,53 @@
+// Fields: heads as HTTP/2 carries them: a list of names and values with the pseudo-headers first (RFC 9113 §8.3).
+//
+// Sending: a FieldList is views of a head's text for as long as the head lives; nghttp2 copies it and makes names lower case.
+// Receiving: HeadReader puts fields into a head, counting them against the limits. No I/O, any thread.
+#pragma once
+
+#include <nghttp2/nghttp2.h>
+
+#include <vector>
+
+#include "http/exchange.h"
+#include "http/head.h"
+
+namespace weft::http::h2 {
+
+using FieldList = std::vector<nghttp2_nv>;
+
+// What HTTP/2 forbids (RFC 9113 §8.2.2) is left out even if the caller forgot to take it off: Connection and its like, Host, any TE but "trailers".
+void put_request(FieldList& list, const RequestHead& head);
+void put_response(FieldList& list, const ResponseHead& head);
+void put_headers(FieldList& list, const Headers& headers);
+void put_field(FieldList& list, std::string_view name, std::string_view value);
+
+// Collects one head or trailers. Texts are copied into the arena of the headers, names we know are not copied at all.
+class HeadReader {
+ public:
+  explicit HeadReader(const Limits& limits) : limits_(limits) {}
+
+  // The next fields go here. A null head: its pseudo-headers do not occur (nghttp2 has checked).
+  void begin(Headers& headers, RequestHead* request, ResponseHead* response);
+  void add(std::string_view name, std::string_view value);
+  // The block has ended: cookie crumbs are joined (RFC 9113 §8.2.3).
+  void finish();
+
+  // More bytes or fields than Limits allows; what came later was dropped.
+  bool too_large() const { return too_large_; }
+
+ private:
+  void add_pseudo(std::string_view name, std::string_view value);
+
+  const Limits& limits_;
+  Headers* headers_ = nullptr;
+  RequestHead* request_ = nullptr;
+  ResponseHead* response_ = nullptr;
+  size_t bytes_ = 0;
+  size_t cookies_ = 0;
+  bool too_large_ = false;
+};
+
+// Content-Length as a number, if there is one that makes sense.
+std::optional<uint64_t> announced_length(const Headers& headers);
+
+}  // namespace weft::http::h2

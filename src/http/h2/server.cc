@@ -1,0 +1,174 @@
+#include "http/h2/server.h"
+
+#include "http/h2/connection.h"
+#include "io/scope.h"
+
+namespace weft::http::h2 {
+
+namespace {
+
+// How long the announcing GOAWAY may go unanswered before the final one follows.
+constexpr Duration kShutdownNotice = 1s;
+// How long a client may take none of a finished response before its stream is reset.
+constexpr Duration kUnreadResponse = 30s;
+
+// What the handler sees of one stream.
+class Incoming final : public ServerStream {
+ public:
+  explicit Incoming(Stream& stream) : stream_(stream) {}
+  Arena& arena() override { return stream_.arena(); }
+  RequestHead& head() override { return stream_.request(); }
+  Source& body() override { return stream_; }
+  Version version() const override { return Version::http2; }
+  Result<void> respond(const ResponseHead& head, bool end) override { return stream_.respond(head, end); }
+  Sink& sink() override { return stream_; }
+  void abort(bool unprocessed) override { stream_.reset(unprocessed ? kRefusedStream : kInternalError); }
+
+ private:
+  Stream& stream_;
+};
+
+class Server final : private Drain::Watcher {
+ public:
+  Server(io::Loop& loop, io::Stream& stream, ServeOptions& options)
+      : options_(options), connection_(loop, Role::server, stream, options.limits) {}
+
+  // The body of the connection's scope.
+  io::Task<void> run(io::Scope& scope);
+
+ private:
+  enum class Shutdown : uint8_t { none, announced, final };
+
+  void on_drain() override;
+  void spawn_accepted(io::Scope& scope);
+  io::Task<void> serve_stream(std::shared_ptr<Stream> stream);
+  io::Task<void> answer(Stream& stream);
+  io::Task<void> wait_until_sent(Stream& stream);
+  void step_shutdown();
+  void check_idle();
+  TimePoint next_deadline() const;
+  bool busy() const { return tasks_ > 0 || connection_.codec().open_streams() > 0; }
+  bool done() const { return connection_.over() || (shutdown_ == Shutdown::final && !busy() && connection_.flushed()); }
+
+  ServeOptions& options_;
+  Connection connection_;
+  size_t tasks_ = 0;
+  Shutdown shutdown_ = Shutdown::none;
+  TimePoint announced_at_ = kNever;
+};
+
+void Server::on_drain() {
+  if (shutdown_ != Shutdown::none) return;
+  shutdown_ = Shutdown::announced;
+  announced_at_ = connection_.loop().now();
+  connection_.codec().announce_shutdown();
+  connection_.end_when_idle();
+  connection_.wake();
+}
+
+void Server::step_shutdown() {
+  if (shutdown_ != Shutdown::announced) return;
+  if (!connection_.codec().shutdown_answered() && connection_.loop().now() < deadline_in(announced_at_, kShutdownNotice)) return;
+  shutdown_ = Shutdown::final;
+  connection_.codec().finish_shutdown();
+}
+
+void Server::check_idle() {
+  if (!busy() && connection_.loop().now() >= deadline_in(connection_.last_active(), options_.limits.idle)) on_drain();
+}
+
+TimePoint Server::next_deadline() const {
+  const Duration idle = options_.limits.idle;
+  const TimePoint from = busy() ? connection_.loop().now() : connection_.last_active();
+  TimePoint deadline = std::min(connection_.patience(), deadline_in(from, idle));
+  if (shutdown_ == Shutdown::announced) deadline = std::min(deadline, deadline_in(announced_at_, kShutdownNotice));
+  if (shutdown_ == Shutdown::final && !busy()) deadline = deadline_in(connection_.last_active(), options_.limits.drain_body_time);
+  return deadline;
+}
+
+void Server::spawn_accepted(io::Scope& scope) {
+  for (auto& stream : connection_.codec().take_accepted()) {
+    if (stream->closed()) continue;
+    ++tasks_;
+    scope.spawn(serve_stream(std::move(stream)));
+  }
+}
+
+io::Task<void> Server::run(io::Scope& scope) {
+  scope.spawn(connection_.write_when_possible());
+  if (options_.drain) options_.drain->add(*this);
+  connection_.feed(options_.already_read);
+  options_.already_read = Bytes();
+  for (;;) {
+    const auto progress = connection_.advance();
+    spawn_accepted(scope);
+    step_shutdown();
+    if (done()) break;
+    if (progress == Connection::Progress::more) {
+      CO_TRY_VOID(co_await io::yield());
+      continue;
+    }
+    auto waited = co_await connection_.wait_for_news(next_deadline());
+    if (waited) continue;
+    if (waited.error().code != Code::deadline) co_return fail(waited.error());
+    const TimePoint now = connection_.loop().now();
+    if (now >= connection_.patience()) co_return fail(Code::deadline, Side::downstream, "the client did not finish what it began to send");
+    if (shutdown_ == Shutdown::final && !busy()) break;  // it takes our last words no more
+    check_idle();
+  }
+  const bool broken_off = connection_.failed() && (busy() || connection_.why().code != Code::closed);
+  const Error why = connection_.why();
+  connection_.close(why.detail.empty() ? Error{Code::closed, Side::downstream, Retry::never, "the connection has ended"} : why);
+  if (broken_off) co_return fail(why);
+  co_return {};
+}
+
+io::Task<void> Server::serve_stream(std::shared_ptr<Stream> stream) {
+  io::Fiber& fiber = co_await io::current_fiber();
+  if (!stream->closed()) {
+    stream->set_task(&fiber);
+    auto served = co_await answer(*stream);
+    if (served && stream->finished()) (void)co_await wait_until_sent(*stream);
+  }
+  stream->detach(stream->end_sent() ? kNoError : kInternalError);
+  --tasks_;
+  if (!busy()) connection_.wake();
+  co_return {};
+}
+
+io::Task<void> Server::answer(Stream& stream) {
+  if (!stream.oversized()) {
+    Incoming incoming(stream);
+    co_return co_await options_.handler.serve(options_.handler.context, incoming);
+  }
+  ResponseHead head(stream.arena());
+  head.status = 431;
+  co_return stream.respond(head, true);
+}
+
+// The time starts again with each piece the client takes.
+io::Task<void> Server::wait_until_sent(Stream& stream) {
+  for (;;) {
+    CO_TRY(bool all, stream.flushed());
+    if (all) co_return {};
+    CO_TRY_VOID(co_await stream.writable().wait(deadline_in(connection_.loop().now(), kUnreadResponse)));
+  }
+}
+
+io::Task<void> run_server(io::Scope& scope, Server& server) { co_return co_await server.run(scope); }
+
+}  // namespace
+
+io::Task<void> serve(io::Stream& stream, ServeOptions options) {
+  io::Loop& loop = co_await io::current_loop();
+  Duration patience = options.limits.drain_body_time;
+  Result<void> served;
+  {
+    Server server(loop, stream, options);
+    served = co_await io::with_scope(run_server, std::ref(server));
+  }
+  (void)co_await linger(stream, patience);
+  co_return std::move(served);
+}
+
+}  // namespace weft::http::h2
