@@ -29,6 +29,7 @@ TEST(Json, integers_stay_integers_while_they_fit) {
   EXPECT_FALSE(parse_json("9223372036854775808")->is_int());
   EXPECT_DOUBLE_EQ(parse_json("18446744073709551615")->as_double(), 18446744073709551615.0);
   EXPECT_FALSE(parse_json("1.0")->is_int());
+  EXPECT_EQ(to_json(Value(300000.0)), "300000");
 }
 
 TEST(Json, every_value_knows_its_place) {

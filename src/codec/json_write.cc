@@ -50,6 +50,11 @@ void append_double(std::string& out, double number) {
     out += "null";
     return;
   }
+  // Whole numbers that a double holds exactly are written without an exponent, as other writers of JSON do.
+  if (std::trunc(number) == number && std::abs(number) < 1e15) {
+    fmt::format_to(std::back_inserter(out), "{}", static_cast<int64_t>(number));
+    return;
+  }
   char digits[32];
   const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
   out.append(digits, end);
