@@ -1,0 +1,57 @@
+#include "apiserver/identity.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "base/random.h"
+
+namespace weft::apiserver {
+namespace {
+
+constexpr std::string_view kLetters = "bcdfghjklmnpqrstvwxz2456789";  // no vowels, no 0/o, 1/l, 3/e
+constexpr size_t kSuffix = 5;
+constexpr size_t kMaxStem = 58;  // a name of 63 at most, so that a pod's name is also a host name
+
+}  // namespace
+
+std::string new_uid() {
+  std::array<uint8_t, 16> b{};
+  secure_random(b);
+  b[6] = static_cast<uint8_t>((b[6] & 0x0f) | 0x40);
+  b[8] = static_cast<uint8_t>((b[8] & 0x3f) | 0x80);
+  return fmt::format("{:02x}{:02x}{:02x}{:02x}-{:02x}{:02x}-{:02x}{:02x}-{:02x}{:02x}-{:02x}{:02x}{:02x}{:02x}{:02x}{:02x}", b[0], b[1], b[2],
+                     b[3], b[4], b[5], b[6], b[7], b[8], b[9], b[10], b[11], b[12], b[13], b[14], b[15]);
+}
+
+std::string generate_name(std::string_view stem) {
+  std::array<uint8_t, kSuffix> bytes{};
+  secure_random(bytes);
+  std::string name(stem.substr(0, kMaxStem));
+  for (uint8_t byte : bytes) name += kLetters[byte % kLetters.size()];
+  return name;
+}
+
+std::string seconds_rfc3339(WallTime time) {
+  auto seconds = std::chrono::floor<std::chrono::seconds>(time);
+  auto day = std::chrono::floor<std::chrono::days>(seconds);
+  std::chrono::year_month_day date(day);
+  std::chrono::hh_mm_ss clock(seconds - day);
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                     static_cast<unsigned>(date.day()), clock.hours().count(), clock.minutes().count(), clock.seconds().count());
+}
+
+std::string base64(std::string_view bytes) {
+  static constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string text;
+  text.reserve((bytes.size() + 2) / 3 * 4);
+  for (size_t i = 0; i < bytes.size(); i += 3) {
+    uint32_t group = 0;
+    size_t have = std::min<size_t>(3, bytes.size() - i);
+    for (size_t j = 0; j < 3; ++j) group = group << 8 | (j < have ? static_cast<uint8_t>(bytes[i + j]) : 0U);
+    for (size_t j = 0; j < 4; ++j) text += j <= have ? kAlphabet[group >> (18 - 6 * j) & 63] : '=';
+  }
+  return text;
+}
+
+}  // namespace weft::apiserver

@@ -1,0 +1,100 @@
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <set>
+
+#include "mesh/kinds/check_meaning.h"
+
+namespace weft::mesh::kinds {
+namespace {
+
+using codec::Value;
+
+constexpr int64_t kMaxPercent = 100;
+
+void check_regex(const Value& match, const Path& path, Findings& findings) {
+  const Value& regex = match.get("regex");
+  if (regex.is_null()) return;
+  RE2 compiled(regex.as_string(), RE2::Quiet);
+  if (!compiled.ok()) {
+    findings.bad(path.field("regex"), regex, fmt::format("\"{}\" is no RE2 expression: {}", regex.as_string(), compiled.error()));
+  }
+}
+
+void check_match(const Value& match, const Path& path, Findings& findings) {
+  for (std::string_view field : {"uri", "scheme", "method", "authority"}) {
+    check_regex(match.get(field), path.field(field), findings);
+  }
+  for (std::string_view field : {"headers", "withoutHeaders", "queryParams"}) {
+    Path at = path.field(field);
+    for (const codec::Member& member : match.get(field).as_object()) {
+      check_regex(member.value, at.key(member.key), findings);
+    }
+  }
+}
+
+void check_weights(const Value& routes, const Path& path, Findings& findings) {
+  int64_t total = 0;
+  size_t i = 0;
+  for (const Value& route : routes.as_array()) {
+    Path at = path.index(i++);
+    int64_t weight = route.get("weight").as_int();
+    if (weight < 0) findings.bad(at.field("weight"), route.get("weight"), "must not be negative");
+    total += weight;
+  }
+  if (routes.size() > 1 && total == 0) findings.bad(path, routes, "has several destinations whose weights are all 0");
+}
+
+void check_http_route(const Value& route, const Path& path, Findings& findings) {
+  Path matches = path.field("match");
+  size_t i = 0;
+  for (const Value& match : route.get("match").as_array()) check_match(match, matches.index(i++), findings);
+  int actions = 0;
+  for (std::string_view action : {"route", "redirect", "directResponse", "delegate"}) {
+    if (!route.get(action).is_null()) ++actions;
+  }
+  if (actions == 0) findings.bad(path, route, "says nothing to do: give it a route, a redirect, a directResponse or a delegate");
+  if (actions > 1) findings.bad(path, route, "has more than one of route, redirect, directResponse and delegate; keep one");
+  check_weights(route.get("route"), path.field("route"), findings);
+}
+
+}  // namespace
+
+void check_virtual_service(const Value& spec, const Path& path, Findings& findings) {
+  if (spec.get("hosts").as_array().empty()) findings.missing(path.field("hosts"), spec, "needs at least one host");
+  if (spec.get("http").size() + spec.get("tcp").size() + spec.get("tls").size() == 0) {
+    findings.missing(path.field("http"), spec, "needs at least one http, tcp or tls route");
+  }
+  Path routes = path.field("http");
+  size_t i = 0;
+  for (const Value& route : spec.get("http").as_array()) check_http_route(route, routes.index(i++), findings);
+  for (std::string_view list : {"tcp", "tls"}) {
+    Path at = path.field(list);
+    size_t j = 0;
+    for (const Value& route : spec.get(list).as_array()) {
+      Path element = at.index(j++);
+      check_weights(route.get("route"), element.field("route"), findings);
+    }
+  }
+}
+
+void check_destination_rule(const Value& spec, const Path& path, Findings& findings) {
+  std::set<std::string> names;
+  Path subsets = path.field("subsets");
+  size_t i = 0;
+  for (const Value& subset : spec.get("subsets").as_array()) {
+    Path at = subsets.index(i++);
+    check_labels(subset.get("labels"), at.field("labels"), findings);
+    const std::string& name = subset.get("name").as_string();
+    if (!names.insert(name).second) findings.bad(at.field("name"), subset.get("name"), fmt::format("\"{}\" is there twice", name));
+  }
+  const Value& outlier = spec.at("trafficPolicy", "outlierDetection");
+  Path policy = path.field("trafficPolicy");
+  Path outlier_path = policy.field("outlierDetection");
+  for (std::string_view field : {"maxEjectionPercent", "minHealthPercent"}) {
+    int64_t percent = outlier.get(field).as_int();
+    if (percent < 0 || percent > kMaxPercent) findings.bad(outlier_path.field(field), outlier.get(field), "must be 0 to 100");
+  }
+}
+
+}  // namespace weft::mesh::kinds

@@ -1,0 +1,26 @@
+// The second look at an object whose shape is right: do its own words make sense together? Never looks at another object.
+//
+// Pure functions: any thread. Run them after apply_defaults. The rules are those of the Kubernetes API and, for VirtualService and
+// DestinationRule, of Istio's admission, for the fields a cluster's users meet.
+#pragma once
+
+#include "codec/value.h"
+#include "mesh/kinds/kind.h"
+#include "mesh/kinds/problem.h"
+
+namespace weft::mesh::kinds {
+
+Problems check_meaning(const Kind& kind, const codec::Value& object);
+
+// What may not change from one form of an object to the next (Deployment's selector, Service's clusterIP, most of a Pod's spec ...).
+Problems check_update(const Kind& kind, const codec::Value& before, const codec::Value& after);
+
+// The parts, a file each.
+void check_metadata(const Kind& kind, const codec::Value& object, Findings& findings);
+void check_labels(const codec::Value& labels, const Path& path, Findings& findings);
+void check_pod_spec(const codec::Value& spec, const Path& path, Findings& findings);
+void check_service(const codec::Value& spec, const Path& path, Findings& findings);
+void check_virtual_service(const codec::Value& spec, const Path& path, Findings& findings);
+void check_destination_rule(const codec::Value& spec, const Path& path, Findings& findings);
+
+}  // namespace weft::mesh::kinds
