@@ -159,7 +159,8 @@ Result<std::shared_ptr<Stream>> Codec::request(const RequestHead& head, bool has
 // Requests in.
 
 Stream* Codec::accept(int32_t id) {
-  if (live_ >= kLingeringFactor * limits_.max_concurrent_streams) {
+  // A GOAWAY may wait behind a full socket; what it says of later streams holds from when it was queued.
+  if (id > last_accepted_ || live_ >= kLingeringFactor * limits_.max_concurrent_streams) {
     nghttp2_submit_rst_stream(session_, NGHTTP2_FLAG_NONE, id, NGHTTP2_REFUSED_STREAM);
     return nullptr;
   }
@@ -296,7 +297,8 @@ void Codec::announce_shutdown() {
 }
 
 void Codec::finish_shutdown() {
-  nghttp2_submit_goaway(session_, NGHTTP2_FLAG_NONE, nghttp2_session_get_last_proc_stream_id(session_), kNoError, nullptr, 0);
+  last_accepted_ = nghttp2_session_get_last_proc_stream_id(session_);
+  nghttp2_submit_goaway(session_, NGHTTP2_FLAG_NONE, last_accepted_, kNoError, nullptr, 0);
   want_output();
 }
 

@@ -106,6 +106,7 @@ class Codec {
   Bytes body_;  // of the DATA frame being sent
   uint64_t produced_ = 0;
   uint64_t written_ = 0;
+  int32_t last_accepted_ = INT32_MAX;  // said in the final GOAWAY
   size_t held_ = 0;
   size_t owed_ = 0;  // received, not credited to the connection window
   bool mid_head_ = false;
