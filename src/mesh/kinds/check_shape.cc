@@ -35,8 +35,10 @@ std::string_view article(std::string_view noun) {
   return noun.starts_with('i') || noun.starts_with('a') || noun.starts_with('o') ? "an" : "a";
 }
 
+std::string with_article(std::string_view noun) { return noun == "null" ? "null" : fmt::format("{} {}", article(noun), noun); }
+
 std::string wanted(std::string_view noun, const Value& got) {
-  std::string text = fmt::format("must be {} {}, not {}", article(noun), noun, got.type_name());
+  std::string text = fmt::format("must be {} {}, not {}", article(noun), noun, with_article(got.type_name()));
   if (noun == "string" && (got.is_number() || got.is_bool())) text += "; write it in quotes";
   return text;
 }
