@@ -20,6 +20,9 @@ enum class Discovery : uint8_t { fixed, dns, eds, original_dst };
 
 enum class Balance : uint8_t { round_robin, least_request, random, original_dst };
 
+// Which addresses a name is asked for (Cluster.DnsLookupFamily); `any` takes both.
+enum class DnsFamily : uint8_t { any, v4, v6, v4_first };
+
 enum class UpstreamHttp : uint8_t { http1, http2, as_downstream };
 
 // Per proxy, not per worker (envoy.config.cluster.v3.CircuitBreakers, priority DEFAULT). The public API's defaults.
@@ -52,6 +55,7 @@ struct Cluster {
   Duration connect_timeout{5'000'000'000};   // 5 s, the public API's default
   Duration idle_timeout{3'600'000'000'000};  // pooled connection without a stream; 1 h; 0: none
   Duration dns_refresh{5'000'000'000};       // Discovery::dns
+  DnsFamily dns_family = DnsFamily::any;
   uint32_t max_requests_per_connection = 0;  // 0: no limit
   uint32_t max_concurrent_streams = 0;       // per HTTP/2 connection; 0: what the peer allows
   uint32_t least_request_choices = 2;

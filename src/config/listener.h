@@ -27,6 +27,9 @@ struct AccessLog {
 
 enum class HttpCodec : uint8_t { detect, http1, http2 };
 
+// What becomes of the upstream's `server` header.
+enum class ServerHeader : uint8_t { overwrite, keep, add_if_absent };
+
 // envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager.
 struct HttpConnection {
   std::string stat_prefix;
@@ -35,7 +38,7 @@ struct HttpConnection {
   std::shared_ptr<const RouteTable> routes;  // inline
   std::vector<AccessLog> access_logs;
   std::string server_name = "weft";
-  bool pass_server_header = false;                // else `server` is overwritten
+  ServerHeader server_header = ServerHeader::overwrite;
   Duration idle_timeout{3'600'000'000'000};       // connection without a stream; 1 h, the public API's default
   Duration stream_idle_timeout{300'000'000'000};  // stream without a byte; 5 min, the same
   Duration request_timeout{0};                    // whole request received

@@ -1,0 +1,111 @@
+#include <arpa/inet.h>
+#include <fmt/format.h>
+
+#include "envoy/config/listener/v3/listener_components.pb.h"
+#include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
+#include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
+#include "xds/compile_listener.h"
+#include "xds/compile_values.h"
+#include "xds/compile_wire.h"
+
+namespace weft::xds {
+namespace {
+
+namespace listener = envoy::config::listener::v3;
+using envoy::extensions::filters::network::http_connection_manager::v3::HttpConnectionManager;
+using envoy::extensions::filters::network::tcp_proxy::v3::TcpProxy;
+
+Result<config::Cidr> cidr(const envoy::config::core::v3::CidrRange& from, const Place& at) {
+  const bool v6 = from.address_prefix().find(':') != std::string::npos;
+  if (!config::is_ip(from.address_prefix()))
+    return at.refuse(fmt::format("\"{}\" is no IP address", from.address_prefix()));
+  const uint32_t length = from.prefix_len().value();
+  if (length > (v6 ? 128u : 32u))
+    return at.child("prefix_len").refuse(fmt::format("{} is too long for {}", length, from.address_prefix()));
+  return config::Cidr{from.address_prefix(), static_cast<uint8_t>(length)};
+}
+
+Result<config::FilterChainMatch> chain_match(const listener::FilterChainMatch& from, const Place& at) {
+  config::FilterChainMatch out;
+  if (from.has_destination_port()) {
+    const uint32_t port = from.destination_port().value();
+    if (port == 0 || port > 65535) return at.child("destination_port").refuse(fmt::format("{} is no port", port));
+    out.destination_port = static_cast<uint16_t>(port);
+  }
+  for (int i = 0; i < from.prefix_ranges_size(); ++i) {
+    TRY(config::Cidr range, cidr(from.prefix_ranges(i), at.child("prefix_ranges", static_cast<size_t>(i))));
+    out.destinations.push_back(std::move(range));
+  }
+  out.transport_protocol = from.transport_protocol();
+  if (!out.transport_protocol.empty() && out.transport_protocol != "raw_buffer" && out.transport_protocol != "tls") {
+    return at.child("transport_protocol")
+        .refuse(fmt::format("weft speaks raw_buffer and tls, not \"{}\"", out.transport_protocol));
+  }
+  out.server_names.assign(from.server_names().begin(), from.server_names().end());
+  for (std::string& name : out.server_names) {
+    for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  out.application_protocols.assign(from.application_protocols().begin(), from.application_protocols().end());
+  return out;
+}
+
+Result<bool> set_terminal(const listener::Filter& from, config::FilterChain& out, const Place& at) {
+  const Place here = at.child("typed_config");
+  if (from.typed_config().Is<HttpConnectionManager>()) {
+    TRY(out.terminal, compile_http(from.typed_config(), here));
+    return true;
+  }
+  if (from.typed_config().Is<TcpProxy>()) {
+    TRY(out.terminal, compile_tcp(from.typed_config(), here));
+    return true;
+  }
+  if (may_pass_over(from.typed_config())) return false;
+  return at.refuse(
+      fmt::format("weft does not speak the network filter {} ({})", from.name(), type_in(from.typed_config())));
+}
+
+}  // namespace
+
+Result<config::FilterChain> compile_chain(const listener::FilterChain& from, const Place& at) {
+  config::FilterChain out;
+  out.name = from.name();
+  out.origin = origin_of(from.metadata());
+  TRY(out.match, chain_match(from.filter_chain_match(), at.child("filter_chain_match")));
+  if (from.has_transport_socket()) TRY_VOID(plaintext(from.transport_socket(), at.child("transport_socket")));
+  bool ended = false;
+  for (int i = 0; i < from.filters_size(); ++i) {
+    const Place here = at.child("filters", static_cast<size_t>(i));
+    if (ended) return here.refuse("no filter may follow http_connection_manager or tcp_proxy");
+    TRY(ended, set_terminal(from.filters(i), out, here));
+  }
+  if (!ended) return at.child("filters").refuse("they must end with http_connection_manager or tcp_proxy");
+  return out;
+}
+
+Result<config::TcpProxy> compile_tcp(const google::protobuf::Any& from, const Place& at) {
+  TcpProxy message;
+  TRY_VOID(unpack(from, message, at));
+  config::TcpProxy out;
+  out.stat_prefix = message.stat_prefix();
+  switch (message.cluster_specifier_case()) {
+    case TcpProxy::kCluster: out.clusters.emplace_back().cluster = message.cluster(); break;
+    case TcpProxy::kWeightedClusters:
+      out.total_weight = 0;
+      for (const auto& entry : message.weighted_clusters().clusters()) {
+        out.clusters.push_back({entry.name(), entry.weight(), {}, {}});
+        out.total_weight += entry.weight();
+      }
+      if (out.total_weight == 0) return at.child("weighted_clusters").refuse("the weights sum up to 0");
+      break;
+    case TcpProxy::CLUSTER_SPECIFIER_NOT_SET:
+      return at.refuse("it names no destination; set cluster or weighted_clusters");
+  }
+  if (message.has_idle_timeout()) {
+    TRY(out.idle_timeout, duration(message.idle_timeout(), at.child("idle_timeout")));
+  }
+  if (message.has_max_connect_attempts()) out.max_connect_attempts = message.max_connect_attempts().value();
+  TRY(out.access_logs, access_logs(message.access_log(), at));
+  return out;
+}
+
+}  // namespace weft::xds

@@ -1,0 +1,31 @@
+// Cluster message → Cluster.
+//
+// Pure: any thread. The message must have passed check_known(); the rest is refused here, at its place.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "base/result.h"
+#include "config/cluster.h"
+#include "xds/compile_place.h"
+
+namespace envoy::config::cluster::v3 {
+class Cluster;
+class OutlierDetection;
+}  // namespace envoy::config::cluster::v3
+
+namespace weft::xds {
+
+Result<std::shared_ptr<const config::Cluster>> compile_cluster(const envoy::config::cluster::v3::Cluster& from,
+                                                               std::string version, const Place& at);
+
+// Protocol, idle timeout and limits of upstream connections: the fields of the cluster itself and its
+// HttpProtocolOptions extension.
+Result<void> compile_upstream_http(const envoy::config::cluster::v3::Cluster& from, config::Cluster& out,
+                                   const Place& at);
+
+// Success-rate ejection is not spoken: asking for it is refused, its silent default is taken as off.
+Result<config::Outlier> compile_outlier(const envoy::config::cluster::v3::OutlierDetection& from, const Place& at);
+
+}  // namespace weft::xds

@@ -1,0 +1,150 @@
+#include <fmt/format.h>
+
+#include "config/version.h"
+#include "envoy/extensions/filters/http/router/v3/router.pb.h"
+#include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
+#include "xds/compile_listener.h"
+#include "xds/compile_route.h"
+#include "xds/compile_values.h"
+#include "xds/compile_wire.h"
+
+namespace weft::xds {
+namespace {
+
+namespace hcm = envoy::extensions::filters::network::http_connection_manager::v3;
+using envoy::extensions::filters::http::router::v3::Router;
+using hcm::HttpConnectionManager;
+
+Result<void> set_routes(const HttpConnectionManager& from, config::HttpConnection& out, const Place& at) {
+  switch (from.route_specifier_case()) {
+    case HttpConnectionManager::kRds: {
+      const Place here = at.child("rds");
+      if (!from.rds().config_source().has_ads()) return here.child("config_source").refuse("weft speaks only ads here");
+      if (from.rds().route_config_name().empty()) return here.child("route_config_name").refuse("it is empty");
+      out.routes_name = from.rds().route_config_name();
+      return {};
+    }
+    case HttpConnectionManager::kRouteConfig: {
+      const std::string version = config::content_version(from.route_config().SerializeAsString());
+      TRY(out.routes, compile_routes(from.route_config(), version, at.child("route_config")));
+      return {};
+    }
+    case HttpConnectionManager::ROUTE_SPECIFIER_NOT_SET: return at.refuse("it has no routes; set rds or route_config");
+  }
+  return {};
+}
+
+// True once the router stands: nothing may follow it.
+Result<bool> check_filter(const hcm::HttpFilter& from, const Place& at) {
+  if (from.disabled()) return false;
+  if (Router router; from.typed_config().Is<Router>()) {
+    TRY_VOID(unpack(from.typed_config(), router, at.child("typed_config")));
+    return true;
+  }
+  if (from.is_optional() || may_pass_over(from.typed_config())) return false;
+  return at.refuse(
+      fmt::format("weft does not speak the HTTP filter {} ({})", from.name(), type_in(from.typed_config())));
+}
+
+Result<void> check_filters(const HttpConnectionManager& from, const Place& at) {
+  bool routed = false;
+  for (int i = 0; i < from.http_filters_size(); ++i) {
+    const Place here = at.child("http_filters", static_cast<size_t>(i));
+    if (routed) return here.refuse("no filter may follow envoy.filters.http.router");
+    TRY(routed, check_filter(from.http_filters(i), here));
+  }
+  if (!routed) return at.child("http_filters").refuse("they must end with envoy.filters.http.router");
+  return {};
+}
+
+Result<config::HttpCodec> codec(HttpConnectionManager::CodecType from, const Place& at) {
+  switch (from) {
+    case HttpConnectionManager::AUTO: return config::HttpCodec::detect;
+    case HttpConnectionManager::HTTP1: return config::HttpCodec::http1;
+    case HttpConnectionManager::HTTP2: return config::HttpCodec::http2;
+    default: return at.child("codec_type").refuse("weft speaks AUTO, HTTP1 and HTTP2");
+  }
+}
+
+Result<config::ServerHeader> server_header(HttpConnectionManager::ServerHeaderTransformation from, const Place& at) {
+  switch (from) {
+    case HttpConnectionManager::OVERWRITE: return config::ServerHeader::overwrite;
+    case HttpConnectionManager::APPEND_IF_ABSENT: return config::ServerHeader::add_if_absent;
+    case HttpConnectionManager::PASS_THROUGH: return config::ServerHeader::keep;
+    default:
+      return at.child("server_header_transformation")
+          .refuse(fmt::format("{} is no choice weft knows", static_cast<int>(from)));
+  }
+}
+
+// Envoy takes an unset field as the default already in `out`.
+template <class Message>
+Result<void> set_duration(const Message& from, bool has, std::string_view field, Duration& out, const Place& at) {
+  if (!has) return {};
+  TRY(out, duration(from, at.child(field)));
+  return {};
+}
+
+Result<void> set_timeouts(const HttpConnectionManager& from, config::HttpConnection& out, const Place& at) {
+  const auto& common = from.common_http_protocol_options();
+  TRY_VOID(set_duration(common.idle_timeout(), common.has_idle_timeout(), "common_http_protocol_options.idle_timeout",
+                        out.idle_timeout, at));
+  TRY_VOID(set_duration(from.stream_idle_timeout(), from.has_stream_idle_timeout(), "stream_idle_timeout",
+                        out.stream_idle_timeout, at));
+  TRY_VOID(
+      set_duration(from.request_timeout(), from.has_request_timeout(), "request_timeout", out.request_timeout, at));
+  TRY_VOID(set_duration(from.request_headers_timeout(), from.has_request_headers_timeout(), "request_headers_timeout",
+                        out.request_headers_timeout, at));
+  return set_duration(from.drain_timeout(), from.has_drain_timeout(), "drain_timeout", out.drain_timeout, at);
+}
+
+Result<void> set_upgrades(const HttpConnectionManager& from, config::HttpConnection& out, const Place& at) {
+  for (int i = 0; i < from.upgrade_configs_size(); ++i) {
+    const auto& upgrade = from.upgrade_configs(i);
+    if (upgrade.has_enabled() && !upgrade.enabled().value()) continue;
+    if (!config::equal_ignoring_case(upgrade.upgrade_type(), "websocket")) {
+      return at.child("upgrade_configs", static_cast<size_t>(i))
+          .refuse(fmt::format("weft speaks websocket, not \"{}\"", upgrade.upgrade_type()));
+    }
+    out.websocket = true;
+  }
+  return {};
+}
+
+// What would change a request if it were passed over.
+Result<void> refuse_unspoken(const HttpConnectionManager& from, const Place& at) {
+  if (from.normalize_path().value())
+    return at.child("normalize_path").refuse("weft does not normalize paths yet; set false");
+  if (from.common_http_protocol_options().has_max_requests_per_connection()) {
+    return at.child("common_http_protocol_options")
+        .child("max_requests_per_connection")
+        .refuse("weft does not speak it downstream");
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<config::HttpConnection> compile_http(const google::protobuf::Any& from, const Place& at) {
+  HttpConnectionManager message;
+  TRY_VOID(unpack(from, message, at));
+  config::HttpConnection out;
+  out.stat_prefix = message.stat_prefix();
+  TRY(out.codec, codec(message.codec_type(), at));
+  TRY_VOID(refuse_unspoken(message, at));
+  TRY_VOID(check_filters(message, at));
+  TRY_VOID(set_routes(message, out, at));
+  TRY_VOID(set_timeouts(message, out, at));
+  TRY_VOID(set_upgrades(message, out, at));
+  TRY(out.access_logs, access_logs(message.access_log(), at));
+  if (!message.server_name().empty()) out.server_name = message.server_name();
+  TRY(out.server_header, server_header(message.server_header_transformation(), at));
+  if (message.http2_protocol_options().has_max_concurrent_streams()) {
+    out.max_concurrent_streams = message.http2_protocol_options().max_concurrent_streams().value();
+  }
+  out.use_remote_address = message.use_remote_address().value();
+  if (message.has_generate_request_id()) out.generate_request_id = message.generate_request_id().value();
+  return out;
+}
+
+}  // namespace weft::xds

@@ -1,0 +1,64 @@
+#include "xds/compile_listener.h"
+
+#include <fmt/format.h>
+
+#include "envoy/config/listener/v3/listener.pb.h"
+#include "xds/compile_values.h"
+
+namespace weft::xds {
+namespace {
+
+namespace core = envoy::config::core::v3;
+using envoy::config::listener::v3::Listener;
+
+config::Direction direction(core::TrafficDirection from) {
+  switch (from) {
+    case core::INBOUND: return config::Direction::inbound;
+    case core::OUTBOUND: return config::Direction::outbound;
+    default: return config::Direction::unspecified;
+  }
+}
+
+Result<void> set_chains(const Listener& from, config::Listener& out, const Place& at) {
+  for (int i = 0; i < from.filter_chains_size(); ++i) {
+    TRY(config::FilterChain chain,
+        compile_chain(from.filter_chains(i), at.child("filter_chains", static_cast<size_t>(i))));
+    out.chains.push_back(std::move(chain));
+  }
+  if (from.has_default_filter_chain()) {
+    TRY(config::FilterChain chain, compile_chain(from.default_filter_chain(), at.child("default_filter_chain")));
+    out.default_chain = std::move(chain);
+  }
+  if (out.chains.empty() && !out.default_chain)
+    return at.refuse("it has no filter chain, so it could only close what it accepts");
+  return {};
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const config::Listener>> compile_listener(const Listener& from, std::string version,
+                                                                 const Place& at) {
+  auto out = std::make_shared<config::Listener>();
+  out->name = from.name();
+  out->version = std::move(version);
+  out->origin = origin_of(from.metadata());
+  out->direction = direction(from.traffic_direction());
+  out->bind = !from.has_bind_to_port() || from.bind_to_port().value();
+  out->hand_over_by_original = from.use_original_dst().value();
+  TRY(out->address, address(from.address(), at.child("address")));
+  if (!out->address.is_unix() && !config::is_ip(out->address.host)) {
+    return at.child("address").refuse(fmt::format("\"{}\" is no IP address to listen on", out->address.host));
+  }
+  if (from.socket_options_size() != 0)
+    return at.child("socket_options").refuse("weft does not speak them on a listener");
+  if (from.has_listener_filters_timeout()) {
+    TRY(out->inspect_timeout, duration(from.listener_filters_timeout(), at.child("listener_filters_timeout")));
+  }
+  out->continue_on_inspect_timeout = from.continue_on_listener_filters_timeout();
+  TRY_VOID(compile_listener_filters(from, *out, at));
+  TRY(out->access_logs, access_logs(from.access_log(), at));
+  TRY_VOID(set_chains(from, *out, at));
+  return out;
+}
+
+}  // namespace weft::xds

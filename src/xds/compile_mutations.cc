@@ -1,0 +1,81 @@
+#include <fmt/format.h>
+
+#include "envoy/config/core/v3/base.pb.h"
+#include "xds/compile_route.h"
+
+namespace weft::xds {
+namespace {
+
+using envoy::config::core::v3::HeaderValueOption;
+using Action = config::HeaderMutation::Action;
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+Result<std::string> header_name(const std::string& name, const Place& at) {
+  if (name.empty()) return at.refuse("the header name is empty");
+  if (name[0] == ':' || lower(name) == "host") {
+    return at.refuse(
+        fmt::format("\"{}\" cannot be changed as a header; use host_rewrite_literal or prefix_rewrite", name));
+  }
+  return lower(name);
+}
+
+Result<Action> action_of(const HeaderValueOption& from, const Place& at) {
+  // The deprecated `append` (true unless said otherwise) speaks only while append_action has its default.
+  if (from.has_append() && !from.append().value()) return Action::overwrite;
+  switch (from.append_action()) {
+    case HeaderValueOption::APPEND_IF_EXISTS_OR_ADD: return Action::append;
+    case HeaderValueOption::ADD_IF_ABSENT: return Action::add_if_absent;
+    case HeaderValueOption::OVERWRITE_IF_EXISTS_OR_ADD: return Action::overwrite;
+    case HeaderValueOption::OVERWRITE_IF_EXISTS: return Action::overwrite_if_exists;
+    default:
+      return at.child("append_action")
+          .refuse(fmt::format("{} is no action weft knows", static_cast<int>(from.append_action())));
+  }
+}
+
+// "%%" is a percent sign; any other '%' would begin a command, which is not spoken.
+Result<std::string> literal(const std::string& value, const Place& at) {
+  std::string out;
+  for (size_t i = 0; i < value.size(); ++i) {
+    if (value[i] == '%') {
+      if (i + 1 == value.size() || value[i + 1] != '%') {
+        return at.refuse(
+            fmt::format("weft does not speak the substitution in \"{}\"; write %% for a percent sign", value));
+      }
+      ++i;
+    }
+    out += value[i];
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<void> compile_mutations(const google::protobuf::RepeatedPtrField<HeaderValueOption>& add,
+                               const google::protobuf::RepeatedPtrField<std::string>& remove,
+                               std::vector<config::HeaderMutation>& out, std::string_view list, const Place& at) {
+  const std::string remove_field = fmt::format("{}_headers_to_remove", list);
+  const std::string add_field = fmt::format("{}_headers_to_add", list);
+  for (int i = 0; i < remove.size(); ++i) {
+    TRY(std::string name, header_name(remove[i], at.child(remove_field, static_cast<size_t>(i))));
+    out.push_back({Action::remove, std::move(name), {}});
+  }
+  for (int i = 0; i < add.size(); ++i) {
+    const Place here = at.child(add_field, static_cast<size_t>(i));
+    TRY(std::string name, header_name(add[i].header().key(), here.child("header")));
+    TRY(std::string value, literal(add[i].header().value(), here.child("header")));
+    TRY(const Action action, action_of(add[i], here));
+    if (value.empty() && !add[i].keep_empty_value()) continue;
+    out.push_back({action, std::move(name), std::move(value)});
+  }
+  return {};
+}
+
+}  // namespace weft::xds

@@ -1,0 +1,133 @@
+#include <fmt/format.h>
+
+#include "envoy/config/cluster/v3/cluster.pb.h"
+#include "envoy/extensions/upstreams/http/v3/http_protocol_options.pb.h"
+#include "xds/compile_cluster.h"
+#include "xds/compile_values.h"
+#include "xds/compile_wire.h"
+
+namespace weft::xds {
+namespace {
+
+namespace core = envoy::config::core::v3;
+using envoy::config::cluster::v3::Cluster;
+using envoy::config::cluster::v3::OutlierDetection;
+using envoy::extensions::upstreams::http::v3::HttpProtocolOptions;
+
+constexpr const char* kHttpOptions = "envoy.extensions.upstreams.http.v3.HttpProtocolOptions";
+
+Result<void> set_common(const core::HttpProtocolOptions& from, config::Cluster& out, const Place& at) {
+  if (from.has_idle_timeout()) {
+    TRY(out.idle_timeout, duration(from.idle_timeout(), at.child("idle_timeout")));
+  }
+  if (from.has_max_requests_per_connection())
+    out.max_requests_per_connection = from.max_requests_per_connection().value();
+  return {};
+}
+
+void set_http2(const core::Http2ProtocolOptions& from, config::Cluster& out) {
+  if (from.has_max_concurrent_streams()) out.max_concurrent_streams = from.max_concurrent_streams().value();
+}
+
+Result<void> set_protocol(const HttpProtocolOptions& from, config::Cluster& out, const Place& at) {
+  switch (from.upstream_protocol_options_case()) {
+    case HttpProtocolOptions::kUseDownstreamProtocolConfig:
+      out.http = config::UpstreamHttp::as_downstream;
+      set_http2(from.use_downstream_protocol_config().http2_protocol_options(), out);
+      return {};
+    case HttpProtocolOptions::kExplicitHttpConfig: {
+      const auto& explicit_config = from.explicit_http_config();
+      if (explicit_config.has_http2_protocol_options()) {
+        out.http = config::UpstreamHttp::http2;
+        set_http2(explicit_config.http2_protocol_options(), out);
+      } else if (explicit_config.has_http_protocol_options()) {
+        out.http = config::UpstreamHttp::http1;
+      } else {
+        return at.child("explicit_http_config")
+            .refuse("it says no protocol; set http_protocol_options or http2_protocol_options");
+      }
+      return {};
+    }
+    case HttpProtocolOptions::UPSTREAM_PROTOCOL_OPTIONS_NOT_SET:
+      return at.refuse("it says no protocol; set explicit_http_config or use_downstream_protocol_config");
+  }
+  return {};
+}
+
+Result<void> set_extension(const google::protobuf::Any& from, config::Cluster& out, const Place& at) {
+  HttpProtocolOptions options;
+  TRY_VOID(unpack(from, options, at));
+  TRY_VOID(set_common(options.common_http_protocol_options(), out, at.child("common_http_protocol_options")));
+  return set_protocol(options, out, at);
+}
+
+// Detectors are on or off: a share of the time in between is not spoken.
+Result<uint32_t> enforced(bool has, uint32_t percent, uint32_t unless_set, uint32_t count, std::string_view field,
+                          const Place& at) {
+  const uint32_t share = has ? percent : unless_set;
+  if (share != 0 && share != 100)
+    return at.child(field).refuse(fmt::format("weft speaks only 0 and 100 here, not {}", share));
+  return share == 0 ? 0 : count;
+}
+
+Result<void> refuse_success_rate(const OutlierDetection& from, const Place& at) {
+  if (from.enforcing_success_rate().value() != 0)
+    return at.child("enforcing_success_rate").refuse("weft does not eject by success rate; set 0");
+  if (from.enforcing_local_origin_success_rate().value() != 0) {
+    return at.child("enforcing_local_origin_success_rate").refuse("weft does not eject by success rate; set 0");
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<void> compile_upstream_http(const Cluster& from, config::Cluster& out, const Place& at) {
+  if (from.has_max_requests_per_connection())
+    out.max_requests_per_connection = from.max_requests_per_connection().value();
+  TRY_VOID(set_common(from.common_http_protocol_options(), out, at.child("common_http_protocol_options")));
+  if (from.has_http2_protocol_options()) {
+    out.http = config::UpstreamHttp::http2;
+    set_http2(from.http2_protocol_options(), out);
+  }
+  for (const auto& [key, value] : from.typed_extension_protocol_options()) {
+    const Place here = at.entry("typed_extension_protocol_options", key);
+    if (key != kHttpOptions) return here.refuse(fmt::format("weft speaks only {} here", kHttpOptions));
+    TRY_VOID(set_extension(value, out, here));
+  }
+  return {};
+}
+
+Result<config::Outlier> compile_outlier(const OutlierDetection& from, const Place& at) {
+  TRY_VOID(refuse_success_rate(from, at));
+  config::Outlier out;
+  out.enabled = true;
+  out.split_local = from.split_external_local_origin_errors();
+  // The public API's default counts are 5 each; gateway failures are enforced only if asked, the others unless asked
+  // not to.
+  const auto count = [](bool has, uint32_t value) { return has ? value : 5; };
+  TRY(out.consecutive_5xx,
+      enforced(from.has_enforcing_consecutive_5xx(), from.enforcing_consecutive_5xx().value(), 100,
+               count(from.has_consecutive_5xx(), from.consecutive_5xx().value()), "enforcing_consecutive_5xx", at));
+  TRY(out.consecutive_gateway_failure,
+      enforced(from.has_enforcing_consecutive_gateway_failure(), from.enforcing_consecutive_gateway_failure().value(),
+               0, count(from.has_consecutive_gateway_failure(), from.consecutive_gateway_failure().value()),
+               "enforcing_consecutive_gateway_failure", at));
+  TRY(out.consecutive_local_failure,
+      enforced(from.has_enforcing_consecutive_local_origin_failure(),
+               from.enforcing_consecutive_local_origin_failure().value(), 100,
+               count(from.has_consecutive_local_origin_failure(), from.consecutive_local_origin_failure().value()),
+               "enforcing_consecutive_local_origin_failure", at));
+  if (!out.split_local) out.consecutive_local_failure = 0;
+  if (from.has_interval()) {
+    TRY(out.interval, duration(from.interval(), at.child("interval")));
+    if (out.interval == Duration(0)) return at.child("interval").refuse("it must be more than 0");
+  }
+  if (from.has_base_ejection_time()) {
+    TRY(out.base_ejection, duration(from.base_ejection_time(), at.child("base_ejection_time")));
+  }
+  if (from.has_max_ejection_percent()) out.max_ejection_percent = from.max_ejection_percent().value();
+  if (out.max_ejection_percent > 100) return at.child("max_ejection_percent").refuse("it must be in 0..100");
+  return out;
+}
+
+}  // namespace weft::xds

@@ -1,0 +1,95 @@
+#include "xds/compile_wire.h"
+
+#include <fmt/format.h>
+#include <google/protobuf/any.pb.h>
+#include <google/protobuf/descriptor.h>
+#include <google/protobuf/message.h>
+#include <google/protobuf/unknown_field_set.h>
+
+#include "udpa/type/v1/typed_struct.pb.h"
+#include "xds/compile_public_fields.h"
+#include "xds/ignorable.h"
+#include "xds/type/v3/typed_struct.pb.h"
+
+namespace weft::xds {
+namespace {
+
+using google::protobuf::Any;
+using google::protobuf::FieldDescriptor;
+using google::protobuf::Message;
+
+Result<void> check_unknown(const Message& message, const Place& at) {
+  const std::string& type = message.GetDescriptor()->full_name();
+  const auto& unknown = message.GetReflection()->GetUnknownFields(message);
+  for (int i = 0; i < unknown.field_count(); ++i) {
+    const int number = unknown.field(i).number();
+    const std::string_view name = public_field_name(type, number);
+    if (name.empty()) return at.refuse(fmt::format("field {} of {} is unknown to weft", number, type));
+    if (!may_ignore_field(type, name))
+      return at.refuse(fmt::format("weft does not speak the field \"{}\" of {}", name, type));
+  }
+  return {};
+}
+
+Result<void> check_field(const Message& message, const FieldDescriptor& field, const Place& at) {
+  const auto& reflection = *message.GetReflection();
+  if (!field.is_repeated()) return check_known(reflection.GetMessage(message, &field), at.child(field.name()));
+  for (int i = 0; i < reflection.FieldSize(message, &field); ++i) {
+    TRY_VOID(
+        check_known(reflection.GetRepeatedMessage(message, &field, i), at.child(field.name(), static_cast<size_t>(i))));
+  }
+  return {};
+}
+
+std::string_view after_slash(std::string_view type_url) { return type_url.substr(type_url.rfind('/') + 1); }
+
+template <class TypedStruct>
+bool type_in_struct(const Any& any, std::string& type) {
+  TypedStruct inner;
+  if (!any.Is<TypedStruct>() || !any.UnpackTo(&inner)) return false;
+  type = after_slash(inner.type_url());
+  return true;
+}
+
+}  // namespace
+
+Result<void> check_known(const Message& message, const Place& at) {
+  if (message.GetDescriptor()->full_name().starts_with("google.protobuf.")) return {};
+  TRY_VOID(check_unknown(message, at));
+  std::vector<const FieldDescriptor*> fields;
+  message.GetReflection()->ListFields(message, &fields);
+  for (const FieldDescriptor* field : fields) {
+    if (field->cpp_type() == FieldDescriptor::CPPTYPE_MESSAGE) TRY_VOID(check_field(message, *field, at));
+  }
+  return {};
+}
+
+Result<void> parse(std::string_view bytes, Message& out, const Place& at) {
+  if (!out.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
+    return at.refuse(fmt::format("the bytes are no {}", out.GetDescriptor()->full_name()));
+  }
+  return {};
+}
+
+Result<void> unpack(const Any& any, Message& out, const Place& at) {
+  const std::string& wanted = out.GetDescriptor()->full_name();
+  if (any.type_url().empty()) return at.refuse(fmt::format("it is missing; a {} belongs here", wanted));
+  if (after_slash(any.type_url()) != wanted)
+    return at.refuse(fmt::format("weft does not speak {}; a {} belongs here", type_in(any), wanted));
+  TRY_VOID(parse(any.value(), out, at));
+  return check_known(out, at);
+}
+
+std::string type_in(const Any& any) {
+  std::string type;
+  if (type_in_struct<udpa::type::v1::TypedStruct>(any, type) || type_in_struct<::xds::type::v3::TypedStruct>(any, type))
+    return type;
+  return std::string(after_slash(any.type_url()));
+}
+
+bool may_pass_over(const Any& any) {
+  const std::string type = type_in(any);
+  return may_ignore_extension(type) || (any.value().empty() && is_inert_when_empty(type));
+}
+
+}  // namespace weft::xds
