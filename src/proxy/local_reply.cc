@@ -1,0 +1,133 @@
+#include "proxy/local_reply.h"
+
+namespace weft::proxy {
+
+namespace {
+
+using http::Token;
+
+// google.rpc.Code for an HTTP status, as the gRPC over HTTP/2 mapping has it.
+std::string_view grpc_code(uint16_t status) {
+  switch (status) {
+    case 400: return "13";
+    case 401: return "16";
+    case 403: return "7";
+    case 404: return "12";
+    case 429:
+    case 502:
+    case 503: return "14";
+    case 504: return "4";
+    default: return "2";
+  }
+}
+
+// gRPC's percent-encoding of a status message.
+std::string percent_encoded(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c >= 0x20 && c < 0x7f && c != '%') {
+      out += c;
+    } else {
+      out += fmt::format("%{:02X}", static_cast<uint8_t>(c));
+    }
+  }
+  return out;
+}
+
+io::Task<void> send_text(http::ServerStream& stream, http::ResponseHead& head, std::string_view text, Record& record) {
+  head.headers.set(Token::content_length, stream.arena().copy(std::to_string(text.size())));
+  record.status = head.status;
+  const bool end = text.empty() || http::is_bodiless(stream.head().method, head.status);
+  CO_TRY_VOID(stream.respond(head, end));
+  if (end) co_return {};
+  http::BytesSource source{http::Bytes(text)};
+  co_return co_await http::pump(source, stream.sink(), 30s, record.sent);
+}
+
+}  // namespace
+
+bool is_grpc(const http::RequestHead& head) {
+  const auto type = head.headers.get(Token::content_type);
+  return type && type->starts_with("application/grpc");
+}
+
+Verdict verdict_of(const Error& error) {
+  switch (error.code) {
+    case Code::deadline: return {504, Flag::upstream_timeout};
+    case Code::refused:
+    case Code::unreachable: return {503, Flag::upstream_failure};
+    case Code::reset:
+    case Code::closed: return {503, Flag::upstream_termination};
+    case Code::protocol: return {502, Flag::upstream_protocol};
+    case Code::unavailable: return {503, Flag::no_healthy_upstream};
+    case Code::not_found: return {503, Flag::no_cluster};
+    case Code::limit: return {503, Flag::upstream_reset};
+    default: return {500, Flag::none};
+  }
+}
+
+io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdict verdict, bool mesh_peer, Record& record) {
+  record.flag = verdict.flag;
+  record.details = error.detail;
+  const std::string rule = record.route ? config::to_string(record.route->origin) : std::string();
+  std::string text = "weft: " + error.detail;
+  if (!record.cluster.empty() && error.detail.find(record.cluster) == std::string::npos) text += fmt::format("; cluster {}", record.cluster);
+  if (!rule.empty()) text += "; rule " + rule;
+
+  const bool unprocessed = mesh_peer && error.retry == Retry::safe;
+  if (unprocessed && stream.version() == http::Version::http2) {
+    record.status = verdict.status;
+    stream.abort(true);
+    co_return {};
+  }
+  http::ResponseHead head(stream.arena());
+  if (is_grpc(stream.head())) {
+    head.status = 200;
+    head.headers.add(Token::content_type, "application/grpc");
+    head.headers.add(Token::grpc_status, grpc_code(verdict.status));
+    head.headers.add(Token::grpc_message, stream.arena().copy(percent_encoded(text)));
+    record.grpc_status = std::atoi(grpc_code(verdict.status).data());
+    record.status = 200;
+    co_return stream.respond(head, true);
+  }
+  head.status = verdict.status;
+  head.headers.add(Token::content_type, "text/plain; charset=utf-8");
+  if (unprocessed) head.headers.add(Token::x_weft_unprocessed, "1");
+  text += '\n';
+  co_return co_await send_text(stream, head, text, record);
+}
+
+io::Task<void> reply_direct(http::ServerStream& stream, const config::DirectResponse& reply, Record& record) {
+  http::ResponseHead head(stream.arena());
+  head.status = reply.status;
+  if (!reply.body.empty()) head.headers.add(Token::content_type, "text/plain");
+  co_return co_await send_text(stream, head, reply.body, record);
+}
+
+io::Task<void> reply_redirect(http::ServerStream& stream, const config::Redirect& redirect, const config::PathMatch& matched, Record& record) {
+  const http::RequestHead& request = stream.head();
+  std::string_view host = request.authority;
+  std::string authority(redirect.host.empty() ? host : std::string_view(redirect.host));
+  if (redirect.port != 0) {
+    const size_t colon = authority.rfind(':');
+    if (colon != std::string::npos && authority.find(']', colon) == std::string::npos) authority.resize(colon);
+    authority += ":" + std::to_string(redirect.port);
+  }
+  std::string path(http::path_only(request.path));
+  std::string query(http::query_only(request.path));
+  if (!redirect.path.empty()) {
+    path = redirect.path;
+    if (path.find('?') != std::string::npos) query.clear();
+  } else if (!redirect.prefix_rewrite.empty()) {
+    path = redirect.prefix_rewrite + path.substr(std::min(path.size(), matched.pattern.size()));
+  }
+  if (redirect.strip_query) query.clear();
+  const std::string_view scheme = redirect.scheme.empty() ? request.scheme : std::string_view(redirect.scheme);
+  const std::string location = fmt::format("{}://{}{}{}{}", scheme, authority, path, query.empty() ? "" : "?", query);
+  http::ResponseHead head(stream.arena());
+  head.status = redirect.status;
+  head.headers.add(Token::location, stream.arena().copy(location));
+  co_return co_await send_text(stream, head, {}, record);
+}
+
+}  // namespace weft::proxy

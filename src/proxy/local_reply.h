@@ -1,0 +1,29 @@
+// Local replies: the only maker of answers that the mesh gives itself: errors, direct responses, redirects.
+//
+// Every error reply says in one sentence what failed and which rule had routed the request; gRPC callers get it as grpc-status and grpc-message. A
+// caller that is a sidecar learns when the request provably did not reach the app (x-weft-unprocessed, REFUSED_STREAM), and may send it elsewhere.
+#pragma once
+
+#include "config/route.h"
+#include "http/exchange.h"
+#include "proxy/record.h"
+
+namespace weft::proxy {
+
+// What an error means to the caller: status and flag.
+struct Verdict {
+  uint16_t status;
+  Flag flag;
+};
+Verdict verdict_of(const Error& error);
+
+// Answers `stream` for the error; fills the record. `mesh_peer`: the caller is a sidecar. Error: the answer could not be written.
+io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdict verdict, bool mesh_peer, Record& record);
+
+io::Task<void> reply_direct(http::ServerStream& stream, const config::DirectResponse& reply, Record& record);
+io::Task<void> reply_redirect(http::ServerStream& stream, const config::Redirect& redirect, const config::PathMatch& matched, Record& record);
+
+// Whether the request is gRPC: content-type application/grpc (+proto, …).
+bool is_grpc(const http::RequestHead& head);
+
+}  // namespace weft::proxy

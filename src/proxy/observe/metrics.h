@@ -1,0 +1,60 @@
+// Metrics: what one worker counts, under the names and labels Istio's users know. Label values come from configuration, never from what a caller
+// sent.
+//
+// One per worker, on its thread; the registry is shared and read by the main thread.
+#pragma once
+
+#include <string>
+
+#include "config/listener.h"
+#include "proxy/record.h"
+#include "stats/shard.h"
+
+namespace weft::proxy::observe {
+
+// Whom this proxy stands beside.
+struct Workload {
+  std::string name = "unknown";
+  std::string ns = "unknown";
+  std::string app = "unknown";
+};
+
+// The families all workers count in. Made once on the main thread, before the workers.
+struct Families {
+  explicit Families(stats::Registry& registry);
+  stats::CounterFamily requests;
+  stats::HistogramFamily durations;
+  stats::CounterFamily tcp_opened;
+  stats::CounterFamily tcp_closed;
+  stats::CounterFamily tcp_received;
+  stats::CounterFamily tcp_sent;
+  stats::GaugeFamily connections;
+};
+
+class Metrics {
+ public:
+  Metrics(stats::Shard& shard, const Families& families, Workload workload);
+
+  void finish(const Record& record, config::Direction direction);
+  void finish_tunnel(const Record& record, config::Direction direction);
+  // Open downstream connections.
+  void connection_opened() { connections_.add(1); }
+  void connection_closed() { connections_.add(-1); }
+  int64_t connections() const { return connections_.value(); }
+
+ private:
+  stats::Shard& shard_;
+  const Families& families_;
+  Workload workload_;
+  stats::Gauge& connections_;
+};
+
+// "outbound|80|chrome-users|product-catalog.shop.svc.cluster.local" in its parts; an inbound or foreign name gives empty ones.
+struct ServiceName {
+  std::string_view host = "unknown";
+  std::string_view name = "unknown";
+  std::string_view ns = "unknown";
+};
+ServiceName service_of(std::string_view cluster);
+
+}  // namespace weft::proxy::observe

@@ -1,0 +1,23 @@
+#include "proxy/record.h"
+
+namespace weft::proxy {
+
+std::string_view name_of(Flag flag) {
+  switch (flag) {
+    case Flag::none: return "-";
+    case Flag::no_route: return "NR";
+    case Flag::no_cluster: return "NC";
+    case Flag::no_healthy_upstream: return "UH";
+    case Flag::upstream_failure: return "UF";
+    case Flag::upstream_termination: return "UC";
+    case Flag::upstream_reset: return "UR";
+    case Flag::upstream_timeout: return "UT";
+    case Flag::upstream_protocol: return "UPE";
+    case Flag::retries_exhausted: return "URX";
+    case Flag::downstream_termination: return "DC";
+    case Flag::config_unavailable: return "NFCF";
+  }
+  return "-";
+}
+
+}  // namespace weft::proxy

@@ -1,0 +1,66 @@
+// Record: everything about one request (or tunnel) that its log line, its metrics and its span tell. Filled on the way, finished exactly once.
+//
+// Lives in serve_request's frame; one thread. Views point into the stream's arena or into configuration the request holds.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "base/time.h"
+#include "config/route.h"
+#include "http/exchange.h"
+#include "io/address.h"
+
+namespace weft::proxy {
+
+// Envoy's response flags, by the names Istio's users know (%RESPONSE_FLAGS%).
+enum class Flag : uint8_t {
+  none,
+  no_route,                // NR
+  no_cluster,              // NC
+  no_healthy_upstream,     // UH
+  upstream_failure,        // UF: could not connect
+  upstream_termination,    // UC: ended in the middle
+  upstream_reset,          // UR
+  upstream_timeout,        // UT
+  upstream_protocol,       // UPE
+  retries_exhausted,       // URX
+  downstream_termination,  // DC
+  config_unavailable,      // NFCF
+};
+std::string_view name_of(Flag flag);
+
+struct Record {
+  WallTime wall{};
+  TimePoint start{};
+  TimePoint end{};
+  TimePoint upstream_start{};  // first attempt began
+  TimePoint upstream_head{};   // response head came
+
+  std::string_view method;
+  std::string_view path;
+  std::string_view authority;
+  std::string_view forwarded_for;
+  std::string_view user_agent;
+  std::string_view request_id;
+  http::Version version = http::Version::http11;
+
+  uint16_t status = 0;  // 0: no response was begun
+  Flag flag = Flag::none;
+  std::string details;  // why, in one sentence, when the mesh made the reply
+  int grpc_status = -1;
+  uint64_t received = 0;  // body bytes
+  uint64_t sent = 0;
+  uint32_t attempts = 0;
+
+  const config::Route* route = nullptr;
+  std::string_view cluster;
+  std::string upstream_host;
+  io::Address downstream_local;
+  io::Address downstream_peer;
+  std::string_view destination_workload;  // as the endpoint says
+  std::string_view destination_namespace;
+};
+
+}  // namespace weft::proxy

@@ -1,0 +1,157 @@
+#include "proxy/serve.h"
+
+#include "proxy/header_mutation.h"
+#include "proxy/local_reply.h"
+#include "proxy/upstream/forward.h"
+#include "proxy/worker.h"
+#include "rules/route.h"
+
+namespace weft::proxy {
+
+namespace {
+
+using http::Token;
+
+std::string_view new_request_id(Random& random, http::Arena& arena) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  char text[36];
+  uint64_t bits[2] = {random.next(), random.next()};
+  bits[0] = (bits[0] & ~0xf000ULL) | 0x4000;                              // version 4
+  bits[1] = (bits[1] & 0x3fffffffffffffffULL) | 0x8000000000000000ULL;    // RFC 9562's variant
+  int at = 0;
+  for (int i = 0; i < 32; ++i) {
+    if (i == 8 || i == 12 || i == 16 || i == 20) text[at++] = '-';
+    text[at++] = kHex[(bits[i / 16] >> (60 - 4 * (i % 16))) & 15];
+  }
+  return arena.copy({text, sizeof text});
+}
+
+// What is this hop's own business comes off; what marks a request in the mesh goes on.
+void prepare_headers(Request& request) {
+  http::RequestHead& head = request.stream.head();
+  http::Headers& headers = head.headers;
+  http::remove_hop_by_hop(headers);
+  headers.remove(Token::expect);  // answered by the codec when the body is first wanted
+  if (request.direction == config::Direction::inbound) {
+    request.mesh_peer = headers.remove(Token::x_weft_mesh) > 0;
+  } else {
+    headers.remove(Token::x_weft_mesh);  // the app cannot speak as a sidecar
+    if (request.direction == config::Direction::outbound) headers.add(Token::x_weft_mesh, "1");
+  }
+  if (!headers.get(Token::x_request_id) && request.http.generate_request_id) {
+    headers.add(Token::x_request_id, new_request_id(request.connection.worker.random(), request.stream.arena()));
+  }
+}
+
+void begin_record(Request& request) {
+  const http::RequestHead& head = request.stream.head();
+  Record& record = request.record;
+  io::Loop& loop = request.connection.worker.loop();
+  record.wall = loop.wall();
+  record.start = loop.now();
+  record.method = head.method;
+  record.path = head.path;
+  record.authority = head.authority;
+  record.version = request.stream.version();
+  record.user_agent = head.headers.get(Token::user_agent).value_or("");
+  record.request_id = head.headers.get(Token::x_request_id).value_or("");
+  record.forwarded_for = head.headers.get(Token::x_forwarded_for).value_or("");
+  record.downstream_local = request.connection.original;
+  record.downstream_peer = request.connection.peer;
+}
+
+// The one end of every request: log, counters.
+void finish(Request& request) {
+  Worker& worker = request.connection.worker;
+  request.record.end = worker.loop().now();
+  worker.metrics().finish(request.record, request.direction);
+  for (const config::AccessLog& log : request.http.access_logs) {
+    if (observe::LogBuffer* buffer = worker.log(log)) buffer->write(request.record, {});
+  }
+}
+
+std::shared_ptr<const config::RouteTable> routes_of(const Request& request) {
+  if (request.http.routes) return request.http.routes;
+  return Snapshot::find(request.connection.worker.snapshot().routes, request.http.routes_name);
+}
+
+io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
+  const config::Route& route = *decision.route;
+  http::ServerStream& stream = request.stream;
+  if (const auto* direct = std::get_if<config::DirectResponse>(&route.action)) {
+    co_return co_await reply_direct(stream, *direct, request.record);
+  }
+  if (const auto* redirect = std::get_if<config::Redirect>(&route.action)) {
+    co_return co_await reply_redirect(stream, *redirect, route.path, request.record);
+  }
+  const auto& forward = std::get<config::Forward>(route.action);
+  request.record.cluster = decision.cluster->cluster;
+  rewrite(stream.head(), route, forward, *decision.cluster);
+  auto sent = co_await upstream::forward(request, forward, *decision.cluster);
+  if (sent) co_return {};
+  if (sent.error().side == Side::downstream || sent.error().code == Code::cancelled) {
+    request.record.flag = Flag::downstream_termination;
+    co_return fail(sent.error());
+  }
+  if (request.response_started) {
+    request.record.flag = verdict_of(sent.error()).flag;
+    request.record.details = sent.error().detail;
+    stream.abort(false);
+    co_return fail(sent.error());
+  }
+  Verdict verdict = verdict_of(sent.error());
+  if (request.record.attempts > 1 && verdict.flag == Flag::upstream_failure) verdict.flag = Flag::retries_exhausted;
+  co_return co_await reply_error(stream, sent.error(), verdict, request.mesh_peer, request.record);
+}
+
+io::Task<void> route_and_act(Request& request) {
+  const auto routes = routes_of(request);
+  if (!routes) {
+    const Error error{Code::not_found, Side::local, Retry::never, "the route table " + request.http.routes_name + " is not here yet"};
+    co_return co_await reply_error(request.stream, error, {503, Flag::config_unavailable}, request.mesh_peer, request.record);
+  }
+  const auto decision = rules::match_route(*routes, request.stream.head(), static_cast<uint32_t>(request.connection.worker.random().next()));
+  if (decision.miss != rules::Miss::none) {
+    const Error error{Code::not_found, Side::local, Retry::never, rules::why_missed(decision, *routes, request.stream.head())};
+    co_return co_await reply_error(request.stream, error, {404, Flag::no_route}, request.mesh_peer, request.record);
+  }
+  request.record.route = decision.route;
+  auto done = co_await act(request, decision);
+  finish(request);  // here, while the route table is held
+  request.record.route = nullptr;
+  co_return std::move(done);
+}
+
+}  // namespace
+
+io::Task<void> serve_request(void* context, http::ServerStream& stream) {
+  auto& connection = *static_cast<Connection*>(context);
+  refresh(connection);
+  // Holds the configuration this request began with, whatever arrives meanwhile.
+  const auto listener = connection.listener;
+  Request request{.connection = connection,
+                  .stream = stream,
+                  .http = std::get<config::HttpConnection>(connection.chain->terminal),
+                  .direction = listener->direction,
+                  .record = {}};
+  prepare_headers(request);
+  begin_record(request);
+  auto done = co_await route_and_act(request);
+  if (request.record.end == TimePoint{}) finish(request);
+  co_return std::move(done);
+}
+
+void log_refused(Connection& connection, const config::Listener& listener, const Error& why) {
+  Worker& worker = connection.worker;
+  Record record;
+  record.wall = worker.loop().wall();
+  record.flag = why.code == Code::unavailable ? Flag::config_unavailable : Flag::no_route;
+  record.details = why.detail;
+  record.downstream_local = connection.original;
+  record.downstream_peer = connection.peer;
+  for (const config::AccessLog& log : listener.access_logs) {
+    if (observe::LogBuffer* buffer = worker.log(log)) buffer->write(record, {});
+  }
+}
+
+}  // namespace weft::proxy

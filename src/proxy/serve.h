@@ -1,0 +1,29 @@
+// serve_request: one request from head to log line: the phases in order. Start reading here.
+//
+// The Handler of every downstream HTTP connection; `context` is its Connection. One task a request, on the worker's thread.
+#pragma once
+
+#include "http/exchange.h"
+#include "proxy/connection.h"
+#include "proxy/record.h"
+
+namespace weft::proxy {
+
+// Error: the response could not be completed: the codec closes or resets the stream.
+io::Task<void> serve_request(void* connection, http::ServerStream& stream);
+
+// A request on its way: what the phases after routing work on.
+struct Request {
+  Connection& connection;
+  http::ServerStream& stream;
+  const config::HttpConnection& http;
+  config::Direction direction;
+  bool mesh_peer = false;  // the caller is a sidecar
+  Record record;
+  bool response_started = false;
+};
+
+// One log line for a connection that could not be served at all.
+void log_refused(Connection& connection, const config::Listener& listener, const Error& why);
+
+}  // namespace weft::proxy

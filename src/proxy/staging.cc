@@ -1,0 +1,314 @@
+#include "proxy/staging.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace weft::proxy {
+namespace {
+
+constexpr std::string_view kTypes[] = {config::kListenerType, config::kRouteType, config::kClusterType,
+                                       config::kEndpointType};
+
+template <class T>
+auto& table_of(Snapshot& snapshot) {
+  if constexpr (std::is_same_v<T, config::Listener>) {
+    return snapshot.listeners;
+  } else if constexpr (std::is_same_v<T, config::RouteTable>) {
+    return snapshot.routes;
+  } else if constexpr (std::is_same_v<T, config::Cluster>) {
+    return snapshot.clusters;
+  } else {
+    return snapshot.endpoints;
+  }
+}
+
+template <class Key, class Kind>
+void add_all(std::vector<Key>& keys, Kind kind, std::vector<std::string> names) {
+  for (std::string& name : names) keys.emplace_back(kind, std::move(name));
+}
+
+bool has_mesh_ranges(const config::Resource& resource) {
+  const auto* listener = std::get_if<std::shared_ptr<const config::Listener>>(&resource);
+  return listener != nullptr && !(*listener)->mesh_ranges.empty();
+}
+
+std::optional<size_t> kind_of(std::string_view type) {
+  const auto* found = std::ranges::find(kTypes, type);
+  if (found == std::end(kTypes)) return std::nullopt;
+  return static_cast<size_t>(found - kTypes);
+}
+
+}  // namespace
+
+StagingResult Staging::apply(const xds::Update& update) {
+  for (const xds::Refusal& refusal : update.refused) refuse(refusal);
+  for (const config::Resource& resource : update.changed) take(resource);
+  for (const xds::ResourceId& id : update.removed) remove(id, true);
+  for (const xds::ResourceId& id : update.forgotten) remove(id, false);
+  activate_what_can();
+  drop_what_can();
+
+  StagingResult result;
+  if (draft_) {
+    draft_->generation = snapshot_->generation + 1;
+    snapshot_ = result.snapshot = std::move(draft_);
+    draft_ = nullptr;
+  }
+  result.applied = applied(update.system_versions);
+  return result;
+}
+
+void Staging::take(const config::Resource& resource) {
+  const Key key(static_cast<Kind>(resource.index()), config::name_of(resource));
+  Entry& entry = at(key);
+  entry.leaving = false;
+  entry.refused.clear();
+  if (key.first == kListener) forget_absent(key.second);
+
+  if (entry.next) let_go(*entry.next);
+  entry.next.reset();
+  if (!entry.active || config::version_of(entry.active->resource) != config::version_of(resource)) {
+    Form form{resource, {}};
+    if (const auto* listener = std::get_if<kListener>(&resource)) {
+      add_all(form.names, kRoute, (*listener)->names_routes());
+      add_all(form.names, kCluster, (*listener)->names_clusters());
+    } else if (const auto* routes = std::get_if<kRoute>(&resource)) {
+      add_all(form.names, kCluster, (*routes)->names_clusters());
+    } else if (const auto* cluster = std::get_if<kCluster>(&resource)) {
+      add_all(form.names, kEndpoints, (*cluster)->names_endpoints());
+    }
+    hold(form);
+    entry.next = std::move(form);
+  }
+  settle(key);
+}
+
+void Staging::refuse(const xds::Refusal& refusal) {
+  const auto kind = kind_of(refusal.id.type);
+  if (!kind) return;
+  const Key key(static_cast<Kind>(*kind), refusal.id.name);
+  Entry& entry = at(key);
+  entry.refused = refusal.reason.empty() ? "refused" : refusal.reason;
+  entry.refused_version = refusal.version;
+  entry.leaving = false;
+  if (key.first == kListener) forget_absent(key.second);
+  settle(key);
+}
+
+void Staging::remove(const xds::ResourceId& id, bool absent) {
+  const auto kind = kind_of(id.type);
+  if (!kind) return;
+  const Key key(static_cast<Kind>(*kind), id.name);
+  if (key.first == kListener) absent ? remember_absent(key.second) : forget_absent(key.second);
+  const auto found = entries_[key.first].find(key.second);
+  if (found == entries_[key.first].end()) return;
+  Entry& entry = found->second;
+  if (entry.next) let_go(*entry.next);
+  entry.next.reset();
+  entry.refused.clear();
+  entry.leaving = entry.active.has_value();
+  settle(key);
+}
+
+void Staging::remember_absent(const std::string& name) {
+  if (!draft().absent.insert(name).second) return;
+  absent_.push_back(name);
+  if (absent_.size() <= kMaxAbsent) return;
+  evicted_.push_back(absent_.front());
+  draft().absent.erase(absent_.front());
+  absent_.pop_front();
+}
+
+void Staging::forget_absent(const std::string& name) {
+  const Snapshot& now = draft_ ? *draft_ : *snapshot_;
+  if (!now.absent.contains(name)) return;
+  draft().absent.erase(name);
+  std::erase(absent_, name);
+}
+
+void Staging::activate_what_can() {
+  // From the bottom up, so that one pass is enough.
+  for (size_t kind = kKinds; kind-- > 0;) {
+    std::vector<Key> candidates;
+    for (const Key& key : unsettled_) {
+      if (key.first == kind) candidates.push_back(key);
+    }
+    for (const Key& key : candidates) {
+      Entry& entry = at(key);
+      if (entry.next && std::ranges::all_of(entry.next->names, [&](const Key& named) { return is_active(named); })) {
+        activate(key, entry);
+      }
+    }
+  }
+}
+
+void Staging::drop_what_can() {
+  // From the top down: what goes frees what it named.
+  const std::vector<Key> candidates(unsettled_.begin(), unsettled_.end());
+  for (const Key& key : candidates) {
+    Entry& entry = at(key);
+    if (entry.leaving && entry.active_namers == 0) drop(key, entry);
+    settle(key);
+  }
+}
+
+void Staging::activate(const Key& key, Entry& entry) {
+  std::visit([&]<class T>(const std::shared_ptr<const T>& object) { table_of<T>(draft())[key.second] = object; },
+             entry.next->resource);
+  const bool ranges = has_mesh_ranges(entry.next->resource) || (entry.active && has_mesh_ranges(entry.active->resource));
+  count_active(*entry.next, 1);
+  if (entry.active) {
+    count_active(*entry.active, -1);
+    let_go(*entry.active);
+  }
+  entry.active = std::move(entry.next);
+  entry.next.reset();
+  if (ranges) refresh_mesh_ranges();
+  settle(key);
+}
+
+void Staging::drop(const Key& key, Entry& entry) {
+  std::visit([&]<class T>(const std::shared_ptr<const T>&) { table_of<T>(draft()).erase(key.second); },
+             entry.active->resource);
+  const bool ranges = has_mesh_ranges(entry.active->resource);
+  count_active(*entry.active, -1);
+  let_go(*entry.active);
+  entry.active.reset();
+  entry.leaving = false;
+  if (ranges) refresh_mesh_ranges();
+}
+
+bool Staging::is_active(const Key& key) const {
+  const auto found = entries_[key.first].find(key.second);
+  return found != entries_[key.first].end() && found->second.active;
+}
+
+// Keeps unsettled_ and entries_ to what they are for; ends the life of an entry that is of no more use.
+void Staging::settle(const Key& key) {
+  const auto found = entries_[key.first].find(key.second);
+  if (found == entries_[key.first].end()) return;
+  const Entry& entry = found->second;
+  const Key copy = key;
+  if (entry.next || entry.leaving || !entry.refused.empty()) {
+    unsettled_.insert(copy);
+  } else {
+    unsettled_.erase(copy);
+  }
+  if (!entry.used()) entries_[copy.first].erase(found);
+}
+
+void Staging::hold(const Form& form) {
+  for (const Key& key : form.names) {
+    Entry& entry = at(key);
+    touched_.try_emplace(key, entry.namers != 0);
+    ++entry.namers;
+  }
+}
+
+void Staging::let_go(const Form& form) {
+  for (const Key& key : form.names) {
+    Entry& entry = at(key);
+    touched_.try_emplace(key, entry.namers != 0);
+    --entry.namers;
+    settle(key);
+  }
+}
+
+void Staging::count_active(const Form& form, int by) {
+  for (const Key& key : form.names) at(key).active_namers += static_cast<uint32_t>(by);
+}
+
+Snapshot& Staging::draft() {
+  if (!draft_) draft_ = std::make_shared<Snapshot>(*snapshot_);
+  return *draft_;
+}
+
+void Staging::refresh_mesh_ranges() {
+  std::vector<config::Cidr> ranges;
+  for (const auto& [name, entry] : entries_[kListener]) {
+    if (!entry.active) continue;
+    const auto& listener = *std::get<kListener>(entry.active->resource);
+    ranges.insert(ranges.end(), listener.mesh_ranges.begin(), listener.mesh_ranges.end());
+  }
+  draft().mesh_ranges = std::move(ranges);
+}
+
+std::string Staging::missing_for(const Form& form) const {
+  std::string missing;
+  for (const Key& key : form.names) {
+    if (is_active(key)) continue;
+    const auto found = entries_[key.first].find(key.second);
+    const bool came = found != entries_[key.first].end() && (found->second.next || !found->second.refused.empty());
+    if (!missing.empty()) missing += ", ";
+    missing += xds::to_string({std::string(kTypes[key.first]), key.second}) + (came ? " (not active)" : " (not received)");
+  }
+  return missing;
+}
+
+std::vector<std::string> Staging::active_namers_of(const Key& key) const {
+  std::vector<std::string> namers;
+  for (size_t kind = 0; kind < key.first; ++kind) {
+    for (const auto& [name, entry] : entries_[kind]) {
+      if (entry.active && std::ranges::find(entry.active->names, key) != entry.active->names.end()) {
+        namers.push_back(xds::to_string({std::string(kTypes[kind]), name}));
+      }
+    }
+  }
+  return namers;
+}
+
+xds::ResourceState Staging::state_of(const Key& key, const Entry& entry) const {
+  using State = xds::ResourceState::State;
+  xds::ResourceState state;
+  state.id = {std::string(kTypes[key.first]), key.second};
+  if (entry.active) state.version = state.active_version = config::version_of(entry.active->resource);
+  if (!entry.refused.empty()) {
+    state.version = entry.refused_version;
+    state.state = State::refused;
+    state.reason = entry.refused;
+  } else if (entry.next) {
+    state.version = config::version_of(entry.next->resource);
+    state.state = State::waiting;
+    state.reason = "waits for " + missing_for(*entry.next);
+  } else if (entry.leaving) {
+    state.version.clear();
+    state.state = State::waiting;
+    state.reason = fmt::format("is removed when {} no longer names it", fmt::join(active_namers_of(key), ", "));
+  } else if (entry.active) {
+    state.state = State::active;
+  } else {
+    state.reason = "has not been received";
+  }
+  return state;
+}
+
+std::vector<xds::ResourceState> Staging::states() const {
+  std::vector<xds::ResourceState> states;
+  for (size_t kind = 0; kind < kKinds; ++kind) {
+    for (const auto& [name, entry] : entries_[kind]) states.push_back(state_of({static_cast<Kind>(kind), name}, entry));
+  }
+  return states;
+}
+
+xds::Applied Staging::applied(const std::map<std::string, std::string>& system_versions) {
+  xds::Applied result;
+  for (const auto& [key, was_named] : touched_) {
+    const auto found = entries_[key.first].find(key.second);
+    const bool named = found != entries_[key.first].end() && found->second.namers != 0;
+    if (named == was_named) continue;
+    (named ? result.named : result.unnamed).push_back({std::string(kTypes[key.first]), key.second});
+  }
+  touched_.clear();
+  for (std::string& name : evicted_) result.evicted.push_back({std::string(config::kListenerType), std::move(name)});
+  evicted_.clear();
+  result.generation.number = snapshot_->generation;
+  result.generation.active_versions = system_versions;
+  for (const Key& key : unsettled_) {
+    result.generation.resources.push_back(state_of(key, at(key)));
+    result.generation.active_versions.erase(std::string(kTypes[key.first]));
+  }
+  return result;
+}
+
+}  // namespace weft::proxy

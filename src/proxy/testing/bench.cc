@@ -1,0 +1,285 @@
+#include "proxy/testing/bench.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
+
+#include "http/h1/client.h"
+#include "http/h1/server.h"
+#include "http/h2/server.h"
+
+namespace weft::proxy::testing {
+
+namespace {
+
+io::Address parse(const std::string& address) {
+  auto parsed = io::Address::parse(address);
+  CHECK(parsed);
+  return *parsed;
+}
+
+config::Address config_address(const std::string& text) {
+  const io::Address address = parse(text);
+  return {.host = address.host(), .port = address.port(), .path = {}};
+}
+
+}  // namespace
+
+ConfigBuilder& ConfigBuilder::cluster(std::string name, std::vector<std::string> addresses) {
+  config::Cluster made;
+  made.name = std::move(name);
+  return cluster(std::move(made), std::move(addresses));
+}
+
+ConfigBuilder& ConfigBuilder::cluster(config::Cluster made, std::vector<std::string> addresses) {
+  auto endpoints = std::make_shared<config::EndpointSet>();
+  endpoints->name = made.name;
+  for (const std::string& address : addresses) {
+    config::Endpoint endpoint;
+    endpoint.address = config_address(address);
+    endpoints->endpoints.push_back(std::move(endpoint));
+  }
+  made.discovery = made.discovery == config::Discovery::original_dst ? made.discovery : config::Discovery::eds;
+  next.endpoints[made.name] = std::move(endpoints);
+  const std::string name = made.name;
+  next.clusters[name] = std::make_shared<config::Cluster>(std::move(made));
+  return *this;
+}
+
+ConfigBuilder& ConfigBuilder::remove_cluster(const std::string& name) {
+  next.clusters.erase(name);
+  next.endpoints.erase(name);
+  return *this;
+}
+
+ConfigBuilder& ConfigBuilder::listener(std::string name, std::string address, std::vector<config::Route> routes, config::Direction direction) {
+  auto table = std::make_shared<config::RouteTable>();
+  table->name = name + "-routes";
+  config::VirtualHost host;
+  host.name = "all";
+  host.domains = {"*"};
+  host.routes = std::move(routes);
+  table->hosts.push_back(std::move(host));
+  CHECK(table->domains.add("*", 0));
+  config::HttpConnection http;
+  http.routes = std::move(table);
+  http.access_logs = {{"log", {}}};
+  config::FilterChain chain;
+  chain.terminal = std::move(http);
+  auto made = std::make_shared<config::Listener>();
+  made->name = name;
+  made->address = config_address(address);
+  made->direction = direction;
+  made->chains.push_back(std::move(chain));
+  next.listeners[name] = std::move(made);
+  return *this;
+}
+
+ConfigBuilder& ConfigBuilder::tcp_listener(std::string name, std::string address, std::string cluster) {
+  config::TcpProxy tcp;
+  tcp.clusters.push_back({.cluster = std::move(cluster), .weight = 1, .mutations = {}, .host_rewrite = {}});
+  tcp.access_logs = {{"log", {}}};
+  config::FilterChain chain;
+  chain.terminal = std::move(tcp);
+  auto made = std::make_shared<config::Listener>();
+  made->name = name;
+  made->address = config_address(address);
+  made->chains.push_back(std::move(chain));
+  next.listeners[name] = std::move(made);
+  return *this;
+}
+
+std::shared_ptr<const Snapshot> ConfigBuilder::snapshot() {
+  ++next.generation;
+  return std::make_shared<Snapshot>(next);
+}
+
+config::Route route_to(std::string cluster, std::string prefix) {
+  config::Route route;
+  route.name = cluster;
+  route.path.pattern = std::move(prefix);
+  config::Forward forward;
+  forward.clusters.push_back({.cluster = std::move(cluster), .weight = 1, .mutations = {}, .host_rewrite = {}});
+  route.action = std::move(forward);
+  return route;
+}
+
+config::Origin origin(std::string name, std::string rule) {
+  return {.kind = "VirtualService", .ns = "shop", .name = std::move(name), .rule = std::move(rule)};
+}
+
+struct Bench::Served {
+  Bench& bench;
+  Upstream upstream;
+  std::unique_ptr<io::Acceptor> acceptor;
+  http::Drain drain;
+  io::Event gone;
+};
+
+Bench::Bench() {
+  char path[] = "/tmp/weft-bench-XXXXXX";
+  const int fd = ::mkstemp(path);
+  CHECK(fd >= 0);
+  log_path = path;
+  log_file_ = std::make_shared<observe::LogFile>(fd);
+}
+
+Bench::~Bench() { ::unlink(log_path.c_str()); }
+
+Upstream& Bench::upstream(const std::string& address, http::Version version) {
+  auto acceptor = network.listen(parse(address), {});
+  CHECK(acceptor);
+  auto served = std::make_unique<Served>(*this);
+  served->upstream.name = address;
+  served->upstream.version = version;
+  served->acceptor = std::move(*acceptor);
+  Upstream& upstream = served->upstream;
+  upstreams_[address] = std::move(served);
+  if (scope) scope->spawn(serve_upstream(*this, address));
+  return upstream;
+}
+
+void Bench::remove_upstream(const std::string& address) {
+  Served& served = *upstreams_.at(address);
+  served.acceptor.reset();
+  served.gone.set();
+}
+
+io::Task<void> Bench::answer(void* context, http::ServerStream& stream) {
+  auto& served = *static_cast<Served*>(context);
+  Upstream& upstream = served.upstream;
+  io::Loop& loop = served.bench.loop;
+  ++upstream.requests;
+  std::string seen = fmt::format("{} {}", stream.head().method, stream.head().path);
+  for (const http::Header& header : stream.head().headers) seen += fmt::format(" {}={}", header.name, header.value);
+  upstream.seen.push_back(std::move(seen));
+  if (upstream.reset_next > 0) {
+    --upstream.reset_next;
+    co_return fail(Code::reset, Side::local, "told to");
+  }
+  ++upstream.alive;
+  auto body = co_await http::read_all(stream.body(), 1 << 24, loop.now() + 60s);
+  if (body && upstream.delay > 0s) {
+    auto slept = co_await io::sleep_until(loop.now() + upstream.delay);
+    if (!slept) body = fail(slept.error());
+  }
+  --upstream.alive;
+  if (!body) co_return fail(body.error());
+  http::ResponseHead head(stream.arena());
+  head.status = upstream.status;
+  for (const auto& [name, value] : upstream.headers) head.headers.add_copy(name, value);
+  CO_TRY_VOID(stream.respond(head, false));
+  http::BytesSource source{http::Bytes(upstream.name + " " + *body)};
+  uint64_t moved = 0;
+  co_return co_await http::pump(source, stream.sink(), 60s, moved);
+}
+
+namespace {
+io::Task<void> serve_stream(std::unique_ptr<io::Stream> stream, http::Version version, http::ServeOptions options) {
+  if (version == http::Version::http2) {
+    (void)co_await http::h2::serve(*stream, std::move(options));
+  } else {
+    (void)co_await http::h1::serve(*stream, std::move(options));
+  }
+  co_return {};
+}
+}  // namespace
+
+io::Task<void> Bench::serve_upstream(Bench& bench, std::string address) {
+  Served& served = *bench.upstreams_.at(address);
+  while (served.acceptor) {
+    auto stream = served.acceptor->try_accept();
+    if (!stream) co_return fail(stream.error());
+    if (*stream) {
+      bench.scope->spawn(serve_stream(std::move(*stream), served.upstream.version,
+                                      {.handler = {&served, answer}, .limits = {}, .drain = &served.drain, .already_read = {}}));
+      continue;
+    }
+    CO_TRY_VOID(co_await io::wait_either(served.acceptor->readable(), served.gone, kNever));
+  }
+  co_return {};
+}
+
+io::Task<void> Bench::run_worker(Bench& bench) {
+  Result<void> started;
+  co_await bench.worker->run(bench.config.snapshot(), [&](Result<void> outcome) { started = std::move(outcome); });
+  EXPECT_TRUE(started) << to_string(started.error());
+  bench.worker_ended = true;
+  co_return {};
+}
+
+io::Task<void> Bench::main(io::Scope& scope, Bench& bench, io::Task<void> (*fn)(Bench&)) {
+  bench.scope = &scope;
+  for (const auto& [address, served] : bench.upstreams_) scope.spawn(serve_upstream(bench, address));
+  scope.spawn(run_worker(bench));
+  CO_TRY_VOID(co_await io::yield());
+  co_return co_await fn(bench);
+}
+
+void Bench::run(io::Task<void> (*fn)(Bench& bench)) {
+  WorkerOptions options;
+  options.seed = 7;
+  options.open_log = [this](const std::string&) -> Result<std::shared_ptr<observe::LogFile>> { return log_file_; };
+  worker = std::make_unique<Worker>(network, registry.make_shard(), families, observe::Workload{"shop-1", "shop", "shop"}, options);
+  const auto ran = loop.run(io::with_scope(main, std::ref(*this), fn));
+  EXPECT_TRUE(ran) << to_string(ran.error());
+  scope = nullptr;
+  worker.reset();
+  upstreams_.clear();
+}
+
+void Bench::apply() {
+  const auto adopted = worker->adopt(config.snapshot());
+  EXPECT_TRUE(adopted) << to_string(adopted.error());
+}
+
+io::Task<std::unique_ptr<http::Session>> Bench::connect(std::string address) {
+  CO_TRY(auto stream, co_await network.connect(parse(address), {}, loop.now() + 5s));
+  co_return http::h1::make_session(std::move(stream), {});
+}
+
+io::Task<Answer> Bench::send_on(http::Session& session, std::string method, std::string path, std::string body,
+                                std::map<std::string, std::string> headers) {
+  http::Arena arena;
+  http::RequestHead head(arena);
+  head.method = method;
+  head.path = path;
+  head.authority = "shop";
+  for (const auto& [name, value] : headers) head.headers.add(name, value);
+  CO_TRY(auto exchange, session.start(head, !body.empty(), body.size(), arena));
+  if (!body.empty()) {
+    http::BytesSource source{http::Bytes(body)};
+    uint64_t moved = 0;
+    (void)co_await http::pump(source, exchange->upload(), 60s, moved);
+  }
+  CO_TRY(http::ResponseHead * response, co_await exchange->head(loop.now() + 120s));
+  Answer answer;
+  answer.status = response->status;
+  for (const http::Header& header : response->headers) answer.headers[std::string(header.name)] = header.value;
+  CO_TRY(answer.body, co_await http::read_all(exchange->body(), 1 << 24, loop.now() + 120s));
+  co_return std::move(answer);
+}
+
+io::Task<Answer> Bench::send(std::string method, std::string address, std::string path, std::string body,
+                             std::map<std::string, std::string> headers) {
+  CO_TRY(auto session, co_await connect(std::move(address)));
+  co_return co_await send_on(*session, std::move(method), std::move(path), std::move(body), std::move(headers));
+}
+
+io::Task<Answer> Bench::get(std::string address, std::string path, std::map<std::string, std::string> headers) {
+  co_return co_await send("GET", std::move(address), std::move(path), {}, std::move(headers));
+}
+
+std::vector<std::string> Bench::log() {
+  if (worker) {
+    if (auto* buffer = worker->log({"log", {}})) buffer->flush();
+  }
+  log_file_->flush();
+  std::ifstream file(log_path);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(file, line);) lines.push_back(line);
+  return lines;
+}
+
+}  // namespace weft::proxy::testing

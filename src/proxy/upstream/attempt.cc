@@ -1,0 +1,152 @@
+#include "proxy/upstream/attempt.h"
+
+#include "proxy/header_mutation.h"
+#include "proxy/worker.h"
+#include "rules/retry.h"
+
+namespace weft::proxy::upstream {
+
+namespace {
+
+using http::Token;
+
+constexpr Duration kNoTimeout = 24h;  // a wait that only the other side ends still has a deadline
+
+// One exchange and the upload that runs beside it.
+struct Conversation {
+  Attempt& attempt;
+  http::Exchange& exchange;
+  Duration idle;
+  io::Event upload_failed{};
+  Error upload_error{};
+};
+
+io::Task<void> upload(Conversation& conversation) {
+  uint64_t moved = 0;
+  auto done = co_await http::pump(conversation.attempt.body, conversation.exchange.upload(), conversation.idle, moved);
+  // An upstream that stops reading may still answer; a client that is gone wants no answer.
+  if (!done && done.error().side == Side::downstream) {
+    conversation.upload_error = done.error();
+    conversation.upload_failed.set();
+  }
+  co_return {};
+}
+
+io::Task<void> failed_upload(Conversation& conversation) {
+  CO_TRY_VOID(co_await conversation.upload_failed.wait(kNever));
+  co_return fail(conversation.upload_error);
+}
+
+http::Version version_for(const Attempt& attempt) {
+  switch (attempt.cluster.config().http) {
+    case config::UpstreamHttp::http1: return http::Version::http11;
+    case config::UpstreamHttp::http2: return http::Version::http2;
+    case config::UpstreamHttp::as_downstream:
+      return attempt.request.stream.version() == http::Version::http2 ? http::Version::http2 : http::Version::http11;
+  }
+  return http::Version::http11;
+}
+
+int grpc_status_of(const http::Headers& headers) {
+  const auto text = headers.get(Token::grpc_status);
+  return text && !text->empty() && text->size() <= 2 ? std::atoi(std::string(*text).c_str()) : -1;
+}
+
+// The final head; 1xx go downstream as they come.
+io::Task<http::ResponseHead*> final_head(Conversation& conversation, TimePoint deadline) {
+  for (;;) {
+    CO_TRY(http::ResponseHead * head, co_await conversation.exchange.head(deadline));
+    if (!head->informational()) co_return head;
+    http::remove_hop_by_hop(head->headers);
+    if (head->status != 100) CO_TRY_VOID(conversation.attempt.request.stream.respond(*head, false));
+  }
+}
+
+io::Task<http::ResponseHead*> await_head(Conversation& conversation, TimePoint deadline) {
+  if (!conversation.attempt.has_body) co_return co_await final_head(conversation, deadline);
+  auto first = co_await io::race(final_head(conversation, deadline), failed_upload(conversation));
+  if (first->index() == 0) co_return std::move(std::get<0>(*first));
+  co_return fail(std::get<1>(*first).error());
+}
+
+// What a response may not bring past this hop, and what the route adds.
+void prepare_response(Attempt& attempt, http::ResponseHead& head) {
+  Request& request = attempt.request;
+  http::remove_hop_by_hop(head.headers);
+  head.headers.remove(Token::x_weft_unprocessed);
+  apply(attempt.chosen.mutations.response, head.headers);
+  if (request.record.route) apply(request.record.route->mutations.response, head.headers);
+}
+
+bool is_refusal(const Attempt& attempt, const http::ResponseHead& head) {
+  return attempt.request.direction == config::Direction::outbound && head.headers.get(Token::x_weft_unprocessed).has_value();
+}
+
+io::Task<void> converse(Conversation& conversation) {
+  Attempt& attempt = conversation.attempt;
+  Request& request = attempt.request;
+  io::Loop& loop = request.connection.worker.loop();
+  const Duration per_try = attempt.forward.retry.per_try_timeout;
+  TimePoint deadline = std::min(attempt.deadline, deadline_in(loop.now(), conversation.idle));
+  if (per_try > 0s) deadline = std::min(deadline, deadline_in(loop.now(), per_try));
+
+  auto head = co_await await_head(conversation, deadline);
+  attempt.bytes_sent = conversation.exchange.bytes_sent();
+  if (!head) co_return fail(head.error());
+  if (is_refusal(attempt, **head)) {
+    co_return fail(Code::refused, Side::upstream, "the destination's sidecar did not reach its app", Retry::safe);
+  }
+  const int grpc_status = grpc_status_of((*head)->headers);
+  if (attempt.may_repeat && rules::may_retry_response(attempt.forward.retry, (*head)->status, grpc_status, request.record.attempts)) {
+    co_return fail(Code::unavailable, Side::upstream, fmt::format("the upstream answered {}", (*head)->status), Retry::never);
+  }
+
+  attempt.body.stop_keeping();
+  request.record.upstream_head = loop.now();
+  request.record.status = (*head)->status;
+  request.record.grpc_status = grpc_status;
+  prepare_response(attempt, **head);
+  http::Source& body = conversation.exchange.body();
+  const bool end = body.at_end();
+  request.response_started = true;
+  CO_TRY_VOID(request.stream.respond(**head, end));
+  if (end) co_return {};
+  auto pumped = co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent);
+  if (const http::Headers* trailers = body.trailers()) request.record.grpc_status = grpc_status_of(*trailers);
+  co_return std::move(pumped);
+}
+
+io::Task<void> converse_with_upload(io::Scope& scope, Conversation& conversation) {
+  scope.spawn(upload(conversation));
+  co_return co_await converse(conversation);
+}
+
+}  // namespace
+
+io::Task<void> run(Attempt& attempt) {
+  Request& request = attempt.request;
+  Worker& worker = request.connection.worker;
+  io::Loop& loop = worker.loop();
+  const config::Cluster& cluster = attempt.cluster.config();
+  if (request.record.attempts == 1) request.record.upstream_start = loop.now();
+
+  const Running running(attempt.host);
+  LeaseOptions options;
+  options.version = version_for(attempt);
+  options.connect.mark = cluster.mark;
+  if (options.connect.mark == 0) {
+    options.connect.mark = request.direction == config::Direction::inbound ? worker.options().inbound_mark : worker.options().outbound_mark;
+  }
+  options.connect_deadline = std::min(attempt.deadline, deadline_in(loop.now(), cluster.connect_timeout));
+  // A repeat because a pooled connection had gone stale must not meet the next stale one.
+  options.fresh = request.record.attempts > 1;
+  CO_TRY(Lease lease, co_await attempt.host->pool.lease(std::move(options)));
+  CO_TRY(auto exchange, lease->start(request.stream.head(), attempt.has_body, attempt.body.length(), request.stream.arena()));
+
+  const Duration idle = request.http.stream_idle_timeout > 0s ? request.http.stream_idle_timeout : kNoTimeout;
+  Conversation conversation{attempt, *exchange, idle};
+  if (!attempt.has_body) co_return co_await converse(conversation);
+  co_return co_await io::with_scope(converse_with_upload, std::ref(conversation));
+}
+
+}  // namespace weft::proxy::upstream

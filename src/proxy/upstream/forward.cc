@@ -1,0 +1,56 @@
+#include "proxy/upstream/forward.h"
+
+#include "proxy/upstream/attempt.h"
+#include "proxy/worker.h"
+#include "rules/retry.h"
+
+namespace weft::proxy::upstream {
+
+namespace {
+
+// Full jitter between nothing and base·2ⁿ, as Envoy's retry_back_off.
+Duration back_off(const config::RetryPolicy& policy, uint32_t attempt, Random& random) {
+  const auto grown = policy.back_off_base.count() << std::min<uint32_t>(attempt - 1, 10);
+  const auto limit = std::min<int64_t>(grown, policy.back_off_max.count());
+  return Duration(limit > 0 ? static_cast<int64_t>(random.next() % static_cast<uint64_t>(limit)) : 0);
+}
+
+}  // namespace
+
+io::Task<void> forward(Request& request, const config::Forward& forward, const config::ClusterWeight& chosen) {
+  Worker& worker = request.connection.worker;
+  const auto cluster = worker.clusters().find(chosen.cluster);
+  if (!cluster) co_return fail(Code::not_found, Side::local, "cluster " + chosen.cluster + " is not known");
+
+  const TimePoint deadline = forward.timeout > 0s ? deadline_in(request.record.start, forward.timeout) : kNever;
+  ReplayBody body(request.stream.body());
+  const bool has_body = !body.at_end();
+  std::vector<HostRef> tried;
+  Result<void> outcome;
+  for (uint32_t number = 1;; ++number) {
+    request.record.attempts = number;
+    CO_TRY(HostRef host, cluster->pick(worker.random(), request.connection.original, tried));
+    request.record.upstream_host = host->text;
+    if (const config::Endpoint* endpoint = cluster->endpoint_of(*host)) {
+      request.record.destination_workload = request.stream.arena().copy(endpoint->label("weft.workload"));
+      request.record.destination_namespace = request.stream.arena().copy(endpoint->label("weft.namespace"));
+    }
+    const uint32_t most = std::max(forward.retry.num_retries, rules::kSafeRetries);
+    Attempt attempt{request, forward, chosen, *cluster, host, body, has_body, deadline, number <= most};
+    outcome = co_await run(attempt);
+    request.record.received = body.received();
+    if (outcome || request.response_started) break;
+    const rules::Failed failed{outcome.error(), request.record.method, number, attempt.bytes_sent, false};
+    if (!rules::may_retry(forward.retry, failed) || (has_body && !body.can_rewind())) break;
+    body.rewind();
+    tried.push_back(std::move(host));
+    // A host that was never reached costs nothing: the next one at once. Others get a breath.
+    if (outcome.error().retry != Retry::safe || number > 1) {
+      CO_TRY_VOID(co_await io::sleep_until(worker.loop().now() + back_off(forward.retry, number, worker.random())));
+    }
+    if (worker.loop().now() >= deadline) break;
+  }
+  co_return std::move(outcome);
+}
+
+}  // namespace weft::proxy::upstream

@@ -1,0 +1,66 @@
+// Host: the live state of one endpoint of one cluster on one worker: its connections and what is running on them.
+//
+// Owned by the worker's HostTable through HostRef, a plain count: an endpoint that configuration drops lives on until its last request has ended. Survives
+// snapshots: a cluster that changes keeps the hosts whose addresses stay. One thread.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "io/address.h"
+#include "proxy/upstream/pool.h"
+
+namespace weft::proxy::upstream {
+
+class Host {
+ public:
+  Host(PoolContext context, io::Address to) : address(std::move(to)), text(address.to_string()), pool(context, address) {}
+  Host(const Host&) = delete;
+
+  const io::Address address;
+  const std::string text;  // for logs: made once
+  Pool pool;
+  uint32_t active = 0;  // requests and tunnels running
+
+ private:
+  friend class HostRef;
+  uint32_t references_ = 0;
+};
+
+class HostRef {
+ public:
+  HostRef() = default;
+  explicit HostRef(Host* host) : host_(host) { ++host_->references_; }
+  HostRef(const HostRef& other) : host_(other.host_) {
+    if (host_) ++host_->references_;
+  }
+  HostRef(HostRef&& other) noexcept : host_(std::exchange(other.host_, nullptr)) {}
+  HostRef& operator=(HostRef other) noexcept {
+    std::swap(host_, other.host_);
+    return *this;
+  }
+  ~HostRef() {
+    if (host_ && --host_->references_ == 0) delete host_;
+  }
+  explicit operator bool() const { return host_ != nullptr; }
+  Host* operator->() const { return host_; }
+  Host& operator*() const { return *host_; }
+
+ private:
+  Host* host_ = nullptr;
+};
+
+// Counts a request as running on its host for as long as it lives.
+class Running {
+ public:
+  explicit Running(HostRef host) : host_(std::move(host)) { ++host_->active; }
+  Running(const Running&) = delete;
+  ~Running() { --host_->active; }
+
+ private:
+  HostRef host_;
+};
+
+}  // namespace weft::proxy::upstream

@@ -1,0 +1,101 @@
+#include "proxy/upstream/pool.h"
+
+#include <algorithm>
+
+#include "http/h1/client.h"
+#include "http/h2/client.h"
+
+namespace weft::proxy::upstream {
+
+Lease::~Lease() {
+  if (!pool_) return;
+  if (owned_) {
+    pool_->give_back(std::move(owned_));
+  } else {
+    pool_->give_back_shared(*session_);
+  }
+}
+
+Pool::~Pool() { CHECK(leased_ == 0 && waiters_.empty()); }
+
+io::Task<Lease> Pool::lease(LeaseOptions options) {
+  if (options.version == http::Version::http2) co_return co_await lease_shared(std::move(options));
+  Lease lease;
+  while (!options.fresh && !idle_.empty()) {
+    auto session = std::move(idle_.back().session);
+    idle_.pop_back();
+    if (session->closing()) continue;
+    lease.owned_ = std::move(session);
+    break;
+  }
+  if (!lease.owned_) {
+    CO_TRY(auto stream, co_await context_.network->connect(address_, options.connect, options.connect_deadline));
+    lease.owned_ = http::h1::make_session(std::move(stream), options.limits);
+  }
+  lease.session_ = lease.owned_.get();
+  lease.pool_ = this;
+  ++leased_;
+  co_return std::move(lease);
+}
+
+Lease Pool::take(Shared& shared) {
+  ++shared.leases;
+  Lease lease;
+  lease.pool_ = this;
+  lease.session_ = shared.session.get();
+  return lease;
+}
+
+// One connection is made at a time; whoever comes meanwhile waits for it and shares it if it has room.
+io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
+  for (;;) {
+    if (!options.fresh) {
+      for (Shared& shared : shared_) {
+        if (!shared.session->closing() && shared.session->capacity() > 0) co_return take(shared);
+      }
+    }
+    if (!connecting_) break;
+    io::Event done;
+    waiters_.push_back(&done);
+    auto waited = co_await done.wait(options.connect_deadline);
+    std::erase(waiters_, &done);
+    if (!waited) {
+      if (waited.error().code == Code::cancelled) co_return fail(waited.error());
+      co_return fail(Code::deadline, Side::upstream, "connect to " + address_.to_string() + ": timed out", Retry::safe);
+    }
+  }
+  connecting_ = true;
+  auto stream = co_await context_.network->connect(address_, options.connect, options.connect_deadline);
+  connecting_ = false;
+  wake_waiters();
+  if (!stream) co_return fail(stream.error());
+  CO_TRY(auto session, http::h2::start_session(*context_.scope, std::move(*stream), options.limits));
+  shared_.push_back({std::move(session), 0, context_.scope->loop().now()});
+  co_return take(shared_.back());
+}
+
+void Pool::wake_waiters() {
+  for (io::Event* waiter : waiters_) waiter->set();
+}
+
+void Pool::give_back(std::unique_ptr<http::Session> session) {
+  --leased_;
+  if (session->capacity() > 0) idle_.push_back({std::move(session), context_.scope->loop().now()});
+}
+
+void Pool::give_back_shared(http::Session& session) {
+  const auto found = std::ranges::find_if(shared_, [&](const Shared& shared) { return shared.session.get() == &session; });
+  CHECK(found != shared_.end());
+  --found->leases;
+  found->since = context_.scope->loop().now();
+  if (found->leases == 0 && session.closing()) shared_.erase(found);
+}
+
+void Pool::sweep(TimePoint now, Duration idle) {
+  std::erase_if(idle_, [&](const Idle& one) { return one.session->closing() || (idle > 0s && now - one.since >= idle); });
+  std::erase_if(shared_, [&](const Shared& one) {
+    return one.leases == 0 && (one.session->closing() || (idle > 0s && now - one.since >= idle));
+  });
+}
+
+}  // namespace weft::proxy::upstream

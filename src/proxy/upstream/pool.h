@@ -1,0 +1,95 @@
+// Pool: the connections of one worker to one host, leased to requests: HTTP/1 one at a time, HTTP/2 shared.
+//
+// Owned by its Host; one thread. A connection that ended out of order, or whose peer said goodbye, is never leased again. Leases must end before the pool
+// does (a request holds its HostRef).
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "http/exchange.h"
+#include "io/network.h"
+#include "io/scope.h"
+
+namespace weft::proxy::upstream {
+
+// What pools of a worker share.
+struct PoolContext {
+  io::Network* network;
+  io::Scope* scope;  // HTTP/2 session tasks run here
+};
+
+class Pool;
+
+// A session for one exchange. The exchange must be destroyed first.
+class Lease {
+ public:
+  Lease() = default;
+  Lease(Lease&& other) noexcept : pool_(std::exchange(other.pool_, nullptr)), owned_(std::move(other.owned_)), session_(other.session_) {}
+  Lease& operator=(Lease&& other) noexcept {
+    std::swap(pool_, other.pool_);
+    std::swap(owned_, other.owned_);
+    std::swap(session_, other.session_);
+    return *this;
+  }
+  ~Lease();
+  http::Session& operator*() const { return *session_; }
+  http::Session* operator->() const { return session_; }
+
+ private:
+  friend class Pool;
+  Pool* pool_ = nullptr;
+  std::unique_ptr<http::Session> owned_;  // HTTP/1
+  http::Session* session_ = nullptr;
+};
+
+struct LeaseOptions {
+  http::Version version = http::Version::http11;
+  io::ConnectOptions connect;
+  TimePoint connect_deadline = kNever;
+  http::Limits limits;
+  bool fresh = false;  // a new connection, whatever is idle
+};
+
+class Pool {
+ public:
+  Pool(PoolContext context, io::Address address) : context_(context), address_(std::move(address)) {}
+  ~Pool();
+
+  // A session with room for an exchange: an idle or shared one, else a new connection.
+  // Errors: as Network::connect: side upstream, Retry::safe.
+  io::Task<Lease> lease(LeaseOptions options);
+
+  // Drops sessions idle for longer than `idle` and those whose peer has gone.
+  void sweep(TimePoint now, Duration idle);
+
+  size_t connections() const { return idle_.size() + shared_.size() + leased_; }
+
+ private:
+  friend class Lease;
+  struct Idle {
+    std::unique_ptr<http::Session> session;
+    TimePoint since;
+  };
+  struct Shared {
+    std::unique_ptr<http::Session> session;
+    uint32_t leases = 0;
+    TimePoint since;
+  };
+
+  io::Task<Lease> lease_shared(LeaseOptions options);
+  Lease take(Shared& shared);
+  void give_back(std::unique_ptr<http::Session> session);
+  void give_back_shared(http::Session& session);
+  void wake_waiters();
+
+  PoolContext context_;
+  io::Address address_;
+  std::vector<Idle> idle_;      // HTTP/1; the most recently used last
+  std::vector<Shared> shared_;  // HTTP/2
+  size_t leased_ = 0;           // HTTP/1
+  bool connecting_ = false;     // an HTTP/2 connection is being made
+  std::vector<io::Event*> waiters_;
+};
+
+}  // namespace weft::proxy::upstream

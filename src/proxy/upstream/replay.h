@@ -1,0 +1,62 @@
+// ReplayBody: a request body that can be sent again as long as little of it has been read.
+//
+// Wraps the downstream body for one request. What is pulled is kept (shared, not copied) up to kKept bytes; rewind() makes the next pull begin at the
+// start again. One thread; the wrapped source must outlive it.
+#pragma once
+
+#include "http/source.h"
+
+namespace weft::proxy::upstream {
+
+class ReplayBody final : public http::Source {
+ public:
+  static constexpr size_t kKept = 64 * 1024;
+
+  explicit ReplayBody(http::Source& source) : source_(source) {}
+
+  // Whether rewind() can still bring everything back.
+  bool can_rewind() const { return whole_; }
+  void rewind() { again_ = kept_; }
+  // Once no further attempt will be made nothing needs keeping.
+  void stop_keeping() {
+    whole_ = false;
+    kept_ = http::Bytes();
+  }
+  uint64_t received() const { return received_; }
+
+  http::Pull pull(size_t limit) override {
+    if (!again_.empty()) return {http::Pull::data, again_.take(limit)};
+    http::Pull got = source_.pull(limit);
+    if (got.state != http::Pull::data) return got;
+    received_ += got.bytes.size();
+    if (whole_) {
+      if (kept_.size() + got.bytes.size() > kKept) {
+        stop_keeping();
+      } else {
+        kept_.append(http::Bytes(got.bytes));
+      }
+    }
+    return got;
+  }
+  io::Event& ready() override { return source_.ready(); }
+  // Bytes sent a second time were credited the first time.
+  void release(size_t n) override {
+    const size_t fresh = std::min<uint64_t>(n, received_ - released_);
+    released_ += fresh;
+    if (fresh > 0) source_.release(fresh);
+  }
+  std::optional<uint64_t> length() const override { return source_.length(); }
+  bool at_end() const override { return again_.empty() && source_.at_end(); }
+  const http::Headers* trailers() const override { return source_.trailers(); }
+  const Error& error() const override { return source_.error(); }
+
+ private:
+  http::Source& source_;
+  http::Bytes kept_;
+  http::Bytes again_;
+  bool whole_ = true;
+  uint64_t received_ = 0;
+  uint64_t released_ = 0;
+};
+
+}  // namespace weft::proxy::upstream

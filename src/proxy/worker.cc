@@ -1,0 +1,175 @@
+#include "proxy/worker.h"
+
+#include <algorithm>
+
+#include "base/log.h"
+#include "proxy/connection.h"
+
+namespace weft::proxy {
+
+namespace {
+constexpr Duration kSweepEvery = 5s;         // idle upstream connections
+constexpr Duration kAcceptPause = 100ms;     // after running out of descriptors
+constexpr int kAcceptsATurn = 32;            // then others have their turn
+}  // namespace
+
+// A listener that has its socket open.
+struct Worker::Bound {
+  std::shared_ptr<const config::Listener> listener;
+  std::unique_ptr<io::Acceptor> acceptor;
+  http::Drain drain;
+  io::Event stop;
+  bool accepting = true;
+};
+
+Worker::Worker(io::Network& network, stats::Shard& shard, const observe::Families& families, observe::Workload workload, WorkerOptions options)
+    : network_(network),
+      options_(std::move(options)),
+      random_(options_.seed),
+      connections_(network.loop()),
+      clusters_({&network_, &connections_}),
+      metrics_(shard, families, std::move(workload)),
+      snapshot_(std::make_shared<Snapshot>()) {}
+
+Worker::~Worker() = default;
+
+io::Task<void> Worker::run(std::shared_ptr<const Snapshot> first, std::function<void(Result<void>)> started) {
+  auto adopted = adopt(std::move(first));
+  started(adopted);
+  if (adopted) {
+    connections_.spawn(housekeeping());
+    auto drained = co_await draining_.wait(kNever);
+    if (drained) {
+      const TimePoint deadline = deadline_in(loop().now(), options_.drain_time);
+      // Housekeeping, and sessions of pools, are the worker's own and end with it.
+      while (std::ranges::any_of(bound_, [](const auto& entry) { return entry.second->accepting; }) || metrics_.connections() > 0) {
+        if (loop().now() >= deadline || !co_await io::sleep_until(loop().now() + 20ms)) break;
+      }
+    }
+  }
+  connections_.cancel();
+  (void)co_await connections_.join();
+  for (auto& [path, log] : logs_) log->flush();
+  co_return {};
+}
+
+Result<void> Worker::bind(const std::shared_ptr<const config::Listener>& listener) {
+  io::Address address;
+  if (listener->address.is_unix()) {
+    address = io::Address::unix_socket(listener->address.path);
+  } else {
+    TRY(address, io::Address::parse_ip(listener->address.host, listener->address.port));
+  }
+  auto acceptor = network_.listen(address, {.reuse_port = options_.reuse_port});
+  if (!acceptor) {
+    Error error = acceptor.error();
+    error.detail = "listener " + listener->name + ": " + error.detail;
+    return fail(std::move(error));
+  }
+  auto bound = std::make_unique<Bound>();
+  bound->listener = listener;
+  bound->acceptor = std::move(*acceptor);
+  connections_.spawn(accept_loop(*bound));
+  bound_[listener->name] = std::move(bound);
+  return {};
+}
+
+Result<void> Worker::adopt(std::shared_ptr<const Snapshot> snapshot) {
+  snapshot_ = std::move(snapshot);
+  clusters_.adopt(*snapshot_);
+  Result<void> outcome;
+  for (const auto& [name, listener] : snapshot_->listeners) {
+    if (!listener->bind) continue;
+    const auto found = bound_.find(name);
+    if (found != bound_.end() && found->second->listener->address == listener->address) {
+      found->second->listener = listener;
+      continue;
+    }
+    if (auto bound = bind(listener); !bound && outcome) outcome = std::move(bound);
+  }
+  for (auto& [name, bound] : bound_) {
+    const auto still = snapshot_->listeners.find(name);
+    if (still != snapshot_->listeners.end() && still->second->bind) continue;
+    bound->drain.begin();
+    bound->stop.set();
+    bound->acceptor->readable().set();
+  }
+  for (io::Event* waiter : std::exchange(waiting_for_snapshot_, {})) waiter->set();
+  return outcome;
+}
+
+void Worker::drain() {
+  for (auto& [name, bound] : bound_) {
+    bound->stop.set();
+    bound->acceptor->readable().set();
+    bound->drain.begin();
+  }
+  draining_.set();
+}
+
+io::Task<void> Worker::accept_loop(Bound& bound) {
+  int accepted = 0;
+  while (!bound.stop.is_set()) {
+    auto stream = bound.acceptor->try_accept();
+    if (!stream) {
+      log::warn("listener {}: {}", bound.listener->name, to_string(stream.error()));
+      if (!co_await io::sleep_until(loop().now() + kAcceptPause)) break;
+      continue;
+    }
+    if (!*stream) {
+      accepted = 0;
+      if (!co_await bound.acceptor->readable().wait(kNever)) break;
+      continue;
+    }
+    connections_.spawn(serve_connection(*this, bound.drain, bound.listener, std::move(*stream)));
+    if (++accepted == kAcceptsATurn) {
+      accepted = 0;
+      if (!co_await io::yield()) break;
+    }
+  }
+  bound.accepting = false;
+  co_return {};
+}
+
+io::Task<void> Worker::housekeeping() {
+  TimePoint sweep = loop().now() + kSweepEvery;
+  for (;;) {
+    CO_TRY_VOID(co_await io::sleep_until(loop().now() + observe::LogBuffer::kFlushEvery));
+    for (auto& [path, log] : logs_) log->flush();
+    if (loop().now() < sweep) continue;
+    sweep = loop().now() + kSweepEvery;
+    clusters_.sweep(loop().now());
+  }
+}
+
+observe::LogBuffer* Worker::log(const config::AccessLog& log) {
+  auto& buffer = logs_[log.path];
+  if (buffer || !options_.open_log) return buffer.get();
+  auto file = options_.open_log(log.path);
+  if (!file) {
+    log::warn("{}", to_string(file.error()));
+    return nullptr;
+  }
+  buffer = std::make_unique<observe::LogBuffer>(std::move(*file));
+  return buffer.get();
+}
+
+io::Task<std::shared_ptr<const config::Listener>> Worker::listener_named(std::string name) {
+  const TimePoint deadline = deadline_in(loop().now(), options_.want_time);
+  bool asked = false;
+  for (;;) {
+    if (auto found = Snapshot::find(snapshot_->listeners, name)) co_return std::move(found);
+    if (snapshot_->absent.contains(name)) co_return fail(Code::not_found, Side::local, "the mesh has no " + name);
+    if (!options_.want_listener) co_return fail(Code::not_found, Side::local, "there is no control plane to ask for " + name);
+    if (!std::exchange(asked, true)) options_.want_listener(name);
+    io::Event news;
+    waiting_for_snapshot_.push_back(&news);
+    auto waited = co_await news.wait(deadline);
+    std::erase(waiting_for_snapshot_, &news);
+    if (waited) continue;
+    if (waited.error().code == Code::cancelled) co_return fail(waited.error());
+    co_return fail(Code::unavailable, Side::local, fmt::format("the control plane did not say in time what {} is", name));
+  }
+}
+
+}  // namespace weft::proxy

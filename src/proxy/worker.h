@@ -1,0 +1,86 @@
+// Worker: one loop's share of the proxy: its listeners, connections, clusters, counters and log buffers. Workers share nothing but configuration.
+//
+// Made on its thread by the program (or by a test, on a network in memory), then run() until stopped. Other threads reach it by loop().post().
+// adopt() takes over a new snapshot between two requests; a request keeps what it began with.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/random.h"
+#include "http/drain.h"
+#include "io/network.h"
+#include "io/scope.h"
+#include "proxy/observe/access_log.h"
+#include "proxy/observe/metrics.h"
+#include "proxy/snapshot.h"
+#include "proxy/upstream/cluster.h"
+
+namespace weft::proxy {
+
+struct WorkerOptions {
+  uint64_t seed = 0;               // of the balancers' random numbers
+  uint32_t outbound_mark = 0;      // SO_MARK of connections to other services; 0: none
+  uint32_t inbound_mark = 0;       // SO_MARK of connections to our own app
+  Duration drain_time = 30s;       // after which drain() breaks off what is left
+  bool reuse_port = false;         // several workers
+  // Opens an access log by path; the program shares files between workers.
+  std::function<Result<std::shared_ptr<observe::LogFile>>(const std::string& path)> open_log;
+  // Asks the main thread for a listener that the snapshot lacks ("10.96.0.1_80"); empty when nobody can be asked.
+  std::function<void(std::string name)> want_listener;
+  Duration want_time = 5s;  // how long a connection waits for it
+};
+
+class Worker {
+ public:
+  Worker(io::Network& network, stats::Shard& shard, const observe::Families& families, observe::Workload workload,
+         WorkerOptions options);
+  ~Worker();
+
+  // Serves until stop() or the end of a drain. `started` hears once whether the first snapshot's listeners could be bound.
+  io::Task<void> run(std::shared_ptr<const Snapshot> first, std::function<void(Result<void>)> started);
+
+  // Takes over a snapshot: binds what is new, drains what is gone. Errors name the listener and are also kept in bind_errors().
+  Result<void> adopt(std::shared_ptr<const Snapshot> snapshot);
+
+  // Stops accepting, lets connections end, breaks off after WorkerOptions::drain_time, then run() ends.
+  void drain();
+
+  // --- for connections and requests of this worker ---
+  const Snapshot& snapshot() const { return *snapshot_; }
+  uint64_t generation() const { return snapshot_->generation; }
+  io::Loop& loop() { return network_.loop(); }
+  io::Network& network() { return network_; }
+  upstream::Clusters& clusters() { return clusters_; }
+  Random& random() { return random_; }
+  observe::Metrics& metrics() { return metrics_; }
+  const WorkerOptions& options() const { return options_; }
+  observe::LogBuffer* log(const config::AccessLog& log);
+
+  // The listener of that name, waiting for the control plane if it is asked on demand. Errors: not_found (there is none), unavailable (no answer
+  // in time).
+  io::Task<std::shared_ptr<const config::Listener>> listener_named(std::string name);
+
+ private:
+  struct Bound;
+  io::Task<void> accept_loop(Bound& bound);
+  io::Task<void> housekeeping();
+  Result<void> bind(const std::shared_ptr<const config::Listener>& listener);
+
+  io::Network& network_;
+  WorkerOptions options_;
+  Random random_;
+  io::Scope connections_;  // of all listeners; joined by run()
+  upstream::Clusters clusters_;
+  observe::Metrics metrics_;
+  std::shared_ptr<const Snapshot> snapshot_;
+  std::unordered_map<std::string, std::unique_ptr<Bound>> bound_;
+  std::unordered_map<std::string, std::unique_ptr<observe::LogBuffer>> logs_;
+  std::vector<io::Event*> waiting_for_snapshot_;
+  io::Event draining_;
+};
+
+}  // namespace weft::proxy
