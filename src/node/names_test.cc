@@ -1,0 +1,65 @@
+#include "node/names.h"
+
+#include <gtest/gtest.h>
+
+namespace weft::node {
+namespace {
+
+using Verdict = NameAnswer::Verdict;
+using Addresses = std::vector<uint32_t>;
+
+Names shop() {
+  Names names("cluster.local");
+  names.set("default", "product-catalog", {.cluster_ip = 0x0a600007});
+  names.set("default", "db", {.addresses = {{0x0af40002, "db-0"}, {0x0af40003, "db-1"}}});
+  names.set("default", "legacy", {.external_name = "Product-Catalog.default.svc.cluster.local."});
+  names.set("default", "loop", {.external_name = "loop.default.svc.cluster.local"});
+  names.set_host("api.example.com", {0x01020304});
+  return names;
+}
+
+TEST(Names, AnswerServicesByTheirClusterIp) {
+  const Names names = shop();
+  EXPECT_EQ(names.look_up("product-catalog.default.svc.cluster.local", kTypeA).addresses, Addresses{0x0a600007});
+  EXPECT_EQ(names.look_up("Product-Catalog.Default.SVC.cluster.local.", kTypeA).addresses, Addresses{0x0a600007});
+  const NameAnswer v6 = names.look_up("product-catalog.default.svc.cluster.local", kTypeAaaa);
+  EXPECT_EQ(v6.verdict, Verdict::found);  // it exists, without such an address: anything else would stop resolvers that ask for both
+  EXPECT_TRUE(v6.addresses.empty());
+}
+
+TEST(Names, AnswerHeadlessServicesByTheirPods) {
+  const Names names = shop();
+  EXPECT_EQ(names.look_up("db.default.svc.cluster.local", kTypeA).addresses, (Addresses{0x0af40002, 0x0af40003}));
+  EXPECT_EQ(names.look_up("db-1.db.default.svc.cluster.local", kTypeA).addresses, Addresses{0x0af40003});
+  EXPECT_EQ(names.look_up("db-2.db.default.svc.cluster.local", kTypeA).verdict, Verdict::no_such_name);
+  EXPECT_EQ(names.look_up("10-244-0-2.default.pod.cluster.local", kTypeA).addresses, Addresses{0x0af40002});
+}
+
+TEST(Names, FollowExternalNamesButNotForEver) {
+  const Names names = shop();
+  EXPECT_EQ(names.look_up("legacy.default.svc.cluster.local", kTypeA).addresses, Addresses{0x0a600007});
+  EXPECT_EQ(names.look_up("loop.default.svc.cluster.local", kTypeA).verdict, Verdict::no_such_name);
+}
+
+TEST(Names, LetASearchListGoOnInsideAndRefuseOutsideWithAReason) {
+  const Names names = shop();
+  EXPECT_EQ(names.look_up("api.example.com.default.svc.cluster.local", kTypeA).verdict, Verdict::no_such_name);
+  EXPECT_EQ(names.look_up("api.example.com.cluster.local", kTypeA).verdict, Verdict::no_such_name);
+  EXPECT_EQ(names.look_up("api.example.com", kTypeA).addresses, Addresses{0x01020304});
+  const NameAnswer outside = names.look_up("www.example.org", kTypeA);
+  EXPECT_EQ(outside.verdict, Verdict::refused);
+  EXPECT_EQ(outside.reason, "www.example.org is outside the mesh on this machine: it ends in no .cluster.local and no ServiceEntry names it");
+  EXPECT_EQ(names.look_up("evilcluster.local", kTypeA).verdict, Verdict::refused);
+}
+
+TEST(Names, ForgetRemovedServicesAndEmptyNamespaces) {
+  Names names("cluster.local");
+  names.set("a", "web", {.cluster_ip = 1});
+  EXPECT_EQ(names.look_up("a.svc.cluster.local", kTypeA).verdict, Verdict::found);
+  names.remove("a", "web");
+  EXPECT_EQ(names.look_up("web.a.svc.cluster.local", kTypeA).verdict, Verdict::no_such_name);
+  EXPECT_EQ(names.look_up("a.svc.cluster.local", kTypeA).verdict, Verdict::no_such_name);
+}
+
+}  // namespace
+}  // namespace weft::node
