@@ -112,7 +112,8 @@ void Staging::remove(const xds::ResourceId& id, bool absent) {
 }
 
 void Staging::remember_absent(const std::string& name) {
-  if (!draft().absent.insert(name).second) return;
+  if ((draft_ ? *draft_ : *snapshot_).absent.contains(name)) return;
+  draft().absent.insert(name);
   absent_.push_back(name);
   if (absent_.size() <= kMaxAbsent) return;
   evicted_.push_back(absent_.front());
