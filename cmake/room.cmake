@@ -1,7 +1,7 @@
 # weft_room(NAME [TSAN] LINK libs...): the library weft_NAME from src/NAME/**.cc and the test program weft_NAME_test from
 # src/NAME/**_test.cc. Every file is found by its name, so adding one changes no list.
 # TSAN: the room has threads that talk, so `./run test` runs its tests under TSan too.
-# Files under a folder named testing/ belong to weft_NAME_testing, which only tests link.
+# Files under a folder named testing/ belong to weft_NAME_testing, which only the tests of this room and of those that link it do.
 
 file(WRITE ${CMAKE_BINARY_DIR}/pch.cc "")
 add_library(weft_pch STATIC ${CMAKE_BINARY_DIR}/pch.cc)
@@ -37,10 +37,18 @@ function(weft_room name)
     add_library(weft_${name}_testing STATIC ${testing})
     weft_target(weft_${name}_testing)
     target_link_libraries(weft_${name}_testing PUBLIC weft_${name} GTest::gtest)
-    set_property(GLOBAL APPEND PROPERTY WEFT_TESTING weft_${name}_testing)
   endif()
+  set(bench)
+  foreach(lib ${ROOM_LINK})
+    get_property(inherited GLOBAL PROPERTY WEFT_TESTING_${lib})
+    list(APPEND bench ${inherited})
+  endforeach()
+  if(testing)
+    list(APPEND bench weft_${name}_testing)
+  endif()
+  list(REMOVE_DUPLICATES bench)
+  set_property(GLOBAL PROPERTY WEFT_TESTING_weft_${name} ${bench})
   if(tests)
-    get_property(bench GLOBAL PROPERTY WEFT_TESTING)
     add_executable(weft_${name}_test ${tests})
     weft_target(weft_${name}_test)
     target_link_libraries(weft_${name}_test PRIVATE ${bench} weft_${name} GTest::gtest GTest::gtest_main Threads::Threads)
