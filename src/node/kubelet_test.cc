@@ -9,6 +9,7 @@
 
 #include "codec/yaml.h"
 #include "node/capture.h"
+#include "node/dns_server.h"
 #include "node/proc_file.h"
 #include "node/process/exit.h"
 #include "node/testing/in_sandbox.h"
@@ -210,6 +211,28 @@ io::Task<void> broken_story(Bench& bench) {
 }
 
 TEST(Kubelet, SaysWhatItCannotRun) { EXPECT_TRUE(play(broken_story)); }
+
+// A pod's own resolver, short names and all, against the node's server.
+io::Task<void> serve_names(Bench& bench, Names& names) {
+  CO_TRY(const Fd socket, open_dns_socket(bench.network->address()));
+  co_return co_await serve_dns(socket, names);
+}
+io::Task<void> resolve(Bench& bench) {
+  bench.kubelet->want(document(
+      "metadata: {name: asks, namespace: default, uid: u6}\nspec: {restartPolicy: Never, containers: [{name: app, image: shell, args: "
+      "[\"getent ahostsv4 catalog | head -1; getent ahostsv4 www.example.org || echo refused; getent ahostsv4 asks | head -1\"]}]}\n"));
+  co_return co_await bench.until([](Bench& b) { return b.statuses["asks"].get("phase").as_string() == "Succeeded"; });
+}
+io::Task<void> names_story(Bench& bench) {
+  Names names("cluster.local");
+  names.set("default", "catalog", {.cluster_ip = 0x0a600007});
+  auto first = co_await io::race(serve_names(bench, names), resolve(bench));
+  EXPECT_EQ(first->index(), 1U);
+  EXPECT_EQ(bench.log("asks", "app"), "10.96.0.7       STREAM catalog.default.svc.cluster.local\nrefused\n10.244.0.2      STREAM asks\n");
+  co_return {};
+}
+
+TEST(Kubelet, PodsResolveShortNamesByTheNode) { EXPECT_TRUE(play(names_story)); }
 
 io::Task<void> job_story(Bench& bench) {
   bench.kubelet->want(document("metadata: {name: job, namespace: default, uid: u5}\nspec: {restartPolicy: Never, containers: [{name: app, image: shell, args: [\"echo done; exit 3\"]}]}\n"));
