@@ -90,7 +90,9 @@ void Connection::flush() {
     codec_.wrote(io.n);
     last_active_ = loop_.now();
   }
-  if (codec_.finished() || (codec_.open_streams() == 0 && (ending_ || codec_.peer_leaving()))) news_.set();
+  const bool leaving = ending_ || codec_.peer_leaving();
+  if (codec_.finished() && !leaving) return broken({Code::protocol, {}, Retry::never, "the peer broke HTTP/2's rules and was sent GOAWAY"});
+  if (leaving && (codec_.finished() || codec_.open_streams() == 0)) news_.set();
 }
 
 io::Task<void> Connection::write_when_possible() {

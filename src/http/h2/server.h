@@ -1,7 +1,8 @@
 // The HTTP/2 server side of one connection.
 //
-// serve() owns the connection until its end and runs the handler in a task per stream; a client's RST_STREAM cancels that task
-// (a wait for the stream itself ends with its error, every other one with `cancelled`). It ends when the client closes, after a graceful drain, when idle for Limits::idle, or when the client breaks the protocol; then all its tasks have ended.
+// serve() owns the connection until its end and runs the handler in a task per stream; a client's RST_STREAM cancels that task (a wait for the
+// stream itself ends with its error, every other one with `cancelled`). It ends when the client closes, after a graceful drain, when idle for
+// Limits::idle, or when the client breaks the protocol; then all its tasks have ended.
 // The caller keeps `stream` and the handler's context alive until then. One loop's thread.
 #pragma once
 

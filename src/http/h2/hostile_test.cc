@@ -1,0 +1,136 @@
+// Peers that do not speak HTTP/2, stop in the middle, take nothing, or leave early: every one ends in an error within a stated time, none in a crash.
+#include "base/random.h"
+#include "http/h2/test_peer.h"
+#include "io/scope.h"
+
+namespace weft::http::h2 {
+namespace {
+
+using H2Hostile = LoopTest;
+
+constexpr std::string_view kPreface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+constexpr std::string_view kEmptySettings("\0\0\0\4\0\0\0\0\0", 9);
+// HEADERS of stream 1 with 32 bytes of block to come.
+constexpr std::string_view kBegunHeaders("\0\0\x20\1\4\0\0\0\1", 9);
+
+io::Task<void> answers(void*, ServerStream& stream) {
+  ResponseHead head(stream.arena());
+  head.status = 200;
+  co_return stream.respond(head, true);
+}
+
+struct Said {
+  explicit Said(std::string said, Handler by = {nullptr, &answers}) : bytes(std::move(said)), handler(by) {}
+  std::string bytes;
+  Handler handler;
+  io::testing::Faults faults;
+  Result<void> served;
+  Duration took{};
+};
+
+// Writes some bytes to a server and then only waits for it to end.
+io::Task<void> say(io::Scope& scope, Said& said) {
+  auto pair = io::testing::memory_pair(said.faults);
+  auto client = std::move(pair.client);
+  CO_TRY_VOID(co_await io::write_all(*client, said.bytes, scope.loop().now() + 1s));
+  const TimePoint start = scope.loop().now();
+  said.served = co_await serve(*pair.server, {said.handler, {}, nullptr, {}});
+  said.took = scope.loop().now() - start;
+  co_return {};
+}
+
+TEST_F(H2Hostile, WhatIsNotHttp2IsRefusedAtOnce) {
+  Said said{"GET / HTTP/1.1\r\nHost: x\r\n\r\n"};
+  ASSERT_TRUE(loop.run(io::with_scope(say, std::ref(said))));
+  EXPECT_EQ(said.served.error().code, Code::protocol);
+  EXPECT_EQ(said.served.error().side, Side::downstream);
+}
+
+TEST_F(H2Hostile, AFrameAgainstTheRulesIsAnsweredByGoaway) {
+  Said said{std::string(kPreface) + std::string(kEmptySettings) + std::string("\0\0\1\0\1\0\0\0\7x", 10)};  // DATA of an idle stream
+  ASSERT_TRUE(loop.run(io::with_scope(say, std::ref(said))));
+  EXPECT_EQ(said.served.error().code, Code::protocol);
+}
+
+TEST_F(H2Hostile, SilenceAndHalfHeadsEndAfterHeadTime) {
+  for (const std::string& bytes : {std::string(), std::string(kPreface),
+                                   std::string(kPreface) + std::string(kEmptySettings) + std::string(kBegunHeaders) + "\x82"}) {
+    Said said{bytes};
+    ASSERT_TRUE(loop.run(io::with_scope(say, std::ref(said))));
+    EXPECT_EQ(said.served.error().code, Code::deadline);
+    EXPECT_GE(said.took, 30s);
+    EXPECT_LT(said.took, 40s);
+  }
+}
+
+io::Task<void> sends_without_end(void*, ServerStream& stream) {
+  ResponseHead head(stream.arena());
+  head.status = 200;
+  CO_TRY_VOID(stream.respond(head, false));
+  for (;;) {
+    Bytes piece(std::string(10'000, 'x'));
+    CO_TRY(bool all, stream.sink().push(piece));
+    if (!all) CO_TRY_VOID(co_await stream.sink().writable().wait(kNever));
+  }
+}
+
+TEST_F(H2Hostile, APeerThatTakesNoBytesIsGivenUp) {
+  const std::string get("\0\0\6\1\5\0\0\0\1\x82\x86\x84\x41\1x", 15);  // HEADERS: GET http://x/
+  Said said(std::string(kPreface) + std::string(kEmptySettings) + get, {nullptr, &sends_without_end});
+  said.faults.capacity = 2'000;
+  ASSERT_TRUE(loop.run(io::with_scope(say, std::ref(said))));
+  EXPECT_EQ(said.served.error().code, Code::deadline);
+  EXPECT_GE(said.took, 2min);
+  EXPECT_LT(said.took, 3min);
+}
+
+struct Garbage {
+  Random random{7};
+};
+io::Task<void> noisy_server(std::unique_ptr<io::Stream> stream, Random& random) {
+  io::Loop& loop = co_await io::current_loop();
+  std::string noise = random.below(2) ? std::string(kEmptySettings) : std::string();
+  for (uint32_t i = random.below(200); i > 0; --i) noise += static_cast<char>(random.below(random.below(2) ? 8 : 256));
+  CO_TRY_VOID(co_await io::write_all(*stream, noise, loop.now() + 1s));
+  co_return co_await io::sleep_until(loop.now() + 1s);
+}
+io::Task<void> ask_noise(io::Scope& scope, Garbage& garbage) {
+  auto pair = io::testing::memory_pair();
+  scope.spawn(noisy_server(std::move(pair.server), garbage.random));
+  CO_TRY(auto session, start_session(scope, std::move(pair.client), Limits{}));
+  auto answer = co_await fetch(*session, "/", "body");
+  EXPECT_FALSE(answer);
+  co_return {};
+}
+
+TEST_F(H2Hostile, AServerOfNoiseIsAnErrorToItsClient) {
+  Garbage garbage;
+  for (int i = 0; i < 300; ++i) ASSERT_TRUE(loop.run(io::with_scope(ask_noise, std::ref(garbage))));
+}
+
+io::Task<void> answer_after_a_second(void*, ServerStream& stream) {
+  io::Loop& loop = co_await io::current_loop();
+  CO_TRY_VOID(co_await io::sleep_until(loop.now() + 1s));
+  co_return co_await answers(nullptr, stream);
+}
+io::Task<void> session_goes_first(io::Scope&, std::unique_ptr<ClientSession>& session, uint16_t& status) {
+  Arena arena;
+  CO_TRY(auto exchange, session->start(get(arena, "/"), false, {}, arena));
+  session.reset();
+  CO_TRY(ResponseHead* head, co_await exchange->head(kNever));
+  status = head->status;
+  co_return {};
+}
+
+TEST_F(H2Hostile, ADroppedSessionLetsItsExchangesFinish) {
+  Wire wire;
+  wire.handler = {nullptr, &answer_after_a_second};
+  uint16_t status = 0;
+  auto ran = run_connected(loop, wire, &session_goes_first, status);
+  ASSERT_TRUE(ran) << to_string(ran.error());
+  EXPECT_EQ(status, 200);
+  EXPECT_TRUE(wire.served);
+}
+
+}  // namespace
+}  // namespace weft::http::h2
