@@ -1,0 +1,38 @@
+// Changes: what an applied object may have changed, so that the work of whoever serves configuration follows what changed.
+//
+// A plain value: any thread. `concerns` answers for one resource by its name alone, without looking at the mesh; what it does not name
+// cannot have changed. What it names need not have: content hashes tell.
+#pragma once
+
+#include <compare>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "mesh/names.h"
+
+namespace weft::mesh {
+
+struct StatusRef {
+  std::string kind;  // "VirtualService" or "DestinationRule"
+  ObjectName object;
+
+  auto operator<=>(const StatusRef&) const = default;
+};
+
+struct Changes {
+  std::set<std::string, std::less<>> hosts;      // their clusters and assignments
+  std::set<std::string, std::less<>> endpoints;  // only the assignments of these
+  std::set<std::string, std::less<>> addresses;  // the listeners and clusters named after these
+  std::set<ObjectName> workloads;                // their first configuration
+  std::set<StatusRef> statuses;                  // objects whose status may read differently now
+
+  // Nothing that a proxy could notice; statuses apart.
+  bool empty() const { return hosts.empty() && endpoints.empty() && addresses.empty() && workloads.empty(); }
+  void merge(Changes&& other);
+};
+
+// Whether the resource of that type and name, as `proxy` sees it, may be another now.
+bool concerns(const Changes& changes, const ObjectName& proxy, std::string_view type_url, std::string_view name);
+
+}  // namespace weft::mesh

@@ -1,0 +1,126 @@
+// Clusters: the workload's own ports, the ways out of the mesh, and services with their subsets.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "envoy/config/cluster/v3/cluster.pb.h"
+#include "mesh/resources.h"
+#include "mesh/traffic_policy.h"
+#include "mesh/wire.h"
+
+namespace weft::mesh {
+namespace {
+
+using envoy::config::cluster::v3::Cluster;
+
+constexpr Duration kConnectTimeout = 10s;  // Istio's default
+
+Cluster make(std::string name, uint32_t mark) {
+  Cluster cluster;
+  cluster.set_name(std::move(name));
+  set_duration(kConnectTimeout, *cluster.mutable_connect_timeout());
+  set_mark(mark, cluster);
+  return cluster;
+}
+
+// Goes to where the connection was meant to go, as many times as it takes: the limits of a destination are not ours to invent.
+Cluster to_original(std::string name, uint32_t mark) {
+  Cluster cluster = make(std::move(name), mark);
+  cluster.set_type(Cluster::ORIGINAL_DST);
+  cluster.set_lb_policy(Cluster::CLUSTER_PROVIDED);
+  lift_limits(cluster);
+  return cluster;
+}
+
+// Nothing is ever sent to a destination only because too few of its endpoints are well (Istio's default; the public API's is 50 %).
+void no_panic(Cluster& cluster) { cluster.mutable_common_lb_config()->mutable_healthy_panic_threshold()->set_value(0); }
+
+Bytes pod_cluster(const Model& model, const ClusterName& name, const Workload& pod) {
+  Cluster cluster = make(to_string(name), model.settings().outbound_mark);
+  cluster.set_type(Cluster::STATIC);
+  cluster.mutable_load_assignment()->set_cluster_name(cluster.name());
+  auto* endpoint = cluster.mutable_load_assignment()->add_endpoints()->add_lb_endpoints();
+  set_address(pod.ip, name.port, *endpoint->mutable_endpoint()->mutable_address());
+  set_origin({"Pod", pod.object.ns, pod.object.name, ""}, *cluster.mutable_metadata());
+  Protocol protocol = Protocol::unknown;
+  for (const InboundPort& port : inbound_ports(model, pod)) {
+    if (port.port == name.port) protocol = port.protocol;
+  }
+  set_upstream_http({.protocol = protocol}, cluster);
+  lift_limits(cluster);
+  no_panic(cluster);
+  return to_bytes(cluster);
+}
+
+config::Origin origin_of(const ObjectName& service, const DestinationRule* rule, const Subset* subset) {
+  if (rule == nullptr) return {"Service", service.ns, service.name, ""};
+  return {"DestinationRule", rule->object.ns, rule->object.name, subset == nullptr ? "" : subset->rule};
+}
+
+}  // namespace
+
+const Workload* pod_of_host(const Model& model, std::string_view host) {
+  std::string ip(host.substr(0, host.find('.')));
+  // The name's dashes stand for dots or for colons; only one of the two is an address we know.
+  for (char mark : {'.', ':'}) {
+    std::string candidate = ip;
+    std::ranges::replace(candidate, '-', mark);
+    const Workload* pod = model.workload_at(candidate);
+    if (pod != nullptr && pod_host(pod->ip, pod->object.ns, model.settings().cluster_domain) == host) return pod;
+  }
+  return nullptr;
+}
+
+Bytes named_cluster(const Model& model, std::string_view name) {
+  const Settings& settings = model.settings();
+  if (name == kBlackHole) {
+    Cluster cluster = make(std::string(name), 0);
+    cluster.set_type(Cluster::STATIC);
+    return to_bytes(cluster);
+  }
+  if (name != kPassthrough && name != kInboundPassthrough) return std::nullopt;
+  Cluster cluster = to_original(std::string(name), name == kPassthrough ? settings.outbound_mark : settings.inbound_mark);
+  set_upstream_http({.protocol = Protocol::unknown}, cluster);
+  return to_bytes(cluster);
+}
+
+Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterName& name) {
+  for (const InboundPort& port : inbound_ports(model, proxy)) {
+    if (port.port != name.port || !name.subset.empty()) continue;
+    Cluster cluster = to_original(to_string(name), model.settings().inbound_mark);
+    set_upstream_http({.protocol = port.protocol}, cluster);
+    if (port.service != nullptr) {
+      set_origin({"Service", port.service->object.ns, port.service->object.name, ""}, *cluster.mutable_metadata());
+    }
+    return to_bytes(cluster);
+  }
+  return std::nullopt;
+}
+
+Bytes outbound_cluster(const Model& model, const ClusterName& name) {
+  if (const Workload* pod = pod_of_host(model, name.host)) return pod_cluster(model, name, *pod);
+  const Service* service = model.service(name.host);
+  const ServicePort* port = service == nullptr ? nullptr : service->port(name.port);
+  // A routing that stayed in force after its destination went away still needs the name: it has no endpoints then.
+  if (port == nullptr && !model.is_routed_to(name.host)) return std::nullopt;
+  auto subset = name.subset.empty() ? nullptr : model.subset(name.host, name.subset);
+  if (!name.subset.empty() && !subset) return std::nullopt;
+  auto rule = subset ? subset->rule : model.rule(name.host);
+
+  Cluster cluster = make(to_string(name), model.settings().outbound_mark);
+  cluster.set_type(Cluster::EDS);
+  auto* source = cluster.mutable_eds_cluster_config()->mutable_eds_config();
+  source->mutable_ads();
+  set_duration(Duration(0), *source->mutable_initial_fetch_timeout());
+  source->set_resource_api_version(envoy::config::core::v3::V3);
+  cluster.set_lb_policy(Cluster::LEAST_REQUEST);
+  no_panic(cluster);
+  ObjectName object = service_of_host(name.host, model.settings().cluster_domain).value_or(ObjectName{});
+  set_origin(origin_of(object, rule.get(), subset ? &subset->subset : nullptr), *cluster.mutable_metadata());
+  const codec::Value nothing;
+  set_traffic_policy(rule ? rule->spec.get("trafficPolicy") : nothing, subset ? subset->subset.policy : nothing,
+                     port == nullptr ? Protocol::unknown : port->protocol, cluster);
+  return to_bytes(cluster);
+}
+
+}  // namespace weft::mesh

@@ -1,0 +1,112 @@
+#include "mesh/generate.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "config/resource.h"
+#include "config/version.h"
+#include "mesh/resources.h"
+
+namespace weft::mesh {
+namespace {
+
+Bytes listener(const Model& model, const Workload& proxy, std::string_view name) {
+  if (name == kVirtualInbound) return virtual_inbound(model, proxy);
+  if (name == kVirtualOutbound) return virtual_outbound(model);
+  auto address = parse_listener_name(name);
+  return address ? address_listener(model, *address) : std::nullopt;
+}
+
+Bytes cluster(const Model& model, const Workload& proxy, std::string_view name) {
+  auto parsed = parse_cluster_name(name);
+  if (!parsed) return named_cluster(model, name);
+  return parsed->inbound ? inbound_cluster(model, proxy, *parsed) : outbound_cluster(model, *parsed);
+}
+
+Bytes endpoints(const Model& model, std::string_view name) {
+  auto parsed = parse_cluster_name(name);
+  return parsed && !parsed->inbound ? assignment(model, *parsed) : std::nullopt;
+}
+
+std::vector<std::string> first_clusters(const Model& model, const Workload& proxy) {
+  std::vector<std::string> names{std::string(kPassthrough), std::string(kInboundPassthrough), std::string(kBlackHole)};
+  for (const InboundPort& port : inbound_ports(model, proxy)) names.push_back(to_string(ClusterName{true, port.port, "", ""}));
+  return names;
+}
+
+// A headless service is called by the addresses of its pods.
+void add_headless(const Model& model, const Service& service, auto&& add) {
+  if (!service.addresses.empty()) return;
+  for (const ServicePort& port : service.ports) {
+    for (const ServiceEndpoint& endpoint : model.endpoints(service, port)) {
+      if (endpoint.pod != nullptr && model.workload_at(endpoint.ip) == endpoint.pod) add(endpoint);
+    }
+  }
+}
+
+void add_listeners(const Model& model, const Service& service, std::vector<std::string>& names) {
+  for (const std::string& ip : service.addresses) {
+    for (const ServicePort& port : service.ports) names.push_back(to_string(ListenerName{ip, port.port}));
+  }
+  add_headless(model, service,
+               [&](const ServiceEndpoint& endpoint) { names.push_back(to_string(ListenerName{endpoint.ip, endpoint.port})); });
+}
+
+void add_clusters(const Model& model, const Service& service, bool with_pods, std::vector<std::string>& names) {
+  for (const ServicePort& port : service.ports) {
+    names.push_back(to_string(ClusterName{false, port.port, "", service.host}));
+    for (const std::string& subset : model.subsets(service.host)) {
+      names.push_back(to_string(ClusterName{false, port.port, subset, service.host}));
+    }
+  }
+  if (!with_pods) return;
+  add_headless(model, service, [&](const ServiceEndpoint& endpoint) {
+    std::string host = pod_host(endpoint.ip, endpoint.pod->object.ns, model.settings().cluster_domain);
+    names.push_back(to_string(ClusterName{false, endpoint.port, "", host}));
+  });
+}
+
+}  // namespace
+
+Result<std::optional<Generated>> generate(const Model& model, const Workload& proxy, std::string_view type_url,
+                                          std::string_view name) {
+  Bytes bytes;
+  if (type_url == config::kListenerType) {
+    bytes = listener(model, proxy, name);
+  } else if (type_url == config::kClusterType) {
+    bytes = cluster(model, proxy, name);
+  } else if (type_url == config::kEndpointType) {
+    bytes = endpoints(model, name);
+  } else if (type_url != config::kRouteType) {  // routes travel inside their listeners
+    return invalid(fmt::format("resources of type \"{}\" are not served here", type_url));
+  }
+  if (!bytes) return std::optional<Generated>();
+  std::string version = config::content_version(*bytes);
+  return Generated{std::string(type_url), std::string(name), std::move(*bytes), std::move(version)};
+}
+
+std::vector<std::string> initial(const Model& model, const Workload& proxy, std::string_view type_url) {
+  if (type_url == config::kListenerType) return {std::string(kVirtualInbound), std::string(kVirtualOutbound)};
+  if (type_url == config::kClusterType) return first_clusters(model, proxy);
+  return {};
+}
+
+std::vector<std::string> visible(const Model& model, const Workload& proxy, std::string_view type_url) {
+  std::vector<std::string> names = initial(model, proxy, type_url);
+  for (const auto& [host, service] : model.services()) {
+    if (type_url == config::kListenerType) add_listeners(model, service, names);
+    if (type_url == config::kClusterType) add_clusters(model, service, true, names);
+    if (type_url == config::kEndpointType) add_clusters(model, service, false, names);
+  }
+  std::ranges::sort(names);
+  names.erase(std::ranges::unique(names).begin(), names.end());
+  return names;
+}
+
+bool is_shared(std::string_view type_url, std::string_view name) {
+  if (type_url == config::kListenerType) return name != kVirtualInbound;
+  return type_url != config::kClusterType || !name.starts_with("inbound|");
+}
+
+}  // namespace weft::mesh

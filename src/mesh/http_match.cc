@@ -1,0 +1,102 @@
+#include "mesh/http_match.h"
+
+#include <algorithm>
+
+#include "envoy/config/route/v3/route_components.pb.h"
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+namespace route = envoy::config::route::v3;
+
+void set_path(const Value& uri, bool ignore_case, route::RouteMatch& out) {
+  if (const Value& exact = uri.get("exact"); !exact.is_null()) {
+    out.set_path(exact.as_string());
+  } else if (const Value& regex = uri.get("regex"); !regex.is_null()) {
+    out.mutable_safe_regex()->set_regex(regex.as_string());
+    return;  // ignoreUriCase means exact and prefix only (Istio)
+  } else {
+    const std::string& prefix = uri.get("prefix").as_string();
+    out.set_prefix(prefix.empty() ? "/" : prefix);
+  }
+  if (ignore_case) out.mutable_case_sensitive()->set_value(false);
+}
+
+// False when the match says nothing but "be there".
+bool set_text(const Value& match, envoy::type::matcher::v3::StringMatcher& out) {
+  if (const Value& exact = match.get("exact"); !exact.is_null()) {
+    out.set_exact(exact.as_string());
+    return true;
+  }
+  if (const std::string& prefix = match.get("prefix").as_string(); !prefix.empty()) {
+    out.set_prefix(prefix);
+    return true;
+  }
+  if (const Value& regex = match.get("regex"); !regex.is_null()) {
+    out.mutable_safe_regex()->set_regex(regex.as_string());
+    return true;
+  }
+  return false;
+}
+
+std::string lower(std::string text) {
+  std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return text;
+}
+
+route::HeaderMatcher& add_header(std::string name, const Value& match, route::RouteMatch& out) {
+  auto* header = out.add_headers();
+  header->set_name(std::move(name));
+  envoy::type::matcher::v3::StringMatcher text;
+  if (set_text(match, text)) {
+    *header->mutable_string_match() = std::move(text);
+  } else {
+    header->set_present_match(true);
+  }
+  return *header;
+}
+
+void add_headers(const Value& match, route::RouteMatch& out) {
+  for (const codec::Member& member : match.get("headers").as_object()) add_header(lower(member.key), member.value, out);
+  for (const codec::Member& member : match.get("withoutHeaders").as_object()) {
+    auto& header = add_header(lower(member.key), member.value, out);
+    header.set_invert_match(true);
+    // A header that is not there is not the one nobody wants.
+    if (header.has_string_match()) header.set_treat_missing_header_as_empty(true);
+  }
+  for (std::string_view field : {"method", "authority", "scheme"}) {
+    const Value& value = match.get(field);
+    if (!value.is_null()) add_header(":" + std::string(field), value, out);
+  }
+}
+
+void add_query(const Value& match, route::RouteMatch& out) {
+  for (const codec::Member& member : match.get("queryParams").as_object()) {
+    auto* parameter = out.add_query_parameters();
+    parameter->set_name(member.key);
+    envoy::type::matcher::v3::StringMatcher text;
+    if (set_text(member.value, text)) {
+      *parameter->mutable_string_match() = std::move(text);
+    } else {
+      parameter->set_present_match(true);
+    }
+  }
+}
+
+}  // namespace
+
+void set_match(const Value& match, route::RouteMatch& out) {
+  set_path(match.get("uri"), match.get("ignoreUriCase").as_bool(), out);
+  add_headers(match, out);
+  add_query(match, out);
+}
+
+bool matches_everything(const Value& match) {
+  if (match.get("port").as_int() != 0) return false;
+  route::RouteMatch out;
+  set_match(match, out);
+  return out.headers_size() == 0 && out.query_parameters_size() == 0 && out.prefix() == "/";
+}
+
+}  // namespace weft::mesh

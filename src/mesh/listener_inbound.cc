@@ -1,0 +1,123 @@
+// virtualInbound: where everything for the workload arrives, whichever port it was meant for.
+#include <fmt/format.h>
+
+#include <map>
+
+#include "envoy/config/listener/v3/listener.pb.h"
+#include "envoy/config/route/v3/route.pb.h"
+#include "envoy/extensions/filters/listener/http_inspector/v3/http_inspector.pb.h"
+#include "envoy/extensions/filters/listener/original_dst/v3/original_dst.pb.h"
+#include "mesh/http_rules.h"
+#include "mesh/resources.h"
+#include "mesh/wire.h"
+
+namespace weft::mesh {
+namespace {
+
+namespace listener = envoy::config::listener::v3;
+
+constexpr int32_t kPastLastPort = 65536;
+
+config::Origin origin_of(const InboundPort& port, const Workload& workload) {
+  if (port.service != nullptr) return {"Service", port.service->object.ns, port.service->object.name, ""};
+  return {"Pod", workload.object.ns, workload.object.name, ""};
+}
+
+envoy::config::route::v3::RouteConfiguration inbound_routes(const std::string& cluster, uint16_t port, const config::Origin& origin) {
+  envoy::config::route::v3::RouteConfiguration routes;
+  routes.set_name(cluster);
+  routes.mutable_validate_clusters()->set_value(false);
+  auto* host = routes.add_virtual_hosts();
+  host->set_name(fmt::format("inbound|http|{}", port));
+  host->add_domains("*");
+  auto* all = host->add_routes();
+  forward_all(cluster, origin, *all);
+  set_default_retries(*all->mutable_route()->mutable_retry_policy());
+  return routes;
+}
+
+void add_chain(const Model& model, const Workload& proxy, const InboundPort& port, bool http, listener::Listener& out) {
+  std::string cluster = to_string(ClusterName{true, port.port, "", ""});
+  config::Origin origin = origin_of(port, proxy);
+  auto* chain = out.add_filter_chains();
+  chain->set_name(fmt::format("0.0.0.0_{}{}", port.port, http || port.protocol == Protocol::tcp ? "" : "-opaque"));
+  chain->mutable_filter_chain_match()->mutable_destination_port()->set_value(port.port);
+  set_origin(origin, *chain->mutable_metadata());
+  if (!http) return add_tcp(model.settings(), cluster, *chain);
+  if (port.protocol == Protocol::unknown) match_detected_http(*chain);
+  add_http(model.settings(), fmt::format("inbound_0.0.0.0_{}", port.port), inbound_routes(cluster, port.port, origin), *chain);
+}
+
+void add_disabled(int32_t start, int32_t end, listener::ListenerFilterChainMatchPredicate::MatchSet& ranges) {
+  if (start >= end) return;
+  auto* range = ranges.add_rules()->mutable_destination_port_range();
+  range->set_start(start);
+  range->set_end(end);
+}
+
+// First bytes are looked at only where nobody said what is spoken: a server-first protocol elsewhere must not wait.
+void add_inspector(const std::vector<InboundPort>& ports, listener::Listener& out) {
+  listener::ListenerFilterChainMatchPredicate disabled;
+  int32_t from = 0;
+  for (const InboundPort& port : ports) {
+    if (port.protocol != Protocol::unknown) continue;
+    add_disabled(from, port.port, *disabled.mutable_or_match());
+    from = port.port + 1;
+  }
+  if (from == 0) return;
+  add_disabled(from, kPastLastPort, *disabled.mutable_or_match());
+  auto* filter = out.add_listener_filters();
+  filter->set_name("envoy.filters.listener.http_inspector");
+  pack(envoy::extensions::filters::listener::http_inspector::v3::HttpInspector(), *filter->mutable_typed_config());
+  *filter->mutable_filter_disabled() = std::move(disabled);
+}
+
+}  // namespace
+
+std::vector<InboundPort> inbound_ports(const Model& model, const Workload& workload) {
+  std::map<uint16_t, InboundPort> ports;
+  for (const Service* service : model.services_of(workload)) {
+    for (const ServicePort& port : service->ports) {
+      auto number = target_of(port, workload);
+      if (!number) continue;
+      auto [at, added] = ports.try_emplace(*number, InboundPort{*number, port.protocol, service});
+      if (!added && at->second.protocol != port.protocol) at->second.protocol = Protocol::unknown;
+    }
+  }
+  for (const ContainerPort& port : workload.ports) {
+    ports.try_emplace(port.port, InboundPort{port.port, protocol_of("", port.name), nullptr});
+  }
+  std::vector<InboundPort> sorted;
+  for (const auto& [number, port] : ports) sorted.push_back(port);
+  return sorted;
+}
+
+Bytes virtual_inbound(const Model& model, const Workload& proxy) {
+  listener::Listener out;
+  out.set_name(std::string(kVirtualInbound));
+  set_address("0.0.0.0", kInboundPort, *out.mutable_address());
+  out.set_traffic_direction(envoy::config::core::v3::INBOUND);
+  auto* original = out.add_listener_filters();
+  original->set_name("envoy.filters.listener.original_dst");
+  pack(envoy::extensions::filters::listener::original_dst::v3::OriginalDst(), *original->mutable_typed_config());
+  std::vector<InboundPort> ports = inbound_ports(model, proxy);
+  add_inspector(ports, out);
+  set_duration(Duration(0), *out.mutable_listener_filters_timeout());
+  out.set_continue_on_listener_filters_timeout(true);
+
+  // What was sent to this port itself would be passed on to this port, for ever.
+  auto* loop = out.add_filter_chains();
+  loop->set_name("virtualInbound-blackhole");
+  loop->mutable_filter_chain_match()->mutable_destination_port()->set_value(kInboundPort);
+  add_tcp(model.settings(), std::string(kBlackHole), *loop);
+  for (const InboundPort& port : ports) {
+    if (port.protocol != Protocol::tcp) add_chain(model, proxy, port, true, out);
+    if (!is_http(port.protocol)) add_chain(model, proxy, port, false, out);
+  }
+  auto* rest = out.mutable_default_filter_chain();
+  rest->set_name("virtualInbound-passthrough");
+  add_tcp(model.settings(), std::string(kInboundPassthrough), *rest);
+  return to_bytes(out);
+}
+
+}  // namespace weft::mesh

@@ -1,0 +1,130 @@
+// virtualOutbound, and the listeners of single addresses that it hands connections to.
+#include <fmt/format.h>
+
+#include "envoy/config/listener/v3/listener.pb.h"
+#include "envoy/config/route/v3/route.pb.h"
+#include "envoy/extensions/filters/listener/http_inspector/v3/http_inspector.pb.h"
+#include "mesh/http_rules.h"
+#include "mesh/resources.h"
+#include "mesh/wire.h"
+
+namespace weft::mesh {
+namespace {
+
+namespace listener = envoy::config::listener::v3;
+using envoy::config::route::v3::RouteConfiguration;
+
+std::string joined_ranges(const Settings& settings) {
+  std::string text;
+  for (const config::Cidr& range : settings.mesh_ranges) {
+    text += fmt::format("{}{}/{}", text.empty() ? "" : ",", range.address, range.length);
+  }
+  return text;
+}
+
+// One listener of one address: HTTP by these routes, opaque bytes to this cluster.
+struct Target {
+  Protocol protocol = Protocol::unknown;
+  std::string cluster;
+  config::Origin origin;
+  const RouteConfiguration& routes;
+};
+
+void add_inspector(listener::Listener& out) {
+  auto* filter = out.add_listener_filters();
+  filter->set_name("envoy.filters.listener.http_inspector");
+  pack(envoy::extensions::filters::listener::http_inspector::v3::HttpInspector(), *filter->mutable_typed_config());
+  set_duration(Duration(0), *out.mutable_listener_filters_timeout());
+  out.set_continue_on_listener_filters_timeout(true);
+}
+
+std::string to_listener(const Model& model, const ListenerName& name, const Target& target) {
+  listener::Listener out;
+  out.set_name(to_string(name));
+  set_address(name.ip, name.port, *out.mutable_address());
+  out.mutable_bind_to_port()->set_value(false);
+  out.set_traffic_direction(envoy::config::core::v3::OUTBOUND);
+  set_origin(target.origin, *out.mutable_metadata());
+  bool detect = target.protocol == Protocol::unknown;
+  if (detect) add_inspector(out);
+  if (detect || is_http(target.protocol)) {
+    auto* chain = out.add_filter_chains();
+    chain->set_name("http");
+    set_origin(target.origin, *chain->mutable_metadata());
+    if (detect) match_detected_http(*chain);
+    add_http(model.settings(), fmt::format("outbound_{}", to_string(name)), target.routes, *chain);
+  }
+  if (!is_http(target.protocol)) {
+    auto* chain = detect ? out.mutable_default_filter_chain() : out.add_filter_chains();
+    chain->set_name("tcp");
+    set_origin(target.origin, *chain->mutable_metadata());
+    add_tcp(model.settings(), target.cluster, *chain);
+  }
+  return to_bytes(out);
+}
+
+// The address has already picked the service, so its virtual host takes every authority (design: "On demand", c).
+RouteConfiguration one_host(std::string name) {
+  RouteConfiguration routes;
+  routes.set_name(name);
+  routes.mutable_validate_clusters()->set_value(false);
+  auto* host = routes.add_virtual_hosts();
+  host->set_name(std::move(name));
+  host->add_domains("*");
+  return routes;
+}
+
+Bytes service_listener(const Model& model, const ListenerName& name, const Service& service) {
+  const ServicePort* port = service.port(name.port);
+  if (port == nullptr) return std::nullopt;
+  RouteConfiguration routes = one_host(fmt::format("{}:{}", service.host, port->port));
+  add_routes(model, service, *port, *routes.mutable_virtual_hosts(0));
+  return to_listener(model, name,
+                     {port->protocol, to_string(ClusterName{false, port->port, "", service.host}),
+                      {"Service", service.object.ns, service.object.name, ""}, routes});
+}
+
+// A pod called by its own address is that one endpoint, whatever its services route.
+std::string pod_listener(const Model& model, const ListenerName& name, const Workload& pod) {
+  InboundPort port{name.port, Protocol::unknown, nullptr};
+  for (const InboundPort& known : inbound_ports(model, pod)) {
+    if (known.port == name.port) port = known;
+  }
+  config::Origin origin{"Pod", pod.object.ns, pod.object.name, ""};
+  if (port.service != nullptr) origin = {"Service", port.service->object.ns, port.service->object.name, ""};
+  std::string host = pod_host(pod.ip, pod.object.ns, model.settings().cluster_domain);
+  std::string cluster = to_string(ClusterName{false, name.port, "", host});
+  RouteConfiguration routes = one_host(fmt::format("{}:{}", host, name.port));
+  auto* all = routes.mutable_virtual_hosts(0)->add_routes();
+  forward_all(cluster, origin, *all);
+  set_default_retries(*all->mutable_route()->mutable_retry_policy());
+  return to_listener(model, name, {port.protocol, cluster, origin, routes});
+}
+
+}  // namespace
+
+Bytes virtual_outbound(const Model& model) {
+  const Settings& settings = model.settings();
+  listener::Listener out;
+  out.set_name(std::string(kVirtualOutbound));
+  set_address("0.0.0.0", kOutboundPort, *out.mutable_address());
+  out.mutable_use_original_dst()->set_value(true);
+  out.set_traffic_direction(envoy::config::core::v3::OUTBOUND);
+  set_label("mesh_ranges", joined_ranges(settings), *out.mutable_metadata());
+  auto* loop = out.add_filter_chains();
+  loop->set_name("virtualOutbound-blackhole");
+  loop->mutable_filter_chain_match()->mutable_destination_port()->set_value(kOutboundPort);
+  add_tcp(settings, std::string(kBlackHole), *loop);
+  auto* rest = out.mutable_default_filter_chain();
+  rest->set_name("virtualOutbound-catchall-tcp");
+  add_tcp(settings, std::string(settings.registry_only ? kBlackHole : kPassthrough), *rest);
+  return to_bytes(out);
+}
+
+Bytes address_listener(const Model& model, const ListenerName& name) {
+  if (const Service* service = model.service_at(name.ip)) return service_listener(model, name, *service);
+  if (const Workload* pod = model.workload_at(name.ip)) return pod_listener(model, name, *pod);
+  return std::nullopt;
+}
+
+}  // namespace weft::mesh

@@ -1,0 +1,289 @@
+#include "mesh/model.h"
+
+#include <algorithm>
+
+namespace weft::mesh {
+namespace {
+
+// All objects of one namespace, as a range of an ordered map.
+template <class Map>
+auto in_namespace(const Map& map, const std::string& ns) {
+  auto first = map.lower_bound(ObjectName{ns, ""});
+  auto last = first;
+  while (last != map.end() && last->first.ns == ns) ++last;
+  return std::ranges::subrange(first, last);
+}
+
+bool same_but_ready(Workload a, const Workload& b) {
+  a.ready = b.ready;
+  return a == b;
+}
+
+bool holds(const EndpointSlice& slice, const Workload& workload) {
+  return std::ranges::any_of(slice.endpoints, [&](const SliceEndpoint& endpoint) {
+    return endpoint.pod == workload.object.name || std::ranges::find(endpoint.addresses, workload.ip) != endpoint.addresses.end();
+  });
+}
+
+template <class T>
+bool same_words(const T& a, const T& b) {
+  return a.created == b.created && a.spec == b.spec;
+}
+
+}  // namespace
+
+Changes Model::apply(const codec::Value& object) {
+  const std::string& kind = object.get("kind").as_string();
+  const std::string& version = object.get("apiVersion").as_string();
+  if (version == "v1" && kind == "Service") return put(read_service(object, settings_.cluster_domain));
+  if (version == "v1" && kind == "Pod") return put(read_pod(object));
+  if (version.starts_with("discovery.k8s.io/") && kind == "EndpointSlice") return put(read_endpoint_slice(object));
+  if (!version.starts_with("networking.istio.io/")) return {};
+  if (kind == "VirtualService") return put(read_virtual_service(object, settings_.cluster_domain));
+  if (kind == "DestinationRule") return put(read_destination_rule(object, settings_.cluster_domain));
+  return {};
+}
+
+Changes Model::remove(std::string_view kind, const ObjectName& object) {
+  if (kind == "Service") return drop_service(object);
+  if (kind == "Pod") return drop_workload(object);
+  if (kind == "EndpointSlice") return drop_slice(object);
+  if (kind == "VirtualService") return drop_virtual_service(object);
+  if (kind == "DestinationRule") return drop_destination_rule(object);
+  return {};
+}
+
+Changes Model::put(Service service) {
+  auto old = services_.find(service.host);
+  if (old != services_.end() && old->second == service) return {};
+  Changes changes = old == services_.end() ? Changes{} : drop_service(service.object);
+  for (const std::string& ip : service.addresses) {
+    host_by_ip_[ip] = service.host;
+    changes.addresses.insert(ip);
+  }
+  touch_workloads(service, changes);
+  std::string host = service.host;
+  hosts_by_namespace_[service.object.ns].insert(host);
+  services_[host] = std::move(service);
+  settle({host}, changes);
+  return changes;
+}
+
+Changes Model::drop_service(const ObjectName& object) {
+  Changes changes;
+  auto at = services_.find(service_host(object, settings_.cluster_domain));
+  if (at == services_.end()) return changes;
+  for (const std::string& ip : at->second.addresses) {
+    if (auto by_ip = host_by_ip_.find(ip); by_ip != host_by_ip_.end() && by_ip->second == at->first) host_by_ip_.erase(by_ip);
+    changes.addresses.insert(ip);
+  }
+  touch_workloads(at->second, changes);
+  std::string host = at->first;
+  hosts_by_namespace_[object.ns].erase(host);
+  services_.erase(at);
+  settle({host}, changes);
+  return changes;
+}
+
+Changes Model::put(Workload workload) {
+  auto old = workloads_.find(workload.object);
+  if (old != workloads_.end() && same_but_ready(old->second, workload)) {
+    old->second.ready = workload.ready;
+    return {};
+  }
+  Changes changes = old == workloads_.end() ? Changes{} : drop_workload(workload.object);
+  if (!workload.ip.empty()) workload_by_ip_[workload.ip] = workload.object;
+  touch_workload(workload, changes);
+  ObjectName object = workload.object;
+  workloads_[object] = std::move(workload);
+  return changes;
+}
+
+Changes Model::drop_workload(const ObjectName& object) {
+  Changes changes;
+  auto at = workloads_.find(object);
+  if (at == workloads_.end()) return changes;
+  if (auto by_ip = workload_by_ip_.find(at->second.ip); by_ip != workload_by_ip_.end() && by_ip->second == object) {
+    workload_by_ip_.erase(by_ip);
+  }
+  touch_workload(at->second, changes);
+  workloads_.erase(at);
+  return changes;
+}
+
+Changes Model::put(EndpointSlice slice) {
+  auto old = slices_.find(slice.object);
+  if (old != slices_.end() && old->second == slice) return {};
+  Changes changes = old == slices_.end() ? Changes{} : drop_slice(slice.object);
+  if (slice.service.empty()) return changes;
+  std::string host = service_host({slice.object.ns, slice.service}, settings_.cluster_domain);
+  changes.endpoints.insert(host);
+  hosts_[host].slices.insert(slice.object);
+  ObjectName object = slice.object;
+  slices_[object] = std::move(slice);
+  return changes;
+}
+
+Changes Model::drop_slice(const ObjectName& object) {
+  Changes changes;
+  auto at = slices_.find(object);
+  if (at == slices_.end()) return changes;
+  std::string host = service_host({object.ns, at->second.service}, settings_.cluster_domain);
+  changes.endpoints.insert(host);
+  hosts_[host].slices.erase(object);
+  forget_empty(host);
+  slices_.erase(at);
+  return changes;
+}
+
+Changes Model::put(VirtualService object) {
+  Changes changes;
+  Touched touched;
+  auto old = virtual_services_.find(object.object);
+  if (old != virtual_services_.end()) {
+    if (same_words(*old->second, object)) return changes;
+    unlink(*old->second, touched);
+  }
+  for (const Destination& host : object.hosts) {
+    hosts_[host.host].virtual_services.insert(object.object);
+    touched.insert(host.host);
+  }
+  for (const Destination& to : object.destinations) hosts_[to.host].named_by.insert(object.object);
+  changes.statuses.insert({"VirtualService", object.object});
+  ObjectName name = object.object;
+  virtual_services_[name] = std::make_shared<const VirtualService>(std::move(object));
+  settle(touched, changes);
+  return changes;
+}
+
+Changes Model::drop_virtual_service(const ObjectName& object) {
+  Changes changes;
+  auto at = virtual_services_.find(object);
+  if (at == virtual_services_.end()) return changes;
+  Touched touched;
+  unlink(*at->second, touched);
+  virtual_services_.erase(at);
+  settle(touched, changes);
+  return changes;
+}
+
+Changes Model::put(DestinationRule object) {
+  Changes changes;
+  Touched touched{object.host.host};
+  auto old = destination_rules_.find(object.object);
+  if (old != destination_rules_.end()) {
+    if (same_words(*old->second, object)) return changes;
+    hosts_[old->second->host.host].destination_rules.erase(object.object);
+    touched.insert(old->second->host.host);
+  }
+  hosts_[object.host.host].destination_rules.insert(object.object);
+  changes.statuses.insert({"DestinationRule", object.object});
+  ObjectName name = object.object;
+  destination_rules_[name] = std::make_shared<const DestinationRule>(std::move(object));
+  settle(touched, changes);
+  return changes;
+}
+
+Changes Model::drop_destination_rule(const ObjectName& object) {
+  Changes changes;
+  auto at = destination_rules_.find(object);
+  if (at == destination_rules_.end()) return changes;
+  std::string host = at->second->host.host;
+  hosts_[host].destination_rules.erase(object);
+  destination_rules_.erase(at);
+  settle({host}, changes);
+  return changes;
+}
+
+void Model::unlink(const VirtualService& object, Touched& touched) {
+  for (const Destination& host : object.hosts) {
+    hosts_[host.host].virtual_services.erase(object.object);
+    touched.insert(host.host);
+  }
+  for (const Destination& to : object.destinations) hosts_[to.host].named_by.erase(object.object);
+}
+
+void Model::touch_workloads(const Service& service, Changes& changes) const {
+  if (service.selector.empty()) return;
+  for (const auto& [object, workload] : in_namespace(workloads_, service.object.ns)) {
+    if (!matches(service.selector, workload.labels)) continue;
+    changes.workloads.insert(object);
+    if (!workload.ip.empty()) changes.addresses.insert(workload.ip);
+  }
+}
+
+void Model::touch_workload(const Workload& workload, Changes& changes) const {
+  changes.workloads.insert(workload.object);
+  if (!workload.ip.empty()) changes.addresses.insert(workload.ip);
+  for (std::string& host : slice_hosts_of(workload)) changes.endpoints.insert(std::move(host));
+}
+
+std::vector<std::string> Model::slice_hosts_of(const Workload& workload) const {
+  std::vector<std::string> hosts;
+  for (const auto& [object, slice] : in_namespace(slices_, workload.object.ns)) {
+    if (holds(slice, workload)) hosts.push_back(service_host({object.ns, slice.service}, settings_.cluster_domain));
+  }
+  return hosts;
+}
+
+const Service* Model::service(std::string_view host) const {
+  auto at = services_.find(host);
+  return at == services_.end() ? nullptr : &at->second;
+}
+
+const Service* Model::service_at(std::string_view ip) const {
+  auto at = host_by_ip_.find(ip);
+  return at == host_by_ip_.end() ? nullptr : service(at->second);
+}
+
+const Workload* Model::workload(const ObjectName& object) const {
+  auto at = workloads_.find(object);
+  return at == workloads_.end() ? nullptr : &at->second;
+}
+
+const Workload* Model::workload_at(std::string_view ip) const {
+  auto at = workload_by_ip_.find(ip);
+  return at == workload_by_ip_.end() ? nullptr : workload(at->second);
+}
+
+std::vector<const Service*> Model::services_of(const Workload& workload) const {
+  std::vector<const Service*> found;
+  auto hosts = hosts_by_namespace_.find(workload.object.ns);
+  if (hosts == hosts_by_namespace_.end()) return found;
+  for (const std::string& host : hosts->second) {
+    const Service& one = services_.at(host);
+    if (!one.selector.empty() && matches(one.selector, workload.labels)) found.push_back(&one);
+  }
+  return found;
+}
+
+std::vector<ServiceEndpoint> Model::endpoints(const Service& service, const ServicePort& port) const {
+  const Host* host = find_host(service.host);
+  if (host == nullptr) return {};
+  std::map<std::pair<std::string, uint16_t>, ServiceEndpoint> found;
+  for (const ObjectName& object : host->slices) {
+    const EndpointSlice& slice = slices_.at(object);
+    auto target = std::ranges::find(slice.ports, port.name, &std::pair<std::string, uint16_t>::first);
+    if (target == slice.ports.end()) continue;
+    for (const SliceEndpoint& endpoint : slice.endpoints) {
+      if (endpoint.state == EndpointState::absent) continue;
+      for (const std::string& ip : endpoint.addresses) {
+        const Workload* pod = endpoint.pod.empty() ? nullptr : workload({object.ns, endpoint.pod});
+        ServiceEndpoint one{ip, target->second, endpoint.state, pod, endpoint.zone};
+        // While an endpoint moves between slices it may stand in two; the readier one is newer.
+        auto [at, added] = found.try_emplace({ip, target->second}, one);
+        if (!added && one.state < at->second.state) at->second = one;
+      }
+    }
+  }
+  std::vector<ServiceEndpoint> endpoints;
+  for (auto& [key, endpoint] : found) endpoints.push_back(std::move(endpoint));
+  return endpoints;
+}
+
+const Model::Host* Model::find_host(std::string_view host) const {
+  auto at = hosts_.find(host);
+  return at == hosts_.end() ? nullptr : &at->second;
+}
+
+}  // namespace weft::mesh

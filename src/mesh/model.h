@@ -1,0 +1,134 @@
+// Model: the mesh as the API objects describe it: services, workloads, who answers for which host, and which routing is in force.
+//
+// Owned by whoever follows the API (control/, or a command that read a folder); one thread. Pointers it hands out hold until the next apply
+// or remove. Every answer is computed from what was applied, in any order, with one memory: a host whose VirtualService takes no
+// effect (see Trouble) keeps the routing it had last, and a subset that routing needs is kept with it.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "codec/value.h"
+#include "mesh/changes.h"
+#include "mesh/service.h"
+#include "mesh/settings.h"
+#include "mesh/virtual_service.h"
+
+namespace weft::mesh {
+
+// One endpoint behind a service's port.
+struct ServiceEndpoint {
+  std::string ip;
+  uint16_t port = 0;
+  EndpointState state = EndpointState::ready;
+  const Workload* pod = nullptr;  // nullptr: no pod of ours, or not seen yet
+  std::string zone;
+};
+
+// A subset in force, and the rule it is from.
+struct ActiveSubset {
+  Subset subset;
+  std::shared_ptr<const DestinationRule> rule;
+};
+
+class Model {
+ public:
+  explicit Model(Settings settings) : settings_(std::move(settings)) {}
+
+  // Adds the object or replaces its former form. Kinds the mesh does not look at change nothing. The object has passed the API's checks.
+  Changes apply(const codec::Value& object);
+  Changes remove(std::string_view kind, const ObjectName& object);
+
+  const Settings& settings() const { return settings_; }
+  const std::map<std::string, Service, std::less<>>& services() const { return services_; }
+  const std::map<ObjectName, Workload>& workloads() const { return workloads_; }
+  const std::map<ObjectName, std::shared_ptr<const VirtualService>>& virtual_services() const { return virtual_services_; }
+  const std::map<ObjectName, std::shared_ptr<const DestinationRule>>& destination_rules() const { return destination_rules_; }
+
+  // nullptr: there is none.
+  const Service* service(std::string_view host) const;
+  const Service* service_at(std::string_view ip) const;
+  const Workload* workload(const ObjectName& object) const;
+  const Workload* workload_at(std::string_view ip) const;
+
+  // The services whose selector takes the workload in, by name.
+  std::vector<const Service*> services_of(const Workload& workload) const;
+  // By address; each address once; those that are absent left out.
+  std::vector<ServiceEndpoint> endpoints(const Service& service, const ServicePort& port) const;
+
+  // What is in force for a host; nullptr: the plain service.
+  std::shared_ptr<const VirtualService> routing(std::string_view host) const;
+  std::shared_ptr<const DestinationRule> rule(std::string_view host) const;
+  // nullptr: no such subset is in force.
+  std::shared_ptr<const ActiveSubset> subset(std::string_view host, std::string_view name) const;
+  // The names of all subsets in force, those kept for an older routing included.
+  std::vector<std::string> subsets(std::string_view host) const;
+  // Whether a routing in force names this host, though it may be gone.
+  bool is_routed_to(std::string_view host) const;
+
+  // All that is wrong with the object beside the others now. The object must be of this model.
+  Troubles troubles(const VirtualService& object) const;
+  Troubles troubles(const DestinationRule& object) const;
+
+ private:
+  struct Host {
+    std::shared_ptr<const VirtualService> routing;
+    std::shared_ptr<const DestinationRule> rule;
+    std::map<std::string, std::shared_ptr<const ActiveSubset>, std::less<>> kept;  // for a routing in force; no rule has them now
+    std::set<std::string> routed_from;      // hosts whose routing in force leads here
+    std::set<ObjectName> virtual_services;  // that have this host among theirs
+    std::set<ObjectName> named_by;          // VirtualServices that lead here
+    std::set<ObjectName> destination_rules;
+    std::set<ObjectName> slices;
+  };
+  using Touched = std::set<std::string, std::less<>>;
+
+  Changes put(Service service);
+  Changes put(Workload workload);
+  Changes put(EndpointSlice slice);
+  Changes put(VirtualService object);
+  Changes put(DestinationRule object);
+  Changes drop_service(const ObjectName& object);
+  Changes drop_workload(const ObjectName& object);
+  Changes drop_slice(const ObjectName& object);
+  Changes drop_virtual_service(const ObjectName& object);
+  Changes drop_destination_rule(const ObjectName& object);
+
+  void unlink(const VirtualService& object, Touched& touched);
+  void touch_workloads(const Service& service, Changes& changes) const;
+  void touch_workload(const Workload& workload, Changes& changes) const;
+  const Host* find_host(std::string_view host) const;
+  std::vector<std::string> slice_hosts_of(const Workload& workload) const;
+
+  // Decides anew what is in force for the hosts touched and for those that lead to them.
+  void settle(const Touched& touched, Changes& changes);
+  void settle_rule(const std::string& name, Host& host);
+  void settle_routing(const std::string& name, Host& host, Touched& retargeted);
+  void settle_kept(Host& host, const std::string& name);
+  void forget_empty(const std::string& name);
+  void set_routing(const std::string& name, Host& host, std::shared_ptr<const VirtualService> routing, Touched& retargeted);
+  std::shared_ptr<const VirtualService> first_virtual_service(const Host& host) const;
+  std::shared_ptr<const DestinationRule> first_rule(const std::string& name, const Host& host) const;
+  void check_destination(const VirtualService& object, const Destination& to, Troubles& troubles) const;
+
+  Settings settings_;
+  std::map<std::string, Service, std::less<>> services_;  // by host
+  std::map<std::string, std::set<std::string>, std::less<>> hosts_by_namespace_;
+  std::map<std::string, std::string, std::less<>> host_by_ip_;
+  std::map<ObjectName, Workload> workloads_;
+  std::map<std::string, ObjectName, std::less<>> workload_by_ip_;
+  std::map<ObjectName, EndpointSlice> slices_;
+  std::map<ObjectName, std::shared_ptr<const VirtualService>> virtual_services_;
+  std::map<ObjectName, std::shared_ptr<const DestinationRule>> destination_rules_;
+  std::map<std::string, Host, std::less<>> hosts_;
+};
+
+// The port of `service` that a destination means for a request that came to `listener_port`: the one it says; the only one there is; the
+// one with the same number. nullopt: none of these.
+std::optional<uint16_t> port_of(const Destination& to, const Service& service, uint16_t listener_port);
+
+}  // namespace weft::mesh

@@ -1,0 +1,232 @@
+// What is in force: which VirtualService routes a host, which DestinationRule shapes it, and what an older routing still needs.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "mesh/model.h"
+#include "mesh/supported.h"
+
+namespace weft::mesh {
+namespace {
+
+bool leads_to(const VirtualService& routing, std::string_view host, std::string_view subset) {
+  return std::ranges::any_of(routing.destinations,
+                             [&](const Destination& to) { return to.host == host && to.subset == subset; });
+}
+
+template <class Map>
+auto oldest(const Map& objects, const std::set<ObjectName>& names) {
+  typename Map::mapped_type first;
+  for (const ObjectName& name : names) {
+    const auto& one = objects.at(name);
+    if (!first || is_older(*one, *first)) first = one;
+  }
+  return first;
+}
+
+void add_conflict(std::string_view kind, const ObjectName& winner, const Destination& host, bool blocks, Troubles& troubles) {
+  troubles.push_back({Trouble::What::conflict, blocks, host.path,
+                      fmt::format("the host \"{}\" has an older {}, {}, which is in force", host.host, kind, to_string(winner)),
+                      "merge the two into one", host.line});
+}
+
+Trouble missing_host(const Destination& at, bool blocks) {
+  return {Trouble::What::missing_host, blocks, at.path, fmt::format("no Service has the host \"{}\"", at.host),
+          "create the Service, or correct the name", at.line};
+}
+
+}  // namespace
+
+std::optional<uint16_t> port_of(const Destination& to, const Service& service, uint16_t listener_port) {
+  if (to.port != 0) return service.port(to.port) != nullptr ? std::optional(to.port) : std::nullopt;
+  if (service.ports.size() == 1) return service.ports.front().port;
+  return service.port(listener_port) != nullptr ? std::optional(listener_port) : std::nullopt;
+}
+
+void Model::settle(const Touched& touched, Changes& changes) {
+  Touched affected = touched;
+  for (const std::string& name : touched) {
+    Host& host = hosts_[name];
+    settle_rule(name, host);
+    affected.insert(host.routed_from.begin(), host.routed_from.end());
+    for (const ObjectName& object : host.named_by) {
+      changes.statuses.insert({"VirtualService", object});
+      for (const Destination& served : virtual_services_.at(object)->hosts) affected.insert(served.host);
+    }
+    for (const ObjectName& object : host.destination_rules) changes.statuses.insert({"DestinationRule", object});
+  }
+  Touched retargeted = touched;
+  for (const std::string& name : affected) {
+    Host& host = hosts_[name];
+    settle_routing(name, host, retargeted);
+    for (const ObjectName& object : host.virtual_services) changes.statuses.insert({"VirtualService", object});
+    if (const Service* one = service(name)) changes.addresses.insert(one->addresses.begin(), one->addresses.end());
+  }
+  for (const std::string& name : retargeted) settle_kept(hosts_[name], name);
+  affected.merge(retargeted);
+  for (const std::string& name : affected) forget_empty(name);
+  changes.hosts.merge(affected);
+}
+
+void Model::forget_empty(const std::string& name) {
+  auto at = hosts_.find(name);
+  if (at == hosts_.end()) return;
+  const Host& host = at->second;
+  if (host.routing || host.rule || !host.routed_from.empty() || !host.virtual_services.empty() || !host.named_by.empty()) return;
+  if (host.destination_rules.empty() && host.slices.empty()) hosts_.erase(at);
+}
+
+std::shared_ptr<const VirtualService> Model::first_virtual_service(const Host& host) const {
+  return oldest(virtual_services_, host.virtual_services);
+}
+
+std::shared_ptr<const DestinationRule> Model::first_rule(const std::string& name, const Host& host) const {
+  // A rule outside the namespace of its service would shape the traffic of strangers: it never counts.
+  auto owner = service_of_host(name, settings_.cluster_domain);
+  std::set<ObjectName> own;
+  for (const ObjectName& object : host.destination_rules) {
+    if (owner && object.ns == owner->ns) own.insert(object);
+  }
+  return oldest(destination_rules_, own);
+}
+
+void Model::settle_rule(const std::string& name, Host& host) {
+  auto first = first_rule(name, host);
+  bool old_form_lives = first && host.rule && host.rule->object == first->object;
+  auto next = first && any_blocks(first->troubles) ? (old_form_lives ? host.rule : nullptr) : first;
+  if (next == host.rule) return;
+  if (host.rule) {
+    for (const Subset& subset : host.rule->subsets) {
+      host.kept[subset.name] = std::make_shared<const ActiveSubset>(ActiveSubset{subset, host.rule});
+    }
+  }
+  host.rule = std::move(next);
+}
+
+void Model::settle_routing(const std::string& name, Host& host, Touched& retargeted) {
+  auto first = first_virtual_service(host);
+  if (first && any_blocks(troubles(*first))) {
+    bool old_form_lives = host.routing && host.virtual_services.contains(host.routing->object);
+    if (old_form_lives) return;
+    first = nullptr;
+  }
+  set_routing(name, host, std::move(first), retargeted);
+}
+
+void Model::set_routing(const std::string& name, Host& host, std::shared_ptr<const VirtualService> routing, Touched& retargeted) {
+  if (host.routing == routing) return;
+  if (host.routing) {
+    for (const Destination& to : host.routing->destinations) {
+      hosts_[to.host].routed_from.erase(name);
+      retargeted.insert(to.host);
+    }
+  }
+  host.routing = std::move(routing);
+  if (!host.routing) return;
+  for (const Destination& to : host.routing->destinations) {
+    hosts_[to.host].routed_from.insert(name);
+    retargeted.insert(to.host);
+  }
+}
+
+void Model::settle_kept(Host& host, const std::string& name) {
+  std::erase_if(host.kept, [&](const auto& entry) {
+    if (host.rule && host.rule->subset(entry.first) != nullptr) return true;
+    return std::ranges::none_of(host.routed_from, [&](const std::string& from) {
+      const Host* one = find_host(from);
+      return one != nullptr && one->routing && leads_to(*one->routing, name, entry.first);
+    });
+  });
+}
+
+std::shared_ptr<const VirtualService> Model::routing(std::string_view host) const {
+  const Host* found = find_host(host);
+  return found == nullptr ? nullptr : found->routing;
+}
+
+std::shared_ptr<const DestinationRule> Model::rule(std::string_view host) const {
+  const Host* found = find_host(host);
+  return found == nullptr ? nullptr : found->rule;
+}
+
+std::shared_ptr<const ActiveSubset> Model::subset(std::string_view host, std::string_view name) const {
+  const Host* found = find_host(host);
+  if (found == nullptr) return nullptr;
+  if (const Subset* own = found->rule ? found->rule->subset(name) : nullptr) {
+    return std::make_shared<const ActiveSubset>(ActiveSubset{*own, found->rule});
+  }
+  auto kept = found->kept.find(name);
+  return kept == found->kept.end() ? nullptr : kept->second;
+}
+
+std::vector<std::string> Model::subsets(std::string_view host) const {
+  std::set<std::string> names;
+  if (const Host* found = find_host(host)) {
+    if (found->rule) {
+      for (const Subset& subset : found->rule->subsets) names.insert(subset.name);
+    }
+    for (const auto& [name, subset] : found->kept) names.insert(name);
+  }
+  return {names.begin(), names.end()};
+}
+
+bool Model::is_routed_to(std::string_view host) const {
+  const Host* found = find_host(host);
+  return found != nullptr && !found->routed_from.empty();
+}
+
+void Model::check_destination(const VirtualService& object, const Destination& to, Troubles& troubles) const {
+  const Service* target = service(to.host);
+  if (target == nullptr) {
+    troubles.push_back(missing_host(to, true));
+    return;
+  }
+  auto in_force = rule(to.host);
+  if (!to.subset.empty() && (!in_force || in_force->subset(to.subset) == nullptr)) {
+    troubles.push_back({Trouble::What::missing_subset, true, to.path + ".subset",
+                        fmt::format("no DestinationRule in force defines the subset \"{}\" of \"{}\"", to.subset, to.host),
+                        "define it there, or take it out here; until then the former routing stays", to.line});
+  }
+  for (const Destination& host : object.hosts) {
+    const Service* served = service(host.host);
+    if (served == nullptr) continue;
+    for (const ServicePort& port : served->ports) {
+      if (port_of(to, *target, port.port)) continue;
+      uint16_t wanted = to.port != 0 ? to.port : port.port;
+      troubles.push_back({Trouble::What::missing_port, true, to.path + ".port",
+                          fmt::format("\"{}\" has no port {}", to.host, wanted), "say one of its ports as port.number", to.line});
+      return;
+    }
+  }
+}
+
+Troubles Model::troubles(const VirtualService& object) const {
+  Troubles troubles = object.troubles;
+  for (const Destination& host : object.hosts) {
+    if (host.host.find('*') != std::string::npos) continue;
+    if (service(host.host) == nullptr) troubles.push_back(missing_host(host, false));
+    const Host* found = find_host(host.host);
+    auto first = found == nullptr ? nullptr : first_virtual_service(*found);
+    if (first && first->object != object.object) add_conflict("VirtualService", first->object, host, false, troubles);
+  }
+  for (const Destination& to : object.destinations) check_destination(object, to, troubles);
+  return troubles;
+}
+
+Troubles Model::troubles(const DestinationRule& object) const {
+  Troubles troubles = object.troubles;
+  if (object.host.host.find('*') != std::string::npos) return troubles;
+  auto owner = service_of_host(object.host.host, settings_.cluster_domain);
+  if (owner && owner->ns != object.object.ns) {
+    troubles.push_back(not_supported(fmt::format("{} \"{}\"", object.host.path, object.host.host), object.host.line,
+                                     fmt::format("put the object into the namespace of its service, \"{}\"", owner->ns)));
+    return troubles;
+  }
+  if (service(object.host.host) == nullptr) troubles.push_back(missing_host(object.host, false));
+  const Host* found = find_host(object.host.host);
+  auto first = found == nullptr ? nullptr : first_rule(object.host.host, *found);
+  if (first && first->object != object.object) add_conflict("DestinationRule", first->object, object.host, true, troubles);
+  return troubles;
+}
+
+}  // namespace weft::mesh

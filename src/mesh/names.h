@@ -1,0 +1,61 @@
+// Names: how hosts, clusters and listeners are called, as Istio's users know them, and how such a name is read back.
+//
+// Pure functions: any thread. A name that is none of these forms gives nullopt: a proxy may ask for anything.
+//   product-catalog.shop.svc.cluster.local            a Service
+//   10-244-0-5.shop.pod.cluster.local                 a pod, as Kubernetes' DNS calls it
+//   outbound|80|chrome-users|product-catalog.shop.…   a cluster: direction, service port, subset, host
+//   inbound|8080||                                    the workload's own port
+//   10.96.0.7_80                                      the on-demand listener of an address
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace weft::mesh {
+
+inline constexpr std::string_view kVirtualInbound = "virtualInbound";
+inline constexpr std::string_view kVirtualOutbound = "virtualOutbound";
+inline constexpr std::string_view kPassthrough = "PassthroughCluster";
+inline constexpr std::string_view kInboundPassthrough = "InboundPassthroughCluster";
+inline constexpr std::string_view kBlackHole = "BlackHoleCluster";
+
+// Namespace and name of an object.
+struct ObjectName {
+  std::string ns;
+  std::string name;
+
+  auto operator<=>(const ObjectName&) const = default;
+};
+std::string to_string(const ObjectName& object);  // "shop/product-catalog"
+
+std::string service_host(const ObjectName& service, std::string_view domain);
+std::optional<ObjectName> service_of_host(std::string_view host, std::string_view domain);
+std::string pod_host(std::string_view ip, std::string_view ns, std::string_view domain);
+
+// A host as VirtualServices and DestinationRules write it, made whole as Istio does: a word without a dot belongs to the namespace of
+// the object that says it; "x.y.svc" lacks only the domain; everything else is whole already. Lower case, without a last dot.
+std::string whole_host(std::string_view host, std::string_view ns, std::string_view domain);
+
+struct ClusterName {
+  bool inbound = false;
+  uint16_t port = 0;
+  std::string subset;
+  std::string host;
+};
+std::string to_string(const ClusterName& cluster);
+std::optional<ClusterName> parse_cluster_name(std::string_view name);
+
+struct ListenerName {
+  std::string ip;
+  uint16_t port = 0;
+};
+std::string to_string(const ListenerName& listener);
+std::optional<ListenerName> parse_listener_name(std::string_view name);
+
+// spiffe://<trust domain>/ns/<namespace>/sa/<service account>
+std::string spiffe_id(std::string_view trust_domain, std::string_view ns, std::string_view service_account);
+
+}  // namespace weft::mesh

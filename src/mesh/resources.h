@@ -1,0 +1,38 @@
+// The parts of generate.h, a file each: every function makes one resource's bytes, or nullopt when there is no such resource.
+//
+// Pure: any thread that may read the Model.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "mesh/model.h"
+
+namespace weft::mesh {
+
+using Bytes = std::optional<std::string>;
+
+// A port of the workload that its services lead to or its containers declare.
+struct InboundPort {
+  uint16_t port = 0;
+  Protocol protocol = Protocol::unknown;
+  const Service* service = nullptr;  // one that leads here; nullptr: declared by the container alone
+};
+// By number. Services that disagree about a port's protocol leave it to the first bytes.
+std::vector<InboundPort> inbound_ports(const Model& model, const Workload& workload);
+
+Bytes virtual_inbound(const Model& model, const Workload& proxy);
+Bytes virtual_outbound(const Model& model);
+Bytes address_listener(const Model& model, const ListenerName& name);
+
+Bytes named_cluster(const Model& model, std::string_view name);  // PassthroughCluster and its like
+Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterName& name);
+Bytes outbound_cluster(const Model& model, const ClusterName& name);
+Bytes assignment(const Model& model, const ClusterName& name);
+
+// The pod a host like 10-244-0-5.shop.pod.cluster.local means; nullptr: none.
+const Workload* pod_of_host(const Model& model, std::string_view host);
+
+}  // namespace weft::mesh

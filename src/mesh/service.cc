@@ -1,0 +1,174 @@
+#include "mesh/service.h"
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+
+uint16_t read_port(const Value& value) {
+  int64_t number = value.as_int();
+  return number > 0 && number <= UINT16_MAX ? static_cast<uint16_t>(number) : uint16_t{0};
+}
+
+bool is_tcp(const Value& port) {
+  const std::string& protocol = port.get("protocol").as_string();
+  return protocol.empty() || protocol == "TCP";
+}
+
+ServicePort read_service_port(const Value& value) {
+  ServicePort port;
+  port.name = value.get("name").as_string();
+  port.port = read_port(value.get("port"));
+  port.protocol = protocol_of(value.get("appProtocol").as_string(), port.name);
+  const Value& target = value.get("targetPort");
+  if (target.is_string()) {
+    port.target_name = target.as_string();
+  } else {
+    port.target_number = target.is_null() ? port.port : read_port(target);
+  }
+  return port;
+}
+
+void read_addresses(const Value& spec, Service& service) {
+  for (const Value& ip : spec.get("clusterIPs").as_array()) {
+    if (ip.as_string() != "None") service.addresses.push_back(ip.as_string());
+  }
+  const std::string& only = spec.get("clusterIP").as_string();
+  if (service.addresses.empty() && !only.empty() && only != "None") service.addresses.push_back(only);
+}
+
+bool is_ready(const Value& status) {
+  for (const Value& condition : status.get("conditions").as_array()) {
+    if (condition.get("type").as_string() == "Ready") return condition.get("status").as_string() == "True";
+  }
+  return false;
+}
+
+EndpointState state_of(const Value& conditions) {
+  // An absent `ready` means ready; an absent `serving` means the same as `ready` (discovery.k8s.io/v1 EndpointConditions).
+  bool ready = conditions.get("ready").as_bool(true);
+  bool serving = conditions.get("serving").as_bool(ready);
+  bool terminating = conditions.get("terminating").as_bool(false);
+  if (terminating) return serving ? EndpointState::draining : EndpointState::absent;
+  return ready ? EndpointState::ready : EndpointState::absent;
+}
+
+SliceEndpoint read_endpoint(const Value& value) {
+  SliceEndpoint endpoint;
+  for (const Value& address : value.get("addresses").as_array()) endpoint.addresses.push_back(address.as_string());
+  endpoint.state = state_of(value.get("conditions"));
+  if (value.at("targetRef", "kind").as_string() == "Pod") endpoint.pod = value.at("targetRef", "name").as_string();
+  endpoint.zone = value.get("zone").as_string();
+  return endpoint;
+}
+
+void read_container_ports(const Value& container, Workload& workload) {
+  for (const Value& port : container.get("ports").as_array()) {
+    uint16_t number = read_port(port.get("containerPort"));
+    if (number != 0 && is_tcp(port)) workload.ports.push_back({port.get("name").as_string(), number});
+  }
+}
+
+// A Deployment's ReplicaSet is called by the Deployment and the hash of the template; the hash is also a label of the pod.
+std::string owner_of(const Value& object, const ObjectName& pod) {
+  for (const Value& owner : object.at("metadata", "ownerReferences").as_array()) {
+    std::string name = owner.get("name").as_string();
+    std::string suffix = "-" + object.at("metadata", "labels").get("pod-template-hash").as_string();
+    if (owner.get("kind").as_string() == "ReplicaSet" && suffix.size() > 1 && name.ends_with(suffix)) {
+      name.resize(name.size() - suffix.size());
+    }
+    return name;
+  }
+  return pod.name;
+}
+
+}  // namespace
+
+Labels read_labels(const Value& map) {
+  Labels labels;
+  for (const codec::Member& member : map.as_object()) labels.emplace(member.key, member.value.as_string());
+  return labels;
+}
+
+bool matches(const Labels& wanted, const Labels& labels) {
+  for (const auto& [key, value] : wanted) {
+    auto at = labels.find(key);
+    if (at == labels.end() || at->second != value) return false;
+  }
+  return true;
+}
+
+const ServicePort* Service::port(uint16_t number) const {
+  for (const ServicePort& one : ports) {
+    if (one.port == number) return &one;
+  }
+  return nullptr;
+}
+
+const ServicePort* Service::port(const std::string& name) const {
+  for (const ServicePort& one : ports) {
+    if (one.name == name) return &one;
+  }
+  return nullptr;
+}
+
+ObjectName object_name(const Value& object) {
+  const std::string& ns = object.at("metadata", "namespace").as_string();
+  return {ns.empty() ? "default" : ns, object.at("metadata", "name").as_string()};
+}
+
+Service read_service(const Value& object, std::string_view domain) {
+  Service service;
+  service.object = object_name(object);
+  service.host = service_host(service.object, domain);
+  const Value& spec = object.get("spec");
+  if (spec.get("type").as_string() == "ExternalName") return service;
+  read_addresses(spec, service);
+  for (const Value& port : spec.get("ports").as_array()) {
+    if (is_tcp(port)) service.ports.push_back(read_service_port(port));
+  }
+  service.selector = read_labels(spec.get("selector"));
+  return service;
+}
+
+Workload read_pod(const Value& object) {
+  Workload workload;
+  workload.object = object_name(object);
+  workload.labels = read_labels(object.at("metadata", "labels"));
+  workload.owner = owner_of(object, workload.object);
+  const Value& spec = object.get("spec");
+  if (const std::string& account = spec.get("serviceAccountName").as_string(); !account.empty()) {
+    workload.service_account = account;
+  }
+  workload.node = spec.get("nodeName").as_string();
+  for (const Value& container : spec.get("containers").as_array()) read_container_ports(container, workload);
+  const Value& status = object.get("status");
+  workload.ready = is_ready(status);
+  const std::string& phase = status.get("phase").as_string();
+  // A pod that has ended keeps its address in its status while the address may already be somebody else's; a pod on its host's
+  // network shares it with others.
+  bool ended = phase == "Succeeded" || phase == "Failed";
+  if (!ended && !spec.get("hostNetwork").as_bool()) workload.ip = status.get("podIP").as_string();
+  return workload;
+}
+
+EndpointSlice read_endpoint_slice(const Value& object) {
+  EndpointSlice slice;
+  slice.object = object_name(object);
+  slice.service = object.at("metadata", "labels").get("kubernetes.io/service-name").as_string();
+  for (const Value& port : object.get("ports").as_array()) {
+    if (is_tcp(port)) slice.ports.emplace_back(port.get("name").as_string(), read_port(port.get("port")));
+  }
+  for (const Value& endpoint : object.get("endpoints").as_array()) slice.endpoints.push_back(read_endpoint(endpoint));
+  return slice;
+}
+
+std::optional<uint16_t> target_of(const ServicePort& port, const Workload& workload) {
+  if (port.target_number != 0) return port.target_number;
+  for (const ContainerPort& one : workload.ports) {
+    if (one.name == port.target_name) return one.port;
+  }
+  return std::nullopt;
+}
+
+}  // namespace weft::mesh

@@ -1,0 +1,33 @@
+// Settings: what holds for the whole mesh and is no API object.
+//
+// A plain value, given to the Model when it is made: any thread. Whoever changes one makes a new Model.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "config/listener.h"
+
+namespace weft::mesh {
+
+// Istio's ports (design: "Ports").
+inline constexpr uint16_t kOutboundPort = 15001;
+inline constexpr uint16_t kInboundPort = 15006;
+
+struct Settings {
+  std::string cluster_domain = "cluster.local";
+  std::string trust_domain = "cluster.local";
+  // Addresses of services and pods: only these are asked for on demand. Everything else asks nobody.
+  std::vector<config::Cidr> mesh_ranges;
+  // REGISTRY_ONLY: an address outside the mesh is refused instead of passed through.
+  bool registry_only = false;
+  // SO_MARK of what a proxy opens in each of its roles, by which the capture rules tell it from its application; 0 where the
+  // proxy is told by its uid. On one machine: node/capture.h.
+  uint32_t outbound_mark = 0;
+  uint32_t inbound_mark = 0;
+  // Where the access log goes; empty: nowhere.
+  std::string access_log_path = "/dev/stdout";
+};
+
+}  // namespace weft::mesh

@@ -1,0 +1,146 @@
+#include "mesh/supported.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+using Fields = std::initializer_list<std::string_view>;
+
+constexpr std::string_view kPrefixPlace = "%PREFIX()%";
+
+// A field set to null, false or an empty list or object says nothing.
+bool says_nothing(const Value& value) {
+  if (value.is_bool()) return !value.as_bool();
+  return value.is_null() || ((value.is_array() || value.is_object()) && value.size() == 0);
+}
+
+void only(const Value& object, std::string_view path, Fields known, Troubles& troubles) {
+  for (const codec::Member& member : object.as_object()) {
+    if (std::ranges::find(known, member.key) != known.end() || says_nothing(member.value)) continue;
+    troubles.push_back(not_supported(fmt::format("{}.{}", path, member.key), member.line));
+  }
+}
+
+void only_word(const Value& list, std::string path, std::string_view word, std::string_view advice, Troubles& troubles) {
+  for (const Value& one : list.as_array()) {
+    if (one.as_string() == word) continue;
+    troubles.push_back(not_supported(fmt::format("{} \"{}\"", path, one.as_string()), one.line, std::string(advice)));
+  }
+}
+
+void check_gateways(const Value& gateways, std::string path, Troubles& troubles) {
+  only_word(gateways, std::move(path), "mesh", "only the gateway \"mesh\" (the sidecars) is: keep that one, or leave gateways out", troubles);
+}
+
+void check_export(const Value& spec, Troubles& troubles) {
+  only_word(spec.get("exportTo"), "spec.exportTo", "*", "only \"*\" is: leave exportTo out", troubles);
+}
+
+bool is_own_header(std::string_view name) {
+  return name.starts_with(':') || name == "host" || name == "Host";
+}
+
+void check_header_values(const Value& map, const std::string& path, Troubles& troubles) {
+  for (const codec::Member& member : map.as_object()) {
+    std::string at = fmt::format("{}[{}]", path, member.key);
+    if (is_own_header(member.key)) {
+      troubles.push_back(not_supported(std::move(at), member.line, "to change the host, use rewrite.authority"));
+    } else if (member.value.as_string().find('%') != std::string::npos) {
+      troubles.push_back(not_supported(std::move(at), member.line, "a value with '%' in it is; give a plain value"));
+    }
+  }
+}
+
+void check_headers(const Value& headers, const std::string& path, Troubles& troubles) {
+  only(headers, path, {"request", "response"}, troubles);
+  for (std::string_view side : {"request", "response"}) {
+    std::string at = fmt::format("{}.{}", path, side);
+    only(headers.get(side), at, {"set", "add", "remove"}, troubles);
+    check_header_values(headers.at(side, "set"), at + ".set", troubles);
+    check_header_values(headers.at(side, "add"), at + ".add", troubles);
+  }
+}
+
+void check_match(const Value& match, const std::string& path, Troubles& troubles) {
+  only(match, path, {"name", "uri", "scheme", "method", "authority", "headers", "port", "queryParams", "ignoreUriCase",
+                     "withoutHeaders", "gateways"}, troubles);
+  check_gateways(match.get("gateways"), path + ".gateways", troubles);
+}
+
+void check_http_route(const Value& route, const std::string& path, Troubles& troubles) {
+  only(route, path, {"name", "match", "route", "redirect", "directResponse", "rewrite", "timeout", "retries", "headers"}, troubles);
+  for (size_t i = 0; i < route.get("match").size(); ++i) {
+    check_match(route.get("match").as_array()[i], at_index(path + ".match", i), troubles);
+  }
+  for (size_t i = 0; i < route.get("route").size(); ++i) {
+    const Value& to = route.get("route").as_array()[i];
+    std::string at = at_index(path + ".route", i);
+    only(to, at, {"destination", "weight", "headers"}, troubles);
+    check_headers(to.get("headers"), at + ".headers", troubles);
+  }
+  check_headers(route.get("headers"), path + ".headers", troubles);
+  only(route.get("rewrite"), path + ".rewrite", {"uri", "authority"}, troubles);
+  only(route.get("retries"), path + ".retries", {"attempts", "perTryTimeout", "retryOn", "backoff"}, troubles);
+  only(route.get("redirect"), path + ".redirect", {"uri", "authority", "port", "scheme", "redirectCode"}, troubles);
+  const Value& to = route.at("redirect", "uri");
+  if (to.as_string().find(kPrefixPlace) != std::string::npos) troubles.push_back(not_supported(path + ".redirect.uri", to.line));
+  only(route.at("directResponse", "body"), path + ".directResponse.body", {"string"}, troubles);
+}
+
+void check_traffic_policy(const Value& policy, const std::string& path, Troubles& troubles) {
+  only(policy, path, {"loadBalancer", "connectionPool", "outlierDetection", "tls"}, troubles);
+  const Value& balancer = policy.get("loadBalancer");
+  only(balancer, path + ".loadBalancer", {"simple"}, troubles);
+  if (const Value& simple = balancer.get("simple"); simple.as_string() == "PASSTHROUGH") {
+    troubles.push_back(not_supported(path + ".loadBalancer.simple \"PASSTHROUGH\"", simple.line));
+  }
+  const Value& pool = policy.get("connectionPool");
+  only(pool, path + ".connectionPool", {"tcp", "http"}, troubles);
+  only(pool.get("tcp"), path + ".connectionPool.tcp", {"maxConnections", "connectTimeout"}, troubles);
+  only(pool.get("http"), path + ".connectionPool.http",
+       {"http1MaxPendingRequests", "http2MaxRequests", "maxRequestsPerConnection", "maxRetries", "idleTimeout"}, troubles);
+  only(policy.get("outlierDetection"), path + ".outlierDetection",
+       {"consecutive5xxErrors", "consecutiveGatewayErrors", "consecutiveLocalOriginFailures", "splitExternalLocalOriginErrors",
+        "interval", "baseEjectionTime", "maxEjectionPercent", "minHealthPercent"}, troubles);
+  const Value& mode = policy.at("tls", "mode");
+  if (!policy.get("tls").is_null() && mode.as_string() != "DISABLE") {
+    troubles.push_back(not_supported(path + ".tls", policy.get("tls").line, "only mode DISABLE is: leave tls out"));
+  }
+}
+
+}  // namespace
+
+std::string at_index(std::string_view list, size_t index) { return fmt::format("{}[{}]", list, index); }
+
+Trouble not_supported(std::string path, uint32_t line, std::string advice) {
+  if (advice.empty()) advice = "take it out; until then the whole object has no effect";
+  return {Trouble::What::unsupported, true, std::move(path), "not supported yet", std::move(advice), line};
+}
+
+void check_supported_virtual_service(const Value& spec, Troubles& troubles) {
+  only(spec, "spec", {"hosts", "gateways", "http", "exportTo"}, troubles);
+  check_gateways(spec.get("gateways"), "spec.gateways", troubles);
+  check_export(spec, troubles);
+  for (size_t i = 0; i < spec.get("http").size(); ++i) {
+    check_http_route(spec.get("http").as_array()[i], at_index("spec.http", i), troubles);
+  }
+}
+
+void check_supported_destination_rule(const Value& spec, Troubles& troubles) {
+  only(spec, "spec", {"host", "trafficPolicy", "subsets", "exportTo"}, troubles);
+  check_export(spec, troubles);
+  check_traffic_policy(spec.get("trafficPolicy"), "spec.trafficPolicy", troubles);
+  for (size_t i = 0; i < spec.get("subsets").size(); ++i) {
+    const Value& subset = spec.get("subsets").as_array()[i];
+    std::string path = at_index("spec.subsets", i);
+    only(subset, path, {"name", "labels", "trafficPolicy"}, troubles);
+    check_traffic_policy(subset.get("trafficPolicy"), path + ".trafficPolicy", troubles);
+  }
+}
+
+}  // namespace weft::mesh

@@ -1,0 +1,27 @@
+#include "mesh/trouble.h"
+
+#include <algorithm>
+
+namespace weft::mesh {
+
+std::string_view reason_of(Trouble::What what) {
+  switch (what) {
+    case Trouble::What::unsupported: return "NotSupported";
+    case Trouble::What::bad_value: return "BadValue";
+    case Trouble::What::missing_host: return "MissingHost";
+    case Trouble::What::missing_subset: return "MissingSubset";
+    case Trouble::What::missing_port: return "MissingPort";
+    case Trouble::What::conflict: return "Conflict";
+  }
+  return "BadValue";
+}
+
+std::string to_sentence(const Trouble& trouble) {
+  std::string sentence = trouble.path + ": " + trouble.text;
+  if (!trouble.advice.empty()) sentence += "; " + trouble.advice;
+  return sentence;
+}
+
+bool any_blocks(const Troubles& troubles) { return std::ranges::any_of(troubles, &Trouble::blocks); }
+
+}  // namespace weft::mesh

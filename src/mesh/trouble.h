@@ -1,0 +1,42 @@
+// Trouble: one thing that keeps an object from meaning what its author wrote, or from meaning it everywhere.
+//
+// A plain value. Made where an object is read (its own words) or where the Model looks at it beside the others (what it names).
+// status.h puts it into the object's status, analyze.h prints it; both print the same sentence.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft::mesh {
+
+struct Trouble {
+  enum class What : uint8_t {
+    unsupported,     // weft cannot do this yet
+    bad_value,       // cannot be meant
+    missing_host,    // names a host nobody has
+    missing_subset,  // names a subset no DestinationRule defines
+    missing_port,    // names a port its host does not have
+    conflict,        // an older object has the same host
+  };
+
+  What what = What::bad_value;
+  bool blocks = true;  // the object as a whole takes no effect
+  std::string path;    // spec.http[0].route[0].destination.subset
+  std::string text;    // what is wrong
+  std::string advice;  // what to do
+  uint32_t line = 0;   // in the document it was read from; 0 if unknown
+
+  bool operator==(const Trouble&) const = default;
+};
+
+using Troubles = std::vector<Trouble>;
+
+// The word Kubernetes' conditions use: "MissingSubset".
+std::string_view reason_of(Trouble::What what);
+// "spec.http[0].fault: not supported yet: remove the field".
+std::string to_sentence(const Trouble& trouble);
+bool any_blocks(const Troubles& troubles);
+
+}  // namespace weft::mesh

@@ -1,0 +1,151 @@
+#include "mesh/virtual_service.h"
+
+#include <fmt/format.h>
+
+#include "config/matcher.h"
+#include "config/retry.h"
+#include "mesh/supported.h"
+#include "mesh/text.h"
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+
+constexpr std::string_view kWildcardAdvice = "name each host";
+
+void bad_value(std::string path, const Value& value, std::string text, std::string advice, Troubles& troubles) {
+  troubles.push_back({Trouble::What::bad_value, true, std::move(path), std::move(text), std::move(advice), value.line});
+}
+
+void check_duration(const Value& value, std::string path, Troubles& troubles) {
+  if (value.is_null() || parse_duration(value.as_string())) return;
+  bad_value(std::move(path), value, fmt::format("\"{}\" is no duration", value.as_string()), "write it as in \"1.5s\"", troubles);
+}
+
+void check_regex(const Value& match, std::string path, Troubles& troubles) {
+  const Value& regex = match.get("regex");
+  if (regex.is_null()) return;
+  auto compiled = config::StringMatcher::make(config::StringMatcher::Kind::regex, regex.as_string());
+  if (!compiled) bad_value(path + ".regex", regex, compiled.error().detail, "write an RE2 expression", troubles);
+}
+
+void check_matchers(const Value& match, const std::string& path, Troubles& troubles) {
+  for (std::string_view field : {"uri", "scheme", "method", "authority"}) {
+    check_regex(match.get(field), fmt::format("{}.{}", path, field), troubles);
+  }
+  for (std::string_view field : {"headers", "withoutHeaders", "queryParams"}) {
+    for (const codec::Member& member : match.get(field).as_object()) {
+      check_regex(member.value, fmt::format("{}.{}[{}]", path, field, member.key), troubles);
+    }
+  }
+}
+
+void check_retries(const Value& retries, const std::string& path, Troubles& troubles) {
+  check_duration(retries.get("perTryTimeout"), path + ".perTryTimeout", troubles);
+  check_duration(retries.get("backoff"), path + ".backoff", troubles);
+  config::RetryPolicy policy;
+  bool listed = false;
+  const Value& words = retries.get("retryOn");
+  if (auto set = config::set_conditions(policy, words.as_string(), listed); !set) {
+    bad_value(path + ".retryOn", words, set.error().detail, "take the word out", troubles);
+  }
+}
+
+void check_rewrite(const Value& rule, const std::string& path, Troubles& troubles) {
+  const Value& uri = rule.at("rewrite", "uri");
+  if (uri.is_null()) return;
+  for (const Value& match : rule.get("match").as_array()) {
+    if (match.at("uri", "regex").is_null()) continue;
+    troubles.push_back(not_supported(path + ".rewrite.uri", uri.line, "a rewrite needs a prefix or an exact uri to replace, no regex"));
+    return;
+  }
+}
+
+Destination read_destination(const Value& value, std::string path, std::string_view ns, std::string_view domain) {
+  Destination to;
+  to.host = whole_host(value.get("host").as_string(), ns, domain);
+  to.subset = value.get("subset").as_string();
+  to.port = static_cast<uint16_t>(value.at("port", "number").as_int());
+  to.path = std::move(path);
+  to.line = value.line;
+  return to;
+}
+
+Destination read_host(const Value& value, std::string path, std::string_view ns, std::string_view domain, Troubles& troubles) {
+  Destination host;
+  host.host = whole_host(value.as_string(), ns, domain);
+  host.path = std::move(path);
+  host.line = value.line;
+  if (host.host.find('*') != std::string::npos) {
+    troubles.push_back(not_supported(fmt::format("{} \"{}\"", host.path, value.as_string()), value.line, std::string(kWildcardAdvice)));
+  }
+  return host;
+}
+
+void read_rule(const Value& rule, const std::string& path, std::string_view domain, VirtualService& service) {
+  for (size_t i = 0; i < rule.get("match").size(); ++i) {
+    check_matchers(rule.get("match").as_array()[i], at_index(path + ".match", i), service.troubles);
+  }
+  for (size_t i = 0; i < rule.get("route").size(); ++i) {
+    const Value& to = rule.get("route").as_array()[i].get("destination");
+    service.destinations.push_back(
+        read_destination(to, at_index(path + ".route", i) + ".destination", service.object.ns, domain));
+  }
+  check_rewrite(rule, path, service.troubles);
+  check_duration(rule.get("timeout"), path + ".timeout", service.troubles);
+  check_retries(rule.get("retries"), path + ".retries", service.troubles);
+}
+
+void check_policy_durations(const Value& policy, const std::string& path, Troubles& troubles) {
+  const Value& pool = policy.get("connectionPool");
+  check_duration(pool.at("tcp", "connectTimeout"), path + ".connectionPool.tcp.connectTimeout", troubles);
+  check_duration(pool.at("http", "idleTimeout"), path + ".connectionPool.http.idleTimeout", troubles);
+  for (std::string_view field : {"interval", "baseEjectionTime"}) {
+    check_duration(policy.at("outlierDetection", field), fmt::format("{}.outlierDetection.{}", path, field), troubles);
+  }
+}
+
+}  // namespace
+
+const Subset* DestinationRule::subset(std::string_view name) const {
+  for (const Subset& one : subsets) {
+    if (one.name == name) return &one;
+  }
+  return nullptr;
+}
+
+VirtualService read_virtual_service(const Value& object, std::string_view domain) {
+  VirtualService service;
+  service.object = object_name(object);
+  service.created = object.at("metadata", "creationTimestamp").as_string();
+  service.spec = object.get("spec");
+  check_supported_virtual_service(service.spec, service.troubles);
+  const codec::Array& hosts = service.spec.get("hosts").as_array();
+  for (size_t i = 0; i < hosts.size(); ++i) {
+    service.hosts.push_back(read_host(hosts[i], at_index("spec.hosts", i), service.object.ns, domain, service.troubles));
+  }
+  const codec::Array& rules = service.spec.get("http").as_array();
+  for (size_t i = 0; i < rules.size(); ++i) read_rule(rules[i], at_index("spec.http", i), domain, service);
+  return service;
+}
+
+DestinationRule read_destination_rule(const Value& object, std::string_view domain) {
+  DestinationRule rule;
+  rule.object = object_name(object);
+  rule.created = object.at("metadata", "creationTimestamp").as_string();
+  rule.spec = object.get("spec");
+  check_supported_destination_rule(rule.spec, rule.troubles);
+  rule.host = read_host(rule.spec.get("host"), "spec.host", rule.object.ns, domain, rule.troubles);
+  check_policy_durations(rule.spec.get("trafficPolicy"), "spec.trafficPolicy", rule.troubles);
+  const codec::Array& subsets = rule.spec.get("subsets").as_array();
+  for (size_t i = 0; i < subsets.size(); ++i) {
+    const Value& subset = subsets[i];
+    rule.subsets.push_back({subset.get("name").as_string(), read_labels(subset.get("labels")), subset.get("trafficPolicy"),
+                            at_index("subsets", i)});
+    check_policy_durations(subset.get("trafficPolicy"), at_index("spec.subsets", i) + ".trafficPolicy", rule.troubles);
+  }
+  return rule;
+}
+
+}  // namespace weft::mesh

@@ -1,0 +1,63 @@
+// VirtualService and DestinationRule as the mesh keeps them: the object's own words, checked, and what they name.
+//
+// Immutable once read and shared by pointer, because the last good form of an object outlives the object's next form: any thread.
+// http_rules.h makes routes of `spec`, cluster_resource.h makes clusters of the policies.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "codec/value.h"
+#include "mesh/names.h"
+#include "mesh/service.h"
+#include "mesh/trouble.h"
+
+namespace weft::mesh {
+
+// A place where an object names a host.
+struct Destination {
+  std::string host;    // whole
+  std::string subset;  // empty: all of it
+  uint16_t port = 0;   // 0: not said
+  std::string path;    // spec.http[0].route[0].destination
+  uint32_t line = 0;
+};
+
+struct VirtualService {
+  ObjectName object;
+  std::string created;  // metadata.creationTimestamp; compares as text
+  std::vector<Destination> hosts;
+  std::vector<Destination> destinations;
+  codec::Value spec;
+  Troubles troubles;  // of its own words
+};
+
+struct Subset {
+  std::string name;
+  Labels labels;
+  codec::Value policy;  // its trafficPolicy; null: the rule's
+  std::string rule;     // "subsets[0]"
+};
+
+struct DestinationRule {
+  ObjectName object;
+  std::string created;
+  Destination host;
+  std::vector<Subset> subsets;
+  codec::Value spec;
+  Troubles troubles;
+
+  const Subset* subset(std::string_view name) const;
+};
+
+VirtualService read_virtual_service(const codec::Value& object, std::string_view domain);
+DestinationRule read_destination_rule(const codec::Value& object, std::string_view domain);
+
+// Of two objects that want the same host, whether `a` was there first.
+template <class T>
+bool is_older(const T& a, const T& b) {
+  return a.created != b.created ? a.created < b.created : a.object < b.object;
+}
+
+}  // namespace weft::mesh

@@ -1,0 +1,153 @@
+#include "mesh/wire.h"
+
+#include <google/protobuf/io/coded_stream.h>
+#include <google/protobuf/io/zero_copy_stream_impl_lite.h>
+
+#include "envoy/config/cluster/v3/cluster.pb.h"
+#include "envoy/config/listener/v3/listener.pb.h"
+#include "envoy/extensions/access_loggers/file/v3/file.pb.h"
+#include "envoy/extensions/filters/http/router/v3/router.pb.h"
+#include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
+#include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
+#include "envoy/extensions/upstreams/http/v3/http_protocol_options.pb.h"
+
+namespace weft::mesh {
+namespace {
+
+using envoy::extensions::filters::network::http_connection_manager::v3::HttpConnectionManager;
+using envoy::extensions::filters::network::tcp_proxy::v3::TcpProxy;
+using envoy::extensions::upstreams::http::v3::HttpProtocolOptions;
+
+// Linux' numbers, which are what travels in a SocketOption.
+constexpr int64_t kSolSocket = 1;
+constexpr int64_t kSoMark = 36;
+
+constexpr std::string_view kMetadata = "weft";
+constexpr const char* kHttpOptions = "envoy.extensions.upstreams.http.v3.HttpProtocolOptions";
+
+void add_access_log(const Settings& settings, google::protobuf::RepeatedPtrField<envoy::config::accesslog::v3::AccessLog>& logs) {
+  if (settings.access_log_path.empty()) return;
+  envoy::extensions::access_loggers::file::v3::FileAccessLog file;
+  file.set_path(settings.access_log_path);
+  auto* log = logs.Add();
+  log->set_name("envoy.access_loggers.file");
+  pack(file, *log->mutable_typed_config());
+}
+
+}  // namespace
+
+std::string to_bytes(const google::protobuf::Message& message) {
+  std::string bytes;
+  google::protobuf::io::StringOutputStream stream(&bytes);
+  google::protobuf::io::CodedOutputStream coded(&stream);
+  coded.SetSerializationDeterministic(true);  // maps in the order of their keys
+  static_cast<void>(message.SerializeToCodedStream(&coded));  // fails only without memory
+  coded.Trim();
+  return bytes;
+}
+
+void pack(const google::protobuf::Message& message, google::protobuf::Any& any) {
+  any.set_type_url("type.googleapis.com/" + message.GetDescriptor()->full_name());
+  any.set_value(to_bytes(message));
+}
+
+void set_duration(Duration value, google::protobuf::Duration& duration) {
+  auto seconds = std::chrono::duration_cast<std::chrono::seconds>(value);
+  duration.set_seconds(seconds.count());
+  duration.set_nanos(static_cast<int32_t>((value - seconds).count()));
+}
+
+void set_address(std::string_view ip, uint16_t port, envoy::config::core::v3::Address& address) {
+  address.mutable_socket_address()->set_address(std::string(ip));
+  address.mutable_socket_address()->set_port_value(port);
+}
+
+void set_label(std::string_view key, std::string_view value, envoy::config::core::v3::Metadata& metadata) {
+  if (value.empty()) return;
+  auto& fields = *(*metadata.mutable_filter_metadata())[std::string(kMetadata)].mutable_fields();
+  fields[std::string(key)].set_string_value(std::string(value));
+}
+
+void set_origin(const config::Origin& origin, envoy::config::core::v3::Metadata& metadata) {
+  set_label("kind", origin.kind, metadata);
+  set_label("namespace", origin.ns, metadata);
+  set_label("name", origin.name, metadata);
+  set_label("rule", origin.rule, metadata);
+}
+
+void set_upstream_http(const UpstreamHttpOptions& options, envoy::config::cluster::v3::Cluster& cluster) {
+  HttpProtocolOptions http;
+  if (options.idle_timeout.count() != 0) {
+    set_duration(options.idle_timeout, *http.mutable_common_http_protocol_options()->mutable_idle_timeout());
+  }
+  if (options.max_requests_per_connection != 0) {
+    http.mutable_common_http_protocol_options()->mutable_max_requests_per_connection()->set_value(
+        options.max_requests_per_connection);
+  }
+  switch (options.protocol) {
+    case Protocol::http: http.mutable_explicit_http_config()->mutable_http_protocol_options(); break;
+    case Protocol::http2:
+    case Protocol::grpc: http.mutable_explicit_http_config()->mutable_http2_protocol_options(); break;
+    case Protocol::unknown:
+      http.mutable_use_downstream_protocol_config()->mutable_http_protocol_options();
+      http.mutable_use_downstream_protocol_config()->mutable_http2_protocol_options();
+      break;
+    case Protocol::tcp: return;
+  }
+  pack(http, (*cluster.mutable_typed_extension_protocol_options())[kHttpOptions]);
+}
+
+void set_mark(uint32_t mark, envoy::config::cluster::v3::Cluster& cluster) {
+  if (mark == 0) return;
+  auto* option = cluster.mutable_upstream_bind_config()->add_socket_options();
+  option->set_description("the proxy's own traffic");
+  option->set_level(kSolSocket);
+  option->set_name(kSoMark);
+  option->set_int_value(mark);
+  option->set_state(envoy::config::core::v3::SocketOption::STATE_PREBIND);
+}
+
+void add_http(const Settings& settings, std::string stat_prefix, const envoy::config::route::v3::RouteConfiguration& routes,
+              envoy::config::listener::v3::FilterChain& chain) {
+  HttpConnectionManager http;
+  http.set_stat_prefix(std::move(stat_prefix));
+  *http.mutable_route_config() = routes;
+  http.set_server_header_transformation(HttpConnectionManager::PASS_THROUGH);
+  set_duration(Duration(0), *http.mutable_stream_idle_timeout());
+  http.mutable_use_remote_address()->set_value(false);
+  http.mutable_generate_request_id()->set_value(true);
+  http.add_upgrade_configs()->set_upgrade_type("websocket");
+  auto* router = http.add_http_filters();
+  router->set_name("envoy.filters.http.router");
+  pack(envoy::extensions::filters::http::router::v3::Router(), *router->mutable_typed_config());
+  add_access_log(settings, *http.mutable_access_log());
+  auto* filter = chain.add_filters();
+  filter->set_name("envoy.filters.network.http_connection_manager");
+  pack(http, *filter->mutable_typed_config());
+}
+
+void add_tcp(const Settings& settings, std::string cluster, envoy::config::listener::v3::FilterChain& chain) {
+  TcpProxy tcp;
+  tcp.set_stat_prefix(cluster);
+  tcp.set_cluster(std::move(cluster));
+  add_access_log(settings, *tcp.mutable_access_log());
+  auto* filter = chain.add_filters();
+  filter->set_name("envoy.filters.network.tcp_proxy");
+  pack(tcp, *filter->mutable_typed_config());
+}
+
+void match_detected_http(envoy::config::listener::v3::FilterChain& chain) {
+  chain.mutable_filter_chain_match()->set_transport_protocol("raw_buffer");
+  chain.mutable_filter_chain_match()->add_application_protocols("http/1.1");
+  chain.mutable_filter_chain_match()->add_application_protocols("h2c");
+}
+
+void forward_all(std::string cluster, const config::Origin& origin, envoy::config::route::v3::Route& route) {
+  route.set_name("default");
+  route.mutable_match()->set_prefix("/");
+  route.mutable_route()->set_cluster(std::move(cluster));
+  set_duration(Duration(0), *route.mutable_route()->mutable_timeout());
+  set_origin(origin, *route.mutable_metadata());
+}
+
+}  // namespace weft::mesh

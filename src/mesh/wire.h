@@ -1,0 +1,71 @@
+// Wire: the pieces every generated xDS message is made of.
+//
+// Only for the .cc files of this room that write messages; nothing outside sees a protobuf type. Pure: any thread.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "base/time.h"
+#include "config/origin.h"
+#include "mesh/protocol.h"
+#include "mesh/settings.h"
+
+namespace google::protobuf {
+class Any;
+class Duration;
+class Message;
+}  // namespace google::protobuf
+namespace envoy::config::core::v3 {
+class Address;
+class Metadata;
+}  // namespace envoy::config::core::v3
+namespace envoy::config::cluster::v3 {
+class Cluster;
+}
+namespace envoy::config::listener::v3 {
+class FilterChain;
+class Listener;
+}  // namespace envoy::config::listener::v3
+namespace envoy::config::route::v3 {
+class Route;
+class RouteConfiguration;
+}  // namespace envoy::config::route::v3
+
+namespace weft::mesh {
+
+// The same message gives the same bytes, always: versions are hashes of them.
+std::string to_bytes(const google::protobuf::Message& message);
+void pack(const google::protobuf::Message& message, google::protobuf::Any& any);
+
+void set_duration(Duration value, google::protobuf::Duration& duration);
+void set_address(std::string_view ip, uint16_t port, envoy::config::core::v3::Address& address);
+// filter_metadata["weft"] = {kind, namespace, name, rule}.
+void set_origin(const config::Origin& origin, envoy::config::core::v3::Metadata& metadata);
+// filter_metadata["weft"][key] = value, left out when empty.
+void set_label(std::string_view key, std::string_view value, envoy::config::core::v3::Metadata& metadata);
+
+// What is spoken to the endpoints of a cluster (envoy.extensions.upstreams.http.v3.HttpProtocolOptions).
+struct UpstreamHttpOptions {
+  Protocol protocol = Protocol::http;
+  Duration idle_timeout{0};                 // 0: not said
+  uint32_t max_requests_per_connection = 0;  // 0: not said
+};
+void set_upstream_http(const UpstreamHttpOptions& options, envoy::config::cluster::v3::Cluster& cluster);
+
+// SO_MARK for the sockets a cluster opens; 0 sets nothing.
+void set_mark(uint32_t mark, envoy::config::cluster::v3::Cluster& cluster);
+
+// One filter that ends the chain.
+void add_http(const Settings& settings, std::string stat_prefix, const envoy::config::route::v3::RouteConfiguration& routes,
+              envoy::config::listener::v3::FilterChain& chain);
+void add_tcp(const Settings& settings, std::string cluster, envoy::config::listener::v3::FilterChain& chain);
+
+// The application protocols an HTTP inspector finds; what has none of them is opaque.
+void match_detected_http(envoy::config::listener::v3::FilterChain& chain);
+
+// The whole of a virtual host without rules: everything goes to the cluster.
+void forward_all(std::string cluster, const config::Origin& origin, envoy::config::route::v3::Route& route);
+
+}  // namespace weft::mesh
