@@ -50,7 +50,8 @@ std::vector<std::pair<std::string, std::string>> labels_of(const core::Metadata&
 Result<config::Endpoint> compile_one(const endpoint::LbEndpoint& from, bool names_allowed, const Place& at) {
   if (!from.has_endpoint()) return at.refuse("it has no endpoint");
   config::Endpoint out;
-  const Place here = at.child("endpoint").child("address");
+  const Place outer = at.child("endpoint");
+  const Place here = outer.child("address");
   TRY(out.address, address(from.endpoint().address(), here));
   if (!names_allowed && !out.address.is_unix() && !config::is_ip(out.address.host)) {
     return here.refuse(

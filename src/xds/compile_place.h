@@ -1,8 +1,8 @@
 // Place: where in a document the compile step stands, so that a refusal can say it: "listener inbound:
 // filter_chains[0].filters[1]".
 //
-// Lives on the stack of the compile step; a child points to its parent and must not outlive it. Costs nothing until
-// text() is asked for.
+// Lives on the stack of the compile step; a child points to its parent and must not outlive it, which the compiler
+// checks. Costs nothing until text() is asked for.
 #pragma once
 
 #include <string>
@@ -12,15 +12,15 @@
 
 namespace weft::xds {
 
-class Place {
+class [[gsl::Pointer]] Place {
  public:
   // `root` is the kind and name of the resource.
   explicit Place(std::string_view root) : name_(root) {}
 
   // Each name and key must outlive the place.
-  Place child(std::string_view field) const { return Place(this, field, kNoIndex); }
-  Place child(std::string_view field, size_t index) const { return Place(this, field, index); }
-  Place entry(std::string_view map_field, std::string_view key) const {
+  Place child(std::string_view field) const [[clang::lifetimebound]] { return Place(this, field, kNoIndex); }
+  Place child(std::string_view field, size_t index) const [[clang::lifetimebound]] { return Place(this, field, index); }
+  Place entry(std::string_view map_field, std::string_view key) const [[clang::lifetimebound]] {
     Place place(this, map_field, kNoIndex);
     place.key_ = key;
     return place;

@@ -1,0 +1,365 @@
+#include "xds/compile.h"
+
+#include <gtest/gtest.h>
+
+#include "codec/yaml.h"
+#include "config/version.h"
+#include "envoy/config/cluster/v3/cluster.pb.h"
+#include "envoy/config/endpoint/v3/endpoint.pb.h"
+#include "envoy/config/listener/v3/listener.pb.h"
+#include "envoy/config/route/v3/route.pb.h"
+#include "xds/compile_document.h"
+
+namespace weft::xds {
+namespace {
+
+template <class Message>
+std::string bytes_of(std::string_view yaml) {
+  auto documents = codec::parse_yaml(yaml, "test");
+  EXPECT_TRUE(documents) << documents.error().detail;
+  Message message;
+  auto read = read_document(documents->front(), "test", message);
+  EXPECT_TRUE(read) << read.error().detail;
+  return message.SerializeAsString();
+}
+
+std::string routes_bytes(std::string_view yaml) { return bytes_of<envoy::config::route::v3::RouteConfiguration>(yaml); }
+std::string cluster_bytes(std::string_view yaml) { return bytes_of<envoy::config::cluster::v3::Cluster>(yaml); }
+std::string listener_bytes(std::string_view yaml) { return bytes_of<envoy::config::listener::v3::Listener>(yaml); }
+std::string endpoints_bytes(std::string_view yaml) {
+  return bytes_of<envoy::config::endpoint::v3::ClusterLoadAssignment>(yaml);
+}
+
+template <class Object>
+std::shared_ptr<const Object> compiled(std::string_view type, const std::string& bytes) {
+  auto resource = compile(type, bytes);
+  EXPECT_TRUE(resource) << resource.error().detail;
+  return resource ? std::get<std::shared_ptr<const Object>>(*resource) : nullptr;
+}
+
+std::string refusal(std::string_view type, const std::string& bytes) {
+  auto resource = compile(type, bytes);
+  EXPECT_FALSE(resource);
+  return resource ? "" : resource.error().detail;
+}
+
+// A length-delimited field as it stands on the wire.
+std::string raw_field(int number, std::string_view value) {
+  std::string out;
+  for (int tag = number << 3 | 2;; tag >>= 7) {
+    out += static_cast<char>(tag > 127 ? (tag & 127) | 128 : tag);
+    if (tag <= 127) break;
+  }
+  out += static_cast<char>(value.size());
+  out += value;
+  return out;
+}
+
+constexpr std::string_view kShop = R"(
+name: "80"
+ignore_port_in_host_matching: true
+request_headers_to_remove: [x-internal]
+virtual_hosts:
+- name: product-catalog.shop
+  domains: [product-catalog, "*.shop"]
+  include_request_attempt_count: true
+  routes:
+  - match: {prefix: /, headers: [{name: User-Agent, string_match: {safe_regex: {regex: ".*Chrome.*"}}}]}
+    route: {cluster: outbound|80|chrome-users|product-catalog.shop, timeout: 0s, max_grpc_timeout: 0s}
+    metadata: {filter_metadata: {weft: {kind: VirtualService, namespace: shop, name: product-catalog, rule: "http[0]"}}}
+    decorator: {operation: ignored}
+  - match: {path_separated_prefix: /api, case_sensitive: false, query_parameters: [{name: v, string_match: {exact: "2"}}]}
+    route:
+      weighted_clusters: {clusters: [{name: a, weight: 90}, {name: b, weight: 10, request_headers_to_add: [{header: {key: X-To, value: b}}]}]}
+      prefix_rewrite: /v2
+      retry_policy: {retry_on: "connect-failure,503,retriable-status-codes", num_retries: 3, retriable_status_codes: [502]}
+    request_headers_to_add: [{header: {key: X-Rate, value: "100%%"}, append_action: OVERWRITE_IF_EXISTS_OR_ADD}]
+    metadata: {filter_metadata: {istio: {config: /apis/networking.istio.io/v1alpha3/namespaces/shop/virtual-service/product-catalog}}}
+- name: rest
+  domains: ["*"]
+  routes:
+  - {match: {path: /gone}, direct_response: {status: 410, body: {inline_string: gone}}}
+  - {match: {safe_regex: {regex: "/old/.*"}}, redirect: {host_redirect: new, response_code: PERMANENT_REDIRECT, https_redirect: true}}
+)";
+
+TEST(CompileRoutes, CarriesMeaningAndOrigin) {
+  const std::string bytes = routes_bytes(kShop);
+  auto table = compiled<config::RouteTable>(config::kRouteType, bytes);
+  ASSERT_TRUE(table);
+  EXPECT_EQ(table->name, "80");
+  EXPECT_EQ(table->version, config::content_version(bytes));
+  EXPECT_TRUE(table->ignore_port);
+  EXPECT_EQ(table->names_clusters(),
+            (std::vector<std::string>{"a", "b", "outbound|80|chrome-users|product-catalog.shop"}));
+  EXPECT_EQ(table->domains.find("x.shop"), 0);
+  EXPECT_EQ(table->domains.find("x"), 1);
+
+  const config::Route& chrome = table->hosts[0].routes[0];
+  EXPECT_EQ(to_string(chrome.origin), "VirtualService shop/product-catalog http[0]");
+  EXPECT_EQ(chrome.headers[0].text(), "header user-agent regex \".*Chrome.*\"");
+  EXPECT_EQ(std::get<config::Forward>(chrome.action).timeout, Duration(0));
+  EXPECT_EQ(std::get<config::Forward>(chrome.action).retry, config::RetryPolicy{});
+  ASSERT_EQ(chrome.mutations.request.size(), 1u);
+  EXPECT_EQ(chrome.mutations.request[0].name, "x-internal");
+
+  const config::Route& api = table->hosts[0].routes[1];
+  EXPECT_EQ(to_string(api.origin), "VirtualService shop/product-catalog");
+  EXPECT_EQ(api.path.text(), "path prefix \"/api\" by segments ignoring case");
+  EXPECT_EQ(api.query[0].text(), "query parameter v exact \"2\"");
+  EXPECT_EQ(api.mutations.request[0].value, "100%");
+  EXPECT_EQ(api.mutations.request[0].action, config::HeaderMutation::Action::overwrite);
+  const auto& forward = std::get<config::Forward>(api.action);
+  EXPECT_EQ(forward.total_weight, 100u);
+  EXPECT_EQ(forward.clusters[1].mutations.request[0].name, "x-to");
+  EXPECT_EQ(forward.retry.num_retries, 3u);
+  EXPECT_EQ(forward.retry.statuses, (std::vector<uint16_t>{503, 502}));
+  EXPECT_EQ(forward.timeout, 15s);
+
+  EXPECT_EQ(std::get<config::DirectResponse>(table->hosts[1].routes[0].action).status, 410);
+  const auto& redirect = std::get<config::Redirect>(table->hosts[1].routes[1].action);
+  EXPECT_EQ(redirect.status, 308);
+  EXPECT_EQ(redirect.scheme, "https");
+}
+
+// `routes: [ROUTE]` in one virtual host, refused with this sentence.
+std::string route_refusal(std::string_view route) {
+  return refusal(
+      config::kRouteType,
+      routes_bytes(fmt::format("{{name: r, virtual_hosts: [{{name: v, domains: ['*'], routes: [{}]}}]}}", route)));
+}
+
+TEST(CompileRoutes, RefusesInOneSentenceWithItsPlace) {
+  const std::pair<std::string_view, std::string_view> rows[] = {
+      {"{match: {}, route: {cluster: a}}",
+       "match: it says no path to match; set prefix, path, path_separated_prefix or safe_regex"},
+      {"{match: {prefix: /}}", "it says nothing to do; set route, direct_response or redirect"},
+      {"{match: {prefix: /}, route: {}}", "route: it names no destination; set cluster or weighted_clusters"},
+      {"{match: {prefix: /, headers: [{name: a, string_match: {}}]}, route: {cluster: a}}",
+       "match.headers[0].string_match: it says nothing to match; set exact, prefix, suffix, contains or safe_regex"},
+      {"{match: {safe_regex: {regex: 'a('}}, route: {cluster: a}}",
+       "match.safe_regex: the regex \"a(\" is not valid RE2: missing ): a("},
+      {"{match: {prefix: /}, route: {cluster: a, retry_policy: {retry_on: sometimes}}}",
+       "route.retry_policy.retry_on: \"sometimes\" is no retry condition weft knows"},
+      {"{match: {prefix: /}, route: {weighted_clusters: {clusters: [{name: a}]}}}",
+       "route.weighted_clusters: the weights sum up to 0"},
+      {"{match: {prefix: /}, route: {cluster: a, timeout: -1s}}", "route.timeout: a duration cannot be negative"},
+      {"{match: {prefix: /}, route: {cluster: a, max_stream_duration: {max_stream_duration: 1s}}}",
+       "route.max_stream_duration: weft speaks only 0s here; use the route's timeout"},
+      {"{match: {prefix: /}, route: {cluster: a}, request_headers_to_add: [{header: {key: a, value: '%REQ(b)%'}}]}",
+       "request_headers_to_add[0].header: weft does not speak the substitution in \"%REQ(b)%\"; write %% for a percent "
+       "sign"},
+      {"{match: {prefix: /}, direct_response: {status: 99}}", "direct_response.status: 99 is no final HTTP status"},
+  };
+  for (const auto& [route, sentence] : rows) {
+    const std::string said = route_refusal(route);
+    const bool at_route =
+        sentence.find(": ") == std::string_view::npos || sentence.starts_with("it says nothing to do");
+    EXPECT_EQ(said, fmt::format("routes r: virtual_hosts[0].routes[0]{}{}", at_route ? ": " : ".", sentence));
+  }
+}
+
+TEST(CompileRoutes, RefusesADomainThatStandsTwice) {
+  EXPECT_EQ(refusal(config::kRouteType,
+                    routes_bytes("{name: r, virtual_hosts: [{name: v, domains: [a]}, {name: w, domains: [b, A]}]}")),
+            "routes r: virtual_hosts[1].domains[1]: the domain \"A\" stands in two places of this route table; keep it "
+            "in one virtual host");
+}
+
+TEST(CompileUnknown, NamesThePublicFieldItDoesNotSpeak) {
+  // RouteAction.hash_policy, in routes[0].route.
+  std::string action = raw_field(1, "a") + raw_field(15, "");
+  std::string route = raw_field(1, raw_field(1, "/")) + raw_field(2, action);
+  std::string bytes = raw_field(1, "r") + raw_field(2, raw_field(1, "v") + raw_field(2, "*") + raw_field(3, route));
+  EXPECT_EQ(refusal(config::kRouteType, bytes),
+            "routes r: virtual_hosts[0].routes[0].route: weft does not speak the field \"hash_policy\" of "
+            "envoy.config.route.v3.RouteAction");
+}
+
+TEST(CompileUnknown, AnArmItDoesNotKnowIsNeverMatchAll) {
+  std::string match = raw_field(1, "/") + raw_field(6, raw_field(1, "x-user") + raw_field(99, "?"));
+  std::string route = raw_field(1, match) + raw_field(2, raw_field(1, "a"));
+  std::string bytes = raw_field(1, "r") + raw_field(2, raw_field(1, "v") + raw_field(2, "*") + raw_field(3, route));
+  EXPECT_EQ(refusal(config::kRouteType, bytes),
+            "routes r: virtual_hosts[0].routes[0].match.headers[0]: field 99 of envoy.config.route.v3.HeaderMatcher is "
+            "unknown to weft");
+}
+
+TEST(CompileUnknown, IgnoresWhatIsOnTheList) {
+  std::string route =
+      raw_field(1, raw_field(1, "/")) + raw_field(2, raw_field(1, "a")) + raw_field(5, raw_field(1, "decorated"));
+  std::string bytes = raw_field(1, "r") + raw_field(2, raw_field(1, "v") + raw_field(2, "*") + raw_field(3, route));
+  EXPECT_TRUE(compile(config::kRouteType, bytes));
+}
+
+TEST(CompileUnknown, RefusesOtherTypesAndBytes) {
+  EXPECT_EQ(
+      refusal("type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret", ""),
+      "weft does not speak resources of type type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret");
+  EXPECT_EQ(refusal(config::kClusterType, "\xff"), "cluster: the bytes are no envoy.config.cluster.v3.Cluster");
+  EXPECT_EQ(refusal(config::kClusterType, ""), "cluster : it has no name");
+}
+
+TEST(CompileCluster, CarriesMeaning) {
+  auto cluster = compiled<config::Cluster>(config::kClusterType, cluster_bytes(R"(
+name: outbound|80||inventory.shop
+type: EDS
+eds_cluster_config: {eds_config: {ads: {}, resource_api_version: V3}, service_name: inventory}
+lb_policy: LEAST_REQUEST
+connect_timeout: 1.5s
+circuit_breakers: {thresholds: [{max_connections: 7, max_retries: 4294967295}]}
+common_lb_config: {healthy_panic_threshold: {}}
+outlier_detection: {consecutive_5xx: 3, interval: 2s, enforcing_success_rate: 0}
+typed_extension_protocol_options:
+  envoy.extensions.upstreams.http.v3.HttpProtocolOptions:
+    "@type": type.googleapis.com/envoy.extensions.upstreams.http.v3.HttpProtocolOptions
+    explicit_http_config: {http2_protocol_options: {max_concurrent_streams: 9, initial_stream_window_size: 65536}}
+upstream_bind_config: {source_address: {address: 127.0.0.6, port_value: 0}, socket_options: [{level: 1, name: 36, int_value: 1337}]}
+filters: [{name: istio.metadata_exchange, typed_config: {"@type": type.googleapis.com/udpa.type.v1.TypedStruct,
+  type_url: type.googleapis.com/envoy.tcp.metadataexchange.config.MetadataExchange, value: {protocol: istio-peer-exchange}}}]
+)"));
+  ASSERT_TRUE(cluster);
+  EXPECT_EQ(cluster->names_endpoints(), std::vector<std::string>{"inventory"});
+  EXPECT_EQ(cluster->balance, config::Balance::least_request);
+  EXPECT_EQ(cluster->http, config::UpstreamHttp::http2);
+  EXPECT_EQ(cluster->max_concurrent_streams, 9u);
+  EXPECT_EQ(cluster->connect_timeout, 1500ms);
+  EXPECT_EQ(cluster->limits.max_connections, 7u);
+  EXPECT_EQ(cluster->limits.max_retries, 4294967295u);
+  EXPECT_EQ(cluster->limits.max_requests, 1024u);
+  EXPECT_EQ(cluster->panic_percent, 0u);
+  EXPECT_EQ(cluster->outlier.consecutive_5xx, 3u);
+  EXPECT_EQ(cluster->outlier.consecutive_gateway_failure, 0u);
+  EXPECT_EQ(cluster->mark, 1337u);
+  EXPECT_EQ(cluster->source_address, "127.0.0.6");
+}
+
+TEST(CompileCluster, RefusesInOneSentenceWithItsPlace) {
+  const std::pair<std::string_view, std::string_view> rows[] = {
+      {"type: LOGICAL_DNS", "cluster c: type: weft speaks STATIC, STRICT_DNS, EDS and ORIGINAL_DST, not 2"},
+      {"type: STATIC", "cluster c: load_assignment: it is missing; this cluster's endpoints stand there"},
+      {"type: ORIGINAL_DST", "cluster c: lb_policy: CLUSTER_PROVIDED and type ORIGINAL_DST go only together"},
+      {"type: ORIGINAL_DST, lb_policy: CLUSTER_PROVIDED, connect_timeout: 0s",
+       "cluster c: connect_timeout: it must be more than 0"},
+      {"type: ORIGINAL_DST, lb_policy: CLUSTER_PROVIDED, transport_socket: {name: envoy.transport_sockets.tls}",
+       "cluster c: transport_socket: weft does not speak the transport socket envoy.transport_sockets.tls () yet; only "
+       "raw_buffer"},
+      {"type: STATIC, load_assignment: {cluster_name: c, endpoints: [{lb_endpoints: [{endpoint: {address: "
+       "{socket_address: {address: a, port_value: 1}}}}]}]}",
+       "cluster c: load_assignment.endpoints[0].lb_endpoints[0].endpoint.address: \"a\" is no IP address; only a "
+       "STRICT_DNS cluster resolves names"},
+  };
+  for (const auto& [fields, sentence] : rows) {
+    EXPECT_EQ(refusal(config::kClusterType, cluster_bytes(fmt::format("{{name: c, {}}}", fields))), sentence);
+  }
+}
+
+TEST(CompileEndpoints, CarriesMeaning) {
+  auto set = compiled<config::EndpointSet>(config::kEndpointType, endpoints_bytes(R"(
+cluster_name: inventory
+endpoints:
+- locality: {region: eu, zone: a}
+  priority: 1
+  lb_endpoints:
+  - endpoint: {address: {socket_address: {address: 10.0.0.1, port_value: 8080}}}
+    load_balancing_weight: 3
+    health_status: DRAINING
+    metadata: {filter_metadata: {weft: {workload: inventory-1, mark: 7}}}
+)"));
+  ASSERT_TRUE(set);
+  const config::Endpoint& one = set->endpoints.at(0);
+  EXPECT_EQ(to_string(one.address), "10.0.0.1:8080");
+  EXPECT_EQ(one.weight, 3u);
+  EXPECT_EQ(one.priority, 1u);
+  EXPECT_EQ(one.health, config::Health::draining);
+  EXPECT_EQ(one.locality, "eu/a");
+  EXPECT_EQ(one.label("weft.workload"), "inventory-1");
+  EXPECT_EQ(one.label("other"), "");
+}
+
+constexpr std::string_view kInbound = R"(
+name: virtualInbound
+address: {socket_address: {address: 0.0.0.0, port_value: 15006}}
+traffic_direction: INBOUND
+enable_reuse_port: true
+listener_filters:
+- {name: envoy.filters.listener.original_dst, typed_config: {"@type": type.googleapis.com/envoy.extensions.filters.listener.original_dst.v3.OriginalDst}}
+- name: envoy.filters.listener.http_inspector
+  typed_config: {"@type": type.googleapis.com/envoy.extensions.filters.listener.http_inspector.v3.HttpInspector}
+  filter_disabled: {or_match: {rules: [{destination_port_range: {start: 3306, end: 3307}}]}}
+filter_chains:
+- name: "8080"
+  filter_chain_match: {destination_port: 8080, transport_protocol: raw_buffer, application_protocols: [http/1.1, h2c]}
+  filters:
+  - name: envoy.filters.network.http_connection_manager
+    typed_config:
+      "@type": type.googleapis.com/envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager
+      stat_prefix: inbound
+      stream_idle_timeout: 0s
+      server_header_transformation: PASS_THROUGH
+      route_config: {name: inbound|8080||, virtual_hosts: [{name: all, domains: ["*"], routes: [{match: {prefix: /}, route: {cluster: inbound|8080||}}]}]}
+      access_log:
+      - {name: f, typed_config: {"@type": type.googleapis.com/envoy.extensions.access_loggers.file.v3.FileAccessLog, path: /dev/stdout, log_format: {text_format_source: {inline_string: "%RESPONSE_CODE%"}}}}
+      http_filters:
+      - {name: istio.stats, typed_config: {"@type": type.googleapis.com/stats.PluginConfig}}
+      - {name: envoy.filters.http.fault, typed_config: {"@type": type.googleapis.com/envoy.extensions.filters.http.fault.v3.HTTPFault}}
+      - {name: envoy.filters.http.router, typed_config: {"@type": type.googleapis.com/envoy.extensions.filters.http.router.v3.Router}}
+default_filter_chain:
+  filters:
+  - name: tcp
+    typed_config: {"@type": type.googleapis.com/envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy, stat_prefix: t, cluster: InboundPassthrough}
+)";
+
+TEST(CompileListener, CarriesMeaning) {
+  auto listener = compiled<config::Listener>(config::kListenerType, listener_bytes(kInbound));
+  ASSERT_TRUE(listener);
+  EXPECT_EQ(to_string(listener->address), "0.0.0.0:15006");
+  EXPECT_EQ(listener->direction, config::Direction::inbound);
+  EXPECT_TRUE(listener->take_original && listener->bind);
+  EXPECT_TRUE(listener->http_inspector.applies_to(80));
+  EXPECT_FALSE(listener->http_inspector.applies_to(3306));
+  EXPECT_EQ(listener->names_clusters(), (std::vector<std::string>{"InboundPassthrough", "inbound|8080||"}));
+  EXPECT_TRUE(listener->names_routes().empty());
+  const config::FilterChain& chain = listener->chains.at(0);
+  EXPECT_EQ(chain.match.destination_port, 8080);
+  const auto& http = std::get<config::HttpConnection>(chain.terminal);
+  EXPECT_EQ(http.stream_idle_timeout, Duration(0));
+  EXPECT_EQ(http.idle_timeout, 1h);
+  EXPECT_EQ(http.server_header, config::ServerHeader::keep);
+  EXPECT_EQ(http.access_logs.at(0).format, "%RESPONSE_CODE%");
+}
+
+TEST(CompileListener, IgnoresOnTheWireWhatItIgnoresInAFile) {
+  envoy::config::listener::v3::Listener message;
+  ASSERT_TRUE(message.ParseFromString(listener_bytes(kInbound)));
+  auto* filter = message.mutable_default_filter_chain()->add_filters();
+  *filter = message.default_filter_chain().filters(0);
+  message.mutable_default_filter_chain()->mutable_filters(0)->mutable_typed_config()->set_type_url(
+      "type.googleapis.com/stats.PluginConfig");
+  EXPECT_TRUE(compile(config::kListenerType, message.SerializeAsString()));
+}
+
+TEST(CompileListener, RefusesAFilterItDoesNotSpeak) {
+  envoy::config::listener::v3::Listener message;
+  ASSERT_TRUE(message.ParseFromString(listener_bytes(kInbound)));
+  auto* filter = message.mutable_default_filter_chain()->mutable_filters(0);
+  filter->set_name("envoy.filters.network.rbac");
+  filter->mutable_typed_config()->set_type_url("type.googleapis.com/envoy.extensions.filters.network.rbac.v3.RBAC");
+  EXPECT_EQ(refusal(config::kListenerType, message.SerializeAsString()),
+            "listener virtualInbound: default_filter_chain.filters[0]: weft does not speak the network filter "
+            "envoy.filters.network.rbac "
+            "(envoy.extensions.filters.network.rbac.v3.RBAC)");
+}
+
+TEST(CompileListener, RefusesWhatStandsUnknownInsideAFilter) {
+  envoy::config::listener::v3::Listener message;
+  ASSERT_TRUE(message.ParseFromString(listener_bytes(kInbound)));
+  auto* config = message.mutable_default_filter_chain()->mutable_filters(0)->mutable_typed_config();
+  config->set_value(config->value() + raw_field(12, ""));
+  EXPECT_EQ(refusal(config::kListenerType, message.SerializeAsString()),
+            "listener virtualInbound: default_filter_chain.filters[0].typed_config: weft does not speak the field "
+            "\"tunneling_config\" of "
+            "envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy");
+}
+
+}  // namespace
+}  // namespace weft::xds
