@@ -26,6 +26,8 @@ bool deliver(const Bytes& bytes, Codec& to) {
 }
 
 struct Pair {
+  Pair() = default;
+  explicit Pair(const Limits& both) : limits(both) {}
   Limits limits;
   Codec client{Role::client, limits, kNoHook};
   Codec server{Role::server, limits, kNoHook};
@@ -168,6 +170,56 @@ TEST(H2Codec, WindowsBoundWhatAStreamMayHold) {
   accepted[0]->release(got.bytes.size());
   pair.settle();
   EXPECT_TRUE(*upload->flushed());
+}
+
+TEST(H2Codec, TheConnectionsMemoryIsBoundedHoweverManyStreamsAreSlow) {
+  Limits limits;
+  limits.stream_window = 256 * 1024;
+  limits.connection_window = 65535;
+  Pair pair(limits);
+  std::vector<std::shared_ptr<Stream>> uploads;
+  for (int i = 0; i < 10; ++i) uploads.push_back(pair.request("/", true));
+  pair.settle();
+  auto accepted = pair.server.take_accepted();
+  ASSERT_EQ(accepted.size(), 10u);
+  const auto push_what_goes = [&] {
+    for (int i = 0; i < 30; ++i) {
+      for (auto& upload : uploads) {
+        Bytes piece(std::string(16'000, 'x'));
+        (void)upload->push(piece);
+      }
+      pair.settle();
+    }
+  };
+  push_what_goes();
+  size_t held = 0;
+  for (auto& stream : accepted) {
+    for (Pull got = stream->pull(SIZE_MAX); got.state == Pull::data; got = stream->pull(SIZE_MAX)) held += got.bytes.size();
+  }
+  EXPECT_GE(held, 4u * 65535) << "a few slow streams stall no other";
+  EXPECT_LE(held, 5u * 65535);
+  // Streams that move on, and those that are given up, return what they held.
+  for (size_t i = 0; i < accepted.size(); ++i) {
+    if (i < 5) accepted[i]->release(SIZE_MAX);
+    else accepted[i]->detach(kCancel);
+  }
+  push_what_goes();
+  for (int i = 0; i < 5; ++i) EXPECT_EQ(accepted[i]->pull(SIZE_MAX).state, Pull::data) << i;
+}
+
+TEST(H2Codec, ThePeersStreamLimitCountsOnceItIsKnown) {
+  Limits limits;
+  limits.max_concurrent_streams = 3;
+  Pair pair(limits);
+  EXPECT_EQ(pair.client.peer_max_streams(), 100u);
+  std::vector<std::shared_ptr<Stream>> streams;
+  for (int i = 0; i < 5; ++i) streams.push_back(pair.request("/"));
+  pair.settle();
+  EXPECT_EQ(pair.client.peer_max_streams(), 3u);
+  EXPECT_EQ(pair.server.take_accepted().size(), 3u);
+  int refused = 0;
+  for (auto& stream : streams) refused += stream->closed() && stream->error().retry == Retry::safe;
+  EXPECT_EQ(refused, 2) << "sent before the limit was known: the server did nothing with them";
 }
 
 // Every byte string is an answer or an error, never a crash: valid conversations with bytes changed, dropped or repeated.
