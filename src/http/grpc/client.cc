@@ -2,8 +2,8 @@
 
 namespace weft::http::grpc {
 
-Result<std::unique_ptr<ClientStream>> open_stream(Session& session, std::string_view authority, std::string_view path, Metadata metadata,
-                                                  size_t limit) {
+Result<std::unique_ptr<ClientStream>> open_stream(Session& session, std::string_view authority, std::string_view path,
+                                                  Metadata metadata, size_t limit) {
   auto stream = std::make_unique<ClientStream>(limit);
   RequestHead head(stream->arena_);
   head.method = "POST";
@@ -38,7 +38,8 @@ io::Task<void> ClientStream::receive_head(TimePoint deadline) {
   if (!is_grpc(head_->headers)) {
     co_return ended({StatusCode::unknown, "the answer is not gRPC: its content-type is not application/grpc"});
   }
-  if (auto status = status_in(head_->headers); status && exchange_->body().at_end()) co_return ended(std::move(*status));
+  if (auto status = status_in(head_->headers); status && exchange_->body().at_end())
+    co_return ended(std::move(*status));
   reader_.emplace(exchange_->body(), limit_);
   co_return {};
 }
@@ -62,8 +63,8 @@ io::Task<std::optional<std::string>> ClientStream::receive(TimePoint deadline) {
   co_return std::nullopt;
 }
 
-io::Task<std::string> call(Session& session, std::string authority, std::string path, Metadata metadata, std::string message,
-                           TimePoint deadline) {
+io::Task<std::string> call(Session& session, std::string authority, std::string path, Metadata metadata,
+                           std::string message, TimePoint deadline) {
   CO_TRY(auto stream, open_stream(session, authority, path, metadata));
   // The server may answer before it has taken the request: then its status counts, not that sending failed.
   auto sent = co_await stream->send(message, deadline);

@@ -112,7 +112,7 @@ io::Task<void> raw_body(io::Scope&, std::unique_ptr<ClientSession>& session, See
     Bytes bytes(body);
     CO_TRY([[maybe_unused]] bool all, exchange->upload().push(bytes));
     CO_TRY_VOID(exchange->upload().finish(nullptr));
-    CO_TRY(ResponseHead* response, co_await exchange->head(kNever));
+    CO_TRY(ResponseHead * response, co_await exchange->head(kNever));
     seen.status = status_in(response->headers).value_or(Status{});
     seen.messages.push_back(std::string(name_of(seen.status.code)));
   }

@@ -25,10 +25,12 @@ Status Deframer::take_head(Bytes& bytes) {
   }
   if (head_size_ < kHead) return {};
   length_ = size_t{head_[1]} << 24 | size_t{head_[2]} << 16 | size_t{head_[3]} << 8 | head_[4];
-  if (head_[0] & kCompressed) return {StatusCode::unimplemented, "compressed messages are not supported; send grpc-encoding: identity"};
+  if (head_[0] & kCompressed)
+    return {StatusCode::unimplemented, "compressed messages are not supported; send grpc-encoding: identity"};
   if (head_[0] != 0) return {StatusCode::internal, "the body is not framed as gRPC messages"};
   if (length_ > limit_) {
-    return {StatusCode::resource_exhausted, fmt::format("a message of {} bytes is larger than the {} taken", length_, limit_)};
+    return {StatusCode::resource_exhausted,
+            fmt::format("a message of {} bytes is larger than the {} taken", length_, limit_)};
   }
   return {};
 }

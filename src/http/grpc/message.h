@@ -1,6 +1,8 @@
-// Messages: gRPC's framing of a body: a flag byte, four bytes of length, the message (gRPC's "PROTOCOL-HTTP2": Length-Prefixed-Message).
+// Messages: gRPC's framing of a body: a flag byte, four bytes of length, the message (gRPC's "PROTOCOL-HTTP2":
+// Length-Prefixed-Message).
 //
-// No compression: a message that has the flag is refused as UNIMPLEMENTED. A MessageReader borrows its Source. One loop's thread.
+// No compression: a message that has the flag is refused as UNIMPLEMENTED. A MessageReader borrows its Source. One
+// loop's thread.
 #pragma once
 
 #include <cstdint>
@@ -23,7 +25,8 @@ class Deframer {
  public:
   explicit Deframer(size_t limit) : limit_(limit) {}
 
-  // Takes from the front of `bytes` what belongs to the current message; whether that message is whole. Not ok: the body can mean nothing any more.
+  // Takes from the front of `bytes` what belongs to the current message; whether that message is whole. Not ok: the
+  // body can mean nothing any more.
   Status take(Bytes& bytes, bool& whole);
   // The message that is whole; the next one begins.
   std::string message();
@@ -45,8 +48,8 @@ class MessageReader {
  public:
   MessageReader(Source& source, size_t limit) : source_(source), deframer_(limit) {}
 
-  // The next message; nullopt at the body's end. Errors: the source's, cancelled, deadline (call again); or problem() is not ok: the framing is
-  // broken, a message compressed or beyond the limit.
+  // The next message; nullopt at the body's end. Errors: the source's, cancelled, deadline (call again); or problem()
+  // is not ok: the framing is broken, a message compressed or beyond the limit.
   io::Task<std::optional<std::string>> next(TimePoint deadline);
   const Status& problem() const { return problem_; }
 
@@ -57,7 +60,8 @@ class MessageReader {
   Status problem_;
 };
 
-// Pushes one framed message. Errors: the sink's, cancelled, deadline: after a part was pushed the stream is of no more use.
+// Pushes one framed message. Errors: the sink's, cancelled, deadline: after a part was pushed the stream is of no more
+// use.
 io::Task<void> send_message(Sink& sink, std::string_view message, TimePoint deadline);
 
 }  // namespace weft::http::grpc

@@ -1,6 +1,7 @@
 // Status: how a gRPC call ended: a code of the gRPC specification and a sentence; and how it is written in headers.
 //
-// A plain value, any thread. The wire form is "grpc-status" and "grpc-message" in the trailers, or in the response head when there is nothing else
+// A plain value, any thread. The wire form is "grpc-status" and "grpc-message" in the trailers, or in the response head
+// when there is nothing else
 // ("Trailers-Only"); see gRPC's "PROTOCOL-HTTP2" document.
 #pragma once
 

@@ -25,8 +25,8 @@ struct Callbacks {
     return 0;
   }
 
-  static int on_header(nghttp2_session*, const nghttp2_frame* frame, const uint8_t* name, size_t name_size, const uint8_t* value,
-                       size_t value_size, uint8_t, void* context) {
+  static int on_header(nghttp2_session*, const nghttp2_frame* frame, const uint8_t* name, size_t name_size,
+                       const uint8_t* value, size_t value_size, uint8_t, void* context) {
     if (frame->hd.type != NGHTTP2_HEADERS) return 0;
     if (Stream* stream = codec(context).stream_of(frame->hd.stream_id)) {
       stream->add_field(text(name, name_size), text(value, value_size));
@@ -61,7 +61,8 @@ struct Callbacks {
     }
     if (frame.hd.type == NGHTTP2_HEADERS) {
       stream.end_head(self.role_);
-      if (self.role_ == Role::server && frame.headers.cat == NGHTTP2_HCAT_REQUEST) self.accepted_.push_back(stream.self_);
+      if (self.role_ == Role::server && frame.headers.cat == NGHTTP2_HCAT_REQUEST)
+        self.accepted_.push_back(stream.self_);
       if (self.role_ == Role::client && stream.oversized()) {
         stream.error_ = {Code::limit, Side::upstream, Retry::never, "the response head is larger than we take"};
         stream.reset(kCancel);
@@ -107,11 +108,13 @@ struct Callbacks {
     return 0;
   }
 
-  static ssize_t read_body(nghttp2_session*, int32_t id, uint8_t*, size_t limit, uint32_t* flags, nghttp2_data_source*, void* context) {
+  static ssize_t read_body(nghttp2_session*, int32_t id, uint8_t*, size_t limit, uint32_t* flags, nghttp2_data_source*,
+                           void* context) {
     return codec(context).read_body(id, limit, *flags);
   }
 
-  static int send_body(nghttp2_session*, nghttp2_frame*, const uint8_t* header, size_t, nghttp2_data_source*, void* context) {
+  static int send_body(nghttp2_session*, nghttp2_frame*, const uint8_t* header, size_t, nghttp2_data_source*,
+                       void* context) {
     return codec(context).send_body(text(header, kFrameHeader));
   }
 };

@@ -1,4 +1,5 @@
-// Callbacks: what nghttp2 calls while a Codec feeds it or takes from it. Each records into a stream or the codec and returns.
+// Callbacks: what nghttp2 calls while a Codec feeds it or takes from it. Each records into a stream or the codec and
+// returns.
 //
 // For codec.cc only. One immutable table for all sessions of the process.
 #pragma once

@@ -92,7 +92,8 @@ io::Task<void> run_client(io::Scope& scope, ClientConnection& shared) {
     if (waited) continue;
     if (waited.error().code != Code::deadline) co_return fail(waited.error());
     const TimePoint now = connection.loop().now();
-    if (now >= connection.patience()) co_return fail(Code::deadline, Side::upstream, "the peer did not finish what it began to send");
+    if (now >= connection.patience())
+      co_return fail(Code::deadline, Side::upstream, "the peer did not finish what it began to send");
     if (shared.idle() && now >= deadline_in(connection.last_active(), shared.limits.idle)) shared.leaving = true;
   }
 }
@@ -119,10 +120,11 @@ ClientSession::~ClientSession() {
   connection_->connection.wake();
 }
 
-Result<std::unique_ptr<Exchange>> ClientSession::start(const RequestHead& head, bool has_body, std::optional<uint64_t> length,
-                                                       Arena& arena) {
+Result<std::unique_ptr<Exchange>> ClientSession::start(const RequestHead& head, bool has_body,
+                                                       std::optional<uint64_t> length, Arena& arena) {
   if (capacity() == 0) {
-    return fail(Code::refused, Side::upstream, closing() ? "the HTTP/2 connection is closing" : "the HTTP/2 connection is full", Retry::safe);
+    return fail(Code::refused, Side::upstream,
+                closing() ? "the HTTP/2 connection is closing" : "the HTTP/2 connection is full", Retry::safe);
   }
   TRY(auto stream, connection_->connection.codec().request(head, has_body, length, arena));
   return std::make_unique<Outgoing>(std::move(stream), connection_);
@@ -138,7 +140,8 @@ bool ClientSession::closing() const { return connection_->closing(); }
 
 void ClientSession::on_change(std::move_only_function<void()> changed) { connection_->changed = std::move(changed); }
 
-Result<std::unique_ptr<ClientSession>> start_session(io::Scope& scope, std::unique_ptr<io::Stream> stream, const Limits& limits) {
+Result<std::unique_ptr<ClientSession>> start_session(io::Scope& scope, std::unique_ptr<io::Stream> stream,
+                                                     const Limits& limits) {
   auto shared = std::make_shared<ClientConnection>(scope.loop(), std::move(stream), limits);
   scope.spawn(run_session(shared));
   return std::make_unique<ClientSession>(std::move(shared));

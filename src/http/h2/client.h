@@ -1,9 +1,10 @@
 // The HTTP/2 client side of one connection: a Session that carries many exchanges.
 //
-// start_session() spawns the connection's task into a scope of the caller's, which owns the io::Stream; it ends when the peer closes or has said GOAWAY
-// and the last exchange is over, when it was idle for Limits::idle, or when the scope is cancelled. Session, task and exchanges share the connection and may
-// end in any order: dropping the Session lets running exchanges finish and then closes; an exchange that outlives the connection fails with an error.
-// All on one loop's thread.
+// start_session() spawns the connection's task into a scope of the caller's, which owns the io::Stream; it ends when
+// the peer closes or has said GOAWAY and the last exchange is over, when it was idle for Limits::idle, or when the
+// scope is cancelled. Session, task and exchanges share the connection and may end in any order: dropping the Session
+// lets running exchanges finish and then closes; an exchange that outlives the connection fails with an error. All on
+// one loop's thread.
 #pragma once
 
 #include <functional>
@@ -22,14 +23,15 @@ class ClientSession final : public Session {
   explicit ClientSession(std::shared_ptr<ClientConnection> connection);
   ~ClientSession() override;
 
-  Result<std::unique_ptr<Exchange>> start(const RequestHead& head, bool has_body, std::optional<uint64_t> length, Arena& arena) override;
+  Result<std::unique_ptr<Exchange>> start(const RequestHead& head, bool has_body, std::optional<uint64_t> length,
+                                          Arena& arena) override;
   // The peer's MAX_CONCURRENT_STREAMS less what runs; 100 of them are assumed until its SETTINGS have come.
   uint32_t capacity() const override;
   bool closing() const override;
   Version version() const override { return Version::http2; }
 
-  // Called by the connection's task when closing() has become true, or when there is capacity() again after it was seen to be 0. It may destroy
-  // the session.
+  // Called by the connection's task when closing() has become true, or when there is capacity() again after it was seen
+  // to be 0. It may destroy the session.
   void on_change(std::move_only_function<void()> changed);
 
  private:
@@ -37,6 +39,7 @@ class ClientSession final : public Session {
 };
 
 // Error: none at present; the connection's errors are its exchanges'.
-Result<std::unique_ptr<ClientSession>> start_session(io::Scope& scope, std::unique_ptr<io::Stream> stream, const Limits& limits);
+Result<std::unique_ptr<ClientSession>> start_session(io::Scope& scope, std::unique_ptr<io::Stream> stream,
+                                                     const Limits& limits);
 
 }  // namespace weft::http::h2

@@ -10,10 +10,12 @@ namespace {
 
 // All streams together may hold this many connection windows before receiving earns no more credit.
 constexpr size_t kHeldWindows = 4;
-// Rapid reset (CVE-2023-44487): a client may reset this many streams at once and this many a second for long; then GOAWAY.
+// Rapid reset (CVE-2023-44487): a client may reset this many streams at once and this many a second for long; then
+// GOAWAY.
 constexpr uint64_t kResetBurst = 1000;
 constexpr uint64_t kResetsPerSecond = 33;
-// Streams that were reset but whose tasks are still unwinding, in units of Limits::max_concurrent_streams; beyond it new ones are refused.
+// Streams that were reset but whose tasks are still unwinding, in units of Limits::max_concurrent_streams; beyond it
+// new ones are refused.
 constexpr size_t kLingeringFactor = 2;
 // Before SETTINGS came (RFC 9113 §6.5.2: "no smaller than 100").
 constexpr uint32_t kAssumedPeerStreams = 100;
@@ -60,7 +62,8 @@ void Codec::settle_settings() {
     entries.push_back({NGHTTP2_SETTINGS_ENABLE_PUSH, 0});
   }
   CHECK(nghttp2_submit_settings(session_, NGHTTP2_FLAG_NONE, entries.data(), entries.size()) == 0);
-  CHECK(nghttp2_session_set_local_window_size(session_, NGHTTP2_FLAG_NONE, 0, static_cast<int32_t>(limits_.connection_window)) == 0);
+  CHECK(nghttp2_session_set_local_window_size(session_, NGHTTP2_FLAG_NONE, 0,
+                                              static_cast<int32_t>(limits_.connection_window)) == 0);
 }
 
 void Codec::link(Stream& stream) {
@@ -130,9 +133,11 @@ uint32_t Codec::peer_max_streams() const {
   return nghttp2_session_get_remote_settings(session_, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS);
 }
 
-Result<std::shared_ptr<Stream>> Codec::request(const RequestHead& head, bool has_body, std::optional<uint64_t> length, Arena& arena) {
+Result<std::shared_ptr<Stream>> Codec::request(const RequestHead& head, bool has_body, std::optional<uint64_t> length,
+                                               Arena& arena) {
   if (peer_leaving_) return fail(no_more("the peer is closing this HTTP/2 connection (GOAWAY)"));
-  if (!nghttp2_session_check_request_allowed(session_)) return fail(no_more("this HTTP/2 connection takes no more requests"));
+  if (!nghttp2_session_check_request_allowed(session_))
+    return fail(no_more("this HTTP/2 connection takes no more requests"));
   fields_.clear();
   put_request(fields_, head);
   std::string length_text;
@@ -142,7 +147,8 @@ Result<std::shared_ptr<Stream>> Codec::request(const RequestHead& head, bool has
   }
   auto stream = std::make_shared<Stream>(*this, &arena);
   const nghttp2_data_provider provider = body_provider();
-  const int32_t id = nghttp2_submit_request(session_, nullptr, fields_.data(), fields_.size(), has_body ? &provider : nullptr, stream.get());
+  const int32_t id = nghttp2_submit_request(session_, nullptr, fields_.data(), fields_.size(),
+                                            has_body ? &provider : nullptr, stream.get());
   if (id < 0) {
     const Error why = no_more(nghttp2_strerror(id));
     stream->closed_ = true;
@@ -177,7 +183,8 @@ Result<void> Codec::respond(Stream& stream, const ResponseHead& head, bool end) 
   put_response(fields_, head);
   int rc;
   if (head.informational()) {
-    rc = nghttp2_submit_headers(session_, NGHTTP2_FLAG_NONE, stream.id_, nullptr, fields_.data(), fields_.size(), nullptr);
+    rc = nghttp2_submit_headers(session_, NGHTTP2_FLAG_NONE, stream.id_, nullptr, fields_.data(), fields_.size(),
+                                nullptr);
   } else {
     const nghttp2_data_provider provider = body_provider();
     rc = nghttp2_submit_response(session_, stream.id_, fields_.data(), fields_.size(), end ? nullptr : &provider);

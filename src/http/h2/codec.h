@@ -1,9 +1,10 @@
-// Codec: HTTP/2 framing and HPACK as a state machine without sockets, around nghttp2: bytes in, streams changed; streams changed, bytes out.
+// Codec: HTTP/2 framing and HPACK as a state machine without sockets, around nghttp2: bytes in, streams changed;
+// streams changed, bytes out.
 //
-// Owned by one Connection, one loop's thread. nghttp2's callbacks only record into streams and mark their events. Windows are ours: a stream's is credited
-// by Source::release(), the connection's on receipt, as long as all streams together hold less than kHeldWindows connection windows; so one slow
-// stream stalls no other, and a connection's memory is bounded.
-// `output_wanted` is called whenever produce() may have something new; it must only note that.
+// Owned by one Connection, one loop's thread. nghttp2's callbacks only record into streams and mark their events.
+// Windows are ours: a stream's is credited by Source::release(), the connection's on receipt, as long as all streams
+// together hold less than kHeldWindows connection windows; so one slow stream stalls no other, and a connection's
+// memory is bounded. `output_wanted` is called whenever produce() may have something new; it must only note that.
 #pragma once
 
 #include <nghttp2/nghttp2.h>
@@ -30,8 +31,8 @@ class Codec {
   Codec& operator=(const Codec&) = delete;
   ~Codec();
 
-  // Takes bytes that came. Large DATA stays in the slice's block, so the block must not be written to while it is shared.
-  // Error: protocol, when the connection can only be closed (write out what produce() still has first).
+  // Takes bytes that came. Large DATA stays in the slice's block, so the block must not be written to while it is
+  // shared. Error: protocol, when the connection can only be closed (write out what produce() still has first).
   Result<void> feed(const Slice& bytes);
   // Appends frames until `out` has `limit` bytes or there is nothing to send now.
   void produce(Bytes& out, size_t limit);
@@ -42,11 +43,14 @@ class Codec {
   std::vector<std::shared_ptr<Stream>> take_accepted() { return std::move(accepted_); }
 
   // Client: queues a request. `arena` is where response heads go until detach(). Error: refused, Retry::safe.
-  Result<std::shared_ptr<Stream>> request(const RequestHead& head, bool has_body, std::optional<uint64_t> length, Arena& arena);
-  // Client: the peer's MAX_CONCURRENT_STREAMS; before its SETTINGS came, what RFC 9113 §6.5.2 asks servers to allow at least.
+  Result<std::shared_ptr<Stream>> request(const RequestHead& head, bool has_body, std::optional<uint64_t> length,
+                                          Arena& arena);
+  // Client: the peer's MAX_CONCURRENT_STREAMS; before its SETTINGS came, what RFC 9113 §6.5.2 asks servers to allow at
+  // least.
   uint32_t peer_max_streams() const;
 
-  // Server's graceful end (RFC 9113 §6.8): the notice, with a PING whose answer says that no stream is on its way unseen; then the last word.
+  // Server's graceful end (RFC 9113 §6.8): the notice, with a PING whose answer says that no stream is on its way
+  // unseen; then the last word.
   void announce_shutdown();
   void finish_shutdown();
   bool shutdown_answered() const { return ping_answered_; }
@@ -63,7 +67,8 @@ class Codec {
   // nghttp2 will do nothing more: after a protocol error, once its GOAWAY is out.
   bool finished() const;
 
-  // The connection is no more: every open stream fails with `why`, Retry::if_unsent where none of its bytes was written.
+  // The connection is no more: every open stream fails with `why`, Retry::if_unsent where none of its bytes was
+  // written.
   void close(const Error& why);
 
  private:

@@ -1,4 +1,5 @@
-// The codec alone: two of them pass bytes to each other by hand, so that a test decides what arrives when, and what is damaged.
+// The codec alone: two of them pass bytes to each other by hand, so that a test decides what arrives when, and what is
+// damaged.
 #include "http/h2/codec.h"
 
 #include <gtest/gtest.h>
@@ -194,7 +195,8 @@ TEST(H2Codec, TheConnectionsMemoryIsBoundedHoweverManyStreamsAreSlow) {
   push_what_goes();
   size_t held = 0;
   for (auto& stream : accepted) {
-    for (Pull got = stream->pull(SIZE_MAX); got.state == Pull::data; got = stream->pull(SIZE_MAX)) held += got.bytes.size();
+    for (Pull got = stream->pull(SIZE_MAX); got.state == Pull::data; got = stream->pull(SIZE_MAX))
+      held += got.bytes.size();
   }
   EXPECT_GE(held, 4u * 65535) << "a few slow streams stall no other";
   EXPECT_LE(held, 5u * 65535);
@@ -222,7 +224,8 @@ TEST(H2Codec, ThePeersStreamLimitCountsOnceItIsKnown) {
   EXPECT_EQ(refused, 2) << "sent before the limit was known: the server did nothing with them";
 }
 
-// Every byte string is an answer or an error, never a crash: valid conversations with bytes changed, dropped or repeated.
+// Every byte string is an answer or an error, never a crash: valid conversations with bytes changed, dropped or
+// repeated.
 Bytes damage(const Bytes& bytes, Random& random) {
   std::string text = bytes.to_string();
   const uint32_t changes = 1 + random.below(4);
@@ -232,7 +235,9 @@ Bytes damage(const Bytes& bytes, Random& random) {
       case 0: text[at] = static_cast<char>(random.below(256)); break;
       case 1: text[at] = static_cast<char>(text[at] ^ (1 << random.below(8))); break;
       case 2: text.erase(at, 1 + random.below(20)); break;
-      case 3: text.insert(at, text.substr(random.below(static_cast<uint32_t>(text.size())), 1 + random.below(40))); break;
+      case 3:
+        text.insert(at, text.substr(random.below(static_cast<uint32_t>(text.size())), 1 + random.below(40)));
+        break;
     }
   }
   return Bytes(text);

@@ -6,9 +6,9 @@ namespace weft::http::h2 {
 
 namespace {
 
-constexpr size_t kTurnShare = 64 * 1024;   // read before others have their turn
+constexpr size_t kTurnShare = 64 * 1024;     // read before others have their turn
 constexpr size_t kOutputBuffer = 64 * 1024;  // framed and not yet taken by the socket
-constexpr size_t kPieces = 64;             // iovecs a write
+constexpr size_t kPieces = 64;               // iovecs a write
 // A peer that takes no byte for so long while we have some for it is gone.
 constexpr Duration kWriteStall = 2min;
 
@@ -19,10 +19,12 @@ Connection::Connection(io::Loop& loop, Role role, io::Stream& stream, const Limi
       limits_(limits),
       role_(role),
       stream_(&stream),
-      codec_(role, limits, {this, [](void* self) {
-               auto* connection = static_cast<Connection*>(self);
-               connection->loop_.at_turn_end(*connection);
-             }}),
+      codec_(role, limits,
+             {this,
+              [](void* self) {
+                auto* connection = static_cast<Connection*>(self);
+                connection->loop_.at_turn_end(*connection);
+              }}),
       last_active_(loop.now()),
       opened_at_(loop.now()) {
   loop_.at_turn_end(*this);
@@ -91,7 +93,8 @@ void Connection::flush() {
     last_active_ = loop_.now();
   }
   const bool leaving = ending_ || codec_.peer_leaving();
-  if (codec_.finished() && !leaving) return broken({Code::protocol, {}, Retry::never, "the peer broke HTTP/2's rules and was sent GOAWAY"});
+  if (codec_.finished() && !leaving)
+    return broken({Code::protocol, {}, Retry::never, "the peer broke HTTP/2's rules and was sent GOAWAY"});
   if (leaving && (codec_.finished() || codec_.open_streams() == 0)) news_.set();
 }
 

@@ -1,8 +1,9 @@
 // Connection: a Codec on an io::Stream: what an HTTP/2 server connection and a client session have in common.
 //
-// One task of its role reads: it calls advance(), handles what came, and waits with wait_for_news(); output is corked until the turn's end and goes out by
-// itself, or, when the socket is full, by the task write_when_possible(), which the role spawns beside it. DATA is only framed when the socket
-// takes it. The io::Stream must outlive open(); one loop's thread.
+// One task of its role reads: it calls advance(), handles what came, and waits with wait_for_news(); output is corked
+// until the turn's end and goes out by itself, or, when the socket is full, by the task write_when_possible(), which
+// the role spawns beside it. DATA is only framed when the socket takes it. The io::Stream must outlive open(); one
+// loop's thread.
 #pragma once
 
 #include "http/h2/codec.h"
@@ -30,7 +31,8 @@ class Connection final : private io::TurnEnd {
   void wake() { news_.set(); }
   // From now on the last stream's end is news, too: somebody waits for it to close the connection.
   void end_when_idle() { ending_ = true; }
-  // The task that writes what the socket did not take at once. Ends when cancelled or when writing fails, which wakes the reader.
+  // The task that writes what the socket did not take at once. Ends when cancelled or when writing fails, which wakes
+  // the reader.
   io::Task<void> write_when_possible();
 
   // The last thing that moved in either direction.
@@ -75,8 +77,9 @@ class Connection final : private io::TurnEnd {
   Error why_;
 };
 
-// After the last word: says that no more is coming and lets the peer read it, by reading and dropping what it still sends until it closes,
-// for at most `time`. (Closing with bytes unread would make TCP throw away what the peer has not read.)
+// After the last word: says that no more is coming and lets the peer read it, by reading and dropping what it still
+// sends until it closes, for at most `time`. (Closing with bytes unread would make TCP throw away what the peer has not
+// read.)
 io::Task<void> linger(io::Stream& stream, Duration time);
 
 }  // namespace weft::http::h2

@@ -11,9 +11,11 @@ Side peer_side(Role role) { return role == Role::client ? Side::upstream : Side:
 
 Error error_of_reset(Role role, uint32_t code) {
   if (code == kRefusedStream) {
-    return {Code::refused, peer_side(role), Retry::safe, "the peer did not process the stream (REFUSED_STREAM or GOAWAY)"};
+    return {Code::refused, peer_side(role), Retry::safe,
+            "the peer did not process the stream (REFUSED_STREAM or GOAWAY)"};
   }
-  return {Code::reset, peer_side(role), Retry::never, fmt::format("the peer reset the stream: {}", nghttp2_http2_strerror(code))};
+  return {Code::reset, peer_side(role), Retry::never,
+          fmt::format("the peer reset the stream: {}", nghttp2_http2_strerror(code))};
 }
 
 Error error_of_malformed(Role role, uint32_t code) {

@@ -19,8 +19,8 @@ inline constexpr uint32_t kCancel = 0x8;
 
 Side peer_side(Role role);
 
-// The peer reset the stream with this code, or sent a GOAWAY whose last stream is an earlier one, which counts as REFUSED_STREAM:
-// both say that nothing was done (RFC 9113 §8.7), so both are Retry::safe.
+// The peer reset the stream with this code, or sent a GOAWAY whose last stream is an earlier one, which counts as
+// REFUSED_STREAM: both say that nothing was done (RFC 9113 §8.7), so both are Retry::safe.
 Error error_of_reset(Role role, uint32_t code);
 
 // We gave the stream up because of what the peer sent.

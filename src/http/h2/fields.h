@@ -1,7 +1,7 @@
 // Fields: heads as HTTP/2 carries them: a list of names and values with the pseudo-headers first (RFC 9113 §8.3).
 //
-// Sending: a FieldList is views of a head's text for as long as the head lives; nghttp2 copies it and makes names lower case.
-// Receiving: HeadReader puts fields into a head, counting them against the limits. No I/O, any thread.
+// Sending: a FieldList is views of a head's text for as long as the head lives; nghttp2 copies it and makes names lower
+// case. Receiving: HeadReader puts fields into a head, counting them against the limits. No I/O, any thread.
 #pragma once
 
 #include <nghttp2/nghttp2.h>
@@ -15,7 +15,8 @@ namespace weft::http::h2 {
 
 using FieldList = std::vector<nghttp2_nv>;
 
-// What HTTP/2 forbids (RFC 9113 §8.2.2) is left out even if the caller forgot to take it off: Connection and its like, Host, any TE but "trailers".
+// What HTTP/2 forbids (RFC 9113 §8.2.2) is left out even if the caller forgot to take it off: Connection and its like,
+// Host, any TE but "trailers".
 void put_request(FieldList& list, const RequestHead& head);
 void put_response(FieldList& list, const ResponseHead& head);
 void put_headers(FieldList& list, const Headers& headers);

@@ -1,4 +1,5 @@
-// Peers that do not speak HTTP/2, stop in the middle, take nothing, or leave early: every one ends in an error within a stated time, none in a crash.
+// Peers that do not speak HTTP/2, stop in the middle, take nothing, or leave early: every one ends in an error within a
+// stated time, none in a crash.
 #include "base/random.h"
 #include "http/h2/test_peer.h"
 #include "io/scope.h"
@@ -47,14 +48,16 @@ TEST_F(H2Hostile, WhatIsNotHttp2IsRefusedAtOnce) {
 }
 
 TEST_F(H2Hostile, AFrameAgainstTheRulesIsAnsweredByGoaway) {
-  Said said{std::string(kPreface) + std::string(kEmptySettings) + std::string("\0\0\1\0\1\0\0\0\7x", 10)};  // DATA of an idle stream
+  Said said{std::string(kPreface) + std::string(kEmptySettings) +
+            std::string("\0\0\1\0\1\0\0\0\7x", 10)};  // DATA of an idle stream
   ASSERT_TRUE(loop.run(io::with_scope(say, std::ref(said))));
   EXPECT_EQ(said.served.error().code, Code::protocol);
 }
 
 TEST_F(H2Hostile, SilenceAndHalfHeadsEndAfterHeadTime) {
-  for (const std::string& bytes : {std::string(), std::string(kPreface),
-                                   std::string(kPreface) + std::string(kEmptySettings) + std::string(kBegunHeaders) + "\x82"}) {
+  for (const std::string& bytes :
+       {std::string(), std::string(kPreface),
+        std::string(kPreface) + std::string(kEmptySettings) + std::string(kBegunHeaders) + "\x82"}) {
     Said said{bytes};
     ASSERT_TRUE(loop.run(io::with_scope(say, std::ref(said))));
     EXPECT_EQ(said.served.error().code, Code::deadline);
@@ -117,7 +120,7 @@ io::Task<void> session_goes_first(io::Scope&, std::unique_ptr<ClientSession>& se
   Arena arena;
   CO_TRY(auto exchange, session->start(get(arena, "/"), false, {}, arena));
   session.reset();
-  CO_TRY(ResponseHead* head, co_await exchange->head(kNever));
+  CO_TRY(ResponseHead * head, co_await exchange->head(kNever));
   status = head->status;
   co_return {};
 }

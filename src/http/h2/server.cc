@@ -68,7 +68,9 @@ void Server::on_drain() {
 
 void Server::step_shutdown() {
   if (shutdown_ != Shutdown::announced) return;
-  if (!connection_.codec().shutdown_answered() && connection_.loop().now() < deadline_in(announced_at_, kShutdownNotice)) return;
+  if (!connection_.codec().shutdown_answered() &&
+      connection_.loop().now() < deadline_in(announced_at_, kShutdownNotice))
+    return;
   shutdown_ = Shutdown::final;
   connection_.codec().finish_shutdown();
 }
@@ -82,7 +84,8 @@ TimePoint Server::next_deadline() const {
   const TimePoint from = busy() ? connection_.loop().now() : connection_.last_active();
   TimePoint deadline = std::min(connection_.patience(), deadline_in(from, idle));
   if (shutdown_ == Shutdown::announced) deadline = std::min(deadline, deadline_in(announced_at_, kShutdownNotice));
-  if (shutdown_ == Shutdown::final && !busy()) deadline = deadline_in(connection_.last_active(), options_.limits.drain_body_time);
+  if (shutdown_ == Shutdown::final && !busy())
+    deadline = deadline_in(connection_.last_active(), options_.limits.drain_body_time);
   return deadline;
 }
 
@@ -112,13 +115,15 @@ io::Task<void> Server::run(io::Scope& scope) {
     if (waited) continue;
     if (waited.error().code != Code::deadline) co_return fail(waited.error());
     const TimePoint now = connection_.loop().now();
-    if (now >= connection_.patience()) co_return fail(Code::deadline, Side::downstream, "the client did not finish what it began to send");
+    if (now >= connection_.patience())
+      co_return fail(Code::deadline, Side::downstream, "the client did not finish what it began to send");
     if (shutdown_ == Shutdown::final && !busy()) break;  // it takes our last words no more
     check_idle();
   }
   const bool broken_off = connection_.failed() && (busy() || connection_.why().code != Code::closed);
   const Error why = connection_.why();
-  connection_.close(why.detail.empty() ? Error{Code::closed, Side::downstream, Retry::never, "the connection has ended"} : why);
+  connection_.close(why.detail.empty() ? Error{Code::closed, Side::downstream, Retry::never, "the connection has ended"}
+                                       : why);
   if (broken_off) co_return fail(why);
   co_return {};
 }

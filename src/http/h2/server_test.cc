@@ -62,7 +62,7 @@ io::Task<void> headers_of_response(io::Scope&, std::unique_ptr<ClientSession>& s
   Arena arena;
   RequestHead head = get(arena, "/h");
   CO_TRY(auto exchange, session->start(head, false, {}, arena));
-  CO_TRY(ResponseHead* response, co_await exchange->head(kNever));
+  CO_TRY(ResponseHead * response, co_await exchange->head(kNever));
   for (const Header& header : response->headers) seen += fmt::format("{}={};", header.name, header.value);
   co_return {};
 }
@@ -97,7 +97,7 @@ io::Task<void> both_ways(io::Scope& scope, std::unique_ptr<ClientSession>& sessi
   RequestHead head = get(arena, "/stream", "POST");
   CO_TRY(auto exchange, session->start(head, true, {}, arena));
   scope.spawn(push_body(*exchange, upload.body));
-  CO_TRY([[maybe_unused]] ResponseHead* response, co_await exchange->head(kNever));
+  CO_TRY([[maybe_unused]] ResponseHead * response, co_await exchange->head(kNever));
   CO_TRY(upload.back, co_await read_all(exchange->body(), 64 << 20, kNever));
   co_return {};
 }
@@ -149,7 +149,7 @@ io::Task<void> ignore_the_flood(io::Scope&, std::unique_ptr<ClientSession>& sess
   Arena arena;
   RequestHead head = get(arena, "/flood");
   CO_TRY(auto slow, session->start(head, false, {}, arena));
-  CO_TRY([[maybe_unused]] ResponseHead* response, co_await slow->head(kNever));
+  CO_TRY([[maybe_unused]] ResponseHead * response, co_await slow->head(kNever));
   for (int i = 0; i < 20; ++i) {
     CO_TRY(Answer quick, co_await fetch(*session, "/quick", ""));
     EXPECT_EQ(quick.status, 200);
@@ -218,7 +218,7 @@ io::Task<void> early_response(io::Scope& scope, std::unique_ptr<ClientSession>& 
   RequestHead head = get(arena, "/big", "POST");
   CO_TRY(auto exchange, session->start(head, true, {}, arena));
   scope.spawn(push_body(*exchange, upload.body));
-  CO_TRY(ResponseHead* response, co_await exchange->head(scope.loop().now() + 5s));
+  CO_TRY(ResponseHead * response, co_await exchange->head(scope.loop().now() + 5s));
   EXPECT_EQ(response->status, 413);
   CO_TRY(upload.back, co_await read_all(exchange->body(), 1000, scope.loop().now() + 5s));
   CO_TRY_VOID(co_await io::sleep_until(scope.loop().now() + 1s));
@@ -263,7 +263,7 @@ io::Task<void> expects_continue(io::Scope&, std::unique_ptr<ClientSession>& sess
   head.headers.add(Token::expect, "100-continue");
   CO_TRY(auto exchange, session->start(head, true, 4, arena));
   for (;;) {
-    CO_TRY(ResponseHead* response, co_await exchange->head(kNever));
+    CO_TRY(ResponseHead * response, co_await exchange->head(kNever));
     seen.push_back(response->status);
     if (response->status == 100 || response->status == 103) {
       Bytes body(seen.size() == 1 ? "bo" : "dy");
@@ -431,7 +431,7 @@ io::Task<void> body_is_cut(io::Scope& scope, std::unique_ptr<ClientSession>& ses
   Arena arena;
   RequestHead head = get(arena, "/flood");
   CO_TRY(auto exchange, session->start(head, false, {}, arena));
-  CO_TRY([[maybe_unused]] ResponseHead* response, co_await exchange->head(scope.loop().now() + 5s));
+  CO_TRY([[maybe_unused]] ResponseHead * response, co_await exchange->head(scope.loop().now() + 5s));
   auto all = co_await read_all(exchange->body(), SIZE_MAX, scope.loop().now() + 5s);
   if (!all) state.error = all.error();
   EXPECT_TRUE(session->closing());
@@ -501,7 +501,7 @@ io::Task<void> big_head(io::Scope&, std::unique_ptr<ClientSession>& session, std
     RequestHead head = get(arena, "/");
     head.headers.add("x-big", arena.copy(pattern(size)));
     CO_TRY(auto exchange, session->start(head, false, {}, arena));
-    CO_TRY(ResponseHead* response, co_await exchange->head(kNever));
+    CO_TRY(ResponseHead * response, co_await exchange->head(kNever));
     seen.push_back(response->status);
   }
   co_return {};

@@ -7,7 +7,8 @@
 namespace weft::http::h2 {
 
 namespace {
-// A DATA frame at least this big stays in the block it was read into; a smaller one is copied, so that it does not keep a whole block alive.
+// A DATA frame at least this big stays in the block it was read into; a smaller one is copied, so that it does not keep
+// a whole block alive.
 constexpr size_t kShareAtLeast = 4096;
 }  // namespace
 
@@ -155,7 +156,8 @@ void Stream::add_data(const Slice& current, std::string_view chunk) {
   held_ += chunk.size();
   if (chunk.size() >= kShareAtLeast) {
     const auto* start = reinterpret_cast<const char*>(current.block.data());
-    inbox_.append(Slice{current.block, static_cast<uint32_t>(chunk.data() - start), static_cast<uint32_t>(chunk.size())});
+    inbox_.append(
+        Slice{current.block, static_cast<uint32_t>(chunk.data() - start), static_cast<uint32_t>(chunk.size())});
   } else {
     inbox_.append_copy(chunk);
   }

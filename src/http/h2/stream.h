@@ -1,8 +1,10 @@
-// Stream: one HTTP/2 stream as both roles see it: heads that came, a body coming in (Source) and a body going out (Sink).
+// Stream: one HTTP/2 stream as both roles see it: heads that came, a body coming in (Source) and a body going out
+// (Sink).
 //
-// A passive state: the Codec fills and empties it as frames come and go, and marks its events; nothing is resumed by that. Shared by the codec (while the
-// stream is open) and by its user; either may end first. After the codec's end every call still works and says why the stream failed.
-// The user calls detach() when it no longer cares; one loop's thread.
+// A passive state: the Codec fills and empties it as frames come and go, and marks its events; nothing is resumed by
+// that. Shared by the codec (while the stream is open) and by its user; either may end first. After the codec's end
+// every call still works and says why the stream failed. The user calls detach() when it no longer cares; one loop's
+// thread.
 #pragma once
 
 #include <memory>
@@ -55,7 +57,8 @@ class Stream final : public Source, public Sink {
   Result<void> respond(const ResponseHead& head, bool end);
   // Breaks it off (RST_STREAM); no more frames of it go out. The task that serves it is not cancelled: it is who asks.
   void reset(uint32_t code);
-  // The user leaves: resets the stream with `code` if it is not over, and forgets all it held. The arena is not touched any more.
+  // The user leaves: resets the stream with `code` if it is not over, and forgets all it held. The arena is not touched
+  // any more.
   void detach(uint32_t code);
 
   // Source.
@@ -132,9 +135,9 @@ class Stream final : public Source, public Sink {
   bool in_ended_ = false;
   bool finished_ = false;
   bool end_sent_ = false;
-  bool deferred_ = false;   // nghttp2 waits for more of our data
+  bool deferred_ = false;  // nghttp2 waits for more of our data
   bool peer_reset_ = false;
-  bool given_up_ = false;   // we reset it
+  bool given_up_ = false;  // we reset it
   bool closed_ = false;
 };
 

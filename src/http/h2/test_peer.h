@@ -35,9 +35,11 @@ inline io::Task<void> keep_serving(std::unique_ptr<io::Stream> stream, Wire& wir
   co_return {};
 }
 
-// Runs `script` on a session to a server of wire.handler; then the session is dropped and the server must end by itself.
+// Runs `script` on a session to a server of wire.handler; then the session is dropped and the server must end by
+// itself.
 template <class Context>
-io::Task<void> connected(io::Scope& scope, Wire& wire, io::Task<void> (*script)(io::Scope&, std::unique_ptr<ClientSession>&, Context&),
+io::Task<void> connected(io::Scope& scope, Wire& wire,
+                         io::Task<void> (*script)(io::Scope&, std::unique_ptr<ClientSession>&, Context&),
                          Context& context) {
   auto pair = io::testing::memory_pair(wire.faults);
   scope.spawn(keep_serving(std::move(pair.server), wire));
@@ -48,7 +50,8 @@ io::Task<void> connected(io::Scope& scope, Wire& wire, io::Task<void> (*script)(
 }
 
 template <class Context>
-Result<void> run_connected(io::Loop& loop, Wire& wire, io::Task<void> (*script)(io::Scope&, std::unique_ptr<ClientSession>&, Context&),
+Result<void> run_connected(io::Loop& loop, Wire& wire,
+                           io::Task<void> (*script)(io::Scope&, std::unique_ptr<ClientSession>&, Context&),
                            Context& context) {
   return loop.run(io::with_scope(connected<Context>, std::ref(wire), script, std::ref(context)));
 }
@@ -78,7 +81,7 @@ inline io::Task<Answer> fetch(Session& session, std::string path, std::string bo
     uint64_t moved = 0;
     CO_TRY_VOID(co_await pump(source, exchange->upload(), 10s, moved));
   }
-  CO_TRY(ResponseHead* response, co_await exchange->head(loop.now() + 10s));
+  CO_TRY(ResponseHead * response, co_await exchange->head(loop.now() + 10s));
   while (response->informational()) {
     CO_TRY(response, co_await exchange->head(loop.now() + 10s));
   }
