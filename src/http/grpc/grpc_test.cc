@@ -1,7 +1,7 @@
 // gRPC calls over an HTTP/2 session and server in memory.
 #include "http/grpc/client.h"
 #include "http/grpc/server.h"
-#include "http/h2/test_peer.h"
+#include "http/h2/testing/peer.h"
 
 namespace weft::http::grpc {
 namespace {

@@ -1,7 +1,7 @@
 // Peers that do not speak HTTP/2, stop in the middle, take nothing, or leave early: every one ends in an error within a
 // stated time, none in a crash.
 #include "base/random.h"
-#include "http/h2/test_peer.h"
+#include "http/h2/testing/peer.h"
 #include "io/scope.h"
 
 namespace weft::http::h2 {

@@ -1,5 +1,5 @@
 // A client session and a server over two ends in memory: what the two promise each other.
-#include "http/h2/test_peer.h"
+#include "http/h2/testing/peer.h"
 #include "io/scope.h"
 
 namespace weft::http::h2 {

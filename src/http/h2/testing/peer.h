@@ -1,6 +1,6 @@
 // For h2's tests: a client session and a server on two ends in memory, and handlers to serve with.
 //
-// Include only from *_test.cc. Everything runs on one loop with a manual clock, so nothing here waits for real time.
+// Everything runs on one loop with a manual clock, so nothing here waits for real time.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -27,8 +27,6 @@ struct Wire {
   Drain drain;
   Result<void> served = fail(Code::internal, Side::local, "still serving");
 };
-
-using Script = io::Task<void> (*)(io::Scope& scope, ClientSession& session, void* context);
 
 inline io::Task<void> keep_serving(std::unique_ptr<io::Stream> stream, Wire& wire) {
   wire.served = co_await serve(*stream, {wire.handler, wire.server_limits, &wire.drain, {}});
