@@ -124,14 +124,17 @@ io::Task<Client::Answer> Client::attempt(Request& request, bool fresh, bool& may
   // A server may answer, and close, before it has read the whole body: what it says counts more than a failed upload.
   Result<void> sent;
   if (has_body) sent = co_await push_all(answer.exchange->upload(), request.body, deadline);
-  if (!sent && (sent.error().code == Code::cancelled || sent.error().code == Code::deadline)) co_return fail(sent.error());
+  if (!sent && (sent.error().code == Code::cancelled || sent.error().code == Code::deadline))
+    co_return fail(sent.error());
   http::ResponseHead* response = nullptr;
   do {
     auto got = co_await answer.exchange->head(deadline);
     if (!got) {
       const Error& error = sent ? got.error() : sent.error();
-      const bool unprocessed = error.retry == Retry::safe || (error.retry == Retry::if_unsent && answer.exchange->bytes_sent() == 0);
-      may_retry = answer.lease.reused && error.code != Code::cancelled && error.code != Code::deadline && (unprocessed || request.is_read());
+      const bool unprocessed =
+          error.retry == Retry::safe || (error.retry == Retry::if_unsent && answer.exchange->bytes_sent() == 0);
+      may_retry = answer.lease.reused && error.code != Code::cancelled && error.code != Code::deadline &&
+                  (unprocessed || request.is_read());
       co_return fail(error);
     }
     response = *got;
@@ -148,7 +151,8 @@ io::Task<Client::Answer> Client::send(Request request, TimePoint deadline) {
   if (!answer && may_retry) answer = co_await attempt(request, true, may_retry, deadline);
   if (!answer) {
     Error error = std::move(answer).error();
-    if (error.code != Code::cancelled) error.detail = fmt::format("{}: {}", request.doing(), error.detail.empty() ? name_of(error.code) : error.detail);
+    if (error.code != Code::cancelled)
+      error.detail = fmt::format("{}: {}", request.doing(), error.detail.empty() ? name_of(error.code) : error.detail);
     co_return fail(std::move(error));
   }
   if (answer->status < 300) co_return std::move(answer);
@@ -156,7 +160,8 @@ io::Task<Client::Answer> Client::send(Request request, TimePoint deadline) {
   answer->exchange.reset();
   connections_->give_back(std::move(answer->lease));
   if (!body && body.error().code == Code::cancelled) co_return fail(body.error());
-  co_return fail(error_from_status(answer->status, body ? std::string_view(*body) : std::string_view(), request.doing()));
+  co_return fail(
+      error_from_status(answer->status, body ? std::string_view(*body) : std::string_view(), request.doing()));
 }
 
 io::Task<Value> Client::call(Request request, TimePoint deadline) {
@@ -166,7 +171,9 @@ io::Task<Value> Client::call(Request request, TimePoint deadline) {
   answer.exchange.reset();
   connections_->give_back(std::move(answer.lease));
   auto parsed = codec::parse_json(body);
-  if (!parsed) co_return fail(Code::protocol, Side::upstream, fmt::format("{}: the answer is no JSON: {}", doing, parsed.error().detail));
+  if (!parsed)
+    co_return fail(Code::protocol, Side::upstream,
+                   fmt::format("{}: the answer is no JSON: {}", doing, parsed.error().detail));
   co_return std::move(parsed);
 }
 
@@ -215,7 +222,10 @@ io::Task<Listing> Client::list_all(const Resource& resource, ListOptions options
 }
 
 io::Task<Value> Client::create(const Resource& resource, Value object, TimePoint deadline) {
-  Request request{.method = "POST", .path = resource.path(namespace_of(object)), .content_type = kJson, .body = codec::to_json(object)};
+  Request request{.method = "POST",
+                  .path = resource.path(namespace_of(object)),
+                  .content_type = kJson,
+                  .body = codec::to_json(object)};
   co_return co_await call(std::move(request), deadline);
 }
 
@@ -235,8 +245,8 @@ io::Task<Value> Client::update_status(const Resource& resource, Value object, Ti
   co_return co_await call(std::move(request), deadline);
 }
 
-io::Task<Value> Client::patch(const Resource& resource, std::string ns, std::string name, Patch kind, Value body, TimePoint deadline,
-                              std::string subresource) {
+io::Task<Value> Client::patch(const Resource& resource, std::string ns, std::string name, Patch kind, Value body,
+                              TimePoint deadline, std::string subresource) {
   Request request{.method = "PATCH",
                   .path = resource.path(ns, name, subresource),
                   .content_type = content_type_of(kind),
@@ -244,14 +254,16 @@ io::Task<Value> Client::patch(const Resource& resource, std::string ns, std::str
   co_return co_await call(std::move(request), deadline);
 }
 
-io::Task<Value> Client::remove(const Resource& resource, std::string ns, std::string name, DeleteOptions options, TimePoint deadline) {
+io::Task<Value> Client::remove(const Resource& resource, std::string ns, std::string name, DeleteOptions options,
+                               TimePoint deadline) {
   Value body = Value::object();
   body.set("kind", "DeleteOptions");
   body.set("apiVersion", "v1");
   if (options.grace_seconds >= 0) body.set("gracePeriodSeconds", options.grace_seconds);
   if (!options.propagation.empty()) body.set("propagationPolicy", std::move(options.propagation));
   if (!options.uid.empty()) body["preconditions"].set("uid", std::move(options.uid));
-  Request request{.method = "DELETE", .path = resource.path(ns, name), .content_type = kJson, .body = codec::to_json(body)};
+  Request request{
+      .method = "DELETE", .path = resource.path(ns, name), .content_type = kJson, .body = codec::to_json(body)};
   co_return co_await call(std::move(request), deadline);
 }
 

@@ -1,8 +1,10 @@
-// Client: talks to a Kubernetes API server: get, list, create, update, patch, delete, and streams of lines (watch, logs).
+// Client: talks to a Kubernetes API server: get, list, create, update, patch, delete, and streams of lines (watch,
+// logs).
 //
-// One per loop, on its thread; it outlives the tasks it gives and the streams it opened. Objects are documents (codec::Value) as the API
-// writes them. Every call has a deadline. Errors are status.h's, side upstream, and the connection's. A request that met a connection the server had just
-// closed is sent again once if nothing of it can have been processed.
+// One per loop, on its thread; it outlives the tasks it gives and the streams it opened. Objects are documents
+// (codec::Value) as the API writes them. Every call has a deadline. Errors are status.h's, side upstream, and the
+// connection's. A request that met a connection the server had just closed is sent again once if nothing of it can have
+// been processed.
 #pragma once
 
 #include <memory>
@@ -52,8 +54,8 @@ class Client {
   io::Task<Value> get(const Resource& resource, std::string ns, std::string name, TimePoint deadline);
   // One page, as the API writes it (kind: PodList).
   io::Task<Value> list(const Resource& resource, ListOptions options, TimePoint deadline);
-  // All pages; every item has its kind and apiVersion, which the API leaves out in lists. Error also: closed, when the pages grew too old
-  // while we read them: begin again.
+  // All pages; every item has its kind and apiVersion, which the API leaves out in lists. Error also: closed, when the
+  // pages grew too old while we read them: begin again.
   io::Task<Listing> list_all(const Resource& resource, ListOptions options, TimePoint deadline);
 
   // The object says its own namespace and name; the result is what the server made of it.
@@ -62,9 +64,10 @@ class Client {
   io::Task<Value> update(const Resource& resource, Value object, TimePoint deadline);
   io::Task<Value> update_status(const Resource& resource, Value object, TimePoint deadline);
   // `subresource`: "", "status" or "scale".
-  io::Task<Value> patch(const Resource& resource, std::string ns, std::string name, Patch kind, Value body, TimePoint deadline,
-                        std::string subresource = {});
-  io::Task<Value> remove(const Resource& resource, std::string ns, std::string name, DeleteOptions options, TimePoint deadline);
+  io::Task<Value> patch(const Resource& resource, std::string ns, std::string name, Patch kind, Value body,
+                        TimePoint deadline, std::string subresource = {});
+  io::Task<Value> remove(const Resource& resource, std::string ns, std::string name, DeleteOptions options,
+                         TimePoint deadline);
 
   // Any path, its body as text (/version, a pod's log).
   io::Task<std::string> fetch(std::string path, TimePoint deadline);
@@ -89,7 +92,7 @@ class Client {
   Config config_;
   std::unique_ptr<Connections> connections_;
   std::string authority_;
-  std::string authorization_;   // "Bearer …" or ""
+  std::string authorization_;  // "Bearer …" or ""
   TimePoint token_read_{};
 };
 

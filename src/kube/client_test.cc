@@ -32,7 +32,8 @@ Value json(std::string_view text) {
 }
 
 Value config_map(const std::string& name) {
-  return json(R"({"apiVersion":"v1","kind":"ConfigMap","metadata":{"namespace":"shop","name":")" + name + R"("},"data":{"k":"v"}})");
+  return json(R"({"apiVersion":"v1","kind":"ConfigMap","metadata":{"namespace":"shop","name":")" + name +
+              R"("},"data":{"k":"v"}})");
 }
 
 class KubeClient : public ::testing::Test {
@@ -105,8 +106,9 @@ Task<void> KubeClient::refusals(KubeClient& t) {
   auto stale = co_await t.client().update(kConfigMaps, created, t.soon());
   EXPECT_EQ(stale.error().code, Code::conflict);
   EXPECT_EQ(stale.error().side, Side::upstream);
-  const std::pair<int, Code> refused[] = {{401, Code::denied}, {403, Code::denied},      {404, Code::not_found},  {410, Code::closed},
-                                          {422, Code::invalid}, {429, Code::unavailable}, {500, Code::unavailable}};
+  const std::pair<int, Code> refused[] = {{401, Code::denied},     {403, Code::denied},  {404, Code::not_found},
+                                          {410, Code::closed},     {422, Code::invalid}, {429, Code::unavailable},
+                                          {500, Code::unavailable}};
   for (const auto& [status, code] : refused) {
     t.api_.refuse(status);
     auto outcome = co_await t.client().get(kConfigMaps, "shop", "a", t.soon());

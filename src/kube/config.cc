@@ -38,18 +38,18 @@ Result<std::string> read_file(const std::string& file) {
   const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
   if (fd < 0) return fail(from_errno(errno, "open " + file));
   std::string text;
-  Result<std::string> outcome = fail(Code::limit, Side::local, fmt::format("{} is longer than 1 MiB", file));
-  while (text.size() <= kMaxFile) {
-    char buffer[16 * 1024];
-    const ssize_t n = ::read(fd, buffer, sizeof buffer);
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) outcome = fail(from_errno(errno, "read " + file));
-    if (n == 0) outcome = std::move(text);
-    if (n <= 0) break;
-    text.append(buffer, static_cast<size_t>(n));
-  }
+  char buffer[16 * 1024];
+  ssize_t n = 0;
+  int problem = 0;
+  do {
+    n = ::read(fd, buffer, sizeof buffer);
+    if (n > 0) text.append(buffer, static_cast<size_t>(n));
+    if (n < 0) problem = errno;
+  } while (text.size() <= kMaxFile && (n > 0 || (n < 0 && problem == EINTR)));
   ::close(fd);
-  return outcome;
+  if (n < 0) return fail(from_errno(problem, "read " + file));
+  if (n > 0) return fail(Code::limit, Side::local, fmt::format("{} is longer than 1 MiB", file));
+  return text;
 }
 
 Result<Config> load_kubeconfig(const std::string& file, std::string_view context) {
@@ -70,8 +70,9 @@ Result<Config> in_cluster(const std::string& folder) {
   const std::string host = environment("KUBERNETES_SERVICE_HOST");
   const std::string port = environment("KUBERNETES_SERVICE_PORT");
   if (host.empty() || port.empty()) {
-    return fail(Code::not_found, Side::local,
-                "this process is in no Kubernetes cluster (KUBERNETES_SERVICE_HOST is not set): name a kubeconfig file");
+    return fail(
+        Code::not_found, Side::local,
+        "this process is in no Kubernetes cluster (KUBERNETES_SERVICE_HOST is not set): name a kubeconfig file");
   }
   Config config;
   config.host = host;
@@ -94,7 +95,8 @@ Result<io::Address> resolve(const Config& config) {
   const int outcome = ::getaddrinfo(config.host.c_str(), nullptr, &hints, &raw);
   const std::unique_ptr<addrinfo, FreeAddresses> list(raw);
   if (outcome != 0) {
-    return fail(Code::unreachable, Side::upstream, fmt::format("the API server's host {}: {}", config.host, ::gai_strerror(outcome)));
+    return fail(Code::unreachable, Side::upstream,
+                fmt::format("the API server's host {}: {}", config.host, ::gai_strerror(outcome)));
   }
   return io::Address::from_sockaddr(list->ai_addr, list->ai_addrlen).with_port(config.port);
 }

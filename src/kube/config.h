@@ -1,7 +1,8 @@
-// Config: where an API server is and how to show who we are: from a kubeconfig file, or from what a pod finds in its cluster.
+// Config: where an API server is and how to show who we are: from a kubeconfig file, or from what a pod finds in its
+// cluster.
 //
-// A plain value, read once at start. Files named in a kubeconfig are read here, relative to it, except the token file, which is rotated while
-// we run and so is read again by the client. Nothing here is ever logged.
+// A plain value, read once at start. Files named in a kubeconfig are read here, relative to it, except the token file,
+// which is rotated while we run and so is read again by the client. Nothing here is ever logged.
 #pragma once
 
 #include <string>
@@ -15,9 +16,9 @@ namespace weft::kube {
 
 struct Config {
   bool tls = true;
-  std::string host;       // a DNS name or an IP address
+  std::string host;  // a DNS name or an IP address
   uint16_t port = 443;
-  std::string base_path;  // put before every path; "" mostly
+  std::string base_path;    // put before every path; "" mostly
   std::string server_name;  // the name the certificate must have if it is not `host`
   std::string roots;        // PEM; empty = those of the operating system
   bool verify_server = true;

@@ -78,13 +78,17 @@ TEST(Kubeconfig, SaysWhatIsWrongAndWhere) {
     return config ? std::string("no error") : config.error().detail;
   };
   EXPECT_NE(error_of("").find("my-config: this is no kubeconfig"), std::string::npos);
-  EXPECT_NE(error_of(replaced(kGood, "current-context: here", "current-context: x")).find("no context named \"x\""), std::string::npos);
+  EXPECT_NE(error_of(replaced(kGood, "current-context: here", "current-context: x")).find("no context named \"x\""),
+            std::string::npos);
   EXPECT_NE(error_of(replaced(kGood, "current-context: here", "")).find("set current-context"), std::string::npos);
   EXPECT_NE(error_of(replaced(kGood, "cluster: near", "cluster: x")).find("no cluster named \"x\""), std::string::npos);
-  EXPECT_NE(error_of(replaced(kGood, "https://[::1]:6443/base/", "nowhere")).find("my-config:15: server \"nowhere\""), std::string::npos);
-  EXPECT_NE(error_of(replaced(kGood, "cm9vdHM=", "a!b")).find("certificate-authority-data is no base64"), std::string::npos);
+  EXPECT_NE(error_of(replaced(kGood, "https://[::1]:6443/base/", "nowhere")).find("my-config:15: server \"nowhere\""),
+            std::string::npos);
+  EXPECT_NE(error_of(replaced(kGood, "cm9vdHM=", "a!b")).find("certificate-authority-data is no base64"),
+            std::string::npos);
   EXPECT_NE(error_of(replaced(kGood, "client-key-data: a2V5", "x: y")).find("belong together"), std::string::npos);
-  EXPECT_NE(error_of(replaced(kGood, "token: secret", "exec: {}")).find("\"exec\" is not supported"), std::string::npos);
+  EXPECT_NE(error_of(replaced(kGood, "token: secret", "exec: {}")).find("\"exec\" is not supported"),
+            std::string::npos);
 }
 
 TEST(Kubeconfig, FilesAreNamedRelativeToIt) {
@@ -124,7 +128,8 @@ TEST(Url, Authorities) {
   EXPECT_EQ(authority_of(true, "api.local", 443), "api.local");
   EXPECT_EQ(authority_of(true, "::1", 6443), "[::1]:6443");
   EXPECT_EQ(authority_of(false, "10.0.0.1", 443), "10.0.0.1:443");
-  for (const char* bad : {"", "https://", "https://a:b", "https://a:0", "https://[::1", "https://a@b", "ftp://a", "https://[::1]x"}) {
+  for (const char* bad :
+       {"", "https://", "https://a:b", "https://a:0", "https://[::1", "https://a@b", "ftp://a", "https://[::1]x"}) {
     EXPECT_FALSE(parse_url(bad, "x")) << bad;
   }
 }

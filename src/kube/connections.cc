@@ -19,7 +19,8 @@ Result<std::unique_ptr<Connections>> Connections::make(io::Network& network, con
     context = std::move(made);
   }
   std::string server_name = config.server_name.empty() ? config.host : config.server_name;
-  return std::unique_ptr<Connections>(new Connections(network, std::move(address), std::move(server_name), std::move(context)));
+  return std::unique_ptr<Connections>(
+      new Connections(network, std::move(address), std::move(server_name), std::move(context)));
 }
 
 io::Task<Connections::Lease> Connections::lease(bool fresh, TimePoint deadline) {
@@ -30,7 +31,8 @@ io::Task<Connections::Lease> Connections::lease(bool fresh, TimePoint deadline) 
   }
   CO_TRY(std::unique_ptr<io::Stream> stream, co_await network_.connect(address_, {}, deadline));
   if (context_) {
-    CO_TRY(std::unique_ptr<tls::Stream> secure, co_await tls::connect(std::move(stream), *context_, server_name_, deadline));
+    CO_TRY(std::unique_ptr<tls::Stream> secure,
+           co_await tls::connect(std::move(stream), *context_, server_name_, deadline));
     stream = std::move(secure);
   }
   co_return Lease{http::h1::make_session(std::move(stream), limits_), false};

@@ -1,7 +1,8 @@
-// Connections: the few HTTP/1 connections a client keeps to its API server, and how a new one is made (TCP, then TLS if configured).
+// Connections: the few HTTP/1 connections a client keeps to its API server, and how a new one is made (TCP, then TLS if
+// configured).
 //
-// Owned by a Client, on its loop's thread. Each lease is one request's; given back it may be used again, dropped it is closed.
-// Connections to an API server are few, so none is counted against a limit; at most kKept idle ones stay open.
+// Owned by a Client, on its loop's thread. Each lease is one request's; given back it may be used again, dropped it is
+// closed. Connections to an API server are few, so none is counted against a limit; at most kKept idle ones stay open.
 #pragma once
 
 #include <memory>
@@ -25,7 +26,8 @@ class Connections {
     std::unique_ptr<http::Session> session;
     bool reused = false;  // may have been closed by the server in the meantime
   };
-  // An idle connection, or a new one. `fresh`: a new one in any case. Errors: the network's and the handshake's, side upstream.
+  // An idle connection, or a new one. `fresh`: a new one in any case. Errors: the network's and the handshake's, side
+  // upstream.
   io::Task<Lease> lease(bool fresh, TimePoint deadline);
   // Keeps it for another request if it may carry one.
   void give_back(Lease lease);
@@ -36,7 +38,10 @@ class Connections {
   static constexpr size_t kKept = 4;
 
   Connections(io::Network& network, io::Address address, std::string server_name, std::optional<tls::Context> context)
-      : network_(network), address_(std::move(address)), server_name_(std::move(server_name)), context_(std::move(context)) {}
+      : network_(network),
+        address_(std::move(address)),
+        server_name_(std::move(server_name)),
+        context_(std::move(context)) {}
 
   io::Network& network_;
   io::Address address_;

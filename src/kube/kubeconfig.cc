@@ -21,7 +21,8 @@ struct Document {
 };
 
 // The entry of that name in one of the lists (clusters, users, contexts): what stands under `kind` in it.
-Result<const Value*> find_named(const Document& document, std::string_view list, std::string_view kind, std::string_view name) {
+Result<const Value*> find_named(const Document& document, std::string_view list, std::string_view kind,
+                                std::string_view name) {
   for (const Value& entry : document.root.get(list).as_array()) {
     if (entry.get("name").as_string() != name) continue;
     const Value* found = entry.find(kind);
@@ -66,13 +67,15 @@ Result<void> read_cluster(const Document& document, const Value& cluster, Config
 Result<void> read_user(const Document& document, const Value& user, Config& config) {
   for (const char* unsupported : {"exec", "auth-provider", "username"}) {
     if (const Value* found = user.find(unsupported)) {
-      return invalid(fmt::format("{}: \"{}\" is not supported: use a client certificate or a token", document.place(*found), unsupported));
+      return invalid(fmt::format("{}: \"{}\" is not supported: use a client certificate or a token",
+                                 document.place(*found), unsupported));
     }
   }
   TRY(config.identity.certificate, material(document, user, "client-certificate"));
   TRY(config.identity.key, material(document, user, "client-key"));
   if (config.identity.certificate.empty() != config.identity.key.empty()) {
-    return invalid(fmt::format("{}: a client certificate and its key belong together: one of them is missing", document.place(user)));
+    return invalid(fmt::format("{}: a client certificate and its key belong together: one of them is missing",
+                               document.place(user)));
   }
   config.token = user.get("token").as_string();
   if (const std::string& named = user.get("tokenFile").as_string(); !named.empty()) {
@@ -87,7 +90,8 @@ Result<void> read_user(const Document& document, const Value& user, Config& conf
 
 Result<Config> parse_kubeconfig(std::string_view text, const std::string& file, std::string_view context_name) {
   TRY(const std::vector<Value> documents, codec::parse_yaml(text, file));
-  if (documents.empty() || !documents.front().is_object()) return invalid(fmt::format("{}: this is no kubeconfig: it has no entries", file));
+  if (documents.empty() || !documents.front().is_object())
+    return invalid(fmt::format("{}: this is no kubeconfig: it has no entries", file));
   const Document document{documents.front(), file};
   if (context_name.empty()) context_name = document.root.get("current-context").as_string();
   if (context_name.empty()) return invalid(fmt::format("{}: no context is chosen: set current-context", file));

@@ -17,7 +17,8 @@ io::Task<std::optional<std::string_view>> LineStream::next(TimePoint deadline) {
     switch (got.state) {
       case http::Pull::blocked: {
         const auto ready = co_await body.ready().wait(deadline);
-        if (!ready && ready.error().code == Code::deadline) co_return fail(Code::deadline, Side::upstream, "the server fell silent");
+        if (!ready && ready.error().code == Code::deadline)
+          co_return fail(Code::deadline, Side::upstream, "the server fell silent");
         CO_TRY_VOID(ready);
         break;
       }

@@ -18,8 +18,8 @@ class LineStream {
   LineStream(Connections::Lease lease, std::unique_ptr<http::Arena> arena, std::unique_ptr<http::Exchange> exchange)
       : lease_(std::move(lease)), arena_(std::move(arena)), exchange_(std::move(exchange)) {}
 
-  // The next line that is not empty; nullopt when the server ended the answer in order, between lines. The view is valid until the next call.
-  // Errors: deadline, reset (also: the answer ended within a line), limit, the connection's.
+  // The next line that is not empty; nullopt when the server ended the answer in order, between lines. The view is
+  // valid until the next call. Errors: deadline, reset (also: the answer ended within a line), limit, the connection's.
   io::Task<std::optional<std::string_view>> next(TimePoint deadline);
 
  private:

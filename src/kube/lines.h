@@ -1,6 +1,8 @@
-// Lines: bytes as they come in, out as whole lines: the frame of a watch (one JSON document a line) and of a log that is followed.
+// Lines: bytes as they come in, out as whole lines: the frame of a watch (one JSON document a line) and of a log that
+// is followed.
 //
-// A state machine without I/O; one owner. A line is handed out without its "\n" (and "\r"); what has no "\n" yet is kept.
+// A state machine without I/O; one owner. A line is handed out without its "\n" (and "\r"); what has no "\n" yet is
+// kept.
 #pragma once
 
 #include <optional>

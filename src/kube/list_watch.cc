@@ -42,7 +42,8 @@ struct Follower {
 
   // One line when it goes wrong and one when it works again, however long it takes.
   void complain(const Error& error) {
-    if (!std::exchange(complained, true)) log::warn("kube: watching {}: {}: trying again", resource.plural, to_string(error));
+    if (!std::exchange(complained, true))
+      log::warn("kube: watching {}: {}: trying again", resource.plural, to_string(error));
   }
   void works() {
     backoff.reset();
@@ -66,7 +67,8 @@ io::Task<void> list(Follower& follower, TimePoint deadline) {
                       .field_selector = follower.options.field_selector};
   CO_TRY(Listing listing, co_await follower.client.list_all(follower.resource, std::move(options), deadline));
   if (listing.resource_version.empty()) {
-    co_return fail(Code::protocol, Side::upstream, fmt::format("the list of {} has no resourceVersion", follower.resource.plural));
+    co_return fail(Code::protocol, Side::upstream,
+                   fmt::format("the list of {} has no resourceVersion", follower.resource.plural));
   }
   follower.store.replace(std::move(listing.items));
   follower.version = std::move(listing.resource_version);
@@ -98,7 +100,8 @@ io::Task<void> follow(Follower& follower) {
     if (!line) co_return {};
     CO_TRY(WatchEvent event, parse_watch_event(*line));
     follower.works();
-    if (!apply(follower, std::move(event))) co_return fail(Code::closed, Side::upstream, "the version to watch from is gone");
+    if (!apply(follower, std::move(event)))
+      co_return fail(Code::closed, Side::upstream, "the version to watch from is gone");
   }
 }
 

@@ -1,8 +1,10 @@
-// list_watch: keeps a Store equal to what the API server has: lists, then watches from there, and again after whatever goes wrong.
+// list_watch: keeps a Store equal to what the API server has: lists, then watches from there, and again after whatever
+// goes wrong.
 //
-// Runs as a child task for as long as the store is to be kept; ends only by being cancelled. What goes wrong is logged once, and once when it
-// works again. A watch that breaks is taken up where it was; when the server no longer knows that version (410) the list is
-// read anew and the store is told only of what differs. The store keeps its objects while the server is away.
+// Runs as a child task for as long as the store is to be kept; ends only by being cancelled. What goes wrong is logged
+// once, and once when it works again. A watch that breaks is taken up where it was; when the server no longer knows
+// that version (410) the list is read anew and the store is told only of what differs. The store keeps its objects
+// while the server is away.
 #pragma once
 
 #include <string>
@@ -16,13 +18,15 @@ struct WatchOptions {
   std::string ns;  // "" = all namespaces
   std::string label_selector;
   std::string field_selector;
-  // A resource the server does not have (404: a CRD that is not installed) counts as an empty one, and is looked for again at every kMaxDelay.
+  // A resource the server does not have (404: a CRD that is not installed) counts as an empty one, and is looked for
+  // again at every kMaxDelay.
   bool may_be_absent = false;
   // Jitter; two replicas must not come back in step.
   uint64_t seed = 0;
 };
 
-// Between attempts: doubled each time up to the most, of which a random half is taken off; back to the least once a watch works.
+// Between attempts: doubled each time up to the most, of which a random half is taken off; back to the least once a
+// watch works.
 inline constexpr Duration kFirstDelay = 100ms;
 inline constexpr Duration kMaxDelay = 10s;
 // A list or the beginning of a watch may take this long.

@@ -20,7 +20,8 @@ constexpr const char* kList = "GET /api/v1/pods?limit";
 constexpr const char* kWatch = "GET /api/v1/pods?watch";
 
 Value pod(const std::string& name, const std::string& phase = "Pending") {
-  auto parsed = codec::parse_json(R"({"metadata":{"namespace":"shop","name":")" + name + R"("},"status":{"phase":")" + phase + R"("}})");
+  auto parsed = codec::parse_json(R"({"metadata":{"namespace":"shop","name":")" + name + R"("},"status":{"phase":")" +
+                                  phase + R"("}})");
   CHECK(parsed);
   return *parsed;
 }

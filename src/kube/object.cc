@@ -5,14 +5,18 @@ namespace weft::kube {
 const std::string& name_of(const Value& object) { return object.at("metadata", "name").as_string(); }
 const std::string& namespace_of(const Value& object) { return object.at("metadata", "namespace").as_string(); }
 const std::string& uid_of(const Value& object) { return object.at("metadata", "uid").as_string(); }
-const std::string& resource_version_of(const Value& object) { return object.at("metadata", "resourceVersion").as_string(); }
+const std::string& resource_version_of(const Value& object) {
+  return object.at("metadata", "resourceVersion").as_string();
+}
 const std::string& kind_of(const Value& object) { return object.get("kind").as_string(); }
 const std::string& api_version_of(const Value& object) { return object.get("apiVersion").as_string(); }
 Key key_of(const Value& object) { return {namespace_of(object), name_of(object)}; }
 
 const Value& labels_of(const Value& object) { return object.at("metadata", "labels"); }
 const std::string& label(const Value& object, std::string_view key) { return labels_of(object).get(key).as_string(); }
-const std::string& annotation(const Value& object, std::string_view key) { return object.at("metadata", "annotations").get(key).as_string(); }
+const std::string& annotation(const Value& object, std::string_view key) {
+  return object.at("metadata", "annotations").get(key).as_string();
+}
 int64_t generation_of(const Value& object) { return object.at("metadata", "generation").as_int(); }
 bool is_being_deleted(const Value& object) { return !object.at("metadata", "deletionTimestamp").as_string().empty(); }
 

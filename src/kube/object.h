@@ -1,6 +1,7 @@
 // What every Kubernetes object has, read from its document: name, labels, version, owners. Accessors, not a copy.
 //
-// Pure functions on a codec::Value that is an object of the API; what is missing reads as "". Views live as long as the object.
+// Pure functions on a codec::Value that is an object of the API; what is missing reads as "". Views live as long as the
+// object.
 #pragma once
 
 #include <optional>
@@ -29,7 +30,8 @@ int64_t generation_of(const Value& object);
 // Deletion was asked for; finalizers or a grace period still hold it.
 bool is_being_deleted(const Value& object);
 
-// Whether the labels have every pair of a plain selector (Service spec.selector, matchLabels). An empty selector selects nothing here.
+// Whether the labels have every pair of a plain selector (Service spec.selector, matchLabels). An empty selector
+// selects nothing here.
 bool selects(const Value& selector, const Value& labels);
 
 struct Owner {

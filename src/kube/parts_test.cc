@@ -19,7 +19,8 @@ Value json(std::string_view text) {
 }
 
 Value pod(const std::string& name, const std::string& version) {
-  return json(R"({"kind":"Pod","metadata":{"namespace":"shop","name":")" + name + R"(","resourceVersion":")" + version + R"("}})");
+  return json(R"({"kind":"Pod","metadata":{"namespace":"shop","name":")" + name + R"(","resourceVersion":")" + version +
+              R"("}})");
 }
 
 TEST(Resource, Paths) {
@@ -58,10 +59,12 @@ TEST(Lines, EndlessOnesAreRefused) {
 
 TEST(WatchEvent, Types) {
   EXPECT_EQ(parse_watch_event(R"({"type":"ADDED","object":{"metadata":{"name":"a"}}})")->type, WatchEvent::added);
-  EXPECT_EQ(parse_watch_event(R"({"type":"BOOKMARK","object":{"metadata":{"resourceVersion":"7"}}})")->type, WatchEvent::bookmark);
+  EXPECT_EQ(parse_watch_event(R"({"type":"BOOKMARK","object":{"metadata":{"resourceVersion":"7"}}})")->type,
+            WatchEvent::bookmark);
   EXPECT_EQ(parse_watch_event(R"({"type":"ERROR","object":{"code":410}})")->type, WatchEvent::gone);
   EXPECT_EQ(parse_watch_event(R"({"type":"ERROR","object":{"code":500}})").error().code, Code::unavailable);
-  for (const char* bad : {"", "[]", R"({"type":"ADDED"})", R"({"type":"ADDED","object":{}})", R"({"type":"NEW","object":{"metadata":{"name":"a"}}})"}) {
+  for (const char* bad : {"", "[]", R"({"type":"ADDED"})", R"({"type":"ADDED","object":{}})",
+                          R"({"type":"NEW","object":{"metadata":{"name":"a"}}})"}) {
     EXPECT_EQ(parse_watch_event(bad).error().code, Code::protocol) << bad;
   }
 }

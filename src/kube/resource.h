@@ -1,6 +1,7 @@
 // Resource: a kind of object as the Kubernetes API's addresses name it, and the ones weft works with.
 //
-// Constants; any thread. What a server can do beyond this table is its own to say: a Resource may also be made on the spot.
+// Constants; any thread. What a server can do beyond this table is its own to say: a Resource may also be made on the
+// spot.
 #pragma once
 
 #include <compare>
@@ -18,7 +19,8 @@ struct Resource {
 
   // "apps/v1"; "v1" for core.
   std::string api_version() const;
-  // "/apis/apps/v1/namespaces/shop/deployments/web/status". An empty `ns` means all namespaces, an empty `name` the collection.
+  // "/apis/apps/v1/namespaces/shop/deployments/web/status". An empty `ns` means all namespaces, an empty `name` the
+  // collection.
   std::string path(std::string_view ns = {}, std::string_view name = {}, std::string_view subresource = {}) const;
 };
 

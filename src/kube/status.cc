@@ -42,7 +42,8 @@ std::string message_of(std::string_view body) {
 Error error_from_status(int status, std::string_view body, std::string_view doing) {
   const std::string message = message_of(body);
   return {code_of(status), Side::upstream, Retry::never,
-          message.empty() ? fmt::format("{}: answered {}", doing, status) : fmt::format("{}: {} ({})", doing, message, status)};
+          message.empty() ? fmt::format("{}: answered {}", doing, status)
+                          : fmt::format("{}: {} ({})", doing, message, status)};
 }
 
 }  // namespace weft::kube

@@ -1,7 +1,9 @@
-// Store: what we know of one resource, kept up to date by list_watch, by namespace and name. Feed: what of it a consumer has yet to look at.
+// Store: what we know of one resource, kept up to date by list_watch, by namespace and name. Feed: what of it a
+// consumer has yet to look at.
 //
-// Owned by whoever runs list_watch; one loop's thread. Objects are shared and never changed once they are here, so a consumer may keep one.
-// A consumer takes changed keys from its feed and looks at what is there now: it misses no last state, and ten quick changes are one.
+// Owned by whoever runs list_watch; one loop's thread. Objects are shared and never changed once they are here, so a
+// consumer may keep one. A consumer takes changed keys from its feed and looks at what is there now: it misses no last
+// state, and ten quick changes are one.
 //
 //   Store::Feed feed(store);
 //   for (;;) {

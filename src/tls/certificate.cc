@@ -19,7 +19,8 @@ Result<KeyPtr> make_key() {
   EVP_PKEY* key = nullptr;
   if (!context || EVP_PKEY_keygen_init(context.get()) != 1 ||
       EVP_PKEY_CTX_set_ec_paramgen_curve_nid(context.get(), NID_X9_62_prime256v1) != 1 ||
-      EVP_PKEY_CTX_set_ec_param_enc(context.get(), OPENSSL_EC_NAMED_CURVE) != 1 || EVP_PKEY_keygen(context.get(), &key) != 1) {
+      EVP_PKEY_CTX_set_ec_param_enc(context.get(), OPENSSL_EC_NAMED_CURVE) != 1 ||
+      EVP_PKEY_keygen(context.get(), &key) != 1) {
     return library_failed("make a key");
   }
   return KeyPtr(key);
@@ -27,7 +28,8 @@ Result<KeyPtr> make_key() {
 
 Result<std::string> pem_of(EVP_PKEY* key) {
   const BioPtr out(BIO_new(BIO_s_mem()));
-  if (PEM_write_bio_PKCS8PrivateKey(out.get(), key, nullptr, nullptr, 0, nullptr, nullptr) != 1) return library_failed("write a key");
+  if (PEM_write_bio_PKCS8PrivateKey(out.get(), key, nullptr, nullptr, 0, nullptr, nullptr) != 1)
+    return library_failed("write a key");
   return text_of(out.get());
 }
 
@@ -40,11 +42,14 @@ Result<std::string> pem_of(X509* certificate) {
 Result<NamePtr> name_of(const SubjectNames& names) {
   NamePtr name(X509_NAME_new());
   const auto add = [&name](const char* field, const std::string& value) {
-    return value.empty() || X509_NAME_add_entry_by_txt(name.get(), field, MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(value.data()),
+    return value.empty() || X509_NAME_add_entry_by_txt(name.get(), field, MBSTRING_UTF8,
+                                                       reinterpret_cast<const unsigned char*>(value.data()),
                                                        static_cast<int>(value.size()), -1, 0) == 1;
   };
-  if (!add("O", names.organization)) return invalid_material(fmt::format("organization \"{}\" of a certificate", names.organization));
-  if (!add("CN", names.common_name)) return invalid_material(fmt::format("common name \"{}\" of a certificate", names.common_name));
+  if (!add("O", names.organization))
+    return invalid_material(fmt::format("organization \"{}\" of a certificate", names.organization));
+  if (!add("CN", names.common_name))
+    return invalid_material(fmt::format("common name \"{}\" of a certificate", names.common_name));
   return name;
 }
 
@@ -82,12 +87,15 @@ Result<void> set_serial(X509* certificate) {
   secure_random(random);
   random[0] = static_cast<uint8_t>((random[0] & 0x3f) | 0x40);
   const NumberPtr number(BN_bin2bn(random.data(), static_cast<int>(random.size()), nullptr));
-  if (!number || !BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate))) return library_failed("make a serial number");
+  if (!number || !BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate)))
+    return library_failed("make a serial number");
   return {};
 }
 
 Result<void> set_validity(X509* certificate, const Validity& validity) {
-  const auto seconds = [](WallTime time) { return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count(); };
+  const auto seconds = [](WallTime time) {
+    return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
+  };
   if (validity.not_after <= validity.not_before) return invalid("a certificate must end after it begins");
   if (!ASN1_TIME_set(X509_getm_notBefore(certificate), seconds(validity.not_before)) ||
       !ASN1_TIME_set(X509_getm_notAfter(certificate), seconds(validity.not_after))) {
@@ -123,7 +131,8 @@ Result<std::string> sign_leaf(const KeyPair& root, EVP_PKEY* key, const SubjectN
   // The SAN of a certificate without a subject must be critical (RFC 5280 §4.2.1.6).
   const bool nameless = names.common_name.empty() && names.organization.empty();
   if (nameless && alternatives.empty()) return invalid("a certificate needs at least one name");
-  if (!alternatives.empty()) TRY_VOID(extend(leaf, issuer.get(), NID_subject_alt_name, (nameless ? "critical," : "") + alternatives));
+  if (!alternatives.empty())
+    TRY_VOID(extend(leaf, issuer.get(), NID_subject_alt_name, (nameless ? "critical," : "") + alternatives));
   if (X509_sign(leaf, issuer_key.get(), EVP_sha256()) <= 0) return library_failed("sign a certificate");
   return pem_of(leaf);
 }
@@ -163,7 +172,8 @@ Result<KeyPair> make_request(const SubjectNames& names) {
   TRY(NamePtr subject, name_of(names));
   TRY(std::string alternatives, alternative_names(names));
   const RequestPtr request(X509_REQ_new());
-  if (!request || X509_REQ_set_version(request.get(), 0) != 1 || X509_REQ_set_subject_name(request.get(), subject.get()) != 1 ||
+  if (!request || X509_REQ_set_version(request.get(), 0) != 1 ||
+      X509_REQ_set_subject_name(request.get(), subject.get()) != 1 ||
       X509_REQ_set_pubkey(request.get(), key.get()) != 1) {
     return library_failed("make a certificate request");
   }
@@ -174,10 +184,12 @@ Result<KeyPair> make_request(const SubjectNames& names) {
     ExtensionPtr extension(X509V3_EXT_conf_nid(nullptr, &context, NID_subject_alt_name, alternatives.data()));
     if (!extension) return invalid_material("a certificate request's names");
     const std::unique_ptr<STACK_OF(X509_EXTENSION), Freed<[](STACK_OF(X509_EXTENSION) * list) {
-      sk_X509_EXTENSION_pop_free(list, X509_EXTENSION_free);
-    }>> extensions(sk_X509_EXTENSION_new_null());
+                            sk_X509_EXTENSION_pop_free(list, X509_EXTENSION_free);
+                          }>>
+        extensions(sk_X509_EXTENSION_new_null());
     sk_X509_EXTENSION_push(extensions.get(), extension.release());
-    if (X509_REQ_add_extensions(request.get(), extensions.get()) != 1) return library_failed("extend a certificate request");
+    if (X509_REQ_add_extensions(request.get(), extensions.get()) != 1)
+      return library_failed("extend a certificate request");
   }
   if (X509_REQ_sign(request.get(), key.get(), EVP_sha256()) <= 0) return library_failed("sign a certificate request");
   const BioPtr out(BIO_new(BIO_s_mem()));
@@ -188,7 +200,8 @@ Result<KeyPair> make_request(const SubjectNames& names) {
   return pair;
 }
 
-Result<std::string> sign_request(const KeyPair& root, std::string_view request, const SubjectNames& names, const Validity& validity) {
+Result<std::string> sign_request(const KeyPair& root, std::string_view request, const SubjectNames& names,
+                                 const Validity& validity) {
   ERR_clear_error();
   const BioPtr in = reader_of(request);
   const RequestPtr parsed(PEM_read_bio_X509_REQ(in.get(), nullptr, nullptr, nullptr));

@@ -1,7 +1,7 @@
 // Certificates: making them (a root, leaves, requests and what is signed for a request) and reading what is in one.
 //
-// Pure functions on PEM text; any thread. Keys are ECDSA P-256. Whoever stores a key writes its file with mode 0600; nothing here logs one,
-// and no error's text has key bytes in it.
+// Pure functions on PEM text; any thread. Keys are ECDSA P-256. Whoever stores a key writes its file with mode 0600;
+// nothing here logs one, and no error's text has key bytes in it.
 #pragma once
 
 #include <string>
@@ -36,7 +36,8 @@ struct SubjectNames {
 // A self-signed authority that may sign leaves only. Error: invalid (names), internal.
 Result<KeyPair> make_root(std::string_view common_name, const Validity& validity);
 
-// A new key and a certificate for it signed by `root`, good for servers and clients. Error: invalid, naming what is wrong.
+// A new key and a certificate for it signed by `root`, good for servers and clients. Error: invalid, naming what is
+// wrong.
 Result<KeyPair> issue(const KeyPair& root, const SubjectNames& names, const Validity& validity);
 
 // A PKCS #10 request: key and request, both PEM (in KeyPair::certificate the request).
@@ -44,14 +45,15 @@ Result<KeyPair> make_request(const SubjectNames& names);
 
 // Signs for the key of a request. The names are the caller's decision: those in the request are not looked at.
 // Error: invalid, when the request is malformed or not signed by its own key.
-Result<std::string> sign_request(const KeyPair& root, std::string_view request, const SubjectNames& names, const Validity& validity);
+Result<std::string> sign_request(const KeyPair& root, std::string_view request, const SubjectNames& names,
+                                 const Validity& validity);
 
 // What a certificate says of itself.
 struct CertificateInfo {
   std::string subject;  // RFC 2253
   std::string issuer;
-  std::string serial;   // hexadecimal
-  std::string sha256;   // of the DER form, hexadecimal
+  std::string serial;  // hexadecimal
+  std::string sha256;  // of the DER form, hexadecimal
   std::vector<std::string> dns_names;
   std::vector<std::string> addresses;
   std::vector<std::string> uris;

@@ -1,7 +1,8 @@
 // Certificates made here read back as they were meant, and names are matched as RFC 6125 says.
+#include "tls/certificate.h"
+
 #include <gtest/gtest.h>
 
-#include "tls/certificate.h"
 #include "tls/context.h"
 #include "tls/identity.h"
 #include "tls/testing/authority.h"
@@ -60,7 +61,8 @@ TEST(Certificate, TamperedRequestsAreRefused) {
   const size_t at = broken.find("-----END") - 20;
   broken[at] = broken[at] == 'A' ? 'B' : 'A';
   EXPECT_EQ(sign_request(testing::root(), broken, {.dns_names = {"a"}}, testing::always()).error().code, Code::invalid);
-  EXPECT_EQ(sign_request(testing::root(), "nonsense", {.dns_names = {"a"}}, testing::always()).error().code, Code::invalid);
+  EXPECT_EQ(sign_request(testing::root(), "nonsense", {.dns_names = {"a"}}, testing::always()).error().code,
+            Code::invalid);
 }
 
 TEST(Context, RefusesBadMaterialByName) {
@@ -68,7 +70,8 @@ TEST(Context, RefusesBadMaterialByName) {
   const KeyPair other = testing::leaf({.dns_names = {"b"}});
   EXPECT_NE(Context::server({.identity = {"x", good.key}}).error().detail.find("certificate chain"), std::string::npos);
   EXPECT_NE(Context::server({.identity = {good.certificate, "x"}}).error().detail.find("key"), std::string::npos);
-  EXPECT_NE(Context::server({.identity = {good.certificate, other.key}}).error().detail.find("does not belong"), std::string::npos);
+  EXPECT_NE(Context::server({.identity = {good.certificate, other.key}}).error().detail.find("does not belong"),
+            std::string::npos);
   EXPECT_NE(Context::client({.roots = "x"}).error().detail.find("roots"), std::string::npos);
   EXPECT_NE(Context::client({}).error().detail.find("roots"), std::string::npos);
   EXPECT_EQ(Context::client({.roots = good.certificate, .alpn = {""}}).error().code, Code::invalid);
@@ -94,7 +97,8 @@ TEST(Verify, HostNames) {
 TEST(Verify, AlternativeNames) {
   CertificateInfo certificate;
   certificate.uris = {"spiffe://cluster.local/ns/a/sa/b"};
-  EXPECT_TRUE(matches_any(certificate, {{NameMatch::exact, "x"}, {NameMatch::exact, "spiffe://cluster.local/ns/a/sa/b"}}));
+  EXPECT_TRUE(
+      matches_any(certificate, {{NameMatch::exact, "x"}, {NameMatch::exact, "spiffe://cluster.local/ns/a/sa/b"}}));
   EXPECT_TRUE(matches_any(certificate, {{NameMatch::prefix, "spiffe://cluster.local/"}}));
   EXPECT_FALSE(matches_any(certificate, {{NameMatch::prefix, "spiffe://cluster.locale/"}}));
   EXPECT_FALSE(matches_any(certificate, {}));
@@ -110,9 +114,10 @@ TEST(Identity, RoundTrip) {
 }
 
 TEST(Identity, RefusesOtherForms) {
-  for (const char* bad : {"", "http://a/ns/b/sa/c", "spiffe:///ns/b/sa/c", "spiffe://A/ns/b/sa/c", "spiffe://a/ns/b", "spiffe://a/ns/b/sa/",
-                          "spiffe://a/ns/b/sa/c/d", "spiffe://a/ns//sa/c", "spiffe://a/ns/../sa/c", "spiffe://a/ns/b/sa/c?x",
-                          "spiffe://a:80/ns/b/sa/c", "spiffe://a/ns/b/sa/c/"}) {
+  for (const char* bad :
+       {"", "http://a/ns/b/sa/c", "spiffe:///ns/b/sa/c", "spiffe://A/ns/b/sa/c", "spiffe://a/ns/b",
+        "spiffe://a/ns/b/sa/", "spiffe://a/ns/b/sa/c/d", "spiffe://a/ns//sa/c", "spiffe://a/ns/../sa/c",
+        "spiffe://a/ns/b/sa/c?x", "spiffe://a:80/ns/b/sa/c", "spiffe://a/ns/b/sa/c/"}) {
     EXPECT_EQ(parse_identity(bad).error().code, Code::invalid) << bad;
   }
 }

@@ -17,7 +17,8 @@ constexpr int kMaxChain = 10;
 Result<std::string> alpn_wire(const std::vector<std::string>& names) {
   std::string wire;
   for (const std::string& name : names) {
-    if (name.empty() || name.size() > 255) return invalid(fmt::format("\"{}\" cannot be an ALPN name: it must have 1 to 255 bytes", name));
+    if (name.empty() || name.size() > 255)
+      return invalid(fmt::format("\"{}\" cannot be an ALPN name: it must have 1 to 255 bytes", name));
     wire.push_back(static_cast<char>(name.size()));
     wire += name;
   }
@@ -27,11 +28,12 @@ Result<std::string> alpn_wire(const std::vector<std::string>& names) {
 const unsigned char* bytes_of(const std::string& text) { return reinterpret_cast<const unsigned char*>(text.data()); }
 
 // No protocol in common goes on without one: peers that merely list what they could speak are many.
-int select_alpn(SSL*, const unsigned char** out, unsigned char* out_size, const unsigned char* offered, unsigned int offered_size, void* arg) {
+int select_alpn(SSL*, const unsigned char** out, unsigned char* out_size, const unsigned char* offered,
+                unsigned int offered_size, void* arg) {
   const auto& state = *static_cast<const Context::State*>(arg);
   unsigned char* chosen = nullptr;
-  const int outcome =
-      SSL_select_next_proto(&chosen, out_size, bytes_of(state.alpn), static_cast<unsigned>(state.alpn.size()), offered, offered_size);
+  const int outcome = SSL_select_next_proto(&chosen, out_size, bytes_of(state.alpn),
+                                            static_cast<unsigned>(state.alpn.size()), offered, offered_size);
   if (outcome != OPENSSL_NPN_NEGOTIATED) return SSL_TLSEXT_ERR_NOACK;
   *out = chosen;
   return SSL_TLSEXT_ERR_OK;
@@ -46,7 +48,8 @@ Result<void> use_identity(SSL_CTX* library, const KeyPair& identity) {
   for (;;) {
     const CertificatePtr next(PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr));
     if (!next) break;
-    if (SSL_CTX_add1_chain_cert(library, next.get()) != 1) return invalid_material("the certificate chain cannot be used");
+    if (SSL_CTX_add1_chain_cert(library, next.get()) != 1)
+      return invalid_material("the certificate chain cannot be used");
   }
   ERR_clear_error();  // the end of the text
   if (SSL_CTX_use_PrivateKey(library, key.get()) != 1 || SSL_CTX_check_private_key(library) != 1) {
@@ -77,7 +80,8 @@ Result<void> prepare(Context::State& state) {
   CHECK(library != nullptr);
   SSL_CTX_set_min_proto_version(library, TLS1_2_VERSION);
   if (SSL_CTX_set_cipher_list(library, kCiphers) != 1) return invalid_material("the cipher list");
-  SSL_CTX_set_options(library, SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE);
+  SSL_CTX_set_options(
+      library, SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE);
   SSL_CTX_set_num_tickets(library, 0);
   SSL_CTX_set_session_cache_mode(library, SSL_SESS_CACHE_OFF);
   SSL_CTX_set_mode(library, SSL_MODE_RELEASE_BUFFERS);
@@ -104,7 +108,8 @@ Result<Context> Context::server(const ServerOptions& options) {
   int mode = SSL_VERIFY_NONE;
   if (state->verifies) {
     TRY_VOID(use_roots(library, options.roots));
-    mode = SSL_VERIFY_PEER | (options.client_certificate == ClientCertificate::required ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0);
+    mode = SSL_VERIFY_PEER |
+           (options.client_certificate == ClientCertificate::required ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0);
   }
   SSL_CTX_set_verify(library, mode, nullptr);
   return Context(std::move(state));
@@ -119,8 +124,10 @@ Result<Context> Context::client(const ClientOptions& options) {
   TRY(state->alpn, alpn_wire(options.alpn));
   TRY_VOID(prepare(*state));
   SSL_CTX* library = state->library.get();
-  if (!options.identity.certificate.empty() || !options.identity.key.empty()) TRY_VOID(use_identity(library, options.identity));
-  if (!state->alpn.empty()) SSL_CTX_set_alpn_protos(library, bytes_of(state->alpn), static_cast<unsigned>(state->alpn.size()));
+  if (!options.identity.certificate.empty() || !options.identity.key.empty())
+    TRY_VOID(use_identity(library, options.identity));
+  if (!state->alpn.empty())
+    SSL_CTX_set_alpn_protos(library, bytes_of(state->alpn), static_cast<unsigned>(state->alpn.size()));
   if (options.system_roots) SSL_CTX_set_default_verify_paths(library);
   if (state->verifies && (!options.roots.empty() || !options.system_roots)) TRY_VOID(use_roots(library, options.roots));
   SSL_CTX_set_verify(library, state->verifies ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);

@@ -1,8 +1,10 @@
-// Context: one side's TLS settings: its certificate, whom it trusts, which protocols it speaks. Made once, used by any number of streams.
+// Context: one side's TLS settings: its certificate, whom it trusts, which protocols it speaks. Made once, used by any
+// number of streams.
 //
-// An immutable value that is cheap to copy; streams keep their own copy, so replacing it (rotation) disturbs no connection. Made on any thread;
-// one context is used by the streams of one thread at a time or many. TLS 1.2 and later; no renegotiation, no session tickets. Material is
-// checked when the context is made, so a bad secret is refused with its reason and the old context stays.
+// An immutable value that is cheap to copy; streams keep their own copy, so replacing it (rotation) disturbs no
+// connection. Made on any thread; one context is used by the streams of one thread at a time or many. TLS 1.2 and
+// later; no renegotiation, no session tickets. Material is checked when the context is made, so a bad secret is refused
+// with its reason and the old context stays.
 #pragma once
 
 #include <memory>

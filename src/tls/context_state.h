@@ -9,8 +9,8 @@ namespace weft::tls {
 struct Context::State {
   std::unique_ptr<SSL_CTX, Freed<SSL_CTX_free>> library;
   bool is_server = false;
-  bool verifies = false;           // a certificate that was shown has been checked
-  std::string alpn;                // in wire form: each name behind its length
+  bool verifies = false;  // a certificate that was shown has been checked
+  std::string alpn;       // in wire form: each name behind its length
   std::vector<NameMatch> names;
 };
 

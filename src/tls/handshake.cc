@@ -90,14 +90,16 @@ io::Task<std::unique_ptr<Stream>> Stream::establish(std::unique_ptr<Stream> stre
   co_return fail(std::move(error));
 }
 
-io::Task<std::unique_ptr<Stream>> accept(std::unique_ptr<io::Stream> below, Context context, TimePoint deadline, std::string already_read) {
+io::Task<std::unique_ptr<Stream>> accept(std::unique_ptr<io::Stream> below, Context context, TimePoint deadline,
+                                         std::string already_read) {
   CHECK(context.state().is_server);
   io::Loop& loop = co_await io::current_loop();
   std::unique_ptr<Stream> stream(new Stream(loop, std::move(below), std::move(context), {}, std::move(already_read)));
   co_return co_await Stream::establish(std::move(stream), deadline);
 }
 
-io::Task<std::unique_ptr<Stream>> connect(std::unique_ptr<io::Stream> below, Context context, std::string server_name, TimePoint deadline) {
+io::Task<std::unique_ptr<Stream>> connect(std::unique_ptr<io::Stream> below, Context context, std::string server_name,
+                                          TimePoint deadline) {
   CHECK(!context.state().is_server);
   io::Loop& loop = co_await io::current_loop();
   std::unique_ptr<Stream> stream(new Stream(loop, std::move(below), std::move(context), std::move(server_name), {}));

@@ -1,6 +1,7 @@
 // Identity: who a workload is, as a SPIFFE ID: spiffe://<trust domain>/ns/<namespace>/sa/<service account>.
 //
-// A plain value; any thread. Only this form is a mesh identity; other SPIFFE IDs may stand in certificates but name no workload of ours.
+// A plain value; any thread. Only this form is a mesh identity; other SPIFFE IDs may stand in certificates but name no
+// workload of ours.
 #pragma once
 
 #include <string>

@@ -18,7 +18,9 @@ std::string take_reason() {
   return reason ? reason : "unknown error";
 }
 
-std::unexpected<Error> invalid_material(std::string_view doing) { return invalid(fmt::format("{}: {}", doing, take_reason())); }
+std::unexpected<Error> invalid_material(std::string_view doing) {
+  return invalid(fmt::format("{}: {}", doing, take_reason()));
+}
 
 std::string text_of(BIO* memory) {
   char* data = nullptr;

@@ -39,7 +39,8 @@ using NamePtr = std::unique_ptr<X509_NAME, Freed<X509_NAME_free>>;
 using ExtensionPtr = std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>>;
 using NumberPtr = std::unique_ptr<BIGNUM, Freed<BN_free>>;
 
-// The newest reason in the library's error queue, which is emptied; "unknown error" if it was empty. Never has key bytes in it.
+// The newest reason in the library's error queue, which is emptied; "unknown error" if it was empty. Never has key
+// bytes in it.
 std::string take_reason();
 
 // An error of ours about material we were given: `doing` names it ("certificate chain").

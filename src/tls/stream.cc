@@ -12,12 +12,14 @@ using io::Io;
 
 namespace {
 
-constexpr size_t kRecord = 16 * 1024;       // plaintext of one record at most (RFC 8446 §5.1)
-constexpr size_t kWriteTurn = 64 * 1024;    // encrypted at once, and so the most that waits in a stream
-constexpr int kAlertReasons = 1000;         // an alert's number plus this is the library's reason for it
+constexpr size_t kRecord = 16 * 1024;     // plaintext of one record at most (RFC 8446 §5.1)
+constexpr size_t kWriteTurn = 64 * 1024;  // encrypted at once, and so the most that waits in a stream
+constexpr int kAlertReasons = 1000;       // an alert's number plus this is the library's reason for it
 
 // The peer has something against our certificate (RFC 8446 §6.2).
-bool is_refusal_of_certificate(int alert) { return (alert >= 42 && alert <= 46) || alert == 48 || alert == 49 || alert == 116; }
+bool is_refusal_of_certificate(int alert) {
+  return (alert >= 42 && alert <= 46) || alert == 48 || alert == 49 || alert == 116;
+}
 
 // Goes through scattered plaintext a record at a time, without copying what lies together.
 class Records {
@@ -40,7 +42,8 @@ class Records {
 
  private:
   std::string_view front() const {
-    return std::string_view(static_cast<const char*>(pieces_.front().iov_base), pieces_.front().iov_len).substr(offset_);
+    return std::string_view(static_cast<const char*>(pieces_.front().iov_base), pieces_.front().iov_len)
+        .substr(offset_);
   }
   std::string_view advance(std::string_view taken) {
     offset_ += taken.size();
@@ -127,7 +130,8 @@ struct Below {
 
 void Stream::FreeSsl::operator()(ssl_st* ssl) const { SSL_free(ssl); }
 
-Stream::Stream(io::Loop& loop, std::unique_ptr<io::Stream> below, Context context, std::string expected_host, std::string already_read)
+Stream::Stream(io::Loop& loop, std::unique_ptr<io::Stream> below, Context context, std::string expected_host,
+               std::string already_read)
     : loop_(loop),
       below_(std::move(below)),
       context_(std::move(context)),
@@ -144,7 +148,8 @@ Stream::Stream(io::Loop& loop, std::unique_ptr<io::Stream> below, Context contex
     SSL_set_accept_state(ssl_.get());
   } else {
     SSL_set_connect_state(ssl_.get());
-    if (!expected_host_.empty() && !is_ip_address(expected_host_)) SSL_set_tlsext_host_name(ssl_.get(), expected_host_.c_str());
+    if (!expected_host_.empty() && !is_ip_address(expected_host_))
+      SSL_set_tlsext_host_name(ssl_.get(), expected_host_.c_str());
   }
   below_->readable().listen(&on_readable_);
   below_->writable().listen(&on_writable_);
@@ -216,12 +221,14 @@ Io Stream::read_failed(int why) {
 Error Stream::library_error(std::string_view doing, int why) const {
   if (below_ended_) {
     ERR_clear_error();
-    return {Code::reset, Side::local, Retry::never, fmt::format("{}: the peer ended the connection without close_notify", doing)};
+    return {Code::reset, Side::local, Retry::never,
+            fmt::format("{}: the peer ended the connection without close_notify", doing)};
   }
   const int alert = ERR_GET_REASON(ERR_peek_last_error()) - kAlertReasons;
   const std::string reason = take_reason();
   if (why == SSL_ERROR_SSL && is_refusal_of_certificate(alert)) {
-    return {Code::denied, Side::local, Retry::never, fmt::format("{}: the peer refused our certificate: {}", doing, reason)};
+    return {Code::denied, Side::local, Retry::never,
+            fmt::format("{}: the peer refused our certificate: {}", doing, reason)};
   }
   return {Code::protocol, Side::local, Retry::never, fmt::format("{}: {}", doing, reason)};
 }
@@ -271,7 +278,8 @@ Io Stream::finish_held_back(std::span<const iovec> from) {
   for (const iovec& piece : from) offered += piece.iov_len;
   if (offered == 0) return {Io::blocked};
   if (byte_at(from, 0) != *held_back_) {
-    return break_with({Code::internal, Side::local, Retry::never, "TLS: other bytes were offered after a write that was blocked"});
+    return break_with(
+        {Code::internal, Side::local, Retry::never, "TLS: other bytes were offered after a write that was blocked"});
   }
   held_back_.reset();
   return {Io::ok, 1};

@@ -1,9 +1,11 @@
-// TLS over any io::Stream. accept() and connect() do the handshake; what they give is an io::Stream whose bytes are the plaintext.
+// TLS over any io::Stream. accept() and connect() do the handshake; what they give is an io::Stream whose bytes are the
+// plaintext.
 //
-// Owned and used as every io::Stream, on its loop's thread. It has events of its own and sends by itself what TLS must send outside a write
-// (alerts, key updates, a close_notify that found no room). `ok` from try_write means handed to the stream below: while ciphertext waits, the
-// last byte offered is held back from the count, so no caller takes for sent what is not. Destroying it sends close_notify if there is room.
-// The end of the stream below without the peer's close_notify is the error `reset`: the data may have been cut short.
+// Owned and used as every io::Stream, on its loop's thread. It has events of its own and sends by itself what TLS must
+// send outside a write (alerts, key updates, a close_notify that found no room). `ok` from try_write means handed to
+// the stream below: while ciphertext waits, the last byte offered is held back from the count, so no caller takes for
+// sent what is not. Destroying it sends close_notify if there is room. The end of the stream below without the peer's
+// close_notify is the error `reset`: the data may have been cut short.
 #pragma once
 
 #include <memory>
@@ -45,10 +47,10 @@ class Stream final : public io::Stream, private io::TurnEnd {
   bool verified() const { return verified_; }
 
  private:
-  friend io::Task<std::unique_ptr<Stream>> accept(std::unique_ptr<io::Stream> below, Context context, TimePoint deadline,
-                                                  std::string already_read);
-  friend io::Task<std::unique_ptr<Stream>> connect(std::unique_ptr<io::Stream> below, Context context, std::string server_name,
-                                                   TimePoint deadline);
+  friend io::Task<std::unique_ptr<Stream>> accept(std::unique_ptr<io::Stream> below, Context context,
+                                                  TimePoint deadline, std::string already_read);
+  friend io::Task<std::unique_ptr<Stream>> connect(std::unique_ptr<io::Stream> below, Context context,
+                                                   std::string server_name, TimePoint deadline);
   friend int verify_peer(x509_store_ctx_st* chain, void* unused);
   friend struct Below;
 
@@ -66,7 +68,8 @@ class Stream final : public io::Stream, private io::TurnEnd {
     Stream& stream;
   };
 
-  Stream(io::Loop& loop, std::unique_ptr<io::Stream> below, Context context, std::string expected_host, std::string already_read);
+  Stream(io::Loop& loop, std::unique_ptr<io::Stream> below, Context context, std::string expected_host,
+         std::string already_read);
   static io::Task<std::unique_ptr<Stream>> establish(std::unique_ptr<Stream> stream, TimePoint deadline);
   io::Task<void> handshake(TimePoint deadline);
   Error handshake_error(int why);
@@ -90,15 +93,15 @@ class Stream final : public io::Stream, private io::TurnEnd {
   OnReadable on_readable_{*this};
   OnWritable on_writable_{*this};
   std::string expected_host_;
-  std::string prefix_;          // read before this stream existed, not yet decrypted
-  std::string refusal_;         // why we refused the peer's certificate
-  std::string out_;             // ciphertext
-  size_t sent_ = 0;             // … of which so much has gone
+  std::string prefix_;             // read before this stream existed, not yet decrypted
+  std::string refusal_;            // why we refused the peer's certificate
+  std::string out_;                // ciphertext
+  size_t sent_ = 0;                // … of which so much has gone
   std::optional<char> held_back_;  // encrypted already, not yet counted as written
   std::optional<CertificateInfo> peer_;
   bool established_ = false;
   bool verified_ = false;
-  bool shut_ = false;       // close_notify was made
+  bool shut_ = false;  // close_notify was made
   bool below_shut_ = false;
   bool below_ended_ = false;
   bool failed_ = false;
@@ -107,10 +110,13 @@ class Stream final : public io::Stream, private io::TurnEnd {
 
 // The server's side. `already_read` is what protocol detection took off the stream.
 // Errors, side downstream: denied (the client's certificate, or it refused ours), protocol, reset, deadline, cancelled.
-io::Task<std::unique_ptr<Stream>> accept(std::unique_ptr<io::Stream> below, Context context, TimePoint deadline, std::string already_read = {});
+io::Task<std::unique_ptr<Stream>> accept(std::unique_ptr<io::Stream> below, Context context, TimePoint deadline,
+                                         std::string already_read = {});
 
-// The client's side. `server_name` is sent as SNI unless it is an IP address or empty, and is the name the certificate must have unless the
-// context lists others. Errors, side upstream and Retry::safe: as above; a server may refuse our certificate only at the first read (TLS 1.3).
-io::Task<std::unique_ptr<Stream>> connect(std::unique_ptr<io::Stream> below, Context context, std::string server_name, TimePoint deadline);
+// The client's side. `server_name` is sent as SNI unless it is an IP address or empty, and is the name the certificate
+// must have unless the context lists others. Errors, side upstream and Retry::safe: as above; a server may refuse our
+// certificate only at the first read (TLS 1.3).
+io::Task<std::unique_ptr<Stream>> connect(std::unique_ptr<io::Stream> below, Context context, std::string server_name,
+                                          TimePoint deadline);
 
 }  // namespace weft::tls

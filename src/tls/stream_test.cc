@@ -39,8 +39,8 @@ struct Ends {
   Result<std::unique_ptr<Stream>> server = fail(Error::cancelled());
 };
 
-Task<void> do_accept(std::unique_ptr<io::Stream> below, Context context, TimePoint deadline, Result<std::unique_ptr<Stream>>& into,
-                     std::string already_read = {}) {
+Task<void> do_accept(std::unique_ptr<io::Stream> below, Context context, TimePoint deadline,
+                     Result<std::unique_ptr<Stream>>& into, std::string already_read = {}) {
   into = co_await accept(std::move(below), context, deadline, std::move(already_read));
   co_return {};
 }
@@ -51,8 +51,8 @@ Task<void> do_connect(std::unique_ptr<io::Stream> below, Context context, std::s
   co_return {};
 }
 
-Task<void> shake_hands(Scope& scope, const Context& server, const Context& client, const std::string& host, io::testing::MemoryPair& pair,
-                       Ends& ends) {
+Task<void> shake_hands(Scope& scope, const Context& server, const Context& client, const std::string& host,
+                       io::testing::MemoryPair& pair, Ends& ends) {
   const TimePoint deadline = scope.loop().now() + 10s;
   scope.spawn(do_accept(std::move(pair.server), server, deadline, ends.server));
   scope.spawn(do_connect(std::move(pair.client), client, host, deadline, ends.client));
@@ -62,12 +62,14 @@ Task<void> shake_hands(Scope& scope, const Context& server, const Context& clien
 // What most tests need: a loop on a manual clock and a connection between two ends.
 class TlsStream : public ::testing::Test {
  protected:
-  void handshake(const Context& server, const Context& client, const std::string& host = kHost, const Faults& faults = {}) {
+  void handshake(const Context& server, const Context& client, const std::string& host = kHost,
+                 const Faults& faults = {}) {
     auto pair = io::testing::memory_pair(faults);
     below_client_ = pair.client.get();
     below_server_ = pair.server.get();
     ends_ = std::make_unique<Ends>();
-    run(io::with_scope(shake_hands, std::cref(server), std::cref(client), std::cref(host), std::ref(pair), std::ref(*ends_)));
+    run(io::with_scope(shake_hands, std::cref(server), std::cref(client), std::cref(host), std::ref(pair),
+                       std::ref(*ends_)));
   }
   void run(Task<void> task) {
     const auto result = loop_.run(std::move(task));
@@ -115,7 +117,8 @@ Task<void> receive_all(io::Stream& stream, std::string& into, TimePoint deadline
   }
 }
 
-Task<void> both_ways(Scope& scope, io::Stream& a, io::Stream& b, const std::string& data, std::string& at_a, std::string& at_b) {
+Task<void> both_ways(Scope& scope, io::Stream& a, io::Stream& b, const std::string& data, std::string& at_a,
+                     std::string& at_b) {
   const TimePoint deadline = scope.loop().now() + 60s;
   scope.spawn(send_then_end(a, data, deadline));
   scope.spawn(send_then_end(b, data, deadline));
@@ -157,14 +160,16 @@ TEST_F(TlsStream, NoCommonProtocolGoesOnWithoutOne) {
 
 TEST_F(TlsStream, CarriesMuchBothWaysThroughNarrowPipes) {
   const std::string data = some_data(200'000);
-  for (const Faults& faults : {Faults{}, Faults{.capacity = 700, .chunk = 13}, Faults{.capacity = 1, .chunk = 1}, Faults{.capacity = 16 * 1024}}) {
+  for (const Faults& faults : {Faults{}, Faults{.capacity = 700, .chunk = 13}, Faults{.capacity = 1, .chunk = 1},
+                               Faults{.capacity = 16 * 1024}}) {
     const std::string part = data.substr(0, faults.capacity == 1 ? 5000 : data.size());
     handshake(testing::server_context(), testing::client_context(), kHost, faults);
     ASSERT_TRUE(ends_->client) << to_string(ends_->client.error());
     std::string at_client;
     std::string at_server;
-    run(io::with_scope(both_ways, std::ref(static_cast<io::Stream&>(client())), std::ref(static_cast<io::Stream&>(server())),
-                       std::cref(part), std::ref(at_client), std::ref(at_server)));
+    run(io::with_scope(both_ways, std::ref(static_cast<io::Stream&>(client())),
+                       std::ref(static_cast<io::Stream&>(server())), std::cref(part), std::ref(at_client),
+                       std::ref(at_server)));
     EXPECT_EQ(at_client, part);
     EXPECT_EQ(at_server, part);
   }
@@ -176,7 +181,8 @@ Task<void> write_and_drop(Stream& stream, std::unique_ptr<Stream>& owner, const 
   co_return {};
 }
 
-Task<void> drop_after_write(Scope& scope, std::unique_ptr<Stream>& from, Stream& to, const std::string& data, std::string& got) {
+Task<void> drop_after_write(Scope& scope, std::unique_ptr<Stream>& from, Stream& to, const std::string& data,
+                            std::string& got) {
   const TimePoint deadline = scope.loop().now() + 60s;
   scope.spawn(write_and_drop(*from, from, data, deadline));
   scope.spawn(receive_all(to, got, deadline));
@@ -200,7 +206,8 @@ TEST_F(TlsStream, ScatteredPiecesArriveInOrder) {
   std::string none;
   std::string body = some_data(40'000);
   std::string tail = " tail";
-  const std::array<iovec, 4> pieces{{{head.data(), head.size()}, {none.data(), 0}, {body.data(), body.size()}, {tail.data(), tail.size()}}};
+  const std::array<iovec, 4> pieces{
+      {{head.data(), head.size()}, {none.data(), 0}, {body.data(), body.size()}, {tail.data(), tail.size()}}};
   const io::Io written = client().try_write(pieces);
   ASSERT_EQ(written.state, io::Io::ok);
   ASSERT_EQ(written.n, head.size() + body.size() + tail.size());
@@ -312,11 +319,13 @@ TEST_F(TlsStream, WrongNameIsRefused) {
 }
 
 TEST_F(TlsStream, ExpectedNamesReplaceTheServerName) {
-  const auto mesh = Context::client({.roots = testing::root().certificate, .server_names = {{NameMatch::exact, kHost}}});
+  const auto mesh =
+      Context::client({.roots = testing::root().certificate, .server_names = {{NameMatch::exact, kHost}}});
   handshake(testing::server_context(), *mesh, "outbound_.80_._.shop");
   ASSERT_TRUE(ends_->client) << to_string(ends_->client.error());
   EXPECT_EQ(server().server_name(), "outbound_.80_._.shop");
-  const auto other = Context::client({.roots = testing::root().certificate, .server_names = {{NameMatch::exact, "spiffe://x/ns/a/sa/b"}}});
+  const auto other = Context::client(
+      {.roots = testing::root().certificate, .server_names = {{NameMatch::exact, "spiffe://x/ns/a/sa/b"}}});
   handshake(testing::server_context(), *other);
   expect_both_fail(Code::denied, Code::denied, "none of the expected names");
 }
@@ -348,7 +357,8 @@ TEST_F(TlsStream, ClientWithoutCertificateIsRefused) {
 }
 
 TEST_F(TlsStream, ClientWithTheWrongNameIsRefused) {
-  handshake(require_client({{NameMatch::prefix, "spiffe://cluster.local/"}}), client_with({.uris = {"spiffe://elsewhere/ns/a/sa/b"}}));
+  handshake(require_client({{NameMatch::prefix, "spiffe://cluster.local/"}}),
+            client_with({.uris = {"spiffe://elsewhere/ns/a/sa/b"}}));
   ASSERT_FALSE(ends_->server);
   EXPECT_EQ(ends_->server.error().code, Code::denied);
   EXPECT_NE(ends_->server.error().detail.find("spiffe://elsewhere/ns/a/sa/b"), std::string::npos);
@@ -382,7 +392,8 @@ TEST_F(TlsStream, PlaintextClientIsAProtocolError) {
   EXPECT_EQ(outcome.error().code, Code::protocol);
 }
 
-Task<void> peek_then_accept(std::unique_ptr<io::Stream> below, TimePoint deadline, Result<std::unique_ptr<Stream>>& into) {
+Task<void> peek_then_accept(std::unique_ptr<io::Stream> below, TimePoint deadline,
+                            Result<std::unique_ptr<Stream>>& into) {
   std::array<std::byte, 7> peeked;
   CO_TRY(size_t n, co_await io::read_some(*below, peeked, deadline));
   std::string already_read(reinterpret_cast<char*>(peeked.data()), n);
@@ -415,7 +426,8 @@ Task<void> serve_socket(io::Acceptor& acceptor, const std::string& data, std::st
   co_return co_await send_then_end(*stream, data, deadline);
 }
 
-Task<void> over_sockets(Scope& scope, io::Network& network, const std::string& data, std::string& at_client, std::string& at_server) {
+Task<void> over_sockets(Scope& scope, io::Network& network, const std::string& data, std::string& at_client,
+                        std::string& at_server) {
   const TimePoint deadline = scope.loop().now() + 30s;
   CO_TRY(auto acceptor, network.listen(io::Address::loopback(0), {}));
   scope.spawn(serve_socket(*acceptor, data, at_server, deadline));
@@ -433,8 +445,8 @@ TEST(TlsOverSockets, CarriesMuchBothWays) {
   const std::string data = some_data(8'000'000);
   std::string at_client;
   std::string at_server;
-  const auto result = loop.run(io::with_scope(over_sockets, std::ref(static_cast<io::Network&>(network)), std::cref(data),
-                                              std::ref(at_client), std::ref(at_server)));
+  const auto result = loop.run(io::with_scope(over_sockets, std::ref(static_cast<io::Network&>(network)),
+                                              std::cref(data), std::ref(at_client), std::ref(at_server)));
   ASSERT_TRUE(result) << to_string(result.error());
   EXPECT_TRUE(at_client == data);
   EXPECT_TRUE(at_server == data);

@@ -51,7 +51,8 @@ bool dns_matches(std::string pattern, std::string_view host) {
 
 bool matches_any(const CertificateInfo& certificate, const std::vector<NameMatch>& expected) {
   return std::ranges::any_of(expected, [&certificate](const NameMatch& match) {
-    return any_passes(certificate.uris, match) || any_passes(certificate.dns_names, match) || any_passes(certificate.addresses, match);
+    return any_passes(certificate.uris, match) || any_passes(certificate.dns_names, match) ||
+           any_passes(certificate.addresses, match);
   });
 }
 
@@ -59,12 +60,14 @@ bool is_ip_address(std::string_view host) { return !address_bytes(host).empty();
 
 bool is_for_host(const CertificateInfo& certificate, std::string_view host) {
   if (const std::string wanted = address_bytes(host); !wanted.empty()) {
-    return std::ranges::any_of(certificate.addresses, [&wanted](const std::string& address) { return address_bytes(address) == wanted; });
+    return std::ranges::any_of(certificate.addresses,
+                               [&wanted](const std::string& address) { return address_bytes(address) == wanted; });
   }
   std::string name = lower(host);
   if (name.ends_with('.')) name.pop_back();
   if (name.empty()) return false;
-  return std::ranges::any_of(certificate.dns_names, [&name](const std::string& pattern) { return dns_matches(pattern, name); });
+  return std::ranges::any_of(certificate.dns_names,
+                             [&name](const std::string& pattern) { return dns_matches(pattern, name); });
 }
 
 std::string describe_names(const CertificateInfo& certificate) {

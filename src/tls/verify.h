@@ -1,7 +1,8 @@
-// Verification of the peer's name, once its chain is known to lead to a trusted root: which names are expected, and whether it has one.
+// Verification of the peer's name, once its chain is known to lead to a trusted root: which names are expected, and
+// whether it has one.
 //
-// Plain values and pure functions; any thread. The chain itself is checked in the handshake by the library; stream.cc asks here for the name,
-// so that a wrong peer is refused by an alert before any data moves.
+// Plain values and pure functions; any thread. The chain itself is checked in the handshake by the library; stream.cc
+// asks here for the name, so that a wrong peer is refused by an alert before any data moves.
 #pragma once
 
 #include <string>
@@ -23,7 +24,8 @@ struct NameMatch {
 // Whether one of the certificate's alternative names passes one of the tests.
 bool matches_any(const CertificateInfo& certificate, const std::vector<NameMatch>& expected);
 
-// Whether the certificate is for this DNS name or IP address (RFC 6125: alternative names only, one left-most "*" label).
+// Whether the certificate is for this DNS name or IP address (RFC 6125: alternative names only, one left-most "*"
+// label).
 bool is_for_host(const CertificateInfo& certificate, std::string_view host);
 
 // Whether it reads as an IPv4 or IPv6 address; such a name is never sent as SNI (RFC 6066 §3).

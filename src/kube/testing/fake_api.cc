@@ -100,7 +100,8 @@ struct FakeApi::Place {
     place.method = method;
     for (const std::string& pair : split(http::query_only(path), '&')) {
       const size_t equals = pair.find('=');
-      place.query[pair.substr(0, equals)] = equals == pair.npos ? "" : decoded(std::string_view(pair).substr(equals + 1));
+      place.query[pair.substr(0, equals)] =
+          equals == pair.npos ? "" : decoded(std::string_view(pair).substr(equals + 1));
     }
     std::vector<std::string> words = split(http::path_only(path), '/');
     const size_t head = words.empty() || words[0] == "api" ? 2 : 3;
@@ -172,7 +173,8 @@ void FakeApi::resume() {
 }
 
 int FakeApi::count(std::string_view beginning) const {
-  return static_cast<int>(std::ranges::count_if(requests_, [beginning](const std::string& line) { return line.starts_with(beginning); }));
+  return static_cast<int>(
+      std::ranges::count_if(requests_, [beginning](const std::string& line) { return line.starts_with(beginning); }));
 }
 
 io::Task<void> FakeApi::run() { co_return co_await io::with_scope(run_in, std::ref(*this)); }
@@ -191,14 +193,17 @@ io::Task<void> FakeApi::run_in(io::Scope& scope, FakeApi& self) {
 
 io::Task<void> FakeApi::serve_connection(std::unique_ptr<io::Stream> stream) {
   if (context_) {
-    CO_TRY(std::unique_ptr<tls::Stream> secure, co_await tls::accept(std::move(stream), *context_, deadline_in(network_.loop().now(), 10s)));
+    CO_TRY(std::unique_ptr<tls::Stream> secure,
+           co_await tls::accept(std::move(stream), *context_, deadline_in(network_.loop().now(), 10s)));
     stream = std::move(secure);
   }
   http::ServeOptions options{.handler = {this, serve}, .limits = {}, .drain = nullptr, .already_read = {}};
   co_return co_await http::h1::serve(*stream, std::move(options));
 }
 
-io::Task<void> FakeApi::serve(void* self, http::ServerStream& stream) { co_return co_await static_cast<FakeApi*>(self)->answer(stream); }
+io::Task<void> FakeApi::serve(void* self, http::ServerStream& stream) {
+  co_return co_await static_cast<FakeApi*>(self)->answer(stream);
+}
 
 io::Task<void> FakeApi::wait_while_paused() {
   if (!paused_) co_return {};
@@ -264,7 +269,8 @@ FakeApi::Reply FakeApi::list(const Place& place) const {
 }
 
 FakeApi::Reply FakeApi::respond_to(const Place& place, const std::string& body) {
-  if (place.collection.empty()) return {404, status(404, "NotFound", "the server could not find the requested resource")};
+  if (place.collection.empty())
+    return {404, status(404, "NotFound", "the server could not find the requested resource")};
   if (place.method == "GET" && place.name.empty()) return list(place);
   return write(place, body);
 }
@@ -275,8 +281,10 @@ FakeApi::Reply FakeApi::write(const Place& place, const std::string& body) {
   const Key key{place.ns, place.method == "POST" ? name_of(sent) : place.name};
   const auto found = objects.find(key);
   const bool exists = found != objects.end();
-  if (place.method == "POST" && exists) return {409, status(409, "AlreadyExists", fmt::format("\"{}\" already exists", key.name))};
-  if (place.method != "POST" && !exists) return {404, status(404, "NotFound", fmt::format("\"{}\" not found", key.name))};
+  if (place.method == "POST" && exists)
+    return {409, status(409, "AlreadyExists", fmt::format("\"{}\" already exists", key.name))};
+  if (place.method != "POST" && !exists)
+    return {404, status(404, "NotFound", fmt::format("\"{}\" not found", key.name))};
   if (place.method == "GET") return {200, found->second};
   const bool is_delete = place.method == "DELETE";
   Value result = exists ? found->second : sent;
@@ -325,9 +333,12 @@ io::Task<void> FakeApi::watch(http::ServerStream& stream, const Place& place) {
       lines += codec::to_json(event) + "\n";
     }
     if (std::exchange(watcher->bookmark, false)) {
-      lines += fmt::format(R"({{"type":"BOOKMARK","object":{{"metadata":{{"resourceVersion":"{}"}}}}}})", version_) + "\n";
+      lines +=
+          fmt::format(R"({{"type":"BOOKMARK","object":{{"metadata":{{"resourceVersion":"{}"}}}}}})", version_) + "\n";
     }
-    if (watcher->end == End::gone) lines += R"({"type":"ERROR","object":{"kind":"Status","code":410,"reason":"Expired"}})" "\n";
+    if (watcher->end == End::gone)
+      lines += R"({"type":"ERROR","object":{"kind":"Status","code":410,"reason":"Expired"}})"
+               "\n";
     if (watcher->end == End::inside_a_line) lines += R"({"type":"ADDED","object":{"metadata":{"na)";
     CO_TRY_VOID(co_await push(stream.sink(), lines, deadline));
     if (watcher->end) break;

@@ -1,7 +1,8 @@
-// A small Kubernetes API server for tests: objects in memory, list, watch, create, update, merge-patch, delete; and things going wrong on demand.
+// A small Kubernetes API server for tests: objects in memory, list, watch, create, update, merge-patch, delete; and
+// things going wrong on demand.
 //
-// Runs on any Network, with or without TLS; one loop's thread. Tests change objects through put() and erase() and look at what was asked.
-// Knows no schemas: any path of the right shape is a collection.
+// Runs on any Network, with or without TLS; one loop's thread. Tests change objects through put() and erase() and look
+// at what was asked. Knows no schemas: any path of the right shape is a collection.
 #pragma once
 
 #include <list>
@@ -55,7 +56,7 @@ class FakeApi {
   size_t page_size = SIZE_MAX;
 
  private:
-  struct Place;    // what a request's path means
+  struct Place;  // what a request's path means
   struct Happened {
     int64_t version;
     std::string type;

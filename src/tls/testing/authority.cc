@@ -2,7 +2,9 @@
 
 namespace weft::tls::testing {
 
-Validity always() { return {WallTime(std::chrono::seconds(1'577'836'800)), WallTime(std::chrono::seconds(4'102'444'800))}; }
+Validity always() {
+  return {WallTime(std::chrono::seconds(1'577'836'800)), WallTime(std::chrono::seconds(4'102'444'800))};
+}
 
 const KeyPair& root() {
   static const KeyPair pair = [] {
@@ -20,7 +22,8 @@ KeyPair leaf(const SubjectNames& names, const Validity& validity) {
 }
 
 Context server_context(std::vector<std::string> alpn) {
-  static const KeyPair identity = leaf({.common_name = "server", .dns_names = {"server.test"}, .addresses = {"127.0.0.1"}});
+  static const KeyPair identity =
+      leaf({.common_name = "server", .dns_names = {"server.test"}, .addresses = {"127.0.0.1"}});
   auto context = Context::server({.identity = identity, .alpn = std::move(alpn)});
   CHECK(context);
   return *context;
