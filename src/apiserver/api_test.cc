@@ -363,7 +363,8 @@ TEST_F(ApiTest, WrongPathsMethodsAndBodies) {
   expect(404, ask("GET", "/api/v1/namespaces/default/widgets"));
   expect(405, ask("POST", std::string(kPods) + "/x", "{}"));
   expect(400, ask("POST", kPods, "{"));
-  expect(415, ask("POST", kPods, "k8s", "application/vnd.kubernetes.protobuf"));
+  expect(400, ask("POST", kPods, "k8s", "application/vnd.kubernetes.protobuf"));
+  expect(415, ask("POST", kPods, "{}", "application/cbor"));
   expect(400, ask("POST", kPods, R"({"kind":"Service","apiVersion":"v1"})"));
   expect(413, ask("POST", kPods, std::string(kMaxBody + 1, ' ')));
 }

@@ -1,4 +1,4 @@
-// The small things that make an object its own: uid, generated name, time of birth; and base64, in which Secrets are kept.
+// The small things that make an object its own: uid, generated name, time of birth.
 //
 // Pure but for randomness: any thread.
 #pragma once
@@ -20,6 +20,5 @@ std::string generate_name(std::string_view stem);
 // RFC 3339 in UTC with whole seconds, as object metadata has it.
 std::string seconds_rfc3339(WallTime time);
 
-std::string base64(std::string_view bytes);
 
 }  // namespace weft::apiserver

@@ -4,6 +4,7 @@
 
 #include "apiserver/identity.h"
 #include "apiserver/status_error.h"
+#include "codec/base64.h"
 #include "mesh/kinds/check_meaning.h"
 #include "mesh/kinds/check_shape.h"
 #include "mesh/kinds/defaults.h"
@@ -58,7 +59,7 @@ std::unexpected<ApiResponse> refuse(ApiResponse response) { return std::unexpect
 void fold_string_data(Value& secret) {
   if (!secret.get("stringData").is_object()) return;
   for (const codec::Member& member : secret.get("stringData").as_object()) {
-    secret["data"].set(member.key, base64(member.value.as_string()));
+    secret["data"].set(member.key, codec::base64_encode(member.value.as_string()));
   }
   secret.erase("stringData");
 }

@@ -5,6 +5,7 @@
 #include "apiserver/patch_json.h"
 #include "apiserver/patch_merge.h"
 #include "apiserver/patch_strategic.h"
+#include "apiserver/protobuf.h"
 #include "apiserver/scale.h"
 #include "apiserver/status_error.h"
 #include "codec/json.h"
@@ -23,7 +24,8 @@ std::string_view media_type(std::string_view content_type) {
   return type;
 }
 
-Answer<Value> parse_body(const ApiRequest& request) {
+// `expected` is what the body is to be: protobuf cannot be read without it.
+Answer<Value> parse_body(const ApiRequest& request, const Type& expected) {
   std::string_view type = media_type(request.content_type);
   if (type == "application/yaml" || type == "application/x-yaml") {
     Result<std::vector<Value>> documents = codec::parse_yaml(request.body, "body");
@@ -31,12 +33,23 @@ Answer<Value> parse_body(const ApiRequest& request) {
     if (documents->size() != 1) return std::unexpected(bad_request("the body must be one YAML document"));
     return std::move((*documents)[0]);
   }
-  if (type.find("protobuf") != std::string_view::npos) {
-    return std::unexpected(unsupported_media("this server speaks JSON and YAML, not protobuf; send application/json"));
+  if (type == "application/vnd.kubernetes.protobuf") {
+    Result<Value> value = read_protobuf(request.body, expected);
+    if (!value) return std::unexpected(bad_request(value.error().detail));
+    return std::move(*value);
+  }
+  if (!type.empty() && type != "application/json") {
+    return std::unexpected(unsupported_media(fmt::format("no body of type \"{}\"; send application/json", type)));
   }
   Result<Value> value = codec::parse_json(request.body);
   if (!value) return std::unexpected(bad_request("the body is no JSON: " + value.error().detail));
   return std::move(*value);
+}
+
+const Type& delete_options_type() {
+  const Type* type = mesh::kinds::find_type("io.k8s.apimachinery.pkg.apis.meta.v1.DeleteOptions");
+  CHECK(type != nullptr);
+  return *type;
 }
 
 Answer<WriteOptions> options_of(const Query& query, std::string_view subresource) {
@@ -58,7 +71,7 @@ Answer<DeleteOptions> delete_options_of(const ApiRequest& request, const Query& 
   DeleteOptions options;
   Value body;
   if (!request.body.empty()) {
-    Answer<Value> parsed = parse_body(request);
+    Answer<Value> parsed = parse_body(request, delete_options_type());
     if (!parsed) return std::unexpected(std::move(parsed).error());
     body = std::move(*parsed);
   }
@@ -125,7 +138,7 @@ Value success(const mesh::kinds::Kind& kind, const Record& record) {
 Reply Api::create(const Call& call) {
   Answer<WriteOptions> options = options_of(call.query, "");
   if (!options) return std::move(options).error();
-  Answer<Value> body = parse_body(call.request);
+  Answer<Value> body = parse_body(call.request, *call.kind.type);
   if (!body) return std::move(body).error();
   Answer<Record> record = objects_.create(call.kind, call.path.space, std::move(*body), *options);
   if (!record) return std::move(record).error();
@@ -135,7 +148,7 @@ Reply Api::create(const Call& call) {
 Reply Api::update(const Call& call) {
   Answer<WriteOptions> options = options_of(call.query, call.path.subresource);
   if (!options) return std::move(options).error();
-  Answer<Value> body = parse_body(call.request);
+  Answer<Value> body = parse_body(call.request, *call.kind.type);
   if (!body) return std::move(body).error();
   Answer<Record> record = objects_.update(call.kind, call.path.space, call.path.name, std::move(*body), *options);
   if (!record) return std::move(record).error();

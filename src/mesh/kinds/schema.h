@@ -47,6 +47,10 @@ struct Field {
   std::string merge_key;
   std::vector<std::string> keys;  // the list's map keys where they are more than the merge key
 
+  // Its number in the kind's protobuf form; two where the form wraps it in a message that JSON does not show ({2, 1}: field 1 of field 2).
+  std::vector<uint32_t> number;
+  bool keeps_zero = false;  // in protobuf a zero was meant (a pointer in the Kubernetes API); elsewhere it stands for absence
+
   bool is_scalar() const { return shape != Shape::object && many == Many::one; }
 };
 

@@ -1,5 +1,6 @@
 #include "mesh/kinds/schema_text.h"
 
+#include <charconv>
 #include <limits>
 #include <string>
 #include <unordered_map>
@@ -130,7 +131,15 @@ class Reader {
   }
 
   static void read_option(Field& field, std::string_view text) {
-    if (take_prefix(text, "keys=")) {
+    if (take_prefix(text, "#")) {
+      field.keeps_zero = text.ends_with('*');
+      if (field.keeps_zero) text.remove_suffix(1);
+      for (std::string_view part : split(text, '.')) {
+        uint32_t number = 0;
+        std::from_chars(part.data(), part.data() + part.size(), number);
+        field.number.push_back(number);
+      }
+    } else if (take_prefix(text, "keys=")) {
       field.keys = words_of(text, ',');
     } else if (take_prefix(text, "oneof=")) {
       field.oneof = text;

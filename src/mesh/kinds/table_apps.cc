@@ -10,102 +10,102 @@ package io.k8s.api.apps.v1
 Deployment
   apiVersion string
   kind string
-  metadata ObjectMeta
-  spec DeploymentSpec
-  status DeploymentStatus
+  metadata ObjectMeta #1
+  spec DeploymentSpec #2
+  status DeploymentStatus #3
 
 DeploymentCondition
-  type! string
-  status! string
-  lastUpdateTime time
-  lastTransitionTime time
-  reason string
-  message string
+  type! string #1
+  status! string #2
+  lastUpdateTime time #6
+  lastTransitionTime time #7
+  reason string #4
+  message string #5
 
 DeploymentSpec
-  replicas int32
-  selector! LabelSelector
-  template! PodTemplateSpec
-  strategy DeploymentStrategy patch=retainKeys
-  minReadySeconds int32
-  revisionHistoryLimit int32
-  paused bool
-  progressDeadlineSeconds int32
+  replicas int32 #1*
+  selector! LabelSelector #2
+  template! PodTemplateSpec #3
+  strategy DeploymentStrategy #4 patch=retainKeys
+  minReadySeconds int32 #5
+  revisionHistoryLimit int32 #6*
+  paused bool #7
+  progressDeadlineSeconds int32 #9*
 
 DeploymentStatus
-  observedGeneration int64
-  replicas int32
-  updatedReplicas int32
-  readyReplicas int32
-  availableReplicas int32
-  unavailableReplicas int32
-  conditions [DeploymentCondition] patch=merge:type
-  collisionCount int32
+  observedGeneration int64 #1
+  replicas int32 #2
+  updatedReplicas int32 #3
+  readyReplicas int32 #7
+  availableReplicas int32 #4
+  unavailableReplicas int32 #5
+  conditions [DeploymentCondition] #6 patch=merge:type
+  collisionCount int32 #8*
 
 DeploymentStrategy
-  type enum(Recreate|RollingUpdate)
-  rollingUpdate RollingUpdateDeployment
+  type enum(Recreate|RollingUpdate) #1
+  rollingUpdate RollingUpdateDeployment #2
 
 PodTemplateSpec
-  metadata ObjectMeta
-  spec PodSpec
+  metadata ObjectMeta #1
+  spec PodSpec #2
 
 RollingUpdateDeployment
-  maxUnavailable int-or-string
-  maxSurge int-or-string
+  maxUnavailable int-or-string #1*
+  maxSurge int-or-string #2*
 
 package io.k8s.api.discovery.v1
 
 Endpoint
-  addresses [string]
-  conditions EndpointConditions
-  hostname string
-  targetRef ObjectReference
-  deprecatedTopology map<string>
-  nodeName string
-  zone string
-  hints EndpointHints
+  addresses [string] #1
+  conditions EndpointConditions #2
+  hostname string #3*
+  targetRef ObjectReference #4
+  deprecatedTopology map<string> #5
+  nodeName string #6*
+  zone string #7*
+  hints EndpointHints #8
 
 EndpointConditions
-  ready bool
-  serving bool
-  terminating bool
+  ready bool #1*
+  serving bool #2*
+  terminating bool #3*
 
 EndpointHints
-  forZones [ForZone]
+  forZones [ForZone] #1
 
 EndpointPort
-  name string
-  protocol enum(TCP|UDP|SCTP)
-  port int32
-  appProtocol string
+  name string #1*
+  protocol enum(TCP|UDP|SCTP) #2*
+  port int32 #3*
+  appProtocol string #4*
 
 EndpointSlice
   apiVersion string
   kind string
-  metadata ObjectMeta
-  addressType! enum(IPv4|IPv6|FQDN)
-  endpoints [Endpoint]
-  ports [EndpointPort]
+  metadata ObjectMeta #1
+  addressType! enum(IPv4|IPv6|FQDN) #4
+  endpoints [Endpoint] #2
+  ports [EndpointPort] #3
 
 ForZone
-  name! string
+  name! string #1
 
 package io.k8s.api.autoscaling.v1
 
 Scale
   apiVersion string
   kind string
-  metadata ObjectMeta
-  spec ScaleSpec
-  status ScaleStatus
+  metadata ObjectMeta #1
+  spec ScaleSpec #2
+  status ScaleStatus #3
 
 ScaleSpec
-  replicas int32
+  replicas int32 #1
 
 ScaleStatus
-  replicas int32
-  selector string
+  replicas int32 #1
+  selector string #2
 )";
 
 }  // namespace weft::mesh::kinds
