@@ -18,8 +18,13 @@ struct Worker::Bound {
   std::shared_ptr<const config::Listener> listener;
   std::unique_ptr<io::Acceptor> acceptor;
   http::Drain drain;
-  io::Event stop;
-  bool accepting = true;
+  bool stop = false;
+
+  void end() {
+    stop = true;
+    if (acceptor) acceptor->readable().set();
+    drain.begin();
+  }
 };
 
 Worker::Worker(io::Network& network, stats::Shard& shard, const observe::Families& families, observe::Workload workload, WorkerOptions options)
@@ -42,7 +47,7 @@ io::Task<void> Worker::run(std::shared_ptr<const Snapshot> first, std::function<
     if (drained) {
       const TimePoint deadline = deadline_in(loop().now(), options_.drain_time);
       // Housekeeping, and sessions of pools, are the worker's own and end with it.
-      while (std::ranges::any_of(bound_, [](const auto& entry) { return entry.second->accepting; }) || metrics_.connections() > 0) {
+      while (std::ranges::any_of(bound_, [](const auto& entry) { return entry.second->acceptor != nullptr; }) || metrics_.connections() > 0) {
         if (loop().now() >= deadline || !co_await io::sleep_until(loop().now() + 20ms)) break;
       }
     }
@@ -70,7 +75,12 @@ Result<void> Worker::bind(const std::shared_ptr<const config::Listener>& listene
   bound->listener = listener;
   bound->acceptor = std::move(*acceptor);
   connections_.spawn(accept_loop(*bound));
-  bound_[listener->name] = std::move(bound);
+  auto& place = bound_[listener->name];
+  if (place) {
+    place->end();
+    retired_.push_back(std::move(place));  // its connections still watch its drain
+  }
+  place = std::move(bound);
   return {};
 }
 
@@ -81,7 +91,7 @@ Result<void> Worker::adopt(std::shared_ptr<const Snapshot> snapshot) {
   for (const auto& [name, listener] : snapshot_->listeners) {
     if (!listener->bind) continue;
     const auto found = bound_.find(name);
-    if (found != bound_.end() && found->second->listener->address == listener->address) {
+    if (found != bound_.end() && !found->second->stop && found->second->listener->address == listener->address) {
       found->second->listener = listener;
       continue;
     }
@@ -89,27 +99,20 @@ Result<void> Worker::adopt(std::shared_ptr<const Snapshot> snapshot) {
   }
   for (auto& [name, bound] : bound_) {
     const auto still = snapshot_->listeners.find(name);
-    if (still != snapshot_->listeners.end() && still->second->bind) continue;
-    bound->drain.begin();
-    bound->stop.set();
-    bound->acceptor->readable().set();
+    if (still == snapshot_->listeners.end() || !still->second->bind) bound->end();
   }
   for (io::Event* waiter : std::exchange(waiting_for_snapshot_, {})) waiter->set();
   return outcome;
 }
 
 void Worker::drain() {
-  for (auto& [name, bound] : bound_) {
-    bound->stop.set();
-    bound->acceptor->readable().set();
-    bound->drain.begin();
-  }
+  for (auto& [name, bound] : bound_) bound->end();
   draining_.set();
 }
 
 io::Task<void> Worker::accept_loop(Bound& bound) {
   int accepted = 0;
-  while (!bound.stop.is_set()) {
+  while (!bound.stop) {
     auto stream = bound.acceptor->try_accept();
     if (!stream) {
       log::warn("listener {}: {}", bound.listener->name, to_string(stream.error()));
@@ -127,7 +130,7 @@ io::Task<void> Worker::accept_loop(Bound& bound) {
       if (!co_await io::yield()) break;
     }
   }
-  bound.accepting = false;
+  bound.acceptor.reset();  // whoever connects from now on is refused, not left waiting
   co_return {};
 }
 

@@ -78,6 +78,7 @@ class Worker {
   observe::Metrics metrics_;
   std::shared_ptr<const Snapshot> snapshot_;
   std::unordered_map<std::string, std::unique_ptr<Bound>> bound_;
+  std::vector<std::unique_ptr<Bound>> retired_;  // listeners that moved to another address
   std::unordered_map<std::string, std::unique_ptr<observe::LogBuffer>> logs_;
   std::vector<io::Event*> waiting_for_snapshot_;
   io::Event draining_;

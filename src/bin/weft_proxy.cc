@@ -1,0 +1,81 @@
+// weft-proxy: the data plane. Flags, wiring, run.
+#include <CLI/CLI.hpp>
+
+#include <csignal>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+#include "base/log.h"
+#include "io/socket.h"
+#include "proxy/main_thread.h"
+
+namespace {
+
+using namespace weft;
+
+struct Flags {
+  std::string config;
+  uint32_t workers = 1;
+  std::string log_level = "info";
+  std::vector<std::string> admin;
+  uint32_t drain_seconds = 30;
+  proxy::ProxyOptions proxy;
+};
+
+Result<std::string> read_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return fail(Code::not_found, Side::local, path + ": cannot be read; give the bootstrap file with -c");
+  std::ostringstream text;
+  text << file.rdbuf();
+  return std::move(text).str();
+}
+
+Result<void> run(Flags flags, io::Signals& signals) {
+  TRY(const std::string text, read_file(flags.config));
+  TRY(flags.proxy.bootstrap, xds::load_bootstrap(text, flags.config));
+  flags.proxy.workers = flags.workers;
+  flags.proxy.drain_time = std::chrono::seconds(flags.drain_seconds);
+  for (const std::string& address : flags.admin) {
+    TRY(io::Address parsed, io::Address::parse(address));
+    flags.proxy.admin.push_back(std::move(parsed));
+  }
+  SystemClock clock;
+  io::Loop loop(clock);
+  io::SocketNetwork network(loop);
+  proxy::MainThread main(network, signals, std::move(flags.proxy));
+  return loop.run(main.run());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Flags flags;
+  CLI::App app{"weft-proxy carries, steers and observes the calls of one workload.\n\nExamples:\n"
+               "  weft-proxy -c envoy.yaml                 from a static file in Envoy's bootstrap format\n"
+               "  weft-proxy -c envoy.yaml --workers 2     with two worker threads\n"};
+  app.add_option("-c,--config", flags.config, "bootstrap file (YAML or JSON)")->required();
+  app.add_option("--workers", flags.workers, "worker threads")->check(CLI::Range(1, 64))->capture_default_str();
+  app.add_option("--admin", flags.admin, "further addresses of the admin pages: 127.0.0.1:15000, unix:/run/admin.sock");
+  app.add_option("--drain-seconds", flags.drain_seconds, "how long connections may finish after SIGTERM")->capture_default_str();
+  app.add_option("--log-level", flags.log_level, "trace, debug, info, warn, error or off")->capture_default_str();
+  app.add_option("--workload", flags.proxy.workload.name, "name of the workload, for metrics");
+  app.add_option("--namespace", flags.proxy.workload.ns, "its namespace, for metrics");
+  app.add_option("--outbound-mark", flags.proxy.outbound_mark, "SO_MARK of connections to other services");
+  app.add_option("--inbound-mark", flags.proxy.inbound_mark, "SO_MARK of connections to the app");
+  CLI11_PARSE(app, argc, argv);
+
+  log::Level level;
+  if (!log::parse_level(flags.log_level, level)) {
+    std::cerr << "weft-proxy: --log-level " << flags.log_level << " is none of trace, debug, info, warn, error, off\n";
+    return 2;
+  }
+  log::set_level(level);
+  io::Signals signals{SIGTERM, SIGINT};
+  std::signal(SIGPIPE, SIG_IGN);
+  if (auto done = run(std::move(flags), signals); !done) {
+    std::cerr << "weft-proxy: " << done.error().detail << '\n';
+    return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,146 @@
+#include "proxy/main_thread.h"
+
+#include <csignal>
+
+#include "base/log.h"
+#include "stats/prometheus.h"
+
+namespace weft::proxy {
+
+namespace {
+constexpr Duration kStartTime = 30s;  // for the workers to bind their listeners
+}
+
+MainThread::MainThread(io::Network& network, io::Signals& signals, ProxyOptions options)
+    : network_(network), signals_(signals), options_(std::move(options)) {}
+
+MainThread::~MainThread() = default;
+
+io::Task<void> MainThread::run() { co_return co_await io::with_scope(main, std::ref(*this)); }
+
+io::Task<void> MainThread::main(io::Scope& scope, MainThread& self) {
+  self.add_pages();
+  self.staging_.apply(self.static_update());
+  self.start_workers();
+  auto started = co_await self.workers_started();
+  if (started) started = self.open_admin(scope);
+  if (started) {
+    log::info("weft-proxy serves {} listeners with {} worker{}", self.staging_.snapshot()->listeners.size(), self.options_.workers,
+              self.options_.workers == 1 ? "" : "s");
+    (void)co_await self.until_signal();
+    (void)co_await self.drain();
+  }
+  self.workers_.clear();  // joins
+  co_return std::move(started);
+}
+
+xds::Update MainThread::static_update() const {
+  xds::Update update;
+  for (const auto& listener : options_.bootstrap.listeners) update.changed.emplace_back(listener);
+  for (const auto& cluster : options_.bootstrap.clusters) update.changed.emplace_back(cluster);
+  return update;
+}
+
+void MainThread::start_workers() {
+  io::Loop& loop = network_.loop();
+  for (uint32_t i = 0; i < options_.workers; ++i) {
+    WorkerOptions options;
+    options.seed = Random(static_cast<uint64_t>(loop.wall().time_since_epoch().count()) + i).next();
+    options.outbound_mark = options_.outbound_mark;
+    options.inbound_mark = options_.inbound_mark;
+    options.drain_time = options_.drain_time;
+    options.reuse_port = options_.workers > 1;
+    options.open_log = [this](const std::string& path) { return logs_.open(path); };
+    WorkerThread::Events events;
+    events.started = [this, &loop](Result<void> outcome) {
+      loop.post([this, outcome = std::move(outcome)] {
+        ++started_;
+        if (!outcome && start_outcome_) start_outcome_ = outcome;
+        worker_news_.set();
+      });
+    };
+    events.ended = [this, &loop] {
+      loop.post([this] {
+        ++ended_;
+        worker_news_.set();
+      });
+    };
+    workers_.push_back(std::make_unique<WorkerThread>(registry_.make_shard(), families_, options_.workload, std::move(options),
+                                                      staging_.snapshot(), std::move(events)));
+  }
+}
+
+io::Task<void> MainThread::workers_started() {
+  const TimePoint deadline = network_.loop().now() + kStartTime;
+  while (started_ < options_.workers) {
+    CO_TRY_VOID(co_await worker_news_.wait(deadline));
+    worker_news_.clear();
+  }
+  co_return start_outcome_;
+}
+
+io::Task<void> MainThread::until_signal() {
+  CO_TRY_VOID(signals_.attach(network_.loop()));
+  for (;;) {
+    if (const auto number = signals_.take()) {
+      log::info("{}: draining for at most {} s", *number == SIGINT ? "SIGINT" : "SIGTERM", options_.drain_time / 1s);
+      co_return {};
+    }
+    CO_TRY_VOID(co_await signals_.arrived().wait(kNever));
+  }
+}
+
+io::Task<void> MainThread::drain() {
+  draining_ = true;
+  for (const auto& worker : workers_) worker->drain();
+  const TimePoint deadline = network_.loop().now() + options_.drain_time + 1s;
+  while (ended_ < workers_.size()) {
+    CO_TRY_VOID(co_await worker_news_.wait(deadline));
+    worker_news_.clear();
+  }
+  co_return {};
+}
+
+Result<void> MainThread::open_admin(io::Scope& scope) {
+  std::vector<io::Address> addresses = options_.admin;
+  if (const auto& own = options_.bootstrap.admin) {
+    if (own->is_unix()) {
+      addresses.push_back(io::Address::unix_socket(own->path));
+    } else {
+      TRY(io::Address address, io::Address::parse_ip(own->host, own->port));
+      addresses.push_back(std::move(address));
+    }
+  }
+  for (const io::Address& address : addresses) {
+    auto acceptor = network_.listen(address, {});
+    if (!acceptor) {
+      Error error = acceptor.error();
+      error.detail = "admin: " + error.detail;
+      return fail(std::move(error));
+    }
+    scope.spawn(pages_.serve(std::move(*acceptor)));
+  }
+  return {};
+}
+
+void MainThread::add_pages() {
+  const auto ready = [this](std::string_view) {
+    if (draining_) return admin::Page{.status = 503, .body = "draining\n"};
+    return admin::Page{.body = "ready\n"};
+  };
+  pages_.add("/ready", "200 when this proxy serves", ready);
+  pages_.add("/healthz/ready", "the same, where Istio's users look for it", ready);
+  pages_.add("/stats/prometheus", "everything counted, as Prometheus text", [this](std::string_view) {
+    return admin::Page{.type = std::string(stats::kPrometheusContentType), .body = stats::prometheus_text(registry_)};
+  });
+  pages_.add("/config", "every resource: version and whether it is active", [this](std::string_view) {
+    admin::Page page;
+    for (const xds::ResourceState& state : staging_.states()) {
+      page.body += fmt::format("{:<8} {} {}{}{}\n", name_of(state.state), to_string(state.id), state.active_version, state.reason.empty() ? "" : ": ",
+                               state.reason);
+    }
+    return page;
+  });
+}
+
+}  // namespace weft::proxy

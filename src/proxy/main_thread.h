@@ -1,0 +1,67 @@
+// MainThread: what a proxy process does beside carrying requests: it loads and stages configuration, starts and feeds the workers, answers the
+// admin pages, and ends everything in order.
+//
+// Made by weft-proxy's main() after the flags; run() is the main loop's task. Nothing here is on a request's way.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "admin/pages.h"
+#include "io/signals.h"
+#include "proxy/log_files.h"
+#include "proxy/staging.h"
+#include "proxy/worker_thread.h"
+#include "stats/registry.h"
+#include "xds/bootstrap.h"
+
+namespace weft::proxy {
+
+struct ProxyOptions {
+  xds::Bootstrap bootstrap;
+  uint32_t workers = 1;
+  observe::Workload workload;
+  uint32_t outbound_mark = 0;
+  uint32_t inbound_mark = 0;
+  Duration drain_time = 30s;
+  // Listening addresses of the admin pages beside the bootstrap's own: a Unix socket, readiness and telemetry ports.
+  std::vector<io::Address> admin;
+};
+
+class MainThread {
+ public:
+  MainThread(io::Network& network, io::Signals& signals, ProxyOptions options);
+  ~MainThread();
+
+  // Serves until SIGTERM or SIGINT, then drains. Error: a listener that could not be bound at start, an admin address in use.
+  io::Task<void> run();
+
+ private:
+  static io::Task<void> main(io::Scope& scope, MainThread& self);
+  Result<void> open_admin(io::Scope& scope);
+  void add_pages();
+  void start_workers();
+  io::Task<void> workers_started();
+  io::Task<void> until_signal();
+  io::Task<void> drain();
+  xds::Update static_update() const;
+
+  io::Network& network_;
+  io::Signals& signals_;
+  ProxyOptions options_;
+  stats::Registry registry_;
+  observe::Families families_{registry_};
+  LogFiles logs_;
+  admin::Pages pages_;
+  Staging staging_;
+  std::vector<std::unique_ptr<WorkerThread>> workers_;
+  // Of the workers, as their posts tell.
+  uint32_t started_ = 0;
+  uint32_t ended_ = 0;
+  Result<void> start_outcome_;
+  io::Event worker_news_;
+  bool draining_ = false;
+};
+
+}  // namespace weft::proxy
