@@ -65,7 +65,8 @@ struct Forward {
   Duration idle_timeout{0};
   RetryPolicy retry;
   std::string host_rewrite;    // the new authority; empty: unchanged
-  std::string prefix_rewrite;  // what replaces the matched prefix or path; empty: unchanged
+  std::string prefix_rewrite;  // what replaces the matched prefix, or the whole path an exact or regex match took;
+                               // empty: unchanged
 };
 
 // Answers itself (envoy.config.route.v3.DirectResponseAction).

@@ -33,9 +33,9 @@ template <class Message, class Finish>
 Result<config::Resource> compile_as(std::string_view kind, std::string_view serialized, Finish finish) {
   Message message;
   TRY_VOID(parse(serialized, message, Place(kind)));
+  if (name_of(message).empty()) return Place(kind).refuse("it has no name");
   const std::string root = fmt::format("{} {}", kind, name_of(message));
   const Place at(root);
-  if (name_of(message).empty()) return at.refuse("it has no name");
   TRY_VOID(check_known(message, at));
   auto object = finish(message, config::content_version(serialized), at);
   if (!object) return fail(std::move(object).error());

@@ -25,7 +25,7 @@ Result<config::RetryPolicy> retry_policy(const route::RetryPolicy& from, const P
     const Place here = at.child("retry_back_off");
     TRY(out.back_off_base, duration(from.retry_back_off().base_interval(), here.child("base_interval")));
     if (out.back_off_base == Duration(0)) return here.child("base_interval").refuse("it must be more than 0");
-    out.back_off_max = out.back_off_base * 10;
+    out.back_off_max = out.back_off_base > Duration::max() / 10 ? Duration::max() : out.back_off_base * 10;
     if (from.retry_back_off().has_max_interval()) {
       TRY(out.back_off_max, duration(from.retry_back_off().max_interval(), here.child("max_interval")));
     }

@@ -49,6 +49,33 @@ Result<config::FilterChainMatch> chain_match(const listener::FilterChainMatch& f
   return out;
 }
 
+Result<void> set_weighted(const TcpProxy::WeightedCluster& from, config::TcpProxy& out, const Place& at) {
+  uint64_t total = 0;
+  for (int i = 0; i < from.clusters_size(); ++i) {
+    const auto& entry = from.clusters(i);
+    if (entry.name().empty()) return at.child("clusters", static_cast<size_t>(i)).refuse("the name is empty");
+    out.clusters.push_back({entry.name(), entry.weight(), {}, {}});
+    total += entry.weight();
+  }
+  if (total == 0 || total > std::numeric_limits<uint32_t>::max())
+    return at.refuse(fmt::format("the weights sum up to {}", total));
+  out.total_weight = static_cast<uint32_t>(total);
+  return {};
+}
+
+Result<void> set_destination(const TcpProxy& from, config::TcpProxy& out, const Place& at) {
+  switch (from.cluster_specifier_case()) {
+    case TcpProxy::kCluster:
+      if (from.cluster().empty()) return at.child("cluster").refuse("it is empty");
+      out.clusters.emplace_back().cluster = from.cluster();
+      return {};
+    case TcpProxy::kWeightedClusters: return set_weighted(from.weighted_clusters(), out, at.child("weighted_clusters"));
+    case TcpProxy::CLUSTER_SPECIFIER_NOT_SET:
+      return at.refuse("it names no destination; set cluster or weighted_clusters");
+  }
+  return {};
+}
+
 Result<bool> set_terminal(const listener::Filter& from, config::FilterChain& out, const Place& at) {
   const Place here = at.child("typed_config");
   if (from.typed_config().Is<HttpConnectionManager>()) {
@@ -87,19 +114,7 @@ Result<config::TcpProxy> compile_tcp(const google::protobuf::Any& from, const Pl
   TRY_VOID(unpack(from, message, at));
   config::TcpProxy out;
   out.stat_prefix = message.stat_prefix();
-  switch (message.cluster_specifier_case()) {
-    case TcpProxy::kCluster: out.clusters.emplace_back().cluster = message.cluster(); break;
-    case TcpProxy::kWeightedClusters:
-      out.total_weight = 0;
-      for (const auto& entry : message.weighted_clusters().clusters()) {
-        out.clusters.push_back({entry.name(), entry.weight(), {}, {}});
-        out.total_weight += entry.weight();
-      }
-      if (out.total_weight == 0) return at.child("weighted_clusters").refuse("the weights sum up to 0");
-      break;
-    case TcpProxy::CLUSTER_SPECIFIER_NOT_SET:
-      return at.refuse("it names no destination; set cluster or weighted_clusters");
-  }
+  TRY_VOID(set_destination(message, out, at));
   if (message.has_idle_timeout()) {
     TRY(out.idle_timeout, duration(message.idle_timeout(), at.child("idle_timeout")));
   }

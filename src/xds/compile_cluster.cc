@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <sys/socket.h>
 
+#include <limits>
+
 #include "config/version.h"
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "xds/compile_endpoint.h"
@@ -57,8 +59,9 @@ Result<void> set_endpoints(const Cluster& from, config::Cluster& out, const Plac
   switch (out.discovery) {
     case config::Discovery::fixed:
     case config::Discovery::dns: {
-      if (!from.has_load_assignment()) return here.refuse("it is missing; this cluster's endpoints stand there");
+      // A STATIC cluster without any is a black hole, and Istio sends one under that name.
       const bool names = out.discovery == config::Discovery::dns;
+      if (names && !from.has_load_assignment()) return here.refuse("it is missing; the names to resolve stand there");
       TRY(out.endpoints, compile_endpoints(from.load_assignment(), names,
                                            config::content_version(from.load_assignment().SerializeAsString()), here));
       return {};
@@ -87,6 +90,12 @@ void set_limits(const envoy::config::cluster::v3::CircuitBreakers& from, config:
   }
 }
 
+Result<uint32_t> mark(double number, const Place& at) {
+  if (!(number >= 0 && number <= std::numeric_limits<uint32_t>::max()))
+    return at.refuse("the mark is no 32-bit number");
+  return static_cast<uint32_t>(number);
+}
+
 Result<void> set_bind(const core::BindConfig& from, config::Cluster& out, const Place& at) {
   out.source_address = from.source_address().address();
   if (!out.source_address.empty() && !config::is_ip(out.source_address)) {
@@ -100,7 +109,7 @@ Result<void> set_bind(const core::BindConfig& from, config::Cluster& out, const 
       return at.child("socket_options", static_cast<size_t>(i))
           .refuse("the only option weft speaks is SO_MARK (level 1, name 36, int_value)");
     }
-    out.mark = static_cast<uint32_t>(option.int_value());
+    TRY(out.mark, mark(static_cast<double>(option.int_value()), at.child("socket_options", static_cast<size_t>(i))));
   }
   return {};
 }
@@ -155,7 +164,7 @@ Result<std::shared_ptr<const config::Cluster>> compile_cluster(const Cluster& fr
     TRY(out->outlier, compile_outlier(from.outlier_detection(), at.child("outlier_detection")));
   }
   TRY_VOID(compile_upstream_http(from, *out, at));
-  out->mark = static_cast<uint32_t>(metadata_number(from.metadata(), "weft", "mark"));
+  TRY(out->mark, mark(metadata_number(from.metadata(), "weft", "mark"), at.child("metadata")));
   TRY_VOID(set_bind(from.upstream_bind_config(), *out, at.child("upstream_bind_config")));
   if (from.has_transport_socket()) TRY_VOID(plaintext(from.transport_socket(), at.child("transport_socket")));
   TRY_VOID(check_filters(from, at));

@@ -196,7 +196,7 @@ TEST(CompileUnknown, RefusesOtherTypesAndBytes) {
       refusal("type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret", ""),
       "weft does not speak resources of type type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret");
   EXPECT_EQ(refusal(config::kClusterType, "\xff"), "cluster: the bytes are no envoy.config.cluster.v3.Cluster");
-  EXPECT_EQ(refusal(config::kClusterType, ""), "cluster : it has no name");
+  EXPECT_EQ(refusal(config::kClusterType, ""), "cluster: it has no name");
 }
 
 TEST(CompileCluster, CarriesMeaning) {
@@ -236,7 +236,9 @@ filters: [{name: istio.metadata_exchange, typed_config: {"@type": type.googleapi
 TEST(CompileCluster, RefusesInOneSentenceWithItsPlace) {
   const std::pair<std::string_view, std::string_view> rows[] = {
       {"type: LOGICAL_DNS", "cluster c: type: weft speaks STATIC, STRICT_DNS, EDS and ORIGINAL_DST, not 2"},
-      {"type: STATIC", "cluster c: load_assignment: it is missing; this cluster's endpoints stand there"},
+      {"type: STRICT_DNS", "cluster c: load_assignment: it is missing; the names to resolve stand there"},
+      {"type: STATIC, metadata: {filter_metadata: {weft: {mark: -1}}}",
+       "cluster c: metadata: the mark is no 32-bit number"},
       {"type: ORIGINAL_DST", "cluster c: lb_policy: CLUSTER_PROVIDED and type ORIGINAL_DST go only together"},
       {"type: ORIGINAL_DST, lb_policy: CLUSTER_PROVIDED, connect_timeout: 0s",
        "cluster c: connect_timeout: it must be more than 0"},

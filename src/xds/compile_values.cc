@@ -73,7 +73,7 @@ Result<config::AccessLog> access_log(const google::protobuf::Any& from, const Pl
 }  // namespace
 
 Result<Duration> duration(const google::protobuf::Duration& from, const Place& at) {
-  constexpr int64_t kMostSeconds = std::numeric_limits<int64_t>::max() / 1'000'000'000 - 1;
+  constexpr int64_t kMostSeconds = std::numeric_limits<int64_t>::max() / 1'000'000'000 - 3;
   if (from.seconds() < 0 || from.nanos() < 0) return at.refuse("a duration cannot be negative");
   if (from.seconds() > kMostSeconds) return Duration::max();
   return std::chrono::seconds(from.seconds()) + std::chrono::nanoseconds(from.nanos());
