@@ -187,8 +187,8 @@ Result<Process> exec_in_container(int container, const ExecSpec& spec, bool from
   int handle = -1;
   const pid_t pid = child::fork_into(0, &handle);
   if (pid == 0) {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (setns(container, namespaces) != 0) child::give_up(report.write.get(), Step::join_container);
+    prctl(PR_SET_PDEATHSIG, SIGKILL);  // entering a user namespace clears it
     // A process never moves to another pid namespace; its child is born there.
     const pid_t inside = child::fork_into(0, nullptr);
     if (inside < 0) child::give_up(report.write.get(), Step::fork);
