@@ -6,9 +6,10 @@
 namespace weft::http::h1 {
 
 void Wire::consume(size_t n) {
+  if (n == 0) return;
   begin_ += static_cast<uint32_t>(n);
   if (begin_ != end_) return;
-  if (block_.unique()) {
+  if (block_ && block_.unique()) {
     begin_ = end_ = 0;  // the whole block is ours to fill again
   }
 }
