@@ -112,7 +112,8 @@ struct Listener {
   std::vector<AccessLog> access_logs;  // of connections that no chain took
   std::vector<FilterChain> chains;
   std::optional<FilterChain> default_chain;
-  // metadata.filter_metadata["weft"].mesh_ranges: addresses that belong to the mesh, which alone are asked for on demand.
+  // metadata.filter_metadata["weft"].mesh_ranges: addresses that belong to the mesh, which alone are asked for on
+  // demand.
   std::vector<Cidr> mesh_ranges;
 
   // Each name once, sorted: what must be active before this listener may be.
