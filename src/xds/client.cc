@@ -1,0 +1,144 @@
+#include "xds/client.h"
+
+#include <algorithm>
+
+#include "base/log.h"
+#include "http/grpc/client.h"
+#include "http/h2/client.h"
+
+namespace weft::xds {
+namespace {
+
+// A control plane is near: one that does not answer a connect within this is tried again.
+constexpr Duration kConnectTime = 5s;
+// How long the server may take none of a request, or leave a report unanswered, before the connection is given up.
+constexpr Duration kSendTime = 30s;
+
+Error ended() { return {Code::closed, Side::upstream, Retry::safe, "the control plane ended the stream"}; }
+
+}  // namespace
+
+Client::Client(io::Network& network, ClientOptions options, ClientEvents& events)
+    : network_(network),
+      loop_(network.loop()),
+      options_(std::move(options)),
+      events_(events),
+      subscriptions_(options_.wildcard, options_.compile),
+      random_(options_.seed) {}
+
+void Client::want(const ResourceId& id) {
+  subscriptions_.want(id);
+  to_say_.set();
+}
+
+void Client::forget(const ResourceId& id) {
+  subscriptions_.forget(id);
+  to_say_.set();
+}
+
+void Client::report(Generation generation) {
+  generation_ = std::move(generation);
+  to_report_.set();
+}
+
+io::Task<void> Client::run() {
+  for (;;) {
+    Link link;
+    auto ran = co_await io::with_scope(&Client::run_link, std::ref(*this), std::ref(link));
+    const Error why = ran ? ended() : ran.error();
+    connected_ = false;
+    if ((co_await io::current_fiber()).cancelled()) co_return fail(Error::cancelled());
+    events_.disconnected(why);
+    const auto half_ms = static_cast<uint32_t>(std::chrono::duration_cast<std::chrono::milliseconds>(backoff_).count() / 2);
+    const Duration wait = std::chrono::milliseconds(half_ms + random_.below(half_ms + 1));
+    backoff_ = std::min(backoff_ * 2, kMaxBackoff);
+    log::debug("xds: {}; next attempt in {} ms", to_string(why), wait / 1ms);
+    CO_TRY_VOID(co_await io::sleep_until(loop_.now() + wait));
+  }
+}
+
+io::Task<void> Client::run_link(io::Scope& scope, Client& client, Link& link) {
+  CO_TRY_VOID(co_await client.connect(scope, link));
+  auto first = co_await io::race(client.receive(scope, link), client.send(link));
+  if (!first) co_return fail(first.error());
+  co_return first->index() == 0 ? std::move(std::get<0>(*first)) : std::move(std::get<1>(*first));
+}
+
+io::Task<void> Client::connect(io::Scope& scope, Link& link) {
+  const TimePoint deadline = loop_.now() + kConnectTime;
+  std::unique_ptr<io::Stream> stream;
+  if (options_.connect.connect) {
+    CO_TRY(stream, co_await options_.connect.connect(options_.connect.context, deadline));
+  } else {
+    CO_TRY(stream, co_await network_.connect(options_.address, {}, deadline));
+  }
+  CO_TRY(link.session, http::h2::start_session(scope, std::move(stream), {}));
+  CO_TRY(link.call, http::grpc::open_stream(*link.session, options_.authority, kDeltaPath, {}));
+  co_return {};
+}
+
+io::Task<void> Client::receive(io::Scope& scope, Link& link) {
+  for (;;) {
+    CO_TRY(auto message, co_await link.call->receive(kNever));
+    if (!message) co_return fail(ended());
+    auto response = decode_delta_response(*message);
+    if (!response) co_return fail(Code::protocol, Side::upstream, "the control plane sent " + response.error().detail);
+    if (!connected_) {
+      heard(response->control_plane);
+      scope.spawn(send_reports(link));
+    }
+    apply(subscriptions_.take(std::move(*response)));
+    to_say_.set();
+  }
+}
+
+void Client::heard(const std::string& control_plane) {
+  connected_ = true;
+  backoff_ = kFirstBackoff;
+  events_.connected(control_plane);
+}
+
+io::Task<void> Client::send(Link& link) {
+  subscriptions_.restart();
+  to_say_.set();
+  bool introduced = false;
+  for (;;) {
+    CO_TRY_VOID(co_await to_say_.wait(kNever));
+    to_say_.clear();
+    apply_forgotten();  // by the caller, meanwhile
+    while (auto request = subscriptions_.next_request()) {
+      if (!std::exchange(introduced, true)) request->node = options_.node;
+      CO_TRY_VOID(co_await link.call->send(encode(*request), loop_.now() + kSendTime));
+    }
+  }
+}
+
+io::Task<void> Client::send_reports(Link& link) {
+  if (generation_) to_report_.set();
+  for (;;) {
+    CO_TRY_VOID(co_await to_report_.wait(kNever));
+    to_report_.clear();
+    auto sent = co_await http::grpc::call(*link.session, options_.authority, std::string(kReportPath), {},
+                                          encode(Report{options_.node.id, *generation_}), loop_.now() + kSendTime);
+    // A control plane that is not ours takes no reports; one that is ends the connection itself when it must.
+    if (!sent) co_return fail(sent.error());
+  }
+}
+
+void Client::apply(Update update) {
+  subscriptions_.follow(events_.apply(update));
+  apply_forgotten();
+}
+
+// What is forgotten may have named more that is forgotten by that: listener, routes, cluster, endpoints.
+void Client::apply_forgotten() {
+  for (;;) {
+    Update update;
+    update.forgotten = subscriptions_.take_forgotten();
+    if (update.forgotten.empty()) return;
+    update.system_versions = subscriptions_.system_versions();
+    subscriptions_.follow(events_.apply(update));
+  }
+}
+
+}  // namespace weft::xds

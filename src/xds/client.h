@@ -1,0 +1,114 @@
+// Client: keeps one incremental discovery stream to a control plane and hands on what comes.
+//
+// One loop's thread (main). The owner keeps Client, Network and ClientEvents alive while run() runs, and cancels run() to
+// end. Without a control plane nothing is lost: what was applied stays, and only what differs is sent again on reconnect.
+//
+//   Client client(network, options, events);
+//   client.want({kListenerType, "virtualOutbound"});
+//   scope.spawn(client.run());
+//
+// events.apply() stages an Update and answers what is named now; the client subscribes accordingly. When the workers run
+// on the result, hand its Generation to report().
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/random.h"
+#include "io/network.h"
+#include "io/scope.h"
+#include "xds/client_subscriptions.h"
+
+namespace weft::http::grpc {
+class ClientStream;
+}
+namespace weft::http::h2 {
+class ClientSession;
+}
+
+namespace weft::xds {
+
+// Waits between attempts: a random one between half of this and all of it, twice as long each time up to the most. The
+// first is short because a control plane that restarts is back at once.
+inline constexpr Duration kFirstBackoff = 100ms;
+inline constexpr Duration kMaxBackoff = 10s;
+
+// Another way to get the stream than a plain connection: TLS.
+struct Connect {
+  void* context = nullptr;
+  io::Task<std::unique_ptr<io::Stream>> (*connect)(void* context, TimePoint deadline) = nullptr;
+};
+
+struct ClientOptions {
+  io::Address address;                // IP or Unix socket
+  std::string authority = "weft-control";
+  Node node;
+  std::vector<std::string> wildcard;  // type URLs of which the server decides what we get; the others are asked for by name
+  Compile compile = nullptr;          // xds::compile
+  uint64_t seed = 0;                  // of the jitter
+  Connect connect;                    // if set, used instead of `address`
+};
+
+class ClientEvents {
+ public:
+  virtual ~ClientEvents() = default;
+  // Stages it. Must not call the client back.
+  virtual Applied apply(const Update& update) = 0;
+  // The control plane has answered; by its own name, which may be empty.
+  virtual void connected(const std::string& control_plane) = 0;
+  // The stream has ended, or could not be had; it is tried again.
+  virtual void disconnected(const Error& why) = 0;
+};
+
+class Client {
+ public:
+  Client(io::Network& network, ClientOptions options, ClientEvents& events);
+  Client(const Client&) = delete;
+  Client& operator=(const Client&) = delete;
+
+  // Runs until cancelled. Error: cancelled.
+  io::Task<void> run();
+
+  // Subscribes to a name, and to all that it comes to name; any time, on the loop. Absence comes as Update::removed.
+  void want(const ResourceId& id);
+  // Ends that; while disconnected it takes effect with the next connection.
+  void forget(const ResourceId& id);
+
+  // Tells the control plane, now and after each reconnect, until the next one. A server that does not take it is not asked again
+  // on that connection.
+  void report(Generation generation);
+
+  bool is_connected() const { return connected_; }
+
+ private:
+  // What one connection's tasks share; outlives its scope.
+  struct Link {
+    std::unique_ptr<http::h2::ClientSession> session;
+    std::unique_ptr<http::grpc::ClientStream> call;
+  };
+
+  static io::Task<void> run_link(io::Scope& scope, Client& client, Link& link);
+  io::Task<void> connect(io::Scope& scope, Link& link);
+  io::Task<void> receive(io::Scope& scope, Link& link);
+  io::Task<void> send(Link& link);
+  io::Task<void> send_reports(Link& link);
+  void apply(Update update);
+  void apply_forgotten();
+  void heard(const std::string& control_plane);
+
+  io::Network& network_;
+  io::Loop& loop_;
+  const ClientOptions options_;
+  ClientEvents& events_;
+  Subscriptions subscriptions_;
+  Random random_;
+  Duration backoff_ = kFirstBackoff;
+  io::Event to_say_;
+  io::Event to_report_;
+  std::optional<Generation> generation_;
+  bool connected_ = false;
+};
+
+}  // namespace weft::xds

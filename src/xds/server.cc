@@ -1,0 +1,240 @@
+#include "xds/server.h"
+
+#include <fmt/format.h>
+
+#include "base/log.h"
+#include "http/grpc/server.h"
+#include "http/h2/server.h"
+
+namespace weft::xds {
+namespace {
+
+using http::grpc::ServerCall;
+using http::grpc::Status;
+using http::grpc::StatusCode;
+
+// A subscription to every resource of a large mesh by name fits; a hostile message does not.
+constexpr size_t kRequestBytes = 4 * 1024 * 1024;
+// How long a client may take none of a message before its stream is ended; it will come again.
+constexpr Duration kSendTime = 60s;
+// How long a client may take to say who it is.
+constexpr Duration kFirstRequestTime = 10s;
+// When no descriptor is left for a new connection: how long to wait before trying again.
+constexpr Duration kAcceptPause = 100ms;
+
+}  // namespace
+
+// One connection and who may come by it.
+struct Server::Door {
+  Server& server;
+  const Admit& admit;
+  io::Address peer;
+  std::vector<Live*> lives;
+};
+
+// One discovery stream, alive for as long as its call.
+struct Server::Live {
+  Live(Door& door_, ServerCall& call_, Subscriber& subscriber_) : door(door_), call(call_), subscriber(subscriber_) {}
+  Live(const Live&) = delete;
+  Live& operator=(const Live&) = delete;
+  ~Live() {
+    if (door.server.lives_.erase(this) == 0) return;
+    std::erase(door.lives, this);
+    door.server.tell_status();
+  }
+
+  void enter(Node admitted) {
+    node = std::move(admitted);
+    connected = door.server.loop_.wall();
+    door.server.lives_.insert(this);
+    door.lives.push_back(this);
+    door.server.tell_status();
+  }
+  void push_by(TimePoint when) {
+    due = std::min(due, when);
+    news.set();
+  }
+  void end(Status status) {
+    if (!ended) ended = std::move(status);
+    news.set();
+  }
+
+  Door& door;
+  ServerCall& call;
+  Subscriber& subscriber;
+  Node node;
+  WallTime connected{};
+  std::optional<Generation> generation;
+  io::Event news;
+  TimePoint due = kNever;
+  std::optional<Status> ended;
+};
+
+Server::Server(io::Loop& loop, ResourceSource& source, ServerOptions options)
+    : loop_(loop), source_(source), options_(std::move(options)) {}
+
+Server::~Server() { CHECK(lives_.empty()); }
+
+io::Task<void> Server::serve(io::Acceptor& acceptor, Admit admit) {
+  io::Event& readable = acceptor.readable();
+  accepting_.push_back(&readable);
+  auto served = co_await io::with_scope(&Server::accept_loop, std::ref(*this), std::ref(acceptor), std::ref(admit));
+  std::erase(accepting_, &readable);
+  co_return served;
+}
+
+io::Task<void> Server::accept_loop(io::Scope& scope, Server& server, io::Acceptor& acceptor, Admit& admit) {
+  while (!server.drain_.draining()) {
+    auto accepted = acceptor.try_accept();
+    if (!accepted && accepted.error().code != Code::limit) co_return fail(accepted.error());
+    if (!accepted) {
+      log::warn("xds: {}", to_string(accepted.error()));
+      CO_TRY_VOID(co_await io::sleep_until(scope.loop().now() + kAcceptPause));
+    } else if (*accepted) {
+      scope.spawn(server.serve_connection(std::move(*accepted), admit));
+    } else {
+      CO_TRY_VOID(co_await acceptor.readable().wait(kNever));
+    }
+  }
+  co_return co_await scope.join();
+}
+
+io::Task<void> Server::serve_connection(std::unique_ptr<io::Stream> stream, Admit& admit) {
+  Door door{*this, admit, stream->peer(), {}};
+  auto served = co_await http::h2::serve(*stream, {{&door, &Server::serve_call}, {}, &drain_, {}});
+  if (!served && served.error().code != Code::cancelled) {
+    log::debug("xds: connection from {}: {}", door.peer.to_string(), to_string(served.error()));
+  }
+  co_return {};
+}
+
+io::Task<void> Server::serve_call(void* context, http::ServerStream& stream) {
+  Door& door = *static_cast<Door*>(context);
+  if (!http::grpc::is_grpc(stream.head().headers)) {
+    http::ResponseHead head(stream.arena());
+    head.status = 415;
+    co_return stream.respond(head, true);
+  }
+  Server& server = door.server;
+  const std::string& name = server.options_.control_plane;
+  ServerCall call(stream, kRequestBytes);
+  if (call.path() == kDeltaPath) co_return co_await server.serve_stream(door, call, incremental_subscriber(name));
+  if (call.path() == kStatePath) co_return co_await server.serve_stream(door, call, state_subscriber(name));
+  if (call.path() == kReportPath) co_return co_await server.take_report(door, call);
+  co_return call.finish({StatusCode::unimplemented, fmt::format("weft serves aggregated discovery, not {}", call.path())});
+}
+
+io::Task<void> Server::serve_stream(Door& door, ServerCall& call, std::unique_ptr<Subscriber> subscriber) {
+  auto first = co_await call.receive(loop_.now() + kFirstRequestTime);
+  if (!first) {
+    if (call.finished() || first.error().code != Code::deadline) co_return fail(first.error());
+    co_return call.finish({StatusCode::deadline_exceeded, "no discovery request came"});
+  }
+  if (!*first) co_return call.finish({});
+  if (auto heard = subscriber->hear(**first); !heard) co_return call.finish(http::grpc::status_of(heard.error()));
+  if (!subscriber->node()) co_return call.finish({StatusCode::invalid_argument, "the first request does not say which node asks"});
+  auto node = door.admit(*subscriber->node());
+  if (!node) co_return call.finish({StatusCode::permission_denied, node.error().detail});
+
+  Live live(door, call, *subscriber);
+  live.enter(std::move(*node));
+  live.push_by(loop_.now());
+  if (drain_.draining()) live.end({StatusCode::unavailable, "the control plane is shutting down"});
+  CO_TRY_VOID(co_await io::with_scope(&Server::run_live, std::ref(*this), std::ref(live)));
+  co_return call.finished() ? Result<void>() : call.finish(live.ended.value_or(Status{}));
+}
+
+io::Task<void> Server::run_live(io::Scope& scope, Server& server, Live& live) {
+  scope.spawn(server.listen_to(live));
+  co_return co_await server.send_to(live);
+}
+
+io::Task<void> Server::listen_to(Live& live) {
+  for (;;) {
+    auto message = co_await live.call.receive(kNever);
+    if (!message || !*message) {
+      live.end(message ? Status{} : http::grpc::status_of(message.error()));
+      co_return {};
+    }
+    auto heard = live.subscriber.hear(**message);
+    if (!heard) {
+      live.end({StatusCode::invalid_argument, heard.error().detail});
+      co_return {};
+    }
+    live.push_by(loop_.now());
+    tell_status();
+  }
+}
+
+io::Task<void> Server::send_to(Live& live) {
+  for (;;) {
+    auto waited = co_await live.news.wait(live.due);
+    if (!waited && waited.error().code != Code::deadline) co_return fail(waited.error());
+    live.news.clear();
+    if (live.ended) co_return {};
+    if (loop_.now() < live.due) continue;
+    live.due = kNever;
+    while (auto message = live.subscriber.next(source_, live.node)) {
+      CO_TRY_VOID(co_await live.call.send(*message, loop_.now() + kSendTime));
+      if (live.ended) co_return {};
+      CO_TRY_VOID(co_await io::yield());  // other streams, and the work of the main thread, want their turn
+    }
+  }
+}
+
+io::Task<void> Server::take_report(Door& door, ServerCall& call) {
+  auto message = co_await call.receive(loop_.now() + kFirstRequestTime);
+  if (!message) co_return fail(message.error());
+  if (!*message) co_return call.finish({StatusCode::invalid_argument, "a report without a message"});
+  auto report = decode_report(**message);
+  if (!report) co_return call.finish({StatusCode::invalid_argument, report.error().detail});
+  bool known = false;
+  for (Live* live : door.lives) {
+    // By what the client calls itself: what it was admitted as is the server's word for it.
+    if (live->subscriber.node()->id != report->node_id) continue;
+    live->generation = report->generation;
+    known = true;
+  }
+  if (!known) {
+    co_return call.finish({StatusCode::failed_precondition,
+                           fmt::format("node \"{}\" has no discovery stream on this connection", report->node_id)});
+  }
+  tell_status();
+  CO_TRY_VOID(co_await call.send("", loop_.now() + kSendTime));
+  co_return call.finish({});
+}
+
+void Server::changed(const std::vector<ResourceId>& which) {
+  for (Live* live : lives_) {
+    if (live->subscriber.changed(which)) live->push_by(loop_.now() + kDebounce);
+  }
+}
+
+void Server::changed_all() {
+  for (Live* live : lives_) {
+    live->subscriber.all_changed();
+    live->push_by(loop_.now() + kDebounce);
+  }
+}
+
+std::vector<ProxyStatus> Server::proxies() const {
+  std::vector<ProxyStatus> all;
+  for (const Live* live : lives_) {
+    all.push_back({live->node, live->door.peer, live->connected, live->call.path() == kDeltaPath,
+                   live->subscriber.status(), live->generation});
+  }
+  std::ranges::sort(all, {}, [](const ProxyStatus& status) { return std::pair(status.node.id, status.connected); });
+  return all;
+}
+
+void Server::drain() {
+  drain_.begin();
+  for (Live* live : lives_) live->end({StatusCode::unavailable, "the control plane is shutting down"});
+  for (io::Event* event : accepting_) event->set();
+}
+
+void Server::tell_status() const {
+  if (options_.on_status) options_.on_status();
+}
+
+}  // namespace weft::xds

@@ -1,0 +1,94 @@
+// Server: the aggregated discovery service over gRPC: pushes to each stream only what it subscribes to and what differs.
+//
+// One loop's thread. The owner keeps Server, ResourceSource and acceptors alive while serve() runs, calls changed() when
+// the source's answers may have changed, and cancels serve() (or calls drain()) to end. One acceptor per door: who may come
+// in by it, and as whom, says its Admit, so that a proxy gets only its own configuration whatever it claims.
+//
+//   Server server(loop, source, {});
+//   scope.spawn(server.serve(*acceptor, admit));      once for each Unix socket
+//   server.changed({{kEndpointType, "outbound|80||inventory.shop"}});
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "http/drain.h"
+#include "http/exchange.h"
+#include "io/network.h"
+#include "io/scope.h"
+#include "xds/server_subscriber.h"
+
+namespace weft::http::grpc {
+class ServerCall;
+}
+
+namespace weft::xds {
+
+// After a change others may follow at once: this long they are collected into one push.
+inline constexpr Duration kDebounce = 10ms;
+
+// One connected client, for `weft proxy status`.
+struct ProxyStatus {
+  Node node;
+  io::Address peer;
+  WallTime connected{};
+  bool incremental = true;
+  std::vector<TypeStatus> types;
+  std::optional<Generation> generation;  // the last one reported; nullopt from clients that report none
+};
+
+// Who the client on this door is, given what it says of itself. Error: it is turned away, and told why.
+using Admit = std::function<Result<Node>(Node claimed)>;
+
+struct ServerOptions {
+  std::string control_plane = "weft-control";  // ControlPlane.identifier
+  // Called when a stream came, went, acknowledged or reported: what proxies() says has changed. May be empty.
+  std::function<void()> on_status;
+};
+
+class Server {
+ public:
+  Server(io::Loop& loop, ResourceSource& source, ServerOptions options);
+  Server(const Server&) = delete;
+  Server& operator=(const Server&) = delete;
+  ~Server();
+
+  // Serves until cancelled, or until drain() and the end of its connections. Error: the acceptor's.
+  io::Task<void> serve(io::Acceptor& acceptor, Admit admit);
+
+  // These may be answered differently now. Costs what they are times the streams; the pushes follow within kDebounce.
+  void changed(const std::vector<ResourceId>& which);
+  void changed_all();
+
+  std::vector<ProxyStatus> proxies() const;
+
+  // Ends every stream with UNAVAILABLE, so that clients go to another replica, and takes no more.
+  void drain();
+
+ private:
+  struct Live;
+  struct Door;
+
+  static io::Task<void> accept_loop(io::Scope& scope, Server& server, io::Acceptor& acceptor, Admit& admit);
+  io::Task<void> serve_connection(std::unique_ptr<io::Stream> stream, Admit& admit);
+  static io::Task<void> serve_call(void* door, http::ServerStream& stream);
+  io::Task<void> serve_stream(Door& door, http::grpc::ServerCall& call, std::unique_ptr<Subscriber> subscriber);
+  static io::Task<void> run_live(io::Scope& scope, Server& server, Live& live);
+  io::Task<void> listen_to(Live& live);
+  io::Task<void> send_to(Live& live);
+  io::Task<void> take_report(Door& door, http::grpc::ServerCall& call);
+  void tell_status() const;
+
+  io::Loop& loop_;
+  ResourceSource& source_;
+  const ServerOptions options_;
+  std::set<Live*> lives_;
+  http::Drain drain_;
+  std::vector<io::Event*> accepting_;  // to be told of a drain
+};
+
+}  // namespace weft::xds

@@ -1,0 +1,38 @@
+#include "xds/server_subscriber.h"
+
+#include <charconv>
+
+#include "config/version.h"
+
+namespace weft::xds {
+namespace {
+
+int rank(std::string_view type) {
+  constexpr std::string_view kOrder[] = {config::kClusterType, config::kEndpointType, config::kListenerType,
+                                         config::kRouteType};
+  int at = 0;
+  while (at < 4 && kOrder[at] != type) ++at;
+  return at;
+}
+
+}  // namespace
+
+bool sent_before(std::string_view a, std::string_view b) {
+  const int rank_a = rank(a);
+  const int rank_b = rank(b);
+  return rank_a != rank_b ? rank_a < rank_b : a < b;
+}
+
+bool empty_means_all(std::string_view type) { return type == config::kListenerType || type == config::kClusterType; }
+
+uint64_t version_bits(std::string_view name, std::string_view version) {
+  std::string text(name);
+  text += '\0';
+  text += version;
+  const std::string digits = config::content_version(text);
+  uint64_t bits = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), bits, 16);
+  return bits;
+}
+
+}  // namespace weft::xds
