@@ -1,0 +1,180 @@
+#include "mesh/analyze.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "mesh/http_match.h"
+#include "mesh/model.h"
+#include "mesh/supported.h"
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+
+// Pods as their owners describe them: in a folder there are Deployments, in a cluster pods.
+std::vector<Workload> workloads_in(const std::vector<Value>& objects) {
+  std::vector<Workload> found;
+  for (const Value& object : objects) {
+    Value pod = object;
+    if (object.get("kind").as_string() != "Pod") {
+      pod = object.at("spec", "template");
+      if (pod.is_null()) continue;
+      ObjectName owner = object_name(object);
+      pod["metadata"].set("namespace", owner.ns);
+      pod["metadata"].set("name", owner.name);
+    }
+    found.push_back(read_pod(pod));
+  }
+  return found;
+}
+
+class Analysis {
+ public:
+  Analysis(const std::vector<Value>& objects, const Settings& settings)
+      : objects_(objects), model_(settings), workloads_(workloads_in(objects)) {
+    for (const Value& object : objects) {
+      model_.apply(object);
+      if (object.get("kind").as_string() == "Namespace") namespaces_.insert(object.at("metadata", "name").as_string());
+    }
+  }
+
+  std::vector<Finding> run() {
+    for (index_ = 0; index_ < objects_.size(); ++index_) look_at(objects_[index_]);
+    std::vector<Finding> sorted;
+    for (Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+      std::ranges::copy_if(findings_, std::back_inserter(sorted), [&](const Finding& one) { return one.severity == severity; });
+    }
+    return sorted;
+  }
+
+ private:
+  void look_at(const Value& object) {
+    const std::string& kind = object.get("kind").as_string();
+    check_namespace(object);
+    if (kind == "Service") {
+      check_service(object);
+    } else if (auto own = model_.virtual_services().find(object_name(object)); kind == "VirtualService" && own != model_.virtual_services().end()) {
+      add(model_.troubles(*own->second));
+      check_unreachable(*own->second);
+      check_protocols(*own->second);
+    } else if (auto rule = model_.destination_rules().find(object_name(object)); kind == "DestinationRule" && rule != model_.destination_rules().end()) {
+      add(model_.troubles(*rule->second));
+      check_subsets(*rule->second);
+    }
+  }
+
+  void add(Severity severity, std::string path, uint32_t line, std::string message, std::string advice) {
+    const Value& object = objects_[index_];
+    ObjectName name = object_name(object);
+    findings_.push_back({severity, index_, object.get("kind").as_string(), name.ns, name.name, std::move(path), std::move(message),
+                         std::move(advice), line});
+  }
+
+  void add(const Troubles& troubles) {
+    for (const Trouble& trouble : troubles) {
+      Severity severity = trouble.what == Trouble::What::conflict ? Severity::warning : Severity::error;
+      add(severity, trouble.path, trouble.line, trouble.text, trouble.advice);
+    }
+  }
+
+  void check_namespace(const Value& object) {
+    const Value& said = object.at("metadata", "namespace");
+    const std::string& ns = said.as_string();
+    if (ns.empty() || ns == "default" || ns.starts_with("kube-") || namespaces_.contains(ns)) return;
+    add(Severity::warning, "metadata.namespace", said.line, fmt::format("there is no Namespace \"{}\"", ns), "add it");
+  }
+
+  void check_service(const Value& object) {
+    Service service = read_service(object, model_.settings().cluster_domain);
+    std::vector<const Workload*> taken;
+    for (const Workload& workload : workloads_) {
+      if (workload.object.ns == service.object.ns && matches(service.selector, workload.labels)) taken.push_back(&workload);
+    }
+    if (service.selector.empty()) return;
+    if (taken.empty()) {
+      add(Severity::warning, "spec.selector", object.at("spec", "selector").line, "no pod has these labels: the service has no endpoints",
+          "correct the selector, or the labels of the pods");
+    }
+    for (size_t i = 0; i < service.ports.size(); ++i) check_port(service.ports[i], at_index("spec.ports", i), object, taken);
+  }
+
+  void check_port(const ServicePort& port, const std::string& path, const Value& object, const std::vector<const Workload*>& taken) {
+    uint32_t line = object.at("spec", "ports").line;
+    bool found = std::ranges::any_of(taken, [&](const Workload* one) { return target_of(port, *one).has_value(); });
+    if (!taken.empty() && !found) {
+      add(Severity::error, path + ".targetPort", line, fmt::format("no container port is called \"{}\"", port.target_name),
+          "name a container port so, or give its number");
+    }
+    if (port.protocol == Protocol::unknown) {
+      add(Severity::info, path, line, fmt::format("port {} does not say what is spoken on it: the first bytes of each connection decide", port.port),
+          "set appProtocol (http, http2, grpc, tcp), or call the port so");
+    }
+  }
+
+  void check_unreachable(const VirtualService& object) {
+    const codec::Array& rules = object.spec.get("http").as_array();
+    for (size_t i = 0; i + 1 < rules.size(); ++i) {
+      const Value& match = rules[i].get("match");
+      if (match.size() > 0 && std::ranges::none_of(match.as_array(), matches_everything)) continue;
+      add(Severity::warning, at_index("spec.http", i + 1), rules[i + 1].line, fmt::format("is never reached: http[{}] takes every request", i),
+          "put the rule with the narrower match first");
+      return;
+    }
+  }
+
+  void check_protocols(const VirtualService& object) {
+    for (const Destination& host : object.hosts) {
+      const Service* service = model_.service(host.host);
+      if (service == nullptr || service->ports.empty()) continue;
+      bool opaque = std::ranges::all_of(service->ports, [](const ServicePort& port) { return port.protocol == Protocol::tcp; });
+      if (!opaque) continue;
+      add(Severity::warning, host.path, host.line, fmt::format("no port of \"{}\" speaks HTTP: http rules have no effect there", host.host),
+          "set appProtocol: http on the service's port if it does");
+    }
+  }
+
+  void check_subsets(const DestinationRule& rule) {
+    const Service* service = model_.service(rule.host.host);
+    if (service == nullptr) return;
+    for (size_t i = 0; i < rule.subsets.size(); ++i) {
+      const Subset& subset = rule.subsets[i];
+      bool found = std::ranges::any_of(workloads_, [&](const Workload& one) {
+        return one.object.ns == service->object.ns && matches(service->selector, one.labels) && matches(subset.labels, one.labels);
+      });
+      if (found) continue;
+      add(Severity::warning, at_index("spec.subsets", i), rule.spec.get("subsets").as_array()[i].line,
+          fmt::format("no pod of \"{}\" has the labels of the subset \"{}\": requests routed to it fail", rule.host.host, subset.name),
+          "correct the labels, or start pods that have them");
+    }
+  }
+
+  const std::vector<Value>& objects_;
+  Model model_;
+  std::vector<Workload> workloads_;
+  std::set<std::string, std::less<>> namespaces_;
+  size_t index_ = 0;
+  std::vector<Finding> findings_;
+};
+
+}  // namespace
+
+std::vector<Finding> analyze(const std::vector<Value>& objects, const Settings& settings) { return Analysis(objects, settings).run(); }
+
+std::string_view name_of(Severity severity) {
+  switch (severity) {
+    case Severity::error: return "error";
+    case Severity::warning: return "warning";
+    case Severity::info: return "info";
+  }
+  return "error";
+}
+
+std::string to_sentence(const Finding& finding) {
+  std::string text = fmt::format("{} {}/{}: {}: {}", finding.kind, finding.ns, finding.name, finding.path, finding.message);
+  return finding.advice.empty() ? text : text + "; " + finding.advice;
+}
+
+}  // namespace weft::mesh

@@ -1,0 +1,64 @@
+#include "mesh/status.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+
+constexpr std::string_view kType = "Ready";
+
+std::optional<Troubles> troubles_of(const Model& model, const StatusRef& ref) {
+  if (ref.kind == "VirtualService") {
+    auto at = model.virtual_services().find(ref.object);
+    if (at == model.virtual_services().end()) return std::nullopt;
+    return model.troubles(*at->second);
+  }
+  auto at = model.destination_rules().find(ref.object);
+  if (ref.kind != "DestinationRule" || at == model.destination_rules().end()) return std::nullopt;
+  return model.troubles(*at->second);
+}
+
+std::string message_of(const Troubles& troubles) {
+  std::string text;
+  for (const Trouble& trouble : troubles) text += (text.empty() ? "" : ". ") + to_sentence(trouble);
+  return text;
+}
+
+const Value& condition_of(const Value& status) {
+  static const Value kNone;
+  for (const Value& condition : status.get("conditions").as_array()) {
+    if (condition.get("type").as_string() == kType) return condition;
+  }
+  return kNone;
+}
+
+// The transition is of the condition's status, as Kubernetes has it; the message may change without one.
+Value condition(const Troubles& troubles, int64_t generation, const Value& former, std::string_view now) {
+  Value out = Value::object();
+  std::string_view status = troubles.empty() ? "True" : "False";
+  out.set("type", kType);
+  out.set("status", status);
+  out.set("reason", troubles.empty() ? "InForce" : reason_of(troubles.front().what));
+  out.set("message", troubles.empty() ? "in force as written" : message_of(troubles));
+  out.set("observedGeneration", generation);
+  const Value& before = condition_of(former);
+  out.set("lastTransitionTime", before.get("status").as_string() == status ? before.get("lastTransitionTime") : Value(now));
+  return out;
+}
+
+}  // namespace
+
+Value status_of(const Model& model, const StatusRef& object, int64_t generation, const Value& former, std::string_view now) {
+  auto troubles = troubles_of(model, object);
+  if (!troubles) return {};
+  Value status = Value::object();
+  status.set("observedGeneration", generation);
+  status["conditions"].push_back(condition(*troubles, generation, former, now));
+  return status;
+}
+
+}  // namespace weft::mesh
