@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 #include "codec/json.h"
 #include "io/testing/manual_clock.h"
 #include "io/testing/memory_network.h"
@@ -182,6 +184,23 @@ Task<void> KubeClient::lost(KubeClient& t) {
 
 TEST_F(KubeClient, AClosedIdleConnectionIsReplaced) { run(lost); }
 
+TEST_F(KubeClient, ARotatedTokenIsReadAgain) {
+  Config config = plain_config();
+  config.token = "old";
+  config.token_file = ::testing::TempDir() + "rotated-token";
+  std::ofstream(config.token_file) << "new\n";
+  Body body = [](KubeClient& t) -> Task<void> {
+    t.api_.put(kConfigMaps, config_map("a"));
+    CO_TRY_VOID(co_await get_one(t.client(), t.soon()));
+    EXPECT_EQ(t.api_.last_authorization(), "Bearer old");
+    CO_TRY_VOID(co_await io::sleep_until(t.loop_.now() + 2min));
+    CO_TRY_VOID(co_await get_one(t.client(), t.soon()));
+    EXPECT_EQ(t.api_.last_authorization(), "Bearer new");
+    co_return {};
+  };
+  run(body, config);
+}
+
 TEST_F(KubeClient, ABrokenAnswerIsAnError) {
   network_.set_faults(kAddress, {.reset_after_sent = 40});
   api_.put(kConfigMaps, config_map("a"));
@@ -241,6 +260,11 @@ TEST_F(KubeClientTls, ByAnotherServerName) {
   run(one_get, config_);
   config_.server_name = "elsewhere.local";
   run(one_get_refused, config_);
+}
+
+TEST_F(KubeClientTls, AClosedIdleConnectionIsReplaced) {
+  config_.identity = tls::testing::leaf({.common_name = "admin"});
+  run(lost, config_);
 }
 
 TEST_F(KubeClientTls, WithoutACertificateIsRefused) { run(one_get_refused, config_); }

@@ -8,6 +8,7 @@
 #include "io/testing/manual_clock.h"
 #include "io/testing/memory_network.h"
 #include "kube/testing/fake_api.h"
+#include "tls/testing/authority.h"
 
 namespace weft::kube {
 namespace {
@@ -70,7 +71,12 @@ class ListWatch : public ::testing::Test {
  public:
   using Body = Task<void> (*)(World& world);
 
-  ListWatch() { log::set_level(log::Level::off); }
+  ListWatch() {
+    log::set_level(log::Level::off);
+    config_.tls = false;
+    config_.host = "127.0.0.1";
+    config_.port = 6443;
+  }
   ~ListWatch() override { log::set_level(log::Level::info); }
 
   void run(Body body, WatchOptions options = {}) {
@@ -78,11 +84,7 @@ class ListWatch : public ::testing::Test {
     ASSERT_TRUE(result) << to_string(result.error());
   }
   static Task<void> in_scope(io::Scope&, ListWatch& test, Body& body, WatchOptions& options) {
-    Config config;
-    config.tls = false;
-    config.host = "127.0.0.1";
-    config.port = 6443;
-    CO_TRY(auto client, Client::make(test.network_, config));
+    CO_TRY(auto client, Client::make(test.network_, test.config_));
     co_return co_await io::with_scope(with_client, std::ref(test), body, options, std::ref(*client));
   }
   static Task<void> with_client(io::Scope& scope, ListWatch& test, Body& body, WatchOptions& options, Client& client) {
@@ -102,6 +104,7 @@ class ListWatch : public ::testing::Test {
   io::Loop loop_{clock_};
   io::testing::MemoryNetwork network_{loop_};
   FakeApi api_{network_, kAddress};
+  Config config_;
 };
 
 Task<void> follows(World& w) {
@@ -123,6 +126,15 @@ Task<void> follows(World& w) {
 
 TEST_F(ListWatch, ListsThenFollows) {
   api_.put(kPods, pod("a"));
+  run(follows);
+}
+
+TEST_F(ListWatch, FollowsThroughTlsOverANarrowPipe) {
+  api_.put(kPods, pod("a"));
+  api_.use_tls(tls::testing::server_context({"http/1.1"}));
+  config_.tls = true;
+  config_.roots = tls::testing::root().certificate;
+  network_.set_faults(kAddress, {.capacity = 700, .chunk = 13});
   run(follows);
 }
 
