@@ -138,6 +138,13 @@ TEST_F(H1Test, ABrokenChunkBreaksTheExchange) {
   }
 }
 
+TEST_F(H1Test, ARefusedClientThatStaysIsLetGoInTime) {
+  Raw raw{.to_server = "GET / HTTP/1.1\r\n\r\n", .from_server = {}, .served = {}, .faults = {}, .half_close = false};
+  ASSERT_TRUE(loop.run(io::with_scope(raw_client, std::ref(raw))));
+  EXPECT_TRUE(raw.from_server.starts_with("HTTP/1.1 400 Bad Request\r\n"));
+  EXPECT_EQ(raw.served.error().code, Code::protocol);
+}
+
 TEST_F(H1Test, LimitsTheHead) {
   const Raw big = exchange_raw(loop, "GET / HTTP/1.1\r\nHost: a\r\nX: " + std::string(70'000, 'x') + "\r\n\r\n");
   EXPECT_TRUE(big.from_server.starts_with("HTTP/1.1 431 "));
