@@ -15,19 +15,19 @@ namespace {
 using codec::Value;
 
 Form form_asked(std::string_view accept) {
-  bool table = accept.find("as=Table") != std::string_view::npos && accept.find("g=meta.k8s.io") != std::string_view::npos;
+  bool table =
+      accept.find("as=Table") != std::string_view::npos && accept.find("g=meta.k8s.io") != std::string_view::npos;
   return table ? Form::table : Form::plain;
 }
 
-bool is_health(std::string_view path) {
-  return path == "/healthz" || path == "/livez" || path == "/readyz";
-}
+bool is_health(std::string_view path) { return path == "/healthz" || path == "/livez" || path == "/readyz"; }
 
 }  // namespace
 
 Reply Api::handle(const ApiRequest& request) {
   if (request.body.size() > kMaxBody) {
-    return status_response(413, "RequestEntityTooLarge", fmt::format("the body is {} bytes long, more than {}", request.body.size(), kMaxBody));
+    return status_response(413, "RequestEntityTooLarge",
+                           fmt::format("the body is {} bytes long, more than {}", request.body.size(), kMaxBody));
   }
   if (request.method == "GET") {
     if (is_health(request.path)) return ApiResponse{200, "text/plain", "ok", {}};
@@ -93,7 +93,8 @@ Reply Api::handle_log(const Call& call) {
   log.space = call.path.space;
   log.pod = call.path.name;
   log.container = call.query.get("container");
-  if (log.container.empty()) log.container = pod->object.at("metadata", "annotations", "kubectl.kubernetes.io/default-container").as_string();
+  if (log.container.empty())
+    log.container = pod->object.at("metadata", "annotations", "kubectl.kubernetes.io/default-container").as_string();
   std::string names;
   bool known = false;
   for (std::string_view field : {"containers", "initContainers"}) {
@@ -106,9 +107,11 @@ Reply Api::handle_log(const Call& call) {
   if (log.container.empty() && containers.size() == 1) {
     log.container = containers[0].get("name").as_string();
   } else if (log.container.empty()) {
-    return bad_request(fmt::format("a container name must be specified for pod {}, choose one of: [{}]", log.pod, names));
+    return bad_request(
+        fmt::format("a container name must be specified for pod {}, choose one of: [{}]", log.pod, names));
   } else if (!known) {
-    return bad_request(fmt::format("container {} is not valid for pod {}, choose one of: [{}]", log.container, log.pod, names));
+    return bad_request(
+        fmt::format("container {} is not valid for pod {}, choose one of: [{}]", log.container, log.pod, names));
   }
   log.follow = call.query.flag("follow");
   log.previous = call.query.flag("previous");

@@ -1,7 +1,9 @@
-// Api: the embedded Kubernetes-style API as one function from request to reply. No sockets, no waiting, no credentials: who serves it checks those.
+// Api: the embedded Kubernetes-style API as one function from request to reply. No sockets, no waiting, no credentials:
+// who serves it checks those.
 //
-// Owned by whoever serves it; one thread, the store's. A request that changed something has it on disk when handle() returns; watches are then
-// to be polled (watch.h) if store().revision() grew. LogQuery replies are to be served from the LogSource the node gave (log.h).
+// Owned by whoever serves it; one thread, the store's. A request that changed something has it on disk when handle()
+// returns; watches are then to be polled (watch.h) if store().revision() grew. LogQuery replies are to be served from
+// the LogSource the node gave (log.h).
 #pragma once
 
 #include <string_view>

@@ -17,7 +17,8 @@ class FixedClock final : public Clock {
   WallTime time{std::chrono::sys_days(std::chrono::year(2026) / 1 / 31)};
 };
 
-constexpr std::string_view kWeb = R"({"apiVersion":"apps/v1","kind":"Deployment","metadata":{"name":"web","labels":{"app":"web"}},
+constexpr std::string_view kWeb =
+    R"({"apiVersion":"apps/v1","kind":"Deployment","metadata":{"name":"web","labels":{"app":"web"}},
 "spec":{"replicas":2,"selector":{"matchLabels":{"app":"web"}},"template":{"metadata":{"labels":{"app":"web"}},
 "spec":{"containers":[{"name":"web","image":"web:1"},{"name":"aside","image":"aside:1"}]}}}})";
 constexpr std::string_view kDeployments = "/apis/apps/v1/namespaces/default/deployments";
@@ -28,8 +29,8 @@ class ApiTest : public testing::Test {
  protected:
   ApiTest() : store_(std::move(*Store::open(":memory:"))), api_(store_, clock_) { EXPECT_TRUE(api_.start()); }
 
-  Reply ask(std::string_view method, std::string_view target, std::string_view body = {}, std::string_view type = "application/json",
-            std::string_view accept = "application/json") {
+  Reply ask(std::string_view method, std::string_view target, std::string_view body = {},
+            std::string_view type = "application/json", std::string_view accept = "application/json") {
     ApiRequest request;
     size_t mark = target.find('?');
     request.method = method;
@@ -61,8 +62,11 @@ class ApiTest : public testing::Test {
     return expect(200, ask("PATCH", path, body, "application/" + std::string(kind) + "-patch+json"));
   }
   void make_pod(std::string_view name, std::string_view more = "") {
-    create(kPods, fmt::format(R"({{"metadata":{{"name":"{}","labels":{{"app":"{}"}}}},"spec":{{"nodeName":"here","containers":[{{"name":"c","image":"i"}}]{}}}}})",
-                              name, name.substr(0, name.find('-')), more));
+    create(
+        kPods,
+        fmt::format(
+            R"({{"metadata":{{"name":"{}","labels":{{"app":"{}"}}}},"spec":{{"nodeName":"here","containers":[{{"name":"c","image":"i"}}]{}}}}})",
+            name, name.substr(0, name.find('-')), more));
   }
   std::vector<std::string> names(const Value& list) {
     std::vector<std::string> found;
@@ -81,7 +85,8 @@ class ApiTest : public testing::Test {
     std::string lines = open.poll(store_, clock_.time);
     for (size_t end; (end = lines.find('\n')) != std::string::npos; lines.erase(0, end + 1)) {
       auto event = codec::parse_json(lines.substr(0, end));
-      text += (text.empty() ? "" : " ") + event->get("type").as_string() + " " + event->at("object", "metadata", "name").as_string();
+      text += (text.empty() ? "" : " ") + event->get("type").as_string() + " " +
+              event->at("object", "metadata", "name").as_string();
     }
     return text;
   }
@@ -128,7 +133,8 @@ TEST_F(ApiTest, UnknownFieldsAreRefusedWarnedOrDropped) {
 }
 
 TEST_F(ApiTest, InvalidObjectsNameEachField) {
-  Value status = expect(422, ask("POST", "/api/v1/namespaces/default/services", R"({"metadata":{"name":"9"},"spec":{"ports":[{"port":70000,"targetPort":80}]}})"));
+  Value status = expect(422, ask("POST", "/api/v1/namespaces/default/services",
+                                 R"({"metadata":{"name":"9"},"spec":{"ports":[{"port":70000,"targetPort":80}]}})"));
   EXPECT_EQ(status.get("reason").as_string(), "Invalid");
   EXPECT_EQ(status.at("details", "causes").size(), 2U) << codec::to_json(status);
   EXPECT_EQ(status.at("details", "kind").as_string(), "Service");
@@ -144,7 +150,8 @@ TEST_F(ApiTest, UpdateNeedsTheLatestVersionAndCountsGenerations) {
   Value status = expect(409, ask("PUT", path, codec::to_json(changed)));
   EXPECT_EQ(status.get("reason").as_string(), "Conflict");
   Value same = expect(200, ask("PUT", path, codec::to_json(updated)));
-  EXPECT_EQ(same.at("metadata", "resourceVersion"), updated.at("metadata", "resourceVersion")) << "nothing changed, nothing is written";
+  EXPECT_EQ(same.at("metadata", "resourceVersion"), updated.at("metadata", "resourceVersion"))
+      << "nothing changed, nothing is written";
 }
 
 TEST_F(ApiTest, StatusAndSpecAreWrittenApart) {
@@ -162,7 +169,8 @@ TEST_F(ApiTest, StatusAndSpecAreWrittenApart) {
 TEST_F(ApiTest, PatchesInThreeWays) {
   create(kDeployments, kWeb);
   std::string path = std::string(kDeployments) + "/web";
-  Value after = patch(path, R"({"spec":{"template":{"spec":{"containers":[{"name":"web","image":"web:2"}]}}}})", "strategic-merge");
+  Value after = patch(path, R"({"spec":{"template":{"spec":{"containers":[{"name":"web","image":"web:2"}]}}}})",
+                      "strategic-merge");
   const codec::Array& containers = after.at("spec", "template", "spec", "containers").as_array();
   ASSERT_EQ(containers.size(), 2U);
   EXPECT_EQ(containers[0].get("image").as_string(), "web:2");
@@ -170,7 +178,8 @@ TEST_F(ApiTest, PatchesInThreeWays) {
   EXPECT_EQ(after.at("spec", "replicas").as_int(), 4);
   after = patch(path, R"({"metadata":{"labels":{"app":null,"tier":"front"}}})", "merge");
   EXPECT_EQ(codec::to_json(after.at("metadata", "labels")), R"({"tier":"front"})");
-  Value status = expect(422, ask("PATCH", path, R"([{"op":"test","path":"/spec/replicas","value":1}])", "application/json-patch+json"));
+  Value status = expect(
+      422, ask("PATCH", path, R"([{"op":"test","path":"/spec/replicas","value":1}])", "application/json-patch+json"));
   EXPECT_EQ(status.get("reason").as_string(), "Invalid");
   status = expect(415, ask("PATCH", path, "{}", "application/apply-patch+yaml"));
   EXPECT_NE(status.get("message").as_string().find("server-side apply"), std::string::npos);
@@ -193,8 +202,10 @@ TEST_F(ApiTest, ScaleIsAWindowOntoReplicas) {
 TEST_F(ApiTest, WhatMayNotChangeIsForbidden) {
   create(kDeployments, kWeb);
   expect(422, ask("PATCH", std::string(kDeployments) + "/web",
-                  R"({"spec":{"selector":{"matchLabels":{"x":"y"}},"template":{"metadata":{"labels":{"x":"y"}}}}})", "application/merge-patch+json"));
-  create("/api/v1/namespaces/default/services", R"({"metadata":{"name":"s"},"spec":{"clusterIP":"10.0.0.9","ports":[{"port":80}]}})");
+                  R"({"spec":{"selector":{"matchLabels":{"x":"y"}},"template":{"metadata":{"labels":{"x":"y"}}}}})",
+                  "application/merge-patch+json"));
+  create("/api/v1/namespaces/default/services",
+         R"({"metadata":{"name":"s"},"spec":{"clusterIP":"10.0.0.9","ports":[{"port":80}]}})");
   std::string path = "/api/v1/namespaces/default/services/s";
   expect(422, ask("PATCH", path, R"({"spec":{"clusterIP":"10.0.0.8"}})", "application/merge-patch+json"));
   Value kept = expect(200, ask("PUT", path, R"({"metadata":{"name":"s"},"spec":{"ports":[{"port":81}]}})"));
@@ -209,7 +220,8 @@ TEST_F(ApiTest, ListsBySelectorAndInPages) {
   Value first = get(std::string(kPods) + "?limit=2&labelSelector=app%3Dweb");
   EXPECT_EQ(names(first), (Strings{"web-1", "web-2"}));
   make_pod("web-0");
-  Value rest = get(std::string(kPods) + "?limit=2&labelSelector=app%3Dweb&continue=" + first.at("metadata", "continue").as_string());
+  Value rest = get(std::string(kPods) +
+                   "?limit=2&labelSelector=app%3Dweb&continue=" + first.at("metadata", "continue").as_string());
   EXPECT_EQ(names(rest), (Strings{"web-3"}));
   EXPECT_TRUE(rest.at("metadata", "continue").is_null());
   EXPECT_EQ(rest.at("metadata", "resourceVersion"), first.at("metadata", "resourceVersion"));
@@ -244,13 +256,38 @@ TEST_F(ApiTest, AWatchSeesObjectsComeIntoAndLeaveItsSelection) {
   EXPECT_EQ(events(open), "DELETED web-1");
 }
 
+TEST(Watch, TellsAClientThatFellTooFarBehind) {
+  FixedClock clock;
+  Store store = std::move(*Store::open(":memory:", 2));
+  Api api(store, clock);
+  ASSERT_TRUE(api.start());
+  ApiRequest request{"GET", "/api/v1/namespaces", "watch=true", "", "", "", ""};
+  Watch open(std::move(std::get<WatchStart>(api.handle(request))));
+  EXPECT_NE(open.poll(store, clock.time).find("ADDED"), std::string::npos);
+  for (int i = 0; i < 5; ++i) {
+    ApiRequest create{"POST", "/api/v1/namespaces", "",
+                      "",     "application/json",   fmt::format(R"({{"metadata":{{"name":"n{}"}}}})", i),
+                      ""};
+    EXPECT_EQ(std::get<ApiResponse>(api.handle(create)).status, 201);
+  }
+  std::string lines = open.poll(store, clock.time);
+  EXPECT_NE(lines.find("\"ERROR\""), std::string::npos) << lines;
+  EXPECT_NE(lines.find("\"code\":410"), std::string::npos) << lines;
+  EXPECT_TRUE(open.ended());
+  request.query = "watch=true&resourceVersion=1";
+  EXPECT_EQ(std::get<ApiResponse>(api.handle(request)).status, 410);
+  request.query = "watch=true&resourceVersion=99";
+  EXPECT_EQ(std::get<ApiResponse>(api.handle(request)).status, 504);
+}
+
 TEST_F(ApiTest, PodsTerminateGracefully) {
   make_pod("web-1");
   std::string path = std::string(kPods) + "/web-1";
   Value going = expect(200, ask("DELETE", path, R"({"gracePeriodSeconds":5,"propagationPolicy":"Background"})"));
   EXPECT_EQ(going.at("metadata", "deletionTimestamp").as_string(), "2026-01-31T00:00:05Z");
   EXPECT_EQ(going.at("metadata", "deletionGracePeriodSeconds").as_int(), 5);
-  EXPECT_EQ(expect(200, ask("DELETE", path)).at("metadata", "deletionGracePeriodSeconds").as_int(), 5) << "the grace only shrinks";
+  EXPECT_EQ(expect(200, ask("DELETE", path)).at("metadata", "deletionGracePeriodSeconds").as_int(), 5)
+      << "the grace only shrinks";
   Value status = expect(200, ask("DELETE", path, R"({"gracePeriodSeconds":0})"));
   EXPECT_EQ(status.get("status").as_string(), "Success");
   expect(404, ask("GET", path));
@@ -273,7 +310,8 @@ TEST_F(ApiTest, DeletionHonoursPreconditions) {
 TEST_F(ApiTest, ANamespaceTakesWhatIsInItAlong) {
   create("/api/v1/namespaces", R"({"metadata":{"name":"shop"}})");
   create("/api/v1/namespaces/shop/configmaps", R"({"metadata":{"name":"a"}})");
-  create("/api/v1/namespaces/shop/pods", R"({"metadata":{"name":"p"},"spec":{"nodeName":"here","containers":[{"name":"c","image":"i"}]}})");
+  create("/api/v1/namespaces/shop/pods",
+         R"({"metadata":{"name":"p"},"spec":{"nodeName":"here","containers":[{"name":"c","image":"i"}]}})");
   Value going = expect(200, ask("DELETE", "/api/v1/namespaces/shop"));
   EXPECT_EQ(going.at("status", "phase").as_string(), "Terminating");
   expect(404, ask("GET", "/api/v1/namespaces/shop/configmaps/a"));
@@ -285,9 +323,11 @@ TEST_F(ApiTest, ANamespaceTakesWhatIsInItAlong) {
 
 TEST_F(ApiTest, OrphansLoseTheirOwner) {
   Value owner = create(kDeployments, kWeb);
-  create("/api/v1/namespaces/default/configmaps",
-         fmt::format(R"({{"metadata":{{"name":"a","ownerReferences":[{{"apiVersion":"apps/v1","kind":"Deployment","name":"web","uid":"{}"}}]}}}})",
-                     owner.at("metadata", "uid").as_string()));
+  create(
+      "/api/v1/namespaces/default/configmaps",
+      fmt::format(
+          R"({{"metadata":{{"name":"a","ownerReferences":[{{"apiVersion":"apps/v1","kind":"Deployment","name":"web","uid":"{}"}}]}}}})",
+          owner.at("metadata", "uid").as_string()));
   expect(200, ask("DELETE", std::string(kDeployments) + "/web?propagationPolicy=Orphan"));
   EXPECT_EQ(get("/api/v1/namespaces/default/configmaps/a").at("metadata", "ownerReferences").size(), 0U);
 }
@@ -299,7 +339,8 @@ TEST_F(ApiTest, DeletesACollectionBySelector) {
 }
 
 TEST_F(ApiTest, IstioVersionsAreOneObject) {
-  std::string_view body = R"({"apiVersion":"networking.istio.io/v1alpha3","kind":"DestinationRule","metadata":{"name":"r"},"spec":{"host":"h"}})";
+  std::string_view body =
+      R"({"apiVersion":"networking.istio.io/v1alpha3","kind":"DestinationRule","metadata":{"name":"r"},"spec":{"host":"h"}})";
   Value made = create("/apis/networking.istio.io/v1alpha3/namespaces/default/destinationrules", body);
   EXPECT_EQ(made.get("apiVersion").as_string(), "networking.istio.io/v1alpha3");
   Value read = get("/apis/networking.istio.io/v1/namespaces/default/destinationrules/r");
@@ -311,8 +352,10 @@ TEST_F(ApiTest, IstioVersionsAreOneObject) {
 
 TEST_F(ApiTest, PrintsTables) {
   make_pod("web-1");
-  patch(std::string(kPods) + "/web-1/status",
-        R"({"status":{"phase":"Running","podIP":"10.1.0.2","containerStatuses":[{"name":"c","ready":true,"restartCount":2}]}})", "merge");
+  patch(
+      std::string(kPods) + "/web-1/status",
+      R"({"status":{"phase":"Running","podIP":"10.1.0.2","containerStatuses":[{"name":"c","ready":true,"restartCount":2}]}})",
+      "merge");
   clock_.time += 3min;
   Value table = expect(200, ask("GET", kPods, "", "", kTable));
   EXPECT_EQ(table.get("kind").as_string(), "Table");
@@ -336,7 +379,9 @@ TEST_F(ApiTest, AsksTheNodeForLogs) {
 TEST_F(ApiTest, DiscoversInBothForms) {
   Value list = get("/apis/apps/v1");
   EXPECT_EQ(list.get("resources").as_array()[0].get("shortNames").as_array()[0].as_string(), "deploy");
-  Value groups = expect(200, ask("GET", "/apis", "", "", "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json"));
+  Value groups =
+      expect(200, ask("GET", "/apis", "", "",
+                      "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json"));
   EXPECT_EQ(groups.get("kind").as_string(), "APIGroupDiscoveryList");
   EXPECT_EQ(groups.get("items").as_array().back().get("versions").size(), 3U);
   EXPECT_EQ(get("/apis/networking.istio.io").at("preferredVersion", "version").as_string(), "v1");
@@ -345,7 +390,8 @@ TEST_F(ApiTest, DiscoversInBothForms) {
 }
 
 TEST_F(ApiTest, OpenApiSaysHowListsMerge) {
-  EXPECT_NE(get("/openapi/v3").at("paths", "apis/apps/v1", "serverRelativeURL").as_string().find("?hash="), std::string::npos);
+  EXPECT_NE(get("/openapi/v3").at("paths", "apis/apps/v1", "serverRelativeURL").as_string().find("?hash="),
+            std::string::npos);
   Value document = get("/openapi/v3/api/v1");
   const Value& pod = document.at("components", "schemas", "io.k8s.api.core.v1.PodSpec");
   EXPECT_EQ(pod.at("properties", "containers", "x-kubernetes-patch-merge-key").as_string(), "name");

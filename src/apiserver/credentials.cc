@@ -16,7 +16,8 @@
 namespace weft::apiserver {
 namespace {
 
-constexpr auto kValid = std::chrono::days(3650);   // a laptop's cluster outlives a year's certificate; the folder is its owner's alone
+constexpr auto kValid =
+    std::chrono::days(3650);  // a laptop's cluster outlives a year's certificate; the folder is its owner's alone
 constexpr auto kBackdate = std::chrono::hours(1);  // for clients whose clock is behind
 constexpr size_t kTokenBytes = 32;
 
@@ -37,10 +38,12 @@ std::string new_token() {
 }
 
 bool has_all(const std::vector<std::string>& there, const std::vector<std::string>& wanted) {
-  return std::ranges::all_of(wanted, [&](const std::string& name) { return std::ranges::find(there, name) != there.end(); });
+  return std::ranges::all_of(wanted,
+                             [&](const std::string& name) { return std::ranges::find(there, name) != there.end(); });
 }
 
-bool still_good(const Credentials& kept, const std::vector<std::string>& dns_names, const std::vector<std::string>& addresses, WallTime now) {
+bool still_good(const Credentials& kept, const std::vector<std::string>& dns_names,
+                const std::vector<std::string>& addresses, WallTime now) {
   if (kept.root.empty() || kept.identity.key.empty()) return false;
   Result<tls::CertificateInfo> info = tls::read_certificate_info(kept.identity.certificate);
   return info && info->not_after > now && has_all(info->dns_names, dns_names) && has_all(info->addresses, addresses);
@@ -73,7 +76,8 @@ Result<Credentials> load_or_make_credentials(const std::string& folder, const st
   const std::string certificate_path = folder + "/api-server.pem";
   const std::string key_path = folder + "/api-server-key.pem";
   const std::string token_path = folder + "/api-token";
-  if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) return fail(from_errno(errno, "make the folder " + folder));
+  if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
+    return fail(from_errno(errno, "make the folder " + folder));
   Credentials kept{read_file(root_path), {read_file(certificate_path), read_file(key_path)}, read_file(token_path)};
   if (kept.token.empty()) {
     kept.token = new_token();
@@ -83,7 +87,11 @@ Result<Credentials> load_or_make_credentials(const std::string& folder, const st
   tls::Validity validity{now - kBackdate, now + kValid};
   // The root's key is not kept: it signs once.
   TRY(tls::KeyPair root, tls::make_root("weft API", validity));
-  TRY(kept.identity, tls::issue(root, {.common_name = "weft-api", .organization = "", .dns_names = dns_names, .addresses = addresses, .uris = {}}, validity));
+  TRY(kept.identity,
+      tls::issue(
+          root,
+          {.common_name = "weft-api", .organization = "", .dns_names = dns_names, .addresses = addresses, .uris = {}},
+          validity));
   kept.root = root.certificate;
   TRY_VOID(write_private_file(key_path, kept.identity.key));
   TRY_VOID(write_private_file(certificate_path, kept.identity.certificate));

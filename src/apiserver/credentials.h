@@ -1,7 +1,9 @@
-// Credentials: what the embedded API proves itself with, and what its users prove themselves with; kept in a folder across restarts.
+// Credentials: what the embedded API proves itself with, and what its users prove themselves with; kept in a folder
+// across restarts.
 //
-// Plain values; made once at start on any thread. The authority here vouches for the API server only, never for workloads: a workload's
-// certificate opens nothing. Whoever can read the kubeconfig can do everything; so it, the key and the token have mode 0600.
+// Plain values; made once at start on any thread. The authority here vouches for the API server only, never for
+// workloads: a workload's certificate opens nothing. Whoever can read the kubeconfig can do everything; so it, the key
+// and the token have mode 0600.
 #pragma once
 
 #include <string>
@@ -15,13 +17,14 @@
 namespace weft::apiserver {
 
 struct Credentials {
-  std::string root;        // PEM: what clients trust
-  tls::KeyPair identity;   // the server's
-  std::string token;       // the bearer token that opens everything
+  std::string root;       // PEM: what clients trust
+  tls::KeyPair identity;  // the server's
+  std::string token;      // the bearer token that opens everything
 };
 
-// Reads them from `folder`, or makes and keeps new ones: names and addresses are what clients may reach the server by ("localhost", "10.96.0.1").
-// Kept ones that have expired, or lack one of the names, are replaced, all but the token. Errors: io, invalid, naming the file.
+// Reads them from `folder`, or makes and keeps new ones: names and addresses are what clients may reach the server by
+// ("localhost", "10.96.0.1"). Kept ones that have expired, or lack one of the names, are replaced, all but the token.
+// Errors: io, invalid, naming the file.
 Result<Credentials> load_or_make_credentials(const std::string& folder, const std::vector<std::string>& dns_names,
                                              const std::vector<std::string>& addresses, WallTime now);
 

@@ -18,12 +18,14 @@ constexpr int64_t kDefaultGraceSeconds = 30;  // core/v1 DefaultTerminationGrace
 
 std::unexpected<ApiResponse> refuse(ApiResponse response) { return std::unexpected(std::move(response)); }
 
-// How long a pod may take to end: what the deletion says, else what the pod says. A pod that no node has, or that has ended, goes at once.
+// How long a pod may take to end: what the deletion says, else what the pod says. A pod that no node has, or that has
+// ended, goes at once.
 int64_t grace_of(const Kind& kind, const Value& object, const DeleteOptions& options) {
   if (kind.kind != "Pod") return 0;
   const std::string& phase = object.at("status", "phase").as_string();
   if (object.at("spec", "nodeName").as_string().empty() || phase == "Succeeded" || phase == "Failed") return 0;
-  int64_t grace = options.grace_seconds.value_or(object.at("spec", "terminationGracePeriodSeconds").as_int(kDefaultGraceSeconds));
+  int64_t grace =
+      options.grace_seconds.value_or(object.at("spec", "terminationGracePeriodSeconds").as_int(kDefaultGraceSeconds));
   const Value& already = object.at("metadata", "deletionGracePeriodSeconds");
   if (!already.is_null()) grace = std::min(grace, already.as_int());
   return std::max<int64_t>(grace, 0);
@@ -34,7 +36,9 @@ int64_t grace_of(const Kind& kind, const Value& object, const DeleteOptions& opt
 Answer<void> Objects::check_preconditions(const Kind& kind, const Record& there, const DeleteOptions& options) {
   const std::string& uid = there.object.at("metadata", "uid").as_string();
   if (!options.uid.empty() && options.uid != uid) {
-    return refuse(conflict(kind, there.key.name, fmt::format("Precondition failed: UID in precondition: {}, UID in object meta: {}", options.uid, uid)));
+    return refuse(conflict(
+        kind, there.key.name,
+        fmt::format("Precondition failed: UID in precondition: {}, UID in object meta: {}", options.uid, uid)));
   }
   if (!options.revision.empty() && options.revision != std::to_string(there.revision)) {
     return refuse(conflict(kind, there.key.name, "Precondition failed: the object has another resourceVersion"));
@@ -42,7 +46,8 @@ Answer<void> Objects::check_preconditions(const Kind& kind, const Record& there,
   return {};
 }
 
-Answer<Deleted> Objects::remove(const Kind& kind, std::string_view space, std::string_view name, const DeleteOptions& options) {
+Answer<Deleted> Objects::remove(const Kind& kind, std::string_view space, std::string_view name,
+                                const DeleteOptions& options) {
   TRY(Record there, get(kind, space, name));
   TRY_VOID(check_preconditions(kind, there, options));
   if (options.dry_run) return Deleted{std::move(there), true};
@@ -74,8 +79,10 @@ Answer<Deleted> Objects::begin_termination(const Kind& kind, const Record& there
 
 Answer<Deleted> Objects::remove_namespace(const Kind& kind, const Record& there) {
   if (there.key.name == "default" || there.key.name == "kube-system") {
-    return refuse(status_response(403, "Forbidden", fmt::format("namespaces \"{}\" is forbidden: this namespace may not be deleted", there.key.name),
-                                  {kind.group, kind.plural, there.key.name}));
+    return refuse(status_response(
+        403, "Forbidden",
+        fmt::format("namespaces \"{}\" is forbidden: this namespace may not be deleted", there.key.name),
+        {kind.group, kind.plural, there.key.name}));
   }
   Record marked = there;
   if (there.object.at("metadata", "deletionTimestamp").is_null()) {
@@ -139,7 +146,8 @@ Answer<void> Objects::orphan_dependents(const Record& owner) {
     for (Record& record : listing->records) {
       Value* owners = record.object["metadata"].find("ownerReferences");
       if (owners == nullptr || !owners->is_array()) continue;
-      if (std::erase_if(owners->array_ref(), [&](const Value& reference) { return reference.get("uid") == uid; }) == 0) continue;
+      if (std::erase_if(owners->array_ref(), [&](const Value& reference) { return reference.get("uid") == uid; }) == 0)
+        continue;
       Result<Record> written = store_.replace(record.key, std::move(record.object), record.revision);
       if (!written) return refuse(from_error(written.error(), kind, record.key.name));
     }

@@ -143,7 +143,8 @@ Value aggregated_version(GroupVersion gv) {
   Value version = Value::object();
   version.set("version", gv.version);
   for (const Kind& kind : all_kinds()) {
-    if (kind.group == gv.group && kind.serves(gv.version)) version["resources"].push_back(aggregated_resource(kind, gv.version));
+    if (kind.group == gv.group && kind.serves(gv.version))
+      version["resources"].push_back(aggregated_resource(kind, gv.version));
   }
   version.set("freshness", "Current");
   return version;
@@ -195,7 +196,8 @@ Value version() {
 }
 
 bool wants_aggregated(std::string_view accept) {
-  return accept.find("as=APIGroupDiscoveryList") != std::string_view::npos && accept.find("v=v2") != std::string_view::npos;
+  return accept.find("as=APIGroupDiscoveryList") != std::string_view::npos &&
+         accept.find("v=v2") != std::string_view::npos;
 }
 
 }  // namespace
@@ -204,7 +206,8 @@ std::vector<GroupVersion> group_versions() {
   std::vector<GroupVersion> found;
   for (const Kind& kind : all_kinds()) {
     for (std::string_view version : kind.versions) {
-      bool there = std::ranges::any_of(found, [&](GroupVersion gv) { return gv.group == kind.group && gv.version == version; });
+      bool there =
+          std::ranges::any_of(found, [&](GroupVersion gv) { return gv.group == kind.group && gv.version == version; });
       if (!there) found.push_back({kind.group, version});
     }
   }

@@ -20,5 +20,4 @@ std::string generate_name(std::string_view stem);
 // RFC 3339 in UTC with whole seconds, as object metadata has it.
 std::string seconds_rfc3339(WallTime time);
 
-
 }  // namespace weft::apiserver

@@ -69,7 +69,9 @@ class RunningServer {
   const std::string& folder() const { return folder_; }
 
  private:
-  static io::Task<void> serve_until_stopped(Server& server, io::Acceptor& acceptor) { co_return co_await server.serve(acceptor); }
+  static io::Task<void> serve_until_stopped(Server& server, io::Acceptor& acceptor) {
+    co_return co_await server.serve(acceptor);
+  }
 
   void serve(std::promise<uint16_t>& port) {
     SystemClock clock;
@@ -78,7 +80,10 @@ class RunningServer {
     loop_ = &loop;
     io::SocketNetwork network(loop);
     auto store = StoreThread::start(loop, clock, folder_ + "/api.db").value();
-    tls::Context context = tls::Context::server({.identity = credentials_.identity, .roots = "", .client_names = {}, .alpn = {"h2", "http/1.1"}}).value();
+    tls::Context context =
+        tls::Context::server(
+            {.identity = credentials_.identity, .roots = "", .client_names = {}, .alpn = {"h2", "http/1.1"}})
+            .value();
     Server server(loop, *store, {context, credentials_.token, two_lines});
     auto acceptor = network.listen(io::Address::loopback(0), {}).value();
     port.set_value(acceptor->local().port());
@@ -140,7 +145,8 @@ class Kubectl : public testing::Test {
   }
 
   Outcome kubectl(const std::string& arguments) {
-    return run(fmt::format("kubectl --kubeconfig={0}/kubeconfig --cache-dir={0}/cache --request-timeout=20s {1}", server_->folder(), arguments));
+    return run(fmt::format("kubectl --kubeconfig={0}/kubeconfig --cache-dir={0}/cache --request-timeout=20s {1}",
+                           server_->folder(), arguments));
   }
   // Its output; the command must succeed.
   std::string ok(const std::string& arguments) {
@@ -194,7 +200,8 @@ TEST_F(Kubectl, GetsInItsForms) {
   EXPECT_SAYS(ok("get deploy,svc,virtualservices -o wide"), "app=web");
   EXPECT_SAYS(ok("get vs"), R"(["web"])");
   EXPECT_SAYS(ok("get deploy web -o yaml"), "terminationGracePeriodSeconds: 30");
-  EXPECT_SAYS(ok("get virtualservices.v1alpha3.networking.istio.io web -o yaml"), "apiVersion: networking.istio.io/v1alpha3");
+  EXPECT_SAYS(ok("get virtualservices.v1alpha3.networking.istio.io web -o yaml"),
+              "apiVersion: networking.istio.io/v1alpha3");
   EXPECT_EQ(ok("get deploy -l app=none -o name"), "");
   EXPECT_SAYS(ok("get ns"), "kube-system   Active");
   EXPECT_SAYS(ok("describe deploy web"), "StrategyType:           RollingUpdate");
@@ -211,12 +218,17 @@ TEST_F(Kubectl, ChangesObjectsInPlace) {
   ok("annotate vs web note=x");
   ok("rollout restart deploy/web");
   ok("patch vs web --type=json -p '[{\"op\":\"add\",\"path\":\"/spec/hosts/-\",\"value\":\"shop\"}]'");
-  EXPECT_EQ(ok("get deploy web -o jsonpath='{.spec.replicas} {.metadata.labels.tier} {.spec.template.spec.containers[0].image}'"), "5 front web:3");
+  EXPECT_EQ(ok("get deploy web -o jsonpath='{.spec.replicas} {.metadata.labels.tier} "
+               "{.spec.template.spec.containers[0].image}'"),
+            "5 front web:3");
   EXPECT_EQ(ok("get vs web -o jsonpath={.spec.hosts}"), R"(["web","shop"])");
   ok(fmt::format("replace -f {}", file("replace.yaml", ok("get svc web -o yaml"))));
   std::string editor = file("editor.sh", "#!/bin/sh\nsed -i s/shop/mall/ \"$1\"\n");
   std::filesystem::permissions(editor, std::filesystem::perms::owner_all);
-  EXPECT_SAYS(run(fmt::format("EDITOR={1} kubectl --kubeconfig={0}/kubeconfig --cache-dir={0}/cache edit vs web", server_->folder(), editor)).text, "edited");
+  EXPECT_SAYS(run(fmt::format("EDITOR={1} kubectl --kubeconfig={0}/kubeconfig --cache-dir={0}/cache edit vs web",
+                              server_->folder(), editor))
+                  .text,
+              "edited");
   EXPECT_EQ(ok("get vs web -o jsonpath={.spec.hosts}"), R"(["web","mall"])");
 }
 
@@ -233,8 +245,11 @@ TEST_F(Kubectl, ExplainsAndLists) {
 TEST_F(Kubectl, IsToldWhatIsWrong) {
   std::string bad(kShop);
   bad.replace(bad.find("image:"), 6, "imagee:");
-  EXPECT_SAYS(refused("apply -f " + file("bad.yaml", bad)), "spec.template.spec.containers[0].imagee: unknown field; did you mean \"image\"?");
-  EXPECT_SAYS(kubectl("apply --validate=warn -f " + file("bad2.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndatum: {}\n")).text,
+  EXPECT_SAYS(refused("apply -f " + file("bad.yaml", bad)),
+              "spec.template.spec.containers[0].imagee: unknown field; did you mean \"image\"?");
+  EXPECT_SAYS(kubectl("apply --validate=warn -f " +
+                      file("bad2.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndatum: {}\n"))
+                  .text,
               "Warning: datum: unknown field; did you mean \"data\"?");
   EXPECT_SAYS(refused("apply --server-side -f " + file("shop.yaml", kShop)), "server-side apply is not served yet");
   EXPECT_SAYS(refused("create configmap a -n nowhere"), "namespaces \"nowhere\" not found");
@@ -248,20 +263,47 @@ TEST_F(Kubectl, WatchesUntilAPodIsDeletedAndReadsItsLog) {
   auto watching = std::async(std::launch::async, [this] { return kubectl("wait --for=delete pod/web --timeout=15s"); });
   auto seeing = std::async(std::launch::async, [this] { return kubectl("get cm --watch --request-timeout=5s"); });
   ok("create cm settings --from-literal=a=b");
-  ok("patch pod web --subresource=status --type=merge -p '{\"status\":{\"phase\":\"Running\",\"podIP\":\"10.1.0.2\"}}'");
+  ok("patch pod web --subresource=status --type=merge -p "
+     "'{\"status\":{\"phase\":\"Running\",\"podIP\":\"10.1.0.2\"}}'");
   EXPECT_SAYS(ok("get pods -o wide"), "10.1.0.2");
+  EXPECT_SAYS(ok("describe pod web"), "Status:           Running");
+  EXPECT_SAYS(kubectl("logs -f web").text, "bye");
   EXPECT_SAYS(ok("delete pod web"), "deleted");
   EXPECT_EQ(watching.get().status, 0);
   EXPECT_SAYS(seeing.get().text, "settings");
   EXPECT_SAYS(ok("delete ns shop"), "deleted");
 }
 
+// A rollout is finished by a controller; here its part is played by hand.
+TEST_F(Kubectl, WaitsForARollout) {
+  ok("create -f " + file("shop.yaml", kShop));
+  auto waiting = std::async(std::launch::async, [this] { return kubectl("rollout status deploy/web --timeout=15s"); });
+  ok("patch deploy web --subresource=status --type=merge -p "
+     "'{\"status\":{\"observedGeneration\":1,\"replicas\":2,\"updatedReplicas\":2,\"readyReplicas\":2,"
+     "\"availableReplicas\":2}}'");
+  EXPECT_SAYS(waiting.get().text, "successfully rolled out");
+  EXPECT_SAYS(ok("get deploy web"), "2/2");
+}
+
+// HTTP/1.1 as well, and nothing at all without the token.
+TEST_F(Kubectl, OtherClientsNeedTheTokenToo) {
+  std::string curl = fmt::format("curl -sk --max-time 10 -w ' %{{http_code}} %{{http_version}}' ");
+  EXPECT_SAYS(run(curl + "--http1.1 " + server_->url() + "/version").text, " 401 1.1");
+  EXPECT_SAYS(run(curl + server_->url() + "/healthz").text, " 401 2");
+  std::string token = fmt::format("-H \"authorization: Bearer $(cat {}/keys/api-token)\" ", server_->folder());
+  EXPECT_SAYS(run(curl + token + "--http1.1 " + server_->url() + "/version").text, " 200 1.1");
+  EXPECT_SAYS(run(curl + token + "--http1.1 '" + server_->url() + "/api/v1/namespaces?watch=1&timeoutSeconds=1'").text,
+              "\"ADDED\"");
+}
+
 // These commands send protobuf.
 TEST_F(Kubectl, CreatesByCommand) {
   ok("create deployment web --image=web:1 --image=aside:1 --replicas=0");
-  EXPECT_EQ(ok("get deploy web -o jsonpath='{.spec.replicas} {.spec.template.spec.containers[*].image} {.spec.selector.matchLabels.app}'"),
+  EXPECT_EQ(ok("get deploy web -o jsonpath='{.spec.replicas} {.spec.template.spec.containers[*].image} "
+               "{.spec.selector.matchLabels.app}'"),
             "0 web:1 aside:1 web");
-  EXPECT_EQ(ok("get deploy web -o jsonpath={.spec.template.spec.containers[0].resources}{.spec.strategy.type}"), "{}RollingUpdate");
+  EXPECT_EQ(ok("get deploy web -o jsonpath={.spec.template.spec.containers[0].resources}{.spec.strategy.type}"),
+            "{}RollingUpdate");
   ok("create service clusterip web --tcp=80:8080");
   EXPECT_EQ(ok("get svc web -o jsonpath='{.spec.ports[0].port} {.spec.ports[0].targetPort}'"), "80 8080");
   ok("create secret generic keys --from-literal=a=b");

@@ -1,7 +1,8 @@
 // pods/log: what kubectl asks of a container's output, and the hook through which the node gives it.
 //
-// LogSource is called on the server's loop and must not wait: it gives what is there now from a byte offset on, at most a piece the caller can
-// hold (a few 100 KiB). A reader comes back with `next`: until it is given nothing, or, following, until `ended`. Error: not_found.
+// LogSource is called on the server's loop and must not wait: it gives what is there now from a byte offset on, at most
+// a piece the caller can hold (a few 100 KiB). A reader comes back with `next`: until it is given nothing, or,
+// following, until `ended`. Error: not_found.
 #pragma once
 
 #include <cstdint>

@@ -43,7 +43,8 @@ Value without_metadata(Value object) {
 }
 
 // Fields of the metadata that are the server's own: the client's word on them is passed over.
-constexpr std::string_view kServerFields[] = {"uid", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds", "generation"};
+constexpr std::string_view kServerFields[] = {"uid", "creationTimestamp", "deletionTimestamp",
+                                              "deletionGracePeriodSeconds", "generation"};
 
 void take(Value& to, const Value& from, std::string_view field) {
   if (from.get(field).is_null()) {
@@ -80,7 +81,8 @@ Result<void> Objects::make_default_namespaces() {
     space["metadata"].set("name", name);
     WriteOptions options;
     Answer<Record> made = create(namespace_kind(), "", std::move(space), options);
-    if (!made) return fail(Code::internal, Side::local, "make namespace " + std::string(name) + ": " + made.error().body);
+    if (!made)
+      return fail(Code::internal, Side::local, "make namespace " + std::string(name) + ": " + made.error().body);
   }
   return {};
 }
@@ -94,7 +96,8 @@ Answer<Record> Objects::get(const Kind& kind, std::string_view space, std::strin
 
 // The object must be of the kind and in the namespace that the path says; what it leaves out is filled in.
 Answer<void> Objects::check_document(const Kind& kind, std::string_view space, Value& object) {
-  if (!object.is_object()) return refuse(bad_request(fmt::format("the body must be an object, not {}", object.type_name())));
+  if (!object.is_object())
+    return refuse(bad_request(fmt::format("the body must be an object, not {}", object.type_name())));
   const std::string& said_kind = object.get("kind").as_string();
   auto [group, version] = mesh::kinds::split_api_version(object.get("apiVersion").as_string());
   bool other_version = !version.empty() && (group != kind.group || !kind.serves(version));
@@ -113,7 +116,8 @@ Answer<void> Objects::check_document(const Kind& kind, std::string_view space, V
   if (!metadata.is_null() && !metadata.is_object()) return refuse(bad_request("metadata: must be an object"));
   const std::string& said = metadata.get("namespace").as_string();
   if (kind.namespaced && !said.empty() && said != space) {
-    return refuse(bad_request(fmt::format("the namespace of the object ({}) is not the namespace of the request ({})", said, space)));
+    return refuse(bad_request(
+        fmt::format("the namespace of the object ({}) is not the namespace of the request ({})", said, space)));
   }
   if (kind.namespaced) metadata.set("namespace", space);
   if (!kind.namespaced) metadata.erase("namespace");
@@ -152,9 +156,10 @@ Answer<void> Objects::check_namespace(const Kind& kind, std::string_view space, 
   Answer<Record> there = get(namespace_kind(), "", space);
   if (!there) return std::unexpected(std::move(there).error());
   if (there->object.at("metadata", "deletionTimestamp").is_null()) return {};
-  return refuse(status_response(403, "Forbidden",
-                                fmt::format("{} \"{}\" is forbidden: namespace {} is being terminated", kind.resource(), name, space),
-                                {kind.group, kind.plural, name}));
+  return refuse(status_response(
+      403, "Forbidden",
+      fmt::format("{} \"{}\" is forbidden: namespace {} is being terminated", kind.resource(), name, space),
+      {kind.group, kind.plural, name}));
 }
 
 void Objects::begin_life(const Kind& kind, Value& object) {
@@ -220,18 +225,22 @@ Answer<Value> Objects::next_form(const Kind& kind, const Record& there, Value ob
   return object;
 }
 
-Answer<Record> Objects::update(const Kind& kind, std::string_view space, std::string_view name, Value object, WriteOptions& options) {
+Answer<Record> Objects::update(const Kind& kind, std::string_view space, std::string_view name, Value object,
+                               WriteOptions& options) {
   TRY(Record there, get(kind, space, name));
   const Value& metadata = object.get("metadata");
   if (const std::string& said = metadata.get("name").as_string(); !said.empty() && said != name) {
-    return refuse(bad_request(fmt::format("the name of the object ({}) is not the name of the request ({})", said, name)));
+    return refuse(
+        bad_request(fmt::format("the name of the object ({}) is not the name of the request ({})", said, name)));
   }
-  if (const std::string& uid = metadata.get("uid").as_string(); !uid.empty() && uid != there.object.at("metadata", "uid").as_string()) {
+  if (const std::string& uid = metadata.get("uid").as_string();
+      !uid.empty() && uid != there.object.at("metadata", "uid").as_string()) {
     return refuse(conflict(kind, name, "the object was deleted and made anew since you read it; read it again"));
   }
   const std::string& revision = metadata.get("resourceVersion").as_string();
   if (!revision.empty() && revision != std::to_string(there.revision)) {
-    return refuse(conflict(kind, name, "the object has been modified; please apply your changes to the latest version and try again"));
+    return refuse(conflict(
+        kind, name, "the object has been modified; please apply your changes to the latest version and try again"));
   }
   if (object.is_object()) object["metadata"].set("name", name);
   TRY(Value next, next_form(kind, there, std::move(object), options));
@@ -242,7 +251,8 @@ Answer<Record> Objects::update(const Kind& kind, std::string_view space, std::st
   // The last finalizer went: whoever asked for the deletion gets it now.
   const Value& after = written->object.get("metadata");
   bool waits = kind.kind == "Pod" && after.get("deletionGracePeriodSeconds").as_int() > 0;
-  if (!after.get("deletionTimestamp").is_null() && after.get("finalizers").size() == 0 && !waits && kind.kind != "Namespace") {
+  if (!after.get("deletionTimestamp").is_null() && after.get("finalizers").size() == 0 && !waits &&
+      kind.kind != "Namespace") {
     TRY(Deleted deleted, remove_now(kind, *written));
     return std::move(deleted.record);
   }

@@ -1,7 +1,8 @@
-// Objects: what may be done to the API's objects, with all the rules that make them Kubernetes' objects: validation, defaults, uid, generation,
-// resourceVersion, finalizers, graceful deletion, namespaces.
+// Objects: what may be done to the API's objects, with all the rules that make them Kubernetes' objects: validation,
+// defaults, uid, generation, resourceVersion, finalizers, graceful deletion, namespaces.
 //
-// Owned by Api; on the store's thread. Knows nothing of HTTP but the shape of its refusals: every failure is the metav1.Status to answer with.
+// Owned by Api; on the store's thread. Knows nothing of HTTP but the shape of its refusals: every failure is the
+// metav1.Status to answer with.
 #pragma once
 
 #include <expected>
@@ -54,9 +55,12 @@ class Objects {
 
   Answer<Record> get(const mesh::kinds::Kind& kind, std::string_view space, std::string_view name);
   // `object` as the client sent it, its apiVersion any that the kind is served as. `space` from the path.
-  Answer<Record> create(const mesh::kinds::Kind& kind, std::string_view space, codec::Value object, WriteOptions& options);
-  Answer<Record> update(const mesh::kinds::Kind& kind, std::string_view space, std::string_view name, codec::Value object, WriteOptions& options);
-  Answer<Deleted> remove(const mesh::kinds::Kind& kind, std::string_view space, std::string_view name, const DeleteOptions& options);
+  Answer<Record> create(const mesh::kinds::Kind& kind, std::string_view space, codec::Value object,
+                        WriteOptions& options);
+  Answer<Record> update(const mesh::kinds::Kind& kind, std::string_view space, std::string_view name,
+                        codec::Value object, WriteOptions& options);
+  Answer<Deleted> remove(const mesh::kinds::Kind& kind, std::string_view space, std::string_view name,
+                         const DeleteOptions& options);
 
   Store& store() { return store_; }
 
@@ -65,7 +69,8 @@ class Objects {
   Answer<void> check_fields(const mesh::kinds::Kind& kind, codec::Value& object, WriteOptions& options);
   Answer<void> check_namespace(const mesh::kinds::Kind& kind, std::string_view space, std::string_view name);
   void begin_life(const mesh::kinds::Kind& kind, codec::Value& object);
-  Answer<codec::Value> next_form(const mesh::kinds::Kind& kind, const Record& there, codec::Value object, WriteOptions& options);
+  Answer<codec::Value> next_form(const mesh::kinds::Kind& kind, const Record& there, codec::Value object,
+                                 WriteOptions& options);
 
   Answer<void> check_preconditions(const mesh::kinds::Kind& kind, const Record& there, const DeleteOptions& options);
   Answer<Deleted> remove_now(const mesh::kinds::Kind& kind, const Record& there);

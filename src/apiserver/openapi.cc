@@ -125,7 +125,8 @@ Value operation(const Kind& kind, std::string_view version, const Operation& op)
   Value value = Value::object();
   value.set("operationId", fmt::format("{}{}{}", op.action, kind.kind, version));
   if (op.writes) {
-    for (std::string_view name : {"dryRun", "fieldManager", "fieldValidation"}) value["parameters"].push_back(parameter(name, "query"));
+    for (std::string_view name : {"dryRun", "fieldManager", "fieldValidation"})
+      value["parameters"].push_back(parameter(name, "query"));
   }
   if (op.method == "patch") {
     std::vector<std::string_view> types = {"application/json-patch+json", "application/merge-patch+json"};
@@ -140,9 +141,12 @@ Value operation(const Kind& kind, std::string_view version, const Operation& op)
 }
 
 void add_paths(const Kind& kind, GroupVersion gv, Value& paths) {
-  static constexpr Operation kCollection[] = {{"get", "list", false}, {"post", "post", true}, {"delete", "deletecollection", false}};
-  static constexpr Operation kObject[] = {{"get", "get", false}, {"put", "put", true}, {"patch", "patch", true}, {"delete", "delete", false}};
-  std::string collection = fmt::format("/{}/{}{}", root_of(gv), kind.namespaced ? "namespaces/{namespace}/" : "", kind.plural);
+  static constexpr Operation kCollection[] = {
+      {"get", "list", false}, {"post", "post", true}, {"delete", "deletecollection", false}};
+  static constexpr Operation kObject[] = {
+      {"get", "get", false}, {"put", "put", true}, {"patch", "patch", true}, {"delete", "delete", false}};
+  std::string collection =
+      fmt::format("/{}/{}{}", root_of(gv), kind.namespaced ? "namespaces/{namespace}/" : "", kind.plural);
   std::string object = collection + "/{name}";
   for (const Operation& op : kCollection) paths[collection].set(op.method, operation(kind, gv.version, op));
   for (const Operation& op : kObject) paths[object].set(op.method, operation(kind, gv.version, op));

@@ -1,5 +1,5 @@
-// OpenAPI v3, written from the schema tables: what `kubectl explain` prints, what `kubectl apply` merges by, and how kubectl learns that the
-// server checks fields itself (fieldValidation).
+// OpenAPI v3, written from the schema tables: what `kubectl explain` prints, what `kubectl apply` merges by, and how
+// kubectl learns that the server checks fields itself (fieldValidation).
 //
 // Pure functions: any thread; the answers never change while the program runs.
 #pragma once

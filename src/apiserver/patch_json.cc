@@ -30,7 +30,8 @@ std::string unescape_token(std::string_view token) {
 Result<std::vector<std::string>> parse_pointer(std::string_view pointer) {
   std::vector<std::string> tokens;
   if (pointer.empty()) return tokens;
-  if (!pointer.starts_with('/')) return invalid(fmt::format("JSON patch: \"{}\" is no JSON pointer; it must start with '/'", pointer));
+  if (!pointer.starts_with('/'))
+    return invalid(fmt::format("JSON patch: \"{}\" is no JSON pointer; it must start with '/'", pointer));
   pointer.remove_prefix(1);
   while (true) {
     size_t slash = pointer.find('/');
@@ -106,7 +107,8 @@ Result<void> from_elsewhere(Value& root, const Value& operation, const std::vect
   if (source == nullptr) return unfit(op, from_text, "nothing is there");
   Value moved = *source;
   if (move && !remove(root, from)) return unfit(op, from_text, "cannot be moved");
-  if (!add(root, path, std::move(moved))) return unfit(op, operation.get("path").as_string(), "its parent is not there");
+  if (!add(root, path, std::move(moved)))
+    return unfit(op, operation.get("path").as_string(), "its parent is not there");
   return {};
 }
 

@@ -10,7 +10,8 @@ namespace weft::apiserver {
 
 inline constexpr size_t kMaxJsonPatchOperations = 10'000;  // as the Kubernetes API limits them
 
-// Code::invalid: the patch is no JSON patch. Code::conflict: it does not apply (a failed test, a place that is not there).
+// Code::invalid: the patch is no JSON patch. Code::conflict: it does not apply (a failed test, a place that is not
+// there).
 Result<codec::Value> json_patch(codec::Value target, const codec::Value& patch);
 
 }  // namespace weft::apiserver

@@ -45,7 +45,8 @@ Value* find_element(Array& elements, std::string_view key, const Value& wanted) 
 Result<void> merge_element(Array& elements, const Value& change, const Field& field) {
   const Value& wanted = change.get(field.merge_key);
   if (wanted.is_null()) {
-    return invalid(fmt::format("strategic merge patch: an element of {} has no \"{}\", by which the list is merged", field.name, field.merge_key));
+    return invalid(fmt::format("strategic merge patch: an element of {} has no \"{}\", by which the list is merged",
+                               field.name, field.merge_key));
   }
   const std::string& directive = change.get(kPatch).as_string();
   if (directive == "delete") {
@@ -127,8 +128,9 @@ Result<void> set_order(Value& target, std::string_view key, const Value& order, 
   auto rank_of = [&](const Value& element) {
     for (size_t i = 0; i < order.size(); ++i) {
       const Value& wanted = order.as_array()[i];
-      bool same = field == nullptr || field->merge_key.empty() ? element == wanted
-                                                               : element.get(field->merge_key) == wanted.get(field->merge_key);
+      bool same = field == nullptr || field->merge_key.empty()
+                      ? element == wanted
+                      : element.get(field->merge_key) == wanted.get(field->merge_key);
       if (same) return static_cast<ptrdiff_t>(i);
     }
     return ptrdiff_t{-1};

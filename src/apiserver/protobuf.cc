@@ -16,7 +16,9 @@ using mesh::kinds::Type;
 
 constexpr std::string_view kMagic{"k8s\0", 4};
 
-std::unexpected<Error> broken(std::string_view why) { return invalid("the body is no Kubernetes protobuf: " + std::string(why)); }
+std::unexpected<Error> broken(std::string_view why) {
+  return invalid("the body is no Kubernetes protobuf: " + std::string(why));
+}
 
 // One field as it stands on the wire (protobuf encoding): a number in a varint or fixed form, or bytes.
 struct Item {
@@ -143,7 +145,8 @@ Result<Value> read_one(const Item& item, const Field& field, int depth) {
       return object;
     }
     case Shape::number:
-    case Shape::any: return Value();  // none of Kubernetes' kinds that come as protobuf has them in a field that is kept
+    case Shape::any:
+      return Value();  // none of Kubernetes' kinds that come as protobuf has them in a field that is kept
   }
   return Value();
 }

@@ -1,7 +1,8 @@
-// Kubernetes' protobuf, read: kubectl's typed commands (create namespace, create configmap ...) send it. Answers are always JSON, which they take.
+// Kubernetes' protobuf, read: kubectl's typed commands (create namespace, create configmap ...) send it. Answers are
+// always JSON, which they take.
 //
-// Pure functions: any thread. The form: "k8s\0", then a message {1: {1: apiVersion, 2: kind}, 2: the object's bytes}; the object's fields have the
-// numbers that the schema tables give them.
+// Pure functions: any thread. The form: "k8s\0", then a message {1: {1: apiVersion, 2: kind}, 2: the object's bytes};
+// the object's fields have the numbers that the schema tables give them.
 #pragma once
 
 #include <string_view>

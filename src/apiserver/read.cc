@@ -111,7 +111,8 @@ Reply Api::list(const Call& call) {
     first_revision = at->revision;
   }
   int64_t limit = std::max<int64_t>(0, call.query.number("limit").value_or(0));
-  Result<Page> page = read_page(objects_.store(), call.kind, call.path.space, *selector, after, static_cast<size_t>(limit));
+  Result<Page> page =
+      read_page(objects_.store(), call.kind, call.path.space, *selector, after, static_cast<size_t>(limit));
   if (!page) return from_error(page.error(), call.kind, "");
   // Every page has the first one's revision: a watch begun there misses nothing that changed between pages.
   int64_t revision = first_revision != 0 ? first_revision : page->revision;
@@ -131,8 +132,9 @@ Reply Api::list(const Call& call) {
   Value items = Value::array();
   for (Record& record : page->records) {
     record.object.set("apiVersion", call.kind.api_version(call.path.version));
-    items.push_back(call.form == Form::table ? table_row(call.kind, std::move(record.object), row_object(call.query), clock_.wall())
-                                             : std::move(record.object));
+    items.push_back(call.form == Form::table
+                        ? table_row(call.kind, std::move(record.object), row_object(call.query), clock_.wall())
+                        : std::move(record.object));
   }
   list.set(call.form == Form::table ? "rows" : "items", std::move(items));
   return ApiResponse{200, "application/json", codec::to_json(list), {}};
@@ -140,7 +142,8 @@ Reply Api::list(const Call& call) {
 
 Reply Api::watch(const Call& call) {
   if (call.query.flag("sendInitialEvents")) {
-    return status_response(422, "Invalid", "sendInitialEvents: this server does not stream lists; list first, then watch");
+    return status_response(422, "Invalid",
+                           "sendInitialEvents: this server does not stream lists; list first, then watch");
   }
   Answer<Selector> selector = selector_of(call.query, call.path.name);
   if (!selector) return std::move(selector).error();
@@ -159,7 +162,8 @@ Reply Api::watch(const Call& call) {
   if (!start.revision) return bad_request(fmt::format("resourceVersion: \"{}\" is no number", said));
   Store& store = objects_.store();
   if (*start.revision > store.revision()) {
-    return status_response(504, "Timeout", fmt::format("Too large resource version: {}, current: {}", *start.revision, store.revision()));
+    return status_response(
+        504, "Timeout", fmt::format("Too large resource version: {}, current: {}", *start.revision, store.revision()));
   }
   // Told now rather than in the stream, so that a client that is too late needs no stream to learn it.
   Result<std::vector<Change>> kept = store.changes(call.kind.resource(), start.space, *start.revision, 1);

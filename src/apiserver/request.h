@@ -1,7 +1,7 @@
 // What the API is asked and what it answers, without a socket in sight.
 //
-// Plain values. Whoever serves HTTP fills an ApiRequest, calls Api::handle and does what the Reply says: send an answer, keep a watch
-// going (watch.h), or stream a log (log.h).
+// Plain values. Whoever serves HTTP fills an ApiRequest, calls Api::handle and does what the Reply says: send an
+// answer, keep a watch going (watch.h), or stream a log (log.h).
 #pragma once
 
 #include <cstdint>
@@ -22,13 +22,13 @@ namespace weft::apiserver {
 enum class Form : uint8_t { plain, table };
 
 struct ApiRequest {
-  std::string method;        // GET, POST ...
-  std::string path;          // as on the request line, still escaped, without the query
-  std::string query;         // still escaped, without the '?'
-  std::string accept;        // header values, "" if absent
+  std::string method;  // GET, POST ...
+  std::string path;    // as on the request line, still escaped, without the query
+  std::string query;   // still escaped, without the '?'
+  std::string accept;  // header values, "" if absent
   std::string content_type;
   std::string body;
-  std::string user;          // who the credentials say this is, for messages
+  std::string user;  // who the credentials say this is, for messages
 };
 
 struct ApiResponse {
@@ -47,7 +47,7 @@ struct WatchStart {
   std::optional<int64_t> revision;  // absent: begin with what there is
   bool bookmarks = false;
   Form form = Form::plain;
-  bool whole_objects = false;  // a table's rows carry whole objects (includeObject=Object)
+  bool whole_objects = false;   // a table's rows carry whole objects (includeObject=Object)
   int64_t timeout_seconds = 0;  // 0: as long as the server likes
 };
 

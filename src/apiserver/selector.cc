@@ -13,7 +13,9 @@ namespace {
 using codec::Value;
 using Op = Requirement::Op;
 
-bool is_key_char(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_' || c == '.' || c == '/'; }
+bool is_key_char(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_' || c == '.' || c == '/';
+}
 
 class LabelParser {
  public:
@@ -39,7 +41,8 @@ class LabelParser {
     bool negated = take("!");
     skip_space();
     requirement.key = word();
-    if (!mesh::kinds::is_qualified_name(requirement.key)) return wrong(fmt::format("\"{}\" is no label key", requirement.key));
+    if (!mesh::kinds::is_qualified_name(requirement.key))
+      return wrong(fmt::format("\"{}\" is no label key", requirement.key));
     skip_space();
     if (negated) {
       requirement.op = Op::absent;
@@ -61,7 +64,8 @@ class LabelParser {
     skip_space();
     requirement.op = op;
     requirement.values = {word()};
-    if (!mesh::kinds::is_label_value(requirement.values[0])) return wrong(fmt::format("\"{}\" is no label value", requirement.values[0]));
+    if (!mesh::kinds::is_label_value(requirement.values[0]))
+      return wrong(fmt::format("\"{}\" is no label value", requirement.values[0]));
     return requirement;
   }
 
@@ -183,7 +187,8 @@ std::string selector_text(const Value& label_selector) {
   for (const codec::Member& label : label_selector.get("matchLabels").as_object()) {
     parts.push_back(label.key + "=" + label.value.as_string());
   }
-  for (const Value& expression : label_selector.get("matchExpressions").as_array()) parts.push_back(expression_text(expression));
+  for (const Value& expression : label_selector.get("matchExpressions").as_array())
+    parts.push_back(expression_text(expression));
   return fmt::format("{}", fmt::join(parts, ","));
 }
 

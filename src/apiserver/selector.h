@@ -1,7 +1,8 @@
 // Selector: which objects a list, watch or deletion means, by labels and by name.
 //
-// A plain value, pure functions: any thread. labelSelector has Kubernetes' whole syntax (a=b, a==b, a!=b, "a in (b,c)", "a notin (b)", a, !a);
-// fieldSelector knows metadata.name and metadata.namespace, for Pods also status.phase, spec.nodeName.
+// A plain value, pure functions: any thread. labelSelector has Kubernetes' whole syntax (a=b, a==b, a!=b, "a in (b,c)",
+// "a notin (b)", a, !a); fieldSelector knows metadata.name and metadata.namespace, for Pods also status.phase,
+// spec.nodeName.
 #pragma once
 
 #include <string>

@@ -18,7 +18,8 @@ constexpr Duration kAcceptPause = 100ms;  // after the descriptors ran out
 bool same_secret(std::string_view a, std::string_view b) {
   if (a.size() != b.size()) return false;
   unsigned difference = 0;
-  for (size_t i = 0; i < a.size(); ++i) difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
+  for (size_t i = 0; i < a.size(); ++i)
+    difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
   return difference == 0;
 }
 
@@ -65,7 +66,8 @@ struct Polled {
 
 }  // namespace
 
-Server::Server(io::Loop& loop, StoreThread& store, ServerOptions options) : loop_(loop), store_(store), options_(std::move(options)) {
+Server::Server(io::Loop& loop, StoreThread& store, ServerOptions options)
+    : loop_(loop), store_(store), options_(std::move(options)) {
   store_.on_change([this] {
     for (io::Event* watch : watches_) watch->set();
   });
@@ -78,7 +80,9 @@ void Server::drain() {
 
 Server::~Server() { store_.on_change(nullptr); }
 
-io::Task<void> Server::serve(io::Acceptor& acceptor) { co_return co_await io::with_scope(accept_all, std::ref(*this), std::ref(acceptor)); }
+io::Task<void> Server::serve(io::Acceptor& acceptor) {
+  co_return co_await io::with_scope(accept_all, std::ref(*this), std::ref(acceptor));
+}
 
 io::Task<void> Server::accept_all(io::Scope& scope, Server& server, io::Acceptor& acceptor) {
   for (;;) {
@@ -103,7 +107,8 @@ io::Task<void> Server::serve_connection(std::unique_ptr<io::Stream> stream) {
     log::debug("api: {}", to_string(secured.error()));
     co_return {};
   }
-  http::ServeOptions serve{.handler = {this, &Server::serve_stream}, .limits = {}, .drain = &drain_, .already_read = {}};
+  http::ServeOptions serve{
+      .handler = {this, &Server::serve_stream}, .limits = {}, .drain = &drain_, .already_read = {}};
   bool two = (*secured)->alpn() == "h2";
   Result<void> served;
   if (two) {
@@ -132,7 +137,9 @@ io::Task<void> Server::answer_request(http::ServerStream& stream) {
     co_return co_await send(stream, status_response(413, "RequestEntityTooLarge", body.error().detail));
   }
   if (!body) co_return fail(body.error());
-  CO_TRY(Reply reply, co_await store_.ask([request = to_api(stream.head(), std::move(*body))](Api& api) { return api.handle(request); }));
+  CO_TRY(Reply reply, co_await store_.ask([request = to_api(stream.head(), std::move(*body))](Api& api) {
+    return api.handle(request);
+  }));
   if (auto* watch = std::get_if<WatchStart>(&reply)) co_return co_await run_watch(stream, std::move(*watch));
   if (auto* query = std::get_if<LogQuery>(&reply)) co_return co_await run_log(stream, std::move(*query));
   co_return co_await send(stream, std::move(std::get<ApiResponse>(reply)));
@@ -175,7 +182,8 @@ io::Task<void> Server::run_watch(http::ServerStream& stream, WatchStart start) {
   bool quiet = false;
   while (loop_.now() < end && !watch.ended() && !drain_.draining()) {
     changed.event().clear();
-    // The watch travels to the store's thread and back, so that a client that leaves meanwhile leaves nothing shared behind.
+    // The watch travels to the store's thread and back, so that a client that leaves meanwhile leaves nothing shared
+    // behind.
     CO_TRY(Polled polled, co_await store_.ask([watch = std::move(watch), wall = loop_.wall(), quiet](Api& api) mutable {
       std::string lines = watch.poll(api.store(), wall);
       if (quiet && lines.empty() && watch.wants_bookmarks()) lines = watch.bookmark(api.store());
@@ -192,9 +200,12 @@ io::Task<void> Server::run_watch(http::ServerStream& stream, WatchStart start) {
 }
 
 io::Task<void> Server::run_log(http::ServerStream& stream, LogQuery query) {
-  if (!options_.logs) co_return co_await send(stream, status_response(501, "NotImplemented", "no node here keeps the output of pods"));
+  if (!options_.logs)
+    co_return co_await send(stream, status_response(501, "NotImplemented", "no node here keeps the output of pods"));
   Result<LogChunk> chunk = options_.logs(query, 0);
-  if (!chunk) co_return co_await send(stream, status_response(chunk.error().code == Code::not_found ? 404 : 500, "NotFound", chunk.error().detail));
+  if (!chunk)
+    co_return co_await send(
+        stream, status_response(chunk.error().code == Code::not_found ? 404 : 500, "NotFound", chunk.error().detail));
   http::ResponseHead head(stream.arena());
   head.status = 200;
   head.headers.add("content-type", "text/plain");

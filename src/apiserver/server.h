@@ -1,7 +1,9 @@
-// Server: the embedded API over HTTP/1.1 and HTTP/2 with TLS. Checks the bearer token, carries requests to the store's thread, streams watches and logs.
+// Server: the embedded API over HTTP/1.1 and HTTP/2 with TLS. Checks the bearer token, carries requests to the store's
+// thread, streams watches and logs.
 //
-// One per process, on its loop's thread. serve() runs until cancelled; everything given to it outlives that. Without the token nothing is answered
-// but 401. A watch ends after kWatchTime at the latest; clients begin a new one where it ended.
+// One per process, on its loop's thread. serve() runs until cancelled; everything given to it outlives that. Without
+// the token nothing is answered but 401. A watch ends after kWatchTime at the latest; clients begin a new one where it
+// ended.
 #pragma once
 
 #include <set>
@@ -26,11 +28,11 @@ struct ServerOptions {
 class Server {
  public:
   static constexpr Duration kWatchTime = 30min;
-  static constexpr Duration kBookmarkTime = 20s;    // between bookmarks on a quiet watch
+  static constexpr Duration kBookmarkTime = 20s;  // between bookmarks on a quiet watch
   static constexpr Duration kHandshakeTime = 10s;
-  static constexpr Duration kBodyTime = 30s;        // a request's body must be whole by then
-  static constexpr Duration kWriteTime = 60s;       // a client that reads nothing for so long is dropped
-  static constexpr Duration kLogPollTime = 200ms;   // between two looks at a followed log
+  static constexpr Duration kBodyTime = 30s;       // a request's body must be whole by then
+  static constexpr Duration kWriteTime = 60s;      // a client that reads nothing for so long is dropped
+  static constexpr Duration kLogPollTime = 200ms;  // between two looks at a followed log
 
   Server(io::Loop& loop, StoreThread& store, ServerOptions options);
   ~Server();

@@ -1,6 +1,7 @@
 // Database and Statement: SQLite's C API with Result and lifetimes, nothing more.
 //
-// One thread at a time; a Statement must not outlive its Database. Statements are prepared once by whoever owns them and reset by their Use.
+// One thread at a time; a Statement must not outlive its Database. Statements are prepared once by whoever owns them
+// and reset by their Use.
 #pragma once
 
 #include <cstdint>
@@ -40,7 +41,8 @@ class Statement {
 
 class Database {
  public:
-  // Opens or makes the file; ":memory:" for tests. WAL, synchronous=FULL: what was committed survives kill -9 and power loss.
+  // Opens or makes the file; ":memory:" for tests. WAL, synchronous=FULL: what was committed survives kill -9 and power
+  // loss.
   static Result<Database> open(const std::string& path);
 
   Result<void> run(const char* sql);

@@ -41,7 +41,9 @@ std::string_view cause_of(Problem::What what) {
   return "FieldValueInvalid";
 }
 
-ApiResponse to_response(int code, const Value& status) { return {code, "application/json", codec::to_json(status), {}}; }
+ApiResponse to_response(int code, const Value& status) {
+  return {code, "application/json", codec::to_json(status), {}};
+}
 
 Subject subject(const Kind& kind, std::string_view name) { return {kind.group, kind.plural, name}; }
 
@@ -56,7 +58,8 @@ ApiResponse status_response(int code, std::string_view reason, std::string messa
 ApiResponse bad_request(std::string message) { return status_response(400, "BadRequest", std::move(message)); }
 
 ApiResponse not_found(const Kind& kind, std::string_view name) {
-  return status_response(404, "NotFound", fmt::format("{} \"{}\" not found", kind.resource(), name), subject(kind, name));
+  return status_response(404, "NotFound", fmt::format("{} \"{}\" not found", kind.resource(), name),
+                         subject(kind, name));
 }
 
 ApiResponse no_such_path(std::string_view path) {
@@ -68,7 +71,8 @@ ApiResponse method_not_allowed(std::string_view method, std::string_view path) {
 }
 
 ApiResponse already_exists(const Kind& kind, std::string_view name) {
-  return status_response(409, "AlreadyExists", fmt::format("{} \"{}\" already exists", kind.resource(), name), subject(kind, name));
+  return status_response(409, "AlreadyExists", fmt::format("{} \"{}\" already exists", kind.resource(), name),
+                         subject(kind, name));
 }
 
 ApiResponse conflict(const Kind& kind, std::string_view name, std::string_view why) {
@@ -79,10 +83,13 @@ ApiResponse conflict(const Kind& kind, std::string_view name, std::string_view w
 
 ApiResponse gone(std::string message) { return status_response(410, "Expired", std::move(message)); }
 
-ApiResponse unsupported_media(std::string message) { return status_response(415, "UnsupportedMediaType", std::move(message)); }
+ApiResponse unsupported_media(std::string message) {
+  return status_response(415, "UnsupportedMediaType", std::move(message));
+}
 
 ApiResponse unauthorized() {
-  return status_response(401, "Unauthorized", "Unauthorized: present the token or certificate of the kubeconfig that weft wrote");
+  return status_response(401, "Unauthorized",
+                         "Unauthorized: present the token or certificate of the kubeconfig that weft wrote");
 }
 
 ApiResponse invalid_object(const Kind& kind, std::string_view name, const mesh::kinds::Problems& problems) {
@@ -103,7 +110,8 @@ ApiResponse from_error(const Error& error, const Kind& kind, std::string_view na
   switch (error.code) {
     case Code::not_found: return not_found(kind, name);
     case Code::conflict:
-      return conflict(kind, name, "the object has been modified; please apply your changes to the latest version and try again");
+      return conflict(kind, name,
+                      "the object has been modified; please apply your changes to the latest version and try again");
     case Code::limit: return gone(error.detail);
     case Code::invalid: return bad_request(error.detail);
     default: return status_response(500, "InternalError", "Internal error occurred: " + to_string(error));

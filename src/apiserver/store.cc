@@ -53,15 +53,19 @@ Result<Store> Store::open(const std::string& path, int64_t kept_changes) {
 
 Result<void> Store::prepare() {
   TRY(sql_.get, database_.prepare("SELECT revision, body FROM objects WHERE resource=?1 AND space=?2 AND name=?3"));
-  TRY(sql_.list, database_.prepare("SELECT space, name, revision, body FROM objects WHERE resource=?1 AND (?2='' OR space=?2) "
-                                   "AND (space, name) > (?3, ?4) ORDER BY space, name LIMIT ?5"));
-  TRY(sql_.insert, database_.prepare("INSERT INTO objects (resource, space, name, revision, body) VALUES (?1, ?2, ?3, ?4, ?5)"));
-  TRY(sql_.update, database_.prepare("UPDATE objects SET revision=?4, body=?5 WHERE resource=?1 AND space=?2 AND name=?3"));
+  TRY(sql_.list,
+      database_.prepare("SELECT space, name, revision, body FROM objects WHERE resource=?1 AND (?2='' OR space=?2) "
+                        "AND (space, name) > (?3, ?4) ORDER BY space, name LIMIT ?5"));
+  TRY(sql_.insert,
+      database_.prepare("INSERT INTO objects (resource, space, name, revision, body) VALUES (?1, ?2, ?3, ?4, ?5)"));
+  TRY(sql_.update,
+      database_.prepare("UPDATE objects SET revision=?4, body=?5 WHERE resource=?1 AND space=?2 AND name=?3"));
   TRY(sql_.remove, database_.prepare("DELETE FROM objects WHERE resource=?1 AND space=?2 AND name=?3"));
   TRY(sql_.log, database_.prepare("INSERT INTO changes (revision, what, resource, space, name, body, previous) "
                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
-  TRY(sql_.changes, database_.prepare("SELECT revision, what, space, name, body, previous FROM changes WHERE resource=?1 "
-                                      "AND (?2='' OR space=?2) AND revision > ?3 ORDER BY revision LIMIT ?4"));
+  TRY(sql_.changes,
+      database_.prepare("SELECT revision, what, space, name, body, previous FROM changes WHERE resource=?1 "
+                        "AND (?2='' OR space=?2) AND revision > ?3 ORDER BY revision LIMIT ?4"));
   TRY(sql_.compact, database_.prepare("DELETE FROM changes WHERE revision <= ?1"));
   TRY(sql_.set_revision, database_.prepare("UPDATE counters SET value=?1 WHERE name='revision'"));
   TRY(sql_.set_compacted, database_.prepare("UPDATE counters SET value=?1 WHERE name='compacted'"));
@@ -92,12 +96,17 @@ Result<std::optional<Record>> Store::get(const Key& key) {
   return record;
 }
 
-Result<Listing> Store::list(std::string_view resource, std::string_view space, const std::optional<Key>& after, size_t limit) {
+Result<Listing> Store::list(std::string_view resource, std::string_view space, const std::optional<Key>& after,
+                            size_t limit) {
   Listing listing;
   listing.revision = revision_;
   // One more than asked for tells whether there is more; -1 is SQLite's "no limit".
   int64_t rows = limit == 0 ? -1 : static_cast<int64_t>(limit) + 1;
-  sql_.list.bind(1, resource).bind(2, space).bind(3, after ? after->space : "").bind(4, after ? after->name : "").bind(5, rows);
+  sql_.list.bind(1, resource)
+      .bind(2, space)
+      .bind(3, after ? after->space : "")
+      .bind(4, after ? after->name : "")
+      .bind(5, rows);
   Result<void> outcome;
   while (outcome) {
     Result<bool> row = sql_.list.step();
@@ -157,7 +166,8 @@ Result<Record> Store::commit(Change change) {
 
 Result<void> Store::write_object(const Change& change, std::string_view text) {
   const Key& key = change.key;
-  if (change.what == Change::What::removed) return sql_.remove.bind(1, key.resource).bind(2, key.space).bind(3, key.name).run();
+  if (change.what == Change::What::removed)
+    return sql_.remove.bind(1, key.resource).bind(2, key.space).bind(3, key.name).run();
   Statement& write = change.what == Change::What::added ? sql_.insert : sql_.update;
   return write.bind(1, key.resource).bind(2, key.space).bind(3, key.name).bind(4, change.revision).bind(5, text).run();
 }
@@ -180,7 +190,8 @@ Result<void> Store::compact() {
   return {};
 }
 
-Result<std::vector<Change>> Store::changes(std::string_view resource, std::string_view space, int64_t revision, size_t limit) {
+Result<std::vector<Change>> Store::changes(std::string_view resource, std::string_view space, int64_t revision,
+                                           size_t limit) {
   if (revision < compacted_) {
     return fail(Code::limit, Side::local, fmt::format("too old resource version: {} ({})", revision, compacted_));
   }

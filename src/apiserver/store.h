@@ -1,8 +1,9 @@
 // Store: the API's objects and the log of their changes, in one SQLite file.
 //
-// Owned by whoever runs the API; synchronous; one thread at a time, any thread, no loop. Every change takes the next number of one counter,
-// the resourceVersion, which is written into the object; a change and its log entry are one transaction, on disk before the call returns.
-// The log is what watches read. It is compacted: whoever asks for changes before the oldest kept is told so (Code::limit → 410 Gone).
+// Owned by whoever runs the API; synchronous; one thread at a time, any thread, no loop. Every change takes the next
+// number of one counter, the resourceVersion, which is written into the object; a change and its log entry are one
+// transaction, on disk before the call returns. The log is what watches read. It is compacted: whoever asks for changes
+// before the oldest kept is told so (Code::limit → 410 Gone).
 #pragma once
 
 #include <cstdint>
@@ -17,7 +18,8 @@
 
 namespace weft::apiserver {
 
-// Where an object is. `resource` is the plural with its group ("deployments.apps"); `space` is empty for what has no namespace.
+// Where an object is. `resource` is the plural with its group ("deployments.apps"); `space` is empty for what has no
+// namespace.
 struct Key {
   std::string resource;
   std::string space;
@@ -58,15 +60,18 @@ class Store {
 
   Result<std::optional<Record>> get(const Key& key);
   // In the order of namespace and name; an empty `space` means all of them. `after` excludes everything up to that key.
-  Result<Listing> list(std::string_view resource, std::string_view space, const std::optional<Key>& after = {}, size_t limit = 0);
+  Result<Listing> list(std::string_view resource, std::string_view space, const std::optional<Key>& after = {},
+                       size_t limit = 0);
 
-  // Each gives the object as stored. Code::conflict if it exists (create), or is no longer at `expected` (the others); not_found if it is gone.
+  // Each gives the object as stored. Code::conflict if it exists (create), or is no longer at `expected` (the others);
+  // not_found if it is gone.
   Result<Record> create(const Key& key, codec::Value object);
   Result<Record> replace(const Key& key, codec::Value object, int64_t expected);
   Result<Record> remove(const Key& key, int64_t expected);
 
   // Changes after `revision`, oldest first, at most `limit`. Code::limit if some of them were compacted away.
-  Result<std::vector<Change>> changes(std::string_view resource, std::string_view space, int64_t revision, size_t limit);
+  Result<std::vector<Change>> changes(std::string_view resource, std::string_view space, int64_t revision,
+                                      size_t limit);
 
  private:
   struct Sql {

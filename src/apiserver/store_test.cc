@@ -19,7 +19,9 @@ Value object(std::string_view name, int size = 0) {
   return value;
 }
 
-Key key(std::string_view name, std::string_view space = "default") { return {"widgets", std::string(space), std::string(name)}; }
+Key key(std::string_view name, std::string_view space = "default") {
+  return {"widgets", std::string(space), std::string(name)};
+}
 
 class TemporaryFolder {
  public:
@@ -98,7 +100,8 @@ TEST(Store, KeepsEverythingWhenOpenedAgain) {
   EXPECT_EQ(store->changes("widgets", "", 0, 10)->size(), 1U);
 }
 
-// A child writes and reports each acknowledged write through a pipe; it is killed in the middle of its work. Whatever it reported must be there.
+// A child writes and reports each acknowledged write through a pipe; it is killed in the middle of its work. Whatever
+// it reported must be there.
 TEST(Store, AnAcknowledgedWriteSurvivesKill) {
   TemporaryFolder folder;
   int fds[2];

@@ -1,7 +1,8 @@
 // StoreThread: the thread on which the API and its SQLite file live, and the way to ask it from a loop.
 //
-// Owned by the embedded server's wiring; made and destroyed on the loop's thread, and gone before the loop. Jobs run one after another in the
-// order they were asked. What changed the store is told to the loop once a job: `on_change` runs there with nothing in its hands.
+// Owned by the embedded server's wiring; made and destroyed on the loop's thread, and gone before the loop. Jobs run
+// one after another in the order they were asked. What changed the store is told to the loop once a job: `on_change`
+// runs there with nothing in its hands.
 #pragma once
 
 #include <condition_variable>
@@ -30,8 +31,8 @@ class StoreThread {
   StoreThread(const StoreThread&) = delete;
   StoreThread& operator=(const StoreThread&) = delete;
 
-  // Runs `fn(api)` on the thread and gives what it returned. A cancelled asker leaves; the job runs to its end all the same, so what `fn` uses must
-  // be its own.
+  // Runs `fn(api)` on the thread and gives what it returned. A cancelled asker leaves; the job runs to its end all the
+  // same, so what `fn` uses must be its own.
   template <class Fn, class T = std::invoke_result_t<Fn&, Api&>>
   io::Task<T> ask(Fn fn) {
     auto answer = std::make_shared<AnswerBox<T>>();
@@ -56,7 +57,8 @@ class StoreThread {
     std::optional<T> value;
   };
 
-  StoreThread(io::Loop& loop, const Clock& clock, Store store) : loop_(loop), store_(std::move(store)), api_(store_, clock) {}
+  StoreThread(io::Loop& loop, const Clock& clock, Store store)
+      : loop_(loop), store_(std::move(store)), api_(store_, clock) {}
   void put(Job job);
   void run();
 
@@ -67,7 +69,7 @@ class StoreThread {
   std::shared_ptr<std::function<void()>> listener_ = std::make_shared<std::function<void()>>();
   std::mutex mutex_;
   std::condition_variable come_;
-  std::deque<Job> jobs_;  // guarded by mutex_
+  std::deque<Job> jobs_;   // guarded by mutex_
   bool stopping_ = false;  // guarded by mutex_
   std::thread thread_;
 };

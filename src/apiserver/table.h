@@ -1,4 +1,5 @@
-// Table: the form kubectl asks for when it prints (meta.k8s.io/v1 Table), with the columns its users expect of each kind.
+// Table: the form kubectl asks for when it prints (meta.k8s.io/v1 Table), with the columns its users expect of each
+// kind.
 //
 // Pure functions: any thread. Cells are computed here, so `now` must be wall time: ages are counted from it.
 #pragma once

@@ -42,7 +42,8 @@ std::string join_words(const Value& list) {
 
 std::string join_map(const Value& map) {
   std::string text;
-  for (const codec::Member& member : map.as_object()) text += (text.empty() ? "" : ",") + member.key + "=" + member.value.as_string();
+  for (const codec::Member& member : map.as_object())
+    text += (text.empty() ? "" : ",") + member.key + "=" + member.value.as_string();
   return text;
 }
 
@@ -131,7 +132,9 @@ Array service_cells(const Value& service, WallTime now) {
           or_none(join_map(service.at("spec", "selector")))};
 }
 
-Array namespace_cells(const Value& space, WallTime now) { return {name(space), space.at("status", "phase"), age(space, now)}; }
+Array namespace_cells(const Value& space, WallTime now) {
+  return {name(space), space.at("status", "phase"), age(space, now)};
+}
 
 Array account_cells(const Value& account, WallTime now) {
   return {name(account), static_cast<int64_t>(account.get("secrets").size()), age(account, now)};
@@ -162,22 +165,38 @@ Array slice_cells(const Value& slice, WallTime now) {
 Value list_cell(const Value& list) { return list.is_null() ? Value("") : Value(codec::to_json(list)); }
 
 Array virtual_service_cells(const Value& service, WallTime now) {
-  return {name(service), list_cell(service.at("spec", "gateways")), list_cell(service.at("spec", "hosts")), age(service, now)};
+  return {name(service), list_cell(service.at("spec", "gateways")), list_cell(service.at("spec", "hosts")),
+          age(service, now)};
 }
 
-Array destination_rule_cells(const Value& rule, WallTime now) { return {name(rule), rule.at("spec", "host"), age(rule, now)}; }
+Array destination_rule_cells(const Value& rule, WallTime now) {
+  return {name(rule), rule.at("spec", "host"), age(rule, now)};
+}
 
 Array plain_cells(const Value& object, WallTime now) { return {name(object), age(object, now)}; }
 
 const std::vector<Layout>& layouts() {
   static const std::vector<Layout> all = {
       {"Pod",
-       {kName, {"Ready"}, {"Status"}, {"Restarts"}, kAge, {"IP", "string", "", 1}, {"Node", "string", "", 1},
-        {"Nominated Node", "string", "", 1}, {"Readiness Gates", "string", "", 1}},
+       {kName,
+        {"Ready"},
+        {"Status"},
+        {"Restarts"},
+        kAge,
+        {"IP", "string", "", 1},
+        {"Node", "string", "", 1},
+        {"Nominated Node", "string", "", 1},
+        {"Readiness Gates", "string", "", 1}},
        pod_cells},
       {"Deployment",
-       {kName, {"Ready"}, {"Up-to-date", "integer"}, {"Available", "integer"}, kAge, {"Containers", "string", "", 1},
-        {"Images", "string", "", 1}, {"Selector", "string", "", 1}},
+       {kName,
+        {"Ready"},
+        {"Up-to-date", "integer"},
+        {"Available", "integer"},
+        kAge,
+        {"Containers", "string", "", 1},
+        {"Images", "string", "", 1},
+        {"Selector", "string", "", 1}},
        deployment_cells},
       {"Service",
        {kName, {"Type"}, {"Cluster-IP"}, {"External-IP"}, {"Port(s)"}, kAge, {"Selector", "string", "", 1}},
@@ -256,11 +275,12 @@ std::optional<WallTime> parse_time(std::string_view text) {
     std::from_chars(text.data() + at, text.data() + at + length, value);
     return value;
   };
-  std::chrono::year_month_day day{std::chrono::year(number(0, 4)), std::chrono::month(static_cast<unsigned>(number(5, 2))),
+  std::chrono::year_month_day day{std::chrono::year(number(0, 4)),
+                                  std::chrono::month(static_cast<unsigned>(number(5, 2))),
                                   std::chrono::day(static_cast<unsigned>(number(8, 2)))};
   if (!day.ok()) return std::nullopt;
-  return WallTime(std::chrono::sys_days(day)) + std::chrono::hours(number(11, 2)) + std::chrono::minutes(number(14, 2)) +
-         std::chrono::seconds(number(17, 2));
+  return WallTime(std::chrono::sys_days(day)) + std::chrono::hours(number(11, 2)) +
+         std::chrono::minutes(number(14, 2)) + std::chrono::seconds(number(17, 2));
 }
 
 }  // namespace weft::apiserver

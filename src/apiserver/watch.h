@@ -1,7 +1,8 @@
 // Watch: one open watch. Reads the store's log and says what to send: lines of JSON, one event each.
 //
-// Owned by the connection that serves it; on the store's thread. Call poll() at the start and whenever the store's revision grew, send what it
-// gives, and stop when ended(). bookmark() now and then keeps a quiet client's resourceVersion young enough to resume from.
+// Owned by the connection that serves it; on the store's thread. Call poll() at the start and whenever the store's
+// revision grew, send what it gives, and stop when ended(). bookmark() now and then keeps a quiet client's
+// resourceVersion young enough to resume from.
 #pragma once
 
 #include <string>

@@ -17,7 +17,6 @@ namespace {
 using codec::Value;
 using mesh::kinds::Type;
 
-
 std::string_view media_type(std::string_view content_type) {
   std::string_view type = content_type.substr(0, content_type.find(';'));
   while (type.ends_with(' ')) type.remove_suffix(1);
@@ -60,7 +59,8 @@ Answer<WriteOptions> options_of(const Query& query, std::string_view subresource
   } else if (validation == "Ignore") {
     options.validation = Validation::ignore;
   } else if (!validation.empty() && validation != "Warn") {
-    return std::unexpected(bad_request(fmt::format("fieldValidation: \"{}\" is none of Strict, Warn, Ignore", validation)));
+    return std::unexpected(
+        bad_request(fmt::format("fieldValidation: \"{}\" is none of Strict, Warn, Ignore", validation)));
   }
   options.dry_run = query.get("dryRun") == "All";
   options.status = subresource == "status";
@@ -80,7 +80,8 @@ Answer<DeleteOptions> delete_options_of(const ApiRequest& request, const Query& 
   std::string propagation(query.get("propagationPolicy"));
   if (propagation.empty()) propagation = body.get("propagationPolicy").as_string();
   if (!propagation.empty() && propagation != "Background" && propagation != "Foreground" && propagation != "Orphan") {
-    return std::unexpected(bad_request(fmt::format("propagationPolicy: \"{}\" is none of Background, Foreground, Orphan", propagation)));
+    return std::unexpected(
+        bad_request(fmt::format("propagationPolicy: \"{}\" is none of Background, Foreground, Orphan", propagation)));
   }
   options.orphan = propagation == "Orphan" || body.get("orphanDependents").as_bool() || query.flag("orphanDependents");
   options.uid = body.at("preconditions", "uid").as_string();
@@ -99,13 +100,15 @@ ApiResponse patch_refusal(const Error& error) {
 Answer<Value> apply_patch(const ApiRequest& request, Value target, const Type* strategic) {
   std::string_view type = media_type(request.content_type);
   if (type == "application/apply-patch+yaml" || type == "application/apply-patch+cbor") {
-    return std::unexpected(unsupported_media("server-side apply is not served yet; use kubectl apply without --server-side"));
+    return std::unexpected(
+        unsupported_media("server-side apply is not served yet; use kubectl apply without --server-side"));
   }
   bool merge = type == "application/merge-patch+json";
   bool json = type == "application/json-patch+json";
   if (!merge && !json && (type != "application/strategic-merge-patch+json" || strategic == nullptr)) {
     return std::unexpected(unsupported_media(fmt::format(
-        "no patch of type \"{}\" for this kind; send application/merge-patch+json or application/json-patch+json", type)));
+        "no patch of type \"{}\" for this kind; send application/merge-patch+json or application/json-patch+json",
+        type)));
   }
   Result<Value> patch = codec::parse_json(request.body);
   if (!patch) return std::unexpected(bad_request("the patch is no JSON: " + patch.error().detail));
@@ -114,7 +117,8 @@ Answer<Value> apply_patch(const ApiRequest& request, Value target, const Type* s
     merge_patch(target, *patch);
     return target;
   }
-  Result<Value> patched = json ? json_patch(std::move(target), *patch) : strategic_patch(std::move(target), *patch, *strategic);
+  Result<Value> patched =
+      json ? json_patch(std::move(target), *patch) : strategic_patch(std::move(target), *patch, *strategic);
   if (!patched) return std::unexpected(patch_refusal(patched.error()));
   return std::move(*patched);
 }
@@ -161,7 +165,8 @@ Reply Api::patch(const Call& call) {
   Answer<Record> there = objects_.get(call.kind, call.path.space, call.path.name);
   if (!there) return std::move(there).error();
   there->object.set("apiVersion", call.kind.api_version(call.path.version));
-  Answer<Value> patched = apply_patch(call.request, std::move(there->object), call.kind.strategic ? call.kind.type : nullptr);
+  Answer<Value> patched =
+      apply_patch(call.request, std::move(there->object), call.kind.strategic ? call.kind.type : nullptr);
   if (!patched) return std::move(patched).error();
   Answer<Record> record = objects_.update(call.kind, call.path.space, call.path.name, std::move(*patched), *options);
   if (!record) return std::move(record).error();

@@ -17,7 +17,8 @@ void check_regex(const Value& match, const Path& path, Findings& findings) {
   if (regex.is_null()) return;
   RE2 compiled(regex.as_string(), RE2::Quiet);
   if (!compiled.ok()) {
-    findings.bad(path.field("regex"), regex, fmt::format("\"{}\" is no RE2 expression: {}", regex.as_string(), compiled.error()));
+    findings.bad(path.field("regex"), regex,
+                 fmt::format("\"{}\" is no RE2 expression: {}", regex.as_string(), compiled.error()));
   }
 }
 
@@ -53,8 +54,10 @@ void check_http_route(const Value& route, const Path& path, Findings& findings) 
   for (std::string_view action : {"route", "redirect", "directResponse", "delegate"}) {
     if (!route.get(action).is_null()) ++actions;
   }
-  if (actions == 0) findings.bad(path, route, "says nothing to do: give it a route, a redirect, a directResponse or a delegate");
-  if (actions > 1) findings.bad(path, route, "has more than one of route, redirect, directResponse and delegate; keep one");
+  if (actions == 0)
+    findings.bad(path, route, "says nothing to do: give it a route, a redirect, a directResponse or a delegate");
+  if (actions > 1)
+    findings.bad(path, route, "has more than one of route, redirect, directResponse and delegate; keep one");
   check_weights(route.get("route"), path.field("route"), findings);
 }
 
@@ -86,14 +89,16 @@ void check_destination_rule(const Value& spec, const Path& path, Findings& findi
     Path at = subsets.index(i++);
     check_labels(subset.get("labels"), at.field("labels"), findings);
     const std::string& name = subset.get("name").as_string();
-    if (!names.insert(name).second) findings.bad(at.field("name"), subset.get("name"), fmt::format("\"{}\" is there twice", name));
+    if (!names.insert(name).second)
+      findings.bad(at.field("name"), subset.get("name"), fmt::format("\"{}\" is there twice", name));
   }
   const Value& outlier = spec.at("trafficPolicy", "outlierDetection");
   Path policy = path.field("trafficPolicy");
   Path outlier_path = policy.field("outlierDetection");
   for (std::string_view field : {"maxEjectionPercent", "minHealthPercent"}) {
     int64_t percent = outlier.get(field).as_int();
-    if (percent < 0 || percent > kMaxPercent) findings.bad(outlier_path.field(field), outlier.get(field), "must be 0 to 100");
+    if (percent < 0 || percent > kMaxPercent)
+      findings.bad(outlier_path.field(field), outlier.get(field), "must be 0 to 100");
   }
 }
 

@@ -8,7 +8,8 @@ namespace {
 using codec::Value;
 
 void check_deployment(const Value& spec, const Path& path, Findings& findings) {
-  if (spec.get("replicas").as_int(1) < 0) findings.bad(path.field("replicas"), spec.get("replicas"), "must not be negative");
+  if (spec.get("replicas").as_int(1) < 0)
+    findings.bad(path.field("replicas"), spec.get("replicas"), "must not be negative");
   const Value& selector = spec.get("selector");
   Path selector_path = path.field("selector");
   if (selector.get("matchLabels").size() == 0 && selector.get("matchExpressions").size() == 0) {

@@ -1,7 +1,8 @@
-// The second look at an object whose shape is right: do its own words make sense together? Never looks at another object.
+// The second look at an object whose shape is right: do its own words make sense together? Never looks at another
+// object.
 //
-// Pure functions: any thread. Run them after apply_defaults. The rules are those of the Kubernetes API and, for VirtualService and
-// DestinationRule, of Istio's admission, for the fields a cluster's users meet.
+// Pure functions: any thread. Run them after apply_defaults. The rules are those of the Kubernetes API and, for
+// VirtualService and DestinationRule, of Istio's admission, for the fields a cluster's users meet.
 #pragma once
 
 #include "codec/value.h"
@@ -12,7 +13,8 @@ namespace weft::mesh::kinds {
 
 Problems check_meaning(const Kind& kind, const codec::Value& object);
 
-// What may not change from one form of an object to the next (Deployment's selector, Service's clusterIP, most of a Pod's spec ...).
+// What may not change from one form of an object to the next (Deployment's selector, Service's clusterIP, most of a
+// Pod's spec ...).
 Problems check_update(const Kind& kind, const codec::Value& before, const codec::Value& after);
 
 // The parts, a file each.

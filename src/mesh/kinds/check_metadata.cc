@@ -16,13 +16,16 @@ void check_name(const Kind& kind, const Value& metadata, const Path& path, Findi
   }
   if (kind.kind == "Service" && !is_dns_1035_label(name)) {
     findings.bad(path.field("name"), metadata.get("name"),
-                 fmt::format("\"{}\" is no service name: a-z, 0-9 and '-', starting with a letter, at most {}", name, kMaxDnsLabel));
+                 fmt::format("\"{}\" is no service name: a-z, 0-9 and '-', starting with a letter, at most {}", name,
+                             kMaxDnsLabel));
   } else if (kind.kind == "Namespace" && !is_dns_label(name)) {
     findings.bad(path.field("name"), metadata.get("name"),
                  fmt::format("\"{}\" is no namespace name: a-z, 0-9 and '-', at most {}", name, kMaxDnsLabel));
   } else if (!is_dns_name(name)) {
-    findings.bad(path.field("name"), metadata.get("name"),
-                 fmt::format("\"{}\" is no object name: a-z, 0-9, '-' and '.', starting and ending with a letter or digit", name));
+    findings.bad(
+        path.field("name"), metadata.get("name"),
+        fmt::format("\"{}\" is no object name: a-z, 0-9, '-' and '.', starting and ending with a letter or digit",
+                    name));
   }
 }
 
@@ -32,7 +35,8 @@ void check_annotations(const Value& annotations, const Path& path, Findings& fin
     if (!is_qualified_name(member.key)) findings.bad(path.key(member.key), member.value, "is no annotation key");
     bytes += member.key.size() + member.value.as_string().size();
   }
-  if (bytes > kMaxAnnotations) findings.bad(path, annotations, fmt::format("hold {} bytes, more than {}", bytes, kMaxAnnotations));
+  if (bytes > kMaxAnnotations)
+    findings.bad(path, annotations, fmt::format("hold {} bytes, more than {}", bytes, kMaxAnnotations));
 }
 
 }  // namespace

@@ -30,7 +30,8 @@ void check_ports(const Value& ports, const Path& path, Findings& findings) {
       findings.bad(at.field("name"), port.get("name"),
                    fmt::format("\"{}\" is no port name: a-z, 0-9 and '-', at most {}", name, kMaxPortName));
     }
-    if (!names.insert(name).second) findings.bad(at.field("name"), port.get("name"), fmt::format("\"{}\" is there twice", name));
+    if (!names.insert(name).second)
+      findings.bad(at.field("name"), port.get("name"), fmt::format("\"{}\" is there twice", name));
   }
 }
 
@@ -53,8 +54,9 @@ struct Seen {
 void check_container(const Value& container, const Path& path, Seen& seen, Findings& findings) {
   const Value& name = container.get("name");
   if (!name.is_null() && !is_dns_label(name.as_string())) {
-    findings.bad(path.field("name"), name, fmt::format("\"{}\" is no container name: a-z, 0-9 and '-', at most {}",
-                                                       name.as_string(), kMaxDnsLabel));
+    findings.bad(
+        path.field("name"), name,
+        fmt::format("\"{}\" is no container name: a-z, 0-9 and '-', at most {}", name.as_string(), kMaxDnsLabel));
   }
   if (!seen.containers.insert(name.as_string()).second) {
     findings.bad(path.field("name"), name, fmt::format("\"{}\" is there twice", name.as_string()));
@@ -80,7 +82,8 @@ void check_container(const Value& container, const Path& path, Seen& seen, Findi
 void check_pod_spec(const Value& spec, const Path& path, Findings& findings) {
   Seen seen;
   for (const Value& volume : spec.get("volumes").as_array()) seen.volumes.insert(volume.get("name").as_string());
-  if (spec.get("containers").as_array().empty()) findings.missing(path.field("containers"), spec, "needs at least one container");
+  if (spec.get("containers").as_array().empty())
+    findings.missing(path.field("containers"), spec, "needs at least one container");
   for (std::string_view list : {"initContainers", "containers"}) {
     Path at = path.field(list);
     size_t i = 0;

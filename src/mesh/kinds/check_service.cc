@@ -28,7 +28,8 @@ void check_ports(const Value& ports, const Path& path, Findings& findings) {
     check_number(port.get("port"), at.field("port"), findings);
     check_number(port.get("targetPort"), at.field("targetPort"), findings);
     const std::string& name = port.get("name").as_string();
-    if (name.empty() && several) findings.missing(at.field("name"), port, "is required when a service has several ports");
+    if (name.empty() && several)
+      findings.missing(at.field("name"), port, "is required when a service has several ports");
     if (!name.empty() && !is_dns_label(name)) {
       findings.bad(at.field("name"), port.get("name"), fmt::format("\"{}\" is no port name: a-z, 0-9 and '-'", name));
     }
@@ -36,7 +37,8 @@ void check_ports(const Value& ports, const Path& path, Findings& findings) {
       findings.bad(at.field("name"), port.get("name"), fmt::format("\"{}\" is there twice", name));
     }
     std::string number = fmt::format("{}/{}", port.get("port").as_int(), port.get("protocol").as_string());
-    if (!numbers.insert(number).second) findings.bad(at.field("port"), port.get("port"), fmt::format("{} is there twice", number));
+    if (!numbers.insert(number).second)
+      findings.bad(at.field("port"), port.get("port"), fmt::format("{} is there twice", number));
   }
 }
 

@@ -13,8 +13,8 @@ namespace {
 using codec::Value;
 using What = Problem::What;
 
-constexpr size_t kNear = 2;       // at most this many letters wrong is still a slip of the finger
-constexpr int kMaxDepth = 64;     // no kind is a third as deep; JSONSchema-like `any` is not walked
+constexpr size_t kNear = 2;    // at most this many letters wrong is still a slip of the finger
+constexpr int kMaxDepth = 64;  // no kind is a third as deep; JSONSchema-like `any` is not walked
 
 size_t distance(std::string_view a, std::string_view b) {
   std::vector<size_t> row(b.size() + 1);
@@ -35,7 +35,9 @@ std::string_view article(std::string_view noun) {
   return noun.starts_with('i') || noun.starts_with('a') || noun.starts_with('o') ? "an" : "a";
 }
 
-std::string with_article(std::string_view noun) { return noun == "null" ? "null" : fmt::format("{} {}", article(noun), noun); }
+std::string with_article(std::string_view noun) {
+  return noun == "null" ? "null" : fmt::format("{} {}", article(noun), noun);
+}
 
 std::string wanted(std::string_view noun, const Value& got) {
   std::string text = fmt::format("must be {} {}, not {}", article(noun), noun, with_article(got.type_name()));

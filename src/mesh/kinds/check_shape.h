@@ -1,7 +1,7 @@
 // The first look at an object: is every field known, of its type, and are those there that must be?
 //
-// Pure functions: any thread. A field set to null counts as absent, as the Kubernetes API has it. Under `status` nothing is required: it is
-// written by programs, piece by piece.
+// Pure functions: any thread. A field set to null counts as absent, as the Kubernetes API has it. Under `status`
+// nothing is required: it is written by programs, piece by piece.
 #pragma once
 
 #include "codec/value.h"

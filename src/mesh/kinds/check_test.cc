@@ -43,7 +43,8 @@ TEST(Kinds, AcceptsAPlainDeployment) { EXPECT_EQ(refusal(kDeployment), ""); }
 
 TEST(Kinds, NamesAnUnknownFieldWithPlaceAndGuess) {
   EXPECT_EQ(refusal(replaced("image:", "imagee:")),
-            "web.yaml:14: Deployment \"web\": spec.template.spec.containers[0].imagee: unknown field; did you mean \"image\"?");
+            "web.yaml:14: Deployment \"web\": spec.template.spec.containers[0].imagee: unknown field; did you mean "
+            "\"image\"?");
 }
 
 TEST(Kinds, NamesAWrongType) {
@@ -69,33 +70,41 @@ TEST(Kinds, ComparesSelectorAndLabels) {
 
 TEST(Kinds, GuessesTheKindAndTheVersion) {
   EXPECT_NE(refusal("apiVersion: apps/v1\nkind: Deploymnt\n").find("did you mean Deployment?"), std::string::npos);
-  EXPECT_NE(refusal("apiVersion: extensions/v1beta1\nkind: Deployment\n").find("write apiVersion: apps/v1"), std::string::npos);
+  EXPECT_NE(refusal("apiVersion: extensions/v1beta1\nkind: Deployment\n").find("write apiVersion: apps/v1"),
+            std::string::npos);
   EXPECT_NE(refusal("kind: Service\n").find("apiVersion is missing; a Service has v1"), std::string::npos);
 }
 
 TEST(Kinds, NamesTheProblemsOfEveryDocument) {
-  std::string text = refusal(std::string("apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {prts: []}\n---\n") +
-                             replaced("image:", "imagee:"));
-  EXPECT_NE(text.find("web.yaml:4: Service \"a\": spec.prts: unknown field; did you mean \"ports\"?\n"), std::string::npos) << text;
+  std::string text =
+      refusal(std::string("apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {prts: []}\n---\n") +
+              replaced("image:", "imagee:"));
+  EXPECT_NE(text.find("web.yaml:4: Service \"a\": spec.prts: unknown field; did you mean \"ports\"?\n"),
+            std::string::npos)
+      << text;
   EXPECT_NE(text.find("imagee"), std::string::npos) << text;
 }
 
 TEST(Kinds, TakesTheItemsOutOfAList) {
-  auto parsed = parse_objects("apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}\n"
-                              "- {apiVersion: v1, kind: ConfigMap, metadata: {name: b}}\n",
-                              "list.yaml");
+  auto parsed = parse_objects(
+      "apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}\n"
+      "- {apiVersion: v1, kind: ConfigMap, metadata: {name: b}}\n",
+      "list.yaml");
   ASSERT_TRUE(parsed) << parsed.error().detail;
   EXPECT_EQ(parsed->size(), 2U);
 }
 
 TEST(Kinds, KnowsFieldsNothingOfOursReads) {
-  std::string rare = replaced("        ports:", R"(        securityContext: {capabilities: {drop: [ALL]}, seccompProfile: {type: RuntimeDefault}}
+  std::string rare =
+      replaced("        ports:",
+               R"(        securityContext: {capabilities: {drop: [ALL]}, seccompProfile: {type: RuntimeDefault}}
         resources: {limits: {cpu: 500m, memory: 128Mi}, requests: {cpu: 1}}
         livenessProbe: {grpc: {port: 9000}}
         lifecycle: {preStop: {sleep: {seconds: 5}}}
         envFrom: [{configMapRef: {name: settings, optional: true}}]
         volumeMounts: [{name: data, mountPath: /data, recursiveReadOnly: Disabled}]
-        ports:)") + R"(      topologySpreadConstraints:
+        ports:)") +
+      R"(      topologySpreadConstraints:
       - {maxSkew: 1, topologyKey: zone, whenUnsatisfiable: ScheduleAnyway, matchLabelKeys: [pod-template-hash]}
       affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: [{matchExpressions: [{key: a, operator: Exists}]}]}}}
       volumes:
@@ -133,7 +142,9 @@ TEST(Kinds, AcceptsAVirtualServiceInEveryVersion) {
 TEST(Kinds, RefusesARegexThatIsNone) {
   std::string text(kRoutes);
   text.replace(text.find(".*Chrome.*"), 10, "(Chrome");
-  EXPECT_NE(refusal(text).find("web.yaml:8: VirtualService \"catalog\": spec.http[0].match[0].headers[user-agent].regex"), std::string::npos)
+  EXPECT_NE(
+      refusal(text).find("web.yaml:8: VirtualService \"catalog\": spec.http[0].match[0].headers[user-agent].regex"),
+      std::string::npos)
       << refusal(text);
 }
 
@@ -172,7 +183,8 @@ TEST(Kinds, EveryTypeIsReachableAndSaysWhatItHolds) {
   for (const auto& type : all_types()) {
     EXPECT_TRUE(!type->fields.empty() || type->open) << type->name;
     for (const Field& field : type->fields) {
-      EXPECT_TRUE(field.merge_key.empty() || (field.type != nullptr && field.type->find(field.merge_key) != nullptr)) << type->name << "." << field.name;
+      EXPECT_TRUE(field.merge_key.empty() || (field.type != nullptr && field.type->find(field.merge_key) != nullptr))
+          << type->name << "." << field.name;
     }
   }
 }

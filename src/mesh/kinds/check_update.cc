@@ -10,7 +10,8 @@ using What = Problem::What;
 
 void fixed(const Value& before, const Value& after, std::string_view field, const Path& path, Findings& findings) {
   if (before.get(field) == after.get(field)) return;
-  findings.add(What::forbidden, path.field(field), after.get(field).line, "may not change; delete the object and create it anew");
+  findings.add(What::forbidden, path.field(field), after.get(field).line,
+               "may not change; delete the object and create it anew");
 }
 
 // A Pod's spec may change in its images and tolerations, shrink its deadlines, and be given a node once.
@@ -20,7 +21,8 @@ Value without_changeable(Value spec, const Value& before) {
       for (Value& container : containers->array_ref()) container.erase("image");
     }
   }
-  for (std::string_view field : {"tolerations", "activeDeadlineSeconds", "terminationGracePeriodSeconds", "schedulingGates"}) {
+  for (std::string_view field :
+       {"tolerations", "activeDeadlineSeconds", "terminationGracePeriodSeconds", "schedulingGates"}) {
     spec.erase(field);
   }
   if (before.get("nodeName").as_string().empty()) spec.erase("nodeName");
@@ -30,7 +32,8 @@ Value without_changeable(Value spec, const Value& before) {
 void check_pod_update(const Value& before, const Value& after, const Path& path, Findings& findings) {
   if (without_changeable(before, before) == without_changeable(after, before)) return;
   findings.add(What::forbidden, path, after.line,
-               "a pod's spec may not change but for images, tolerations and deadlines; change its deployment, or delete the pod and create it anew");
+               "a pod's spec may not change but for images, tolerations and deadlines; change its deployment, or "
+               "delete the pod and create it anew");
 }
 
 void check_service_update(const Value& before, const Value& after, const Path& path, Findings& findings) {

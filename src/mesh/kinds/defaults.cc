@@ -7,11 +7,11 @@ using codec::Array;
 using codec::Object;
 using codec::Value;
 
-constexpr int kGraceSeconds = 30;         // core/v1 DefaultTerminationGracePeriodSeconds
-constexpr int kProgressSeconds = 600;     // apps/v1 Deployment.spec.progressDeadlineSeconds
-constexpr int kRevisionHistory = 10;      // apps/v1 Deployment.spec.revisionHistoryLimit
-constexpr int kFileMode = 0644;           // core/v1 defaultMode of volumes made of objects
-constexpr int kAffinitySeconds = 10800;   // core/v1 ClientIP session affinity
+constexpr int kGraceSeconds = 30;        // core/v1 DefaultTerminationGracePeriodSeconds
+constexpr int kProgressSeconds = 600;    // apps/v1 Deployment.spec.progressDeadlineSeconds
+constexpr int kRevisionHistory = 10;     // apps/v1 Deployment.spec.revisionHistoryLimit
+constexpr int kFileMode = 0644;          // core/v1 defaultMode of volumes made of objects
+constexpr int kAffinitySeconds = 10800;  // core/v1 ClientIP session affinity
 
 void fill(Value& object, std::string_view field, Value value) {
   if (object.get(field).is_null()) object.set(field, std::move(value));

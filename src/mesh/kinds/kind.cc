@@ -13,7 +13,8 @@ const Type* type_named(std::string_view name) {
   return type;
 }
 
-Kind core(std::string_view kind, std::string_view plural, std::string_view singular, std::vector<std::string_view> short_names) {
+Kind core(std::string_view kind, std::string_view plural, std::string_view singular,
+          std::vector<std::string_view> short_names) {
   Kind row;
   row.versions = {"v1"};
   row.kind = kind;

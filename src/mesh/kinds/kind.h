@@ -1,7 +1,7 @@
 // Kind: one row of what the API serves: its names, its versions, where its objects live and what may be done to them.
 //
-// A constant list: any thread. The first version is the preferred one and the one objects are stored as; all versions of a kind have the
-// same schema, so that an object changes version by its apiVersion alone.
+// A constant list: any thread. The first version is the preferred one and the one objects are stored as; all versions
+// of a kind have the same schema, so that an object changes version by its apiVersion alone.
 #pragma once
 
 #include <string>

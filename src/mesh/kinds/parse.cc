@@ -64,7 +64,8 @@ Result<const Kind*> kind_of(const Value& document) {
   if (kind.empty()) return invalid("kind is missing; say what the object is, e.g. kind: Service");
   if (version.empty()) {
     std::string known = versions_of(kind);
-    return invalid(fmt::format("apiVersion is missing{}", known.empty() ? std::string() : "; a " + kind + " has " + known));
+    return invalid(
+        fmt::format("apiVersion is missing{}", known.empty() ? std::string() : "; a " + kind + " has " + known));
   }
   if (const Kind* found = find_kind(version, kind)) return found;
   if (std::string known = versions_of(kind); !known.empty()) {
@@ -81,10 +82,12 @@ Result<Parsed> parse_object(Value document, std::string_view file_name) {
   Result<const Kind*> kind = kind_of(document);
   if (!kind) return invalid(fmt::format("{}: {}", place(file_name, document.line), kind.error().detail));
   Parsed parsed{*kind, std::move(document)};
-  if (Problems problems = check_shape(**kind, parsed.object); !problems.empty()) return refuse(problems, parsed, file_name);
+  if (Problems problems = check_shape(**kind, parsed.object); !problems.empty())
+    return refuse(problems, parsed, file_name);
   Value complete = parsed.object;
   apply_defaults(**kind, complete);
-  if (Problems problems = check_meaning(**kind, complete); !problems.empty()) return refuse(problems, parsed, file_name);
+  if (Problems problems = check_meaning(**kind, complete); !problems.empty())
+    return refuse(problems, parsed, file_name);
   return parsed;
 }
 

@@ -19,10 +19,12 @@ struct Parsed {
   codec::Value object;  // as it was written, places kept; defaults not applied
 };
 
-// YAML or JSON, any number of documents; a List's items are taken out of it. Every problem of every document is named, one a line.
+// YAML or JSON, any number of documents; a List's items are taken out of it. Every problem of every document is named,
+// one a line.
 Result<std::vector<Parsed>> parse_objects(std::string_view text, std::string_view file_name);
 
-// One document. The kind is found by apiVersion and kind; the object is checked, shape and meaning, with defaults in mind.
+// One document. The kind is found by apiVersion and kind; the object is checked, shape and meaning, with defaults in
+// mind.
 Result<Parsed> parse_object(codec::Value document, std::string_view file_name);
 
 // The kind a document names, or why not: apiVersion or kind missing, unknown, or nearly right.

@@ -21,8 +21,8 @@ struct Problem {
     forbidden,  // may not change
   };
   What what = What::bad_value;
-  std::string path;  // spec.template.spec.containers[0].image
-  std::string text;  // "unknown field; did you mean \"image\"?"
+  std::string path;   // spec.template.spec.containers[0].image
+  std::string text;   // "unknown field; did you mean \"image\"?"
   uint32_t line = 0;  // in the document the value was read from; 0 if it came from elsewhere
 };
 

@@ -1,7 +1,8 @@
 // Schema: every field of every API kind we serve, as facts to check, merge and explain documents by.
 //
-// Built once, at first use, from the tables in table_*.cc (their form: schema_text.h) and never changed: any thread, references live as long
-// as the program. What a field means is nobody's business here; that a field exists, what it holds and how a patch treats it, is.
+// Built once, at first use, from the tables in table_*.cc (their form: schema_text.h) and never changed: any thread,
+// references live as long as the program. What a field means is nobody's business here; that a field exists, what it
+// holds and how a patch treats it, is.
 #pragma once
 
 #include <cstdint>
@@ -47,9 +48,11 @@ struct Field {
   std::string merge_key;
   std::vector<std::string> keys;  // the list's map keys where they are more than the merge key
 
-  // Its number in the kind's protobuf form; two where the form wraps it in a message that JSON does not show ({2, 1}: field 1 of field 2).
+  // Its number in the kind's protobuf form; two where the form wraps it in a message that JSON does not show ({2, 1}:
+  // field 1 of field 2).
   std::vector<uint32_t> number;
-  bool keeps_zero = false;  // in protobuf a zero was meant (a pointer in the Kubernetes API); elsewhere it stands for absence
+  bool keeps_zero =
+      false;  // in protobuf a zero was meant (a pointer in the Kubernetes API); elsewhere it stands for absence
 
   bool is_scalar() const { return shape != Shape::object && many == Many::one; }
 };

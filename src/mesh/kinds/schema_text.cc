@@ -172,6 +172,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<std::unique_ptr<Type>> read_tables(const std::vector<std::string_view>& tables) { return Reader().read(tables); }
+std::vector<std::unique_ptr<Type>> read_tables(const std::vector<std::string_view>& tables) {
+  return Reader().read(tables);
+}
 
 }  // namespace weft::mesh::kinds

@@ -8,10 +8,12 @@
 //     protocol enum(TCP|UDP|SCTP)     a string of a few
 //     ports [ContainerPort] keys=a,b  list map keys where they are not the merge key
 //     exact string oneof=match_type   at most one field of a oneof
-//     path string #2.1*               its protobuf number (field 1 of field 2); * if a zero there is a value and not absence
+//     path string #2.1*               its protobuf number (field 1 of field 2); * if a zero there is a value and not
+//     absence
 //     ...                             other fields may be there too
 //
-// A type's name is looked for in its own package, then in meta/v1, then in core/v1. A mistake in a table is our bug and aborts at first use.
+// A type's name is looked for in its own package, then in meta/v1, then in core/v1. A mistake in a table is our bug and
+// aborts at first use.
 #pragma once
 
 #include <memory>

@@ -35,7 +35,8 @@ bool is_name_part(std::string_view text) {
 }  // namespace
 
 bool is_dns_label(std::string_view text) {
-  if (text.empty() || text.size() > kMaxDnsLabel || !lower_alnum(text.front()) || !lower_alnum(text.back())) return false;
+  if (text.empty() || text.size() > kMaxDnsLabel || !lower_alnum(text.front()) || !lower_alnum(text.back()))
+    return false;
   return std::ranges::all_of(text, [](char c) { return lower_alnum(c) || c == '-'; });
 }
 
@@ -67,8 +68,8 @@ bool is_port_name(std::string_view text) {
 bool is_quantity(std::string_view text) {
   if (text.starts_with('+') || text.starts_with('-')) text.remove_prefix(1);
   if (!take_decimal(text)) return false;
-  static constexpr std::string_view kSuffixes[] = {"",   "n",  "u",  "m",  "k",  "M",  "G",  "T",
-                                                   "P",  "E",  "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"};
+  static constexpr std::string_view kSuffixes[] = {"",  "n", "u",  "m",  "k",  "M",  "G",  "T",
+                                                   "P", "E", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"};
   if (std::ranges::find(kSuffixes, text) != std::end(kSuffixes)) return true;
   if (!text.starts_with('e') && !text.starts_with('E')) return false;
   text.remove_prefix(1);

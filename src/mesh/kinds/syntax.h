@@ -1,6 +1,7 @@
 // The syntax of the small words in API objects: names, label keys and values, quantities, durations, times.
 //
-// Pure functions: any thread. Sources: RFC 1123 and 1035 as the Kubernetes API applies them, resource.Quantity, protobuf's JSON Duration.
+// Pure functions: any thread. Sources: RFC 1123 and 1035 as the Kubernetes API applies them, resource.Quantity,
+// protobuf's JSON Duration.
 #pragma once
 
 #include <cstddef>
@@ -8,10 +9,10 @@
 
 namespace weft::mesh::kinds {
 
-inline constexpr size_t kMaxDnsLabel = 63;       // RFC 1035 §2.3.4
-inline constexpr size_t kMaxDnsName = 253;       // RFC 1035 §2.3.4, less the root
-inline constexpr size_t kMaxLabelValue = 63;     // Kubernetes
-inline constexpr size_t kMaxPortName = 15;       // RFC 6335 §5.1
+inline constexpr size_t kMaxDnsLabel = 63;             // RFC 1035 §2.3.4
+inline constexpr size_t kMaxDnsName = 253;             // RFC 1035 §2.3.4, less the root
+inline constexpr size_t kMaxLabelValue = 63;           // Kubernetes
+inline constexpr size_t kMaxPortName = 15;             // RFC 6335 §5.1
 inline constexpr size_t kMaxAnnotations = 256 * 1024;  // bytes of an object's annotations together (Kubernetes)
 
 bool is_dns_label(std::string_view text);       // a-z, 0-9, '-'; starts and ends with a letter or digit
