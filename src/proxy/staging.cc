@@ -157,7 +157,8 @@ void Staging::drop_what_can() {
 void Staging::activate(const Key& key, Entry& entry) {
   std::visit([&]<class T>(const std::shared_ptr<const T>& object) { table_of<T>(draft())[key.second] = object; },
              entry.next->resource);
-  const bool ranges = has_mesh_ranges(entry.next->resource) || (entry.active && has_mesh_ranges(entry.active->resource));
+  const bool ranges =
+      has_mesh_ranges(entry.next->resource) || (entry.active && has_mesh_ranges(entry.active->resource));
   count_active(*entry.next, 1);
   if (entry.active) {
     count_active(*entry.active, -1);
@@ -242,7 +243,8 @@ std::string Staging::missing_for(const Form& form) const {
     const auto found = entries_[key.first].find(key.second);
     const bool came = found != entries_[key.first].end() && (found->second.next || !found->second.refused.empty());
     if (!missing.empty()) missing += ", ";
-    missing += xds::to_string({std::string(kTypes[key.first]), key.second}) + (came ? " (not active)" : " (not received)");
+    missing +=
+        xds::to_string({std::string(kTypes[key.first]), key.second}) + (came ? " (not active)" : " (not received)");
   }
   return missing;
 }

@@ -87,8 +87,8 @@ class Staging {
   xds::Applied applied(const std::map<std::string, std::string>& system_versions);
 
   std::array<std::map<std::string, Entry>, kKinds> entries_;
-  std::set<Key> unsettled_;        // has a next form, is leaving or was refused
-  std::map<Key, bool> touched_;    // in this apply: whether it was named before
+  std::set<Key> unsettled_;         // has a next form, is leaving or was refused
+  std::map<Key, bool> touched_;     // in this apply: whether it was named before
   std::deque<std::string> absent_;  // oldest first; what Snapshot::absent holds
   std::vector<std::string> evicted_;
   std::shared_ptr<Snapshot> draft_;  // of this apply

@@ -36,7 +36,8 @@ config::Route to(std::string name) {
   return route;
 }
 
-std::shared_ptr<const config::RouteTable> table(std::string name, std::string version, std::vector<std::string> clusters) {
+std::shared_ptr<const config::RouteTable> table(std::string name, std::string version,
+                                                std::vector<std::string> clusters) {
   config::RouteTable table;
   table.name = std::move(name);
   table.version = std::move(version);
@@ -61,7 +62,8 @@ config::Listener listener_object(std::string name, std::string version, std::str
   return listener;
 }
 
-Resource listener(std::string name, std::string version, std::string routes_name, std::vector<std::string> clusters = {}) {
+Resource listener(std::string name, std::string version, std::string routes_name,
+                  std::vector<std::string> clusters = {}) {
   return std::make_shared<const config::Listener>(
       listener_object(std::move(name), std::move(version), std::move(routes_name), std::move(clusters)));
 }
@@ -201,7 +203,8 @@ TEST(Staging, AnAbsentListenerIsRememberedUntilItComesOrIsForgotten) {
 TEST(Staging, TheOldestAbsenceIsEvicted) {
   Staging staging;
   Update many;
-  for (size_t i = 0; i <= Staging::kMaxAbsent; ++i) many.removed.push_back({std::string(config::kListenerType), std::to_string(i)});
+  for (size_t i = 0; i <= Staging::kMaxAbsent; ++i)
+    many.removed.push_back({std::string(config::kListenerType), std::to_string(i)});
   auto result = staging.apply(many);
   EXPECT_EQ(result.snapshot->absent.size(), Staging::kMaxAbsent);
   ASSERT_EQ(result.applied.evicted.size(), 1u);
@@ -233,7 +236,8 @@ std::vector<Resource> random_world(Random& random, const std::string& version) {
   constexpr uint32_t kEach = 5;
   auto some = [&](const std::string& prefix, bool dangling) {
     std::vector<std::string> names;
-    for (uint32_t i = 0; i < 1 + random.below(3); ++i) names.push_back(prefix + std::to_string(random.below(kEach + dangling)));
+    for (uint32_t i = 0; i < 1 + random.below(3); ++i)
+      names.push_back(prefix + std::to_string(random.below(kEach + dangling)));
     return names;
   };
   std::vector<Resource> world;
@@ -322,7 +326,8 @@ TEST(Staging, ChangesAndRemovalsNeverLeaveANameThatLeadsNowhere) {
     }
     // With everything gone nothing is left, whatever happened before.
     Update end;
-    for (const Resource& resource : world) end.forgotten.push_back({std::string(config::type_of(resource)), config::name_of(resource)});
+    for (const Resource& resource : world)
+      end.forgotten.push_back({std::string(config::type_of(resource)), config::name_of(resource)});
     staging.apply(end);
     EXPECT_EQ(text_of(*staging.snapshot()), "") << "seed " << seed;
     EXPECT_TRUE(staging.states().empty()) << "seed " << seed;

@@ -40,7 +40,8 @@ inline Result<config::Resource> compile_text(std::string_view type, std::string_
   text = text.substr(0, text.find('#'));  // behind it: what makes versions differ
   const size_t arrow = text.find('>');
   const std::string name(text.substr(0, arrow));
-  const std::vector<std::string> named = arrow == text.npos ? std::vector<std::string>() : split(text.substr(arrow + 1));
+  const std::vector<std::string> named =
+      arrow == text.npos ? std::vector<std::string>() : split(text.substr(arrow + 1));
   if (type == kListeners) {
     config::Listener listener;
     listener.name = name;
@@ -166,7 +167,8 @@ struct World {
   io::Address address = io::Address::unix_socket("/run/weft/xds.sock");
   TextSource source;
   Recorder events;
-  ClientOptions options{.address = address, .node = {"pod-a", "shop", {{"NAMESPACE", "shop"}}}, .compile = &compile_text};
+  ClientOptions options{
+      .address = address, .node = {"pod-a", "shop", {{"NAMESPACE", "shop"}}}, .compile = &compile_text};
   std::unique_ptr<Client> client;
   Server* server = nullptr;  // while one runs
   Admit admit = [](Node claimed) -> Result<Node> { return claimed; };

@@ -1,4 +1,5 @@
-// What passes between the ADS client and the staging of the proxy: what came, what is named now, what has become active.
+// What passes between the ADS client and the staging of the proxy: what came, what is named now, what has become
+// active.
 //
 // Plain values: any thread, no owner. The client makes an Update of every response; whoever applies it answers with
 // Applied, and tells the client by Client::report() when the workers run on it.

@@ -49,7 +49,8 @@ io::Task<void> Client::run() {
     connected_ = false;
     if ((co_await io::current_fiber()).cancelled()) co_return fail(Error::cancelled());
     events_.disconnected(why);
-    const auto half_ms = static_cast<uint32_t>(std::chrono::duration_cast<std::chrono::milliseconds>(backoff_).count() / 2);
+    const auto half_ms =
+        static_cast<uint32_t>(std::chrono::duration_cast<std::chrono::milliseconds>(backoff_).count() / 2);
     const Duration wait = std::chrono::milliseconds(half_ms + random_.below(half_ms + 1));
     backoff_ = std::min(backoff_ * 2, kMaxBackoff);
     log::debug("xds: {}; next attempt in {} ms", to_string(why), wait / 1ms);

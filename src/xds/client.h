@@ -1,14 +1,15 @@
 // Client: keeps one incremental discovery stream to a control plane and hands on what comes.
 //
-// One loop's thread (main). The owner keeps Client, Network and ClientEvents alive while run() runs, and cancels run() to
-// end. Without a control plane nothing is lost: what was applied stays, and only what differs is sent again on reconnect.
+// One loop's thread (main). The owner keeps Client, Network and ClientEvents alive while run() runs, and cancels run()
+// to end. Without a control plane nothing is lost: what was applied stays, and only what differs is sent again on
+// reconnect.
 //
 //   Client client(network, options, events);
 //   client.want({kListenerType, "virtualOutbound"});
 //   scope.spawn(client.run());
 //
-// events.apply() stages an Update and answers what is named now; the client subscribes accordingly. When the workers run
-// on the result, hand its Generation to report().
+// events.apply() stages an Update and answers what is named now; the client subscribes accordingly. When the workers
+// run on the result, hand its Generation to report().
 #pragma once
 
 #include <memory>
@@ -42,13 +43,14 @@ struct Connect {
 };
 
 struct ClientOptions {
-  io::Address address;                // IP or Unix socket
+  io::Address address;  // IP or Unix socket
   std::string authority = "weft-control";
   Node node;
-  std::vector<std::string> wildcard;  // type URLs of which the server decides what we get; the others are asked for by name
-  Compile compile = nullptr;          // xds::compile
-  uint64_t seed = 0;                  // of the jitter
-  Connect connect;                    // if set, used instead of `address`
+  std::vector<std::string>
+      wildcard;               // type URLs of which the server decides what we get; the others are asked for by name
+  Compile compile = nullptr;  // xds::compile
+  uint64_t seed = 0;          // of the jitter
+  Connect connect;            // if set, used instead of `address`
 };
 
 class ClientEvents {
@@ -76,8 +78,8 @@ class Client {
   // Ends that; while disconnected it takes effect with the next connection.
   void forget(const ResourceId& id);
 
-  // Tells the control plane, now and after each reconnect, until the next one. A server that does not take it is not asked again
-  // on that connection.
+  // Tells the control plane, now and after each reconnect, until the next one. A server that does not take it is not
+  // asked again on that connection.
   void report(Generation generation);
 
   bool is_connected() const { return connected_; }

@@ -51,10 +51,10 @@ class Subscriptions {
   struct Type {
     std::string url;
     bool wildcard = false;
-    bool begun = false;                        // on this stream
-    std::map<std::string, uint8_t> names;      // → Why bits
-    std::map<std::string, std::string> held;   // → the server's version
-    std::set<std::string> subscribe;           // to be said
+    bool begun = false;                       // on this stream
+    std::map<std::string, uint8_t> names;     // → Why bits
+    std::map<std::string, std::string> held;  // → the server's version
+    std::set<std::string> subscribe;          // to be said
     std::set<std::string> unsubscribe;
     std::deque<Answer> answers;
   };

@@ -59,7 +59,8 @@ TEST(Subscriptions, ClustersAndTheirEndpointsAreAskedForTogether) {
   EXPECT_FALSE(subscriptions.next_request());
 
   Recorder staging;
-  subscriptions.follow(staging.apply(subscriptions.take({"v", kListeners, "1", "", {{"a", "1", kListeners, "a>c,d"}}, {}})));
+  subscriptions.follow(
+      staging.apply(subscriptions.take({"v", kListeners, "1", "", {{"a", "1", kListeners, "a>c,d"}}, {}})));
   std::map<std::string, Lines> asked;
   std::string acknowledged;
   while (auto request = subscriptions.next_request()) {
@@ -245,8 +246,8 @@ io::Task<void> wildcard(io::Scope& scope, World& world) {
   start_server(scope, world);
   start_client(scope, world);
   CO_TRY_VOID(co_await settle(world));
-  EXPECT_EQ(world.events.take(), (Lines{"+Cluster c", "+Cluster d", "+ClusterLoadAssignment c", "+ClusterLoadAssignment d",
-                                        "+Listener a", "+Listener b"}));
+  EXPECT_EQ(world.events.take(), (Lines{"+Cluster c", "+Cluster d", "+ClusterLoadAssignment c",
+                                        "+ClusterLoadAssignment d", "+Listener a", "+Listener b"}));
   world.source.set(kListeners, "n>c");
   world.source.resources.erase({kListeners, "b"});
   world.server->changed({{kListeners, "n"}, {kListeners, "b"}});
@@ -267,7 +268,8 @@ io::Task<void> reports(io::Scope& scope, World& world) {
   CO_TRY_VOID(co_await start(scope, world));
   EXPECT_FALSE(world.server->proxies()[0].generation);
   Generation generation = world.events.last;
-  generation.resources.push_back({{kClusters, "c"}, "2", "1", ResourceState::State::waiting, "waits for what it names"});
+  generation.resources.push_back(
+      {{kClusters, "c"}, "2", "1", ResourceState::State::waiting, "waits for what it names"});
   world.client->report(generation);
   CO_TRY_VOID(co_await settle(world));
   EXPECT_EQ(world.server->proxies()[0].generation, generation);

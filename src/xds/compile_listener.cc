@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
+
 #include "envoy/config/listener/v3/listener.pb.h"
 #include "xds/compile_values.h"
 
@@ -34,6 +36,30 @@ Result<void> set_chains(const Listener& from, config::Listener& out, const Place
   return {};
 }
 
+Result<config::Cidr> cidr(std::string_view text, const Place& at) {
+  const size_t slash = text.find('/');
+  config::Cidr range{std::string(text.substr(0, slash)), 0};
+  const std::string_view digits = slash == text.npos ? std::string_view() : text.substr(slash + 1);
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), range.length);
+  const int most = range.address.find(':') == std::string::npos ? 32 : 128;
+  if (!config::is_ip(range.address) || digits.empty() || read.ec != std::errc() ||
+      read.ptr != digits.data() + digits.size() || range.length > most) {
+    return at.refuse(fmt::format("mesh_ranges: \"{}\" is no address range such as 10.96.0.0/16", text));
+  }
+  return range;
+}
+
+// CIDRs joined by ",", as our own control plane gives them to virtualOutbound.
+Result<void> set_mesh_ranges(std::string_view text, config::Listener& out, const Place& at) {
+  while (!text.empty()) {
+    const size_t comma = std::min(text.find(','), text.size());
+    TRY(config::Cidr range, cidr(text.substr(0, comma), at));
+    out.mesh_ranges.push_back(std::move(range));
+    text.remove_prefix(std::min(comma + 1, text.size()));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<std::shared_ptr<const config::Listener>> compile_listener(const Listener& from, std::string version,
@@ -58,6 +84,7 @@ Result<std::shared_ptr<const config::Listener>> compile_listener(const Listener&
   TRY_VOID(compile_listener_filters(from, *out, at));
   TRY(out->access_logs, access_logs(from.access_log(), at));
   TRY_VOID(set_chains(from, *out, at));
+  TRY_VOID(set_mesh_ranges(metadata_text(from.metadata(), "weft", "mesh_ranges"), *out, at.child("metadata")));
   return out;
 }
 

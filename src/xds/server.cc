@@ -121,7 +121,8 @@ io::Task<void> Server::serve_call(void* context, http::ServerStream& stream) {
   if (call.path() == kDeltaPath) co_return co_await server.serve_stream(door, call, incremental_subscriber(name));
   if (call.path() == kStatePath) co_return co_await server.serve_stream(door, call, state_subscriber(name));
   if (call.path() == kReportPath) co_return co_await server.take_report(door, call);
-  co_return call.finish({StatusCode::unimplemented, fmt::format("weft serves aggregated discovery, not {}", call.path())});
+  co_return call.finish(
+      {StatusCode::unimplemented, fmt::format("weft serves aggregated discovery, not {}", call.path())});
 }
 
 io::Task<void> Server::serve_stream(Door& door, ServerCall& call, std::unique_ptr<Subscriber> subscriber) {
@@ -132,7 +133,8 @@ io::Task<void> Server::serve_stream(Door& door, ServerCall& call, std::unique_pt
   }
   if (!*first) co_return call.finish({});
   if (auto heard = subscriber->hear(**first); !heard) co_return call.finish(http::grpc::status_of(heard.error()));
-  if (!subscriber->node()) co_return call.finish({StatusCode::invalid_argument, "the first request does not say which node asks"});
+  if (!subscriber->node())
+    co_return call.finish({StatusCode::invalid_argument, "the first request does not say which node asks"});
   auto node = door.admit(*subscriber->node());
   if (!node) co_return call.finish({StatusCode::permission_denied, node.error().detail});
 

@@ -1,8 +1,9 @@
-// Server: the aggregated discovery service over gRPC: pushes to each stream only what it subscribes to and what differs.
+// Server: the aggregated discovery service over gRPC: pushes to each stream only what it subscribes to and what
+// differs.
 //
-// One loop's thread. The owner keeps Server, ResourceSource and acceptors alive while serve() runs, calls changed() when
-// the source's answers may have changed, and cancels serve() (or calls drain()) to end. One acceptor per door: who may come
-// in by it, and as whom, says its Admit, so that a proxy gets only its own configuration whatever it claims.
+// One loop's thread. The owner keeps Server, ResourceSource and acceptors alive while serve() runs, calls changed()
+// when the source's answers may have changed, and cancels serve() (or calls drain()) to end. One acceptor per door: who
+// may come in by it, and as whom, says its Admit, so that a proxy gets only its own configuration whatever it claims.
 //
 //   Server server(loop, source, {});
 //   scope.spawn(server.serve(*acceptor, admit));      once for each Unix socket

@@ -1,9 +1,9 @@
 // Subscriber: what the server knows of one stream: what it subscribes to, what it was sent, what it said to that.
 //
-// A state machine without a socket, owned by the stream's task; the server's loop. Feed it the client's messages and what
-// has changed; take from it what is to be sent next. Two forms of it: incremental, the one that costs what changes, and
-// the state of the world for other clients. At most one response a type is on its way at a time, so whatever changes
-// meanwhile is coalesced.
+// A state machine without a socket, owned by the stream's task; the server's loop. Feed it the client's messages and
+// what has changed; take from it what is to be sent next. Two forms of it: incremental, the one that costs what
+// changes, and the state of the world for other clients. At most one response a type is on its way at a time, so
+// whatever changes meanwhile is coalesced.
 #pragma once
 
 #include <map>

@@ -102,7 +102,8 @@ io::Task<void> slow(io::Scope& scope, World& world, Peer& peer) {
 }
 
 io::Task<void> large(io::Scope& scope, World& world, Peer& peer) {
-  for (char name = 'a'; name < 'f'; ++name) world.source.set(kListeners, name + std::string("#") + std::string(600'000, 'x'));
+  for (char name = 'a'; name < 'f'; ++name)
+    world.source.set(kListeners, name + std::string("#") + std::string(600'000, 'x'));
   CO_TRY_VOID(co_await open(scope, world, peer, kDeltaPath));
   CO_TRY_VOID(co_await say(peer, DeltaRequest{kEnvoy, kListeners, {"*"}, {}, {}, "", {}}));
   size_t total = 0;
@@ -120,7 +121,8 @@ io::Task<void> versions(io::Scope& scope, World& world, Peer& peer) {
   world.source.set(kClusters, "c");
   CO_TRY_VOID(co_await open(scope, world, peer, kDeltaPath));
   // Held: c as it is, and one that is gone. Nothing but that needs saying, but a wildcard is answered.
-  CO_TRY_VOID(co_await say(peer, DeltaRequest{kEnvoy, kClusters, {}, {}, {{"c", config::content_version("c")}, {"gone", "1"}}, "", {}}));
+  CO_TRY_VOID(co_await say(
+      peer, DeltaRequest{kEnvoy, kClusters, {}, {}, {{"c", config::content_version("c")}, {"gone", "1"}}, "", {}}));
   CO_TRY(auto answer, co_await hear_delta(world, peer));
   EXPECT_TRUE(answer.resources.empty());
   EXPECT_EQ(answer.removed, (std::vector<std::string>{"gone"}));
@@ -139,8 +141,10 @@ io::Task<void> broken(io::Scope& scope, World& world, Peer& peer) {
   auto refused = co_await peer.call->receive(kNever);
   EXPECT_EQ(refused.error().detail, "gRPC INVALID_ARGUMENT: the first request does not say which node asks");
   auto other = co_await http::grpc::call(*peer.session, "x", "/grpc.health.v1.Health/Check", {}, "", kNever);
-  EXPECT_EQ(other.error().detail, "gRPC UNIMPLEMENTED: weft serves aggregated discovery, not /grpc.health.v1.Health/Check");
-  auto stray = co_await http::grpc::call(*peer.session, "x", std::string(kReportPath), {}, encode(Report{"pod", {}}), kNever);
+  EXPECT_EQ(other.error().detail,
+            "gRPC UNIMPLEMENTED: weft serves aggregated discovery, not /grpc.health.v1.Health/Check");
+  auto stray =
+      co_await http::grpc::call(*peer.session, "x", std::string(kReportPath), {}, encode(Report{"pod", {}}), kNever);
   EXPECT_EQ(stray.error().detail, "gRPC FAILED_PRECONDITION: node \"pod\" has no discovery stream on this connection");
   co_return {};
 }
