@@ -1,0 +1,101 @@
+#include "node/api_sync.h"
+
+#include <gtest/gtest.h>
+#include <stdlib.h>
+
+#include <filesystem>
+
+#include "codec/yaml.h"
+#include "io/socket.h"
+#include "kube/list_watch.h"
+#include "kube/testing/fake_api.h"
+#include "node/testing/in_sandbox.h"
+
+namespace weft::node {
+namespace {
+
+constexpr auto kPatience = 20s;
+
+codec::Value document(std::string_view text) { return codec::parse_yaml(text, "test.yaml")->front(); }
+
+TEST(NamedService, IsItsClusterIpOrItsReadyPods) {
+  kube::Store slices;
+  slices.put(document("metadata: {name: db-1, namespace: shop, labels: {kubernetes.io/service-name: db}}\n"
+                      "endpoints: [{addresses: [10.244.0.2], hostname: db-0, conditions: {ready: true}}, {addresses: [10.244.0.3], conditions: {ready: false}}]\n"));
+  const auto web = named_service(document("metadata: {name: web, namespace: shop}\nspec: {clusterIP: 10.96.0.7}\n"), slices);
+  EXPECT_EQ(web.cluster_ip, 0x0a600007U);
+  const auto db = named_service(document("metadata: {name: db, namespace: shop}\nspec: {clusterIP: None}\n"), slices);
+  ASSERT_EQ(db.addresses.size(), 1U);
+  EXPECT_EQ(db.addresses[0].hostname, "db-0");
+}
+
+// A node and an API in one process: the pod is created, reported, deleted, and its object removed by the node.
+struct World {
+  SystemClock clock;
+  io::Loop loop{clock};
+  io::SocketNetwork sockets{loop};
+  kube::testing::FakeApi api{sockets, io::Address::loopback(6443)};
+  NodeSettings settings;
+  Images images;
+  std::unique_ptr<net::NodeNetwork> network;
+  std::unique_ptr<kube::Client> client;
+  std::optional<Kubelet> kubelet;
+  kube::Store pods;
+
+  io::Task<bool> until(bool (*condition)(World&)) {
+    const TimePoint deadline = loop.now() + kPatience;
+    while (!condition(*this)) {
+      if (loop.now() > deadline) co_return false;
+      CO_TRY_VOID(co_await io::sleep_until(loop.now() + 10ms));
+    }
+    co_return true;
+  }
+};
+
+const codec::Value* pod_of(World& world) { return world.api.find(kube::kPods, "default", "web-1"); }
+
+io::Task<void> story(io::Scope& scope, World*& world) {
+  scope.spawn(world->api.run());
+  scope.spawn(world->kubelet->run());
+  scope.spawn(kube::list_watch(*world->client, kube::kPods, {}, world->pods));
+  scope.spawn(follow_pods(world->pods, *world->kubelet));
+  scope.spawn(report_pods(*world->client, *world->kubelet));
+  codec::Value pod = document("metadata: {name: web-1, namespace: default, uid: u1}\nspec: {containers: [{name: app, image: sleeper}]}\n");
+  world->api.put(kube::kPods, pod);
+  CO_TRY(const bool running, co_await world->until([](World& w) { return pod_of(w) && pod_of(w)->at("status", "phase").as_string() == "Running"; }));
+  EXPECT_TRUE(running);
+  EXPECT_EQ(pod_of(*world)->at("status", "podIP").as_string(), "10.244.0.2");
+
+  codec::Value deleting = *pod_of(*world);
+  deleting["metadata"].set("deletionTimestamp", "2026-11-23T13:00:00Z");
+  deleting["metadata"].set("deletionGracePeriodSeconds", 5);
+  world->api.put(kube::kPods, deleting);
+  CO_TRY(const bool gone, co_await world->until([](World& w) { return pod_of(w) == nullptr && w.kubelet->size() == 0; }));
+  EXPECT_TRUE(gone);
+  co_return {};
+}
+
+TEST(ApiSync, RunsWhatTheApiWantsAndReportsIt) {
+  EXPECT_TRUE(testing::in_sandbox([] {
+    World world;
+    char folder[] = "/tmp/weft-api-XXXXXX";
+    ASSERT_NE(mkdtemp(folder), nullptr);
+    world.settings.state_folder = folder;
+    world.images.add("sleeper", {{"sleep", "1000"}, {}, "/"});
+    world.network = std::move(*net::NodeNetwork::make(*net::Range::parse("10.244.0.0/16")));
+    world.kubelet.emplace(world.settings, world.images, *world.network);
+    kube::Config config;
+    config.tls = false;
+    config.host = "127.0.0.1";
+    config.port = 6443;
+    auto client = kube::Client::make(world.sockets, std::move(config));
+    ASSERT_TRUE(client) << client.error().detail;
+    world.client = std::move(*client);
+    auto played = world.loop.run(io::with_scope(story, &world));
+    EXPECT_TRUE(played) << to_string(played.error());
+    std::filesystem::remove_all(folder);
+  }));
+}
+
+}  // namespace
+}  // namespace weft::node
