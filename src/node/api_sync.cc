@@ -20,7 +20,8 @@ io::Task<bool> tell(kube::Client& client, const PodNews& news) {
     codec::Value body = codec::Value::object();
     body["metadata"].set("uid", news.uid);  // another pod of that name must not get this one's status
     body.set("status", news.status);
-    done = co_await client.patch(kube::kPods, news.name_space, news.name, kube::Patch::merge, std::move(body), loop.now() + kReportTime, "status");
+    done = co_await client.patch(kube::kPods, news.name_space, news.name, kube::Patch::merge, std::move(body),
+                                 loop.now() + kReportTime, "status");
   }
   if (done && news.gone) {
     kube::DeleteOptions options;
@@ -31,7 +32,8 @@ io::Task<bool> tell(kube::Client& client, const PodNews& news) {
   if (done) co_return true;
   if (done.error().code == Code::cancelled) co_return fail(done.error());
   const Code code = done.error().code;
-  if (code == Code::not_found || code == Code::conflict) co_return true;  // it is another object's name by now, or nobody's
+  if (code == Code::not_found || code == Code::conflict)
+    co_return true;  // it is another object's name by now, or nobody's
   log::debug("node: status of pod {}/{}: {}", news.name_space, news.name, done.error().detail);
   co_return code == Code::invalid;  // it would be refused again
 }
@@ -69,7 +71,8 @@ io::Task<void> report_pods(kube::Client& client, Kubelet& kubelet) {
   std::map<std::string, PodNews> untold;
   for (;;) {
     const TimePoint again = untold.empty() ? kNever : loop.now() + kReportRetry;
-    if (auto waited = co_await kubelet.news().wait(again); !waited && waited.error().code == Code::cancelled) co_return std::move(waited);
+    if (auto waited = co_await kubelet.news().wait(again); !waited && waited.error().code == Code::cancelled)
+      co_return std::move(waited);
     for (PodNews& news : kubelet.take_news()) merge(untold, std::move(news));
     for (auto each = untold.begin(); each != untold.end();) {
       CO_TRY(const bool told, co_await tell(client, each->second));
@@ -91,11 +94,13 @@ NamedService named_service(const codec::Value& service, const kube::Store& slice
   }
   const bool unready_too = spec.get("publishNotReadyAddresses").as_bool();
   for (const auto& [key, slice] : slices.all()) {
-    if (key.ns != kube::namespace_of(service) || kube::label(*slice, kServiceOfSlice) != kube::name_of(service)) continue;
+    if (key.ns != kube::namespace_of(service) || kube::label(*slice, kServiceOfSlice) != kube::name_of(service))
+      continue;
     for (const codec::Value& endpoint : slice->get("endpoints").as_array()) {
       if (!unready_too && !endpoint.at("conditions", "ready").as_bool(true)) continue;
       for (const codec::Value& text : endpoint.get("addresses").as_array()) {
-        if (auto address = net::parse_address(text.as_string())) out.addresses.push_back({*address, endpoint.get("hostname").as_string()});
+        if (auto address = net::parse_address(text.as_string()))
+          out.addresses.push_back({*address, endpoint.get("hostname").as_string()});
       }
     }
   }
@@ -115,7 +120,8 @@ io::Task<void> follow_services(kube::Store& services, kube::Store& slices, Names
       keys.insert({key.ns, service_of[key]});
     }
     for (const kube::Key& key : keys) {
-      if (const kube::ObjectPtr service = services.find(key)) names.set(key.ns, key.name, named_service(*service, slices));
+      if (const kube::ObjectPtr service = services.find(key))
+        names.set(key.ns, key.name, named_service(*service, slices));
       else names.remove(key.ns, key.name);
     }
   }

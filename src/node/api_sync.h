@@ -1,7 +1,8 @@
-// What joins the node to the API: its pods go to the Kubelet, the Kubelet's news back as status patches; Services and EndpointSlices fill Names.
+// What joins the node to the API: its pods go to the Kubelet, the Kubelet's news back as status patches; Services and
+// EndpointSlices fill Names.
 //
-// Tasks on the node's loop, for as long as the node lives; they end only by being cancelled. The API may come and go: pods go on meanwhile, and what
-// could not be told is told when it is back.
+// Tasks on the node's loop, for as long as the node lives; they end only by being cancelled. The API may come and go:
+// pods go on meanwhile, and what could not be told is told when it is back.
 #pragma once
 
 #include "io/task.h"

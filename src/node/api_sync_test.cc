@@ -20,9 +20,12 @@ codec::Value document(std::string_view text) { return codec::parse_yaml(text, "t
 
 TEST(NamedService, IsItsClusterIpOrItsReadyPods) {
   kube::Store slices;
-  slices.put(document("metadata: {name: db-1, namespace: shop, labels: {kubernetes.io/service-name: db}}\n"
-                      "endpoints: [{addresses: [10.244.0.2], hostname: db-0, conditions: {ready: true}}, {addresses: [10.244.0.3], conditions: {ready: false}}]\n"));
-  const auto web = named_service(document("metadata: {name: web, namespace: shop}\nspec: {clusterIP: 10.96.0.7}\n"), slices);
+  slices.put(
+      document("metadata: {name: db-1, namespace: shop, labels: {kubernetes.io/service-name: db}}\n"
+               "endpoints: [{addresses: [10.244.0.2], hostname: db-0, conditions: {ready: true}}, {addresses: "
+               "[10.244.0.3], conditions: {ready: false}}]\n"));
+  const auto web =
+      named_service(document("metadata: {name: web, namespace: shop}\nspec: {clusterIP: 10.96.0.7}\n"), slices);
   EXPECT_EQ(web.cluster_ip, 0x0a600007U);
   const auto db = named_service(document("metadata: {name: db, namespace: shop}\nspec: {clusterIP: None}\n"), slices);
   ASSERT_EQ(db.addresses.size(), 1U);
@@ -60,9 +63,12 @@ io::Task<void> story(io::Scope& scope, World*& world) {
   scope.spawn(kube::list_watch(*world->client, kube::kPods, {}, world->pods));
   scope.spawn(follow_pods(world->pods, *world->kubelet));
   scope.spawn(report_pods(*world->client, *world->kubelet));
-  codec::Value pod = document("metadata: {name: web-1, namespace: default, uid: u1}\nspec: {containers: [{name: app, image: sleeper}]}\n");
+  codec::Value pod = document(
+      "metadata: {name: web-1, namespace: default, uid: u1}\nspec: {containers: [{name: app, image: sleeper}]}\n");
   world->api.put(kube::kPods, pod);
-  CO_TRY(const bool running, co_await world->until([](World& w) { return pod_of(w) && pod_of(w)->at("status", "phase").as_string() == "Running"; }));
+  CO_TRY(const bool running, co_await world->until([](World& w) {
+    return pod_of(w) && pod_of(w)->at("status", "phase").as_string() == "Running";
+  }));
   EXPECT_TRUE(running);
   EXPECT_EQ(pod_of(*world)->at("status", "podIP").as_string(), "10.244.0.2");
 
@@ -70,7 +76,8 @@ io::Task<void> story(io::Scope& scope, World*& world) {
   deleting["metadata"].set("deletionTimestamp", "2026-11-23T13:00:00Z");
   deleting["metadata"].set("deletionGracePeriodSeconds", 5);
   world->api.put(kube::kPods, deleting);
-  CO_TRY(const bool gone, co_await world->until([](World& w) { return pod_of(w) == nullptr && w.kubelet->size() == 0; }));
+  CO_TRY(const bool gone,
+         co_await world->until([](World& w) { return pod_of(w) == nullptr && w.kubelet->size() == 0; }));
   EXPECT_TRUE(gone);
   co_return {};
 }

@@ -11,8 +11,8 @@
 namespace weft::node {
 namespace {
 
-// Priorities as numbers: nft 1.0.6 knows `dstnat` only in prerouting. -100 is destination NAT, 0 filter; 300 is after source NAT (100), where
-// a reply already bears the port its client called.
+// Priorities as numbers: nft 1.0.6 knows `dstnat` only in prerouting. -100 is destination NAT, 0 filter; 300 is after
+// source NAT (100), where a reply already bears the port its client called.
 constexpr std::string_view kRules = R"(table ip weft {{}}
 delete table ip weft
 table ip weft {{
@@ -99,7 +99,8 @@ std::string capture_rules(const CaptureSettings& settings) {
   return fmt::format(kRules, fmt::arg("outbound_mark", kOutboundMark), fmt::arg("inbound_mark", kInboundMark),
                      fmt::arg("outbound_port", kOutboundPort), fmt::arg("inbound_port", kInboundPort),
                      fmt::arg("telemetry_port", kTelemetryPort), fmt::arg("readiness_port", kReadinessPort),
-                     fmt::arg("prometheus_port", kPrometheusPort), fmt::arg("node", net::to_text(settings.node_address)));
+                     fmt::arg("prometheus_port", kPrometheusPort),
+                     fmt::arg("node", net::to_text(settings.node_address)));
 }
 
 Result<CaptureCounters> parse_counters(std::string_view listing) {
@@ -113,12 +114,14 @@ Result<CaptureCounters> parse_counters(std::string_view listing) {
 }
 
 Result<void> apply_capture(const net::NetNamespace& space, const CaptureSettings& settings) {
-  TRY(auto output, space.inside([&] { return run_command({"nft", "-f", "-"}, capture_rules(settings), kNftDeadline); }));
+  TRY(auto output,
+      space.inside([&] { return run_command({"nft", "-f", "-"}, capture_rules(settings), kNftDeadline); }));
   return {};
 }
 
 Result<CaptureCounters> read_counters(const net::NetNamespace& space) {
-  TRY(auto output, space.inside([] { return run_command({"nft", "list", "counters", "table", "ip", "weft"}, {}, kNftDeadline); }));
+  TRY(auto output,
+      space.inside([] { return run_command({"nft", "list", "counters", "table", "ip", "weft"}, {}, kNftDeadline); }));
   return parse_counters(output);
 }
 

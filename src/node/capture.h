@@ -1,8 +1,10 @@
-// Capture: the nftables rules that lead a pod's TCP through its proxy, as one text for `nft -f -`, and what their counters say.
+// Capture: the nftables rules that lead a pod's TCP through its proxy, as one text for `nft -f -`, and what their
+// counters say.
 //
-// Pure text; the rules live in the pod's network namespace, which only the node may change: apps have no capabilities over it. The proxy tells
-// its own packets by SO_MARK, with one mark for each of its roles; apps cannot set one. Loopback is left alone, so probes and calls of an
-// app to itself stay inside. Once applied, every byte of TCP on the wire is in one of the counters.
+// Pure text; the rules live in the pod's network namespace, which only the node may change: apps have no capabilities
+// over it. The proxy tells its own packets by SO_MARK, with one mark for each of its roles; apps cannot set one.
+// Loopback is left alone, so probes and calls of an app to itself stay inside. Once applied, every byte of TCP on the
+// wire is in one of the counters.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +16,8 @@
 
 namespace weft::node {
 
-// The marks of the proxy's sockets, as its configuration must set them (bootstrap: `upstream_bind_config.socket_options`, SO_MARK).
+// The marks of the proxy's sockets, as its configuration must set them (bootstrap:
+// `upstream_bind_config.socket_options`, SO_MARK).
 inline constexpr uint32_t kOutboundMark = 0x77656601;  // connections it opens towards other pods
 inline constexpr uint32_t kInboundMark = 0x77656602;   // connections it opens to its own app
 

@@ -28,7 +28,8 @@ Fd tcp_in(const net::NetNamespace& space, uint32_t mark = 0) {
     Fd fd(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
     const int on = 1;
     setsockopt(fd.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    if (mark != 0 && setsockopt(fd.get(), SOL_SOCKET, SO_MARK, &mark, sizeof mark) != 0) return fail(from_errno(errno, "mark"));
+    if (mark != 0 && setsockopt(fd.get(), SOL_SOCKET, SO_MARK, &mark, sizeof mark) != 0)
+      return fail(from_errno(errno, "mark"));
     return fd;
   });
   EXPECT_TRUE(made) << made.error().detail;
@@ -64,7 +65,8 @@ std::string original_destination(const Fd& fd) {
 
 bool passes(const Fd& from, const Fd& to) {
   char text[5] = {};
-  return send(from.get(), "hello", 5, MSG_NOSIGNAL) == 5 && recv(to.get(), text, 5, MSG_WAITALL) == 5 && std::string(text, 5) == "hello";
+  return send(from.get(), "hello", 5, MSG_NOSIGNAL) == 5 && recv(to.get(), text, 5, MSG_WAITALL) == 5 &&
+         std::string(text, 5) == "hello";
 }
 
 struct TwoPods {
@@ -102,7 +104,8 @@ TEST(CaptureRules, NameEveryPortAndMark) {
 
 TEST(CaptureCounters, AreReadFromWhatNftPrints) {
   const char* listing =
-      "table ip weft {\n\tcounter redirected_out {\n\t\tpackets 6 bytes 325\n\t}\n\tcounter redirected_in {\n\t\tpackets 1 bytes 2\n\t}\n"
+      "table ip weft {\n\tcounter redirected_out {\n\t\tpackets 6 bytes 325\n\t}\n\tcounter redirected_in "
+      "{\n\t\tpackets 1 bytes 2\n\t}\n"
       "\tcounter proxied_out {\n\t\tpackets 1 bytes 3\n\t}\n\tcounter exempt {\n\t\tpackets 0 bytes 0\n\t}\n"
       "\tcounter bypassed {\n\t\tpackets 1 bytes 40\n\t}\n}\n";
   const auto counters = parse_counters(listing);

@@ -53,7 +53,8 @@ codec::DnsAnswer answer_of(const codec::DnsQuery& query, NameAnswer found) {
       return answer;
     case NameAnswer::Verdict::found:
       answer.authoritative = true;
-      for (const uint32_t address : found.addresses) answer.records.push_back({query.name, codec::kDnsA, kNameTtl, four_bytes(address)});
+      for (const uint32_t address : found.addresses)
+        answer.records.push_back({query.name, codec::kDnsA, kNameTtl, four_bytes(address)});
       return answer;
   }
   return answer;
@@ -64,11 +65,13 @@ bool answer_one(const Fd& socket, const Names& names) {
   std::array<char, codec::kDnsMaxUdpBytes> message;
   sockaddr_storage from{};
   socklen_t length = sizeof from;
-  const ssize_t n = recvfrom(socket.get(), message.data(), message.size(), MSG_DONTWAIT, reinterpret_cast<sockaddr*>(&from), &length);
+  const ssize_t n =
+      recvfrom(socket.get(), message.data(), message.size(), MSG_DONTWAIT, reinterpret_cast<sockaddr*>(&from), &length);
   if (n < 0) return errno != EAGAIN;  // an ICMP error of an earlier answer is no reason to stop
   // An answer that cannot be sent is lost, as any datagram may be: the resolver asks again.
   if (auto answer = answer_dns(names, {message.data(), static_cast<size_t>(n)})) {
-    (void)!sendto(socket.get(), answer->data(), answer->size(), MSG_DONTWAIT, reinterpret_cast<sockaddr*>(&from), length);
+    (void)!sendto(socket.get(), answer->data(), answer->size(), MSG_DONTWAIT, reinterpret_cast<sockaddr*>(&from),
+                  length);
   }
   return true;
 }

@@ -1,7 +1,7 @@
 // The node's DNS server: one UDP socket on the node's address, answering from Names.
 //
-// A task on the node's loop, for as long as the node lives; ends only by being cancelled. Pods reach it by their resolv.conf, and by capture if they
-// ask another server. answer_dns() is the whole of it but the socket.
+// A task on the node's loop, for as long as the node lives; ends only by being cancelled. Pods reach it by their
+// resolv.conf, and by capture if they ask another server. answer_dns() is the whole of it but the socket.
 #pragma once
 
 #include <functional>
@@ -17,7 +17,8 @@ namespace weft::node {
 
 inline constexpr uint16_t kDnsPort = 53;
 
-// The answer to a message, or nothing for one that must not be answered. REFUSED carries its reason as Extended DNS Error 20 (RFC 8914).
+// The answer to a message, or nothing for one that must not be answered. REFUSED carries its reason as Extended DNS
+// Error 20 (RFC 8914).
 std::optional<std::string> answer_dns(const Names& names, std::string_view message);
 
 // A socket for serve_dns() in the calling thread's network namespace. Error: conflict, denied.

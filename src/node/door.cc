@@ -26,12 +26,14 @@ Result<sockaddr_un> address_of(const std::string& state_folder) {
   sockaddr_un raw{};
   raw.sun_family = AF_UNIX;
   const std::string path = state_folder + "/" + kName;
-  if (path.size() >= sizeof raw.sun_path) return invalid(fmt::format("{} is too long for a socket; use a shorter state folder", path));
+  if (path.size() >= sizeof raw.sun_path)
+    return invalid(fmt::format("{} is too long for a socket; use a shorter state folder", path));
   std::memcpy(raw.sun_path, path.c_str(), path.size());
   return raw;
 }
 
-// One message with an optional descriptor. SOCK_SEQPACKET keeps messages whole, so there is no half-read question to wait for.
+// One message with an optional descriptor. SOCK_SEQPACKET keeps messages whole, so there is no half-read question to
+// wait for.
 bool send_message(int socket, std::string_view text, int descriptor) {
   iovec piece{const_cast<char*>(text.data()), text.size()};
   msghdr message{};
@@ -89,7 +91,8 @@ std::string answer(std::string_view question, const Kubelet& kubelet, int& descr
   const size_t first = question.find(' ');
   const size_t second = question.find(' ', first + 1);
   const size_t end = question.find('\n');
-  if (first == std::string_view::npos || second == std::string_view::npos || end == std::string_view::npos || end < second) {
+  if (first == std::string_view::npos || second == std::string_view::npos || end == std::string_view::npos ||
+      end < second) {
     return refusal("the question must be `namespace pod container`");
   }
   const std::string_view name_space = question.substr(0, first);
@@ -99,7 +102,8 @@ std::string answer(std::string_view question, const Kubelet& kubelet, int& descr
   if (pod == nullptr) return refusal(fmt::format("no pod {} in namespace {} runs on this machine", name, name_space));
   if (container.empty()) container = default_container(pod->spec());
   const Process* process = pod->process(container);
-  if (process == nullptr) return refusal(fmt::format("container {} of pod {}/{} is not running", container, name_space, name));
+  if (process == nullptr)
+    return refusal(fmt::format("container {} of pod {}/{} is not running", container, name_space, name));
   const Launch& launch = *pod->launch(container);
   codec::Value out = codec::Value::object();
   codec::Value environment = codec::Value::array();
@@ -135,7 +139,8 @@ Result<Fd> open_door(const std::string& state_folder) {
   if (!fd) return fail(from_errno(errno, "open the node's door"));
   // A socket nobody answers is left over from a node that was killed.
   if (connect(fd.get(), reinterpret_cast<const sockaddr*>(&raw), sizeof raw) == 0) {
-    return fail(Code::conflict, Side::local, fmt::format("weft is up already with the state folder {}; run `weft down` first", state_folder));
+    return fail(Code::conflict, Side::local,
+                fmt::format("weft is up already with the state folder {}; run `weft down` first", state_folder));
   }
   unlink(raw.sun_path);
   fd.reset(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
@@ -171,7 +176,8 @@ io::Task<void> serve_door(const Fd& listener, const Kubelet& kubelet) {
   }
 }
 
-Result<Guest> ask_door(const std::string& state_folder, const std::string& name_space, const std::string& pod, const std::string& container) {
+Result<Guest> ask_door(const std::string& state_folder, const std::string& name_space, const std::string& pod,
+                       const std::string& container) {
   TRY(const sockaddr_un raw, address_of(state_folder));
   const Fd fd(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0));
   if (!fd) return fail(from_errno(errno, "make a socket"));
@@ -180,9 +186,11 @@ Result<Guest> ask_door(const std::string& state_folder, const std::string& name_
     error.detail = "weft is not up here; run `weft up` first";
     return fail(std::move(error));
   }
-  if (!send_message(fd.get(), fmt::format("{} {} {}\n", name_space, pod, container), -1)) return fail(from_errno(errno, "ask the node"));
+  if (!send_message(fd.get(), fmt::format("{} {} {}\n", name_space, pod, container), -1))
+    return fail(from_errno(errno, "ask the node"));
   pollfd ready{fd.get(), POLLIN, 0};
-  if (poll(&ready, 1, static_cast<int>(std::chrono::milliseconds(kAnswerTime).count())) != 1) return fail(Error::deadline("the node does not answer"));
+  if (poll(&ready, 1, static_cast<int>(std::chrono::milliseconds(kAnswerTime).count())) != 1)
+    return fail(Error::deadline("the node does not answer"));
   Guest guest;
   TRY(const std::string text, receive_message(fd.get(), guest.process));
   TRY(const codec::Value answer, codec::parse_json(text));

@@ -1,8 +1,10 @@
-// The node's door: a Unix socket in its state folder by which the command line, outside the sandbox, gets hold of a running container.
+// The node's door: a Unix socket in its state folder by which the command line, outside the sandbox, gets hold of a
+// running container.
 //
-// One question a connection: "namespace pod container\n" (container may be empty: the first app) → a JSON line, and with it the pidfd of the
-// container's first process (SCM_RIGHTS). serve_door() is a task on the node's loop; ask_door() blocks and belongs to a program with one
-// thread, which then runs what it likes by exec_in_container(…, from_outside). The socket is open to its owner only.
+// One question a connection: "namespace pod container\n" (container may be empty: the first app) → a JSON line, and
+// with it the pidfd of the container's first process (SCM_RIGHTS). serve_door() is a task on the node's loop;
+// ask_door() blocks and belongs to a program with one thread, which then runs what it likes by exec_in_container(…,
+// from_outside). The socket is open to its owner only.
 #pragma once
 
 #include <string>
@@ -28,6 +30,7 @@ struct Guest {
 };
 
 // Errors: refused or not_found when no node is up; not_found naming the pod or container; deadline.
-Result<Guest> ask_door(const std::string& state_folder, const std::string& name_space, const std::string& pod, const std::string& container);
+Result<Guest> ask_door(const std::string& state_folder, const std::string& name_space, const std::string& pod,
+                       const std::string& container);
 
 }  // namespace weft::node

@@ -31,7 +31,8 @@ io::Task<void> serve(io::Scope& scope, Inside*& inside, Kubelet*& kubelet, const
   kubelet->want(pod->front());
   scope.spawn(kubelet->run());
   scope.spawn(serve_door(*door, *kubelet));
-  while (kubelet->find("default", "web-1")->process("app") == nullptr) CO_TRY_VOID(co_await io::sleep_until(inside->loop.now() + 5ms));
+  while (kubelet->find("default", "web-1")->process("app") == nullptr)
+    CO_TRY_VOID(co_await io::sleep_until(inside->loop.now() + 5ms));
   (void)!write(told, "1", 1);
   co_return co_await scope.join();
 }
@@ -98,18 +99,24 @@ TEST(Door, LetsTheCommandLineRunAProgramInsideAPod) {
   ASSERT_TRUE(guest) << guest.error().detail;
   EXPECT_EQ(guest->container, "app");
   int code = -1;
-  const std::string said = run_inside(*guest, "hostname; pwd; echo $COLOUR; grep CapEff /proc/self/status; cat /proc/1/comm | wc -l; hostname -I 2>/dev/null; exit 5", code);
+  const std::string said = run_inside(*guest,
+                                      "hostname; pwd; echo $COLOUR; grep CapEff /proc/self/status; cat /proc/1/comm | "
+                                      "wc -l; hostname -I 2>/dev/null; exit 5",
+                                      code);
   EXPECT_EQ(code, 5);
   EXPECT_TRUE(said.starts_with("web-1\n/usr\nblue\nCapEff:\t0000000000000000\n")) << said;
 
-  EXPECT_EQ(ask_door(folder, "default", "web-2", "").error().detail, "no pod web-2 in namespace default runs on this machine");
-  EXPECT_EQ(ask_door(folder, "default", "web-1", "db").error().detail, "container db of pod default/web-1 is not running");
+  EXPECT_EQ(ask_door(folder, "default", "web-2", "").error().detail,
+            "no pod web-2 in namespace default runs on this machine");
+  EXPECT_EQ(ask_door(folder, "default", "web-1", "db").error().detail,
+            "container db of pod default/web-1 is not running");
   EXPECT_EQ(open_door(folder).error().code, Code::conflict);
   close(told[0]);
 }
 
 TEST(Door, SaysThatNoNodeIsUp) {
-  EXPECT_EQ(ask_door("/tmp/no-such-folder", "default", "web-1", "").error().detail, "weft is not up here; run `weft up` first");
+  EXPECT_EQ(ask_door("/tmp/no-such-folder", "default", "web-1", "").error().detail,
+            "weft is not up here; run `weft up` first");
 }
 
 }  // namespace

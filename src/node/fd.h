@@ -1,7 +1,8 @@
 // Fd: a file descriptor with one owner, closed when the owner goes.
 //
-// Move-only; any thread. -1 is "none". Namespaces, pidfds and netlink sockets of this room are held by it; sockets that the loop waits
-// on belong to io. A caller that needs the number for a system call uses get() and keeps the Fd alive meanwhile.
+// Move-only; any thread. -1 is "none". Namespaces, pidfds and netlink sockets of this room are held by it; sockets that
+// the loop waits on belong to io. A caller that needs the number for a system call uses get() and keeps the Fd alive
+// meanwhile.
 #pragma once
 
 #include <unistd.h>

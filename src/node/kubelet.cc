@@ -46,8 +46,9 @@ void Kubelet::want(const codec::Value& pod) {
     refused_.insert(uid);
     return;
   }
-  auto runner = std::make_unique<PodRunner>(settings_, images_, network_, std::move(*spec),
-                                            [this](const PodSpec& about, const codec::Value& status) { news_of(about).status = status; });
+  auto runner = std::make_unique<PodRunner>(
+      settings_, images_, network_, std::move(*spec),
+      [this](const PodSpec& about, const codec::Value& status) { news_of(about).status = status; });
   pods_.emplace(uid, std::move(runner));
   to_start_.push_back(uid);
   work_.set();

@@ -1,8 +1,9 @@
-// Kubelet: the pods of this node: starts, stops and reports them. What the API wants goes in by want() and forget(); what the API is to be
-// told comes out by take_news().
+// Kubelet: the pods of this node: starts, stops and reports them. What the API wants goes in by want() and forget();
+// what the API is to be told comes out by take_news().
 //
-// On the node's thread. The caller (a watch on the API's pods with spec.nodeName of this node) awaits news() and patches each status; for a pod
-// that is `gone` it deletes the object with gracePeriodSeconds 0. run() lasts until stop() and until all pods have ended.
+// On the node's thread. The caller (a watch on the API's pods with spec.nodeName of this node) awaits news() and
+// patches each status; for a pod that is `gone` it deletes the object with gracePeriodSeconds 0. run() lasts until
+// stop() and until all pods have ended.
 #pragma once
 
 #include <map>
@@ -26,9 +27,11 @@ struct PodNews {
 
 class Kubelet {
  public:
-  Kubelet(const NodeSettings& settings, const Images& images, net::NodeNetwork& network) : settings_(settings), images_(images), network_(network) {}
+  Kubelet(const NodeSettings& settings, const Images& images, net::NodeNetwork& network)
+      : settings_(settings), images_(images), network_(network) {}
 
-  // A pod as the API has it, new or changed. With metadata.deletionTimestamp its removal begins, within deletionGracePeriodSeconds.
+  // A pod as the API has it, new or changed. With metadata.deletionTimestamp its removal begins, within
+  // deletionGracePeriodSeconds.
   void want(const codec::Value& pod);
   // The object is gone already: its processes go at once.
   void forget(std::string_view uid);
@@ -54,7 +57,8 @@ class Kubelet {
   const Images& images_;
   net::NodeNetwork& network_;
   std::map<std::string, std::unique_ptr<PodRunner>, std::less<>> pods_;  // by uid
-  std::set<std::string, std::less<>> refused_;  // uids of pods that cannot run here, or had ended before this node started
+  std::set<std::string, std::less<>>
+      refused_;  // uids of pods that cannot run here, or had ended before this node started
   std::vector<std::string> to_start_;
   std::map<std::string, PodNews> pending_;
   io::Event news_event_;

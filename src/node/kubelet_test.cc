@@ -179,7 +179,9 @@ spec:
 )";
 
 io::Task<void> meshed_story(Bench& bench) {
-  bench.settings.prepare_proxy = [](const PodSpec&, const std::string&) -> Result<std::vector<std::string>> { return std::vector<std::string>{"TOKEN=secret"}; };
+  bench.settings.prepare_proxy = [](const PodSpec&, const std::string&) -> Result<std::vector<std::string>> {
+    return std::vector<std::string>{"TOKEN=secret"};
+  };
   bench.kubelet->want(document(kMeshed));
   CO_TRY_VOID(co_await bench.until([&](Bench& b) { return ready(b.statuses["api-1"]); }));
   EXPECT_EQ(bench.log("api-1", "weft-proxy").substr(0, 12), "True secret\n");
@@ -187,7 +189,8 @@ io::Task<void> meshed_story(Bench& bench) {
   EXPECT_TRUE(counters) << counters.error().detail;
   // The app began when the proxy answered already.
   const TimePoint deadline = bench.loop.now() + kPatience;
-  while (bench.log("api-1", "app") != "200\n\n" && bench.loop.now() < deadline) CO_TRY_VOID(co_await io::sleep_until(bench.loop.now() + 20ms));
+  while (bench.log("api-1", "app") != "200\n\n" && bench.loop.now() < deadline)
+    CO_TRY_VOID(co_await io::sleep_until(bench.loop.now() + 20ms));
   EXPECT_EQ(bench.log("api-1", "app"), "200\n\n");
 
   // Killing the proxy stops no app.
@@ -202,11 +205,17 @@ io::Task<void> meshed_story(Bench& bench) {
 TEST(Kubelet, StartsTheAppAfterItsProxyAndKeepsItWhenTheProxyDies) { EXPECT_TRUE(play(meshed_story)); }
 
 io::Task<void> broken_story(Bench& bench) {
-  bench.kubelet->want(document("metadata: {name: a, namespace: default, uid: u3}\nspec: {containers: [{name: app, image: nobody/knows}]}\n"));
-  bench.kubelet->want(document("metadata: {name: b, namespace: default, uid: u4}\nspec: {containers: [{name: app, image: shell, readinessProbe: {grpc: {port: 1}}}]}\n"));
-  CO_TRY_VOID(co_await bench.until([](Bench& b) { return b.statuses.size() == 2 && !app_status(b, "a").get("state").get("waiting").get("message").as_string().empty(); }));
+  bench.kubelet->want(document(
+      "metadata: {name: a, namespace: default, uid: u3}\nspec: {containers: [{name: app, image: nobody/knows}]}\n"));
+  bench.kubelet->want(
+      document("metadata: {name: b, namespace: default, uid: u4}\nspec: {containers: [{name: app, image: shell, "
+               "readinessProbe: {grpc: {port: 1}}}]}\n"));
+  CO_TRY_VOID(co_await bench.until([](Bench& b) {
+    return b.statuses.size() == 2 && !app_status(b, "a").get("state").get("waiting").get("message").as_string().empty();
+  }));
   EXPECT_EQ(app_status(bench, "a").at("state", "waiting", "reason").as_string(), "NoCommandForImage");
-  EXPECT_EQ(bench.statuses["b"].get("message").as_string(), "container \"app\": readinessProbe is not supported on one machine; use httpGet, tcpSocket or exec");
+  EXPECT_EQ(bench.statuses["b"].get("message").as_string(),
+            "container \"app\": readinessProbe is not supported on one machine; use httpGet, tcpSocket or exec");
   co_return {};
 }
 
@@ -218,9 +227,11 @@ io::Task<void> serve_names(Bench& bench, Names& names) {
   co_return co_await serve_dns(socket, names);
 }
 io::Task<void> resolve(Bench& bench) {
-  bench.kubelet->want(document(
-      "metadata: {name: asks, namespace: default, uid: u6}\nspec: {restartPolicy: Never, containers: [{name: app, image: shell, args: "
-      "[\"getent ahostsv4 catalog | head -1; getent ahostsv4 www.example.org || echo refused; getent ahostsv4 asks | head -1\"]}]}\n"));
+  bench.kubelet->want(
+      document("metadata: {name: asks, namespace: default, uid: u6}\nspec: {restartPolicy: Never, containers: [{name: "
+               "app, image: shell, args: "
+               "[\"getent ahostsv4 catalog | head -1; getent ahostsv4 www.example.org || echo refused; getent ahostsv4 "
+               "asks | head -1\"]}]}\n"));
   co_return co_await bench.until([](Bench& b) { return b.statuses["asks"].get("phase").as_string() == "Succeeded"; });
 }
 io::Task<void> names_story(Bench& bench) {
@@ -228,14 +239,17 @@ io::Task<void> names_story(Bench& bench) {
   names.set("default", "catalog", {.cluster_ip = 0x0a600007});
   auto first = co_await io::race(serve_names(bench, names), resolve(bench));
   EXPECT_EQ(first->index(), 1U);
-  EXPECT_EQ(bench.log("asks", "app"), "10.96.0.7       STREAM catalog.default.svc.cluster.local\nrefused\n10.244.0.2      STREAM asks\n");
+  EXPECT_EQ(bench.log("asks", "app"),
+            "10.96.0.7       STREAM catalog.default.svc.cluster.local\nrefused\n10.244.0.2      STREAM asks\n");
   co_return {};
 }
 
 TEST(Kubelet, PodsResolveShortNamesByTheNode) { EXPECT_TRUE(play(names_story)); }
 
 io::Task<void> job_story(Bench& bench) {
-  bench.kubelet->want(document("metadata: {name: job, namespace: default, uid: u5}\nspec: {restartPolicy: Never, containers: [{name: app, image: shell, args: [\"echo done; exit 3\"]}]}\n"));
+  bench.kubelet->want(
+      document("metadata: {name: job, namespace: default, uid: u5}\nspec: {restartPolicy: Never, containers: [{name: "
+               "app, image: shell, args: [\"echo done; exit 3\"]}]}\n"));
   CO_TRY_VOID(co_await bench.until([](Bench& b) { return b.statuses["job"].get("phase").as_string() == "Failed"; }));
   EXPECT_EQ(app_status(bench, "job").at("state", "terminated", "exitCode").as_int(), 3);
   EXPECT_EQ(bench.log("job", "app"), "done\n");  // still to be read

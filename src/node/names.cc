@@ -22,7 +22,8 @@ std::string normal(std::string_view name) {
 
 // Takes ".<suffix>" off the end, or says that it is not there.
 bool strip(std::string_view& name, std::string_view suffix) {
-  if (name.size() <= suffix.size() || !name.ends_with(suffix) || name[name.size() - suffix.size() - 1] != '.') return false;
+  if (name.size() <= suffix.size() || !name.ends_with(suffix) || name[name.size() - suffix.size() - 1] != '.')
+    return false;
   name.remove_suffix(suffix.size() + 1);
   return true;
 }
@@ -56,7 +57,9 @@ void Names::remove(std::string_view name_space, std::string_view service) {
   if (known->second.empty()) namespaces_.erase(known);
 }
 
-void Names::set_host(std::string_view host, std::vector<uint32_t> addresses) { hosts_.insert_or_assign(normal(host), std::move(addresses)); }
+void Names::set_host(std::string_view host, std::vector<uint32_t> addresses) {
+  hosts_.insert_or_assign(normal(host), std::move(addresses));
+}
 void Names::remove_host(std::string_view host) { hosts_.erase(normal(host)); }
 
 NameAnswer Names::look_up(std::string_view name, uint16_t type) const { return look_up(normal(name), type, 0); }
@@ -67,8 +70,10 @@ NameAnswer Names::look_up(const std::string& name, uint16_t type, int depth) con
   if (name == domain_) return found({}, type);
   if (strip(rest, domain_)) return look_up_in_cluster(rest, type, depth);
   if (const auto host = hosts_.find(name); host != hosts_.end()) return found(host->second, type);
-  return {NameAnswer::Verdict::refused, {},
-          fmt::format("{} is outside the mesh on this machine: it ends in no .{} and no ServiceEntry names it", name, domain_)};
+  return {NameAnswer::Verdict::refused,
+          {},
+          fmt::format("{} is outside the mesh on this machine: it ends in no .{} and no ServiceEntry names it", name,
+                      domain_)};
 }
 
 NameAnswer Names::look_up_in_cluster(std::string_view name, uint16_t type, int depth) const {
@@ -81,7 +86,8 @@ NameAnswer Names::look_up_in_cluster(std::string_view name, uint16_t type, int d
   const auto service = services_.find(name);
   if (service != services_.end()) {
     const NamedService& it = service->second;
-    if (!it.external_name.empty()) return depth < kMaxAliases ? look_up(normal(it.external_name), type, depth + 1) : absent();
+    if (!it.external_name.empty())
+      return depth < kMaxAliases ? look_up(normal(it.external_name), type, depth + 1) : absent();
     if (it.cluster_ip != 0) return found({it.cluster_ip}, type);
     std::vector<uint32_t> addresses;
     for (const NamedAddress& each : it.addresses) addresses.push_back(each.address);

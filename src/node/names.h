@@ -1,7 +1,9 @@
-// Names: what the node's DNS answers, as a pure function of a table: services and pods of the cluster domain, and nothing else.
+// Names: what the node's DNS answers, as a pure function of a table: services and pods of the cluster domain, and
+// nothing else.
 //
-// The table belongs to the node's thread and is filled from Services and EndpointSlices; look_up() changes nothing. A name in the cluster domain
-// that does not exist is NXDOMAIN, so that a resolver's search list goes on; a name outside is REFUSED with a reason a person can read.
+// The table belongs to the node's thread and is filled from Services and EndpointSlices; look_up() changes nothing. A
+// name in the cluster domain that does not exist is NXDOMAIN, so that a resolver's search list goes on; a name outside
+// is REFUSED with a reason a person can read.
 #pragma once
 
 #include <cstdint>
@@ -56,7 +58,7 @@ class Names {
   NameAnswer look_up(const std::string& name, uint16_t type, int depth) const;
 
   std::string domain_;
-  std::map<std::string, NamedService, std::less<>> services_;  // by "service.namespace"
+  std::map<std::string, NamedService, std::less<>> services_;             // by "service.namespace"
   std::map<std::string, std::set<std::string>, std::less<>> namespaces_;  // its services
   std::map<std::string, std::vector<uint32_t>, std::less<>> hosts_;
 };

@@ -23,7 +23,9 @@ TEST(Names, AnswerServicesByTheirClusterIp) {
   EXPECT_EQ(names.look_up("product-catalog.default.svc.cluster.local", kTypeA).addresses, Addresses{0x0a600007});
   EXPECT_EQ(names.look_up("Product-Catalog.Default.SVC.cluster.local.", kTypeA).addresses, Addresses{0x0a600007});
   const NameAnswer v6 = names.look_up("product-catalog.default.svc.cluster.local", kTypeAaaa);
-  EXPECT_EQ(v6.verdict, Verdict::found);  // it exists, without such an address: anything else would stop resolvers that ask for both
+  EXPECT_EQ(
+      v6.verdict,
+      Verdict::found);  // it exists, without such an address: anything else would stop resolvers that ask for both
   EXPECT_TRUE(v6.addresses.empty());
 }
 
@@ -48,7 +50,9 @@ TEST(Names, LetASearchListGoOnInsideAndRefuseOutsideWithAReason) {
   EXPECT_EQ(names.look_up("api.example.com", kTypeA).addresses, Addresses{0x01020304});
   const NameAnswer outside = names.look_up("www.example.org", kTypeA);
   EXPECT_EQ(outside.verdict, Verdict::refused);
-  EXPECT_EQ(outside.reason, "www.example.org is outside the mesh on this machine: it ends in no .cluster.local and no ServiceEntry names it");
+  EXPECT_EQ(
+      outside.reason,
+      "www.example.org is outside the mesh on this machine: it ends in no .cluster.local and no ServiceEntry names it");
   EXPECT_EQ(names.look_up("evilcluster.local", kTypeA).verdict, Verdict::refused);
 }
 

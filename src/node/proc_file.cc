@@ -36,7 +36,8 @@ Result<std::string> read_small_file(const std::string& path) {
     if (n < 0) return fail(from_errno(errno, "read " + path));
     if (n == 0) return text;
     text.append(block, static_cast<size_t>(n));
-    if (text.size() > kMaxSmallFile) return fail(Code::limit, Side::local, fmt::format("{} is longer than {} bytes", path, kMaxSmallFile));
+    if (text.size() > kMaxSmallFile)
+      return fail(Code::limit, Side::local, fmt::format("{} is longer than {} bytes", path, kMaxSmallFile));
   }
 }
 

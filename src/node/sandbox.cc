@@ -29,11 +29,13 @@ bool setting_is(const char* path, char value) {
 
 // Which of the known switches is off, as something a person can type.
 std::string advice() {
-  if (setting_is("/proc/sys/kernel/unprivileged_userns_clone", '0')) return "run `sysctl kernel.unprivileged_userns_clone=1` as root";
+  if (setting_is("/proc/sys/kernel/unprivileged_userns_clone", '0'))
+    return "run `sysctl kernel.unprivileged_userns_clone=1` as root";
   if (setting_is("/proc/sys/kernel/apparmor_restrict_unprivileged_userns", '1')) {
     return "run `sysctl kernel.apparmor_restrict_unprivileged_userns=0` as root";
   }
-  if (setting_is("/proc/sys/user/max_user_namespaces", '0')) return "run `sysctl user.max_user_namespaces=10000` as root";
+  if (setting_is("/proc/sys/user/max_user_namespaces", '0'))
+    return "run `sysctl user.max_user_namespaces=10000` as root";
   return "the kernel or the container around this shell forbids user namespaces; run outside it";
 }
 
@@ -50,7 +52,8 @@ Result<void> map_identity(uid_t uid, gid_t gid) {
   return write_small_file("/proc/self/gid_map", fmt::format("0 {} 1", gid));
 }
 
-// The watcher outside. A terminal's Ctrl-C already reaches both processes (si_code SI_KERNEL): only what another process sent is passed on.
+// The watcher outside. A terminal's Ctrl-C already reaches both processes (si_code SI_KERNEL): only what another
+// process sent is passed on.
 [[noreturn]] void watch(pid_t child) {
   sigset_t all;
   sigfillset(&all);
@@ -68,7 +71,8 @@ Result<void> map_identity(uid_t uid, gid_t gid) {
 }
 
 Result<void> settle_inside() {
-  if (mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0) return fail(from_errno(errno, "make the mounts private"));
+  if (mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+    return fail(from_errno(errno, "make the mounts private"));
   if (mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr) != 0) {
     return fail(from_errno(errno, "mount /proc in the private world (a container that masks /proc forbids it)"));
   }
@@ -92,7 +96,8 @@ Result<void> enter_sandbox() {
   if (child > 0) watch(child);
   write_end.reset();
   if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return fail(from_errno(errno, "tie the private world to its watcher"));
-  // The watcher keeps the write end while it lives: a hang-up says that it died before the line above. (getppid() is 0 across namespaces.)
+  // The watcher keeps the write end while it lives: a hang-up says that it died before the line above. (getppid() is 0
+  // across namespaces.)
   pollfd watcher{read_end.get(), POLLIN, 0};
   if (poll(&watcher, 1, 0) > 0) _exit(EXIT_FAILURE);
   return settle_inside();

@@ -13,7 +13,8 @@ std::string to_text(uint32_t address) {
 
 Result<uint32_t> parse_address(std::string_view text) {
   in_addr parsed{};
-  if (inet_pton(AF_INET, std::string(text).c_str(), &parsed) != 1) return invalid(fmt::format("'{}' is no IPv4 address such as 10.244.0.1", text));
+  if (inet_pton(AF_INET, std::string(text).c_str(), &parsed) != 1)
+    return invalid(fmt::format("'{}' is no IPv4 address such as 10.244.0.1", text));
   return ntohl(parsed.s_addr);
 }
 
@@ -37,7 +38,8 @@ Result<uint32_t> AddressPool::take() {
     next_ = next_ + 1 < end && next_ >= node_address() ? next_ + 1 : first;
     if (used_.insert(next_).second) return next_;
   }
-  return fail(Code::limit, Side::local, fmt::format("no address is left in {}; delete some pods or use a larger range", range_.to_text()));
+  return fail(Code::limit, Side::local,
+              fmt::format("no address is left in {}; delete some pods or use a larger range", range_.to_text()));
 }
 
 }  // namespace weft::node::net

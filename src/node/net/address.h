@@ -1,7 +1,8 @@
-// IPv4 addresses and ranges as the node hands them out: a number in host order, its text, and a pool that gives each pod one.
+// IPv4 addresses and ranges as the node hands them out: a number in host order, its text, and a pool that gives each
+// pod one.
 //
-// Values; the pool belongs to the node's thread. A freed address is given out again only after all others were, because proxies keep what
-// they know of an endpoint by its address.
+// Values; the pool belongs to the node's thread. A freed address is given out again only after all others were, because
+// proxies keep what they know of an endpoint by its address.
 #pragma once
 
 #include <cstdint>

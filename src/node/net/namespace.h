@@ -1,8 +1,9 @@
-// NetNamespace: a network namespace held by descriptor. It has no name on disk; it and its interfaces go when the last descriptor,
-// process and socket in it go.
+// NetNamespace: a network namespace held by descriptor. It has no name on disk; it and its interfaces go when the last
+// descriptor, process and socket in it go.
 //
-// Move-only; made and entered on the node's thread. entering is a matter of one thread and one call: inside(fn) runs a plain function there
-// and comes back, so nothing that suspends may run in it. A socket made inside stays there for its life.
+// Move-only; made and entered on the node's thread. entering is a matter of one thread and one call: inside(fn) runs a
+// plain function there and comes back, so nothing that suspends may run in it. A socket made inside stays there for its
+// life.
 #pragma once
 
 #include <utility>
@@ -31,8 +32,8 @@ class NetNamespace {
 
  private:
   explicit NetNamespace(Fd fd) : fd_(std::move(fd)) {}
-  Result<Fd> enter() const;              // what to leave() to
-  static void leave(const Fd& home);     // aborts if it cannot: going on would wire the wrong namespace
+  Result<Fd> enter() const;           // what to leave() to
+  static void leave(const Fd& home);  // aborts if it cannot: going on would wire the wrong namespace
 
   Fd fd_;
 };

@@ -26,7 +26,9 @@ class Netlink::Request {
   }
 
   template <class T>
-  void fixed(const T& part) { append(&part, sizeof part); }
+  void fixed(const T& part) {
+    append(&part, sizeof part);
+  }
 
   void attribute(uint16_t type, const void* data, size_t size) {
     const rtattr head{static_cast<uint16_t>(RTA_LENGTH(size)), type};
@@ -77,7 +79,9 @@ Result<void> Netlink::send(Request& request, std::string_view doing) {
     if (n < 0 && errno == EINTR) continue;
     if (n < 0) return fail(from_errno(errno, doing));
     const auto& head = *reinterpret_cast<const nlmsghdr*>(answer.data());
-    if (static_cast<size_t>(n) < NLMSG_LENGTH(sizeof(nlmsgerr)) || head.nlmsg_seq != sequence_ || head.nlmsg_type != NLMSG_ERROR) continue;
+    if (static_cast<size_t>(n) < NLMSG_LENGTH(sizeof(nlmsgerr)) || head.nlmsg_seq != sequence_ ||
+        head.nlmsg_type != NLMSG_ERROR)
+      continue;
     nlmsgerr verdict;
     std::memcpy(&verdict, answer.data() + NLMSG_HDRLEN, sizeof verdict);
     if (verdict.error != 0) return fail(from_errno(-verdict.error, doing));
@@ -88,9 +92,11 @@ Result<void> Netlink::send(Request& request, std::string_view doing) {
 // By ioctl on the netlink socket itself, so that it asks the namespace the socket is bound to.
 Result<int> Netlink::index_of(std::string_view interface) {
   ifreq request{};
-  if (interface.size() >= sizeof request.ifr_name) return invalid(fmt::format("interface name '{}' is longer than 15 bytes", interface));
+  if (interface.size() >= sizeof request.ifr_name)
+    return invalid(fmt::format("interface name '{}' is longer than 15 bytes", interface));
   std::memcpy(request.ifr_name, interface.data(), interface.size());
-  if (ioctl(socket_.get(), SIOCGIFINDEX, &request) != 0) return fail(from_errno(errno, fmt::format("find interface {}", interface)));
+  if (ioctl(socket_.get(), SIOCGIFINDEX, &request) != 0)
+    return fail(from_errno(errno, fmt::format("find interface {}", interface)));
   return request.ifr_ifindex;
 }
 

@@ -1,7 +1,9 @@
-// Netlink: the few rtnetlink requests a pod's network needs, one system call pair each (measured: 0.05 ms; starting `ip` takes 7 ms and more).
+// Netlink: the few rtnetlink requests a pod's network needs, one system call pair each (measured: 0.05 ms; starting
+// `ip` takes 7 ms and more).
 //
-// Opened in the namespace it works on and bound to it for life, so it may be used from any namespace later. One thread. Every call waits for the
-// kernel's acknowledgement, which is immediate. Interfaces are named; addresses are IPv4 in host order.
+// Opened in the namespace it works on and bound to it for life, so it may be used from any namespace later. One thread.
+// Every call waits for the kernel's acknowledgement, which is immediate. Interfaces are named; addresses are IPv4 in
+// host order.
 #pragma once
 
 #include <cstdint>

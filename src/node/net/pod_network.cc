@@ -10,8 +10,8 @@ namespace {
 
 constexpr const char* kBridge = "weft0";
 constexpr const char* kPodInterface = "eth0";
-// How long the kernel remembers a closed connection in conntrack (its default is 120 s): long enough for a stray segment between two ends of
-// one machine, short enough that a load test's closed connections do not fill the table.
+// How long the kernel remembers a closed connection in conntrack (its default is 120 s): long enough for a stray
+// segment between two ends of one machine, short enough that a load test's closed connections do not fill the table.
 constexpr const char* kTimeWaitSeconds = "5";
 
 // A setting of a kernel module that may not be there: without it there is nothing to set.
@@ -70,7 +70,8 @@ Result<PodNetwork> NodeNetwork::wire_pod(uint32_t address) {
   TRY_VOID(netlink_.add_veth(wire, kPodInterface, space.fd()));
   auto wired = netlink_.set_master(wire, kBridge);
   if (wired) wired = netlink_.set_up(wire);
-  if (wired) wired = space.inside([&] { return wire_inside(address, pool_.range().prefix_length, pool_.node_address()); });
+  if (wired)
+    wired = space.inside([&] { return wire_inside(address, pool_.range().prefix_length, pool_.node_address()); });
   if (!wired) {
     (void)netlink_.remove(wire);
     return fail(std::move(wired).error());

@@ -33,7 +33,8 @@ class Variables {
       if (text.starts_with("$$")) {
         out += '$';
         text.remove_prefix(2);
-      } else if (const size_t end = text.find(')'); text.starts_with("$(") && end != std::string_view::npos && find(text.substr(2, end - 2))) {
+      } else if (const size_t end = text.find(')');
+                 text.starts_with("$(") && end != std::string_view::npos && find(text.substr(2, end - 2))) {
         out += *find(text.substr(2, end - 2));
         text.remove_prefix(end + 1);
       } else {
@@ -111,13 +112,15 @@ Result<Launch> launch_of(const PodSpec& pod, const ContainerDef& container, cons
     }
   }
 
-  // A pod's command replaces the image's. Its args alone follow the image's command, all of whose words count as the entry point here.
+  // A pod's command replaces the image's. Its args alone follow the image's command, all of whose words count as the
+  // entry point here.
   Launch launch;
   for (const std::string& word : container.command) launch.command.push_back(variables.expand(word));
   if (container.command.empty()) launch.command = image.command;
   for (const std::string& word : container.args) launch.command.push_back(variables.expand(word));
   if (launch.command.empty()) {
-    return invalid(fmt::format("container \"{}\": neither the pod nor the mapping of {} says which command to run", container.name, container.image));
+    return invalid(fmt::format("container \"{}\": neither the pod nor the mapping of {} says which command to run",
+                               container.name, container.image));
   }
   launch.environment = variables.entries();
   launch.working_directory = !container.working_directory.empty() ? container.working_directory
@@ -127,14 +130,19 @@ Result<Launch> launch_of(const PodSpec& pod, const ContainerDef& container, cons
 }
 
 std::string resolv_conf(const PodSpec& pod, const PodPlace& place) {
-  return fmt::format("nameserver {}\nsearch {}.svc.{} svc.{} {}\noptions ndots:5 timeout:2 attempts:2\n", place.node_address, pod.name_space,
-                     place.cluster_domain, place.cluster_domain, place.cluster_domain);
+  return fmt::format("nameserver {}\nsearch {}.svc.{} svc.{} {}\noptions ndots:5 timeout:2 attempts:2\n",
+                     place.node_address, pod.name_space, place.cluster_domain, place.cluster_domain,
+                     place.cluster_domain);
 }
 
 std::string hosts_file(const PodSpec& pod, const PodPlace& place) {
-  return fmt::format("127.0.0.1\tlocalhost\n::1\tlocalhost ip6-localhost ip6-loopback\n{}\t{}\n", place.address, pod.name);
+  return fmt::format("127.0.0.1\tlocalhost\n::1\tlocalhost ip6-localhost ip6-loopback\n{}\t{}\n", place.address,
+                     pod.name);
 }
 
-std::string nsswitch_conf() { return "passwd: files\ngroup: files\nshadow: files\nhosts: files dns\nnetworks: files\nprotocols: files\nservices: files\n"; }
+std::string nsswitch_conf() {
+  return "passwd: files\ngroup: files\nshadow: files\nhosts: files dns\nnetworks: files\nprotocols: files\nservices: "
+         "files\n";
+}
 
 }  // namespace weft::node

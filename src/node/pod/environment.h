@@ -1,7 +1,7 @@
 // The environment, command line and small files a container finds, as Kubernetes gives them.
 //
-// Pure functions. The image's variables come first, then what Kubernetes gives, then the pod's, in which $(NAME) stands for a variable
-// defined before it and $$ for a dollar.
+// Pure functions. The image's variables come first, then what Kubernetes gives, then the pod's, in which $(NAME) stands
+// for a variable defined before it and $$ for a dollar.
 #pragma once
 
 #include <string>
@@ -34,7 +34,8 @@ Result<Launch> launch_of(const PodSpec& pod, const ContainerDef& container, cons
 std::string resolv_conf(const PodSpec& pod, const PodPlace& place);
 // /etc/hosts: localhost and the pod itself.
 std::string hosts_file(const PodSpec& pod, const PodPlace& place);
-// /etc/nsswitch.conf: names come from those two and nowhere else (a host's resolved or mDNS would answer past the mesh).
+// /etc/nsswitch.conf: names come from those two and nowhere else (a host's resolved or mDNS would answer past the
+// mesh).
 std::string nsswitch_conf();
 
 }  // namespace weft::node

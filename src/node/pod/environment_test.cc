@@ -48,7 +48,9 @@ TEST(Environment, IsTheImagesThenKubernetesThenThePods) {
   c.container.environment.push_back(variable("URL", "http://$(IP)/$$(x)/$(NONE)"));
   const auto launch = c.launch();
   ASSERT_TRUE(launch) << launch.error().detail;
-  for (const char* entry : {"MODE=pod", "HOSTNAME=web-1", "IP=10.244.0.5", "VERSION=v2", "URL=http://10.244.0.5/$(x)/$(NONE)"}) EXPECT_TRUE(has(*launch, entry)) << entry;
+  for (const char* entry :
+       {"MODE=pod", "HOSTNAME=web-1", "IP=10.244.0.5", "VERSION=v2", "URL=http://10.244.0.5/$(x)/$(NONE)"})
+    EXPECT_TRUE(has(*launch, entry)) << entry;
 }
 
 TEST(Environment, ThePodsCommandReplacesTheImages) {
@@ -66,13 +68,15 @@ TEST(Environment, RefusesASourceThisNodeDoesNotHave) {
   entry.set("name", "TOKEN");
   entry["valueFrom"]["secretKeyRef"].set("name", "s");
   c.container.environment.push_back(entry);
-  EXPECT_EQ(c.launch().error().detail, "container \"app\": env TOKEN: secretKeyRef is not supported on one machine; give the value itself");
+  EXPECT_EQ(c.launch().error().detail,
+            "container \"app\": env TOKEN: secretKeyRef is not supported on one machine; give the value itself");
 }
 
 TEST(PodFiles, ResolveShortNamesInTheNamespaceFirst) {
   const Case c;
   EXPECT_EQ(resolv_conf(c.pod, c.place),
-            "nameserver 10.244.0.1\nsearch default.svc.cluster.local svc.cluster.local cluster.local\noptions ndots:5 timeout:2 attempts:2\n");
+            "nameserver 10.244.0.1\nsearch default.svc.cluster.local svc.cluster.local cluster.local\noptions ndots:5 "
+            "timeout:2 attempts:2\n");
   EXPECT_NE(hosts_file(c.pod, c.place).find("10.244.0.5\tweb-1\n"), std::string::npos);
 }
 
@@ -102,7 +106,8 @@ TEST(PodSpecTest, ReadsProbesWithKubernetesDefaults) {
   app["readinessProbe"] = codec::Value::object();
   app["readinessProbe"]["grpc"].set("port", 9000);
   pod["spec"]["containers"].array_ref()[0] = app;
-  EXPECT_EQ(parse_pod(pod).error().detail, "container \"app\": readinessProbe is not supported on one machine; use httpGet, tcpSocket or exec");
+  EXPECT_EQ(parse_pod(pod).error().detail,
+            "container \"app\": readinessProbe is not supported on one machine; use httpGet, tcpSocket or exec");
 }
 
 }  // namespace

@@ -1,9 +1,12 @@
-// Images: which command stands in for a container image on this machine, as images.yaml says. There are no image files here.
+// Images: which command stands in for a container image on this machine, as images.yaml says. There are no image files
+// here.
 //
 //   shop/inventory:v1.0: [python3, services/service.py]
-//   shop/worker: {command: [./worker], env: {MODE: fast}, workingDir: bin}      without a tag: any tag that is not named itself
+//   shop/worker: {command: [./worker], env: {MODE: fast}, workingDir: bin}      without a tag: any tag that is not
+//   named itself
 //
-// A value, made once at the start by parse() and add(); read on the node's thread. Commands start in the folder of the file.
+// A value, made once at the start by parse() and add(); read on the node's thread. Commands start in the folder of the
+// file.
 #pragma once
 
 #include <map>
@@ -25,7 +28,8 @@ struct Image {
 
 class Images {
  public:
-  // `document` was read from `file`, which lies in `folder` (absolute). Error: invalid, as "file:line: what, and what is meant".
+  // `document` was read from `file`, which lies in `folder` (absolute). Error: invalid, as "file:line: what, and what
+  // is meant".
   static Result<Images> parse(const codec::Value& document, std::string_view file, std::string_view folder);
 
   void add(std::string name, Image image) { images_[std::move(name)] = std::move(image); }

@@ -25,7 +25,8 @@ TEST(Images, AreFoundByNameThenWithoutTag) {
 TEST(Images, SayWhatToWriteForAnImageNobodyMaps) {
   auto images = Images::parse(codec::Value::object(), "shop/images.yaml", "/shop");
   EXPECT_EQ(images->find("shop/inventory:v2").error().detail,
-            "no command stands in for the image shop/inventory:v2; add a line such as `shop/inventory:v2: [python3, app.py]` to shop/images.yaml");
+            "no command stands in for the image shop/inventory:v2; add a line such as `shop/inventory:v2: [python3, "
+            "app.py]` to shop/images.yaml");
 }
 
 TEST(Images, TakeEnvironmentAndFolder) {

@@ -78,7 +78,8 @@ void PodLife::begin_run(size_t i, TimePoint now) {
 void PodLife::failed_to_start(size_t container, std::string reason, std::string message, TimePoint now) {
   ContainerLife& life = lives_[container];
   back_off(container, now);
-  if (life.not_before <= now) life.not_before = now + policy_.backoff_base;  // what cannot start at all is not tried at once
+  if (life.not_before <= now)
+    life.not_before = now + policy_.backoff_base;  // what cannot start at all is not tried at once
   life.state = State::waiting;
   life.reason = std::move(reason);
   life.message = std::move(message);
@@ -122,7 +123,8 @@ void PodLife::ended(size_t container, int code, TimePoint now, WallTime wall) {
   life.state = State::waiting;
   life.reason = "CrashLoopBackOff";
   const auto wait = std::chrono::duration_cast<std::chrono::seconds>(life.not_before - now);
-  life.message = "back-off " + std::to_string(wait.count()) + "s restarting container " + def.name + ", which ended with exit code " + std::to_string(code);
+  life.message = "back-off " + std::to_string(wait.count()) + "s restarting container " + def.name +
+                 ", which ended with exit code " + std::to_string(code);
 }
 
 bool PodLife::finished() const {
@@ -135,7 +137,8 @@ bool PodLife::finished() const {
 }
 
 bool PodLife::over() const {
-  return stopping() && std::none_of(lives_.begin(), lives_.end(), [](const ContainerLife& life) { return life.state == State::running; });
+  return stopping() && std::none_of(lives_.begin(), lives_.end(),
+                                    [](const ContainerLife& life) { return life.state == State::running; });
 }
 
 // ---- probing

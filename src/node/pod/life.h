@@ -1,8 +1,10 @@
-// PodLife: a pod's life as a state machine: which container is to start, stop or be probed now, and what the API is told.
+// PodLife: a pod's life as a state machine: which container is to start, stop or be probed now, and what the API is
+// told.
 //
-// Owned by the pod's runner, one thread, no I/O: news goes in (started, ended, probed, remove), due() says what to do, next() when to ask again.
-// As Kubernetes: init containers in order; a sidecar lets the next start once it is up; apps start last and stop first; restarts back off.
-// Two things are quicker than a kubelet: until its first success a probe is repeated every `eager_period`, and nothing is jittered.
+// Owned by the pod's runner, one thread, no I/O: news goes in (started, ended, probed, remove), due() says what to do,
+// next() when to ask again. As Kubernetes: init containers in order; a sidecar lets the next start once it is up; apps
+// start last and stop first; restarts back off. Two things are quicker than a kubelet: until its first success a probe
+// is repeated every `eager_period`, and nothing is jittered.
 #pragma once
 
 #include <array>
@@ -16,12 +18,14 @@
 namespace weft::node {
 
 struct LifePolicy {
-  Duration backoff_base = 10s;   // the first restart is at once, the second after this, each later one after twice the time
+  Duration backoff_base =
+      10s;  // the first restart is at once, the second after this, each later one after twice the time
   Duration backoff_max = 300s;
   Duration backoff_reset = 600s;  // having run this long, a container's crashes are forgotten
   Duration eager_period = 250ms;
-  Duration stop_delay = 0s;      // between a pod's removal and its apps' SIGTERM: time for callers to hear of it; part of the grace period
-  Duration sidecar_grace = 2s;   // what sidecars get at least, even when the apps used the grace period up
+  Duration stop_delay =
+      0s;  // between a pod's removal and its apps' SIGTERM: time for callers to hear of it; part of the grace period
+  Duration sidecar_grace = 2s;  // what sidecars get at least, even when the apps used the grace period up
 };
 
 struct Action {
@@ -44,7 +48,7 @@ struct ContainerLife {
     TimePoint due = kNever;
     TimePoint count_from{};  // an eager repetition before this does not count as one more failure
     bool in_flight = false;
-    bool passed = false;     // has ever succeeded in this run
+    bool passed = false;  // has ever succeeded in this run
     int successes = 0;
     int failures = 0;
   };
@@ -52,7 +56,7 @@ struct ContainerLife {
   enum class State : uint8_t { waiting, running, terminated };
   State state = State::waiting;
   std::string reason = "PodInitializing";  // why it waits
-  std::string message;                      // why it waits, or what its last failed probe said
+  std::string message;                     // why it waits, or what its last failed probe said
   Run run;
   std::optional<Run> last;
   int restarts = 0;
@@ -73,7 +77,8 @@ class PodLife {
  public:
   PodLife(PodSpec spec, LifePolicy policy, TimePoint now, WallTime wall);
 
-  // What to do now. Each is told once; a start is answered by started() or failed_to_start() before anything else is asked.
+  // What to do now. Each is told once; a start is answered by started() or failed_to_start() before anything else is
+  // asked.
   std::vector<Action> due(TimePoint now);
   // When due() may have more to say than it had `now` although no news came; kNever: only after news.
   TimePoint next(TimePoint now) const;

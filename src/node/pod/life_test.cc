@@ -30,7 +30,9 @@ class PodLifeTest : public ::testing::Test {
   std::vector<Action> due() { return life->due(now); }
   void start(size_t i) { life->started(i, "c" + std::to_string(i), now, WallTime{}); }
   void end(size_t i, int code) { life->ended(i, code, now, WallTime{}); }
-  void probe(size_t i, ProbeKind kind, bool success) { life->probed(i, kind, success, success ? "" : "connection refused", now); }
+  void probe(size_t i, ProbeKind kind, bool success) {
+    life->probed(i, kind, success, success ? "" : "connection refused", now);
+  }
   codec::Value status() { return status_of(*life, {"10.244.0.2", "10.244.0.1"}, {}, WallTime{}); }
   std::string ready_condition() {
     for (const auto& each : status().get("conditions").as_array()) {
@@ -124,7 +126,8 @@ TEST_F(PodLifeTest, ShowsACrashLoopAsKubernetesDoes) {
   const codec::Value document = status();
   const codec::Value app = document.get("containerStatuses").as_array()[0];
   EXPECT_EQ(app.at("state", "waiting", "reason").as_string(), "CrashLoopBackOff");
-  EXPECT_EQ(app.at("state", "waiting", "message").as_string(), "back-off 10s restarting container app, which ended with exit code 137");
+  EXPECT_EQ(app.at("state", "waiting", "message").as_string(),
+            "back-off 10s restarting container app, which ended with exit code 137");
   EXPECT_EQ(app.at("lastState", "terminated", "exitCode").as_int(), 137);
   EXPECT_EQ(app.get("restartCount").as_int(), 2);
   EXPECT_FALSE(app.get("ready").as_bool());
@@ -155,7 +158,8 @@ TEST_F(PodLifeTest, ReadinessFollowsItsProbe) {
     probe(1, ProbeKind::readiness, false);
     EXPECT_EQ(ready_condition(), expected);
   }
-  EXPECT_EQ(status().get("conditions").as_array()[2].get("message").as_string(), "containers with unready status: [app]: connection refused");
+  EXPECT_EQ(status().get("conditions").as_array()[2].get("message").as_string(),
+            "containers with unready status: [app]: connection refused");
 }
 
 TEST_F(PodLifeTest, LivenessEndsAndRestartsTheContainer) {
@@ -239,7 +243,8 @@ TEST_F(PodLifeTest, WhatCannotStartIsTriedAgainLater) {
   now = life->next(now);
   EXPECT_EQ(now, TimePoint(1h) + 10s);
   EXPECT_EQ(due(), (std::vector<Action>{{What::start, 0}}));
-  EXPECT_EQ(status().get("initContainerStatuses").as_array()[0].at("state", "waiting", "reason").as_string(), "NoCommandForImage");
+  EXPECT_EQ(status().get("initContainerStatuses").as_array()[0].at("state", "waiting", "reason").as_string(),
+            "NoCommandForImage");
 }
 
 TEST_F(PodLifeTest, ConditionsKeepTheTimeOfTheirLastChange) {

@@ -22,7 +22,8 @@ constexpr auto kReapDeadline = 5s;       // from SIGKILL to the notice of the en
 
 Result<Fd> begin_connect(const net::NetNamespace& space, const io::Address& address) {
   return space.inside([&]() -> Result<Fd> {
-    Fd fd(::socket(address.family() == io::Address::Family::v6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    Fd fd(::socket(address.family() == io::Address::Family::v6 ? AF_INET6 : AF_INET,
+                   SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (!fd) return fail(from_errno(errno, "make a socket"));
     sockaddr_storage raw;
     const socklen_t length = address.to_sockaddr(raw);
@@ -34,7 +35,8 @@ Result<Fd> begin_connect(const net::NetNamespace& space, const io::Address& addr
 }
 
 io::Task<StreamPtr> connect_inside(const ProbeTarget& target, const Probe& probe, TimePoint deadline) {
-  CO_TRY(const io::Address address, io::Address::parse_ip(probe.host.empty() ? target.address : probe.host, probe.port));
+  CO_TRY(const io::Address address,
+         io::Address::parse_ip(probe.host.empty() ? target.address : probe.host, probe.port));
   CO_TRY(Fd fd, begin_connect(target.space, address));
   io::SocketNetwork network(co_await io::current_loop());
   CO_TRY(StreamPtr stream, network.adopt_stream(fd.release()));
@@ -53,7 +55,8 @@ std::string http_request(const Probe& probe, const ProbeTarget& target) {
     if (name == "Host" || name == "host") host = value;
     else text += fmt::format("{}: {}\r\n", name, value);
   }
-  return text + fmt::format("Host: {}\r\nUser-Agent: kube-probe/weft\r\nAccept: */*\r\nConnection: close\r\n\r\n", host);
+  return text +
+         fmt::format("Host: {}\r\nUser-Agent: kube-probe/weft\r\nAccept: */*\r\nConnection: close\r\n\r\n", host);
 }
 
 Result<void> judge(std::string_view line) {
@@ -92,7 +95,9 @@ io::Task<void> probe_exec(const Probe& probe, const ProbeTarget& target, TimePoi
     (void)co_await wait_ended(process, loop.now() + kReapDeadline);
     co_return fail(ending.error());
   }
-  if (ending->code != 0) co_return fail(Code::unavailable, Side::upstream, fmt::format("{} ended with exit code {}", probe.command.front(), ending->code));
+  if (ending->code != 0)
+    co_return fail(Code::unavailable, Side::upstream,
+                   fmt::format("{} ended with exit code {}", probe.command.front(), ending->code));
   co_return {};
 }
 

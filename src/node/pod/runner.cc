@@ -19,13 +19,15 @@
 namespace weft::node {
 namespace {
 
-// Files of the host that each container sees as the pod's own. They exist on every Debian; one that does not is not covered.
+// Files of the host that each container sees as the pod's own. They exist on every Debian; one that does not is not
+// covered.
 constexpr std::pair<const char*, const char*> kCovered[] = {
     {"resolv.conf", "/etc/resolv.conf"}, {"hosts", "/etc/hosts"}, {"nsswitch.conf", "/etc/nsswitch.conf"}};
 constexpr auto kUnpreparedRetry = 10s;  // a pod whose network or files could not be made is tried again after this
 
 bool has_proxy(const PodSpec& pod) {
-  return std::any_of(pod.containers.begin(), pod.containers.end(), [](const ContainerDef& each) { return each.name == kProxyContainer; });
+  return std::any_of(pod.containers.begin(), pod.containers.end(),
+                     [](const ContainerDef& each) { return each.name == kProxyContainer; });
 }
 
 std::string proxy_folder(const std::string& pod_folder) { return pod_folder + "/proxy"; }
@@ -40,7 +42,8 @@ std::string log_path(const NodeSettings& settings, const PodSpec& pod, std::stri
   return fmt::format("{}/{}/{}.log", pod_folder(settings, pod), container, run);
 }
 
-PodRunner::PodRunner(const NodeSettings& settings, const Images& images, net::NodeNetwork& network, PodSpec spec, Report report)
+PodRunner::PodRunner(const NodeSettings& settings, const Images& images, net::NodeNetwork& network, PodSpec spec,
+                     Report report)
     : settings_(settings), images_(images), node_(network), report_(std::move(report)) {
   folder_ = pod_folder(settings, spec);
   running_.resize(spec.containers.size());
@@ -116,7 +119,8 @@ io::Task<void> PodRunner::run() {
     auto prepared = prepare();
     if (prepared) break;
     log::warn("node: pod {}/{}: {}", spec().name_space, spec().name, prepared.error().detail);
-    if (!life_->spec().containers.empty()) life_->failed_to_start(0, "PodSandboxFailed", prepared.error().detail, loop_->now());
+    if (!life_->spec().containers.empty())
+      life_->failed_to_start(0, "PodSandboxFailed", prepared.error().detail, loop_->now());
     tell(loop_->now());
     news_.clear();
     auto waited = co_await news_.wait(loop_->now() + kUnpreparedRetry);
@@ -185,7 +189,8 @@ void PodRunner::start(size_t i, io::Scope& scope, TimePoint now) {
     return;
   }
   running_[i] = std::make_unique<Running>(std::move(*launched));
-  life_->started(i, fmt::format("weft://{}/{}/{}", spec().uid, spec().containers[i].name, starts_[i]++), now, loop_->wall());
+  life_->started(i, fmt::format("weft://{}/{}/{}", spec().uid, spec().containers[i].name, starts_[i]++), now,
+                 loop_->wall());
   news_.set();
   // The last two runs' logs are kept, as `kubectl logs --previous` expects.
   if (starts_[i] > 2) {

@@ -1,7 +1,7 @@
 // PodRunner: one pod on this machine: its network, files and processes, driven by its PodLife.
 //
-// Owned by the Kubelet, on the node's thread; run() is awaited once. Whatever way run() ends, no process of the pod is left, its network is gone
-// and its folder removed, logs included.
+// Owned by the Kubelet, on the node's thread; run() is awaited once. Whatever way run() ends, no process of the pod is
+// left, its network is gone and its folder removed, logs included.
 #pragma once
 
 #include <functional>
@@ -32,14 +32,16 @@ struct NodeSettings {
   std::string api_host;  // what pods are told as KUBERNETES_SERVICE_HOST and _PORT; empty: nothing
   std::string api_port;
   LifePolicy life;
-  // Called before a pod's first container starts: writes what its proxy lives by (token, root certificate) into `folder`, which apps do not
-  // see, and returns variables ("NAME=value") for the proxy beside WEFT_POD_FOLDER=<folder>. May be empty.
+  // Called before a pod's first container starts: writes what its proxy lives by (token, root certificate) into
+  // `folder`, which apps do not see, and returns variables ("NAME=value") for the proxy beside
+  // WEFT_POD_FOLDER=<folder>. May be empty.
   std::function<Result<std::vector<std::string>>(const PodSpec& pod, const std::string& folder)> prepare_proxy;
 };
 
 // <state>/pods/<namespace>_<name>_<uid>
 std::string pod_folder(const NodeSettings& settings, const PodSpec& pod);
-// The log of a container's n-th run (0 the first): <pod folder>/<container>/<n>.log. The part turned over lies beside it as <n>.log.1.
+// The log of a container's n-th run (0 the first): <pod folder>/<container>/<n>.log. The part turned over lies beside
+// it as <n>.log.1.
 std::string log_path(const NodeSettings& settings, const PodSpec& pod, std::string_view container, int run);
 
 class PodRunner {
@@ -51,7 +53,8 @@ class PodRunner {
   PodRunner& operator=(const PodRunner&) = delete;
   ~PodRunner();
 
-  // The pod's whole life: ends when it was removed and its processes have ended. Error: cancelled (its processes are killed).
+  // The pod's whole life: ends when it was removed and its processes have ended. Error: cancelled (its processes are
+  // killed).
   io::Task<void> run();
 
   // Begins to end it: apps, then sidecars.

@@ -12,7 +12,9 @@ using codec::Value;
 // Faults are told as `container "app": …`.
 struct Where {
   const std::string& container;
-  std::unexpected<Error> wrong(const std::string& what) const { return invalid(fmt::format("container \"{}\": {}", container, what)); }
+  std::unexpected<Error> wrong(const std::string& what) const {
+    return invalid(fmt::format("container \"{}\": {}", container, what));
+  }
 };
 
 std::vector<std::string> words(const Value& list) {
@@ -31,9 +33,11 @@ Result<uint16_t> parse_port(const Value& port, const Value& container, const Whe
     for (const Value& each : container.get("ports").as_array()) {
       if (each.get("name").as_string() == text) number = each.get("containerPort").as_int();
     }
-    if (number == 0) return where.wrong(fmt::format("a probe names the port \"{}\", which `ports` does not list", text));
+    if (number == 0)
+      return where.wrong(fmt::format("a probe names the port \"{}\", which `ports` does not list", text));
   }
-  if (number < 1 || number > 65535) return where.wrong(fmt::format("the probe's port {} is not between 1 and 65535", number));
+  if (number < 1 || number > 65535)
+    return where.wrong(fmt::format("the probe's port {} is not between 1 and 65535", number));
   return static_cast<uint16_t>(number);
 }
 
@@ -44,7 +48,9 @@ Result<Probe> parse_probe(const Value& value, const Value& container, const char
     probe.path = http->get("path").as_string();
     if (!probe.path.starts_with('/')) probe.path.insert(0, "/");
     probe.host = http->get("host").as_string();
-    if (http->get("scheme").as_string() == "HTTPS") return where.wrong(fmt::format("{}.httpGet.scheme HTTPS is not supported on one machine; use HTTP or tcpSocket", field));
+    if (http->get("scheme").as_string() == "HTTPS")
+      return where.wrong(
+          fmt::format("{}.httpGet.scheme HTTPS is not supported on one machine; use HTTP or tcpSocket", field));
     for (const Value& header : http->get("httpHeaders").as_array()) {
       probe.headers.emplace_back(header.get("name").as_string(), header.get("value").as_string());
     }
@@ -104,7 +110,9 @@ Result<PodSpec> parse_pod(const Value& pod) {
   if (out.service_account.empty()) out.service_account = "default";
   out.grace = seconds(spec.get("terminationGracePeriodSeconds"), 30);
   const std::string& policy = spec.get("restartPolicy").as_string();
-  out.restart_policy = policy == "Never" ? RestartPolicy::never : policy == "OnFailure" ? RestartPolicy::on_failure : RestartPolicy::always;
+  out.restart_policy = policy == "Never"       ? RestartPolicy::never
+                       : policy == "OnFailure" ? RestartPolicy::on_failure
+                                               : RestartPolicy::always;
   for (const Value& each : spec.get("initContainers").as_array()) {
     TRY(auto container, parse_container(each, true));
     out.containers.push_back(std::move(container));

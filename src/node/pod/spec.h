@@ -1,7 +1,8 @@
 // PodSpec: what the node needs of a v1.Pod, read once from the API's document, with Kubernetes' defaults filled in.
 //
-// A value; any thread. The document has passed the API's validation: what is wrong here is only what this node cannot do, and each error
-// names the container and field. Init containers come first in `containers`, in order, then the apps.
+// A value; any thread. The document has passed the API's validation: what is wrong here is only what this node cannot
+// do, and each error names the container and field. Init containers come first in `containers`, in order, then the
+// apps.
 #pragma once
 
 #include <optional>
@@ -58,7 +59,8 @@ struct PodSpec {
   std::vector<ContainerDef> containers;
 };
 
-// Errors: invalid, such as `container "app": readinessProbe.grpc is not supported on one machine; use httpGet, tcpSocket or exec`.
+// Errors: invalid, such as `container "app": readinessProbe.grpc is not supported on one machine; use httpGet,
+// tcpSocket or exec`.
 Result<PodSpec> parse_pod(const codec::Value& pod);
 
 }  // namespace weft::node

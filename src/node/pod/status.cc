@@ -93,7 +93,8 @@ class Conditions {
  private:
   std::string since(std::string_view type, std::string_view status) const {
     for (const Value& each : former_.as_array()) {
-      if (each.get("type").as_string() == type && each.get("status").as_string() == status) return each.get("lastTransitionTime").as_string();
+      if (each.get("type").as_string() == type && each.get("status").as_string() == status)
+        return each.get("lastTransitionTime").as_string();
     }
     return now_;
   }

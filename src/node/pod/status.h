@@ -19,10 +19,12 @@ struct PodAddresses {
 // Pending, Running, Succeeded or Failed.
 std::string_view phase_of(const PodLife& life);
 
-// The `status` of the pod. Times of conditions are kept from `former` (the status reported last, or null) while they did not change.
+// The `status` of the pod. Times of conditions are kept from `former` (the status reported last, or null) while they
+// did not change.
 codec::Value status_of(const PodLife& life, const PodAddresses& addresses, const codec::Value& former, WallTime now);
 
-// The status of a pod this node cannot run at all (its document asks for what there is not): phase Failed with the reason.
+// The status of a pod this node cannot run at all (its document asks for what there is not): phase Failed with the
+// reason.
 codec::Value refused_status(std::string_view reason, WallTime now);
 
 }  // namespace weft::node

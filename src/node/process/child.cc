@@ -14,10 +14,11 @@
 namespace weft::node::child {
 namespace {
 
-constexpr int kLastCapability = 63;         // the kernel answers EINVAL above its own last one
+constexpr int kLastCapability = 63;  // the kernel answers EINVAL above its own last one
 constexpr int kAboveStandard = 3;
-constexpr int kOutOfTheWay = 200;           // where inherited descriptors wait while 3, 4, … are filled
-constexpr unsigned kNoRoot = SECBIT_NOROOT | SECBIT_NOROOT_LOCKED | SECBIT_NO_SETUID_FIXUP | SECBIT_NO_SETUID_FIXUP_LOCKED;
+constexpr int kOutOfTheWay = 200;  // where inherited descriptors wait while 3, 4, … are filled
+constexpr unsigned kNoRoot =
+    SECBIT_NOROOT | SECBIT_NOROOT_LOCKED | SECBIT_NO_SETUID_FIXUP | SECBIT_NO_SETUID_FIXUP_LOCKED;
 
 bool set_capabilities(uint64_t keep) {
   __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};

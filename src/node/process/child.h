@@ -1,7 +1,7 @@
 // What runs between a fork and an exec: plain system calls on memory prepared before the fork, no allocation, no locks.
 //
-// Used by container.cc and init.cc only. A step that fails is reported through a pipe that closes itself when the exec succeeds, so that the
-// parent learns of both.
+// Used by container.cc and init.cc only. A step that fails is reported through a pipe that closes itself when the exec
+// succeeds, so that the parent learns of both.
 #pragma once
 
 #include <sys/types.h>
@@ -13,12 +13,25 @@
 namespace weft::node::child {
 
 enum class Step : uint8_t {
-  none, die_with_parent, join_network, join_container, hostname, private_mounts, cover, hide, mount_proc, pipes, fork, folder, privileges, exec
+  none,
+  die_with_parent,
+  join_network,
+  join_container,
+  hostname,
+  private_mounts,
+  cover,
+  hide,
+  mount_proc,
+  pipes,
+  fork,
+  folder,
+  privileges,
+  exec
 };
 
 struct Report {
   Step step = Step::none;
-  int number = 0;  // errno
+  int number = 0;      // errno
   uint32_t index = 0;  // which cover or hidden folder
 };
 

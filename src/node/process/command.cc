@@ -42,7 +42,8 @@ std::string contents(const Fd& file) {
 Result<int> wait_for(pid_t pid, std::string_view program, Duration limit) {
   const Fd handle(static_cast<int>(syscall(SYS_pidfd_open, pid, 0)));
   pollfd ended{handle.get(), POLLIN, 0};
-  const int ready = poll(&ended, 1, static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(limit).count()));
+  const int ready =
+      poll(&ended, 1, static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(limit).count()));
   if (ready == 0) kill(pid, SIGKILL);
   int status = 0;
   while (waitpid(pid, &status, 0) < 0) {
@@ -89,7 +90,8 @@ Result<std::string> run_command(const std::vector<std::string>& command, std::st
   if (failed != 0) return fail(from_errno(failed, "start " + program));
 
   TRY(const int status, wait_for(pid, program, limit));
-  if (status != 0) return fail(Code::io, Side::local, fmt::format("{} failed (exit {}): {}", program, status, contents(err)));
+  if (status != 0)
+    return fail(Code::io, Side::local, fmt::format("{} failed (exit {}): {}", program, status, contents(err)));
   return contents(out);
 }
 

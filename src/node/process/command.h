@@ -1,7 +1,9 @@
-// run_command: one small program of the system (nft), run to its end with a text on standard input; its output is the result.
+// run_command: one small program of the system (nft), run to its end with a text on standard input; its output is the
+// result.
 //
-// Blocks the calling thread, so only for programs that answer in milliseconds; `limit` bounds it. The program is looked for in PATH and then in
-// /usr/sbin and /sbin, which an ordinary user's PATH lacks. It inherits the caller's namespaces.
+// Blocks the calling thread, so only for programs that answer in milliseconds; `limit` bounds it. The program is looked
+// for in PATH and then in /usr/sbin and /sbin, which an ordinary user's PATH lacks. It inherits the caller's
+// namespaces.
 #pragma once
 
 #include <string>
@@ -13,7 +15,8 @@
 
 namespace weft::node {
 
-// Errors: not_found naming the program and its Debian package's usual name; io with what the program wrote to standard error; deadline.
+// Errors: not_found naming the program and its Debian package's usual name; io with what the program wrote to standard
+// error; deadline.
 Result<std::string> run_command(const std::vector<std::string>& command, std::string_view input, Duration limit);
 
 // The program's full path; with a slash in it, it is only checked. Error: not_found.

@@ -33,7 +33,8 @@ std::string_view path_of(const std::vector<std::string>& environment) {
   return kDefaultPath;
 }
 
-Result<std::string> resolve(const std::vector<std::string>& command, const std::vector<std::string>& environment, const std::string& folder) {
+Result<std::string> resolve(const std::vector<std::string>& command, const std::vector<std::string>& environment,
+                            const std::string& folder) {
   if (command.empty() || command.front().empty()) return invalid("a container needs a command");
   const std::string& name = command.front();
   const bool relative = name.find('/') != std::string::npos && name.front() != '/';
@@ -50,7 +51,8 @@ struct Pipe {
 };
 
 // What each step does, for the sentence a person reads.
-std::string describe(const child::Report& report, const std::string& folder, const std::string& program, std::string_view place) {
+std::string describe(const child::Report& report, const std::string& folder, const std::string& program,
+                     std::string_view place) {
   switch (report.step) {
     case Step::none: return "nothing";
     case Step::die_with_parent: return "tie the container to the node";
@@ -101,12 +103,15 @@ void build_world(const Plan& plan) {
   setsid();
   if (setns(plan.network, CLONE_NEWNET) != 0) child::give_up(plan.report, Step::join_network);
   if (sethostname(spec.hostname.data(), spec.hostname.size()) != 0) child::give_up(plan.report, Step::hostname);
-  if (mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0) child::give_up(plan.report, Step::private_mounts);
+  if (mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+    child::give_up(plan.report, Step::private_mounts);
   // Covers first: their sources lie in the folders hidden after.
   for (uint32_t i = 0; i < spec.covers.size(); ++i) {
     const Cover& cover = spec.covers[i];
-    if (mount(cover.source.c_str(), cover.target.c_str(), nullptr, MS_BIND, nullptr) != 0) child::give_up(plan.report, Step::cover, i);
-    // A bind mount may not lose flags its filesystem was locked with, so a refusal here only leaves it writable by its owner.
+    if (mount(cover.source.c_str(), cover.target.c_str(), nullptr, MS_BIND, nullptr) != 0)
+      child::give_up(plan.report, Step::cover, i);
+    // A bind mount may not lose flags its filesystem was locked with, so a refusal here only leaves it writable by its
+    // owner.
     mount(nullptr, cover.target.c_str(), nullptr, MS_BIND | MS_REMOUNT | MS_RDONLY | MS_NOSUID | MS_NODEV, nullptr);
   }
   for (uint32_t i = 0; i < spec.hidden.size(); ++i) {
@@ -114,7 +119,8 @@ void build_world(const Plan& plan) {
       child::give_up(plan.report, Step::hide, i);
     }
   }
-  if (mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr) != 0) child::give_up(plan.report, Step::mount_proc);
+  if (mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr) != 0)
+    child::give_up(plan.report, Step::mount_proc);
 }
 
 [[noreturn]] void run_container(const Plan& plan) {
@@ -142,14 +148,15 @@ Result<Process> start_container(const ContainerSpec& spec, const net::NetNamespa
   const child::Words environment(spec.environment);
   const std::string former = spec.log_name + ".1";
   std::vector<int> inherited = spec.inherited;
-  const Plan plan{spec,
-                  {path.c_str(), arguments.data(), environment.data(), spec.working_directory.c_str(), spec.capabilities, -1,
-                   output.write.get(), output.write.get(), inherited.data(), static_cast<uint32_t>(inherited.size())},
-                  {folder.get(), spec.log_name.c_str(), former.c_str(), spec.log_limit},
-                  space.fd(),
-                  report.write.get(),
-                  output.read.get(),
-                  output.write.get()};
+  const Plan plan{
+      spec,
+      {path.c_str(), arguments.data(), environment.data(), spec.working_directory.c_str(), spec.capabilities, -1,
+       output.write.get(), output.write.get(), inherited.data(), static_cast<uint32_t>(inherited.size())},
+      {folder.get(), spec.log_name.c_str(), former.c_str(), spec.log_limit},
+      space.fd(),
+      report.write.get(),
+      output.read.get(),
+      output.write.get()};
 
   int handle = -1;
   const pid_t pid = child::fork_into(kOwnNamespaces, &handle);
@@ -180,8 +187,16 @@ Result<Process> exec_in_container(int container, const ExecSpec& spec, bool from
   TRY(Pipe report, Pipe::make());
   const child::Words arguments(spec.command);
   const child::Words environment(spec.environment);
-  const child::Program program{path.c_str(), arguments.data(), environment.data(), spec.working_directory.c_str(), spec.capabilities,
-                               spec.in,      spec.out,         spec.err,           nullptr,                        0};
+  const child::Program program{path.c_str(),
+                               arguments.data(),
+                               environment.data(),
+                               spec.working_directory.c_str(),
+                               spec.capabilities,
+                               spec.in,
+                               spec.out,
+                               spec.err,
+                               nullptr,
+                               0};
   const int namespaces = static_cast<int>(kOwnNamespaces) | CLONE_NEWNET | (from_outside ? CLONE_NEWUSER : 0);
 
   int handle = -1;

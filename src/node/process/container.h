@@ -1,8 +1,10 @@
-// A container on this machine: a process with its own mount, pid, UTS and IPC namespace in its pod's network namespace, without a new
-// privilege and with no capability but those it is given. Its files are the host's; some are covered by the pod's own, some hidden.
+// A container on this machine: a process with its own mount, pid, UTS and IPC namespace in its pod's network namespace,
+// without a new privilege and with no capability but those it is given. Its files are the host's; some are covered by
+// the pod's own, some hidden.
 //
-// start_container() is called on the node's thread, inside the sandbox, and returns when the program runs or could not be started. Pid 1 in there
-// is a small process of ours (init.h) which writes the log, passes signals on and ends with the program's status. It dies with the node.
+// start_container() is called on the node's thread, inside the sandbox, and returns when the program runs or could not
+// be started. Pid 1 in there is a small process of ours (init.h) which writes the log, passes signals on and ends with
+// the program's status. It dies with the node.
 #pragma once
 
 #include <sys/types.h>
@@ -27,7 +29,8 @@ struct Cover {
 
 struct ContainerSpec {
   std::string hostname;
-  std::vector<std::string> command;      // the program is looked for in the environment's PATH, or from the working directory if it has a slash
+  std::vector<std::string>
+      command;  // the program is looked for in the environment's PATH, or from the working directory if it has a slash
   std::vector<std::string> environment;  // NAME=value
   std::string working_directory = "/";
   std::vector<Cover> covers;
@@ -66,8 +69,9 @@ struct ExecSpec {
   int err = -1;
 };
 
-// `container` is the pidfd of a container's first process. With `from_outside` the caller stands outside the sandbox (the command line) and enters
-// its user namespace too. The process ends with the program's status. Errors as start_container.
+// `container` is the pidfd of a container's first process. With `from_outside` the caller stands outside the sandbox
+// (the command line) and enters its user namespace too. The process ends with the program's status. Errors as
+// start_container.
 Result<Process> exec_in_container(int container, const ExecSpec& spec, bool from_outside = false);
 
 }  // namespace weft::node

@@ -58,14 +58,17 @@ TEST(Container, RunsInAWorldOfItsOwnWithoutPrivileges) {
   EXPECT_TRUE(testing::in_sandbox([] {
     const Folder folder;
     std::string output;
-    const auto spec = shell(folder, "hostname; echo $GREETING; grep -E 'Cap(Prm|Eff|Bnd|Amb)|NoNewPrivs' /proc/self/status; ls -d /proc/[0-9]* | wc -l; exit 7");
+    const auto spec = shell(folder,
+                            "hostname; echo $GREETING; grep -E 'Cap(Prm|Eff|Bnd|Amb)|NoNewPrivs' /proc/self/status; ls "
+                            "-d /proc/[0-9]* | wc -l; exit 7");
     EXPECT_EQ(run(spec, output), 7);
     EXPECT_TRUE(output.starts_with("pod-1\nhello\n")) << output;
     for (const char* name : {"CapPrm", "CapEff", "CapBnd", "CapAmb"}) {
       EXPECT_NE(output.find(std::string(name) + ":\t0000000000000000"), std::string::npos) << output;
     }
     EXPECT_NE(output.find("NoNewPrivs:\t1"), std::string::npos) << output;
-    EXPECT_LE(std::stoi(output.substr(output.rfind('\n', output.size() - 2) + 1)), 5) << output;  // init, sh, ls, wc: no one else
+    EXPECT_LE(std::stoi(output.substr(output.rfind('\n', output.size() - 2) + 1)), 5)
+        << output;  // init, sh, ls, wc: no one else
   }));
 }
 
@@ -73,9 +76,13 @@ TEST(Container, AppsCannotMarkPacketsChangeRulesTraceTheirInitOrSeeHiddenFiles) 
   EXPECT_TRUE(testing::in_sandbox([] {
     const Folder folder;
     ASSERT_TRUE(replace_file(folder.path() + "/key.pem", "secret", 0600));
-    auto spec = shell(folder, "python3 -c 'import socket; socket.socket().setsockopt(socket.SOL_SOCKET, 36, 1)' 2>&1 | tail -1;"
-                              "nft add table ip x 2>&1 | head -1; ls -l /proc/1/fd 2>&1 | head -1; umount " + folder.path() + " 2>&1;"
-                              "cat " + folder.path() + "/key.pem; echo x > " + folder.path() + "/y; echo done");
+    auto spec = shell(folder,
+                      "python3 -c 'import socket; socket.socket().setsockopt(socket.SOL_SOCKET, 36, 1)' 2>&1 | tail -1;"
+                      "nft add table ip x 2>&1 | head -1; ls -l /proc/1/fd 2>&1 | head -1; umount " +
+                          folder.path() +
+                          " 2>&1;"
+                          "cat " +
+                          folder.path() + "/key.pem; echo x > " + folder.path() + "/y; echo done");
     spec.environment = {"PATH=/usr/sbin:/usr/bin:/bin", "LANG=C"};
     spec.hidden = {folder.path()};
     std::string output;
@@ -91,7 +98,9 @@ TEST(Container, AppsCannotMarkPacketsChangeRulesTraceTheirInitOrSeeHiddenFiles) 
 TEST(Container, ProxiesKeepTheOneCapabilityTheyNeed) {
   EXPECT_TRUE(testing::in_sandbox([] {
     const Folder folder;
-    auto spec = shell(folder, "python3 -c 'import socket; s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, 36, 1); print(\"marked\")' 2>&1; grep CapEff /proc/self/status");
+    auto spec = shell(folder,
+                      "python3 -c 'import socket; s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, 36, 1); "
+                      "print(\"marked\")' 2>&1; grep CapEff /proc/self/status");
     spec.capabilities = 1ULL << CAP_NET_ADMIN;
     std::string output;
     EXPECT_EQ(run(spec, output), 0);
@@ -136,7 +145,8 @@ TEST(Container, SaysInOneSentenceWhyItDidNotStart) {
     EXPECT_EQ(start_container(spec, *space).error().detail, "the program 'no-such-program' is not installed");
     spec = shell(folder, "true");
     spec.working_directory = "/no/such/folder";
-    EXPECT_EQ(start_container(spec, *space).error().detail, "use the working directory /no/such/folder: No such file or directory");
+    EXPECT_EQ(start_container(spec, *space).error().detail,
+              "use the working directory /no/such/folder: No such file or directory");
     spec = shell(folder, "true");
     spec.covers = {{"/no/such/file", "/etc/hosts"}};
     EXPECT_EQ(start_container(spec, *space).error().detail, "cover /etc/hosts: No such file or directory");

@@ -30,6 +30,8 @@ io::Task<Ending> wait_ended(const Process& process, TimePoint deadline) {
   co_return reap(process);
 }
 
-void send_signal(const Process& process, int signal) { syscall(SYS_pidfd_send_signal, process.handle.get(), signal, nullptr, 0); }
+void send_signal(const Process& process, int signal) {
+  syscall(SYS_pidfd_send_signal, process.handle.get(), signal, nullptr, 0);
+}
 
 }  // namespace weft::node

@@ -53,7 +53,7 @@ class LogFile {
  private:
   void open_file() {
     file_ = openat(log_.folder, log_.name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-    struct stat now {};
+    struct stat now{};
     written_ = file_ >= 0 && fstat(file_, &now) == 0 ? static_cast<uint64_t>(now.st_size) : 0;
   }
 
