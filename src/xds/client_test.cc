@@ -90,6 +90,18 @@ io::Task<void> changes(io::Scope& scope, World& world) {
 }
 TEST_F(Ads, AChangePushesOnlyWhatIsSubscribedToAndDiffers) { play(&changes); }
 
+io::Task<void> quiet(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start(scope, world));
+  CO_TRY_VOID(co_await settle(world, 48h));
+  world.source.set(kClusters, "c#2");
+  world.server->changed({{kClusters, "c"}});
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_EQ(world.events.take(), (Lines{"+Cluster c"}));
+  EXPECT_EQ(world.events.connects, 1);
+  co_return {};
+}
+TEST_F(Ads, AQuietStreamLivesOn) { play(&quiet); }
+
 io::Task<void> bursts(io::Scope& scope, World& world) {
   CO_TRY_VOID(co_await start(scope, world));
   for (int i = 0; i < 5; ++i) {

@@ -11,6 +11,7 @@ namespace {
 constexpr size_t kResponseBytes = 1024 * 1024;
 // Bounds what one client can make us remember.
 constexpr size_t kMaxTypes = 64;
+constexpr size_t kMaxNames = 500'000;  // of one type
 
 struct Type {
   bool begun = false;
@@ -73,6 +74,7 @@ Result<void> Incremental::hear(std::string_view message) {
   const bool first = !std::exchange(type.begun, true);
   subscribe(type, request, first);
   unsubscribe(type, request.unsubscribe);
+  if (type.names.size() > kMaxNames) return invalid(fmt::format("more than {} names of one type", kMaxNames));
   return {};
 }
 
