@@ -38,20 +38,30 @@ bool is_in(const ActiveSubset& subset, const ServiceEndpoint& endpoint) {
 
 }  // namespace
 
-Bytes assignment(const Model& model, const ClusterName& name) {
+std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const ClusterName& name) {
+  if (const Workload* pod = pod_of_host(model, name.host)) {
+    return std::vector<ServiceEndpoint>{{pod->ip, name.port, EndpointState::ready, pod, ""}};
+  }
   const Service* service = model.service(name.host);
   const ServicePort* port = service == nullptr ? nullptr : service->port(name.port);
   if (port == nullptr && !model.is_routed_to(name.host)) return std::nullopt;
   auto subset = name.subset.empty() ? nullptr : model.subset(name.host, name.subset);
   if (!name.subset.empty() && !subset) return std::nullopt;
+  std::vector<ServiceEndpoint> endpoints;
+  if (port != nullptr) endpoints = model.endpoints(*service, *port);
+  if (subset) std::erase_if(endpoints, [&](const ServiceEndpoint& one) { return !is_in(*subset, one); });
+  return endpoints;
+}
+
+Bytes assignment(const Model& model, const ClusterName& name) {
+  if (pod_of_host(model, name.host) != nullptr) return std::nullopt;  // its cluster holds its endpoint
+  auto endpoints = endpoints_of(model, name);
+  if (!endpoints) return std::nullopt;
   envoy::config::endpoint::v3::ClusterLoadAssignment out;
   out.set_cluster_name(to_string(name));
-  if (port == nullptr) return to_bytes(out);
-  envoy::config::endpoint::v3::LocalityLbEndpoints group;
-  for (const ServiceEndpoint& endpoint : model.endpoints(*service, *port)) {
-    if (!subset || is_in(*subset, endpoint)) add(endpoint, *group.add_lb_endpoints());
-  }
-  if (group.lb_endpoints_size() > 0) *out.add_endpoints() = std::move(group);
+  if (endpoints->empty()) return to_bytes(out);
+  auto* group = out.add_endpoints();
+  for (const ServiceEndpoint& endpoint : *endpoints) add(endpoint, *group->add_lb_endpoints());
   return to_bytes(out);
 }
 

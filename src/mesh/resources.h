@@ -32,6 +32,9 @@ Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterNa
 Bytes outbound_cluster(const Model& model, const ClusterName& name);
 Bytes assignment(const Model& model, const ClusterName& name);
 
+// What stands behind an outbound cluster, a pod's own included; nullopt: there is no such cluster.
+std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const ClusterName& name);
+
 // The pod a host like 10-244-0-5.shop.pod.cluster.local means; nullptr: none.
 const Workload* pod_of_host(const Model& model, std::string_view host);
 

@@ -1,0 +1,60 @@
+// Explain: where a described request would go and why, by the bytes a proxy would be sent and the code it routes with.
+//
+// Pure: any thread that may read the Model. The caller lends the compiler (xds::compile, which this room may not include), so that there is
+// one meaning: what `weft explain` says before a change is what the proxy does after it.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "config/listener.h"
+#include "mesh/model.h"
+
+namespace weft::mesh {
+
+struct Question {
+  std::string source_namespace = "default";  // where the caller's names are looked up
+  std::string method = "GET";
+  std::string url;  // http://product-catalog/path, or without the scheme; a name or an address
+  std::vector<std::pair<std::string, std::string>> headers;  // `host` becomes the authority
+};
+
+// A rule that was looked at and did not match.
+struct PassedOver {
+  config::Origin origin;
+  std::string why;
+};
+
+struct Share {
+  std::string cluster;
+  std::string subset;  // empty: the whole service
+  uint32_t percent = 100;
+  std::vector<ServiceEndpoint> endpoints;
+};
+
+// Its endpoints point to pods of the model, and hold until that changes.
+struct Answer {
+  std::string host;      // product-catalog.shop.svc.cluster.local
+  std::string listener;  // 10.96.0.7_80
+  bool http = true;      // false: opaque bytes, no rule is looked at
+  config::Origin origin;  // of the rule that routes it, or of the service without one
+  std::vector<PassedOver> passed_over;
+  std::string reply;  // what the proxy answers itself (a redirect, a fixed answer, no rule matched); empty: it forwards
+  std::vector<Share> shares;
+};
+
+// The bytes of a Listener → the listener the proxy runs on.
+using CompileListener = std::function<Result<std::shared_ptr<const config::Listener>>(std::string_view bytes)>;
+
+// Error: invalid for a URL that is none; not_found when no service or pod has that name or address, with what to do.
+Result<Answer> explain(const Model& model, const Question& question, const CompileListener& compile);
+
+// A few lines for a person.
+std::string to_text(const Answer& answer);
+
+}  // namespace weft::mesh
