@@ -191,13 +191,12 @@ void Staging::settle(const Key& key) {
   const auto found = entries_[key.first].find(key.second);
   if (found == entries_[key.first].end()) return;
   const Entry& entry = found->second;
-  const Key copy = key;
   if (entry.next || entry.leaving || !entry.refused.empty()) {
-    unsettled_.insert(copy);
+    unsettled_.insert(key);
   } else {
-    unsettled_.erase(copy);
+    unsettled_.erase(key);
   }
-  if (!entry.used()) entries_[copy.first].erase(found);
+  if (!entry.used()) entries_[key.first].erase(found);
 }
 
 void Staging::hold(const Form& form) {

@@ -1,6 +1,6 @@
 // Staging behind a client and a server: what a proxy's owner wires together.
 #include "proxy/staging.h"
-#include "xds/ads_test_world.h"
+#include "xds/testing/ads_world.h"
 
 namespace weft::proxy {
 namespace {

@@ -1,5 +1,5 @@
 // The client against our own server: what a proxy may rely on.
-#include "xds/ads_test_world.h"
+#include "xds/testing/ads_world.h"
 
 namespace weft::xds {
 namespace {

@@ -1,7 +1,7 @@
 // The server against raw streams: what other clients do, and what a slow one costs.
 #include "http/grpc/client.h"
 #include "http/h2/client.h"
-#include "xds/ads_test_world.h"
+#include "xds/testing/ads_world.h"
 
 namespace weft::xds {
 namespace {

@@ -1,7 +1,7 @@
 // For the tests of client and server: both on one loop with a manual clock and a network in memory, and resources in a
 // text form instead of protobuf: "NAME", "NAME>what,it,names"; a text that begins with "bad" does not compile.
 //
-// Include only from *_test.cc. A cluster "c" takes the endpoints "c", "c>e" those called "e", "c>" none.
+// A cluster "c" takes the endpoints "c", "c>e" those called "e", "c>" none.
 #pragma once
 
 #include <gtest/gtest.h>
