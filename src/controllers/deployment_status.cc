@@ -76,8 +76,9 @@ Progress progress(const Value& deployment, const RolloutSpec& spec, const Counts
   const Duration allowed =
       std::chrono::seconds(deployment.at("spec", "progressDeadlineSeconds").as_int(kProgressSeconds));
   const bool moved = begins || has_moved(former, counts);
+  const bool was_late = before.get("reason").as_string() == "ProgressDeadlineExceeded";
   const WallTime last = moved ? now : parse_time(before.get("lastUpdateTime").as_string()).value_or(now);
-  if (last + allowed <= now)
+  if (last + allowed <= now || (was_late && !moved))
     return {{"Progressing", "False", "ProgressDeadlineExceeded", name + " has timed out progressing."}};
   return {{"Progressing", "True", "ReplicaSetUpdated", name + " is progressing."}, moved, last + allowed};
 }

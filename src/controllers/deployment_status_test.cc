@@ -53,8 +53,14 @@ TEST(DeploymentStatus, ARolloutThatDoesNotMoveRunsOutOfTime) {
   EXPECT_EQ(waiting.again, kNow + 60s);
   EXPECT_EQ(reason(deployment_status(object, kSpec, some, "", kNow + 60s).status, "Progressing"),
             "False ProgressDeadlineExceeded");
+  // Late it stays, until something moves.
+  Value late = object;
+  late.set("status", deployment_status(object, kSpec, some, "", kNow + 60s).status);
+  EXPECT_EQ(deployment_status(late, kSpec, some, "", kNow + 70s).status, late.get("status"));
   const Counts more{.live = 3, .updated = 2, .ready = 1, .available = 1};
   EXPECT_EQ(deployment_status(object, kSpec, more, "", kNow + 50s).again, kNow + 110s);
+  EXPECT_EQ(reason(deployment_status(late, kSpec, more, "", kNow + 70s).status, "Progressing"),
+            "True ReplicaSetUpdated");
 }
 
 TEST(DeploymentStatus, APodLostLaterIsNoRollout) {

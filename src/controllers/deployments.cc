@@ -50,6 +50,11 @@ Value pod_from(const Value& deployment, const std::string& hash, std::string nam
 Deployments::Deployments(kube::Client& client, Watched& watched, const Options& options)
     : client_(client), watched_(watched), options_(options), random_(options.seed) {
   follow(watched.deployments);
+  listen(watched.deployments, [this](const kube::Change& change) {
+    if (change.type != kube::Change::deleted) return;
+    expectations_.forget(kube::uid_of(*change.object));
+    failures_.erase(kube::uid_of(*change.object));
+  });
   listen(watched.pods, [this](const kube::Change& change) {
     const auto owner = kube::controller_of(*change.object);
     if (owner && is_deployment(*owner)) queue_.add({change.key.ns, owner->name});
