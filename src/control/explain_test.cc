@@ -66,30 +66,37 @@ std::string ask(mesh::Question question) {
 }
 
 TEST(Explain, ChromeAndOthersGoTheirWays) {
-  EXPECT_EQ(ask({.source_namespace = "shop", .url = "http://product-catalog/", .headers = {{"User-Agent", "Mozilla Chrome/126"}}}),
+  EXPECT_EQ(ask({.source_namespace = "shop",
+                 .url = "http://product-catalog/",
+                 .headers = {{"User-Agent", "Mozilla Chrome/126"}}}),
             "service   product-catalog.shop.svc.cluster.local\n"
             "listener  10.96.0.7_80\n"
             "rule      VirtualService shop/product-catalog-route http[0]\n"
             "cluster   outbound|80|chrome-users|product-catalog.shop.svc.cluster.local (100 %)\n"
             "endpoint  10.244.0.4:8080 pod shop/chrome\n");
-  std::string other = ask({.source_namespace = "default", .url = "product-catalog.shop", .headers = {{"user-agent", "Firefox"}}});
+  std::string other =
+      ask({.source_namespace = "default", .url = "product-catalog.shop", .headers = {{"user-agent", "Firefox"}}});
   EXPECT_NE(other.find("not       VirtualService shop/product-catalog-route http[0]: "), std::string::npos) << other;
   EXPECT_NE(other.find("\nrule      VirtualService shop/product-catalog-route http[1]\n"), std::string::npos) << other;
   EXPECT_TRUE(other.ends_with("endpoint  10.244.0.1:8080 pod shop/a\n")) << other;
 }
 
 TEST(Explain, APodAndAnOpaquePort) {
-  EXPECT_NE(ask({.url = "http://10.244.0.4:8080/x"}).find("cluster   outbound|8080||10-244-0-4.shop.pod.cluster.local (100 %)\n"
-                                                          "endpoint  10.244.0.4:8080 pod shop/chrome\n"),
+  EXPECT_NE(ask({.url = "http://10.244.0.4:8080/x"})
+                .find("cluster   outbound|8080||10-244-0-4.shop.pod.cluster.local (100 %)\n"
+                      "endpoint  10.244.0.4:8080 pod shop/chrome\n"),
             std::string::npos);
-  EXPECT_NE(ask({.source_namespace = "shop", .url = "http://product-catalog:81/"}).find("(opaque bytes: no rule is looked at)"), std::string::npos);
+  EXPECT_NE(ask({.source_namespace = "shop", .url = "http://product-catalog:81/"})
+                .find("(opaque bytes: no rule is looked at)"),
+            std::string::npos);
 }
 
 TEST(Explain, WhatCannotBeExplainedSaysWhy) {
   EXPECT_EQ(ask({.source_namespace = "shop", .url = "http://product-catalog:99/"}),
             "product-catalog.shop.svc.cluster.local has no port 99: the call would leave the mesh as it is");
   EXPECT_EQ(ask({.source_namespace = "shop", .url = "http://nobody/"}),
-            "no Service \"nobody\" is visible from the namespace \"shop\": outside the mesh nothing is routed; name a service, or "
+            "no Service \"nobody\" is visible from the namespace \"shop\": outside the mesh nothing is routed; name a "
+            "service, or "
             "name.namespace for one elsewhere");
   EXPECT_EQ(ask({.url = "http://a:b/"}), "http://a:b/: \"b\" is no port; write it as in http://name:8080/");
   EXPECT_EQ(ask({.url = "https://a/"}), "https://a/: only http:// is explained: the mesh sees no rules inside TLS");

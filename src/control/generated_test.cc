@@ -1,5 +1,5 @@
-// The control plane refuses what a proxy would refuse, so what the mesh generates must compile: every resource of the shop, and of rules and
-// policies that use all that is supported.
+// The control plane refuses what a proxy would refuse, so what the mesh generates must compile: every resource of the
+// shop, and of rules and policies that use all that is supported.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -126,7 +126,8 @@ TEST(Generated, CompilesWhole) {
   int address = 1;
   for (const char* name : {"authentication", "inventory", "product-catalog", "storefront", "routing"}) {
     for (codec::Value& object : manifests(name)) {
-      if (object.get("kind").as_string() == "Service") object["spec"].set("clusterIP", fmt::format("10.96.0.{}", address++));
+      if (object.get("kind").as_string() == "Service")
+        object["spec"].set("clusterIP", fmt::format("10.96.0.{}", address++));
       model.apply(object);
     }
   }
@@ -158,7 +159,8 @@ TEST(Generated, OriginsArriveInTheProxy) {
   mesh::Model model{mesh::Settings{}};
   for (const char* name : {"inventory", "product-catalog", "routing"}) {
     for (codec::Value& object : manifests(name)) {
-      if (object.get("kind").as_string() == "Service") object["spec"].set("clusterIP", name[0] == 'p' ? "10.96.0.7" : "10.96.0.8");
+      if (object.get("kind").as_string() == "Service")
+        object["spec"].set("clusterIP", name[0] == 'p' ? "10.96.0.7" : "10.96.0.8");
       model.apply(object);
     }
   }

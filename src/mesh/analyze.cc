@@ -45,7 +45,8 @@ class Analysis {
     for (index_ = 0; index_ < objects_.size(); ++index_) look_at(objects_[index_]);
     std::vector<Finding> sorted;
     for (Severity severity : {Severity::error, Severity::warning, Severity::info}) {
-      std::ranges::copy_if(findings_, std::back_inserter(sorted), [&](const Finding& one) { return one.severity == severity; });
+      std::ranges::copy_if(findings_, std::back_inserter(sorted),
+                           [&](const Finding& one) { return one.severity == severity; });
     }
     return sorted;
   }
@@ -56,11 +57,13 @@ class Analysis {
     check_namespace(object);
     if (kind == "Service") {
       check_service(object);
-    } else if (auto own = model_.virtual_services().find(object_name(object)); kind == "VirtualService" && own != model_.virtual_services().end()) {
+    } else if (auto own = model_.virtual_services().find(object_name(object));
+               kind == "VirtualService" && own != model_.virtual_services().end()) {
       add(model_.troubles(*own->second));
       check_unreachable(*own->second);
       check_protocols(*own->second);
-    } else if (auto rule = model_.destination_rules().find(object_name(object)); kind == "DestinationRule" && rule != model_.destination_rules().end()) {
+    } else if (auto rule = model_.destination_rules().find(object_name(object));
+               kind == "DestinationRule" && rule != model_.destination_rules().end()) {
       add(model_.troubles(*rule->second));
       check_subsets(*rule->second);
     }
@@ -69,8 +72,8 @@ class Analysis {
   void add(Severity severity, std::string path, uint32_t line, std::string message, std::string advice) {
     const Value& object = objects_[index_];
     ObjectName name = object_name(object);
-    findings_.push_back({severity, index_, object.get("kind").as_string(), name.ns, name.name, std::move(path), std::move(message),
-                         std::move(advice), line});
+    findings_.push_back({severity, index_, object.get("kind").as_string(), name.ns, name.name, std::move(path),
+                         std::move(message), std::move(advice), line});
   }
 
   void add(const Troubles& troubles) {
@@ -91,25 +94,31 @@ class Analysis {
     Service service = read_service(object, model_.settings().cluster_domain);
     std::vector<const Workload*> taken;
     for (const Workload& workload : workloads_) {
-      if (workload.object.ns == service.object.ns && matches(service.selector, workload.labels)) taken.push_back(&workload);
+      if (workload.object.ns == service.object.ns && matches(service.selector, workload.labels))
+        taken.push_back(&workload);
     }
     if (service.selector.empty()) return;
     if (taken.empty()) {
-      add(Severity::warning, "spec.selector", object.at("spec", "selector").line, "no pod has these labels: the service has no endpoints",
-          "correct the selector, or the labels of the pods");
+      add(Severity::warning, "spec.selector", object.at("spec", "selector").line,
+          "no pod has these labels: the service has no endpoints", "correct the selector, or the labels of the pods");
     }
-    for (size_t i = 0; i < service.ports.size(); ++i) check_port(service.ports[i], at_index("spec.ports", i), object, taken);
+    for (size_t i = 0; i < service.ports.size(); ++i)
+      check_port(service.ports[i], at_index("spec.ports", i), object, taken);
   }
 
-  void check_port(const ServicePort& port, const std::string& path, const Value& object, const std::vector<const Workload*>& taken) {
+  void check_port(const ServicePort& port, const std::string& path, const Value& object,
+                  const std::vector<const Workload*>& taken) {
     uint32_t line = object.at("spec", "ports").line;
     bool found = std::ranges::any_of(taken, [&](const Workload* one) { return target_of(port, *one).has_value(); });
     if (!taken.empty() && !found) {
-      add(Severity::error, path + ".targetPort", line, fmt::format("no container port is called \"{}\"", port.target_name),
+      add(Severity::error, path + ".targetPort", line,
+          fmt::format("no container port is called \"{}\"", port.target_name),
           "name a container port so, or give its number");
     }
     if (port.protocol == Protocol::unknown) {
-      add(Severity::info, path, line, fmt::format("port {} does not say what is spoken on it: the first bytes of each connection decide", port.port),
+      add(Severity::info, path, line,
+          fmt::format("port {} does not say what is spoken on it: the first bytes of each connection decide",
+                      port.port),
           "set appProtocol (http, http2, grpc, tcp), or call the port so");
     }
   }
@@ -119,7 +128,8 @@ class Analysis {
     for (size_t i = 0; i + 1 < rules.size(); ++i) {
       const Value& match = rules[i].get("match");
       if (match.size() > 0 && std::ranges::none_of(match.as_array(), matches_everything)) continue;
-      add(Severity::warning, at_index("spec.http", i + 1), rules[i + 1].line, fmt::format("is never reached: http[{}] takes every request", i),
+      add(Severity::warning, at_index("spec.http", i + 1), rules[i + 1].line,
+          fmt::format("is never reached: http[{}] takes every request", i),
           "put the rule with the narrower match first");
       return;
     }
@@ -129,9 +139,11 @@ class Analysis {
     for (const Destination& host : object.hosts) {
       const Service* service = model_.service(host.host);
       if (service == nullptr || service->ports.empty()) continue;
-      bool opaque = std::ranges::all_of(service->ports, [](const ServicePort& port) { return port.protocol == Protocol::tcp; });
+      bool opaque =
+          std::ranges::all_of(service->ports, [](const ServicePort& port) { return port.protocol == Protocol::tcp; });
       if (!opaque) continue;
-      add(Severity::warning, host.path, host.line, fmt::format("no port of \"{}\" speaks HTTP: http rules have no effect there", host.host),
+      add(Severity::warning, host.path, host.line,
+          fmt::format("no port of \"{}\" speaks HTTP: http rules have no effect there", host.host),
           "set appProtocol: http on the service's port if it does");
     }
   }
@@ -142,11 +154,13 @@ class Analysis {
     for (size_t i = 0; i < rule.subsets.size(); ++i) {
       const Subset& subset = rule.subsets[i];
       bool found = std::ranges::any_of(workloads_, [&](const Workload& one) {
-        return one.object.ns == service->object.ns && matches(service->selector, one.labels) && matches(subset.labels, one.labels);
+        return one.object.ns == service->object.ns && matches(service->selector, one.labels) &&
+               matches(subset.labels, one.labels);
       });
       if (found) continue;
       add(Severity::warning, at_index("spec.subsets", i), rule.spec.get("subsets").as_array()[i].line,
-          fmt::format("no pod of \"{}\" has the labels of the subset \"{}\": requests routed to it fail", rule.host.host, subset.name),
+          fmt::format("no pod of \"{}\" has the labels of the subset \"{}\": requests routed to it fail",
+                      rule.host.host, subset.name),
           "correct the labels, or start pods that have them");
     }
   }
@@ -161,7 +175,9 @@ class Analysis {
 
 }  // namespace
 
-std::vector<Finding> analyze(const std::vector<Value>& objects, const Settings& settings) { return Analysis(objects, settings).run(); }
+std::vector<Finding> analyze(const std::vector<Value>& objects, const Settings& settings) {
+  return Analysis(objects, settings).run();
+}
 
 std::string_view name_of(Severity severity) {
   switch (severity) {
@@ -173,7 +189,8 @@ std::string_view name_of(Severity severity) {
 }
 
 std::string to_sentence(const Finding& finding) {
-  std::string text = fmt::format("{} {}/{}: {}: {}", finding.kind, finding.ns, finding.name, finding.path, finding.message);
+  std::string text =
+      fmt::format("{} {}/{}: {}: {}", finding.kind, finding.ns, finding.name, finding.path, finding.message);
   return finding.advice.empty() ? text : text + "; " + finding.advice;
 }
 

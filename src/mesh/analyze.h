@@ -1,7 +1,8 @@
-// Analyze: what is wrong, or probably not meant, in a set of objects looked at together. For `weft analyze`, `weft up` and the dashboard.
+// Analyze: what is wrong, or probably not meant, in a set of objects looked at together. For `weft analyze`, `weft up`
+// and the dashboard.
 //
-// Pure: any thread. What is wrong in one object alone (its syntax, its fields) was refused before, by kinds/. The set is taken for the
-// whole mesh: what is not in it does not exist.
+// Pure: any thread. What is wrong in one object alone (its syntax, its fields) was refused before, by kinds/. The set
+// is taken for the whole mesh: what is not in it does not exist.
 #pragma once
 
 #include <cstdint>

@@ -13,8 +13,10 @@ using codec::Value;
 
 std::vector<Value> shop_objects() {
   std::vector<Value> all;
-  for (const char* name : {"00-namespace", "authentication", "customer", "inventory", "product-catalog", "routing", "storefront"}) {
-    for (Value& object : testing::manifests(fmt::format("examples/shop/{}.yaml", name))) all.push_back(std::move(object));
+  for (const char* name :
+       {"00-namespace", "authentication", "customer", "inventory", "product-catalog", "routing", "storefront"}) {
+    for (Value& object : testing::manifests(fmt::format("examples/shop/{}.yaml", name)))
+      all.push_back(std::move(object));
   }
   return all;
 }
@@ -31,16 +33,20 @@ TEST(Analyze, TheShopIsInOrder) { EXPECT_EQ(text(shop_objects()), ""); }
 
 TEST(Analyze, TheArticlesRouteNamesAServiceNobodyHas) {
   std::vector<Value> objects = testing::manifests("examples/article/product-catalog.yaml");
-  for (Value& object : testing::manifests("examples/article/virtual-service.yaml")) objects.push_back(std::move(object));
-  EXPECT_EQ(text(objects),
-            "error 8: VirtualService default/my-service-route: spec.hosts[0]: no Service has the host \"my-service.default.svc.cluster.local\";"
-            " create the Service, or correct the name\n"
-            "error 16: VirtualService default/my-service-route: spec.http[0].route[0].destination: no Service has the host"
-            " \"my-service.default.svc.cluster.local\"; create the Service, or correct the name\n"
-            "error 20: VirtualService default/my-service-route: spec.http[1].route[0].destination: no Service has the host"
-            " \"my-service.default.svc.cluster.local\"; create the Service, or correct the name\n"
-            "info 33: Service default/product-catalog: spec.ports[0]: port 80 does not say what is spoken on it: the first bytes of each"
-            " connection decide; set appProtocol (http, http2, grpc, tcp), or call the port so\n");
+  for (Value& object : testing::manifests("examples/article/virtual-service.yaml"))
+    objects.push_back(std::move(object));
+  EXPECT_EQ(
+      text(objects),
+      "error 8: VirtualService default/my-service-route: spec.hosts[0]: no Service has the host "
+      "\"my-service.default.svc.cluster.local\";"
+      " create the Service, or correct the name\n"
+      "error 16: VirtualService default/my-service-route: spec.http[0].route[0].destination: no Service has the host"
+      " \"my-service.default.svc.cluster.local\"; create the Service, or correct the name\n"
+      "error 20: VirtualService default/my-service-route: spec.http[1].route[0].destination: no Service has the host"
+      " \"my-service.default.svc.cluster.local\"; create the Service, or correct the name\n"
+      "info 33: Service default/product-catalog: spec.ports[0]: port 80 does not say what is spoken on it: the first "
+      "bytes of each"
+      " connection decide; set appProtocol (http, http2, grpc, tcp), or call the port so\n");
 }
 
 TEST(Analyze, SaysWhatIsMissingAndWhere) {
@@ -72,19 +78,26 @@ spec: {selector: {app: lost}, ports: [{port: 80, name: http}]}
     objects.push_back(std::move(object));
   }
   EXPECT_EQ(text(objects),
-            "error 8: VirtualService shop/inventory: spec.http[0].fault: not supported yet; take it out; until then the whole object has no effect\n"
+            "error 8: VirtualService shop/inventory: spec.http[0].fault: not supported yet; take it out; until then "
+            "the whole object has no effect\n"
             "error 5: VirtualService shop/inventory: spec.hosts[1] \"*.shop\": not supported yet; name each host\n"
-            "error 10: VirtualService shop/inventory: spec.http[1].timeout: \"soon\" is no duration; write it as in \"1.5s\"\n"
-            "error 7: VirtualService shop/inventory: spec.http[0].route[0].destination.subset: no DestinationRule in force defines the subset"
-            " \"v9\" of \"inventory.shop.svc.cluster.local\"; define it there, or take it out here; until then the former routing stays\n"
-            "error 9: VirtualService shop/inventory: spec.http[1].route[0].destination.port: \"inventory.shop.svc.cluster.local\" has no port 81;"
+            "error 10: VirtualService shop/inventory: spec.http[1].timeout: \"soon\" is no duration; write it as in "
+            "\"1.5s\"\n"
+            "error 7: VirtualService shop/inventory: spec.http[0].route[0].destination.subset: no DestinationRule in "
+            "force defines the subset"
+            " \"v9\" of \"inventory.shop.svc.cluster.local\"; define it there, or take it out here; until then the "
+            "former routing stays\n"
+            "error 9: VirtualService shop/inventory: spec.http[1].route[0].destination.port: "
+            "\"inventory.shop.svc.cluster.local\" has no port 81;"
             " say one of its ports as port.number\n"
             "warning 9: VirtualService shop/inventory: spec.http[1]: is never reached: http[0] takes every request;"
             " put the rule with the narrower match first\n"
-            "warning 18: DestinationRule shop/storefront: spec.subsets[0]: no pod of \"storefront.shop.svc.cluster.local\" has the labels of the"
+            "warning 18: DestinationRule shop/storefront: spec.subsets[0]: no pod of "
+            "\"storefront.shop.svc.cluster.local\" has the labels of the"
             " subset \"v3\": requests routed to it fail; correct the labels, or start pods that have them\n"
             "warning 22: Service nowhere/lost: metadata.namespace: there is no Namespace \"nowhere\"; add it\n"
-            "warning 23: Service nowhere/lost: spec.selector: no pod has these labels: the service has no endpoints; correct the selector, or the"
+            "warning 23: Service nowhere/lost: spec.selector: no pod has these labels: the service has no endpoints; "
+            "correct the selector, or the"
             " labels of the pods\n");
 }
 
@@ -92,7 +105,8 @@ TEST(Status, SaysReadyOrTheFirstReasonAndKeepsTheTimeOfTheTransition) {
   Model model = testing::shop();
   const StatusRef route{"VirtualService", {"shop", "product-catalog-route"}};
   Value good = status_of(model, route, 1, Value(), "2026-01-01T00:00:00Z");
-  EXPECT_EQ(good.at("conditions"), testing::document(R"([{type: Ready, status: "True", reason: InForce, message: in force as written,
+  EXPECT_EQ(good.at("conditions"),
+            testing::document(R"([{type: Ready, status: "True", reason: InForce, message: in force as written,
       observedGeneration: 1, lastTransitionTime: "2026-01-01T00:00:00Z"}])"));
 
   model.remove("DestinationRule", {"shop", "product-catalog"});

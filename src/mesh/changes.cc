@@ -17,8 +17,9 @@ bool concerns_listener(const Changes& changes, const ObjectName& proxy, std::str
 bool names_pod(const Changes& changes, std::string_view host) {
   std::string_view dashed = host.substr(0, host.find('.'));
   return std::ranges::any_of(changes.addresses, [&](const std::string& ip) {
-    return ip.size() == dashed.size() &&
-           std::ranges::equal(ip, dashed, [](char a, char b) { return a == b || (b == '-' && (a == '.' || a == ':')); });
+    return ip.size() == dashed.size() && std::ranges::equal(ip, dashed, [](char a, char b) {
+             return a == b || (b == '-' && (a == '.' || a == ':'));
+           });
   });
 }
 

@@ -1,7 +1,8 @@
-// Changes: what an applied object may have changed, so that the work of whoever serves configuration follows what changed.
+// Changes: what an applied object may have changed, so that the work of whoever serves configuration follows what
+// changed.
 //
-// A plain value: any thread. `concerns` answers for one resource by its name alone, without looking at the mesh; what it does not name
-// cannot have changed. What it names need not have: content hashes tell.
+// A plain value: any thread. `concerns` answers for one resource by its name alone, without looking at the mesh; what
+// it does not name cannot have changed. What it names need not have: content hashes tell.
 #pragma once
 
 #include <compare>

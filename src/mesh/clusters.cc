@@ -23,7 +23,8 @@ Cluster make(std::string name, uint32_t mark) {
   return cluster;
 }
 
-// Goes to where the connection was meant to go, as many times as it takes: the limits of a destination are not ours to invent.
+// Goes to where the connection was meant to go, as many times as it takes: the limits of a destination are not ours to
+// invent.
 Cluster to_original(std::string name, uint32_t mark) {
   Cluster cluster = make(std::move(name), mark);
   cluster.set_type(Cluster::ORIGINAL_DST);
@@ -32,7 +33,8 @@ Cluster to_original(std::string name, uint32_t mark) {
   return cluster;
 }
 
-// Nothing is ever sent to a destination only because too few of its endpoints are well (Istio's default; the public API's is 50 %).
+// Nothing is ever sent to a destination only because too few of its endpoints are well (Istio's default; the public
+// API's is 50 %).
 void no_panic(Cluster& cluster) { cluster.mutable_common_lb_config()->mutable_healthy_panic_threshold()->set_value(0); }
 
 Bytes pod_cluster(const Model& model, const ClusterName& name, const Workload& pod) {
@@ -79,7 +81,8 @@ Bytes named_cluster(const Model& model, std::string_view name) {
     return to_bytes(cluster);
   }
   if (name != kPassthrough && name != kInboundPassthrough) return std::nullopt;
-  Cluster cluster = to_original(std::string(name), name == kPassthrough ? settings.outbound_mark : settings.inbound_mark);
+  Cluster cluster =
+      to_original(std::string(name), name == kPassthrough ? settings.outbound_mark : settings.inbound_mark);
   set_upstream_http({.protocol = Protocol::unknown}, cluster);
   return to_bytes(cluster);
 }

@@ -26,7 +26,8 @@ Result<Target> parse_url(std::string_view url) {
   constexpr std::string_view kScheme = "http://";
   std::string_view rest = url;
   if (rest.starts_with(kScheme)) rest.remove_prefix(kScheme.size());
-  if (rest.find("://") != std::string_view::npos) return invalid(fmt::format("{}: only http:// is explained: the mesh sees no rules inside TLS", url));
+  if (rest.find("://") != std::string_view::npos)
+    return invalid(fmt::format("{}: only http:// is explained: the mesh sees no rules inside TLS", url));
   Target target;
   size_t slash = rest.find('/');
   if (slash != std::string_view::npos) target.path = rest.substr(slash);
@@ -42,8 +43,10 @@ Result<Target> parse_url(std::string_view url) {
     }
   }
   target.host = rest.substr(0, colon);
-  if (target.host.starts_with('[') && target.host.ends_with(']')) target.host = target.host.substr(1, target.host.size() - 2);
-  if (target.host.empty()) return invalid(fmt::format("\"{}\" names no host; write it as in http://product-catalog/", url));
+  if (target.host.starts_with('[') && target.host.ends_with(']'))
+    target.host = target.host.substr(1, target.host.size() - 2);
+  if (target.host.empty())
+    return invalid(fmt::format("\"{}\" names no host; write it as in http://product-catalog/", url));
   return target;
 }
 
@@ -51,8 +54,9 @@ Result<Target> parse_url(std::string_view url) {
 Result<std::string> resolve(const Model& model, const Target& target, const std::string& ns) {
   if (config::is_ip(target.host)) return target.host;
   const std::string& domain = model.settings().cluster_domain;
-  for (const std::string& name : {fmt::format("{}.{}.svc.{}", target.host, ns, domain), fmt::format("{}.svc.{}", target.host, domain),
-                                  fmt::format("{}.{}", target.host, domain), target.host}) {
+  for (const std::string& name :
+       {fmt::format("{}.{}.svc.{}", target.host, ns, domain), fmt::format("{}.svc.{}", target.host, domain),
+        fmt::format("{}.{}", target.host, domain), target.host}) {
     const Service* service = model.service(name);
     if (service == nullptr) continue;
     if (!service->addresses.empty()) return service->addresses.front();
@@ -89,7 +93,8 @@ Share share_of(const Model& model, const std::string& cluster, uint32_t percent)
   return share;
 }
 
-void add_shares(const Model& model, const std::vector<config::ClusterWeight>& clusters, uint32_t total, Answer& answer) {
+void add_shares(const Model& model, const std::vector<config::ClusterWeight>& clusters, uint32_t total,
+                Answer& answer) {
   for (const config::ClusterWeight& one : clusters) {
     answer.shares.push_back(share_of(model, one.cluster, static_cast<uint32_t>(uint64_t{one.weight} * 100 / total)));
   }
@@ -109,7 +114,8 @@ void describe(const Model& model, const config::Route& route, Answer& answer) {
 
 void walk(const Model& model, const config::RouteTable& routes, const http::RequestHead& head, Answer& answer) {
   rules::Explanation explanation = rules::explain_route(routes, head, 0);
-  for (rules::Tried& tried : explanation.tried) answer.passed_over.push_back({tried.route->origin, std::move(tried.why)});
+  for (rules::Tried& tried : explanation.tried)
+    answer.passed_over.push_back({tried.route->origin, std::move(tried.why)});
   if (explanation.decision.route != nullptr) return describe(model, *explanation.decision.route, answer);
   answer.reply = "the proxy answers 404 itself: " + rules::why_missed(explanation.decision, routes, head);
 }
@@ -139,7 +145,8 @@ Result<Answer> explain(const Model& model, const Question& question, const Compi
   answer.listener = to_string(ListenerName{ip, target.port});
   TRY(auto made, generate(model, Workload{}, config::kListenerType, answer.listener));
   if (!made) {
-    return fail(Code::not_found, Side::local, fmt::format("{} has no port {}: the call would leave the mesh as it is", answer.host, target.port));
+    return fail(Code::not_found, Side::local,
+                fmt::format("{} has no port {}: the call would leave the mesh as it is", answer.host, target.port));
   }
   TRY(const auto listener, compile(made->bytes));
   const config::FilterChain* chain = chain_of(*listener);
@@ -159,14 +166,17 @@ Result<Answer> explain(const Model& model, const Question& question, const Compi
 
 std::string to_text(const Answer& answer) {
   std::string text = fmt::format("service   {}\nlistener  {}\n", answer.host, answer.listener);
-  for (const PassedOver& rule : answer.passed_over) text += fmt::format("not       {}: {}\n", config::to_string(rule.origin), rule.why);
-  text += fmt::format("rule      {}{}\n", config::to_string(answer.origin), answer.http ? "" : " (opaque bytes: no rule is looked at)");
+  for (const PassedOver& rule : answer.passed_over)
+    text += fmt::format("not       {}: {}\n", config::to_string(rule.origin), rule.why);
+  text += fmt::format("rule      {}{}\n", config::to_string(answer.origin),
+                      answer.http ? "" : " (opaque bytes: no rule is looked at)");
   if (!answer.reply.empty()) text += fmt::format("reply     {}\n", answer.reply);
   for (const Share& share : answer.shares) {
     text += fmt::format("cluster   {} ({} %)\n", share.cluster, share.percent);
     if (share.endpoints.empty()) text += "endpoint  none: such a request is answered with 503\n";
     for (const ServiceEndpoint& one : share.endpoints) {
-      text += fmt::format("endpoint  {}:{}{}{}\n", one.ip, one.port, one.pod == nullptr ? "" : " pod " + to_string(one.pod->object),
+      text += fmt::format("endpoint  {}:{}{}{}\n", one.ip, one.port,
+                          one.pod == nullptr ? "" : " pod " + to_string(one.pod->object),
                           one.state == EndpointState::draining ? " (draining: takes nothing new)" : "");
     }
   }

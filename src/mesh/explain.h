@@ -1,7 +1,7 @@
 // Explain: where a described request would go and why, by the bytes a proxy would be sent and the code it routes with.
 //
-// Pure: any thread that may read the Model. The caller lends the compiler (xds::compile, which this room may not include), so that there is
-// one meaning: what `weft explain` says before a change is what the proxy does after it.
+// Pure: any thread that may read the Model. The caller lends the compiler (xds::compile, which this room may not
+// include), so that there is one meaning: what `weft explain` says before a change is what the proxy does after it.
 #pragma once
 
 #include <functional>
@@ -39,9 +39,9 @@ struct Share {
 
 // Its endpoints point to pods of the model, and hold until that changes.
 struct Answer {
-  std::string host;      // product-catalog.shop.svc.cluster.local
-  std::string listener;  // 10.96.0.7_80
-  bool http = true;      // false: opaque bytes, no rule is looked at
+  std::string host;       // product-catalog.shop.svc.cluster.local
+  std::string listener;   // 10.96.0.7_80
+  bool http = true;       // false: opaque bytes, no rule is looked at
   config::Origin origin;  // of the rule that routes it, or of the service without one
   std::vector<PassedOver> passed_over;
   std::string reply;  // what the proxy answers itself (a redirect, a fixed answer, no rule matched); empty: it forwards

@@ -31,7 +31,8 @@ Bytes endpoints(const Model& model, std::string_view name) {
 
 std::vector<std::string> first_clusters(const Model& model, const Workload& proxy) {
   std::vector<std::string> names{std::string(kPassthrough), std::string(kInboundPassthrough), std::string(kBlackHole)};
-  for (const InboundPort& port : inbound_ports(model, proxy)) names.push_back(to_string(ClusterName{true, port.port, "", ""}));
+  for (const InboundPort& port : inbound_ports(model, proxy))
+    names.push_back(to_string(ClusterName{true, port.port, "", ""}));
   return names;
 }
 
@@ -49,8 +50,9 @@ void add_listeners(const Model& model, const Service& service, std::vector<std::
   for (const std::string& ip : service.addresses) {
     for (const ServicePort& port : service.ports) names.push_back(to_string(ListenerName{ip, port.port}));
   }
-  add_headless(model, service,
-               [&](const ServiceEndpoint& endpoint) { names.push_back(to_string(ListenerName{endpoint.ip, endpoint.port})); });
+  add_headless(model, service, [&](const ServiceEndpoint& endpoint) {
+    names.push_back(to_string(ListenerName{endpoint.ip, endpoint.port}));
+  });
 }
 
 void add_clusters(const Model& model, const Service& service, bool with_pods, std::vector<std::string>& names) {

@@ -1,9 +1,9 @@
 // Generate: the xDS resources one proxy may see, made from the Model one by one, by name.
 //
-// Pure: the same model, proxy and name give the same bytes, on any thread that may read the Model. Resources that do not depend on the
-// proxy (all but virtualInbound and inbound clusters) are the same for all, so whoever serves them can keep one copy.
-// A proxy of ours starts with `initial` and asks for the rest by name as its workload calls; a client that subscribes to everything gets
-// `visible`, under the same names and with the same meaning.
+// Pure: the same model, proxy and name give the same bytes, on any thread that may read the Model. Resources that do
+// not depend on the proxy (all but virtualInbound and inbound clusters) are the same for all, so whoever serves them
+// can keep one copy. A proxy of ours starts with `initial` and asks for the rest by name as its workload calls; a
+// client that subscribes to everything gets `visible`, under the same names and with the same meaning.
 #pragma once
 
 #include <optional>
@@ -23,14 +23,17 @@ struct Generated {
   std::string version;  // hash of the bytes
 };
 
-// nullopt: there is no such resource (the server answers removed_resources). Error: invalid, for a type nobody generates.
-Result<std::optional<Generated>> generate(const Model& model, const Workload& proxy, std::string_view type_url, std::string_view name);
+// nullopt: there is no such resource (the server answers removed_resources). Error: invalid, for a type nobody
+// generates.
+Result<std::optional<Generated>> generate(const Model& model, const Workload& proxy, std::string_view type_url,
+                                          std::string_view name);
 
-// The names of the first configuration: enough to serve what comes in, to pass through what leaves the mesh, and to know which addresses
-// to ask for (virtualOutbound: metadata "weft", mesh_ranges: CIDRs joined by ",").
+// The names of the first configuration: enough to serve what comes in, to pass through what leaves the mesh, and to
+// know which addresses to ask for (virtualOutbound: metadata "weft", mesh_ranges: CIDRs joined by ",").
 std::vector<std::string> initial(const Model& model, const Workload& proxy, std::string_view type_url);
 
-// The names of all there is: of services everything; of pods those that are called by their own addresses (headless services).
+// The names of all there is: of services everything; of pods those that are called by their own addresses (headless
+// services).
 std::vector<std::string> visible(const Model& model, const Workload& proxy, std::string_view type_url);
 
 // Whether the resource is the same for every proxy.

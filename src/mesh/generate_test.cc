@@ -37,8 +37,10 @@ TEST(Generate, WhatGoesOutIsHandedOverOrPassedThrough) {
             "virtualOutbound 0.0.0.0:15001 hands over asks for 10.96.0.0/16,10.244.0.0/16\n"
             "  virtualOutbound-blackhole port 15001: tcp BlackHoleCluster\n"
             "  else virtualOutbound-catchall-tcp: tcp PassthroughCluster\n");
-  EXPECT_EQ(cluster_text(model, Workload{}, "PassthroughCluster"), "ORIGINAL_DST CLUSTER_PROVIDED as downstream mark 1\n");
-  EXPECT_EQ(cluster_text(model, Workload{}, "InboundPassthroughCluster"), "ORIGINAL_DST CLUSTER_PROVIDED as downstream mark 2\n");
+  EXPECT_EQ(cluster_text(model, Workload{}, "PassthroughCluster"),
+            "ORIGINAL_DST CLUSTER_PROVIDED as downstream mark 1\n");
+  EXPECT_EQ(cluster_text(model, Workload{}, "InboundPassthroughCluster"),
+            "ORIGINAL_DST CLUSTER_PROVIDED as downstream mark 2\n");
   EXPECT_EQ(cluster_text(model, Workload{}, "BlackHoleCluster"), "STATIC ROUND_ROBIN opaque\n");
 }
 
@@ -56,12 +58,14 @@ TEST(Generate, TheShopsRoutingReachesTheListenerOfItsAddress) {
 TEST(Generate, ClustersAndEndpointsFollowTheSubset) {
   Model model = shop();
   const std::string chrome = "outbound|80|chrome-users|product-catalog.shop.svc.cluster.local";
-  EXPECT_EQ(cluster_text(model, Workload{}, chrome), "EDS LEAST_REQUEST http1 mark 1 [DestinationRule shop/product-catalog subsets[0]]\n");
+  EXPECT_EQ(cluster_text(model, Workload{}, chrome),
+            "EDS LEAST_REQUEST http1 mark 1 [DestinationRule shop/product-catalog subsets[0]]\n");
   EXPECT_EQ(endpoints_text(model, chrome), "10.244.0.4:8080 healthy chrome\n");
   EXPECT_EQ(endpoints_text(model, "outbound|80|default|product-catalog.shop.svc.cluster.local"),
             "10.244.0.1:8080 healthy a\n10.244.0.2:8080 healthy b\n10.244.0.3:8080 healthy c\n");
   EXPECT_EQ(endpoints_text(model, "outbound|80||product-catalog.shop.svc.cluster.local"),
-            "10.244.0.1:8080 healthy a\n10.244.0.2:8080 healthy b\n10.244.0.3:8080 healthy c\n10.244.0.4:8080 healthy chrome\n");
+            "10.244.0.1:8080 healthy a\n10.244.0.2:8080 healthy b\n10.244.0.3:8080 healthy c\n10.244.0.4:8080 healthy "
+            "chrome\n");
   EXPECT_EQ(endpoints_text(model, "outbound|80|none|product-catalog.shop.svc.cluster.local"), "none\n");
 }
 
@@ -83,11 +87,13 @@ TEST(Generate, APodsAddressIsThatEndpoint) {
 
 TEST(Generate, UnknownNamesAreNoErrors) {
   Model model = shop();
-  for (std::string_view name : {"10.96.0.7_81", "10.96.0.99_80", "8.8.8.8_53", "", "_", "10.96.0.7_", "10.96.0.7_0", "x_80", "10.96.0.7_65536"}) {
+  for (std::string_view name : {"10.96.0.7_81", "10.96.0.99_80", "8.8.8.8_53", "", "_", "10.96.0.7_", "10.96.0.7_0",
+                                "x_80", "10.96.0.7_65536"}) {
     EXPECT_EQ(listener_text(model, Workload{}, name), "none\n") << name;
   }
-  for (std::string_view name : {"", "|||", "outbound|80||", "outbound|80||nobody.shop.svc.cluster.local", "outbound|x||a", "inbound|80||a",
-                                "outbound|81||inventory.shop.svc.cluster.local", "outbound|80||10-9-9-9.shop.pod.cluster.local"}) {
+  for (std::string_view name :
+       {"", "|||", "outbound|80||", "outbound|80||nobody.shop.svc.cluster.local", "outbound|x||a", "inbound|80||a",
+        "outbound|81||inventory.shop.svc.cluster.local", "outbound|80||10-9-9-9.shop.pod.cluster.local"}) {
     EXPECT_EQ(cluster_text(model, Workload{}, name), "none\n") << name;
     EXPECT_EQ(endpoints_text(model, name), "none\n") << name;
   }
@@ -102,7 +108,8 @@ TEST(Generate, EndpointsThatDrainStayAndThoseNotReadyGo) {
   Changes changes = model.apply(slice);
   EXPECT_TRUE(changes.hosts.empty());
   EXPECT_TRUE(changes.endpoints.contains("inventory.shop.svc.cluster.local"));
-  EXPECT_EQ(endpoints_text(model, "outbound|80||inventory.shop.svc.cluster.local"), "10.244.0.5:8080 draining inventory\n");
+  EXPECT_EQ(endpoints_text(model, "outbound|80||inventory.shop.svc.cluster.local"),
+            "10.244.0.5:8080 draining inventory\n");
 }
 
 TEST(Generate, APortNobodyDescribesIsDetected) {
@@ -162,22 +169,27 @@ status: {phase: Running, podIP: 10.244.0.9}
   EXPECT_EQ(listener_text(model, Workload{}, "10.96.0.1_53"), "none\n");
   EXPECT_EQ(listener_text(model, Workload{}, "10.96.0.1_3306"),
             "10.96.0.1_3306 10.96.0.1:3306 unbound\n  tcp: tcp outbound|3306||mixed.shop.svc.cluster.local\n");
-  EXPECT_EQ(cluster_text(model, Workload{}, "outbound|9000||mixed.shop.svc.cluster.local"), "EDS LEAST_REQUEST http2 [Service shop/mixed]\n");
+  EXPECT_EQ(cluster_text(model, Workload{}, "outbound|9000||mixed.shop.svc.cluster.local"),
+            "EDS LEAST_REQUEST http2 [Service shop/mixed]\n");
 }
 
 TEST(Generate, OutsideTheRegistryIsRefusedWhenTheMeshSaysSo) {
   Settings settings;
   settings.registry_only = true;
   Model model{settings};
-  EXPECT_NE(listener_text(model, Workload{}, "virtualOutbound").find("virtualOutbound-catchall-tcp: tcp BlackHoleCluster"), std::string::npos);
+  EXPECT_NE(
+      listener_text(model, Workload{}, "virtualOutbound").find("virtualOutbound-catchall-tcp: tcp BlackHoleCluster"),
+      std::string::npos);
 }
 
 TEST(Generate, FirstNamesAreFewAndAllOfThemExist) {
   Model model = shop();
   const Workload& proxy = proxy_of(model, "a");
-  EXPECT_EQ(initial(model, proxy, config::kListenerType), (std::vector<std::string>{"virtualInbound", "virtualOutbound"}));
+  EXPECT_EQ(initial(model, proxy, config::kListenerType),
+            (std::vector<std::string>{"virtualInbound", "virtualOutbound"}));
   EXPECT_EQ(initial(model, proxy, config::kClusterType),
-            (std::vector<std::string>{"PassthroughCluster", "InboundPassthroughCluster", "BlackHoleCluster", "inbound|8080||"}));
+            (std::vector<std::string>{"PassthroughCluster", "InboundPassthroughCluster", "BlackHoleCluster",
+                                      "inbound|8080||"}));
   for (std::string_view type : {config::kListenerType, config::kClusterType, config::kEndpointType}) {
     for (const std::string& name : visible(model, proxy, type)) {
       auto generated = generate(model, proxy, type, name);

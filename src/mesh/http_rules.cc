@@ -36,12 +36,16 @@ void add_header_options(const Value& map, HeaderValueOption::HeaderAppendAction 
 template <class Message>
 void set_headers(const Value& headers, Message& message) {
   const Value& request = headers.get("request");
-  add_header_options(request.get("set"), HeaderValueOption::OVERWRITE_IF_EXISTS_OR_ADD, *message.mutable_request_headers_to_add());
-  add_header_options(request.get("add"), HeaderValueOption::APPEND_IF_EXISTS_OR_ADD, *message.mutable_request_headers_to_add());
+  add_header_options(request.get("set"), HeaderValueOption::OVERWRITE_IF_EXISTS_OR_ADD,
+                     *message.mutable_request_headers_to_add());
+  add_header_options(request.get("add"), HeaderValueOption::APPEND_IF_EXISTS_OR_ADD,
+                     *message.mutable_request_headers_to_add());
   for (const Value& name : request.get("remove").as_array()) message.add_request_headers_to_remove(name.as_string());
   const Value& response = headers.get("response");
-  add_header_options(response.get("set"), HeaderValueOption::OVERWRITE_IF_EXISTS_OR_ADD, *message.mutable_response_headers_to_add());
-  add_header_options(response.get("add"), HeaderValueOption::APPEND_IF_EXISTS_OR_ADD, *message.mutable_response_headers_to_add());
+  add_header_options(response.get("set"), HeaderValueOption::OVERWRITE_IF_EXISTS_OR_ADD,
+                     *message.mutable_response_headers_to_add());
+  add_header_options(response.get("add"), HeaderValueOption::APPEND_IF_EXISTS_OR_ADD,
+                     *message.mutable_response_headers_to_add());
   for (const Value& name : response.get("remove").as_array()) message.add_response_headers_to_remove(name.as_string());
 }
 
@@ -65,7 +69,8 @@ void set_retry_on(std::string_view words, route::RetryPolicy& policy) {
       conditions += fmt::format("{}{}", conditions.empty() ? "" : ",", word);
     }
   }
-  if (policy.retriable_status_codes_size() > 0) conditions += fmt::format("{}{}", conditions.empty() ? "" : ",", kListed);
+  if (policy.retriable_status_codes_size() > 0)
+    conditions += fmt::format("{}{}", conditions.empty() ? "" : ",", kListed);
   policy.set_retry_on(conditions);
 }
 
@@ -73,9 +78,11 @@ void set_retries(const Value& retries, route::RetryPolicy& policy) {
   set_default_retries(policy);
   if (retries.is_null()) return;
   const Value& attempts = retries.get("attempts");
-  if (!attempts.is_null()) policy.mutable_num_retries()->set_value(static_cast<uint32_t>(std::max<int64_t>(0, attempts.as_int())));
+  if (!attempts.is_null())
+    policy.mutable_num_retries()->set_value(static_cast<uint32_t>(std::max<int64_t>(0, attempts.as_int())));
   if (const Value& words = retries.get("retryOn"); !words.as_string().empty()) set_retry_on(words.as_string(), policy);
-  if (auto time = parse_duration(retries.get("perTryTimeout").as_string())) set_duration(*time, *policy.mutable_per_try_timeout());
+  if (auto time = parse_duration(retries.get("perTryTimeout").as_string()))
+    set_duration(*time, *policy.mutable_per_try_timeout());
   if (auto time = parse_duration(retries.get("backoff").as_string())) {
     set_duration(*time, *policy.mutable_retry_back_off()->mutable_base_interval());
   }
@@ -117,7 +124,8 @@ void set_forward(const Context& context, const Value& rule, const std::string& p
   set_retries(rule.get("retries"), *action.mutable_retry_policy());
   const Value& rewrite = rule.get("rewrite");
   if (const std::string& uri = rewrite.get("uri").as_string(); !uri.empty()) action.set_prefix_rewrite(uri);
-  if (const std::string& host = rewrite.get("authority").as_string(); !host.empty()) action.set_host_rewrite_literal(host);
+  if (const std::string& host = rewrite.get("authority").as_string(); !host.empty())
+    action.set_host_rewrite_literal(host);
 }
 
 route::RedirectAction::RedirectResponseCode redirect_code(int64_t status) {
@@ -133,13 +141,15 @@ route::RedirectAction::RedirectResponseCode redirect_code(int64_t status) {
 void set_redirect(const Value& redirect, route::RedirectAction& action) {
   if (const std::string& uri = redirect.get("uri").as_string(); !uri.empty()) action.set_path_redirect(uri);
   action.set_host_redirect(redirect.get("authority").as_string());
-  if (const std::string& scheme = redirect.get("scheme").as_string(); !scheme.empty()) action.set_scheme_redirect(scheme);
+  if (const std::string& scheme = redirect.get("scheme").as_string(); !scheme.empty())
+    action.set_scheme_redirect(scheme);
   action.set_port_redirect(static_cast<uint32_t>(redirect.get("port").as_int()));
   action.set_response_code(redirect_code(redirect.get("redirectCode").as_int()));
 }
 
 void set_action(const Context& context, const Value& rule, const std::string& path, route::Route& out) {
-  if (const Value& redirect = rule.get("redirect"); !redirect.is_null()) return set_redirect(redirect, *out.mutable_redirect());
+  if (const Value& redirect = rule.get("redirect"); !redirect.is_null())
+    return set_redirect(redirect, *out.mutable_redirect());
   if (const Value& direct = rule.get("directResponse"); !direct.is_null()) {
     out.mutable_direct_response()->set_status(static_cast<uint32_t>(direct.get("status").as_int()));
     const Value& body = direct.at("body", "string");

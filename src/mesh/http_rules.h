@@ -1,8 +1,8 @@
 // From a VirtualService's http rules to routes, in their order: the first that matches wins.
 //
-// Pure: any thread. Each route says in its metadata which rule it is from ("http[0]"). Several match blocks of one rule are alternatives
-// and become a route each; a block that names another port than the listener's becomes none. Fields read here are those that
-// supported.h lets through.
+// Pure: any thread. Each route says in its metadata which rule it is from ("http[0]"). Several match blocks of one rule
+// are alternatives and become a route each; a block that names another port than the listener's becomes none. Fields
+// read here are those that supported.h lets through.
 #pragma once
 
 #include <cstdint>
@@ -17,14 +17,15 @@ class VirtualHost;
 
 namespace weft::mesh {
 
-// What is tried again when a rule does not say: once, what never reached the destination. A GET or HEAD that was reset before its first
-// response byte is added by the proxy itself (config/retry.h).
+// What is tried again when a rule does not say: once, what never reached the destination. A GET or HEAD that was reset
+// before its first response byte is added by the proxy itself (config/retry.h).
 inline constexpr std::string_view kDefaultRetryOn = "connect-failure,refused-stream,reset-before-request";
 inline constexpr uint32_t kDefaultRetries = 1;
 
 void set_default_retries(envoy::config::route::v3::RetryPolicy& policy);
 
 // The routes of requests to that port of that service, plain or by the routing in force.
-void add_routes(const Model& model, const Service& service, const ServicePort& port, envoy::config::route::v3::VirtualHost& host);
+void add_routes(const Model& model, const Service& service, const ServicePort& port,
+                envoy::config::route::v3::VirtualHost& host);
 
 }  // namespace weft::mesh

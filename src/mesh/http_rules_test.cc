@@ -51,7 +51,8 @@ TEST(HttpRules, BlocksAreAlternativesAndConditionsInABlockAllHold) {
 )"),
             to("path = /a, x-user ^ al, x-there there, :method = GET", all()) +
                 to("path ~ /v[12]/.*, :authority ~ inv.*, :scheme = http", all()) +
-                to("path ^ /B (any case), not x-skip there, not x-no = 1, ?debug = 1, ?t there", all(), 1) + to("path ^ /", all(), 2));
+                to("path ^ /B (any case), not x-skip there, not x-no = 1, ?debug = 1, ?t there", all(), 1) +
+                to("path ^ /", all(), 2));
 }
 
 TEST(HttpRules, ARuleForAnotherPortIsNoneHere) {
@@ -65,19 +66,21 @@ TEST(HttpRules, ARuleForAnotherPortIsNoneHere) {
 }
 
 TEST(HttpRules, WeightsAndTheirHeaders) {
-  EXPECT_EQ(routes(R"(
+  EXPECT_EQ(
+      routes(R"(
   - route:
     - {destination: {host: inventory}, weight: 90, headers: {request: {set: {x-a: "1"}, remove: [x-b]}}}
     - {destination: {host: product-catalog, subset: default}, weight: 10}
     - {destination: {host: product-catalog}, weight: 0}
     headers: {request: {add: {x-c: "2"}}}
 )"),
-            to("path ^ /",
-               fmt::format("90*{} x-a=1 -x-b 10*outbound|80|default|product-catalog.shop.svc.cluster.local +x-c=2", all())));
+      to("path ^ /",
+         fmt::format("90*{} x-a=1 -x-b 10*outbound|80|default|product-catalog.shop.svc.cluster.local +x-c=2", all())));
 }
 
 TEST(HttpRules, TimeoutsRetriesAndRewrites) {
-  EXPECT_EQ(routes(R"(
+  EXPECT_EQ(
+      routes(R"(
   - route: [{destination: {host: inventory}}]
     match: [{uri: {prefix: /rr}}]
     timeout: 3s
@@ -86,8 +89,8 @@ TEST(HttpRules, TimeoutsRetriesAndRewrites) {
   - route: [{destination: {host: inventory}}]
     retries: {attempts: 0}
 )"),
-            to("path ^ /rr", all() + " path:=/v2 host:=inner timeout 3s retry 3 on 5xx,reset,retriable-status-codes 503") +
-                to("path ^ /", all() + " retry 0 on connect-failure,refused-stream,reset-before-request", 1));
+      to("path ^ /rr", all() + " path:=/v2 host:=inner timeout 3s retry 3 on 5xx,reset,retriable-status-codes 503") +
+          to("path ^ /", all() + " retry 0 on connect-failure,refused-stream,reset-before-request", 1));
 }
 
 TEST(HttpRules, AnswersOfItsOwn) {

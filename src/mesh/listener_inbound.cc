@@ -23,7 +23,8 @@ config::Origin origin_of(const InboundPort& port, const Workload& workload) {
   return {"Pod", workload.object.ns, workload.object.name, ""};
 }
 
-envoy::config::route::v3::RouteConfiguration inbound_routes(const std::string& cluster, uint16_t port, const config::Origin& origin) {
+envoy::config::route::v3::RouteConfiguration inbound_routes(const std::string& cluster, uint16_t port,
+                                                            const config::Origin& origin) {
   envoy::config::route::v3::RouteConfiguration routes;
   routes.set_name(cluster);
   routes.mutable_validate_clusters()->set_value(false);
@@ -45,7 +46,8 @@ void add_chain(const Model& model, const Workload& proxy, const InboundPort& por
   set_origin(origin, *chain->mutable_metadata());
   if (!http) return add_tcp(model.settings(), cluster, *chain);
   if (port.protocol == Protocol::unknown) match_detected_http(*chain);
-  add_http(model.settings(), fmt::format("inbound_0.0.0.0_{}", port.port), inbound_routes(cluster, port.port, origin), *chain);
+  add_http(model.settings(), fmt::format("inbound_0.0.0.0_{}", port.port), inbound_routes(cluster, port.port, origin),
+           *chain);
 }
 
 void add_disabled(int32_t start, int32_t end, listener::ListenerFilterChainMatchPredicate::MatchSet& ranges) {

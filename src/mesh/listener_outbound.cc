@@ -80,8 +80,10 @@ Bytes service_listener(const Model& model, const ListenerName& name, const Servi
   RouteConfiguration routes = one_host(fmt::format("{}:{}", service.host, port->port));
   add_routes(model, service, *port, *routes.mutable_virtual_hosts(0));
   return to_listener(model, name,
-                     {port->protocol, to_string(ClusterName{false, port->port, "", service.host}),
-                      {"Service", service.object.ns, service.object.name, ""}, routes});
+                     {port->protocol,
+                      to_string(ClusterName{false, port->port, "", service.host}),
+                      {"Service", service.object.ns, service.object.name, ""},
+                      routes});
 }
 
 // A pod called by its own address is that one endpoint, whatever its services route.

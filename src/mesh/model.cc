@@ -21,7 +21,8 @@ bool same_but_ready(Workload a, const Workload& b) {
 
 bool holds(const EndpointSlice& slice, const Workload& workload) {
   return std::ranges::any_of(slice.endpoints, [&](const SliceEndpoint& endpoint) {
-    return endpoint.pod == workload.object.name || std::ranges::find(endpoint.addresses, workload.ip) != endpoint.addresses.end();
+    return endpoint.pod == workload.object.name ||
+           std::ranges::find(endpoint.addresses, workload.ip) != endpoint.addresses.end();
   });
 }
 
@@ -74,7 +75,8 @@ Changes Model::drop_service(const ObjectName& object) {
   auto at = services_.find(service_host(object, settings_.cluster_domain));
   if (at == services_.end()) return changes;
   for (const std::string& ip : at->second.addresses) {
-    if (auto by_ip = host_by_ip_.find(ip); by_ip != host_by_ip_.end() && by_ip->second == at->first) host_by_ip_.erase(by_ip);
+    if (auto by_ip = host_by_ip_.find(ip); by_ip != host_by_ip_.end() && by_ip->second == at->first)
+      host_by_ip_.erase(by_ip);
     changes.addresses.insert(ip);
   }
   touch_workloads(at->second, changes);

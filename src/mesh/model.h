@@ -1,8 +1,10 @@
-// Model: the mesh as the API objects describe it: services, workloads, who answers for which host, and which routing is in force.
+// Model: the mesh as the API objects describe it: services, workloads, who answers for which host, and which routing is
+// in force.
 //
-// Owned by whoever follows the API (control/, or a command that read a folder); one thread. Pointers it hands out hold until the next apply
-// or remove. Every answer is computed from what was applied, in any order, with one memory: a host whose VirtualService takes no
-// effect (see Trouble) keeps the routing it had last, and a subset that routing needs is kept with it.
+// Owned by whoever follows the API (control/, or a command that read a folder); one thread. Pointers it hands out hold
+// until the next apply or remove. Every answer is computed from what was applied, in any order, with one memory: a host
+// whose VirtualService takes no effect (see Trouble) keeps the routing it had last, and a subset that routing needs is
+// kept with it.
 #pragma once
 
 #include <map>
@@ -39,15 +41,20 @@ class Model {
  public:
   explicit Model(Settings settings) : settings_(std::move(settings)) {}
 
-  // Adds the object or replaces its former form. Kinds the mesh does not look at change nothing. The object has passed the API's checks.
+  // Adds the object or replaces its former form. Kinds the mesh does not look at change nothing. The object has passed
+  // the API's checks.
   Changes apply(const codec::Value& object);
   Changes remove(std::string_view kind, const ObjectName& object);
 
   const Settings& settings() const { return settings_; }
   const std::map<std::string, Service, std::less<>>& services() const { return services_; }
   const std::map<ObjectName, Workload>& workloads() const { return workloads_; }
-  const std::map<ObjectName, std::shared_ptr<const VirtualService>>& virtual_services() const { return virtual_services_; }
-  const std::map<ObjectName, std::shared_ptr<const DestinationRule>>& destination_rules() const { return destination_rules_; }
+  const std::map<ObjectName, std::shared_ptr<const VirtualService>>& virtual_services() const {
+    return virtual_services_;
+  }
+  const std::map<ObjectName, std::shared_ptr<const DestinationRule>>& destination_rules() const {
+    return destination_rules_;
+  }
 
   // nullptr: there is none.
   const Service* service(std::string_view host) const;
@@ -78,7 +85,8 @@ class Model {
   struct Host {
     std::shared_ptr<const VirtualService> routing;
     std::shared_ptr<const DestinationRule> rule;
-    std::map<std::string, std::shared_ptr<const ActiveSubset>, std::less<>> kept;  // for a routing in force; no rule has them now
+    std::map<std::string, std::shared_ptr<const ActiveSubset>, std::less<>>
+        kept;                               // for a routing in force; no rule has them now
     std::set<std::string> routed_from;      // hosts whose routing in force leads here
     std::set<ObjectName> virtual_services;  // that have this host among theirs
     std::set<ObjectName> named_by;          // VirtualServices that lead here
@@ -110,7 +118,8 @@ class Model {
   void settle_routing(const std::string& name, Host& host, Touched& retargeted);
   void settle_kept(Host& host, const std::string& name);
   void forget_empty(const std::string& name);
-  void set_routing(const std::string& name, Host& host, std::shared_ptr<const VirtualService> routing, Touched& retargeted);
+  void set_routing(const std::string& name, Host& host, std::shared_ptr<const VirtualService> routing,
+                   Touched& retargeted);
   std::shared_ptr<const VirtualService> first_virtual_service(const Host& host) const;
   std::shared_ptr<const DestinationRule> first_rule(const std::string& name, const Host& host) const;
   void check_destination(const VirtualService& object, const Destination& to, Troubles& troubles) const;
@@ -127,8 +136,8 @@ class Model {
   std::map<std::string, Host, std::less<>> hosts_;
 };
 
-// The port of `service` that a destination means for a request that came to `listener_port`: the one it says; the only one there is; the
-// one with the same number. nullopt: none of these.
+// The port of `service` that a destination means for a request that came to `listener_port`: the one it says; the only
+// one there is; the one with the same number. nullopt: none of these.
 std::optional<uint16_t> port_of(const Destination& to, const Service& service, uint16_t listener_port);
 
 }  // namespace weft::mesh

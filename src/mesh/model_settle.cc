@@ -1,4 +1,5 @@
-// What is in force: which VirtualService routes a host, which DestinationRule shapes it, and what an older routing still needs.
+// What is in force: which VirtualService routes a host, which DestinationRule shapes it, and what an older routing
+// still needs.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -24,15 +25,21 @@ auto oldest(const Map& objects, const std::set<ObjectName>& names) {
   return first;
 }
 
-void add_conflict(std::string_view kind, const ObjectName& winner, const Destination& host, bool blocks, Troubles& troubles) {
-  troubles.push_back({Trouble::What::conflict, blocks, host.path,
-                      fmt::format("the host \"{}\" has an older {}, {}, which is in force", host.host, kind, to_string(winner)),
-                      "merge the two into one", host.line});
+void add_conflict(std::string_view kind, const ObjectName& winner, const Destination& host, bool blocks,
+                  Troubles& troubles) {
+  troubles.push_back(
+      {Trouble::What::conflict, blocks, host.path,
+       fmt::format("the host \"{}\" has an older {}, {}, which is in force", host.host, kind, to_string(winner)),
+       "merge the two into one", host.line});
 }
 
 Trouble missing_host(const Destination& at, bool blocks) {
-  return {Trouble::What::missing_host, blocks, at.path, fmt::format("no Service has the host \"{}\"", at.host),
-          "create the Service, or correct the name", at.line};
+  return {Trouble::What::missing_host,
+          blocks,
+          at.path,
+          fmt::format("no Service has the host \"{}\"", at.host),
+          "create the Service, or correct the name",
+          at.line};
 }
 
 }  // namespace
@@ -72,7 +79,9 @@ void Model::forget_empty(const std::string& name) {
   auto at = hosts_.find(name);
   if (at == hosts_.end()) return;
   const Host& host = at->second;
-  if (host.routing || host.rule || !host.routed_from.empty() || !host.virtual_services.empty() || !host.named_by.empty()) return;
+  if (host.routing || host.rule || !host.routed_from.empty() || !host.virtual_services.empty() ||
+      !host.named_by.empty())
+    return;
   if (host.destination_rules.empty() && host.slices.empty()) hosts_.erase(at);
 }
 
@@ -113,7 +122,8 @@ void Model::settle_routing(const std::string& name, Host& host, Touched& retarge
   set_routing(name, host, std::move(first), retargeted);
 }
 
-void Model::set_routing(const std::string& name, Host& host, std::shared_ptr<const VirtualService> routing, Touched& retargeted) {
+void Model::set_routing(const std::string& name, Host& host, std::shared_ptr<const VirtualService> routing,
+                        Touched& retargeted) {
   if (host.routing == routing) return;
   if (host.routing) {
     for (const Destination& to : host.routing->destinations) {
@@ -183,9 +193,10 @@ void Model::check_destination(const VirtualService& object, const Destination& t
   }
   auto in_force = rule(to.host);
   if (!to.subset.empty() && (!in_force || in_force->subset(to.subset) == nullptr)) {
-    troubles.push_back({Trouble::What::missing_subset, true, to.path + ".subset",
-                        fmt::format("no DestinationRule in force defines the subset \"{}\" of \"{}\"", to.subset, to.host),
-                        "define it there, or take it out here; until then the former routing stays", to.line});
+    troubles.push_back(
+        {Trouble::What::missing_subset, true, to.path + ".subset",
+         fmt::format("no DestinationRule in force defines the subset \"{}\" of \"{}\"", to.subset, to.host),
+         "define it there, or take it out here; until then the former routing stays", to.line});
   }
   for (const Destination& host : object.hosts) {
     const Service* served = service(host.host);
@@ -194,7 +205,8 @@ void Model::check_destination(const VirtualService& object, const Destination& t
       if (port_of(to, *target, port.port)) continue;
       uint16_t wanted = to.port != 0 ? to.port : port.port;
       troubles.push_back({Trouble::What::missing_port, true, to.path + ".port",
-                          fmt::format("\"{}\" has no port {}", to.host, wanted), "say one of its ports as port.number", to.line});
+                          fmt::format("\"{}\" has no port {}", to.host, wanted), "say one of its ports as port.number",
+                          to.line});
       return;
     }
   }
@@ -218,14 +230,16 @@ Troubles Model::troubles(const DestinationRule& object) const {
   if (object.host.host.find('*') != std::string::npos) return troubles;
   auto owner = service_of_host(object.host.host, settings_.cluster_domain);
   if (owner && owner->ns != object.object.ns) {
-    troubles.push_back(not_supported(fmt::format("{} \"{}\"", object.host.path, object.host.host), object.host.line,
-                                     fmt::format("put the object into the namespace of its service, \"{}\"", owner->ns)));
+    troubles.push_back(
+        not_supported(fmt::format("{} \"{}\"", object.host.path, object.host.host), object.host.line,
+                      fmt::format("put the object into the namespace of its service, \"{}\"", owner->ns)));
     return troubles;
   }
   if (service(object.host.host) == nullptr) troubles.push_back(missing_host(object.host, false));
   const Host* found = find_host(object.host.host);
   auto first = found == nullptr ? nullptr : first_rule(object.host.host, *found);
-  if (first && first->object != object.object) add_conflict("DestinationRule", first->object, object.host, true, troubles);
+  if (first && first->object != object.object)
+    add_conflict("DestinationRule", first->object, object.host, true, troubles);
   return troubles;
 }
 

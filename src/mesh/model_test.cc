@@ -18,7 +18,8 @@ using testing::shop;
 
 constexpr std::string_view kCatalog = "product-catalog.shop.svc.cluster.local";
 
-codec::Value route_to(std::string_view subset, std::string_view name = "product-catalog-route", std::string_view created = "") {
+codec::Value route_to(std::string_view subset, std::string_view name = "product-catalog-route",
+                      std::string_view created = "") {
   return document(fmt::format(R"(
 apiVersion: networking.istio.io/v1alpha3
 kind: VirtualService
@@ -55,7 +56,8 @@ TEST(Model, ARouteToASubsetNobodyDefinesLeavesTheFormerRouting) {
   ASSERT_EQ(troubles.size(), 1u);
   EXPECT_EQ(to_sentence(troubles[0]),
             "spec.http[0].route[0].destination.subset: no DestinationRule in force defines the subset \"canary\" of "
-            "\"product-catalog.shop.svc.cluster.local\"; define it there, or take it out here; until then the former routing stays");
+            "\"product-catalog.shop.svc.cluster.local\"; define it there, or take it out here; until then the former "
+            "routing stays");
 
   model.apply(subsets("{name: canary, labels: {version: v2}}"));
   EXPECT_EQ(routes_text(model, "10.96.0.7_80"), to("canary"));
@@ -112,7 +114,8 @@ TEST(Model, OfTwoForOneHostTheOlderIsInForceAndTheOtherIsTold) {
   EXPECT_EQ(routes_text(model, "10.96.0.7_80"), to("b", "VirtualService shop/older http[0]"));
   Troubles troubles = model.troubles(*model.virtual_services().at({"shop", "younger"}));
   ASSERT_EQ(troubles.size(), 1u);
-  EXPECT_EQ(troubles[0].text, fmt::format("the host \"{}\" has an older VirtualService, shop/older, which is in force", kCatalog));
+  EXPECT_EQ(troubles[0].text,
+            fmt::format("the host \"{}\" has an older VirtualService, shop/older, which is in force", kCatalog));
   model.remove("VirtualService", {"shop", "older"});
   EXPECT_EQ(routes_text(model, "10.96.0.7_80"), to("a", "VirtualService shop/younger http[0]"));
 }

@@ -50,7 +50,8 @@ std::string pod_host(std::string_view ip, std::string_view ns, std::string_view 
 std::string whole_host(std::string_view host, std::string_view ns, std::string_view domain) {
   if (host.ends_with('.')) host.remove_suffix(1);
   std::string whole(host);
-  std::ranges::transform(whole, whole.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::ranges::transform(whole, whole.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   if (whole.find('.') == std::string::npos && whole.find('*') == std::string::npos) {
     return service_host({std::string(ns), whole}, domain);
   }
@@ -59,7 +60,8 @@ std::string whole_host(std::string_view host, std::string_view ns, std::string_v
 }
 
 std::string to_string(const ClusterName& cluster) {
-  return fmt::format("{}|{}|{}|{}", cluster.inbound ? "inbound" : "outbound", cluster.port, cluster.subset, cluster.host);
+  return fmt::format("{}|{}|{}|{}", cluster.inbound ? "inbound" : "outbound", cluster.port, cluster.subset,
+                     cluster.host);
 }
 
 std::optional<ClusterName> parse_cluster_name(std::string_view name) {

@@ -35,8 +35,9 @@ std::string service_host(const ObjectName& service, std::string_view domain);
 std::optional<ObjectName> service_of_host(std::string_view host, std::string_view domain);
 std::string pod_host(std::string_view ip, std::string_view ns, std::string_view domain);
 
-// A host as VirtualServices and DestinationRules write it, made whole as Istio does: a word without a dot belongs to the namespace of
-// the object that says it; "x.y.svc" lacks only the domain; everything else is whole already. Lower case, without a last dot.
+// A host as VirtualServices and DestinationRules write it, made whole as Istio does: a word without a dot belongs to
+// the namespace of the object that says it; "x.y.svc" lacks only the domain; everything else is whole already. Lower
+// case, without a last dot.
 std::string whole_host(std::string_view host, std::string_view ns, std::string_view domain);
 
 struct ClusterName {

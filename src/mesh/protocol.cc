@@ -13,12 +13,18 @@ struct Word {
 
 // TLS that the application makes itself is opaque to us, and so is every wire protocol of a database.
 constexpr Word kWords[] = {
-    {"http", Protocol::http},           {"http2", Protocol::http2},
-    {"kubernetes.io/h2c", Protocol::http2}, {"grpc", Protocol::grpc},
-    {"grpc-web", Protocol::http},       {"kubernetes.io/ws", Protocol::http},
-    {"tcp", Protocol::tcp},             {"tls", Protocol::tcp},
-    {"https", Protocol::tcp},           {"kubernetes.io/wss", Protocol::tcp},
-    {"mongo", Protocol::tcp},           {"mysql", Protocol::tcp},
+    {"http", Protocol::http},
+    {"http2", Protocol::http2},
+    {"kubernetes.io/h2c", Protocol::http2},
+    {"grpc", Protocol::grpc},
+    {"grpc-web", Protocol::http},
+    {"kubernetes.io/ws", Protocol::http},
+    {"tcp", Protocol::tcp},
+    {"tls", Protocol::tcp},
+    {"https", Protocol::tcp},
+    {"kubernetes.io/wss", Protocol::tcp},
+    {"mongo", Protocol::tcp},
+    {"mysql", Protocol::tcp},
     {"redis", Protocol::tcp},
 };
 

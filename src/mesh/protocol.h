@@ -1,7 +1,8 @@
 // Protocol: what is spoken on a port, as far as its owner said so.
 //
-// Pure: any thread. The rules are Istio's: `appProtocol` wins over the port name's prefix ("http", "http-web", "grpc-api"); a port that says
-// nothing is `unknown`, and the first bytes decide. A word we do not know is plain TCP only if Istio says so, else unknown.
+// Pure: any thread. The rules are Istio's: `appProtocol` wins over the port name's prefix ("http", "http-web",
+// "grpc-api"); a port that says nothing is `unknown`, and the first bytes decide. A word we do not know is plain TCP
+// only if Istio says so, else unknown.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,5 @@
-// The parts of generate.h, a file each: every function makes one resource's bytes, or nullopt when there is no such resource.
+// The parts of generate.h, a file each: every function makes one resource's bytes, or nullopt when there is no such
+// resource.
 //
 // Pure: any thread that may read the Model.
 #pragma once

@@ -45,7 +45,8 @@ bool is_ready(const Value& status) {
 }
 
 EndpointState state_of(const Value& conditions) {
-  // An absent `ready` means ready; an absent `serving` means the same as `ready` (discovery.k8s.io/v1 EndpointConditions).
+  // An absent `ready` means ready; an absent `serving` means the same as `ready` (discovery.k8s.io/v1
+  // EndpointConditions).
   bool ready = conditions.get("ready").as_bool(true);
   bool serving = conditions.get("serving").as_bool(ready);
   bool terminating = conditions.get("terminating").as_bool(false);
@@ -69,7 +70,8 @@ void read_container_ports(const Value& container, Workload& workload) {
   }
 }
 
-// A Deployment's ReplicaSet is called by the Deployment and the hash of the template; the hash is also a label of the pod.
+// A Deployment's ReplicaSet is called by the Deployment and the hash of the template; the hash is also a label of the
+// pod.
 std::string owner_of(const Value& object, const ObjectName& pod) {
   for (const Value& owner : object.at("metadata", "ownerReferences").as_array()) {
     std::string name = owner.get("name").as_string();
@@ -145,8 +147,8 @@ Workload read_pod(const Value& object) {
   const Value& status = object.get("status");
   workload.ready = is_ready(status);
   const std::string& phase = status.get("phase").as_string();
-  // A pod that has ended keeps its address in its status while the address may already be somebody else's; a pod on its host's
-  // network shares it with others.
+  // A pod that has ended keeps its address in its status while the address may already be somebody else's; a pod on its
+  // host's network shares it with others.
   bool ended = phase == "Succeeded" || phase == "Failed";
   if (!ended && !spec.get("hostNetwork").as_bool()) workload.ip = status.get("podIP").as_string();
   return workload;

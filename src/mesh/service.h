@@ -1,7 +1,7 @@
 // Service, Workload and EndpointSlice: the Kubernetes objects as the mesh sees them.
 //
-// Plain values, read once from an API object and then only looked at: any thread. Reading is tolerant: the API has checked the object's
-// shape, and a field of another type counts as absent.
+// Plain values, read once from an API object and then only looked at: any thread. Reading is tolerant: the API has
+// checked the object's shape, and a field of another type counts as absent.
 #pragma once
 
 #include <cstdint>
@@ -83,7 +83,7 @@ struct SliceEndpoint {
 
 struct EndpointSlice {
   ObjectName object;
-  std::string service;  // name in the same namespace
+  std::string service;                                  // name in the same namespace
   std::vector<std::pair<std::string, uint16_t>> ports;  // service port name → the pod's port
   std::vector<SliceEndpoint> endpoints;
 
@@ -95,7 +95,8 @@ Service read_service(const codec::Value& object, std::string_view domain);
 Workload read_pod(const codec::Value& object);
 EndpointSlice read_endpoint_slice(const codec::Value& object);
 
-// The pod's port that a service port leads to: the number, or the container port of that name. nullopt: the pod has none.
+// The pod's port that a service port leads to: the number, or the container port of that name. nullopt: the pod has
+// none.
 std::optional<uint16_t> target_of(const ServicePort& port, const Workload& workload);
 
 }  // namespace weft::mesh

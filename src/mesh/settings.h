@@ -22,8 +22,8 @@ struct Settings {
   std::vector<config::Cidr> mesh_ranges;
   // REGISTRY_ONLY: an address outside the mesh is refused instead of passed through.
   bool registry_only = false;
-  // SO_MARK of what a proxy opens in each of its roles, by which the capture rules tell it from its application; 0 where the
-  // proxy is told by its uid. On one machine: node/capture.h.
+  // SO_MARK of what a proxy opens in each of its roles, by which the capture rules tell it from its application; 0
+  // where the proxy is told by its uid. On one machine: node/capture.h.
   uint32_t outbound_mark = 0;
   uint32_t inbound_mark = 0;
   // Where the access log goes; empty: nowhere.

@@ -46,13 +46,15 @@ Value condition(const Troubles& troubles, int64_t generation, const Value& forme
   out.set("message", troubles.empty() ? "in force as written" : message_of(troubles));
   out.set("observedGeneration", generation);
   const Value& before = condition_of(former);
-  out.set("lastTransitionTime", before.get("status").as_string() == status ? before.get("lastTransitionTime") : Value(now));
+  out.set("lastTransitionTime",
+          before.get("status").as_string() == status ? before.get("lastTransitionTime") : Value(now));
   return out;
 }
 
 }  // namespace
 
-Value status_of(const Model& model, const StatusRef& object, int64_t generation, const Value& former, std::string_view now) {
+Value status_of(const Model& model, const StatusRef& object, int64_t generation, const Value& former,
+                std::string_view now) {
   auto troubles = troubles_of(model, object);
   if (!troubles) return {};
   Value status = Value::object();

@@ -1,7 +1,7 @@
 // Status: what a VirtualService or DestinationRule is told about itself, in the form of Kubernetes' conditions.
 //
-// Pure: any thread that may read the Model. One condition, "Ready": True when the object is in force as it is written; False with the first
-// reason that keeps it from that, and a message that names all of them.
+// Pure: any thread that may read the Model. One condition, "Ready": True when the object is in force as it is written;
+// False with the first reason that keeps it from that, and a message that names all of them.
 #pragma once
 
 #include <string_view>
@@ -11,8 +11,9 @@
 
 namespace weft::mesh {
 
-// The new `status` of the object; `generation` is its metadata.generation. `now` is RFC 3339; a condition that says the same as in `former`
-// (the status it has) keeps the time it was first said. null: the model does not hold the object.
-codec::Value status_of(const Model& model, const StatusRef& object, int64_t generation, const codec::Value& former, std::string_view now);
+// The new `status` of the object; `generation` is its metadata.generation. `now` is RFC 3339; a condition that says the
+// same as in `former` (the status it has) keeps the time it was first said. null: the model does not hold the object.
+codec::Value status_of(const Model& model, const StatusRef& object, int64_t generation, const codec::Value& former,
+                       std::string_view now);
 
 }  // namespace weft::mesh

@@ -26,7 +26,8 @@ void only(const Value& object, std::string_view path, Fields known, Troubles& tr
   }
 }
 
-void only_word(const Value& list, std::string path, std::string_view word, std::string_view advice, Troubles& troubles) {
+void only_word(const Value& list, std::string path, std::string_view word, std::string_view advice,
+               Troubles& troubles) {
   for (const Value& one : list.as_array()) {
     if (one.as_string() == word) continue;
     troubles.push_back(not_supported(fmt::format("{} \"{}\"", path, one.as_string()), one.line, std::string(advice)));
@@ -34,16 +35,15 @@ void only_word(const Value& list, std::string path, std::string_view word, std::
 }
 
 void check_gateways(const Value& gateways, std::string path, Troubles& troubles) {
-  only_word(gateways, std::move(path), "mesh", "only the gateway \"mesh\" (the sidecars) is: keep that one, or leave gateways out", troubles);
+  only_word(gateways, std::move(path), "mesh",
+            "only the gateway \"mesh\" (the sidecars) is: keep that one, or leave gateways out", troubles);
 }
 
 void check_export(const Value& spec, Troubles& troubles) {
   only_word(spec.get("exportTo"), "spec.exportTo", "*", "only \"*\" is: leave exportTo out", troubles);
 }
 
-bool is_own_header(std::string_view name) {
-  return name.starts_with(':') || name == "host" || name == "Host";
-}
+bool is_own_header(std::string_view name) { return name.starts_with(':') || name == "host" || name == "Host"; }
 
 void check_header_values(const Value& map, const std::string& path, Troubles& troubles) {
   for (const codec::Member& member : map.as_object()) {
@@ -67,13 +67,16 @@ void check_headers(const Value& headers, const std::string& path, Troubles& trou
 }
 
 void check_match(const Value& match, const std::string& path, Troubles& troubles) {
-  only(match, path, {"name", "uri", "scheme", "method", "authority", "headers", "port", "queryParams", "ignoreUriCase",
-                     "withoutHeaders", "gateways"}, troubles);
+  only(match, path,
+       {"name", "uri", "scheme", "method", "authority", "headers", "port", "queryParams", "ignoreUriCase",
+        "withoutHeaders", "gateways"},
+       troubles);
   check_gateways(match.get("gateways"), path + ".gateways", troubles);
 }
 
 void check_http_route(const Value& route, const std::string& path, Troubles& troubles) {
-  only(route, path, {"name", "match", "route", "redirect", "directResponse", "rewrite", "timeout", "retries", "headers"}, troubles);
+  only(route, path,
+       {"name", "match", "route", "redirect", "directResponse", "rewrite", "timeout", "retries", "headers"}, troubles);
   for (size_t i = 0; i < route.get("match").size(); ++i) {
     check_match(route.get("match").as_array()[i], at_index(path + ".match", i), troubles);
   }
@@ -88,7 +91,8 @@ void check_http_route(const Value& route, const std::string& path, Troubles& tro
   only(route.get("retries"), path + ".retries", {"attempts", "perTryTimeout", "retryOn", "backoff"}, troubles);
   only(route.get("redirect"), path + ".redirect", {"uri", "authority", "port", "scheme", "redirectCode"}, troubles);
   const Value& to = route.at("redirect", "uri");
-  if (to.as_string().find(kPrefixPlace) != std::string::npos) troubles.push_back(not_supported(path + ".redirect.uri", to.line));
+  if (to.as_string().find(kPrefixPlace) != std::string::npos)
+    troubles.push_back(not_supported(path + ".redirect.uri", to.line));
   only(route.at("directResponse", "body"), path + ".directResponse.body", {"string"}, troubles);
 }
 
@@ -103,10 +107,12 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
   only(pool, path + ".connectionPool", {"tcp", "http"}, troubles);
   only(pool.get("tcp"), path + ".connectionPool.tcp", {"maxConnections", "connectTimeout"}, troubles);
   only(pool.get("http"), path + ".connectionPool.http",
-       {"http1MaxPendingRequests", "http2MaxRequests", "maxRequestsPerConnection", "maxRetries", "idleTimeout"}, troubles);
+       {"http1MaxPendingRequests", "http2MaxRequests", "maxRequestsPerConnection", "maxRetries", "idleTimeout"},
+       troubles);
   only(policy.get("outlierDetection"), path + ".outlierDetection",
-       {"consecutive5xxErrors", "consecutiveGatewayErrors", "consecutiveLocalOriginFailures", "splitExternalLocalOriginErrors",
-        "interval", "baseEjectionTime", "maxEjectionPercent", "minHealthPercent"}, troubles);
+       {"consecutive5xxErrors", "consecutiveGatewayErrors", "consecutiveLocalOriginFailures",
+        "splitExternalLocalOriginErrors", "interval", "baseEjectionTime", "maxEjectionPercent", "minHealthPercent"},
+       troubles);
   const Value& mode = policy.at("tls", "mode");
   if (!policy.get("tls").is_null() && mode.as_string() != "DISABLE") {
     troubles.push_back(not_supported(path + ".tls", policy.get("tls").line, "only mode DISABLE is: leave tls out"));

@@ -1,7 +1,8 @@
-// Supported: which fields of Istio's objects we give their meaning. What is not listed here is not half-applied: the object is refused whole.
+// Supported: which fields of Istio's objects we give their meaning. What is not listed here is not half-applied: the
+// object is refused whole.
 //
-// Pure: any thread. These lists shrink the schema in kinds/ to what the routing code reads; a field goes in here in the same commit
-// in which it begins to mean something.
+// Pure: any thread. These lists shrink the schema in kinds/ to what the routing code reads; a field goes in here in the
+// same commit in which it begins to mean something.
 #pragma once
 
 #include "codec/value.h"

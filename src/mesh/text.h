@@ -10,7 +10,8 @@
 
 namespace weft::mesh {
 
-// "3s", "1.5s", "250ms", "1h30m" (Go's and protobuf's forms); nullopt if it is neither, or beyond what nanoseconds hold.
+// "3s", "1.5s", "250ms", "1h30m" (Go's and protobuf's forms); nullopt if it is neither, or beyond what nanoseconds
+// hold.
 std::optional<Duration> parse_duration(std::string_view text);
 
 }  // namespace weft::mesh

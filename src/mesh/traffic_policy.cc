@@ -52,13 +52,15 @@ void set_detector(const Value& value, UInt32Value& counter, UInt32Value& enforci
 void set_outlier(const Value& said, Cluster& cluster) {
   if (said.is_null()) return;
   auto* out = cluster.mutable_outlier_detection();
-  set_detector(said.get("consecutive5xxErrors"), *out->mutable_consecutive_5xx(), *out->mutable_enforcing_consecutive_5xx());
+  set_detector(said.get("consecutive5xxErrors"), *out->mutable_consecutive_5xx(),
+               *out->mutable_enforcing_consecutive_5xx());
   if (said.get("consecutive5xxErrors").is_null()) {
     out->mutable_consecutive_5xx()->set_value(5);  // Istio's default
     out->mutable_enforcing_consecutive_5xx()->set_value(kAlways);
   }
   if (const Value& gateway = said.get("consecutiveGatewayErrors"); !gateway.is_null()) {
-    set_detector(gateway, *out->mutable_consecutive_gateway_failure(), *out->mutable_enforcing_consecutive_gateway_failure());
+    set_detector(gateway, *out->mutable_consecutive_gateway_failure(),
+                 *out->mutable_enforcing_consecutive_gateway_failure());
   }
   if (said.get("splitExternalLocalOriginErrors").as_bool()) {
     out->set_split_external_local_origin_errors(true);

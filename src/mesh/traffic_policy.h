@@ -1,8 +1,8 @@
 // From a DestinationRule's trafficPolicy to a cluster's limits, balancing and outlier detection.
 //
-// Pure: any thread. As in Istio, a part that a subset's policy says replaces the same part of the rule's: loadBalancer, connectionPool and
-// outlierDetection are each taken whole from the nearer one. Without any policy there are no limits and the least loaded of two
-// endpoints is picked.
+// Pure: any thread. As in Istio, a part that a subset's policy says replaces the same part of the rule's: loadBalancer,
+// connectionPool and outlierDetection are each taken whole from the nearer one. Without any policy there are no limits
+// and the least loaded of two endpoints is picked.
 #pragma once
 
 #include "codec/value.h"

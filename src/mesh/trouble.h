@@ -1,7 +1,7 @@
 // Trouble: one thing that keeps an object from meaning what its author wrote, or from meaning it everywhere.
 //
-// A plain value. Made where an object is read (its own words) or where the Model looks at it beside the others (what it names).
-// status.h puts it into the object's status, analyze.h prints it; both print the same sentence.
+// A plain value. Made where an object is read (its own words) or where the Model looks at it beside the others (what it
+// names). status.h puts it into the object's status, analyze.h prints it; both print the same sentence.
 #pragma once
 
 #include <cstdint>

@@ -20,7 +20,8 @@ void bad_value(std::string path, const Value& value, std::string text, std::stri
 
 void check_duration(const Value& value, std::string path, Troubles& troubles) {
   if (value.is_null() || parse_duration(value.as_string())) return;
-  bad_value(std::move(path), value, fmt::format("\"{}\" is no duration", value.as_string()), "write it as in \"1.5s\"", troubles);
+  bad_value(std::move(path), value, fmt::format("\"{}\" is no duration", value.as_string()), "write it as in \"1.5s\"",
+            troubles);
 }
 
 void check_regex(const Value& match, std::string path, Troubles& troubles) {
@@ -57,7 +58,8 @@ void check_rewrite(const Value& rule, const std::string& path, Troubles& trouble
   if (uri.is_null()) return;
   for (const Value& match : rule.get("match").as_array()) {
     if (match.at("uri", "regex").is_null()) continue;
-    troubles.push_back(not_supported(path + ".rewrite.uri", uri.line, "a rewrite needs a prefix or an exact uri to replace, no regex"));
+    troubles.push_back(not_supported(path + ".rewrite.uri", uri.line,
+                                     "a rewrite needs a prefix or an exact uri to replace, no regex"));
     return;
   }
 }
@@ -72,13 +74,15 @@ Destination read_destination(const Value& value, std::string path, std::string_v
   return to;
 }
 
-Destination read_host(const Value& value, std::string path, std::string_view ns, std::string_view domain, Troubles& troubles) {
+Destination read_host(const Value& value, std::string path, std::string_view ns, std::string_view domain,
+                      Troubles& troubles) {
   Destination host;
   host.host = whole_host(value.as_string(), ns, domain);
   host.path = std::move(path);
   host.line = value.line;
   if (host.host.find('*') != std::string::npos) {
-    troubles.push_back(not_supported(fmt::format("{} \"{}\"", host.path, value.as_string()), value.line, std::string(kWildcardAdvice)));
+    troubles.push_back(not_supported(fmt::format("{} \"{}\"", host.path, value.as_string()), value.line,
+                                     std::string(kWildcardAdvice)));
   }
   return host;
 }
@@ -123,7 +127,8 @@ VirtualService read_virtual_service(const Value& object, std::string_view domain
   check_supported_virtual_service(service.spec, service.troubles);
   const codec::Array& hosts = service.spec.get("hosts").as_array();
   for (size_t i = 0; i < hosts.size(); ++i) {
-    service.hosts.push_back(read_host(hosts[i], at_index("spec.hosts", i), service.object.ns, domain, service.troubles));
+    service.hosts.push_back(
+        read_host(hosts[i], at_index("spec.hosts", i), service.object.ns, domain, service.troubles));
   }
   const codec::Array& rules = service.spec.get("http").as_array();
   for (size_t i = 0; i < rules.size(); ++i) read_rule(rules[i], at_index("spec.http", i), domain, service);
@@ -141,8 +146,8 @@ DestinationRule read_destination_rule(const Value& object, std::string_view doma
   const codec::Array& subsets = rule.spec.get("subsets").as_array();
   for (size_t i = 0; i < subsets.size(); ++i) {
     const Value& subset = subsets[i];
-    rule.subsets.push_back({subset.get("name").as_string(), read_labels(subset.get("labels")), subset.get("trafficPolicy"),
-                            at_index("subsets", i)});
+    rule.subsets.push_back({subset.get("name").as_string(), read_labels(subset.get("labels")),
+                            subset.get("trafficPolicy"), at_index("subsets", i)});
     check_policy_durations(subset.get("trafficPolicy"), at_index("spec.subsets", i) + ".trafficPolicy", rule.troubles);
   }
   return rule;

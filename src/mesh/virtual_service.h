@@ -1,7 +1,7 @@
 // VirtualService and DestinationRule as the mesh keeps them: the object's own words, checked, and what they name.
 //
-// Immutable once read and shared by pointer, because the last good form of an object outlives the object's next form: any thread.
-// http_rules.h makes routes of `spec`, cluster_resource.h makes clusters of the policies.
+// Immutable once read and shared by pointer, because the last good form of an object outlives the object's next form:
+// any thread. http_rules.h makes routes of `spec`, cluster_resource.h makes clusters of the policies.
 #pragma once
 
 #include <cstdint>

@@ -25,7 +25,8 @@ constexpr int64_t kSoMark = 36;
 constexpr std::string_view kMetadata = "weft";
 constexpr const char* kHttpOptions = "envoy.extensions.upstreams.http.v3.HttpProtocolOptions";
 
-void add_access_log(const Settings& settings, google::protobuf::RepeatedPtrField<envoy::config::accesslog::v3::AccessLog>& logs) {
+void add_access_log(const Settings& settings,
+                    google::protobuf::RepeatedPtrField<envoy::config::accesslog::v3::AccessLog>& logs) {
   if (settings.access_log_path.empty()) return;
   envoy::extensions::access_loggers::file::v3::FileAccessLog file;
   file.set_path(settings.access_log_path);
@@ -40,7 +41,7 @@ std::string to_bytes(const google::protobuf::Message& message) {
   std::string bytes;
   google::protobuf::io::StringOutputStream stream(&bytes);
   google::protobuf::io::CodedOutputStream coded(&stream);
-  coded.SetSerializationDeterministic(true);  // maps in the order of their keys
+  coded.SetSerializationDeterministic(true);                  // maps in the order of their keys
   static_cast<void>(message.SerializeToCodedStream(&coded));  // fails only without memory
   coded.Trim();
   return bytes;
@@ -107,7 +108,8 @@ void set_mark(uint32_t mark, envoy::config::cluster::v3::Cluster& cluster) {
   option->set_state(envoy::config::core::v3::SocketOption::STATE_PREBIND);
 }
 
-void add_http(const Settings& settings, std::string stat_prefix, const envoy::config::route::v3::RouteConfiguration& routes,
+void add_http(const Settings& settings, std::string stat_prefix,
+              const envoy::config::route::v3::RouteConfiguration& routes,
               envoy::config::listener::v3::FilterChain& chain) {
   HttpConnectionManager http;
   http.set_stat_prefix(std::move(stat_prefix));

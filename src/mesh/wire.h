@@ -49,7 +49,7 @@ void set_label(std::string_view key, std::string_view value, envoy::config::core
 // What is spoken to the endpoints of a cluster (envoy.extensions.upstreams.http.v3.HttpProtocolOptions).
 struct UpstreamHttpOptions {
   Protocol protocol = Protocol::http;
-  Duration idle_timeout{0};                 // 0: not said
+  Duration idle_timeout{0};                  // 0: not said
   uint32_t max_requests_per_connection = 0;  // 0: not said
 };
 void set_upstream_http(const UpstreamHttpOptions& options, envoy::config::cluster::v3::Cluster& cluster);
@@ -58,7 +58,8 @@ void set_upstream_http(const UpstreamHttpOptions& options, envoy::config::cluste
 void set_mark(uint32_t mark, envoy::config::cluster::v3::Cluster& cluster);
 
 // One filter that ends the chain.
-void add_http(const Settings& settings, std::string stat_prefix, const envoy::config::route::v3::RouteConfiguration& routes,
+void add_http(const Settings& settings, std::string stat_prefix,
+              const envoy::config::route::v3::RouteConfiguration& routes,
               envoy::config::listener::v3::FilterChain& chain);
 void add_tcp(const Settings& settings, std::string cluster, envoy::config::listener::v3::FilterChain& chain);
 

@@ -13,7 +13,8 @@ using codec::Value;
 
 constexpr std::string_view kNamespaceKey = "istio-injection";
 constexpr std::string_view kRevisionKey = "istio.io/rev";
-constexpr std::string_view kStatus = R"({"initContainers":["weft-proxy"],"containers":null,"volumes":null,"imagePullSecrets":null,"revision":"default"})";
+constexpr std::string_view kStatus =
+    R"({"initContainers":["weft-proxy"],"containers":null,"volumes":null,"imagePullSecrets":null,"revision":"default"})";
 
 struct Decision {
   bool inject = false;
@@ -33,16 +34,19 @@ const std::string& own_word(const Value& pod) {
 
 Decision decide(const Value& pod, const Value& namespace_labels, const Settings& settings) {
   if (has_sidecar(pod)) return {false, "it has its sidecar already"};
-  if (pod.at("spec", "hostNetwork").as_bool()) return {false, "it is on its host's network, whose traffic is not its own"};
+  if (pod.at("spec", "hostNetwork").as_bool())
+    return {false, "it is on its host's network, whose traffic is not its own"};
   const std::string& word = own_word(pod);
   if (word == "false") return {false, fmt::format("the pod says {}: \"false\"", kInjectKey)};
   if (word == "true") return {true, fmt::format("the pod says {}: \"true\"", kInjectKey)};
   const std::string& space = namespace_labels.get(kNamespaceKey).as_string();
   if (space == "disabled") return {false, fmt::format("its namespace says {}: disabled", kNamespaceKey)};
   if (space == "enabled") return {true, fmt::format("its namespace says {}: enabled", kNamespaceKey)};
-  if (!namespace_labels.get(kRevisionKey).as_string().empty()) return {true, fmt::format("its namespace says {}", kRevisionKey)};
+  if (!namespace_labels.get(kRevisionKey).as_string().empty())
+    return {true, fmt::format("its namespace says {}", kRevisionKey)};
   if (settings.by_default) return {true, "pods get a sidecar unless they or their namespace say otherwise"};
-  return {false, fmt::format("neither the pod says {}: \"true\" nor its namespace {}: enabled", kInjectKey, kNamespaceKey)};
+  return {false,
+          fmt::format("neither the pod says {}: \"true\" nor its namespace {}: enabled", kInjectKey, kNamespaceKey)};
 }
 
 void add_sidecar(Value& pod, const Settings& settings) {
@@ -62,7 +66,8 @@ Value* template_of(Value& object) {
     spec = job == nullptr ? nullptr : job->find("spec");
     return spec == nullptr ? nullptr : spec->find("template");
   }
-  for (std::string_view known : {"Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "ReplicationController"}) {
+  for (std::string_view known :
+       {"Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "ReplicationController"}) {
     if (kind == known) return spec->find("template");
   }
   return nullptr;

@@ -1,7 +1,9 @@
-// Inject: a pod in, the pod with its sidecar out. What `weft inject -f` prints, the webhook serves and the node applies: the same function.
+// Inject: a pod in, the pod with its sidecar out. What `weft inject -f` prints, the webhook serves and the node
+// applies: the same function.
 //
-// Pure: any thread. The sidecar is a native one (an init container that restarts always): it starts before the application, and stops after
-// it. A pod that has its sidecar already, or must not have one, comes back as it was, with the reason.
+// Pure: any thread. The sidecar is a native one (an init container that restarts always): it starts before the
+// application, and stops after it. A pod that has its sidecar already, or must not have one, comes back as it was, with
+// the reason.
 #pragma once
 
 #include <string>
@@ -17,7 +19,8 @@ inline constexpr std::string_view kInjectKey = "sidecar.istio.io/inject";
 
 struct Settings {
   std::string image = "weft/proxy";
-  std::string control_address = "weft-control.weft-system.svc:15012";  // where the sidecar asks for its certificate and configuration
+  std::string control_address =
+      "weft-control.weft-system.svc:15012";  // where the sidecar asks for its certificate and configuration
   std::string trust_domain = "cluster.local";
   std::string cluster_domain = "cluster.local";
   bool by_default = false;  // pods of namespaces that say nothing, too
@@ -32,8 +35,8 @@ struct Injected {
 // `pod` is a Pod, or the template of one. `namespace_labels` is the metadata.labels of its namespace (null: unknown).
 Injected inject_pod(codec::Value pod, const codec::Value& namespace_labels, const Settings& settings);
 
-// Any object: a Pod, what has a template of one (Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob), or something else, which
-// comes back as it was.
+// Any object: a Pod, what has a template of one (Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob), or
+// something else, which comes back as it was.
 Injected inject_object(codec::Value object, const codec::Value& namespace_labels, const Settings& settings);
 
 }  // namespace weft::mesh::inject

@@ -94,8 +94,9 @@ TEST(Inject, TemplatesGetItWhereTheirPodsAre) {
     changed += done.changed ? 1 : 0;
   }
   EXPECT_EQ(changed, 2);
-  Injected cron = inject_object(document("{kind: CronJob, spec: {jobTemplate: {spec: {template: {spec: {containers: [{name: a}]}}}}}}"),
-                                enabled(), Settings{});
+  Injected cron = inject_object(
+      document("{kind: CronJob, spec: {jobTemplate: {spec: {template: {spec: {containers: [{name: a}]}}}}}}"),
+      enabled(), Settings{});
   EXPECT_TRUE(cron.changed);
 }
 

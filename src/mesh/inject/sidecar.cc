@@ -41,9 +41,14 @@ Value ports() {
   constexpr struct {
     std::string_view name;
     int64_t port;
-  } kPorts[] = {{"outbound", 15001}, {"inbound", 15006}, {"telemetry", 15020}, {"readiness", kReadinessPort}, {"http-envoy-prom", 15090}};
+  } kPorts[] = {{"outbound", 15001},
+                {"inbound", 15006},
+                {"telemetry", 15020},
+                {"readiness", kReadinessPort},
+                {"http-envoy-prom", 15090}};
   Array list;
-  for (const auto& port : kPorts) list.push_back(object({{"name", port.name}, {"containerPort", port.port}, {"protocol", "TCP"}}));
+  for (const auto& port : kPorts)
+    list.push_back(object({{"name", port.name}, {"containerPort", port.port}, {"protocol", "TCP"}}));
   return Value(std::move(list));
 }
 

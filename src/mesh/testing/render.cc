@@ -39,7 +39,8 @@ std::string weft(const envoy::config::core::v3::Metadata& metadata, const std::s
 }
 
 std::string origin(const envoy::config::core::v3::Metadata& metadata) {
-  std::string text = fmt::format(" [{} {}/{}", weft(metadata, "kind"), weft(metadata, "namespace"), weft(metadata, "name"));
+  std::string text =
+      fmt::format(" [{} {}/{}", weft(metadata, "kind"), weft(metadata, "namespace"), weft(metadata, "name"));
   std::string rule = weft(metadata, "rule");
   return text + (rule.empty() ? "" : " " + rule) + "]";
 }
@@ -51,14 +52,17 @@ std::string text_of(const envoy::type::matcher::v3::StringMatcher& match) {
 }
 
 std::string match_text(const route::RouteMatch& match) {
-  std::string text = match.has_path() ? "path = " + match.path() : match.has_prefix() ? "path ^ " + match.prefix() : "path ~ " + match.safe_regex().regex();
+  std::string text = match.has_path()     ? "path = " + match.path()
+                     : match.has_prefix() ? "path ^ " + match.prefix()
+                                          : "path ~ " + match.safe_regex().regex();
   if (match.has_case_sensitive() && !match.case_sensitive().value()) text += " (any case)";
   for (const auto& header : match.headers()) {
     text += fmt::format(", {}{} {}", header.invert_match() ? "not " : "", header.name(),
                         header.has_present_match() ? "there" : text_of(header.string_match()));
   }
   for (const auto& parameter : match.query_parameters()) {
-    text += fmt::format(", ?{} {}", parameter.name(), parameter.has_present_match() ? "there" : text_of(parameter.string_match()));
+    text += fmt::format(", ?{} {}", parameter.name(),
+                        parameter.has_present_match() ? "there" : text_of(parameter.string_match()));
   }
   return text;
 }
@@ -67,7 +71,8 @@ template <class Message>
 std::string headers_text(const Message& message) {
   std::string text;
   for (const auto& option : message.request_headers_to_add()) {
-    text += fmt::format(" {}{}={}", option.append_action() == 0 ? "+" : "", option.header().key(), option.header().value());
+    text +=
+        fmt::format(" {}{}={}", option.append_action() == 0 ? "+" : "", option.header().key(), option.header().value());
   }
   for (const auto& name : message.request_headers_to_remove()) text += " -" + name;
   return text;
@@ -92,7 +97,8 @@ std::string action_text(const route::RouteAction& action) {
 std::string route_text(const route::Route& one) {
   std::string to;
   if (one.has_redirect()) {
-    to = fmt::format("redirect {} {}{}", static_cast<int>(one.redirect().response_code()), one.redirect().host_redirect(), one.redirect().path_redirect());
+    to = fmt::format("redirect {} {}{}", static_cast<int>(one.redirect().response_code()),
+                     one.redirect().host_redirect(), one.redirect().path_redirect());
   } else if (one.has_direct_response()) {
     to = fmt::format("answer {} {}", one.direct_response().status(), one.direct_response().body().inline_string());
   } else {
@@ -129,7 +135,8 @@ std::string_view spoken(const Cluster& cluster) {
 std::string listener_text(const Model& model, const Workload& proxy, std::string_view name) {
   listener::Listener one;
   if (!read(model, proxy, config::kListenerType, name, one)) return "none\n";
-  std::string text = fmt::format("{} {}:{}", one.name(), one.address().socket_address().address(), one.address().socket_address().port_value());
+  std::string text = fmt::format("{} {}:{}", one.name(), one.address().socket_address().address(),
+                                 one.address().socket_address().port_value());
   if (one.has_bind_to_port() && !one.bind_to_port().value()) text += " unbound";
   if (one.use_original_dst().value()) text += " hands over";
   if (std::string ranges = weft(one.metadata(), "mesh_ranges"); !ranges.empty()) text += " asks for " + ranges;
@@ -148,12 +155,16 @@ std::string listener_text(const Model& model, const Workload& proxy, std::string
 std::string cluster_text(const Model& model, const Workload& proxy, std::string_view name) {
   Cluster one;
   if (!read(model, proxy, config::kClusterType, name, one)) return "none\n";
-  std::string text = fmt::format("{} {} {}", Cluster::DiscoveryType_Name(one.type()), Cluster::LbPolicy_Name(one.lb_policy()), spoken(one));
-  for (const auto& option : one.upstream_bind_config().socket_options()) text += fmt::format(" mark {}", option.int_value());
+  std::string text = fmt::format("{} {} {}", Cluster::DiscoveryType_Name(one.type()),
+                                 Cluster::LbPolicy_Name(one.lb_policy()), spoken(one));
+  for (const auto& option : one.upstream_bind_config().socket_options())
+    text += fmt::format(" mark {}", option.int_value());
   for (const auto& limits : one.circuit_breakers().thresholds()) {
-    if (limits.max_connections().value() != UINT32_MAX) text += fmt::format(" connections {}", limits.max_connections().value());
+    if (limits.max_connections().value() != UINT32_MAX)
+      text += fmt::format(" connections {}", limits.max_connections().value());
   }
-  if (one.has_outlier_detection()) text += fmt::format(" ejects after {}", one.outlier_detection().consecutive_5xx().value());
+  if (one.has_outlier_detection())
+    text += fmt::format(" ejects after {}", one.outlier_detection().consecutive_5xx().value());
   if (one.has_metadata()) text += origin(one.metadata());
   return text + "\n";
 }
@@ -178,7 +189,8 @@ std::string routes_text(const Model& model, std::string_view listener) {
   std::string routes;
   for (size_t at = 0; at < all.size();) {
     size_t end = all.find('\n', at);
-    if (std::string_view line(all.data() + at, end - at); line.starts_with("    ")) routes += fmt::format("{}\n", line.substr(4));
+    if (std::string_view line(all.data() + at, end - at); line.starts_with("    "))
+      routes += fmt::format("{}\n", line.substr(4));
     at = end + 1;
   }
   return routes;

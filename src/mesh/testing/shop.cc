@@ -59,7 +59,8 @@ status: {{phase: Running, podIP: {}}}
 codec::Value slice(std::string_view service, const std::vector<Behind>& behind) {
   std::string endpoints;
   for (const Behind& one : behind) {
-    endpoints += fmt::format("- {{addresses: [{}], conditions: {{ready: true}}, targetRef: {{kind: Pod, name: {}}}}}\n", one.ip, one.pod);
+    endpoints += fmt::format("- {{addresses: [{}], conditions: {{ready: true}}, targetRef: {{kind: Pod, name: {}}}}}\n",
+                             one.ip, one.pod);
   }
   return document(fmt::format(R"(
 apiVersion: discovery.k8s.io/v1

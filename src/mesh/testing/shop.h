@@ -1,4 +1,5 @@
-// The shop as a Model: its manifests from examples/shop, and what a cluster would have made of them: addresses, pods, EndpointSlices.
+// The shop as a Model: its manifests from examples/shop, and what a cluster would have made of them: addresses, pods,
+// EndpointSlices.
 //
 // Only for tests. Broken manifests abort: they are part of the test.
 #pragma once
@@ -25,8 +26,8 @@ struct Behind {
 };
 codec::Value slice(std::string_view service, const std::vector<Behind>& behind);
 
-// product-catalog 10.96.0.7 (pods a, b, c of v1 on 10.244.0.1-3, chrome of v2 on 10.244.0.4), inventory 10.96.0.8 (one pod, 10.244.0.5);
-// without routing.yaml.
+// product-catalog 10.96.0.7 (pods a, b, c of v1 on 10.244.0.1-3, chrome of v2 on 10.244.0.4), inventory 10.96.0.8 (one
+// pod, 10.244.0.5); without routing.yaml.
 Model shop_without_routing();
 Model shop();
 
