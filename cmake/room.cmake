@@ -5,12 +5,12 @@
 
 file(WRITE ${CMAKE_BINARY_DIR}/pch.cc "")
 add_library(weft_pch STATIC ${CMAKE_BINARY_DIR}/pch.cc)
-target_link_libraries(weft_pch PRIVATE weft_warnings fmt::fmt)
+target_link_libraries(weft_pch PRIVATE weft_warnings weft_lib::fmt)
 target_precompile_headers(weft_pch PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h)
 
 function(weft_target name)
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
-  target_link_libraries(${name} PRIVATE weft_warnings fmt::fmt)
+  target_link_libraries(${name} PRIVATE weft_warnings weft_lib::fmt)
   target_precompile_headers(${name} REUSE_FROM weft_pch)
 endfunction()
 

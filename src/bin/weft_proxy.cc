@@ -59,6 +59,8 @@ int main(int argc, char** argv) {
   app.add_option("--admin", flags.admin, "further addresses of the admin pages: 127.0.0.1:15000, unix:/run/admin.sock");
   app.add_option("--drain-seconds", flags.drain_seconds, "how long connections may finish after SIGTERM")->capture_default_str();
   app.add_option("--log-level", flags.log_level, "trace, debug, info, warn, error or off")->capture_default_str();
+  app.add_option("--first-listener", flags.proxy.first_listeners,
+                 "ask the control plane for these listeners by name and for everything else on demand");
   app.add_option("--workload", flags.proxy.workload.name, "name of the workload, for metrics");
   app.add_option("--namespace", flags.proxy.workload.ns, "its namespace, for metrics");
   app.add_option("--outbound-mark", flags.proxy.outbound_mark, "SO_MARK of connections to other services");

@@ -37,8 +37,8 @@ namespace weft::http {
   X(x_forwarded_for, "x-forwarded-for")           \
   X(x_forwarded_proto, "x-forwarded-proto")       \
   X(x_request_id, "x-request-id")                 \
-  X(x_weft_mesh, "x-weft-mesh")                   \
-  X(x_weft_unprocessed, "x-weft-unprocessed")
+  X(x_weft_app, "x-weft-app")                     \
+  X(x_weft_mesh, "x-weft-mesh")
 
 enum class Token : uint8_t {
   other,

@@ -34,6 +34,12 @@ std::string percent_encoded(std::string_view text) {
   return out;
 }
 
+std::string_view what_became_of_the_app(const Error& error) {
+  if (error.retry == Retry::safe) return kAppUnreached;
+  const bool broken = error.code == Code::reset || error.code == Code::closed || error.code == Code::refused || error.code == Code::unreachable;
+  return broken && error.side == Side::upstream ? kAppReset : std::string_view();
+}
+
 io::Task<void> send_text(http::ServerStream& stream, http::ResponseHead& head, std::string_view text, Record& record) {
   head.headers.set(Token::content_length, stream.arena().copy(std::to_string(text.size())));
   record.status = head.status;
@@ -74,10 +80,10 @@ io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdi
   if (!record.cluster.empty() && error.detail.find(record.cluster) == std::string::npos) text += fmt::format("; cluster {}", record.cluster);
   if (!rule.empty()) text += "; rule " + rule;
 
-  const bool unprocessed = mesh_peer && error.retry == Retry::safe;
-  if (unprocessed && stream.version() == http::Version::http2) {
+  const std::string_view app = mesh_peer ? what_became_of_the_app(error) : std::string_view();
+  if (!app.empty() && stream.version() == http::Version::http2) {
     record.status = verdict.status;
-    stream.abort(true);
+    stream.abort(app == kAppUnreached);
     co_return {};
   }
   http::ResponseHead head(stream.arena());
@@ -92,7 +98,7 @@ io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdi
   }
   head.status = verdict.status;
   head.headers.add(Token::content_type, "text/plain; charset=utf-8");
-  if (unprocessed) head.headers.add(Token::x_weft_unprocessed, "1");
+  if (!app.empty()) head.headers.add(Token::x_weft_app, app);
   text += '\n';
   co_return co_await send_text(stream, head, text, record);
 }

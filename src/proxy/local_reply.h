@@ -1,7 +1,8 @@
 // Local replies: the only maker of answers that the mesh gives itself: errors, direct responses, redirects.
 //
 // Every error reply says in one sentence what failed and which rule had routed the request; gRPC callers get it as grpc-status and grpc-message. A
-// caller that is a sidecar learns when the request provably did not reach the app (x-weft-unprocessed, REFUSED_STREAM), and may send it elsewhere.
+// caller that is a sidecar learns what became of the app behind this one, so that its own retry rules can decide: "unreached" (REFUSED_STREAM on HTTP/2)
+// when the request provably did not get there, "reset" when the app broke off before it answered.
 #pragma once
 
 #include "config/route.h"
@@ -22,6 +23,10 @@ io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdi
 
 io::Task<void> reply_direct(http::ServerStream& stream, const config::DirectResponse& reply, Record& record);
 io::Task<void> reply_redirect(http::ServerStream& stream, const config::Redirect& redirect, const config::PathMatch& matched, Record& record);
+
+// What x-weft-app says, from the destination's sidecar to the caller's. Never passes the mesh's edge.
+inline constexpr std::string_view kAppUnreached = "unreached";
+inline constexpr std::string_view kAppReset = "reset";
 
 // Whether the request is gRPC: content-type application/grpc (+proto, …).
 bool is_grpc(const http::RequestHead& head);

@@ -23,6 +23,7 @@ io::Task<void> MainThread::main(io::Scope& scope, MainThread& self) {
   self.staging_.apply(self.static_update());
   self.start_workers();
   auto started = co_await self.workers_started();
+  if (started) started = self.start_discovery(scope);
   if (started) started = self.open_admin(scope);
   if (started) {
     log::info("weft-proxy serves {} listeners with {} worker{}", self.staging_.snapshot()->listeners.size(), self.options_.workers,
@@ -51,6 +52,13 @@ void MainThread::start_workers() {
     options.drain_time = options_.drain_time;
     options.reuse_port = options_.workers > 1;
     options.open_log = [this](const std::string& path) { return logs_.open(path); };
+    if (!options_.first_listeners.empty()) {
+      options.want_listener = [this, &loop](std::string name) {
+        loop.post([this, name = std::move(name)] {
+          if (discovery_) discovery_->want_listener(name);
+        });
+      };
+    }
     WorkerThread::Events events;
     events.started = [this, &loop](Result<void> outcome) {
       loop.post([this, outcome = std::move(outcome)] {
@@ -67,6 +75,41 @@ void MainThread::start_workers() {
     };
     workers_.push_back(std::make_unique<WorkerThread>(registry_.make_shard(), families_, options_.workload, std::move(options),
                                                       staging_.snapshot(), std::move(events)));
+  }
+}
+
+Result<void> MainThread::start_discovery(io::Scope& scope) {
+  const xds::Bootstrap& bootstrap = options_.bootstrap;
+  if (bootstrap.ads_cluster.empty()) return {};
+  const auto cluster = Snapshot::find(staging_.snapshot()->clusters, bootstrap.ads_cluster);
+  if (!cluster || !cluster->endpoints || cluster->endpoints->endpoints.empty()) {
+    return invalid("the control plane's cluster " + bootstrap.ads_cluster + " has no static endpoint");
+  }
+  const config::Address& at = cluster->endpoints->endpoints.front().address;
+  DiscoveryOptions options;
+  if (at.is_unix()) {
+    options.address = io::Address::unix_socket(at.path);
+  } else {
+    TRY(options.address, io::Address::parse_ip(at.host, at.port));
+  }
+  options.node = {.id = bootstrap.node_id, .cluster = bootstrap.node_cluster, .metadata = {}};
+  options.first_listeners = options_.first_listeners;
+  options.seed = static_cast<uint64_t>(network_.loop().wall().time_since_epoch().count());
+  discovery_ = std::make_unique<Discovery>(network_, std::move(options), staging_,
+                                           [this](auto snapshot, auto taken) { post(std::move(snapshot), std::move(taken)); });
+  scope.spawn(discovery_->run());
+  return {};
+}
+
+void MainThread::post(std::shared_ptr<const Snapshot> snapshot, std::function<void()> taken) {
+  auto left = std::make_shared<size_t>(workers_.size());  // counted down on this thread
+  for (const auto& worker : workers_) {
+    worker->adopt(snapshot, [this, left, taken](Result<void> adopted) {
+      network_.loop().post([left, taken, adopted = std::move(adopted)] {
+        if (!adopted) log::error("{}", adopted.error().detail);
+        if (--*left == 0) taken();
+      });
+    });
   }
 }
 
@@ -124,17 +167,19 @@ Result<void> MainThread::open_admin(io::Scope& scope) {
 }
 
 void MainThread::add_pages() {
-  const auto ready = [this](std::string_view) {
+  const auto readiness = [this](std::string_view) {
     if (draining_) return admin::Page{.status = 503, .body = "draining\n"};
+    if (!this->ready()) return admin::Page{.status = 503, .body = "waiting for the first configuration: " + discovery_->status() + "\n"};
     return admin::Page{.body = "ready\n"};
   };
-  pages_.add("/ready", "200 when this proxy serves", ready);
-  pages_.add("/healthz/ready", "the same, where Istio's users look for it", ready);
+  pages_.add("/ready", "200 when this proxy serves", readiness);
+  pages_.add("/healthz/ready", "the same, where Istio's users look for it", readiness);
   pages_.add("/stats/prometheus", "everything counted, as Prometheus text", [this](std::string_view) {
     return admin::Page{.type = std::string(stats::kPrometheusContentType), .body = stats::prometheus_text(registry_)};
   });
   pages_.add("/config", "every resource: version and whether it is active", [this](std::string_view) {
     admin::Page page;
+    if (discovery_) page.body = "control plane: " + discovery_->status() + "\n";
     for (const xds::ResourceState& state : staging_.states()) {
       page.body += fmt::format("{:<8} {} {}{}{}\n", name_of(state.state), to_string(state.id), state.active_version, state.reason.empty() ? "" : ": ",
                                state.reason);

@@ -10,6 +10,7 @@
 
 #include "admin/pages.h"
 #include "io/signals.h"
+#include "proxy/discovery.h"
 #include "proxy/log_files.h"
 #include "proxy/staging.h"
 #include "proxy/worker_thread.h"
@@ -25,6 +26,8 @@ struct ProxyOptions {
   uint32_t outbound_mark = 0;
   uint32_t inbound_mark = 0;
   Duration drain_time = 30s;
+  // With a control plane: listeners to ask for by name at first, everything else on demand. Empty: all the server gives.
+  std::vector<std::string> first_listeners;
   // Listening addresses of the admin pages beside the bootstrap's own: a Unix socket, readiness and telemetry ports.
   std::vector<io::Address> admin;
 };
@@ -42,6 +45,9 @@ class MainThread {
   Result<void> open_admin(io::Scope& scope);
   void add_pages();
   void start_workers();
+  Result<void> start_discovery(io::Scope& scope);
+  void post(std::shared_ptr<const Snapshot> snapshot, std::function<void()> taken);
+  bool ready() const { return !draining_ && (!discovery_ || discovery_->ready()); }
   io::Task<void> workers_started();
   io::Task<void> until_signal();
   io::Task<void> drain();
@@ -55,6 +61,7 @@ class MainThread {
   LogFiles logs_;
   admin::Pages pages_;
   Staging staging_;
+  std::unique_ptr<Discovery> discovery_;
   std::vector<std::unique_ptr<WorkerThread>> workers_;
   // Of the workers, as their posts tell.
   uint32_t started_ = 0;

@@ -190,14 +190,43 @@ TEST(Proxy, TheDestinationsSidecarSaysThatTheAppWasNotReached) {
     for (int i = 0; i < 6; ++i) {
       CO_TRY(const Answer answer, co_await b.send("POST", kIn, "/", "pay"));
       EXPECT_EQ(answer.status, 200) << answer.body;
-      EXPECT_FALSE(answer.headers.contains("x-weft-unprocessed"));
+      EXPECT_FALSE(answer.headers.contains("x-weft-app"));
     }
     EXPECT_EQ(app->requests, 6);
     for (const std::string& seen : app->seen) EXPECT_EQ(seen.find("x-weft-mesh"), std::string::npos) << seen;
     // A caller outside the mesh gets an ordinary answer.
     CO_TRY(const Answer outside, co_await b.send("POST", "10.0.1.1:15006", "/", "pay"));
     EXPECT_EQ(outside.status, 503);
-    EXPECT_FALSE(outside.headers.contains("x-weft-unprocessed"));
+    EXPECT_FALSE(outside.headers.contains("x-weft-app"));
+    co_return {};
+  });
+}
+
+TEST(Proxy, AnAppThatBreaksOffIsRetriedElsewhereForGetOnly) {
+  Bench bench;
+  bench.config.cluster("out", {"10.0.1.1:15006", "10.0.1.2:15006"})
+      .listener("outbound", kIn, {route_to("out")}, config::Direction::outbound)
+      .cluster("app1", {"10.0.1.1:8080"})
+      .listener("inbound1", "10.0.1.1:15006", {route_to("app1")}, config::Direction::inbound)
+      .cluster("app2", {"10.0.1.2:8080"})
+      .listener("inbound2", "10.0.1.2:15006", {route_to("app2")}, config::Direction::inbound);
+  static Upstream* broken;
+  broken = &bench.upstream("10.0.1.1:8080");
+  broken->reset_next = 1000;
+  bench.upstream("10.0.1.2:8080");
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 6; ++i) {
+      CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
+      EXPECT_EQ(answer.status, 200) << answer.body;
+    }
+    const int before = broken->requests;
+    int failed = 0;
+    for (int i = 0; i < 6; ++i) {
+      CO_TRY(const Answer answer, co_await b.send("POST", kIn, "/", "pay"));
+      failed += answer.status == 503 ? 1 : 0;
+    }
+    EXPECT_EQ(failed, 3) << "half of them met the broken app, and no POST was sent twice";
+    EXPECT_EQ(broken->requests - before, 3);
     co_return {};
   });
 }
@@ -206,11 +235,11 @@ TEST(Proxy, AnAppCannotForgeTheMeshsOwnHeaders) {
   Bench bench;
   bench.config.cluster("out", {"10.0.1.1:8080"}).listener("outbound", kIn, {route_to("out")}, config::Direction::inbound);
   Upstream& app = bench.upstream("10.0.1.1:8080");
-  app.headers["x-weft-unprocessed"] = "1";
+  app.headers["x-weft-app"] = "unreached";
   bench.run([](Bench& b) -> Task<void> {
     CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
     EXPECT_EQ(answer.status, 200);
-    EXPECT_FALSE(answer.headers.contains("x-weft-unprocessed"));
+    EXPECT_FALSE(answer.headers.contains("x-weft-app"));
     co_return {};
   });
 }

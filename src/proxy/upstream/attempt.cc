@@ -1,6 +1,7 @@
 #include "proxy/upstream/attempt.h"
 
 #include "proxy/header_mutation.h"
+#include "proxy/local_reply.h"
 #include "proxy/worker.h"
 #include "rules/retry.h"
 
@@ -73,13 +74,18 @@ io::Task<http::ResponseHead*> await_head(Conversation& conversation, TimePoint d
 void prepare_response(Attempt& attempt, http::ResponseHead& head) {
   Request& request = attempt.request;
   http::remove_hop_by_hop(head.headers);
-  head.headers.remove(Token::x_weft_unprocessed);
+  head.headers.remove(Token::x_weft_app);
   apply(attempt.chosen.mutations.response, head.headers);
   if (request.record.route) apply(request.record.route->mutations.response, head.headers);
 }
 
-bool is_refusal(const Attempt& attempt, const http::ResponseHead& head) {
-  return attempt.request.direction == config::Direction::outbound && head.headers.get(Token::x_weft_unprocessed).has_value();
+// The destination's sidecar answered for an app that did not: the same as if the app had been asked directly.
+Result<void> check_app(const Attempt& attempt, const http::ResponseHead& head) {
+  if (attempt.request.direction != config::Direction::outbound) return {};
+  const auto app = head.headers.get(Token::x_weft_app);
+  if (app == kAppUnreached) return fail(Code::refused, Side::upstream, "the destination's sidecar could not reach its app", Retry::safe);
+  if (app == kAppReset) return fail(Code::reset, Side::upstream, "the destination's app broke off before it answered");
+  return {};
 }
 
 io::Task<void> converse(Conversation& conversation) {
@@ -93,9 +99,7 @@ io::Task<void> converse(Conversation& conversation) {
   auto head = co_await await_head(conversation, deadline);
   attempt.bytes_sent = conversation.exchange.bytes_sent();
   if (!head) co_return fail(head.error());
-  if (is_refusal(attempt, **head)) {
-    co_return fail(Code::refused, Side::upstream, "the destination's sidecar did not reach its app", Retry::safe);
-  }
+  CO_TRY_VOID(check_app(attempt, **head));
   const int grpc_status = grpc_status_of((*head)->headers);
   if (attempt.may_repeat && rules::may_retry_response(attempt.forward.retry, (*head)->status, grpc_status, request.record.attempts)) {
     co_return fail(Code::unavailable, Side::upstream, fmt::format("the upstream answered {}", (*head)->status), Retry::never);

@@ -27,6 +27,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
   const bool has_body = !body.at_end();
   std::vector<HostRef> tried;
   Result<void> outcome;
+  bool may_have_been_processed = false;  // by any attempt so far
   for (uint32_t number = 1;; ++number) {
     request.record.attempts = number;
     CO_TRY(HostRef host, cluster->pick(worker.random(), request.connection.original, tried));
@@ -40,6 +41,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     outcome = co_await run(attempt);
     request.record.received = body.received();
     if (outcome || request.response_started) break;
+    if (outcome.error().retry != Retry::safe) may_have_been_processed = true;
     const rules::Failed failed{outcome.error(), request.record.method, number, attempt.bytes_sent, false};
     if (!rules::may_retry(forward.retry, failed) || (has_body && !body.can_rewind())) break;
     body.rewind();
@@ -49,6 +51,11 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
       CO_TRY_VOID(co_await io::sleep_until(worker.loop().now() + back_off(forward.retry, number, worker.random())));
     }
     if (worker.loop().now() >= deadline) break;
+  }
+  if (!outcome && may_have_been_processed) {
+    Error error = outcome.error();
+    error.retry = Retry::never;
+    co_return fail(std::move(error));
   }
   co_return std::move(outcome);
 }
