@@ -1,0 +1,295 @@
+"""The shop, shown: a mesh on this machine, real requests from a customer's pod, and things broken on purpose.
+
+  ./run demo           starts the shop, shows every step, stays up and says what to try next
+  ./run demo --once    the same, then takes everything down; exit 0 only if every step held
+
+Everything is done with the tools a user has: weft, kubectl, and a load client inside the customer's pod that retries nothing.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SHOP = ROOT / "examples/shop"
+BIN = pathlib.Path(os.environ.get("WEFT_BIN", ROOT / "build/release/bin"))
+LOAD = ROOT / "tests/e2e/load.py"
+CHROME = "Mozilla/5.0 (X11; Linux x86_64) Chrome/126.0 Safari/537.36"
+FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:127.0) Gecko/20100101 Firefox/127.0"
+RATE = 250  # requests a second while things are broken
+MAX_RSS_KB = 12 * 1024  # of a sidecar after all this
+COLOUR = sys.stdout.isatty()
+
+# Run inside a pod: asks a URL with a user agent and prints the JSON answer.
+ASK = ("import json,sys,urllib.request as u;"
+       "print(json.dumps([json.load(u.urlopen(u.Request(sys.argv[1],headers={'user-agent':sys.argv[2]}),timeout=10))"
+       " for _ in range(int(sys.argv[3]))]))")
+# Run inside a pod: SIGKILL for the service there.
+KILL = ("import os,pathlib,signal\n"
+        "for p in pathlib.Path('/proc').glob('[0-9]*'):\n"
+        "    if b'services/service.py' in (p/'cmdline').read_bytes() and int(p.name) != os.getpid():\n"
+        "        os.kill(int(p.name), signal.SIGKILL); print('killed', p.name)")
+
+
+def paint(text: str, code: str) -> str:
+    return f"\033[{code}m{text}\033[0m" if COLOUR else text
+
+
+class Failed(Exception):
+    pass
+
+
+def need(condition: bool, why: str) -> None:
+    if not condition:
+        raise Failed(why)
+
+
+class Demo:
+    def __init__(self, run_dir: pathlib.Path) -> None:
+        self.run_dir = run_dir
+        self.env = os.environ | {"WEFT_RUN_DIR": str(run_dir), "KUBECONFIG": str(run_dir / "kubeconfig")}
+        self.failures: list[str] = []
+
+    # --- tools ---
+
+    def weft(self, *args, check: bool = True, timeout: float = 60) -> str:
+        return self.command([BIN / "weft", *args], check, timeout)
+
+    def kubectl(self, *args, check: bool = True, timeout: float = 60, **env) -> str:
+        return self.command(["kubectl", *args], check, timeout, **env)
+
+    def command(self, command: list, check: bool, timeout: float, **env) -> str:
+        done = subprocess.run([str(word) for word in command], env=self.env | env, stdin=subprocess.DEVNULL, text=True,
+                              capture_output=True, timeout=timeout)
+        if check and done.returncode != 0:
+            raise Failed(f"{' '.join(str(word) for word in command[:4])} …: {(done.stderr or done.stdout).strip()}")
+        return done.stdout
+
+    def ask(self, agent: str, count: int = 1, url: str = "http://storefront/") -> list[dict]:
+        return json.loads(self.weft("exec", "customer", "--", "python3", "-c", ASK, url, agent, str(count)))
+
+    def pods(self, selector: str) -> list[str]:
+        items = json.loads(self.kubectl("get", "pods", "-n", "shop", "-l", selector, "-o", "json"))["items"]
+        return [item["metadata"]["name"] for item in items if "deletionTimestamp" not in item["metadata"]]
+
+    # --- steps ---
+
+    def step(self, title: str, function) -> None:
+        print(f"\n{paint('▸', '36')} {paint(title, '1')}", flush=True)
+        begun = time.monotonic()
+        try:
+            function()
+        except (Failed, subprocess.TimeoutExpired, KeyError, ValueError, IndexError) as error:
+            self.failures.append(title)
+            print(paint(f"  ✗ {error}", "31"), flush=True)
+        else:
+            print(paint(f"  ✓ {time.monotonic() - begun:.1f} s", "32"), flush=True)
+
+    def start(self) -> None:
+        subprocess.run([str(BIN / "weft"), "up", str(SHOP), "--detach", "--open", "shop/storefront"], env=self.env, check=True,
+                       stdin=subprocess.DEVNULL, timeout=180)
+
+    def show_subsets(self) -> None:
+        for agent, name, expected in ((CHROME, "Chrome", "v2"), (FIREFOX, "Firefox", "v1")):
+            versions = [catalog(answer)["version"] for answer in self.ask(agent, 10)]
+            print(f"  {name:<8} reaches product-catalog {', '.join(sorted(set(versions)))} in {len(versions)} of {len(versions)} requests")
+            need(set(versions) == {expected}, f"{name} should reach only {expected}")
+
+    def show_way(self) -> None:
+        answer = self.ask(CHROME)[0]
+        way = []
+        while isinstance(answer, dict):
+            way.append(f"{answer['service']} ({answer['pod']})")
+            answer = answer.get("next")
+        print("  " + " → ".join(way))
+        need(len(way) == 4, "one call should pass through four services")
+
+    def show_explanation(self) -> None:
+        text = self.weft("explain", "--from", "storefront", "GET", "http://product-catalog/", "-H", "user-agent: Chrome/126")
+        print("  " + text.strip().replace("\n", "\n  "))
+        need("product-catalog-route" in text and "http[0]" in text, "the rule should be named")
+
+    def under_load(self, seconds: float, meanwhile) -> dict:
+        """The load client's report; `meanwhile` runs a third of the time in. Fails on any failed request."""
+        report = self.run_dir / "load.json"
+        command = [str(BIN / "weft"), "exec", "customer", "--", "python3", str(LOAD), "--rate", str(RATE), "--seconds", str(seconds),
+                   "--header", f"user-agent: {FIREFOX}", "http://storefront/"]
+        with report.open("w") as out:
+            load = subprocess.Popen(command, env=self.env, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.PIPE, text=True)
+            time.sleep(seconds / 3)
+            try:
+                meanwhile()
+            finally:
+                _, errors = load.communicate(timeout=seconds + 60)
+        text = report.read_text()
+        need(bool(text), f"the load client said nothing: {errors.strip()}")
+        result = json.loads(text)
+        print(f"  load: {result['requests']} requests at {RATE}/s, {result['failed']} failed")
+        need(result["failed"] == 0, f"requests were lost: {json.dumps(result.get('failures', result))}")
+        need(result["requests"] >= RATE * seconds * 0.9, "the load client could not keep its rate")
+        return result
+
+    def kill_replica(self) -> None:
+        victim = self.pods("app=product-catalog,version=v1")[0]
+
+        def kill() -> None:
+            print(f"  {victim}: {self.weft('exec', f'shop/{victim}', '--', 'python3', '-c', KILL).strip()} with SIGKILL")
+        self.under_load(9, kill)
+
+    def kill_control_plane(self) -> None:
+        def kill() -> None:
+            found = control_planes(self.run_dir)
+            need(len(found) > 0, "no control plane was found to kill")
+            for pid in found:
+                os.kill(pid, signal.SIGKILL)
+            print(f"  weft-control ({', '.join(map(str, found))}) killed with SIGKILL")
+            wait_for(lambda: set(control_planes(self.run_dir)) - set(found), "it is restarted", 10)
+        self.under_load(9, kill)
+        wait_for(lambda: self.kubectl("get", "svc", "-n", "shop", check=False), "the API answers again", 20)
+
+    def change_route(self) -> None:
+        took = []
+
+        def edit() -> None:
+            before = time.monotonic()
+            self.kubectl("edit", "virtualservice", "product-catalog-route", "-n", "shop",
+                         KUBE_EDITOR="sed -i -e 's/subset: default/subset: chrome-users/'")
+            edited = time.monotonic()
+            wait_for(lambda: catalog(self.ask(FIREFOX)[0])["version"] == "v2", "Firefox reaches v2", 5, every=0.01)
+            took.append(time.monotonic() - edited)
+            print(f"  kubectl edit took {edited - before:.2f} s; {took[0]:.2f} s later Firefox reached v2")
+        self.under_load(9, edit)
+        self.kubectl("apply", "-f", str(SHOP / "routing.yaml"))
+        wait_for(lambda: catalog(self.ask(FIREFOX)[0])["version"] == "v1", "Firefox is back on v1", 5)
+        need(took[0] < 1, "a change should be live within a second")
+
+    def roll_out(self) -> None:
+        def restart() -> None:
+            self.kubectl("rollout", "restart", "deployment/product-catalog", "-n", "shop")
+            self.kubectl("rollout", "status", "deployment/product-catalog", "-n", "shop", "--timeout=60s", timeout=70)
+            print("  three replicas replaced one after the other")
+        self.under_load(15, restart)
+
+    def show_objects(self) -> None:
+        text = self.kubectl("get", "pods,svc,virtualservices", "-n", "shop")
+        print("  " + text.strip().replace("\n", "\n  "))
+        pods = [line.split() for line in text.splitlines() if line.startswith("pod/")]
+        need(len(pods) >= 8 and all(words[1] == "2/2" for words in pods), "every pod should be READY 2/2")
+
+    def show_memory(self) -> None:
+        sizes = sorted(sidecar_sizes())
+        need(bool(sizes), "no sidecar was found")
+        print(f"  {len(sizes)} sidecars, VmRSS from {sizes[0] / 1024:.1f} to {sizes[-1] / 1024:.1f} MB")
+        need(sizes[-1] < MAX_RSS_KB, f"a sidecar should stay under {MAX_RSS_KB // 1024} MB")
+
+    def run(self) -> None:
+        self.step("The shop starts", self.start)
+        if self.failures:
+            return
+        self.step("Chrome and Firefox reach different subsets", self.show_subsets)
+        self.step("One call's way through the shop", self.show_way)
+        self.step("Why: weft explain", self.show_explanation)
+        self.step(f"A product-catalog replica is killed under {RATE} requests/s", self.kill_replica)
+        self.step(f"The control plane is killed under {RATE} requests/s", self.kill_control_plane)
+        self.step(f"The route is edited under {RATE} requests/s", self.change_route)
+        self.step(f"A rolling update under {RATE} requests/s", self.roll_out)
+        self.step("What kubectl sees", self.show_objects)
+        self.step("What a sidecar costs", self.show_memory)
+
+    def next_steps(self) -> None:
+        state = json.loads((self.run_dir / "state.json").read_text())
+        opened = state.get("opened") or []
+        print(f"\n{paint('The shop stays up.', '1')} Try:")
+        if opened:
+            print(f"  curl -A Chrome/126 {opened[0]['url']}          (or open it in a browser)")
+        print(f"  export WEFT_RUN_DIR={self.run_dir} KUBECONFIG={self.run_dir}/kubeconfig PATH=$PATH:{BIN}")
+        print("  kubectl get all -n shop\n  kubectl edit virtualservice product-catalog-route -n shop\n  weft proxy status\n"
+              "  weft explain --from storefront GET http://product-catalog/ -H 'user-agent: Chrome/126'\n"
+              "Ctrl-C takes it down.", flush=True)
+
+    def stop(self) -> None:
+        self.weft("down", check=False)
+
+
+def catalog(answer: dict) -> dict:
+    """The product catalogue's part of a storefront's answer."""
+    while answer and answer.get("service") != "product-catalog":
+        answer = answer.get("next")
+        need(isinstance(answer, dict), f"the call did not reach product-catalog: {answer}")
+    return answer
+
+
+def wait_for(condition, what: str, seconds: float, every: float = 0.05):
+    deadline = time.monotonic() + seconds
+    while True:
+        if found := condition():
+            return found
+        need(time.monotonic() < deadline, f"waited {seconds} s in vain until {what}")
+        time.sleep(every)
+
+
+def command_lines():
+    for folder in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            words = (folder / "cmdline").read_bytes().split(b"\0")
+            if words and words[0]:
+                yield int(folder.name), [word.decode(errors="replace") for word in words]
+        except OSError:
+            continue
+
+
+def control_planes(run_dir: pathlib.Path) -> list[int]:
+    return [pid for pid, words in command_lines()
+            if pathlib.Path(words[0]).name == "weft-control" and any(str(run_dir) in word for word in words)]
+
+
+def sidecar_sizes() -> list[int]:
+    """VmRSS in KiB of the weft-proxy processes of our user."""
+    sizes = []
+    for pid, words in command_lines():
+        if pathlib.Path(words[0]).name != "weft-proxy":
+            continue
+        try:
+            status = pathlib.Path(f"/proc/{pid}/status").read_text()
+        except OSError:
+            continue
+        sizes += [int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS:")]
+    return sizes
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="The shop running through the mesh.")
+    parser.add_argument("--once", action="store_true")
+    once = parser.parse_args().once
+    if not shutil.which("kubectl"):
+        print("demo: kubectl is not installed; any version from 1.27 on will do", file=sys.stderr)
+        return 1
+    run_dir = pathlib.Path(tempfile.mkdtemp(prefix="weft-", dir="/tmp"))
+    demo = Demo(run_dir)
+    try:
+        demo.run()
+        if not once and not demo.failures:
+            demo.next_steps()
+            threading.Event().wait()
+    except KeyboardInterrupt:
+        print()
+    finally:
+        demo.stop()
+        shutil.rmtree(run_dir, ignore_errors=True)
+    if demo.failures:
+        print(paint(f"\n{len(demo.failures)} step(s) did not hold: " + "; ".join(demo.failures), "31"))
+        return 1
+    print(paint("\nevery step held", "32"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
