@@ -25,6 +25,9 @@ class Api {
   // Makes what every cluster has (default namespaces). Call once before the first request.
   Result<void> start() { return objects_.make_default_namespaces(); }
 
+  // Before the first request.
+  void admit_pods_by(PodAdmission admission) { objects_.admit_pods_by(std::move(admission)); }
+
   Reply handle(const ApiRequest& request);
 
   Store& store() { return objects_.store(); }

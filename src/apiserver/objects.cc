@@ -162,6 +162,13 @@ Answer<void> Objects::check_namespace(const Kind& kind, std::string_view space, 
       {kind.group, kind.plural, name}));
 }
 
+Answer<void> Objects::admit(const Kind& kind, std::string_view space, Value& object) {
+  if (kind.kind != "Pod" || !pod_admission_) return {};
+  TRY(Record there, get(namespace_kind(), "", space));
+  object = pod_admission_(std::move(object), there.object.at("metadata", "labels"));
+  return {};
+}
+
 void Objects::begin_life(const Kind& kind, Value& object) {
   Value& metadata = object["metadata"];
   for (std::string_view field : kServerFields) metadata.erase(field);
@@ -179,6 +186,7 @@ Answer<Record> Objects::create(const Kind& kind, std::string_view space, Value o
   }
   TRY_VOID(check_fields(kind, object, options));
   TRY_VOID(check_namespace(kind, space, name_for_messages(object)));
+  TRY_VOID(admit(kind, space, object));
   begin_life(kind, object);
   if (kind.kind == "Secret") fold_string_data(object);
   const std::string stem = object.at("metadata", "generateName").as_string();

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <expected>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,6 +47,10 @@ struct Deleted {
   bool gone = false;  // false: it is terminating, and somebody else will finish it
 };
 
+// What becomes of a pod before it is made: the mesh's sidecar is put in here. `space_labels`: metadata.labels of its namespace. Pure; called
+// on the store's thread.
+using PodAdmission = std::function<codec::Value(codec::Value pod, const codec::Value& space_labels)>;
+
 class Objects {
  public:
   Objects(Store& store, const Clock& clock) : store_(store), clock_(clock) {}
@@ -62,11 +67,14 @@ class Objects {
   Answer<Deleted> remove(const mesh::kinds::Kind& kind, std::string_view space, std::string_view name,
                          const DeleteOptions& options);
 
+  void admit_pods_by(PodAdmission admission) { pod_admission_ = std::move(admission); }
+
   Store& store() { return store_; }
 
  private:
   Answer<void> check_document(const mesh::kinds::Kind& kind, std::string_view space, codec::Value& object);
   Answer<void> check_fields(const mesh::kinds::Kind& kind, codec::Value& object, WriteOptions& options);
+  Answer<void> admit(const mesh::kinds::Kind& kind, std::string_view space, codec::Value& object);
   Answer<void> check_namespace(const mesh::kinds::Kind& kind, std::string_view space, std::string_view name);
   void begin_life(const mesh::kinds::Kind& kind, codec::Value& object);
   Answer<codec::Value> next_form(const mesh::kinds::Kind& kind, const Record& there, codec::Value object,
@@ -84,6 +92,7 @@ class Objects {
 
   Store& store_;
   const Clock& clock_;
+  PodAdmission pod_admission_;
 };
 
 // The Key of an object of a kind.

@@ -26,7 +26,8 @@ class StoreThread {
   using Job = std::move_only_function<void(Api&)>;
 
   // Opens the file and makes what every cluster has, before any other thread is there to see it fail.
-  static Result<std::unique_ptr<StoreThread>> start(io::Loop& loop, const Clock& clock, const std::string& path);
+  static Result<std::unique_ptr<StoreThread>> start(io::Loop& loop, const Clock& clock, const std::string& path,
+                                                    PodAdmission pod_admission = {});
   ~StoreThread();
   StoreThread(const StoreThread&) = delete;
   StoreThread& operator=(const StoreThread&) = delete;

@@ -1,0 +1,108 @@
+#include "control/control.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <charconv>
+
+#include "base/log.h"
+#include "control/pages.h"
+#include "control/run_folder.h"
+
+namespace weft::control {
+namespace {
+
+std::string xds_dir_of(const Options& options) { return options.xds_dir.empty() ? options.run_dir + "/xds" : options.xds_dir; }
+
+}  // namespace
+
+Result<std::vector<config::Cidr>> parse_ranges(const std::vector<std::string>& texts) {
+  std::vector<config::Cidr> ranges;
+  for (const std::string& text : texts) {
+    const size_t slash = text.find('/');
+    const auto address = io::Address::parse_ip(text.substr(0, slash), 0);
+    const int most = address && address->family() == io::Address::Family::v6 ? 128 : 32;
+    int length = -1;
+    if (slash != text.npos) std::from_chars(text.data() + slash + 1, text.data() + text.size(), length);
+    if (!address || length < 0 || length > most) return invalid(fmt::format("\"{}\" is no range of addresses; write it as 10.244.0.0/16", text));
+    ranges.push_back({address->host(), static_cast<uint8_t>(length)});
+  }
+  return ranges;
+}
+
+Control::Control(io::Network& network, kube::Client& client, Options options)
+    : network_(network),
+      options_(std::move(options)),
+      mirror_(client, options_.mesh),
+      source_(mirror_.model(), options_.compile),
+      server_(network.loop(), source_, {.control_plane = "weft-control", .on_status = [this] { statuses_.mark_all(); }}),
+      statuses_(client, mirror_, source_, server_),
+      doors_(network, server_, xds_dir_of(options_)) {
+  mirror_.on_change([this](const mesh::Changes& changes) { changed(changes); });
+  add_pages();
+}
+
+io::Task<void> Control::run() { co_return co_await io::with_scope(main, std::ref(*this)); }
+
+io::Task<void> Control::main(io::Scope& scope, Control& self) {
+  CO_TRY_VOID(make_private(xds_dir_of(self.options_)));
+  const std::string pages = self.options_.run_dir + "/control.sock";
+  ::unlink(pages.c_str());  // left over by one that was killed: the folder is ours alone
+  CO_TRY(auto acceptor, self.network_.listen(io::Address::unix_socket(pages), {}));
+  scope.spawn(self.pages_.serve(std::move(acceptor)));
+  scope.spawn(self.doors_.run());
+  scope.spawn(self.statuses_.run());
+  scope.spawn(self.mirror_.run());
+  co_return co_await scope.join();
+}
+
+io::Task<void> Control::drain() {
+  server_.drain();
+  const TimePoint deadline = network_.loop().now() + kDrainTime;
+  while (!server_.proxies().empty() && network_.loop().now() < deadline) {
+    CO_TRY_VOID(co_await io::sleep_until(network_.loop().now() + 10ms));
+  }
+  co_return {};
+}
+
+// Doors first: a pod that is gone is not told that its configuration is.
+void Control::changed(const mesh::Changes& changes) {
+  for (const mesh::ObjectName& pod : changes.workloads) set_door(pod);
+  server_.changed(source_.update(changes));
+  statuses_.mark(changes.statuses);
+}
+
+void Control::set_door(const mesh::ObjectName& pod) {
+  const kube::ObjectPtr object = mirror_.find("Pod", pod);
+  const bool ours = object && (options_.node_name.empty() || object->at("spec", "nodeName").as_string() == options_.node_name);
+  if (ours && has_sidecar(*object)) {
+    doors_.open(pod);
+  } else if (doors_.close(pod)) {
+    source_.forget(pod);
+  }
+}
+
+void Control::add_pages() {
+  pages_.add("/ready", "200 when everything the API has is known and served", [this](std::string_view) {
+    return mirror_.is_synced() ? admin::Page{.body = "ready\n"} : admin::Page{.status = 503, .body = "waiting for the API\n"};
+  });
+  pages_.add("/proxies", "every connected proxy: what it asked for, what it runs on (JSON)",
+             [this](std::string_view) { return json_page(proxies_json(server_.proxies())); });
+  pages_.add("/analyze", "what is wrong in the objects, or probably not meant (JSON)",
+             [this](std::string_view) { return json_page(findings_json(mesh::analyze(mirror_.objects(), options_.mesh))); });
+  pages_.add("/explain", "where a request would go: ?from=storefront&method=GET&url=http://…&header=name: value (JSON)",
+             [this](std::string_view query) { return json_page(explain(query)); });
+}
+
+Result<codec::Value> Control::explain(std::string_view query) const {
+  TRY(const mesh::Question question, question_of(query, mirror_.model()));
+  TRY(const mesh::Answer answer, mesh::explain(mirror_.model(), question, [this](std::string_view bytes) { return compile_listener(bytes); }));
+  return answer_json(answer);
+}
+
+Result<std::shared_ptr<const config::Listener>> Control::compile_listener(std::string_view bytes) const {
+  TRY(config::Resource made, options_.compile(config::kListenerType, bytes));
+  return std::get<std::shared_ptr<const config::Listener>>(std::move(made));
+}
+
+}  // namespace weft::control

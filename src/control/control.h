@@ -1,0 +1,65 @@
+// Control: the control plane of one machine's mesh: follows the API, serves each pod's proxy its configuration, writes statuses, answers the
+// command line.
+//
+// Made by weft-control's main() with a client of the API, which outlives it; run() is a task of the main loop and ends by being cancelled or
+// by drain() and then that. In `run_dir` are control.sock (the pages) and xds/ (the pods' doors), for their owner only. It keeps nothing: killed at any
+// moment, it reads everything anew from the API, and proxies go on with what they have until it is back.
+#pragma once
+
+#include <string>
+
+#include "admin/pages.h"
+#include "control/doors.h"
+#include "control/mirror.h"
+#include "control/source.h"
+#include "control/status_writer.h"
+#include "xds/compile.h"
+
+namespace weft::control {
+
+struct Options {
+  std::string run_dir;    // the caller holds it (run_folder.h)
+  std::string xds_dir;    // empty: <run_dir>/xds
+  std::string node_name;  // only this node's pods have doors; empty: all pods'
+  mesh::Settings mesh;
+  Source::Compile compile = &xds::compile;  // tests have another
+};
+
+// "10.244.0.0/16". Error: invalid.
+Result<std::vector<config::Cidr>> parse_ranges(const std::vector<std::string>& texts);
+
+class Control {
+ public:
+  Control(io::Network& network, kube::Client& client, Options options);
+  Control(const Control&) = delete;
+  Control& operator=(const Control&) = delete;
+
+  // Serves until cancelled. Error: a folder that cannot be made, pages that cannot be bound.
+  io::Task<void> run();
+
+  // Ends every discovery stream in good order, so that its proxy comes again to the next control plane; for kDrainTime at most. run() goes on.
+  static constexpr Duration kDrainTime = 2s;
+  io::Task<void> drain();
+
+  const Mirror& mirror() const { return mirror_; }
+  const xds::Server& server() const { return server_; }
+
+ private:
+  static io::Task<void> main(io::Scope& scope, Control& self);
+  void changed(const mesh::Changes& changes);
+  void set_door(const mesh::ObjectName& pod);
+  void add_pages();
+  Result<codec::Value> explain(std::string_view query) const;
+  Result<std::shared_ptr<const config::Listener>> compile_listener(std::string_view bytes) const;
+
+  io::Network& network_;
+  const Options options_;
+  Mirror mirror_;
+  Source source_;
+  xds::Server server_;
+  StatusWriter statuses_;
+  Doors doors_;
+  admin::Pages pages_;
+};
+
+}  // namespace weft::control

@@ -1,0 +1,315 @@
+// The whole control plane on a loop with a manual clock: a small API, a proxy's discovery client, everything in memory.
+#include "control/control.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "base/log.h"
+#include "kube/testing/fake_api.h"
+#include "mesh/testing/shop.h"
+#include "xds/testing/ads_world.h"
+
+namespace weft::control {
+namespace {
+
+using Lines = std::vector<std::string>;
+using codec::Value;
+using mesh::testing::document;
+using xds::kClusters;
+using xds::kEndpoints;
+using xds::kListeners;
+
+const io::Address kApi = io::Address::loopback(6443);
+constexpr const char* kCatalogListener = "10.96.0.7_80";
+
+Value with_sidecar(Value pod) {
+  pod["spec"].set("initContainers", document("[{name: weft-proxy, restartPolicy: Always}]"));
+  return pod;
+}
+
+// What mesh/ lets pass and the compiler refuses does not exist on purpose: this stands for it.
+Result<config::Resource> compile_but_one(std::string_view type, std::string_view bytes) {
+  if (bytes.contains("/no-proxy-takes-this")) return invalid("filter_chains[0]: a path nobody takes");
+  return xds::compile(type, bytes);
+}
+
+struct World {
+  io::testing::ManualClock clock;
+  io::Loop loop{clock};
+  io::testing::MemoryNetwork network{loop};
+  kube::testing::FakeApi api{network, kApi};
+  std::string folder;
+  std::unique_ptr<kube::Client> client;
+  std::unique_ptr<Control> control;
+  xds::Recorder proxy;
+  std::unique_ptr<xds::Client> ads;
+
+  void put(Value object) {
+    const std::string& kind = object.get("kind").as_string();
+    for (const kube::Resource* resource : {&kube::kNamespaces, &kube::kPods, &kube::kServices, &kube::kEndpointSlices, &kube::kVirtualServices,
+                                           &kube::kDestinationRules}) {
+      if (resource->kind == kind) api.put(*resource, std::move(object));
+    }
+  }
+  void put_file(const std::string& file, std::string_view ip = {}) {
+    for (Value& object : mesh::testing::manifests(file)) {
+      if (object.get("kind").as_string() == "Service") object["spec"].set("clusterIP", ip);
+      put(std::move(object));
+    }
+  }
+  void put_shop() {
+    put_file("examples/shop/product-catalog.yaml", "10.96.0.7");
+    put_file("examples/shop/inventory.yaml", "10.96.0.8");
+    put_file("examples/shop/routing.yaml");
+    put(with_sidecar(mesh::testing::pod("a", "10.244.0.1", "product-catalog", "v1")));
+    put(with_sidecar(mesh::testing::pod("chrome", "10.244.0.4", "product-catalog", "v2")));
+    put(mesh::testing::pod("bare", "10.244.0.6", "inventory", "v1"));
+    put(mesh::testing::slice("product-catalog", {{"a", "10.244.0.1"}, {"chrome", "10.244.0.4"}}));
+  }
+  // What came to the proxy since the last time; what its client gave up by itself is its own business.
+  Lines came() {
+    Lines lines = proxy.take();
+    std::erase_if(lines, [](const std::string& line) { return line.starts_with("~"); });
+    return lines;
+  }
+  io::Address door(const char* pod) const { return io::Address::unix_socket(door_path(folder + "/xds", {"shop", pod})); }
+
+  const Value& status(const kube::Resource& resource, const char* name) const {
+    static const Value kNone;
+    const Value* object = api.find(resource, "shop", name);
+    return object ? object->get("status") : kNone;
+  }
+  // "Ready=False MissingSubset: …"
+  std::string condition(const kube::Resource& resource, const char* name, std::string_view type) const {
+    for (const Value& one : status(resource, name).get("conditions").as_array()) {
+      if (one.get("type").as_string() != type) continue;
+      return one.get("status").as_string() + " " + one.get("reason").as_string() + ": " + one.get("message").as_string();
+    }
+    return "none";
+  }
+  std::string ready() const { return condition(kube::kVirtualServices, "product-catalog-route", "Ready"); }
+  std::string applied() const { return condition(kube::kVirtualServices, "product-catalog-route", "Applied"); }
+};
+
+class WeftControl : public ::testing::Test {
+ public:
+  using Body = io::Task<void> (*)(io::Scope& scope, World& world);
+
+  WeftControl() {
+    log::set_level(log::Level::off);
+    std::string form = (std::filesystem::temp_directory_path() / "weft-control-XXXXXX").string();
+    world_.folder = mkdtemp(form.data());
+  }
+  ~WeftControl() override {
+    log::set_level(log::Level::info);
+    std::filesystem::remove_all(world_.folder);
+  }
+
+  void play(Body body) {
+    world_.put_shop();
+    const auto ran = world_.loop.run(io::with_scope(in_scope, std::ref(world_), body));
+    EXPECT_TRUE(ran) << to_string(ran.error());
+  }
+
+ private:
+  static io::Task<void> in_scope(io::Scope& scope, World& world, Body& body) {
+    kube::Config config;
+    config.tls = false;
+    config.host = "127.0.0.1";
+    config.port = 6443;
+    CO_TRY(world.client, kube::Client::make(world.network, std::move(config)));
+    Options options{.run_dir = world.folder, .xds_dir = {}, .node_name = {}, .mesh = {}, .compile = &compile_but_one};
+    options.mesh.mesh_ranges = {{"10.96.0.0", 16}, {"10.244.0.0", 16}};
+    world.control = std::make_unique<Control>(world.network, *world.client, std::move(options));
+    const auto ran = co_await io::with_scope(beside_server, std::ref(world), body);
+    (void)scope;
+    world.ads.reset();
+    world.control.reset();
+    world.client.reset();
+    co_return ran;
+  }
+  static io::Task<void> beside_server(io::Scope& scope, World& world, Body& body) {
+    scope.spawn(world.api.run());
+    scope.spawn(world.control->run());
+    co_return co_await body(scope, world);
+  }
+
+  World world_;
+};
+
+io::Task<void> settle(World& world, Duration time = 1s) {
+  (void)co_await io::sleep_until(world.loop.now() + time);
+  co_return {};
+}
+
+io::Task<void> start_proxy(io::Scope& scope, World& world, const char* pod = "a") {
+  CO_TRY_VOID(co_await settle(world));
+  xds::ClientOptions options{.address = world.door(pod), .node = {"whoever it says it is", "", {}}, .compile = &xds::compile};
+  world.ads = std::make_unique<xds::Client>(world.network, std::move(options), world.proxy);
+  world.ads->want({kListeners, "virtualInbound"});
+  world.ads->want({kListeners, "virtualOutbound"});
+  scope.spawn(world.ads->run());
+  CO_TRY_VOID(co_await settle(world));
+  world.ads->report(world.proxy.last);
+  co_return {};
+}
+
+io::Task<void> start_with_catalog(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_proxy(scope, world));
+  world.ads->want({kListeners, kCatalogListener});
+  CO_TRY_VOID(co_await settle(world));
+  world.ads->report(world.proxy.last);
+  CO_TRY_VOID(co_await settle(world));
+  world.proxy.take();
+  co_return {};
+}
+
+io::Task<void> on_demand(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_proxy(scope, world));
+  EXPECT_EQ(world.came(),
+            (Lines{"+Cluster BlackHoleCluster", "+Cluster InboundPassthroughCluster", "+Cluster PassthroughCluster", "+Cluster inbound|8080||",
+                   "+Listener virtualInbound", "+Listener virtualOutbound"}));
+  world.ads->want({kListeners, kCatalogListener});
+  const TimePoint asked = world.loop.now();
+  while (world.proxy.log.empty() && world.loop.now() < asked + 1s) CO_TRY_VOID(co_await settle(world, 4ms));
+  EXPECT_LT(world.loop.now() - asked, 20ms);
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_EQ(world.came(), (Lines{"+Cluster outbound|80|chrome-users|product-catalog.shop.svc.cluster.local",
+                                       "+Cluster outbound|80|default|product-catalog.shop.svc.cluster.local",
+                                       "+ClusterLoadAssignment outbound|80|chrome-users|product-catalog.shop.svc.cluster.local",
+                                       "+ClusterLoadAssignment outbound|80|default|product-catalog.shop.svc.cluster.local",
+                                       "+Listener 10.96.0.7_80"}));
+  EXPECT_EQ(world.control->server().proxies().at(0).node.id, "shop/a");
+  co_return {};
+}
+TEST_F(WeftControl, AProxyGetsWhatItAsksForByItsPodsDoor) { play(&on_demand); }
+
+io::Task<void> absent(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_proxy(scope, world));
+  world.proxy.take();
+  world.ads->want({kListeners, "10.96.0.9_80"});
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_EQ(world.came(), Lines{"-Listener 10.96.0.9_80"});
+  world.put_file("examples/shop/storefront.yaml", "10.96.0.9");
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_EQ(world.came(), (Lines{"+Cluster outbound|80||storefront.shop.svc.cluster.local",
+                                       "+ClusterLoadAssignment outbound|80||storefront.shop.svc.cluster.local", "+Listener 10.96.0.9_80"}));
+  co_return {};
+}
+TEST_F(WeftControl, WhoAskedTooEarlyIsToldWhenThereIsSomething) { play(&absent); }
+
+io::Task<void> only_that(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_with_catalog(scope, world));
+  Value routing = *world.api.find(kube::kVirtualServices, "shop", "product-catalog-route");
+  routing["spec"]["http"].array_ref().erase(routing["spec"]["http"].array_ref().begin());
+  const TimePoint then = world.loop.now();
+  world.put(std::move(routing));
+  while (world.proxy.log.empty() && world.loop.now() < then + 1s) CO_TRY_VOID(co_await settle(world, 4ms));
+  EXPECT_LT(world.loop.now() - then, 40ms);
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_EQ(world.came(), Lines{"+Listener 10.96.0.7_80"});
+  co_return {};
+}
+TEST_F(WeftControl, AChangedRoutingReachesProxiesSoonAndAlone) { play(&only_that); }
+
+io::Task<void> endpoints(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_with_catalog(scope, world));
+  const TimePoint then = world.loop.now();
+  world.put(mesh::testing::slice("product-catalog", {{"chrome", "10.244.0.4"}}));
+  while (world.proxy.log.empty() && world.loop.now() < then + 1s) CO_TRY_VOID(co_await settle(world, 4ms));
+  EXPECT_LT(world.loop.now() - then, 40ms);
+  CO_TRY_VOID(co_await settle(world));
+  // The subset whose pods are the same is not sent again.
+  EXPECT_EQ(world.came(), Lines{"+ClusterLoadAssignment outbound|80|default|product-catalog.shop.svc.cluster.local"});
+  co_return {};
+}
+TEST_F(WeftControl, AnEndpointThatGoesIsKnownSoon) { play(&endpoints); }
+
+io::Task<void> missing_subset(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_with_catalog(scope, world));
+  EXPECT_TRUE(world.ready().starts_with("True InForce")) << world.ready();
+  const Value good = *world.api.find(kube::kVirtualServices, "shop", "product-catalog-route");
+  Value bad = good;
+  bad["spec"]["http"].array_ref()[0]["route"].array_ref()[0]["destination"].set("subset", "firefox-users");
+  world.put(std::move(bad));
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_EQ(world.came(), Lines{});
+  EXPECT_TRUE(world.ready().starts_with("False MissingSubset: spec.http[0].route[0].destination.subset")) << world.ready();
+  world.put(good);
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_TRUE(world.ready().starts_with("True InForce")) << world.ready();
+  co_return {};
+}
+TEST_F(WeftControl, ARoutingThatNamesWhatIsMissingKeepsTheOldAndSaysSo) { play(&missing_subset); }
+
+io::Task<void> refused(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_with_catalog(scope, world));
+  const Value good = *world.api.find(kube::kVirtualServices, "shop", "product-catalog-route");
+  Value bad = good;
+  bad["spec"]["http"].array_ref()[0].set("match", document("[{uri: {exact: /no-proxy-takes-this}}]"));
+  world.put(std::move(bad));
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_EQ(world.came(), Lines{});
+  EXPECT_EQ(world.ready(),
+            "False Refused: proxies would refuse it, so the last good form stays: Listener 10.96.0.7_80: filter_chains[0]: a path nobody takes");
+  world.put(good);
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_EQ(world.came(), Lines{});
+  EXPECT_TRUE(world.ready().starts_with("True InForce")) << world.ready();
+  co_return {};
+}
+TEST_F(WeftControl, WhatAProxyWouldRefuseIsNeverSent) { play(&refused); }
+
+io::Task<void> applied(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_proxy(scope, world));
+  EXPECT_EQ(world.applied(), "True NotInUse: no proxy has asked for it yet");
+  world.ads->want({kListeners, kCatalogListener});
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_EQ(world.applied(), "False Spreading: applied by 0 of 1 proxies");
+  world.ads->report(world.proxy.last);
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_EQ(world.applied(), "True AppliedByAll: applied by 1 of 1 proxies");
+  xds::Generation refusing = world.proxy.last;
+  refusing.active_versions.erase(kListeners);
+  refusing.resources.push_back({{kListeners, kCatalogListener}, "v2", "v1", xds::ResourceState::State::refused, "no"});
+  world.ads->report(refusing);
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_EQ(world.applied(), "False RefusedByProxy: applied by 0 of 1 proxies. shop/a: Listener 10.96.0.7_80: no");
+  co_return {};
+}
+TEST_F(WeftControl, AnObjectSaysHowManyProxiesRunOnIt) { play(&applied); }
+
+io::Task<void> doors(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_proxy(scope, world));
+  EXPECT_FALSE(co_await world.network.connect(world.door("bare"), {}, world.loop.now() + 1s)) << "a pod without a sidecar has no door";
+  EXPECT_EQ(world.proxy.connects, 1);
+  world.proxy.take();
+  world.api.erase(kube::kPods, "shop", "a");
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_FALSE(world.ads->is_connected());
+  EXPECT_EQ(world.came(), Lines{}) << "what is gone from the API keeps what it has";
+  EXPECT_TRUE(world.control->server().proxies().empty());
+  world.put(with_sidecar(mesh::testing::pod("a", "10.244.0.11", "product-catalog", "v1")));
+  CO_TRY_VOID(co_await settle(world, 30s));
+  EXPECT_EQ(world.control->server().proxies().size(), 1u);
+  co_return {};
+}
+TEST_F(WeftControl, ADoorIsThereAsLongAsItsPod) { play(&doors); }
+
+io::Task<void> away(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_with_catalog(scope, world));
+  world.api.end_watches(kube::testing::FakeApi::End::broken);
+  world.api.refuse(500, 20);
+  CO_TRY_VOID(co_await settle(world, 60s));
+  EXPECT_EQ(world.came(), Lines{});
+  EXPECT_TRUE(world.ads->is_connected());
+  world.put(mesh::testing::slice("product-catalog", {{"chrome", "10.244.0.4"}}));
+  CO_TRY_VOID(co_await settle(world, 60s));
+  EXPECT_EQ(world.came(), Lines{"+ClusterLoadAssignment outbound|80|default|product-catalog.shop.svc.cluster.local"});
+  co_return {};
+}
+TEST_F(WeftControl, WhileTheApiIsAwayNothingIsTakenBack) { play(&away); }
+
+}  // namespace
+}  // namespace weft::control

@@ -1,0 +1,151 @@
+#include "control/pages.h"
+
+#include <fmt/format.h>
+
+#include "codec/json.h"
+
+namespace weft::control {
+namespace {
+
+using codec::Array;
+using codec::Object;
+using codec::Value;
+
+Value object(Object members) { return Value(std::move(members)); }
+
+Value type_json(const xds::TypeStatus& type) {
+  Value out = object({{"type", type.type.substr(type.type.rfind('.') + 1)},
+                      {"wildcard", type.wildcard},
+                      {"subscribed", static_cast<uint64_t>(type.subscribed)},
+                      {"sent", type.sent},
+                      {"acked", type.acked},
+                      {"nacked", type.nacked},
+                      {"sentVersion", type.sent_version},
+                      {"ackedVersion", type.acked_version},
+                      {"synced", type.sent_version == type.acked_version && type.nack_reason.empty()}});
+  if (!type.nack_reason.empty()) out.set("nackReason", type.nack_reason);
+  return out;
+}
+
+Value generation_json(const xds::Generation& generation) {
+  Array resources;
+  for (const xds::ResourceState& state : generation.resources) {
+    resources.push_back(object({{"resource", to_string(state.id)},
+                                {"state", xds::name_of(state.state)},
+                                {"version", state.version},
+                                {"activeVersion", state.active_version},
+                                {"reason", state.reason}}));
+  }
+  return object({{"number", generation.number}, {"notSimplyActive", std::move(resources)}});
+}
+
+Value proxy_json(const xds::ProxyStatus& proxy) {
+  Array types;
+  for (const xds::TypeStatus& type : proxy.types) types.push_back(type_json(type));
+  Value out = object({{"id", proxy.node.id},
+                      {"connected", rfc3339(proxy.connected)},
+                      {"incremental", proxy.incremental},
+                      {"types", std::move(types)}});
+  if (proxy.generation) out.set("generation", generation_json(*proxy.generation));
+  return out;
+}
+
+Value share_json(const mesh::Share& share) {
+  Array endpoints;
+  for (const mesh::ServiceEndpoint& one : share.endpoints) {
+    endpoints.push_back(object({{"address", fmt::format("{}:{}", one.ip, one.port)},
+                                {"pod", one.pod ? to_string(one.pod->object) : std::string()},
+                                {"draining", one.state == mesh::EndpointState::draining}}));
+  }
+  return object({{"cluster", share.cluster}, {"subset", share.subset}, {"percent", share.percent}, {"endpoints", std::move(endpoints)}});
+}
+
+// Names are looked up as the caller's pods would: all that matters of it is its namespace.
+Result<std::string> namespace_of(const std::string& from, const mesh::Model& model) {
+  if (from.empty()) return invalid("from is missing: say who calls, as in from=storefront or from=shop/storefront");
+  const size_t slash = from.find('/');
+  const std::string ns = slash == from.npos ? "" : from.substr(0, slash);
+  const std::string name = slash == from.npos ? from : from.substr(slash + 1);
+  if (name.empty()) return ns;
+  for (const auto& [object, workload] : model.workloads()) {
+    if ((ns.empty() || object.ns == ns) && (object.name == name || workload.owner == name)) return object.ns;
+  }
+  return fail(Code::not_found, Side::local, fmt::format("no pod is called \"{}\" or run by a \"{}\"; see kubectl get pods -A", from, from));
+}
+
+Result<std::pair<std::string, std::string>> parse_header(const std::string& line) {
+  const size_t colon = line.find(':');
+  if (colon == line.npos || colon == 0) return invalid(fmt::format("header \"{}\": write it as name: value", line));
+  size_t value = colon + 1;
+  while (value < line.size() && line[value] == ' ') ++value;
+  return std::pair(line.substr(0, colon), line.substr(value));
+}
+
+}  // namespace
+
+Value proxies_json(const std::vector<xds::ProxyStatus>& proxies) {
+  Array all;
+  for (const xds::ProxyStatus& proxy : proxies) all.push_back(proxy_json(proxy));
+  return object({{"proxies", std::move(all)}});
+}
+
+Value findings_json(const std::vector<mesh::Finding>& findings) {
+  Array all;
+  for (const mesh::Finding& finding : findings) {
+    all.push_back(object({{"severity", mesh::name_of(finding.severity)},
+                          {"kind", finding.kind},
+                          {"namespace", finding.ns},
+                          {"name", finding.name},
+                          {"path", finding.path},
+                          {"message", finding.message},
+                          {"advice", finding.advice}}));
+  }
+  return object({{"findings", std::move(all)}});
+}
+
+Value answer_json(const mesh::Answer& answer) {
+  Array passed_over;
+  for (const mesh::PassedOver& rule : answer.passed_over) {
+    passed_over.push_back(object({{"rule", config::to_string(rule.origin)}, {"why", rule.why}}));
+  }
+  Array shares;
+  for (const mesh::Share& share : answer.shares) shares.push_back(share_json(share));
+  return object({{"host", answer.host},
+                 {"listener", answer.listener},
+                 {"http", answer.http},
+                 {"rule", config::to_string(answer.origin)},
+                 {"passedOver", std::move(passed_over)},
+                 {"reply", answer.reply},
+                 {"shares", std::move(shares)},
+                 {"text", mesh::to_text(answer)}});
+}
+
+Result<mesh::Question> question_of(std::string_view query, const mesh::Model& model) {
+  mesh::Question question;
+  TRY(question.source_namespace, namespace_of(admin::query_value(query, "from"), model));
+  question.url = admin::query_value(query, "url");
+  if (question.url.empty()) return invalid("url is missing: say where the request goes, as in url=http://product-catalog/");
+  if (std::string method = admin::query_value(query, "method"); !method.empty()) question.method = std::move(method);
+  while (!query.empty()) {
+    const std::string_view pair = query.substr(0, query.find('&'));
+    query.remove_prefix(std::min(query.size(), pair.size() + 1));
+    const std::string header = admin::query_value(pair, "header");
+    if (header.empty()) continue;
+    TRY(auto parsed, parse_header(header));
+    question.headers.push_back(std::move(parsed));
+  }
+  return question;
+}
+
+admin::Page json_page(const Result<Value>& document) {
+  if (document) return json_page(*document);
+  admin::Page page = json_page(object({{"error", document.error().detail}}));
+  page.status = document.error().code == Code::not_found ? 404 : 400;
+  return page;
+}
+
+admin::Page json_page(const Value& document) {
+  return {.type = "application/json", .body = codec::to_json_pretty(document)};
+}
+
+}  // namespace weft::control

@@ -1,0 +1,242 @@
+#include "control/source.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/log.h"
+#include "mesh/generate.h"
+
+namespace weft::control {
+namespace {
+
+using xds::ResourceId;
+
+std::optional<mesh::ObjectName> parse_pod(std::string_view text) {
+  const size_t slash = text.find('/');
+  if (slash == text.npos) return std::nullopt;
+  return mesh::ObjectName{std::string(text.substr(0, slash)), std::string(text.substr(slash + 1))};
+}
+
+// What a Changes would name it by.
+std::string subject_of(std::string_view proxy, const ResourceId& id) {
+  if (!proxy.empty()) return std::string(proxy);
+  if (id.type == config::kListenerType) {
+    auto listener = mesh::parse_listener_name(id.name);
+    return listener ? listener->ip : std::string();
+  }
+  auto cluster = mesh::parse_cluster_name(id.name);
+  return cluster ? cluster->host : std::string();
+}
+
+std::string dashed(std::string_view ip) {
+  std::string text(ip);
+  std::ranges::replace_if(text, [](char c) { return c == '.' || c == ':'; }, '-');
+  return text;
+}
+
+}  // namespace
+
+std::optional<mesh::ObjectName> pod_of(const xds::Node& node) { return parse_pod(node.id); }
+
+std::optional<xds::Encoded> Source::get(const xds::Node& node, std::string_view type_url, std::string_view name) {
+  Entry& found = entry(mesh::is_shared(type_url, name) ? std::string_view() : node.id, type_url, name);
+  found.nodes.insert(node.id);
+  auto answer = found.good;
+  if (absent_ > kMaxAbsent) forget_absent();
+  return answer;
+}
+
+std::vector<std::string> Source::wildcard(const xds::Node& node, std::string_view type_url) {
+  has_wildcards_ = true;
+  const auto pod = pod_of(node);
+  const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
+  if (workload == nullptr) return {};
+  return mesh::visible(model_, *workload, type_url);
+}
+
+Source::Entry& Source::entry(std::string_view proxy, std::string_view type_url, std::string_view name) {
+  Key key{std::string(proxy), {std::string(type_url), std::string(name)}};
+  auto [at, added] = entries_.try_emplace(std::move(key));
+  if (added) {
+    by_subject_[subject_of(at->first.proxy, at->first.id)].insert(at->first);
+    ++absent_;
+  }
+  if (at->second.stale) refresh(at->first, at->second);
+  return at->second;
+}
+
+void Source::refresh(const Key& key, Entry& entry) {
+  const auto pod = key.proxy.empty() ? std::nullopt : parse_pod(key.proxy);
+  const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
+  // A pod that is gone from the API keeps what it has until its door closes: it may still be ending its last requests.
+  if (!key.proxy.empty() && workload == nullptr) return;
+  const bool was_absent = !entry.good;
+  entry.stale = false;
+  auto made = mesh::generate(model_, workload ? *workload : mesh::Workload{}, key.id.type, key.id.name);
+  if (!made) log::debug("control: {}", made.error().detail);
+  if (!made || !*made) {
+    entry.good.reset();
+    entry.refused.clear();
+  } else if (!entry.good || entry.good->version != (*made)->version) {
+    auto compiled = compile_(key.id.type, (*made)->bytes);
+    if (compiled) {
+      entry.good = xds::Encoded{std::move((*made)->bytes), std::move((*made)->version)};
+      entry.refused.clear();
+    } else {
+      refuse(key, entry, compiled.error());
+    }
+  } else {
+    entry.refused.clear();
+  }
+  if (was_absent && entry.good) --absent_;
+  if (!was_absent && !entry.good) ++absent_;
+}
+
+void Source::refuse(const Key& key, Entry& entry, const Error& why) {
+  if (entry.refused == why.detail) return;
+  entry.refused = why.detail;
+  log::warn("control: {}: a proxy would refuse its new form; {}: {}", to_string(key.id),
+            entry.good ? "the last good one stays" : "there is none", why.detail);
+}
+
+void Source::drop(Entries::iterator at) {
+  if (!at->second.good) --absent_;
+  const auto subject = by_subject_.find(subject_of(at->first.proxy, at->first.id));
+  subject->second.erase(at->first);
+  if (subject->second.empty()) by_subject_.erase(subject);
+  entries_.erase(at);
+}
+
+void Source::forget_absent() {
+  log::warn("control: {} names that mean nothing were asked for: forgetting them", absent_);
+  for (auto at = entries_.begin(); at != entries_.end();) {
+    const auto next = std::next(at);
+    if (!at->second.good) drop(at);
+    at = next;
+  }
+}
+
+void Source::forget(const mesh::ObjectName& pod) {
+  const std::string proxy = to_string(pod);
+  for (auto at = entries_.lower_bound({proxy, {}}); at != entries_.end() && at->first.proxy == proxy;) {
+    const auto next = std::next(at);
+    drop(at);
+    at = next;
+  }
+  for (auto& [key, entry] : entries_) entry.nodes.erase(proxy);
+}
+
+std::set<Source::Key> Source::touched(const mesh::Changes& changes) const {
+  std::set<Key> keys;
+  const auto add = [&](std::string_view subject) {
+    if (auto at = by_subject_.find(subject); at != by_subject_.end()) keys.insert(at->second.begin(), at->second.end());
+  };
+  for (const std::string& host : changes.hosts) add(host);
+  for (const std::string& host : changes.endpoints) add(host);
+  for (const mesh::ObjectName& pod : changes.workloads) add(to_string(pod));
+  for (const std::string& ip : changes.addresses) {
+    add(ip);
+    // The clusters of a pod are called by its DNS name, which begins with its address.
+    const std::string beginning = dashed(ip) + ".";
+    for (auto at = by_subject_.lower_bound(beginning); at != by_subject_.end() && at->first.starts_with(beginning); ++at) {
+      keys.insert(at->second.begin(), at->second.end());
+    }
+  }
+  std::erase_if(keys, [&](const Key& key) {
+    return !concerns(changes, parse_pod(key.proxy).value_or(mesh::ObjectName{}), key.id.type, key.id.name);
+  });
+  return keys;
+}
+
+std::vector<ResourceId> Source::update(const mesh::Changes& changes) {
+  std::set<ResourceId> ids;
+  for (const Key& key : touched(changes)) {
+    entries_.at(key).stale = true;
+    ids.insert(key.id);
+  }
+  make_for_objects(changes);
+  for (const mesh::ObjectName& pod : changes.workloads) {
+    const mesh::Workload* workload = model_.workload(pod);
+    if (workload == nullptr) continue;
+    for (std::string& name : mesh::initial(model_, *workload, config::kClusterType)) {
+      ids.insert({std::string(config::kClusterType), std::move(name)});
+    }
+  }
+  if (has_wildcards_) {
+    for (std::string_view type : {config::kListenerType, config::kClusterType, config::kEndpointType}) {
+      for (std::string& name : mesh::visible(model_, mesh::Workload{}, type)) {
+        if (concerns(changes, {}, type, name)) ids.insert({std::string(type), std::move(name)});
+      }
+    }
+  }
+  return {ids.begin(), ids.end()};
+}
+
+void Source::make_for_objects(const mesh::Changes& changes) {
+  for (const mesh::StatusRef& object : changes.statuses) {
+    for (const ResourceId& id : shaped_by(object)) (void)entry({}, id.type, id.name);
+  }
+}
+
+std::vector<ResourceId> Source::shaped_by(const mesh::StatusRef& object) const {
+  std::vector<ResourceId> ids;
+  const auto add = [&](const std::string& host) {
+    const mesh::Service* service = model_.service(host);
+    if (service == nullptr) return;
+    for (const mesh::ServicePort& port : service->ports) {
+      if (object.kind == "VirtualService") {
+        for (const std::string& ip : service->addresses) {
+          ids.push_back({std::string(config::kListenerType), to_string(mesh::ListenerName{ip, port.port})});
+        }
+        continue;
+      }
+      ids.push_back({std::string(config::kClusterType), to_string(mesh::ClusterName{false, port.port, "", host})});
+      for (const std::string& subset : model_.subsets(host)) {
+        ids.push_back({std::string(config::kClusterType), to_string(mesh::ClusterName{false, port.port, subset, host})});
+      }
+    }
+  };
+  if (auto at = model_.virtual_services().find(object.object);
+      object.kind == "VirtualService" && at != model_.virtual_services().end()) {
+    for (const mesh::Destination& host : at->second->hosts) add(host.host);
+  }
+  if (auto at = model_.destination_rules().find(object.object);
+      object.kind == "DestinationRule" && at != model_.destination_rules().end()) {
+    add(at->second->host.host);
+  }
+  return ids;
+}
+
+std::optional<mesh::StatusRef> Source::to_blame(const ResourceId& id) const {
+  if (auto listener = mesh::parse_listener_name(id.name); listener && id.type == config::kListenerType) {
+    const mesh::Service* service = model_.service_at(listener->ip);
+    if (service == nullptr) return std::nullopt;
+    if (auto routing = model_.routing(service->host)) return mesh::StatusRef{"VirtualService", routing->object};
+  } else if (auto cluster = mesh::parse_cluster_name(id.name)) {
+    if (auto rule = model_.rule(cluster->host)) return mesh::StatusRef{"DestinationRule", rule->object};
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> Source::refusals(const mesh::StatusRef& object) const {
+  std::vector<std::string> reasons;
+  for (const ResourceId& id : shaped_by(object)) {
+    const auto at = entries_.find({"", id});
+    if (at == entries_.end() || at->second.refused.empty() || to_blame(id) != object) continue;
+    reasons.push_back(fmt::format("{}: {}", to_string(id), at->second.refused));
+  }
+  return reasons;
+}
+
+std::vector<Source::InUse> Source::in_use(const mesh::StatusRef& object) const {
+  std::vector<InUse> all;
+  for (const ResourceId& id : shaped_by(object)) {
+    const auto at = entries_.find({"", id});
+    if (at == entries_.end() || !at->second.good || to_blame(id) != object) continue;
+    all.push_back({id, at->second.good->version, &at->second.nodes});
+  }
+  return all;
+}
+
+}  // namespace weft::control
