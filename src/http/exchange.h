@@ -16,7 +16,7 @@ namespace weft::http {
 enum class Version : uint8_t { http10, http11, http2 };
 std::string_view name_of(Version version);  // "HTTP/1.1", "HTTP/2"
 
-// Limits of a connection, stated in docs/protocols.md.
+// Limits of a connection, stated in docs/limits.md.
 struct Limits {
   size_t head_bytes = 64 * 1024;       // request or response head
   size_t header_count = 100;
