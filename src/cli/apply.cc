@@ -1,0 +1,78 @@
+// weft apply: make the API's objects what the manifests say.
+#include <fmt/format.h>
+
+#include <iostream>
+
+#include "cli/api.h"
+#include "cli/put_object.h"
+#include "cli/verb.h"
+#include "codec/json.h"
+
+namespace weft::cli {
+namespace {
+
+using codec::Value;
+
+struct Flags {
+  std::string run_dir;
+  std::string file;
+  std::string ns = "default";
+  std::string output;
+};
+
+struct Outcome {
+  std::string title, ns, what;
+};
+
+io::Task<void> put_all(kube::Client& client, const std::vector<Manifest>& manifests, std::vector<Outcome>& outcomes) {
+  io::Loop& loop = co_await io::current_loop();
+  for (const Manifest& each : manifests) {
+    CO_TRY(const Put put, co_await put_object(client, each, loop.now() + kApiTime));
+    outcomes.push_back({each.title(), each.ns(), std::string(name_of(put))});
+  }
+  co_return {};
+}
+
+void print(const std::vector<Outcome>& outcomes, bool json) {
+  Value all = Value::array();
+  for (const Outcome& each : outcomes) {
+    if (!json) {
+      std::cout << each.title << ' ' << each.what << '\n';
+      continue;
+    }
+    Value entry = Value::object();
+    entry.set("object", each.title);
+    entry.set("namespace", each.ns);
+    entry.set("result", each.what);
+    all.push_back(std::move(entry));
+  }
+  if (json) std::cout << codec::to_json_pretty(all);
+}
+
+Result<int> apply(const Flags& flags) {
+  TRY(std::vector<Manifest> manifests, read_manifests(flags.file, flags.ns));
+  sort_for_creation(manifests);
+  TRY(const auto api, open_api({flags.run_dir}));
+  std::vector<Outcome> outcomes;
+  const Result<void> done = api->loop.run(put_all(*api->client, manifests, outcomes));
+  print(outcomes, flags.output == "json");
+  if (!done) return fail(done.error());
+  return 0;
+}
+
+}  // namespace
+
+void add_apply(CLI::App& program, Act& chosen) {
+  auto flags = std::make_shared<Flags>();
+  CLI::App* verb = program.add_subcommand(
+      "apply",
+      "Create or change the objects in a file or folder. All are checked before the first is sent.\n\n"
+      "Examples:\n  weft apply -f routing.yaml\n  weft apply -f examples/shop");
+  add_run_dir(*verb, flags->run_dir);
+  verb->add_option("-f,--filename", flags->file, "a file, a folder, or - for standard input")->required();
+  verb->add_option("-n,--namespace", flags->ns, "for objects that name none")->capture_default_str();
+  add_output(*verb, flags->output);
+  verb->callback([flags, &chosen] { chosen = [flags] { return apply(*flags); }; });
+}
+
+}  // namespace weft::cli

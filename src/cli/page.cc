@@ -1,0 +1,74 @@
+#include "cli/page.h"
+
+#include <fmt/format.h>
+
+#include <functional>
+
+#include "codec/json.h"
+#include "http/exchange.h"
+#include "http/h1/client.h"
+#include "http/source.h"
+#include "io/socket.h"
+#include "kube/resource.h"
+
+namespace weft::cli {
+namespace {
+
+constexpr size_t kMaxPage = 64 << 20;  // the whole mesh's proxies as JSON stay far below
+
+io::Task<void> get_into(io::Network& network, const std::string& socket, const std::string& target,
+                        Result<Answered>& into) {
+  into = co_await get_page(network, socket, target, network.loop().now() + kPageTime);
+  co_return {};
+}
+
+}  // namespace
+
+io::Task<Answered> get_page(io::Network& network, std::string socket, std::string target, TimePoint deadline) {
+  CO_TRY(auto stream, co_await network.connect(io::Address::unix_socket(socket), {}, deadline));
+  const http::Limits limits;
+  auto session = http::h1::make_session(std::move(stream), limits);
+  http::Arena arena;
+  http::RequestHead head(arena);
+  head.method = "GET";
+  head.authority = "localhost";
+  head.path = target;
+  head.headers.add("accept", "application/json");
+  CO_TRY(auto exchange, session->start(head, false, std::nullopt, arena));
+  CO_TRY(const http::ResponseHead* response, co_await exchange->head(deadline));
+  Answered answered{.status = response->status, .body = {}};
+  CO_TRY(answered.body, co_await http::read_all(exchange->body(), kMaxPage, deadline));
+  co_return std::move(answered);
+}
+
+Result<Answered> get_page(const std::string& socket, const std::string& target) {
+  const SystemClock clock;
+  io::Loop loop(clock);
+  io::SocketNetwork network(loop);
+  Result<Answered> answered;
+  TRY_VOID(loop.run(get_into(network, socket, target, answered)));
+  return answered;
+}
+
+Result<codec::Value> get_document(const std::string& socket, const std::string& target) {
+  TRY(const Answered page, get_page(socket, target));
+  auto document = codec::parse_json(page.body);
+  if (page.status != 200) {
+    const std::string why = document ? document->get("error").as_string() : page.body;
+    return fail(page.status == 404 ? Code::not_found : Code::invalid, Side::local,
+                why.empty() ? fmt::format("the answer is {}", page.status) : why);
+  }
+  return document;
+}
+
+std::string with_query(std::string_view path, const std::vector<std::pair<std::string, std::string>>& parameters) {
+  std::string out(path);
+  char separator = '?';
+  for (const auto& [name, value] : parameters) {
+    out += fmt::format("{}{}={}", separator, name, kube::percent_encode(value));
+    separator = '&';
+  }
+  return out;
+}
+
+}  // namespace weft::cli

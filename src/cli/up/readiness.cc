@@ -1,0 +1,51 @@
+#include "cli/up/readiness.h"
+
+#include <fmt/format.h>
+
+namespace weft::cli::up {
+namespace {
+
+using codec::Value;
+
+bool is_ready(const Value& pod) {
+  for (const Value& condition : pod.at("status", "conditions").as_array()) {
+    if (condition.get("type").as_string() == "Ready") return condition.get("status").as_string() == "True";
+  }
+  return false;
+}
+
+// Empty: nothing keeps this container.
+std::string obstacle_of(const Value& container) {
+  const std::string& name = container.get("name").as_string();
+  if (const Value* waiting = container.get("state").find("waiting")) {
+    const std::string& message = waiting->get("message").as_string();
+    const std::string& reason = waiting->get("reason").as_string();
+    return fmt::format("{}: {}", name, message.empty() ? reason : message);
+  }
+  if (container.get("ready").as_bool()) return {};
+  return fmt::format("{}: not ready yet", name);
+}
+
+std::string obstacle_to(const Value& pod) {
+  for (const char* list : {"initContainerStatuses", "containerStatuses"}) {
+    for (const Value& container : pod.at("status", list).as_array()) {
+      if (std::string why = obstacle_of(container); !why.empty()) return why;
+    }
+  }
+  const std::string& message = pod.at("status", "message").as_string();
+  return message.empty() ? "starting" : message;
+}
+
+}  // namespace
+
+Readiness readiness_of(const kube::Store& pods) {
+  Readiness out;
+  for (const auto& [key, pod] : pods.all()) {
+    if (kube::is_being_deleted(*pod)) continue;
+    if (is_ready(*pod)) ++out.ready;
+    else out.waiting.push_back(key.to_string() + ": " + obstacle_to(*pod));
+  }
+  return out;
+}
+
+}  // namespace weft::cli::up
