@@ -99,6 +99,17 @@ class ApiTest : public testing::Test {
 
 using Strings = std::vector<std::string>;
 
+TEST_F(ApiTest, APodIsAdmittedBeforeItIsMade) {
+  api_.admit_pods_by([](Value pod, const Value& labels) {
+    pod["metadata"]["annotations"].set("space", labels.get("kubernetes.io/metadata.name").as_string());
+    return pod;
+  });
+  make_pod("web");
+  EXPECT_EQ(get(std::string(kPods) + "/web").at("metadata", "annotations", "space").as_string(), "default");
+  create(kDeployments, kWeb);
+  EXPECT_TRUE(get(std::string(kDeployments) + "/web").at("metadata", "annotations").is_null());
+}
+
 TEST_F(ApiTest, CreatesWithIdentityAndDefaults) {
   Value made = create(kDeployments, kWeb);
   EXPECT_EQ(made.at("metadata", "namespace").as_string(), "default");

@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "apiserver/embedded.h"
+#include "apiserver/pod_logs.h"
 #include "base/log.h"
 #include "base/random.h"
 #include "control/control.h"
@@ -15,13 +16,11 @@
 #include "mesh/inject/inject.h"
 
 namespace {
-
 using namespace weft;
 
 struct Flags {
   bool embedded = false;
-  std::string kubeconfig;
-  std::string log_level = "info";
+  std::string kubeconfig, log_level = "info";
   std::vector<std::string> mesh_ranges = {"10.244.0.0/16", "10.96.0.0/16"};
   apiserver::EmbeddedOptions api;
   control::Options control;
@@ -34,7 +33,7 @@ struct Controllers {
   io::Task<void> run() { co_return co_await controllers::run(client, options); }
 };
 
-// The sidecar is put in where every pod passes by, whoever makes it: as in a cluster, in the API.
+// In the API, as in a cluster: there every pod passes by, whoever makes it.
 codec::Value inject(codec::Value pod, const codec::Value& space_labels) {
   return mesh::inject::inject_pod(std::move(pod), space_labels, {}).object;
 }
@@ -42,13 +41,14 @@ codec::Value inject(codec::Value pod, const codec::Value& space_labels) {
 Result<void> run(Flags flags, io::Signals& signals) {
   TRY(const auto folder, control::RunFolder::take(flags.control.run_dir));
   TRY(flags.control.mesh.mesh_ranges, control::parse_ranges(flags.mesh_ranges));
-  SystemClock clock;
+  const SystemClock clock;
   io::Loop loop(clock);
   io::SocketNetwork network(loop);
   std::unique_ptr<apiserver::Embedded> api;
   if (flags.embedded) {
     flags.api.run_dir = folder.path();
     flags.api.pod_admission = inject;
+    flags.api.logs = apiserver::pod_logs(folder.path() + "/pods");
     TRY(api, apiserver::Embedded::open(network, clock, std::move(flags.api)));
     flags.kubeconfig = api->kubeconfig_path();
     log::info("the API is at {}; kubectl --kubeconfig {}", api->url(), flags.kubeconfig);

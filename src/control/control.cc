@@ -23,8 +23,9 @@ Result<std::vector<config::Cidr>> parse_ranges(const std::vector<std::string>& t
     const auto address = io::Address::parse_ip(text.substr(0, slash), 0);
     const int most = address && address->family() == io::Address::Family::v6 ? 128 : 32;
     int length = -1;
-    if (slash != text.npos) std::from_chars(text.data() + slash + 1, text.data() + text.size(), length);
-    if (!address || length < 0 || length > most) return invalid(fmt::format("\"{}\" is no range of addresses; write it as 10.244.0.0/16", text));
+    const char* end = text.data() + text.size();
+    const bool whole = slash != text.npos && std::from_chars(text.data() + slash + 1, end, length).ptr == end;
+    if (!address || !whole || length < 0 || length > most) return invalid(fmt::format("\"{}\" is no range of addresses; write it as 10.244.0.0/16", text));
     ranges.push_back({address->host(), static_cast<uint8_t>(length)});
   }
   return ranges;

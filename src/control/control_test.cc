@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "base/log.h"
+#include "control/run_folder.h"
 #include "kube/testing/fake_api.h"
 #include "mesh/testing/shop.h"
 #include "xds/testing/ads_world.h"
@@ -293,6 +294,7 @@ io::Task<void> doors(io::Scope& scope, World& world) {
   world.put(with_sidecar(mesh::testing::pod("a", "10.244.0.11", "product-catalog", "v1")));
   CO_TRY_VOID(co_await settle(world, 30s));
   EXPECT_EQ(world.control->server().proxies().size(), 1u);
+  EXPECT_TRUE(world.ads->is_connected()) << "though nothing it has is another now";
   co_return {};
 }
 TEST_F(WeftControl, ADoorIsThereAsLongAsItsPod) { play(&doors); }
@@ -310,6 +312,31 @@ io::Task<void> away(io::Scope& scope, World& world) {
   co_return {};
 }
 TEST_F(WeftControl, WhileTheApiIsAwayNothingIsTakenBack) { play(&away); }
+
+TEST(Ranges, AreReadOrRefused) {
+  auto ranges = parse_ranges({"10.244.0.0/16", "fd00::/8"});
+  ASSERT_TRUE(ranges);
+  EXPECT_EQ((*ranges)[0].address, "10.244.0.0");
+  EXPECT_EQ((*ranges)[0].length, 16);
+  EXPECT_EQ((*ranges)[1].length, 8);
+  for (const char* bad : {"", "10.244.0.0", "10.244.0.0/33", "10.244.0.0/x", "10.244.0.0/-1", "10.244.0.0/16x", "shop/16"}) {
+    EXPECT_FALSE(parse_ranges({bad})) << bad;
+  }
+}
+
+TEST(RunFolders, HaveOneControlPlane) {
+  std::string form = (std::filesystem::temp_directory_path() / "weft-run-XXXXXX").string();
+  const std::string path = mkdtemp(form.data());
+  {
+    auto first = RunFolder::take(path);
+    ASSERT_TRUE(first);
+    auto second = RunFolder::take(path);
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().code, Code::conflict);
+  }
+  EXPECT_TRUE(RunFolder::take(path));
+  std::filesystem::remove_all(path);
+}
 
 }  // namespace
 }  // namespace weft::control
