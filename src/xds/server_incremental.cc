@@ -17,7 +17,7 @@ struct Type {
   bool begun = false;
   bool wildcard = false;
   bool look_at_all = false;
-  bool owes_answer = false;  // a wildcard subscription is answered even by nothing
+  bool owes_answer = false;  // a wildcard subscription is answered even by nothing, and so is a client that comes back
   std::set<std::string, std::less<>> names;
   std::map<std::string, std::string, std::less<>> held;  // by the client: name → version; "": told that there is none
   std::set<std::string, std::less<>> look_at;
@@ -96,6 +96,8 @@ void Incremental::subscribe(Type& type, const DeltaRequest& request, bool first)
     for (const auto& [name, version] : request.initial_versions) {
       if (!version.empty()) type.hold(name, version);
     }
+    // Also when nothing differs: from the answer it knows that it is connected, and which version it has.
+    type.owes_answer = !request.initial_versions.empty();
   }
   const bool legacy_wildcard = first && request.subscribe.empty() && empty_means_all(request.type);
   for (const std::string& name : request.subscribe) {
