@@ -13,6 +13,7 @@
 #include "cli/up/mesh.h"
 #include "cli/up/welcome.h"
 #include "cli/verb.h"
+#include "node/proc_file.h"
 #include "node/process/command.h"
 #include "node/sandbox.h"
 

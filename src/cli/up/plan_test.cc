@@ -32,7 +32,7 @@ kind: Service
 metadata: {name: cart, namespace: shop}
 spec:
   selector: {app: cart}
-  ports: [{port: 80, targetPort: 8080}, {name: admin, port: 81}]
+  ports: [{name: http, port: 80, targetPort: 8080}, {name: admin, port: 81}]
 )";
 
 struct Folder {
