@@ -13,6 +13,7 @@
 
 #include "base/time.h"
 #include "config/address.h"
+#include "config/log_format.h"
 #include "config/origin.h"
 #include "config/route.h"
 
@@ -22,7 +23,7 @@ namespace weft::config {
 // /dev/stderr.
 struct AccessLog {
   std::string path;
-  std::string format;  // empty: the house's format
+  std::shared_ptr<const LogFormat> format;  // nullptr: the house's, default_log_format()
 };
 
 enum class HttpCodec : uint8_t { detect, http1, http2 };

@@ -43,6 +43,7 @@ std::string_view what_became_of_the_app(const Error& error) {
 io::Task<void> send_text(http::ServerStream& stream, http::ResponseHead& head, std::string_view text, Record& record) {
   head.headers.set(Token::content_length, stream.arena().copy(std::to_string(text.size())));
   record.status = head.status;
+  record.headers.take_response(head);
   const bool end = text.empty() || http::is_bodiless(stream.head().method, head.status);
   CO_TRY_VOID(stream.respond(head, end));
   if (end) co_return {};
@@ -94,6 +95,7 @@ io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdi
     head.headers.add(Token::grpc_message, stream.arena().copy(percent_encoded(text)));
     record.grpc_status = std::atoi(grpc_code(verdict.status).data());
     record.status = 200;
+    record.headers.take_response(head);
     co_return stream.respond(head, true);
   }
   head.status = verdict.status;

@@ -11,6 +11,7 @@
 #include "config/route.h"
 #include "http/exchange.h"
 #include "io/address.h"
+#include "proxy/observe/captured_headers.h"
 
 namespace weft::proxy {
 
@@ -57,10 +58,12 @@ struct Record {
   const config::Route* route = nullptr;
   std::string_view cluster;
   std::string upstream_host;
+  io::Address upstream_local;  // our end of the connection to it
   io::Address downstream_local;
   io::Address downstream_peer;
   std::string_view destination_workload;  // as the endpoint says
   std::string_view destination_namespace;
+  observe::CapturedHeaders headers;  // that access logs want beside those above
 };
 
 }  // namespace weft::proxy

@@ -58,6 +58,7 @@ void begin_record(Request& request) {
   record.forwarded_for = head.headers.get(Token::x_forwarded_for).value_or("");
   record.downstream_local = request.connection.original;
   record.downstream_peer = request.connection.peer;
+  record.headers.take_request(request.http.access_logs, head);
 }
 
 // The one end of every request: log, counters.
@@ -65,9 +66,7 @@ void finish(Request& request) {
   Worker& worker = request.connection.worker;
   request.record.end = worker.loop().now();
   worker.metrics().finish(request.record, request.direction);
-  for (const config::AccessLog& log : request.http.access_logs) {
-    if (observe::LogBuffer* buffer = worker.log(log)) buffer->write(request.record, {});
-  }
+  worker.write_log(request.http.access_logs, request.record);
 }
 
 std::shared_ptr<const config::RouteTable> routes_of(const Request& request) {
@@ -149,9 +148,7 @@ void log_refused(Connection& connection, const config::Listener& listener, const
   record.details = why.detail;
   record.downstream_local = connection.original;
   record.downstream_peer = connection.peer;
-  for (const config::AccessLog& log : listener.access_logs) {
-    if (observe::LogBuffer* buffer = worker.log(log)) buffer->write(record, {});
-  }
+  worker.write_log(listener.access_logs, record);
 }
 
 }  // namespace weft::proxy

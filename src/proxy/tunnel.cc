@@ -85,6 +85,7 @@ io::Task<void> connect_and_copy(Connection& connection, io::Stream& downstream, 
     auto made = co_await worker.network().connect(host->address, options, worker.loop().now() + cluster->config().connect_timeout);
     if (made) {
       upstream = std::move(*made);
+      record.upstream_local = upstream->local();
     } else if (made.error().code == Code::cancelled) {
       co_return fail(made.error());
     } else {
@@ -115,9 +116,7 @@ io::Task<void> serve_tunnel(Connection& connection, io::Stream& downstream, cons
     downstream.reset();
   }
   record.end = worker.loop().now();
-  for (const config::AccessLog& log : proxy.access_logs) {
-    if (observe::LogBuffer* buffer = worker.log(log)) buffer->write(record, {});
-  }
+  worker.write_log(proxy.access_logs, record);
   worker.metrics().finish_tunnel(record, connection.listener->direction);
   co_return {};
 }

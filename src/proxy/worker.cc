@@ -157,6 +157,13 @@ observe::LogBuffer* Worker::log(const config::AccessLog& log) {
   return buffer.get();
 }
 
+void Worker::write_log(const std::vector<config::AccessLog>& logs, const Record& record) {
+  for (size_t i = 0; i < logs.size(); ++i) {
+    const config::LogFormat& format = logs[i].format ? *logs[i].format : *config::default_log_format();
+    if (observe::LogBuffer* buffer = log(logs[i])) buffer->write(format, record, record.headers.of(i));
+  }
+}
+
 io::Task<std::shared_ptr<const config::Listener>> Worker::listener_named(std::string name) {
   const TimePoint deadline = deadline_in(loop().now(), options_.want_time);
   bool asked = false;

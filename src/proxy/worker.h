@@ -59,6 +59,8 @@ class Worker {
   observe::Metrics& metrics() { return metrics_; }
   const WorkerOptions& options() const { return options_; }
   observe::LogBuffer* log(const config::AccessLog& log);
+  // One line to each; `record.headers` were taken for these logs, if at all.
+  void write_log(const std::vector<config::AccessLog>& logs, const Record& record);
 
   // The listener of that name, waiting for the control plane if it is asked on demand. Errors: not_found (there is none), unavailable (no answer
   // in time).

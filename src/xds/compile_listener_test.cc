@@ -1,11 +1,14 @@
 #include <gtest/gtest.h>
 
 #include "envoy/config/listener/v3/listener.pb.h"
+#include "envoy/extensions/access_loggers/file/v3/file.pb.h"
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
 #include "xds/compile.h"
 
 namespace weft::xds {
 namespace {
+
+using envoy::extensions::access_loggers::file::v3::FileAccessLog;
 
 Result<config::Resource> compile_with_ranges(const std::string& ranges) {
   envoy::config::listener::v3::Listener listener;
@@ -42,6 +45,42 @@ TEST(CompileListener, ARangeThatIsNoneIsRefused) {
     EXPECT_NE(compiled.error().detail.find("listener virtualOutbound: metadata: mesh_ranges: \""), std::string::npos)
         << compiled.error().detail;
   }
+}
+
+Result<config::Resource> compile_with_log(const FileAccessLog& log) {
+  envoy::config::listener::v3::Listener listener;
+  listener.set_name("virtualOutbound");
+  listener.mutable_address()->mutable_socket_address()->set_address("0.0.0.0");
+  listener.mutable_address()->mutable_socket_address()->set_port_value(15001);
+  listener.add_access_log()->mutable_typed_config()->PackFrom(log);
+  return compile(config::kListenerType, listener.SerializeAsString());
+}
+
+TEST(CompileListener, AnUnknownOperatorInALogFormatIsRefusedByName) {
+  FileAccessLog log;
+  log.set_path("/dev/stdout");
+  log.mutable_log_format()->set_text_format("%START_TIME% %DYNAMIC_METADATA(a:b)%\n");
+  auto compiled = compile_with_log(log);
+  ASSERT_FALSE(compiled);
+  EXPECT_EQ(compiled.error().detail,
+            "listener virtualOutbound: access_log[0].typed_config.log_format.text_format: the operator "
+            "%DYNAMIC_METADATA% is not one that weft knows; take it out");
+}
+
+TEST(CompileListener, ALogFormatMayStandInAnyOfItsPlaces) {
+  FileAccessLog log;
+  log.set_path("/dev/stdout");
+  auto none = compile_with_log(log);
+  ASSERT_TRUE(none) << none.error().detail;
+  EXPECT_EQ(std::get<0>(*none)->access_logs.at(0).format, nullptr);
+  log.set_format("%PROTOCOL%");
+  auto old_place = compile_with_log(log);
+  ASSERT_TRUE(old_place) << old_place.error().detail;
+  EXPECT_EQ(std::get<0>(*old_place)->access_logs.at(0).format->segments.at(0).field, config::LogField::protocol);
+  log.mutable_log_format()->mutable_text_format_source()->set_inline_string("%REQ(X-Team)%");
+  auto new_place = compile_with_log(log);
+  ASSERT_TRUE(new_place) << new_place.error().detail;
+  EXPECT_EQ(std::get<0>(*new_place)->access_logs.at(0).format->request_headers, std::vector<std::string>{"x-team"});
 }
 
 }  // namespace

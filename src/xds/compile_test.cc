@@ -327,7 +327,7 @@ TEST(CompileListener, CarriesMeaning) {
   EXPECT_EQ(http.stream_idle_timeout, Duration(0));
   EXPECT_EQ(http.idle_timeout, 1h);
   EXPECT_EQ(http.server_header, config::ServerHeader::keep);
-  EXPECT_EQ(http.access_logs.at(0).format, "%RESPONSE_CODE%");
+  EXPECT_EQ(http.access_logs.at(0).format->segments.at(0).field, config::LogField::response_code);
 }
 
 TEST(CompileListener, IgnoresOnTheWireWhatItIgnoresInAFile) {

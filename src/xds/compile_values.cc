@@ -29,16 +29,24 @@ const google::protobuf::Value* metadata_value(const core::Metadata& metadata, co
   return value == space->second.fields().end() ? nullptr : &value->second;
 }
 
-Result<std::string> log_format(const core::SubstitutionFormatString& from, const Place& at) {
+using Format = std::shared_ptr<const config::LogFormat>;
+
+Result<Format> parsed_format(const std::string& text, const Place& at) {
+  auto format = config::parse_log_format(text);
+  if (!format) return at.refuse(format.error().detail);
+  return std::move(*format);
+}
+
+Result<Format> log_format(const core::SubstitutionFormatString& from, const Place& at) {
   switch (from.format_case()) {
-    case core::SubstitutionFormatString::kTextFormat: return from.text_format();
+    case core::SubstitutionFormatString::kTextFormat: return parsed_format(from.text_format(), at.child("text_format"));
     case core::SubstitutionFormatString::kTextFormatSource:
       if (!from.text_format_source().has_inline_string())
         return at.child("text_format_source").refuse("only inline_string is spoken");
-      return from.text_format_source().inline_string();
+      return parsed_format(from.text_format_source().inline_string(), at.child("text_format_source").child("inline_string"));
     case core::SubstitutionFormatString::FORMAT_NOT_SET: return at.refuse("no format is set; weft speaks text_format");
   }
-  return std::string();
+  return Format();
 }
 
 // The loggers whose format is only ever a SubstitutionFormatString.
@@ -57,7 +65,10 @@ Result<config::AccessLog> file_log(const google::protobuf::Any& from, const Plac
   FileAccessLog log;
   TRY_VOID(unpack(from, log, at));
   if (log.path().empty()) return at.child("path").refuse("it is empty; name a file");
-  config::AccessLog out{log.path(), log.format()};
+  config::AccessLog out{log.path(), {}};
+  if (!log.format().empty()) {
+    TRY(out.format, parsed_format(log.format(), at.child("format")));
+  }
   if (log.has_log_format()) {
     TRY(out.format, log_format(log.log_format(), at.child("log_format")));
   }

@@ -4,7 +4,8 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <charconv>
+
+#include "proxy/observe/log_format.h"
 
 namespace weft::proxy::observe {
 
@@ -75,71 +76,7 @@ void LogFile::run() {
   }
 }
 
-namespace {
-
-// Appends to a string without going through a formatter: this runs once a request.
-class Line {
- public:
-  explicit Line(std::string& out) : out_(out) {}
-  Line& raw(std::string_view text) {
-    out_ += text;
-    return *this;
-  }
-  Line& field(std::string_view text) { return raw(text.empty() ? "-" : text).raw(" "); }
-  Line& number(uint64_t value) {
-    char digits[20];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-    return raw({digits, static_cast<size_t>(end - digits)}).raw(" ");
-  }
-  // Quoted; a quote or control character inside is escaped, so that a line stays one line.
-  Line& quoted(std::string_view text) {
-    out_ += '"';
-    if (text.empty()) out_ += '-';
-    for (const char c : text) {
-      const auto u = static_cast<uint8_t>(c);
-      if (c == '"' || c == '\\') {
-        out_ += '\\';
-        out_ += c;
-      } else if (u < 0x20 || u == 0x7f) {
-        out_ += fmt::format("\\x{:02x}", u);
-      } else {
-        out_ += c;
-      }
-    }
-    out_ += "\" ";
-    return *this;
-  }
-
- private:
-  std::string& out_;
-};
-
-uint64_t milliseconds(Duration time) { return static_cast<uint64_t>(std::max<int64_t>(0, time / 1ms)); }
-
-}  // namespace
-
-void format_line(const Record& record, std::string_view upstream_local, std::string_view time, std::string& out) {
-  Line line(out);
-  line.raw("[").raw(time).raw("] \"");
-  line.raw(record.method.empty() ? "-" : record.method).raw(" ").raw(record.path.empty() ? "-" : record.path);
-  line.raw(" ").raw(record.method.empty() ? "-" : http::name_of(record.version)).raw("\" ");
-  line.number(record.status).field(name_of(record.flag)).field(record.details.empty() ? "via_upstream" : "by_the_mesh").raw("- ");
-  line.quoted(record.details);
-  line.number(record.received).number(record.sent).number(milliseconds(record.end - record.start));
-  if (record.upstream_head > record.upstream_start) {
-    line.number(milliseconds(record.upstream_head - record.upstream_start));
-  } else {
-    line.raw("- ");
-  }
-  line.quoted(record.forwarded_for).quoted(record.user_agent).quoted(record.request_id).quoted(record.authority);
-  line.quoted(record.upstream_host).field(record.cluster).field(upstream_local);
-  line.field(record.downstream_local.to_string()).field(record.downstream_peer.to_string()).raw("- ");
-  line.field(record.route ? record.route->name : "");
-  line.quoted(record.route ? config::to_string(record.route->origin) : "");
-  out.back() = '\n';
-}
-
-void LogBuffer::write(const Record& record, std::string_view upstream_local) {
+void LogBuffer::write(const config::LogFormat& format, const Record& record, std::span<const std::string_view> headers) {
   const auto second = std::chrono::floor<std::chrono::seconds>(record.wall.time_since_epoch());
   if (second != stamp_second_) {
     stamp_second_ = second;
@@ -150,7 +87,7 @@ void LogBuffer::write(const Record& record, std::string_view upstream_local) {
   digits[0] = static_cast<char>('0' + millis / 100);
   digits[1] = static_cast<char>('0' + millis / 10 % 10);
   digits[2] = static_cast<char>('0' + millis % 10);
-  format_line(record, upstream_local, stamp_, text_);
+  render(format, record, headers, stamp_, text_);
   if (text_.size() >= kFull) flush();
 }
 

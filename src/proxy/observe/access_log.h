@@ -1,4 +1,4 @@
-// The access log: one line a request, in Istio's text format with the rule that routed it as one more quoted field at the end.
+// The access log: one line a request, in the format its listener says (log_format.h).
 //
 // LogFile is shared by all workers: its own thread writes, so no request waits for a disk. Each worker has a LogBuffer a file and hands it over when
 // it is full or a quarter of a second old. If the writer falls behind by more than kBacklog, lines are dropped and counted.
@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -28,7 +29,7 @@ class LogFile {
   void hand_over(std::string& text);
   // Returns when all that was handed over has been written.
   void flush();
-  // Opens the path again after a rotation moved the file. Any thread.
+  // Lost to the backlog or a full disk. Any thread.
   uint64_t dropped_bytes() const;
 
  private:
@@ -50,7 +51,8 @@ class LogBuffer {
  public:
   explicit LogBuffer(std::shared_ptr<LogFile> file) : file_(std::move(file)) {}
   ~LogBuffer() { flush(); }
-  void write(const Record& record, std::string_view upstream_local);
+  // `headers`: as render() wants them.
+  void write(const config::LogFormat& format, const Record& record, std::span<const std::string_view> headers);
   // Every kFlushEvery or when the buffer is full.
   void flush() {
     if (!text_.empty()) file_->hand_over(text_);
@@ -65,8 +67,5 @@ class LogBuffer {
   std::chrono::seconds stamp_second_{-1};
   std::string stamp_;  // the date and time up to the second: formatted once a second
 };
-
-// The line without its end: what LogBuffer writes; also for tests and `weft tap`.
-void format_line(const Record& record, std::string_view upstream_local, std::string_view time, std::string& out);
 
 }  // namespace weft::proxy::observe

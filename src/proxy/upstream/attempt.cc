@@ -110,6 +110,7 @@ io::Task<void> converse(Conversation& conversation) {
   request.record.status = (*head)->status;
   request.record.grpc_status = grpc_status;
   prepare_response(attempt, **head);
+  request.record.headers.take_response(**head);
   http::Source& body = conversation.exchange.body();
   const bool end = body.at_end();
   request.response_started = true;
@@ -145,6 +146,7 @@ io::Task<void> run(Attempt& attempt) {
   // A repeat because a pooled connection had gone stale must not meet the next stale one.
   options.fresh = request.record.attempts > 1;
   CO_TRY(Lease lease, co_await attempt.host->pool.lease(std::move(options)));
+  request.record.upstream_local = lease.local();
   CO_TRY(auto exchange, lease->start(request.stream.head(), attempt.has_body, attempt.body.length(), request.stream.arena()));
 
   const Duration idle = request.http.stream_idle_timeout > 0s ? request.http.stream_idle_timeout : kNoTimeout;

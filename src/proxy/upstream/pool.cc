@@ -10,7 +10,7 @@ namespace weft::proxy::upstream {
 Lease::~Lease() {
   if (!pool_) return;
   if (owned_) {
-    pool_->give_back(std::move(owned_));
+    pool_->give_back(std::move(owned_), std::move(local_));
   } else {
     pool_->give_back_shared(*session_);
   }
@@ -22,14 +22,16 @@ io::Task<Lease> Pool::lease(LeaseOptions options) {
   if (options.version == http::Version::http2) co_return co_await lease_shared(std::move(options));
   Lease lease;
   while (!options.fresh && !idle_.empty()) {
-    auto session = std::move(idle_.back().session);
+    Idle idle = std::move(idle_.back());
     idle_.pop_back();
-    if (session->closing()) continue;
-    lease.owned_ = std::move(session);
+    if (idle.session->closing()) continue;
+    lease.owned_ = std::move(idle.session);
+    lease.local_ = std::move(idle.local);
     break;
   }
   if (!lease.owned_) {
     CO_TRY(auto stream, co_await context_.network->connect(address_, options.connect, options.connect_deadline));
+    lease.local_ = stream->local();
     lease.owned_ = http::h1::make_session(std::move(stream), options.limits);
   }
   lease.session_ = lease.owned_.get();
@@ -43,6 +45,7 @@ Lease Pool::take(Shared& shared) {
   Lease lease;
   lease.pool_ = this;
   lease.session_ = shared.session.get();
+  lease.local_ = shared.local;
   return lease;
 }
 
@@ -69,8 +72,9 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
   connecting_ = false;
   wake_waiters();
   if (!stream) co_return fail(stream.error());
+  io::Address local = (*stream)->local();
   CO_TRY(auto session, http::h2::start_session(*context_.scope, std::move(*stream), options.limits));
-  shared_.push_back({std::move(session), 0, context_.scope->loop().now()});
+  shared_.push_back({std::move(session), std::move(local), 0, context_.scope->loop().now()});
   co_return take(shared_.back());
 }
 
@@ -78,9 +82,9 @@ void Pool::wake_waiters() {
   for (io::Event* waiter : waiters_) waiter->set();
 }
 
-void Pool::give_back(std::unique_ptr<http::Session> session) {
+void Pool::give_back(std::unique_ptr<http::Session> session, io::Address local) {
   --leased_;
-  if (session->capacity() > 0) idle_.push_back({std::move(session), context_.scope->loop().now()});
+  if (session->capacity() > 0) idle_.push_back({std::move(session), std::move(local), context_.scope->loop().now()});
 }
 
 void Pool::give_back_shared(http::Session& session) {

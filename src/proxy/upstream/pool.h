@@ -25,22 +25,26 @@ class Pool;
 class Lease {
  public:
   Lease() = default;
-  Lease(Lease&& other) noexcept : pool_(std::exchange(other.pool_, nullptr)), owned_(std::move(other.owned_)), session_(other.session_) {}
+  Lease(Lease&& other) noexcept : pool_(std::exchange(other.pool_, nullptr)), owned_(std::move(other.owned_)), session_(other.session_), local_(std::move(other.local_)) {}
   Lease& operator=(Lease&& other) noexcept {
     std::swap(pool_, other.pool_);
     std::swap(owned_, other.owned_);
     std::swap(session_, other.session_);
+    std::swap(local_, other.local_);
     return *this;
   }
   ~Lease();
   http::Session& operator*() const { return *session_; }
   http::Session* operator->() const { return session_; }
+  // Our address on that connection.
+  const io::Address& local() const { return local_; }
 
  private:
   friend class Pool;
   Pool* pool_ = nullptr;
   std::unique_ptr<http::Session> owned_;  // HTTP/1
   http::Session* session_ = nullptr;
+  io::Address local_;
 };
 
 struct LeaseOptions {
@@ -69,17 +73,19 @@ class Pool {
   friend class Lease;
   struct Idle {
     std::unique_ptr<http::Session> session;
+    io::Address local;
     TimePoint since;
   };
   struct Shared {
     std::unique_ptr<http::Session> session;
+    io::Address local;
     uint32_t leases = 0;
     TimePoint since;
   };
 
   io::Task<Lease> lease_shared(LeaseOptions options);
   Lease take(Shared& shared);
-  void give_back(std::unique_ptr<http::Session> session);
+  void give_back(std::unique_ptr<http::Session> session, io::Address local);
   void give_back_shared(http::Session& session);
   void wake_waiters();
 

@@ -1,0 +1,64 @@
+#include "config/log_format.h"
+
+#include <gtest/gtest.h>
+
+namespace weft::config {
+namespace {
+
+std::string refusal(std::string_view text) {
+  auto parsed = parse_log_format(text);
+  return parsed ? "taken" : parsed.error().detail;
+}
+
+TEST(LogFormat, SplitsTextAndOperators) {
+  auto format = parse_log_format("a %PROTOCOL% 100%% %RESPONSE_CODE:2%\n");
+  ASSERT_TRUE(format);
+  const std::vector<LogSegment>& segments = (*format)->segments;
+  ASSERT_EQ(segments.size(), 4u);
+  EXPECT_EQ((*format)->text(segments[0]), "a ");
+  EXPECT_EQ(segments[1].field, LogField::protocol);
+  EXPECT_EQ((*format)->text(segments[2]), " 100% ");
+  EXPECT_EQ(segments[3].field, LogField::response_code);
+  EXPECT_EQ(segments[3].most, 2);
+}
+
+TEST(LogFormat, CapturesOnlyHeadersThatRecordsLackAndEachOnce) {
+  auto format = parse_log_format("%REQ(User-Agent)%%REQ(X-Team?X-Owner):5%%RESP(Server)%%REQ(x-team)%%RESP(:STATUS)%%REQ(:SCHEME)%");
+  ASSERT_TRUE(format);
+  EXPECT_EQ((*format)->request_headers, (std::vector<std::string>{"x-team", "x-owner", ":scheme"}));
+  EXPECT_EQ((*format)->response_headers, std::vector<std::string>{"server"});
+  const std::vector<LogSegment>& segments = (*format)->segments;
+  EXPECT_EQ(segments[0].field, LogField::user_agent);
+  EXPECT_EQ(segments[1].alternative, LogField::request_header);
+  EXPECT_EQ(segments[1].alternative_slot, 1);
+  EXPECT_EQ(segments[2].slot, 3) << "response headers are counted behind all request headers";
+  EXPECT_EQ(segments[3].slot, 0);
+  EXPECT_EQ(segments[4].field, LogField::response_code);
+}
+
+TEST(LogFormat, RefusalsNameTheOperatorAndSayWhatToDo) {
+  EXPECT_EQ(refusal("%NO_SUCH_THING%"), "the operator %NO_SUCH_THING% is not one that weft knows; take it out");
+  EXPECT_EQ(refusal("%DYNAMIC_METADATA(a:b):9%"), "the operator %DYNAMIC_METADATA% is not one that weft knows; take it out");
+  EXPECT_EQ(refusal("[%START_TIME(%s)%]"), "the operator %START_TIME% takes nothing in parentheses here; write %START_TIME%");
+  EXPECT_EQ(refusal("%REQ%"), "the operator %REQ% must name a header: %REQ(NAME)% or %REQ(NAME?ALTERNATIVE)%");
+  EXPECT_EQ(refusal("%REQ(a?)%"), "the operator %REQ% must name a header: %REQ(NAME)% or %REQ(NAME?ALTERNATIVE)%");
+  EXPECT_EQ(refusal("%REQ(a):x%"), "in %REQ(a):x%, \"x\" is no length; write a number up to 65535");
+  EXPECT_EQ(refusal("%REQ(a)b%"), "in %REQ(a)b%, nothing but a length (\":N\") may follow the parentheses");
+  EXPECT_EQ(refusal("%RESP(:PATH)%"), ":PATH is no header of a response");
+  EXPECT_EQ(refusal("100%% %PROTOCOL"), "the operator that begins with \"%PROTOCOL\" has no end; close it with %, or write %% for a percent sign");
+  EXPECT_EQ(refusal("\n"), "the format is empty; leave it out for the default");
+}
+
+TEST(LogFormat, BoundsItsInput) {
+  EXPECT_EQ(refusal(std::string(kMaxLogFormat + 1, 'x')), "the format is longer than 16384 bytes");
+  std::string many;
+  for (size_t i = 0; i <= kMaxLogHeaders; ++i) many += "%REQ(h" + std::to_string(i) + ")%";
+  EXPECT_EQ(refusal(many), "the format names more than 64 headers");
+}
+
+TEST(LogFormat, TheDefaultCapturesNothing) {
+  EXPECT_EQ(default_log_format()->slots(), 0u);
+}
+
+}  // namespace
+}  // namespace weft::config

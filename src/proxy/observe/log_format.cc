@@ -1,0 +1,179 @@
+#include "proxy/observe/log_format.h"
+
+#include <arpa/inet.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace weft::proxy::observe {
+
+namespace {
+
+using config::LogField;
+using config::LogSegment;
+
+constexpr std::array<bool, 256> kToEscape = [] {
+  std::array<bool, 256> table{};
+  for (size_t c = 0; c < 0x20; ++c) table[c] = true;
+  table[0x7f] = table['"'] = table['\\'] = true;
+  return table;
+}();
+
+bool to_escape(char c) { return kToEscape[static_cast<uint8_t>(c)]; }
+
+// Escapes what stands behind `begin`: rare, so it may take its time.
+void escape(std::string& out, size_t begin) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  const std::string raw = out.substr(begin);
+  out.resize(begin);
+  for (const char c : raw) {
+    if (!to_escape(c)) {
+      out += c;
+    } else if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else {
+      const auto u = static_cast<uint8_t>(c);
+      out += {'\\', 'x', kHex[u >> 4], kHex[u & 15]};
+    }
+  }
+}
+
+void number(uint64_t value, std::string& out) {
+  char digits[20];
+  out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
+void milliseconds(Duration time, std::string& out) { number(static_cast<uint64_t>(std::max<int64_t>(0, time / 1ms)), out); }
+
+void address(const io::Address& address, bool with_port, std::string& out) {
+  if (address.family() == io::Address::Family::none) return;
+  if (!address.is_ip()) {
+    out += "unix:";
+    out += address.path();
+    return;
+  }
+  sockaddr_storage raw;
+  address.to_sockaddr(raw);
+  char text[INET6_ADDRSTRLEN];
+  if (raw.ss_family == AF_INET) {
+    const auto* bytes = reinterpret_cast<const uint8_t*>(&reinterpret_cast<const sockaddr_in&>(raw).sin_addr);
+    for (int i = 0; i < 4; ++i) {
+      if (i > 0) out += '.';
+      number(bytes[i], out);
+    }
+  } else {
+    ::inet_ntop(AF_INET6, &reinterpret_cast<const sockaddr_in6&>(raw).sin6_addr, text, sizeof text);
+    if (with_port) out += '[';
+    out += text;
+    if (with_port) out += ']';
+  }
+  if (!with_port) return;
+  out += ':';
+  number(address.port(), out);
+}
+
+// "VirtualService shop/product-catalog http[0]", as config::to_string has it.
+void origin(const config::Origin& origin, std::string& out) {
+  if (origin.empty()) return;
+  out += origin.kind;
+  out += ' ';
+  if (!origin.ns.empty()) {
+    out += origin.ns;
+    out += '/';
+  }
+  out += origin.name;
+  if (origin.rule.empty()) return;
+  out += ' ';
+  out += origin.rule;
+}
+
+const std::string& hostname() {
+  static const std::string kName = [] {
+    char name[256] = {};
+    return ::gethostname(name, sizeof name - 1) == 0 ? std::string(name) : std::string();
+  }();
+  return kName;
+}
+
+// Who made the response: %RESPONSE_CODE_DETAILS%.
+std::string_view response_code_details(const Record& record) {
+  if (!record.details.empty()) return "by_the_mesh";
+  if (record.upstream_head > TimePoint{}) return "via_upstream";
+  return record.status != 0 ? "direct_response" : "";
+}
+
+void value(LogField field, uint16_t slot, const Record& record, std::span<const std::string_view> headers, std::string_view time,
+           std::string& out) {
+  switch (field) {
+    case LogField::literal:
+    case LogField::connection_termination_details:  // what ended a connection is in the failure reason
+    case LogField::requested_server_name:           // TLS is not inspected yet
+      return;
+    case LogField::request_header:
+    case LogField::response_header:
+      if (slot < headers.size()) out += headers[slot];
+      return;
+    case LogField::method: out += record.method; return;
+    case LogField::path: out += record.path; return;
+    case LogField::authority: out += record.authority; return;
+    case LogField::user_agent: out += record.user_agent; return;
+    case LogField::request_id: out += record.request_id; return;
+    case LogField::forwarded_for: out += record.forwarded_for; return;
+    case LogField::start_time: out += time; return;
+    case LogField::protocol:
+      if (!record.method.empty()) out += http::name_of(record.version);
+      return;
+    case LogField::response_code: return number(record.status, out);
+    case LogField::response_flags: out += name_of(record.flag); return;
+    case LogField::response_code_details: out += response_code_details(record); return;
+    case LogField::upstream_transport_failure_reason: out += record.details; return;
+    case LogField::bytes_received: return number(record.received, out);
+    case LogField::bytes_sent: return number(record.sent, out);
+    case LogField::duration: return milliseconds(record.end - record.start, out);
+    case LogField::upstream_service_time:
+      if (record.upstream_head > TimePoint{}) milliseconds(record.upstream_head - record.upstream_start, out);
+      return;
+    case LogField::attempt_count: return number(record.attempts, out);
+    case LogField::upstream_host: out += record.upstream_host; return;
+    case LogField::upstream_cluster: out += record.cluster; return;
+    case LogField::upstream_local_address: return address(record.upstream_local, true, out);
+    case LogField::downstream_local_address: return address(record.downstream_local, true, out);
+    case LogField::downstream_local_address_without_port: return address(record.downstream_local, false, out);
+    case LogField::downstream_remote_address: return address(record.downstream_peer, true, out);
+    case LogField::downstream_remote_address_without_port: return address(record.downstream_peer, false, out);
+    case LogField::route_name:
+      if (record.route) out += record.route->name;
+      return;
+    case LogField::hostname: out += hostname(); return;
+    case LogField::rule:
+      if (record.route) origin(record.route->origin, out);
+      return;
+  }
+}
+
+}  // namespace
+
+void render(const config::LogFormat& format, const Record& record, std::span<const std::string_view> headers, std::string_view time,
+            std::string& out) {
+  for (const LogSegment& segment : format.segments) {
+    if (segment.field == LogField::literal) {
+      out += format.text(segment);
+      continue;
+    }
+    const size_t begin = out.size();
+    value(segment.field, segment.slot, record, headers, time, out);
+    if (out.size() == begin) value(segment.alternative, segment.alternative_slot, record, headers, time, out);
+    if (out.size() == begin) {
+      out += '-';
+      continue;
+    }
+    if (out.size() - begin > segment.most) out.resize(begin + segment.most);
+    if (std::any_of(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), to_escape)) escape(out, begin);
+  }
+  out += '\n';
+}
+
+}  // namespace weft::proxy::observe
