@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 #include "config/resource.h"
@@ -29,9 +30,9 @@ Result<Target> parse_url(std::string_view url) {
   if (rest.find("://") != std::string_view::npos)
     return invalid(fmt::format("{}: only http:// is explained: the mesh sees no rules inside TLS", url));
   Target target;
-  size_t slash = rest.find('/');
-  if (slash != std::string_view::npos) target.path = rest.substr(slash);
-  rest = rest.substr(0, slash);
+  size_t end = std::min(rest.find_first_of("/?"), rest.size());
+  if (end != rest.size()) target.path = (rest[end] == '?' ? "/" : "") + std::string(rest.substr(end));
+  rest = rest.substr(0, end);
   target.authority = rest;
   size_t colon = rest.starts_with('[') ? rest.find("]:") : rest.find(':');
   if (colon != std::string_view::npos) {
@@ -45,23 +46,32 @@ Result<Target> parse_url(std::string_view url) {
   target.host = rest.substr(0, colon);
   if (target.host.starts_with('[') && target.host.ends_with(']'))
     target.host = target.host.substr(1, target.host.size() - 2);
+  std::ranges::transform(target.host, target.host.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   if (target.host.empty())
     return invalid(fmt::format("\"{}\" names no host; write it as in http://product-catalog/", url));
   return target;
 }
 
-// The address a name leads to, found as a pod's resolver finds it: through its search list.
+// The names a pod's resolver asks for: through its search list, unless a last dot says that the name is whole.
+std::vector<std::string> candidates(const std::string& host, const std::string& ns, const std::string& domain) {
+  if (host.ends_with('.')) return {host.substr(0, host.size() - 1)};
+  return {fmt::format("{}.{}.svc.{}", host, ns, domain), fmt::format("{}.svc.{}", host, domain),
+          fmt::format("{}.{}", host, domain), host};
+}
+
+// The address a name leads to, found as a pod's resolver finds it.
 Result<std::string> resolve(const Model& model, const Target& target, const std::string& ns) {
   if (config::is_ip(target.host)) return target.host;
   const std::string& domain = model.settings().cluster_domain;
-  for (const std::string& name :
-       {fmt::format("{}.{}.svc.{}", target.host, ns, domain), fmt::format("{}.svc.{}", target.host, domain),
-        fmt::format("{}.{}", target.host, domain), target.host}) {
+  for (const std::string& name : candidates(target.host, ns, domain)) {
     const Service* service = model.service(name);
     if (service == nullptr) continue;
     if (!service->addresses.empty()) return service->addresses.front();
     for (const ServicePort& port : service->ports) {
-      for (const ServiceEndpoint& endpoint : model.endpoints(*service, port)) return endpoint.ip;
+      for (const ServiceEndpoint& endpoint : model.endpoints(*service, port)) {
+        if (endpoint.state == EndpointState::ready) return endpoint.ip;
+      }
     }
     return fail(Code::not_found, Side::local, fmt::format("{} has no address of its own and no ready pods", name));
   }

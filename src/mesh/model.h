@@ -4,7 +4,7 @@
 // Owned by whoever follows the API (control/, or a command that read a folder); one thread. Pointers it hands out hold
 // until the next apply or remove. Every answer is computed from what was applied, in any order, with one memory: a host
 // whose VirtualService takes no effect (see Trouble) keeps the routing it had last, and a subset that routing needs is
-// kept with it.
+// kept with it. Of several objects for one host the oldest that can take effect does.
 #pragma once
 
 #include <map>
@@ -120,8 +120,7 @@ class Model {
   void forget_empty(const std::string& name);
   void set_routing(const std::string& name, Host& host, std::shared_ptr<const VirtualService> routing,
                    Touched& retargeted);
-  std::shared_ptr<const VirtualService> first_virtual_service(const Host& host) const;
-  std::shared_ptr<const DestinationRule> first_rule(const std::string& name, const Host& host) const;
+  std::set<ObjectName> own_rules(const std::string& name, const Host& host) const;
   void check_destination(const VirtualService& object, const Destination& to, Troubles& troubles) const;
 
   Settings settings_;

@@ -15,14 +15,24 @@ bool leads_to(const VirtualService& routing, std::string_view host, std::string_
                              [&](const Destination& to) { return to.host == host && to.subset == subset; });
 }
 
+// The objects of these names, the oldest first.
 template <class Map>
-auto oldest(const Map& objects, const std::set<ObjectName>& names) {
-  typename Map::mapped_type first;
-  for (const ObjectName& name : names) {
-    const auto& one = objects.at(name);
-    if (!first || is_older(*one, *first)) first = one;
+auto by_age(const Map& objects, const std::set<ObjectName>& names) {
+  std::vector<typename Map::mapped_type> sorted;
+  for (const ObjectName& name : names) sorted.push_back(objects.at(name));
+  std::ranges::sort(sorted, [](const auto& a, const auto& b) { return is_older(*a, *b); });
+  return sorted;
+}
+
+// The oldest that can take effect, or whose former form is in force now: so that one that never could takes nothing
+// from a younger one, whichever came first.
+template <class Object, class Blocked>
+Object in_effect(const std::vector<Object>& objects, const Object& now, Blocked blocked) {
+  for (const Object& one : objects) {
+    if (!blocked(*one)) return one;
+    if (now && now->object == one->object) return now;
   }
-  return first;
+  return nullptr;
 }
 
 void add_conflict(std::string_view kind, const ObjectName& winner, const Destination& host, bool blocks,
@@ -85,24 +95,19 @@ void Model::forget_empty(const std::string& name) {
   if (host.destination_rules.empty() && host.slices.empty()) hosts_.erase(at);
 }
 
-std::shared_ptr<const VirtualService> Model::first_virtual_service(const Host& host) const {
-  return oldest(virtual_services_, host.virtual_services);
-}
-
-std::shared_ptr<const DestinationRule> Model::first_rule(const std::string& name, const Host& host) const {
+std::set<ObjectName> Model::own_rules(const std::string& name, const Host& host) const {
   // A rule outside the namespace of its service would shape the traffic of strangers: it never counts.
   auto owner = service_of_host(name, settings_.cluster_domain);
   std::set<ObjectName> own;
   for (const ObjectName& object : host.destination_rules) {
     if (owner && object.ns == owner->ns) own.insert(object);
   }
-  return oldest(destination_rules_, own);
+  return own;
 }
 
 void Model::settle_rule(const std::string& name, Host& host) {
-  auto first = first_rule(name, host);
-  bool old_form_lives = first && host.rule && host.rule->object == first->object;
-  auto next = first && any_blocks(first->troubles) ? (old_form_lives ? host.rule : nullptr) : first;
+  auto next = in_effect(by_age(destination_rules_, own_rules(name, host)), host.rule,
+                        [](const DestinationRule& one) { return any_blocks(one.troubles); });
   if (next == host.rule) return;
   if (host.rule) {
     for (const Subset& subset : host.rule->subsets) {
@@ -113,13 +118,9 @@ void Model::settle_rule(const std::string& name, Host& host) {
 }
 
 void Model::settle_routing(const std::string& name, Host& host, Touched& retargeted) {
-  auto first = first_virtual_service(host);
-  if (first && any_blocks(troubles(*first))) {
-    bool old_form_lives = host.routing && host.virtual_services.contains(host.routing->object);
-    if (old_form_lives) return;
-    first = nullptr;
-  }
-  set_routing(name, host, std::move(first), retargeted);
+  auto next = in_effect(by_age(virtual_services_, host.virtual_services), host.routing,
+                        [this](const VirtualService& one) { return any_blocks(troubles(one)); });
+  set_routing(name, host, std::move(next), retargeted);
 }
 
 void Model::set_routing(const std::string& name, Host& host, std::shared_ptr<const VirtualService> routing,
@@ -202,7 +203,8 @@ void Model::check_destination(const VirtualService& object, const Destination& t
     const Service* served = service(host.host);
     if (served == nullptr) continue;
     for (const ServicePort& port : served->ports) {
-      if (port_of(to, *target, port.port)) continue;
+      bool has_rules = port.protocol != Protocol::tcp || to.port != 0;
+      if (!has_rules || port_of(to, *target, port.port)) continue;
       uint16_t wanted = to.port != 0 ? to.port : port.port;
       troubles.push_back({Trouble::What::missing_port, true, to.path + ".port",
                           fmt::format("\"{}\" has no port {}", to.host, wanted), "say one of its ports as port.number",
@@ -218,8 +220,8 @@ Troubles Model::troubles(const VirtualService& object) const {
     if (host.host.find('*') != std::string::npos) continue;
     if (service(host.host) == nullptr) troubles.push_back(missing_host(host, false));
     const Host* found = find_host(host.host);
-    auto first = found == nullptr ? nullptr : first_virtual_service(*found);
-    if (first && first->object != object.object) add_conflict("VirtualService", first->object, host, false, troubles);
+    auto winner = found == nullptr ? nullptr : found->routing;
+    if (winner && is_older(*winner, object)) add_conflict("VirtualService", winner->object, host, false, troubles);
   }
   for (const Destination& to : object.destinations) check_destination(object, to, troubles);
   return troubles;
@@ -237,9 +239,8 @@ Troubles Model::troubles(const DestinationRule& object) const {
   }
   if (service(object.host.host) == nullptr) troubles.push_back(missing_host(object.host, false));
   const Host* found = find_host(object.host.host);
-  auto first = found == nullptr ? nullptr : first_rule(object.host.host, *found);
-  if (first && first->object != object.object)
-    add_conflict("DestinationRule", first->object, object.host, true, troubles);
+  auto winner = found == nullptr ? nullptr : found->rule;
+  if (winner && is_older(*winner, object)) add_conflict("DestinationRule", winner->object, object.host, true, troubles);
   return troubles;
 }
 
