@@ -1,0 +1,280 @@
+#include "control/testing/scenario_request.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+
+#include "mesh/explain.h"
+#include "mesh/generate.h"
+#include "mesh/text.h"
+#include "rules/route.h"
+#include "xds/compile.h"
+
+namespace weft::control::testing {
+namespace {
+
+using codec::Value;
+
+// Even steps over all that `random` may be, so that a share is met as often as its weight says.
+constexpr uint32_t kDraws = 10'000;
+
+std::string name_of(const mesh::ServiceEndpoint& endpoint, bool with_port) {
+  if (endpoint.pod == nullptr) return fmt::format("{}:{}", endpoint.ip, endpoint.port);
+  return with_port ? fmt::format("{}:{}", endpoint.pod->object.name, endpoint.port) : endpoint.pod->object.name;
+}
+
+class Request {
+ public:
+  Request(const mesh::Model& model, const Value& said, Expect& expect) : model_(model), said_(said), expect_(expect) {}
+
+  void check() {
+    expect_.only(said_, "a request",
+                 {"from", "send", "headers", "error", "service", "rule", "not", "opaque", "reply", "cluster", "pods",
+                  "draining", "shares", "timeout", "retries", "rewrite", "redirect", "body"});
+    if (!read_question()) return;
+    auto answer = mesh::explain(model_, question_, [&](std::string_view bytes) { return compile(bytes); });
+    if (!answer) {
+      if (said_.find("error") == nullptr) return wrong("it cannot be answered: " + answer.error().detail);
+      return expect_.text(said_, "error", answer.error().detail);
+    }
+    if (said_.find("error") != nullptr) return wrong("an error is expected, but the answer is\n" + to_text(*answer));
+    check_answer(*answer);
+    if (answer->http) check_route(*answer);
+    for (const mesh::Share& share : answer->shares) check_resources(share);
+  }
+
+ private:
+  void wrong(std::string text) { expect_.problem(said_.line, std::move(text)); }
+
+  bool read_question() {
+    static constexpr std::string_view kAsking[] = {"from", "send", "headers"};
+    if (std::ranges::all_of(said_.as_object(), [](const codec::Member& member) {
+          return std::ranges::find(kAsking, member.key) != std::end(kAsking);
+        })) {
+      wrong("this request expects nothing; say at least its rule, cluster, pods, reply or error");
+      return false;
+    }
+    const std::string& from = said_.get("from").as_string();
+    size_t slash = from.find('/');
+    if (slash == std::string::npos || model_.workload({from.substr(0, slash), from.substr(slash + 1)}) == nullptr) {
+      wrong(fmt::format("from: \"{}\" is no pod of this scenario; write namespace/name of one", from));
+      return false;
+    }
+    const std::string& send = said_.get("send").as_string();
+    size_t space = send.find(' ');
+    if (space == std::string::npos) {
+      wrong("send: is missing or has no URL; write it as in send: GET http://product-catalog/");
+      return false;
+    }
+    question_ = {from.substr(0, slash), send.substr(0, space), send.substr(space + 1), {}};
+    for (const codec::Member& header : said_.get("headers").as_object()) {
+      if (!header.value.is_string()) expect_.problem(header.line, "the value of a header is a string; quote it");
+      question_.headers.emplace_back(header.key, header.value.as_string());
+    }
+    return true;
+  }
+
+  Result<std::shared_ptr<const config::Listener>> compile(std::string_view bytes) {
+    TRY(auto resource, xds::compile(config::kListenerType, bytes));
+    listener_ = std::get<std::shared_ptr<const config::Listener>>(resource);
+    return listener_;
+  }
+
+  void check_answer(const mesh::Answer& answer) {
+    expect_.text(said_, "service", answer.host);
+    expect_.text(said_, "rule", config::to_string(answer.origin));
+    expect_.truth(said_, "opaque", !answer.http);
+    expect_.text(said_, "reply", answer.reply);
+    std::vector<std::string> passed_over;
+    for (const mesh::PassedOver& one : answer.passed_over)
+      passed_over.push_back(fmt::format("{}: {}", config::to_string(one.origin), one.why));
+    expect_.words(said_, "not", passed_over);
+    check_shares(answer);
+  }
+
+  void check_shares(const mesh::Answer& answer) {
+    if (said_.find("cluster") != nullptr || said_.find("pods") != nullptr || said_.find("draining") != nullptr) {
+      if (answer.shares.size() != 1)
+        return wrong(fmt::format("one cluster is expected, but there are {}; use shares:\n{}", answer.shares.size(),
+                                 to_text(answer)));
+      check_share(said_, answer.shares.front());
+    }
+    const Value* shares = said_.find("shares");
+    if (shares == nullptr) return;
+    if (shares->size() != answer.shares.size())
+      return wrong(fmt::format("{} shares are expected, but there are {}:\n{}", shares->size(), answer.shares.size(),
+                               to_text(answer)));
+    for (size_t i = 0; i < shares->size(); ++i) {
+      expect_.only(shares->as_array()[i], "a share", {"cluster", "percent", "pods", "draining"});
+      check_share(shares->as_array()[i], answer.shares[i]);
+      expect_.number(shares->as_array()[i], "percent", answer.shares[i].percent);
+    }
+  }
+
+  // Who is there is a set: the order of endpoints is nobody's promise. Who drains must be said.
+  void check_share(const Value& said, const mesh::Share& share) {
+    expect_.text(said, "cluster", share.cluster);
+    for (auto [key, state] :
+         {std::pair("pods", mesh::EndpointState::ready), std::pair("draining", mesh::EndpointState::draining)}) {
+      const Value* wanted = said.find(key);
+      bool with_port = wanted != nullptr && std::ranges::any_of(wanted->as_array(), [](const Value& one) {
+                         return one.as_string().find(':') != std::string::npos;
+                       });
+      std::set<std::string> found;
+      for (const mesh::ServiceEndpoint& one : share.endpoints) {
+        if (one.state == state) found.insert(name_of(one, with_port));
+      }
+      if (wanted == nullptr) {
+        bool silent = state == mesh::EndpointState::draining && said.find("pods") != nullptr && !found.empty();
+        if (silent) expect_.problem(said.line, fmt::format("{} drains; say so in draining:", *found.begin()));
+        continue;
+      }
+      Value sorted = *wanted;
+      std::ranges::sort(sorted.array_ref(), {}, &Value::as_string);
+      Value both = Value::object();
+      both.set(key, std::move(sorted));
+      expect_.words(both, key, {found.begin(), found.end()});
+    }
+  }
+
+  const config::RouteTable* routes() const {
+    for (const config::FilterChain& chain : listener_->chains) {
+      if (const auto* http = std::get_if<config::HttpConnection>(&chain.terminal)) return http->routes.get();
+    }
+    return nullptr;
+  }
+
+  http::RequestHead head(http::Arena& arena) const {
+    http::RequestHead head(arena);
+    std::string_view rest = question_.url;
+    if (rest.starts_with("http://")) rest.remove_prefix(7);
+    size_t end = std::min(rest.find_first_of("/?"), rest.size());
+    head.method = question_.method;
+    head.authority = rest.substr(0, end);
+    std::string_view path = rest.substr(end);
+    head.path = path.starts_with('/') ? path : arena.copy("/" + std::string(path));
+    for (const auto& [name, value] : question_.headers) {
+      if (config::equal_ignoring_case(name, "host")) {
+        head.authority = value;
+      } else {
+        head.headers.add(name, value);
+      }
+    }
+    return head;
+  }
+
+  // What the proxy does per request, draw by draw.
+  void check_route(const mesh::Answer& answer) {
+    const config::RouteTable* table = routes();
+    http::Arena arena;
+    const http::RequestHead request = head(arena);
+    const config::Route* route = rules::match_route(*table, request, 0).route;
+    if (route == nullptr) return;
+    if (!(route->origin == answer.origin)) {
+      wrong(fmt::format("the proxy routes it by {}, but explain says {}", config::to_string(route->origin),
+                        config::to_string(answer.origin)));
+    }
+    std::map<std::string, uint32_t> drawn;
+    for (uint32_t i = 0; i < kDraws; ++i) {
+      uint32_t random = static_cast<uint32_t>((uint64_t{i} << 32) / kDraws);
+      if (const auto* cluster = rules::match_route(*table, request, random).cluster) ++drawn[cluster->cluster];
+    }
+    std::map<std::string, uint32_t> promised;
+    for (const mesh::Share& share : answer.shares) promised[share.cluster] += share.percent;
+    for (const auto& [cluster, percent] : promised) {
+      uint32_t got = drawn[cluster] * 100 / kDraws;
+      if (got > percent + 1 || percent > got + 1)
+        wrong(fmt::format("{} gets {} % of the proxy's draws, but explain says {} %", cluster, got, percent));
+    }
+    check_action(*route);
+  }
+
+  void check_action(const config::Route& route) {
+    const auto* forward = std::get_if<config::Forward>(&route.action);
+    const auto* redirect = std::get_if<config::Redirect>(&route.action);
+    const auto* direct = std::get_if<config::DirectResponse>(&route.action);
+    check_kind("timeout", forward);
+    check_kind("retries", forward);
+    check_kind("rewrite", forward);
+    check_kind("redirect", redirect);
+    check_kind("body", direct);
+    if (forward != nullptr) check_forward(*forward);
+    if (redirect != nullptr) check_redirect(*redirect);
+    if (direct != nullptr) expect_.text(said_, "body", direct->body);
+  }
+
+  void check_kind(std::string_view key, const void* action) {
+    const Value* value = said_.find(key);
+    if (value != nullptr && action == nullptr)
+      expect_.problem(value->line, fmt::format("{}: the rule in force does another thing", key));
+  }
+
+  void check_forward(const config::Forward& forward) {
+    expect_.number(said_, "retries", forward.retry.num_retries);
+    if (const Value* timeout = said_.find("timeout")) {
+      auto wanted = mesh::parse_duration(timeout->as_string());
+      if (!wanted || *wanted != forward.timeout)
+        expect_.problem(timeout->line, fmt::format("timeout: {} is expected, but it is {} ms", timeout->as_string(),
+                                                   forward.timeout / std::chrono::milliseconds(1)));
+    }
+    const Value* rewrite = said_.find("rewrite");
+    if (rewrite == nullptr) return;
+    expect_.only(*rewrite, "rewrite", {"uri", "authority"});
+    expect_.text(*rewrite, "uri", forward.prefix_rewrite);
+    expect_.text(*rewrite, "authority", forward.host_rewrite);
+  }
+
+  void check_redirect(const config::Redirect& redirect) {
+    const Value* said = said_.find("redirect");
+    if (said == nullptr) return;
+    expect_.only(*said, "redirect", {"status", "scheme", "authority", "port", "uri"});
+    expect_.number(*said, "status", redirect.status);
+    expect_.text(*said, "scheme", redirect.scheme);
+    expect_.text(*said, "authority", redirect.host);
+    expect_.number(*said, "port", redirect.port);
+    expect_.text(*said, "uri", redirect.path);
+  }
+
+  template <class T>
+  std::shared_ptr<const T> resource(std::string_view type, const std::string& name) {
+    auto made = mesh::generate(model_, mesh::Workload{}, type, name);
+    if (!made || !*made) return nullptr;
+    auto compiled = xds::compile(type, (*made)->bytes);
+    if (compiled) return std::get<std::shared_ptr<const T>>(*compiled);
+    wrong("a proxy refuses what the mesh makes: " + compiled.error().detail);
+    return nullptr;
+  }
+
+  void check_resources(const mesh::Share& share) {
+    auto cluster = resource<config::Cluster>(config::kClusterType, share.cluster);
+    if (cluster == nullptr) return wrong(fmt::format("the mesh makes no cluster {}", share.cluster));
+    auto endpoints = cluster->endpoints;
+    if (cluster->discovery == config::Discovery::eds)
+      endpoints = resource<config::EndpointSet>(config::kEndpointType, cluster->endpoints_name());
+    if (endpoints == nullptr) return wrong(fmt::format("the mesh makes no endpoints of {}", share.cluster));
+    std::set<std::pair<std::string, bool>> sent;
+    for (const config::Endpoint& one : endpoints->endpoints)
+      sent.emplace(config::to_string(one.address), one.health == config::Health::draining);
+    std::set<std::pair<std::string, bool>> said;
+    for (const mesh::ServiceEndpoint& one : share.endpoints)
+      said.emplace(fmt::format("{}:{}", one.ip, one.port), one.state == mesh::EndpointState::draining);
+    if (sent != said) wrong(fmt::format("a proxy is sent other endpoints of {} than explain says", share.cluster));
+  }
+
+  const mesh::Model& model_;
+  const Value& said_;
+  Expect& expect_;
+  mesh::Question question_;
+  std::shared_ptr<const config::Listener> listener_;
+};
+
+}  // namespace
+
+void check_request(const mesh::Model& model, const Value& request, Expect& expect) {
+  Request(model, request, expect).check();
+}
+
+}  // namespace weft::control::testing
