@@ -89,10 +89,10 @@ Result<int> analyze(const Flags& flags) {
 
 void add_analyze(CLI::App& program, Act& chosen) {
   auto flags = std::make_shared<Flags>();
-  CLI::App* verb = program.add_subcommand(
-      "analyze",
-      "Say what is wrong, or probably not meant, in a folder or in the running mesh; exit 1 if anything is wrong.\n\n"
-      "Examples:\n  weft analyze examples/shop\n  weft analyze                     of the running mesh\n"
+  CLI::App* verb = add_verb(
+      program, "analyze",
+      "Say what is wrong, or probably not meant, in a folder or in the running mesh; exit 1 if anything is wrong.",
+      "  weft analyze examples/shop\n  weft analyze                     of the running mesh\n"
       "  weft analyze -o json | jq '.findings[].message'");
   add_run_dir(*verb, flags->run_dir);
   verb->add_option("PATH", flags->path, "a folder or file; without it, the running mesh");

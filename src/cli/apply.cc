@@ -64,10 +64,9 @@ Result<int> apply(const Flags& flags) {
 
 void add_apply(CLI::App& program, Act& chosen) {
   auto flags = std::make_shared<Flags>();
-  CLI::App* verb = program.add_subcommand(
-      "apply",
-      "Create or change the objects in a file or folder. All are checked before the first is sent.\n\n"
-      "Examples:\n  weft apply -f routing.yaml\n  weft apply -f examples/shop");
+  CLI::App* verb = add_verb(
+      program, "apply", "Create or change the objects in a file or folder. All are checked before the first is sent.",
+      "  weft apply -f routing.yaml\n  weft apply -f examples/shop");
   add_run_dir(*verb, flags->run_dir);
   verb->add_option("-f,--filename", flags->file, "a file, a folder, or - for standard input")->required();
   verb->add_option("-n,--namespace", flags->ns, "for objects that name none")->capture_default_str();

@@ -51,10 +51,9 @@ Result<int> down(const Flags& flags, bool now) {
 void add_down(CLI::App& program, Act& chosen) {
   auto flags = std::make_shared<Flags>();
   auto now = std::make_shared<bool>(false);
-  CLI::App* verb = program.add_subcommand(
-      "down",
-      "Stop the mesh that runs on this machine: apps, then their sidecars, then the control plane.\n\n"
-      "Examples:\n  weft down\n  weft down --now     without giving the apps time to finish");
+  CLI::App* verb = add_verb(
+      program, "down", "Stop the mesh that runs on this machine: apps, then their sidecars, then the control plane.",
+      "  weft down\n  weft down --now     without giving the apps time to finish");
   add_run_dir(*verb, flags->run_dir);
   verb->add_option("--wait", flags->wait_seconds, "seconds to wait for its end")->capture_default_str();
   verb->add_flag("--now", *now, "kill everything at once");

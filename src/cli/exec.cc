@@ -46,15 +46,13 @@ Result<int> exec(const Flags& flags) {
 
 void add_exec(CLI::App& program, Act& chosen) {
   auto flags = std::make_shared<Flags>();
-  CLI::App* verb = program.add_subcommand("exec",
-                                          "Run a program inside a pod; its exit status is this command's.\n\n"
-                                          "Examples:\n  weft exec customer -- curl -s http://storefront/\n"
-                                          "  weft exec shop/customer -c customer -- sh -c 'cat /etc/resolv.conf'");
+  CLI::App* verb = add_verb(program, "exec", "Run a program inside a pod; its exit status is this command's.",
+                            "  weft exec customer -- curl -s http://storefront/\n"
+                            "  weft exec shop/customer -c customer -- sh -c 'cat /etc/resolv.conf'");
   add_run_dir(*verb, flags->run_dir);
   verb->add_option("POD", flags->pod, "a pod, or what runs it: customer, shop/customer")->required();
   verb->add_option("-c,--container", flags->container, "its container; without it the first app");
   verb->add_option("CMD", flags->command, "the program and its arguments, after --")->required();
-  verb->positionals_at_end();
   verb->callback([flags, &chosen] { chosen = [flags] { return exec(*flags); }; });
 }
 

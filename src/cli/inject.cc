@@ -49,10 +49,8 @@ Result<int> inject(const Flags& flags) {
 
 void add_inject(CLI::App& program, Act& chosen) {
   auto flags = std::make_shared<Flags>();
-  CLI::App* verb = program.add_subcommand(
-      "inject",
-      "Print manifests with the sidecar added to every pod that wants one.\n\n"
-      "Examples:\n  weft inject -f storefront.yaml\n  weft inject -f shop/ | kubectl apply -f -");
+  CLI::App* verb = add_verb(program, "inject", "Print manifests with the sidecar added to every pod that wants one.",
+                            "  weft inject -f storefront.yaml\n  weft inject -f shop/ | kubectl apply -f -");
   verb->add_option("-f,--filename", flags->file, "a file, a folder, or - for standard input")->required();
   verb->add_flag("--only-asked", flags->explicit_only, "only pods that, or whose namespace, ask for it in these files");
   verb->add_flag("-v,--verbose", flags->verbose, "say of each object why it is changed or not");

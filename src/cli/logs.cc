@@ -82,10 +82,9 @@ Result<int> logs(const Flags& flags) {
 
 void add_logs(CLI::App& program, Act& chosen) {
   auto flags = std::make_shared<Flags>();
-  CLI::App* verb = program.add_subcommand("logs",
-                                          "Print what a container wrote.\n\n"
-                                          "Examples:\n  weft logs storefront\n  weft logs shop/storefront -c "
-                                          "weft-proxy -f     its access log, as it grows");
+  CLI::App* verb = add_verb(program, "logs", "Print what a container wrote.",
+                            "  weft logs storefront\n  weft logs shop/storefront -c "
+                            "weft-proxy -f     its access log, as it grows");
   add_run_dir(*verb, flags->run_dir);
   verb->add_option("POD", flags->pod, "a pod, or what runs it: storefront, shop/storefront")->required();
   verb->add_option("-c,--container", flags->container, "its container; without it the first app");

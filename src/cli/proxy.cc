@@ -54,19 +54,16 @@ void add_proxy(CLI::App& program, Act& chosen) {
   proxy->require_subcommand(1);
 
   auto of_status = std::make_shared<Flags>();
-  CLI::App* verb = proxy->add_subcommand(
-      "status",
-      "Every connected proxy: what it asked for, what it runs on, and what keeps it from more.\n\n"
-      "Examples:\n  weft proxy status\n  weft proxy status -o json");
+  CLI::App* verb = add_verb(*proxy, "status",
+                            "Every connected proxy: what it asked for, what it runs on, and what keeps it from more.",
+                            "  weft proxy status\n  weft proxy status -o json");
   add_run_dir(*verb, of_status->run_dir);
   add_output(*verb, of_status->output);
   verb->callback([of_status, &chosen] { chosen = [of_status] { return status(*of_status); }; });
 
   auto of_config = std::make_shared<Flags>();
-  verb =
-      proxy->add_subcommand("config",
-                            "The configuration one workload uses, each resource with its version and state.\n\n"
-                            "Examples:\n  weft proxy config storefront\n  weft proxy config shop/storefront -o json");
+  verb = add_verb(*proxy, "config", "The configuration one workload uses, each resource with its version and state.",
+                  "  weft proxy config storefront\n  weft proxy config shop/storefront -o json");
   add_run_dir(*verb, of_config->run_dir);
   add_output(*verb, of_config->output);
   verb->add_option("POD", of_config->pod, "a pod, or what runs it: storefront, shop/storefront")->required();

@@ -17,8 +17,9 @@ std::string column_of(const Value& proxy, std::string_view type) {
   for (const Value& each : proxy.get("types").as_array()) {
     if (each.get("type").as_string() != type) continue;
     const std::string& acked = each.get("ackedVersion").as_string();
-    std::string text = each.get("wildcard").as_bool() ? "all" : std::to_string(each.get("subscribed").as_int());
-    if (!acked.empty()) text += fmt::format(" ({})", acked.substr(0, kVersionShown));
+    const int64_t subscribed = each.get("subscribed").as_int();
+    std::string text = each.get("wildcard").as_bool() ? "all" : std::to_string(subscribed);
+    if (!acked.empty() && text != "0") text += fmt::format(" ({})", acked.substr(0, kVersionShown));
     if (!each.get("nackReason").as_string().empty()) text += " refused";
     else if (!each.get("synced").as_bool()) text += " stale";
     return text;

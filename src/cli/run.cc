@@ -8,8 +8,8 @@
 namespace weft::cli {
 namespace {
 
-constexpr const char* kAbout =
-    "weft runs a service mesh: a whole one on this machine, and the tools to work it.\n\n"
+constexpr const char* kAbout = "weft runs a service mesh: a whole one on this machine, and the tools to work it.";
+constexpr const char* kExamples =
     "Examples:\n"
     "  weft up examples/shop                     a mesh from a folder of Kubernetes manifests\n"
     "  weft exec customer -- curl -s http://storefront/\n"
@@ -18,6 +18,12 @@ constexpr const char* kAbout =
     "  weft down";
 
 }  // namespace
+
+CLI::App* add_verb(CLI::App& to, const std::string& name, const std::string& about, const std::string& examples) {
+  CLI::App* verb = to.add_subcommand(name, about);
+  verb->footer("Examples:\n" + examples);
+  return verb;
+}
 
 void add_run_dir(CLI::App& verb, std::string& run_dir) {
   run_dir = default_run_dir();
@@ -31,6 +37,7 @@ void add_output(CLI::App& verb, std::string& output) {
 
 int run(int argc, char** argv) {
   CLI::App program{kAbout};
+  program.footer(kExamples);
   program.require_subcommand(1);
   Act chosen;
   add_up(program, chosen);

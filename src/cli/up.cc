@@ -148,13 +148,13 @@ Result<int> up_mesh(const Flags& flags) {
 
 void add_up(CLI::App& program, Act& chosen) {
   auto flags = std::make_shared<Flags>();
-  CLI::App* verb = program.add_subcommand(
-      "up",
-      "Start a whole mesh on this machine from a folder of Kubernetes manifests, in namespaces of its own.\n"
-      "images.yaml in the folder says which command stands in for which image.\n\n"
-      "Examples:\n  weft up examples/shop\n"
-      "  weft up examples/shop --open storefront          and let the host call it at http://127.0.0.1:8080/\n"
-      "  weft up examples/shop --detach                   and come back when it is ready");
+  CLI::App* verb =
+      add_verb(program, "up",
+               "Start a whole mesh on this machine from a folder of Kubernetes manifests, in namespaces of its own.\n"
+               "images.yaml in the folder says which command stands in for which image.",
+               "  weft up examples/shop\n"
+               "  weft up examples/shop --open storefront          and let the host call it at http://127.0.0.1:8080/\n"
+               "  weft up examples/shop --detach                   and come back when it is ready");
   add_run_dir(*verb, flags->run_dir);
   verb->add_option("DIR", flags->folder, "folder of manifests")->required();
   verb->add_option("--api-port", flags->api_port, "port of 127.0.0.1 for the API; 0 picks one")->capture_default_str();

@@ -25,6 +25,8 @@ void add_analyze(CLI::App& program, Act& chosen);
 void add_explain(CLI::App& program, Act& chosen);
 void add_proxy(CLI::App& program, Act& chosen);
 
+// A subcommand; `examples` are lines of their own in its --help.
+CLI::App* add_verb(CLI::App& to, const std::string& name, const std::string& about, const std::string& examples);
 // --run-dir, with its default filled in.
 void add_run_dir(CLI::App& verb, std::string& run_dir);
 // -o/--output text|json.
