@@ -43,6 +43,12 @@ void add_conflict(std::string_view kind, const ObjectName& winner, const Destina
        "merge the two into one", host.line});
 }
 
+// Whether the destination's rule is there for requests to that port.
+bool is_asked_at(const Destination& to, const ServicePort& port) {
+  if (port.protocol == Protocol::tcp) return false;
+  return to.from_ports.empty() || std::ranges::find(to.from_ports, port.port) != to.from_ports.end();
+}
+
 Trouble missing_host(const Destination& at, bool blocks) {
   return {Trouble::What::missing_host,
           blocks,
@@ -203,8 +209,8 @@ void Model::check_destination(const VirtualService& object, const Destination& t
     const Service* served = service(host.host);
     if (served == nullptr) continue;
     for (const ServicePort& port : served->ports) {
-      bool has_rules = port.protocol != Protocol::tcp || to.port != 0;
-      if (!has_rules || port_of(to, *target, port.port)) continue;
+      if (to.port == 0 && !is_asked_at(to, port)) continue;
+      if (port_of(to, *target, port.port)) continue;
       uint16_t wanted = to.port != 0 ? to.port : port.port;
       troubles.push_back({Trouble::What::missing_port, true, to.path + ".port",
                           fmt::format("\"{}\" has no port {}", to.host, wanted), "say one of its ports as port.number",

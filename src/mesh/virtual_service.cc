@@ -87,6 +87,16 @@ Destination read_host(const Value& value, std::string path, std::string_view ns,
   return host;
 }
 
+std::vector<uint16_t> ports_of_rule(const Value& rule) {
+  std::vector<uint16_t> ports;
+  for (const Value& match : rule.get("match").as_array()) {
+    int64_t port = match.get("port").as_int();
+    if (port == 0) return {};
+    ports.push_back(static_cast<uint16_t>(port));
+  }
+  return ports;
+}
+
 void read_rule(const Value& rule, const std::string& path, std::string_view domain, VirtualService& service) {
   for (size_t i = 0; i < rule.get("match").size(); ++i) {
     check_matchers(rule.get("match").as_array()[i], at_index(path + ".match", i), service.troubles);
@@ -95,6 +105,7 @@ void read_rule(const Value& rule, const std::string& path, std::string_view doma
     const Value& to = rule.get("route").as_array()[i].get("destination");
     service.destinations.push_back(
         read_destination(to, at_index(path + ".route", i) + ".destination", service.object.ns, domain));
+    service.destinations.back().from_ports = ports_of_rule(rule);
   }
   check_rewrite(rule, path, service.troubles);
   check_duration(rule.get("timeout"), path + ".timeout", service.troubles);

@@ -22,6 +22,7 @@ struct Destination {
   uint16_t port = 0;   // 0: not said
   std::string path;    // spec.http[0].route[0].destination
   uint32_t line = 0;
+  std::vector<uint16_t> from_ports;  // where its rule's blocks all name a port: those; else none
 };
 
 struct VirtualService {
