@@ -63,16 +63,25 @@ io::Task<void> Mesh::run() {
   co_return co_await io::with_scope(&Mesh::main, this);
 }
 
+// The control plane is there before everything that follows it, and goes after.
 io::Task<void> Mesh::main(io::Scope& scope, Mesh*& self) {
-  scope.spawn(run_and_tell(self->kubelet_->run(), self->kubelet_ended_));
   scope.spawn(run_and_tell(self->control_.run(), self->control_ended_));
-  Result<void> outcome;
+  auto outcome = co_await io::with_scope(&Mesh::live, self);
+  self->control_.stop();
+  CO_TRY_VOID(co_await self->until_ended(self->control_ended_));
+  self->progress_.done("the mesh is down");
+  co_return std::move(outcome);
+}
+
+io::Task<void> Mesh::live(io::Scope& scope, Mesh*& self) {
+  scope.spawn(run_and_tell(self->kubelet_->run(), self->kubelet_ended_));
   CO_TRY(auto first, co_await io::race(self->start(scope), self->until_signal()));
+  Result<void> outcome;
   if (first.index() == 0) outcome = std::move(std::get<0>(first));
   if (first.index() == 0 && outcome) outcome = co_await self->until_signal();
   self->progress_.now("stopping: apps, sidecars, control plane");
-  CO_TRY_VOID(co_await self->stop(self->kubelet_ended_, self->control_ended_));
-  self->progress_.done("the mesh is down");
+  self->kubelet_->stop(kAppGrace);
+  CO_TRY_VOID(co_await self->until_ended(self->kubelet_ended_));
   co_return std::move(outcome);
 }
 
@@ -169,16 +178,10 @@ io::Task<void> Mesh::until_signal() {
   }
 }
 
-// A second signal ends the waiting: what is left dies with this process.
-io::Task<void> Mesh::stop(io::Event& kubelet_ended, io::Event& control_ended) {
-  kubelet_->stop(kAppGrace);
-  while (!kubelet_ended.is_set()) {
-    CO_TRY_VOID(co_await io::wait_either(kubelet_ended, signals_.arrived(), kNever));
-    if (signals_.take()) co_return {};
-  }
-  control_.stop();
-  while (!control_ended.is_set()) {
-    CO_TRY_VOID(co_await io::wait_either(control_ended, signals_.arrived(), kNever));
+// A second signal ends the waiting: what is left is killed.
+io::Task<void> Mesh::until_ended(io::Event& ended) {
+  while (!ended.is_set()) {
+    CO_TRY_VOID(co_await io::wait_either(ended, signals_.arrived(), kNever));
     if (signals_.take()) co_return {};
   }
   co_return {};

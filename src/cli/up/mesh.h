@@ -46,6 +46,7 @@ class Mesh {
 
  private:
   static io::Task<void> main(io::Scope& scope, Mesh*& self);
+  static io::Task<void> live(io::Scope& scope, Mesh*& self);
   Result<void> build();
   io::Task<void> start(io::Scope& scope);
   io::Task<void> until_control_is_ready();
@@ -54,7 +55,7 @@ class Mesh {
   Result<void> open_gateways(io::Scope& scope);
   io::Task<void> until_pods_are_ready();
   io::Task<void> until_signal();
-  io::Task<void> stop(io::Event& kubelet_ended, io::Event& control_ended);
+  io::Task<void> until_ended(io::Event& ended);
 
   io::SocketNetwork& network_;
   io::Signals& signals_;
