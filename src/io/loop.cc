@@ -100,7 +100,7 @@ void Loop::turn() {
 
 void Loop::poll() {
   int timeout = 0;
-  if (!ready_.first && !next_turn_.first && !turn_end_) {
+  if (!ready_.first && !next_turn_.first && !turn_end_ && !mailbox_->has_letters()) {
     const TimePoint next = timers_.next();
     if (clock_.skip_to(next)) {
       timeout = 0;

@@ -15,6 +15,7 @@ void Mailbox::put(Letter letter) {
     std::lock_guard lock(mutex_);
     first = letters_.empty();
     letters_.push_back(std::move(letter));
+    has_letters_.store(true, std::memory_order_relaxed);
   }
   if (!first) return;
   const uint64_t one = 1;
@@ -32,6 +33,7 @@ bool Mailbox::drain() {
   {
     std::lock_guard lock(mutex_);
     letters.swap(letters_);
+    has_letters_.store(false, std::memory_order_relaxed);
   }
   for (Letter& letter : letters) letter();
   return !letters.empty();

@@ -3,6 +3,7 @@
 // put() may be called by any thread; drain() only by the loop's. One eventfd write wakes the loop for any number of letters.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 #include <vector>
@@ -23,12 +24,15 @@ class Mailbox final : public Watch {
   void put(Letter letter);
   // Runs what has arrived; true if there was any.
   bool drain();
+  // Whether any waits: what a loop with a manual clock must know before it jumps. Any thread.
+  bool has_letters() const { return has_letters_.load(std::memory_order_relaxed); }
 
  private:
   void on_events(uint32_t events) override;
 
   int fd_;
   bool rung_ = false;  // loop thread: the descriptor became readable
+  std::atomic<bool> has_letters_ = false;
   std::mutex mutex_;
   std::vector<Letter> letters_;  // guarded by mutex_
 };

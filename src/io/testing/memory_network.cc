@@ -172,7 +172,8 @@ Task<std::unique_ptr<Stream>> MemoryNetwork::connect(Address address, ConnectOpt
     if (!slept) co_return fail(slept.error());
     co_return fail(Code::deadline, Side::upstream, "connect to " + address.to_string() + ": timed out", Retry::safe);
   }
-  auto found = acceptors_.find(address);
+  const auto captured = options.source ? captured_.find(options.source->with_port(0)) : captured_.end();
+  auto found = acceptors_.find(captured == captured_.end() ? address : captured->second);
   if (found == acceptors_.end() && redirect_.family() != Address::Family::none) found = acceptors_.find(redirect_);
   if (found == acceptors_.end() || faults.refuse) {
     co_return fail(Code::refused, Side::upstream, "connect to " + address.to_string() + ": connection refused", Retry::safe);

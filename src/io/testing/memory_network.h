@@ -66,6 +66,9 @@ class MemoryNetwork final : public Network {
   void set_faults(const Address& address, Faults faults) { faults_[address] = faults; }
   // As a redirect rule would: connections to any address without a listener arrive at `listener`, keeping their original destination.
   void redirect_to(const Address& listener) { redirect_ = listener; }
+  // As the rule in one workload's network namespace: every connection from `source` (its port does not count), whoever listens where it leads,
+  // arrives at `listener`, keeping its original destination.
+  void capture(const Address& source, const Address& listener) { captured_[source.with_port(0)] = listener; }
   // Connections begun to this address so far.
   int connects(const Address& address) const;
 
@@ -76,6 +79,7 @@ class MemoryNetwork final : public Network {
   std::map<Address, Faults> faults_;
   std::map<Address, int> connects_;
   Address redirect_;
+  std::map<Address, Address> captured_;
   uint16_t next_port_ = 40000;
 };
 
