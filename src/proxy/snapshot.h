@@ -31,6 +31,8 @@ struct Snapshot {
   ByName<config::EndpointSet> endpoints;  // by EndpointSet::name
   // Listeners the control plane said do not exist: "10.0.0.9_80".
   std::unordered_set<std::string, NameHash, std::equal_to<>> absent;
+  // Listeners that have been refused and have no good form: why.
+  std::unordered_map<std::string, std::string, NameHash, std::equal_to<>> refused;
   // Addresses that belong to the mesh: only these are asked for on demand.
   std::vector<config::Cidr> mesh_ranges;
 

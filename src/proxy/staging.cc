@@ -64,7 +64,10 @@ void Staging::take(const config::Resource& resource) {
   Entry& entry = at(key);
   entry.leaving = false;
   entry.refused.clear();
-  if (key.first == kListener) forget_absent(key.second);
+  if (key.first == kListener) {
+    forget_absent(key.second);
+    forget_refused(key.second);
+  }
 
   if (entry.next) let_go(*entry.next);
   entry.next.reset();
@@ -92,7 +95,10 @@ void Staging::refuse(const xds::Refusal& refusal) {
   entry.refused = refusal.reason.empty() ? "refused" : refusal.reason;
   entry.refused_version = refusal.version;
   entry.leaving = false;
-  if (key.first == kListener) forget_absent(key.second);
+  if (key.first == kListener) {
+    forget_absent(key.second);
+    if (!entry.active && !entry.next) remember_refused(key.second, entry.refused);
+  }
   settle(key);
 }
 
@@ -100,7 +106,10 @@ void Staging::remove(const xds::ResourceId& id, bool absent) {
   const auto kind = kind_of(id.type);
   if (!kind) return;
   const Key key(static_cast<Kind>(*kind), id.name);
-  if (key.first == kListener) absent ? remember_absent(key.second) : forget_absent(key.second);
+  if (key.first == kListener) {
+    absent ? remember_absent(key.second) : forget_absent(key.second);
+    forget_refused(key.second);
+  }
   const auto found = entries_[key.first].find(key.second);
   if (found == entries_[key.first].end()) return;
   Entry& entry = found->second;
@@ -126,6 +135,16 @@ void Staging::forget_absent(const std::string& name) {
   if (!now.absent.contains(name)) return;
   draft().absent.erase(name);
   std::erase(absent_, name);
+}
+
+void Staging::remember_refused(const std::string& name, const std::string& why) {
+  const auto& refused = (draft_ ? *draft_ : *snapshot_).refused;
+  const auto found = refused.find(name);
+  if (found == refused.end() || found->second != why) draft().refused[name] = why;
+}
+
+void Staging::forget_refused(const std::string& name) {
+  if ((draft_ ? *draft_ : *snapshot_).refused.contains(name)) draft().refused.erase(name);
 }
 
 void Staging::activate_what_can() {

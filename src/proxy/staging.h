@@ -67,6 +67,8 @@ class Staging {
   void remove(const xds::ResourceId& id, bool absent);
   void remember_absent(const std::string& name);
   void forget_absent(const std::string& name);
+  void remember_refused(const std::string& name, const std::string& why);
+  void forget_refused(const std::string& name);
   void activate_what_can();
   void drop_what_can();
   void activate(const Key& key, Entry& entry);

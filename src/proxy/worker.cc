@@ -170,6 +170,9 @@ io::Task<std::shared_ptr<const config::Listener>> Worker::listener_named(std::st
   for (;;) {
     if (auto found = Snapshot::find(snapshot_->listeners, name)) co_return std::move(found);
     if (snapshot_->absent.contains(name)) co_return fail(Code::not_found, Side::local, "the mesh has no " + name);
+    if (const auto refused = snapshot_->refused.find(name); refused != snapshot_->refused.end()) {
+      co_return fail(Code::unavailable, Side::local, fmt::format("this proxy refused what the control plane says of {}: {}", name, refused->second));
+    }
     if (!options_.want_listener) co_return fail(Code::not_found, Side::local, "there is no control plane to ask for " + name);
     if (!std::exchange(asked, true)) options_.want_listener(name);
     io::Event news;

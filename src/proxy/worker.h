@@ -63,7 +63,7 @@ class Worker {
   void write_log(const std::vector<config::AccessLog>& logs, const Record& record);
 
   // The listener of that name, waiting for the control plane if it is asked on demand. Errors: not_found (there is none), unavailable (no answer
-  // in time).
+  // in time, or one that was refused).
   io::Task<std::shared_ptr<const config::Listener>> listener_named(std::string name);
 
  private:

@@ -1,0 +1,190 @@
+#include "proxy/testing/mesh.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
+
+#include "http/h1/client.h"
+
+namespace weft::proxy::testing {
+
+namespace {
+
+constexpr const char* kOutbound = "virtualOutbound";
+constexpr const char* kPassthrough = "PassthroughCluster";
+constexpr uint16_t kOutboundPort = 15001;
+
+io::Address at(const std::string& text) {
+  auto parsed = io::Address::parse(text);
+  CHECK(parsed);
+  return *parsed;
+}
+
+io::Task<void> wait_for(io::Event& event) {
+  CO_TRY_VOID(co_await event.wait(kNever));
+  event.clear();
+  co_return {};
+}
+
+}  // namespace
+
+MeshProxy::MeshProxy(Mesh& owner, std::string node, std::string ip)
+    : mesh(owner), name(std::move(node)), address(at(ip + ":0").with_port(kOutboundPort)) {
+  char path[] = "/tmp/weft-mesh-XXXXXX";
+  const int fd = ::mkstemp(path);
+  CHECK(fd >= 0);
+  log_path = path;
+  log_file = std::make_shared<observe::LogFile>(fd);
+  mesh.network.capture(address, address);
+
+  WorkerOptions options;
+  options.seed = 7;
+  options.want_time = Mesh::kWantTime;
+  options.open_log = [this](const std::string&) -> Result<std::shared_ptr<observe::LogFile>> { return log_file; };
+  options.want_listener = [this](std::string wanted) {
+    mesh.loop.post([this, wanted = std::move(wanted)] {
+      if (discovery) discovery->want_listener(wanted);
+    });
+  };
+  worker = std::make_unique<Worker>(mesh.network, mesh.registry.make_shard(), mesh.families,
+                                    observe::Workload{name, "shop", "shop"}, options);
+}
+
+MeshProxy::~MeshProxy() { ::unlink(log_path.c_str()); }
+
+std::vector<std::string> MeshProxy::log() {
+  if (auto* buffer = worker->log({"log", {}})) buffer->flush();
+  log_file->flush();
+  std::ifstream file(log_path);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(file, line);) lines.push_back(line);
+  return lines;
+}
+
+std::string MeshProxy::reason(const std::string& resource) const {
+  for (const xds::ResourceState& state : staging.states()) {
+    if (to_string(state.id) == resource) return state.reason;
+  }
+  return "it is not known";
+}
+
+MeshProxy& Mesh::add_proxy(const std::string& name, const std::string& ip) {
+  return *proxies_.emplace_back(std::make_unique<MeshProxy>(*this, name, ip));
+}
+
+MeshProxy& Mesh::operator[](std::string_view name) {
+  const auto found = std::ranges::find_if(proxies_, [&](const auto& proxy) { return proxy->name == name; });
+  CHECK(found != proxies_.end());
+  return **found;
+}
+
+void Mesh::outbound(const std::string& log_format) {
+  set(config::kClusterType, kPassthrough, xds::testing::passthrough_bytes(kPassthrough));
+  for (const auto& proxy : proxies_) {
+    xds::testing::WireListener listener;
+    listener.name = kOutbound;
+    listener.address = proxy->address.to_string();
+    listener.bind = true;
+    listener.hand_over = true;
+    listener.mesh_ranges = "10.96.0.0/16";
+    listener.tcp_cluster = kPassthrough;
+    listener.log_format = log_format;
+    set(config::kListenerType, kOutbound, xds::testing::listener_bytes(listener), proxy->name);
+  }
+}
+
+void Mesh::service(const std::string& address, const std::string& cluster_name,
+                   const std::vector<std::string>& endpoints) {
+  const io::Address where = at(address);
+  cluster(cluster_name, endpoints);
+  listener({.name = fmt::format("{}_{}", where.host(), where.port()),
+            .address = address,
+            .routes = {{.cluster = cluster_name, .rule = "http[0]"}}});
+}
+
+void Mesh::set(std::string_view type, const std::string& name, std::string bytes, const std::string& node) {
+  source.set(type, name, std::move(bytes), node);
+  if (server) server->changed({{std::string(type), name}});
+}
+
+void Mesh::listener(const xds::testing::WireListener& listener) {
+  set(config::kListenerType, listener.name, xds::testing::listener_bytes(listener));
+}
+
+void Mesh::cluster(const std::string& name, const std::vector<std::string>& endpoints) {
+  set(config::kClusterType, name, xds::testing::cluster_bytes(name));
+  set(config::kEndpointType, name, xds::testing::endpoints_bytes(name, endpoints));
+}
+
+void Mesh::remove(std::string_view type, const std::string& name) {
+  source.remove(type, name);
+  if (server) server->changed({{std::string(type), name}});
+}
+
+void Mesh::start_control() { scope->spawn(serve_control(*this)); }
+
+io::Task<void> Mesh::stop_control() {
+  stop_control_.set();
+  while (server) CO_TRY_VOID(co_await io::yield());
+  co_return {};
+}
+
+io::Task<void> Mesh::serve_control(Mesh& mesh) {
+  CO_TRY(auto acceptor, mesh.network.listen(mesh.control_address, {}));
+  xds::Server server(mesh.loop, mesh.source, {});
+  mesh.server = &server;
+  (void)co_await io::race(server.serve(*acceptor, [](xds::Node claimed) -> Result<xds::Node> { return claimed; }),
+                          wait_for(mesh.stop_control_));
+  mesh.server = nullptr;
+  co_return {};
+}
+
+io::Task<void> Mesh::run_proxy(MeshProxy& proxy) {
+  Mesh& mesh = proxy.mesh;
+  DiscoveryOptions options;
+  options.address = mesh.proxies_ask;
+  options.node = {proxy.name, "shop", {}};
+  options.first_listeners = {kOutbound};
+  proxy.discovery =
+      std::make_unique<Discovery>(mesh.network, std::move(options), proxy.staging, [&proxy](auto snapshot, auto taken) {
+        proxy.mesh.loop.post([&proxy, snapshot = std::move(snapshot), taken = std::move(taken)] {
+          const auto adopted = proxy.worker->adopt(snapshot);
+          EXPECT_TRUE(adopted) << to_string(adopted.error());
+          taken();
+        });
+      });
+  mesh.scope->spawn(proxy.discovery->run());
+  co_return co_await proxy.worker->run(proxy.staging.snapshot(), [](const Result<void>&) {});
+}
+
+io::Task<void> Mesh::begin(Bench& bench) {
+  auto& mesh = static_cast<Mesh&>(bench);
+  mesh.start_control();
+  for (const auto& proxy : mesh.proxies_) mesh.scope->spawn(run_proxy(*proxy));
+  CO_TRY_VOID(co_await mesh.settle());
+  co_return co_await mesh.script_(mesh);
+}
+
+void Mesh::play(io::Task<void> (*fn)(Mesh& mesh)) {
+  script_ = fn;
+  Bench::run(&begin);
+  proxies_.clear();
+}
+
+io::Task<void> Mesh::settle(Duration time) {
+  CO_TRY_VOID(co_await io::sleep_until(loop.now() + time));
+  co_return {};
+}
+
+io::Task<std::unique_ptr<http::Session>> Mesh::connect_from(MeshProxy& from, std::string address) {
+  CO_TRY(auto stream, co_await network.connect(at(address), {.mark = 0, .source = from.address}, loop.now() + 5s));
+  co_return http::h1::make_session(std::move(stream), {});
+}
+
+io::Task<Answer> Mesh::ask(MeshProxy& from, std::string address, std::string path) {
+  CO_TRY(auto session, co_await connect_from(from, std::move(address)));
+  co_return co_await send_on(*session, "GET", std::move(path), {}, {});
+}
+
+}  // namespace weft::proxy::testing
