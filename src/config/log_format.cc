@@ -125,7 +125,8 @@ class Parser {
     const std::string_view whole = rest_.substr(0, percent);
     const std::string_view tail = whole.substr(end);
     if (!tail.empty()) {
-      if (tail[0] != ':') return invalid(fmt::format("in %{}%, nothing but a length (\":N\") may follow the parentheses", whole));
+      if (tail[0] != ':')
+        return invalid(fmt::format("in %{}%, nothing but a length (\":N\") may follow the parentheses", whole));
       TRY(op.most, length_of(tail.substr(1), whole));
     }
     rest_.remove_prefix(percent + 1);
@@ -133,7 +134,9 @@ class Parser {
   }
 
   std::unexpected<Error> unended() const {
-    return invalid(fmt::format("the operator that begins with \"%{}\" has no end; close it with %, or write %% for a percent sign", rest_.substr(0, 40)));
+    return invalid(
+        fmt::format("the operator that begins with \"%{}\" has no end; close it with %, or write %% for a percent sign",
+                    rest_.substr(0, 40)));
   }
 
   Result<void> add(const Operator& op) {
@@ -143,7 +146,9 @@ class Parser {
     if (request || op.name == "RESP") {
       TRY_VOID(add_header(op, request, segment));
     } else if (const Name* known = find(kOperators, op.name)) {
-      if (op.argument) return invalid(fmt::format("the operator %{}% takes nothing in parentheses here; write %{}%", op.name, op.name));
+      if (op.argument)
+        return invalid(
+            fmt::format("the operator %{}% takes nothing in parentheses here; write %{}%", op.name, op.name));
       segment.field = known->field;
     } else {
       return invalid(fmt::format("the operator %{}% is not one that weft knows; take it out", op.name));
@@ -158,7 +163,8 @@ class Parser {
     const std::string_view first = both.substr(0, mark);
     const std::string_view second = mark == both.npos ? std::string_view() : both.substr(mark + 1);
     if (first.empty() || (mark != both.npos && second.empty())) {
-      return invalid(fmt::format("the operator %{}% must name a header: %{}(NAME)% or %{}(NAME?ALTERNATIVE)%", op.name, op.name, op.name));
+      return invalid(fmt::format("the operator %{}% must name a header: %{}(NAME)% or %{}(NAME?ALTERNATIVE)%", op.name,
+                                 op.name, op.name));
     }
     TRY_VOID(resolve(first, request, segment.field, segment.slot));
     if (!second.empty()) TRY_VOID(resolve(second, request, segment.alternative, segment.alternative_slot));
@@ -167,7 +173,8 @@ class Parser {
 
   Result<void> resolve(std::string_view name, bool request, LogField& field, uint16_t& slot) {
     std::string lower(name);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     if (const Name* known = request ? find(kRequestHeaders, lower) : find(kResponseHeaders, lower)) {
       field = known->field;
       return {};
@@ -180,7 +187,8 @@ class Parser {
     slot = static_cast<uint16_t>(found - names.begin());
     field = request ? LogField::request_header : LogField::response_header;
     if (found == names.end()) names.push_back(std::move(lower));
-    if (format_.slots() > kMaxLogHeaders) return invalid(fmt::format("the format names more than {} headers", kMaxLogHeaders));
+    if (format_.slots() > kMaxLogHeaders)
+      return invalid(fmt::format("the format names more than {} headers", kMaxLogHeaders));
     return {};
   }
 

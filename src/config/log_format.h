@@ -1,8 +1,9 @@
-// LogFormat: an access log's line, parsed once from Envoy's format string (SubstitutionFormatString.text_format) into what the request path writes
-// piece by piece.
+// LogFormat: an access log's line, parsed once from Envoy's format string (SubstitutionFormatString.text_format) into
+// what the request path writes piece by piece.
 //
-// Immutable and shared by pointer: any thread. Parsed by xds/compile.h, so that a listener with an operator we do not speak is refused; rendered by
-// proxy/observe/log_format.h. Operators: %NAME%, %NAME:N% (at most N bytes), %REQ(HEADER?ALTERNATIVE):N%, %RESP(…)%; %% is a percent sign.
+// Immutable and shared by pointer: any thread. Parsed by xds/compile.h, so that a listener with an operator we do not
+// speak is refused; rendered by proxy/observe/log_format.h. Operators: %NAME%, %NAME:N% (at most N bytes),
+// %REQ(HEADER?ALTERNATIVE):N%, %RESP(…)%; %% is a percent sign.
 #pragma once
 
 #include <cstdint>
@@ -67,11 +68,14 @@ struct LogSegment {
 struct LogFormat {
   std::string literals;
   std::vector<LogSegment> segments;
-  // Headers to be kept for the line beside those a record always has: lower case, each once. Slots count through the first, then the second.
+  // Headers to be kept for the line beside those a record always has: lower case, each once. Slots count through the
+  // first, then the second.
   std::vector<std::string> request_headers;
   std::vector<std::string> response_headers;
 
-  std::string_view text(const LogSegment& segment) const { return std::string_view(literals).substr(segment.start, segment.length); }
+  std::string_view text(const LogSegment& segment) const {
+    return std::string_view(literals).substr(segment.start, segment.length);
+  }
   size_t slots() const { return request_headers.size() + response_headers.size(); }
 };
 
@@ -79,7 +83,8 @@ struct LogFormat {
 inline constexpr size_t kMaxLogFormat = 16 * 1024;
 inline constexpr size_t kMaxLogHeaders = 64;
 
-// Error: invalid, one sentence that names the operator and what to do. Line ends at the end of the text are dropped: the log adds its own.
+// Error: invalid, one sentence that names the operator and what to do. Line ends at the end of the text are dropped:
+// the log adds its own.
 Result<std::shared_ptr<const LogFormat>> parse_log_format(std::string_view text);
 
 // The house's format: Istio's text format and, quoted behind it, the rule that routed the request.

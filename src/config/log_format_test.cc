@@ -23,7 +23,8 @@ TEST(LogFormat, SplitsTextAndOperators) {
 }
 
 TEST(LogFormat, CapturesOnlyHeadersThatRecordsLackAndEachOnce) {
-  auto format = parse_log_format("%REQ(User-Agent)%%REQ(X-Team?X-Owner):5%%RESP(Server)%%REQ(x-team)%%RESP(:STATUS)%%REQ(:SCHEME)%");
+  auto format = parse_log_format(
+      "%REQ(User-Agent)%%REQ(X-Team?X-Owner):5%%RESP(Server)%%REQ(x-team)%%RESP(:STATUS)%%REQ(:SCHEME)%");
   ASSERT_TRUE(format);
   EXPECT_EQ((*format)->request_headers, (std::vector<std::string>{"x-team", "x-owner", ":scheme"}));
   EXPECT_EQ((*format)->response_headers, std::vector<std::string>{"server"});
@@ -38,14 +39,17 @@ TEST(LogFormat, CapturesOnlyHeadersThatRecordsLackAndEachOnce) {
 
 TEST(LogFormat, RefusalsNameTheOperatorAndSayWhatToDo) {
   EXPECT_EQ(refusal("%NO_SUCH_THING%"), "the operator %NO_SUCH_THING% is not one that weft knows; take it out");
-  EXPECT_EQ(refusal("%DYNAMIC_METADATA(a:b):9%"), "the operator %DYNAMIC_METADATA% is not one that weft knows; take it out");
-  EXPECT_EQ(refusal("[%START_TIME(%s)%]"), "the operator %START_TIME% takes nothing in parentheses here; write %START_TIME%");
+  EXPECT_EQ(refusal("%DYNAMIC_METADATA(a:b):9%"),
+            "the operator %DYNAMIC_METADATA% is not one that weft knows; take it out");
+  EXPECT_EQ(refusal("[%START_TIME(%s)%]"),
+            "the operator %START_TIME% takes nothing in parentheses here; write %START_TIME%");
   EXPECT_EQ(refusal("%REQ%"), "the operator %REQ% must name a header: %REQ(NAME)% or %REQ(NAME?ALTERNATIVE)%");
   EXPECT_EQ(refusal("%REQ(a?)%"), "the operator %REQ% must name a header: %REQ(NAME)% or %REQ(NAME?ALTERNATIVE)%");
   EXPECT_EQ(refusal("%REQ(a):x%"), "in %REQ(a):x%, \"x\" is no length; write a number up to 65535");
   EXPECT_EQ(refusal("%REQ(a)b%"), "in %REQ(a)b%, nothing but a length (\":N\") may follow the parentheses");
   EXPECT_EQ(refusal("%RESP(:PATH)%"), ":PATH is no header of a response");
-  EXPECT_EQ(refusal("100%% %PROTOCOL"), "the operator that begins with \"%PROTOCOL\" has no end; close it with %, or write %% for a percent sign");
+  EXPECT_EQ(refusal("100%% %PROTOCOL"),
+            "the operator that begins with \"%PROTOCOL\" has no end; close it with %, or write %% for a percent sign");
   EXPECT_EQ(refusal("\n"), "the format is empty; leave it out for the default");
 }
 
@@ -56,9 +60,7 @@ TEST(LogFormat, BoundsItsInput) {
   EXPECT_EQ(refusal(many), "the format names more than 64 headers");
 }
 
-TEST(LogFormat, TheDefaultCapturesNothing) {
-  EXPECT_EQ(default_log_format()->slots(), 0u);
-}
+TEST(LogFormat, TheDefaultCapturesNothing) { EXPECT_EQ(default_log_format()->slots(), 0u); }
 
 }  // namespace
 }  // namespace weft::config

@@ -10,6 +10,15 @@ namespace {
 
 using envoy::extensions::access_loggers::file::v3::FileAccessLog;
 
+void add_tcp_chain(envoy::config::listener::v3::Listener& listener) {
+  envoy::extensions::filters::network::tcp_proxy::v3::TcpProxy tcp;
+  tcp.set_stat_prefix("tcp");
+  tcp.set_cluster("PassthroughCluster");
+  auto& filter = *listener.add_filter_chains()->add_filters();
+  filter.set_name("envoy.filters.network.tcp_proxy");
+  filter.mutable_typed_config()->PackFrom(tcp);
+}
+
 Result<config::Resource> compile_with_ranges(const std::string& ranges) {
   envoy::config::listener::v3::Listener listener;
   listener.set_name("virtualOutbound");
@@ -18,12 +27,7 @@ Result<config::Resource> compile_with_ranges(const std::string& ranges) {
   address.set_port_value(15001);
   (*(*listener.mutable_metadata()->mutable_filter_metadata())["weft"].mutable_fields())["mesh_ranges"].set_string_value(
       ranges);
-  envoy::extensions::filters::network::tcp_proxy::v3::TcpProxy tcp;
-  tcp.set_stat_prefix("tcp");
-  tcp.set_cluster("PassthroughCluster");
-  auto& filter = *listener.add_filter_chains()->add_filters();
-  filter.set_name("envoy.filters.network.tcp_proxy");
-  filter.mutable_typed_config()->PackFrom(tcp);
+  add_tcp_chain(listener);
   return compile(config::kListenerType, listener.SerializeAsString());
 }
 
@@ -53,6 +57,7 @@ Result<config::Resource> compile_with_log(const FileAccessLog& log) {
   listener.mutable_address()->mutable_socket_address()->set_address("0.0.0.0");
   listener.mutable_address()->mutable_socket_address()->set_port_value(15001);
   listener.add_access_log()->mutable_typed_config()->PackFrom(log);
+  add_tcp_chain(listener);
   return compile(config::kListenerType, listener.SerializeAsString());
 }
 

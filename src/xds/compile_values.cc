@@ -43,7 +43,8 @@ Result<Format> log_format(const core::SubstitutionFormatString& from, const Plac
     case core::SubstitutionFormatString::kTextFormatSource:
       if (!from.text_format_source().has_inline_string())
         return at.child("text_format_source").refuse("only inline_string is spoken");
-      return parsed_format(from.text_format_source().inline_string(), at.child("text_format_source").child("inline_string"));
+      return parsed_format(from.text_format_source().inline_string(),
+                           at.child("text_format_source").child("inline_string"));
     case core::SubstitutionFormatString::FORMAT_NOT_SET: return at.refuse("no format is set; weft speaks text_format");
   }
   return Format();

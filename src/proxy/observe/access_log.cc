@@ -76,7 +76,8 @@ void LogFile::run() {
   }
 }
 
-void LogBuffer::write(const config::LogFormat& format, const Record& record, std::span<const std::string_view> headers) {
+void LogBuffer::write(const config::LogFormat& format, const Record& record,
+                      std::span<const std::string_view> headers) {
   const auto second = std::chrono::floor<std::chrono::seconds>(record.wall.time_since_epoch());
   if (second != stamp_second_) {
     stamp_second_ = second;

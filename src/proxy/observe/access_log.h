@@ -1,7 +1,8 @@
 // The access log: one line a request, in the format its listener says (log_format.h).
 //
-// LogFile is shared by all workers: its own thread writes, so no request waits for a disk. Each worker has a LogBuffer a file and hands it over when
-// it is full or a quarter of a second old. If the writer falls behind by more than kBacklog, lines are dropped and counted.
+// LogFile is shared by all workers: its own thread writes, so no request waits for a disk. Each worker has a LogBuffer
+// a file and hands it over when it is full or a quarter of a second old. If the writer falls behind by more than
+// kBacklog, lines are dropped and counted.
 #pragma once
 
 #include <condition_variable>

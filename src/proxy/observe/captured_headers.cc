@@ -19,7 +19,8 @@ void CapturedHeaders::take_request(std::span<const config::AccessLog> logs, cons
   std::string_view* slot = slots_;
   for (const config::AccessLog& log : logs) {
     if (!log.format) continue;
-    for (const std::string& name : log.format->request_headers) *slot++ = name == ":scheme" ? head.scheme : head.headers.find(name).value_or("");
+    for (const std::string& name : log.format->request_headers)
+      *slot++ = name == ":scheme" ? head.scheme : head.headers.find(name).value_or("");
     slot += log.format->response_headers.size();
   }
 }
@@ -30,7 +31,8 @@ void CapturedHeaders::take_response(const http::ResponseHead& head) {
   for (const config::AccessLog& log : logs_) {
     if (!log.format) continue;
     slot += log.format->request_headers.size();
-    for (const std::string& name : log.format->response_headers) *slot++ = arena_->copy(head.headers.find(name).value_or(""));
+    for (const std::string& name : log.format->response_headers)
+      *slot++ = arena_->copy(head.headers.find(name).value_or(""));
   }
 }
 

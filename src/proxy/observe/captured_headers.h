@@ -1,7 +1,8 @@
-// CapturedHeaders: the headers that the access logs' formats name beside those every record has, kept while request and response are still there.
+// CapturedHeaders: the headers that the access logs' formats name beside those every record has, kept while request and
+// response are still there.
 //
-// Part of a Record, one thread. Costs nothing when no format names any (the default does not). Values live in the request's arena; `logs` must
-// outlive this.
+// Part of a Record, one thread. Costs nothing when no format names any (the default does not). Values live in the
+// request's arena; `logs` must outlive this.
 #pragma once
 
 #include <span>

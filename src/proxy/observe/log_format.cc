@@ -46,7 +46,9 @@ void number(uint64_t value, std::string& out) {
   out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
 }
 
-void milliseconds(Duration time, std::string& out) { number(static_cast<uint64_t>(std::max<int64_t>(0, time / 1ms)), out); }
+void milliseconds(Duration time, std::string& out) {
+  number(static_cast<uint64_t>(std::max<int64_t>(0, time / 1ms)), out);
+}
 
 void address(const io::Address& address, bool with_port, std::string& out) {
   if (address.family() == io::Address::Family::none) return;
@@ -105,8 +107,8 @@ std::string_view response_code_details(const Record& record) {
   return record.status != 0 ? "direct_response" : "";
 }
 
-void value(LogField field, uint16_t slot, const Record& record, std::span<const std::string_view> headers, std::string_view time,
-           std::string& out) {
+void value(LogField field, uint16_t slot, const Record& record, std::span<const std::string_view> headers,
+           std::string_view time, std::string& out) {
   switch (field) {
     case LogField::literal:
     case LogField::connection_termination_details:  // what ended a connection is in the failure reason
@@ -156,8 +158,8 @@ void value(LogField field, uint16_t slot, const Record& record, std::span<const 
 
 }  // namespace
 
-void render(const config::LogFormat& format, const Record& record, std::span<const std::string_view> headers, std::string_view time,
-            std::string& out) {
+void render(const config::LogFormat& format, const Record& record, std::span<const std::string_view> headers,
+            std::string_view time, std::string& out) {
   for (const LogSegment& segment : format.segments) {
     if (segment.field == LogField::literal) {
       out += format.text(segment);

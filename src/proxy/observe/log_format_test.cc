@@ -51,8 +51,10 @@ struct Lines : ::testing::Test {
 
 TEST_F(Lines, TheDefaultIsIstiosTextFormatAndTheRule) {
   EXPECT_EQ(line(config::kDefaultLogFormat),
-            "[2027-01-15T08:00:00.125Z] \"GET /items?id=7 HTTP/1.1\" 200 - via_upstream - \"-\" 5 1024 12 7 \"-\" \"Chrome/126\" \"ab-12\" "
-            "\"product-catalog\" \"10.1.0.3:8080\" outbound|80|chrome-users|product-catalog.shop 10.1.0.2:40001 10.96.0.10:80 "
+            "[2027-01-15T08:00:00.125Z] \"GET /items?id=7 HTTP/1.1\" 200 - via_upstream - \"-\" 5 1024 12 7 \"-\" "
+            "\"Chrome/126\" \"ab-12\" "
+            "\"product-catalog\" \"10.1.0.3:8080\" outbound|80|chrome-users|product-catalog.shop 10.1.0.2:40001 "
+            "10.96.0.10:80 "
             "[fd00::2]:41000 - chrome \"VirtualService shop/product-catalog http[0]\"\n");
 }
 
@@ -65,7 +67,8 @@ TEST_F(Lines, ATunnelThatFailedHasNoRequest) {
   record.downstream_local = at("10.96.0.11:5432");
   record.downstream_peer = at("10.1.0.2:41000");
   EXPECT_EQ(line(config::kDefaultLogFormat),
-            "[2027-01-15T08:00:00.125Z] \"- - -\" 0 UF by_the_mesh - \"connect to 10.1.0.3:5432: connection refused\" 0 0 0 - \"-\" \"-\" \"-\" "
+            "[2027-01-15T08:00:00.125Z] \"- - -\" 0 UF by_the_mesh - \"connect to 10.1.0.3:5432: connection refused\" "
+            "0 0 0 - \"-\" \"-\" \"-\" "
             "\"-\" \"10.1.0.3:5432\" db - 10.96.0.11:5432 10.1.0.2:41000 - - \"-\"\n");
 }
 
@@ -78,7 +81,8 @@ TEST_F(Lines, ALineStaysOneLineWhateverCallersSend) {
 }
 
 TEST_F(Lines, AValueIsCutToItsLengthAndEmptyOnesAreDashes) {
-  EXPECT_EQ(line("%REQ(:PATH):6%|%RESPONSE_CODE:1%|%REQ(USER-AGENT):100%|%REQ(X-FORWARDED-FOR):3%"), "/items|2|Chrome/126|-\n");
+  EXPECT_EQ(line("%REQ(:PATH):6%|%RESPONSE_CODE:1%|%REQ(USER-AGENT):100%|%REQ(X-FORWARDED-FOR):3%"),
+            "/items|2|Chrome/126|-\n");
   record.user_agent = "\n\nx";
   EXPECT_EQ(line("%REQ(USER-AGENT):2%"), "\\x0a\\x0a\n") << "cut before it is escaped";
   EXPECT_EQ(line("%PROTOCOL:0%"), "\n");
@@ -95,8 +99,10 @@ TEST_F(Lines, TheAlternativeStandsInForAnEmptyHeader) {
 
 TEST_F(Lines, EveryOtherOperator) {
   EXPECT_EQ(line("%RESPONSE_FLAGS% %UPSTREAM_CLUSTER% %DOWNSTREAM_REMOTE_ADDRESS_WITHOUT_PORT% "
-                 "%DOWNSTREAM_LOCAL_ADDRESS_WITHOUT_PORT% %UPSTREAM_REQUEST_ATTEMPT_COUNT% %REQUESTED_SERVER_NAME% %RESP(:STATUS)% %WEFT_RULE% 1%%"),
-            "- outbound|80|chrome-users|product-catalog.shop fd00::2 10.96.0.10 2 - 200 VirtualService shop/product-catalog http[0] 1%\n");
+                 "%DOWNSTREAM_LOCAL_ADDRESS_WITHOUT_PORT% %UPSTREAM_REQUEST_ATTEMPT_COUNT% %REQUESTED_SERVER_NAME% "
+                 "%RESP(:STATUS)% %WEFT_RULE% 1%%"),
+            "- outbound|80|chrome-users|product-catalog.shop fd00::2 10.96.0.10 2 - 200 VirtualService "
+            "shop/product-catalog http[0] 1%\n");
   record.downstream_peer = io::Address::unix_socket("/run/app.sock");
   EXPECT_EQ(line("%DOWNSTREAM_REMOTE_ADDRESS%"), "unix:/run/app.sock\n");
   char name[256] = {};
@@ -107,9 +113,10 @@ TEST_F(Lines, EveryOtherOperator) {
 }
 
 TEST(CapturedHeaders, EachLogHasItsOwn) {
-  const std::vector<config::AccessLog> logs = {{"a", config::parse_log_format("%REQ(X-A)%%RESP(Server)%").value()},
-                                               {"b", nullptr},
-                                               {"c", config::parse_log_format("%RESP(X-Gone)%%RESP(Server)%%REQ(X-B)%").value()}};
+  const std::vector<config::AccessLog> logs = {
+      {"a", config::parse_log_format("%REQ(X-A)%%RESP(Server)%").value()},
+      {"b", nullptr},
+      {"c", config::parse_log_format("%RESP(X-Gone)%%RESP(Server)%%REQ(X-B)%").value()}};
   http::Arena arena;
   http::RequestHead request(arena);
   request.headers.add("X-a", "1");
@@ -122,7 +129,9 @@ TEST(CapturedHeaders, EachLogHasItsOwn) {
     response.headers.add_copy("server", "weft");
     captured.take_response(response);
   }
-  const auto as_vector = [&](size_t log) { return std::vector<std::string_view>(captured.of(log).begin(), captured.of(log).end()); };
+  const auto as_vector = [&](size_t log) {
+    return std::vector<std::string_view>(captured.of(log).begin(), captured.of(log).end());
+  };
   EXPECT_EQ(as_vector(0), (std::vector<std::string_view>{"1", "weft"}));
   EXPECT_TRUE(captured.of(1).empty());
   EXPECT_EQ(as_vector(2), (std::vector<std::string_view>{"2", "", "weft"}));
