@@ -36,7 +36,7 @@ ASK = ("import json,sys,urllib.request as u;"
 KILL = ("import os,pathlib,signal\n"
         "for p in pathlib.Path('/proc').glob('[0-9]*'):\n"
         "    if b'services/service.py' in (p/'cmdline').read_bytes() and int(p.name) != os.getpid():\n"
-        "        os.kill(int(p.name), signal.SIGKILL); print('killed', p.name)")
+        "        print('killed', p.name, flush=True); os.kill(int(p.name), signal.SIGKILL)")
 
 
 def paint(text: str, code: str) -> str:
@@ -141,7 +141,10 @@ class Demo:
         victim = self.pods("app=product-catalog,version=v1")[0]
 
         def kill() -> None:
-            print(f"  {victim}: {self.weft('exec', f'shop/{victim}', '--', 'python3', '-c', KILL).strip()} with SIGKILL")
+            # The container ends with its app, and this command inside it too: what it printed counts.
+            said = self.weft("exec", f"shop/{victim}", "--", "python3", "-c", KILL, check=False).strip()
+            need(said.startswith("killed"), f"the service in {victim} was not found")
+            print(f"  {victim}: {said} with SIGKILL")
         self.under_load(9, kill)
 
     def kill_control_plane(self) -> None:
