@@ -51,7 +51,13 @@ Result<Answered> get_page(const std::string& socket, const std::string& target) 
 }
 
 Result<codec::Value> get_document(const std::string& socket, const std::string& target) {
-  TRY(const Answered page, get_page(socket, target));
+  auto answered = get_page(socket, target);
+  if (!answered) {
+    Error error = std::move(answered).error();
+    error.detail = fmt::format("the control plane does not answer ({}); it may be starting: try again", error.detail);
+    return fail(std::move(error));
+  }
+  const Answered& page = *answered;
   auto document = codec::parse_json(page.body);
   if (page.status != 200) {
     const std::string why = document ? document->get("error").as_string() : page.body;

@@ -28,7 +28,7 @@ Result<Answered> get_page(const std::string& socket, const std::string& target);
 // The same as a task of a loop that runs already.
 io::Task<Answered> get_page(io::Network& network, std::string socket, std::string target, TimePoint deadline);
 
-// A JSON document. A status other than 200 is an error with the page's own sentence ("error").
+// A JSON document of the control plane. A status other than 200 is an error with the page's own sentence ("error").
 Result<codec::Value> get_document(const std::string& socket, const std::string& target);
 
 // "/explain?from=a%2Fb&url=…".

@@ -15,8 +15,12 @@ using codec::Value;
 uint64_t birth_of(pid_t pid) {
   const auto text = node::read_small_file(fmt::format("/proc/{}/stat", pid));
   if (!text) return 0;
-  // The program's name stands in brackets and may hold anything; starttime is the 22nd field, the 20th after it.
+  // The program's name stands in brackets and may hold anything. The state follows it; starttime is the 20th field from
+  // there.
   size_t at = text->rfind(')');
+  if (at == std::string::npos || at + 2 >= text->size()) return 0;
+  if (const char word = (*text)[at + 2]; word == 'Z' || word == 'X')
+    return 0;  // it has ended; only its parent is yet to hear
   for (int field = 0; field < 20 && at != std::string::npos; ++field) at = text->find(' ', at + 1);
   if (at == std::string::npos) return 0;
   uint64_t born = 0;

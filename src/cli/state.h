@@ -29,7 +29,7 @@ struct State {
   std::vector<OpenedService> opened;
 };
 
-// The time of birth of a process; 0 if there is none.
+// The time of birth of a process; 0 if there is none, or if it has ended and was not waited for.
 uint64_t birth_of(pid_t pid);
 
 std::string to_json(const State& state);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 #include <stdlib.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -45,6 +46,15 @@ TEST(State, OfAnotherProcessWithTheSameIdIsNotRunning) {
   auto found = running_mesh(folder.dir);
   ASSERT_TRUE(found);
   EXPECT_FALSE(*found);
+}
+
+TEST(State, OfAProcessThatEndedIsNotRunning) {
+  const pid_t child = fork();
+  if (child == 0) _exit(0);
+  siginfo_t ended;
+  ASSERT_EQ(waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOWAIT), 0);
+  EXPECT_EQ(birth_of(child), 0U);
+  waitpid(child, nullptr, 0);
 }
 
 TEST(State, WithoutAMeshSaysWhatToDo) {
