@@ -187,6 +187,26 @@ TEST(Staging, TheSameVersionAgainChangesNothing) {
   EXPECT_EQ(again.applied.generation.number, 1u);
 }
 
+TEST(Staging, ARefusedListenerWithoutAGoodFormIsKnownAsRefusedUntilOneComes) {
+  const xds::ResourceId id{std::string(config::kListenerType), "10.0.0.1_80"};
+  Update bad;
+  bad.refused.push_back({id, "v1", "it is bad"});
+  Update good;
+  good.changed = {listener(id.name, "v2", "", {})};
+  Update gone;
+  gone.removed = {id};
+
+  Staging staging;
+  EXPECT_EQ(staging.apply(bad).snapshot->refused.at(id.name), "it is bad");
+  EXPECT_EQ(staging.apply(bad).snapshot, nullptr) << "nothing that serves has changed";
+  EXPECT_TRUE(staging.apply(good).snapshot->refused.empty());
+  staging.apply(bad);
+  EXPECT_TRUE(staging.snapshot()->refused.empty()) << "its last good form serves";
+  staging.apply(gone);
+  EXPECT_TRUE(staging.apply(bad).snapshot->refused.contains(id.name));
+  EXPECT_TRUE(staging.apply(gone).snapshot->refused.empty());
+}
+
 TEST(Staging, AnAbsentListenerIsRememberedUntilItComesOrIsForgotten) {
   Staging staging;
   EXPECT_TRUE(staging.apply(removed(config::kListenerType, "10.0.0.1_80")).snapshot->absent.contains("10.0.0.1_80"));
