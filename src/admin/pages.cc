@@ -25,7 +25,8 @@ io::Task<void> answer(void* context, http::ServerStream& stream) {
 }
 
 io::Task<void> serve_one(const Pages& pages, std::unique_ptr<io::Stream> stream) {
-  http::ServeOptions options{.handler = {const_cast<Pages*>(&pages), answer}, .limits = {}, .drain = nullptr, .already_read = {}};
+  http::ServeOptions options{
+      .handler = {const_cast<Pages*>(&pages), answer}, .limits = {}, .drain = nullptr, .already_read = {}};
   options.limits.idle = 60s;
   (void)co_await http::h1::serve(*stream, std::move(options));  // a client that broke off is its own business
   co_return {};
@@ -67,12 +68,15 @@ Page Pages::get(std::string_view method, std::string_view path_and_query) const 
   const auto found = pages_.find(path);
   if (found == pages_.end()) {
     Page list;
-    for (const auto& [name, entry] : pages_) list.body += fmt::format("{:<6}{:<28}{}\n", entry.action ? "POST" : "GET", name, entry.what);
+    for (const auto& [name, entry] : pages_)
+      list.body += fmt::format("{:<6}{:<28}{}\n", entry.action ? "POST" : "GET", name, entry.what);
     if (path == "/") return list;
     return {.status = 404, .body = fmt::format("there is no page {}; these are:\n{}", path, list.body)};
   }
-  if (found->second.action && method != "POST") return {.status = 405, .body = fmt::format("{} changes something: use POST\n", path)};
-  if (!found->second.action && method != "GET" && method != "HEAD") return {.status = 405, .body = fmt::format("{} is only read: use GET\n", path)};
+  if (found->second.action && method != "POST")
+    return {.status = 405, .body = fmt::format("{} changes something: use POST\n", path)};
+  if (!found->second.action && method != "GET" && method != "HEAD")
+    return {.status = 405, .body = fmt::format("{} is only read: use GET\n", path)};
   return found->second.answer(http::query_only(path_and_query));
 }
 

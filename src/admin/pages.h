@@ -1,6 +1,7 @@
 // Pages: the little HTTP server of a program's main thread: rooms register a page by path; GET / lists them.
 //
-// Owned by the program; the main loop's thread. A page is a function that answers at once from what the main thread knows.
+// Owned by the program; the main loop's thread. A page is a function that answers at once from what the main thread
+// knows.
 #pragma once
 
 #include <functional>

@@ -8,7 +8,8 @@ namespace {
 TEST(Pages, AnswersListsAndRefuses) {
   Pages pages;
   int changed = 0;
-  pages.add("/ready", "whether it serves", [](std::string_view query) { return Page{.body = "yes " + query_value(query, "why")}; });
+  pages.add("/ready", "whether it serves",
+            [](std::string_view query) { return Page{.body = "yes " + query_value(query, "why")}; });
   pages.add_action("/drain", "stop serving", [&](std::string_view) { return ++changed, Page{}; });
   EXPECT_EQ(pages.get("GET", "/ready?a=b&why=be%20cause").body, "yes be cause");
   EXPECT_NE(pages.get("GET", "/").body.find("/drain"), std::string::npos);

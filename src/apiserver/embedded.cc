@@ -17,16 +17,19 @@ Result<void> make_private(const std::string& folder) {
 
 }  // namespace
 
-Result<std::unique_ptr<Embedded>> Embedded::open(io::SocketNetwork& network, const Clock& clock, EmbeddedOptions options) {
+Result<std::unique_ptr<Embedded>> Embedded::open(io::SocketNetwork& network, const Clock& clock,
+                                                 EmbeddedOptions options) {
   std::unique_ptr<Embedded> made(new Embedded);
   TRY_VOID(make_private(options.data_dir));
   TRY_VOID(made->listen(network, options));
   TRY(const Credentials credentials,
-      load_or_make_credentials(options.data_dir + "/keys", {"localhost", "kubernetes", "kubernetes.default.svc"}, {"127.0.0.1", "10.96.0.1"},
-                               clock.wall()));
-  TRY(made->store_, StoreThread::start(network.loop(), clock, options.data_dir + "/api.db", std::move(options.pod_admission)));
+      load_or_make_credentials(options.data_dir + "/keys", {"localhost", "kubernetes", "kubernetes.default.svc"},
+                               {"127.0.0.1", "10.96.0.1"}, clock.wall()));
+  TRY(made->store_,
+      StoreThread::start(network.loop(), clock, options.data_dir + "/api.db", std::move(options.pod_admission)));
   TRY(tls::Context context,
-      tls::Context::server({.identity = credentials.identity, .roots = "", .client_names = {}, .alpn = {"h2", "http/1.1"}}));
+      tls::Context::server(
+          {.identity = credentials.identity, .roots = "", .client_names = {}, .alpn = {"h2", "http/1.1"}}));
   made->server_ = std::make_unique<Server>(
       network.loop(), *made->store_, ServerOptions{std::move(context), credentials.token, std::move(options.logs)});
   made->kubeconfig_path_ = options.run_dir + "/kubeconfig";

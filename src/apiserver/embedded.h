@@ -1,7 +1,9 @@
-// Embedded: the whole API server of one machine: its SQLite file, its credentials, its listeners, and the kubeconfig that opens it.
+// Embedded: the whole API server of one machine: its SQLite file, its credentials, its listeners, and the kubeconfig
+// that opens it.
 //
-// Made and served by weft-control --embedded, on its loop; SQLite has a thread of its own. Everything lasting is in data_dir, on disk before
-// a request is answered, so that kill -9 loses nothing. Whoever can read <run_dir>/kubeconfig can do everything.
+// Made and served by weft-control --embedded, on its loop; SQLite has a thread of its own. Everything lasting is in
+// data_dir, on disk before a request is answered, so that kill -9 loses nothing. Whoever can read <run_dir>/kubeconfig
+// can do everything.
 #pragma once
 
 #include <memory>
@@ -18,8 +20,9 @@ struct EmbeddedOptions {
   std::string data_dir;
   std::string run_dir;
   std::string address = "127.0.0.1:6443";
-  // A listening socket handed down, used in place of `address`; -1: none. It may be of another network namespace (a socket opened on the host
-  // before `unshare`): so that the kubeconfig holds in this one too, the same port of its loopback is listened on as well.
+  // A listening socket handed down, used in place of `address`; -1: none. It may be of another network namespace (a
+  // socket opened on the host before `unshare`): so that the kubeconfig holds in this one too, the same port of its
+  // loopback is listened on as well.
   int inherited_fd = -1;
   PodAdmission pod_admission;
   LogSource logs;
@@ -28,7 +31,8 @@ struct EmbeddedOptions {
 class Embedded {
  public:
   // Errors: io, naming the folder or file; conflict, when the address is in use; invalid.
-  static Result<std::unique_ptr<Embedded>> open(io::SocketNetwork& network, const Clock& clock, EmbeddedOptions options);
+  static Result<std::unique_ptr<Embedded>> open(io::SocketNetwork& network, const Clock& clock,
+                                                EmbeddedOptions options);
 
   // Until cancelled. Error: an acceptor's.
   io::Task<void> serve();

@@ -76,7 +76,8 @@ TEST_F(EmbeddedApi, TakesASocketHandedDown) {
   handed_down.inherited_fd = fd;
   auto api = Embedded::open(network_, clock_, std::move(handed_down));
   ASSERT_TRUE(api) << to_string(api.error());
-  EXPECT_EQ((*api)->url(), "https://" + io::Address::from_sockaddr(reinterpret_cast<sockaddr*>(&bound), size).to_string());
+  EXPECT_EQ((*api)->url(),
+            "https://" + io::Address::from_sockaddr(reinterpret_cast<sockaddr*>(&bound), size).to_string());
 }
 
 std::string all_of(const LogSource& source, LogQuery query) {
@@ -98,7 +99,8 @@ TEST_F(EmbeddedApi, ReadsWhatAContainerWrote) {
   write("pods/shop_web_1/app/1.log", longer);
   write("pods/shop_web-2_1/app/0.log", "another pod\n");
   const LogSource source = pod_logs(folder_ + "/pods");
-  LogQuery query{.space = "shop", .pod = "web", .container = "app", .tail_lines = {}, .since_seconds = {}, .limit_bytes = {}};
+  LogQuery query{
+      .space = "shop", .pod = "web", .container = "app", .tail_lines = {}, .since_seconds = {}, .limit_bytes = {}};
   EXPECT_EQ(all_of(source, query), longer);
   query.tail_lines = 2;
   EXPECT_EQ(all_of(source, query), "line 49998\nline 49999\n");

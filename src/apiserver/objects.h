@@ -47,8 +47,8 @@ struct Deleted {
   bool gone = false;  // false: it is terminating, and somebody else will finish it
 };
 
-// What becomes of a pod before it is made: the mesh's sidecar is put in here. `space_labels`: metadata.labels of its namespace. Pure; called
-// on the store's thread.
+// What becomes of a pod before it is made: the mesh's sidecar is put in here. `space_labels`: metadata.labels of its
+// namespace. Pure; called on the store's thread.
 using PodAdmission = std::function<codec::Value(codec::Value pod, const codec::Value& space_labels)>;
 
 class Objects {

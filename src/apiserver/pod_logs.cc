@@ -79,18 +79,22 @@ Result<LogChunk> read_log(const std::string& all, const LogQuery& query, uint64_
   if (run < 0) {
     return fail(Code::not_found, Side::local,
                 fmt::format("container \"{}\" of pod \"{}\" has {}", query.container, query.pod,
-                            query.previous && newest >= 0 ? "not run before" : "not begun to run, or its output is kept elsewhere"));
+                            query.previous && newest >= 0 ? "not run before"
+                                                          : "not begun to run, or its output is kept elsewhere"));
   }
   std::ifstream file(folder / fmt::format("{}.log", run), std::ios::binary);
   if (!file) return LogChunk{{}, from, true};
   file.seekg(0, std::ios::end);
   const auto size = static_cast<uint64_t>(file.tellg());
   uint64_t offset = from & kOffsetMask;
-  if (from == 0 && query.tail_lines) offset = *query.tail_lines <= 0 ? size : beginning_of_tail(file, size, *query.tail_lines);
+  if (from == 0 && query.tail_lines)
+    offset = *query.tail_lines <= 0 ? size : beginning_of_tail(file, size, *query.tail_lines);
   if (offset > size) offset = 0;  // the file was turned over
   LogChunk chunk;
   chunk.bytes = read(file, offset, size - offset);
-  if (query.limit_bytes && from == 0) chunk.bytes.resize(std::min<size_t>(chunk.bytes.size(), static_cast<size_t>(std::max<int64_t>(*query.limit_bytes, 0))));
+  if (query.limit_bytes && from == 0)
+    chunk.bytes.resize(
+        std::min<size_t>(chunk.bytes.size(), static_cast<size_t>(std::max<int64_t>(*query.limit_bytes, 0))));
   chunk.next = place_of(run, offset + chunk.bytes.size());
   const bool at_end = offset + chunk.bytes.size() == size;
   chunk.ended = (at_end && newest > run) || (query.limit_bytes && from != 0);

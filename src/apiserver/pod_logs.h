@@ -1,7 +1,8 @@
-// pod_logs: pods/log from the files in which the node keeps what containers write: <folder>/<namespace>_<pod>_<uid>/<container>/<run>.log.
+// pod_logs: pods/log from the files in which the node keeps what containers write:
+// <folder>/<namespace>_<pod>_<uid>/<container>/<run>.log.
 //
-// The LogSource of a machine whose node and API server share a file system. Reads a bounded piece at a time; files carry no times, so
-// `timestamps` and `since_seconds` change nothing.
+// The LogSource of a machine whose node and API server share a file system. Reads a bounded piece at a time; files
+// carry no times, so `timestamps` and `since_seconds` change nothing.
 #pragma once
 
 #include <string>

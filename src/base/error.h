@@ -1,7 +1,7 @@
 // Error: why something did not happen. Made where it happens, carried as a value, answered or counted exactly once.
 //
-// A plain value: any thread, no owner. `code` says what happened, `side` whose doing it was, `retry` whether doing it again
-// can hurt; `detail` is one sentence for a person. Code decides on the first three and never parses the last.
+// A plain value: any thread, no owner. `code` says what happened, `side` whose doing it was, `retry` whether doing it
+// again can hurt; `detail` is one sentence for a person. Code decides on the first three and never parses the last.
 #pragma once
 
 #include <cstdint>

@@ -26,12 +26,20 @@ void at(Level level, fmt::format_string<Args...> form, Args&&... args) {
   if (enabled(level)) write(level, fmt::format(form, std::forward<Args>(args)...));
 }
 template <class... Args>
-void debug(fmt::format_string<Args...> form, Args&&... args) { at(Level::debug, form, std::forward<Args>(args)...); }
+void debug(fmt::format_string<Args...> form, Args&&... args) {
+  at(Level::debug, form, std::forward<Args>(args)...);
+}
 template <class... Args>
-void info(fmt::format_string<Args...> form, Args&&... args) { at(Level::info, form, std::forward<Args>(args)...); }
+void info(fmt::format_string<Args...> form, Args&&... args) {
+  at(Level::info, form, std::forward<Args>(args)...);
+}
 template <class... Args>
-void warn(fmt::format_string<Args...> form, Args&&... args) { at(Level::warn, form, std::forward<Args>(args)...); }
+void warn(fmt::format_string<Args...> form, Args&&... args) {
+  at(Level::warn, form, std::forward<Args>(args)...);
+}
 template <class... Args>
-void error(fmt::format_string<Args...> form, Args&&... args) { at(Level::error, form, std::forward<Args>(args)...); }
+void error(fmt::format_string<Args...> form, Args&&... args) {
+  at(Level::error, form, std::forward<Args>(args)...);
+}
 
 }  // namespace weft::log

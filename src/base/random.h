@@ -21,7 +21,9 @@ class Random {
   }
 
   // Uniform in [0, bound); bound must not be 0. Lemire's multiplication, bias below 2^-32 for the bounds used here.
-  uint32_t below(uint32_t bound) { return static_cast<uint32_t>((static_cast<uint64_t>(static_cast<uint32_t>(next())) * bound) >> 32); }
+  uint32_t below(uint32_t bound) {
+    return static_cast<uint32_t>((static_cast<uint64_t>(static_cast<uint32_t>(next())) * bound) >> 32);
+  }
 
  private:
   uint64_t state_;

@@ -27,11 +27,11 @@ inline std::unexpected<Error> invalid(std::string detail) { return fail(Error::i
 
 #define WEFT_JOIN_(a, b) a##b
 #define WEFT_JOIN(a, b) WEFT_JOIN_(a, b)
-#define WEFT_TRY_(tmp, ret, var, expr)                       \
-  auto tmp = (expr);                                         \
-  if (!tmp) ret std::unexpected(std::move(tmp).error());     \
+#define WEFT_TRY_(tmp, ret, var, expr)                   \
+  auto tmp = (expr);                                     \
+  if (!tmp) ret std::unexpected(std::move(tmp).error()); \
   var = std::move(*tmp)
-#define WEFT_TRY_VOID_(tmp, ret, expr)                       \
+#define WEFT_TRY_VOID_(tmp, ret, expr) \
   if (auto tmp = (expr); !tmp) ret std::unexpected(std::move(tmp).error())
 
 #define TRY(var, expr) WEFT_TRY_(WEFT_JOIN(try_, __COUNTER__), return, var, expr)
@@ -39,10 +39,10 @@ inline std::unexpected<Error> invalid(std::string detail) { return fail(Error::i
 #define TRY_VOID(expr) WEFT_TRY_VOID_(WEFT_JOIN(try_, __COUNTER__), return, expr)
 #define CO_TRY_VOID(expr) WEFT_TRY_VOID_(WEFT_JOIN(try_, __COUNTER__), co_return, expr)
 
-#define CHECK(condition)                                                                  \
-  do {                                                                                    \
-    if (!(condition)) [[unlikely]] {                                                      \
+#define CHECK(condition)                                                                   \
+  do {                                                                                     \
+    if (!(condition)) [[unlikely]] {                                                       \
       std::fprintf(stderr, "CHECK failed at %s:%d: %s\n", __FILE__, __LINE__, #condition); \
-      std::abort();                                                                       \
-    }                                                                                     \
+      std::abort();                                                                        \
+    }                                                                                      \
   } while (false)

@@ -12,8 +12,9 @@ std::string rfc3339(WallTime time) {
   const std::time_t seconds_since_epoch = whole.time_since_epoch().count();
   std::tm parts{};
   gmtime_r(&seconds_since_epoch, &parts);
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z", parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday,
-                     parts.tm_hour, parts.tm_min, parts.tm_sec, duration_cast<milliseconds>(time - whole).count());
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z", parts.tm_year + 1900, parts.tm_mon + 1,
+                     parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec,
+                     duration_cast<milliseconds>(time - whole).count());
 }
 
 }  // namespace weft

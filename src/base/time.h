@@ -1,7 +1,8 @@
-// Time as the mesh uses it: one monotonic clock in nanoseconds, read once a loop turn; wall time only for logs and certificates.
+// Time as the mesh uses it: one monotonic clock in nanoseconds, read once a loop turn; wall time only for logs and
+// certificates.
 //
-// `Clock` is what a loop reads; tests give it a manual one (io/testing/manual_clock.h). A deadline is a TimePoint; kNever waits for ever and
-// belongs only to waits that something else bounds.
+// `Clock` is what a loop reads; tests give it a manual one (io/testing/manual_clock.h). A deadline is a TimePoint;
+// kNever waits for ever and belongs only to waits that something else bounds.
 #pragma once
 
 #include <chrono>

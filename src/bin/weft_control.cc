@@ -1,6 +1,5 @@
 // weft-control: the control plane; with --embedded also the API and controllers of one machine. Flags, wiring, run.
 #include <CLI/CLI.hpp>
-
 #include <csignal>
 #include <iostream>
 
@@ -61,16 +60,18 @@ Result<void> run(Flags flags, io::Signals& signals) {
   std::vector<control::Part> parts = {control::part_of<&control::Control::run>(control)};
   if (api) parts.push_back(control::part_of<&apiserver::Embedded::serve>(*api));
   if (api) parts.push_back(control::part_of<&Controllers::run>(controllers));
-  return loop.run(control::run_together(signals, std::move(parts), control::part_of<&control::Control::drain>(control)));
+  return loop.run(
+      control::run_together(signals, std::move(parts), control::part_of<&control::Control::drain>(control)));
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   Flags flags;
-  CLI::App app{"weft-control configures the proxies of a mesh.\n\nExamples:\n"
-               "  weft-control --embedded --data-dir ~/.weft --run-dir /run/weft   with an API of its own\n"
-               "  weft-control --kubeconfig ~/.kube/config --run-dir /run/weft     for a cluster's API\n"};
+  CLI::App app{
+      "weft-control configures the proxies of a mesh.\n\nExamples:\n"
+      "  weft-control --embedded --data-dir ~/.weft --run-dir /run/weft   with an API of its own\n"
+      "  weft-control --kubeconfig ~/.kube/config --run-dir /run/weft     for a cluster's API\n"};
   app.add_flag("--embedded", flags.embedded, "be the API and the controllers, too");
   app.add_option("--data-dir", flags.api.data_dir, "where the embedded API keeps its objects and keys");
   app.add_option("--api-address", flags.api.address, "where the embedded API listens")->capture_default_str();

@@ -1,6 +1,5 @@
 // weft-proxy: the data plane. Flags, wiring, run.
 #include <CLI/CLI.hpp>
-
 #include <csignal>
 #include <fstream>
 #include <iostream>
@@ -51,13 +50,15 @@ Result<void> run(Flags flags, io::Signals& signals) {
 
 int main(int argc, char** argv) {
   Flags flags;
-  CLI::App app{"weft-proxy carries, steers and observes the calls of one workload.\n\nExamples:\n"
-               "  weft-proxy -c envoy.yaml                 from a static file in Envoy's bootstrap format\n"
-               "  weft-proxy -c envoy.yaml --workers 2     with two worker threads\n"};
+  CLI::App app{
+      "weft-proxy carries, steers and observes the calls of one workload.\n\nExamples:\n"
+      "  weft-proxy -c envoy.yaml                 from a static file in Envoy's bootstrap format\n"
+      "  weft-proxy -c envoy.yaml --workers 2     with two worker threads\n"};
   app.add_option("-c,--config", flags.config, "bootstrap file (YAML or JSON)")->required();
   app.add_option("--workers", flags.workers, "worker threads")->check(CLI::Range(1, 64))->capture_default_str();
   app.add_option("--admin", flags.admin, "further addresses of the admin pages: 127.0.0.1:15000, unix:/run/admin.sock");
-  app.add_option("--drain-seconds", flags.drain_seconds, "how long connections may finish after SIGTERM")->capture_default_str();
+  app.add_option("--drain-seconds", flags.drain_seconds, "how long connections may finish after SIGTERM")
+      ->capture_default_str();
   app.add_option("--log-level", flags.log_level, "trace, debug, info, warn, error or off")->capture_default_str();
   app.add_option("--first-listener", flags.proxy.first_listeners,
                  "ask the control plane for these listeners by name and for everything else on demand");

@@ -12,7 +12,9 @@
 namespace weft::control {
 namespace {
 
-std::string xds_dir_of(const Options& options) { return options.xds_dir.empty() ? options.run_dir + "/xds" : options.xds_dir; }
+std::string xds_dir_of(const Options& options) {
+  return options.xds_dir.empty() ? options.run_dir + "/xds" : options.xds_dir;
+}
 
 }  // namespace
 
@@ -25,7 +27,8 @@ Result<std::vector<config::Cidr>> parse_ranges(const std::vector<std::string>& t
     int length = -1;
     const char* end = text.data() + text.size();
     const bool whole = slash != text.npos && std::from_chars(text.data() + slash + 1, end, length).ptr == end;
-    if (!address || !whole || length < 0 || length > most) return invalid(fmt::format("\"{}\" is no range of addresses; write it as 10.244.0.0/16", text));
+    if (!address || !whole || length < 0 || length > most)
+      return invalid(fmt::format("\"{}\" is no range of addresses; write it as 10.244.0.0/16", text));
     ranges.push_back({address->host(), static_cast<uint8_t>(length)});
   }
   return ranges;
@@ -36,7 +39,8 @@ Control::Control(io::Network& network, kube::Client& client, Options options)
       options_(std::move(options)),
       mirror_(client, options_.mesh),
       source_(mirror_.model(), options_.compile),
-      server_(network.loop(), source_, {.control_plane = "weft-control", .on_status = [this] { statuses_.mark_all(); }}),
+      server_(network.loop(), source_,
+              {.control_plane = "weft-control", .on_status = [this] { statuses_.mark_all(); }}),
       statuses_(client, mirror_, source_, server_),
       doors_(network, server_, xds_dir_of(options_)) {
   mirror_.on_change([this](const mesh::Changes& changes) { changed(changes); });
@@ -75,7 +79,8 @@ void Control::changed(const mesh::Changes& changes) {
 
 void Control::set_door(const mesh::ObjectName& pod) {
   const kube::ObjectPtr object = mirror_.find("Pod", pod);
-  const bool ours = object && (options_.node_name.empty() || object->at("spec", "nodeName").as_string() == options_.node_name);
+  const bool ours =
+      object && (options_.node_name.empty() || object->at("spec", "nodeName").as_string() == options_.node_name);
   if (ours && has_sidecar(*object)) {
     doors_.open(pod);
   } else if (doors_.close(pod)) {
@@ -85,19 +90,22 @@ void Control::set_door(const mesh::ObjectName& pod) {
 
 void Control::add_pages() {
   pages_.add("/ready", "200 when everything the API has is known and served", [this](std::string_view) {
-    return mirror_.is_synced() ? admin::Page{.body = "ready\n"} : admin::Page{.status = 503, .body = "waiting for the API\n"};
+    return mirror_.is_synced() ? admin::Page{.body = "ready\n"}
+                               : admin::Page{.status = 503, .body = "waiting for the API\n"};
   });
   pages_.add("/proxies", "every connected proxy: what it asked for, what it runs on (JSON)",
              [this](std::string_view) { return json_page(proxies_json(server_.proxies())); });
-  pages_.add("/analyze", "what is wrong in the objects, or probably not meant (JSON)",
-             [this](std::string_view) { return json_page(findings_json(mesh::analyze(mirror_.objects(), options_.mesh))); });
+  pages_.add("/analyze", "what is wrong in the objects, or probably not meant (JSON)", [this](std::string_view) {
+    return json_page(findings_json(mesh::analyze(mirror_.objects(), options_.mesh)));
+  });
   pages_.add("/explain", "where a request would go: ?from=storefront&method=GET&url=http://…&header=name: value (JSON)",
              [this](std::string_view query) { return json_page(explain(query)); });
 }
 
 Result<codec::Value> Control::explain(std::string_view query) const {
   TRY(const mesh::Question question, question_of(query, mirror_.model()));
-  TRY(const mesh::Answer answer, mesh::explain(mirror_.model(), question, [this](std::string_view bytes) { return compile_listener(bytes); }));
+  TRY(const mesh::Answer answer,
+      mesh::explain(mirror_.model(), question, [this](std::string_view bytes) { return compile_listener(bytes); }));
   return answer_json(answer);
 }
 

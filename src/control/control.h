@@ -1,9 +1,10 @@
-// Control: the control plane of one machine's mesh: follows the API, serves each pod's proxy its configuration, writes statuses, answers the
-// command line.
+// Control: the control plane of one machine's mesh: follows the API, serves each pod's proxy its configuration, writes
+// statuses, answers the command line.
 //
-// Made by weft-control's main() with a client of the API, which outlives it; run() is a task of the main loop and ends by being cancelled or
-// by drain() and then that. In `run_dir` are control.sock (the pages) and xds/ (the pods' doors), for their owner only. It keeps nothing: killed at any
-// moment, it reads everything anew from the API, and proxies go on with what they have until it is back.
+// Made by weft-control's main() with a client of the API, which outlives it; run() is a task of the main loop and ends
+// by being cancelled or by drain() and then that. In `run_dir` are control.sock (the pages) and xds/ (the pods' doors),
+// for their owner only. It keeps nothing: killed at any moment, it reads everything anew from the API, and proxies go
+// on with what they have until it is back.
 #pragma once
 
 #include <string>
@@ -37,7 +38,8 @@ class Control {
   // Serves until cancelled. Error: a folder that cannot be made, pages that cannot be bound.
   io::Task<void> run();
 
-  // Ends every discovery stream in good order, so that its proxy comes again to the next control plane; for kDrainTime at most. run() goes on.
+  // Ends every discovery stream in good order, so that its proxy comes again to the next control plane; for kDrainTime
+  // at most. run() goes on.
   static constexpr Duration kDrainTime = 2s;
   io::Task<void> drain();
 

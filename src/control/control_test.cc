@@ -48,8 +48,8 @@ struct World {
 
   void put(Value object) {
     const std::string& kind = object.get("kind").as_string();
-    for (const kube::Resource* resource : {&kube::kNamespaces, &kube::kPods, &kube::kServices, &kube::kEndpointSlices, &kube::kVirtualServices,
-                                           &kube::kDestinationRules}) {
+    for (const kube::Resource* resource : {&kube::kNamespaces, &kube::kPods, &kube::kServices, &kube::kEndpointSlices,
+                                           &kube::kVirtualServices, &kube::kDestinationRules}) {
       if (resource->kind == kind) api.put(*resource, std::move(object));
     }
   }
@@ -74,7 +74,9 @@ struct World {
     std::erase_if(lines, [](const std::string& line) { return line.starts_with("~"); });
     return lines;
   }
-  io::Address door(const char* pod) const { return io::Address::unix_socket(door_path(folder + "/xds", {"shop", pod})); }
+  io::Address door(const char* pod) const {
+    return io::Address::unix_socket(door_path(folder + "/xds", {"shop", pod}));
+  }
 
   const Value& status(const kube::Resource& resource, const char* name) const {
     static const Value kNone;
@@ -85,7 +87,8 @@ struct World {
   std::string condition(const kube::Resource& resource, const char* name, std::string_view type) const {
     for (const Value& one : status(resource, name).get("conditions").as_array()) {
       if (one.get("type").as_string() != type) continue;
-      return one.get("status").as_string() + " " + one.get("reason").as_string() + ": " + one.get("message").as_string();
+      return one.get("status").as_string() + " " + one.get("reason").as_string() + ": " +
+             one.get("message").as_string();
     }
     return "none";
   }
@@ -146,7 +149,8 @@ io::Task<void> settle(World& world, Duration time = 1s) {
 
 io::Task<void> start_proxy(io::Scope& scope, World& world, const char* pod = "a") {
   CO_TRY_VOID(co_await settle(world));
-  xds::ClientOptions options{.address = world.door(pod), .node = {"whoever it says it is", "", {}}, .compile = &xds::compile};
+  xds::ClientOptions options{
+      .address = world.door(pod), .node = {"whoever it says it is", "", {}}, .compile = &xds::compile};
   world.ads = std::make_unique<xds::Client>(world.network, std::move(options), world.proxy);
   world.ads->want({kListeners, "virtualInbound"});
   world.ads->want({kListeners, "virtualOutbound"});
@@ -169,18 +173,19 @@ io::Task<void> start_with_catalog(io::Scope& scope, World& world) {
 io::Task<void> on_demand(io::Scope& scope, World& world) {
   CO_TRY_VOID(co_await start_proxy(scope, world));
   EXPECT_EQ(world.came(),
-            (Lines{"+Cluster BlackHoleCluster", "+Cluster InboundPassthroughCluster", "+Cluster PassthroughCluster", "+Cluster inbound|8080||",
-                   "+Listener virtualInbound", "+Listener virtualOutbound"}));
+            (Lines{"+Cluster BlackHoleCluster", "+Cluster InboundPassthroughCluster", "+Cluster PassthroughCluster",
+                   "+Cluster inbound|8080||", "+Listener virtualInbound", "+Listener virtualOutbound"}));
   world.ads->want({kListeners, kCatalogListener});
   const TimePoint asked = world.loop.now();
   while (world.proxy.log.empty() && world.loop.now() < asked + 1s) CO_TRY_VOID(co_await settle(world, 4ms));
   EXPECT_LT(world.loop.now() - asked, 20ms);
   CO_TRY_VOID(co_await settle(world));
-  EXPECT_EQ(world.came(), (Lines{"+Cluster outbound|80|chrome-users|product-catalog.shop.svc.cluster.local",
-                                       "+Cluster outbound|80|default|product-catalog.shop.svc.cluster.local",
-                                       "+ClusterLoadAssignment outbound|80|chrome-users|product-catalog.shop.svc.cluster.local",
-                                       "+ClusterLoadAssignment outbound|80|default|product-catalog.shop.svc.cluster.local",
-                                       "+Listener 10.96.0.7_80"}));
+  EXPECT_EQ(world.came(),
+            (Lines{"+Cluster outbound|80|chrome-users|product-catalog.shop.svc.cluster.local",
+                   "+Cluster outbound|80|default|product-catalog.shop.svc.cluster.local",
+                   "+ClusterLoadAssignment outbound|80|chrome-users|product-catalog.shop.svc.cluster.local",
+                   "+ClusterLoadAssignment outbound|80|default|product-catalog.shop.svc.cluster.local",
+                   "+Listener 10.96.0.7_80"}));
   EXPECT_EQ(world.control->server().proxies().at(0).node.id, "shop/a");
   co_return {};
 }
@@ -194,8 +199,9 @@ io::Task<void> absent(io::Scope& scope, World& world) {
   EXPECT_EQ(world.came(), Lines{"-Listener 10.96.0.9_80"});
   world.put_file("examples/shop/storefront.yaml", "10.96.0.9");
   CO_TRY_VOID(co_await settle(world));
-  EXPECT_EQ(world.came(), (Lines{"+Cluster outbound|80||storefront.shop.svc.cluster.local",
-                                       "+ClusterLoadAssignment outbound|80||storefront.shop.svc.cluster.local", "+Listener 10.96.0.9_80"}));
+  EXPECT_EQ(world.came(),
+            (Lines{"+Cluster outbound|80||storefront.shop.svc.cluster.local",
+                   "+ClusterLoadAssignment outbound|80||storefront.shop.svc.cluster.local", "+Listener 10.96.0.9_80"}));
   co_return {};
 }
 TEST_F(WeftControl, WhoAskedTooEarlyIsToldWhenThereIsSomething) { play(&absent); }
@@ -236,7 +242,8 @@ io::Task<void> missing_subset(io::Scope& scope, World& world) {
   world.put(std::move(bad));
   CO_TRY_VOID(co_await settle(world));
   EXPECT_EQ(world.came(), Lines{});
-  EXPECT_TRUE(world.ready().starts_with("False MissingSubset: spec.http[0].route[0].destination.subset")) << world.ready();
+  EXPECT_TRUE(world.ready().starts_with("False MissingSubset: spec.http[0].route[0].destination.subset"))
+      << world.ready();
   world.put(good);
   CO_TRY_VOID(co_await settle(world));
   EXPECT_TRUE(world.ready().starts_with("True InForce")) << world.ready();
@@ -253,7 +260,8 @@ io::Task<void> refused(io::Scope& scope, World& world) {
   CO_TRY_VOID(co_await settle(world));
   EXPECT_EQ(world.came(), Lines{});
   EXPECT_EQ(world.ready(),
-            "False Refused: proxies would refuse it, so the last good form stays: Listener 10.96.0.7_80: filter_chains[0]: a path nobody takes");
+            "False Refused: proxies would refuse it, so the last good form stays: Listener 10.96.0.7_80: "
+            "filter_chains[0]: a path nobody takes");
   world.put(good);
   CO_TRY_VOID(co_await settle(world));
   EXPECT_EQ(world.came(), Lines{});
@@ -283,7 +291,8 @@ TEST_F(WeftControl, AnObjectSaysHowManyProxiesRunOnIt) { play(&applied); }
 
 io::Task<void> doors(io::Scope& scope, World& world) {
   CO_TRY_VOID(co_await start_proxy(scope, world));
-  EXPECT_FALSE(co_await world.network.connect(world.door("bare"), {}, world.loop.now() + 1s)) << "a pod without a sidecar has no door";
+  EXPECT_FALSE(co_await world.network.connect(world.door("bare"), {}, world.loop.now() + 1s))
+      << "a pod without a sidecar has no door";
   EXPECT_EQ(world.proxy.connects, 1);
   world.proxy.take();
   world.api.erase(kube::kPods, "shop", "a");
@@ -319,7 +328,8 @@ TEST(Ranges, AreReadOrRefused) {
   EXPECT_EQ((*ranges)[0].address, "10.244.0.0");
   EXPECT_EQ((*ranges)[0].length, 16);
   EXPECT_EQ((*ranges)[1].length, 8);
-  for (const char* bad : {"", "10.244.0.0", "10.244.0.0/33", "10.244.0.0/x", "10.244.0.0/-1", "10.244.0.0/16x", "shop/16"}) {
+  for (const char* bad :
+       {"", "10.244.0.0", "10.244.0.0/33", "10.244.0.0/x", "10.244.0.0/-1", "10.244.0.0/16x", "shop/16"}) {
     EXPECT_FALSE(parse_ranges({bad})) << bad;
   }
 }

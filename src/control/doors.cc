@@ -1,7 +1,6 @@
 #include "control/doors.h"
 
 #include <fmt/format.h>
-
 #include <unistd.h>
 
 #include <algorithm>
@@ -71,14 +70,15 @@ io::Task<void> Doors::serve(mesh::ObjectName pod) {
 io::Task<void> Doors::serve_until_closed(const mesh::ObjectName& pod, Door& door) {
   const std::string path = door_path(folder_, pod);
   if (path.size() > kMaxSocketPath) {
-    co_return invalid(fmt::format("{} is longer than the {} bytes a Unix socket's path may have; choose a shorter folder", path,
-                                  kMaxSocketPath));
+    co_return invalid(fmt::format(
+        "{} is longer than the {} bytes a Unix socket's path may have; choose a shorter folder", path, kMaxSocketPath));
   }
   // Left over by one that was killed: there is one control plane a folder (run_folder.h).
   ::unlink(path.c_str());
   CO_TRY(auto acceptor, network_.listen(io::Address::unix_socket(path), {}));
   auto ended = co_await io::race(
-      server_.serve(*acceptor, [pod](xds::Node claimed) -> Result<xds::Node> { return admit(pod, std::move(claimed)); }),
+      server_.serve(*acceptor,
+                    [pod](xds::Node claimed) -> Result<xds::Node> { return admit(pod, std::move(claimed)); }),
       wait_for(door.closing));
   if (!ended) co_return fail(ended.error());
   if (ended->index() == 0) co_return std::get<0>(std::move(*ended));

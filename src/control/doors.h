@@ -1,8 +1,9 @@
-// Doors: a Unix socket a pod by which its proxy, and nobody else, gets the pod's configuration: <folder>/<namespace>.<pod>.sock.
+// Doors: a Unix socket a pod by which its proxy, and nobody else, gets the pod's configuration:
+// <folder>/<namespace>.<pod>.sock.
 //
-// There from when the pod stands in the API with a sidecar until it is gone from there; its permissions are its owner's only. Whoever comes
-// in by it is that pod, whatever it says of itself: the node shows the socket to the pod's proxy and not to its app. Owned by Control, on
-// its loop; run() outlives the discovery server's streams.
+// There from when the pod stands in the API with a sidecar until it is gone from there; its permissions are its owner's
+// only. Whoever comes in by it is that pod, whatever it says of itself: the node shows the socket to the pod's proxy
+// and not to its app. Owned by Control, on its loop; run() outlives the discovery server's streams.
 #pragma once
 
 #include <functional>

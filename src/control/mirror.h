@@ -1,8 +1,8 @@
 // Mirror: the API's objects as this process knows them, and the Model made of them.
 //
-// Owned by Control, on its loop's thread. run() follows the API until cancelled and outlives its listeners. Objects are taken into the Model
-// in batches: whatever came in one turn of the loop is one change. Before everything the API had at first is here nothing is told, because
-// an answer from half a mesh would take from proxies what they have.
+// Owned by Control, on its loop's thread. run() follows the API until cancelled and outlives its listeners. Objects are
+// taken into the Model in batches: whatever came in one turn of the loop is one change. Before everything the API had
+// at first is here nothing is told, because an answer from half a mesh would take from proxies what they have.
 #pragma once
 
 #include <array>

@@ -57,7 +57,10 @@ Value share_json(const mesh::Share& share) {
                                 {"pod", one.pod ? to_string(one.pod->object) : std::string()},
                                 {"draining", one.state == mesh::EndpointState::draining}}));
   }
-  return object({{"cluster", share.cluster}, {"subset", share.subset}, {"percent", share.percent}, {"endpoints", std::move(endpoints)}});
+  return object({{"cluster", share.cluster},
+                 {"subset", share.subset},
+                 {"percent", share.percent},
+                 {"endpoints", std::move(endpoints)}});
 }
 
 // Names are looked up as the caller's pods would: all that matters of it is its namespace.
@@ -70,7 +73,8 @@ Result<std::string> namespace_of(const std::string& from, const mesh::Model& mod
   for (const auto& [object, workload] : model.workloads()) {
     if ((ns.empty() || object.ns == ns) && (object.name == name || workload.owner == name)) return object.ns;
   }
-  return fail(Code::not_found, Side::local, fmt::format("no pod is called \"{}\" or run by a \"{}\"; see kubectl get pods -A", from, from));
+  return fail(Code::not_found, Side::local,
+              fmt::format("no pod is called \"{}\" or run by a \"{}\"; see kubectl get pods -A", from, from));
 }
 
 Result<std::pair<std::string, std::string>> parse_header(const std::string& line) {
@@ -124,7 +128,8 @@ Result<mesh::Question> question_of(std::string_view query, const mesh::Model& mo
   mesh::Question question;
   TRY(question.source_namespace, namespace_of(admin::query_value(query, "from"), model));
   question.url = admin::query_value(query, "url");
-  if (question.url.empty()) return invalid("url is missing: say where the request goes, as in url=http://product-catalog/");
+  if (question.url.empty())
+    return invalid("url is missing: say where the request goes, as in url=http://product-catalog/");
   if (std::string method = admin::query_value(query, "method"); !method.empty()) question.method = std::move(method);
   while (!query.empty()) {
     const std::string_view pair = query.substr(0, query.find('&'));

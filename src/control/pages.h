@@ -13,17 +13,19 @@
 
 namespace weft::control {
 
-// {"proxies": [{"id", "connected", "incremental", "types": [{"type", "subscribed", "sent", "acked", "nacked", …}], "generation": {…}}]}
+// {"proxies": [{"id", "connected", "incremental", "types": [{"type", "subscribed", "sent", "acked", "nacked", …}],
+// "generation": {…}}]}
 codec::Value proxies_json(const std::vector<xds::ProxyStatus>& proxies);
 
 // {"findings": [{"severity", "kind", "namespace", "name", "path", "message", "advice"}]}
 codec::Value findings_json(const std::vector<mesh::Finding>& findings);
 
-// {"host", "listener", "http", "rule", "passedOver": [{"rule", "why"}], "reply", "shares": [{"cluster", "subset", "percent", "endpoints": […]}], "text"}
+// {"host", "listener", "http", "rule", "passedOver": [{"rule", "why"}], "reply", "shares": [{"cluster", "subset",
+// "percent", "endpoints": […]}], "text"}
 codec::Value answer_json(const mesh::Answer& answer);
 
-// The question a query string asks: from=shop/storefront (a pod, what runs it, or only its namespace: "shop/"), method, url, and header, as
-// often as there are headers, each "name: value". Error: invalid, not_found.
+// The question a query string asks: from=shop/storefront (a pod, what runs it, or only its namespace: "shop/"), method,
+// url, and header, as often as there are headers, each "name: value". Error: invalid, not_found.
 Result<mesh::Question> question_of(std::string_view query, const mesh::Model& model);
 
 // The document, or the error as {"error": "…"} with status 400 or 404.

@@ -10,7 +10,8 @@ namespace {
 
 TEST(Question, IsReadFromItsQuery) {
   const mesh::Model model = mesh::testing::shop();
-  auto question = question_of("from=shop%2Fa&method=POST&url=http%3A%2F%2Finventory%2Fx&header=user-agent%3A+Chrome%2F126&header=a:b", model);
+  auto question = question_of(
+      "from=shop%2Fa&method=POST&url=http%3A%2F%2Finventory%2Fx&header=user-agent%3A+Chrome%2F126&header=a:b", model);
   ASSERT_TRUE(question) << question.error().detail;
   EXPECT_EQ(question->source_namespace, "shop");
   EXPECT_EQ(question->method, "POST");
@@ -32,10 +33,17 @@ TEST(Question, SaysWhatIsMissing) {
 TEST(Proxies, AreADocument) {
   xds::ProxyStatus proxy;
   proxy.node.id = "shop/a";
-  proxy.types.push_back({.type = std::string(config::kListenerType), .subscribed = 2, .sent = 1, .acked = 1, .sent_version = "v", .acked_version = "v"});
-  proxy.types.push_back({.type = std::string(config::kClusterType), .nacked = 1, .sent_version = "w", .nack_reason = "no"});
+  proxy.types.push_back({.type = std::string(config::kListenerType),
+                         .subscribed = 2,
+                         .sent = 1,
+                         .acked = 1,
+                         .sent_version = "v",
+                         .acked_version = "v"});
+  proxy.types.push_back(
+      {.type = std::string(config::kClusterType), .nacked = 1, .sent_version = "w", .nack_reason = "no"});
   proxy.generation = xds::Generation{};
-  proxy.generation->resources.push_back({{std::string(config::kClusterType), "c"}, "w", "v", xds::ResourceState::State::refused, "no"});
+  proxy.generation->resources.push_back(
+      {{std::string(config::kClusterType), "c"}, "w", "v", xds::ResourceState::State::refused, "no"});
   const codec::Value document = proxies_json({proxy});
   const codec::Value& one = document.get("proxies").as_array().at(0);
   EXPECT_EQ(one.get("id").as_string(), "shop/a");

@@ -1,4 +1,5 @@
-// RunFolder: the folder a control plane lives in while it runs, for its owner only, and for one control plane at a time.
+// RunFolder: the folder a control plane lives in while it runs, for its owner only, and for one control plane at a
+// time.
 //
 // Taken before anything in it is touched; held until destroyed, or until the process ends, however it ends.
 #pragma once

@@ -17,7 +17,8 @@ io::Task<void> run_part(Part part, Ended& ended) {
   co_return {};
 }
 
-io::Task<void> in_scope(io::Scope& scope, io::Signals& signals, const std::vector<Part>& parts, const Part& wind_down, Ended& ended) {
+io::Task<void> in_scope(io::Scope& scope, io::Signals& signals, const std::vector<Part>& parts, const Part& wind_down,
+                        Ended& ended) {
   CO_TRY_VOID(signals.attach(scope.loop()));
   for (const Part& part : parts) scope.spawn(run_part(part, ended));
   while (!ended.event.is_set()) {

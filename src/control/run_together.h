@@ -1,7 +1,7 @@
 // run_together: the parts of a program side by side, until one of them ends or somebody asks the program to.
 //
-// The main task of weft-control. A part that ends by itself ends the program with its result; on SIGTERM or SIGINT `wind_down` runs to its
-// end first, while the parts still serve. One loop's thread; the objects outlive the task.
+// The main task of weft-control. A part that ends by itself ends the program with its result; on SIGTERM or SIGINT
+// `wind_down` runs to its end first, while the parts still serve. One loop's thread; the objects outlive the task.
 #pragma once
 
 #include <vector>

@@ -139,7 +139,8 @@ std::set<Source::Key> Source::touched(const mesh::Changes& changes) const {
     add(ip);
     // The clusters of a pod are called by its DNS name, which begins with its address.
     const std::string beginning = dashed(ip) + ".";
-    for (auto at = by_subject_.lower_bound(beginning); at != by_subject_.end() && at->first.starts_with(beginning); ++at) {
+    for (auto at = by_subject_.lower_bound(beginning); at != by_subject_.end() && at->first.starts_with(beginning);
+         ++at) {
       keys.insert(at->second.begin(), at->second.end());
     }
   }
@@ -193,7 +194,8 @@ std::vector<ResourceId> Source::shaped_by(const mesh::StatusRef& object) const {
       }
       ids.push_back({std::string(config::kClusterType), to_string(mesh::ClusterName{false, port.port, "", host})});
       for (const std::string& subset : model_.subsets(host)) {
-        ids.push_back({std::string(config::kClusterType), to_string(mesh::ClusterName{false, port.port, subset, host})});
+        ids.push_back(
+            {std::string(config::kClusterType), to_string(mesh::ClusterName{false, port.port, subset, host})});
       }
     }
   };

@@ -1,8 +1,10 @@
-// Source: what the discovery server sends: resources generated from the Model, each proven by the compiler that proxies run.
+// Source: what the discovery server sends: resources generated from the Model, each proven by the compiler that proxies
+// run.
 //
-// Owned by Control, on the server's loop. A resource is made when somebody first asks for it and again when a change concerns it; what does
-// not depend on the proxy is made once for all. A form that the compiler refuses is never sent: the last good one stays, and the reason is
-// kept under the object that is to blame. The node's id is "namespace/pod", as its door says (doors.h).
+// Owned by Control, on the server's loop. A resource is made when somebody first asks for it and again when a change
+// concerns it; what does not depend on the proxy is made once for all. A form that the compiler refuses is never sent:
+// the last good one stays, and the reason is kept under the object that is to blame. The node's id is "namespace/pod",
+// as its door says (doors.h).
 #pragma once
 
 #include <map>
@@ -18,8 +20,8 @@
 
 namespace weft::control {
 
-// Names that were asked for and mean nothing, remembered so that whoever asked can be told when they begin to mean something. Beyond this
-// all of them are forgotten: only a proxy that invents names gets there.
+// Names that were asked for and mean nothing, remembered so that whoever asked can be told when they begin to mean
+// something. Beyond this all of them are forgotten: only a proxy that invents names gets there.
 inline constexpr size_t kMaxAbsent = 65536;
 
 class Source final : public xds::ResourceSource {
@@ -32,8 +34,8 @@ class Source final : public xds::ResourceSource {
   std::optional<xds::Encoded> get(const xds::Node& node, std::string_view type_url, std::string_view name) override;
   std::vector<std::string> wildcard(const xds::Node& node, std::string_view type_url) override;
 
-  // The Model has changed: what of this may be another now, for Server::changed. Makes anew at once what the objects concerned shape, so
-  // that a refusal shows in their status though nobody has asked for the resource.
+  // The Model has changed: what of this may be another now, for Server::changed. Makes anew at once what the objects
+  // concerned shape, so that a refusal shows in their status though nobody has asked for the resource.
   std::vector<xds::ResourceId> update(const mesh::Changes& changes);
 
   // The pod is gone: so is what was made for it alone.

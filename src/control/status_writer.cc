@@ -16,7 +16,8 @@ constexpr size_t kMaxReasons = 3;
 
 std::string joined(const std::vector<std::string>& reasons) {
   const size_t shown = std::min(reasons.size(), kMaxReasons);
-  std::string text = fmt::format("{}", fmt::join(reasons.begin(), reasons.begin() + static_cast<ptrdiff_t>(shown), ". "));
+  std::string text =
+      fmt::format("{}", fmt::join(reasons.begin(), reasons.begin() + static_cast<ptrdiff_t>(shown), ". "));
   if (shown < reasons.size()) text += fmt::format(". And {} more", reasons.size() - shown);
   return text;
 }
@@ -29,19 +30,22 @@ const Value& condition_of(const Value& status, std::string_view type) {
   return kNone;
 }
 
-void set_status(Value& condition, bool is_true, std::string_view reason, std::string message, const Value& former, std::string_view now) {
+void set_status(Value& condition, bool is_true, std::string_view reason, std::string message, const Value& former,
+                std::string_view now) {
   const std::string_view status = is_true ? "True" : "False";
   const Value& before = condition_of(former, condition.get("type").as_string());
   condition.set("status", status);
   condition.set("reason", reason);
   condition.set("message", std::move(message));
-  condition.set("lastTransitionTime", before.get("status").as_string() == status ? before.get("lastTransitionTime") : Value(now));
+  condition.set("lastTransitionTime",
+                before.get("status").as_string() == status ? before.get("lastTransitionTime") : Value(now));
 }
 
 void set_refused(Value& status, const std::vector<std::string>& refusals, const Value& former, std::string_view now) {
   for (Value& condition : status["conditions"].array_ref()) {
     if (condition.get("type").as_string() != "Ready" || condition.get("status").as_string() != "True") continue;
-    set_status(condition, false, "Refused", "proxies would refuse it, so the last good form stays: " + joined(refusals), former, now);
+    set_status(condition, false, "Refused", "proxies would refuse it, so the last good form stays: " + joined(refusals),
+               former, now);
   }
 }
 
@@ -49,9 +53,13 @@ Value applied(const Progress& progress, int64_t generation, const Value& former,
   Value condition = Value::object();
   condition.set("type", "Applied");
   const bool all = progress.applied == progress.users;
-  const std::string_view reason = !progress.refusals.empty() ? "RefusedByProxy" : progress.users == 0 ? "NotInUse" : all ? "AppliedByAll" : "Spreading";
-  std::string message = progress.users == 0 ? "no proxy has asked for it yet"
-                                            : fmt::format("applied by {} of {} proxies", progress.applied, progress.users);
+  const std::string_view reason = !progress.refusals.empty() ? "RefusedByProxy"
+                                  : progress.users == 0      ? "NotInUse"
+                                  : all                      ? "AppliedByAll"
+                                                             : "Spreading";
+  std::string message = progress.users == 0
+                            ? "no proxy has asked for it yet"
+                            : fmt::format("applied by {} of {} proxies", progress.applied, progress.users);
   if (!progress.refusals.empty()) message += ". " + joined(progress.refusals);
   set_status(condition, all && progress.refusals.empty(), reason, std::move(message), former, now);
   condition.set("observedGeneration", generation);
@@ -60,7 +68,8 @@ Value applied(const Progress& progress, int64_t generation, const Value& former,
 
 }  // namespace
 
-Value full_status(Value status, const std::vector<std::string>& refusals, const Progress& progress, const Value& former, std::string_view now) {
+Value full_status(Value status, const std::vector<std::string>& refusals, const Progress& progress, const Value& former,
+                  std::string_view now) {
   if (!refusals.empty()) set_refused(status, refusals, former, now);
   status["conditions"].push_back(applied(progress, status.get("observedGeneration").as_int(), former, now));
   return status;
@@ -90,7 +99,8 @@ io::Task<void> StatusWriter::run() {
       auto written = co_await write(object);
       if (written || written.error().code == Code::not_found) continue;
       if (written.error().code == Code::cancelled) co_return fail(written.error());
-      log::warn("control: status of {} {}: {}: trying again", object.kind, to_string(object.object), to_string(written.error()));
+      log::warn("control: status of {} {}: {}: trying again", object.kind, to_string(object.object),
+                to_string(written.error()));
       marked_.insert(object);
       failed = true;
     }
@@ -103,16 +113,18 @@ io::Task<void> StatusWriter::write(const mesh::StatusRef& object) {
   const kube::ObjectPtr known = mirror_.find(object.kind, object.object);
   if (!known) co_return {};
   const Value& former = known->get("status");
-  const std::string now = rfc3339(client_.network().loop().wall()).substr(0, 19) + "Z";  // metav1.Time has whole seconds
+  const std::string now =
+      rfc3339(client_.network().loop().wall()).substr(0, 19) + "Z";  // metav1.Time has whole seconds
   Value status = mesh::status_of(mirror_.model(), object, kube::generation_of(*known), former, now);
   if (status.is_null()) co_return {};
-  status = full_status(std::move(status), source_.refusals(object), progress_of(source_.in_use(object), server_.proxies()), former, now);
+  status = full_status(std::move(status), source_.refusals(object),
+                       progress_of(source_.in_use(object), server_.proxies()), former, now);
   if (status == former) co_return {};
   Value patch = Value::object();
   patch.set("status", std::move(status));
   const kube::Resource& resource = object.kind == "VirtualService" ? kube::kVirtualServices : kube::kDestinationRules;
-  CO_TRY_VOID(co_await client_.patch(resource, object.object.ns, object.object.name, kube::Patch::merge, std::move(patch),
-                                     client_.network().loop().now() + kCallTime, "status"));
+  CO_TRY_VOID(co_await client_.patch(resource, object.object.ns, object.object.name, kube::Patch::merge,
+                                     std::move(patch), client_.network().loop().now() + kCallTime, "status"));
   co_return {};
 }
 

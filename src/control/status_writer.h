@@ -1,8 +1,9 @@
-// StatusWriter: tells each VirtualService and DestinationRule, in its status, whether it is in force and on how many proxies.
+// StatusWriter: tells each VirtualService and DestinationRule, in its status, whether it is in force and on how many
+// proxies.
 //
-// Owned by Control, on its loop. Two conditions: Ready (mesh/status.h; False also when a proxy would refuse what the object asks for) and
-// Applied ("applied by 3 of 4 proxies"). Marked objects are looked at kPause after the first mark, and written only if that says anything
-// new. What cannot be written is tried again.
+// Owned by Control, on its loop. Two conditions: Ready (mesh/status.h; False also when a proxy would refuse what the
+// object asks for) and Applied ("applied by 3 of 4 proxies"). Marked objects are looked at kPause after the first mark,
+// and written only if that says anything new. What cannot be written is tried again.
 #pragma once
 
 #include <set>

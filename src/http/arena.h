@@ -1,6 +1,8 @@
-// Arena: memory that lives as long as one request and is given back whole. Blocks are pooled per thread, so a warm request allocates nothing.
+// Arena: memory that lives as long as one request and is given back whole. Blocks are pooled per thread, so a warm
+// request allocates nothing.
 //
-// Owned by one stream; one thread. What is made in it is not destroyed, only forgotten: strings, headers, plain structs.
+// Owned by one stream; one thread. What is made in it is not destroyed, only forgotten: strings, headers, plain
+// structs.
 #pragma once
 
 #include <cstddef>

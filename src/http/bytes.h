@@ -1,6 +1,7 @@
 // Bytes: a chain of slices of pooled, reference-counted blocks: how body data travels without being copied.
 //
-// One thread: blocks are pooled per thread and counted without atomics. Copying a Bytes shares its blocks. Nothing writes into a slice once it is made.
+// One thread: blocks are pooled per thread and counted without atomics. Copying a Bytes shares its blocks. Nothing
+// writes into a slice once it is made.
 #pragma once
 
 #include <sys/uio.h>

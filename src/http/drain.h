@@ -1,6 +1,8 @@
-// Drain: tells connections to end in good order: finish what runs, take nothing new (HTTP/1 Connection: close, HTTP/2 GOAWAY).
+// Drain: tells connections to end in good order: finish what runs, take nothing new (HTTP/1 Connection: close, HTTP/2
+// GOAWAY).
 //
-// Owned by whoever decides to drain (a listener, a worker); one loop's thread. A connection is a Drain::Watcher for as long as it lives.
+// Owned by whoever decides to drain (a listener, a worker); one loop's thread. A connection is a Drain::Watcher for as
+// long as it lives.
 #pragma once
 
 namespace weft::http {

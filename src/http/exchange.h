@@ -1,6 +1,8 @@
-// One request and its response, as seen from each side. ServerStream: a request that came in. Session and Exchange: one that goes out.
+// One request and its response, as seen from each side. ServerStream: a request that came in. Session and Exchange: one
+// that goes out.
 //
-// Implemented by http/h1 and http/h2; the proxy, the API server, the xDS and Kubernetes clients know only these. One loop's thread.
+// Implemented by http/h1 and http/h2; the proxy, the API server, the xDS and Kubernetes clients know only these. One
+// loop's thread.
 #pragma once
 
 #include <functional>
@@ -18,19 +20,20 @@ std::string_view name_of(Version version);  // "HTTP/1.1", "HTTP/2"
 
 // Limits of a connection, stated in docs/limits.md.
 struct Limits {
-  size_t head_bytes = 64 * 1024;       // request or response head
+  size_t head_bytes = 64 * 1024;  // request or response head
   size_t header_count = 100;
-  Duration head_time = 30s;            // from a request's first byte to the end of its head
-  Duration idle = 1h;                  // between requests
-  Duration drain_body_time = 5s;       // how long an unread body is drained before closing
+  Duration head_time = 30s;       // from a request's first byte to the end of its head
+  Duration idle = 1h;             // between requests
+  Duration drain_body_time = 5s;  // how long an unread body is drained before closing
   size_t drain_body_bytes = 256 * 1024;
-  uint32_t max_concurrent_streams = 100;           // HTTP/2, ours as server
-  uint32_t stream_window = 256 * 1024;             // HTTP/2 bytes a stream may hold
-  uint32_t connection_window = 1024 * 1024;        // HTTP/2
+  uint32_t max_concurrent_streams = 100;     // HTTP/2, ours as server
+  uint32_t stream_window = 256 * 1024;       // HTTP/2 bytes a stream may hold
+  uint32_t connection_window = 1024 * 1024;  // HTTP/2
 };
 
-// A request being served. The handler reads head() and body(), then answers: respond() once with a final head, then the body through sink()
-// if `end` was false. A handler that returns without an answer, or before its body's end, aborts the stream.
+// A request being served. The handler reads head() and body(), then answers: respond() once with a final head, then the
+// body through sink() if `end` was false. A handler that returns without an answer, or before its body's end, aborts
+// the stream.
 class ServerStream {
  public:
   virtual ~ServerStream() = default;
@@ -39,11 +42,12 @@ class ServerStream {
   virtual Source& body() = 0;
   virtual Version version() const = 0;
 
-  // Queues a head: 1xx any number of times, then one final. `end`: there is no body. Adds the framing (Content-Length is the caller's,
-  // Transfer-Encoding ours). 101 turns the stream into a tunnel: body() and sink() carry raw bytes.
+  // Queues a head: 1xx any number of times, then one final. `end`: there is no body. Adds the framing (Content-Length
+  // is the caller's, Transfer-Encoding ours). 101 turns the stream into a tunnel: body() and sink() carry raw bytes.
   virtual Result<void> respond(const ResponseHead& head, bool end) = 0;
   virtual Sink& sink() = 0;
-  // Breaks this exchange off so that the client sees it as broken; `unprocessed` says the request had no effect (REFUSED_STREAM).
+  // Breaks this exchange off so that the client sees it as broken; `unprocessed` says the request had no effect
+  // (REFUSED_STREAM).
   virtual void abort(bool unprocessed) = 0;
 };
 
@@ -62,13 +66,15 @@ struct ServeOptions {
   Bytes already_read;  // what protocol detection took off the stream
 };
 
-// One outgoing exchange. Destroying it before its response has ended aborts it (HTTP/1: the connection is closed, not pooled).
+// One outgoing exchange. Destroying it before its response has ended aborts it (HTTP/1: the connection is closed, not
+// pooled).
 class Exchange {
  public:
   virtual ~Exchange() = default;
 
   // The next response head: any number of 1xx, then a final one. It lives in the exchange.
-  // Errors: side upstream; retry says what is safe: `safe` if provably not processed, `if_unsent` if no byte had been written.
+  // Errors: side upstream; retry says what is safe: `safe` if provably not processed, `if_unsent` if no byte had been
+  // written.
   virtual io::Task<ResponseHead*> head(TimePoint deadline) = 0;
   // The response body, once a final head has come. After a 101: raw bytes.
   virtual Source& body() = 0;
@@ -84,7 +90,8 @@ class Session {
   virtual ~Session() = default;
   // Begins an exchange: writes the head. `has_body`: the caller will push a body into upload() and finish it.
   // Error: refused with Retry::safe when this session takes no (more) exchanges.
-  virtual Result<std::unique_ptr<Exchange>> start(const RequestHead& head, bool has_body, std::optional<uint64_t> length, Arena& arena) = 0;
+  virtual Result<std::unique_ptr<Exchange>> start(const RequestHead& head, bool has_body,
+                                                  std::optional<uint64_t> length, Arena& arena) = 0;
   // How many more exchanges may start now; 0 when full or closing.
   virtual uint32_t capacity() const = 0;
   // It will never take another exchange (peer closed, GOAWAY, error).

@@ -1,8 +1,8 @@
 // The one message form for every HTTP version: a request head, a response head and their headers, in order.
 //
-// All text is views into the stream's Arena (or static text), which must outlive the head. Names are kept as they came; compare them through
-// tokens or find(), which ignore case. `:`-names never appear among the headers: method, scheme, authority, path and status are members.
-// `Host` neither: it is `authority` (RFC 9113 §8.3.1).
+// All text is views into the stream's Arena (or static text), which must outlive the head. Names are kept as they came;
+// compare them through tokens or find(), which ignore case. `:`-names never appear among the headers: method, scheme,
+// authority, path and status are members. `Host` neither: it is `authority` (RFC 9113 §8.3.1).
 #pragma once
 
 #include <cstdint>
@@ -88,8 +88,9 @@ std::string_view query_only(std::string_view path);
 // Whether a list-valued header such as Connection has this token (RFC 9110 §5.6.1), regardless of case.
 bool list_has(std::string_view list, std::string_view token);
 
-// Takes off what concerns one connection only: Connection and all it names, Keep-Alive, Proxy-Connection, TE (but "trailers"),
-// Transfer-Encoding, Upgrade (RFC 9110 §7.6.1). `keep_upgrade` leaves Connection: upgrade and Upgrade for a tunnel.
+// Takes off what concerns one connection only: Connection and all it names, Keep-Alive, Proxy-Connection, TE (but
+// "trailers"), Transfer-Encoding, Upgrade (RFC 9110 §7.6.1). `keep_upgrade` leaves Connection: upgrade and Upgrade for
+// a tunnel.
 void remove_hop_by_hop(Headers& headers, bool keep_upgrade = false);
 
 // Whether a response with this status to this method has no body whatever its headers say (RFC 9110 §6.4.1).

@@ -8,8 +8,8 @@ namespace weft::http {
 namespace {
 
 TEST(Token, EveryNameHasItsOwn) {
-#define WEFT_TOKEN(name, text)                \
-  EXPECT_EQ(token_of(text), Token::name);     \
+#define WEFT_TOKEN(name, text)            \
+  EXPECT_EQ(token_of(text), Token::name); \
   EXPECT_EQ(name_of(Token::name), text);
   WEFT_HTTP_TOKENS(WEFT_TOKEN)
 #undef WEFT_TOKEN

@@ -1,7 +1,8 @@
 // Source: where a message body comes from, pulled by whoever wants it. Sink: where one goes, pushed until it is full.
 //
-// Both never wait: on `blocked`, await ready() or writable() and try again. A Source's owner is the exchange it belongs to; filters wrap one
-// in another. pull() moves data out once; after `end` trailers() may have some; after `failed`, error() says why.
+// Both never wait: on `blocked`, await ready() or writable() and try again. A Source's owner is the exchange it belongs
+// to; filters wrap one in another. pull() moves data out once; after `end` trailers() may have some; after `failed`,
+// error() says why.
 //
 //   for (;;) {
 //     Pull got = source.pull(kPiece);

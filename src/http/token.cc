@@ -9,14 +9,14 @@ namespace {
 
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
-constexpr std::array kNames = {
-    std::string_view(""),
+constexpr std::array kNames = {std::string_view(""),
 #define WEFT_TOKEN(name, text) std::string_view(text),
-    WEFT_HTTP_TOKENS(WEFT_TOKEN)
+                               WEFT_HTTP_TOKENS(WEFT_TOKEN)
 #undef WEFT_TOKEN
 };
 
-// Length, first and last letters and one in the middle tell all names apart in a table this size; found at compile time below.
+// Length, first and last letters and one in the middle tell all names apart in a table this size; found at compile time
+// below.
 constexpr size_t kTable = 256;
 constexpr size_t slot_of(std::string_view name, uint32_t seed) {
   const size_t n = name.size();

@@ -9,35 +9,35 @@
 namespace weft::http {
 
 // The names, lower case, each once. Add one here and it has a token.
-#define WEFT_HTTP_TOKENS(X)                       \
-  X(accept, "accept")                             \
-  X(authorization, "authorization")               \
-  X(connection, "connection")                     \
-  X(content_length, "content-length")             \
-  X(content_type, "content-type")                 \
-  X(cookie, "cookie")                             \
-  X(date, "date")                                 \
-  X(expect, "expect")                             \
-  X(grpc_message, "grpc-message")                 \
-  X(grpc_status, "grpc-status")                   \
-  X(grpc_timeout, "grpc-timeout")                 \
-  X(host, "host")                                 \
-  X(http2_settings, "http2-settings")             \
-  X(keep_alive, "keep-alive")                     \
-  X(location, "location")                         \
-  X(proxy_connection, "proxy-connection")         \
-  X(server, "server")                             \
-  X(te, "te")                                     \
-  X(trailer, "trailer")                           \
-  X(transfer_encoding, "transfer-encoding")       \
-  X(upgrade, "upgrade")                           \
-  X(user_agent, "user-agent")                     \
-  X(via, "via")                                   \
+#define WEFT_HTTP_TOKENS(X)                                           \
+  X(accept, "accept")                                                 \
+  X(authorization, "authorization")                                   \
+  X(connection, "connection")                                         \
+  X(content_length, "content-length")                                 \
+  X(content_type, "content-type")                                     \
+  X(cookie, "cookie")                                                 \
+  X(date, "date")                                                     \
+  X(expect, "expect")                                                 \
+  X(grpc_message, "grpc-message")                                     \
+  X(grpc_status, "grpc-status")                                       \
+  X(grpc_timeout, "grpc-timeout")                                     \
+  X(host, "host")                                                     \
+  X(http2_settings, "http2-settings")                                 \
+  X(keep_alive, "keep-alive")                                         \
+  X(location, "location")                                             \
+  X(proxy_connection, "proxy-connection")                             \
+  X(server, "server")                                                 \
+  X(te, "te")                                                         \
+  X(trailer, "trailer")                                               \
+  X(transfer_encoding, "transfer-encoding")                           \
+  X(upgrade, "upgrade")                                               \
+  X(user_agent, "user-agent")                                         \
+  X(via, "via")                                                       \
   X(x_envoy_expected_rq_timeout_ms, "x-envoy-expected-rq-timeout-ms") \
-  X(x_forwarded_for, "x-forwarded-for")           \
-  X(x_forwarded_proto, "x-forwarded-proto")       \
-  X(x_request_id, "x-request-id")                 \
-  X(x_weft_app, "x-weft-app")                     \
+  X(x_forwarded_for, "x-forwarded-for")                               \
+  X(x_forwarded_proto, "x-forwarded-proto")                           \
+  X(x_request_id, "x-request-id")                                     \
+  X(x_weft_app, "x-weft-app")                                         \
   X(x_weft_mesh, "x-weft-mesh")
 
 enum class Token : uint8_t {

@@ -78,7 +78,8 @@ Result<Address> Address::parse_ip(std::string_view host, uint16_t port) {
 Result<Address> Address::parse(std::string_view text) {
   if (text.starts_with(kUnix)) return unix_socket(std::string(text.substr(kUnix.size())));
   const size_t colon = text.rfind(':');
-  if (colon == std::string_view::npos) return invalid("\"" + std::string(text) + "\" has no port: write it as host:port");
+  if (colon == std::string_view::npos)
+    return invalid("\"" + std::string(text) + "\" has no port: write it as host:port");
   uint16_t port = 0;
   const std::string_view digits = text.substr(colon + 1);
   const auto [end, bad] = std::from_chars(digits.data(), digits.data() + digits.size(), port);

@@ -1,8 +1,10 @@
-// Event: a flag that one task may wait for. Set by whoever watches the condition, any number of times; it stays set until cleared.
+// Event: a flag that one task may wait for. Set by whoever watches the condition, any number of times; it stays set
+// until cleared.
 //
 //   while (stream.try_read(into).state == blocked) CO_TRY_VOID(co_await stream.readable().wait(deadline));
 //
-// Owned by what it tells of; one loop's thread. At most one fiber waits at a time (checked). An event must not be destroyed while waited for.
+// Owned by what it tells of; one loop's thread. At most one fiber waits at a time (checked). An event must not be
+// destroyed while waited for.
 #pragma once
 
 #include <coroutine>
@@ -15,7 +17,8 @@ namespace weft::io {
 
 class Event {
  public:
-  // What a stream wrapped around another's events hears of them. on_set only marks: it resumes, reads and writes nothing.
+  // What a stream wrapped around another's events hears of them. on_set only marks: it resumes, reads and writes
+  // nothing.
   class Listener {
    public:
     virtual void on_set() = 0;
@@ -90,7 +93,8 @@ class Either final : public Leaf {
   }
 
  private:
-  // The event that completed this wait has let go already; the other may have a new waiter by nobody else's hand: we still hold it.
+  // The event that completed this wait has let go already; the other may have a new waiter by nobody else's hand: we
+  // still hold it.
   void detach() override {
     if (a_.waiter_ == this) a_.waiter_ = nullptr;
     if (b_.waiter_ == this) b_.waiter_ = nullptr;

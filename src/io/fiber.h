@@ -47,12 +47,13 @@ class Fiber {
   bool done_ = false;
   Ready start_;
   std::coroutine_handle<> frame_;
-  Fiber* next_ = nullptr;            // siblings in the scope
+  Fiber* next_ = nullptr;  // siblings in the scope
   Fiber* previous_ = nullptr;
   Fiber* next_finished_ = nullptr;
 };
 
-// What a fiber waits for. Lives in the waiting frame; completed by whoever watches the condition; resumed only by the loop.
+// What a fiber waits for. Lives in the waiting frame; completed by whoever watches the condition; resumed only by the
+// loop.
 class Leaf {
  public:
   enum class Outcome : uint8_t { pending, done, cancelled, deadline };

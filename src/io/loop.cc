@@ -36,7 +36,11 @@ Ready* Loop::Queue::pop() {
 }
 
 Loop::Loop(const Clock& clock)
-    : clock_(clock), now_(clock.now()), timers_(now_), epoll_(::epoll_create1(EPOLL_CLOEXEC)), mailbox_(std::make_unique<Mailbox>()) {
+    : clock_(clock),
+      now_(clock.now()),
+      timers_(now_),
+      epoll_(::epoll_create1(EPOLL_CLOEXEC)),
+      mailbox_(std::make_unique<Mailbox>()) {
   CHECK(epoll_ >= 0);
   CHECK(watch(mailbox_->fd(), *mailbox_));
 }

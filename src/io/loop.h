@@ -1,8 +1,8 @@
 // Loop: one epoll loop on one thread. It alone resumes waiting tasks; everything else only marks them ready.
 //
-// A thread makes one, calls run() with its main task, and everything that task awaits lives on that thread. A turn: epoll, due timers, then ready
-// tasks until none is left (or kTurnLimit), then what asked for the end of the turn (corked output). The clock is read once a turn.
-// Only post() may be called from another thread.
+// A thread makes one, calls run() with its main task, and everything that task awaits lives on that thread. A turn:
+// epoll, due timers, then ready tasks until none is left (or kTurnLimit), then what asked for the end of the turn
+// (corked output). The clock is read once a turn. Only post() may be called from another thread.
 #pragma once
 
 #include <coroutine>
@@ -28,7 +28,8 @@ struct Ready {
   Ready* next = nullptr;
 };
 
-// Something epoll watches; a member or base of the owner of a descriptor. on_events only marks: it resumes and destroys nothing.
+// Something epoll watches; a member or base of the owner of a descriptor. on_events only marks: it resumes and destroys
+// nothing.
 class Watch {
  public:
   virtual void on_events(uint32_t events) = 0;

@@ -1,6 +1,7 @@
 // Mailbox: how another thread hands a loop something to run. Belongs to a Loop; use Loop::post.
 //
-// put() may be called by any thread; drain() only by the loop's. One eventfd write wakes the loop for any number of letters.
+// put() may be called by any thread; drain() only by the loop's. One eventfd write wakes the loop for any number of
+// letters.
 #pragma once
 
 #include <atomic>

@@ -1,4 +1,5 @@
-// Network: where connections come from and go to. Sockets in a program; two ends in memory in tests (io/testing/memory_network.h).
+// Network: where connections come from and go to. Sockets in a program; two ends in memory in tests
+// (io/testing/memory_network.h).
 //
 // One per loop, on its thread. An Acceptor is dropped to stop listening: connections already accepted live on.
 #pragma once
@@ -14,7 +15,7 @@ namespace weft::io {
 struct ListenOptions {
   bool reuse_port = false;  // several workers share the port (SO_REUSEPORT)
   int backlog = 4096;
-  uint32_t mark = 0;  // SO_MARK of the accepted sockets' replies; 0 = none
+  uint32_t mark = 0;          // SO_MARK of the accepted sockets' replies; 0 = none
   uint32_t unix_mode = 0600;  // permissions of a Unix socket
 };
 

@@ -2,8 +2,9 @@
 //
 //   co_await with_scope(serve_all, std::ref(listener));     Task<void> serve_all(Scope& scope, Listener& listener);
 //
-// with_scope runs fn(scope, args...); when it ends, on whatever path, the scope's children are cancelled and joined before
-// with_scope returns. What a child borrows must outlive with_scope: fn's own locals die before the children are joined. Arguments are held by value; pass references with std::ref. A child's error is its own to answer or count;
+// with_scope runs fn(scope, args...); when it ends, on whatever path, the scope's children are cancelled and joined
+// before with_scope returns. What a child borrows must outlive with_scope: fn's own locals die before the children are
+// joined. Arguments are held by value; pass references with std::ref. A child's error is its own to answer or count;
 // the scope keeps the first for join(). One loop's thread.
 #pragma once
 
@@ -91,8 +92,8 @@ Task<void> store(Task<T> task, std::optional<Result<T>>& into, Event& first) {
 }
 }  // namespace detail
 
-// Runs both; the first to end wins, the other is cancelled and joined. The variant's index names the winner; when the caller is
-// cancelled both are, and the first to unwind is named.
+// Runs both; the first to end wins, the other is cancelled and joined. The variant's index names the winner; when the
+// caller is cancelled both are, and the first to unwind is named.
 template <class A, class B>
 Task<std::variant<Result<A>, Result<B>>> race(Task<A> a, Task<B> b) {
   using Winner = std::variant<Result<A>, Result<B>>;

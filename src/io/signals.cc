@@ -1,8 +1,9 @@
 #include "io/signals.h"
 
-#include <csignal>
 #include <sys/signalfd.h>
 #include <unistd.h>
+
+#include <csignal>
 
 namespace weft::io {
 

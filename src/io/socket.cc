@@ -193,7 +193,8 @@ Task<std::unique_ptr<Stream>> SocketNetwork::connect(Address address, ConnectOpt
   sockaddr_storage raw;
   if (options.source) {
     const socklen_t length = options.source->to_sockaddr(raw);
-    if (::bind(socket.fd, reinterpret_cast<sockaddr*>(&raw), length) != 0) co_return fail(connect_error(errno, address));
+    if (::bind(socket.fd, reinterpret_cast<sockaddr*>(&raw), length) != 0)
+      co_return fail(connect_error(errno, address));
   }
   if (address.is_ip()) {
     const int on = 1;

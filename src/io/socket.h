@@ -1,6 +1,7 @@
 // Sockets: the Network of real programs: non-blocking, edge-triggered, registered once with the loop.
 //
-// SocketNetwork belongs to one loop. adopt_listener and adopt_stream take descriptors opened elsewhere (handed down by `weft up`).
+// SocketNetwork belongs to one loop. adopt_listener and adopt_stream take descriptors opened elsewhere (handed down by
+// `weft up`).
 #pragma once
 
 #include <memory>

@@ -1,7 +1,8 @@
 // Stream: a connected byte stream in both directions: a socket, TLS over one, or two ends in memory.
 //
-// Owned by one task tree on one loop's thread. try_read and try_write never wait: on `blocked`, await readable() or writable() and try again.
-// Destroying it closes it in order; reset() first makes that an abort. Reading costs a system call only while the readable flag is set.
+// Owned by one task tree on one loop's thread. try_read and try_write never wait: on `blocked`, await readable() or
+// writable() and try again. Destroying it closes it in order; reset() first makes that an abort. Reading costs a system
+// call only while the readable flag is set.
 //
 //   for (;;) {
 //     Io io = stream.try_read(buffer);
@@ -59,7 +60,9 @@ class Stream {
   virtual Address local() const = 0;
   virtual Address peer() const = 0;
   // Where the client meant to go before a redirect rule sent it here (SO_ORIGINAL_DST). Error: not_found, without one.
-  virtual Result<Address> original_destination() const { return fail(Code::not_found, Side::local, "no original destination"); }
+  virtual Result<Address> original_destination() const {
+    return fail(Code::not_found, Side::local, "no original destination");
+  }
   // For splice(2) and options; -1 when this is no plain socket.
   virtual int fd() const { return -1; }
 

@@ -61,7 +61,8 @@ TEST(SocketNetwork, CarriesBytesBothWaysWithBackPressure) {
   SocketNetwork network(loop);
   std::string got;
   const std::string data = some_data();
-  const auto result = loop.run(with_scope(round_trip, std::ref(static_cast<Network&>(network)), Address::loopback(0), std::ref(got), std::cref(data)));
+  const auto result = loop.run(with_scope(round_trip, std::ref(static_cast<Network&>(network)), Address::loopback(0),
+                                          std::ref(got), std::cref(data)));
   ASSERT_TRUE(result) << to_string(result.error());
   EXPECT_EQ(got, data);
 }
@@ -73,7 +74,8 @@ TEST(MemoryNetwork, CarriesBytesInSmallPieces) {
   network.set_faults(Address::loopback(7), {.capacity = 700, .chunk = 13});
   std::string got;
   const std::string data = some_data();
-  const auto result = loop.run(with_scope(round_trip, std::ref(static_cast<Network&>(network)), Address::loopback(7), std::ref(got), std::cref(data)));
+  const auto result = loop.run(with_scope(round_trip, std::ref(static_cast<Network&>(network)), Address::loopback(7),
+                                          std::ref(got), std::cref(data)));
   ASSERT_TRUE(result) << to_string(result.error());
   EXPECT_EQ(got, data);
 }

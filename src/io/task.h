@@ -3,9 +3,9 @@
 //   Task<size_t> read_line(Stream& stream, TimePoint deadline);
 //   CO_TRY(size_t n, co_await read_line(stream, deadline));
 //
-// A task is awaited exactly once, at once, in the expression that made it, or handed to Scope::spawn; one that is made and never run is a bug that
-// aborts. Task<void> ends with `co_return {};`. No capturing lambda is a coroutine: its captures die with the lambda, not with the frame.
-// All on one loop's thread.
+// A task is awaited exactly once, at once, in the expression that made it, or handed to Scope::spawn; one that is made
+// and never run is a bug that aborts. Task<void> ends with `co_return {};`. No capturing lambda is a coroutine: its
+// captures die with the lambda, not with the frame. All on one loop's thread.
 #pragma once
 
 #include <coroutine>
@@ -53,7 +53,8 @@ struct Promise : PromiseBase {
   Task<T> get_return_object() noexcept;
   void return_value(Result<T> result) { value.emplace(std::move(result)); }
   template <class U>
-    requires(!std::is_void_v<T> && std::constructible_from<Result<T>, U &&> && !std::same_as<std::remove_cvref_t<U>, Result<T>>)
+    requires(!std::is_void_v<T> && std::constructible_from<Result<T>, U &&> &&
+             !std::same_as<std::remove_cvref_t<U>, Result<T>>)
   void return_value(U&& result) {
     value.emplace(std::forward<U>(result));
   }

@@ -1,7 +1,9 @@
-// The coarse timer wheel: deadlines of a loop, four levels of 64 slots, a tick of 4 ms; setting and cancelling are O(1).
+// The coarse timer wheel: deadlines of a loop, four levels of 64 slots, a tick of 4 ms; setting and cancelling are
+// O(1).
 //
 // Owned by a Loop, used on its thread. A Timer is a member of whatever waits (no allocation); destroying it cancels it.
-// A timer never fires early and at most one tick late; one further than the wheel reaches (about 18 h) is looked at again then.
+// A timer never fires early and at most one tick late; one further than the wheel reaches (about 18 h) is looked at
+// again then.
 #pragma once
 
 #include <array>
@@ -45,7 +47,8 @@ class TimerWheel {
   // Fires what is due at `now`. A fired timer is disarmed before its function runs.
   void advance(TimePoint now);
 
-  // When advance() next has something to do, or kNever. May be earlier than the first deadline (a cascade), never later.
+  // When advance() next has something to do, or kNever. May be earlier than the first deadline (a cascade), never
+  // later.
   TimePoint next() const;
 
  private:
@@ -61,7 +64,7 @@ class TimerWheel {
   void run_slot(int level, int slot, TimePoint now);
 
   TimePoint start_;
-  uint64_t current_ = 0;  // the last tick whose slot has run
+  uint64_t current_ = 0;                  // the last tick whose slot has run
   std::array<uint64_t, kLevels> used_{};  // a bit a slot
   std::array<std::array<Timer*, kSlots>, kLevels> slots_{};
 };

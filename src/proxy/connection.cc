@@ -12,7 +12,7 @@ namespace weft::proxy {
 namespace {
 
 constexpr std::string_view kPreface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";  // RFC 9113 §3.4
-constexpr Duration kDetectTime = 15s;  // for the first bytes of an HTTP connection
+constexpr Duration kDetectTime = 15s;                                      // for the first bytes of an HTTP connection
 
 bool in_range(const config::Cidr& range, const io::Address& address) {
   auto parsed = io::Address::parse_ip(range.address, 0);
@@ -43,11 +43,13 @@ std::shared_ptr<const config::Listener> known_listener(const Snapshot& snapshot,
 }
 
 // use_original_dst: the listener for the address the client meant, else the one that accepted.
-io::Task<std::shared_ptr<const config::Listener>> hand_over(Worker& worker, std::shared_ptr<const config::Listener> bound,
+io::Task<std::shared_ptr<const config::Listener>> hand_over(Worker& worker,
+                                                            std::shared_ptr<const config::Listener> bound,
                                                             const io::Address& original) {
   if (!bound->hand_over_by_original) co_return std::move(bound);
   if (auto known = known_listener(worker.snapshot(), original)) co_return std::move(known);
-  if (bound->direction != config::Direction::outbound || !in_mesh(worker.snapshot(), original)) co_return std::move(bound);
+  if (bound->direction != config::Direction::outbound || !in_mesh(worker.snapshot(), original))
+    co_return std::move(bound);
   auto asked = co_await worker.listener_named(listener_name(original));
   if (asked) co_return std::move(*asked);
   // An address in the mesh's ranges that the control plane does not know is nobody's: passed on as it is.
@@ -76,7 +78,8 @@ io::Task<Protocol> detect(io::Stream& stream, http::Bytes& read, TimePoint deadl
 }
 
 io::Task<void> serve_http(Connection& connection, io::Stream& stream, const config::HttpConnection& http) {
-  http::ServeOptions options{.handler = {&connection, serve_request}, .limits = {}, .drain = &connection.drain, .already_read = {}};
+  http::ServeOptions options{
+      .handler = {&connection, serve_request}, .limits = {}, .drain = &connection.drain, .already_read = {}};
   options.limits.idle = http.idle_timeout > 0s ? http.idle_timeout : Duration::max();
   if (http.request_headers_timeout > 0s) options.limits.head_time = http.request_headers_timeout;
   options.limits.max_concurrent_streams = http.max_concurrent_streams;
@@ -120,7 +123,8 @@ const config::FilterChain* choose_chain(const config::Listener& listener, const 
       score += 1 + longest;
     }
     // Nothing here terminates or inspects TLS: such chains are for connections we cannot have.
-    if (match.transport_protocol == "tls" || !match.server_names.empty() || !match.application_protocols.empty()) continue;
+    if (match.transport_protocol == "tls" || !match.server_names.empty() || !match.application_protocols.empty())
+      continue;
     if (score > best_score) {
       best = &chain;
       best_score = score;
@@ -168,7 +172,8 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
   connection.chain = choose_chain(*connection.listener, connection.original);
   if (!connection.chain) {
     log_refused(connection, *connection.listener,
-                {Code::not_found, Side::local, Retry::never, "no filter chain of listener " + connection.listener->name + " matches"});
+                {Code::not_found, Side::local, Retry::never,
+                 "no filter chain of listener " + connection.listener->name + " matches"});
     stream->reset();
     co_return {};
   }

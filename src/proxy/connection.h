@@ -1,4 +1,5 @@
-// Connection: what a request needs to know of the connection it came on, and the task that serves one from accept to close.
+// Connection: what a request needs to know of the connection it came on, and the task that serves one from accept to
+// close.
 //
 // Lives in serve_connection's frame; one thread.
 #pragma once
@@ -25,15 +26,16 @@ struct Connection {
   io::Address peer;
 };
 
-// Serves one accepted stream; ends when the connection does. Never fails: what goes wrong is answered, logged and counted inside.
+// Serves one accepted stream; ends when the connection does. Never fails: what goes wrong is answered, logged and
+// counted inside.
 io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_ptr<const config::Listener> bound,
                                 std::unique_ptr<io::Stream> stream);
 
 // Looks listener and chain up again if the worker has a newer snapshot; keeps the old ones if they are gone there.
 void refresh(Connection& connection);
 
-// The listener's chain for a connection to this destination; nullptr if none matches. Most specific first, as Envoy: port, then address, then
-// server name.
+// The listener's chain for a connection to this destination; nullptr if none matches. Most specific first, as Envoy:
+// port, then address, then server name.
 const config::FilterChain* choose_chain(const config::Listener& listener, const io::Address& destination);
 
 }  // namespace weft::proxy

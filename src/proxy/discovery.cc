@@ -39,13 +39,15 @@ void Discovery::want_listener(const std::string& name) { client_.want({std::stri
 bool Discovery::ready() const {
   const Snapshot& snapshot = *staging_.snapshot();
   if (first_listeners_.empty()) return !snapshot.listeners.empty();
-  return std::ranges::all_of(first_listeners_, [&](const std::string& name) { return snapshot.listeners.contains(name); });
+  return std::ranges::all_of(first_listeners_,
+                             [&](const std::string& name) { return snapshot.listeners.contains(name); });
 }
 
 std::string Discovery::status() const { return status_; }
 
 xds::Applied Discovery::apply(const xds::Update& update) {
-  for (const xds::Refusal& refusal : update.refused) log::warn("xds: {} refused: {}", to_string(refusal.id), refusal.reason);
+  for (const xds::Refusal& refusal : update.refused)
+    log::warn("xds: {} refused: {}", to_string(refusal.id), refusal.reason);
   StagingResult result = staging_.apply(update);
   // The client must not be called from inside: reports go by the mailbox.
   auto report = [this, generation = result.applied.generation] {

@@ -1,5 +1,5 @@
-// Discovery: brings the control plane's configuration to the workers: stages every update, posts each new snapshot, and reports what is active once all
-// workers run on it. On demand: a worker that meets an unknown mesh address asks here.
+// Discovery: brings the control plane's configuration to the workers: stages every update, posts each new snapshot, and
+// reports what is active once all workers run on it. On demand: a worker that meets an unknown mesh address asks here.
 //
 // Owned by MainThread, on its loop. Without a control plane the last good configuration serves on.
 #pragma once

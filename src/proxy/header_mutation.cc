@@ -20,7 +20,8 @@ void apply(const std::vector<config::HeaderMutation>& mutations, http::Headers& 
   }
 }
 
-void rewrite(http::RequestHead& head, const config::Route& route, const config::Forward& forward, const config::ClusterWeight& cluster) {
+void rewrite(http::RequestHead& head, const config::Route& route, const config::Forward& forward,
+             const config::ClusterWeight& cluster) {
   apply(cluster.mutations.request, head.headers);
   apply(route.mutations.request, head.headers);
   if (!cluster.host_rewrite.empty()) {
@@ -30,7 +31,9 @@ void rewrite(http::RequestHead& head, const config::Route& route, const config::
   }
   if (!forward.prefix_rewrite.empty()) {
     const std::string_view path = http::path_only(head.path);
-    const size_t matched = route.path.kind == config::PathMatch::Kind::exact ? path.size() : std::min(path.size(), route.path.pattern.size());
+    const size_t matched = route.path.kind == config::PathMatch::Kind::exact
+                               ? path.size()
+                               : std::min(path.size(), route.path.pattern.size());
     std::string rewritten = forward.prefix_rewrite;
     rewritten += head.path.substr(matched);
     head.path = head.headers.arena().copy(rewritten);

@@ -36,7 +36,8 @@ std::string percent_encoded(std::string_view text) {
 
 std::string_view what_became_of_the_app(const Error& error) {
   if (error.retry == Retry::safe) return kAppUnreached;
-  const bool broken = error.code == Code::reset || error.code == Code::closed || error.code == Code::refused || error.code == Code::unreachable;
+  const bool broken = error.code == Code::reset || error.code == Code::closed || error.code == Code::refused ||
+                      error.code == Code::unreachable;
   return broken && error.side == Side::upstream ? kAppReset : std::string_view();
 }
 
@@ -73,12 +74,14 @@ Verdict verdict_of(const Error& error) {
   }
 }
 
-io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdict verdict, bool mesh_peer, Record& record) {
+io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdict verdict, bool mesh_peer,
+                           Record& record) {
   record.flag = verdict.flag;
   record.details = error.detail;
   const std::string rule = record.route ? config::to_string(record.route->origin) : std::string();
   std::string text = "weft: " + error.detail;
-  if (!record.cluster.empty() && error.detail.find(record.cluster) == std::string::npos) text += fmt::format("; cluster {}", record.cluster);
+  if (!record.cluster.empty() && error.detail.find(record.cluster) == std::string::npos)
+    text += fmt::format("; cluster {}", record.cluster);
   if (!rule.empty()) text += "; rule " + rule;
 
   const std::string_view app = mesh_peer ? what_became_of_the_app(error) : std::string_view();
@@ -112,7 +115,8 @@ io::Task<void> reply_direct(http::ServerStream& stream, const config::DirectResp
   co_return co_await send_text(stream, head, reply.body, record);
 }
 
-io::Task<void> reply_redirect(http::ServerStream& stream, const config::Redirect& redirect, const config::PathMatch& matched, Record& record) {
+io::Task<void> reply_redirect(http::ServerStream& stream, const config::Redirect& redirect,
+                              const config::PathMatch& matched, Record& record) {
   const http::RequestHead& request = stream.head();
   std::string_view host = request.authority;
   std::string authority(redirect.host.empty() ? host : std::string_view(redirect.host));

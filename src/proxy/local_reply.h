@@ -1,8 +1,9 @@
 // Local replies: the only maker of answers that the mesh gives itself: errors, direct responses, redirects.
 //
-// Every error reply says in one sentence what failed and which rule had routed the request; gRPC callers get it as grpc-status and grpc-message. A
-// caller that is a sidecar learns what became of the app behind this one, so that its own retry rules can decide: "unreached" (REFUSED_STREAM on HTTP/2)
-// when the request provably did not get there, "reset" when the app broke off before it answered.
+// Every error reply says in one sentence what failed and which rule had routed the request; gRPC callers get it as
+// grpc-status and grpc-message. A caller that is a sidecar learns what became of the app behind this one, so that its
+// own retry rules can decide: "unreached" (REFUSED_STREAM on HTTP/2) when the request provably did not get there,
+// "reset" when the app broke off before it answered.
 #pragma once
 
 #include "config/route.h"
@@ -18,11 +19,14 @@ struct Verdict {
 };
 Verdict verdict_of(const Error& error);
 
-// Answers `stream` for the error; fills the record. `mesh_peer`: the caller is a sidecar. Error: the answer could not be written.
-io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdict verdict, bool mesh_peer, Record& record);
+// Answers `stream` for the error; fills the record. `mesh_peer`: the caller is a sidecar. Error: the answer could not
+// be written.
+io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdict verdict, bool mesh_peer,
+                           Record& record);
 
 io::Task<void> reply_direct(http::ServerStream& stream, const config::DirectResponse& reply, Record& record);
-io::Task<void> reply_redirect(http::ServerStream& stream, const config::Redirect& redirect, const config::PathMatch& matched, Record& record);
+io::Task<void> reply_redirect(http::ServerStream& stream, const config::Redirect& redirect,
+                              const config::PathMatch& matched, Record& record);
 
 // What x-weft-app says, from the destination's sidecar to the caller's. Never passes the mesh's edge.
 inline constexpr std::string_view kAppUnreached = "unreached";

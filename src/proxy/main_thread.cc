@@ -26,8 +26,8 @@ io::Task<void> MainThread::main(io::Scope& scope, MainThread& self) {
   if (started) started = self.start_discovery(scope);
   if (started) started = self.open_admin(scope);
   if (started) {
-    log::info("weft-proxy serves {} listeners with {} worker{}", self.staging_.snapshot()->listeners.size(), self.options_.workers,
-              self.options_.workers == 1 ? "" : "s");
+    log::info("weft-proxy serves {} listeners with {} worker{}", self.staging_.snapshot()->listeners.size(),
+              self.options_.workers, self.options_.workers == 1 ? "" : "s");
     (void)co_await self.until_signal();
     (void)co_await self.drain();
   }
@@ -73,8 +73,8 @@ void MainThread::start_workers() {
         worker_news_.set();
       });
     };
-    workers_.push_back(std::make_unique<WorkerThread>(registry_.make_shard(), families_, options_.workload, std::move(options),
-                                                      staging_.snapshot(), std::move(events)));
+    workers_.push_back(std::make_unique<WorkerThread>(registry_.make_shard(), families_, options_.workload,
+                                                      std::move(options), staging_.snapshot(), std::move(events)));
   }
 }
 
@@ -95,8 +95,9 @@ Result<void> MainThread::start_discovery(io::Scope& scope) {
   options.node = {.id = bootstrap.node_id, .cluster = bootstrap.node_cluster, .metadata = {}};
   options.first_listeners = options_.first_listeners;
   options.seed = static_cast<uint64_t>(network_.loop().wall().time_since_epoch().count());
-  discovery_ = std::make_unique<Discovery>(network_, std::move(options), staging_,
-                                           [this](auto snapshot, auto taken) { post(std::move(snapshot), std::move(taken)); });
+  discovery_ = std::make_unique<Discovery>(network_, std::move(options), staging_, [this](auto snapshot, auto taken) {
+    post(std::move(snapshot), std::move(taken));
+  });
   scope.spawn(discovery_->run());
   return {};
 }
@@ -169,7 +170,8 @@ Result<void> MainThread::open_admin(io::Scope& scope) {
 void MainThread::add_pages() {
   const auto readiness = [this](std::string_view) {
     if (draining_) return admin::Page{.status = 503, .body = "draining\n"};
-    if (!this->ready()) return admin::Page{.status = 503, .body = "waiting for the first configuration: " + discovery_->status() + "\n"};
+    if (!this->ready())
+      return admin::Page{.status = 503, .body = "waiting for the first configuration: " + discovery_->status() + "\n"};
     return admin::Page{.body = "ready\n"};
   };
   pages_.add("/ready", "200 when this proxy serves", readiness);
@@ -181,8 +183,8 @@ void MainThread::add_pages() {
     admin::Page page;
     if (discovery_) page.body = "control plane: " + discovery_->status() + "\n";
     for (const xds::ResourceState& state : staging_.states()) {
-      page.body += fmt::format("{:<8} {} {}{}{}\n", name_of(state.state), to_string(state.id), state.active_version, state.reason.empty() ? "" : ": ",
-                               state.reason);
+      page.body += fmt::format("{:<8} {} {}{}{}\n", name_of(state.state), to_string(state.id), state.active_version,
+                               state.reason.empty() ? "" : ": ", state.reason);
     }
     return page;
   });

@@ -1,5 +1,5 @@
-// MainThread: what a proxy process does beside carrying requests: it loads and stages configuration, starts and feeds the workers, answers the
-// admin pages, and ends everything in order.
+// MainThread: what a proxy process does beside carrying requests: it loads and stages configuration, starts and feeds
+// the workers, answers the admin pages, and ends everything in order.
 //
 // Made by weft-proxy's main() after the flags; run() is the main loop's task. Nothing here is on a request's way.
 #pragma once
@@ -26,7 +26,8 @@ struct ProxyOptions {
   uint32_t outbound_mark = 0;
   uint32_t inbound_mark = 0;
   Duration drain_time = 30s;
-  // With a control plane: listeners to ask for by name at first, everything else on demand. Empty: all the server gives.
+  // With a control plane: listeners to ask for by name at first, everything else on demand. Empty: all the server
+  // gives.
   std::vector<std::string> first_listeners;
   // Listening addresses of the admin pages beside the bootstrap's own: a Unix socket, readiness and telemetry ports.
   std::vector<io::Address> admin;
@@ -37,7 +38,8 @@ class MainThread {
   MainThread(io::Network& network, io::Signals& signals, ProxyOptions options);
   ~MainThread();
 
-  // Serves until SIGTERM or SIGINT, then drains. Error: a listener that could not be bound at start, an admin address in use.
+  // Serves until SIGTERM or SIGINT, then drains. Error: a listener that could not be bound at start, an admin address
+  // in use.
   io::Task<void> run();
 
  private:

@@ -99,11 +99,14 @@ TEST(Proxy, ErrorsNameWhatFailed) {
   Bench bench;
   config::Route gone = route_to("gone", "/gone");
   gone.origin = origin("x", "http[3]");
-  bench.config.cluster("gone", {"10.0.0.1:80"}).cluster("empty", {}).listener("in", kIn, {gone, route_to("empty", "/empty"), route_to("missing", "/missing")});
+  bench.config.cluster("gone", {"10.0.0.1:80"})
+      .cluster("empty", {})
+      .listener("in", kIn, {gone, route_to("empty", "/empty"), route_to("missing", "/missing")});
   bench.run([](Bench& b) -> Task<void> {
     CO_TRY(const Answer refused, co_await b.get(kIn, "/gone"));
     EXPECT_EQ(refused.status, 503);
-    EXPECT_EQ(refused.body, "weft: connect to 10.0.0.1:80: connection refused; cluster gone; rule VirtualService shop/x http[3]\n");
+    EXPECT_EQ(refused.body,
+              "weft: connect to 10.0.0.1:80: connection refused; cluster gone; rule VirtualService shop/x http[3]\n");
     CO_TRY(const Answer empty, co_await b.get(kIn, "/empty"));
     EXPECT_EQ(empty.body, "weft: cluster empty has no endpoints\n");
     CO_TRY(const Answer missing, co_await b.get(kIn, "/missing"));
@@ -233,7 +236,8 @@ TEST(Proxy, AnAppThatBreaksOffIsRetriedElsewhereForGetOnly) {
 
 TEST(Proxy, AnAppCannotForgeTheMeshsOwnHeaders) {
   Bench bench;
-  bench.config.cluster("out", {"10.0.1.1:8080"}).listener("outbound", kIn, {route_to("out")}, config::Direction::inbound);
+  bench.config.cluster("out", {"10.0.1.1:8080"})
+      .listener("outbound", kIn, {route_to("out")}, config::Direction::inbound);
   Upstream& app = bench.upstream("10.0.1.1:8080");
   app.headers["x-weft-app"] = "unreached";
   bench.run([](Bench& b) -> Task<void> {

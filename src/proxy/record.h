@@ -1,6 +1,8 @@
-// Record: everything about one request (or tunnel) that its log line, its metrics and its span tell. Filled on the way, finished exactly once.
+// Record: everything about one request (or tunnel) that its log line, its metrics and its span tell. Filled on the way,
+// finished exactly once.
 //
-// Lives in serve_request's frame; one thread. Views point into the stream's arena or into configuration the request holds.
+// Lives in serve_request's frame; one thread. Views point into the stream's arena or into configuration the request
+// holds.
 #pragma once
 
 #include <cstdint>

@@ -16,8 +16,8 @@ std::string_view new_request_id(Random& random, http::Arena& arena) {
   constexpr std::string_view kHex = "0123456789abcdef";
   char text[36];
   uint64_t bits[2] = {random.next(), random.next()};
-  bits[0] = (bits[0] & ~0xf000ULL) | 0x4000;                              // version 4
-  bits[1] = (bits[1] & 0x3fffffffffffffffULL) | 0x8000000000000000ULL;    // RFC 9562's variant
+  bits[0] = (bits[0] & ~0xf000ULL) | 0x4000;                            // version 4
+  bits[1] = (bits[1] & 0x3fffffffffffffffULL) | 0x8000000000000000ULL;  // RFC 9562's variant
   int at = 0;
   for (int i = 0; i < 32; ++i) {
     if (i == 8 || i == 12 || i == 16 || i == 20) text[at++] = '-';
@@ -106,12 +106,16 @@ io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
 io::Task<void> route_and_act(Request& request) {
   const auto routes = routes_of(request);
   if (!routes) {
-    const Error error{Code::not_found, Side::local, Retry::never, "the route table " + request.http.routes_name + " is not here yet"};
-    co_return co_await reply_error(request.stream, error, {503, Flag::config_unavailable}, request.mesh_peer, request.record);
+    const Error error{Code::not_found, Side::local, Retry::never,
+                      "the route table " + request.http.routes_name + " is not here yet"};
+    co_return co_await reply_error(request.stream, error, {503, Flag::config_unavailable}, request.mesh_peer,
+                                   request.record);
   }
-  const auto decision = rules::match_route(*routes, request.stream.head(), static_cast<uint32_t>(request.connection.worker.random().next()));
+  const auto decision = rules::match_route(*routes, request.stream.head(),
+                                           static_cast<uint32_t>(request.connection.worker.random().next()));
   if (decision.miss != rules::Miss::none) {
-    const Error error{Code::not_found, Side::local, Retry::never, rules::why_missed(decision, *routes, request.stream.head())};
+    const Error error{Code::not_found, Side::local, Retry::never,
+                      rules::why_missed(decision, *routes, request.stream.head())};
     co_return co_await reply_error(request.stream, error, {404, Flag::no_route}, request.mesh_peer, request.record);
   }
   request.record.route = decision.route;

@@ -1,6 +1,7 @@
 // serve_request: one request from head to log line: the phases in order. Start reading here.
 //
-// The Handler of every downstream HTTP connection; `context` is its Connection. One task a request, on the worker's thread.
+// The Handler of every downstream HTTP connection; `context` is its Connection. One task a request, on the worker's
+// thread.
 #pragma once
 
 #include "http/exchange.h"

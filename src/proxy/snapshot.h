@@ -1,7 +1,8 @@
-// Snapshot: one consistent set of active resources, as the workers use it. Immutable; built on the main thread, posted to the workers.
+// Snapshot: one consistent set of active resources, as the workers use it. Immutable; built on the main thread, posted
+// to the workers.
 //
-// Resources are shared by pointer, so a new snapshot costs what changed. A request holds the resources it uses, never the snapshot: a connection that
-// lives for days pins nothing old but what it itself runs on.
+// Resources are shared by pointer, so a new snapshot costs what changed. A request holds the resources it uses, never
+// the snapshot: a connection that lives for days pins nothing old but what it itself runs on.
 #pragma once
 
 #include <cstdint>

@@ -32,7 +32,8 @@ io::Task<void> copy(io::Stream& from, io::Stream& to, Activity& activity, uint64
       co_return fail(ready.error());
     }
     activity.last = loop.now();
-    CO_TRY_VOID(co_await io::write_all(to, {reinterpret_cast<const char*>(block.data()), got.n}, deadline_in(loop.now(), activity.idle)));
+    CO_TRY_VOID(co_await io::write_all(to, {reinterpret_cast<const char*>(block.data()), got.n},
+                                       deadline_in(loop.now(), activity.idle)));
     count += got.n;
   }
   to.shutdown_write();
@@ -62,9 +63,11 @@ io::Task<void> both_ways(io::Scope& scope, Ends& ends) {
   co_return co_await scope.join();
 }
 
-io::Task<void> connect_and_copy(Connection& connection, io::Stream& downstream, const config::TcpProxy& proxy, Record& record) {
+io::Task<void> connect_and_copy(Connection& connection, io::Stream& downstream, const config::TcpProxy& proxy,
+                                Record& record) {
   Worker& worker = connection.worker;
-  const auto& chosen = rules::pick_cluster(proxy.clusters, proxy.total_weight, static_cast<uint32_t>(worker.random().next()));
+  const auto& chosen =
+      rules::pick_cluster(proxy.clusters, proxy.total_weight, static_cast<uint32_t>(worker.random().next()));
   record.cluster = chosen.cluster;
   const auto cluster = worker.clusters().find(chosen.cluster);
   if (!cluster) co_return fail(Code::not_found, Side::local, "cluster " + chosen.cluster + " is not known");
@@ -80,9 +83,11 @@ io::Task<void> connect_and_copy(Connection& connection, io::Stream& downstream, 
     io::ConnectOptions options;
     options.mark = cluster->config().mark;
     if (options.mark == 0) {
-      options.mark = connection.listener->direction == config::Direction::inbound ? worker.options().inbound_mark : worker.options().outbound_mark;
+      options.mark = connection.listener->direction == config::Direction::inbound ? worker.options().inbound_mark
+                                                                                  : worker.options().outbound_mark;
     }
-    auto made = co_await worker.network().connect(host->address, options, worker.loop().now() + cluster->config().connect_timeout);
+    auto made = co_await worker.network().connect(host->address, options,
+                                                  worker.loop().now() + cluster->config().connect_timeout);
     if (made) {
       upstream = std::move(*made);
       record.upstream_local = upstream->local();

@@ -1,4 +1,5 @@
-// Opaque TCP: bytes both ways between a connection and an endpoint, half-close included, counted and logged like a request.
+// Opaque TCP: bytes both ways between a connection and an endpoint, half-close included, counted and logged like a
+// request.
 #pragma once
 
 #include "proxy/connection.h"

@@ -8,9 +8,9 @@
 namespace weft::proxy {
 
 namespace {
-constexpr Duration kSweepEvery = 5s;         // idle upstream connections
-constexpr Duration kAcceptPause = 100ms;     // after running out of descriptors
-constexpr int kAcceptsATurn = 32;            // then others have their turn
+constexpr Duration kSweepEvery = 5s;      // idle upstream connections
+constexpr Duration kAcceptPause = 100ms;  // after running out of descriptors
+constexpr int kAcceptsATurn = 32;         // then others have their turn
 }  // namespace
 
 // A listener that has its socket open.
@@ -27,7 +27,8 @@ struct Worker::Bound {
   }
 };
 
-Worker::Worker(io::Network& network, stats::Shard& shard, const observe::Families& families, observe::Workload workload, WorkerOptions options)
+Worker::Worker(io::Network& network, stats::Shard& shard, const observe::Families& families, observe::Workload workload,
+               WorkerOptions options)
     : network_(network),
       options_(std::move(options)),
       random_(options_.seed),
@@ -47,7 +48,8 @@ io::Task<void> Worker::run(std::shared_ptr<const Snapshot> first, std::function<
     if (drained) {
       const TimePoint deadline = deadline_in(loop().now(), options_.drain_time);
       // Housekeeping, and sessions of pools, are the worker's own and end with it.
-      while (std::ranges::any_of(bound_, [](const auto& entry) { return entry.second->acceptor != nullptr; }) || metrics_.connections() > 0) {
+      while (std::ranges::any_of(bound_, [](const auto& entry) { return entry.second->acceptor != nullptr; }) ||
+             metrics_.connections() > 0) {
         if (loop().now() >= deadline || !co_await io::sleep_until(loop().now() + 20ms)) break;
       }
     }
@@ -171,9 +173,11 @@ io::Task<std::shared_ptr<const config::Listener>> Worker::listener_named(std::st
     if (auto found = Snapshot::find(snapshot_->listeners, name)) co_return std::move(found);
     if (snapshot_->absent.contains(name)) co_return fail(Code::not_found, Side::local, "the mesh has no " + name);
     if (const auto refused = snapshot_->refused.find(name); refused != snapshot_->refused.end()) {
-      co_return fail(Code::unavailable, Side::local, fmt::format("this proxy refused what the control plane says of {}: {}", name, refused->second));
+      co_return fail(Code::unavailable, Side::local,
+                     fmt::format("this proxy refused what the control plane says of {}: {}", name, refused->second));
     }
-    if (!options_.want_listener) co_return fail(Code::not_found, Side::local, "there is no control plane to ask for " + name);
+    if (!options_.want_listener)
+      co_return fail(Code::not_found, Side::local, "there is no control plane to ask for " + name);
     if (!std::exchange(asked, true)) options_.want_listener(name);
     io::Event news;
     waiting_for_snapshot_.push_back(&news);
@@ -181,7 +185,8 @@ io::Task<std::shared_ptr<const config::Listener>> Worker::listener_named(std::st
     std::erase(waiting_for_snapshot_, &news);
     if (waited) continue;
     if (waited.error().code == Code::cancelled) co_return fail(waited.error());
-    co_return fail(Code::unavailable, Side::local, fmt::format("the control plane did not say in time what {} is", name));
+    co_return fail(Code::unavailable, Side::local,
+                   fmt::format("the control plane did not say in time what {} is", name));
   }
 }
 

@@ -1,7 +1,9 @@
-// Worker: one loop's share of the proxy: its listeners, connections, clusters, counters and log buffers. Workers share nothing but configuration.
+// Worker: one loop's share of the proxy: its listeners, connections, clusters, counters and log buffers. Workers share
+// nothing but configuration.
 //
-// Made on its thread by the program (or by a test, on a network in memory), then run() until stopped. Other threads reach it by loop().post().
-// adopt() takes over a new snapshot between two requests; a request keeps what it began with.
+// Made on its thread by the program (or by a test, on a network in memory), then run() until stopped. Other threads
+// reach it by loop().post(). adopt() takes over a new snapshot between two requests; a request keeps what it began
+// with.
 #pragma once
 
 #include <functional>
@@ -22,11 +24,11 @@
 namespace weft::proxy {
 
 struct WorkerOptions {
-  uint64_t seed = 0;               // of the balancers' random numbers
-  uint32_t outbound_mark = 0;      // SO_MARK of connections to other services; 0: none
-  uint32_t inbound_mark = 0;       // SO_MARK of connections to our own app
-  Duration drain_time = 30s;       // after which drain() breaks off what is left
-  bool reuse_port = false;         // several workers
+  uint64_t seed = 0;           // of the balancers' random numbers
+  uint32_t outbound_mark = 0;  // SO_MARK of connections to other services; 0: none
+  uint32_t inbound_mark = 0;   // SO_MARK of connections to our own app
+  Duration drain_time = 30s;   // after which drain() breaks off what is left
+  bool reuse_port = false;     // several workers
   // Opens an access log by path; the program shares files between workers.
   std::function<Result<std::shared_ptr<observe::LogFile>>(const std::string& path)> open_log;
   // Asks the main thread for a listener that the snapshot lacks ("10.96.0.1_80"); empty when nobody can be asked.
@@ -40,10 +42,12 @@ class Worker {
          WorkerOptions options);
   ~Worker();
 
-  // Serves until stop() or the end of a drain. `started` hears once whether the first snapshot's listeners could be bound.
+  // Serves until stop() or the end of a drain. `started` hears once whether the first snapshot's listeners could be
+  // bound.
   io::Task<void> run(std::shared_ptr<const Snapshot> first, std::function<void(Result<void>)> started);
 
-  // Takes over a snapshot: binds what is new, drains what is gone. Errors name the listener and are also kept in bind_errors().
+  // Takes over a snapshot: binds what is new, drains what is gone. Errors name the listener and are also kept in
+  // bind_errors().
   Result<void> adopt(std::shared_ptr<const Snapshot> snapshot);
 
   // Stops accepting, lets connections end, breaks off after WorkerOptions::drain_time, then run() ends.
@@ -62,8 +66,8 @@ class Worker {
   // One line to each; `record.headers` were taken for these logs, if at all.
   void write_log(const std::vector<config::AccessLog>& logs, const Record& record);
 
-  // The listener of that name, waiting for the control plane if it is asked on demand. Errors: not_found (there is none), unavailable (no answer
-  // in time, or one that was refused).
+  // The listener of that name, waiting for the control plane if it is asked on demand. Errors: not_found (there is
+  // none), unavailable (no answer in time, or one that was refused).
   io::Task<std::shared_ptr<const config::Listener>> listener_named(std::string name);
 
  private:

@@ -4,8 +4,8 @@
 
 namespace weft::proxy {
 
-WorkerThread::WorkerThread(stats::Shard& shard, const observe::Families& families, observe::Workload workload, WorkerOptions options,
-                           std::shared_ptr<const Snapshot> first, Events events)
+WorkerThread::WorkerThread(stats::Shard& shard, const observe::Families& families, observe::Workload workload,
+                           WorkerOptions options, std::shared_ptr<const Snapshot> first, Events events)
     : loop_(clock_),
       network_(std::make_unique<io::SocketNetwork>(loop_)),
       worker_(*network_, shard, families, std::move(workload), std::move(options)),
@@ -20,7 +20,9 @@ WorkerThread::~WorkerThread() {
 }
 
 void WorkerThread::adopt(std::shared_ptr<const Snapshot> snapshot, std::function<void(Result<void>)> taken) {
-  loop_.post([this, snapshot = std::move(snapshot), taken = std::move(taken)]() mutable { taken(worker_.adopt(std::move(snapshot))); });
+  loop_.post([this, snapshot = std::move(snapshot), taken = std::move(taken)]() mutable {
+    taken(worker_.adopt(std::move(snapshot)));
+  });
 }
 
 void WorkerThread::drain() {

@@ -1,4 +1,5 @@
-// WorkerThread: a worker on a thread of its own. Made, started and joined by the main thread; everything else goes by its loop's mailbox.
+// WorkerThread: a worker on a thread of its own. Made, started and joined by the main thread; everything else goes by
+// its loop's mailbox.
 #pragma once
 
 #include <functional>
@@ -17,8 +18,8 @@ class WorkerThread {
     std::function<void()> ended;
   };
 
-  WorkerThread(stats::Shard& shard, const observe::Families& families, observe::Workload workload, WorkerOptions options,
-               std::shared_ptr<const Snapshot> first, Events events);
+  WorkerThread(stats::Shard& shard, const observe::Families& families, observe::Workload workload,
+               WorkerOptions options, std::shared_ptr<const Snapshot> first, Events events);
   // Ends the worker at once if it still runs, and joins the thread.
   ~WorkerThread();
   WorkerThread(const WorkerThread&) = delete;

@@ -1,4 +1,5 @@
-// HTTP/1 message bodies: Incoming decodes one from a Wire as a Source, Outgoing frames one onto a Wire as a Sink (RFC 9112 §6, §7).
+// HTTP/1 message bodies: Incoming decodes one from a Wire as a Source, Outgoing frames one onto a Wire as a Sink (RFC
+// 9112 §6, §7).
 //
 // Both belong to one exchange and do not outlive its Wire. Chunk extensions are dropped.
 #pragma once

@@ -41,9 +41,11 @@ class ClientExchange final : public Exchange {
 
 class ClientSession final : public Session {
  public:
-  ClientSession(std::unique_ptr<io::Stream> stream, const Limits& limits) : stream_(std::move(stream)), wire_(*stream_), limits_(limits) {}
+  ClientSession(std::unique_ptr<io::Stream> stream, const Limits& limits)
+      : stream_(std::move(stream)), wire_(*stream_), limits_(limits) {}
 
-  Result<std::unique_ptr<Exchange>> start(const RequestHead& head, bool has_body, std::optional<uint64_t> length, Arena& arena) override {
+  Result<std::unique_ptr<Exchange>> start(const RequestHead& head, bool has_body, std::optional<uint64_t> length,
+                                          Arena& arena) override {
     if (capacity() == 0) return fail(Code::refused, Side::upstream, "the connection is busy or closing", Retry::safe);
     busy_ = true;
     auto exchange = std::make_unique<ClientExchange>(*this, arena, head.method);
@@ -52,7 +54,8 @@ class ClientSession final : public Session {
     if (!has_body) {
       if (auto sent = wire_.flush(); !sent) {
         closing_ = true;
-        return fail(Code::reset, Side::upstream, sent.error().detail, wire_.written() == 0 ? Retry::safe : Retry::if_unsent);
+        return fail(Code::reset, Side::upstream, sent.error().detail,
+                    wire_.written() == 0 ? Retry::safe : Retry::if_unsent);
       }
     }
     return exchange;

@@ -1,7 +1,7 @@
 // The HTTP/1 side that talks to an upstream: a Session that carries one exchange at a time.
 //
-// Owned by a pool or by whoever makes it. An exchange must not outlive its session. After an exchange that ended in order the session has capacity
-// again; after any other it is closing.
+// Owned by a pool or by whoever makes it. An exchange must not outlive its session. After an exchange that ended in
+// order the session has capacity again; after any other it is closing.
 #pragma once
 
 #include <memory>

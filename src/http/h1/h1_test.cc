@@ -100,8 +100,9 @@ TEST_F(H1Test, SameMeaningInPiecesOfOneByte) {
       "3;ext=1\r\nabc\r\nA\r\n0123456789\r\n0\r\nx-sum: 7\r\nhost: evil\r\n\r\n";
   const Raw whole = exchange_raw(loop, text);
   const Raw pieces = exchange_raw(loop, text, {.chunk = 1});
-  EXPECT_EQ(whole.from_server,
-            "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1f\r\nPOST a /x\nabc0123456789\nx-sum=7\r\n0\r\n\r\n");
+  EXPECT_EQ(
+      whole.from_server,
+      "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1f\r\nPOST a /x\nabc0123456789\nx-sum=7\r\n0\r\n\r\n");
   EXPECT_EQ(pieces.from_server, whole.from_server);
 }
 
@@ -160,10 +161,12 @@ TEST_F(H1Test, ASlowHeadIsAnsweredWith408) {
 }
 
 TEST_F(H1Test, ContinueIsSentWhenTheBodyIsFirstWanted) {
-  const Raw wanted = exchange_raw(loop, "POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nhi");
+  const Raw wanted =
+      exchange_raw(loop, "POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nhi");
   // The body came with the head: nobody waits for a 100.
   EXPECT_TRUE(wanted.from_server.starts_with("HTTP/1.1 200 OK\r\n")) << wanted.from_server;
-  const Raw early = exchange_raw(loop, "POST /early HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+  const Raw early =
+      exchange_raw(loop, "POST /early HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
   EXPECT_TRUE(early.from_server.starts_with("HTTP/1.1 403 Forbidden\r\n")) << early.from_server;
 }
 
@@ -219,7 +222,8 @@ struct Answer {
   bool reusable = false;
 };
 
-Task<void> ask(Session& session, io::Loop& loop, std::string_view method, std::string_view path, std::string body, Answer& answer) {
+Task<void> ask(Session& session, io::Loop& loop, std::string_view method, std::string_view path, std::string body,
+               Answer& answer) {
   Arena arena;
   RequestHead head(arena);
   head.method = method;
@@ -258,7 +262,8 @@ TEST_F(H1Test, ASessionIsUsedAgain) {
     Answer second;
     Result<void> outcome;
     const Faults faults{.capacity = 5000, .chunk = chunk};
-    const auto run = loop.run(io::with_scope(two_requests, faults, std::ref(outcome), std::ref(first), std::ref(second)));
+    const auto run =
+        loop.run(io::with_scope(two_requests, faults, std::ref(outcome), std::ref(first), std::ref(second)));
     ASSERT_TRUE(run) << to_string(run.error());
     EXPECT_EQ(first.status, 200);
     EXPECT_EQ(first.body, "GET shop /1\n");
@@ -271,7 +276,8 @@ TEST_F(H1Test, ABrokenExchangeIsNeverPooledAndSaysWhetherItWasSent) {
   Answer first;
   Answer second;
   Result<void> outcome;
-  const auto run = loop.run(io::with_scope(two_requests, Faults{.reset_after = 90}, std::ref(outcome), std::ref(first), std::ref(second)));
+  const auto run = loop.run(
+      io::with_scope(two_requests, Faults{.reset_after = 90}, std::ref(outcome), std::ref(first), std::ref(second)));
   ASSERT_FALSE(run);
   EXPECT_EQ(run.error().side, Side::upstream);
   EXPECT_EQ(run.error().retry, Retry::never);

@@ -216,7 +216,8 @@ Result<ParsedHead> parse_request(std::string_view input, const Limits& limits, R
   TRY(const std::string_view line, take_line(rest));
   const size_t first = line.find(' ');
   const size_t last = line.rfind(' ');
-  if (first == std::string_view::npos || first == last) return malformed("the request line is not \"METHOD target HTTP/1.1\"");
+  if (first == std::string_view::npos || first == last)
+    return malformed("the request line is not \"METHOD target HTTP/1.1\"");
   head.method = line.substr(0, first);
   const std::string_view target = line.substr(first + 1, last - first - 1);
   if (!is_token(head.method)) return malformed("the method has a character that is not allowed");
@@ -241,7 +242,8 @@ Result<ParsedHead> parse_request(std::string_view input, const Limits& limits, R
   return parsed;
 }
 
-Result<ParsedHead> parse_response(std::string_view input, const Limits& limits, std::string_view method, ResponseHead& head) {
+Result<ParsedHead> parse_response(std::string_view input, const Limits& limits, std::string_view method,
+                                  ResponseHead& head) {
   ParsedHead parsed;
   TRY(const auto whole, whole_head(input, limits));
   if (!whole) return parsed;
@@ -253,7 +255,8 @@ Result<ParsedHead> parse_response(std::string_view input, const Limits& limits, 
   }
   TRY(parsed.version, parse_version(line.substr(0, 8)));
   const auto [stop, bad] = std::from_chars(line.data() + 9, line.data() + 12, head.status);
-  if (bad != std::errc{} || stop != line.data() + 12 || head.status < 100) return malformed("the status is no number from 100 to 999");
+  if (bad != std::errc{} || stop != line.data() + 12 || head.status < 100)
+    return malformed("the status is no number from 100 to 999");
 
   Seen seen;
   TRY_VOID(parse_fields(rest, limits, head.headers, seen));

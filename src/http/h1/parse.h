@@ -1,8 +1,9 @@
 // HTTP/1 heads from bytes (RFC 9112), strictly: what two implementations might read differently is refused.
 //
-// Pure functions, any thread. Refused with Code::protocol: bare CR or LF, obs-fold, whitespace before a colon, control characters, no or two Hosts,
-// Content-Length that is repeated, not a number or beside Transfer-Encoding, any Transfer-Encoding but one "chunked". Refused with Code::limit: a head
-// longer than Limits::head_bytes or with more than Limits::header_count fields.
+// Pure functions, any thread. Refused with Code::protocol: bare CR or LF, obs-fold, whitespace before a colon, control
+// characters, no or two Hosts, Content-Length that is repeated, not a number or beside Transfer-Encoding, any
+// Transfer-Encoding but one "chunked". Refused with Code::limit: a head longer than Limits::head_bytes or with more
+// than Limits::header_count fields.
 #pragma once
 
 #include <optional>
@@ -24,8 +25,8 @@ struct ParsedHead {
   size_t size = 0;  // bytes of input it took; 0: incomplete, read more
   Framing framing;
   Version version = Version::http11;
-  bool keep_alive = true;     // the peer would go on after this message
-  bool upgrade = false;       // Connection: upgrade with an Upgrade field
+  bool keep_alive = true;  // the peer would go on after this message
+  bool upgrade = false;    // Connection: upgrade with an Upgrade field
   bool expect_continue = false;
 };
 
@@ -33,9 +34,11 @@ struct ParsedHead {
 Result<ParsedHead> parse_request(std::string_view input, const Limits& limits, RequestHead& head);
 
 // Likewise a response head, to a request with this method.
-Result<ParsedHead> parse_response(std::string_view input, const Limits& limits, std::string_view method, ResponseHead& head);
+Result<ParsedHead> parse_response(std::string_view input, const Limits& limits, std::string_view method,
+                                  ResponseHead& head);
 
-// Trailer lines up to and including the empty line; 0: incomplete. Fields that frame or route a message are dropped (RFC 9110 §6.5.1).
+// Trailer lines up to and including the empty line; 0: incomplete. Fields that frame or route a message are dropped
+// (RFC 9110 §6.5.1).
 Result<size_t> parse_trailers(std::string_view input, const Limits& limits, Headers& trailers);
 
 bool is_token(std::string_view text);

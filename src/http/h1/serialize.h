@@ -1,5 +1,5 @@
-// HTTP/1 heads to bytes. Framing fields are written here and nowhere else: a Content-Length among the headers is kept, else the body's length or
-// "chunked" is said. Any thread; pure.
+// HTTP/1 heads to bytes. Framing fields are written here and nowhere else: a Content-Length among the headers is kept,
+// else the body's length or "chunked" is said. Any thread; pure.
 #pragma once
 
 #include <optional>

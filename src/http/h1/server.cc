@@ -13,7 +13,11 @@ constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
 class Served final : public ServerStream {
  public:
   Served(Wire& wire, Arena& arena, const Limits& limits)
-      : wire_(wire), arena_(arena), head_(arena), body_(wire, limits, Side::downstream, arena), sink_(wire, Side::downstream) {}
+      : wire_(wire),
+        arena_(arena),
+        head_(arena),
+        body_(wire, limits, Side::downstream, arena),
+        sink_(wire, Side::downstream) {}
 
   Arena& arena() override { return arena_; }
   RequestHead& head() override { return head_; }
@@ -33,8 +37,8 @@ class Served final : public ServerStream {
     tunnel_ = head.status == 101 || (head_.method == "CONNECT" && head.status < 300);
     // A body that its sender still holds back (Expect) or may be long would have to be read to its end.
     if (!parsed_.keep_alive || close_) close_ = true;
-    const Framing framing =
-        write_response(head, {.peer = parsed_.version, .method = head_.method, .end = end, .close = close_}, wire_.output());
+    const Framing framing = write_response(
+        head, {.peer = parsed_.version, .method = head_.method, .end = end, .close = close_}, wire_.output());
     if (framing.kind == Framing::until_close) close_ = true;
     sink_.begin(end ? Framing{} : framing);
     if (tunnel_) body_.begin({Framing::until_close});
@@ -79,7 +83,8 @@ class Served final : public ServerStream {
 
 class Connection final : public Drain::Watcher {
  public:
-  Connection(io::Stream& stream, ServeOptions options, io::Loop& loop) : wire_(stream), options_(std::move(options)), loop_(loop) {
+  Connection(io::Stream& stream, ServeOptions options, io::Loop& loop)
+      : wire_(stream), options_(std::move(options)), loop_(loop) {
     wire_.put_back(options_.already_read);
     options_.already_read = Bytes();
     if (options_.drain) options_.drain->add(*this);
@@ -138,7 +143,8 @@ class Connection final : public Drain::Watcher {
       if (io.state == io::Io::blocked) {
         auto ready = co_await wire_.stream().readable().wait(deadline);
         if (!ready) {
-          if (ready.error().code == Code::deadline) (void)co_await answer_plainly(408, "the request head took too long");
+          if (ready.error().code == Code::deadline)
+            (void)co_await answer_plainly(408, "the request head took too long");
           co_return fail(ready.error());
         }
       }
@@ -177,7 +183,8 @@ class Connection final : public Drain::Watcher {
     }
   }
 
-  // Reads a bounded amount of a body nobody wanted, so that the client sees our response and not a reset (RFC 9112 §9.6).
+  // Reads a bounded amount of a body nobody wanted, so that the client sees our response and not a reset (RFC 9112
+  // §9.6).
   io::Task<bool> drain_body(Served& served) {
     const TimePoint deadline = deadline_in(loop_.now(), options_.limits.drain_body_time);
     served.incoming().answer_before_reading({});
@@ -192,12 +199,13 @@ class Connection final : public Drain::Watcher {
     co_return false;
   }
 
-  // For what never became a request: no handler can answer it. Then the client's bytes are dropped for a while, since closing with
-  // unread ones would reset the connection and lose our answer on its way.
+  // For what never became a request: no handler can answer it. Then the client's bytes are dropped for a while, since
+  // closing with unread ones would reset the connection and lose our answer on its way.
   io::Task<void> answer_plainly(uint16_t status, std::string why) {
     const TimePoint deadline = deadline_in(loop_.now(), options_.limits.drain_body_time);
-    wire_.output().append_copy(fmt::format("HTTP/1.1 {} {}\r\ncontent-type: text/plain\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{}\n",
-                                           status, reason_phrase(status), why.size() + 1, why));
+    wire_.output().append_copy(
+        fmt::format("HTTP/1.1 {} {}\r\ncontent-type: text/plain\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{}\n",
+                    status, reason_phrase(status), why.size() + 1, why));
     CO_TRY_VOID(co_await write_out());
     wire_.stream().shutdown_write();
     size_t dropped = 0;

@@ -16,7 +16,9 @@ class Wire {
   explicit Wire(io::Stream& stream) : stream_(stream) {}
 
   // What has been read and not yet taken.
-  std::string_view input() const { return {reinterpret_cast<const char*>(block_ ? block_.data() : nullptr) + begin_, end_ - begin_}; }
+  std::string_view input() const {
+    return {reinterpret_cast<const char*>(block_ ? block_.data() : nullptr) + begin_, end_ - begin_};
+  }
   // Takes n bytes off the front of input(); as_slice() first, to keep them without a copy.
   void consume(size_t n);
   Slice as_slice(size_t n) const { return {block_, begin_, static_cast<uint32_t>(n)}; }

@@ -1,6 +1,8 @@
-// A clock that tests move. A loop on it never waits: when idle it jumps to the next deadline, so tests with hours of timers end at once.
+// A clock that tests move. A loop on it never waits: when idle it jumps to the next deadline, so tests with hours of
+// timers end at once.
 //
-// When nothing is ready and no timer is armed the test can never go on: that aborts, naming the deadlock, instead of hanging.
+// When nothing is ready and no timer is armed the test can never go on: that aborts, naming the deadlock, instead of
+// hanging.
 #pragma once
 
 #include "base/result.h"

@@ -125,7 +125,8 @@ MemoryPair memory_pair(const Faults& faults, Address client, Address server) {
   auto down = std::make_shared<Pipe>(faults);
   up->break_at = faults.reset_after;
   down->break_at = faults.reset_after_sent;
-  return {std::make_unique<MemoryStream>(down, up, client, server), std::make_unique<MemoryStream>(up, down, server, client)};
+  return {std::make_unique<MemoryStream>(down, up, client, server),
+          std::make_unique<MemoryStream>(up, down, server, client)};
 }
 
 class MemoryAcceptor final : public Acceptor {
@@ -176,7 +177,8 @@ Task<std::unique_ptr<Stream>> MemoryNetwork::connect(Address address, ConnectOpt
   auto found = acceptors_.find(captured == captured_.end() ? address : captured->second);
   if (found == acceptors_.end() && redirect_.family() != Address::Family::none) found = acceptors_.find(redirect_);
   if (found == acceptors_.end() || faults.refuse) {
-    co_return fail(Code::refused, Side::upstream, "connect to " + address.to_string() + ": connection refused", Retry::safe);
+    co_return fail(Code::refused, Side::upstream, "connect to " + address.to_string() + ": connection refused",
+                   Retry::safe);
   }
   const Address source = options.source.value_or(Address::loopback(next_port_++));
   auto pair = memory_pair(faults, source, address);

@@ -1,7 +1,8 @@
 // A network in memory with faults: what whole-proxy tests run on. No descriptor, no port, no thread.
 //
-// Any address can be listened on and connected to; connecting to one nobody listens on is refused. Faults are set per address, before the connection
-// is made, and hold for both of its ends. A connection's bytes are visible to the peer within the same turn.
+// Any address can be listened on and connected to; connecting to one nobody listens on is refused. Faults are set per
+// address, before the connection is made, and hold for both of its ends. A connection's bytes are visible to the peer
+// within the same turn.
 #pragma once
 
 #include <deque>
@@ -14,12 +15,12 @@
 namespace weft::io::testing {
 
 struct Faults {
-  size_t capacity = 256 * 1024;      // bytes in flight each way before writes block
-  size_t chunk = SIZE_MAX;           // the most one try_read or try_write moves
-  size_t reset_after = SIZE_MAX;     // the server's end breaks off after it has received this many bytes
+  size_t capacity = 256 * 1024;        // bytes in flight each way before writes block
+  size_t chunk = SIZE_MAX;             // the most one try_read or try_write moves
+  size_t reset_after = SIZE_MAX;       // the server's end breaks off after it has received this many bytes
   size_t reset_after_sent = SIZE_MAX;  // … or after it has sent this many
-  bool refuse = false;               // connect fails
-  bool black_hole = false;           // connect never ends
+  bool refuse = false;                 // connect fails
+  bool black_hole = false;             // connect never ends
 };
 
 class Pipe;
@@ -51,7 +52,8 @@ struct MemoryPair {
   std::unique_ptr<MemoryStream> client;
   std::unique_ptr<MemoryStream> server;
 };
-MemoryPair memory_pair(const Faults& faults = {}, Address client = Address::loopback(40000), Address server = Address::loopback(80));
+MemoryPair memory_pair(const Faults& faults = {}, Address client = Address::loopback(40000),
+                       Address server = Address::loopback(80));
 
 class MemoryAcceptor;
 
@@ -64,10 +66,11 @@ class MemoryNetwork final : public Network {
 
   // Faults of connections to this address from now on.
   void set_faults(const Address& address, Faults faults) { faults_[address] = faults; }
-  // As a redirect rule would: connections to any address without a listener arrive at `listener`, keeping their original destination.
+  // As a redirect rule would: connections to any address without a listener arrive at `listener`, keeping their
+  // original destination.
   void redirect_to(const Address& listener) { redirect_ = listener; }
-  // As the rule in one workload's network namespace: every connection from `source` (its port does not count), whoever listens where it leads,
-  // arrives at `listener`, keeping its original destination.
+  // As the rule in one workload's network namespace: every connection from `source` (its port does not count), whoever
+  // listens where it leads, arrives at `listener`, keeping its original destination.
   void capture(const Address& source, const Address& listener) { captured_[source.with_port(0)] = listener; }
   // Connections begun to this address so far.
   int connects(const Address& address) const;

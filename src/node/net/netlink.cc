@@ -100,17 +100,25 @@ Result<int> Netlink::index_of(std::string_view interface) {
   return request.ifr_ifindex;
 }
 
-Result<void> Netlink::add_bridge(std::string_view name) {
+Mac mac_of(uint32_t address) {
+  Mac mac{0x02, 0x77};  // locally administered (IEEE 802), then "w"
+  const uint32_t network = htonl(address);
+  std::memcpy(mac.data() + 2, &network, sizeof network);
+  return mac;
+}
+
+Result<void> Netlink::add_bridge(std::string_view name, const Mac& mac) {
   Request request(RTM_NEWLINK, NLM_F_CREATE | NLM_F_EXCL);
   request.fixed(ifinfomsg{});
   request.attribute(IFLA_IFNAME, name);
+  request.attribute(IFLA_ADDRESS, mac.data(), mac.size());
   const size_t info = request.open(IFLA_LINKINFO);
   request.attribute(IFLA_INFO_KIND, "bridge");
   request.close(info);
   return send(request, fmt::format("add bridge {}", name));
 }
 
-Result<void> Netlink::add_veth(std::string_view name, std::string_view peer, int peer_namespace) {
+Result<void> Netlink::add_veth(std::string_view name, std::string_view peer, const Mac& peer_mac, int peer_namespace) {
   Request request(RTM_NEWLINK, NLM_F_CREATE | NLM_F_EXCL);
   request.fixed(ifinfomsg{});
   request.attribute(IFLA_IFNAME, name);
@@ -120,6 +128,7 @@ Result<void> Netlink::add_veth(std::string_view name, std::string_view peer, int
   const size_t other = request.open(VETH_INFO_PEER);
   request.fixed(ifinfomsg{});
   request.attribute(IFLA_IFNAME, peer);
+  request.attribute(IFLA_ADDRESS, peer_mac.data(), peer_mac.size());
   request.attribute(IFLA_NET_NS_FD, static_cast<uint32_t>(peer_namespace));
   request.close(other);
   request.close(data);

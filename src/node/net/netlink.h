@@ -6,6 +6,7 @@
 // host order.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -14,15 +15,22 @@
 
 namespace weft::node::net {
 
+using Mac = std::array<uint8_t, 6>;
+
+// The link address that belongs to an IPv4 address. Fixed, since what others remember of it must stay true: a bridge
+// left to itself takes the lowest of its ports' addresses, another one whenever a pod comes or goes, and an address
+// given to the next pod would lead to the last one's.
+Mac mac_of(uint32_t address);
+
 class Netlink {
  public:
   // In the calling thread's network namespace.
   static Result<Netlink> open();
 
   // Errors of all: conflict when it exists already, denied, io; the detail names interface and request.
-  Result<void> add_bridge(std::string_view name);
+  Result<void> add_bridge(std::string_view name, const Mac& mac);
   // `peer` is born in the namespace `peer_namespace` (a descriptor).
-  Result<void> add_veth(std::string_view name, std::string_view peer, int peer_namespace);
+  Result<void> add_veth(std::string_view name, std::string_view peer, const Mac& peer_mac, int peer_namespace);
   Result<void> add_address(std::string_view interface, uint32_t address, uint8_t prefix_length);
   Result<void> set_master(std::string_view interface, std::string_view bridge);
   Result<void> set_up(std::string_view interface);

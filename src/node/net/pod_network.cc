@@ -45,7 +45,7 @@ Result<std::unique_ptr<NodeNetwork>> NodeNetwork::make(Range pods) {
   TRY(auto netlink, Netlink::open());
   std::unique_ptr<NodeNetwork> node(new NodeNetwork(pods, std::move(netlink)));
   TRY_VOID(node->netlink_.set_up("lo"));
-  TRY_VOID(node->netlink_.add_bridge(kBridge));
+  TRY_VOID(node->netlink_.add_bridge(kBridge, mac_of(node->address())));
   set_if_there(fmt::format("/proc/sys/net/ipv6/conf/{}/disable_ipv6", kBridge), "1");
   // Where br_netfilter is loaded, bridged packets would pass the node's own conntrack a second time.
   set_if_there("/proc/sys/net/bridge/bridge-nf-call-iptables", "0");
@@ -67,7 +67,7 @@ Result<PodNetwork> NodeNetwork::add_pod() {
 Result<PodNetwork> NodeNetwork::wire_pod(uint32_t address) {
   TRY(auto space, NetNamespace::make());
   const std::string wire = fmt::format("pod{}", ++wires_);
-  TRY_VOID(netlink_.add_veth(wire, kPodInterface, space.fd()));
+  TRY_VOID(netlink_.add_veth(wire, kPodInterface, mac_of(address), space.fd()));
   auto wired = netlink_.set_master(wire, kBridge);
   if (wired) wired = netlink_.set_up(wire);
   if (wired)

@@ -8,10 +8,19 @@ namespace weft::proxy::observe {
 
 namespace {
 
-const std::vector<std::string> kRequestLabels = {
-    "reporter",           "source_workload",          "source_workload_namespace",     "destination_workload", "destination_workload_namespace",
-    "destination_service", "destination_service_name", "destination_service_namespace", "request_protocol",     "response_code",
-    "grpc_response_status", "response_flags",          "connection_security_policy"};
+const std::vector<std::string> kRequestLabels = {"reporter",
+                                                 "source_workload",
+                                                 "source_workload_namespace",
+                                                 "destination_workload",
+                                                 "destination_workload_namespace",
+                                                 "destination_service",
+                                                 "destination_service_name",
+                                                 "destination_service_namespace",
+                                                 "request_protocol",
+                                                 "response_code",
+                                                 "grpc_response_status",
+                                                 "response_flags",
+                                                 "connection_security_policy"};
 const std::vector<std::string> kTcpLabels = {"reporter",
                                              "source_workload",
                                              "source_workload_namespace",
@@ -75,35 +84,41 @@ ServiceName service_of(std::string_view cluster) {
 
 Families::Families(stats::Registry& registry)
     : requests(registry.counter("istio_requests_total", "Requests this proxy carried.", kRequestLabels)),
-      durations(registry.histogram("istio_request_duration_milliseconds", "Time from a request's head to the end of its response.",
-                                   kRequestLabels, stats::kIstioDurationBounds)),
+      durations(registry.histogram("istio_request_duration_milliseconds",
+                                   "Time from a request's head to the end of its response.", kRequestLabels,
+                                   stats::kIstioDurationBounds)),
       tcp_opened(registry.counter("istio_tcp_connections_opened_total", "Opaque connections begun.", kTcpLabels)),
       tcp_closed(registry.counter("istio_tcp_connections_closed_total", "Opaque connections ended.", kTcpLabels)),
-      tcp_received(registry.counter("istio_tcp_received_bytes_total", "Bytes from clients on opaque connections.", kTcpLabels)),
+      tcp_received(
+          registry.counter("istio_tcp_received_bytes_total", "Bytes from clients on opaque connections.", kTcpLabels)),
       tcp_sent(registry.counter("istio_tcp_sent_bytes_total", "Bytes to clients on opaque connections.", kTcpLabels)),
       connections(registry.gauge("weft_downstream_connections", "Open downstream connections.")) {}
 
 Metrics::Metrics(stats::Shard& shard, const Families& families, Workload workload)
-    : shard_(shard), families_(families), workload_(std::move(workload)), connections_(shard.gauge(families.connections)) {}
+    : shard_(shard),
+      families_(families),
+      workload_(std::move(workload)),
+      connections_(shard.gauge(families.connections)) {}
 
 void Metrics::finish(const Record& record, config::Direction direction) {
   const Peers peers = peers_of(record, direction, workload_);
   const ServiceName service = service_of(record.cluster);
   const Number status(record.status);
   const Number grpc(record.grpc_status);
-  const std::array<std::string_view, 13> labels = {peers.reporter,
-                                                   peers.source,
-                                                   peers.source_ns,
-                                                   peers.destination,
-                                                   peers.destination_ns,
-                                                   service.host,
-                                                   service.name,
-                                                   service.ns,
-                                                   record.grpc_status >= 0 ? "grpc" : "http",
-                                                   status,
-                                                   record.grpc_status >= 0 ? std::string_view(grpc) : std::string_view(),
-                                                   name_of(record.flag),
-                                                   direction == config::Direction::inbound ? "none" : "unknown"};
+  const std::array<std::string_view, 13> labels = {
+      peers.reporter,
+      peers.source,
+      peers.source_ns,
+      peers.destination,
+      peers.destination_ns,
+      service.host,
+      service.name,
+      service.ns,
+      record.grpc_status >= 0 ? "grpc" : "http",
+      status,
+      record.grpc_status >= 0 ? std::string_view(grpc) : std::string_view(),
+      name_of(record.flag),
+      direction == config::Direction::inbound ? "none" : "unknown"};
   shard_.counter(families_.requests, labels).add();
   shard_.histogram(families_.durations, labels).record(static_cast<double>((record.end - record.start).count()) / 1e6);
 }
@@ -111,16 +126,12 @@ void Metrics::finish(const Record& record, config::Direction direction) {
 void Metrics::finish_tunnel(const Record& record, config::Direction direction) {
   const Peers peers = peers_of(record, direction, workload_);
   const ServiceName service = service_of(record.cluster);
-  const std::array<std::string_view, 10> labels = {peers.reporter,
-                                                   peers.source,
-                                                   peers.source_ns,
-                                                   peers.destination,
-                                                   peers.destination_ns,
-                                                   service.host,
-                                                   service.name,
-                                                   service.ns,
-                                                   name_of(record.flag),
-                                                   direction == config::Direction::inbound ? "none" : "unknown"};
+  const std::array<std::string_view, 10> labels = {
+      peers.reporter,       peers.source,
+      peers.source_ns,      peers.destination,
+      peers.destination_ns, service.host,
+      service.name,         service.ns,
+      name_of(record.flag), direction == config::Direction::inbound ? "none" : "unknown"};
   shard_.counter(families_.tcp_opened, labels).add();
   shard_.counter(families_.tcp_closed, labels).add();
   shard_.counter(families_.tcp_received, labels).add(record.received);

@@ -1,5 +1,5 @@
-// Metrics: what one worker counts, under the names and labels Istio's users know. Label values come from configuration, never from what a caller
-// sent.
+// Metrics: what one worker counts, under the names and labels Istio's users know. Label values come from configuration,
+// never from what a caller sent.
 //
 // One per worker, on its thread; the registry is shared and read by the main thread.
 #pragma once
@@ -49,7 +49,8 @@ class Metrics {
   stats::Gauge& connections_;
 };
 
-// "outbound|80|chrome-users|product-catalog.shop.svc.cluster.local" in its parts; an inbound or foreign name gives empty ones.
+// "outbound|80|chrome-users|product-catalog.shop.svc.cluster.local" in its parts; an inbound or foreign name gives
+// empty ones.
 struct ServiceName {
   std::string_view host = "unknown";
   std::string_view name = "unknown";

@@ -53,7 +53,8 @@ ConfigBuilder& ConfigBuilder::remove_cluster(const std::string& name) {
   return *this;
 }
 
-ConfigBuilder& ConfigBuilder::listener(std::string name, std::string address, std::vector<config::Route> routes, config::Direction direction) {
+ConfigBuilder& ConfigBuilder::listener(std::string name, std::string address, std::vector<config::Route> routes,
+                                       config::Direction direction) {
   auto table = std::make_shared<config::RouteTable>();
   table->name = name + "-routes";
   config::VirtualHost host;
@@ -192,8 +193,9 @@ io::Task<void> Bench::serve_upstream(Bench& bench, std::string address) {
     auto stream = served.acceptor->try_accept();
     if (!stream) co_return fail(stream.error());
     if (*stream) {
-      bench.scope->spawn(serve_stream(std::move(*stream), served.upstream.version,
-                                      {.handler = {&served, answer}, .limits = {}, .drain = &served.drain, .already_read = {}}));
+      bench.scope->spawn(
+          serve_stream(std::move(*stream), served.upstream.version,
+                       {.handler = {&served, answer}, .limits = {}, .drain = &served.drain, .already_read = {}}));
       continue;
     }
     CO_TRY_VOID(co_await io::wait_either(served.acceptor->readable(), served.gone, kNever));
@@ -221,7 +223,8 @@ void Bench::run(io::Task<void> (*fn)(Bench& bench)) {
   WorkerOptions options;
   options.seed = 7;
   options.open_log = [this](const std::string&) -> Result<std::shared_ptr<observe::LogFile>> { return log_file_; };
-  worker = std::make_unique<Worker>(network, registry.make_shard(), families, observe::Workload{"shop-1", "shop", "shop"}, options);
+  worker = std::make_unique<Worker>(network, registry.make_shard(), families,
+                                    observe::Workload{"shop-1", "shop", "shop"}, options);
   const auto ran = loop.run(io::with_scope(main, std::ref(*this), fn));
   EXPECT_TRUE(ran) << to_string(ran.error());
   scope = nullptr;

@@ -1,4 +1,5 @@
-// A whole proxy in memory: a worker on a network without sockets, upstreams that do as told, a client, a clock that tests move.
+// A whole proxy in memory: a worker on a network without sockets, upstreams that do as told, a client, a clock that
+// tests move.
 //
 //   Bench bench;
 //   bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", "10.9.9.9:80", {route_to("a")});
@@ -48,10 +49,10 @@ struct Upstream {
   http::Version version = http::Version::http11;
   uint16_t status = 200;
   std::map<std::string, std::string> headers;
-  int reset_next = 0;        // break this many requests off before answering
+  int reset_next = 0;  // break this many requests off before answering
   Duration delay{};
   int requests = 0;
-  int alive = 0;             // requests being served
+  int alive = 0;                  // requests being served
   std::vector<std::string> seen;  // "GET /path" and the headers of interest
 };
 

@@ -83,7 +83,8 @@ void prepare_response(Attempt& attempt, http::ResponseHead& head) {
 Result<void> check_app(const Attempt& attempt, const http::ResponseHead& head) {
   if (attempt.request.direction != config::Direction::outbound) return {};
   const auto app = head.headers.get(Token::x_weft_app);
-  if (app == kAppUnreached) return fail(Code::refused, Side::upstream, "the destination's sidecar could not reach its app", Retry::safe);
+  if (app == kAppUnreached)
+    return fail(Code::refused, Side::upstream, "the destination's sidecar could not reach its app", Retry::safe);
   if (app == kAppReset) return fail(Code::reset, Side::upstream, "the destination's app broke off before it answered");
   return {};
 }
@@ -101,8 +102,10 @@ io::Task<void> converse(Conversation& conversation) {
   if (!head) co_return fail(head.error());
   CO_TRY_VOID(check_app(attempt, **head));
   const int grpc_status = grpc_status_of((*head)->headers);
-  if (attempt.may_repeat && rules::may_retry_response(attempt.forward.retry, (*head)->status, grpc_status, request.record.attempts)) {
-    co_return fail(Code::unavailable, Side::upstream, fmt::format("the upstream answered {}", (*head)->status), Retry::never);
+  if (attempt.may_repeat &&
+      rules::may_retry_response(attempt.forward.retry, (*head)->status, grpc_status, request.record.attempts)) {
+    co_return fail(Code::unavailable, Side::upstream, fmt::format("the upstream answered {}", (*head)->status),
+                   Retry::never);
   }
 
   attempt.body.stop_keeping();
@@ -140,14 +143,16 @@ io::Task<void> run(Attempt& attempt) {
   options.version = version_for(attempt);
   options.connect.mark = cluster.mark;
   if (options.connect.mark == 0) {
-    options.connect.mark = request.direction == config::Direction::inbound ? worker.options().inbound_mark : worker.options().outbound_mark;
+    options.connect.mark = request.direction == config::Direction::inbound ? worker.options().inbound_mark
+                                                                           : worker.options().outbound_mark;
   }
   options.connect_deadline = std::min(attempt.deadline, deadline_in(loop.now(), cluster.connect_timeout));
   // A repeat because a pooled connection had gone stale must not meet the next stale one.
   options.fresh = request.record.attempts > 1;
   CO_TRY(Lease lease, co_await attempt.host->pool.lease(std::move(options)));
   request.record.upstream_local = lease.local();
-  CO_TRY(auto exchange, lease->start(request.stream.head(), attempt.has_body, attempt.body.length(), request.stream.arena()));
+  CO_TRY(auto exchange,
+         lease->start(request.stream.head(), attempt.has_body, attempt.body.length(), request.stream.arena()));
 
   const Duration idle = request.http.stream_idle_timeout > 0s ? request.http.stream_idle_timeout : kNoTimeout;
   Conversation conversation{attempt, *exchange, idle};

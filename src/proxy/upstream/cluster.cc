@@ -29,7 +29,8 @@ struct Choice {
 
 }  // namespace
 
-void Cluster::adopt(std::shared_ptr<const config::Cluster> config, std::shared_ptr<const config::EndpointSet> endpoints) {
+void Cluster::adopt(std::shared_ptr<const config::Cluster> config,
+                    std::shared_ptr<const config::EndpointSet> endpoints) {
   if (config->endpoints) endpoints = config->endpoints;
   const bool same_hosts = endpoints == endpoints_;
   config_ = std::move(config);
@@ -60,11 +61,13 @@ HostRef Cluster::original_host(const io::Address& address) {
 Result<HostRef> Cluster::pick(Random& random, const io::Address& original, std::span<const HostRef> tried) {
   if (config_->discovery == config::Discovery::original_dst) {
     if (original.family() == io::Address::Family::none) {
-      return fail(Code::unavailable, Side::local, "cluster " + config_->name + " forwards to the original destination, and there is none");
+      return fail(Code::unavailable, Side::local,
+                  "cluster " + config_->name + " forwards to the original destination, and there is none");
     }
     return original_host(original);
   }
-  if (hosts_.empty()) return fail(Code::unavailable, Side::upstream, "cluster " + config_->name + " has no endpoints", Retry::never);
+  if (hosts_.empty())
+    return fail(Code::unavailable, Side::upstream, "cluster " + config_->name + " has no endpoints", Retry::never);
 
   Choice choice{hosts_, *endpoints_, tried, false};
   size_t healthy = 0;
@@ -96,7 +99,8 @@ const config::Endpoint* Cluster::endpoint_of(const Host& host) const {
 void Cluster::sweep(TimePoint now) {
   for (const HostRef& host : hosts_) host->pool.sweep(now, config_->idle_timeout);
   for (auto& [address, host] : originals_) host->pool.sweep(now, config_->idle_timeout);
-  std::erase_if(originals_, [](const auto& entry) { return entry.second->active == 0 && entry.second->pool.connections() == 0; });
+  std::erase_if(originals_,
+                [](const auto& entry) { return entry.second->active == 0 && entry.second->pool.connections() == 0; });
 }
 
 void Clusters::adopt(const Snapshot& snapshot) {

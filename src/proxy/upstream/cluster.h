@@ -1,7 +1,7 @@
 // Cluster: a destination as one worker sees it: its configuration, its hosts, and the balancer's place among them.
 //
-// Owned by the worker's Clusters and shared with the requests that use it (shared_ptr): a cluster that configuration drops lives until they have
-// ended. One thread.
+// Owned by the worker's Clusters and shared with the requests that use it (shared_ptr): a cluster that configuration
+// drops lives until they have ended. One thread.
 #pragma once
 
 #include <memory>
@@ -23,8 +23,8 @@ class Cluster {
   // Takes over new configuration; hosts whose addresses stay keep their connections.
   void adopt(std::shared_ptr<const config::Cluster> config, std::shared_ptr<const config::EndpointSet> endpoints);
 
-  // A host for one attempt, avoiding those in `tried` if others are left. `original`: where the client meant to go, for clusters that
-  // forward there. Error: unavailable, when there is no endpoint.
+  // A host for one attempt, avoiding those in `tried` if others are left. `original`: where the client meant to go, for
+  // clusters that forward there. Error: unavailable, when there is no endpoint.
   Result<HostRef> pick(Random& random, const io::Address& original, std::span<const HostRef> tried);
 
   const config::Cluster& config() const { return *config_; }
@@ -39,7 +39,7 @@ class Cluster {
   PoolContext context_;
   std::shared_ptr<const config::Cluster> config_;
   std::shared_ptr<const config::EndpointSet> endpoints_;
-  std::vector<HostRef> hosts_;        // as in endpoints_
+  std::vector<HostRef> hosts_;  // as in endpoints_
   rules::RoundRobin turn_;
   std::unordered_map<io::Address, HostRef> originals_;  // of Discovery::original_dst
 };

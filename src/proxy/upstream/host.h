@@ -1,7 +1,8 @@
 // Host: the live state of one endpoint of one cluster on one worker: its connections and what is running on them.
 //
-// Owned by the worker's HostTable through HostRef, a plain count: an endpoint that configuration drops lives on until its last request has ended. Survives
-// snapshots: a cluster that changes keeps the hosts whose addresses stay. One thread.
+// Owned by the worker's HostTable through HostRef, a plain count: an endpoint that configuration drops lives on until
+// its last request has ended. Survives snapshots: a cluster that changes keeps the hosts whose addresses stay. One
+// thread.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +17,8 @@ namespace weft::proxy::upstream {
 
 class Host {
  public:
-  Host(PoolContext context, io::Address to) : address(std::move(to)), text(address.to_string()), pool(context, address) {}
+  Host(PoolContext context, io::Address to)
+      : address(std::move(to)), text(address.to_string()), pool(context, address) {}
   Host(const Host&) = delete;
 
   const io::Address address;

@@ -88,7 +88,8 @@ void Pool::give_back(std::unique_ptr<http::Session> session, io::Address local) 
 }
 
 void Pool::give_back_shared(http::Session& session) {
-  const auto found = std::ranges::find_if(shared_, [&](const Shared& shared) { return shared.session.get() == &session; });
+  const auto found =
+      std::ranges::find_if(shared_, [&](const Shared& shared) { return shared.session.get() == &session; });
   CHECK(found != shared_.end());
   --found->leases;
   found->since = context_.scope->loop().now();
@@ -96,7 +97,8 @@ void Pool::give_back_shared(http::Session& session) {
 }
 
 void Pool::sweep(TimePoint now, Duration idle) {
-  std::erase_if(idle_, [&](const Idle& one) { return one.session->closing() || (idle > 0s && now - one.since >= idle); });
+  std::erase_if(idle_,
+                [&](const Idle& one) { return one.session->closing() || (idle > 0s && now - one.since >= idle); });
   std::erase_if(shared_, [&](const Shared& one) {
     return one.leases == 0 && (one.session->closing() || (idle > 0s && now - one.since >= idle));
   });

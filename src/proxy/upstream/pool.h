@@ -1,7 +1,7 @@
 // Pool: the connections of one worker to one host, leased to requests: HTTP/1 one at a time, HTTP/2 shared.
 //
-// Owned by its Host; one thread. A connection that ended out of order, or whose peer said goodbye, is never leased again. Leases must end before the pool
-// does (a request holds its HostRef).
+// Owned by its Host; one thread. A connection that ended out of order, or whose peer said goodbye, is never leased
+// again. Leases must end before the pool does (a request holds its HostRef).
 #pragma once
 
 #include <memory>
@@ -25,7 +25,11 @@ class Pool;
 class Lease {
  public:
   Lease() = default;
-  Lease(Lease&& other) noexcept : pool_(std::exchange(other.pool_, nullptr)), owned_(std::move(other.owned_)), session_(other.session_), local_(std::move(other.local_)) {}
+  Lease(Lease&& other) noexcept
+      : pool_(std::exchange(other.pool_, nullptr)),
+        owned_(std::move(other.owned_)),
+        session_(other.session_),
+        local_(std::move(other.local_)) {}
   Lease& operator=(Lease&& other) noexcept {
     std::swap(pool_, other.pool_);
     std::swap(owned_, other.owned_);

@@ -1,7 +1,7 @@
 // ReplayBody: a request body that can be sent again as long as little of it has been read.
 //
-// Wraps the downstream body for one request. What is pulled is kept (shared, not copied) up to kKept bytes; rewind() makes the next pull begin at the
-// start again. One thread; the wrapped source must outlive it.
+// Wraps the downstream body for one request. What is pulled is kept (shared, not copied) up to kKept bytes; rewind()
+// makes the next pull begin at the start again. One thread; the wrapped source must outlive it.
 #pragma once
 
 #include "http/source.h"
