@@ -1,0 +1,93 @@
+"""A whole mesh of a test's own: `weft up` on a folder, the tools to look at it, `weft down` when the test ends."""
+
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+
+from harness import ROOT, Failed, Run, wait_until
+
+SHOP = ROOT / "examples/shop"
+CHROME, FIREFOX = "Mozilla/5.0 Chrome/126.0", "Mozilla/5.0 Firefox/127.0"
+# Run inside a pod: the JSON answer of a URL.
+ASK = ("import sys,urllib.request as u;"
+       "print(u.urlopen(u.Request(sys.argv[1],headers={'user-agent':sys.argv[2]}),timeout=10).read().decode())")
+
+
+class Mesh:
+    """Runs in the background from `folder`; its API has a port of its own."""
+
+    def __init__(self, run: Run, folder: pathlib.Path, *options: str) -> None:
+        run.namespaces()
+        self.run = run
+        self.binary = run.program("weft")
+        run.program("weft-control")
+        run.program("weft-proxy")
+        self.run_dir = pathlib.Path(tempfile.mkdtemp(prefix="weft-", dir="/tmp"))
+        self.env = os.environ | {"WEFT_RUN_DIR": str(self.run_dir), "KUBECONFIG": str(self.run_dir / "kubeconfig")}
+        run.cleanup.callback(shutil.rmtree, self.run_dir, ignore_errors=True)
+        run.cleanup.callback(lambda: self.weft("down", check=False))
+        self.weft("up", folder, "--detach", "--api-port", "0", *options, deadline=120)
+
+    def weft(self, *args, **options) -> str:
+        return self.run.output(self.binary, *args, env=self.env, **options)
+
+    def kubectl(self, *args, **options) -> str:
+        return self.run.output(self.run.tool("kubectl", "kubernetes-client"), *args, env=self.env | options.pop("more", {}), **options)
+
+    def ask(self, agent: str = FIREFOX, pod: str = "customer", url: str = "http://storefront/") -> dict:
+        return json.loads(self.weft("exec", pod, "--", "/usr/bin/python3", "-c", ASK, url, agent))
+
+    def pods(self, selector: str, namespace: str = "shop") -> list[dict]:
+        items = json.loads(self.kubectl("get", "pods", "-n", namespace, "-l", selector, "-o", "json"))["items"]
+        return [item for item in items if "deletionTimestamp" not in item["metadata"]]
+
+    def settled(self, selector: str, count: int, deadline: float = 30) -> list[dict]:
+        """The pods of a selector, once there are `count` and all are ready."""
+        def ready() -> list[dict]:
+            pods = self.pods(selector)
+            good = [pod for pod in pods if any(c["type"] == "Ready" and c["status"] == "True" for c in pod["status"].get("conditions", []))]
+            return pods if len(pods) == len(good) == count else []
+        return wait_until(ready, f"{count} ready pods with {selector}", deadline)
+
+    def counters(self) -> dict[str, dict[str, int]]:
+        """The capture counters of every pod's network, summed: name → packets and bytes."""
+        totals: dict[str, dict[str, int]] = {}
+        for pid in self.sidecars():
+            entered = ["nsenter", "-t", str(pid), "-U", "-n", "--preserve-credentials"]
+            listed = json.loads(self.run.output(*entered, self.run.tool("nft", "nftables"), "-j", "list", "counters"))
+            for entry in listed["nftables"]:
+                if counter := entry.get("counter"):
+                    total = totals.setdefault(counter["name"], {"packets": 0, "bytes": 0})
+                    total["packets"] += counter["packets"]
+                    total["bytes"] += counter["bytes"]
+        return totals
+
+    def sidecars(self) -> list[int]:
+        """The proxies of this mesh, as process ids out here."""
+        found = []
+        for folder in pathlib.Path("/proc").glob("[0-9]*"):
+            try:
+                words = (folder / "cmdline").read_bytes().split(b"\0")
+            except OSError:
+                continue
+            if words[0].endswith(b"weft-proxy") and any(str(self.run_dir).encode() in word for word in words):
+                found.append(int(folder.name))
+        return found
+
+
+def refused(run: Run, folder: pathlib.Path, *options: str) -> str:
+    """What `weft up` says of a folder it must refuse; nothing may be left behind."""
+    run.namespaces()
+    run_dir = pathlib.Path(tempfile.mkdtemp(prefix="weft-", dir="/tmp"))
+    run.cleanup.callback(shutil.rmtree, run_dir, ignore_errors=True)
+    done = subprocess.run([str(run.program("weft")), "up", str(folder), "--detach", "--run-dir", str(run_dir), *options],
+                          capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
+    if done.returncode == 0:
+        raise Failed("weft up took what it should have refused")
+    left = [path.name for path in run_dir.rglob("*")] if run_dir.exists() else []
+    if left:
+        raise Failed(f"weft up left {left} behind")
+    return done.stderr

@@ -1,0 +1,123 @@
+"""The shop through the mesh, in real namespaces: what the demo shows, and what it does not stop to look at."""
+
+import json
+import shutil
+import socket
+import sys
+
+from harness import ROOT, Run, expect, expect_equal, wait_until
+from mesh import CHROME, FIREFOX, SHOP, Mesh, refused
+
+
+def versions(answer: dict) -> str:
+    while answer["service"] != "product-catalog":
+        answer = answer["next"]
+    return answer["version"]
+
+
+def test_the_demo_holds_every_step(run: Run) -> None:
+    run.namespaces()
+    run.tool("kubectl", "kubernetes-client")
+    run.program("weft")
+    said = run.output(sys.executable, "-B", ROOT / "examples/shop/demo.py", "--once", deadline=240)
+    expect("every step held" in said, said[-800:])
+
+
+def test_every_byte_between_services_goes_through_the_sidecars(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    expect_equal(len(mesh.sidecars()), 8, "sidecars")
+    before = mesh.counters()
+    calls = 20
+    for _ in range(calls):
+        mesh.ask()
+    after = mesh.counters()
+    moved = {name: after[name]["packets"] - before.get(name, {"packets": 0})["packets"] for name in after}
+    # New connections are counted as they are redirected: the customer's calls, and the three hops behind them.
+    expect(moved["redirected_out"] >= calls, f"calls of apps are redirected to 15001: {moved}")
+    expect(moved["redirected_in"] >= 1, f"calls to apps are redirected to 15006: {moved}")
+    expect_equal((after["bypassed"]["packets"], after["bypassed"]["bytes"]), (0, 0), "what went past the sidecars")
+
+
+def test_a_proxy_has_only_what_its_workload_uses(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    mesh.ask()
+    config = mesh.weft("proxy", "config", "storefront")
+    expect("authentication.shop" in config, f"what the storefront calls is there: {config}")
+    expect("inventory.shop" not in config and "product-catalog.shop" not in config, f"what it never calls is not: {config}")
+
+
+def test_explain_answers_as_the_mesh_routes(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    for agent, version, rule in ((CHROME, "v2", "http[0]"), (FIREFOX, "v1", "http[1]")):
+        expect_equal(versions(mesh.ask(agent)), version, f"{agent} reaches")
+        said = mesh.weft("explain", "--from", "storefront", "GET", "http://product-catalog/", "-H", f"user-agent: {agent}")
+        expect(f"VirtualService shop/product-catalog-route {rule}" in said, said)
+    log = mesh.weft("logs", "authentication", "-c", "weft-proxy")
+    expect('"VirtualService shop/product-catalog-route http[0]"' in log, "the access log names the rule")
+
+
+def test_scale_restart_and_injection_by_kubectl(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    mesh.kubectl("scale", "deployment/inventory", "-n", "shop", "--replicas=3")
+    mesh.settled("app=inventory", 3)
+    seen = set()
+    wait_until(lambda: seen.add(mesh.ask(CHROME)["next"]["next"]["next"]["pod"]) or len(seen) == 3, "all three are reached", 20)
+    mesh.kubectl("scale", "deployment/inventory", "-n", "shop", "--replicas=1")
+    mesh.settled("app=inventory", 1)
+    expect_equal(versions(mesh.ask()), "v1", "after scaling down")
+
+    mesh.kubectl("patch", "deployment/customer", "-n", "shop", "--type=merge", "-p",
+                 json.dumps({"spec": {"template": {"metadata": {"labels": {"sidecar.istio.io/inject": "false"}}}}}))
+    mesh.kubectl("rollout", "status", "deployment/customer", "-n", "shop", "--timeout=30s", deadline=40)
+    pod = mesh.settled("app=customer", 1)[0]
+    names = [c["name"] for c in pod["spec"]["containers"] + pod["spec"].get("initContainers", [])]
+    expect_equal(names, ["customer"], "containers of a pod that wants no sidecar")
+
+
+def test_a_missing_subset_keeps_the_old_routing_and_says_so(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    expect_equal(versions(mesh.ask(CHROME)), "v2", "before")
+    mesh.kubectl("edit", "virtualservice", "product-catalog-route", "-n", "shop",
+                 more={"KUBE_EDITOR": "sed -i -e 's/subset: chrome-users/subset: nobody-defines/'"})
+
+    def said() -> bool:
+        object_ = json.loads(mesh.kubectl("get", "virtualservice", "product-catalog-route", "-n", "shop", "-o", "json"))
+        return "nobody-defines" in json.dumps(object_.get("status", {}))
+    wait_until(said, "the status names the missing subset")
+    expect("nobody-defines" in mesh.weft("analyze", check=False), "so does weft analyze")
+    for _ in range(5):
+        expect_equal(versions(mesh.ask(CHROME)), "v2", "the old routing stays")
+
+
+def test_the_articles_documents_apply_unchanged(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    done = mesh.kubectl("apply", "-f", ROOT / "examples/article/product-catalog.yaml", "-f", ROOT / "examples/article/virtual-service.yaml")
+    for name in ("product-catalog-service", "service/product-catalog", "my-service-route"):
+        expect(f"{name} created" in done, done)
+    pods = mesh.pods("app=product-catalog", "default")
+    wait_until(lambda: len(mesh.pods("app=product-catalog", "default")) == 3, f"its three replicas are made: {pods}")
+
+
+def test_folders_that_cannot_work_are_refused_whole(run: Run) -> None:
+    folder = run.folder / "shop"
+    shutil.copytree(SHOP, folder)
+    routing = folder / "routing.yaml"
+    good = routing.read_text()
+    routing.write_text(good.replace("subset: default", "subset: defalt"))
+    said = refused(run, folder, "--api-port", "0")
+    expect("defalt" in said and "routing.yaml" in said, said)
+    routing.write_text(good.replace("subset: default", "subsett: default"))
+    said = refused(run, folder, "--api-port", "0")
+    expect("subsett" in said and "routing.yaml:" in said, said)
+    routing.write_text(good)
+    images = folder / "images.yaml"
+    images.write_text("".join(line for line in images.read_text().splitlines(True) if "inventory" not in line))
+    said = refused(run, folder, "--api-port", "0")
+    expect("shop/inventory:v1.0" in said, said)
+
+
+def test_a_port_in_use_is_said_in_one_sentence(run: Run) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        said = refused(run, SHOP, "--api-port", str(port))
+    expect(str(port) in said and len(said.strip().splitlines()) <= 2, said)
