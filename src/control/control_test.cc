@@ -50,7 +50,9 @@ struct World {
     const std::string& kind = object.get("kind").as_string();
     for (const kube::Resource* resource : {&kube::kNamespaces, &kube::kPods, &kube::kServices, &kube::kEndpointSlices,
                                            &kube::kVirtualServices, &kube::kDestinationRules}) {
-      if (resource->kind == kind) api.put(*resource, std::move(object));
+      if (resource->kind != kind) continue;
+      api.put(*resource, std::move(object));
+      return;
     }
   }
   void put_file(const std::string& file, std::string_view ip = {}) {

@@ -29,12 +29,6 @@ def files(ends: tuple[str, ...], everything: bool = False) -> list[str]:
     return sorted(name for name in names if name.endswith(ends) and (ROOT / name).is_file())
 
 
-def newest_first(names: list[str]) -> list[str]:
-    """The same files in the order of their last commit; what was never committed comes first."""
-    order = {name: rank for rank, name in enumerate(dict.fromkeys(read("git", "log", "--format=", "--name-only").splitlines()))}
-    return sorted(names, key=lambda name: order.get(name, -1))
-
-
 def _try(*command: str) -> str:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     return done.stdout.strip() if done.returncode == 0 else ""
