@@ -162,7 +162,8 @@ Result<void> MainThread::open_admin(io::Scope& scope) {
       error.detail = "admin: " + error.detail;
       return fail(std::move(error));
     }
-    scope.spawn(pages_.serve(std::move(*acceptor)));
+    const bool others_reach_it = address.is_ip() && !address.is_loopback();
+    scope.spawn((others_reach_it ? open_pages_ : pages_).serve(std::move(*acceptor)));
   }
   return {};
 }
@@ -174,11 +175,13 @@ void MainThread::add_pages() {
       return admin::Page{.status = 503, .body = "waiting for the first configuration: " + discovery_->status() + "\n"};
     return admin::Page{.body = "ready\n"};
   };
-  pages_.add("/ready", "200 when this proxy serves", readiness);
-  pages_.add("/healthz/ready", "the same, where Istio's users look for it", readiness);
-  pages_.add("/stats/prometheus", "everything counted, as Prometheus text", [this](std::string_view) {
-    return admin::Page{.type = std::string(stats::kPrometheusContentType), .body = stats::prometheus_text(registry_)};
-  });
+  for (admin::Pages* pages : {&pages_, &open_pages_}) {
+    pages->add("/ready", "200 when this proxy serves", readiness);
+    pages->add("/healthz/ready", "the same, where Istio's users look for it", readiness);
+    pages->add("/stats/prometheus", "everything counted, as Prometheus text", [this](std::string_view) {
+      return admin::Page{.type = std::string(stats::kPrometheusContentType), .body = stats::prometheus_text(registry_)};
+    });
+  }
   pages_.add("/config", "every resource: version and whether it is active", [this](std::string_view) {
     admin::Page page;
     if (discovery_) page.body = "control plane: " + discovery_->status() + "\n";

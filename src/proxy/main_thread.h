@@ -61,7 +61,8 @@ class MainThread {
   stats::Registry registry_;
   observe::Families families_{registry_};
   LogFiles logs_;
-  admin::Pages pages_;
+  admin::Pages pages_;       // everything: Unix sockets and loopback
+  admin::Pages open_pages_;  // readiness and telemetry: what others on the network may see
   Staging staging_;
   std::unique_ptr<Discovery> discovery_;
   std::vector<std::unique_ptr<WorkerThread>> workers_;

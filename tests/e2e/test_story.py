@@ -46,6 +46,21 @@ def test_a_proxy_has_only_what_its_workload_uses(run: Run) -> None:
     expect("inventory.shop" not in config and "product-catalog.shop" not in config, f"what it never calls is not: {config}")
 
 
+def test_others_see_a_sidecars_metrics_but_not_its_configuration(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    mesh.ask()
+    address = mesh.pods("app=storefront")[0]["status"]["podIP"]
+    look = ("import sys,urllib.request as u,urllib.error as e\n"
+            "for url in sys.argv[1:]:\n"
+            "    try: print(u.urlopen(url, timeout=5).read().decode())\n"
+            "    except e.HTTPError as error: print(url, error.code)")
+    # The server answers for itself: from a pod's own network its sidecar's ports are not captured.
+    said = mesh.weft("exec", "storefront", "--", "/usr/bin/python3", "-c", look, f"http://{address}:15090/stats/prometheus",
+                     f"http://{address}:15021/config")
+    expect('istio_requests_total{reporter="destination"' in said, said[:500])
+    expect("15021/config 404" in said, said[-300:])
+
+
 def test_explain_answers_as_the_mesh_routes(run: Run) -> None:
     mesh = Mesh(run, SHOP)
     for agent, version, rule in ((CHROME, "v2", "http[0]"), (FIREFOX, "v1", "http[1]")):
