@@ -268,6 +268,10 @@ def sidecar_sizes() -> list[int]:
     return sizes
 
 
+def interrupt(number, frame) -> None:
+    raise KeyboardInterrupt
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="The shop running through the mesh.")
     parser.add_argument("--once", action="store_true")
@@ -275,10 +279,14 @@ def main() -> int:
     if not shutil.which("kubectl"):
         print("demo: kubectl is not installed; any version from 1.27 on will do", file=sys.stderr)
         return 1
+    for number in (signal.SIGINT, signal.SIGTERM):  # either way the mesh is taken down
+        signal.signal(number, interrupt)
     run_dir = pathlib.Path(tempfile.mkdtemp(prefix="weft-", dir="/tmp"))
     demo = Demo(run_dir)
+    finished = False
     try:
         demo.run()
+        finished = True
         if not once and not demo.failures:
             demo.next_steps()
             threading.Event().wait()
@@ -287,6 +295,9 @@ def main() -> int:
     finally:
         demo.stop()
         shutil.rmtree(run_dir, ignore_errors=True)
+    if not finished:
+        print("interrupted: the shop is taken down")
+        return 130
     if demo.failures:
         print(paint(f"\n{len(demo.failures)} step(s) did not hold: " + "; ".join(demo.failures), "31"))
         return 1

@@ -67,8 +67,8 @@ def test_explain_answers_as_the_mesh_routes(run: Run) -> None:
         expect_equal(versions(mesh.ask(agent)), version, f"{agent} reaches")
         said = mesh.weft("explain", "--from", "storefront", "GET", "http://product-catalog/", "-H", f"user-agent: {agent}")
         expect(f"VirtualService shop/product-catalog-route {rule}" in said, said)
-    log = mesh.weft("logs", "authentication", "-c", "weft-proxy")
-    expect('"VirtualService shop/product-catalog-route http[0]"' in log, "the access log names the rule")
+    rule = '"VirtualService shop/product-catalog-route http[0]"'
+    wait_until(lambda: rule in mesh.weft("logs", "authentication", "-c", "weft-proxy"), "the access log names the rule")
 
 
 def test_scale_restart_and_injection_by_kubectl(run: Run) -> None:
