@@ -66,13 +66,20 @@ struct Cidr {
   uint8_t length = 0;
 };
 
-// envoy.config.listener.v3.FilterChainMatch. What is empty does not constrain.
+// Where a client is: on this machine (its address is loopback, or the one it calls), or elsewhere.
+enum class SourceType : uint8_t { any, local, external };
+
+// envoy.config.listener.v3.FilterChainMatch. What is empty does not constrain. proxy/choose_chain.h decides with it.
 struct FilterChainMatch {
   std::optional<uint16_t> destination_port;
   std::vector<Cidr> destinations;
-  std::vector<std::string> server_names;  // lower case
+  std::vector<std::string> server_names;  // lower case; "*.example.com" takes what is below
   std::string transport_protocol;         // "raw_buffer" or "tls"
   std::vector<std::string> application_protocols;
+  std::vector<Cidr> direct_sources;
+  SourceType source_type = SourceType::any;
+  std::vector<Cidr> sources;
+  std::vector<uint16_t> source_ports;
 };
 
 struct FilterChain {

@@ -57,8 +57,14 @@ class Socket final : public Stream, public Watch {
   void reset() override {
     const linger abort{1, 0};
     ::setsockopt(fd_, SOL_SOCKET, SO_LINGER, &abort, sizeof abort);
-    ::shutdown(fd_, SHUT_RDWR);
+    // Dissolving the connection sends RST now. shutdown() would send FIN first, and whoever reads that before the RST
+    // takes half an answer for a whole one. A Unix socket has no such thing.
+    sockaddr nobody{};
+    nobody.sa_family = AF_UNSPEC;
+    if (::connect(fd_, &nobody, sizeof nobody) != 0) ::shutdown(fd_, SHUT_RDWR);
     error_ = {Code::reset, Side::local, Retry::never, "reset by us"};
+    readable_.set();
+    writable_.set();
   }
 
   Address local() const override {
@@ -172,6 +178,8 @@ Result<std::unique_ptr<Acceptor>> SocketNetwork::listen(const Address& address, 
   if (socket.fd < 0) return fail(from_errno(errno, doing));
   const int on = 1;
   ::setsockopt(socket.fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+  // Each family has its own socket, as two listeners on one port are for: "::" must not take "0.0.0.0" along.
+  if (address.family() == Address::Family::v6) ::setsockopt(socket.fd, IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);
   if (options.reuse_port) ::setsockopt(socket.fd, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on);
   if (options.mark) ::setsockopt(socket.fd, SOL_SOCKET, SO_MARK, &options.mark, sizeof options.mark);
   sockaddr_storage raw;

@@ -100,6 +100,60 @@ TEST(MemoryNetwork, RefusesAndTimesOut) {
   EXPECT_EQ(network.connects(Address::loopback(9)), 2);
 }
 
+Task<void> answer_half_and_reset(Acceptor& acceptor, TimePoint deadline) {
+  std::unique_ptr<Stream> stream;
+  while (!stream) {
+    CO_TRY(stream, acceptor.try_accept());
+    if (!stream) CO_TRY_VOID(co_await acceptor.readable().wait(deadline));
+  }
+  CO_TRY_VOID(co_await write_all(*stream, "half", deadline));
+  stream->reset();
+  std::array<std::byte, 10> buffer;
+  EXPECT_EQ(stream->try_read(buffer).state, Io::failed);
+  co_return {};
+}
+
+Task<void> read_to_the_end(Scope& scope, Network& network, Address address, Result<void>& end) {
+  const TimePoint deadline = network.loop().now() + 10s;
+  CO_TRY(auto acceptor, network.listen(address, {}));
+  scope.spawn(answer_half_and_reset(*acceptor, deadline));
+  CO_TRY(auto stream, co_await network.connect(acceptor->local(), {}, deadline));
+  CO_TRY_VOID(co_await scope.join());  // all of it is here before the first look
+  std::array<std::byte, 10> buffer;
+  for (;;) {
+    auto n = co_await read_some(*stream, buffer, deadline);
+    if (!n) end = fail(n.error());
+    if (!n || *n == 0) co_return {};
+  }
+}
+
+TEST(SocketNetwork, AResetIsNeverReadAsAnEnd) {
+  SystemClock clock;
+  Loop loop(clock);
+  SocketNetwork network(loop);
+  for (const Address& address : {Address::loopback(0), *Address::parse("[::1]:0")}) {
+    Result<void> end;
+    const auto ran =
+        loop.run(with_scope(read_to_the_end, std::ref(static_cast<Network&>(network)), address, std::ref(end)));
+    if (!ran && address.family() == Address::Family::v6) GTEST_SKIP() << "no IPv6 here: " << to_string(ran.error());
+    ASSERT_TRUE(ran) << to_string(ran.error());
+    ASSERT_FALSE(end) << "the peer saw a good end";
+    EXPECT_EQ(end.error().code, Code::reset);
+  }
+}
+
+TEST(SocketNetwork, BothFamiliesListenOnOnePort) {
+  SystemClock clock;
+  Loop loop(clock);
+  SocketNetwork network(loop);
+  auto six = network.listen(*Address::parse("[::]:0"), {});
+  if (!six) GTEST_SKIP() << "no IPv6 here: " << to_string(six.error());
+  const uint16_t port = (*six)->local().port();
+  auto four = network.listen(Address::v4(0, port), {});
+  EXPECT_TRUE(four) << to_string(four.error());
+  EXPECT_EQ((*six)->local().to_string(), fmt::format("[::]:{}", port));
+}
+
 TEST(SocketNetwork, RefusedConnectionsSaySo) {
   SystemClock clock;
   Loop loop(clock);

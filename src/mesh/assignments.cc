@@ -40,7 +40,7 @@ bool is_in(const ActiveSubset& subset, const ServiceEndpoint& endpoint) {
 
 std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const ClusterName& name) {
   if (const Workload* pod = pod_of_host(model, name.host)) {
-    return std::vector<ServiceEndpoint>{{pod->ip, name.port, EndpointState::ready, pod, ""}};
+    return std::vector<ServiceEndpoint>{{pod->ip, name.port, EndpointState::ready, pod, "", ""}};
   }
   const Service* service = model.service(name.host);
   const ServicePort* port = service == nullptr ? nullptr : service->port(name.port);

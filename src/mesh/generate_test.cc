@@ -121,7 +121,7 @@ TEST(Generate, APortNobodyDescribesIsDetected) {
   }
   EXPECT_EQ(listener_text(model, Workload{}, "10.96.0.9_80"),
             "10.96.0.9_80 10.96.0.9:80 unbound http_inspector\n"
-            "  http http/1.1 h2c: http\n"
+            "  http http/1.0 http/1.1 h2c: http\n"
             "    path ^ / -> outbound|80||product-catalog.default.svc.cluster.local [Service default/product-catalog]\n"
             "  else tcp: tcp outbound|80||product-catalog.default.svc.cluster.local\n");
   EXPECT_EQ(cluster_text(model, Workload{}, "outbound|80||product-catalog.default.svc.cluster.local"),
@@ -156,7 +156,7 @@ status: {phase: Running, podIP: 10.244.0.9}
             "virtualInbound 0.0.0.0:15006 original_dst http_inspector not[0,7777) not[7778,65536)\n"
             "  virtualInbound-blackhole port 15006: tcp BlackHoleCluster\n"
             "  0.0.0.0_3306 port 3306: tcp inbound|3306||\n"
-            "  0.0.0.0_7777 port 7777 http/1.1 h2c: http\n"
+            "  0.0.0.0_7777 port 7777 http/1.0 http/1.1 h2c: http\n"
             "    path ^ / -> inbound|7777|| [Service shop/mixed]\n"
             "  0.0.0.0_7777-opaque port 7777: tcp inbound|7777||\n"
             "  0.0.0.0_8080 port 8080: http\n"

@@ -271,7 +271,7 @@ std::vector<ServiceEndpoint> Model::endpoints(const Service& service, const Serv
       if (endpoint.state == EndpointState::absent) continue;
       for (const std::string& ip : endpoint.addresses) {
         const Workload* pod = endpoint.pod.empty() ? nullptr : workload({object.ns, endpoint.pod});
-        ServiceEndpoint one{ip, target->second, endpoint.state, pod, endpoint.zone};
+        ServiceEndpoint one{ip, target->second, endpoint.state, pod, endpoint.zone, endpoint.hostname};
         // While an endpoint moves between slices it may stand in two; the readier one is newer.
         auto [at, added] = found.try_emplace({ip, target->second}, one);
         if (!added && one.state < at->second.state) at->second = one;

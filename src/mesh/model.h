@@ -29,6 +29,7 @@ struct ServiceEndpoint {
   EndpointState state = EndpointState::ready;
   const Workload* pod = nullptr;  // nullptr: no pod of ours, or not seen yet
   std::string zone;
+  std::string hostname;  // before the name of its headless service; empty: it has none
 };
 
 // A subset in force, and the rule it is from.

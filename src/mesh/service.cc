@@ -60,6 +60,7 @@ SliceEndpoint read_endpoint(const Value& value) {
   endpoint.state = state_of(value.get("conditions"));
   if (value.at("targetRef", "kind").as_string() == "Pod") endpoint.pod = value.at("targetRef", "name").as_string();
   endpoint.zone = value.get("zone").as_string();
+  endpoint.hostname = value.get("hostname").as_string();
   return endpoint;
 }
 

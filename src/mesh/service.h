@@ -77,6 +77,7 @@ struct SliceEndpoint {
   EndpointState state = EndpointState::ready;
   std::string pod;  // name in the slice's namespace; empty if it is none
   std::string zone;
+  std::string hostname;  // what a headless service's pod is called before the service's name; empty: it is not
 
   bool operator==(const SliceEndpoint&) const = default;
 };

@@ -140,6 +140,7 @@ void add_tcp(const Settings& settings, std::string cluster, envoy::config::liste
 
 void match_detected_http(envoy::config::listener::v3::FilterChain& chain) {
   chain.mutable_filter_chain_match()->set_transport_protocol("raw_buffer");
+  chain.mutable_filter_chain_match()->add_application_protocols("http/1.0");
   chain.mutable_filter_chain_match()->add_application_protocols("http/1.1");
   chain.mutable_filter_chain_match()->add_application_protocols("h2c");
 }

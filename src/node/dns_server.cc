@@ -78,13 +78,14 @@ bool answer_one(const Fd& socket, const Names& names) {
 
 }  // namespace
 
-std::optional<std::string> answer_dns(const Names& names, std::string_view message) {
+std::optional<std::string> answer_dns(const Names& names, std::string_view message, size_t max_bytes) {
   auto query = codec::parse_dns_query(message);
   if (!query) return codec::build_dns_format_error(message);
   NameAnswer found;
   if (query->dns_class != codec::kDnsInternet) found = {NameAnswer::Verdict::refused, {}, "only class IN is answered"};
   else found = names.look_up(query->name, query->type);
-  auto answer = codec::build_dns_answer(*query, answer_of(*query, std::move(found)), codec::dns_udp_limit(*query));
+  if (max_bytes == 0) max_bytes = codec::dns_udp_limit(*query);
+  auto answer = codec::build_dns_answer(*query, answer_of(*query, std::move(found)), max_bytes);
   if (!answer) return std::nullopt;
   return std::move(*answer);
 }

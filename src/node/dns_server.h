@@ -18,8 +18,8 @@ namespace weft::node {
 inline constexpr uint16_t kDnsPort = 53;
 
 // The answer to a message, or nothing for one that must not be answered. REFUSED carries its reason as Extended DNS
-// Error 20 (RFC 8914).
-std::optional<std::string> answer_dns(const Names& names, std::string_view message);
+// Error 20 (RFC 8914). Over TCP `max_bytes` says how long it may be; over UDP, with 0, the query does.
+std::optional<std::string> answer_dns(const Names& names, std::string_view message, size_t max_bytes = 0);
 
 // A socket for serve_dns() in the calling thread's network namespace. Error: conflict, denied.
 Result<Fd> open_dns_socket(uint32_t address, uint16_t port = kDnsPort);

@@ -9,6 +9,7 @@
 #include "config/listener.h"
 #include "http/drain.h"
 #include "io/stream.h"
+#include "proxy/detect.h"
 
 namespace weft::proxy {
 
@@ -24,6 +25,7 @@ struct Connection {
   io::Address original;  // where the client meant to go; its local address without a redirect
   io::Address local;
   io::Address peer;
+  FirstBytes first;  // what the client said that it speaks, as far as anybody asked
 };
 
 // Serves one accepted stream; ends when the connection does. Never fails: what goes wrong is answered, logged and
@@ -33,9 +35,5 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
 
 // Looks listener and chain up again if the worker has a newer snapshot; keeps the old ones if they are gone there.
 void refresh(Connection& connection);
-
-// The listener's chain for a connection to this destination; nullptr if none matches. Most specific first, as Envoy:
-// port, then address, then server name.
-const config::FilterChain* choose_chain(const config::Listener& listener, const io::Address& destination);
 
 }  // namespace weft::proxy

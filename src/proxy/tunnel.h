@@ -1,12 +1,57 @@
-// Opaque TCP: bytes both ways between a connection and an endpoint, half-close included, counted and logged like a
-// request.
+// Opaque TCP: bytes both ways between a connection and an endpoint, half-close included, counted as they pass and
+// logged like a request.
+//
+// A Tunnel lives in its connection's task, one thread. It may be connected before anybody knows that it will be needed
+// (opening.h): one that was never carried leaves no trace.
 #pragma once
 
+#include <memory>
+
 #include "proxy/connection.h"
+#include "proxy/record.h"
+#include "proxy/upstream/cluster.h"
 
 namespace weft::proxy {
 
-// Ends when both directions have, or after TcpProxy::idle_timeout without a byte.
-io::Task<void> serve_tunnel(Connection& connection, io::Stream& downstream, const config::TcpProxy& proxy);
+// TcpProxy::idle_timeout, or the longest there is where it says none.
+Duration idle_time(const config::TcpProxy& proxy);
+
+class Tunnel {
+ public:
+  // `proxy` is of a chain of the connection's listener, and outlives this.
+  Tunnel(Connection& connection, const config::TcpProxy& proxy);
+
+  // To an endpoint of the chain's cluster, to another if the first is not reached. Errors: as Network::connect;
+  // unavailable or not_found, when there is none.
+  io::Task<void> connect();
+  // nullptr before connect() has succeeded.
+  io::Stream* upstream() { return upstream_.get(); }
+
+  // Ends when both directions have, or after TcpProxy::idle_timeout without a byte. What was read of either side before
+  // goes first. A direction that fails breaks both off. Writes the log line and the counters of the whole.
+  io::Task<void> carry(io::Stream& downstream, std::string_view from_client, std::string_view from_server);
+
+  // It came to nothing: log line and counters, and the client sees a reset.
+  void give_up(io::Stream& downstream, const Error& why);
+
+  // For a connection that nobody declared to be opaque: if it ends without a byte it was none, and nothing is written.
+  void forget_if_silent() { forget_if_silent_ = true; }
+
+ private:
+  void note(const Error& why);
+  void count_opened();
+  void finish();
+
+  Connection& connection_;
+  const config::TcpProxy& proxy_;
+  std::shared_ptr<const config::Listener> listener_;  // whose chain proxy_ is
+  Record record_;
+  std::string destination_workload_;  // what the record points to
+  std::string destination_namespace_;
+  std::unique_ptr<io::Stream> upstream_;
+  std::vector<upstream::HostRef> tried_;  // the last is the one
+  bool forget_if_silent_ = false;
+  bool opened_ = false;  // counted as such
+};
 
 }  // namespace weft::proxy

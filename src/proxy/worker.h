@@ -19,6 +19,7 @@
 #include "proxy/observe/access_log.h"
 #include "proxy/observe/metrics.h"
 #include "proxy/snapshot.h"
+#include "proxy/splice.h"
 #include "proxy/upstream/cluster.h"
 
 namespace weft::proxy {
@@ -61,6 +62,7 @@ class Worker {
   upstream::Clusters& clusters() { return clusters_; }
   Random& random() { return random_; }
   observe::Metrics& metrics() { return metrics_; }
+  Pipes& pipes() { return pipes_; }
   const WorkerOptions& options() const { return options_; }
   observe::LogBuffer* log(const config::AccessLog& log);
   // One line to each; `record.headers` were taken for these logs, if at all.
@@ -82,6 +84,7 @@ class Worker {
   io::Scope connections_;  // of all listeners; joined by run()
   upstream::Clusters clusters_;
   observe::Metrics metrics_;
+  Pipes pipes_;
   std::shared_ptr<const Snapshot> snapshot_;
   std::unordered_map<std::string, std::unique_ptr<Bound>> bound_;
   std::vector<std::unique_ptr<Bound>> retired_;  // listeners that moved to another address

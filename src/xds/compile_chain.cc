@@ -25,6 +25,48 @@ Result<config::Cidr> cidr(const envoy::config::core::v3::CidrRange& from, const 
   return config::Cidr{from.address_prefix(), static_cast<uint8_t>(length)};
 }
 
+using CidrRanges = google::protobuf::RepeatedPtrField<envoy::config::core::v3::CidrRange>;
+
+Result<void> set_ranges(const CidrRanges& from, std::vector<config::Cidr>& out, std::string_view field,
+                        const Place& at) {
+  for (int i = 0; i < from.size(); ++i) {
+    TRY(config::Cidr range, cidr(from[i], at.child(field, static_cast<size_t>(i))));
+    out.push_back(std::move(range));
+  }
+  return {};
+}
+
+Result<void> set_source(const listener::FilterChainMatch& from, config::FilterChainMatch& out, const Place& at) {
+  switch (from.source_type()) {
+    case listener::FilterChainMatch::ANY: break;
+    case listener::FilterChainMatch::SAME_IP_OR_LOOPBACK: out.source_type = config::SourceType::local; break;
+    case listener::FilterChainMatch::EXTERNAL: out.source_type = config::SourceType::external; break;
+    default:
+      return at.child("source_type").refuse(fmt::format("{} is none that weft knows", int{from.source_type()}));
+  }
+  TRY_VOID(set_ranges(from.direct_source_prefix_ranges(), out.direct_sources, "direct_source_prefix_ranges", at));
+  TRY_VOID(set_ranges(from.source_prefix_ranges(), out.sources, "source_prefix_ranges", at));
+  for (int i = 0; i < from.source_ports_size(); ++i) {
+    const uint32_t port = from.source_ports(i);
+    if (port == 0 || port > 65535)
+      return at.child("source_ports", static_cast<size_t>(i)).refuse(fmt::format("{} is no port", port));
+    out.source_ports.push_back(static_cast<uint16_t>(port));
+  }
+  return {};
+}
+
+// Exact, or "*." and a name: what is compared with the names clients ask for.
+Result<std::string> server_name(std::string name, const Place& at) {
+  for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  const std::string_view rest = name.starts_with("*.") ? std::string_view(name).substr(2) : std::string_view(name);
+  if (rest.empty() || rest.find('*') != std::string_view::npos) {
+    return at.refuse(fmt::format("\"{}\" is no server name: write it whole, or as *.example.com; leave server_names "
+                                 "out to take every name",
+                                 name));
+  }
+  return name;
+}
+
 Result<config::FilterChainMatch> chain_match(const listener::FilterChainMatch& from, const Place& at) {
   config::FilterChainMatch out;
   if (from.has_destination_port()) {
@@ -32,20 +74,18 @@ Result<config::FilterChainMatch> chain_match(const listener::FilterChainMatch& f
     if (port == 0 || port > 65535) return at.child("destination_port").refuse(fmt::format("{} is no port", port));
     out.destination_port = static_cast<uint16_t>(port);
   }
-  for (int i = 0; i < from.prefix_ranges_size(); ++i) {
-    TRY(config::Cidr range, cidr(from.prefix_ranges(i), at.child("prefix_ranges", static_cast<size_t>(i))));
-    out.destinations.push_back(std::move(range));
-  }
+  TRY_VOID(set_ranges(from.prefix_ranges(), out.destinations, "prefix_ranges", at));
   out.transport_protocol = from.transport_protocol();
   if (!out.transport_protocol.empty() && out.transport_protocol != "raw_buffer" && out.transport_protocol != "tls") {
     return at.child("transport_protocol")
         .refuse(fmt::format("weft speaks raw_buffer and tls, not \"{}\"", out.transport_protocol));
   }
-  out.server_names.assign(from.server_names().begin(), from.server_names().end());
-  for (std::string& name : out.server_names) {
-    for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  for (int i = 0; i < from.server_names_size(); ++i) {
+    TRY(std::string name, server_name(from.server_names(i), at.child("server_names", static_cast<size_t>(i))));
+    out.server_names.push_back(std::move(name));
   }
   out.application_protocols.assign(from.application_protocols().begin(), from.application_protocols().end());
+  TRY_VOID(set_source(from, out, at));
   return out;
 }
 

@@ -12,6 +12,7 @@
 #include "mesh/inject/inject.h"
 #include "node/api_sync.h"
 #include "node/dns_server.h"
+#include "node/dns_tcp.h"
 #include "node/door.h"
 
 namespace weft::cli::up {
@@ -53,6 +54,7 @@ Result<void> Mesh::build() {
   TRY(const auto range, node::net::Range::parse(kPodRange));
   TRY(wires_, node::net::NodeNetwork::make(range));
   TRY(dns_, node::open_dns_socket(wires_->address()));
+  TRY(dns_tcp_, network_.listen(io::Address::v4(wires_->address(), node::kDnsPort), {}));
   TRY(door_, node::open_door(options_.dir.path));
   kubelet_ = std::make_unique<node::Kubelet>(settings_, options_.plan.images, *wires_);
   return signals_.attach(network_.loop());
@@ -134,6 +136,7 @@ Result<void> Mesh::start_node(io::Scope& scope) {
   scope.spawn(node::report_pods(*client_, *kubelet_));
   scope.spawn(node::follow_services(services_, slices_, names_));
   scope.spawn(node::serve_dns(dns_, names_));
+  scope.spawn(node::serve_dns_tcp(*dns_tcp_, names_));
   scope.spawn(node::serve_door(door_, *kubelet_));
   return {};
 }

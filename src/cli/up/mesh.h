@@ -67,6 +67,7 @@ class Mesh {
   std::unique_ptr<node::net::NodeNetwork> wires_;
   std::unique_ptr<node::Kubelet> kubelet_;
   node::Fd door_, dns_;
+  std::unique_ptr<io::Acceptor> dns_tcp_;
   std::unique_ptr<kube::Client> client_;
   kube::Store pods_, services_, slices_;
   std::vector<std::unique_ptr<Gateway>> gateways_;

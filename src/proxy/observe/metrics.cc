@@ -67,6 +67,18 @@ class Number {
   char* end_;
 };
 
+using TcpLabels = std::array<std::string_view, 10>;
+
+TcpLabels tcp_labels(const Record& record, config::Direction direction, const Workload& self) {
+  const Peers peers = peers_of(record, direction, self);
+  const ServiceName service = service_of(record.cluster);
+  return {peers.reporter,       peers.source,
+          peers.source_ns,      peers.destination,
+          peers.destination_ns, service.host,
+          service.name,         service.ns,
+          name_of(record.flag), direction == config::Direction::inbound ? "none" : "unknown"};
+}
+
 }  // namespace
 
 ServiceName service_of(std::string_view cluster) {
@@ -123,19 +135,17 @@ void Metrics::finish(const Record& record, config::Direction direction) {
   shard_.histogram(families_.durations, labels).record(static_cast<double>((record.end - record.start).count()) / 1e6);
 }
 
-void Metrics::finish_tunnel(const Record& record, config::Direction direction) {
-  const Peers peers = peers_of(record, direction, workload_);
-  const ServiceName service = service_of(record.cluster);
-  const std::array<std::string_view, 10> labels = {
-      peers.reporter,       peers.source,
-      peers.source_ns,      peers.destination,
-      peers.destination_ns, service.host,
-      service.name,         service.ns,
-      name_of(record.flag), direction == config::Direction::inbound ? "none" : "unknown"};
-  shard_.counter(families_.tcp_opened, labels).add();
-  shard_.counter(families_.tcp_closed, labels).add();
-  shard_.counter(families_.tcp_received, labels).add(record.received);
-  shard_.counter(families_.tcp_sent, labels).add(record.sent);
+TunnelCounters Metrics::tunnel(const Record& record, config::Direction direction) {
+  const TcpLabels labels = tcp_labels(record, direction, workload_);
+  return {shard_.counter(families_.tcp_received, labels), shard_.counter(families_.tcp_sent, labels)};
+}
+
+void Metrics::tunnel_opened(const Record& record, config::Direction direction) {
+  shard_.counter(families_.tcp_opened, tcp_labels(record, direction, workload_)).add();
+}
+
+void Metrics::tunnel_closed(const Record& record, config::Direction direction) {
+  shard_.counter(families_.tcp_closed, tcp_labels(record, direction, workload_)).add();
 }
 
 }  // namespace weft::proxy::observe

@@ -31,12 +31,21 @@ struct Families {
   stats::GaugeFamily connections;
 };
 
+// Bytes of tunnels are counted as they pass: one may live for days.
+struct TunnelCounters {
+  stats::Counter& received;
+  stats::Counter& sent;
+};
+
 class Metrics {
  public:
   Metrics(stats::Shard& shard, const Families& families, Workload workload);
 
   void finish(const Record& record, config::Direction direction);
-  void finish_tunnel(const Record& record, config::Direction direction);
+  // Of tunnels like this one, good for as long as the worker.
+  TunnelCounters tunnel(const Record& record, config::Direction direction);
+  void tunnel_opened(const Record& record, config::Direction direction);
+  void tunnel_closed(const Record& record, config::Direction direction);
   // Open downstream connections.
   void connection_opened() { connections_.add(1); }
   void connection_closed() { connections_.add(-1); }

@@ -58,7 +58,8 @@ HostRef Cluster::original_host(const io::Address& address) {
   return host;
 }
 
-Result<HostRef> Cluster::pick(Random& random, const io::Address& original, std::span<const HostRef> tried) {
+Result<HostRef> Cluster::pick(Random& random, const io::Address& original, std::span<const HostRef> tried,
+                              rules::RoundRobin& turn) {
   if (config_->discovery == config::Discovery::original_dst) {
     if (original.family() == io::Address::Family::none) {
       return fail(Code::unavailable, Side::local,
@@ -77,7 +78,7 @@ Result<HostRef> Cluster::pick(Random& random, const io::Address& original, std::
     if (!avoid_tried) choice.tried = {};
     size_t picked = rules::kNobody;
     switch (config_->balance) {
-      case config::Balance::round_robin: picked = turn_.pick(choice); break;
+      case config::Balance::round_robin: picked = turn.pick(choice); break;
       case config::Balance::least_request:
         picked = rules::pick_least_request(choice, config_->least_request_choices, random);
         break;

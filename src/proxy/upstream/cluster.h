@@ -25,7 +25,13 @@ class Cluster {
 
   // A host for one attempt, avoiding those in `tried` if others are left. `original`: where the client meant to go, for
   // clusters that forward there. Error: unavailable, when there is no endpoint.
-  Result<HostRef> pick(Random& random, const io::Address& original, std::span<const HostRef> tried);
+  Result<HostRef> pick(Random& random, const io::Address& original, std::span<const HostRef> tried) {
+    return pick(random, original, tried, turn_);
+  }
+  // Likewise. Tunnels have a turn of their own: one that is begun early and not used takes none from the requests.
+  Result<HostRef> pick_for_tunnel(Random& random, const io::Address& original, std::span<const HostRef> tried) {
+    return pick(random, original, tried, tunnel_turn_);
+  }
 
   const config::Cluster& config() const { return *config_; }
   const config::EndpointSet* endpoints() const { return endpoints_.get(); }
@@ -34,6 +40,8 @@ class Cluster {
   void sweep(TimePoint now);
 
  private:
+  Result<HostRef> pick(Random& random, const io::Address& original, std::span<const HostRef> tried,
+                       rules::RoundRobin& turn);
   HostRef original_host(const io::Address& address);
 
   PoolContext context_;
@@ -41,6 +49,7 @@ class Cluster {
   std::shared_ptr<const config::EndpointSet> endpoints_;
   std::vector<HostRef> hosts_;  // as in endpoints_
   rules::RoundRobin turn_;
+  rules::RoundRobin tunnel_turn_;
   std::unordered_map<io::Address, HostRef> originals_;  // of Discovery::original_dst
 };
 

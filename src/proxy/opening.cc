@@ -1,0 +1,214 @@
+#include "proxy/opening.h"
+
+#include "io/scope.h"
+#include "proxy/choose_chain.h"
+#include "proxy/worker.h"
+
+namespace weft::proxy {
+
+namespace {
+
+constexpr size_t kRead = 4 * 1024;  // at once: a ClientHello fits
+
+// Appends what is there to `read`.
+io::Io try_read_more(io::Stream& stream, std::string& read) {
+  const size_t have = read.size();
+  read.resize(have + kRead);
+  const io::Io got = stream.try_read(std::as_writable_bytes(std::span(read).subspan(have)));
+  read.resize(have + (got.state == io::Io::ok ? got.n : 0));
+  return got;
+}
+
+ConnectionFacts facts_of(const Connection& connection, const FirstBytes& first) {
+  return {connection.original, connection.peer, first};
+}
+
+// The call to the opaque chain's destination, made while the client is silent.
+struct Early {
+  const config::FilterChain* chain = nullptr;  // nullptr: no such chain may be assumed here
+  std::unique_ptr<Tunnel> tunnel;
+  bool failed = false;
+  bool connecting = false;
+  io::Event news;  // of the attempt: connected, or failed
+
+  io::Stream* server() const { return tunnel && !connecting && !failed ? tunnel->upstream() : nullptr; }
+};
+
+struct Opening {
+  Connection& connection;
+  io::Stream& client;
+  Opened& out;
+  Question question;
+  Early early;
+  std::optional<FirstBytes> first;
+  TimePoint began;  // to wait, or the client to speak
+};
+
+// The chain for a client that waits for the server to speak. Where a policy of this port can only be judged on HTTP
+// requests, and denies, this is where it must say nullptr: such a port is never opaque. There are no such policies yet.
+const config::FilterChain* chain_of_the_silent(const Connection& connection) {
+  const FirstBytes nothing;
+  const config::FilterChain* chain = choose_chain(*connection.listener, facts_of(connection, nothing));
+  return chain != nullptr && std::holds_alternative<config::TcpProxy>(chain->terminal) ? chain : nullptr;
+}
+
+// Takes what the client has said; true once that decides.
+Result<bool> hear_client(Opening& opening) {
+  for (;;) {
+    std::string& read = opening.out.from_client;
+    const io::Io got = try_read_more(opening.client, read);
+    if (got.state == io::Io::blocked) return false;
+    if (got.state == io::Io::failed) {
+      Error error = opening.client.error();
+      error.side = Side::downstream;
+      return fail(std::move(error));
+    }
+    if (read.size() == got.n) opening.began = opening.connection.worker.loop().now();
+    if (got.state == io::Io::end) {
+      // It can still listen: what a server says to a client that says nothing is opaque. Elsewhere it has left.
+      if (read.empty() && opening.early.chain == nullptr)
+        return fail(Code::closed, Side::downstream, "closed before it said anything");
+      opening.first.emplace();
+      return true;
+    }
+    opening.first = detect(read, opening.question);
+    if (opening.first) return true;
+  }
+}
+
+// Takes what the server has said. Its first byte decides, and so does that it closes.
+bool hear_server(Opening& opening) {
+  Early& early = opening.early;
+  io::Stream* server = early.server();
+  if (server == nullptr) return false;
+  const io::Io got = try_read_more(*server, opening.out.from_server);
+  if (got.state == io::Io::blocked) return false;
+  if (got.state == io::Io::failed) {
+    early.failed = true;
+    return false;
+  }
+  opening.first.emplace();
+  return true;
+}
+
+// Until when it may stay as it is. A silence is as good as a tunnel in which nothing moves.
+TimePoint patience(const Opening& opening) {
+  const config::Listener& listener = *opening.connection.listener;
+  const Early& early = opening.early;
+  const TimePoint now = opening.connection.worker.loop().now();
+  if (early.chain != nullptr && opening.out.from_client.empty()) {
+    if (early.failed) return deadline_in(now, kUnreachedTime);
+    return deadline_in(opening.began, idle_time(std::get<config::TcpProxy>(early.chain->terminal)));
+  }
+  return deadline_in(opening.began, listener.inspect_timeout > 0s ? listener.inspect_timeout : kOpeningTime);
+}
+
+// What the client is taken for when its time is over; or why it is let go.
+Result<FirstBytes> time_is_over(const Opening& opening) {
+  const config::Listener& listener = *opening.connection.listener;
+  if (opening.early.failed && opening.out.from_client.empty()) return FirstBytes{};
+  if (opening.out.from_client.empty() && opening.early.chain != nullptr)
+    return fail(Code::closed, Side::downstream, "nobody said anything");
+  if (listener.continue_on_inspect_timeout) return FirstBytes{};
+  return fail(Code::deadline, Side::downstream, "the client's first bytes did not come in time");
+}
+
+io::Task<void> listen(Opening& opening) {
+  const TimePoint deadline = patience(opening);
+  Early& early = opening.early;
+  auto& client = opening.client.readable();
+  Result<void> heard;
+  if (early.connecting) {
+    heard = co_await io::wait_either(client, early.news, deadline);
+  } else if (io::Stream* server = early.server()) {
+    heard = co_await io::wait_either(client, server->readable(), deadline);
+  } else {
+    heard = co_await client.wait(deadline);
+  }
+  if (heard) co_return {};
+  if (heard.error().code != Code::deadline) co_return std::move(heard);
+  CO_TRY(opening.first, time_is_over(opening));
+  co_return {};
+}
+
+io::Task<void> call(Early& early) {
+  auto called = co_await early.tunnel->connect();
+  early.failed = !called;
+  early.connecting = false;
+  early.news.set();
+  co_return {};
+}
+
+io::Task<void> first_byte(io::Scope& scope, Opening& opening) {
+  Early& early = opening.early;
+  for (;;) {
+    CO_TRY(const bool heard, hear_client(opening));
+    if (heard || hear_server(opening)) break;
+    if (early.chain != nullptr && !early.tunnel && opening.out.from_client.empty()) {
+      early.tunnel = std::make_unique<Tunnel>(opening.connection, std::get<config::TcpProxy>(early.chain->terminal));
+      early.connecting = true;
+      scope.spawn(call(early));
+    }
+    CO_TRY_VOID(co_await listen(opening));
+    if (opening.first) break;
+  }
+  Connection& connection = opening.connection;
+  connection.chain = choose_chain(*connection.listener, facts_of(connection, *opening.first));
+  // The call is under way to where these bytes go; any other is broken off with this scope.
+  if (connection.chain == early.chain) {
+    while (early.connecting) CO_TRY_VOID(co_await early.news.wait(kNever));
+  }
+  co_return {};
+}
+
+// Why no chain takes it, for whoever reads the log.
+Error no_chain(const Connection& connection) {
+  std::string detail = "no filter chain of listener " + connection.listener->name + " matches";
+  if (!connection.first.server_name.empty()) detail += "; the client asks for " + connection.first.server_name;
+  return {Code::not_found, Side::local, Retry::never, std::move(detail)};
+}
+
+}  // namespace
+
+io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opened& opened) {
+  const Question question = what_to_ask(*connection.listener, connection.original);
+  if (question.any()) {
+    Opening opening{.connection = connection,
+                    .client = stream,
+                    .out = opened,
+                    .question = question,
+                    .early = {},
+                    .first = {},
+                    .began = connection.worker.loop().now()};
+    opening.early.chain = chain_of_the_silent(connection);
+    CO_TRY(const bool heard, hear_client(opening));
+    if (!heard) {
+      // Most clients speak at once: their bytes arrive while the kernel tells of the connection.
+      CO_TRY_VOID(co_await io::yield());
+      CO_TRY_VOID(co_await io::with_scope(first_byte, std::ref(opening)));
+    }
+    connection.first = std::move(*opening.first);
+    connection.chain = choose_chain(*connection.listener, facts_of(connection, connection.first));
+    const bool reached = opening.early.server() != nullptr && connection.chain == opening.early.chain;
+    opened.undeclared = true;
+    if (reached) opened.tunnel = std::move(opening.early.tunnel);
+  } else {
+    connection.chain = choose_chain(*connection.listener, facts_of(connection, connection.first));
+  }
+  if (connection.chain == nullptr) co_return fail(no_chain(connection));
+  co_return {};
+}
+
+io::Task<Spoken> read_http_version(io::Stream& stream, std::string& read, TimePoint deadline) {
+  for (;;) {
+    if (!read.empty()) {
+      if (const auto version = http_version(read)) co_return *version;
+    }
+    const io::Io got = try_read_more(stream, read);
+    if (got.state == io::Io::failed) co_return fail(stream.error());
+    if (got.state == io::Io::end) co_return fail(Code::closed, Side::downstream, "closed before a request");
+    if (got.state == io::Io::blocked) CO_TRY_VOID(co_await stream.readable().wait(deadline));
+  }
+}
+
+}  // namespace weft::proxy

@@ -1,0 +1,40 @@
+// Opening: from an accepted connection to the filter chain that takes it. The first bytes are read as far as they are
+// needed to say which, and handed on to whatever follows.
+//
+// On a port of unknown protocol the server may be the one that speaks first (MySQL, SMTP), so nobody waits for the
+// client by the clock: while it is silent the opaque chain's destination is connected to, and the first byte from
+// either side decides. Parts of serve_connection's task; one thread.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "io/stream.h"
+#include "proxy/connection.h"
+#include "proxy/detect.h"
+#include "proxy/tunnel.h"
+
+namespace weft::proxy {
+
+// For the rest of first bytes that have begun, and for the first where nothing can be done before them, if the listener
+// sets no time of its own (listener_filters_timeout).
+inline constexpr Duration kOpeningTime = 15s;
+// A destination was connected to early and not reached: for so long the client may still turn out to speak HTTP, where
+// the failure is answered in words. Then it is reset, as if the destination had done it.
+inline constexpr Duration kUnreachedTime = 1s;
+
+struct Opened {
+  std::string from_client;         // read, not consumed
+  std::string from_server;         // likewise; only with a tunnel
+  bool undeclared = false;         // what it is was told from these bytes, or from their absence
+  std::unique_ptr<Tunnel> tunnel;  // connected, if the chain chosen is the one whose destination was called early
+};
+
+// Sets the connection's `first` and `chain`. Errors: closed (it ended before it said anything), not_found (no chain
+// takes it), the stream's, cancelled, deadline.
+io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opened& opened);
+
+// On a port that speaks HTTP: http1 or http2, from what was read and as little more as tells them apart.
+io::Task<Spoken> read_http_version(io::Stream& stream, std::string& read, TimePoint deadline);
+
+}  // namespace weft::proxy
