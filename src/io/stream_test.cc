@@ -106,9 +106,11 @@ Task<void> answer_half_and_reset(Acceptor& acceptor, TimePoint deadline) {
     CO_TRY(stream, acceptor.try_accept());
     if (!stream) CO_TRY_VOID(co_await acceptor.readable().wait(deadline));
   }
+  std::array<std::byte, 10> buffer;
+  CO_TRY(const size_t asked, co_await read_some(*stream, buffer, deadline));
+  EXPECT_EQ(asked, 1u);
   CO_TRY_VOID(co_await write_all(*stream, "half", deadline));
   stream->reset();
-  std::array<std::byte, 10> buffer;
   EXPECT_EQ(stream->try_read(buffer).state, Io::failed);
   co_return {};
 }
@@ -118,6 +120,7 @@ Task<void> read_to_the_end(Scope& scope, Network& network, Address address, Resu
   CO_TRY(auto acceptor, network.listen(address, {}));
   scope.spawn(answer_half_and_reset(*acceptor, deadline));
   CO_TRY(auto stream, co_await network.connect(acceptor->local(), {}, deadline));
+  CO_TRY_VOID(co_await write_all(*stream, "?", deadline));
   CO_TRY_VOID(co_await scope.join());  // all of it is here before the first look
   std::array<std::byte, 10> buffer;
   for (;;) {

@@ -152,10 +152,9 @@ io::Task<void> first_byte(io::Scope& scope, Opening& opening) {
     CO_TRY_VOID(co_await listen(opening));
     if (opening.first) break;
   }
-  Connection& connection = opening.connection;
-  connection.chain = choose_chain(*connection.listener, facts_of(connection, *opening.first));
-  // The call is under way to where these bytes go; any other is broken off with this scope.
-  if (connection.chain == early.chain) {
+  // A call to where these bytes go is waited for; any other is broken off with this scope.
+  const Connection& connection = opening.connection;
+  if (choose_chain(*connection.listener, facts_of(connection, *opening.first)) == early.chain) {
     while (early.connecting) CO_TRY_VOID(co_await early.news.wait(kNever));
   }
   co_return {};
@@ -171,6 +170,7 @@ Error no_chain(const Connection& connection) {
 }  // namespace
 
 io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opened& opened) {
+  const config::FilterChain*& chain = connection.chain;
   const Question question = what_to_ask(*connection.listener, connection.original);
   if (question.any()) {
     Opening opening{.connection = connection,
@@ -188,14 +188,14 @@ io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opene
       CO_TRY_VOID(co_await io::with_scope(first_byte, std::ref(opening)));
     }
     connection.first = std::move(*opening.first);
-    connection.chain = choose_chain(*connection.listener, facts_of(connection, connection.first));
-    const bool reached = opening.early.server() != nullptr && connection.chain == opening.early.chain;
+    chain = choose_chain(*connection.listener, facts_of(connection, connection.first));
     opened.undeclared = true;
-    if (reached) opened.tunnel = std::move(opening.early.tunnel);
+    if (chain == opening.early.chain && opening.early.server() != nullptr)
+      opened.tunnel = std::move(opening.early.tunnel);
   } else {
-    connection.chain = choose_chain(*connection.listener, facts_of(connection, connection.first));
+    chain = choose_chain(*connection.listener, facts_of(connection, connection.first));
   }
-  if (connection.chain == nullptr) co_return fail(no_chain(connection));
+  if (chain == nullptr) co_return fail(no_chain(connection));
   co_return {};
 }
 
