@@ -10,6 +10,8 @@ constexpr size_t kRecordHead = 5;
 constexpr size_t kMostInRecord = 16 * 1024;
 constexpr size_t kHandshakeHead = 4;
 constexpr size_t kMostInMessage = 16 * 1024;
+// Clients cut a ClientHello in two or three; one in crumbs would be put together anew with each of them.
+constexpr int kMostRecords = 64;
 constexpr uint8_t kHandshake = 22;
 constexpr uint8_t kClientHello = 1;
 constexpr uint16_t kServerNameExtension = 0;
@@ -121,7 +123,9 @@ ClientHelloState read_client_hello(std::string_view bytes, bool names, ClientHel
   if (looks != ClientHelloState::whole || !names) return looks;
 
   std::string message;
+  int records = 0;
   for (std::string_view rest = bytes; rest.size() >= kRecordHead;) {
+    if (++records > kMostRecords) return ClientHelloState::none;
     const size_t length = static_cast<size_t>(byte_at(rest, 3)) << 8 | byte_at(rest, 4);
     if (byte_at(rest, 0) != kHandshake || byte_at(rest, 1) != 3 || length == 0 || length > kMostInRecord)
       return ClientHelloState::none;

@@ -154,9 +154,10 @@ def test_http_on_a_port_nobody_declared(run: Run) -> None:
     for _ in range(20):
         expect_equal(ask(port, "/x").status, 200, "a request")
     with socket.create_connection(("127.0.0.1", port), 15) as slow:
-        slow.sendall(b"GET /slow HT")
+        slow.sendall(b"GET /x HT")
         slow.sendall(b"TP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
-        expect(read_all(slow).startswith(b"HTTP/1.1 200"), "a request in two pieces")
+        said = read_all(slow)
+        expect(said.startswith(b"HTTP/1.1 200"), f"a request in two pieces: {said!r}")
 
 
 def test_a_client_that_speaks_first_and_no_http(run: Run) -> None:
