@@ -22,9 +22,10 @@ std::string_view name_of(Version version);  // "HTTP/1.1", "HTTP/2"
 struct Limits {
   size_t head_bytes = 64 * 1024;  // request or response head
   size_t header_count = 100;
-  Duration head_time = 30s;       // from a request's first byte to the end of its head
-  Duration idle = 1h;             // between requests
-  Duration drain_body_time = 5s;  // how long an unread body is drained before closing
+  size_t target_bytes = 32 * 1024;  // a request's target: half a head, so that its headers have room
+  Duration head_time = 30s;         // from a request's first byte to the end of its head
+  Duration idle = 1h;               // between requests
+  Duration drain_body_time = 5s;    // how long an unread body is drained before closing
   size_t drain_body_bytes = 256 * 1024;
   uint32_t max_concurrent_streams = 100;     // HTTP/2, ours as server
   uint32_t stream_window = 256 * 1024;       // HTTP/2 bytes a stream may hold
@@ -43,12 +44,21 @@ class ServerStream {
   virtual Version version() const = 0;
 
   // Queues a head: 1xx any number of times, then one final. `end`: there is no body. Adds the framing (Content-Length
-  // is the caller's, Transfer-Encoding ours). 101 turns the stream into a tunnel: body() and sink() carry raw bytes.
+  // is the caller's, Transfer-Encoding ours). 101 to a request with a `protocol`, and 2xx to a CONNECT, turn the stream
+  // into a tunnel (on HTTP/2 a 101 is written as 200).
   virtual Result<void> respond(const ResponseHead& head, bool end) = 0;
   virtual Sink& sink() = 0;
+  // It has become a tunnel: body() and sink() carry raw bytes and each ends on its own (finish() is our half-close).
+  virtual bool upgraded() const { return false; }
   // Breaks this exchange off so that the client sees it as broken; `unprocessed` says the request had no effect
   // (REFUSED_STREAM).
   virtual void abort(bool unprocessed) = 0;
+};
+
+// What never became a request: the codec has answered it.
+struct Refusal {
+  uint16_t status;
+  std::string_view why;
 };
 
 // What serves a request: a task of its own per stream. `context` is the caller's.
@@ -56,6 +66,7 @@ class ServerStream {
 struct Handler {
   void* context;
   io::Task<void> (*serve)(void* context, ServerStream& stream);
+  void (*refused)(void* context, const Refusal& refusal) = nullptr;  // to log and count it; optional
 };
 
 // What h1::serve and h2::serve need to know beside the stream.
@@ -76,10 +87,13 @@ class Exchange {
   // Errors: side upstream; retry says what is safe: `safe` if provably not processed, `if_unsent` if no byte had been
   // written.
   virtual io::Task<ResponseHead*> head(TimePoint deadline) = 0;
-  // The response body, once a final head has come. After a 101: raw bytes.
+  // The response body, once a final head has come.
   virtual Source& body() = 0;
   // For requests begun with a body: where it goes. Pump into it in a child task, so that the response may come first.
   virtual Sink& upload() = 0;
+  // The final head has made a tunnel of it, as in ServerStream: body() and upload() carry raw bytes. The head's status
+  // is 101 if a protocol was asked for, on HTTP/2 too.
+  virtual bool upgraded() const { return false; }
   // Bytes of this request that have been handed to the kernel.
   virtual uint64_t bytes_sent() const = 0;
 };
@@ -88,7 +102,8 @@ class Exchange {
 class Session {
  public:
   virtual ~Session() = default;
-  // Begins an exchange: writes the head. `has_body`: the caller will push a body into upload() and finish it.
+  // Begins an exchange: writes the head. `has_body`: the caller will push a body into upload() and finish it. A head
+  // that asks for a tunnel has none; what it carries goes into upload() once the exchange is upgraded().
   // Error: refused with Retry::safe when this session takes no (more) exchanges.
   virtual Result<std::unique_ptr<Exchange>> start(const RequestHead& head, bool has_body,
                                                   std::optional<uint64_t> length, Arena& arena) = 0;

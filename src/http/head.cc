@@ -1,5 +1,6 @@
 #include "http/head.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace weft::http {
@@ -62,6 +63,17 @@ std::optional<std::string_view> Headers::get(Token token) const {
   return std::nullopt;
 }
 
+std::optional<std::string_view> Headers::take(Token token) {
+  for (uint32_t i = 0; i < count_; ++i) {
+    if (items_[i].token != token) continue;
+    const std::string_view value = items_[i].value;
+    std::copy(items_ + i + 1, items_ + count_, items_ + i);
+    --count_;
+    return value;
+  }
+  return std::nullopt;
+}
+
 std::optional<std::string_view> Headers::find(std::string_view name) const {
   if (const Token token = token_of(name); token != Token::other) return get(token);
   for (const Header& header : *this) {
@@ -99,34 +111,33 @@ bool list_has(std::string_view list, std::string_view token) {
   return any_item(list, [token](std::string_view item) { return equals_ignoring_case(item, token); });
 }
 
-void remove_hop_by_hop(Headers& headers, bool keep_upgrade) {
-  // Names in Connection first, while it is still there; a removal moves what follows, so look again each time.
-  for (const Header& header : headers) {
-    if (header.token != Token::connection) continue;
-    const std::string_view list = header.value;
-    any_item(list, [&](std::string_view item) {
-      if (!equals_ignoring_case(item, "upgrade") && !equals_ignoring_case(item, "connection")) headers.remove(item);
+void remove_hop_by_hop(Headers& headers) {
+  // TE must be named in Connection, but "trailers" is ours to say again: we pass them on.
+  const auto te = headers.get(Token::te);
+  const bool trailers = te && list_has(*te, "trailers");
+  // Each Connection goes first and then what it names: a removal moves what follows, so look again each time.
+  while (const auto list = headers.take(Token::connection)) {
+    any_item(*list, [&](std::string_view item) {
+      headers.remove(item);
       return false;
     });
-    break;
   }
-  const bool trailers = headers.get(Token::te) && list_has(*headers.get(Token::te), "trailers");
-  headers.remove(Token::connection);
   headers.remove(Token::keep_alive);
   headers.remove(Token::proxy_connection);
   headers.remove(Token::te);
   headers.remove(Token::transfer_encoding);
   headers.remove(Token::http2_settings);
+  headers.remove(Token::upgrade);
   if (trailers) headers.add(Token::te, "trailers");
-  if (keep_upgrade) {
-    headers.add(Token::connection, "upgrade");
-  } else {
-    headers.remove(Token::upgrade);
-  }
 }
 
 bool is_bodiless(std::string_view method, uint16_t status) {
   return method == "HEAD" || (status >= 100 && status < 200) || status == 204 || status == 304;
+}
+
+bool makes_tunnel(std::string_view method, std::string_view protocol, uint16_t status) {
+  if (!protocol.empty()) return status == 101;
+  return method == "CONNECT" && status >= 200 && status < 300;
 }
 
 }  // namespace weft::http

@@ -44,6 +44,9 @@ class Headers {
   std::optional<std::string_view> get(Token token) const;
   std::optional<std::string_view> find(std::string_view name) const;
 
+  // The first value of that name, which is removed; nullopt if there is none.
+  std::optional<std::string_view> take(Token token);
+
   // How many were removed.
   size_t remove(Token token);
   size_t remove(std::string_view name);
@@ -67,9 +70,15 @@ struct RequestHead {
   std::string_view method;
   std::string_view scheme = "http";
   std::string_view authority;
-  std::string_view path;      // with its query: the request target in origin form, or "*"; empty for CONNECT
-  std::string_view protocol;  // ":protocol" of an extended CONNECT (RFC 8441), else empty
+  std::string_view path;  // with its query: the request target in origin form, or "*"; empty for CONNECT
+  // What the client asks to switch to ("websocket"), else empty. One form for all versions, which their codecs
+  // translate: HTTP/1.1's Upgrade with Connection: upgrade; in HTTP/2 an extended CONNECT's ":protocol" (RFC 8441),
+  // whose method is shown as GET. Connection and Upgrade among the headers are the hop's, as ever.
+  std::string_view protocol;
   Headers headers;
+
+  // It asks for a tunnel: it has no body, and what its sender sends next is for whoever the tunnel leads to.
+  bool asks_for_tunnel() const { return !protocol.empty() || method == "CONNECT"; }
 };
 
 struct ResponseHead {
@@ -89,11 +98,13 @@ std::string_view query_only(std::string_view path);
 bool list_has(std::string_view list, std::string_view token);
 
 // Takes off what concerns one connection only: Connection and all it names, Keep-Alive, Proxy-Connection, TE (but
-// "trailers"), Transfer-Encoding, Upgrade (RFC 9110 §7.6.1). `keep_upgrade` leaves Connection: upgrade and Upgrade for
-// a tunnel.
-void remove_hop_by_hop(Headers& headers, bool keep_upgrade = false);
+// "trailers"), Transfer-Encoding, Upgrade (RFC 9110 §7.6.1). What a tunnel needs of them the codecs write themselves.
+void remove_hop_by_hop(Headers& headers);
 
 // Whether a response with this status to this method has no body whatever its headers say (RFC 9110 §6.4.1).
 bool is_bodiless(std::string_view method, uint16_t status);
+
+// Whether this answer makes a tunnel of the exchange: 101 to a request that asked to switch, 2xx to a CONNECT.
+bool makes_tunnel(std::string_view method, std::string_view protocol, uint16_t status);
 
 }  // namespace weft::http

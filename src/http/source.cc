@@ -3,31 +3,55 @@
 namespace weft::http {
 
 namespace {
-constexpr size_t kPiece = 64 * 1024;  // one turn's worth
-}
 
-io::Task<void> pump(Source& source, Sink& sink, Duration idle, uint64_t& moved) {
-  io::Loop& loop = co_await io::current_loop();
+constexpr size_t kPiece = 64 * 1024;  // one turn's worth
+
+// How long a pump may wait: each wait by itself, or together with those it shares its activity with.
+class Patience {
+ public:
+  Patience(const io::Loop& loop, Duration idle, Activity* shared) : loop_(loop), idle_(idle), shared_(shared) {}
+
+  void moved() {
+    if (shared_) shared_->last = loop_.now();
+  }
+  TimePoint deadline() const { return deadline_in(shared_ ? shared_->last : loop_.now(), idle_); }
+  // Whether a wait that ended so is to be taken up again: meanwhile the other direction moved.
+  bool goes_on(const Result<void>& waited) const {
+    return waited || (shared_ && waited.error().code == Code::deadline && deadline() > loop_.now());
+  }
+
+ private:
+  const io::Loop& loop_;
+  Duration idle_;
+  Activity* shared_;
+};
+
+io::Task<void> pump_all(Source& source, Sink& sink, Duration idle, Activity* shared, uint64_t& moved) {
+  Patience patience(co_await io::current_loop(), idle, shared);
   for (;;) {
     Pull got = source.pull(kPiece);
     if (got.state == Pull::blocked) {
       // What is waiting to go out goes while we wait for more.
       CO_TRY(bool all, sink.flushed());
-      const TimePoint deadline = deadline_in(loop.now(), idle);
+      const TimePoint deadline = patience.deadline();
+      Result<void> waited;
       if (all) {
-        CO_TRY_VOID(co_await source.ready().wait(deadline));
+        waited = co_await source.ready().wait(deadline);
       } else {
-        CO_TRY_VOID(co_await io::wait_either(source.ready(), sink.writable(), deadline));
+        waited = co_await io::wait_either(source.ready(), sink.writable(), deadline);
       }
+      if (!patience.goes_on(waited)) co_return fail(waited.error());
       continue;
     }
     if (got.state == Pull::failed) co_return fail(source.error());
     if (got.state == Pull::end) break;
     const size_t size = got.bytes.size();
+    patience.moved();
     for (;;) {
       CO_TRY(bool all, sink.push(got.bytes));
       if (all) break;
-      CO_TRY_VOID(co_await sink.writable().wait(deadline_in(loop.now(), idle)));
+      const auto waited = co_await sink.writable().wait(patience.deadline());
+      if (!patience.goes_on(waited)) co_return fail(waited.error());
     }
     source.release(size);
     moved += size;
@@ -36,8 +60,19 @@ io::Task<void> pump(Source& source, Sink& sink, Duration idle, uint64_t& moved) 
   for (;;) {
     CO_TRY(bool all, sink.flushed());
     if (all) co_return {};
-    CO_TRY_VOID(co_await sink.writable().wait(deadline_in(loop.now(), idle)));
+    const auto waited = co_await sink.writable().wait(patience.deadline());
+    if (!patience.goes_on(waited)) co_return fail(waited.error());
   }
+}
+
+}  // namespace
+
+[[clang::coro_wrapper]] io::Task<void> pump(Source& source, Sink& sink, Duration idle, uint64_t& moved) {
+  return pump_all(source, sink, idle, nullptr, moved);
+}
+
+[[clang::coro_wrapper]] io::Task<void> pump(Source& source, Sink& sink, Activity& activity, uint64_t& moved) {
+  return pump_all(source, sink, activity.idle, &activity, moved);
 }
 
 io::Task<std::string> read_all(Source& source, size_t limit, TimePoint deadline) {

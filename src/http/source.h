@@ -94,6 +94,13 @@ class BytesSource final : public Source {
 // `moved` counts body bytes pushed.
 io::Task<void> pump(Source& source, Sink& sink, Duration idle, uint64_t& moved);
 
+// What pumps of both directions of a tunnel share: it is idle only when neither has moved a byte.
+struct Activity {
+  Duration idle;
+  TimePoint last;
+};
+io::Task<void> pump(Source& source, Sink& sink, Activity& activity, uint64_t& moved);
+
 // The whole body as text. Error: limit if it is longer than `limit` bytes.
 io::Task<std::string> read_all(Source& source, size_t limit, TimePoint deadline);
 

@@ -1,16 +1,17 @@
 #include "http/h1/body.h"
 
+#include <array>
 #include <charconv>
 
-namespace weft::http::h1 {
+#include "http/h1/chars.h"
 
-namespace {
-constexpr size_t kChunkLine = 256;  // the longest chunk-size line with its extensions
-}
+namespace weft::http::h1 {
 
 void Incoming::begin(Framing framing) {
   framing_ = framing;
   left_ = framing.bytes;
+  extensions_ = 0;
+  trailer_end_.begin();
   switch (framing.kind) {
     case Framing::none: state_ = State::done; break;
     case Framing::length: state_ = State::data; break;
@@ -35,20 +36,23 @@ Pull Incoming::refuse(Error error) {
 }
 
 Result<bool> Incoming::chunk_line() {
-  const std::string_view input = wire_.input();
+  const std::string_view input = wire_.input().substr(0, kChunkLine);
   const size_t end = input.find('\n');
   if (end == std::string_view::npos) {
-    if (input.size() > kChunkLine) return fail(Code::limit, side_, "a chunk-size line is too long");
+    if (input.size() == kChunkLine) return fail(Code::limit, side_, "a chunk-size line is too long");
     return false;
   }
   if (end == 0 || input[end - 1] != '\r') return fail(Code::protocol, side_, "a chunk-size line ends without CRLF");
   const std::string_view line = input.substr(0, end - 1);
+  const std::string_view digits = line.substr(0, line.find(';'));
   uint64_t size = 0;
-  const auto [stop, bad] = std::from_chars(line.data(), line.data() + line.size(), size, 16);
-  const bool digits_only = stop == line.data() + line.size() || *stop == ';';
-  if (bad != std::errc{} || !digits_only || line.find('\r') != std::string_view::npos) {
+  const auto [stop, bad] = std::from_chars(digits.data(), digits.data() + digits.size(), size, 16);
+  if (bad != std::errc{} || stop != digits.data() + digits.size()) {
     return fail(Code::protocol, side_, "a chunk size is no hexadecimal number");
   }
+  if (!is_value(line)) return fail(Code::protocol, side_, "a chunk extension has a control character");
+  extensions_ += line.size() - digits.size();
+  if (extensions_ > kExtensions) return fail(Code::limit, side_, "the chunks have too many extensions");
   wire_.consume(end + 1);
   left_ = size;
   state_ = size == 0 ? State::trailer : State::data;
@@ -65,7 +69,7 @@ Result<bool> Incoming::chunk_crlf() {
 }
 
 Result<bool> Incoming::trailer_lines() {
-  TRY(const size_t size, parse_trailers(wire_.input(), limits_, trailers_));
+  TRY(const size_t size, parse_trailers(wire_.input(), limits_, trailer_end_, trailers_));
   if (size == 0) return false;
   wire_.consume(size);
   state_ = State::done;
@@ -115,6 +119,18 @@ Pull Incoming::pull(size_t limit) {
   }
 }
 
+namespace {
+
+void append_chunk_size(size_t size, Bytes& out) {
+  std::array<char, 18> text;
+  char* end = std::to_chars(text.data(), text.data() + 16, size, 16).ptr;
+  *end++ = '\r';
+  *end++ = '\n';
+  out.append_copy({text.data(), static_cast<size_t>(end - text.data())});
+}
+
+}  // namespace
+
 Result<bool> Outgoing::push(Bytes& data) {
   if (wire_.output().size() >= kHighWater) {
     TRY([[maybe_unused]] const bool all, flushed());
@@ -128,7 +144,7 @@ Result<bool> Outgoing::push(Bytes& data) {
       if (left_ == 0) finished_ = true;
       break;
     case Framing::chunked:
-      if (!data.empty()) wire_.output().append_copy(fmt::format(FMT_STRING("{:x}\r\n"), data.size()));
+      if (!data.empty()) append_chunk_size(data.size(), wire_.output());
       break;
     case Framing::until_close: break;
   }
@@ -165,6 +181,9 @@ Result<bool> Outgoing::flushed() {
     Error error = done.error();
     error.side = side_;
     return fail(std::move(error));
+  }
+  if (*done && finished_ && framing_.kind == Framing::until_close && !std::exchange(half_closed_, true)) {
+    wire_.stream().shutdown_write();
   }
   return *done;
 }

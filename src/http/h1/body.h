@@ -1,7 +1,7 @@
 // HTTP/1 message bodies: Incoming decodes one from a Wire as a Source, Outgoing frames one onto a Wire as a Sink (RFC
 // 9112 §6, §7).
 //
-// Both belong to one exchange and do not outlive its Wire. Chunk extensions are dropped.
+// Both belong to one exchange and do not outlive its Wire. Chunk extensions are dropped, and bounded.
 #pragma once
 
 #include "http/h1/parse.h"
@@ -19,6 +19,10 @@ class Incoming final : public Source {
   void begin(Framing framing);
   // Writes this once, before the first read: "100 Continue".
   void answer_before_reading(std::string_view text) { before_reading_ = text; }
+  // Its sender still waits for that answer, and may yet send the body or not.
+  bool held_back() const { return !before_reading_.empty() && !at_end(); }
+  // What a length says is still to come; 0 where nothing says.
+  uint64_t announced() const { return framing_.kind == Framing::length ? left_ : 0; }
 
   Pull pull(size_t limit) override;
   io::Event& ready() override { return wire_.stream().readable(); }
@@ -34,6 +38,11 @@ class Incoming final : public Source {
  private:
   enum class State : uint8_t { data, chunk_size, chunk_end, trailer, done, failed };
 
+  // The longest chunk-size line with its extensions, and the most extensions of one message: no more than a reader that
+  // uses none should have to read (RFC 9112 §7.1.1).
+  static constexpr size_t kChunkLine = 256;
+  static constexpr size_t kExtensions = 16 * 1024;
+
   // Whether it got somewhere; false: more input is needed.
   Result<bool> chunk_line();
   Result<bool> chunk_crlf();
@@ -48,10 +57,13 @@ class Incoming final : public Source {
   Framing framing_;
   State state_ = State::done;
   uint64_t left_ = 0;  // of the length or the chunk
+  size_t extensions_ = 0;
+  SectionEnd trailer_end_;
   std::string_view before_reading_;
   Error error_;
 };
 
+// A body until_close is ended by closing our half of the connection, once all of it is written.
 class Outgoing final : public Sink {
  public:
   Outgoing(Wire& wire, Side side) : wire_(wire), side_(side) {}
@@ -60,6 +72,7 @@ class Outgoing final : public Sink {
     framing_ = framing;
     left_ = framing.bytes;
     finished_ = framing.kind == Framing::none;
+    half_closed_ = false;
   }
 
   Result<bool> push(Bytes& data) override;
@@ -69,7 +82,6 @@ class Outgoing final : public Sink {
 
   // All that was announced has been pushed.
   bool finished() const { return finished_; }
-  Framing::Kind kind() const { return framing_.kind; }
 
  private:
   static constexpr size_t kHighWater = 64 * 1024;  // with more waiting to be written, nothing is taken
@@ -79,6 +91,7 @@ class Outgoing final : public Sink {
   Framing framing_;
   uint64_t left_ = 0;
   bool finished_ = true;
+  bool half_closed_ = false;
 };
 
 }  // namespace weft::http::h1

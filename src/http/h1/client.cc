@@ -12,7 +12,7 @@ class ClientSession;
 
 class ClientExchange final : public Exchange {
  public:
-  ClientExchange(ClientSession& session, Arena& arena, std::string_view method);
+  ClientExchange(ClientSession& session, Arena& arena, const RequestHead& asked);
   ~ClientExchange() override;
   static void* operator new(size_t size) { return io::allocate_frame(size); }
   static void operator delete(void* memory, size_t size) { io::free_frame(memory, size); }
@@ -21,22 +21,29 @@ class ClientExchange final : public Exchange {
   Source& body() override { return body_; }
   Sink& upload() override { return upload_; }
   uint64_t bytes_sent() const override;
+  bool upgraded() const override { return upgraded_; }
 
   void begin_upload(Framing framing) { upload_.begin(framing); }
 
  private:
+  // A peer that never comes to an answer would fill the request's arena.
+  static constexpr int kInterimHeads = 100;
+
   Error broken(Code code, std::string detail) const;
   Result<bool> parse();
 
   ClientSession& session_;
   ResponseHead head_;
+  SectionEnd head_end_;
   Incoming body_;
   Outgoing upload_;
-  std::string_view method_;
+  Asked asked_;
   uint64_t written_before_;
   bool keep_alive_ = true;
   bool final_ = false;       // a final head has come
   bool first_byte_ = false;  // of any response
+  bool upgraded_ = false;
+  int interim_ = 0;
 };
 
 class ClientSession final : public Session {
@@ -48,7 +55,7 @@ class ClientSession final : public Session {
                                           Arena& arena) override {
     if (capacity() == 0) return fail(Code::refused, Side::upstream, "the connection is busy or closing", Retry::safe);
     busy_ = true;
-    auto exchange = std::make_unique<ClientExchange>(*this, arena, head.method);
+    auto exchange = std::make_unique<ClientExchange>(*this, arena, head);
     exchange->begin_upload(write_request(head, has_body, length, wire_.output()));
     // With a body its first piece goes out together with the head.
     if (!has_body) {
@@ -70,6 +77,7 @@ class ClientSession final : public Session {
   void ended(bool reusable) {
     busy_ = false;
     if (!reusable || !wire_.input().empty() || !wire_.output().empty()) closing_ = true;
+    wire_.give_back();
   }
 
   bool said_goodbye() const;
@@ -92,12 +100,12 @@ bool ClientSession::said_goodbye() const {
   return closing_;
 }
 
-ClientExchange::ClientExchange(ClientSession& session, Arena& arena, std::string_view method)
+ClientExchange::ClientExchange(ClientSession& session, Arena& arena, const RequestHead& asked)
     : session_(session),
       head_(arena),
       body_(session.wire(), session.limits(), Side::upstream, arena),
       upload_(session.wire(), Side::upstream),
-      method_(arena.copy(method)),
+      asked_{arena.copy(asked.method), arena.copy(asked.protocol)},
       written_before_(session.wire().written()) {}
 
 ClientExchange::~ClientExchange() {
@@ -116,16 +124,19 @@ Result<bool> ClientExchange::parse() {
   Wire& wire = session_.wire();
   head_.headers.clear();
   head_.status = 0;
-  TRY(const ParsedHead parsed, parse_response(wire.input(), session_.limits(), method_, head_));
+  TRY(const ParsedHead parsed, parse_response(wire.input(), session_.limits(), head_end_, asked_, head_));
   if (parsed.size == 0) return false;
   wire.consume(parsed.size);
-  if (!head_.informational()) {
-    final_ = true;
-    keep_alive_ = parsed.keep_alive && parsed.version == Version::http11;
-    if (parsed.version == Version::http10 && parsed.keep_alive) keep_alive_ = true;
-    body_.begin(parsed.framing);
-    if (head_.status == 101) upload_.begin({Framing::until_close});
+  head_end_.begin();
+  if (head_.informational()) {
+    if (++interim_ > kInterimHeads) return malformed("more than 100 interim heads and no final one");
+    return true;
   }
+  final_ = true;
+  keep_alive_ = parsed.keep_alive;
+  body_.begin(parsed.framing);
+  upgraded_ = makes_tunnel(asked_.method, asked_.protocol, head_.status);
+  if (upgraded_) upload_.begin({Framing::until_close});
   return true;
 }
 
@@ -165,6 +176,12 @@ io::Task<ResponseHead*> ClientExchange::head(TimePoint deadline) {
 
 std::unique_ptr<Session> make_session(std::unique_ptr<io::Stream> stream, const Limits& limits) {
   return std::make_unique<ClientSession>(std::move(stream), limits);
+}
+
+RawTunnel::RawTunnel(io::Stream& stream)
+    : wire_(stream), body_(wire_, limits_, Side::upstream, arena_), upload_(wire_, Side::upstream) {
+  body_.begin({Framing::until_close});
+  upload_.begin({Framing::until_close});
 }
 
 }  // namespace weft::http::h1

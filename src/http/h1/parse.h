@@ -2,14 +2,15 @@
 //
 // Pure functions, any thread. Refused with Code::protocol: bare CR or LF, obs-fold, whitespace before a colon, control
 // characters, no or two Hosts, Content-Length that is repeated, not a number or beside Transfer-Encoding, any
-// Transfer-Encoding but one "chunked". Refused with Code::limit: a head longer than Limits::head_bytes or with more
-// than Limits::header_count fields.
+// Transfer-Encoding but one "chunked", and any at all in HTTP/1.0. Refused with Code::limit: a head longer than
+// Limits::head_bytes, a target longer than Limits::target_bytes, more than Limits::header_count fields.
 #pragma once
 
 #include <optional>
 #include <string_view>
 
 #include "http/exchange.h"
+#include "http/h1/lines.h"
 #include "http/head.h"
 
 namespace weft::http::h1 {
@@ -26,21 +27,26 @@ struct ParsedHead {
   Framing framing;
   Version version = Version::http11;
   bool keep_alive = true;  // the peer would go on after this message
-  bool upgrade = false;    // Connection: upgrade with an Upgrade field
   bool expect_continue = false;
 };
 
-// Parses a request head at the start of `input` into `head`, copying its text into head.headers' arena.
-Result<ParsedHead> parse_request(std::string_view input, const Limits& limits, RequestHead& head);
+// Parses a request head at the start of `input` into `head`, copying its text into head.headers' arena. `end` is the
+// message's own. An Upgrade is taken (RequestHead::protocol) as RFC 9110 §7.8 allows: from HTTP/1.1, one protocol,
+// named in Connection, without a body; "h2c" is not.
+Result<ParsedHead> parse_request(std::string_view input, const Limits& limits, SectionEnd& end, RequestHead& head);
 
-// Likewise a response head, to a request with this method.
-Result<ParsedHead> parse_response(std::string_view input, const Limits& limits, std::string_view method,
+// What a response answers.
+struct Asked {
+  std::string_view method;
+  std::string_view protocol;
+};
+
+// Likewise a response head. A 101 that was not asked for, or to something else, is refused.
+Result<ParsedHead> parse_response(std::string_view input, const Limits& limits, SectionEnd& end, Asked asked,
                                   ResponseHead& head);
 
-// Trailer lines up to and including the empty line; 0: incomplete. Fields that frame or route a message are dropped
-// (RFC 9110 §6.5.1).
-Result<size_t> parse_trailers(std::string_view input, const Limits& limits, Headers& trailers);
-
-bool is_token(std::string_view text);
+// Trailer lines up to and including the empty line; 0: incomplete. Fields that frame or route a message are refused,
+// others that mean nothing there are dropped (RFC 9110 §6.5.1).
+Result<size_t> parse_trailers(std::string_view input, const Limits& limits, SectionEnd& end, Headers& trailers);
 
 }  // namespace weft::http::h1

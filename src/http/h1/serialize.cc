@@ -46,6 +46,17 @@ void write_headers(const Headers& headers, Writer& writer) {
   for (const Header& header : headers) writer << header.name << ": " << header.value << "\r\n";
 }
 
+void write_upgrade(std::string_view protocol, Writer& writer) {
+  writer << "connection: upgrade\r\nupgrade: " << protocol << "\r\n";
+}
+
+// What switches protocols, or opens a tunnel, has no body to frame (RFC 9110 §9.3.6).
+void write_headers_of_tunnel(const Headers& headers, Writer& writer) {
+  for (const Header& header : headers) {
+    if (header.token != Token::content_length) writer << header.name << ": " << header.value << "\r\n";
+  }
+}
+
 uint64_t number_in(std::string_view text) {
   uint64_t value = 0;
   std::from_chars(text.data(), text.data() + text.size(), value);
@@ -58,6 +69,7 @@ std::string_view reason_phrase(uint16_t status) {
   switch (status) {
     case 100: return "Continue";
     case 101: return "Switching Protocols";
+    case 102: return "Processing";
     case 103: return "Early Hints";
     case 200: return "OK";
     case 201: return "Created";
@@ -80,6 +92,7 @@ std::string_view reason_phrase(uint16_t status) {
     case 409: return "Conflict";
     case 410: return "Gone";
     case 413: return "Content Too Large";
+    case 414: return "URI Too Long";
     case 415: return "Unsupported Media Type";
     case 422: return "Unprocessable Content";
     case 426: return "Upgrade Required";
@@ -113,6 +126,11 @@ Framing write_request(const RequestHead& head, bool has_body, std::optional<uint
   } else if (head.method == "POST" || head.method == "PUT" || head.method == "PATCH") {
     writer << "content-length: 0\r\n";  // RFC 9110 §8.6
   }
+  if (!head.protocol.empty()) {
+    write_upgrade(head.protocol, writer);
+  } else if (head.headers.get(Token::te)) {
+    writer << "connection: te\r\n";  // RFC 9110 §10.1.4
+  }
   writer << "\r\n";
   return framing;
 }
@@ -120,13 +138,17 @@ Framing write_request(const RequestHead& head, bool has_body, std::optional<uint
 Framing write_response(const ResponseHead& head, const ResponseForm& form, Bytes& out) {
   Writer writer(out);
   writer << "HTTP/1.1 " << uint64_t{head.status} << " " << reason_phrase(head.status) << "\r\n";
+  if (makes_tunnel(form.method, form.protocol, head.status)) {
+    write_headers_of_tunnel(head.headers, writer);
+    if (head.status == 101) write_upgrade(form.protocol, writer);
+    writer << "\r\n";
+    return {Framing::until_close};
+  }
   write_headers(head.headers, writer);
 
   Framing framing;
   const auto given = head.headers.get(Token::content_length);
-  if (head.status == 101 || (form.method == "CONNECT" && head.status >= 200 && head.status < 300)) {
-    framing = {Framing::until_close};
-  } else if (is_bodiless(form.method, head.status)) {
+  if (is_bodiless(form.method, head.status)) {
     framing = {};
   } else if (given) {
     const uint64_t bytes = number_in(*given);
@@ -139,7 +161,7 @@ Framing write_response(const ResponseHead& head, const ResponseForm& form, Bytes
   } else {
     framing = {Framing::until_close};
   }
-  if (form.close && head.status != 101) {
+  if (form.close) {
     writer << "connection: close\r\n";
   } else if (form.peer == Version::http10 && framing.kind != Framing::until_close) {
     writer << "connection: keep-alive\r\n";

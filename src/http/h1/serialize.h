@@ -14,6 +14,7 @@ Framing write_request(const RequestHead& head, bool has_body, std::optional<uint
 struct ResponseForm {
   Version peer = Version::http11;  // the client's version
   std::string_view method;         // of the request
+  std::string_view protocol;       // that it asked to switch to
   bool end = false;                // there is no body
   bool close = false;              // say Connection: close
 };

@@ -15,6 +15,7 @@ class Served final : public ServerStream {
   Served(Wire& wire, Arena& arena, const Limits& limits)
       : wire_(wire),
         arena_(arena),
+        limits_(limits),
         head_(arena),
         body_(wire, limits, Side::downstream, arena),
         sink_(wire, Side::downstream) {}
@@ -24,24 +25,25 @@ class Served final : public ServerStream {
   Source& body() override { return body_; }
   Version version() const override { return parsed_.version; }
   Sink& sink() override { return sink_; }
+  bool upgraded() const override { return upgraded_; }
 
   Result<void> respond(const ResponseHead& head, bool end) override {
     if (answered_) return fail(Code::internal, Side::local, "a second final response");
     if (head.informational()) {
       if (parsed_.version == Version::http10) return {};
-      write_response(head, {.method = head_.method, .end = true}, wire_.output());
+      write_response(head, {.method = asked_.method, .end = true}, wire_.output());
       TRY([[maybe_unused]] const bool all, sink_.flushed());
       return {};
     }
     answered_ = true;
-    tunnel_ = head.status == 101 || (head_.method == "CONNECT" && head.status < 300);
-    // A body that its sender still holds back (Expect) or may be long would have to be read to its end.
-    if (!parsed_.keep_alive || close_) close_ = true;
-    const Framing framing = write_response(
-        head, {.peer = parsed_.version, .method = head_.method, .end = end, .close = close_}, wire_.output());
+    upgraded_ = makes_tunnel(asked_.method, asked_.protocol, head.status);
+    close_ = close_ || !parsed_.keep_alive || !next_request_will_follow();
+    const ResponseForm form{
+        .peer = parsed_.version, .method = asked_.method, .protocol = asked_.protocol, .end = end, .close = close_};
+    const Framing framing = write_response(head, form, wire_.output());
     if (framing.kind == Framing::until_close) close_ = true;
-    sink_.begin(end ? Framing{} : framing);
-    if (tunnel_) body_.begin({Framing::until_close});
+    sink_.begin(end && !upgraded_ ? Framing{} : framing);
+    if (upgraded_) body_.begin({Framing::until_close});
     return {};
   }
 
@@ -50,11 +52,13 @@ class Served final : public ServerStream {
     close_ = true;
   }
 
-  Result<bool> parse(const Limits& limits) {
+  Result<bool> parse() {
     head_.headers.clear();
-    TRY(parsed_, parse_request(wire_.input(), limits, head_));
+    TRY(parsed_, parse_request(wire_.input(), limits_, head_end_, head_));
     if (parsed_.size == 0) return false;
     wire_.consume(parsed_.size);
+    // What the wire says of the answer hangs on what was asked, whatever the handler makes of the head.
+    asked_ = {head_.method, head_.protocol};
     body_.begin(parsed_.framing);
     if (parsed_.expect_continue) body_.answer_before_reading(kContinue);
     return true;
@@ -65,20 +69,28 @@ class Served final : public ServerStream {
   bool answered() const { return answered_; }
   void close_after() { close_ = true; }
   bool closes() const { return close_; }
-  bool tunnel() const { return tunnel_; }
   Incoming& incoming() { return body_; }
 
  private:
+  // Whether the end of this request can be told and is worth reaching. A client that waits for our 100 may send the
+  // body or not once it has another answer (RFC 9110 §10.1.1): what came next could be either.
+  bool next_request_will_follow() const {
+    return !body_.failed() && !body_.held_back() && body_.announced() <= limits_.drain_body_bytes;
+  }
+
   Wire& wire_;
   Arena& arena_;
+  const Limits& limits_;
   RequestHead head_;
+  SectionEnd head_end_;
   ParsedHead parsed_;
+  Asked asked_;
   Incoming body_;
   Outgoing sink_;
   bool answered_ = false;
   bool aborted_ = false;
   bool close_ = false;
-  bool tunnel_ = false;
+  bool upgraded_ = false;
 };
 
 class Connection final : public Drain::Watcher {
@@ -95,6 +107,7 @@ class Connection final : public Drain::Watcher {
       CO_TRY(const bool more, co_await wait_for_request());
       if (!more) break;
       CO_TRY(const bool again, co_await serve_one());
+      arena_.reset();  // an idle connection holds no memory of its last request
       if (!again) break;
     }
     wire_.stream().shutdown_write();
@@ -131,34 +144,41 @@ class Connection final : public Drain::Watcher {
   io::Task<bool> read_head(Served& served) {
     const TimePoint deadline = deadline_in(loop_.now(), options_.limits.head_time);
     for (;;) {
-      auto whole = served.parse(options_.limits);
-      if (!whole) {
-        (void)co_await answer_plainly(whole.error().code == Code::limit ? 431 : 400, whole.error().detail);
-        co_return fail(Code::protocol, Side::downstream, whole.error().detail);
-      }
+      auto whole = served.parse();
+      if (!whole) co_return co_await refuse(status_of(whole.error()), whole.error());
       if (*whole) co_return true;
       const io::Io io = wire_.fill();
       if (io.state == io::Io::end) co_return false;
       if (io.state == io::Io::failed) co_return fail(Code::reset, Side::downstream, wire_.stream().error().detail);
       if (io.state == io::Io::blocked) {
         auto ready = co_await wire_.stream().readable().wait(deadline);
-        if (!ready) {
-          if (ready.error().code == Code::deadline)
-            (void)co_await answer_plainly(408, "the request head took too long");
-          co_return fail(ready.error());
+        if (!ready && ready.error().code == Code::deadline) {
+          ready.error().detail = fmt::format("the request head took longer than {} s",
+                                             options_.limits.head_time / std::chrono::seconds(1));
+          co_return co_await refuse(408, ready.error());
         }
+        if (!ready) co_return fail(ready.error());
       }
     }
   }
 
+  // A request line alone beyond its limit is a target too long; else it is the fields.
+  uint16_t status_of(const Error& error) {
+    if (error.code != Code::limit) return 400;
+    const std::string_view input = wire_.input();
+    return std::min(input.find('\n'), input.size()) > options_.limits.target_bytes ? 414 : 431;
+  }
+
   // False: the connection ends after this request.
   io::Task<bool> serve_one() {
-    arena_.reset();
     Served served(wire_, arena_, options_.limits);
     CO_TRY(const bool whole, co_await read_head(served));
     if (!whole) co_return false;
     if (draining_) served.close_after();
     auto handled = co_await options_.handler.serve(options_.handler.context, served);
+    if (!handled && !served.answered() && served.incoming().failed() && is_clients_fault(handled.error())) {
+      co_return co_await refuse(400, handled.error());
+    }
     if (!handled || !served.complete()) {
       // The client must not take what it got for a whole response.
       wire_.stream().reset();
@@ -166,12 +186,19 @@ class Connection final : public Drain::Watcher {
       co_return fail(Code::internal, Side::local, "the handler left a request without an answer");
     }
     CO_TRY_VOID(co_await write_out());
-    if (served.tunnel()) co_return false;
-    if (!served.incoming().at_end()) {
+    if (served.upgraded()) co_return false;
+    if (!served.closes() && !served.incoming().at_end()) {
       CO_TRY(const bool drained, co_await drain_body(served));
-      if (!drained) co_return false;
+      if (!drained) served.close_after();
     }
-    co_return !served.closes() && !draining_;
+    // Who was not told that this connection ends may have sent the next request already.
+    if (!served.closes() && (!draining_ || !wire_.input().empty())) co_return true;
+    if (!served.incoming().at_end() || !wire_.input().empty()) (void)co_await linger();
+    co_return false;
+  }
+
+  static bool is_clients_fault(const Error& error) {
+    return error.side == Side::downstream && (error.code == Code::protocol || error.code == Code::limit);
   }
 
   io::Task<void> write_out() {
@@ -183,11 +210,9 @@ class Connection final : public Drain::Watcher {
     }
   }
 
-  // Reads a bounded amount of a body nobody wanted, so that the client sees our response and not a reset (RFC 9112
-  // §9.6).
+  // Reads a bounded amount of a body nobody wanted, so that the connection may go on.
   io::Task<bool> drain_body(Served& served) {
     const TimePoint deadline = deadline_in(loop_.now(), options_.limits.drain_body_time);
-    served.incoming().answer_before_reading({});
     size_t dropped = 0;
     while (dropped < options_.limits.drain_body_bytes) {
       Pull got = served.incoming().pull(options_.limits.drain_body_bytes);
@@ -199,14 +224,10 @@ class Connection final : public Drain::Watcher {
     co_return false;
   }
 
-  // For what never became a request: no handler can answer it. Then the client's bytes are dropped for a while, since
-  // closing with unread ones would reset the connection and lose our answer on its way.
-  io::Task<void> answer_plainly(uint16_t status, std::string why) {
+  // Ends our half and drops what the client still sends until it has read our answer and closes: to close with unread
+  // bytes would reset the connection and lose the answer on its way (RFC 9112 §9.6).
+  io::Task<void> linger() {
     const TimePoint deadline = deadline_in(loop_.now(), options_.limits.drain_body_time);
-    wire_.output().append_copy(
-        fmt::format("HTTP/1.1 {} {}\r\ncontent-type: text/plain\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{}\n",
-                    status, reason_phrase(status), why.size() + 1, why));
-    CO_TRY_VOID(co_await write_out());
     wire_.stream().shutdown_write();
     size_t dropped = 0;
     while (dropped < options_.limits.drain_body_bytes) {
@@ -217,6 +238,18 @@ class Connection final : public Drain::Watcher {
       if (io.state == io::Io::blocked) CO_TRY_VOID(co_await wire_.stream().readable().wait(deadline));
     }
     co_return {};
+  }
+
+  // For what never became a whole request: no handler can answer it.
+  io::Task<bool> refuse(uint16_t status, Error why) {
+    if (options_.handler.refused) options_.handler.refused(options_.handler.context, {status, why.detail});
+    wire_.output().append_copy(
+        fmt::format("HTTP/1.1 {} {}\r\ncontent-type: text/plain\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{}\n",
+                    status, reason_phrase(status), why.detail.size() + 1, why.detail));
+    CO_TRY_VOID(co_await write_out());
+    (void)co_await linger();
+    if (why.side == Side::local) why.side = Side::downstream;
+    co_return fail(std::move(why));
   }
 
   Wire wire_;

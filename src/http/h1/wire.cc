@@ -14,6 +14,12 @@ void Wire::consume(size_t n) {
   }
 }
 
+void Wire::give_back() {
+  if (begin_ != end_) return;
+  block_ = BlockRef();
+  begin_ = end_ = 0;
+}
+
 void Wire::put_back(const Bytes& bytes) {
   if (bytes.empty()) return;
   CHECK(begin_ == end_);
@@ -40,10 +46,7 @@ io::Io Wire::fill() {
   make_room();
   const io::Io io = stream_.try_read({block_.data() + end_, block_.size() - end_});
   if (io.state == io::Io::ok) end_ += static_cast<uint32_t>(io.n);
-  if (begin_ == end_) {
-    block_ = BlockRef();
-    begin_ = end_ = 0;
-  }
+  give_back();
   return io;
 }
 

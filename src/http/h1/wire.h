@@ -22,6 +22,8 @@ class Wire {
   // Takes n bytes off the front of input(); as_slice() first, to keep them without a copy.
   void consume(size_t n);
   Slice as_slice(size_t n) const { return {block_, begin_, static_cast<uint32_t>(n)}; }
+  // Nothing is expected now: with no input left its buffer goes back.
+  void give_back();
   // Puts bytes in front, read by others before us.
   void put_back(const Bytes& bytes);
 

@@ -1,0 +1,25 @@
+// Which characters may stand where in an HTTP/1 head (RFC 9110 §5.5, §5.6.2; RFC 3986). Stricter than what many readers
+// forgive: a character two of them might read differently is none of ours to pass on. Pure, any thread.
+#pragma once
+
+#include <string_view>
+
+namespace weft::http::h1 {
+
+// A method or a field name. Not empty.
+bool is_token(std::string_view text);
+
+// A field value or reason phrase: visible ASCII, space, tab and obs-text. CR, LF, NUL and other controls are not.
+bool is_value(std::string_view text);
+
+// A request target. Besides controls and space: no `"`, `<`, `>`, `#` and nothing beyond ASCII, which no URL writer
+// leaves unencoded. Not empty.
+bool is_target(std::string_view text);
+
+// uri-host [ ":" port ] (RFC 9110 §7.2), without user information; may be empty.
+bool is_authority(std::string_view text);
+
+// Without spaces and tabs at either end.
+std::string_view trim(std::string_view text);
+
+}  // namespace weft::http::h1
