@@ -48,7 +48,7 @@ struct HttpConnection {
   uint32_t max_concurrent_streams = 100;  // per HTTP/2 connection
   bool use_remote_address = false;
   bool generate_request_id = true;
-  bool websocket = false;
+  std::vector<Upgrade> upgrades;
 };
 
 // envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy.

@@ -21,6 +21,7 @@ bool PathMatch::matches(std::string_view path) const {
     case Kind::separated_prefix:
       return starts(path, *this) && (path.size() == pattern.size() || path[pattern.size()] == '/');
     case Kind::regex: return regex.matches(path);
+    case Kind::connect: return false;  // has no path: rules/conditions.h
   }
   return false;
 }
@@ -32,6 +33,7 @@ std::string PathMatch::text() const {
     case Kind::prefix: return fmt::format("path prefix \"{}\"{}", pattern, suffix);
     case Kind::separated_prefix: return fmt::format("path prefix \"{}\" by segments{}", pattern, suffix);
     case Kind::regex: return fmt::format("path regex \"{}\"", pattern);
+    case Kind::connect: return "method CONNECT";
   }
   return {};
 }

@@ -36,9 +36,10 @@ struct HeaderMutations {
   bool empty() const { return request.empty() && response.empty(); }
 };
 
-// The path of a request without its query (envoy.config.route.v3.RouteMatch.path_specifier).
+// The path of a request without its query (envoy.config.route.v3.RouteMatch.path_specifier). `connect` takes CONNECTs,
+// which have no path, and nothing else does.
 struct PathMatch {
-  enum class Kind : uint8_t { exact, prefix, separated_prefix, regex };
+  enum class Kind : uint8_t { exact, prefix, separated_prefix, regex, connect };
 
   Kind kind = Kind::prefix;
   std::string pattern = "/";
@@ -57,13 +58,22 @@ struct ClusterWeight {
   std::string host_rewrite;   // wins over the route's; empty: none
 };
 
+// Whether requests to switch protocols pass (upgrade_configs of envoy…HttpConnectionManager and …RouteAction; a route's
+// word wins over its listener's).
+struct Upgrade {
+  std::string type;  // lower case: "websocket"; "connect" for CONNECT
+  bool enabled = true;
+  bool terminate = false;  // connect_config: what a CONNECT carries goes to the cluster as TCP
+};
+
 // Sends the request to a cluster (envoy.config.route.v3.RouteAction).
 struct Forward {
-  std::vector<ClusterWeight> clusters;  // never empty; one for a plain `cluster`
-  uint32_t total_weight = 1;            // the sum, never 0
-  Duration timeout{15'000'000'000};     // whole response; the public API's default of 15 s
-  Duration idle_timeout{0};
+  std::vector<ClusterWeight> clusters;   // never empty; one for a plain `cluster`
+  uint32_t total_weight = 1;             // the sum, never 0
+  Duration timeout{15'000'000'000};      // whole response; the public API's default of 15 s
+  std::optional<Duration> idle_timeout;  // instead of the listener's stream_idle_timeout; 0: none
   RetryPolicy retry;
+  std::vector<Upgrade> upgrades;
   std::string host_rewrite;    // the new authority; empty: unchanged
   std::string prefix_rewrite;  // what replaces the matched prefix, or the whole path an exact or regex match took;
                                // empty: unchanged

@@ -84,6 +84,14 @@ std::string_view matched_path(const http::RequestHead& request) {
   return request.path.substr(0, request.path.find_first_of("?#"));
 }
 
+// A CONNECT has no path, so only routes for CONNECT take it. "*" is about the whole server, as "/" is.
+bool path_holds(const config::PathMatch& match, const http::RequestHead& request) {
+  const bool connect = request.method == "CONNECT";
+  if (connect || match.kind == config::PathMatch::Kind::connect)
+    return connect && match.kind == config::PathMatch::Kind::connect;
+  return match.matches(request.path == "*" ? "/" : matched_path(request));
+}
+
 bool query_holds(const config::QueryMatcher& matcher, std::string_view path) {
   std::string_view value;
   return matcher.matches(find_parameter(path, matcher.name, value) ? &value : nullptr);
@@ -104,7 +112,7 @@ std::string why_header(const config::HeaderMatcher& matcher, const http::Request
 }  // namespace
 
 Mismatch first_mismatch(const config::Route& route, const http::RequestHead& request) {
-  if (!route.path.matches(matched_path(request))) return {Condition::path, 0};
+  if (!path_holds(route.path, request)) return {Condition::path, 0};
   for (size_t i = 0; i < route.headers.size(); ++i) {
     const config::HeaderMatcher& matcher = route.headers[i];
     if (!matcher.matches(FieldValue(request, matcher.name).get())) return {Condition::header, i};
@@ -118,7 +126,10 @@ Mismatch first_mismatch(const config::Route& route, const http::RequestHead& req
 std::string why(const config::Route& route, Mismatch mismatch, const http::RequestHead& request) {
   switch (mismatch.condition) {
     case Condition::none: return "it matches";
-    case Condition::path: return fmt::format("{} does not match \"{}\"", route.path.text(), matched_path(request));
+    case Condition::path:
+      if (request.method == "CONNECT" || route.path.kind == config::PathMatch::Kind::connect)
+        return fmt::format("{} does not take {}", route.path.text(), request.method);
+      return fmt::format("{} does not match \"{}\"", route.path.text(), matched_path(request));
     case Condition::header: return why_header(route.headers[mismatch.index], request);
     case Condition::query: {
       const config::QueryMatcher& matcher = route.query[mismatch.index];

@@ -66,7 +66,7 @@ std::string why_missed(const RouteDecision& decision, const config::RouteTable& 
     case Miss::no_route:
       return fmt::format("none of the {} routes of virtual host \"{}\" in routes \"{}\" matches {} {}",
                          decision.host->routes.size(), decision.host->name, table.name, request.method,
-                         http::path_only(request.path));
+                         request.method == "CONNECT" ? request.authority : http::path_only(request.path));
   }
   return {};
 }

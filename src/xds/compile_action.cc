@@ -74,6 +74,22 @@ Result<void> set_clusters(const route::RouteAction& from, config::Forward& out, 
   return {};
 }
 
+Result<void> set_upgrades(const route::RouteAction& from, config::Forward& out, const Place& at) {
+  for (int i = 0; i < from.upgrade_configs_size(); ++i) {
+    const Place here = at.child("upgrade_configs", static_cast<size_t>(i));
+    const auto& upgrade = from.upgrade_configs(i);
+    TRY(config::Upgrade made, compile_upgrade(upgrade.upgrade_type(), here));
+    made.enabled = !upgrade.has_enabled() || upgrade.enabled().value();
+    made.terminate = upgrade.has_connect_config();
+    if (made.terminate && made.type != "connect")
+      return here.child("connect_config").refuse(fmt::format("it is for CONNECT, not for \"{}\"", made.type));
+    if (upgrade.connect_config().allow_post())
+      return here.child("connect_config").child("allow_post").refuse("weft tunnels CONNECT only; set false");
+    out.upgrades.push_back(std::move(made));
+  }
+  return {};
+}
+
 // A whole-stream limit is not spoken; Istio sends it as zeros, which mean none.
 Result<void> refuse_stream_limit(const route::RouteAction::MaxStreamDuration& from, const Place& at) {
   TRY(const Duration whole, duration(from.max_stream_duration(), at));
@@ -89,7 +105,10 @@ Result<config::Forward> forward(const route::RouteAction& from, const RouteScope
   if (from.has_timeout()) {
     TRY(out.timeout, duration(from.timeout(), at.child("timeout")));
   }
-  TRY(out.idle_timeout, duration(from.idle_timeout(), at.child("idle_timeout")));
+  if (from.has_idle_timeout()) {
+    TRY(out.idle_timeout, duration(from.idle_timeout(), at.child("idle_timeout")));
+  }
+  TRY_VOID(set_upgrades(from, out, at));
   TRY_VOID(refuse_stream_limit(from.max_stream_duration(), at.child("max_stream_duration")));
   if (const auto* policy = from.has_retry_policy() ? &from.retry_policy() : scope.retry; policy != nullptr) {
     TRY(out.retry, retry_policy(*policy, at.child("retry_policy")));
@@ -146,6 +165,17 @@ Result<config::Redirect> redirect(const route::RedirectAction& from, const Place
 }
 
 }  // namespace
+
+Result<config::Upgrade> compile_upgrade(std::string_view type, const Place& at) {
+  const Place here = at.child("upgrade_type");
+  config::Upgrade out;
+  for (const char c : type) out.type += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  if (out.type.empty()) return here.refuse("it is empty");
+  // A tunnel of HTTP/2 would carry requests past every rule there is.
+  if (out.type == "h2c") return here.refuse("weft tunnels no h2c; clients speak HTTP/2 to it at once");
+  if (out.type == "connect-udp") return here.refuse("weft does not carry datagrams");
+  return out;
+}
 
 Result<void> compile_action(const route::Route& from, const RouteScope& scope, config::Route& out, const Place& at) {
   switch (from.action_case()) {

@@ -101,12 +101,10 @@ Result<void> set_timeouts(const HttpConnectionManager& from, config::HttpConnect
 Result<void> set_upgrades(const HttpConnectionManager& from, config::HttpConnection& out, const Place& at) {
   for (int i = 0; i < from.upgrade_configs_size(); ++i) {
     const auto& upgrade = from.upgrade_configs(i);
-    if (upgrade.has_enabled() && !upgrade.enabled().value()) continue;
-    if (!config::equal_ignoring_case(upgrade.upgrade_type(), "websocket")) {
-      return at.child("upgrade_configs", static_cast<size_t>(i))
-          .refuse(fmt::format("weft speaks websocket, not \"{}\"", upgrade.upgrade_type()));
-    }
-    out.websocket = true;
+    TRY(config::Upgrade made,
+        compile_upgrade(upgrade.upgrade_type(), at.child("upgrade_configs", static_cast<size_t>(i))));
+    made.enabled = !upgrade.has_enabled() || upgrade.enabled().value();
+    out.upgrades.push_back(std::move(made));
   }
   return {};
 }

@@ -37,8 +37,10 @@ Result<PathMatch> path_match(const route::RouteMatch& from, const Place& at) {
       TRY(config::StringMatcher regex, regex_matcher(from.safe_regex(), at.child("safe_regex")));
       return PathMatch{PathMatch::Kind::regex, from.safe_regex().regex(), false, std::move(regex)};
     }
+    case route::RouteMatch::kConnectMatcher: return PathMatch{PathMatch::Kind::connect, "", false, {}};
     case route::RouteMatch::PATH_SPECIFIER_NOT_SET:
-      return at.refuse("it says no path to match; set prefix, path, path_separated_prefix or safe_regex");
+      return at.refuse(
+          "it says no path to match; set prefix, path, path_separated_prefix, safe_regex or connect_matcher");
   }
   return PathMatch{};
 }

@@ -124,6 +124,7 @@ constexpr Entry kPublicFields[] = {
      "37:cluster_specifier_plugin 38:append_x_forwarded_host 39:inline_cluster_specifier_plugin "
      "40:early_data_policy 41:path_rewrite_policy 42:flush_timeout 44:host_rewrite 45:path_rewrite"},
     {"envoy.config.route.v3.RouteAction.MaxStreamDuration", "3:grpc_timeout_header_offset"},
+    {"envoy.config.route.v3.RouteAction.UpgradeConfig.ConnectConfig", "1:proxy_protocol_config"},
     {"envoy.config.route.v3.RouteConfiguration",
      "3:internal_only_headers 9:vhds 10:most_specific_header_mutations_wins 12:cluster_specifier_plugins "
      "13:request_mirror_policies 15:ignore_path_parameters_in_path_matching 16:typed_per_filter_config "

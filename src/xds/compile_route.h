@@ -43,6 +43,9 @@ struct RouteScope {
 Result<void> compile_action(const envoy::config::route::v3::Route& from, const RouteScope& scope, config::Route& out,
                             const Place& at);
 
+// An upgrade_type as it is kept; refuses what no byte tunnel can carry.
+Result<config::Upgrade> compile_upgrade(std::string_view type, const Place& at);
+
 // Appends *_headers_to_remove, then *_headers_to_add: the order in which the public API does them. `list` is "request"
 // or "response".
 Result<void> compile_mutations(

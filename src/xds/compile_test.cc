@@ -131,7 +131,7 @@ std::string route_refusal(std::string_view route) {
 TEST(CompileRoutes, RefusesInOneSentenceWithItsPlace) {
   const std::pair<std::string_view, std::string_view> rows[] = {
       {"{match: {}, route: {cluster: a}}",
-       "match: it says no path to match; set prefix, path, path_separated_prefix or safe_regex"},
+       "match: it says no path to match; set prefix, path, path_separated_prefix, safe_regex or connect_matcher"},
       {"{match: {prefix: /}}", "it says nothing to do; set route, direct_response or redirect"},
       {"{match: {prefix: /}, route: {}}", "route: it names no destination; set cluster or weighted_clusters"},
       {"{match: {prefix: /, headers: [{name: a, string_match: {}}]}, route: {cluster: a}}",
