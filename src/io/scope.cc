@@ -1,9 +1,11 @@
 #include "io/scope.h"
 
+#include "io/frame_pool.h"
+
 namespace weft::io {
 
 void Scope::spawn(Task<void> task) {
-  auto* fiber = new Fiber(loop_, this);
+  auto* fiber = new (allocate_frame(sizeof(Fiber))) Fiber(loop_, this);
   fiber->next_ = children_;
   if (children_) children_->previous_ = fiber;
   children_ = fiber;
@@ -25,7 +27,8 @@ void Scope::child_finished(Fiber& fiber) {
   if (fiber.previous_) fiber.previous_->next_ = fiber.next_;
   if (fiber.next_) fiber.next_->previous_ = fiber.previous_;
   if (children_ == &fiber) children_ = fiber.next_;
-  delete &fiber;
+  fiber.~Fiber();
+  free_frame(&fiber, sizeof(Fiber));
   if (--count_ == 0 && joiner_) std::exchange(joiner_, nullptr)->complete(Leaf::Outcome::done);
 }
 

@@ -52,8 +52,10 @@ io::Task<Spoken> codec_of(Connection& connection, io::Stream& stream, const conf
 
 io::Task<void> serve_http(Connection& connection, io::Stream& stream, const config::HttpConnection& http,
                           std::string read) {
-  http::ServeOptions options{
-      .handler = {&connection, serve_request}, .limits = {}, .drain = &connection.drain, .already_read = {}};
+  http::ServeOptions options{.handler = {&connection, serve_request, log_malformed},
+                             .limits = {},
+                             .drain = &connection.drain,
+                             .already_read = {}};
   options.limits.idle = http.idle_timeout > 0s ? http.idle_timeout : Duration::max();
   if (http.request_headers_timeout > 0s) options.limits.head_time = http.request_headers_timeout;
   options.limits.max_concurrent_streams = http.max_concurrent_streams;

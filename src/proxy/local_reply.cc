@@ -104,6 +104,7 @@ io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdi
   head.status = verdict.status;
   head.headers.add(Token::content_type, "text/plain; charset=utf-8");
   if (!app.empty()) head.headers.add(Token::x_weft_app, app);
+  if (verdict.status == 405) head.headers.add("allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
   text += '\n';
   co_return co_await send_text(stream, head, text, record);
 }

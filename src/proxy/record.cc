@@ -13,6 +13,8 @@ std::string_view name_of(Flag flag) {
     case Flag::upstream_reset: return "UR";
     case Flag::upstream_timeout: return "UT";
     case Flag::upstream_protocol: return "UPE";
+    case Flag::downstream_protocol: return "DPE";
+    case Flag::stream_idle: return "SI";
     case Flag::retries_exhausted: return "URX";
     case Flag::downstream_termination: return "DC";
     case Flag::config_unavailable: return "NFCF";

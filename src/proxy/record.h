@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,8 @@ enum class Flag : uint8_t {
   upstream_reset,          // UR
   upstream_timeout,        // UT
   upstream_protocol,       // UPE
+  downstream_protocol,     // DPE
+  stream_idle,             // SI
   retries_exhausted,       // URX
   downstream_termination,  // DC
   config_unavailable,      // NFCF
@@ -59,8 +62,8 @@ struct Record {
 
   const config::Route* route = nullptr;
   std::string_view cluster;
-  std::string upstream_host;
-  io::Address upstream_local;  // our end of the connection to it
+  std::shared_ptr<const std::string> upstream_host;  // its address, as its Host keeps it; nullptr: none was picked
+  io::Address upstream_local;                        // our end of the connection to it
   io::Address downstream_local;
   io::Address downstream_peer;
   std::string_view destination_workload;  // as the endpoint says

@@ -2,9 +2,11 @@
 
 #include "proxy/header_mutation.h"
 #include "proxy/local_reply.h"
+#include "proxy/upstream/connect_tunnel.h"
 #include "proxy/upstream/forward.h"
 #include "proxy/worker.h"
 #include "rules/route.h"
+#include "rules/upgrade.h"
 
 namespace weft::proxy {
 
@@ -31,7 +33,14 @@ void prepare_headers(Request& request) {
   http::RequestHead& head = request.stream.head();
   http::Headers& headers = head.headers;
   http::remove_hop_by_hop(headers);
-  headers.remove(Token::expect);  // answered by the codec when the body is first wanted
+  // Answered by the codec when the body is first wanted.
+  if (const auto expect = headers.get(Token::expect); expect && http::equals_ignoring_case(*expect, "100-continue"))
+    headers.remove(Token::expect);
+  // HTTP/1.0 need not say whom it means; those behind us must be told.
+  if (head.authority.empty()) {
+    const io::Address& meant = request.connection.original;
+    head.authority = meant.is_ip() ? request.stream.arena().copy(meant.to_string()) : "localhost";
+  }
   if (request.direction == config::Direction::inbound) {
     request.mesh_peer = headers.remove(Token::x_weft_mesh) > 0;
   } else {
@@ -74,6 +83,34 @@ std::shared_ptr<const config::RouteTable> routes_of(const Request& request) {
   return Snapshot::find(request.connection.worker.snapshot().routes, request.http.routes_name);
 }
 
+// Whether configuration lets this request switch protocols; the answer if not.
+struct Switch {
+  const config::Upgrade* allowed = nullptr;
+  uint16_t status = 0;  // of the refusal; 0: it may, or does not ask to
+  std::string why;
+};
+
+Switch check_switch(const Request& request, const config::Forward& forward) {
+  const http::RequestHead& head = request.stream.head();
+  if (!head.asks_for_tunnel()) return {};
+  const bool connect = head.protocol.empty();
+  Switch decided;
+  decided.allowed =
+      rules::allowed_upgrade(request.http.upgrades, forward.upgrades, connect ? rules::kConnect : head.protocol);
+  if (decided.allowed) return decided;
+  decided.status = connect ? 405 : 403;
+  decided.why =
+      connect ? "neither listener nor route allows CONNECT; upgrade_configs would have to name it"
+              : fmt::format("neither listener nor route allows a switch to {}; upgrade_configs would have to name it",
+                            head.protocol);
+  return decided;
+}
+
+// The client broke the framing of its own body: the codec closes the connection behind our answer.
+bool is_malformed_body(const Error& error) {
+  return error.side == Side::downstream && (error.code == Code::protocol || error.code == Code::limit);
+}
+
 io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
   const config::Route& route = *decision.route;
   http::ServerStream& stream = request.stream;
@@ -85,9 +122,23 @@ io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
   }
   const auto& forward = std::get<config::Forward>(route.action);
   request.record.cluster = decision.cluster->cluster;
+  const Switch to = check_switch(request, forward);
+  if (to.status != 0) {
+    const Error error{Code::denied, Side::local, Retry::never, to.why};
+    co_return co_await reply_error(stream, error, {to.status, Flag::none}, request.mesh_peer, request.record);
+  }
   rewrite(stream.head(), route, forward, *decision.cluster);
-  auto sent = co_await upstream::forward(request, forward, *decision.cluster);
+  Result<void> sent;
+  if (to.allowed && to.allowed->terminate) {
+    sent = co_await upstream::connect_tunnel(request, forward, *decision.cluster);
+  } else {
+    sent = co_await upstream::forward(request, forward, *decision.cluster);
+  }
   if (sent) co_return {};
+  if (is_malformed_body(sent.error()) && !request.response_started) {
+    co_return co_await reply_error(stream, sent.error(), {400, Flag::downstream_protocol}, request.mesh_peer,
+                                   request.record);
+  }
   if (sent.error().side == Side::downstream || sent.error().code == Code::cancelled) {
     request.record.flag = Flag::downstream_termination;
     co_return fail(sent.error());
@@ -142,6 +193,23 @@ io::Task<void> serve_request(void* context, http::ServerStream& stream) {
   auto done = co_await route_and_act(request);
   if (request.record.end == TimePoint{}) finish(request);
   co_return std::move(done);
+}
+
+void log_malformed(void* context, const http::Refusal& refusal) {
+  auto& connection = *static_cast<Connection*>(context);
+  refresh(connection);
+  Worker& worker = connection.worker;
+  Record record;
+  record.wall = worker.loop().wall();
+  record.start = record.end = worker.loop().now();
+  record.status = refusal.status;
+  record.flag = Flag::downstream_protocol;
+  record.details = refusal.why;
+  record.downstream_local = connection.original;
+  record.downstream_peer = connection.peer;
+  const auto& http = std::get<config::HttpConnection>(connection.chain->terminal);
+  worker.metrics().finish(record, connection.listener->direction);
+  worker.write_log(http.access_logs, record);
 }
 
 void log_refused(Connection& connection, const config::Listener& listener, const Error& why) {

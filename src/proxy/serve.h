@@ -13,6 +13,9 @@ namespace weft::proxy {
 // Error: the response could not be completed: the codec closes or resets the stream.
 io::Task<void> serve_request(void* connection, http::ServerStream& stream);
 
+// Likewise Handler::refused: one log line for what never became a request.
+void log_malformed(void* connection, const http::Refusal& refusal);
+
 // A request on its way: what the phases after routing work on.
 struct Request {
   Connection& connection;

@@ -1,5 +1,7 @@
 #include "proxy/worker_thread.h"
 
+#include <pthread.h>
+
 #include "io/socket.h"
 
 namespace weft::proxy {
@@ -10,6 +12,7 @@ WorkerThread::WorkerThread(stats::Shard& shard, const observe::Families& familie
       network_(std::make_unique<io::SocketNetwork>(loop_)),
       worker_(*network_, shard, families, std::move(workload), std::move(options)),
       thread_([this, first = std::move(first), events = std::move(events)]() mutable {
+        ::pthread_setname_np(::pthread_self(), "weft worker");  // as top and the cost test tell it
         (void)loop_.run(worker_.run(std::move(first), std::move(events.started)));
         events.ended();
       }) {}

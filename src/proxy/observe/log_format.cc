@@ -139,7 +139,9 @@ void value(LogField field, uint16_t slot, const Record& record, std::span<const 
       if (record.upstream_head > TimePoint{}) milliseconds(record.upstream_head - record.upstream_start, out);
       return;
     case LogField::attempt_count: return number(record.attempts, out);
-    case LogField::upstream_host: out += record.upstream_host; return;
+    case LogField::upstream_host:
+      if (record.upstream_host) out += *record.upstream_host;
+      return;
     case LogField::upstream_cluster: out += record.cluster; return;
     case LogField::upstream_local_address: return address(record.upstream_local, true, out);
     case LogField::downstream_local_address: return address(record.downstream_local, true, out);

@@ -31,7 +31,7 @@ struct Lines : ::testing::Test {
     record.attempts = 2;
     record.route = &route;
     record.cluster = "outbound|80|chrome-users|product-catalog.shop";
-    record.upstream_host = "10.1.0.3:8080";
+    record.upstream_host = std::make_shared<const std::string>("10.1.0.3:8080");
     record.upstream_local = at("10.1.0.2:40001");
     record.downstream_local = at("10.96.0.10:80");
     record.downstream_peer = at("[fd00::2]:41000");
@@ -62,7 +62,7 @@ TEST_F(Lines, ATunnelThatFailedHasNoRequest) {
   record = {};
   record.flag = Flag::upstream_failure;
   record.details = "connect to 10.1.0.3:5432: connection refused";
-  record.upstream_host = "10.1.0.3:5432";
+  record.upstream_host = std::make_shared<const std::string>("10.1.0.3:5432");
   record.cluster = "db";
   record.downstream_local = at("10.96.0.11:5432");
   record.downstream_peer = at("10.1.0.2:41000");

@@ -159,6 +159,17 @@ io::Task<void> Bench::answer(void* context, http::ServerStream& stream) {
     --upstream.reset_next;
     co_return fail(Code::reset, Side::local, "told to");
   }
+  if (upstream.switches && stream.head().asks_for_tunnel()) {
+    ++upstream.alive;
+    http::ResponseHead head(stream.arena());
+    head.status = stream.head().protocol.empty() ? 200 : 101;
+    for (const auto& [name, value] : upstream.headers) head.headers.add_copy(name, value);
+    CO_TRY_VOID(stream.respond(head, false));
+    uint64_t moved = 0;
+    auto done = co_await http::pump(stream.body(), stream.sink(), 24h, moved);
+    --upstream.alive;
+    co_return std::move(done);
+  }
   ++upstream.alive;
   auto body = co_await http::read_all(stream.body(), 1 << 24, loop.now() + 60s);
   if (body && upstream.delay > 0s) {
@@ -235,6 +246,10 @@ void Bench::run(io::Task<void> (*fn)(Bench& bench)) {
 void Bench::apply() {
   const auto adopted = worker->adopt(config.snapshot());
   EXPECT_TRUE(adopted) << to_string(adopted.error());
+}
+
+io::Task<std::unique_ptr<io::Stream>> Bench::connect_raw(std::string address) {
+  co_return co_await network.connect(parse(address), {}, loop.now() + 5s);
 }
 
 io::Task<std::unique_ptr<http::Session>> Bench::connect(std::string address) {

@@ -51,6 +51,7 @@ struct Upstream {
   std::map<std::string, std::string> headers;
   int reset_next = 0;  // break this many requests off before answering
   Duration delay{};
+  bool switches = false;  // takes up every request for a tunnel and sends back what comes through it
   int requests = 0;
   int alive = 0;                  // requests being served
   std::vector<std::string> seen;  // "GET /path" and the headers of interest
@@ -77,6 +78,9 @@ class Bench {
   io::Task<Answer> send_on(http::Session& session, std::string method, std::string path, std::string body,
                            std::map<std::string, std::string> headers);
   io::Task<std::unique_ptr<http::Session>> connect(std::string address);
+
+  // Raw bytes to that address.
+  io::Task<std::unique_ptr<io::Stream>> connect_raw(std::string address);
 
   // The log so far, a line each.
   std::vector<std::string> log();

@@ -2,6 +2,7 @@
 
 #include "proxy/header_mutation.h"
 #include "proxy/local_reply.h"
+#include "proxy/upstream/relay.h"
 #include "proxy/worker.h"
 #include "rules/retry.h"
 
@@ -79,6 +80,27 @@ void prepare_response(Attempt& attempt, http::ResponseHead& head) {
   if (request.record.route) apply(request.record.route->mutations.response, head.headers);
 }
 
+Duration idle_of(const Attempt& attempt) {
+  const Duration said = attempt.forward.idle_timeout.value_or(attempt.request.http.stream_idle_timeout);
+  return said > 0s ? said : kNoTimeout;
+}
+
+// The upstream has switched protocols: so does the client's side, and only bytes pass from now on.
+io::Task<void> tunnel(Conversation& conversation, const http::ResponseHead& head) {
+  Request& request = conversation.attempt.request;
+  CO_TRY_VOID(request.stream.respond(head, false));
+  Tunnel tunnel{.from_client = request.stream.body(),
+                .to_client = request.stream.sink(),
+                .from_upstream = conversation.exchange.body(),
+                .to_upstream = conversation.exchange.upload(),
+                .idle = conversation.idle,
+                .received = conversation.attempt.tunneled,
+                .sent = request.record.sent};
+  CO_TRY(const bool idle, co_await relay(tunnel));
+  if (idle) request.record.flag = Flag::stream_idle;
+  co_return {};
+}
+
 // The destination's sidecar answered for an app that did not: the same as if the app had been asked directly.
 Result<void> check_app(const Attempt& attempt, const http::ResponseHead& head) {
   if (attempt.request.direction != config::Direction::outbound) return {};
@@ -117,6 +139,7 @@ io::Task<void> converse(Conversation& conversation) {
   http::Source& body = conversation.exchange.body();
   const bool end = body.at_end();
   request.response_started = true;
+  if (conversation.exchange.upgraded()) co_return co_await tunnel(conversation, **head);
   CO_TRY_VOID(request.stream.respond(**head, end));
   if (end) co_return {};
   auto pumped = co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent);
@@ -141,6 +164,10 @@ io::Task<void> run(Attempt& attempt) {
   const Running running(attempt.host);
   LeaseOptions options;
   options.version = version_for(attempt);
+  if (options.version == http::Version::http2 && request.stream.head().asks_for_tunnel()) {
+    co_return fail(Code::protocol, Side::local,
+                   "cluster " + cluster.name + " speaks HTTP/2, over which weft carries no tunnels yet (RFC 8441)");
+  }
   options.connect.mark = cluster.mark;
   if (options.connect.mark == 0) {
     options.connect.mark = request.direction == config::Direction::inbound ? worker.options().inbound_mark
@@ -154,8 +181,7 @@ io::Task<void> run(Attempt& attempt) {
   CO_TRY(auto exchange,
          lease->start(request.stream.head(), attempt.has_body, attempt.body.length(), request.stream.arena()));
 
-  const Duration idle = request.http.stream_idle_timeout > 0s ? request.http.stream_idle_timeout : kNoTimeout;
-  Conversation conversation{attempt, *exchange, idle};
+  Conversation conversation{attempt, *exchange, idle_of(attempt)};
   if (!attempt.has_body) co_return co_await converse(conversation);
   co_return co_await io::with_scope(converse_with_upload, std::ref(conversation));
 }

@@ -18,6 +18,7 @@ struct Attempt {
   TimePoint deadline;       // of the whole request
   bool may_repeat;          // another attempt could follow
   uint64_t bytes_sent = 0;  // of this attempt, for the retry decision
+  uint64_t tunneled = 0;    // bytes from the client after a switch of protocols
 };
 
 // Error: as the exchange's; Request::response_started says whether the response had begun.

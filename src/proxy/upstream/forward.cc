@@ -24,7 +24,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
 
   const TimePoint deadline = forward.timeout > 0s ? deadline_in(request.record.start, forward.timeout) : kNever;
   ReplayBody body(request.stream.body());
-  const bool has_body = !body.at_end();
+  const bool has_body = !request.stream.head().asks_for_tunnel() && !body.at_end();
   std::vector<HostRef> tried;
   Result<void> outcome;
   bool may_have_been_processed = false;  // by any attempt so far
@@ -39,7 +39,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     const uint32_t most = std::max(forward.retry.num_retries, rules::kSafeRetries);
     Attempt attempt{request, forward, chosen, *cluster, host, body, has_body, deadline, number <= most};
     outcome = co_await run(attempt);
-    request.record.received = body.received();
+    request.record.received = body.received() + attempt.tunneled;
     if (outcome || request.response_started) break;
     if (outcome.error().retry != Retry::safe) may_have_been_processed = true;
     const rules::Failed failed{outcome.error(), request.record.method, number, attempt.bytes_sent, false};

@@ -18,11 +18,13 @@ namespace weft::proxy::upstream {
 class Host {
  public:
   Host(PoolContext context, io::Address to)
-      : address(std::move(to)), text(address.to_string()), pool(context, address) {}
+      : address(std::move(to)),
+        text(std::make_shared<const std::string>(address.to_string())),
+        pool(context, address) {}
   Host(const Host&) = delete;
 
   const io::Address address;
-  const std::string text;  // for logs: made once
+  const std::shared_ptr<const std::string> text;  // for logs: made once, outlives the host in their records
   Pool pool;
   uint32_t active = 0;  // requests and tunnels running
 

@@ -1,0 +1,135 @@
+// Whole proxies in memory, spoken to in raw HTTP/1: limits of a connection, and what is refused.
+#include <gtest/gtest.h>
+
+#include "proxy/testing/bench.h"
+
+namespace weft::proxy::testing {
+namespace {
+
+using io::Task;
+
+constexpr const char* kIn = "10.9.9.9:80";
+
+struct Heard {
+  std::string text;
+  Duration after{};
+};
+
+// Sends, and reads until the proxy closes.
+Task<Heard> hear(Bench& bench, std::string text) {
+  CO_TRY(auto client, co_await bench.connect_raw(kIn));
+  const TimePoint began = bench.loop.now();
+  if (!text.empty()) CO_TRY_VOID(co_await io::write_all(*client, text, began + 5s));
+  Heard heard;
+  std::array<std::byte, 4096> buffer;
+  for (;;) {
+    CO_TRY(const size_t n, co_await io::read_some(*client, buffer, began + 2h));
+    if (n == 0) break;
+    heard.text.append(reinterpret_cast<const char*>(buffer.data()), n);
+    heard.after = bench.loop.now() - began;
+  }
+  if (heard.text.empty()) heard.after = bench.loop.now() - began;
+  co_return std::move(heard);
+}
+
+struct Http1 : ::testing::Test {
+  Bench bench;
+
+  void set_up(void (*change)(config::HttpConnection&)) {
+    bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {route_to("a")});
+    auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners["in"]);
+    change(std::get<config::HttpConnection>(listener->chains[0].terminal));
+    bench.config.next.listeners["in"] = std::move(listener);
+    bench.upstream("10.0.0.1:80");
+  }
+};
+
+TEST_F(Http1, ASilentConnectionIsClosed) {
+  set_up([](config::HttpConnection&) {});
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(auto client, co_await b.connect_raw(kIn));
+    const TimePoint began = b.loop.now();
+    std::array<std::byte, 16> buffer;
+    auto ended = co_await io::read_some(*client, buffer, began + 2h);
+    EXPECT_TRUE(!ended || *ended == 0);
+    EXPECT_LE(b.loop.now() - began, 16s) << "protocol detection";
+    co_return {};
+  });
+}
+
+TEST_F(Http1, AnIdleConnectionIsClosedAfterItsListenersTime) {
+  set_up([](config::HttpConnection& http) { http.idle_timeout = 60s; });
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(auto client, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(co_await io::write_all(*client, "GET / HTTP/1.1\r\nHost: a\r\n\r\n", b.loop.now() + 5s));
+    const TimePoint began = b.loop.now();
+    std::array<std::byte, 4096> buffer;
+    for (;;) {
+      CO_TRY(const size_t n, co_await io::read_some(*client, buffer, began + 2h));
+      if (n == 0) break;
+    }
+    EXPECT_GE(b.loop.now() - began, 60s);
+    EXPECT_LE(b.loop.now() - began, 61s);
+    co_return {};
+  });
+}
+
+TEST_F(Http1, AHeadThatTakesTooLongIsAnsweredAndLogged) {
+  set_up([](config::HttpConnection& http) { http.request_headers_timeout = 10s; });
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const Heard heard, co_await hear(b, "GET / HTTP/1.1\r\nHost: a\r\nX: "));
+    EXPECT_TRUE(heard.text.starts_with("HTTP/1.1 408 Request Timeout\r\n")) << heard.text;
+    EXPECT_GE(heard.after, 10s);
+    EXPECT_LE(heard.after, 11s);
+    const auto log = b.log();
+    EXPECT_EQ(log.size(), 1u);
+    EXPECT_NE(log[0].find(" 408 DPE "), std::string::npos) << log[0];
+    co_return {};
+  });
+}
+
+TEST_F(Http1, AMalformedHeadIsAnsweredAndLogged) {
+  set_up([](config::HttpConnection&) {});
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const Heard heard, co_await hear(b, "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: +1\r\n\r\n"));
+    EXPECT_TRUE(heard.text.starts_with("HTTP/1.1 400 Bad Request\r\n")) << heard.text;
+    const auto log = b.log();
+    EXPECT_EQ(log.size(), 1u);
+    EXPECT_NE(log[0].find(" 400 DPE by_the_mesh - \"Content-Length is no number\""), std::string::npos) << log[0];
+    co_return {};
+  });
+}
+
+TEST_F(Http1, AMalformedBodyIsAnsweredAndTheUpstreamNeverHasAWholeRequest) {
+  set_up([](config::HttpConnection&) {});
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const Heard heard,
+           co_await hear(
+               b,
+               "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0x5\r\nhello\r\n0\r\n\r\n"
+               "GET /smuggled HTTP/1.1\r\nHost: a\r\n\r\n"));
+    EXPECT_TRUE(heard.text.starts_with("HTTP/1.1 400 Bad Request\r\n")) << heard.text;
+    EXPECT_NE(heard.text.find("\r\nconnection: close\r\n"), std::string::npos) << heard.text;
+    EXPECT_EQ(heard.text.find("HTTP/1.1", 1), std::string::npos) << heard.text;
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    const auto log = b.log();
+    EXPECT_EQ(log.size(), 1u);
+    EXPECT_NE(log[0].find(" 400 DPE "), std::string::npos) << log[0];
+    co_return {};
+  });
+}
+
+TEST_F(Http1, AnHttp10RequestWithoutHostIsForWhereItCame) {
+  set_up([](config::HttpConnection&) {});
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const Heard heard, co_await hear(b, "GET / HTTP/1.0\r\n\r\n"));
+    EXPECT_TRUE(heard.text.starts_with("HTTP/1.1 200 OK\r\n")) << heard.text;
+    const auto log = b.log();
+    EXPECT_EQ(log.size(), 1u);
+    EXPECT_NE(log[0].find("\"10.9.9.9:80\""), std::string::npos) << log[0];
+    co_return {};
+  });
+}
+
+}  // namespace
+}  // namespace weft::proxy::testing
