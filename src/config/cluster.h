@@ -11,6 +11,7 @@
 
 #include "base/time.h"
 #include "config/endpoint.h"
+#include "config/keep_alive.h"
 #include "config/origin.h"
 
 namespace weft::config {
@@ -58,6 +59,7 @@ struct Cluster {
   DnsFamily dns_family = DnsFamily::any;
   uint32_t max_requests_per_connection = 0;  // 0: no limit
   uint32_t max_concurrent_streams = 0;       // per HTTP/2 connection; 0: what the peer allows
+  KeepAlive keep_alive;                      // of HTTP/2 connections
   uint32_t least_request_choices = 2;
   uint32_t panic_percent = 50;  // fewer healthy endpoints than this: all are used
   Limits limits;

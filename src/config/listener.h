@@ -13,6 +13,7 @@
 
 #include "base/time.h"
 #include "config/address.h"
+#include "config/keep_alive.h"
 #include "config/log_format.h"
 #include "config/origin.h"
 #include "config/route.h"
@@ -46,6 +47,7 @@ struct HttpConnection {
   Duration request_headers_timeout{0};
   Duration drain_timeout{5'000'000'000};  // 5 s, the same
   uint32_t max_concurrent_streams = 100;  // per HTTP/2 connection
+  KeepAlive keep_alive;                   // of HTTP/2 connections
   bool use_remote_address = false;
   bool generate_request_id = true;
   std::vector<Upgrade> upgrades;

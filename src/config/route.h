@@ -68,10 +68,12 @@ struct Upgrade {
 
 // Sends the request to a cluster (envoy.config.route.v3.RouteAction).
 struct Forward {
-  std::vector<ClusterWeight> clusters;   // never empty; one for a plain `cluster`
-  uint32_t total_weight = 1;             // the sum, never 0
-  Duration timeout{15'000'000'000};      // whole response; the public API's default of 15 s
-  std::optional<Duration> idle_timeout;  // instead of the listener's stream_idle_timeout; 0: none
+  std::vector<ClusterWeight> clusters;       // never empty; one for a plain `cluster`
+  uint32_t total_weight = 1;                 // the sum, never 0
+  Duration timeout{15'000'000'000};          // whole response; the public API's default of 15 s
+  std::optional<Duration> idle_timeout;      // instead of the listener's stream_idle_timeout; 0: none
+  Duration max_stream_duration{0};           // likewise, unless grpc_timeout_max applies
+  std::optional<Duration> grpc_timeout_max;  // of what a call's grpc-timeout may ask for; 0: whatever it asks for
   RetryPolicy retry;
   std::vector<Upgrade> upgrades;
   std::string host_rewrite;    // the new authority; empty: unchanged

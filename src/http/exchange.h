@@ -27,9 +27,11 @@ struct Limits {
   Duration idle = 1h;               // between requests
   Duration drain_body_time = 5s;    // how long an unread body is drained before closing
   size_t drain_body_bytes = 256 * 1024;
-  uint32_t max_concurrent_streams = 100;     // HTTP/2, ours as server
+  uint32_t max_concurrent_streams = 100;     // HTTP/2: what we allow as server; as client the most we use
   uint32_t stream_window = 256 * 1024;       // HTTP/2 bytes a stream may hold
   uint32_t connection_window = 1024 * 1024;  // HTTP/2
+  Duration ping_interval{0};                 // HTTP/2: a peer silent for so long is asked if it is there; 0: never
+  Duration ping_timeout = 20s;               // and given up if nothing comes from it for so long after that
 };
 
 // A request being served. The handler reads head() and body(), then answers: respond() once with a final head, then the
@@ -67,6 +69,8 @@ struct Handler {
   void* context;
   io::Task<void> (*serve)(void* context, ServerStream& stream);
   void (*refused)(void* context, const Refusal& refusal) = nullptr;  // to log and count it; optional
+  // Hears that a connection is ended because its peer floods it, and with what (h2/flood.h).
+  void (*flooded)(void* context, std::string_view kind) = nullptr;
 };
 
 // What h1::serve and h2::serve need to know beside the stream.

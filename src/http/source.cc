@@ -9,12 +9,13 @@ constexpr size_t kPiece = 64 * 1024;  // one turn's worth
 // How long a pump may wait: each wait by itself, or together with those it shares its activity with.
 class Patience {
  public:
-  Patience(const io::Loop& loop, Duration idle, Activity* shared) : loop_(loop), idle_(idle), shared_(shared) {}
+  Patience(const io::Loop& loop, Duration idle, Activity* shared, TimePoint until)
+      : loop_(loop), idle_(idle), shared_(shared), until_(until) {}
 
   void moved() {
     if (shared_) shared_->last = loop_.now();
   }
-  TimePoint deadline() const { return deadline_in(shared_ ? shared_->last : loop_.now(), idle_); }
+  TimePoint deadline() const { return std::min(until_, deadline_in(shared_ ? shared_->last : loop_.now(), idle_)); }
   // Whether a wait that ended so is to be taken up again: meanwhile the other direction moved.
   bool goes_on(const Result<void>& waited) const {
     return waited || (shared_ && waited.error().code == Code::deadline && deadline() > loop_.now());
@@ -24,10 +25,12 @@ class Patience {
   const io::Loop& loop_;
   Duration idle_;
   Activity* shared_;
+  TimePoint until_;
 };
 
-io::Task<void> pump_all(Source& source, Sink& sink, Duration idle, Activity* shared, uint64_t& moved) {
-  Patience patience(co_await io::current_loop(), idle, shared);
+io::Task<void> pump_all(Source& source, Sink& sink, Duration idle, Activity* shared, uint64_t& moved,
+                        TimePoint until) {
+  Patience patience(co_await io::current_loop(), idle, shared, until);
   for (;;) {
     Pull got = source.pull(kPiece);
     if (got.state == Pull::blocked) {
@@ -67,12 +70,13 @@ io::Task<void> pump_all(Source& source, Sink& sink, Duration idle, Activity* sha
 
 }  // namespace
 
-[[clang::coro_wrapper]] io::Task<void> pump(Source& source, Sink& sink, Duration idle, uint64_t& moved) {
-  return pump_all(source, sink, idle, nullptr, moved);
+[[clang::coro_wrapper]] io::Task<void> pump(Source& source, Sink& sink, Duration idle, uint64_t& moved,
+                                           TimePoint until) {
+  return pump_all(source, sink, idle, nullptr, moved, until);
 }
 
 [[clang::coro_wrapper]] io::Task<void> pump(Source& source, Sink& sink, Activity& activity, uint64_t& moved) {
-  return pump_all(source, sink, activity.idle, &activity, moved);
+  return pump_all(source, sink, activity.idle, &activity, moved, kNever);
 }
 
 io::Task<std::string> read_all(Source& source, size_t limit, TimePoint deadline) {

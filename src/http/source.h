@@ -91,8 +91,8 @@ class BytesSource final : public Source {
 
 // Moves a whole body: pulls, pushes and releases until its end, finishing the sink with the source's trailers.
 // `idle` is how long each wait may take. Errors: side downstream or upstream as the source or sink says; deadline.
-// `moved` counts body bytes pushed.
-io::Task<void> pump(Source& source, Sink& sink, Duration idle, uint64_t& moved);
+// `moved` counts body bytes pushed; after `until` nothing more is waited for.
+io::Task<void> pump(Source& source, Sink& sink, Duration idle, uint64_t& moved, TimePoint until = kNever);
 
 // What pumps of both directions of a tunnel share: it is idle only when neither has moved a byte.
 struct Activity {

@@ -50,15 +50,21 @@ io::Task<Spoken> codec_of(Connection& connection, io::Stream& stream, const conf
   co_return co_await read_http_version(stream, read, connection.worker.loop().now() + kOpeningTime);
 }
 
+void note_flood(void* connection, std::string_view kind) {
+  static_cast<Connection*>(connection)->worker.metrics().flooded(Side::downstream, kind);
+}
+
 io::Task<void> serve_http(Connection& connection, io::Stream& stream, const config::HttpConnection& http,
                           std::string read) {
-  http::ServeOptions options{.handler = {&connection, serve_request, log_malformed},
+  http::ServeOptions options{.handler = {&connection, serve_request, log_malformed, note_flood},
                              .limits = {},
                              .drain = &connection.drain,
                              .already_read = {}};
   options.limits.idle = http.idle_timeout > 0s ? http.idle_timeout : Duration::max();
   if (http.request_headers_timeout > 0s) options.limits.head_time = http.request_headers_timeout;
   options.limits.max_concurrent_streams = http.max_concurrent_streams;
+  options.limits.ping_interval = http.keep_alive.interval;
+  options.limits.ping_timeout = http.keep_alive.timeout;
   CO_TRY(const Spoken spoken, co_await codec_of(connection, stream, http, read));
   options.already_read.append_copy(read);
   if (spoken == Spoken::http2) co_return co_await http::h2::serve(stream, std::move(options));

@@ -1,37 +1,30 @@
 #include "proxy/local_reply.h"
 
+#include "http/grpc/status.h"
+
 namespace weft::proxy {
 
 namespace {
 
 using http::Token;
+using http::grpc::StatusCode;
 
-// google.rpc.Code for an HTTP status, as the gRPC over HTTP/2 mapping has it.
-std::string_view grpc_code(uint16_t status) {
-  switch (status) {
-    case 400: return "13";
-    case 401: return "16";
-    case 403: return "7";
-    case 404: return "12";
-    case 429:
-    case 502:
-    case 503: return "14";
-    case 504: return "4";
-    default: return "2";
-  }
+// What gRPC calls the error: by the HTTP status it would be, but for the call's own deadline.
+StatusCode grpc_code(const Error& error, Verdict verdict) {
+  const bool too_late = error.code == Code::deadline && error.retry != Retry::safe;
+  return too_late ? StatusCode::deadline_exceeded : http::grpc::code_of_http(verdict.status);
 }
 
-// gRPC's percent-encoding of a status message.
-std::string percent_encoded(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c >= 0x20 && c < 0x7f && c != '%') {
-      out += c;
-    } else {
-      out += fmt::format("%{:02X}", static_cast<uint8_t>(c));
-    }
+// One sentence of what failed, and the rule that had routed the request.
+std::string sentence(const Error& error, const Record& record) {
+  std::string text = "weft: " + error.detail;
+  if (!record.cluster.empty() && error.detail.find(record.cluster) == std::string::npos)
+    text += fmt::format("; cluster {}", record.cluster);
+  if (record.route) {
+    const std::string rule = config::to_string(record.route->origin);
+    if (!rule.empty()) text += "; rule " + rule;
   }
-  return out;
+  return text;
 }
 
 std::string_view what_became_of_the_app(const Error& error) {
@@ -54,14 +47,11 @@ io::Task<void> send_text(http::ServerStream& stream, http::ResponseHead& head, s
 
 }  // namespace
 
-bool is_grpc(const http::RequestHead& head) {
-  const auto type = head.headers.get(Token::content_type);
-  return type && type->starts_with("application/grpc");
-}
-
 Verdict verdict_of(const Error& error) {
   switch (error.code) {
-    case Code::deadline: return {504, Flag::upstream_timeout};
+    case Code::deadline:
+      // A connection that was not made in time is one that was not made.
+      return error.retry == Retry::safe ? Verdict{503, Flag::upstream_failure} : Verdict{504, Flag::upstream_timeout};
     case Code::refused:
     case Code::unreachable: return {503, Flag::upstream_failure};
     case Code::reset:
@@ -78,12 +68,7 @@ io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdi
                            Record& record) {
   record.flag = verdict.flag;
   record.details = error.detail;
-  const std::string rule = record.route ? config::to_string(record.route->origin) : std::string();
-  std::string text = "weft: " + error.detail;
-  if (!record.cluster.empty() && error.detail.find(record.cluster) == std::string::npos)
-    text += fmt::format("; cluster {}", record.cluster);
-  if (!rule.empty()) text += "; rule " + rule;
-
+  std::string text = sentence(error, record);
   const std::string_view app = mesh_peer ? what_became_of_the_app(error) : std::string_view();
   if (!app.empty() && stream.version() == http::Version::http2) {
     record.status = verdict.status;
@@ -91,12 +76,12 @@ io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdi
     co_return {};
   }
   http::ResponseHead head(stream.arena());
-  if (is_grpc(stream.head())) {
+  if (http::grpc::is_grpc(stream.head().headers)) {
+    const StatusCode code = grpc_code(error, verdict);
     head.status = 200;
     head.headers.add(Token::content_type, "application/grpc");
-    head.headers.add(Token::grpc_status, grpc_code(verdict.status));
-    head.headers.add(Token::grpc_message, stream.arena().copy(percent_encoded(text)));
-    record.grpc_status = std::atoi(grpc_code(verdict.status).data());
+    http::grpc::put_status(head.headers, {code, std::move(text)});
+    record.grpc_status = static_cast<int>(code);
     record.status = 200;
     record.headers.take_response(head);
     co_return stream.respond(head, true);
@@ -107,6 +92,21 @@ io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdi
   if (verdict.status == 405) head.headers.add("allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
   text += '\n';
   co_return co_await send_text(stream, head, text, record);
+}
+
+Result<void> end_response(http::ServerStream& stream, const Error& error, Record& record) {
+  const Verdict verdict = verdict_of(error);
+  record.flag = verdict.flag;
+  record.details = error.detail;
+  if (stream.version() == http::Version::http2 && http::grpc::is_grpc(stream.head().headers)) {
+    const StatusCode code = grpc_code(error, verdict);
+    record.grpc_status = static_cast<int>(code);
+    http::Headers trailers(stream.arena());
+    http::grpc::put_status(trailers, {code, sentence(error, record)});
+    return stream.sink().finish(&trailers);
+  }
+  stream.abort(false);
+  return fail(error);
 }
 
 io::Task<void> reply_direct(http::ServerStream& stream, const config::DirectResponse& reply, Record& record) {

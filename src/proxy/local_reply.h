@@ -24,6 +24,10 @@ Verdict verdict_of(const Error& error);
 io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdict verdict, bool mesh_peer,
                            Record& record);
 
+// Ends a response that had begun when its upstream failed: for a gRPC caller by the status in the trailers, for others by
+// breaking it off. Error: `error` itself if the stream is to be broken.
+Result<void> end_response(http::ServerStream& stream, const Error& error, Record& record);
+
 io::Task<void> reply_direct(http::ServerStream& stream, const config::DirectResponse& reply, Record& record);
 io::Task<void> reply_redirect(http::ServerStream& stream, const config::Redirect& redirect,
                               const config::PathMatch& matched, Record& record);
@@ -31,8 +35,5 @@ io::Task<void> reply_redirect(http::ServerStream& stream, const config::Redirect
 // What x-weft-app says, from the destination's sidecar to the caller's. Never passes the mesh's edge.
 inline constexpr std::string_view kAppUnreached = "unreached";
 inline constexpr std::string_view kAppReset = "reset";
-
-// Whether the request is gRPC: content-type application/grpc (+proto, …).
-bool is_grpc(const http::RequestHead& head);
 
 }  // namespace weft::proxy

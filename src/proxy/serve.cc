@@ -143,12 +143,7 @@ io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
     request.record.flag = Flag::downstream_termination;
     co_return fail(sent.error());
   }
-  if (request.response_started) {
-    request.record.flag = verdict_of(sent.error()).flag;
-    request.record.details = sent.error().detail;
-    stream.abort(false);
-    co_return fail(sent.error());
-  }
+  if (request.response_started) co_return end_response(stream, sent.error(), request.record);
   Verdict verdict = verdict_of(sent.error());
   if (request.record.attempts > 1 && verdict.flag == Flag::upstream_failure) verdict.flag = Flag::retries_exhausted;
   co_return co_await reply_error(stream, sent.error(), verdict, request.mesh_peer, request.record);

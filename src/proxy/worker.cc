@@ -33,7 +33,12 @@ Worker::Worker(io::Network& network, stats::Shard& shard, const observe::Familie
       options_(std::move(options)),
       random_(options_.seed),
       connections_(network.loop()),
-      clusters_({&network_, &connections_}),
+      clusters_({&network_,
+                 &connections_,
+                 {&metrics_,
+                  [](void* metrics, std::string_view kind) {
+                    static_cast<observe::Metrics*>(metrics)->flooded(Side::upstream, kind);
+                  }}}),
       metrics_(shard, families, std::move(workload)),
       snapshot_(std::make_shared<Snapshot>()) {}
 

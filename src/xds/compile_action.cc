@@ -90,12 +90,12 @@ Result<void> set_upgrades(const route::RouteAction& from, config::Forward& out, 
   return {};
 }
 
-// A whole-stream limit is not spoken; Istio sends it as zeros, which mean none.
-Result<void> refuse_stream_limit(const route::RouteAction::MaxStreamDuration& from, const Place& at) {
-  TRY(const Duration whole, duration(from.max_stream_duration(), at));
-  TRY(const Duration grpc, duration(from.grpc_timeout_header_max(), at));
-  if (whole != Duration(0) || grpc != Duration(0))
-    return at.refuse("weft speaks only 0s here; use the route's timeout");
+Result<void> set_stream_limit(const route::RouteAction::MaxStreamDuration& from, config::Forward& out,
+                              const Place& at) {
+  TRY(out.max_stream_duration, duration(from.max_stream_duration(), at.child("max_stream_duration")));
+  if (from.has_grpc_timeout_header_max()) {
+    TRY(out.grpc_timeout_max, duration(from.grpc_timeout_header_max(), at.child("grpc_timeout_header_max")));
+  }
   return {};
 }
 
@@ -109,7 +109,7 @@ Result<config::Forward> forward(const route::RouteAction& from, const RouteScope
     TRY(out.idle_timeout, duration(from.idle_timeout(), at.child("idle_timeout")));
   }
   TRY_VOID(set_upgrades(from, out, at));
-  TRY_VOID(refuse_stream_limit(from.max_stream_duration(), at.child("max_stream_duration")));
+  TRY_VOID(set_stream_limit(from.max_stream_duration(), out, at.child("max_stream_duration")));
   if (const auto* policy = from.has_retry_policy() ? &from.retry_policy() : scope.retry; policy != nullptr) {
     TRY(out.retry, retry_policy(*policy, at.child("retry_policy")));
   }

@@ -137,8 +137,11 @@ Result<config::HttpConnection> compile_http(const google::protobuf::Any& from, c
   TRY(out.access_logs, access_logs(message.access_log(), at));
   if (!message.server_name().empty()) out.server_name = message.server_name();
   TRY(out.server_header, server_header(message.server_header_transformation(), at));
-  if (message.http2_protocol_options().has_max_concurrent_streams()) {
-    out.max_concurrent_streams = message.http2_protocol_options().max_concurrent_streams().value();
+  const auto& http2 = message.http2_protocol_options();
+  if (http2.has_max_concurrent_streams()) out.max_concurrent_streams = http2.max_concurrent_streams().value();
+  if (http2.has_connection_keepalive()) {
+    TRY(out.keep_alive,
+        keep_alive(http2.connection_keepalive(), at.child("http2_protocol_options").child("connection_keepalive")));
   }
   out.use_remote_address = message.use_remote_address().value();
   if (message.has_generate_request_id()) out.generate_request_id = message.generate_request_id().value();

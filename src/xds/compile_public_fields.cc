@@ -81,6 +81,7 @@ constexpr Entry kPublicFields[] = {
     {"envoy.config.core.v3.HttpProtocolOptions",
      "2:max_headers_count 3:max_connection_duration 4:max_stream_duration "
      "5:headers_with_underscores_action 7:max_response_headers_kb"},
+    {"envoy.config.core.v3.KeepaliveSettings", "3:interval_jitter 4:connection_idle_interval"},
     {"envoy.config.core.v3.Metadata", "2:typed_filter_metadata"},
     {"envoy.config.core.v3.Node",
      "8:user_agent_build_version 9:extensions 11:listening_addresses 12:dynamic_parameters"},

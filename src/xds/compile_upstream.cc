@@ -25,21 +25,26 @@ Result<void> set_common(const core::HttpProtocolOptions& from, config::Cluster& 
   return {};
 }
 
-void set_http2(const core::Http2ProtocolOptions& from, config::Cluster& out) {
+Result<void> set_http2(const core::Http2ProtocolOptions& from, config::Cluster& out, const Place& at) {
   if (from.has_max_concurrent_streams()) out.max_concurrent_streams = from.max_concurrent_streams().value();
+  if (from.has_connection_keepalive()) {
+    TRY(out.keep_alive, keep_alive(from.connection_keepalive(), at.child("connection_keepalive")));
+  }
+  return {};
 }
 
 Result<void> set_protocol(const HttpProtocolOptions& from, config::Cluster& out, const Place& at) {
   switch (from.upstream_protocol_options_case()) {
     case HttpProtocolOptions::kUseDownstreamProtocolConfig:
       out.http = config::UpstreamHttp::as_downstream;
-      set_http2(from.use_downstream_protocol_config().http2_protocol_options(), out);
-      return {};
+      return set_http2(from.use_downstream_protocol_config().http2_protocol_options(), out,
+                       at.child("use_downstream_protocol_config").child("http2_protocol_options"));
     case HttpProtocolOptions::kExplicitHttpConfig: {
       const auto& explicit_config = from.explicit_http_config();
       if (explicit_config.has_http2_protocol_options()) {
         out.http = config::UpstreamHttp::http2;
-        set_http2(explicit_config.http2_protocol_options(), out);
+        TRY_VOID(set_http2(explicit_config.http2_protocol_options(), out,
+                           at.child("explicit_http_config").child("http2_protocol_options")));
       } else if (explicit_config.has_http_protocol_options()) {
         out.http = config::UpstreamHttp::http1;
       } else {
@@ -87,7 +92,7 @@ Result<void> compile_upstream_http(const Cluster& from, config::Cluster& out, co
   TRY_VOID(set_common(from.common_http_protocol_options(), out, at.child("common_http_protocol_options")));
   if (from.has_http2_protocol_options()) {
     out.http = config::UpstreamHttp::http2;
-    set_http2(from.http2_protocol_options(), out);
+    TRY_VOID(set_http2(from.http2_protocol_options(), out, at.child("http2_protocol_options")));
   }
   for (const auto& [key, value] : from.typed_extension_protocol_options()) {
     const Place here = at.entry("typed_extension_protocol_options", key);

@@ -91,6 +91,14 @@ Result<Duration> duration(const google::protobuf::Duration& from, const Place& a
   return std::chrono::seconds(from.seconds()) + std::chrono::nanoseconds(from.nanos());
 }
 
+Result<config::KeepAlive> keep_alive(const core::KeepaliveSettings& from, const Place& at) {
+  config::KeepAlive out;
+  TRY(out.interval, duration(from.interval(), at.child("interval")));
+  TRY(out.timeout, duration(from.timeout(), at.child("timeout")));
+  if (out.timeout == Duration(0)) return at.child("timeout").refuse("it says no time to wait for an answer; set it");
+  return out;
+}
+
 std::string metadata_text(const core::Metadata& metadata, const std::string& ns, const std::string& key) {
   const auto* value = metadata_value(metadata, ns, key);
   return value == nullptr ? std::string() : value->string_value();

@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "config/address.h"
+#include "config/keep_alive.h"
 #include "config/listener.h"
 #include "config/matcher.h"
 #include "config/origin.h"
@@ -21,6 +22,7 @@ class RepeatedPtrField;
 }  // namespace google::protobuf
 namespace envoy::config::core::v3 {
 class Address;
+class KeepaliveSettings;
 class Metadata;
 class TransportSocket;
 }  // namespace envoy::config::core::v3
@@ -36,6 +38,7 @@ namespace weft::xds {
 
 // Refuses a negative one; one beyond what nanoseconds can hold (292 years) counts as that.
 Result<Duration> duration(const google::protobuf::Duration& from, const Place& at);
+Result<config::KeepAlive> keep_alive(const envoy::config::core::v3::KeepaliveSettings& from, const Place& at);
 
 // From filter_metadata["weft"], else filter_metadata["istio"].config; empty if neither says.
 config::Origin origin_of(const envoy::config::core::v3::Metadata& metadata);

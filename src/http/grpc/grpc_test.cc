@@ -186,6 +186,17 @@ TEST(GrpcStatus, TimeoutsAreReadAsTheSpecificationHasThem) {
   for (const char* bad : {"", "m", "123456789S", "12", "1x", "-1S"}) EXPECT_FALSE(parse_timeout(bad)) << bad;
 }
 
+TEST(GrpcStatus, TimeoutsAreWrittenInTheFinestUnitThatFits) {
+  const std::pair<Duration, std::string_view> rows[] = {
+      {1ns, "1n"},           {99'999'999ns, "99999999n"}, {250ms, "250000u"}, {100s, "100000m"},
+      {99'999'999s, "99999999S"}, {100'000'000s, "1666666M"}, {-1s, "0n"},
+  };
+  for (const auto& [time, text] : rows) {
+    EXPECT_EQ(timeout_text(time), text);
+    if (time > 0s) EXPECT_LE(*parse_timeout(text), time);
+  }
+}
+
 TEST(GrpcStatus, NumbersNobodyKnowsAreUnknown) {
   Arena arena;
   for (const char* bad : {"17", "-1", "x", "", "1 "}) {

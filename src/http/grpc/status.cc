@@ -26,19 +26,22 @@ int hex_digit(char c) {
 
 std::string_view name_of(StatusCode code) { return kNames[static_cast<size_t>(code)]; }
 
-Status status_of_http(uint16_t http_status) {
-  const std::string message = fmt::format("the server answered HTTP {} without grpc-status", http_status);
+StatusCode code_of_http(uint16_t http_status) {
   switch (http_status) {
-    case 400: return {StatusCode::internal, message};
-    case 401: return {StatusCode::unauthenticated, message};
-    case 403: return {StatusCode::permission_denied, message};
-    case 404: return {StatusCode::unimplemented, message};
+    case 400: return StatusCode::internal;
+    case 401: return StatusCode::unauthenticated;
+    case 403: return StatusCode::permission_denied;
+    case 404: return StatusCode::unimplemented;
     case 429:
     case 502:
     case 503:
-    case 504: return {StatusCode::unavailable, message};
-    default: return {StatusCode::unknown, message};
+    case 504: return StatusCode::unavailable;
+    default: return StatusCode::unknown;
   }
+}
+
+Status status_of_http(uint16_t http_status) {
+  return {code_of_http(http_status), fmt::format("the server answered HTTP {} without grpc-status", http_status)};
 }
 
 std::optional<Status> status_in(const Headers& headers) {
@@ -139,6 +142,21 @@ std::optional<Duration> parse_timeout(std::string_view text) {
     case 'n': return std::chrono::nanoseconds(number);
     default: return std::nullopt;
   }
+}
+
+std::string timeout_text(Duration time) {
+  constexpr int64_t kMost = 99'999'999;
+  constexpr std::pair<char, int64_t> kUnits[] = {{'n', 1},
+                                                 {'u', 1'000},
+                                                 {'m', 1'000'000},
+                                                 {'S', 1'000'000'000},
+                                                 {'M', 60'000'000'000},
+                                                 {'H', 3'600'000'000'000}};
+  const int64_t left = std::max<int64_t>(0, time.count());
+  for (const auto& [unit, size] : kUnits) {
+    if (left / size <= kMost) return fmt::format("{}{}", left / size, unit);
+  }
+  return fmt::format("{}H", kMost);
 }
 
 bool is_grpc(const Headers& headers) {

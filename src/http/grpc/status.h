@@ -46,6 +46,7 @@ struct Status {
 };
 
 // What a response without grpc-status means: its HTTP status (gRPC's "http-grpc-status-mapping" document).
+StatusCode code_of_http(uint16_t http_status);
 Status status_of_http(uint16_t http_status);
 // The status in these headers or trailers, if they have one; a number we do not know is UNKNOWN.
 std::optional<Status> status_in(const Headers& headers);
@@ -62,6 +63,8 @@ std::string percent_decode(std::string_view text);
 
 // "grpc-timeout": at most 8 digits and a unit of H M S m u n. nullopt if it is none.
 std::optional<Duration> parse_timeout(std::string_view text);
+// The same in the finest unit that 8 digits hold, never more than `time`; "0n" for none left.
+std::string timeout_text(Duration time);
 
 // Content-Type: application/grpc, alone or with a "+proto" or ";…" behind.
 bool is_grpc(const Headers& headers);

@@ -1,5 +1,7 @@
 #include "http/h2/callbacks.h"
 
+#include <algorithm>
+
 #include "http/h2/codec.h"
 
 namespace weft::http::h2 {
@@ -16,10 +18,33 @@ std::string_view text(const uint8_t* data, size_t size) { return {reinterpret_ca
 struct Callbacks {
   static Codec& codec(void* context) { return *static_cast<Codec*>(context); }
 
+  static int on_begin_frame(nghttp2_session*, const nghttp2_frame_hd* hd, void* context) {
+    Codec& self = codec(context);
+    const bool acknowledges = (hd->flags & NGHTTP2_FLAG_ACK) != 0;
+    switch (hd->type) {
+      case NGHTTP2_DATA:
+        ++self.messages_;
+        return hd->length == 0 && !(hd->flags & NGHTTP2_FLAG_END_STREAM) ? self.count(Flood::empty_frames) : 0;
+      case NGHTTP2_HEADERS:
+        ++self.messages_;
+        self.guard_.begin_block();
+        return hd->length == 0 ? self.count(Flood::empty_frames) : 0;
+      case NGHTTP2_CONTINUATION:
+        return hd->length == 0 && !(hd->flags & NGHTTP2_FLAG_END_HEADERS) ? self.count(Flood::empty_frames) : 0;
+      case NGHTTP2_RST_STREAM: return self.count(Flood::resets);
+      case NGHTTP2_PRIORITY: return self.count(Flood::priorities);
+      case NGHTTP2_WINDOW_UPDATE: return self.count(Flood::window_updates);
+      case NGHTTP2_SETTINGS: return acknowledges ? 0 : self.count(Flood::settings);
+      case NGHTTP2_PING: return acknowledges ? 0 : self.count(Flood::pings);
+      default: return 0;
+    }
+  }
+
   static int on_begin_headers(nghttp2_session*, const nghttp2_frame* frame, void* context) {
     Codec& self = codec(context);
     self.mid_head_ = true;
     const bool opens = self.role_ == Role::server && frame->headers.cat == NGHTTP2_HCAT_REQUEST;
+    if (opens && self.crowded() && self.count(Flood::resets) != 0) return NGHTTP2_ERR_CALLBACK_FAILURE;
     Stream* stream = opens ? self.accept(frame->hd.stream_id) : self.stream_of(frame->hd.stream_id);
     if (stream) stream->begin_head(self.role_);
     return 0;
@@ -28,7 +53,9 @@ struct Callbacks {
   static int on_header(nghttp2_session*, const nghttp2_frame* frame, const uint8_t* name, size_t name_size,
                        const uint8_t* value, size_t value_size, uint8_t, void* context) {
     if (frame->hd.type != NGHTTP2_HEADERS) return 0;
-    if (Stream* stream = codec(context).stream_of(frame->hd.stream_id)) {
+    Codec& self = codec(context);
+    if (!self.guard_.decoded(name_size + value_size + kFieldOverhead)) return self.end_for(Flood::header_bytes);
+    if (Stream* stream = self.stream_of(frame->hd.stream_id)) {
       stream->add_field(text(name, name_size), text(value, value_size));
     }
     return 0;
@@ -43,11 +70,19 @@ struct Callbacks {
     Codec& self = codec(context);
     switch (frame->hd.type) {
       case NGHTTP2_SETTINGS: self.greeted_ = true; return 0;
-      case NGHTTP2_PING: self.ping_answered_ |= (frame->hd.flags & NGHTTP2_FLAG_ACK) != 0; return 0;
+      case NGHTTP2_PING:
+        self.shutdown_answered_ |=
+            (frame->hd.flags & NGHTTP2_FLAG_ACK) != 0 && std::ranges::equal(frame->ping.opaque_data, Codec::kShutdownPing);
+        return 0;
       case NGHTTP2_GOAWAY: self.peer_leaving_ = true; return 0;
       case NGHTTP2_HEADERS: self.mid_head_ = false; break;
-      case NGHTTP2_RST_STREAM:
-      case NGHTTP2_DATA: break;
+      case NGHTTP2_RST_STREAM: break;
+      case NGHTTP2_DATA:
+        // Nothing but padding is as empty as nothing.
+        if (frame->hd.length > 0 && frame->hd.length == frame->data.padlen &&
+            !(frame->hd.flags & NGHTTP2_FLAG_END_STREAM) && self.count(Flood::empty_frames) != 0)
+          return NGHTTP2_ERR_CALLBACK_FAILURE;
+        break;
       default: return 0;
     }
     if (Stream* stream = self.stream_of(frame->hd.stream_id)) on_stream_frame(self, *stream, *frame);
@@ -71,9 +106,11 @@ struct Callbacks {
     if (frame.hd.flags & NGHTTP2_FLAG_END_STREAM) stream.end_in();
   }
 
-  static int on_invalid_frame(nghttp2_session*, const nghttp2_frame* frame, int, void* context) {
-    if (frame->hd.type == NGHTTP2_HEADERS) codec(context).mid_head_ = false;
-    return 0;
+  static int on_invalid_frame(nghttp2_session*, const nghttp2_frame* frame, int error, void* context) {
+    Codec& self = codec(context);
+    if (frame->hd.type == NGHTTP2_HEADERS) self.mid_head_ = false;
+    // A stream beyond our limit, from a peer that has not acknowledged it: it may not go on like that for ever.
+    return error == NGHTTP2_ERR_REFUSED_STREAM ? self.count(Flood::resets) : 0;
   }
 
   static int on_stream_close(nghttp2_session*, int32_t id, uint32_t code, void* context) {
@@ -91,7 +128,10 @@ struct Callbacks {
 
   static int on_frame_send(nghttp2_session*, const nghttp2_frame* frame, void* context) {
     Codec& self = codec(context);
+    if (frame->hd.type == NGHTTP2_RST_STREAM && is_their_fault(frame->rst_stream.error_code)) self.count(Flood::resets);
     if (frame->hd.type != NGHTTP2_HEADERS && frame->hd.type != NGHTTP2_DATA) return 0;
+    ++self.messages_;
+    self.guard_.sent_frame();
     Stream* stream = self.stream_of(frame->hd.stream_id);
     if (!stream) return 0;
     stream->produced_ += kFrameHeader + frame->hd.length;
@@ -106,6 +146,12 @@ struct Callbacks {
     if (frame->hd.type != NGHTTP2_HEADERS || frame->headers.cat == NGHTTP2_HCAT_REQUEST) return 0;
     if (Stream* stream = self.stream_of(frame->hd.stream_id)) stream->reset(kInternalError);
     return 0;
+  }
+
+  // Frames that break a stream's rules make us reset it, after its task has begun: as good as a reset of theirs.
+  static bool is_their_fault(uint32_t code) {
+    return code == NGHTTP2_PROTOCOL_ERROR || code == NGHTTP2_FLOW_CONTROL_ERROR || code == NGHTTP2_STREAM_CLOSED ||
+           code == NGHTTP2_FRAME_SIZE_ERROR;
   }
 
   static ssize_t read_body(nghttp2_session*, int32_t id, uint8_t*, size_t limit, uint32_t* flags, nghttp2_data_source*,
@@ -123,6 +169,7 @@ const nghttp2_session_callbacks* callbacks() {
   static const nghttp2_session_callbacks* const table = [] {
     nghttp2_session_callbacks* made = nullptr;
     CHECK(nghttp2_session_callbacks_new(&made) == 0);
+    nghttp2_session_callbacks_set_on_begin_frame_callback(made, &Callbacks::on_begin_frame);
     nghttp2_session_callbacks_set_on_begin_headers_callback(made, &Callbacks::on_begin_headers);
     nghttp2_session_callbacks_set_on_header_callback(made, &Callbacks::on_header);
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(made, &Callbacks::on_data_chunk);

@@ -17,6 +17,7 @@ struct ClientConnection {
   Connection connection;
   bool leaving = false;  // we take no more exchanges: idle, or the Session is gone
   bool told_closing = false;
+  bool told_greeted = false;
   bool seen_full = false;  // somebody was told that there is no capacity
   std::move_only_function<void()> changed;
 };
@@ -53,7 +54,7 @@ io::Task<ResponseHead*> Outgoing::head(TimePoint deadline) {
 
 uint32_t capacity_of(const ClientConnection& shared) {
   if (shared.closing()) return 0;
-  const size_t most = shared.connection.codec().peer_max_streams();
+  const size_t most = std::min(shared.connection.codec().peer_max_streams(), shared.limits.max_concurrent_streams);
   const size_t open = shared.connection.codec().open_streams();
   return static_cast<uint32_t>(most - std::min(most, open));
 }
@@ -61,10 +62,12 @@ uint32_t capacity_of(const ClientConnection& shared) {
 // May end in the destruction of the Session: `shared` is kept by the caller.
 void tell(ClientConnection& shared) {
   const bool closing_now = shared.closing() && !shared.told_closing;
+  const bool greeted_now = shared.connection.codec().greeted() && !shared.told_greeted;
   const bool room_again = shared.seen_full && capacity_of(shared) > 0;
   if (closing_now) shared.told_closing = true;
+  if (greeted_now) shared.told_greeted = true;
   if (room_again) shared.seen_full = false;
-  if ((!closing_now && !room_again) || !shared.changed) return;
+  if ((!closing_now && !greeted_now && !room_again) || !shared.changed) return;
   auto changed = std::move(shared.changed);
   shared.changed = nullptr;
   changed();
@@ -74,7 +77,8 @@ void tell(ClientConnection& shared) {
 TimePoint next_deadline(ClientConnection& shared) {
   Connection& connection = shared.connection;
   const TimePoint from = shared.idle() ? connection.last_active() : connection.loop().now();
-  return std::min(connection.patience(), deadline_in(from, shared.limits.idle));
+  const TimePoint deadline = std::min(connection.patience(), connection.keep_alive_at());
+  return std::min(deadline, deadline_in(from, shared.limits.idle));
 }
 
 io::Task<void> run_client(io::Scope& scope, ClientConnection& shared) {
@@ -91,6 +95,7 @@ io::Task<void> run_client(io::Scope& scope, ClientConnection& shared) {
     auto waited = co_await connection.wait_for_news(next_deadline(shared));
     if (waited) continue;
     if (waited.error().code != Code::deadline) co_return fail(waited.error());
+    connection.keep_alive();
     const TimePoint now = connection.loop().now();
     if (now >= connection.patience())
       co_return fail(Code::deadline, Side::upstream, "the peer did not finish what it began to send");
@@ -98,8 +103,10 @@ io::Task<void> run_client(io::Scope& scope, ClientConnection& shared) {
   }
 }
 
-io::Task<void> run_session(std::shared_ptr<ClientConnection> shared) {
+io::Task<void> run_session(std::shared_ptr<ClientConnection> shared, FloodHook hook) {
   auto ran = co_await io::with_scope(run_client, std::ref(*shared));
+  if (const auto flood = shared->connection.codec().flooded(); flood && hook.flooded)
+    hook.flooded(hook.context, name_of(*flood));
   Error why = !ran ? ran.error() : shared->connection.why();
   if (why.detail.empty()) why = {Code::closed, Side::upstream, Retry::never, "the HTTP/2 connection has ended"};
   if (!shared->connection.failed()) shared->connection.codec().say_goodbye();
@@ -136,14 +143,16 @@ uint32_t ClientSession::capacity() const {
   return capacity;
 }
 
+bool ClientSession::greeted() const { return connection_->connection.codec().greeted(); }
+
 bool ClientSession::closing() const { return connection_->closing(); }
 
 void ClientSession::on_change(std::move_only_function<void()> changed) { connection_->changed = std::move(changed); }
 
 Result<std::unique_ptr<ClientSession>> start_session(io::Scope& scope, std::unique_ptr<io::Stream> stream,
-                                                     const Limits& limits) {
+                                                     const Limits& limits, FloodHook hook) {
   auto shared = std::make_shared<ClientConnection>(scope.loop(), std::move(stream), limits);
-  scope.spawn(run_session(shared));
+  scope.spawn(run_session(shared, hook));
   return std::make_unique<ClientSession>(std::move(shared));
 }
 

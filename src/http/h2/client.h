@@ -18,6 +18,12 @@ namespace weft::http::h2 {
 
 struct ClientConnection;
 
+// Hears that a session's peer floods it, and with what (h2/flood.h). It must outlive the session's task.
+struct FloodHook {
+  void* context = nullptr;
+  void (*flooded)(void* context, std::string_view kind) = nullptr;
+};
+
 class ClientSession final : public Session {
  public:
   explicit ClientSession(std::shared_ptr<ClientConnection> connection);
@@ -25,13 +31,17 @@ class ClientSession final : public Session {
 
   Result<std::unique_ptr<Exchange>> start(const RequestHead& head, bool has_body, std::optional<uint64_t> length,
                                           Arena& arena) override;
-  // The peer's MAX_CONCURRENT_STREAMS less what runs; 100 of them are assumed until its SETTINGS have come.
+  // The peer's MAX_CONCURRENT_STREAMS, or Limits' if that is less, less what runs; 100 of them are assumed until its
+  // SETTINGS have come.
   uint32_t capacity() const override;
   bool closing() const override;
   Version version() const override { return Version::http2; }
 
-  // Called by the connection's task when closing() has become true, or when there is capacity() again after it was seen
-  // to be 0. It may destroy the session.
+  // The peer's SETTINGS have come: capacity() is what it says, not what is assumed.
+  bool greeted() const;
+
+  // Called by the connection's task when closing() or greeted() has become true, or when there is capacity() again
+  // after it was seen to be 0. It may destroy the session.
   void on_change(std::move_only_function<void()> changed);
 
  private:
@@ -40,6 +50,6 @@ class ClientSession final : public Session {
 
 // Error: none at present; the connection's errors are its exchanges'.
 Result<std::unique_ptr<ClientSession>> start_session(io::Scope& scope, std::unique_ptr<io::Stream> stream,
-                                                     const Limits& limits);
+                                                     const Limits& limits, FloodHook hook = {});
 
 }  // namespace weft::http::h2

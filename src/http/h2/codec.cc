@@ -10,10 +10,8 @@ namespace {
 
 // All streams together may hold this many connection windows before receiving earns no more credit.
 constexpr size_t kHeldWindows = 4;
-// Rapid reset (CVE-2023-44487): a client may reset this many streams at once and this many a second for long; then
-// GOAWAY.
-constexpr uint64_t kResetBurst = 1000;
-constexpr uint64_t kResetsPerSecond = 33;
+// nghttp2 has a limit of its own for resets, answered by INTERNAL_ERROR: FloodGuard's is met first.
+constexpr uint64_t kResetsForNghttp2 = 1'000'000;
 // Streams that were reset but whose tasks are still unwinding, in units of Limits::max_concurrent_streams; beyond it
 // new ones are refused.
 constexpr size_t kLingeringFactor = 2;
@@ -28,16 +26,23 @@ Error broken(Role role, int code) {
   return {Code::protocol, peer_side(role), Retry::never, fmt::format("not HTTP/2: {}", nghttp2_strerror(code))};
 }
 
+Error flood_error(Role role, Flood kind) {
+  return {Code::limit, peer_side(role), Retry::never,
+          fmt::format("the peer floods the HTTP/2 connection ({}) and was sent ENHANCE_YOUR_CALM", name_of(kind))};
+}
+
 Error no_more(const char* why) { return {Code::refused, Side::upstream, Retry::safe, why}; }
 
 }  // namespace
 
-Codec::Codec(Role role, const Limits& limits, Hook hook) : role_(role), limits_(limits), hook_(hook) {
+Codec::Codec(Role role, const Limits& limits, Hook hook)
+    : role_(role), limits_(limits), hook_(hook), guard_(limits.head_bytes) {
   nghttp2_option* option = nullptr;
   CHECK(nghttp2_option_new(&option) == 0);
   nghttp2_option_set_no_auto_window_update(option, 1);
   nghttp2_option_set_no_closed_streams(option, 1);
-  nghttp2_option_set_stream_reset_rate_limit(option, kResetBurst, kResetsPerSecond);
+  nghttp2_option_set_stream_reset_rate_limit(option, kResetsForNghttp2, kResetsForNghttp2);
+  nghttp2_option_set_max_continuations(option, kContinuations);
   nghttp2_option_set_max_send_header_block_length(option, limits.head_bytes * kSendHeadFactor);
   nghttp2_option_set_peer_max_concurrent_streams(option, kAssumedPeerStreams);
   const auto make = role == Role::server ? nghttp2_session_server_new2 : nghttp2_session_client_new2;
@@ -85,14 +90,27 @@ Stream* Codec::stream_of(int32_t id) const {
   return static_cast<Stream*>(nghttp2_session_get_stream_user_data(session_, id));
 }
 
-Result<void> Codec::feed(const Slice& bytes) {
+Result<void> Codec::feed(const Slice& bytes, TimePoint now) {
+  if (flooded_) return {};
   feeding_ = bytes;
+  now_ = now;
   const std::string_view text = bytes.text();
   const ssize_t n = nghttp2_session_mem_recv(session_, reinterpret_cast<const uint8_t*>(text.data()), text.size());
   feeding_ = Slice();
   want_output();
-  if (n < 0) return fail(broken(role_, static_cast<int>(n)));
+  if (n == NGHTTP2_ERR_FLOODED) end_for(Flood::pings);  // acknowledgements it does not take
+  if (n == NGHTTP2_ERR_TOO_MANY_CONTINUATIONS) end_for(Flood::continuations);
+  if (n < 0 && !flooded_) return fail(broken(role_, static_cast<int>(n)));
   return {};
+}
+
+int Codec::end_for(Flood kind) {
+  if (!flooded_) {
+    flooded_ = kind;
+    nghttp2_session_terminate_session(session_, NGHTTP2_ENHANCE_YOUR_CALM);
+    want_output();
+  }
+  return NGHTTP2_ERR_CALLBACK_FAILURE;
 }
 
 void Codec::produce(Bytes& out, size_t limit) {
@@ -106,6 +124,11 @@ void Codec::produce(Bytes& out, size_t limit) {
     produced_ += static_cast<uint64_t>(n);
   }
   out_ = nullptr;
+}
+
+Error Codec::end_of_peer() const {
+  if (flooded_) return flood_error(role_, *flooded_);
+  return {Code::protocol, peer_side(role_), Retry::never, "the peer broke HTTP/2's rules and was sent GOAWAY"};
 }
 
 bool Codec::finished() const { return !nghttp2_session_want_read(session_) && !nghttp2_session_want_write(session_); }
@@ -164,9 +187,11 @@ Result<std::shared_ptr<Stream>> Codec::request(const RequestHead& head, bool has
 
 // Requests in.
 
+bool Codec::crowded() const { return live_ >= kLingeringFactor * limits_.max_concurrent_streams; }
+
 Stream* Codec::accept(int32_t id) {
   // A GOAWAY may wait behind a full socket; what it says of later streams holds from when it was queued.
-  if (id > last_accepted_ || live_ >= kLingeringFactor * limits_.max_concurrent_streams) {
+  if (id > last_accepted_ || crowded()) {
     nghttp2_submit_rst_stream(session_, NGHTTP2_FLAG_NONE, id, NGHTTP2_REFUSED_STREAM);
     return nullptr;
   }
@@ -253,6 +278,7 @@ void Codec::on_stream_close(int32_t id, uint32_t code) {
   const auto last = std::move(stream->self_);
   --open_;
   if (code == kNoError && stream->in_ended_ && stream->end_sent_) {
+    guard_.finished_stream();
     stream->close({Code::closed, peer_side(role_), Retry::never, "the stream has ended"});
   } else if (stream->given_up_) {
     stream->close(Error(stream->error_));
@@ -299,6 +325,11 @@ int Codec::send_body(std::string_view header) {
 
 void Codec::announce_shutdown() {
   nghttp2_submit_shutdown_notice(session_);
+  nghttp2_submit_ping(session_, NGHTTP2_FLAG_NONE, kShutdownPing);
+  want_output();
+}
+
+void Codec::ping() {
   nghttp2_submit_ping(session_, NGHTTP2_FLAG_NONE, nullptr);
   want_output();
 }

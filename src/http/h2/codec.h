@@ -10,17 +10,22 @@
 #include <nghttp2/nghttp2.h>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "http/exchange.h"
 #include "http/h2/error_code.h"
 #include "http/h2/fields.h"
+#include "http/h2/flood.h"
 #include "http/h2/stream.h"
 
 namespace weft::http::h2 {
 
 class Codec {
  public:
+  // What the PING that goes with the announced shutdown carries, to know its answer from others'.
+  static constexpr uint8_t kShutdownPing[8] = {'s', 'h', 'u', 't', 'd', 'o', 'w', 'n'};
+
   struct Hook {
     void* context;
     void (*output_wanted)(void* context);
@@ -31,9 +36,10 @@ class Codec {
   Codec& operator=(const Codec&) = delete;
   ~Codec();
 
-  // Takes bytes that came. Large DATA stays in the slice's block, so the block must not be written to while it is
-  // shared. Error: protocol, when the connection can only be closed (write out what produce() still has first).
-  Result<void> feed(const Slice& bytes);
+  // Takes bytes that came at that time. Large DATA stays in the slice's block, so the block must not be written to
+  // while it is shared. Error: protocol, when the connection can only be closed (write out what produce() still has
+  // first). After a flood what comes is dropped.
+  Result<void> feed(const Slice& bytes, TimePoint now);
   // Appends frames until `out` has `limit` bytes or there is nothing to send now.
   void produce(Bytes& out, size_t limit);
   // The first bytes not yet written of what was produced are on their way.
@@ -53,7 +59,9 @@ class Codec {
   // unseen; then the last word.
   void announce_shutdown();
   void finish_shutdown();
-  bool shutdown_answered() const { return ping_answered_; }
+  bool shutdown_answered() const { return shutdown_answered_; }
+  // Asks whether the peer is there: any byte from it is an answer.
+  void ping();
   // Client's end: GOAWAY.
   void say_goodbye();
   // The peer sent GOAWAY: no new streams.
@@ -64,8 +72,14 @@ class Codec {
   // The peer's preface and SETTINGS have come.
   bool greeted() const { return greeted_; }
   size_t open_streams() const { return open_; }
+  // HEADERS and DATA frames so far, both ways: what makes a connection count as used.
+  uint64_t messages() const { return messages_; }
   // nghttp2 will do nothing more: after a protocol error, once its GOAWAY is out.
   bool finished() const;
+  // What the peer flooded us with, so that it was told to calm down (ENHANCE_YOUR_CALM).
+  std::optional<Flood> flooded() const { return flooded_; }
+  // Once finished() after the peer's own doing: what that was.
+  Error end_of_peer() const;
 
   // The connection is no more: every open stream fails with `why`, Retry::if_unsent where none of its bytes was
   // written.
@@ -90,9 +104,14 @@ class Codec {
   void release(Stream& stream, size_t n);
 
   // For Callbacks.
+  // Ends the connection for a flood: what an nghttp2 callback then returns.
+  int end_for(Flood kind);
+  int count(Flood kind) { return guard_.take(kind, now_) ? 0 : end_for(kind); }
   void on_data(int32_t id, std::string_view chunk);
   void on_stream_close(int32_t id, uint32_t code);
   Stream* accept(int32_t id);
+  // Too many streams that were reset are still unwinding.
+  bool crowded() const;
   ssize_t read_body(int32_t id, size_t limit, uint32_t& flags);
   int send_body(std::string_view header);
 
@@ -112,12 +131,16 @@ class Codec {
   uint64_t produced_ = 0;
   uint64_t written_ = 0;
   int32_t last_accepted_ = INT32_MAX;  // said in the final GOAWAY
+  FloodGuard guard_;
+  std::optional<Flood> flooded_;
+  TimePoint now_{};  // of the bytes being fed
+  uint64_t messages_ = 0;
   size_t held_ = 0;
   size_t owed_ = 0;  // received, not credited to the connection window
   bool mid_head_ = false;
   bool greeted_ = false;
   bool peer_leaving_ = false;
-  bool ping_answered_ = false;
+  bool shutdown_answered_ = false;
 };
 
 }  // namespace weft::http::h2

@@ -21,7 +21,7 @@ Bytes output_of(Codec& codec) {
 
 bool deliver(const Bytes& bytes, Codec& to) {
   for (const Slice& slice : bytes.slices()) {
-    if (!to.feed(slice)) return false;
+    if (!to.feed(slice, TimePoint{})) return false;
   }
   return true;
 }

@@ -1,5 +1,7 @@
 #include "http/h2/connection.h"
 
+#include <fmt/format.h>
+
 #include <array>
 
 namespace weft::http::h2 {
@@ -26,6 +28,7 @@ Connection::Connection(io::Loop& loop, Role role, io::Stream& stream, const Limi
                 connection->loop_.at_turn_end(*connection);
               }}),
       last_active_(loop.now()),
+      heard_at_(loop.now()),
       opened_at_(loop.now()) {
   loop_.at_turn_end(*this);
 }
@@ -37,7 +40,7 @@ void Connection::feed(const Bytes& already_read) {
 void Connection::feed_slice(const Slice& slice) {
   if (failed_) return;
   const bool was_mid_head = codec_.mid_head();
-  if (auto fed = codec_.feed(slice); !fed) return broken(fed.error());
+  if (auto fed = codec_.feed(slice, loop_.now()); !fed) return broken(fed.error());
   if (!codec_.mid_head()) head_since_ = kNever;
   else if (!was_mid_head) head_since_ = loop_.now();
 }
@@ -54,9 +57,11 @@ Connection::Progress Connection::advance() {
       case io::Io::failed: broken(stream_->error()); return Progress::ended;
       case io::Io::ok: break;
     }
-    last_active_ = loop_.now();
+    heard_at_ = loop_.now();
+    pinged_at_ = kNever;
     share += io.n;
     feed_slice({block_, 0, static_cast<uint32_t>(io.n)});
+    note_use();
   }
   return failed_ ? Progress::ended : Progress::more;
 }
@@ -79,6 +84,30 @@ TimePoint Connection::patience() const {
   return std::min(greeting, head);
 }
 
+void Connection::note_use() {
+  if (codec_.messages() == messages_) return;
+  messages_ = codec_.messages();
+  last_active_ = loop_.now();
+}
+
+TimePoint Connection::keep_alive_at() const {
+  if (limits_.ping_interval <= 0s) return kNever;
+  return pinged_at_ == kNever ? deadline_in(heard_at_, limits_.ping_interval)
+                              : deadline_in(pinged_at_, limits_.ping_timeout);
+}
+
+void Connection::keep_alive() {
+  if (loop_.now() < keep_alive_at()) return;
+  if (pinged_at_ != kNever) {
+    using std::chrono::milliseconds;
+    return broken({Code::reset, {}, Retry::never,
+                   fmt::format("the peer did not answer a PING within {} ms",
+                               std::chrono::duration_cast<milliseconds>(limits_.ping_timeout).count())});
+  }
+  pinged_at_ = loop_.now();
+  codec_.ping();
+}
+
 void Connection::flush() {
   while (stream_ && !failed_) {
     codec_.produce(out_, kOutputBuffer);
@@ -90,11 +119,11 @@ void Connection::flush() {
     if (io.state != io::Io::ok) return broken(stream_->error());
     out_.consume(io.n);
     codec_.wrote(io.n);
-    last_active_ = loop_.now();
+    note_use();
   }
   const bool leaving = ending_ || codec_.peer_leaving();
   if (codec_.finished() && !leaving)
-    return broken({Code::protocol, {}, Retry::never, "the peer broke HTTP/2's rules and was sent GOAWAY"});
+    return broken(codec_.end_of_peer());
   if (leaving && (codec_.finished() || codec_.open_streams() == 0)) news_.set();
 }
 

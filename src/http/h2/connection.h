@@ -35,8 +35,12 @@ class Connection final : private io::TurnEnd {
   // the reader.
   io::Task<void> write_when_possible();
 
-  // The last thing that moved in either direction.
+  // The last time a part of a message moved in either direction: idle is counted from there, whatever is pinged.
   TimePoint last_active() const { return last_active_; }
+  // Limits::ping_interval: keep_alive() asks a peer that has been silent for so long, and breaks the connection off if
+  // it stays silent. To be called at keep_alive_at().
+  TimePoint keep_alive_at() const;
+  void keep_alive();
   // When the peer must have made progress with what it began: its greeting, or a head. kNever if it began nothing.
   TimePoint patience() const;
   // Nothing more to do on it, by HTTP/2's rules: an error was answered by GOAWAY.
@@ -57,6 +61,7 @@ class Connection final : private io::TurnEnd {
     if (!blocked_.is_set()) flush();
   }
   void flush();
+  void note_use();
   void broken(const Error& why);
   void feed_slice(const Slice& slice);
 
@@ -70,6 +75,9 @@ class Connection final : private io::TurnEnd {
   io::Event news_;
   io::Event blocked_;  // the socket is full
   TimePoint last_active_;
+  uint64_t messages_ = 0;  // of the codec, when last_active_ was noted
+  TimePoint heard_at_;     // the last byte from the peer
+  TimePoint pinged_at_ = kNever;
   const TimePoint opened_at_;
   TimePoint head_since_ = kNever;
   bool ending_ = false;

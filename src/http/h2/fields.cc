@@ -7,8 +7,6 @@ namespace weft::http::h2 {
 
 namespace {
 
-constexpr size_t kFieldOverhead = 32;  // what SETTINGS_MAX_HEADER_LIST_SIZE counts for each field (RFC 9113 §6.5.2)
-
 bool is_forbidden(const Header& header) {
   switch (header.token) {
     case Token::connection:

@@ -13,6 +13,9 @@
 
 namespace weft::http::h2 {
 
+// What SETTINGS_MAX_HEADER_LIST_SIZE counts for each field beside its text (RFC 9113 §6.5.2).
+inline constexpr size_t kFieldOverhead = 32;
+
 using FieldList = std::vector<nghttp2_nv>;
 
 // What HTTP/2 forbids (RFC 9113 §8.2.2) is left out even if the caller forgot to take it off: Connection and its like,

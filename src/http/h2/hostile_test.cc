@@ -1,6 +1,7 @@
 // Peers that do not speak HTTP/2, stop in the middle, take nothing, or leave early: every one ends in an error within a
 // stated time, none in a crash.
 #include "base/random.h"
+#include "http/h2/testing/frames.h"
 #include "http/h2/testing/peer.h"
 #include "io/scope.h"
 
@@ -9,7 +10,6 @@ namespace {
 
 using H2Hostile = LoopTest;
 
-constexpr std::string_view kPreface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 constexpr std::string_view kEmptySettings("\0\0\0\4\0\0\0\0\0", 9);
 // HEADERS of stream 1 with 32 bytes of block to come.
 constexpr std::string_view kBegunHeaders("\0\0\x20\1\4\0\0\0\1", 9);

@@ -55,6 +55,7 @@ class Server final : private Drain::Watcher {
   size_t tasks_ = 0;
   Shutdown shutdown_ = Shutdown::none;
   TimePoint announced_at_ = kNever;
+  TimePoint final_at_{};
 };
 
 void Server::on_drain() {
@@ -72,6 +73,7 @@ void Server::step_shutdown() {
       connection_.loop().now() < deadline_in(announced_at_, kShutdownNotice))
     return;
   shutdown_ = Shutdown::final;
+  final_at_ = connection_.loop().now();
   connection_.codec().finish_shutdown();
 }
 
@@ -83,9 +85,10 @@ TimePoint Server::next_deadline() const {
   const Duration idle = options_.limits.idle;
   const TimePoint from = busy() ? connection_.loop().now() : connection_.last_active();
   TimePoint deadline = std::min(connection_.patience(), deadline_in(from, idle));
+  deadline = std::min(deadline, connection_.keep_alive_at());
   if (shutdown_ == Shutdown::announced) deadline = std::min(deadline, deadline_in(announced_at_, kShutdownNotice));
   if (shutdown_ == Shutdown::final && !busy())
-    deadline = deadline_in(connection_.last_active(), options_.limits.drain_body_time);
+    deadline = deadline_in(std::max(final_at_, connection_.last_active()), options_.limits.drain_body_time);
   return deadline;
 }
 
@@ -114,12 +117,15 @@ io::Task<void> Server::run(io::Scope& scope) {
     auto waited = co_await connection_.wait_for_news(next_deadline());
     if (waited) continue;
     if (waited.error().code != Code::deadline) co_return fail(waited.error());
+    connection_.keep_alive();
     const TimePoint now = connection_.loop().now();
     if (now >= connection_.patience())
       co_return fail(Code::deadline, Side::downstream, "the client did not finish what it began to send");
     if (shutdown_ == Shutdown::final && !busy()) break;  // it takes our last words no more
     check_idle();
   }
+  if (const auto flood = connection_.codec().flooded(); flood && options_.handler.flooded)
+    options_.handler.flooded(options_.handler.context, name_of(*flood));
   const bool broken_off = connection_.failed() && (busy() || connection_.why().code != Code::closed);
   const Error why = connection_.why();
   connection_.close(why.detail.empty() ? Error{Code::closed, Side::downstream, Retry::never, "the connection has ended"}

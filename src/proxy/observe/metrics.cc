@@ -104,13 +104,20 @@ Families::Families(stats::Registry& registry)
       tcp_received(
           registry.counter("istio_tcp_received_bytes_total", "Bytes from clients on opaque connections.", kTcpLabels)),
       tcp_sent(registry.counter("istio_tcp_sent_bytes_total", "Bytes to clients on opaque connections.", kTcpLabels)),
-      connections(registry.gauge("weft_downstream_connections", "Open downstream connections.")) {}
+      connections(registry.gauge("weft_downstream_connections", "Open downstream connections.")),
+      floods(registry.counter("weft_http2_floods_total", "HTTP/2 connections ended because their peer flooded them.",
+                              {"side", "kind"})) {}
 
 Metrics::Metrics(stats::Shard& shard, const Families& families, Workload workload)
     : shard_(shard),
       families_(families),
       workload_(std::move(workload)),
       connections_(shard.gauge(families.connections)) {}
+
+void Metrics::flooded(Side side, std::string_view kind) {
+  const std::array<std::string_view, 2> labels = {name_of(side), kind};
+  shard_.counter(families_.floods, labels).add();
+}
 
 void Metrics::finish(const Record& record, config::Direction direction) {
   const Peers peers = peers_of(record, direction, workload_);

@@ -29,6 +29,7 @@ struct Families {
   stats::CounterFamily tcp_received;
   stats::CounterFamily tcp_sent;
   stats::GaugeFamily connections;
+  stats::CounterFamily floods;
 };
 
 // Bytes of tunnels are counted as they pass: one may live for days.
@@ -46,6 +47,8 @@ class Metrics {
   TunnelCounters tunnel(const Record& record, config::Direction direction);
   void tunnel_opened(const Record& record, config::Direction direction);
   void tunnel_closed(const Record& record, config::Direction direction);
+  // An HTTP/2 connection ended because its peer flooded it, and with what.
+  void flooded(Side side, std::string_view kind);
   // Open downstream connections.
   void connection_opened() { connections_.add(1); }
   void connection_closed() { connections_.add(-1); }

@@ -4,6 +4,7 @@
 #include "proxy/local_reply.h"
 #include "proxy/upstream/relay.h"
 #include "proxy/worker.h"
+#include "rules/call_time.h"
 #include "rules/retry.h"
 
 namespace weft::proxy::upstream {
@@ -13,6 +14,7 @@ namespace {
 using http::Token;
 
 constexpr Duration kNoTimeout = 24h;  // a wait that only the other side ends still has a deadline
+constexpr uint32_t kNoLimit = UINT32_MAX;
 
 // One exchange and the upload that runs beside it.
 struct Conversation {
@@ -142,7 +144,8 @@ io::Task<void> converse(Conversation& conversation) {
   if (conversation.exchange.upgraded()) co_return co_await tunnel(conversation, **head);
   CO_TRY_VOID(request.stream.respond(**head, end));
   if (end) co_return {};
-  auto pumped = co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent);
+  auto pumped =
+      co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent, attempt.deadline);
   if (const http::Headers* trailers = body.trailers()) request.record.grpc_status = grpc_status_of(*trailers);
   co_return std::move(pumped);
 }
@@ -173,11 +176,18 @@ io::Task<void> run(Attempt& attempt) {
     options.connect.mark = request.direction == config::Direction::inbound ? worker.options().inbound_mark
                                                                            : worker.options().outbound_mark;
   }
+  options.limits.ping_interval = cluster.keep_alive.interval;
+  options.limits.ping_timeout = cluster.keep_alive.timeout;
+  options.limits.max_concurrent_streams = cluster.max_concurrent_streams > 0 ? cluster.max_concurrent_streams : kNoLimit;
   options.connect_deadline = std::min(attempt.deadline, deadline_in(loop.now(), cluster.connect_timeout));
   // A repeat because a pooled connection had gone stale must not meet the next stale one.
   options.fresh = request.record.attempts > 1;
   CO_TRY(Lease lease, co_await attempt.host->pool.lease(std::move(options)));
   request.record.upstream_local = lease.local();
+  if (attempt.deadline != kNever) {
+    if (loop.now() >= attempt.deadline) co_return fail(Error::deadline());
+    rules::put_grpc_timeout(request.stream.head().headers, attempt.deadline - loop.now());
+  }
   CO_TRY(auto exchange,
          lease->start(request.stream.head(), attempt.has_body, attempt.body.length(), request.stream.arena()));
 

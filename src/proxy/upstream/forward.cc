@@ -2,6 +2,7 @@
 
 #include "proxy/upstream/attempt.h"
 #include "proxy/worker.h"
+#include "rules/call_time.h"
 #include "rules/retry.h"
 
 namespace weft::proxy::upstream {
@@ -15,6 +16,14 @@ Duration back_off(const config::RetryPolicy& policy, uint32_t attempt, Random& r
   return Duration(limit > 0 ? static_cast<int64_t>(random.next() % static_cast<uint64_t>(limit)) : 0);
 }
 
+// The reason is the call's time, whatever it was spent on.
+Error out_of_time(const rules::CallTime& time, const Error& last) {
+  if (last.code == Code::cancelled) return last;
+  std::string why = rules::why_ended(time);
+  if (!last.detail.empty()) why += "; the last attempt: " + last.detail;
+  return Error::deadline(std::move(why));
+}
+
 }  // namespace
 
 io::Task<void> forward(Request& request, const config::Forward& forward, const config::ClusterWeight& chosen) {
@@ -22,7 +31,9 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
   const auto cluster = worker.clusters().find(chosen.cluster);
   if (!cluster) co_return fail(Code::not_found, Side::local, "cluster " + chosen.cluster + " is not known");
 
-  const TimePoint deadline = forward.timeout > 0s ? deadline_in(request.record.start, forward.timeout) : kNever;
+  const rules::CallTime time = rules::call_time(forward, request.stream.head());
+  const TimePoint deadline =
+      time.by == rules::CallTime::By::nobody ? kNever : deadline_in(request.record.start, time.most);
   ReplayBody body(request.stream.body());
   const bool has_body = !request.stream.head().asks_for_tunnel() && !body.at_end();
   std::vector<HostRef> tried;
@@ -48,10 +59,13 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     tried.push_back(std::move(host));
     // A host that was never reached costs nothing: the next one at once. Others get a breath.
     if (outcome.error().retry != Retry::safe || number > 1) {
-      CO_TRY_VOID(co_await io::sleep_until(worker.loop().now() + back_off(forward.retry, number, worker.random())));
+      const TimePoint again = worker.loop().now() + back_off(forward.retry, number, worker.random());
+      CO_TRY_VOID(co_await io::sleep_until(std::min(again, deadline)));
     }
     if (worker.loop().now() >= deadline) break;
   }
+  if (!outcome && outcome.error().side != Side::downstream && worker.loop().now() >= deadline)
+    co_return fail(out_of_time(time, outcome.error()));
   if (!outcome && may_have_been_processed) {
     Error error = outcome.error();
     error.retry = Retry::never;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "http/h1/client.h"
-#include "http/h2/client.h"
 
 namespace weft::proxy::upstream {
 
@@ -49,15 +48,28 @@ Lease Pool::take(Shared& shared) {
   return lease;
 }
 
+// A connection of at least that number that takes another exchange. `coming`: one is being made, or has not yet said
+// how many it takes: it is worth waiting for. Its first exchange does not wait.
+Pool::Shared* Pool::with_room(uint64_t from, bool& coming) {
+  coming = connecting_;
+  for (Shared& shared : shared_) {
+    if (shared.number < from || shared.session->closing()) continue;
+    if (!shared.session->greeted() && shared.leases > 0) {
+      coming = true;
+    } else if (shared.session->capacity() > 0) {
+      return &shared;
+    }
+  }
+  return nullptr;
+}
+
 // One connection is made at a time; whoever comes meanwhile waits for it and shares it if it has room.
 io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
+  const uint64_t from = options.fresh ? made_ : 0;
   for (;;) {
-    if (!options.fresh) {
-      for (Shared& shared : shared_) {
-        if (!shared.session->closing() && shared.session->capacity() > 0) co_return take(shared);
-      }
-    }
-    if (!connecting_) break;
+    bool coming = false;
+    if (Shared* shared = with_room(from, coming)) co_return take(*shared);
+    if (!coming) break;
     io::Event done;
     waiters_.push_back(&done);
     auto waited = co_await done.wait(options.connect_deadline);
@@ -73,8 +85,13 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
   wake_waiters();
   if (!stream) co_return fail(stream.error());
   io::Address local = (*stream)->local();
-  CO_TRY(auto session, http::h2::start_session(*context_.scope, std::move(*stream), options.limits));
-  shared_.push_back({std::move(session), std::move(local), 0, context_.scope->loop().now()});
+  CO_TRY(auto session,
+         http::h2::start_session(*context_.scope, std::move(*stream), options.limits, context_.flooded));
+  session->on_change([this] { wake_waiters(); });
+  shared_.push_back({.session = std::move(session),
+                     .local = std::move(local),
+                     .number = made_++,
+                     .since = context_.scope->loop().now()});
   co_return take(shared_.back());
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "http/exchange.h"
+#include "http/h2/client.h"
 #include "io/network.h"
 #include "io/scope.h"
 
@@ -16,7 +17,8 @@ namespace weft::proxy::upstream {
 // What pools of a worker share.
 struct PoolContext {
   io::Network* network;
-  io::Scope* scope;  // HTTP/2 session tasks run here
+  io::Scope* scope;                // HTTP/2 session tasks run here
+  http::h2::FloodHook flooded{};  // by an upstream
 };
 
 class Pool;
@@ -56,7 +58,7 @@ struct LeaseOptions {
   io::ConnectOptions connect;
   TimePoint connect_deadline = kNever;
   http::Limits limits;
-  bool fresh = false;  // a new connection, whatever is idle
+  bool fresh = false;  // a connection made from now on, whatever is idle
 };
 
 class Pool {
@@ -81,13 +83,15 @@ class Pool {
     TimePoint since;
   };
   struct Shared {
-    std::unique_ptr<http::Session> session;
+    std::unique_ptr<http::h2::ClientSession> session;
     io::Address local;
+    uint64_t number = 0;  // in the order of their making
     uint32_t leases = 0;
-    TimePoint since;
+    TimePoint since{};
   };
 
   io::Task<Lease> lease_shared(LeaseOptions options);
+  Shared* with_room(uint64_t from, bool& coming);
   Lease take(Shared& shared);
   void give_back(std::unique_ptr<http::Session> session, io::Address local);
   void give_back_shared(http::Session& session);
@@ -98,6 +102,7 @@ class Pool {
   std::vector<Idle> idle_;      // HTTP/1; the most recently used last
   std::vector<Shared> shared_;  // HTTP/2
   size_t leased_ = 0;           // HTTP/1
+  uint64_t made_ = 0;           // HTTP/2 connections so far
   bool connecting_ = false;     // an HTTP/2 connection is being made
   std::vector<io::Event*> waiters_;
 };

@@ -1,0 +1,65 @@
+#include "rules/call_time.h"
+
+#include <gtest/gtest.h>
+
+namespace weft::rules {
+namespace {
+
+struct Call {
+  explicit Call(std::string_view timeout = {}, std::string_view type = "application/grpc") {
+    head.headers.add(http::Token::content_type, type);
+    if (!timeout.empty()) head.headers.add(http::Token::grpc_timeout, timeout);
+  }
+  http::Arena arena;
+  http::RequestHead head{arena};
+};
+
+config::Forward route(Duration timeout, Duration stream = 0s, std::optional<Duration> grpc_max = {}) {
+  config::Forward forward;
+  forward.timeout = timeout;
+  forward.max_stream_duration = stream;
+  forward.grpc_timeout_max = grpc_max;
+  return forward;
+}
+
+TEST(CallTime, TheLeastCounts) {
+  struct Row {
+    config::Forward forward;
+    std::string_view asked;
+    std::string_view why;
+  };
+  const Row rows[] = {
+      {route(0s), "", ""},
+      {route(15s), "", "the route's timeout of 15 s has passed"},
+      {route(15s), "250m", "the call's grpc-timeout of 250 ms has passed"},
+      {route(1500ms), "2S", "the route's timeout of 1500 ms has passed"},
+      {route(0s), "1H", "the call's grpc-timeout of 3600 s has passed"},
+      {route(0s), "soon", ""},
+      {route(0s, 5s), "10S", "the route's max_stream_duration of 5 s has passed"},
+      {route(0s, 5s, 0s), "10S", "the call's grpc-timeout of 10 s has passed"},
+      {route(0s, 5s, 7s), "10S", "the call's grpc-timeout of 7 s has passed"},
+      {route(0s, 5s, 7s), "", "the route's max_stream_duration of 5 s has passed"},
+  };
+  for (const Row& row : rows) {
+    const Call call(row.asked);
+    EXPECT_EQ(why_ended(call_time(row.forward, call.head)), row.why) << row.asked;
+  }
+}
+
+TEST(CallTime, OnlyGrpcCallsHaveOneOfTheirOwn) {
+  const Call call("1S", "application/json");
+  EXPECT_EQ(call_time(route(0s), call.head).by, CallTime::By::nobody);
+}
+
+TEST(CallTime, WhatIsLeftIsPassedOn) {
+  Call with("10S");
+  http::Headers& headers = with.head.headers;
+  put_grpc_timeout(headers, 9s + 750ms);
+  EXPECT_EQ(headers.get(http::Token::grpc_timeout), "9750000u");
+  Call without;
+  put_grpc_timeout(without.head.headers, 1s);
+  EXPECT_FALSE(without.head.headers.get(http::Token::grpc_timeout));
+}
+
+}  // namespace
+}  // namespace weft::rules
