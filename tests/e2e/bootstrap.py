@@ -33,12 +33,13 @@ def to(cluster_name: str, prefix: str = "/", headers: list | None = None, name: 
     return {**({"name": name} if name else {}), "match": match, "route": {"cluster": cluster_name, **action}}
 
 
-def http_listener(port: int, routes: list, access_log: str | None = None, name: str = "http") -> dict:
+def http_listener(port: int, routes: list, access_log: str | None = None, name: str = "http", **fields) -> dict:
     manager = {
         "@type": HCM, "stat_prefix": name, "codec_type": "AUTO",
         "route_config": {"name": "local", "virtual_hosts": [{"name": "all", "domains": ["*"], "routes": routes}]},
         "http_filters": [{"name": "envoy.filters.http.router", "typed_config": {"@type": ROUTER}}],
     }
+    manager.update(fields)
     if access_log:
         manager["access_log"] = [{"name": "envoy.access_loggers.file",
                                   "typed_config": {"@type": FILE_LOG, "path": access_log}}]

@@ -1,13 +1,51 @@
-"""A gRPC server of other authorship (Python's grpc) for echo.proto. Messages pass as bytes, so nothing is generated."""
+"""A gRPC server of other authorship (Python's grpc) for echo.proto. Messages pass as bytes, so nothing is generated.
+
+  Once, Thrice, Chat   echo: one message, three times, each as it comes
+  Fail                 NOT_FOUND "no such thing: 100 % ü"
+  Left                 how many milliseconds the call has left, as text; "none" without a deadline
+  Pour                 "COUNT SIZE": so many messages of that size, as fast as they go
+  Sip                  takes one message, waits for Open, takes the rest and says how many bytes came
+  Open                 lets Sip go on
+  Poured               how many messages Pour has handed to gRPC so far, as text
+"""
 
 import concurrent.futures
 import sys
+import threading
 
 import grpc
 
+opened = threading.Event()
+poured = 0
+
 
 def fail(request: bytes, context) -> bytes:
-    context.abort(grpc.StatusCode.NOT_FOUND, "no such thing")
+    context.abort(grpc.StatusCode.NOT_FOUND, "no such thing: 100 % ü")
+
+
+def left(request: bytes, context) -> bytes:
+    remaining = context.time_remaining()
+    return (b"none" if remaining is None else b"%d" % round(remaining * 1000))
+
+
+def pour(request: bytes, context):
+    global poured
+    count, size = map(int, request.split())
+    poured = 0
+    for _ in range(count):
+        yield b"x" * size
+        poured += 1
+
+
+def sip(requests, context) -> bytes:
+    size = len(next(requests))
+    opened.wait(60)
+    return b"%d" % (size + sum(map(len, requests)))
+
+
+def open_sip(request: bytes, context) -> bytes:
+    opened.set()
+    return b""
 
 
 HANDLERS = {
@@ -15,9 +53,14 @@ HANDLERS = {
     "Thrice": grpc.unary_stream_rpc_method_handler(lambda request, context: iter([request] * 3)),
     "Chat": grpc.stream_stream_rpc_method_handler(lambda requests, context: requests),
     "Fail": grpc.unary_unary_rpc_method_handler(fail),
+    "Left": grpc.unary_unary_rpc_method_handler(left),
+    "Pour": grpc.unary_stream_rpc_method_handler(pour),
+    "Sip": grpc.stream_unary_rpc_method_handler(sip),
+    "Open": grpc.unary_unary_rpc_method_handler(open_sip),
+    "Poured": grpc.unary_unary_rpc_method_handler(lambda request, context: b"%d" % poured),
 }
 
-server = grpc.server(concurrent.futures.ThreadPoolExecutor(8))
+server = grpc.server(concurrent.futures.ThreadPoolExecutor(16), options=[("grpc.so_reuseport", 0)])
 server.add_generic_rpc_handlers([grpc.method_handlers_generic_handler("weft.e2e.Echo", HANDLERS)])
 server.add_insecure_port(f"127.0.0.1:{sys.argv[1]}")
 server.start()

@@ -199,6 +199,17 @@ def free_port() -> int:
 _given: set[int] = set()
 
 
+def go_tool(run: Run, package: str) -> str:
+    """A Go program of other authorship, built once into build/tools; `package` is path@version."""
+    name = package.split("@")[0].rsplit("/", 1)[1]
+    built = ROOT / "build/tools" / name
+    if not built.exists():
+        go = run.tool("go", "golang-go")
+        built.parent.mkdir(parents=True, exist_ok=True)
+        run.output(go, "install", package, deadline=420, env={**os.environ, "GOBIN": str(built.parent)})
+    return str(built)
+
+
 def connected_to(port: int) -> bool:
     """Whether some process on this machine holds an established connection to that loopback port."""
     with open("/proc/net/tcp") as table:

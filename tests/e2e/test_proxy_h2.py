@@ -1,16 +1,10 @@
-"""weft-proxy and HTTP/2 peers of other authorship: curl, h2load, nghttpd, gRPC's Python server, grpcurl."""
+"""weft-proxy and HTTP/2 peers of other authorship: curl, h2load, nghttpd."""
 
 import json
-import os
-import re
-import subprocess
-import sys
 
 from bootstrap import cluster, to
-from harness import HERE, ROOT, Run, expect, expect_equal, free_port
+from harness import Run, expect_equal, free_port
 from proxy import Proxy, origin
-
-GRPCURL = "github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.1"
 
 
 def one_origin(run: Run) -> Proxy:
@@ -69,48 +63,3 @@ def test_nghttpd_as_upstream(run: Run) -> None:
     expect_equal(proxy.get("/page").body, b"from nghttpd\n", "HTTP/1.1 in, HTTP/2 out")
     expect_equal(len(proxy.get("/large").body), 3_000_000, "a body beyond every window")
     expect_all_answered(loaded(run, proxy.url("/page"), "-m", 10))
-
-
-def grpc_through_proxy(run: Run) -> list:
-    """A proxy in front of gRPC's own server; returns the grpcurl command without the method."""
-    grpcurl = grpcurl_program(run)
-    port = free_port()
-    if run.output(sys.executable, "-c", "import importlib.util as u; print(u.find_spec('grpc') is None)").strip() == "True":
-        run.skip("Python's grpc is not installed (Debian package python3-grpcio)")
-    run.server("grpc", sys.executable, HERE / "grpc_origin.py", port, port=port)
-    proxy = Proxy(run, [to("grpc")], [cluster("grpc", port, http2=True)])
-    return [grpcurl, "-plaintext", "-max-time", 10, "-import-path", HERE, "-proto", "echo.proto", f"127.0.0.1:{proxy.port}"]
-
-
-def grpcurl_program(run: Run) -> str:
-    """grpcurl on PATH, or built once by Go into build/tools."""
-    built = ROOT / "build/tools/grpcurl"
-    if not built.exists():
-        go = run.tool("go", "golang-go")
-        built.parent.mkdir(parents=True, exist_ok=True)
-        run.output(go, "install", GRPCURL, deadline=420, env={**os.environ, "GOBIN": str(built.parent)})
-    return str(built)
-
-
-def test_grpc_unary(run: Run) -> None:
-    command = grpc_through_proxy(run)
-    answer = json.loads(run.output(*command[:-1], "-d", '{"text": "hello"}', command[-1], "weft.e2e.Echo/Once"))
-    expect_equal(answer, {"text": "hello"}, "the answer")
-
-
-def test_grpc_server_stream(run: Run) -> None:
-    command = grpc_through_proxy(run)
-    out = run.output(*command[:-1], "-d", '{"text": "again"}', command[-1], "weft.e2e.Echo/Thrice")
-    expect_equal(out.count('"again"'), 3, "messages")
-
-
-def test_grpc_both_ways_at_once(run: Run) -> None:
-    command = grpc_through_proxy(run)
-    out = run.output(*command[:-1], "-d", '{"text": "a"} {"text": "b"}', command[-1], "weft.e2e.Echo/Chat")
-    expect_equal(re.findall(r'"text": "(.)"', out), ["a", "b"], "messages")
-
-
-def test_grpc_status_arrives_in_trailers(run: Run) -> None:
-    command = grpc_through_proxy(run)
-    done = subprocess.run([*map(str, command), "weft.e2e.Echo/Fail"], capture_output=True, text=True, timeout=30)
-    expect("NotFound" in done.stderr and "no such thing" in done.stderr, f"grpcurl says: {done.stderr}")

@@ -1,6 +1,7 @@
 // Peers that do not speak HTTP/2, stop in the middle, take nothing, or leave early: every one ends in an error within a
 // stated time, none in a crash.
 #include "base/random.h"
+#include "http/h2/error_code.h"
 #include "http/h2/testing/frames.h"
 #include "http/h2/testing/peer.h"
 #include "io/scope.h"
@@ -85,6 +86,49 @@ TEST_F(H2Hostile, APeerThatTakesNoBytesIsGivenUp) {
   EXPECT_EQ(said.served.error().code, Code::deadline);
   EXPECT_GE(said.took, 2min);
   EXPECT_LT(said.took, 3min);
+}
+
+struct Spoken {
+  std::string bytes;
+  std::vector<Frame> heard;
+};
+io::Task<void> serve_answers(std::unique_ptr<io::Stream> stream) {
+  (void)co_await serve(*stream, {{nullptr, &answers}, {}, nullptr, {}});
+  co_return {};
+}
+io::Task<void> speak(io::Scope& scope, Spoken& spoken) {
+  auto pair = io::testing::memory_pair();
+  scope.spawn(serve_answers(std::move(pair.server)));
+  CO_TRY_VOID(co_await io::write_all(*pair.client, greeting() + spoken.bytes, scope.loop().now() + 1s));
+  CO_TRY(const std::string heard, co_await listen(*pair.client, scope.loop().now() + 1s));
+  spoken.heard = frames_of(heard);
+  pair.client.reset();
+  co_return co_await scope.join();
+}
+
+std::string field(std::string_view name, std::string_view value) {
+  return std::string(1, '\0') + static_cast<char>(name.size()) + std::string(name) + static_cast<char>(value.size()) +
+         std::string(value);
+}
+
+TEST_F(H2Hostile, AConnectionSpecificHeaderIsMalformedAndItsNeighboursAreServed) {
+  const std::pair<std::string_view, std::string_view> bad[] = {
+      {"connection", "close"},  {"keep-alive", "timeout=5"}, {"proxy-connection", "close"}, {"transfer-encoding", "chunked"},
+      {"upgrade", "websocket"}, {"te", "gzip"},              {"X-Upper", "1"},              {"x", " padded"},
+  };
+  for (const auto& [name, value] : bad) {
+    Spoken spoken{frame(kHeaders, kEndHeaders | kEndStream, 1, std::string(kGetBlock) + field(name, value)) +
+                      frame(kHeaders, kEndHeaders | kEndStream, 3, std::string(kGetBlock) + field("te", "trailers")),
+                  {}};
+    ASSERT_TRUE(loop.run(io::with_scope(speak, std::ref(spoken))));
+    const auto resets = only(spoken.heard, kReset);
+    ASSERT_EQ(resets.size(), 1u) << name;
+    EXPECT_EQ(resets[0].stream, 1u) << name;
+    EXPECT_EQ(resets[0].number(0), kProtocolError) << name;
+    const auto heads = only(spoken.heard, kHeaders);
+    ASSERT_EQ(heads.size(), 1u) << name;
+    EXPECT_EQ(heads[0].stream, 3u) << name;
+  }
 }
 
 struct Garbage {

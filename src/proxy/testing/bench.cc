@@ -206,7 +206,10 @@ io::Task<void> Bench::serve_upstream(Bench& bench, std::string address) {
     if (*stream) {
       bench.scope->spawn(
           serve_stream(std::move(*stream), served.upstream.version,
-                       {.handler = {&served, answer}, .limits = {}, .drain = &served.drain, .already_read = {}}));
+                       {.handler = {&served, answer},
+                        .limits = served.upstream.limits,
+                        .drain = &served.drain,
+                        .already_read = {}}));
       continue;
     }
     CO_TRY_VOID(co_await io::wait_either(served.acceptor->readable(), served.gone, kNever));

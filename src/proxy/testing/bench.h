@@ -47,6 +47,7 @@ struct Answer {
 struct Upstream {
   std::string name;
   http::Version version = http::Version::http11;
+  http::Limits limits{};
   uint16_t status = 200;
   std::map<std::string, std::string> headers;
   int reset_next = 0;  // break this many requests off before answering

@@ -1,0 +1,93 @@
+"""A gRPC client of other authorship (Python's grpc) for grpc_origin.py: one scenario, its findings as JSON.
+
+  python3 tests/e2e/grpc_client.py PORT SCENARIO [PROXY-PID]
+
+  slow_reader   reads one message of many and stops; what the server could send meanwhile, whether another call of the
+                same connection is answered, what memory the proxy has; then the rest
+  slow_server   the same with a server that does not read
+  deadline      a call with a deadline of 5 s: what is left of it at the server
+  errors        what a call to nobody, and one that fails, end with
+"""
+
+import json
+import sys
+import time
+
+import grpc
+
+SIZE = 64 * 1024
+COUNT = 1500  # 96 MB: beyond any window
+
+
+class Peer:
+    def __init__(self, port: int) -> None:
+        self.channel = grpc.insecure_channel(f"127.0.0.1:{port}", options=[("grpc.enable_http_proxy", 0)])
+
+    def method(self, kind: str, name: str):
+        return getattr(self.channel, kind)(f"/weft.e2e.Echo/{name}")
+
+    def once(self, name: str, message: bytes = b"", timeout: float = 10) -> bytes:
+        return self.method("unary_unary", name)(message, timeout=timeout)
+
+
+def memory(pid: int) -> int:
+    """Resident bytes."""
+    with open(f"/proc/{pid}/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) * 1024
+
+
+def when_still(value, seconds: float = 1.0, deadline: float = 30.0) -> int:
+    """What value() is once it has not changed for so long."""
+    end, last, since = time.monotonic() + deadline, value(), time.monotonic()
+    while time.monotonic() < end and time.monotonic() - since < seconds:
+        time.sleep(0.05)
+        if (now := value()) != last:
+            last, since = now, time.monotonic()
+    return last
+
+
+def slow_reader(peer: Peer, pid: int) -> dict:
+    before = memory(pid)
+    stream = peer.method("unary_stream", "Pour")(b"%d %d" % (COUNT, SIZE), timeout=120)
+    next(stream)
+    sent = when_still(lambda: int(peer.once("Poured")))
+    found = {"stalled_at": sent * SIZE, "all": COUNT * SIZE, "grown": memory(pid) - before,
+             "other": peer.once("Once", b"meanwhile").decode()}
+    return {**found, "read": 1 + sum(1 for _ in stream)}
+
+
+def slow_server(peer: Peer, pid: int) -> dict:
+    before, handed = memory(pid), 0
+
+    def messages():
+        nonlocal handed
+        for _ in range(COUNT):
+            handed += 1
+            yield b"x" * SIZE
+
+    future = peer.method("stream_unary", "Sip").future(messages(), timeout=120)
+    sent = when_still(lambda: handed)
+    found = {"stalled_at": sent * SIZE, "all": COUNT * SIZE, "grown": memory(pid) - before,
+             "other": peer.once("Once", b"meanwhile").decode()}
+    peer.once("Open")
+    return {**found, "read": int(future.result()) // SIZE}
+
+
+def deadline(peer: Peer, _: int) -> dict:
+    return {"left": int(peer.once("Left", timeout=5)), "without": peer.method("unary_unary", "Left")(b"").decode()}
+
+
+def errors(peer: Peer, _: int) -> dict:
+    found = {}
+    for name in ("Fail", "Nowhere"):
+        try:
+            peer.once(name)
+        except grpc.RpcError as error:
+            found[name] = [error.code().name, error.details()]
+    return found
+
+
+if __name__ == "__main__":
+    scenario = {"slow_reader": slow_reader, "slow_server": slow_server, "deadline": deadline, "errors": errors}
+    found = scenario[sys.argv[2]](Peer(int(sys.argv[1])), int(sys.argv[3]) if len(sys.argv) > 3 else 0)
+    print(json.dumps(found))
