@@ -143,8 +143,8 @@ TEST(CompileRoutes, RefusesInOneSentenceWithItsPlace) {
       {"{match: {prefix: /}, route: {weighted_clusters: {clusters: [{name: a}]}}}",
        "route.weighted_clusters: the weights sum up to 0"},
       {"{match: {prefix: /}, route: {cluster: a, timeout: -1s}}", "route.timeout: a duration cannot be negative"},
-      {"{match: {prefix: /}, route: {cluster: a, max_stream_duration: {max_stream_duration: 1s}}}",
-       "route.max_stream_duration: weft speaks only 0s here; use the route's timeout"},
+      {"{match: {prefix: /}, route: {cluster: a, max_stream_duration: {max_stream_duration: -1s}}}",
+       "route.max_stream_duration.max_stream_duration: a duration cannot be negative"},
       {"{match: {prefix: /}, route: {cluster: a}, request_headers_to_add: [{header: {key: a, value: '%REQ(b)%'}}]}",
        "request_headers_to_add[0].header: weft does not speak the substitution in \"%REQ(b)%\"; write %% for a percent "
        "sign"},
