@@ -1,6 +1,5 @@
 // gRPC through the proxy: a call's own time, and errors of the mesh as statuses that name their cause.
 #include "http/grpc/status.h"
-
 #include "proxy/testing/h2_wire.h"
 
 namespace weft::proxy::testing {

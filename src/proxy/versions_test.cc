@@ -6,8 +6,8 @@
 namespace weft::proxy::testing {
 namespace {
 
-using io::Task;
 using http::Version;
+using io::Task;
 
 constexpr const char* kIn = "10.9.9.9:80";
 constexpr const char* kUpstream = "10.0.0.1:80";
@@ -82,8 +82,9 @@ void each_way(Task<void> (*test)(Bench& bench, http::Session& session)) {
       if (upstream == Version::http11) cluster.http = config::UpstreamHttp::http1;
       bench.config.cluster(std::move(cluster), {kUpstream}).listener("in", kIn, {route_to("a")});
       bench.run([](Bench& b) -> Task<void> {
-        upstream_by_hand(b, kUpstream,
-                         ways.upstream == Version::http2 ? &serve_mirror<Version::http2> : &serve_mirror<Version::http11>);
+        upstream_by_hand(
+            b, kUpstream,
+            ways.upstream == Version::http2 ? &serve_mirror<Version::http2> : &serve_mirror<Version::http11>);
         CO_TRY(auto session, co_await client_of(b));
         co_return co_await run(b, *session);
       });
@@ -136,7 +137,8 @@ TEST(Versions, WhatConcernsOneConnectionOnlyStaysThere) {
 TEST(Versions, CookieCrumbsBecomeOneCookie) {
   each_way([](Bench& b, http::Session& session) -> Task<void> {
     if (ways.client == Version::http11) co_return {};
-    CO_TRY(const H2Answer answer, co_await exchange_on(b, session, "GET", "/", "", {{"cookie", "a=1"}, {"cookie", "b=2"}}));
+    CO_TRY(const H2Answer answer,
+           co_await exchange_on(b, session, "GET", "/", "", {{"cookie", "a=1"}, {"cookie", "b=2"}}));
     EXPECT_EQ(answer.status, 200);
     EXPECT_EQ(seen.cookie, "a=1; b=2");
     co_return {};

@@ -38,9 +38,10 @@ TEST(CompileHttp2, AClustersKeepAlive) {
   keep_alive(*cluster.mutable_http2_protocol_options(), 30, 0);
   auto bad = compiled<config::Cluster>(config::kClusterType, cluster);
   ASSERT_FALSE(bad);
-  EXPECT_EQ(bad.error().detail,
-            "cluster a: http2_protocol_options.connection_keepalive.timeout: it says no time to wait for an answer; set "
-            "it");
+  EXPECT_EQ(
+      bad.error().detail,
+      "cluster a: http2_protocol_options.connection_keepalive.timeout: it says no time to wait for an answer; set "
+      "it");
 }
 
 TEST(CompileHttp2, AListenersKeepAlive) {

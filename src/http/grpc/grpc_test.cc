@@ -188,8 +188,9 @@ TEST(GrpcStatus, TimeoutsAreReadAsTheSpecificationHasThem) {
 
 TEST(GrpcStatus, TimeoutsAreWrittenInTheFinestUnitThatFits) {
   const std::pair<Duration, std::string_view> rows[] = {
-      {1ns, "1n"},           {99'999'999ns, "99999999n"}, {250ms, "250000u"}, {100s, "100000m"},
-      {99'999'999s, "99999999S"}, {100'000'000s, "1666666M"}, {-1s, "0n"},
+      {1ns, "1n"},       {99'999'999ns, "99999999n"}, {250ms, "250000u"},
+      {100s, "100000m"}, {99'999'999s, "99999999S"},  {100'000'000s, "1666666M"},
+      {-1s, "0n"},
   };
   for (const auto& [time, text] : rows) {
     EXPECT_EQ(timeout_text(time), text);

@@ -146,12 +146,8 @@ std::optional<Duration> parse_timeout(std::string_view text) {
 
 std::string timeout_text(Duration time) {
   constexpr int64_t kMost = 99'999'999;
-  constexpr std::pair<char, int64_t> kUnits[] = {{'n', 1},
-                                                 {'u', 1'000},
-                                                 {'m', 1'000'000},
-                                                 {'S', 1'000'000'000},
-                                                 {'M', 60'000'000'000},
-                                                 {'H', 3'600'000'000'000}};
+  constexpr std::pair<char, int64_t> kUnits[] = {
+      {'n', 1}, {'u', 1'000}, {'m', 1'000'000}, {'S', 1'000'000'000}, {'M', 60'000'000'000}, {'H', 3'600'000'000'000}};
   const int64_t left = std::max<int64_t>(0, time.count());
   for (const auto& [unit, size] : kUnits) {
     if (left / size <= kMost) return fmt::format("{}{}", left / size, unit);

@@ -71,8 +71,8 @@ struct Callbacks {
     switch (frame->hd.type) {
       case NGHTTP2_SETTINGS: self.greeted_ = true; return 0;
       case NGHTTP2_PING:
-        self.shutdown_answered_ |=
-            (frame->hd.flags & NGHTTP2_FLAG_ACK) != 0 && std::ranges::equal(frame->ping.opaque_data, Codec::kShutdownPing);
+        self.shutdown_answered_ |= (frame->hd.flags & NGHTTP2_FLAG_ACK) != 0 &&
+                                   std::ranges::equal(frame->ping.opaque_data, Codec::kShutdownPing);
         return 0;
       case NGHTTP2_GOAWAY: self.peer_leaving_ = true; return 0;
       case NGHTTP2_HEADERS: self.mid_head_ = false; break;

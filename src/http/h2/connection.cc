@@ -100,7 +100,9 @@ void Connection::keep_alive() {
   if (loop_.now() < keep_alive_at()) return;
   if (pinged_at_ != kNever) {
     using std::chrono::milliseconds;
-    return broken({Code::reset, {}, Retry::never,
+    return broken({Code::reset,
+                   {},
+                   Retry::never,
                    fmt::format("the peer did not answer a PING within {} ms",
                                std::chrono::duration_cast<milliseconds>(limits_.ping_timeout).count())});
   }
@@ -122,8 +124,7 @@ void Connection::flush() {
     note_use();
   }
   const bool leaving = ending_ || codec_.peer_leaving();
-  if (codec_.finished() && !leaving)
-    return broken(codec_.end_of_peer());
+  if (codec_.finished() && !leaving) return broken(codec_.end_of_peer());
   if (leaving && (codec_.finished() || codec_.open_streams() == 0)) news_.set();
 }
 

@@ -25,9 +25,8 @@ struct Flooding {
 };
 
 io::Task<void> serve_flood(std::unique_ptr<io::Stream> stream, Flooding& flooding) {
-  Handler handler{&flooding, &waits, [](void* context, std::string_view kind) {
-                    static_cast<Flooding*>(context)->kind += kind;
-                  }};
+  Handler handler{&flooding, &waits,
+                  [](void* context, std::string_view kind) { static_cast<Flooding*>(context)->kind += kind; }};
   flooding.served = co_await serve(*stream, {handler, {}, nullptr, {}});
   co_return {};
 }
@@ -60,7 +59,10 @@ std::string exceed_it(uint32_t id) { return frame(kData, 0, id, "more"); }
 
 std::string open_stream(uint32_t id) { return frame(kHeaders, kEndHeaders, id, kGetBlock); }
 std::string open_for_one_byte(uint32_t id) {
-  return frame(kHeaders, kEndHeaders, id, std::string(kGetBlock) + "\x0f\x0d\x01" "1");
+  return frame(kHeaders, kEndHeaders, id,
+               std::string(kGetBlock) +
+                   "\x0f\x0d\x01"
+                   "1");
 }
 
 std::string continued(int count) {
@@ -69,7 +71,12 @@ std::string continued(int count) {
 
 // One field of 4000 bytes, and then a byte for each repetition of it.
 std::string bomb(int repetitions) {
-  const std::string field = std::string("\x40\x01" "b" "\x7f\xa1\x1e", 6) + std::string(4000, 'x');
+  const std::string field = std::string(
+                                "\x40\x01"
+                                "b"
+                                "\x7f\xa1\x1e",
+                                6) +
+                            std::string(4000, 'x');
   return frame(kHeaders, kEndHeaders | kEndStream, 1,
                std::string(kGetBlock) + field + std::string(static_cast<size_t>(repetitions), '\xbe'));
 }
@@ -171,7 +178,6 @@ io::Task<void> reset_many(io::Scope& scope, std::unique_ptr<ClientSession>& sess
   EXPECT_TRUE(session->closing());
   co_return {};
 }
-
 
 TEST_F(H2Flood, RapidResetsEndTheConnection) {
   Wire wire;

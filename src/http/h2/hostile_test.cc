@@ -113,8 +113,14 @@ std::string field(std::string_view name, std::string_view value) {
 
 TEST_F(H2Hostile, AConnectionSpecificHeaderIsMalformedAndItsNeighboursAreServed) {
   const std::pair<std::string_view, std::string_view> bad[] = {
-      {"connection", "close"},  {"keep-alive", "timeout=5"}, {"proxy-connection", "close"}, {"transfer-encoding", "chunked"},
-      {"upgrade", "websocket"}, {"te", "gzip"},              {"X-Upper", "1"},              {"x", " padded"},
+      {"connection", "close"},
+      {"keep-alive", "timeout=5"},
+      {"proxy-connection", "close"},
+      {"transfer-encoding", "chunked"},
+      {"upgrade", "websocket"},
+      {"te", "gzip"},
+      {"X-Upper", "1"},
+      {"x", " padded"},
   };
   for (const auto& [name, value] : bad) {
     Spoken spoken{frame(kHeaders, kEndHeaders | kEndStream, 1, std::string(kGetBlock) + field(name, value)) +

@@ -204,12 +204,11 @@ io::Task<void> Bench::serve_upstream(Bench& bench, std::string address) {
     auto stream = served.acceptor->try_accept();
     if (!stream) co_return fail(stream.error());
     if (*stream) {
-      bench.scope->spawn(
-          serve_stream(std::move(*stream), served.upstream.version,
-                       {.handler = {&served, answer},
-                        .limits = served.upstream.limits,
-                        .drain = &served.drain,
-                        .already_read = {}}));
+      bench.scope->spawn(serve_stream(std::move(*stream), served.upstream.version,
+                                      {.handler = {&served, answer},
+                                       .limits = served.upstream.limits,
+                                       .drain = &served.drain,
+                                       .already_read = {}}));
       continue;
     }
     CO_TRY_VOID(co_await io::wait_either(served.acceptor->readable(), served.gone, kNever));

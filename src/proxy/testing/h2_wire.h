@@ -27,8 +27,7 @@ inline std::map<std::string, std::string> as_map(const http::Headers& headers) {
 }
 
 inline io::Task<std::unique_ptr<http::h2::ClientSession>> connect_h2(Bench& bench, std::string address) {
-  CO_TRY(auto stream,
-         co_await bench.network.connect(io::Address::parse(address).value(), {}, bench.loop.now() + 5s));
+  CO_TRY(auto stream, co_await bench.network.connect(io::Address::parse(address).value(), {}, bench.loop.now() + 5s));
   co_return http::h2::start_session(*bench.scope, std::move(stream), {});
 }
 

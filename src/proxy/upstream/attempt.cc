@@ -178,7 +178,8 @@ io::Task<void> run(Attempt& attempt) {
   }
   options.limits.ping_interval = cluster.keep_alive.interval;
   options.limits.ping_timeout = cluster.keep_alive.timeout;
-  options.limits.max_concurrent_streams = cluster.max_concurrent_streams > 0 ? cluster.max_concurrent_streams : kNoLimit;
+  options.limits.max_concurrent_streams =
+      cluster.max_concurrent_streams > 0 ? cluster.max_concurrent_streams : kNoLimit;
   options.connect_deadline = std::min(attempt.deadline, deadline_in(loop.now(), cluster.connect_timeout));
   // A repeat because a pooled connection had gone stale must not meet the next stale one.
   options.fresh = request.record.attempts > 1;

@@ -1,5 +1,5 @@
-// HTTP/2 upstreams that refuse, leave, limit, fall silent: nothing that was not processed is lost, nothing that may have
-// been is done twice.
+// HTTP/2 upstreams that refuse, leave, limit, fall silent: nothing that was not processed is lost, nothing that may
+// have been is done twice.
 #include "proxy/testing/h2_wire.h"
 #include "stats/prometheus.h"
 

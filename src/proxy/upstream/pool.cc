@@ -85,8 +85,7 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
   wake_waiters();
   if (!stream) co_return fail(stream.error());
   io::Address local = (*stream)->local();
-  CO_TRY(auto session,
-         http::h2::start_session(*context_.scope, std::move(*stream), options.limits, context_.flooded));
+  CO_TRY(auto session, http::h2::start_session(*context_.scope, std::move(*stream), options.limits, context_.flooded));
   session->on_change([this] { wake_waiters(); });
   shared_.push_back({.session = std::move(session),
                      .local = std::move(local),
