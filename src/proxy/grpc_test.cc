@@ -25,14 +25,14 @@ std::string message_of(const std::map<std::string, std::string>& headers) {
 }
 
 config::Route patient_route() {
-  config::Route route = route_to("a");
+  config::Route route = route_to("backend");
   std::get<config::Forward>(route.action).timeout = 0s;
   return route;
 }
 
 TEST(Grpc, ACallsOwnTimeEndsItWithDeadlineExceeded) {
   Bench bench;
-  bench.config.cluster(h2_cluster("a"), {kFirst}).listener("in", kIn, {patient_route()});
+  bench.config.cluster(h2_cluster("backend"), {kFirst}).listener("in", kIn, {patient_route()});
   static Upstream* upstream;
   upstream = &bench.upstream(kFirst, http::Version::http2);
   upstream->delay = 60s;
@@ -42,7 +42,7 @@ TEST(Grpc, ACallsOwnTimeEndsItWithDeadlineExceeded) {
     EXPECT_LT(b.loop.now() - start, 400ms);
     EXPECT_EQ(answer.status, 200);
     EXPECT_EQ(answer.headers.at("grpc-status"), "4");
-    EXPECT_EQ(message_of(answer.headers), "weft: the call's grpc-timeout of 300 ms has passed; cluster a");
+    EXPECT_EQ(message_of(answer.headers), "weft: the call's grpc-timeout of 300 ms has passed; cluster backend");
     EXPECT_TRUE(answer.trailers.empty()) << "trailers-only: all in the head";
     CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
     EXPECT_EQ(upstream->alive, 0) << "the upstream is told to stop";
@@ -58,24 +58,21 @@ TEST(Grpc, ACallsOwnTimeEndsItWithDeadlineExceeded) {
 
 TEST(Grpc, TheRoutesTimeoutEndsItIfThatIsLess) {
   Bench bench;
-  config::Route route = route_to("a");
+  config::Route route = route_to("backend");
   std::get<config::Forward>(route.action).timeout = 200ms;
-  bench.config.cluster(h2_cluster("a"), {kFirst}).listener("in", kIn, {route});
+  bench.config.cluster(h2_cluster("backend"), {kFirst}).listener("in", kIn, {route});
   bench.upstream(kFirst, http::Version::http2).delay = 60s;
   bench.run([](Bench& b) -> Task<void> {
     CO_TRY(const H2Answer answer, co_await ask_h2(b, kIn, "POST", "/s/M", "x", grpc_with("10S")));
     EXPECT_EQ(answer.headers.at("grpc-status"), "4");
-    EXPECT_EQ(message_of(answer.headers), "weft: the route's timeout of 200 ms has passed; cluster a");
+    EXPECT_EQ(message_of(answer.headers), "weft: the route's timeout of 200 ms has passed; cluster backend");
     co_return {};
   });
 }
 
+std::string refuse(uint32_t id) { return h2::frame(h2::kReset, 0, id, h2::be32(h2::kRefusedStream)); }
 Task<void> refuses_late(Bench& b, io::Stream& stream, int) {
-  CO_TRY([[maybe_unused]] const auto seen, co_await greet_and_take(b, stream, 1));
-  CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 100ms));
-  CO_TRY_VOID(co_await io::write_all(stream, h2::frame(h2::kReset, 0, 1, h2::be32(h2::kRefusedStream)), kNever));
-  CO_TRY([[maybe_unused]] const std::string rest, co_await h2::listen(stream, b.loop.now() + 60s));
-  co_return {};
+  co_return co_await answer_each(b, stream, 100ms, &refuse);
 }
 
 // Microseconds.
@@ -86,7 +83,7 @@ long timeout_in(const std::string& seen) {
 
 TEST(Grpc, TheTimeIsPassedOnLessWhatWasSpent) {
   Bench bench;
-  bench.config.cluster(h2_cluster("a"), {kFirst, kSecond}).listener("in", kIn, {patient_route()});
+  bench.config.cluster(h2_cluster("backend"), {kFirst, kSecond}).listener("in", kIn, {patient_route()});
   static Upstream* upstream;
   upstream = &bench.upstream(kSecond, http::Version::http2);
   bench.run([](Bench& b) -> Task<void> {
@@ -137,7 +134,7 @@ Task<void> served(Bench&, io::Stream& stream, int) {
 
 TEST(Grpc, AResponseThatHadBegunEndsWithAStatusInItsTrailers) {
   Bench bench;
-  bench.config.cluster(h2_cluster("a"), {kFirst})
+  bench.config.cluster(h2_cluster("backend"), {kFirst})
       .cluster(h2_cluster("b"), {kSecond})
       .listener("in", kIn, {route_to("b", "/breaks"), patient_route()});
   bench.run([](Bench& b) -> Task<void> {
@@ -148,7 +145,7 @@ TEST(Grpc, AResponseThatHadBegunEndsWithAStatusInItsTrailers) {
     EXPECT_EQ(late.body.size(), 7u);
     EXPECT_FALSE(late.broken);
     EXPECT_EQ(late.trailers.at("grpc-status"), "4");
-    EXPECT_EQ(message_of(late.trailers), "weft: the call's grpc-timeout of 500 ms has passed; cluster a");
+    EXPECT_EQ(message_of(late.trailers), "weft: the call's grpc-timeout of 500 ms has passed; cluster backend");
 
     CO_TRY(const H2Answer broken, co_await ask_h2(b, kIn, "POST", "/breaks", "x", kGrpc));
     EXPECT_EQ(broken.status, 200);
@@ -167,13 +164,13 @@ TEST(Grpc, TheStreamLimitOfARouteEndsStreamsAsWell) {
   Bench bench;
   config::Route route = patient_route();
   std::get<config::Forward>(route.action).max_stream_duration = 2s;
-  bench.config.cluster(h2_cluster("a"), {kFirst}).listener("in", kIn, {route});
+  bench.config.cluster(h2_cluster("backend"), {kFirst}).listener("in", kIn, {route});
   bench.run([](Bench& b) -> Task<void> {
     upstream_by_hand(b, kFirst, &served<begins_and_waits>);
     const TimePoint start = b.loop.now();
     CO_TRY(const H2Answer answer, co_await ask_h2(b, kIn, "POST", "/s/M", "x", kGrpc));
     EXPECT_EQ(answer.trailers.at("grpc-status"), "4");
-    EXPECT_EQ(message_of(answer.trailers), "weft: the route's max_stream_duration of 2 s has passed; cluster a");
+    EXPECT_EQ(message_of(answer.trailers), "weft: the route's max_stream_duration of 2 s has passed; cluster backend");
     EXPECT_LT(b.loop.now() - start, 2500ms);
     co_return {};
   });

@@ -2,8 +2,8 @@
 
 import json
 
-from bootstrap import cluster, to
-from harness import Run, expect_equal, free_port
+from bootstrap import cluster, document, http_listener, to
+from harness import Run, expect_equal, free_port, wait_until
 from proxy import Proxy, origin
 
 
@@ -63,3 +63,21 @@ def test_nghttpd_as_upstream(run: Run) -> None:
     expect_equal(proxy.get("/page").body, b"from nghttpd\n", "HTTP/1.1 in, HTTP/2 out")
     expect_equal(len(proxy.get("/large").body), 3_000_000, "a body beyond every window")
     expect_all_answered(loaded(run, proxy.url("/page"), "-m", 10))
+
+
+def test_a_drained_proxy_loses_no_request(run: Run) -> None:
+    """Two proxies share a port, as an old and a new one do while one is replaced; the old one is told to end under load.
+    h2load begins no request anew: what it counts as failed, some proxy lost."""
+    clusters = [cluster("origin", origin(run, "origin"))]
+    port = free_port()
+    proxies = []
+    for name in ("old", "new"):
+        config = run.file(f"{name}.yaml", document([http_listener(port, [to("origin")])], clusters, free_port()))
+        # Several workers share a port, and so may two proxies.
+        proxies.append(run.server(name, run.program("weft-proxy"), "-c", config, "--workers", 2, port=port))
+    load = run.start("h2load", run.tool("h2load", "nghttp2-client"), "-n", 20000, "-c", 8, "-m", 10,
+                     f"http://127.0.0.1:{port}/")
+    wait_until(lambda: load.text().count("progress:") >= 2, "h2load has answers")
+    expect_equal(proxies[0].stop(), 0, "the old proxy's exit code")
+    load.wait(120)
+    print(load.text())

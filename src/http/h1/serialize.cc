@@ -2,7 +2,6 @@
 
 #include <array>
 #include <charconv>
-#include <cstring>
 
 namespace weft::http::h1 {
 
@@ -22,7 +21,7 @@ class Writer {
         return *this;
       }
     }
-    std::memcpy(buffer_.data() + used_, text.data(), text.size());
+    text.copy(buffer_.data() + used_, text.size());  // empty text may have no address
     used_ += text.size();
     return *this;
   }

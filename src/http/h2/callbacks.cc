@@ -108,7 +108,10 @@ struct Callbacks {
 
   static int on_invalid_frame(nghttp2_session*, const nghttp2_frame* frame, int error, void* context) {
     Codec& self = codec(context);
-    if (frame->hd.type == NGHTTP2_HEADERS) self.mid_head_ = false;
+    if (frame->hd.type == NGHTTP2_HEADERS) {
+      self.mid_head_ = false;
+      if (!self.stream_of(frame->hd.stream_id)) self.closed_streams_.gave_up(frame->hd.stream_id);
+    }
     // A stream beyond our limit, from a peer that has not acknowledged it: it may not go on like that for ever.
     return error == NGHTTP2_ERR_REFUSED_STREAM ? self.count(Flood::resets) : 0;
   }

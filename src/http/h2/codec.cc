@@ -95,9 +95,38 @@ Result<void> Codec::feed(const Slice& bytes, TimePoint now) {
   feeding_ = bytes;
   now_ = now;
   const std::string_view text = bytes.text();
-  const ssize_t n = nghttp2_session_mem_recv(session_, reinterpret_cast<const uint8_t*>(text.data()), text.size());
+  Result<void> fed;
+  size_t passed = 0;
+  if (role_ == Role::server) {
+    for (size_t at = 0; const auto frame = scanner_.next(text, at);) {
+      // What came before it may have opened or closed its stream.
+      if (frame->start > passed) fed = pass_on(text.substr(passed, frame->start - passed));
+      passed = frame->start;
+      if (!fed || flooded_ || !check_stream(*frame)) break;
+    }
+  }
+  if (fed && !flooded_) fed = pass_on(text.substr(passed));
   feeding_ = Slice();
   want_output();
+  return fed;
+}
+
+bool Codec::check_stream(const FrameScanner::Found& frame) {
+  if (last_accepted_ != INT32_MAX || frame.stream % 2 == 0) return true;
+  if (closed_streams_.is_new(frame.stream)) {
+    if (frame.headers) closed_streams_.opened(frame.stream);
+    return true;
+  }
+  nghttp2_stream* stream = nghttp2_session_find_stream(session_, frame.stream);
+  if (stream && nghttp2_stream_get_state(stream) != NGHTTP2_STREAM_STATE_IDLE) return true;
+  const uint32_t error = closed_streams_.judge(frame.stream);
+  if (error == kNoError) return true;
+  nghttp2_session_terminate_session(session_, error);
+  return false;
+}
+
+Result<void> Codec::pass_on(std::string_view bytes) {
+  const ssize_t n = nghttp2_session_mem_recv(session_, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
   if (n == NGHTTP2_ERR_FLOODED) end_for(Flood::pings);  // acknowledgements it does not take
   if (n == NGHTTP2_ERR_TOO_MANY_CONTINUATIONS) end_for(Flood::continuations);
   if (n < 0 && !flooded_) return fail(broken(role_, static_cast<int>(n)));
@@ -192,6 +221,7 @@ bool Codec::crowded() const { return live_ >= kLingeringFactor * limits_.max_con
 Stream* Codec::accept(int32_t id) {
   // A GOAWAY may wait behind a full socket; what it says of later streams holds from when it was queued.
   if (id > last_accepted_ || crowded()) {
+    closed_streams_.gave_up(id);
     nghttp2_submit_rst_stream(session_, NGHTTP2_FLAG_NONE, id, NGHTTP2_REFUSED_STREAM);
     return nullptr;
   }
@@ -235,6 +265,7 @@ void Codec::reset(Stream& stream, uint32_t code) {
 }
 
 void Codec::forget(Stream& stream) {
+  if (!stream.in_ended_) closed_streams_.gave_up(stream.id_);
   nghttp2_session_set_stream_user_data(session_, stream.id_, nullptr);
   stream.closed_ = true;
   --open_;
@@ -277,6 +308,7 @@ void Codec::on_stream_close(int32_t id, uint32_t code) {
   nghttp2_session_set_stream_user_data(session_, id, nullptr);
   const auto last = std::move(stream->self_);
   --open_;
+  if (!stream->in_ended_ && !stream->peer_reset_) closed_streams_.gave_up(id);
   if (code == kNoError && stream->in_ended_ && stream->end_sent_) {
     guard_.finished_stream();
     stream->close({Code::closed, peer_side(role_), Retry::never, "the stream has ended"});

@@ -14,9 +14,11 @@
 #include <vector>
 
 #include "http/exchange.h"
+#include "http/h2/closed_streams.h"
 #include "http/h2/error_code.h"
 #include "http/h2/fields.h"
 #include "http/h2/flood.h"
+#include "http/h2/frame_scanner.h"
 #include "http/h2/stream.h"
 
 namespace weft::http::h2 {
@@ -103,6 +105,10 @@ class Codec {
   void send_continue(Stream& stream);
   void release(Stream& stream, size_t n);
 
+  Result<void> pass_on(std::string_view bytes);
+  // Server: a HEADERS or DATA frame is about to be passed on. false: it ended the connection.
+  bool check_stream(const FrameScanner::Found& frame);
+
   // For Callbacks.
   // Ends the connection for a flood: what an nghttp2 callback then returns.
   int end_for(Flood kind);
@@ -131,6 +137,8 @@ class Codec {
   uint64_t produced_ = 0;
   uint64_t written_ = 0;
   int32_t last_accepted_ = INT32_MAX;  // said in the final GOAWAY
+  FrameScanner scanner_;
+  ClosedStreams closed_streams_;
   FloodGuard guard_;
   std::optional<Flood> flooded_;
   TimePoint now_{};  // of the bytes being fed

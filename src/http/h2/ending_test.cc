@@ -1,5 +1,4 @@
 // How streams and connections end: given up, refused, drained, idle, lost, silent; and what each side learns of it.
-#include "http/h2/error_code.h"
 #include "http/h2/testing/frames.h"
 #include "http/h2/testing/handlers.h"
 

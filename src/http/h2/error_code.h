@@ -14,6 +14,7 @@ enum class Role : uint8_t { client, server };
 inline constexpr uint32_t kNoError = 0x0;
 inline constexpr uint32_t kProtocolError = 0x1;
 inline constexpr uint32_t kInternalError = 0x2;
+inline constexpr uint32_t kStreamClosed = 0x5;
 inline constexpr uint32_t kRefusedStream = 0x7;
 inline constexpr uint32_t kCancel = 0x8;
 

@@ -2,7 +2,6 @@
 // is counted by its kind, and costs no more.
 #include "http/h2/flood.h"
 
-#include "http/h2/error_code.h"
 #include "http/h2/testing/frames.h"
 #include "http/h2/testing/peer.h"
 #include "io/scope.h"

@@ -1,7 +1,6 @@
 // Peers that do not speak HTTP/2, stop in the middle, take nothing, or leave early: every one ends in an error within a
 // stated time, none in a crash.
 #include "base/random.h"
-#include "http/h2/error_code.h"
 #include "http/h2/testing/frames.h"
 #include "http/h2/testing/peer.h"
 #include "io/scope.h"

@@ -116,6 +116,25 @@ inline io::Task<std::vector<http::h2::Frame>> greet_and_take(Bench& bench, io::S
   }
 }
 
+// Greets the client and answers each of its requests, after that time, by what `reply` says to the stream's number.
+inline io::Task<void> answer_each(Bench& bench, io::Stream& stream, Duration after, std::string (*reply)(uint32_t)) {
+  namespace h2 = http::h2;
+  CO_TRY_VOID(co_await io::write_all(stream, h2::frame(h2::kSettings, 0, 0), bench.loop.now() + 1s));
+  std::string heard;
+  std::array<std::byte, 4096> buffer;
+  for (size_t answered = 0;;) {
+    CO_TRY(const size_t n, co_await io::read_some(stream, buffer, bench.loop.now() + 100s));
+    if (n == 0) co_return {};
+    heard.append(reinterpret_cast<const char*>(buffer.data()), n);
+    const std::string_view text = heard;
+    const auto heads = h2::only(h2::frames_of(text.substr(std::min(text.size(), h2::kPreface.size()))), h2::kHeaders);
+    for (; answered < heads.size(); ++answered) {
+      CO_TRY_VOID(co_await io::sleep_until(bench.loop.now() + after));
+      CO_TRY_VOID(co_await io::write_all(stream, reply(heads[answered].stream), bench.loop.now() + 1s));
+    }
+  }
+}
+
 inline config::Cluster h2_cluster(std::string name) {
   config::Cluster cluster;
   cluster.name = std::move(name);

@@ -28,8 +28,7 @@ Task<void> leaves(Bench& b, io::Stream& stream, int) {
   co_return co_await say_and_listen(b, stream, goaway(0));
 }
 Task<void> refuses(Bench& b, io::Stream& stream, int) {
-  CO_TRY([[maybe_unused]] const auto seen, co_await greet_and_take(b, stream, 1));
-  co_return co_await say_and_listen(b, stream, refuse(1));
+  co_return co_await answer_each(b, stream, 0s, &refuse);
 }
 
 ByHand unwilling = nullptr;
@@ -97,7 +96,6 @@ TEST(Http2Upstream, StreamsAboveTheLastOneOfAGoawayAreAskedAgain) {
   });
 }
 
-// A body that has begun to go out beyond what is kept cannot be sent again: then the refusal is told, not repeated.
 Task<void> breaks_off(Bench& b, io::Stream& stream, int) {
   CO_TRY([[maybe_unused]] const auto seen, co_await greet_and_take(b, stream, 1));
   co_return co_await say_and_listen(b, stream, h2::frame(h2::kReset, 0, 1, h2::be32(h2::kInternalError)));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "http/exchange.h"
+#include "http/h2/error_code.h"
 #include "io/scope.h"
 #include "io/testing/memory_network.h"
 
