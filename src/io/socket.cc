@@ -170,6 +170,26 @@ struct Descriptor {
   int release() { return std::exchange(fd, -1); }
 };
 
+// A Unix socket's name outlives a process that was killed: one at which nobody listens is in nobody's use.
+bool is_left_over(const sockaddr_storage& raw, socklen_t length) {
+  const Descriptor probe{::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)};
+  return probe.fd >= 0 && ::connect(probe.fd, reinterpret_cast<const sockaddr*>(&raw), length) != 0 &&
+         errno == ECONNREFUSED;
+}
+
+Result<void> bind_to(int fd, const Address& address, const std::string& doing) {
+  sockaddr_storage raw;
+  const socklen_t length = address.to_sockaddr(raw);
+  const auto bound = [&] { return ::bind(fd, reinterpret_cast<const sockaddr*>(&raw), length) == 0; };
+  if (bound()) return {};
+  const int why = errno;
+  if (why == EADDRINUSE && !address.path().empty() && is_left_over(raw, length)) {
+    ::unlink(address.path().c_str());
+    if (bound()) return {};
+  }
+  return fail(from_errno(why, doing));
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Acceptor>> SocketNetwork::listen(const Address& address, const ListenOptions& options) {
@@ -182,9 +202,7 @@ Result<std::unique_ptr<Acceptor>> SocketNetwork::listen(const Address& address, 
   if (address.family() == Address::Family::v6) ::setsockopt(socket.fd, IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);
   if (options.reuse_port) ::setsockopt(socket.fd, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on);
   if (options.mark) ::setsockopt(socket.fd, SOL_SOCKET, SO_MARK, &options.mark, sizeof options.mark);
-  sockaddr_storage raw;
-  const socklen_t length = address.to_sockaddr(raw);
-  if (::bind(socket.fd, reinterpret_cast<sockaddr*>(&raw), length) != 0) return fail(from_errno(errno, doing));
+  TRY_VOID(bind_to(socket.fd, address, doing));
   if (::listen(socket.fd, options.backlog) != 0) return fail(from_errno(errno, doing));
   if (!address.path().empty()) ::chmod(address.path().c_str(), options.unix_mode);
   auto listener = std::make_unique<ListeningSocket>(loop_, socket.release(), address.path());
