@@ -55,6 +55,14 @@ std::vector<std::string> Source::wildcard(const xds::Node& node, std::string_vie
   return mesh::visible(model_, *workload, type_url);
 }
 
+bool Source::are_siblings(const xds::Node& one, const xds::Node& other) const {
+  const auto a = pod_of(one);
+  const auto b = pod_of(other);
+  const mesh::Workload* first = a ? model_.workload(*a) : nullptr;
+  const mesh::Workload* second = b ? model_.workload(*b) : nullptr;
+  return first && second && first->object.ns == second->object.ns && first->owner == second->owner;
+}
+
 Source::Entry& Source::entry(std::string_view proxy, std::string_view type_url, std::string_view name) {
   Key key{std::string(proxy), {std::string(type_url), std::string(name)}};
   auto [at, added] = entries_.try_emplace(std::move(key));

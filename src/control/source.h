@@ -33,6 +33,8 @@ class Source final : public xds::ResourceSource {
 
   std::optional<xds::Encoded> get(const xds::Node& node, std::string_view type_url, std::string_view name) override;
   std::vector<std::string> wildcard(const xds::Node& node, std::string_view type_url) override;
+  // Pods of one owner.
+  bool are_siblings(const xds::Node& one, const xds::Node& other) const override;
 
   // The Model has changed: what of this may be another now, for Server::changed. Makes anew at once what the objects
   // concerned shape, so that a refusal shows in their status though nobody has asked for the resource.

@@ -26,6 +26,15 @@ struct ResourceId {
 // "Listener 10.96.0.1_80": the last part of the type URL and the name, for reasons that people read.
 std::string to_string(const ResourceId& id);
 
+// A resource as the control plane sent it: what may be kept, and offered to it again.
+struct Known {
+  ResourceId id;
+  std::string version;  // the control plane's
+  std::string bytes;
+
+  bool operator==(const Known&) const = default;
+};
+
 // A resource that came and cannot be used; its last good form serves on.
 struct Refusal {
   ResourceId id;
@@ -35,6 +44,7 @@ struct Refusal {
 
 struct Update {
   std::vector<config::Resource> changed;  // added or changed; compiled
+  std::vector<Known> known;               // the same as they came, in the same order; empty if nobody sent them
   std::vector<ResourceId> removed;        // the control plane says that there is none
   std::vector<ResourceId> forgotten;      // nobody here wants it any more: as removed, but nothing is known of it
   std::vector<Refusal> refused;

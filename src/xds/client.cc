@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "http/grpc/client.h"
 #include "http/h2/client.h"
+#include "xds/siblings.h"
 
 namespace weft::xds {
 namespace {
@@ -26,6 +27,12 @@ Client::Client(io::Network& network, ClientOptions options, ClientEvents& events
       subscriptions_(options_.wildcard, options_.compile),
       random_(options_.seed) {}
 
+void Client::restore(std::vector<Known> known) {
+  subscriptions_.follow(events_.apply(subscriptions_.restore(std::move(known))));
+  subscriptions_.forget_unnamed();
+  apply_forgotten();
+}
+
 void Client::want(const ResourceId& id) {
   subscriptions_.want(id);
   to_say_.set();
@@ -33,6 +40,7 @@ void Client::want(const ResourceId& id) {
 
 void Client::forget(const ResourceId& id) {
   subscriptions_.forget(id);
+  apply_forgotten();
   to_say_.set();
 }
 
@@ -60,6 +68,7 @@ io::Task<void> Client::run() {
 
 io::Task<void> Client::run_link(io::Scope& scope, Client& client, Link& link) {
   CO_TRY_VOID(co_await client.connect(scope, link));
+  if (client.asks_siblings_) scope.spawn(client.ask_siblings(link));
   auto first = co_await io::race(client.receive(scope, link), client.send(link));
   if (!first) co_return fail(first.error());
   co_return first->index() == 0 ? std::move(std::get<0>(*first)) : std::move(std::get<1>(*first));
@@ -84,6 +93,7 @@ io::Task<void> Client::receive(io::Scope& scope, Link& link) {
     if (!message) co_return fail(ended());
     auto response = decode_delta_response(*message);
     if (!response) co_return fail(Code::protocol, Side::upstream, "the control plane sent " + response.error().detail);
+    heard_ = loop_.now();
     if (!connected_) {
       heard(response->control_plane);
       scope.spawn(send_reports(link));
@@ -95,6 +105,7 @@ io::Task<void> Client::receive(io::Scope& scope, Link& link) {
 
 void Client::heard(const std::string& control_plane) {
   connected_ = true;
+  takes_reports_ = true;
   backoff_ = kFirstBackoff;
   events_.connected(control_plane);
 }
@@ -106,7 +117,7 @@ io::Task<void> Client::send(Link& link) {
   for (;;) {
     CO_TRY_VOID(co_await to_say_.wait(kNever));
     to_say_.clear();
-    apply_forgotten();  // by the caller, meanwhile
+    if (link.given_up) co_return fail(*link.given_up);
     while (auto request = subscriptions_.next_request()) {
       if (!std::exchange(introduced, true)) request->node = options_.node;
       CO_TRY_VOID(co_await link.call->send(encode(*request), loop_.now() + kSendTime));
@@ -119,11 +130,32 @@ io::Task<void> Client::send_reports(Link& link) {
   for (;;) {
     CO_TRY_VOID(co_await to_report_.wait(kNever));
     to_report_.clear();
+    if (!generation_) continue;
     auto sent = co_await http::grpc::call(*link.session, options_.authority, std::string(kReportPath), {},
                                           encode(Report{options_.node.id, *generation_}), loop_.now() + kSendTime);
+    if (!sent && sent.error().code == Code::deadline) {
+      link.given_up = Error{Code::deadline, Side::upstream, Retry::safe, "the control plane does not answer"};
+      to_say_.set();
+      co_return {};
+    }
     // A control plane that is not ours takes no reports; one that is ends the connection itself when it must.
+    takes_reports_ = sent.has_value();
     if (!sent) co_return fail(sent.error());
+    heard_ = loop_.now();
   }
+}
+
+io::Task<void> Client::ask_siblings(Link& link) {
+  auto answer = co_await http::grpc::call(*link.session, options_.authority, std::string(kSiblingsPath), {},
+                                          encode_siblings_request(options_.node.id), loop_.now() + kSendTime);
+  if (!answer && answer.error().code == Code::cancelled) co_return fail(answer.error());
+  asks_siblings_ = false;
+  std::vector<std::string> names;
+  if (answer) {
+    if (auto use = decode_siblings_use(*answer)) names = std::move(*use);
+  }
+  events_.siblings_use(names);
+  co_return {};
 }
 
 void Client::apply(Update update) {

@@ -62,6 +62,9 @@ class ClientEvents {
   virtual void connected(const std::string& control_plane) = 0;
   // The stream has ended, or could not be had; it is tried again.
   virtual void disconnected(const Error& why) = 0;
+  // The answer to ask_siblings(): names of listeners, which may be wanted at once. Empty also from a control plane that
+  // does not know the question.
+  virtual void siblings_use(const std::vector<std::string>&) {}
 };
 
 class Client {
@@ -73,22 +76,34 @@ class Client {
   // Runs until cancelled. Error: cancelled.
   io::Task<void> run();
 
+  // What an earlier process held: applied at once, and offered to the control plane by its versions, so that only what
+  // differs comes. Before run().
+  void restore(std::vector<Known> known);
+
   // Subscribes to a name, and to all that it comes to name; any time, on the loop. Absence comes as Update::removed.
   void want(const ResourceId& id);
-  // Ends that; while disconnected it takes effect with the next connection.
+  // Ends that, and applies at once that it is forgotten with all that only it named. Not from within apply().
   void forget(const ResourceId& id);
 
   // Tells the control plane, now and after each reconnect, until the next one. A server that does not take it is not
   // asked again on that connection.
   void report(Generation generation);
 
+  // Asks the next control plane that answers what the other proxies of this workload use; once. Before run().
+  void ask_siblings() { asks_siblings_ = true; }
+
   bool is_connected() const { return connected_; }
+  // Whether the control plane is connected and has said something since then. One that hangs is connected too: ask for
+  // a sign of life, which is the last report again. Of a server that takes no reports connected is all we know.
+  bool heard_since(TimePoint then) const { return connected_ && (!takes_reports_ || heard_ >= then); }
+  void ask_for_sign() { to_report_.set(); }
 
  private:
   // What one connection's tasks share; outlives its scope.
   struct Link {
     std::unique_ptr<http::h2::ClientSession> session;
     std::unique_ptr<http::grpc::ClientStream> call;
+    std::optional<Error> given_up;  // for what a task other than receive and send found
   };
 
   static io::Task<void> run_link(io::Scope& scope, Client& client, Link& link);
@@ -96,6 +111,7 @@ class Client {
   io::Task<void> receive(io::Scope& scope, Link& link);
   io::Task<void> send(Link& link);
   io::Task<void> send_reports(Link& link);
+  io::Task<void> ask_siblings(Link& link);
   void apply(Update update);
   void apply_forgotten();
   void heard(const std::string& control_plane);
@@ -110,7 +126,10 @@ class Client {
   io::Event to_say_;
   io::Event to_report_;
   std::optional<Generation> generation_;
+  bool asks_siblings_ = false;
   bool connected_ = false;
+  bool takes_reports_ = true;  // of this connection
+  TimePoint heard_{};
 };
 
 }  // namespace weft::xds

@@ -75,6 +75,32 @@ void Subscriptions::remove(Type& type, const std::string& name, Why why) {
   forgotten_.push_back({type.url, name});
 }
 
+Update Subscriptions::restore(std::vector<Known> known) {
+  Update update;
+  for (Known& one : known) {
+    Type* type = find(one.id.type);
+    if (type == nullptr) continue;
+    if (one.id.type == config::kListenerType) want(one.id);
+    // What this program no longer takes is asked for anew, as if it had not been there.
+    auto compiled = compile_(one.id.type, one.bytes);
+    if (!compiled || config::name_of(*compiled) != one.id.name) continue;
+    type->held[one.id.name] = one.version;
+    update.changed.push_back(std::move(*compiled));
+    update.known.push_back(std::move(one));
+  }
+  return update;
+}
+
+void Subscriptions::forget_unnamed() {
+  for (Type& type : types_) {
+    if (type.wildcard) continue;
+    for (const auto& [name, version] : type.held) {
+      if (!type.names.contains(name)) forgotten_.push_back({type.url, name});
+    }
+    std::erase_if(type.held, [&](const auto& entry) { return !type.names.contains(entry.first); });
+  }
+}
+
 void Subscriptions::restart() {
   for (Type& type : types_) {
     type.begun = false;
@@ -117,8 +143,9 @@ void Subscriptions::take_one(Type& type, SentResource resource, Update& update) 
   if (!compiled) return refuse(std::move(compiled.error().detail));
   const std::string& inside = config::name_of(*compiled);
   if (inside != resource.name) return refuse(fmt::format("inside, it calls itself \"{}\"", inside));
-  type.held[resource.name] = std::move(resource.version);
+  type.held[resource.name] = resource.version;
   update.changed.push_back(std::move(*compiled));
+  update.known.push_back({{type.url, std::move(resource.name)}, std::move(resource.version), std::move(resource.bytes)});
 }
 
 Update Subscriptions::take(DeltaResponse response) {

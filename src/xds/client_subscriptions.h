@@ -29,6 +29,10 @@ class Subscriptions {
   // Nothing happens for a wildcard type, or one we do not speak.
   void want(const ResourceId& id);
   void forget(const ResourceId& id);
+  // Takes what an earlier process held as if it had come: its listeners are wanted again. Once the Update has been
+  // applied and followed, forget_unnamed() gives up what nothing names.
+  Update restore(std::vector<Known> known);
+  void forget_unnamed();
   // A new stream: everything is to be said again, with the versions held.
   void restart();
 

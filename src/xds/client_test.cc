@@ -235,6 +235,50 @@ io::Task<void> restarts(io::Scope& scope, World& world) {
 }
 TEST_F(Ads, AfterARestartOnlyWhatDiffersIsSent) { play(&restarts); }
 
+Known known(const std::string& type, const std::string& text) {
+  const std::string name = text.starts_with("bad") ? "z" : text.substr(0, text.find_first_of(">#"));
+  return {{type, name}, config::content_version(text), text};
+}
+
+io::Task<void> restored(io::Scope& scope, World& world) {
+  fill(world);
+  world.source.set(kClusters, "c#2");
+  world.source.resources.erase({kListeners, "b"});
+  start_client(scope, world);
+  world.client->restore({known(kListeners, "a>c"), known(kListeners, "b>d"), known(kListeners, "bad"),
+                         known(kClusters, "c"), known(kClusters, "d"), known(kClusters, "nobody's"),
+                         known(kEndpoints, "c"), known(kEndpoints, "d")});
+  EXPECT_EQ(world.events.take(), (Lines{"+Cluster c", "+Cluster d", "+Cluster nobody's", "+ClusterLoadAssignment c",
+                                        "+ClusterLoadAssignment d", "+Listener a", "+Listener b", "~Cluster nobody's",
+                                        "~ClusterLoadAssignment nobody's"}))
+      << "at once; what this program does not take is as if it had not been there, what nobody names goes";
+  start_server(scope, world);
+  CO_TRY_VOID(co_await settle(world, 12s));
+  EXPECT_EQ(world.events.take(),
+            (Lines{"+Cluster c", "-Listener b", "-Listener z", "~Cluster d", "~ClusterLoadAssignment d"}))
+      << "only what differs comes; the one not taken was asked for";
+  EXPECT_EQ(status_of(world, kListeners).subscribed, 3u);
+  EXPECT_EQ(status_of(world, kClusters).subscribed, 1u);
+  co_return {};
+}
+TEST_F(Ads, WhatAnEarlierProcessHeldIsAppliedAtOnceAndOnlyWhatDiffersComes) { play(&restored); }
+
+io::Task<void> restored_wildcard(io::Scope& scope, World& world) {
+  fill(world);
+  world.source.resources.erase({kListeners, "b"});
+  world.options.wildcard = {kListeners, kClusters};
+  start_client(scope, world);
+  world.client->restore({known(kListeners, "a>c"), known(kListeners, "b>d"), known(kClusters, "c"),
+                         known(kClusters, "gone"), known(kEndpoints, "c")});
+  (void)world.events.take();
+  start_server(scope, world);
+  CO_TRY_VOID(co_await settle(world, 12s));
+  EXPECT_EQ(world.events.take(), (Lines{"+Cluster d", "+ClusterLoadAssignment d", "-Cluster gone", "-Listener b",
+                                        "~ClusterLoadAssignment gone"}));
+  co_return {};
+}
+TEST_F(Ads, AWildcardIsToldWhatIsGoneOfWhatAnEarlierProcessHeld) { play(&restored_wildcard); }
+
 io::Task<void> away(io::Scope& scope, World& world) {
   start_client(scope, world);
   world.client->want({kListeners, "a"});

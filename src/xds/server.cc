@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "http/grpc/server.h"
 #include "http/h2/server.h"
+#include "xds/siblings.h"
 
 namespace weft::xds {
 namespace {
@@ -121,6 +122,7 @@ io::Task<void> Server::serve_call(void* context, http::ServerStream& stream) {
   if (call.path() == kDeltaPath) co_return co_await server.serve_stream(door, call, incremental_subscriber(name));
   if (call.path() == kStatePath) co_return co_await server.serve_stream(door, call, state_subscriber(name));
   if (call.path() == kReportPath) co_return co_await server.take_report(door, call);
+  if (call.path() == kSiblingsPath) co_return co_await server.tell_siblings_use(door, call);
   co_return call.finish(
       {StatusCode::unimplemented, fmt::format("weft serves aggregated discovery, not {}", call.path())});
 }
@@ -203,6 +205,26 @@ io::Task<void> Server::take_report(Door& door, ServerCall& call) {
   }
   tell_status();
   CO_TRY_VOID(co_await call.send("", loop_.now() + kSendTime));
+  co_return call.finish({});
+}
+
+io::Task<void> Server::tell_siblings_use(Door& door, ServerCall& call) {
+  auto message = co_await call.receive(loop_.now() + kFirstRequestTime);
+  if (!message) co_return fail(message.error());
+  if (!*message) co_return call.finish({StatusCode::invalid_argument, "a question without a message"});
+  auto id = decode_siblings_request(**message);
+  if (!id) co_return call.finish({StatusCode::invalid_argument, id.error().detail});
+  auto node = door.admit(Node{std::move(*id), {}, {}});
+  if (!node) co_return call.finish({StatusCode::permission_denied, node.error().detail});
+  std::vector<std::string> names;
+  for (const Live* live : lives_) {
+    if (live->node.id == node->id || !source_.are_siblings(*node, live->node)) continue;
+    // What does not exist need not be waited for.
+    for (std::string& name : live->subscriber.names(config::kListenerType)) {
+      if (source_.get(live->node, config::kListenerType, name)) names.push_back(std::move(name));
+    }
+  }
+  CO_TRY_VOID(co_await call.send(encode_siblings_use(most_used(names, kMaxSiblingsUse)), loop_.now() + kSendTime));
   co_return call.finish({});
 }
 

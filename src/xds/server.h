@@ -82,6 +82,7 @@ class Server {
   io::Task<void> listen_to(Live& live);
   io::Task<void> send_to(Live& live);
   io::Task<void> take_report(Door& door, http::grpc::ServerCall& call);
+  io::Task<void> tell_siblings_use(Door& door, http::grpc::ServerCall& call);
   void tell_status() const;
 
   io::Loop& loop_;

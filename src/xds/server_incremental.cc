@@ -51,6 +51,11 @@ class Incremental final : public Subscriber {
   }
   std::optional<std::string> next(ResourceSource& source, const Node& node) override;
   std::vector<TypeStatus> status() const override;
+  std::vector<std::string> names(std::string_view type_url) const override {
+    const auto found = types_.find(type_url);
+    if (found == types_.end()) return {};
+    return {found->second.names.begin(), found->second.names.end()};
+  }
 
  private:
   void hear_answer(Type& type, const DeltaRequest& request);

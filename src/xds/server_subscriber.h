@@ -31,6 +31,8 @@ struct ResourceSource {
   virtual std::optional<Encoded> get(const Node& node, std::string_view type_url, std::string_view name) = 0;
   // The names of all of that type that this node may see.
   virtual std::vector<std::string> wildcard(const Node& node, std::string_view type_url) = 0;
+  // Whether they are proxies of one workload: what one uses the other is likely to (siblings.h).
+  virtual bool are_siblings(const Node&, const Node&) const { return false; }
 };
 
 // What one stream did with one type of resource.
@@ -58,6 +60,8 @@ class Subscriber {
   // The next message to send, or nullopt when the client has (or has yet to acknowledge) everything.
   virtual std::optional<std::string> next(ResourceSource& source, const Node& node) = 0;
   virtual std::vector<TypeStatus> status() const = 0;
+  // The names of that type it subscribes to.
+  virtual std::vector<std::string> names(std::string_view type_url) const = 0;
 
   // Who the client says it is; set by its first message.
   const std::optional<Node>& node() const { return node_; }

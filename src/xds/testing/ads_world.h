@@ -97,6 +97,7 @@ class Recorder final : public ClientEvents {
   std::vector<std::string> log;  // "+Listener a", "-Listener a" absent, "~Listener a" forgotten, "!Listener a: why"
   std::vector<std::string> ends;
   int connects = 0;
+  std::optional<std::vector<std::string>> siblings;  // what they use, once that was answered
 
   Applied apply(const Update& update) override {
     const std::map<ResourceId, int> before = count();
@@ -126,6 +127,7 @@ class Recorder final : public ClientEvents {
     ++connects;
   }
   void disconnected(const Error& why) override { ends.push_back(why.detail); }
+  void siblings_use(const std::vector<std::string>& listeners) override { siblings = listeners; }
 
   // What came since the last call, sorted.
   std::vector<std::string> take() {

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,6 +49,11 @@ class WireSource final : public ResourceSource {
 
   std::optional<Encoded> get(const Node& node, std::string_view type, std::string_view name) override;
   std::vector<std::string> wildcard(const Node& node, std::string_view type) override;
+  bool are_siblings(const Node& one, const Node& other) const override {
+    return siblings.contains(one.id) && siblings.contains(other.id);
+  }
+
+  std::set<std::string> siblings;  // node ids of one workload
 
  private:
   struct Key {
