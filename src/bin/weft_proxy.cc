@@ -62,6 +62,8 @@ int main(int argc, char** argv) {
   app.add_option("--log-level", flags.log_level, "trace, debug, info, warn, error or off")->capture_default_str();
   app.add_option("--first-listener", flags.proxy.first_listeners,
                  "ask the control plane for these listeners by name and for everything else on demand");
+  app.add_option("--store", flags.proxy.store,
+                 "folder in which the configuration is kept, to start with it when the control plane is away");
   app.add_option("--workload", flags.proxy.workload.name, "name of the workload, for metrics");
   app.add_option("--namespace", flags.proxy.workload.ns, "its namespace, for metrics");
   app.add_option("--outbound-mark", flags.proxy.outbound_mark, "SO_MARK of connections to other services");

@@ -28,13 +28,15 @@ std::shared_ptr<const config::Listener> known_listener(const Snapshot& snapshot,
 // use_original_dst: the listener for the address the client meant, else the one that accepted.
 io::Task<std::shared_ptr<const config::Listener>> hand_over(Worker& worker,
                                                             std::shared_ptr<const config::Listener> bound,
-                                                            const io::Address& original) {
+                                                            const io::Address& original, InUse& in_use) {
   if (!bound->hand_over_by_original) co_return std::move(bound);
-  if (auto known = known_listener(worker.snapshot(), original)) co_return std::move(known);
+  auto known = known_listener(worker.snapshot(), original);
+  if (known && in_use.begin(worker.snapshot(), known->name)) co_return std::move(known);
   if (bound->direction != config::Direction::outbound || !in_mesh(worker.snapshot(), original))
     co_return std::move(bound);
   auto asked = co_await worker.listener_named(listener_name(original));
-  if (asked) co_return std::move(*asked);
+  if (asked && in_use.begin(worker.snapshot(), (*asked)->name)) co_return std::move(*asked);
+  if (asked) co_return fail(Code::unavailable, Side::local, "listener " + (*asked)->name + " was given up meanwhile");
   // An address in the mesh's ranges that the control plane does not know is nobody's: passed on as it is.
   if (asked.error().code == Code::not_found) co_return std::move(bound);
   co_return fail(asked.error());
@@ -121,6 +123,7 @@ void refresh(Connection& connection) {
   const config::FilterChain* chain = choose_chain(*now, facts_of(connection));
   // A port that changed from HTTP to TCP takes effect with the next connection.
   if (!chain || chain->terminal.index() != connection.chain->terminal.index()) return;
+  if (!connection.in_use.begin(snapshot, now->name)) return;
   connection.listener = std::move(now);
   connection.chain = chain;
 }
@@ -128,7 +131,7 @@ void refresh(Connection& connection) {
 io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_ptr<const config::Listener> bound,
                                 std::unique_ptr<io::Stream> stream) {
   const Open counted(worker.metrics());
-  Connection connection{.worker = worker, .drain = drain};
+  Connection connection{.worker = worker, .drain = drain, .in_use = InUse(worker.loop())};
   connection.local = stream->local();
   connection.peer = stream->peer();
   connection.original = connection.local;
@@ -136,7 +139,7 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
   if (bound->hand_over_by_original || bound->take_original) {
     if (auto original = stream->original_destination()) connection.original = *original;
   }
-  auto listener = co_await hand_over(worker, bound, connection.original);
+  auto listener = co_await hand_over(worker, bound, connection.original, connection.in_use);
   connection.generation = worker.generation();
   if (!listener) {
     refuse(connection, *bound, *stream, listener.error());

@@ -10,6 +10,7 @@
 #include "http/drain.h"
 #include "io/stream.h"
 #include "proxy/detect.h"
+#include "proxy/listener_use.h"
 
 namespace weft::proxy {
 
@@ -26,6 +27,7 @@ struct Connection {
   io::Address local;
   io::Address peer;
   FirstBytes first;  // what the client said that it speaks, as far as anybody asked
+  InUse in_use;  // of the listener, so that it is not given up under this connection
 };
 
 // Serves one accepted stream; ends when the connection does. Never fails: what goes wrong is answered, logged and

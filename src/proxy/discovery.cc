@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "xds/compile.h"
+#include "xds/siblings.h"
 
 namespace weft::proxy {
 
@@ -14,13 +15,17 @@ std::vector<std::string> wildcard_types(const DiscoveryOptions& options) {
   return {std::string(config::kListenerType), std::string(config::kClusterType)};
 }
 
+xds::ResourceId listener_id(const std::string& name) { return {std::string(config::kListenerType), name}; }
+
 }  // namespace
 
 Discovery::Discovery(io::Network& network, DiscoveryOptions options, Staging& staging, Post post)
     : loop_(network.loop()),
       staging_(staging),
       post_(std::move(post)),
+      store_(options.store),
       first_listeners_(options.first_listeners),
+      serving_(staging.snapshot()),
       client_(network,
               xds::ClientOptions{.address = options.address,
                                  .node = options.node,
@@ -29,18 +34,80 @@ Discovery::Discovery(io::Network& network, DiscoveryOptions options, Staging& st
                                  .seed = options.seed,
                                  .connect = {}},
               *this) {
-  for (const std::string& name : first_listeners_) want_listener(name);
+  for (const std::string& name : first_listeners_) client_.want(listener_id(name));
+  if (store_) restore();
+  if (on_demand_.empty() && !first_listeners_.empty()) {
+    asks_siblings_ = true;
+    client_.ask_siblings();
+  }
 }
 
-io::Task<void> Discovery::run() { co_return co_await client_.run(); }
+io::Task<void> Discovery::run() { co_return co_await io::with_scope(main, std::ref(*this)); }
 
-void Discovery::want_listener(const std::string& name) { client_.want({std::string(config::kListenerType), name}); }
+io::Task<void> Discovery::main(io::Scope& scope, Discovery& self) {
+  scope.spawn(self.forget_idle());
+  co_return co_await self.client_.run();
+}
+
+void Discovery::restore() {
+  std::vector<xds::Known> known = store_->load();
+  if (known.empty()) return;
+  for (const xds::Known& one : known) {
+    if (one.id.type == config::kListenerType && is_on_demand(one.id.name)) on_demand_[one.id.name] = loop_.now();
+  }
+  warm_by_ = loop_.now();  // it has served before: nothing is to be waited for
+  log::info("xds: {} resources are known from before", known.size());
+  client_.restore(std::move(known));
+}
+
+bool Discovery::is_on_demand(const std::string& listener) const {
+  return !first_listeners_.empty() && std::ranges::find(first_listeners_, listener) == first_listeners_.end();
+}
+
+void Discovery::want_listener(const std::string& name) {
+  if (is_on_demand(name)) on_demand_[name] = loop_.now();
+  client_.want(listener_id(name));
+}
+
+io::Task<void> Discovery::forget_idle() {
+  for (;;) {
+    CO_TRY_VOID(co_await io::sleep_until(loop_.now() + kForgetSweep));
+    const std::vector<std::string> idle = idle_listeners();
+    if (idle.empty()) continue;
+    // From one that does not answer now it could not be had again: it is asked, and the next sweep sees.
+    if (!client_.heard_since(loop_.now() - 2 * kForgetSweep)) {
+      client_.ask_for_sign();
+      continue;
+    }
+    for (const std::string& name : idle) {
+      const auto use = staging_.snapshot()->uses.find(name);
+      if (use != staging_.snapshot()->uses.end() && !use->second->give_up()) continue;
+      log::debug("xds: {} is forgotten: it was not used for {} min", name, kForgetAfter / 1min);
+      on_demand_.erase(name);
+      client_.forget(listener_id(name));
+    }
+  }
+}
+
+// What is known to be absent costs only its name, and is bounded by itself (Staging::kMaxAbsent).
+std::vector<std::string> Discovery::idle_listeners() const {
+  const Snapshot& now = *staging_.snapshot();
+  const TimePoint then = loop_.now() - kForgetAfter;
+  std::vector<std::string> idle;
+  for (const auto& [name, asked] : on_demand_) {
+    if (asked > then || now.absent.contains(name)) continue;
+    const auto use = now.uses.find(name);
+    if (use == now.uses.end() || use->second->idle_since(then)) idle.push_back(name);
+  }
+  return idle;
+}
 
 bool Discovery::ready() const {
-  const Snapshot& snapshot = *staging_.snapshot();
+  const Snapshot& snapshot = *serving_;
   if (first_listeners_.empty()) return !snapshot.listeners.empty();
-  return std::ranges::all_of(first_listeners_,
-                             [&](const std::string& name) { return snapshot.listeners.contains(name); });
+  const bool warm = (!asks_siblings_ && warming_.empty()) || loop_.now() >= warm_by_;
+  return warm && std::ranges::all_of(first_listeners_,
+                                     [&](const std::string& name) { return snapshot.listeners.contains(name); });
 }
 
 std::string Discovery::status() const { return status_; }
@@ -49,10 +116,12 @@ xds::Applied Discovery::apply(const xds::Update& update) {
   for (const xds::Refusal& refusal : update.refused)
     log::warn("xds: {} refused: {}", to_string(refusal.id), refusal.reason);
   StagingResult result = staging_.apply(update);
+  for (const xds::ResourceId& id : result.applied.evicted) on_demand_.erase(id.name);
+  if (store_) store_->save(keep_.follow(update, staging_));
   // The client must not be called from inside: reports go by the mailbox.
-  auto report = [this, generation = result.applied.generation] {
+  auto report = [this, generation = result.applied.generation, serving = staging_.snapshot()] {
+    take(serving);
     client_.report(generation);
-    changed_.set();
   };
   if (result.snapshot) {
     post_(std::move(result.snapshot), std::move(report));
@@ -62,7 +131,26 @@ xds::Applied Discovery::apply(const xds::Update& update) {
   return std::move(result.applied);
 }
 
+void Discovery::take(std::shared_ptr<const Snapshot> serving) {
+  serving_ = std::move(serving);
+  std::erase_if(warming_, [&](const std::string& name) {
+    return serving_->listeners.contains(name) || serving_->absent.contains(name) || serving_->refused.contains(name);
+  });
+  changed_.set();
+}
+
+void Discovery::siblings_use(const std::vector<std::string>& listeners) {
+  asks_siblings_ = false;
+  for (const std::string& name : listeners) {
+    if (!is_on_demand(name) || warming_.size() == xds::kMaxSiblingsUse) continue;
+    warming_.push_back(name);
+    want_listener(name);
+  }
+  take(serving_);
+}
+
 void Discovery::connected(const std::string& control_plane) {
+  if (warm_by_ == kNever) warm_by_ = loop_.now() + kWarmTime;
   status_ = "connected" + (control_plane.empty() ? std::string() : " to " + control_plane);
   log::info("xds: {}", status_);
 }

@@ -1,17 +1,32 @@
 // Discovery: brings the control plane's configuration to the workers: stages every update, posts each new snapshot, and
 // reports what is active once all workers run on it. On demand: a worker that meets an unknown mesh address asks here.
 //
-// Owned by MainThread, on its loop. Without a control plane the last good configuration serves on.
+// Owned by MainThread, on its loop. Without a control plane the last good configuration serves on; with a store even in
+// the next process. What was asked for on demand and then not used for long is given up while the control plane
+// answers, so that asking again costs no more than the first time.
 #pragma once
 
 #include <functional>
-#include <set>
+#include <map>
 #include <string>
 
+#include "io/scope.h"
+#include "proxy/keep.h"
 #include "proxy/staging.h"
+#include "proxy/store.h"
 #include "xds/client.h"
 
 namespace weft::proxy {
+
+// A listener on demand that carried no connection for so long is forgotten: longer than pauses within a day's work of a
+// service that matters, and asking again is two round trips.
+inline constexpr Duration kForgetAfter = 1h;
+// How often that is looked at. Before the last look the control plane is asked for a sign of life, so forgetting is late
+// by two of these at most.
+inline constexpr Duration kForgetSweep = 1min;
+// How long a proxy that has just begun waits, once connected, for what its siblings use: many times what the answers
+// take, and little beside the start of an app.
+inline constexpr Duration kWarmTime = 3s;
 
 struct DiscoveryOptions {
   io::Address address;
@@ -19,6 +34,8 @@ struct DiscoveryOptions {
   // Asked for by name and then on demand; empty: the server decides (wildcard), as istiod does.
   std::vector<std::string> first_listeners;
   uint64_t seed = 0;
+  // Where what serves is kept, and found by the next process; outlives Discovery. May be nullptr.
+  Store* store = nullptr;
 };
 
 class Discovery final : public xds::ClientEvents {
@@ -26,26 +43,43 @@ class Discovery final : public xds::ClientEvents {
   // Posts a snapshot to all workers; `taken` runs on this loop when the last of them runs on it.
   using Post = std::function<void(std::shared_ptr<const Snapshot>, std::function<void()> taken)>;
 
+  // Stages and posts what the store has.
   Discovery(io::Network& network, DiscoveryOptions options, Staging& staging, Post post);
 
   io::Task<void> run();
   void want_listener(const std::string& name);
 
-  // All first listeners are active, or the server's first answer is (wildcard).
+  // The workers run on all first listeners, and what siblings use is there or will not come soon; or on the server's
+  // first answer (wildcard).
   bool ready() const;
   // "connected to weft-control", "disconnected: …".
   std::string status() const;
   io::Event& changed() { return changed_; }
 
  private:
+  static io::Task<void> main(io::Scope& scope, Discovery& self);
+  void restore();
+  bool is_on_demand(const std::string& listener) const;
+  io::Task<void> forget_idle();
+  std::vector<std::string> idle_listeners() const;
   xds::Applied apply(const xds::Update& update) override;
   void connected(const std::string& control_plane) override;
   void disconnected(const Error& why) override;
+  void siblings_use(const std::vector<std::string>& listeners) override;
+  void take(std::shared_ptr<const Snapshot> serving);
 
   io::Loop& loop_;
   Staging& staging_;
   Post post_;
+  Store* store_;
+  Keep keep_;
   std::vector<std::string> first_listeners_;
+  std::map<std::string, TimePoint> on_demand_;  // → when it was last asked for
+  std::shared_ptr<const Snapshot> serving_;     // what all workers run on
+  // What siblings use: not asked yet or no answer yet; then the names that are neither there nor known not to be.
+  bool asks_siblings_ = false;
+  std::vector<std::string> warming_;
+  TimePoint warm_by_ = kNever;
   xds::Client client_;
   std::string status_ = "not connected yet";
   io::Event changed_;

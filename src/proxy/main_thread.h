@@ -29,6 +29,8 @@ struct ProxyOptions {
   // With a control plane: listeners to ask for by name at first, everything else on demand. Empty: all the server
   // gives.
   std::vector<std::string> first_listeners;
+  // Folder in which what the control plane sent is kept for the next process; empty: nowhere.
+  std::string store;
   // Listening addresses of the admin pages beside the bootstrap's own: a Unix socket, readiness and telemetry ports.
   std::vector<io::Address> admin;
 };
@@ -64,6 +66,7 @@ class MainThread {
   admin::Pages pages_;       // everything: Unix sockets and loopback
   admin::Pages open_pages_;  // readiness and telemetry: what others on the network may see
   Staging staging_;
+  std::unique_ptr<Store> store_;
   std::unique_ptr<Discovery> discovery_;
   std::vector<std::unique_ptr<WorkerThread>> workers_;
   // Of the workers, as their posts tell.

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "config/resource.h"
+#include "proxy/listener_use.h"
 
 namespace weft::proxy {
 
@@ -34,6 +35,8 @@ struct Snapshot {
   std::unordered_set<std::string, NameHash, std::equal_to<>> absent;
   // Listeners that have been refused and have no good form: why.
   std::unordered_map<std::string, std::string, NameHash, std::equal_to<>> refused;
+  // Of each listener that takes connections only by hand-over.
+  std::unordered_map<std::string, std::shared_ptr<ListenerUse>, NameHash, std::equal_to<>> uses;
   // Addresses that belong to the mesh: only these are asked for on demand.
   std::vector<config::Cidr> mesh_ranges;
 

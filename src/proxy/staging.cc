@@ -178,6 +178,7 @@ void Staging::activate(const Key& key, Entry& entry) {
              entry.next->resource);
   const bool ranges =
       has_mesh_ranges(entry.next->resource) || (entry.active && has_mesh_ranges(entry.active->resource));
+  if (const auto* listener = std::get_if<kListener>(&entry.next->resource)) keep_use(**listener);
   count_active(*entry.next, 1);
   if (entry.active) {
     count_active(*entry.active, -1);
@@ -192,6 +193,7 @@ void Staging::activate(const Key& key, Entry& entry) {
 void Staging::drop(const Key& key, Entry& entry) {
   std::visit([&]<class T>(const std::shared_ptr<const T>&) { table_of<T>(draft()).erase(key.second); },
              entry.active->resource);
+  if (key.first == kListener) drop_use(key.second);
   const bool ranges = has_mesh_ranges(entry.active->resource);
   count_active(*entry.active, -1);
   let_go(*entry.active);
@@ -252,6 +254,31 @@ void Staging::refresh_mesh_ranges() {
     ranges.insert(ranges.end(), listener.mesh_ranges.begin(), listener.mesh_ranges.end());
   }
   draft().mesh_ranges = std::move(ranges);
+}
+
+void Staging::keep_use(const config::Listener& listener) {
+  if (listener.bind) return drop_use(listener.name);
+  if (draft().uses.contains(listener.name)) return;
+  auto& known = uses_[listener.name];
+  auto use = known.lock();
+  if (!use || use->given_up()) {
+    use = std::make_shared<ListenerUse>();
+    known = use;
+  }
+  draft().uses[listener.name] = std::move(use);
+}
+
+void Staging::drop_use(const std::string& name) {
+  if ((draft_ ? *draft_ : *snapshot_).uses.contains(name)) draft().uses.erase(name);
+  std::erase_if(uses_, [](const auto& entry) { return entry.second.expired(); });
+}
+
+std::string_view Staging::active_version(const xds::ResourceId& id) const {
+  const auto kind = kind_of(id.type);
+  if (!kind) return {};
+  const auto found = entries_[*kind].find(id.name);
+  if (found == entries_[*kind].end() || !found->second.active) return {};
+  return config::version_of(found->second.active->resource);
 }
 
 std::string Staging::missing_for(const Form& form) const {

@@ -37,6 +37,8 @@ class Staging {
 
   // What serves now; never nullptr.
   const std::shared_ptr<const Snapshot>& snapshot() const { return snapshot_; }
+  // Of the content of the form that serves; empty when none does.
+  std::string_view active_version(const xds::ResourceId& id) const;
   // Every resource known, for `weft proxy config` and `weft proxy status`.
   std::vector<xds::ResourceState> states() const;
 
@@ -85,6 +87,8 @@ class Staging {
 
   Snapshot& draft();
   void refresh_mesh_ranges();
+  void keep_use(const config::Listener& listener);
+  void drop_use(const std::string& name);
   xds::ResourceState state_of(const Key& key, const Entry& entry) const;
   xds::Applied applied(const std::map<std::string, std::string>& system_versions);
 
@@ -93,6 +97,8 @@ class Staging {
   std::map<Key, bool> touched_;     // in this apply: whether it was named before
   std::deque<std::string> absent_;  // oldest first; what Snapshot::absent holds
   std::vector<std::string> evicted_;
+  // Also of listeners that are gone, while a connection uses them: they may come back under it.
+  std::map<std::string, std::weak_ptr<ListenerUse>> uses_;
   std::shared_ptr<Snapshot> draft_;  // of this apply
   std::shared_ptr<const Snapshot> snapshot_ = std::make_shared<Snapshot>();
 };

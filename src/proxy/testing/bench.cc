@@ -141,11 +141,7 @@ Upstream& Bench::upstream(const std::string& address, http::Version version) {
   return upstream;
 }
 
-void Bench::remove_upstream(const std::string& address) {
-  Served& served = *upstreams_.at(address);
-  served.acceptor.reset();
-  served.gone.set();
-}
+void Bench::remove_upstream(const std::string& address) { upstreams_.at(address)->gone.set(); }
 
 io::Task<void> Bench::answer(void* context, http::ServerStream& stream) {
   auto& served = *static_cast<Served*>(context);
@@ -200,7 +196,7 @@ io::Task<void> serve_stream(std::unique_ptr<io::Stream> stream, http::Version ve
 
 io::Task<void> Bench::serve_upstream(Bench& bench, std::string address) {
   Served& served = *bench.upstreams_.at(address);
-  while (served.acceptor) {
+  while (!served.gone.is_set()) {
     auto stream = served.acceptor->try_accept();
     if (!stream) co_return fail(stream.error());
     if (*stream) {
@@ -213,6 +209,7 @@ io::Task<void> Bench::serve_upstream(Bench& bench, std::string address) {
     }
     CO_TRY_VOID(co_await io::wait_either(served.acceptor->readable(), served.gone, kNever));
   }
+  served.acceptor.reset();
   co_return {};
 }
 

@@ -64,6 +64,7 @@ class Bench {
   ~Bench();
 
   Upstream& upstream(const std::string& address, http::Version version = http::Version::http11);
+  // Who connects from the next turn on is refused; connections stay.
   void remove_upstream(const std::string& address);
 
   // Runs the worker beside fn on the loop.

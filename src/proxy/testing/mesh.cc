@@ -37,23 +37,17 @@ MeshProxy::MeshProxy(Mesh& owner, std::string node, std::string ip)
   log_path = path;
   log_file = std::make_shared<observe::LogFile>(fd);
   mesh.network.capture(address, address);
-
-  WorkerOptions options;
-  options.seed = 7;
-  options.want_time = Mesh::kWantTime;
-  options.open_log = [this](const std::string&) -> Result<std::shared_ptr<observe::LogFile>> { return log_file; };
-  options.want_listener = [this](std::string wanted) {
-    mesh.loop.post([this, wanted = std::move(wanted)] {
-      if (discovery) discovery->want_listener(wanted);
-    });
-  };
-  worker = std::make_unique<Worker>(mesh.network, mesh.registry.make_shard(), mesh.families,
-                                    observe::Workload{name, "shop", "shop"}, options);
 }
 
 MeshProxy::~MeshProxy() { ::unlink(log_path.c_str()); }
 
+std::vector<xds::Known> MeshProxy::stored() {
+  store->flush();
+  return store->load();
+}
+
 std::vector<std::string> MeshProxy::log() {
+  if (!worker) return {};
   if (auto* buffer = worker->log({"log", {}})) buffer->flush();
   log_file->flush();
   std::ifstream file(log_path);
@@ -140,28 +134,67 @@ io::Task<void> Mesh::serve_control(Mesh& mesh) {
   co_return {};
 }
 
-io::Task<void> Mesh::run_proxy(MeshProxy& proxy) {
-  Mesh& mesh = proxy.mesh;
-  DiscoveryOptions options;
-  options.address = mesh.proxies_ask;
-  options.node = {proxy.name, "shop", {}};
-  options.first_listeners = {kOutbound};
-  proxy.discovery =
-      std::make_unique<Discovery>(mesh.network, std::move(options), proxy.staging, [&proxy](auto snapshot, auto taken) {
-        proxy.mesh.loop.post([&proxy, snapshot = std::move(snapshot), taken = std::move(taken)] {
+void Mesh::start(MeshProxy& proxy) {
+  WorkerOptions options;
+  options.seed = 7;
+  options.want_time = Mesh::kWantTime;
+  options.open_log = [&proxy](const std::string&) -> Result<std::shared_ptr<observe::LogFile>> {
+    return proxy.log_file;
+  };
+  options.want_listener = [this, &proxy](std::string wanted) {
+    loop.post([&proxy, wanted = std::move(wanted)] {
+      if (proxy.discovery) proxy.discovery->want_listener(wanted);
+    });
+  };
+  proxy.staging = Staging();
+  proxy.worker = std::make_unique<Worker>(network, registry.make_shard(), families,
+                                          observe::Workload{proxy.name, "shop", "shop"}, options);
+  if (!proxy.store_folder.empty()) proxy.store = std::make_unique<Store>(proxy.store_folder, proxy.name);
+  DiscoveryOptions discovery;
+  discovery.address = proxies_ask;
+  discovery.node = {proxy.name, "shop", {}};
+  discovery.first_listeners = {kOutbound};
+  discovery.store = proxy.store.get();
+  const int life = ++proxy.lives;
+  proxy.discovery = std::make_unique<Discovery>(
+      network, std::move(discovery), proxy.staging, [this, &proxy, life](auto snapshot, auto taken) {
+        loop.post([&proxy, life, snapshot = std::move(snapshot), taken = std::move(taken)] {
+          if (!proxy.worker || proxy.lives != life) return;
           const auto adopted = proxy.worker->adopt(snapshot);
           EXPECT_TRUE(adopted) << to_string(adopted.error());
           taken();
         });
       });
-  mesh.scope->spawn(proxy.discovery->run());
+  proxy.stop.clear();
+  scope->spawn(run_proxy(proxy));
+}
+
+io::Task<void> Mesh::stop(MeshProxy& proxy) {
+  proxy.stop.set();
+  while (proxy.worker) CO_TRY_VOID(co_await io::yield());
+  co_return {};
+}
+
+io::Task<void> Mesh::run_proxy(MeshProxy& proxy) {
+  auto ran = co_await io::race(io::with_scope(run_parts, std::ref(proxy)), wait_for(proxy.stop));
+  if (!ran) co_return fail(ran.error());
+  CO_TRY_VOID(co_await io::yield());  // its own letters arrive
+  CO_TRY_VOID(co_await io::yield());
+  proxy.discovery.reset();
+  proxy.worker.reset();
+  proxy.store.reset();
+  co_return {};
+}
+
+io::Task<void> Mesh::run_parts(io::Scope& scope, MeshProxy& proxy) {
+  scope.spawn(proxy.discovery->run());
   co_return co_await proxy.worker->run(proxy.staging.snapshot(), [](const Result<void>&) {});
 }
 
 io::Task<void> Mesh::begin(Bench& bench) {
   auto& mesh = static_cast<Mesh&>(bench);
   mesh.start_control();
-  for (const auto& proxy : mesh.proxies_) mesh.scope->spawn(run_proxy(*proxy));
+  for (const auto& proxy : mesh.proxies_) mesh.start(*proxy);
   CO_TRY_VOID(co_await mesh.settle());
   co_return co_await mesh.script_(mesh);
 }

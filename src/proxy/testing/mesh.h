@@ -24,6 +24,8 @@ struct MeshProxy {
   ~MeshProxy();
   // The log so far, a line each.
   std::vector<std::string> log();
+  // What is in its store now.
+  std::vector<xds::Known> stored();
   // The reason in the status of a resource ("Listener x"); empty if it is simply active.
   std::string reason(const std::string& resource) const;
 
@@ -31,10 +33,14 @@ struct MeshProxy {
   const std::string name;
   const io::Address address;
   Staging staging;
-  std::unique_ptr<Worker> worker;
+  std::unique_ptr<Worker> worker;        // these while it runs
   std::unique_ptr<Discovery> discovery;
+  std::string store_folder;              // before it starts; empty: no store
+  std::unique_ptr<Store> store;
   std::string log_path;
   std::shared_ptr<observe::LogFile> log_file;
+  int lives = 0;  // begun
+  io::Event stop;
 };
 
 class Mesh : public Bench {
@@ -56,6 +62,10 @@ class Mesh : public Bench {
   // As a kill: connections break.
   io::Task<void> stop_control();
 
+  void start(MeshProxy& proxy);
+  // As a kill: connections break, and nothing is left but the store.
+  io::Task<void> stop(MeshProxy& proxy);
+
   // Runs everything beside fn.
   void play(io::Task<void> (*fn)(Mesh& mesh));
   // Time for what is under way to be done.
@@ -75,6 +85,7 @@ class Mesh : public Bench {
   static io::Task<void> begin(Bench& bench);
   static io::Task<void> serve_control(Mesh& mesh);
   static io::Task<void> run_proxy(MeshProxy& proxy);
+  static io::Task<void> run_parts(io::Scope& scope, MeshProxy& proxy);
 
   std::vector<std::unique_ptr<MeshProxy>> proxies_;
   io::Task<void> (*script_)(Mesh&) = nullptr;
