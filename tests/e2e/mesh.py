@@ -1,13 +1,15 @@
 """A whole mesh of a test's own: `weft up` on a folder, the tools to look at it, `weft down` when the test ends."""
 
+import contextlib
 import json
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import tempfile
 
-from harness import ROOT, Failed, Run, wait_until
+from harness import ROOT, Failed, Run, expect_equal, wait_until
 
 SHOP = ROOT / "examples/shop"
 CHROME, FIREFOX = "Mozilla/5.0 Chrome/126.0", "Mozilla/5.0 Firefox/127.0"
@@ -65,15 +67,42 @@ class Mesh:
                     total["bytes"] += counter["bytes"]
         return totals
 
+    def answers(self) -> bool:
+        """Whether a call goes through now."""
+        try:
+            return bool(self.ask())
+        except (Failed, subprocess.TimeoutExpired):
+            return False
+
     def sidecars(self) -> list[int]:
         """The proxies of this mesh, as process ids out here."""
+        return self.processes("weft-proxy")
+
+    def sidecar_of(self, pod: str) -> int | None:
+        """The proxy of "namespace.pod.", if it runs."""
+        return next(iter(self.processes("weft-proxy", pod)), None)
+
+    @contextlib.contextmanager
+    def control_stopped(self):
+        """The control plane is there and does nothing: killed, it would be started again."""
+        control = self.processes("weft-control")
+        expect_equal(len(control), 1, "control planes")
+        os.kill(control[0], signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(control[0], signal.SIGCONT)
+
+    def processes(self, program: str, word: str = "") -> list[int]:
+        """Those of this mesh whose command line has the word."""
         found = []
         for folder in pathlib.Path("/proc").glob("[0-9]*"):
             try:
                 words = (folder / "cmdline").read_bytes().split(b"\0")
             except OSError:
                 continue
-            if words[0].endswith(b"weft-proxy") and any(str(self.run_dir).encode() in word for word in words):
+            if (words[0].endswith(program.encode()) and any(str(self.run_dir).encode() in part for part in words)
+                    and any(word.encode() in part for part in words)):
                 found.append(int(folder.name))
         return found
 

@@ -1,7 +1,9 @@
 """The shop through the mesh, in real namespaces: what the demo shows, and what it does not stop to look at."""
 
 import json
+import os
 import shutil
+import signal
 import socket
 import sys
 
@@ -136,3 +138,40 @@ def test_a_port_in_use_is_said_in_one_sentence(run: Run) -> None:
         port = taken.getsockname()[1]
         said = refused(run, SHOP, "--api-port", str(port))
     expect(str(port) in said and len(said.strip().splitlines()) <= 2, said)
+
+
+def test_a_sidecar_restarts_without_the_control_plane(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    mesh.ask()
+    pod = mesh.pods("app=authentication")[0]["metadata"]
+    name = f"{pod['namespace']}.{pod['name']}."
+    stored = mesh.run_dir / f"pods/{pod['namespace']}_{pod['name']}_{pod['uid']}/proxy/store/known-resources"
+    # What it calls and what it is called at.
+    wait_until(lambda: all(part in stored.read_bytes() for part in (b"product-catalog.shop", b"virtualInbound")), f"{stored} has it all")
+    expect_equal(oct(stored.stat().st_mode & 0o777), "0o600", "mode of the store")
+
+    with mesh.control_stopped():
+        before = mesh.sidecar_of(name)
+        os.kill(before, signal.SIGKILL)
+        wait_until(lambda: mesh.sidecar_of(name) not in (None, before), "another one is started", 30)
+        wait_until(mesh.answers, "calls through it work again", 30)
+        for _ in range(20):
+            expect_equal(versions(mesh.ask(CHROME)), "v2", "by the rules it had")
+        config = mesh.weft("proxy", "config", "authentication")
+        expect("connected to" not in config.splitlines()[0], f"nobody told it: {config}")
+    wait_until(lambda: "connected to weft-control" in mesh.weft("proxy", "config", "authentication"), "it follows again", 30)
+    # And what changes now reaches it.
+    mesh.kubectl("patch", "virtualservice", "product-catalog-route", "-n", "shop", "--type=json", "-p",
+                 json.dumps([{"op": "remove", "path": "/spec/http/0"}]))
+    wait_until(lambda: versions(mesh.ask(CHROME)) == "v1", "a change reaches it")
+
+
+def test_a_new_replica_has_what_its_siblings_use_before_its_first_call(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    mesh.ask()
+    old = mesh.pods("app=storefront")[0]["metadata"]["name"]
+    mesh.kubectl("scale", "deployment/storefront", "-n", "shop", "--replicas=2")
+    new = next(pod["metadata"]["name"] for pod in mesh.settled("app=storefront", 2) if pod["metadata"]["name"] != old)
+    config = mesh.weft("proxy", "config", new)
+    expect("authentication.shop" in config, f"what the other storefront calls is there: {config}")
+    expect("inventory.shop" not in config, f"what no storefront calls is not: {config}")

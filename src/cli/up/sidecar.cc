@@ -65,7 +65,7 @@ std::string bootstrap_text(const node::PodSpec& pod, const std::string& xds_sock
 node::Image sidecar_image(const std::string& program) {
   const std::string script = fmt::format(
       "exec \"$0\" -c \"$WEFT_POD_FOLDER/bootstrap.json\" --admin \"unix:$WEFT_ADMIN_SOCKET\" --admin 0.0.0.0:{} "
-      "--admin 0.0.0.0:15020 --admin 0.0.0.0:15090 "
+      "--admin 0.0.0.0:15020 --admin 0.0.0.0:15090 --store \"$WEFT_POD_FOLDER/store\" "
       "--workload \"$WEFT_WORKLOAD\" --namespace \"$POD_NAMESPACE\" --first-listener {} --first-listener {} "
       "--outbound-mark {} --inbound-mark {}",
       node::kReadinessPort, mesh::kVirtualInbound, mesh::kVirtualOutbound, node::kOutboundMark, node::kInboundMark);
