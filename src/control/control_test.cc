@@ -114,6 +114,11 @@ class WeftControl : public ::testing::Test {
 
   void play(Body body) {
     world_.put_shop();
+    restart(body);
+  }
+  // Another control plane for the same API; the one before is gone without a word.
+  void restart(Body body) {
+    world_.proxy = xds::Recorder();
     const auto ran = world_.loop.run(io::with_scope(in_scope, std::ref(world_), body));
     EXPECT_TRUE(ran) << to_string(ran.error());
   }
@@ -253,14 +258,81 @@ io::Task<void> missing_subset(io::Scope& scope, World& world) {
 }
 TEST_F(WeftControl, ARoutingThatNamesWhatIsMissingKeepsTheOldAndSaysSo) { play(&missing_subset); }
 
+// What is in force, by the clusters a proxy that asks for the listener is sent with it.
+const Lines kRoutedBySubset = {"+Cluster outbound|80|chrome-users|product-catalog.shop.svc.cluster.local",
+                               "+Cluster outbound|80|default|product-catalog.shop.svc.cluster.local",
+                               "+ClusterLoadAssignment outbound|80|chrome-users|product-catalog.shop.svc.cluster.local",
+                               "+ClusterLoadAssignment outbound|80|default|product-catalog.shop.svc.cluster.local",
+                               "+Listener 10.96.0.7_80"};
+
+io::Task<void> block_routing(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_with_catalog(scope, world));
+  Value bad = *world.api.find(kube::kVirtualServices, "shop", "product-catalog-route");
+  bad["spec"]["http"].array_ref()[0]["route"].array_ref()[0]["destination"].set("subset", "firefox-users");
+  world.put(std::move(bad));
+  world.api.erase(kube::kDestinationRules, "shop", "product-catalog");
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_TRUE(world.ready().starts_with("False MissingSubset: ")) << world.ready();
+  co_return {};
+}
+
+io::Task<void> same_routing(io::Scope& scope, World& world) {
+  const Value status = world.status(kube::kVirtualServices, "product-catalog-route");
+  CO_TRY_VOID(co_await start_proxy(scope, world));
+  world.proxy.take();
+  world.ads->want({kListeners, kCatalogListener});
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_EQ(world.came(), kRoutedBySubset);
+  EXPECT_TRUE(world.ready().starts_with("False MissingSubset: ")) << world.ready();
+  EXPECT_EQ(world.status(kube::kVirtualServices, "product-catalog-route").get("inForce"), status.get("inForce"));
+  world.put(document(R"(
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {name: product-catalog, namespace: shop}
+spec:
+  host: product-catalog
+  subsets: [{name: firefox-users, labels: {version: v1}}, {name: default, labels: {version: v1}}]
+)"));
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_TRUE(world.ready().starts_with("True InForce")) << world.ready();
+  EXPECT_EQ(
+      world.came(),
+      (Lines{"+Cluster outbound|80|firefox-users|product-catalog.shop.svc.cluster.local",
+             "+ClusterLoadAssignment outbound|80|firefox-users|product-catalog.shop.svc.cluster.local",
+             "+Listener 10.96.0.7_80", "-Cluster outbound|80|chrome-users|product-catalog.shop.svc.cluster.local"}));
+  co_return {};
+}
+TEST_F(WeftControl, ARoutingThatWasInForceIsSoAfterARestart) {
+  play(&block_routing);
+  restart(&same_routing);
+}
+
+io::Task<void> slow_restart(io::Scope& scope, World& world) {
+  world.api.refuse(500, 9);
+  xds::ClientOptions options{.address = world.door("a"), .node = {"a", "", {}}, .compile = &xds::compile};
+  world.ads = std::make_unique<xds::Client>(world.network, std::move(options), world.proxy);
+  world.ads->want({kListeners, kCatalogListener});
+  scope.spawn(world.ads->run());
+  CO_TRY_VOID(co_await settle(world, 60s));
+  EXPECT_EQ(world.came(), kRoutedBySubset);
+  co_return {};
+}
+TEST_F(WeftControl, ARestartSendsNothingBeforeItKnowsEverything) {
+  play(&block_routing);
+  restart(&slow_restart);
+}
+
 io::Task<void> refused(io::Scope& scope, World& world) {
   CO_TRY_VOID(co_await start_with_catalog(scope, world));
   const Value good = *world.api.find(kube::kVirtualServices, "shop", "product-catalog-route");
   Value bad = good;
   bad["spec"]["http"].array_ref()[0].set("match", document("[{uri: {exact: /no-proxy-takes-this}}]"));
+  const Value good_form = world.status(kube::kVirtualServices, "product-catalog-route").get("inForce");
+  EXPECT_EQ(good_form.as_array().size(), 2u);
   world.put(std::move(bad));
   CO_TRY_VOID(co_await settle(world));
   EXPECT_EQ(world.came(), Lines{});
+  EXPECT_EQ(world.status(kube::kVirtualServices, "product-catalog-route").get("inForce"), good_form);
   EXPECT_EQ(world.ready(),
             "False Refused: proxies would refuse it, so the last good form stays: Listener 10.96.0.7_80: "
             "filter_chains[0]: a path nobody takes");

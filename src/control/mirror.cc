@@ -12,6 +12,7 @@ struct Wanted {
   const kube::Resource& resource;
   bool may_be_absent;  // a CRD, which a cluster may not have
 };
+// What is named comes before what names it: so the first batch, too, decides what takes effect on all there is.
 constexpr Wanted kWanted[] = {
     {kube::kNamespaces, false},     {kube::kServices, false},        {kube::kPods, false},
     {kube::kEndpointSlices, false}, {kube::kDestinationRules, true}, {kube::kVirtualServices, true},
@@ -85,6 +86,7 @@ mesh::Changes Mirror::take_in(const Dirty& dirty) {
       changes.merge(model_.remove(one.wanted.resource.kind, {key.ns, key.name}));
     }
   }
+  for (const std::string& sentence : changes.ignored) log::warn("control: {}", sentence);
   return changes;
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include "base/log.h"
+#include "mesh/in_force.h"
 #include "mesh/status.h"
 
 namespace weft::control {
@@ -49,6 +50,14 @@ void set_refused(Value& status, const std::vector<std::string>& refusals, const 
   }
 }
 
+void set_or_erase(Value& status, std::string_view key, const Value& value) {
+  if (value.is_null()) {
+    status.erase(key);
+  } else {
+    status.set(key, value);
+  }
+}
+
 Value applied(const Progress& progress, int64_t generation, const Value& former, std::string_view now) {
   Value condition = Value::object();
   condition.set("type", "Applied");
@@ -70,7 +79,11 @@ Value applied(const Progress& progress, int64_t generation, const Value& former,
 
 Value full_status(Value status, const std::vector<std::string>& refusals, const Progress& progress, const Value& former,
                   std::string_view now) {
-  if (!refusals.empty()) set_refused(status, refusals, former, now);
+  if (!refusals.empty()) {
+    set_refused(status, refusals, former, now);
+    // Whoever remembers what is in force remembers what proxies took.
+    set_or_erase(status, mesh::kInForce, former.get(mesh::kInForce));
+  }
   status["conditions"].push_back(applied(progress, status.get("observedGeneration").as_int(), former, now));
   return status;
 }
@@ -120,6 +133,8 @@ io::Task<void> StatusWriter::write(const mesh::StatusRef& object) {
   status = full_status(std::move(status), source_.refusals(object),
                        progress_of(source_.in_use(object), server_.proxies()), former, now);
   if (status == former) co_return {};
+  if (status.get(mesh::kInForce).is_null())
+    status.set(mesh::kInForce, Value());  // a merge patch leaves what it does not name
   Value patch = Value::object();
   patch.set("status", std::move(status));
   const kube::Resource& resource = object.kind == "VirtualService" ? kube::kVirtualServices : kube::kDestinationRules;

@@ -1,5 +1,5 @@
 // StatusWriter: tells each VirtualService and DestinationRule, in its status, whether it is in force and on how many
-// proxies.
+// proxies, and writes down which form of it is (mesh/in_force.h), for the control plane after this one.
 //
 // Owned by Control, on its loop. Two conditions: Ready (mesh/status.h; False also when a proxy would refuse what the
 // object asks for) and Applied ("applied by 3 of 4 proxies"). Marked objects are looked at kPause after the first mark,

@@ -193,12 +193,12 @@ io::Task<std::unique_ptr<LineStream>> Client::open(std::string path, TimePoint d
 }
 
 io::Task<Value> Client::get(const Resource& resource, std::string ns, std::string name, TimePoint deadline) {
-  Request request{.method = "GET", .path = resource.path(ns, name)};
+  Request request{.method = "GET", .path = path_of(resource, ns, name)};
   co_return co_await call(std::move(request), deadline);
 }
 
 io::Task<Value> Client::list(const Resource& resource, ListOptions options, TimePoint deadline) {
-  Request request{.method = "GET", .path = resource.path(options.ns) + query_of(options)};
+  Request request{.method = "GET", .path = path_of(resource, options.ns) + query_of(options)};
   co_return co_await call(std::move(request), deadline);
 }
 
@@ -223,7 +223,7 @@ io::Task<Listing> Client::list_all(const Resource& resource, ListOptions options
 
 io::Task<Value> Client::create(const Resource& resource, Value object, TimePoint deadline) {
   Request request{.method = "POST",
-                  .path = resource.path(namespace_of(object)),
+                  .path = path_of(resource, namespace_of(object)),
                   .content_type = kJson,
                   .body = codec::to_json(object)};
   co_return co_await call(std::move(request), deadline);
@@ -231,7 +231,7 @@ io::Task<Value> Client::create(const Resource& resource, Value object, TimePoint
 
 io::Task<Value> Client::update(const Resource& resource, Value object, TimePoint deadline) {
   Request request{.method = "PUT",
-                  .path = resource.path(namespace_of(object), name_of(object)),
+                  .path = path_of(resource, namespace_of(object), name_of(object)),
                   .content_type = kJson,
                   .body = codec::to_json(object)};
   co_return co_await call(std::move(request), deadline);
@@ -239,7 +239,7 @@ io::Task<Value> Client::update(const Resource& resource, Value object, TimePoint
 
 io::Task<Value> Client::update_status(const Resource& resource, Value object, TimePoint deadline) {
   Request request{.method = "PUT",
-                  .path = resource.path(namespace_of(object), name_of(object), "status"),
+                  .path = path_of(resource, namespace_of(object), name_of(object), "status"),
                   .content_type = kJson,
                   .body = codec::to_json(object)};
   co_return co_await call(std::move(request), deadline);
@@ -248,7 +248,7 @@ io::Task<Value> Client::update_status(const Resource& resource, Value object, Ti
 io::Task<Value> Client::patch(const Resource& resource, std::string ns, std::string name, Patch kind, Value body,
                               TimePoint deadline, std::string subresource) {
   Request request{.method = "PATCH",
-                  .path = resource.path(ns, name, subresource),
+                  .path = path_of(resource, ns, name, subresource),
                   .content_type = content_type_of(kind),
                   .body = codec::to_json(body)};
   co_return co_await call(std::move(request), deadline);
@@ -263,7 +263,7 @@ io::Task<Value> Client::remove(const Resource& resource, std::string ns, std::st
   if (!options.propagation.empty()) body.set("propagationPolicy", std::move(options.propagation));
   if (!options.uid.empty()) body["preconditions"].set("uid", std::move(options.uid));
   Request request{
-      .method = "DELETE", .path = resource.path(ns, name), .content_type = kJson, .body = codec::to_json(body)};
+      .method = "DELETE", .path = path_of(resource, ns, name), .content_type = kJson, .body = codec::to_json(body)};
   co_return co_await call(std::move(request), deadline);
 }
 

@@ -54,7 +54,7 @@ struct Follower {
 std::string watch_path(const Follower& follower, Duration time) {
   const WatchOptions& options = follower.options;
   std::string path = fmt::format("{}?watch=true&allowWatchBookmarks=true&resourceVersion={}&timeoutSeconds={}",
-                                 follower.resource.path(options.ns), percent_encode(follower.version),
+                                 path_of(follower.resource, options.ns), percent_encode(follower.version),
                                  std::chrono::duration_cast<std::chrono::seconds>(time).count());
   if (!options.label_selector.empty()) path += "&labelSelector=" + percent_encode(options.label_selector);
   if (!options.field_selector.empty()) path += "&fieldSelector=" + percent_encode(options.field_selector);

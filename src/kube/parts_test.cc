@@ -24,11 +24,11 @@ Value pod(const std::string& name, const std::string& version) {
 }
 
 TEST(Resource, Paths) {
-  EXPECT_EQ(kPods.path(), "/api/v1/pods");
-  EXPECT_EQ(kPods.path("shop", "web", "status"), "/api/v1/namespaces/shop/pods/web/status");
-  EXPECT_EQ(kNamespaces.path("ignored", "shop"), "/api/v1/namespaces/shop");
-  EXPECT_EQ(kDeployments.path("shop"), "/apis/apps/v1/namespaces/shop/deployments");
-  EXPECT_EQ(kDeployments.path("../x", "a b"), "/apis/apps/v1/namespaces/..%2Fx/deployments/a%20b");
+  EXPECT_EQ(path_of(kPods), "/api/v1/pods");
+  EXPECT_EQ(path_of(kPods, "shop", "web", "status"), "/api/v1/namespaces/shop/pods/web/status");
+  EXPECT_EQ(path_of(kNamespaces, "ignored", "shop"), "/api/v1/namespaces/shop");
+  EXPECT_EQ(path_of(kDeployments, "shop"), "/apis/apps/v1/namespaces/shop/deployments");
+  EXPECT_EQ(path_of(kDeployments, "../x", "a b"), "/apis/apps/v1/namespaces/..%2Fx/deployments/a%20b");
   EXPECT_EQ(kVirtualServices.api_version(), "networking.istio.io/v1");
 }
 

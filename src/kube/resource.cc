@@ -4,15 +4,12 @@
 
 namespace weft::kube {
 
-std::string Resource::api_version() const {
-  return group.empty() ? std::string(version) : fmt::format("{}/{}", group, version);
-}
-
-std::string Resource::path(std::string_view ns, std::string_view name, std::string_view subresource) const {
-  std::string text = group.empty() ? fmt::format("/api/{}", version) : fmt::format("/apis/{}/{}", group, version);
-  if (namespaced && !ns.empty()) text += "/namespaces/" + percent_encode(ns);
+std::string path_of(const Resource& resource, std::string_view ns, std::string_view name,
+                    std::string_view subresource) {
+  std::string text = (resource.group.empty() ? "/api/" : "/apis/") + resource.api_version();
+  if (resource.namespaced && !ns.empty()) text += "/namespaces/" + percent_encode(ns);
   text += "/";
-  text += plural;
+  text += resource.plural;
   if (!name.empty()) text += "/" + percent_encode(name);
   if (!subresource.empty()) text += "/" + percent_encode(subresource);
   return text;

@@ -1,39 +1,25 @@
-// Resource: a kind of object as the Kubernetes API's addresses name it, and the ones weft works with.
+// How the Kubernetes API is asked for a resource, and for one object of it.
 //
-// Constants; any thread. What a server can do beyond this table is its own to say: a Resource may also be made on the
-// spot.
+// Pure functions and plain values; any thread. The words of each resource stand in mesh/kinds/resource.h.
 #pragma once
 
 #include <compare>
 #include <string>
 #include <string_view>
 
+#include "mesh/kinds/resource.h"
+
 namespace weft::kube {
 
-struct Resource {
-  std::string_view group;  // "" for core
-  std::string_view version;
-  std::string_view plural;
-  std::string_view kind;
-  bool namespaced = true;
+using mesh::kinds::kConfigMaps, mesh::kinds::kDeployments, mesh::kinds::kDestinationRules, mesh::kinds::kEndpointSlices,
+    mesh::kinds::kNamespaces, mesh::kinds::kPods, mesh::kinds::kSecrets, mesh::kinds::kServiceAccounts,
+    mesh::kinds::kServices, mesh::kinds::kVirtualServices;
+using mesh::kinds::Resource;
 
-  // "apps/v1"; "v1" for core.
-  std::string api_version() const;
-  // "/apis/apps/v1/namespaces/shop/deployments/web/status". An empty `ns` means all namespaces, an empty `name` the
-  // collection.
-  std::string path(std::string_view ns = {}, std::string_view name = {}, std::string_view subresource = {}) const;
-};
-
-inline constexpr Resource kNamespaces{"", "v1", "namespaces", "Namespace", false};
-inline constexpr Resource kPods{"", "v1", "pods", "Pod"};
-inline constexpr Resource kServices{"", "v1", "services", "Service"};
-inline constexpr Resource kServiceAccounts{"", "v1", "serviceaccounts", "ServiceAccount"};
-inline constexpr Resource kConfigMaps{"", "v1", "configmaps", "ConfigMap"};
-inline constexpr Resource kSecrets{"", "v1", "secrets", "Secret"};
-inline constexpr Resource kDeployments{"apps", "v1", "deployments", "Deployment"};
-inline constexpr Resource kEndpointSlices{"discovery.k8s.io", "v1", "endpointslices", "EndpointSlice"};
-inline constexpr Resource kVirtualServices{"networking.istio.io", "v1", "virtualservices", "VirtualService"};
-inline constexpr Resource kDestinationRules{"networking.istio.io", "v1", "destinationrules", "DestinationRule"};
+// "/apis/apps/v1/namespaces/shop/deployments/web/status". An empty `ns` means all namespaces, an empty `name` the
+// collection.
+std::string path_of(const Resource& resource, std::string_view ns = {}, std::string_view name = {},
+                    std::string_view subresource = {});
 
 // What names one object among those of its resource. `ns` is empty for objects of the cluster.
 struct Key {

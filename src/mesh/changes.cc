@@ -1,6 +1,7 @@
 #include "mesh/changes.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "config/resource.h"
 
@@ -43,6 +44,7 @@ void Changes::merge(Changes&& other) {
   addresses.merge(other.addresses);
   workloads.merge(other.workloads);
   statuses.merge(other.statuses);
+  std::ranges::move(other.ignored, std::back_inserter(ignored));
 }
 
 bool concerns(const Changes& changes, const ObjectName& proxy, std::string_view type_url, std::string_view name) {

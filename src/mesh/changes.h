@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "mesh/names.h"
 
@@ -27,8 +28,9 @@ struct Changes {
   std::set<std::string, std::less<>> addresses;  // the listeners and clusters named after these
   std::set<ObjectName> workloads;                // their first configuration
   std::set<StatusRef> statuses;                  // objects whose status may read differently now
+  std::vector<std::string> ignored;              // a sentence each: what of an object was passed over
 
-  // Nothing that a proxy could notice; statuses apart.
+  // Nothing that a proxy could notice: statuses and sentences apart.
   bool empty() const { return hosts.empty() && endpoints.empty() && addresses.empty() && workloads.empty(); }
   void merge(Changes&& other);
 };

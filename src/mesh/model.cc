@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mesh/in_force.h"
+
 namespace weft::mesh {
 namespace {
 
@@ -26,9 +28,20 @@ bool holds(const EndpointSlice& slice, const Workload& workload) {
   });
 }
 
+bool same_form(const DestinationRule& a, const DestinationRule& b) {
+  return a.object == b.object && a.created == b.created && a.spec == b.spec;
+}
+
+bool same_form(const VirtualService& a, const VirtualService& b) {
+  return a.object == b.object && a.created == b.created && a.spec == b.spec &&
+         std::ranges::equal(a.subsets_from, b.subsets_from,
+                            [](const auto& x, const auto& y) { return same_form(*x, *y); });
+}
+
 template <class T>
-bool same_words(const T& a, const T& b) {
-  return a.created == b.created && a.spec == b.spec;
+bool same(const T& a, const T& b) {
+  if (!same_form(a, b) || !a.former != !b.former) return false;
+  return !a.former || same_form(*a.former, *b.former);
 }
 
 }  // namespace
@@ -40,9 +53,18 @@ Changes Model::apply(const codec::Value& object) {
   if (version == "v1" && kind == "Pod") return put(read_pod(object));
   if (version.starts_with("discovery.k8s.io/") && kind == "EndpointSlice") return put(read_endpoint_slice(object));
   if (!version.starts_with("networking.istio.io/")) return {};
-  if (kind == "VirtualService") return put(read_virtual_service(object, settings_.cluster_domain));
-  if (kind == "DestinationRule") return put(read_destination_rule(object, settings_.cluster_domain));
+  if (kind == "VirtualService") return put_with_former(read_virtual_service(object, settings_.cluster_domain), object);
+  if (kind == "DestinationRule")
+    return put_with_former(read_destination_rule(object, settings_.cluster_domain), object);
   return {};
+}
+
+template <class T>
+Changes Model::put_with_former(T read, const codec::Value& object) {
+  const auto recalled = recall(object, settings_.cluster_domain, read);
+  Changes changes = put(std::move(read));
+  if (!recalled) changes.ignored.push_back(recalled.error().detail);
+  return changes;
 }
 
 Changes Model::remove(std::string_view kind, const ObjectName& object) {
@@ -143,7 +165,7 @@ Changes Model::put(VirtualService object) {
   Touched touched;
   auto old = virtual_services_.find(object.object);
   if (old != virtual_services_.end()) {
-    if (same_words(*old->second, object)) return changes;
+    if (same(*old->second, object)) return changes;
     unlink(*old->second, touched);
   }
   for (const Destination& host : object.hosts) {
@@ -174,7 +196,7 @@ Changes Model::put(DestinationRule object) {
   Touched touched{object.host.host};
   auto old = destination_rules_.find(object.object);
   if (old != destination_rules_.end()) {
-    if (same_words(*old->second, object)) return changes;
+    if (same(*old->second, object)) return changes;
     hosts_[old->second->host.host].destination_rules.erase(object.object);
     touched.insert(old->second->host.host);
   }

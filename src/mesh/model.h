@@ -4,7 +4,8 @@
 // Owned by whoever follows the API (control/, or a command that read a folder); one thread. Pointers it hands out hold
 // until the next apply or remove. Every answer is computed from what was applied, in any order, with one memory: a host
 // whose VirtualService takes no effect (see Trouble) keeps the routing it had last, and a subset that routing needs is
-// kept with it. Of several objects for one host the oldest that can take effect does.
+// kept with it. Who has not seen that routing takes it from the object's status (in_force.h). Of several objects for
+// one host the oldest that can take effect does.
 #pragma once
 
 #include <map>
@@ -96,6 +97,8 @@ class Model {
   };
   using Touched = std::set<std::string, std::less<>>;
 
+  template <class T>
+  Changes put_with_former(T read, const codec::Value& object);
   Changes put(Service service);
   Changes put(Workload workload);
   Changes put(EndpointSlice slice);
@@ -118,6 +121,7 @@ class Model {
   void settle_rule(const std::string& name, Host& host);
   void settle_routing(const std::string& name, Host& host, Touched& retargeted);
   void settle_kept(Host& host, const std::string& name);
+  void recall_kept(Host& host, const std::string& name) const;
   void forget_empty(const std::string& name);
   void set_routing(const std::string& name, Host& host, std::shared_ptr<const VirtualService> routing,
                    Touched& retargeted);

@@ -24,13 +24,20 @@ auto by_age(const Map& objects, const std::set<ObjectName>& names) {
   return sorted;
 }
 
-// The oldest that can take effect, or whose former form is in force now: so that one that never could takes nothing
-// from a younger one, whichever came first.
+bool serves(const VirtualService& routing, std::string_view host) {
+  return std::ranges::find(routing.hosts, host, &Destination::host) != routing.hosts.end();
+}
+
+bool serves(const DestinationRule& rule, std::string_view host) { return rule.host.host == host; }
+
+// The oldest that can take effect, or whose former form is in force now, or was when it was last written down: so that
+// one that never could takes nothing from a younger one, whichever came first.
 template <class Object, class Blocked>
-Object in_effect(const std::vector<Object>& objects, const Object& now, Blocked blocked) {
+Object in_effect(const std::string& host, const std::vector<Object>& objects, const Object& now, Blocked blocked) {
   for (const Object& one : objects) {
     if (!blocked(*one)) return one;
     if (now && now->object == one->object) return now;
+    if (one->former && serves(*one->former, host)) return one->former;
   }
   return nullptr;
 }
@@ -112,7 +119,7 @@ std::set<ObjectName> Model::own_rules(const std::string& name, const Host& host)
 }
 
 void Model::settle_rule(const std::string& name, Host& host) {
-  auto next = in_effect(by_age(destination_rules_, own_rules(name, host)), host.rule,
+  auto next = in_effect(name, by_age(destination_rules_, own_rules(name, host)), host.rule,
                         [](const DestinationRule& one) { return any_blocks(one.troubles); });
   if (next == host.rule) return;
   if (host.rule) {
@@ -124,7 +131,7 @@ void Model::settle_rule(const std::string& name, Host& host) {
 }
 
 void Model::settle_routing(const std::string& name, Host& host, Touched& retargeted) {
-  auto next = in_effect(by_age(virtual_services_, host.virtual_services), host.routing,
+  auto next = in_effect(name, by_age(virtual_services_, host.virtual_services), host.routing,
                         [this](const VirtualService& one) { return any_blocks(troubles(one)); });
   set_routing(name, host, std::move(next), retargeted);
 }
@@ -146,7 +153,23 @@ void Model::set_routing(const std::string& name, Host& host, std::shared_ptr<con
   }
 }
 
+// What a routing that was written down needs and no rule we have seen defines.
+void Model::recall_kept(Host& host, const std::string& name) const {
+  for (const std::string& from : host.routed_from) {
+    const Host* one = find_host(from);
+    if (one == nullptr || !one->routing) continue;
+    for (const auto& rule : one->routing->subsets_from) {
+      if (rule->host.host != name) continue;
+      for (const Subset& subset : rule->subsets) {
+        if (!leads_to(*one->routing, name, subset.name)) continue;
+        host.kept.try_emplace(subset.name, std::make_shared<const ActiveSubset>(ActiveSubset{subset, rule}));
+      }
+    }
+  }
+}
+
 void Model::settle_kept(Host& host, const std::string& name) {
+  recall_kept(host, name);
   std::erase_if(host.kept, [&](const auto& entry) {
     if (host.rule && host.rule->subset(entry.first) != nullptr) return true;
     return std::ranges::none_of(host.routed_from, [&](const std::string& from) {

@@ -4,6 +4,9 @@
 
 #include <optional>
 
+#include "codec/json.h"
+#include "mesh/in_force.h"
+
 namespace weft::mesh {
 namespace {
 
@@ -36,14 +39,23 @@ const Value& condition_of(const Value& status) {
   return kNone;
 }
 
+std::string too_long(size_t length) {
+  return fmt::format(
+      ". What is in force is too long to be written down here ({} KiB, {} may be): if the next form takes no effect, "
+      "it "
+      "lasts only until the control plane restarts; split the object",
+      length / 1024, kMaxInForce / 1024);
+}
+
 // The transition is of the condition's status, as Kubernetes has it; the message may change without one.
-Value condition(const Troubles& troubles, int64_t generation, const Value& former, std::string_view now) {
+Value condition(const Troubles& troubles, std::string_view remark, int64_t generation, const Value& former,
+                std::string_view now) {
   Value out = Value::object();
   std::string_view status = troubles.empty() ? "True" : "False";
   out.set("type", kType);
   out.set("status", status);
   out.set("reason", troubles.empty() ? "InForce" : reason_of(troubles.front().what));
-  out.set("message", troubles.empty() ? "in force as written" : message_of(troubles));
+  out.set("message", (troubles.empty() ? "in force as written" : message_of(troubles)) + std::string(remark));
   out.set("observedGeneration", generation);
   const Value& before = condition_of(former);
   out.set("lastTransitionTime",
@@ -57,9 +69,14 @@ Value status_of(const Model& model, const StatusRef& object, int64_t generation,
                 std::string_view now) {
   auto troubles = troubles_of(model, object);
   if (!troubles) return {};
+  Value record = in_force(model, object);
+  const size_t length = codec::to_json(record).size();
+  const bool is_kept = !record.is_null() && length <= kMaxInForce;
   Value status = Value::object();
   status.set("observedGeneration", generation);
-  status["conditions"].push_back(condition(*troubles, generation, former, now));
+  status["conditions"].push_back(
+      condition(*troubles, record.is_null() || is_kept ? "" : too_long(length), generation, former, now));
+  if (is_kept) status.set(kInForce, std::move(record));
   return status;
 }
 

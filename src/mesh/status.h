@@ -1,7 +1,8 @@
 // Status: what a VirtualService or DestinationRule is told about itself, in the form of Kubernetes' conditions.
 //
 // Pure: any thread that may read the Model. One condition, "Ready": True when the object is in force as it is written;
-// False with the first reason that keeps it from that, and a message that names all of them.
+// False with the first reason that keeps it from that, and a message that names all of them. Beside it, under
+// "inForce", the form that is in force (in_force.h).
 #pragma once
 
 #include <string_view>

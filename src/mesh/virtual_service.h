@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,8 @@ struct Destination {
   std::vector<uint16_t> from_ports;  // where its rule's blocks all name a port: those; else none
 };
 
+struct DestinationRule;
+
 struct VirtualService {
   ObjectName object;
   std::string created;  // metadata.creationTimestamp; compares as text
@@ -32,6 +35,10 @@ struct VirtualService {
   std::vector<Destination> destinations;
   codec::Value spec;
   Troubles troubles;  // of its own words
+  // The form its status says was in force (in_force.h); nullptr: none is told.
+  std::shared_ptr<const VirtualService> former;
+  // Of such a form: the rules, as they were then, that define the subsets it leads to.
+  std::vector<std::shared_ptr<const DestinationRule>> subsets_from;
 };
 
 struct Subset {
@@ -48,6 +55,7 @@ struct DestinationRule {
   std::vector<Subset> subsets;
   codec::Value spec;
   Troubles troubles;
+  std::shared_ptr<const DestinationRule> former;
 
   const Subset* subset(std::string_view name) const;
 };

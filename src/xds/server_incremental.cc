@@ -1,7 +1,9 @@
 // The incremental form of a Subscriber (DeltaAggregatedResources).
 #include <fmt/format.h>
 
-#include "xds/server_subscriber.h"
+#include <algorithm>
+
+#include "xds/server_subscription.h"
 
 namespace weft::xds {
 namespace {
@@ -9,22 +11,15 @@ namespace {
 // A response larger than this is sent in parts, each after the one before was acknowledged: well below the 4 MiB that
 // other gRPC clients take by default.
 constexpr size_t kResponseBytes = 1024 * 1024;
-// Bounds what one client can make us remember.
-constexpr size_t kMaxTypes = 64;
-constexpr size_t kMaxNames = 500'000;  // of one type
+// Bounds what one client can make us remember of one type.
+constexpr size_t kMaxNames = 500'000;
 
-struct Type {
-  bool begun = false;
-  bool wildcard = false;
-  bool look_at_all = false;
-  bool owes_answer = false;  // a wildcard subscription is answered even by nothing, and so is a client that comes back
-  std::set<std::string, std::less<>> names;
+struct Type : Subscription {
   std::map<std::string, std::string, std::less<>> held;  // by the client: name → version; "": told that there is none
   std::set<std::string, std::less<>> look_at;
-  std::string outstanding;  // nonce
   uint64_t version_bits_of_held = 0;
-  TypeStatus status;
 
+  void changed(const std::string& name) { look_at.insert(name); }
   void hold(const std::string& name, std::string version) {
     let_go(name);
     if (!version.empty()) version_bits_of_held ^= version_bits(name, version);
@@ -37,63 +32,31 @@ struct Type {
     held.erase(found);
   }
   std::string version() const { return fmt::format("{:016x}", version_bits_of_held); }
-  bool concerns(std::string_view name) const { return wildcard || names.contains(name); }
 };
 
-class Incremental final : public Subscriber {
+class Incremental final : public SubscriberTo<Type> {
  public:
-  explicit Incremental(std::string control_plane) : control_plane_(std::move(control_plane)) {}
+  explicit Incremental(std::string control_plane) : SubscriberTo(std::move(control_plane)) {}
 
   Result<void> hear(std::string_view message) override;
-  bool changed(const std::vector<ResourceId>& which) override;
-  void all_changed() override {
-    for (auto& [url, type] : types_) type.look_at_all = true;
-  }
   std::optional<std::string> next(ResourceSource& source, const Node& node) override;
-  std::vector<TypeStatus> status() const override;
-  std::vector<std::string> names(std::string_view type_url) const override {
-    const auto found = types_.find(type_url);
-    if (found == types_.end()) return {};
-    return {found->second.names.begin(), found->second.names.end()};
-  }
 
  private:
-  void hear_answer(Type& type, const DeltaRequest& request);
   void subscribe(Type& type, const DeltaRequest& request, bool first);
   void unsubscribe(Type& type, const std::vector<std::string>& names);
   void collect(Type& type, DeltaResponse& response, ResourceSource& source, const Node& node);
-
-  const std::string control_plane_;
-  std::map<std::string, Type, SendingOrder> types_;
-  uint64_t nonces_ = 0;
 };
 
 Result<void> Incremental::hear(std::string_view message) {
   TRY(DeltaRequest request, decode_delta_request(message));
-  if (request.node && !node_) node_ = std::move(request.node);
-  if (request.type.empty()) return invalid("a DeltaDiscoveryRequest without type_url");
-  if (types_.size() == kMaxTypes && !types_.contains(request.type)) return invalid("too many types on one stream");
-  Type& type = types_[request.type];
-  type.status.type = request.type;
-  hear_answer(type, request);
+  TRY(Type* const about, type_of(request));
+  Type& type = *about;
+  type.hear_answer(request.nonce, request.error);
   const bool first = !std::exchange(type.begun, true);
   subscribe(type, request, first);
   unsubscribe(type, request.unsubscribe);
   if (type.names.size() > kMaxNames) return invalid(fmt::format("more than {} names of one type", kMaxNames));
   return {};
-}
-
-void Incremental::hear_answer(Type& type, const DeltaRequest& request) {
-  if (request.nonce.empty() || request.nonce != type.outstanding) return;
-  type.outstanding.clear();
-  if (request.error) {
-    ++type.status.nacked;
-    type.status.nack_reason = request.error->empty() ? "without a reason" : *request.error;
-  } else {
-    ++type.status.acked;
-    type.status.nack_reason.clear();
-    type.status.acked_version = type.status.sent_version;
-  }
 }
 
 void Incremental::subscribe(Type& type, const DeltaRequest& request, bool first) {
@@ -141,30 +104,19 @@ void Incremental::unsubscribe(Type& type, const std::vector<std::string>& names)
   }
 }
 
-bool Incremental::changed(const std::vector<ResourceId>& which) {
-  bool concerned = false;
-  for (const ResourceId& id : which) {
-    const auto found = types_.find(id.type);
-    if (found == types_.end() || !found->second.concerns(id.name)) continue;
-    found->second.look_at.insert(id.name);
-    concerned = true;
-  }
-  return concerned;
-}
-
 void Incremental::collect(Type& type, DeltaResponse& response, ResourceSource& source, const Node& node) {
   if (std::exchange(type.look_at_all, false)) {
     type.look_at.insert(type.names.begin(), type.names.end());
     for (const auto& [name, version] : type.held) type.look_at.insert(name);
     if (type.wildcard) {
-      for (std::string& name : source.wildcard(node, response.type)) type.look_at.insert(std::move(name));
+      for (std::string& name : source.wildcard(node, type.status.type)) type.look_at.insert(std::move(name));
     }
   }
   size_t bytes = 0;
   while (!type.look_at.empty() && bytes < kResponseBytes) {
     const std::string name = std::move(type.look_at.extract(type.look_at.begin()).value());
     const auto held = type.held.find(name);
-    auto resource = source.get(node, response.type, name);
+    auto resource = source.get(node, type.status.type, name);
     if (resource) {
       if (held != type.held.end() && held->second == resource->version) continue;
       type.hold(name, resource->version);
@@ -182,29 +134,16 @@ void Incremental::collect(Type& type, DeltaResponse& response, ResourceSource& s
 
 std::optional<std::string> Incremental::next(ResourceSource& source, const Node& node) {
   for (auto& [url, type] : types_) {
-    if (!type.outstanding.empty() || (type.look_at.empty() && !type.look_at_all && !type.owes_answer)) continue;
+    if (type.outstanding || (type.look_at.empty() && !type.look_at_all && !type.owes_answer)) continue;
     DeltaResponse response;
-    response.type = url;
-    response.control_plane = control_plane_;
     collect(type, response, source, node);
     if (response.resources.empty() && response.removed.empty() && !type.owes_answer) continue;
     type.owes_answer = false;
-    response.nonce = type.outstanding = std::to_string(++nonces_);
-    response.system_version = type.status.sent_version = type.version();
-    ++type.status.sent;
+    response.system_version = type.version();
+    address(response, type, response.system_version);
     return encode(response);
   }
   return std::nullopt;
-}
-
-std::vector<TypeStatus> Incremental::status() const {
-  std::vector<TypeStatus> all;
-  for (const auto& [url, type] : types_) {
-    all.push_back(type.status);
-    all.back().wildcard = type.wildcard;
-    all.back().subscribed = type.names.size();
-  }
-  return all;
 }
 
 }  // namespace

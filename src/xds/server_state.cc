@@ -3,77 +3,39 @@
 // Every response holds all that the stream subscribes to of one type; it is sent when that differs from what was sent.
 #include <fmt/format.h>
 
-#include "xds/server_subscriber.h"
+#include <algorithm>
+
+#include "xds/server_subscription.h"
 
 namespace weft::xds {
 namespace {
 
-// Bounds what one client can make us remember.
-constexpr size_t kMaxTypes = 64;
-
-struct Type {
-  bool begun = false;
-  bool wildcard = false;
-  bool look = false;
-  bool owes_answer = false;
-  bool outstanding = false;
-  std::set<std::string, std::less<>> names;
-  std::string nonce;  // of the last response
-  TypeStatus status;
+struct Type : Subscription {
+  void changed(const std::string& /*name*/) { look_at_all = true; }
 };
 
-class StateOfTheWorld final : public Subscriber {
+class StateOfTheWorld final : public SubscriberTo<Type> {
  public:
-  explicit StateOfTheWorld(std::string control_plane) : control_plane_(std::move(control_plane)) {}
+  explicit StateOfTheWorld(std::string control_plane) : SubscriberTo(std::move(control_plane)) {}
 
   Result<void> hear(std::string_view message) override;
-  bool changed(const std::vector<ResourceId>& which) override;
-  void all_changed() override {
-    for (auto& [url, type] : types_) type.look = true;
-  }
   std::optional<std::string> next(ResourceSource& source, const Node& node) override;
-  std::vector<TypeStatus> status() const override;
-  std::vector<std::string> names(std::string_view type_url) const override {
-    const auto found = types_.find(type_url);
-    if (found == types_.end()) return {};
-    return {found->second.names.begin(), found->second.names.end()};
-  }
 
  private:
-  void hear_answer(Type& type, const StateRequest& request);
   void subscribe(Type& type, const StateRequest& request);
-  std::vector<std::string> collect(const Type& type, std::string_view url, ResourceSource& source, const Node& node,
+  std::vector<std::string> collect(const Type& type, ResourceSource& source, const Node& node,
                                    std::string& version) const;
-
-  const std::string control_plane_;
-  std::map<std::string, Type, SendingOrder> types_;
-  uint64_t nonces_ = 0;
 };
 
 Result<void> StateOfTheWorld::hear(std::string_view message) {
   TRY(StateRequest request, decode_state_request(message));
-  if (request.node && !node_) node_ = std::move(request.node);
-  if (request.type.empty()) return invalid("a DiscoveryRequest without type_url");
-  if (types_.size() == kMaxTypes && !types_.contains(request.type)) return invalid("too many types on one stream");
-  Type& type = types_[request.type];
-  type.status.type = request.type;
+  TRY(Type* const about, type_of(request));
+  Type& type = *about;
   // An answer to an older response: the one to the latest will say all that matters.
   if (!request.nonce.empty() && request.nonce != type.nonce && type.begun) return {};
-  hear_answer(type, request);
+  type.hear_answer(request.nonce, request.error);
   subscribe(type, request);
   return {};
-}
-
-void StateOfTheWorld::hear_answer(Type& type, const StateRequest& request) {
-  if (request.nonce.empty() || !std::exchange(type.outstanding, false)) return;
-  if (request.error) {
-    ++type.status.nacked;
-    type.status.nack_reason = request.error->empty() ? "without a reason" : *request.error;
-  } else {
-    ++type.status.acked;
-    type.status.nack_reason.clear();
-    type.status.acked_version = type.status.sent_version;
-  }
 }
 
 void StateOfTheWorld::subscribe(Type& type, const StateRequest& request) {
@@ -86,29 +48,19 @@ void StateOfTheWorld::subscribe(Type& type, const StateRequest& request) {
   const bool more = (wildcard && !type.wildcard) || !std::ranges::includes(type.names, names);
   type.names = std::move(names);
   type.wildcard = wildcard;
-  if (first || more) type.look = type.owes_answer = true;
+  if (first || more) type.look_at_all = type.owes_answer = true;
 }
 
-bool StateOfTheWorld::changed(const std::vector<ResourceId>& which) {
-  bool concerned = false;
-  for (const ResourceId& id : which) {
-    const auto found = types_.find(id.type);
-    if (found == types_.end() || !(found->second.wildcard || found->second.names.contains(id.name))) continue;
-    found->second.look = concerned = true;
-  }
-  return concerned;
-}
-
-std::vector<std::string> StateOfTheWorld::collect(const Type& type, std::string_view url, ResourceSource& source,
-                                                  const Node& node, std::string& version) const {
+std::vector<std::string> StateOfTheWorld::collect(const Type& type, ResourceSource& source, const Node& node,
+                                                  std::string& version) const {
   std::set<std::string, std::less<>> names = type.names;
   if (type.wildcard) {
-    for (std::string& name : source.wildcard(node, url)) names.insert(std::move(name));
+    for (std::string& name : source.wildcard(node, type.status.type)) names.insert(std::move(name));
   }
   std::vector<std::string> resources;
   uint64_t bits = 0;
   for (const std::string& name : names) {
-    auto resource = source.get(node, url, name);
+    auto resource = source.get(node, type.status.type, name);
     if (!resource) continue;
     bits ^= version_bits(name, resource->version);
     resources.push_back(std::move(resource->bytes));
@@ -119,29 +71,14 @@ std::vector<std::string> StateOfTheWorld::collect(const Type& type, std::string_
 
 std::optional<std::string> StateOfTheWorld::next(ResourceSource& source, const Node& node) {
   for (auto& [url, type] : types_) {
-    if (type.outstanding || !std::exchange(type.look, false)) continue;
+    if (type.outstanding || !std::exchange(type.look_at_all, false)) continue;
     StateResponse response;
-    response.resources = collect(type, url, source, node, response.version);
+    response.resources = collect(type, source, node, response.version);
     if (!std::exchange(type.owes_answer, false) && response.version == type.status.sent_version) continue;
-    response.type = url;
-    response.control_plane = control_plane_;
-    response.nonce = type.nonce = std::to_string(++nonces_);
-    type.outstanding = true;
-    type.status.sent_version = response.version;
-    ++type.status.sent;
+    address(response, type, response.version);
     return encode(response);
   }
   return std::nullopt;
-}
-
-std::vector<TypeStatus> StateOfTheWorld::status() const {
-  std::vector<TypeStatus> all;
-  for (const auto& [url, type] : types_) {
-    all.push_back(type.status);
-    all.back().wildcard = type.wildcard;
-    all.back().subscribed = type.names.size();
-  }
-  return all;
 }
 
 }  // namespace

@@ -73,17 +73,4 @@ class Subscriber {
 std::unique_ptr<Subscriber> incremental_subscriber(std::string control_plane);
 std::unique_ptr<Subscriber> state_subscriber(std::string control_plane);
 
-// Types in the order in which they are sent, so that what is named comes before what names it.
-bool sent_before(std::string_view a, std::string_view b);
-struct SendingOrder {
-  using is_transparent = void;
-  bool operator()(std::string_view a, std::string_view b) const { return sent_before(a, b); }
-};
-
-// Whether an empty first subscription to this type means everything (the public API's rule: listeners and clusters).
-bool empty_means_all(std::string_view type);
-
-// Hash of one resource at one version, for system versions that do not depend on order.
-uint64_t version_bits(std::string_view name, std::string_view version);
-
 }  // namespace weft::xds

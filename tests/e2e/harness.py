@@ -153,6 +153,11 @@ class Run:
             return path
         raise Skip(f"{name} is not installed (Debian package {package})")
 
+    def kubectl(self) -> str:
+        if path := shutil.which("kubectl"):
+            return path
+        raise Skip("kubectl is not installed; any version from 1.27 on will do (Debian 12 has an older one)")
+
     def namespaces(self) -> None:
         """Skips unless this user may make network namespaces, as root or inside a user namespace."""
         if os.geteuid() != 0 and subprocess.run(["unshare", "-Urnm", "true"], capture_output=True).returncode != 0:

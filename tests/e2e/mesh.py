@@ -37,7 +37,7 @@ class Mesh:
         return self.run.output(self.binary, *args, env=self.env, **options)
 
     def kubectl(self, *args, **options) -> str:
-        return self.run.output(self.run.tool("kubectl", "kubernetes-client"), *args, env=self.env | options.pop("more", {}), **options)
+        return self.run.output(self.run.kubectl(), *args, env=self.env | options.pop("more", {}), **options)
 
     def ask(self, agent: str = FIREFOX, pod: str = "customer", url: str = "http://storefront/") -> dict:
         return json.loads(self.weft("exec", pod, "--", "/usr/bin/python3", "-c", ASK, url, agent))
@@ -82,6 +82,10 @@ class Mesh:
         """The proxy of "namespace.pod.", if it runs."""
         return next(iter(self.processes("weft-proxy", pod)), None)
 
+    def all_active(self) -> bool:
+        """Whether every proxy is connected and runs on all it was sent."""
+        return self.weft("proxy", "status", check=False).count(" active") == len(self.sidecars())
+
     @contextlib.contextmanager
     def control_stopped(self):
         """The control plane is there and does nothing: killed, it would be started again."""
@@ -92,6 +96,12 @@ class Mesh:
             yield
         finally:
             os.kill(control[0], signal.SIGCONT)
+
+    def kill_control_plane(self) -> None:
+        """kill -9; returns when another has taken its place and is ready."""
+        [killed] = self.processes("weft-control")
+        os.kill(killed, signal.SIGKILL)
+        wait_until(lambda: self.processes("weft-control") not in ([], [killed]), "the node starts another control plane")
 
     def processes(self, program: str, word: str = "") -> list[int]:
         """Those of this mesh whose command line has the word."""

@@ -19,7 +19,7 @@ def versions(answer: dict) -> str:
 
 def test_the_demo_holds_every_step(run: Run) -> None:
     run.namespaces()
-    run.tool("kubectl", "kubernetes-client")
+    run.kubectl()
     run.program("weft")
     said = run.output(sys.executable, "-B", ROOT / "examples/shop/demo.py", "--once", deadline=240)
     expect("every step held" in said, said[-800:])
@@ -104,6 +104,30 @@ def test_a_missing_subset_keeps_the_old_routing_and_says_so(run: Run) -> None:
     expect("nobody-defines" in mesh.weft("analyze", check=False), "so does weft analyze")
     for _ in range(5):
         expect_equal(versions(mesh.ask(CHROME)), "v2", "the old routing stays")
+
+
+def test_a_killed_control_plane_comes_back_to_the_routing_in_force(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    expect_equal(versions(mesh.ask(CHROME)), "v2", "before")
+    route = ("virtualservice", "product-catalog-route", "-n", "shop")
+
+    def blocked() -> bool:
+        return "nobody-defines" in json.dumps(json.loads(mesh.kubectl("get", *route, "-o", "json")).get("status", {}).get("conditions"))
+    mesh.kubectl("edit", *route, more={"KUBE_EDITOR": "sed -i -e 's/subset: chrome-users/subset: nobody-defines/'"})
+    wait_until(blocked, "the status names the missing subset")
+
+    mesh.kill_control_plane()
+    wait_until(mesh.all_active, "every proxy runs on what the next control plane says", 30)
+    expect(blocked(), "the status still says why")
+    expect("nobody-defines" in mesh.weft("analyze", check=False), "and so does the next control plane itself")
+    said = mesh.weft("explain", "--from", "storefront", "GET", "http://product-catalog/", "-H", f"user-agent: {CHROME}")
+    expect("VirtualService shop/product-catalog-route http[0]" in said and "chrome-users" in said, said)
+    for _ in range(5):
+        expect_equal(versions(mesh.ask(CHROME)), "v2", "the routing that was in force stays")
+
+    mesh.kubectl("patch", "destinationrule", "product-catalog", "-n", "shop", "--type=json", "-p", json.dumps(
+        [{"op": "add", "path": "/spec/subsets/-", "value": {"name": "nobody-defines", "labels": {"version": "v1"}}}]))
+    wait_until(lambda: versions(mesh.ask(CHROME)) == "v1", "the new routing takes over once its subset is defined")
 
 
 def test_the_articles_documents_apply_unchanged(run: Run) -> None:

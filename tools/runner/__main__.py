@@ -21,7 +21,7 @@ examples:
   ./run test units http   the unit tests of one room
   ./run test e2e h2       the end-to-end tests with `h2` in their name
   ./run build release     the programs, in build/release/bin
-  ./run bench             CPU per request beside haproxy and nginx
+  ./run bench             CPU per request beside other proxies
   ./run lint              rooms, style and clang-tidy on what changed; --all for everything
   ./run format            clang-format what changed
 """

@@ -28,6 +28,14 @@ std::optional<std::string> content_of(const std::string& file) {
   return text.str();
 }
 
+constexpr std::string_view kNow = "2026-01-01T00:00:00Z";
+
+// Whose status the control plane writes.
+bool has_status_of_ours(const Value& object) {
+  const std::string& kind = object.get("kind").as_string();
+  return kind == "VirtualService" || kind == "DestinationRule";
+}
+
 struct Reference {
   std::string kind;
   mesh::ObjectName object;
@@ -65,6 +73,7 @@ class Run {
     if (document.find("include") != nullptr) return include(document);
     if (document.find("delete") != nullptr) return remove(document);
     if (document.find("refused") != nullptr) return refuse(document);
+    if (document.find("restart") != nullptr) return restart(document);
     check(document);
   }
 
@@ -83,12 +92,34 @@ class Run {
       ++created_;
       object["metadata"].set("creationTimestamp", std::move(created));
     }
-    model_.apply(object);
     if (former == objects_.end()) {
-      objects_.push_back(std::move(object));
+      former = objects_.insert(former, std::move(object));
     } else {
+      if (has_status_of_ours(object)) object.set("status", former->get("status"));
       *former = std::move(object);
     }
+    model_.apply(*former);
+    write_statuses();
+  }
+
+  // As the control plane does; it hears of its own writes, too.
+  void write_statuses() {
+    for (Value& object : objects_) {
+      if (!has_status_of_ours(object)) continue;
+      const mesh::StatusRef ref{object.get("kind").as_string(), mesh::object_name(object)};
+      Value status = mesh::status_of(model_, ref, 1, object.get("status"), kNow);
+      if (status == object.get("status")) continue;
+      object.set("status", std::move(status));
+      model_.apply(object);
+    }
+  }
+
+  // Another control plane, which knows what stands in the API and nothing else.
+  void restart(const Value& document) {
+    expect_.only(document, "a document that restarts", {"restart"});
+    expect_.text(document, "restart", "control plane");
+    model_ = mesh::Model(mesh::Settings{});
+    for (const Value& object : objects_) model_.apply(object);
   }
 
   std::vector<Value>::iterator find(std::string_view kind, const mesh::ObjectName& name) {
@@ -120,6 +151,7 @@ class Run {
       model_.remove(what->kind, what->object);
       objects_.erase(at);
     }
+    write_statuses();
   }
 
   // What the API does not take in: one sentence that begins with the place.
@@ -140,7 +172,7 @@ class Run {
 
   void check(const Value& document) {
     expect_.only(document, "a document that is no API object",
-                 {"include", "delete", "refused", "requests", "status", "findings"});
+                 {"include", "delete", "refused", "restart", "requests", "status", "findings"});
     asserted_ += document.get("requests").size() + document.get("status").size();
     for (const Value& request : document.get("requests").as_array()) check_request(model_, request, expect_);
     for (const Value& status : document.get("status").as_array()) check_status(status);
@@ -155,7 +187,7 @@ class Run {
   void check_status(const Value& said) {
     expect_.only(said, "a status", {"object", "ready", "reason", "message"});
     auto what = read_reference(said.get("object"));
-    Value status = what ? mesh::status_of(model_, {what->kind, what->object}, 1, {}, "2026-01-01T00:00:00Z") : Value();
+    Value status = what ? mesh::status_of(model_, {what->kind, what->object}, 1, {}, kNow) : Value();
     if (status.is_null())
       return expect_.problem(said.line, "object: is none; write VirtualService namespace/name, or DestinationRule");
     if (said.size() < 2) return expect_.problem(said.line, "expects nothing; say ready, reason or message");

@@ -126,7 +126,7 @@ void FakeApi::happen(std::string type, const std::string& collection, Value obje
 }
 
 void FakeApi::put(const Resource& resource, Value object) {
-  const std::string collection = resource.path();
+  const std::string collection = path_of(resource);
   Value& slot = collections_[collection][key_of(object)];
   const bool is_new = slot.is_null();
   object["metadata"].set("resourceVersion", std::to_string(++version_));
@@ -136,7 +136,7 @@ void FakeApi::put(const Resource& resource, Value object) {
 }
 
 void FakeApi::erase(const Resource& resource, const std::string& ns, const std::string& name) {
-  const std::string collection = resource.path();
+  const std::string collection = path_of(resource);
   auto& objects = collections_[collection];
   const auto found = objects.find({ns, name});
   if (found == objects.end()) return;
@@ -147,7 +147,7 @@ void FakeApi::erase(const Resource& resource, const std::string& ns, const std::
 }
 
 const Value* FakeApi::find(const Resource& resource, const std::string& ns, const std::string& name) const {
-  const auto collection = collections_.find(resource.path());
+  const auto collection = collections_.find(path_of(resource));
   if (collection == collections_.end()) return nullptr;
   const auto found = collection->second.find({ns, name});
   return found == collection->second.end() ? nullptr : &found->second;

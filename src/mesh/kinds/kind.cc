@@ -1,6 +1,9 @@
 #include "mesh/kinds/kind.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cctype>
 
 #include "base/result.h"
 
@@ -13,66 +16,55 @@ const Type* type_named(std::string_view name) {
   return type;
 }
 
-Kind core(std::string_view kind, std::string_view plural, std::string_view singular,
-          std::vector<std::string_view> short_names) {
+Kind row_of(const Resource& names, std::string_view package, std::vector<std::string_view> short_names) {
   Kind row;
-  row.versions = {"v1"};
-  row.kind = kind;
-  row.plural = plural;
-  row.singular = singular;
+  static_cast<Resource&>(row) = names;
+  row.versions = {names.version};
+  row.singular = names.kind;
+  std::ranges::transform(row.singular, row.singular.begin(), [](unsigned char c) { return std::tolower(c); });
   row.short_names = std::move(short_names);
-  row.has_generation = false;
-  row.type = type_named("io.k8s.api.core.v1." + std::string(kind));
+  row.type = type_named(fmt::format("{}.v1.{}", package, names.kind));
   return row;
 }
 
-Kind istio(std::string_view kind, std::string_view plural, std::string_view singular, std::string_view short_name) {
-  Kind row;
-  row.group = "networking.istio.io";
-  row.versions = {"v1", "v1beta1", "v1alpha3"};
-  row.kind = kind;
-  row.plural = plural;
-  row.singular = singular;
-  row.short_names = {short_name};
-  row.categories = {"istio-io", "networking-istio-io"};
-  row.strategic = false;
-  row.type = type_named("io.istio.api.networking.v1." + std::string(kind));
+Kind core(const Resource& names, std::vector<std::string_view> short_names) {
+  Kind row = row_of(names, "io.k8s.api.core", std::move(short_names));
+  row.has_generation = false;
   return row;
 }
 
 Kind deployment() {
-  Kind row = core("Pod", "deployments", "deployment", {"deploy"});
-  row.group = "apps";
-  row.kind = "Deployment";
+  Kind row = row_of(kDeployments, "io.k8s.api.apps", {"deploy"});
   row.categories = {"all"};
   row.has_scale = true;
-  row.has_generation = true;
-  row.type = type_named("io.k8s.api.apps.v1.Deployment");
   return row;
 }
 
 Kind endpoint_slice() {
-  Kind row = core("Pod", "endpointslices", "endpointslice", {});
-  row.group = "discovery.k8s.io";
-  row.kind = "EndpointSlice";
+  Kind row = row_of(kEndpointSlices, "io.k8s.api.discovery", {});
   row.has_status = false;
-  row.has_generation = true;
-  row.type = type_named("io.k8s.api.discovery.v1.EndpointSlice");
+  return row;
+}
+
+Kind istio(const Resource& names, std::string_view short_name) {
+  Kind row = row_of(names, "io.istio.api.networking", {short_name});
+  row.versions = {names.version, "v1beta1", "v1alpha3"};
+  row.categories = {"istio-io", "networking-istio-io"};
+  row.strategic = false;
   return row;
 }
 
 std::vector<Kind> make_kinds() {
-  std::vector<Kind> kinds = {core("Namespace", "namespaces", "namespace", {"ns"}),
-                             core("Pod", "pods", "pod", {"po"}),
-                             core("Service", "services", "service", {"svc"}),
-                             core("ServiceAccount", "serviceaccounts", "serviceaccount", {"sa"}),
-                             core("ConfigMap", "configmaps", "configmap", {"cm"}),
-                             core("Secret", "secrets", "secret", {}),
+  std::vector<Kind> kinds = {core(kNamespaces, {"ns"}),
+                             core(kPods, {"po"}),
+                             core(kServices, {"svc"}),
+                             core(kServiceAccounts, {"sa"}),
+                             core(kConfigMaps, {"cm"}),
+                             core(kSecrets, {}),
                              deployment(),
                              endpoint_slice(),
-                             istio("VirtualService", "virtualservices", "virtualservice", "vs"),
-                             istio("DestinationRule", "destinationrules", "destinationrule", "dr")};
-  kinds[0].namespaced = false;
+                             istio(kVirtualServices, "vs"),
+                             istio(kDestinationRules, "dr")};
   for (Kind& row : kinds) {
     if (row.kind == "Pod" || row.kind == "Service") row.categories = {"all"};
     if (row.kind == "ServiceAccount" || row.kind == "ConfigMap" || row.kind == "Secret") row.has_status = false;
@@ -84,10 +76,6 @@ std::vector<Kind> make_kinds() {
 
 std::string Kind::resource() const {
   return group.empty() ? std::string(plural) : std::string(plural) + "." + std::string(group);
-}
-
-std::string Kind::api_version(std::string_view version) const {
-  return group.empty() ? std::string(version) : std::string(group) + "/" + std::string(version);
 }
 
 bool Kind::serves(std::string_view version) const { return std::ranges::find(versions, version) != versions.end(); }

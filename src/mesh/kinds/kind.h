@@ -8,19 +8,16 @@
 #include <string_view>
 #include <vector>
 
+#include "mesh/kinds/resource.h"
 #include "mesh/kinds/schema.h"
 
 namespace weft::mesh::kinds {
 
-struct Kind {
-  std::string_view group;  // "" for core
+struct Kind : Resource {
   std::vector<std::string_view> versions;
-  std::string_view kind;
-  std::string_view plural;
-  std::string_view singular;
+  std::string singular;
   std::vector<std::string_view> short_names;
   std::vector<std::string_view> categories;
-  bool namespaced = true;
   bool has_status = true;      // has a status subresource
   bool has_scale = false;      // has a scale subresource
   bool has_generation = true;  // metadata.generation counts changes of the spec
@@ -29,9 +26,6 @@ struct Kind {
 
   // "deployments.apps"; "pods" for the core group.
   std::string resource() const;
-  // "apps/v1"; "v1" for the core group.
-  std::string api_version(std::string_view version) const;
-  std::string api_version() const { return api_version(versions.front()); }
   bool serves(std::string_view version) const;
 };
 

@@ -1,4 +1,4 @@
-#include "xds/server_subscriber.h"
+#include "xds/server_subscription.h"
 
 #include <charconv>
 
@@ -33,6 +33,19 @@ uint64_t version_bits(std::string_view name, std::string_view version) {
   uint64_t bits = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), bits, 16);
   return bits;
+}
+
+void Subscription::hear_answer(std::string_view to, const std::optional<std::string>& error) {
+  if (!outstanding || to != nonce) return;
+  outstanding = false;
+  if (error) {
+    ++status.nacked;
+    status.nack_reason = error->empty() ? "without a reason" : *error;
+  } else {
+    ++status.acked;
+    status.nack_reason.clear();
+    status.acked_version = status.sent_version;
+  }
 }
 
 }  // namespace weft::xds

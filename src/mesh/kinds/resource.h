@@ -1,0 +1,37 @@
+// Resource: a kind of object as addresses and documents of the Kubernetes API name it, and those that weft works with.
+//
+// Constants; any thread. The one place where these words stand: kind.h says what our own API does with them, kube/ asks
+// any API for them. What a server has beyond this table is its own to say: a Resource may also be made on the spot.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace weft::mesh::kinds {
+
+struct Resource {
+  std::string_view group;  // "" for core
+  std::string_view version;
+  std::string_view plural;
+  std::string_view kind;
+  bool namespaced = true;
+
+  // "apps/v1"; "v1" for core.
+  std::string api_version() const { return api_version(version); }
+  std::string api_version(std::string_view other) const {
+    return group.empty() ? std::string(other) : std::string(group) + "/" + std::string(other);
+  }
+};
+
+inline constexpr Resource kNamespaces{"", "v1", "namespaces", "Namespace", false};
+inline constexpr Resource kPods{"", "v1", "pods", "Pod"};
+inline constexpr Resource kServices{"", "v1", "services", "Service"};
+inline constexpr Resource kServiceAccounts{"", "v1", "serviceaccounts", "ServiceAccount"};
+inline constexpr Resource kConfigMaps{"", "v1", "configmaps", "ConfigMap"};
+inline constexpr Resource kSecrets{"", "v1", "secrets", "Secret"};
+inline constexpr Resource kDeployments{"apps", "v1", "deployments", "Deployment"};
+inline constexpr Resource kEndpointSlices{"discovery.k8s.io", "v1", "endpointslices", "EndpointSlice"};
+inline constexpr Resource kVirtualServices{"networking.istio.io", "v1", "virtualservices", "VirtualService"};
+inline constexpr Resource kDestinationRules{"networking.istio.io", "v1", "destinationrules", "DestinationRule"};
+
+}  // namespace weft::mesh::kinds
