@@ -1,7 +1,6 @@
 // Cluster: a destination by name: how its endpoints are found, how one is picked, what it may cost.
 //
-// Immutable once compiled and shared by pointer: any thread. Made by xds/compile.h. Transport sockets are not spoken
-// yet: a cluster that has one other than raw_buffer is refused.
+// Immutable once compiled and shared by pointer: any thread. Made by xds/compile.h.
 #pragma once
 
 #include <cstdint>
@@ -13,6 +12,7 @@
 #include "config/endpoint.h"
 #include "config/keep_alive.h"
 #include "config/origin.h"
+#include "config/tls.h"
 
 namespace weft::config {
 
@@ -64,6 +64,7 @@ struct Cluster {
   uint32_t panic_percent = 50;  // fewer healthy endpoints than this: all are used
   Limits limits;
   Outlier outlier;
+  std::shared_ptr<const Tls> tls;                // nullptr: plaintext
   uint32_t mark = 0;                             // SO_MARK of upstream sockets; 0: none
   std::string source_address;                    // bound before connecting; empty: the system's choice
   std::string eds_name;                          // what the endpoint set is called, if not as the cluster
@@ -78,6 +79,7 @@ struct Cluster {
   std::vector<std::string> names_endpoints() const {
     return discovery == Discovery::eds ? std::vector<std::string>{endpoints_name()} : std::vector<std::string>{};
   }
+  std::vector<std::string> names_secrets() const { return tls ? tls->names_secrets() : std::vector<std::string>{}; }
 };
 
 }  // namespace weft::config

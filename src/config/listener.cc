@@ -42,4 +42,13 @@ std::vector<std::string> Listener::names_clusters() const {
   return {names.begin(), names.end()};
 }
 
+std::vector<std::string> Listener::names_secrets() const {
+  std::set<std::string> names;
+  each_chain(*this, [&](const FilterChain& chain) {
+    if (!chain.tls) return;
+    for (std::string& name : chain.tls->names_secrets()) names.insert(std::move(name));
+  });
+  return {names.begin(), names.end()};
+}
+
 }  // namespace weft::config

@@ -1,7 +1,6 @@
 // Listener: where connections come in, how a filter chain is chosen for one, and what that chain does with it.
 //
-// Immutable once compiled and shared by pointer: any thread. Made by xds/compile.h. Transport sockets are not spoken
-// yet: a chain that has one other than raw_buffer is refused, so every chain here is plaintext.
+// Immutable once compiled and shared by pointer: any thread. Made by xds/compile.h.
 #pragma once
 
 #include <cstdint>
@@ -17,6 +16,7 @@
 #include "config/log_format.h"
 #include "config/origin.h"
 #include "config/route.h"
+#include "config/tls.h"
 
 namespace weft::config {
 
@@ -88,6 +88,7 @@ struct FilterChain {
   std::string name;
   Origin origin;
   FilterChainMatch match;
+  std::shared_ptr<const Tls> tls;  // nullptr: plaintext
   std::variant<HttpConnection, TcpProxy> terminal;
 };
 
@@ -130,6 +131,7 @@ struct Listener {
   std::vector<std::string> names_routes() const;
   // From TCP proxies and inline route tables.
   std::vector<std::string> names_clusters() const;
+  std::vector<std::string> names_secrets() const;
 };
 
 }  // namespace weft::config

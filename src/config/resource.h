@@ -12,6 +12,7 @@
 #include "config/endpoint.h"
 #include "config/listener.h"
 #include "config/route.h"
+#include "config/secret.h"
 
 namespace weft::config {
 
@@ -19,9 +20,12 @@ inline constexpr std::string_view kListenerType = "type.googleapis.com/envoy.con
 inline constexpr std::string_view kRouteType = "type.googleapis.com/envoy.config.route.v3.RouteConfiguration";
 inline constexpr std::string_view kClusterType = "type.googleapis.com/envoy.config.cluster.v3.Cluster";
 inline constexpr std::string_view kEndpointType = "type.googleapis.com/envoy.config.endpoint.v3.ClusterLoadAssignment";
+inline constexpr std::string_view kSecretType =
+    "type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret";
 
-using Resource = std::variant<std::shared_ptr<const Listener>, std::shared_ptr<const RouteTable>,
-                              std::shared_ptr<const Cluster>, std::shared_ptr<const EndpointSet>>;
+using Resource =
+    std::variant<std::shared_ptr<const Listener>, std::shared_ptr<const RouteTable>, std::shared_ptr<const Cluster>,
+                 std::shared_ptr<const EndpointSet>, std::shared_ptr<const Secret>>;
 
 inline const std::string& name_of(const Resource& resource) {
   return std::visit([](const auto& object) -> const std::string& { return object->name; }, resource);
@@ -30,7 +34,7 @@ inline const std::string& version_of(const Resource& resource) {
   return std::visit([](const auto& object) -> const std::string& { return object->version; }, resource);
 }
 inline std::string_view type_of(const Resource& resource) {
-  constexpr std::string_view kTypes[] = {kListenerType, kRouteType, kClusterType, kEndpointType};
+  constexpr std::string_view kTypes[] = {kListenerType, kRouteType, kClusterType, kEndpointType, kSecretType};
   return kTypes[resource.index()];
 }
 

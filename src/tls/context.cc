@@ -75,11 +75,21 @@ Result<void> use_roots(SSL_CTX* library, const std::string& roots) {
   return {};
 }
 
-Result<void> prepare(Context::State& state) {
+Result<void> use_protocols(SSL_CTX* library, const Protocols& protocols) {
+  if (protocols.least == Version::tls13 && protocols.most == Version::tls12)
+    return invalid("the least TLS version is above the most");
+  SSL_CTX_set_min_proto_version(library, protocols.least == Version::tls13 ? TLS1_3_VERSION : TLS1_2_VERSION);
+  if (protocols.most == Version::tls12) SSL_CTX_set_max_proto_version(library, TLS1_2_VERSION);
+  const std::string ciphers =
+      protocols.ciphers.empty() ? kCiphers : fmt::format("{}", fmt::join(protocols.ciphers, ":"));
+  if (SSL_CTX_set_cipher_list(library, ciphers.c_str()) != 1) return invalid_material("the cipher list");
+  return {};
+}
+
+Result<void> prepare(Context::State& state, const Protocols& protocols) {
   SSL_CTX* library = state.library.get();
   CHECK(library != nullptr);
-  SSL_CTX_set_min_proto_version(library, TLS1_2_VERSION);
-  if (SSL_CTX_set_cipher_list(library, kCiphers) != 1) return invalid_material("the cipher list");
+  TRY_VOID(use_protocols(library, protocols));
   SSL_CTX_set_options(
       library, SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE);
   SSL_CTX_set_num_tickets(library, 0);
@@ -101,7 +111,7 @@ Result<Context> Context::server(const ServerOptions& options) {
   state->names = options.client_names;
   state->verifies = options.client_certificate != ClientCertificate::none;
   TRY(state->alpn, alpn_wire(options.alpn));
-  TRY_VOID(prepare(*state));
+  TRY_VOID(prepare(*state, options.protocols));
   SSL_CTX* library = state->library.get();
   TRY_VOID(use_identity(library, options.identity));
   if (!state->alpn.empty()) SSL_CTX_set_alpn_select_cb(library, select_alpn, state.get());
@@ -120,9 +130,10 @@ Result<Context> Context::client(const ClientOptions& options) {
   auto state = std::make_shared<State>();
   state->library.reset(SSL_CTX_new(TLS_client_method()));
   state->names = options.server_names;
+  state->any_name = options.any_name;
   state->verifies = options.verify_server;
   TRY(state->alpn, alpn_wire(options.alpn));
-  TRY_VOID(prepare(*state));
+  TRY_VOID(prepare(*state, options.protocols));
   SSL_CTX* library = state->library.get();
   if (!options.identity.certificate.empty() || !options.identity.key.empty())
     TRY_VOID(use_identity(library, options.identity));

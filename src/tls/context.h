@@ -23,12 +23,22 @@ enum class ClientCertificate : uint8_t {
   required,
 };
 
+enum class Version : uint8_t { any, tls12, tls13 };
+
+// Within what both sides speak; `any` bounds nothing.
+struct Protocols {
+  Version least = Version::any;
+  Version most = Version::any;
+  std::vector<std::string> ciphers;  // of TLS 1.2, by OpenSSL's names; empty = the house's
+};
+
 struct ServerOptions {
   KeyPair identity;   // a chain, leaf first
   std::string roots;  // PEM; who may vouch for clients
   ClientCertificate client_certificate = ClientCertificate::none;
   std::vector<NameMatch> client_names;  // a client must have one of these; empty = any that is trusted
   std::vector<std::string> alpn;        // in order of preference; empty = not negotiated
+  Protocols protocols;
 };
 
 struct ClientOptions {
@@ -38,7 +48,9 @@ struct ClientOptions {
   bool verify_server = true;  // false is for people who said so
   // The server must have one of these names. Empty = it must be the server name given to connect().
   std::vector<NameMatch> server_names;
+  bool any_name = false;  // whoever is trusted is good: for authorities that sign for nobody else
   std::vector<std::string> alpn;
+  Protocols protocols;
 };
 
 class Context {

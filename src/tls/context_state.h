@@ -12,6 +12,7 @@ struct Context::State {
   bool verifies = false;  // a certificate that was shown has been checked
   std::string alpn;       // in wire form: each name behind its length
   std::vector<NameMatch> names;
+  bool any_name = false;  // without names: do not ask for the expected host's
 };
 
 // Given to the library as the way to verify a peer; stream.cc has it, since it knows the name that is expected.

@@ -29,7 +29,7 @@ int Stream::check_peer_name(x509_store_ctx_st* chain) {
     if (matches_any(info, state.names)) return 1;
     refusal_ = fmt::format("the certificate is for {}, which is none of the expected names", describe_names(info));
   } else {
-    if (state.is_server || is_for_host(info, expected_host_)) return 1;
+    if (state.is_server || state.any_name || is_for_host(info, expected_host_)) return 1;
     refusal_ = fmt::format("the certificate is for {}, not for {}", describe_names(info), expected_host_);
   }
   X509_STORE_CTX_set_error(chain, X509_V_ERR_HOSTNAME_MISMATCH);

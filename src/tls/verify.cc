@@ -17,7 +17,8 @@ bool passes(std::string_view name, const NameMatch& match) {
   return false;
 }
 
-bool any_passes(const std::vector<std::string>& names, const NameMatch& match) {
+bool any_passes(NameMatch::Type type, const std::vector<std::string>& names, const NameMatch& match) {
+  if (match.type != NameMatch::any && match.type != type) return false;
   return std::ranges::any_of(names, [&match](const std::string& name) { return passes(name, match); });
 }
 
@@ -51,8 +52,9 @@ bool dns_matches(std::string pattern, std::string_view host) {
 
 bool matches_any(const CertificateInfo& certificate, const std::vector<NameMatch>& expected) {
   return std::ranges::any_of(expected, [&certificate](const NameMatch& match) {
-    return any_passes(certificate.uris, match) || any_passes(certificate.dns_names, match) ||
-           any_passes(certificate.addresses, match);
+    return any_passes(NameMatch::uri, certificate.uris, match) ||
+           any_passes(NameMatch::dns, certificate.dns_names, match) ||
+           any_passes(NameMatch::address, certificate.addresses, match);
   });
 }
 

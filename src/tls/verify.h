@@ -14,11 +14,13 @@
 
 namespace weft::tls {
 
-// A test on one subject alternative name of any type (xDS StringMatcher in match_typed_subject_alt_names).
+// A test on one subject alternative name (xDS StringMatcher in match_typed_subject_alt_names).
 struct NameMatch {
   enum Kind : uint8_t { exact, prefix, suffix };
+  enum Type : uint8_t { any, dns, uri, address };
   Kind kind = exact;
   std::string value;
+  Type type = any;
 };
 
 // Whether one of the certificate's alternative names passes one of the tests.

@@ -90,8 +90,17 @@ Result<void> set_dynamic(const Message& from, std::string_view file, Bootstrap& 
   return {};
 }
 
+Result<void> check_secrets(std::string_view who, const std::vector<std::string>& names, const Bootstrap& bootstrap) {
+  if (names.empty() || !bootstrap.ads_cluster.empty()) return {};
+  return invalid(fmt::format(
+      "{}: the secret \"{}\" comes by ads, but there is no ads_config; give the certificate here", who, names.front()));
+}
+
 // Static names must be there now: nobody will bring them later.
 Result<void> check_names(std::string_view file, const Bootstrap& bootstrap) {
+  for (const auto& cluster : bootstrap.clusters) {
+    TRY_VOID(check_secrets(fmt::format("{}: cluster {}", file, cluster->name), cluster->names_secrets(), bootstrap));
+  }
   for (const auto& listener : bootstrap.listeners) {
     if (!bootstrap.ads_clusters) {
       for (const std::string& name : listener->names_clusters()) {
@@ -100,6 +109,7 @@ Result<void> check_names(std::string_view file, const Bootstrap& bootstrap) {
                                    file, listener->name, name));
       }
     }
+    TRY_VOID(check_secrets(fmt::format("{}: listener {}", file, listener->name), listener->names_secrets(), bootstrap));
     if (bootstrap.ads_cluster.empty() && !listener->names_routes().empty()) {
       return invalid(fmt::format("{}: listener {}: routes \"{}\" come by ads, but there is no ads_config", file,
                                  listener->name, listener->names_routes().front()));

@@ -7,11 +7,13 @@
 #include "envoy/config/endpoint/v3/endpoint.pb.h"
 #include "envoy/config/listener/v3/listener.pb.h"
 #include "envoy/config/route/v3/route.pb.h"
+#include "envoy/extensions/transport_sockets/tls/v3/secret.pb.h"
 #include "xds/compile_cluster.h"
 #include "xds/compile_endpoint.h"
 #include "xds/compile_listener.h"
 #include "xds/compile_place.h"
 #include "xds/compile_route.h"
+#include "xds/compile_tls.h"
 #include "xds/compile_wire.h"
 
 namespace weft::xds {
@@ -54,6 +56,8 @@ Result<config::Resource> compile(std::string_view type_url, std::string_view ser
           return compile_endpoints(message, false, std::move(version), at);
         });
   }
+  if (type_url == config::kSecretType)
+    return compile_as<envoy::extensions::transport_sockets::tls::v3::Secret>("secret", serialized, compile_secret);
   return invalid(fmt::format("weft does not speak resources of type {}", type_url));
 }
 

@@ -5,6 +5,7 @@
 #include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
 #include "xds/compile_listener.h"
+#include "xds/compile_tls.h"
 #include "xds/compile_values.h"
 #include "xds/compile_wire.h"
 
@@ -41,8 +42,7 @@ Result<void> set_source(const listener::FilterChainMatch& from, config::FilterCh
     case listener::FilterChainMatch::ANY: break;
     case listener::FilterChainMatch::SAME_IP_OR_LOOPBACK: out.source_type = config::SourceType::local; break;
     case listener::FilterChainMatch::EXTERNAL: out.source_type = config::SourceType::external; break;
-    default:
-      return at.child("source_type").refuse(fmt::format("{} is none that weft knows", int{from.source_type()}));
+    default: return at.child("source_type").refuse(fmt::format("{} is none that weft knows", int{from.source_type()}));
   }
   TRY_VOID(set_ranges(from.direct_source_prefix_ranges(), out.direct_sources, "direct_source_prefix_ranges", at));
   TRY_VOID(set_ranges(from.source_prefix_ranges(), out.sources, "source_prefix_ranges", at));
@@ -60,9 +60,10 @@ Result<std::string> server_name(std::string name, const Place& at) {
   for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   const std::string_view rest = name.starts_with("*.") ? std::string_view(name).substr(2) : std::string_view(name);
   if (rest.empty() || rest.find('*') != std::string_view::npos) {
-    return at.refuse(fmt::format("\"{}\" is no server name: write it whole, or as *.example.com; leave server_names "
-                                 "out to take every name",
-                                 name));
+    return at.refuse(
+        fmt::format("\"{}\" is no server name: write it whole, or as *.example.com; leave server_names "
+                    "out to take every name",
+                    name));
   }
   return name;
 }
@@ -138,7 +139,9 @@ Result<config::FilterChain> compile_chain(const listener::FilterChain& from, con
   out.name = from.name();
   out.origin = origin_of(from.metadata());
   TRY(out.match, chain_match(from.filter_chain_match(), at.child("filter_chain_match")));
-  if (from.has_transport_socket()) TRY_VOID(plaintext(from.transport_socket(), at.child("transport_socket")));
+  if (from.has_transport_socket()) {
+    TRY(out.tls, compile_downstream_tls(from.transport_socket(), at.child("transport_socket")));
+  }
   bool ended = false;
   for (int i = 0; i < from.filters_size(); ++i) {
     const Place here = at.child("filters", static_cast<size_t>(i));

@@ -8,6 +8,7 @@
 #include "config/version.h"
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "xds/compile_endpoint.h"
+#include "xds/compile_tls.h"
 #include "xds/compile_values.h"
 #include "xds/compile_wire.h"
 
@@ -166,7 +167,9 @@ Result<std::shared_ptr<const config::Cluster>> compile_cluster(const Cluster& fr
   TRY_VOID(compile_upstream_http(from, *out, at));
   TRY(out->mark, mark(metadata_number(from.metadata(), "weft", "mark"), at.child("metadata")));
   TRY_VOID(set_bind(from.upstream_bind_config(), *out, at.child("upstream_bind_config")));
-  if (from.has_transport_socket()) TRY_VOID(plaintext(from.transport_socket(), at.child("transport_socket")));
+  if (from.has_transport_socket()) {
+    TRY(out->tls, compile_upstream_tls(from.transport_socket(), at.child("transport_socket")));
+  }
   TRY_VOID(check_filters(from, at));
   return out;
 }

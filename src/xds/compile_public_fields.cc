@@ -172,6 +172,28 @@ constexpr Entry kPublicFields[] = {
      "20:max_downstream_connection_duration_jitter_percentage 21:upstream_connect_mode "
      "22:max_early_data_bytes"},
     {"envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy.WeightedCluster.ClusterWeight", "3:metadata_match"},
+    {"envoy.extensions.transport_sockets.tls.v3.CertificateValidationContext",
+     "2:verify_certificate_hash 3:verify_certificate_spki 6:require_signed_certificate_timestamp 7:crl "
+     "8:allow_expired_certificate 10:trust_chain_verification 11:watched_directory 12:custom_validator_config "
+     "13:ca_certificate_provider_instance 14:only_verify_leaf_cert_crl 16:max_verify_depth"},
+    {"envoy.extensions.transport_sockets.tls.v3.CommonTlsContext",
+     "9:tls_certificate_certificate_provider 10:validation_context_certificate_provider "
+     "11:tls_certificate_certificate_provider_instance 12:validation_context_certificate_provider_instance "
+     "13:custom_handshaker 14:tls_certificate_provider_instance 15:key_log 16:custom_tls_certificate_selector"},
+    {"envoy.extensions.transport_sockets.tls.v3.CommonTlsContext.CombinedCertificateValidationContext",
+     "3:validation_context_certificate_provider 4:validation_context_certificate_provider_instance"},
+    {"envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext",
+     "3:require_sni 4:session_ticket_keys 5:session_ticket_keys_sds_secret_config 6:session_timeout "
+     "7:disable_stateless_session_resumption 8:ocsp_staple_policy 9:full_scan_certs_on_sni_mismatch "
+     "10:disable_stateful_session_resumption 11:prefer_client_ciphers"},
+    {"envoy.extensions.transport_sockets.tls.v3.Secret", "3:session_ticket_keys 5:generic_secret"},
+    {"envoy.extensions.transport_sockets.tls.v3.SubjectAltNameMatcher", "3:oid"},
+    {"envoy.extensions.transport_sockets.tls.v3.TlsCertificate",
+     "3:password 4:ocsp_staple 5:signed_certificate_timestamp 6:private_key_provider 7:watched_directory 8:pkcs12"},
+    {"envoy.extensions.transport_sockets.tls.v3.TlsParameters",
+     "4:ecdh_curves 5:signature_algorithms 6:compliance_policies"},
+    {"envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext",
+     "3:allow_renegotiation 4:max_session_keys 5:enforce_rsa_key_usage 6:auto_host_sni 7:auto_sni_san_validation"},
     {"envoy.extensions.upstreams.http.v3.HttpProtocolOptions",
      "2:upstream_http_protocol_options 5:auto_config 6:http_filters 7:header_validation_config "
      "8:outlier_detection 9:request_mirror_policies 10:hash_policy 11:retry_policy"},

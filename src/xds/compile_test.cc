@@ -192,9 +192,8 @@ TEST(CompileUnknown, IgnoresWhatIsOnTheList) {
 }
 
 TEST(CompileUnknown, RefusesOtherTypesAndBytes) {
-  EXPECT_EQ(
-      refusal("type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret", ""),
-      "weft does not speak resources of type type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret");
+  EXPECT_EQ(refusal("type.googleapis.com/envoy.service.runtime.v3.Runtime", ""),
+            "weft does not speak resources of type type.googleapis.com/envoy.service.runtime.v3.Runtime");
   EXPECT_EQ(refusal(config::kClusterType, "\xff"), "cluster: the bytes are no envoy.config.cluster.v3.Cluster");
   EXPECT_EQ(refusal(config::kClusterType, ""), "cluster: it has no name");
 }
@@ -243,8 +242,8 @@ TEST(CompileCluster, RefusesInOneSentenceWithItsPlace) {
       {"type: ORIGINAL_DST, lb_policy: CLUSTER_PROVIDED, connect_timeout: 0s",
        "cluster c: connect_timeout: it must be more than 0"},
       {"type: ORIGINAL_DST, lb_policy: CLUSTER_PROVIDED, transport_socket: {name: envoy.transport_sockets.tls}",
-       "cluster c: transport_socket: weft does not speak the transport socket envoy.transport_sockets.tls () yet; only "
-       "raw_buffer"},
+       "cluster c: transport_socket: weft does not speak the transport socket envoy.transport_sockets.tls (); only "
+       "raw_buffer and tls"},
       {"type: STATIC, load_assignment: {cluster_name: c, endpoints: [{lb_endpoints: [{endpoint: {address: "
        "{socket_address: {address: a, port_value: 1}}}}]}]}",
        "cluster c: load_assignment.endpoints[0].lb_endpoints[0].endpoint.address: \"a\" is no IP address; only a "

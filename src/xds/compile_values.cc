@@ -9,7 +9,6 @@
 #include "envoy/config/core/v3/protocol.pb.h"
 #include "envoy/extensions/access_loggers/file/v3/file.pb.h"
 #include "envoy/extensions/access_loggers/stream/v3/stream.pb.h"
-#include "envoy/extensions/transport_sockets/raw_buffer/v3/raw_buffer.pb.h"
 #include "envoy/type/matcher/v3/string.pb.h"
 #include "xds/compile_wire.h"
 
@@ -183,14 +182,6 @@ Result<std::vector<config::AccessLog>> access_logs(
     logs.push_back(std::move(log));
   }
   return logs;
-}
-
-Result<void> plaintext(const core::TransportSocket& from, const Place& at) {
-  if (!from.has_typed_config() && from.name() == "envoy.transport_sockets.raw_buffer") return {};
-  const std::string type = type_in(from.typed_config());
-  if (type == "envoy.extensions.transport_sockets.raw_buffer.v3.RawBuffer") return {};
-  return at.refuse(
-      fmt::format("weft does not speak the transport socket {} ({}) yet; only raw_buffer", from.name(), type));
 }
 
 }  // namespace weft::xds

@@ -24,7 +24,6 @@ namespace envoy::config::core::v3 {
 class Address;
 class KeepaliveSettings;
 class Metadata;
-class TransportSocket;
 }  // namespace envoy::config::core::v3
 namespace envoy::config::accesslog::v3 {
 class AccessLog;
@@ -57,8 +56,5 @@ Result<config::StringMatcher> regex_matcher(const envoy::type::matcher::v3::Rege
 // File, stdout and stderr loggers.
 Result<std::vector<config::AccessLog>> access_logs(
     const google::protobuf::RepeatedPtrField<envoy::config::accesslog::v3::AccessLog>& from, const Place& at);
-
-// Passes raw_buffer, refuses every other transport socket.
-Result<void> plaintext(const envoy::config::core::v3::TransportSocket& from, const Place& at);
 
 }  // namespace weft::xds

@@ -70,6 +70,14 @@ constexpr Field kFields[] = {
     {"envoy.config.route.v3.WeightedCluster", "runtime_key_prefix"},
     {"envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager", "proxy_100_continue"},
 
+    // Resumption of TLS sessions, which weft does not do: every connection proves itself anew.
+    {"envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext", "disable_stateful_session_resumption"},
+    {"envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext", "disable_stateless_session_resumption"},
+    {"envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext", "prefer_client_ciphers"},
+    {"envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext", "session_timeout"},
+    {"envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext", "enforce_rsa_key_usage"},
+    {"envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext", "max_session_keys"},
+
     // Information about a peer or an object, without a meaning for requests.
     {"envoy.config.core.v3.Metadata", "typed_filter_metadata"},
     {"envoy.config.core.v3.Node", "dynamic_parameters"},

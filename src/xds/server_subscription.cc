@@ -8,10 +8,10 @@ namespace weft::xds {
 namespace {
 
 int rank(std::string_view type) {
-  constexpr std::string_view kOrder[] = {config::kClusterType, config::kEndpointType, config::kListenerType,
-                                         config::kRouteType};
+  constexpr std::string_view kOrder[] = {config::kSecretType, config::kClusterType, config::kEndpointType,
+                                         config::kListenerType, config::kRouteType};
   int at = 0;
-  while (at < 4 && kOrder[at] != type) ++at;
+  while (at < static_cast<int>(std::size(kOrder)) && kOrder[at] != type) ++at;
   return at;
 }
 

@@ -11,6 +11,7 @@
 #include "envoy/extensions/filters/http/router/v3/router.pb.h"
 #include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
+#include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 
 namespace weft::xds::testing {
 namespace {
@@ -83,7 +84,15 @@ std::string listener_bytes(const WireListener& listener) {
   if (!listener.log_format.empty())
     log.mutable_log_format()->mutable_text_format_source()->set_inline_string(listener.log_format);
   out.add_access_log()->mutable_typed_config()->PackFrom(log);
-  auto& filter = *out.add_filter_chains()->add_filters();
+  auto& chain = *out.add_filter_chains();
+  if (!listener.secret.empty()) {
+    envoy::extensions::transport_sockets::tls::v3::DownstreamTlsContext tls;
+    auto& secret = *tls.mutable_common_tls_context()->add_tls_certificate_sds_secret_configs();
+    secret.set_name(listener.secret);
+    secret.mutable_sds_config()->mutable_ads();
+    chain.mutable_transport_socket()->mutable_typed_config()->PackFrom(tls);
+  }
+  auto& filter = *chain.add_filters();
   filter.set_name("terminal");
   if (!listener.routes_name.empty() || !listener.routes.empty()) {
     set_http(listener, log, *filter.mutable_typed_config());
@@ -94,6 +103,14 @@ std::string listener_bytes(const WireListener& listener) {
     tcp.add_access_log()->mutable_typed_config()->PackFrom(log);
     filter.mutable_typed_config()->PackFrom(tcp);
   }
+  return out.SerializeAsString();
+}
+
+std::string secret_bytes(const std::string& name, const std::string& certificate, const std::string& key) {
+  envoy::extensions::transport_sockets::tls::v3::Secret out;
+  out.set_name(name);
+  out.mutable_tls_certificate()->mutable_certificate_chain()->set_inline_string(certificate);
+  out.mutable_tls_certificate()->mutable_private_key()->set_inline_string(key);
   return out.SerializeAsString();
 }
 

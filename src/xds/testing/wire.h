@@ -33,9 +33,11 @@ struct WireListener {
   std::vector<WireRoute> routes;
   std::string tcp_cluster;
   std::string log_format;  // of its access log "log"; empty: the default
+  std::string secret;      // ends TLS with this one's certificate
 };
 
 std::string listener_bytes(const WireListener& listener);
+std::string secret_bytes(const std::string& name, const std::string& certificate, const std::string& key);
 std::string routes_bytes(const std::string& name, const std::vector<WireRoute>& routes);
 std::string cluster_bytes(const std::string& name);  // whose endpoints come by EDS
 std::string passthrough_bytes(const std::string& name);

@@ -1,0 +1,43 @@
+// Tls: how a filter chain terminates TLS, or how a cluster begins it.
+//
+// Immutable once compiled and shared by pointer: any thread. Made by xds/compile_tls.h from a DownstreamTlsContext or
+// an UpstreamTlsContext; proxy/secure.h makes the tls::Context of it and of the secrets it names.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "config/secret.h"
+
+namespace weft::config {
+
+enum class TlsVersion : uint8_t { any, tls12, tls13 };
+
+struct Tls {
+  // Content hash: what has the same one is the same.
+  std::string version;
+
+  // One's own certificate: by the name of a Secret, or inline, or none.
+  std::string certificate_name;
+  std::shared_ptr<const Secret> certificate;
+
+  // Whom to trust; neither: the peer's certificate is not looked at.
+  std::string trust_name;
+  std::shared_ptr<const Secret> trust;
+  std::vector<PeerName> names;  // beside those of the secret
+
+  bool require_peer_certificate = false;  // of a client
+  std::string server_name;                // SNI, of a server; empty: none is sent
+  std::vector<std::string> alpn;          // in order of preference
+  TlsVersion least = TlsVersion::any;
+  TlsVersion most = TlsVersion::any;
+  std::vector<std::string> ciphers;  // of TLS 1.2, by OpenSSL's names; empty: the house's
+
+  bool verifies() const { return trust != nullptr || !trust_name.empty(); }
+  // What must be active before whatever holds this may be.
+  std::vector<std::string> names_secrets() const;
+};
+
+}  // namespace weft::config
