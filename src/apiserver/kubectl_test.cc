@@ -238,6 +238,8 @@ TEST_F(Kubectl, ExplainsAndLists) {
   std::string resources = ok("api-resources");
   EXPECT_SAYS(resources, "deployments        deploy       apps/v1");
   EXPECT_SAYS(resources, "destinationrules   dr");
+  EXPECT_SAYS(resources, "gateways           gw");
+  EXPECT_SAYS(ok("explain gw.spec.servers.tls"), "credentialName");
   EXPECT_SAYS(ok("api-versions"), "networking.istio.io/v1beta1");
   EXPECT_SAYS(ok("version"), "Server Version: v1.32.0");
 }

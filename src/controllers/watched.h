@@ -22,12 +22,13 @@ struct Watched {
   kube::Store secrets;
   kube::Store virtual_services;
   kube::Store destination_rules;
+  kube::Store gateways;
 
   struct Each {
     const kube::Resource& resource;
     kube::Store& store;
   };
-  std::array<Each, 10> each() {
+  std::array<Each, 11> each() {
     return {{{kube::kNamespaces, namespaces},
              {kube::kPods, pods},
              {kube::kServices, services},
@@ -37,7 +38,8 @@ struct Watched {
              {kube::kConfigMaps, config_maps},
              {kube::kSecrets, secrets},
              {kube::kVirtualServices, virtual_services},
-             {kube::kDestinationRules, destination_rules}}};
+             {kube::kDestinationRules, destination_rules},
+             {kube::kGateways, gateways}}};
   }
 
   // The namespace is there and stays: things may be made in it.

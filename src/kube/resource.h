@@ -12,7 +12,7 @@
 namespace weft::kube {
 
 using mesh::kinds::kConfigMaps, mesh::kinds::kDeployments, mesh::kinds::kDestinationRules, mesh::kinds::kEndpointSlices,
-    mesh::kinds::kNamespaces, mesh::kinds::kPods, mesh::kinds::kSecrets, mesh::kinds::kServiceAccounts,
+    mesh::kinds::kGateways, mesh::kinds::kNamespaces, mesh::kinds::kPods, mesh::kinds::kSecrets, mesh::kinds::kServiceAccounts,
     mesh::kinds::kServices, mesh::kinds::kVirtualServices;
 using mesh::kinds::Resource;
 

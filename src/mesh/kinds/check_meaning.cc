@@ -52,6 +52,11 @@ Problems check_meaning(const Kind& kind, const Value& object) {
     check_service(spec, path, findings);
   } else if (kind.kind == "VirtualService") {
     check_virtual_service(spec, path, findings);
+  } else if (kind.kind == "Secret") {
+    check_secret(object, findings);
+  } else if (kind.kind == "Gateway") {
+    if (spec.is_null()) findings.missing(path, object);
+    if (!spec.is_null()) check_gateway(spec, path, findings);
   } else if (kind.kind == "DestinationRule") {
     if (spec.is_null()) findings.missing(path, object);
     check_destination_rule(spec, path, findings);

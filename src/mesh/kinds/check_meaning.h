@@ -2,7 +2,7 @@
 // object.
 //
 // Pure functions: any thread. Run them after apply_defaults. The rules are those of the Kubernetes API and, for
-// VirtualService and DestinationRule, of Istio's admission, for the fields a cluster's users meet.
+// VirtualService, DestinationRule and Gateway, of Istio's admission, for the fields a cluster's users meet.
 #pragma once
 
 #include "codec/value.h"
@@ -23,6 +23,8 @@ void check_labels(const codec::Value& labels, const Path& path, Findings& findin
 void check_pod_spec(const codec::Value& spec, const Path& path, Findings& findings);
 void check_service(const codec::Value& spec, const Path& path, Findings& findings);
 void check_virtual_service(const codec::Value& spec, const Path& path, Findings& findings);
+void check_gateway(const codec::Value& spec, const Path& path, Findings& findings);
+void check_secret(const codec::Value& secret, Findings& findings);
 void check_destination_rule(const codec::Value& spec, const Path& path, Findings& findings);
 
 }  // namespace weft::mesh::kinds

@@ -64,7 +64,8 @@ std::vector<Kind> make_kinds() {
                              deployment(),
                              endpoint_slice(),
                              istio(kVirtualServices, "vs"),
-                             istio(kDestinationRules, "dr")};
+                             istio(kDestinationRules, "dr"),
+                             istio(kGateways, "gw")};
   for (Kind& row : kinds) {
     if (row.kind == "Pod" || row.kind == "Service") row.categories = {"all"};
     if (row.kind == "ServiceAccount" || row.kind == "ConfigMap" || row.kind == "Secret") row.has_status = false;

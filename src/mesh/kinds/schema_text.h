@@ -31,6 +31,7 @@ extern const std::string_view kCoreTable;
 extern const std::string_view kAppsTable;
 extern const std::string_view kVirtualServiceTable;
 extern const std::string_view kDestinationRuleTable;
+extern const std::string_view kGatewayTable;
 
 std::vector<std::unique_ptr<Type>> read_tables(const std::vector<std::string_view>& tables);
 

@@ -1,0 +1,98 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "mesh/kinds/check_meaning.h"
+
+namespace weft::mesh::kinds {
+namespace {
+
+using codec::Value;
+
+constexpr int64_t kMaxPort = 65535;
+constexpr std::string_view kProtocols[] = {"HTTP", "HTTPS", "GRPC", "GRPC-WEB", "HTTP2", "MONGO", "TCP", "TLS"};
+
+bool is_tls(std::string_view protocol) { return protocol == "HTTPS" || protocol == "TLS"; }
+
+void check_port(const Value& port, const Path& path, Findings& findings) {
+  const Value& number = port.get("number");
+  if (number.is_int() && (number.as_int() < 1 || number.as_int() > kMaxPort))
+    findings.bad(path.field("number"), number, fmt::format("{} is no port: 1 to {}", number.as_int(), kMaxPort));
+  const Value& protocol = port.get("protocol");
+  if (std::ranges::find(kProtocols, protocol.as_string()) == std::end(kProtocols)) {
+    findings.bad(path.field("protocol"), protocol,
+                 fmt::format("\"{}\" is none of {}", protocol.as_string(), fmt::join(kProtocols, ", ")));
+  }
+}
+
+// "*", "*.shop.example", "www.shop.example", and each of these behind "namespace/", "./" or "*/".
+void check_host(const Value& host, const Path& path, Findings& findings) {
+  std::string_view name = host.as_string();
+  if (const size_t slash = name.find('/'); slash != std::string_view::npos) {
+    if (slash == 0 || name.find('/', slash + 1) != std::string_view::npos) {
+      findings.bad(path, host, fmt::format("\"{}\" is no host: write NAMESPACE/HOST or HOST", name));
+      return;
+    }
+    name.remove_prefix(slash + 1);
+  }
+  if (name.empty() ||
+      (name.rfind('*') != std::string_view::npos && name != "*" && (!name.starts_with("*.") || name.rfind('*') != 0))) {
+    findings.bad(path, host, fmt::format("\"{}\" is no host: a '*' may only be all of it or its first label", name));
+  }
+}
+
+// Where the certificate comes from: by name, or from the proxy's own files.
+void check_certificate(const Value& tls, const Path& path, Findings& findings) {
+  const std::string& mode = tls.get("mode").as_string();
+  if (mode.empty() || mode == "PASSTHROUGH" || mode == "AUTO_PASSTHROUGH" || mode == "ISTIO_MUTUAL") return;
+  const bool named = !tls.get("credentialName").as_string().empty() || tls.get("credentialNames").size() > 0;
+  const bool listed = tls.get("tlsCertificates").size() > 0;
+  const bool files = !tls.get("serverCertificate").as_string().empty() && !tls.get("privateKey").as_string().empty();
+  if (!named && !listed && !files)
+    findings.missing(path.field("credentialName"), tls, "is required: it says where the certificate is");
+}
+
+void check_server(const Value& server, const Path& path, Findings& findings) {
+  const Value& port = server.get("port");
+  if (!port.is_null()) check_port(port, path.field("port"), findings);
+  const Path hosts = path.field("hosts");
+  if (server.get("hosts").as_array().empty()) findings.missing(hosts, server, "needs at least one host");
+  size_t i = 0;
+  for (const Value& host : server.get("hosts").as_array()) check_host(host, hosts.index(i++), findings);
+  const Value& tls = server.get("tls");
+  const std::string& protocol = port.get("protocol").as_string();
+  if (is_tls(protocol)) {
+    if (tls.is_null()) {
+      findings.missing(path.field("tls"), server, fmt::format("is required for the protocol {}", protocol));
+    } else if (tls.get("httpsRedirect").as_bool()) {
+      findings.bad(path.field("tls"), tls, "httpsRedirect belongs to a server of the protocol HTTP");
+    } else {
+      check_certificate(tls, path.field("tls"), findings);
+    }
+  } else if (!tls.is_null() && !tls.get("httpsRedirect").as_bool()) {
+    findings.bad(path.field("tls"), tls, fmt::format("a server of the protocol {} has no TLS", protocol));
+  }
+}
+
+}  // namespace
+
+void check_gateway(const Value& spec, const Path& path, Findings& findings) {
+  const Path servers = path.field("servers");
+  if (spec.get("servers").as_array().empty()) findings.missing(servers, spec, "needs at least one server");
+  check_labels(spec.get("selector"), path.field("selector"), findings);
+  std::set<std::string> names;
+  size_t i = 0;
+  for (const Value& server : spec.get("servers").as_array()) {
+    const Path at = servers.index(i++);
+    check_server(server, at, findings);
+    const Value& name = server.at("port", "name");
+    // Routes are called by it.
+    if (!name.as_string().empty() && !names.insert(name.as_string()).second) {
+      const Path port = at.field("port");
+      findings.bad(port.field("name"), name, fmt::format("\"{}\" is there twice", name.as_string()));
+    }
+  }
+}
+
+}  // namespace weft::mesh::kinds
