@@ -45,11 +45,15 @@ Result<int> explain(const Flags& flags) {
 
 void add_explain(CLI::App& program, Act& chosen) {
   auto flags = std::make_shared<Flags>();
-  CLI::App* verb = add_verb(program, "explain", "Say where a request would go and which rule sends it there.",
-                            "  weft explain --from storefront GET http://product-catalog/ -H 'user-agent: Chrome/126'\n"
-                            "  weft explain --from shop/customer http://storefront/ -o json");
+  CLI::App* verb =
+      add_verb(program, "explain", "Say where a request would go and which rule sends it there.",
+               "  weft explain --from storefront GET http://product-catalog/ -H 'user-agent: Chrome/126'\n"
+               "  weft explain --from ingressgateway GET http://shop.example/   as it comes to the gateway\n"
+               "  weft explain --from shop/customer http://storefront/ -o json");
   add_run_dir(*verb, flags->run_dir);
-  verb->add_option("--from", flags->from, "who calls: storefront, shop/storefront, or a namespace: shop/")->required();
+  verb->add_option("--from", flags->from,
+                   "who calls: storefront, shop/storefront, or a namespace: shop/; a gateway: what comes to it")
+      ->required();
   verb->add_option("REQUEST", flags->request, "the method (GET if left out) and the URL")->required()->expected(1, 2);
   verb->add_option("-H,--header", flags->headers, "a header of it, 'name: value'; may be repeated")
       ->expected(1)

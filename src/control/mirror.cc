@@ -11,11 +11,20 @@ namespace {
 struct Wanted {
   const kube::Resource& resource;
   bool may_be_absent;  // a CRD, which a cluster may not have
+  std::string_view field_selector = {};
 };
+// Of a cluster's secrets most are accounts' tokens and releases of charts, which are none of our business.
+constexpr std::string_view kTlsSecrets = "type!=kubernetes.io/service-account-token,type!=helm.sh/release.v1";
 // What is named comes before what names it: so the first batch, too, decides what takes effect on all there is.
 constexpr Wanted kWanted[] = {
-    {kube::kNamespaces, false},     {kube::kServices, false},        {kube::kPods, false},
-    {kube::kEndpointSlices, false}, {kube::kDestinationRules, true}, {kube::kVirtualServices, true},
+    {kube::kNamespaces, false},
+    {kube::kServices, false},
+    {kube::kPods, false},
+    {kube::kEndpointSlices, false},
+    {kube::kSecrets, false, kTlsSecrets},
+    {kube::kGateways, true},
+    {kube::kDestinationRules, true},
+    {kube::kVirtualServices, true},
 };
 
 }  // namespace
@@ -56,6 +65,7 @@ io::Task<void> Mirror::follow(io::Scope& scope, Mirror& mirror) {
     Followed& one = *mirror.followed_[i];
     kube::WatchOptions options;
     options.may_be_absent = one.wanted.may_be_absent;
+    options.field_selector = one.wanted.field_selector;
     options.seed = static_cast<uint64_t>(scope.loop().wall().time_since_epoch().count()) + i;
     scope.spawn(kube::list_watch(mirror.client_, one.wanted.resource, std::move(options), one.store));
   }

@@ -63,15 +63,21 @@ Value share_json(const mesh::Share& share) {
                  {"endpoints", std::move(endpoints)}});
 }
 
-// Names are looked up as the caller's pods would: all that matters of it is its namespace.
-Result<std::string> namespace_of(const std::string& from, const mesh::Model& model) {
+// Names are looked up as the caller's pods would: all that matters of it is its namespace. What is asked of a gateway
+// comes from outside, to it.
+Result<mesh::Question> question_from(const std::string& from, const mesh::Model& model) {
   if (from.empty()) return invalid("from is missing: say who calls, as in from=storefront or from=shop/storefront");
   const size_t slash = from.find('/');
   const std::string ns = slash == from.npos ? "" : from.substr(0, slash);
   const std::string name = slash == from.npos ? from : from.substr(slash + 1);
-  if (name.empty()) return ns;
+  mesh::Question question;
+  question.source_namespace = ns;
+  if (name.empty()) return question;
   for (const auto& [object, workload] : model.workloads()) {
-    if ((ns.empty() || object.ns == ns) && (object.name == name || workload.owner == name)) return object.ns;
+    if ((!ns.empty() && object.ns != ns) || (object.name != name && workload.owner != name)) continue;
+    question.source_namespace = object.ns;
+    if (workload.is_gateway) question.gateway = object;
+    return question;
   }
   return fail(Code::not_found, Side::local,
               fmt::format("no pod is called \"{}\" or run by a \"{}\"; see kubectl get pods -A", from, from));
@@ -114,8 +120,10 @@ Value answer_json(const mesh::Answer& answer) {
   }
   Array shares;
   for (const mesh::Share& share : answer.shares) shares.push_back(share_json(share));
-  return object({{"host", answer.host},
+  return object({{"gateway", answer.gateway},
+                 {"host", answer.host},
                  {"listener", answer.listener},
+                 {"chain", answer.chain},
                  {"http", answer.http},
                  {"rule", config::to_string(answer.origin)},
                  {"passedOver", std::move(passed_over)},
@@ -125,8 +133,7 @@ Value answer_json(const mesh::Answer& answer) {
 }
 
 Result<mesh::Question> question_of(std::string_view query, const mesh::Model& model) {
-  mesh::Question question;
-  TRY(question.source_namespace, namespace_of(admin::query_value(query, "from"), model));
+  TRY(mesh::Question question, question_from(admin::query_value(query, "from"), model));
   question.url = admin::query_value(query, "url");
   if (question.url.empty())
     return invalid("url is missing: say where the request goes, as in url=http://product-catalog/");

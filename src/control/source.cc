@@ -171,6 +171,10 @@ std::vector<ResourceId> Source::update(const mesh::Changes& changes) {
     for (std::string& name : mesh::initial(model_, *workload, config::kClusterType)) {
       ids.insert({std::string(config::kClusterType), std::move(name)});
     }
+    if (!workload->is_gateway) continue;
+    for (std::string_view type : {config::kListenerType, config::kSecretType}) {
+      for (std::string& name : mesh::initial(model_, *workload, type)) ids.insert({std::string(type), std::move(name)});
+    }
   }
   if (has_wildcards_) {
     for (std::string_view type : {config::kListenerType, config::kClusterType, config::kEndpointType}) {
@@ -184,11 +188,12 @@ std::vector<ResourceId> Source::update(const mesh::Changes& changes) {
 
 void Source::make_for_objects(const mesh::Changes& changes) {
   for (const mesh::StatusRef& object : changes.statuses) {
-    for (const ResourceId& id : shaped_by(object)) (void)entry({}, id.type, id.name);
+    for (const Key& key : shaped_by(object)) (void)entry(key.proxy, key.id.type, key.id.name);
   }
 }
 
-std::vector<ResourceId> Source::shaped_by(const mesh::StatusRef& object) const {
+// What an object shapes for everybody.
+std::vector<ResourceId> Source::shaped_for_all(const mesh::StatusRef& object) const {
   std::vector<ResourceId> ids;
   const auto add = [&](const std::string& host) {
     const mesh::Service* service = model_.service(host);
@@ -208,7 +213,7 @@ std::vector<ResourceId> Source::shaped_by(const mesh::StatusRef& object) const {
     }
   };
   if (auto at = model_.virtual_services().find(object.object);
-      object.kind == "VirtualService" && at != model_.virtual_services().end()) {
+      object.kind == "VirtualService" && at != model_.virtual_services().end() && at->second->in_mesh) {
     for (const mesh::Destination& host : at->second->hosts) add(host.host);
   }
   if (auto at = model_.destination_rules().find(object.object);
@@ -218,33 +223,58 @@ std::vector<ResourceId> Source::shaped_by(const mesh::StatusRef& object) const {
   return ids;
 }
 
-std::optional<mesh::StatusRef> Source::to_blame(const ResourceId& id) const {
-  if (auto listener = mesh::parse_listener_name(id.name); listener && id.type == config::kListenerType) {
-    const mesh::Service* service = model_.service_at(listener->ip);
-    if (service == nullptr) return std::nullopt;
-    if (auto routing = model_.routing(service->host)) return mesh::StatusRef{"VirtualService", routing->object};
-  } else if (auto cluster = mesh::parse_cluster_name(id.name)) {
-    if (auto rule = model_.rule(cluster->host)) return mesh::StatusRef{"DestinationRule", rule->object};
+// The listeners of the workloads that a Gateway selects.
+void Source::add_listeners_of(const mesh::ObjectName& gateway, std::vector<Key>& keys) const {
+  const auto at = model_.gateways().find(gateway);
+  if (at == model_.gateways().end()) return;
+  for (const mesh::Workload* workload : model_.workloads_of(*at->second)) {
+    for (std::string& name : mesh::initial(model_, *workload, config::kListenerType)) {
+      Key key{to_string(workload->object), {std::string(config::kListenerType), std::move(name)}};
+      if (std::ranges::find(keys, key) == keys.end()) keys.push_back(std::move(key));
+    }
   }
-  return std::nullopt;
+}
+
+std::vector<Source::Key> Source::shaped_by(const mesh::StatusRef& object) const {
+  std::vector<Key> keys;
+  for (ResourceId& id : shaped_for_all(object)) keys.push_back({"", std::move(id)});
+  if (object.kind == "Gateway") add_listeners_of(object.object, keys);
+  if (auto at = model_.virtual_services().find(object.object);
+      object.kind == "VirtualService" && at != model_.virtual_services().end()) {
+    for (const mesh::GatewayRef& ref : at->second->gateways) add_listeners_of(ref.gateway, keys);
+  }
+  return keys;
+}
+
+// Whether a refusal of the resource is told to the object. A gateway's listener has many authors: each is told.
+bool Source::is_to_blame(const mesh::StatusRef& object, const Key& key) const {
+  if (!key.proxy.empty()) return true;
+  if (auto listener = mesh::parse_listener_name(key.id.name); listener && key.id.type == config::kListenerType) {
+    const mesh::Service* service = model_.service_at(listener->ip);
+    auto routing = service == nullptr ? nullptr : model_.routing(service->host);
+    return routing && object == mesh::StatusRef{"VirtualService", routing->object};
+  }
+  auto cluster = mesh::parse_cluster_name(key.id.name);
+  auto rule = cluster ? model_.rule(cluster->host) : nullptr;
+  return rule && object == mesh::StatusRef{"DestinationRule", rule->object};
 }
 
 std::vector<std::string> Source::refusals(const mesh::StatusRef& object) const {
   std::vector<std::string> reasons;
-  for (const ResourceId& id : shaped_by(object)) {
-    const auto at = entries_.find({"", id});
-    if (at == entries_.end() || at->second.refused.empty() || to_blame(id) != object) continue;
-    reasons.push_back(fmt::format("{}: {}", to_string(id), at->second.refused));
+  for (const Key& key : shaped_by(object)) {
+    const auto at = entries_.find(key);
+    if (at == entries_.end() || at->second.refused.empty() || !is_to_blame(object, key)) continue;
+    reasons.push_back(fmt::format("{}: {}", to_string(key.id), at->second.refused));
   }
   return reasons;
 }
 
 std::vector<Source::InUse> Source::in_use(const mesh::StatusRef& object) const {
   std::vector<InUse> all;
-  for (const ResourceId& id : shaped_by(object)) {
-    const auto at = entries_.find({"", id});
-    if (at == entries_.end() || !at->second.good || to_blame(id) != object) continue;
-    all.push_back({id, at->second.good->version, &at->second.nodes});
+  for (const Key& key : shaped_by(object)) {
+    const auto at = entries_.find(key);
+    if (at == entries_.end() || !at->second.good || !is_to_blame(object, key)) continue;
+    all.push_back({key.id, at->second.good->version, &at->second.nodes});
   }
   return all;
 }

@@ -77,8 +77,10 @@ class Source final : public xds::ResourceSource {
   void forget_absent();
   std::set<Key> touched(const mesh::Changes& changes) const;
   void make_for_objects(const mesh::Changes& changes);
-  std::optional<mesh::StatusRef> to_blame(const xds::ResourceId& id) const;
-  std::vector<xds::ResourceId> shaped_by(const mesh::StatusRef& object) const;
+  bool is_to_blame(const mesh::StatusRef& object, const Key& key) const;
+  std::vector<Key> shaped_by(const mesh::StatusRef& object) const;
+  std::vector<xds::ResourceId> shaped_for_all(const mesh::StatusRef& object) const;
+  void add_listeners_of(const mesh::ObjectName& gateway, std::vector<Key>& keys) const;
 
   const mesh::Model& model_;
   const Compile compile_;

@@ -98,6 +98,7 @@ void StatusWriter::mark_all() {
   const mesh::Model& model = mirror_.model();
   for (const auto& [object, rule] : model.virtual_services()) marked_.insert({"VirtualService", object});
   for (const auto& [object, rule] : model.destination_rules()) marked_.insert({"DestinationRule", object});
+  for (const auto& [object, gateway] : model.gateways()) marked_.insert({"Gateway", object});
   if (!marked_.empty()) news_.set();
 }
 
@@ -137,7 +138,9 @@ io::Task<void> StatusWriter::write(const mesh::StatusRef& object) {
     status.set(mesh::kInForce, Value());  // a merge patch leaves what it does not name
   Value patch = Value::object();
   patch.set("status", std::move(status));
-  const kube::Resource& resource = object.kind == "VirtualService" ? kube::kVirtualServices : kube::kDestinationRules;
+  const kube::Resource& resource = object.kind == "VirtualService" ? kube::kVirtualServices
+                                   : object.kind == "Gateway"      ? kube::kGateways
+                                                                   : kube::kDestinationRules;
   CO_TRY_VOID(co_await client_.patch(resource, object.object.ns, object.object.name, kube::Patch::merge,
                                      std::move(patch), client_.network().loop().now() + kCallTime, "status"));
   co_return {};

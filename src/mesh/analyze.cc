@@ -15,26 +15,32 @@ namespace {
 using codec::Value;
 
 // Pods as their owners describe them: in a folder there are Deployments, in a cluster pods.
-std::vector<Workload> workloads_in(const std::vector<Value>& objects) {
-  std::vector<Workload> found;
+std::vector<Value> pods_in(const std::vector<Value>& objects) {
+  std::vector<Value> found;
   for (const Value& object : objects) {
     Value pod = object;
     if (object.get("kind").as_string() != "Pod") {
       pod = object.at("spec", "template");
       if (pod.is_null()) continue;
       ObjectName owner = object_name(object);
+      pod.set("apiVersion", "v1");
+      pod.set("kind", "Pod");
       pod["metadata"].set("namespace", owner.ns);
       pod["metadata"].set("name", owner.name);
     }
-    found.push_back(read_pod(pod));
+    found.push_back(std::move(pod));
   }
   return found;
 }
 
 class Analysis {
  public:
-  Analysis(const std::vector<Value>& objects, const Settings& settings)
-      : objects_(objects), model_(settings), workloads_(workloads_in(objects)) {
+  Analysis(const std::vector<Value>& objects, const Settings& settings) : objects_(objects), model_(settings) {
+    for (const Value& pod : pods_in(objects)) {
+      workloads_.push_back(read_pod(pod));
+      // Gateways are looked at as the workloads that open them.
+      if (workloads_.back().is_gateway) model_.apply(pod);
+    }
     for (const Value& object : objects) {
       model_.apply(object);
       if (object.get("kind").as_string() == "Namespace") namespaces_.insert(object.at("metadata", "name").as_string());
@@ -66,6 +72,10 @@ class Analysis {
                kind == "DestinationRule" && rule != model_.destination_rules().end()) {
       add(model_.troubles(*rule->second));
       check_subsets(*rule->second);
+    } else if (auto gateway = model_.gateways().find(object_name(object));
+               kind == "Gateway" && gateway != model_.gateways().end()) {
+      add(model_.troubles(*gateway->second));
+      check_gateway(*gateway->second);
     }
   }
 
@@ -162,6 +172,19 @@ class Analysis {
           fmt::format("no pod of \"{}\" has the labels of the subset \"{}\": requests routed to it fail",
                       rule.host.host, subset.name),
           "correct the labels, or start pods that have them");
+    }
+  }
+
+  void check_gateway(const Gateway& gateway) {
+    uint32_t line = gateway.spec.get("selector").line;
+    if (model_.workloads_of(gateway).empty()) {
+      add(Severity::warning, "spec.selector", line, "no gateway's pod has these labels: nobody opens its ports",
+          "correct the selector, or add a Deployment of a gateway");
+    }
+    if (model_.bound_to(gateway.object).empty()) {
+      add(Severity::warning, "spec.servers", line,
+          "no VirtualService is bound to it: whatever comes is answered with 404",
+          "name it in the gateways of a VirtualService");
     }
   }
 

@@ -9,7 +9,7 @@ namespace weft::mesh {
 namespace {
 
 bool concerns_listener(const Changes& changes, const ObjectName& proxy, std::string_view name) {
-  if (name == kVirtualInbound) return changes.workloads.contains(proxy);
+  if (name == kVirtualInbound || is_gateway_listener(name)) return changes.workloads.contains(proxy);
   auto listener = parse_listener_name(name);
   return listener && changes.addresses.contains(listener->ip);
 }
@@ -51,6 +51,7 @@ bool concerns(const Changes& changes, const ObjectName& proxy, std::string_view 
   if (type_url == config::kListenerType) return concerns_listener(changes, proxy, name);
   if (type_url == config::kClusterType) return concerns_cluster(changes, proxy, name);
   if (type_url == config::kEndpointType) return concerns_endpoints(changes, name);
+  if (type_url == config::kSecretType) return changes.workloads.contains(proxy);
   return false;
 }
 

@@ -16,7 +16,7 @@
 namespace weft::mesh {
 
 struct StatusRef {
-  std::string kind;  // "VirtualService" or "DestinationRule"
+  std::string kind;  // "VirtualService", "DestinationRule" or "Gateway"
   ObjectName object;
 
   auto operator<=>(const StatusRef&) const = default;

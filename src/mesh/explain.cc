@@ -3,55 +3,20 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
+#include <optional>
 
 #include "config/resource.h"
 #include "http/head.h"
+#include "mesh/gateway_servers.h"
 #include "mesh/generate.h"
 #include "mesh/resources.h"
+#include "mesh/target.h"
+#include "rules/redirect.h"
 #include "rules/route.h"
+#include "rules/server_name.h"
 
 namespace weft::mesh {
 namespace {
-
-constexpr uint16_t kHttpPort = 80;
-
-struct Target {
-  std::string host;
-  uint16_t port = kHttpPort;
-  std::string authority;  // as the client sends it
-  std::string path = "/";
-};
-
-Result<Target> parse_url(std::string_view url) {
-  constexpr std::string_view kScheme = "http://";
-  std::string_view rest = url;
-  if (rest.starts_with(kScheme)) rest.remove_prefix(kScheme.size());
-  if (rest.find("://") != std::string_view::npos)
-    return invalid(fmt::format("{}: only http:// is explained: the mesh sees no rules inside TLS", url));
-  Target target;
-  size_t end = std::min(rest.find_first_of("/?"), rest.size());
-  if (end != rest.size()) target.path = (rest[end] == '?' ? "/" : "") + std::string(rest.substr(end));
-  rest = rest.substr(0, end);
-  target.authority = rest;
-  size_t colon = rest.starts_with('[') ? rest.find("]:") : rest.find(':');
-  if (colon != std::string_view::npos) {
-    if (rest[colon] == ']') ++colon;
-    std::string_view port = rest.substr(colon + 1);
-    auto [stop, error] = std::from_chars(port.data(), port.data() + port.size(), target.port);
-    if (error != std::errc() || stop != port.data() + port.size() || target.port == 0) {
-      return invalid(fmt::format("{}: \"{}\" is no port; write it as in http://name:8080/", url, port));
-    }
-  }
-  target.host = rest.substr(0, colon);
-  if (target.host.starts_with('[') && target.host.ends_with(']'))
-    target.host = target.host.substr(1, target.host.size() - 2);
-  std::ranges::transform(target.host, target.host.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  if (target.host.empty())
-    return invalid(fmt::format("\"{}\" names no host; write it as in http://product-catalog/", url));
-  return target;
-}
 
 // The names a pod's resolver asks for: through its search list, unless a last dot says that the name is whole.
 std::vector<std::string> candidates(const std::string& host, const std::string& ns, const std::string& domain) {
@@ -102,6 +67,7 @@ Result<std::string> resolve(const Model& model, const Target& target, const std:
 
 void fill(const Question& question, const Target& target, http::RequestHead& head) {
   head.method = question.method;
+  head.scheme = target.tls ? "https" : "http";
   head.authority = target.authority;
   head.path = target.path;
   for (const auto& [name, value] : question.headers) {
@@ -129,7 +95,7 @@ void add_shares(const Model& model, const std::vector<config::ClusterWeight>& cl
   }
 }
 
-void describe(const Model& model, const config::Route& route, Answer& answer) {
+void describe(const Model& model, const config::Route& route, const http::RequestHead& head, Answer& answer) {
   answer.origin = route.origin;
   if (const auto* forward = std::get_if<config::Forward>(&route.action)) {
     add_shares(model, forward->clusters, forward->total_weight, answer);
@@ -137,7 +103,8 @@ void describe(const Model& model, const config::Route& route, Answer& answer) {
     answer.reply = fmt::format("the proxy answers {} itself", direct->status);
   } else {
     const auto& redirect = std::get<config::Redirect>(route.action);
-    answer.reply = fmt::format("the proxy redirects with {} to {}{}", redirect.status, redirect.host, redirect.path);
+    answer.reply = fmt::format("the proxy redirects with {} to {}", redirect.status,
+                               rules::location_of(redirect, route.path, head));
   }
 }
 
@@ -145,7 +112,7 @@ void walk(const Model& model, const config::RouteTable& routes, const http::Requ
   rules::Explanation explanation = rules::explain_route(routes, head, 0);
   for (rules::Tried& tried : explanation.tried)
     answer.passed_over.push_back({tried.route->origin, std::move(tried.why)});
-  if (explanation.decision.route != nullptr) return describe(model, *explanation.decision.route, answer);
+  if (explanation.decision.route != nullptr) return describe(model, *explanation.decision.route, head, answer);
   answer.reply = "the proxy answers 404 itself: " + rules::why_missed(explanation.decision, routes, head);
 }
 
@@ -158,16 +125,46 @@ const config::FilterChain* chain_of(const config::Listener& listener) {
   return listener.default_chain ? &*listener.default_chain : nullptr;
 }
 
+// The chain that takes TLS for that name.
+const config::FilterChain* chain_for(const config::Listener& listener, std::string_view name) {
+  const config::FilterChain* best = nullptr;
+  int best_score = rules::kOtherName;
+  for (const config::FilterChain& chain : listener.chains) {
+    const int score = rules::name_score(chain.match.server_names, name);
+    if (score <= best_score) continue;
+    best = &chain;
+    best_score = score;
+  }
+  return best;
+}
+
 std::string host_of(const Model& model, const std::string& ip) {
   if (const Service* service = model.service_at(ip)) return service->host;
   const Workload* pod = model.workload_at(ip);
   return pod == nullptr ? ip : pod_host(ip, pod->object.ns, model.settings().cluster_domain);
 }
 
-}  // namespace
+// What the chain does with the request.
+Result<Answer> through(const Model& model, const Question& question, const Target& target,
+                       const config::FilterChain& chain, Answer answer) {
+  answer.chain = chain.name;
+  answer.origin = chain.origin;
+  if (const auto* tcp = std::get_if<config::TcpProxy>(&chain.terminal)) {
+    answer.http = false;
+    add_shares(model, tcp->clusters, tcp->total_weight, answer);
+    return answer;
+  }
+  http::Arena arena;
+  http::RequestHead head(arena);
+  fill(question, target, head);
+  walk(model, *std::get<config::HttpConnection>(chain.terminal).routes, head, answer);
+  return answer;
+}
 
-Result<Answer> explain(const Model& model, const Question& question, const CompileListener& compile) {
-  TRY(const Target target, parse_url(question.url));
+Result<Answer> explain_call(const Model& model, const Question& question, const CompileListener& compile) {
+  TRY(const Target target, parse_target(question.url));
+  if (target.tls)
+    return invalid(fmt::format("{}: only http:// is explained: the mesh sees no rules inside TLS", question.url));
   TRY(const std::string ip, resolve(model, target, question.source_namespace));
   Answer answer;
   answer.host = host_of(model, ip);
@@ -180,21 +177,76 @@ Result<Answer> explain(const Model& model, const Question& question, const Compi
   TRY(const auto listener, compile(made->bytes));
   const config::FilterChain* chain = chain_of(*listener);
   if (chain == nullptr) return fail(Code::internal, Side::local, answer.listener + " has no filter chain");
-  answer.origin = chain->origin;
-  if (const auto* tcp = std::get_if<config::TcpProxy>(&chain->terminal)) {
-    answer.http = false;
-    add_shares(model, tcp->clusters, tcp->total_weight, answer);
+  return through(model, question, target, *chain, std::move(answer));
+}
+
+// Clients know the numbers of the gateway's Service; who asks a pod itself knows where that listens.
+std::optional<uint16_t> port_at(const GatewayServers& servers, uint16_t number) {
+  for (const OpenServer& open : servers.open) {
+    if (open.server->number == number) return open.port;
+  }
+  for (const OpenServer& open : servers.open) {
+    if (open.port == number) return open.port;
+  }
+  return std::nullopt;
+}
+
+std::unexpected<Error> no_such_port(const GatewayServers& servers, const Workload& gateway, uint16_t number) {
+  std::string ports;
+  for (const OpenServer& open : servers.open) {
+    const std::string port = fmt::to_string(open.server->number);
+    if (ports.find(port) == std::string::npos) ports += (ports.empty() ? "" : ", ") + port;
+  }
+  return fail(Code::not_found, Side::local,
+              fmt::format("the gateway {} has no server on port {}; it has {}", to_string(gateway.object), number,
+                          ports.empty() ? "none: no Gateway selects it" : ports));
+}
+
+Result<Answer> explain_at_gateway(const Model& model, const Question& question, const Workload& gateway,
+                                  const CompileListener& compile) {
+  TRY(const Target target, parse_target(question.url));
+  const GatewayServers servers = gateway_servers(model, gateway);
+  const auto port = port_at(servers, target.port);
+  if (!port) return no_such_port(servers, gateway, target.port);
+  Answer answer;
+  answer.gateway = to_string(gateway.object);
+  answer.host = target.host;
+  answer.listener = to_string(ListenerName{std::string(kEveryAddress), *port});
+  TRY(auto made, generate(model, gateway, config::kListenerType, answer.listener));
+  if (!made) {
+    answer.reply = "nobody listens: no rule in force leads anywhere from this port";
     return answer;
   }
-  http::Arena arena;
-  http::RequestHead head(arena);
-  fill(question, target, head);
-  walk(model, *std::get<config::HttpConnection>(chain->terminal).routes, head, answer);
-  return answer;
+  TRY(const auto listener, compile(made->bytes));
+  const bool speaks_tls = listener->tls_inspector.enabled;
+  const config::FilterChain* chain = speaks_tls ? chain_for(*listener, target.host) : chain_of(*listener);
+  if (speaks_tls != target.tls) {
+    answer.reply = fmt::format("the gateway closes the connection: port {} speaks {}", target.port,
+                               speaks_tls ? "TLS; write https://" : "plain HTTP; write http://");
+    return answer;
+  }
+  if (chain == nullptr) {
+    answer.reply = fmt::format("the gateway closes the connection: no server has the name \"{}\"", target.host);
+    return answer;
+  }
+  return through(model, question, target, *chain, std::move(answer));
+}
+
+}  // namespace
+
+Result<Answer> explain(const Model& model, const Question& question, const CompileListener& compile) {
+  if (!question.gateway) return explain_call(model, question, compile);
+  const Workload* gateway = model.workload(*question.gateway);
+  if (gateway == nullptr || !gateway->is_gateway) {
+    return fail(Code::not_found, Side::local, fmt::format("{} is no gateway's pod", to_string(*question.gateway)));
+  }
+  return explain_at_gateway(model, question, *gateway, compile);
 }
 
 std::string to_text(const Answer& answer) {
-  std::string text = fmt::format("service   {}\nlistener  {}\n", answer.host, answer.listener);
+  std::string text = answer.gateway.empty() ? fmt::format("service   {}\n", answer.host)
+                                            : fmt::format("gateway   {}\nhost      {}\n", answer.gateway, answer.host);
+  text += fmt::format("listener  {}\n", answer.listener);
   for (const PassedOver& rule : answer.passed_over)
     text += fmt::format("not       {}: {}\n", config::to_string(rule.origin), rule.why);
   text += fmt::format("rule      {}{}\n", config::to_string(answer.origin),

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,8 +21,10 @@ namespace weft::mesh {
 struct Question {
   std::string source_namespace = "default";  // where the caller's names are looked up
   std::string method = "GET";
-  std::string url;  // http://product-catalog/path, or without the scheme; a name or an address
+  std::string url;  // http://product-catalog/path, or without the scheme; a name or an address. https only
+                    // at a gateway
   std::vector<std::pair<std::string, std::string>> headers;  // `host` becomes the authority
+  std::optional<ObjectName> gateway = std::nullopt;          // comes from outside, to this gateway's pod
 };
 
 // A rule that was looked at and did not match.
@@ -39,8 +42,10 @@ struct Share {
 
 // Its endpoints point to pods of the model, and hold until that changes.
 struct Answer {
+  std::string gateway;    // shop/ingress-1; empty: it comes from a pod
   std::string host;       // product-catalog.shop.svc.cluster.local
   std::string listener;   // 10.96.0.7_80
+  std::string chain;      // of it; empty: none takes the request
   bool http = true;       // false: opaque bytes, no rule is looked at
   config::Origin origin;  // of the rule that routes it, or of the service without one
   std::vector<PassedOver> passed_over;

@@ -15,7 +15,8 @@ Bytes listener(const Model& model, const Workload& proxy, std::string_view name)
   if (name == kVirtualInbound) return virtual_inbound(model, proxy);
   if (name == kVirtualOutbound) return virtual_outbound(model);
   auto address = parse_listener_name(name);
-  return address ? address_listener(model, *address) : std::nullopt;
+  if (!address) return std::nullopt;
+  return address->ip == kEveryAddress ? gateway_listener(model, proxy, *address) : address_listener(model, *address);
 }
 
 Bytes cluster(const Model& model, const Workload& proxy, std::string_view name) {
@@ -29,7 +30,15 @@ Bytes endpoints(const Model& model, std::string_view name) {
   return parsed && !parsed->inbound ? assignment(model, *parsed) : std::nullopt;
 }
 
+std::vector<std::string> first_listeners(const Model& model, const Workload& proxy) {
+  if (!proxy.is_gateway) return {std::string(kVirtualInbound), std::string(kVirtualOutbound)};
+  std::vector<std::string> names;
+  for (const ListenerName& name : gateway_listeners(model, proxy)) names.push_back(to_string(name));
+  return names;
+}
+
 std::vector<std::string> first_clusters(const Model& model, const Workload& proxy) {
+  if (proxy.is_gateway) return {std::string(kBlackHole)};
   std::vector<std::string> names{std::string(kPassthrough), std::string(kInboundPassthrough), std::string(kBlackHole)};
   for (const InboundPort& port : inbound_ports(model, proxy))
     names.push_back(to_string(ClusterName{true, port.port, "", ""}));
@@ -80,6 +89,8 @@ Result<std::optional<Generated>> generate(const Model& model, const Workload& pr
     bytes = cluster(model, proxy, name);
   } else if (type_url == config::kEndpointType) {
     bytes = endpoints(model, name);
+  } else if (type_url == config::kSecretType) {
+    bytes = gateway_secret(model, proxy, name);
   } else if (type_url != config::kRouteType) {  // routes travel inside their listeners
     return invalid(fmt::format("resources of type \"{}\" are not served here", type_url));
   }
@@ -89,15 +100,16 @@ Result<std::optional<Generated>> generate(const Model& model, const Workload& pr
 }
 
 std::vector<std::string> initial(const Model& model, const Workload& proxy, std::string_view type_url) {
-  if (type_url == config::kListenerType) return {std::string(kVirtualInbound), std::string(kVirtualOutbound)};
+  if (type_url == config::kListenerType) return first_listeners(model, proxy);
   if (type_url == config::kClusterType) return first_clusters(model, proxy);
+  if (type_url == config::kSecretType && proxy.is_gateway) return gateway_secrets(model, proxy);
   return {};
 }
 
 std::vector<std::string> visible(const Model& model, const Workload& proxy, std::string_view type_url) {
   std::vector<std::string> names = initial(model, proxy, type_url);
   for (const auto& [host, service] : model.services()) {
-    if (type_url == config::kListenerType) add_listeners(model, service, names);
+    if (type_url == config::kListenerType && !proxy.is_gateway) add_listeners(model, service, names);
     if (type_url == config::kClusterType) add_clusters(model, service, true, names);
     if (type_url == config::kEndpointType) add_clusters(model, service, false, names);
   }
@@ -107,7 +119,8 @@ std::vector<std::string> visible(const Model& model, const Workload& proxy, std:
 }
 
 bool is_shared(std::string_view type_url, std::string_view name) {
-  if (type_url == config::kListenerType) return name != kVirtualInbound;
+  if (type_url == config::kListenerType) return name != kVirtualInbound && !is_gateway_listener(name);
+  if (type_url == config::kSecretType) return false;
   return type_url != config::kClusterType || !name.starts_with("inbound|");
 }
 

@@ -1,9 +1,10 @@
 // Generate: the xDS resources one proxy may see, made from the Model one by one, by name.
 //
 // Pure: the same model, proxy and name give the same bytes, on any thread that may read the Model. Resources that do
-// not depend on the proxy (all but virtualInbound and inbound clusters) are the same for all, so whoever serves them
-// can keep one copy. A proxy of ours starts with `initial` and asks for the rest by name as its workload calls; a
-// client that subscribes to everything gets `visible`, under the same names and with the same meaning.
+// not depend on the proxy (all but virtualInbound, inbound clusters, a gateway's listeners and secrets) are the same
+// for all, so whoever serves them can keep one copy. A proxy of ours starts with `initial` and asks for the rest by
+// name as its workload calls; a client that subscribes to everything gets `visible`, under the same names and with the
+// same meaning. A gateway subscribes to all its listeners, and to what they name.
 #pragma once
 
 #include <optional>

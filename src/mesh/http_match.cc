@@ -94,10 +94,14 @@ void set_match(const Value& match, route::RouteMatch& out) {
 }
 
 bool matches_everything(const Value& match) {
-  if (match.get("port").as_int() != 0) return false;
+  if (match.get("port").as_int() != 0 || match.get("gateways").size() > 0) return false;
   route::RouteMatch out;
   set_match(match, out);
-  return out.headers_size() == 0 && out.query_parameters_size() == 0 && out.prefix() == "/";
+  return takes_everything(out);
+}
+
+bool takes_everything(const route::RouteMatch& match) {
+  return match.headers_size() == 0 && match.query_parameters_size() == 0 && match.prefix() == "/";
 }
 
 }  // namespace weft::mesh

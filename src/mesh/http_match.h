@@ -16,4 +16,6 @@ void set_match(const codec::Value& match, envoy::config::route::v3::RouteMatch& 
 // Whether the block lets every request through.
 bool matches_everything(const codec::Value& match);
 
+bool takes_everything(const envoy::config::route::v3::RouteMatch& match);
+
 }  // namespace weft::mesh

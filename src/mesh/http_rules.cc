@@ -21,6 +21,7 @@ struct Context {
   const Model& model;
   const VirtualService& object;
   uint16_t listener_port;
+  const ObjectName* gateway = nullptr;  // where; nullptr: in a sidecar
 };
 
 void add_header_options(const Value& map, HeaderValueOption::HeaderAppendAction action, HeaderOptions& options) {
@@ -88,16 +89,6 @@ void set_retries(const Value& retries, route::RetryPolicy& policy) {
   }
 }
 
-// The destinations stand in the object in the order of its routes, so this finds the whole host of one again.
-std::string cluster_of(const Context& context, const std::string& path) {
-  auto to = std::ranges::find(context.object.destinations, path, &Destination::path);
-  if (to == context.object.destinations.end()) return std::string(kBlackHole);
-  const Service* service = context.model.service(to->host);
-  uint16_t said = to->port != 0 ? to->port : context.listener_port;
-  uint16_t port = service == nullptr ? said : port_of(*to, *service, context.listener_port).value_or(said);
-  return to_string(ClusterName{false, port, to->subset, to->host});
-}
-
 void add_weighted(const Value& to, std::string cluster, uint32_t weight, route::RouteAction& action) {
   auto* entry = action.mutable_weighted_clusters()->add_clusters();
   entry->set_name(std::move(cluster));
@@ -107,7 +98,10 @@ void add_weighted(const Value& to, std::string cluster, uint32_t weight, route::
 
 void set_destinations(const Context& context, const Value& rule, const std::string& path, route::RouteAction& action) {
   const codec::Array& routes = rule.get("route").as_array();
-  auto cluster = [&](size_t i) { return cluster_of(context, fmt::format("{}.route[{}].destination", path, i)); };
+  auto cluster = [&](size_t i) {
+    return cluster_of(context.model, context.object, context.listener_port,
+                      fmt::format("{}.route[{}].destination", path, i));
+  };
   if (routes.size() == 1) {
     if (routes[0].get("headers").is_null()) return action.set_cluster(cluster(0));
     return add_weighted(routes[0], cluster(0), 1, action);
@@ -167,6 +161,7 @@ void add_rule(const Context& context, size_t index, route::VirtualHost& host) {
     const Value& match = said.empty() ? kEverything : said[i];
     int64_t port = match.get("port").as_int();
     if (port != 0 && port != context.listener_port) continue;
+    if (!is_for(match, context.gateway, context.object.object.ns)) continue;
     auto* out = host.add_routes();
     out->set_name(rule.get("name").as_string());
     set_match(match, *out->mutable_match());
@@ -182,6 +177,23 @@ void add_rule(const Context& context, size_t index, route::VirtualHost& host) {
 void set_default_retries(route::RetryPolicy& policy) {
   policy.set_retry_on(std::string(kDefaultRetryOn));
   policy.mutable_num_retries()->set_value(kDefaultRetries);
+}
+
+// The destinations stand in the object in the order of its routes, so this finds the whole host of one again.
+std::string cluster_of(const Model& model, const VirtualService& object, uint16_t listener_port,
+                       const std::string& path) {
+  auto to = std::ranges::find(object.destinations, path, &Destination::path);
+  if (to == object.destinations.end()) return std::string(kBlackHole);
+  const Service* service = model.service(to->host);
+  uint16_t said = to->port != 0 ? to->port : listener_port;
+  uint16_t port = service == nullptr ? said : port_of(*to, *service, listener_port).value_or(said);
+  return to_string(ClusterName{false, port, to->subset, to->host});
+}
+
+void add_gateway_routes(const Model& model, const VirtualService& object, const ObjectName& gateway, uint16_t number,
+                        route::VirtualHost& host) {
+  Context context{model, object, number, &gateway};
+  for (size_t i = 0; i < object.spec.get("http").size(); ++i) add_rule(context, i, host);
 }
 
 void add_routes(const Model& model, const Service& service, const ServicePort& port, route::VirtualHost& host) {

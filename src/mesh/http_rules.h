@@ -28,4 +28,12 @@ void set_default_retries(envoy::config::route::v3::RetryPolicy& policy);
 void add_routes(const Model& model, const Service& service, const ServicePort& port,
                 envoy::config::route::v3::VirtualHost& host);
 
+// The routes of one VirtualService at a Gateway, for requests to the server of that number.
+void add_gateway_routes(const Model& model, const VirtualService& object, const ObjectName& gateway, uint16_t number,
+                        envoy::config::route::v3::VirtualHost& host);
+
+// The cluster of one of the object's destinations ("spec.tls[0].route[0].destination") for what comes to that port.
+std::string cluster_of(const Model& model, const VirtualService& object, uint16_t listener_port,
+                       const std::string& path);
+
 }  // namespace weft::mesh

@@ -52,10 +52,12 @@ Changes Model::apply(const codec::Value& object) {
   if (version == "v1" && kind == "Service") return put(read_service(object, settings_.cluster_domain));
   if (version == "v1" && kind == "Pod") return put(read_pod(object));
   if (version.starts_with("discovery.k8s.io/") && kind == "EndpointSlice") return put(read_endpoint_slice(object));
+  if (version == "v1" && kind == "Secret") return put(object_name(object), read_tls_secret(object));
   if (!version.starts_with("networking.istio.io/")) return {};
   if (kind == "VirtualService") return put_with_former(read_virtual_service(object, settings_.cluster_domain), object);
   if (kind == "DestinationRule")
     return put_with_former(read_destination_rule(object, settings_.cluster_domain), object);
+  if (kind == "Gateway") return put(read_gateway(object));
   return {};
 }
 
@@ -73,6 +75,8 @@ Changes Model::remove(std::string_view kind, const ObjectName& object) {
   if (kind == "EndpointSlice") return drop_slice(object);
   if (kind == "VirtualService") return drop_virtual_service(object);
   if (kind == "DestinationRule") return drop_destination_rule(object);
+  if (kind == "Gateway") return drop_gateway(object);
+  if (kind == "Secret") return put(object, nullptr);
   return {};
 }
 
@@ -118,6 +122,7 @@ Changes Model::put(Workload workload) {
   Changes changes = old == workloads_.end() ? Changes{} : drop_workload(workload.object);
   if (!workload.ip.empty()) workload_by_ip_[workload.ip] = workload.object;
   touch_workload(workload, changes);
+  if (workload.is_gateway) gateway_workloads_.insert(workload.object);
   ObjectName object = workload.object;
   workloads_[object] = std::move(workload);
   return changes;
@@ -131,6 +136,7 @@ Changes Model::drop_workload(const ObjectName& object) {
     workload_by_ip_.erase(by_ip);
   }
   touch_workload(at->second, changes);
+  gateway_workloads_.erase(object);
   workloads_.erase(at);
   return changes;
 }
@@ -168,9 +174,9 @@ Changes Model::put(VirtualService object) {
     if (same(*old->second, object)) return changes;
     unlink(*old->second, touched);
   }
-  for (const Destination& host : object.hosts) {
-    hosts_[host.host].virtual_services.insert(object.object);
-    touched.insert(host.host);
+  for (const std::string& name : object.routing_names()) {
+    hosts_[name].virtual_services.insert(object.object);
+    touched.insert(name);
   }
   for (const Destination& to : object.destinations) hosts_[to.host].named_by.insert(object.object);
   changes.statuses.insert({"VirtualService", object.object});
@@ -220,9 +226,9 @@ Changes Model::drop_destination_rule(const ObjectName& object) {
 }
 
 void Model::unlink(const VirtualService& object, Touched& touched) {
-  for (const Destination& host : object.hosts) {
-    hosts_[host.host].virtual_services.erase(object.object);
-    touched.insert(host.host);
+  for (const std::string& name : object.routing_names()) {
+    hosts_[name].virtual_services.erase(object.object);
+    touched.insert(name);
   }
   for (const Destination& to : object.destinations) hosts_[to.host].named_by.erase(object.object);
 }
@@ -233,12 +239,14 @@ void Model::touch_workloads(const Service& service, Changes& changes) const {
     if (!matches(service.selector, workload.labels)) continue;
     changes.workloads.insert(object);
     if (!workload.ip.empty()) changes.addresses.insert(workload.ip);
+    if (workload.is_gateway) touch_gateway_statuses(changes);
   }
 }
 
 void Model::touch_workload(const Workload& workload, Changes& changes) const {
   changes.workloads.insert(workload.object);
   if (!workload.ip.empty()) changes.addresses.insert(workload.ip);
+  if (workload.is_gateway) touch_gateway_statuses(changes);
   for (std::string& host : slice_hosts_of(workload)) changes.endpoints.insert(std::move(host));
 }
 

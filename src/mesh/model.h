@@ -17,6 +17,8 @@
 
 #include "codec/value.h"
 #include "mesh/changes.h"
+#include "mesh/gateway.h"
+#include "mesh/secret.h"
 #include "mesh/service.h"
 #include "mesh/settings.h"
 #include "mesh/virtual_service.h"
@@ -58,6 +60,8 @@ class Model {
     return destination_rules_;
   }
 
+  const std::map<ObjectName, std::shared_ptr<const Gateway>>& gateways() const { return gateways_; }
+
   // nullptr: there is none.
   const Service* service(std::string_view host) const;
   const Service* service_at(std::string_view ip) const;
@@ -79,9 +83,22 @@ class Model {
   // Whether a routing in force names this host, though it may be gone.
   bool is_routed_to(std::string_view host) const;
 
+  // The Gateways in force that select the workload, the oldest first.
+  std::vector<std::shared_ptr<const Gateway>> gateways_of(const Workload& workload) const;
+  // The gateway workloads that it selects.
+  std::vector<const Workload*> workloads_of(const Gateway& gateway) const;
+  // What is in force at a Gateway, the oldest first.
+  std::vector<std::shared_ptr<const VirtualService>> bound_to(const ObjectName& gateway) const;
+  // A Secret's usable certificate with its key (trust false) or roots, for a gateway workload of that namespace;
+  // nullptr: none.
+  std::shared_ptr<const TlsSecret> secret(const std::string& ns, const SecretName& name) const;
+  // Why a server of a Gateway cannot end TLS on workloads of that namespace; nullopt: it can.
+  std::optional<Trouble> why_no_secret(const std::string& ns, const GatewayServer& server) const;
+
   // All that is wrong with the object beside the others now. The object must be of this model.
   Troubles troubles(const VirtualService& object) const;
   Troubles troubles(const DestinationRule& object) const;
+  Troubles troubles(const Gateway& object) const;
 
  private:
   struct Host {
@@ -104,11 +121,14 @@ class Model {
   Changes put(EndpointSlice slice);
   Changes put(VirtualService object);
   Changes put(DestinationRule object);
+  Changes put(Gateway object);
+  Changes put(const ObjectName& object, std::shared_ptr<const TlsSecret> secret);
   Changes drop_service(const ObjectName& object);
   Changes drop_workload(const ObjectName& object);
   Changes drop_slice(const ObjectName& object);
   Changes drop_virtual_service(const ObjectName& object);
   Changes drop_destination_rule(const ObjectName& object);
+  Changes drop_gateway(const ObjectName& object);
 
   void unlink(const VirtualService& object, Touched& touched);
   void touch_workloads(const Service& service, Changes& changes) const;
@@ -127,6 +147,12 @@ class Model {
                    Touched& retargeted);
   std::set<ObjectName> own_rules(const std::string& name, const Host& host) const;
   void check_destination(const VirtualService& object, const Destination& to, Troubles& troubles) const;
+  void check_edge_port(const VirtualService& object, const Destination& to, const Service& target,
+                       Troubles& troubles) const;
+  void check_bindings(const VirtualService& object, Troubles& troubles) const;
+  void touch_gateway(const ObjectName& gateway, Changes& changes) const;
+  void touch_gateways(Changes& changes) const;
+  void touch_gateway_statuses(Changes& changes) const;
 
   Settings settings_;
   std::map<std::string, Service, std::less<>> services_;  // by host
@@ -137,7 +163,11 @@ class Model {
   std::map<ObjectName, EndpointSlice> slices_;
   std::map<ObjectName, std::shared_ptr<const VirtualService>> virtual_services_;
   std::map<ObjectName, std::shared_ptr<const DestinationRule>> destination_rules_;
-  std::map<std::string, Host, std::less<>> hosts_;
+  std::map<ObjectName, std::shared_ptr<const Gateway>> gateways_;
+  std::map<ObjectName, std::shared_ptr<const Gateway>> gateways_in_force_;  // the last form of each that can be
+  std::map<ObjectName, std::shared_ptr<const TlsSecret>> secrets_;
+  std::set<ObjectName> gateway_workloads_;
+  std::map<std::string, Host, std::less<>> hosts_;  // also by edge_host()
 };
 
 // The port of `service` that a destination means for a request that came to `listener_port`: the one it says; the only

@@ -81,7 +81,7 @@ void Model::settle(const Touched& touched, Changes& changes) {
     affected.insert(host.routed_from.begin(), host.routed_from.end());
     for (const ObjectName& object : host.named_by) {
       changes.statuses.insert({"VirtualService", object});
-      for (const Destination& served : virtual_services_.at(object)->hosts) affected.insert(served.host);
+      for (std::string& served : virtual_services_.at(object)->routing_names()) affected.insert(std::move(served));
     }
     for (const ObjectName& object : host.destination_rules) changes.statuses.insert({"DestinationRule", object});
   }
@@ -90,6 +90,7 @@ void Model::settle(const Touched& touched, Changes& changes) {
     Host& host = hosts_[name];
     settle_routing(name, host, retargeted);
     for (const ObjectName& object : host.virtual_services) changes.statuses.insert({"VirtualService", object});
+    if (is_edge_host(name)) touch_gateways(changes);
     if (const Service* one = service(name)) changes.addresses.insert(one->addresses.begin(), one->addresses.end());
   }
   for (const std::string& name : retargeted) settle_kept(hosts_[name], name);
@@ -228,6 +229,8 @@ void Model::check_destination(const VirtualService& object, const Destination& t
          fmt::format("no DestinationRule in force defines the subset \"{}\" of \"{}\"", to.subset, to.host),
          "define it there, or take it out here; until then the former routing stays", to.line});
   }
+  check_edge_port(object, to, *target, troubles);
+  if (!object.in_mesh) return;
   for (const Destination& host : object.hosts) {
     const Service* served = service(host.host);
     if (served == nullptr) continue;
@@ -245,8 +248,9 @@ void Model::check_destination(const VirtualService& object, const Destination& t
 
 Troubles Model::troubles(const VirtualService& object) const {
   Troubles troubles = object.troubles;
+  check_bindings(object, troubles);
   for (const Destination& host : object.hosts) {
-    if (host.host.find('*') != std::string::npos) continue;
+    if (!object.in_mesh || host.host.find('*') != std::string::npos) continue;
     if (service(host.host) == nullptr) troubles.push_back(missing_host(host, false));
     const Host* found = find_host(host.host);
     auto winner = found == nullptr ? nullptr : found->routing;

@@ -81,6 +81,10 @@ std::optional<ClusterName> parse_cluster_name(std::string_view name) {
 
 std::string to_string(const ListenerName& listener) { return fmt::format("{}_{}", listener.ip, listener.port); }
 
+bool is_gateway_listener(std::string_view name) {
+  return name.starts_with(kEveryAddress) && name.substr(kEveryAddress.size()).starts_with('_');
+}
+
 std::optional<ListenerName> parse_listener_name(std::string_view name) {
   size_t at = name.rfind('_');
   if (at == std::string_view::npos) return std::nullopt;

@@ -6,6 +6,7 @@
 //   outbound|80|chrome-users|product-catalog.shop.…   a cluster: direction, service port, subset, host
 //   inbound|8080||                                    the workload's own port
 //   10.96.0.7_80                                      the on-demand listener of an address
+//   0.0.0.0_8443                                      a gateway's listener
 #pragma once
 
 #include <compare>
@@ -21,6 +22,7 @@ inline constexpr std::string_view kVirtualOutbound = "virtualOutbound";
 inline constexpr std::string_view kPassthrough = "PassthroughCluster";
 inline constexpr std::string_view kInboundPassthrough = "InboundPassthroughCluster";
 inline constexpr std::string_view kBlackHole = "BlackHoleCluster";
+inline constexpr std::string_view kEveryAddress = "0.0.0.0";  // where a gateway listens
 
 // Namespace and name of an object.
 struct ObjectName {
@@ -54,6 +56,7 @@ struct ListenerName {
   uint16_t port = 0;
 };
 std::string to_string(const ListenerName& listener);
+bool is_gateway_listener(std::string_view name);
 std::optional<ListenerName> parse_listener_name(std::string_view name);
 
 // spiffe://<trust domain>/ns/<namespace>/sa/<service account>

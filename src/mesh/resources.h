@@ -28,6 +28,12 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy);
 Bytes virtual_outbound(const Model& model);
 Bytes address_listener(const Model& model, const ListenerName& name);
 
+// Of a gateway's workload: its listeners, and the secrets they name.
+Bytes gateway_listener(const Model& model, const Workload& proxy, const ListenerName& name);
+std::vector<ListenerName> gateway_listeners(const Model& model, const Workload& proxy);
+Bytes gateway_secret(const Model& model, const Workload& proxy, std::string_view name);
+std::vector<std::string> gateway_secrets(const Model& model, const Workload& proxy);
+
 Bytes named_cluster(const Model& model, std::string_view name);  // PassthroughCluster and its like
 Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterName& name);
 Bytes outbound_cluster(const Model& model, const ClusterName& name);

@@ -144,7 +144,12 @@ Workload read_pod(const Value& object) {
     workload.service_account = account;
   }
   workload.node = spec.get("nodeName").as_string();
-  for (const Value& container : spec.get("containers").as_array()) read_container_ports(container, workload);
+  for (const Value& container : spec.get("containers").as_array()) {
+    read_container_ports(container, workload);
+    // In a manifest it may still be as its author wrote it (inject/gateway.h).
+    workload.is_gateway |=
+        container.get("name").as_string() == kProxyContainer || container.get("image").as_string() == "auto";
+  }
   const Value& status = object.get("status");
   workload.ready = is_ready(status);
   const std::string& phase = status.get("phase").as_string();

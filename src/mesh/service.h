@@ -52,6 +52,9 @@ struct ContainerPort {
   bool operator==(const ContainerPort&) const = default;
 };
 
+// A proxy's container; beside an application's it is an init container.
+inline constexpr std::string_view kProxyContainer = "weft-proxy";
+
 // A pod; also a proxy that asks for configuration.
 struct Workload {
   ObjectName object;
@@ -61,6 +64,7 @@ struct Workload {
   std::string service_account = "default";
   std::string node;
   bool ready = false;
+  bool is_gateway = false;           // its proxy is its application: it serves Gateways, and captures nothing
   std::vector<ContainerPort> ports;  // of its application's containers
 
   bool operator==(const Workload&) const = default;

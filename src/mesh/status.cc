@@ -20,6 +20,11 @@ std::optional<Troubles> troubles_of(const Model& model, const StatusRef& ref) {
     if (at == model.virtual_services().end()) return std::nullopt;
     return model.troubles(*at->second);
   }
+  if (ref.kind == "Gateway") {
+    auto at = model.gateways().find(ref.object);
+    if (at == model.gateways().end()) return std::nullopt;
+    return model.troubles(*at->second);
+  }
   auto at = model.destination_rules().find(ref.object);
   if (ref.kind != "DestinationRule" || at == model.destination_rules().end()) return std::nullopt;
   return model.troubles(*at->second);

@@ -34,11 +34,6 @@ void only_word(const Value& list, std::string path, std::string_view word, std::
   }
 }
 
-void check_gateways(const Value& gateways, std::string path, Troubles& troubles) {
-  only_word(gateways, std::move(path), "mesh",
-            "only the gateway \"mesh\" (the sidecars) is: keep that one, or leave gateways out", troubles);
-}
-
 void check_export(const Value& spec, Troubles& troubles) {
   only_word(spec.get("exportTo"), "spec.exportTo", "*", "only \"*\" is: leave exportTo out", troubles);
 }
@@ -71,7 +66,6 @@ void check_match(const Value& match, const std::string& path, Troubles& troubles
        {"name", "uri", "scheme", "method", "authority", "headers", "port", "queryParams", "ignoreUriCase",
         "withoutHeaders", "gateways"},
        troubles);
-  check_gateways(match.get("gateways"), path + ".gateways", troubles);
 }
 
 void check_http_route(const Value& route, const std::string& path, Troubles& troubles) {
@@ -94,6 +88,50 @@ void check_http_route(const Value& route, const std::string& path, Troubles& tro
   if (to.as_string().find(kPrefixPlace) != std::string::npos)
     troubles.push_back(not_supported(path + ".redirect.uri", to.line));
   only(route.at("directResponse", "body"), path + ".directResponse.body", {"string"}, troubles);
+}
+
+void check_tls_route(const Value& route, const std::string& path, Troubles& troubles) {
+  only(route, path, {"match", "route"}, troubles);
+  for (size_t i = 0; i < route.get("match").size(); ++i) {
+    only(route.get("match").as_array()[i], at_index(path + ".match", i), {"sniHosts", "port", "gateways"}, troubles);
+  }
+  for (size_t i = 0; i < route.get("route").size(); ++i) {
+    only(route.get("route").as_array()[i], at_index(path + ".route", i), {"destination", "weight"}, troubles);
+  }
+}
+
+void check_server_tls(const Value& tls, const std::string& path, Troubles& troubles) {
+  only(tls, path,
+       {"httpsRedirect", "mode", "credentialName", "subjectAltNames", "minProtocolVersion", "maxProtocolVersion",
+        "cipherSuites"},
+       troubles);
+  const Value& mode = tls.get("mode");
+  if (const Value& credential = tls.get("credentialName"); mode.is_null() && !credential.is_null()) {
+    troubles.push_back({Trouble::What::bad_value, true, path + ".credentialName",
+                        "a certificate is of no use without a mode, which then means PASSTHROUGH",
+                        "say mode: SIMPLE, or MUTUAL", credential.line});
+  }
+  if (mode.as_string() == "ISTIO_MUTUAL" || mode.as_string() == "AUTO_PASSTHROUGH") {
+    troubles.push_back(not_supported(fmt::format("{}.mode \"{}\"", path, mode.as_string()), mode.line,
+                                     "SIMPLE, MUTUAL, OPTIONAL_MUTUAL and PASSTHROUGH are"));
+  }
+}
+
+void check_server(const Value& server, const std::string& path, Troubles& troubles) {
+  only(server, path, {"port", "hosts", "tls", "name", "bind"}, troubles);
+  only(server.get("port"), path + ".port", {"number", "protocol", "name"}, troubles);
+  if (const Value& bind = server.get("bind"); !bind.as_string().empty() && bind.as_string() != "0.0.0.0") {
+    troubles.push_back(not_supported(path + ".bind", bind.line, "only \"0.0.0.0\" is: leave bind out"));
+  }
+  const Value& protocol = server.at("port", "protocol");
+  const std::string& word = protocol.as_string();
+  const std::string& mode = server.at("tls", "mode").as_string();
+  const bool passes = mode.empty() || mode == "PASSTHROUGH";
+  if (word == "TCP" || word == "MONGO" || (word == "TLS" && !passes)) {
+    troubles.push_back(not_supported(fmt::format("{}.port.protocol \"{}\"", path, word), protocol.line,
+                                     "HTTP, HTTP2, GRPC, HTTPS, and TLS with the mode PASSTHROUGH are"));
+  }
+  check_server_tls(server.get("tls"), path + ".tls", troubles);
 }
 
 void check_traffic_policy(const Value& policy, const std::string& path, Troubles& troubles) {
@@ -128,12 +166,25 @@ Trouble not_supported(std::string path, uint32_t line, std::string advice) {
   return {Trouble::What::unsupported, true, std::move(path), "not supported yet", std::move(advice), line};
 }
 
-void check_supported_virtual_service(const Value& spec, Troubles& troubles) {
-  only(spec, "spec", {"hosts", "gateways", "http", "exportTo"}, troubles);
-  check_gateways(spec.get("gateways"), "spec.gateways", troubles);
+void check_supported_virtual_service(const Value& spec, bool in_mesh, Troubles& troubles) {
+  only(spec, "spec", {"hosts", "gateways", "http", "tls", "exportTo"}, troubles);
+  if (in_mesh && spec.get("tls").size() > 0) {
+    troubles.push_back(not_supported("spec.tls", spec.get("tls").line,
+                                     "only at gateways is: put it into an object of its own, without \"mesh\""));
+  }
+  for (size_t i = 0; i < spec.get("tls").size(); ++i) {
+    check_tls_route(spec.get("tls").as_array()[i], at_index("spec.tls", i), troubles);
+  }
   check_export(spec, troubles);
   for (size_t i = 0; i < spec.get("http").size(); ++i) {
     check_http_route(spec.get("http").as_array()[i], at_index("spec.http", i), troubles);
+  }
+}
+
+void check_supported_gateway(const Value& spec, Troubles& troubles) {
+  only(spec, "spec", {"servers", "selector"}, troubles);
+  for (size_t i = 0; i < spec.get("servers").size(); ++i) {
+    check_server(spec.get("servers").as_array()[i], at_index("spec.servers", i), troubles);
   }
 }
 

@@ -16,7 +16,9 @@ std::string at_index(std::string_view list, size_t index);
 // The one sentence for all of them.
 Trouble not_supported(std::string path, uint32_t line, std::string advice = {});
 
-void check_supported_virtual_service(const codec::Value& spec, Troubles& troubles);
+// `in_mesh`: sidecars route by it, too.
+void check_supported_virtual_service(const codec::Value& spec, bool in_mesh, Troubles& troubles);
+void check_supported_gateway(const codec::Value& spec, Troubles& troubles);
 void check_supported_destination_rule(const codec::Value& spec, Troubles& troubles);
 
 }  // namespace weft::mesh

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "config/matcher.h"
 #include "config/retry.h"
 #include "mesh/supported.h"
@@ -74,13 +76,13 @@ Destination read_destination(const Value& value, std::string path, std::string_v
   return to;
 }
 
-Destination read_host(const Value& value, std::string path, std::string_view ns, std::string_view domain,
+Destination read_host(const Value& value, std::string path, std::string_view ns, std::string_view domain, bool in_mesh,
                       Troubles& troubles) {
   Destination host;
   host.host = whole_host(value.as_string(), ns, domain);
   host.path = std::move(path);
   host.line = value.line;
-  if (host.host.find('*') != std::string::npos) {
+  if (in_mesh && host.host.find('*') != std::string::npos) {
     troubles.push_back(not_supported(fmt::format("{} \"{}\"", host.path, value.as_string()), value.line,
                                      std::string(kWildcardAdvice)));
   }
@@ -97,16 +99,31 @@ std::vector<uint16_t> ports_of_rule(const Value& rule) {
   return ports;
 }
 
-void read_rule(const Value& rule, const std::string& path, std::string_view domain, VirtualService& service) {
-  for (size_t i = 0; i < rule.get("match").size(); ++i) {
-    check_matchers(rule.get("match").as_array()[i], at_index(path + ".match", i), service.troubles);
-  }
+void read_destinations(const Value& rule, const std::string& path, std::string_view domain, VirtualService& service) {
   for (size_t i = 0; i < rule.get("route").size(); ++i) {
     const Value& to = rule.get("route").as_array()[i].get("destination");
     service.destinations.push_back(
         read_destination(to, at_index(path + ".route", i) + ".destination", service.object.ns, domain));
     service.destinations.back().from_ports = ports_of_rule(rule);
   }
+}
+
+// Without any, it is for the sidecars.
+void read_gateways(VirtualService& service) {
+  const codec::Array& gateways = service.spec.get("gateways").as_array();
+  service.in_mesh = gateways.empty();
+  for (size_t i = 0; i < gateways.size(); ++i) {
+    auto meant = gateway_meant(gateways[i].as_string(), service.object.ns);
+    if (!meant) service.in_mesh = true;
+    if (meant) service.gateways.push_back({std::move(*meant), at_index("spec.gateways", i), gateways[i].line});
+  }
+}
+
+void read_rule(const Value& rule, const std::string& path, std::string_view domain, VirtualService& service) {
+  for (size_t i = 0; i < rule.get("match").size(); ++i) {
+    check_matchers(rule.get("match").as_array()[i], at_index(path + ".match", i), service.troubles);
+  }
+  read_destinations(rule, path, domain, service);
   check_rewrite(rule, path, service.troubles);
   check_duration(rule.get("timeout"), path + ".timeout", service.troubles);
   check_retries(rule.get("retries"), path + ".retries", service.troubles);
@@ -130,19 +147,55 @@ const Subset* DestinationRule::subset(std::string_view name) const {
   return nullptr;
 }
 
+bool VirtualService::is_bound_to(const ObjectName& gateway) const {
+  return std::ranges::find(gateways, gateway, &GatewayRef::gateway) != gateways.end();
+}
+
+std::vector<std::string> VirtualService::routing_names() const {
+  std::vector<std::string> names;
+  if (in_mesh) {
+    for (const Destination& host : hosts) names.push_back(host.host);
+  }
+  if (!gateways.empty()) names.push_back(edge_host(object));
+  return names;
+}
+
+std::string edge_host(const ObjectName& object) { return "edge/" + to_string(object); }
+bool is_edge_host(std::string_view host) { return host.starts_with("edge/"); }
+
+std::optional<ObjectName> gateway_meant(std::string_view text, std::string_view ns) {
+  if (text == "mesh") return std::nullopt;
+  const size_t slash = text.find('/');
+  if (slash == std::string_view::npos) return ObjectName{std::string(ns), std::string(text)};
+  const std::string_view space = text.substr(0, slash);
+  return ObjectName{std::string(space == "." ? ns : space), std::string(text.substr(slash + 1))};
+}
+
+bool is_for(const Value& match, const ObjectName* gateway, std::string_view ns) {
+  const codec::Array& said = match.get("gateways").as_array();
+  if (said.empty()) return true;
+  return std::ranges::any_of(said, [&](const Value& one) {
+    auto meant = gateway_meant(one.as_string(), ns);
+    return gateway == nullptr ? !meant : meant == *gateway;
+  });
+}
+
 VirtualService read_virtual_service(const Value& object, std::string_view domain) {
   VirtualService service;
   service.object = object_name(object);
   service.created = object.at("metadata", "creationTimestamp").as_string();
   service.spec = object.get("spec");
-  check_supported_virtual_service(service.spec, service.troubles);
+  read_gateways(service);
+  check_supported_virtual_service(service.spec, service.in_mesh, service.troubles);
   const codec::Array& hosts = service.spec.get("hosts").as_array();
   for (size_t i = 0; i < hosts.size(); ++i) {
     service.hosts.push_back(
-        read_host(hosts[i], at_index("spec.hosts", i), service.object.ns, domain, service.troubles));
+        read_host(hosts[i], at_index("spec.hosts", i), service.object.ns, domain, service.in_mesh, service.troubles));
   }
   const codec::Array& rules = service.spec.get("http").as_array();
   for (size_t i = 0; i < rules.size(); ++i) read_rule(rules[i], at_index("spec.http", i), domain, service);
+  const codec::Array& tls = service.spec.get("tls").as_array();
+  for (size_t i = 0; i < tls.size(); ++i) read_destinations(tls[i], at_index("spec.tls", i), domain, service);
   return service;
 }
 
@@ -152,7 +205,7 @@ DestinationRule read_destination_rule(const Value& object, std::string_view doma
   rule.created = object.at("metadata", "creationTimestamp").as_string();
   rule.spec = object.get("spec");
   check_supported_destination_rule(rule.spec, rule.troubles);
-  rule.host = read_host(rule.spec.get("host"), "spec.host", rule.object.ns, domain, rule.troubles);
+  rule.host = read_host(rule.spec.get("host"), "spec.host", rule.object.ns, domain, true, rule.troubles);
   check_policy_durations(rule.spec.get("trafficPolicy"), "spec.trafficPolicy", rule.troubles);
   const codec::Array& subsets = rule.spec.get("subsets").as_array();
   for (size_t i = 0; i < subsets.size(); ++i) {

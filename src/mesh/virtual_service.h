@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,17 +29,30 @@ struct Destination {
 
 struct DestinationRule;
 
+// A Gateway that an object binds to.
+struct GatewayRef {
+  ObjectName gateway;
+  std::string path;  // spec.gateways[0]
+  uint32_t line = 0;
+};
+
 struct VirtualService {
   ObjectName object;
   std::string created;  // metadata.creationTimestamp; compares as text
   std::vector<Destination> hosts;
   std::vector<Destination> destinations;
+  bool in_mesh = true;               // the sidecars route by it
+  std::vector<GatewayRef> gateways;  // and these
   codec::Value spec;
   Troubles troubles;  // of its own words
   // The form its status says was in force (in_force.h); nullptr: none is told.
   std::shared_ptr<const VirtualService> former;
   // Of such a form: the rules, as they were then, that define the subsets it leads to.
   std::vector<std::shared_ptr<const DestinationRule>> subsets_from;
+
+  bool is_bound_to(const ObjectName& gateway) const;
+  // Under which names it routes: its hosts, for the sidecars; and the one of edge_host(), for gateways.
+  std::vector<std::string> routing_names() const;
 };
 
 struct Subset {
@@ -59,6 +73,16 @@ struct DestinationRule {
 
   const Subset* subset(std::string_view name) const;
 };
+
+// What stands for all that a VirtualService routes at gateways, where the Model speaks of hosts; no host is called so.
+std::string edge_host(const ObjectName& object);
+bool is_edge_host(std::string_view host);
+
+// The Gateway meant by an entry of `gateways`: "front" is of the object's own namespace. nullopt: "mesh", the sidecars.
+std::optional<ObjectName> gateway_meant(std::string_view text, std::string_view ns);
+
+// Whether a match block is for that gateway; nullptr: for the sidecars.
+bool is_for(const codec::Value& match, const ObjectName* gateway, std::string_view ns);
 
 VirtualService read_virtual_service(const codec::Value& object, std::string_view domain);
 DestinationRule read_destination_rule(const codec::Value& object, std::string_view domain);

@@ -110,13 +110,13 @@ void set_mark(uint32_t mark, envoy::config::cluster::v3::Cluster& cluster) {
 
 void add_http(const Settings& settings, std::string stat_prefix,
               const envoy::config::route::v3::RouteConfiguration& routes,
-              envoy::config::listener::v3::FilterChain& chain) {
+              envoy::config::listener::v3::FilterChain& chain, HttpEnd end) {
   HttpConnectionManager http;
   http.set_stat_prefix(std::move(stat_prefix));
   *http.mutable_route_config() = routes;
   http.set_server_header_transformation(HttpConnectionManager::PASS_THROUGH);
   set_duration(Duration(0), *http.mutable_stream_idle_timeout());
-  http.mutable_use_remote_address()->set_value(false);
+  http.mutable_use_remote_address()->set_value(end == HttpEnd::edge);
   http.mutable_generate_request_id()->set_value(true);
   http.add_upgrade_configs()->set_upgrade_type("websocket");
   auto* router = http.add_http_filters();
@@ -129,13 +129,28 @@ void add_http(const Settings& settings, std::string stat_prefix,
 }
 
 void add_tcp(const Settings& settings, std::string cluster, envoy::config::listener::v3::FilterChain& chain) {
+  add_tcp(settings, std::vector<WeightedCluster>{{std::move(cluster), 1}}, chain);
+}
+
+void add_tcp(const Settings& settings, const std::vector<WeightedCluster>& clusters,
+             envoy::config::listener::v3::FilterChain& chain) {
   TcpProxy tcp;
-  tcp.set_stat_prefix(cluster);
-  tcp.set_cluster(std::move(cluster));
+  if (!clusters.empty()) tcp.set_stat_prefix(clusters.front().name);
+  if (clusters.size() == 1) tcp.set_cluster(clusters.front().name);
+  for (const WeightedCluster& one : clusters) {
+    if (clusters.size() == 1) break;
+    auto* entry = tcp.mutable_weighted_clusters()->add_clusters();
+    entry->set_name(one.name);
+    entry->set_weight(one.weight);
+  }
   add_access_log(settings, *tcp.mutable_access_log());
   auto* filter = chain.add_filters();
   filter->set_name("envoy.filters.network.tcp_proxy");
   pack(tcp, *filter->mutable_typed_config());
+}
+
+void add_listener_log(const Settings& settings, envoy::config::listener::v3::Listener& listener) {
+  add_access_log(settings, *listener.mutable_access_log());
 }
 
 void match_detected_http(envoy::config::listener::v3::FilterChain& chain) {

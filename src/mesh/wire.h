@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/time.h"
 #include "config/origin.h"
@@ -57,11 +58,26 @@ void set_upstream_http(const UpstreamHttpOptions& options, envoy::config::cluste
 // SO_MARK for the sockets a cluster opens; 0 sets nothing.
 void set_mark(uint32_t mark, envoy::config::cluster::v3::Cluster& cluster);
 
+// Who sends a chain its requests.
+enum class HttpEnd : uint8_t {
+  mesh,
+  edge,  // anybody: the proxy says whose address it was, whatever the client says
+};
+
 // One filter that ends the chain.
 void add_http(const Settings& settings, std::string stat_prefix,
               const envoy::config::route::v3::RouteConfiguration& routes,
-              envoy::config::listener::v3::FilterChain& chain);
+              envoy::config::listener::v3::FilterChain& chain, HttpEnd end = HttpEnd::mesh);
+struct WeightedCluster {
+  std::string name;
+  uint32_t weight = 1;
+};
+void add_tcp(const Settings& settings, const std::vector<WeightedCluster>& clusters,
+             envoy::config::listener::v3::FilterChain& chain);
 void add_tcp(const Settings& settings, std::string cluster, envoy::config::listener::v3::FilterChain& chain);
+
+// Where connections are told of that no chain took, or whose handshake failed.
+void add_listener_log(const Settings& settings, envoy::config::listener::v3::Listener& listener);
 
 // The application protocols an HTTP inspector finds; what has none of them is opaque.
 void match_detected_http(envoy::config::listener::v3::FilterChain& chain);

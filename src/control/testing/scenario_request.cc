@@ -21,6 +21,9 @@ using codec::Value;
 // Even steps over all that `random` may be, so that a share is met as often as its weight says.
 constexpr uint32_t kDraws = 10'000;
 
+// `from: gateway shop/ingress` is a client outside, whose request comes to that pod.
+constexpr std::string_view kGateway = "gateway ";
+
 std::string name_of(const mesh::ServiceEndpoint& endpoint, bool with_port) {
   if (endpoint.pod == nullptr) return fmt::format("{}:{}", endpoint.ip, endpoint.port);
   return with_port ? fmt::format("{}:{}", endpoint.pod->object.name, endpoint.port) : endpoint.pod->object.name;
@@ -42,7 +45,7 @@ class Request {
     }
     if (said_.find("error") != nullptr) return wrong("an error is expected, but the answer is\n" + to_text(*answer));
     check_answer(*answer);
-    if (answer->http) check_route(*answer);
+    if (answer->http && !answer->chain.empty()) check_route(*answer);
     for (const mesh::Share& share : answer->shares) check_resources(share);
   }
 
@@ -57,10 +60,18 @@ class Request {
       wrong("this request expects nothing; say at least its rule, cluster, pods, reply or error");
       return false;
     }
-    const std::string& from = said_.get("from").as_string();
+    std::string from = said_.get("from").as_string();
+    const bool edge = from.starts_with(kGateway);
+    if (edge) from.erase(0, kGateway.size());
     size_t slash = from.find('/');
     if (slash == std::string::npos || model_.workload({from.substr(0, slash), from.substr(slash + 1)}) == nullptr) {
       wrong(fmt::format("from: \"{}\" is no pod of this scenario; write namespace/name of one", from));
+      return false;
+    }
+    mesh::ObjectName pod{from.substr(0, slash), from.substr(slash + 1)};
+    if (model_.workload(pod)->is_gateway != edge) {
+      wrong(
+          fmt::format("from: the pod {} is {}", from, edge ? "no gateway" : "a gateway; write from: gateway " + from));
       return false;
     }
     const std::string& send = said_.get("send").as_string();
@@ -70,6 +81,7 @@ class Request {
       return false;
     }
     question_ = {from.substr(0, slash), send.substr(0, space), send.substr(space + 1), {}};
+    if (edge) question_.gateway = std::move(pod);
     for (const codec::Member& header : said_.get("headers").as_object()) {
       if (!header.value.is_string()) expect_.problem(header.line, "the value of a header is a string; quote it");
       question_.headers.emplace_back(header.key, header.value.as_string());
@@ -140,8 +152,9 @@ class Request {
     }
   }
 
-  const config::RouteTable* routes() const {
+  const config::RouteTable* routes(const std::string& name) const {
     for (const config::FilterChain& chain : listener_->chains) {
+      if (chain.name != name) continue;
       if (const auto* http = std::get_if<config::HttpConnection>(&chain.terminal)) return http->routes.get();
     }
     return nullptr;
@@ -150,7 +163,7 @@ class Request {
   http::RequestHead head(http::Arena& arena) const {
     http::RequestHead head(arena);
     std::string_view rest = question_.url;
-    if (rest.starts_with("http://")) rest.remove_prefix(7);
+    if (size_t scheme = rest.find("://"); scheme != std::string_view::npos) rest.remove_prefix(scheme + 3);
     size_t end = std::min(rest.find_first_of("/?"), rest.size());
     head.method = question_.method;
     head.authority = rest.substr(0, end);
@@ -168,7 +181,7 @@ class Request {
 
   // What the proxy does per request, draw by draw.
   void check_route(const mesh::Answer& answer) {
-    const config::RouteTable* table = routes();
+    const config::RouteTable* table = routes(answer.chain);
     http::Arena arena;
     const http::RequestHead request = head(arena);
     const config::Route* route = rules::match_route(*table, request, 0).route;

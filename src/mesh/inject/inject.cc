@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "mesh/inject/gateway.h"
 #include "mesh/inject/sidecar.h"
 
 namespace weft::mesh::inject {
@@ -26,13 +27,21 @@ bool has_sidecar(const Value& pod) {
   return std::ranges::any_of(started, [](const Value& one) { return one.get("name").as_string() == kContainer; });
 }
 
+bool is_gateway(const Value& pod) {
+  const auto& containers = pod.at("spec", "containers").as_array();
+  return std::ranges::any_of(containers, [](const Value& one) { return one.get("name").as_string() == kContainer; });
+}
+
 // What the pod itself says, label before annotation; "" if nothing.
 const std::string& own_word(const Value& pod) {
   const std::string& label = pod.at("metadata", "labels", kInjectKey).as_string();
   return label.empty() ? pod.at("metadata", "annotations", kInjectKey).as_string() : label;
 }
 
-Decision decide(const Value& pod, const Value& namespace_labels, const Settings& settings) {
+Decision decide(Value& pod, const Value& namespace_labels, const Settings& settings) {
+  if (is_gateway(pod)) return {false, "it is a gateway already"};
+  if (gateway_container(pod) != nullptr)
+    return {own_word(pod) != "false", fmt::format("the pod says {}: gateway", kTemplatesKey)};
   if (has_sidecar(pod)) return {false, "it has its sidecar already"};
   if (pod.at("spec", "hostNetwork").as_bool())
     return {false, "it is on its host's network, whose traffic is not its own"};
@@ -50,6 +59,7 @@ Decision decide(const Value& pod, const Value& namespace_labels, const Settings&
 }
 
 void add_sidecar(Value& pod, const Settings& settings) {
+  if (Value* gateway = gateway_container(pod)) return complete_gateway(*gateway, settings);
   codec::Array& started = pod["spec"]["initContainers"].array_ref();
   // Before the pod's own init containers, so that their calls go through the mesh as well.
   started.insert(started.begin(), sidecar_container(settings));

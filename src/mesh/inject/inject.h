@@ -3,7 +3,7 @@
 //
 // Pure: any thread. The sidecar is a native one (an init container that restarts always): it starts before the
 // application, and stops after it. A pod that has its sidecar already, or must not have one, comes back as it was, with
-// the reason.
+// the reason. A pod that asks to be a gateway (gateway.h) becomes one and gets no sidecar.
 #pragma once
 
 #include <string>

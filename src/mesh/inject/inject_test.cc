@@ -107,5 +107,39 @@ TEST(Inject, TheResultIsAValidPod) {
   EXPECT_EQ(kinds::to_sentence(kinds::check_shape(*kind, pod)), "");
 }
 
+TEST(Inject, AGatewaysContainerIsFilledInAndGetsNoSidecar) {
+  Value pod = document(R"(
+apiVersion: v1
+kind: Pod
+metadata: {name: in, namespace: shop, labels: {istio: ingressgateway}, annotations: {inject.istio.io/templates: gateway}}
+spec: {containers: [{name: istio-proxy, image: auto, env: [{name: MINE, value: x}], ports: [{name: http, containerPort: 8080}]}]}
+)");
+  Injected done = inject_pod(pod, Value(), Settings{});
+  ASSERT_TRUE(done.changed);
+  EXPECT_EQ(done.why, "the pod says inject.istio.io/templates: gateway");
+  EXPECT_TRUE(done.object.at("spec", "initContainers").is_null());
+  const Value& proxy = done.object.at("spec", "containers").as_array().at(0);
+  EXPECT_EQ(proxy.get("name").as_string(), "weft-proxy");
+  EXPECT_EQ(proxy.get("image").as_string(), "weft/proxy");
+  EXPECT_EQ(proxy.get("args").as_array().at(0).as_string(), "--gateway");
+  EXPECT_TRUE(proxy.get("restartPolicy").is_null());
+  EXPECT_EQ(proxy.get("ports").as_array().at(0).get("containerPort").as_int(), 8080);
+  EXPECT_EQ(proxy.get("env").as_array().at(0).get("name").as_string(), "MINE");
+  EXPECT_EQ(proxy.at("readinessProbe", "httpGet", "port").as_int(), 15021);
+  for (const Value& port : proxy.get("ports").as_array()) EXPECT_NE(port.get("containerPort").as_int(), 15001);
+
+  Injected again = inject_pod(done.object, enabled(), Settings{});
+  EXPECT_FALSE(again.changed);
+  EXPECT_EQ(again.why, "it is a gateway already");
+}
+
+TEST(Inject, AGatewayThatSaysNoIsLeftAsItIs) {
+  Value pod = plain_pod();
+  pod["metadata"]["annotations"].set("inject.istio.io/templates", "gateway");
+  pod["metadata"]["labels"].set("sidecar.istio.io/inject", "false");
+  pod["spec"]["containers"].array_ref()[0].set("image", "auto");
+  EXPECT_FALSE(inject_pod(pod, enabled(), Settings{}).changed);
+}
+
 }  // namespace
 }  // namespace weft::mesh::inject

@@ -1,5 +1,6 @@
 #include "mesh/inject/sidecar.h"
 
+#include <span>
 #include <string>
 
 namespace weft::mesh::inject {
@@ -37,7 +38,8 @@ Value environment(const Settings& settings) {
   });
 }
 
-Value ports() {
+// Ports of what is captured come first.
+Value ports(bool captures) {
   constexpr struct {
     std::string_view name;
     int64_t port;
@@ -46,8 +48,9 @@ Value ports() {
                 {"telemetry", 15020},
                 {"readiness", kReadinessPort},
                 {"http-envoy-prom", 15090}};
+  constexpr size_t kOfCapture = 2;
   Array list;
-  for (const auto& port : kPorts)
+  for (const auto& port : std::span(kPorts).subspan(captures ? 0 : kOfCapture))
     list.push_back(object({{"name", port.name}, {"containerPort", port.port}, {"protocol", "TCP"}}));
   return Value(std::move(list));
 }
@@ -76,11 +79,19 @@ Value sidecar_container(const Settings& settings) {
                  {"args", Value(Array{"--sidecar"})},
                  {"restartPolicy", "Always"},
                  {"env", environment(settings)},
-                 {"ports", ports()},
+                 {"ports", ports(true)},
                  {"startupProbe", probe(1, kStartSeconds)},
                  {"readinessProbe", probe(5, 3)},
                  {"resources", object({{"requests", object({{"cpu", "10m"}, {"memory", "32Mi"}})}})},
                  {"securityContext", security()}});
+}
+
+Value gateway_proxy(const Settings& settings) {
+  Value proxy = sidecar_container(settings);
+  proxy.erase("restartPolicy");
+  proxy.set("args", Value(Array{"--gateway"}));
+  proxy.set("ports", ports(false));
+  return proxy;
 }
 
 }  // namespace weft::mesh::inject

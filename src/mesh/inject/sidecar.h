@@ -9,5 +9,7 @@
 namespace weft::mesh::inject {
 
 codec::Value sidecar_container(const Settings& settings);
+// The same proxy as its pod's application.
+codec::Value gateway_proxy(const Settings& settings);
 
 }  // namespace weft::mesh::inject

@@ -1,0 +1,90 @@
+#include "mesh/gateway.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "mesh/supported.h"
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+using Kind = GatewayServer::Kind;
+
+std::string lower(std::string text) {
+  std::ranges::transform(text, text.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return text;
+}
+
+ServerHost read_host(const Value& value, std::string_view own_namespace) {
+  const std::string& text = value.as_string();
+  const size_t slash = text.find('/');
+  if (slash == std::string::npos) return {"*", lower(text)};
+  std::string ns = text.substr(0, slash);
+  return {ns == "." ? std::string(own_namespace) : std::move(ns), lower(text.substr(slash + 1))};
+}
+
+Kind kind_of(const Value& server) {
+  const std::string& protocol = server.at("port", "protocol").as_string();
+  const Value& tls = server.get("tls");
+  if (tls.get("httpsRedirect").as_bool()) return Kind::redirect;
+  if (protocol != "HTTPS" && protocol != "TLS") return Kind::http;
+  const std::string& mode = tls.get("mode").as_string();
+  return mode.empty() || mode == "PASSTHROUGH" ? Kind::passthrough : Kind::https;  // the public API's default
+}
+
+GatewayServer::Client client_of(const std::string& mode) {
+  if (mode == "MUTUAL") return GatewayServer::Client::required;
+  return mode == "OPTIONAL_MUTUAL" ? GatewayServer::Client::optional : GatewayServer::Client::anonymous;
+}
+
+}  // namespace
+
+Gateway read_gateway(const Value& object) {
+  Gateway gateway;
+  gateway.object = object_name(object);
+  gateway.created = object.at("metadata", "creationTimestamp").as_string();
+  gateway.spec = object.get("spec");
+  gateway.selector = read_labels(gateway.spec.get("selector"));
+  check_supported_gateway(gateway.spec, gateway.troubles);
+  const codec::Array& servers = gateway.spec.get("servers").as_array();
+  for (size_t i = 0; i < servers.size(); ++i) {
+    const Value& from = servers[i];
+    GatewayServer& server = gateway.servers.emplace_back();
+    server.kind = kind_of(from);
+    server.number = static_cast<uint16_t>(from.at("port", "number").as_int());
+    server.port_name = from.at("port", "name").as_string();
+    for (const Value& host : from.get("hosts").as_array()) server.hosts.push_back(read_host(host, gateway.object.ns));
+    server.credential = from.at("tls", "credentialName").as_string();
+    server.client = client_of(from.at("tls", "mode").as_string());
+    server.rule = at_index("servers", i);
+    server.line = from.line;
+    server.tls = from.get("tls");
+  }
+  return gateway;
+}
+
+std::optional<std::string> meet(std::string_view a, std::string_view b) {
+  if (a == b || b == "*") return std::string(a);
+  if (a == "*") return std::string(b);
+  if (a.starts_with("*.") && b.ends_with(a.substr(1)) && b.size() > a.size() - 1) return std::string(b);
+  if (b.starts_with("*.") && a.ends_with(b.substr(1)) && a.size() > b.size() - 1) return std::string(a);
+  return std::nullopt;
+}
+
+std::vector<std::string> meet(const std::vector<ServerHost>& server, std::string_view ns,
+                              const std::vector<std::string>& hosts) {
+  std::vector<std::string> common;
+  for (const std::string& host : hosts) {
+    for (const ServerHost& one : server) {
+      if (one.ns != "*" && one.ns != ns) continue;
+      auto both = meet(one.host, host);
+      if (both && std::ranges::find(common, *both) == common.end()) common.push_back(std::move(*both));
+    }
+  }
+  return common;
+}
+
+}  // namespace weft::mesh

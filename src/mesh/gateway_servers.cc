@@ -1,0 +1,113 @@
+#include "mesh/gateway_servers.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace weft::mesh {
+namespace {
+
+// Where one of the workload's services leads that number; the number itself where none has it (Istio's rule).
+std::set<uint16_t> ports_of(const Model& model, const Workload& workload, uint16_t number) {
+  std::set<uint16_t> ports;
+  for (const Service* service : model.services_of(workload)) {
+    const ServicePort* port = service->port(number);
+    auto target = port == nullptr ? std::nullopt : target_of(*port, workload);
+    if (target) ports.insert(*target);
+  }
+  if (ports.empty()) ports.insert(number);
+  return ports;
+}
+
+// What stands on one port of the workload so far.
+struct Port {
+  bool tls = false;
+  std::map<std::string, const Gateway*> names;  // SNI pattern → whose
+};
+
+Trouble conflict(const GatewayServer& server, std::string text, std::string advice) {
+  return {Trouble::What::conflict, false, "spec." + server.rule, std::move(text), std::move(advice), server.line};
+}
+
+class Opening {
+ public:
+  Opening(const Model& model, const Workload& workload) : model_(model), workload_(workload) {}
+
+  void add(const std::shared_ptr<const Gateway>& gateway) {
+    for (const GatewayServer& server : gateway->servers) {
+      if (!has_material(*gateway, server)) continue;
+      for (uint16_t port : ports_of(model_, workload_, server.number)) open(gateway, server, port);
+    }
+  }
+
+  GatewayServers take() { return std::move(out_); }
+
+ private:
+  bool has_material(const Gateway& gateway, const GatewayServer& server) {
+    if (!server.ends_tls()) return true;
+    auto why = model_.why_no_secret(workload_.object.ns, server);
+    if (why) out_.left.push_back({&gateway, std::move(*why)});
+    return !why;
+  }
+
+  void open(const std::shared_ptr<const Gateway>& gateway, const GatewayServer& server, uint16_t number) {
+    auto [at, is_first] = ports_.try_emplace(number);
+    Port& port = at->second;
+    if (is_first) port.tls = server.is_tls();
+    if (port.tls != server.is_tls()) {
+      out_.left.push_back(
+          {gateway.get(), conflict(server,
+                                   fmt::format("port {} of {} speaks {} already, by an older server", number,
+                                               to_string(workload_.object), port.tls ? "TLS" : "HTTP"),
+                                   "give it a port of its own")});
+      return;
+    }
+    OpenServer made{gateway, &server, number, {}};
+    for (const ServerHost& host : server.hosts) {
+      if (port.tls && !take_name(port, host, *gateway, server)) continue;
+      made.hosts.push_back(host);
+    }
+    if (!made.hosts.empty()) out_.open.push_back(std::move(made));
+  }
+
+  // Behind TLS the server is picked by the name the client asks for, so a name has one server.
+  bool take_name(Port& port, const ServerHost& host, const Gateway& gateway, const GatewayServer& server) {
+    auto [at, added] = port.names.try_emplace(host.host, &gateway);
+    if (added) return true;
+    out_.left.push_back(
+        {&gateway, conflict(server,
+                            fmt::format("the host \"{}\" has an older server on this port, of Gateway {}", host.host,
+                                        to_string(at->second->object)),
+                            "take the host out of one of the two")});
+    return false;
+  }
+
+  const Model& model_;
+  const Workload& workload_;
+  std::map<uint16_t, Port> ports_;
+  GatewayServers out_;
+};
+
+}  // namespace
+
+GatewayServers gateway_servers(const Model& model, const Workload& workload) {
+  Opening opening(model, workload);
+  if (workload.is_gateway) {
+    for (const auto& gateway : model.gateways_of(workload)) opening.add(gateway);
+  }
+  return opening.take();
+}
+
+std::string routes_name(const OpenServer& open) {
+  if (!open.server->is_tls()) return fmt::format("http.{}", open.port);
+  return fmt::format("https.{}.{}.{}.{}", open.server->number, open.server->port_name, open.gateway->object.name,
+                     open.gateway->object.ns);
+}
+
+bool selects(const Gateway& gateway, const Workload& workload) {
+  return workload.is_gateway && matches(gateway.selector, workload.labels);
+}
+
+}  // namespace weft::mesh

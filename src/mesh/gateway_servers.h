@@ -1,0 +1,38 @@
+// Which servers of which Gateways one workload opens, where, and which of them it cannot: pure answers from the Model.
+//
+// Pure: any thread that may read the Model. Several Gateways may select one workload, and their servers meet on its
+// ports: the older Gateway's come first, and one that cannot stand beside them is left out, with the reason.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "mesh/model.h"
+
+namespace weft::mesh {
+
+struct OpenServer {
+  std::shared_ptr<const Gateway> gateway;
+  const GatewayServer* server = nullptr;  // inside gateway
+  uint16_t port = 0;                      // where the workload listens
+  // What it is open for: its hosts but those that an older server of the port has by their SNI.
+  std::vector<ServerHost> hosts;
+};
+
+struct GatewayServers {
+  std::vector<OpenServer> open;
+  struct Left {
+    const Gateway* gateway = nullptr;
+    Trouble trouble;
+  };
+  std::vector<Left> left;  // servers, or hosts of servers, that this workload does not open
+};
+GatewayServers gateway_servers(const Model& model, const Workload& workload);
+
+// "https.443.https.front.shop" or "http.8080": what Istio calls the routes of a server.
+std::string routes_name(const OpenServer& server);
+
+// Whether the workload is a gateway that this object is for.
+bool selects(const Gateway& gateway, const Workload& workload);
+
+}  // namespace weft::mesh

@@ -1,0 +1,153 @@
+#include "mesh/gateway.h"
+
+#include <gtest/gtest.h>
+
+#include "config/resource.h"
+#include "mesh/generate.h"
+#include "mesh/testing/shop.h"
+
+namespace weft::mesh {
+namespace {
+
+using testing::document;
+using Names = std::vector<std::string>;
+
+constexpr std::string_view kGateway = R"(
+apiVersion: networking.istio.io/v1
+kind: Gateway
+metadata: {name: front, namespace: shop}
+spec:
+  selector: {istio: ingressgateway}
+  servers:
+  - {port: {number: 443, name: https, protocol: HTTPS}, hosts: [shop.example], tls: {mode: SIMPLE, credentialName: shop-example}}
+  - {port: {number: 443, name: admin, protocol: HTTPS}, hosts: [admin.example], tls: {mode: MUTUAL, credentialName: admin-example}}
+)";
+constexpr std::string_view kRoutes = R"(
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: front, namespace: shop}
+spec: {hosts: ["*"], gateways: [front], http: [{route: [{destination: {host: inventory}}]}]}
+)";
+
+Model edge() {
+  Model model = testing::shop_without_routing();
+  for (const codec::Value& object : testing::manifests("tests/scenarios/common/edge.yaml")) model.apply(object);
+  model.apply(document(kGateway));
+  model.apply(document(kRoutes));
+  return model;
+}
+
+const Workload& ingress(const Model& model) { return *model.workload({"shop", "ingress"}); }
+
+bool has(const Model& model, const Workload& proxy, std::string_view type, std::string_view name) {
+  auto made = generate(model, proxy, type, name);
+  return made && made->has_value();
+}
+
+TEST(Gateway, HostsMeetInTheNarrowerOne) {
+  EXPECT_EQ(meet("*", "a.test"), "a.test");
+  EXPECT_EQ(meet("*.test", "a.test"), "a.test");
+  EXPECT_EQ(meet("a.b.test", "*.test"), "a.b.test");
+  EXPECT_EQ(meet("*.test", "*.b.test"), "*.b.test");
+  EXPECT_EQ(meet("*.test", "test"), std::nullopt);
+  EXPECT_EQ(meet("*.test", "*.best"), std::nullopt);
+  EXPECT_EQ(meet("a.test", "b.test"), std::nullopt);
+}
+
+TEST(Gateway, AServerTakesOnlyTheNamespacesItNames) {
+  const std::vector<ServerHost> server = {{"shop", "*.test"}, {"*", "open.test"}};
+  EXPECT_EQ(meet(server, "shop", {"a.test", "a.best"}), Names{"a.test"});
+  EXPECT_EQ(meet(server, "other", {"a.test", "open.test"}), Names{"open.test"});
+  EXPECT_EQ(meet(server, "other", {"*"}), Names{"open.test"});
+}
+
+TEST(Gateway, ItsWorkloadListensWhereItsServiceLeads) {
+  Model model = edge();
+  EXPECT_EQ(initial(model, ingress(model), config::kListenerType), Names{"0.0.0.0_8443"});
+  EXPECT_EQ(visible(model, ingress(model), config::kListenerType), Names{"0.0.0.0_8443"});
+  EXPECT_TRUE(has(model, ingress(model), config::kListenerType, "0.0.0.0_8443"));
+  EXPECT_FALSE(has(model, ingress(model), config::kListenerType, "0.0.0.0_443"));
+  EXPECT_FALSE(has(model, *model.workload({"shop", "a"}), config::kListenerType, "0.0.0.0_8443"));
+  EXPECT_FALSE(is_shared(config::kListenerType, "0.0.0.0_8443"));
+}
+
+// A private key is for the gateway that serves with it.
+TEST(Gateway, ASecretGoesOnlyToAGatewayThatNamesIt) {
+  Model model = edge();
+  EXPECT_EQ(initial(model, ingress(model), config::kSecretType),
+            (Names{"kubernetes://shop-example", "kubernetes://admin-example", "kubernetes://admin-example-cacert"}));
+  for (const char* name :
+       {"kubernetes://shop-example", "kubernetes://admin-example", "kubernetes://admin-example-cacert"}) {
+    EXPECT_TRUE(has(model, ingress(model), config::kSecretType, name)) << name;
+    EXPECT_FALSE(has(model, *model.workload({"shop", "a"}), config::kSecretType, name)) << name;
+  }
+  for (const char* name : {"kubernetes://shop-example-cacert", "kubernetes://other", "kubernetes://shop/shop-example",
+                           "kubernetes://", "shop-example"}) {
+    EXPECT_FALSE(has(model, ingress(model), config::kSecretType, name)) << name;
+  }
+  EXPECT_FALSE(is_shared(config::kSecretType, "kubernetes://shop-example"));
+
+  // A gateway of another namespace has its own.
+  Workload elsewhere = ingress(model);
+  elsewhere.object.ns = "default";
+  EXPECT_FALSE(has(model, elsewhere, config::kSecretType, "kubernetes://shop-example"));
+
+  // A Gateway that is gone opens nothing.
+  model.remove("Gateway", {"shop", "front"});
+  EXPECT_FALSE(has(model, ingress(model), config::kSecretType, "kubernetes://shop-example"));
+}
+
+TEST(Gateway, WhatChangesItConcernsItsWorkloads) {
+  Model model = edge();
+  const ObjectName pod{"shop", "ingress"};
+  codec::Value rules = document(kRoutes);
+  rules["spec"]["http"].array_ref()[0].set("timeout", "1s");
+  const Changes routes = model.apply(rules);
+  EXPECT_TRUE(concerns(routes, pod, config::kListenerType, "0.0.0.0_8443"));
+  EXPECT_FALSE(concerns(routes, {"shop", "a"}, config::kListenerType, "virtualInbound"));
+  EXPECT_TRUE(routes.statuses.contains({"VirtualService", {"shop", "front"}}));
+
+  const Changes secret = model.remove("Secret", {"shop", "admin-example"});
+  EXPECT_TRUE(concerns(secret, pod, config::kSecretType, "kubernetes://admin-example"));
+  EXPECT_TRUE(secret.statuses.contains({"Gateway", {"shop", "front"}}));
+
+  const Changes gone = model.remove("Gateway", {"shop", "front"});
+  EXPECT_TRUE(gone.workloads.contains(pod));
+  EXPECT_TRUE(gone.statuses.contains({"VirtualService", {"shop", "front"}}));
+  EXPECT_TRUE(model.remove("Gateway", {"shop", "front"}).empty());
+}
+
+// The last good form of what a gateway serves stays, as in a sidecar.
+TEST(Gateway, ARoutingThatCannotBeKeepsItsFormerForm) {
+  Model model = edge();
+  auto before = generate(model, ingress(model), config::kListenerType, "0.0.0.0_8443");
+  codec::Value broken = document(kRoutes);
+  broken["spec"]["http"].array_ref()[0]["route"].array_ref()[0]["destination"].set("host", "nobody");
+  model.apply(broken);
+  EXPECT_EQ((*generate(model, ingress(model), config::kListenerType, "0.0.0.0_8443"))->version, (*before)->version);
+  EXPECT_TRUE(any_blocks(model.troubles(*model.virtual_services().at({"shop", "front"}))));
+
+  codec::Value gateway = document(kGateway);
+  gateway["spec"]["servers"].array_ref()[0]["tls"].set("mode", "ISTIO_MUTUAL");
+  model.apply(gateway);
+  EXPECT_EQ((*generate(model, ingress(model), config::kListenerType, "0.0.0.0_8443"))->version, (*before)->version);
+}
+
+TEST(Secret, IsReadInBothSpellingsAndProven) {
+  for (const codec::Value& object : testing::manifests("tests/scenarios/common/edge.yaml")) {
+    if (object.get("kind").as_string() != "Secret") continue;
+    auto secret = read_tls_secret(object);
+    ASSERT_TRUE(secret);
+    EXPECT_EQ(secret->why_no_certificate, "");
+    codec::Value generic = object;
+    generic.set("stringData", document("{}"));
+    generic["stringData"].set("cert", object.at("stringData", "tls.crt"));
+    generic["stringData"].set("key", object.at("stringData", "tls.key"));
+    EXPECT_EQ(read_tls_secret(generic)->why_no_certificate, "");
+    EXPECT_EQ(read_tls_secret(generic)->why_no_roots, "it has no ca.crt");
+  }
+  EXPECT_EQ(read_tls_secret(document("{metadata: {name: a}, data: {password: eA==}}")), nullptr);
+}
+
+}  // namespace
+}  // namespace weft::mesh

@@ -1,0 +1,299 @@
+// The listeners of a gateway's workload: one a port, with the servers of all Gateways that meet there.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "envoy/config/listener/v3/listener.pb.h"
+#include "envoy/config/route/v3/route.pb.h"
+#include "envoy/extensions/filters/listener/tls_inspector/v3/tls_inspector.pb.h"
+#include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
+#include "mesh/gateway_servers.h"
+#include "mesh/http_match.h"
+#include "mesh/http_rules.h"
+#include "mesh/resources.h"
+#include "mesh/wire.h"
+
+namespace weft::mesh {
+namespace {
+
+namespace listener = envoy::config::listener::v3;
+namespace route = envoy::config::route::v3;
+namespace tls3 = envoy::extensions::transport_sockets::tls::v3;
+using codec::Value;
+using Servers = std::vector<const OpenServer*>;
+
+config::Origin origin_of(const OpenServer& open) {
+  return {"Gateway", open.gateway->object.ns, open.gateway->object.name, open.server->rule};
+}
+
+// The virtual hosts of one table, by host; what several VirtualServices say of one comes in the order of their age.
+class Hosts {
+ public:
+  Hosts(const Model& model, uint16_t port, route::RouteConfiguration& table)
+      : model_(model), port_(port), table_(table) {}
+
+  void add(const OpenServer& open) {
+    if (open.server->kind == GatewayServer::Kind::redirect) return redirect(open);
+    for (const auto& object : model_.bound_to(open.gateway->object)) {
+      std::vector<std::string> names;
+      for (const Destination& host : object->hosts) names.push_back(host.host);
+      for (const std::string& name : meet(open.hosts, object->object.ns, names)) {
+        Host& host = at(name, {"VirtualService", object->object.ns, object->object.name, ""});
+        // Bound to two Gateways that meet here, it still says everything once.
+        if (host.redirects || std::ranges::find(host.said, object->object) != host.said.end()) continue;
+        host.said.push_back(object->object);
+        add_gateway_routes(model_, *object, open.gateway->object, open.server->number, *host.out);
+      }
+    }
+  }
+
+  void finish() {
+    for (auto& [name, host] : hosts_) {
+      if (host.said.size() > 1) put_catch_alls_last(*host.out);
+    }
+  }
+
+ private:
+  struct Host {
+    route::VirtualHost* out = nullptr;
+    std::vector<ObjectName> said;
+    bool redirects = false;
+  };
+
+  Host& at(const std::string& name, const config::Origin& origin) {
+    auto [at, added] = hosts_.try_emplace(name);
+    if (!added) return at->second;
+    at->second.out = table_.add_virtual_hosts();
+    at->second.out->set_name(fmt::format("{}:{}", name, port_));
+    at->second.out->add_domains(name);
+    set_origin(origin, *at->second.out->mutable_metadata());
+    return at->second;
+  }
+
+  void redirect(const OpenServer& open) {
+    for (const ServerHost& one : open.hosts) {
+      Host& host = at(one.host, origin_of(open));
+      if (std::exchange(host.redirects, true)) continue;
+      host.out->clear_routes();
+      auto* all = host.out->add_routes();
+      all->mutable_match()->set_prefix("/");
+      all->mutable_redirect()->set_https_redirect(true);
+      set_origin(origin_of(open), *all->mutable_metadata());
+    }
+  }
+
+  // Of two objects, neither may hide the other's rules behind its own last one (Istio's order).
+  static void put_catch_alls_last(route::VirtualHost& host) {
+    google::protobuf::RepeatedPtrField<route::Route> sorted;
+    for (bool last : {false, true}) {
+      for (const route::Route& one : host.routes()) {
+        if (takes_everything(one.match()) == last) *sorted.Add() = one;
+      }
+    }
+    host.mutable_routes()->Swap(&sorted);
+  }
+
+  const Model& model_;
+  const uint16_t port_;
+  route::RouteConfiguration& table_;
+  std::map<std::string, Host> hosts_;
+};
+
+route::RouteConfiguration routes_of(const Model& model, const Servers& servers) {
+  route::RouteConfiguration table;
+  table.set_name(routes_name(*servers.front()));
+  table.mutable_validate_clusters()->set_value(false);
+  table.set_ignore_port_in_host_matching(true);
+  Hosts hosts(model, servers.front()->server->number, table);
+  // A redirect is for all of a host, whichever server comes first.
+  for (bool redirects : {true, false}) {
+    for (const OpenServer* open : servers) {
+      if ((open->server->kind == GatewayServer::Kind::redirect) == redirects) hosts.add(*open);
+    }
+  }
+  hosts.finish();
+  return table;
+}
+
+tls3::TlsParameters::TlsProtocol version_of(const std::string& word) {
+  if (word == "TLSV1_0") return tls3::TlsParameters::TLSv1_0;
+  if (word == "TLSV1_1") return tls3::TlsParameters::TLSv1_1;
+  if (word == "TLSV1_2") return tls3::TlsParameters::TLSv1_2;
+  if (word == "TLSV1_3") return tls3::TlsParameters::TLSv1_3;
+  return tls3::TlsParameters::TLS_AUTO;
+}
+
+void set_secret(const SecretName& name, tls3::SdsSecretConfig& out) {
+  out.set_name(to_string(name));
+  out.mutable_sds_config()->mutable_ads();
+  out.mutable_sds_config()->set_resource_api_version(envoy::config::core::v3::V3);
+}
+
+void set_tls(const GatewayServer& server, listener::FilterChain& chain) {
+  tls3::DownstreamTlsContext context;
+  auto& common = *context.mutable_common_tls_context();
+  for (const char* name : {"h2", "http/1.1"}) common.add_alpn_protocols(name);
+  set_secret({server.credential, false}, *common.add_tls_certificate_sds_secret_configs());
+  auto& parameters = *common.mutable_tls_params();
+  parameters.set_tls_minimum_protocol_version(version_of(server.tls.get("minProtocolVersion").as_string()));
+  parameters.set_tls_maximum_protocol_version(version_of(server.tls.get("maxProtocolVersion").as_string()));
+  for (const Value& suite : server.tls.get("cipherSuites").as_array()) parameters.add_cipher_suites(suite.as_string());
+  if (server.client != GatewayServer::Client::anonymous) {
+    auto& both = *common.mutable_combined_validation_context();
+    for (const Value& name : server.tls.get("subjectAltNames").as_array())
+      both.mutable_default_validation_context()->add_match_subject_alt_names()->set_exact(name.as_string());
+    set_secret({server.credential, true}, *both.mutable_validation_context_sds_secret_config());
+    context.mutable_require_client_certificate()->set_value(server.client == GatewayServer::Client::required);
+  }
+  chain.mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
+  pack(context, *chain.mutable_transport_socket()->mutable_typed_config());
+}
+
+// "*" takes every connection, also one that names nobody.
+void match_names(const std::vector<std::string>& names, listener::FilterChain& chain) {
+  if (std::ranges::find(names, "*") != names.end()) return;
+  for (const std::string& name : names) chain.mutable_filter_chain_match()->add_server_names(name);
+}
+
+void add_https(const Model& model, const OpenServer& open, listener::Listener& out) {
+  auto* chain = out.add_filter_chains();
+  chain->set_name(routes_name(open));
+  std::vector<std::string> names;
+  for (const ServerHost& host : open.hosts) names.push_back(host.host);
+  match_names(names, *chain);
+  set_origin(origin_of(open), *chain->mutable_metadata());
+  set_tls(*open.server, *chain);
+  add_http(model.settings(), fmt::format("outbound_0.0.0.0_{}", open.port), routes_of(model, {&open}), *chain,
+           HttpEnd::edge);
+}
+
+// The names of one match block that the server is open for; empty: it is not for this server.
+std::vector<std::string> names_here(const Value& match, const OpenServer& open, const VirtualService& object) {
+  const int64_t port = match.get("port").as_int();
+  if (port != 0 && port != open.server->number) return {};
+  if (!is_for(match, &open.gateway->object, object.object.ns)) return {};
+  std::vector<std::string> names;
+  for (const Value& name : match.get("sniHosts").as_array()) names.push_back(name.as_string());
+  return meet(open.hosts, object.object.ns, names);
+}
+
+void add_passthrough(const Model& model, const OpenServer& open, const VirtualService& object, size_t index,
+                     listener::Listener& out) {
+  const Value& rule = object.spec.get("tls").as_array()[index];
+  std::vector<std::string> names;
+  for (const Value& match : rule.get("match").as_array()) {
+    for (std::string& name : names_here(match, open, object)) names.push_back(std::move(name));
+  }
+  if (names.empty()) return;
+  std::vector<WeightedCluster> clusters;
+  const codec::Array& routes = rule.get("route").as_array();
+  for (size_t i = 0; i < routes.size(); ++i) {
+    const auto weight = static_cast<uint32_t>(routes.size() == 1 ? 1 : routes[i].get("weight").as_int());
+    if (weight == 0) continue;
+    clusters.push_back(
+        {cluster_of(model, object, open.server->number, fmt::format("spec.tls[{}].route[{}].destination", index, i)),
+         weight});
+  }
+  auto* chain = out.add_filter_chains();
+  chain->set_name(fmt::format("{}.{}.{}", routes_name(open), to_string(object.object), index));
+  match_names(names, *chain);
+  set_origin({"VirtualService", object.object.ns, object.object.name, fmt::format("tls[{}]", index)},
+             *chain->mutable_metadata());
+  add_tcp(model.settings(), clusters, *chain);
+}
+
+void add_passthroughs(const Model& model, const OpenServer& open, listener::Listener& out) {
+  for (const auto& object : model.bound_to(open.gateway->object)) {
+    for (size_t i = 0; i < object->spec.get("tls").size(); ++i) add_passthrough(model, open, *object, i, out);
+  }
+}
+
+void add_tls_servers(const Model& model, const Servers& servers, listener::Listener& out) {
+  auto* filter = out.add_listener_filters();
+  filter->set_name("envoy.filters.listener.tls_inspector");
+  pack(envoy::extensions::filters::listener::tls_inspector::v3::TlsInspector(), *filter->mutable_typed_config());
+  for (const OpenServer* open : servers) {
+    if (open->server->ends_tls()) {
+      add_https(model, *open, out);
+    } else {
+      add_passthroughs(model, *open, out);
+    }
+  }
+}
+
+void add_http_servers(const Model& model, const Servers& servers, listener::Listener& out) {
+  auto* chain = out.add_filter_chains();
+  chain->set_name("http");
+  set_origin(origin_of(*servers.front()), *chain->mutable_metadata());
+  add_http(model.settings(), fmt::format("outbound_0.0.0.0_{}", servers.front()->port), routes_of(model, servers),
+           *chain, HttpEnd::edge);
+}
+
+}  // namespace
+
+Bytes gateway_listener(const Model& model, const Workload& proxy, const ListenerName& name) {
+  const GatewayServers servers = gateway_servers(model, proxy);
+  Servers here;
+  for (const OpenServer& open : servers.open) {
+    if (open.port == name.port) here.push_back(&open);
+  }
+  if (here.empty()) return std::nullopt;
+  listener::Listener out;
+  out.set_name(to_string(name));
+  set_address(name.ip, name.port, *out.mutable_address());
+  out.set_traffic_direction(envoy::config::core::v3::OUTBOUND);
+  add_listener_log(model.settings(), out);
+  if (here.front()->server->is_tls()) {
+    add_tls_servers(model, here, out);
+  } else {
+    add_http_servers(model, here, out);
+  }
+  // A port whose every name goes through needs routes; without them it is not opened.
+  if (out.filter_chains_size() == 0) return std::nullopt;
+  return to_bytes(out);
+}
+
+std::vector<ListenerName> gateway_listeners(const Model& model, const Workload& proxy) {
+  std::vector<ListenerName> names;
+  for (const OpenServer& open : gateway_servers(model, proxy).open) {
+    if (std::ranges::find(names, open.port, &ListenerName::port) != names.end()) continue;
+    names.push_back({std::string(kEveryAddress), open.port});
+  }
+  return names;
+}
+
+Bytes gateway_secret(const Model& model, const Workload& proxy, std::string_view name) {
+  auto wanted = parse_secret_name(name);
+  if (!wanted) return std::nullopt;
+  // Only to a gateway with a server in force that names it: a secret is nobody else's business.
+  const GatewayServers servers = gateway_servers(model, proxy);
+  const bool named = std::ranges::any_of(servers.open, [&](const OpenServer& open) {
+    return open.server->ends_tls() && open.server->credential == wanted->name &&
+           (!wanted->trust || open.server->client != GatewayServer::Client::anonymous);
+  });
+  auto secret = named ? model.secret(proxy.object.ns, *wanted) : nullptr;
+  if (!secret) return std::nullopt;
+  tls3::Secret out;
+  out.set_name(std::string(name));
+  if (wanted->trust) {
+    out.mutable_validation_context()->mutable_trusted_ca()->set_inline_bytes(secret->roots);
+  } else {
+    out.mutable_tls_certificate()->mutable_certificate_chain()->set_inline_bytes(secret->certificate);
+    out.mutable_tls_certificate()->mutable_private_key()->set_inline_bytes(secret->key);
+  }
+  return to_bytes(out);
+}
+
+std::vector<std::string> gateway_secrets(const Model& model, const Workload& proxy) {
+  std::vector<std::string> names;
+  for (const OpenServer& open : gateway_servers(model, proxy).open) {
+    if (!open.server->ends_tls()) continue;
+    names.push_back(to_string(SecretName{open.server->credential, false}));
+    if (open.server->client != GatewayServer::Client::anonymous)
+      names.push_back(to_string(SecretName{open.server->credential, true}));
+  }
+  return names;
+}
+
+}  // namespace weft::mesh

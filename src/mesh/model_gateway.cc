@@ -1,0 +1,219 @@
+// Gateways in the Model: which are in force, whom they select, what is bound to them, and the secrets they name.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "mesh/gateway_servers.h"
+#include "mesh/model.h"
+
+namespace weft::mesh {
+namespace {
+
+template <class T>
+bool same(const std::shared_ptr<const T>& a, const std::shared_ptr<const T>& b) {
+  return a == b || (a && b && *a == *b);
+}
+
+std::vector<std::string> names_of(const VirtualService& object) {
+  std::vector<std::string> names;
+  for (const Destination& host : object.hosts) names.push_back(host.host);
+  return names;
+}
+
+// Whether one of the Gateway's servers is open for one of the object's hosts.
+bool meets(const Gateway& gateway, const VirtualService& object) {
+  return std::ranges::any_of(gateway.servers, [&](const GatewayServer& server) {
+    return !meet(server.hosts, object.object.ns, names_of(object)).empty();
+  });
+}
+
+void sort_by_age(auto& objects) {
+  std::ranges::sort(objects, [](const auto& a, const auto& b) { return is_older(*a, *b); });
+}
+
+}  // namespace
+
+Changes Model::put(Gateway object) {
+  Changes changes;
+  auto old = gateways_.find(object.object);
+  if (old != gateways_.end() && old->second->created == object.created && old->second->spec == object.spec)
+    return changes;
+  ObjectName name = object.object;
+  touch_gateway(name, changes);  // those it selected before
+  auto made = std::make_shared<const Gateway>(std::move(object));
+  gateways_[name] = made;
+  if (!any_blocks(made->troubles)) gateways_in_force_[name] = std::move(made);
+  touch_gateway(name, changes);
+  return changes;
+}
+
+Changes Model::drop_gateway(const ObjectName& object) {
+  Changes changes;
+  if (!gateways_.contains(object)) return changes;
+  touch_gateway(object, changes);
+  gateways_.erase(object);
+  gateways_in_force_.erase(object);
+  changes.statuses.erase({"Gateway", object});
+  return changes;
+}
+
+Changes Model::put(const ObjectName& object, std::shared_ptr<const TlsSecret> secret) {
+  Changes changes;
+  auto old = secrets_.find(object);
+  if (same(old == secrets_.end() ? nullptr : old->second, secret)) return changes;
+  if (secret) {
+    secrets_[object] = std::move(secret);
+  } else {
+    secrets_.erase(old);
+  }
+  for (const ObjectName& workload : gateway_workloads_) {
+    if (workload.ns == object.ns) changes.workloads.insert(workload);
+  }
+  touch_gateway_statuses(changes);
+  return changes;
+}
+
+// The workloads of its form in force, the other Gateways there, and what is bound to it.
+void Model::touch_gateway(const ObjectName& gateway, Changes& changes) const {
+  if (auto at = gateways_in_force_.find(gateway); at != gateways_in_force_.end()) {
+    for (const Workload* workload : workloads_of(*at->second)) changes.workloads.insert(workload->object);
+  }
+  touch_gateway_statuses(changes);
+  for (const auto& [name, object] : virtual_services_) {
+    if (object->is_bound_to(gateway)) changes.statuses.insert({"VirtualService", name});
+  }
+}
+
+// Of all: their servers may meet on a port.
+void Model::touch_gateway_statuses(Changes& changes) const {
+  for (const auto& [name, gateway] : gateways_) changes.statuses.insert({"Gateway", name});
+}
+
+// Gateways are few beside sidecars, and a listener whose bytes stay the same is sent to nobody.
+void Model::touch_gateways(Changes& changes) const {
+  changes.workloads.insert(gateway_workloads_.begin(), gateway_workloads_.end());
+}
+
+std::vector<std::shared_ptr<const Gateway>> Model::gateways_of(const Workload& workload) const {
+  std::vector<std::shared_ptr<const Gateway>> found;
+  for (const auto& [name, gateway] : gateways_in_force_) {
+    if (selects(*gateway, workload)) found.push_back(gateway);
+  }
+  sort_by_age(found);
+  return found;
+}
+
+std::vector<const Workload*> Model::workloads_of(const Gateway& gateway) const {
+  std::vector<const Workload*> found;
+  for (const ObjectName& name : gateway_workloads_) {
+    const Workload& workload = workloads_.at(name);
+    if (selects(gateway, workload)) found.push_back(&workload);
+  }
+  return found;
+}
+
+std::vector<std::shared_ptr<const VirtualService>> Model::bound_to(const ObjectName& gateway) const {
+  std::vector<std::shared_ptr<const VirtualService>> found;
+  for (auto at = hosts_.lower_bound("edge/"); at != hosts_.end() && is_edge_host(at->first); ++at) {
+    const auto& routing = at->second.routing;
+    if (routing && routing->is_bound_to(gateway)) found.push_back(routing);
+  }
+  sort_by_age(found);
+  return found;
+}
+
+std::shared_ptr<const TlsSecret> Model::secret(const std::string& ns, const SecretName& name) const {
+  auto find = [&](const std::string& object) {
+    auto at = secrets_.find(ObjectName{ns, object});
+    return at == secrets_.end() ? nullptr : at->second;
+  };
+  if (!name.trust) {
+    auto own = find(name.name);
+    return own && own->why_no_certificate.empty() ? own : nullptr;
+  }
+  auto apart = find(name.name + std::string(kRootsSuffix));
+  if (apart && apart->why_no_roots.empty()) return apart;
+  auto own = find(name.name);
+  return own && own->why_no_roots.empty() ? own : nullptr;
+}
+
+std::optional<Trouble> Model::why_no_secret(const std::string& ns, const GatewayServer& server) const {
+  const std::string path = "spec." + server.rule + ".tls.credentialName";
+  auto trouble = [&](std::string_view what, std::string advice) {
+    return Trouble{Trouble::What::missing_secret,
+                   false,
+                   path,
+                   fmt::format("Secret {}/{} {}, so this server is not opened", ns, server.credential, what),
+                   std::move(advice),
+                   server.line};
+  };
+  auto at = secrets_.find(ObjectName{ns, server.credential});
+  if (at == secrets_.end()) {
+    return trouble("is not there",
+                   fmt::format("kubectl create secret tls {} -n {} --cert=FILE --key=FILE", server.credential, ns));
+  }
+  if (const std::string& why = at->second->why_no_certificate; !why.empty())
+    return trouble("cannot be used: " + why, "put a certificate and its key into it");
+  if (server.client == GatewayServer::Client::anonymous || secret(ns, {server.credential, true})) return std::nullopt;
+  return trouble(
+      "says nobody to vouch for clients: " + at->second->why_no_roots,
+      fmt::format("put the clients' authority into it as ca.crt, or into {}{}", server.credential, kRootsSuffix));
+}
+
+Troubles Model::troubles(const Gateway& object) const {
+  Troubles troubles = object.troubles;
+  const std::vector<const Workload*> workloads = workloads_of(object);
+  auto add = [&](Trouble trouble) {
+    if (std::ranges::find(troubles, trouble) == troubles.end()) troubles.push_back(std::move(trouble));
+  };
+  for (const Workload* workload : workloads) {
+    for (GatewayServers::Left& left : gateway_servers(*this, *workload).left) {
+      if (left.gateway->object == object.object) add(std::move(left.trouble));
+    }
+  }
+  if (!workloads.empty()) return troubles;
+  // Nobody opens it yet; its secrets are expected where it stands.
+  for (const GatewayServer& server : object.servers) {
+    if (!server.ends_tls()) continue;
+    if (auto why = why_no_secret(object.object.ns, server)) add(std::move(*why));
+  }
+  return troubles;
+}
+
+void Model::check_bindings(const VirtualService& object, Troubles& troubles) const {
+  for (const GatewayRef& ref : object.gateways) {
+    auto at = gateways_.find(ref.gateway);
+    if (at == gateways_.end()) {
+      troubles.push_back({Trouble::What::missing_gateway, false, ref.path,
+                          fmt::format("there is no Gateway {}", to_string(ref.gateway)),
+                          "create it, or correct the name; one of another namespace is written NAMESPACE/NAME",
+                          ref.line});
+    } else if (!meets(*at->second, object)) {
+      troubles.push_back({Trouble::What::not_bound, false, ref.path,
+                          fmt::format("no server of Gateway {} is open for one of its hosts", to_string(ref.gateway)),
+                          "add the host to the server, or name one here that it has", ref.line});
+    }
+  }
+}
+
+// At a gateway a request comes to the number of a server.
+void Model::check_edge_port(const VirtualService& object, const Destination& to, const Service& target,
+                            Troubles& troubles) const {
+  for (const GatewayRef& ref : object.gateways) {
+    auto at = gateways_.find(ref.gateway);
+    if (at == gateways_.end()) continue;
+    for (const GatewayServer& server : at->second->servers) {
+      if (server.kind == GatewayServer::Kind::redirect || port_of(to, target, server.number)) continue;
+      if (meet(server.hosts, object.object.ns, names_of(object)).empty()) continue;
+      const bool asked =
+          to.from_ports.empty() || std::ranges::find(to.from_ports, server.number) != to.from_ports.end();
+      if (!asked) continue;
+      troubles.push_back({Trouble::What::missing_port, true, to.path + ".port",
+                          fmt::format("\"{}\" has no port {}", to.host, to.port != 0 ? to.port : server.number),
+                          "say one of its ports as port.number", to.line});
+      return;
+    }
+  }
+}
+
+}  // namespace weft::mesh
