@@ -17,6 +17,7 @@ import sys
 import tempfile
 import threading
 import time
+import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SHOP = ROOT / "examples/shop"
@@ -94,8 +95,22 @@ class Demo:
             print(paint(f"  ✓ {time.monotonic() - begun:.1f} s", "32"), flush=True)
 
     def start(self) -> None:
-        subprocess.run([str(BIN / "weft"), "up", str(SHOP), "--detach", "--open", "shop/storefront"], env=self.env, check=True,
+        subprocess.run([str(BIN / "weft"), "up", str(SHOP), "--detach", "--open", "shop/ingressgateway"], env=self.env, check=True,
                        stdin=subprocess.DEVNULL, timeout=180)
+
+    def show_gateway(self) -> None:
+        url = json.loads((self.run_dir / "state.json").read_text())["opened"][0]["url"]
+        for agent, name, expected in ((CHROME, "Chrome", "v2"), (FIREFOX, "Firefox", "v1")):
+            request = urllib.request.Request(url, headers={"user-agent": agent})
+            try:
+                version = catalog(json.load(urllib.request.urlopen(request, timeout=10)))["version"]
+            except OSError as error:
+                raise Failed(f"{url}: {error}") from error
+            print(f"  {name:<8} on this machine asks {url} and is given product-catalog {version}")
+            need(version == expected, f"{name} should be given {expected}")
+        rule = "VirtualService shop/shop http[0]"
+        need(rule in self.weft("logs", "ingressgateway", "-c", "weft-proxy"), f"the gateway's log should name {rule}")
+        print(f"  the gateway routed it by {rule}")
 
     def show_subsets(self) -> None:
         for agent, name, expected in ((CHROME, "Chrome", "v2"), (FIREFOX, "Firefox", "v1")):
@@ -185,18 +200,22 @@ class Demo:
         text = self.kubectl("get", "pods,svc,virtualservices", "-n", "shop")
         print("  " + text.strip().replace("\n", "\n  "))
         pods = [line.split() for line in text.splitlines() if line.startswith("pod/")]
-        need(len(pods) >= 8 and all(words[1] == "2/2" for words in pods), "every pod should be READY 2/2")
+        gateways = [words for words in pods if "ingressgateway" in words[0]]
+        need(len(gateways) == 1 and gateways[0][1] == "1/1", "the gateway should be READY 1/1")
+        pods = [words for words in pods if words not in gateways]
+        need(len(pods) >= 8 and all(words[1] == "2/2" for words in pods), "every other pod should be READY 2/2")
 
     def show_memory(self) -> None:
         sizes = sorted(sidecar_sizes())
         need(bool(sizes), "no sidecar was found")
-        print(f"  {len(sizes)} sidecars, VmRSS from {sizes[0] / 1024:.1f} to {sizes[-1] / 1024:.1f} MB")
+        print(f"  {len(sizes)} proxies, VmRSS from {sizes[0] / 1024:.1f} to {sizes[-1] / 1024:.1f} MB")
         need(sizes[-1] < MAX_RSS_KB, f"a sidecar should stay under {MAX_RSS_KB // 1024} MB")
 
     def run(self) -> None:
         self.step("The shop starts", self.start)
         if self.failures:
             return
+        self.step("From outside, through the gateway", self.show_gateway)
         self.step("Chrome and Firefox reach different subsets", self.show_subsets)
         self.step("One call's way through the shop", self.show_way)
         self.step("Why: weft explain", self.show_explanation)

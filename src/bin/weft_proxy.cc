@@ -64,6 +64,8 @@ int main(int argc, char** argv) {
                  "ask the control plane for these listeners by name and for everything else on demand");
   app.add_option("--store", flags.proxy.store,
                  "folder in which the configuration is kept, to start with it when the control plane is away");
+  app.add_flag("--gateway", flags.proxy.gateway,
+               "ask the control plane for all this gateway's listeners, and for what they name");
   app.add_option("--workload", flags.proxy.workload.name, "name of the workload, for metrics");
   app.add_option("--namespace", flags.proxy.workload.ns, "its namespace, for metrics");
   app.add_option("--outbound-mark", flags.proxy.outbound_mark, "SO_MARK of connections to other services");

@@ -153,7 +153,7 @@ void add_up(CLI::App& program, Act& chosen) {
                "Start a whole mesh on this machine from a folder of Kubernetes manifests, in namespaces of its own.\n"
                "images.yaml in the folder says which command stands in for which image.",
                "  weft up examples/shop\n"
-               "  weft up examples/shop --open storefront          and let the host call it at http://127.0.0.1:8080/\n"
+               "  weft up examples/shop --open ingressgateway      and let the host in at http://127.0.0.1:8080/\n"
                "  weft up examples/shop --detach                   and come back when it is ready");
   add_run_dir(*verb, flags->run_dir);
   verb->add_option("DIR", flags->folder, "folder of manifests")->required();

@@ -27,7 +27,7 @@ def test_the_demo_holds_every_step(run: Run) -> None:
 
 def test_every_byte_between_services_goes_through_the_sidecars(run: Run) -> None:
     mesh = Mesh(run, SHOP)
-    expect_equal(len(mesh.sidecars()), 8, "sidecars")
+    expect_equal(len(mesh.sidecars()), 9, "sidecars, and the gateway")
     before = mesh.counters()
     calls = 20
     for _ in range(calls):

@@ -65,8 +65,9 @@ void check_images(const Plan& plan, std::string& problems) {
     if (wanted.pod_spec == nullptr) continue;
     for (const char* list : {"initContainers", "containers"}) {
       for (const Value& container : wanted.pod_spec->get(list).as_array()) {
-        // A sidecar that stands in the manifest already is ours to run.
+        // A sidecar that stands in the manifest already is ours to run, and so is a gateway's proxy.
         if (container.get("name").as_string() == mesh::inject::kContainer) continue;
+        if (container.get("image").as_string() == "auto") continue;
         const auto checked = check_container(container, plan.images);
         if (checked) continue;
         problems += fmt::format("{}{}: {} \"{}\": container \"{}\": {}", problems.empty() ? "" : "\n",

@@ -61,14 +61,14 @@ std::string bootstrap_text(const node::PodSpec& pod, const std::string& xds_sock
   }));
 }
 
-// The container's own arguments follow the command; as parameters of the script they concern nobody here.
+// The container's own arguments follow the command and become the script's: the first says in which role it runs.
 node::Image sidecar_image(const std::string& program) {
   const std::string script = fmt::format(
-      "exec \"$0\" -c \"$WEFT_POD_FOLDER/bootstrap.json\" --admin \"unix:$WEFT_ADMIN_SOCKET\" --admin 0.0.0.0:{} "
+      "case \"$1\" in --gateway) role=--gateway;; *) role=\"--first-listener {} --first-listener {}\";; esac; exec "
+      "\"$0\" -c \"$WEFT_POD_FOLDER/bootstrap.json\" --admin \"unix:$WEFT_ADMIN_SOCKET\" --admin 0.0.0.0:{} "
       "--admin 0.0.0.0:15020 --admin 0.0.0.0:15090 --store \"$WEFT_POD_FOLDER/store\" "
-      "--workload \"$WEFT_WORKLOAD\" --namespace \"$POD_NAMESPACE\" --first-listener {} --first-listener {} "
-      "--outbound-mark {} --inbound-mark {}",
-      node::kReadinessPort, mesh::kVirtualInbound, mesh::kVirtualOutbound, node::kOutboundMark, node::kInboundMark);
+      "--workload \"$WEFT_WORKLOAD\" --namespace \"$POD_NAMESPACE\" $role --outbound-mark {} --inbound-mark {}",
+      mesh::kVirtualInbound, mesh::kVirtualOutbound, node::kReadinessPort, node::kOutboundMark, node::kInboundMark);
   return {.command = {"/bin/sh", "-c", script, program}, .environment = {}, .working_directory = "/"};
 }
 

@@ -30,6 +30,12 @@ bool has_proxy(const PodSpec& pod) {
                      [](const ContainerDef& each) { return each.name == kProxyContainer; });
 }
 
+// A gateway's proxy is its pod's application: it listens itself, and captures nothing.
+bool captures(const PodSpec& pod) {
+  return std::any_of(pod.containers.begin(), pod.containers.end(),
+                     [](const ContainerDef& each) { return each.name == kProxyContainer && each.sidecar; });
+}
+
 std::string proxy_folder(const std::string& pod_folder) { return pod_folder + "/proxy"; }
 
 }  // namespace
@@ -103,7 +109,7 @@ Result<void> PodRunner::prepare() {
   TRY_VOID(replace_file(folder_ + "/hosts", hosts_file(spec(), place()), 0644));
   TRY_VOID(replace_file(folder_ + "/nsswitch.conf", nsswitch_conf(), 0644));
   if (!has_proxy(spec())) return {};
-  TRY_VOID(apply_capture(wire_->space(), {node_.address()}));
+  if (captures(spec())) TRY_VOID(apply_capture(wire_->space(), {node_.address()}));
   TRY_VOID(make_directories(proxy_folder(folder_)));
   proxy_environment_ = {"WEFT_POD_FOLDER=" + proxy_folder(folder_)};
   if (settings_.prepare_proxy) {

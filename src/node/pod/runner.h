@@ -21,7 +21,8 @@
 
 namespace weft::node {
 
-// The container that carries the pod's traffic: it alone may mark packets, and its presence switches capture on.
+// The container that carries the pod's traffic: it alone may mark packets, and as a
+// sidecar it switches capture on.
 inline constexpr std::string_view kProxyContainer = "weft-proxy";
 
 // What all pods of a node share. Owned by the node's main; outlives the runners.

@@ -1,0 +1,217 @@
+"""The way in: the shop through its ingress gateway, asked from the host by curl, over HTTP and over TLS."""
+
+import base64
+import json
+import pathlib
+import shutil
+import socket
+import ssl
+import textwrap
+
+from harness import ROOT, Run, expect, expect_equal, wait_until
+from mesh import CHROME, FIREFOX, SHOP, Mesh
+
+ORIGIN = ROOT / "tests/e2e/tls_origin.py"
+
+
+def versions(answer: dict) -> str:
+    while answer["service"] != "product-catalog":
+        answer = answer["next"]
+    return answer["version"]
+
+
+def opened(mesh: Mesh) -> list[str]:
+    return [each["url"] for each in json.loads((mesh.run_dir / "state.json").read_text())["opened"]]
+
+
+class Curl:
+    """curl against one port of the host's loopback, under any name."""
+
+    def __init__(self, run: Run, port: int) -> None:
+        self.run, self.port = run, port
+        self.program = run.tool("curl", "curl")
+
+    def __call__(self, url: str, *options: str) -> str:
+        """Head and body; what is wrong, too, goes nowhere: a failed call prints nothing."""
+        scheme, rest = url.split("://")
+        host, _, path = rest.partition("/")
+        return self.run.output(self.program, "-sS", "-i", "--max-time", "10", "--resolve", f"{host}:{self.port}:127.0.0.1",
+                               *options, f"{scheme}://{host}:{self.port}/{path}", check=False)
+
+
+class Pki:
+    """An authority and leaves of it, made by openssl in the test's folder."""
+
+    def __init__(self, run: Run) -> None:
+        self.run, self.folder, self.openssl = run, run.folder, run.tool("openssl", "openssl")
+        self.do("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+                "-subj", "/CN=test authority", "-keyout", self.folder / "ca.key", "-out", self.folder / "ca.crt")
+
+    def do(self, *words) -> None:
+        self.run.output(self.openssl, *words)
+
+    def leaf(self, name: str, file: str | None = None) -> tuple[pathlib.Path, pathlib.Path]:
+        file = file or name
+        key, request, crt = (self.folder / f"{file}.{end}" for end in ("key", "csr", "crt"))
+        self.run.file(f"{file}.ext", f"subjectAltName=DNS:{name}")
+        self.do("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", f"/CN={name}",
+                "-keyout", key, "-out", request)
+        self.do("x509", "-req", "-in", request, "-CA", self.folder / "ca.crt", "-CAkey", self.folder / "ca.key",
+                "-CAcreateserial", "-days", "2", "-extfile", self.folder / f"{file}.ext", "-out", crt)
+        return crt, key
+
+    def secret(self, name: str, leaf: tuple[pathlib.Path, pathlib.Path], ca: bool = False) -> str:
+        data = {"tls.crt": leaf[0], "tls.key": leaf[1]} | ({"ca.crt": self.folder / "ca.crt"} if ca else {})
+        lines = "".join(f"  {key}: {base64.b64encode(path.read_bytes()).decode()}\n" for key, path in data.items())
+        return f"---\napiVersion: v1\nkind: Secret\nmetadata: {{name: {name}, namespace: shop}}\ntype: kubernetes.io/tls\ndata:\n{lines}"
+
+
+def test_the_shop_opens_through_its_gateway(run: Run) -> None:
+    mesh = Mesh(run, SHOP, "--open", "ingressgateway=0")
+    curl = Curl(run, int(opened(mesh)[0].rstrip("/").rsplit(":", 1)[1]))
+    for agent, version in ((CHROME, "v2"), (FIREFOX, "v1")):
+        said = curl("http://shop.test/", "-A", agent)
+        expect_equal(versions(json.loads(said.split("\r\n\r\n", 1)[1])), version, f"what {agent} is given: {said}")
+    log = mesh.weft("logs", "ingressgateway", "-c", "weft-proxy")
+    expect("VirtualService shop/shop http[0]" in log, f"the gateway's log names the rule: {log[-600:]}")
+    why = mesh.weft("explain", "--from", "ingressgateway", "GET", "http://shop.test/")
+    expect("rule      VirtualService shop/shop http[0]" in why and "storefront" in why, why)
+    # Nobody else is given a way in: the gateway captures nothing and offers no port of a sidecar.
+    pod = mesh.pods("istio=ingressgateway")[0]
+    expect_equal([c["name"] for c in pod["spec"]["containers"]], ["weft-proxy"], "the gateway's containers")
+    expect("initContainers" not in pod["spec"] or not pod["spec"]["initContainers"], "a gateway has no sidecar")
+
+    # Another host: from the next change on, the gateway has no route for it, and says so.
+    (run.folder / "host.yaml").write_text(textwrap.dedent("""\
+        apiVersion: networking.istio.io/v1
+        kind: VirtualService
+        metadata: {name: shop, namespace: shop}
+        spec: {hosts: [shop.test], gateways: [shop], http: [{route: [{destination: {host: storefront}}]}]}
+        """))
+    mesh.weft("apply", "-f", run.folder / "host.yaml")
+    said = wait_until(lambda: (text := curl("http://other.test/")) and "404" in text.split("\r\n")[0] and text, "404 for an unknown host")
+    expect('no virtual host of routes "http.8080" has the domain' in said, said)
+    expect("200" in curl("http://shop.test/").split("\r\n")[0], "the bound host is served")
+
+
+def edge_folder(run: Run, pki: Pki) -> pathlib.Path:
+    """The shop with a gateway that speaks TLS in every way, and a service that speaks TLS itself."""
+    folder = run.folder / "shop"
+    shutil.copytree(SHOP, folder)
+    raw = pki.leaf("raw.test")
+    images = folder / "images.yaml"
+    images.write_text(images.read_text() + f"edge/raw:v1: [/usr/bin/python3, {ORIGIN}, raw, \"8443\", {raw[0]}, {raw[1]}]\n")
+    gateway = (folder / "gateway.yaml").read_text().split("\n---\n")
+    service = textwrap.dedent("""\
+        apiVersion: v1
+        kind: Service
+        metadata: {name: ingressgateway, namespace: shop}
+        spec:
+          selector: {istio: ingressgateway}
+          ports: [{name: http, port: 80, targetPort: 8080}, {name: https, port: 443, targetPort: 8443}]
+        ---
+        apiVersion: networking.istio.io/v1
+        kind: Gateway
+        metadata: {name: shop, namespace: shop}
+        spec:
+          selector: {istio: ingressgateway}
+          servers:
+          - {port: {number: 80, name: http, protocol: HTTP}, hosts: ["*"], tls: {httpsRedirect: true}}
+          - {port: {number: 443, name: shop, protocol: HTTPS}, hosts: [shop.test], tls: {mode: SIMPLE, credentialName: shop}}
+          - {port: {number: 443, name: other, protocol: HTTPS}, hosts: [other.test], tls: {mode: SIMPLE, credentialName: other}}
+          - {port: {number: 443, name: admin, protocol: HTTPS}, hosts: [admin.test], tls: {mode: MUTUAL, credentialName: admin}}
+          - {port: {number: 443, name: raw, protocol: TLS}, hosts: [raw.test], tls: {mode: PASSTHROUGH}}
+        ---
+        apiVersion: networking.istio.io/v1
+        kind: VirtualService
+        metadata: {name: shop, namespace: shop}
+        spec: {hosts: [shop.test, admin.test], gateways: [shop], http: [{route: [{destination: {host: storefront}}]}]}
+        ---
+        apiVersion: networking.istio.io/v1
+        kind: VirtualService
+        metadata: {name: raw, namespace: shop}
+        spec:
+          hosts: [raw.test]
+          gateways: [shop]
+          tls: [{match: [{sniHosts: [raw.test]}], route: [{destination: {host: raw}}]}]
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: raw, namespace: shop}
+        spec:
+          selector: {matchLabels: {app: raw}}
+          template:
+            metadata: {labels: {app: raw}}
+            spec:
+              terminationGracePeriodSeconds: 1
+              containers: [{name: raw, image: "edge/raw:v1", readinessProbe: {tcpSocket: {port: 8443}, periodSeconds: 1}}]
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata: {name: raw, namespace: shop}
+        spec: {selector: {app: raw}, ports: [{name: tls, port: 443, targetPort: 8443}]}
+        """)
+    (folder / "gateway.yaml").write_text(gateway[0] + "\n---\n" + service)
+    (folder / "secrets.yaml").write_text(pki.secret("shop", pki.leaf("shop.test")) + pki.secret("other", pki.leaf("other.test")) +
+                                         pki.secret("admin", pki.leaf("admin.test"), ca=True))
+    return folder
+
+
+def shown_for(port: int, name: str) -> bytes:
+    """The certificate that a client is shown who asks for `name`."""
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as plain:
+        with context.wrap_socket(plain, server_hostname=name) as stream:
+            return stream.getpeercert(binary_form=True)
+
+
+def test_tls_ends_at_the_gateway_or_goes_through(run: Run) -> None:
+    pki = Pki(run)
+    mesh = Mesh(run, edge_folder(run, pki), "--open", "ingressgateway:80=0", "--open", "ingressgateway:443=0")
+    plain, secure = (Curl(run, int(url.rstrip("/").rsplit(":", 1)[1])) for url in opened(mesh))
+    trust = ("--cacert", str(pki.folder / "ca.crt"))
+
+    said = plain("http://shop.test/cart?x=1")
+    expect("301" in said.split("\r\n")[0] and "location: https://shop.test" in said.lower() and "/cart?x=1" in said, f"redirect: {said}")
+
+    said = secure("https://shop.test/", *trust, "-A", CHROME)
+    expect_equal(versions(json.loads(said.split("\r\n\r\n", 1)[1])), "v2", f"the shop over TLS, h2 by ALPN: {said}")
+    expect(said.startswith("HTTP/2 200"), f"ALPN picks HTTP/2: {said[:80]}")
+    said = secure("https://shop.test/", *trust, "--http1.1")
+    expect(said.startswith("HTTP/1.1 200"), f"ALPN picks HTTP/1.1: {said[:80]}")
+
+    # Each name has its own certificate; a name no server has is shown none.
+    shown = {name: shown_for(secure.port, name) for name in ("shop.test", "other.test")}
+    for name, der in shown.items():
+        pem = ssl.DER_cert_to_PEM_cert(der).strip()
+        expect_equal(pem, (pki.folder / f"{name}.crt").read_text().strip(), f"the certificate for {name}")
+    said = secure("https://nobody.test/", *trust)
+    expect_equal(said, "", "what a name no server has is answered")
+    # other.test has a server and no VirtualService: a named 404.
+    said = secure("https://other.test/", *trust)
+    expect(" 404" in said.split("\r\n")[0] and "https.443.other.shop.shop" in said, said)
+
+    crt, key = pki.leaf("client.test", "client")
+    said = secure("https://admin.test/", *trust)
+    expect("200" not in said.split("\r\n")[0], f"MUTUAL without a certificate: {said}")
+    said = secure("https://admin.test/", *trust, "--cert", str(crt), "--key", str(key))
+    expect("200" in said.split("\r\n")[0], f"MUTUAL with one: {said}")
+
+    said = secure("https://raw.test/", *trust)
+    expect('"origin": "raw"' in said, f"PASSTHROUGH: the origin's own certificate and answer: {said}")
+
+    # Rotation: another certificate for the same name, without a connection refused.
+    pki.leaf("shop.test", "shop-2")
+    (run.folder / "rotated.yaml").write_text(pki.secret("shop", (pki.folder / "shop-2.crt", pki.folder / "shop-2.key")))
+    mesh.weft("apply", "-f", run.folder / "rotated.yaml")
+    wait_until(lambda: shown_for(secure.port, "shop.test") != shown["shop.test"], "the new certificate is shown")
+    expect("200" in secure("https://shop.test/", *trust).split("\r\n")[0], "and good")
+
+    # Its key is in no page of the proxy, and in no log.
+    secret = (pki.folder / "shop.test.key").read_text().splitlines()[1]
+    config = mesh.weft("proxy", "config", "ingressgateway")
+    expect("kubernetes://shop" in config and secret not in config and "PRIVATE KEY" not in config, config)
+    for log in mesh.run_dir.rglob("*.log"):
+        expect(secret not in log.read_text(errors="replace"), f"a key in {log}")
