@@ -1,7 +1,8 @@
 #include "proxy/choose_chain.h"
 
 #include <algorithm>
-#include <climits>
+
+#include "rules/server_name.h"
 
 namespace weft::proxy {
 
@@ -10,7 +11,7 @@ namespace {
 using config::FilterChain;
 using Chains = std::vector<const FilterChain*>;
 
-constexpr int kNoMatch = -1;  // else the higher, the more specific; 0 does not constrain
+constexpr int kNoMatch = rules::kOtherName;  // else the higher, the more specific; 0 does not constrain
 
 // Keeps the chains whose value is the most specific of those that match.
 template <class Score>
@@ -39,18 +40,6 @@ int longest(const std::vector<config::Cidr>& ranges, const io::Address& address)
 int port_score(const config::FilterChainMatch& match, const io::Address& destination) {
   if (!match.destination_port) return 0;
   return *match.destination_port == destination.port() ? 1 : kNoMatch;
-}
-
-// "*.example.com" takes every name below it, not example.com itself.
-int name_score(const config::FilterChainMatch& match, std::string_view name) {
-  if (match.server_names.empty()) return 0;
-  int best = kNoMatch;
-  for (const std::string_view wanted : match.server_names) {
-    if (wanted == name) return INT_MAX;
-    if (wanted.starts_with("*.") && name.size() > wanted.size() - 1 && name.ends_with(wanted.substr(1)))
-      best = std::max<int>(best, static_cast<int>(wanted.size()));
-  }
-  return best;
 }
 
 int transport_score(const config::FilterChainMatch& match, Spoken spoken) {
@@ -118,7 +107,7 @@ bool in_range(const config::Cidr& range, const io::Address& address) {
 const FilterChain* choose_chain(const config::Listener& listener, const ConnectionFacts& facts) {
   Chains chains = by_destination(listener, facts.destination);
   const FirstBytes& first = facts.first;
-  keep_best(chains, [&](const auto& match) { return name_score(match, first.server_name); });
+  keep_best(chains, [&](const auto& match) { return rules::name_score(match.server_names, first.server_name); });
   keep_best(chains, [&](const auto& match) { return transport_score(match, first.spoken); });
   keep_best(chains, [&](const auto& match) { return application_score(match, first.application_protocols); });
   keep_best(chains, [&](const auto& match) { return longest(match.direct_sources, facts.source); });

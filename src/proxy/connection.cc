@@ -6,8 +6,10 @@
 #include "proxy/choose_chain.h"
 #include "proxy/opening.h"
 #include "proxy/serve.h"
+#include "proxy/termination.h"
 #include "proxy/tunnel.h"
 #include "proxy/worker.h"
+#include "tls/stream.h"
 
 namespace weft::proxy {
 
@@ -47,6 +49,12 @@ io::Task<Spoken> codec_of(Connection& connection, io::Stream& stream, const conf
                           std::string& read) {
   if (http.codec != config::HttpCodec::detect)
     co_return http.codec == config::HttpCodec::http2 ? Spoken::http2 : Spoken::http1;
+  // Inside TLS both sides have agreed on it, if they have; what the chain was chosen by is the outside.
+  if (connection.tls) {
+    const std::string_view agreed = connection.tls->alpn();
+    if (agreed == "h2" || agreed == "http/1.1") co_return agreed == "h2" ? Spoken::http2 : Spoken::http1;
+    co_return co_await read_http_version(stream, read, connection.worker.loop().now() + kOpeningTime);
+  }
   if (connection.first.spoken == Spoken::http1 || connection.first.spoken == Spoken::http2)
     co_return connection.first.spoken;
   co_return co_await read_http_version(stream, read, connection.worker.loop().now() + kOpeningTime);
@@ -56,12 +64,27 @@ void note_flood(void* connection, std::string_view kind) {
   static_cast<Connection*>(connection)->worker.metrics().flooded(Side::downstream, kind);
 }
 
+// Begins one drain when another does.
+class Following final : public http::Drain::Watcher {
+ public:
+  Following(http::Drain& first, http::Drain& then) : then_(then) { first.add(*this); }
+  void on_drain() override { then_.begin(); }
+
+ private:
+  http::Drain& then_;
+};
+
+std::string_view terms_of(const config::FilterChain& chain) {
+  return chain.tls ? std::string_view(chain.tls->version) : std::string_view();
+}
+
 io::Task<void> serve_http(Connection& connection, io::Stream& stream, const config::HttpConnection& http,
                           std::string read) {
   http::ServeOptions options{.handler = {&connection, serve_request, log_malformed, note_flood},
                              .limits = {},
-                             .drain = &connection.drain,
+                             .drain = &connection.ending,
                              .already_read = {}};
+  const Following following(connection.drain, connection.ending);
   options.limits.idle = http.idle_timeout > 0s ? http.idle_timeout : Duration::max();
   if (http.request_headers_timeout > 0s) options.limits.head_time = http.request_headers_timeout;
   options.limits.max_concurrent_streams = http.max_concurrent_streams;
@@ -123,6 +146,8 @@ void refresh(Connection& connection) {
   const config::FilterChain* chain = choose_chain(*now, facts_of(connection));
   // A port that changed from HTTP to TCP takes effect with the next connection.
   if (!chain || chain->terminal.index() != connection.chain->terminal.index()) return;
+  // Its handshake was on other terms: what has begun is finished on those, and the client comes again.
+  if (terms_of(*chain) != terms_of(*connection.chain)) return connection.ending.begin();
   if (!connection.in_use.begin(snapshot, now->name)) return;
   connection.listener = std::move(now);
   connection.chain = chain;
@@ -151,6 +176,12 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
     refuse(connection, *connection.listener, *stream, done.error());
     co_return {};
   }
+  auto plaintext = co_await terminate(connection, std::move(stream), opened.from_client);
+  if (!plaintext) {
+    if (plaintext.error().code != Code::cancelled) log_refused(connection, *connection.listener, plaintext.error());
+    co_return {};
+  }
+  stream = std::move(*plaintext);
   // The chain is looked up again for each request; the terminal chosen here is kept alive by this copy.
   const auto listener_of_chain = connection.listener;
   Result<void> ended;

@@ -12,6 +12,10 @@
 #include "proxy/detect.h"
 #include "proxy/listener_use.h"
 
+namespace weft::tls {
+class Stream;
+}
+
 namespace weft::proxy {
 
 class Worker;
@@ -28,6 +32,8 @@ struct Connection {
   io::Address peer;
   FirstBytes first;  // what the client said that it speaks, as far as anybody asked
   InUse in_use;  // of the listener, so that it is not given up under this connection
+  const tls::Stream* tls = nullptr;  // where TLS ended here: who the peer is
+  http::Drain ending;                // of this connection alone; begins with `drain`, too
 };
 
 // Serves one accepted stream; ends when the connection does. Never fails: what goes wrong is answered, logged and

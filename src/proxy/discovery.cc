@@ -11,6 +11,7 @@ namespace weft::proxy {
 namespace {
 
 std::vector<std::string> wildcard_types(const DiscoveryOptions& options) {
+  if (options.gateway) return {std::string(config::kListenerType)};
   if (!options.first_listeners.empty()) return {};
   return {std::string(config::kListenerType), std::string(config::kClusterType)};
 }
@@ -26,6 +27,7 @@ Discovery::Discovery(io::Network& network, DiscoveryOptions options, Staging& st
       store_(options.store),
       first_listeners_(options.first_listeners),
       serving_(staging.snapshot()),
+      gateway_(options.gateway),
       client_(network,
               xds::ClientOptions{.address = options.address,
                                  .node = options.node,
@@ -104,6 +106,7 @@ std::vector<std::string> Discovery::idle_listeners() const {
 
 bool Discovery::ready() const {
   const Snapshot& snapshot = *serving_;
+  if (gateway_) return settled_;
   if (first_listeners_.empty()) return !snapshot.listeners.empty();
   const bool warm = (!asks_siblings_ && warming_.empty()) || loop_.now() >= warm_by_;
   return warm && std::ranges::all_of(first_listeners_,
@@ -118,6 +121,7 @@ xds::Applied Discovery::apply(const xds::Update& update) {
   StagingResult result = staging_.apply(update);
   for (const xds::ResourceId& id : result.applied.evicted) on_demand_.erase(id.name);
   if (store_) store_->save(keep_.follow(update, staging_));
+  settled_ = settled_ || !staging_.waits();
   // The client must not be called from inside: reports go by the mailbox.
   auto report = [this, generation = result.applied.generation, serving = staging_.snapshot()] {
     take(serving);

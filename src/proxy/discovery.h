@@ -33,6 +33,7 @@ struct DiscoveryOptions {
   xds::Node node;
   // Asked for by name and then on demand; empty: the server decides (wildcard), as istiod does.
   std::vector<std::string> first_listeners;
+  bool gateway = false;  // the server decides only which listeners there are
   uint64_t seed = 0;
   // Where what serves is kept, and found by the next process; outlives Discovery. May be nullptr.
   Store* store = nullptr;
@@ -50,7 +51,7 @@ class Discovery final : public xds::ClientEvents {
   void want_listener(const std::string& name);
 
   // The workers run on all first listeners, and what siblings use is there or will not come soon; or on the server's
-  // first answer (wildcard).
+  // first answer (wildcard, gateway).
   bool ready() const;
   // "connected to weft-control", "disconnected: …".
   std::string status() const;
@@ -80,6 +81,8 @@ class Discovery final : public xds::ClientEvents {
   bool asks_siblings_ = false;
   std::vector<std::string> warming_;
   TimePoint warm_by_ = kNever;
+  const bool gateway_;
+  bool settled_ = false;  // all that came first was active once: be it nothing, where no Gateway is there yet
   xds::Client client_;
   std::string status_ = "not connected yet";
   io::Event changed_;

@@ -1,6 +1,7 @@
 #include "proxy/local_reply.h"
 
 #include "http/grpc/status.h"
+#include "rules/redirect.h"
 
 namespace weft::proxy {
 
@@ -118,28 +119,9 @@ io::Task<void> reply_direct(http::ServerStream& stream, const config::DirectResp
 
 io::Task<void> reply_redirect(http::ServerStream& stream, const config::Redirect& redirect,
                               const config::PathMatch& matched, Record& record) {
-  const http::RequestHead& request = stream.head();
-  std::string_view host = request.authority;
-  std::string authority(redirect.host.empty() ? host : std::string_view(redirect.host));
-  if (redirect.port != 0) {
-    const size_t colon = authority.rfind(':');
-    if (colon != std::string::npos && authority.find(']', colon) == std::string::npos) authority.resize(colon);
-    authority += ":" + std::to_string(redirect.port);
-  }
-  std::string path(http::path_only(request.path));
-  std::string query(http::query_only(request.path));
-  if (!redirect.path.empty()) {
-    path = redirect.path;
-    if (path.find('?') != std::string::npos) query.clear();
-  } else if (!redirect.prefix_rewrite.empty()) {
-    path = redirect.prefix_rewrite + path.substr(std::min(path.size(), matched.pattern.size()));
-  }
-  if (redirect.strip_query) query.clear();
-  const std::string_view scheme = redirect.scheme.empty() ? request.scheme : std::string_view(redirect.scheme);
-  const std::string location = fmt::format("{}://{}{}{}{}", scheme, authority, path, query.empty() ? "" : "?", query);
   http::ResponseHead head(stream.arena());
   head.status = redirect.status;
-  head.headers.add(Token::location, stream.arena().copy(location));
+  head.headers.add(Token::location, stream.arena().copy(rules::location_of(redirect, matched, stream.head())));
   co_return co_await send_text(stream, head, {}, record);
 }
 

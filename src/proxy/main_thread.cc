@@ -94,6 +94,7 @@ Result<void> MainThread::start_discovery(io::Scope& scope) {
   }
   options.node = {.id = bootstrap.node_id, .cluster = bootstrap.node_cluster, .metadata = {}};
   options.first_listeners = options_.first_listeners;
+  options.gateway = options_.gateway;
   options.seed = static_cast<uint64_t>(network_.loop().wall().time_since_epoch().count());
   if (!options_.store.empty()) store_ = std::make_unique<Store>(options_.store, bootstrap.node_id);
   options.store = store_.get();

@@ -31,6 +31,7 @@ struct ProxyOptions {
   std::vector<std::string> first_listeners;
   // Folder in which what the control plane sent is kept for the next process; empty: nowhere.
   std::string store;
+  bool gateway = false;  // with a control plane: all the listeners it gives, and only what these name
   // Listening addresses of the admin pages beside the bootstrap's own: a Unix socket, readiness and telemetry ports.
   std::vector<io::Address> admin;
 };

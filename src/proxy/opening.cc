@@ -49,7 +49,9 @@ struct Opening {
 const config::FilterChain* chain_of_the_silent(const Connection& connection) {
   const FirstBytes nothing;
   const config::FilterChain* chain = choose_chain(*connection.listener, facts_of(connection, nothing));
-  return chain != nullptr && std::holds_alternative<config::TcpProxy>(chain->terminal) ? chain : nullptr;
+  // Where TLS ends, the client has the first word, and nothing goes to it before its handshake.
+  if (chain == nullptr || chain->tls) return nullptr;
+  return std::holds_alternative<config::TcpProxy>(chain->terminal) ? chain : nullptr;
 }
 
 // Takes what the client has said; true once that decides.

@@ -1,5 +1,6 @@
 #include "proxy/serve.h"
 
+#include "proxy/edge_headers.h"
 #include "proxy/header_mutation.h"
 #include "proxy/local_reply.h"
 #include "proxy/upstream/connect_tunnel.h"
@@ -47,6 +48,7 @@ void prepare_headers(Request& request) {
     headers.remove(Token::x_weft_mesh);  // the app cannot speak as a sidecar
     if (request.direction == config::Direction::outbound) headers.add(Token::x_weft_mesh, "1");
   }
+  if (request.http.use_remote_address) set_edge_headers(request.connection, request.stream.head());
   if (!headers.get(Token::x_request_id) && request.http.generate_request_id) {
     headers.add(Token::x_request_id, new_request_id(request.connection.worker.random(), request.stream.arena()));
   }
@@ -211,7 +213,9 @@ void log_refused(Connection& connection, const config::Listener& listener, const
   Worker& worker = connection.worker;
   Record record;
   record.wall = worker.loop().wall();
-  record.flag = why.code == Code::unavailable ? Flag::config_unavailable : Flag::no_route;
+  record.flag = why.code == Code::unavailable ? Flag::config_unavailable
+                : why.side == Side::downstream ? Flag::downstream_protocol
+                                               : Flag::no_route;
   record.details = why.detail;
   record.downstream_local = connection.original;
   record.downstream_peer = connection.peer;

@@ -31,6 +31,7 @@ struct Snapshot {
   ByName<config::RouteTable> routes;
   ByName<config::Cluster> clusters;
   ByName<config::EndpointSet> endpoints;  // by EndpointSet::name
+  ByName<config::Secret> secrets;
   // Listeners the control plane said do not exist: "10.0.0.9_80".
   std::unordered_set<std::string, NameHash, std::equal_to<>> absent;
   // Listeners that have been refused and have no good form: why.

@@ -8,7 +8,7 @@ namespace weft::proxy {
 namespace {
 
 constexpr std::string_view kTypes[] = {config::kListenerType, config::kRouteType, config::kClusterType,
-                                       config::kEndpointType};
+                                       config::kEndpointType, config::kSecretType};
 
 template <class T>
 auto& table_of(Snapshot& snapshot) {
@@ -18,8 +18,10 @@ auto& table_of(Snapshot& snapshot) {
     return snapshot.routes;
   } else if constexpr (std::is_same_v<T, config::Cluster>) {
     return snapshot.clusters;
-  } else {
+  } else if constexpr (std::is_same_v<T, config::EndpointSet>) {
     return snapshot.endpoints;
+  } else {
+    return snapshot.secrets;
   }
 }
 
@@ -76,10 +78,12 @@ void Staging::take(const config::Resource& resource) {
     if (const auto* listener = std::get_if<kListener>(&resource)) {
       add_all(form.names, kRoute, (*listener)->names_routes());
       add_all(form.names, kCluster, (*listener)->names_clusters());
+      add_all(form.names, kSecret, (*listener)->names_secrets());
     } else if (const auto* routes = std::get_if<kRoute>(&resource)) {
       add_all(form.names, kCluster, (*routes)->names_clusters());
     } else if (const auto* cluster = std::get_if<kCluster>(&resource)) {
       add_all(form.names, kEndpoints, (*cluster)->names_endpoints());
+      add_all(form.names, kSecret, (*cluster)->names_secrets());
     }
     hold(form);
     entry.next = std::move(form);
@@ -329,6 +333,13 @@ xds::ResourceState Staging::state_of(const Key& key, const Entry& entry) const {
     state.reason = "has not been received";
   }
   return state;
+}
+
+bool Staging::waits() const {
+  return std::ranges::any_of(unsettled_, [&](const Key& key) {
+    const auto found = entries_[key.first].find(key.second);
+    return found != entries_[key.first].end() && found->second.next && !found->second.active;
+  });
 }
 
 std::vector<xds::ResourceState> Staging::states() const {

@@ -4,7 +4,7 @@
 //
 // Pure, main thread; owned by whoever feeds it (the ADS client's owner, or the loader of a static file). Post the
 // snapshot of a result to the workers; send its `applied.generation` to the control plane when they have taken it.
-// Names only lead downwards (listener → route table → cluster → endpoint set), so there are no cycles to wait in.
+// Names only lead downwards (listener → route table → cluster → endpoint set; listener, cluster → secret), so there are no cycles to wait in.
 #pragma once
 
 #include <array>
@@ -39,13 +39,15 @@ class Staging {
   const std::shared_ptr<const Snapshot>& snapshot() const { return snapshot_; }
   // Of the content of the form that serves; empty when none does.
   std::string_view active_version(const xds::ResourceId& id) const;
+  // Whether a resource has come that may not serve yet.
+  bool waits() const;
   // Every resource known, for `weft proxy config` and `weft proxy status`.
   std::vector<xds::ResourceState> states() const;
 
  private:
   // In the order of config::Resource's alternatives; names lead from lower to higher.
-  enum Kind : uint8_t { kListener, kRoute, kCluster, kEndpoints };
-  static constexpr size_t kKinds = 4;
+  enum Kind : uint8_t { kListener, kRoute, kCluster, kEndpoints, kSecret };
+  static constexpr size_t kKinds = 5;
   using Key = std::pair<Kind, std::string>;
 
   struct Form {

@@ -2,6 +2,7 @@
 
 #include "proxy/local_reply.h"
 #include "proxy/relay.h"
+#include "proxy/upstream/dial.h"
 #include "proxy/worker.h"
 #include "rules/route.h"
 
@@ -14,11 +15,16 @@ constexpr Duration kLongestIdle = 24h;
 // Whoever says nothing else is given a second host: the first may have gone a moment ago.
 constexpr uint32_t kLeastAttempts = 2;
 
-io::ConnectOptions connect_options(const Connection& connection, const config::Cluster& cluster) {
-  const WorkerOptions& options = connection.worker.options();
+Result<upstream::Dialing> dialing(const Connection& connection, const config::Cluster& cluster) {
+  Worker& worker = connection.worker;
+  const WorkerOptions& options = worker.options();
   const bool inbound = connection.listener->direction == config::Direction::inbound;
-  io::ConnectOptions out;
-  out.mark = cluster.mark != 0 ? cluster.mark : inbound ? options.inbound_mark : options.outbound_mark;
+  upstream::Dialing out;
+  out.connect.mark = cluster.mark != 0 ? cluster.mark : inbound ? options.inbound_mark : options.outbound_mark;
+  out.deadline = worker.loop().now() + cluster.connect_timeout;
+  if (!cluster.tls) return out;
+  TRY(out.tls, worker.secure().client(*cluster.tls, worker.snapshot(), {}));
+  out.server_name = cluster.tls->server_name;
   return out;
 }
 
@@ -55,8 +61,8 @@ io::Task<void> Tunnel::connect() {
       record_.destination_namespace = destination_namespace_;
     }
     record_.attempts = number + 1;
-    auto made = co_await worker.network().connect(host->address, connect_options(connection_, cluster->config()),
-                                                  worker.loop().now() + cluster->config().connect_timeout);
+    CO_TRY(auto options, dialing(connection_, cluster->config()));
+    auto made = co_await upstream::dial(worker.network(), host->address, std::move(options));
     tried_.push_back(std::move(host));
     if (made) {
       upstream_ = std::move(*made);

@@ -94,6 +94,7 @@ Result<void> Worker::bind(const std::shared_ptr<const config::Listener>& listene
 Result<void> Worker::adopt(std::shared_ptr<const Snapshot> snapshot) {
   snapshot_ = std::move(snapshot);
   clusters_.adopt(*snapshot_);
+  secure_.sweep(*snapshot_);
   Result<void> outcome;
   for (const auto& [name, listener] : snapshot_->listeners) {
     if (!listener->bind) continue;

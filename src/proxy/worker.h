@@ -18,6 +18,7 @@
 #include "io/scope.h"
 #include "proxy/observe/access_log.h"
 #include "proxy/observe/metrics.h"
+#include "proxy/secure.h"
 #include "proxy/snapshot.h"
 #include "proxy/splice.h"
 #include "proxy/upstream/cluster.h"
@@ -60,6 +61,7 @@ class Worker {
   io::Loop& loop() { return network_.loop(); }
   io::Network& network() { return network_; }
   upstream::Clusters& clusters() { return clusters_; }
+  Secure& secure() { return secure_; }
   Random& random() { return random_; }
   observe::Metrics& metrics() { return metrics_; }
   Pipes& pipes() { return pipes_; }
@@ -83,6 +85,7 @@ class Worker {
   Random random_;
   io::Scope connections_;  // of all listeners; joined by run()
   upstream::Clusters clusters_;
+  Secure secure_;
   observe::Metrics metrics_;
   Pipes pipes_;
   std::shared_ptr<const Snapshot> snapshot_;

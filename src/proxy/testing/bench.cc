@@ -8,6 +8,7 @@
 #include "http/h1/client.h"
 #include "http/h1/server.h"
 #include "http/h2/server.h"
+#include "tls/stream.h"
 
 namespace weft::proxy::testing {
 
@@ -184,7 +185,14 @@ io::Task<void> Bench::answer(void* context, http::ServerStream& stream) {
 }
 
 namespace {
-io::Task<void> serve_stream(std::unique_ptr<io::Stream> stream, http::Version version, http::ServeOptions options) {
+io::Task<void> serve_stream(std::unique_ptr<io::Stream> stream, http::Version version,
+                            std::optional<tls::Context> secured_by, http::ServeOptions options) {
+  if (secured_by) {
+    io::Loop& loop = co_await io::current_loop();
+    auto secured = co_await tls::accept(std::move(stream), *secured_by, loop.now() + 5s);
+    if (!secured) co_return {};
+    stream = std::move(*secured);
+  }
   if (version == http::Version::http2) {
     (void)co_await http::h2::serve(*stream, std::move(options));
   } else {
@@ -200,7 +208,8 @@ io::Task<void> Bench::serve_upstream(Bench& bench, std::string address) {
     auto stream = served.acceptor->try_accept();
     if (!stream) co_return fail(stream.error());
     if (*stream) {
-      bench.scope->spawn(serve_stream(std::move(*stream), served.upstream.version,
+      ++served.upstream.connections;
+      bench.scope->spawn(serve_stream(std::move(*stream), served.upstream.version, served.upstream.tls,
                                       {.handler = {&served, answer},
                                        .limits = served.upstream.limits,
                                        .drain = &served.drain,

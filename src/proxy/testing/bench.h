@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,7 @@
 #include "io/testing/memory_network.h"
 #include "proxy/worker.h"
 #include "stats/registry.h"
+#include "tls/context.h"
 
 namespace weft::proxy::testing {
 
@@ -53,6 +55,8 @@ struct Upstream {
   int reset_next = 0;  // break this many requests off before answering
   Duration delay{};
   bool switches = false;  // takes up every request for a tunnel and sends back what comes through it
+  std::optional<tls::Context> tls;  // set: it speaks TLS
+  int connections = 0;
   int requests = 0;
   int alive = 0;                  // requests being served
   std::vector<std::string> seen;  // "GET /path" and the headers of interest

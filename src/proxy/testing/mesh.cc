@@ -153,7 +153,8 @@ void Mesh::start(MeshProxy& proxy) {
   DiscoveryOptions discovery;
   discovery.address = proxies_ask;
   discovery.node = {proxy.name, "shop", {}};
-  discovery.first_listeners = {kOutbound};
+  discovery.gateway = proxy.gateway;
+  if (!proxy.gateway) discovery.first_listeners = {kOutbound};
   discovery.store = proxy.store.get();
   const int life = ++proxy.lives;
   proxy.discovery = std::make_unique<Discovery>(

@@ -30,6 +30,7 @@ struct MeshProxy {
   std::string reason(const std::string& resource) const;
 
   Mesh& mesh;
+  bool gateway = false;  // asks for all its listeners instead of virtualOutbound
   const std::string name;
   const io::Address address;
   Staging staging;

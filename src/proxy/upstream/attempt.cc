@@ -2,6 +2,7 @@
 
 #include "proxy/header_mutation.h"
 #include "proxy/local_reply.h"
+#include "proxy/upstream/dial.h"
 #include "proxy/upstream/relay.h"
 #include "proxy/worker.h"
 #include "rules/call_time.h"
@@ -181,6 +182,10 @@ io::Task<void> run(Attempt& attempt) {
   options.limits.max_concurrent_streams =
       cluster.max_concurrent_streams > 0 ? cluster.max_concurrent_streams : kNoLimit;
   options.connect_deadline = std::min(attempt.deadline, deadline_in(loop.now(), cluster.connect_timeout));
+  if (cluster.tls) {
+    CO_TRY(options.tls, worker.secure().client(*cluster.tls, worker.snapshot(), alpn_of(options.version)));
+    options.server_name = cluster.tls->server_name;
+  }
   // A repeat because a pooled connection had gone stale must not meet the next stale one.
   options.fresh = request.record.attempts > 1;
   CO_TRY(Lease lease, co_await attempt.host->pool.lease(std::move(options)));

@@ -3,13 +3,24 @@
 #include <algorithm>
 
 #include "http/h1/client.h"
+#include "proxy/upstream/dial.h"
 
 namespace weft::proxy::upstream {
+
+namespace {
+
+// Contexts are copies of what a worker made once, so one made twice counts as two: of that the worst is a connection
+// that is not shared.
+bool same(const std::optional<tls::Context>& a, const std::optional<tls::Context>& b) {
+  return a.has_value() == b.has_value() && (!a || &a->state() == &b->state());
+}
+
+}  // namespace
 
 Lease::~Lease() {
   if (!pool_) return;
   if (owned_) {
-    pool_->give_back(std::move(owned_), std::move(local_));
+    pool_->give_back({std::move(owned_), std::move(local_), std::move(tls_), {}});
   } else {
     pool_->give_back_shared(*session_);
   }
@@ -23,17 +34,18 @@ io::Task<Lease> Pool::lease(LeaseOptions options) {
   while (!options.fresh && !idle_.empty()) {
     Idle idle = std::move(idle_.back());
     idle_.pop_back();
-    if (idle.session->closing()) continue;
+    if (idle.session->closing() || !same(idle.tls, options.tls)) continue;
     lease.owned_ = std::move(idle.session);
     lease.local_ = std::move(idle.local);
     break;
   }
   if (!lease.owned_) {
-    CO_TRY(auto stream, co_await context_.network->connect(address_, options.connect, options.connect_deadline));
+    CO_TRY(auto stream, co_await connect(options));
     lease.local_ = stream->local();
     lease.owned_ = http::h1::make_session(std::move(stream), options.limits);
   }
   lease.session_ = lease.owned_.get();
+  lease.tls_ = std::move(options.tls);
   lease.pool_ = this;
   ++leased_;
   co_return std::move(lease);
@@ -50,10 +62,10 @@ Lease Pool::take(Shared& shared) {
 
 // A connection of at least that number that takes another exchange. `coming`: one is being made, or has not yet said
 // how many it takes: it is worth waiting for. Its first exchange does not wait.
-Pool::Shared* Pool::with_room(uint64_t from, bool& coming) {
+Pool::Shared* Pool::with_room(uint64_t from, const std::optional<tls::Context>& secured, bool& coming) {
   coming = connecting_;
   for (Shared& shared : shared_) {
-    if (shared.number < from || shared.session->closing()) continue;
+    if (shared.number < from || shared.session->closing() || !same(shared.tls, secured)) continue;
     if (!shared.session->greeted() && shared.leases > 0) {
       coming = true;
     } else if (shared.session->capacity() > 0) {
@@ -68,7 +80,7 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
   const uint64_t from = options.fresh ? made_ : 0;
   for (;;) {
     bool coming = false;
-    if (Shared* shared = with_room(from, coming)) co_return take(*shared);
+    if (Shared* shared = with_room(from, options.tls, coming)) co_return take(*shared);
     if (!coming) break;
     io::Event done;
     waiters_.push_back(&done);
@@ -80,7 +92,7 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
     }
   }
   connecting_ = true;
-  auto stream = co_await context_.network->connect(address_, options.connect, options.connect_deadline);
+  auto stream = co_await connect(options);
   connecting_ = false;
   wake_waiters();
   if (!stream) co_return fail(stream.error());
@@ -89,6 +101,7 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
   session->on_change([this] { wake_waiters(); });
   shared_.push_back({.session = std::move(session),
                      .local = std::move(local),
+                     .tls = std::move(options.tls),
                      .number = made_++,
                      .since = context_.scope->loop().now()});
   co_return take(shared_.back());
@@ -98,9 +111,19 @@ void Pool::wake_waiters() {
   for (io::Event* waiter : waiters_) waiter->set();
 }
 
-void Pool::give_back(std::unique_ptr<http::Session> session, io::Address local) {
+io::Task<std::unique_ptr<io::Stream>> Pool::connect(const LeaseOptions& options) {
+  co_return co_await dial(*context_.network, address_,
+                          {.connect = options.connect,
+                           .deadline = options.connect_deadline,
+                           .tls = options.tls,
+                           .server_name = options.server_name,
+                           .protocol = alpn_of(options.version)});
+}
+
+void Pool::give_back(Idle idle) {
   --leased_;
-  if (session->capacity() > 0) idle_.push_back({std::move(session), std::move(local), context_.scope->loop().now()});
+  idle.since = context_.scope->loop().now();
+  if (idle.session->capacity() > 0) idle_.push_back(std::move(idle));
 }
 
 void Pool::give_back_shared(http::Session& session) {

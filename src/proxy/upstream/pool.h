@@ -5,12 +5,15 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "http/exchange.h"
 #include "http/h2/client.h"
 #include "io/network.h"
 #include "io/scope.h"
+#include "tls/context.h"
 
 namespace weft::proxy::upstream {
 
@@ -31,12 +34,14 @@ class Lease {
       : pool_(std::exchange(other.pool_, nullptr)),
         owned_(std::move(other.owned_)),
         session_(other.session_),
-        local_(std::move(other.local_)) {}
+        local_(std::move(other.local_)),
+        tls_(std::move(other.tls_)) {}
   Lease& operator=(Lease&& other) noexcept {
     std::swap(pool_, other.pool_);
     std::swap(owned_, other.owned_);
     std::swap(session_, other.session_);
     std::swap(local_, other.local_);
+    std::swap(tls_, other.tls_);
     return *this;
   }
   ~Lease();
@@ -51,6 +56,7 @@ class Lease {
   std::unique_ptr<http::Session> owned_;  // HTTP/1
   http::Session* session_ = nullptr;
   io::Address local_;
+  std::optional<tls::Context> tls_;
 };
 
 struct LeaseOptions {
@@ -59,6 +65,9 @@ struct LeaseOptions {
   TimePoint connect_deadline = kNever;
   http::Limits limits;
   bool fresh = false;  // a connection made from now on, whatever is idle
+  // What the connection must have been secured with; nullopt: plaintext. One made otherwise is never leased.
+  std::optional<tls::Context> tls;
+  std::string server_name;  // SNI
 };
 
 class Pool {
@@ -80,20 +89,23 @@ class Pool {
   struct Idle {
     std::unique_ptr<http::Session> session;
     io::Address local;
+    std::optional<tls::Context> tls;
     TimePoint since;
   };
   struct Shared {
     std::unique_ptr<http::h2::ClientSession> session;
     io::Address local;
+    std::optional<tls::Context> tls;
     uint64_t number = 0;  // in the order of their making
     uint32_t leases = 0;
     TimePoint since{};
   };
 
   io::Task<Lease> lease_shared(LeaseOptions options);
-  Shared* with_room(uint64_t from, bool& coming);
+  Shared* with_room(uint64_t from, const std::optional<tls::Context>& secured, bool& coming);
   Lease take(Shared& shared);
-  void give_back(std::unique_ptr<http::Session> session, io::Address local);
+  io::Task<std::unique_ptr<io::Stream>> connect(const LeaseOptions& options);
+  void give_back(Idle idle);
   void give_back_shared(http::Session& session);
   void wake_waiters();
 

@@ -1,0 +1,146 @@
+#include "proxy/secure.h"
+
+#include <set>
+
+namespace weft::proxy {
+
+namespace {
+
+using config::Secret;
+
+Result<const Secret*> find(const std::shared_ptr<const Secret>& own, const std::string& name, const Snapshot& snapshot) {
+  if (own || name.empty()) return own.get();
+  // Staging keeps whatever a snapshot's listeners and clusters name in it; they themselves may be older by a moment.
+  if (const auto found = snapshot.secrets.find(name); found != snapshot.secrets.end()) return found->second.get();
+  return fail(Code::unavailable, Side::local, "the secret " + name + " is not here");
+}
+
+tls::NameMatch name_of(const config::PeerName& name) {
+  tls::NameMatch out;
+  out.value = name.text.pattern();
+  switch (name.text.kind()) {
+    case config::StringMatcher::Kind::prefix: out.kind = tls::NameMatch::prefix; break;
+    case config::StringMatcher::Kind::suffix: out.kind = tls::NameMatch::suffix; break;
+    default: out.kind = tls::NameMatch::exact;  // the others are refused when compiled
+  }
+  switch (name.type) {
+    case config::PeerName::Type::any: out.type = tls::NameMatch::any; break;
+    case config::PeerName::Type::dns: out.type = tls::NameMatch::dns; break;
+    case config::PeerName::Type::uri: out.type = tls::NameMatch::uri; break;
+    case config::PeerName::Type::address: out.type = tls::NameMatch::address; break;
+  }
+  return out;
+}
+
+std::vector<tls::NameMatch> names_of(const config::Tls& tls, const Secret* trust) {
+  std::vector<tls::NameMatch> names;
+  for (const config::PeerName& name : tls.names) names.push_back(name_of(name));
+  if (trust == nullptr) return names;
+  for (const config::PeerName& name : trust->names) names.push_back(name_of(name));
+  return names;
+}
+
+tls::KeyPair identity_of(const Secret* certificate) {
+  return certificate == nullptr ? tls::KeyPair() : tls::KeyPair{certificate->certificate, certificate->key};
+}
+
+tls::Version version_of(config::TlsVersion version) {
+  switch (version) {
+    case config::TlsVersion::tls12: return tls::Version::tls12;
+    case config::TlsVersion::tls13: return tls::Version::tls13;
+    default: return tls::Version::any;
+  }
+}
+
+constexpr std::string_view kServer = "server";
+constexpr std::string_view kHttp1 = "http/1.1";
+constexpr std::string_view kHttp2 = "h2";
+
+std::vector<std::string> alpn_for(const config::Tls& tls, std::string_view protocol) {
+  if (protocol.empty()) return tls.alpn;
+  std::vector<std::string> offered;
+  for (const std::string& name : tls.alpn) {
+    if (name != (protocol == kHttp2 ? kHttp1 : kHttp2)) offered.push_back(name);
+  }
+  if (offered.empty()) offered.emplace_back(protocol);
+  return offered;
+}
+
+tls::Protocols protocols_of(const config::Tls& tls) {
+  return {version_of(tls.least), version_of(tls.most), tls.ciphers};
+}
+
+}  // namespace
+
+Result<Secure::Material> Secure::material_of(const config::Tls& tls, const Snapshot& snapshot) {
+  Material material;
+  TRY(material.certificate, find(tls.certificate, tls.certificate_name, snapshot));
+  TRY(material.trust, find(tls.trust, tls.trust_name, snapshot));
+  return material;
+}
+
+Secure::Key Secure::key_of(std::string_view role, const config::Tls& tls, const Material& material) {
+  const auto version = [](const Secret* secret) { return secret == nullptr ? std::string() : secret->version; };
+  return {std::string(role), tls.version, version(material.certificate), version(material.trust)};
+}
+
+template <class Make>
+Result<tls::Context> Secure::get(std::string_view role, const config::Tls& tls, const Snapshot& snapshot, Make make) {
+  TRY(const Material material, material_of(tls, snapshot));
+  Key key = key_of(role, tls, material);
+  if (const auto found = contexts_.find(key); found != contexts_.end()) return found->second;
+  TRY(tls::Context context, make(material));
+  return contexts_.emplace(std::move(key), std::move(context)).first->second;
+}
+
+Result<tls::Context> Secure::server(const config::Tls& tls, const Snapshot& snapshot) {
+  return get(kServer, tls, snapshot, [&](const Material& material) {
+    tls::ServerOptions options;
+    options.identity = identity_of(material.certificate);
+    if (material.trust != nullptr) {
+      options.roots = material.trust->roots;
+      options.client_certificate =
+          tls.require_peer_certificate ? tls::ClientCertificate::required : tls::ClientCertificate::optional;
+      options.client_names = names_of(tls, material.trust);
+    }
+    options.alpn = tls.alpn;
+    options.protocols = protocols_of(tls);
+    return tls::Context::server(options);
+  });
+}
+
+Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snapshot, std::string_view protocol) {
+  return get(protocol, tls, snapshot, [&](const Material& material) {
+    tls::ClientOptions options;
+    options.identity = identity_of(material.certificate);
+    options.verify_server = material.trust != nullptr;
+    if (material.trust != nullptr) {
+      options.roots = material.trust->roots;
+      options.system_roots = material.trust->system_roots;
+      options.server_names = names_of(tls, material.trust);
+      options.any_name = tls.server_name.empty();
+    }
+    options.alpn = alpn_for(tls, protocol);
+    options.protocols = protocols_of(tls);
+    return tls::Context::client(options);
+  });
+}
+
+void Secure::sweep(const Snapshot& snapshot) {
+  if (contexts_.empty()) return;
+  std::set<Key> asked;
+  const auto ask = [&](std::string_view role, const std::shared_ptr<const config::Tls>& tls) {
+    if (!tls) return;
+    if (auto material = material_of(*tls, snapshot)) asked.insert(key_of(role, *tls, *material));
+  };
+  for (const auto& [name, listener] : snapshot.listeners) {
+    for (const config::FilterChain& chain : listener->chains) ask(kServer, chain.tls);
+    if (listener->default_chain) ask(kServer, listener->default_chain->tls);
+  }
+  for (const auto& [name, cluster] : snapshot.clusters) {
+    for (std::string_view protocol : {std::string_view(), kHttp1, kHttp2}) ask(protocol, cluster->tls);
+  }
+  std::erase_if(contexts_, [&](const auto& entry) { return !asked.contains(entry.first); });
+}
+
+}  // namespace weft::proxy

@@ -1,0 +1,44 @@
+// Secure: the tls::Contexts a worker terminates and begins TLS with, made of configuration and the secrets it names.
+//
+// Owned by the worker, on its thread. A context is made when it is first needed and kept while configuration asks for
+// the same; another secret makes another context, and connections go on with the one they began with.
+#pragma once
+
+#include <map>
+#include <string>
+#include <tuple>
+
+#include "base/result.h"
+#include "config/tls.h"
+#include "proxy/snapshot.h"
+#include "tls/context.h"
+
+namespace weft::proxy {
+
+class Secure {
+ public:
+  // For a filter chain, for a cluster. Error: unavailable, when a secret is not here; invalid.
+  Result<tls::Context> server(const config::Tls& tls, const Snapshot& snapshot);
+  // `protocol` is what will be spoken, as ALPN names it: nothing that contradicts it is offered. Empty: opaque bytes,
+  // and whatever the configuration offers.
+  Result<tls::Context> client(const config::Tls& tls, const Snapshot& snapshot, std::string_view protocol);
+
+  // Forgets what the snapshot does not ask for.
+  void sweep(const Snapshot& snapshot);
+
+ private:
+  // "server" or the protocol of a client, and the versions of what it is made of.
+  using Key = std::tuple<std::string, std::string, std::string, std::string>;
+  struct Material {
+    const config::Secret* certificate = nullptr;
+    const config::Secret* trust = nullptr;
+  };
+  static Result<Material> material_of(const config::Tls& tls, const Snapshot& snapshot);
+  static Key key_of(std::string_view role, const config::Tls& tls, const Material& material);
+  template <class Make>
+  Result<tls::Context> get(std::string_view role, const config::Tls& tls, const Snapshot& snapshot, Make make);
+
+  std::map<Key, tls::Context> contexts_;
+};
+
+}  // namespace weft::proxy

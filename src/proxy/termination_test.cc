@@ -1,0 +1,217 @@
+// Filter chains that end TLS: which certificate is shown, who gets in, what is spoken inside, and what is told onwards.
+#include <gtest/gtest.h>
+
+#include "http/h1/client.h"
+#include "http/h2/client.h"
+#include "proxy/testing/bench.h"
+#include "tls/stream.h"
+#include "tls/testing/authority.h"
+
+namespace weft::proxy {
+namespace {
+
+using testing::Answer;
+using testing::Bench;
+using testing::route_to;
+
+constexpr const char* kListener = "10.9.9.9:443";
+constexpr const char* kEndpoint = "10.0.0.1:80";
+
+void set_secret(Bench& bench, const std::string& name, const tls::KeyPair& pair, const std::string& version) {
+  auto secret = std::make_shared<config::Secret>();
+  secret->name = name;
+  secret->version = version;
+  secret->certificate = pair.certificate;
+  secret->key = pair.key;
+  bench.config.next.secrets[name] = std::move(secret);
+}
+
+config::FilterChain& chain_for(config::Listener& listener, size_t index, const std::string& name) {
+  if (listener.chains.size() == index) listener.chains.push_back(listener.chains.front());
+  config::FilterChain& chain = listener.chains[index];
+  chain.name = name;
+  chain.match.server_names = {name};
+  auto tls = std::make_shared<config::Tls>();
+  tls->version = name;
+  tls->certificate_name = name;
+  tls->alpn = {"h2", "http/1.1"};
+  chain.tls = tls;
+  return chain;
+}
+
+// A listener of two names, each with a certificate of its own; the second wants one of its clients.
+void set_edge(Bench& bench) {
+  bench.config.cluster("app", {kEndpoint}).listener("edge", kListener, {route_to("app")}, config::Direction::outbound);
+  auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners.at("edge"));
+  std::get<config::HttpConnection>(listener->chains[0].terminal).use_remote_address = true;
+  listener->access_logs = {{"log", {}}};
+  listener->tls_inspector.enabled = true;
+  chain_for(*listener, 0, "shop.test");
+  config::FilterChain& admin = chain_for(*listener, 1, "admin.test");
+  auto tls = std::make_shared<config::Tls>(*admin.tls);
+  auto trust = std::make_shared<config::Secret>();
+  trust->roots = tls::testing::root().certificate;
+  tls->trust = std::move(trust);
+  tls->require_peer_certificate = true;
+  admin.tls = std::move(tls);
+  bench.config.next.listeners["edge"] = std::move(listener);
+  for (const char* name : {"shop.test", "admin.test"})
+    set_secret(bench, name, tls::testing::leaf({.dns_names = {name}}), "1");
+}
+
+struct Visit {
+  std::string shown;  // the names of the certificate
+  std::string alpn;
+  Answer answer;
+};
+
+// One request under that name, over the protocol the listener picks of those offered.
+io::Task<Visit> visit(Bench& b, std::string name, std::vector<std::string> alpn, tls::KeyPair identity = {}) {
+  auto context = tls::Context::client(
+      {.identity = std::move(identity), .roots = tls::testing::root().certificate, .alpn = std::move(alpn)});
+  CHECK(context);
+  CO_TRY(auto plain, co_await b.network.connect(*io::Address::parse(kListener), {}, b.loop.now() + 5s));
+  CO_TRY(auto stream, co_await tls::connect(std::move(plain), *context, name, b.loop.now() + 5s));
+  Visit out;
+  out.shown = tls::describe_names(*stream->peer_certificate());
+  out.alpn = stream->alpn();
+  std::unique_ptr<http::Session> session;
+  if (out.alpn == "h2") {
+    CO_TRY(session, co_await http::h2::start_session(*b.scope, std::move(stream), {}));
+  } else {
+    session = http::h1::make_session(std::move(stream), {});
+  }
+  CO_TRY(out.answer, co_await b.send_on(*session, "GET", "/", {}, {{"x-forwarded-proto", "ftp"}, {"x-forwarded-client-cert", "Hash=forged"}}));
+  co_return std::move(out);
+}
+
+bool has(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
+
+testing::Upstream* upstream;  // of the test that runs
+
+TEST(Termination, TheNameAskedForPicksTheCertificateAndAlpnTheProtocol) {
+  Bench bench;
+  set_edge(bench);
+  upstream = &bench.upstream(kEndpoint);
+  bench.run([](Bench& b) -> io::Task<void> {
+    for (std::string alpn : {"h2", "http/1.1", ""}) {
+      CO_TRY(auto one, co_await visit(b, "shop.test", alpn.empty() ? std::vector<std::string>() : std::vector{alpn}));
+      EXPECT_EQ(one.shown, "shop.test");
+      EXPECT_EQ(one.alpn, alpn);
+      EXPECT_EQ(one.answer.status, 200) << one.answer.body;
+    }
+    co_return {};
+  });
+  ASSERT_EQ(upstream->seen.size(), 3u);
+  for (const std::string& seen : upstream->seen) {
+    EXPECT_TRUE(has(seen, "x-forwarded-proto=https")) << seen;
+    EXPECT_TRUE(has(seen, "x-forwarded-for=")) << seen;
+    EXPECT_FALSE(has(seen, "x-forwarded-client-cert")) << seen;
+  }
+}
+
+TEST(Termination, AClientThatMustShowACertificateIsKnownByIt) {
+  Bench bench;
+  set_edge(bench);
+  upstream = &bench.upstream(kEndpoint);
+  bench.run([](Bench& b) -> io::Task<void> {
+    auto nobody = co_await visit(b, "admin.test", {"http/1.1"});
+    EXPECT_FALSE(nobody);
+    CO_TRY(auto stranger_root, tls::make_root("stranger", tls::testing::always()));
+    CO_TRY(auto stranger, tls::issue(stranger_root, {.dns_names = {"client.test"}}, tls::testing::always()));
+    EXPECT_FALSE(co_await visit(b, "admin.test", {"http/1.1"}, stranger));
+    EXPECT_EQ(upstream->requests, 0);
+    CO_TRY(auto known, co_await visit(b, "admin.test", {"http/1.1"},
+                                      tls::testing::leaf({.common_name = "a \"client\"", .dns_names = {"client.test"}})));
+    EXPECT_EQ(known.answer.status, 200) << known.answer.body;
+    EXPECT_EQ(known.shown, "admin.test");
+    const std::string log = fmt::format("{}", fmt::join(b.log(), "\n"));
+    EXPECT_TRUE(has(log, "the peer showed no certificate")) << log;
+    EXPECT_TRUE(has(log, "client.test is not trusted")) << log;
+    co_return {};
+  });
+  ASSERT_EQ(upstream->seen.size(), 1u);
+  EXPECT_TRUE(has(upstream->seen[0], "x-forwarded-client-cert=Hash=")) << upstream->seen[0];
+  EXPECT_TRUE(has(upstream->seen[0], "DNS=\"client.test\"")) << upstream->seen[0];
+  EXPECT_FALSE(has(upstream->seen[0], "forged")) << upstream->seen[0];
+}
+
+TEST(Termination, ANameNoChainHasAndPlaintextAreTurnedAwayWithAReason) {
+  Bench bench;
+  set_edge(bench);
+  upstream = &bench.upstream(kEndpoint);
+  bench.run([](Bench& b) -> io::Task<void> {
+    EXPECT_FALSE(co_await visit(b, "other.test", {"h2"}));
+    EXPECT_FALSE(co_await b.get(kListener, "/"));
+    const std::string log = fmt::format("{}", fmt::join(b.log(), "\n"));
+    EXPECT_TRUE(has(log, "no filter chain of listener edge matches")) << log;
+    co_return {};
+  });
+  EXPECT_EQ(upstream->requests, 0);
+}
+
+TEST(Termination, AnotherSecretIsShownToWhoeverComesNext) {
+  Bench bench;
+  set_edge(bench);
+  upstream = &bench.upstream(kEndpoint);
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto before, co_await visit(b, "shop.test", {"http/1.1"}));
+    EXPECT_EQ(before.shown, "shop.test");
+    set_secret(b, "shop.test", tls::testing::leaf({.dns_names = {"shop.test", "new.test"}}), "2");
+    b.apply();
+    CO_TRY(auto after, co_await visit(b, "shop.test", {"http/1.1"}));
+    EXPECT_EQ(after.shown, "shop.test, new.test");
+    // One that is gone leaves nobody to be: the client is turned away, not served with the old one.
+    b.config.next.secrets.erase("shop.test");
+    b.apply();
+    EXPECT_FALSE(co_await visit(b, "shop.test", {"http/1.1"}));
+    const std::string log = fmt::format("{}", fmt::join(b.log(), "\n"));
+    EXPECT_TRUE(has(log, "the secret shop.test is not here")) << log;
+    co_return {};
+  });
+}
+
+TEST(Termination, AConnectionWhoseTermsHaveChangedEndsInOrder) {
+  Bench bench;
+  set_edge(bench);
+  upstream = &bench.upstream(kEndpoint);
+  bench.run([](Bench& b) -> io::Task<void> {
+    auto context = tls::Context::client({.roots = tls::testing::root().certificate});
+    CO_TRY(auto plain, co_await b.network.connect(*io::Address::parse(kListener), {}, b.loop.now() + 5s));
+    CO_TRY(auto stream, co_await tls::connect(std::move(plain), *context, "shop.test", b.loop.now() + 5s));
+    auto session = http::h1::make_session(std::move(stream), {});
+    CO_TRY(auto before, co_await b.send_on(*session, "GET", "/", {}, {}));
+    EXPECT_EQ(before.headers.count("connection"), 0u);
+    // From now on a certificate is asked for under this name.
+    auto listener = std::make_shared<config::Listener>(*b.config.next.listeners.at("edge"));
+    auto tls = std::make_shared<config::Tls>(*listener->chains[1].tls);
+    tls->version = "asks";
+    tls->certificate_name = "shop.test";
+    listener->chains[0].tls = std::move(tls);
+    b.config.next.listeners["edge"] = std::move(listener);
+    b.apply();
+    CO_TRY(auto last, co_await b.send_on(*session, "GET", "/", {}, {}));
+    EXPECT_EQ(last.status, 200) << last.body;
+    EXPECT_EQ(last.headers["connection"], "close");
+    EXPECT_FALSE(co_await visit(b, "shop.test", {"http/1.1"}));
+    co_return {};
+  });
+  EXPECT_EQ(upstream->requests, 2);
+}
+
+TEST(Termination, AClientThatSaysNothingIsGivenTime) {
+  Bench bench;
+  set_edge(bench);
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto plain, co_await b.network.connect(*io::Address::parse(kListener), {}, b.loop.now() + 5s));
+    const TimePoint begun = b.loop.now();
+    std::array<std::byte, 1> byte;
+    auto read = co_await io::read_some(*plain, byte, b.loop.now() + 120s);
+    EXPECT_TRUE(!read || *read == 0);
+    EXPECT_LE(b.loop.now() - begun, 31s);
+    co_return {};
+  });
+}
+
+}  // namespace
+}  // namespace weft::proxy

@@ -1,0 +1,132 @@
+// Clusters whose endpoints speak TLS: who is believed, what is spoken, and which connections are used again.
+#include <gtest/gtest.h>
+
+#include "config/cluster.h"
+#include "proxy/testing/bench.h"
+#include "tls/testing/authority.h"
+
+namespace weft::proxy {
+namespace {
+
+using testing::Bench;
+using testing::route_to;
+
+constexpr const char* kAddress = "10.0.0.1:443";
+constexpr const char* kListener = "10.9.9.9:80";
+
+// Trusts the tests' authority; the server's certificate is for server.test.
+std::shared_ptr<config::Tls> trusting(std::string server_name) {
+  auto trust = std::make_shared<config::Secret>();
+  trust->roots = tls::testing::root().certificate;
+  auto tls = std::make_shared<config::Tls>();
+  tls->version = server_name;
+  tls->trust = std::move(trust);
+  tls->server_name = std::move(server_name);
+  return tls;
+}
+
+void set_cluster(Bench& bench, std::shared_ptr<const config::Tls> tls,
+                 config::UpstreamHttp http = config::UpstreamHttp::http1) {
+  config::Cluster cluster;
+  cluster.name = "secure";
+  cluster.http = http;
+  cluster.tls = std::move(tls);
+  bench.config.cluster(std::move(cluster), {kAddress});
+}
+
+TEST(UpstreamTls, ReachesAServerItBelievesAndKeepsTheConnection) {
+  Bench bench;
+  set_cluster(bench, trusting("server.test"));
+  bench.config.listener("in", kListener, {route_to("secure")});
+  static testing::Upstream* upstream;
+  upstream = &bench.upstream(kAddress);
+  upstream->tls = tls::testing::server_context({"http/1.1"});
+  bench.run([](Bench& b) -> io::Task<void> {
+    for (int i = 0; i < 3; ++i) {
+      CO_TRY(auto answer, co_await b.get(kListener, "/"));
+      EXPECT_EQ(answer.status, 200) << answer.body;
+    }
+    EXPECT_EQ(upstream->requests, 3);
+    EXPECT_EQ(upstream->connections, 1);
+    co_return {};
+  });
+}
+
+TEST(UpstreamTls, AServerWithAnotherNameGetsNoRequest) {
+  Bench bench;
+  set_cluster(bench, trusting("other.test"));
+  bench.config.listener("in", kListener, {route_to("secure")});
+  auto& upstream = bench.upstream(kAddress);
+  upstream.tls = tls::testing::server_context();
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto answer, co_await b.get(kListener, "/"));
+    EXPECT_EQ(answer.status, 503);
+    EXPECT_NE(answer.body.find("the certificate is for server.test, 127.0.0.1, not for other.test"), std::string::npos)
+        << answer.body;
+    EXPECT_NE(answer.body.find("cluster secure"), std::string::npos) << answer.body;
+    co_return {};
+  });
+}
+
+TEST(UpstreamTls, TheNamesItExpectsCountInsteadOfTheServersOwn) {
+  Bench bench;
+  auto tls = trusting("other.test");
+  tls->names.push_back({config::PeerName::Type::dns,
+                        *config::StringMatcher::make(config::StringMatcher::Kind::exact, "server.test")});
+  set_cluster(bench, std::move(tls));
+  bench.config.listener("in", kListener, {route_to("secure")});
+  bench.upstream(kAddress).tls = tls::testing::server_context();
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto answer, co_await b.get(kListener, "/"));
+    EXPECT_EQ(answer.status, 200) << answer.body;
+    co_return {};
+  });
+}
+
+TEST(UpstreamTls, SpeaksHttp2ByAlpn) {
+  Bench bench;
+  set_cluster(bench, trusting("server.test"), config::UpstreamHttp::http2);
+  bench.config.listener("in", kListener, {route_to("secure")});
+  bench.upstream(kAddress, http::Version::http2).tls = tls::testing::server_context({"h2"});
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto answer, co_await b.get(kListener, "/"));
+    EXPECT_EQ(answer.status, 200) << answer.body;
+    co_return {};
+  });
+}
+
+TEST(UpstreamTls, APlaintextConnectionIsNotUsedOnceTlsIsAskedFor) {
+  Bench bench;
+  set_cluster(bench, nullptr);
+  bench.config.listener("in", kListener, {route_to("secure")});
+  bench.upstream(kAddress);
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto plain, co_await b.get(kListener, "/"));
+    EXPECT_EQ(plain.status, 200) << plain.body;
+    // The endpoint still speaks plaintext: a request over the kept connection would be answered.
+    set_cluster(b, trusting("server.test"));
+    b.apply();
+    CO_TRY(auto refused, co_await b.get(kListener, "/"));
+    EXPECT_EQ(refused.status, 503) << refused.body;
+    EXPECT_NE(refused.body.find("TLS handshake"), std::string::npos) << refused.body;
+    co_return {};
+  });
+}
+
+TEST(UpstreamTls, WithoutItsSecretItSaysSo) {
+  Bench bench;
+  auto tls = std::make_shared<config::Tls>();
+  tls->trust_name = "roots";
+  set_cluster(bench, std::move(tls));
+  bench.config.listener("in", kListener, {route_to("secure")});
+  bench.upstream(kAddress);
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto answer, co_await b.get(kListener, "/"));
+    EXPECT_EQ(answer.status, 503);
+    EXPECT_NE(answer.body.find("the secret roots is not here"), std::string::npos) << answer.body;
+    co_return {};
+  });
+}
+
+}  // namespace
+}  // namespace weft::proxy
