@@ -9,8 +9,8 @@
 namespace weft::config {
 
 struct KeepAlive {
-  Duration interval{0};                 // of silence, after which a PING is sent; 0: never
-  Duration timeout{20'000'000'000};     // without a byte after it the connection is given up
+  Duration interval{0};              // of silence, after which a PING is sent; 0: never
+  Duration timeout{20'000'000'000};  // without a byte after it the connection is given up
 };
 
 }  // namespace weft::config

@@ -35,9 +35,9 @@ TEST(Detect, TellsEachProtocolAndAsksForNoByteTooMany) {
       {"\r\nGET / HTTP/1.1\n", Spoken::http1, 17},
       {"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", Spoken::http2, 16},
       {"PRI * HTTP/1.1\r\n", Spoken::opaque, 12},
-      {"GET key\r\n", Spoken::opaque, 9},             // Redis
-      {"PING\r\n", Spoken::opaque, 2},                // not held back
-      {"*1\r\n$4\r\nPING\r\n", Spoken::opaque, 1},    // Redis
+      {"GET key\r\n", Spoken::opaque, 9},                                 // Redis
+      {"PING\r\n", Spoken::opaque, 2},                                    // not held back
+      {"*1\r\n$4\r\nPING\r\n", Spoken::opaque, 1},                        // Redis
       {std::string("\0\0\0\x08\x04\xd2\x16\x2f", 8), Spoken::opaque, 1},  // PostgreSQL asks for TLS
       {"GET / HTTP/1.12\r\n", Spoken::opaque, 17},
       {"GET  HTTP/1.1\r\n", Spoken::opaque, 15},
@@ -119,10 +119,14 @@ TEST(Detect, MalformedTlsIsNotTls) {
   cut[3] = static_cast<char>(cut[3] - 1);  // the message's length agrees, its extensions' does not
   std::string twice = in_records(good.substr(0, 20), 20) + std::string("\x15\x03\x03\x00\x02\x01\x00", 7);
   const std::string cases[] = {
-      broken(0, 21), broken(1, 2), broken(2, 9), broken(5, 2),
+      broken(0, 21),
+      broken(1, 2),
+      broken(2, 9),
+      broken(5, 2),
       broken(9, 2),    // legacy_version
       broken(43, 99),  // session id longer than there may be
-      in_records(cut, 16384), twice,
+      in_records(cut, 16384),
+      twice,
       std::string("\x16\x03\x01\x00\x00\x01", 6),  // an empty record
       in_records(client_hello(std::string("a\0b", 3), {}), 16384),
       in_records(client_hello("a", {""}), 16384),

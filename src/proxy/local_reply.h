@@ -24,8 +24,8 @@ Verdict verdict_of(const Error& error);
 io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdict verdict, bool mesh_peer,
                            Record& record);
 
-// Ends a response that had begun when its upstream failed: for a gRPC caller by the status in the trailers, for others by
-// breaking it off. Error: `error` itself if the stream is to be broken.
+// Ends a response that had begun when its upstream failed: for a gRPC caller by the status in the trailers, for others
+// by breaking it off. Error: `error` itself if the stream is to be broken.
 Result<void> end_response(http::ServerStream& stream, const Error& error, Record& record);
 
 io::Task<void> reply_direct(http::ServerStream& stream, const config::DirectResponse& reply, Record& record);

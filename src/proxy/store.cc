@@ -82,10 +82,11 @@ Result<void> make_folder(const std::string& path) {
 
 }  // namespace
 
-Store::Store(std::string folder, std::string node_id)
+Store::Store(std::string folder, std::string node_id, size_t max_bytes)
     : folder_(std::move(folder)),
       path_(folder_ + "/known-resources"),
       node_id_(std::move(node_id)),
+      max_bytes_(max_bytes),
       thread_([this] { run(); }) {}
 
 Store::~Store() {
@@ -98,7 +99,7 @@ Store::~Store() {
 }
 
 Result<std::vector<xds::Known>> Store::read() const {
-  TRY(const std::string content, read_whole(path_, kMaxBytes));
+  TRY(const std::string content, read_whole(path_, max_bytes_));
   return xds::decode_known(node_id_, content);
 }
 
@@ -174,11 +175,11 @@ Result<void> Store::write(const Changes& changes) {
   std::vector<const xds::Known*> all;
   for (const auto& [id, known] : now) all.push_back(known);
   const std::string content = xds::encode_known(node_id_, all);
-  if (content.size() > kMaxBytes) {
+  if (content.size() > max_bytes_) {
     too_much_ = true;
     ::unlink(path_.c_str());
     log::warn("store: {}: {} bytes of configuration are more than the {} that are kept: removed", path_,
-              content.size(), kMaxBytes);
+              content.size(), max_bytes_);
     return {};
   }
   TRY_VOID(make_folder(folder_));

@@ -33,7 +33,7 @@ class Store {
   // nullopt: no longer there.
   using Changes = std::map<xds::ResourceId, std::optional<xds::Known>>;
 
-  Store(std::string folder, std::string node_id);
+  Store(std::string folder, std::string node_id, size_t max_bytes = kMaxBytes);
   // Writes what it still has.
   ~Store();
   Store(const Store&) = delete;
@@ -55,6 +55,7 @@ class Store {
   const std::string folder_;
   const std::string path_;
   const std::string node_id_;
+  const size_t max_bytes_;
   // The writer's.
   bool told_ = false;      // of a failure, until a write succeeds
   bool too_much_ = false;  // for kMaxBytes, once: nothing is kept any more

@@ -146,8 +146,8 @@ TEST_F(StoreTest, WhatIsLeftOfAProcessThatWasKilledWhileWritingIsNotInTheWay) {
 
 TEST_F(StoreTest, MoreThanTheMostIsNotKept) {
   save(kTwo);
-  Store store(folder, "shop/a");
-  store.save(changes({known("huge", "1", std::string(Store::kMaxBytes + 1, 'x'))}));
+  Store store(folder, "shop/a", 1000);
+  store.save(changes({known("huge", "1", std::string(1000, 'x'))}));
   store.flush();
   EXPECT_FALSE(std::filesystem::exists(path())) << "it would grow old";
 }

@@ -90,22 +90,23 @@ io::Task<void> Tunnel::carry(io::Stream& downstream, std::string_view from_clien
               .sent = {record_.sent, counters.sent},
               .pipes = worker.pipes()};
   auto done = co_await run(relay);
-  if (!done) note(done.error());
+  // One that ends by its idle timeout, or with the worker, has done what it should.
+  if (!done && done.error().code != Code::cancelled && done.error().code != Code::deadline) {
+    const Error& why = done.error();
+    record_.flag = why.side == Side::downstream ? Flag::downstream_termination : verdict_of(why).flag;
+    record_.details = why.detail;
+  }
   finish();
   co_return std::move(done);
 }
 
 void Tunnel::give_up(io::Stream& downstream, const Error& why) {
-  note(why);
+  if (why.code != Code::cancelled) {
+    record_.flag = why.code == Code::deadline ? Flag::upstream_failure : verdict_of(why).flag;
+    record_.details = why.detail;
+  }
   downstream.reset();
   finish();
-}
-
-// A tunnel that ends by its idle timeout, or with the worker, has done what it should.
-void Tunnel::note(const Error& why) {
-  if (why.code == Code::cancelled || why.code == Code::deadline) return;
-  record_.flag = why.side == Side::downstream ? Flag::downstream_termination : verdict_of(why).flag;
-  record_.details = why.detail;
 }
 
 void Tunnel::count_opened() {

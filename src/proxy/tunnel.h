@@ -38,7 +38,6 @@ class Tunnel {
   void forget_if_silent() { forget_if_silent_ = true; }
 
  private:
-  void note(const Error& why);
   void count_opened();
   void finish();
 

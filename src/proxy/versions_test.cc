@@ -139,7 +139,8 @@ TEST(Versions, AnEmptyValuePasses) {
     namespace h2 = http::h2;
     CO_TRY(auto stream, co_await b.network.connect(io::Address::parse(kIn).value(), {}, b.loop.now() + 1s));
     const std::string empty("\0\7x-empty\0", 10);
-    const std::string head = h2::frame(h2::kHeaders, h2::kEndHeaders | h2::kEndStream, 1, std::string(h2::kGetBlock) + empty);
+    const std::string head =
+        h2::frame(h2::kHeaders, h2::kEndHeaders | h2::kEndStream, 1, std::string(h2::kGetBlock) + empty);
     CO_TRY_VOID(co_await io::write_all(*stream, h2::greeting() + head, b.loop.now() + 1s));
     CO_TRY(const std::string heard, co_await h2::listen(*stream, b.loop.now() + 1s));
     EXPECT_FALSE(h2::only(h2::frames_of(heard), h2::kHeaders).empty());

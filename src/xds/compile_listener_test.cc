@@ -88,5 +88,60 @@ TEST(CompileListener, ALogFormatMayStandInAnyOfItsPlaces) {
   EXPECT_EQ(std::get<0>(*new_place)->access_logs.at(0).format->request_headers, std::vector<std::string>{"x-team"});
 }
 
+using envoy::config::listener::v3::FilterChainMatch;
+
+Result<config::Resource> compile_with_match(const FilterChainMatch& match) {
+  envoy::config::listener::v3::Listener listener;
+  listener.set_name("in");
+  listener.mutable_address()->mutable_socket_address()->set_address("0.0.0.0");
+  listener.mutable_address()->mutable_socket_address()->set_port_value(443);
+  add_tcp_chain(listener);
+  *listener.mutable_filter_chains(0)->mutable_filter_chain_match() = match;
+  return compile(config::kListenerType, listener.SerializeAsString());
+}
+
+TEST(CompileListener, AChainSaysWhomItTakes) {
+  FilterChainMatch match;
+  match.add_server_names("WWW.Example.com");
+  match.add_server_names("*.example.com");
+  match.set_source_type(FilterChainMatch::EXTERNAL);
+  match.add_source_ports(5000);
+  auto& range = *match.add_source_prefix_ranges();
+  range.set_address_prefix("fd00::");
+  range.mutable_prefix_len()->set_value(8);
+  auto& direct = *match.add_direct_source_prefix_ranges();
+  direct.set_address_prefix("10.0.0.0");
+  direct.mutable_prefix_len()->set_value(8);
+  auto compiled = compile_with_match(match);
+  ASSERT_TRUE(compiled) << compiled.error().detail;
+  const config::FilterChainMatch& out = std::get<0>(*compiled)->chains.at(0).match;
+  EXPECT_EQ(out.server_names, (std::vector<std::string>{"www.example.com", "*.example.com"}));
+  EXPECT_EQ(out.source_type, config::SourceType::external);
+  EXPECT_EQ(out.source_ports, std::vector<uint16_t>{5000});
+  EXPECT_EQ(out.sources.at(0).address, "fd00::");
+  EXPECT_EQ(out.direct_sources.at(0).length, 8);
+}
+
+TEST(CompileListener, AServerNameThatCannotBeComparedIsRefused) {
+  for (const char* bad : {"*", "w*.example.com", "*.", "", "*.*.com"}) {
+    FilterChainMatch match;
+    match.add_server_names(bad);
+    auto compiled = compile_with_match(match);
+    ASSERT_FALSE(compiled) << bad;
+    EXPECT_NE(compiled.error().detail.find("filter_chains[0].filter_chain_match.server_names[0]: \""),
+              std::string::npos)
+        << compiled.error().detail;
+  }
+}
+
+TEST(CompileListener, ASourcePortThatIsNoneIsRefused) {
+  FilterChainMatch match;
+  match.add_source_ports(70000);
+  auto compiled = compile_with_match(match);
+  ASSERT_FALSE(compiled);
+  EXPECT_NE(compiled.error().detail.find("source_ports[0]: 70000 is no port"), std::string::npos)
+      << compiled.error().detail;
+}
+
 }  // namespace
 }  // namespace weft::xds

@@ -24,8 +24,8 @@ def fail(request: bytes, context) -> bytes:
 
 
 def left(request: bytes, context) -> bytes:
-    remaining = context.time_remaining()
-    return (b"none" if remaining is None else b"%d" % round(remaining * 1000))
+    remaining = context.time_remaining()  # centuries, where there is no deadline
+    return b"none" if remaining is None or remaining > 1e9 else b"%d" % round(remaining * 1000)
 
 
 def pour(request: bytes, context):

@@ -1,8 +1,8 @@
 // ClosedStreams: what a HEADERS or DATA frame means on a stream that is no more (RFC 9113 §5.1, §5.1.1).
 //
-// A client that ended a stream, by END_STREAM or RST_STREAM, sends nothing more on it. One whose stream we ended may not
-// know that yet. Streams with a smaller number than one that was opened are closed without ever having been open. Of
-// both kinds only the latest are remembered: what is forgotten is forgiven. One loop's thread.
+// A client that ended a stream, by END_STREAM or RST_STREAM, sends nothing more on it. One whose stream we ended may
+// not know that yet. Streams with a smaller number than one that was opened are closed without ever having been open.
+// Of both kinds only the latest are remembered: what is forgotten is forgiven. One loop's thread.
 #pragma once
 
 #include <array>

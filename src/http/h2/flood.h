@@ -2,8 +2,8 @@
 // CVE-2023-44487, CVE-2024-27316, CVE-2025-8671).
 //
 // One FloodGuard a Codec, one loop's thread. Each kind has a bucket: a burst, so much a second, and what the peer earns
-// by ordinary traffic, so that a busy connection is never taken for a hostile one. Once take() or decoded() says no, the
-// connection is to be ended with ENHANCE_YOUR_CALM. The numbers are rows of docs/limits.md.
+// by ordinary traffic, so that a busy connection is never taken for a hostile one. Once take() or decoded() says no,
+// the connection is to be ended with ENHANCE_YOUR_CALM. The numbers are rows of docs/limits.md.
 #pragma once
 
 #include <array>

@@ -20,8 +20,8 @@ class FrameScanner {
     bool headers;  // else DATA
   };
 
-  // The next HEADERS or DATA frame whose header ends in `text` behind `at`, which moves behind that header; nullopt, and
-  // `at` is the text's end, if there is none.
+  // The next HEADERS or DATA frame whose header ends in `text` behind `at`, which moves behind that header; nullopt,
+  // and `at` is the text's end, if there is none.
   std::optional<Found> next(std::string_view text, size_t& at);
 
  private:

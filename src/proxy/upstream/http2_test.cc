@@ -27,9 +27,7 @@ Task<void> leaves(Bench& b, io::Stream& stream, int) {
   CO_TRY([[maybe_unused]] const auto seen, co_await greet_and_take(b, stream, 1));
   co_return co_await say_and_listen(b, stream, goaway(0));
 }
-Task<void> refuses(Bench& b, io::Stream& stream, int) {
-  co_return co_await answer_each(b, stream, 0s, &refuse);
-}
+Task<void> refuses(Bench& b, io::Stream& stream, int) { co_return co_await answer_each(b, stream, 0s, &refuse); }
 
 ByHand unwilling = nullptr;
 

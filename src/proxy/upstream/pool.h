@@ -20,7 +20,7 @@ namespace weft::proxy::upstream {
 // What pools of a worker share.
 struct PoolContext {
   io::Network* network;
-  io::Scope* scope;                // HTTP/2 session tasks run here
+  io::Scope* scope;               // HTTP/2 session tasks run here
   http::h2::FloodHook flooded{};  // by an upstream
 };
 
