@@ -30,7 +30,9 @@ Result<upstream::Dialing> dialing(const Connection& connection, const config::Cl
 
 }  // namespace
 
-Duration idle_time(const config::TcpProxy& proxy) { return proxy.idle_timeout > 0s ? proxy.idle_timeout : kLongestIdle; }
+Duration idle_time(const config::TcpProxy& proxy) {
+  return proxy.idle_timeout > 0s ? proxy.idle_timeout : kLongestIdle;
+}
 
 Tunnel::Tunnel(Connection& connection, const config::TcpProxy& proxy)
     : connection_(connection), proxy_(proxy), listener_(connection.listener) {
