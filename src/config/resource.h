@@ -20,8 +20,7 @@ inline constexpr std::string_view kListenerType = "type.googleapis.com/envoy.con
 inline constexpr std::string_view kRouteType = "type.googleapis.com/envoy.config.route.v3.RouteConfiguration";
 inline constexpr std::string_view kClusterType = "type.googleapis.com/envoy.config.cluster.v3.Cluster";
 inline constexpr std::string_view kEndpointType = "type.googleapis.com/envoy.config.endpoint.v3.ClusterLoadAssignment";
-inline constexpr std::string_view kSecretType =
-    "type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret";
+inline constexpr std::string_view kSecretType = "type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret";
 
 using Resource =
     std::variant<std::shared_ptr<const Listener>, std::shared_ptr<const RouteTable>, std::shared_ptr<const Cluster>,

@@ -25,12 +25,12 @@ struct PeerName {
 // envoy.extensions.transport_sockets.tls.v3.Secret: TlsCertificate or CertificateValidationContext.
 struct Secret {
   std::string name;
-  std::string version;                 // content hash
-  std::string certificate;             // PEM, a chain, leaf first
-  std::string key;                     // PEM
-  std::string roots;                   // PEM
-  bool system_roots = false;           // what the operating system trusts, too
-  std::vector<PeerName> names;         // one of which the peer must have; empty: not asked
+  std::string version;                                   // content hash
+  std::string certificate;                               // PEM, a chain, leaf first
+  std::string key;                                       // PEM
+  std::string roots;                                     // PEM
+  bool system_roots = false;                             // what the operating system trusts, too
+  std::vector<PeerName> names;                           // one of which the peer must have; empty: not asked
   bool is_trust() const { return certificate.empty(); }  // says whom to trust
 };
 

@@ -188,7 +188,8 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
   if (const auto* http = std::get_if<config::HttpConnection>(&connection.chain->terminal)) {
     ended = co_await serve_http(connection, *stream, *http, std::move(opened.from_client));
   } else {
-    ended = co_await serve_tunnel(connection, *stream, std::get<config::TcpProxy>(connection.chain->terminal), std::move(opened));
+    ended = co_await serve_tunnel(connection, *stream, std::get<config::TcpProxy>(connection.chain->terminal),
+                                  std::move(opened));
   }
   if (!ended && ended.error().code != Code::cancelled) {
     log::debug("connection from {}: {}", connection.peer.to_string(), to_string(ended.error()));

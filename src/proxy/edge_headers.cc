@@ -38,8 +38,7 @@ void set_edge_headers(const Connection& connection, http::RequestHead& head) {
   headers.set(Token::x_forwarded_proto, head.scheme);
   const std::string peer = connection.peer.host();
   const auto before = headers.get(Token::x_forwarded_for);
-  headers.set(Token::x_forwarded_for,
-              headers.arena().copy(before ? fmt::format("{}, {}", *before, peer) : peer));
+  headers.set(Token::x_forwarded_for, headers.arena().copy(before ? fmt::format("{}, {}", *before, peer) : peer));
   headers.remove(kClientCertificate);
   if (connection.tls == nullptr || !connection.tls->verified()) return;
   headers.add(kClientCertificate, headers.arena().copy(describe(*connection.tls->peer_certificate())));

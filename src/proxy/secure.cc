@@ -8,7 +8,8 @@ namespace {
 
 using config::Secret;
 
-Result<const Secret*> find(const std::shared_ptr<const Secret>& own, const std::string& name, const Snapshot& snapshot) {
+Result<const Secret*> find(const std::shared_ptr<const Secret>& own, const std::string& name,
+                           const Snapshot& snapshot) {
   if (own || name.empty()) return own.get();
   // Staging keeps whatever a snapshot's listeners and clusters name in it; they themselves may be older by a moment.
   if (const auto found = snapshot.secrets.find(name); found != snapshot.secrets.end()) return found->second.get();

@@ -213,7 +213,7 @@ void log_refused(Connection& connection, const config::Listener& listener, const
   Worker& worker = connection.worker;
   Record record;
   record.wall = worker.loop().wall();
-  record.flag = why.code == Code::unavailable ? Flag::config_unavailable
+  record.flag = why.code == Code::unavailable  ? Flag::config_unavailable
                 : why.side == Side::downstream ? Flag::downstream_protocol
                                                : Flag::no_route;
   record.details = why.detail;

@@ -10,8 +10,8 @@ io::Task<std::unique_ptr<io::Stream>> terminate(Connection& connection, std::uni
   if (!connection.chain->tls) co_return std::move(stream);
   Worker& worker = connection.worker;
   CO_TRY(tls::Context context, worker.secure().server(*connection.chain->tls, worker.snapshot()));
-  CO_TRY(auto secured, co_await tls::accept(std::move(stream), std::move(context),
-                                            worker.loop().now() + kHandshakeTime, std::exchange(read, {})));
+  CO_TRY(auto secured, co_await tls::accept(std::move(stream), std::move(context), worker.loop().now() + kHandshakeTime,
+                                            std::exchange(read, {})));
   connection.tls = secured.get();
   co_return std::move(secured);
 }

@@ -77,11 +77,12 @@ io::Task<Visit> visit(Bench& b, std::string name, std::vector<std::string> alpn,
   out.alpn = stream->alpn();
   std::unique_ptr<http::Session> session;
   if (out.alpn == "h2") {
-    CO_TRY(session, co_await http::h2::start_session(*b.scope, std::move(stream), {}));
+    CO_TRY(session, http::h2::start_session(*b.scope, std::move(stream), {}));
   } else {
     session = http::h1::make_session(std::move(stream), {});
   }
-  CO_TRY(out.answer, co_await b.send_on(*session, "GET", "/", {}, {{"x-forwarded-proto", "ftp"}, {"x-forwarded-client-cert", "Hash=forged"}}));
+  CO_TRY(out.answer, co_await b.send_on(*session, "GET", "/", {},
+                                        {{"x-forwarded-proto", "ftp"}, {"x-forwarded-client-cert", "Hash=forged"}}));
   co_return std::move(out);
 }
 
@@ -121,8 +122,9 @@ TEST(Termination, AClientThatMustShowACertificateIsKnownByIt) {
     CO_TRY(auto stranger, tls::issue(stranger_root, {.dns_names = {"client.test"}}, tls::testing::always()));
     EXPECT_FALSE(co_await visit(b, "admin.test", {"http/1.1"}, stranger));
     EXPECT_EQ(upstream->requests, 0);
-    CO_TRY(auto known, co_await visit(b, "admin.test", {"http/1.1"},
-                                      tls::testing::leaf({.common_name = "a \"client\"", .dns_names = {"client.test"}})));
+    CO_TRY(auto known,
+           co_await visit(b, "admin.test", {"http/1.1"},
+                          tls::testing::leaf({.common_name = "a \"client\"", .dns_names = {"client.test"}})));
     EXPECT_EQ(known.answer.status, 200) << known.answer.body;
     EXPECT_EQ(known.shown, "admin.test");
     const std::string log = fmt::format("{}", fmt::join(b.log(), "\n"));

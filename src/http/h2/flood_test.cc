@@ -24,8 +24,9 @@ struct Flooding {
 };
 
 io::Task<void> serve_flood(std::unique_ptr<io::Stream> stream, Flooding& flooding) {
-  Handler handler{&flooding, &waits,
-                  [](void* context, std::string_view kind) { static_cast<Flooding*>(context)->kind += kind; }};
+  Handler handler{.context = &flooding, .serve = &waits, .flooded = [](void* context, std::string_view kind) {
+                    static_cast<Flooding*>(context)->kind += kind;
+                  }};
   flooding.served = co_await serve(*stream, {handler, {}, nullptr, {}});
   co_return {};
 }

@@ -71,8 +71,8 @@ TEST(UpstreamTls, AServerWithAnotherNameGetsNoRequest) {
 TEST(UpstreamTls, TheNamesItExpectsCountInsteadOfTheServersOwn) {
   Bench bench;
   auto tls = trusting("other.test");
-  tls->names.push_back({config::PeerName::Type::dns,
-                        *config::StringMatcher::make(config::StringMatcher::Kind::exact, "server.test")});
+  tls->names.push_back(
+      {config::PeerName::Type::dns, *config::StringMatcher::make(config::StringMatcher::Kind::exact, "server.test")});
   set_cluster(bench, std::move(tls));
   bench.config.listener("in", kListener, {route_to("secure")});
   bench.upstream(kAddress).tls = tls::testing::server_context();
