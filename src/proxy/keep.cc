@@ -4,6 +4,7 @@ namespace weft::proxy {
 
 Store::Changes Keep::follow(const xds::Update& update, const Staging& staging) {
   for (size_t i = 0; i < update.known.size(); ++i) {
+    if (update.known[i].id.type == config::kSecretType) continue;  // private keys stay off the disk
     leaving_.erase(update.known[i].id);
     waiting_.insert_or_assign(update.known[i].id, Waiting{update.known[i], config::version_of(update.changed[i])});
   }
