@@ -110,8 +110,11 @@ Result<Listing> Store::list(std::string_view resource, std::string_view space, c
   Result<void> outcome;
   while (outcome) {
     Result<bool> row = sql_.list.step();
-    if (!row) outcome = std::unexpected(std::move(row).error());
-    if (!outcome || !*row) break;
+    if (!row) {
+      outcome = std::unexpected(std::move(row).error());
+      break;
+    }
+    if (!*row) break;
     if (limit != 0 && listing.records.size() == limit) {
       listing.more = true;
       break;
@@ -200,8 +203,11 @@ Result<std::vector<Change>> Store::changes(std::string_view resource, std::strin
   Result<void> outcome;
   while (outcome) {
     Result<bool> row = sql_.changes.step();
-    if (!row) outcome = std::unexpected(std::move(row).error());
-    if (!outcome || !*row) break;
+    if (!row) {
+      outcome = std::unexpected(std::move(row).error());
+      break;
+    }
+    if (!*row) break;
     Change change;
     change.revision = sql_.changes.number(0);
     change.what = static_cast<Change::What>(sql_.changes.number(1));

@@ -34,8 +34,9 @@ Value empty_table(const Kind& kind, bool definitions) {
 Value table_row(const Kind& kind, Value object, RowObject carry, WallTime now) {
   Value row = Value::object();
   row.set("cells", cells_of(kind, object, now));
-  if (carry == RowObject::whole) row.set("object", std::move(object));
-  if (carry == RowObject::metadata) {
+  if (carry == RowObject::whole) {
+    row.set("object", std::move(object));
+  } else if (carry == RowObject::metadata) {
     Value partial = Value::object();
     partial.set("kind", "PartialObjectMetadata");
     partial.set("apiVersion", "meta.k8s.io/v1");
