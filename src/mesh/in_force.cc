@@ -31,8 +31,8 @@ Value list_of(Value document) {
 }
 
 Value in_force(const Model& model, const VirtualService& object) {
-  for (const Destination& host : object.hosts) {
-    const auto form = model.routing(host.host);
+  for (const std::string& name : object.routing_names()) {
+    const auto form = model.routing(name);
     if (!form || form->object != object.object) continue;
     Value list = list_of(to_document("VirtualService", form->object, form->spec));
     for (const Destination& to : form->destinations) {

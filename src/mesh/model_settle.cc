@@ -25,7 +25,8 @@ auto by_age(const Map& objects, const std::set<ObjectName>& names) {
 }
 
 bool serves(const VirtualService& routing, std::string_view host) {
-  return std::ranges::find(routing.hosts, host, &Destination::host) != routing.hosts.end();
+  const auto names = routing.routing_names();
+  return std::ranges::find(names, host) != names.end();
 }
 
 bool serves(const DestinationRule& rule, std::string_view host) { return rule.host.host == host; }

@@ -17,7 +17,6 @@ std::string_view name_of(Flag flag) {
     case Flag::stream_idle: return "SI";
     case Flag::retries_exhausted: return "URX";
     case Flag::downstream_termination: return "DC";
-    case Flag::downstream_protocol: return "DPE";
     case Flag::config_unavailable: return "NFCF";
   }
   return "-";

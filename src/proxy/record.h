@@ -33,7 +33,6 @@ enum class Flag : uint8_t {
   stream_idle,             // SI
   retries_exhausted,       // URX
   downstream_termination,  // DC
-  downstream_protocol,     // DPE
   config_unavailable,      // NFCF
 };
 std::string_view name_of(Flag flag);
