@@ -171,7 +171,9 @@ struct Descriptor {
 };
 
 // A Unix socket's name outlives a process that was killed: one at which nobody listens is in nobody's use.
-bool is_left_over(const sockaddr_storage& raw, socklen_t length) {
+bool is_left_over(const Address& address, const sockaddr_storage& raw, socklen_t length) {
+  struct stat found;  // connecting to a plain file is refused, too
+  if (::lstat(address.path().c_str(), &found) != 0 || !S_ISSOCK(found.st_mode)) return false;
   const Descriptor probe{::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)};
   return probe.fd >= 0 && ::connect(probe.fd, reinterpret_cast<const sockaddr*>(&raw), length) != 0 &&
          errno == ECONNREFUSED;
@@ -183,7 +185,7 @@ Result<void> bind_to(int fd, const Address& address, const std::string& doing) {
   const auto bound = [&] { return ::bind(fd, reinterpret_cast<const sockaddr*>(&raw), length) == 0; };
   if (bound()) return {};
   const int why = errno;
-  if (why == EADDRINUSE && !address.path().empty() && is_left_over(raw, length)) {
+  if (why == EADDRINUSE && !address.path().empty() && is_left_over(address, raw, length)) {
     ::unlink(address.path().c_str());
     if (bound()) return {};
   }

@@ -8,6 +8,7 @@ import bench
 import build
 import demo
 import formatting
+import fuzz
 import lint
 import testing
 from say import Stop
@@ -21,7 +22,9 @@ examples:
   ./run test units http   the unit tests of one room
   ./run test e2e h2       the end-to-end tests with `h2` in their name
   ./run build release     the programs, in build/release/bin
-  ./run bench             CPU per request beside other proxies
+  ./run bench all         what requests and connections cost, beside haproxy, nginx, envoy and nghttpx
+  ./run fuzz json h2_server --seconds 60
+                          look for inputs that break a parser
   ./run lint              rooms, style and clang-tidy on what changed; --all for everything
   ./run format            clang-format what changed
 """
@@ -32,7 +35,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
         prog="./run", description="The one front door of weft.", epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter)
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    for module in (demo, testing, build, bench, lint, formatting):
+    for module in (demo, testing, build, bench, fuzz, lint, formatting):
         module.add_verb(verbs)
     return parser.parse_args(argv)
 
