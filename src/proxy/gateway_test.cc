@@ -96,7 +96,7 @@ TEST(GatewayProxy, WaitsForASecretAndFollowsIt) {
     CO_TRY_VOID(co_await m.settle());
     CO_TRY(auto third, co_await shown(m));
     EXPECT_EQ(third, "shop.test, new.test");
-    EXPECT_NE(gateway.reason("Secret kubernetes://shop").find("is not a PEM certificate"), std::string::npos)
+    EXPECT_NE(gateway.reason("Secret kubernetes://shop").find("is no PEM certificate"), std::string::npos)
         << gateway.reason("Secret kubernetes://shop");
     co_return {};
   });

@@ -173,7 +173,7 @@ TEST(CompileTls, RefusesWhatItCannotMeanInOneSentenceWithItsPlace) {
       {"{common_tls_context: {tls_certificates: [{certificate_chain: {inline_string: nothing}, private_key: "
        "{inline_string: "
        "nothing}}]}}",
-       at + ".tls_certificates[0]: the certificate chain is not a PEM certificate"},
+       at + ".tls_certificates[0]: the certificate chain is no PEM certificate: no start line"},
   };
   for (const auto& [context, sentence] : rows) EXPECT_EQ(refusal(downstream(context)), sentence);
 }

@@ -232,7 +232,9 @@ io::Task<void> Bench::run_worker(Bench& bench) {
 
 io::Task<void> Bench::main(io::Scope& scope, Bench& bench, io::Task<void> (*fn)(Bench&)) {
   bench.scope = &scope;
-  for (const auto& [address, served] : bench.upstreams_) scope.spawn(serve_upstream(bench, address));
+  for (const auto& [address, served] : bench.upstreams_) {
+    if (served->acceptor) scope.spawn(serve_upstream(bench, address));
+  }
   scope.spawn(run_worker(bench));
   CO_TRY_VOID(co_await io::yield());
   co_return co_await fn(bench);
@@ -248,7 +250,8 @@ void Bench::run(io::Task<void> (*fn)(Bench& bench)) {
   EXPECT_TRUE(ran) << to_string(ran.error());
   scope = nullptr;
   worker.reset();
-  upstreams_.clear();
+  // They serve nobody any more; what they have seen is still to be looked at.
+  for (auto& [address, served] : upstreams_) served->acceptor.reset();
 }
 
 void Bench::apply() {
