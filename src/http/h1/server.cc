@@ -116,8 +116,9 @@ class Connection final : public Drain::Watcher {
 
   void on_drain() override {
     draining_ = true;
-    // Wakes an idle connection; a busy one looks when its response is written.
+    // Wakes an idle connection; a busy one says it with its answer, or looks when that is written.
     if (idle_) wire_.stream().readable().set();
+    if (serving_ && !serving_->answered()) serving_->close_after();
   }
 
  private:
@@ -175,7 +176,9 @@ class Connection final : public Drain::Watcher {
     CO_TRY(const bool whole, co_await read_head(served));
     if (!whole) co_return false;
     if (draining_) served.close_after();
+    serving_ = &served;
     auto handled = co_await options_.handler.serve(options_.handler.context, served);
+    serving_ = nullptr;
     if (!handled && !served.answered() && served.incoming().failed() && is_clients_fault(handled.error())) {
       co_return co_await refuse(400, handled.error());
     }
@@ -256,6 +259,7 @@ class Connection final : public Drain::Watcher {
   ServeOptions options_;
   io::Loop& loop_;
   Arena arena_;
+  Served* serving_ = nullptr;  // while the handler has it
   bool draining_ = false;
   bool idle_ = false;
 };
