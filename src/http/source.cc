@@ -28,8 +28,7 @@ class Patience {
   TimePoint until_;
 };
 
-io::Task<void> pump_all(Source& source, Sink& sink, Duration idle, Activity* shared, uint64_t& moved,
-                        TimePoint until) {
+io::Task<void> pump_all(Source& source, Sink& sink, Duration idle, Activity* shared, uint64_t& moved, TimePoint until) {
   Patience patience(co_await io::current_loop(), idle, shared, until);
   for (;;) {
     Pull got = source.pull(kPiece);
@@ -71,7 +70,7 @@ io::Task<void> pump_all(Source& source, Sink& sink, Duration idle, Activity* sha
 }  // namespace
 
 [[clang::coro_wrapper]] io::Task<void> pump(Source& source, Sink& sink, Duration idle, uint64_t& moved,
-                                           TimePoint until) {
+                                            TimePoint until) {
   return pump_all(source, sink, idle, nullptr, moved, until);
 }
 

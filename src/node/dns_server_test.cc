@@ -67,7 +67,8 @@ io::Task<void> ask_twice(io::Network& network, const io::Address& server) {
     }
     std::string answer;
     std::array<std::byte, 1000> buffer;
-    while (answer.size() < 2 || answer.size() < 2 + (static_cast<uint8_t>(answer[0]) * 256u + static_cast<uint8_t>(answer[1]))) {
+    while (answer.size() < 2 ||
+           answer.size() < 2 + (static_cast<uint8_t>(answer[0]) * 256u + static_cast<uint8_t>(answer[1]))) {
       CO_TRY(const size_t n, co_await io::read_some(*stream, buffer, network.loop().now() + 5s));
       if (n == 0) co_return fail(Code::closed, Side::local, "the server closed before it had answered");
       answer.append(reinterpret_cast<char*>(buffer.data()), n);

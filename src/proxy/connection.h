@@ -30,8 +30,8 @@ struct Connection {
   io::Address original;  // where the client meant to go; its local address without a redirect
   io::Address local;
   io::Address peer;
-  FirstBytes first;  // what the client said that it speaks, as far as anybody asked
-  InUse in_use;  // of the listener, so that it is not given up under this connection
+  FirstBytes first;                  // what the client said that it speaks, as far as anybody asked
+  InUse in_use;                      // of the listener, so that it is not given up under this connection
   const tls::Stream* tls = nullptr;  // where TLS ended here: who the peer is
   http::Drain ending;                // of this connection alone; begins with `drain`, too
 };

@@ -21,8 +21,8 @@ namespace weft::proxy {
 // A listener on demand that carried no connection for so long is forgotten: longer than pauses within a day's work of a
 // service that matters, and asking again is two round trips.
 inline constexpr Duration kForgetAfter = 1h;
-// How often that is looked at. Before the last look the control plane is asked for a sign of life, so forgetting is late
-// by two of these at most.
+// How often that is looked at. Before the last look the control plane is asked for a sign of life, so forgetting is
+// late by two of these at most.
 inline constexpr Duration kForgetSweep = 1min;
 // How long a proxy that has just begun waits, once connected, for what its siblings use: many times what the answers
 // take, and little beside the start of an app.

@@ -27,7 +27,8 @@ class ListenerUse {
   bool begin() {
     int32_t open = open_.load(std::memory_order_relaxed);
     while (open != kGivenUp) {
-      if (open_.compare_exchange_weak(open, open + 1, std::memory_order_acq_rel, std::memory_order_relaxed)) return true;
+      if (open_.compare_exchange_weak(open, open + 1, std::memory_order_acq_rel, std::memory_order_relaxed))
+        return true;
     }
     return false;
   }

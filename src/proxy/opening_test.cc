@@ -11,9 +11,9 @@ namespace {
 using io::Task;
 using std::string_view_literals::operator""sv;
 
-constexpr const char* kOut = "10.9.9.9:3306";       // the client's sidecar
-constexpr const char* kIn = "10.0.1.1:15006";       // the server's
-constexpr const char* kApp = "10.0.1.1:3306";       // and its app
+constexpr const char* kOut = "10.9.9.9:3306";  // the client's sidecar
+constexpr const char* kIn = "10.0.1.1:15006";  // the server's
+constexpr const char* kApp = "10.0.1.1:3306";  // and its app
 constexpr std::string_view kGreeting = "J\0\0\0\x0a 8.0.36"sv;
 
 io::Address at(const char* text) { return io::Address::parse(text).value(); }
@@ -76,9 +76,7 @@ struct App {
   int connections = 0;
 };
 
-Task<void> talk_on(App& app, std::unique_ptr<io::Stream> stream) {
-  co_return co_await app.talk(app.bench, *stream);
-}
+Task<void> talk_on(App& app, std::unique_ptr<io::Stream> stream) { co_return co_await app.talk(app.bench, *stream); }
 
 Task<void> serve_app(App& app) {
   CO_TRY(auto acceptor, app.bench.network.listen(at(kApp), {}));

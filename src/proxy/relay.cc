@@ -86,8 +86,8 @@ io::Task<void> empty_pipe(Relay& relay, Direction& way, Pipe& pipe, size_t held)
 io::Task<bool> flow(Relay& relay, Direction& way, Pipe& pipe) {
   uint64_t turn = 0;
   for (;;) {
-    const ssize_t n = ::splice(way.from.fd(), nullptr, pipe.to_write, nullptr, Pipes::kPipeBytes,
-                               SPLICE_F_MOVE | SPLICE_F_NONBLOCK);
+    const ssize_t n =
+        ::splice(way.from.fd(), nullptr, pipe.to_write, nullptr, Pipes::kPipeBytes, SPLICE_F_MOVE | SPLICE_F_NONBLOCK);
     if (n == 0) co_return true;
     if (n < 0) {
       CO_TRY_VOID(splice_stopped(errno, way.from.readable(), way.from_side));

@@ -1,8 +1,8 @@
 // Relay: the bytes of a tunnel, both ways until both have ended.
 //
 // Part of a tunnel's task; one thread. Each direction reads only what it can write; one that ends closes the other
-// side's writing half and leaves the other direction running. Between two sockets, what comes faster than it can be read
-// piece by piece is spliced. An idle relay holds neither buffers nor pipes.
+// side's writing half and leaves the other direction running. Between two sockets, what comes faster than it can be
+// read piece by piece is spliced. An idle relay holds neither buffers nor pipes.
 #pragma once
 
 #include <cstdint>
@@ -31,9 +31,9 @@ struct Relay {
   io::Stream& upstream;
   std::string_view from_client;  // read before, not yet passed on
   std::string_view from_server;
-  Duration idle;       // without a byte either way
-  TimePoint last{};    // that a byte passed
-  Passed received;     // from downstream, counted once upstream has taken it
+  Duration idle;     // without a byte either way
+  TimePoint last{};  // that a byte passed
+  Passed received;   // from downstream, counted once upstream has taken it
   Passed sent;
   Pipes& pipes;
 };

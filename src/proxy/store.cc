@@ -37,7 +37,7 @@ class File {
 Result<std::string> read_whole(const std::string& path, size_t limit) {
   const File file(path, O_RDONLY);
   if (!file.is_open()) return fail(from_errno(errno, "open it"));
-  struct stat info {};
+  struct stat info{};
   if (::fstat(file.get(), &info) != 0) return fail(from_errno(errno, "look at it"));
   if (info.st_size < 0 || static_cast<size_t>(info.st_size) > limit)
     return fail(Code::limit, Side::local, fmt::format("has more than {} bytes", limit));
@@ -178,8 +178,8 @@ Result<void> Store::write(const Changes& changes) {
   if (content.size() > max_bytes_) {
     too_much_ = true;
     ::unlink(path_.c_str());
-    log::warn("store: {}: {} bytes of configuration are more than the {} that are kept: removed", path_,
-              content.size(), max_bytes_);
+    log::warn("store: {}: {} bytes of configuration are more than the {} that are kept: removed", path_, content.size(),
+              max_bytes_);
     return {};
   }
   TRY_VOID(make_folder(folder_));

@@ -45,7 +45,7 @@ struct StoreTest : ::testing::Test {
   // Tells one file from the next that took its name.
   std::filesystem::file_time_type written() const { return std::filesystem::last_write_time(path()); }
   ino_t inode() const {
-    struct stat info {};
+    struct stat info{};
     EXPECT_EQ(stat(path().c_str(), &info), 0);
     return info.st_ino;
   }

@@ -145,7 +145,8 @@ void Subscriptions::take_one(Type& type, SentResource resource, Update& update) 
   if (inside != resource.name) return refuse(fmt::format("inside, it calls itself \"{}\"", inside));
   type.held[resource.name] = resource.version;
   update.changed.push_back(std::move(*compiled));
-  update.known.push_back({{type.url, std::move(resource.name)}, std::move(resource.version), std::move(resource.bytes)});
+  update.known.push_back(
+      {{type.url, std::move(resource.name)}, std::move(resource.version), std::move(resource.bytes)});
 }
 
 Update Subscriptions::take(DeltaResponse response) {

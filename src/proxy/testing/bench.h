@@ -54,7 +54,7 @@ struct Upstream {
   std::map<std::string, std::string> headers;
   int reset_next = 0;  // break this many requests off before answering
   Duration delay{};
-  bool switches = false;  // takes up every request for a tunnel and sends back what comes through it
+  bool switches = false;            // takes up every request for a tunnel and sends back what comes through it
   std::optional<tls::Context> tls;  // set: it speaks TLS
   int connections = 0;
   int requests = 0;

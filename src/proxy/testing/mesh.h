@@ -34,9 +34,9 @@ struct MeshProxy {
   const std::string name;
   const io::Address address;
   Staging staging;
-  std::unique_ptr<Worker> worker;        // these while it runs
+  std::unique_ptr<Worker> worker;  // these while it runs
   std::unique_ptr<Discovery> discovery;
-  std::string store_folder;              // before it starts; empty: no store
+  std::string store_folder;  // before it starts; empty: no store
   std::unique_ptr<Store> store;
   std::string log_path;
   std::shared_ptr<observe::LogFile> log_file;
