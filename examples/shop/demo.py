@@ -98,8 +98,17 @@ class Demo:
         subprocess.run([str(BIN / "weft"), "up", str(SHOP), "--detach", "--open", "shop/ingressgateway"], env=self.env, check=True,
                        stdin=subprocess.DEVNULL, timeout=180)
 
+    @staticmethod
+    def reached(url: str) -> bool:
+        try:
+            return urllib.request.urlopen(url, timeout=10).status == 200
+        except OSError:
+            return False
+
     def show_gateway(self) -> None:
         url = json.loads((self.run_dir / "state.json").read_text())["opened"][0]["url"]
+        # The pods are ready a moment before the gateway hears that they are.
+        wait_for(lambda: self.reached(url), f"{url} answers", 10)
         for agent, name, expected in ((CHROME, "Chrome", "v2"), (FIREFOX, "Firefox", "v1")):
             request = urllib.request.Request(url, headers={"user-agent": agent})
             try:
@@ -109,7 +118,7 @@ class Demo:
             print(f"  {name:<8} on this machine asks {url} and is given product-catalog {version}")
             need(version == expected, f"{name} should be given {expected}")
         rule = "VirtualService shop/shop http[0]"
-        need(rule in self.weft("logs", "ingressgateway", "-c", "weft-proxy"), f"the gateway's log should name {rule}")
+        wait_for(lambda: rule in self.weft("logs", "ingressgateway", "-c", "weft-proxy"), f"the gateway's log names {rule}", 5)
         print(f"  the gateway routed it by {rule}")
 
     def show_subsets(self) -> None:

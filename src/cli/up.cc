@@ -159,8 +159,7 @@ void add_up(CLI::App& program, Act& chosen) {
   verb->add_option("DIR", flags->folder, "folder of manifests")->required();
   verb->add_option("--api-port", flags->api_port, "port of 127.0.0.1 for the API; 0 picks one")->capture_default_str();
   verb->add_option("--open", flags->open, "[NAMESPACE/]SERVICE[:PORT][=HOST-PORT]: let the host call it")
-      ->expected(1)
-      ->allow_extra_args(false);
+      ->allow_extra_args(false);  // one a flag, and as many flags as wanted
   verb->add_flag("-d,--detach", flags->detach, "go to the background when all is ready");
   verb->add_option("--wait", flags->wait_seconds, "seconds the pods may take to be ready")->capture_default_str();
   verb->add_option("--log-level", flags->log_level, "what the node says of itself")->capture_default_str();
