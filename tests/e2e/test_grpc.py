@@ -57,8 +57,8 @@ def test_a_status_arrives_in_trailers(run: Run) -> None:
 
 
 def expect_back_pressure(found: dict) -> None:
-    """Who sends is held up within windows and outboxes, nobody else is, and nothing is lost."""
-    expect(found["stalled_at"] < 8 * MEGABYTE, f"the sender was held up after {found['stalled_at']} of {found['all']} bytes")
+    """Who sends is held up within windows, outboxes and what the kernel's socket buffers grow to, nobody else is, and nothing is lost."""
+    expect(found["stalled_at"] < 32 * MEGABYTE, f"the sender was held up after {found['stalled_at']} of {found['all']} bytes")
     expect(found["grown"] < 8 * MEGABYTE, f"the proxy's memory grew by {found['grown']} bytes")
     expect_equal(found["other"], "meanwhile", "another call of the same connection")
     expect_equal(found["read"] * 64 * 1024, found["all"], "bytes that arrived in the end")
