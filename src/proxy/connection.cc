@@ -92,6 +92,7 @@ io::Task<void> serve_http(Connection& connection, io::Stream& stream, const conf
   options.limits.ping_timeout = http.keep_alive.timeout;
   CO_TRY(const Spoken spoken, co_await codec_of(connection, stream, http, read));
   options.already_read.append_copy(read);
+  std::string().swap(read);  // not to be held while the connection lives
   if (spoken == Spoken::http2) co_return co_await http::h2::serve(stream, std::move(options));
   co_return co_await http::h1::serve(stream, std::move(options));
 }

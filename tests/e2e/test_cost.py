@@ -17,7 +17,7 @@ from test_protocol_http1 import Scripted
 
 WARM_UP, COUNTED = 300, 1000
 IDLE_CONNECTIONS = 400
-IDLE_BYTES = 16 * 1024  # docs/limits.md: what an idle downstream connection holds of the heap, at most
+IDLE_BYTES = 12 * 1024  # docs/limits.md: what an idle downstream connection holds of the heap, at most
 # The log's buffers go to their writer four times a second, whatever the number of requests.
 LOG_HANDOVERS = COUNTED // 50
 
