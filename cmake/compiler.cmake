@@ -10,8 +10,8 @@ if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR CMAKE_CXX_COMPILER_VERSION VERS
 endif()
 
 set(WEFT_SANITIZE "" CACHE STRING "sanitizers to build with, as -fsanitize= takes them")
-set(CMAKE_CXX_FLAGS_DEV "-O1 -g1 -fno-omit-frame-pointer")
-set(CMAKE_C_FLAGS_DEV "-O1 -g1 -fno-omit-frame-pointer")
+set(CMAKE_CXX_FLAGS_DEV "-O0 -g1 -fno-omit-frame-pointer")
+set(CMAKE_C_FLAGS_DEV "-O0 -g1 -fno-omit-frame-pointer")
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -g1 -DNDEBUG")
 
 # Threads everywhere: protobuf asks for them, and a precompiled header must agree with all who use it.

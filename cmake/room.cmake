@@ -5,7 +5,7 @@
 
 file(WRITE ${CMAKE_BINARY_DIR}/pch.cc "")
 add_library(weft_pch STATIC ${CMAKE_BINARY_DIR}/pch.cc)
-target_link_libraries(weft_pch PRIVATE weft_warnings weft_lib::fmt)
+target_link_libraries(weft_pch PRIVATE weft_warnings weft_lib::fmt GTest::gtest protobuf::libprotobuf)
 target_precompile_headers(weft_pch PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h)
 # Without times inside, the same headers make the same bytes, so that ccache finds its objects again in another tree.
 target_compile_options(weft_pch PRIVATE "SHELL:-Xclang -fno-pch-timestamp")

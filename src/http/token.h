@@ -26,6 +26,8 @@ namespace weft::http {
   X(keep_alive, "keep-alive")                                         \
   X(location, "location")                                             \
   X(proxy_connection, "proxy-connection")                             \
+  X(sec_websocket_accept, "sec-websocket-accept")                     \
+  X(sec_websocket_key, "sec-websocket-key")                           \
   X(server, "server")                                                 \
   X(te, "te")                                                         \
   X(trailer, "trailer")                                               \

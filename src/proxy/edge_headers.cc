@@ -13,7 +13,7 @@ using http::Token;
 constexpr std::string_view kClientCertificate = "x-forwarded-client-cert";
 
 // A quoted value of the header: '"' and '\' behind a '\'.
-std::string quoted(std::string_view text) {
+std::string quoted_value(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') out += '\\';
@@ -24,9 +24,9 @@ std::string quoted(std::string_view text) {
 
 // Envoy's form: Hash=…;Subject="…";URI=…;DNS=….
 std::string describe(const tls::CertificateInfo& certificate) {
-  std::string text = fmt::format("Hash={};Subject={}", certificate.sha256, quoted(certificate.subject));
-  for (const std::string& uri : certificate.uris) text += ";URI=" + quoted(uri);
-  for (const std::string& name : certificate.dns_names) text += ";DNS=" + quoted(name);
+  std::string text = fmt::format("Hash={};Subject={}", certificate.sha256, quoted_value(certificate.subject));
+  for (const std::string& uri : certificate.uris) text += ";URI=" + quoted_value(uri);
+  for (const std::string& name : certificate.dns_names) text += ";DNS=" + quoted_value(name);
   return text;
 }
 

@@ -1,43 +1,17 @@
-// Whole proxies in memory: WebSocket and CONNECT: who may switch, what passes through, how it ends.
+// Whole proxies in memory: WebSocket and CONNECT over HTTP/1.1: who may switch, what passes through, how it ends.
 #include <gtest/gtest.h>
 
-#include "proxy/testing/bench.h"
+#include "proxy/testing/switching.h"
 
 namespace weft::proxy::testing {
 namespace {
 
 using io::Task;
 
-constexpr const char* kIn = "10.9.9.9:80";
+constexpr const char* kIn = kSwitchingListener;
 constexpr const char* kAsk =
     "GET /chat HTTP/1.1\r\nHost: shop\r\nConnection: keep-alive, Upgrade\r\nUpgrade: websocket\r\n"
     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
-
-// Reads until `text` has come, or the end.
-Task<std::string> read_until(io::Stream& stream, std::string_view text, TimePoint deadline) {
-  std::string got;
-  std::array<std::byte, 4096> buffer;
-  while (got.find(text) == std::string::npos) {
-    CO_TRY(const size_t n, co_await io::read_some(stream, buffer, deadline));
-    if (n == 0) break;
-    got.append(reinterpret_cast<const char*>(buffer.data()), n);
-  }
-  co_return std::move(got);
-}
-
-struct Switching : ::testing::Test {
-  Bench bench;
-
-  Upstream& set_up(std::vector<config::Upgrade> of_listener, config::Route route = route_to("a")) {
-    bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {std::move(route)});
-    auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners["in"]);
-    std::get<config::HttpConnection>(listener->chains[0].terminal).upgrades = std::move(of_listener);
-    bench.config.next.listeners["in"] = std::move(listener);
-    Upstream& upstream = bench.upstream("10.0.0.1:80");
-    upstream.switches = true;
-    return upstream;
-  }
-};
 
 TEST_F(Switching, BytesPassBothWaysAndAreCounted) {
   set_up({{.type = "websocket"}}).headers = {{"sec-websocket-accept", "s3pPLMBiTxaQ9kYGzzhZRbK+xOo="}};
@@ -181,13 +155,6 @@ TEST_F(Switching, DrainLetsATunnelGoOnAndBreaksItOffInTheEnd) {
     while (!b.worker_ended) CO_TRY_VOID(co_await io::yield());
     co_return {};
   });
-}
-
-config::Route connect_route(bool terminate) {
-  config::Route route = route_to("a");
-  route.path = {.kind = config::PathMatch::Kind::connect, .pattern = "", .regex = {}};
-  std::get<config::Forward>(route.action).upgrades = {{.type = "connect", .terminate = terminate}};
-  return route;
 }
 
 TEST_F(Switching, AConnectIsPassedOnWhereARouteSaysSo) {

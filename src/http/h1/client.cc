@@ -2,6 +2,7 @@
 
 #include "http/h1/body.h"
 #include "http/h1/serialize.h"
+#include "http/websocket.h"
 #include "io/frame_pool.h"
 
 namespace weft::http::h1 {
@@ -24,6 +25,8 @@ class ClientExchange final : public Exchange {
   bool upgraded() const override { return upgraded_; }
 
   void begin_upload(Framing framing) { upload_.begin(framing); }
+  // That was made here, because who asks has none; else empty.
+  std::string_view websocket_key() const { return asked_.websocket_key; }
 
  private:
   // A peer that never comes to an answer would fill the request's arena.
@@ -56,7 +59,7 @@ class ClientSession final : public Session {
     if (capacity() == 0) return fail(Code::refused, Side::upstream, "the connection is busy or closing", Retry::safe);
     busy_ = true;
     auto exchange = std::make_unique<ClientExchange>(*this, arena, head);
-    exchange->begin_upload(write_request(head, has_body, length, wire_.output()));
+    exchange->begin_upload(write_request(head, has_body, length, wire_.output(), exchange->websocket_key()));
     // With a body its first piece goes out together with the head.
     if (!has_body) {
       if (auto sent = wire_.flush(); !sent) {
@@ -106,7 +109,10 @@ ClientExchange::ClientExchange(ClientSession& session, Arena& arena, const Reque
       body_(session.wire(), session.limits(), Side::upstream, arena),
       upload_(session.wire(), Side::upstream),
       asked_{arena.copy(asked.method), arena.copy(asked.protocol)},
-      written_before_(session.wire().written()) {}
+      written_before_(session.wire().written()) {
+  if (is_websocket(asked.protocol) && !asked.headers.get(Token::sec_websocket_key))
+    asked_.websocket_key = make_websocket_key(arena);
+}
 
 ClientExchange::~ClientExchange() {
   const bool whole = final_ && body_.at_end() && !body_.ended_by_close() && upload_.finished();
@@ -136,7 +142,11 @@ Result<bool> ClientExchange::parse() {
   keep_alive_ = parsed.keep_alive;
   body_.begin(parsed.framing);
   upgraded_ = makes_tunnel(asked_.method, asked_.protocol, head_.status);
-  if (upgraded_) upload_.begin({Framing::until_close});
+  if (!upgraded_) return true;
+  upload_.begin({Framing::until_close});
+  if (asked_.websocket_key.empty()) return true;
+  if (head_.headers.take(Token::sec_websocket_accept) != websocket_accept(asked_.websocket_key, head_.headers.arena()))
+    return malformed("its Sec-WebSocket-Accept does not answer the key it was sent");
   return true;
 }
 

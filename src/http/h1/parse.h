@@ -39,6 +39,7 @@ Result<ParsedHead> parse_request(std::string_view input, const Limits& limits, S
 struct Asked {
   std::string_view method;
   std::string_view protocol;
+  std::string_view websocket_key{};
 };
 
 // Likewise a response head. A 101 that was not asked for, or to something else, is refused.

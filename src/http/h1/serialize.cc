@@ -3,6 +3,8 @@
 #include <array>
 #include <charconv>
 
+#include "http/websocket.h"
+
 namespace weft::http::h1 {
 
 namespace {
@@ -106,7 +108,8 @@ std::string_view reason_phrase(uint16_t status) {
   }
 }
 
-Framing write_request(const RequestHead& head, bool has_body, std::optional<uint64_t> length, Bytes& out) {
+Framing write_request(const RequestHead& head, bool has_body, std::optional<uint64_t> length, Bytes& out,
+                      std::string_view websocket_key) {
   Writer writer(out);
   writer << head.method << " " << (head.method == "CONNECT" ? head.authority : head.path) << " HTTP/1.1\r\n";
   writer << "host: " << head.authority << "\r\n";
@@ -126,6 +129,7 @@ Framing write_request(const RequestHead& head, bool has_body, std::optional<uint
     writer << "content-length: 0\r\n";  // RFC 9110 §8.6
   }
   if (!head.protocol.empty()) {
+    if (!websocket_key.empty()) writer << name_of(Token::sec_websocket_key) << ": " << websocket_key << "\r\n";
     write_upgrade(head.protocol, writer);
   } else if (head.headers.get(Token::te)) {
     writer << "connection: te\r\n";  // RFC 9110 §10.1.4
@@ -139,6 +143,11 @@ Framing write_response(const ResponseHead& head, const ResponseForm& form, Bytes
   writer << "HTTP/1.1 " << uint64_t{head.status} << " " << reason_phrase(head.status) << "\r\n";
   if (makes_tunnel(form.method, form.protocol, head.status)) {
     write_headers_of_tunnel(head.headers, writer);
+    // An upstream that spoke HTTP/2 has not answered the key.
+    if (!form.websocket_key.empty() && !head.headers.get(Token::sec_websocket_accept)) {
+      writer << name_of(Token::sec_websocket_accept) << ": "
+             << websocket_accept(form.websocket_key, head.headers.arena()) << "\r\n";
+    }
     if (head.status == 101) write_upgrade(form.protocol, writer);
     writer << "\r\n";
     return {Framing::until_close};

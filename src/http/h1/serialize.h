@@ -9,12 +9,15 @@
 namespace weft::http::h1 {
 
 // Appends the head and returns how its body must be framed. `length`: the body's, if known.
-Framing write_request(const RequestHead& head, bool has_body, std::optional<uint64_t> length, Bytes& out);
+// `websocket_key`: one made for a head that asks for a WebSocket and has none.
+Framing write_request(const RequestHead& head, bool has_body, std::optional<uint64_t> length, Bytes& out,
+                      std::string_view websocket_key = {});
 
 struct ResponseForm {
   Version peer = Version::http11;  // the client's version
   std::string_view method;         // of the request
   std::string_view protocol;       // that it asked to switch to
+  std::string_view websocket_key;  // that it brought
   bool end = false;                // there is no body
   bool close = false;              // say Connection: close
 };

@@ -2,6 +2,7 @@
 
 #include "http/h1/body.h"
 #include "http/h1/serialize.h"
+#include "http/websocket.h"
 
 namespace weft::http::h1 {
 
@@ -38,8 +39,12 @@ class Served final : public ServerStream {
     answered_ = true;
     upgraded_ = makes_tunnel(asked_.method, asked_.protocol, head.status);
     close_ = close_ || !parsed_.keep_alive || !next_request_will_follow();
-    const ResponseForm form{
-        .peer = parsed_.version, .method = asked_.method, .protocol = asked_.protocol, .end = end, .close = close_};
+    const ResponseForm form{.peer = parsed_.version,
+                            .method = asked_.method,
+                            .protocol = asked_.protocol,
+                            .websocket_key = asked_.websocket_key,
+                            .end = end,
+                            .close = close_};
     const Framing framing = write_response(head, form, wire_.output());
     if (framing.kind == Framing::until_close) close_ = true;
     sink_.begin(end && !upgraded_ ? Framing{} : framing);
@@ -59,6 +64,8 @@ class Served final : public ServerStream {
     wire_.consume(parsed_.size);
     // What the wire says of the answer hangs on what was asked, whatever the handler makes of the head.
     asked_ = {head_.method, head_.protocol};
+    if (is_websocket(head_.protocol))
+      asked_.websocket_key = head_.headers.get(Token::sec_websocket_key).value_or(std::string_view());
     body_.begin(parsed_.framing);
     if (parsed_.expect_continue) body_.answer_before_reading(kContinue);
     return true;
@@ -170,8 +177,9 @@ class Connection final : public Drain::Watcher {
     return std::min(input.find('\n'), input.size()) > options_.limits.target_bytes ? 414 : 431;
   }
 
-  // False: the connection ends after this request.
-  io::Task<bool> serve_one() {
+  // False: the connection ends after this request. Not inlined: its frame, and with it those of all it calls, would
+  // become part of run()'s, which an idle connection holds.
+  [[gnu::noinline]] io::Task<bool> serve_one() {
     Served served(wire_, arena_, options_.limits);
     CO_TRY(const bool whole, co_await read_head(served));
     if (!whole) co_return false;

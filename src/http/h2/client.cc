@@ -36,6 +36,7 @@ class Outgoing final : public Exchange {
   io::Task<ResponseHead*> head(TimePoint deadline) override;
   Source& body() override { return *stream_; }
   Sink& upload() override { return *stream_; }
+  bool upgraded() const override { return stream_->final_taken() && stream_->upgraded(); }
   uint64_t bytes_sent() const override { return stream_->bytes_sent(); }
 
  private:

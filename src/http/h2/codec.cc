@@ -63,6 +63,7 @@ void Codec::settle_settings() {
   };
   if (role_ == Role::server) {
     entries.push_back({NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, limits_.max_concurrent_streams});
+    entries.push_back({NGHTTP2_SETTINGS_ENABLE_CONNECT_PROTOCOL, 1});  // RFC 8441
   } else {
     entries.push_back({NGHTTP2_SETTINGS_ENABLE_PUSH, 0});
   }
@@ -185,11 +186,22 @@ uint32_t Codec::peer_max_streams() const {
   return nghttp2_session_get_remote_settings(session_, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS);
 }
 
+bool Codec::peer_takes_extended_connect() const {
+  return nghttp2_session_get_remote_settings(session_, NGHTTP2_SETTINGS_ENABLE_CONNECT_PROTOCOL) == 1;
+}
+
 Result<std::shared_ptr<Stream>> Codec::request(const RequestHead& head, bool has_body, std::optional<uint64_t> length,
                                                Arena& arena) {
   if (peer_leaving_) return fail(no_more("the peer is closing this HTTP/2 connection (GOAWAY)"));
   if (!nghttp2_session_check_request_allowed(session_))
     return fail(no_more("this HTTP/2 connection takes no more requests"));
+  if (!head.protocol.empty() && !peer_takes_extended_connect()) {
+    return fail(
+        Code::protocol, Side::upstream,
+        fmt::format("the upstream speaks HTTP/2 without extended CONNECT (RFC 8441), which a switch to {} needs",
+                    head.protocol));
+  }
+  const bool sends = has_body || head.asks_for_tunnel();
   fields_.clear();
   put_request(fields_, head);
   std::string length_text;
@@ -200,14 +212,16 @@ Result<std::shared_ptr<Stream>> Codec::request(const RequestHead& head, bool has
   auto stream = std::make_shared<Stream>(*this, &arena);
   const nghttp2_data_provider provider = body_provider();
   const int32_t id = nghttp2_submit_request(session_, nullptr, fields_.data(), fields_.size(),
-                                            has_body ? &provider : nullptr, stream.get());
+                                            sends ? &provider : nullptr, stream.get());
   if (id < 0) {
     const Error why = no_more(nghttp2_strerror(id));
     stream->closed_ = true;
     return fail(why);
   }
   stream->id_ = id;
-  stream->finished_ = !has_body;
+  stream->finished_ = !sends;
+  stream->asked_protocol_ = !head.protocol.empty();
+  stream->asked_connect_ = head.asks_for_tunnel();
   stream->self_ = stream;
   ++open_;
   want_output();
@@ -235,7 +249,7 @@ Stream* Codec::accept(int32_t id) {
 
 Result<void> Codec::respond(Stream& stream, const ResponseHead& head, bool end) {
   fields_.clear();
-  put_response(fields_, head);
+  put_response(fields_, head, stream.request_.protocol, stream.upgraded_);
   int rc;
   if (head.informational()) {
     rc = nghttp2_submit_headers(session_, NGHTTP2_FLAG_NONE, stream.id_, nullptr, fields_.data(), fields_.size(),

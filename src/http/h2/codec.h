@@ -50,7 +50,8 @@ class Codec {
   // Server: requests whose heads came since the last call.
   std::vector<std::shared_ptr<Stream>> take_accepted() { return std::move(accepted_); }
 
-  // Client: queues a request. `arena` is where response heads go until detach(). Error: refused, Retry::safe.
+  // Client: queues a request. `arena` is where response heads go until detach(). Errors: refused, Retry::safe; protocol
+  // for a head with a `protocol` if the peer's SETTINGS, once they came, do not say that it takes those.
   Result<std::shared_ptr<Stream>> request(const RequestHead& head, bool has_body, std::optional<uint64_t> length,
                                           Arena& arena);
   // Client: the peer's MAX_CONCURRENT_STREAMS; before its SETTINGS came, what RFC 9113 §6.5.2 asks servers to allow at
@@ -96,6 +97,7 @@ class Codec {
   void want_output() { hook_.output_wanted(hook_.context); }
   Stream* stream_of(int32_t id) const;
   void settle_settings();
+  bool peer_takes_extended_connect() const;
 
   // For Stream.
   Result<void> respond(Stream& stream, const ResponseHead& head, bool end);

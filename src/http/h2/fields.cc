@@ -7,6 +7,8 @@ namespace weft::http::h2 {
 
 namespace {
 
+constexpr std::string_view kConnect = "CONNECT";
+
 bool is_forbidden(const Header& header) {
   switch (header.token) {
     case Token::connection:
@@ -14,6 +16,8 @@ bool is_forbidden(const Header& header) {
     case Token::http2_settings:
     case Token::keep_alive:
     case Token::proxy_connection:
+    case Token::sec_websocket_accept:
+    case Token::sec_websocket_key:
     case Token::transfer_encoding:
     case Token::upgrade: return true;
     case Token::te: return !equals_ignoring_case(header.value, "trailers");
@@ -51,8 +55,8 @@ void put_headers(FieldList& list, const Headers& headers) {
 }
 
 void put_request(FieldList& list, const RequestHead& head) {
-  put_field(list, ":method", head.method);
-  const bool connect = head.method == "CONNECT" && head.protocol.empty();
+  put_field(list, ":method", head.protocol.empty() ? head.method : kConnect);
+  const bool connect = head.method == kConnect && head.protocol.empty();
   if (!connect) {
     put_field(list, ":scheme", head.scheme);
     put_field(list, ":path", head.path.empty() ? std::string_view("/") : head.path);
@@ -62,9 +66,15 @@ void put_request(FieldList& list, const RequestHead& head) {
   put_headers(list, head.headers);
 }
 
-void put_response(FieldList& list, const ResponseHead& head) {
-  put_field(list, ":status", status_text(head.status, head.headers.arena()));
-  put_headers(list, head.headers);
+void put_response(FieldList& list, const ResponseHead& head, std::string_view protocol, bool tunnel) {
+  uint16_t status = head.status;
+  if (!protocol.empty() && status / 100 == 2) status = 501;
+  if (status == 101) status = 200;
+  put_field(list, ":status", status_text(status, head.headers.arena()));
+  for (const Header& header : head.headers) {
+    if (is_forbidden(header) || (tunnel && header.token == Token::content_length)) continue;
+    put_field(list, header.name, header.value);
+  }
 }
 
 void HeadReader::begin(Headers& headers, RequestHead* request, ResponseHead* response) {
@@ -106,6 +116,7 @@ void HeadReader::add_pseudo(std::string_view name, std::string_view value) {
 }
 
 void HeadReader::finish() {
+  if (request_ && !request_->protocol.empty() && request_->method == kConnect) request_->method = "GET";
   if (cookies_ < 2) return;
   size_t size = 0;
   for (const Header& header : *headers_) {

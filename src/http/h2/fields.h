@@ -19,9 +19,13 @@ inline constexpr size_t kFieldOverhead = 32;
 using FieldList = std::vector<nghttp2_nv>;
 
 // What HTTP/2 forbids (RFC 9113 §8.2.2) is left out even if the caller forgot to take it off: Connection and its like,
-// Host, any TE but "trailers".
+// Host, any TE but "trailers". So is the key of WebSocket's handshake and its answer, which HTTP/2 has not (RFC 8441
+// §5.1). A request that asks to switch protocols is written as an extended CONNECT, and 101 as
+// 200; another 2xx, which would say the same, as 501 (RFC 8441 §5).
 void put_request(FieldList& list, const RequestHead& head);
-void put_response(FieldList& list, const ResponseHead& head);
+// `protocol`: what the request asked to switch to. `tunnel`: the answer makes a tunnel of the stream, which has no
+// length.
+void put_response(FieldList& list, const ResponseHead& head, std::string_view protocol, bool tunnel);
 void put_headers(FieldList& list, const Headers& headers);
 void put_field(FieldList& list, std::string_view name, std::string_view value);
 
@@ -33,7 +37,8 @@ class HeadReader {
   // The next fields go here. A null head: its pseudo-headers do not occur (nghttp2 has checked).
   void begin(Headers& headers, RequestHead* request, ResponseHead* response);
   void add(std::string_view name, std::string_view value);
-  // The block has ended: cookie crumbs are joined (RFC 9113 §8.2.3).
+  // The block has ended: cookie crumbs are joined (RFC 9113 §8.2.3), an extended CONNECT is shown as the GET it stands
+  // for.
   void finish();
 
   // More bytes or fields than Limits allows; what came later was dropped.

@@ -22,6 +22,7 @@ class Incoming final : public ServerStream {
   Version version() const override { return Version::http2; }
   Result<void> respond(const ResponseHead& head, bool end) override { return stream_.respond(head, end); }
   Sink& sink() override { return stream_; }
+  bool upgraded() const override { return stream_.upgraded(); }
   void abort(bool unprocessed) override { stream_.reset(unprocessed ? kRefusedStream : kInternalError); }
 
  private:

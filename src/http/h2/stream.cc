@@ -43,10 +43,13 @@ uint64_t Stream::bytes_sent() const {
 Result<void> Stream::respond(const ResponseHead& head, bool end) {
   if (closed_) return fail(error_);
   if (responded_) return invalid("a second final response head on one stream");
-  if (head.status == 101) return invalid("HTTP/2 has no 101 Switching Protocols (RFC 9113 §8.6)");
+  if (head.status == 101 && request_.protocol.empty())
+    return invalid("HTTP/2 has no 101 Switching Protocols but for an extended CONNECT (RFC 8441 §5)");
   if (head.status == 100 || !head.informational()) expects_continue_ = false;
   if (!head.informational()) {
     responded_ = true;
+    upgraded_ = makes_tunnel(request_.method, request_.protocol, head.status);
+    if (upgraded_) awaits_tunnel_ = false;
     finished_ = end;
   }
   return codec_->respond(*this, head, end);
@@ -71,6 +74,7 @@ void Stream::forget_held() {
 }
 
 Pull Stream::pull(size_t limit) {
+  if (awaits_tunnel_) return {Pull::end, {}};
   if (!inbox_.empty()) return {Pull::data, inbox_.take(limit)};
   if (in_ended_) return {Pull::end, {}};
   if (closed_) return {Pull::failed, {}};
@@ -138,6 +142,7 @@ void Stream::end_head(Role role) {
   reader_.finish();
   if (trailers_) return;
   if (role == Role::server) {
+    awaits_tunnel_ = request_.asks_for_tunnel();
     length_ = announced_length(request_.headers);
     const auto expect = request_.headers.get(Token::expect);
     expects_continue_ = expect && equals_ignoring_case(*expect, "100-continue");
@@ -146,8 +151,11 @@ void Stream::end_head(Role role) {
   if (last_head_->head.informational()) {
     ++informational_;
   } else {
+    ResponseHead& head = last_head_->head;
     final_came_ = true;
-    length_ = announced_length(last_head_->head.headers);
+    upgraded_ = (asked_protocol_ || asked_connect_) && head.status / 100 == 2;
+    if (upgraded_ && asked_protocol_) head.status = 101;
+    if (!upgraded_) length_ = announced_length(head.headers);
   }
   heads_.set();
 }

@@ -51,9 +51,11 @@ class Stream final : public Source, public Sink {
   bool closed() const { return closed_; }
   bool finished() const { return finished_; }  // finish() was called, or the head had the end
   bool end_sent() const { return end_sent_; }
+  // The final head has made a tunnel of it; what DATA carries is raw bytes.
+  bool upgraded() const { return upgraded_; }
   uint64_t bytes_sent() const;
 
-  // Queues a response head. Errors: the stream's; invalid for a second final head or 101, which HTTP/2 has not.
+  // Queues a response head. Errors: the stream's; invalid for a second final head, or a 101 that was not asked for.
   Result<void> respond(const ResponseHead& head, bool end);
   // Breaks it off (RST_STREAM); no more frames of it go out. The task that serves it is not cancelled: it is who asks.
   void reset(uint32_t code);
@@ -66,7 +68,7 @@ class Stream final : public Source, public Sink {
   io::Event& ready() override { return ready_; }
   void release(size_t n) override;
   std::optional<uint64_t> length() const override { return length_; }
-  bool at_end() const override { return in_ended_ && inbox_.empty(); }
+  bool at_end() const override { return awaits_tunnel_ || (in_ended_ && inbox_.empty()); }
   const Headers* trailers() const override { return trailers_ ? &*trailers_ : nullptr; }
   const Error& error() const override { return error_; }
 
@@ -132,6 +134,10 @@ class Stream final : public Source, public Sink {
   bool final_taken_ = false;
   bool responded_ = false;  // server: a final head is queued
   bool expects_continue_ = false;
+  bool asked_connect_ = false;   // client: the request was a CONNECT …
+  bool asked_protocol_ = false;  // … or an extended one
+  bool awaits_tunnel_ = false;   // server: what comes is for whoever a tunnel would lead to
+  bool upgraded_ = false;
   bool in_ended_ = false;
   bool finished_ = false;
   bool end_sent_ = false;

@@ -168,10 +168,7 @@ io::Task<void> run(Attempt& attempt) {
   const Running running(attempt.host);
   LeaseOptions options;
   options.version = version_for(attempt);
-  if (options.version == http::Version::http2 && request.stream.head().asks_for_tunnel()) {
-    co_return fail(Code::protocol, Side::local,
-                   "cluster " + cluster.name + " speaks HTTP/2, over which weft carries no tunnels yet (RFC 8441)");
-  }
+  options.greeted = !request.stream.head().protocol.empty();
   options.connect.mark = cluster.mark;
   if (options.connect.mark == 0) {
     options.connect.mark = request.direction == config::Direction::inbound ? worker.options().inbound_mark

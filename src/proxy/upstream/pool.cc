@@ -9,6 +9,9 @@ namespace weft::proxy::upstream {
 
 namespace {
 
+// Connections made for one who must know the SETTINGS first; each may end, or fill up, before they come.
+constexpr int kGreetings = 2;
+
 // Contexts are copies of what a worker made once, so one made twice counts as two: of that the worst is a connection
 // that is not shared.
 bool same(const std::optional<tls::Context>& a, const std::optional<tls::Context>& b) {
@@ -61,12 +64,13 @@ Lease Pool::take(Shared& shared) {
 }
 
 // A connection of at least that number that takes another exchange. `coming`: one is being made, or has not yet said
-// how many it takes: it is worth waiting for. Its first exchange does not wait.
-Pool::Shared* Pool::with_room(uint64_t from, const std::optional<tls::Context>& secured, bool& coming) {
+// how many it takes: it is worth waiting for. Its first exchange does not wait, but if it must know the peer's
+// SETTINGS.
+Pool::Shared* Pool::with_room(uint64_t from, const LeaseOptions& options, bool& coming) {
   coming = connecting_;
   for (Shared& shared : shared_) {
-    if (shared.number < from || shared.session->closing() || !same(shared.tls, secured)) continue;
-    if (!shared.session->greeted() && shared.leases > 0) {
+    if (shared.number < from || shared.session->closing() || !same(shared.tls, options.tls)) continue;
+    if (!shared.session->greeted() && (shared.leases > 0 || options.greeted)) {
       coming = true;
     } else if (shared.session->capacity() > 0) {
       return &shared;
@@ -78,10 +82,19 @@ Pool::Shared* Pool::with_room(uint64_t from, const std::optional<tls::Context>& 
 // One connection is made at a time; whoever comes meanwhile waits for it and shares it if it has room.
 io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
   const uint64_t from = options.fresh ? made_ : 0;
-  for (;;) {
+  for (int made = 0;;) {
     bool coming = false;
-    if (Shared* shared = with_room(from, options.tls, coming)) co_return take(*shared);
-    if (!coming) break;
+    if (Shared* shared = with_room(from, options, coming)) co_return take(*shared);
+    if (!coming && made == kGreetings) {
+      co_return fail(Code::reset, Side::upstream, address_.to_string() + " closed the connection before its SETTINGS",
+                     Retry::safe);
+    }
+    if (!coming) {
+      CO_TRY(Shared * shared, co_await make_shared(options));
+      if (!options.greeted) co_return take(*shared);
+      ++made;
+      continue;
+    }
     io::Event done;
     waiters_.push_back(&done);
     auto waited = co_await done.wait(options.connect_deadline);
@@ -91,6 +104,9 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
       co_return fail(Code::deadline, Side::upstream, "connect to " + address_.to_string() + ": timed out", Retry::safe);
     }
   }
+}
+
+io::Task<Pool::Shared*> Pool::make_shared(const LeaseOptions& options) {
   connecting_ = true;
   auto stream = co_await connect(options);
   connecting_ = false;
@@ -101,10 +117,10 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
   session->on_change([this] { wake_waiters(); });
   shared_.push_back({.session = std::move(session),
                      .local = std::move(local),
-                     .tls = std::move(options.tls),
+                     .tls = options.tls,
                      .number = made_++,
                      .since = context_.scope->loop().now()});
-  co_return take(shared_.back());
+  co_return &shared_.back();
 }
 
 void Pool::wake_waiters() {

@@ -64,7 +64,8 @@ struct LeaseOptions {
   io::ConnectOptions connect;
   TimePoint connect_deadline = kNever;
   http::Limits limits;
-  bool fresh = false;  // a connection made from now on, whatever is idle
+  bool fresh = false;    // a connection made from now on, whatever is idle
+  bool greeted = false;  // HTTP/2: only once the peer's SETTINGS have come (an extended CONNECT: RFC 8441 §3)
   // What the connection must have been secured with; nullopt: plaintext. One made otherwise is never leased.
   std::optional<tls::Context> tls;
   std::string server_name;  // SNI
@@ -102,7 +103,8 @@ class Pool {
   };
 
   io::Task<Lease> lease_shared(LeaseOptions options);
-  Shared* with_room(uint64_t from, const std::optional<tls::Context>& secured, bool& coming);
+  io::Task<Shared*> make_shared(const LeaseOptions& options);
+  Shared* with_room(uint64_t from, const LeaseOptions& options, bool& coming);
   Lease take(Shared& shared);
   io::Task<std::unique_ptr<io::Stream>> connect(const LeaseOptions& options);
   void give_back(Idle idle);
