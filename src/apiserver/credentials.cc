@@ -1,15 +1,14 @@
 #include "apiserver/credentials.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <fstream>
 #include <sstream>
 
+#include "base/private_file.h"
 #include "base/random.h"
 #include "codec/base64.h"
 
@@ -51,25 +50,6 @@ bool still_good(const Credentials& kept, const std::vector<std::string>& dns_nam
 
 }  // namespace
 
-Result<void> write_private_file(const std::string& path, std::string_view text) {
-  std::string draft = path + ".new";
-  int fd = ::open(draft.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-  if (fd < 0) return fail(from_errno(errno, "write " + path));
-  while (!text.empty()) {
-    ssize_t n = ::write(fd, text.data(), text.size());
-    if (n < 0 && errno == EINTR) continue;
-    if (n <= 0) {
-      int number = errno;
-      ::close(fd);
-      return fail(from_errno(number, "write " + path));
-    }
-    text.remove_prefix(static_cast<size_t>(n));
-  }
-  ::close(fd);
-  if (::rename(draft.c_str(), path.c_str()) != 0) return fail(from_errno(errno, "write " + path));
-  return {};
-}
-
 Result<Credentials> load_or_make_credentials(const std::string& folder, const std::vector<std::string>& dns_names,
                                              const std::vector<std::string>& addresses, WallTime now) {
   const std::string root_path = folder + "/api-root.pem";
@@ -81,7 +61,7 @@ Result<Credentials> load_or_make_credentials(const std::string& folder, const st
   Credentials kept{read_file(root_path), {read_file(certificate_path), read_file(key_path)}, read_file(token_path)};
   if (kept.token.empty()) {
     kept.token = new_token();
-    TRY_VOID(write_private_file(token_path, kept.token));
+    TRY_VOID(replace_private_file(token_path, kept.token));
   }
   if (still_good(kept, dns_names, addresses, now)) return kept;
   tls::Validity validity{now - kBackdate, now + kValid};
@@ -93,9 +73,9 @@ Result<Credentials> load_or_make_credentials(const std::string& folder, const st
           {.common_name = "weft-api", .organization = "", .dns_names = dns_names, .addresses = addresses, .uris = {}},
           validity));
   kept.root = root.certificate;
-  TRY_VOID(write_private_file(key_path, kept.identity.key));
-  TRY_VOID(write_private_file(certificate_path, kept.identity.certificate));
-  TRY_VOID(write_private_file(root_path, kept.root));
+  TRY_VOID(replace_private_file(key_path, kept.identity.key));
+  TRY_VOID(replace_private_file(certificate_path, kept.identity.certificate));
+  TRY_VOID(replace_private_file(root_path, kept.root));
   return kept;
 }
 

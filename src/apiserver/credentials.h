@@ -31,7 +31,4 @@ Result<Credentials> load_or_make_credentials(const std::string& folder, const st
 // A kubeconfig with one cluster, one user and one context, named `name`. `server` is a URL: https://127.0.0.1:16443.
 std::string kubeconfig(const Credentials& credentials, std::string_view server, std::string_view name);
 
-// Writes a file only its owner may read, whole or not at all. Error: io.
-Result<void> write_private_file(const std::string& path, std::string_view text);
-
 }  // namespace weft::apiserver

@@ -4,6 +4,8 @@
 
 #include <filesystem>
 
+#include "base/private_file.h"
+
 namespace weft::apiserver {
 namespace {
 
@@ -33,7 +35,7 @@ Result<std::unique_ptr<Embedded>> Embedded::open(io::SocketNetwork& network, con
   made->server_ = std::make_unique<Server>(
       network.loop(), *made->store_, ServerOptions{std::move(context), credentials.token, std::move(options.logs)});
   made->kubeconfig_path_ = options.run_dir + "/kubeconfig";
-  TRY_VOID(write_private_file(made->kubeconfig_path_, kubeconfig(credentials, made->url_, "weft")));
+  TRY_VOID(replace_private_file(made->kubeconfig_path_, kubeconfig(credentials, made->url_, "weft")));
   return made;
 }
 

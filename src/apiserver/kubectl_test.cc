@@ -9,6 +9,7 @@
 
 #include "apiserver/credentials.h"
 #include "apiserver/server.h"
+#include "base/private_file.h"
 #include "io/socket.h"
 
 namespace weft::apiserver {
@@ -56,7 +57,7 @@ class RunningServer {
     std::future<uint16_t> ready = port.get_future();
     thread_ = std::thread([this, &port] { serve(port); });
     port_ = ready.get();
-    write_private_file(config(), kubeconfig(credentials_, url(), "weft")).value();
+    replace_private_file(config(), kubeconfig(credentials_, url(), "weft")).value();
   }
   void stop() {
     if (!thread_.joinable()) return;

@@ -66,6 +66,7 @@ int main(int argc, char** argv) {
                  "folder in which the configuration is kept, to start with it when the control plane is away");
   app.add_flag("--gateway", flags.proxy.gateway,
                "ask the control plane for all this gateway's listeners, and for what they name");
+  app.add_flag("--certified", flags.proxy.certified, "have the control plane certify this workload's key, for mTLS");
   app.add_option("--workload", flags.proxy.workload.name, "name of the workload, for metrics");
   app.add_option("--namespace", flags.proxy.workload.ns, "its namespace, for metrics");
   app.add_option("--outbound-mark", flags.proxy.outbound_mark, "SO_MARK of connections to other services");

@@ -46,6 +46,14 @@ struct Outlier {
   uint32_t max_ejection_percent = 10;
 };
 
+// envoy.config.cluster.v3.Cluster.TransportSocketMatch: how to reach the endpoints that carry these labels.
+struct TransportMatch {
+  std::vector<std::pair<std::string, std::string>> labels;  // as Endpoint::labels has them; none: every endpoint
+  std::shared_ptr<const Tls> tls;                           // nullptr: plaintext
+
+  bool fits(const Endpoint* endpoint) const;
+};
+
 struct Cluster {
   std::string name;
   std::string version;  // content hash
@@ -65,6 +73,7 @@ struct Cluster {
   Limits limits;
   Outlier outlier;
   std::shared_ptr<const Tls> tls;                // nullptr: plaintext
+  std::vector<TransportMatch> transports;        // the first that fits an endpoint goes before `tls`
   uint32_t mark = 0;                             // SO_MARK of upstream sockets; 0: none
   std::string source_address;                    // bound before connecting; empty: the system's choice
   std::string eds_name;                          // what the endpoint set is called, if not as the cluster
@@ -79,7 +88,10 @@ struct Cluster {
   std::vector<std::string> names_endpoints() const {
     return discovery == Discovery::eds ? std::vector<std::string>{endpoints_name()} : std::vector<std::string>{};
   }
-  std::vector<std::string> names_secrets() const { return tls ? tls->names_secrets() : std::vector<std::string>{}; }
+  std::vector<std::string> names_secrets() const;
+  // How this endpoint is reached; nullptr: in plaintext. Of an address that is no endpoint of ours: nullptr as
+  // argument.
+  const Tls* tls_for(const Endpoint* endpoint) const;
 };
 
 }  // namespace weft::config

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "config/matcher.h"
@@ -33,5 +34,11 @@ struct Secret {
   std::vector<PeerName> names;                           // one of which the peer must have; empty: not asked
   bool is_trust() const { return certificate.empty(); }  // says whom to trust
 };
+
+// Secrets no control plane sends, under Istio's names: the workload gets its certificate, and whom the mesh trusts, by
+// a request of its own (proxy/identity.h).
+inline constexpr std::string_view kOwnCertificate = "default";
+inline constexpr std::string_view kMeshTrust = "ROOTCA";
+inline bool is_own_secret(std::string_view name) { return name == kOwnCertificate || name == kMeshTrust; }
 
 }  // namespace weft::config

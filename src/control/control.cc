@@ -40,7 +40,10 @@ Control::Control(io::Network& network, kube::Client& client, Options options)
       mirror_(client, options_.mesh),
       source_(mirror_.model(), options_.compile),
       server_(network.loop(), source_,
-              {.control_plane = "weft-control", .on_status = [this] { statuses_.mark_all(); }}),
+              {.control_plane = "weft-control",
+               .on_status = [this] { statuses_.mark_all(); },
+               .certify = [this](const xds::Node& node,
+                                 const xds::CertifyRequest& request) { return certify(node, request); }}),
       statuses_(client, mirror_, source_, server_),
       doors_(network, server_, xds_dir_of(options_)) {
   mirror_.on_change([this](const mesh::Changes& changes) { changed(changes); });
@@ -50,6 +53,8 @@ Control::Control(io::Network& network, kube::Client& client, Options options)
 io::Task<void> Control::run() { co_return co_await io::with_scope(main, std::ref(*this)); }
 
 io::Task<void> Control::main(io::Scope& scope, Control& self) {
+  const std::string ca = self.options_.ca_dir.empty() ? self.options_.run_dir + "/ca" : self.options_.ca_dir;
+  CO_TRY(self.authority_, Authority::open(ca, self.options_.mesh.trust_domain, self.network_.loop().wall()));
   CO_TRY_VOID(make_private(xds_dir_of(self.options_)));
   const std::string pages = self.options_.run_dir + "/control.sock";
   ::unlink(pages.c_str());  // left over by one that was killed: the folder is ours alone
@@ -86,6 +91,17 @@ void Control::set_door(const mesh::ObjectName& pod) {
   } else if (doors_.close(pod)) {
     source_.forget(pod);
   }
+}
+
+// A pod is who its door says; what it may be called follows from the account it runs as.
+Result<std::vector<std::string>> Control::certify(const xds::Node& node, const xds::CertifyRequest& request) const {
+  const size_t slash = node.id.find('/');
+  const mesh::ObjectName name{node.id.substr(0, slash), slash == node.id.npos ? "" : node.id.substr(slash + 1)};
+  const mesh::Workload* pod = mirror_.model().workload(name);
+  if (pod == nullptr) return fail(Code::denied, Side::local, fmt::format("there is no pod {}", node.id));
+  if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
+  const tls::Identity identity{authority_->trust_domain(), name.ns, pod->service_account};
+  return authority_->sign(request.request, identity, request.validity, network_.loop().wall());
 }
 
 void Control::add_pages() {

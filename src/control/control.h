@@ -7,9 +7,11 @@
 // which form of an object was in force, and proxies go on with what they have until it is back.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "admin/pages.h"
+#include "control/authority.h"
 #include "control/doors.h"
 #include "control/mirror.h"
 #include "control/source.h"
@@ -22,6 +24,7 @@ struct Options {
   std::string run_dir;    // the caller holds it (run_folder.h)
   std::string xds_dir;    // empty: <run_dir>/xds
   std::string node_name;  // only this node's pods have doors; empty: all pods'
+  std::string ca_dir;     // the authority's files (authority.h); empty: <run_dir>/ca
   mesh::Settings mesh;
   Source::Compile compile = &xds::compile;  // tests have another
 };
@@ -51,11 +54,13 @@ class Control {
   void changed(const mesh::Changes& changes);
   void set_door(const mesh::ObjectName& pod);
   void add_pages();
+  Result<std::vector<std::string>> certify(const xds::Node& node, const xds::CertifyRequest& request) const;
   Result<codec::Value> explain(std::string_view query) const;
   Result<std::shared_ptr<const config::Listener>> compile_listener(std::string_view bytes) const;
 
   io::Network& network_;
   const Options options_;
+  std::optional<Authority> authority_;
   Mirror mirror_;
   Source source_;
   xds::Server server_;

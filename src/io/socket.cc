@@ -44,10 +44,7 @@ class Socket final : public Stream, public Watch {
   }
 
   Io try_write(std::span<const iovec> from) override {
-    msghdr message{};
-    message.msg_iov = const_cast<iovec*>(from.data());
-    message.msg_iovlen = std::min<size_t>(from.size(), IOV_MAX);
-    const ssize_t n = ::sendmsg(fd_, &message, MSG_NOSIGNAL);
+    const ssize_t n = from.size() == 1 ? ::send(fd_, from[0].iov_base, from[0].iov_len, MSG_NOSIGNAL) : gather(from);
     if (n >= 0) return {Io::ok, static_cast<size_t>(n)};
     return failed_or_blocked("send", writable_);
   }
@@ -94,6 +91,13 @@ class Socket final : public Stream, public Watch {
   }
 
  private:
+  ssize_t gather(std::span<const iovec> from) {
+    msghdr message{};
+    message.msg_iov = const_cast<iovec*>(from.data());
+    message.msg_iovlen = std::min<size_t>(from.size(), IOV_MAX);
+    return ::sendmsg(fd_, &message, MSG_NOSIGNAL);
+  }
+
   Io failed_or_blocked(std::string_view what, Event& event) {
     if (errno == EAGAIN || errno == EINTR) {
       if (errno == EAGAIN) event.clear();

@@ -1,5 +1,6 @@
 // Endpoint sets: the pods behind a service's port, or behind one of its subsets.
 #include "envoy/config/endpoint/v3/endpoint.pb.h"
+#include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
 #include "mesh/wire.h"
 
@@ -14,21 +15,22 @@ std::string_view label(const Labels& labels, std::string_view key) {
 }
 
 // Whom the proxy's telemetry names as the destination.
-void describe(const Workload& pod, envoy::config::core::v3::Metadata& metadata) {
+void describe(const Workload& pod, const Settings& settings, envoy::config::core::v3::Metadata& metadata) {
   set_label("namespace", pod.object.ns, metadata);
   set_label("pod", pod.object.name, metadata);
   set_label("workload", pod.owner, metadata);
   set_label("app", label(pod.labels, "app"), metadata);
   set_label("version", label(pod.labels, "version"), metadata);
   set_label("service_account", pod.service_account, metadata);
+  if (pod.has_sidecar) set_mesh_peer(pod, settings, metadata);
 }
 
-void add(const ServiceEndpoint& endpoint, LbEndpoint& out) {
+void add(const ServiceEndpoint& endpoint, const Settings& settings, LbEndpoint& out) {
   set_address(endpoint.ip, endpoint.port, *out.mutable_endpoint()->mutable_address());
   // One that drains keeps what it has and is given nothing new.
   out.set_health_status(endpoint.state == EndpointState::draining ? envoy::config::core::v3::DRAINING
                                                                   : envoy::config::core::v3::HEALTHY);
-  if (endpoint.pod != nullptr) describe(*endpoint.pod, *out.mutable_metadata());
+  if (endpoint.pod != nullptr) describe(*endpoint.pod, settings, *out.mutable_metadata());
 }
 
 bool is_in(const ActiveSubset& subset, const ServiceEndpoint& endpoint) {
@@ -61,7 +63,7 @@ Bytes assignment(const Model& model, const ClusterName& name) {
   out.set_cluster_name(to_string(name));
   if (endpoints->empty()) return to_bytes(out);
   auto* group = out.add_endpoints();
-  for (const ServiceEndpoint& endpoint : *endpoints) add(endpoint, *group->add_lb_endpoints());
+  for (const ServiceEndpoint& endpoint : *endpoints) add(endpoint, model.settings(), *group->add_lb_endpoints());
   return to_bytes(out);
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "envoy/config/cluster/v3/cluster.pb.h"
+#include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
 #include "mesh/traffic_policy.h"
 #include "mesh/wire.h"
@@ -43,6 +44,8 @@ Bytes pod_cluster(const Model& model, const ClusterName& name, const Workload& p
   cluster.mutable_load_assignment()->set_cluster_name(cluster.name());
   auto* endpoint = cluster.mutable_load_assignment()->add_endpoints()->add_lb_endpoints();
   set_address(pod.ip, name.port, *endpoint->mutable_endpoint()->mutable_address());
+  if (pod.has_sidecar) set_mesh_peer(pod, model.settings(), *endpoint->mutable_metadata());
+  reach_by_mutual_tls(name, cluster);
   set_origin({"Pod", pod.object.ns, pod.object.name, ""}, *cluster.mutable_metadata());
   Protocol protocol = Protocol::unknown;
   for (const InboundPort& port : inbound_ports(model, pod)) {
@@ -117,6 +120,7 @@ Bytes outbound_cluster(const Model& model, const ClusterName& name) {
   set_duration(Duration(0), *source->mutable_initial_fetch_timeout());
   source->set_resource_api_version(envoy::config::core::v3::V3);
   cluster.set_lb_policy(Cluster::LEAST_REQUEST);
+  reach_by_mutual_tls(name, cluster);
   no_panic(cluster);
   ObjectName object = service_of_host(name.host, model.settings().cluster_domain).value_or(ObjectName{});
   set_origin(origin_of(object, rule.get(), subset ? &subset->subset : nullptr), *cluster.mutable_metadata());

@@ -7,7 +7,9 @@
 #include "envoy/config/route/v3/route.pb.h"
 #include "envoy/extensions/filters/listener/http_inspector/v3/http_inspector.pb.h"
 #include "envoy/extensions/filters/listener/original_dst/v3/original_dst.pb.h"
+#include "envoy/extensions/filters/listener/tls_inspector/v3/tls_inspector.pb.h"
 #include "mesh/http_rules.h"
+#include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
 #include "mesh/wire.h"
 
@@ -37,15 +39,27 @@ envoy::config::route::v3::RouteConfiguration inbound_routes(const std::string& c
   return routes;
 }
 
-void add_chain(const Model& model, const Workload& proxy, const InboundPort& port, bool http, listener::Listener& out) {
+// How a chain's clients come.
+enum class Transport : uint8_t { plaintext, mutual_tls };
+
+Inside inside_of(const InboundPort& port, bool http) {
+  if (port.protocol != Protocol::unknown) return Inside::anything;
+  return http ? Inside::http : Inside::opaque;
+}
+
+void add_chain(const Model& model, const Workload& proxy, const InboundPort& port, bool http, Transport transport,
+               listener::Listener& out) {
   std::string cluster = to_string(ClusterName{true, port.port, "", ""});
   config::Origin origin = origin_of(port, proxy);
   auto* chain = out.add_filter_chains();
-  chain->set_name(fmt::format("0.0.0.0_{}{}", port.port, http || port.protocol == Protocol::tcp ? "" : "-opaque"));
+  const bool mutual = transport == Transport::mutual_tls;
+  chain->set_name(fmt::format("0.0.0.0_{}{}{}", port.port, http || port.protocol == Protocol::tcp ? "" : "-opaque",
+                              mutual ? "-mtls" : ""));
   chain->mutable_filter_chain_match()->mutable_destination_port()->set_value(port.port);
   set_origin(origin, *chain->mutable_metadata());
+  if (mutual) take_mutual_tls(inside_of(port, http), *chain);
   if (!http) return add_tcp(model.settings(), cluster, *chain);
-  if (port.protocol == Protocol::unknown) match_detected_http(*chain);
+  if (port.protocol == Protocol::unknown && !mutual) match_detected_http(*chain);
   add_http(model.settings(), fmt::format("inbound_0.0.0.0_{}", port.port), inbound_routes(cluster, port.port, origin),
            *chain);
 }
@@ -57,8 +71,13 @@ void add_disabled(int32_t start, int32_t end, listener::ListenerFilterChainMatch
   range->set_end(end);
 }
 
-// First bytes are looked at only where nobody said what is spoken: a server-first protocol elsewhere must not wait.
-void add_inspector(const std::vector<InboundPort>& ports, listener::Listener& out) {
+// Mesh clients may come with TLS to any port of the workload. What is inside is looked at only where nobody said what
+// is spoken.
+void add_inspectors(const std::vector<InboundPort>& ports, listener::Listener& out) {
+  if (ports.empty()) return;
+  auto* tls = out.add_listener_filters();
+  tls->set_name("envoy.filters.listener.tls_inspector");
+  pack(envoy::extensions::filters::listener::tls_inspector::v3::TlsInspector(), *tls->mutable_typed_config());
   listener::ListenerFilterChainMatchPredicate disabled;
   int32_t from = 0;
   for (const InboundPort& port : ports) {
@@ -103,7 +122,7 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   original->set_name("envoy.filters.listener.original_dst");
   pack(envoy::extensions::filters::listener::original_dst::v3::OriginalDst(), *original->mutable_typed_config());
   std::vector<InboundPort> ports = inbound_ports(model, proxy);
-  add_inspector(ports, out);
+  add_inspectors(ports, out);
   set_duration(Duration(0), *out.mutable_listener_filters_timeout());
   out.set_continue_on_listener_filters_timeout(true);
 
@@ -113,8 +132,10 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   loop->mutable_filter_chain_match()->mutable_destination_port()->set_value(kInboundPort);
   add_tcp(model.settings(), std::string(kBlackHole), *loop);
   for (const InboundPort& port : ports) {
-    if (port.protocol != Protocol::tcp) add_chain(model, proxy, port, true, out);
-    if (!is_http(port.protocol)) add_chain(model, proxy, port, false, out);
+    for (const Transport transport : {Transport::mutual_tls, Transport::plaintext}) {
+      if (port.protocol != Protocol::tcp) add_chain(model, proxy, port, true, transport, out);
+      if (!is_http(port.protocol)) add_chain(model, proxy, port, false, transport, out);
+    }
   }
   auto* rest = out.mutable_default_filter_chain();
   rest->set_name("virtualInbound-passthrough");

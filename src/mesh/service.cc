@@ -150,6 +150,8 @@ Workload read_pod(const Value& object) {
     workload.is_gateway |=
         container.get("name").as_string() == kProxyContainer || container.get("image").as_string() == "auto";
   }
+  for (const Value& container : spec.get("initContainers").as_array())
+    workload.has_sidecar |= container.get("name").as_string() == kProxyContainer;
   const Value& status = object.get("status");
   workload.ready = is_ready(status);
   const std::string& phase = status.get("phase").as_string();

@@ -65,6 +65,7 @@ struct Workload {
   std::string node;
   bool ready = false;
   bool is_gateway = false;           // its proxy is its application: it serves Gateways, and captures nothing
+  bool has_sidecar = false;          // a proxy takes what comes to it
   std::vector<ContainerPort> ports;  // of its application's containers
 
   bool operator==(const Workload&) const = default;

@@ -16,6 +16,12 @@ std::vector<std::string> wildcard_types(const DiscoveryOptions& options) {
   return {std::string(config::kListenerType), std::string(config::kClusterType)};
 }
 
+// The control plane is not asked for what comes from the workload's own side.
+void leave_out_own(std::vector<xds::ResourceId>& ids) {
+  std::erase_if(
+      ids, [](const xds::ResourceId& id) { return id.type == config::kSecretType && config::is_own_secret(id.name); });
+}
+
 xds::ResourceId listener_id(const std::string& name) { return {std::string(config::kListenerType), name}; }
 
 }  // namespace
@@ -119,6 +125,8 @@ xds::Applied Discovery::apply(const xds::Update& update) {
   for (const xds::Refusal& refusal : update.refused)
     log::warn("xds: {} refused: {}", to_string(refusal.id), refusal.reason);
   StagingResult result = staging_.apply(update);
+  leave_out_own(result.applied.named);
+  leave_out_own(result.applied.unnamed);
   for (const xds::ResourceId& id : result.applied.evicted) on_demand_.erase(id.name);
   if (store_) store_->save(keep_.follow(update, staging_));
   settled_ = settled_ || !staging_.waits();

@@ -49,6 +49,8 @@ class Discovery final : public xds::ClientEvents {
 
   io::Task<void> run();
   void want_listener(const std::string& name);
+  // Stages the workload's own secrets (config::is_own_secret), which are never asked of the control plane.
+  void bring(std::vector<config::Resource> secrets) { client_.bring(std::move(secrets)); }
 
   // The workers run on all first listeners, and what siblings use is there or will not come soon; or on the server's
   // first answer (wildcard, gateway).

@@ -95,13 +95,20 @@ Result<void> MainThread::start_discovery(io::Scope& scope) {
   options.node = {.id = bootstrap.node_id, .cluster = bootstrap.node_cluster, .metadata = {}};
   options.first_listeners = options_.first_listeners;
   options.gateway = options_.gateway;
-  options.seed = static_cast<uint64_t>(network_.loop().wall().time_since_epoch().count());
+  const auto seed = static_cast<uint64_t>(network_.loop().wall().time_since_epoch().count());
+  const io::Address authority = options.address;
+  options.seed = seed;
   if (!options_.store.empty()) store_ = std::make_unique<Store>(options_.store, bootstrap.node_id);
   options.store = store_.get();
   discovery_ = std::make_unique<Discovery>(network_, std::move(options), staging_, [this](auto snapshot, auto taken) {
     post(std::move(snapshot), std::move(taken));
   });
   scope.spawn(discovery_->run());
+  if (!options_.certified) return {};
+  certificate_ = std::make_unique<OwnCertificate>(
+      network_, OwnCertificateOptions{.authority = authority, .folder = options_.store, .seed = seed + 1},
+      [this](std::vector<config::Resource> secrets) { discovery_->bring(std::move(secrets)); });
+  scope.spawn(certificate_->run());
   return {};
 }
 

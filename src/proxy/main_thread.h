@@ -12,6 +12,7 @@
 #include "io/signals.h"
 #include "proxy/discovery.h"
 #include "proxy/log_files.h"
+#include "proxy/own_certificate.h"
 #include "proxy/staging.h"
 #include "proxy/worker_thread.h"
 #include "stats/registry.h"
@@ -31,7 +32,8 @@ struct ProxyOptions {
   std::vector<std::string> first_listeners;
   // Folder in which what the control plane sent is kept for the next process; empty: nowhere.
   std::string store;
-  bool gateway = false;  // with a control plane: all the listeners it gives, and only what these name
+  bool gateway = false;    // with a control plane: all the listeners it gives, and only what these name
+  bool certified = false;  // the control plane is asked to certify this workload, too
   // Listening addresses of the admin pages beside the bootstrap's own: a Unix socket, readiness and telemetry ports.
   std::vector<io::Address> admin;
 };
@@ -69,6 +71,7 @@ class MainThread {
   Staging staging_;
   std::unique_ptr<Store> store_;
   std::unique_ptr<Discovery> discovery_;
+  std::unique_ptr<OwnCertificate> certificate_;
   std::vector<std::unique_ptr<WorkerThread>> workers_;
   // Of the workers, as their posts tell.
   uint32_t started_ = 0;

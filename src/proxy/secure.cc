@@ -1,5 +1,8 @@
 #include "proxy/secure.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <set>
 
 namespace weft::proxy {
@@ -54,11 +57,14 @@ tls::Version version_of(config::TlsVersion version) {
 }
 
 constexpr std::string_view kServer = "server";
+constexpr std::string_view kMesh = "istio";
 constexpr std::string_view kHttp1 = "http/1.1";
 constexpr std::string_view kHttp2 = "h2";
 
 std::vector<std::string> alpn_for(const config::Tls& tls, std::string_view protocol) {
   if (protocol.empty()) return tls.alpn;
+  // To a sidecar it is said under Istio's names, so that it knows what is inside before it has looked.
+  if (std::ranges::find(tls.alpn, kMesh) != tls.alpn.end()) return {fmt::format("{}-{}", kMesh, protocol)};
   std::vector<std::string> offered;
   for (const std::string& name : tls.alpn) {
     if (name != (protocol == kHttp2 ? kHttp1 : kHttp2)) offered.push_back(name);
@@ -80,22 +86,25 @@ Result<Secure::Material> Secure::material_of(const config::Tls& tls, const Snaps
   return material;
 }
 
-Secure::Key Secure::key_of(std::string_view role, const config::Tls& tls, const Material& material) {
+Secure::Key Secure::key_of(std::string_view role, const config::Tls& tls, const Material& material,
+                           std::string_view identity) {
   const auto version = [](const Secret* secret) { return secret == nullptr ? std::string() : secret->version; };
-  return {std::string(role), tls.version, version(material.certificate), version(material.trust)};
+  return {std::string(role), tls.version, version(material.certificate), version(material.trust),
+          std::string(identity)};
 }
 
 template <class Make>
-Result<tls::Context> Secure::get(std::string_view role, const config::Tls& tls, const Snapshot& snapshot, Make make) {
+Result<tls::Context> Secure::get(std::string_view role, const config::Tls& tls, const Snapshot& snapshot,
+                                 std::string_view identity, Make make) {
   TRY(const Material material, material_of(tls, snapshot));
-  Key key = key_of(role, tls, material);
+  Key key = key_of(role, tls, material, identity);
   if (const auto found = contexts_.find(key); found != contexts_.end()) return found->second;
   TRY(tls::Context context, make(material));
   return contexts_.emplace(std::move(key), std::move(context)).first->second;
 }
 
 Result<tls::Context> Secure::server(const config::Tls& tls, const Snapshot& snapshot) {
-  return get(kServer, tls, snapshot, [&](const Material& material) {
+  return get(kServer, tls, snapshot, {}, [&](const Material& material) {
     tls::ServerOptions options;
     options.identity = identity_of(material.certificate);
     if (material.trust != nullptr) {
@@ -110,8 +119,9 @@ Result<tls::Context> Secure::server(const config::Tls& tls, const Snapshot& snap
   });
 }
 
-Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snapshot, std::string_view protocol) {
-  return get(protocol, tls, snapshot, [&](const Material& material) {
+Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snapshot, std::string_view protocol,
+                                    std::string_view identity) {
+  return get(protocol, tls, snapshot, identity, [&](const Material& material) {
     tls::ClientOptions options;
     options.identity = identity_of(material.certificate);
     options.verify_server = material.trust != nullptr;
@@ -119,6 +129,8 @@ Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snap
       options.roots = material.trust->roots;
       options.system_roots = material.trust->system_roots;
       options.server_names = names_of(tls, material.trust);
+      if (!identity.empty())
+        options.server_names = {{tls::NameMatch::exact, std::string(identity), tls::NameMatch::uri}};
       options.any_name = tls.server_name.empty();
     }
     options.alpn = alpn_for(tls, protocol);
@@ -130,18 +142,25 @@ Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snap
 void Secure::sweep(const Snapshot& snapshot) {
   if (contexts_.empty()) return;
   std::set<Key> asked;
-  const auto ask = [&](std::string_view role, const std::shared_ptr<const config::Tls>& tls) {
-    if (!tls) return;
-    if (auto material = material_of(*tls, snapshot)) asked.insert(key_of(role, *tls, *material));
+  const auto ask = [&](std::string_view role, const config::Tls* tls) {
+    if (tls == nullptr) return;
+    if (auto material = material_of(*tls, snapshot)) asked.insert(key_of(role, *tls, *material, {}));
   };
   for (const auto& [name, listener] : snapshot.listeners) {
-    for (const config::FilterChain& chain : listener->chains) ask(kServer, chain.tls);
-    if (listener->default_chain) ask(kServer, listener->default_chain->tls);
+    for (const config::FilterChain& chain : listener->chains) ask(kServer, chain.tls.get());
+    if (listener->default_chain) ask(kServer, listener->default_chain->tls.get());
   }
   for (const auto& [name, cluster] : snapshot.clusters) {
-    for (std::string_view protocol : {std::string_view(), kHttp1, kHttp2}) ask(protocol, cluster->tls);
+    for (std::string_view protocol : {std::string_view(), kHttp1, kHttp2}) {
+      ask(protocol, cluster->tls.get());
+      for (const config::TransportMatch& transport : cluster->transports) ask(protocol, transport.tls.get());
+    }
   }
-  std::erase_if(contexts_, [&](const auto& entry) { return !asked.contains(entry.first); });
+  std::erase_if(contexts_, [&](const auto& entry) {
+    Key of_anybody = entry.first;
+    std::get<4>(of_anybody).clear();
+    return !asked.contains(of_anybody);
+  });
 }
 
 }  // namespace weft::proxy

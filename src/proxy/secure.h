@@ -20,23 +20,26 @@ class Secure {
   // For a filter chain, for a cluster. Error: unavailable, when a secret is not here; invalid.
   Result<tls::Context> server(const config::Tls& tls, const Snapshot& snapshot);
   // `protocol` is what will be spoken, as ALPN names it: nothing that contradicts it is offered. Empty: opaque bytes,
-  // and whatever the configuration offers.
-  Result<tls::Context> client(const config::Tls& tls, const Snapshot& snapshot, std::string_view protocol);
+  // and whatever the configuration offers. `identity`: the SPIFFE ID the server must prove to have; empty: as the
+  // configuration says.
+  Result<tls::Context> client(const config::Tls& tls, const Snapshot& snapshot, std::string_view protocol,
+                              std::string_view identity);
 
   // Forgets what the snapshot does not ask for.
   void sweep(const Snapshot& snapshot);
 
  private:
-  // "server" or the protocol of a client, and the versions of what it is made of.
-  using Key = std::tuple<std::string, std::string, std::string, std::string>;
+  // "server" or the protocol of a client, the versions of what it is made of, and the peer's identity.
+  using Key = std::tuple<std::string, std::string, std::string, std::string, std::string>;
   struct Material {
     const config::Secret* certificate = nullptr;
     const config::Secret* trust = nullptr;
   };
   static Result<Material> material_of(const config::Tls& tls, const Snapshot& snapshot);
-  static Key key_of(std::string_view role, const config::Tls& tls, const Material& material);
+  static Key key_of(std::string_view role, const config::Tls& tls, const Material& material, std::string_view identity);
   template <class Make>
-  Result<tls::Context> get(std::string_view role, const config::Tls& tls, const Snapshot& snapshot, Make make);
+  Result<tls::Context> get(std::string_view role, const config::Tls& tls, const Snapshot& snapshot,
+                           std::string_view identity, Make make);
 
   std::map<Key, tls::Context> contexts_;
 };

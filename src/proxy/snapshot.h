@@ -5,12 +5,12 @@
 // the snapshot: a connection that lives for days pins nothing old but what it itself runs on.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "config/resource.h"
@@ -25,6 +25,11 @@ struct NameHash {
 template <class T>
 using ByName = std::unordered_map<std::string, std::shared_ptr<const T>, NameHash, std::equal_to<>>;
 
+// Whether a connection has met this absence since the main thread last looked: those nobody meets are forgotten first.
+struct Absence {
+  std::atomic<bool> met = false;
+};
+
 struct Snapshot {
   uint64_t generation = 0;
   ByName<config::Listener> listeners;
@@ -33,7 +38,7 @@ struct Snapshot {
   ByName<config::EndpointSet> endpoints;  // by EndpointSet::name
   ByName<config::Secret> secrets;
   // Listeners the control plane said do not exist: "10.0.0.9_80".
-  std::unordered_set<std::string, NameHash, std::equal_to<>> absent;
+  std::unordered_map<std::string, std::shared_ptr<Absence>, NameHash, std::equal_to<>> absent;
   // Listeners that have been refused and have no good form: why.
   std::unordered_map<std::string, std::string, NameHash, std::equal_to<>> refused;
   // Of each listener that takes connections only by hand-over.

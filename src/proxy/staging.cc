@@ -126,12 +126,18 @@ void Staging::remove(const xds::ResourceId& id, bool absent) {
 
 void Staging::remember_absent(const std::string& name) {
   if ((draft_ ? *draft_ : *snapshot_).absent.contains(name)) return;
-  draft().absent.insert(name);
+  if (absent_.size() == kMaxAbsent) {
+    // Second chance: what was met since its last turn goes to the end. Once round, all have had theirs.
+    while (draft().absent.at(absent_.front())->met.exchange(false, std::memory_order_relaxed)) {
+      absent_.push_back(std::move(absent_.front()));
+      absent_.pop_front();
+    }
+    evicted_.push_back(absent_.front());
+    draft().absent.erase(absent_.front());
+    absent_.pop_front();
+  }
+  draft().absent[name] = std::make_shared<Absence>();
   absent_.push_back(name);
-  if (absent_.size() <= kMaxAbsent) return;
-  evicted_.push_back(absent_.front());
-  draft().absent.erase(absent_.front());
-  absent_.pop_front();
 }
 
 void Staging::forget_absent(const std::string& name) {

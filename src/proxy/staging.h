@@ -30,7 +30,8 @@ struct StagingResult {
 
 class Staging {
  public:
-  // How many listeners are remembered as absent; the oldest are forgotten, and would be asked for again.
+  // How many listeners are remembered as absent; those that no connection has met for longest are forgotten, and would
+  // be asked for again.
   static constexpr size_t kMaxAbsent = 4096;
 
   // Costs what the update changes and what waits, but for the copy of the snapshot's tables of pointers.
@@ -98,7 +99,7 @@ class Staging {
   std::array<std::map<std::string, Entry>, kKinds> entries_;
   std::set<Key> unsettled_;         // has a next form, is leaving or was refused
   std::map<Key, bool> touched_;     // in this apply: whether it was named before
-  std::deque<std::string> absent_;  // oldest first; what Snapshot::absent holds
+  std::deque<std::string> absent_;  // next to forget first; what Snapshot::absent holds
   std::vector<std::string> evicted_;
   // Also of listeners that are gone, while a connection uses them: they may come back under it.
   std::map<std::string, std::weak_ptr<ListenerUse>> uses_;

@@ -220,6 +220,29 @@ TEST(Staging, AnAbsentListenerIsRememberedUntilItComesOrIsForgotten) {
   EXPECT_TRUE(staging.apply(forget).snapshot->absent.empty());
 }
 
+TEST(Staging, AnAbsenceThatIsMetOutlivesOlderAndYoungerOnes) {
+  Staging staging;
+  const auto gone = [](size_t number) {
+    Update update;
+    update.removed.push_back({std::string(config::kListenerType), std::to_string(number)});
+    return update;
+  };
+  Update many;
+  for (size_t i = 0; i < Staging::kMaxAbsent; ++i)
+    many.removed.push_back({std::string(config::kListenerType), std::to_string(i)});
+  staging.apply(many);
+  staging.snapshot()->absent.at("0")->met = true;
+  auto result = staging.apply(gone(Staging::kMaxAbsent));
+  ASSERT_EQ(result.applied.evicted.size(), 1u);
+  EXPECT_EQ(result.applied.evicted[0].name, "1");
+  EXPECT_TRUE(result.snapshot->absent.contains("0"));
+  // All met: the one whose turn it is goes, never the one that was just learnt.
+  for (const auto& [name, absence] : result.snapshot->absent) absence->met = true;
+  result = staging.apply(gone(Staging::kMaxAbsent + 1));
+  EXPECT_EQ(result.snapshot->absent.size(), Staging::kMaxAbsent);
+  EXPECT_TRUE(result.snapshot->absent.contains(std::to_string(Staging::kMaxAbsent + 1)));
+}
+
 TEST(Staging, TheOldestAbsenceIsEvicted) {
   Staging staging;
   Update many;

@@ -15,16 +15,18 @@ constexpr Duration kLongestIdle = 24h;
 // Whoever says nothing else is given a second host: the first may have gone a moment ago.
 constexpr uint32_t kLeastAttempts = 2;
 
-Result<upstream::Dialing> dialing(const Connection& connection, const config::Cluster& cluster) {
+Result<upstream::Dialing> dialing(const Connection& connection, const config::Cluster& cluster,
+                                  const upstream::Host& host) {
   Worker& worker = connection.worker;
   const WorkerOptions& options = worker.options();
   const bool inbound = connection.listener->direction == config::Direction::inbound;
   upstream::Dialing out;
   out.connect.mark = cluster.mark != 0 ? cluster.mark : inbound ? options.inbound_mark : options.outbound_mark;
   out.deadline = worker.loop().now() + cluster.connect_timeout;
-  if (!cluster.tls) return out;
-  TRY(out.tls, worker.secure().client(*cluster.tls, worker.snapshot(), {}));
-  out.server_name = cluster.tls->server_name;
+  const config::Tls* tls = cluster.tls_for(host.endpoint);
+  if (tls == nullptr) return out;
+  TRY(out.tls, worker.secure().client(*tls, worker.snapshot(), {}, host.identity()));
+  out.server_name = tls->server_name;
   return out;
 }
 
@@ -56,14 +58,14 @@ io::Task<void> Tunnel::connect() {
   for (uint32_t number = 0; number < most; ++number) {
     CO_TRY(auto host, cluster->pick_for_tunnel(worker.random(), connection_.original, tried_));
     record_.upstream_host = host->text;
-    if (const config::Endpoint* endpoint = cluster->endpoint_of(*host)) {
+    if (const config::Endpoint* endpoint = host->endpoint) {
       destination_workload_ = endpoint->label("weft.workload");
       destination_namespace_ = endpoint->label("weft.namespace");
       record_.destination_workload = destination_workload_;
       record_.destination_namespace = destination_namespace_;
     }
     record_.attempts = number + 1;
-    CO_TRY(auto options, dialing(connection_, cluster->config()));
+    CO_TRY(auto options, dialing(connection_, cluster->config(), *host));
     auto made = co_await upstream::dial(worker.network(), host->address, std::move(options));
     tried_.push_back(std::move(host));
     if (made) {

@@ -179,7 +179,10 @@ io::Task<std::shared_ptr<const config::Listener>> Worker::listener_named(std::st
     const auto use = snapshot_->uses.find(name);
     const bool given_up = use != snapshot_->uses.end() && use->second->given_up();
     if (auto found = Snapshot::find(snapshot_->listeners, name); found && !given_up) co_return std::move(found);
-    if (snapshot_->absent.contains(name)) co_return fail(Code::not_found, Side::local, "the mesh has no " + name);
+    if (const auto absent = snapshot_->absent.find(name); absent != snapshot_->absent.end()) {
+      absent->second->met.store(true, std::memory_order_relaxed);
+      co_return fail(Code::not_found, Side::local, "the mesh has no " + name);
+    }
     if (const auto refused = snapshot_->refused.find(name); refused != snapshot_->refused.end()) {
       co_return fail(Code::unavailable, Side::local,
                      fmt::format("this proxy refused what the control plane says of {}: {}", name, refused->second));

@@ -44,6 +44,14 @@ void Client::forget(const ResourceId& id) {
   to_say_.set();
 }
 
+void Client::bring(std::vector<config::Resource> resources) {
+  Update update;
+  update.changed = std::move(resources);
+  update.system_versions = subscriptions_.system_versions();
+  apply(std::move(update));
+  to_say_.set();
+}
+
 void Client::report(Generation generation) {
   generation_ = std::move(generation);
   to_report_.set();

@@ -115,6 +115,26 @@ Result<void> set_bind(const core::BindConfig& from, config::Cluster& out, const 
   return {};
 }
 
+// What a match asks of an endpoint's metadata stands there under this name.
+constexpr std::string_view kMatchedMetadata = "envoy.transport_socket_match.";
+
+Result<void> set_transports(const Cluster& from, config::Cluster& out, const Place& at) {
+  for (int i = 0; i < from.transport_socket_matches_size(); ++i) {
+    const Place here = at.child("transport_socket_matches", static_cast<size_t>(i));
+    const auto& match = from.transport_socket_matches(i);
+    config::TransportMatch made;
+    for (const auto& [key, value] : match.match().fields()) {
+      if (!value.has_string_value())
+        return here.child("match").refuse(fmt::format("{} must be text: weft compares nothing else", key));
+      made.labels.emplace_back(std::string(kMatchedMetadata) + key, value.string_value());
+    }
+    if (!match.has_transport_socket()) return here.child("transport_socket").refuse("it is missing");
+    TRY(made.tls, compile_upstream_tls(match.transport_socket(), here.child("transport_socket")));
+    out.transports.push_back(std::move(made));
+  }
+  return {};
+}
+
 Result<void> check_filters(const Cluster& from, const Place& at) {
   for (int i = 0; i < from.filters_size(); ++i) {
     if (may_pass_over(from.filters(i).typed_config())) continue;
@@ -170,6 +190,7 @@ Result<std::shared_ptr<const config::Cluster>> compile_cluster(const Cluster& fr
   if (from.has_transport_socket()) {
     TRY(out->tls, compile_upstream_tls(from.transport_socket(), at.child("transport_socket")));
   }
+  TRY_VOID(set_transports(from, *out, at));
   TRY_VOID(check_filters(from, at));
   return out;
 }

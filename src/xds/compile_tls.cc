@@ -56,7 +56,13 @@ Result<void> set_parameters(const TlsParameters& from, config::Tls& out, const P
 
 Result<std::string> secret_name(const tls3::SdsSecretConfig& from, const Place& at) {
   if (from.name().empty()) return at.child("name").refuse("it is empty");
-  if (!from.sds_config().has_ads()) return at.child("sds_config").refuse("weft speaks only ads here");
+  if (from.sds_config().has_ads()) return from.name();
+  // An agent's socket, as Istio has it: what comes by it is the workload's own.
+  if (!from.sds_config().has_api_config_source()) return at.child("sds_config").refuse("weft speaks only ads here");
+  if (!config::is_own_secret(from.name())) {
+    return at.child("name").refuse(fmt::format("only {} and {} come from the workload's own side; others by ads",
+                                               config::kOwnCertificate, config::kMeshTrust));
+  }
   return from.name();
 }
 

@@ -123,8 +123,25 @@ io::Task<void> Server::serve_call(void* context, http::ServerStream& stream) {
   if (call.path() == kStatePath) co_return co_await server.serve_stream(door, call, state_subscriber(name));
   if (call.path() == kReportPath) co_return co_await server.take_report(door, call);
   if (call.path() == kSiblingsPath) co_return co_await server.tell_siblings_use(door, call);
+  if (call.path() == kCertifyPath && server.options_.certify) co_return co_await server.certify(door, call);
   co_return call.finish(
       {StatusCode::unimplemented, fmt::format("weft serves aggregated discovery, not {}", call.path())});
+}
+
+io::Task<void> Server::certify(Door& door, ServerCall& call) {
+  auto message = co_await call.receive(loop_.now() + kFirstRequestTime);
+  if (!message && call.finished()) co_return {};
+  if (!message) co_return fail(message.error());
+  if (!*message) co_return call.finish({StatusCode::invalid_argument, "no request came"});
+  auto request = decode_certify_request(**message);
+  if (!request) co_return call.finish({StatusCode::invalid_argument, request.error().detail});
+  // Who the caller is, is what its door says; it need not say anything of itself.
+  auto node = door.admit({});
+  if (!node) co_return call.finish({StatusCode::permission_denied, node.error().detail});
+  auto chain = options_.certify(*node, *request);
+  if (!chain) co_return call.finish(http::grpc::status_of(chain.error()));
+  CO_TRY_VOID(co_await call.send(encode_certify_response(*chain), loop_.now() + kSendTime));
+  co_return call.finish({});
 }
 
 io::Task<void> Server::serve_stream(Door& door, ServerCall& call, std::unique_ptr<Subscriber> subscriber) {

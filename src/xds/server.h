@@ -21,6 +21,7 @@
 #include "http/exchange.h"
 #include "io/network.h"
 #include "io/scope.h"
+#include "xds/certify.h"
 #include "xds/server_subscriber.h"
 
 namespace weft::http::grpc {
@@ -49,6 +50,9 @@ struct ServerOptions {
   std::string control_plane = "weft-control";  // ControlPlane.identifier
   // Called when a stream came, went, acknowledged or reported: what proxies() says has changed. May be empty.
   std::function<void()> on_status;
+  // Signs a request for a certificate (certify.h) of the node its door admits: the chain, leaf first, the root last.
+  // Empty: nobody is certified here.
+  std::function<Result<std::vector<std::string>>(const Node& node, const CertifyRequest& request)> certify;
 };
 
 class Server {
@@ -83,6 +87,7 @@ class Server {
   io::Task<void> send_to(Live& live);
   io::Task<void> take_report(Door& door, http::grpc::ServerCall& call);
   io::Task<void> tell_siblings_use(Door& door, http::grpc::ServerCall& call);
+  io::Task<void> certify(Door& door, http::grpc::ServerCall& call);
   void tell_status() const;
 
   io::Loop& loop_;

@@ -66,7 +66,7 @@ node::Image sidecar_image(const std::string& program) {
   const std::string script = fmt::format(
       "case \"$1\" in --gateway) role=--gateway;; *) role=\"--first-listener {} --first-listener {}\";; esac; exec "
       "\"$0\" -c \"$WEFT_POD_FOLDER/bootstrap.json\" --admin \"unix:$WEFT_ADMIN_SOCKET\" --admin 0.0.0.0:{} "
-      "--admin 0.0.0.0:15020 --admin 0.0.0.0:15090 --store \"$WEFT_POD_FOLDER/store\" "
+      "--admin 0.0.0.0:15020 --admin 0.0.0.0:15090 --store \"$WEFT_POD_FOLDER/store\" --certified "
       "--workload \"$WEFT_WORKLOAD\" --namespace \"$POD_NAMESPACE\" $role --outbound-mark {} --inbound-mark {}",
       mesh::kVirtualInbound, mesh::kVirtualOutbound, node::kReadinessPort, node::kOutboundMark, node::kInboundMark);
   return {.command = {"/bin/sh", "-c", script, program}, .environment = {}, .working_directory = "/"};

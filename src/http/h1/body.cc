@@ -121,6 +121,9 @@ Pull Incoming::pull(size_t limit) {
 
 namespace {
 
+// A smaller piece of body is copied behind what waits to be sent: one buffer for the kernel to take instead of two.
+constexpr size_t kCopyBelow = 2048;
+
 void append_chunk_size(size_t size, Bytes& out) {
   std::array<char, 18> text;
   char* end = std::to_chars(text.data(), text.data() + 16, size, 16).ptr;
@@ -149,7 +152,12 @@ Result<bool> Outgoing::push(Bytes& data) {
     case Framing::until_close: break;
   }
   const bool chunk = framing_.kind == Framing::chunked && !data.empty();
-  wire_.output().append(std::move(data));
+  if (data.size() < kCopyBelow) {
+    for (const Slice& slice : data.slices()) wire_.output().append_copy(slice.text());
+    data = Bytes();
+  } else {
+    wire_.output().append(std::move(data));
+  }
   if (chunk) wire_.output().append_copy("\r\n");
   return true;
 }

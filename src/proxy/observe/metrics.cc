@@ -119,7 +119,20 @@ void Metrics::flooded(Side side, std::string_view kind) {
   shard_.counter(families_.floods, labels).add();
 }
 
+bool Metrics::Alike::has(const Record& record, config::Direction of) const {
+  return requests != nullptr && status == record.status && flag == record.flag && grpc_status == record.grpc_status &&
+         direction == of && cluster == record.cluster && destination == record.destination_workload &&
+         destination_ns == record.destination_namespace;
+}
+
 void Metrics::finish(const Record& record, config::Direction direction) {
+  Alike& alike = alike_[(std::hash<std::string_view>()(record.cluster) ^ record.status) % kAlike];
+  if (!alike.has(record, direction)) alike = find(record, direction);
+  alike.requests->add();
+  alike.durations->record(static_cast<double>((record.end - record.start).count()) / 1e6);
+}
+
+Metrics::Alike Metrics::find(const Record& record, config::Direction direction) {
   const Peers peers = peers_of(record, direction, workload_);
   const ServiceName service = service_of(record.cluster);
   const Number status(record.status);
@@ -138,8 +151,15 @@ void Metrics::finish(const Record& record, config::Direction direction) {
       record.grpc_status >= 0 ? std::string_view(grpc) : std::string_view(),
       name_of(record.flag),
       direction == config::Direction::inbound ? "none" : "unknown"};
-  shard_.counter(families_.requests, labels).add();
-  shard_.histogram(families_.durations, labels).record(static_cast<double>((record.end - record.start).count()) / 1e6);
+  return {.cluster = std::string(record.cluster),
+          .destination = std::string(record.destination_workload),
+          .destination_ns = std::string(record.destination_namespace),
+          .status = record.status,
+          .grpc_status = record.grpc_status,
+          .flag = record.flag,
+          .direction = direction,
+          .requests = &shard_.counter(families_.requests, labels),
+          .durations = &shard_.histogram(families_.durations, labels)};
 }
 
 TunnelCounters Metrics::tunnel(const Record& record, config::Direction direction) {

@@ -179,9 +179,10 @@ io::Task<void> run(Attempt& attempt) {
   options.limits.max_concurrent_streams =
       cluster.max_concurrent_streams > 0 ? cluster.max_concurrent_streams : kNoLimit;
   options.connect_deadline = std::min(attempt.deadline, deadline_in(loop.now(), cluster.connect_timeout));
-  if (cluster.tls) {
-    CO_TRY(options.tls, worker.secure().client(*cluster.tls, worker.snapshot(), alpn_of(options.version)));
-    options.server_name = cluster.tls->server_name;
+  if (const config::Tls* tls = cluster.tls_for(attempt.host->endpoint)) {
+    CO_TRY(options.tls,
+           worker.secure().client(*tls, worker.snapshot(), alpn_of(options.version), attempt.host->identity()));
+    options.server_name = tls->server_name;
   }
   // A repeat because a pooled connection had gone stale must not meet the next stale one.
   options.fresh = request.record.attempts > 1;

@@ -37,7 +37,10 @@ void Cluster::adopt(std::shared_ptr<const config::Cluster> config,
   if (same_hosts) return;
   endpoints_ = std::move(endpoints);
   std::unordered_map<io::Address, HostRef> kept;
-  for (HostRef& host : hosts_) kept.emplace(host->address, std::move(host));
+  for (HostRef& host : hosts_) {
+    host->endpoint = nullptr;
+    kept.emplace(host->address, std::move(host));
+  }
   hosts_.clear();
   if (!endpoints_) return;
   for (const config::Endpoint& endpoint : endpoints_->endpoints) {
@@ -49,6 +52,7 @@ void Cluster::adopt(std::shared_ptr<const config::Cluster> config,
     }
     const auto found = kept.find(address);
     hosts_.push_back(found != kept.end() ? found->second : HostRef(new Host(context_, address)));
+    hosts_.back()->endpoint = &endpoint;
   }
 }
 
@@ -88,13 +92,6 @@ Result<HostRef> Cluster::pick(Random& random, const io::Address& original, std::
     if (picked != rules::kNobody) return hosts_[picked];
   }
   return fail(Code::unavailable, Side::upstream, "cluster " + config_->name + " has no healthy endpoint");
-}
-
-const config::Endpoint* Cluster::endpoint_of(const Host& host) const {
-  for (size_t i = 0; i < hosts_.size(); ++i) {
-    if (&*hosts_[i] == &host) return &endpoints_->endpoints[i];
-  }
-  return nullptr;
 }
 
 void Cluster::sweep(TimePoint now) {

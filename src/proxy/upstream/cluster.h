@@ -35,7 +35,6 @@ class Cluster {
 
   const config::Cluster& config() const { return *config_; }
   const config::EndpointSet* endpoints() const { return endpoints_.get(); }
-  const config::Endpoint* endpoint_of(const Host& host) const;
   const std::vector<HostRef>& hosts() const { return hosts_; }
   void sweep(TimePoint now);
 

@@ -43,7 +43,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     request.record.attempts = number;
     CO_TRY(HostRef host, cluster->pick(worker.random(), request.connection.original, tried));
     request.record.upstream_host = host->text;
-    if (const config::Endpoint* endpoint = cluster->endpoint_of(*host)) {
+    if (const config::Endpoint* endpoint = host->endpoint) {
       request.record.destination_workload = request.stream.arena().copy(endpoint->label("weft.workload"));
       request.record.destination_namespace = request.stream.arena().copy(endpoint->label("weft.namespace"));
     }

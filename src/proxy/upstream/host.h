@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+#include "config/endpoint.h"
 #include "io/address.h"
 #include "proxy/upstream/pool.h"
 
@@ -27,6 +28,12 @@ class Host {
   const std::shared_ptr<const std::string> text;  // for logs: made once, outlives the host in their records
   Pool pool;
   uint32_t active = 0;  // requests and tunnels running
+  // What its cluster's configuration says of it now; nullptr when it is none of its endpoints, or no longer.
+  const config::Endpoint* endpoint = nullptr;
+  // The SPIFFE ID its proxy must prove to have; empty: nobody says.
+  std::string_view identity() const {
+    return endpoint != nullptr ? endpoint->label("weft.identity") : std::string_view();
+  }
 
  private:
   friend class HostRef;

@@ -1,0 +1,87 @@
+#include "mesh/mutual_tls.h"
+
+#include <fmt/format.h>
+
+#include "config/secret.h"
+#include "envoy/config/cluster/v3/cluster.pb.h"
+#include "envoy/config/listener/v3/listener_components.pb.h"
+#include "envoy/extensions/transport_sockets/raw_buffer/v3/raw_buffer.pb.h"
+#include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
+#include "mesh/wire.h"
+#include "tls/identity.h"
+
+namespace weft::mesh {
+namespace {
+
+namespace core = envoy::config::core::v3;
+namespace tls3 = envoy::extensions::transport_sockets::tls::v3;
+
+constexpr std::string_view kMatched = "envoy.transport_socket_match";
+constexpr std::string_view kMode = "tlsMode";
+constexpr std::string_view kIstio = "istio";
+
+// Istio's agent's socket, by the name its users find in Envoy's configuration.
+void set_own(std::string_view name, tls3::SdsSecretConfig& secret) {
+  secret.set_name(std::string(name));
+  auto* source = secret.mutable_sds_config();
+  source->set_resource_api_version(core::V3);
+  auto* api = source->mutable_api_config_source();
+  api->set_api_type(core::ApiConfigSource::GRPC);
+  api->set_transport_api_version(core::V3);
+  api->add_grpc_services()->mutable_envoy_grpc()->set_cluster_name("sds-grpc");
+}
+
+void set_common(tls3::CommonTlsContext& common) {
+  set_own(config::kOwnCertificate, *common.add_tls_certificate_sds_secret_configs());
+  set_own(config::kMeshTrust, *common.mutable_validation_context_sds_secret_config());
+}
+
+void set_text(std::string_view key, std::string value, core::Metadata& metadata) {
+  auto& space = (*metadata.mutable_filter_metadata())[std::string(kMatched)];
+  (*space.mutable_fields())[std::string(key)].set_string_value(std::move(value));
+}
+
+}  // namespace
+
+void take_mutual_tls(Inside inside, envoy::config::listener::v3::FilterChain& chain) {
+  auto* match = chain.mutable_filter_chain_match();
+  match->set_transport_protocol("tls");
+  if (inside != Inside::opaque) {
+    for (const char* protocol : {"istio-http/1.0", "istio-http/1.1", "istio-h2"})
+      match->add_application_protocols(protocol);
+  }
+  if (inside != Inside::http) {
+    for (const char* protocol : {"istio", "istio-peer-exchange"}) match->add_application_protocols(protocol);
+  }
+  tls3::DownstreamTlsContext context;
+  set_common(*context.mutable_common_tls_context());
+  context.mutable_require_client_certificate()->set_value(true);
+  chain.mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
+  pack(context, *chain.mutable_transport_socket()->mutable_typed_config());
+}
+
+void reach_by_mutual_tls(const ClusterName& name, envoy::config::cluster::v3::Cluster& cluster) {
+  auto* mesh = cluster.add_transport_socket_matches();
+  mesh->set_name("tlsMode-istio");
+  (*mesh->mutable_match()->mutable_fields())[std::string(kMode)].set_string_value(std::string(kIstio));
+  tls3::UpstreamTlsContext context;
+  set_common(*context.mutable_common_tls_context());
+  context.mutable_common_tls_context()->add_alpn_protocols(std::string(kIstio));
+  context.set_sni(fmt::format("outbound_.{}_.{}_.{}", name.port, name.subset, name.host));
+  mesh->mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
+  pack(context, *mesh->mutable_transport_socket()->mutable_typed_config());
+
+  auto* plain = cluster.add_transport_socket_matches();
+  plain->set_name("tlsMode-disabled");
+  plain->mutable_match();
+  plain->mutable_transport_socket()->set_name("envoy.transport_sockets.raw_buffer");
+  pack(envoy::extensions::transport_sockets::raw_buffer::v3::RawBuffer(),
+       *plain->mutable_transport_socket()->mutable_typed_config());
+}
+
+void set_mesh_peer(const Workload& pod, const Settings& settings, core::Metadata& metadata) {
+  set_text(kMode, std::string(kIstio), metadata);
+  set_label("identity", tls::Identity{settings.trust_domain, pod.object.ns, pod.service_account}.uri(), metadata);
+}
+
+}  // namespace weft::mesh

@@ -1,0 +1,39 @@
+// Mutual TLS between workloads: how a cluster begins it and how a workload's own ports take it.
+//
+// For the .cc files of this room that write messages. Pure: any thread. Both sides use the workload's own secrets
+// (config::is_own_secret). That a client is one of the mesh, and whether it speaks HTTP inside, is told from the ALPN
+// of its ClientHello, under Istio's names, so that an application's own TLS is left alone.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "mesh/names.h"
+#include "mesh/service.h"
+#include "mesh/settings.h"
+
+namespace envoy::config::core::v3 {
+class Metadata;
+}
+namespace envoy::config::cluster::v3 {
+class Cluster;
+}
+namespace envoy::config::listener::v3 {
+class FilterChain;
+}
+
+namespace weft::mesh {
+
+// What may be inside the TLS of a mesh client.
+enum class Inside : uint8_t { anything, http, opaque };
+
+// The chain takes mesh clients only, of whom it requires a certificate of the mesh.
+void take_mutual_tls(Inside inside, envoy::config::listener::v3::FilterChain& chain);
+
+// Endpoints that set_mesh_peer() marked are reached by mutual TLS, others in plaintext. `name` is said as SNI:
+// "outbound_.80_.v1_.cart.shop.svc.cluster.local".
+void reach_by_mutual_tls(const ClusterName& name, envoy::config::cluster::v3::Cluster& cluster);
+// The endpoint's proxy takes mutual TLS, and this is who it must prove to be.
+void set_mesh_peer(const Workload& pod, const Settings& settings, envoy::config::core::v3::Metadata& metadata);
+
+}  // namespace weft::mesh

@@ -1,0 +1,135 @@
+#include "proxy/own_certificate.h"
+
+#include <fmt/format.h>
+
+#include "base/log.h"
+#include "base/private_file.h"
+#include "config/version.h"
+#include "http/grpc/client.h"
+#include "http/h2/client.h"
+#include "tls/certificate.h"
+#include "xds/certify.h"
+
+namespace weft::proxy {
+namespace {
+
+constexpr Duration kAskTime = 10s;
+constexpr Duration kFirstPause = 100ms;  // after an attempt that failed; twice as long each time
+constexpr Duration kMostPause = 10s;
+constexpr Duration kLeastWait = 1s;  // between two renewals, however short the certificates are
+constexpr size_t kMaxKept = 256 * 1024;
+constexpr std::string_view kAuthority = "weft-control";
+constexpr std::string_view kFile = "certificate.pem";
+constexpr std::string_view kRootMark = "# root\n";
+constexpr std::string_view kKeyMark = "# key\n";
+
+config::Resource certificate_secret(const std::string& chain, const std::string& key) {
+  auto secret = std::make_shared<config::Secret>();
+  secret->name = config::kOwnCertificate;
+  secret->version = config::content_version(chain);
+  secret->certificate = chain;
+  secret->key = key;
+  return std::shared_ptr<const config::Secret>(std::move(secret));
+}
+
+config::Resource trust_secret(const std::string& root) {
+  auto secret = std::make_shared<config::Secret>();
+  secret->name = config::kMeshTrust;
+  secret->version = config::content_version(root);
+  secret->roots = root;
+  return std::shared_ptr<const config::Secret>(std::move(secret));
+}
+
+}  // namespace
+
+OwnCertificate::OwnCertificate(io::Network& network, OwnCertificateOptions options, Take take)
+    : network_(network),
+      loop_(network.loop()),
+      options_(std::move(options)),
+      take_(std::move(take)),
+      random_(options_.seed) {}
+
+io::Task<void> OwnCertificate::run() {
+  if (take_kept()) CO_TRY_VOID(co_await io::sleep_until(loop_.now() + until_renewal()));
+  Duration pause = kFirstPause;
+  for (;;) {
+    auto material = co_await io::with_scope(&OwnCertificate::ask, std::ref(*this));
+    auto taken = material ? take(*material) : Result<void>(fail(material.error()));
+    if (taken) {
+      keep(*material);
+      trouble_.clear();
+      pause = kFirstPause;
+      CO_TRY_VOID(co_await io::sleep_until(loop_.now() + until_renewal()));
+      continue;
+    }
+    if (taken.error().code == Code::cancelled) co_return std::move(taken);
+    if (const std::string now = to_string(taken.error()); now != trouble_) {
+      log::warn("certificate: {}; what there is serves on", now);
+      trouble_ = now;
+    }
+    const auto half_ms = static_cast<uint32_t>(pause / 2ms);
+    CO_TRY_VOID(
+        co_await io::sleep_until(loop_.now() + std::chrono::milliseconds(half_ms + random_.below(half_ms + 1))));
+    pause = std::min(pause * 2, kMostPause);
+  }
+}
+
+io::Task<OwnCertificate::Material> OwnCertificate::ask(io::Scope& scope, OwnCertificate& self) {
+  const TimePoint deadline = self.loop_.now() + kAskTime;
+  CO_TRY(tls::KeyPair request, tls::make_request({}));
+  CO_TRY(auto stream, co_await self.network_.connect(self.options_.authority, {}, deadline));
+  CO_TRY(auto session, http::h2::start_session(scope, std::move(stream), {}));
+  CO_TRY(const std::string answer,
+         co_await http::grpc::call(*session, std::string(kAuthority), std::string(xds::kCertifyPath), {},
+                                   xds::encode_certify_request({request.certificate}), deadline));
+  CO_TRY(std::vector<std::string> chain, xds::decode_certify_response(answer));
+  Material material{.chain = {}, .key = std::move(request.key), .root = chain.back()};
+  for (size_t i = 0; i + 1 < chain.size(); ++i) material.chain += chain[i];
+  co_return std::move(material);
+}
+
+Result<void> OwnCertificate::take(const Material& material) {
+  TRY(const tls::CertificateInfo info, tls::read_certificate_info(material.chain));
+  TRY_VOID(tls::read_certificate_info(material.root));
+  if (info.not_after <= loop_.wall()) return invalid("the certificate has expired");
+  not_before_ = info.not_before;
+  not_after_ = info.not_after;
+  log::info("certificate: {} until {}", info.spiffe_id(), rfc3339(info.not_after));
+  take_({certificate_secret(material.chain, material.key), trust_secret(material.root)});
+  return {};
+}
+
+// Around half of what was left when it was got, so that a mesh that started at once does not renew at once.
+Duration OwnCertificate::until_renewal() {
+  const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(*not_after_ - loop_.wall());
+  const auto half = left / 2;
+  const auto spread = static_cast<uint32_t>(std::min<int64_t>(half.count() / 5, UINT32_MAX - 1));
+  const Duration wait =
+      half - std::chrono::milliseconds(spread / 2) + std::chrono::milliseconds(random_.below(spread + 1));
+  return std::max<Duration>(wait, kLeastWait);
+}
+
+bool OwnCertificate::take_kept() {
+  if (options_.folder.empty()) return false;
+  auto text = read_whole_file(fmt::format("{}/{}", options_.folder, kFile), kMaxKept);
+  if (!text) return false;
+  const size_t root = text->find(kRootMark);
+  const size_t key = text->find(kKeyMark);
+  if (root == text->npos || key == text->npos || key < root) return false;
+  const Material kept{.chain = text->substr(0, root),
+                      .key = text->substr(key + kKeyMark.size()),
+                      .root = text->substr(root + kRootMark.size(), key - root - kRootMark.size())};
+  return take(kept).has_value();
+}
+
+void OwnCertificate::keep(const Material& material) const {
+  if (options_.folder.empty()) return;
+  const std::string path = fmt::format("{}/{}", options_.folder, kFile);
+  auto kept = replace_private_file(
+      path, fmt::format("{}{}{}{}{}", material.chain, kRootMark, material.root, kKeyMark, material.key));
+  if (!kept)
+    log::warn("certificate: {}: {}: a restarted proxy will have to wait for the control plane", path,
+              kept.error().detail);
+}
+
+}  // namespace weft::proxy
