@@ -21,8 +21,10 @@ const Workload& proxy_of(const Model& model, std::string name) { return *model.w
 TEST(Generate, WhatComesInIsServedOnThePodsOwnPorts) {
   Model model = shop();
   EXPECT_EQ(listener_text(model, proxy_of(model, "a"), "virtualInbound"),
-            "virtualInbound 0.0.0.0:15006 original_dst\n"
+            "virtualInbound 0.0.0.0:15006 original_dst tls_inspector\n"
             "  virtualInbound-blackhole port 15006: tcp BlackHoleCluster\n"
+            "  0.0.0.0_8080-mtls port 8080 istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: http\n"
+            "    path ^ / -> inbound|8080|| [Service shop/product-catalog]\n"
             "  0.0.0.0_8080 port 8080: http\n"
             "    path ^ / -> inbound|8080|| [Service shop/product-catalog]\n"
             "  else virtualInbound-passthrough: tcp InboundPassthroughCluster\n");
@@ -153,16 +155,27 @@ spec:
 status: {phase: Running, podIP: 10.244.0.9}
 )"));
   EXPECT_EQ(listener_text(model, proxy_of(model, "mixed"), "virtualInbound"),
-            "virtualInbound 0.0.0.0:15006 original_dst http_inspector not[0,7777) not[7778,65536)\n"
+            "virtualInbound 0.0.0.0:15006 original_dst tls_inspector http_inspector not[0,7777) not[7778,65536)\n"
             "  virtualInbound-blackhole port 15006: tcp BlackHoleCluster\n"
+            "  0.0.0.0_3306-mtls port 3306 istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: tcp "
+            "inbound|3306||\n"
             "  0.0.0.0_3306 port 3306: tcp inbound|3306||\n"
+            "  0.0.0.0_7777-mtls port 7777 istio-http/1.0 istio-http/1.1 istio-h2: http\n"
+            "    path ^ / -> inbound|7777|| [Service shop/mixed]\n"
+            "  0.0.0.0_7777-opaque-mtls port 7777 istio istio-peer-exchange: tcp inbound|7777||\n"
             "  0.0.0.0_7777 port 7777 http/1.0 http/1.1 h2c: http\n"
             "    path ^ / -> inbound|7777|| [Service shop/mixed]\n"
             "  0.0.0.0_7777-opaque port 7777: tcp inbound|7777||\n"
+            "  0.0.0.0_8080-mtls port 8080 istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: http\n"
+            "    path ^ / -> inbound|8080|| [Service shop/mixed]\n"
             "  0.0.0.0_8080 port 8080: http\n"
             "    path ^ / -> inbound|8080|| [Service shop/mixed]\n"
+            "  0.0.0.0_9090-mtls port 9090 istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: http\n"
+            "    path ^ / -> inbound|9090|| [Service shop/mixed]\n"
             "  0.0.0.0_9090 port 9090: http\n"
             "    path ^ / -> inbound|9090|| [Service shop/mixed]\n"
+            "  0.0.0.0_9999-mtls port 9999 istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: http\n"
+            "    path ^ / -> inbound|9999|| [Pod shop/mixed]\n"
             "  0.0.0.0_9999 port 9999: http\n"
             "    path ^ / -> inbound|9999|| [Pod shop/mixed]\n"
             "  else virtualInbound-passthrough: tcp InboundPassthroughCluster\n");

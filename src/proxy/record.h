@@ -66,6 +66,7 @@ struct Record {
   io::Address upstream_local;                        // our end of the connection to it
   io::Address downstream_local;
   io::Address downstream_peer;
+  bool mutual_tls = false;                // the client proved who it is
   std::string_view destination_workload;  // as the endpoint says
   std::string_view destination_namespace;
   observe::CapturedHeaders headers;  // that access logs want beside those above

@@ -8,6 +8,7 @@
 #include "proxy/worker.h"
 #include "rules/route.h"
 #include "rules/upgrade.h"
+#include "tls/stream.h"
 
 namespace weft::proxy {
 
@@ -69,6 +70,7 @@ void begin_record(Request& request) {
   record.forwarded_for = head.headers.get(Token::x_forwarded_for).value_or("");
   record.downstream_local = request.connection.original;
   record.downstream_peer = request.connection.peer;
+  record.mutual_tls = request.connection.tls != nullptr && request.connection.tls->verified();
   record.headers.take_request(request.http.access_logs, head);
 }
 

@@ -5,6 +5,7 @@
 #include "proxy/upstream/dial.h"
 #include "proxy/worker.h"
 #include "rules/route.h"
+#include "tls/stream.h"
 
 namespace weft::proxy {
 
@@ -43,6 +44,7 @@ Tunnel::Tunnel(Connection& connection, const config::TcpProxy& proxy)
   record_.start = loop.now();
   record_.downstream_local = connection.original;
   record_.downstream_peer = connection.peer;
+  record_.mutual_tls = connection.tls != nullptr && connection.tls->verified();
 }
 
 io::Task<void> Tunnel::connect() {

@@ -57,6 +57,12 @@ Peers peers_of(const Record& record, config::Direction direction, const Workload
   return peers;
 }
 
+// What only the destination knows, as with Istio.
+std::string_view security_of(const Record& record, config::Direction direction) {
+  if (direction != config::Direction::inbound) return "unknown";
+  return record.mutual_tls ? "mutual_tls" : "none";
+}
+
 class Number {
  public:
   explicit Number(int value) { end_ = std::to_chars(text_, text_ + sizeof text_, value).ptr; }
@@ -72,11 +78,8 @@ using TcpLabels = std::array<std::string_view, 10>;
 TcpLabels tcp_labels(const Record& record, config::Direction direction, const Workload& self) {
   const Peers peers = peers_of(record, direction, self);
   const ServiceName service = service_of(record.cluster);
-  return {peers.reporter,       peers.source,
-          peers.source_ns,      peers.destination,
-          peers.destination_ns, service.host,
-          service.name,         service.ns,
-          name_of(record.flag), direction == config::Direction::inbound ? "none" : "unknown"};
+  return {peers.reporter, peers.source, peers.source_ns, peers.destination,    peers.destination_ns,
+          service.host,   service.name, service.ns,      name_of(record.flag), security_of(record, direction)};
 }
 
 }  // namespace
@@ -121,8 +124,8 @@ void Metrics::flooded(Side side, std::string_view kind) {
 
 bool Metrics::Alike::has(const Record& record, config::Direction of) const {
   return requests != nullptr && status == record.status && flag == record.flag && grpc_status == record.grpc_status &&
-         direction == of && cluster == record.cluster && destination == record.destination_workload &&
-         destination_ns == record.destination_namespace;
+         direction == of && mutual_tls == record.mutual_tls && cluster == record.cluster &&
+         destination == record.destination_workload && destination_ns == record.destination_namespace;
 }
 
 void Metrics::finish(const Record& record, config::Direction direction) {
@@ -150,7 +153,7 @@ Metrics::Alike Metrics::find(const Record& record, config::Direction direction) 
       status,
       record.grpc_status >= 0 ? std::string_view(grpc) : std::string_view(),
       name_of(record.flag),
-      direction == config::Direction::inbound ? "none" : "unknown"};
+      security_of(record, direction)};
   return {.cluster = std::string(record.cluster),
           .destination = std::string(record.destination_workload),
           .destination_ns = std::string(record.destination_namespace),
@@ -158,6 +161,7 @@ Metrics::Alike Metrics::find(const Record& record, config::Direction direction) 
           .grpc_status = record.grpc_status,
           .flag = record.flag,
           .direction = direction,
+          .mutual_tls = record.mutual_tls,
           .requests = &shard_.counter(families_.requests, labels),
           .durations = &shard_.histogram(families_.durations, labels)};
 }

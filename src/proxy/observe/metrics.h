@@ -64,6 +64,7 @@ class Metrics {
     int grpc_status = 0;
     Flag flag = Flag::none;
     config::Direction direction = config::Direction::unspecified;
+    bool mutual_tls = false;
     stats::Counter* requests = nullptr;
     stats::Histogram* durations = nullptr;
 

@@ -1,0 +1,99 @@
+#include "control/authority.h"
+
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "base/private_file.h"
+
+namespace weft::control {
+namespace {
+
+const WallTime kNow = WallTime(std::chrono::seconds(1'800'000'000));
+const tls::Identity kCart{"cluster.local", "shop", "cart"};
+
+struct AuthorityTest : ::testing::Test {
+  std::string folder = ::testing::TempDir() + "weft-authority-XXXXXX";
+  void SetUp() override { ASSERT_NE(::mkdtemp(folder.data()), nullptr); }
+  void TearDown() override { std::filesystem::remove_all(folder); }
+  Authority open() { return Authority::open(folder, "cluster.local", kNow).value(); }
+};
+
+tls::CertificateInfo info(const std::string& pem) { return tls::read_certificate_info(pem).value(); }
+
+TEST_F(AuthorityTest, ARootIsMadeOnceAndItsKeyIsItsOwnersOnly) {
+  const std::string root = open().root();
+  EXPECT_EQ(open().root(), root);
+  for (const char* name : {"ca-key.pem", "root-cert.pem", "ca-cert.pem"}) {
+    struct stat status{};
+    ASSERT_EQ(::stat((folder + "/" + name).c_str(), &status), 0) << name;
+    EXPECT_EQ(status.st_mode & 0777, 0600u) << name;
+  }
+}
+
+TEST_F(AuthorityTest, WhatItSignsNamesTheWorkloadWhateverWasAskedFor) {
+  const Authority authority = open();
+  const auto request = tls::make_request({.common_name = "root",
+                                          .organization = {},
+                                          .dns_names = {"bank.example"},
+                                          .addresses = {},
+                                          .uris = {"spiffe://cluster.local/ns/shop/sa/bank"}})
+                           .value();
+  const auto chain = authority.sign(request.certificate, kCart, 0s, kNow).value();
+  ASSERT_EQ(chain.size(), 2u);
+  EXPECT_EQ(chain[1], authority.root());
+  const tls::CertificateInfo leaf = info(chain[0]);
+  EXPECT_EQ(leaf.uris, std::vector<std::string>{"spiffe://cluster.local/ns/shop/sa/cart"});
+  EXPECT_TRUE(leaf.dns_names.empty());
+  EXPECT_EQ(leaf.not_after, kNow + 24h);
+  EXPECT_LT(leaf.not_before, kNow);
+}
+
+TEST_F(AuthorityTest, TimesAreWhatWasAskedForWithinBounds) {
+  const Authority authority = open();
+  const std::string request = tls::make_request({}).value().certificate;
+  const auto ends = [&](Duration wanted) {
+    return info(authority.sign(request, kCart, wanted, kNow).value()[0]).not_after;
+  };
+  EXPECT_EQ(ends(1h), kNow + 1h);
+  EXPECT_EQ(ends(10'000 * 24h), kNow + kMostCertificateTime);
+  EXPECT_FALSE(authority.sign("no request", kCart, 1h, kNow));
+}
+
+TEST_F(AuthorityTest, ASuppliedIntermediateSignsAndStandsInTheChain) {
+  // As "cacerts" is made: the root signs an authority. Here both are roots, which is enough to see who stands where.
+  const tls::Validity validity{kNow - 1h, kNow + 1000h};
+  const auto root = tls::make_root("company root", validity).value();
+  const auto signing = tls::make_root("mesh CA", validity).value();
+  ASSERT_TRUE(replace_private_file(folder + "/root-cert.pem", root.certificate));
+  ASSERT_TRUE(replace_private_file(folder + "/ca-cert.pem", signing.certificate));
+  ASSERT_TRUE(replace_private_file(folder + "/ca-key.pem", signing.key));
+  const Authority authority = open();
+  EXPECT_EQ(authority.root(), root.certificate);
+  const auto chain = authority.sign(tls::make_request({}).value().certificate, kCart, 0s, kNow).value();
+  ASSERT_EQ(chain.size(), 3u);
+  EXPECT_EQ(chain[1], signing.certificate);
+  EXPECT_EQ(chain[2], root.certificate);
+  EXPECT_NE(info(chain[0]).issuer.find("mesh CA"), std::string::npos);
+}
+
+TEST_F(AuthorityTest, WhatIsHalfThereOrOldIsRefusedByName) {
+  const tls::Validity past{kNow - 2000h, kNow - 1h};
+  const auto old = tls::make_root("old", past).value();
+  ASSERT_TRUE(replace_private_file(folder + "/root-cert.pem", old.certificate));
+  auto half = Authority::open(folder, "cluster.local", kNow);
+  ASSERT_FALSE(half);
+  EXPECT_EQ(half.error().detail,
+            folder + " has no ca-cert.pem, but other files of an authority; supply it, or remove them all");
+  ASSERT_TRUE(replace_private_file(folder + "/ca-cert.pem", old.certificate));
+  ASSERT_TRUE(replace_private_file(folder + "/ca-key.pem", old.key));
+  auto expired = Authority::open(folder, "cluster.local", kNow);
+  ASSERT_FALSE(expired);
+  EXPECT_EQ(expired.error().detail,
+            folder + "/root-cert.pem: this certificate has expired; supply another, or remove it");
+}
+
+}  // namespace
+}  // namespace weft::control

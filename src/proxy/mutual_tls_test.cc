@@ -1,0 +1,147 @@
+// Two sidecars in one worker: what goes out to an endpoint whose proxy takes mutual TLS, and what comes in.
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "proxy/testing/bench.h"
+#include "stats/prometheus.h"
+#include "tls/testing/authority.h"
+
+namespace weft::proxy {
+namespace {
+
+using testing::Bench;
+using testing::route_to;
+
+constexpr const char* kOut = "10.9.9.9:80";    // where the caller's app calls
+constexpr const char* kIn = "10.9.9.1:15006";  // the destination's sidecar
+constexpr const char* kApp = "10.0.0.1:8080";
+constexpr const char* kCart = "spiffe://cluster.local/ns/shop/sa/cart";
+
+void set_secret(Bench& bench, std::string_view name, const tls::KeyPair& pair, const std::string& roots) {
+  auto secret = std::make_shared<config::Secret>();
+  secret->name = name;
+  secret->version = "1";
+  secret->certificate = pair.certificate;
+  secret->key = pair.key;
+  secret->roots = roots;
+  bench.config.next.secrets[std::string(name)] = std::move(secret);
+}
+
+std::shared_ptr<config::Tls> mesh_tls(bool server) {
+  auto tls = std::make_shared<config::Tls>();
+  tls->version = server ? "in" : "out";
+  tls->certificate_name = config::kOwnCertificate;
+  tls->trust_name = config::kMeshTrust;
+  tls->require_peer_certificate = server;
+  if (!server) tls->alpn = {"istio"};
+  tls->server_name = server ? "" : "outbound_.80_._.cart.shop.svc.cluster.local";
+  return tls;
+}
+
+enum class Mode : uint8_t { permissive, strict };
+
+// `identity`: whom the control plane says the endpoint is; empty: it says nothing, and not that it takes TLS.
+void set_up(Bench& bench, Mode mode, const std::string& identity) {
+  bench.config.cluster("app", {kApp}).listener("in", kIn, {route_to("app")}, config::Direction::inbound);
+  auto in = std::make_shared<config::Listener>(*bench.config.next.listeners.at("in"));
+  in->tls_inspector.enabled = true;
+  in->access_logs = {{"log", {}}};
+  config::FilterChain secured = in->chains[0];
+  secured.name = "mtls";
+  secured.match.transport_protocol = "tls";
+  secured.match.application_protocols = {"istio-http/1.1", "istio-h2"};
+  secured.tls = mesh_tls(true);
+  if (mode == Mode::strict) in->chains.clear();
+  in->chains.push_back(std::move(secured));
+  bench.config.next.listeners["in"] = std::move(in);
+
+  config::Cluster cart;
+  cart.name = "cart";
+  cart.transports = {{{{"envoy.transport_socket_match.tlsMode", "istio"}}, mesh_tls(false)}, {{}, nullptr}};
+  bench.config.cluster(cart, {kIn}).listener("out", kOut, {route_to("cart")}, config::Direction::outbound);
+  if (!identity.empty()) {
+    auto endpoints = std::make_shared<config::EndpointSet>(*bench.config.next.endpoints.at("cart"));
+    endpoints->endpoints[0].labels = {{"envoy.transport_socket_match.tlsMode", "istio"}, {"weft.identity", identity}};
+    bench.config.next.endpoints["cart"] = std::move(endpoints);
+  }
+  set_secret(bench, config::kOwnCertificate, tls::testing::leaf({.uris = {kCart}}), {});
+  set_secret(bench, config::kMeshTrust, {}, tls::testing::root().certificate);
+  bench.upstream(kApp);
+}
+
+// How many the destination has counted with that connection_security_policy.
+int requests(Bench& bench, const std::string& security) {
+  std::istringstream text(stats::prometheus_text(bench.registry));
+  for (std::string line; std::getline(text, line);) {
+    const auto has = [&](const std::string& part) { return line.find(part) != line.npos; };
+    if (has("istio_requests_total{") && has("reporter=\"destination\"") && has("policy=\"" + security + "\""))
+      return std::stoi(line.substr(line.rfind(' ')));
+  }
+  return 0;
+}
+
+TEST(MutualTls, SidecarsSpeakItAndTheDestinationKnowsSo) {
+  Bench bench;
+  set_up(bench, Mode::strict, kCart);
+  bench.run([](Bench& b) -> io::Task<void> {
+    for (int i = 0; i < 3; ++i) {
+      CO_TRY(const auto answer, co_await b.get(kOut, "/"));
+      EXPECT_EQ(answer.status, 200) << answer.body;
+    }
+    EXPECT_EQ(b.network.connects(*io::Address::parse(kIn)), 1) << "and its connection is used again";
+    co_return {};
+  });
+  EXPECT_EQ(requests(bench, "mutual_tls"), 3);
+}
+
+TEST(MutualTls, AnEndpointWithoutAProxyIsReachedInPlaintext) {
+  Bench bench;
+  set_up(bench, Mode::permissive, "");
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const auto answer, co_await b.get(kOut, "/"));
+    EXPECT_EQ(answer.status, 200) << answer.body;
+    co_return {};
+  });
+  EXPECT_EQ(requests(bench, "mutual_tls"), 0);
+  EXPECT_EQ(requests(bench, "none"), 1);
+}
+
+TEST(MutualTls, WhoIsNotWhoTheMeshSaysIsNotCalled) {
+  Bench bench;
+  set_up(bench, Mode::strict, "spiffe://cluster.local/ns/shop/sa/inventory");
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const auto answer, co_await b.get(kOut, "/"));
+    EXPECT_EQ(answer.status, 503);
+    EXPECT_NE(answer.body.find(kCart), std::string::npos) << "it says who answered: " << answer.body;
+    co_return {};
+  });
+  EXPECT_EQ(requests(bench, "mutual_tls"), 0);
+}
+
+TEST(MutualTls, WhereItIsRequiredPlaintextGetsNothing) {
+  Bench bench;
+  set_up(bench, Mode::strict, "");
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const auto answer, co_await b.get(kOut, "/"));
+    EXPECT_EQ(answer.status, 503);
+    co_return {};
+  });
+  EXPECT_EQ(requests(bench, "none"), 0);
+}
+
+TEST(MutualTls, WithoutACertificateNothingIsSentInPlaintextInstead) {
+  Bench bench;
+  set_up(bench, Mode::permissive, kCart);
+  bench.config.next.secrets.erase(std::string(config::kOwnCertificate));
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const auto answer, co_await b.get(kOut, "/"));
+    EXPECT_EQ(answer.status, 503);
+    EXPECT_NE(answer.body.find("the secret default is not here"), std::string::npos) << answer.body;
+    co_return {};
+  });
+  EXPECT_EQ(requests(bench, "none"), 0);
+}
+
+}  // namespace
+}  // namespace weft::proxy
