@@ -25,6 +25,7 @@ constexpr Wanted kWanted[] = {
     {kube::kGateways, true},
     {kube::kDestinationRules, true},
     {kube::kVirtualServices, true},
+    {kube::kPeerAuthentications, true},
 };
 
 }  // namespace

@@ -15,22 +15,22 @@ std::string_view label(const Labels& labels, std::string_view key) {
 }
 
 // Whom the proxy's telemetry names as the destination.
-void describe(const Workload& pod, const Settings& settings, envoy::config::core::v3::Metadata& metadata) {
+void describe(const Workload& pod, uint16_t port, const Model& model, envoy::config::core::v3::Metadata& metadata) {
   set_label("namespace", pod.object.ns, metadata);
   set_label("pod", pod.object.name, metadata);
   set_label("workload", pod.owner, metadata);
   set_label("app", label(pod.labels, "app"), metadata);
   set_label("version", label(pod.labels, "version"), metadata);
   set_label("service_account", pod.service_account, metadata);
-  if (pod.has_sidecar) set_mesh_peer(pod, settings, metadata);
+  if (model.takes_mtls(pod, port)) set_mesh_peer(pod, model.settings(), metadata);
 }
 
-void add(const ServiceEndpoint& endpoint, const Settings& settings, LbEndpoint& out) {
+void add(const ServiceEndpoint& endpoint, const Model& model, LbEndpoint& out) {
   set_address(endpoint.ip, endpoint.port, *out.mutable_endpoint()->mutable_address());
   // One that drains keeps what it has and is given nothing new.
   out.set_health_status(endpoint.state == EndpointState::draining ? envoy::config::core::v3::DRAINING
                                                                   : envoy::config::core::v3::HEALTHY);
-  if (endpoint.pod != nullptr) describe(*endpoint.pod, settings, *out.mutable_metadata());
+  if (endpoint.pod != nullptr) describe(*endpoint.pod, endpoint.port, model, *out.mutable_metadata());
 }
 
 bool is_in(const ActiveSubset& subset, const ServiceEndpoint& endpoint) {
@@ -63,7 +63,7 @@ Bytes assignment(const Model& model, const ClusterName& name) {
   out.set_cluster_name(to_string(name));
   if (endpoints->empty()) return to_bytes(out);
   auto* group = out.add_endpoints();
-  for (const ServiceEndpoint& endpoint : *endpoints) add(endpoint, model.settings(), *group->add_lb_endpoints());
+  for (const ServiceEndpoint& endpoint : *endpoints) add(endpoint, model, *group->add_lb_endpoints());
   return to_bytes(out);
 }
 

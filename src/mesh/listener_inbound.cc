@@ -64,6 +64,14 @@ void add_chain(const Model& model, const Workload& proxy, const InboundPort& por
            *chain);
 }
 
+// Who comes without mutual TLS to a port that wants it must not fall through to what takes all other ports.
+void refuse_rest(const Model& model, const InboundPort& port, listener::Listener& out) {
+  auto* chain = out.add_filter_chains();
+  chain->set_name(fmt::format("0.0.0.0_{}-plaintext-refused", port.port));
+  chain->mutable_filter_chain_match()->mutable_destination_port()->set_value(port.port);
+  add_tcp(model.settings(), std::string(kBlackHole), *chain);
+}
+
 void add_disabled(int32_t start, int32_t end, listener::ListenerFilterChainMatchPredicate::MatchSet& ranges) {
   if (start >= end) return;
   auto* range = ranges.add_rules()->mutable_destination_port_range();
@@ -132,13 +140,18 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   loop->mutable_filter_chain_match()->mutable_destination_port()->set_value(kInboundPort);
   add_tcp(model.settings(), std::string(kBlackHole), *loop);
   for (const InboundPort& port : ports) {
+    const MtlsMode mode = model.mtls_mode(proxy, port.port);
     for (const Transport transport : {Transport::mutual_tls, Transport::plaintext}) {
+      if (mode == (transport == Transport::plaintext ? MtlsMode::strict : MtlsMode::disable)) continue;
       if (port.protocol != Protocol::tcp) add_chain(model, proxy, port, true, transport, out);
       if (!is_http(port.protocol)) add_chain(model, proxy, port, false, transport, out);
     }
+    if (mode == MtlsMode::strict) refuse_rest(model, port, out);
   }
   auto* rest = out.mutable_default_filter_chain();
   rest->set_name("virtualInbound-passthrough");
+  // Ports nobody declares: which they are is not known here, so the workload's own mode holds.
+  if (model.mtls_mode(proxy, 0) == MtlsMode::strict) take_mutual_tls(Inside::anything, *rest);
   add_tcp(model.settings(), std::string(kInboundPassthrough), *rest);
   return to_bytes(out);
 }

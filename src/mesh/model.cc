@@ -53,6 +53,8 @@ Changes Model::apply(const codec::Value& object) {
   if (version == "v1" && kind == "Pod") return put(read_pod(object));
   if (version.starts_with("discovery.k8s.io/") && kind == "EndpointSlice") return put(read_endpoint_slice(object));
   if (version == "v1" && kind == "Secret") return put(object_name(object), read_tls_secret(object));
+  if (version.starts_with("security.istio.io/") && kind == "PeerAuthentication")
+    return put(object_name(object), std::make_shared<const PeerAuthentication>(read_peer_authentication(object)));
   if (!version.starts_with("networking.istio.io/")) return {};
   if (kind == "VirtualService") return put_with_former(read_virtual_service(object, settings_.cluster_domain), object);
   if (kind == "DestinationRule")
@@ -76,7 +78,8 @@ Changes Model::remove(std::string_view kind, const ObjectName& object) {
   if (kind == "VirtualService") return drop_virtual_service(object);
   if (kind == "DestinationRule") return drop_destination_rule(object);
   if (kind == "Gateway") return drop_gateway(object);
-  if (kind == "Secret") return put(object, nullptr);
+  if (kind == "Secret") return put(object, std::shared_ptr<const TlsSecret>());
+  if (kind == "PeerAuthentication") return put(object, std::shared_ptr<const PeerAuthentication>());
   return {};
 }
 

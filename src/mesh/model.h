@@ -18,6 +18,7 @@
 #include "codec/value.h"
 #include "mesh/changes.h"
 #include "mesh/gateway.h"
+#include "mesh/peer_authentication.h"
 #include "mesh/secret.h"
 #include "mesh/service.h"
 #include "mesh/settings.h"
@@ -95,6 +96,13 @@ class Model {
   // Why a server of a Gateway cannot end TLS on workloads of that namespace; nullopt: it can.
   std::optional<Trouble> why_no_secret(const std::string& ns, const GatewayServer& server) const;
 
+  // How connections to that port of the workload must come.
+  MtlsMode mtls_mode(const Workload& workload, uint16_t port) const;
+  // Whether its proxy takes mutual TLS there: who can, uses it.
+  bool takes_mtls(const Workload& workload, uint16_t port) const {
+    return workload.has_sidecar && mtls_mode(workload, port) != MtlsMode::disable;
+  }
+
   // All that is wrong with the object beside the others now. The object must be of this model.
   Troubles troubles(const VirtualService& object) const;
   Troubles troubles(const DestinationRule& object) const;
@@ -123,6 +131,7 @@ class Model {
   Changes put(DestinationRule object);
   Changes put(Gateway object);
   Changes put(const ObjectName& object, std::shared_ptr<const TlsSecret> secret);
+  Changes put(const ObjectName& object, std::shared_ptr<const PeerAuthentication> made);
   Changes drop_service(const ObjectName& object);
   Changes drop_workload(const ObjectName& object);
   Changes drop_slice(const ObjectName& object);
@@ -166,6 +175,7 @@ class Model {
   std::map<ObjectName, std::shared_ptr<const Gateway>> gateways_;
   std::map<ObjectName, std::shared_ptr<const Gateway>> gateways_in_force_;  // the last form of each that can be
   std::map<ObjectName, std::shared_ptr<const TlsSecret>> secrets_;
+  std::map<ObjectName, std::shared_ptr<const PeerAuthentication>> peer_authentications_;
   std::set<ObjectName> gateway_workloads_;
   std::map<std::string, Host, std::less<>> hosts_;  // also by edge_host()
 };

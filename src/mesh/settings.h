@@ -18,6 +18,8 @@ inline constexpr uint16_t kInboundPort = 15006;
 struct Settings {
   std::string cluster_domain = "cluster.local";
   std::string trust_domain = "cluster.local";
+  // Where objects without a selector hold for the whole mesh (Istio's rootNamespace).
+  std::string root_namespace = "istio-system";
   // Addresses of services and pods: only these are asked for on demand. Everything else asks nobody.
   std::vector<config::Cidr> mesh_ranges;
   // REGISTRY_ONLY: an address outside the mesh is refused instead of passed through.

@@ -57,6 +57,8 @@ Problems check_meaning(const Kind& kind, const Value& object) {
   } else if (kind.kind == "Gateway") {
     if (spec.is_null()) findings.missing(path, object);
     if (!spec.is_null()) check_gateway(spec, path, findings);
+  } else if (kind.kind == "PeerAuthentication") {
+    check_peer_authentication(spec, path, findings);
   } else if (kind.kind == "DestinationRule") {
     if (spec.is_null()) findings.missing(path, object);
     check_destination_rule(spec, path, findings);

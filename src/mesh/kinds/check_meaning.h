@@ -24,6 +24,7 @@ void check_pod_spec(const codec::Value& spec, const Path& path, Findings& findin
 void check_service(const codec::Value& spec, const Path& path, Findings& findings);
 void check_virtual_service(const codec::Value& spec, const Path& path, Findings& findings);
 void check_gateway(const codec::Value& spec, const Path& path, Findings& findings);
+void check_peer_authentication(const codec::Value& spec, const Path& path, Findings& findings);
 void check_secret(const codec::Value& secret, Findings& findings);
 void check_destination_rule(const codec::Value& spec, const Path& path, Findings& findings);
 

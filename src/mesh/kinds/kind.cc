@@ -54,6 +54,14 @@ Kind istio(const Resource& names, std::string_view short_name) {
   return row;
 }
 
+Kind istio_security(const Resource& names, std::string_view short_name) {
+  Kind row = row_of(names, "io.istio.api.security", {short_name});
+  row.versions = {names.version, "v1beta1"};
+  row.categories = {"istio-io", "security-istio-io"};
+  row.strategic = false;
+  return row;
+}
+
 std::vector<Kind> make_kinds() {
   std::vector<Kind> kinds = {core(kNamespaces, {"ns"}),
                              core(kPods, {"po"}),
@@ -65,7 +73,8 @@ std::vector<Kind> make_kinds() {
                              endpoint_slice(),
                              istio(kVirtualServices, "vs"),
                              istio(kDestinationRules, "dr"),
-                             istio(kGateways, "gw")};
+                             istio(kGateways, "gw"),
+                             istio_security(kPeerAuthentications, "pa")};
   for (Kind& row : kinds) {
     if (row.kind == "Pod" || row.kind == "Service") row.categories = {"all"};
     if (row.kind == "ServiceAccount" || row.kind == "ConfigMap" || row.kind == "Secret") row.has_status = false;

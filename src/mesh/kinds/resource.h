@@ -34,5 +34,6 @@ inline constexpr Resource kEndpointSlices{"discovery.k8s.io", "v1", "endpointsli
 inline constexpr Resource kVirtualServices{"networking.istio.io", "v1", "virtualservices", "VirtualService"};
 inline constexpr Resource kGateways{"networking.istio.io", "v1", "gateways", "Gateway"};
 inline constexpr Resource kDestinationRules{"networking.istio.io", "v1", "destinationrules", "DestinationRule"};
+inline constexpr Resource kPeerAuthentications{"security.istio.io", "v1", "peerauthentications", "PeerAuthentication"};
 
 }  // namespace weft::mesh::kinds

@@ -1,0 +1,80 @@
+#include "mesh/peer_authentication.h"
+
+#include <algorithm>
+#include <charconv>
+#include <tuple>
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+
+MtlsMode mode_of(const Value& mtls) {
+  const std::string& text = mtls.get("mode").as_string();
+  for (const MtlsMode mode : {MtlsMode::disable, MtlsMode::permissive, MtlsMode::strict}) {
+    if (text == name_of(mode)) return mode;
+  }
+  return MtlsMode::unset;
+}
+
+// How near to the workload it stands; 0: it is not about it.
+int nearness(const PeerAuthentication& object, const Workload& workload, std::string_view root_namespace) {
+  const bool same = object.object.ns == workload.object.ns;
+  if (!object.selector.empty()) return same && matches(object.selector, workload.labels) ? 3 : 0;
+  if (same) return 2;
+  return object.object.ns == root_namespace ? 1 : 0;
+}
+
+MtlsMode said_by(const PeerAuthentication& object, uint16_t port) {
+  if (const auto at = object.ports.find(port); at != object.ports.end() && at->second != MtlsMode::unset)
+    return at->second;
+  return object.mode;
+}
+
+bool is_older(const PeerAuthentication& a, const PeerAuthentication& b) {
+  return std::tie(a.created, a.object) < std::tie(b.created, b.object);
+}
+
+}  // namespace
+
+std::string_view name_of(MtlsMode mode) {
+  switch (mode) {
+    case MtlsMode::disable: return "DISABLE";
+    case MtlsMode::permissive: return "PERMISSIVE";
+    case MtlsMode::strict: return "STRICT";
+    case MtlsMode::unset: break;
+  }
+  return "UNSET";
+}
+
+PeerAuthentication read_peer_authentication(const Value& object) {
+  PeerAuthentication out;
+  out.object = object_name(object);
+  out.created = object.at("metadata", "creationTimestamp").as_string();
+  const Value& spec = object.get("spec");
+  out.selector = read_labels(spec.at("selector", "matchLabels"));
+  out.mode = mode_of(spec.get("mtls"));
+  for (const auto& [text, mtls, line] : spec.get("portLevelMtls").as_object()) {
+    uint16_t port = 0;
+    if (std::from_chars(text.data(), text.data() + text.size(), port).ec == std::errc())
+      out.ports[port] = mode_of(mtls);
+  }
+  return out;
+}
+
+MtlsMode mtls_mode(const std::vector<std::shared_ptr<const PeerAuthentication>>& all, const Workload& workload,
+                   uint16_t port, std::string_view root_namespace) {
+  const PeerAuthentication* best = nullptr;
+  int nearest = 0;
+  for (const auto& one : all) {
+    const int near = nearness(*one, workload, root_namespace);
+    if (near == 0 || said_by(*one, port) == MtlsMode::unset) continue;
+    if (best == nullptr || near > nearest || (near == nearest && is_older(*one, *best))) {
+      best = one.get();
+      nearest = near;
+    }
+  }
+  return best != nullptr ? said_by(*best, port) : MtlsMode::permissive;
+}
+
+}  // namespace weft::mesh
