@@ -8,6 +8,8 @@
 
 #include "codec/yaml.h"
 #include "mesh/generate.h"
+#include "mesh/resources.h"
+#include "mesh/testing/shop.h"
 #include "xds/compile.h"
 
 namespace weft::control {
@@ -176,6 +178,37 @@ TEST(Generated, OriginsArriveInTheProxy) {
   ASSERT_EQ(routes.size(), 2u);
   EXPECT_EQ(config::to_string(routes[0].origin), "VirtualService shop/product-catalog-route http[0]");
   EXPECT_EQ(config::to_string(routes[1].origin), "VirtualService shop/product-catalog-route http[1]");
+}
+
+// networking.istio.io ClientTLSSettings.
+TEST(Generated, ARulesTlsSaysHowItsHostIsReached) {
+  const auto cluster = [](const std::string& tls) {
+    mesh::Model model = mesh::testing::shop();
+    model.apply(mesh::testing::document(
+        fmt::format("apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: {{name: inventory, "
+                    "namespace: shop}}\nspec: {{host: inventory, trafficPolicy: {{tls: {}}}}}\n",
+                    tls)));
+    const auto bytes = mesh::outbound_cluster(model, {false, 80, "", "inventory.shop.svc.cluster.local"});
+    return bytes ? xds::compile(config::kClusterType, *bytes) : Result<config::Resource>(invalid("none"));
+  };
+  const auto of = [&](const std::string& tls) {
+    return std::get<std::shared_ptr<const config::Cluster>>(cluster(tls).value());
+  };
+  EXPECT_EQ(of("null")->transports.size(), 2u);
+  EXPECT_EQ(of("{mode: DISABLE}")->transports.size(), 0u);
+  EXPECT_EQ(of("{mode: DISABLE}")->tls, nullptr);
+  const auto mutual = of("{mode: ISTIO_MUTUAL, sni: inside}");
+  ASSERT_NE(mutual->tls, nullptr);
+  EXPECT_EQ(mutual->names_secrets(), (std::vector<std::string>{"ROOTCA", "default"}));
+  EXPECT_EQ(mutual->tls->server_name, "inside");
+  const auto simple = of("{mode: SIMPLE, subjectAltNames: [stock.example]}");
+  EXPECT_EQ(simple->tls->server_name, "inventory.shop.svc.cluster.local");
+  EXPECT_TRUE(simple->tls->trust->system_roots);
+  EXPECT_EQ(simple->tls->trust->names.size(), 2u);
+  EXPECT_FALSE(of("{mode: SIMPLE, insecureSkipVerify: true}")->tls->verifies());
+  const auto files = cluster("{mode: MUTUAL, clientCertificate: /no/cert.pem, privateKey: /no/key.pem}");
+  ASSERT_FALSE(files);
+  EXPECT_NE(files.error().detail.find("/no/cert.pem cannot be read"), std::string::npos) << files.error().detail;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "envoy/config/cluster/v3/cluster.pb.h"
+#include "mesh/client_tls.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
 #include "mesh/traffic_policy.h"
@@ -120,13 +121,14 @@ Bytes outbound_cluster(const Model& model, const ClusterName& name) {
   set_duration(Duration(0), *source->mutable_initial_fetch_timeout());
   source->set_resource_api_version(envoy::config::core::v3::V3);
   cluster.set_lb_policy(Cluster::LEAST_REQUEST);
-  reach_by_mutual_tls(name, cluster);
   no_panic(cluster);
   ObjectName object = service_of_host(name.host, model.settings().cluster_domain).value_or(ObjectName{});
   set_origin(origin_of(object, rule.get(), subset ? &subset->subset : nullptr), *cluster.mutable_metadata());
   const codec::Value nothing;
-  set_traffic_policy(rule ? rule->spec.get("trafficPolicy") : nothing, subset ? subset->subset.policy : nothing,
-                     port == nullptr ? Protocol::unknown : port->protocol, cluster);
+  const codec::Value& policy = rule ? rule->spec.get("trafficPolicy") : nothing;
+  const codec::Value& nearer = subset ? subset->subset.policy : nothing;
+  set_client_tls(nearer.get("tls").is_null() ? policy.get("tls") : nearer.get("tls"), name, cluster);
+  set_traffic_policy(policy, nearer, port == nullptr ? Protocol::unknown : port->protocol, cluster);
   return to_bytes(cluster);
 }
 

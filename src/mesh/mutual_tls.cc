@@ -41,7 +41,21 @@ void set_text(std::string_view key, std::string value, core::Metadata& metadata)
   (*space.mutable_fields())[std::string(key)].set_string_value(std::move(value));
 }
 
+void set_client(const ClusterName& name, const std::string& sni, core::TransportSocket& socket) {
+  tls3::UpstreamTlsContext context;
+  set_common(*context.mutable_common_tls_context());
+  context.mutable_common_tls_context()->add_alpn_protocols(std::string(kIstio));
+  context.set_sni(sni.empty() ? fmt::format("outbound_.{}_.{}_.{}", name.port, name.subset, name.host) : sni);
+  socket.set_name("envoy.transport_sockets.tls");
+  pack(context, *socket.mutable_typed_config());
+}
+
 }  // namespace
+
+void reach_only_by_mutual_tls(const ClusterName& name, const std::string& sni,
+                              envoy::config::cluster::v3::Cluster& cluster) {
+  set_client(name, sni, *cluster.mutable_transport_socket());
+}
 
 void take_mutual_tls(Inside inside, envoy::config::listener::v3::FilterChain& chain) {
   auto* match = chain.mutable_filter_chain_match();
@@ -64,12 +78,7 @@ void reach_by_mutual_tls(const ClusterName& name, envoy::config::cluster::v3::Cl
   auto* mesh = cluster.add_transport_socket_matches();
   mesh->set_name("tlsMode-istio");
   (*mesh->mutable_match()->mutable_fields())[std::string(kMode)].set_string_value(std::string(kIstio));
-  tls3::UpstreamTlsContext context;
-  set_common(*context.mutable_common_tls_context());
-  context.mutable_common_tls_context()->add_alpn_protocols(std::string(kIstio));
-  context.set_sni(fmt::format("outbound_.{}_.{}_.{}", name.port, name.subset, name.host));
-  mesh->mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
-  pack(context, *mesh->mutable_transport_socket()->mutable_typed_config());
+  set_client(name, {}, *mesh->mutable_transport_socket());
 
   auto* plain = cluster.add_transport_socket_matches();
   plain->set_name("tlsMode-disabled");

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "mesh/names.h"
@@ -33,6 +34,10 @@ void take_mutual_tls(Inside inside, envoy::config::listener::v3::FilterChain& ch
 // Endpoints that set_mesh_peer() marked are reached by mutual TLS, others in plaintext. `name` is said as SNI:
 // "outbound_.80_.v1_.cart.shop.svc.cluster.local".
 void reach_by_mutual_tls(const ClusterName& name, envoy::config::cluster::v3::Cluster& cluster);
+// Likewise, but all endpoints: where one's proxy does not take it, there is no connection. `sni`: said instead, unless
+// empty.
+void reach_only_by_mutual_tls(const ClusterName& name, const std::string& sni,
+                              envoy::config::cluster::v3::Cluster& cluster);
 // The endpoint's proxy takes mutual TLS, and this is who it must prove to be.
 void set_mesh_peer(const Workload& pod, const Settings& settings, envoy::config::core::v3::Metadata& metadata);
 

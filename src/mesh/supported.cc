@@ -151,10 +151,9 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
        {"consecutive5xxErrors", "consecutiveGatewayErrors", "consecutiveLocalOriginFailures",
         "splitExternalLocalOriginErrors", "interval", "baseEjectionTime", "maxEjectionPercent", "minHealthPercent"},
        troubles);
-  const Value& mode = policy.at("tls", "mode");
-  if (!policy.get("tls").is_null() && mode.as_string() != "DISABLE") {
-    troubles.push_back(not_supported(path + ".tls", policy.get("tls").line, "only mode DISABLE is: leave tls out"));
-  }
+  only(policy.get("tls"), path + ".tls",
+       {"mode", "clientCertificate", "privateKey", "caCertificates", "subjectAltNames", "sni", "insecureSkipVerify"},
+       troubles);
 }
 
 }  // namespace
