@@ -1,0 +1,133 @@
+#include "rules/jwt_place.h"
+
+#include <algorithm>
+
+#include "http/h1/chars.h"
+#include "http/token.h"
+
+namespace weft::rules {
+namespace {
+
+using Kind = JwtPlace::Kind;
+
+class Finder {
+ public:
+  void add(Kind kind, std::string_view name, std::string token) {
+    if (found_.size() <= kMaxTokensOfProvider) found_.push_back({{kind, name}, std::move(token)});
+  }
+  std::vector<FoundJwt> take() { return std::move(found_); }
+
+ private:
+  std::vector<FoundJwt> found_;
+};
+
+int hex(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+// As applications read a parameter (application/x-www-form-urlencoded); a broken escape stays as it is.
+std::string decoded(std::string_view text) {
+  std::string out;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const bool escape = text[i] == '%' && i + 2 < text.size() && hex(text[i + 1]) >= 0 && hex(text[i + 2]) >= 0;
+    if (escape) {
+      out += static_cast<char>(hex(text[i + 1]) * 16 + hex(text[i + 2]));
+      i += 2;
+    } else {
+      out += text[i] == '+' ? ' ' : text[i];
+    }
+  }
+  return out;
+}
+
+// Calls `each(piece)` for what stands between the separators.
+template <class Each>
+void for_each_piece(std::string_view text, char separator, Each each) {
+  while (!text.empty()) {
+    const size_t end = text.find(separator);
+    each(text.substr(0, end));
+    text.remove_prefix(end == text.npos ? text.size() : end + 1);
+  }
+}
+
+struct Pair {
+  std::string_view name;
+  std::string_view value;
+};
+
+Pair split(std::string_view text) {
+  const size_t equals = text.find('=');
+  if (equals == text.npos) return {text, {}};
+  return {text.substr(0, equals), text.substr(equals + 1)};
+}
+
+bool takes_prefix(std::string_view& value, std::string_view prefix) {
+  if (value.size() < prefix.size() || !http::equals_ignoring_case(value.substr(0, prefix.size()), prefix)) return false;
+  value.remove_prefix(prefix.size());
+  value = http::h1::trim(value);
+  return true;
+}
+
+void find_in_headers(const config::JwtHeader& wanted, const http::Headers& headers, Finder& out) {
+  const http::Token token = http::token_of(wanted.name);
+  for (const http::Header& header : headers) {
+    if (header.token != token) continue;
+    if (token == http::Token::other && !http::equals_ignoring_case(header.name, wanted.name)) continue;
+    std::string_view value = header.value;
+    if (takes_prefix(value, wanted.prefix)) out.add(Kind::header, wanted.name, std::string(value));
+  }
+}
+
+std::string_view query_of(std::string_view path) {
+  const std::string_view query = http::query_only(path);
+  return query.substr(0, query.find('#'));
+}
+
+void find_in_query(const std::string& wanted, std::string_view path, Finder& out) {
+  for_each_piece(query_of(path), '&', [&](std::string_view piece) {
+    const Pair pair = split(piece);
+    if (decoded(pair.name) == wanted) out.add(Kind::parameter, wanted, decoded(pair.value));
+  });
+}
+
+void find_in_cookies(const std::string& wanted, const http::Headers& headers, Finder& out) {
+  for (const http::Header& header : headers) {
+    if (header.token != http::Token::cookie) continue;
+    for_each_piece(header.value, ';', [&](std::string_view piece) {
+      Pair pair = split(http::h1::trim(piece));
+      if (http::h1::trim(pair.name) != wanted) return;
+      pair.value = http::h1::trim(pair.value);
+      const bool quoted = pair.value.size() >= 2 && pair.value.front() == '"' && pair.value.back() == '"';
+      out.add(Kind::cookie, wanted, std::string(quoted ? pair.value.substr(1, pair.value.size() - 2) : pair.value));
+    });
+  }
+}
+
+}  // namespace
+
+std::vector<FoundJwt> find_tokens(const config::JwtProvider& provider, const http::RequestHead& request) {
+  Finder out;
+  for (const config::JwtHeader& header : provider.from_headers) find_in_headers(header, request.headers, out);
+  for (const std::string& name : provider.from_params) find_in_query(name, request.path, out);
+  for (const std::string& name : provider.from_cookies) find_in_cookies(name, request.headers, out);
+  return out.take();
+}
+
+std::string without_parameters(std::string_view path, const std::vector<std::string_view>& names) {
+  std::string kept;
+  bool taken = false;
+  for_each_piece(http::query_only(path), '&', [&](std::string_view piece) {
+    if (std::ranges::find(names, decoded(split(piece).name)) != names.end()) {
+      taken = true;
+      return;
+    }
+    kept += kept.empty() ? "?" : "&";
+    kept += piece;
+  });
+  return taken ? std::string(http::path_only(path)) + kept : std::string(path);
+}
+
+}  // namespace weft::rules
