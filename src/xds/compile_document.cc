@@ -10,6 +10,7 @@
 #include "codec/json.h"
 #include "xds/compile_place.h"
 #include "xds/compile_public_fields.h"
+#include "xds/compile_wire.h"
 #include "xds/ignorable.h"
 
 namespace weft::xds {
@@ -84,7 +85,7 @@ class Reader {
     std::vector<std::string> ignored;
     for (codec::Member& member : value.object_ref()) {
       if (member.key == "@type") continue;
-      const FieldDescriptor* field = type.FindFieldByName(snake(member.key));
+      const FieldDescriptor* field = find_field(type, snake(member.key));
       if (field != nullptr) {
         TRY_VOID(this->field(member.value, *field, at));
       } else if (may_ignore_field(type.full_name(), snake(member.key))) {
@@ -97,6 +98,11 @@ class Reader {
     return {};
   }
 
+  static const FieldDescriptor* find_field(const Descriptor& type, const std::string& name) {
+    const FieldDescriptor* field = type.FindFieldByName(name);
+    return field != nullptr ? field : type.FindFieldByName(name + "_");  // public_name()
+  }
+
   static std::string unknown(const Descriptor& type, std::string_view key) {
     if (is_public_field(type.full_name(), snake(key)))
       return fmt::format("weft does not speak the field \"{}\" of {}", key, type.full_name());
@@ -106,13 +112,13 @@ class Reader {
   Result<void> field(Value& value, const FieldDescriptor& field, const Place& at) {
     if (field.cpp_type() != FieldDescriptor::CPPTYPE_MESSAGE || value.is_null()) return {};
     if (field.is_map()) return map(value, field, at);
-    if (!field.is_repeated()) return message(value, *field.message_type(), at.child(field.name()));
+    if (!field.is_repeated()) return message(value, *field.message_type(), at.child(public_name(field)));
     if (!value.is_array())
-      return refuse(value.line, at.child(field.name()),
+      return refuse(value.line, at.child(public_name(field)),
                     fmt::format("a list belongs here, and there is: {}", value.type_name()));
     std::erase_if(value.array_ref(), may_drop);
     for (size_t i = 0; i < value.size(); ++i) {
-      TRY_VOID(message(value.array_ref()[i], *field.message_type(), at.child(field.name(), i)));
+      TRY_VOID(message(value.array_ref()[i], *field.message_type(), at.child(public_name(field), i)));
     }
     return {};
   }
@@ -121,10 +127,10 @@ class Reader {
     const FieldDescriptor* element = field.message_type()->FindFieldByNumber(2);
     if (element->cpp_type() != FieldDescriptor::CPPTYPE_MESSAGE) return {};
     if (!value.is_object())
-      return refuse(value.line, at.child(field.name()),
+      return refuse(value.line, at.child(public_name(field)),
                     fmt::format("a mapping belongs here, and there is: {}", value.type_name()));
     for (codec::Member& member : value.object_ref()) {
-      TRY_VOID(message(member.value, *element->message_type(), at.entry(field.name(), member.key)));
+      TRY_VOID(message(member.value, *element->message_type(), at.entry(public_name(field), member.key)));
     }
     return {};
   }

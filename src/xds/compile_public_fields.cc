@@ -142,6 +142,10 @@ constexpr Entry kPublicFields[] = {
     {"envoy.config.route.v3.WeightedCluster.ClusterWeight",
      "3:metadata_match 10:typed_per_filter_config 12:cluster_header"},
     {"envoy.extensions.access_loggers.file.v3.FileAccessLog", "3:json_format 4:typed_json_format"},
+    {"envoy.extensions.filters.http.jwt_authn.v3.JwtAuthentication", "3:filter_state_rules"},
+    {"envoy.extensions.filters.http.jwt_authn.v3.JwtProvider",
+     "12:jwt_cache_config 14:header_in_metadata 16:failed_status_in_metadata"},
+    {"envoy.extensions.filters.http.jwt_authn.v3.RemoteJwks", "4:retry_policy"},
     {"envoy.extensions.filters.http.router.v3.Router",
      "1:dynamic_stats 2:start_child_span 3:upstream_log 5:strict_check_headers "
      "6:respect_expected_rq_timeout 7:suppress_grpc_request_failure_code_stats 8:upstream_http_filters "

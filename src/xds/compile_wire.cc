@@ -33,10 +33,10 @@ Result<void> check_unknown(const Message& message, const Place& at) {
 
 Result<void> check_field(const Message& message, const FieldDescriptor& field, const Place& at) {
   const auto& reflection = *message.GetReflection();
-  if (!field.is_repeated()) return check_known(reflection.GetMessage(message, &field), at.child(field.name()));
+  if (!field.is_repeated()) return check_known(reflection.GetMessage(message, &field), at.child(public_name(field)));
   for (int i = 0; i < reflection.FieldSize(message, &field); ++i) {
-    TRY_VOID(
-        check_known(reflection.GetRepeatedMessage(message, &field, i), at.child(field.name(), static_cast<size_t>(i))));
+    TRY_VOID(check_known(reflection.GetRepeatedMessage(message, &field, i),
+                         at.child(public_name(field), static_cast<size_t>(i))));
   }
   return {};
 }
@@ -85,6 +85,12 @@ std::string type_in(const Any& any) {
   if (type_in_struct<udpa::type::v1::TypedStruct>(any, type) || type_in_struct<::xds::type::v3::TypedStruct>(any, type))
     return type;
   return std::string(after_slash(any.type_url()));
+}
+
+std::string_view public_name(const FieldDescriptor& field) {
+  std::string_view name = field.name();
+  if (name.ends_with('_')) name.remove_suffix(1);
+  return name;
 }
 
 bool may_pass_over(const Any& any) {

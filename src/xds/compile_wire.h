@@ -12,6 +12,7 @@
 
 namespace google::protobuf {
 class Any;
+class FieldDescriptor;
 class Message;
 }  // namespace google::protobuf
 
@@ -28,6 +29,9 @@ Result<void> unpack(const google::protobuf::Any& any, google::protobuf::Message&
 
 // The full name of the type in an Any, and of the type a TypedStruct in it stands for.
 std::string type_in(const google::protobuf::Any& any);
+
+// A field's name in the public API: where that is a keyword of C++, ours has an underscore behind it.
+std::string_view public_name(const google::protobuf::FieldDescriptor& field);
 
 // Whether an entry of a list of filters may be passed over (xds/ignorable.h).
 bool may_pass_over(const google::protobuf::Any& any);

@@ -54,6 +54,8 @@ constexpr Field kFields[] = {
     {"envoy.config.listener.v3.Listener", "tcp_backlog_size"},
     {"envoy.config.listener.v3.Listener", "tcp_fast_open_queue_length"},
     {"envoy.config.listener.v3.Listener", "tcp_keepalive"},
+    {"envoy.extensions.filters.http.jwt_authn.v3.JwtProvider", "jwt_cache_config"},
+    {"envoy.extensions.filters.http.jwt_authn.v3.RemoteJwks", "retry_policy"},
     {"envoy.extensions.filters.listener.tls_inspector.v3.TlsInspector", "initial_read_buffer_size"},
     {"envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager", "delayed_close_timeout"},
 
