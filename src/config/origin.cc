@@ -28,6 +28,16 @@ std::string_view next_segment(std::string_view& rest) {
   return segment;
 }
 
+// Takes "WORD[text]" off the front; false if it is not there.
+bool take_bracketed(std::string_view& rest, std::string_view word, std::string& text) {
+  if (!rest.starts_with(word)) return false;
+  const size_t close = rest.find(']');
+  if (close == std::string_view::npos) return false;
+  text = rest.substr(word.size(), close - word.size());
+  rest.remove_prefix(close + 1);
+  return !text.empty();
+}
+
 }  // namespace
 
 std::string to_string(const Origin& origin) {
@@ -51,6 +61,22 @@ Origin origin_from_istio(std::string_view config) {
   origin.kind = kind_from_kebab(next_segment(config));
   origin.name = next_segment(config);
   return origin.name.empty() ? Origin{} : origin;
+}
+
+Origin origin_from_policy_name(std::string_view name) {
+  constexpr std::string_view kCustom = "istio-ext-authz-";
+  if (name.starts_with(kCustom)) {
+    const size_t start = name.find("-ns[", kCustom.size() - 1);  // a provider's name may be anything
+    if (start == std::string_view::npos) return {};
+    name.remove_prefix(start + 1);
+  }
+  Origin origin{"AuthorizationPolicy", {}, {}, {}};
+  std::string rule;
+  const bool read = take_bracketed(name, "ns[", origin.ns) && take_bracketed(name, "-policy[", origin.name) &&
+                    take_bracketed(name, "-rule[", rule);
+  if (!read || !name.empty()) return {};
+  origin.rule = "rule[" + rule + "]";
+  return origin;
 }
 
 }  // namespace weft::config

@@ -27,4 +27,9 @@ std::string to_string(const Origin& origin);
 // is not that form.
 Origin origin_from_istio(std::string_view config);
 
+// Reads the name Istio gives a policy of an RBAC filter, "ns[default]-policy[deny-admin]-rule[0]", also behind the
+// "istio-ext-authz-PROVIDER-" of a CUSTOM one: AuthorizationPolicy default/deny-admin rule[0]. Empty if it is not that
+// form.
+Origin origin_from_policy_name(std::string_view name);
+
 }  // namespace weft::config

@@ -20,5 +20,16 @@ TEST(Origin, ReadsIstiosForm) {
   EXPECT_TRUE(origin_from_istio("/apis/a/b/c/d").empty());
 }
 
+TEST(Origin, ReadsTheNamesOfIstiosPolicies) {
+  EXPECT_EQ(to_string(origin_from_policy_name("ns[default]-policy[deny-admin]-rule[0]")),
+            "AuthorizationPolicy default/deny-admin rule[0]");
+  EXPECT_EQ(to_string(origin_from_policy_name("istio-ext-authz-ext-authz-grpc-ns[shop]-policy[custom]-rule[12]")),
+            "AuthorizationPolicy shop/custom rule[12]");
+  for (const char* other : {"", "service-admin", "ns[a]-policy[b]", "ns[a]-policy[b]-rule[0", "ns[]-policy[b]-rule[0]",
+                            "ns[a]-policy[b]-rule[0]-more", "istio-ext-authz-a", "x-ns[a]-policy[b]-rule[0]"}) {
+    EXPECT_TRUE(origin_from_policy_name(other).empty()) << other;
+  }
+}
+
 }  // namespace
 }  // namespace weft::config

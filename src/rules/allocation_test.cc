@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <new>
 
+#include "rules/authorize.h"
 #include "rules/balance.h"
 #include "rules/route.h"
 
@@ -63,6 +64,38 @@ TEST(HotPath, BalancingAllocatesNothing) {
     pick_least_request(candidates, 2, random);
   }
   EXPECT_EQ(allocations, before);
+}
+
+// 500 policies of which one speaks of this peer.
+TEST(HotPath, AuthorizingAllocatesNothing) {
+  using config::Condition;
+  using Kind = config::StringMatcher::Kind;
+  std::vector<config::Policy> policies;
+  for (int i = 0; i < 500; ++i) {
+    const std::string name = "spiffe://cluster.local/ns/shop/sa/caller-" + std::to_string(i);
+    Condition peer{config::AuthenticatedAs{*config::StringMatcher::make(Kind::exact, name)}, {}};
+    Condition path{*config::UriTemplate::make("/orders/*/items"), {}};
+    policies.push_back({name, {}, {config::AnyOf{}, {path}}, {config::AnyOf{}, {peer}}});
+  }
+  config::Policies allow;
+  allow.rules = config::PolicySet::make(config::PolicyAction::allow, std::move(policies));
+  allow.shadow = allow.rules;
+  const config::Policies* filters[] = {&allow};
+
+  http::Arena arena;
+  http::RequestHead request(arena);
+  request.path = "/orders/a-quite-long-name-of-an-order/items?with=query";
+  const std::vector<std::string> uris = {"spiffe://cluster.local/ns/shop/sa/caller-499"};
+  const Peer peer{uris, {}, {}};
+  Facts facts;
+  facts.peer = &peer;
+  facts.request = &request;
+
+  const size_t before = allocations;
+  const Decision decision = authorize(filters, facts);
+  EXPECT_EQ(allocations, before);
+  ASSERT_NE(decision.policy, nullptr);
+  EXPECT_EQ(decision.policy->name, uris[0]);
 }
 
 }  // namespace

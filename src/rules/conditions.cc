@@ -2,67 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "http/token.h"
+#include "rules/field_value.h"
 
 namespace weft::rules {
 namespace {
-
-// One header's value as matchers see it: absent, a view of the request, or several values joined by ",".
-class FieldValue {
- public:
-  FieldValue(const http::RequestHead& request, std::string_view name) {
-    if (name.starts_with(':')) {
-      read_pseudo(request, name);
-    } else if (name == "host") {
-      found_ = !request.authority.empty();
-      value_ = request.authority;
-    } else {
-      read_all(request.headers, name);
-    }
-  }
-
-  const std::string_view* get() const { return found_ ? &value_ : nullptr; }
-
- private:
-  void read_pseudo(const http::RequestHead& request, std::string_view name) {
-    found_ = true;
-    if (name == ":method") {
-      value_ = request.method;
-    } else if (name == ":authority") {
-      value_ = request.authority;
-    } else if (name == ":path") {
-      value_ = request.path;
-    } else if (name == ":scheme") {
-      value_ = request.scheme;
-    } else {
-      found_ = false;
-    }
-  }
-
-  void read_all(const http::Headers& headers, std::string_view name) {
-    const http::Token token = http::token_of(name);
-    for (const http::Header& header : headers) {
-      if (header.token != token) continue;
-      if (token == http::Token::other && !http::equals_ignoring_case(header.name, name)) continue;
-      add(header.value);
-    }
-  }
-
-  void add(std::string_view value) {
-    if (!found_) {
-      found_ = true;
-      value_ = value;
-      return;
-    }
-    if (joined_.empty()) joined_ = value_;
-    joined_.append(",").append(value);
-    value_ = joined_;
-  }
-
-  bool found_ = false;
-  std::string_view value_;
-  std::string joined_;
-};
 
 // The first parameter of that name in the query: "a" and "a=" are there, and empty.
 bool find_parameter(std::string_view path, std::string_view name, std::string_view& value) {

@@ -64,7 +64,21 @@ Result<config::StringMatcher> header_value(const route::HeaderMatcher& from, con
   }
 }
 
-Result<config::HeaderMatcher> header_matcher(const route::HeaderMatcher& from, const Place& at) {
+Result<config::QueryMatcher> query_matcher(const route::QueryParameterMatcher& from, const Place& at) {
+  if (from.name().empty()) return at.child("name").refuse("it is empty");
+  config::QueryMatcher out{.name = from.name(), .only_present = true, .value = {}};
+  if (from.has_string_match()) {
+    out.only_present = false;
+    TRY(out.value, string_matcher(from.string_match(), at.child("string_match")));
+  } else if (from.has_present_match() && !from.present_match()) {
+    return at.child("present_match").refuse("weft does not speak false here");
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<config::HeaderMatcher> compile_header(const route::HeaderMatcher& from, const Place& at) {
   if (from.name().empty()) return at.child("name").refuse("it is empty");
   config::HeaderMatcher out;
   out.name = lower(from.name());
@@ -86,26 +100,12 @@ Result<config::HeaderMatcher> header_matcher(const route::HeaderMatcher& from, c
   return out;
 }
 
-Result<config::QueryMatcher> query_matcher(const route::QueryParameterMatcher& from, const Place& at) {
-  if (from.name().empty()) return at.child("name").refuse("it is empty");
-  config::QueryMatcher out{.name = from.name(), .only_present = true, .value = {}};
-  if (from.has_string_match()) {
-    out.only_present = false;
-    TRY(out.value, string_matcher(from.string_match(), at.child("string_match")));
-  } else if (from.has_present_match() && !from.present_match()) {
-    return at.child("present_match").refuse("weft does not speak false here");
-  }
-  return out;
-}
-
-}  // namespace
-
 Result<void> compile_match(const route::RouteMatch& from, config::Route& out, const Place& at) {
   TRY(out.path, path_match(from, at));
   out.path.ignore_case =
       from.has_case_sensitive() && !from.case_sensitive().value() && out.path.kind != PathMatch::Kind::regex;
   for (int i = 0; i < from.headers_size(); ++i) {
-    TRY(auto matcher, header_matcher(from.headers(i), at.child("headers", static_cast<size_t>(i))));
+    TRY(auto matcher, compile_header(from.headers(i), at.child("headers", static_cast<size_t>(i))));
     out.headers.push_back(std::move(matcher));
   }
   for (int i = 0; i < from.query_parameters_size(); ++i) {

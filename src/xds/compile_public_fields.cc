@@ -107,6 +107,10 @@ constexpr Entry kPublicFields[] = {
      "34:max_connections_to_accept_per_socket_event 35:bypass_overload_manager 36:fcds_config "
      "37:tcp_keepalive"},
     {"envoy.config.listener.v3.ListenerFilter", "5:config_discovery"},
+    {"envoy.config.rbac.v3.Permission", "12:matcher 14:sourced_metadata"},
+    {"envoy.config.rbac.v3.Policy", "3:condition 4:checked_condition 5:cel_config"},
+    {"envoy.config.rbac.v3.Principal", "13:sourced_metadata"},
+    {"envoy.config.rbac.v3.RBAC", "3:audit_logging_options"},
     {"envoy.config.route.v3.DirectResponseAction", "3:body_format"},
     {"envoy.config.route.v3.RedirectAction", "9:regex_rewrite"},
     {"envoy.config.route.v3.RetryPolicy",
@@ -146,6 +150,7 @@ constexpr Entry kPublicFields[] = {
     {"envoy.extensions.filters.http.jwt_authn.v3.JwtProvider",
      "12:jwt_cache_config 14:header_in_metadata 16:failed_status_in_metadata"},
     {"envoy.extensions.filters.http.jwt_authn.v3.RemoteJwks", "4:retry_policy"},
+    {"envoy.extensions.filters.http.rbac.v3.RBAC", "4:matcher 5:shadow_matcher 7:track_per_rule_stats"},
     {"envoy.extensions.filters.http.router.v3.Router",
      "1:dynamic_stats 2:start_child_span 3:upstream_log 5:strict_check_headers "
      "6:respect_expected_rq_timeout 7:suppress_grpc_request_failure_code_stats 8:upstream_http_filters "
@@ -169,6 +174,8 @@ constexpr Entry kPublicFields[] = {
      "60:forward_client_cert_matcher 61:forward_proto_config"},
     {"envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager.UpgradeConfig", "2:filters"},
     {"envoy.extensions.filters.network.http_connection_manager.v3.HttpFilter", "5:config_discovery"},
+    {"envoy.extensions.filters.network.rbac.v3.RBAC",
+     "4:enforcement_type 6:matcher 7:shadow_matcher 8:delay_deny 9:enforce_on_transport_ready"},
     {"envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy",
      "3:downstream_idle_timeout 4:upstream_idle_timeout 9:metadata_match 11:hash_policy "
      "12:tunneling_config 13:max_downstream_connection_duration 14:on_demand 15:access_log_flush_interval "
@@ -209,6 +216,7 @@ constexpr Entry kPublicFields[] = {
     {"envoy.service.discovery.v3.DiscoveryRequest", "7:resource_locators"},
     {"envoy.service.discovery.v3.DiscoveryResponse", "7:resource_errors"},
     {"envoy.service.discovery.v3.Resource", "8:resource_name 9:metadata"},
+    {"envoy.type.matcher.v3.FilterStateMatcher", "3:address_match"},
     {"envoy.type.matcher.v3.StringMatcher", "8:custom"},
 };
 

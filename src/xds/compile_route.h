@@ -18,6 +18,7 @@ namespace envoy::config::core::v3 {
 class HeaderValueOption;
 }
 namespace envoy::config::route::v3 {
+class HeaderMatcher;
 class Route;
 class RouteConfiguration;
 class RouteMatch;
@@ -32,6 +33,9 @@ Result<std::shared_ptr<const config::RouteTable>> compile_routes(
 
 // Fills path, headers and query.
 Result<void> compile_match(const envoy::config::route::v3::RouteMatch& from, config::Route& out, const Place& at);
+
+// A condition on a header; one that says nothing but a name asks for presence.
+Result<config::HeaderMatcher> compile_header(const envoy::config::route::v3::HeaderMatcher& from, const Place& at);
 
 // What a route inherits from around it.
 struct RouteScope {

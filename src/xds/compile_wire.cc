@@ -31,8 +31,25 @@ Result<void> check_unknown(const Message& message, const Place& at) {
   return {};
 }
 
+// The entry of a map is known by its key.
+Result<void> check_entry(const Message& entry, const FieldDescriptor& map, const Place& at) {
+  const FieldDescriptor* key = map.message_type()->map_key();
+  const FieldDescriptor* value = map.message_type()->map_value();
+  if (value->cpp_type() != FieldDescriptor::CPPTYPE_MESSAGE || key->cpp_type() != FieldDescriptor::CPPTYPE_STRING)
+    return check_known(entry, at.child(map.name()));
+  const auto& reflection = *entry.GetReflection();
+  const std::string name = reflection.GetString(entry, key);
+  return check_known(reflection.GetMessage(entry, value), at.entry(map.name(), name));
+}
+
 Result<void> check_field(const Message& message, const FieldDescriptor& field, const Place& at) {
   const auto& reflection = *message.GetReflection();
+  if (field.is_map()) {
+    for (int i = 0; i < reflection.FieldSize(message, &field); ++i) {
+      TRY_VOID(check_entry(reflection.GetRepeatedMessage(message, &field, i), field, at));
+    }
+    return {};
+  }
   if (!field.is_repeated()) return check_known(reflection.GetMessage(message, &field), at.child(public_name(field)));
   for (int i = 0; i < reflection.FieldSize(message, &field); ++i) {
     TRY_VOID(check_known(reflection.GetRepeatedMessage(message, &field, i),

@@ -21,6 +21,7 @@ constexpr Field kFields[] = {
     {"envoy.config.route.v3.Route", "stat_prefix"},
     {"envoy.config.route.v3.Route", "tracing"},
     {"envoy.config.route.v3.VirtualHost", "virtual_clusters"},
+    {"envoy.extensions.filters.http.rbac.v3.RBAC", "track_per_rule_stats"},
     {"envoy.extensions.filters.http.router.v3.Router", "dynamic_stats"},
     {"envoy.extensions.filters.http.router.v3.Router", "start_child_span"},
     {"envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager", "access_log_flush_interval"},

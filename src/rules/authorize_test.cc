@@ -1,0 +1,361 @@
+#include "rules/authorize.h"
+
+#include <gtest/gtest.h>
+
+#include "codec/json.h"
+
+namespace weft::rules {
+namespace {
+
+using config::AllOf;
+using config::AnyOf;
+using config::Condition;
+using config::Policies;
+using config::Policy;
+using config::PolicyAction;
+using config::PolicySet;
+using config::StringMatcher;
+using Kind = StringMatcher::Kind;
+
+StringMatcher text(Kind kind, std::string pattern, bool ignore_case = false) {
+  auto made = StringMatcher::make(kind, std::move(pattern), ignore_case);
+  EXPECT_TRUE(made);
+  return *made;
+}
+
+template <class Test>
+Condition leaf(Test test) {
+  return {std::move(test), {}};
+}
+Condition always() { return leaf(config::Always{}); }
+Condition all(std::vector<Condition> of) { return {AllOf{}, std::move(of)}; }
+Condition any(std::vector<Condition> of) { return {AnyOf{}, std::move(of)}; }
+Condition no(Condition one) { return {config::Not{}, {std::move(one)}}; }
+
+Condition header(std::string name, StringMatcher value) {
+  return leaf(config::HeaderMatcher{
+      .name = std::move(name), .what = config::HeaderMatcher::What::value, .value = std::move(value)});
+}
+Condition method(std::string name) { return header(":method", text(Kind::exact, std::move(name))); }
+Condition path(Kind kind, std::string pattern) { return leaf(config::UrlPath{text(kind, std::move(pattern))}); }
+Condition peer(std::string account, Kind kind = Kind::exact) {
+  return leaf(config::AuthenticatedAs{text(kind, std::move(account))});
+}
+Condition peer_of_namespace(const std::string& ns) { return peer(".*/ns/" + ns + "/.*", Kind::regex); }
+
+std::string rule(const std::string& name) { return "ns[shop]-policy[" + name + "]-rule[0]"; }
+
+Policy policy(const std::string& name, Condition permission, Condition principal = always()) {
+  return {rule(name), config::origin_from_policy_name(rule(name)), std::move(permission), std::move(principal)};
+}
+
+Policies filter(PolicyAction action, std::vector<Policy> policies) {
+  Policies out;
+  out.rules = PolicySet::make(action, std::move(policies));
+  return out;
+}
+
+const std::string kWeb = "spiffe://cluster.local/ns/shop/sa/web";
+const std::string kOps = "spiffe://cluster.local/ns/ops/sa/admin";
+
+// A request of one peer that can be changed before it is judged.
+struct World {
+  World() : request(arena) {
+    request.method = "GET";
+    request.authority = "cart.shop:8080";
+    request.path = "/items?id=1";
+    facts.peer = &peer;
+    facts.request = &request;
+    facts.destination_port = 8080;
+    facts.direct_remote = config::parse_ip("10.1.2.3");
+    facts.remote = config::parse_ip("192.168.0.7");
+    facts.destination = config::parse_ip("10.9.9.9");
+    facts.server_name = "cart.example.com";
+    set_peer(kWeb);
+  }
+
+  void set_peer(std::string uri) {
+    uris = {std::move(uri)};
+    peer.uris = uris;
+  }
+
+  bool judged(const Condition& condition) const {
+    return judge(PolicySet::make(PolicyAction::allow, {policy("p", condition)}), facts).allowed;
+  }
+
+  http::Arena arena;
+  http::RequestHead request;
+  std::vector<std::string> uris;
+  Peer peer;
+  Facts facts;
+};
+
+Decision decide(std::vector<const Policies*> filters, const Facts& facts) { return authorize(filters, facts); }
+
+TEST(Authorize, WithoutPoliciesEverythingComesIn) {
+  const World world;
+  const Decision decision = decide({}, world.facts);
+  EXPECT_TRUE(decision.allowed);
+  EXPECT_EQ(why(decision), "allowed: no policy is against it");
+}
+
+TEST(Authorize, AnEmptyAllowKeepsEverythingOut) {
+  const World world;
+  const Policies empty = filter(PolicyAction::allow, {});
+  const Decision decision = decide({&empty}, world.facts);
+  EXPECT_FALSE(decision.allowed);
+  EXPECT_EQ(decision.filter, &empty);
+  EXPECT_EQ(why(decision), "denied: no ALLOW policy matched");
+}
+
+TEST(Authorize, DenyBeforeAllow) {
+  World world;
+  const Policies deny = filter(PolicyAction::deny, {policy("deny-post", method("POST"))});
+  const Policies allow = filter(PolicyAction::allow, {policy("allow-web", always(), peer(kWeb))});
+  EXPECT_EQ(why(decide({&deny, &allow}, world.facts)), "allowed by AuthorizationPolicy shop/allow-web rule[0]");
+  world.request.method = "POST";
+  const Decision denied = decide({&deny, &allow}, world.facts);
+  EXPECT_FALSE(denied.allowed);
+  EXPECT_EQ(denied.filter, &deny);
+  EXPECT_EQ(why(denied), "denied by AuthorizationPolicy shop/deny-post rule[0]");
+  world.request.method = "GET";
+  world.set_peer(kOps);
+  EXPECT_EQ(why(decide({&deny, &allow}, world.facts)), "denied: no ALLOW policy matched");
+  EXPECT_EQ(why(decide({&deny}, world.facts)), "allowed: no policy is against it");
+}
+
+TEST(Authorize, EveryAllowFilterMustLetItIn) {
+  const World world;
+  const Policies one = filter(PolicyAction::allow, {policy("one", method("GET"))});
+  const Policies other = filter(PolicyAction::allow, {policy("other", method("PUT"))});
+  EXPECT_FALSE(decide({&one, &other}, world.facts).allowed);
+  EXPECT_EQ(decide({&one, &other}, world.facts).policy, nullptr);
+}
+
+TEST(Authorize, AuditNamesWhatMatchedAndKeepsNothingOut) {
+  const World world;
+  const Policies audit = filter(PolicyAction::log, {policy("c", method("PUT")), policy("b", always(), peer(kWeb)),
+                                                    policy("a", path(Kind::prefix, "/items"))});
+  const Decision decision = decide({&audit}, world.facts);
+  EXPECT_TRUE(decision.allowed);
+  EXPECT_EQ(decision.policy, nullptr);
+  std::vector<std::string> names;
+  for (const Policy* one : decision.audits) names.push_back(one->origin.name);
+  std::ranges::sort(names);
+  EXPECT_EQ(names, (std::vector<std::string>{"a", "b"}));
+}
+
+TEST(Authorize, AuditsBeyondTheFewAreCounted) {
+  const World world;
+  std::vector<Policy> policies;
+  for (int i = 0; i < 20; ++i) policies.push_back(policy(std::to_string(i), always()));
+  const Policies audit = filter(PolicyAction::log, std::move(policies));
+  const Decision decision = decide({&audit}, world.facts);
+  EXPECT_EQ(decision.audits.size(), kMostAudits);
+  EXPECT_EQ(decision.audits.total(), 20U);
+}
+
+TEST(Authorize, ShadowsSayWhatWouldHaveBeen) {
+  World world;
+  Policies deny;  // dry-run only: nothing is enforced
+  deny.shadow = PolicySet::make(PolicyAction::deny, {policy("dry-deny", method("GET"))});
+  Policies allow = filter(PolicyAction::allow, {policy("allow", method("GET"))});
+  allow.shadow = PolicySet::make(PolicyAction::allow, {policy("dry-allow", method("GET"))});
+  const Decision decision = decide({&deny, &allow}, world.facts);
+  EXPECT_TRUE(decision.allowed);
+  ASSERT_EQ(decision.shadows.size(), 2U);
+  EXPECT_TRUE(decision.shadows[0].otherwise());
+  EXPECT_EQ(decision.shadows[0].filter, &deny);
+  EXPECT_EQ(decision.shadows[0].verdict.policy->origin.name, "dry-deny");
+  EXPECT_FALSE(decision.shadows[1].otherwise());
+
+  world.request.method = "PUT";
+  const Decision other = decide({&deny, &allow}, world.facts);
+  EXPECT_FALSE(other.allowed);
+  EXPECT_FALSE(other.shadows[0].otherwise());
+  EXPECT_FALSE(other.shadows[1].otherwise());  // neither lets it in
+}
+
+TEST(Authorize, OfSeveralThatMatchTheFirstByNameIsNamed) {
+  const World world;
+  const Policies deny =
+      filter(PolicyAction::deny, {policy("c", always()), policy("b", method("GET")), policy("a", always(), peer(kOps)),
+                                  policy("d", always(), peer(kWeb))});
+  EXPECT_EQ(decide({&deny}, world.facts).policy->origin.name, "b");
+}
+
+TEST(Authorize, APolicyOfAnotherFormIsNamedAsSent) {
+  const World world;
+  Policy odd = policy("x", always());
+  odd.name = "service-admin";
+  odd.origin = {};
+  const Policies deny = filter(PolicyAction::deny, {odd});
+  EXPECT_EQ(why(decide({&deny}, world.facts)), "denied by policy \"service-admin\"");
+}
+
+TEST(Authorize, ConditionsOnTheRequest) {
+  World world;
+  world.request.headers.add("x-tenant", "blue");
+  EXPECT_TRUE(world.judged(method("GET")));
+  EXPECT_FALSE(world.judged(method("get")));
+  EXPECT_TRUE(world.judged(header(":authority", text(Kind::prefix, "CART.", true))));
+  EXPECT_TRUE(world.judged(header(":path", text(Kind::exact, "/items?id=1"))));
+  EXPECT_TRUE(world.judged(header("x-tenant", text(Kind::exact, "blue"))));
+  EXPECT_FALSE(world.judged(header("x-other", text(Kind::exact, ""))));
+  EXPECT_TRUE(world.judged(no(header("x-tenant", text(Kind::exact, "red")))));
+  EXPECT_TRUE(world.judged(path(Kind::exact, "/items")));
+  EXPECT_TRUE(world.judged(leaf(*config::UriTemplate::make("/*"))));
+  world.request.path = "/items#part";
+  EXPECT_TRUE(world.judged(path(Kind::exact, "/items")));
+  world.request.method = "CONNECT";
+  world.request.path = "";
+  EXPECT_FALSE(world.judged(path(Kind::regex, ".*")));
+}
+
+TEST(Authorize, ConditionsOnTheConnection) {
+  World world;
+  const auto range = [](const char* address, uint32_t length) { return *config::IpRange::make(address, length); };
+  EXPECT_TRUE(world.judged(leaf(config::DirectRemoteIp{range("10.0.0.0", 8)})));
+  EXPECT_FALSE(world.judged(leaf(config::RemoteIp{range("10.0.0.0", 8)})));
+  EXPECT_TRUE(world.judged(leaf(config::RemoteIp{range("192.168.0.0", 16)})));
+  EXPECT_TRUE(world.judged(leaf(config::DestinationIp{range("10.9.9.9", 32)})));
+  EXPECT_TRUE(world.judged(leaf(config::DestinationPorts{8080, 8081})));
+  EXPECT_FALSE(world.judged(leaf(config::DestinationPorts{8081, 8090})));
+  EXPECT_TRUE(world.judged(leaf(config::ServerName{text(Kind::suffix, ".example.com")})));
+  world.facts.direct_remote.reset();
+  EXPECT_FALSE(world.judged(leaf(config::DirectRemoteIp{range("0.0.0.0", 0)})));
+}
+
+TEST(Authorize, APeerHasAnyOfItsNames) {
+  World world;
+  EXPECT_TRUE(world.judged(leaf(config::Authenticated{})));
+  EXPECT_TRUE(world.judged(peer(kWeb)));
+  EXPECT_TRUE(world.judged(peer_of_namespace("shop")));
+  EXPECT_FALSE(world.judged(peer_of_namespace("ops")));
+  EXPECT_TRUE(world.judged(leaf(config::PeerPrincipal{text(Kind::prefix, "spiffe://cluster.local/")})));
+  const std::vector<std::string> dns = {"web.shop"};
+  world.peer.dns_names = dns;
+  world.peer.subject = "CN=web";
+  EXPECT_TRUE(world.judged(peer("web.shop")));
+  EXPECT_TRUE(world.judged(peer("CN=web")));
+  EXPECT_FALSE(world.judged(leaf(config::PeerPrincipal{text(Kind::exact, "web.shop")})));
+}
+
+TEST(Authorize, WithoutACertificateNobodyIsAnybody) {
+  World world;
+  world.facts.peer = nullptr;
+  EXPECT_FALSE(world.judged(leaf(config::Authenticated{})));
+  EXPECT_FALSE(world.judged(peer(".*", Kind::regex)));
+  EXPECT_FALSE(world.judged(leaf(config::PeerPrincipal{text(Kind::regex, ".*")})));
+  EXPECT_TRUE(world.judged(no(peer(kOps))));
+}
+
+config::ValueMatcher is(StringMatcher matcher) {
+  config::ValueMatcher out;
+  out.kind = config::ValueMatcher::Kind::text;
+  out.text = std::move(matcher);
+  return out;
+}
+
+config::ValueMatcher over(config::ValueMatcher::Kind kind, std::vector<config::ValueMatcher> of = {}) {
+  config::ValueMatcher out;
+  out.kind = kind;
+  out.of = std::move(of);
+  return out;
+}
+
+TEST(Authorize, ClaimsOfAToken) {
+  using config::Claim;
+  using VKind = config::ValueMatcher::Kind;
+  World world;
+  const auto claims = codec::parse_json(
+      R"({"iss": "https://i", "groups": ["dev", "admin"], "team": {"name": "cart"}, "level": 3, "staff": true, "gone": null})");
+  ASSERT_TRUE(claims);
+  const auto has = [&](std::vector<std::string> at, config::ValueMatcher value, bool invert = false) {
+    return world.judged(leaf(Claim{std::move(at), std::move(value), invert}));
+  };
+  config::ValueMatcher level = over(VKind::number);
+  level.least = 3;
+  level.most = 4;
+  level.exclusive_most = true;
+  config::ValueMatcher staff = over(VKind::boolean);
+  staff.boolean = true;
+
+  EXPECT_FALSE(has({"iss"}, is(text(Kind::exact, "https://i"))));  // no token
+  EXPECT_TRUE(has({"iss"}, is(text(Kind::exact, "https://i")), true));
+  world.facts.claims = &*claims;
+  EXPECT_TRUE(has({"iss"}, is(text(Kind::exact, "https://i"))));
+  EXPECT_TRUE(has({"iss"}, is(text(Kind::prefix, "https:"))));
+  EXPECT_TRUE(has({"iss"}, is(text(Kind::suffix, "//i"))));
+  EXPECT_TRUE(has({"iss"}, is(text(Kind::regex, ".+"))));
+  EXPECT_FALSE(has({"iss"}, is(text(Kind::exact, "https://i")), true));
+  EXPECT_TRUE(has({"team", "name"}, is(text(Kind::exact, "cart"))));
+  EXPECT_FALSE(has({"team"}, is(text(Kind::regex, ".*"))));
+  EXPECT_FALSE(has({"iss", "name"}, over(VKind::present)));
+  EXPECT_TRUE(has({"groups"}, over(VKind::element, {is(text(Kind::exact, "admin"))})));
+  EXPECT_FALSE(has({"groups"}, over(VKind::element, {is(text(Kind::exact, "ops"))})));
+  EXPECT_FALSE(has({"groups"}, is(text(Kind::exact, "admin"))));
+  EXPECT_TRUE(has({"groups"}, over(VKind::any_of, {is(text(Kind::exact, "x")), over(VKind::present)})));
+  EXPECT_TRUE(has({"level"}, level));
+  level.most = 3;
+  EXPECT_FALSE(has({"level"}, level));
+  level.exclusive_most = false;
+  EXPECT_TRUE(has({"level"}, level));
+  EXPECT_TRUE(has({"staff"}, staff));
+  EXPECT_FALSE(has({"level"}, staff));
+  EXPECT_TRUE(has({"gone"}, over(VKind::null)));
+  EXPECT_FALSE(has({"never"}, over(VKind::null)));
+  EXPECT_TRUE(has({}, over(VKind::present)));
+}
+
+TEST(Authorize, OnATcpConnectionNothingAskedOfARequestHolds) {
+  World world;
+  world.facts.request = nullptr;
+  EXPECT_FALSE(world.judged(method("GET")));
+  EXPECT_FALSE(world.judged(path(Kind::prefix, "/")));
+  EXPECT_FALSE(world.judged(leaf(*config::UriTemplate::make("/**"))));
+  EXPECT_FALSE(world.judged(leaf(config::Claim{{"iss"}, over(config::ValueMatcher::Kind::present), true})));
+  EXPECT_TRUE(world.judged(peer(kWeb)));
+}
+
+// What a set answers must not depend on where the index filed its policies.
+TEST(Authorize, TheIndexChangesNoAnswer) {
+  const std::vector<Condition> permissions = {always(),
+                                              method("GET"),
+                                              any({method("PUT"), method("GET")}),
+                                              path(Kind::exact, "/items"),
+                                              all({path(Kind::prefix, "/it"), method("GET")}),
+                                              no(method("GET")),
+                                              leaf(config::DestinationPorts{8080, 8081}),
+                                              leaf(config::Never{})};
+  const std::vector<Condition> principals = {always(),
+                                             peer(kWeb),
+                                             peer(kOps),
+                                             any({peer(kOps), peer(kWeb)}),
+                                             peer_of_namespace("shop"),
+                                             peer_of_namespace("ops"),
+                                             no(peer(kOps)),
+                                             no(peer_of_namespace("shop")),
+                                             peer("spiffe://.+/ns/shop/(.+/|)sa/web(/.+)?", Kind::regex),
+                                             all({peer_of_namespace("shop"), peer(kWeb)})};
+  for (const char* verb : {"GET", "PUT"}) {
+    for (const std::string& who : {kWeb, kOps, std::string()}) {
+      World world;
+      world.request.method = verb;
+      world.set_peer(who);
+      if (who.empty()) world.facts.peer = nullptr;
+      for (size_t i = 0; i < permissions.size(); ++i) {
+        for (size_t j = 0; j < principals.size(); ++j) {
+          const PolicySet filed = PolicySet::make(PolicyAction::allow, {policy("p", permissions[i], principals[j])});
+          const bool plainly = world.judged(all({permissions[i], principals[j], no(leaf(config::Never{}))}));
+          const bool unfiled = world.judged(no(no(all({permissions[i], principals[j]}))));
+          EXPECT_EQ(judge(filed, world.facts).allowed, unfiled) << i << " " << j << " " << verb << " " << who;
+          EXPECT_EQ(plainly, unfiled);
+        }
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace weft::rules

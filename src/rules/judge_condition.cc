@@ -1,0 +1,107 @@
+#include "rules/judge_condition.h"
+
+#include <algorithm>
+
+#include "rules/field_value.h"
+
+namespace weft::rules {
+namespace {
+
+using codec::Value;
+using config::Condition;
+using config::StringMatcher;
+using config::ValueMatcher;
+
+bool number_holds(const ValueMatcher& matcher, const Value& value) {
+  if (!value.is_number()) return false;
+  const double number = value.as_double();
+  return number >= matcher.least && (matcher.exclusive_most ? number < matcher.most : number <= matcher.most);
+}
+
+bool value_holds(const ValueMatcher& matcher, const Value& value) {
+  switch (matcher.kind) {
+    case ValueMatcher::Kind::null: return value.is_null();
+    case ValueMatcher::Kind::number: return number_holds(matcher, value);
+    case ValueMatcher::Kind::text: return value.is_string() && matcher.text.matches(value.as_string());
+    case ValueMatcher::Kind::boolean: return value.is_bool() && value.as_bool() == matcher.boolean;
+    case ValueMatcher::Kind::present: return true;
+    case ValueMatcher::Kind::element:
+      return std::ranges::any_of(value.as_array(),
+                                 [&](const Value& element) { return value_holds(matcher.of.front(), element); });
+    case ValueMatcher::Kind::any_of:
+      return std::ranges::any_of(matcher.of, [&](const ValueMatcher& one) { return value_holds(one, value); });
+  }
+  return false;
+}
+
+bool claim_holds(const config::Claim& claim, const Value* at) {
+  for (const std::string& key : claim.path) {
+    if (at == nullptr) break;
+    at = at->find(key);
+  }
+  return (at != nullptr && value_holds(claim.value, *at)) != claim.invert;
+}
+
+bool some_name(std::span<const std::string> names, const StringMatcher& matcher) {
+  return std::ranges::any_of(names, [&](const std::string& name) { return matcher.matches(name); });
+}
+
+bool in(const config::IpRange& range, const std::optional<config::Ip>& ip) { return ip && range.contains(*ip); }
+
+struct Holds {
+  const Condition& condition;
+  const Facts& facts;
+
+  bool operator()(const config::Never&) const { return false; }
+  bool operator()(const config::Always&) const { return true; }
+  bool operator()(const config::AllOf&) const {
+    return std::ranges::all_of(condition.of, [&](const Condition& one) { return holds(one, facts); });
+  }
+  bool operator()(const config::AnyOf&) const {
+    return std::ranges::any_of(condition.of, [&](const Condition& one) { return holds(one, facts); });
+  }
+  bool operator()(const config::Not&) const { return !holds(condition.of.front(), facts); }
+
+  bool operator()(const config::HeaderMatcher& test) const {
+    return facts.request != nullptr && test.matches(FieldValue(*facts.request, test.name).get());
+  }
+  bool operator()(const config::UrlPath& test) const {
+    const std::string_view path = policy_path(facts);
+    return !path.empty() && test.path.matches(path);
+  }
+  bool operator()(const config::UriTemplate& test) const { return test.matches(policy_path(facts)); }
+  bool operator()(const config::Claim& test) const {
+    return facts.request != nullptr && claim_holds(test, facts.claims);
+  }
+
+  bool operator()(const config::Authenticated&) const { return facts.peer != nullptr; }
+  bool operator()(const config::AuthenticatedAs& test) const {
+    if (facts.peer == nullptr) return false;
+    return some_name(facts.peer->uris, test.name) || some_name(facts.peer->dns_names, test.name) ||
+           (!facts.peer->subject.empty() && test.name.matches(facts.peer->subject));
+  }
+  bool operator()(const config::PeerPrincipal& test) const {
+    return facts.peer != nullptr && some_name(facts.peer->uris, test.name);
+  }
+  bool operator()(const config::DirectRemoteIp& test) const { return in(test.range, facts.direct_remote); }
+  bool operator()(const config::RemoteIp& test) const { return in(test.range, facts.remote); }
+  bool operator()(const config::DestinationIp& test) const { return in(test.range, facts.destination); }
+  bool operator()(const config::DestinationPorts& test) const {
+    return facts.destination_port >= test.start && facts.destination_port < test.end;
+  }
+  bool operator()(const config::ServerName& test) const { return test.name.matches(facts.server_name); }
+};
+
+}  // namespace
+
+bool holds(const Condition& condition, const Facts& facts) {
+  return std::visit(Holds{condition, facts}, condition.test);
+}
+
+std::string_view policy_path(const Facts& facts) {
+  if (facts.request == nullptr) return {};
+  const std::string_view path = facts.request->path;
+  return path.substr(0, path.find_first_of("?#"));
+}
+
+}  // namespace weft::rules
