@@ -12,7 +12,7 @@ endif()
 set(WEFT_SANITIZE "" CACHE STRING "sanitizers to build with, as -fsanitize= takes them")
 set(CMAKE_CXX_FLAGS_DEV "-O0 -g1 -fno-omit-frame-pointer")
 set(CMAKE_C_FLAGS_DEV "-O0 -g1 -fno-omit-frame-pointer")
-set(CMAKE_CXX_FLAGS_RELEASE "-O2 -g1 -DNDEBUG")
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")  # functions keep their names: enough for a profile
 
 # Threads everywhere: protobuf asks for them, and a precompiled header must agree with all who use it.
 add_compile_options(-fno-semantic-interposition -pthread)

@@ -28,10 +28,16 @@ weft_library(cares cares)
 weft_library(yaml yaml)
 weft_library(sqlite3 sqlite3)
 
-# fmt and spdlog have no archives in Debian: a release compiles their headers instead of mapping two more libraries and a second libstdc++.
+# fmt and spdlog have no archives in Debian, and a release maps no two more libraries and a second libstdc++ for them: fmt is
+# compiled here, once, and spdlog's headers go into the one file that uses them.
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-  add_library(weft_lib::fmt ALIAS fmt::fmt-header-only)
-  add_library(weft_lib::spdlog ALIAS spdlog::spdlog_header_only)
+  add_library(weft_fmt STATIC ${CMAKE_SOURCE_DIR}/cmake/fmt.cc)
+  target_compile_options(weft_fmt PRIVATE -w)
+  add_library(weft_lib::fmt ALIAS weft_fmt)
+  add_library(weft_spdlog INTERFACE)
+  target_compile_definitions(weft_spdlog INTERFACE SPDLOG_FMT_EXTERNAL)
+  target_link_libraries(weft_spdlog INTERFACE weft_fmt)
+  add_library(weft_lib::spdlog ALIAS weft_spdlog)
 else()
   add_library(weft_lib::fmt ALIAS fmt::fmt)
   add_library(weft_lib::spdlog ALIAS spdlog::spdlog)

@@ -20,6 +20,9 @@
 
 namespace weft::config {
 
+struct JwtAuthentication;  // jwt.h
+struct Policies;           // policy.h
+
 // envoy.extensions.access_loggers.file.v3.FileAccessLog, and the stdout and stderr loggers as /dev/stdout and
 // /dev/stderr.
 struct AccessLog {
@@ -31,6 +34,9 @@ enum class HttpCodec : uint8_t { detect, http1, http2 };
 
 // What becomes of the upstream's `server` header.
 enum class ServerHeader : uint8_t { overwrite, keep, add_if_absent };
+
+// What a request must pass before it is routed.
+using HttpFilter = std::variant<std::shared_ptr<const JwtAuthentication>, std::shared_ptr<const Policies>>;
 
 // envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager.
 struct HttpConnection {
@@ -51,6 +57,7 @@ struct HttpConnection {
   bool use_remote_address = false;
   bool generate_request_id = true;
   std::vector<Upgrade> upgrades;
+  std::vector<HttpFilter> filters;  // in their order
 };
 
 // envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy.
@@ -88,7 +95,8 @@ struct FilterChain {
   std::string name;
   Origin origin;
   FilterChainMatch match;
-  std::shared_ptr<const Tls> tls;  // nullptr: plaintext
+  std::shared_ptr<const Tls> tls;                         // nullptr: plaintext
+  std::vector<std::shared_ptr<const Policies>> policies;  // what the connection must pass, in their order
   std::variant<HttpConnection, TcpProxy> terminal;
 };
 

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,10 @@ class Address {
   bool is_any() const;
   uint16_t port() const { return port_; }
   const std::string& path() const { return path_; }
+  // 4 or 16 bytes in network order; empty for what is no IP address.
+  std::span<const uint8_t> ip_bytes() const {
+    return std::span(bytes_).first(family_ == Family::v4 ? 4 : family_ == Family::v6 ? 16 : 0);
+  }
   Address with_port(uint16_t port) const;
 
   // "10.0.0.1" without the port; the path of a Unix socket.

@@ -4,6 +4,7 @@
 #include "http/h1/server.h"
 #include "http/h2/server.h"
 #include "proxy/choose_chain.h"
+#include "proxy/filter/access.h"
 #include "proxy/opening.h"
 #include "proxy/serve.h"
 #include "proxy/termination.h"
@@ -183,6 +184,10 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
     co_return {};
   }
   stream = std::move(*plaintext);
+  if (const auto why = filter::judge_connection(connection)) {
+    refuse(connection, *connection.listener, *stream, Error{Code::denied, Side::local, Retry::never, *why});
+    co_return {};
+  }
   // The chain is looked up again for each request; the terminal chosen here is kept alive by this copy.
   const auto listener_of_chain = connection.listener;
   Result<void> ended;

@@ -1,6 +1,7 @@
 #include "proxy/local_reply.h"
 
 #include "http/grpc/status.h"
+#include "proxy/filter/access.h"
 #include "rules/redirect.h"
 
 namespace weft::proxy {
@@ -93,6 +94,26 @@ io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdi
   if (verdict.status == 405) head.headers.add("allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
   text += '\n';
   co_return co_await send_text(stream, head, text, record);
+}
+
+io::Task<void> reply_denied(http::ServerStream& stream, const filter::Denial& denial, Record& record) {
+  record.details = denial.sentence;
+  http::ResponseHead head(stream.arena());
+  if (http::grpc::is_grpc(stream.head().headers)) {
+    const StatusCode code = http::grpc::code_of_http(denial.status);
+    head.status = 200;
+    head.headers.add(Token::content_type, "application/grpc");
+    http::grpc::put_status(head.headers, {code, denial.body});
+    record.grpc_status = static_cast<int>(code);
+    record.status = 200;
+    record.headers.take_response(head);
+    co_return stream.respond(head, true);
+  }
+  head.status = denial.status;
+  if (!denial.body.empty()) head.headers.add(Token::content_type, "text/plain");
+  if (!denial.www_authenticate.empty())
+    head.headers.add("www-authenticate", stream.arena().copy(denial.www_authenticate));
+  co_return co_await send_text(stream, head, denial.body, record);
 }
 
 Result<void> end_response(http::ServerStream& stream, const Error& error, Record& record) {

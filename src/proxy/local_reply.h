@@ -12,6 +12,10 @@
 
 namespace weft::proxy {
 
+namespace filter {
+struct Denial;  // filter/access.h
+}
+
 // What an error means to the caller: status and flag.
 struct Verdict {
   uint16_t status;
@@ -23,6 +27,9 @@ Verdict verdict_of(const Error& error);
 // be written.
 io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdict verdict, bool mesh_peer,
                            Record& record);
+
+// Answers who may not come in. What the log says of the reason, the caller is not told.
+io::Task<void> reply_denied(http::ServerStream& stream, const filter::Denial& denial, Record& record);
 
 // Ends a response that had begun when its upstream failed: for a gRPC caller by the status in the trailers, for others
 // by breaking it off. Error: `error` itself if the stream is to be broken.

@@ -1,6 +1,7 @@
 #include "proxy/serve.h"
 
 #include "proxy/edge_headers.h"
+#include "proxy/filter/access.h"
 #include "proxy/header_mutation.h"
 #include "proxy/local_reply.h"
 #include "proxy/upstream/connect_tunnel.h"
@@ -189,7 +190,12 @@ io::Task<void> serve_request(void* context, http::ServerStream& stream) {
                   .record = {}};
   prepare_headers(request);
   begin_record(request);
-  auto done = co_await route_and_act(request);
+  Result<void> done;
+  if (const auto denial = request.http.filters.empty() ? std::nullopt : filter::judge_request(request)) {
+    done = co_await reply_denied(stream, *denial, request.record);
+  } else {
+    done = co_await route_and_act(request);
+  }
   if (request.record.end == TimePoint{}) finish(request);
   co_return std::move(done);
 }
@@ -216,6 +222,7 @@ void log_refused(Connection& connection, const config::Listener& listener, const
   Record record;
   record.wall = worker.loop().wall();
   record.flag = why.code == Code::unavailable  ? Flag::config_unavailable
+                : why.code == Code::denied     ? Flag::none
                 : why.side == Side::downstream ? Flag::downstream_protocol
                                                : Flag::no_route;
   record.details = why.detail;

@@ -16,6 +16,7 @@
 #include "http/drain.h"
 #include "io/network.h"
 #include "io/scope.h"
+#include "proxy/filter/token_memory.h"
 #include "proxy/observe/access_log.h"
 #include "proxy/observe/metrics.h"
 #include "proxy/secure.h"
@@ -62,6 +63,7 @@ class Worker {
   io::Network& network() { return network_; }
   upstream::Clusters& clusters() { return clusters_; }
   Secure& secure() { return secure_; }
+  filter::TokenMemory& tokens() { return tokens_; }
   Random& random() { return random_; }
   observe::Metrics& metrics() { return metrics_; }
   Pipes& pipes() { return pipes_; }
@@ -86,6 +88,7 @@ class Worker {
   io::Scope connections_;  // of all listeners; joined by run()
   upstream::Clusters clusters_;
   Secure secure_;
+  filter::TokenMemory tokens_;
   observe::Metrics metrics_;
   Pipes pipes_;
   std::shared_ptr<const Snapshot> snapshot_;

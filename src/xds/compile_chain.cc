@@ -3,8 +3,10 @@
 
 #include "envoy/config/listener/v3/listener_components.pb.h"
 #include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
+#include "envoy/extensions/filters/network/rbac/v3/rbac.pb.h"
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
 #include "xds/compile_listener.h"
+#include "xds/compile_rbac.h"
 #include "xds/compile_tls.h"
 #include "xds/compile_values.h"
 #include "xds/compile_wire.h"
@@ -126,6 +128,11 @@ Result<bool> set_terminal(const listener::Filter& from, config::FilterChain& out
   if (from.typed_config().Is<TcpProxy>()) {
     TRY(out.terminal, compile_tcp(from.typed_config(), here));
     return true;
+  }
+  if (from.typed_config().Is<envoy::extensions::filters::network::rbac::v3::RBAC>()) {
+    TRY(auto policies, compile_tcp_rbac(from.typed_config(), here));
+    out.policies.push_back(std::move(policies));
+    return false;
   }
   if (may_pass_over(from.typed_config())) return false;
   return at.refuse(

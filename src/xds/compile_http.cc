@@ -1,9 +1,13 @@
 #include <fmt/format.h>
 
 #include "config/version.h"
+#include "envoy/extensions/filters/http/jwt_authn/v3/config.pb.h"
+#include "envoy/extensions/filters/http/rbac/v3/rbac.pb.h"
 #include "envoy/extensions/filters/http/router/v3/router.pb.h"
 #include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
+#include "xds/compile_jwt.h"
 #include "xds/compile_listener.h"
+#include "xds/compile_rbac.h"
 #include "xds/compile_route.h"
 #include "xds/compile_values.h"
 #include "xds/compile_wire.h"
@@ -35,8 +39,18 @@ Result<void> set_routes(const HttpConnectionManager& from, config::HttpConnectio
 }
 
 // True once the router stands: nothing may follow it.
-Result<bool> check_filter(const hcm::HttpFilter& from, const Place& at) {
+Result<bool> take_filter(const hcm::HttpFilter& from, config::HttpConnection& out, const Place& at) {
   if (from.disabled()) return false;
+  if (from.typed_config().Is<envoy::extensions::filters::http::rbac::v3::RBAC>()) {
+    TRY(auto policies, compile_http_rbac(from.typed_config(), at.child("typed_config")));
+    out.filters.emplace_back(std::move(policies));
+    return false;
+  }
+  if (from.typed_config().Is<envoy::extensions::filters::http::jwt_authn::v3::JwtAuthentication>()) {
+    TRY(auto tokens, compile_jwt(from.typed_config(), at.child("typed_config")));
+    out.filters.emplace_back(std::move(tokens));
+    return false;
+  }
   if (Router router; from.typed_config().Is<Router>()) {
     TRY_VOID(unpack(from.typed_config(), router, at.child("typed_config")));
     return true;
@@ -46,12 +60,12 @@ Result<bool> check_filter(const hcm::HttpFilter& from, const Place& at) {
       fmt::format("weft does not speak the HTTP filter {} ({})", from.name(), type_in(from.typed_config())));
 }
 
-Result<void> check_filters(const HttpConnectionManager& from, const Place& at) {
+Result<void> set_filters(const HttpConnectionManager& from, config::HttpConnection& out, const Place& at) {
   bool routed = false;
   for (int i = 0; i < from.http_filters_size(); ++i) {
     const Place here = at.child("http_filters", static_cast<size_t>(i));
     if (routed) return here.refuse("no filter may follow envoy.filters.http.router");
-    TRY(routed, check_filter(from.http_filters(i), here));
+    TRY(routed, take_filter(from.http_filters(i), out, here));
   }
   if (!routed) return at.child("http_filters").refuse("they must end with envoy.filters.http.router");
   return {};
@@ -130,7 +144,7 @@ Result<config::HttpConnection> compile_http(const google::protobuf::Any& from, c
   out.stat_prefix = message.stat_prefix();
   TRY(out.codec, codec(message.codec_type(), at));
   TRY_VOID(refuse_unspoken(message, at));
-  TRY_VOID(check_filters(message, at));
+  TRY_VOID(set_filters(message, out, at));
   TRY_VOID(set_routes(message, out, at));
   TRY_VOID(set_timeouts(message, out, at));
   TRY_VOID(set_upgrades(message, out, at));

@@ -1,0 +1,154 @@
+// Whole proxies in memory: who may come in, by policies and tokens; what the caller and the log are told.
+#include "proxy/filter/access.h"
+
+#include <gtest/gtest.h>
+
+#include "config/jwt.h"
+#include "config/policy.h"
+#include "proxy/testing/bench.h"
+#include "tls/testing/issuer.h"
+
+namespace weft::proxy::filter {
+namespace {
+
+using proxy::testing::Bench;
+using proxy::testing::route_to;
+
+constexpr const char* kIn = "10.9.9.9:80";
+constexpr const char* kTcp = "10.9.9.9:3306";
+
+std::shared_ptr<const config::Policies> policies(config::PolicyAction action, config::Condition permission) {
+  config::Policy policy;
+  policy.name = "ns[shop]-policy[callers]-rule[0]";
+  policy.origin = {.kind = "AuthorizationPolicy", .ns = "shop", .name = "callers", .rule = "rule[0]"};
+  policy.permission = std::move(permission);
+  policy.principal = {config::Always{}, {}};
+  auto made = std::make_shared<config::Policies>();
+  made->rules = config::PolicySet::make(action, {std::move(policy)});
+  return made;
+}
+
+config::Condition path_prefix(const std::string& prefix) {
+  return {config::UrlPath{config::StringMatcher::make(config::StringMatcher::Kind::prefix, prefix).value()}, {}};
+}
+
+struct Access : ::testing::Test {
+  Bench bench;
+
+  void set_up(std::vector<config::HttpFilter> filters) {
+    bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {route_to("a")}, config::Direction::inbound);
+    auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners["in"]);
+    std::get<config::HttpConnection>(listener->chains[0].terminal).filters = std::move(filters);
+    bench.config.next.listeners["in"] = std::move(listener);
+    upstream = &bench.upstream("10.0.0.1:80");
+  }
+  proxy::testing::Upstream* upstream = nullptr;
+};
+
+TEST_F(Access, ADeniedCallerLearnsNothingAndTheLogThePolicy) {
+  set_up({policies(config::PolicyAction::deny, path_prefix("/admin"))});
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const auto denied, co_await b.get(kIn, "/admin/users?x=1"));
+    EXPECT_EQ(denied.status, 403);
+    EXPECT_EQ(denied.body, "RBAC: access denied");
+    CO_TRY(const auto passed, co_await b.get(kIn, "/shop"));
+    EXPECT_EQ(passed.status, 200);
+    const auto log = b.log();
+    EXPECT_EQ(log.size(), 2u);
+    EXPECT_NE(log[0].find("denied by AuthorizationPolicy shop/callers rule[0]"), std::string::npos) << log[0];
+    EXPECT_NE(log[0].find(" 403 - "), std::string::npos) << log[0];
+    co_return {};
+  });
+}
+
+TEST_F(Access, GrpcCallersGetAStatus) {
+  set_up({policies(config::PolicyAction::deny, {config::Always{}, {}})});
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const auto denied, co_await b.send("POST", kIn, "/pkg.S/M", "", {{"content-type", "application/grpc"}}));
+    EXPECT_EQ(denied.status, 200);
+    EXPECT_EQ(denied.headers.at("grpc-status"), "7");
+    EXPECT_EQ(denied.headers.at("grpc-message"), "RBAC: access denied");
+    co_return {};
+  });
+}
+
+TEST_F(Access, WhatNoAllowPolicyNamesIsDenied) {
+  set_up({policies(config::PolicyAction::allow, path_prefix("/open"))});
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const auto open, co_await b.get(kIn, "/open"));
+    EXPECT_EQ(open.status, 200);
+    CO_TRY(const auto other, co_await b.get(kIn, "/other"));
+    EXPECT_EQ(other.status, 403);
+    EXPECT_NE(b.log()[1].find("no ALLOW policy matched"), std::string::npos) << b.log()[1];
+    co_return {};
+  });
+}
+
+TEST_F(Access, AnOpaqueConnectionIsJudgedBeforeItReachesAnybody) {
+  bench.config.cluster("db", {"10.0.0.2:3306"}).tcp_listener("tcp", kTcp, "db");
+  auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners["tcp"]);
+  listener->access_logs = {{"log", {}}};
+  listener->chains[0].policies = {policies(config::PolicyAction::deny, {config::DestinationPorts{3306, 3307}, {}})};
+  bench.config.next.listeners["tcp"] = std::move(listener);
+  bench.upstream("10.0.0.2:3306");
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto client, co_await b.connect_raw(kTcp));
+    std::array<std::byte, 16> buffer;
+    auto got = co_await io::read_some(*client, buffer, b.loop.now() + 5s);
+    EXPECT_TRUE(!got || *got == 0) << "it is closed";
+    EXPECT_EQ(b.network.connects(*io::Address::parse("10.0.0.2:3306")), 0);
+    EXPECT_NE(b.log()[0].find("denied by AuthorizationPolicy shop/callers rule[0]"), std::string::npos) << b.log()[0];
+    co_return {};
+  });
+}
+
+// A token is required, and who it names may only read.
+TEST_F(Access, TokensSayWhoTheUserIsAndPoliciesWhatTheUserMay) {
+  auto wanted = std::make_shared<config::JwtAuthentication>();
+  config::JwtProvider issuer;
+  issuer.name = "issuer";
+  issuer.issuer = "issuer.test";
+  issuer.keys = tls::testing::published_keys();
+  issuer.from_headers = {{"authorization", "Bearer "}};
+  issuer.claim_to_headers = {{"x-user", "sub"}};
+  wanted->providers = {issuer};
+  wanted->rules = {
+      {.match = route_to("a"), .requirement = {.kind = config::JwtRequirement::Kind::provider, .providers = {0}}}};
+  const config::Condition ann{
+      config::Claim{{"sub"},
+                    {.kind = config::ValueMatcher::Kind::text,
+                     .text = config::StringMatcher::make(config::StringMatcher::Kind::exact, "ann").value()}},
+      {}};
+  set_up({std::shared_ptr<const config::JwtAuthentication>(wanted), policies(config::PolicyAction::allow, ann)});
+  bench.run([](Bench& b) -> io::Task<void> {
+    const auto token = [&](const std::string& sub, Duration left) {
+      return "Bearer " +
+             tls::testing::sign(
+                 tls::SignatureAlgorithm::es256,
+                 fmt::format(R"({{"iss":"issuer.test","sub":"{}","exp":{}}})", sub,
+                             std::chrono::duration_cast<std::chrono::seconds>((b.loop.wall() + left).time_since_epoch())
+                                 .count()));
+    };
+    CO_TRY(const auto none, co_await b.get(kIn, "/", {{"x-user", "ann"}}));
+    EXPECT_EQ(none.status, 401);
+    EXPECT_EQ(none.body, "Jwt is missing");
+    EXPECT_EQ(none.headers.count("www-authenticate"), 1u);
+    for (int i = 0; i < 2; ++i) {
+      CO_TRY(const auto passed, co_await b.get(kIn, "/", {{"authorization", token("ann", 10min)}, {"x-user", "root"}}));
+      EXPECT_EQ(passed.status, 200) << passed.body;
+    }
+    CO_TRY(const auto other, co_await b.get(kIn, "/", {{"authorization", token("bob", 10min)}}));
+    EXPECT_EQ(other.status, 403);
+    CO_TRY(const auto late, co_await b.get(kIn, "/", {{"authorization", token("ann", -10min)}}));
+    EXPECT_EQ(late.status, 401);
+    EXPECT_EQ(late.body, "Jwt is expired");
+    EXPECT_EQ(b.worker->tokens().size(), 3u) << "each good token is verified once";
+    co_return {};
+  });
+  EXPECT_NE(upstream->seen[0].find("x-user=ann"), std::string::npos) << upstream->seen[0];
+  EXPECT_EQ(upstream->seen[0].find("root"), std::string::npos) << upstream->seen[0];
+  EXPECT_EQ(upstream->seen[0].find("authorization"), std::string::npos) << "it is not passed on";
+}
+
+}  // namespace
+}  // namespace weft::proxy::filter
