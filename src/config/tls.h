@@ -4,6 +4,7 @@
 // an UpstreamTlsContext; proxy/secure.h makes the tls::Context of it and of the secrets it names.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -35,6 +36,8 @@ struct Tls {
   TlsVersion most = TlsVersion::any;
   std::vector<std::string> ciphers;  // of TLS 1.2, by OpenSSL's names; empty: the house's
 
+  // Istio's ALPN: whoever is reached by it is a sidecar, and speaks HTTP/2.
+  bool is_between_sidecars() const { return std::ranges::find(alpn, "istio") != alpn.end(); }
   bool verifies() const { return trust != nullptr || !trust_name.empty(); }
   // What must be active before whatever holds this may be.
   std::vector<std::string> names_secrets() const;

@@ -56,6 +56,7 @@ class MainThread {
   void post(std::shared_ptr<const Snapshot> snapshot, std::function<void()> taken);
   bool ready() const { return !draining_ && (!discovery_ || discovery_->ready()); }
   io::Task<void> workers_started();
+  io::Task<void> settle();
   io::Task<void> until_signal();
   io::Task<void> drain();
   xds::Update static_update() const;
@@ -65,6 +66,9 @@ class MainThread {
   ProxyOptions options_;
   stats::Registry registry_;
   observe::Families families_{registry_};
+  stats::Gauge& expiry_ = registry_.make_shard().gauge(
+      registry_.gauge("weft_certificate_expiry_timestamp_seconds",
+                      "When this workload's certificate expires, as Unix time; 0: it has none.", {}));
   LogFiles logs_;
   admin::Pages pages_;       // everything: Unix sockets and loopback
   admin::Pages open_pages_;  // readiness and telemetry: what others on the network may see

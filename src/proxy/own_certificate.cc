@@ -125,8 +125,10 @@ bool OwnCertificate::take_kept() {
 void OwnCertificate::keep(const Material& material) const {
   if (options_.folder.empty()) return;
   const std::string path = fmt::format("{}/{}", options_.folder, kFile);
-  auto kept = replace_private_file(
-      path, fmt::format("{}{}{}{}{}", material.chain, kRootMark, material.root, kKeyMark, material.key));
+  auto kept = make_private_folder(options_.folder);
+  if (kept)
+    kept = replace_private_file(
+        path, fmt::format("{}{}{}{}{}", material.chain, kRootMark, material.root, kKeyMark, material.key));
   if (!kept)
     log::warn("certificate: {}: {}: a restarted proxy will have to wait for the control plane", path,
               kept.error().detail);

@@ -57,14 +57,13 @@ tls::Version version_of(config::TlsVersion version) {
 }
 
 constexpr std::string_view kServer = "server";
-constexpr std::string_view kMesh = "istio";
 constexpr std::string_view kHttp1 = "http/1.1";
 constexpr std::string_view kHttp2 = "h2";
 
 std::vector<std::string> alpn_for(const config::Tls& tls, std::string_view protocol) {
   if (protocol.empty()) return tls.alpn;
   // To a sidecar it is said under Istio's names, so that it knows what is inside before it has looked.
-  if (std::ranges::find(tls.alpn, kMesh) != tls.alpn.end()) return {fmt::format("{}-{}", kMesh, protocol)};
+  if (tls.is_between_sidecars()) return {fmt::format("istio-{}", protocol)};
   std::vector<std::string> offered;
   for (const std::string& name : tls.alpn) {
     if (name != (protocol == kHttp2 ? kHttp1 : kHttp2)) offered.push_back(name);

@@ -42,9 +42,11 @@ io::Task<void> failed_upload(Conversation& conversation) {
   co_return fail(conversation.upload_error);
 }
 
-http::Version version_for(const Attempt& attempt) {
+// Between sidecars one connection carries all that goes to a host, whatever its ends speak.
+http::Version version_for(const Attempt& attempt, const config::Tls* tls) {
   switch (attempt.cluster.config().http) {
-    case config::UpstreamHttp::http1: return http::Version::http11;
+    case config::UpstreamHttp::http1:
+      return tls != nullptr && tls->is_between_sidecars() ? http::Version::http2 : http::Version::http11;
     case config::UpstreamHttp::http2: return http::Version::http2;
     case config::UpstreamHttp::as_downstream:
       return attempt.request.stream.version() == http::Version::http2 ? http::Version::http2 : http::Version::http11;
@@ -167,7 +169,8 @@ io::Task<void> run(Attempt& attempt) {
 
   const Running running(attempt.host);
   LeaseOptions options;
-  options.version = version_for(attempt);
+  const config::Tls* tls = cluster.tls_for(attempt.host->endpoint);
+  options.version = version_for(attempt, tls);
   options.greeted = !request.stream.head().protocol.empty();
   options.connect.mark = cluster.mark;
   if (options.connect.mark == 0) {
@@ -179,7 +182,7 @@ io::Task<void> run(Attempt& attempt) {
   options.limits.max_concurrent_streams =
       cluster.max_concurrent_streams > 0 ? cluster.max_concurrent_streams : kNoLimit;
   options.connect_deadline = std::min(attempt.deadline, deadline_in(loop.now(), cluster.connect_timeout));
-  if (const config::Tls* tls = cluster.tls_for(attempt.host->endpoint)) {
+  if (tls != nullptr) {
     CO_TRY(options.tls,
            worker.secure().client(*tls, worker.snapshot(), alpn_of(options.version), attempt.host->identity()));
     options.server_name = tls->server_name;
