@@ -97,6 +97,13 @@ class Http2WebSocket:
             self.receive()
         return self.messages.pop(0)[0]
 
+    def finish(self) -> None:
+        """Half-close, and until the other half is closed."""
+        self.http.end_stream(self.stream)
+        self.flush()
+        while not self.ended:
+            self.receive()
+
 
 def talk_over_http2(port: int) -> Http2WebSocket:
     import wsproto.events
@@ -111,6 +118,7 @@ def talk_over_http2(port: int) -> Http2WebSocket:
     expect(one.next() == big, "a message of 1 MiB comes back as it was sent")
     one.send(wsproto.events.CloseConnection(code=1000))
     expect_equal(one.next(), 1000, "the close comes back")
+    one.finish()
     return one
 
 
