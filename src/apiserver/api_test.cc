@@ -394,7 +394,11 @@ TEST_F(ApiTest, DiscoversInBothForms) {
       expect(200, ask("GET", "/apis", "", "",
                       "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json"));
   EXPECT_EQ(groups.get("kind").as_string(), "APIGroupDiscoveryList");
-  EXPECT_EQ(groups.get("items").as_array().back().get("versions").size(), 3U);
+  for (const Value& group : groups.get("items").as_array()) {
+    const std::string& name = group.at("metadata", "name").as_string();
+    if (name == "networking.istio.io") EXPECT_EQ(group.get("versions").size(), 3U);
+    if (name == "security.istio.io") EXPECT_EQ(group.get("versions").size(), 2U);
+  }
   EXPECT_EQ(get("/apis/networking.istio.io").at("preferredVersion", "version").as_string(), "v1");
   expect(404, ask("GET", "/apis/batch/v1"));
   expect(404, ask("GET", "/openapi/v2"));

@@ -237,12 +237,40 @@ TEST_F(Kubectl, ExplainsAndLists) {
   EXPECT_SAYS(ok("explain deployment.spec.strategy"), "rollingUpdate");
   EXPECT_SAYS(ok("explain vs.spec.http.retries"), "perTryTimeout");
   std::string resources = ok("api-resources");
-  EXPECT_SAYS(resources, "deployments        deploy       apps/v1");
-  EXPECT_SAYS(resources, "destinationrules   dr");
-  EXPECT_SAYS(resources, "gateways           gw");
+  EXPECT_SAYS(resources, "deployments              deploy       apps/v1");
+  EXPECT_SAYS(resources, "destinationrules         dr");
+  EXPECT_SAYS(resources, "gateways                 gw");
+  EXPECT_SAYS(resources, "authorizationpolicies    ap           security.istio.io/v1");
+  EXPECT_SAYS(resources, "requestauthentications   ra");
   EXPECT_SAYS(ok("explain gw.spec.servers.tls"), "credentialName");
   EXPECT_SAYS(ok("api-versions"), "networking.istio.io/v1beta1");
   EXPECT_SAYS(ok("version"), "Server Version: v1.32.0");
+}
+
+TEST_F(Kubectl, SecurityPolicies) {
+  const std::string policies = file("policies.yaml", R"(apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: no-admin}
+spec: {action: DENY, rules: [{to: [{operation: {paths: [/admin/*]}}]}]}
+---
+apiVersion: security.istio.io/v1beta1
+kind: RequestAuthentication
+metadata: {name: users}
+spec: {jwtRules: [{issuer: issuer.example}]}
+---
+apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: {name: default}
+spec: {mtls: {mode: STRICT}}
+)");
+  ok("apply -f " + policies);
+  EXPECT_SAYS(ok("get ap"), "NAME       ACTION   AGE\nno-admin   DENY     ");
+  EXPECT_SAYS(ok("get ra"), "NAME    AGE\nusers   ");
+  EXPECT_SAYS(ok("get pa"), "NAME      MODE     AGE\ndefault   STRICT   ");
+  EXPECT_SAYS(ok("explain ap.spec.rules.from.source"), "notRemoteIpBlocks");
+  EXPECT_SAYS(refused("patch ap no-admin --type=merge -p '{\"spec\":{\"rules\":[]}}'"),
+              "without a rule it would never match");
+  ok("delete -f " + policies);
 }
 
 TEST_F(Kubectl, IsToldWhatIsWrong) {

@@ -173,6 +173,14 @@ Array destination_rule_cells(const Value& rule, WallTime now) {
   return {name(rule), rule.at("spec", "host"), age(rule, now)};
 }
 
+Array peer_authentication_cells(const Value& object, WallTime now) {
+  return {name(object), object.at("spec", "mtls", "mode").as_string(), age(object, now)};
+}
+
+Array authorization_policy_cells(const Value& object, WallTime now) {
+  return {name(object), object.at("spec", "action").as_string(), age(object, now)};
+}
+
 Array plain_cells(const Value& object, WallTime now) { return {name(object), age(object, now)}; }
 
 const std::vector<Layout>& layouts() {
@@ -208,6 +216,8 @@ const std::vector<Layout>& layouts() {
       {"EndpointSlice", {kName, {"AddressType"}, {"Ports"}, {"Endpoints"}, kAge}, slice_cells},
       {"VirtualService", {kName, {"Gateways"}, {"Hosts"}, kAge}, virtual_service_cells},
       {"DestinationRule", {kName, {"Host"}, kAge}, destination_rule_cells},
+      {"PeerAuthentication", {kName, {"Mode"}, kAge}, peer_authentication_cells},
+      {"AuthorizationPolicy", {kName, {"Action"}, kAge}, authorization_policy_cells},
       {"", {kName, kAge}, plain_cells},
   };
   return all;

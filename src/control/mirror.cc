@@ -26,6 +26,8 @@ constexpr Wanted kWanted[] = {
     {kube::kDestinationRules, true},
     {kube::kVirtualServices, true},
     {kube::kPeerAuthentications, true},
+    {kube::kRequestAuthentications, true},
+    {kube::kAuthorizationPolicies, true},
 };
 
 }  // namespace

@@ -243,7 +243,27 @@ std::vector<Source::Key> Source::shaped_by(const mesh::StatusRef& object) const 
       object.kind == "VirtualService" && at != model_.virtual_services().end()) {
     for (const mesh::GatewayRef& ref : at->second->gateways) add_listeners_of(ref.gateway, keys);
   }
+  if (auto at = model_.authorization_policies().find(object.object);
+      object.kind == "AuthorizationPolicy" && at != model_.authorization_policies().end()) {
+    add_own_listeners(at->second->target, object.object, keys);
+  }
+  if (auto at = model_.request_authentications().find(object.object);
+      object.kind == "RequestAuthentication" && at != model_.request_authentications().end()) {
+    add_own_listeners(at->second->target, object.object, keys);
+  }
   return keys;
+}
+
+// The listeners that the workloads a policy is about have asked for. It may be about the whole mesh, and what nobody
+// uses need not be made.
+void Source::add_own_listeners(const mesh::PolicyTarget& target, const mesh::ObjectName& policy,
+                               std::vector<Key>& keys) const {
+  for (const auto& [key, entry] : entries_) {
+    if (key.proxy.empty() || key.id.type != config::kListenerType) continue;
+    const auto pod = parse_pod(key.proxy);
+    const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
+    if (workload != nullptr && model_.is_about(target, policy, *workload)) keys.push_back(key);
+  }
 }
 
 // Whether a refusal of the resource is told to the object. A gateway's listener has many authors: each is told.

@@ -81,6 +81,8 @@ class Source final : public xds::ResourceSource {
   std::vector<Key> shaped_by(const mesh::StatusRef& object) const;
   std::vector<xds::ResourceId> shaped_for_all(const mesh::StatusRef& object) const;
   void add_listeners_of(const mesh::ObjectName& gateway, std::vector<Key>& keys) const;
+  void add_own_listeners(const mesh::PolicyTarget& target, const mesh::ObjectName& policy,
+                         std::vector<Key>& keys) const;
 
   const mesh::Model& model_;
   const Compile compile_;

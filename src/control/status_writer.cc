@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 #include "base/log.h"
 #include "mesh/in_force.h"
 #include "mesh/status.h"
@@ -75,6 +77,14 @@ Value applied(const Progress& progress, int64_t generation, const Value& former,
   return condition;
 }
 
+// nullptr: a kind whose status is not ours to write.
+const kube::Resource* resource_of(std::string_view kind) {
+  static constexpr const kube::Resource* kAll[] = {&kube::kVirtualServices, &kube::kDestinationRules, &kube::kGateways,
+                                                   &kube::kAuthorizationPolicies, &kube::kRequestAuthentications};
+  const auto at = std::ranges::find(kAll, kind, &kube::Resource::kind);
+  return at == std::end(kAll) ? nullptr : *at;
+}
+
 }  // namespace
 
 Value full_status(Value status, const std::vector<std::string>& refusals, const Progress& progress, const Value& former,
@@ -99,6 +109,8 @@ void StatusWriter::mark_all() {
   for (const auto& [object, rule] : model.virtual_services()) marked_.insert({"VirtualService", object});
   for (const auto& [object, rule] : model.destination_rules()) marked_.insert({"DestinationRule", object});
   for (const auto& [object, gateway] : model.gateways()) marked_.insert({"Gateway", object});
+  for (const auto& [object, policy] : model.authorization_policies()) marked_.insert({"AuthorizationPolicy", object});
+  for (const auto& [object, one] : model.request_authentications()) marked_.insert({"RequestAuthentication", object});
   if (!marked_.empty()) news_.set();
 }
 
@@ -125,7 +137,8 @@ io::Task<void> StatusWriter::run() {
 
 io::Task<void> StatusWriter::write(const mesh::StatusRef& object) {
   const kube::ObjectPtr known = mirror_.find(object.kind, object.object);
-  if (!known) co_return {};
+  const kube::Resource* resource = resource_of(object.kind);
+  if (!known || resource == nullptr) co_return {};
   const Value& former = known->get("status");
   const std::string now =
       rfc3339(client_.network().loop().wall()).substr(0, 19) + "Z";  // metav1.Time has whole seconds
@@ -138,10 +151,7 @@ io::Task<void> StatusWriter::write(const mesh::StatusRef& object) {
     status.set(mesh::kInForce, Value());  // a merge patch leaves what it does not name
   Value patch = Value::object();
   patch.set("status", std::move(status));
-  const kube::Resource& resource = object.kind == "VirtualService" ? kube::kVirtualServices
-                                   : object.kind == "Gateway"      ? kube::kGateways
-                                                                   : kube::kDestinationRules;
-  CO_TRY_VOID(co_await client_.patch(resource, object.object.ns, object.object.name, kube::Patch::merge,
+  CO_TRY_VOID(co_await client_.patch(*resource, object.object.ns, object.object.name, kube::Patch::merge,
                                      std::move(patch), client_.network().loop().now() + kCallTime, "status"));
   co_return {};
 }

@@ -1,4 +1,4 @@
-// StatusWriter: tells each VirtualService and DestinationRule, in its status, whether it is in force and on how many
+// StatusWriter: tells each object that mesh/status.h knows, in its status, whether it is in force and on how many
 // proxies, and writes down which form of it is (mesh/in_force.h), for the control plane after this one.
 //
 // Owned by Control, on its loop. Two conditions: Ready (mesh/status.h; False also when a proxy would refuse what the

@@ -11,6 +11,7 @@
 
 namespace weft::kube {
 
+using mesh::kinds::kAuthorizationPolicies, mesh::kinds::kRequestAuthentications;
 using mesh::kinds::kConfigMaps, mesh::kinds::kDeployments, mesh::kinds::kDestinationRules, mesh::kinds::kEndpointSlices,
     mesh::kinds::kGateways, mesh::kinds::kNamespaces, mesh::kinds::kPeerAuthentications, mesh::kinds::kPods,
     mesh::kinds::kSecrets, mesh::kinds::kServiceAccounts, mesh::kinds::kServices, mesh::kinds::kVirtualServices;

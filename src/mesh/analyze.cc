@@ -8,6 +8,7 @@
 #include "mesh/http_match.h"
 #include "mesh/model.h"
 #include "mesh/supported.h"
+#include "mesh/tcp_reach.h"
 
 namespace weft::mesh {
 namespace {
@@ -76,6 +77,13 @@ class Analysis {
                kind == "Gateway" && gateway != model_.gateways().end()) {
       add(model_.troubles(*gateway->second));
       check_gateway(*gateway->second);
+    } else if (auto policy = model_.authorization_policies().find(object_name(object));
+               kind == "AuthorizationPolicy" && policy != model_.authorization_policies().end()) {
+      check_policy(*policy->second);
+    } else if (auto tokens = model_.request_authentications().find(object_name(object));
+               kind == "RequestAuthentication" && tokens != model_.request_authentications().end()) {
+      add(model_.troubles(*tokens->second));
+      workloads_about(tokens->second->target, object);
     }
   }
 
@@ -88,7 +96,8 @@ class Analysis {
 
   void add(const Troubles& troubles) {
     for (const Trouble& trouble : troubles) {
-      Severity severity = trouble.what == Trouble::What::conflict ? Severity::warning : Severity::error;
+      const bool works = trouble.what == Trouble::What::conflict || trouble.what == Trouble::What::denies_more;
+      Severity severity = works ? Severity::warning : Severity::error;
       add(severity, trouble.path, trouble.line, trouble.text, trouble.advice);
     }
   }
@@ -186,6 +195,24 @@ class Analysis {
           "no VirtualService is bound to it: whatever comes is answered with 404",
           "name it in the gateways of a VirtualService");
     }
+  }
+
+  void check_policy(const AuthorizationPolicy& policy) {
+    Troubles troubles = policy.troubles;
+    add_tcp_troubles(model_, policy, workloads_about(policy.target, objects_[index_]), troubles);
+    add(troubles);
+  }
+
+  std::vector<const Workload*> workloads_about(const PolicyTarget& target, const Value& object) {
+    std::vector<const Workload*> about;
+    for (const Workload& workload : workloads_) {
+      if (model_.is_about(target, object_name(object), workload)) about.push_back(&workload);
+    }
+    if (about.empty() && !target.selector.empty()) {
+      add(Severity::warning, "spec.selector", object.at("spec", "selector").line,
+          "no pod has these labels: it protects nobody", "correct the selector, or the labels of the pods");
+    }
+    return about;
   }
 
   const std::vector<Value>& objects_;

@@ -120,5 +120,64 @@ TEST(Status, SaysReadyOrTheFirstReasonAndKeepsTheTimeOfTheTransition) {
   EXPECT_TRUE(status_of(model, {"VirtualService", {"shop", "none"}}, 1, Value(), "").is_null());
 }
 
+TEST(Analyze, SecurityPolicies) {
+  std::vector<Value> objects = shop_objects();
+  for (Value& object : testing::documents(R"(apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: custom, namespace: shop}
+spec:
+  selector: {matchLabels: {app: inventory}}
+  action: CUSTOM
+  provider: {name: x}
+  rules: [{}]
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: few, namespace: shop}
+spec: {selector: {matchLabels: {app: few}}}
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: tcp, namespace: bank}
+spec:
+  action: DENY
+  rules:
+  - to: [{operation: {methods: [GET]}}]
+---
+apiVersion: v1
+kind: Namespace
+metadata: {name: bank}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: db, namespace: bank}
+spec:
+  selector: {matchLabels: {app: db}}
+  template:
+    metadata: {labels: {app: db}}
+    spec: {containers: [{name: db, image: db, ports: [{name: tcp, containerPort: 5432}]}]}
+---
+apiVersion: security.istio.io/v1
+kind: RequestAuthentication
+metadata: {name: users, namespace: bank}
+spec:
+  jwtRules:
+  - issuer: i
+    jwksUri: https://i.example/keys
+)")) {
+    objects.push_back(std::move(object));
+  }
+  EXPECT_EQ(
+      text(objects),
+      "error 6: AuthorizationPolicy shop/custom: spec.action \"CUSTOM\": not supported yet, so whatever its rules "
+      "match is denied; say with ALLOW and DENY who may come in\n"
+      "error 42: RequestAuthentication bank/users: spec.jwtRules[0].jwksUri: keys are not fetched yet, so no token "
+      "of this issuer is taken; give the keys inline, as jwks\n"
+      "warning 13: AuthorizationPolicy shop/few: spec.selector: no pod has these labels: it protects nobody; "
+      "correct the selector, or the labels of the pods\n"
+      "warning 21: AuthorizationPolicy bank/tcp: spec.rules[0]: port 5432 of bank/db is TCP: the rule's methods "
+      "cannot be judged there, so it denies all; say in to.operation.ports for which ports the rule is\n");
+}
+
 }  // namespace
 }  // namespace weft::mesh

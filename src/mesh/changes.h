@@ -16,7 +16,7 @@
 namespace weft::mesh {
 
 struct StatusRef {
-  std::string kind;  // "VirtualService", "DestinationRule" or "Gateway"
+  std::string kind;  // one of those that status.h names
   ObjectName object;
 
   auto operator<=>(const StatusRef&) const = default;

@@ -116,6 +116,8 @@ Value in_force(const Model& model, const StatusRef& object) {
     const auto at = model.virtual_services().find(object.object);
     return at == model.virtual_services().end() ? Value() : in_force(model, *at->second);
   }
+  // Others have no former form to go back to.
+  if (object.kind != "DestinationRule") return {};
   const auto at = model.destination_rules().find(object.object);
   return at == model.destination_rules().end() ? Value() : in_force(model, *at->second);
 }

@@ -8,6 +8,7 @@
 #include "envoy/config/route/v3/route.pb.h"
 #include "envoy/extensions/filters/listener/tls_inspector/v3/tls_inspector.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
+#include "mesh/authorization_filters.h"
 #include "mesh/gateway_servers.h"
 #include "mesh/http_match.h"
 #include "mesh/http_rules.h"
@@ -156,7 +157,7 @@ void match_names(const std::vector<std::string>& names, listener::FilterChain& c
   for (const std::string& name : names) chain.mutable_filter_chain_match()->add_server_names(name);
 }
 
-void add_https(const Model& model, const OpenServer& open, listener::Listener& out) {
+void add_https(const Model& model, const OpenServer& open, const SecurityFilters& security, listener::Listener& out) {
   auto* chain = out.add_filter_chains();
   chain->set_name(routes_name(open));
   std::vector<std::string> names;
@@ -165,7 +166,7 @@ void add_https(const Model& model, const OpenServer& open, listener::Listener& o
   set_origin(origin_of(open), *chain->mutable_metadata());
   set_tls(*open.server, *chain);
   add_http(model.settings(), fmt::format("outbound_0.0.0.0_{}", open.port), routes_of(model, {&open}), *chain,
-           HttpEnd::edge);
+           HttpEnd::edge, security.http);
 }
 
 // The names of one match block that the server is open for; empty: it is not for this server.
@@ -179,7 +180,7 @@ std::vector<std::string> names_here(const Value& match, const OpenServer& open, 
 }
 
 void add_passthrough(const Model& model, const OpenServer& open, const VirtualService& object, size_t index,
-                     listener::Listener& out) {
+                     const SecurityFilters& security, listener::Listener& out) {
   const Value& rule = object.spec.get("tls").as_array()[index];
   std::vector<std::string> names;
   for (const Value& match : rule.get("match").as_array()) {
@@ -200,34 +201,37 @@ void add_passthrough(const Model& model, const OpenServer& open, const VirtualSe
   match_names(names, *chain);
   set_origin({"VirtualService", object.object.ns, object.object.name, fmt::format("tls[{}]", index)},
              *chain->mutable_metadata());
-  add_tcp(model.settings(), clusters, *chain);
+  add_tcp(model.settings(), clusters, *chain, security.tcp);
 }
 
-void add_passthroughs(const Model& model, const OpenServer& open, listener::Listener& out) {
+void add_passthroughs(const Model& model, const OpenServer& open, const SecurityFilters& security,
+                      listener::Listener& out) {
   for (const auto& object : model.bound_to(open.gateway->object)) {
-    for (size_t i = 0; i < object->spec.get("tls").size(); ++i) add_passthrough(model, open, *object, i, out);
+    for (size_t i = 0; i < object->spec.get("tls").size(); ++i) add_passthrough(model, open, *object, i, security, out);
   }
 }
 
-void add_tls_servers(const Model& model, const Servers& servers, listener::Listener& out) {
+void add_tls_servers(const Model& model, const Servers& servers, const SecurityFilters& security,
+                     listener::Listener& out) {
   auto* filter = out.add_listener_filters();
   filter->set_name("envoy.filters.listener.tls_inspector");
   pack(envoy::extensions::filters::listener::tls_inspector::v3::TlsInspector(), *filter->mutable_typed_config());
   for (const OpenServer* open : servers) {
     if (open->server->ends_tls()) {
-      add_https(model, *open, out);
+      add_https(model, *open, security, out);
     } else {
-      add_passthroughs(model, *open, out);
+      add_passthroughs(model, *open, security, out);
     }
   }
 }
 
-void add_http_servers(const Model& model, const Servers& servers, listener::Listener& out) {
+void add_http_servers(const Model& model, const Servers& servers, const SecurityFilters& security,
+                      listener::Listener& out) {
   auto* chain = out.add_filter_chains();
   chain->set_name("http");
   set_origin(origin_of(*servers.front()), *chain->mutable_metadata());
   add_http(model.settings(), fmt::format("outbound_0.0.0.0_{}", servers.front()->port), routes_of(model, servers),
-           *chain, HttpEnd::edge);
+           *chain, HttpEnd::edge, security.http);
 }
 
 }  // namespace
@@ -244,10 +248,11 @@ Bytes gateway_listener(const Model& model, const Workload& proxy, const Listener
   set_address(name.ip, name.port, *out.mutable_address());
   out.set_traffic_direction(envoy::config::core::v3::OUTBOUND);
   add_listener_log(model.settings(), out);
+  const SecurityFilters security = security_filters(model, proxy);
   if (here.front()->server->is_tls()) {
-    add_tls_servers(model, here, out);
+    add_tls_servers(model, here, security, out);
   } else {
-    add_http_servers(model, here, out);
+    add_http_servers(model, here, security, out);
   }
   // A port whose every name goes through needs routes; without them it is not opened.
   if (out.filter_chains_size() == 0) return std::nullopt;

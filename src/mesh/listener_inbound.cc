@@ -8,6 +8,7 @@
 #include "envoy/extensions/filters/listener/http_inspector/v3/http_inspector.pb.h"
 #include "envoy/extensions/filters/listener/original_dst/v3/original_dst.pb.h"
 #include "envoy/extensions/filters/listener/tls_inspector/v3/tls_inspector.pb.h"
+#include "mesh/authorization_filters.h"
 #include "mesh/http_rules.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
@@ -48,7 +49,7 @@ Inside inside_of(const InboundPort& port, bool http) {
 }
 
 void add_chain(const Model& model, const Workload& proxy, const InboundPort& port, bool http, Transport transport,
-               listener::Listener& out) {
+               const SecurityFilters& security, listener::Listener& out) {
   std::string cluster = to_string(ClusterName{true, port.port, "", ""});
   config::Origin origin = origin_of(port, proxy);
   auto* chain = out.add_filter_chains();
@@ -58,10 +59,10 @@ void add_chain(const Model& model, const Workload& proxy, const InboundPort& por
   chain->mutable_filter_chain_match()->mutable_destination_port()->set_value(port.port);
   set_origin(origin, *chain->mutable_metadata());
   if (mutual) take_mutual_tls(inside_of(port, http), *chain);
-  if (!http) return add_tcp(model.settings(), cluster, *chain);
+  if (!http) return add_tcp(model.settings(), cluster, *chain, security.tcp);
   if (port.protocol == Protocol::unknown && !mutual) match_detected_http(*chain);
   add_http(model.settings(), fmt::format("inbound_0.0.0.0_{}", port.port), inbound_routes(cluster, port.port, origin),
-           *chain);
+           *chain, HttpEnd::mesh, security.http);
 }
 
 // Who comes without mutual TLS to a port that wants it must not fall through to what takes all other ports.
@@ -139,12 +140,13 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   loop->set_name("virtualInbound-blackhole");
   loop->mutable_filter_chain_match()->mutable_destination_port()->set_value(kInboundPort);
   add_tcp(model.settings(), std::string(kBlackHole), *loop);
+  const SecurityFilters security = security_filters(model, proxy);
   for (const InboundPort& port : ports) {
     const MtlsMode mode = model.mtls_mode(proxy, port.port);
     for (const Transport transport : {Transport::mutual_tls, Transport::plaintext}) {
       if (mode == (transport == Transport::plaintext ? MtlsMode::strict : MtlsMode::disable)) continue;
-      if (port.protocol != Protocol::tcp) add_chain(model, proxy, port, true, transport, out);
-      if (!is_http(port.protocol)) add_chain(model, proxy, port, false, transport, out);
+      if (port.protocol != Protocol::tcp) add_chain(model, proxy, port, true, transport, security, out);
+      if (!is_http(port.protocol)) add_chain(model, proxy, port, false, transport, security, out);
     }
     if (mode == MtlsMode::strict) refuse_rest(model, port, out);
   }
@@ -152,7 +154,7 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   rest->set_name("virtualInbound-passthrough");
   // Ports nobody declares: which they are is not known here, so the workload's own mode holds.
   if (model.mtls_mode(proxy, 0) == MtlsMode::strict) take_mutual_tls(Inside::anything, *rest);
-  add_tcp(model.settings(), std::string(kInboundPassthrough), *rest);
+  add_tcp(model.settings(), std::string(kInboundPassthrough), *rest, security.tcp);
   return to_bytes(out);
 }
 

@@ -55,6 +55,10 @@ Changes Model::apply(const codec::Value& object) {
   if (version == "v1" && kind == "Secret") return put(object_name(object), read_tls_secret(object));
   if (version.starts_with("security.istio.io/") && kind == "PeerAuthentication")
     return put(object_name(object), std::make_shared<const PeerAuthentication>(read_peer_authentication(object)));
+  if (version.starts_with("security.istio.io/") && kind == "AuthorizationPolicy")
+    return put(object_name(object), std::make_shared<const AuthorizationPolicy>(read_authorization_policy(object)));
+  if (version.starts_with("security.istio.io/") && kind == "RequestAuthentication")
+    return put(object_name(object), std::make_shared<const RequestAuthentication>(read_request_authentication(object)));
   if (!version.starts_with("networking.istio.io/")) return {};
   if (kind == "VirtualService") return put_with_former(read_virtual_service(object, settings_.cluster_domain), object);
   if (kind == "DestinationRule")
@@ -80,6 +84,8 @@ Changes Model::remove(std::string_view kind, const ObjectName& object) {
   if (kind == "Gateway") return drop_gateway(object);
   if (kind == "Secret") return put(object, std::shared_ptr<const TlsSecret>());
   if (kind == "PeerAuthentication") return put(object, std::shared_ptr<const PeerAuthentication>());
+  if (kind == "AuthorizationPolicy") return put(object, std::shared_ptr<const AuthorizationPolicy>());
+  if (kind == "RequestAuthentication") return put(object, std::shared_ptr<const RequestAuthentication>());
   return {};
 }
 
@@ -238,6 +244,7 @@ void Model::unlink(const VirtualService& object, Touched& touched) {
 
 void Model::touch_workloads(const Service& service, Changes& changes) const {
   if (service.selector.empty()) return;
+  touch_policy_statuses(service.object.ns, changes);
   for (const auto& [object, workload] : in_namespace(workloads_, service.object.ns)) {
     if (!matches(service.selector, workload.labels)) continue;
     changes.workloads.insert(object);
@@ -248,6 +255,7 @@ void Model::touch_workloads(const Service& service, Changes& changes) const {
 
 void Model::touch_workload(const Workload& workload, Changes& changes) const {
   changes.workloads.insert(workload.object);
+  touch_policy_statuses(workload.object.ns, changes);
   if (!workload.ip.empty()) changes.addresses.insert(workload.ip);
   if (workload.is_gateway) touch_gateway_statuses(changes);
   for (std::string& host : slice_hosts_of(workload)) changes.endpoints.insert(std::move(host));

@@ -16,9 +16,11 @@
 #include <vector>
 
 #include "codec/value.h"
+#include "mesh/authorization.h"
 #include "mesh/changes.h"
 #include "mesh/gateway.h"
 #include "mesh/peer_authentication.h"
+#include "mesh/request_authentication.h"
 #include "mesh/secret.h"
 #include "mesh/service.h"
 #include "mesh/settings.h"
@@ -63,6 +65,13 @@ class Model {
 
   const std::map<ObjectName, std::shared_ptr<const Gateway>>& gateways() const { return gateways_; }
 
+  const std::map<ObjectName, std::shared_ptr<const AuthorizationPolicy>>& authorization_policies() const {
+    return authorization_policies_;
+  }
+  const std::map<ObjectName, std::shared_ptr<const RequestAuthentication>>& request_authentications() const {
+    return request_authentications_;
+  }
+
   // nullptr: there is none.
   const Service* service(std::string_view host) const;
   const Service* service_at(std::string_view ip) const;
@@ -103,10 +112,18 @@ class Model {
     return workload.has_sidecar && mtls_mode(workload, port) != MtlsMode::disable;
   }
 
+  // Those about the workload, by namespace and name.
+  std::vector<std::shared_ptr<const AuthorizationPolicy>> authorization_of(const Workload& workload) const;
+  std::vector<std::shared_ptr<const RequestAuthentication>> authentication_of(const Workload& workload) const;
+  // Likewise, the other way round.
+  bool is_about(const PolicyTarget& target, const ObjectName& policy, const Workload& workload) const;
+
   // All that is wrong with the object beside the others now. The object must be of this model.
   Troubles troubles(const VirtualService& object) const;
   Troubles troubles(const DestinationRule& object) const;
   Troubles troubles(const Gateway& object) const;
+  Troubles troubles(const AuthorizationPolicy& object) const;
+  Troubles troubles(const RequestAuthentication& object) const { return object.troubles; }
 
  private:
   struct Host {
@@ -132,6 +149,8 @@ class Model {
   Changes put(Gateway object);
   Changes put(const ObjectName& object, std::shared_ptr<const TlsSecret> secret);
   Changes put(const ObjectName& object, std::shared_ptr<const PeerAuthentication> made);
+  Changes put(const ObjectName& object, std::shared_ptr<const AuthorizationPolicy> made);
+  Changes put(const ObjectName& object, std::shared_ptr<const RequestAuthentication> made);
   Changes drop_service(const ObjectName& object);
   Changes drop_workload(const ObjectName& object);
   Changes drop_slice(const ObjectName& object);
@@ -162,6 +181,8 @@ class Model {
   void touch_gateway(const ObjectName& gateway, Changes& changes) const;
   void touch_gateways(Changes& changes) const;
   void touch_gateway_statuses(Changes& changes) const;
+  void touch_policy(const PolicyTarget& target, const ObjectName& policy, Changes& changes) const;
+  void touch_policy_statuses(const std::string& ns, Changes& changes) const;
 
   Settings settings_;
   std::map<std::string, Service, std::less<>> services_;  // by host
@@ -176,6 +197,8 @@ class Model {
   std::map<ObjectName, std::shared_ptr<const Gateway>> gateways_in_force_;  // the last form of each that can be
   std::map<ObjectName, std::shared_ptr<const TlsSecret>> secrets_;
   std::map<ObjectName, std::shared_ptr<const PeerAuthentication>> peer_authentications_;
+  std::map<ObjectName, std::shared_ptr<const AuthorizationPolicy>> authorization_policies_;
+  std::map<ObjectName, std::shared_ptr<const RequestAuthentication>> request_authentications_;
   std::set<ObjectName> gateway_workloads_;
   std::map<std::string, Host, std::less<>> hosts_;  // also by edge_host()
 };

@@ -1,23 +1,108 @@
-// Who may come how, in the Model: PeerAuthentications and whom they are about.
+// Who may come how, and do what, in the Model: security policies and whom they are about.
 #include "mesh/model.h"
+#include "mesh/tcp_reach.h"
 
 namespace weft::mesh {
+namespace {
+
+// False: it says what it said.
+template <class T>
+bool replace(std::map<ObjectName, std::shared_ptr<const T>>& all, const ObjectName& object,
+             const std::shared_ptr<const T>& made) {
+  const auto old = all.find(object);
+  if (old == all.end() ? made == nullptr : made && *old->second == *made) return false;
+  if (made) {
+    all[object] = made;
+  } else {
+    all.erase(old);
+  }
+  return true;
+}
+
+template <class T>
+std::shared_ptr<const T> find(const std::map<ObjectName, std::shared_ptr<const T>>& all, const ObjectName& object) {
+  const auto at = all.find(object);
+  return at == all.end() ? nullptr : at->second;
+}
+
+}  // namespace
 
 Changes Model::put(const ObjectName& object, std::shared_ptr<const PeerAuthentication> made) {
   Changes changes;
-  const auto old = peer_authentications_.find(object);
-  const bool same = old == peer_authentications_.end() ? made == nullptr : made && *old->second == *made;
-  if (same) return changes;
-  if (made) {
-    peer_authentications_[object] = std::move(made);
-  } else {
-    peer_authentications_.erase(old);
-  }
+  if (!replace(peer_authentications_, object, made)) return changes;
   // Rare, and it may be about anybody: what did not change is told by its content's hash.
   for (const auto& [name, workload] : workloads_) {
     if (name.ns == object.ns || object.ns == settings_.root_namespace) touch_workload(workload, changes);
   }
   return changes;
+}
+
+Changes Model::put(const ObjectName& object, std::shared_ptr<const AuthorizationPolicy> made) {
+  Changes changes;
+  const auto old = find(authorization_policies_, object);
+  if (!replace(authorization_policies_, object, made)) return changes;
+  if (old) touch_policy(old->target, object, changes);
+  if (made) touch_policy(made->target, object, changes);
+  if (made) changes.statuses.insert({"AuthorizationPolicy", object});
+  return changes;
+}
+
+Changes Model::put(const ObjectName& object, std::shared_ptr<const RequestAuthentication> made) {
+  Changes changes;
+  const auto old = find(request_authentications_, object);
+  if (!replace(request_authentications_, object, made)) return changes;
+  if (old) touch_policy(old->target, object, changes);
+  if (made) touch_policy(made->target, object, changes);
+  if (made) changes.statuses.insert({"RequestAuthentication", object});
+  return changes;
+}
+
+// What a policy changes is the workload's own listeners: nobody calls it otherwise.
+void Model::touch_policy(const PolicyTarget& target, const ObjectName& policy, Changes& changes) const {
+  for (const auto& [name, workload] : workloads_) {
+    if (is_about(target, policy, workload)) changes.workloads.insert(name);
+  }
+}
+
+// What a policy cannot do depends on the ports of the workloads it is about.
+void Model::touch_policy_statuses(const std::string& ns, Changes& changes) const {
+  for (const auto& [name, policy] : authorization_policies_) {
+    if ((name.ns == ns || name.ns == settings_.root_namespace) && depends_on_ports(*policy))
+      changes.statuses.insert({"AuthorizationPolicy", name});
+  }
+}
+
+bool Model::is_about(const PolicyTarget& target, const ObjectName& policy, const Workload& workload) const {
+  const auto services = target.by_reference ? services_of(workload) : std::vector<const Service*>();
+  return mesh::is_about(target, policy, workload, services, settings_.root_namespace);
+}
+
+std::vector<std::shared_ptr<const AuthorizationPolicy>> Model::authorization_of(const Workload& workload) const {
+  std::vector<std::shared_ptr<const AuthorizationPolicy>> found;
+  for (const auto& [name, policy] : authorization_policies_) {
+    if (is_about(policy->target, name, workload)) found.push_back(policy);
+  }
+  return found;
+}
+
+std::vector<std::shared_ptr<const RequestAuthentication>> Model::authentication_of(const Workload& workload) const {
+  std::vector<std::shared_ptr<const RequestAuthentication>> found;
+  for (const auto& [name, object] : request_authentications_) {
+    if (is_about(object->target, name, workload)) found.push_back(object);
+  }
+  return found;
+}
+
+Troubles Model::troubles(const AuthorizationPolicy& object) const {
+  Troubles troubles = object.troubles;
+  std::vector<const Workload*> workloads;
+  if (depends_on_ports(object)) {
+    for (const auto& [name, workload] : workloads_) {
+      if (is_about(object.target, object.object, workload)) workloads.push_back(&workload);
+    }
+  }
+  add_tcp_troubles(*this, object, workloads, troubles);
+  return troubles;
 }
 
 MtlsMode Model::mtls_mode(const Workload& workload, uint16_t port) const {

@@ -14,20 +14,20 @@ using codec::Value;
 
 constexpr std::string_view kType = "Ready";
 
-std::optional<Troubles> troubles_of(const Model& model, const StatusRef& ref) {
-  if (ref.kind == "VirtualService") {
-    auto at = model.virtual_services().find(ref.object);
-    if (at == model.virtual_services().end()) return std::nullopt;
-    return model.troubles(*at->second);
-  }
-  if (ref.kind == "Gateway") {
-    auto at = model.gateways().find(ref.object);
-    if (at == model.gateways().end()) return std::nullopt;
-    return model.troubles(*at->second);
-  }
-  auto at = model.destination_rules().find(ref.object);
-  if (ref.kind != "DestinationRule" || at == model.destination_rules().end()) return std::nullopt;
+template <class Map>
+std::optional<Troubles> troubles_in(const Model& model, const Map& objects, const ObjectName& object) {
+  auto at = objects.find(object);
+  if (at == objects.end()) return std::nullopt;
   return model.troubles(*at->second);
+}
+
+std::optional<Troubles> troubles_of(const Model& model, const StatusRef& ref) {
+  if (ref.kind == "VirtualService") return troubles_in(model, model.virtual_services(), ref.object);
+  if (ref.kind == "DestinationRule") return troubles_in(model, model.destination_rules(), ref.object);
+  if (ref.kind == "Gateway") return troubles_in(model, model.gateways(), ref.object);
+  if (ref.kind == "AuthorizationPolicy") return troubles_in(model, model.authorization_policies(), ref.object);
+  if (ref.kind == "RequestAuthentication") return troubles_in(model, model.request_authentications(), ref.object);
+  return std::nullopt;
 }
 
 std::string message_of(const Troubles& troubles) {

@@ -15,6 +15,7 @@ std::string_view reason_of(Trouble::What what) {
     case Trouble::What::missing_secret: return "MissingSecret";
     case Trouble::What::not_bound: return "NotBound";
     case Trouble::What::conflict: return "Conflict";
+    case Trouble::What::denies_more: return "DeniesMore";
   }
   return "BadValue";
 }

@@ -22,6 +22,7 @@ struct Trouble {
     missing_secret,   // names a Secret that is not there, or cannot be used
     not_bound,        // no server of its Gateway has one of its hosts
     conflict,         // an older object has the same host
+    denies_more,      // a policy keeps out more than its words say
   };
 
   What what = What::bad_value;

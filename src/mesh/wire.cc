@@ -35,6 +35,13 @@ void add_access_log(const Settings& settings,
   pack(file, *log->mutable_typed_config());
 }
 
+template <class Filter>
+void set_filter(const ChainFilter& from, Filter& out) {
+  out.set_name(from.name);
+  out.mutable_typed_config()->set_type_url(from.type_url);
+  out.mutable_typed_config()->set_value(from.bytes);
+}
+
 }  // namespace
 
 std::string to_bytes(const google::protobuf::Message& message) {
@@ -108,9 +115,15 @@ void set_mark(uint32_t mark, envoy::config::cluster::v3::Cluster& cluster) {
   option->set_state(envoy::config::core::v3::SocketOption::STATE_PREBIND);
 }
 
+ChainFilter chain_filter(std::string name, const google::protobuf::Message& message) {
+  google::protobuf::Any any;
+  pack(message, any);
+  return {std::move(name), any.type_url(), any.value()};
+}
+
 void add_http(const Settings& settings, std::string stat_prefix,
               const envoy::config::route::v3::RouteConfiguration& routes,
-              envoy::config::listener::v3::FilterChain& chain, HttpEnd end) {
+              envoy::config::listener::v3::FilterChain& chain, HttpEnd end, const std::vector<ChainFilter>& before) {
   HttpConnectionManager http;
   http.set_stat_prefix(std::move(stat_prefix));
   *http.mutable_route_config() = routes;
@@ -119,6 +132,7 @@ void add_http(const Settings& settings, std::string stat_prefix,
   http.mutable_use_remote_address()->set_value(end == HttpEnd::edge);
   http.mutable_generate_request_id()->set_value(true);
   http.add_upgrade_configs()->set_upgrade_type("websocket");
+  for (const ChainFilter& one : before) set_filter(one, *http.add_http_filters());
   auto* router = http.add_http_filters();
   router->set_name("envoy.filters.http.router");
   pack(envoy::extensions::filters::http::router::v3::Router(), *router->mutable_typed_config());
@@ -128,12 +142,13 @@ void add_http(const Settings& settings, std::string stat_prefix,
   pack(http, *filter->mutable_typed_config());
 }
 
-void add_tcp(const Settings& settings, std::string cluster, envoy::config::listener::v3::FilterChain& chain) {
-  add_tcp(settings, std::vector<WeightedCluster>{{std::move(cluster), 1}}, chain);
+void add_tcp(const Settings& settings, std::string cluster, envoy::config::listener::v3::FilterChain& chain,
+             const std::vector<ChainFilter>& before) {
+  add_tcp(settings, std::vector<WeightedCluster>{{std::move(cluster), 1}}, chain, before);
 }
 
 void add_tcp(const Settings& settings, const std::vector<WeightedCluster>& clusters,
-             envoy::config::listener::v3::FilterChain& chain) {
+             envoy::config::listener::v3::FilterChain& chain, const std::vector<ChainFilter>& before) {
   TcpProxy tcp;
   if (!clusters.empty()) tcp.set_stat_prefix(clusters.front().name);
   if (clusters.size() == 1) tcp.set_cluster(clusters.front().name);
@@ -144,6 +159,7 @@ void add_tcp(const Settings& settings, const std::vector<WeightedCluster>& clust
     entry->set_weight(one.weight);
   }
   add_access_log(settings, *tcp.mutable_access_log());
+  for (const ChainFilter& one : before) set_filter(one, *chain.add_filters());
   auto* filter = chain.add_filters();
   filter->set_name("envoy.filters.network.tcp_proxy");
   pack(tcp, *filter->mutable_typed_config());

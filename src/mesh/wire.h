@@ -64,17 +64,27 @@ enum class HttpEnd : uint8_t {
   edge,  // anybody: the proxy says whose address it was, whatever the client says
 };
 
-// One filter that ends the chain.
+// A filter by its name in the chain, with its configuration as an Any has it.
+struct ChainFilter {
+  std::string name;
+  std::string type_url;
+  std::string bytes;
+};
+ChainFilter chain_filter(std::string name, const google::protobuf::Message& message);
+
+// What ends a chain, and `before` it what looks at each request (HTTP) or at the connection (TCP) first.
 void add_http(const Settings& settings, std::string stat_prefix,
               const envoy::config::route::v3::RouteConfiguration& routes,
-              envoy::config::listener::v3::FilterChain& chain, HttpEnd end = HttpEnd::mesh);
+              envoy::config::listener::v3::FilterChain& chain, HttpEnd end = HttpEnd::mesh,
+              const std::vector<ChainFilter>& before = {});
 struct WeightedCluster {
   std::string name;
   uint32_t weight = 1;
 };
 void add_tcp(const Settings& settings, const std::vector<WeightedCluster>& clusters,
-             envoy::config::listener::v3::FilterChain& chain);
-void add_tcp(const Settings& settings, std::string cluster, envoy::config::listener::v3::FilterChain& chain);
+             envoy::config::listener::v3::FilterChain& chain, const std::vector<ChainFilter>& before = {});
+void add_tcp(const Settings& settings, std::string cluster, envoy::config::listener::v3::FilterChain& chain,
+             const std::vector<ChainFilter>& before = {});
 
 // Where connections are told of that no chain took, or whose handshake failed.
 void add_listener_log(const Settings& settings, envoy::config::listener::v3::Listener& listener);

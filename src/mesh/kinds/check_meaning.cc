@@ -59,6 +59,10 @@ Problems check_meaning(const Kind& kind, const Value& object) {
     if (!spec.is_null()) check_gateway(spec, path, findings);
   } else if (kind.kind == "PeerAuthentication") {
     check_peer_authentication(spec, path, findings);
+  } else if (kind.kind == "RequestAuthentication") {
+    check_request_authentication(spec, path, findings);
+  } else if (kind.kind == "AuthorizationPolicy") {
+    check_authorization_policy(spec, path, findings);
   } else if (kind.kind == "DestinationRule") {
     if (spec.is_null()) findings.missing(path, object);
     check_destination_rule(spec, path, findings);

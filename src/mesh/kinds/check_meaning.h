@@ -2,7 +2,7 @@
 // object.
 //
 // Pure functions: any thread. Run them after apply_defaults. The rules are those of the Kubernetes API and, for
-// VirtualService, DestinationRule and Gateway, of Istio's admission, for the fields a cluster's users meet.
+// Istio's kinds, of Istio's admission, for the fields a cluster's users meet.
 #pragma once
 
 #include "codec/value.h"
@@ -25,6 +25,10 @@ void check_service(const codec::Value& spec, const Path& path, Findings& finding
 void check_virtual_service(const codec::Value& spec, const Path& path, Findings& findings);
 void check_gateway(const codec::Value& spec, const Path& path, Findings& findings);
 void check_peer_authentication(const codec::Value& spec, const Path& path, Findings& findings);
+void check_request_authentication(const codec::Value& spec, const Path& path, Findings& findings);
+void check_authorization_policy(const codec::Value& spec, const Path& path, Findings& findings);
+// Whom a policy is about: its selector, targetRef and targetRefs.
+void check_policy_target(const codec::Value& spec, const Path& path, Findings& findings);
 void check_secret(const codec::Value& secret, Findings& findings);
 void check_destination_rule(const codec::Value& spec, const Path& path, Findings& findings);
 

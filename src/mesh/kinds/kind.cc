@@ -74,7 +74,9 @@ std::vector<Kind> make_kinds() {
                              istio(kVirtualServices, "vs"),
                              istio(kDestinationRules, "dr"),
                              istio(kGateways, "gw"),
-                             istio_security(kPeerAuthentications, "pa")};
+                             istio_security(kPeerAuthentications, "pa"),
+                             istio_security(kRequestAuthentications, "ra"),
+                             istio_security(kAuthorizationPolicies, "ap")};
   for (Kind& row : kinds) {
     if (row.kind == "Pod" || row.kind == "Service") row.categories = {"all"};
     if (row.kind == "ServiceAccount" || row.kind == "ConfigMap" || row.kind == "Secret") row.has_status = false;

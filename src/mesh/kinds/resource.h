@@ -35,5 +35,9 @@ inline constexpr Resource kVirtualServices{"networking.istio.io", "v1", "virtual
 inline constexpr Resource kGateways{"networking.istio.io", "v1", "gateways", "Gateway"};
 inline constexpr Resource kDestinationRules{"networking.istio.io", "v1", "destinationrules", "DestinationRule"};
 inline constexpr Resource kPeerAuthentications{"security.istio.io", "v1", "peerauthentications", "PeerAuthentication"};
+inline constexpr Resource kRequestAuthentications{"security.istio.io", "v1", "requestauthentications",
+                                                  "RequestAuthentication"};
+inline constexpr Resource kAuthorizationPolicies{"security.istio.io", "v1", "authorizationpolicies",
+                                                 "AuthorizationPolicy"};
 
 }  // namespace weft::mesh::kinds

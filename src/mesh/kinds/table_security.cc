@@ -25,6 +25,105 @@ WorkloadSelector
 MutualTLS
   mode enum(UNSET|DISABLE|PERMISSIVE|STRICT)
 
+AuthorizationPolicy
+  apiVersion string
+  kind string
+  metadata ObjectMeta
+  spec AuthorizationPolicySpec
+  status SecurityStatus
+
+AuthorizationPolicySpec
+  selector WorkloadSelector
+  targetRef PolicyTargetReference
+  targetRefs [PolicyTargetReference]
+  rules [Rule]
+  action enum(ALLOW|DENY|AUDIT|CUSTOM)
+  provider AuthorizationPolicyExtensionProvider
+
+PolicyTargetReference
+  group string
+  kind! string
+  name! string
+  namespace string
+
+AuthorizationPolicyExtensionProvider
+  name string
+
+Rule
+  from [RuleFrom]
+  to [RuleTo]
+  when [Condition]
+
+RuleFrom
+  source Source
+
+RuleTo
+  operation Operation
+
+Source
+  principals [string]
+  notPrincipals [string]
+  requestPrincipals [string]
+  notRequestPrincipals [string]
+  namespaces [string]
+  notNamespaces [string]
+  serviceAccounts [string]
+  notServiceAccounts [string]
+  ipBlocks [string]
+  notIpBlocks [string]
+  remoteIpBlocks [string]
+  notRemoteIpBlocks [string]
+
+Operation
+  hosts [string]
+  notHosts [string]
+  ports [string]
+  notPorts [string]
+  methods [string]
+  notMethods [string]
+  paths [string]
+  notPaths [string]
+
+Condition
+  key! string
+  values [string]
+  notValues [string]
+
+RequestAuthentication
+  apiVersion string
+  kind string
+  metadata ObjectMeta
+  spec RequestAuthenticationSpec
+  status SecurityStatus
+
+RequestAuthenticationSpec
+  selector WorkloadSelector
+  targetRef PolicyTargetReference
+  targetRefs [PolicyTargetReference]
+  jwtRules [JWTRule]
+
+JWTRule
+  issuer! string
+  audiences [string]
+  jwksUri string
+  jwks string
+  fromHeaders [JWTHeader]
+  fromParams [string]
+  fromCookies [string]
+  outputPayloadToHeader string
+  forwardOriginalToken bool
+  outputClaimToHeaders [ClaimToHeader]
+  timeout duration
+  spaceDelimitedClaims [string]
+
+JWTHeader
+  name! string
+  prefix string
+
+ClaimToHeader
+  header! string
+  claim! string
+
 SecurityStatus
   ...
 )";

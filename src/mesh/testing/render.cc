@@ -111,7 +111,7 @@ std::string chain_text(const listener::FilterChain& chain) {
   std::string text = "  " + chain.name();
   if (uint32_t port = chain.filter_chain_match().destination_port().value()) text += fmt::format(" port {}", port);
   for (const auto& protocol : chain.filter_chain_match().application_protocols()) text += " " + protocol;
-  const auto& any = chain.filters(0).typed_config();
+  const auto& any = chain.filters(chain.filters_size() - 1).typed_config();
   if (TcpProxy tcp; any.UnpackTo(&tcp)) return fmt::format("{}: tcp {}\n", text, tcp.cluster());
   HttpConnectionManager http;
   CHECK(any.UnpackTo(&http));

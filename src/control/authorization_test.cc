@@ -1,0 +1,290 @@
+// What our filters decide, judged by the engine proxies run: the same as a real istiod's, made of the same policies.
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "codec/json.h"
+#include "mesh/model.h"
+#include "mesh/testing/render_security.h"
+#include "mesh/testing/shop.h"
+#include "rules/authorize.h"
+#include "rules/jwt.h"
+#include "tls/testing/issuer.h"
+#include "xds/testing/jwt.h"
+#include "xds/testing/rbac.h"
+
+namespace weft::control {
+namespace {
+
+using codec::Value;
+using Filters = std::vector<std::shared_ptr<const config::Policies>>;
+
+constexpr std::string_view kPod = R"(
+apiVersion: v1
+kind: Pod
+metadata: {name: app-1-x, namespace: default, labels: {app: app-1}}
+spec: {containers: [{name: app, ports: [{name: http, containerPort: 8080}, {name: tcp, containerPort: 3306}, {name: odd, containerPort: 7777}]}]}
+status: {phase: Running, podIP: 10.244.0.9}
+)";
+
+// Those that tests/golden/istio/rbac_filters.json was made of.
+constexpr std::string_view kPolicies = R"(
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: deny-admin, namespace: default}
+spec:
+  selector: {matchLabels: {app: app-1}}
+  action: DENY
+  rules:
+  - from: [{source: {notNamespaces: [ops]}}]
+    to: [{operation: {paths: [/admin*], methods: [POST, DELETE]}}]
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: allow, namespace: default}
+spec:
+  selector: {matchLabels: {app: app-1}}
+  action: ALLOW
+  rules:
+  - from:
+    - source: {principals: ["cluster.local/ns/default/sa/web"], requestPrincipals: ["https://issuer.example/*"]}
+    to: [{operation: {methods: [GET], paths: ["/api/*", "/v/{*}/x", "*/info"], hosts: ["app-1.*"]}}]
+    when:
+    - {key: "request.auth.claims[groups]", values: [admin, dev]}
+    - {key: "request.headers[x-tenant]", notValues: [banned]}
+    - {key: source.ip, values: [10.0.0.0/8]}
+  - from: [{source: {serviceAccounts: [default/batch], remoteIpBlocks: [192.168.0.0/16]}}]
+    to: [{operation: {ports: ["3306", "9090"]}}]
+  - when: [{key: connection.sni, values: ["*.example.com"]}, {key: destination.port, values: ["8081"]}]
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: audit, namespace: default}
+spec:
+  selector: {matchLabels: {app: app-1}}
+  action: AUDIT
+  rules: [{to: [{operation: {methods: [PUT]}}]}]
+)";
+constexpr std::string_view kCustom = R"(
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: custom, namespace: default}
+spec:
+  selector: {matchLabels: {app: app-1}}
+  action: CUSTOM
+  provider: {name: ext-authz-grpc}
+  rules: [{to: [{operation: {paths: [/ext/*]}}]}]
+)";
+
+mesh::Model model_of(std::string_view policies) {
+  mesh::Model model{mesh::Settings{}};
+  model.apply(mesh::testing::document(kPod));
+  for (const Value& object : mesh::testing::documents(policies)) model.apply(object);
+  return model;
+}
+
+std::vector<Value> filters_of(const mesh::Model& model, std::string_view chain) {
+  return mesh::testing::chain_filters(model, *model.workload({"default", "app-1-x"}), "virtualInbound", chain);
+}
+
+std::vector<Value> golden(std::string_view kind) {
+  std::ostringstream text;
+  text << std::ifstream("tests/golden/istio/rbac_filters.json").rdbuf();
+  auto parsed = codec::parse_json(text.str());
+  EXPECT_TRUE(parsed);
+  return parsed ? parsed->get(kind).as_array() : std::vector<Value>();
+}
+
+template <class Compile>
+Filters compiled(const std::vector<Value>& filters, Compile compile) {
+  Filters out;
+  for (const Value& filter : filters) {
+    auto one = compile(filter);
+    EXPECT_TRUE(one) << one.error().detail;
+    if (one) out.push_back(*one);
+  }
+  return out;
+}
+
+rules::Decision decide(const Filters& filters, const rules::Facts& facts) {
+  std::vector<const config::Policies*> pointers;
+  for (const auto& one : filters) pointers.push_back(one.get());
+  return rules::authorize(pointers, facts);
+}
+
+// One described request, and all that are made of it by choosing each fact from a few.
+class Istio : public ::testing::Test {
+ protected:
+  static Value claims(std::string_view json) { return *codec::parse_json(json); }
+
+  template <class Look>
+  void each_connection(Look look) {
+    for (const char* name :
+         {"", "spiffe://cluster.local/ns/default/sa/web", "spiffe://cluster.local/ns/default/sa/batch",
+          "spiffe://cluster.local/ns/ops/sa/admin", "spiffe://cluster.local/ns/defaults/sa/web"}) {
+      uris_ = {name};
+      peer_.uris = uris_;
+      facts_.peer = *name == '\0' ? nullptr : &peer_;
+      for (const char* ip : {"10.1.1.1", "11.1.1.1", "192.168.4.5"}) {
+        facts_.direct_remote = facts_.remote = config::parse_ip(ip);
+        for (const uint16_t port : {8080, 3306, 9090, 8081}) {
+          facts_.destination_port = port;
+          for (const char* sni : {"", "a.example.com"}) {
+            facts_.server_name = sni;
+            look();
+          }
+        }
+      }
+    }
+  }
+
+  template <class Look>
+  void each_request(Look look) {
+    const Value good = claims(R"({"iss": "https://issuer.example", "sub": "ann", "groups": ["dev", "x"]})");
+    const Value other = claims(R"({"iss": "https://other.example", "sub": "ann", "groups": "dev"})");
+    const Value poor = claims(R"({"iss": "https://issuer.example", "sub": "ann", "groups": "ops"})");
+    for (const char* method : {"GET", "PUT", "POST"}) {
+      for (const char* path :
+           {"/api/items?q=1", "/v/7/x", "/v/7/8/x", "/any/info", "/admin/a", "/ext/thing", "/other"}) {
+        for (const char* host : {"app-1.default:8080", "APP-1.other", "app-2.default"}) {
+          for (const Value* token : {&good, &other, &poor, static_cast<const Value*>(nullptr)}) {
+            for (const char* tenant : {"", "banned"}) {
+              http::Arena arena;
+              http::RequestHead request(arena);
+              request.method = method;
+              request.path = path;
+              request.authority = host;
+              if (*tenant != '\0') request.headers.add("x-tenant", tenant);
+              facts_.request = &request;
+              facts_.claims = token;
+              look();
+            }
+          }
+        }
+      }
+    }
+    facts_.request = nullptr;
+    facts_.claims = nullptr;
+  }
+
+  std::string described() const {
+    const auto* request = facts_.request;
+    return fmt::format("{} port {} sni \"{}\" {}", facts_.peer == nullptr ? "nobody" : uris_.front(),
+                       facts_.destination_port, facts_.server_name,
+                       request == nullptr ? std::string()
+                                          : fmt::format("{} {} {}", std::string(request->method),
+                                                        std::string(request->authority), std::string(request->path)));
+  }
+
+  std::vector<std::string> uris_;
+  rules::Peer peer_;
+  rules::Facts facts_;
+};
+
+TEST_F(Istio, DecidesTheSameOfEveryRequest) {
+  const Filters theirs = compiled(golden("http"), xds::testing::http_rbac);
+  const Filters ours = compiled(filters_of(model_of(kPolicies), "0.0.0.0_8080"), xds::testing::http_rbac);
+  ASSERT_EQ(ours.size(), 3U);
+  size_t allowed = 0;
+  size_t audited = 0;
+  each_connection([&] {
+    each_request([&] {
+      const rules::Decision a = decide(theirs, facts_);
+      const rules::Decision b = decide(ours, facts_);
+      ASSERT_EQ(why(a), why(b)) << described();
+      ASSERT_EQ(a.audits.size(), b.audits.size()) << described();
+      allowed += b.allowed ? 1 : 0;
+      audited += b.audits.size();
+    });
+  });
+  EXPECT_GT(allowed, 100U);
+  EXPECT_GT(audited, 100U);
+}
+
+TEST_F(Istio, DecidesTheSameOfEveryConnection) {
+  Filters theirs = compiled(golden("tcp"), xds::testing::tcp_rbac);
+  const mesh::Model model = model_of(kPolicies);
+  const Filters ours = compiled(filters_of(model, "0.0.0.0_3306"), xds::testing::tcp_rbac);
+  const Filters opaque = compiled(filters_of(model, "0.0.0.0_7777-opaque"), xds::testing::tcp_rbac);
+  size_t allowed = 0;
+  each_connection([&] {
+    const std::string said = why(decide(ours, facts_));
+    ASSERT_EQ(why(decide(theirs, facts_)), said) << described();
+    ASSERT_EQ(why(decide(opaque, facts_)), said) << described();
+    allowed += said.starts_with("allowed") ? 1 : 0;
+  });
+  EXPECT_GT(allowed, 0U);
+}
+
+TEST_F(Istio, CustomIsDeniedWhereIstioWouldAsk) {
+  const Filters theirs = compiled(golden("http"), xds::testing::http_rbac);
+  const Filters ours = compiled(filters_of(model_of(fmt::format("{}---{}", kPolicies, kCustom)), "0.0.0.0_8080"),
+                                xds::testing::http_rbac);
+  size_t asked = 0;
+  each_connection([&] {
+    each_request([&] {
+      const rules::Decision a = decide(theirs, facts_);
+      const bool asks = a.shadows[0].verdict.policy != nullptr;
+      asked += asks ? 1 : 0;
+      ASSERT_EQ(why(decide(ours, facts_)), asks ? "denied by AuthorizationPolicy default/custom rule[0]" : why(a))
+          << described();
+    });
+  });
+  EXPECT_GT(asked, 0U);
+}
+
+// From the token to the decision: what one filter reads, the next one asks about.
+TEST(Tokens, ClaimsReachThePolicies) {
+  using tls::SignatureAlgorithm;
+  constexpr WallTime kNow{1'700'000'000s};
+  Value tokens = mesh::testing::document(R"(
+apiVersion: security.istio.io/v1
+kind: RequestAuthentication
+metadata: {name: r, namespace: default}
+spec: {jwtRules: [{issuer: i.test}, {issuer: unknown.test, jwksUri: "https://unknown.test/keys"}]}
+)");
+  tokens["spec"]["jwtRules"].array_ref().front().set("jwks", tls::testing::published());
+  mesh::Model model = model_of(R"(
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: users, namespace: default}
+spec: {rules: [{from: [{source: {requestPrincipals: ["i.test/*"]}}], when: [{key: "request.auth.claims[scope]", values: [read]}]}]}
+)");
+  model.apply(tokens);
+  std::vector<Value> filters = filters_of(model, "0.0.0.0_8080");
+  ASSERT_EQ(filters.size(), 2U);
+  const auto authentication = xds::testing::jwt_filter(filters.front());
+  ASSERT_TRUE(authentication) << authentication.error().detail;
+  const Filters policies = compiled({filters.back()}, xds::testing::http_rbac);
+
+  const auto said = [&](const std::string& token) -> std::string {
+    http::Arena arena;
+    http::RequestHead request(arena);
+    request.method = "GET";
+    request.path = "/";
+    request.authority = "app-1";
+    const std::string bearer = "Bearer " + token;
+    if (!token.empty()) request.headers.add("authorization", bearer);
+    const rules::JwtOutcome outcome =
+        rules::authenticate(**authentication, request, {.now = kNow, .fetched = {}, .remembers = {}});
+    if (outcome.refusal) return fmt::format("{} {}", outcome.refusal->status, outcome.refusal->sentence);
+    rules::Facts facts;
+    facts.request = &request;
+    facts.claims = outcome.accepted.empty() ? nullptr : &outcome.accepted.front().claims;
+    return why(decide(policies, facts));
+  };
+  const auto token = [](std::string_view payload) { return tls::testing::sign(SignatureAlgorithm::es256, payload); };
+  EXPECT_EQ(said(token(R"({"iss":"i.test","sub":"ann","exp":1700000300,"scope":"write read"})")),
+            "allowed by AuthorizationPolicy default/users rule[0]");
+  EXPECT_EQ(said(token(R"({"iss":"i.test","sub":"ann","exp":1700000300,"scope":"write"})")),
+            "denied: no ALLOW policy matched");
+  EXPECT_EQ(said(""), "denied: no ALLOW policy matched");
+  EXPECT_TRUE(said(token(R"({"iss":"i.test","sub":"ann","exp":1600000000,"scope":"read"})")).starts_with("401 "));
+  EXPECT_TRUE(said(token(R"({"iss":"unknown.test","sub":"ann","exp":1700000300})")).starts_with("401 "))
+      << "its keys are not there";
+}
+
+}  // namespace
+}  // namespace weft::control

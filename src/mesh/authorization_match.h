@@ -1,0 +1,28 @@
+// One rule of an AuthorizationPolicy → one policy of Envoy's RBAC, in istiod's words.
+//
+// Only for the .cc files of this room that write messages. Pure: any thread. On a TCP chain what is said of requests
+// cannot be judged: an ALLOW rule that says any of it is left out and lets nothing in; DENY, AUDIT and CUSTOM keep what
+// else the rule says, and so match more. It is the same with conditions that cannot be judged anywhere.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "mesh/authorization.h"
+
+namespace envoy::config::rbac::v3 {
+class Policy;
+}
+
+namespace weft::mesh {
+
+enum class ChainKind : uint8_t { http, tcp };
+
+// False: the rule is left out. `trust_domain` is what "cluster.local" means in principals (Istio).
+bool write_rule(const AuthorizationRule& rule, AuthorizationAction action, ChainKind chain,
+                std::string_view trust_domain, envoy::config::rbac::v3::Policy& out);
+
+// Of a policy without rules.
+void write_never(envoy::config::rbac::v3::Policy& out);
+
+}  // namespace weft::mesh

@@ -1,0 +1,109 @@
+// RequestAuthentication → the JWT filter of a workload.
+#include "mesh/request_authentication.h"
+
+#include <gtest/gtest.h>
+
+#include "codec/json.h"
+#include "mesh/model.h"
+#include "mesh/testing/render_security.h"
+#include "mesh/testing/shop.h"
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+using testing::document;
+
+// RFC 8037 appendix A.2.
+constexpr std::string_view kKeys =
+    R"({"keys":[{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]})";
+
+std::string authentication(std::string_view name, std::string_view rules) {
+  return fmt::format(
+      "apiVersion: security.istio.io/v1\nkind: RequestAuthentication\nmetadata: {{name: {}, namespace: shop}}\nspec: "
+      "{{selector: {{matchLabels: {{app: product-catalog}}}}, jwtRules: {}}}\n",
+      name, rules);
+}
+
+struct Tokens : ::testing::Test {
+  Model model = testing::shop();
+  std::string security(std::string_view pod = "a") const {
+    return testing::chain_security_text(model, *model.workload({"shop", std::string(pod)}), "virtualInbound",
+                                        "0.0.0.0_8080");
+  }
+  Value filter() const {
+    const std::string text = security();
+    EXPECT_TRUE(text.starts_with("jwt ")) << text;
+    auto parsed = codec::parse_json(text.substr(4));
+    return parsed ? *parsed : Value();
+  }
+  std::string sentences(const std::string& name) const {
+    std::string text;
+    for (const Trouble& trouble : model.troubles(*model.request_authentications().at({"shop", name})))
+      text += to_sentence(trouble) + "\n";
+    return text;
+  }
+};
+
+TEST_F(Tokens, EveryField) {
+  model.apply(document(authentication("r", fmt::format(R"([{{issuer: i, audiences: [a, b], jwks: '{}',
+    fromHeaders: [{{name: Authorization, prefix: "Bearer "}}, {{name: x-jwt}}], fromParams: [token], fromCookies: [tok],
+    forwardOriginalToken: true, outputPayloadToHeader: x-payload, outputClaimToHeaders: [{{header: x-sub, claim: sub}}],
+    timeout: 5s, spaceDelimitedClaims: [groups]}}])",
+                                                       kKeys))));
+  auto wanted = codec::parse_json(R"({
+    "providers": {"origins-0": {
+      "issuer": "i", "audiences": ["a", "b"], "localJwks": {"inlineString": ""}, "forward": true,
+      "fromHeaders": [{"name": "Authorization", "valuePrefix": "Bearer "}, {"name": "x-jwt"}],
+      "fromParams": ["token"], "fromCookies": ["tok"], "forwardPayloadHeader": "x-payload",
+      "payloadInMetadata": "payload", "claimToHeaders": [{"headerName": "x-sub", "claimName": "sub"}],
+      "normalizePayloadInMetadata": {"spaceDelimitedClaims": ["groups", "permission", "scope"]}}},
+    "rules": [{"match": {"prefix": "/"}, "requires": {"requiresAny": {"requirements": [
+      {"providerName": "origins-0"}, {"allowMissing": {}}]}}}],
+    "bypassCorsPreflight": true})");
+  ASSERT_TRUE(wanted);
+  (*wanted)["providers"]["origins-0"]["localJwks"].set("inlineString", kKeys);
+  EXPECT_EQ(filter(), *wanted) << codec::to_json(filter());
+  EXPECT_EQ(sentences("r"), "");
+  EXPECT_EQ(security("inventory"), "") << "another's";
+}
+
+TEST_F(Tokens, AllThatAreAboutTheWorkloadAreOneFilter) {
+  model.apply(document(authentication("r", fmt::format("[{{issuer: i, jwks: '{}'}}]", kKeys))));
+  model.apply(
+      document(authentication("s", fmt::format("[{{issuer: j, jwks: '{0}'}}, {{issuer: k, jwks: '{0}'}}]", kKeys))));
+  const Value made = filter();
+  EXPECT_EQ(made.get("providers").size(), 3U);
+  EXPECT_EQ(made.get("rules").as_array().at(0).at("requires", "requiresAny", "requirements").size(), 4U);
+  EXPECT_EQ(made.at("providers", "origins-2", "issuer").as_string(), "k");
+}
+
+TEST_F(Tokens, WhoseKeysAreNotThereTakesNoToken) {
+  model.apply(document(authentication("r", "[{issuer: i, jwksUri: 'https://i.example/keys'}, {issuer: j}]")));
+  for (const char* name : {"origins-0", "origins-1"})
+    EXPECT_EQ(filter().at("providers", name, "localJwks", "inlineString").as_string(), R"({"keys":[]})");
+  EXPECT_EQ(sentences("r"),
+            "spec.jwtRules[0].jwksUri: keys are not fetched yet, so no token of this issuer is taken; give the keys "
+            "inline, as jwks\n"
+            "spec.jwtRules[1].issuer: without jwks its keys would have to be discovered, which is not supported yet, "
+            "so no token of this issuer is taken; give the keys inline, as jwks\n");
+  model.apply(document(authentication("r", R"([{issuer: i, jwks: '{"keys":[{"kty":"OKP"}]}'}])")));
+  EXPECT_NE(sentences("r").find("spec.jwtRules[0].jwks: no key of the key set can be used"), std::string::npos)
+      << sentences("r");
+}
+
+TEST_F(Tokens, WithoutRulesThereIsNoFilter) {
+  model.apply(document(authentication("r", "[]")));
+  EXPECT_EQ(security(), "");
+}
+
+TEST_F(Tokens, WhatChangesIsToldOfThoseItIsAbout) {
+  const Changes changes = model.apply(document(authentication("r", "[{issuer: i}]")));
+  EXPECT_TRUE(changes.workloads.contains({"shop", "a"}));
+  EXPECT_FALSE(changes.workloads.contains({"shop", "inventory"}));
+  EXPECT_TRUE(changes.statuses.contains({"RequestAuthentication", {"shop", "r"}}));
+  EXPECT_TRUE(model.apply(document(authentication("r", "[{issuer: i}]"))).empty()) << "the same again";
+}
+
+}  // namespace
+}  // namespace weft::mesh

@@ -1,0 +1,95 @@
+#include "mesh/tcp_reach.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "mesh/resources.h"
+
+namespace weft::mesh {
+namespace {
+
+using Conditions = AuthorizationConditions;
+
+bool may_be(const AuthorizationCondition& condition, uint16_t port) {
+  const std::string number = std::to_string(port);
+  const auto has = [&](const std::vector<std::string>& list) { return std::ranges::find(list, number) != list.end(); };
+  if (condition.attribute != Attribute::destination_port || !condition.can_be_judged) return true;
+  return (condition.values.empty() || has(condition.values)) && !has(condition.not_values);
+}
+
+bool takes_port(const AuthorizationRule& rule, uint16_t port) {
+  return std::ranges::any_of(rule.operations, [&](const Conditions& all) {
+    return std::ranges::all_of(all, [&](const auto& one) { return may_be(one, port); });
+  });
+}
+
+// Whether nothing is left of it where there are no requests, but the port.
+bool is_of_request_alone(const AuthorizationRule& rule) {
+  for (const auto* side : {&rule.operations, &rule.sources}) {
+    for (const Conditions& all : *side) {
+      for (const AuthorizationCondition& one : all) {
+        if (one.can_be_judged && !is_of_request(one.attribute) && one.attribute != Attribute::destination_port)
+          return false;
+      }
+    }
+  }
+  return true;
+}
+
+struct Port {
+  uint16_t number = 0;
+  std::string owner;
+  bool is_tcp = false;  // else unknown: what is not HTTP goes by without being looked into
+
+  auto operator<=>(const Port&) const = default;
+};
+
+std::set<Port> ports_without_requests(const Model& model, const std::vector<const Workload*>& workloads) {
+  std::set<Port> ports;
+  for (const Workload* workload : workloads) {
+    if (workload->is_gateway) continue;
+    for (const InboundPort& port : inbound_ports(model, *workload)) {
+      if (is_http(port.protocol)) continue;
+      ports.insert(
+          {port.port, fmt::format("{}/{}", workload->object.ns, workload->owner), port.protocol == Protocol::tcp});
+    }
+  }
+  return ports;
+}
+
+std::string sentence(const Port& port, const AuthorizationRule& rule) {
+  return fmt::format(
+      "port {} of {} is {}: the rule's {} cannot be judged {}, so it denies {}", port.number, port.owner,
+      port.is_tcp ? "TCP" : "of unknown protocol", rule.of_request(), port.is_tcp ? "there" : "on what is not HTTP",
+      is_of_request_alone(rule) ? (port.is_tcp ? "all" : "all of that") : "whatever the rest of the rule matches");
+}
+
+}  // namespace
+
+bool depends_on_ports(const AuthorizationPolicy& policy) {
+  const bool denies = policy.action == AuthorizationAction::deny || policy.action == AuthorizationAction::custom;
+  return denies && !policy.dry_run &&
+         std::ranges::any_of(policy.rules, [](const AuthorizationRule& rule) { return !rule.of_request().empty(); });
+}
+
+void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
+                      const std::vector<const Workload*>& workloads, Troubles& troubles) {
+  if (!depends_on_ports(policy)) return;
+  const std::set<Port> ports = ports_without_requests(model, workloads);
+  for (const AuthorizationRule& rule : policy.rules) {
+    if (rule.of_request().empty()) continue;
+    const auto add = [&](std::string text) {
+      troubles.push_back({Trouble::What::denies_more, false, rule.path, std::move(text),
+                          "say in to.operation.ports for which ports the rule is", rule.line});
+    };
+    size_t found = 0;
+    for (const Port& port : ports) {
+      if (takes_port(rule, port.number) && ++found <= kMostPortsNamed) add(sentence(port, rule));
+    }
+    if (found > kMostPortsNamed) add(fmt::format("so it is with {} more ports", found - kMostPortsNamed));
+  }
+}
+
+}  // namespace weft::mesh

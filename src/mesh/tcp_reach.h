@@ -1,0 +1,26 @@
+// TcpReach: what a policy that speaks of requests does to ports where there are none.
+//
+// Pure: any thread that may read the Model. A DENY (or CUSTOM) rule keeps what it says of the connection and loses what
+// it says of requests, so on such a port it denies more than it says (Istio's choice, closed rather than open). Its
+// author is told, port by port.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "mesh/model.h"
+
+namespace weft::mesh {
+
+// Ports named one by one; of more, only how many.
+inline constexpr size_t kMostPortsNamed = 5;
+
+// Whether the policy denies by what requests say.
+bool depends_on_ports(const AuthorizationPolicy& policy);
+
+// A trouble for each rule and port of these workloads, which the policy is about; the same port of several pods of one
+// owner once.
+void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
+                      const std::vector<const Workload*>& workloads, Troubles& troubles);
+
+}  // namespace weft::mesh
