@@ -48,8 +48,9 @@ struct World {
 
   void put(Value object) {
     const std::string& kind = object.get("kind").as_string();
-    for (const kube::Resource* resource : {&kube::kNamespaces, &kube::kPods, &kube::kServices, &kube::kEndpointSlices,
-                                           &kube::kVirtualServices, &kube::kDestinationRules}) {
+    for (const kube::Resource* resource :
+         {&kube::kNamespaces, &kube::kPods, &kube::kServices, &kube::kEndpointSlices, &kube::kVirtualServices,
+          &kube::kDestinationRules, &kube::kAuthorizationPolicies, &kube::kRequestAuthentications}) {
       if (resource->kind != kind) continue;
       api.put(*resource, std::move(object));
       return;
@@ -362,6 +363,29 @@ io::Task<void> applied(io::Scope& scope, World& world) {
   co_return {};
 }
 TEST_F(WeftControl, AnObjectSaysHowManyProxiesRunOnIt) { play(&applied); }
+
+io::Task<void> security_policies(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_proxy(scope, world));
+  world.put(document(
+      "{apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {name: p, namespace: shop}, spec: "
+      "{selector: {matchLabels: {app: inventory}}, action: CUSTOM, provider: {name: x}, rules: [{to: [{operation: "
+      "{ports: ['1']}}]}]}}"));
+  world.put(document(
+      "{apiVersion: security.istio.io/v1, kind: RequestAuthentication, metadata: {name: p, namespace: shop}, spec: "
+      "{jwtRules: []}}"));
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_EQ(world.condition(kube::kAuthorizationPolicies, "p", "Ready"),
+            "False NotSupported: spec.action \"CUSTOM\": not supported yet, so whatever its rules match is denied; say "
+            "with ALLOW and DENY who may come in");
+  EXPECT_EQ(world.condition(kube::kAuthorizationPolicies, "p", "Applied"),
+            "True NotInUse: no proxy has asked for it yet");
+  EXPECT_EQ(world.condition(kube::kRequestAuthentications, "p", "Ready"), "True InForce: in force as written");
+  EXPECT_EQ(world.condition(kube::kRequestAuthentications, "p", "Applied"),
+            "True AppliedByAll: applied by 1 of 1 proxies");
+  EXPECT_TRUE(world.status(kube::kRequestAuthentications, "p").get("inForce").is_null());
+  co_return {};
+}
+TEST_F(WeftControl, ASecurityPolicyIsToldWhatBecameOfIt) { play(&security_policies); }
 
 io::Task<void> doors(io::Scope& scope, World& world) {
   CO_TRY_VOID(co_await start_proxy(scope, world));

@@ -34,6 +34,7 @@ std::vector<std::string> words(const Value& list) {
 
 // Why the value cannot be meant; empty: it can.
 std::string why_not(Attribute attribute, const std::string& value) {
+  if (value.empty()) return "an empty value matches nothing";
   switch (attribute) {
     case Attribute::destination_ip:
     case Attribute::remote_ip:
@@ -54,7 +55,7 @@ std::string why_not(Attribute attribute, const std::string& value) {
       return value.starts_with("spiffe://")
                  ? fmt::format("\"{}\" begins with spiffe://, which Istio leaves out, so it would be nobody", value)
                  : "";
-    default: return value.empty() ? "an empty value matches nothing" : "";
+    default: return "";
   }
 }
 
@@ -315,6 +316,9 @@ AuthorizationPolicy read_authorization_policy(const Value& object) {
   const Value& rules = out.spec.get("rules");
   for (size_t i = 0; i < rules.size(); ++i)
     out.rules.push_back(read_rule(rules.as_array()[i], at_index("spec.rules", i), reading));
+  out.denies_by_request = !out.dry_run &&
+                          (out.action == AuthorizationAction::deny || out.action == AuthorizationAction::custom) &&
+                          std::ranges::any_of(out.rules, [](const auto& rule) { return !rule.of_request().empty(); });
   return out;
 }
 

@@ -74,6 +74,8 @@ struct AuthorizationPolicy {
   bool dry_run = false;  // annotation istio.io/dry-run: only told what it would have decided
   PolicyTarget target;
   std::vector<AuthorizationRule> rules;  // none: matches nothing
+  // Whether a rule in force denies by what requests say, so that it matters which ports it meets (tcp_reach.h).
+  bool denies_by_request = false;
   codec::Value spec;
   Troubles troubles;  // of its own words
 

@@ -252,6 +252,7 @@ TEST_F(Authorization, WhatCannotBeJudgedOpensNothing) {
   EXPECT_EQ(to("paths: ['/a/{**}/b/{*}']"), "left out");
   EXPECT_EQ(from("principals: ['spiffe://shop.example/ns/a/sa/b']"), "left out");
   EXPECT_EQ(from("ipBlocks: [10.0.0.0/40]"), "left out");
+  EXPECT_EQ(to("paths: ['']"), "left out");
   EXPECT_EQ(from(""), "left out") << "an empty source is not everybody";
   EXPECT_EQ(when("source.ip", "values: []"), "left out");
   EXPECT_EQ(http(), "rbac ALLOW\n");

@@ -67,7 +67,7 @@ void Model::touch_policy(const PolicyTarget& target, const ObjectName& policy, C
 // What a policy cannot do depends on the ports of the workloads it is about.
 void Model::touch_policy_statuses(const std::string& ns, Changes& changes) const {
   for (const auto& [name, policy] : authorization_policies_) {
-    if ((name.ns == ns || name.ns == settings_.root_namespace) && depends_on_ports(*policy))
+    if ((name.ns == ns || name.ns == settings_.root_namespace) && policy->denies_by_request)
       changes.statuses.insert({"AuthorizationPolicy", name});
   }
 }
@@ -96,7 +96,7 @@ std::vector<std::shared_ptr<const RequestAuthentication>> Model::authentication_
 Troubles Model::troubles(const AuthorizationPolicy& object) const {
   Troubles troubles = object.troubles;
   std::vector<const Workload*> workloads;
-  if (depends_on_ports(object)) {
+  if (object.denies_by_request) {
     for (const auto& [name, workload] : workloads_) {
       if (is_about(object.target, object.object, workload)) workloads.push_back(&workload);
     }

@@ -68,15 +68,9 @@ std::string sentence(const Port& port, const AuthorizationRule& rule) {
 
 }  // namespace
 
-bool depends_on_ports(const AuthorizationPolicy& policy) {
-  const bool denies = policy.action == AuthorizationAction::deny || policy.action == AuthorizationAction::custom;
-  return denies && !policy.dry_run &&
-         std::ranges::any_of(policy.rules, [](const AuthorizationRule& rule) { return !rule.of_request().empty(); });
-}
-
 void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
                       const std::vector<const Workload*>& workloads, Troubles& troubles) {
-  if (!depends_on_ports(policy)) return;
+  if (!policy.denies_by_request) return;
   const std::set<Port> ports = ports_without_requests(model, workloads);
   for (const AuthorizationRule& rule : policy.rules) {
     if (rule.of_request().empty()) continue;

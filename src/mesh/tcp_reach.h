@@ -15,9 +15,6 @@ namespace weft::mesh {
 // Ports named one by one; of more, only how many.
 inline constexpr size_t kMostPortsNamed = 5;
 
-// Whether the policy denies by what requests say.
-bool depends_on_ports(const AuthorizationPolicy& policy);
-
 // A trouble for each rule and port of these workloads, which the policy is about; the same port of several pods of one
 // owner once.
 void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
