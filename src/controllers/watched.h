@@ -23,12 +23,15 @@ struct Watched {
   kube::Store virtual_services;
   kube::Store destination_rules;
   kube::Store gateways;
+  kube::Store peer_authentications;
+  kube::Store request_authentications;
+  kube::Store authorization_policies;
 
   struct Each {
     const kube::Resource& resource;
     kube::Store& store;
   };
-  std::array<Each, 11> each() {
+  std::array<Each, 14> each() {
     return {{{kube::kNamespaces, namespaces},
              {kube::kPods, pods},
              {kube::kServices, services},
@@ -39,7 +42,10 @@ struct Watched {
              {kube::kSecrets, secrets},
              {kube::kVirtualServices, virtual_services},
              {kube::kDestinationRules, destination_rules},
-             {kube::kGateways, gateways}}};
+             {kube::kGateways, gateways},
+             {kube::kPeerAuthentications, peer_authentications},
+             {kube::kRequestAuthentications, request_authentications},
+             {kube::kAuthorizationPolicies, authorization_policies}}};
   }
 
   // The namespace is there and stays: things may be made in it.

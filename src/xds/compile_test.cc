@@ -343,12 +343,12 @@ TEST(CompileListener, RefusesAFilterItDoesNotSpeak) {
   envoy::config::listener::v3::Listener message;
   ASSERT_TRUE(message.ParseFromString(listener_bytes(kInbound)));
   auto* filter = message.mutable_default_filter_chain()->mutable_filters(0);
-  filter->set_name("envoy.filters.network.rbac");
-  filter->mutable_typed_config()->set_type_url("type.googleapis.com/envoy.extensions.filters.network.rbac.v3.RBAC");
+  filter->set_name("envoy.filters.network.ratelimit");
+  filter->mutable_typed_config()->set_type_url("type.googleapis.com/envoy.extensions.filters.network.ratelimit.v3.RateLimit");
   EXPECT_EQ(refusal(config::kListenerType, message.SerializeAsString()),
             "listener virtualInbound: default_filter_chain.filters[0]: weft does not speak the network filter "
-            "envoy.filters.network.rbac "
-            "(envoy.extensions.filters.network.rbac.v3.RBAC)");
+            "envoy.filters.network.ratelimit "
+            "(envoy.extensions.filters.network.ratelimit.v3.RateLimit)");
 }
 
 TEST(CompileListener, RefusesWhatStandsUnknownInsideAFilter) {

@@ -24,6 +24,23 @@ kind: PeerAuthentication
 metadata: {name: default, namespace: shop}
 spec: {mtls: {mode: STRICT}}
 """
+CALLERS = """
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: inventory-callers, namespace: shop}
+spec:
+  selector: {matchLabels: {app: inventory}}
+  rules: [{from: [{source: {principals: ["cluster.local/ns/shop/sa/default"]}}]}]
+"""
+NO_ADMIN = """
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: no-admin, namespace: shop}
+spec:
+  selector: {matchLabels: {app: storefront}}
+  action: DENY
+  rules: [{to: [{operation: {paths: ["/admin*"]}}]}]
+"""
 
 
 def fetch(mesh: Mesh, pod: str, url: str) -> str:
@@ -90,3 +107,19 @@ def test_strict_loses_no_call_and_lets_nobody_else_in(run: Run) -> None:
 
     mesh.kubectl("delete", "peerauthentication", "default", "-n", "shop")
     wait_until(lambda: '"service"' in fetch(mesh, "outsider", f"http://{host}:{port}/"), "plaintext is taken again", 10)
+
+
+def test_policies_say_who_may_call_and_the_log_which_of_them_denied(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    add_outsider(mesh, run)
+    host, port = address(mesh, "inventory")
+    apply(mesh, run, "callers.yaml", CALLERS)
+    wait_until(lambda: "status 403" in fetch(mesh, "outsider", f"http://{host}:{port}/"), "who has no identity is denied", 10)
+    mesh.ask()
+    apply(mesh, run, "no-admin.yaml", NO_ADMIN)
+    wait_until(lambda: "status 403" in fetch(mesh, "customer", "http://storefront/admin/users"), "the path is denied", 10)
+    mesh.ask()
+    wait_until(lambda: "no ALLOW policy matched" in mesh.weft("logs", "inventory", "-c", "weft-proxy"), "the log says so")
+    wait_until(lambda: "denied by AuthorizationPolicy shop/no-admin rule[0]" in mesh.weft("logs", "storefront", "-c", "weft-proxy"), "the log names the policy")
+    said = mesh.kubectl("get", "authorizationpolicies", "-n", "shop")
+    expect("inventory-callers" in said and "DENY" in said, said)
