@@ -13,7 +13,7 @@ constexpr Duration kStartTime = 30s;  // for the workers to bind their listeners
 constexpr Duration kSettleTime = 2s;  // after which the start counts as over
 // What is in use comes back at the price of a hundred faults, a fraction of a millisecond each time.
 constexpr Duration kDropEvery = 30s;
-}
+}  // namespace
 
 MainThread::MainThread(io::Network& network, io::Signals& signals, ProxyOptions options)
     : network_(network), signals_(signals), options_(std::move(options)) {}

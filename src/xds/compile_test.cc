@@ -344,7 +344,8 @@ TEST(CompileListener, RefusesAFilterItDoesNotSpeak) {
   ASSERT_TRUE(message.ParseFromString(listener_bytes(kInbound)));
   auto* filter = message.mutable_default_filter_chain()->mutable_filters(0);
   filter->set_name("envoy.filters.network.ratelimit");
-  filter->mutable_typed_config()->set_type_url("type.googleapis.com/envoy.extensions.filters.network.ratelimit.v3.RateLimit");
+  filter->mutable_typed_config()->set_type_url(
+      "type.googleapis.com/envoy.extensions.filters.network.ratelimit.v3.RateLimit");
   EXPECT_EQ(refusal(config::kListenerType, message.SerializeAsString()),
             "listener virtualInbound: default_filter_chain.filters[0]: weft does not speak the network filter "
             "envoy.filters.network.ratelimit "
