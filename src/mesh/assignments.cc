@@ -22,7 +22,7 @@ void describe(const Workload& pod, uint16_t port, const Model& model, envoy::con
   set_label("app", label(pod.labels, "app"), metadata);
   set_label("version", label(pod.labels, "version"), metadata);
   set_label("service_account", pod.service_account, metadata);
-  if (model.takes_mtls(pod, port)) set_mesh_peer(pod, model.settings(), metadata);
+  if (model.takes_mtls(pod, port)) set_mesh_peer(pod, inbound_protocol(model, pod, port), model.settings(), metadata);
 }
 
 void add(const ServiceEndpoint& endpoint, const Model& model, LbEndpoint& out) {

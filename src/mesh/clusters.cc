@@ -45,14 +45,11 @@ Bytes pod_cluster(const Model& model, const ClusterName& name, const Workload& p
   cluster.mutable_load_assignment()->set_cluster_name(cluster.name());
   auto* endpoint = cluster.mutable_load_assignment()->add_endpoints()->add_lb_endpoints();
   set_address(pod.ip, name.port, *endpoint->mutable_endpoint()->mutable_address());
-  if (model.takes_mtls(pod, name.port)) set_mesh_peer(pod, model.settings(), *endpoint->mutable_metadata());
+  if (model.takes_mtls(pod, name.port))
+    set_mesh_peer(pod, inbound_protocol(model, pod, name.port), model.settings(), *endpoint->mutable_metadata());
   reach_by_mutual_tls(name, cluster);
   set_origin({"Pod", pod.object.ns, pod.object.name, ""}, *cluster.mutable_metadata());
-  Protocol protocol = Protocol::unknown;
-  for (const InboundPort& port : inbound_ports(model, pod)) {
-    if (port.port == name.port) protocol = port.protocol;
-  }
-  set_upstream_http({.protocol = protocol}, cluster);
+  set_upstream_http({.protocol = inbound_protocol(model, pod, name.port)}, cluster);
   lift_limits(cluster);
   no_panic(cluster);
   return to_bytes(cluster);

@@ -122,6 +122,13 @@ std::vector<InboundPort> inbound_ports(const Model& model, const Workload& workl
   return sorted;
 }
 
+Protocol inbound_protocol(const Model& model, const Workload& workload, uint16_t port) {
+  for (const InboundPort& one : inbound_ports(model, workload)) {
+    if (one.port == port) return one.protocol;
+  }
+  return Protocol::unknown;
+}
+
 Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   listener::Listener out;
   out.set_name(std::string(kVirtualInbound));

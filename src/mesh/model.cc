@@ -250,6 +250,8 @@ void Model::touch_workloads(const Service& service, Changes& changes) const {
     changes.workloads.insert(object);
     if (!workload.ip.empty()) changes.addresses.insert(workload.ip);
     if (workload.is_gateway) touch_gateway_statuses(changes);
+    // What its ports speak is said at its endpoints, of other services too.
+    for (std::string& host : slice_hosts_of(workload)) changes.endpoints.insert(std::move(host));
   }
 }
 

@@ -23,6 +23,8 @@ struct InboundPort {
 };
 // By number. Services that disagree about a port's protocol leave it to the first bytes.
 std::vector<InboundPort> inbound_ports(const Model& model, const Workload& workload);
+// Of one of them; unknown for what nobody declares, or several declare otherwise.
+Protocol inbound_protocol(const Model& model, const Workload& workload, uint16_t port);
 
 Bytes virtual_inbound(const Model& model, const Workload& proxy);
 Bytes virtual_outbound(const Model& model);

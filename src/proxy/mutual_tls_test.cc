@@ -62,7 +62,8 @@ void set_up(Bench& bench, Mode mode, const std::string& identity) {
   bench.config.cluster(cart, {kIn}).listener("out", kOut, {route_to("cart")}, config::Direction::outbound);
   if (!identity.empty()) {
     auto endpoints = std::make_shared<config::EndpointSet>(*bench.config.next.endpoints.at("cart"));
-    endpoints->endpoints[0].labels = {{"envoy.transport_socket_match.tlsMode", "istio"}, {"weft.identity", identity}};
+    endpoints->endpoints[0].labels = {
+        {"envoy.transport_socket_match.tlsMode", "istio"}, {"weft.carrier", "http2"}, {"weft.identity", identity}};
     bench.config.next.endpoints["cart"] = std::move(endpoints);
   }
   set_secret(bench, config::kOwnCertificate, tls::testing::leaf({.uris = {kCart}}), {});

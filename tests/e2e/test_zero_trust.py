@@ -30,7 +30,7 @@ kind: AuthorizationPolicy
 metadata: {name: inventory-callers, namespace: shop}
 spec:
   selector: {matchLabels: {app: inventory}}
-  rules: [{from: [{source: {principals: ["cluster.local/ns/shop/sa/default"]}}]}]
+  rules: [{from: [{source: {principals: ["cluster.local/ns/shop/sa/product-catalog"]}}]}]
 """
 NO_ADMIN = """
 apiVersion: security.istio.io/v1

@@ -46,7 +46,8 @@ io::Task<void> failed_upload(Conversation& conversation) {
 http::Version version_for(const Attempt& attempt, const config::Tls* tls) {
   switch (attempt.cluster.config().http) {
     case config::UpstreamHttp::http1:
-      return tls != nullptr && tls->is_between_sidecars() ? http::Version::http2 : http::Version::http11;
+      return tls != nullptr && tls->is_between_sidecars() && attempt.host->takes_http2() ? http::Version::http2
+                                                                                         : http::Version::http11;
     case config::UpstreamHttp::http2: return http::Version::http2;
     case config::UpstreamHttp::as_downstream:
       return attempt.request.stream.version() == http::Version::http2 ? http::Version::http2 : http::Version::http11;

@@ -30,6 +30,8 @@ class Host {
   uint32_t active = 0;  // requests and tunnels running
   // What its cluster's configuration says of it now; nullptr when it is none of its endpoints, or no longer.
   const config::Endpoint* endpoint = nullptr;
+  // Its proxy carries HTTP/1 by HTTP/2, too.
+  bool takes_http2() const { return endpoint != nullptr && endpoint->label("weft.carrier") == "http2"; }
   // The SPIFFE ID its proxy must prove to have; empty: nobody says.
   std::string_view identity() const {
     return endpoint != nullptr ? endpoint->label("weft.identity") : std::string_view();
