@@ -76,7 +76,7 @@ def wrk(path: str, connections: int) -> Callable[[int, int], Seen]:
         if trouble := re.search(r"Non-2xx.*|Socket errors.*", text):
             sys.exit(f"bench: port {port}: {trouble[0]}")
         return Seen(int(re.search(r"(\d+) requests in", text)[1]), float(re.search(r"Requests/sec:\s+([\d.]+)", text)[1]),
-                    _milliseconds(re.search(r"99%\s+(\S+)", text)[1]))
+                    _milliseconds(re.search(r"^\s+99%\s+(\S+)", text, re.MULTILINE)[1]))
     return send
 
 

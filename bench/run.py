@@ -27,7 +27,7 @@ from program import WORK, Program
 BASELINE = "haproxy"
 WARM_UP_SECONDS = 1
 IDLE_CONNECTIONS = 1000
-SETTLE_SECONDS = 1.0  # what a program gives back after its start, it has given back by then
+SETTLE_SECONDS = 3  # what a program gives back after its start, it has given back by then
 
 
 def start_peers(load: Load, only: list[str]) -> list[Program]:
