@@ -17,7 +17,7 @@ from test_protocol_http1 import Scripted
 
 WARM_UP, COUNTED = 300, 1000
 IDLE_CONNECTIONS = 400
-IDLE_BYTES = 12 * 1024  # docs/limits.md: what an idle downstream connection holds of the heap, at most
+IDLE_BYTES = 6 * 1024  # docs/limits.md: what an idle downstream connection holds of the heap, at most
 # Not a call a request: 13 were measured, which the log's buffers, handed over four times a second, would explain.
 LOG_HANDOVERS = COUNTED // 50
 
