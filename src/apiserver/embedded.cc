@@ -2,27 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <filesystem>
-
 #include "base/private_file.h"
 
 namespace weft::apiserver {
-namespace {
-
-Result<void> make_private(const std::string& folder) {
-  std::error_code problem;
-  std::filesystem::create_directories(folder, problem);
-  if (!problem) std::filesystem::permissions(folder, std::filesystem::perms::owner_all, problem);
-  if (problem) return fail(Code::io, Side::local, folder + ": " + problem.message());
-  return {};
-}
-
-}  // namespace
-
 Result<std::unique_ptr<Embedded>> Embedded::open(io::SocketNetwork& network, const Clock& clock,
                                                  EmbeddedOptions options) {
   std::unique_ptr<Embedded> made(new Embedded);
-  TRY_VOID(make_private(options.data_dir));
+  TRY_VOID(make_private_folder(options.data_dir));
   TRY_VOID(made->listen(network, options));
   TRY(const Credentials credentials,
       load_or_make_credentials(options.data_dir + "/keys", {"localhost", "kubernetes", "kubernetes.default.svc"},

@@ -33,8 +33,8 @@ class File {
 
 Result<void> make_private_folder(const std::string& path) {
   std::error_code problem;
-  if (std::filesystem::create_directories(path, problem) && !problem)
-    std::filesystem::permissions(path, std::filesystem::perms::owner_all, problem);
+  std::filesystem::create_directories(path, problem);
+  if (!problem) std::filesystem::permissions(path, std::filesystem::perms::owner_all, problem);
   if (problem) return fail(Code::io, Side::local, fmt::format("make the folder {}: {}", path, problem.message()));
   return {};
 }

@@ -10,7 +10,7 @@
 
 namespace weft {
 
-// Makes the folder and those above it if need be; only its owner may enter one that was made. Error: io.
+// Makes the folder and those above it if need be; only its owner may enter it from now on. Error: io.
 Result<void> make_private_folder(const std::string& path);
 
 // A whole file of at most `limit` bytes. Errors: io (not_found if there is none), limit.

@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "base/log.h"
+#include "base/private_file.h"
 #include "control/pages.h"
 #include "control/run_folder.h"
 
@@ -55,7 +56,7 @@ io::Task<void> Control::run() { co_return co_await io::with_scope(main, std::ref
 io::Task<void> Control::main(io::Scope& scope, Control& self) {
   const std::string ca = self.options_.ca_dir.empty() ? self.options_.run_dir + "/ca" : self.options_.ca_dir;
   CO_TRY(self.authority_, Authority::open(ca, self.options_.mesh.trust_domain, self.network_.loop().wall()));
-  CO_TRY_VOID(make_private(xds_dir_of(self.options_)));
+  CO_TRY_VOID(make_private_folder(xds_dir_of(self.options_)));
   const std::string pages = self.options_.run_dir + "/control.sock";
   ::unlink(pages.c_str());  // left over by one that was killed: the folder is ours alone
   CO_TRY(auto acceptor, self.network_.listen(io::Address::unix_socket(pages), {}));

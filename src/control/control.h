@@ -3,8 +3,9 @@
 //
 // Made by weft-control's main() with a client of the API, which outlives it; run() is a task of the main loop and ends
 // by being cancelled or by drain() and then that. In `run_dir` are control.sock (the pages) and xds/ (the pods' doors),
-// for their owner only. It keeps nothing of its own: killed at any moment, it reads everything anew from the API, also
-// which form of an object was in force, and proxies go on with what they have until it is back.
+// for their owner only. But for the authority's files it keeps nothing of its own: killed at any moment, it reads
+// everything anew from the API, also which form of an object was in force, and proxies go on with what they have until
+// it is back.
 #pragma once
 
 #include <optional>

@@ -5,20 +5,12 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-#include <filesystem>
+#include "base/private_file.h"
 
 namespace weft::control {
 
-Result<void> make_private(const std::string& folder) {
-  std::error_code problem;
-  std::filesystem::create_directories(folder, problem);
-  if (!problem) std::filesystem::permissions(folder, std::filesystem::perms::owner_all, problem);
-  if (problem) return fail(Code::io, Side::local, folder + ": " + problem.message());
-  return {};
-}
-
 Result<RunFolder> RunFolder::take(const std::string& path) {
-  TRY_VOID(make_private(path));
+  TRY_VOID(make_private_folder(path));
   const std::string file = path + "/control.lock";
   const int lock = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   if (lock < 0) return fail(from_errno(errno, "open " + file));

@@ -27,7 +27,4 @@ class RunFolder {
   int lock_;
 };
 
-// A folder only its owner may enter.
-Result<void> make_private(const std::string& folder);
-
 }  // namespace weft::control

@@ -133,8 +133,9 @@ TEST_F(Access, TokensSayWhoTheUserIsAndPoliciesWhatTheUserMay) {
     EXPECT_EQ(none.status, 401);
     EXPECT_EQ(none.body, "Jwt is missing");
     EXPECT_EQ(none.headers.count("www-authenticate"), 1u);
+    const std::string ann = token("ann", 10min);
     for (int i = 0; i < 2; ++i) {
-      CO_TRY(const auto passed, co_await b.get(kIn, "/", {{"authorization", token("ann", 10min)}, {"x-user", "root"}}));
+      CO_TRY(const auto passed, co_await b.get(kIn, "/", {{"authorization", ann}, {"x-user", "root"}}));
       EXPECT_EQ(passed.status, 200) << passed.body;
     }
     CO_TRY(const auto other, co_await b.get(kIn, "/", {{"authorization", token("bob", 10min)}}));
@@ -142,7 +143,7 @@ TEST_F(Access, TokensSayWhoTheUserIsAndPoliciesWhatTheUserMay) {
     CO_TRY(const auto late, co_await b.get(kIn, "/", {{"authorization", token("ann", -10min)}}));
     EXPECT_EQ(late.status, 401);
     EXPECT_EQ(late.body, "Jwt is expired");
-    EXPECT_EQ(b.worker->tokens().size(), 3u) << "each good token is verified once";
+    EXPECT_EQ(b.worker->tokens().size(), 2u) << "good signatures are remembered, whatever the policy says";
     co_return {};
   });
   EXPECT_NE(upstream->seen[0].find("x-user=ann"), std::string::npos) << upstream->seen[0];

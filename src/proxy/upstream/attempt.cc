@@ -55,6 +55,15 @@ http::Version version_for(const Attempt& attempt, const config::Tls* tls) {
   return http::Version::http11;
 }
 
+Result<tls::Context> context_for(Worker& worker, Host& host, const config::Tls& tls, http::Version version) {
+  Host::Secured& last = host.secured;
+  if (last.context && last.generation == worker.generation() && last.tls == &tls && last.version == version)
+    return *last.context;
+  TRY(tls::Context context, worker.secure().client(tls, worker.snapshot(), alpn_of(version), host.identity()));
+  last = {worker.generation(), &tls, version, context};
+  return context;
+}
+
 int grpc_status_of(const http::Headers& headers) {
   const auto text = headers.get(Token::grpc_status);
   return text && !text->empty() && text->size() <= 2 ? std::atoi(std::string(*text).c_str()) : -1;
@@ -184,8 +193,7 @@ io::Task<void> run(Attempt& attempt) {
       cluster.max_concurrent_streams > 0 ? cluster.max_concurrent_streams : kNoLimit;
   options.connect_deadline = std::min(attempt.deadline, deadline_in(loop.now(), cluster.connect_timeout));
   if (tls != nullptr) {
-    CO_TRY(options.tls,
-           worker.secure().client(*tls, worker.snapshot(), alpn_of(options.version), attempt.host->identity()));
+    CO_TRY(options.tls, context_for(worker, *attempt.host, *tls, options.version));
     options.server_name = tls->server_name;
   }
   // A repeat because a pooled connection had gone stale must not meet the next stale one.

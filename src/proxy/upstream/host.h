@@ -30,6 +30,15 @@ class Host {
   uint32_t active = 0;  // requests and tunnels running
   // What its cluster's configuration says of it now; nullptr when it is none of its endpoints, or no longer.
   const config::Endpoint* endpoint = nullptr;
+  // What connections to it were last secured with. Found again by three comparisons, where the worker's table of
+  // contexts would make a key of five texts a request.
+  struct Secured {
+    uint64_t generation = 0;  // of the snapshot `tls` is of
+    const config::Tls* tls = nullptr;
+    http::Version version = http::Version::http11;
+    std::optional<tls::Context> context;
+  };
+  Secured secured;
   // Its proxy carries HTTP/1 by HTTP/2, too.
   bool takes_http2() const { return endpoint != nullptr && endpoint->label("weft.carrier") == "http2"; }
   // The SPIFFE ID its proxy must prove to have; empty: nobody says.

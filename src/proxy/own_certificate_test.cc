@@ -1,0 +1,134 @@
+// A workload and an authority in memory, on a clock that tests move: when a certificate is renewed, and what is kept.
+#include "proxy/own_certificate.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <set>
+
+#include "http/grpc/server.h"
+#include "http/h2/server.h"
+#include "io/testing/manual_clock.h"
+#include "io/testing/memory_network.h"
+#include "tls/testing/authority.h"
+#include "xds/certify.h"
+
+namespace weft::proxy {
+namespace {
+
+const io::Address kAuthority = io::Address::v4(0x0a000001, 15012);
+
+struct World {
+  io::testing::ManualClock clock;
+  io::Loop loop{clock};
+  io::testing::MemoryNetwork network{loop};
+  std::unique_ptr<io::Acceptor> acceptor;
+  std::string folder = ::testing::TempDir() + "weft-certificate-XXXXXX";
+  int asked = 0;
+  bool refuses = false;
+  std::vector<std::string> certificates, keys;  // as they were taken
+
+  World() { CHECK(::mkdtemp(folder.data()) != nullptr); }
+  ~World() { std::filesystem::remove_all(folder); }
+
+  void take(const std::vector<config::Resource>& secrets) {
+    for (const config::Resource& one : secrets) {
+      const auto& secret = *std::get<std::shared_ptr<const config::Secret>>(one);
+      if (secret.name != config::kOwnCertificate) continue;
+      certificates.push_back(secret.certificate);
+      keys.push_back(secret.key);
+    }
+  }
+};
+
+io::Task<void> answer(void* context, http::ServerStream& stream) {
+  World& world = *static_cast<World*>(context);
+  ++world.asked;
+  http::grpc::ServerCall call(stream);
+  CO_TRY(const auto message, co_await call.receive(world.loop.now() + 1s));
+  if (world.refuses) co_return call.finish({http::grpc::StatusCode::unavailable, "not now"});
+  CO_TRY(const auto request, xds::decode_certify_request(*message));
+  CO_TRY(const std::string leaf, tls::sign_request(tls::testing::root(), request.request,
+                                                   {.common_name = {},
+                                                    .organization = {},
+                                                    .dns_names = {},
+                                                    .addresses = {},
+                                                    .uris = {"spiffe://cluster.local/ns/shop/sa/cart"}},
+                                                   {world.loop.wall() - 5min, world.loop.wall() + 24h}));
+  CO_TRY_VOID(co_await call.send(xds::encode_certify_response({leaf, tls::testing::root().certificate}),
+                                 world.loop.now() + 1s));
+  co_return call.finish({});
+}
+
+io::Task<void> serve_one(std::unique_ptr<io::Stream> stream, World& world) {
+  (void)co_await http::h2::serve(*stream,
+                                 {.handler = {&world, answer}, .limits = {}, .drain = nullptr, .already_read = {}});
+  co_return {};
+}
+
+io::Task<void> serve(io::Scope& scope, World& world) {
+  for (;;) {
+    CO_TRY(auto stream, world.acceptor->try_accept());
+    if (stream) scope.spawn(serve_one(std::move(stream), world));
+    else CO_TRY_VOID(co_await world.acceptor->readable().wait(kNever));
+  }
+}
+
+io::Task<void> wait_for(World& world, Duration time) { co_return co_await io::sleep_until(world.loop.now() + time); }
+
+io::Task<void> play(io::Scope& scope, World& world, Duration time) {
+  auto acceptor = world.network.listen(kAuthority, {});
+  CHECK(acceptor);
+  world.acceptor = std::move(*acceptor);
+  scope.spawn(serve(scope, world));
+  OwnCertificate certificate(world.network, {.authority = kAuthority, .folder = world.folder, .seed = 7},
+                             [&](std::vector<config::Resource> secrets) { world.take(secrets); });
+  (void)co_await io::race(certificate.run(), wait_for(world, time));
+  scope.cancel();
+  world.acceptor.reset();
+  co_return {};
+}
+
+io::Task<void> play_whole(World& world, Duration time) {
+  (void)co_await io::with_scope(play, std::ref(world), Duration(time));
+  co_return {};
+}
+
+void run(World& world, Duration time) { ASSERT_TRUE(world.loop.run(play_whole(world, time))); }
+
+TEST(OwnCertificate, IsRenewedAroundHalfOfItsTimeWithAnotherKey) {
+  World world;
+  run(world, 10h);
+  EXPECT_EQ(world.certificates.size(), 1u);
+  run(world, 30h);  // the kept one first, then its renewals
+  EXPECT_GE(world.certificates.size(), 4u);
+  EXPECT_LE(world.certificates.size(), 6u);
+  EXPECT_EQ(world.certificates[1], world.certificates[0]) << "a restart begins with what was kept";
+  const std::set<std::string> keys(world.keys.begin() + 1, world.keys.end());
+  EXPECT_EQ(keys.size(), world.keys.size() - 1) << "a key of its own for each";
+}
+
+TEST(OwnCertificate, IsAskedForUntilItComes) {
+  World world;
+  world.refuses = true;
+  run(world, 60s);
+  EXPECT_TRUE(world.certificates.empty());
+  EXPECT_GE(world.asked, 8) << "soon at first";
+  EXPECT_LE(world.asked, 30) << "and then not all the time";
+  world.refuses = false;
+  run(world, 5s);
+  EXPECT_EQ(world.certificates.size(), 1u);
+}
+
+TEST(OwnCertificate, OneThatHasExpiredIsNotTakenUp) {
+  World world;
+  run(world, 1s);
+  ASSERT_EQ(world.certificates.size(), 1u);
+  world.clock.advance(25h);
+  world.refuses = true;
+  run(world, 1s);
+  EXPECT_EQ(world.certificates.size(), 1u);
+}
+
+}  // namespace
+}  // namespace weft::proxy
