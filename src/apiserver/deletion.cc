@@ -16,8 +16,6 @@ using mesh::kinds::Kind;
 
 constexpr int64_t kDefaultGraceSeconds = 30;  // core/v1 DefaultTerminationGracePeriodSeconds
 
-std::unexpected<ApiResponse> refuse(ApiResponse response) { return std::unexpected(std::move(response)); }
-
 // How long a pod may take to end: what the deletion says, else what the pod says. A pod that no node has, or that has
 // ended, goes at once.
 int64_t grace_of(const Kind& kind, const Value& object, const DeleteOptions& options) {

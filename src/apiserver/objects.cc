@@ -54,8 +54,6 @@ void take(Value& to, const Value& from, std::string_view field) {
   }
 }
 
-std::unexpected<ApiResponse> refuse(ApiResponse response) { return std::unexpected(std::move(response)); }
-
 // A Secret may be written in plain text; it is kept as base64, as it is read.
 void fold_string_data(Value& secret) {
   if (!secret.get("stringData").is_object()) return;

@@ -4,8 +4,10 @@
 // one, each field.
 #pragma once
 
+#include <expected>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "apiserver/request.h"
 #include "base/error.h"
@@ -19,6 +21,9 @@ struct Subject {
   std::string_view kind_or_resource;
   std::string_view name;
 };
+
+// A response as the error of a std::expected.
+inline std::unexpected<ApiResponse> refuse(ApiResponse response) { return std::unexpected(std::move(response)); }
 
 ApiResponse status_response(int code, std::string_view reason, std::string message, const Subject& about = {});
 

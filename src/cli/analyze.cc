@@ -13,7 +13,7 @@ namespace {
 
 using codec::Value;
 
-struct Flags {
+struct AnalyzeFlags {
   std::string run_dir;
   std::string path;
   std::string output;
@@ -71,7 +71,7 @@ void print(const std::vector<Remark>& remarks, bool json) {
   if (remarks.empty()) std::cout << "nothing to say\n";
 }
 
-Result<int> analyze(const Flags& flags) {
+Result<int> analyze(const AnalyzeFlags& flags) {
   std::vector<Remark> remarks;
   if (flags.path.empty()) {
     TRY(remarks, ask_mesh({flags.run_dir}));
@@ -88,7 +88,7 @@ Result<int> analyze(const Flags& flags) {
 }  // namespace
 
 void add_analyze(CLI::App& program, Act& chosen) {
-  auto flags = std::make_shared<Flags>();
+  auto flags = std::make_shared<AnalyzeFlags>();
   CLI::App* verb = add_verb(
       program, "analyze",
       "Say what is wrong, or probably not meant, in a folder or in the running mesh; exit 1 if anything is wrong.",

@@ -13,7 +13,7 @@ namespace {
 
 using codec::Value;
 
-struct Flags {
+struct ApplyFlags {
   std::string run_dir;
   std::string file;
   std::string ns = "default";
@@ -49,7 +49,7 @@ void print(const std::vector<Outcome>& outcomes, bool json) {
   if (json) std::cout << codec::to_json_pretty(all);
 }
 
-Result<int> apply(const Flags& flags) {
+Result<int> apply(const ApplyFlags& flags) {
   TRY(std::vector<Manifest> manifests, read_manifests(flags.file, flags.ns));
   sort_for_creation(manifests);
   TRY(const auto api, open_api({flags.run_dir}));
@@ -63,7 +63,7 @@ Result<int> apply(const Flags& flags) {
 }  // namespace
 
 void add_apply(CLI::App& program, Act& chosen) {
-  auto flags = std::make_shared<Flags>();
+  auto flags = std::make_shared<ApplyFlags>();
   CLI::App* verb = add_verb(
       program, "apply", "Create or change the objects in a file or folder. All are checked before the first is sent.",
       "  weft apply -f routing.yaml\n  weft apply -f examples/shop");

@@ -14,7 +14,7 @@
 namespace weft::cli {
 namespace {
 
-struct Flags {
+struct DownFlags {
   std::string run_dir;
   int wait_seconds = 60;
 };
@@ -27,7 +27,7 @@ Result<void> wait_gone(const node::Fd& process, int seconds) {
       "the mesh has not ended within {} s; `weft down --now` ends it without waiting for its apps", seconds)));
 }
 
-Result<int> down(const Flags& flags, bool now) {
+Result<int> down(const DownFlags& flags, bool now) {
   const RunDir dir{flags.run_dir};
   TRY(const auto mesh, running_mesh(dir));
   if (!mesh) {
@@ -49,7 +49,7 @@ Result<int> down(const Flags& flags, bool now) {
 }  // namespace
 
 void add_down(CLI::App& program, Act& chosen) {
-  auto flags = std::make_shared<Flags>();
+  auto flags = std::make_shared<DownFlags>();
   auto now = std::make_shared<bool>(false);
   CLI::App* verb = add_verb(
       program, "down", "Stop the mesh that runs on this machine: apps, then their sidecars, then the control plane.",

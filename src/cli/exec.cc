@@ -13,14 +13,14 @@
 namespace weft::cli {
 namespace {
 
-struct Flags {
+struct ExecFlags {
   std::string run_dir;
   std::string pod;
   std::string container;
   std::vector<std::string> command;
 };
 
-Result<int> exec(const Flags& flags) {
+Result<int> exec(const ExecFlags& flags) {
   const RunDir dir{flags.run_dir};
   TRY_VOID(require_mesh(dir));
   TRY(const PodHere pod, find_pod(pods_here(dir), flags.pod));
@@ -45,7 +45,7 @@ Result<int> exec(const Flags& flags) {
 }  // namespace
 
 void add_exec(CLI::App& program, Act& chosen) {
-  auto flags = std::make_shared<Flags>();
+  auto flags = std::make_shared<ExecFlags>();
   CLI::App* verb = add_verb(program, "exec", "Run a program inside a pod; its exit status is this command's.",
                             "  weft exec customer -- curl -s http://storefront/\n"
                             "  weft exec shop/customer -c customer -- sh -c 'cat /etc/resolv.conf'");

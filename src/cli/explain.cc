@@ -12,7 +12,7 @@
 namespace weft::cli {
 namespace {
 
-struct Flags {
+struct ExplainFlags {
   std::string run_dir;
   std::string from;
   std::vector<std::string> request;  // [METHOD] URL
@@ -24,7 +24,7 @@ bool is_method(const std::string& word) {
   return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-Result<int> explain(const Flags& flags) {
+Result<int> explain(const ExplainFlags& flags) {
   if (flags.request.size() == 2 && !is_method(flags.request[0])) {
     return invalid(fmt::format("\"{}\" is no method; write GET, POST … before the URL", flags.request[0]));
   }
@@ -44,7 +44,7 @@ Result<int> explain(const Flags& flags) {
 }  // namespace
 
 void add_explain(CLI::App& program, Act& chosen) {
-  auto flags = std::make_shared<Flags>();
+  auto flags = std::make_shared<ExplainFlags>();
   CLI::App* verb =
       add_verb(program, "explain", "Say where a request would go and which rule sends it there.",
                "  weft explain --from storefront GET http://product-catalog/ -H 'user-agent: Chrome/126'\n"

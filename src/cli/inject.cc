@@ -12,7 +12,7 @@
 namespace weft::cli {
 namespace {
 
-struct Flags {
+struct InjectFlags {
   std::string file;
   std::string output;
   bool explicit_only = false;
@@ -20,7 +20,7 @@ struct Flags {
 };
 
 // Files may say what a namespace wants; one that says nothing is taken as asking for it: that is why this was called.
-Result<int> inject(const Flags& flags) {
+Result<int> inject(const InjectFlags& flags) {
   TRY(const std::vector<Manifest> manifests, read_manifests(flags.file));
   std::map<std::string, codec::Value, std::less<>> labels;
   for (const Manifest& each : manifests) {
@@ -48,7 +48,7 @@ Result<int> inject(const Flags& flags) {
 }  // namespace
 
 void add_inject(CLI::App& program, Act& chosen) {
-  auto flags = std::make_shared<Flags>();
+  auto flags = std::make_shared<InjectFlags>();
   CLI::App* verb = add_verb(program, "inject", "Print manifests with the sidecar added to every pod that wants one.",
                             "  weft inject -f storefront.yaml\n  weft inject -f shop/ | kubectl apply -f -");
   verb->add_option("-f,--filename", flags->file, "a file, a folder, or - for standard input")->required();

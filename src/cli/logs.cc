@@ -18,7 +18,7 @@
 namespace weft::cli {
 namespace {
 
-struct Flags {
+struct LogsFlags {
   std::string run_dir;
   std::string pod;
   std::string container;
@@ -60,7 +60,7 @@ void follow(const std::string& folder, int run, uint64_t from) {
   }
 }
 
-Result<int> logs(const Flags& flags) {
+Result<int> logs(const LogsFlags& flags) {
   const RunDir dir{flags.run_dir};
   TRY_VOID(require_mesh(dir));
   TRY(const PodHere pod, find_pod(pods_here(dir), flags.pod));
@@ -81,7 +81,7 @@ Result<int> logs(const Flags& flags) {
 }  // namespace
 
 void add_logs(CLI::App& program, Act& chosen) {
-  auto flags = std::make_shared<Flags>();
+  auto flags = std::make_shared<LogsFlags>();
   CLI::App* verb = add_verb(program, "logs", "Print what a container wrote.",
                             "  weft logs storefront\n  weft logs shop/storefront -c "
                             "weft-proxy -f     its access log, as it grows");

@@ -11,13 +11,13 @@
 namespace weft::cli {
 namespace {
 
-struct Flags {
+struct ProxyFlags {
   std::string run_dir;
   std::string output;
   std::string pod;
 };
 
-Result<int> status(const Flags& flags) {
+Result<int> status(const ProxyFlags& flags) {
   const RunDir dir{flags.run_dir};
   TRY_VOID(require_mesh(dir));
   TRY(const codec::Value proxies, get_document(dir.control_socket(), "/proxies"));
@@ -32,7 +32,7 @@ Result<int> status(const Flags& flags) {
   return 0;
 }
 
-Result<int> config(const Flags& flags) {
+Result<int> config(const ProxyFlags& flags) {
   const RunDir dir{flags.run_dir};
   TRY_VOID(require_mesh(dir));
   TRY(const PodHere pod, find_pod(pods_here(dir), flags.pod));
@@ -53,7 +53,7 @@ void add_proxy(CLI::App& program, Act& chosen) {
   CLI::App* proxy = program.add_subcommand("proxy", "What the proxies run on.");
   proxy->require_subcommand(1);
 
-  auto of_status = std::make_shared<Flags>();
+  auto of_status = std::make_shared<ProxyFlags>();
   CLI::App* verb = add_verb(*proxy, "status",
                             "Every connected proxy: what it asked for, what it runs on, and what keeps it from more.",
                             "  weft proxy status\n  weft proxy status -o json");
@@ -61,7 +61,7 @@ void add_proxy(CLI::App& program, Act& chosen) {
   add_output(*verb, of_status->output);
   verb->callback([of_status, &chosen] { chosen = [of_status] { return status(*of_status); }; });
 
-  auto of_config = std::make_shared<Flags>();
+  auto of_config = std::make_shared<ProxyFlags>();
   verb = add_verb(*proxy, "config", "The configuration one workload uses, each resource with its version and state.",
                   "  weft proxy config storefront\n  weft proxy config shop/storefront -o json");
   add_run_dir(*verb, of_config->run_dir);

@@ -20,7 +20,7 @@
 namespace weft::cli {
 namespace {
 
-struct Flags {
+struct UpFlags {
   std::string run_dir;
   std::string folder;
   uint16_t api_port = 6443;
@@ -68,7 +68,7 @@ struct Ports {
   std::vector<up::HostPort> openings;
 };
 
-Result<Ports> open_ports(const Flags& flags, const up::Plan& plan) {
+Result<Ports> open_ports(const UpFlags& flags, const up::Plan& plan) {
   Ports ports;
   TRY(ports.api, up::open_host_port(flags.api_port, "the API", "--api-port PORT (0 picks one)"));
   for (const up::Opening& each : plan.openings) {
@@ -100,7 +100,7 @@ Result<void> run_inside(up::MeshOptions options, up::Progress& progress) {
   return loop.run(mesh.run());
 }
 
-Result<int> up_mesh(const Flags& flags) {
+Result<int> up_mesh(const UpFlags& flags) {
   log::Level level;
   if (!log::parse_level(flags.log_level, level)) {
     return invalid(fmt::format("--log-level {} is none of trace, debug, info, warn, error, off", flags.log_level));
@@ -147,7 +147,7 @@ Result<int> up_mesh(const Flags& flags) {
 }  // namespace
 
 void add_up(CLI::App& program, Act& chosen) {
-  auto flags = std::make_shared<Flags>();
+  auto flags = std::make_shared<UpFlags>();
   CLI::App* verb =
       add_verb(program, "up",
                "Start a whole mesh on this machine from a folder of Kubernetes manifests, in namespaces of its own.\n"

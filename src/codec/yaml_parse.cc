@@ -42,9 +42,9 @@ std::optional<std::string> key_text(const Value& key) {
 }
 
 // Takes libyaml's events, one after the other, and builds the documents.
-class Builder {
+class YamlBuilder {
  public:
-  explicit Builder(std::string_view file) : file_(file) {}
+  explicit YamlBuilder(std::string_view file) : file_(file) {}
 
   Result<void> take(const yaml_event_t& event) {
     mark_ = event.start_mark;
@@ -311,7 +311,7 @@ Result<std::vector<Value>> parse_yaml(std::string_view text, std::string_view fi
   }
   Parser parser;
   yaml_parser_set_input_string(&parser.state, reinterpret_cast<const unsigned char*>(text.data()), text.size());
-  Builder builder(file_name);
+  YamlBuilder builder(file_name);
   while (true) {
     Event event;
     if (!yaml_parser_parse(&parser.state, &event.data)) return fail(syntax_error(parser.state, text, file_name));

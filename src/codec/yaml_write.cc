@@ -20,7 +20,7 @@ bool fits_literal_block(std::string_view text) {
          !text.contains("\n\t") && text.front() != '\t' && text.back() != ' ' && text.back() != '\t';
 }
 
-class Writer {
+class YamlWriter {
  public:
   void write_root(const Value& value) {
     if (value.is_object() && value.size() > 0) return write_members(value.as_object(), 0, false);
@@ -113,7 +113,7 @@ class Writer {
 }  // namespace
 
 std::string to_yaml(const Value& value) {
-  Writer writer;
+  YamlWriter writer;
   writer.write_root(value);
   return writer.take();
 }

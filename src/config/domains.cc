@@ -4,16 +4,10 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace weft::config {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
 
 std::unexpected<Error> used_twice(std::string_view domain) {
   return invalid(
@@ -45,7 +39,7 @@ Result<void> Domains::add(std::string_view domain, uint32_t host) {
     return invalid(fmt::format("the domain \"{}\" has a '*' that is neither its first nor its last character", domain));
   }
   Table& table = suffix ? table_for(suffixes_, fixed.size()) : prefix ? table_for(prefixes_, fixed.size()) : exact_;
-  if (!table.emplace(lower(fixed), host).second) return used_twice(domain);
+  if (!table.emplace(lower_case(fixed), host).second) return used_twice(domain);
   return {};
 }
 

@@ -27,9 +27,9 @@ const Value& or_default(const Value& value) {
 }
 
 // The live pods of one Deployment and what this step does to them.
-class Planner {
+class RolloutPlanner {
  public:
-  Planner(const RolloutSpec& spec, const std::vector<PodState>& pods, WallTime now) : spec_(spec), now_(now) {
+  RolloutPlanner(const RolloutSpec& spec, const std::vector<PodState>& pods, WallTime now) : spec_(spec), now_(now) {
     for (const PodState& pod : pods) add(pod);
     // The first to go stands first.
     const auto worth = [this](const PodState& pod) { return std::tuple(!pod.ended, pod.ready, is_available(pod)); };
@@ -161,7 +161,7 @@ Counts count(const RolloutSpec& spec, const std::vector<PodState>& pods, WallTim
 }
 
 Step plan_rollout(const RolloutSpec& spec, const std::vector<PodState>& pods, WallTime now) {
-  return Planner(spec, pods, now).plan();
+  return RolloutPlanner(spec, pods, now).plan();
 }
 
 }  // namespace weft::controllers

@@ -88,9 +88,9 @@ struct Group {
   std::map<std::string, Value> endpoints;  // by the pod's uid
 };
 
-class Planner {
+class SlicePlanner {
  public:
-  Planner(const Value& service, const std::vector<kube::ObjectPtr>& slices) : service_(service) {
+  SlicePlanner(const Value& service, const std::vector<kube::ObjectPtr>& slices) : service_(service) {
     for (const kube::ObjectPtr& slice : slices) names_.insert(kube::name_of(*slice));
   }
 
@@ -208,7 +208,7 @@ Actions plan_slices(const kube::ObjectPtr& service, const std::vector<kube::Obje
   static const Value kGone;
   const Value& of = service ? *service : kGone;
   const bool wanted = service && has_endpoints(of) && !kube::is_being_deleted(of);
-  Planner planner(of, slices);
+  SlicePlanner planner(of, slices);
   std::map<std::string, Group> groups;  // by their ports' text
   if (wanted) {
     for (const kube::ObjectPtr& pod : pods) {

@@ -13,24 +13,24 @@ struct Arena::Block {
 
 namespace {
 
-constexpr size_t kBlockSize = 4096;
-constexpr int kKeptBlocks = 256;  // per thread: 1 MiB
+constexpr size_t kArenaBlock = 4096;
+constexpr int kKeptArenaBlocks = 256;  // per thread: 1 MiB
 constexpr size_t kAlign = alignof(std::max_align_t);
 
 struct FreeBlock {
   FreeBlock* next;
 };
-struct Pool {
+struct ArenaPool {
   FreeBlock* first = nullptr;
   int count = 0;
-  ~Pool() {
+  ~ArenaPool() {
     while (FreeBlock* block = first) {
       first = block->next;
       ::operator delete(block);
     }
   }
 };
-thread_local Pool pool;
+thread_local ArenaPool arena_pool;
 
 }  // namespace
 
@@ -38,11 +38,11 @@ void* Arena::allocate(size_t size) {
   size = (size + kAlign - 1) & ~(kAlign - 1);
   if (static_cast<size_t>(end_ - next_) < size) {
     constexpr size_t kHead = (sizeof(Block) + kAlign - 1) & ~(kAlign - 1);
-    const size_t whole = size + kHead > kBlockSize ? size + kHead : kBlockSize;
+    const size_t whole = size + kHead > kArenaBlock ? size + kHead : kArenaBlock;
     void* memory;
-    if (whole == kBlockSize && pool.first) {
-      memory = std::exchange(pool.first, pool.first->next);
-      --pool.count;
+    if (whole == kArenaBlock && arena_pool.first) {
+      memory = std::exchange(arena_pool.first, arena_pool.first->next);
+      --arena_pool.count;
     } else {
       memory = ::operator new(whole);
     }
@@ -64,9 +64,9 @@ std::string_view Arena::copy(std::string_view text) {
 void Arena::reset() {
   while (Block* block = block_) {
     block_ = block->next;
-    if (block->size == kBlockSize && pool.count < kKeptBlocks) {
-      pool.first = new (static_cast<void*>(block)) FreeBlock{pool.first};
-      ++pool.count;
+    if (block->size == kArenaBlock && arena_pool.count < kKeptArenaBlocks) {
+      arena_pool.first = new (static_cast<void*>(block)) FreeBlock{arena_pool.first};
+      ++arena_pool.count;
     } else {
       ::operator delete(block);
     }

@@ -17,20 +17,20 @@ struct BlockRef::Block {
 namespace {
 
 constexpr size_t kHead = 16;
-constexpr int kKeptBlocks = 128;  // per thread: 2 MiB
+constexpr int kKeptBuffers = 128;  // per thread: 2 MiB
 
-struct Pool {
+struct BufferPool {
   void* first = nullptr;
   int count = 0;
-  ~Pool();
+  ~BufferPool();
 };
-thread_local Pool pool;
+thread_local BufferPool buffer_pool;
 
 }  // namespace
 
 static_assert(sizeof(uint32_t) * 2 + sizeof(void*) <= kHead);
 
-Pool::~Pool() {
+BufferPool::~BufferPool() {
   while (first) {
     void* block = first;
     std::memcpy(&first, static_cast<std::byte*>(block) + 8, sizeof first);
@@ -44,10 +44,10 @@ BlockRef::BlockRef(const BlockRef& other) : block_(other.block_) {
 
 BlockRef::~BlockRef() {
   if (!block_ || --block_->references != 0) return;
-  if (block_->size == kBlockSize - kHead && pool.count < kKeptBlocks) {
-    block_->next = static_cast<Block*>(pool.first);
-    pool.first = block_;
-    ++pool.count;
+  if (block_->size == kBlockSize - kHead && buffer_pool.count < kKeptBuffers) {
+    block_->next = static_cast<Block*>(buffer_pool.first);
+    buffer_pool.first = block_;
+    ++buffer_pool.count;
   } else {
     ::operator delete(block_);
   }
@@ -56,10 +56,10 @@ BlockRef::~BlockRef() {
 BlockRef BlockRef::make(size_t size) {
   const size_t whole = std::max(size + kHead, kBlockSize);
   void* memory;
-  if (whole == kBlockSize && pool.first) {
-    memory = pool.first;
-    pool.first = static_cast<Block*>(memory)->next;
-    --pool.count;
+  if (whole == kBlockSize && buffer_pool.first) {
+    memory = buffer_pool.first;
+    buffer_pool.first = static_cast<Block*>(memory)->next;
+    --buffer_pool.count;
   } else {
     memory = ::operator new(whole);
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/text.h"
 #include "config/ip.h"
 #include "config/uri_template.h"
 #include "mesh/supported.h"
@@ -177,12 +178,6 @@ std::vector<std::string> in_brackets(std::string_view text) {
   return names;
 }
 
-std::string lower(std::string text) {
-  std::ranges::transform(text, text.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return text;
-}
-
 struct Meaning {
   Attribute attribute = Attribute::other;
   std::vector<std::string> name;
@@ -198,7 +193,7 @@ Meaning meaning_of(std::string_view key) {
     Meaning out{known.attribute, in_brackets(key.substr(known.key.size() - 1))};
     const bool header = known.attribute == Attribute::header;
     if (out.name.empty() || (header && out.name.size() > 1)) return {};
-    if (header) out.name.front() = lower(std::move(out.name.front()));
+    if (header) out.name.front() = lower_case(std::move(out.name.front()));
     return out;
   }
   return {};

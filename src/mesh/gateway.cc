@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "mesh/supported.h"
 
 namespace weft::mesh {
@@ -12,18 +13,12 @@ namespace {
 using codec::Value;
 using Kind = GatewayServer::Kind;
 
-std::string lower(std::string text) {
-  std::ranges::transform(text, text.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return text;
-}
-
 ServerHost read_host(const Value& value, std::string_view own_namespace) {
   const std::string& text = value.as_string();
   const size_t slash = text.find('/');
-  if (slash == std::string::npos) return {"*", lower(text)};
+  if (slash == std::string::npos) return {"*", lower_case(text)};
   std::string ns = text.substr(0, slash);
-  return {ns == "." ? std::string(own_namespace) : std::move(ns), lower(text.substr(slash + 1))};
+  return {ns == "." ? std::string(own_namespace) : std::move(ns), lower_case(text.substr(slash + 1))};
 }
 
 Kind kind_of(const Value& server) {

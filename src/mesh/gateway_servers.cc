@@ -22,7 +22,7 @@ std::set<uint16_t> ports_of(const Model& model, const Workload& workload, uint16
 }
 
 // What stands on one port of the workload so far.
-struct Port {
+struct ServerPort {
   bool tls = false;
   std::map<std::string, const Gateway*> names;  // SNI pattern → whose
 };
@@ -54,7 +54,7 @@ class Opening {
 
   void open(const std::shared_ptr<const Gateway>& gateway, const GatewayServer& server, uint16_t number) {
     auto [at, is_first] = ports_.try_emplace(number);
-    Port& port = at->second;
+    ServerPort& port = at->second;
     if (is_first) port.tls = server.is_tls();
     if (port.tls != server.is_tls()) {
       out_.left.push_back(
@@ -73,7 +73,7 @@ class Opening {
   }
 
   // Behind TLS the server is picked by the name the client asks for, so a name has one server.
-  bool take_name(Port& port, const ServerHost& host, const Gateway& gateway, const GatewayServer& server) {
+  bool take_name(ServerPort& port, const ServerHost& host, const Gateway& gateway, const GatewayServer& server) {
     auto [at, added] = port.names.try_emplace(host.host, &gateway);
     if (added) return true;
     out_.left.push_back(
@@ -86,7 +86,7 @@ class Opening {
 
   const Model& model_;
   const Workload& workload_;
-  std::map<uint16_t, Port> ports_;
+  std::map<uint16_t, ServerPort> ports_;
   GatewayServers out_;
 };
 

@@ -11,7 +11,7 @@
 namespace weft::mesh {
 namespace {
 
-Bytes listener(const Model& model, const Workload& proxy, std::string_view name) {
+Bytes listener_named(const Model& model, const Workload& proxy, std::string_view name) {
   if (name == kVirtualInbound) return virtual_inbound(model, proxy);
   if (name == kVirtualOutbound) return virtual_outbound(model);
   auto address = parse_listener_name(name);
@@ -19,13 +19,13 @@ Bytes listener(const Model& model, const Workload& proxy, std::string_view name)
   return address->ip == kEveryAddress ? gateway_listener(model, proxy, *address) : address_listener(model, *address);
 }
 
-Bytes cluster(const Model& model, const Workload& proxy, std::string_view name) {
+Bytes cluster_named(const Model& model, const Workload& proxy, std::string_view name) {
   auto parsed = parse_cluster_name(name);
   if (!parsed) return named_cluster(model, name);
   return parsed->inbound ? inbound_cluster(model, proxy, *parsed) : outbound_cluster(model, *parsed);
 }
 
-Bytes endpoints(const Model& model, std::string_view name) {
+Bytes endpoints_named(const Model& model, std::string_view name) {
   auto parsed = parse_cluster_name(name);
   return parsed && !parsed->inbound ? assignment(model, *parsed) : std::nullopt;
 }
@@ -84,11 +84,11 @@ Result<std::optional<Generated>> generate(const Model& model, const Workload& pr
                                           std::string_view name) {
   Bytes bytes;
   if (type_url == config::kListenerType) {
-    bytes = listener(model, proxy, name);
+    bytes = listener_named(model, proxy, name);
   } else if (type_url == config::kClusterType) {
-    bytes = cluster(model, proxy, name);
+    bytes = cluster_named(model, proxy, name);
   } else if (type_url == config::kEndpointType) {
-    bytes = endpoints(model, name);
+    bytes = endpoints_named(model, name);
   } else if (type_url == config::kSecretType) {
     bytes = gateway_secret(model, proxy, name);
   } else if (type_url != config::kRouteType) {  // routes travel inside their listeners

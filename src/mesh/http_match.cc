@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "envoy/config/route/v3/route_components.pb.h"
 
 namespace weft::mesh {
@@ -40,12 +41,6 @@ bool set_text(const Value& match, envoy::type::matcher::v3::StringMatcher& out) 
   return false;
 }
 
-std::string lower(std::string text) {
-  std::ranges::transform(text, text.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return text;
-}
-
 route::HeaderMatcher& add_header(std::string name, const Value& match, route::RouteMatch& out) {
   auto* header = out.add_headers();
   header->set_name(std::move(name));
@@ -59,9 +54,10 @@ route::HeaderMatcher& add_header(std::string name, const Value& match, route::Ro
 }
 
 void add_headers(const Value& match, route::RouteMatch& out) {
-  for (const codec::Member& member : match.get("headers").as_object()) add_header(lower(member.key), member.value, out);
+  for (const codec::Member& member : match.get("headers").as_object())
+    add_header(lower_case(member.key), member.value, out);
   for (const codec::Member& member : match.get("withoutHeaders").as_object()) {
-    auto& header = add_header(lower(member.key), member.value, out);
+    auto& header = add_header(lower_case(member.key), member.value, out);
     header.set_invert_match(true);
     // A header that is not there is not the one nobody wants.
     if (header.has_string_match()) header.set_treat_missing_header_as_empty(true);

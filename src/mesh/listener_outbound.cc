@@ -23,7 +23,7 @@ std::string joined_ranges(const Settings& settings) {
 }
 
 // One listener of one address: HTTP by these routes, opaque bytes to this cluster.
-struct Target {
+struct OutboundTarget {
   Protocol protocol = Protocol::unknown;
   std::string cluster;
   config::Origin origin;
@@ -38,7 +38,7 @@ void add_inspector(listener::Listener& out) {
   out.set_continue_on_listener_filters_timeout(true);
 }
 
-std::string to_listener(const Model& model, const ListenerName& name, const Target& target) {
+std::string to_listener(const Model& model, const ListenerName& name, const OutboundTarget& target) {
   listener::Listener out;
   out.set_name(to_string(name));
   set_address(name.ip, name.port, *out.mutable_address());

@@ -3,6 +3,8 @@
 #include <optional>
 #include <string>
 
+#include "base/text.h"
+
 namespace weft::mesh {
 namespace {
 
@@ -35,19 +37,11 @@ std::optional<Protocol> find(std::string_view word) {
   return std::nullopt;
 }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return out;
-}
-
 }  // namespace
 
 Protocol protocol_of(std::string_view app_protocol, std::string_view port_name) {
-  if (auto said = find(lower(app_protocol))) return *said;
-  std::string name = lower(port_name);
+  if (auto said = find(lower_case(app_protocol))) return *said;
+  std::string name = lower_case(port_name);
   if (name.starts_with("grpc-web")) return Protocol::http;
   return find(std::string_view(name).substr(0, name.find('-'))).value_or(Protocol::unknown);
 }

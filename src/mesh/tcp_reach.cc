@@ -38,16 +38,16 @@ bool is_of_request_alone(const AuthorizationRule& rule) {
   return true;
 }
 
-struct Port {
+struct ReachedPort {
   uint16_t number = 0;
   std::string owner;
   bool is_tcp = false;  // else unknown: what is not HTTP goes by without being looked into
 
-  auto operator<=>(const Port&) const = default;
+  auto operator<=>(const ReachedPort&) const = default;
 };
 
-std::set<Port> ports_without_requests(const Model& model, const std::vector<const Workload*>& workloads) {
-  std::set<Port> ports;
+std::set<ReachedPort> ports_without_requests(const Model& model, const std::vector<const Workload*>& workloads) {
+  std::set<ReachedPort> ports;
   for (const Workload* workload : workloads) {
     if (workload->is_gateway) continue;
     for (const InboundPort& port : inbound_ports(model, *workload)) {
@@ -59,7 +59,7 @@ std::set<Port> ports_without_requests(const Model& model, const std::vector<cons
   return ports;
 }
 
-std::string sentence(const Port& port, const AuthorizationRule& rule) {
+std::string sentence(const ReachedPort& port, const AuthorizationRule& rule) {
   return fmt::format(
       "port {} of {} is {}: the rule's {} cannot be judged {}, so it denies {}", port.number, port.owner,
       port.is_tcp ? "TCP" : "of unknown protocol", rule.of_request(), port.is_tcp ? "there" : "on what is not HTTP",
@@ -71,7 +71,7 @@ std::string sentence(const Port& port, const AuthorizationRule& rule) {
 void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
                       const std::vector<const Workload*>& workloads, Troubles& troubles) {
   if (!policy.denies_by_request) return;
-  const std::set<Port> ports = ports_without_requests(model, workloads);
+  const std::set<ReachedPort> ports = ports_without_requests(model, workloads);
   for (const AuthorizationRule& rule : policy.rules) {
     if (rule.of_request().empty()) continue;
     const auto add = [&](std::string text) {
@@ -79,7 +79,7 @@ void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
                           "say in to.operation.ports for which ports the rule is", rule.line});
     };
     size_t found = 0;
-    for (const Port& port : ports) {
+    for (const ReachedPort& port : ports) {
       if (takes_port(rule, port.number) && ++found <= kMostPortsNamed) add(sentence(port, rule));
     }
     if (found > kMostPortsNamed) add(fmt::format("so it is with {} more ports", found - kMostPortsNamed));

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <string>
 
+#include "base/text.h"
+
 namespace weft::rules {
 namespace {
 
 // A DNS name has at most 253 bytes and a port six more: nothing longer is common enough to lower without allocating.
 constexpr size_t kUsualHostBytes = 256;
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
 
@@ -24,12 +24,10 @@ std::string_view without_port(std::string_view authority) {
 std::optional<uint32_t> find_host(const config::RouteTable& table, std::string_view authority) {
   const std::string_view host = table.ignore_port ? without_port(authority) : authority;
   if (host.size() > kUsualHostBytes) {
-    std::string lowered(host);
-    std::transform(lowered.begin(), lowered.end(), lowered.begin(), lower);
-    return table.domains.find(lowered);
+    return table.domains.find(lower_case(host));
   }
   char lowered[kUsualHostBytes];
-  std::transform(host.begin(), host.end(), lowered, lower);
+  std::transform(host.begin(), host.end(), lowered, [](char c) { return lower_case(c); });
   return table.domains.find({lowered, host.size()});
 }
 

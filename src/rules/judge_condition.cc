@@ -8,7 +8,6 @@ namespace weft::rules {
 namespace {
 
 using codec::Value;
-using config::Condition;
 using config::StringMatcher;
 using config::ValueMatcher;
 
@@ -49,16 +48,16 @@ bool some_name(std::span<const std::string> names, const StringMatcher& matcher)
 bool in(const config::IpRange& range, const std::optional<config::Ip>& ip) { return ip && range.contains(*ip); }
 
 struct Holds {
-  const Condition& condition;
+  const config::Condition& condition;
   const Facts& facts;
 
   bool operator()(const config::Never&) const { return false; }
   bool operator()(const config::Always&) const { return true; }
   bool operator()(const config::AllOf&) const {
-    return std::ranges::all_of(condition.of, [&](const Condition& one) { return holds(one, facts); });
+    return std::ranges::all_of(condition.of, [&](const config::Condition& one) { return holds(one, facts); });
   }
   bool operator()(const config::AnyOf&) const {
-    return std::ranges::any_of(condition.of, [&](const Condition& one) { return holds(one, facts); });
+    return std::ranges::any_of(condition.of, [&](const config::Condition& one) { return holds(one, facts); });
   }
   bool operator()(const config::Not&) const { return !holds(condition.of.front(), facts); }
 
@@ -94,7 +93,7 @@ struct Holds {
 
 }  // namespace
 
-bool holds(const Condition& condition, const Facts& facts) {
+bool holds(const config::Condition& condition, const Facts& facts) {
   return std::visit(Holds{condition, facts}, condition.test);
 }
 

@@ -7,7 +7,7 @@
 namespace weft::rules {
 namespace {
 
-using Kind = config::JwtRequirement::Kind;
+using RequirementKind = config::JwtRequirement::Kind;
 
 JwtJudge::Problem too_many(const config::JwtProvider& provider) {
   return {JwtFault::invalid, fmt::format("Found multiple Jwt tokens, more than {}", kMaxTokensOfProvider), &provider};
@@ -17,11 +17,11 @@ JwtJudge::Problem too_many(const config::JwtProvider& provider) {
 
 JwtJudge::Verdict JwtJudge::judge(const config::JwtRequirement& requirement) {
   switch (requirement.kind) {
-    case Kind::provider: return judge_provider(requirement);
-    case Kind::any: return judge_any(requirement);
-    case Kind::all: return judge_all(requirement);
-    case Kind::allow_missing:
-    case Kind::allow_missing_or_failed: return judge_allowed(requirement);
+    case RequirementKind::provider: return judge_provider(requirement);
+    case RequirementKind::any: return judge_any(requirement);
+    case RequirementKind::all: return judge_all(requirement);
+    case RequirementKind::allow_missing:
+    case RequirementKind::allow_missing_or_failed: return judge_allowed(requirement);
   }
   return {.problem = Problem{}, .good = {}};
 }
@@ -63,7 +63,7 @@ JwtJudge::Verdict JwtJudge::judge_provider(const config::JwtRequirement& require
 }
 
 JwtJudge::Verdict JwtJudge::judge_allowed(const config::JwtRequirement& requirement) {
-  const bool even_failed = requirement.kind == Kind::allow_missing_or_failed;
+  const bool even_failed = requirement.kind == RequirementKind::allow_missing_or_failed;
   Verdict verdict;
   std::vector<std::string_view> seen;
   for (const uint32_t index : requirement.providers) {

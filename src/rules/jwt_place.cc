@@ -8,11 +8,11 @@
 namespace weft::rules {
 namespace {
 
-using Kind = JwtPlace::Kind;
+using PlaceKind = JwtPlace::Kind;
 
 class Finder {
  public:
-  void add(Kind kind, std::string_view name, std::string token) {
+  void add(PlaceKind kind, std::string_view name, std::string token) {
     if (found_.size() <= kMaxTokensOfProvider) found_.push_back({{kind, name}, std::move(token)});
   }
   std::vector<FoundJwt> take() { return std::move(found_); }
@@ -77,7 +77,7 @@ void find_in_headers(const config::JwtHeader& wanted, const http::Headers& heade
     if (header.token != token) continue;
     if (token == http::Token::other && !http::equals_ignoring_case(header.name, wanted.name)) continue;
     std::string_view value = header.value;
-    if (takes_prefix(value, wanted.prefix)) out.add(Kind::header, wanted.name, std::string(value));
+    if (takes_prefix(value, wanted.prefix)) out.add(PlaceKind::header, wanted.name, std::string(value));
   }
 }
 
@@ -89,7 +89,7 @@ std::string_view query_of(std::string_view path) {
 void find_in_query(const std::string& wanted, std::string_view path, Finder& out) {
   for_each_piece(query_of(path), '&', [&](std::string_view piece) {
     const Pair pair = split(piece);
-    if (decoded(pair.name) == wanted) out.add(Kind::parameter, wanted, decoded(pair.value));
+    if (decoded(pair.name) == wanted) out.add(PlaceKind::parameter, wanted, decoded(pair.value));
   });
 }
 
@@ -101,7 +101,8 @@ void find_in_cookies(const std::string& wanted, const http::Headers& headers, Fi
       if (http::h1::trim(pair.name) != wanted) return;
       pair.value = http::h1::trim(pair.value);
       const bool quoted = pair.value.size() >= 2 && pair.value.front() == '"' && pair.value.back() == '"';
-      out.add(Kind::cookie, wanted, std::string(quoted ? pair.value.substr(1, pair.value.size() - 2) : pair.value));
+      out.add(PlaceKind::cookie, wanted,
+              std::string(quoted ? pair.value.substr(1, pair.value.size() - 2) : pair.value));
     });
   }
 }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace weft::tls {
 
 namespace {
@@ -22,14 +24,6 @@ bool any_passes(NameMatch::Type type, const std::vector<std::string>& names, con
   return std::ranges::any_of(names, [&match](const std::string& name) { return passes(name, match); });
 }
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
 // 16 bytes in network order, IPv4 mapped; empty for anything else.
 std::string address_bytes(std::string_view text) {
   const std::string terminated(text);
@@ -40,7 +34,7 @@ std::string address_bytes(std::string_view text) {
 }
 
 bool dns_matches(std::string pattern, std::string_view host) {
-  pattern = lower(pattern);
+  pattern = lower_case(pattern);
   if (pattern == host) return true;
   if (!pattern.starts_with("*.")) return false;
   const size_t dot = host.find('.');
@@ -65,7 +59,7 @@ bool is_for_host(const CertificateInfo& certificate, std::string_view host) {
     return std::ranges::any_of(certificate.addresses,
                                [&wanted](const std::string& address) { return address_bytes(address) == wanted; });
   }
-  std::string name = lower(host);
+  std::string name = lower_case(host);
   if (name.ends_with('.')) name.pop_back();
   if (name.empty()) return false;
   return std::ranges::any_of(certificate.dns_names,

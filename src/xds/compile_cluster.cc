@@ -18,7 +18,7 @@ namespace {
 namespace core = envoy::config::core::v3;
 using envoy::config::cluster::v3::Cluster;
 
-Result<config::Discovery> discovery(Cluster::DiscoveryType from, const Place& at) {
+Result<config::Discovery> discovery_of(Cluster::DiscoveryType from, const Place& at) {
   switch (from) {
     case Cluster::STATIC: return config::Discovery::fixed;
     case Cluster::STRICT_DNS: return config::Discovery::dns;
@@ -168,7 +168,7 @@ Result<std::shared_ptr<const config::Cluster>> compile_cluster(const Cluster& fr
   out->name = from.name();
   out->version = std::move(version);
   out->origin = origin_of(from.metadata());
-  TRY(out->discovery, discovery(from.type(), at));
+  TRY(out->discovery, discovery_of(from.type(), at));
   TRY_VOID(set_balancing(from, *out, at));
   TRY_VOID(set_endpoints(from, *out, at));
   if (from.has_connect_timeout()) {

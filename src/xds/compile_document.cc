@@ -21,19 +21,17 @@ using google::protobuf::Descriptor;
 using google::protobuf::DescriptorPool;
 using google::protobuf::FieldDescriptor;
 
-std::string_view after_slash(std::string_view type_url) { return type_url.substr(type_url.rfind('/') + 1); }
-
 // The type an Any in a document stands for; "" if it is none.
-std::string_view type_in(const Value& any) {
-  const std::string_view type = after_slash(any.get("@type").as_string());
+std::string_view type_in_json(const Value& any) {
+  const std::string_view type = type_named(any.get("@type").as_string());
   const bool wrapped = type == "udpa.type.v1.TypedStruct" || type == "xds.type.v3.TypedStruct";
-  return wrapped ? after_slash(any.get("type_url").as_string()) : type;
+  return wrapped ? type_named(any.get("type_url").as_string()) : type;
 }
 
 // Whether an entry of a list of filters may be dropped (may_pass_over() for messages).
 bool may_drop(const Value& entry) {
   const Value& any = entry.get("typed_config");
-  const std::string_view type = type_in(any);
+  const std::string_view type = type_in_json(any);
   return may_ignore_extension(type) || (any.size() == 1 && is_inert_when_empty(type));
 }
 
@@ -76,8 +74,8 @@ class Reader {
   Result<void> any(Value& value, const Place& at) {
     const std::string& url = value.get("@type").as_string();
     if (url.empty()) return refuse(value.line, at, "\"@type\" is missing; it says what the rest means");
-    const Descriptor* type = DescriptorPool::generated_pool()->FindMessageTypeByName(std::string(after_slash(url)));
-    if (type == nullptr) return refuse(value.line, at, fmt::format("weft does not speak {}", type_in(value)));
+    const Descriptor* type = DescriptorPool::generated_pool()->FindMessageTypeByName(std::string(type_named(url)));
+    if (type == nullptr) return refuse(value.line, at, fmt::format("weft does not speak {}", type_in_json(value)));
     return members(value, *type, at);
   }
 

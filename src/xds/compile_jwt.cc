@@ -13,10 +13,11 @@ namespace {
 
 namespace jwt = envoy::extensions::filters::http::jwt_authn::v3;
 using config::JwtRequirement;
-using Kind = JwtRequirement::Kind;
+using RequirementKind = JwtRequirement::Kind;
 
 bool is_allowance(const JwtRequirement& requirement) {
-  return requirement.kind == Kind::allow_missing || requirement.kind == Kind::allow_missing_or_failed;
+  return requirement.kind == RequirementKind::allow_missing ||
+         requirement.kind == RequirementKind::allow_missing_or_failed;
 }
 
 Result<uint32_t> find_provider(const std::string& name, const JwtProviderIndex& providers, const Place& at) {
@@ -25,7 +26,7 @@ Result<uint32_t> find_provider(const std::string& name, const JwtProviderIndex& 
   return found->second;
 }
 
-JwtRequirement allowance(Kind kind, const JwtProviderIndex& providers) {
+JwtRequirement allowance(RequirementKind kind, const JwtProviderIndex& providers) {
   JwtRequirement out;
   out.kind = kind;
   for (const auto& [name, index] : providers) out.providers.push_back(index);
@@ -33,7 +34,8 @@ JwtRequirement allowance(Kind kind, const JwtProviderIndex& providers) {
 }
 
 template <class List>
-Result<JwtRequirement> requirements(Kind kind, const List& list, const JwtProviderIndex& providers, const Place& at) {
+Result<JwtRequirement> requirements(RequirementKind kind, const List& list, const JwtProviderIndex& providers,
+                                    const Place& at) {
   if (list.requirements().empty()) return at.child("requirements").refuse("it is empty; name what is required");
   JwtRequirement out;
   out.kind = kind;
@@ -52,10 +54,10 @@ void order_alternatives(JwtRequirement& any) {
   std::vector<uint32_t> beside;
   std::optional<JwtRequirement> allowed;
   for (JwtRequirement& one : any.of) {
-    if (one.kind == Kind::provider) beside.push_back(one.providers.front());
+    if (one.kind == RequirementKind::provider) beside.push_back(one.providers.front());
     if (!is_allowance(one)) {
       others.push_back(std::move(one));
-    } else if (!allowed || one.kind == Kind::allow_missing_or_failed) {
+    } else if (!allowed || one.kind == RequirementKind::allow_missing_or_failed) {
       allowed = std::move(one);
     }
   }
@@ -119,14 +121,15 @@ Result<JwtRequirement> compile_jwt_requirement(const jwt::JwtRequirement& from, 
       return out;
     }
     case jwt::JwtRequirement::kRequiresAny: {
-      TRY(out, requirements(Kind::any, from.requires_any(), providers, at.child("requires_any")));
+      TRY(out, requirements(RequirementKind::any, from.requires_any(), providers, at.child("requires_any")));
       order_alternatives(out);
       return out;
     }
     case jwt::JwtRequirement::kRequiresAll:
-      return requirements(Kind::all, from.requires_all(), providers, at.child("requires_all"));
-    case jwt::JwtRequirement::kAllowMissingOrFailed: return allowance(Kind::allow_missing_or_failed, providers);
-    case jwt::JwtRequirement::kAllowMissing: return allowance(Kind::allow_missing, providers);
+      return requirements(RequirementKind::all, from.requires_all(), providers, at.child("requires_all"));
+    case jwt::JwtRequirement::kAllowMissingOrFailed:
+      return allowance(RequirementKind::allow_missing_or_failed, providers);
+    case jwt::JwtRequirement::kAllowMissing: return allowance(RequirementKind::allow_missing, providers);
     case jwt::JwtRequirement::REQUIRES_TYPE_NOT_SET: break;
   }
   return at.refuse(

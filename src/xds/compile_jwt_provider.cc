@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "envoy/extensions/filters/http/jwt_authn/v3/config.pb.h"
 #include "http/h1/chars.h"
 #include "http/token.h"
@@ -15,18 +16,10 @@ namespace {
 namespace jwt = envoy::extensions::filters::http::jwt_authn::v3;
 using envoy::config::core::v3::DataSource;
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
-
 Result<std::string> header_name(const std::string& name, const Place& at) {
   if (name.empty()) return at.refuse("it is empty; name a header");
   if (!http::h1::is_token(name)) return at.refuse("it is no header name");
-  return lower(name);
+  return lower_case(name);
 }
 
 // A header that a claim may set: none that says where a message ends or goes.

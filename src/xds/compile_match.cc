@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "envoy/config/route/v3/route_components.pb.h"
 #include "xds/compile_route.h"
 #include "xds/compile_values.h"
@@ -10,15 +11,7 @@ namespace {
 namespace route = envoy::config::route::v3;
 using config::PathMatch;
 using What = config::HeaderMatcher::What;
-using Kind = config::StringMatcher::Kind;
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
+using StringKind = config::StringMatcher::Kind;
 
 Result<PathMatch> separated_prefix(const std::string& prefix, const Place& at) {
   if (prefix.empty() || prefix[0] != '/' || prefix.back() == '/' || prefix.find_first_of("?#") != std::string::npos) {
@@ -45,7 +38,7 @@ Result<PathMatch> path_match(const route::RouteMatch& from, const Place& at) {
   return PathMatch{};
 }
 
-Result<config::StringMatcher> simple(Kind kind, const std::string& pattern, const Place& at) {
+Result<config::StringMatcher> simple(StringKind kind, const std::string& pattern, const Place& at) {
   auto matcher = config::StringMatcher::make(kind, pattern);
   if (!matcher) return at.refuse(matcher.error());
   return matcher;
@@ -53,11 +46,14 @@ Result<config::StringMatcher> simple(Kind kind, const std::string& pattern, cons
 
 Result<config::StringMatcher> header_value(const route::HeaderMatcher& from, const Place& at) {
   switch (from.header_match_specifier_case()) {
-    case route::HeaderMatcher::kExactMatch: return simple(Kind::exact, from.exact_match(), at.child("exact_match"));
-    case route::HeaderMatcher::kPrefixMatch: return simple(Kind::prefix, from.prefix_match(), at.child("prefix_match"));
-    case route::HeaderMatcher::kSuffixMatch: return simple(Kind::suffix, from.suffix_match(), at.child("suffix_match"));
+    case route::HeaderMatcher::kExactMatch:
+      return simple(StringKind::exact, from.exact_match(), at.child("exact_match"));
+    case route::HeaderMatcher::kPrefixMatch:
+      return simple(StringKind::prefix, from.prefix_match(), at.child("prefix_match"));
+    case route::HeaderMatcher::kSuffixMatch:
+      return simple(StringKind::suffix, from.suffix_match(), at.child("suffix_match"));
     case route::HeaderMatcher::kContainsMatch:
-      return simple(Kind::contains, from.contains_match(), at.child("contains_match"));
+      return simple(StringKind::contains, from.contains_match(), at.child("contains_match"));
     case route::HeaderMatcher::kSafeRegexMatch:
       return regex_matcher(from.safe_regex_match(), at.child("safe_regex_match"));
     default: return string_matcher(from.string_match(), at.child("string_match"));
@@ -81,7 +77,7 @@ Result<config::QueryMatcher> query_matcher(const route::QueryParameterMatcher& f
 Result<config::HeaderMatcher> compile_header(const route::HeaderMatcher& from, const Place& at) {
   if (from.name().empty()) return at.child("name").refuse("it is empty");
   config::HeaderMatcher out;
-  out.name = lower(from.name());
+  out.name = lower_case(from.name());
   out.invert = from.invert_match();
   out.missing_is_empty = from.treat_missing_header_as_empty();
   switch (from.header_match_specifier_case()) {

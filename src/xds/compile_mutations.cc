@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "envoy/config/core/v3/base.pb.h"
 #include "xds/compile_route.h"
 
@@ -9,21 +10,13 @@ namespace {
 using envoy::config::core::v3::HeaderValueOption;
 using Action = config::HeaderMutation::Action;
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
-
-Result<std::string> header_name(const std::string& name, const Place& at) {
+Result<std::string> changeable_header(const std::string& name, const Place& at) {
   if (name.empty()) return at.refuse("the header name is empty");
-  if (name[0] == ':' || lower(name) == "host") {
+  if (name[0] == ':' || lower_case(name) == "host") {
     return at.refuse(
         fmt::format("\"{}\" cannot be changed as a header; use host_rewrite_literal or prefix_rewrite", name));
   }
-  return lower(name);
+  return lower_case(name);
 }
 
 Result<Action> action_of(const HeaderValueOption& from, const Place& at) {
@@ -64,12 +57,12 @@ Result<void> compile_mutations(const google::protobuf::RepeatedPtrField<HeaderVa
   const std::string remove_field = fmt::format("{}_headers_to_remove", list);
   const std::string add_field = fmt::format("{}_headers_to_add", list);
   for (int i = 0; i < remove.size(); ++i) {
-    TRY(std::string name, header_name(remove[i], at.child(remove_field, static_cast<size_t>(i))));
+    TRY(std::string name, changeable_header(remove[i], at.child(remove_field, static_cast<size_t>(i))));
     out.push_back({Action::remove, std::move(name), {}});
   }
   for (int i = 0; i < add.size(); ++i) {
     const Place here = at.child(add_field, static_cast<size_t>(i));
-    TRY(std::string name, header_name(add[i].header().key(), here.child("header")));
+    TRY(std::string name, changeable_header(add[i].header().key(), here.child("header")));
     TRY(std::string value, literal(add[i].header().value(), here.child("header")));
     TRY(const Action action, action_of(add[i], here));
     if (value.empty() && !add[i].keep_empty_value()) continue;

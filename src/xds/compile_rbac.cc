@@ -44,8 +44,8 @@ Result<config::PolicySet> policy_set(const rbac::RBAC& from, bool has_request, c
 }
 
 template <class Filter>
-Result<std::shared_ptr<const config::Policies>> filter(const Filter& from, std::string stat_prefix, bool has_request,
-                                                       const Place& at) {
+Result<std::shared_ptr<const config::Policies>> rbac_filter(const Filter& from, std::string stat_prefix,
+                                                            bool has_request, const Place& at) {
   if (!from.has_rules() && !from.has_shadow_rules())
     return at.refuse("it has neither rules nor shadow_rules, so it would check nothing; set one, or leave it out");
   auto out = std::make_shared<config::Policies>();
@@ -65,13 +65,13 @@ Result<std::shared_ptr<const config::Policies>> filter(const Filter& from, std::
 Result<std::shared_ptr<const config::Policies>> compile_http_rbac(const google::protobuf::Any& from, const Place& at) {
   envoy::extensions::filters::http::rbac::v3::RBAC message;
   TRY_VOID(unpack(from, message, at));
-  return filter(message, message.rules_stat_prefix(), true, at);
+  return rbac_filter(message, message.rules_stat_prefix(), true, at);
 }
 
 Result<std::shared_ptr<const config::Policies>> compile_tcp_rbac(const google::protobuf::Any& from, const Place& at) {
   envoy::extensions::filters::network::rbac::v3::RBAC message;
   TRY_VOID(unpack(from, message, at));
-  return filter(message, message.stat_prefix(), false, at);
+  return rbac_filter(message, message.stat_prefix(), false, at);
 }
 
 }  // namespace weft::xds

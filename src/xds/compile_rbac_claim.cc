@@ -9,7 +9,7 @@ namespace {
 
 namespace matcher = envoy::type::matcher::v3;
 using config::ValueMatcher;
-using Kind = ValueMatcher::Kind;
+using ValueKind = ValueMatcher::Kind;
 
 // Where the JWT filter puts a verified token's payload: the filter's name, and istiod's payload_in_metadata.
 constexpr std::string_view kJwtFilter = "envoy.filters.http.jwt_authn";
@@ -19,7 +19,7 @@ Result<ValueMatcher> value(const matcher::ValueMatcher& from, const Place& at);
 
 Result<ValueMatcher> number(const matcher::DoubleMatcher& from, const Place& at) {
   ValueMatcher out;
-  out.kind = Kind::number;
+  out.kind = ValueKind::number;
   switch (from.match_pattern_case()) {
     case matcher::DoubleMatcher::kExact: out.least = out.most = from.exact(); return out;
     case matcher::DoubleMatcher::kRange:
@@ -34,7 +34,7 @@ Result<ValueMatcher> number(const matcher::DoubleMatcher& from, const Place& at)
 
 Result<ValueMatcher> text(const matcher::StringMatcher& from, const Place& at) {
   ValueMatcher out;
-  out.kind = Kind::text;
+  out.kind = ValueKind::text;
   TRY(out.text, string_matcher(from, at));
   return out;
 }
@@ -42,7 +42,7 @@ Result<ValueMatcher> text(const matcher::StringMatcher& from, const Place& at) {
 Result<ValueMatcher> element(const matcher::ListMatcher& from, const Place& at) {
   if (!from.has_one_of()) return at.refuse("it says nothing to match; set one_of");
   ValueMatcher out;
-  out.kind = Kind::element;
+  out.kind = ValueKind::element;
   TRY(ValueMatcher one, value(from.one_of(), at.child("one_of")));
   out.of.push_back(std::move(one));
   return out;
@@ -51,7 +51,7 @@ Result<ValueMatcher> element(const matcher::ListMatcher& from, const Place& at) 
 Result<ValueMatcher> any_of(const matcher::OrMatcher& from, const Place& at) {
   if (from.value_matchers().empty()) return at.child("value_matchers").refuse("it is empty");
   ValueMatcher out;
-  out.kind = Kind::any_of;
+  out.kind = ValueKind::any_of;
   for (int i = 0; i < from.value_matchers_size(); ++i) {
     TRY(ValueMatcher one, value(from.value_matchers(i), at.child("value_matchers", static_cast<size_t>(i))));
     out.of.push_back(std::move(one));
@@ -62,17 +62,17 @@ Result<ValueMatcher> any_of(const matcher::OrMatcher& from, const Place& at) {
 Result<ValueMatcher> value(const matcher::ValueMatcher& from, const Place& at) {
   ValueMatcher out;
   switch (from.match_pattern_case()) {
-    case matcher::ValueMatcher::kNullMatch: out.kind = Kind::null; return out;
+    case matcher::ValueMatcher::kNullMatch: out.kind = ValueKind::null; return out;
     case matcher::ValueMatcher::kDoubleMatch: return number(from.double_match(), at.child("double_match"));
     case matcher::ValueMatcher::kStringMatch: return text(from.string_match(), at.child("string_match"));
     case matcher::ValueMatcher::kBoolMatch:
-      out.kind = Kind::boolean;
+      out.kind = ValueKind::boolean;
       out.boolean = from.bool_match();
       return out;
     case matcher::ValueMatcher::kPresentMatch:
       if (!from.present_match())
         return at.child("present_match").refuse("weft does not speak false here; set invert instead");
-      out.kind = Kind::present;
+      out.kind = ValueKind::present;
       return out;
     case matcher::ValueMatcher::kListMatch: return element(from.list_match(), at.child("list_match"));
     case matcher::ValueMatcher::kOrMatch: return any_of(from.or_match(), at.child("or_match"));

@@ -14,7 +14,7 @@ namespace {
 namespace tls3 = envoy::extensions::transport_sockets::tls::v3;
 using envoy::config::core::v3::DataSource;
 using tls3::SubjectAltNameMatcher;
-using Kind = config::StringMatcher::Kind;
+using StringKind = config::StringMatcher::Kind;
 
 // A chain with its key has some KiB, a bundle of all public roots 300 KiB.
 constexpr size_t kMaxMaterial = 1024 * 1024;
@@ -46,7 +46,8 @@ Result<std::string> read(const DataSource& from, const Place& at) {
 Result<config::PeerName> peer_name(config::PeerName::Type type, const envoy::type::matcher::v3::StringMatcher& from,
                                    const Place& at) {
   TRY(auto text, string_matcher(from, at));
-  const bool plain = text.kind() == Kind::exact || text.kind() == Kind::prefix || text.kind() == Kind::suffix;
+  const bool plain =
+      text.kind() == StringKind::exact || text.kind() == StringKind::prefix || text.kind() == StringKind::suffix;
   if (!plain || text.ignore_case())
     return at.refuse("a peer's name is compared by exact, prefix or suffix here, and case counts");
   return config::PeerName{type, std::move(text)};

@@ -19,7 +19,7 @@ namespace core = envoy::config::core::v3;
 namespace stream = envoy::extensions::access_loggers::stream::v3;
 using envoy::extensions::access_loggers::file::v3::FileAccessLog;
 using envoy::type::matcher::v3::StringMatcher;
-using Kind = config::StringMatcher::Kind;
+using StringKind = config::StringMatcher::Kind;
 
 const google::protobuf::Value* metadata_value(const core::Metadata& metadata, const std::string& ns,
                                               const std::string& key) {
@@ -144,7 +144,7 @@ Result<config::Address> address(const core::Address& from, const Place& at) {
 
 Result<config::StringMatcher> regex_matcher(const envoy::type::matcher::v3::RegexMatcher& from, const Place& at) {
   if (from.regex().empty()) return at.child("regex").refuse("it is empty");
-  auto matcher = config::StringMatcher::make(Kind::regex, from.regex());
+  auto matcher = config::StringMatcher::make(StringKind::regex, from.regex());
   if (!matcher) return at.refuse(matcher.error());
   return matcher;
 }
@@ -153,16 +153,16 @@ Result<config::StringMatcher> string_matcher(const StringMatcher& from, const Pl
   Result<config::StringMatcher> matcher;
   switch (from.match_pattern_case()) {
     case StringMatcher::kExact:
-      matcher = config::StringMatcher::make(Kind::exact, from.exact(), from.ignore_case());
+      matcher = config::StringMatcher::make(StringKind::exact, from.exact(), from.ignore_case());
       break;
     case StringMatcher::kPrefix:
-      matcher = config::StringMatcher::make(Kind::prefix, from.prefix(), from.ignore_case());
+      matcher = config::StringMatcher::make(StringKind::prefix, from.prefix(), from.ignore_case());
       break;
     case StringMatcher::kSuffix:
-      matcher = config::StringMatcher::make(Kind::suffix, from.suffix(), from.ignore_case());
+      matcher = config::StringMatcher::make(StringKind::suffix, from.suffix(), from.ignore_case());
       break;
     case StringMatcher::kContains:
-      matcher = config::StringMatcher::make(Kind::contains, from.contains(), from.ignore_case());
+      matcher = config::StringMatcher::make(StringKind::contains, from.contains(), from.ignore_case());
       break;
     case StringMatcher::kSafeRegex: return regex_matcher(from.safe_regex(), at.child("safe_regex"));
     case StringMatcher::MATCH_PATTERN_NOT_SET:

@@ -16,9 +16,8 @@ namespace {
 
 using google::protobuf::Any;
 using google::protobuf::FieldDescriptor;
-using google::protobuf::Message;
 
-Result<void> check_unknown(const Message& message, const Place& at) {
+Result<void> check_unknown(const google::protobuf::Message& message, const Place& at) {
   const std::string& type = message.GetDescriptor()->full_name();
   const auto& unknown = message.GetReflection()->GetUnknownFields(message);
   for (int i = 0; i < unknown.field_count(); ++i) {
@@ -32,7 +31,7 @@ Result<void> check_unknown(const Message& message, const Place& at) {
 }
 
 // The entry of a map is known by its key.
-Result<void> check_entry(const Message& entry, const FieldDescriptor& map, const Place& at) {
+Result<void> check_entry(const google::protobuf::Message& entry, const FieldDescriptor& map, const Place& at) {
   const FieldDescriptor* key = map.message_type()->map_key();
   const FieldDescriptor* value = map.message_type()->map_value();
   if (value->cpp_type() != FieldDescriptor::CPPTYPE_MESSAGE || key->cpp_type() != FieldDescriptor::CPPTYPE_STRING)
@@ -42,7 +41,7 @@ Result<void> check_entry(const Message& entry, const FieldDescriptor& map, const
   return check_known(reflection.GetMessage(entry, value), at.entry(map.name(), name));
 }
 
-Result<void> check_field(const Message& message, const FieldDescriptor& field, const Place& at) {
+Result<void> check_field(const google::protobuf::Message& message, const FieldDescriptor& field, const Place& at) {
   const auto& reflection = *message.GetReflection();
   if (field.is_map()) {
     for (int i = 0; i < reflection.FieldSize(message, &field); ++i) {
@@ -58,19 +57,17 @@ Result<void> check_field(const Message& message, const FieldDescriptor& field, c
   return {};
 }
 
-std::string_view after_slash(std::string_view type_url) { return type_url.substr(type_url.rfind('/') + 1); }
-
 template <class TypedStruct>
 bool type_in_struct(const Any& any, std::string& type) {
   TypedStruct inner;
   if (!any.Is<TypedStruct>() || !any.UnpackTo(&inner)) return false;
-  type = after_slash(inner.type_url());
+  type = type_named(inner.type_url());
   return true;
 }
 
 }  // namespace
 
-Result<void> check_known(const Message& message, const Place& at) {
+Result<void> check_known(const google::protobuf::Message& message, const Place& at) {
   if (message.GetDescriptor()->full_name().starts_with("google.protobuf.")) return {};
   TRY_VOID(check_unknown(message, at));
   std::vector<const FieldDescriptor*> fields;
@@ -81,17 +78,17 @@ Result<void> check_known(const Message& message, const Place& at) {
   return {};
 }
 
-Result<void> parse(std::string_view bytes, Message& out, const Place& at) {
+Result<void> parse(std::string_view bytes, google::protobuf::Message& out, const Place& at) {
   if (!out.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
     return at.refuse(fmt::format("the bytes are no {}", out.GetDescriptor()->full_name()));
   }
   return {};
 }
 
-Result<void> unpack(const Any& any, Message& out, const Place& at) {
+Result<void> unpack(const Any& any, google::protobuf::Message& out, const Place& at) {
   const std::string& wanted = out.GetDescriptor()->full_name();
   if (any.type_url().empty()) return at.refuse(fmt::format("it is missing; a {} belongs here", wanted));
-  if (after_slash(any.type_url()) != wanted)
+  if (type_named(any.type_url()) != wanted)
     return at.refuse(fmt::format("weft does not speak {}; a {} belongs here", type_in(any), wanted));
   TRY_VOID(parse(any.value(), out, at));
   return check_known(out, at);
@@ -101,7 +98,7 @@ std::string type_in(const Any& any) {
   std::string type;
   if (type_in_struct<udpa::type::v1::TypedStruct>(any, type) || type_in_struct<::xds::type::v3::TypedStruct>(any, type))
     return type;
-  return std::string(after_slash(any.type_url()));
+  return std::string(type_named(any.type_url()));
 }
 
 std::string_view public_name(const FieldDescriptor& field) {

@@ -27,6 +27,9 @@ Result<void> parse(std::string_view bytes, google::protobuf::Message& out, const
 // Unpacks an extension's configuration and checks it. Refuses another type than `out`'s.
 Result<void> unpack(const google::protobuf::Any& any, google::protobuf::Message& out, const Place& at);
 
+// The full name of the type in an Any's type_url.
+inline std::string_view type_named(std::string_view type_url) { return type_url.substr(type_url.rfind('/') + 1); }
+
 // The full name of the type in an Any, and of the type a TypedStruct in it stands for.
 std::string type_in(const google::protobuf::Any& any);
 

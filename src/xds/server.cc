@@ -17,7 +17,7 @@ using http::grpc::StatusCode;
 // A subscription to every resource of a large mesh by name fits; a hostile message does not.
 constexpr size_t kRequestBytes = 4 * 1024 * 1024;
 // How long a client may take none of a message before its stream is ended; it will come again.
-constexpr Duration kSendTime = 60s;
+constexpr Duration kClientTakes = 60s;
 // How long a client may take to say who it is.
 constexpr Duration kFirstRequestTime = 10s;
 // When no descriptor is left for a new connection: how long to wait before trying again.
@@ -140,7 +140,7 @@ io::Task<void> Server::certify(Door& door, ServerCall& call) {
   if (!node) co_return call.finish({StatusCode::permission_denied, node.error().detail});
   auto chain = options_.certify(*node, *request);
   if (!chain) co_return call.finish(http::grpc::status_of(chain.error()));
-  CO_TRY_VOID(co_await call.send(encode_certify_response(*chain), loop_.now() + kSendTime));
+  CO_TRY_VOID(co_await call.send(encode_certify_response(*chain), loop_.now() + kClientTakes));
   co_return call.finish({});
 }
 
@@ -196,7 +196,7 @@ io::Task<void> Server::send_to(Live& live) {
     if (loop_.now() < live.due) continue;
     live.due = kNever;
     while (auto message = live.subscriber.next(source_, live.node)) {
-      CO_TRY_VOID(co_await live.call.send(*message, loop_.now() + kSendTime));
+      CO_TRY_VOID(co_await live.call.send(*message, loop_.now() + kClientTakes));
       if (live.ended) co_return {};
       CO_TRY_VOID(co_await io::yield());  // other streams, and the work of the main thread, want their turn
     }
@@ -221,7 +221,7 @@ io::Task<void> Server::take_report(Door& door, ServerCall& call) {
                            fmt::format("node \"{}\" has no discovery stream on this connection", report->node_id)});
   }
   tell_status();
-  CO_TRY_VOID(co_await call.send("", loop_.now() + kSendTime));
+  CO_TRY_VOID(co_await call.send("", loop_.now() + kClientTakes));
   co_return call.finish({});
 }
 
@@ -241,7 +241,7 @@ io::Task<void> Server::tell_siblings_use(Door& door, ServerCall& call) {
       if (source_.get(live->node, config::kListenerType, name)) names.push_back(std::move(name));
     }
   }
-  CO_TRY_VOID(co_await call.send(encode_siblings_use(most_used(names, kMaxSiblingsUse)), loop_.now() + kSendTime));
+  CO_TRY_VOID(co_await call.send(encode_siblings_use(most_used(names, kMaxSiblingsUse)), loop_.now() + kClientTakes));
   co_return call.finish({});
 }
 

@@ -14,7 +14,7 @@ constexpr size_t kResponseBytes = 1024 * 1024;
 // Bounds what one client can make us remember of one type.
 constexpr size_t kMaxNames = 500'000;
 
-struct Type : Subscription {
+struct DeltaType : Subscription {
   std::map<std::string, std::string, std::less<>> held;  // by the client: name → version; "": told that there is none
   std::set<std::string, std::less<>> look_at;
   uint64_t version_bits_of_held = 0;
@@ -34,7 +34,7 @@ struct Type : Subscription {
   std::string version() const { return fmt::format("{:016x}", version_bits_of_held); }
 };
 
-class Incremental final : public SubscriberTo<Type> {
+class Incremental final : public SubscriberTo<DeltaType> {
  public:
   explicit Incremental(std::string control_plane) : SubscriberTo(std::move(control_plane)) {}
 
@@ -42,15 +42,15 @@ class Incremental final : public SubscriberTo<Type> {
   std::optional<std::string> next(ResourceSource& source, const Node& node) override;
 
  private:
-  void subscribe(Type& type, const DeltaRequest& request, bool first);
-  void unsubscribe(Type& type, const std::vector<std::string>& names);
-  void collect(Type& type, DeltaResponse& response, ResourceSource& source, const Node& node);
+  void subscribe(DeltaType& type, const DeltaRequest& request, bool first);
+  void unsubscribe(DeltaType& type, const std::vector<std::string>& names);
+  void collect(DeltaType& type, DeltaResponse& response, ResourceSource& source, const Node& node);
 };
 
 Result<void> Incremental::hear(std::string_view message) {
   TRY(DeltaRequest request, decode_delta_request(message));
-  TRY(Type* const about, type_of(request));
-  Type& type = *about;
+  TRY(DeltaType* const about, type_of(request));
+  DeltaType& type = *about;
   type.hear_answer(request.nonce, request.error);
   const bool first = !std::exchange(type.begun, true);
   subscribe(type, request, first);
@@ -59,7 +59,7 @@ Result<void> Incremental::hear(std::string_view message) {
   return {};
 }
 
-void Incremental::subscribe(Type& type, const DeltaRequest& request, bool first) {
+void Incremental::subscribe(DeltaType& type, const DeltaRequest& request, bool first) {
   if (first) {
     for (const auto& [name, version] : request.initial_versions) {
       if (!version.empty()) type.hold(name, version);
@@ -86,7 +86,7 @@ void Incremental::subscribe(Type& type, const DeltaRequest& request, bool first)
   }
 }
 
-void Incremental::unsubscribe(Type& type, const std::vector<std::string>& names) {
+void Incremental::unsubscribe(DeltaType& type, const std::vector<std::string>& names) {
   for (const std::string& name : names) {
     if (name == "*") {
       type.wildcard = type.owes_answer = false;
@@ -104,7 +104,7 @@ void Incremental::unsubscribe(Type& type, const std::vector<std::string>& names)
   }
 }
 
-void Incremental::collect(Type& type, DeltaResponse& response, ResourceSource& source, const Node& node) {
+void Incremental::collect(DeltaType& type, DeltaResponse& response, ResourceSource& source, const Node& node) {
   if (std::exchange(type.look_at_all, false)) {
     type.look_at.insert(type.names.begin(), type.names.end());
     for (const auto& [name, version] : type.held) type.look_at.insert(name);

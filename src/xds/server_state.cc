@@ -10,11 +10,11 @@
 namespace weft::xds {
 namespace {
 
-struct Type : Subscription {
+struct WholeType : Subscription {
   void changed(const std::string& /*name*/) { look_at_all = true; }
 };
 
-class StateOfTheWorld final : public SubscriberTo<Type> {
+class StateOfTheWorld final : public SubscriberTo<WholeType> {
  public:
   explicit StateOfTheWorld(std::string control_plane) : SubscriberTo(std::move(control_plane)) {}
 
@@ -22,15 +22,15 @@ class StateOfTheWorld final : public SubscriberTo<Type> {
   std::optional<std::string> next(ResourceSource& source, const Node& node) override;
 
  private:
-  void subscribe(Type& type, const StateRequest& request);
-  std::vector<std::string> collect(const Type& type, ResourceSource& source, const Node& node,
+  void subscribe(WholeType& type, const StateRequest& request);
+  std::vector<std::string> collect(const WholeType& type, ResourceSource& source, const Node& node,
                                    std::string& version) const;
 };
 
 Result<void> StateOfTheWorld::hear(std::string_view message) {
   TRY(StateRequest request, decode_state_request(message));
-  TRY(Type* const about, type_of(request));
-  Type& type = *about;
+  TRY(WholeType* const about, type_of(request));
+  WholeType& type = *about;
   // An answer to an older response: the one to the latest will say all that matters.
   if (!request.nonce.empty() && request.nonce != type.nonce && type.begun) return {};
   type.hear_answer(request.nonce, request.error);
@@ -38,7 +38,7 @@ Result<void> StateOfTheWorld::hear(std::string_view message) {
   return {};
 }
 
-void StateOfTheWorld::subscribe(Type& type, const StateRequest& request) {
+void StateOfTheWorld::subscribe(WholeType& type, const StateRequest& request) {
   const bool first = !std::exchange(type.begun, true);
   std::set<std::string, std::less<>> names(request.names.begin(), request.names.end());
   const bool asks_all = names.erase("*") != 0;
@@ -51,7 +51,7 @@ void StateOfTheWorld::subscribe(Type& type, const StateRequest& request) {
   if (first || more) type.look_at_all = type.owes_answer = true;
 }
 
-std::vector<std::string> StateOfTheWorld::collect(const Type& type, ResourceSource& source, const Node& node,
+std::vector<std::string> StateOfTheWorld::collect(const WholeType& type, ResourceSource& source, const Node& node,
                                                   std::string& version) const {
   std::set<std::string, std::less<>> names = type.names;
   if (type.wildcard) {

@@ -9,7 +9,7 @@ namespace weft::xds {
 namespace {
 
 template <class Message>
-Result<Message> parse(std::string_view bytes) {
+Result<Message> parse_siblings(std::string_view bytes) {
   Message message;
   if (!message.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
     return fail(Code::protocol, Side::local, "bytes that are no " + message.GetTypeName());
@@ -31,12 +31,12 @@ std::string encode_siblings_use(const std::vector<std::string>& listeners) {
 }
 
 Result<std::string> decode_siblings_request(std::string_view bytes) {
-  TRY(auto from, parse<weft::v1::SiblingsRequest>(bytes));
+  TRY(auto from, parse_siblings<weft::v1::SiblingsRequest>(bytes));
   return from.node_id();
 }
 
 Result<std::vector<std::string>> decode_siblings_use(std::string_view bytes) {
-  TRY(auto from, parse<weft::v1::SiblingsUse>(bytes));
+  TRY(auto from, parse_siblings<weft::v1::SiblingsUse>(bytes));
   return std::vector<std::string>(from.listeners().begin(), from.listeners().end());
 }
 

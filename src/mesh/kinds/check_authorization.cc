@@ -75,17 +75,17 @@ void check_values(const Value& list, const Path& path, const Form& form, Finding
   }
 }
 
-struct Field {
+struct NegatableField {
   std::string_view name;
   std::string_view negated;
   Form form = kAnything;
 };
-constexpr Field kSource[] = {
+constexpr NegatableField kSource[] = {
     {"principals", "notPrincipals"},       {"requestPrincipals", "notRequestPrincipals"},
     {"namespaces", "notNamespaces"},       {"serviceAccounts", "notServiceAccounts", kAccount},
     {"ipBlocks", "notIpBlocks", kIpBlock}, {"remoteIpBlocks", "notRemoteIpBlocks", kIpBlock},
 };
-constexpr Field kOperation[] = {
+constexpr NegatableField kOperation[] = {
     {"hosts", "notHosts"},
     {"ports", "notPorts", kPort},
     {"methods", "notMethods"},
@@ -94,8 +94,8 @@ constexpr Field kOperation[] = {
 
 // The elements of `from` and `to`: each is one object of lists, of which one must say something.
 template <size_t kCount>
-void check_elements(const Value& rule, std::string_view list, std::string_view inner, const Field (&fields)[kCount],
-                    const Path& path, Findings& findings) {
+void check_elements(const Value& rule, std::string_view list, std::string_view inner,
+                    const NegatableField (&fields)[kCount], const Path& path, Findings& findings) {
   const Value& elements = rule.get(list);
   const Path here = path.field(list);
   if (elements.is_array() && elements.size() == 0)
@@ -106,7 +106,7 @@ void check_elements(const Value& rule, std::string_view list, std::string_view i
     const Value& said = element.get(inner);
     const Path inside = at.field(inner);
     size_t values = 0;
-    for (const Field& field : fields) {
+    for (const NegatableField& field : fields) {
       values += said.get(field.name).size() + said.get(field.negated).size();
       check_values(said.get(field.name), inside.field(field.name), field.form, findings);
       check_values(said.get(field.negated), inside.field(field.negated), field.form, findings);

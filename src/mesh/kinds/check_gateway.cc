@@ -10,15 +10,12 @@ namespace {
 
 using codec::Value;
 
-constexpr int64_t kMaxPort = 65535;
 constexpr std::string_view kProtocols[] = {"HTTP", "HTTPS", "GRPC", "GRPC-WEB", "HTTP2", "MONGO", "TCP", "TLS"};
 
 bool is_tls(std::string_view protocol) { return protocol == "HTTPS" || protocol == "TLS"; }
 
 void check_port(const Value& port, const Path& path, Findings& findings) {
-  const Value& number = port.get("number");
-  if (number.is_int() && (number.as_int() < 1 || number.as_int() > kMaxPort))
-    findings.bad(path.field("number"), number, fmt::format("{} is no port: 1 to {}", number.as_int(), kMaxPort));
+  check_port_number(port.get("number"), path.field("number"), findings);
   const Value& protocol = port.get("protocol");
   if (std::ranges::find(kProtocols, protocol.as_string()) == std::end(kProtocols)) {
     findings.bad(path.field("protocol"), protocol,

@@ -21,6 +21,8 @@ Problems check_update(const Kind& kind, const codec::Value& before, const codec:
 void check_metadata(const Kind& kind, const codec::Value& object, Findings& findings);
 void check_labels(const codec::Value& labels, const Path& path, Findings& findings);
 void check_pod_spec(const codec::Value& spec, const Path& path, Findings& findings);
+// A number out of 1 to 65535 is no port; what is no number is let by (a port may have a name).
+void check_port_number(const codec::Value& port, const Path& path, Findings& findings);
 void check_service(const codec::Value& spec, const Path& path, Findings& findings);
 void check_virtual_service(const codec::Value& spec, const Path& path, Findings& findings);
 void check_gateway(const codec::Value& spec, const Path& path, Findings& findings);

@@ -10,15 +10,7 @@ namespace {
 
 using codec::Value;
 
-constexpr int64_t kMaxPort = 65535;
-
-void check_port_number(const Value& port, const Path& path, Findings& findings) {
-  if (port.is_int() && (port.as_int() < 1 || port.as_int() > kMaxPort)) {
-    findings.bad(path, port, fmt::format("{} is no port: 1 to {}", port.as_int(), kMaxPort));
-  }
-}
-
-void check_ports(const Value& ports, const Path& path, Findings& findings) {
+void check_container_ports(const Value& ports, const Path& path, Findings& findings) {
   std::set<std::string> names;
   size_t i = 0;
   for (const Value& port : ports.as_array()) {
@@ -62,7 +54,7 @@ void check_container(const Value& container, const Path& path, Seen& seen, Findi
     findings.bad(path.field("name"), name, fmt::format("\"{}\" is there twice", name.as_string()));
   }
   if (container.get("image").as_string().empty()) findings.missing(path.field("image"), container);
-  check_ports(container.get("ports"), path.field("ports"), findings);
+  check_container_ports(container.get("ports"), path.field("ports"), findings);
   for (std::string_view probe : {"livenessProbe", "readinessProbe", "startupProbe"}) {
     check_probe(container.get(probe), path.field(probe), findings);
   }

@@ -10,23 +10,15 @@ namespace {
 
 using codec::Value;
 
-constexpr int64_t kMaxPort = 65535;
-
-void check_number(const Value& port, const Path& path, Findings& findings) {
-  if (port.is_int() && (port.as_int() < 1 || port.as_int() > kMaxPort)) {
-    findings.bad(path, port, fmt::format("{} is no port: 1 to {}", port.as_int(), kMaxPort));
-  }
-}
-
-void check_ports(const Value& ports, const Path& path, Findings& findings) {
+void check_service_ports(const Value& ports, const Path& path, Findings& findings) {
   std::set<std::string> names;
   std::set<std::string> numbers;
   bool several = ports.size() > 1;
   size_t i = 0;
   for (const Value& port : ports.as_array()) {
     Path at = path.index(i++);
-    check_number(port.get("port"), at.field("port"), findings);
-    check_number(port.get("targetPort"), at.field("targetPort"), findings);
+    check_port_number(port.get("port"), at.field("port"), findings);
+    check_port_number(port.get("targetPort"), at.field("targetPort"), findings);
     const std::string& name = port.get("name").as_string();
     if (name.empty() && several)
       findings.missing(at.field("name"), port, "is required when a service has several ports");
@@ -44,6 +36,13 @@ void check_ports(const Value& ports, const Path& path, Findings& findings) {
 
 }  // namespace
 
+void check_port_number(const Value& port, const Path& path, Findings& findings) {
+  constexpr int64_t kMaxPort = 65535;
+  if (port.is_int() && (port.as_int() < 1 || port.as_int() > kMaxPort)) {
+    findings.bad(path, port, fmt::format("{} is no port: 1 to {}", port.as_int(), kMaxPort));
+  }
+}
+
 void check_service(const Value& spec, const Path& path, Findings& findings) {
   bool external = spec.get("type").as_string() == "ExternalName";
   bool headless = spec.get("clusterIP").as_string() == "None";
@@ -52,7 +51,7 @@ void check_service(const Value& spec, const Path& path, Findings& findings) {
   } else if (!headless && spec.get("ports").size() == 0) {
     findings.missing(path.field("ports"), spec, "needs at least one port");
   }
-  check_ports(spec.get("ports"), path.field("ports"), findings);
+  check_service_ports(spec.get("ports"), path.field("ports"), findings);
   check_labels(spec.get("selector"), path.field("selector"), findings);
 }
 

@@ -3,7 +3,7 @@
 #include "proxy/header_mutation.h"
 #include "proxy/local_reply.h"
 #include "proxy/upstream/dial.h"
-#include "proxy/upstream/relay.h"
+#include "proxy/upstream/tunnel.h"
 #include "proxy/worker.h"
 #include "rules/call_time.h"
 #include "rules/retry.h"
@@ -14,7 +14,6 @@ namespace {
 
 using http::Token;
 
-constexpr Duration kNoTimeout = 24h;  // a wait that only the other side ends still has a deadline
 constexpr uint32_t kNoLimit = UINT32_MAX;
 
 // One exchange and the upload that runs beside it.

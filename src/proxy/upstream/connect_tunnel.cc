@@ -1,15 +1,14 @@
 #include "proxy/upstream/connect_tunnel.h"
 
 #include "http/h1/client.h"
-#include "proxy/upstream/relay.h"
+#include "proxy/upstream/tunnel.h"
 #include "proxy/worker.h"
 
 namespace weft::proxy::upstream {
 
 namespace {
 
-constexpr Duration kNoTimeout = 24h;  // a wait that only the other side ends still has a deadline
-constexpr size_t kHosts = 2;          // tried in turn: nothing was sent to the first
+constexpr size_t kHosts = 2;  // tried in turn: nothing was sent to the first
 
 struct Connected {
   HostRef host;

@@ -1,4 +1,4 @@
-// relay: a tunnel's bytes both ways, once both sides have become one (ServerStream::upgraded, Exchange::upgraded).
+// Tunnel: bytes both ways, once both sides have become one (ServerStream::upgraded, Exchange::upgraded).
 //
 // Each direction ends on its own: half-close is passed on. One task of a request's, on its worker's thread.
 #pragma once
@@ -6,6 +6,9 @@
 #include "http/source.h"
 
 namespace weft::proxy::upstream {
+
+// A wait that only the other side ends still has a deadline.
+inline constexpr Duration kNoTimeout = 24h;
 
 struct Tunnel {
   http::Source& from_client;

@@ -1,4 +1,4 @@
-#include "proxy/upstream/relay.h"
+#include "proxy/upstream/tunnel.h"
 
 #include "io/scope.h"
 
