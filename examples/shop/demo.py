@@ -33,6 +33,28 @@ COLOUR = sys.stdout.isatty()
 ASK = ("import json,sys,urllib.request as u;"
        "print(json.dumps([json.load(u.urlopen(u.Request(sys.argv[1],headers={'user-agent':sys.argv[2]}),timeout=10))"
        " for _ in range(int(sys.argv[3]))]))")
+# Run inside a pod: the status of a URL, asked with headers 'name: value'.
+STATUS = ("import sys,urllib.request as u,urllib.error as e\n"
+          "try: print(u.urlopen(u.Request(sys.argv[1], headers=dict(h.split(': ', 1) for h in sys.argv[2:])), timeout=10).status)\n"
+          "except e.HTTPError as error: print(error.code)")
+# Run in a pod's network: what TCP carries there for so many seconds, and whether anybody can read it.
+CAPTURE = ("import json,socket,sys,time\n"
+           "tap = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(3))\n"
+           "print('listening', flush=True)\n"
+           "seen = {'packets': 0, 'tls': 0, 'readable': 0}\n"
+           "until = time.monotonic() + float(sys.argv[1])\n"
+           "while time.monotonic() < until:\n"
+           "    tap.settimeout(max(0.001, until - time.monotonic()))\n"
+           "    try: frame, at = tap.recvfrom(65536)\n"
+           "    except TimeoutError: break\n"
+           "    if at[0] == 'lo' or len(frame) < 54 or frame[12:14] != b'\\x08\\x00' or frame[23] != 6: continue\n"
+           "    ip = 14 + (frame[14] & 15) * 4\n"
+           "    data = frame[ip + (frame[ip + 12] >> 4) * 4:14 + int.from_bytes(frame[16:18], 'big')]\n"
+           "    if not data: continue\n"
+           "    seen['packets'] += 1\n"
+           "    seen['tls'] += data[0] in (20, 21, 22, 23) and data[1] == 3\n"
+           "    seen['readable'] += any(word in data for word in (b'HTTP/1.', b'user-agent', b'inventory\"', b'GET /'))\n"
+           "print(json.dumps(seen))")
 # Run inside a pod: SIGKILL for the service there.
 KILL = ("import os,pathlib,signal\n"
         "for p in pathlib.Path('/proc').glob('[0-9]*'):\n"
@@ -98,17 +120,9 @@ class Demo:
         subprocess.run([str(BIN / "weft"), "up", str(SHOP), "--detach", "--open", "shop/ingressgateway"], env=self.env, check=True,
                        stdin=subprocess.DEVNULL, timeout=180)
 
-    @staticmethod
-    def reached(url: str) -> bool:
-        try:
-            return urllib.request.urlopen(url, timeout=10).status == 200
-        except OSError:
-            return False
-
     def show_gateway(self) -> None:
         url = json.loads((self.run_dir / "state.json").read_text())["opened"][0]["url"]
         # The pods are ready a moment before the gateway hears that they are.
-        wait_for(lambda: self.reached(url), f"{url} answers", 10)
         for agent, name, expected in ((CHROME, "Chrome", "v2"), (FIREFOX, "Firefox", "v1")):
             request = urllib.request.Request(url, headers={"user-agent": agent})
             try:
@@ -140,6 +154,39 @@ class Demo:
         text = self.weft("explain", "--from", "storefront", "GET", "http://product-catalog/", "-H", "user-agent: Chrome/126")
         print("  " + text.strip().replace("\n", "\n  "))
         need("product-catalog-route" in text and "http[0]" in text, "the rule should be named")
+
+    def show_wire(self) -> None:
+        # A pod may not listen on its network; whoever owns the mesh may, from outside.
+        sidecar = next(pid for pid, words in command_lines() if is_sidecar_of("inventory", words))
+        command = ["nsenter", "-t", str(sidecar), "-U", "-n", "--preserve-credentials", sys.executable, "-c", CAPTURE, "2"]
+        tap = subprocess.Popen(command, env=self.env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        need(tap.stdout.readline().strip() == "listening", "nobody may listen on the inventory's network")
+        self.ask(CHROME, 10)
+        out, errors = tap.communicate(timeout=20)
+        need(bool(out), f"the capture said nothing: {errors.strip()}")
+        seen = json.loads(out)
+        print(f"  on the inventory's network: {seen['packets']} packets with data, {seen['tls']} begin a TLS record, {seen['readable']} can be read")
+        need(seen["tls"] > 0 and seen["readable"] == 0, "calls between services should be TLS only")
+
+    def status(self, url: str, *headers: str) -> int:
+        return int(self.weft("exec", "customer", "--", "python3", "-c", STATUS, url, *headers))
+
+    def show_policies(self) -> None:
+        token = (SHOP / "ann.jwt").read_text().strip()
+        forged = token[:-8] + "AAAAAAAA"
+        for what, expected, url, *headers in (("a customer asks the inventory itself", 403, "http://inventory/"),
+                                              ("somebody asks for orders", 403, "http://storefront/orders"),
+                                              ("Ann, with her token", 200, "http://storefront/orders", f"authorization: Bearer {token}"),
+                                              ("a forged token", 401, "http://storefront/orders", f"authorization: Bearer {forged}")):
+            status = self.status(url, *headers)
+            print(f"  {what:<38} {status}")
+            need(status == expected, f"{url} should be answered with {expected}")
+        named = "denied by AuthorizationPolicy shop/orders-need-a-customer rule[0]"
+        wait_for(lambda: named in self.weft("logs", "storefront", "-c", "weft-proxy"), "the log names the policy", 5)
+        print(f"  the storefront's log: {named}")
+        text = self.weft("explain", "--from", "customer", "GET", "http://inventory/")
+        print("  " + "\n  ".join(line for line in text.splitlines() if line.startswith(("arrives", "policy"))))
+        need("denied: no ALLOW policy matched" in text, "weft explain should say so before anybody asks")
 
     def under_load(self, seconds: float, meanwhile) -> dict:
         """The load client's report; `meanwhile` runs a third of the time in. Fails on any failed request."""
@@ -228,6 +275,8 @@ class Demo:
         self.step("Chrome and Firefox reach different subsets", self.show_subsets)
         self.step("One call's way through the shop", self.show_way)
         self.step("Why: weft explain", self.show_explanation)
+        self.step("What the wire sees", self.show_wire)
+        self.step("Who may call whom", self.show_policies)
         self.step(f"A product-catalog replica is killed under {RATE} requests/s", self.kill_replica)
         self.step(f"The control plane is killed under {RATE} requests/s", self.kill_control_plane)
         self.step(f"The route is edited under {RATE} requests/s", self.change_route)
@@ -280,6 +329,10 @@ def command_lines():
 def control_planes(run_dir: pathlib.Path) -> list[int]:
     return [pid for pid, words in command_lines()
             if pathlib.Path(words[0]).name == "weft-control" and any(str(run_dir) in word for word in words)]
+
+
+def is_sidecar_of(workload: str, words: list[str]) -> bool:
+    return pathlib.Path(words[0]).name == "weft-proxy" and any(word.startswith(workload) for word in words[1:])
 
 
 def sidecar_sizes() -> list[int]:

@@ -68,7 +68,7 @@ Answer<Deleted> Objects::begin_termination(const Kind& kind, const Record& there
   Value& metadata = object["metadata"];
   bool already = !metadata.get("deletionTimestamp").is_null();
   if (already && metadata.get("deletionGracePeriodSeconds").as_int() <= grace) return Deleted{there, false};
-  metadata.set("deletionTimestamp", seconds_rfc3339(clock_.wall() + std::chrono::seconds(grace)));
+  metadata.set("deletionTimestamp", rfc3339_seconds(clock_.wall() + std::chrono::seconds(grace)));
   metadata.set("deletionGracePeriodSeconds", grace);
   Result<Record> written = store_.replace(there.key, std::move(object), there.revision);
   if (!written) return refuse(from_error(written.error(), kind, there.key.name));

@@ -17,7 +17,4 @@ std::string new_uid();
 // `stem` and five letters or digits that spell no word and cannot be mistaken for each other.
 std::string generate_name(std::string_view stem);
 
-// RFC 3339 in UTC with whole seconds, as object metadata has it.
-std::string seconds_rfc3339(WallTime time);
-
 }  // namespace weft::apiserver

@@ -69,7 +69,7 @@ Key key_of(const Kind& kind, std::string_view space, std::string_view name) {
   return {kind.resource(), kind.namespaced ? std::string(space) : std::string(), std::string(name)};
 }
 
-std::string Objects::now_text() const { return seconds_rfc3339(clock_.wall()); }
+std::string Objects::now_text() const { return rfc3339_seconds(clock_.wall()); }
 
 Result<void> Objects::make_default_namespaces() {
   for (std::string_view name : {"default", "kube-system"}) {

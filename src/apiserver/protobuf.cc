@@ -96,7 +96,7 @@ Result<Value> read_time(std::string_view bytes) {
     if (item.number == 1) seconds = static_cast<int64_t>(item.varint);
   }));
   if (bytes.empty()) return Value();  // the zero time stands for none
-  return Value(seconds_rfc3339(WallTime(std::chrono::seconds(seconds))));
+  return Value(rfc3339_seconds(WallTime(std::chrono::seconds(seconds))));
 }
 
 Result<Value> read_int_or_string(std::string_view bytes, bool keeps_zero) {

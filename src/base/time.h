@@ -39,5 +39,9 @@ inline TimePoint deadline_in(TimePoint now, Duration after) { return after > kNe
 
 // RFC 3339 in UTC with milliseconds: 2026-11-23T13:04:05.123Z.
 std::string rfc3339(WallTime time);
+// The same behind `out`, which takes nothing from the heap where it has room.
+void append_rfc3339(std::string& out, WallTime time);
+// With whole seconds, as metav1.Time has it: 2026-11-23T13:04:05Z.
+std::string rfc3339_seconds(WallTime time);
 
 }  // namespace weft

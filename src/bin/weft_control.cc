@@ -5,6 +5,7 @@
 
 #include "apiserver/embedded.h"
 #include "apiserver/pod_logs.h"
+#include "base/core_dump.h"
 #include "base/log.h"
 #include "base/random.h"
 #include "control/control.h"
@@ -20,6 +21,7 @@ using namespace weft;
 struct Flags {
   bool embedded = false;
   std::string kubeconfig, log_level = "info";
+  uint64_t certificate_seconds = control::kWorkloadCertificateTime / std::chrono::seconds(1);
   std::vector<std::string> mesh_ranges = {"10.244.0.0/16", "10.96.0.0/16"};
   apiserver::EmbeddedOptions api;
   control::Options control;
@@ -39,6 +41,7 @@ codec::Value inject(codec::Value pod, const codec::Value& space_labels) {
 
 Result<void> run(Flags flags, io::Signals& signals) {
   TRY(const auto folder, control::RunFolder::take(flags.control.run_dir));
+  flags.control.certificate_time = std::chrono::seconds(flags.certificate_seconds);
   TRY(flags.control.mesh.mesh_ranges, control::parse_ranges(flags.mesh_ranges));
   const SystemClock clock;
   io::Loop loop(clock);
@@ -81,6 +84,9 @@ int main(int argc, char** argv) {
   app.add_option("--xds-dir", flags.control.xds_dir, "the pods' sockets; <run-dir>/xds if not given");
   app.add_option("--node", flags.controllers.node_name, "the node that pods are given to")->capture_default_str();
   app.add_option("--mesh-range", flags.mesh_ranges, "addresses of services and pods")->capture_default_str();
+  app.add_option("--certificate-seconds", flags.certificate_seconds, "how long workloads' certificates are good")
+      ->check(CLI::Range(2L, control::kMostCertificateTime / std::chrono::seconds(1)))
+      ->capture_default_str();
   app.add_option("--outbound-mark", flags.control.mesh.outbound_mark, "SO_MARK of proxies' connections to other pods");
   app.add_option("--inbound-mark", flags.control.mesh.inbound_mark, "SO_MARK of proxies' connections to their apps");
   app.add_option("--log-level", flags.log_level, "trace, debug, info, warn, error or off")->capture_default_str();
@@ -93,6 +99,7 @@ int main(int argc, char** argv) {
   log::set_level(level);
   io::Signals signals{SIGTERM, SIGINT};
   std::signal(SIGPIPE, SIG_IGN);
+  keep_memory_out_of_core_dumps();
   if (auto done = run(std::move(flags), signals); !done) {
     std::cerr << "weft-control: " << done.error().detail << '\n';
     return 1;

@@ -5,6 +5,7 @@
 #include <iostream>
 #include <sstream>
 
+#include "base/core_dump.h"
 #include "base/log.h"
 #include "io/socket.h"
 #include "proxy/main_thread.h"
@@ -81,6 +82,7 @@ int main(int argc, char** argv) {
   log::set_level(level);
   io::Signals signals{SIGTERM, SIGINT};
   std::signal(SIGPIPE, SIG_IGN);
+  keep_memory_out_of_core_dumps();
   if (auto done = run(std::move(flags), signals); !done) {
     std::cerr << "weft-proxy: " << done.error().detail << '\n';
     return 1;

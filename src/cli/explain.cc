@@ -17,6 +17,7 @@ struct ExplainFlags {
   std::string from;
   std::vector<std::string> request;  // [METHOD] URL
   std::vector<std::string> headers;
+  std::string claims;
   std::string output;
 };
 
@@ -34,6 +35,7 @@ Result<int> explain(const ExplainFlags& flags) {
       {"from", flags.from},
       {"method", flags.request.size() == 2 ? flags.request[0] : "GET"},
       {"url", flags.request.back()}};
+  if (!flags.claims.empty()) question.emplace_back("claims", flags.claims);
   for (const std::string& header : flags.headers) question.emplace_back("header", header);
   TRY(const codec::Value answer, get_document(dir.control_socket(), with_query("/explain", question)));
   if (flags.output == "json") std::cout << codec::to_json_pretty(answer);
@@ -45,11 +47,12 @@ Result<int> explain(const ExplainFlags& flags) {
 
 void add_explain(CLI::App& program, Act& chosen) {
   auto flags = std::make_shared<ExplainFlags>();
-  CLI::App* verb =
-      add_verb(program, "explain", "Say where a request would go and which rule sends it there.",
-               "  weft explain --from storefront GET http://product-catalog/ -H 'user-agent: Chrome/126'\n"
-               "  weft explain --from ingressgateway GET http://shop.example/   as it comes to the gateway\n"
-               "  weft explain --from shop/customer http://storefront/ -o json");
+  CLI::App* verb = add_verb(
+      program, "explain", "Say where a request would go, which rule sends it there, and whether policies let it in.",
+      "  weft explain --from storefront GET http://product-catalog/ -H 'user-agent: Chrome/126'\n"
+      "  weft explain --from ingressgateway GET http://shop.example/   as it comes to the gateway\n"
+      "  weft explain --from customer http://storefront/orders --claims '{\"iss\": \"shop\", \"sub\": \"ann\"}'\n"
+      "  weft explain --from shop/customer http://storefront/ -o json");
   add_run_dir(*verb, flags->run_dir);
   verb->add_option("--from", flags->from,
                    "who calls: storefront, shop/storefront, or a namespace: shop/; a gateway: what comes to it")
@@ -58,6 +61,8 @@ void add_explain(CLI::App& program, Act& chosen) {
   verb->add_option("-H,--header", flags->headers, "a header of it, 'name: value'; may be repeated")
       ->expected(1)
       ->allow_extra_args(false);
+  verb->add_option("--claims", flags->claims,
+                   "JSON: what a good token of its would say; else tokens among its headers are read");
   add_output(*verb, flags->output);
   verb->callback([flags, &chosen] { chosen = [flags] { return explain(*flags); }; });
 }

@@ -25,11 +25,14 @@ struct Answered {
 
 // Errors: refused or not_found when nobody listens there; deadline; the connection's.
 Result<Answered> get_page(const std::string& socket, const std::string& target);
-// The same as a task of a loop that runs already.
+// Likewise a page that changes something, by POST.
+Result<Answered> post_page(const std::string& socket, const std::string& target);
+// get_page as a task of a loop that runs already.
 io::Task<Answered> get_page(io::Network& network, std::string socket, std::string target, TimePoint deadline);
 
 // A JSON document of the control plane. A status other than 200 is an error with the page's own sentence ("error").
 Result<codec::Value> get_document(const std::string& socket, const std::string& target);
+Result<codec::Value> post_document(const std::string& socket, const std::string& target);
 
 // "/explain?from=a%2Fb&url=…".
 std::string with_query(std::string_view path, const std::vector<std::pair<std::string, std::string>>& parameters);

@@ -49,6 +49,8 @@ int run(int argc, char** argv) {
   add_analyze(program, chosen);
   add_explain(program, chosen);
   add_proxy(program, chosen);
+  add_mtls(program, chosen);
+  add_ca(program, chosen);
   CLI11_PARSE(program, argc, argv);
 
   const Result<int> status = chosen();

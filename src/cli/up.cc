@@ -27,6 +27,7 @@ struct UpFlags {
   std::vector<std::string> open;
   bool detach = false;
   int wait_seconds = 180;
+  uint64_t certificate_seconds = 24 * 3600;
   std::string log_level = "warn";
 };
 
@@ -112,6 +113,7 @@ Result<int> up_mesh(const UpFlags& flags) {
   TRY(options.plan, up::make_plan(flags.folder, flags.open));
   TRY(options.control_program, own_program("weft-control"));
   TRY(options.proxy_program, own_program("weft-proxy"));
+  options.control_options = {"--certificate-seconds", std::to_string(flags.certificate_seconds)};
   TRY_VOID(check_tools());
   TRY(options.dir, take_run_dir(flags.run_dir));
   const RunDir dir = options.dir;
@@ -162,6 +164,9 @@ void add_up(CLI::App& program, Act& chosen) {
       ->allow_extra_args(false);  // one a flag, and as many flags as wanted
   verb->add_flag("-d,--detach", flags->detach, "go to the background when all is ready");
   verb->add_option("--wait", flags->wait_seconds, "seconds the pods may take to be ready")->capture_default_str();
+  verb->add_option("--certificate-seconds", flags->certificate_seconds, "how long workloads' certificates are good")
+      ->check(CLI::Range(2, 90 * 24 * 3600))
+      ->capture_default_str();
   verb->add_option("--log-level", flags->log_level, "what the node says of itself")->capture_default_str();
   verb->callback([flags, &chosen] { chosen = [flags] { return up_mesh(*flags); }; });
 }

@@ -24,6 +24,8 @@ void add_inject(CLI::App& program, Act& chosen);
 void add_analyze(CLI::App& program, Act& chosen);
 void add_explain(CLI::App& program, Act& chosen);
 void add_proxy(CLI::App& program, Act& chosen);
+void add_mtls(CLI::App& program, Act& chosen);
+void add_ca(CLI::App& program, Act& chosen);
 
 // A subcommand; `examples` are lines of their own in its --help.
 CLI::App* add_verb(CLI::App& to, const std::string& name, const std::string& about, const std::string& examples);

@@ -38,6 +38,18 @@ enum class ServerHeader : uint8_t { overwrite, keep, add_if_absent };
 // What a request must pass before it is routed.
 using HttpFilter = std::variant<std::shared_ptr<const JwtAuthentication>, std::shared_ptr<const Policies>>;
 
+// What becomes of %2F and %5C, a slash and a backslash that may or may not divide segments.
+enum class EscapedSlashes : uint8_t { keep, refuse, unescape };
+
+// The form that paths are brought to before anybody judges or routes by them (rules/path.h).
+struct PathForm {
+  bool normalize = false;      // unreserved characters unescaped, '\' as '/', dot segments resolved
+  bool merge_slashes = false;  // "//" as "/"
+  EscapedSlashes escaped_slashes = EscapedSlashes::keep;
+
+  bool operator==(const PathForm&) const = default;
+};
+
 // envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager.
 struct HttpConnection {
   std::string stat_prefix;
@@ -56,6 +68,7 @@ struct HttpConnection {
   KeepAlive keep_alive;                   // of HTTP/2 connections
   bool use_remote_address = false;
   bool generate_request_id = true;
+  PathForm path_form;
   std::vector<Upgrade> upgrades;
   std::vector<HttpFilter> filters;  // in their order
 };

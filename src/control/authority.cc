@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 #include "base/log.h"
 #include "base/private_file.h"
@@ -16,24 +17,14 @@ constexpr Duration kBackdate = 5min;  // clocks of a mesh's machines differ
 constexpr size_t kMaxFile = 256 * 1024;
 constexpr std::array kFiles = {"root-cert.pem", "ca-cert.pem", "ca-key.pem", "cert-chain.pem"};
 enum File : uint8_t { kRoot, kCertificate, kKey, kChain };
+constexpr const char* kNextCertificate = "next-ca-cert.pem";
+constexpr const char* kNextKey = "next-ca-key.pem";
+constexpr const char* kRootName = "weft root CA";
 
 // "" if there is none.
 std::string read_file(const std::string& path) {
   auto text = read_whole_file(path, kMaxFile);
   return text ? *std::move(text) : std::string();
-}
-
-// "-----BEGIN CERTIFICATE-----…" one by one.
-std::vector<std::string> split_chain(std::string_view pem) {
-  constexpr std::string_view kEnd = "-----END CERTIFICATE-----";
-  std::vector<std::string> certificates;
-  for (;;) {
-    const size_t begin = pem.find("-----BEGIN CERTIFICATE-----");
-    const size_t end = pem.find(kEnd);
-    if (begin == pem.npos || end == pem.npos || end < begin) return certificates;
-    certificates.push_back(std::string(pem.substr(begin, end + kEnd.size() - begin)) + "\n");
-    pem.remove_prefix(end + kEnd.size());
-  }
 }
 
 Result<void> check_validity(const std::string& path, std::string_view pem, WallTime now) {
@@ -50,9 +41,10 @@ Result<Authority> Authority::open(const std::string& folder, std::string trust_d
   std::array<std::string, kFiles.size()> texts;
   for (size_t i = 0; i < kFiles.size(); ++i) texts[i] = read_file(fmt::format("{}/{}", folder, kFiles[i]));
   Authority made;
+  made.folder_ = folder;
   made.trust_domain_ = std::move(trust_domain);
   if (std::ranges::all_of(texts, &std::string::empty)) {
-    TRY(made.signing_, tls::make_root("weft root CA", {now - kBackdate, now + kRootTime}));
+    TRY(made.signing_, tls::make_root(kRootName, {now - kBackdate, now + kRootTime}));
     made.root_ = made.signing_.certificate;
     // The root last: what it stands beside is whole then.
     TRY_VOID(replace_private_file(folder + "/ca-key.pem", made.signing_.key));
@@ -71,8 +63,82 @@ Result<Authority> Authority::open(const std::string& folder, std::string trust_d
     TRY_VOID(check_validity(fmt::format("{}/{}", folder, kFiles[file]), texts[file], now));
   made.root_ = texts[kRoot];
   made.signing_ = {texts[kCertificate], texts[kKey]};
-  if (texts[kCertificate] != texts[kRoot]) made.chain_ = texts[kChain].empty() ? texts[kCertificate] : texts[kChain];
+  made.next_ = {read_file(folder + "/" + kNextCertificate), read_file(folder + "/" + kNextKey)};
+  if (made.next_.certificate.empty() || made.next_.key.empty()) made.next_ = {};
+  // Killed before its first step was whole: that step is taken again, with the same root.
+  if (!made.next_.key.empty() && !made.root_.contains(made.next_.certificate)) {
+    made.root_ += made.next_.certificate;
+    TRY_VOID(replace_private_file(folder + "/root-cert.pem", made.root_));
+  }
+  // Killed between the two files of its second step.
+  if (!made.next_.key.empty() && made.signing_.key == made.next_.key &&
+      made.signing_.certificate != made.next_.certificate)
+    TRY_VOID(made.let_new_sign());
+  if (!made.root_.contains(made.signing_.certificate))
+    made.chain_ = texts[kChain].empty() ? texts[kCertificate] : texts[kChain];
   return made;
+}
+
+std::string_view name_of(Rotation step) {
+  switch (step) {
+    case Rotation::none: return "none";
+    case Rotation::both_trusted: return "both-trusted";
+    case Rotation::new_signs: return "new-signs";
+  }
+  return "none";
+}
+
+Rotation Authority::rotation() const {
+  if (next_.key.empty()) return Rotation::none;
+  return signing_.certificate == next_.certificate ? Rotation::new_signs : Rotation::both_trusted;
+}
+
+Result<void> Authority::rotate(WallTime now) {
+  switch (rotation()) {
+    case Rotation::none: return begin_rotation(now);
+    case Rotation::both_trusted: return let_new_sign();
+    case Rotation::new_signs: return forget_old();
+  }
+  return {};
+}
+
+Result<void> Authority::begin_rotation(WallTime now) {
+  if (!chain_.empty()) {
+    return fail(
+        Code::conflict, Side::local,
+        fmt::format("the authority in {} was supplied: put its new root beside the old one in root-cert.pem, then "
+                    "replace ca-cert.pem and ca-key.pem, then take the old root out, each time with a restart",
+                    folder_));
+  }
+  TRY(tls::KeyPair next, tls::make_root(kRootName, {now - kBackdate, now + kRootTime}));
+  // What the two files begin counts once both are there; that both roots are trusted, only then.
+  TRY_VOID(replace_private_file(folder_ + "/" + kNextKey, next.key));
+  TRY_VOID(replace_private_file(folder_ + "/" + kNextCertificate, next.certificate));
+  TRY_VOID(replace_private_file(folder_ + "/root-cert.pem", root_ + next.certificate));
+  root_ += next.certificate;
+  next_ = std::move(next);
+  log::info("control: a new root was made in {}; both are trusted now", folder_);
+  return {};
+}
+
+Result<void> Authority::let_new_sign() {
+  TRY_VOID(replace_private_file(folder_ + "/ca-key.pem", next_.key));
+  TRY_VOID(replace_private_file(folder_ + "/ca-cert.pem", next_.certificate));
+  signing_ = next_;
+  log::info("control: the new root signs now");
+  return {};
+}
+
+Result<void> Authority::forget_old() {
+  TRY_VOID(replace_private_file(folder_ + "/root-cert.pem", next_.certificate));
+  root_ = next_.certificate;
+  next_ = {};
+  for (const char* name : {kNextCertificate, kNextKey}) {
+    if (std::error_code problem; !std::filesystem::remove(folder_ + "/" + name, problem) && problem)
+      log::warn("control: {}/{} cannot be removed: {}", folder_, name, problem.message());
+  }
+  log::info("control: the old root is forgotten");
+  return {};
 }
 
 Result<std::vector<std::string>> Authority::sign(std::string_view request, const tls::Identity& identity,
@@ -86,7 +152,7 @@ Result<std::vector<std::string>> Authority::sign(std::string_view request, const
           {.common_name = {}, .organization = {}, .dns_names = {}, .addresses = {}, .uris = {identity.uri()}},
           validity));
   std::vector<std::string> chain = {std::move(leaf)};
-  for (std::string& between : split_chain(chain_)) {
+  for (std::string& between : tls::split_certificates(chain_)) {
     if (between != root_) chain.push_back(std::move(between));
   }
   chain.push_back(root_);

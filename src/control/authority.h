@@ -19,6 +19,11 @@ namespace weft::control {
 inline constexpr Duration kWorkloadCertificateTime = 24h;
 inline constexpr Duration kMostCertificateTime = 90 * 24h;
 
+// A root is replaced in steps, each of which every workload must have taken before the next: first both roots are
+// trusted, then the new one signs, then the old one is forgotten.
+enum class Rotation : uint8_t { none, both_trusted, new_signs };
+std::string_view name_of(Rotation step);  // "both-trusted"
+
 class Authority {
  public:
   // From the files of `folder`, named as in Istio's secret "cacerts": root-cert.pem, ca-cert.pem, ca-key.pem and
@@ -27,18 +32,30 @@ class Authority {
   static Result<Authority> open(const std::string& folder, std::string trust_domain, WallTime now);
 
   // For the key of a PKCS #10 request: the chain, leaf first, the root last. What the request asks to be called is not
-  // looked at. Error: invalid.
+  // looked at. `wanted`: how long it is to be good, at most kMostCertificateTime. Error: invalid.
   Result<std::vector<std::string>> sign(std::string_view request, const tls::Identity& identity, Duration wanted,
                                         WallTime now) const;
 
-  const std::string& root() const { return root_; }  // PEM: whom workloads trust
+  // Takes the next step of replacing the root; from none it makes a new one. Each step is in the folder before it
+  // counts, so that a killed control plane goes on with it. Errors: io; conflict where the root was supplied and is not
+  // ours to replace.
+  Result<void> rotate(WallTime now);
+  Rotation rotation() const;
+
+  const std::string& root() const { return root_; }  // PEM: whom workloads trust; two while both are trusted
   const std::string& trust_domain() const { return trust_domain_; }
 
  private:
+  Result<void> begin_rotation(WallTime now);
+  Result<void> let_new_sign();
+  Result<void> forget_old();
+
+  std::string folder_;
   std::string trust_domain_;
   std::string root_;
   std::string chain_;     // between leaf and root; empty when the root signs
   tls::KeyPair signing_;  // what signs leaves
+  tls::KeyPair next_;     // the new root while it replaces the old one; else empty
 };
 
 }  // namespace weft::control

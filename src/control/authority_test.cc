@@ -95,5 +95,62 @@ TEST_F(AuthorityTest, WhatIsHalfThereOrOldIsRefusedByName) {
             folder + "/root-cert.pem: this certificate has expired; supply another, or remove it");
 }
 
+TEST_F(AuthorityTest, ARootIsReplacedInStepsThatSurviveARestart) {
+  const std::string old = open().root();
+  const auto issuer_of = [](const Authority& authority) {
+    return info(authority.sign(tls::make_request({}).value().certificate, kCart, 0s, kNow).value()[0]).issuer;
+  };
+  ASSERT_EQ(open().rotation(), Rotation::none);
+  Authority first = open();
+  ASSERT_TRUE(first.rotate(kNow));
+  const Authority both = open();
+  EXPECT_EQ(both.rotation(), Rotation::both_trusted);
+  EXPECT_EQ(both.root(), first.root());
+  EXPECT_TRUE(both.root().starts_with(old));
+  const std::string next = both.root().substr(old.size());
+  EXPECT_EQ(both.sign(tls::make_request({}).value().certificate, kCart, 0s, kNow).value().size(), 2u)
+      << "no chain between";
+
+  Authority second = open();
+  ASSERT_TRUE(second.rotate(kNow));
+  EXPECT_EQ(open().rotation(), Rotation::new_signs);
+  EXPECT_EQ(open().root(), old + next) << "what the old one signed is still good";
+
+  Authority third = open();
+  ASSERT_TRUE(third.rotate(kNow));
+  EXPECT_EQ(open().rotation(), Rotation::none);
+  EXPECT_EQ(open().root(), next);
+  EXPECT_FALSE(issuer_of(open()).empty());
+  for (const auto& file : std::filesystem::directory_iterator(folder))
+    EXPECT_FALSE(file.path().filename().string().starts_with("next-")) << file.path();
+}
+
+TEST_F(AuthorityTest, AStepThatWasCutShortIsTakenAgain) {
+  const std::string old = open().root();
+  Authority first = open();
+  ASSERT_TRUE(first.rotate(kNow));
+  // Its last file was not written yet.
+  ASSERT_TRUE(replace_private_file(folder + "/root-cert.pem", old));
+  EXPECT_EQ(open().root(), first.root());
+  // The second step: only the key was written.
+  const auto next_key = read_whole_file(folder + "/next-ca-key.pem", 1 << 20);
+  ASSERT_TRUE(next_key && replace_private_file(folder + "/ca-key.pem", *next_key));
+  EXPECT_EQ(open().rotation(), Rotation::new_signs);
+}
+
+TEST_F(AuthorityTest, ASuppliedRootIsNotReplaced) {
+  const tls::Validity validity{kNow - 1h, kNow + 1000h};
+  const auto root = tls::make_root("company root", validity).value();
+  const auto signing = tls::make_root("mesh CA", validity).value();
+  ASSERT_TRUE(replace_private_file(folder + "/root-cert.pem", root.certificate));
+  ASSERT_TRUE(replace_private_file(folder + "/ca-cert.pem", signing.certificate));
+  ASSERT_TRUE(replace_private_file(folder + "/ca-key.pem", signing.key));
+  Authority authority = open();
+  const auto refused = authority.rotate(kNow);
+  ASSERT_FALSE(refused);
+  EXPECT_NE(refused.error().detail.find("was supplied"), std::string::npos) << refused.error().detail;
+  EXPECT_EQ(authority.root(), root.certificate);
+}
+
 }  // namespace
 }  // namespace weft::control

@@ -95,14 +95,42 @@ void Control::set_door(const mesh::ObjectName& pod) {
 }
 
 // A pod is who its door says; what it may be called follows from the account it runs as.
-Result<std::vector<std::string>> Control::certify(const xds::Node& node, const xds::CertifyRequest& request) const {
+Result<std::vector<std::string>> Control::certify(const xds::Node& node, const xds::CertifyRequest& request) {
   const size_t slash = node.id.find('/');
   const mesh::ObjectName name{node.id.substr(0, slash), slash == node.id.npos ? "" : node.id.substr(slash + 1)};
   const mesh::Workload* pod = mirror_.model().workload(name);
   if (pod == nullptr) return fail(Code::denied, Side::local, fmt::format("there is no pod {}", node.id));
   if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
   const tls::Identity identity{authority_->trust_domain(), name.ns, pod->service_account};
-  return authority_->sign(request.request, identity, request.validity, network_.loop().wall());
+  certified_[name] = rotation_steps_;
+  return authority_->sign(request.request, identity,
+                          request.validity > 0s ? request.validity : options_.certificate_time, network_.loop().wall());
+}
+
+// Who has a certificate of the authority as it is now.
+Result<codec::Value> Control::authority_page() const {
+  if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
+  std::vector<std::string> waiting;
+  for (const mesh::ObjectName& pod : doors_.pods()) {
+    const auto found = certified_.find(pod);
+    if (found == certified_.end() || found->second != rotation_steps_) waiting.push_back(to_string(pod));
+  }
+  return authority_json(*authority_, doors_.pods().size(), waiting);
+}
+
+// The next step, once every workload has taken the one before.
+Result<codec::Value> Control::rotate() {
+  TRY(const codec::Value before, authority_page());
+  if (authority_->rotation() != Rotation::none && before.get("waiting").size() != 0) {
+    return fail(
+        Code::conflict, Side::local,
+        fmt::format("{} of {} workloads have not taken the last step yet, {} among them", before.get("waiting").size(),
+                    doors_.pods().size(), before.get("waiting").as_array().front().as_string()));
+  }
+  TRY_VOID(authority_->rotate(network_.loop().wall()));
+  ++rotation_steps_;
+  server_.call_back();
+  return authority_page();
 }
 
 void Control::add_pages() {
@@ -115,12 +143,20 @@ void Control::add_pages() {
   pages_.add("/analyze", "what is wrong in the objects, or probably not meant (JSON)", [this](std::string_view) {
     return json_page(findings_json(mesh::analyze(mirror_.objects(), options_.mesh)));
   });
-  pages_.add("/explain", "where a request would go: ?from=storefront&method=GET&url=http://…&header=name: value (JSON)",
+  pages_.add("/ca", "the authority: its roots, and who has a certificate of it as it is now (JSON)",
+             [this](std::string_view) { return json_page(authority_page()); });
+  pages_.add_action("/ca/rotate", "the next step of replacing the root (JSON)",
+                    [this](std::string_view) { return json_page(rotate()); });
+  pages_.add("/mtls", "every workload: its sidecar, and which mutual TLS its ports take (JSON)",
+             [this](std::string_view) { return json_page(mtls_json(mirror_.model())); });
+  pages_.add("/explain",
+             "where a request would go: ?from=storefront&method=GET&url=http://…&header=name: value&claims={…} (JSON)",
              [this](std::string_view query) { return json_page(explain(query)); });
 }
 
 Result<codec::Value> Control::explain(std::string_view query) const {
-  TRY(const mesh::Question question, question_of(query, mirror_.model()));
+  TRY(mesh::Question question, question_of(query, mirror_.model()));
+  question.caller.now = network_.loop().wall();
   TRY(const mesh::Answer answer,
       mesh::explain(mirror_.model(), question, [this](std::string_view bytes) { return compile_listener(bytes); }));
   return answer_json(answer);

@@ -8,6 +8,7 @@
 // it is back.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -22,10 +23,11 @@
 namespace weft::control {
 
 struct Options {
-  std::string run_dir;    // the caller holds it (run_folder.h)
-  std::string xds_dir;    // empty: <run_dir>/xds
-  std::string node_name;  // only this node's pods have doors; empty: all pods'
-  std::string ca_dir;     // the authority's files (authority.h); empty: <run_dir>/ca
+  std::string run_dir;                                   // the caller holds it (run_folder.h)
+  std::string xds_dir;                                   // empty: <run_dir>/xds
+  std::string node_name;                                 // only this node's pods have doors; empty: all pods'
+  std::string ca_dir;                                    // the authority's files (authority.h); empty: <run_dir>/ca
+  Duration certificate_time = kWorkloadCertificateTime;  // of workloads that wish for none
   mesh::Settings mesh;
   Source::Compile compile = &xds::compile;  // tests have another
 };
@@ -55,13 +57,17 @@ class Control {
   void changed(const mesh::Changes& changes);
   void set_door(const mesh::ObjectName& pod);
   void add_pages();
-  Result<std::vector<std::string>> certify(const xds::Node& node, const xds::CertifyRequest& request) const;
+  Result<std::vector<std::string>> certify(const xds::Node& node, const xds::CertifyRequest& request);
+  Result<codec::Value> authority_page() const;
+  Result<codec::Value> rotate();
   Result<codec::Value> explain(std::string_view query) const;
   Result<std::shared_ptr<const config::Listener>> compile_listener(std::string_view bytes) const;
 
   io::Network& network_;
   const Options options_;
   std::optional<Authority> authority_;
+  std::map<mesh::ObjectName, uint64_t> certified_;  // the number of steps when a pod last got a certificate
+  uint64_t rotation_steps_ = 0;                     // of this process
   Mirror mirror_;
   Source source_;
   xds::Server server_;

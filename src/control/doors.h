@@ -42,6 +42,8 @@ class Doors {
   // Whether there was one.
   bool close(const mesh::ObjectName& pod);
   size_t size() const { return doors_.size(); }
+  // The pods that have one.
+  const std::set<mesh::ObjectName>& pods() const { return wanted_; }
 
  private:
   struct Door {

@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include "codec/json.h"
+#include "mesh/resources.h"
+#include "tls/certificate.h"
+#include "tls/identity.h"
 
 namespace weft::control {
 namespace {
@@ -63,8 +66,8 @@ Value share_json(const mesh::Share& share) {
                  {"endpoints", std::move(endpoints)}});
 }
 
-// Names are looked up as the caller's pods would: all that matters of it is its namespace. What is asked of a gateway
-// comes from outside, to it.
+// Names are looked up as the caller's pods would, and its destinations judge it by who it can prove to be. What is
+// asked of a gateway comes from outside, to it.
 Result<mesh::Question> question_from(const std::string& from, const mesh::Model& model) {
   if (from.empty()) return invalid("from is missing: say who calls, as in from=storefront or from=shop/storefront");
   const size_t slash = from.find('/');
@@ -76,7 +79,11 @@ Result<mesh::Question> question_from(const std::string& from, const mesh::Model&
   for (const auto& [object, workload] : model.workloads()) {
     if ((!ns.empty() && object.ns != ns) || (object.name != name && workload.owner != name)) continue;
     question.source_namespace = object.ns;
+    question.caller.ip = workload.ip;
     if (workload.is_gateway) question.gateway = object;
+    if (workload.is_gateway || workload.has_sidecar)
+      question.caller.identity =
+          tls::Identity{model.settings().trust_domain, object.ns, workload.service_account}.uri();
     return question;
   }
   return fail(Code::not_found, Side::local,
@@ -113,6 +120,45 @@ Value findings_json(const std::vector<mesh::Finding>& findings) {
   return object({{"findings", std::move(all)}});
 }
 
+Value authority_json(const Authority& authority, size_t workloads, const std::vector<std::string>& waiting) {
+  Array roots;
+  for (const std::string& pem : tls::split_certificates(authority.root())) {
+    const auto info = tls::read_certificate_info(pem);
+    if (!info) continue;
+    roots.push_back(object({{"subject", info->subject},
+                            {"serial", info->serial},
+                            {"notAfter", rfc3339_seconds(info->not_after)},
+                            {"sha256", info->sha256}}));
+  }
+  Array names;
+  for (const std::string& name : waiting) names.emplace_back(name);
+  return object({{"trustDomain", authority.trust_domain()},
+                 {"rotation", name_of(authority.rotation())},
+                 {"roots", std::move(roots)},
+                 {"workloads", uint64_t{workloads}},
+                 {"waiting", std::move(names)}});
+}
+
+Value mtls_json(const mesh::Model& model) {
+  Array all;
+  for (const auto& [name, workload] : model.workloads()) {
+    Array ports;
+    for (const mesh::InboundPort& port : mesh::inbound_ports(model, workload)) {
+      ports.push_back(
+          object({{"port", uint64_t{port.port}}, {"mode", mesh::name_of(model.mtls_mode(workload, port.port))}}));
+    }
+    all.push_back(object({{"namespace", name.ns},
+                          {"pod", name.name},
+                          {"owner", workload.owner},
+                          {"ip", workload.ip},
+                          {"sidecar", workload.has_sidecar},
+                          {"gateway", workload.is_gateway},
+                          {"mode", mesh::name_of(model.mtls_mode(workload, 0))},
+                          {"ports", std::move(ports)}}));
+  }
+  return object({{"workloads", std::move(all)}});
+}
+
 Value answer_json(const mesh::Answer& answer) {
   Array passed_over;
   for (const mesh::PassedOver& rule : answer.passed_over) {
@@ -120,6 +166,16 @@ Value answer_json(const mesh::Answer& answer) {
   }
   Array shares;
   for (const mesh::Share& share : answer.shares) shares.push_back(share_json(share));
+  Array arrivals;
+  for (const mesh::Arrival& one : answer.arrivals) {
+    Array policies;
+    for (const std::string& policy : one.policies) policies.emplace_back(policy);
+    arrivals.push_back(object({{"pod", to_string(one.pod)},
+                               {"mutualTls", one.mutual_tls},
+                               {"allowed", one.allowed},
+                               {"why", one.sentence},
+                               {"policies", std::move(policies)}}));
+  }
   return object({{"gateway", answer.gateway},
                  {"host", answer.host},
                  {"listener", answer.listener},
@@ -129,6 +185,7 @@ Value answer_json(const mesh::Answer& answer) {
                  {"passedOver", std::move(passed_over)},
                  {"reply", answer.reply},
                  {"shares", std::move(shares)},
+                 {"arrivals", std::move(arrivals)},
                  {"text", mesh::to_text(answer)}});
 }
 
@@ -138,6 +195,12 @@ Result<mesh::Question> question_of(std::string_view query, const mesh::Model& mo
   if (question.url.empty())
     return invalid("url is missing: say where the request goes, as in url=http://product-catalog/");
   if (std::string method = admin::query_value(query, "method"); !method.empty()) question.method = std::move(method);
+  if (const std::string claims = admin::query_value(query, "claims"); !claims.empty()) {
+    auto parsed = codec::parse_json(claims);
+    if (!parsed || !parsed->is_object())
+      return invalid("claims: write the payload of a token, as in {\"iss\": \"shop\", \"sub\": \"ann\"}");
+    question.caller.claims = std::move(*parsed);
+  }
   while (!query.empty()) {
     const std::string_view pair = query.substr(0, query.find('&'));
     query.remove_prefix(std::min(query.size(), pair.size() + 1));

@@ -7,6 +7,7 @@
 
 #include "admin/pages.h"
 #include "codec/value.h"
+#include "control/authority.h"
 #include "mesh/analyze.h"
 #include "mesh/explain.h"
 #include "xds/server.h"
@@ -26,6 +27,12 @@ codec::Value answer_json(const mesh::Answer& answer);
 
 // The question a query string asks: from=shop/storefront (a pod, what runs it, or only its namespace: "shop/"), method,
 // url, and header, as often as there are headers, each "name: value". Error: invalid, not_found.
+// `waiting`: those of `workloads` that have no certificate of the authority as it is now.
+codec::Value authority_json(const Authority& authority, size_t workloads, const std::vector<std::string>& waiting);
+
+// Every workload: whether it has a sidecar, and which mutual TLS its ports take.
+codec::Value mtls_json(const mesh::Model& model);
+
 Result<mesh::Question> question_of(std::string_view query, const mesh::Model& model);
 
 // The document, or the error as {"error": "…"} with status 400 or 404.

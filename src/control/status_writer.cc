@@ -140,8 +140,7 @@ io::Task<void> StatusWriter::write(const mesh::StatusRef& object) {
   const kube::Resource* resource = resource_of(object.kind);
   if (!known || resource == nullptr) co_return {};
   const Value& former = known->get("status");
-  const std::string now =
-      rfc3339(client_.network().loop().wall()).substr(0, 19) + "Z";  // metav1.Time has whole seconds
+  const std::string now = rfc3339_seconds(client_.network().loop().wall());  // metav1.Time has whole seconds
   Value status = mesh::status_of(mirror_.model(), object, kube::generation_of(*known), former, now);
   if (status.is_null()) co_return {};
   status = full_status(std::move(status), source_.refusals(object),

@@ -31,8 +31,8 @@ Value condition(const Said& said, const Value& former, bool moved, WallTime now)
   out.set("status", said.status);
   const bool same_status = former.get("status").as_string() == said.status;
   const bool same = same_status && former.get("reason").as_string() == said.reason && !moved;
-  out.set("lastUpdateTime", same ? former.get("lastUpdateTime") : Value(time_text(now)));
-  out.set("lastTransitionTime", same_status ? former.get("lastTransitionTime") : Value(time_text(now)));
+  out.set("lastUpdateTime", same ? former.get("lastUpdateTime") : Value(rfc3339_seconds(now)));
+  out.set("lastTransitionTime", same_status ? former.get("lastTransitionTime") : Value(rfc3339_seconds(now)));
   out.set("reason", said.reason);
   out.set("message", said.message);
   return out;

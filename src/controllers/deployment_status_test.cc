@@ -82,7 +82,7 @@ TEST(DeploymentStatus, SaysWhyPodsCannotBeMade) {
   EXPECT_EQ(reason(status, "ReplicaFailure"), "True FailedCreate");
 }
 
-TEST(DeploymentStatus, ReadsItsOwnTimes) { EXPECT_EQ(parse_time(time_text(kNow)), kNow); }
+TEST(DeploymentStatus, ReadsItsOwnTimes) { EXPECT_EQ(parse_time(rfc3339_seconds(kNow)), kNow); }
 
 }  // namespace
 }  // namespace weft::controllers

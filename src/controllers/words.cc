@@ -67,8 +67,6 @@ std::string letters(uint64_t number, size_t count) {
   return text;
 }
 
-std::string time_text(WallTime time) { return rfc3339(time).substr(0, 19) + "Z"; }
-
 std::optional<WallTime> parse_time(std::string_view text) {
   std::tm parts{};
   const std::string copy(text);

@@ -22,8 +22,7 @@ uint64_t hash_value(const codec::Value& value);
 // `count` (≤ 10) letters and digits without vowels, and without what looks like them.
 std::string letters(uint64_t number, size_t count);
 
-// metav1.Time: whole seconds, UTC. parse_time also takes fractions, which it drops.
-std::string time_text(WallTime time);
+// metav1.Time: whole seconds, UTC; fractions are dropped.
 std::optional<WallTime> parse_time(std::string_view text);
 
 // The loop's time at which the wall clock will show `wall`.

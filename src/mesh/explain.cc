@@ -11,6 +11,8 @@
 #include "mesh/generate.h"
 #include "mesh/resources.h"
 #include "mesh/target.h"
+#include "mesh/wire.h"
+#include "rules/path.h"
 #include "rules/redirect.h"
 #include "rules/route.h"
 #include "rules/server_name.h"
@@ -69,7 +71,7 @@ void fill(const Question& question, const Target& target, http::RequestHead& hea
   head.method = question.method;
   head.scheme = target.tls ? "https" : "http";
   head.authority = target.authority;
-  head.path = target.path;
+  head.path = *rules::in_form(target.path, kPathForm, head.headers.arena());
   for (const auto& [name, value] : question.headers) {
     if (config::equal_ignoring_case(name, "host")) {
       head.authority = value;
@@ -144,20 +146,35 @@ std::string host_of(const Model& model, const std::string& ip) {
   return pod == nullptr ? ip : pod_host(ip, pod->object.ns, model.settings().cluster_domain);
 }
 
+// What the sidecars of those it may go to say.
+Result<void> add_arrivals(const Model& model, const Question& question, const http::RequestHead& head,
+                          const CompileListener& compile, Answer& answer) {
+  for (const Share& share : answer.shares) {
+    const auto cluster = parse_cluster_name(share.cluster);
+    if (!cluster) continue;
+    for (const ServiceEndpoint& endpoint : share.endpoints) {
+      TRY(auto arrival, arrive(model, question.caller, *cluster, endpoint, head, compile));
+      if (arrival) answer.arrivals.push_back(std::move(*arrival));
+    }
+  }
+  return {};
+}
+
 // What the chain does with the request.
 Result<Answer> through(const Model& model, const Question& question, const Target& target,
-                       const config::FilterChain& chain, Answer answer) {
+                       const config::FilterChain& chain, const CompileListener& compile, Answer answer) {
   answer.chain = chain.name;
   answer.origin = chain.origin;
-  if (const auto* tcp = std::get_if<config::TcpProxy>(&chain.terminal)) {
-    answer.http = false;
-    add_shares(model, tcp->clusters, tcp->total_weight, answer);
-    return answer;
-  }
   http::Arena arena;
   http::RequestHead head(arena);
   fill(question, target, head);
-  walk(model, *std::get<config::HttpConnection>(chain.terminal).routes, head, answer);
+  if (const auto* tcp = std::get_if<config::TcpProxy>(&chain.terminal)) {
+    answer.http = false;
+    add_shares(model, tcp->clusters, tcp->total_weight, answer);
+  } else {
+    walk(model, *std::get<config::HttpConnection>(chain.terminal).routes, head, answer);
+  }
+  TRY_VOID(add_arrivals(model, question, head, compile, answer));
   return answer;
 }
 
@@ -177,7 +194,7 @@ Result<Answer> explain_call(const Model& model, const Question& question, const 
   TRY(const auto listener, compile(made->bytes));
   const config::FilterChain* chain = chain_of(*listener);
   if (chain == nullptr) return fail(Code::internal, Side::local, answer.listener + " has no filter chain");
-  return through(model, question, target, *chain, std::move(answer));
+  return through(model, question, target, *chain, compile, std::move(answer));
 }
 
 // Clients know the numbers of the gateway's Service; who asks a pod itself knows where that listens.
@@ -229,7 +246,7 @@ Result<Answer> explain_at_gateway(const Model& model, const Question& question, 
     answer.reply = fmt::format("the gateway closes the connection: no server has the name \"{}\"", target.host);
     return answer;
   }
-  return through(model, question, target, *chain, std::move(answer));
+  return through(model, question, target, *chain, compile, std::move(answer));
 }
 
 }  // namespace
@@ -242,6 +259,32 @@ Result<Answer> explain(const Model& model, const Question& question, const Compi
   }
   return explain_at_gateway(model, question, *gateway, compile);
 }
+
+namespace {
+
+// Pods that are judged alike are named together: replicas differ in nothing else.
+std::string text_of(const std::vector<Arrival>& arrivals) {
+  std::string text;
+  std::vector<bool> told(arrivals.size());
+  for (size_t i = 0; i < arrivals.size(); ++i) {
+    if (told[i]) continue;
+    const Arrival& one = arrivals[i];
+    std::string pods;
+    for (size_t j = i; j < arrivals.size(); ++j) {
+      const Arrival& other = arrivals[j];
+      if (other.mutual_tls != one.mutual_tls || other.sentence != one.sentence || other.policies != one.policies)
+        continue;
+      told[j] = true;
+      pods += (pods.empty() ? "" : ", ") + to_string(other.pod);
+    }
+    text +=
+        fmt::format("arrives   {} at {}: {}\n", one.mutual_tls ? "by mutual TLS" : "in plaintext", pods, one.sentence);
+    for (const std::string& policy : one.policies) text += fmt::format("policy    {}\n", policy);
+  }
+  return text;
+}
+
+}  // namespace
 
 std::string to_text(const Answer& answer) {
   std::string text = answer.gateway.empty() ? fmt::format("service   {}\n", answer.host)
@@ -261,7 +304,7 @@ std::string to_text(const Answer& answer) {
                           one.state == EndpointState::draining ? " (draining: takes nothing new)" : "");
     }
   }
-  return text;
+  return text + text_of(answer.arrivals);
 }
 
 }  // namespace weft::mesh

@@ -4,8 +4,6 @@
 // include), so that there is one meaning: what `weft explain` says before a change is what the proxy does after it.
 #pragma once
 
-#include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,7 +11,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "config/listener.h"
+#include "mesh/arrival.h"
 #include "mesh/model.h"
 
 namespace weft::mesh {
@@ -25,6 +23,7 @@ struct Question {
                     // at a gateway
   std::vector<std::pair<std::string, std::string>> headers;  // `host` becomes the authority
   std::optional<ObjectName> gateway = std::nullopt;          // comes from outside, to this gateway's pod
+  Caller caller{};                                           // by which the destination's policies judge it
 };
 
 // A rule that was looked at and did not match.
@@ -51,10 +50,8 @@ struct Answer {
   std::vector<PassedOver> passed_over;
   std::string reply;  // what the proxy answers itself (a redirect, a fixed answer, no rule matched); empty: it forwards
   std::vector<Share> shares;
+  std::vector<Arrival> arrivals;  // at each endpoint's pod that has a sidecar
 };
-
-// The bytes of a Listener → the listener the proxy runs on.
-using CompileListener = std::function<Result<std::shared_ptr<const config::Listener>>(std::string_view bytes)>;
 
 // Error: invalid for a URL that is none; not_found when no service or pod has that name or address, with what to do.
 Result<Answer> explain(const Model& model, const Question& question, const CompileListener& compile);

@@ -58,7 +58,7 @@ void add_chain(const Model& model, const Workload& proxy, const InboundPort& por
                               mutual ? "-mtls" : ""));
   chain->mutable_filter_chain_match()->mutable_destination_port()->set_value(port.port);
   set_origin(origin, *chain->mutable_metadata());
-  if (mutual) take_mutual_tls(inside_of(port, http), *chain);
+  if (mutual) take_mutual_tls(model.settings(), inside_of(port, http), *chain);
   if (!http) return add_tcp(model.settings(), cluster, *chain, security.tcp);
   if (port.protocol == Protocol::unknown && !mutual) match_detected_http(*chain);
   add_http(model.settings(), fmt::format("inbound_0.0.0.0_{}", port.port), inbound_routes(cluster, port.port, origin),
@@ -137,6 +137,7 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   auto* original = out.add_listener_filters();
   original->set_name("envoy.filters.listener.original_dst");
   pack(envoy::extensions::filters::listener::original_dst::v3::OriginalDst(), *original->mutable_typed_config());
+  add_listener_log(model.settings(), out);
   std::vector<InboundPort> ports = inbound_ports(model, proxy);
   add_inspectors(ports, out);
   set_duration(Duration(0), *out.mutable_listener_filters_timeout());
@@ -160,7 +161,7 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   auto* rest = out.mutable_default_filter_chain();
   rest->set_name("virtualInbound-passthrough");
   // Ports nobody declares: which they are is not known here, so the workload's own mode holds.
-  if (model.mtls_mode(proxy, 0) == MtlsMode::strict) take_mutual_tls(Inside::anything, *rest);
+  if (model.mtls_mode(proxy, 0) == MtlsMode::strict) take_mutual_tls(model.settings(), Inside::anything, *rest);
   add_tcp(model.settings(), std::string(kInboundPassthrough), *rest, security.tcp);
   return to_bytes(out);
 }

@@ -31,9 +31,8 @@ void set_own(std::string_view name, tls3::SdsSecretConfig& secret) {
   api->add_grpc_services()->mutable_envoy_grpc()->set_cluster_name("sds-grpc");
 }
 
-void set_common(tls3::CommonTlsContext& common) {
+void set_identity(tls3::CommonTlsContext& common) {
   set_own(config::kOwnCertificate, *common.add_tls_certificate_sds_secret_configs());
-  set_own(config::kMeshTrust, *common.mutable_validation_context_sds_secret_config());
 }
 
 void set_text(std::string_view key, std::string value, core::Metadata& metadata) {
@@ -43,8 +42,10 @@ void set_text(std::string_view key, std::string value, core::Metadata& metadata)
 
 void set_client(const ClusterName& name, const std::string& sni, core::TransportSocket& socket) {
   tls3::UpstreamTlsContext context;
-  set_common(*context.mutable_common_tls_context());
-  context.mutable_common_tls_context()->add_alpn_protocols(std::string(kIstio));
+  auto* common = context.mutable_common_tls_context();
+  set_identity(*common);
+  set_own(config::kMeshTrust, *common->mutable_validation_context_sds_secret_config());
+  common->add_alpn_protocols(std::string(kIstio));
   context.set_sni(sni.empty() ? fmt::format("outbound_.{}_.{}_.{}", name.port, name.subset, name.host) : sni);
   socket.set_name("envoy.transport_sockets.tls");
   pack(context, *socket.mutable_typed_config());
@@ -57,7 +58,7 @@ void reach_only_by_mutual_tls(const ClusterName& name, const std::string& sni,
   set_client(name, sni, *cluster.mutable_transport_socket());
 }
 
-void take_mutual_tls(Inside inside, envoy::config::listener::v3::FilterChain& chain) {
+void take_mutual_tls(const Settings& settings, Inside inside, envoy::config::listener::v3::FilterChain& chain) {
   auto* match = chain.mutable_filter_chain_match();
   match->set_transport_protocol("tls");
   if (inside != Inside::opaque) {
@@ -68,7 +69,13 @@ void take_mutual_tls(Inside inside, envoy::config::listener::v3::FilterChain& ch
     for (const char* protocol : {"istio", "istio-peer-exchange"}) match->add_application_protocols(protocol);
   }
   tls3::DownstreamTlsContext context;
-  set_common(*context.mutable_common_tls_context());
+  set_identity(*context.mutable_common_tls_context());
+  auto* trust = context.mutable_common_tls_context()->mutable_combined_validation_context();
+  set_own(config::kMeshTrust, *trust->mutable_validation_context_sds_secret_config());
+  // An authority may sign for several trust domains; whoever is of another is nobody here.
+  auto* name = trust->mutable_default_validation_context()->add_match_typed_subject_alt_names();
+  name->set_san_type(tls3::SubjectAltNameMatcher::URI);
+  name->mutable_matcher()->set_prefix(fmt::format("spiffe://{}/", settings.trust_domain));
   context.mutable_require_client_certificate()->set_value(true);
   chain.mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
   pack(context, *chain.mutable_transport_socket()->mutable_typed_config());

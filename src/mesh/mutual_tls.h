@@ -29,8 +29,8 @@ namespace weft::mesh {
 // What may be inside the TLS of a mesh client.
 enum class Inside : uint8_t { anything, http, opaque };
 
-// The chain takes mesh clients only, of whom it requires a certificate of the mesh.
-void take_mutual_tls(Inside inside, envoy::config::listener::v3::FilterChain& chain);
+// The chain takes mesh clients only, of whom it requires a certificate of the mesh's trust domain.
+void take_mutual_tls(const Settings& settings, Inside inside, envoy::config::listener::v3::FilterChain& chain);
 
 // Endpoints that set_mesh_peer() marked are reached by mutual TLS, others in plaintext. `name` is said as SNI:
 // "outbound_.80_.v1_.cart.shop.svc.cluster.local".

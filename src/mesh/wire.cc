@@ -132,6 +132,8 @@ void add_http(const Settings& settings, std::string stat_prefix,
   http.mutable_use_remote_address()->set_value(end == HttpEnd::edge);
   http.mutable_generate_request_id()->set_value(true);
   http.add_upgrade_configs()->set_upgrade_type("websocket");
+  http.mutable_normalize_path()->set_value(kPathForm.normalize);
+  http.set_path_with_escaped_slashes_action(HttpConnectionManager::KEEP_UNCHANGED);
   for (const ChainFilter& one : before) set_filter(one, *http.add_http_filters());
   auto* router = http.add_http_filters();
   router->set_name("envoy.filters.http.router");

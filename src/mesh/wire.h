@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/time.h"
+#include "config/listener.h"
 #include "config/origin.h"
 #include "mesh/protocol.h"
 #include "mesh/settings.h"
@@ -35,6 +36,10 @@ class RouteConfiguration;
 }  // namespace envoy::config::route::v3
 
 namespace weft::mesh {
+
+// MeshConfig.pathNormalization's default, BASE: a policy about a path cannot be got round by writing the path
+// otherwise.
+inline constexpr config::PathForm kPathForm{.normalize = true};
 
 // The same message gives the same bytes, always: versions are hashes of them.
 std::string to_bytes(const google::protobuf::Message& message);

@@ -98,15 +98,15 @@ io::Task<void> serve_http(Connection& connection, io::Stream& stream, const conf
   co_return co_await http::h1::serve(stream, std::move(options));
 }
 
-// Counts a connection as open for as long as it lives.
+// A connection is the worker's for as long as it lives.
 class Open {
  public:
-  explicit Open(observe::Metrics& metrics) : metrics_(metrics) { metrics_.connection_opened(); }
+  explicit Open(Connection& connection) : connection_(connection) { connection.worker.opened(connection); }
   Open(const Open&) = delete;
-  ~Open() { metrics_.connection_closed(); }
+  ~Open() { connection_.worker.closed(connection_); }
 
  private:
-  observe::Metrics& metrics_;
+  Connection& connection_;
 };
 
 io::Task<void> serve_tunnel(Connection& connection, io::Stream& stream, const config::TcpProxy& proxy, Opened opened) {
@@ -120,6 +120,13 @@ io::Task<void> serve_tunnel(Connection& connection, io::Stream& stream, const co
   }
   if (opened.undeclared) tunnel->forget_if_silent();
   co_return co_await tunnel->carry(stream, opened.from_client, opened.from_server);
+}
+
+// What `weft mtls` tells whoever would like to require mutual TLS. Our own machine's probes and loops are nobody.
+void note_plaintext(const Connection& connection) {
+  if (connection.listener->direction != config::Direction::inbound || connection.tls != nullptr) return;
+  if (!connection.peer.is_ip() || connection.peer.is_loopback()) return;
+  connection.worker.metrics().plaintext(connection.peer.host());
 }
 
 ConnectionFacts facts_of(const Connection& connection) {
@@ -136,6 +143,17 @@ void refuse(Connection& connection, const config::Listener& listener, io::Stream
 
 }  // namespace
 
+void begin(const Connection& connection, Record& record) {
+  const io::Loop& loop = connection.worker.loop();
+  record.wall = loop.wall();
+  record.start = loop.now();
+  record.downstream_local = connection.original;
+  record.downstream_peer = connection.peer;
+  record.server_name = connection.tls ? connection.tls->server_name() : connection.first.server_name;
+  record.mutual_tls = connection.tls != nullptr && connection.tls->verified();
+  record.judged = connection.remarks;
+}
+
 void refresh(Connection& connection) {
   Worker& worker = connection.worker;
   if (connection.generation == worker.generation()) return;
@@ -146,19 +164,43 @@ void refresh(Connection& connection) {
   if (!now) now = Snapshot::find(snapshot.listeners, connection.listener->name);
   if (!now || now == connection.listener) return;
   const config::FilterChain* chain = choose_chain(*now, facts_of(connection));
-  // A port that changed from HTTP to TCP takes effect with the next connection.
-  if (!chain || chain->terminal.index() != connection.chain->terminal.index()) return;
-  // Its handshake was on other terms: what has begun is finished on those, and the client comes again.
-  if (terms_of(*chain) != terms_of(*connection.chain)) return connection.ending.begin();
+  // It came on other terms (HTTP where TCP is spoken now, plaintext where that is refused now, another certificate):
+  // what has begun is finished on those, and the client comes again.
+  if (!chain || chain->terminal.index() != connection.chain->terminal.index() ||
+      terms_of(*chain) != terms_of(*connection.chain)) {
+    return connection.ending.begin();
+  }
   if (!connection.in_use.begin(snapshot, now->name)) return;
   connection.listener = std::move(now);
   connection.chain = chain;
 }
 
+void look_again(Connection& connection) {
+  // Whoever is still at its opening is judged when that is done.
+  if (connection.judged == nullptr || !connection.revoked.empty()) return;
+  refresh(connection);
+  if (connection.listener == connection.judged) return;
+  if (auto why = filter::judge_connection(connection)) {
+    connection.revoked = std::move(*why);
+    connection.fiber->cancel();
+    return;
+  }
+  connection.judged = connection.listener;
+  for (Request* request = connection.requests; request != nullptr; request = request->next) {
+    if (request->revoked) continue;
+    auto why = filter::judge_again(*request);
+    if (!why) continue;
+    request->revoked = true;
+    request->record.details = std::move(*why);
+    request->fiber->cancel();
+  }
+}
+
 io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_ptr<const config::Listener> bound,
                                 std::unique_ptr<io::Stream> stream) {
-  const Open counted(worker.metrics());
   Connection connection{.worker = worker, .drain = drain, .in_use = InUse(worker.loop())};
+  connection.fiber = &co_await io::current_fiber();
+  const Open open(connection);
   connection.local = stream->local();
   connection.peer = stream->peer();
   connection.original = connection.local;
@@ -184,10 +226,12 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
     co_return {};
   }
   stream = std::move(*plaintext);
+  note_plaintext(connection);
   if (const auto why = filter::judge_connection(connection)) {
     refuse(connection, *connection.listener, *stream, Error{Code::denied, Side::local, Retry::never, *why});
     co_return {};
   }
+  connection.judged = connection.listener;
   // The chain is looked up again for each request; the terminal chosen here is kept alive by this copy.
   const auto listener_of_chain = connection.listener;
   Result<void> ended;
@@ -197,6 +241,7 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
     ended = co_await serve_tunnel(connection, *stream, std::get<config::TcpProxy>(connection.chain->terminal),
                                   std::move(opened));
   }
+  if (!connection.revoked.empty()) stream->reset();
   if (!ended && ended.error().code != Code::cancelled) {
     log::debug("connection from {}: {}", connection.peer.to_string(), to_string(ended.error()));
   }

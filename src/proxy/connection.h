@@ -11,6 +11,7 @@
 #include "io/stream.h"
 #include "proxy/detect.h"
 #include "proxy/listener_use.h"
+#include "proxy/record.h"
 
 namespace weft::tls {
 class Stream;
@@ -19,6 +20,7 @@ class Stream;
 namespace weft::proxy {
 
 class Worker;
+struct Request;
 
 struct Connection {
   Worker& worker;
@@ -34,12 +36,29 @@ struct Connection {
   InUse in_use;                      // of the listener, so that it is not given up under this connection
   const tls::Stream* tls = nullptr;  // where TLS ended here: who the peer is
   http::Drain ending;                // of this connection alone; begins with `drain`, too
+
+  // For look_again.
+  io::Fiber* fiber = nullptr;                      // that serves it
+  std::shared_ptr<const config::Listener> judged;  // by whose policies it and its requests were let in
+  Request* requests = nullptr;                     // in flight; a list through Request::next
+  std::string remarks;                             // what policies said of it that keep nobody out
+  std::string revoked;                             // why it was broken off; empty: it was not
+  Connection* next = nullptr;                      // of the worker's open ones
+  Connection** link = nullptr;
 };
 
 // Serves one accepted stream; ends when the connection does. Never fails: what goes wrong is answered, logged and
 // counted inside.
 io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_ptr<const config::Listener> bound,
                                 std::unique_ptr<io::Stream> stream);
+
+// Once the worker has newer configuration: what let this connection and its requests in is judged again by the policies
+// in force. Whoever may no longer be here is broken off, with the policy in the log; a connection on other terms (no
+// TLS where it is required now) ends in order. If nothing changed, that is one comparison.
+void look_again(Connection& connection);
+
+// What is known of a request or tunnel before it says anything: when it began, between whom, over what.
+void begin(const Connection& connection, Record& record);
 
 // Looks listener and chain up again if the worker has a newer snapshot; keeps the old ones if they are gone there.
 void refresh(Connection& connection);

@@ -30,6 +30,7 @@ Discovery::Discovery(io::Network& network, DiscoveryOptions options, Staging& st
     : loop_(network.loop()),
       staging_(staging),
       post_(std::move(post)),
+      on_connected_(std::move(options.on_connected)),
       store_(options.store),
       first_listeners_(options.first_listeners),
       serving_(staging.snapshot()),
@@ -163,6 +164,7 @@ void Discovery::siblings_use(const std::vector<std::string>& listeners) {
 
 void Discovery::connected(const std::string& control_plane) {
   if (warm_by_ == kNever) warm_by_ = loop_.now() + kWarmTime;
+  if (on_connected_) on_connected_();
   status_ = "connected" + (control_plane.empty() ? std::string() : " to " + control_plane);
   log::info("xds: {}", status_);
 }

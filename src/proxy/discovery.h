@@ -35,6 +35,8 @@ struct DiscoveryOptions {
   std::vector<std::string> first_listeners;
   bool gateway = false;  // the server decides only which listeners there are
   uint64_t seed = 0;
+  // Whenever the control plane has been reached again; may be empty.
+  std::function<void()> on_connected = nullptr;
   // Where what serves is kept, and found by the next process; outlives Discovery. May be nullptr.
   Store* store = nullptr;
 };
@@ -74,6 +76,7 @@ class Discovery final : public xds::ClientEvents {
   io::Loop& loop_;
   Staging& staging_;
   Post post_;
+  const std::function<void()> on_connected_;
   Store* store_;
   Keep keep_;
   std::vector<std::string> first_listeners_;

@@ -131,5 +131,28 @@ TEST_F(Http1, AnHttp10RequestWithoutHostIsForWhereItCame) {
   });
 }
 
+// The upstream echoes the path it was asked for.
+Task<std::string> path_of(Bench& bench, std::string path) {
+  CO_TRY(auto heard, co_await hear(bench, "GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"));
+  co_return heard.text.substr(0, heard.text.find('\r'));
+}
+
+TEST_F(Http1, APathIsBroughtInFormBeforeAnybodyReadsIt) {
+  set_up([](config::HttpConnection& http) {
+    http.path_form = {.normalize = true, .escaped_slashes = config::EscapedSlashes::refuse};
+  });
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const auto usual, co_await path_of(b, "/a/%2e%2e/b%41?q=/../%2f"));
+    EXPECT_EQ(usual, "HTTP/1.1 200 OK");
+    CO_TRY(const auto hidden, co_await path_of(b, "/a%2fb"));
+    EXPECT_EQ(hidden, "HTTP/1.1 400 Bad Request");
+    const std::string log = fmt::format("{}", fmt::join(b.log(), "\n"));
+    EXPECT_TRUE(log.find("GET /bA?q=/../%2f ") != std::string::npos) << log;
+    EXPECT_TRUE(log.find("400 DPE") != std::string::npos) << log;
+    EXPECT_TRUE(log.find("escaped slash") != std::string::npos) << log;
+    co_return {};
+  });
+}
+
 }  // namespace
 }  // namespace weft::proxy::testing

@@ -105,6 +105,9 @@ Result<void> MainThread::start_discovery(io::Scope& scope) {
   options.seed = seed;
   if (!options_.store.empty()) store_ = std::make_unique<Store>(options_.store, bootstrap.node_id);
   options.store = store_.get();
+  options.on_connected = [this] {
+    if (certificate_) certificate_->renew();
+  };
   discovery_ = std::make_unique<Discovery>(network_, std::move(options), staging_, [this](auto snapshot, auto taken) {
     post(std::move(snapshot), std::move(taken));
   });

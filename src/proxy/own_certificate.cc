@@ -50,16 +50,18 @@ OwnCertificate::OwnCertificate(io::Network& network, OwnCertificateOptions optio
       random_(options_.seed) {}
 
 io::Task<void> OwnCertificate::run() {
-  if (take_kept()) CO_TRY_VOID(co_await io::sleep_until(loop_.now() + until_renewal()));
+  if (take_kept()) CO_TRY_VOID(co_await wait_for_renewal());
   Duration pause = kFirstPause;
   for (;;) {
+    asking_ = true;
     auto material = co_await io::with_scope(&OwnCertificate::ask, std::ref(*this));
+    asking_ = false;
     auto taken = material ? take(*material) : Result<void>(fail(material.error()));
     if (taken) {
       keep(*material);
       trouble_.clear();
       pause = kFirstPause;
-      CO_TRY_VOID(co_await io::sleep_until(loop_.now() + until_renewal()));
+      CO_TRY_VOID(co_await wait_for_renewal());
       continue;
     }
     if (taken.error().code == Code::cancelled) co_return std::move(taken);
@@ -97,6 +99,13 @@ Result<void> OwnCertificate::take(const Material& material) {
   log::info("certificate: {} until {}", info.spiffe_id(), rfc3339(info.not_after));
   take_({certificate_secret(material.chain, material.key), trust_secret(material.root)});
   return {};
+}
+
+io::Task<void> OwnCertificate::wait_for_renewal() {
+  auto told = co_await renew_.wait(loop_.now() + until_renewal());
+  renew_.clear();
+  if (!told && told.error().code == Code::cancelled) co_return std::move(told);
+  co_return {};
 }
 
 // Around half of what was left when it was got, so that a mesh that started at once does not renew at once.

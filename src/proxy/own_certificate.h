@@ -35,6 +35,11 @@ class OwnCertificate {
   // Takes what is kept and still good, then keeps asking, until cancelled.
   io::Task<void> run();
 
+  // Asks now, whatever time is left: the authority may sign by another root, or trust another. Nothing while it asks.
+  void renew() {
+    if (not_after_ && !asking_) renew_.set();
+  }
+
   // When it ends; nullopt before there is one.
   std::optional<WallTime> not_after() const { return not_after_; }
 
@@ -49,6 +54,7 @@ class OwnCertificate {
   bool take_kept();
   Result<void> take(const Material& material);
   void keep(const Material& material) const;
+  io::Task<void> wait_for_renewal();
   Duration until_renewal();
 
   io::Network& network_;
@@ -59,6 +65,8 @@ class OwnCertificate {
   std::optional<WallTime> not_before_;
   std::optional<WallTime> not_after_;
   std::string trouble_;  // said once
+  bool asking_ = false;
+  io::Event renew_;
 };
 
 }  // namespace weft::proxy

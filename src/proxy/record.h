@@ -66,9 +66,11 @@ struct Record {
   io::Address upstream_local;                        // our end of the connection to it
   io::Address downstream_local;
   io::Address downstream_peer;
+  std::string_view server_name;           // what the client's TLS asks for (SNI)
   bool mutual_tls = false;                // the client proved who it is
   std::string_view destination_workload;  // as the endpoint says
   std::string_view destination_namespace;
+  std::string judged;                // what policies said of it that keeps nobody out: audits, dry runs
   observe::CapturedHeaders headers;  // that access logs want beside those above
 };
 

@@ -7,6 +7,7 @@
 #include "proxy/upstream/connect_tunnel.h"
 #include "proxy/upstream/forward.h"
 #include "proxy/worker.h"
+#include "rules/path.h"
 #include "rules/route.h"
 #include "rules/upgrade.h"
 #include "tls/stream.h"
@@ -59,9 +60,7 @@ void prepare_headers(Request& request) {
 void begin_record(Request& request) {
   const http::RequestHead& head = request.stream.head();
   Record& record = request.record;
-  io::Loop& loop = request.connection.worker.loop();
-  record.wall = loop.wall();
-  record.start = loop.now();
+  begin(request.connection, record);
   record.method = head.method;
   record.path = head.path;
   record.authority = head.authority;
@@ -69,9 +68,6 @@ void begin_record(Request& request) {
   record.user_agent = head.headers.get(Token::user_agent).value_or("");
   record.request_id = head.headers.get(Token::x_request_id).value_or("");
   record.forwarded_for = head.headers.get(Token::x_forwarded_for).value_or("");
-  record.downstream_local = request.connection.original;
-  record.downstream_peer = request.connection.peer;
-  record.mutual_tls = request.connection.tls != nullptr && request.connection.tls->verified();
   record.headers.take_request(request.http.access_logs, head);
 }
 
@@ -86,6 +82,18 @@ void finish(Request& request) {
 std::shared_ptr<const config::RouteTable> routes_of(const Request& request) {
   if (request.http.routes) return request.http.routes;
   return Snapshot::find(request.connection.worker.snapshot().routes, request.http.routes_name);
+}
+
+// Absent: the path is in the form that the listener asks for.
+std::optional<Error> bring_path_in_form(Request& request) {
+  http::RequestHead& head = request.stream.head();
+  const auto path = rules::in_form(head.path, request.http.path_form, request.stream.arena());
+  if (!path) {
+    return Error{Code::protocol, Side::downstream, Retry::never,
+                 "the path has an escaped slash or backslash (%2F, %5C), which this listener refuses"};
+  }
+  head.path = *path;
+  return std::nullopt;
 }
 
 // Whether configuration lets this request switch protocols; the answer if not.
@@ -110,6 +118,24 @@ Switch check_switch(const Request& request, const config::Forward& forward) {
                             head.protocol);
   return decided;
 }
+
+// A request can be judged again for as long as it is in flight.
+class InFlight {
+ public:
+  explicit InFlight(Request& request) : request_(request) {
+    request.next = request.connection.requests;
+    request.connection.requests = &request;
+  }
+  InFlight(const InFlight&) = delete;
+  ~InFlight() {
+    Request** place = &request_.connection.requests;
+    while (*place != &request_) place = &(*place)->next;
+    *place = request_.next;
+  }
+
+ private:
+  Request& request_;
+};
 
 // The client broke the framing of its own body: the codec closes the connection behind our answer.
 bool is_malformed_body(const Error& error) {
@@ -145,7 +171,7 @@ io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
                                    request.record);
   }
   if (sent.error().side == Side::downstream || sent.error().code == Code::cancelled) {
-    request.record.flag = Flag::downstream_termination;
+    if (!request.revoked) request.record.flag = Flag::downstream_termination;
     co_return fail(sent.error());
   }
   if (request.response_started) co_return end_response(stream, sent.error(), request.record);
@@ -188,10 +214,15 @@ io::Task<void> serve_request(void* context, http::ServerStream& stream) {
                   .http = std::get<config::HttpConnection>(connection.chain->terminal),
                   .direction = listener->direction,
                   .record = {}};
+  request.fiber = &co_await io::current_fiber();
+  const InFlight in_flight(request);
+  const auto refused = bring_path_in_form(request);
   prepare_headers(request);
   begin_record(request);
   Result<void> done;
-  if (const auto denial = request.http.filters.empty() ? std::nullopt : filter::judge_request(request)) {
+  if (refused) {
+    done = co_await reply_error(stream, *refused, {400, Flag::downstream_protocol}, request.mesh_peer, request.record);
+  } else if (const auto denial = request.http.filters.empty() ? std::nullopt : filter::judge_request(request)) {
     done = co_await reply_denied(stream, *denial, request.record);
   } else {
     done = co_await route_and_act(request);
@@ -205,13 +236,11 @@ void log_malformed(void* context, const http::Refusal& refusal) {
   refresh(connection);
   Worker& worker = connection.worker;
   Record record;
-  record.wall = worker.loop().wall();
-  record.start = record.end = worker.loop().now();
+  begin(connection, record);
+  record.end = record.start;
   record.status = refusal.status;
   record.flag = Flag::downstream_protocol;
   record.details = refusal.why;
-  record.downstream_local = connection.original;
-  record.downstream_peer = connection.peer;
   const auto& http = std::get<config::HttpConnection>(connection.chain->terminal);
   worker.metrics().finish(record, connection.listener->direction);
   worker.write_log(http.access_logs, record);
@@ -220,14 +249,13 @@ void log_malformed(void* context, const http::Refusal& refusal) {
 void log_refused(Connection& connection, const config::Listener& listener, const Error& why) {
   Worker& worker = connection.worker;
   Record record;
-  record.wall = worker.loop().wall();
+  begin(connection, record);
+  record.end = record.start;
   record.flag = why.code == Code::unavailable  ? Flag::config_unavailable
                 : why.code == Code::denied     ? Flag::none
                 : why.side == Side::downstream ? Flag::downstream_protocol
                                                : Flag::no_route;
   record.details = why.detail;
-  record.downstream_local = connection.original;
-  record.downstream_peer = connection.peer;
   worker.write_log(listener.access_logs, record);
 }
 

@@ -7,6 +7,7 @@
 #include "http/exchange.h"
 #include "proxy/connection.h"
 #include "proxy/record.h"
+#include "rules/jwt.h"
 
 namespace weft::proxy {
 
@@ -25,6 +26,12 @@ struct Request {
   bool mesh_peer = false;  // the caller is a sidecar
   Record record;
   bool response_started = false;
+
+  // To be judged again while it is in flight (connection.h).
+  std::vector<rules::AcceptedJwt> tokens;  // that were accepted, in their order
+  io::Fiber* fiber = nullptr;
+  bool revoked = false;  // broken off; the record says why
+  Request* next = nullptr;
 };
 
 // One log line for a connection that could not be served at all.

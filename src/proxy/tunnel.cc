@@ -39,12 +39,7 @@ Duration idle_time(const config::TcpProxy& proxy) {
 
 Tunnel::Tunnel(Connection& connection, const config::TcpProxy& proxy)
     : connection_(connection), proxy_(proxy), listener_(connection.listener) {
-  io::Loop& loop = connection.worker.loop();
-  record_.wall = loop.wall();
-  record_.start = loop.now();
-  record_.downstream_local = connection.original;
-  record_.downstream_peer = connection.peer;
-  record_.mutual_tls = connection.tls != nullptr && connection.tls->verified();
+  begin(connection, record_);
 }
 
 io::Task<void> Tunnel::connect() {
@@ -102,6 +97,7 @@ io::Task<void> Tunnel::carry(io::Stream& downstream, std::string_view from_clien
     record_.flag = why.side == Side::downstream ? Flag::downstream_termination : verdict_of(why).flag;
     record_.details = why.detail;
   }
+  if (!connection_.revoked.empty()) record_.details = connection_.revoked;
   finish();
   co_return std::move(done);
 }

@@ -8,7 +8,9 @@
 namespace weft::proxy {
 
 namespace {
-constexpr Duration kSweepEvery = 5s;      // idle upstream connections
+constexpr Duration kSweepEvery = 5s;  // idle upstream connections
+// After new configuration, until open connections are looked at: callers have theirs by then, and have moved on.
+constexpr Duration kLookAgainAfter = 250ms;
 constexpr Duration kAcceptPause = 100ms;  // after running out of descriptors
 constexpr int kAcceptsATurn = 32;         // then others have their turn
 }  // namespace
@@ -110,7 +112,27 @@ Result<void> Worker::adopt(std::shared_ptr<const Snapshot> snapshot) {
     if (still == snapshot_->listeners.end() || !still->second->bind) bound->end();
   }
   for (io::Event* waiter : std::exchange(waiting_for_snapshot_, {})) waiter->set();
+  look_again_ = std::min(look_again_, loop().now() + kLookAgainAfter);
   return outcome;
+}
+
+void Worker::opened(Connection& connection) {
+  metrics_.connection_opened();
+  connection.next = open_;
+  connection.link = &open_;
+  if (open_ != nullptr) open_->link = &connection.next;
+  open_ = &connection;
+}
+
+void Worker::closed(Connection& connection) {
+  metrics_.connection_closed();
+  *connection.link = connection.next;
+  if (connection.next != nullptr) connection.next->link = connection.link;
+}
+
+void Worker::look_at_connections() {
+  look_again_ = kNever;
+  for (Connection* connection = open_; connection != nullptr; connection = connection->next) look_again(*connection);
 }
 
 void Worker::drain() {
@@ -147,6 +169,7 @@ io::Task<void> Worker::housekeeping() {
   for (;;) {
     CO_TRY_VOID(co_await io::sleep_until(loop().now() + observe::LogBuffer::kFlushEvery));
     for (auto& [path, log] : logs_) log->flush();
+    if (loop().now() >= look_again_) look_at_connections();
     if (loop().now() < sweep) continue;
     sweep = loop().now() + kSweepEvery;
     clusters_.sweep(loop().now());

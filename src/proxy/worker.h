@@ -26,6 +26,8 @@
 
 namespace weft::proxy {
 
+struct Connection;
+
 struct WorkerOptions {
   uint64_t seed = 0;           // of the balancers' random numbers
   uint32_t outbound_mark = 0;  // SO_MARK of connections to other services; 0: none
@@ -68,6 +70,9 @@ class Worker {
   observe::Metrics& metrics() { return metrics_; }
   Pipes& pipes() { return pipes_; }
   const WorkerOptions& options() const { return options_; }
+  // Its open connections, to be looked at again when configuration has changed (connection.h).
+  void opened(Connection& connection);
+  void closed(Connection& connection);
   observe::LogBuffer* log(const config::AccessLog& log);
   // One line to each; `record.headers` were taken for these logs, if at all.
   void write_log(const std::vector<config::AccessLog>& logs, const Record& record);
@@ -80,6 +85,7 @@ class Worker {
   struct Bound;
   io::Task<void> accept_loop(Bound& bound);
   io::Task<void> housekeeping();
+  void look_at_connections();
   Result<void> bind(const std::shared_ptr<const config::Listener>& listener);
 
   io::Network& network_;
@@ -96,6 +102,8 @@ class Worker {
   std::vector<std::unique_ptr<Bound>> retired_;  // listeners that moved to another address
   std::unordered_map<std::string, std::unique_ptr<observe::LogBuffer>> logs_;
   std::vector<io::Event*> waiting_for_snapshot_;
+  Connection* open_ = nullptr;     // a list through Connection::next
+  TimePoint look_again_ = kNever;  // when its connections are to be looked at again
   io::Event draining_;
 };
 

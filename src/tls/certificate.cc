@@ -215,4 +215,16 @@ Result<std::string> sign_request(const KeyPair& root, std::string_view request, 
   return sign_leaf(root, key.get(), names, validity);
 }
 
+std::vector<std::string> split_certificates(std::string_view pem) {
+  constexpr std::string_view kEnd = "-----END CERTIFICATE-----";
+  std::vector<std::string> certificates;
+  for (;;) {
+    const size_t begin = pem.find("-----BEGIN CERTIFICATE-----");
+    const size_t end = pem.find(kEnd);
+    if (begin == pem.npos || end == pem.npos || end < begin) return certificates;
+    certificates.push_back(std::string(pem.substr(begin, end + kEnd.size() - begin)) + "\n");
+    pem.remove_prefix(end + kEnd.size());
+  }
+}
+
 }  // namespace weft::tls

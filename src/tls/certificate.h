@@ -64,6 +64,9 @@ struct CertificateInfo {
   std::string_view spiffe_id() const;
 };
 
+// A text's certificates, a text each, in their order.
+std::vector<std::string> split_certificates(std::string_view pem);
+
 // The first certificate of the text. Error: invalid.
 Result<CertificateInfo> read_certificate_info(std::string_view pem);
 

@@ -125,14 +125,28 @@ Result<void> set_upgrades(const HttpConnectionManager& from, config::HttpConnect
 
 // What would change a request if it were passed over.
 Result<void> refuse_unspoken(const HttpConnectionManager& from, const Place& at) {
-  if (from.normalize_path().value())
-    return at.child("normalize_path").refuse("weft does not normalize paths yet; set false");
   if (from.common_http_protocol_options().has_max_requests_per_connection()) {
     return at.child("common_http_protocol_options")
         .child("max_requests_per_connection")
         .refuse("weft does not speak it downstream");
   }
   return {};
+}
+
+Result<config::PathForm> path_form(const HttpConnectionManager& from, const Place& at) {
+  config::PathForm out;
+  out.normalize = from.normalize_path().value();
+  out.merge_slashes = from.merge_slashes();
+  switch (from.path_with_escaped_slashes_action()) {
+    case HttpConnectionManager::IMPLEMENTATION_SPECIFIC_DEFAULT:
+    case HttpConnectionManager::KEEP_UNCHANGED: break;
+    case HttpConnectionManager::REJECT_REQUEST: out.escaped_slashes = config::EscapedSlashes::refuse; break;
+    case HttpConnectionManager::UNESCAPE_AND_FORWARD: out.escaped_slashes = config::EscapedSlashes::unescape; break;
+    default:
+      return at.child("path_with_escaped_slashes_action")
+          .refuse("weft speaks KEEP_UNCHANGED, REJECT_REQUEST and UNESCAPE_AND_FORWARD");
+  }
+  return out;
 }
 
 }  // namespace
@@ -148,6 +162,7 @@ Result<config::HttpConnection> compile_http(const google::protobuf::Any& from, c
   TRY_VOID(set_routes(message, out, at));
   TRY_VOID(set_timeouts(message, out, at));
   TRY_VOID(set_upgrades(message, out, at));
+  TRY(out.path_form, path_form(message, at));
   TRY(out.access_logs, access_logs(message.access_log(), at));
   if (!message.server_name().empty()) out.server_name = message.server_name();
   TRY(out.server_header, server_header(message.server_header_transformation(), at));

@@ -297,6 +297,9 @@ filter_chains:
       stat_prefix: inbound
       stream_idle_timeout: 0s
       server_header_transformation: PASS_THROUGH
+      normalize_path: true
+      merge_slashes: true
+      path_with_escaped_slashes_action: REJECT_REQUEST
       route_config: {name: inbound|8080||, virtual_hosts: [{name: all, domains: ["*"], routes: [{match: {prefix: /}, route: {cluster: inbound|8080||}}]}]}
       access_log:
       - {name: f, typed_config: {"@type": type.googleapis.com/envoy.extensions.access_loggers.file.v3.FileAccessLog, path: /dev/stdout, log_format: {text_format_source: {inline_string: "%RESPONSE_CODE%"}}}}
@@ -326,6 +329,7 @@ TEST(CompileListener, CarriesMeaning) {
   EXPECT_EQ(http.stream_idle_timeout, Duration(0));
   EXPECT_EQ(http.idle_timeout, 1h);
   EXPECT_EQ(http.server_header, config::ServerHeader::keep);
+  EXPECT_EQ(http.path_form, (config::PathForm{true, true, config::EscapedSlashes::refuse}));
   EXPECT_EQ(http.access_logs.at(0).format->segments.at(0).field, config::LogField::response_code);
 }
 
@@ -337,6 +341,16 @@ TEST(CompileListener, IgnoresOnTheWireWhatItIgnoresInAFile) {
   message.mutable_default_filter_chain()->mutable_filters(0)->mutable_typed_config()->set_type_url(
       "type.googleapis.com/stats.PluginConfig");
   EXPECT_TRUE(compile(config::kListenerType, message.SerializeAsString()));
+}
+
+TEST(CompileListener, RefusesToRedirectWhereASlashIsEscaped) {
+  std::string text(kInbound);
+  const std::string_view action = "REJECT_REQUEST";
+  text.replace(text.find(action), action.size(), "UNESCAPE_AND_REDIRECT");
+  EXPECT_EQ(
+      refusal(config::kListenerType, listener_bytes(text)),
+      "listener virtualInbound: filter_chains[0].filters[0].typed_config.path_with_escaped_slashes_action: weft speaks "
+      "KEEP_UNCHANGED, REJECT_REQUEST and UNESCAPE_AND_FORWARD");
 }
 
 TEST(CompileListener, RefusesAFilterItDoesNotSpeak) {

@@ -268,6 +268,11 @@ std::vector<ProxyStatus> Server::proxies() const {
   return all;
 }
 
+void Server::call_back() {
+  for (Live* live : lives_)
+    live->end({StatusCode::unavailable, "come again: there is something new beside the stream"});
+}
+
 void Server::drain() {
   drain_.begin();
   for (Live* live : lives_) live->end({StatusCode::unavailable, "the control plane is shutting down"});

@@ -71,6 +71,9 @@ class Server {
 
   std::vector<ProxyStatus> proxies() const;
 
+  // Ends every stream with UNAVAILABLE, so that its client comes again, and says so. Who comes is served as before.
+  void call_back();
+
   // Ends every stream with UNAVAILABLE, so that clients go to another replica, and takes no more.
   void drain();
 

@@ -1,15 +1,21 @@
 """Identities and mutual TLS in the shop: on by default, required where a PeerAuthentication says so, and changed without losing a call."""
 
 import json
+import pathlib
 import re
+import shutil
+import time
 
 from harness import ROOT, Run, expect, expect_equal, wait_until
 from mesh import SHOP, Mesh
 
 RATE = 100
 LOAD = ROOT / "tests/e2e/load.py"
+TOKEN = (SHOP / "ann.jwt").read_text().strip()
+# Run inside a pod: the answer of a URL, asked with headers 'name: value'.
 FETCH = ("import sys,urllib.request as u,urllib.error as e\n"
-         "try: print(u.urlopen(sys.argv[1], timeout=5).read().decode())\n"
+         "headers = dict(one.split(': ', 1) for one in sys.argv[2:])\n"
+         "try: print(u.urlopen(u.Request(sys.argv[1], headers=headers), timeout=5).read().decode())\n"
          "except e.HTTPError as error: print('status', error.code)\n"
          "except Exception as error: print('failed', error)\n")
 OUTSIDER = """
@@ -24,14 +30,6 @@ kind: PeerAuthentication
 metadata: {name: default, namespace: shop}
 spec: {mtls: {mode: STRICT}}
 """
-CALLERS = """
-apiVersion: security.istio.io/v1
-kind: AuthorizationPolicy
-metadata: {name: inventory-callers, namespace: shop}
-spec:
-  selector: {matchLabels: {app: inventory}}
-  rules: [{from: [{source: {principals: ["cluster.local/ns/shop/sa/product-catalog"]}}]}]
-"""
 NO_ADMIN = """
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
@@ -43,8 +41,29 @@ spec:
 """
 
 
-def fetch(mesh: Mesh, pod: str, url: str) -> str:
-    return mesh.weft("exec", pod, "--", "/usr/bin/python3", "-c", FETCH, url)
+# Run inside a pod: one request on a connection that is kept, then how the connection ended, and after how long.
+KEEP = ("import socket,sys,time\n"
+        "kept = socket.create_connection((sys.argv[1], int(sys.argv[2])), 5)\n"
+        "kept.sendall(b'GET / HTTP/1.1\\r\\nHost: kept\\r\\n\\r\\n')\n"
+        "print(kept.recv(65536).split(b'\\r\\n')[0].decode(), flush=True)\n"
+        "kept.settimeout(30)\n"
+        "rest = b' '\n"
+        "try:\n"
+        "    while rest: rest = kept.recv(65536)\n"
+        "    print('closed', time.time(), flush=True)\n"
+        "except OSError as error: print('broken', error, flush=True)\n")
+
+
+def fetch(mesh: Mesh, pod: str, url: str, *headers: str) -> str:
+    return mesh.weft("exec", pod, "--", "/usr/bin/python3", "-c", FETCH, url, *headers)
+
+
+def without_policies(run: Run) -> pathlib.Path:
+    """The shop as it was before anybody secured it."""
+    folder = run.folder / "shop"
+    shutil.copytree(SHOP, folder)
+    (folder / "policies.yaml").unlink()
+    return folder
 
 
 def address(mesh: Mesh, app: str) -> tuple[str, int]:
@@ -83,41 +102,205 @@ def test_sidecars_prove_who_they_are_without_being_asked_to(run: Run) -> None:
     config = mesh.weft("proxy", "config", "storefront")
     expect("active   Secret default" in config and "active   Secret ROOTCA" in config, config)
     expect("BEGIN" not in config, "no key or certificate is shown")
+    expect("PRIVATE KEY" not in mesh.weft("logs", "storefront", "-c", "weft-proxy"), "nor logged")
+    for pid in mesh.sidecars() + mesh.processes("weft-control"):
+        filter_ = pathlib.Path(f"/proc/{pid}/coredump_filter").read_text()
+        expect_equal(int(filter_, 16), 0, f"what a core dump of {pid} would hold of its memory")
+        expect("PRIVATE KEY" not in pathlib.Path(f"/proc/{pid}/cmdline").read_text(), "nor in its arguments")
+    keys = [path for path in mesh.run_dir.rglob("*") if path.is_file() and path.stat().st_size < 1 << 20 and b"PRIVATE KEY" in path.read_bytes()]
+    expect(len(keys) > 0 and all(path.stat().st_mode & 0o077 == 0 for path in keys), f"files with keys are their owner's alone: {keys}")
 
 
 def test_strict_loses_no_call_and_lets_nobody_else_in(run: Run) -> None:
-    mesh = Mesh(run, SHOP)
+    mesh = Mesh(run, without_policies(run))
     add_outsider(mesh, run)
     host, port = address(mesh, "inventory")
     expect('"service"' in fetch(mesh, "outsider", f"http://{host}:{port}/"), "PERMISSIVE takes plaintext")
     counts = came(mesh, "inventory")
     expect(counts.get("none", 0) > 0, f"and counts it: {counts}")
 
+    # Who would be turned away is told before.
+    of = lambda workload: next(one for one in json.loads(mesh.weft("mtls", "-o", "json"))["workloads"] if one["workload"] == workload)
+    expect("it would turn away shop/outsider" in of("shop/inventory")["strictIsSafe"], f"{of('shop/inventory')}")
+    expect_equal(of("shop/outsider")["strictIsSafe"], "no: it has no sidecar", "the outsider itself")
+
     load = run.start("load", mesh.binary, "exec", "customer", "--", "/usr/bin/python3", LOAD, "--rate", RATE, "--seconds", 8, "http://storefront/", env=mesh.env)
     wait_until(lambda: came(mesh, "inventory").get("mutual_tls", 0) > RATE // 2, "the load is on", 20)
+    kept = run.start("kept", mesh.binary, "exec", "outsider", "--", "/usr/bin/python3", "-c", KEEP, host, port, env=mesh.env)
+    wait_until(lambda: "200 OK" in kept.text(), "a plaintext connection is kept", 10)
     apply(mesh, run, "strict.yaml", STRICT)
+    applied = time.time()
+    wait_until(lambda: "closed" in kept.text() or "broken" in kept.text(), "it is ended, though it asks nothing more", 10)
+    expect("closed" in kept.text() and float(kept.text().split()[-1]) - applied < 2, f"in order, and soon: {kept.text()}")
     wait_until(lambda: "failed" in fetch(mesh, "outsider", f"http://{host}:{port}/"), "plaintext is refused", 10)
     load.wait()
     result = json.loads(load.text())
     expect_equal(result["failed"], 0, f"failed calls of {result['requests']} while it became STRICT")
     expect(result["requests"] > RATE * 4, f"the load went on: {result}")
     mesh.ask()
+    expect(of("shop/authentication")["strictIsSafe"] == "in force" and of("shop/authentication")["mutualTls"] > 0, f"{of('shop/authentication')}")
 
     mesh.kubectl("delete", "peerauthentication", "default", "-n", "shop")
     wait_until(lambda: '"service"' in fetch(mesh, "outsider", f"http://{host}:{port}/"), "plaintext is taken again", 10)
 
 
-def test_policies_say_who_may_call_and_the_log_which_of_them_denied(run: Run) -> None:
-    mesh = Mesh(run, SHOP)
-    add_outsider(mesh, run)
-    host, port = address(mesh, "inventory")
-    apply(mesh, run, "callers.yaml", CALLERS)
-    wait_until(lambda: "status 403" in fetch(mesh, "outsider", f"http://{host}:{port}/"), "who has no identity is denied", 10)
+def test_certificates_of_seconds_are_renewed_under_load_and_no_call_is_lost(run: Run) -> None:
+    life, rotations = 6, 10  # seconds; renewed around half of it
+    mesh = Mesh(run, SHOP, "--certificate-seconds", str(life))
+    seconds = life / 2 * 1.2 * (rotations + 1)
+    load = run.start("load", mesh.binary, "exec", "customer", "--", "/usr/bin/python3", LOAD, "--rate", RATE, "--seconds", seconds, "http://storefront/", env=mesh.env)
+    load.wait(seconds + 30)
+    result = json.loads(load.text())
+    expect_equal(result["failed"], 0, f"failed calls of {result['requests']} while certificates changed")
+    expect(result["requests"] > RATE * seconds * 0.9, f"the load went on: {result}")
+    for app in ("storefront", "authentication", "product-catalog", "inventory"):
+        renewed = mesh.weft("logs", app, "-c", "weft-proxy").count("certificate: spiffe://cluster.local/ns/shop/sa/")
+        expect(renewed > rotations, f"{app} had {renewed} certificates")
     mesh.ask()
+
+
+def test_the_root_is_replaced_under_load_and_no_call_is_lost(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    mesh.ask()
+    root = lambda: [one["sha256"] for one in json.loads(mesh.weft("ca", "show", "-o", "json"))["roots"]]
+    before = root()
+    load = run.start("load", mesh.binary, "exec", "customer", "--", "/usr/bin/python3", LOAD, "--rate", RATE, "--seconds", 14, "http://storefront/", env=mesh.env)
+    wait_until(lambda: came(mesh, "inventory").get("mutual_tls", 0) > RATE // 2, "the load is on", 20)
+    said = mesh.weft("ca", "rotate", deadline=60)
+    expect("the old root is forgotten by all" in said, said)
+    expect(load.running(), "all of it happened under load")
+    load.wait(60)
+    result = json.loads(load.text())
+    expect_equal(result["failed"], 0, f"failed calls of {result['requests']} while the root was replaced")
+    after = root()
+    expect(len(before) == len(after) == 1 and before != after, f"another root: {before} {after}")
+    mesh.kill_control_plane()
+    wait_until(mesh.all_active, "every proxy is back", 30)
+    expect_equal(root(), after, "it is the same after a restart")
+    mesh.ask()
+
+
+def test_the_shops_policies_say_who_may_call_and_the_log_which_of_them_denied(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    mesh.ask()
+    log = lambda app: mesh.weft("logs", app, "-c", "weft-proxy")
+    expect("status 403" in fetch(mesh, "customer", "http://inventory/"), "a customer may not ask the inventory")
+    wait_until(lambda: "denied: no ALLOW policy matched" in log("inventory"), "its log says why")
+    said = mesh.weft("explain", "--from", "customer", "GET", "http://inventory/")
+    expect("by mutual TLS at shop/inventory" in said and "denied: no ALLOW policy matched" in said, said)
+    expect("ALLOW by AuthorizationPolicy shop/inventory-callers rule[0]: the caller's principal is cluster.local/ns/shop/sa/product-catalog" in said, said)
+    said = mesh.weft("explain", "--from", "authentication", "GET", "http://product-catalog/")
+    expect("allowed by AuthorizationPolicy shop/product-catalog-callers rule[0]" in said, said)
+
     apply(mesh, run, "no-admin.yaml", NO_ADMIN)
     wait_until(lambda: "status 403" in fetch(mesh, "customer", "http://storefront/admin/users"), "the path is denied", 10)
+    expect("status 403" in fetch(mesh, "customer", "http://storefront/x/%2e%2e/admin/users"), "however it is written")
     mesh.ask()
-    wait_until(lambda: "no ALLOW policy matched" in mesh.weft("logs", "inventory", "-c", "weft-proxy"), "the log says so")
-    wait_until(lambda: "denied by AuthorizationPolicy shop/no-admin rule[0]" in mesh.weft("logs", "storefront", "-c", "weft-proxy"), "the log names the policy")
+    wait_until(lambda: "denied by AuthorizationPolicy shop/no-admin rule[0]" in log("storefront"), "the log names the policy")
     said = mesh.kubectl("get", "authorizationpolicies", "-n", "shop")
     expect("inventory-callers" in said and "DENY" in said, said)
+
+
+def test_a_customers_token_is_checked_at_the_storefront(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    orders = "http://storefront/orders"
+    expect("status 403" in fetch(mesh, "customer", orders), "orders are for customers")
+    expect('"service"' in fetch(mesh, "customer", orders, f"authorization: Bearer {TOKEN}"), "Ann is one")
+    forged = TOKEN[:-8] + ("AAAAAAAA" if TOKEN[-8:] != "AAAAAAAA" else "BBBBBBBB")
+    for url in (orders, "http://storefront/"):
+        expect("status 401" in fetch(mesh, "customer", url, f"authorization: Bearer {forged}"), f"a forged token is good for nothing: {url}")
+    wait_until(lambda: "denied by AuthorizationPolicy shop/orders-need-a-customer rule[0]" in mesh.weft("logs", "storefront", "-c", "weft-proxy"), "the log names the policy")
+    said = mesh.weft("explain", "--from", "customer", "GET", orders)
+    expect("denied by AuthorizationPolicy shop/orders-need-a-customer rule[0]" in said, said)
+    for proof in (["-H", f"authorization: Bearer {TOKEN}"], ["--claims", '{"iss": "https://accounts.shop.example", "sub": "ann"}']):
+        said = mesh.weft("explain", "--from", "customer", "GET", orders, *proof)
+        expect("no policy" in said or "allowed" in said, said)
+    said = mesh.weft("explain", "--from", "customer", "GET", orders, "-H", f"authorization: Bearer {forged}")
+    expect("turned away with 401" in said, said)
+
+
+class Pki:
+    """Certificates made by OpenSSL: of the mesh's own authority, or of one that nobody knows."""
+
+    CONFIG = """
+[ca]
+default_ca = own
+[own]
+new_certs_dir = {folder}
+database = {folder}/index
+serial = {folder}/serial
+default_md = sha256
+policy = anything
+copy_extensions = none
+unique_subject = no
+[anything]
+organizationName = optional
+[req]
+prompt = no
+distinguished_name = name
+[name]
+organizationName = test
+"""
+
+    def __init__(self, run: Run, authority: pathlib.Path) -> None:
+        self.run, self.openssl = run, run.tool("openssl", "openssl")
+        self.folder = run.folder / "pki"
+        self.folder.mkdir()
+        (self.folder / "index").touch()
+        (self.folder / "serial").write_text("1000\n")
+        (self.folder / "ca.cnf").write_text(self.CONFIG.format(folder=self.folder))
+        self.mesh = (authority / "ca-cert.pem", authority / "ca-key.pem")
+        self.root = shutil.copy(authority / "root-cert.pem", self.folder)  # pods do not see the authority's own folder
+        self.stranger = (self.folder / "stranger.pem", self.folder / "stranger-key.pem")
+        self.make("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/O=stranger", "-days", "30",
+                  "-keyout", self.stranger[1], "-out", self.stranger[0])
+
+    def make(self, *arguments) -> None:
+        self.run.output(self.openssl, *arguments)
+
+    def certificate(self, name: str, uri: str, begin: str = "20200101000000Z", end: str = "20491231000000Z", signer=None) -> tuple:
+        certificate, key, request = (self.folder / f"{name}{end}" for end in (".pem", "-key.pem", ".csr"))
+        extensions = self.folder / f"{name}.ext"
+        extensions.write_text(f"subjectAltName = critical, {uri}\nextendedKeyUsage = clientAuth, serverAuth\nkeyUsage = critical, digitalSignature\n")
+        self.make("req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/O=test", "-config", self.folder / "ca.cnf",
+                  "-keyout", key, "-out", request)
+        cert, signing_key = signer or self.mesh
+        self.make("ca", "-batch", "-notext", "-config", self.folder / "ca.cnf", "-cert", cert, "-keyfile", signing_key, "-in", request, "-out", certificate,
+                  "-extfile", extensions, "-startdate", begin, "-enddate", end)
+        return certificate, key
+
+
+SPIFFE = "URI:spiffe://cluster.local/ns/shop/sa/"
+
+
+def test_openssl_comes_in_only_as_somebody_of_the_mesh(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    add_outsider(mesh, run)
+    pki = Pki(run, mesh.run_dir / "ca")
+    host, port = address(mesh, "inventory")
+
+    def call(certificate: tuple | None, alpn: str = "istio-http/1.1") -> str:
+        words = [pki.openssl, "s_client", "-connect", f"{host}:{port}", "-alpn", alpn, "-CAfile", str(pki.root), "-quiet", "-ign_eof"]
+        words += ["-cert", str(certificate[0]), "-key", str(certificate[1])] if certificate else []
+        ask = "printf 'GET / HTTP/1.1\\r\\nHost: inventory\\r\\nConnection: close\\r\\n\\r\\n' | timeout 10 " + " ".join(words) + " 2>&1; true"
+        return mesh.weft("exec", "outsider", "--", "/bin/sh", "-c", ask)
+
+    log = lambda: mesh.weft("logs", "inventory", "-c", "weft-proxy")
+    said = call(pki.certificate("caller", SPIFFE + "product-catalog"))
+    expect("200 OK" in said and '"service"' in said, f"the account that may: {said}")
+    said = call(pki.certificate("other", SPIFFE + "customer"))
+    expect("403 Forbidden" in said, f"another account of the mesh: {said}")
+    for name, certificate, why in (
+            ("nobody", None, "the peer showed no certificate"),
+            ("a stranger's", pki.certificate("strange", SPIFFE + "product-catalog", signer=pki.stranger), "unable to get local issuer certificate"),
+            ("its own", pki.stranger, "self-signed certificate"),
+            ("expired", pki.certificate("expired", SPIFFE + "product-catalog", end="20210101000000Z"), "certificate has expired"),
+            ("not yet valid", pki.certificate("early", SPIFFE + "product-catalog", begin="20480101000000Z"), "certificate is not yet valid"),
+            ("of another trust domain", pki.certificate("foreign", "URI:spiffe://elsewhere.test/ns/shop/sa/product-catalog"), "elsewhere.test"),
+            ("without an identity", pki.certificate("nameless", "DNS:product-catalog.shop"), "identity")):
+        before = len(log().splitlines())
+        said = call(certificate)
+        expect("HTTP/1.1" not in said, f"{name} gets no answer: {said}")
+        wait_until(lambda: why in "\n".join(log().splitlines()[before:]), f"{name}: the log says '{why}'", 10)
+    # As a client of no mesh, by TLS of its own: the port is for mesh clients.
+    expect("HTTP/1.1" not in call(pki.certificate("plain", SPIFFE + "product-catalog"), "http/1.1"), "another TLS is not the mesh's")

@@ -20,8 +20,8 @@ io::Task<void> when_set(io::Event& event) { co_return co_await event.wait(kNever
 
 }  // namespace
 
-ControlChild::ControlChild(RunDir dir, std::string program, const node::Fd& api)
-    : dir_(std::move(dir)), program_(std::move(program)), api_(api) {}
+ControlChild::ControlChild(RunDir dir, std::string program, const node::Fd& api, std::vector<std::string> options)
+    : dir_(std::move(dir)), program_(std::move(program)), api_(api), options_(std::move(options)) {}
 
 Result<void> ControlChild::start() {
   TRY(const auto here, node::net::NetNamespace::current());
@@ -34,6 +34,7 @@ Result<void> ControlChild::start() {
                   "--node",          std::string(kNodeName),
                   "--outbound-mark", std::to_string(node::kOutboundMark),
                   "--inbound-mark",  std::to_string(node::kInboundMark)};
+  spec.command.insert(spec.command.end(), options_.begin(), options_.end());
   spec.environment = {"PATH=/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/"};
   spec.inherited = {api_.get()};
   spec.log_folder = dir_.logs();

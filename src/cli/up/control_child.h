@@ -29,8 +29,8 @@ inline constexpr std::string_view kNodeName = "weft";
 
 class ControlChild {
  public:
-  // `api` is the listening socket it serves the API on.
-  ControlChild(RunDir dir, std::string program, const node::Fd& api);
+  // `api` is the listening socket it serves the API on; `options` are handed to the program as they are.
+  ControlChild(RunDir dir, std::string program, const node::Fd& api, std::vector<std::string> options);
 
   io::Task<void> run();
   void stop();
@@ -47,6 +47,7 @@ class ControlChild {
   const RunDir dir_;
   const std::string program_;
   const node::Fd& api_;
+  const std::vector<std::string> options_;
   std::optional<node::Process> process_;
   io::Event stopping_;
   int failures_ = 0;

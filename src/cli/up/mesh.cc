@@ -8,6 +8,7 @@
 #include "cli/put_object.h"
 #include "cli/up/readiness.h"
 #include "cli/up/sidecar.h"
+#include "codec/json.h"
 #include "kube/list_watch.h"
 #include "mesh/inject/inject.h"
 #include "node/api_sync.h"
@@ -21,6 +22,9 @@ namespace {
 constexpr std::string_view kPodRange = "10.244.0.0/16";  // as weft-control's --mesh-range has it
 constexpr auto kControlTime = 60s;                       // for the control plane to be ready, on a busy machine
 constexpr auto kControlPoll = 50ms;
+constexpr auto kHearTime = 5s;  // for callers to hear of the pods; then the mesh is said to be up all the same
+constexpr auto kHearPoll = 20ms;
+constexpr int kHeardTwice = 2;       // the control plane hears of endpoints as we do, not before us
 constexpr int kControlFailures = 3;  // then it will not come
 constexpr auto kObjectTime = 30s;
 constexpr auto kAppGrace = 10s;     // what apps get at the end at most
@@ -39,7 +43,7 @@ Mesh::Mesh(io::SocketNetwork& network, io::Signals& signals, Progress& progress,
       signals_(signals),
       progress_(progress),
       options_(std::move(options)),
-      control_(options_.dir, options_.control_program, options_.api.socket),
+      control_(options_.dir, options_.control_program, options_.api.socket, options_.control_options),
       names_("cluster.local") {}
 
 // What the node needs before anything is started.
@@ -95,6 +99,7 @@ io::Task<void> Mesh::start(io::Scope& scope) {
   CO_TRY_VOID(co_await create_objects());
   CO_TRY_VOID(open_gateways(scope));
   CO_TRY_VOID(co_await until_pods_are_ready());
+  CO_TRY_VOID(co_await until_calls_go_through());
   options_.on_ready();
   co_return {};
 }
@@ -171,6 +176,23 @@ io::Task<void> Mesh::until_pods_are_ready() {
     co_return {};
   }
   progress_.done(fmt::format("{} pods ready", options_.plan.pods));
+  co_return {};
+}
+
+// A pod is ready a moment before its callers have heard of it. Whoever is told that the mesh is up calls at once.
+io::Task<void> Mesh::until_calls_go_through() {
+  io::Loop& loop = network_.loop();
+  const TimePoint deadline = loop.now() + kHearTime;
+  int seen = 0;
+  while (seen < kHeardTwice && loop.now() < deadline) {
+    if (all_are_endpoints(pods_, services_, slices_)) {
+      const auto page = co_await get_page(network_, options_.dir.control_socket(), "/proxies", loop.now() + kPageTime);
+      if (!page && page.error().code == Code::cancelled) co_return fail(page.error());
+      const auto proxies = page ? codec::parse_json(page->body) : Result<codec::Value>(fail(page.error()));
+      seen = proxies && all_are_active(*proxies) ? seen + 1 : 0;
+    }
+    CO_TRY_VOID(co_await io::sleep_until(loop.now() + kHearPoll));
+  }
   co_return {};
 }
 

@@ -28,6 +28,7 @@ struct MeshOptions {
   RunDir dir;
   Plan plan;
   std::string control_program, proxy_program;
+  std::vector<std::string> control_options;  // handed to it as they are
   HostPort api;
   std::vector<HostPort> openings;  // one for each of the plan's
   Duration wait = 180s;            // for all pods to be ready
@@ -54,6 +55,7 @@ class Mesh {
   Result<void> start_node(io::Scope& scope);
   Result<void> open_gateways(io::Scope& scope);
   io::Task<void> until_pods_are_ready();
+  io::Task<void> until_calls_go_through();
   io::Task<void> until_signal();
   io::Task<void> until_ended(io::Event& ended);
 

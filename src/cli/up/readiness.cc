@@ -2,6 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <set>
+#include <tuple>
+
+#include "kube/object.h"
+
 namespace weft::cli::up {
 namespace {
 
@@ -37,6 +42,36 @@ std::string obstacle_to(const Value& pod) {
 }
 
 }  // namespace
+
+bool all_are_endpoints(const kube::Store& pods, const kube::Store& services, const kube::Store& slices) {
+  std::set<std::tuple<std::string, std::string, std::string>> endpoints;  // namespace, service, pod
+  for (const auto& [key, slice] : slices.all()) {
+    const std::string& service = kube::labels_of(*slice).get("kubernetes.io/service-name").as_string();
+    for (const Value& endpoint : slice->get("endpoints").as_array()) {
+      if (endpoint.at("conditions", "ready").as_bool(true))
+        endpoints.emplace(key.ns, service, endpoint.at("targetRef", "name").as_string());
+    }
+  }
+  for (const auto& [service, object] : services.all()) {
+    const Value& selector = object->at("spec", "selector");
+    if (selector.size() == 0) continue;
+    for (const auto& [pod, state] : pods.all()) {
+      if (pod.ns != service.ns || !is_ready(*state) || !kube::selects(selector, kube::labels_of(*state))) continue;
+      if (!endpoints.contains({service.ns, service.name, pod.name})) return false;
+    }
+  }
+  return true;
+}
+
+bool all_are_active(const Value& proxies) {
+  for (const Value& proxy : proxies.get("proxies").as_array()) {
+    for (const Value& type : proxy.get("types").as_array()) {
+      if (!type.get("synced").as_bool()) return false;
+    }
+    if (proxy.at("generation", "notSimplyActive").size() != 0) return false;
+  }
+  return true;
+}
 
 Readiness readiness_of(const kube::Store& pods) {
   Readiness out;

@@ -17,4 +17,10 @@ struct Readiness {
 
 Readiness readiness_of(const kube::Store& pods);
 
+// Whether every ready pod is among the endpoints of every Service that selects it.
+bool all_are_endpoints(const kube::Store& pods, const kube::Store& services, const kube::Store& slices);
+
+// Whether, by the control plane's /proxies page, every proxy runs on all that was sent to it.
+bool all_are_active(const codec::Value& proxies);
+
 }  // namespace weft::cli::up

@@ -11,14 +11,13 @@ using codec::Value;
 using State = ContainerLife::State;
 
 // metav1.Time: whole seconds.
-std::string time_text(WallTime time) { return rfc3339(time).substr(0, 19) + "Z"; }
 
 Value terminated(const ContainerLife::Run& run) {
   Value out = Value::object();
   out.set("exitCode", run.code);
   out.set("reason", run.reason);
-  out.set("startedAt", time_text(run.since));
-  out.set("finishedAt", time_text(run.until));
+  out.set("startedAt", rfc3339_seconds(run.since));
+  out.set("finishedAt", rfc3339_seconds(run.until));
   out.set("containerID", run.id);
   return out;
 }
@@ -28,7 +27,7 @@ Value state_of(const ContainerLife& life) {
   Value out = Value::object();
   switch (life.state) {
     case State::running:
-      inner.set("startedAt", time_text(life.run.since));
+      inner.set("startedAt", rfc3339_seconds(life.run.since));
       out.set("running", std::move(inner));
       break;
     case State::terminated: out.set("terminated", terminated(life.run)); break;
@@ -76,7 +75,7 @@ std::string unready(const PodLife& life) {
 
 class Conditions {
  public:
-  Conditions(const Value& former, WallTime now) : former_(former.get("conditions")), now_(time_text(now)) {}
+  Conditions(const Value& former, WallTime now) : former_(former.get("conditions")), now_(rfc3339_seconds(now)) {}
 
   void add(const char* type, bool holds, std::string_view reason = {}, const std::string& message = {}) {
     Value out = Value::object();
@@ -152,7 +151,7 @@ Value status_of(const PodLife& life, const PodAddresses& addresses, const Value&
     out.set("podIP", addresses.pod);
     out.set("podIPs", std::move(ips));
   }
-  out.set("startTime", time_text(life.began()));
+  out.set("startTime", rfc3339_seconds(life.began()));
   if (init.size() > 0) out.set("initContainerStatuses", std::move(init));
   out.set("containerStatuses", std::move(apps));
   out.set("qosClass", "BestEffort");
@@ -164,7 +163,7 @@ Value refused_status(std::string_view reason, WallTime now) {
   out.set("phase", "Failed");
   out.set("reason", "NotRunnable");
   out.set("message", std::string(reason));
-  out.set("startTime", time_text(now));
+  out.set("startTime", rfc3339_seconds(now));
   return out;
 }
 

@@ -1,5 +1,7 @@
 #include "proxy/filter/access.h"
 
+#include <algorithm>
+
 #include "config/jwt.h"
 #include "config/policy.h"
 #include "proxy/worker.h"
@@ -16,10 +18,31 @@ using PoliciesPtr = std::shared_ptr<const config::Policies>;
 
 constexpr std::string_view kDenied = "RBAC: access denied";  // what Istio's users know
 
+void remark(std::string& remarks, std::string_view what, std::string_view policy) {
+  if (!remarks.empty()) remarks += "; ";
+  remarks += what;
+  remarks += policy;
+}
+
+// What shadow rules would have done where the rules did something else.
+void tell(const rules::Shadow& shadow, Worker& worker, std::string& remarks) {
+  if (!shadow.otherwise()) return;
+  const config::Policy* policy = shadow.verdict.policy;
+  const std::string text = policy != nullptr ? policy->text() : "no ALLOW policy";
+  if (shadow.verdict.allowed) {
+    remark(remarks, "dry run: would be allowed by ", text);
+    worker.metrics().policy(text, "would_allow");
+  } else {
+    remark(remarks, policy != nullptr ? "dry run: would be denied by " : "dry run: would be denied, as it matches ",
+           text);
+    worker.metrics().policy(text, "would_deny");
+  }
+}
+
 // What a chain's filters look at. Points into the connection and the request.
 class Seen {
  public:
-  Seen(const Connection& connection, const http::RequestHead* request) {
+  Seen(const Connection& connection, const http::RequestHead* request) : worker_(connection.worker) {
     const tls::Stream* tls = connection.tls;
     if (tls != nullptr && tls->verified()) {
       const tls::CertificateInfo& shown = *tls->peer_certificate();
@@ -37,23 +60,32 @@ class Seen {
 
   void set_claims(const codec::Value* claims) { facts_.claims = claims; }
 
-  std::optional<std::string> judge(const config::Policies& filter) const {
+  // `remarks`: where audits and dry runs are told; nullptr: they were told before.
+  std::optional<std::string> judge(const config::Policies& filter, std::string* remarks) const {
     const config::Policies* const filters[] = {&filter};
     const rules::Decision decision = rules::authorize(filters, facts_);
+    if (remarks != nullptr) {
+      for (const config::Policy* policy : decision.audits) {
+        const std::string text = policy->text();
+        remark(*remarks, "audited by ", text);
+        worker_.metrics().policy(text, "audited");
+      }
+      for (const rules::Shadow& shadow : decision.shadows) tell(shadow, worker_, *remarks);
+    }
     if (decision.allowed) return std::nullopt;
     return rules::why(decision);
   }
 
  private:
+  Worker& worker_;
   rules::Peer peer_;
   rules::Facts facts_;
 };
 
-std::optional<Denial> judge_tokens(Request& request, const config::JwtAuthentication& wanted,
-                                   rules::JwtOutcome& outcome) {
+std::optional<Denial> judge_tokens(Request& request, const config::JwtAuthentication& wanted) {
   Worker& worker = request.connection.worker;
   const WallTime now = worker.loop().wall();
-  outcome = rules::authenticate(
+  rules::JwtOutcome outcome = rules::authenticate(
       wanted, request.stream.head(),
       {.now = now, .fetched = {}, .remembers = [&](const std::string& key) { return worker.tokens().has(key, now); }});
   for (const rules::AcceptedJwt& token : outcome.accepted) worker.tokens().remember(token.key, token.until);
@@ -63,30 +95,56 @@ std::optional<Denial> judge_tokens(Request& request, const config::JwtAuthentica
                   std::move(refusal.www_authenticate)};
   }
   rules::apply(outcome, request.stream.head());
+  request.tokens = std::move(outcome.accepted);
   return std::nullopt;
+}
+
+bool knows_issuers(const config::JwtAuthentication& now, const std::vector<rules::AcceptedJwt>& tokens) {
+  return std::ranges::all_of(tokens, [&](const rules::AcceptedJwt& token) {
+    return std::ranges::any_of(now.providers,
+                               [&](const config::JwtProvider& one) { return one.issuer == token.provider->issuer; });
+  });
 }
 
 }  // namespace
 
 std::optional<Denial> judge_request(Request& request) {
   Seen seen(request.connection, &request.stream.head());
-  rules::JwtOutcome tokens;
   for (const config::HttpFilter& filter : request.http.filters) {
     if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
-      if (auto denied = judge_tokens(request, **jwt, tokens)) return denied;
-      if (!tokens.accepted.empty()) seen.set_claims(&tokens.accepted.front().claims);
-    } else if (auto why = seen.judge(*std::get<PoliciesPtr>(filter))) {
+      if (auto denied = judge_tokens(request, **jwt)) return denied;
+      if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
+    } else if (auto why = seen.judge(*std::get<PoliciesPtr>(filter), &request.record.judged)) {
       return Denial{403, std::string(kDenied), std::move(*why), {}};
     }
   }
   return std::nullopt;
 }
 
-std::optional<std::string> judge_connection(const Connection& connection) {
+std::optional<std::string> judge_again(const Request& request) {
+  // As it came: what its route rewrote is not the client's.
+  http::RequestHead head = request.stream.head();
+  head.path = request.record.path;
+  head.authority = request.record.authority;
+  Seen seen(request.connection, &head);
+  if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
+  for (const config::HttpFilter& filter :
+       std::get<config::HttpConnection>(request.connection.chain->terminal).filters) {
+    if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
+      if (!knows_issuers(**jwt, request.tokens)) return "the issuer of its token is no longer known";
+    } else if (auto why = seen.judge(*std::get<PoliciesPtr>(filter), nullptr)) {
+      return why;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> judge_connection(Connection& connection) {
   if (connection.chain->policies.empty()) return std::nullopt;
   const Seen seen(connection, nullptr);
+  std::string* const remarks = connection.judged ? nullptr : &connection.remarks;
   for (const PoliciesPtr& filter : connection.chain->policies) {
-    if (auto why = seen.judge(*filter)) return why;
+    if (auto why = seen.judge(*filter, remarks)) return why;
   }
   return std::nullopt;
 }

@@ -2,7 +2,8 @@
 // order (Envoy's rbac and jwt_authn filters).
 //
 // Pure but for the worker's memory of tokens; on the worker's thread. A request is judged by the configuration it began
-// with. What the caller is told says nothing of the policies; the log names the one that decided.
+// with, and again when that changes. What the caller is told says nothing of the policies; the log names the one that
+// decided, and those that only audit or are tried (istio.io/dry-run).
 #pragma once
 
 #include <optional>
@@ -23,6 +24,10 @@ struct Denial {
 std::optional<Denial> judge_request(Request& request);
 
 // A sentence for the log; nullopt: it may.
-std::optional<std::string> judge_connection(const Connection& connection);
+std::optional<std::string> judge_connection(Connection& connection);
+
+// Likewise, of a request that was let in, by the connection's filters of now. Its tokens are not verified anew, but
+// their issuers must still be known.
+std::optional<std::string> judge_again(const Request& request);
 
 }  // namespace weft::proxy::filter

@@ -81,13 +81,16 @@ void LogBuffer::write(const config::LogFormat& format, const Record& record,
   const auto second = std::chrono::floor<std::chrono::seconds>(record.wall.time_since_epoch());
   if (second != stamp_second_) {
     stamp_second_ = second;
-    stamp_ = rfc3339(record.wall);
+    stamp_.clear();
+    append_rfc3339(stamp_, record.wall);
   }
   const auto millis = static_cast<int>((record.wall.time_since_epoch() - second) / 1ms);
   char* digits = stamp_.data() + stamp_.size() - 4;  // "…:05.123Z"
   digits[0] = static_cast<char>('0' + millis / 100);
   digits[1] = static_cast<char>('0' + millis / 10 % 10);
   digits[2] = static_cast<char>('0' + millis % 10);
+  // Three buffers go round between us and the writer: with their whole room at once, none grows on the way.
+  if (text_.capacity() < kRoom) text_.reserve(kRoom);
   render(format, record, headers, stamp_, text_);
   if (text_.size() >= kFull) flush();
 }

@@ -63,6 +63,7 @@ class LogBuffer {
 
  private:
   static constexpr size_t kFull = 32 * 1024;
+  static constexpr size_t kRoom = kFull + 4096;  // a line more
   std::shared_ptr<LogFile> file_;
   std::string text_;
   std::chrono::seconds stamp_second_{-1};

@@ -112,8 +112,8 @@ void value(LogField field, uint16_t slot, const Record& record, std::span<const 
   switch (field) {
     case LogField::literal:
     case LogField::connection_termination_details:  // what ended a connection is in the failure reason
-    case LogField::requested_server_name:           // TLS is not inspected yet
       return;
+    case LogField::requested_server_name: out += record.server_name; return;
     case LogField::request_header:
     case LogField::response_header:
       if (slot < headers.size()) out += headers[slot];
@@ -154,6 +154,8 @@ void value(LogField field, uint16_t slot, const Record& record, std::span<const 
     case LogField::hostname: out += hostname(); return;
     case LogField::rule:
       if (record.route) origin(record.route->origin, out);
+      if (record.route && !record.route->origin.empty() && !record.judged.empty()) out += "; ";
+      out += record.judged;
       return;
   }
 }

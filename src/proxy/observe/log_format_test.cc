@@ -98,10 +98,11 @@ TEST_F(Lines, TheAlternativeStandsInForAnEmptyHeader) {
 }
 
 TEST_F(Lines, EveryOtherOperator) {
+  record.server_name = "shop.example.com";
   EXPECT_EQ(line("%RESPONSE_FLAGS% %UPSTREAM_CLUSTER% %DOWNSTREAM_REMOTE_ADDRESS_WITHOUT_PORT% "
                  "%DOWNSTREAM_LOCAL_ADDRESS_WITHOUT_PORT% %UPSTREAM_REQUEST_ATTEMPT_COUNT% %REQUESTED_SERVER_NAME% "
                  "%RESP(:STATUS)% %WEFT_RULE% 1%%"),
-            "- outbound|80|chrome-users|product-catalog.shop fd00::2 10.96.0.10 2 - 200 VirtualService "
+            "- outbound|80|chrome-users|product-catalog.shop fd00::2 10.96.0.10 2 shop.example.com 200 VirtualService "
             "shop/product-catalog http[0] 1%\n");
   record.downstream_peer = io::Address::unix_socket("/run/app.sock");
   EXPECT_EQ(line("%DOWNSTREAM_REMOTE_ADDRESS%"), "unix:/run/app.sock\n");

@@ -32,6 +32,9 @@ const std::vector<std::string> kTcpLabels = {"reporter",
                                              "response_flags",
                                              "connection_security_policy"};
 
+// Addresses are the one label that callers choose; beyond these they are counted as one.
+constexpr size_t kMostPlaintextPeers = 256;
+
 // Who called whom, as far as this side knows.
 struct Peers {
   std::string_view reporter;
@@ -109,7 +112,15 @@ Families::Families(stats::Registry& registry)
       tcp_sent(registry.counter("istio_tcp_sent_bytes_total", "Bytes to clients on opaque connections.", kTcpLabels)),
       connections(registry.gauge("weft_downstream_connections", "Open downstream connections.")),
       floods(registry.counter("weft_http2_floods_total", "HTTP/2 connections ended because their peer flooded them.",
-                              {"side", "kind"})) {}
+                              {"side", "kind"})),
+      policies(registry.counter(
+          "weft_policy_remarks_total",
+          "Requests and connections that a policy remarked upon without deciding: audits and dry runs.",
+          {"policy", "outcome"})),
+      plaintext(
+          registry.counter("weft_plaintext_connections_total",
+                           "Connections to the workload that came without mutual TLS, by the address they came from.",
+                           {"peer"}, kMostPlaintextPeers)) {}
 
 Metrics::Metrics(stats::Shard& shard, const Families& families, Workload workload)
     : shard_(shard),
@@ -120,6 +131,16 @@ Metrics::Metrics(stats::Shard& shard, const Families& families, Workload workloa
 void Metrics::flooded(Side side, std::string_view kind) {
   const std::array<std::string_view, 2> labels = {name_of(side), kind};
   shard_.counter(families_.floods, labels).add();
+}
+
+void Metrics::plaintext(std::string_view peer) {
+  const std::array<std::string_view, 1> labels = {peer};
+  shard_.counter(families_.plaintext, labels).add();
+}
+
+void Metrics::policy(std::string_view policy, std::string_view outcome) {
+  const std::array<std::string_view, 2> labels = {policy, outcome};
+  shard_.counter(families_.policies, labels).add();
 }
 
 bool Metrics::Alike::has(const Record& record, config::Direction of) const {

@@ -1,5 +1,5 @@
 // Metrics: what one worker counts, under the names and labels Istio's users know. Label values come from configuration,
-// never from what a caller sent.
+// never from what a caller sent, but for the addresses of those who come in plaintext, of which few are told apart.
 //
 // One per worker, on its thread; the registry is shared and read by the main thread.
 #pragma once
@@ -31,6 +31,8 @@ struct Families {
   stats::CounterFamily tcp_sent;
   stats::GaugeFamily connections;
   stats::CounterFamily floods;
+  stats::CounterFamily policies;
+  stats::CounterFamily plaintext;
 };
 
 // Bytes of tunnels are counted as they pass: one may live for days.
@@ -50,6 +52,10 @@ class Metrics {
   void tunnel_closed(const Record& record, config::Direction direction);
   // An HTTP/2 connection ended because its peer flooded it, and with what.
   void flooded(Side side, std::string_view kind);
+  // A policy that keeps nobody out spoke: "audited", or of a dry run "would_allow", "would_deny".
+  void policy(std::string_view policy, std::string_view outcome);
+  // A connection to the workload came without mutual TLS, from that address.
+  void plaintext(std::string_view peer);
   // Open downstream connections.
   void connection_opened() { connections_.add(1); }
   void connection_closed() { connections_.add(-1); }

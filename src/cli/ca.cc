@@ -1,0 +1,116 @@
+// weft ca: the mesh's authority, and the replacement of its root in steps that everybody has taken before the next.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <iostream>
+#include <thread>
+
+#include "cli/page.h"
+#include "cli/state.h"
+#include "cli/table.h"
+#include "cli/up/progress.h"
+#include "cli/verb.h"
+#include "codec/json.h"
+
+namespace weft::cli {
+namespace {
+
+using codec::Value;
+
+constexpr auto kLookEvery = std::chrono::milliseconds(100);
+// From when a workload was given something until its workers run on it.
+constexpr auto kTakeTime = std::chrono::seconds(1);
+
+struct CaFlags {
+  std::string run_dir;
+  std::string output;
+  int wait_seconds = 60;
+};
+
+Result<int> show(const CaFlags& flags) {
+  const RunDir dir{flags.run_dir};
+  TRY_VOID(require_mesh(dir));
+  TRY(const Value authority, get_document(dir.control_socket(), "/ca"));
+  if (flags.output == "json") {
+    std::cout << codec::to_json_pretty(authority);
+    return 0;
+  }
+  std::vector<Row> rows = {{"ROOT", "SERIAL", "GOOD UNTIL", "SHA-256"}};
+  for (const Value& root : authority.get("roots").as_array()) {
+    rows.push_back({root.get("subject").as_string(), root.get("serial").as_string(), root.get("notAfter").as_string(),
+                    root.get("sha256").as_string().substr(0, 16)});
+  }
+  std::cout << to_table(rows);
+  if (const std::string& step = authority.get("rotation").as_string(); step != "none")
+    std::cout << "\na rotation is under way (" << step << "): `weft ca rotate` goes on with it\n";
+  return 0;
+}
+
+std::string sentence_of(const std::string& step) {
+  if (step == "both-trusted") return "the old root and a new one are trusted by all";
+  if (step == "new-signs") return "all have certificates of the new root";
+  return "the old root is forgotten by all";
+}
+
+Result<void> wait_for_all(const RunDir& dir, const CaFlags& flags, up::Progress& progress) {
+  const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(flags.wait_seconds);
+  for (;;) {
+    TRY(const Value now, get_document(dir.control_socket(), "/ca"));
+    const codec::Array& waiting = now.get("waiting").as_array();
+    if (waiting.empty()) break;
+    progress.now(fmt::format("{}: {} of {} workloads have taken it", now.get("rotation").as_string(),
+                             now.get("workloads").as_int() - static_cast<int64_t>(waiting.size()),
+                             now.get("workloads").as_int()));
+    if (std::chrono::steady_clock::now() > deadline) {
+      return fail(Error::deadline(fmt::format(
+          "{} workloads have not taken the step within {} s, {} among them; nothing is lost: both roots serve. "
+          "`weft ca rotate` goes on once they answer or are gone",
+          waiting.size(), flags.wait_seconds, waiting.front().as_string())));
+    }
+    std::this_thread::sleep_for(kLookEvery);
+  }
+  std::this_thread::sleep_for(kTakeTime);
+  return {};
+}
+
+Result<int> rotate(const CaFlags& flags) {
+  const RunDir dir{flags.run_dir};
+  TRY_VOID(require_mesh(dir));
+  up::Progress progress(isatty(STDOUT_FILENO) == 1);
+  TRY(const Value before, get_document(dir.control_socket(), "/ca"));
+  // One that was begun and not ended is gone on with, once its last step is whole.
+  if (before.get("rotation").as_string() != "none") TRY_VOID(wait_for_all(dir, flags, progress));
+  for (;;) {
+    TRY(const Value now, post_document(dir.control_socket(), "/ca/rotate"));
+    const std::string step = now.get("rotation").as_string();
+    TRY_VOID(wait_for_all(dir, flags, progress));
+    progress.done(sentence_of(step));
+    if (step == "none") return 0;
+  }
+}
+
+}  // namespace
+
+void add_ca(CLI::App& program, Act& chosen) {
+  CLI::App* ca = program.add_subcommand("ca", "The mesh's certificate authority.");
+  ca->require_subcommand(1);
+
+  auto of_show = std::make_shared<CaFlags>();
+  CLI::App* verb = add_verb(*ca, "show", "The roots that workloads trust.", "  weft ca show\n  weft ca show -o json");
+  add_run_dir(*verb, of_show->run_dir);
+  add_output(*verb, of_show->output);
+  verb->callback([of_show, &chosen] { chosen = [of_show] { return show(*of_show); }; });
+
+  auto of_rotate = std::make_shared<CaFlags>();
+  verb = add_verb(
+      *ca, "rotate",
+      "Replace the root: trust both, sign by the new one, forget the old one; each step once all have taken the "
+      "one before. No connection is touched.",
+      "  weft ca rotate\n  weft ca rotate --wait 300     where some workloads are slow to answer");
+  add_run_dir(*verb, of_rotate->run_dir);
+  verb->add_option("--wait", of_rotate->wait_seconds, "seconds to wait for each step")->capture_default_str();
+  verb->callback([of_rotate, &chosen] { chosen = [of_rotate] { return rotate(*of_rotate); }; });
+}
+
+}  // namespace weft::cli

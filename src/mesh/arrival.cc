@@ -1,0 +1,138 @@
+#include "mesh/arrival.h"
+
+#include <fmt/format.h>
+
+#include "config/jwt.h"
+#include "config/policy.h"
+#include "config/resource.h"
+#include "envoy/config/cluster/v3/cluster.pb.h"
+#include "mesh/authorization_sentence.h"
+#include "mesh/generate.h"
+#include "mesh/resources.h"
+#include "rules/authorize.h"
+#include "rules/jwt.h"
+
+namespace weft::mesh {
+namespace {
+
+using JwtPtr = std::shared_ptr<const config::JwtAuthentication>;
+using PoliciesPtr = std::shared_ptr<const config::Policies>;
+
+// Whether the caller's sidecar proves itself to that endpoint.
+bool goes_by_mutual_tls(const Model& model, const Caller& caller, const ClusterName& name, const Workload& pod,
+                        uint16_t port) {
+  if (caller.identity.empty()) return false;
+  const auto bytes = outbound_cluster(model, name);
+  envoy::config::cluster::v3::Cluster cluster;
+  if (!bytes || !cluster.ParseFromString(*bytes)) return false;
+  if (cluster.has_transport_socket()) return true;
+  return cluster.transport_socket_matches_size() > 0 && model.takes_mtls(pod, port);
+}
+
+const config::FilterChain* chain_at(const config::Listener& inbound, uint16_t port, bool mutual_tls) {
+  const config::FilterChain* found = nullptr;
+  for (const config::FilterChain& chain : inbound.chains) {
+    if (chain.match.destination_port != port || (chain.tls != nullptr) != mutual_tls) continue;
+    // Who speaks HTTP is taken by the chain that does, where a port has both.
+    if (found == nullptr || std::holds_alternative<config::HttpConnection>(chain.terminal)) found = &chain;
+  }
+  if (found != nullptr || !inbound.default_chain) return found;
+  return (inbound.default_chain->tls != nullptr) == mutual_tls ? &*inbound.default_chain : nullptr;
+}
+
+bool leads_nowhere(const config::FilterChain& chain) {
+  const auto* tcp = std::get_if<config::TcpProxy>(&chain.terminal);
+  return tcp != nullptr && tcp->clusters.front().cluster == kBlackHole;
+}
+
+class Judge {
+ public:
+  Judge(const Caller& caller, const ServiceEndpoint& endpoint, bool mutual_tls, const http::RequestHead& head)
+      : caller_(caller), identities_{caller.identity}, peer_{identities_, {}, {}}, head_(head) {
+    if (mutual_tls) facts_.peer = &peer_;
+    facts_.direct_remote = facts_.remote = config::parse_ip(caller.ip);
+    facts_.destination = config::parse_ip(endpoint.ip);
+    facts_.destination_port = endpoint.port;
+    if (caller.claims) facts_.claims = &*caller.claims;
+  }
+  Judge(const Judge&) = delete;
+
+  // The sentence in `out`. False: it is kept out.
+  bool connection(const config::FilterChain& chain, std::string& out) { return all(chain.policies, out); }
+  bool request(const config::HttpConnection& http, std::string& out) {
+    facts_.request = &head_;
+    for (const config::HttpFilter& filter : http.filters) {
+      if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
+        if (!token(**jwt, out)) return false;
+      } else if (!one(*std::get<PoliciesPtr>(filter), out)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+ private:
+  bool all(const std::vector<PoliciesPtr>& filters, std::string& out) {
+    for (const PoliciesPtr& filter : filters) {
+      if (!one(*filter, out)) return false;
+    }
+    return true;
+  }
+
+  bool one(const config::Policies& filter, std::string& out) {
+    const config::Policies* const filters[] = {&filter};
+    const rules::Decision decision = rules::authorize(filters, facts_);
+    if (decision.filter != nullptr) out = rules::why(decision);
+    return decision.allowed;
+  }
+
+  bool token(const config::JwtAuthentication& wanted, std::string& out) {
+    if (caller_.claims) return true;
+    outcome_ = rules::authenticate(wanted, head_, {.now = caller_.now, .fetched = {}, .remembers = {}});
+    if (outcome_.refusal) {
+      out = fmt::format("turned away with {}: {}", outcome_.refusal->status, outcome_.refusal->sentence);
+      return false;
+    }
+    if (!outcome_.accepted.empty()) facts_.claims = &outcome_.accepted.front().claims;
+    return true;
+  }
+
+  const Caller& caller_;
+  std::vector<std::string> identities_;
+  rules::Peer peer_;
+  const http::RequestHead& head_;
+  rules::Facts facts_;
+  rules::JwtOutcome outcome_;
+};
+
+}  // namespace
+
+Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, const ClusterName& cluster,
+                                      const ServiceEndpoint& endpoint, const http::RequestHead& head,
+                                      const CompileListener& compile) {
+  if (endpoint.pod == nullptr || !endpoint.pod->has_sidecar) return std::nullopt;
+  const Workload& pod = *endpoint.pod;
+  TRY(const auto made, generate(model, pod, config::kListenerType, std::string(kVirtualInbound)));
+  if (!made) return std::nullopt;
+  TRY(const auto inbound, compile(made->bytes));
+
+  Arrival out{.pod = pod.object, .mutual_tls = goes_by_mutual_tls(model, caller, cluster, pod, endpoint.port)};
+  for (const auto& policy : model.authorization_of(pod)) {
+    for (std::string& sentence : sentences_of(*policy)) out.policies.push_back(std::move(sentence));
+  }
+  const config::FilterChain* chain = chain_at(*inbound, endpoint.port, out.mutual_tls);
+  if (chain == nullptr || leads_nowhere(*chain)) {
+    out.allowed = false;
+    out.sentence = out.mutual_tls ? "refused: mutual TLS is not taken there (PeerAuthentication)"
+                                  : "refused: plaintext is not taken there (PeerAuthentication)";
+    return out;
+  }
+  out.sentence = "no policy is about it";
+  Judge judge(caller, endpoint, out.mutual_tls, head);
+  out.allowed = judge.connection(*chain, out.sentence);
+  if (const auto* http = std::get_if<config::HttpConnection>(&chain->terminal); out.allowed && http != nullptr)
+    out.allowed = judge.request(*http, out.sentence);
+  return out;
+}
+
+}  // namespace weft::mesh

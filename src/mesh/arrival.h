@@ -1,0 +1,47 @@
+// Arrival: whether a described request may come in at a pod, judged by the filters that pod's sidecar is sent and by
+// the code it judges with.
+//
+// Pure: any thread that may read the Model. The request is judged as the caller makes it: what a route would rewrite on
+// the way is not.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/time.h"
+#include "codec/value.h"
+#include "config/listener.h"
+#include "http/head.h"
+#include "mesh/model.h"
+#include "mesh/names.h"
+
+namespace weft::mesh {
+
+// The bytes of a Listener → the listener the proxy runs on.
+using CompileListener = std::function<Result<std::shared_ptr<const config::Listener>>(std::string_view bytes)>;
+
+struct Caller {
+  std::string identity;                // SPIFFE ID; empty: it has no sidecar to prove one
+  std::string ip;                      // empty: not known
+  std::optional<codec::Value> claims;  // of a token that is taken to be good; absent: the request's own tokens are read
+  WallTime now{};                      // by which those expire
+};
+
+struct Arrival {
+  ObjectName pod;
+  bool mutual_tls = false;
+  bool allowed = true;
+  std::string sentence;               // "denied by AuthorizationPolicy shop/callers rule[0]"
+  std::vector<std::string> policies;  // all that are about the pod, a sentence a rule
+};
+
+// `cluster`: by which the caller reaches the endpoint. nullopt: nothing judges there (no sidecar, or no pod of ours).
+Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, const ClusterName& cluster,
+                                      const ServiceEndpoint& endpoint, const http::RequestHead& head,
+                                      const CompileListener& compile);
+
+}  // namespace weft::mesh
