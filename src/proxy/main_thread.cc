@@ -12,7 +12,7 @@ namespace {
 constexpr Duration kStartTime = 30s;  // for the workers to bind their listeners
 constexpr Duration kSettleTime = 2s;  // after which the start counts as over
 // What is in use comes back at the price of a hundred faults, a fraction of a millisecond each time.
-constexpr Duration kDropEvery = 30s;
+constexpr Duration kDropEvery = 5s;
 }  // namespace
 
 MainThread::MainThread(io::Network& network, io::Signals& signals, ProxyOptions options)

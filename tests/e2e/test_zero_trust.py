@@ -297,7 +297,7 @@ def test_openssl_comes_in_only_as_somebody_of_the_mesh(run: Run) -> None:
             ("expired", pki.certificate("expired", SPIFFE + "product-catalog", end="20210101000000Z"), "certificate has expired"),
             ("not yet valid", pki.certificate("early", SPIFFE + "product-catalog", begin="20480101000000Z"), "certificate is not yet valid"),
             ("of another trust domain", pki.certificate("foreign", "URI:spiffe://elsewhere.test/ns/shop/sa/product-catalog"), "elsewhere.test"),
-            ("without an identity", pki.certificate("nameless", "DNS:product-catalog.shop"), "identity")):
+            ("without an identity", pki.certificate("nameless", "DNS:product-catalog.shop"), "product-catalog.shop")):
         before = len(log().splitlines())
         said = call(certificate)
         expect("HTTP/1.1" not in said, f"{name} gets no answer: {said}")
