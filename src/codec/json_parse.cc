@@ -5,6 +5,11 @@
 #include <rapidjson/reader.h>
 #pragma clang attribute pop
 
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+#include <optional>
+
 #include "codec/json.h"
 #include "codec/key_set.h"
 #include "codec/utf8.h"
@@ -12,7 +17,8 @@
 namespace weft::codec {
 namespace {
 
-constexpr unsigned kFlags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
+// Numbers come as they are written: the library's own conversion shifts by what it does not know for "0e90".
+constexpr unsigned kFlags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
 
 // A place in a text that only moves forward, so that all places of a document cost one pass.
 class Place {
@@ -79,12 +85,25 @@ class Builder {
 
   bool Null() { return scalar({}); }
   bool Bool(bool v) { return scalar(v); }
-  bool Int(int v) { return scalar(v); }
-  bool Uint(unsigned v) { return scalar(v); }
-  bool Int64(int64_t v) { return scalar(v); }
-  bool Uint64(uint64_t v) { return scalar(v); }
-  bool Double(double v) { return scalar(v); }
-  bool RawNumber(const char*, rapidjson::SizeType, bool) { return false; }
+  bool RawNumber(const char* s, rapidjson::SizeType size, bool) {
+    const std::string_view text(s, size);
+    if (text.find_first_of(".eE") == text.npos) {
+      if (const auto whole = number<int64_t>(text)) return scalar(*whole);
+      if (const auto large = number<uint64_t>(text)) return scalar(*large);
+    }
+    const double value = std::strtod(std::string(text).c_str(), nullptr);  // below the least there is: 0
+    if (!std::isfinite(value)) {
+      place_.move_to_token();
+      return refuse("a number is too big");
+    }
+    return scalar(value);
+  }
+  // Not called: numbers come raw.
+  bool Int(int) { return false; }
+  bool Uint(unsigned) { return false; }
+  bool Int64(int64_t) { return false; }
+  bool Uint64(uint64_t) { return false; }
+  bool Double(double) { return false; }
   bool String(const char* s, rapidjson::SizeType size, bool) { return scalar(std::string(s, size)); }
   bool StartObject() { return open(Value::object()); }
   bool StartArray() { return open(Value::array()); }
@@ -111,6 +130,14 @@ class Builder {
     Value* value;
     KeySet keys;
   };
+
+  template <class Number>
+  static std::optional<Number> number(std::string_view text) {
+    Number value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return value;
+  }
 
   bool refuse(std::string_view why) {
     refusal_ = fmt::format("{}:{}: {}", place_.line(), place_.column(), why);

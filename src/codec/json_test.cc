@@ -87,5 +87,20 @@ TEST(Json, pretty_is_indented_by_two) {
             "{\n  \"a\": [\n    1,\n    {\n      \"b\": []\n    }\n  ],\n  \"c\": {}\n}\n");
 }
 
+TEST(Json, NumbersOfEverySize) {
+  const auto number = [](std::string_view text) { return parse_json(text).value(); };
+  EXPECT_EQ(number("-9223372036854775808").as_int(), INT64_MIN);
+  EXPECT_EQ(number("-0").as_int(), 0);
+  EXPECT_EQ(to_json(number("0.1")), "0.1");
+  EXPECT_TRUE(number("0e90") == number("0.0")) << to_json(number("0e90"));
+  EXPECT_TRUE(number("1e-400") == number("0.0")) << "below the least there is";
+  EXPECT_TRUE(number("1e22") == number("10000000000000000000000"));
+  for (const char* text : {"1e400", "-1e999999999"}) {
+    const auto refused = parse_json(text);
+    ASSERT_FALSE(refused) << text;
+    EXPECT_EQ(refused.error().detail, "1:1: a number is too big");
+  }
+}
+
 }  // namespace
 }  // namespace weft::codec

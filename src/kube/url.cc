@@ -4,12 +4,19 @@
 
 #include <charconv>
 
+#include "io/address.h"
+
 namespace weft::kube {
 
 namespace {
 
 constexpr uint16_t kHttpPort = 80;
 constexpr uint16_t kHttpsPort = 443;
+
+bool is_ipv6(std::string_view text) {
+  const auto address = io::Address::parse_ip(text, 0);
+  return address && address->family() == io::Address::Family::v6;
+}
 
 }  // namespace
 
@@ -47,6 +54,9 @@ Result<Url> parse_url(std::string_view text, std::string_view where) {
   if (bracketed && host_end == rest.npos) return refuse("a \"[\" without its \"]\"");
   url.host = bracketed ? rest.substr(1, host_end - 1) : rest.substr(0, host_end);
   if (url.host.empty()) return refuse("it has no host");
+  if (bracketed && !is_ipv6(url.host)) return refuse("what stands in brackets is no IPv6 address");
+  if (!bracketed && url.host.find_first_of("[]") != std::string::npos)
+    return refuse("a bracket belongs around an IPv6 address");
   rest = host_end == rest.npos ? std::string_view() : rest.substr(host_end + (bracketed ? 1 : 0));
   if (!rest.empty()) {
     if (!rest.starts_with(':')) return refuse("something stands behind the host");
