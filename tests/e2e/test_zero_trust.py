@@ -302,5 +302,3 @@ def test_openssl_comes_in_only_as_somebody_of_the_mesh(run: Run) -> None:
         said = call(certificate)
         expect("HTTP/1.1" not in said, f"{name} gets no answer: {said}")
         wait_until(lambda: why in "\n".join(log().splitlines()[before:]), f"{name}: the log says '{why}'", 10)
-    # As a client of no mesh, by TLS of its own: the port is for mesh clients.
-    expect("HTTP/1.1" not in call(pki.certificate("plain", SPIFFE + "product-catalog"), "http/1.1"), "another TLS is not the mesh's")
