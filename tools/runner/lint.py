@@ -73,8 +73,8 @@ def syntax(path: pathlib.Path) -> str | None:
 def tidy(files: list[str]) -> list[str]:
     if not files:
         return []
-    build.configure("dev")
-    build.build("dev", "weft_pch", "weft_proto")  # clang-tidy reads the precompiled header and the generated ones
+    build.configure("tidy")
+    build.build("tidy", "weft_pch", "weft_proto")  # clang-tidy reads the precompiled header and the generated ones
     step(f"clang-tidy: {len(files)} files")
     found = []
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -84,5 +84,5 @@ def tidy(files: list[str]) -> list[str]:
 
 
 def tidy_one(file: str) -> list[str]:
-    done = subprocess.run(["clang-tidy-19", "--quiet", "-p", "build/dev", file], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(["clang-tidy-19", "--quiet", "-p", "build/tidy", file], cwd=ROOT, capture_output=True, text=True)
     return [done.stdout.strip() or done.stderr.strip()] if done.returncode else []

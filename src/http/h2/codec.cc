@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "http/h2/callbacks.h"
+#include "http/h2/memory.h"
 
 namespace weft::http::h2 {
 
@@ -45,8 +46,8 @@ Codec::Codec(Role role, const Limits& limits, Hook hook)
   nghttp2_option_set_max_continuations(option, kContinuations);
   nghttp2_option_set_max_send_header_block_length(option, limits.head_bytes * kSendHeadFactor);
   nghttp2_option_set_peer_max_concurrent_streams(option, kAssumedPeerStreams);
-  const auto make = role == Role::server ? nghttp2_session_server_new2 : nghttp2_session_client_new2;
-  CHECK(make(&session_, callbacks(), this, option) == 0);
+  const auto make = role == Role::server ? nghttp2_session_server_new3 : nghttp2_session_client_new3;
+  CHECK(make(&session_, callbacks(), this, option, session_memory()) == 0);
   nghttp2_option_del(option);
   settle_settings();
 }
