@@ -1,6 +1,5 @@
-// What most files include, parsed once: libraries, and the ground every room stands on. A file still includes what it
-// uses:
-// `./run lint` checks rooms by the text.
+// What most files include, parsed once: libraries, and the ground every room stands on.
+// A file still includes what it uses: `./run lint` checks rooms by the text.
 #include <fmt/format.h>
 #include <google/protobuf/any.pb.h>
 #include <google/protobuf/duration.pb.h>

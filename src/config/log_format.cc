@@ -6,6 +6,8 @@
 #include <charconv>
 #include <utility>
 
+#include "base/text.h"
+
 namespace weft::config {
 
 const std::string_view kDefaultLogFormat =
@@ -172,9 +174,7 @@ class Parser {
   }
 
   Result<void> resolve(std::string_view name, bool request, LogField& field, uint16_t& slot) {
-    std::string lower(name);
-    std::ranges::transform(lower, lower.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const std::string lower = lower_case(name);
     if (const Name* known = request ? find(kRequestHeaders, lower) : find(kResponseHeaders, lower)) {
       field = known->field;
       return {};

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/text.h"
+
 namespace weft::config {
 namespace {
 
@@ -13,10 +15,8 @@ namespace {
 // with hundreds of rules.
 constexpr int64_t kMaxRegexBytes = 1 << 20;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 bool contains_ignoring_case(std::string_view text, std::string_view part) {
-  auto same = [](char a, char b) { return lower(a) == lower(b); };
+  auto same = [](char a, char b) { return lower_case(a) == lower_case(b); };
   return std::search(text.begin(), text.end(), part.begin(), part.end(), same) != text.end();
 }
 
@@ -50,7 +50,7 @@ bool in_range(std::string_view text, int64_t start, int64_t end) {
 
 bool equal_ignoring_case(std::string_view a, std::string_view b) {
   return a.size() == b.size() &&
-         std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+         std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower_case(x) == lower_case(y); });
 }
 
 Result<StringMatcher> StringMatcher::make(Kind kind, std::string pattern, bool ignore_case) {

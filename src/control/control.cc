@@ -91,6 +91,7 @@ void Control::set_door(const mesh::ObjectName& pod) {
     doors_.open(pod);
   } else if (doors_.close(pod)) {
     source_.forget(pod);
+    certified_.erase(pod);
   }
 }
 
@@ -107,25 +108,28 @@ Result<std::vector<std::string>> Control::certify(const xds::Node& node, const x
                           request.validity > 0s ? request.validity : options_.certificate_time, network_.loop().wall());
 }
 
-// Who has a certificate of the authority as it is now.
-Result<codec::Value> Control::authority_page() const {
-  if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
-  std::vector<std::string> waiting;
+// The pods without a certificate of the authority as it is now.
+std::vector<std::string> Control::not_certified() const {
+  std::vector<std::string> names;
   for (const mesh::ObjectName& pod : doors_.pods()) {
     const auto found = certified_.find(pod);
-    if (found == certified_.end() || found->second != rotation_steps_) waiting.push_back(to_string(pod));
+    if (found == certified_.end() || found->second != rotation_steps_) names.push_back(to_string(pod));
   }
-  return authority_json(*authority_, doors_.pods().size(), waiting);
+  return names;
+}
+
+Result<codec::Value> Control::authority_page() const {
+  if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
+  return authority_json(*authority_, doors_.pods().size(), not_certified());
 }
 
 // The next step, once every workload has taken the one before.
 Result<codec::Value> Control::rotate() {
-  TRY(const codec::Value before, authority_page());
-  if (authority_->rotation() != Rotation::none && before.get("waiting").size() != 0) {
-    return fail(
-        Code::conflict, Side::local,
-        fmt::format("{} of {} workloads have not taken the last step yet, {} among them", before.get("waiting").size(),
-                    doors_.pods().size(), before.get("waiting").as_array().front().as_string()));
+  if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
+  if (const auto waiting = not_certified(); authority_->rotation() != Rotation::none && !waiting.empty()) {
+    return fail(Code::conflict, Side::local,
+                fmt::format("{} of {} workloads have not taken the last step yet, {} among them", waiting.size(),
+                            doors_.pods().size(), waiting.front()));
   }
   TRY_VOID(authority_->rotate(network_.loop().wall()));
   ++rotation_steps_;

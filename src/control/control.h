@@ -58,6 +58,7 @@ class Control {
   void set_door(const mesh::ObjectName& pod);
   void add_pages();
   Result<std::vector<std::string>> certify(const xds::Node& node, const xds::CertifyRequest& request);
+  std::vector<std::string> not_certified() const;
   Result<codec::Value> authority_page() const;
   Result<codec::Value> rotate();
   Result<codec::Value> explain(std::string_view query) const;

@@ -22,17 +22,17 @@ codec::Value proxies_json(const std::vector<xds::ProxyStatus>& proxies);
 codec::Value findings_json(const std::vector<mesh::Finding>& findings);
 
 // {"host", "listener", "http", "rule", "passedOver": [{"rule", "why"}], "reply", "shares": [{"cluster", "subset",
-// "percent", "endpoints": […]}], "text"}
+// "percent", "endpoints": […]}], "arrivals": [{"pod", "mutualTls", "allowed", "why", "policies"}], "text"}
 codec::Value answer_json(const mesh::Answer& answer);
 
-// The question a query string asks: from=shop/storefront (a pod, what runs it, or only its namespace: "shop/"), method,
-// url, and header, as often as there are headers, each "name: value". Error: invalid, not_found.
 // `waiting`: those of `workloads` that have no certificate of the authority as it is now.
 codec::Value authority_json(const Authority& authority, size_t workloads, const std::vector<std::string>& waiting);
 
 // Every workload: whether it has a sidecar, and which mutual TLS its ports take.
 codec::Value mtls_json(const mesh::Model& model);
 
+// The question a query string asks: from=shop/storefront (a pod, what runs it, or only its namespace: "shop/"), method,
+// url, claims (JSON), and header, as often as there are headers, each "name: value". Error: invalid, not_found.
 Result<mesh::Question> question_of(std::string_view query, const mesh::Model& model);
 
 // The document, or the error as {"error": "…"} with status 400 or 404.

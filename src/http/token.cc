@@ -3,11 +3,11 @@
 #include <array>
 #include <cstddef>
 
+#include "base/text.h"
+
 namespace weft::http {
 
 namespace {
-
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 constexpr std::array kNames = {std::string_view(""),
 #define WEFT_TOKEN(name, text) std::string_view(text),
@@ -21,9 +21,9 @@ constexpr size_t kTable = 256;
 constexpr size_t slot_of(std::string_view name, uint32_t seed) {
   const size_t n = name.size();
   uint32_t h = static_cast<uint32_t>(n) * seed;
-  h = (h ^ static_cast<uint8_t>(lower(name[0]))) * 0x9e3779b1u;
-  h = (h ^ static_cast<uint8_t>(lower(name[n - 1]))) * 0x85ebca6bu;
-  h = (h ^ static_cast<uint8_t>(lower(name[n / 2]))) * 0xc2b2ae35u;
+  h = (h ^ static_cast<uint8_t>(lower_case(name[0]))) * 0x9e3779b1u;
+  h = (h ^ static_cast<uint8_t>(lower_case(name[n - 1]))) * 0x85ebca6bu;
+  h = (h ^ static_cast<uint8_t>(lower_case(name[n / 2]))) * 0xc2b2ae35u;
   return (h >> 16) % kTable;
 }
 
@@ -58,7 +58,7 @@ constexpr auto kSlots = make_table();
 bool equals_ignoring_case(std::string_view a, std::string_view b) {
   if (a.size() != b.size()) return false;
   for (size_t i = 0; i < a.size(); ++i) {
-    if (lower(a[i]) != lower(b[i])) return false;
+    if (lower_case(a[i]) != lower_case(b[i])) return false;
   }
   return true;
 }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "config/jwt.h"
 #include "config/policy.h"
 #include "config/resource.h"
@@ -58,7 +60,9 @@ class Judge {
   Judge(const Judge&) = delete;
 
   // The sentence in `out`. False: it is kept out.
-  bool connection(const config::FilterChain& chain, std::string& out) { return all(chain.policies, out); }
+  bool connection(const config::FilterChain& chain, std::string& out) {
+    return std::ranges::all_of(chain.policies, [&](const PoliciesPtr& filter) { return one(*filter, out); });
+  }
   bool request(const config::HttpConnection& http, std::string& out) {
     facts_.request = &head_;
     for (const config::HttpFilter& filter : http.filters) {
@@ -72,13 +76,6 @@ class Judge {
   }
 
  private:
-  bool all(const std::vector<PoliciesPtr>& filters, std::string& out) {
-    for (const PoliciesPtr& filter : filters) {
-      if (!one(*filter, out)) return false;
-    }
-    return true;
-  }
-
   bool one(const config::Policies& filter, std::string& out) {
     const config::Policies* const filters[] = {&filter};
     const rules::Decision decision = rules::authorize(filters, facts_);

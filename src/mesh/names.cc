@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/text.h"
 #include "config/address.h"
 
 namespace weft::mesh {
@@ -49,9 +50,7 @@ std::string pod_host(std::string_view ip, std::string_view ns, std::string_view 
 
 std::string whole_host(std::string_view host, std::string_view ns, std::string_view domain) {
   if (host.ends_with('.')) host.remove_suffix(1);
-  std::string whole(host);
-  std::ranges::transform(whole, whole.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::string whole = lower_case(host);
   if (whole.find('.') == std::string::npos && whole.find('*') == std::string::npos) {
     return service_host({std::string(ns), whole}, domain);
   }

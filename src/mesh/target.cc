@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/text.h"
+
 namespace weft::mesh {
 namespace {
 
@@ -41,8 +43,7 @@ Result<Target> parse_target(std::string_view url) {
   target.host = rest.substr(0, colon);
   if (target.host.starts_with('[') && target.host.ends_with(']'))
     target.host = target.host.substr(1, target.host.size() - 2);
-  std::ranges::transform(target.host, target.host.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  target.host = lower_case(target.host);
   if (target.host.empty())
     return invalid(fmt::format("\"{}\" names no host; write it as in http://product-catalog/", url));
   return target;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "node/net/address.h"
 
 namespace weft::node {
@@ -13,11 +14,7 @@ constexpr int kMaxAliases = 8;  // ExternalNames that lead to each other end her
 
 std::string normal(std::string_view name) {
   if (name.ends_with('.')) name.remove_suffix(1);
-  std::string out(name);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
+  return lower_case(name);
 }
 
 // Takes ".<suffix>" off the end, or says that it is not there.

@@ -2,6 +2,8 @@
 
 #include <cstddef>
 
+#include "base/text.h"
+
 namespace weft::proxy {
 
 namespace {
@@ -60,7 +62,7 @@ bool read_server_name(std::string_view extension, ClientHello& out) {
     if (!list.good()) return false;
     if (type != 0) continue;
     if (name.empty() || name.find('\0') != std::string_view::npos || !out.server_name.empty()) return false;
-    for (const char c : name) out.server_name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    out.server_name = lower_case(name);
   }
   // A last dot says that the name is whole, which it is anyway.
   if (out.server_name.ends_with('.')) out.server_name.pop_back();

@@ -26,6 +26,7 @@ struct World {
   std::string folder = ::testing::TempDir() + "weft-certificate-XXXXXX";
   int asked = 0;
   bool refuses = false;
+  Duration renew_after = Duration::max();       // when it is told to ask at once
   std::vector<std::string> certificates, keys;  // as they were taken
 
   World() { CHECK(::mkdtemp(folder.data()) != nullptr); }
@@ -74,7 +75,14 @@ io::Task<void> serve(io::Scope& scope, World& world) {
   }
 }
 
-io::Task<void> wait_for(World& world, Duration time) { co_return co_await io::sleep_until(world.loop.now() + time); }
+io::Task<void> wait_for(World& world, OwnCertificate& certificate, Duration time) {
+  const TimePoint end = world.loop.now() + time;
+  if (world.renew_after < time) {
+    CO_TRY_VOID(co_await io::sleep_until(world.loop.now() + world.renew_after));
+    certificate.renew();
+  }
+  co_return co_await io::sleep_until(end);
+}
 
 io::Task<void> play(io::Scope& scope, World& world, Duration time) {
   auto acceptor = world.network.listen(kAuthority, {});
@@ -83,7 +91,7 @@ io::Task<void> play(io::Scope& scope, World& world, Duration time) {
   scope.spawn(serve(scope, world));
   OwnCertificate certificate(world.network, {.authority = kAuthority, .folder = world.folder, .seed = 7},
                              [&](std::vector<config::Resource> secrets) { world.take(secrets); });
-  (void)co_await io::race(certificate.run(), wait_for(world, time));
+  (void)co_await io::race(certificate.run(), wait_for(world, certificate, time));
   scope.cancel();
   world.acceptor.reset();
   co_return {};
@@ -128,6 +136,13 @@ TEST(OwnCertificate, OneThatHasExpiredIsNotTakenUp) {
   world.refuses = true;
   run(world, 1s);
   EXPECT_EQ(world.certificates.size(), 1u);
+}
+
+TEST(OwnCertificate, IsAskedForAtOnceWhenTold) {
+  World world;
+  world.renew_after = 1min;
+  run(world, 2min);
+  EXPECT_EQ(world.certificates.size(), 2u) << "twice within minutes, though each is good for a day";
 }
 
 }  // namespace

@@ -124,13 +124,14 @@ class InFlight {
  public:
   explicit InFlight(Request& request) : request_(request) {
     request.next = request.connection.requests;
+    request.link = &request.connection.requests;
+    if (request.next != nullptr) request.next->link = &request.next;
     request.connection.requests = &request;
   }
   InFlight(const InFlight&) = delete;
   ~InFlight() {
-    Request** place = &request_.connection.requests;
-    while (*place != &request_) place = &(*place)->next;
-    *place = request_.next;
+    *request_.link = request_.next;
+    if (request_.next != nullptr) request_.next->link = request_.link;
   }
 
  private:

@@ -30,8 +30,9 @@ struct Request {
   // To be judged again while it is in flight (connection.h).
   std::vector<rules::AcceptedJwt> tokens;  // that were accepted, in their order
   io::Fiber* fiber = nullptr;
-  bool revoked = false;  // broken off; the record says why
-  Request* next = nullptr;
+  bool revoked = false;      // broken off; the record says why
+  Request* next = nullptr;   // of the connection's in flight
+  Request** link = nullptr;  // what points here
 };
 
 // One log line for a connection that could not be served at all.

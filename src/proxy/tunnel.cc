@@ -97,7 +97,6 @@ io::Task<void> Tunnel::carry(io::Stream& downstream, std::string_view from_clien
     record_.flag = why.side == Side::downstream ? Flag::downstream_termination : verdict_of(why).flag;
     record_.details = why.detail;
   }
-  if (!connection_.revoked.empty()) record_.details = connection_.revoked;
   finish();
   co_return std::move(done);
 }
@@ -119,6 +118,7 @@ void Tunnel::finish() {
   if (forget_if_silent_ && record_.flag == Flag::none && record_.received == 0 && record_.sent == 0) return;
   Worker& worker = connection_.worker;
   record_.end = worker.loop().now();
+  if (!connection_.revoked.empty()) record_.details = connection_.revoked;
   worker.write_log(proxy_.access_logs, record_);
   count_opened();
   worker.metrics().tunnel_closed(record_, listener_->direction);

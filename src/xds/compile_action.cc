@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "envoy/config/route/v3/route_components.pb.h"
 #include "xds/compile_route.h"
 #include "xds/compile_values.h"
@@ -169,7 +170,7 @@ Result<config::Redirect> redirect(const route::RedirectAction& from, const Place
 Result<config::Upgrade> compile_upgrade(std::string_view type, const Place& at) {
   const Place here = at.child("upgrade_type");
   config::Upgrade out;
-  for (const char c : type) out.type += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  out.type = lower_case(type);
   if (out.type.empty()) return here.refuse("it is empty");
   // A tunnel of HTTP/2 would carry requests past every rule there is.
   if (out.type == "h2c") return here.refuse("weft tunnels no h2c; clients speak HTTP/2 to it at once");

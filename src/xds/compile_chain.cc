@@ -1,6 +1,7 @@
 #include <arpa/inet.h>
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "envoy/config/listener/v3/listener_components.pb.h"
 #include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
 #include "envoy/extensions/filters/network/rbac/v3/rbac.pb.h"
@@ -59,7 +60,7 @@ Result<void> set_source(const listener::FilterChainMatch& from, config::FilterCh
 
 // Exact, or "*." and a name: what is compared with the names clients ask for.
 Result<std::string> server_name(std::string name, const Place& at) {
-  for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  name = lower_case(name);
   const std::string_view rest = name.starts_with("*.") ? std::string_view(name).substr(2) : std::string_view(name);
   if (rest.empty() || rest.find('*') != std::string_view::npos) {
     return at.refuse(

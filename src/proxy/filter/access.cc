@@ -127,11 +127,11 @@ std::optional<std::string> judge_again(const Request& request) {
   head.path = request.record.path;
   head.authority = request.record.authority;
   Seen seen(request.connection, &head);
-  if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
   for (const config::HttpFilter& filter :
        std::get<config::HttpConnection>(request.connection.chain->terminal).filters) {
     if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
       if (!knows_issuers(**jwt, request.tokens)) return "the issuer of its token is no longer known";
+      if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
     } else if (auto why = seen.judge(*std::get<PoliciesPtr>(filter), nullptr)) {
       return why;
     }

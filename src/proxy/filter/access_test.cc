@@ -16,6 +16,7 @@ using proxy::testing::Bench;
 using proxy::testing::path_prefix;
 using proxy::testing::policies;
 using proxy::testing::route_to;
+using proxy::testing::set_filters;
 
 constexpr const char* kIn = "10.9.9.9:80";
 constexpr const char* kTcp = "10.9.9.9:3306";
@@ -25,9 +26,7 @@ struct Access : ::testing::Test {
 
   void set_up(std::vector<config::HttpFilter> filters) {
     bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {route_to("a")}, config::Direction::inbound);
-    auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners["in"]);
-    std::get<config::HttpConnection>(listener->chains[0].terminal).filters = std::move(filters);
-    bench.config.next.listeners["in"] = std::move(listener);
+    set_filters(bench.config, "in", std::move(filters));
     upstream = &bench.upstream("10.0.0.1:80");
   }
   proxy::testing::Upstream* upstream = nullptr;

@@ -1,10 +1,12 @@
 // Whole proxies in memory: what policies say of those they let in, and of those who are in when policies change.
 #include <gtest/gtest.h>
 
+#include "config/jwt.h"
 #include "config/policy.h"
 #include "proxy/testing/bench.h"
 #include "proxy/testing/policies.h"
 #include "stats/prometheus.h"
+#include "tls/testing/issuer.h"
 
 namespace weft::proxy::filter {
 namespace {
@@ -14,6 +16,7 @@ using proxy::testing::never;
 using proxy::testing::path_prefix;
 using proxy::testing::policies;
 using proxy::testing::route_to;
+using proxy::testing::set_filters;
 
 constexpr const char* kIn = "10.9.9.9:80";
 constexpr const char* kTcp = "10.9.9.9:3306";
@@ -23,9 +26,7 @@ struct Admitted : ::testing::Test {
 
   void set_up(std::vector<config::HttpFilter> filters) {
     bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {route_to("a")}, config::Direction::inbound);
-    auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners["in"]);
-    std::get<config::HttpConnection>(listener->chains[0].terminal).filters = std::move(filters);
-    bench.config.next.listeners["in"] = std::move(listener);
+    set_filters(bench.config, "in", std::move(filters));
     upstream = &bench.upstream("10.0.0.1:80");
   }
   proxy::testing::Upstream* upstream = nullptr;
@@ -60,8 +61,9 @@ TEST_F(Admitted, AuditsAndDryRunsAreToldAndKeepNobodyOut) {
   EXPECT_NE(text.find(R"(outcome="would_deny"} 1)"), std::string::npos) << text;
 }
 
-io::Task<void> ask(io::Event& done, Result<proxy::testing::Answer>& into, Bench& b, std::string path) {
-  into = co_await b.get(kIn, std::move(path));
+io::Task<void> ask(io::Event& done, Result<proxy::testing::Answer>& into, Bench& b, std::string path,
+                   std::map<std::string, std::string> headers = {}) {
+  into = co_await b.get(kIn, std::move(path), std::move(headers));
   done.set();
   co_return {};
 }
@@ -76,10 +78,7 @@ TEST_F(Admitted, WhatIsInFlightIsJudgedAgainWhenPoliciesChange) {
     b.scope->spawn(ask(allowed_done, allowed, b, "/shop"));
     b.scope->spawn(ask(denied_done, denied, b, "/admin/users"));
     CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
-    auto listener = std::make_shared<config::Listener>(*b.config.next.listeners["in"]);
-    std::get<config::HttpConnection>(listener->chains[0].terminal).filters = {
-        policies(config::PolicyAction::deny, path_prefix("/admin"))};
-    b.config.next.listeners["in"] = std::move(listener);
+    set_filters(b.config, "in", {policies(config::PolicyAction::deny, path_prefix("/admin"))});
     b.apply();
     const TimePoint changed = b.loop.now();
     CO_TRY_VOID(co_await denied_done.wait(b.loop.now() + 10s));
@@ -122,6 +121,39 @@ TEST_F(Admitted, AnOpaqueConnectionIsClosedWhenAPolicyComesAgainstIt) {
     CO_TRY_VOID(co_await io::yield());
     const std::string log = fmt::format("{}", fmt::join(b.log(), "\n"));
     EXPECT_NE(log.find("denied by AuthorizationPolicy shop/callers rule[0]"), std::string::npos) << log;
+    co_return {};
+  });
+}
+
+// The trust that let it in goes: a policy that asks for a token finds none that anybody vouches for.
+TEST_F(Admitted, ATokenCountsOnlyWhileItsIssuerIsKnown) {
+  auto known = std::make_shared<config::JwtAuthentication>();
+  known->providers = {{.name = "issuer",
+                       .issuer = "issuer.test",
+                       .keys = tls::testing::published_keys(),
+                       .from_headers = {{"authorization", "Bearer "}}}};
+  known->rules = {
+      {.match = route_to("a"), .requirement = {.kind = config::JwtRequirement::Kind::provider, .providers = {0}}}};
+  const auto needs_subject =
+      policies(config::PolicyAction::allow,
+               {config::Claim{{"sub"}, {.kind = config::ValueMatcher::Kind::present, .boolean = true}}, {}});
+  set_up({std::shared_ptr<const config::JwtAuthentication>(known), needs_subject});
+  upstream->delay = 5s;
+  bench.run([](Bench& b) -> io::Task<void> {
+    const std::string token =
+        "Bearer " + tls::testing::sign(tls::SignatureAlgorithm::es256, R"({"iss":"issuer.test","sub":"ann"})");
+    Result<proxy::testing::Answer> answered;
+    io::Event done;
+    b.scope->spawn(ask(done, answered, b, "/", {{"authorization", token}}));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    auto without = std::get<config::HttpConnection>(b.config.next.listeners["in"]->chains[0].terminal).filters;
+    without.erase(without.begin());
+    set_filters(b.config, "in", std::move(without));
+    b.apply();
+    const TimePoint changed = b.loop.now();
+    CO_TRY_VOID(co_await done.wait(b.loop.now() + 10s));
+    EXPECT_FALSE(answered);
+    EXPECT_LE(b.loop.now() - changed, 1s);
     co_return {};
   });
 }

@@ -19,4 +19,10 @@ config::Condition path_prefix(const std::string& prefix) {
 
 config::Condition never() { return {config::Never{}, {}}; }
 
+void set_filters(ConfigBuilder& config, const std::string& listener, std::vector<config::HttpFilter> filters) {
+  auto changed = std::make_shared<config::Listener>(*config.next.listeners.at(listener));
+  std::get<config::HttpConnection>(changed->chains[0].terminal).filters = std::move(filters);
+  config.next.listeners[listener] = std::move(changed);
+}
+
 }  // namespace weft::proxy::testing

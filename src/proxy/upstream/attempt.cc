@@ -3,7 +3,7 @@
 #include "proxy/header_mutation.h"
 #include "proxy/local_reply.h"
 #include "proxy/upstream/dial.h"
-#include "proxy/upstream/tunnel.h"
+#include "proxy/upstream/upgraded.h"
 #include "proxy/worker.h"
 #include "rules/call_time.h"
 #include "rules/retry.h"
@@ -103,13 +103,13 @@ Duration idle_of(const Attempt& attempt) {
 io::Task<void> tunnel(Conversation& conversation, const http::ResponseHead& head) {
   Request& request = conversation.attempt.request;
   CO_TRY_VOID(request.stream.respond(head, false));
-  Tunnel tunnel{.from_client = request.stream.body(),
-                .to_client = request.stream.sink(),
-                .from_upstream = conversation.exchange.body(),
-                .to_upstream = conversation.exchange.upload(),
-                .idle = conversation.idle,
-                .received = conversation.attempt.tunneled,
-                .sent = request.record.sent};
+  Upgraded tunnel{.from_client = request.stream.body(),
+                  .to_client = request.stream.sink(),
+                  .from_upstream = conversation.exchange.body(),
+                  .to_upstream = conversation.exchange.upload(),
+                  .idle = conversation.idle,
+                  .received = conversation.attempt.tunneled,
+                  .sent = request.record.sent};
   CO_TRY(const bool idle, co_await relay(tunnel));
   if (idle) request.record.flag = Flag::stream_idle;
   co_return {};

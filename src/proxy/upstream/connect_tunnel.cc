@@ -1,7 +1,7 @@
 #include "proxy/upstream/connect_tunnel.h"
 
 #include "http/h1/client.h"
-#include "proxy/upstream/tunnel.h"
+#include "proxy/upstream/upgraded.h"
 #include "proxy/worker.h"
 
 namespace weft::proxy::upstream {
@@ -56,13 +56,13 @@ io::Task<void> connect_tunnel(Request& request, const config::Forward& forward, 
   CO_TRY_VOID(request.stream.respond(head, false));
   http::h1::RawTunnel raw(*connected.stream);
   const Duration idle = forward.idle_timeout.value_or(request.http.stream_idle_timeout);
-  Tunnel tunnel{.from_client = request.stream.body(),
-                .to_client = request.stream.sink(),
-                .from_upstream = raw.body(),
-                .to_upstream = raw.upload(),
-                .idle = idle > 0s ? idle : kNoTimeout,
-                .received = request.record.received,
-                .sent = request.record.sent};
+  Upgraded tunnel{.from_client = request.stream.body(),
+                  .to_client = request.stream.sink(),
+                  .from_upstream = raw.body(),
+                  .to_upstream = raw.upload(),
+                  .idle = idle > 0s ? idle : kNoTimeout,
+                  .received = request.record.received,
+                  .sent = request.record.sent};
   CO_TRY(const bool timed_out, co_await relay(tunnel));
   if (timed_out) request.record.flag = Flag::stream_idle;
   co_return {};

@@ -1,4 +1,4 @@
-#include "proxy/upstream/tunnel.h"
+#include "proxy/upstream/upgraded.h"
 
 #include "io/scope.h"
 
@@ -20,7 +20,7 @@ io::Task<void> move(io::Scope& scope, Direction direction) {
   co_return std::move(done);
 }
 
-io::Task<void> both_ways(io::Scope& scope, Tunnel& tunnel) {
+io::Task<void> both_ways(io::Scope& scope, Upgraded& tunnel) {
   http::Activity activity{tunnel.idle, scope.loop().now()};
   scope.spawn(move(scope, {tunnel.from_client, tunnel.to_upstream, activity, tunnel.received}));
   scope.spawn(move(scope, {tunnel.from_upstream, tunnel.to_client, activity, tunnel.sent}));
@@ -29,7 +29,7 @@ io::Task<void> both_ways(io::Scope& scope, Tunnel& tunnel) {
 
 }  // namespace
 
-io::Task<bool> relay(Tunnel& tunnel) {
+io::Task<bool> relay(Upgraded& tunnel) {
   auto done = co_await io::with_scope(both_ways, std::ref(tunnel));
   if (done) co_return false;
   if (done.error().code != Code::deadline) co_return fail(done.error());

@@ -1,4 +1,5 @@
-// Tunnel: bytes both ways, once both sides have become one (ServerStream::upgraded, Exchange::upgraded).
+// Upgraded: bytes both ways in a request that became a tunnel, once both sides have become one (ServerStream::upgraded,
+// Exchange::upgraded).
 //
 // Each direction ends on its own: half-close is passed on. One task of a request's, on its worker's thread.
 #pragma once
@@ -10,7 +11,7 @@ namespace weft::proxy::upstream {
 // A wait that only the other side ends still has a deadline.
 inline constexpr Duration kNoTimeout = 24h;
 
-struct Tunnel {
+struct Upgraded {
   http::Source& from_client;
   http::Sink& to_client;
   http::Source& from_upstream;
@@ -21,6 +22,6 @@ struct Tunnel {
 };
 
 // Whether the idle time ended it. Errors: the side's that broke off (the other direction is given up); cancelled.
-io::Task<bool> relay(Tunnel& tunnel);
+io::Task<bool> relay(Upgraded& tunnel);
 
 }  // namespace weft::proxy::upstream
