@@ -20,6 +20,9 @@ Form form_asked(std::string_view accept) {
   return table ? Form::table : Form::plain;
 }
 
+constexpr std::string_view kTokenReviews = "/apis/authentication.k8s.io/v1/tokenreviews";
+constexpr std::string_view kTokenKeys = "/openid/v1/jwks";
+
 bool is_health(std::string_view path) { return path == "/healthz" || path == "/livez" || path == "/readyz"; }
 
 }  // namespace
@@ -31,9 +34,12 @@ Reply Api::handle(const ApiRequest& request) {
   }
   if (request.method == "GET") {
     if (is_health(request.path)) return ApiResponse{200, "text/plain", "ok", {}};
+    if (tokens_ && request.path == kTokenKeys)
+      return ApiResponse{200, "application/jwk-set+json", tokens_->key_set(), {}};
     if (auto found = discover(request.path, request.accept)) return std::move(*found);
     if (auto found = openapi(request.path)) return std::move(*found);
   }
+  if (tokens_ && request.path == kTokenReviews) return review_token(request);
   std::optional<ResourcePath> path = parse_resource_path(request.path);
   if (!path) return no_such_path(request.path);
   const mesh::kinds::Kind* kind = mesh::kinds::find_resource(path->group, path->version, path->resource);
@@ -48,6 +54,7 @@ Reply Api::handle_resource(const Call& call) {
   if (sub.empty() || (sub == "status" && call.kind.has_status)) return handle_object(call);
   if (sub == "scale" && call.kind.has_scale) return handle_scale(call);
   if (sub == "log" && call.kind.kind == "Pod") return handle_log(call);
+  if (sub == "token" && call.kind.kind == "ServiceAccount" && tokens_) return issue_token(call);
   return no_such_path(call.request.path);
 }
 

@@ -12,6 +12,7 @@
 #include "apiserver/path.h"
 #include "apiserver/request.h"
 #include "apiserver/store.h"
+#include "apiserver/tokens.h"
 #include "base/time.h"
 
 namespace weft::apiserver {
@@ -27,6 +28,9 @@ class Api {
 
   // Before the first request.
   void admit_pods_by(PodAdmission admission) { objects_.admit_pods_by(std::move(admission)); }
+
+  // Before the first request; without it no tokens are issued or reviewed here.
+  void sign_tokens_with(tls::TokenSigner signer) { tokens_.emplace(objects_, clock_, std::move(signer)); }
 
   Reply handle(const ApiRequest& request);
 
@@ -47,6 +51,8 @@ class Api {
   Reply handle_object(const Call& call);
   Reply handle_scale(const Call& call);
   Reply handle_log(const Call& call);
+  Reply issue_token(const Call& call);
+  Reply review_token(const ApiRequest& request);
 
   // Reading: read.cc
   Reply get(const Call& call);
@@ -66,6 +72,7 @@ class Api {
 
   Objects objects_;
   const Clock& clock_;
+  std::optional<Tokens> tokens_;
 };
 
 }  // namespace weft::apiserver

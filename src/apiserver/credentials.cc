@@ -11,6 +11,7 @@
 #include "base/private_file.h"
 #include "base/random.h"
 #include "codec/base64.h"
+#include "tls/token_signer.h"
 
 namespace weft::apiserver {
 namespace {
@@ -56,12 +57,20 @@ Result<Credentials> load_or_make_credentials(const std::string& folder, const st
   const std::string certificate_path = folder + "/api-server.pem";
   const std::string key_path = folder + "/api-server-key.pem";
   const std::string token_path = folder + "/api-token";
+  const std::string token_key_path = folder + "/service-account-key.pem";
   if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
     return fail(from_errno(errno, "make the folder " + folder));
-  Credentials kept{read_file(root_path), {read_file(certificate_path), read_file(key_path)}, read_file(token_path)};
+  Credentials kept{read_file(root_path),
+                   {read_file(certificate_path), read_file(key_path)},
+                   read_file(token_path),
+                   read_file(token_key_path)};
   if (kept.token.empty()) {
     kept.token = new_token();
     TRY_VOID(replace_private_file(token_path, kept.token));
+  }
+  if (kept.token_key.empty()) {
+    TRY(kept.token_key, tls::make_private_key());
+    TRY_VOID(replace_private_file(token_key_path, kept.token_key));
   }
   if (still_good(kept, dns_names, addresses, now)) return kept;
   tls::Validity validity{now - kBackdate, now + kValid};

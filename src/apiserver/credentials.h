@@ -20,11 +20,12 @@ struct Credentials {
   std::string root;       // PEM: what clients trust
   tls::KeyPair identity;  // the server's
   std::string token;      // the bearer token that opens everything
+  std::string token_key;  // PEM: signs the tokens of service accounts
 };
 
 // Reads them from `folder`, or makes and keeps new ones: names and addresses are what clients may reach the server by
-// ("localhost", "10.96.0.1"). Kept ones that have expired, or lack one of the names, are replaced, all but the token.
-// Errors: io, invalid, naming the file.
+// ("localhost", "10.96.0.1"). Kept ones that have expired, or lack one of the names, are replaced, all but the token
+// and the key that signs tokens. Errors: io, invalid, naming the file.
 Result<Credentials> load_or_make_credentials(const std::string& folder, const std::vector<std::string>& dns_names,
                                              const std::vector<std::string>& addresses, WallTime now);
 

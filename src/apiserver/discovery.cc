@@ -29,6 +29,8 @@ std::vector<Subresource> subresources(const Kind& kind, std::string_view version
   std::vector<Subresource> found;
   if (kind.has_status) found.push_back({"status", kind.group, version, kind.kind, {"get", "patch", "update"}});
   if (kind.has_scale) found.push_back({"scale", "autoscaling", "v1", "Scale", {"get", "patch", "update"}});
+  if (kind.kind == "ServiceAccount")
+    found.push_back({"token", "authentication.k8s.io", "v1", "TokenRequest", {"create"}});
   if (kind.kind == "Pod") found.push_back({"log", kind.group, version, kind.kind, {"get"}});
   return found;
 }

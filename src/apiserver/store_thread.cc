@@ -3,10 +3,12 @@
 namespace weft::apiserver {
 
 Result<std::unique_ptr<StoreThread>> StoreThread::start(io::Loop& loop, const Clock& clock, const std::string& path,
-                                                        PodAdmission pod_admission) {
+                                                        PodAdmission pod_admission,
+                                                        std::optional<tls::TokenSigner> tokens) {
   TRY(Store store, Store::open(path));
   std::unique_ptr<StoreThread> made(new StoreThread(loop, clock, std::move(store)));
   made->api_.admit_pods_by(std::move(pod_admission));
+  if (tokens) made->api_.sign_tokens_with(std::move(*tokens));
   TRY_VOID(made->api_.start());
   made->thread_ = std::thread([thread = made.get()] { thread->run(); });
   return made;

@@ -27,7 +27,8 @@ class StoreThread {
 
   // Opens the file and makes what every cluster has, before any other thread is there to see it fail.
   static Result<std::unique_ptr<StoreThread>> start(io::Loop& loop, const Clock& clock, const std::string& path,
-                                                    PodAdmission pod_admission = {});
+                                                    PodAdmission pod_admission = {},
+                                                    std::optional<tls::TokenSigner> tokens = std::nullopt);
   ~StoreThread();
   StoreThread(const StoreThread&) = delete;
   StoreThread& operator=(const StoreThread&) = delete;

@@ -45,8 +45,8 @@ Answer<Value> parse_body(const ApiRequest& request, const Type& expected) {
   return std::move(*value);
 }
 
-const Type& delete_options_type() {
-  const Type* type = mesh::kinds::find_type("io.k8s.apimachinery.pkg.apis.meta.v1.DeleteOptions");
+const Type& type_of(std::string_view name) {
+  const Type* type = mesh::kinds::find_type(name);
   CHECK(type != nullptr);
   return *type;
 }
@@ -71,7 +71,7 @@ Answer<DeleteOptions> delete_options_of(const ApiRequest& request, const Query& 
   DeleteOptions options;
   Value body;
   if (!request.body.empty()) {
-    Answer<Value> parsed = parse_body(request, delete_options_type());
+    Answer<Value> parsed = parse_body(request, type_of("io.k8s.apimachinery.pkg.apis.meta.v1.DeleteOptions"));
     if (!parsed) return std::unexpected(std::move(parsed).error());
     body = std::move(*parsed);
   }
@@ -189,6 +189,22 @@ Reply Api::patch_scale(const Call& call) {
   Answer<Record> written = write_scale(call, *scale);
   if (!written) return std::move(written).error();
   return ApiResponse{200, "application/json", codec::to_json(scale_of(written->object)), {}};
+}
+
+Reply Api::issue_token(const Call& call) {
+  if (call.request.method != "POST") return method_not_allowed(call.request.method, call.request.path);
+  Answer<Value> request = parse_body(call.request, type_of("io.k8s.api.authentication.v1.TokenRequest"));
+  if (request) request = tokens_->issue(call.path.space, call.path.name, std::move(*request));
+  if (!request) return std::move(request).error();
+  return ApiResponse{201, "application/json", codec::to_json(*request), {}};
+}
+
+Reply Api::review_token(const ApiRequest& request) {
+  if (request.method != "POST") return method_not_allowed(request.method, request.path);
+  Answer<Value> review = parse_body(request, type_of("io.k8s.api.authentication.v1.TokenReview"));
+  if (review) review = tokens_->review(std::move(*review));
+  if (!review) return std::move(review).error();
+  return ApiResponse{201, "application/json", codec::to_json(*review), {}};
 }
 
 Reply Api::remove(const Call& call) {

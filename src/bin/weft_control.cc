@@ -1,4 +1,6 @@
 // weft-control: the control plane; with --embedded also the API and controllers of one machine. Flags, wiring, run.
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <csignal>
 #include <iostream>
@@ -21,6 +23,7 @@ using namespace weft;
 struct Flags {
   bool embedded = false;
   std::string kubeconfig, log_level = "info";
+  std::string discovery = fmt::format("0.0.0.0:{}", control::kDiscoveryPort);
   uint64_t certificate_seconds = control::kWorkloadCertificateTime / std::chrono::seconds(1);
   std::vector<std::string> mesh_ranges = {"10.244.0.0/16", "10.96.0.0/16"};
   apiserver::EmbeddedOptions api;
@@ -42,6 +45,7 @@ codec::Value inject(codec::Value pod, const codec::Value& space_labels) {
 Result<void> run(Flags flags, io::Signals& signals) {
   TRY(const auto folder, control::RunFolder::take(flags.control.run_dir));
   flags.control.certificate_time = std::chrono::seconds(flags.certificate_seconds);
+  TRY(flags.control.discovery, io::Address::parse(flags.discovery));
   TRY(flags.control.mesh.mesh_ranges, control::parse_ranges(flags.mesh_ranges));
   const SystemClock clock;
   io::Loop loop(clock);
@@ -81,7 +85,8 @@ int main(int argc, char** argv) {
   app.add_option("--api-fd", flags.api.inherited_fd, "a listening descriptor for it, handed down");
   app.add_option("--kubeconfig", flags.kubeconfig, "the API to follow; without it, that of the cluster we run in");
   app.add_option("--run-dir", flags.control.run_dir, "sockets and kubeconfig")->required();
-  app.add_option("--xds-dir", flags.control.xds_dir, "the pods' sockets; <run-dir>/xds if not given");
+  app.add_option("--discovery-address", flags.discovery, "where proxies get certificates and configuration (TLS)")
+      ->capture_default_str();
   app.add_option("--node", flags.controllers.node_name, "the node that pods are given to")->capture_default_str();
   app.add_option("--mesh-range", flags.mesh_ranges, "addresses of services and pods")->capture_default_str();
   app.add_option("--certificate-seconds", flags.certificate_seconds, "how long workloads' certificates are good")

@@ -68,6 +68,11 @@ int main(int argc, char** argv) {
   app.add_flag("--gateway", flags.proxy.gateway,
                "ask the control plane for all this gateway's listeners, and for what they name");
   app.add_flag("--certified", flags.proxy.certified, "have the control plane certify this workload's key, for mTLS");
+  app.add_option("--control-root", flags.proxy.control_root_file,
+                 "whom to trust as the control plane, which is spoken to over TLS then");
+  app.add_option("--control-name", flags.proxy.control_name, "the name its certificate must have");
+  app.add_option("--control-token", flags.proxy.control_token_file,
+                 "this workload's service account token, which gets it its certificate");
   app.add_option("--workload", flags.proxy.workload.name, "name of the workload, for metrics");
   app.add_option("--namespace", flags.proxy.workload.ns, "its namespace, for metrics");
   app.add_option("--outbound-mark", flags.proxy.outbound_mark, "SO_MARK of connections to other services");

@@ -22,10 +22,6 @@ std::string default_run_dir() {
   return usable ? own : fallback;
 }
 
-std::string RunDir::xds_socket(std::string_view ns, std::string_view pod) const {
-  return fmt::format("{}/{}.{}.sock", xds(), ns, pod);
-}
-
 std::string RunDir::admin_socket(std::string_view ns, std::string_view pod) const {
   return fmt::format("{}/{}.{}.sock", admin(), ns, pod);
 }
@@ -55,7 +51,7 @@ Result<RunDir> RunDir::prepare(const std::string& path) {
 
 void RunDir::clear() const {
   std::error_code ignored;
-  for (const std::string& folder : {data(), logs(), pods(), xds(), admin()}) fs::remove_all(folder, ignored);
+  for (const std::string& folder : {data(), logs(), pods(), admin()}) fs::remove_all(folder, ignored);
   for (const std::string& file : {kubeconfig(), control_socket(), path + "/node.sock", path + "/control.lock", state()})
     fs::remove(file, ignored);
   fs::remove(path, ignored);  // only if it is empty

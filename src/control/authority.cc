@@ -141,6 +141,17 @@ Result<void> Authority::forget_old() {
   return {};
 }
 
+Result<tls::KeyPair> Authority::issue_own(std::vector<std::string> dns_names, const tls::Validity& validity) const {
+  TRY(const tls::CertificateInfo signer, tls::read_certificate_info(signing_.certificate));
+  TRY(tls::KeyPair own,
+      tls::issue(
+          signing_,
+          {.common_name = {}, .organization = {}, .dns_names = std::move(dns_names), .addresses = {}, .uris = {}},
+          {validity.not_before - kBackdate, std::min(validity.not_after, signer.not_after)}));
+  own.certificate += chain_;
+  return own;
+}
+
 Result<std::vector<std::string>> Authority::sign(std::string_view request, const tls::Identity& identity,
                                                  Duration wanted, WallTime now) const {
   const Duration time = wanted > 0s ? std::min(wanted, kMostCertificateTime) : kWorkloadCertificateTime;

@@ -36,6 +36,10 @@ class Authority {
   Result<std::vector<std::string>> sign(std::string_view request, const tls::Identity& identity, Duration wanted,
                                         WallTime now) const;
 
+  // A new key of the control plane's own with a certificate for these names, and what leads to the root. Error:
+  // invalid.
+  Result<tls::KeyPair> issue_own(std::vector<std::string> dns_names, const tls::Validity& validity) const;
+
   // Takes the next step of replacing the root; from none it makes a new one. Each step is in the folder before it
   // counts, so that a killed control plane goes on with it. Errors: io; conflict where the root was supplied and is not
   // ours to replace.

@@ -11,13 +11,6 @@
 #include "control/run_folder.h"
 
 namespace weft::control {
-namespace {
-
-std::string xds_dir_of(const Options& options) {
-  return options.xds_dir.empty() ? options.run_dir + "/xds" : options.xds_dir;
-}
-
-}  // namespace
 
 Result<std::vector<config::Cidr>> parse_ranges(const std::vector<std::string>& texts) {
   std::vector<config::Cidr> ranges;
@@ -43,10 +36,10 @@ Control::Control(io::Network& network, kube::Client& client, Options options)
       server_(network.loop(), source_,
               {.control_plane = "weft-control",
                .on_status = [this] { statuses_.mark_all(); },
-               .certify = [this](const xds::Node& node,
-                                 const xds::CertifyRequest& request) { return certify(node, request); }}),
+               .certify = &Control::certify,
+               .context = this}),
       statuses_(client, mirror_, source_, server_),
-      doors_(network, server_, xds_dir_of(options_)) {
+      entrance_(network, client, mirror_.model()) {
   mirror_.on_change([this](const mesh::Changes& changes) { changed(changes); });
   add_pages();
 }
@@ -56,15 +49,25 @@ io::Task<void> Control::run() { co_return co_await io::with_scope(main, std::ref
 io::Task<void> Control::main(io::Scope& scope, Control& self) {
   const std::string ca = self.options_.ca_dir.empty() ? self.options_.run_dir + "/ca" : self.options_.ca_dir;
   CO_TRY(self.authority_, Authority::open(ca, self.options_.mesh.trust_domain, self.network_.loop().wall()));
-  CO_TRY_VOID(make_private_folder(xds_dir_of(self.options_)));
+  self.entrance_.set_authority(*self.authority_);
   const std::string pages = self.options_.run_dir + "/control.sock";
   ::unlink(pages.c_str());  // left over by one that was killed: the folder is ours alone
   CO_TRY(auto acceptor, self.network_.listen(io::Address::unix_socket(pages), {}));
   scope.spawn(self.pages_.serve(std::move(acceptor)));
-  scope.spawn(self.doors_.run());
+  if (self.options_.discovery) scope.spawn(self.open_entrance());
   scope.spawn(self.statuses_.run());
   scope.spawn(self.mirror_.run());
   co_return co_await scope.join();
+}
+
+io::Task<void> Control::open_entrance() {
+  CO_TRY(auto acceptor, network_.listen(*options_.discovery, {}));
+  co_return co_await serve_proxies(*acceptor, entrance_.entry());
+}
+
+io::Task<void> Control::serve_proxies(io::Acceptor& acceptor, xds::Entry entry) {
+  CO_TRY_VOID(co_await mirror_.synced().wait(kNever));
+  co_return co_await server_.serve(acceptor, std::move(entry));
 }
 
 io::Task<void> Control::drain() {
@@ -76,42 +79,38 @@ io::Task<void> Control::drain() {
   co_return {};
 }
 
-// Doors first: a pod that is gone is not told that its configuration is.
+// Who is gone first: a pod that is gone is not told that its configuration is.
 void Control::changed(const mesh::Changes& changes) {
-  for (const mesh::ObjectName& pod : changes.workloads) set_door(pod);
+  for (const mesh::ObjectName& pod : changes.workloads) set_sidecar(pod);
   server_.changed(source_.update(changes));
   statuses_.mark(changes.statuses);
 }
 
-void Control::set_door(const mesh::ObjectName& pod) {
-  const kube::ObjectPtr object = mirror_.find("Pod", pod);
-  const bool ours =
-      object && (options_.node_name.empty() || object->at("spec", "nodeName").as_string() == options_.node_name);
-  if (ours && has_sidecar(*object)) {
-    doors_.open(pod);
-  } else if (doors_.close(pod)) {
+void Control::set_sidecar(const mesh::ObjectName& pod) {
+  const mesh::Workload* workload = mirror_.model().workload(pod);
+  if (workload != nullptr && (workload->has_sidecar || workload->is_gateway)) {
+    sidecars_.insert(pod);
+  } else if (sidecars_.erase(pod) > 0) {
+    server_.dismiss(to_string(pod));
     source_.forget(pod);
     certified_.erase(pod);
   }
 }
 
-// A pod is who its door says; what it may be called follows from the account it runs as.
-Result<std::vector<std::string>> Control::certify(const xds::Node& node, const xds::CertifyRequest& request) {
-  const size_t slash = node.id.find('/');
-  const mesh::ObjectName name{node.id.substr(0, slash), slash == node.id.npos ? "" : node.id.substr(slash + 1)};
-  const mesh::Workload* pod = mirror_.model().workload(name);
-  if (pod == nullptr) return fail(Code::denied, Side::local, fmt::format("there is no pod {}", node.id));
-  if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
-  const tls::Identity identity{authority_->trust_domain(), name.ns, pod->service_account};
-  certified_[name] = rotation_steps_;
-  return authority_->sign(request.request, identity,
-                          request.validity > 0s ? request.validity : options_.certificate_time, network_.loop().wall());
+io::Task<std::vector<std::string>> Control::certify(void* control, xds::Applicant applicant,
+                                                    xds::CertifyRequest request) {
+  Control& self = *static_cast<Control*>(control);
+  CO_TRY(const Entrance::Proven who, co_await self.entrance_.prove(std::move(applicant)));
+  const Duration wanted = request.validity > 0s ? request.validity : self.options_.certificate_time;
+  CO_TRY(auto chain, self.authority_->sign(request.request, who.identity, wanted, self.network_.loop().wall()));
+  if (!who.pod.name.empty()) self.certified_[who.pod] = self.rotation_steps_;
+  co_return std::move(chain);
 }
 
 // The pods without a certificate of the authority as it is now.
 std::vector<std::string> Control::not_certified() const {
   std::vector<std::string> names;
-  for (const mesh::ObjectName& pod : doors_.pods()) {
+  for (const mesh::ObjectName& pod : sidecars_) {
     const auto found = certified_.find(pod);
     if (found == certified_.end() || found->second != rotation_steps_) names.push_back(to_string(pod));
   }
@@ -120,7 +119,7 @@ std::vector<std::string> Control::not_certified() const {
 
 Result<codec::Value> Control::authority_page() const {
   if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
-  return authority_json(*authority_, doors_.pods().size(), not_certified());
+  return authority_json(*authority_, sidecars_.size(), not_certified());
 }
 
 // The next step, once every workload has taken the one before.
@@ -129,10 +128,11 @@ Result<codec::Value> Control::rotate() {
   if (const auto waiting = not_certified(); authority_->rotation() != Rotation::none && !waiting.empty()) {
     return fail(Code::conflict, Side::local,
                 fmt::format("{} of {} workloads have not taken the last step yet, {} among them", waiting.size(),
-                            doors_.pods().size(), waiting.front()));
+                            sidecars_.size(), waiting.front()));
   }
   TRY_VOID(authority_->rotate(network_.loop().wall()));
   ++rotation_steps_;
+  entrance_.authority_changed();
   server_.call_back();
   return authority_page();
 }

@@ -2,19 +2,20 @@
 // statuses, answers the command line.
 //
 // Made by weft-control's main() with a client of the API, which outlives it; run() is a task of the main loop and ends
-// by being cancelled or by drain() and then that. In `run_dir` are control.sock (the pages) and xds/ (the pods' doors),
-// for their owner only. But for the authority's files it keeps nothing of its own: killed at any moment, it reads
-// everything anew from the API, also which form of an object was in force, and proxies go on with what they have until
-// it is back.
+// by being cancelled or by drain() and then that. In `run_dir` is control.sock (the pages), for its owner only; proxies
+// come in by `discovery` (entrance.h). But for the authority's files it keeps nothing of its own: killed at any moment,
+// it reads everything anew from the API, also which form of an object was in force, and proxies go on with what they
+// have until it is back.
 #pragma once
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "admin/pages.h"
 #include "control/authority.h"
-#include "control/doors.h"
+#include "control/entrance.h"
 #include "control/mirror.h"
 #include "control/source.h"
 #include "control/status_writer.h"
@@ -23,10 +24,9 @@
 namespace weft::control {
 
 struct Options {
-  std::string run_dir;                                   // the caller holds it (run_folder.h)
-  std::string xds_dir;                                   // empty: <run_dir>/xds
-  std::string node_name;                                 // only this node's pods have doors; empty: all pods'
-  std::string ca_dir;                                    // the authority's files (authority.h); empty: <run_dir>/ca
+  std::string run_dir;                   // the caller holds it (run_folder.h)
+  std::optional<io::Address> discovery;  // where proxies come in; nullopt: the caller calls serve_proxies()
+  std::string ca_dir;                    // the authority's files (authority.h); empty: <run_dir>/ca
   Duration certificate_time = kWorkloadCertificateTime;  // of workloads that wish for none
   mesh::Settings mesh;
   Source::Compile compile = &xds::compile;  // tests have another
@@ -52,12 +52,18 @@ class Control {
   const Mirror& mirror() const { return mirror_; }
   const xds::Server& server() const { return server_; }
 
+  // Serves proxies that come by this acceptor, once everything the API has is known: who would be turned away, or told
+  // that something is not there, only because we do not know it yet, waits. What run() does with `discovery`.
+  io::Task<void> serve_proxies(io::Acceptor& acceptor, xds::Entry entry);
+
  private:
   static io::Task<void> main(io::Scope& scope, Control& self);
   void changed(const mesh::Changes& changes);
-  void set_door(const mesh::ObjectName& pod);
+  io::Task<void> open_entrance();
+  void set_sidecar(const mesh::ObjectName& pod);
   void add_pages();
-  Result<std::vector<std::string>> certify(const xds::Node& node, const xds::CertifyRequest& request);
+  static io::Task<std::vector<std::string>> certify(void* control, xds::Applicant applicant,
+                                                    xds::CertifyRequest request);
   std::vector<std::string> not_certified() const;
   Result<codec::Value> authority_page() const;
   Result<codec::Value> rotate();
@@ -67,13 +73,14 @@ class Control {
   io::Network& network_;
   const Options options_;
   std::optional<Authority> authority_;
+  std::set<mesh::ObjectName> sidecars_;             // the pods that have a proxy
   std::map<mesh::ObjectName, uint64_t> certified_;  // the number of steps when a pod last got a certificate
   uint64_t rotation_steps_ = 0;                     // of this process
   Mirror mirror_;
   Source source_;
   xds::Server server_;
   StatusWriter statuses_;
-  Doors doors_;
+  Entrance entrance_;
   admin::Pages pages_;
 };
 

@@ -78,10 +78,10 @@ io::Task<void> Mirror::follow(io::Scope& scope, Mirror& mirror) {
     CO_TRY_VOID(co_await io::yield());
     mirror.news_.clear();
     if (!mirror.all_listed()) continue;
-    if (!std::exchange(mirror.synced_, true))
-      log::info("control: {} objects of the API are here", mirror.dirty_.size());
+    if (!mirror.is_synced()) log::info("control: {} objects of the API are here", mirror.dirty_.size());
     const mesh::Changes changes = mirror.take_in(std::exchange(mirror.dirty_, {}));
     if (mirror.listener_) mirror.listener_(changes);
+    mirror.synced_.set();
   }
 }
 

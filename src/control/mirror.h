@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "io/event.h"
 #include "io/scope.h"
 #include "kube/client.h"
 #include "kube/store.h"
@@ -34,7 +35,8 @@ class Mirror {
   void on_change(std::function<void(const mesh::Changes&)> listener) { listener_ = std::move(listener); }
 
   const mesh::Model& model() const { return model_; }
-  bool is_synced() const { return synced_; }
+  bool is_synced() const { return synced_.is_set(); }
+  io::Event& synced() { return synced_; }
 
   // nullptr: there is none, or the kind is not followed.
   kube::ObjectPtr find(std::string_view kind, const mesh::ObjectName& object) const;
@@ -57,7 +59,7 @@ class Mirror {
   std::vector<std::unique_ptr<Followed>> followed_;
   Dirty dirty_;
   io::Event news_;
-  bool synced_ = false;
+  io::Event synced_;
   std::function<void(const mesh::Changes&)> listener_;
 };
 

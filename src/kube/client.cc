@@ -10,6 +10,9 @@ namespace weft::kube {
 
 namespace {
 
+constexpr std::string_view kAuthentication = "authentication.k8s.io/v1";
+constexpr const char* kTokenReviews = "/apis/authentication.k8s.io/v1/tokenreviews";
+
 // A page of a long list: large enough to be few, small enough not to hold the server up.
 constexpr int kPageSize = 500;
 
@@ -265,6 +268,46 @@ io::Task<Value> Client::remove(const Resource& resource, std::string ns, std::st
   Request request{
       .method = "DELETE", .path = path_of(resource, ns, name), .content_type = kJson, .body = codec::to_json(body)};
   co_return co_await call(std::move(request), deadline);
+}
+
+io::Task<std::string> Client::create_token(TokenWish wish, TimePoint deadline) {
+  Value body = Value::object();
+  body.set("kind", "TokenRequest");
+  body.set("apiVersion", kAuthentication);
+  Value& spec = body["spec"];
+  spec["audiences"].push_back(std::move(wish.audience));
+  spec.set("expirationSeconds", static_cast<int64_t>(wish.time / 1s));
+  if (!wish.pod.empty()) {
+    Value& bound = spec["boundObjectRef"];
+    bound.set("kind", "Pod");
+    bound.set("apiVersion", "v1");
+    bound.set("name", std::move(wish.pod));
+    if (!wish.pod_uid.empty()) bound.set("uid", std::move(wish.pod_uid));
+  }
+  Request request{.method = "POST",
+                  .path = path_of(kServiceAccounts, wish.ns, wish.account, "token"),
+                  .content_type = kJson,
+                  .body = codec::to_json(body)};
+  CO_TRY(const Value answer, co_await call(std::move(request), deadline));
+  std::string token = answer.at("status", "token").as_string();
+  if (token.empty()) co_return fail(Code::protocol, Side::upstream, "the API's answer has no token");
+  co_return std::move(token);
+}
+
+io::Task<Value> Client::review_token(std::string token, std::string audience, TimePoint deadline) {
+  Value body = Value::object();
+  body.set("kind", "TokenReview");
+  body.set("apiVersion", kAuthentication);
+  body["spec"].set("token", std::move(token));
+  body["spec"]["audiences"].push_back(std::move(audience));
+  Request request{.method = "POST", .path = kTokenReviews, .content_type = kJson, .body = codec::to_json(body)};
+  CO_TRY(const Value answer, co_await call(std::move(request), deadline));
+  const Value& status = answer.get("status");
+  if (!status.get("authenticated").as_bool()) {
+    const std::string& why = status.get("error").as_string();
+    co_return fail(Code::denied, Side::upstream, why.empty() ? "the token is not good" : why);
+  }
+  co_return status;
 }
 
 }  // namespace weft::kube

@@ -46,6 +46,12 @@ struct DeleteOptions {
   std::string uid;             // only that very object: else conflict
 };
 
+struct TokenWish {
+  std::string ns, account, audience;
+  std::string pod, pod_uid;  // bound to; empty: to none
+  Duration time = 1h;
+};
+
 class Client {
  public:
   // Errors: invalid (certificates), unreachable (the host's name).
@@ -68,6 +74,13 @@ class Client {
                         TimePoint deadline, std::string subresource = {});
   io::Task<Value> remove(const Resource& resource, std::string ns, std::string name, DeleteOptions options,
                          TimePoint deadline);
+
+  // TokenRequest: a token of a service account for `audience`, which ends with the pod if one is named; good for
+  // `time`, as far as the API allows.
+  io::Task<std::string> create_token(TokenWish wish, TimePoint deadline);
+  // TokenReview: what the API says of a token shown to `audience` (authentication.k8s.io/v1 TokenReviewStatus). Error
+  // also: denied, with its reason, when it is not good.
+  io::Task<Value> review_token(std::string token, std::string audience, TimePoint deadline);
 
   // Any path, its body as text (/version, a pod's log).
   io::Task<std::string> fetch(std::string path, TimePoint deadline);

@@ -179,8 +179,8 @@ spec:
 )";
 
 io::Task<void> meshed_story(Bench& bench) {
-  bench.settings.prepare_proxy = [](const PodSpec&, const std::string&) -> Result<std::vector<std::string>> {
-    return std::vector<std::string>{"TOKEN=secret"};
+  bench.settings.prepare_proxy = [](void*, const PodSpec&, std::string) -> io::Task<std::vector<std::string>> {
+    co_return std::vector<std::string>{"TOKEN=secret"};
   };
   bench.kubelet->want(document(kMeshed));
   CO_TRY_VOID(co_await bench.until([&](Bench& b) { return ready(b.statuses["api-1"]); }));

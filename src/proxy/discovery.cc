@@ -10,6 +10,10 @@ namespace weft::proxy {
 
 namespace {
 
+io::Task<std::unique_ptr<io::Stream>> connect(void* link, TimePoint deadline) {
+  co_return co_await static_cast<ControlLink*>(link)->connect(deadline);
+}
+
 std::vector<std::string> wildcard_types(const DiscoveryOptions& options) {
   if (options.gateway) return {std::string(config::kListenerType)};
   if (!options.first_listeners.empty()) return {};
@@ -36,12 +40,12 @@ Discovery::Discovery(io::Network& network, DiscoveryOptions options, Staging& st
       serving_(staging.snapshot()),
       gateway_(options.gateway),
       client_(network,
-              xds::ClientOptions{.address = options.address,
+              xds::ClientOptions{.address = {},
                                  .node = options.node,
                                  .wildcard = wildcard_types(options),
                                  .compile = &xds::compile,
                                  .seed = options.seed,
-                                 .connect = {}},
+                                 .connect = {.context = options.link, .connect = &connect}},
               *this) {
   for (const std::string& name : first_listeners_) client_.want(listener_id(name));
   if (store_) restore();

@@ -11,6 +11,7 @@
 #include <string>
 
 #include "io/scope.h"
+#include "proxy/control_link.h"
 #include "proxy/keep.h"
 #include "proxy/staging.h"
 #include "proxy/store.h"
@@ -29,7 +30,7 @@ inline constexpr Duration kForgetSweep = 1min;
 inline constexpr Duration kWarmTime = 3s;
 
 struct DiscoveryOptions {
-  io::Address address;
+  ControlLink* link = nullptr;  // the way to the control plane; outlives Discovery
   xds::Node node;
   // Asked for by name and then on demand; empty: the server decides (wildcard), as istiod does.
   std::vector<std::string> first_listeners;

@@ -91,17 +91,23 @@ Result<void> MainThread::start_discovery(io::Scope& scope) {
     return invalid("the control plane's cluster " + bootstrap.ads_cluster + " has no static endpoint");
   }
   const config::Address& at = cluster->endpoints->endpoints.front().address;
-  DiscoveryOptions options;
+  ControlLinkOptions way{.address = {},
+                         .name = options_.control_name,
+                         .root_file = options_.control_root_file,
+                         .mark = options_.outbound_mark,
+                         .token_file = options_.control_token_file};
   if (at.is_unix()) {
-    options.address = io::Address::unix_socket(at.path);
+    way.address = io::Address::unix_socket(at.path);
   } else {
-    TRY(options.address, io::Address::parse_ip(at.host, at.port));
+    TRY(way.address, io::Address::parse_ip(at.host, at.port));
   }
+  link_ = std::make_unique<ControlLink>(network_, std::move(way));
+  DiscoveryOptions options;
+  options.link = link_.get();
   options.node = {.id = bootstrap.node_id, .cluster = bootstrap.node_cluster, .metadata = {}};
   options.first_listeners = options_.first_listeners;
   options.gateway = options_.gateway;
   const auto seed = static_cast<uint64_t>(network_.loop().wall().time_since_epoch().count());
-  const io::Address authority = options.address;
   options.seed = seed;
   if (!options_.store.empty()) store_ = std::make_unique<Store>(options_.store, bootstrap.node_id);
   options.store = store_.get();
@@ -114,7 +120,7 @@ Result<void> MainThread::start_discovery(io::Scope& scope) {
   scope.spawn(discovery_->run());
   if (!options_.certified) return {};
   certificate_ = std::make_unique<OwnCertificate>(
-      network_, OwnCertificateOptions{.authority = authority, .folder = options_.store, .seed = seed + 1},
+      network_.loop(), *link_, OwnCertificateOptions{.folder = options_.store, .seed = seed + 1},
       [this](std::vector<config::Resource> secrets) {
         expiry_.set(
             std::chrono::duration_cast<std::chrono::seconds>(certificate_->not_after()->time_since_epoch()).count());

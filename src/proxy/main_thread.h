@@ -10,6 +10,7 @@
 
 #include "admin/pages.h"
 #include "io/signals.h"
+#include "proxy/control_link.h"
 #include "proxy/discovery.h"
 #include "proxy/log_files.h"
 #include "proxy/own_certificate.h"
@@ -34,6 +35,8 @@ struct ProxyOptions {
   std::string store;
   bool gateway = false;    // with a control plane: all the listeners it gives, and only what these name
   bool certified = false;  // the control plane is asked to certify this workload, too
+  // How the control plane proves itself, and this workload to it (control_link.h).
+  std::string control_name, control_root_file, control_token_file;
   // Listening addresses of the admin pages beside the bootstrap's own: a Unix socket, readiness and telemetry ports.
   std::vector<io::Address> admin;
 };
@@ -74,6 +77,7 @@ class MainThread {
   admin::Pages open_pages_;  // readiness and telemetry: what others on the network may see
   Staging staging_;
   std::unique_ptr<Store> store_;
+  std::unique_ptr<ControlLink> link_;
   std::unique_ptr<Discovery> discovery_;
   std::unique_ptr<OwnCertificate> certificate_;
   std::vector<std::unique_ptr<WorkerThread>> workers_;

@@ -42,12 +42,8 @@ config::Resource trust_secret(const std::string& root) {
 
 }  // namespace
 
-OwnCertificate::OwnCertificate(io::Network& network, OwnCertificateOptions options, Take take)
-    : network_(network),
-      loop_(network.loop()),
-      options_(std::move(options)),
-      take_(std::move(take)),
-      random_(options_.seed) {}
+OwnCertificate::OwnCertificate(io::Loop& loop, ControlLink& link, OwnCertificateOptions options, Take take)
+    : loop_(loop), link_(link), options_(std::move(options)), take_(std::move(take)), random_(options_.seed) {}
 
 io::Task<void> OwnCertificate::run() {
   if (take_kept()) CO_TRY_VOID(co_await wait_for_renewal());
@@ -79,10 +75,14 @@ io::Task<void> OwnCertificate::run() {
 io::Task<OwnCertificate::Material> OwnCertificate::ask(io::Scope& scope, OwnCertificate& self) {
   const TimePoint deadline = self.loop_.now() + kAskTime;
   CO_TRY(tls::KeyPair request, tls::make_request({}));
-  CO_TRY(auto stream, co_await self.network_.connect(self.options_.authority, {}, deadline));
+  CO_TRY(const std::string token, self.link_.token());
+  CO_TRY(auto stream, co_await self.link_.connect_unknown(deadline));
   CO_TRY(auto session, http::h2::start_session(scope, std::move(stream), {}));
+  const std::string bearer = "Bearer " + token;
+  const std::pair<std::string_view, std::string_view> metadata[] = {{"authorization", bearer}};
   CO_TRY(const std::string answer,
-         co_await http::grpc::call(*session, std::string(kAuthority), std::string(xds::kCertifyPath), {},
+         co_await http::grpc::call(*session, std::string(kAuthority), std::string(xds::kCertifyPath),
+                                   token.empty() ? http::grpc::Metadata() : http::grpc::Metadata(metadata),
                                    xds::encode_certify_request({request.certificate}), deadline));
   CO_TRY(std::vector<std::string> chain, xds::decode_certify_response(answer));
   Material material{.chain = {}, .key = std::move(request.key), .root = chain.back()};
@@ -97,6 +97,7 @@ Result<void> OwnCertificate::take(const Material& material) {
   not_before_ = info.not_before;
   not_after_ = info.not_after;
   log::info("certificate: {} until {}", info.spiffe_id(), rfc3339(info.not_after));
+  link_.become({material.chain, material.key}, material.root);
   take_({certificate_secret(material.chain, material.key), trust_secret(material.root)});
   return {};
 }

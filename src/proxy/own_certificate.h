@@ -3,7 +3,8 @@
 //
 // Owned by MainThread, on its loop; run() is a task of its scope. A new key for each certificate; keys leave this
 // process only into the folder it was given, for its owner alone, so that a restarted proxy has its identity though the
-// control plane is away. Without an answer what there is serves on, and it is asked again.
+// control plane is away. Without an answer what there is serves on, and it is asked again. The token of the link says
+// who asks.
 #pragma once
 
 #include <functional>
@@ -14,13 +15,13 @@
 #include "config/resource.h"
 #include "io/network.h"
 #include "io/scope.h"
+#include "proxy/control_link.h"
 
 namespace weft::proxy {
 
 struct OwnCertificateOptions {
-  io::Address authority;  // where the control plane is
-  std::string folder;     // where the certificate is kept; empty: nowhere
-  uint64_t seed = 0;      // of the jitter
+  std::string folder;  // where the certificate is kept; empty: nowhere
+  uint64_t seed = 0;   // of the jitter
 };
 
 class OwnCertificate {
@@ -28,7 +29,8 @@ class OwnCertificate {
   // The certificate and whom to trust, as the secrets config::kOwnCertificate and config::kMeshTrust.
   using Take = std::function<void(std::vector<config::Resource> secrets)>;
 
-  OwnCertificate(io::Network& network, OwnCertificateOptions options, Take take);
+  // What it gets, `link` is told of, too.
+  OwnCertificate(io::Loop& loop, ControlLink& link, OwnCertificateOptions options, Take take);
   OwnCertificate(const OwnCertificate&) = delete;
   OwnCertificate& operator=(const OwnCertificate&) = delete;
 
@@ -57,8 +59,8 @@ class OwnCertificate {
   io::Task<void> wait_for_renewal();
   Duration until_renewal();
 
-  io::Network& network_;
   io::Loop& loop_;
+  ControlLink& link_;
   const OwnCertificateOptions options_;
   const Take take_;
   Random random_;

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <set>
 
+#include "base/private_file.h"
 #include "http/grpc/server.h"
 #include "http/h2/server.h"
 #include "io/testing/manual_clock.h"
@@ -29,7 +30,11 @@ struct World {
   Duration renew_after = Duration::max();       // when it is told to ask at once
   std::vector<std::string> certificates, keys;  // as they were taken
 
-  World() { CHECK(::mkdtemp(folder.data()) != nullptr); }
+  World() {
+    CHECK(::mkdtemp(folder.data()) != nullptr);
+    CHECK(replace_private_file(token_file(), "token-of-cart\n"));
+  }
+  std::string token_file() const { return folder + "/token"; }
   ~World() { std::filesystem::remove_all(folder); }
 
   void take(const std::vector<config::Resource>& secrets) {
@@ -47,6 +52,7 @@ io::Task<void> answer(void* context, http::ServerStream& stream) {
   ++world.asked;
   http::grpc::ServerCall call(stream);
   CO_TRY(const auto message, co_await call.receive(world.loop.now() + 1s));
+  EXPECT_EQ(call.bearer_token(), "token-of-cart");
   if (world.refuses) co_return call.finish({http::grpc::StatusCode::unavailable, "not now"});
   CO_TRY(const auto request, xds::decode_certify_request(*message));
   CO_TRY(const std::string leaf, tls::sign_request(tls::testing::root(), request.request,
@@ -89,7 +95,9 @@ io::Task<void> play(io::Scope& scope, World& world, Duration time) {
   CHECK(acceptor);
   world.acceptor = std::move(*acceptor);
   scope.spawn(serve(scope, world));
-  OwnCertificate certificate(world.network, {.authority = kAuthority, .folder = world.folder, .seed = 7},
+  ControlLink link(world.network,
+                   {.address = kAuthority, .name = {}, .root_file = {}, .token_file = world.token_file()});
+  OwnCertificate certificate(world.loop, link, {.folder = world.folder, .seed = 7},
                              [&](std::vector<config::Resource> secrets) { world.take(secrets); });
   (void)co_await io::race(certificate.run(), wait_for(world, certificate, time));
   scope.cancel();

@@ -28,8 +28,9 @@ constexpr Duration kAcceptPause = 100ms;
 // One connection and who may come by it.
 struct Server::Door {
   Server& server;
-  const Admit& admit;
+  const Entry& entry;
   io::Address peer;
+  std::string identity;
   std::vector<Live*> lives;
 };
 
@@ -76,15 +77,15 @@ Server::Server(io::Loop& loop, ResourceSource& source, ServerOptions options)
 
 Server::~Server() { CHECK(lives_.empty()); }
 
-io::Task<void> Server::serve(io::Acceptor& acceptor, Admit admit) {
+io::Task<void> Server::serve(io::Acceptor& acceptor, Entry entry) {
   io::Event& readable = acceptor.readable();
   accepting_.push_back(&readable);
-  auto served = co_await io::with_scope(&Server::accept_loop, std::ref(*this), std::ref(acceptor), std::ref(admit));
+  auto served = co_await io::with_scope(&Server::accept_loop, std::ref(*this), std::ref(acceptor), std::ref(entry));
   std::erase(accepting_, &readable);
   co_return served;
 }
 
-io::Task<void> Server::accept_loop(io::Scope& scope, Server& server, io::Acceptor& acceptor, Admit& admit) {
+io::Task<void> Server::accept_loop(io::Scope& scope, Server& server, io::Acceptor& acceptor, Entry& entry) {
   while (!server.drain_.draining()) {
     auto accepted = acceptor.try_accept();
     if (!accepted && accepted.error().code != Code::limit) co_return fail(accepted.error());
@@ -92,7 +93,7 @@ io::Task<void> Server::accept_loop(io::Scope& scope, Server& server, io::Accepto
       log::warn("xds: {}", to_string(accepted.error()));
       CO_TRY_VOID(co_await io::sleep_until(scope.loop().now() + kAcceptPause));
     } else if (*accepted) {
-      scope.spawn(server.serve_connection(std::move(*accepted), admit));
+      scope.spawn(server.serve_connection(std::move(*accepted), entry));
     } else {
       CO_TRY_VOID(co_await acceptor.readable().wait(kNever));
     }
@@ -100,8 +101,18 @@ io::Task<void> Server::accept_loop(io::Scope& scope, Server& server, io::Accepto
   co_return co_await scope.join();
 }
 
-io::Task<void> Server::serve_connection(std::unique_ptr<io::Stream> stream, Admit& admit) {
-  Door door{*this, admit, stream->peer(), {}};
+io::Task<void> Server::serve_connection(std::unique_ptr<io::Stream> stream, Entry& entry) {
+  Door door{*this, entry, stream->peer(), {}, {}};
+  if (entry.secure) {
+    auto secured = co_await entry.secure(entry.context, std::move(stream));
+    if (!secured) {
+      if (secured.error().code == Code::cancelled) co_return fail(secured.error());
+      log::debug("xds: connection from {}: {}", door.peer.to_string(), to_string(secured.error()));
+      co_return {};
+    }
+    stream = std::move(secured->stream);
+    door.identity = std::move(secured->identity);
+  }
   auto served = co_await http::h2::serve(*stream, {{&door, &Server::serve_call}, {}, &drain_, {}});
   if (!served && served.error().code != Code::cancelled) {
     log::debug("xds: connection from {}: {}", door.peer.to_string(), to_string(served.error()));
@@ -135,10 +146,9 @@ io::Task<void> Server::certify(Door& door, ServerCall& call) {
   if (!*message) co_return call.finish({StatusCode::invalid_argument, "no request came"});
   auto request = decode_certify_request(**message);
   if (!request) co_return call.finish({StatusCode::invalid_argument, request.error().detail});
-  // Who the caller is, is what its door says; it need not say anything of itself.
-  auto node = door.admit({});
-  if (!node) co_return call.finish({StatusCode::permission_denied, node.error().detail});
-  auto chain = options_.certify(*node, *request);
+  const std::string_view token = call.bearer_token();
+  if (token.empty()) co_return call.finish({StatusCode::unauthenticated, "no token says who asks for a certificate"});
+  auto chain = co_await options_.certify(options_.context, {std::string(token), door.peer}, std::move(*request));
   if (!chain) co_return call.finish(http::grpc::status_of(chain.error()));
   CO_TRY_VOID(co_await call.send(encode_certify_response(*chain), loop_.now() + kClientTakes));
   co_return call.finish({});
@@ -154,7 +164,7 @@ io::Task<void> Server::serve_stream(Door& door, ServerCall& call, std::unique_pt
   if (auto heard = subscriber->hear(**first); !heard) co_return call.finish(http::grpc::status_of(heard.error()));
   if (!subscriber->node())
     co_return call.finish({StatusCode::invalid_argument, "the first request does not say which node asks"});
-  auto node = door.admit(*subscriber->node());
+  auto node = door.entry.admit(*subscriber->node(), door.identity);
   if (!node) co_return call.finish({StatusCode::permission_denied, node.error().detail});
 
   Live live(door, call, *subscriber);
@@ -231,7 +241,7 @@ io::Task<void> Server::tell_siblings_use(Door& door, ServerCall& call) {
   if (!*message) co_return call.finish({StatusCode::invalid_argument, "a question without a message"});
   auto id = decode_siblings_request(**message);
   if (!id) co_return call.finish({StatusCode::invalid_argument, id.error().detail});
-  auto node = door.admit(Node{std::move(*id), {}, {}});
+  auto node = door.entry.admit(Node{std::move(*id), {}, {}}, door.identity);
   if (!node) co_return call.finish({StatusCode::permission_denied, node.error().detail});
   std::vector<std::string> names;
   for (const Live* live : lives_) {
@@ -271,6 +281,12 @@ std::vector<ProxyStatus> Server::proxies() const {
 void Server::call_back() {
   for (Live* live : lives_)
     live->end({StatusCode::unavailable, "come again: there is something new beside the stream"});
+}
+
+void Server::dismiss(std::string_view node_id) {
+  for (Live* live : lives_) {
+    if (live->node.id == node_id) live->end({StatusCode::permission_denied, "this node is known no more"});
+  }
 }
 
 void Server::drain() {

@@ -2,11 +2,11 @@
 // differs.
 //
 // One loop's thread. The owner keeps Server, ResourceSource and acceptors alive while serve() runs, calls changed()
-// when the source's answers may have changed, and cancels serve() (or calls drain()) to end. One acceptor per door: who
-// may come in by it, and as whom, says its Admit, so that a proxy gets only its own configuration whatever it claims.
+// when the source's answers may have changed, and cancels serve() (or calls drain()) to end. Who may come in by an
+// acceptor, and as whom, says its Entry, so that a proxy gets only its own configuration whatever it claims.
 //
 //   Server server(loop, source, {});
-//   scope.spawn(server.serve(*acceptor, admit));      once for each Unix socket
+//   scope.spawn(server.serve(*acceptor, {.admit = …, .secure = …}));
 //   server.changed({{kEndpointType, "outbound|80||inventory.shop"}});
 #pragma once
 
@@ -43,16 +43,36 @@ struct ProxyStatus {
   std::optional<Generation> generation;  // the last one reported; nullopt from clients that report none
 };
 
-// Who the client on this door is, given what it says of itself. Error: it is turned away, and told why.
-using Admit = std::function<Result<Node>(Node claimed)>;
+// A connection as it is spoken over, and who the other side has proved to be: the SPIFFE ID of its certificate, "" if
+// it showed none.
+struct Secured {
+  std::unique_ptr<io::Stream> stream;
+  std::string identity;
+};
+
+// How a connection is secured, and who the client on it is, given what it says of itself and what it has proved.
+struct Entry {
+  // Error: it is turned away, and told why.
+  std::function<Result<Node>(Node claimed, const std::string& identity)> admit;
+  // nullptr: connections are spoken over as they come. Error: it is closed.
+  io::Task<Secured> (*secure)(void* context, std::unique_ptr<io::Stream> stream) = nullptr;
+  void* context = nullptr;
+};
+
+// Who asks for a certificate: the bearer token it shows, and where it calls from.
+struct Applicant {
+  std::string token;
+  io::Address peer;
+};
 
 struct ServerOptions {
   std::string control_plane = "weft-control";  // ControlPlane.identifier
   // Called when a stream came, went, acknowledged or reported: what proxies() says has changed. May be empty.
   std::function<void()> on_status;
-  // Signs a request for a certificate (certify.h) of the node its door admits: the chain, leaf first, the root last.
-  // Empty: nobody is certified here.
-  std::function<Result<std::vector<std::string>>(const Node& node, const CertifyRequest& request)> certify;
+  // Signs a request for a certificate (certify.h): the chain, leaf first, the root last. nullptr: nobody is certified
+  // here.
+  io::Task<std::vector<std::string>> (*certify)(void* context, Applicant applicant, CertifyRequest request) = nullptr;
+  void* context = nullptr;
 };
 
 class Server {
@@ -63,7 +83,7 @@ class Server {
   ~Server();
 
   // Serves until cancelled, or until drain() and the end of its connections. Error: the acceptor's.
-  io::Task<void> serve(io::Acceptor& acceptor, Admit admit);
+  io::Task<void> serve(io::Acceptor& acceptor, Entry entry);
 
   // These may be answered differently now. Costs what they are times the streams; the pushes follow within kDebounce.
   void changed(const std::vector<ResourceId>& which);
@@ -74,6 +94,9 @@ class Server {
   // Ends every stream with UNAVAILABLE, so that its client comes again, and says so. Who comes is served as before.
   void call_back();
 
+  // Ends the streams of this node, which is not admitted any more.
+  void dismiss(std::string_view node_id);
+
   // Ends every stream with UNAVAILABLE, so that clients go to another replica, and takes no more.
   void drain();
 
@@ -81,8 +104,8 @@ class Server {
   struct Live;
   struct Door;
 
-  static io::Task<void> accept_loop(io::Scope& scope, Server& server, io::Acceptor& acceptor, Admit& admit);
-  io::Task<void> serve_connection(std::unique_ptr<io::Stream> stream, Admit& admit);
+  static io::Task<void> accept_loop(io::Scope& scope, Server& server, io::Acceptor& acceptor, Entry& entry);
+  io::Task<void> serve_connection(std::unique_ptr<io::Stream> stream, Entry& entry);
   static io::Task<void> serve_call(void* door, http::ServerStream& stream);
   io::Task<void> serve_stream(Door& door, http::grpc::ServerCall& call, std::unique_ptr<Subscriber> subscriber);
   static io::Task<void> run_live(io::Scope& scope, Server& server, Live& live);

@@ -302,3 +302,57 @@ def test_openssl_comes_in_only_as_somebody_of_the_mesh(run: Run) -> None:
         said = call(certificate)
         expect("HTTP/1.1" not in said, f"{name} gets no answer: {said}")
         wait_until(lambda: why in "\n".join(log().splitlines()[before:]), f"{name}: the log says '{why}'", 10)
+
+
+CERTIFY = "https://weft-control.weft-system.svc:15012/istio.v1.auth.IstioCertificateService/CreateCertificate"
+
+
+def certificate_request(pki: Pki) -> bytes:
+    """A gRPC frame with an IstioCertificateRequest: csr is field 1."""
+    key, request = pki.folder / "asks-key.pem", pki.folder / "asks.csr"
+    pki.make("req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/O=test", "-config", pki.folder / "ca.cnf",
+             "-keyout", key, "-out", request)
+    text = request.read_bytes()
+    length = bytes([len(text) & 0x7F | 0x80, len(text) >> 7])
+    message = b"\x0a" + length + text
+    return b"\0" + len(message).to_bytes(4, "big") + message
+
+
+def test_a_stolen_token_gets_no_certificate(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    curl = run.tool("curl", "curl")
+    add_outsider(mesh, run)
+    pki = Pki(run, mesh.run_dir / "ca")
+    (pki.folder / "request").write_bytes(certificate_request(pki))
+    control = mesh.pods("app=inventory")[0]["status"]["hostIP"]
+
+    def ask(pod: str, token: str, *more: str) -> str:
+        words = [curl, "-sS", "-i", "--max-time", "10", "--http2", "--cacert", str(pki.root), "--resolve", f"weft-control.weft-system.svc:15012:{control}",
+                 "-H", "content-type: application/grpc", "-H", "te: trailers", *(["-H", f"authorization: Bearer {token}"] if token else []),
+                 "--data-binary", f"@{pki.folder / 'request'}", *more, CERTIFY]
+        quoted = " ".join(f"'{word}'" for word in words)
+        return mesh.weft("exec", pod, "--", "/bin/sh", "-c", f"{quoted} 2>&1 | tr -cd '\\012\\040-\\176'; true")
+
+    file = next(mesh.run_dir.glob("pods/shop_inventory-*/**/token"))
+    expect_equal(file.stat().st_mode & 0o777, 0o600, "who may read the token")
+    token = file.read_text()
+    pod = file.relative_to(mesh.run_dir / "pods").parts[0].split("_")[1]
+    said = ask(pod, token)
+    expect("BEGIN CERTIFICATE" in said and "grpc-status: 0" in said, f"from its own pod it is good: {said}")
+    said = ask("storefront", token)
+    expect("grpc-status: 7" in said and f"the token is pod shop/{pod}" in said, f"from another pod it is not: {said}")
+    said = ask("outsider", token)
+    expect("grpc-status: 7" in said and "BEGIN CERTIFICATE" not in said, f"nor from one without a sidecar: {said}")
+    mesh.kubectl("create", "namespace", "elsewhere")
+    wait_until(lambda: "default" in mesh.kubectl("get", "serviceaccounts", "-n", "elsewhere"), "the namespace has an account", 10)
+    foreign = mesh.kubectl("create", "token", "default", "-n", "elsewhere", "--audience", "istio-ca").strip()
+    said = ask("outsider", foreign)
+    expect("BEGIN CERTIFICATE" in said, f"a namespace's own account is itself: {said}")
+    for name, bad, why in (("for another audience", mesh.kubectl("create", "token", "inventory", "-n", "shop").strip(), "for another audience"),
+                           ("changed", token[:-4] + "AAAA", "not signed by this API"),
+                           ("none", "", "no token says who asks")):
+        said = ask(pod, bad)
+        expect("BEGIN CERTIFICATE" not in said and why in said, f"one {name}: {said}")
+    stranger = pki.certificate("strange", SPIFFE + "inventory", signer=pki.stranger)
+    said = ask(pod, token, "--cert", str(stranger[0]), "--key", str(stranger[1]))
+    expect("grpc-status" not in said, f"a certificate that is not the mesh's ends the connection: {said}")

@@ -20,7 +20,9 @@ namespace weft::cli::up {
 namespace {
 
 constexpr std::string_view kPodRange = "10.244.0.0/16";  // as weft-control's --mesh-range has it
-constexpr auto kControlTime = 60s;                       // for the control plane to be ready, on a busy machine
+constexpr std::string_view kTokenAudience = "istio-ca";  // what weft-control wants, as istiod does
+constexpr uint16_t kDiscoveryPort = 15012;
+constexpr auto kControlTime = 60s;  // for the control plane to be ready, on a busy machine
 constexpr auto kControlPoll = 50ms;
 constexpr auto kHearTime = 5s;  // for callers to hear of the pods; then the mesh is said to be up all the same
 constexpr auto kHearPoll = 20ms;
@@ -51,9 +53,8 @@ Result<void> Mesh::build() {
   settings_.name = kNodeName;
   settings_.state_folder = options_.dir.path;
   settings_.life.stop_delay = kStopDelay;
-  settings_.prepare_proxy = [this](const node::PodSpec& pod, const std::string& folder) {
-    return write_bootstrap(options_.dir, pod, folder);
-  };
+  settings_.prepare_proxy = &Mesh::prepare_proxy;
+  settings_.prepare_context = this;
   options_.plan.images.add(mesh::inject::Settings().image, sidecar_image(options_.proxy_program));
   TRY(const auto range, node::net::Range::parse(kPodRange));
   TRY(wires_, node::net::NodeNetwork::make(range));
@@ -137,6 +138,8 @@ Result<void> Mesh::start_node(io::Scope& scope) {
   scope.spawn(kube::list_watch(*client_, kube::kPods, ours, pods_));
   scope.spawn(kube::list_watch(*client_, kube::kServices, {}, services_));
   scope.spawn(kube::list_watch(*client_, kube::kEndpointSlices, {}, slices_));
+  tokens_ = std::make_unique<node::PodTokens>(*client_, std::string(kTokenAudience));
+  scope.spawn(tokens_->run());
   scope.spawn(node::follow_pods(pods_, *kubelet_));
   scope.spawn(node::report_pods(*client_, *kubelet_));
   scope.spawn(node::follow_services(services_, slices_, names_));
@@ -144,6 +147,12 @@ Result<void> Mesh::start_node(io::Scope& scope) {
   scope.spawn(node::serve_dns_tcp(*dns_tcp_, names_));
   scope.spawn(node::serve_door(door_, *kubelet_));
   return {};
+}
+
+io::Task<std::vector<std::string>> Mesh::prepare_proxy(void* mesh, const node::PodSpec& pod, std::string folder) {
+  Mesh& self = *static_cast<Mesh*>(mesh);
+  CO_TRY_VOID(co_await self.tokens_->write(pod, folder));
+  co_return write_bootstrap(self.options_.dir, pod, folder, io::Address::v4(self.wires_->address(), kDiscoveryPort));
 }
 
 Result<void> Mesh::open_gateways(io::Scope& scope) {

@@ -21,6 +21,7 @@
 #include "kube/client.h"
 #include "node/kubelet.h"
 #include "node/names.h"
+#include "node/pod_tokens.h"
 
 namespace weft::cli::up {
 
@@ -53,6 +54,7 @@ class Mesh {
   io::Task<void> until_control_is_ready();
   io::Task<void> create_objects();
   Result<void> start_node(io::Scope& scope);
+  static io::Task<std::vector<std::string>> prepare_proxy(void* mesh, const node::PodSpec& pod, std::string folder);
   Result<void> open_gateways(io::Scope& scope);
   io::Task<void> until_pods_are_ready();
   io::Task<void> until_calls_go_through();
@@ -71,6 +73,7 @@ class Mesh {
   node::Fd door_, dns_;
   std::unique_ptr<io::Acceptor> dns_tcp_;
   std::unique_ptr<kube::Client> client_;
+  std::unique_ptr<node::PodTokens> tokens_;
   kube::Store pods_, services_, slices_;
   std::vector<std::unique_ptr<Gateway>> gateways_;
   io::Event kubelet_ended_, control_ended_;

@@ -16,6 +16,7 @@ using codec::Object;
 using codec::Value;
 
 constexpr std::string_view kControlCluster = "xds";
+constexpr std::string_view kControlName = "weft-control.weft-system.svc";  // as its certificate has it
 constexpr std::string_view kHttpOptions = "envoy.extensions.upstreams.http.v3.HttpProtocolOptions";
 
 Value object(Object members) { return Value(std::move(members)); }
@@ -27,8 +28,9 @@ Value http2_options() {
                           {"explicit_http_config", object({{"http2_protocol_options", Value::object()}})}})}});
 }
 
-Value control_cluster(const std::string& socket) {
-  Value endpoint = object({{"address", object({{"pipe", object({{"path", socket}})}})}});
+Value control_cluster(const io::Address& control) {
+  Value at = object({{"address", control.host()}, {"port_value", static_cast<int64_t>(control.port())}});
+  Value endpoint = object({{"address", object({{"socket_address", std::move(at)}})}});
   Value endpoints = list(object({{"lb_endpoints", list(object({{"endpoint", std::move(endpoint)}}))}}));
   return object(
       {{"name", kControlCluster},
@@ -48,7 +50,7 @@ std::string workload_of(const node::PodSpec& pod) {
 
 }  // namespace
 
-std::string bootstrap_text(const node::PodSpec& pod, const std::string& xds_socket) {
+std::string bootstrap_text(const node::PodSpec& pod, const io::Address& control) {
   Value ads = object({{"ads", Value::object()}, {"resource_api_version", "V3"}});
   Value ads_config =
       object({{"api_type", "DELTA_GRPC"},
@@ -57,7 +59,7 @@ std::string bootstrap_text(const node::PodSpec& pod, const std::string& xds_sock
   return codec::to_json_pretty(object({
       {"node", object({{"id", pod.name_space + "/" + pod.name}, {"cluster", workload_of(pod) + "." + pod.name_space}})},
       {"dynamic_resources", object({{"ads_config", std::move(ads_config)}, {"lds_config", ads}, {"cds_config", ads}})},
-      {"static_resources", object({{"clusters", list(control_cluster(xds_socket))}})},
+      {"static_resources", object({{"clusters", list(control_cluster(control))}})},
   }));
 }
 
@@ -66,19 +68,21 @@ node::Image sidecar_image(const std::string& program) {
   const std::string script = fmt::format(
       "case \"$1\" in --gateway) role=--gateway;; *) role=\"--first-listener {} --first-listener {}\";; esac; exec "
       "\"$0\" -c \"$WEFT_POD_FOLDER/bootstrap.json\" --admin \"unix:$WEFT_ADMIN_SOCKET\" --admin 0.0.0.0:{} "
-      "--admin 0.0.0.0:15020 --admin 0.0.0.0:15090 --store \"$WEFT_POD_FOLDER/store\" --certified "
+      "--admin 0.0.0.0:15020 --admin 0.0.0.0:15090 --store \"$WEFT_POD_FOLDER/store\" --certified --control-root "
+      "\"$WEFT_CONTROL_ROOT\" "
+      "--control-name {} --control-token \"$WEFT_POD_FOLDER/token\" "
       "--workload \"$WEFT_WORKLOAD\" --namespace \"$POD_NAMESPACE\" $role --outbound-mark {} --inbound-mark {}",
-      mesh::kVirtualInbound, mesh::kVirtualOutbound, node::kReadinessPort, node::kOutboundMark, node::kInboundMark);
+      mesh::kVirtualInbound, mesh::kVirtualOutbound, node::kReadinessPort, kControlName, node::kOutboundMark,
+      node::kInboundMark);
   return {.command = {"/bin/sh", "-c", script, program}, .environment = {}, .working_directory = "/"};
 }
 
-Result<std::vector<std::string>> write_bootstrap(const RunDir& dir, const node::PodSpec& pod,
-                                                 const std::string& folder) {
+Result<std::vector<std::string>> write_bootstrap(const RunDir& dir, const node::PodSpec& pod, const std::string& folder,
+                                                 const io::Address& control) {
   TRY_VOID(node::make_directories(dir.admin()));
-  TRY_VOID(node::replace_file(folder + "/bootstrap.json", bootstrap_text(pod, dir.xds_socket(pod.name_space, pod.name)),
-                              0600));
+  TRY_VOID(node::replace_file(folder + "/bootstrap.json", bootstrap_text(pod, control), 0600));
   return std::vector<std::string>{"WEFT_ADMIN_SOCKET=" + dir.admin_socket(pod.name_space, pod.name),
-                                  "WEFT_WORKLOAD=" + workload_of(pod)};
+                                  "WEFT_CONTROL_ROOT=" + dir.control_root(), "WEFT_WORKLOAD=" + workload_of(pod)};
 }
 
 }  // namespace weft::cli::up

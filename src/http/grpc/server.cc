@@ -13,6 +13,12 @@ ResponseHead grpc_head(Arena& arena) {
 
 }  // namespace
 
+std::string_view ServerCall::bearer_token() const {
+  constexpr std::string_view kBearer = "Bearer ";
+  const std::string_view value = stream_.head().headers.get(Token::authorization).value_or("");
+  return value.starts_with(kBearer) ? value.substr(kBearer.size()) : std::string_view();
+}
+
 TimePoint ServerCall::deadline(TimePoint now) const {
   const auto text = stream_.head().headers.get(Token::grpc_timeout);
   const auto timeout = text ? parse_timeout(*text) : std::nullopt;

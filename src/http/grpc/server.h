@@ -22,6 +22,8 @@ class ServerCall {
 
   // "/package.Service/Method".
   std::string_view path() const { return stream_.head().path; }
+  // "authorization: Bearer TOKEN"; "" without one.
+  std::string_view bearer_token() const;
   // When the client gives up ("grpc-timeout"); kNever if it has not said.
   TimePoint deadline(TimePoint now) const;
 

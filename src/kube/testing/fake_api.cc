@@ -271,8 +271,20 @@ FakeApi::Reply FakeApi::list(const Place& place) const {
 FakeApi::Reply FakeApi::respond_to(const Place& place, const std::string& body) {
   if (place.collection.empty())
     return {404, status(404, "NotFound", "the server could not find the requested resource")};
+  if (place.collection.ends_with("/tokenreviews")) return review(body);
   if (place.method == "GET" && place.name.empty()) return list(place);
   return write(place, body);
+}
+
+FakeApi::Reply FakeApi::review(const std::string& body) const {
+  Value answer = codec::parse_json(body).value_or(Value());
+  const auto known = reviews.find(answer.at("spec", "token").as_string());
+  if (known != reviews.end()) {
+    answer.set("status", known->second);
+  } else {
+    answer["status"].set("error", "the token is not known here");
+  }
+  return {201, std::move(answer)};
 }
 
 FakeApi::Reply FakeApi::write(const Place& place, const std::string& body) {

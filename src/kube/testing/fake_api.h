@@ -52,6 +52,8 @@ class FakeApi {
   int count(std::string_view beginning) const;
   const std::string& last_authorization() const { return last_authorization_; }
   size_t watches() const { return watchers_.size(); }
+  // Tokens that a TokenReview finds good, with the status they get.
+  std::map<std::string, Value> reviews;
   // Answers at most so many items a page whatever was asked for.
   size_t page_size = SIZE_MAX;
 
@@ -85,6 +87,7 @@ class FakeApi {
   io::Task<void> wait_while_paused();
   Reply respond_to(const Place& place, const std::string& body);
   Reply list(const Place& place) const;
+  Reply review(const std::string& body) const;
   Reply write(const Place& place, const std::string& body);
   void happen(std::string type, const std::string& collection, Value object);
 

@@ -91,6 +91,47 @@ EndpointSlice
 ForZone
   name! string #1
 
+package io.k8s.api.authentication.v1
+
+BoundObjectReference
+  kind string #1
+  apiVersion string #2
+  name string #3
+  uid string #4
+
+TokenRequest
+  apiVersion string
+  kind string
+  metadata ObjectMeta #1
+  spec! TokenRequestSpec #2
+  status TokenRequestStatus #3
+
+TokenRequestSpec
+  audiences [string] #1
+  expirationSeconds int64 #4*
+  boundObjectRef BoundObjectReference #3
+
+TokenRequestStatus
+  token string #1
+  expirationTimestamp time #2
+
+TokenReview
+  apiVersion string
+  kind string
+  metadata ObjectMeta #1
+  spec! TokenReviewSpec #2
+  status TokenReviewStatus #3
+
+TokenReviewSpec
+  token string #1
+  audiences [string] #2
+
+TokenReviewStatus
+  authenticated bool #1
+  error string #3
+  audiences [string] #4
+  ...
+
 package io.k8s.api.autoscaling.v1
 
 Scale

@@ -112,18 +112,23 @@ Result<void> PodRunner::prepare() {
   if (captures(spec())) TRY_VOID(apply_capture(wire_->space(), {node_.address()}));
   TRY_VOID(make_directories(proxy_folder(folder_)));
   proxy_environment_ = {"WEFT_POD_FOLDER=" + proxy_folder(folder_)};
-  if (settings_.prepare_proxy) {
-    TRY(auto more, settings_.prepare_proxy(spec(), proxy_folder(folder_)));
-    proxy_environment_.insert(proxy_environment_.end(), more.begin(), more.end());
-  }
   return {};
+}
+
+io::Task<void> PodRunner::prepare_proxy() {
+  if (!has_proxy(spec()) || !settings_.prepare_proxy) co_return {};
+  CO_TRY(const auto more, co_await settings_.prepare_proxy(settings_.prepare_context, spec(), proxy_folder(folder_)));
+  proxy_environment_.insert(proxy_environment_.end(), more.begin(), more.end());
+  co_return {};
 }
 
 io::Task<void> PodRunner::run() {
   loop_ = &co_await io::current_loop();
   while (!life_->removing()) {
     auto prepared = prepare();
+    if (prepared) prepared = co_await prepare_proxy();
     if (prepared) break;
+    if (prepared.error().code == Code::cancelled) co_return std::move(prepared);
     log::warn("node: pod {}/{}: {}", spec().name_space, spec().name, prepared.error().detail);
     if (!life_->spec().containers.empty())
       life_->failed_to_start(0, "PodSandboxFailed", prepared.error().detail, loop_->now());

@@ -33,10 +33,11 @@ struct NodeSettings {
   std::string api_host;  // what pods are told as KUBERNETES_SERVICE_HOST and _PORT; empty: nothing
   std::string api_port;
   LifePolicy life;
-  // Called before a pod's first container starts: writes what its proxy lives by (token, root certificate) into
-  // `folder`, which apps do not see, and returns variables ("NAME=value") for the proxy beside
-  // WEFT_POD_FOLDER=<folder>. May be empty.
-  std::function<Result<std::vector<std::string>>(const PodSpec& pod, const std::string& folder)> prepare_proxy;
+  // Called before a pod's first container starts: writes what its proxy lives by (bootstrap, token) into `folder`,
+  // which apps do not see, and gives variables ("NAME=value") for the proxy beside WEFT_POD_FOLDER=<folder>. `pod` is
+  // there until it ends. May be nullptr.
+  io::Task<std::vector<std::string>> (*prepare_proxy)(void* context, const PodSpec& pod, std::string folder) = nullptr;
+  void* prepare_context = nullptr;
 };
 
 // <state>/pods/<namespace>_<name>_<uid>
@@ -77,6 +78,7 @@ class PodRunner {
 
   static io::Task<void> live(io::Scope& scope, PodRunner*& self);
   Result<void> prepare();
+  io::Task<void> prepare_proxy();
   void perform(const Action& action, io::Scope& scope, TimePoint now);
   void start(size_t container, io::Scope& scope, TimePoint now);
   Result<Running> launch_container(size_t container);

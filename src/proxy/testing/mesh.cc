@@ -128,8 +128,10 @@ io::Task<void> Mesh::serve_control(Mesh& mesh) {
   CO_TRY(auto acceptor, mesh.network.listen(mesh.control_address, {}));
   xds::Server server(mesh.loop, mesh.source, {});
   mesh.server = &server;
-  (void)co_await io::race(server.serve(*acceptor, [](xds::Node claimed) -> Result<xds::Node> { return claimed; }),
-                          wait_for(mesh.stop_control_));
+  (void)co_await io::race(
+      server.serve(*acceptor,
+                   {.admit = [](xds::Node claimed, const std::string&) -> Result<xds::Node> { return claimed; }}),
+      wait_for(mesh.stop_control_));
   mesh.server = nullptr;
   co_return {};
 }
@@ -151,7 +153,9 @@ void Mesh::start(MeshProxy& proxy) {
                                           observe::Workload{proxy.name, "shop", "shop"}, options);
   if (!proxy.store_folder.empty()) proxy.store = std::make_unique<Store>(proxy.store_folder, proxy.name);
   DiscoveryOptions discovery;
-  discovery.address = proxies_ask;
+  proxy.link = std::make_unique<ControlLink>(
+      network, ControlLinkOptions{.address = proxies_ask, .name = {}, .root_file = {}, .token_file = {}});
+  discovery.link = proxy.link.get();
   discovery.node = {proxy.name, "shop", {}};
   discovery.gateway = proxy.gateway;
   if (!proxy.gateway) discovery.first_listeners = {kOutbound};

@@ -35,6 +35,7 @@ struct MeshProxy {
   const io::Address address;
   Staging staging;
   std::unique_ptr<Worker> worker;  // these while it runs
+  std::unique_ptr<ControlLink> link;
   std::unique_ptr<Discovery> discovery;
   std::string store_folder;  // before it starts; empty: no store
   std::unique_ptr<Store> store;

@@ -173,7 +173,7 @@ struct World {
       .address = address, .node = {"pod-a", "shop", {{"NAMESPACE", "shop"}}}, .compile = &compile_text};
   std::unique_ptr<Client> client;
   Server* server = nullptr;  // while one runs
-  Admit admit = [](Node claimed) -> Result<Node> { return claimed; };
+  std::function<Result<Node>(Node claimed)> admit = [](Node claimed) -> Result<Node> { return claimed; };
   io::Event stop_server;
   io::Event stop_client;
 };
@@ -188,7 +188,10 @@ inline io::Task<void> serve(World& world) {
   CO_TRY(auto acceptor, world.network.listen(world.address, {}));
   Server server(world.loop, world.source, {});
   world.server = &server;
-  (void)co_await io::race(server.serve(*acceptor, world.admit), wait_for(world.stop_server));
+  (void)co_await io::race(
+      server.serve(*acceptor,
+                   {.admit = [&world](Node claimed, const std::string&) { return world.admit(std::move(claimed)); }}),
+      wait_for(world.stop_server));
   world.server = nullptr;
   co_return {};
 }

@@ -1,0 +1,219 @@
+// Who comes in by the entrance, with real TLS over a network in memory and an API that knows some tokens.
+#include "control/entrance.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "base/log.h"
+#include "base/private_file.h"
+#include "control/control.h"
+#include "http/grpc/client.h"
+#include "http/h2/client.h"
+#include "kube/testing/fake_api.h"
+#include "mesh/testing/shop.h"
+#include "tls/stream.h"
+#include "xds/testing/ads_world.h"
+
+namespace weft::control {
+namespace {
+
+using codec::Value;
+using mesh::testing::document;
+
+const io::Address kApi = io::Address::loopback(6443);
+const io::Address kHere = io::Address::loopback(kDiscoveryPort);
+
+Value with_sidecar(Value pod, const char* account) {
+  pod["spec"].set("initContainers", document("[{name: weft-proxy, restartPolicy: Always}]"));
+  pod["spec"].set("serviceAccountName", account);
+  return pod;
+}
+
+class EntranceTest : public ::testing::Test {
+ public:
+  EntranceTest() {
+    log::set_level(log::Level::off);
+    std::string form = (std::filesystem::temp_directory_path() / "weft-entrance-XXXXXX").string();
+    folder_ = mkdtemp(form.data());
+    api_.put(kube::kNamespaces, document("{kind: Namespace, metadata: {name: shop}}"));
+    api_.put(kube::kPods, with_sidecar(mesh::testing::pod("a", "10.244.0.1", "inventory", "v1"), "inventory"));
+    api_.put(kube::kPods, with_sidecar(mesh::testing::pod("b", "10.244.0.2", "cart", "v1"), "cart"));
+    api_.put(kube::kPods, mesh::testing::pod("bare", "10.244.0.3", "inventory", "v1"));
+  }
+  ~EntranceTest() override {
+    log::set_level(log::Level::info);
+    std::filesystem::remove_all(folder_);
+  }
+
+ protected:
+  using Body = io::Task<void> (*)(EntranceTest& test);
+  void play(Body body) {
+    const auto ran = loop_.run(io::with_scope(in_scope, std::ref(*this), body));
+    EXPECT_TRUE(ran) << to_string(ran.error());
+  }
+
+  // A token that the API vouches for.
+  void know(const char* token, const char* user, const char* pod) {
+    api_.reviews[token] = document(fmt::format(
+        "{{authenticated: true, user: {{username: '{}', extra: {{authentication.kubernetes.io/pod-name: [{}]}}}}}}",
+        user, pod));
+  }
+
+  std::string root() const { return read_whole_file(folder_ + "/ca/root-cert.pem", 1 << 20).value_or(""); }
+
+  // What CreateCertificate answers to this token, with the key it is for.
+  io::Task<tls::KeyPair> certified(std::string token) {
+    co_return co_await io::with_scope(ask, std::ref(*this), std::move(token));
+  }
+
+  // What became of asking for the configuration of `node` with this certificate.
+  io::Task<std::string> outcome(std::string node, tls::KeyPair identity, std::string trusted) {
+    Link link{*this, std::move(identity), std::move(trusted)};
+    xds::Recorder recorder;
+    xds::ClientOptions options{.node = {std::move(node), "", {}},
+                               .compile = &xds::compile,
+                               .connect = {.context = &link, .connect = &connect}};
+    xds::Client client(network_, std::move(options), recorder);
+    client.want({xds::kListeners, "virtualInbound"});
+    (void)co_await io::race(client.run(), sleep());
+    co_return client.is_connected() || recorder.connects > 0 ? "served"
+                                                             : (recorder.ends.empty() ? "" : recorder.ends.back());
+  }
+  io::Task<std::string> outcome(std::string node, tls::KeyPair identity) {
+    co_return co_await outcome(std::move(node), std::move(identity), root());
+  }
+
+  io::testing::ManualClock clock_;
+  io::Loop loop_{clock_};
+  io::testing::MemoryNetwork network_{loop_};
+  kube::testing::FakeApi api_{network_, kApi};
+  std::string folder_;
+  std::unique_ptr<kube::Client> client_;
+  std::unique_ptr<Control> control_;
+
+ private:
+  struct Link {
+    EntranceTest& test;
+    tls::KeyPair identity;
+    std::string trusted;
+  };
+
+  io::Task<void> sleep() {
+    CO_TRY_VOID(co_await io::sleep_until(loop_.now() + 2s));
+    co_return {};
+  }
+
+  static io::Task<std::unique_ptr<io::Stream>> connect(void* context, TimePoint deadline) {
+    const Link& link = *static_cast<Link*>(context);
+    CO_TRY(auto with, tls::Context::client({.identity = link.identity, .roots = link.trusted, .alpn = {"h2"}}));
+    CO_TRY(auto plain, co_await link.test.network_.connect(kHere, {}, deadline));
+    CO_TRY(auto secured,
+           co_await tls::connect(std::move(plain), std::move(with), std::string(kDiscoveryNames[0]), deadline));
+    co_return std::unique_ptr<io::Stream>(std::move(secured));
+  }
+
+  static io::Task<tls::KeyPair> ask(io::Scope& scope, EntranceTest& test, std::string& token) {
+    const TimePoint deadline = test.loop_.now() + 5s;
+    Link link{test, {}, test.root()};
+    CO_TRY(auto stream, co_await connect(&link, deadline));
+    CO_TRY(auto session, http::h2::start_session(scope, std::move(stream), {}));
+    CO_TRY(tls::KeyPair request, tls::make_request({}));
+    const std::string value = "Bearer " + token;
+    const std::pair<std::string_view, std::string_view> metadata[] = {{"authorization", value}};
+    CO_TRY(const std::string answer,
+           co_await http::grpc::call(*session, "control", std::string(xds::kCertifyPath),
+                                     token.empty() ? http::grpc::Metadata() : http::grpc::Metadata(metadata),
+                                     xds::encode_certify_request({request.certificate}), deadline));
+    CO_TRY(std::vector<std::string> chain, xds::decode_certify_response(answer));
+    co_return tls::KeyPair{chain.front(), request.key};
+  }
+
+  static io::Task<void> in_scope(io::Scope& scope, EntranceTest& test, Body& body) {
+    (void)scope;
+    kube::Config config;
+    config.tls = false;
+    config.host = "127.0.0.1";
+    config.port = 6443;
+    CO_TRY(test.client_, kube::Client::make(test.network_, std::move(config)));
+    Options options{.run_dir = test.folder_, .discovery = kHere, .mesh = {}};
+    test.control_ = std::make_unique<Control>(test.network_, *test.client_, std::move(options));
+    const auto ran = co_await io::with_scope(beside, std::ref(test), body);
+    test.control_.reset();
+    test.client_.reset();
+    co_return ran;
+  }
+  static io::Task<void> beside(io::Scope& scope, EntranceTest& test, Body& body) {
+    scope.spawn(test.api_.run());
+    scope.spawn(test.control_->run());
+    CO_TRY_VOID(co_await io::sleep_until(test.loop_.now() + 1s));
+    co_return co_await body(test);
+  }
+
+ public:
+  static io::Task<void> by_token(EntranceTest& test);
+  static io::Task<void> not_by_token(EntranceTest& test);
+  static io::Task<void> configuration(EntranceTest& test);
+};
+
+io::Task<void> EntranceTest::by_token(EntranceTest& test) {
+  test.know("of-a", "system:serviceaccount:shop:inventory", "a");
+  CO_TRY(const tls::KeyPair got, co_await test.certified("of-a"));
+  CO_TRY(const tls::CertificateInfo info, tls::read_certificate_info(got.certificate));
+  EXPECT_EQ(info.spiffe_id(), "spiffe://cluster.local/ns/shop/sa/inventory");
+  co_return {};
+}
+TEST_F(EntranceTest, ATokensAccountIsWhatTheCertificateSays) { play(&EntranceTest::by_token); }
+
+io::Task<void> EntranceTest::not_by_token(EntranceTest& test) {
+  test.know("of-a-user", "somebody@example.com", "");
+  const auto why = [&test](const char* token) -> io::Task<std::string> {
+    auto got = co_await test.certified(token);
+    co_return got ? "signed" : got.error().detail;
+  };
+  CO_TRY(const std::string none, co_await why(""));
+  EXPECT_TRUE(none.contains("no token says who asks for a certificate")) << none;
+  CO_TRY(const std::string foreign, co_await why("unknown"));
+  EXPECT_TRUE(foreign.contains("the token is not known here")) << foreign;
+  CO_TRY(const std::string user, co_await why("of-a-user"));
+  EXPECT_TRUE(user.contains("the token is no service account's")) << user;
+  co_return {};
+}
+TEST_F(EntranceTest, WithoutAGoodTokenThereIsNoCertificate) { play(&EntranceTest::not_by_token); }
+
+io::Task<void> EntranceTest::configuration(EntranceTest& test) {
+  test.know("of-a", "system:serviceaccount:shop:inventory", "a");
+  CO_TRY(const tls::KeyPair inventory, co_await test.certified("of-a"));
+  const auto is = [&test](std::string node, tls::KeyPair identity, std::string_view expected) -> io::Task<void> {
+    CO_TRY(const std::string got, co_await test.outcome(node, std::move(identity)));
+    EXPECT_TRUE(got.contains(expected)) << node << ": " << got;
+    co_return {};
+  };
+  CO_TRY_VOID(co_await is("shop/a", inventory, "served"));
+  CO_TRY_VOID(co_await is("shop/b", inventory,
+                          "spiffe://cluster.local/ns/shop/sa/inventory is not the identity of pod shop/b"));
+  CO_TRY_VOID(co_await is("shop/bare", inventory, "there is no pod shop/bare with a sidecar"));
+  CO_TRY_VOID(co_await is("nonsense", inventory, "there is no pod nonsense"));
+  CO_TRY_VOID(co_await is("shop/a", {}, "show a certificate of the mesh"));
+
+  // Of the right name, from an authority that is not the mesh's.
+  const WallTime now = test.loop_.wall();
+  CO_TRY(const tls::KeyPair stranger, tls::make_root("stranger", {now - 1h, now + 1h}));
+  CO_TRY(const tls::KeyPair forged, tls::issue(stranger,
+                                               {.common_name = {},
+                                                .organization = {},
+                                                .dns_names = {},
+                                                .addresses = {},
+                                                .uris = {"spiffe://cluster.local/ns/shop/sa/inventory"}},
+                                               {now - 1h, now + 1h}));
+  CO_TRY(const std::string turned_away, co_await test.outcome("shop/a", forged));
+  EXPECT_NE(turned_away, "served");
+  // A control plane that is not the mesh's gets nothing said.
+  CO_TRY(const std::string impostor, co_await test.outcome("shop/a", inventory, stranger.certificate));
+  EXPECT_NE(impostor, "served");
+  co_return {};
+}
+TEST_F(EntranceTest, ConfigurationIsForWhoProvedToRunAsThePodsAccount) { play(&EntranceTest::configuration); }
+
+}  // namespace
+}  // namespace weft::control

@@ -1,0 +1,52 @@
+#include "proxy/control_link.h"
+
+#include "base/private_file.h"
+#include "tls/stream.h"
+
+namespace weft::proxy {
+namespace {
+
+constexpr size_t kMaxFile = 256 * 1024;
+
+}  // namespace
+
+io::Task<std::unique_ptr<io::Stream>> ControlLink::connect_unknown(TimePoint deadline) {
+  if (options_.root_file.empty())
+    co_return co_await network_.connect(options_.address, {.mark = options_.mark}, deadline);
+  co_return co_await secured({}, deadline);
+}
+
+io::Task<std::unique_ptr<io::Stream>> ControlLink::connect(TimePoint deadline) {
+  if (options_.root_file.empty())
+    co_return co_await network_.connect(options_.address, {.mark = options_.mark}, deadline);
+  if (auto known = co_await known_.wait(deadline); !known) {
+    Error error = known.error();
+    if (error.code == Code::deadline) error.detail = "this workload has no certificate yet";
+    co_return fail(std::move(error));
+  }
+  co_return co_await secured(identity_, deadline);
+}
+
+io::Task<std::unique_ptr<io::Stream>> ControlLink::secured(tls::KeyPair identity, TimePoint deadline) {
+  CO_TRY(const std::string roots, read_whole_file(options_.root_file, kMaxFile));
+  CO_TRY(auto context,
+         tls::Context::client({.identity = std::move(identity), .roots = roots + roots_, .alpn = {"h2"}}));
+  CO_TRY(auto plain, co_await network_.connect(options_.address, {.mark = options_.mark}, deadline));
+  CO_TRY(auto stream, co_await tls::connect(std::move(plain), std::move(context), options_.name, deadline));
+  co_return std::unique_ptr<io::Stream>(std::move(stream));
+}
+
+Result<std::string> ControlLink::token() const {
+  if (options_.token_file.empty()) return std::string();
+  TRY(std::string token, read_whole_file(options_.token_file, kMaxFile));
+  while (token.ends_with('\n')) token.pop_back();
+  return token;
+}
+
+void ControlLink::become(tls::KeyPair identity, std::string roots) {
+  identity_ = std::move(identity);
+  roots_ = std::move(roots);
+  known_.set();
+}
+
+}  // namespace weft::proxy
