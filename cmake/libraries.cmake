@@ -1,5 +1,6 @@
 # Debian's libraries, each by the name the rooms link. A release links the archives where Debian has them: a sidecar then maps only the code it uses,
 # which halves its resident memory.
+find_package(CURL REQUIRED)  # always the shared one: its archive wants a dozen others
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   set(CMAKE_FIND_LIBRARY_SUFFIXES .a .so)
   set(OPENSSL_USE_STATIC_LIBS ON)

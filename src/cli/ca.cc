@@ -42,6 +42,7 @@ Result<int> show(const CaFlags& flags) {
                     root.get("sha256").as_string().substr(0, 16)});
   }
   std::cout << to_table(rows);
+  if (const std::string& ends = authority.get("warning").as_string(); !ends.empty()) std::cout << '\n' << ends << '\n';
   if (const std::string& step = authority.get("rotation").as_string(); step != "none")
     std::cout << "\na rotation is under way (" << step << "): `weft ca rotate` goes on with it\n";
   return 0;

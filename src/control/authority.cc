@@ -93,6 +93,18 @@ Rotation Authority::rotation() const {
   return signing_.certificate == next_.certificate ? Rotation::new_signs : Rotation::both_trusted;
 }
 
+std::string Authority::expiry_warning(WallTime now) const {
+  WallTime end = WallTime::max();
+  for (const std::string& text : {signing_.certificate, root_}) {
+    for (const std::string& pem : tls::split_certificates(text)) {
+      if (const auto info = tls::read_certificate_info(pem)) end = std::min(end, info->not_after);
+    }
+  }
+  if (end > now + kWarnBefore) return {};
+  return fmt::format("the mesh's authority ends at {}, and all certificates with it: {}", rfc3339_seconds(end),
+                     chain_.empty() ? "run `weft ca rotate`" : "supply another in " + folder_);
+}
+
 Result<void> Authority::rotate(WallTime now) {
   switch (rotation()) {
     case Rotation::none: return begin_rotation(now);

@@ -46,6 +46,10 @@ class Authority {
   Result<void> rotate(WallTime now);
   Rotation rotation() const;
 
+  // What is to be said, and done, when what signs or what is trusted ends within kWarnBefore; "" otherwise.
+  static constexpr Duration kWarnBefore = 30 * 24h;
+  std::string expiry_warning(WallTime now) const;
+
   const std::string& root() const { return root_; }  // PEM: whom workloads trust; two while both are trusted
   const std::string& trust_domain() const { return trust_domain_; }
 

@@ -139,6 +139,15 @@ TEST_F(AuthorityTest, AStepThatWasCutShortIsTakenAgain) {
   EXPECT_EQ(open().rotation(), Rotation::new_signs);
 }
 
+TEST_F(AuthorityTest, ThatItEndsIsSaidAMonthBefore) {
+  const Authority authority = open();
+  EXPECT_EQ(authority.expiry_warning(kNow), "");
+  const auto end = tls::read_certificate_info(authority.root()).value().not_after;
+  EXPECT_EQ(authority.expiry_warning(end - Authority::kWarnBefore - 1s), "");
+  const std::string said = authority.expiry_warning(end - Authority::kWarnBefore + 1s);
+  EXPECT_TRUE(said.contains("ends at " + rfc3339_seconds(end)) && said.contains("weft ca rotate")) << said;
+}
+
 TEST_F(AuthorityTest, ASuppliedRootIsNotReplaced) {
   const auto [root, signing] = supply();
   Authority authority = open();

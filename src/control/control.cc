@@ -39,7 +39,11 @@ Control::Control(io::Network& network, kube::Client& client, Options options)
                .certify = &Control::certify,
                .context = this}),
       statuses_(client, mirror_, source_, server_),
-      entrance_(network, client, mirror_.model()) {
+      entrance_(network, client, mirror_.model()),
+      key_sets_(
+          network.loop(), options_.run_dir + "/key-sets",
+          [this](const std::string& host, uint16_t port) { return address_of(host, port); },
+          [this](const std::string& url, const std::string& keys) { mirror_.set_keys(url, keys); }) {
   mirror_.on_change([this](const mesh::Changes& changes) { changed(changes); });
   add_pages();
 }
@@ -50,6 +54,8 @@ io::Task<void> Control::main(io::Scope& scope, Control& self) {
   const std::string ca = self.options_.ca_dir.empty() ? self.options_.run_dir + "/ca" : self.options_.ca_dir;
   CO_TRY(self.authority_, Authority::open(ca, self.options_.mesh.trust_domain, self.network_.loop().wall()));
   self.entrance_.set_authority(*self.authority_);
+  if (const std::string ends = self.authority_->expiry_warning(self.network_.loop().wall()); !ends.empty())
+    log::warn("control: {}", ends);
   const std::string pages = self.options_.run_dir + "/control.sock";
   ::unlink(pages.c_str());  // left over by one that was killed: the folder is ours alone
   CO_TRY(auto acceptor, self.network_.listen(io::Address::unix_socket(pages), {}));
@@ -57,6 +63,7 @@ io::Task<void> Control::main(io::Scope& scope, Control& self) {
   if (self.options_.discovery) scope.spawn(self.open_entrance());
   scope.spawn(self.statuses_.run());
   scope.spawn(self.mirror_.run());
+  scope.spawn(self.key_sets_.run());
   co_return co_await scope.join();
 }
 
@@ -84,6 +91,24 @@ void Control::changed(const mesh::Changes& changes) {
   for (const mesh::ObjectName& pod : changes.workloads) set_sidecar(pod);
   server_.changed(source_.update(changes));
   statuses_.mark(changes.statuses);
+  key_sets_.want(mirror_.model().key_urls());
+}
+
+// Where a service of the mesh can be reached from outside it: one of its endpoints.
+std::string Control::address_of(const std::string& host, uint16_t port) const {
+  const mesh::Model& model = mirror_.model();
+  const std::string& domain = model.settings().cluster_domain;
+  for (const std::string& name : {host, host + "." + domain, host + ".svc." + domain}) {
+    const mesh::Service* service = model.service(name);
+    if (service == nullptr) continue;
+    for (const mesh::ServicePort& one : service->ports) {
+      if (one.port != port) continue;
+      for (const mesh::ServiceEndpoint& endpoint : model.endpoints(*service, one)) {
+        if (endpoint.state == mesh::EndpointState::ready) return fmt::format("{}:{}", endpoint.ip, endpoint.port);
+      }
+    }
+  }
+  return {};
 }
 
 void Control::set_sidecar(const mesh::ObjectName& pod) {
@@ -119,7 +144,7 @@ std::vector<std::string> Control::not_certified() const {
 
 Result<codec::Value> Control::authority_page() const {
   if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
-  return authority_json(*authority_, sidecars_.size(), not_certified());
+  return authority_json(*authority_, network_.loop().wall(), sidecars_.size(), not_certified());
 }
 
 // The next step, once every workload has taken the one before.
@@ -144,9 +169,8 @@ void Control::add_pages() {
   });
   pages_.add("/proxies", "every connected proxy: what it asked for, what it runs on (JSON)",
              [this](std::string_view) { return json_page(proxies_json(server_.proxies())); });
-  pages_.add("/analyze", "what is wrong in the objects, or probably not meant (JSON)", [this](std::string_view) {
-    return json_page(findings_json(mesh::analyze(mirror_.objects(), options_.mesh)));
-  });
+  pages_.add("/analyze", "what is wrong in the objects, or probably not meant (JSON)",
+             [this](std::string_view) { return json_page(findings_json(findings())); });
   pages_.add("/ca", "the authority: its roots, and who has a certificate of it as it is now (JSON)",
              [this](std::string_view) { return json_page(authority_page()); });
   pages_.add_action("/ca/rotate", "the next step of replacing the root (JSON)",
@@ -156,6 +180,22 @@ void Control::add_pages() {
   pages_.add("/explain",
              "where a request would go: ?from=storefront&method=GET&url=http://…&header=name: value&claims={…} (JSON)",
              [this](std::string_view query) { return json_page(explain(query)); });
+}
+
+// Of the objects, and of what stands in none.
+std::vector<mesh::Finding> Control::findings() const {
+  auto all = mesh::analyze(mirror_.objects(), options_.mesh);
+  std::string ends = authority_ ? authority_->expiry_warning(network_.loop().wall()) : std::string();
+  if (!ends.empty()) {
+    all.push_back({.severity = mesh::Severity::warning,
+                   .kind = "Authority",
+                   .ns = {},
+                   .name = authority_->trust_domain(),
+                   .path = {},
+                   .message = std::move(ends),
+                   .advice = {}});
+  }
+  return all;
 }
 
 Result<codec::Value> Control::explain(std::string_view query) const {

@@ -16,9 +16,11 @@
 #include "admin/pages.h"
 #include "control/authority.h"
 #include "control/entrance.h"
+#include "control/key_sets.h"
 #include "control/mirror.h"
 #include "control/source.h"
 #include "control/status_writer.h"
+#include "mesh/analyze.h"
 #include "xds/compile.h"
 
 namespace weft::control {
@@ -59,6 +61,7 @@ class Control {
  private:
   static io::Task<void> main(io::Scope& scope, Control& self);
   void changed(const mesh::Changes& changes);
+  std::string address_of(const std::string& host, uint16_t port) const;
   io::Task<void> open_entrance();
   void set_sidecar(const mesh::ObjectName& pod);
   void add_pages();
@@ -66,6 +69,7 @@ class Control {
                                                     xds::CertifyRequest request);
   std::vector<std::string> not_certified() const;
   Result<codec::Value> authority_page() const;
+  std::vector<mesh::Finding> findings() const;
   Result<codec::Value> rotate();
   Result<codec::Value> explain(std::string_view query) const;
   Result<std::shared_ptr<const config::Listener>> compile_listener(std::string_view bytes) const;
@@ -81,6 +85,7 @@ class Control {
   xds::Server server_;
   StatusWriter statuses_;
   Entrance entrance_;
+  KeySets key_sets_;
   admin::Pages pages_;
 };
 

@@ -35,6 +35,11 @@ class Mirror {
   void on_change(std::function<void(const mesh::Changes&)> listener) { listener_ = std::move(listener); }
 
   const mesh::Model& model() const { return model_; }
+  // What was fetched for the Model (Model::set_keys); told like any change.
+  void set_keys(const std::string& url, const std::string& keys) {
+    const mesh::Changes changes = model_.set_keys(url, keys);
+    if (listener_) listener_(changes);
+  }
   bool is_synced() const { return synced_.is_set(); }
   io::Event& synced() { return synced_; }
 

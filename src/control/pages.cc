@@ -120,7 +120,8 @@ Value findings_json(const std::vector<mesh::Finding>& findings) {
   return object({{"findings", std::move(all)}});
 }
 
-Value authority_json(const Authority& authority, size_t workloads, const std::vector<std::string>& waiting) {
+Value authority_json(const Authority& authority, WallTime now, size_t workloads,
+                     const std::vector<std::string>& waiting) {
   Array roots;
   for (const std::string& pem : tls::split_certificates(authority.root())) {
     const auto info = tls::read_certificate_info(pem);
@@ -135,6 +136,7 @@ Value authority_json(const Authority& authority, size_t workloads, const std::ve
   return object({{"trustDomain", authority.trust_domain()},
                  {"rotation", name_of(authority.rotation())},
                  {"roots", std::move(roots)},
+                 {"warning", authority.expiry_warning(now)},
                  {"workloads", uint64_t{workloads}},
                  {"waiting", std::move(names)}});
 }

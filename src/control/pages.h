@@ -26,7 +26,8 @@ codec::Value findings_json(const std::vector<mesh::Finding>& findings);
 codec::Value answer_json(const mesh::Answer& answer);
 
 // `waiting`: those of `workloads` that have no certificate of the authority as it is now.
-codec::Value authority_json(const Authority& authority, size_t workloads, const std::vector<std::string>& waiting);
+codec::Value authority_json(const Authority& authority, WallTime now, size_t workloads,
+                            const std::vector<std::string>& waiting);
 
 // Every workload: whether it has a sidecar, and which mutual TLS its ports take.
 codec::Value mtls_json(const mesh::Model& model);

@@ -77,9 +77,11 @@ TEST(Scenarios, WhatIsNotAsExpectedSaysWhereAndWhatItIs) {
 }
 
 TEST(Scenarios, AWordNobodyKnowsFails) {
-  EXPECT_EQ(asked("send: GET http://inventory/\n  rule: Service shop/inventory\n  pod: a"),
-            "s.yaml:7: a request has no \"pod\"; it has from, send, headers, error, service, rule, not, opaque, reply, "
-            "cluster, pods, draining, shares, timeout, retries, rewrite, redirect, body\n");
+  EXPECT_EQ(
+      asked("send: GET http://inventory/\n  rule: Service shop/inventory\n  pod: a"),
+      "s.yaml:7: a request has no \"pod\"; it has from, send, headers, claims, ip, error, service, rule, not, opaque, "
+      "reply, cluster, pods, draining, shares, timeout, retries, rewrite, redirect, body, admitted, because, mtls, "
+      "policies\n");
   EXPECT_EQ(problems("include: nowhere\n---\nfindings: []"),
             "s.yaml:1: there is no tests/scenarios/common/nowhere.yaml\n");
   EXPECT_EQ(problems("kind: Servise\napiVersion: v1\n---\nfindings: []"),

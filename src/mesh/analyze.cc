@@ -96,6 +96,7 @@ class Analysis {
 
   void add(const Troubles& troubles) {
     for (const Trouble& trouble : troubles) {
+      if (trouble.what == Trouble::What::waiting) continue;  // nobody fetches anything here
       const bool works = trouble.what == Trouble::What::conflict || trouble.what == Trouble::What::denies_more;
       Severity severity = works ? Severity::warning : Severity::error;
       add(severity, trouble.path, trouble.line, trouble.text, trouble.advice);

@@ -162,8 +162,8 @@ kind: RequestAuthentication
 metadata: {name: users, namespace: bank}
 spec:
   jwtRules:
-  - issuer: i
-    jwksUri: https://i.example/keys
+  - {issuer: i, jwksUri: "https://i.example/keys"}
+  - issuer: j
 )")) {
     objects.push_back(std::move(object));
   }
@@ -171,8 +171,9 @@ spec:
       text(objects),
       "error 6: AuthorizationPolicy shop/custom: spec.action \"CUSTOM\": not supported yet, so whatever its rules "
       "match is denied; say with ALLOW and DENY who may come in\n"
-      "error 42: RequestAuthentication bank/users: spec.jwtRules[0].jwksUri: keys are not fetched yet, so no token "
-      "of this issuer is taken; give the keys inline, as jwks\n"
+      "error 42: RequestAuthentication bank/users: spec.jwtRules[1].issuer: without jwks and jwksUri its keys are "
+      "looked for at the issuer, which is no URL, so no token of this issuer is taken; say where its keys are, as "
+      "jwksUri, or give them as jwks\n"
       "warning 13: AuthorizationPolicy shop/few: spec.selector: no pod has these labels: it protects nobody; "
       "correct the selector, or the labels of the pods\n"
       "warning 21: AuthorizationPolicy bank/tcp: spec.rules[0]: port 5432 of bank/db is TCP: the rule's methods "

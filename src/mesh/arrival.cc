@@ -18,6 +18,8 @@ namespace weft::mesh {
 namespace {
 
 using JwtPtr = std::shared_ptr<const config::JwtAuthentication>;
+constexpr std::string_view kNothingAsked = "no policy is about it";
+
 using PoliciesPtr = std::shared_ptr<const config::Policies>;
 
 // Whether the caller's sidecar proves itself to that endpoint.
@@ -31,13 +33,21 @@ bool goes_by_mutual_tls(const Model& model, const Caller& caller, const ClusterN
   return cluster.transport_socket_matches_size() > 0 && model.takes_mtls(pod, port);
 }
 
-const config::FilterChain* chain_at(const config::Listener& inbound, uint16_t port, bool mutual_tls) {
+const config::FilterChain* chain_of(const config::Listener& inbound, std::optional<uint16_t> port, bool mutual_tls) {
   const config::FilterChain* found = nullptr;
   for (const config::FilterChain& chain : inbound.chains) {
     if (chain.match.destination_port != port || (chain.tls != nullptr) != mutual_tls) continue;
     // Who speaks HTTP is taken by the chain that does, where a port has both.
     if (found == nullptr || std::holds_alternative<config::HttpConnection>(chain.terminal)) found = &chain;
   }
+  return found;
+}
+
+// From a port's own chains there is no way back to those of all ports.
+const config::FilterChain* chain_at(const config::Listener& inbound, uint16_t port, bool mutual_tls) {
+  const bool declared = std::ranges::any_of(
+      inbound.chains, [&](const config::FilterChain& chain) { return chain.match.destination_port == port; });
+  const auto* found = chain_of(inbound, declared ? std::optional(port) : std::nullopt, mutual_tls);
   if (found != nullptr || !inbound.default_chain) return found;
   return (inbound.default_chain->tls != nullptr) == mutual_tls ? &*inbound.default_chain : nullptr;
 }
@@ -79,7 +89,7 @@ class Judge {
   bool one(const config::Policies& filter, std::string& out) {
     const config::Policies* const filters[] = {&filter};
     const rules::Decision decision = rules::authorize(filters, facts_);
-    if (decision.filter != nullptr) out = rules::why(decision);
+    if (decision.filter != nullptr || out == kNothingAsked) out = rules::why(decision);
     return decision.allowed;
   }
 
@@ -124,7 +134,7 @@ Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, 
                                   : "refused: plaintext is not taken there (PeerAuthentication)";
     return out;
   }
-  out.sentence = "no policy is about it";
+  out.sentence = kNothingAsked;
   Judge judge(caller, endpoint, out.mutual_tls, head);
   out.allowed = judge.connection(*chain, out.sentence);
   if (const auto* http = std::get_if<config::HttpConnection>(&chain->terminal); out.allowed && http != nullptr)

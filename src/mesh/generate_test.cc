@@ -27,6 +27,8 @@ TEST(Generate, WhatComesInIsServedOnThePodsOwnPorts) {
             "    path ^ / -> inbound|8080|| [Service shop/product-catalog]\n"
             "  0.0.0.0_8080 port 8080: http\n"
             "    path ^ / -> inbound|8080|| [Service shop/product-catalog]\n"
+            "  virtualInbound-passthrough-mtls istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: tcp "
+            "InboundPassthroughCluster\n"
             "  else virtualInbound-passthrough: tcp InboundPassthroughCluster\n");
   EXPECT_EQ(cluster_text(model, proxy_of(model, "a"), "inbound|8080||"),
             "ORIGINAL_DST CLUSTER_PROVIDED http1 mark 2 [Service shop/product-catalog]\n");
@@ -178,6 +180,8 @@ status: {phase: Running, podIP: 10.244.0.9}
             "    path ^ / -> inbound|9999|| [Pod shop/mixed]\n"
             "  0.0.0.0_9999 port 9999: http\n"
             "    path ^ / -> inbound|9999|| [Pod shop/mixed]\n"
+            "  virtualInbound-passthrough-mtls istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: tcp "
+            "InboundPassthroughCluster\n"
             "  else virtualInbound-passthrough: tcp InboundPassthroughCluster\n");
   EXPECT_EQ(listener_text(model, Workload{}, "10.96.0.1_53"), "none\n");
   EXPECT_EQ(listener_text(model, Workload{}, "10.96.0.1_3306"),

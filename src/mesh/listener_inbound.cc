@@ -83,7 +83,6 @@ void add_disabled(int32_t start, int32_t end, listener::ListenerFilterChainMatch
 // Mesh clients may come with TLS to any port of the workload. What is inside is looked at only where nobody said what
 // is spoken.
 void add_inspectors(const std::vector<InboundPort>& ports, listener::Listener& out) {
-  if (ports.empty()) return;
   auto* tls = out.add_listener_filters();
   tls->set_name("envoy.filters.listener.tls_inspector");
   pack(envoy::extensions::filters::listener::tls_inspector::v3::TlsInspector(), *tls->mutable_typed_config());
@@ -100,6 +99,22 @@ void add_inspectors(const std::vector<InboundPort>& ports, listener::Listener& o
   filter->set_name("envoy.filters.listener.http_inspector");
   pack(envoy::extensions::filters::listener::http_inspector::v3::HttpInspector(), *filter->mutable_typed_config());
   *filter->mutable_filter_disabled() = std::move(disabled);
+}
+
+// Ports nobody declares: which they are is not known here, so the workload's own mode holds.
+void add_undeclared(const Model& model, const Workload& proxy, const SecurityFilters& security,
+                    listener::Listener& out) {
+  const MtlsMode mode = model.mtls_mode(proxy, 0);
+  if (mode == MtlsMode::permissive) {
+    auto* mutual = out.add_filter_chains();
+    mutual->set_name("virtualInbound-passthrough-mtls");
+    take_mutual_tls(model.settings(), Inside::anything, *mutual);
+    add_tcp(model.settings(), std::string(kInboundPassthrough), *mutual, security.tcp);
+  }
+  auto* rest = out.mutable_default_filter_chain();
+  rest->set_name("virtualInbound-passthrough");
+  if (mode == MtlsMode::strict) take_mutual_tls(model.settings(), Inside::anything, *rest);
+  add_tcp(model.settings(), std::string(kInboundPassthrough), *rest, security.tcp);
 }
 
 }  // namespace
@@ -158,11 +173,7 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
     }
     if (mode == MtlsMode::strict) refuse_rest(model, port, out);
   }
-  auto* rest = out.mutable_default_filter_chain();
-  rest->set_name("virtualInbound-passthrough");
-  // Ports nobody declares: which they are is not known here, so the workload's own mode holds.
-  if (model.mtls_mode(proxy, 0) == MtlsMode::strict) take_mutual_tls(model.settings(), Inside::anything, *rest);
-  add_tcp(model.settings(), std::string(kInboundPassthrough), *rest, security.tcp);
+  add_undeclared(model, proxy, security, out);
   return to_bytes(out);
 }
 

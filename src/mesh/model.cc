@@ -58,7 +58,8 @@ Changes Model::apply(const codec::Value& object) {
   if (version.starts_with("security.istio.io/") && kind == "AuthorizationPolicy")
     return put(object_name(object), std::make_shared<const AuthorizationPolicy>(read_authorization_policy(object)));
   if (version.starts_with("security.istio.io/") && kind == "RequestAuthentication")
-    return put(object_name(object), std::make_shared<const RequestAuthentication>(read_request_authentication(object)));
+    return put(object_name(object),
+               std::make_shared<const RequestAuthentication>(read_request_authentication(object, fetched_keys_)));
   if (!version.starts_with("networking.istio.io/")) return {};
   if (kind == "VirtualService") return put_with_former(read_virtual_service(object, settings_.cluster_domain), object);
   if (kind == "DestinationRule")

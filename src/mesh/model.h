@@ -53,6 +53,10 @@ class Model {
   Changes apply(const codec::Value& object);
   Changes remove(std::string_view kind, const ObjectName& object);
 
+  // Where the keys of issuers are to be fetched from, and what was fetched there: a usable key set.
+  std::set<std::string> key_urls() const;
+  Changes set_keys(const std::string& url, const std::string& keys);
+
   const Settings& settings() const { return settings_; }
   const std::map<std::string, Service, std::less<>>& services() const { return services_; }
   const std::map<ObjectName, Workload>& workloads() const { return workloads_; }
@@ -196,6 +200,7 @@ class Model {
   std::map<ObjectName, std::shared_ptr<const Gateway>> gateways_;
   std::map<ObjectName, std::shared_ptr<const Gateway>> gateways_in_force_;  // the last form of each that can be
   std::map<ObjectName, std::shared_ptr<const TlsSecret>> secrets_;
+  FetchedKeys fetched_keys_;
   std::map<ObjectName, std::shared_ptr<const PeerAuthentication>> peer_authentications_;
   std::map<ObjectName, std::shared_ptr<const AuthorizationPolicy>> authorization_policies_;
   std::map<ObjectName, std::shared_ptr<const RequestAuthentication>> request_authentications_;

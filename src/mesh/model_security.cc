@@ -1,4 +1,6 @@
 // Who may come how, and do what, in the Model: security policies and whom they are about.
+#include <algorithm>
+
 #include "mesh/model.h"
 #include "mesh/tcp_reach.h"
 
@@ -54,6 +56,34 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const RequestAuthen
   if (old) touch_policy(old->target, object, changes);
   if (made) touch_policy(made->target, object, changes);
   if (made) changes.statuses.insert({"RequestAuthentication", object});
+  return changes;
+}
+
+std::set<std::string> Model::key_urls() const {
+  std::set<std::string> urls;
+  for (const auto& [name, object] : request_authentications_) {
+    for (const JwtRule& rule : object->rules) {
+      if (!rule.keys_from.empty()) urls.insert(rule.keys_from);
+    }
+  }
+  return urls;
+}
+
+Changes Model::set_keys(const std::string& url, const std::string& keys) {
+  Changes changes;
+  fetched_keys_[url] = keys;
+  const auto named = request_authentications_;  // which changes below
+  for (const auto& [name, object] : named) {
+    if (std::ranges::none_of(object->rules, [&](const JwtRule& rule) { return rule.keys_from == url; })) continue;
+    codec::Value again = codec::Value::object();
+    again["metadata"].set("namespace", name.ns);
+    again["metadata"].set("name", name.name);
+    again.set("spec", object->spec);
+    const Changes one =
+        put(name, std::make_shared<const RequestAuthentication>(read_request_authentication(again, fetched_keys_)));
+    changes.workloads.insert(one.workloads.begin(), one.workloads.end());
+    changes.statuses.insert(one.statuses.begin(), one.statuses.end());
+  }
   return changes;
 }
 

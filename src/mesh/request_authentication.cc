@@ -13,40 +13,70 @@ using codec::Value;
 // What istiod stands in for keys it could not get: a set no token is signed by.
 constexpr std::string_view kNoKeys = R"({"keys":[]})";
 
-std::string read_keys(const Value& rule, const std::string& path, Troubles& troubles) {
+// OpenID Connect Discovery 1.0 §4.
+constexpr std::string_view kDiscovery = "/.well-known/openid-configuration";
+
+bool is_url(std::string_view text) { return text.starts_with("https://") || text.starts_with("http://"); }
+
+void read_remote_keys(const Value& rule, const std::string& path, const FetchedKeys& fetched, JwtRule& out,
+                      Troubles& troubles) {
+  const bool by_uri = !rule.get("jwksUri").is_null();
+  const Value& said = rule.get(by_uri ? "jwksUri" : "issuer");
+  const std::string field = path + (by_uri ? ".jwksUri" : ".issuer");
+  if (!is_url(said.as_string())) {
+    troubles.push_back(
+        {Trouble::What::bad_value, false, field,
+         "without jwks and jwksUri its keys are looked for at the issuer, which is no URL, so no token of "
+         "this issuer is taken",
+         "say where its keys are, as jwksUri, or give them as jwks", said.line});
+    return;
+  }
+  out.keys_from = said.as_string();
+  if (!by_uri) {
+    while (out.keys_from.ends_with('/')) out.keys_from.pop_back();
+    out.keys_from += kDiscovery;
+  }
+  if (const auto found = fetched.find(out.keys_from); found != fetched.end()) {
+    out.keys = found->second;
+    return;
+  }
+  troubles.push_back(
+      {Trouble::What::waiting, false, field,
+       fmt::format("its keys have not come from {} yet, so no token of this issuer is taken", out.keys_from),
+       "see that it answers, or give the keys inline, as jwks", said.line});
+}
+
+JwtRule read_rule(const Value& rule, const std::string& path, const FetchedKeys& fetched, Troubles& troubles) {
+  JwtRule out{.spec = rule, .keys = std::string(kNoKeys)};
   const Value& inline_keys = rule.get("jwks");
   if (inline_keys.as_string().empty()) {
-    const bool by_uri = !rule.get("jwksUri").is_null();
-    troubles.push_back({Trouble::What::unsupported, false, path + (by_uri ? ".jwksUri" : ".issuer"),
-                        by_uri ? "keys are not fetched yet, so no token of this issuer is taken"
-                               : "without jwks its keys would have to be discovered, which is not supported yet, so no "
-                                 "token of this issuer is taken",
-                        "give the keys inline, as jwks", by_uri ? rule.get("jwksUri").line : rule.line});
-    return std::string(kNoKeys);
+    read_remote_keys(rule, path, fetched, out, troubles);
+    return out;
   }
-  auto keys = tls::parse_jwks(inline_keys.as_string());
-  if (keys) return inline_keys.as_string();
-  troubles.push_back({Trouble::What::bad_value, false, path + ".jwks",
-                      fmt::format("{}, so no token of this issuer is taken", keys.error().detail),
-                      "give a key set with a public key that signs", inline_keys.line});
-  return std::string(kNoKeys);
+  if (auto keys = tls::parse_jwks(inline_keys.as_string())) {
+    out.keys = inline_keys.as_string();
+  } else {
+    troubles.push_back({Trouble::What::bad_value, false, path + ".jwks",
+                        fmt::format("{}, so no token of this issuer is taken", keys.error().detail),
+                        "give a key set with a public key that signs", inline_keys.line});
+  }
+  return out;
 }
 
 }  // namespace
 
 bool RequestAuthentication::operator==(const RequestAuthentication& other) const {
-  return object == other.object && spec == other.spec;
+  return object == other.object && spec == other.spec && rules == other.rules;
 }
 
-RequestAuthentication read_request_authentication(const Value& object) {
+RequestAuthentication read_request_authentication(const Value& object, const FetchedKeys& fetched) {
   RequestAuthentication out;
   out.object = object_name(object);
   out.spec = object.get("spec");
   out.target = read_policy_target(out.spec, out.troubles);
   const Value& rules = out.spec.get("jwtRules");
   for (size_t i = 0; i < rules.size(); ++i) {
-    const Value& rule = rules.as_array()[i];
-    out.rules.push_back({rule, read_keys(rule, at_index("spec.jwtRules", i), out.troubles)});
+    out.rules.push_back(read_rule(rules.as_array()[i], at_index("spec.jwtRules", i), fetched, out.troubles));
   }
   return out;
 }

@@ -1,9 +1,11 @@
 // RequestAuthentication: whose tokens a workload takes (security.istio.io).
 //
 // Immutable once read and shared by pointer: any thread. jwt_filter.h makes all that are about one workload into a
-// filter. A rule whose keys are not there takes no token at all: for now they come inline, as jwks.
+// filter. A rule whose keys are not there takes no token at all. Keys come inline, or from a URL: whoever owns the
+// Model fetches what it wants (Model::key_urls) and brings it (Model::set_keys).
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,9 +16,15 @@
 namespace weft::mesh {
 
 struct JwtRule {
-  codec::Value spec;  // as it was written
-  std::string keys;   // a JSON Web Key Set (RFC 7517); without a key, if none can be used
+  codec::Value spec;           // as it was written
+  std::string keys;            // a JSON Web Key Set (RFC 7517); without a key, if none can be used
+  std::string keys_from = {};  // the URL they are at, or that says where they are; "": they came inline
+
+  bool operator==(const JwtRule&) const = default;
 };
+
+// What has been fetched, by URL.
+using FetchedKeys = std::map<std::string, std::string, std::less<>>;
 
 struct RequestAuthentication {
   ObjectName object;
@@ -25,9 +33,9 @@ struct RequestAuthentication {
   codec::Value spec;
   Troubles troubles;
 
-  bool operator==(const RequestAuthentication& other) const;  // the same words
+  bool operator==(const RequestAuthentication& other) const;  // the same words and keys
 };
 
-RequestAuthentication read_request_authentication(const codec::Value& object);
+RequestAuthentication read_request_authentication(const codec::Value& object, const FetchedKeys& fetched);
 
 }  // namespace weft::mesh

@@ -79,17 +79,34 @@ TEST_F(Tokens, AllThatAreAboutTheWorkloadAreOneFilter) {
 }
 
 TEST_F(Tokens, WhoseKeysAreNotThereTakesNoToken) {
-  model.apply(document(authentication("r", "[{issuer: i, jwksUri: 'https://i.example/keys'}, {issuer: j}]")));
-  for (const char* name : {"origins-0", "origins-1"})
+  model.apply(document(authentication(
+      "r", "[{issuer: i, jwksUri: 'https://i.example/keys'}, {issuer: j}, {issuer: 'https://k.example/'}]")));
+  for (const char* name : {"origins-0", "origins-1", "origins-2"})
     EXPECT_EQ(filter().at("providers", name, "localJwks", "inlineString").as_string(), R"({"keys":[]})");
   EXPECT_EQ(sentences("r"),
-            "spec.jwtRules[0].jwksUri: keys are not fetched yet, so no token of this issuer is taken; give the keys "
-            "inline, as jwks\n"
-            "spec.jwtRules[1].issuer: without jwks its keys would have to be discovered, which is not supported yet, "
-            "so no token of this issuer is taken; give the keys inline, as jwks\n");
+            "spec.jwtRules[0].jwksUri: its keys have not come from https://i.example/keys yet, so no token of this "
+            "issuer is taken; see that it answers, or give the keys inline, as jwks\n"
+            "spec.jwtRules[1].issuer: without jwks and jwksUri its keys are looked for at the issuer, which is no URL, "
+            "so no token of this issuer is taken; say where its keys are, as jwksUri, or give them as jwks\n"
+            "spec.jwtRules[2].issuer: its keys have not come from https://k.example/.well-known/openid-configuration "
+            "yet, so no token of this issuer is taken; see that it answers, or give the keys inline, as jwks\n");
+  EXPECT_EQ(model.key_urls(),
+            (std::set<std::string>{"https://i.example/keys", "https://k.example/.well-known/openid-configuration"}));
   model.apply(document(authentication("r", R"([{issuer: i, jwks: '{"keys":[{"kty":"OKP"}]}'}])")));
   EXPECT_NE(sentences("r").find("spec.jwtRules[0].jwks: no key of the key set can be used"), std::string::npos)
       << sentences("r");
+}
+
+TEST_F(Tokens, FetchedKeysTakeTheirPlace) {
+  model.apply(document(authentication("r", "[{issuer: i, jwksUri: 'https://i.example/keys'}]")));
+  const Changes changes = model.set_keys("https://i.example/keys", std::string(kKeys));
+  EXPECT_FALSE(changes.workloads.empty());
+  EXPECT_EQ(changes.statuses.size(), 1U);
+  EXPECT_EQ(filter().at("providers", "origins-0", "localJwks", "inlineString").as_string(), kKeys);
+  EXPECT_EQ(sentences("r"), "");
+  EXPECT_TRUE(model.set_keys("https://i.example/keys", std::string(kKeys)).workloads.empty()) << "the same keys";
+  model.apply(document(authentication("s", "[{issuer: i, jwksUri: 'https://i.example/keys'}]")));
+  EXPECT_EQ(sentences("s"), "") << "what was fetched for one is there for the next";
 }
 
 TEST_F(Tokens, WithoutRulesThereIsNoFilter) {

@@ -23,6 +23,7 @@ struct Trouble {
     not_bound,        // no server of its Gateway has one of its hosts
     conflict,         // an older object has the same host
     denies_more,      // a policy keeps out more than its words say
+    waiting,          // for what must be fetched: not seen in the objects alone
   };
 
   What what = What::bad_value;

@@ -17,6 +17,7 @@ constexpr Duration kAskTime = 10s;
 constexpr Duration kFirstPause = 100ms;  // after an attempt that failed; twice as long each time
 constexpr Duration kMostPause = 10s;
 constexpr Duration kLeastWait = 1s;  // between two renewals, however short the certificates are
+constexpr int kWarnPart = 4;         // of the certificate's time: when that is left, it is said that it ends
 constexpr size_t kMaxKept = 256 * 1024;
 constexpr std::string_view kAuthority = "weft-control";
 constexpr std::string_view kFile = "certificate.pem";
@@ -65,6 +66,7 @@ io::Task<void> OwnCertificate::run() {
       log::warn("certificate: {}; what there is serves on", now);
       trouble_ = now;
     }
+    warn_if_it_ends();
     const auto half_ms = static_cast<uint32_t>(pause / 2ms);
     CO_TRY_VOID(
         co_await io::sleep_until(loop_.now() + std::chrono::milliseconds(half_ms + random_.below(half_ms + 1))));
@@ -96,6 +98,7 @@ Result<void> OwnCertificate::take(const Material& material) {
   if (info.not_after <= loop_.wall()) return invalid("the certificate has expired");
   not_before_ = info.not_before;
   not_after_ = info.not_after;
+  warned_ = false;
   log::info("certificate: {} until {}", info.spiffe_id(), rfc3339(info.not_after));
   link_.become({material.chain, material.key}, material.root);
   take_({certificate_secret(material.chain, material.key), trust_secret(material.root)});
@@ -117,6 +120,13 @@ Duration OwnCertificate::until_renewal() {
   const Duration wait =
       half - std::chrono::milliseconds(spread / 2) + std::chrono::milliseconds(random_.below(spread + 1));
   return std::max<Duration>(wait, kLeastWait);
+}
+
+// Renewal has failed for a while when so little is left.
+void OwnCertificate::warn_if_it_ends() {
+  if (!not_after_ || warned_ || *not_after_ - loop_.wall() > (*not_after_ - *not_before_) / kWarnPart) return;
+  warned_ = true;
+  log::warn("certificate: it ends at {}, and nobody renews it; then calls over mutual TLS fail", rfc3339(*not_after_));
 }
 
 bool OwnCertificate::take_kept() {

@@ -57,6 +57,7 @@ class OwnCertificate {
   Result<void> take(const Material& material);
   void keep(const Material& material) const;
   io::Task<void> wait_for_renewal();
+  void warn_if_it_ends();
   Duration until_renewal();
 
   io::Loop& loop_;
@@ -67,6 +68,7 @@ class OwnCertificate {
   std::optional<WallTime> not_before_;
   std::optional<WallTime> not_after_;
   std::string trouble_;  // said once
+  bool warned_ = false;
   bool asking_ = false;
   io::Event renew_;
 };

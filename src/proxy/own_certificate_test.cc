@@ -136,6 +136,20 @@ TEST(OwnCertificate, IsAskedForUntilItComes) {
   EXPECT_EQ(world.certificates.size(), 1u);
 }
 
+TEST(OwnCertificate, ThatItEndsIsSaidWhenAQuarterIsLeft) {
+  World world;
+  run(world, 1s);
+  ASSERT_EQ(world.certificates.size(), 1u);
+  world.refuses = true;
+  const auto said = [&world](Duration time) {
+    ::testing::internal::CaptureStderr();
+    run(world, time);
+    return ::testing::internal::GetCapturedStderr().contains("nobody renews it");
+  };
+  EXPECT_FALSE(said(17h));
+  EXPECT_TRUE(said(2h));
+}
+
 TEST(OwnCertificate, OneThatHasExpiredIsNotTakenUp) {
   World world;
   run(world, 1s);

@@ -119,6 +119,11 @@ def test_strict_loses_no_call_and_lets_nobody_else_in(run: Run) -> None:
     counts = came(mesh, "inventory")
     expect(counts.get("none", 0) > 0, f"and counts it: {counts}")
 
+    # A port that nobody declares takes both, too.
+    run.start("undeclared", mesh.binary, "exec", "inventory", "--", "/usr/bin/python3", "-m", "http.server", "9555", "--directory", "/etc/alternatives", env=mesh.env)
+    for pod in ("authentication", "outsider"):
+        wait_until(lambda: "Directory listing" in fetch(mesh, pod, f"http://{host}:9555/"), f"{pod} reaches it", 10)
+
     # Who would be turned away is told before.
     of = lambda workload: next(one for one in json.loads(mesh.weft("mtls", "-o", "json"))["workloads"] if one["workload"] == workload)
     expect("it would turn away shop/outsider" in of("shop/inventory")["strictIsSafe"], f"{of('shop/inventory')}")
@@ -217,6 +222,43 @@ def test_a_customers_token_is_checked_at_the_storefront(run: Run) -> None:
         expect("no policy" in said or "allowed" in said, said)
     said = mesh.weft("explain", "--from", "customer", "GET", orders, "-H", f"authorization: Bearer {forged}")
     expect("turned away with 401" in said, said)
+
+
+ISSUER = """
+apiVersion: v1
+kind: Pod
+metadata: {name: issuer, namespace: shop, labels: {app: issuer}, annotations: {sidecar.istio.io/inject: "false"}}
+spec: {containers: [{name: customer, image: %s}]}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: issuer, namespace: shop}
+spec: {selector: {app: issuer}, ports: [{name: http, port: 8000}]}
+"""
+
+
+def test_an_issuers_keys_are_fetched_and_hold_while_it_is_away(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    orders, bearer = "http://storefront/orders", f"authorization: Bearer {TOKEN}"
+    apply(mesh, run, "issuer.yaml", ISSUER % mesh.pods("app=customer")[0]["spec"]["containers"][0]["image"])
+    read = lambda: json.loads(mesh.kubectl("get", "requestauthentication", "customers", "-n", "shop", "-o", "json"))
+    rule = dict(read()["spec"]["jwtRules"][0])
+    keys = run.folder / "keys"
+    keys.mkdir()
+    (keys / "jwks").write_text(rule.pop("jwks"))
+    rule["jwksUri"] = "http://issuer.shop.svc.cluster.local:8000/jwks"
+    mesh.kubectl("patch", "requestauthentication", "customers", "-n", "shop", "--type", "merge", "-p", json.dumps({"spec": {"jwtRules": [rule]}}))
+    wait_until(lambda: "status 401" in fetch(mesh, "customer", orders, bearer), "without keys no token is good", 10)
+    wait_until(lambda: "have not come" in json.dumps(read().get("status", {})), "and the status says so", 10)
+    serving = run.start("issuer", mesh.binary, "exec", "issuer", "--", "/usr/bin/python3", "-m", "http.server", "8000", "--directory", keys, env=mesh.env)
+    wait_until(lambda: '"service"' in fetch(mesh, "customer", orders, bearer), "they are fetched when it answers", 70)
+    wait_until(lambda: "have not come" not in json.dumps(read().get("status", {})), "which the status says", 10)
+    serving.kill()
+    mesh.kubectl("delete", "pod", "issuer", "-n", "shop", "--now")
+    mesh.kill_control_plane()
+    mesh.kubectl("rollout", "restart", "deployment", "storefront", "-n", "shop")
+    mesh.kubectl("rollout", "status", "deployment", "storefront", "-n", "shop", "--timeout", "60s")
+    wait_until(lambda: '"service"' in fetch(mesh, "customer", orders, bearer), "a new sidecar has them from a new control plane", 20)
 
 
 class Pki:

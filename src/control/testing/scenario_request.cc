@@ -7,10 +7,12 @@
 #include <map>
 #include <set>
 
+#include "config/address.h"
 #include "mesh/explain.h"
 #include "mesh/generate.h"
 #include "mesh/text.h"
 #include "rules/route.h"
+#include "tls/identity.h"
 #include "xds/compile.h"
 
 namespace weft::control::testing {
@@ -20,6 +22,9 @@ using codec::Value;
 
 // Even steps over all that `random` may be, so that a share is met as often as its weight says.
 constexpr uint32_t kDraws = 10'000;
+
+// When tokens are judged: 2026-01-01T00:00:00Z, the day scenarios play on.
+constexpr WallTime kAsked{1'767'225'600s};
 
 // `from: gateway shop/ingress` is a client outside, whose request comes to that pod.
 constexpr std::string_view kGateway = "gateway ";
@@ -35,8 +40,9 @@ class Request {
 
   void check() {
     expect_.only(said_, "a request",
-                 {"from", "send", "headers", "error", "service", "rule", "not", "opaque", "reply", "cluster", "pods",
-                  "draining", "shares", "timeout", "retries", "rewrite", "redirect", "body"});
+                 {"from",    "send",    "headers",  "claims",  "ip",       "error",    "service", "rule",
+                  "not",     "opaque",  "reply",    "cluster", "pods",     "draining", "shares",  "timeout",
+                  "retries", "rewrite", "redirect", "body",    "admitted", "because",  "mtls",    "policies"});
     if (!read_question()) return;
     auto answer = mesh::explain(model_, question_, [&](std::string_view bytes) { return compile(bytes); });
     if (!answer) {
@@ -53,7 +59,7 @@ class Request {
   void wrong(std::string text) { expect_.problem(said_.line, std::move(text)); }
 
   bool read_question() {
-    static constexpr std::string_view kAsking[] = {"from", "send", "headers"};
+    static constexpr std::string_view kAsking[] = {"from", "send", "headers", "claims", "ip"};
     if (std::ranges::all_of(said_.as_object(), [](const codec::Member& member) {
           return std::ranges::find(kAsking, member.key) != std::end(kAsking);
         })) {
@@ -64,12 +70,13 @@ class Request {
     const bool edge = from.starts_with(kGateway);
     if (edge) from.erase(0, kGateway.size());
     size_t slash = from.find('/');
-    if (slash == std::string::npos || model_.workload({from.substr(0, slash), from.substr(slash + 1)}) == nullptr) {
+    const mesh::ObjectName pod{from.substr(0, slash), slash == std::string::npos ? "" : from.substr(slash + 1)};
+    const mesh::Workload* workload = model_.workload(pod);
+    if (workload == nullptr) {
       wrong(fmt::format("from: \"{}\" is no pod of this scenario; write namespace/name of one", from));
       return false;
     }
-    mesh::ObjectName pod{from.substr(0, slash), from.substr(slash + 1)};
-    if (model_.workload(pod)->is_gateway != edge) {
+    if (workload->is_gateway != edge) {
       wrong(
           fmt::format("from: the pod {} is {}", from, edge ? "no gateway" : "a gateway; write from: gateway " + from));
       return false;
@@ -81,18 +88,39 @@ class Request {
       return false;
     }
     question_ = {from.substr(0, slash), send.substr(0, space), send.substr(space + 1), {}};
-    if (edge) question_.gateway = std::move(pod);
+    if (edge) question_.gateway = pod;
     for (const codec::Member& header : said_.get("headers").as_object()) {
       if (!header.value.is_string()) expect_.problem(header.line, "the value of a header is a string; quote it");
       question_.headers.emplace_back(header.key, header.value.as_string());
     }
+    question_.caller = caller(*workload);
     return true;
   }
 
+  // Who calls is who the pod can prove to be: a gateway calls for its clients, a pod without a sidecar proves nothing.
+  mesh::Caller caller(const mesh::Workload& pod) {
+    mesh::Caller out;
+    out.ip = pod.ip;
+    out.now = kAsked;
+    if (pod.has_sidecar || pod.is_gateway)
+      out.identity = tls::Identity{model_.settings().trust_domain, pod.object.ns, pod.service_account}.uri();
+    if (const Value* ip = said_.find("ip")) {
+      out.ip = ip->as_string();
+      if (!config::is_ip(out.ip)) expect_.problem(ip->line, fmt::format("ip: \"{}\" is no address", out.ip));
+    }
+    if (const Value* claims = said_.find("claims")) {
+      if (!claims->is_object()) expect_.problem(claims->line, "claims: is an object: what a good token says");
+      out.claims = *claims;
+    }
+    return out;
+  }
+
+  // The first is the caller's; those after it are where it arrives.
   Result<std::shared_ptr<const config::Listener>> compile(std::string_view bytes) {
     TRY(auto resource, xds::compile(config::kListenerType, bytes));
-    listener_ = std::get<std::shared_ptr<const config::Listener>>(resource);
-    return listener_;
+    auto listener = std::get<std::shared_ptr<const config::Listener>>(resource);
+    if (listener_ == nullptr) listener_ = listener;
+    return listener;
   }
 
   void check_answer(const mesh::Answer& answer) {
@@ -105,7 +133,32 @@ class Request {
       passed_over.push_back(fmt::format("{}: {}", config::to_string(one.origin), one.why));
     expect_.words(said_, "not", passed_over);
     check_shares(answer);
+    check_arrivals(answer);
   }
+
+  // What the sidecars say of those it may go to. They may differ, as where a policy is about some of them only; but
+  // then one word cannot be true of all.
+  void check_arrivals(const mesh::Answer& answer) {
+    const bool admitted = asks("admitted");
+    const bool because = asks("because");
+    const bool mtls = asks("mtls");
+    const bool policies = asks("policies");
+    if (!admitted && !because && !mtls && !policies) return;
+    if (answer.arrivals.empty())
+      return wrong("nobody judges this request: it goes to no pod that has a sidecar\n" + to_text(answer));
+    const mesh::Arrival& first = answer.arrivals.front();
+    for (const mesh::Arrival& one : answer.arrivals) {
+      if ((admitted && one.allowed != first.allowed) || (because && one.sentence != first.sentence) ||
+          (mtls && one.mutual_tls != first.mutual_tls) || (policies && one.policies != first.policies))
+        return wrong("its pods judge it differently; send to one by its address\n" + to_text(answer));
+    }
+    expect_.truth(said_, "admitted", first.allowed);
+    expect_.text(said_, "because", first.sentence);
+    expect_.truth(said_, "mtls", first.mutual_tls);
+    expect_.words(said_, "policies", first.policies);
+  }
+
+  bool asks(std::string_view key) const { return said_.find(key) != nullptr; }
 
   void check_shares(const mesh::Answer& answer) {
     if (said_.find("cluster") != nullptr || said_.find("pods") != nullptr || said_.find("draining") != nullptr) {

@@ -1,0 +1,100 @@
+#include "control/key_sets.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/log.h"
+#include "base/private_file.h"
+#include "codec/json.h"
+#include "config/version.h"
+#include "kube/url.h"
+#include "tls/jwk.h"
+
+namespace weft::control {
+
+KeySets::KeySets(io::Loop& loop, std::string folder, AddressOf address_of, Take take)
+    : loop_(loop),
+      folder_(std::move(folder)),
+      address_of_(std::move(address_of)),
+      take_(std::move(take)),
+      fetcher_(loop) {}
+
+std::string KeySets::file_of(const std::string& url) const {
+  return fmt::format("{}/{}.json", folder_, config::content_version(url));
+}
+
+void KeySets::want(const std::set<std::string>& urls) {
+  std::erase_if(entries_, [&](const auto& entry) { return !urls.contains(entry.first); });
+  for (const std::string& url : urls) {
+    const auto [at, added] = entries_.try_emplace(url);
+    if (!added) continue;
+    at->second.due = loop_.now();
+    news_.set();
+    auto kept = read_whole_file(file_of(url), tls::kMaxJwksBytes);
+    if (!kept || !tls::parse_jwks(*kept)) continue;
+    at->second.keys = *kept;
+    take_(url, *kept);
+  }
+}
+
+io::Task<void> KeySets::run() {
+  for (;;) {
+    const auto next = std::ranges::min_element(entries_, {}, [](const auto& entry) { return entry.second.due; });
+    if (next != entries_.end() && next->second.due <= loop_.now()) {
+      CO_TRY_VOID(co_await refresh(next->first));
+      continue;
+    }
+    const TimePoint due = next == entries_.end() ? kNever : next->second.due;
+    auto told = co_await news_.wait(due);
+    news_.clear();
+    if (!told && told.error().code != Code::deadline) co_return std::move(told);
+  }
+}
+
+io::Task<void> KeySets::refresh(std::string url) {
+  auto keys = co_await keys_from(url);
+  if (!keys && keys.error().code == Code::cancelled) co_return fail(keys.error());
+  const auto at = entries_.find(url);
+  if (at == entries_.end()) co_return {};  // wanted no more
+  Entry& entry = at->second;
+  if (!keys) {
+    if (entry.trouble != keys.error().detail) {
+      log::warn("control: keys of {}: {}; {}", url, keys.error().detail,
+                entry.keys.empty() ? "no token of that issuer is taken" : "those it had before hold");
+      entry.trouble = keys.error().detail;
+    }
+    entry.due = loop_.now() + entry.pause;
+    entry.pause = std::min(entry.pause * 2, kMostKeysRetry);
+    co_return {};
+  }
+  entry.trouble.clear();
+  entry.pause = kKeysRetry;
+  entry.due = loop_.now() + kKeysRefresh;
+  if (entry.keys == *keys) co_return {};
+  entry.keys = *keys;
+  log::info("control: new keys of {}", url);
+  auto kept = make_private_folder(folder_);
+  if (kept) kept = replace_private_file(file_of(url), entry.keys);
+  if (!kept) log::warn("control: {}: {}: a restart will have to fetch them anew", file_of(url), kept.error().detail);
+  take_(url, std::string(entry.keys));  // which may change what is wanted
+  co_return {};
+}
+
+io::Task<std::string> KeySets::keys_from(std::string url) {
+  CO_TRY(std::string text, co_await document(std::move(url)));
+  const auto read = codec::parse_json(text);
+  if (read && read->find("keys") == nullptr && !read->get("jwks_uri").as_string().empty()) {
+    CO_TRY(text, co_await document(read->get("jwks_uri").as_string()));
+  }
+  if (auto keys = tls::parse_jwks(text); !keys) co_return fail(keys.error());
+  co_return std::move(text);
+}
+
+io::Task<std::string> KeySets::document(std::string url) {
+  std::string at;
+  if (const auto parts = kube::parse_url(url, "jwksUri")) at = address_of_(parts->host, parts->port);
+  co_return co_await fetcher_.fetch({.url = std::move(url), .at = std::move(at), .limit = tls::kMaxJwksBytes});
+}
+
+}  // namespace weft::control
