@@ -18,6 +18,7 @@ struct ExplainFlags {
   std::vector<std::string> request;  // [METHOD] URL
   std::vector<std::string> headers;
   std::string claims;
+  std::string client;
   std::string output;
 };
 
@@ -36,6 +37,7 @@ Result<int> explain(const ExplainFlags& flags) {
       {"method", flags.request.size() == 2 ? flags.request[0] : "GET"},
       {"url", flags.request.back()}};
   if (!flags.claims.empty()) question.emplace_back("claims", flags.claims);
+  if (!flags.client.empty()) question.emplace_back("client", flags.client);
   for (const std::string& header : flags.headers) question.emplace_back("header", header);
   TRY(const codec::Value answer, get_document(dir.control_socket(), with_query("/explain", question)));
   if (flags.output == "json") std::cout << codec::to_json_pretty(answer);
@@ -63,6 +65,7 @@ void add_explain(CLI::App& program, Act& chosen) {
       ->allow_extra_args(false);
   verb->add_option("--claims", flags->claims,
                    "JSON: what a good token of its would say; else tokens among its headers are read");
+  verb->add_option("--client", flags->client, "the address that calls a gateway, for policies about addresses");
   add_output(*verb, flags->output);
   verb->callback([flags, &chosen] { chosen = [flags] { return explain(*flags); }; });
 }

@@ -167,16 +167,13 @@ TEST_F(EntranceTest, ATokensAccountIsWhatTheCertificateSays) { play(&EntranceTes
 
 io::Task<void> EntranceTest::not_by_token(EntranceTest& test) {
   test.know("of-a-user", "somebody@example.com", "");
-  const auto why = [&test](const char* token) -> io::Task<std::string> {
-    auto got = co_await test.certified(token);
-    co_return got ? "signed" : got.error().detail;
-  };
-  CO_TRY(const std::string none, co_await why(""));
-  EXPECT_TRUE(none.contains("no token says who asks for a certificate")) << none;
-  CO_TRY(const std::string foreign, co_await why("unknown"));
-  EXPECT_TRUE(foreign.contains("the token is not known here")) << foreign;
-  CO_TRY(const std::string user, co_await why("of-a-user"));
-  EXPECT_TRUE(user.contains("the token is no service account's")) << user;
+  constexpr std::pair<const char*, std::string_view> kRefused[] = {{"", "no token says who asks for a certificate"},
+                                                                   {"unknown", "the token is not known here"},
+                                                                   {"of-a-user", "the token is no service account's"}};
+  for (const auto& [token, why] : kRefused) {
+    const auto got = co_await test.certified(token);
+    EXPECT_TRUE(!got && got.error().detail.contains(why)) << token << ": " << (got ? "signed" : got.error().detail);
+  }
   co_return {};
 }
 TEST_F(EntranceTest, WithoutAGoodTokenThereIsNoCertificate) { play(&EntranceTest::not_by_token); }
@@ -184,17 +181,16 @@ TEST_F(EntranceTest, WithoutAGoodTokenThereIsNoCertificate) { play(&EntranceTest
 io::Task<void> EntranceTest::configuration(EntranceTest& test) {
   test.know("of-a", "system:serviceaccount:shop:inventory", "a");
   CO_TRY(const tls::KeyPair inventory, co_await test.certified("of-a"));
-  const auto is = [&test](std::string node, tls::KeyPair identity, std::string_view expected) -> io::Task<void> {
-    CO_TRY(const std::string got, co_await test.outcome(node, std::move(identity)));
+  const std::tuple<const char*, tls::KeyPair, std::string_view> kAsked[] = {
+      {"shop/a", inventory, "served"},
+      {"shop/b", inventory, "spiffe://cluster.local/ns/shop/sa/inventory is not the identity of pod shop/b"},
+      {"shop/bare", inventory, "there is no pod shop/bare with a sidecar"},
+      {"nonsense", inventory, "there is no pod nonsense"},
+      {"shop/a", {}, "show a certificate of the mesh"}};
+  for (const auto& [node, identity, expected] : kAsked) {
+    CO_TRY(const std::string got, co_await test.outcome(node, identity));
     EXPECT_TRUE(got.contains(expected)) << node << ": " << got;
-    co_return {};
-  };
-  CO_TRY_VOID(co_await is("shop/a", inventory, "served"));
-  CO_TRY_VOID(co_await is("shop/b", inventory,
-                          "spiffe://cluster.local/ns/shop/sa/inventory is not the identity of pod shop/b"));
-  CO_TRY_VOID(co_await is("shop/bare", inventory, "there is no pod shop/bare with a sidecar"));
-  CO_TRY_VOID(co_await is("nonsense", inventory, "there is no pod nonsense"));
-  CO_TRY_VOID(co_await is("shop/a", {}, "show a certificate of the mesh"));
+  }
 
   // Of the right name, from an authority that is not the mesh's.
   const WallTime now = test.loop_.wall();

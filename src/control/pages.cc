@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "codec/json.h"
+#include "config/address.h"
 #include "mesh/resources.h"
 #include "tls/certificate.h"
 #include "tls/identity.h"
@@ -196,6 +197,9 @@ Result<mesh::Question> question_of(std::string_view query, const mesh::Model& mo
   question.url = admin::query_value(query, "url");
   if (question.url.empty())
     return invalid("url is missing: say where the request goes, as in url=http://product-catalog/");
+  question.client_ip = admin::query_value(query, "client");
+  if (!question.client_ip.empty() && !config::is_ip(question.client_ip))
+    return invalid(fmt::format("client: \"{}\" is no address", question.client_ip));
   if (std::string method = admin::query_value(query, "method"); !method.empty()) question.method = std::move(method);
   if (const std::string claims = admin::query_value(query, "claims"); !claims.empty()) {
     auto parsed = codec::parse_json(claims);

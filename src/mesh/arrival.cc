@@ -112,6 +112,23 @@ class Judge {
   rules::JwtOutcome outcome_;
 };
 
+std::vector<std::string> policies_of(const Model& model, const Workload& pod) {
+  std::vector<std::string> all;
+  for (const auto& policy : model.authorization_of(pod)) {
+    for (std::string& sentence : sentences_of(*policy)) all.push_back(std::move(sentence));
+  }
+  return all;
+}
+
+void judge(const Caller& caller, const ServiceEndpoint& endpoint, const config::FilterChain& chain,
+           const http::RequestHead& head, Arrival& out) {
+  out.sentence = kNothingAsked;
+  Judge judge(caller, endpoint, out.mutual_tls, head);
+  out.allowed = judge.connection(chain, out.sentence);
+  if (const auto* http = std::get_if<config::HttpConnection>(&chain.terminal); out.allowed && http != nullptr)
+    out.allowed = judge.request(*http, out.sentence);
+}
+
 }  // namespace
 
 Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, const ClusterName& cluster,
@@ -124,9 +141,7 @@ Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, 
   TRY(const auto inbound, compile(made->bytes));
 
   Arrival out{.pod = pod.object, .mutual_tls = goes_by_mutual_tls(model, caller, cluster, pod, endpoint.port)};
-  for (const auto& policy : model.authorization_of(pod)) {
-    for (std::string& sentence : sentences_of(*policy)) out.policies.push_back(std::move(sentence));
-  }
+  out.policies = policies_of(model, pod);
   const config::FilterChain* chain = chain_at(*inbound, endpoint.port, out.mutual_tls);
   if (chain == nullptr || leads_nowhere(*chain)) {
     out.allowed = false;
@@ -134,11 +149,20 @@ Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, 
                                   : "refused: plaintext is not taken there (PeerAuthentication)";
     return out;
   }
-  out.sentence = kNothingAsked;
-  Judge judge(caller, endpoint, out.mutual_tls, head);
-  out.allowed = judge.connection(*chain, out.sentence);
-  if (const auto* http = std::get_if<config::HttpConnection>(&chain->terminal); out.allowed && http != nullptr)
-    out.allowed = judge.request(*http, out.sentence);
+  judge(caller, endpoint, *chain, head, out);
+  return out;
+}
+
+std::optional<Arrival> arrive_at_gateway(const Model& model, const Caller& caller, const Workload& gateway,
+                                         uint16_t port, const config::FilterChain& chain,
+                                         const http::RequestHead& head) {
+  const auto* http = std::get_if<config::HttpConnection>(&chain.terminal);
+  if (chain.policies.empty() && (http == nullptr || http->filters.empty())) return std::nullopt;
+  Arrival out{.pod = gateway.object, .policies = policies_of(model, gateway)};
+  ServiceEndpoint here;
+  here.ip = gateway.ip;
+  here.port = port;
+  judge(caller, here, chain, head, out);
   return out;
 }
 

@@ -44,4 +44,10 @@ Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, 
                                       const ServiceEndpoint& endpoint, const http::RequestHead& head,
                                       const CompileListener& compile);
 
+// At a gateway, where a client comes in from outside by that chain of its listener; `caller` is the client. nullopt: no
+// policy is about the gateway.
+std::optional<Arrival> arrive_at_gateway(const Model& model, const Caller& caller, const Workload& gateway,
+                                         uint16_t port, const config::FilterChain& chain,
+                                         const http::RequestHead& head);
+
 }  // namespace weft::mesh

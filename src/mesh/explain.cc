@@ -219,6 +219,24 @@ std::unexpected<Error> no_such_port(const GatewayServers& servers, const Workloa
                           ports.empty() ? "none: no Gateway selects it" : ports));
 }
 
+// Whether the gateway's own policies do.
+bool lets_in(const Model& model, const Question& question, const Target& target, const Workload& gateway, uint16_t port,
+             const config::FilterChain& chain, Answer& answer) {
+  http::Arena arena;
+  http::RequestHead head(arena);
+  fill(question, target, head);
+  const Caller client{
+      .identity = {}, .ip = question.client_ip, .claims = question.caller.claims, .now = question.caller.now};
+  auto arrival = arrive_at_gateway(model, client, gateway, port, chain, head);
+  if (!arrival) return true;
+  answer.arrivals.push_back(std::move(*arrival));
+  if (answer.arrivals.front().allowed) return true;
+  answer.chain = chain.name;
+  answer.origin = chain.origin;
+  answer.reply = "the gateway turns it away: " + answer.arrivals.front().sentence;
+  return false;
+}
+
 Result<Answer> explain_at_gateway(const Model& model, const Question& question, const Workload& gateway,
                                   const CompileListener& compile) {
   TRY(const Target target, parse_target(question.url));
@@ -246,6 +264,7 @@ Result<Answer> explain_at_gateway(const Model& model, const Question& question, 
     answer.reply = fmt::format("the gateway closes the connection: no server has the name \"{}\"", target.host);
     return answer;
   }
+  if (!lets_in(model, question, target, gateway, *port, *chain, answer)) return answer;
   return through(model, question, target, *chain, compile, std::move(answer));
 }
 

@@ -23,7 +23,8 @@ struct Question {
                     // at a gateway
   std::vector<std::pair<std::string, std::string>> headers;  // `host` becomes the authority
   std::optional<ObjectName> gateway = std::nullopt;          // comes from outside, to this gateway's pod
-  Caller caller{};                                           // by which the destination's policies judge it
+  std::string client_ip;  // from where a gateway is called; empty: not known, so no policy about addresses matches
+  Caller caller{};        // by which the destination's policies judge it
 };
 
 // A rule that was looked at and did not match.
@@ -50,7 +51,7 @@ struct Answer {
   std::vector<PassedOver> passed_over;
   std::string reply;  // what the proxy answers itself (a redirect, a fixed answer, no rule matched); empty: it forwards
   std::vector<Share> shares;
-  std::vector<Arrival> arrivals;  // at each endpoint's pod that has a sidecar
+  std::vector<Arrival> arrivals;  // at the gateway, if a policy is about it; at each endpoint's pod with a sidecar
 };
 
 // Error: invalid for a URL that is none; not_found when no service or pod has that name or address, with what to do.

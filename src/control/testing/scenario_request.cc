@@ -51,7 +51,7 @@ class Request {
     }
     if (said_.find("error") != nullptr) return wrong("an error is expected, but the answer is\n" + to_text(*answer));
     check_answer(*answer);
-    if (answer->http && !answer->chain.empty()) check_route(*answer);
+    if (answer->http && !answer->chain.empty() && !is_turned_away_at_gateway(*answer)) check_route(*answer);
     for (const mesh::Share& share : answer->shares) check_resources(share);
   }
 
@@ -87,7 +87,10 @@ class Request {
       wrong("send: is missing or has no URL; write it as in send: GET http://product-catalog/");
       return false;
     }
-    question_ = {from.substr(0, slash), send.substr(0, space), send.substr(space + 1), {}};
+    question_ = {};
+    question_.source_namespace = from.substr(0, slash);
+    question_.method = send.substr(0, space);
+    question_.url = send.substr(space + 1);
     if (edge) question_.gateway = pod;
     for (const codec::Member& header : said_.get("headers").as_object()) {
       if (!header.value.is_string()) expect_.problem(header.line, "the value of a header is a string; quote it");
@@ -105,8 +108,10 @@ class Request {
     if (pod.has_sidecar || pod.is_gateway)
       out.identity = tls::Identity{model_.settings().trust_domain, pod.object.ns, pod.service_account}.uri();
     if (const Value* ip = said_.find("ip")) {
-      out.ip = ip->as_string();
-      if (!config::is_ip(out.ip)) expect_.problem(ip->line, fmt::format("ip: \"{}\" is no address", out.ip));
+      // At a gateway it is its client's: the gateway itself calls from its own.
+      (pod.is_gateway ? question_.client_ip : out.ip) = ip->as_string();
+      if (!config::is_ip(ip->as_string()))
+        expect_.problem(ip->line, fmt::format("ip: \"{}\" is no address", ip->as_string()));
     }
     if (const Value* claims = said_.find("claims")) {
       if (!claims->is_object()) expect_.problem(claims->line, "claims: is an object: what a good token says");
@@ -138,6 +143,12 @@ class Request {
 
   // What the sidecars say of those it may go to. They may differ, as where a policy is about some of them only; but
   // then one word cannot be true of all.
+  // Then no rule is looked at.
+  static bool is_turned_away_at_gateway(const mesh::Answer& answer) {
+    return !answer.arrivals.empty() && to_string(answer.arrivals.front().pod) == answer.gateway &&
+           !answer.arrivals.front().allowed;
+  }
+
   void check_arrivals(const mesh::Answer& answer) {
     const bool admitted = asks("admitted");
     const bool because = asks("because");
