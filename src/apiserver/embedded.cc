@@ -13,9 +13,11 @@ Result<std::unique_ptr<Embedded>> Embedded::open(io::SocketNetwork& network, con
   TRY(const Credentials credentials,
       load_or_make_credentials(options.data_dir + "/keys", {"localhost", "kubernetes", "kubernetes.default.svc"},
                                {"127.0.0.1", "10.96.0.1"}, clock.wall()));
-  TRY(tls::TokenSigner tokens, tls::TokenSigner::make(credentials.token_key));
+  auto tokens = tls::TokenSigner::make(credentials.token_key);
+  if (!tokens)
+    return invalid(fmt::format("{}/keys/service-account-key.pem: {}", options.data_dir, tokens.error().detail));
   TRY(made->store_, StoreThread::start(network.loop(), clock, options.data_dir + "/api.db",
-                                       std::move(options.pod_admission), std::move(tokens)));
+                                       std::move(options.pod_admission), std::move(*tokens)));
   TRY(tls::Context context,
       tls::Context::server(
           {.identity = credentials.identity, .roots = "", .client_names = {}, .alpn = {"h2", "http/1.1"}}));

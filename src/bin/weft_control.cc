@@ -23,7 +23,7 @@ using namespace weft;
 struct Flags {
   bool embedded = false;
   std::string kubeconfig, log_level = "info";
-  std::string discovery = fmt::format("0.0.0.0:{}", control::kDiscoveryPort);
+  std::string discovery = fmt::format("0.0.0.0:{}", mesh::kDiscoveryPort);
   uint64_t certificate_seconds = control::kWorkloadCertificateTime / std::chrono::seconds(1);
   std::vector<std::string> mesh_ranges = {"10.244.0.0/16", "10.96.0.0/16"};
   apiserver::EmbeddedOptions api;

@@ -98,13 +98,15 @@ void Control::changed(const mesh::Changes& changes) {
 std::string Control::address_of(const std::string& host, uint16_t port) const {
   const mesh::Model& model = mirror_.model();
   const std::string& domain = model.settings().cluster_domain;
-  for (const std::string& name : {host, host + "." + domain, host + ".svc." + domain}) {
-    const mesh::Service* service = model.service(name);
-    if (service == nullptr) continue;
+  // Nothing shorter: a namespace may be called as a name's last part is, outside.
+  const bool is_whole = host.ends_with(".svc." + domain);
+  if (!is_whole && !host.ends_with(".svc")) return {};
+  if (const mesh::Service* service = model.service(is_whole ? host : host + "." + domain)) {
     for (const mesh::ServicePort& one : service->ports) {
       if (one.port != port) continue;
       for (const mesh::ServiceEndpoint& endpoint : model.endpoints(*service, one)) {
-        if (endpoint.state == mesh::EndpointState::ready) return fmt::format("{}:{}", endpoint.ip, endpoint.port);
+        if (endpoint.state == mesh::EndpointState::ready)
+          return io::Address::parse_ip(endpoint.ip, endpoint.port)->to_string();
       }
     }
   }
@@ -113,13 +115,18 @@ std::string Control::address_of(const std::string& host, uint16_t port) const {
 
 void Control::set_sidecar(const mesh::ObjectName& pod) {
   const mesh::Workload* workload = mirror_.model().workload(pod);
-  if (workload != nullptr && (workload->has_sidecar || workload->is_gateway)) {
-    sidecars_.insert(pod);
-  } else if (sidecars_.erase(pod) > 0) {
+  const bool has_proxy = workload != nullptr && (workload->has_sidecar || workload->is_gateway);
+  const kube::ObjectPtr object = mirror_.find("Pod", pod);
+  const std::string uid = has_proxy && object ? object->at("metadata", "uid").as_string() : "";
+  const auto known = sidecars_.find(pod);
+  // Another pod of the same name is another, with an account of its own.
+  if (known != sidecars_.end() && (!has_proxy || known->second != uid)) {
+    sidecars_.erase(known);
     server_.dismiss(to_string(pod));
     source_.forget(pod);
     certified_.erase(pod);
   }
+  if (has_proxy) sidecars_[pod] = uid;
 }
 
 io::Task<std::vector<std::string>> Control::certify(void* control, xds::Applicant applicant,
@@ -128,14 +135,14 @@ io::Task<std::vector<std::string>> Control::certify(void* control, xds::Applican
   CO_TRY(const Entrance::Proven who, co_await self.entrance_.prove(std::move(applicant)));
   const Duration wanted = request.validity > 0s ? request.validity : self.options_.certificate_time;
   CO_TRY(auto chain, self.authority_->sign(request.request, who.identity, wanted, self.network_.loop().wall()));
-  if (!who.pod.name.empty()) self.certified_[who.pod] = self.rotation_steps_;
+  if (self.sidecars_.contains(who.pod)) self.certified_[who.pod] = self.rotation_steps_;
   co_return std::move(chain);
 }
 
 // The pods without a certificate of the authority as it is now.
 std::vector<std::string> Control::not_certified() const {
   std::vector<std::string> names;
-  for (const mesh::ObjectName& pod : sidecars_) {
+  for (const auto& [pod, uid] : sidecars_) {
     const auto found = certified_.find(pod);
     if (found == certified_.end() || found->second != rotation_steps_) names.push_back(to_string(pod));
   }

@@ -10,7 +10,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 
 #include "admin/pages.h"
@@ -77,9 +76,9 @@ class Control {
   io::Network& network_;
   const Options options_;
   std::optional<Authority> authority_;
-  std::set<mesh::ObjectName> sidecars_;             // the pods that have a proxy
-  std::map<mesh::ObjectName, uint64_t> certified_;  // the number of steps when a pod last got a certificate
-  uint64_t rotation_steps_ = 0;                     // of this process
+  std::map<mesh::ObjectName, std::string> sidecars_;  // the pods that have a proxy → uid
+  std::map<mesh::ObjectName, uint64_t> certified_;    // the number of steps when a pod last got a certificate
+  uint64_t rotation_steps_ = 0;                       // of this process
   Mirror mirror_;
   Source source_;
   xds::Server server_;

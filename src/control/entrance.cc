@@ -34,6 +34,7 @@ Result<tls::Context> Entrance::context() {
   if (authority_ == nullptr) return fail(Code::unavailable, Side::local, "the authority is not open yet");
   TRY(tls::KeyPair own, authority_->issue_own({std::begin(kDiscoveryNames), std::end(kDiscoveryNames)},
                                               {.not_before = now, .not_after = now + kOwnCertificateTime}));
+  TRY(const tls::CertificateInfo made, tls::read_certificate_info(own.certificate));
   TRY(context_,
       tls::Context::server({.identity = std::move(own),
                             .roots = authority_->root(),
@@ -43,7 +44,7 @@ Result<tls::Context> Entrance::context() {
                                               .type = tls::NameMatch::uri}},
                             .alpn = {"h2"},
                             .protocols = {.least = tls::Version::tls12, .most = tls::Version::any, .ciphers = {}}}));
-  renew_at_ = now + kOwnCertificateTime / 2;
+  renew_at_ = now + (made.not_after - now) / 2;
   return *context_;
 }
 
@@ -53,7 +54,10 @@ io::Task<xds::Secured> Entrance::secure(void* entrance, std::unique_ptr<io::Stre
   CO_TRY(auto secured,
          co_await tls::accept(std::move(stream), std::move(with), self.network_.loop().now() + kHandshakeTime));
   xds::Secured out;
-  if (const tls::CertificateInfo* shown = secured->peer_certificate()) out.identity = shown->spiffe_id();
+  if (const tls::CertificateInfo* shown = secured->peer_certificate()) {
+    out.identity = shown->spiffe_id();
+    out.not_after = shown->not_after;
+  }
   out.stream = std::move(secured);
   co_return std::move(out);
 }
@@ -74,10 +78,18 @@ Result<xds::Node> Entrance::admit(xds::Node claimed, const std::string& identity
   return claimed;
 }
 
+io::Task<codec::Value> Entrance::review(std::string token) {
+  if (proving_ >= kMostReviews)
+    co_return fail(Code::limit, Side::local, fmt::format("{} tokens are being judged; come again", kMostReviews));
+  ++proving_;
+  auto status = co_await client_.review_token(std::move(token), std::string(mesh::kTokenAudience),
+                                              network_.loop().now() + kReviewTime);
+  --proving_;
+  co_return std::move(status);
+}
+
 io::Task<Entrance::Proven> Entrance::prove(xds::Applicant applicant) {
-  CO_TRY(const codec::Value status,
-         co_await client_.review_token(std::move(applicant.token), std::string(kTokenAudience),
-                                       network_.loop().now() + kReviewTime));
+  CO_TRY(const codec::Value status, co_await review(std::move(applicant.token)));
   const std::string_view user = status.at("user", "username").as_string();
   const size_t colon = user.starts_with(kUserPrefix) ? user.find(':', kUserPrefix.size()) : user.npos;
   if (colon == user.npos) co_return fail(Code::denied, Side::local, "the token is no service account's");

@@ -20,12 +20,11 @@
 
 namespace weft::control {
 
-inline constexpr uint16_t kDiscoveryPort = 15012;
-// Whom a workload's token must be meant for (Istio's audience).
-inline constexpr std::string_view kTokenAudience = "istio-ca";
-// What the server may be called by; a sidecar on one machine knows it by the first.
-inline constexpr std::string_view kDiscoveryNames[] = {"weft-control.weft-system.svc", "istiod.istio-system.svc",
-                                                       "localhost"};
+// What the server may be called by.
+inline constexpr std::string_view kDiscoveryNames[] = {mesh::kDiscoveryName, "istiod.istio-system.svc", "localhost"};
+
+// Tokens that are judged at once; who comes then is told to come again.
+inline constexpr size_t kMostReviews = 32;
 
 class Entrance {
  public:
@@ -43,7 +42,8 @@ class Entrance {
   xds::Entry entry();
 
   // The account a token speaks for, and the pod it is bound to ("" in name: to none). One that is bound is good from no
-  // other pod. Errors: denied, with the reason; unavailable, while that pod has no address yet; the connection's.
+  // other pod. Errors: denied, with the reason; limit; unavailable, while that pod has no address yet; the
+  // connection's.
   struct Proven {
     tls::Identity identity;
     mesh::ObjectName pod;
@@ -51,6 +51,7 @@ class Entrance {
   io::Task<Proven> prove(xds::Applicant applicant);
 
  private:
+  io::Task<codec::Value> review(std::string token);
   static io::Task<xds::Secured> secure(void* entrance, std::unique_ptr<io::Stream> stream);
   Result<void> check_origin(const mesh::ObjectName& pod, const io::Address& peer) const;
   Result<xds::Node> admit(xds::Node claimed, const std::string& identity) const;
@@ -60,6 +61,7 @@ class Entrance {
   kube::Client& client_;
   const mesh::Model& model_;
   const Authority* authority_ = nullptr;
+  size_t proving_ = 0;
   std::optional<tls::Context> context_;
   WallTime renew_at_{};
 };

@@ -91,12 +91,13 @@ Result<std::string> Fetcher::transfer(const Fetch& what) {
       what.at.empty() ? nullptr : curl_slist_append(nullptr, fmt::format("::{}", what.at).c_str()));
   curl_easy_setopt(curl.get(), CURLOPT_URL, what.url.c_str());
   curl_easy_setopt(curl.get(), CURLOPT_PROTOCOLS_STR, "http,https");
-  curl_easy_setopt(curl.get(), CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+  curl_easy_setopt(curl.get(), CURLOPT_REDIR_PROTOCOLS_STR, what.url.starts_with("https:") ? "https" : "http,https");
   // Elsewhere is not where the host of the URL is.
   curl_easy_setopt(curl.get(), CURLOPT_FOLLOWLOCATION, what.at.empty() ? 1L : 0L);
   curl_easy_setopt(curl.get(), CURLOPT_MAXREDIRS, static_cast<long>(kMaxRedirects));
   curl_easy_setopt(curl.get(), CURLOPT_TIMEOUT_MS, static_cast<long>(kFetchTime / 1ms));
   curl_easy_setopt(curl.get(), CURLOPT_NOSIGNAL, 1L);
+  curl_easy_setopt(curl.get(), CURLOPT_QUICK_EXIT, 1L);  // a name that is looked up is not waited for
   curl_easy_setopt(curl.get(), CURLOPT_USERAGENT, "weft-control");
   curl_easy_setopt(curl.get(), CURLOPT_PROXY, "");
   curl_easy_setopt(curl.get(), CURLOPT_CONNECT_TO, at.get());

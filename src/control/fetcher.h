@@ -6,6 +6,7 @@
 // system's roots. Nothing is cached here.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <memory>

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <tuple>
 
 #include "base/log.h"
 #include "base/private_file.h"
@@ -25,27 +27,49 @@ std::string KeySets::file_of(const std::string& url) const {
 }
 
 void KeySets::want(const std::set<std::string>& urls) {
-  std::erase_if(entries_, [&](const auto& entry) { return !urls.contains(entry.first); });
+  std::erase_if(entries_, [&](const auto& entry) {
+    if (urls.contains(entry.first)) return false;
+    std::error_code ignored;
+    std::filesystem::remove(file_of(entry.first), ignored);  // they may be revoked when somebody wants them again
+    return true;
+  });
   for (const std::string& url : urls) {
     const auto [at, added] = entries_.try_emplace(url);
     if (!added) continue;
     at->second.due = loop_.now();
     news_.set();
-    auto kept = read_whole_file(file_of(url), tls::kMaxJwksBytes);
-    if (!kept || !tls::parse_jwks(*kept)) continue;
-    at->second.keys = *kept;
-    take_(url, *kept);
+    std::string kept = kept_of(url);
+    if (kept.empty()) continue;
+    at->second.keys = kept;
+    take_(url, kept);
   }
+}
+
+// The first line says whose they are: names of files may be made to collide.
+std::string KeySets::kept_of(const std::string& url) const {
+  const auto text = read_whole_file(file_of(url), tls::kMaxJwksBytes + url.size() + 1);
+  if (!text || !text->starts_with(url + "\n")) return {};
+  std::string keys = text->substr(url.size() + 1);
+  return tls::parse_jwks(keys) ? keys : std::string();
+}
+
+// Those that have failed wait for all others: whoever does not answer holds up only those like it.
+std::map<std::string, KeySets::Entry>::iterator KeySets::next() {
+  const TimePoint now = loop_.now();
+  return std::ranges::min_element(entries_, {}, [now](const auto& entry) {
+    const bool is_due = entry.second.due <= now;
+    return std::tuple(!is_due, is_due && entry.second.pause != kKeysRetry, entry.second.due);
+  });
 }
 
 io::Task<void> KeySets::run() {
   for (;;) {
-    const auto next = std::ranges::min_element(entries_, {}, [](const auto& entry) { return entry.second.due; });
-    if (next != entries_.end() && next->second.due <= loop_.now()) {
-      CO_TRY_VOID(co_await refresh(next->first));
+    const auto first = next();
+    if (first != entries_.end() && first->second.due <= loop_.now()) {
+      CO_TRY_VOID(co_await refresh(first->first));
       continue;
     }
-    const TimePoint due = next == entries_.end() ? kNever : next->second.due;
+    const TimePoint due = first == entries_.end() ? kNever : first->second.due;
     auto told = co_await news_.wait(due);
     news_.clear();
     if (!told && told.error().code != Code::deadline) co_return std::move(told);
@@ -75,7 +99,7 @@ io::Task<void> KeySets::refresh(std::string url) {
   entry.keys = *keys;
   log::info("control: new keys of {}", url);
   auto kept = make_private_folder(folder_);
-  if (kept) kept = replace_private_file(file_of(url), entry.keys);
+  if (kept) kept = replace_private_file(file_of(url), url + "\n" + entry.keys);
   if (!kept) log::warn("control: {}: {}: a restart will have to fetch them anew", file_of(url), kept.error().detail);
   take_(url, std::string(entry.keys));  // which may change what is wanted
   co_return {};

@@ -1,7 +1,7 @@
 // KeySets: the public keys of issuers whose tokens a RequestAuthentication takes, fetched from where it says they are.
 //
 // Owned by Control, on its loop; run() is a task of its scope. Fetched at once when first wanted, and again every
-// kRefresh; while an issuer does not answer, what it said last holds, also for the next process: it is kept in
+// kKeysRefresh; while an issuer does not answer, what it said last holds, also for the next process: it is kept in
 // `folder`. A document that names a `jwks_uri` (OpenID Connect Discovery) is followed to that. Nothing is believed that
 // holds no key a token can be verified with.
 #pragma once
@@ -31,7 +31,8 @@ class KeySets {
   KeySets(const KeySets&) = delete;
   KeySets& operator=(const KeySets&) = delete;
 
-  // All that are wanted from now on. What is kept of a new one is handed on at once; the others are forgotten.
+  // All that are wanted from now on. What is kept of a new one is handed on at once; the others are forgotten, also in
+  // the folder.
   void want(const std::set<std::string>& urls);
 
   io::Task<void> run();
@@ -48,6 +49,8 @@ class KeySets {
   io::Task<std::string> keys_from(std::string url);
   io::Task<std::string> document(std::string url);
   std::string file_of(const std::string& url) const;
+  std::string kept_of(const std::string& url) const;  // "": nothing usable
+  std::map<std::string, Entry>::iterator next();
 
   io::Loop& loop_;
   const std::string folder_;

@@ -77,7 +77,7 @@ Source::Entry& Source::entry(std::string_view proxy, std::string_view type_url, 
 void Source::refresh(const Key& key, Entry& entry) {
   const auto pod = key.proxy.empty() ? std::nullopt : parse_pod(key.proxy);
   const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
-  // A pod that is gone from the API keeps what it has until its door closes: it may still be ending its last requests.
+  // A pod that is gone from the API keeps what it has until it is dismissed: it may still be ending its last requests.
   if (!key.proxy.empty() && workload == nullptr) return;
   const bool was_absent = !entry.good;
   entry.stale = false;

@@ -4,7 +4,7 @@
 // Owned by Control, on the server's loop. A resource is made when somebody first asks for it and again when a change
 // concerns it; what does not depend on the proxy is made once for all. A form that the compiler refuses is never sent:
 // the last good one stays, and the reason is kept under the object that is to blame. The node's id is "namespace/pod",
-// as its door says (doors.h).
+// as it was admitted (entrance.h).
 #pragma once
 
 #include <map>

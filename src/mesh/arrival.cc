@@ -18,9 +18,9 @@ namespace weft::mesh {
 namespace {
 
 using JwtPtr = std::shared_ptr<const config::JwtAuthentication>;
-constexpr std::string_view kNothingAsked = "no policy is about it";
-
 using PoliciesPtr = std::shared_ptr<const config::Policies>;
+
+constexpr std::string_view kNothingAsked = "no policy is about it";
 
 // Whether the caller's sidecar proves itself to that endpoint.
 bool goes_by_mutual_tls(const Model& model, const Caller& caller, const ClusterName& name, const Workload& pod,

@@ -53,6 +53,8 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const RequestAuthen
   Changes changes;
   const auto old = find(request_authentications_, object);
   if (!replace(request_authentications_, object, made)) return changes;
+  const auto wanted = key_urls();
+  std::erase_if(fetched_keys_, [&](const auto& fetched) { return !wanted.contains(fetched.first); });
   if (old) touch_policy(old->target, object, changes);
   if (made) touch_policy(made->target, object, changes);
   if (made) changes.statuses.insert({"RequestAuthentication", object});
@@ -71,6 +73,7 @@ std::set<std::string> Model::key_urls() const {
 
 Changes Model::set_keys(const std::string& url, const std::string& keys) {
   Changes changes;
+  if (!key_urls().contains(url)) return changes;
   fetched_keys_[url] = keys;
   const auto named = request_authentications_;  // which changes below
   for (const auto& [name, object] : named) {

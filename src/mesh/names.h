@@ -17,6 +17,11 @@
 
 namespace weft::mesh {
 
+// How proxies reach the control plane, as Istio's do; what its certificate calls it; for whom their tokens are.
+inline constexpr uint16_t kDiscoveryPort = 15012;
+inline constexpr std::string_view kDiscoveryName = "weft-control.weft-system.svc";
+inline constexpr std::string_view kTokenAudience = "istio-ca";
+
 inline constexpr std::string_view kVirtualInbound = "virtualInbound";
 inline constexpr std::string_view kVirtualOutbound = "virtualOutbound";
 inline constexpr std::string_view kPassthrough = "PassthroughCluster";

@@ -12,6 +12,7 @@ constexpr Duration kAskTime = 5s;
 constexpr Duration kRetry = 10s;       // after a renewal that failed: a fifth of the token's time is left for it
 constexpr Duration kAccountTime = 5s;  // a namespace's accounts come right after it
 constexpr Duration kAccountPoll = 50ms;
+constexpr Duration kLookEvery = 10s;
 
 io::Task<void> ask_and_write(kube::Client& client, kube::TokenWish wish, std::string folder) {
   io::Loop& loop = co_await io::current_loop();
@@ -36,25 +37,20 @@ io::Task<void> PodTokens::write(const PodSpec& pod, std::string folder) {
     if (written.error().code != Code::not_found || loop.now() >= enough) co_return std::move(written);
     CO_TRY_VOID(co_await io::sleep_until(loop.now() + kAccountPoll));
   }
-  entries_.insert_or_assign(std::move(folder), Entry{wish, loop.now() + kPodTokenTime * 4 / 5});
-  news_.set();
+  entries_.insert_or_assign(std::move(folder), Entry{wish, loop.wall() + kPodTokenTime * 4 / 5});
   co_return {};
 }
 
 io::Task<void> PodTokens::run() {
   io::Loop& loop = co_await io::current_loop();
   for (;;) {
-    TimePoint next = kNever;
     std::vector<std::string> due;
     for (const auto& [folder, entry] : entries_) {
-      if (entry.due <= loop.now()) due.push_back(folder);
-      else next = std::min(next, entry.due);
+      if (entry.due <= loop.wall()) due.push_back(folder);
     }
     for (std::string& folder : due) CO_TRY_VOID(co_await renew(std::move(folder)));
-    if (!due.empty()) continue;
-    news_.clear();
-    auto told = co_await news_.wait(next);
-    if (!told && told.error().code != Code::deadline) co_return std::move(told);
+    auto waited = co_await io::sleep_until(loop.now() + kLookEvery);
+    if (!waited) co_return std::move(waited);
   }
 }
 
@@ -70,7 +66,7 @@ io::Task<void> PodTokens::renew(std::string folder) {
   auto written = co_await ask_and_write(client_, std::move(wish), folder);
   if (!written && written.error().code == Code::cancelled) co_return std::move(written);
   if (!written) log::warn("node: the token of pod {} cannot be renewed: {}", pod, written.error().detail);
-  entries_.at(folder).due = loop.now() + (written ? kPodTokenTime * 4 / 5 : kRetry);
+  entries_.at(folder).due = loop.wall() + (written ? kPodTokenTime * 4 / 5 : kRetry);
   co_return {};
 }
 

@@ -7,7 +7,6 @@
 #include <map>
 #include <string>
 
-#include "io/event.h"
 #include "io/task.h"
 #include "kube/client.h"
 #include "node/pod/spec.h"
@@ -34,14 +33,13 @@ class PodTokens {
  private:
   struct Entry {
     kube::TokenWish wish;
-    TimePoint due;
+    WallTime due;  // a token ends by the clock on the wall, also while the machine sleeps
   };
   io::Task<void> renew(std::string folder);
 
   kube::Client& client_;
   const std::string audience_;
   std::map<std::string, Entry> entries_;  // by folder
-  io::Event news_;
 };
 
 }  // namespace weft::node

@@ -8,6 +8,14 @@ namespace {
 
 constexpr size_t kMaxFile = 256 * 1024;
 
+Result<std::string> read(const std::string& path) {
+  auto text = read_whole_file(path, kMaxFile);
+  if (text) return text;
+  Error error = text.error();
+  error.detail = path + ": " + error.detail;
+  return fail(std::move(error));
+}
+
 }  // namespace
 
 io::Task<std::unique_ptr<io::Stream>> ControlLink::connect_unknown(TimePoint deadline) {
@@ -28,9 +36,9 @@ io::Task<std::unique_ptr<io::Stream>> ControlLink::connect(TimePoint deadline) {
 }
 
 io::Task<std::unique_ptr<io::Stream>> ControlLink::secured(tls::KeyPair identity, TimePoint deadline) {
-  CO_TRY(const std::string roots, read_whole_file(options_.root_file, kMaxFile));
+  CO_TRY(const std::string roots, read(options_.root_file));
   CO_TRY(auto context,
-         tls::Context::client({.identity = std::move(identity), .roots = roots + roots_, .alpn = {"h2"}}));
+         tls::Context::client({.identity = std::move(identity), .roots = roots + "\n" + roots_, .alpn = {"h2"}}));
   CO_TRY(auto plain, co_await network_.connect(options_.address, {.mark = options_.mark}, deadline));
   CO_TRY(auto stream, co_await tls::connect(std::move(plain), std::move(context), options_.name, deadline));
   co_return std::unique_ptr<io::Stream>(std::move(stream));
@@ -38,7 +46,7 @@ io::Task<std::unique_ptr<io::Stream>> ControlLink::secured(tls::KeyPair identity
 
 Result<std::string> ControlLink::token() const {
   if (options_.token_file.empty()) return std::string();
-  TRY(std::string token, read_whole_file(options_.token_file, kMaxFile));
+  TRY(std::string token, read(options_.token_file));
   while (token.ends_with('\n')) token.pop_back();
   return token;
 }

@@ -34,7 +34,7 @@ Discovery::Discovery(io::Network& network, DiscoveryOptions options, Staging& st
     : loop_(network.loop()),
       staging_(staging),
       post_(std::move(post)),
-      on_connected_(std::move(options.on_connected)),
+      on_disconnected_(std::move(options.on_disconnected)),
       store_(options.store),
       first_listeners_(options.first_listeners),
       serving_(staging.snapshot()),
@@ -168,7 +168,6 @@ void Discovery::siblings_use(const std::vector<std::string>& listeners) {
 
 void Discovery::connected(const std::string& control_plane) {
   if (warm_by_ == kNever) warm_by_ = loop_.now() + kWarmTime;
-  if (on_connected_) on_connected_();
   status_ = "connected" + (control_plane.empty() ? std::string() : " to " + control_plane);
   log::info("xds: {}", status_);
 }
@@ -178,6 +177,7 @@ void Discovery::disconnected(const Error& why) {
   const std::string now = "disconnected: " + to_string(why);
   if (now != status_) log::info("xds: {}; the last good configuration serves on", now);
   status_ = now;
+  if (on_disconnected_) on_disconnected_();
 }
 
 }  // namespace weft::proxy

@@ -36,8 +36,8 @@ struct DiscoveryOptions {
   std::vector<std::string> first_listeners;
   bool gateway = false;  // the server decides only which listeners there are
   uint64_t seed = 0;
-  // Whenever the control plane has been reached again; may be empty.
-  std::function<void()> on_connected = nullptr;
+  // Whenever the control plane is not, or no more, connected: it may take another certificate only; may be empty.
+  std::function<void()> on_disconnected = nullptr;
   // Where what serves is kept, and found by the next process; outlives Discovery. May be nullptr.
   Store* store = nullptr;
 };
@@ -77,7 +77,7 @@ class Discovery final : public xds::ClientEvents {
   io::Loop& loop_;
   Staging& staging_;
   Post post_;
-  const std::function<void()> on_connected_;
+  const std::function<void()> on_disconnected_;
   Store* store_;
   Keep keep_;
   std::vector<std::string> first_listeners_;

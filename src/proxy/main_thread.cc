@@ -101,6 +101,8 @@ Result<void> MainThread::start_discovery(io::Scope& scope) {
   } else {
     TRY(way.address, io::Address::parse_ip(at.host, at.port));
   }
+  if (!way.root_file.empty() && (!options_.certified || way.name.empty()))
+    return invalid("--control-root needs --certified and --control-name: a control plane is shown a certificate");
   link_ = std::make_unique<ControlLink>(network_, std::move(way));
   DiscoveryOptions options;
   options.link = link_.get();
@@ -111,7 +113,7 @@ Result<void> MainThread::start_discovery(io::Scope& scope) {
   options.seed = seed;
   if (!options_.store.empty()) store_ = std::make_unique<Store>(options_.store, bootstrap.node_id);
   options.store = store_.get();
-  options.on_connected = [this] {
+  options.on_disconnected = [this] {
     if (certificate_) certificate_->renew();
   };
   discovery_ = std::make_unique<Discovery>(network_, std::move(options), staging_, [this](auto snapshot, auto taken) {

@@ -18,6 +18,8 @@ constexpr Duration kFirstPause = 100ms;  // after an attempt that failed; twice 
 constexpr Duration kMostPause = 10s;
 constexpr Duration kLeastWait = 1s;  // between two renewals, however short the certificates are
 constexpr int kWarnPart = 4;         // of the certificate's time: when that is left, it is said that it ends
+constexpr Duration kWaitStep = 1min;
+constexpr uint32_t kSpreadMs = 100;  // all workloads are told at once
 constexpr size_t kMaxKept = 256 * 1024;
 constexpr std::string_view kAuthority = "weft-control";
 constexpr std::string_view kFile = "certificate.pem";
@@ -50,9 +52,8 @@ io::Task<void> OwnCertificate::run() {
   if (take_kept()) CO_TRY_VOID(co_await wait_for_renewal());
   Duration pause = kFirstPause;
   for (;;) {
-    asking_ = true;
+    renew_.clear();  // whoever wants it from here on wants another
     auto material = co_await io::with_scope(&OwnCertificate::ask, std::ref(*this));
-    asking_ = false;
     auto taken = material ? take(*material) : Result<void>(fail(material.error()));
     if (taken) {
       keep(*material);
@@ -106,9 +107,13 @@ Result<void> OwnCertificate::take(const Material& material) {
 }
 
 io::Task<void> OwnCertificate::wait_for_renewal() {
-  auto told = co_await renew_.wait(loop_.now() + until_renewal());
-  renew_.clear();
-  if (!told && told.error().code == Code::cancelled) co_return std::move(told);
+  const WallTime when = loop_.wall() + until_renewal();
+  // In steps: a machine that sleeps stops the clock that waits, and not the one that certificates end by.
+  while (loop_.wall() < when) {
+    auto told = co_await renew_.wait(loop_.now() + std::min<Duration>(when - loop_.wall(), kWaitStep));
+    if (!told && told.error().code == Code::cancelled) co_return std::move(told);
+    if (told) co_return co_await io::sleep_until(loop_.now() + std::chrono::milliseconds(random_.below(kSpreadMs)));
+  }
   co_return {};
 }
 

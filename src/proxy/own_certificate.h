@@ -37,9 +37,9 @@ class OwnCertificate {
   // Takes what is kept and still good, then keeps asking, until cancelled.
   io::Task<void> run();
 
-  // Asks now, whatever time is left: the authority may sign by another root, or trust another. Nothing while it asks.
+  // Asks soon, whatever time is left: the authority may sign by another root, or trust another.
   void renew() {
-    if (not_after_ && !asking_) renew_.set();
+    if (not_after_) renew_.set();
   }
 
   // When it ends; nullopt before there is one.
@@ -69,7 +69,6 @@ class OwnCertificate {
   std::optional<WallTime> not_after_;
   std::string trouble_;  // said once
   bool warned_ = false;
-  bool asking_ = false;
   io::Event renew_;
 };
 

@@ -146,8 +146,8 @@ TEST(OwnCertificate, ThatItEndsIsSaidWhenAQuarterIsLeft) {
     run(world, time);
     return ::testing::internal::GetCapturedStderr().contains("nobody renews it");
   };
-  EXPECT_FALSE(said(17h));
-  EXPECT_TRUE(said(2h));
+  EXPECT_FALSE(said(13h));
+  EXPECT_TRUE(said(7h));
 }
 
 TEST(OwnCertificate, OneThatHasExpiredIsNotTakenUp) {

@@ -23,6 +23,8 @@ constexpr Duration kFirstRequestTime = 10s;
 // When no descriptor is left for a new connection: how long to wait before trying again.
 constexpr Duration kAcceptPause = 100ms;
 
+io::Task<void> until(TimePoint when) { co_return co_await io::sleep_until(when); }
+
 }  // namespace
 
 // One connection and who may come by it.
@@ -101,19 +103,55 @@ io::Task<void> Server::accept_loop(io::Scope& scope, Server& server, io::Accepto
   co_return co_await scope.join();
 }
 
-io::Task<void> Server::serve_connection(std::unique_ptr<io::Stream> stream, Entry& entry) {
-  Door door{*this, entry, stream->peer(), {}, {}};
-  if (entry.secure) {
-    auto secured = co_await entry.secure(entry.context, std::move(stream));
-    if (!secured) {
-      if (secured.error().code == Code::cancelled) co_return fail(secured.error());
-      log::debug("xds: connection from {}: {}", door.peer.to_string(), to_string(secured.error()));
-      co_return {};
-    }
-    stream = std::move(secured->stream);
-    door.identity = std::move(secured->identity);
+// One of the connections that are counted, for as long as it lives.
+class Server::Counted {
+ public:
+  Counted(Server& server, std::string from) : server_(server), from_(std::move(from)) {
+    ++server_.connections_;
+    ++server_.connections_from_[from_];
   }
-  auto served = co_await http::h2::serve(*stream, {{&door, &Server::serve_call}, {}, &drain_, {}});
+  ~Counted() {
+    --server_.connections_;
+    const auto at = server_.connections_from_.find(from_);
+    if (--at->second == 0) server_.connections_from_.erase(at);
+  }
+  Counted(const Counted&) = delete;
+  Counted& operator=(const Counted&) = delete;
+
+  bool is_too_many() const {
+    return server_.connections_ > kMostConnections || server_.connections_from_.at(from_) > kMostConnectionsFrom;
+  }
+
+ private:
+  Server& server_;
+  const std::string from_;
+};
+
+io::Task<void> Server::serve_connection(std::unique_ptr<io::Stream> stream, Entry& entry) {
+  if (!entry.secure) {
+    Door door{*this, entry, stream->peer(), {}, {}};
+    co_return co_await serve_door(door, *stream);
+  }
+  const Counted counted(*this, stream->peer().host());
+  Door door{*this, entry, stream->peer(), {}, {}};
+  if (counted.is_too_many()) {
+    log::debug("xds: {}: too many connections", door.peer.to_string());
+    co_return {};
+  }
+  auto secured = co_await entry.secure(entry.context, std::move(stream));
+  if (!secured) {
+    if (secured.error().code == Code::cancelled) co_return fail(secured.error());
+    log::debug("xds: connection from {}: {}", door.peer.to_string(), to_string(secured.error()));
+    co_return {};
+  }
+  door.identity = secured->identity;
+  const Duration life = door.identity.empty() ? kUnknownTime : Duration(secured->not_after - loop_.wall());
+  (void)co_await io::race(serve_door(door, *secured->stream), until(deadline_in(loop_.now(), life)));
+  co_return {};
+}
+
+io::Task<void> Server::serve_door(Door& door, io::Stream& stream) {
+  auto served = co_await http::h2::serve(stream, {{&door, &Server::serve_call}, {}, &drain_, {}});
   if (!served && served.error().code != Code::cancelled) {
     log::debug("xds: connection from {}: {}", door.peer.to_string(), to_string(served.error()));
   }

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -44,11 +45,18 @@ struct ProxyStatus {
 };
 
 // A connection as it is spoken over, and who the other side has proved to be: the SPIFFE ID of its certificate, "" if
-// it showed none.
+// it showed none. The connection is ended when that has ended, and soon if it showed none.
 struct Secured {
   std::unique_ptr<io::Stream> stream;
   std::string identity;
+  WallTime not_after{};
 };
+
+// Connections to one acceptor that is secured: in all, and from one address. More are closed.
+inline constexpr size_t kMostConnections = 16384;
+inline constexpr size_t kMostConnectionsFrom = 32;
+// How long one may live that has proved no identity: long enough to ask for a certificate.
+inline constexpr Duration kUnknownTime = 30s;
 
 // How a connection is secured, and who the client on it is, given what it says of itself and what it has proved.
 struct Entry {
@@ -103,9 +111,11 @@ class Server {
  private:
   struct Live;
   struct Door;
+  class Counted;
 
   static io::Task<void> accept_loop(io::Scope& scope, Server& server, io::Acceptor& acceptor, Entry& entry);
   io::Task<void> serve_connection(std::unique_ptr<io::Stream> stream, Entry& entry);
+  io::Task<void> serve_door(Door& door, io::Stream& stream);
   static io::Task<void> serve_call(void* door, http::ServerStream& stream);
   io::Task<void> serve_stream(Door& door, http::grpc::ServerCall& call, std::unique_ptr<Subscriber> subscriber);
   static io::Task<void> run_live(io::Scope& scope, Server& server, Live& live);
@@ -120,6 +130,8 @@ class Server {
   ResourceSource& source_;
   const ServerOptions options_;
   std::set<Live*> lives_;
+  size_t connections_ = 0;  // that are secured
+  std::map<std::string, size_t> connections_from_;
   http::Drain drain_;
   std::vector<io::Event*> accepting_;  // to be told of a drain
 };

@@ -224,6 +224,21 @@ def test_a_customers_token_is_checked_at_the_storefront(run: Run) -> None:
     expect("turned away with 401" in said, said)
 
 
+def test_a_lost_authority_is_no_dead_end(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    mesh.ask()
+    shutil.rmtree(mesh.run_dir / "ca")
+    mesh.kill_control_plane()
+    # Nobody's certificate is of the new root: everybody asks for another, with the token.
+    wait_until(lambda: (mesh.run_dir / "ca/root-cert.pem").exists(), "another root", 20)
+    apps = ("storefront", "authentication", "product-catalog", "inventory")
+    renewed = lambda app: mesh.weft("logs", app, "-c", "weft-proxy").count("certificate: spiffe://") > 1
+    wait_until(lambda: all(renewed(app) and "connected to weft-control" in mesh.weft("proxy", "config", app) for app in apps), "every sidecar has come in again", 40)
+    wait_until(lambda: '"service"' in fetch(mesh, "customer", "http://storefront/"), "and calls go through", 20)
+    counts = came(mesh, "inventory")
+    expect(counts.get("none", 0) == 0, f"by mutual TLS: {counts}")
+
+
 ISSUER = """
 apiVersion: v1
 kind: Pod

@@ -11,6 +11,7 @@
 #include "codec/json.h"
 #include "kube/list_watch.h"
 #include "mesh/inject/inject.h"
+#include "mesh/names.h"
 #include "node/api_sync.h"
 #include "node/dns_server.h"
 #include "node/dns_tcp.h"
@@ -20,9 +21,7 @@ namespace weft::cli::up {
 namespace {
 
 constexpr std::string_view kPodRange = "10.244.0.0/16";  // as weft-control's --mesh-range has it
-constexpr std::string_view kTokenAudience = "istio-ca";  // what weft-control wants, as istiod does
-constexpr uint16_t kDiscoveryPort = 15012;
-constexpr auto kControlTime = 60s;  // for the control plane to be ready, on a busy machine
+constexpr auto kControlTime = 60s;                       // for the control plane to be ready, on a busy machine
 constexpr auto kControlPoll = 50ms;
 constexpr auto kHearTime = 5s;  // for callers to hear of the pods; then the mesh is said to be up all the same
 constexpr auto kHearPoll = 20ms;
@@ -138,7 +137,7 @@ Result<void> Mesh::start_node(io::Scope& scope) {
   scope.spawn(kube::list_watch(*client_, kube::kPods, ours, pods_));
   scope.spawn(kube::list_watch(*client_, kube::kServices, {}, services_));
   scope.spawn(kube::list_watch(*client_, kube::kEndpointSlices, {}, slices_));
-  tokens_ = std::make_unique<node::PodTokens>(*client_, std::string(kTokenAudience));
+  tokens_ = std::make_unique<node::PodTokens>(*client_, std::string(mesh::kTokenAudience));
   scope.spawn(tokens_->run());
   scope.spawn(node::follow_pods(pods_, *kubelet_));
   scope.spawn(node::report_pods(*client_, *kubelet_));
@@ -152,7 +151,8 @@ Result<void> Mesh::start_node(io::Scope& scope) {
 io::Task<std::vector<std::string>> Mesh::prepare_proxy(void* mesh, const node::PodSpec& pod, std::string folder) {
   Mesh& self = *static_cast<Mesh*>(mesh);
   CO_TRY_VOID(co_await self.tokens_->write(pod, folder));
-  co_return write_bootstrap(self.options_.dir, pod, folder, io::Address::v4(self.wires_->address(), kDiscoveryPort));
+  co_return write_bootstrap(self.options_.dir, pod, folder,
+                            io::Address::v4(self.wires_->address(), mesh::kDiscoveryPort));
 }
 
 Result<void> Mesh::open_gateways(io::Scope& scope) {

@@ -16,7 +16,6 @@ using codec::Object;
 using codec::Value;
 
 constexpr std::string_view kControlCluster = "xds";
-constexpr std::string_view kControlName = "weft-control.weft-system.svc";  // as its certificate has it
 constexpr std::string_view kHttpOptions = "envoy.extensions.upstreams.http.v3.HttpProtocolOptions";
 
 Value object(Object members) { return Value(std::move(members)); }
@@ -72,7 +71,7 @@ node::Image sidecar_image(const std::string& program) {
       "\"$WEFT_CONTROL_ROOT\" "
       "--control-name {} --control-token \"$WEFT_POD_FOLDER/token\" "
       "--workload \"$WEFT_WORKLOAD\" --namespace \"$POD_NAMESPACE\" $role --outbound-mark {} --inbound-mark {}",
-      mesh::kVirtualInbound, mesh::kVirtualOutbound, node::kReadinessPort, kControlName, node::kOutboundMark,
+      mesh::kVirtualInbound, mesh::kVirtualOutbound, node::kReadinessPort, mesh::kDiscoveryName, node::kOutboundMark,
       node::kInboundMark);
   return {.command = {"/bin/sh", "-c", script, program}, .environment = {}, .working_directory = "/"};
 }

@@ -141,14 +141,14 @@ class Request {
     check_arrivals(answer);
   }
 
-  // What the sidecars say of those it may go to. They may differ, as where a policy is about some of them only; but
-  // then one word cannot be true of all.
   // Then no rule is looked at.
   static bool is_turned_away_at_gateway(const mesh::Answer& answer) {
     return !answer.arrivals.empty() && to_string(answer.arrivals.front().pod) == answer.gateway &&
            !answer.arrivals.front().allowed;
   }
 
+  // What the sidecars say of those it may go to. They may differ, as where a policy is about some of them only; but
+  // then one word cannot be true of all.
   void check_arrivals(const mesh::Answer& answer) {
     const bool admitted = asks("admitted");
     const bool because = asks("because");
