@@ -64,13 +64,18 @@ class EntranceTest : public ::testing::Test {
   std::string root() const { return read_whole_file(folder_ + "/ca/root-cert.pem", 1 << 20).value_or(""); }
 
   // What CreateCertificate answers to this token, with the key it is for.
-  io::Task<tls::KeyPair> certified(std::string token) {
-    co_return co_await io::with_scope(ask, std::ref(*this), std::move(token));
+  io::Task<tls::KeyPair> certified(std::string token, std::optional<io::Address> from = std::nullopt) {
+    co_return co_await io::with_scope(ask, std::ref(*this), std::move(token), std::move(from));
+  }
+  // A connection of somebody who shows nothing.
+  io::Task<std::unique_ptr<io::Stream>> come_in(std::string from) {
+    Link link{*this, {}, root(), *io::Address::parse_ip(from, 4000)};
+    co_return co_await connect(&link, loop_.now() + 5s);
   }
 
   // What became of asking for the configuration of `node` with this certificate.
   io::Task<std::string> outcome(std::string node, tls::KeyPair identity, std::string trusted) {
-    Link link{*this, std::move(identity), std::move(trusted)};
+    Link link{*this, std::move(identity), std::move(trusted), std::nullopt};
     xds::Recorder recorder;
     xds::ClientOptions options{.node = {std::move(node), "", {}},
                                .compile = &xds::compile,
@@ -98,6 +103,7 @@ class EntranceTest : public ::testing::Test {
     EntranceTest& test;
     tls::KeyPair identity;
     std::string trusted;
+    std::optional<io::Address> from;
   };
 
   io::Task<void> sleep() {
@@ -108,15 +114,16 @@ class EntranceTest : public ::testing::Test {
   static io::Task<std::unique_ptr<io::Stream>> connect(void* context, TimePoint deadline) {
     const Link& link = *static_cast<Link*>(context);
     CO_TRY(auto with, tls::Context::client({.identity = link.identity, .roots = link.trusted, .alpn = {"h2"}}));
-    CO_TRY(auto plain, co_await link.test.network_.connect(kHere, {}, deadline));
+    CO_TRY(auto plain, co_await link.test.network_.connect(kHere, {.source = link.from}, deadline));
     CO_TRY(auto secured,
            co_await tls::connect(std::move(plain), std::move(with), std::string(kDiscoveryNames[0]), deadline));
     co_return std::unique_ptr<io::Stream>(std::move(secured));
   }
 
-  static io::Task<tls::KeyPair> ask(io::Scope& scope, EntranceTest& test, std::string& token) {
+  static io::Task<tls::KeyPair> ask(io::Scope& scope, EntranceTest& test, std::string& token,
+                                    std::optional<io::Address>& from) {
     const TimePoint deadline = test.loop_.now() + 5s;
-    Link link{test, {}, test.root()};
+    Link link{test, {}, test.root(), from};
     CO_TRY(auto stream, co_await connect(&link, deadline));
     CO_TRY(auto session, http::h2::start_session(scope, std::move(stream), {}));
     CO_TRY(tls::KeyPair request, tls::make_request({}));
@@ -155,6 +162,8 @@ class EntranceTest : public ::testing::Test {
   static io::Task<void> by_token(EntranceTest& test);
   static io::Task<void> not_by_token(EntranceTest& test);
   static io::Task<void> configuration(EntranceTest& test);
+  static io::Task<void> from_elsewhere(EntranceTest& test);
+  static io::Task<void> too_many(EntranceTest& test);
 };
 
 io::Task<void> EntranceTest::by_token(EntranceTest& test) {
@@ -211,6 +220,39 @@ io::Task<void> EntranceTest::configuration(EntranceTest& test) {
   co_return {};
 }
 TEST_F(EntranceTest, ConfigurationIsForWhoProvedToRunAsThePodsAccount) { play(&EntranceTest::configuration); }
+
+io::Task<void> EntranceTest::from_elsewhere(EntranceTest& test) {
+  test.know("of-a", "system:serviceaccount:shop:inventory", "a");
+  test.know("of-a-stranger", "system:serviceaccount:shop:inventory", "not-known-yet");
+  const std::tuple<const char*, const char*, std::string_view> kShown[] = {
+      {"of-a", "10.244.0.1", ""},
+      {"of-a", "10.244.0.2", "the token is pod shop/a's, and was shown by shop/b"},
+      {"of-a", "192.0.2.1", ""},  // of no pod: a network that hides them
+      {"of-a-stranger", "10.244.0.2", "pod shop/not-known-yet has no address yet"}};
+  for (const auto& [token, address, why] : kShown) {
+    const auto got = co_await test.certified(token, *io::Address::parse_ip(address, 4000));
+    const std::string said = got ? "" : got.error().detail;
+    EXPECT_EQ(got.has_value(), why.empty()) << address << ": " << said;
+    EXPECT_TRUE(said.contains(why)) << address << ": " << said;
+  }
+  co_return {};
+}
+TEST_F(EntranceTest, ATokenIsGoodFromItsOwnPodOnly) { play(&EntranceTest::from_elsewhere); }
+
+io::Task<void> EntranceTest::too_many(EntranceTest& test) {
+  std::vector<std::unique_ptr<io::Stream>> held;
+  for (size_t i = 0; i < xds::kMostConnectionsFrom; ++i) {
+    CO_TRY(auto stream, co_await test.come_in("10.244.0.3"));
+    held.push_back(std::move(stream));
+  }
+  EXPECT_FALSE(co_await test.come_in("10.244.0.3"));
+  EXPECT_TRUE(co_await test.come_in("10.244.0.2")) << "others come in";
+  // Who proves nothing is not kept.
+  CO_TRY_VOID(co_await io::sleep_until(test.loop_.now() + xds::kUnknownTime + 1s));
+  EXPECT_TRUE(co_await test.come_in("10.244.0.3"));
+  co_return {};
+}
+TEST_F(EntranceTest, OneAddressHasSoManyConnections) { play(&EntranceTest::too_many); }
 
 }  // namespace
 }  // namespace weft::control

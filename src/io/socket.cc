@@ -28,8 +28,12 @@ int domain_of(const Address& address) {
 
 class Socket final : public Stream, public Watch {
  public:
-  explicit Socket(int fd, Address peer) : fd_(fd), peer_(std::move(peer)) {}
-  ~Socket() override { ::close(fd_); }
+  Socket(Loop& loop, int fd, Address peer) : loop_(loop), fd_(fd), peer_(std::move(peer)) {}
+  // Closing alone leaves it among the events waited for while a child that was forked meanwhile has it, too.
+  ~Socket() override {
+    loop_.unwatch(fd_);
+    ::close(fd_);
+  }
 
   Io try_read(std::span<std::byte> into) override {
     if (!readable_.is_set()) return {Io::blocked};
@@ -107,6 +111,7 @@ class Socket final : public Stream, public Watch {
     return {Io::failed};
   }
 
+  Loop& loop_;
   int fd_;
   bool peer_closed_ = false;
   Address peer_;
@@ -139,7 +144,7 @@ class ListeningSocket final : public Acceptor, public Watch {
       const int on = 1;
       ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     }
-    auto stream = std::make_unique<Socket>(fd, std::move(peer));
+    auto stream = std::make_unique<Socket>(loop_, fd, std::move(peer));
     TRY_VOID(loop_.watch(fd, *stream));
     return stream;
   }
@@ -237,7 +242,7 @@ Task<std::unique_ptr<Stream>> SocketNetwork::connect(Address address, ConnectOpt
   if (begun != 0 && errno != EINPROGRESS) co_return fail(connect_error(errno, address));
 
   const int fd = socket.release();
-  auto stream = std::make_unique<Socket>(fd, address);
+  auto stream = std::make_unique<Socket>(loop_, fd, address);
   CO_TRY_VOID(loop_.watch(fd, *stream));
   if (begun != 0) {
     if (auto ready = co_await stream->writable().wait(deadline); !ready) {
@@ -269,7 +274,7 @@ Result<std::unique_ptr<Stream>> SocketNetwork::adopt_stream(int fd) {
   if (::getpeername(fd, reinterpret_cast<sockaddr*>(&raw), &length) == 0) {
     peer = Address::from_sockaddr(reinterpret_cast<sockaddr*>(&raw), length);
   }
-  auto stream = std::make_unique<Socket>(fd, std::move(peer));
+  auto stream = std::make_unique<Socket>(loop_, fd, std::move(peer));
   TRY_VOID(loop_.watch(fd, *stream));
   return stream;
 }

@@ -56,5 +56,26 @@ TEST_F(UnixSocket, AFileIsNotTakenForASocket) {
   EXPECT_TRUE(std::filesystem::is_regular_file(address.path()));
 }
 
+// As a child between fork and exec, or one that inherits it: what is closed here lives on there, and so would its place
+// among the events waited for.
+Task<void> close_what_another_has(Loop& loop, SocketNetwork& network, const Address& address) {
+  CO_TRY(const auto acceptor, network.listen(address, {}));
+  CO_TRY(const auto client, co_await network.connect(address, {}, loop.now() + 5s));
+  CO_TRY_VOID(co_await acceptor->readable().wait(loop.now() + 5s));
+  CO_TRY(auto served, acceptor->try_accept());
+  const int copy = ::dup(served->fd());
+  served.reset();
+  const iovec word{const_cast<char*>("word"), 4};
+  EXPECT_EQ(client->try_write({&word, 1}).state, Io::ok);
+  CO_TRY_VOID(co_await sleep_until(loop.now() + 20ms));
+  ::close(copy);
+  co_return {};
+}
+
+TEST_F(UnixSocket, WhatWasClosedIsHeardOfNoMoreThoughAnotherProcessHasIt) {
+  const auto ran = loop.run(close_what_another_has(loop, network, address));
+  EXPECT_TRUE(ran) << to_string(ran.error());
+}
+
 }  // namespace
 }  // namespace weft::io

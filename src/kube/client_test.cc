@@ -2,6 +2,7 @@
 #include "kube/client.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <fstream>
 
@@ -187,7 +188,8 @@ TEST_F(KubeClient, AClosedIdleConnectionIsReplaced) { run(lost); }
 TEST_F(KubeClient, ARotatedTokenIsReadAgain) {
   Config config = plain_config();
   config.token = "old";
-  config.token_file = ::testing::TempDir() + "rotated-token";
+  config.token_file = ::testing::TempDir() + "rotated-token-XXXXXX";
+  ::close(::mkstemp(config.token_file.data()));
   std::ofstream(config.token_file) << "new\n";
   Body body = [](KubeClient& t) -> Task<void> {
     t.api_.put(kConfigMaps, config_map("a"));
@@ -199,6 +201,7 @@ TEST_F(KubeClient, ARotatedTokenIsReadAgain) {
     co_return {};
   };
   run(body, config);
+  ::unlink(config.token_file.c_str());
 }
 
 TEST_F(KubeClient, ABrokenAnswerIsAnError) {

@@ -5,6 +5,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 
 #include "kube/url.h"
@@ -91,8 +92,15 @@ TEST(Kubeconfig, SaysWhatIsWrongAndWhere) {
             std::string::npos);
 }
 
+// A folder of this test alone: others may run beside it, or have run as another user.
+std::string own_folder() {
+  std::string form = ::testing::TempDir() + "weft-kubeconfig-XXXXXX";
+  CHECK(::mkdtemp(form.data()) != nullptr);
+  return form + "/";
+}
+
 TEST(Kubeconfig, FilesAreNamedRelativeToIt) {
-  const std::string folder = ::testing::TempDir();
+  const std::string folder = own_folder();
   std::ofstream(folder + "ca.pem") << "root file";
   std::ofstream(folder + "token") << "from file\n";
   std::string text = replaced(kGood, "certificate-authority-data: cm9vdHM=", "certificate-authority: ca.pem");
@@ -104,10 +112,11 @@ TEST(Kubeconfig, FilesAreNamedRelativeToIt) {
   EXPECT_EQ(config->token, "from file");
   EXPECT_EQ(config->token_file, folder + "token");
   EXPECT_EQ(load_kubeconfig(folder + "no such file").error().code, Code::not_found);
+  std::filesystem::remove_all(folder);
 }
 
 TEST(InCluster, ReadsWhatAPodHas) {
-  const std::string folder = ::testing::TempDir();
+  const std::string folder = own_folder();
   std::ofstream(folder + "token") << "pod token";
   std::ofstream(folder + "ca.crt") << "cluster root";
   std::ofstream(folder + "namespace") << "shop";
@@ -122,6 +131,7 @@ TEST(InCluster, ReadsWhatAPodHas) {
   EXPECT_EQ(config->token, "pod token");
   EXPECT_EQ(config->roots, "cluster root");
   EXPECT_EQ(config->ns, "shop");
+  std::filesystem::remove_all(folder);
 }
 
 TEST(Url, Authorities) {

@@ -1,6 +1,7 @@
 #include "xds/compile_tls.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <fstream>
 
@@ -125,7 +126,8 @@ TEST(CompileTls, CertificatesMayStandInline) {
 }
 
 TEST(CompileTls, CertificatesMayComeFromAFile) {
-  const std::string path = testing::TempDir() + "compile_tls_test.pem";
+  std::string path = testing::TempDir() + "compile_tls_test-XXXXXX";
+  ::close(::mkstemp(path.data()));
   std::ofstream(path) << leaf().certificate << leaf().key;
   const std::string form =
       "common_tls_context: {{tls_certificates: [{{certificate_chain: {{filename: {}}}, private_key: {{filename: "
@@ -136,6 +138,7 @@ TEST(CompileTls, CertificatesMayComeFromAFile) {
   EXPECT_EQ(refusal(downstream(fmt::format(fmt::runtime(form), "/no/such.pem", path))),
             "listener edge: filter_chains[0].transport_socket.typed_config.common_tls_context.tls_certificates[0]."
             "certificate_chain.filename: the file /no/such.pem cannot be read");
+  ::unlink(path.c_str());
 }
 
 TEST(CompileTls, AClusterSaysWhomItExpects) {
