@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "base/private_file.h"
+#include "base/testing/temp_folder.h"
 
 namespace weft::control {
 namespace {
@@ -15,9 +16,8 @@ const WallTime kNow = WallTime(std::chrono::seconds(1'800'000'000));
 const tls::Identity kCart{"cluster.local", "shop", "cart"};
 
 struct AuthorityTest : ::testing::Test {
-  std::string folder = ::testing::TempDir() + "weft-authority-XXXXXX";
-  void SetUp() override { ASSERT_NE(::mkdtemp(folder.data()), nullptr); }
-  void TearDown() override { std::filesystem::remove_all(folder); }
+  const TempFolder temp;
+  const std::string& folder = temp.path();
   // As "cacerts" is made: a root signs an authority. Here both are roots, which is enough to see who stands where.
   std::pair<tls::KeyPair, tls::KeyPair> supply() {
     const tls::Validity validity{kNow - 1h, kNow + 1000h};

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "base/log.h"
+#include "base/testing/temp_folder.h"
 #include "control/run_folder.h"
 #include "kube/testing/fake_api.h"
 #include "mesh/testing/shop.h"
@@ -41,7 +42,8 @@ struct World {
   io::Loop loop{clock};
   io::testing::MemoryNetwork network{loop};
   kube::testing::FakeApi api{network, kApi};
-  std::string folder;
+  const TempFolder temp;
+  const std::string& folder = temp.path();
   std::unique_ptr<kube::Client> client;
   std::unique_ptr<Control> control;
   std::unique_ptr<io::Acceptor> acceptor;
@@ -108,15 +110,8 @@ class WeftControl : public ::testing::Test {
  public:
   using Body = io::Task<void> (*)(io::Scope& scope, World& world);
 
-  WeftControl() {
-    log::set_level(log::Level::off);
-    std::string form = (std::filesystem::temp_directory_path() / "weft-control-XXXXXX").string();
-    world_.folder = mkdtemp(form.data());
-  }
-  ~WeftControl() override {
-    log::set_level(log::Level::info);
-    std::filesystem::remove_all(world_.folder);
-  }
+  WeftControl() { log::set_level(log::Level::off); }
+  ~WeftControl() override { log::set_level(log::Level::info); }
 
   void play(Body body) {
     world_.put_shop();
@@ -441,8 +436,8 @@ TEST(Ranges, AreReadOrRefused) {
 }
 
 TEST(RunFolders, HaveOneControlPlane) {
-  std::string form = (std::filesystem::temp_directory_path() / "weft-run-XXXXXX").string();
-  const std::string path = mkdtemp(form.data());
+  const TempFolder temp;
+  const std::string& path = temp.path();
   {
     auto first = RunFolder::take(path);
     ASSERT_TRUE(first);

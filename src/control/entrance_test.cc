@@ -3,10 +3,9 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
-
 #include "base/log.h"
 #include "base/private_file.h"
+#include "base/testing/temp_folder.h"
 #include "control/control.h"
 #include "http/grpc/client.h"
 #include "http/h2/client.h"
@@ -34,17 +33,12 @@ class EntranceTest : public ::testing::Test {
  public:
   EntranceTest() {
     log::set_level(log::Level::off);
-    std::string form = (std::filesystem::temp_directory_path() / "weft-entrance-XXXXXX").string();
-    folder_ = mkdtemp(form.data());
     api_.put(kube::kNamespaces, document("{kind: Namespace, metadata: {name: shop}}"));
     api_.put(kube::kPods, with_sidecar(mesh::testing::pod("a", "10.244.0.1", "inventory", "v1"), "inventory"));
     api_.put(kube::kPods, with_sidecar(mesh::testing::pod("b", "10.244.0.2", "cart", "v1"), "cart"));
     api_.put(kube::kPods, mesh::testing::pod("bare", "10.244.0.3", "inventory", "v1"));
   }
-  ~EntranceTest() override {
-    log::set_level(log::Level::info);
-    std::filesystem::remove_all(folder_);
-  }
+  ~EntranceTest() override { log::set_level(log::Level::info); }
 
  protected:
   using Body = io::Task<void> (*)(EntranceTest& test);
@@ -94,7 +88,8 @@ class EntranceTest : public ::testing::Test {
   io::Loop loop_{clock_};
   io::testing::MemoryNetwork network_{loop_};
   kube::testing::FakeApi api_{network_, kApi};
-  std::string folder_;
+  const TempFolder temp_;
+  const std::string& folder_ = temp_.path();
   std::unique_ptr<kube::Client> client_;
   std::unique_ptr<Control> control_;
 

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "base/log.h"
+#include "base/testing/temp_folder.h"
 #include "http/h1/server.h"
 #include "io/socket.h"
 #include "tls/jwk.h"
@@ -23,7 +24,8 @@ struct World {
   io::Loop loop{clock};
   io::SocketNetwork network{loop};
   std::unique_ptr<io::Acceptor> acceptor;
-  std::string folder = ::testing::TempDir() + "weft-key-sets-XXXXXX";
+  const TempFolder temp;
+  const std::string& folder = temp.path();
   std::map<std::string, std::string> documents;  // by path; another is 404
   std::vector<std::string> hosts;                // that were asked for
   std::vector<std::string> taken;
@@ -31,13 +33,9 @@ struct World {
 
   World() {
     log::set_level(log::Level::off);
-    CHECK(::mkdtemp(folder.data()) != nullptr);
     acceptor = std::move(*network.listen(io::Address::loopback(0), {}));
   }
-  ~World() {
-    log::set_level(log::Level::info);
-    std::filesystem::remove_all(folder);
-  }
+  ~World() { log::set_level(log::Level::info); }
   std::string url(std::string_view path) const {
     return fmt::format("http://{}{}", acceptor->local().to_string(), path);
   }

@@ -2,10 +2,10 @@
 #include "kube/client.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <fstream>
 
+#include "base/testing/temp_folder.h"
 #include "codec/json.h"
 #include "io/testing/manual_clock.h"
 #include "io/testing/memory_network.h"
@@ -188,8 +188,8 @@ TEST_F(KubeClient, AClosedIdleConnectionIsReplaced) { run(lost); }
 TEST_F(KubeClient, ARotatedTokenIsReadAgain) {
   Config config = plain_config();
   config.token = "old";
-  config.token_file = ::testing::TempDir() + "rotated-token-XXXXXX";
-  ::close(::mkstemp(config.token_file.data()));
+  const TempFolder temp;
+  config.token_file = temp.file("token");
   std::ofstream(config.token_file) << "new\n";
   Body body = [](KubeClient& t) -> Task<void> {
     t.api_.put(kConfigMaps, config_map("a"));
@@ -201,7 +201,6 @@ TEST_F(KubeClient, ARotatedTokenIsReadAgain) {
     co_return {};
   };
   run(body, config);
-  ::unlink(config.token_file.c_str());
 }
 
 TEST_F(KubeClient, ABrokenAnswerIsAnError) {

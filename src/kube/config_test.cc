@@ -5,9 +5,9 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 #include <fstream>
 
+#include "base/testing/temp_folder.h"
 #include "kube/url.h"
 
 namespace weft::kube {
@@ -92,15 +92,9 @@ TEST(Kubeconfig, SaysWhatIsWrongAndWhere) {
             std::string::npos);
 }
 
-// A folder of this test alone: others may run beside it, or have run as another user.
-std::string own_folder() {
-  std::string form = ::testing::TempDir() + "weft-kubeconfig-XXXXXX";
-  CHECK(::mkdtemp(form.data()) != nullptr);
-  return form + "/";
-}
-
 TEST(Kubeconfig, FilesAreNamedRelativeToIt) {
-  const std::string folder = own_folder();
+  const TempFolder temp;
+  const std::string folder = temp.path() + "/";
   std::ofstream(folder + "ca.pem") << "root file";
   std::ofstream(folder + "token") << "from file\n";
   std::string text = replaced(kGood, "certificate-authority-data: cm9vdHM=", "certificate-authority: ca.pem");
@@ -112,11 +106,11 @@ TEST(Kubeconfig, FilesAreNamedRelativeToIt) {
   EXPECT_EQ(config->token, "from file");
   EXPECT_EQ(config->token_file, folder + "token");
   EXPECT_EQ(load_kubeconfig(folder + "no such file").error().code, Code::not_found);
-  std::filesystem::remove_all(folder);
 }
 
 TEST(InCluster, ReadsWhatAPodHas) {
-  const std::string folder = own_folder();
+  const TempFolder temp;
+  const std::string folder = temp.path() + "/";
   std::ofstream(folder + "token") << "pod token";
   std::ofstream(folder + "ca.crt") << "cluster root";
   std::ofstream(folder + "namespace") << "shop";
@@ -131,7 +125,6 @@ TEST(InCluster, ReadsWhatAPodHas) {
   EXPECT_EQ(config->token, "pod token");
   EXPECT_EQ(config->roots, "cluster root");
   EXPECT_EQ(config->ns, "shop");
-  std::filesystem::remove_all(folder);
 }
 
 TEST(Url, Authorities) {

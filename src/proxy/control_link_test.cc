@@ -3,9 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
-
 #include "base/private_file.h"
+#include "base/testing/temp_folder.h"
 #include "io/scope.h"
 #include "io/testing/manual_clock.h"
 #include "io/testing/memory_network.h"
@@ -22,13 +21,10 @@ struct World {
   io::Loop loop{clock};
   io::testing::MemoryNetwork network{loop};
   std::unique_ptr<io::Acceptor> acceptor;
-  std::string folder = ::testing::TempDir() + "weft-link-XXXXXX";
+  const TempFolder temp;
   std::vector<std::string> callers;  // who they proved to be
 
-  World() { CHECK(::mkdtemp(folder.data()) != nullptr); }
-  ~World() { std::filesystem::remove_all(folder); }
-
-  std::string root_file() const { return folder + "/root.pem"; }
+  std::string root_file() const { return temp.file("root.pem"); }
   WallTime now() const { return loop.wall(); }
   tls::KeyPair workload() const {
     return *tls::issue(tls::testing::root(),

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/private_file.h"
+#include "base/testing/temp_folder.h"
 #include "http/grpc/server.h"
 #include "http/h2/server.h"
 #include "io/testing/manual_clock.h"
@@ -24,18 +25,15 @@ struct World {
   io::Loop loop{clock};
   io::testing::MemoryNetwork network{loop};
   std::unique_ptr<io::Acceptor> acceptor;
-  std::string folder = ::testing::TempDir() + "weft-certificate-XXXXXX";
+  const TempFolder temp;
+  const std::string& folder = temp.path();
   int asked = 0;
   bool refuses = false;
   Duration renew_after = Duration::max();       // when it is told to ask at once
   std::vector<std::string> certificates, keys;  // as they were taken
 
-  World() {
-    CHECK(::mkdtemp(folder.data()) != nullptr);
-    CHECK(replace_private_file(token_file(), "token-of-cart\n"));
-  }
-  std::string token_file() const { return folder + "/token"; }
-  ~World() { std::filesystem::remove_all(folder); }
+  World() { CHECK(replace_private_file(token_file(), "token-of-cart\n")); }
+  std::string token_file() const { return temp.file("token"); }
 
   void take(const std::vector<config::Resource>& secrets) {
     for (const config::Resource& one : secrets) {

@@ -1,10 +1,10 @@
 #include "xds/compile_tls.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <fstream>
 
+#include "base/testing/temp_folder.h"
 #include "codec/yaml.h"
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/config/listener/v3/listener.pb.h"
@@ -126,8 +126,8 @@ TEST(CompileTls, CertificatesMayStandInline) {
 }
 
 TEST(CompileTls, CertificatesMayComeFromAFile) {
-  std::string path = testing::TempDir() + "compile_tls_test-XXXXXX";
-  ::close(::mkstemp(path.data()));
+  const TempFolder temp;
+  const std::string path = temp.file("certificate.pem");
   std::ofstream(path) << leaf().certificate << leaf().key;
   const std::string form =
       "common_tls_context: {{tls_certificates: [{{certificate_chain: {{filename: {}}}, private_key: {{filename: "
@@ -138,7 +138,6 @@ TEST(CompileTls, CertificatesMayComeFromAFile) {
   EXPECT_EQ(refusal(downstream(fmt::format(fmt::runtime(form), "/no/such.pem", path))),
             "listener edge: filter_chains[0].transport_socket.typed_config.common_tls_context.tls_certificates[0]."
             "certificate_chain.filename: the file /no/such.pem cannot be read");
-  ::unlink(path.c_str());
 }
 
 TEST(CompileTls, AClusterSaysWhomItExpects) {

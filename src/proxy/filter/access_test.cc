@@ -13,24 +13,14 @@ namespace weft::proxy::filter {
 namespace {
 
 using proxy::testing::Bench;
+using proxy::testing::kIn;
 using proxy::testing::path_prefix;
 using proxy::testing::policies;
 using proxy::testing::route_to;
-using proxy::testing::set_filters;
 
-constexpr const char* kIn = "10.9.9.9:80";
 constexpr const char* kTcp = "10.9.9.9:3306";
 
-struct Access : ::testing::Test {
-  Bench bench;
-
-  void set_up(std::vector<config::HttpFilter> filters) {
-    bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {route_to("a")}, config::Direction::inbound);
-    set_filters(bench.config, "in", std::move(filters));
-    upstream = &bench.upstream("10.0.0.1:80");
-  }
-  proxy::testing::Upstream* upstream = nullptr;
-};
+struct Access : proxy::testing::Inbound {};
 
 TEST_F(Access, ADeniedCallerLearnsNothingAndTheLogThePolicy) {
   set_up({policies(config::PolicyAction::deny, path_prefix("/admin"))});

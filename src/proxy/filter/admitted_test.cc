@@ -12,25 +12,16 @@ namespace weft::proxy::filter {
 namespace {
 
 using proxy::testing::Bench;
+using proxy::testing::kIn;
 using proxy::testing::never;
 using proxy::testing::path_prefix;
 using proxy::testing::policies;
 using proxy::testing::route_to;
 using proxy::testing::set_filters;
 
-constexpr const char* kIn = "10.9.9.9:80";
 constexpr const char* kTcp = "10.9.9.9:3306";
 
-struct Admitted : ::testing::Test {
-  Bench bench;
-
-  void set_up(std::vector<config::HttpFilter> filters) {
-    bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {route_to("a")}, config::Direction::inbound);
-    set_filters(bench.config, "in", std::move(filters));
-    upstream = &bench.upstream("10.0.0.1:80");
-  }
-  proxy::testing::Upstream* upstream = nullptr;
-};
+struct Admitted : proxy::testing::Inbound {};
 
 std::shared_ptr<const config::Policies> audit_and_dry_run() {
   auto made = std::make_shared<config::Policies>(*policies(config::PolicyAction::log, path_prefix("/a")));
