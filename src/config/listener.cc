@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "config/external_authorization.h"
+
 namespace weft::config {
 namespace {
 
@@ -12,12 +14,24 @@ void each_chain(const Listener& listener, Visit visit) {
   if (listener.default_chain) visit(*listener.default_chain);
 }
 
+template <class Filters>
+void add_asked(const Filters& filters, std::set<std::string>& names) {
+  for (const auto& filter : filters) {
+    const auto* external = std::get_if<std::shared_ptr<const ExternalAuthorization>>(&filter);
+    if (external != nullptr) names.insert((*external)->cluster);
+  }
+}
+
 void add_clusters(const FilterChain& chain, std::set<std::string>& names) {
+  add_asked(chain.filters, names);
   if (const auto* tcp = std::get_if<TcpProxy>(&chain.terminal)) {
     for (const ClusterWeight& entry : tcp->clusters) names.insert(entry.cluster);
-  } else if (const auto& http = std::get<HttpConnection>(chain.terminal); http.routes) {
-    for (std::string& name : http.routes->names_clusters()) names.insert(std::move(name));
+    return;
   }
+  const auto& http = std::get<HttpConnection>(chain.terminal);
+  add_asked(http.filters, names);
+  if (!http.routes) return;
+  for (std::string& name : http.routes->names_clusters()) names.insert(std::move(name));
 }
 
 }  // namespace

@@ -20,8 +20,9 @@
 
 namespace weft::config {
 
-struct JwtAuthentication;  // jwt.h
-struct Policies;           // policy.h
+struct ExternalAuthorization;  // external_authorization.h
+struct JwtAuthentication;      // jwt.h
+struct Policies;               // policy.h
 
 // envoy.extensions.access_loggers.file.v3.FileAccessLog, and the stdout and stderr loggers as /dev/stdout and
 // /dev/stderr.
@@ -35,8 +36,10 @@ enum class HttpCodec : uint8_t { detect, http1, http2 };
 // What becomes of the upstream's `server` header.
 enum class ServerHeader : uint8_t { overwrite, keep, add_if_absent };
 
-// What a request must pass before it is routed.
-using HttpFilter = std::variant<std::shared_ptr<const JwtAuthentication>, std::shared_ptr<const Policies>>;
+// What a request must pass before it is routed, and a connection before it is served.
+using HttpFilter = std::variant<std::shared_ptr<const JwtAuthentication>, std::shared_ptr<const Policies>,
+                                std::shared_ptr<const ExternalAuthorization>>;
+using NetworkFilter = std::variant<std::shared_ptr<const Policies>, std::shared_ptr<const ExternalAuthorization>>;
 
 // What becomes of %2F and %5C, a slash and a backslash that may or may not divide segments.
 enum class EscapedSlashes : uint8_t { keep, refuse, unescape };
@@ -108,8 +111,8 @@ struct FilterChain {
   std::string name;
   Origin origin;
   FilterChainMatch match;
-  std::shared_ptr<const Tls> tls;                         // nullptr: plaintext
-  std::vector<std::shared_ptr<const Policies>> policies;  // what the connection must pass, in their order
+  std::shared_ptr<const Tls> tls;      // nullptr: plaintext
+  std::vector<NetworkFilter> filters;  // in their order
   std::variant<HttpConnection, TcpProxy> terminal;
 };
 
@@ -150,7 +153,7 @@ struct Listener {
 
   // Each name once, sorted: what must be active before this listener may be.
   std::vector<std::string> names_routes() const;
-  // From TCP proxies and inline route tables.
+  // From TCP proxies, inline route tables and external authorization.
   std::vector<std::string> names_clusters() const;
   std::vector<std::string> names_secrets() const;
 };

@@ -4,7 +4,7 @@
 #include "http/h1/server.h"
 #include "http/h2/server.h"
 #include "proxy/choose_chain.h"
-#include "proxy/filter/access.h"
+#include "proxy/filter/external.h"
 #include "proxy/opening.h"
 #include "proxy/serve.h"
 #include "proxy/termination.h"
@@ -141,6 +141,20 @@ void refuse(Connection& connection, const config::Listener& listener, io::Stream
   stream.reset();
 }
 
+// Error: denied, with the sentence; cancelled.
+io::Task<void> admit(Connection& connection) {
+  // Held while somebody is asked: what is asked about is of this configuration.
+  const auto listener = connection.listener;
+  filter::Step step = filter::judge_connection(connection, 0);
+  while (step.asks) {
+    CO_TRY(auto why, co_await filter::ask(connection, *step.asks));
+    if (why) co_return fail(Code::denied, Side::local, std::move(*why));
+    step = filter::judge_connection(connection, step.next);
+  }
+  if (step.denial) co_return fail(Code::denied, Side::local, std::move(step.denial->sentence));
+  co_return {};
+}
+
 }  // namespace
 
 void begin(const Connection& connection, Record& record) {
@@ -180,7 +194,7 @@ void look_again(Connection& connection) {
   if (connection.judged == nullptr || !connection.revoked.empty()) return;
   refresh(connection);
   if (connection.listener == connection.judged) return;
-  if (auto why = filter::judge_connection(connection)) {
+  if (auto why = filter::judge_again(connection)) {
     connection.revoked = std::move(*why);
     connection.fiber->cancel();
     return;
@@ -227,8 +241,8 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
   }
   stream = std::move(*plaintext);
   note_plaintext(connection);
-  if (const auto why = filter::judge_connection(connection)) {
-    refuse(connection, *connection.listener, *stream, Error{Code::denied, Side::local, Retry::never, *why});
+  if (auto admitted = co_await admit(connection); !admitted) {
+    refuse(connection, *connection.listener, *stream, admitted.error());
     co_return {};
   }
   connection.judged = connection.listener;

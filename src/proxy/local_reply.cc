@@ -98,12 +98,16 @@ io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdi
 
 io::Task<void> reply_denied(http::ServerStream& stream, const filter::Denial& denial, Record& record) {
   record.details = denial.sentence;
+  if (denial.by_service) record.flag = Flag::unauthorized_externally;
   http::ResponseHead head(stream.arena());
   if (http::grpc::is_grpc(stream.head().headers)) {
     const StatusCode code = http::grpc::code_of_http(denial.status);
     head.status = 200;
     head.headers.add(Token::content_type, "application/grpc");
     http::grpc::put_status(head.headers, {code, denial.body});
+    for (const config::HeaderMutation& one : denial.headers) {
+      if (one.name != "content-type") head.headers.add_copy(one.name, one.value);
+    }
     record.grpc_status = static_cast<int>(code);
     record.status = 200;
     record.headers.take_response(head);
@@ -113,6 +117,10 @@ io::Task<void> reply_denied(http::ServerStream& stream, const filter::Denial& de
   if (!denial.body.empty()) head.headers.add(Token::content_type, "text/plain");
   if (!denial.www_authenticate.empty())
     head.headers.add("www-authenticate", stream.arena().copy(denial.www_authenticate));
+  for (const config::HeaderMutation& one : denial.headers) {
+    if (one.name == "content-type") head.headers.remove(Token::content_type);
+    head.headers.add_copy(one.name, one.value);
+  }
   co_return co_await send_text(stream, head, denial.body, record);
 }
 

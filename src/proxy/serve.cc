@@ -1,7 +1,7 @@
 #include "proxy/serve.h"
 
 #include "proxy/edge_headers.h"
-#include "proxy/filter/access.h"
+#include "proxy/filter/external.h"
 #include "proxy/header_mutation.h"
 #include "proxy/local_reply.h"
 #include "proxy/upstream/connect_tunnel.h"
@@ -143,6 +143,16 @@ bool is_malformed_body(const Error& error) {
   return error.side == Side::downstream && (error.code == Code::protocol || error.code == Code::limit);
 }
 
+// The client went, or we were told to stop.
+io::Task<void> end_broken(Request& request, Error error) {
+  if (is_malformed_body(error) && !request.response_started) {
+    co_return co_await reply_error(request.stream, error, {400, Flag::downstream_protocol}, request.mesh_peer,
+                                   request.record);
+  }
+  if (!request.revoked) request.record.flag = Flag::downstream_termination;
+  co_return fail(std::move(error));
+}
+
 io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
   const config::Route& route = *decision.route;
   http::ServerStream& stream = request.stream;
@@ -167,14 +177,8 @@ io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
     sent = co_await upstream::forward(request, forward, *decision.cluster);
   }
   if (sent) co_return {};
-  if (is_malformed_body(sent.error()) && !request.response_started) {
-    co_return co_await reply_error(stream, sent.error(), {400, Flag::downstream_protocol}, request.mesh_peer,
-                                   request.record);
-  }
-  if (sent.error().side == Side::downstream || sent.error().code == Code::cancelled) {
-    if (!request.revoked) request.record.flag = Flag::downstream_termination;
-    co_return fail(sent.error());
-  }
+  if (sent.error().side == Side::downstream || sent.error().code == Code::cancelled)
+    co_return co_await end_broken(request, sent.error());
   if (request.response_started) co_return end_response(stream, sent.error(), request.record);
   Verdict verdict = verdict_of(sent.error());
   if (request.record.attempts > 1 && verdict.flag == Flag::upstream_failure) verdict.flag = Flag::retries_exhausted;
@@ -203,6 +207,28 @@ io::Task<void> route_and_act(Request& request) {
   co_return std::move(done);
 }
 
+// The rest of the filters, from the first that has to ask somebody.
+io::Task<std::optional<filter::Denial>> ask_and_judge(Request& request, filter::Step step) {
+  while (step.asks) {
+    CO_TRY(auto denied, co_await filter::ask(request, *step.asks));
+    if (denied) co_return std::move(denied);
+    step = filter::judge_request(request, step.next);
+  }
+  co_return std::move(step.denial);
+}
+
+io::Task<void> admit_and_route(Request& request) {
+  filter::Step step;
+  if (!request.http.filters.empty()) step = filter::judge_request(request, 0);
+  if (step.asks) {
+    auto denial = co_await ask_and_judge(request, std::move(step));
+    if (!denial) co_return co_await end_broken(request, denial.error());
+    step = filter::Step{.denial = std::move(*denial)};
+  }
+  if (step.denial) co_return co_await reply_denied(request.stream, *step.denial, request.record);
+  co_return co_await route_and_act(request);
+}
+
 }  // namespace
 
 io::Task<void> serve_request(void* context, http::ServerStream& stream) {
@@ -223,10 +249,8 @@ io::Task<void> serve_request(void* context, http::ServerStream& stream) {
   Result<void> done;
   if (refused) {
     done = co_await reply_error(stream, *refused, {400, Flag::downstream_protocol}, request.mesh_peer, request.record);
-  } else if (const auto denial = request.http.filters.empty() ? std::nullopt : filter::judge_request(request)) {
-    done = co_await reply_denied(stream, *denial, request.record);
   } else {
-    done = co_await route_and_act(request);
+    done = co_await admit_and_route(request);
   }
   if (request.record.end == TimePoint{}) finish(request);
   co_return std::move(done);

@@ -4,6 +4,7 @@
 // thread.
 #pragma once
 
+#include "config/route.h"
 #include "http/exchange.h"
 #include "proxy/connection.h"
 #include "proxy/record.h"
@@ -26,6 +27,12 @@ struct Request {
   bool mesh_peer = false;  // the caller is a sidecar
   Record record;
   bool response_started = false;
+
+  // What services that were asked have changed. Heads point into the first, each of whose elements stays where it is.
+  std::vector<std::vector<config::HeaderMutation>> request_changes{};
+  std::vector<config::HeaderMutation> response_changes{};
+  std::vector<std::unique_ptr<http::Source>> bodies{};  // around the stream's, the last outermost
+  http::Source& body() { return bodies.empty() ? stream.body() : *bodies.back(); }
 
   // To be judged again while it is in flight (connection.h).
   std::vector<rules::AcceptedJwt> tokens;  // that were accepted, in their order

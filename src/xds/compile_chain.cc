@@ -3,9 +3,11 @@
 
 #include "base/text.h"
 #include "envoy/config/listener/v3/listener_components.pb.h"
+#include "envoy/extensions/filters/network/ext_authz/v3/ext_authz.pb.h"
 #include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
 #include "envoy/extensions/filters/network/rbac/v3/rbac.pb.h"
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
+#include "xds/compile_external.h"
 #include "xds/compile_listener.h"
 #include "xds/compile_rbac.h"
 #include "xds/compile_tls.h"
@@ -132,7 +134,11 @@ Result<bool> set_terminal(const listener::Filter& from, config::FilterChain& out
   }
   if (from.typed_config().Is<envoy::extensions::filters::network::rbac::v3::RBAC>()) {
     TRY(auto policies, compile_tcp_rbac(from.typed_config(), here));
-    out.policies.push_back(std::move(policies));
+    out.filters.emplace_back(std::move(policies));
+    return false;
+  }
+  if (from.typed_config().Is<envoy::extensions::filters::network::ext_authz::v3::ExtAuthz>()) {
+    TRY_VOID(add_tcp_external(from.typed_config(), out.filters, here));
     return false;
   }
   if (may_pass_over(from.typed_config())) return false;

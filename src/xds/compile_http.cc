@@ -1,10 +1,12 @@
 #include <fmt/format.h>
 
 #include "config/version.h"
+#include "envoy/extensions/filters/http/ext_authz/v3/ext_authz.pb.h"
 #include "envoy/extensions/filters/http/jwt_authn/v3/config.pb.h"
 #include "envoy/extensions/filters/http/rbac/v3/rbac.pb.h"
 #include "envoy/extensions/filters/http/router/v3/router.pb.h"
 #include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
+#include "xds/compile_external.h"
 #include "xds/compile_jwt.h"
 #include "xds/compile_listener.h"
 #include "xds/compile_rbac.h"
@@ -49,6 +51,10 @@ Result<bool> take_filter(const hcm::HttpFilter& from, config::HttpConnection& ou
   if (from.typed_config().Is<envoy::extensions::filters::http::jwt_authn::v3::JwtAuthentication>()) {
     TRY(auto tokens, compile_jwt(from.typed_config(), at.child("typed_config")));
     out.filters.emplace_back(std::move(tokens));
+    return false;
+  }
+  if (from.typed_config().Is<envoy::extensions::filters::http::ext_authz::v3::ExtAuthz>()) {
+    TRY_VOID(add_http_external(from.typed_config(), out.filters, at.child("typed_config")));
     return false;
   }
   if (Router router; from.typed_config().Is<Router>()) {

@@ -146,6 +146,16 @@ constexpr Entry kPublicFields[] = {
     {"envoy.config.route.v3.WeightedCluster.ClusterWeight",
      "3:metadata_match 10:typed_per_filter_config 12:cluster_header"},
     {"envoy.extensions.access_loggers.file.v3.FileAccessLog", "3:json_format 4:typed_json_format"},
+    {"envoy.extensions.filters.http.ext_authz.v3.AuthorizationRequest", "1:allowed_headers"},
+    {"envoy.extensions.filters.http.ext_authz.v3.AuthorizationResponse",
+     "3:allowed_upstream_headers_to_append 5:dynamic_metadata_from_headers"},
+    {"envoy.extensions.filters.http.ext_authz.v3.ExtAuthz",
+     "6:clear_route_cache 8:metadata_context_namespaces 9:filter_enabled 10:include_peer_certificate "
+     "11:deny_at_disable 13:stat_prefix "
+     "15:bootstrap_metadata_labels_key 16:typed_metadata_context_namespaces 19:charge_cluster_response_stats "
+     "20:encode_raw_headers 21:route_typed_metadata_context_namespaces 22:route_metadata_context_namespaces "
+     "23:filter_metadata 24:failure_mode_allow_header_add 25:disallowed_headers 26:disable_dynamic_metadata_ingestion "
+     "27:decoder_header_mutation_rules"},
     {"envoy.extensions.filters.http.jwt_authn.v3.JwtAuthentication", "3:filter_state_rules"},
     {"envoy.extensions.filters.http.jwt_authn.v3.JwtProvider",
      "12:jwt_cache_config 14:header_in_metadata 16:failed_status_in_metadata"},
@@ -158,6 +168,8 @@ constexpr Entry kPublicFields[] = {
     {"envoy.extensions.filters.listener.tls_inspector.v3.TlsInspector",
      "1:enable_ja3_fingerprinting 2:initial_read_buffer_size 3:enable_ja4_fingerprinting "
      "4:close_connection_on_client_hello_parsing_errors 5:max_client_hello_size"},
+    {"envoy.extensions.filters.network.ext_authz.v3.ExtAuthz",
+     "4:include_peer_certificate 7:bootstrap_metadata_labels_key 9:check_on_new_connection"},
     {"envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager",
      "6:add_user_agent 7:tracing 16:forward_client_cert_details 17:set_current_client_cert_details "
      "18:proxy_100_continue 19:xff_num_trusted_hops 20:represent_ipv4_remote_address_as_ipv4_mapped_ipv6 "

@@ -21,6 +21,8 @@ constexpr Field kFields[] = {
     {"envoy.config.route.v3.Route", "stat_prefix"},
     {"envoy.config.route.v3.Route", "tracing"},
     {"envoy.config.route.v3.VirtualHost", "virtual_clusters"},
+    {"envoy.extensions.filters.http.ext_authz.v3.ExtAuthz", "charge_cluster_response_stats"},
+    {"envoy.extensions.filters.http.ext_authz.v3.ExtAuthz", "stat_prefix"},
     {"envoy.extensions.filters.http.rbac.v3.RBAC", "track_per_rule_stats"},
     {"envoy.extensions.filters.http.router.v3.Router", "dynamic_stats"},
     {"envoy.extensions.filters.http.router.v3.Router", "start_child_span"},
@@ -71,6 +73,8 @@ constexpr Field kFields[] = {
     {"envoy.config.route.v3.VirtualHost", "include_attempt_count_in_response"},
     {"envoy.config.route.v3.VirtualHost", "include_request_attempt_count"},
     {"envoy.config.route.v3.WeightedCluster", "runtime_key_prefix"},
+    {"envoy.extensions.filters.http.ext_authz.v3.ExtAuthz", "clear_route_cache"},
+    {"envoy.extensions.filters.network.ext_authz.v3.ExtAuthz", "check_on_new_connection"},
     {"envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager", "proxy_100_continue"},
 
     // Resumption of TLS sessions, which weft does not do: every connection proves itself anew.

@@ -15,6 +15,7 @@ namespace {
 
 using JwtPtr = std::shared_ptr<const config::JwtAuthentication>;
 using PoliciesPtr = std::shared_ptr<const config::Policies>;
+using ExternalPtr = std::shared_ptr<const config::ExternalAuthorization>;
 
 constexpr std::string_view kDenied = "RBAC: access denied";  // what Istio's users know
 
@@ -76,6 +77,14 @@ class Seen {
     return rules::why(decision);
   }
 
+  // nullopt: it has nothing to say about this.
+  std::optional<Asks> asks(const config::ExternalAuthorization& filter) const {
+    if (!filter.when) return Asks{&filter, nullptr};
+    const config::Policy* policy = rules::judge(*filter.when, facts_).policy;
+    if (policy == nullptr) return std::nullopt;
+    return Asks{&filter, policy};
+  }
+
  private:
   Worker& worker_;
   rules::Peer peer_;
@@ -108,17 +117,41 @@ bool knows_issuers(const config::JwtAuthentication& now, const std::vector<rules
 
 }  // namespace
 
-std::optional<Denial> judge_request(Request& request) {
+Step judge_request(Request& request, size_t from) {
   Seen seen(request.connection, &request.stream.head());
-  for (const config::HttpFilter& filter : request.http.filters) {
-    if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
-      if (auto denied = judge_tokens(request, **jwt)) return denied;
+  if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
+  const auto& filters = request.http.filters;
+  Step step{.next = from};
+  while (step.next < filters.size()) {
+    const config::HttpFilter& filter = filters[step.next++];
+    if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
+      if (auto why = seen.judge(**policies, &request.record.judged))
+        step.denial = Denial{.body = std::string(kDenied), .sentence = std::move(*why)};
+    } else if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
+      step.denial = judge_tokens(request, **jwt);
       if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
-    } else if (auto why = seen.judge(*std::get<PoliciesPtr>(filter), &request.record.judged)) {
-      return Denial{403, std::string(kDenied), std::move(*why), {}};
+    } else {
+      step.asks = seen.asks(*std::get<ExternalPtr>(filter));
+    }
+    if (step.denial || step.asks) break;
+  }
+  return step;
+}
+
+Step judge_connection(Connection& connection, size_t from) {
+  const auto& filters = connection.chain->filters;
+  Step step{.next = from};
+  if (from >= filters.size()) return step;
+  const Seen seen(connection, nullptr);
+  while (step.next < filters.size() && !step.denial && !step.asks) {
+    const config::NetworkFilter& filter = filters[step.next++];
+    if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
+      if (auto why = seen.judge(**policies, &connection.remarks)) step.denial = Denial{.sentence = std::move(*why)};
+    } else {
+      step.asks = seen.asks(*std::get<ExternalPtr>(filter));
     }
   }
-  return std::nullopt;
+  return step;
 }
 
 std::optional<std::string> judge_again(const Request& request) {
@@ -132,19 +165,20 @@ std::optional<std::string> judge_again(const Request& request) {
     if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
       if (!knows_issuers(**jwt, request.tokens)) return "the issuer of its token is no longer known";
       if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
-    } else if (auto why = seen.judge(*std::get<PoliciesPtr>(filter), nullptr)) {
-      return why;
+    } else if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
+      if (auto why = seen.judge(**policies, nullptr)) return why;
     }
   }
   return std::nullopt;
 }
 
-std::optional<std::string> judge_connection(Connection& connection) {
-  if (connection.chain->policies.empty()) return std::nullopt;
+std::optional<std::string> judge_again(Connection& connection) {
+  if (connection.chain->filters.empty()) return std::nullopt;
   const Seen seen(connection, nullptr);
-  std::string* const remarks = connection.judged ? nullptr : &connection.remarks;
-  for (const PoliciesPtr& filter : connection.chain->policies) {
-    if (auto why = seen.judge(*filter, remarks)) return why;
+  for (const config::NetworkFilter& filter : connection.chain->filters) {
+    const auto* policies = std::get_if<PoliciesPtr>(&filter);
+    if (policies == nullptr) continue;
+    if (auto why = seen.judge(**policies, nullptr)) return why;
   }
   return std::nullopt;
 }

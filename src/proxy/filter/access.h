@@ -1,5 +1,5 @@
 // Access: whether a connection, or a request, may come in: the policies and tokens its filter chain asks for, in their
-// order (Envoy's rbac and jwt_authn filters).
+// order (Envoy's rbac and jwt_authn filters), and where a service has to be asked (ext_authz; external.h asks it).
 //
 // Pure but for the worker's memory of tokens; on the worker's thread. A request is judged by the configuration it began
 // with, and again when that changes. What the caller is told says nothing of the policies; the log names the one that
@@ -8,26 +8,46 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "config/external_authorization.h"
+#include "config/route.h"
 #include "proxy/serve.h"
 
 namespace weft::proxy::filter {
 
 struct Denial {
   uint16_t status = 403;
-  std::string body;              // for the caller
-  std::string sentence;          // for the log: "denied by AuthorizationPolicy shop/callers rule[0]"
-  std::string www_authenticate;  // RFC 6750 §3; empty: none
+  std::string body{};                             // for the caller
+  std::string sentence{};                         // for the log: "denied by AuthorizationPolicy shop/callers rule[0]"
+  std::string www_authenticate{};                 // RFC 6750 §3; empty: none
+  std::vector<config::HeaderMutation> headers{};  // of the answer
+  bool by_service = false;                        // a service that was asked has said so, or could not be asked
 };
 
-// nullopt: it may. Takes tokens off the request, and sets headers from claims, as its chain says.
-std::optional<Denial> judge_request(Request& request);
+// A service that has to be asked, and whose wish that is; nullptr: of configuration that asks about everything.
+struct Asks {
+  const config::ExternalAuthorization* service = nullptr;
+  const config::Policy* policy = nullptr;
+};
 
-// A sentence for the log; nullopt: it may.
-std::optional<std::string> judge_connection(Connection& connection);
+// How far the filters of a request or a connection have come.
+struct Step {
+  size_t next = 0;  // filter
+  std::optional<Denial> denial{};
+  std::optional<Asks> asks{};  // before the next filter; neither of the two: it may come in
+};
 
-// Likewise, of a request that was let in, by the connection's filters of now. Its tokens are not verified anew, but
-// their issuers must still be known.
+// Goes on from `from` to the end, a denial or a question. Takes tokens off the request, and sets headers from claims,
+// as its chain says.
+Step judge_request(Request& request, size_t from);
+
+// Likewise; a denial is its sentence alone.
+Step judge_connection(Connection& connection, size_t from);
+
+// A sentence for the log, of a request or a connection that was let in, by the filters of now; nullopt: it may stay.
+// Tokens are not verified anew, but their issuers must still be known. Services are not asked again.
 std::optional<std::string> judge_again(const Request& request);
+std::optional<std::string> judge_again(Connection& connection);
 
 }  // namespace weft::proxy::filter

@@ -65,7 +65,7 @@ TEST_F(Access, AnOpaqueConnectionIsJudgedBeforeItReachesAnybody) {
   bench.config.cluster("db", {"10.0.0.2:3306"}).tcp_listener("tcp", kTcp, "db");
   auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners["tcp"]);
   listener->access_logs = {{"log", {}}};
-  listener->chains[0].policies = {policies(config::PolicyAction::deny, {config::DestinationPorts{3306, 3307}, {}})};
+  listener->chains[0].filters = {policies(config::PolicyAction::deny, {config::DestinationPorts{3306, 3307}, {}})};
   bench.config.next.listeners["tcp"] = std::move(listener);
   bench.upstream("10.0.0.2:3306");
   bench.run([](Bench& b) -> io::Task<void> {

@@ -95,14 +95,14 @@ TEST_F(Admitted, AnOpaqueConnectionIsClosedWhenAPolicyComesAgainstIt) {
     CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
     // A change that concerns it not.
     auto same = std::make_shared<config::Listener>(*b.config.next.listeners["tcp"]);
-    same->chains[0].policies = {policies(config::PolicyAction::deny, never())};
+    same->chains[0].filters = {policies(config::PolicyAction::deny, never())};
     b.config.next.listeners["tcp"] = same;
     b.apply();
     std::array<std::byte, 16> buffer;
     auto still = co_await io::read_some(*client, buffer, b.loop.now() + 2s);
     EXPECT_TRUE(!still && still.error().code == Code::deadline) << "it stays open";
     auto against = std::make_shared<config::Listener>(*same);
-    against->chains[0].policies = {policies(config::PolicyAction::deny, {config::DestinationPorts{3306, 3307}, {}})};
+    against->chains[0].filters = {policies(config::PolicyAction::deny, {config::DestinationPorts{3306, 3307}, {}})};
     b.config.next.listeners["tcp"] = against;
     b.apply();
     const TimePoint changed = b.loop.now();

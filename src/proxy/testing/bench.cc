@@ -179,9 +179,20 @@ io::Task<void> Bench::answer(void* context, http::ServerStream& stream) {
   head.status = upstream.status;
   for (const auto& [name, value] : upstream.headers) head.headers.add_copy(name, value);
   CO_TRY_VOID(stream.respond(head, false));
-  http::BytesSource source{http::Bytes(upstream.name + " " + *body)};
-  uint64_t moved = 0;
-  co_return co_await http::pump(source, stream.sink(), 60s, moved);
+  upstream.body = *body;
+  http::BytesSource source{http::Bytes(upstream.says.value_or(upstream.name + " " + *body))};
+  http::Headers trailers(stream.arena());
+  for (const auto& [name, value] : upstream.trailers) trailers.add_copy(name, value);
+  if (trailers.empty()) {
+    uint64_t moved = 0;
+    co_return co_await http::pump(source, stream.sink(), 60s, moved);
+  }
+  http::Bytes all = source.pull(1 << 24).bytes;
+  while (!all.empty()) {
+    CO_TRY(const bool taken, stream.sink().push(all));
+    if (!taken) CO_TRY_VOID(co_await stream.sink().writable().wait(loop.now() + 60s));
+  }
+  co_return stream.sink().finish(&trailers);
 }
 
 namespace {

@@ -52,7 +52,9 @@ struct Upstream {
   http::Limits limits{};
   uint16_t status = 200;
   std::map<std::string, std::string> headers;
-  int reset_next = 0;  // break this many requests off before answering
+  std::optional<std::string> says;              // the body of each answer; else its name and what it was sent
+  std::map<std::string, std::string> trailers;  // of each answer
+  int reset_next = 0;                           // break this many requests off before answering
   Duration delay{};
   bool switches = false;            // takes up every request for a tunnel and sends back what comes through it
   std::optional<tls::Context> tls;  // set: it speaks TLS
@@ -60,6 +62,7 @@ struct Upstream {
   int requests = 0;
   int alive = 0;                  // requests being served
   std::vector<std::string> seen;  // "GET /path" and the headers of interest
+  std::string body;               // of the last request
 };
 
 class Bench {

@@ -2,7 +2,7 @@
 
 #include "proxy/header_mutation.h"
 #include "proxy/local_reply.h"
-#include "proxy/upstream/dial.h"
+#include "proxy/upstream/reach.h"
 #include "proxy/upstream/upgraded.h"
 #include "proxy/worker.h"
 #include "rules/call_time.h"
@@ -13,8 +13,6 @@ namespace weft::proxy::upstream {
 namespace {
 
 using http::Token;
-
-constexpr uint32_t kNoLimit = UINT32_MAX;
 
 // One exchange and the upload that runs beside it.
 struct Conversation {
@@ -39,28 +37,6 @@ io::Task<void> upload(Conversation& conversation) {
 io::Task<void> failed_upload(Conversation& conversation) {
   CO_TRY_VOID(co_await conversation.upload_failed.wait(kNever));
   co_return fail(conversation.upload_error);
-}
-
-// Between sidecars one connection carries all that goes to a host, whatever its ends speak.
-http::Version version_for(const Attempt& attempt, const config::Tls* tls) {
-  switch (attempt.cluster.config().http) {
-    case config::UpstreamHttp::http1:
-      return tls != nullptr && tls->is_between_sidecars() && attempt.host->takes_http2() ? http::Version::http2
-                                                                                         : http::Version::http11;
-    case config::UpstreamHttp::http2: return http::Version::http2;
-    case config::UpstreamHttp::as_downstream:
-      return attempt.request.stream.version() == http::Version::http2 ? http::Version::http2 : http::Version::http11;
-  }
-  return http::Version::http11;
-}
-
-Result<tls::Context> context_for(Worker& worker, Host& host, const config::Tls& tls, http::Version version) {
-  Host::Secured& last = host.secured;
-  if (last.context && last.generation == worker.generation() && last.tls == &tls && last.version == version)
-    return *last.context;
-  TRY(tls::Context context, worker.secure().client(tls, worker.snapshot(), alpn_of(version), host.identity()));
-  last = {worker.generation(), &tls, version, context};
-  return context;
 }
 
 int grpc_status_of(const http::Headers& headers) {
@@ -90,6 +66,7 @@ void prepare_response(Attempt& attempt, http::ResponseHead& head) {
   Request& request = attempt.request;
   http::remove_hop_by_hop(head.headers);
   head.headers.remove(Token::x_weft_app);
+  proxy::apply(request.response_changes, head.headers);
   apply(attempt.chosen.mutations.response, head.headers);
   if (request.record.route) apply(request.record.route->mutations.response, head.headers);
 }
@@ -173,28 +150,18 @@ io::Task<void> run(Attempt& attempt) {
   Request& request = attempt.request;
   Worker& worker = request.connection.worker;
   io::Loop& loop = worker.loop();
-  const config::Cluster& cluster = attempt.cluster.config();
   if (request.record.attempts == 1) request.record.upstream_start = loop.now();
 
   const Running running(attempt.host);
-  LeaseOptions options;
-  const config::Tls* tls = cluster.tls_for(attempt.host->endpoint);
-  options.version = version_for(attempt, tls);
+  CO_TRY(LeaseOptions options,
+         lease_options({.worker = worker,
+                        .cluster = attempt.cluster,
+                        .host = *attempt.host,
+                        .callers = request.stream.version(),
+                        .mark = request.direction == config::Direction::inbound ? worker.options().inbound_mark
+                                                                                : worker.options().outbound_mark,
+                        .deadline = attempt.deadline}));
   options.greeted = !request.stream.head().protocol.empty();
-  options.connect.mark = cluster.mark;
-  if (options.connect.mark == 0) {
-    options.connect.mark = request.direction == config::Direction::inbound ? worker.options().inbound_mark
-                                                                           : worker.options().outbound_mark;
-  }
-  options.limits.ping_interval = cluster.keep_alive.interval;
-  options.limits.ping_timeout = cluster.keep_alive.timeout;
-  options.limits.max_concurrent_streams =
-      cluster.max_concurrent_streams > 0 ? cluster.max_concurrent_streams : kNoLimit;
-  options.connect_deadline = std::min(attempt.deadline, deadline_in(loop.now(), cluster.connect_timeout));
-  if (tls != nullptr) {
-    CO_TRY(options.tls, context_for(worker, *attempt.host, *tls, options.version));
-    options.server_name = tls->server_name;
-  }
   // A repeat because a pooled connection had gone stale must not meet the next stale one.
   options.fresh = request.record.attempts > 1;
   CO_TRY(Lease lease, co_await attempt.host->pool.lease(std::move(options)));

@@ -34,7 +34,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
   const rules::CallTime time = rules::call_time(forward, request.stream.head());
   const TimePoint deadline =
       time.by == rules::CallTime::By::nobody ? kNever : deadline_in(request.record.start, time.most);
-  ReplayBody body(request.stream.body());
+  ReplayBody body(request.body());
   const bool has_body = !request.stream.head().asks_for_tunnel() && !body.at_end();
   std::vector<HostRef> tried;
   Result<void> outcome;

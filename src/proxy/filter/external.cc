@@ -1,0 +1,265 @@
+#include "proxy/filter/external.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "config/external_authorization.h"
+#include "proxy/filter/read_ahead.h"
+#include "proxy/header_mutation.h"
+#include "proxy/upstream/ask.h"
+#include "proxy/upstream/upgraded.h"
+#include "proxy/worker.h"
+#include "tls/stream.h"
+#include "xds/check.h"
+
+namespace weft::proxy::filter {
+
+namespace {
+
+using config::ExternalAuthorization;
+using config::HeaderMutation;
+using http::Token;
+
+constexpr std::string_view kPartial = "x-envoy-auth-partial-body";
+constexpr std::string_view kToRemove = "x-envoy-auth-headers-to-remove";
+
+bool matches_any(const std::vector<config::StringMatcher>& matchers, std::string_view name) {
+  return std::ranges::any_of(matchers, [&](const auto& one) { return one.matches(name); });
+}
+
+// Who is asked, and by which policy's wish.
+std::string asked(const Asks& asks) {
+  if (asks.policy == nullptr) return asks.service->authority;
+  return fmt::format("{}, as {} asks", asks.service->authority, asks.policy->text());
+}
+
+void count(Worker& worker, const Asks& asks, std::string_view outcome) {
+  worker.metrics().policy(asks.policy != nullptr ? asks.policy->text() : asks.service->authority, outcome);
+}
+
+xds::CheckPeer peer(const io::Address& address) { return {address.host(), address.port(), {}}; }
+
+xds::CheckRequest describe(const Connection& connection, const ExternalAuthorization& service) {
+  xds::CheckRequest out;
+  out.source = peer(connection.peer);
+  out.destination = peer(connection.original);
+  out.time = connection.worker.loop().wall();
+  if (const tls::Stream* tls = connection.tls; tls != nullptr && tls->verified()) {
+    const auto& uris = tls->peer_certificate()->uris;
+    if (!uris.empty()) out.source.principal = uris.front();
+  }
+  if (service.show_server_name && connection.tls != nullptr)
+    out.server_name = std::string(connection.first.server_name);
+  return out;
+}
+
+// Several of one name are one, as a list, but for cookies (RFC 9113 §8.2.3).
+void add_header(std::string_view name, std::string_view value, xds::CheckHttp& out) {
+  const auto found = std::ranges::find_if(out.headers, [&](const auto& one) { return one.first == name; });
+  if (found == out.headers.end()) {
+    out.headers.emplace_back(name, value);
+  } else {
+    found->second += name == "cookie" ? "; " : ",";
+    found->second += value;
+  }
+}
+
+xds::CheckHttp describe(const Request& request, const ExternalAuthorization& service, const ReadAhead* body) {
+  const http::RequestHead& head = request.stream.head();
+  xds::CheckHttp out;
+  out.id = head.headers.get(Token::x_request_id).value_or("");
+  out.method = head.method;
+  out.path = head.path;
+  out.host = head.authority;
+  out.scheme = head.scheme;
+  out.protocol = http::name_of(request.stream.version());
+  out.size = request.stream.body().length();
+  const auto show = [&](std::string_view name, std::string_view value) {
+    if (!service.shown_headers || matches_any(*service.shown_headers, name)) add_header(name, value, out);
+  };
+  show(":method", head.method);
+  show(":path", head.path);
+  show(":authority", head.authority);
+  show(":scheme", head.scheme);
+  for (const http::Header& header : head.headers) show(lower_case(header.name), header.value);
+  if (body == nullptr) return out;
+  out.headers.emplace_back(kPartial, body->text().size() > service.most_body ? "true" : "false");
+  std::string shown = body->text().substr(0, service.most_body);
+  (service.body_as_bytes ? out.raw_body : out.body) = std::move(shown);
+  return out;
+}
+
+// --- of HTTP services ---
+
+// What it is shown of the request. The texts are the request's own and the configuration's.
+void write_head(const Request& request, const ExternalAuthorization& service, const ReadAhead* body,
+                http::RequestHead& out) {
+  const http::RequestHead& head = request.stream.head();
+  out.method = head.method;
+  out.authority = head.authority;
+  out.path = out.headers.arena().copy(service.path_prefix + std::string(head.path));
+  for (const http::Header& header : head.headers) {
+    if (header.token == Token::content_length) continue;
+    const std::string name = lower_case(header.name);
+    const bool shown = service.shown_headers && matches_any(*service.shown_headers, name);
+    if (shown || header.token == Token::authorization) out.headers.add(header);
+  }
+  if (body != nullptr) out.headers.set(kPartial, body->text().size() > service.most_body ? "true" : "false");
+  for (const auto& [name, value] : service.added_headers) out.headers.set(std::string_view(name), value);
+}
+
+// What must not be taken over from one message into another.
+bool is_its_own(std::string_view name) {
+  return name == "content-length" || name == "host" || name == "date" || name == "server" ||
+         name.starts_with("x-weft-");
+}
+
+bool always_told(std::string_view name) { return name == "location" || name == "www-authenticate"; }
+
+void remove_listed(std::string_view list, std::vector<HeaderMutation>& out) {
+  while (!list.empty()) {
+    const size_t comma = list.find(',');
+    std::string_view name = list.substr(0, comma);
+    list.remove_prefix(comma == list.npos ? list.size() : comma + 1);
+    while (name.starts_with(' ')) name.remove_prefix(1);
+    while (name.ends_with(' ')) name.remove_suffix(1);
+    if (!name.empty() && !is_its_own(lower_case(name)))
+      out.push_back({HeaderMutation::Action::remove, lower_case(name), {}});
+  }
+}
+
+Result<xds::CheckAnswer> meaning_of(upstream::HttpAnswer from, const ExternalAuthorization& service) {
+  if (from.status >= 500) return fail(Code::unavailable, Side::upstream, fmt::format("it answered {}", from.status));
+  xds::CheckAnswer out;
+  out.allowed = from.status == 200;
+  out.status = from.status;
+  if (!out.allowed) out.body = std::move(from.body);
+  for (auto& [name, value] : from.headers) {
+    if (out.allowed && name == kToRemove) {
+      remove_listed(value, out.request_headers);
+      continue;
+    }
+    if (is_its_own(name)) continue;
+    if (!out.allowed) {
+      if (!service.headers_of_denial || always_told(name) || matches_any(*service.headers_of_denial, name))
+        out.response_headers.push_back({HeaderMutation::Action::append, name, value});
+      continue;
+    }
+    if (matches_any(service.headers_to_upstream, name))
+      out.request_headers.push_back({HeaderMutation::Action::overwrite, name, value});
+    if (matches_any(service.headers_to_client, name))
+      out.response_headers.push_back({HeaderMutation::Action::append, name, value});
+  }
+  return out;
+}
+
+// --- both ---
+
+io::Task<xds::CheckAnswer> ask_grpc(Worker& worker, const ExternalAuthorization& service,
+                                    const xds::CheckRequest& question) {
+  const std::string message = xds::encode_check_request(question);
+  const upstream::GrpcQuestion call{service.authority, xds::kCheckPath, message};
+  const TimePoint deadline = deadline_in(worker.loop().now(), service.timeout);
+  CO_TRY(const std::string answer, co_await upstream::ask(worker, service.cluster, call, deadline));
+  co_return xds::decode_check_response(answer);
+}
+
+io::Task<xds::CheckAnswer> ask_http(const Request& request, const ExternalAuthorization& service,
+                                    const ReadAhead* body) {
+  http::Arena arena;
+  http::RequestHead head(arena);
+  write_head(request, service, body, head);
+  const std::string_view shown =
+      body == nullptr ? std::string_view() : std::string_view(body->text()).substr(0, service.most_body);
+  Worker& worker = request.connection.worker;
+  const TimePoint deadline = deadline_in(worker.loop().now(), service.timeout);
+  CO_TRY(auto answer, co_await upstream::ask(worker, service.cluster, upstream::HttpQuestion{head, shown}, deadline));
+  co_return meaning_of(std::move(answer), service);
+}
+
+io::Task<xds::CheckAnswer> ask_service(const Request& request, const ExternalAuthorization& service,
+                                       const ReadAhead* body) {
+  if (service.speaks == ExternalAuthorization::Speaks::http) co_return co_await ask_http(request, service, body);
+  xds::CheckRequest question = describe(request.connection, service);
+  question.http = describe(request, service, body);
+  co_return co_await ask_grpc(request.connection.worker, service, question);
+}
+
+// A sentence, if its having failed keeps out.
+std::optional<std::string> judge_failure(const Error& why, Worker& worker, const Asks& asks, std::string& remarks) {
+  const std::string reason = why.code == Code::deadline
+                                 ? fmt::format("it did not answer within {} ms", asks.service->timeout / 1ms)
+                                 : why.detail;
+  if (asks.service->allow_on_error) {
+    count(worker, asks, "asked_failed_open");
+    if (!remarks.empty()) remarks += "; ";
+    remarks += fmt::format("let in without an answer of {}: {}", asked(asks), reason);
+    return std::nullopt;
+  }
+  count(worker, asks, "asked_failed");
+  return fmt::format("denied without an answer of {}: {}", asked(asks), reason);
+}
+
+// As much of the body as it is shown; the request then begins with what was read.
+io::Task<ReadAhead*> read_body(Request& request, const ExternalAuthorization& service) {
+  if (service.most_body == 0 || request.stream.head().asks_for_tunnel() || request.body().at_end()) co_return nullptr;
+  auto ahead = std::make_unique<ReadAhead>(request.body());
+  ReadAhead* const body = ahead.get();
+  request.bodies.push_back(std::move(ahead));
+  const Duration said = request.http.stream_idle_timeout;
+  CO_TRY_VOID(co_await body->read(service.most_body, said > 0s ? said : upstream::kNoTimeout,
+                                  request.connection.worker.loop().now()));
+  co_return body;
+}
+
+void let_in(Request& request, xds::CheckAnswer answer) {
+  if (!answer.request_headers.empty()) {
+    // Heads point into it from now on.
+    request.request_changes.push_back(std::move(answer.request_headers));
+    proxy::apply(request.request_changes.back(), request.stream.head().headers);
+  }
+  std::ranges::move(answer.response_headers, std::back_inserter(request.response_changes));
+}
+
+}  // namespace
+
+io::Task<std::optional<Denial>> ask(Request& request, const Asks& asks) {
+  Worker& worker = request.connection.worker;
+  CO_TRY(const ReadAhead* body, co_await read_body(request, *asks.service));
+  if (body != nullptr && body->text().size() > asks.service->most_body && !asks.service->partial_body) {
+    co_return Denial{.status = 413,
+                     .body = "Payload Too Large",
+                     .sentence = fmt::format("its body is longer than the {} bytes that are shown to {}",
+                                             asks.service->most_body, asked(asks))};
+  }
+  auto answer = co_await ask_service(request, *asks.service, body);
+  if (!answer && answer.error().code == Code::cancelled) co_return fail(answer.error());
+  if (!answer) {
+    auto why = judge_failure(answer.error(), worker, asks, request.record.judged);
+    if (!why) co_return std::nullopt;
+    co_return Denial{.status = asks.service->status_on_error, .sentence = std::move(*why), .by_service = true};
+  }
+  if (answer->allowed) {
+    count(worker, asks, "asked_allowed");
+    let_in(request, std::move(*answer));
+    co_return std::nullopt;
+  }
+  count(worker, asks, "asked_denied");
+  co_return Denial{.status = answer->status,
+                   .body = std::move(answer->body),
+                   .sentence = "denied by " + asked(asks),
+                   .headers = std::move(answer->response_headers),
+                   .by_service = true};
+}
+
+io::Task<std::optional<std::string>> ask(Connection& connection, const Asks& asks) {
+  Worker& worker = connection.worker;
+  auto answer = co_await ask_grpc(worker, *asks.service, describe(connection, *asks.service));
+  if (!answer && answer.error().code == Code::cancelled) co_return fail(answer.error());
+  if (!answer) co_return judge_failure(answer.error(), worker, asks, connection.remarks);
+  count(worker, asks, answer->allowed ? "asked_allowed" : "asked_denied");
+  if (answer->allowed) co_return std::nullopt;
+  co_return "denied by " + asked(asks);
+}
+
+}  // namespace weft::proxy::filter

@@ -1,0 +1,21 @@
+// External: asks a service whether a request, or a connection, may come in (config/external_authorization.h).
+//
+// On the worker's thread; the task that is judged waits. What the service answers is put on the request and kept for
+// its response. Nobody to ask, no answer in time, or one that is none: then the configuration says whether that lets
+// in; the log tells which it was.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "proxy/filter/access.h"
+
+namespace weft::proxy::filter {
+
+// nullopt: it may. Errors: of the client, whose body broke off; cancelled.
+io::Task<std::optional<Denial>> ask(Request& request, const Asks& asks);
+
+// A sentence for the log; nullopt: it may. Error: cancelled.
+io::Task<std::optional<std::string>> ask(Connection& connection, const Asks& asks);
+
+}  // namespace weft::proxy::filter

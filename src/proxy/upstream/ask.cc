@@ -1,0 +1,89 @@
+#include "proxy/upstream/ask.h"
+
+#include "base/text.h"
+#include "http/grpc/client.h"
+#include "proxy/upstream/reach.h"
+#include "proxy/upstream/upgraded.h"
+#include "proxy/worker.h"
+
+namespace weft::proxy::upstream {
+
+namespace {
+
+constexpr size_t kMostHosts = 3;  // asked in turn, when it is sure that the one before did not look
+
+io::Task<http::ResponseHead*> final_head_of(http::Exchange& exchange, TimePoint deadline) {
+  for (;;) {
+    CO_TRY(http::ResponseHead * head, co_await exchange.head(deadline));
+    if (!head->informational()) co_return head;
+  }
+}
+
+io::Task<HttpAnswer> ask_once(http::Session& session, const HttpQuestion& question, TimePoint deadline) {
+  http::Arena arena;
+  CO_TRY(auto exchange, session.start(question.head, !question.body.empty(), question.body.size(), arena));
+  if (!question.body.empty()) {
+    http::BytesSource body{http::Bytes(question.body)};
+    uint64_t moved = 0;
+    // Whoever answers before it has read all may do so.
+    (void)co_await http::pump(body, exchange->upload(), kNoTimeout, moved, deadline);
+  }
+  CO_TRY(http::ResponseHead * head, co_await final_head_of(*exchange, deadline));
+  http::remove_hop_by_hop(head->headers);
+  HttpAnswer answer;
+  answer.status = head->status;
+  for (const http::Header& header : head->headers)
+    answer.headers.emplace_back(lower_case(std::string(header.name)), header.value);
+  CO_TRY(answer.body, co_await http::read_all(exchange->body(), kAnswerLimit, deadline));
+  co_return answer;
+}
+
+io::Task<std::string> ask_once(http::Session& session, const GrpcQuestion& question, TimePoint deadline) {
+  co_return co_await http::grpc::call(session, std::string(question.authority), std::string(question.path), {},
+                                      std::string(question.message), deadline);
+}
+
+constexpr std::optional<http::Version> speaks(const HttpQuestion&) { return std::nullopt; }
+constexpr std::optional<http::Version> speaks(const GrpcQuestion&) { return http::Version::http2; }
+
+template <class Answer, class Question>
+io::Task<Answer> ask_host(Worker& worker, Cluster& cluster, const HostRef& host, const Question& question,
+                          TimePoint deadline, bool fresh) {
+  const Running running(host);
+  CO_TRY(LeaseOptions options, lease_options({.worker = worker,
+                                              .cluster = cluster,
+                                              .host = *host,
+                                              .speaks = speaks(question),
+                                              .mark = worker.options().outbound_mark,
+                                              .deadline = deadline}));
+  options.fresh = fresh;
+  CO_TRY(const Lease lease, co_await host->pool.lease(std::move(options)));
+  co_return co_await ask_once(*lease, question, deadline);
+}
+
+template <class Answer, class Question>
+io::Task<Answer> ask_cluster(Worker& worker, std::string_view name, const Question& question, TimePoint deadline) {
+  const auto cluster = worker.clusters().find(name);
+  if (!cluster) co_return fail(Code::not_found, Side::local, fmt::format("cluster {} is not known", name));
+  std::vector<HostRef> tried;
+  for (;;) {
+    CO_TRY(HostRef host, cluster->pick(worker.random(), {}, tried));
+    auto answer = co_await ask_host<Answer>(worker, *cluster, host, question, deadline, !tried.empty());
+    if (answer || answer.error().retry != Retry::safe || answer.error().code == Code::cancelled)
+      co_return std::move(answer);
+    tried.push_back(std::move(host));
+    if (tried.size() == kMostHosts || worker.loop().now() >= deadline) co_return std::move(answer);
+  }
+}
+
+}  // namespace
+
+io::Task<HttpAnswer> ask(Worker& worker, std::string_view cluster, const HttpQuestion& question, TimePoint deadline) {
+  co_return co_await ask_cluster<HttpAnswer>(worker, cluster, question, deadline);
+}
+
+io::Task<std::string> ask(Worker& worker, std::string_view cluster, const GrpcQuestion& question, TimePoint deadline) {
+  co_return co_await ask_cluster<std::string>(worker, cluster, question, deadline);
+}
+
+}  // namespace weft::proxy::upstream

@@ -1,0 +1,30 @@
+// Reach: how a connection to one host of a cluster is made, or one in its pool is told to be the right one: protocol,
+// TLS, marks, times.
+//
+// On the worker's thread.
+#pragma once
+
+#include <optional>
+
+#include "proxy/upstream/cluster.h"
+
+namespace weft::proxy {
+class Worker;
+}
+
+namespace weft::proxy::upstream {
+
+struct Reaching {
+  Worker& worker;
+  const Cluster& cluster;
+  Host& host;
+  http::Version callers = http::Version::http11;  // for a cluster that speaks what its callers do
+  std::optional<http::Version> speaks{};          // whatever the cluster says
+  uint32_t mark = 0;                              // SO_MARK, unless the cluster says another
+  TimePoint deadline = kNever;                    // of connecting, beside the cluster's own
+};
+
+// Error: of a certificate that is not here, or cannot be used.
+Result<LeaseOptions> lease_options(const Reaching& reaching);
+
+}  // namespace weft::proxy::upstream
