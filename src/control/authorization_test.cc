@@ -229,7 +229,7 @@ TEST_F(Istio, DecidesTheSameOfEveryConnection) {
   EXPECT_GT(allowed, 0U);
 }
 
-TEST_F(Istio, CustomIsDeniedWhereIstioWouldAsk) {
+TEST_F(Istio, WithoutAProviderCustomIsDeniedWhereIstioWouldAsk) {
   const Filters theirs = compiled(golden("http"), xds::testing::http_rbac);
   const Filters ours = compiled(filters_of(model_of(fmt::format("{}---{}", kPolicies, kCustom)), "0.0.0.0_8080"),
                                 xds::testing::http_rbac);

@@ -379,9 +379,10 @@ io::Task<void> security_policies(io::Scope& scope, World& world) {
       "{apiVersion: security.istio.io/v1, kind: RequestAuthentication, metadata: {name: p, namespace: shop}, spec: "
       "{jwtRules: []}}"));
   CO_TRY_VOID(co_await settle(world));
-  EXPECT_EQ(world.condition(kube::kAuthorizationPolicies, "p", "Ready"),
-            "False NotSupported: spec.action \"CUSTOM\": not supported yet, so whatever its rules match is denied; say "
-            "with ALLOW and DENY who may come in");
+  EXPECT_EQ(
+      world.condition(kube::kAuthorizationPolicies, "p", "Ready"),
+      "False MissingProvider: spec.provider.name: the mesh config has no extensionProvider \"x\", so whatever its "
+      "rules match is denied; say in the ConfigMap istio-system/istio how it is asked");
   EXPECT_EQ(world.condition(kube::kAuthorizationPolicies, "p", "Applied"),
             "True NotInUse: no proxy has asked for it yet");
   EXPECT_EQ(world.condition(kube::kRequestAuthentications, "p", "Ready"), "True InForce: in force as written");

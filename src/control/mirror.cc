@@ -15,6 +15,8 @@ struct Wanted {
 };
 // Of a cluster's secrets most are accounts' tokens and releases of charts, which are none of our business.
 constexpr std::string_view kTlsSecrets = "type!=kubernetes.io/service-account-token,type!=helm.sh/release.v1";
+// The one that says who is asked where a policy is CUSTOM; of the others none is our business.
+constexpr std::string_view kMeshConfig = "metadata.name=istio";
 // What is named comes before what names it: so the first batch, too, decides what takes effect on all there is.
 constexpr Wanted kWanted[] = {
     {kube::kNamespaces, false},
@@ -22,6 +24,7 @@ constexpr Wanted kWanted[] = {
     {kube::kPods, false},
     {kube::kEndpointSlices, false},
     {kube::kSecrets, false, kTlsSecrets},
+    {kube::kConfigMaps, false, kMeshConfig},
     {kube::kGateways, true},
     {kube::kDestinationRules, true},
     {kube::kVirtualServices, true},

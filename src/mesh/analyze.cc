@@ -64,6 +64,8 @@ class Analysis {
     check_namespace(object);
     if (kind == "Service") {
       check_service(object);
+    } else if (kind == "ConfigMap") {
+      check_mesh_config(object);
     } else if (auto own = model_.virtual_services().find(object_name(object));
                kind == "VirtualService" && own != model_.virtual_services().end()) {
       add(model_.troubles(*own->second));
@@ -198,8 +200,15 @@ class Analysis {
     }
   }
 
+  void check_mesh_config(const Value& object) {
+    if (object_name(object) != ObjectName{model_.settings().root_namespace, std::string(kMeshConfigName)}) return;
+    for (std::string& sentence : read_mesh_config(object).ignored)
+      add(Severity::warning, "data", object.at("data", "mesh").line, std::move(sentence), "correct it");
+  }
+
   void check_policy(const AuthorizationPolicy& policy) {
     Troubles troubles = policy.troubles;
+    if (auto trouble = model_.provider_trouble(policy)) troubles.push_back(std::move(*trouble));
     add_tcp_troubles(model_, policy, workloads_about(policy.target, objects_[index_]), troubles);
     add(troubles);
   }

@@ -169,8 +169,9 @@ spec:
   }
   EXPECT_EQ(
       text(objects),
-      "error 6: AuthorizationPolicy shop/custom: spec.action \"CUSTOM\": not supported yet, so whatever its rules "
-      "match is denied; say with ALLOW and DENY who may come in\n"
+      "error 7: AuthorizationPolicy shop/custom: spec.provider.name: the mesh config has no extensionProvider \"x\", "
+      "so "
+      "whatever its rules match is denied; say in the ConfigMap istio-system/istio how it is asked\n"
       "error 42: RequestAuthentication bank/users: spec.jwtRules[1].issuer: without jwks and jwksUri its keys are "
       "looked for at the issuer, which is no URL, so no token of this issuer is taken; say where its keys are, as "
       "jwksUri, or give them as jwks\n"

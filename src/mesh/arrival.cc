@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "config/external_authorization.h"
 #include "config/jwt.h"
 #include "config/policy.h"
 #include "config/resource.h"
@@ -18,6 +19,7 @@ namespace weft::mesh {
 namespace {
 
 using JwtPtr = std::shared_ptr<const config::JwtAuthentication>;
+using ExternalPtr = std::shared_ptr<const config::ExternalAuthorization>;
 using PoliciesPtr = std::shared_ptr<const config::Policies>;
 
 constexpr std::string_view kNothingAsked = "no policy is about it";
@@ -71,19 +73,27 @@ class Judge {
 
   // The sentence in `out`. False: it is kept out.
   bool connection(const config::FilterChain& chain, std::string& out) {
-    return std::ranges::all_of(chain.policies, [&](const PoliciesPtr& filter) { return one(*filter, out); });
+    return std::ranges::all_of(chain.filters, [&](const config::NetworkFilter& filter) {
+      if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) return one(**policies, out);
+      ask(*std::get<ExternalPtr>(filter));
+      return true;
+    });
   }
   bool request(const config::HttpConnection& http, std::string& out) {
     facts_.request = &head_;
     for (const config::HttpFilter& filter : http.filters) {
       if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
         if (!token(**jwt, out)) return false;
-      } else if (!one(*std::get<PoliciesPtr>(filter), out)) {
-        return false;
+      } else if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
+        if (!one(**policies, out)) return false;
+      } else {
+        ask(*std::get<ExternalPtr>(filter));
       }
     }
     return true;
   }
+  // Who has to be asked, too, a sentence each.
+  const std::vector<std::string>& asks() const { return asks_; }
 
  private:
   bool one(const config::Policies& filter, std::string& out) {
@@ -91,6 +101,13 @@ class Judge {
     const rules::Decision decision = rules::authorize(filters, facts_);
     if (decision.filter != nullptr || out == kNothingAsked) out = rules::why(decision);
     return decision.allowed;
+  }
+
+  void ask(const config::ExternalAuthorization& service) {
+    const config::Policy* policy = service.when ? rules::judge(*service.when, facts_).policy : nullptr;
+    if (service.when && policy == nullptr) return;
+    asks_.push_back(fmt::format("if {} says so{}", service.authority,
+                                policy == nullptr ? "" : fmt::format(", whom {} asks", policy->text())));
   }
 
   bool token(const config::JwtAuthentication& wanted, std::string& out) {
@@ -110,6 +127,7 @@ class Judge {
   const http::RequestHead& head_;
   rules::Facts facts_;
   rules::JwtOutcome outcome_;
+  std::vector<std::string> asks_;
 };
 
 std::vector<std::string> policies_of(const Model& model, const Workload& pod) {
@@ -127,6 +145,8 @@ void judge(const Caller& caller, const ServiceEndpoint& endpoint, const config::
   out.allowed = judge.connection(chain, out.sentence);
   if (const auto* http = std::get_if<config::HttpConnection>(&chain.terminal); out.allowed && http != nullptr)
     out.allowed = judge.request(*http, out.sentence);
+  if (!out.allowed) return;
+  for (const std::string& one : judge.asks()) out.sentence += "; " + one;
 }
 
 }  // namespace
@@ -157,7 +177,7 @@ std::optional<Arrival> arrive_at_gateway(const Model& model, const Caller& calle
                                          uint16_t port, const config::FilterChain& chain,
                                          const http::RequestHead& head) {
   const auto* http = std::get_if<config::HttpConnection>(&chain.terminal);
-  if (chain.policies.empty() && (http == nullptr || http->filters.empty())) return std::nullopt;
+  if (chain.filters.empty() && (http == nullptr || http->filters.empty())) return std::nullopt;
   Arrival out{.pod = gateway.object, .policies = policies_of(model, gateway)};
   ServiceEndpoint here;
   here.ip = gateway.ip;

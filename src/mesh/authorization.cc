@@ -302,11 +302,11 @@ AuthorizationPolicy read_authorization_policy(const Value& object) {
   out.dry_run = is_true(object.at("metadata", "annotations", kDryRun).as_string());
   out.target = read_policy_target(out.spec, out.troubles);
   if (out.action == AuthorizationAction::custom) {
-    const Value& action = out.spec.get("action");
-    reading.trouble(Trouble::What::unsupported, "spec.action \"CUSTOM\"", action.line,
-                    out.dry_run ? "not supported yet; being a dry run, it does nothing"
-                                : "not supported yet, so whatever its rules match is denied",
-                    "say with ALLOW and DENY who may come in");
+    out.provider = out.spec.at("provider", "name").as_string();
+    if (out.dry_run) {
+      reading.trouble(Trouble::What::unsupported, "spec.action \"CUSTOM\"", out.spec.get("action").line,
+                      "being a dry run it asks nobody, and does nothing", "take the annotation istio.io/dry-run off");
+    }
   }
   const Value& rules = out.spec.get("rules");
   for (size_t i = 0; i < rules.size(); ++i)

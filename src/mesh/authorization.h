@@ -72,6 +72,7 @@ struct AuthorizationPolicy {
   ObjectName object;
   AuthorizationAction action = AuthorizationAction::allow;
   bool dry_run = false;  // annotation istio.io/dry-run: only told what it would have decided
+  std::string provider;  // of CUSTOM: who is asked (extension_provider.h)
   PolicyTarget target;
   std::vector<AuthorizationRule> rules;  // none: matches nothing
   // Whether a rule in force denies by what requests say, so that it matters which ports it meets (tcp_reach.h).

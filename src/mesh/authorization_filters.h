@@ -1,8 +1,9 @@
 // What authorization and user authentication put in front of a workload's chains: RBAC and JWT filters, in Istio's
 // order: CUSTOM, tokens, AUDIT, DENY, ALLOW.
 //
-// Only for the .cc files of this room that write messages. Pure: any thread that may read the Model. CUSTOM is not
-// supported yet: what its rules match is denied. With ALLOW policies about a workload only what one of them matches
+// Only for the .cc files of this room that write messages. Pure: any thread that may read the Model. CUSTOM is a pair
+// of filters a provider, as Istio has it: RBAC whose shadow rules say about what it is asked, and ext_authz; where it
+// cannot be asked, what its rules match is denied. With ALLOW policies about a workload only what one of them matches
 // comes in; without any, whatever no DENY matches.
 #pragma once
 

@@ -53,8 +53,9 @@ std::string text_of(const std::vector<AuthorizationConditions>& alternatives) {
 }  // namespace
 
 std::vector<std::string> sentences_of(const AuthorizationPolicy& policy) {
-  const std::string head = fmt::format("{}{} by AuthorizationPolicy {}", policy.dry_run ? "dry run of " : "",
-                                       name_of(policy.action), to_string(policy.object));
+  const std::string asks = policy.provider.empty() ? "" : fmt::format(" (asks {})", policy.provider);
+  const std::string head = fmt::format("{}{}{} by AuthorizationPolicy {}", policy.dry_run ? "dry run of " : "",
+                                       name_of(policy.action), asks, to_string(policy.object));
   if (policy.rules.empty()) return {head + ": it has no rule, so nothing matches it"};
   std::vector<std::string> sentences;
   for (size_t i = 0; i < policy.rules.size(); ++i) {

@@ -233,13 +233,14 @@ TEST_F(Authorization, ADenyOfRequestsAloneClosesTcpUnlessItSaysForWhichPortsItIs
   EXPECT_EQ(sentences(), "");
 }
 
-TEST_F(Authorization, CustomDeniesWhatItSelectsAndSaysSo) {
+TEST_F(Authorization, WhatNobodyCanBeAskedAboutIsDeniedAndSaysSo) {
   apply(policy("p",
                "{action: CUSTOM, provider: {name: x}, rules: [{to: [{operation: {paths: [/a], ports: ['8080']}}]}]}"));
   EXPECT_EQ(http(), "rbac DENY\n  ns[shop]-policy[p]-rule[0]: (path = /a) & (port 8080) from any\n");
-  EXPECT_EQ(sentences(),
-            "spec.action \"CUSTOM\": not supported yet, so whatever its rules match is denied; say with ALLOW and DENY "
-            "who may come in\n");
+  EXPECT_EQ(
+      sentences(),
+      "spec.provider.name: the mesh config has no extensionProvider \"x\", so whatever its rules match is denied; "
+      "say in the ConfigMap istio-system/istio how it is asked\n");
 }
 
 TEST_F(Authorization, WhatCannotBeJudgedOpensNothing) {

@@ -53,6 +53,7 @@ Changes Model::apply(const codec::Value& object) {
   if (version == "v1" && kind == "Pod") return put(read_pod(object));
   if (version.starts_with("discovery.k8s.io/") && kind == "EndpointSlice") return put(read_endpoint_slice(object));
   if (version == "v1" && kind == "Secret") return put(object_name(object), read_tls_secret(object));
+  if (version == "v1" && kind == "ConfigMap") return put(object_name(object), read_mesh_config(object));
   if (version.starts_with("security.istio.io/") && kind == "PeerAuthentication")
     return put(object_name(object), std::make_shared<const PeerAuthentication>(read_peer_authentication(object)));
   if (version.starts_with("security.istio.io/") && kind == "AuthorizationPolicy")
@@ -84,6 +85,7 @@ Changes Model::remove(std::string_view kind, const ObjectName& object) {
   if (kind == "DestinationRule") return drop_destination_rule(object);
   if (kind == "Gateway") return drop_gateway(object);
   if (kind == "Secret") return put(object, std::shared_ptr<const TlsSecret>());
+  if (kind == "ConfigMap") return put(object, MeshConfig());
   if (kind == "PeerAuthentication") return put(object, std::shared_ptr<const PeerAuthentication>());
   if (kind == "AuthorizationPolicy") return put(object, std::shared_ptr<const AuthorizationPolicy>());
   if (kind == "RequestAuthentication") return put(object, std::shared_ptr<const RequestAuthentication>());
@@ -103,6 +105,7 @@ Changes Model::put(Service service) {
   hosts_by_namespace_[service.object.ns].insert(host);
   services_[host] = std::move(service);
   settle({host}, changes);
+  if (asks_somebody_at(host)) touch_custom_policies(changes);
   return changes;
 }
 
@@ -120,6 +123,7 @@ Changes Model::drop_service(const ObjectName& object) {
   hosts_by_namespace_[object.ns].erase(host);
   services_.erase(at);
   settle({host}, changes);
+  if (asks_somebody_at(host)) touch_custom_policies(changes);
   return changes;
 }
 

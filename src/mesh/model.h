@@ -18,6 +18,7 @@
 #include "codec/value.h"
 #include "mesh/authorization.h"
 #include "mesh/changes.h"
+#include "mesh/extension_provider.h"
 #include "mesh/gateway.h"
 #include "mesh/peer_authentication.h"
 #include "mesh/request_authentication.h"
@@ -122,6 +123,13 @@ class Model {
   // Likewise, the other way round.
   bool is_about(const PolicyTarget& target, const ObjectName& policy, const Workload& workload) const;
 
+  // Who is asked where a CUSTOM policy names it; nullptr: nobody has that name.
+  const ExtensionProvider* provider(std::string_view name) const;
+  // Why it cannot be asked, whatever about: a phrase; empty: it can.
+  std::string why_not_asked(std::string_view provider) const;
+  // Likewise, as what is wrong with a policy.
+  std::optional<Trouble> provider_trouble(const AuthorizationPolicy& policy) const;
+
   // All that is wrong with the object beside the others now. The object must be of this model.
   Troubles troubles(const VirtualService& object) const;
   Troubles troubles(const DestinationRule& object) const;
@@ -155,6 +163,7 @@ class Model {
   Changes put(const ObjectName& object, std::shared_ptr<const PeerAuthentication> made);
   Changes put(const ObjectName& object, std::shared_ptr<const AuthorizationPolicy> made);
   Changes put(const ObjectName& object, std::shared_ptr<const RequestAuthentication> made);
+  Changes put(const ObjectName& object, MeshConfig config);
   Changes drop_service(const ObjectName& object);
   Changes drop_workload(const ObjectName& object);
   Changes drop_slice(const ObjectName& object);
@@ -186,6 +195,8 @@ class Model {
   void touch_gateways(Changes& changes) const;
   void touch_gateway_statuses(Changes& changes) const;
   void touch_policy(const PolicyTarget& target, const ObjectName& policy, Changes& changes) const;
+  bool asks_somebody_at(std::string_view host) const;
+  void touch_custom_policies(Changes& changes) const;
   void touch_policy_statuses(const std::string& ns, Changes& changes) const;
 
   Settings settings_;
@@ -201,6 +212,7 @@ class Model {
   std::map<ObjectName, std::shared_ptr<const Gateway>> gateways_in_force_;  // the last form of each that can be
   std::map<ObjectName, std::shared_ptr<const TlsSecret>> secrets_;
   FetchedKeys fetched_keys_;
+  ExtensionProviders providers_;
   std::map<ObjectName, std::shared_ptr<const PeerAuthentication>> peer_authentications_;
   std::map<ObjectName, std::shared_ptr<const AuthorizationPolicy>> authorization_policies_;
   std::map<ObjectName, std::shared_ptr<const RequestAuthentication>> request_authentications_;

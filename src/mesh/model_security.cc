@@ -1,4 +1,6 @@
 // Who may come how, and do what, in the Model: security policies and whom they are about.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "mesh/model.h"
@@ -90,6 +92,66 @@ Changes Model::set_keys(const std::string& url, const std::string& keys) {
   return changes;
 }
 
+Changes Model::put(const ObjectName& object, MeshConfig config) {
+  Changes changes;
+  if (object != ObjectName{settings_.root_namespace, std::string(kMeshConfigName)}) return changes;
+  for (const std::string& one : config.ignored)
+    changes.ignored.push_back(fmt::format("ConfigMap {}: {}", to_string(object), one));
+  if (!config.readable || providers_ == config.providers) return changes;
+  providers_ = std::move(config.providers);
+  touch_custom_policies(changes);
+  return changes;
+}
+
+const ExtensionProvider* Model::provider(std::string_view name) const {
+  const auto at = providers_.find(name);
+  return at == providers_.end() ? nullptr : &at->second;
+}
+
+std::string Model::why_not_asked(std::string_view name) const {
+  const ExtensionProvider* asked = provider(name);
+  if (asked == nullptr) {
+    std::string known;
+    for (const auto& [other, one] : providers_) known += (known.empty() ? "" : ", ") + other;
+    return fmt::format("the mesh config has no extensionProvider \"{}\"{}", name,
+                       known.empty() ? "" : fmt::format(" (it has {})", known));
+  }
+  if (!asked->wrong.empty()) return fmt::format("the mesh config is wrong about \"{}\": {}", name, asked->wrong);
+  const Service* at = service(asked->host);
+  if (at == nullptr || (!asked->ns.empty() && at->object.ns != asked->ns)) {
+    return fmt::format("no Service {}has the host \"{}\" of the extensionProvider \"{}\"",
+                       asked->ns.empty() ? "" : fmt::format("of namespace {} ", asked->ns), asked->host, name);
+  }
+  if (at->port(asked->port) == nullptr)
+    return fmt::format("\"{}\", which the extensionProvider \"{}\" names, has no port {}", asked->host, name,
+                       asked->port);
+  return {};
+}
+
+std::optional<Trouble> Model::provider_trouble(const AuthorizationPolicy& policy) const {
+  if (policy.action != AuthorizationAction::custom || policy.dry_run) return std::nullopt;
+  std::string why = why_not_asked(policy.provider);
+  if (why.empty()) return std::nullopt;
+  return Trouble{Trouble::What::missing_provider,
+                 false,
+                 "spec.provider.name",
+                 std::move(why) + ", so whatever its rules match is denied",
+                 fmt::format("say in the ConfigMap {}/{} how it is asked", settings_.root_namespace, kMeshConfigName),
+                 policy.spec.at("provider", "name").line};
+}
+
+bool Model::asks_somebody_at(std::string_view host) const {
+  return std::ranges::any_of(providers_, [&](const auto& one) { return one.second.host == host; });
+}
+
+void Model::touch_custom_policies(Changes& changes) const {
+  for (const auto& [name, policy] : authorization_policies_) {
+    if (policy->action != AuthorizationAction::custom) continue;
+    touch_policy(policy->target, name, changes);
+    changes.statuses.insert({"AuthorizationPolicy", name});
+  }
+}
+
 // What a policy changes is the workload's own listeners: nobody calls it otherwise.
 void Model::touch_policy(const PolicyTarget& target, const ObjectName& policy, Changes& changes) const {
   for (const auto& [name, workload] : workloads_) {
@@ -100,7 +162,7 @@ void Model::touch_policy(const PolicyTarget& target, const ObjectName& policy, C
 // What a policy cannot do depends on the ports of the workloads it is about.
 void Model::touch_policy_statuses(const std::string& ns, Changes& changes) const {
   for (const auto& [name, policy] : authorization_policies_) {
-    if ((name.ns == ns || name.ns == settings_.root_namespace) && policy->denies_by_request)
+    if ((name.ns == ns || name.ns == settings_.root_namespace) && depends_on_ports(*policy))
       changes.statuses.insert({"AuthorizationPolicy", name});
   }
 }
@@ -128,8 +190,9 @@ std::vector<std::shared_ptr<const RequestAuthentication>> Model::authentication_
 
 Troubles Model::troubles(const AuthorizationPolicy& object) const {
   Troubles troubles = object.troubles;
+  if (auto trouble = provider_trouble(object)) troubles.push_back(std::move(*trouble));
   std::vector<const Workload*> workloads;
-  if (object.denies_by_request) {
+  if (depends_on_ports(object)) {
     for (const auto& [name, workload] : workloads_) {
       if (is_about(object.target, object.object, workload)) workloads.push_back(&workload);
     }

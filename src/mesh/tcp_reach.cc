@@ -59,28 +59,49 @@ std::set<ReachedPort> ports_without_requests(const Model& model, const std::vect
   return ports;
 }
 
-std::string sentence(const ReachedPort& port, const AuthorizationRule& rule) {
+// What becomes of connections to such ports.
+enum class There : uint8_t { denied, asked_about, nobody_asked };
+
+There there(const Model& model, const AuthorizationPolicy& policy) {
+  if (policy.action != AuthorizationAction::custom || !model.why_not_asked(policy.provider).empty())
+    return There::denied;
+  return model.provider(policy.provider)->speaks == ExtensionProvider::Speaks::grpc ? There::asked_about
+                                                                                    : There::nobody_asked;
+}
+
+std::string sentence(const ReachedPort& port, const AuthorizationRule& rule, There there) {
+  const std::string about =
+      fmt::format("port {} of {} is {}", port.number, port.owner, port.is_tcp ? "TCP" : "of unknown protocol");
+  if (there == There::nobody_asked) {
+    return fmt::format("{}: its provider speaks HTTP, which has no words for {}, so it denies what the rule matches",
+                       about, port.is_tcp ? "that" : "what is not HTTP");
+  }
   return fmt::format(
-      "port {} of {} is {}: the rule's {} cannot be judged {}, so it denies {}", port.number, port.owner,
-      port.is_tcp ? "TCP" : "of unknown protocol", rule.of_request(), port.is_tcp ? "there" : "on what is not HTTP",
+      "{}: the rule's {} cannot be judged {}, so it {} {}", about, rule.of_request(),
+      port.is_tcp ? "there" : "on what is not HTTP", there == There::asked_about ? "asks about" : "denies",
       is_of_request_alone(rule) ? (port.is_tcp ? "all" : "all of that") : "whatever the rest of the rule matches");
 }
 
 }  // namespace
 
+bool depends_on_ports(const AuthorizationPolicy& policy) {
+  return policy.denies_by_request || (policy.action == AuthorizationAction::custom && !policy.dry_run);
+}
+
 void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
                       const std::vector<const Workload*>& workloads, Troubles& troubles) {
-  if (!policy.denies_by_request) return;
+  if (!depends_on_ports(policy)) return;
+  const There what = there(model, policy);
   const std::set<ReachedPort> ports = ports_without_requests(model, workloads);
   for (const AuthorizationRule& rule : policy.rules) {
-    if (rule.of_request().empty()) continue;
+    if (rule.of_request().empty() && what != There::nobody_asked) continue;
     const auto add = [&](std::string text) {
       troubles.push_back({Trouble::What::denies_more, false, rule.path, std::move(text),
                           "say in to.operation.ports for which ports the rule is", rule.line});
     };
     size_t found = 0;
     for (const ReachedPort& port : ports) {
-      if (takes_port(rule, port.number) && ++found <= kMostPortsNamed) add(sentence(port, rule));
+      if (takes_port(rule, port.number) && ++found <= kMostPortsNamed) add(sentence(port, rule, what));
     }
     if (found > kMostPortsNamed) add(fmt::format("so it is with {} more ports", found - kMostPortsNamed));
   }

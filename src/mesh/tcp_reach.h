@@ -1,8 +1,8 @@
 // TcpReach: what a policy that speaks of requests does to ports where there are none.
 //
 // Pure: any thread that may read the Model. A DENY (or CUSTOM) rule keeps what it says of the connection and loses what
-// it says of requests, so on such a port it denies more than it says (Istio's choice, closed rather than open). Its
-// author is told, port by port.
+// it says of requests, so on such a port it denies (or asks about) more than it says (Istio's choice, closed rather
+// than open); and a provider that speaks HTTP cannot be asked there at all. Its author is told, port by port.
 #pragma once
 
 #include <cstddef>
@@ -14,6 +14,9 @@ namespace weft::mesh {
 
 // Ports named one by one; of more, only how many.
 inline constexpr size_t kMostPortsNamed = 5;
+
+// Whether it matters which ports the policy meets.
+bool depends_on_ports(const AuthorizationPolicy& policy);
 
 // A trouble for each rule and port of these workloads, which the policy is about; the same port of several pods of one
 // owner once.

@@ -13,17 +13,18 @@ namespace weft::mesh {
 
 struct Trouble {
   enum class What : uint8_t {
-    unsupported,      // weft cannot do this yet
-    bad_value,        // cannot be meant
-    missing_host,     // names a host nobody has
-    missing_subset,   // names a subset no DestinationRule defines
-    missing_port,     // names a port its host does not have
-    missing_gateway,  // binds to a Gateway that is not there
-    missing_secret,   // names a Secret that is not there, or cannot be used
-    not_bound,        // no server of its Gateway has one of its hosts
-    conflict,         // an older object has the same host
-    denies_more,      // a policy keeps out more than its words say
-    waiting,          // for what must be fetched: not seen in the objects alone
+    unsupported,       // weft cannot do this yet
+    bad_value,         // cannot be meant
+    missing_host,      // names a host nobody has
+    missing_subset,    // names a subset no DestinationRule defines
+    missing_port,      // names a port its host does not have
+    missing_gateway,   // binds to a Gateway that is not there
+    missing_provider,  // names somebody to ask who is not there, or cannot be asked
+    missing_secret,    // names a Secret that is not there, or cannot be used
+    not_bound,         // no server of its Gateway has one of its hosts
+    conflict,          // an older object has the same host
+    denies_more,       // a policy keeps out more than its words say
+    waiting,           // for what must be fetched: not seen in the objects alone
   };
 
   What what = What::bad_value;

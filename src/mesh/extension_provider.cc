@@ -1,0 +1,204 @@
+#include "mesh/extension_provider.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/text.h"
+#include "codec/yaml.h"
+#include "mesh/names.h"
+#include "mesh/supported.h"
+#include "mesh/text.h"
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+using Speaks = ExtensionProvider::Speaks;
+
+constexpr size_t kMostNameLength = 63;
+constexpr int64_t kMostBody = 4 * 1024 * 1024;
+
+// Where something is wrong; the first place counts.
+struct Complaint {
+  std::string& wrong;
+
+  void say(std::string_view path, std::string_view what) {
+    if (wrong.empty()) wrong = fmt::format("{}: {}", path, what);
+  }
+};
+
+// A DNS label: it becomes part of other names.
+bool is_provider_name(std::string_view name) {
+  return !name.empty() && name.size() <= kMostNameLength && !name.starts_with('-') && !name.ends_with('-') &&
+         name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == name.npos;
+}
+
+void refuse_unknown(const Value& from, std::initializer_list<std::string_view> known, const std::string& path,
+                    Complaint complaint) {
+  for (const codec::Member& member : from.as_object()) {
+    if (std::ranges::find(known, member.key) == known.end())
+      complaint.say(fmt::format("{}.{}", path, member.key), "is no field that weft knows");
+  }
+}
+
+// Protobuf's JSON takes a number as text, too, and Istio's examples write ports so. 0: it is none.
+int64_t number_in(const Value& from) {
+  if (!from.is_string()) return from.as_int();
+  const std::string& text = from.as_string();
+  int64_t number = 0;
+  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return problem == std::errc() && end == text.data() + text.size() ? number : 0;
+}
+
+void read_service(const Value& from, const std::string& path, ExtensionProvider& out, Complaint complaint) {
+  std::string_view service = from.get("service").as_string();
+  if (const size_t slash = service.find('/'); slash != service.npos) {
+    out.ns = service.substr(0, slash);
+    service.remove_prefix(slash + 1);
+  }
+  out.host = lower_case(service);
+  if (out.host.empty()) complaint.say(path + ".service", "is required: the host of a Service");
+  const int64_t port = number_in(from.get("port"));
+  if (port < 1 || port > 65535) {
+    complaint.say(path + ".port", "must be 1 to 65535");
+  } else {
+    out.port = static_cast<uint16_t>(port);
+  }
+}
+
+void read_status(const Value& from, const std::string& path, ExtensionProvider& out, Complaint complaint) {
+  const Value& said = from.get("statusOnError");
+  if (said.is_null() || (said.is_string() && said.as_string().empty())) return;
+  const int64_t status = number_in(said);
+  if (status < 200 || status > 599) return complaint.say(path + ".statusOnError", "is no status of a response");
+  out.status_on_error = static_cast<uint16_t>(status);
+}
+
+void read_body(const Value& from, const std::string& path, ExtensionProvider& out, Complaint complaint) {
+  const Value& body = from.get("includeRequestBodyInCheck");
+  if (body.is_null()) return;
+  const std::string here = path + ".includeRequestBodyInCheck";
+  refuse_unknown(body, {"maxRequestBytes", "allowPartialMessage", "packAsBytes"}, here, complaint);
+  const int64_t most = number_in(body.get("maxRequestBytes"));
+  if (most < 1 || most > kMostBody)
+    return complaint.say(here + ".maxRequestBytes", fmt::format("must be 1 to {}", kMostBody));
+  out.most_body = static_cast<uint32_t>(most);
+  out.partial_body = body.get("allowPartialMessage").as_bool();
+  out.body_as_bytes = body.get("packAsBytes").as_bool();
+}
+
+std::vector<std::string> read_headers(const Value& from, std::string_view field, const std::string& path,
+                                      Complaint complaint) {
+  std::vector<std::string> out;
+  for (const Value& one : from.get(field).as_array()) {
+    const std::string name = lower_case(one.as_string());
+    const std::string_view middle = std::string_view(name).substr(name.starts_with('*') ? 1 : 0);
+    const size_t star = middle.find('*');
+    if (middle.empty() || (star != middle.npos && (star + 1 != middle.size() || middle.size() != name.size())))
+      complaint.say(fmt::format("{}.{}", path, field), "takes names, and names that begin or end with *");
+    out.push_back(name);
+  }
+  return out;
+}
+
+void read_http(const Value& from, const std::string& path, ExtensionProvider& out, Complaint complaint) {
+  out.path_prefix = from.get("pathPrefix").as_string();
+  if (!out.path_prefix.empty() && !out.path_prefix.starts_with('/'))
+    complaint.say(path + ".pathPrefix", "must begin with /");
+  out.shown_headers = read_headers(from, "includeRequestHeadersInCheck", path, complaint);
+  if (out.shown_headers.empty()) out.shown_headers = read_headers(from, "includeHeadersInCheck", path, complaint);
+  for (const codec::Member& one : from.get("includeAdditionalHeadersInCheck").as_object())
+    out.added_headers.emplace_back(lower_case(one.key), one.value.as_string());
+  std::ranges::sort(out.added_headers);
+  out.headers_to_upstream = read_headers(from, "headersToUpstreamOnAllow", path, complaint);
+  out.headers_of_denial = read_headers(from, "headersToDownstreamOnDeny", path, complaint);
+  out.headers_to_client = read_headers(from, "headersToDownstreamOnAllow", path, complaint);
+}
+
+ExtensionProvider read_provider(const Value& from, const std::string& path) {
+  ExtensionProvider out;
+  Complaint complaint{out.wrong};
+  const Value& http = from.get("envoyExtAuthzHttp");
+  const Value& grpc = from.get("envoyExtAuthzGrpc");
+  if (http.is_null() && grpc.is_null()) {
+    out.wrong = path + ": it has neither envoyExtAuthzHttp nor envoyExtAuthzGrpc, so there is nobody to ask";
+    return out;
+  }
+  if (!http.is_null() && !grpc.is_null()) complaint.say(path, "has both envoyExtAuthzHttp and envoyExtAuthzGrpc");
+  out.speaks = grpc.is_null() ? Speaks::http : Speaks::grpc;
+  const Value& said = grpc.is_null() ? http : grpc;
+  const std::string here = path + (grpc.is_null() ? ".envoyExtAuthzHttp" : ".envoyExtAuthzGrpc");
+  if (grpc.is_null()) {
+    refuse_unknown(
+        said,
+        {"service", "port", "timeout", "failOpen", "statusOnError", "clearRouteCache", "includeRequestBodyInCheck",
+         "pathPrefix", "includeHeadersInCheck", "includeRequestHeadersInCheck", "includeAdditionalHeadersInCheck",
+         "headersToUpstreamOnAllow", "headersToDownstreamOnDeny", "headersToDownstreamOnAllow"},
+        here, complaint);
+    read_http(said, here, out, complaint);
+  } else {
+    refuse_unknown(
+        said,
+        {"service", "port", "timeout", "failOpen", "statusOnError", "clearRouteCache", "includeRequestBodyInCheck"},
+        here, complaint);
+  }
+  read_service(said, here, out, complaint);
+  read_status(said, here, out, complaint);
+  read_body(said, here, out, complaint);
+  out.fail_open = said.get("failOpen").as_bool();
+  if (const Value& timeout = said.get("timeout"); !timeout.is_null()) {
+    const auto read = parse_duration(timeout.as_string());
+    if (!read || *read <= 0s) complaint.say(here + ".timeout", "must be a time like 500ms");
+    if (read) out.timeout = *read;
+  }
+  return out;
+}
+
+void read_providers(const Value& list, std::string_view where, MeshConfig& out) {
+  for (size_t i = 0; i < list.size(); ++i) {
+    const Value& one = list.as_array()[i];
+    const std::string path = at_index("extensionProviders", i);
+    const std::string& name = one.get("name").as_string();
+    if (!is_provider_name(name)) {
+      out.ignored.push_back(
+          fmt::format("{}: {}.name: \"{}\" is no name of a provider: lower-case letters, digits and \"-\", at most {}",
+                      where, path, name, kMostNameLength));
+      continue;
+    }
+    ExtensionProvider made = read_provider(one, path);
+    if (made.speaks != Speaks::nothing && !made.wrong.empty())
+      out.ignored.push_back(fmt::format("{}: {}", where, made.wrong));
+    const auto [at, added] = out.providers.try_emplace(name, std::move(made));
+    if (!added) {
+      at->second.wrong = fmt::format("{}.name: \"{}\" is there twice", path, name);
+      out.ignored.push_back(fmt::format("{}: {}", where, at->second.wrong));
+    }
+  }
+}
+
+}  // namespace
+
+MeshConfig read_mesh_config(const Value& config_map) {
+  MeshConfig out;
+  const std::string where = "data.mesh";
+  const auto documents = codec::parse_yaml(config_map.at("data", "mesh").as_string(), where);
+  if (!documents) {
+    out.readable = false;
+    out.ignored.push_back(documents.error().detail + "; what it said before holds");
+    return out;
+  }
+  if (documents->empty()) return out;
+  std::string others;
+  for (const codec::Member& member : documents->front().as_object()) {
+    if (member.key != "extensionProviders") others += (others.empty() ? "" : ", ") + member.key;
+  }
+  if (!others.empty()) {
+    out.ignored.push_back(fmt::format("{}: weft reads extensionProviders alone; {} does nothing", where, others));
+  }
+  read_providers(documents->front().get("extensionProviders"), where, out);
+  return out;
+}
+
+}  // namespace weft::mesh
