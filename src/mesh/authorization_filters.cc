@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "envoy/config/rbac/v3/rbac.pb.h"
@@ -96,7 +97,14 @@ void add_provider(const Policies& policies, const ExtensionProvider* provider, C
   if (asks) out.push_back(std::move(*asks));
 }
 
-void add_custom(const Model& model, const Policies& policies, SecurityFilters& out) {
+// Who is asked is not asked about being asked: that would have no end.
+bool is_itself(const Model& model, const ExtensionProvider* provider, const Workload& workload) {
+  return provider != nullptr && std::ranges::any_of(model.services_of(workload), [&](const Service* service) {
+           return service->host == provider->host;
+         });
+}
+
+void add_custom(const Model& model, const Workload& workload, const Policies& policies, SecurityFilters& out) {
   std::map<std::string_view, Policies> by_provider;
   for (const auto& policy : policies) {
     if (policy->action == AuthorizationAction::custom && !policy->dry_run)
@@ -104,6 +112,7 @@ void add_custom(const Model& model, const Policies& policies, SecurityFilters& o
   }
   for (const auto& [name, asking] : by_provider) {
     const ExtensionProvider* provider = model.why_not_asked(name).empty() ? model.provider(name) : nullptr;
+    if (is_itself(model, provider, workload)) continue;
     add_provider<envoy::extensions::filters::http::rbac::v3::RBAC>(asking, provider, ChainKind::http, model.settings(),
                                                                    out.http);
     add_provider<envoy::extensions::filters::network::rbac::v3::RBAC>(asking, provider, ChainKind::tcp,
@@ -116,7 +125,7 @@ void add_custom(const Model& model, const Policies& policies, SecurityFilters& o
 SecurityFilters security_filters(const Model& model, const Workload& workload) {
   SecurityFilters out;
   const Policies policies = model.authorization_of(workload);
-  add_custom(model, policies, out);
+  add_custom(model, workload, policies, out);
   if (auto tokens = jwt_filter(model.authentication_of(workload))) out.http.push_back(std::move(*tokens));
   for (const auto action : {AuthorizationAction::audit, AuthorizationAction::deny, AuthorizationAction::allow})
     add_filters(policies, action, model.settings(), out);

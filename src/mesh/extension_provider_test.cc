@@ -154,6 +154,18 @@ TEST_F(Asking, TheFiltersAreIstios) {
       << codec::to_json(all[1]);
 }
 
+// A policy about the whole namespace would have it asked about every question to it, and about those, too.
+TEST_F(Asking, NobodyIsAskedAboutBeingAsked) {
+  model.apply(
+      config_map("extensionProviders: [{name: judge, envoyExtAuthzGrpc: {service: judge.default.svc.cluster.local, "
+                 "port: 9000}}]"));
+  EXPECT_EQ(filters("0.0.0.0_8080").size(), 2U);
+  model.apply(testing::document(
+      "{apiVersion: v1, kind: Service, metadata: {name: judge, namespace: default}, spec: {clusterIP: "
+      "10.96.0.9, selector: {app: web}, ports: [{name: grpc, port: 9000}]}}"));
+  EXPECT_TRUE(filters("0.0.0.0_8080").empty());
+}
+
 TEST_F(Asking, WhatChangesWhomToAskChangesTheListeners) {
   const Value config = config_map(
       "extensionProviders: [{name: judge, envoyExtAuthzGrpc: {service: judge.default.svc.cluster.local, port: 9000}}]");

@@ -149,6 +149,7 @@ io::Task<void> admit(Connection& connection) {
   while (step.asks) {
     CO_TRY(auto why, co_await filter::ask(connection, *step.asks));
     if (why) co_return fail(Code::denied, Side::local, std::move(*why));
+    connection.asked.push_back(filter::key_of(*step.asks));
     step = filter::judge_connection(connection, step.next);
   }
   if (step.denial) co_return fail(Code::denied, Side::local, std::move(step.denial->sentence));
@@ -194,20 +195,23 @@ void look_again(Connection& connection) {
   if (connection.judged == nullptr || !connection.revoked.empty()) return;
   refresh(connection);
   if (connection.listener == connection.judged) return;
-  if (auto why = filter::judge_again(connection)) {
-    connection.revoked = std::move(*why);
-    connection.fiber->cancel();
-    return;
-  }
+  filter::Again again = filter::judge_again(connection);
+  if (again.why) return revoke(connection, std::move(*again.why));
   connection.judged = connection.listener;
+  for (const filter::Asks& asks : again.asks) filter::ask_again(connection, asks);
   for (Request* request = connection.requests; request != nullptr; request = request->next) {
     if (request->revoked) continue;
-    auto why = filter::judge_again(*request);
-    if (!why) continue;
-    request->revoked = true;
-    request->record.details = std::move(*why);
-    request->fiber->cancel();
+    again = filter::judge_again(*request);
+    if (again.why) revoke(*request, std::move(*again.why));
+    if (again.why) continue;
+    for (const filter::Asks& asks : again.asks) filter::ask_again(*request, asks);
   }
+}
+
+void revoke(Connection& connection, std::string why) {
+  if (!connection.revoked.empty()) return;
+  connection.revoked = std::move(why);
+  connection.fiber->cancel();
 }
 
 io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_ptr<const config::Listener> bound,

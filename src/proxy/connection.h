@@ -43,7 +43,10 @@ struct Connection {
   Request* requests = nullptr;                     // in flight; a list through Request::next
   std::string remarks;                             // what policies said of it that keep nobody out
   std::string revoked;                             // why it was broken off; empty: it was not
-  Connection* next = nullptr;                      // of the worker's open ones
+  std::vector<std::string> asked;                  // services, as filter::key_of() has them
+  uint64_t requests_begun = 0;
+  uint64_t number = 0;         // among those of the worker
+  Connection* next = nullptr;  // of the worker's open ones
   Connection** link = nullptr;
 };
 
@@ -54,8 +57,12 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
 
 // Once the worker has newer configuration: what let this connection and its requests in is judged again by the policies
 // in force. Whoever may no longer be here is broken off, with the policy in the log; a connection on other terms (no
-// TLS where it is required now) ends in order. If nothing changed, that is one comparison.
+// TLS where it is required now) ends in order. Services that have come to be asked about what is in are asked beside
+// it. If nothing changed, that is one comparison.
 void look_again(Connection& connection);
+
+// Breaks it off; its log line says why.
+void revoke(Connection& connection, std::string why);
 
 // What is known of a request or tunnel before it says anything: when it began, between whom, over what.
 void begin(const Connection& connection, Record& record);

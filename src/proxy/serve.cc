@@ -123,6 +123,7 @@ Switch check_switch(const Request& request, const config::Forward& forward) {
 class InFlight {
  public:
   explicit InFlight(Request& request) : request_(request) {
+    request.number = ++request.connection.requests_begun;
     request.next = request.connection.requests;
     request.link = &request.connection.requests;
     if (request.next != nullptr) request.next->link = &request.next;
@@ -212,12 +213,14 @@ io::Task<std::optional<filter::Denial>> ask_and_judge(Request& request, filter::
   while (step.asks) {
     CO_TRY(auto denied, co_await filter::ask(request, *step.asks));
     if (denied) co_return std::move(denied);
+    request.asked.push_back(filter::key_of(*step.asks));
     step = filter::judge_request(request, step.next);
   }
   co_return std::move(step.denial);
 }
 
 io::Task<void> admit_and_route(Request& request) {
+  request.has_body = !request.stream.body().at_end();
   filter::Step step;
   if (!request.http.filters.empty()) step = filter::judge_request(request, 0);
   if (step.asks) {
@@ -269,6 +272,13 @@ void log_malformed(void* context, const http::Refusal& refusal) {
   const auto& http = std::get<config::HttpConnection>(connection.chain->terminal);
   worker.metrics().finish(record, connection.listener->direction);
   worker.write_log(http.access_logs, record);
+}
+
+void revoke(Request& request, std::string why) {
+  if (request.revoked) return;
+  request.revoked = true;
+  request.record.details = std::move(why);
+  request.fiber->cancel();
 }
 
 void log_refused(Connection& connection, const config::Listener& listener, const Error& why) {

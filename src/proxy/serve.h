@@ -27,6 +27,7 @@ struct Request {
   bool mesh_peer = false;  // the caller is a sidecar
   Record record;
   bool response_started = false;
+  bool has_body = false;  // it came with one, which may have gone by
 
   // What services that were asked have changed. Heads point into the first, each of whose elements stays where it is.
   std::vector<std::vector<config::HeaderMutation>> request_changes{};
@@ -36,11 +37,16 @@ struct Request {
 
   // To be judged again while it is in flight (connection.h).
   std::vector<rules::AcceptedJwt> tokens;  // that were accepted, in their order
+  std::vector<std::string> asked{};        // services, as filter::key_of() has them
+  uint64_t number = 0;                     // among those of its connection
   io::Fiber* fiber = nullptr;
   bool revoked = false;      // broken off; the record says why
   Request* next = nullptr;   // of the connection's in flight
   Request** link = nullptr;  // what points here
 };
+
+// Breaks off a request in flight; its log line says why.
+void revoke(Request& request, std::string why);
 
 // One log line for a connection that could not be served at all.
 void log_refused(Connection& connection, const config::Listener& listener, const Error& why);

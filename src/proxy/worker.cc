@@ -118,6 +118,7 @@ Result<void> Worker::adopt(std::shared_ptr<const Snapshot> snapshot) {
 
 void Worker::opened(Connection& connection) {
   metrics_.connection_opened();
+  connection.number = ++opened_;
   connection.next = open_;
   connection.link = &open_;
   if (open_ != nullptr) open_->link = &connection.next;
@@ -128,6 +129,12 @@ void Worker::closed(Connection& connection) {
   metrics_.connection_closed();
   *connection.link = connection.next;
   if (connection.next != nullptr) connection.next->link = connection.link;
+}
+
+Connection* Worker::open_connection(uint64_t number) const {
+  Connection* found = open_;
+  while (found != nullptr && found->number != number) found = found->next;
+  return found;
 }
 
 void Worker::look_at_connections() {

@@ -73,6 +73,10 @@ class Worker {
   // Its open connections, to be looked at again when configuration has changed (connection.h).
   void opened(Connection& connection);
   void closed(Connection& connection);
+  // nullptr: it has been closed.
+  Connection* open_connection(uint64_t number) const;
+  // Runs beside them, and ends with the worker at the latest.
+  void spawn(io::Task<void> task) { connections_.spawn(std::move(task)); }
   observe::LogBuffer* log(const config::AccessLog& log);
   // One line to each; `record.headers` were taken for these logs, if at all.
   void write_log(const std::vector<config::AccessLog>& logs, const Record& record);
@@ -103,6 +107,7 @@ class Worker {
   std::unordered_map<std::string, std::unique_ptr<observe::LogBuffer>> logs_;
   std::vector<io::Event*> waiting_for_snapshot_;
   Connection* open_ = nullptr;     // a list through Connection::next
+  uint64_t opened_ = 0;            // so far
   TimePoint look_again_ = kNever;  // when its connections are to be looked at again
   io::Event draining_;
 };

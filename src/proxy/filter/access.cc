@@ -115,6 +115,10 @@ bool knows_issuers(const config::JwtAuthentication& now, const std::vector<rules
   });
 }
 
+void add_new(std::optional<Asks> asks, const std::vector<std::string>& asked, std::vector<Asks>& out) {
+  if (asks && std::ranges::find(asked, key_of(*asks)) == asked.end()) out.push_back(*asks);
+}
+
 }  // namespace
 
 Step judge_request(Request& request, size_t from) {
@@ -154,33 +158,45 @@ Step judge_connection(Connection& connection, size_t from) {
   return step;
 }
 
-std::optional<std::string> judge_again(const Request& request) {
+Again judge_again(const Request& request) {
   // As it came: what its route rewrote is not the client's.
   http::RequestHead head = request.stream.head();
   head.path = request.record.path;
   head.authority = request.record.authority;
   Seen seen(request.connection, &head);
+  Again again;
   for (const config::HttpFilter& filter :
        std::get<config::HttpConnection>(request.connection.chain->terminal).filters) {
-    if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
-      if (!knows_issuers(**jwt, request.tokens)) return "the issuer of its token is no longer known";
+    if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
+      again.why = seen.judge(**policies, nullptr);
+    } else if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
+      if (!knows_issuers(**jwt, request.tokens)) again.why = "the issuer of its token is no longer known";
       if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
-    } else if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
-      if (auto why = seen.judge(**policies, nullptr)) return why;
+    } else {
+      add_new(seen.asks(*std::get<ExternalPtr>(filter)), request.asked, again.asks);
     }
+    if (again.why) break;
   }
-  return std::nullopt;
+  return again;
 }
 
-std::optional<std::string> judge_again(Connection& connection) {
-  if (connection.chain->filters.empty()) return std::nullopt;
+Again judge_again(const Connection& connection) {
+  Again again;
+  if (connection.chain->filters.empty()) return again;
   const Seen seen(connection, nullptr);
   for (const config::NetworkFilter& filter : connection.chain->filters) {
-    const auto* policies = std::get_if<PoliciesPtr>(&filter);
-    if (policies == nullptr) continue;
-    if (auto why = seen.judge(**policies, nullptr)) return why;
+    if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
+      again.why = seen.judge(**policies, nullptr);
+    } else {
+      add_new(seen.asks(*std::get<ExternalPtr>(filter)), connection.asked, again.asks);
+    }
+    if (again.why) break;
   }
-  return std::nullopt;
+  return again;
+}
+
+std::string key_of(const Asks& asks) {
+  return fmt::format("{} {}", asks.service->cluster, asks.policy == nullptr ? "" : asks.policy->name);
 }
 
 }  // namespace weft::proxy::filter

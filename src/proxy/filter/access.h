@@ -45,9 +45,16 @@ Step judge_request(Request& request, size_t from);
 // Likewise; a denial is its sentence alone.
 Step judge_connection(Connection& connection, size_t from);
 
-// A sentence for the log, of a request or a connection that was let in, by the filters of now; nullopt: it may stay.
-// Tokens are not verified anew, but their issuers must still be known. Services are not asked again.
-std::optional<std::string> judge_again(const Request& request);
-std::optional<std::string> judge_again(Connection& connection);
+// Of a request or a connection that was let in, by the filters of now. Tokens are not verified anew, but their issuers
+// must still be known.
+struct Again {
+  std::optional<std::string> why{};  // a sentence for the log; nullopt: it may stay
+  std::vector<Asks> asks{};          // who has not been asked about it
+};
+Again judge_again(const Request& request);
+Again judge_again(const Connection& connection);
+
+// By which Request::asked and Connection::asked know that somebody was asked, by whose wish.
+std::string key_of(const Asks& asks);
 
 }  // namespace weft::proxy::filter

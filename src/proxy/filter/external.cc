@@ -64,8 +64,8 @@ void add_header(std::string_view name, std::string_view value, xds::CheckHttp& o
   }
 }
 
-xds::CheckHttp describe(const Request& request, const ExternalAuthorization& service, const ReadAhead* body) {
-  const http::RequestHead& head = request.stream.head();
+xds::CheckHttp describe(const Request& request, const http::RequestHead& head, const ExternalAuthorization& service,
+                        const ReadAhead* body) {
   xds::CheckHttp out;
   out.id = head.headers.get(Token::x_request_id).value_or("");
   out.method = head.method;
@@ -92,9 +92,8 @@ xds::CheckHttp describe(const Request& request, const ExternalAuthorization& ser
 // --- of HTTP services ---
 
 // What it is shown of the request. The texts are the request's own and the configuration's.
-void write_head(const Request& request, const ExternalAuthorization& service, const ReadAhead* body,
+void write_head(const http::RequestHead& head, const ExternalAuthorization& service, const ReadAhead* body,
                 http::RequestHead& out) {
-  const http::RequestHead& head = request.stream.head();
   out.method = head.method;
   out.authority = head.authority;
   out.path = out.headers.arena().copy(service.path_prefix + std::string(head.path));
@@ -164,25 +163,27 @@ io::Task<xds::CheckAnswer> ask_grpc(Worker& worker, const ExternalAuthorization&
   co_return xds::decode_check_response(answer);
 }
 
-io::Task<xds::CheckAnswer> ask_http(const Request& request, const ExternalAuthorization& service,
-                                    const ReadAhead* body) {
-  http::Arena arena;
-  http::RequestHead head(arena);
-  write_head(request, service, body, head);
-  const std::string_view shown =
-      body == nullptr ? std::string_view() : std::string_view(body->text()).substr(0, service.most_body);
-  Worker& worker = request.connection.worker;
+io::Task<xds::CheckAnswer> ask_http(Worker& worker, const ExternalAuthorization& service,
+                                    const upstream::HttpQuestion& question) {
   const TimePoint deadline = deadline_in(worker.loop().now(), service.timeout);
-  CO_TRY(auto answer, co_await upstream::ask(worker, service.cluster, upstream::HttpQuestion{head, shown}, deadline));
+  CO_TRY(auto answer, co_await upstream::ask(worker, service.cluster, question, deadline));
   co_return meaning_of(std::move(answer), service);
 }
 
 io::Task<xds::CheckAnswer> ask_service(const Request& request, const ExternalAuthorization& service,
                                        const ReadAhead* body) {
-  if (service.speaks == ExternalAuthorization::Speaks::http) co_return co_await ask_http(request, service, body);
+  Worker& worker = request.connection.worker;
+  if (service.speaks == ExternalAuthorization::Speaks::http) {
+    http::Arena arena;
+    http::RequestHead head(arena);
+    write_head(request.stream.head(), service, body, head);
+    std::string_view shown;
+    if (body != nullptr) shown = std::string_view(body->text()).substr(0, service.most_body);
+    co_return co_await ask_http(worker, service, {head, shown});
+  }
   xds::CheckRequest question = describe(request.connection, service);
-  question.http = describe(request, service, body);
-  co_return co_await ask_grpc(request.connection.worker, service, question);
+  question.http = describe(request, request.stream.head(), service, body);
+  co_return co_await ask_grpc(worker, service, question);
 }
 
 // A sentence, if its having failed keeps out.
@@ -219,6 +220,57 @@ void let_in(Request& request, xds::CheckAnswer answer) {
     proxy::apply(request.request_changes.back(), request.stream.head().headers);
   }
   std::ranges::move(answer.response_headers, std::back_inserter(request.response_changes));
+}
+
+// What was let in and may be gone when the answer comes.
+struct Subject {
+  uint64_t connection = 0;
+  uint64_t request = 0;  // 0: the connection as a whole
+};
+
+// The question about it, whose texts are its own.
+struct Shown {
+  xds::CheckRequest message;
+  http::Arena arena;
+  http::RequestHead head{arena};
+};
+
+template <class Of>
+void conclude(Of& of, const Asks& asks, std::optional<std::string> why) {
+  if (why) return revoke(of, std::move(*why));
+  of.asked.push_back(key_of(asks));
+}
+
+void conclude(Worker& worker, Subject subject, const Asks& asks, std::optional<std::string> why) {
+  Connection* connection = worker.open_connection(subject.connection);
+  if (connection == nullptr) return;
+  if (subject.request == 0) return conclude(*connection, asks, std::move(why));
+  Request* request = connection->requests;
+  while (request != nullptr && request->number != subject.request) request = request->next;
+  if (request != nullptr) conclude(*request, asks, std::move(why));
+}
+
+// `held`: what `asks` points into.
+io::Task<void> ask_about(Worker& worker, Subject subject, std::shared_ptr<const config::Listener> held, Asks asks,
+                         std::unique_ptr<Shown> shown) {
+  const ExternalAuthorization& service = *asks.service;
+  Result<xds::CheckAnswer> answer;
+  if (service.speaks == ExternalAuthorization::Speaks::http) {
+    answer = co_await ask_http(worker, service, {shown->head, {}});
+  } else {
+    answer = co_await ask_grpc(worker, service, shown->message);
+  }
+  if (!answer && answer.error().code == Code::cancelled) co_return {};
+  std::string remarks;  // its log line is for what was said when it came
+  std::optional<std::string> why;
+  if (!answer) {
+    why = judge_failure(answer.error(), worker, asks, remarks);
+  } else {
+    count(worker, asks, answer->allowed ? "asked_allowed" : "asked_denied");
+    if (!answer->allowed) why = "denied by " + asked(asks);
+  }
+  conclude(worker, subject, asks, std::move(why));
+  co_return {};
 }
 
 }  // namespace
@@ -260,6 +312,34 @@ io::Task<std::optional<std::string>> ask(Connection& connection, const Asks& ask
   count(worker, asks, answer->allowed ? "asked_allowed" : "asked_denied");
   if (answer->allowed) co_return std::nullopt;
   co_return "denied by " + asked(asks);
+}
+
+void ask_again(const Connection& connection, const Asks& asks) {
+  auto shown = std::make_unique<Shown>();
+  shown->message = describe(connection, *asks.service);
+  Worker& worker = connection.worker;
+  worker.spawn(ask_about(worker, {connection.number, 0}, connection.listener, asks, std::move(shown)));
+}
+
+void ask_again(const Request& request, const Asks& asks) {
+  if (asks.service->most_body > 0 && request.has_body) return;
+  const Connection& connection = request.connection;
+  auto shown = std::make_unique<Shown>();
+  shown->message = describe(connection, *asks.service);
+  // As it came: what its route rewrote is not the client's.
+  http::RequestHead came = request.stream.head();
+  came.path = request.record.path;
+  came.authority = request.record.authority;
+  shown->message.http = describe(request, came, *asks.service, nullptr);
+  http::Arena arena;
+  http::RequestHead head(arena);
+  write_head(came, *asks.service, nullptr, head);
+  shown->head.method = shown->arena.copy(head.method);
+  shown->head.authority = shown->arena.copy(head.authority);
+  shown->head.path = shown->arena.copy(head.path);
+  for (const http::Header& header : head.headers) shown->head.headers.add_copy(header.name, header.value);
+  Worker& worker = connection.worker;
+  worker.spawn(ask_about(worker, {connection.number, request.number}, connection.listener, asks, std::move(shown)));
 }
 
 }  // namespace weft::proxy::filter

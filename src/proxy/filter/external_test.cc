@@ -315,5 +315,52 @@ TEST_F(External, AnOpaqueConnectionIsAskedAboutBeforeItReachesAnybody) {
   });
 }
 
+io::Task<void> get(io::Event& done, Result<Answer>& answer, Bench& b, std::string path) {
+  answer = co_await b.get(kIn, std::move(path));
+  done.set();
+  co_return {};
+}
+
+// A policy comes that has somebody asked about what is in flight: what he denies is broken off, the rest goes on.
+TEST_F(External, WhatIsInFlightIsAskedAboutWhenAPolicyComes) {
+  bench.config.cluster("judge", {kAsked});
+  set_up({});
+  upstream->delay = 5s;
+  judge = &bench.upstream(kAsked);
+  judge->status = 403;
+  bench.run([](Bench& b) -> io::Task<void> {
+    Result<Answer> asked_about, other;
+    io::Event asked_done, other_done;
+    b.scope->spawn(get(asked_done, asked_about, b, "/admin/users"));
+    b.scope->spawn(get(other_done, other, b, "/shop"));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    const std::string text = fmt::format("{}, \"failure_mode_allow\": false", http_service(""));
+    proxy::testing::set_filters(b.config, "in", asking(text));
+    b.apply();
+    const TimePoint changed = b.loop.now();
+    CO_TRY_VOID(co_await asked_done.wait(b.loop.now() + 10s));
+    EXPECT_FALSE(asked_about) << asked_about->status;
+    EXPECT_LE(b.loop.now() - changed, 1s);
+    CO_TRY_VOID(co_await other_done.wait(b.loop.now() + 10s));
+    EXPECT_TRUE(other && other->status == 200);
+    EXPECT_EQ(judge->requests, 1);
+    EXPECT_TRUE(has(b.log().at(0), "denied by judge.shop.svc.cluster.local, as AuthorizationPolicy shop/ask"))
+        << b.log()[0];
+    // Whoever was let in by an answer is not asked about again when something else changes.
+    judge->status = 200;
+    Result<Answer> allowed;
+    io::Event allowed_done;
+    b.scope->spawn(get(allowed_done, allowed, b, "/admin/users"));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    EXPECT_EQ(judge->requests, 2);
+    proxy::testing::set_filters(b.config, "in", asking(text));
+    b.apply();
+    CO_TRY_VOID(co_await allowed_done.wait(b.loop.now() + 10s));
+    EXPECT_TRUE(allowed && allowed->status == 200);
+    EXPECT_EQ(judge->requests, 2);
+    co_return {};
+  });
+}
+
 }  // namespace
 }  // namespace weft::proxy::filter
