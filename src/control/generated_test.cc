@@ -182,13 +182,13 @@ TEST(Generated, OriginsArriveInTheProxy) {
 
 // networking.istio.io ClientTLSSettings.
 TEST(Generated, ARulesTlsSaysHowItsHostIsReached) {
-  const auto cluster = [](const std::string& tls) {
+  const auto cluster = [](const std::string& tls, bool at_gateway = false) {
     mesh::Model model = mesh::testing::shop();
     model.apply(mesh::testing::document(
         fmt::format("apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: {{name: inventory, "
                     "namespace: shop}}\nspec: {{host: inventory, trafficPolicy: {{tls: {}}}}}\n",
                     tls)));
-    const auto bytes = mesh::outbound_cluster(model, {false, 80, "", "inventory.shop.svc.cluster.local"});
+    const auto bytes = mesh::outbound_cluster(model, {false, 80, "", "inventory.shop.svc.cluster.local"}, at_gateway);
     return bytes ? xds::compile(config::kClusterType, *bytes) : Result<config::Resource>(invalid("none"));
   };
   const auto of = [&](const std::string& tls) {
@@ -206,6 +206,16 @@ TEST(Generated, ARulesTlsSaysHowItsHostIsReached) {
   EXPECT_TRUE(simple->tls->trust->system_roots);
   EXPECT_EQ(simple->tls->trust->names.size(), 2u);
   EXPECT_FALSE(of("{mode: SIMPLE, insecureSkipVerify: true}")->tls->verifies());
+  // A Secret is seen by gateways alone.
+  const auto named = [&](const std::string& tls, bool at_gateway) {
+    return std::get<std::shared_ptr<const config::Cluster>>(cluster(tls, at_gateway).value())->names_secrets();
+  };
+  const std::string credential = "{mode: MUTUAL, credentialName: caller}";
+  EXPECT_EQ(named(credential, true), (std::vector<std::string>{"kubernetes://caller", "kubernetes://caller-cacert"}));
+  EXPECT_TRUE(named(credential, false).empty());
+  EXPECT_TRUE(of(credential)->tls->trust->system_roots) << "a sidecar calls by TLS, too, and shows no certificate";
+  EXPECT_EQ(named("{mode: SIMPLE, credentialName: caller}", true),
+            std::vector<std::string>{"kubernetes://caller-cacert"});
   const auto files = cluster("{mode: MUTUAL, clientCertificate: /no/cert.pem, privateKey: /no/key.pem}");
   ASSERT_FALSE(files);
   EXPECT_NE(files.error().detail.find("/no/cert.pem cannot be read"), std::string::npos) << files.error().detail;

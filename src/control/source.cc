@@ -18,9 +18,12 @@ std::optional<mesh::ObjectName> parse_pod(std::string_view text) {
   return mesh::ObjectName{std::string(text.substr(0, slash)), std::string(text.substr(slash + 1))};
 }
 
+// In the place of a proxy: what all gateways share.
+constexpr std::string_view kGateways = "gateways";
+
 // What a Changes would name it by.
 std::string subject_of(std::string_view proxy, const ResourceId& id) {
-  if (!proxy.empty()) return std::string(proxy);
+  if (parse_pod(proxy)) return std::string(proxy);
   if (id.type == config::kListenerType) {
     auto listener = mesh::parse_listener_name(id.name);
     return listener ? listener->ip : std::string();
@@ -40,11 +43,19 @@ std::string dashed(std::string_view ip) {
 std::optional<mesh::ObjectName> pod_of(const xds::Node& node) { return parse_pod(node.id); }
 
 std::optional<xds::Encoded> Source::get(const xds::Node& node, std::string_view type_url, std::string_view name) {
-  Entry& found = entry(mesh::is_shared(type_url, name) ? std::string_view() : node.id, type_url, name);
+  Entry& found = entry(whose(node, type_url, name), type_url, name);
   found.nodes.insert(node.id);
   auto answer = found.good;
   if (absent_ > kMaxAbsent) forget_absent();
   return answer;
+}
+
+std::string Source::whose(const xds::Node& node, std::string_view type_url, std::string_view name) const {
+  if (!mesh::is_shared(type_url, name)) return node.id;
+  if (!mesh::differs_at_gateways(type_url, name)) return {};
+  const auto pod = pod_of(node);
+  const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
+  return workload != nullptr && workload->is_gateway ? std::string(kGateways) : std::string();
 }
 
 std::vector<std::string> Source::wildcard(const xds::Node& node, std::string_view type_url) {
@@ -75,13 +86,15 @@ Source::Entry& Source::entry(std::string_view proxy, std::string_view type_url, 
 }
 
 void Source::refresh(const Key& key, Entry& entry) {
-  const auto pod = key.proxy.empty() ? std::nullopt : parse_pod(key.proxy);
+  const auto pod = parse_pod(key.proxy);
   const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
   // A pod that is gone from the API keeps what it has until it is dismissed: it may still be ending its last requests.
-  if (!key.proxy.empty() && workload == nullptr) return;
+  if (pod && workload == nullptr) return;
+  mesh::Workload anybody;
+  anybody.is_gateway = key.proxy == kGateways;
   const bool was_absent = !entry.good;
   entry.stale = false;
-  auto made = mesh::generate(model_, workload ? *workload : mesh::Workload{}, key.id.type, key.id.name);
+  auto made = mesh::generate(model_, workload ? *workload : anybody, key.id.type, key.id.name);
   if (!made) log::debug("control: {}", made.error().detail);
   if (!made || !*made) {
     entry.good.reset();
@@ -188,7 +201,9 @@ std::vector<ResourceId> Source::update(const mesh::Changes& changes) {
 
 void Source::make_for_objects(const mesh::Changes& changes) {
   for (const mesh::StatusRef& object : changes.statuses) {
-    for (const Key& key : shaped_by(object)) (void)entry(key.proxy, key.id.type, key.id.name);
+    for (const Key& key : shaped_by(object)) {
+      if (key.proxy != kGateways) (void)entry(key.proxy, key.id.type, key.id.name);  // there may be none
+    }
   }
 }
 
@@ -237,7 +252,10 @@ void Source::add_listeners_of(const mesh::ObjectName& gateway, std::vector<Key>&
 
 std::vector<Source::Key> Source::shaped_by(const mesh::StatusRef& object) const {
   std::vector<Key> keys;
-  for (ResourceId& id : shaped_for_all(object)) keys.push_back({"", std::move(id)});
+  for (ResourceId& id : shaped_for_all(object)) {
+    if (mesh::differs_at_gateways(id.type, id.name)) keys.push_back({std::string(kGateways), id});
+    keys.push_back({"", std::move(id)});
+  }
   if (object.kind == "Gateway") add_listeners_of(object.object, keys);
   if (auto at = model_.virtual_services().find(object.object);
       object.kind == "VirtualService" && at != model_.virtual_services().end()) {
@@ -268,7 +286,7 @@ void Source::add_own_listeners(const mesh::PolicyTarget& target, const mesh::Obj
 
 // Whether a refusal of the resource is told to the object. A gateway's listener has many authors: each is told.
 bool Source::is_to_blame(const mesh::StatusRef& object, const Key& key) const {
-  if (!key.proxy.empty()) return true;
+  if (parse_pod(key.proxy)) return true;
   if (auto listener = mesh::parse_listener_name(key.id.name); listener && key.id.type == config::kListenerType) {
     const mesh::Service* service = model_.service_at(listener->ip);
     auto routing = service == nullptr ? nullptr : model_.routing(service->host);

@@ -57,7 +57,7 @@ class Source final : public xds::ResourceSource {
 
  private:
   struct Key {
-    std::string proxy;  // "namespace/pod"; empty: the same for all
+    std::string proxy;  // "namespace/pod"; "gateways"; empty: the same for all
     xds::ResourceId id;
 
     auto operator<=>(const Key&) const = default;
@@ -70,6 +70,7 @@ class Source final : public xds::ResourceSource {
   };
   using Entries = std::map<Key, Entry>;
 
+  std::string whose(const xds::Node& node, std::string_view type_url, std::string_view name) const;  // a Key's proxy
   Entry& entry(std::string_view proxy, std::string_view type_url, std::string_view name);
   void refresh(const Key& key, Entry& entry);
   void refuse(const Key& key, Entry& entry, const Error& why);

@@ -3,6 +3,7 @@
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "mesh/mutual_tls.h"
+#include "mesh/secret.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -22,12 +23,34 @@ void set_names(const Value& names, tls3::CertificateValidationContext& trust) {
   }
 }
 
-tls3::UpstreamTlsContext own_tls(const Value& tls, const ClusterName& name) {
+void set_secret(const SecretName& secret, tls3::SdsSecretConfig& config) {
+  config.set_name(to_string(secret));
+  config.mutable_sds_config()->mutable_ads();
+  config.mutable_sds_config()->set_resource_api_version(envoy::config::core::v3::V3);
+}
+
+bool is_own(std::string_view mode) { return mode == "SIMPLE" || mode == "MUTUAL"; }
+
+// With the Secret's certificates.
+tls3::UpstreamTlsContext named_tls(const Value& tls, const std::string& credential, tls3::UpstreamTlsContext context) {
+  auto* common = context.mutable_common_tls_context();
+  if (tls.get("mode").as_string() == "MUTUAL")
+    set_secret({credential, false}, *common->add_tls_certificate_sds_secret_configs());
+  if (tls.get("insecureSkipVerify").as_bool()) return context;
+  auto* combined = common->mutable_combined_validation_context();
+  set_names(tls.get("subjectAltNames"), *combined->mutable_default_validation_context());
+  set_secret({credential, true}, *combined->mutable_validation_context_sds_secret_config());
+  return context;
+}
+
+tls3::UpstreamTlsContext own_tls(const Value& tls, const ClusterName& name, bool at_gateway) {
   tls3::UpstreamTlsContext context;
   auto* common = context.mutable_common_tls_context();
   const std::string& sni = tls.get("sni").as_string();
   context.set_sni(sni.empty() ? name.host : sni);
-  if (tls.get("mode").as_string() == "MUTUAL") {
+  const std::string& credential = tls.get("credentialName").as_string();
+  if (at_gateway && !credential.empty()) return named_tls(tls, credential, std::move(context));
+  if (tls.get("mode").as_string() == "MUTUAL" && credential.empty()) {
     auto* certificate = common->add_tls_certificates();
     certificate->mutable_certificate_chain()->set_filename(tls.get("clientCertificate").as_string());
     certificate->mutable_private_key()->set_filename(tls.get("privateKey").as_string());
@@ -45,13 +68,27 @@ tls3::UpstreamTlsContext own_tls(const Value& tls, const ClusterName& name) {
 
 }  // namespace
 
-void set_client_tls(const Value& tls, const ClusterName& name, envoy::config::cluster::v3::Cluster& cluster) {
+void set_client_tls(const Value& tls, const ClusterName& name, bool at_gateway,
+                    envoy::config::cluster::v3::Cluster& cluster) {
   const std::string& mode = tls.get("mode").as_string();
   if (tls.is_null()) return reach_by_mutual_tls(name, cluster);
   if (mode.empty() || mode == "DISABLE") return;
   if (mode == "ISTIO_MUTUAL") return reach_only_by_mutual_tls(name, tls.get("sni").as_string(), cluster);
   cluster.mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
-  pack(own_tls(tls, name), *cluster.mutable_transport_socket()->mutable_typed_config());
+  pack(own_tls(tls, name, at_gateway), *cluster.mutable_transport_socket()->mutable_typed_config());
+}
+
+std::vector<CredentialUse> credentials_of(const DestinationRule& rule) {
+  std::vector<CredentialUse> found;
+  const auto add = [&](const Value& tls, std::string path) {
+    const Value& name = tls.get("credentialName");
+    const std::string& mode = tls.get("mode").as_string();
+    if (name.as_string().empty() || !is_own(mode)) return;
+    found.push_back({name.as_string(), mode == "MUTUAL", std::move(path) + ".tls.credentialName", name.line});
+  };
+  add(rule.spec.at("trafficPolicy", "tls"), "spec.trafficPolicy");
+  for (const Subset& subset : rule.subsets) add(subset.policy.get("tls"), "spec." + subset.rule + ".trafficPolicy");
+  return found;
 }
 
 }  // namespace weft::mesh

@@ -3,8 +3,12 @@
 // For the .cc files of this room that write messages. Pure: any thread.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "codec/value.h"
 #include "mesh/names.h"
+#include "mesh/virtual_service.h"
 
 namespace envoy::config::cluster::v3 {
 class Cluster;
@@ -12,8 +16,22 @@ class Cluster;
 
 namespace weft::mesh {
 
+// A Secret that a DestinationRule's `tls` names for gateways: its roots, and with MUTUAL its certificate.
+struct CredentialUse {
+  std::string name;
+  bool certificate = false;
+  std::string path;  // "spec.trafficPolicy.tls.credentialName"
+  uint32_t line = 0;
+};
+
 // Nothing said: mutual TLS with endpoints whose proxies take it, else plaintext. DISABLE: plaintext. ISTIO_MUTUAL:
-// mutual TLS with all of them. SIMPLE, MUTUAL: TLS of the application's own, with certificates from files.
-void set_client_tls(const codec::Value& tls, const ClusterName& name, envoy::config::cluster::v3::Cluster& cluster);
+// mutual TLS with all of them. SIMPLE, MUTUAL: TLS of the application's own, with certificates from files; at a gateway
+// with those of the Secret that credentialName names, which a sidecar does not see: it trusts what the system trusts,
+// and shows no certificate.
+void set_client_tls(const codec::Value& tls, const ClusterName& name, bool at_gateway,
+                    envoy::config::cluster::v3::Cluster& cluster);
+
+// In the order of the rule.
+std::vector<CredentialUse> credentials_of(const DestinationRule& rule);
 
 }  // namespace weft::mesh

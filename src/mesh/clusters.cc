@@ -101,7 +101,7 @@ Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterNa
   return std::nullopt;
 }
 
-Bytes outbound_cluster(const Model& model, const ClusterName& name) {
+Bytes outbound_cluster(const Model& model, const ClusterName& name, bool at_gateway) {
   if (const Workload* pod = pod_of_host(model, name.host)) return pod_cluster(model, name, *pod);
   const Service* service = model.service(name.host);
   const ServicePort* port = service == nullptr ? nullptr : service->port(name.port);
@@ -124,7 +124,7 @@ Bytes outbound_cluster(const Model& model, const ClusterName& name) {
   const codec::Value nothing;
   const codec::Value& policy = rule ? rule->spec.get("trafficPolicy") : nothing;
   const codec::Value& nearer = subset ? subset->subset.policy : nothing;
-  set_client_tls(nearer.get("tls").is_null() ? policy.get("tls") : nearer.get("tls"), name, cluster);
+  set_client_tls(nearer.get("tls").is_null() ? policy.get("tls") : nearer.get("tls"), name, at_gateway, cluster);
   set_traffic_policy(policy, nearer, port == nullptr ? Protocol::unknown : port->protocol, cluster);
   return to_bytes(cluster);
 }

@@ -71,6 +71,31 @@ TEST(Gateway, ItsWorkloadListensWhereItsServiceLeads) {
   EXPECT_FALSE(is_shared(config::kListenerType, "0.0.0.0_8443"));
 }
 
+// Or that calls with it: what a DestinationRule in force names.
+TEST(Gateway, ASecretThatARuleNamesGoesToGatewaysAlone) {
+  Model model = edge();
+  const codec::Value rule = document(
+      "{apiVersion: networking.istio.io/v1, kind: DestinationRule, metadata: {name: inventory, namespace: shop}, spec: "
+      "{host: inventory, trafficPolicy: {tls: {mode: SIMPLE, credentialName: admin-example}}}}");
+  const auto secret = [&](const Workload& proxy, std::string_view name) {
+    return has(model, proxy, config::kSecretType, name);
+  };
+  model.remove("Gateway", {"shop", "front"});
+  EXPECT_FALSE(secret(ingress(model), "kubernetes://admin-example-cacert"));
+  model.apply(rule);
+  EXPECT_TRUE(secret(ingress(model), "kubernetes://admin-example-cacert"));
+  EXPECT_FALSE(secret(ingress(model), "kubernetes://admin-example")) << "SIMPLE shows no certificate";
+  EXPECT_FALSE(secret(*model.workload({"shop", "a"}), "kubernetes://admin-example-cacert"));
+  const auto& object = *model.destination_rules().at({"shop", "inventory"});
+  EXPECT_TRUE(model.troubles(object).empty());
+  const Changes changes = model.remove("Secret", {"shop", "admin-example"});
+  EXPECT_TRUE(changes.statuses.contains({"DestinationRule", {"shop", "inventory"}}));
+  ASSERT_EQ(model.troubles(object).size(), 1U);
+  EXPECT_EQ(to_sentence(model.troubles(object)[0]),
+            "spec.trafficPolicy.tls.credentialName: the gateways of namespace shop find no Secret admin-example with "
+            "whom to trust, so they do not reach \"inventory.shop.svc.cluster.local\"; put ca.crt into it");
+}
+
 // A private key is for the gateway that serves with it.
 TEST(Gateway, ASecretGoesOnlyToAGatewayThatNamesIt) {
   Model model = edge();

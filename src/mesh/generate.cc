@@ -22,7 +22,7 @@ Bytes listener_named(const Model& model, const Workload& proxy, std::string_view
 Bytes cluster_named(const Model& model, const Workload& proxy, std::string_view name) {
   auto parsed = parse_cluster_name(name);
   if (!parsed) return named_cluster(model, name);
-  return parsed->inbound ? inbound_cluster(model, proxy, *parsed) : outbound_cluster(model, *parsed);
+  return parsed->inbound ? inbound_cluster(model, proxy, *parsed) : outbound_cluster(model, *parsed, proxy.is_gateway);
 }
 
 Bytes endpoints_named(const Model& model, std::string_view name) {
@@ -116,6 +116,11 @@ std::vector<std::string> visible(const Model& model, const Workload& proxy, std:
   std::ranges::sort(names);
   names.erase(std::ranges::unique(names).begin(), names.end());
   return names;
+}
+
+bool differs_at_gateways(std::string_view type_url, std::string_view name) {
+  const auto cluster = parse_cluster_name(name);
+  return type_url == config::kClusterType && cluster && !cluster->inbound;
 }
 
 bool is_shared(std::string_view type_url, std::string_view name) {

@@ -2,9 +2,10 @@
 //
 // Pure: the same model, proxy and name give the same bytes, on any thread that may read the Model. Resources that do
 // not depend on the proxy (all but virtualInbound, inbound clusters, a gateway's listeners and secrets) are the same
-// for all, so whoever serves them can keep one copy. A proxy of ours starts with `initial` and asks for the rest by
-// name as its workload calls; a client that subscribes to everything gets `visible`, under the same names and with the
-// same meaning. A gateway subscribes to all its listeners, and to what they name.
+// for all, so whoever serves them can keep one copy, and one more of outbound clusters for gateways. A proxy of ours
+// starts with `initial` and asks for the rest by name as its workload calls; a client that subscribes to everything
+// gets `visible`, under the same names and with the same meaning. A gateway subscribes to all its listeners, and to
+// what they name.
 #pragma once
 
 #include <optional>
@@ -37,7 +38,8 @@ std::vector<std::string> initial(const Model& model, const Workload& proxy, std:
 // services).
 std::vector<std::string> visible(const Model& model, const Workload& proxy, std::string_view type_url);
 
-// Whether the resource is the same for every proxy.
+// Whether the resource is the same for every proxy, but for what gateways share among them.
+bool differs_at_gateways(std::string_view type_url, std::string_view name);
 bool is_shared(std::string_view type_url, std::string_view name);
 
 }  // namespace weft::mesh

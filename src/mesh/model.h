@@ -107,6 +107,8 @@ class Model {
   // A Secret's usable certificate with its key (trust false) or roots, for a gateway workload of that namespace;
   // nullptr: none.
   std::shared_ptr<const TlsSecret> secret(const std::string& ns, const SecretName& name) const;
+  // Whether a DestinationRule in force has gateways call with it.
+  bool is_called_with(const SecretName& name) const;
   // Why a server of a Gateway cannot end TLS on workloads of that namespace; nullopt: it can.
   std::optional<Trouble> why_no_secret(const std::string& ns, const GatewayServer& server) const;
 
@@ -190,6 +192,7 @@ class Model {
   void check_destination(const VirtualService& object, const Destination& to, Troubles& troubles) const;
   void check_edge_port(const VirtualService& object, const Destination& to, const Service& target,
                        Troubles& troubles) const;
+  void check_credentials(const DestinationRule& object, Troubles& troubles) const;
   void check_bindings(const VirtualService& object, Troubles& troubles) const;
   void touch_gateway(const ObjectName& gateway, Changes& changes) const;
   void touch_gateways(Changes& changes) const;

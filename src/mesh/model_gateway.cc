@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "mesh/client_tls.h"
 #include "mesh/gateway_servers.h"
 #include "mesh/model.h"
 
@@ -70,6 +71,9 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const TlsSecret> se
     if (workload.ns == object.ns) changes.workloads.insert(workload);
   }
   touch_gateway_statuses(changes);
+  for (const auto& [name, rule] : destination_rules_) {
+    if (!credentials_of(*rule).empty()) changes.statuses.insert({"DestinationRule", name});
+  }
   return changes;
 }
 
@@ -135,6 +139,35 @@ std::shared_ptr<const TlsSecret> Model::secret(const std::string& ns, const Secr
   if (apart && apart->why_no_roots.empty()) return apart;
   auto own = find(name.name);
   return own && own->why_no_roots.empty() ? own : nullptr;
+}
+
+bool Model::is_called_with(const SecretName& name) const {
+  return std::ranges::any_of(destination_rules_, [&](const auto& one) {
+    const DestinationRule& object = *one.second;
+    const auto in_force = rule(object.host.host);
+    return in_force && in_force->object == object.object &&
+           std::ranges::any_of(credentials_of(*in_force), [&](const CredentialUse& use) {
+             return use.name == name.name && (name.trust || use.certificate);
+           });
+  });
+}
+
+// In the namespaces where gateways run; without a gateway there is nobody to miss it.
+void Model::check_credentials(const DestinationRule& object, Troubles& troubles) const {
+  std::set<std::string> namespaces;
+  for (const ObjectName& workload : gateway_workloads_) namespaces.insert(workload.ns);
+  for (const CredentialUse& use : credentials_of(object)) {
+    for (const std::string& ns : namespaces) {
+      const bool there = secret(ns, {use.name, true}) && (!use.certificate || secret(ns, {use.name, false}));
+      if (there) continue;
+      troubles.push_back(
+          {Trouble::What::missing_secret, false, use.path,
+           fmt::format("the gateways of namespace {} find no Secret {} with {}, so they do not reach \"{}\"", ns,
+                       use.name, use.certificate ? "a certificate, its key and whom to trust" : "whom to trust",
+                       object.host.host),
+           fmt::format("put ca.crt{} into it", use.certificate ? ", tls.crt and tls.key" : ""), use.line});
+    }
+  }
 }
 
 std::optional<Trouble> Model::why_no_secret(const std::string& ns, const GatewayServer& server) const {

@@ -275,6 +275,7 @@ Troubles Model::troubles(const DestinationRule& object) const {
   const Host* found = find_host(object.host.host);
   auto winner = found == nullptr ? nullptr : found->rule;
   if (winner && is_older(*winner, object)) add_conflict("DestinationRule", winner->object, object.host, true, troubles);
+  check_credentials(object, troubles);
   return troubles;
 }
 

@@ -38,7 +38,7 @@ std::vector<std::string> gateway_secrets(const Model& model, const Workload& pro
 
 Bytes named_cluster(const Model& model, std::string_view name);  // PassthroughCluster and its like
 Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterName& name);
-Bytes outbound_cluster(const Model& model, const ClusterName& name);
+Bytes outbound_cluster(const Model& model, const ClusterName& name, bool at_gateway);
 Bytes assignment(const Model& model, const ClusterName& name);
 
 // What stands behind an outbound cluster, a pod's own included; nullopt: there is no such cluster.

@@ -152,7 +152,8 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
         "splitExternalLocalOriginErrors", "interval", "baseEjectionTime", "maxEjectionPercent", "minHealthPercent"},
        troubles);
   only(policy.get("tls"), path + ".tls",
-       {"mode", "clientCertificate", "privateKey", "caCertificates", "subjectAltNames", "sni", "insecureSkipVerify"},
+       {"mode", "clientCertificate", "privateKey", "caCertificates", "credentialName", "subjectAltNames", "sni",
+        "insecureSkipVerify"},
        troubles);
 }
 

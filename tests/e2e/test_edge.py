@@ -217,3 +217,61 @@ def test_tls_ends_at_the_gateway_or_goes_through(run: Run) -> None:
     expect("kubernetes://shop" in config and secret not in config and "PRIVATE KEY" not in config, config)
     for log in mesh.run_dir.rglob("*.log"):
         expect(secret not in log.read_text(errors="replace"), f"a key in {log}")
+
+
+LOCKED = """
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: locked, namespace: shop}
+spec:
+  selector: {matchLabels: {app: locked}}
+  template:
+    metadata: {labels: {app: locked}, annotations: {sidecar.istio.io/inject: "false"}}
+    spec:
+      terminationGracePeriodSeconds: 1
+      containers: [{name: locked, image: "edge/locked:v1", readinessProbe: {tcpSocket: {port: 9443}, periodSeconds: 1}}]
+---
+apiVersion: v1
+kind: Service
+metadata: {name: locked, namespace: shop}
+spec: {selector: {app: locked}, ports: [{name: http, port: 80, targetPort: 9443}]}
+---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: locked, namespace: shop}
+spec: {hosts: [other.test], gateways: [shop], http: [{route: [{destination: {host: locked}}]}]}
+---
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {name: locked, namespace: shop}
+spec: {host: locked, trafficPolicy: {tls: {mode: MUTUAL, credentialName: caller, sni: locked.test}}}
+"""
+
+
+def test_a_gateway_calls_with_the_certificate_that_a_rule_names(run: Run) -> None:
+    pki = Pki(run)
+    folder = edge_folder(run, pki)
+    certificate, key = pki.leaf("locked.test")
+    with (folder / "images.yaml").open("a") as images:
+        images.write(f"edge/locked:v1: [/usr/bin/python3, {ORIGIN}, locked, \"9443\", {certificate}, {key}, {pki.folder / 'ca.crt'}]\n")
+    (folder / "locked.yaml").write_text(LOCKED)
+    mesh = Mesh(run, folder, "--open", "ingressgateway:443=0")
+    [url] = opened(mesh)
+    secure = Curl(run, int(url.rstrip("/").rsplit(":", 1)[1]))
+
+    def ask() -> str:
+        return secure("https://other.test/", "--cacert", str(pki.folder / "ca.crt"), "--http1.1")
+
+    wait_until(lambda: ask().startswith("HTTP/1.1 503"), "without the Secret the gateway calls nobody", 15)
+    rule = mesh.kubectl("get", "destinationrule", "locked", "-n", "shop", "-o", "yaml")
+    expect("MissingSecret" in rule and "find no Secret caller" in rule, rule)
+    (run.folder / "caller.yaml").write_text(pki.secret("caller", pki.leaf("gateway.test"), ca=True))
+    mesh.weft("apply", "-f", run.folder / "caller.yaml")
+    said = wait_until(lambda: (text := ask()) and text.startswith("HTTP/1.1 200") and text, "with it the server lets it in", 15)
+    expect('"commonName": "gateway.test"' in said, f"by the Secret's certificate: {said}")
+    # A sidecar does not see the Secret: it shows no certificate, and the server does not let it in.
+    why = mesh.weft("exec", "customer", "--", "/usr/bin/python3", "-c",
+                    "import urllib.request as u, urllib.error as e\n"
+                    "try: print(u.urlopen('http://locked/', timeout=5).status)\n"
+                    "except e.HTTPError as error: print(error.code)\n")
+    expect("503" in why, f"a sidecar's call: {why}")

@@ -1,6 +1,6 @@
 """A TLS server for tests: answers every request with its name, whom the client asked for and over which HTTP version.
 
-  tls_origin.py NAME PORT CERTIFICATE KEY     both PEM files
+  tls_origin.py NAME PORT CERTIFICATE KEY [CLIENTS]     PEM files; CLIENTS: whoever comes must have a certificate of theirs
 """
 
 import http.server
@@ -8,14 +8,16 @@ import json
 import ssl
 import sys
 
-NAME, PORT, CERTIFICATE, KEY = sys.argv[1], int(sys.argv[2]), sys.argv[3], sys.argv[4]
+NAME, PORT, CERTIFICATE, KEY, *CLIENTS = sys.argv[1], int(sys.argv[2]), *sys.argv[3:]
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        body = json.dumps({"origin": NAME, "host": self.headers.get("host"), "headers": dict(self.headers)}).encode()
+        shown = self.connection.getpeercert() or {}
+        client = dict(part for name in shown.get("subject", ()) for part in name)
+        body = json.dumps({"origin": NAME, "host": self.headers.get("host"), "headers": dict(self.headers), "client": client}).encode()
         self.send_response(200)
         self.send_header("content-length", str(len(body)))
         self.end_headers()
@@ -28,5 +30,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
 server = http.server.ThreadingHTTPServer(("0.0.0.0", PORT), Handler)
 context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
 context.load_cert_chain(CERTIFICATE, KEY)
+if CLIENTS:
+    context.load_verify_locations(CLIENTS[0])
+    context.verify_mode = ssl.CERT_REQUIRED
 server.socket = context.wrap_socket(server.socket, server_side=True)
 server.serve_forever()

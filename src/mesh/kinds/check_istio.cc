@@ -61,6 +61,26 @@ void check_http_route(const Value& route, const Path& path, Findings& findings) 
   check_weights(route.get("route"), path.field("route"), findings);
 }
 
+// networking.istio.io ClientTLSSettings: what a mode needs, and what does not go together.
+void check_client_tls(const Value& tls, const Path& path, Findings& findings) {
+  if (tls.is_null()) return;
+  const std::string& mode = tls.get("mode").as_string();
+  const Value& credential = tls.get("credentialName");
+  const bool named = !credential.as_string().empty();
+  if (named && mode != "SIMPLE" && mode != "MUTUAL")
+    findings.bad(path.field("credentialName"), credential, "is for the modes SIMPLE and MUTUAL");
+  for (std::string_view file : {"clientCertificate", "privateKey", "caCertificates"}) {
+    const Value& said = tls.get(file);
+    if (named && !said.as_string().empty())
+      findings.bad(path.field(file), said, "stands beside credentialName, which says where certificates are; keep one");
+  }
+  if (mode != "MUTUAL" || named) return;
+  for (std::string_view file : {"clientCertificate", "privateKey"}) {
+    if (tls.get(file).as_string().empty())
+      findings.missing(path.field(file), tls, "is required with the mode MUTUAL; or say credentialName");
+  }
+}
+
 }  // namespace
 
 void check_virtual_service(const Value& spec, const Path& path, Findings& findings) {
@@ -91,9 +111,11 @@ void check_destination_rule(const Value& spec, const Path& path, Findings& findi
     const std::string& name = subset.get("name").as_string();
     if (!names.insert(name).second)
       findings.bad(at.field("name"), subset.get("name"), fmt::format("\"{}\" is there twice", name));
+    check_client_tls(subset.at("trafficPolicy", "tls"), at.field("trafficPolicy").field("tls"), findings);
   }
   const Value& outlier = spec.at("trafficPolicy", "outlierDetection");
   Path policy = path.field("trafficPolicy");
+  check_client_tls(spec.at("trafficPolicy", "tls"), policy.field("tls"), findings);
   Path outlier_path = policy.field("outlierDetection");
   for (std::string_view field : {"maxEjectionPercent", "minHealthPercent"}) {
     int64_t percent = outlier.get(field).as_int();

@@ -47,6 +47,22 @@ TEST(Kinds, NamesAnUnknownFieldWithPlaceAndGuess) {
             "\"image\"?");
 }
 
+TEST(Kinds, WhatARulesTlsNeedsAndWhatDoesNotGoTogether) {
+  const auto rule = [](std::string_view tls) {
+    return refusal(
+        fmt::format("apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: {{name: a}}\nspec: "
+                    "{{host: a, trafficPolicy: {{tls: {{{}}}}}}}\n",
+                    tls));
+  };
+  const std::string at = "web.yaml:4: DestinationRule \"a\": spec.trafficPolicy.tls.";
+  EXPECT_EQ(rule("mode: MUTUAL, credentialName: c"), "");
+  EXPECT_EQ(rule("mode: ISTIO_MUTUAL, credentialName: c"), at + "credentialName: is for the modes SIMPLE and MUTUAL");
+  EXPECT_EQ(rule("mode: SIMPLE, credentialName: c, caCertificates: /f"),
+            at + "caCertificates: stands beside credentialName, which says where certificates are; keep one");
+  EXPECT_EQ(rule("mode: MUTUAL, privateKey: /k"),
+            at + "clientCertificate: is required with the mode MUTUAL; or say credentialName");
+}
+
 TEST(Kinds, NamesAWrongType) {
   std::string text = refusal(replaced("8080", "\"8080\""));
   EXPECT_NE(text.find("web.yaml:16: "), std::string::npos) << text;
