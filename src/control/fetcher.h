@@ -2,8 +2,8 @@
 // servers).
 //
 // Owned by who needs documents, made and destroyed on the loop's thread and gone before the loop. Fetches run one after
-// another, each for kFetchTime at most; destroying it breaks off the one under way. Servers prove themselves by the
-// system's roots. Nothing is cached here.
+// another, each for as long as it may take at most; destroying it breaks off the one under way. Servers prove
+// themselves by the system's roots. Nothing is cached here.
 #pragma once
 
 #include <atomic>
@@ -21,13 +21,13 @@
 
 namespace weft::control {
 
-inline constexpr Duration kFetchTime = 10s;
 inline constexpr int kMaxRedirects = 3;
 
 struct Fetch {
   std::string url;
   std::string at;  // "10.244.0.7:8080": where its host is, known better than by DNS; "": nothing is known
   size_t limit = 0;
+  Duration time = 10s;  // it may take
 };
 
 class Fetcher {

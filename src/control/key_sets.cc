@@ -26,15 +26,16 @@ std::string KeySets::file_of(const std::string& url) const {
   return fmt::format("{}/{}.json", folder_, config::content_version(url));
 }
 
-void KeySets::want(const std::set<std::string>& urls) {
+void KeySets::want(const std::map<std::string, Duration>& urls) {
   std::erase_if(entries_, [&](const auto& entry) {
     if (urls.contains(entry.first)) return false;
     std::error_code ignored;
     std::filesystem::remove(file_of(entry.first), ignored);  // they may be revoked when somebody wants them again
     return true;
   });
-  for (const std::string& url : urls) {
+  for (const auto& [url, time] : urls) {
     const auto [at, added] = entries_.try_emplace(url);
+    at->second.time = time;
     if (!added) continue;
     at->second.due = loop_.now();
     news_.set();
@@ -77,7 +78,7 @@ io::Task<void> KeySets::run() {
 }
 
 io::Task<void> KeySets::refresh(std::string url) {
-  auto keys = co_await keys_from(url);
+  auto keys = co_await keys_from(url, entries_.at(url).time);
   if (!keys && keys.error().code == Code::cancelled) co_return fail(keys.error());
   const auto at = entries_.find(url);
   if (at == entries_.end()) co_return {};  // wanted no more
@@ -105,20 +106,21 @@ io::Task<void> KeySets::refresh(std::string url) {
   co_return {};
 }
 
-io::Task<std::string> KeySets::keys_from(std::string url) {
-  CO_TRY(std::string text, co_await document(std::move(url)));
+io::Task<std::string> KeySets::keys_from(std::string url, Duration time) {
+  CO_TRY(std::string text, co_await document(std::move(url), time));
   const auto read = codec::parse_json(text);
   if (read && read->find("keys") == nullptr && !read->get("jwks_uri").as_string().empty()) {
-    CO_TRY(text, co_await document(read->get("jwks_uri").as_string()));
+    CO_TRY(text, co_await document(read->get("jwks_uri").as_string(), time));
   }
   if (auto keys = tls::parse_jwks(text); !keys) co_return fail(keys.error());
   co_return std::move(text);
 }
 
-io::Task<std::string> KeySets::document(std::string url) {
+io::Task<std::string> KeySets::document(std::string url, Duration time) {
   std::string at;
   if (const auto parts = kube::parse_url(url, "jwksUri")) at = address_of_(parts->host, parts->port);
-  co_return co_await fetcher_.fetch({.url = std::move(url), .at = std::move(at), .limit = tls::kMaxJwksBytes});
+  co_return co_await fetcher_.fetch(
+      {.url = std::move(url), .at = std::move(at), .limit = tls::kMaxJwksBytes, .time = time});
 }
 
 }  // namespace weft::control

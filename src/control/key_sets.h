@@ -8,7 +8,6 @@
 
 #include <functional>
 #include <map>
-#include <set>
 #include <string>
 
 #include "control/fetcher.h"
@@ -31,23 +30,24 @@ class KeySets {
   KeySets(const KeySets&) = delete;
   KeySets& operator=(const KeySets&) = delete;
 
-  // All that are wanted from now on. What is kept of a new one is handed on at once; the others are forgotten, also in
-  // the folder.
-  void want(const std::set<std::string>& urls);
+  // All that are wanted from now on, and how long a fetch of each may take. What is kept of a new one is handed on at
+  // once; the others are forgotten, also in the folder.
+  void want(const std::map<std::string, Duration>& urls);
 
   io::Task<void> run();
 
  private:
   struct Entry {
     TimePoint due{};
+    Duration time{};
     Duration pause = kKeysRetry;
     std::string keys;     // "": none yet
     std::string trouble;  // said once
   };
 
   io::Task<void> refresh(std::string url);
-  io::Task<std::string> keys_from(std::string url);
-  io::Task<std::string> document(std::string url);
+  io::Task<std::string> keys_from(std::string url, Duration time);
+  io::Task<std::string> document(std::string url, Duration time);
   std::string file_of(const std::string& url) const;
   std::string kept_of(const std::string& url) const;  // "": nothing usable
   std::map<std::string, Entry>::iterator next();

@@ -45,6 +45,7 @@ io::Task<void> answer(void* context, http::ServerStream& stream) {
   World& world = *static_cast<World*>(context);
   world.hosts.emplace_back(stream.head().authority);
   const auto found = world.documents.find(std::string(stream.head().path));
+  if (stream.head().path == "/never") co_return co_await io::sleep_until(kNever);
   http::ResponseHead head(stream.arena());
   head.status = found == world.documents.end() ? 404 : 200;
   CO_TRY_VOID(stream.respond(head, found == world.documents.end()));
@@ -87,13 +88,15 @@ io::Task<void> play(io::Scope& scope, World& world, KeySets& sets, size_t taken,
 }
 
 // What came of wanting these, once so many were taken and so many requests asked.
-void want(World& world, const std::set<std::string>& urls, size_t taken, size_t asked) {
+void want(World& world, const std::set<std::string>& urls, size_t taken, size_t asked, Duration time = 10s) {
   world.taken.clear();
   world.hosts.clear();
   KeySets sets(
       world.loop, world.folder, [&world](const std::string&, uint16_t) { return world.at; },
       [&world](const std::string& url, const std::string& keys) { world.taken.push_back(url + " " + keys); });
-  sets.want(urls);
+  std::map<std::string, Duration> wanted;
+  for (const std::string& url : urls) wanted[url] = time;
+  sets.want(wanted);
   (void)world.loop.run(io::with_scope(play, std::ref(world), std::ref(sets), size_t{taken}, size_t{asked}));
 }
 
@@ -112,6 +115,15 @@ TEST(KeySets, AreFetchedAndHoldWhileTheIssuerIsAway) {
   world.documents["/keys"] = kOtherKeys;
   want(world, {url}, 2, 1);
   EXPECT_EQ(world.taken, (std::vector{url + " " + kKeys, url + " " + kOtherKeys}));
+}
+
+// Asked a second time while the first answer is still awaited: only because that was given up.
+TEST(KeySets, AFetchTakesNoLongerThanItsRuleSays) {
+  World world;
+  const std::string url = world.url("/never");
+  want(world, {url}, 1, 2, 100ms);
+  EXPECT_TRUE(world.taken.empty());
+  EXPECT_GE(world.hosts.size(), 2U);
 }
 
 TEST(KeySets, AnIssuersDocumentLeadsToItsKeys) {

@@ -54,8 +54,9 @@ class Model {
   Changes apply(const codec::Value& object);
   Changes remove(std::string_view kind, const ObjectName& object);
 
-  // Where the keys of issuers are to be fetched from, and what was fetched there: a usable key set.
-  std::set<std::string> key_urls() const;
+  // Where the keys of issuers are to be fetched from, and how long that may take; and what was fetched there: a usable
+  // key set.
+  std::map<std::string, Duration> key_urls() const;
   Changes set_keys(const std::string& url, const std::string& keys);
 
   const Settings& settings() const { return settings_; }

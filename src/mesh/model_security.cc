@@ -63,11 +63,11 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const RequestAuthen
   return changes;
 }
 
-std::set<std::string> Model::key_urls() const {
-  std::set<std::string> urls;
+std::map<std::string, Duration> Model::key_urls() const {
+  std::map<std::string, Duration> urls;
   for (const auto& [name, object] : request_authentications_) {
     for (const JwtRule& rule : object->rules) {
-      if (!rule.keys_from.empty()) urls.insert(rule.keys_from);
+      if (!rule.keys_from.empty()) urls[rule.keys_from] = std::max(urls[rule.keys_from], rule.fetch_time);
     }
   }
   return urls;

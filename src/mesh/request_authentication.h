@@ -19,9 +19,13 @@ struct JwtRule {
   codec::Value spec;           // as it was written
   std::string keys;            // a JSON Web Key Set (RFC 7517); without a key, if none can be used
   std::string keys_from = {};  // the URL they are at, or that says where they are; "": they came inline
+  Duration fetch_time{};       // `timeout`
 
   bool operator==(const JwtRule&) const = default;
 };
+
+// How long a fetch of keys may take: as many issuers share one line.
+inline constexpr Duration kMostFetchTime = 10s;
 
 // What has been fetched, by URL.
 using FetchedKeys = std::map<std::string, std::string, std::less<>>;

@@ -80,7 +80,8 @@ TEST_F(Tokens, AllThatAreAboutTheWorkloadAreOneFilter) {
 
 TEST_F(Tokens, WhoseKeysAreNotThereTakesNoToken) {
   model.apply(document(authentication(
-      "r", "[{issuer: i, jwksUri: 'https://i.example/keys'}, {issuer: j}, {issuer: 'https://k.example/'}]")));
+      "r",
+      "[{issuer: i, jwksUri: 'https://i.example/keys', timeout: 2s}, {issuer: j}, {issuer: 'https://k.example/'}]")));
   for (const char* name : {"origins-0", "origins-1", "origins-2"})
     EXPECT_EQ(filter().at("providers", name, "localJwks", "inlineString").as_string(), R"({"keys":[]})");
   EXPECT_EQ(sentences("r"),
@@ -91,7 +92,8 @@ TEST_F(Tokens, WhoseKeysAreNotThereTakesNoToken) {
             "spec.jwtRules[2].issuer: its keys have not come from https://k.example/.well-known/openid-configuration "
             "yet, so no token of this issuer is taken; see that it answers, or give the keys inline, as jwks\n");
   EXPECT_EQ(model.key_urls(),
-            (std::set<std::string>{"https://i.example/keys", "https://k.example/.well-known/openid-configuration"}));
+            (std::map<std::string, Duration>{{"https://i.example/keys", 2s},
+                                             {"https://k.example/.well-known/openid-configuration", 10s}}));
   model.apply(document(authentication("r", R"([{issuer: i, jwks: '{"keys":[{"kty":"OKP"}]}'}])")));
   EXPECT_NE(sentences("r").find("spec.jwtRules[0].jwks: no key of the key set can be used"), std::string::npos)
       << sentences("r");
