@@ -48,7 +48,10 @@ void read_names(X509* certificate, CertificateInfo& info) {
 WallTime wall_of(const ASN1_TIME* time) {
   std::tm parts{};
   if (ASN1_TIME_to_tm(time, &parts) != 1) return {};
-  return WallTime(std::chrono::seconds(::timegm(&parts)));
+  const std::chrono::seconds seconds(::timegm(&parts));
+  // 99991231235959Z says that there is no end (RFC 5280 §4.1.2.5); our clock's count of nanoseconds ends before.
+  if (seconds >= std::chrono::duration_cast<std::chrono::seconds>(Duration::max())) return WallTime::max();
+  return WallTime(seconds);
 }
 
 std::string hex_of(const unsigned char* data, size_t size) {
