@@ -70,6 +70,8 @@ std::string serial_of(X509* certificate) {
 
 }  // namespace
 
+WallTime end_of(const X509* certificate) { return wall_of(X509_get0_notAfter(certificate)); }
+
 CertificateInfo info_of(X509* certificate) {
   CertificateInfo info;
   info.subject = text_of(X509_get_subject_name(certificate));
@@ -79,7 +81,7 @@ CertificateInfo info_of(X509* certificate) {
   unsigned int size = 0;
   if (X509_digest(certificate, EVP_sha256(), digest, &size) == 1) info.sha256 = hex_of(digest, size);
   info.not_before = wall_of(X509_get0_notBefore(certificate));
-  info.not_after = wall_of(X509_get0_notAfter(certificate));
+  info.not_after = end_of(certificate);
   read_names(certificate, info);
   ERR_clear_error();
   return info;
