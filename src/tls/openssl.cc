@@ -28,6 +28,8 @@ void set_ticket_keys(SSL_CTX* library, TicketKeyCallback callback) {
   SSL_CTX_set_tlsext_ticket_key_cb(library, callback);
 }
 
+uint32_t ticket_lifetime(const SSL_SESSION* session) { return SSL_SESSION_get_timeout(session); }
+
 bool release_buffers(SSL*) { return true; }
 
 #else
@@ -42,6 +44,10 @@ bool set_key(TicketMac* mac, std::span<const uint8_t> key) {
 
 void set_ticket_keys(SSL_CTX* library, TicketKeyCallback callback) {
   SSL_CTX_set_tlsext_ticket_key_evp_cb(library, callback);
+}
+
+uint32_t ticket_lifetime(const SSL_SESSION* session) {
+  return static_cast<uint32_t>(SSL_SESSION_get_ticket_lifetime_hint(session));
 }
 
 bool release_buffers(SSL* ssl) {

@@ -50,11 +50,13 @@ using TicketMac = EVP_MAC_CTX;
 // HMAC-SHA256 with that key.
 bool set_key(TicketMac* mac, std::span<const uint8_t> key);
 // Given the key's name (16 bytes) and the IV to write when `sealing`, to read else; prepares `cipher` and `mac`.
-// 1: done, 2: opened, and is to be replaced, 0: no ticket, or not ours; -1 fails the handshake.
+// 1: done, 2: opened, and is to be replaced, 0: not ours (never when sealing); -1 fails the handshake.
 using TicketKeyCallback = int (*)(SSL* ssl, unsigned char* name, unsigned char* iv, EVP_CIPHER_CTX* cipher,
                                   TicketMac* mac, int sealing);
 void set_ticket_keys(SSL_CTX* library, TicketKeyCallback callback);
 
+// How long the server said that a ticket is good, in seconds.
+uint32_t ticket_lifetime(const SSL_SESSION* session);
 // Gives back what a ticket took that has been received: OpenSSL holds 16 KiB for an answer that there is none, until
 // the next write. False while there is more to read or to write.
 bool release_buffers(SSL* ssl);

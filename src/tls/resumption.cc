@@ -63,25 +63,34 @@ struct Tickets {
 
   static int key(SSL* ssl, unsigned char* name, unsigned char* iv, EVP_CIPHER_CTX* cipher, TicketMac* mac,
                  int sealing) {
-    if (SSL_version(ssl) != TLS1_3_VERSION) return 0;
     return sealing != 0 ? seal(ssl, name, iv, cipher, mac) : open(ssl, name, iv, cipher, mac);
+  }
+
+  // To the client, with the ticket. OpenSSL writes that once it is sealed, also for a session that was resumed; AWS-LC
+  // before, by what was said at the full handshake.
+  static void tell_end(SSL* ssl) {
+    const Stream& stream = stream_of(ssl);
+    const int64_t left = seconds_of(stream.good_until_) - seconds_of(stream.loop_.wall());
+    SSL_SESSION_set_timeout(SSL_get_session(ssl), static_cast<uint32_t>(std::max<int64_t>(left, 0)));
   }
 
   static int seal(SSL* ssl, unsigned char* name, unsigned char* iv, EVP_CIPHER_CTX* cipher, TicketMac* mac) {
     Stream& stream = stream_of(ssl);
-    const TicketKeys::Key key = stream.context_.state().tickets->sealing(stream.loop_.now());
-    const int64_t end = seconds_of(stream.good_until_);
+    // A client of TLS 1.2 that asks for a ticket gets one that no key opens: AWS-LC takes no "none" here.
+    const TicketKeys::Key key = SSL_version(ssl) == TLS1_3_VERSION
+                                    ? stream.context_.state().tickets->sealing(stream.loop_.now())
+                                    : TicketKeys::Key();
     std::ranges::copy(key.name, name);
-    write_end(end, name + TicketKeys::kNameSize);
+    write_end(seconds_of(stream.good_until_), name + TicketKeys::kNameSize);
     secure_random({iv, static_cast<size_t>(EVP_CIPHER_iv_length(EVP_aes_256_cbc()))});
-    // The client is told so, too.
-    SSL_SESSION_set_timeout(SSL_get_session(ssl), std::max<int64_t>(end - seconds_of(stream.loop_.wall()), 0));
+    tell_end(ssl);
     if (EVP_EncryptInit_ex(cipher, EVP_aes_256_cbc(), nullptr, key.cipher.data(), iv) != 1) return -1;
     return set_key(mac, key.mac) ? 1 : -1;
   }
 
   static int open(SSL* ssl, const unsigned char* name, const unsigned char* iv, EVP_CIPHER_CTX* cipher,
                   TicketMac* mac) {
+    if (SSL_version(ssl) != TLS1_3_VERSION) return 0;
     Stream& stream = stream_of(ssl);
     const auto key = stream.context_.state().tickets->opening(
         std::span<const uint8_t, TicketKeys::kNameSize>(name, TicketKeys::kNameSize), stream.loop_.now());
@@ -110,8 +119,7 @@ struct Tickets {
     SSL_SESSION_get0_ticket(session, &ticket, &size);
     if (size > kLargestTicket) return 0;
     const WallTime now = stream.loop_.wall();
-    const Duration lifetime = std::min<Duration>(
-        std::chrono::seconds(static_cast<uint32_t>(SSL_SESSION_get_ticket_lifetime_hint(session))), kTicketTime);
+    const Duration lifetime = std::min<Duration>(std::chrono::seconds(ticket_lifetime(session)), kTicketTime);
     const WallTime until = std::min(stream.good_until_, now + lifetime);
     if (until <= now) return 0;
     stream.sessions_->keep({.library = std::unique_ptr<SSL_SESSION, Sessions::FreeSession>(session),
@@ -159,6 +167,7 @@ void Stream::note_end(X509_STORE_CTX* chain) {
   const STACK_OF(X509)* verified = X509_STORE_CTX_get0_chain(chain);
   for (size_t i = 0; i < static_cast<size_t>(sk_X509_num(verified)); ++i)
     good_until_ = std::min(good_until_, end_of(sk_X509_value(verified, static_cast<int>(i))));
+  if (state.is_server) Tickets::tell_end(ssl_.get());
 }
 
 // The terms are those of the full handshake, or this were none that was resumed: so roots and expected names are the
