@@ -76,6 +76,12 @@ tls::Protocols protocols_of(const config::Tls& tls) {
   return {version_of(tls.least), version_of(tls.most), tls.ciphers};
 }
 
+// Known by the secrets, which nobody can give a gateway's port to the outside: they come from the workload's own side.
+bool is_within_mesh(const config::Tls& tls) {
+  return tls.certificate == nullptr && tls.certificate_name == config::kOwnCertificate && tls.trust == nullptr &&
+         tls.trust_name == config::kMeshTrust;
+}
+
 }  // namespace
 
 Result<Secure::Material> Secure::material_of(const config::Tls& tls, const Snapshot& snapshot) {
@@ -114,6 +120,7 @@ Result<tls::Context> Secure::server(const config::Tls& tls, const Snapshot& snap
     }
     options.alpn = tls.alpn;
     options.protocols = protocols_of(tls);
+    if (is_within_mesh(tls) && tls.require_peer_certificate) options.tickets = tickets_;
     return tls::Context::server(options);
   });
 }
@@ -134,6 +141,7 @@ Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snap
     }
     options.alpn = alpn_for(tls, protocol);
     options.protocols = protocols_of(tls);
+    options.resumes = is_within_mesh(tls) && tls.is_between_sidecars() && !options.system_roots;
     return tls::Context::client(options);
   });
 }

@@ -1,10 +1,12 @@
 // Secure: the tls::Contexts a worker terminates and begins TLS with, made of configuration and the secrets it names.
 //
 // Owned by the worker, on its thread. A context is made when it is first needed and kept while configuration asks for
-// the same; another secret makes another context, and connections go on with the one they began with.
+// the same; another secret makes another context, and connections go on with the one they began with. Sessions are
+// resumed between sidecars only: where both sides show the workload's own certificate and trust whom the mesh trusts.
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <tuple>
 
@@ -12,11 +14,15 @@
 #include "config/tls.h"
 #include "proxy/snapshot.h"
 #include "tls/context.h"
+#include "tls/ticket_keys.h"
 
 namespace weft::proxy {
 
 class Secure {
  public:
+  // `tickets`: those of the process.
+  explicit Secure(std::shared_ptr<tls::TicketKeys> tickets) : tickets_(std::move(tickets)) {}
+
   // For a filter chain, for a cluster. Error: unavailable, when a secret is not here; invalid.
   Result<tls::Context> server(const config::Tls& tls, const Snapshot& snapshot);
   // `protocol` is what will be spoken, as ALPN names it: nothing that contradicts it is offered. Empty: opaque bytes,
@@ -41,6 +47,7 @@ class Secure {
   Result<tls::Context> get(std::string_view role, const config::Tls& tls, const Snapshot& snapshot,
                            std::string_view identity, Make make);
 
+  std::shared_ptr<tls::TicketKeys> tickets_;
   std::map<Key, tls::Context> contexts_;
 };
 

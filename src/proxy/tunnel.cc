@@ -27,6 +27,7 @@ Result<upstream::Dialing> dialing(const Connection& connection, const config::Cl
   const config::Tls* tls = cluster.tls_for(host.endpoint);
   if (tls == nullptr) return out;
   TRY(out.tls, worker.secure().client(*tls, worker.snapshot(), {}, host.identity()));
+  out.sessions = host.pool.resumable();
   out.server_name = tls->server_name;
   return out;
 }

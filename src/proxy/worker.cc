@@ -41,6 +41,7 @@ Worker::Worker(io::Network& network, stats::Shard& shard, const observe::Familie
                   [](void* metrics, std::string_view kind) {
                     static_cast<observe::Metrics*>(metrics)->flooded(Side::upstream, kind);
                   }}}),
+      secure_(options_.tickets),
       metrics_(shard, families, std::move(workload)),
       snapshot_(std::make_shared<Snapshot>()) {}
 

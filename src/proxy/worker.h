@@ -34,6 +34,9 @@ struct WorkerOptions {
   uint32_t inbound_mark = 0;   // SO_MARK of connections to our own app
   Duration drain_time = 30s;   // after which drain() breaks off what is left
   bool reuse_port = false;     // several workers
+  // What session tickets are sealed with: the program shares it between workers, since a client that comes again meets
+  // any of them.
+  std::shared_ptr<tls::TicketKeys> tickets = std::make_shared<tls::TicketKeys>();
   // Opens an access log by path; the program shares files between workers.
   std::function<Result<std::shared_ptr<observe::LogFile>>(const std::string& path)> open_log;
   // Asks the main thread for a listener that the snapshot lacks ("10.96.0.1_80"); empty when nobody can be asked.

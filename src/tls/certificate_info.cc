@@ -48,7 +48,10 @@ void read_names(X509* certificate, CertificateInfo& info) {
 WallTime wall_of(const ASN1_TIME* time) {
   std::tm parts{};
   if (ASN1_TIME_to_tm(time, &parts) != 1) return {};
-  return WallTime(std::chrono::seconds(::timegm(&parts)));
+  const std::chrono::seconds seconds(::timegm(&parts));
+  // 99991231235959Z says that there is no end (RFC 5280 §4.1.2.5); our clock's count of nanoseconds ends before.
+  if (seconds >= std::chrono::duration_cast<std::chrono::seconds>(Duration::max())) return WallTime::max();
+  return WallTime(seconds);
 }
 
 std::string hex_of(const unsigned char* data, size_t size) {
@@ -67,6 +70,8 @@ std::string serial_of(X509* certificate) {
 
 }  // namespace
 
+WallTime end_of(const X509* certificate) { return wall_of(X509_get0_notAfter(certificate)); }
+
 CertificateInfo info_of(X509* certificate) {
   CertificateInfo info;
   info.subject = text_of(X509_get_subject_name(certificate));
@@ -76,7 +81,7 @@ CertificateInfo info_of(X509* certificate) {
   unsigned int size = 0;
   if (X509_digest(certificate, EVP_sha256(), digest, &size) == 1) info.sha256 = hex_of(digest, size);
   info.not_before = wall_of(X509_get0_notBefore(certificate));
-  info.not_after = wall_of(X509_get0_notAfter(certificate));
+  info.not_after = end_of(certificate);
   read_names(certificate, info);
   ERR_clear_error();
   return info;

@@ -7,5 +7,6 @@
 namespace weft::tls {
 
 CertificateInfo info_of(X509* certificate);
+WallTime end_of(const X509* certificate);
 
 }  // namespace weft::tls

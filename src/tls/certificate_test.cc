@@ -122,5 +122,25 @@ TEST(Identity, RefusesOtherForms) {
   }
 }
 
+// Made by openssl req -x509 -days 2900000.
+constexpr const char* kForever =
+    "-----BEGIN CERTIFICATE-----\n"
+    "MIIBezCCASGgAwIBAgIUbusJV2jyKZzOoyxevsDCJDrjiyMwCgYIKoZIzj0EAwIw\n"
+    "EjEQMA4GA1UEAwwHZm9yZXZlcjAgFw0yNjExMjYwMzU3MzFaGA85OTY2MTEwMTAz\n"
+    "NTczMVowEjEQMA4GA1UEAwwHZm9yZXZlcjBZMBMGByqGSM49AgEGCCqGSM49AwEH\n"
+    "A0IABE540YPf1h98MIVR6OOOQpCCz6yF18b7cgCRv2L3IKNjw3i6arvXl6hvAFGk\n"
+    "quMJKTAGllw35pmBhiy9k15o6OujUzBRMB0GA1UdDgQWBBSc6VGtmVISj28P1Q+R\n"
+    "TQOJA5ecLzAfBgNVHSMEGDAWgBSc6VGtmVISj28P1Q+RTQOJA5ecLzAPBgNVHRMB\n"
+    "Af8EBTADAQH/MAoGCCqGSM49BAMCA0gAMEUCIQCnyiIOCYPobfmkaHSi9ZwGeZ7x\n"
+    "lWgVJ9oVGSIUfyDY/gIgOizuuFEGpWNfNagsJOaihKnimXKfRk+Up4GpEQAepVw=\n"
+    "-----END CERTIFICATE-----\n";
+
+TEST(Certificate, OneThatEndsLaterThanOurClockCanSayHasNoEnd) {
+  const auto info = read_certificate_info(kForever);
+  ASSERT_TRUE(info) << to_string(info.error());
+  EXPECT_EQ(info->not_after, WallTime::max());
+  EXPECT_LT(info->not_before, WallTime::max());
+}
+
 }  // namespace
 }  // namespace weft::tls

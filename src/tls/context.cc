@@ -101,6 +101,36 @@ Result<void> prepare(Context::State& state, const Protocols& protocols) {
   return {};
 }
 
+std::string text_of(const std::vector<NameMatch>& names) {
+  std::string text;
+  for (const NameMatch& name : names)
+    text += fmt::format("{}.{}.{}.{};", static_cast<int>(name.kind), static_cast<int>(name.type), name.value.size(),
+                        name.value);
+  return text;
+}
+
+std::string text_of(const Protocols& protocols) {
+  return fmt::format("{}.{}.{}", static_cast<int>(protocols.least), static_cast<int>(protocols.most),
+                     fmt::join(protocols.ciphers, ":"));
+}
+
+Result<void> let_resume(Context::State& state, const ServerOptions& options) {
+  if (options.client_certificate != ClientCertificate::required)
+    return invalid("tickets are for clients that must have a certificate");
+  state.tickets = options.tickets;
+  return let_resume(state, options.identity,
+                    {"server", options.identity.certificate, options.roots, text_of(options.client_names), state.alpn,
+                     text_of(options.protocols)});
+}
+
+Result<void> let_resume(Context::State& state, const ClientOptions& options) {
+  if (!options.verify_server || options.system_roots)
+    return invalid("sessions are resumed only with servers that are verified, by roots that were given");
+  return let_resume(state, options.identity,
+                    {"client", options.identity.certificate, options.roots, text_of(options.server_names),
+                     options.any_name ? "any" : "", state.alpn, text_of(options.protocols)});
+}
+
 }  // namespace
 
 Result<Context> Context::server(const ServerOptions& options) {
@@ -122,6 +152,7 @@ Result<Context> Context::server(const ServerOptions& options) {
            (options.client_certificate == ClientCertificate::required ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0);
   }
   SSL_CTX_set_verify(library, mode, nullptr);
+  if (options.tickets) TRY_VOID(let_resume(*state, options));
   return Context(std::move(state));
 }
 
@@ -142,6 +173,7 @@ Result<Context> Context::client(const ClientOptions& options) {
   if (options.system_roots) SSL_CTX_set_default_verify_paths(library);
   if (state->verifies && (!options.roots.empty() || !options.system_roots)) TRY_VOID(use_roots(library, options.roots));
   SSL_CTX_set_verify(library, state->verifies ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);
+  if (options.resumes) TRY_VOID(let_resume(*state, options));
   return Context(std::move(state));
 }
 

@@ -3,8 +3,8 @@
 //
 // An immutable value that is cheap to copy; streams keep their own copy, so replacing it (rotation) disturbs no
 // connection. Made on any thread; one context is used by the streams of one thread at a time or many. TLS 1.2 and
-// later; no renegotiation, no session tickets. Material is checked when the context is made, so a bad secret is refused
-// with its reason and the old context stays.
+// later; no renegotiation, no early data, and sessions are resumed only where the options say so. Material is checked
+// when the context is made, so a bad secret is refused with its reason and the old context stays.
 #pragma once
 
 #include <memory>
@@ -16,6 +16,8 @@
 #include "tls/verify.h"
 
 namespace weft::tls {
+
+class TicketKeys;
 
 enum class ClientCertificate : uint8_t {
   none,      // not asked for
@@ -39,6 +41,9 @@ struct ServerOptions {
   std::vector<NameMatch> client_names;  // a client must have one of these; empty = any that is trusted
   std::vector<std::string> alpn;        // in order of preference; empty = not negotiated
   Protocols protocols;
+  // Set: clients are given tickets to resume by (TLS 1.3), sealed with these keys. Only where their certificate is
+  // required. A ticket that was given on other terms than these options, or by other keys, means a full handshake.
+  std::shared_ptr<TicketKeys> tickets;
 };
 
 struct ClientOptions {
@@ -51,6 +56,9 @@ struct ClientOptions {
   bool any_name = false;  // whoever is trusted is good: for authorities that sign for nobody else
   std::vector<std::string> alpn;
   Protocols protocols;
+  // Takes the tickets a server gives and offers them to it, where connect() is told where to keep them. Not for those
+  // who do not verify, and not with system_roots, which may change unseen.
+  bool resumes = false;
 };
 
 class Context {

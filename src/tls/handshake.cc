@@ -25,15 +25,24 @@ int Stream::check_peer_name(x509_store_ctx_st* chain) {
                            X509_verify_cert_error_string(X509_STORE_CTX_get_error(chain)));
     return 0;
   }
-  if (!state.names.empty()) {
-    if (matches_any(info, state.names)) return 1;
-    refusal_ = fmt::format("the certificate is for {}, which is none of the expected names", describe_names(info));
-  } else {
-    if (state.is_server || state.any_name || is_for_host(info, expected_host_)) return 1;
-    refusal_ = fmt::format("the certificate is for {}, not for {}", describe_names(info), expected_host_);
+  refusal_ = name_refusal(info);
+  if (!refusal_.empty()) {
+    X509_STORE_CTX_set_error(chain, X509_V_ERR_HOSTNAME_MISMATCH);
+    return 0;
   }
-  X509_STORE_CTX_set_error(chain, X509_V_ERR_HOSTNAME_MISMATCH);
-  return 0;
+  note_end(chain);
+  return 1;
+}
+
+// Empty: it has a name that is expected.
+std::string Stream::name_refusal(const CertificateInfo& info) const {
+  const Context::State& state = context_.state();
+  if (!state.names.empty()) {
+    if (matches_any(info, state.names)) return {};
+    return fmt::format("the certificate is for {}, which is none of the expected names", describe_names(info));
+  }
+  if (state.is_server || state.any_name || is_for_host(info, expected_host_)) return {};
+  return fmt::format("the certificate is for {}, not for {}", describe_names(info), expected_host_);
 }
 
 void Stream::remember_peer() {
@@ -41,6 +50,7 @@ void Stream::remember_peer() {
   if (!certificate) return;
   peer_ = info_of(certificate.get());
   verified_ = context_.state().verifies && SSL_get_verify_result(ssl_.get()) == X509_V_OK;
+  resumed_ = SSL_session_reused(ssl_.get()) == 1;
 }
 
 Error Stream::handshake_error(int why) {
@@ -74,6 +84,7 @@ io::Task<void> Stream::handshake(TimePoint deadline) {
   if (failed_) co_return fail(error_);
   established_ = true;
   remember_peer();
+  if (resumed_) CO_TRY_VOID(judge_again());
   co_return {};
 }
 
@@ -94,15 +105,17 @@ io::Task<std::unique_ptr<Stream>> accept(std::unique_ptr<io::Stream> below, Cont
                                          std::string already_read) {
   CHECK(context.state().is_server);
   io::Loop& loop = co_await io::current_loop();
-  std::unique_ptr<Stream> stream(new Stream(loop, std::move(below), std::move(context), {}, std::move(already_read)));
+  std::unique_ptr<Stream> stream(
+      new Stream(loop, std::move(below), std::move(context), {}, std::move(already_read), {}));
   co_return co_await Stream::establish(std::move(stream), deadline);
 }
 
 io::Task<std::unique_ptr<Stream>> connect(std::unique_ptr<io::Stream> below, Context context, std::string server_name,
-                                          TimePoint deadline) {
+                                          TimePoint deadline, std::shared_ptr<Sessions> sessions) {
   CHECK(!context.state().is_server);
   io::Loop& loop = co_await io::current_loop();
-  std::unique_ptr<Stream> stream(new Stream(loop, std::move(below), std::move(context), std::move(server_name), {}));
+  std::unique_ptr<Stream> stream(
+      new Stream(loop, std::move(below), std::move(context), std::move(server_name), {}, std::move(sessions)));
   co_return co_await Stream::establish(std::move(stream), deadline);
 }
 

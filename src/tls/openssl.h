@@ -1,6 +1,7 @@
 // What the files of this room share of OpenSSL: owners for its objects, its error queue as an Error. Private to tls/.
 //
-// Only functions that AWS-LC has under the same names, so that the library can be chosen by measurement.
+// Only functions that AWS-LC has under the same names, so that the library can be chosen by measurement; where they
+// differ, here is one name for both.
 #pragma once
 
 #include <openssl/bio.h>
@@ -14,6 +15,7 @@
 #include <openssl/x509v3.h>
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -38,6 +40,26 @@ using RequestPtr = std::unique_ptr<X509_REQ, Freed<X509_REQ_free>>;
 using NamePtr = std::unique_ptr<X509_NAME, Freed<X509_NAME_free>>;
 using ExtensionPtr = std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>>;
 using NumberPtr = std::unique_ptr<BIGNUM, Freed<BN_free>>;
+
+// What vouches for a ticket, while it is sealed or opened.
+#ifdef OPENSSL_IS_AWSLC
+using TicketMac = HMAC_CTX;
+#else
+using TicketMac = EVP_MAC_CTX;
+#endif
+// HMAC-SHA256 with that key.
+bool set_key(TicketMac* mac, std::span<const uint8_t> key);
+// Given the key's name (16 bytes) and the IV to write when `sealing`, to read else; prepares `cipher` and `mac`.
+// 1: done, 2: opened, and is to be replaced, 0: not ours (never when sealing); -1 fails the handshake.
+using TicketKeyCallback = int (*)(SSL* ssl, unsigned char* name, unsigned char* iv, EVP_CIPHER_CTX* cipher,
+                                  TicketMac* mac, int sealing);
+void set_ticket_keys(SSL_CTX* library, TicketKeyCallback callback);
+
+// How long the server said that a ticket is good, in seconds.
+uint32_t ticket_lifetime(const SSL_SESSION* session);
+// Gives back what a ticket took that has been received: OpenSSL holds 16 KiB for an answer that there is none, until
+// the next write. False while there is more to read or to write.
+bool release_buffers(SSL* ssl);
 
 // The newest reason in the library's error queue, which is emptied; "unknown error" if it was empty. Never has key
 // bytes in it.

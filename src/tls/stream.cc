@@ -131,12 +131,13 @@ struct Below {
 void Stream::FreeSsl::operator()(ssl_st* ssl) const { SSL_free(ssl); }
 
 Stream::Stream(io::Loop& loop, std::unique_ptr<io::Stream> below, Context context, std::string expected_host,
-               std::string already_read)
+               std::string already_read, std::shared_ptr<Sessions> sessions)
     : loop_(loop),
       below_(std::move(below)),
       context_(std::move(context)),
       expected_host_(std::move(expected_host)),
       prefix_(std::move(already_read)),
+      sessions_(std::move(sessions)),
       ssl_(SSL_new(context_.state().library.get())) {
   CHECK(ssl_ != nullptr);
   BIO* bio = Below::make(*this);
@@ -150,6 +151,7 @@ Stream::Stream(io::Loop& loop, std::unique_ptr<io::Stream> below, Context contex
     SSL_set_connect_state(ssl_.get());
     if (!expected_host_.empty() && !is_ip_address(expected_host_))
       SSL_set_tlsext_host_name(ssl_.get(), expected_host_.c_str());
+    offer_session();
   }
   below_->readable().listen(&on_readable_);
   below_->writable().listen(&on_writable_);
@@ -206,6 +208,7 @@ Io Stream::try_read(std::span<std::byte> into) {
   const int n = SSL_read(ssl_.get(), into.data(), static_cast<int>(std::min<size_t>(into.size(), INT_MAX)));
   const int why = n > 0 ? SSL_ERROR_NONE : SSL_get_error(ssl_.get(), n);
   if (pending()) flush();  // an alert or the answer to a key update
+  if (got_session_ && release_buffers(ssl_.get())) got_session_ = false;
   if (n > 0) return {Io::ok, static_cast<size_t>(n)};
   if (failed_) return {Io::failed};
   return read_failed(why);

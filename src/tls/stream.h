@@ -16,6 +16,7 @@
 #include "io/loop.h"
 #include "io/stream.h"
 #include "tls/context.h"
+#include "tls/sessions.h"
 
 struct ssl_st;
 struct bio_st;
@@ -45,14 +46,18 @@ class Stream final : public io::Stream, private io::TurnEnd {
   const CertificateInfo* peer_certificate() const { return peer_ ? &*peer_ : nullptr; }
   // Whether that certificate was checked and found good. False also where the context asks for no check.
   bool verified() const { return verified_; }
+  // Whether both know each other from an earlier connection. All else is as if they had proved it anew.
+  bool resumed() const { return resumed_; }
 
  private:
   friend io::Task<std::unique_ptr<Stream>> accept(std::unique_ptr<io::Stream> below, Context context,
                                                   TimePoint deadline, std::string already_read);
   friend io::Task<std::unique_ptr<Stream>> connect(std::unique_ptr<io::Stream> below, Context context,
-                                                   std::string server_name, TimePoint deadline);
+                                                   std::string server_name, TimePoint deadline,
+                                                   std::shared_ptr<Sessions> sessions);
   friend int verify_peer(x509_store_ctx_st* chain, void* unused);
   friend struct Below;
+  friend struct Tickets;
 
   struct FreeSsl {
     void operator()(ssl_st* ssl) const;
@@ -69,12 +74,17 @@ class Stream final : public io::Stream, private io::TurnEnd {
   };
 
   Stream(io::Loop& loop, std::unique_ptr<io::Stream> below, Context context, std::string expected_host,
-         std::string already_read);
+         std::string already_read, std::shared_ptr<Sessions> sessions);
   static io::Task<std::unique_ptr<Stream>> establish(std::unique_ptr<Stream> stream, TimePoint deadline);
   io::Task<void> handshake(TimePoint deadline);
   Error handshake_error(int why);
   void remember_peer();
   int check_peer_name(x509_store_ctx_st* chain);
+  std::string name_refusal(const CertificateInfo& info) const;
+
+  void offer_session();
+  void note_end(x509_store_ctx_st* chain);
+  Result<void> judge_again() const;
 
   bool pending() const { return sent_ < out_.size(); }
   void flush();
@@ -99,9 +109,13 @@ class Stream final : public io::Stream, private io::TurnEnd {
   size_t sent_ = 0;                // … of which so much has gone
   std::optional<char> held_back_;  // encrypted already, not yet counted as written
   std::optional<CertificateInfo> peer_;
+  std::shared_ptr<Sessions> sessions_;  // a client's that resumes
+  WallTime good_until_{};               // till when this session may be resumed
   bool established_ = false;
   bool verified_ = false;
-  bool shut_ = false;  // close_notify was made
+  bool resumed_ = false;
+  bool got_session_ = false;  // and the library has not yet given back what it took for that
+  bool shut_ = false;         // close_notify was made
   bool below_shut_ = false;
   bool below_ended_ = false;
   bool failed_ = false;
@@ -115,8 +129,8 @@ io::Task<std::unique_ptr<Stream>> accept(std::unique_ptr<io::Stream> below, Cont
 
 // The client's side. `server_name` is sent as SNI unless it is an IP address or empty, and is the name the certificate
 // must have unless the context lists others. Errors, side upstream and Retry::safe: as above; a server may refuse our
-// certificate only at the first read (TLS 1.3).
+// certificate only at the first read (TLS 1.3). `sessions`: of this server, where the context resumes.
 io::Task<std::unique_ptr<Stream>> connect(std::unique_ptr<io::Stream> below, Context context, std::string server_name,
-                                          TimePoint deadline);
+                                          TimePoint deadline, std::shared_ptr<Sessions> sessions = nullptr);
 
 }  // namespace weft::tls

@@ -77,7 +77,7 @@ constexpr Field kFields[] = {
     {"envoy.extensions.filters.network.ext_authz.v3.ExtAuthz", "check_on_new_connection"},
     {"envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager", "proxy_100_continue"},
 
-    // Resumption of TLS sessions, which weft does not do: every connection proves itself anew.
+    // Resumption of TLS sessions, which weft does in a way of its own: between sidecars, and nowhere else.
     {"envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext", "disable_stateful_session_resumption"},
     {"envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext", "disable_stateless_session_resumption"},
     {"envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext", "prefer_client_ciphers"},

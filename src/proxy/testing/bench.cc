@@ -196,12 +196,13 @@ io::Task<void> Bench::answer(void* context, http::ServerStream& stream) {
 }
 
 namespace {
-io::Task<void> serve_stream(std::unique_ptr<io::Stream> stream, http::Version version,
-                            std::optional<tls::Context> secured_by, http::ServeOptions options) {
-  if (secured_by) {
+io::Task<void> serve_stream(std::unique_ptr<io::Stream> stream, Upstream& upstream, http::ServeOptions options) {
+  const http::Version version = upstream.version;
+  if (upstream.tls) {
     io::Loop& loop = co_await io::current_loop();
-    auto secured = co_await tls::accept(std::move(stream), *secured_by, loop.now() + 5s);
+    auto secured = co_await tls::accept(std::move(stream), *upstream.tls, loop.now() + 5s);
     if (!secured) co_return {};
+    if ((*secured)->resumed()) ++upstream.resumed;
     stream = std::move(*secured);
   }
   if (version == http::Version::http2) {
@@ -220,7 +221,7 @@ io::Task<void> Bench::serve_upstream(Bench& bench, std::string address) {
     if (!stream) co_return fail(stream.error());
     if (*stream) {
       ++served.upstream.connections;
-      bench.scope->spawn(serve_stream(std::move(*stream), served.upstream.version, served.upstream.tls,
+      bench.scope->spawn(serve_stream(std::move(*stream), served.upstream,
                                       {.handler = {&served, answer},
                                        .limits = served.upstream.limits,
                                        .drain = &served.drain,

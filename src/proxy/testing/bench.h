@@ -59,6 +59,7 @@ struct Upstream {
   bool switches = false;            // takes up every request for a tunnel and sends back what comes through it
   std::optional<tls::Context> tls;  // set: it speaks TLS
   int connections = 0;
+  int resumed = 0;  // … of these, by a TLS session of an earlier one
   int requests = 0;
   int alive = 0;                  // requests being served
   std::vector<std::string> seen;  // "GET /path" and the headers of interest

@@ -19,7 +19,8 @@ std::string_view alpn_of(http::Version version) { return version == http::Versio
 io::Task<std::unique_ptr<io::Stream>> dial(io::Network& network, const io::Address& to, Dialing options) {
   CO_TRY(auto stream, co_await network.connect(to, options.connect, options.deadline));
   if (!options.tls) co_return std::move(stream);
-  auto secured = co_await tls::connect(std::move(stream), *options.tls, options.server_name, options.deadline);
+  auto secured =
+      co_await tls::connect(std::move(stream), *options.tls, options.server_name, options.deadline, options.sessions);
   if (!secured) co_return fail(handshake_failed(to, std::move(secured).error()));
   const std::string_view chosen = (*secured)->alpn();
   const std::string_view other = options.protocol == "h2" ? "http/1.1" : "h2";

@@ -10,6 +10,7 @@
 #include "http/exchange.h"
 #include "io/network.h"
 #include "tls/context.h"
+#include "tls/sessions.h"
 
 namespace weft::proxy::upstream {
 
@@ -17,8 +18,9 @@ struct Dialing {
   io::ConnectOptions connect;
   TimePoint deadline = kNever;  // of it all, the handshake included
   std::optional<tls::Context> tls;
-  std::string server_name;    // SNI
-  std::string_view protocol;  // that is going to be spoken, as ALPN names it; empty: opaque bytes
+  std::shared_ptr<tls::Sessions> sessions;  // of this endpoint, where `tls` resumes
+  std::string server_name;                  // SNI
+  std::string_view protocol;                // that is going to be spoken, as ALPN names it; empty: opaque bytes
 };
 
 // Errors: as Network::connect; unreachable, when the handshake fails, with its reason. All of side upstream and safe to

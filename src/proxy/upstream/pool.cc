@@ -132,6 +132,7 @@ io::Task<std::unique_ptr<io::Stream>> Pool::connect(const LeaseOptions& options)
                           {.connect = options.connect,
                            .deadline = options.connect_deadline,
                            .tls = options.tls,
+                           .sessions = resumable_,
                            .server_name = options.server_name,
                            .protocol = alpn_of(options.version)});
 }
@@ -152,6 +153,7 @@ void Pool::give_back_shared(http::Session& session) {
 }
 
 void Pool::sweep(TimePoint now, Duration idle) {
+  resumable_->forget_old(context_.scope->loop().wall());
   std::erase_if(idle_,
                 [&](const Idle& one) { return one.session->closing() || (idle > 0s && now - one.since >= idle); });
   std::erase_if(shared_, [&](const Shared& one) {

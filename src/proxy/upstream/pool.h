@@ -14,6 +14,7 @@
 #include "io/network.h"
 #include "io/scope.h"
 #include "tls/context.h"
+#include "tls/sessions.h"
 
 namespace weft::proxy::upstream {
 
@@ -80,6 +81,10 @@ class Pool {
   // Errors: as Network::connect: side upstream, Retry::safe.
   io::Task<Lease> lease(LeaseOptions options);
 
+  // What may be resumed of connections to the host, those of tunnels too. It ends with the pool; the secrets and the
+  // identity by which each was made are among its terms.
+  const std::shared_ptr<tls::Sessions>& resumable() const { return resumable_; }
+
   // Drops sessions idle for longer than `idle` and those whose peer has gone.
   void sweep(TimePoint now, Duration idle);
 
@@ -119,6 +124,7 @@ class Pool {
   uint64_t made_ = 0;           // HTTP/2 connections so far
   bool connecting_ = false;     // an HTTP/2 connection is being made
   std::vector<io::Event*> waiters_;
+  std::shared_ptr<tls::Sessions> resumable_ = std::make_shared<tls::Sessions>();
 };
 
 }  // namespace weft::proxy::upstream
