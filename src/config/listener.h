@@ -41,6 +41,23 @@ using HttpFilter = std::variant<std::shared_ptr<const JwtAuthentication>, std::s
                                 std::shared_ptr<const ExternalAuthorization>>;
 using NetworkFilter = std::variant<std::shared_ptr<const Policies>, std::shared_ptr<const ExternalAuthorization>>;
 
+// What is told of the client's certificate in x-forwarded-client-cert
+// (HttpConnectionManager.forward_client_cert_details and set_current_client_cert_details).
+struct ForwardedClientCert {
+  enum class How : uint8_t {
+    remove,          // SANITIZE
+    forward,         // FORWARD_ONLY: what is there, from who has a certificate
+    append,          // APPEND_FORWARD: this client's behind that
+    replace,         // SANITIZE_SET: this client's alone
+    always_forward,  // ALWAYS_FORWARD_ONLY
+  };
+  How how = How::remove;
+  // Beside the hash of the certificate, and whom it was shown to.
+  bool subject = false;
+  bool uri = false;
+  bool dns = false;
+};
+
 // What becomes of %2F and %5C, a slash and a backslash that may or may not divide segments.
 enum class EscapedSlashes : uint8_t { keep, refuse, unescape };
 
@@ -70,6 +87,7 @@ struct HttpConnection {
   uint32_t max_concurrent_streams = 100;  // per HTTP/2 connection
   KeepAlive keep_alive;                   // of HTTP/2 connections
   bool use_remote_address = false;
+  ForwardedClientCert client_cert;
   bool generate_request_id = true;
   PathForm path_form;
   std::vector<Upgrade> upgrades;

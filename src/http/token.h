@@ -36,6 +36,7 @@ namespace weft::http {
   X(user_agent, "user-agent")                                         \
   X(via, "via")                                                       \
   X(x_envoy_expected_rq_timeout_ms, "x-envoy-expected-rq-timeout-ms") \
+  X(x_forwarded_client_cert, "x-forwarded-client-cert")               \
   X(x_forwarded_for, "x-forwarded-for")                               \
   X(x_forwarded_proto, "x-forwarded-proto")                           \
   X(x_request_id, "x-request-id")                                     \

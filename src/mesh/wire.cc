@@ -130,6 +130,14 @@ void add_http(const Settings& settings, std::string stat_prefix,
   http.set_server_header_transformation(HttpConnectionManager::PASS_THROUGH);
   set_duration(Duration(0), *http.mutable_stream_idle_timeout());
   http.mutable_use_remote_address()->set_value(end == HttpEnd::edge);
+  if (end != HttpEnd::app) {
+    http.set_forward_client_cert_details(end == HttpEnd::edge ? HttpConnectionManager::SANITIZE_SET
+                                                              : HttpConnectionManager::APPEND_FORWARD);
+    auto& details = *http.mutable_set_current_client_cert_details();
+    details.mutable_subject()->set_value(true);
+    details.set_dns(true);
+    details.set_uri(true);
+  }
   http.mutable_generate_request_id()->set_value(true);
   http.add_upgrade_configs()->set_upgrade_type("websocket");
   http.mutable_normalize_path()->set_value(kPathForm.normalize);

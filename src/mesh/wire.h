@@ -65,7 +65,8 @@ void set_mark(uint32_t mark, envoy::config::cluster::v3::Cluster& cluster);
 
 // Who sends a chain its requests.
 enum class HttpEnd : uint8_t {
-  mesh,
+  app,   // the workload itself, which calls
+  mesh,  // its callers: it is told who they have proven to be
   edge,  // anybody: the proxy says whose address it was, whatever the client says
 };
 
@@ -80,7 +81,7 @@ ChainFilter chain_filter(std::string name, const google::protobuf::Message& mess
 // What ends a chain, and `before` it what looks at each request (HTTP) or at the connection (TCP) first.
 void add_http(const Settings& settings, std::string stat_prefix,
               const envoy::config::route::v3::RouteConfiguration& routes,
-              envoy::config::listener::v3::FilterChain& chain, HttpEnd end = HttpEnd::mesh,
+              envoy::config::listener::v3::FilterChain& chain, HttpEnd end = HttpEnd::app,
               const std::vector<ChainFilter>& before = {});
 struct WeightedCluster {
   std::string name;

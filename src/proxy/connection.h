@@ -35,6 +35,7 @@ struct Connection {
   FirstBytes first;                  // what the client said that it speaks, as far as anybody asked
   InUse in_use;                      // of the listener, so that it is not given up under this connection
   const tls::Stream* tls = nullptr;  // where TLS ended here: who the peer is
+  std::string client_certificate;    // as x-forwarded-client-cert tells of it; empty: not made yet
   http::Drain ending;                // of this connection alone; begins with `drain`, too
 
   // For look_again.

@@ -9,8 +9,7 @@
 
 namespace weft::proxy {
 
-// X-Forwarded-For gets the peer's address behind what it has; X-Forwarded-Proto is replaced; X-Forwarded-Client-Cert is
-// removed, and made anew of a certificate that was verified.
+// X-Forwarded-For gets the peer's address behind what it has; X-Forwarded-Proto is replaced.
 void set_edge_headers(const Connection& connection, http::RequestHead& head);
 
 }  // namespace weft::proxy

@@ -42,7 +42,7 @@ std::shared_ptr<config::Tls> mesh_tls(bool server) {
 enum class Mode : uint8_t { permissive, strict };
 
 // `identity`: whom the control plane says the endpoint is; empty: it says nothing, and not that it takes TLS.
-void set_up(Bench& bench, Mode mode, const std::string& identity) {
+testing::Upstream& set_up(Bench& bench, Mode mode, const std::string& identity) {
   bench.config.cluster("app", {kApp}).listener("in", kIn, {route_to("app")}, config::Direction::inbound);
   auto in = std::make_shared<config::Listener>(*bench.config.next.listeners.at("in"));
   in->tls_inspector.enabled = true;
@@ -68,7 +68,7 @@ void set_up(Bench& bench, Mode mode, const std::string& identity) {
   }
   set_secret(bench, config::kOwnCertificate, tls::testing::leaf({.uris = {kCart}}), {});
   set_secret(bench, config::kMeshTrust, {}, tls::testing::root().certificate);
-  bench.upstream(kApp);
+  return bench.upstream(kApp);
 }
 
 // How many the destination has counted with that connection_security_policy.
@@ -94,6 +94,31 @@ TEST(MutualTls, SidecarsSpeakItAndTheDestinationKnowsSo) {
     co_return {};
   });
   EXPECT_EQ(requests(bench, "mutual_tls"), 3);
+}
+
+// What an application says of certificates is taken off where it calls; the destination's is told who came.
+TEST(MutualTls, TheDestinationIsToldWhoCalls) {
+  Bench bench;
+  const testing::Upstream* app = &set_up(bench, Mode::strict, kCart);
+  auto in = std::make_shared<config::Listener>(*bench.config.next.listeners.at("in"));
+  for (config::FilterChain& chain : in->chains) {
+    if (auto* http = std::get_if<config::HttpConnection>(&chain.terminal))
+      http->client_cert = {config::ForwardedClientCert::How::append, true, true, true};
+  }
+  bench.config.next.listeners["in"] = std::move(in);
+  bench.run([](Bench& b) -> io::Task<void> {
+    for (int i = 0; i < 2; ++i) {
+      CO_TRY(const auto answer, co_await b.get(kOut, "/", {{"x-forwarded-client-cert", "By=me;URI=spiffe://forged"}}));
+      EXPECT_EQ(answer.status, 200) << answer.body;
+    }
+    co_return {};
+  });
+  ASSERT_EQ(app->seen.size(), 2u);
+  for (const std::string& seen : app->seen) {
+    EXPECT_NE(seen.find(fmt::format("x-forwarded-client-cert=By={};Hash=", kCart)), std::string::npos) << seen;
+    EXPECT_NE(seen.find(fmt::format(";URI={}", kCart)), std::string::npos) << seen;
+    EXPECT_EQ(seen.find("forged"), std::string::npos) << seen;
+  }
 }
 
 TEST(MutualTls, AnEndpointWithoutAProxyIsReachedInPlaintext) {

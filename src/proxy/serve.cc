@@ -1,5 +1,6 @@
 #include "proxy/serve.h"
 
+#include "proxy/client_certificate.h"
 #include "proxy/edge_headers.h"
 #include "proxy/filter/external.h"
 #include "proxy/header_mutation.h"
@@ -51,6 +52,7 @@ void prepare_headers(Request& request) {
     headers.remove(Token::x_weft_mesh);  // the app cannot speak as a sidecar
     if (request.direction == config::Direction::outbound) headers.add(Token::x_weft_mesh, "1");
   }
+  forward_client_certificate(request.connection, request.http.client_cert, headers);
   if (request.http.use_remote_address) set_edge_headers(request.connection, request.stream.head());
   if (!headers.get(Token::x_request_id) && request.http.generate_request_id) {
     headers.add(Token::x_request_id, new_request_id(request.connection.worker.random(), request.stream.arena()));

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "tls/certificate_info.h"
 #include "tls/context_state.h"
 
 namespace weft::tls {
@@ -144,6 +145,7 @@ Result<Context> Context::server(const ServerOptions& options) {
   TRY_VOID(prepare(*state, options.protocols));
   SSL_CTX* library = state->library.get();
   TRY_VOID(use_identity(library, options.identity));
+  state->own_uris = info_of(SSL_CTX_get0_certificate(library)).uris;
   if (!state->alpn.empty()) SSL_CTX_set_alpn_select_cb(library, select_alpn, state.get());
   int mode = SSL_VERIFY_NONE;
   if (state->verifies) {

@@ -16,6 +16,7 @@ struct Context::State {
   std::vector<NameMatch> names;
   bool any_name = false;  // without names: do not ask for the expected host's
 
+  std::vector<std::string> own_uris;    // of one's own certificate
   bool resumes = false;                 // gives tickets, or offers them
   std::shared_ptr<TicketKeys> tickets;  // a server's that resumes
   // Of those that resume: a digest of all that decides whom they trust, who they are and what they speak. A session is

@@ -34,6 +34,8 @@ int Stream::check_peer_name(x509_store_ctx_st* chain) {
   return 1;
 }
 
+const std::vector<std::string>& Stream::own_uris() const { return context_.state().own_uris; }
+
 // Empty: it has a name that is expected.
 std::string Stream::name_refusal(const CertificateInfo& info) const {
   const Context::State& state = context_.state();

@@ -46,6 +46,8 @@ class Stream final : public io::Stream, private io::TurnEnd {
   const CertificateInfo* peer_certificate() const { return peer_ ? &*peer_ : nullptr; }
   // Whether that certificate was checked and found good. False also where the context asks for no check.
   bool verified() const { return verified_; }
+  // The URIs of our own certificate, as a server.
+  const std::vector<std::string>& own_uris() const;
   // Whether both know each other from an earlier connection. All else is as if they had proved it anew.
   bool resumed() const { return resumed_; }
 

@@ -155,6 +155,26 @@ Result<config::PathForm> path_form(const HttpConnectionManager& from, const Plac
   return out;
 }
 
+Result<config::ForwardedClientCert> client_cert(const HttpConnectionManager& from, const Place& at) {
+  using How = config::ForwardedClientCert::How;
+  config::ForwardedClientCert out;
+  switch (from.forward_client_cert_details()) {
+    case HttpConnectionManager::SANITIZE: out.how = How::remove; break;
+    case HttpConnectionManager::FORWARD_ONLY: out.how = How::forward; break;
+    case HttpConnectionManager::APPEND_FORWARD: out.how = How::append; break;
+    case HttpConnectionManager::SANITIZE_SET: out.how = How::replace; break;
+    case HttpConnectionManager::ALWAYS_FORWARD_ONLY: out.how = How::always_forward; break;
+    default:
+      return at.child("forward_client_cert_details")
+          .refuse(fmt::format("{} is no choice weft knows", int{from.forward_client_cert_details()}));
+  }
+  const auto& details = from.set_current_client_cert_details();
+  out.subject = details.subject().value();
+  out.uri = details.uri();
+  out.dns = details.dns();
+  return out;
+}
+
 }  // namespace
 
 Result<config::HttpConnection> compile_http(const google::protobuf::Any& from, const Place& at) {
@@ -178,6 +198,7 @@ Result<config::HttpConnection> compile_http(const google::protobuf::Any& from, c
     TRY(out.keep_alive,
         keep_alive(http2.connection_keepalive(), at.child("http2_protocol_options").child("connection_keepalive")));
   }
+  TRY(out.client_cert, client_cert(message, at));
   out.use_remote_address = message.use_remote_address().value();
   if (message.has_generate_request_id()) out.generate_request_id = message.generate_request_id().value();
   return out;

@@ -171,7 +171,7 @@ constexpr Entry kPublicFields[] = {
     {"envoy.extensions.filters.network.ext_authz.v3.ExtAuthz",
      "4:include_peer_certificate 7:bootstrap_metadata_labels_key 9:check_on_new_connection"},
     {"envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager",
-     "6:add_user_agent 7:tracing 16:forward_client_cert_details 17:set_current_client_cert_details "
+     "6:add_user_agent 7:tracing "
      "18:proxy_100_continue 19:xff_num_trusted_hops 20:represent_ipv4_remote_address_as_ipv4_mapped_ipv6 "
      "21:skip_xff_append 22:via 25:internal_address_config 26:delayed_close_timeout "
      "29:max_request_headers_kb 31:scoped_routes 32:preserve_external_request_id "
@@ -184,6 +184,8 @@ constexpr Entry kPublicFields[] = {
      "54:access_log_flush_interval 55:flush_access_log_on_new_request 56:access_log_options "
      "57:append_local_overload 58:http1_safe_max_connection_duration 59:stream_flush_timeout "
      "60:forward_client_cert_matcher 61:forward_proto_config"},
+    {"envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager.SetCurrentClientCertDetails",
+     "3:cert 6:chain"},
     {"envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager.UpgradeConfig", "2:filters"},
     {"envoy.extensions.filters.network.http_connection_manager.v3.HttpFilter", "5:config_discovery"},
     {"envoy.extensions.filters.network.rbac.v3.RBAC",
