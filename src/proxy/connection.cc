@@ -183,6 +183,10 @@ void refresh(Connection& connection) {
   // what has begun is finished on those, and the client comes again.
   if (!chain || chain->terminal.index() != connection.chain->terminal.index() ||
       terms_of(*chain) != terms_of(*connection.chain)) {
+    if (connection.leave_by == kNever) {
+      connection.leave_by = worker.loop().now() + kLeaveTime;
+      worker.leaving();
+    }
     return connection.ending.begin();
   }
   if (!connection.in_use.begin(snapshot, now->name)) return;
@@ -206,6 +210,14 @@ void look_again(Connection& connection) {
     if (again.why) continue;
     for (const filter::Asks& asks : again.asks) filter::ask_again(*request, asks);
   }
+}
+
+void see_off(Connection& connection) {
+  if (connection.leave_by == kNever || connection.last_byte == nullptr) return;
+  const TimePoint now = connection.worker.loop().now();
+  const bool silent = now - *connection.last_byte >= kLeaveSilence;
+  if (silent || now >= connection.leave_by)
+    revoke(connection, "it came on terms that are not taken here any more (plaintext where mutual TLS is required)");
 }
 
 void revoke(Connection& connection, std::string why) {

@@ -45,6 +45,8 @@ struct Connection {
   std::string remarks;                             // what policies said of it that keep nobody out
   std::string revoked;                             // why it was broken off; empty: it was not
   std::vector<std::string> asked;                  // services, as filter::key_of() has them
+  const TimePoint* last_byte = nullptr;            // that its tunnel passed; nullptr: it is none, or not yet
+  TimePoint leave_by = kNever;                     // it came on terms that hold no more
   uint64_t requests_begun = 0;
   uint64_t number = 0;         // among those of the worker
   Connection* next = nullptr;  // of the worker's open ones
@@ -61,6 +63,12 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
 // TLS where it is required now) ends in order. Services that have come to be asked about what is in are asked beside
 // it. If nothing changed, that is one comparison.
 void look_again(Connection& connection);
+
+// A tunnel that came on terms that hold no more: broken off once it has been silent for kLeaveSilence, or at the latest
+// after kLeaveTime. Whoever speaks HTTP leaves by itself (Connection::ending).
+inline constexpr Duration kLeaveSilence = 5s;
+inline constexpr Duration kLeaveTime = 30s;
+void see_off(Connection& connection);
 
 // Breaks it off; its log line says why.
 void revoke(Connection& connection, std::string why);

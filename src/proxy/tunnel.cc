@@ -91,7 +91,9 @@ io::Task<void> Tunnel::carry(io::Stream& downstream, std::string_view from_clien
               .received = {record_.received, counters.received},
               .sent = {record_.sent, counters.sent},
               .pipes = worker.pipes()};
+  connection_.last_byte = &relay.last;
   auto done = co_await run(relay);
+  connection_.last_byte = nullptr;
   // One that ends by its idle timeout, or with the worker, has done what it should.
   if (!done && done.error().code != Code::cancelled && done.error().code != Code::deadline) {
     const Error& why = done.error();

@@ -143,6 +143,14 @@ void Worker::look_at_connections() {
   for (Connection* connection = open_; connection != nullptr; connection = connection->next) look_again(*connection);
 }
 
+void Worker::see_off_connections() {
+  some_leave_ = false;
+  for (Connection* connection = open_; connection != nullptr; connection = connection->next) {
+    see_off(*connection);
+    if (connection->leave_by != kNever) some_leave_ = true;
+  }
+}
+
 void Worker::drain() {
   for (auto& [name, bound] : bound_) bound->end();
   draining_.set();
@@ -178,6 +186,7 @@ io::Task<void> Worker::housekeeping() {
     CO_TRY_VOID(co_await io::sleep_until(loop().now() + observe::LogBuffer::kFlushEvery));
     for (auto& [path, log] : logs_) log->flush();
     if (loop().now() >= look_again_) look_at_connections();
+    if (some_leave_) see_off_connections();
     if (loop().now() < sweep) continue;
     sweep = loop().now() + kSweepEvery;
     clusters_.sweep(loop().now());

@@ -76,6 +76,8 @@ class Worker {
   // Its open connections, to be looked at again when configuration has changed (connection.h).
   void opened(Connection& connection);
   void closed(Connection& connection);
+  // One of them is to be seen off.
+  void leaving() { some_leave_ = true; }
   // nullptr: it has been closed.
   Connection* open_connection(uint64_t number) const;
   // Runs beside them, and ends with the worker at the latest.
@@ -93,6 +95,7 @@ class Worker {
   io::Task<void> accept_loop(Bound& bound);
   io::Task<void> housekeeping();
   void look_at_connections();
+  void see_off_connections();
   Result<void> bind(const std::shared_ptr<const config::Listener>& listener);
 
   io::Network& network_;
@@ -111,6 +114,7 @@ class Worker {
   std::vector<io::Event*> waiting_for_snapshot_;
   Connection* open_ = nullptr;     // a list through Connection::next
   uint64_t opened_ = 0;            // so far
+  bool some_leave_ = false;
   TimePoint look_again_ = kNever;  // when its connections are to be looked at again
   io::Event draining_;
 };

@@ -116,6 +116,41 @@ TEST_F(Admitted, AnOpaqueConnectionIsClosedWhenAPolicyComesAgainstIt) {
   });
 }
 
+// Mutual TLS is required from now on. Opaque bytes cannot be asked to leave: a tunnel that is silent is closed, and one
+// that is not has half a minute.
+TEST_F(Admitted, AnOpaqueConnectionInPlaintextEndsWhenThatIsNotTakenAnyMore) {
+  bench.config.cluster("db", {"10.0.0.2:3306"}).tcp_listener("tcp", kTcp, "db");
+  bench.upstream("10.0.0.2:3306").switches = true;
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto silent, co_await b.connect_raw(kTcp));
+    CO_TRY(auto busy, co_await b.connect_raw(kTcp));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    auto strict = std::make_shared<config::Listener>(*b.config.next.listeners["tcp"]);
+    strict->tls_inspector.enabled = true;
+    strict->chains[0].match.transport_protocol = "tls";
+    b.config.next.listeners["tcp"] = strict;
+    b.apply();
+    const TimePoint changed = b.loop.now();
+    std::array<std::byte, 16> buffer;
+    TimePoint silent_ended{};
+    TimePoint busy_ended{};
+    while (busy_ended == TimePoint{} && b.loop.now() - changed < 60s) {
+      const iovec byte{buffer.data(), 1};
+      (void)busy->try_write({&byte, 1});
+      auto got = co_await io::read_some(*busy, buffer, b.loop.now() + 1ms);
+      if ((got && *got == 0) || (!got && got.error().code != Code::deadline)) busy_ended = b.loop.now();
+      got = co_await io::read_some(*silent, buffer, b.loop.now() + 1s);
+      const bool ended = (got && *got == 0) || (!got && got.error().code != Code::deadline);
+      if (ended && silent_ended == TimePoint{}) silent_ended = b.loop.now();
+    }
+    EXPECT_GE(silent_ended - changed, 4s);
+    EXPECT_LE(silent_ended - changed, 8s);
+    EXPECT_GE(busy_ended - changed, 29s);
+    EXPECT_LE(busy_ended - changed, 33s);
+    co_return {};
+  });
+}
+
 // The trust that let it in goes: a policy that asks for a token finds none that anybody vouches for.
 TEST_F(Admitted, ATokenCountsOnlyWhileItsIssuerIsKnown) {
   auto known = std::make_shared<config::JwtAuthentication>();
