@@ -95,7 +95,7 @@ Result<std::string> Fetcher::transfer(const Fetch& what) {
   // Elsewhere is not where the host of the URL is.
   curl_easy_setopt(curl.get(), CURLOPT_FOLLOWLOCATION, what.at.empty() ? 1L : 0L);
   curl_easy_setopt(curl.get(), CURLOPT_MAXREDIRS, static_cast<long>(kMaxRedirects));
-  curl_easy_setopt(curl.get(), CURLOPT_TIMEOUT_MS, static_cast<long>(what.time / 1ms));
+  curl_easy_setopt(curl.get(), CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<Duration>(what.time, 1ms) / 1ms));
   curl_easy_setopt(curl.get(), CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(curl.get(), CURLOPT_QUICK_EXIT, 1L);  // a name that is looked up is not waited for
   curl_easy_setopt(curl.get(), CURLOPT_USERAGENT, "weft-control");

@@ -202,7 +202,8 @@ std::vector<ResourceId> Source::update(const mesh::Changes& changes) {
 void Source::make_for_objects(const mesh::Changes& changes) {
   for (const mesh::StatusRef& object : changes.statuses) {
     for (const Key& key : shaped_by(object)) {
-      if (key.proxy != kGateways) (void)entry(key.proxy, key.id.type, key.id.name);  // there may be none
+      // There may be no gateway to make one for.
+      if (key.proxy != kGateways || entries_.contains(key)) (void)entry(key.proxy, key.id.type, key.id.name);
     }
   }
 }

@@ -41,6 +41,7 @@ namespace weft::http {
   X(x_forwarded_proto, "x-forwarded-proto")                           \
   X(x_request_id, "x-request-id")                                     \
   X(x_weft_app, "x-weft-app")                                         \
+  X(x_weft_asks, "x-weft-asks")                                       \
   X(x_weft_mesh, "x-weft-mesh")
 
 enum class Token : uint8_t {

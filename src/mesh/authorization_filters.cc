@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
+#include <set>
 
 #include "envoy/config/rbac/v3/rbac.pb.h"
 #include "envoy/extensions/filters/http/rbac/v3/rbac.pb.h"
@@ -81,27 +81,49 @@ void add_filters(const Policies& policies, AuthorizationAction action, const Set
   out.tcp.push_back(chain_filter(std::string(name_of_rbac(ChainKind::tcp)), tcp));
 }
 
-// What a provider's policies match: asked about, or denied.
+// Where providers are asked at this workload: nobody is asked about that, which would have no end.
+std::set<uint16_t> asked_ports(const Model& model, const Workload& workload) {
+  std::set<uint16_t> ports;
+  for (const auto& [name, provider] : model.providers()) {
+    if (!model.why_not_asked(name).empty()) continue;
+    const Service& service = *model.service(provider.host);
+    for (const ServiceEndpoint& endpoint : model.endpoints(service, *service.port(provider.port))) {
+      if (endpoint.ip == workload.ip) ports.insert(endpoint.port);
+    }
+  }
+  return ports;
+}
+
+void leave_out(const std::set<uint16_t>& ports, rbac::RBAC& set) {
+  if (ports.empty()) return;
+  for (auto& [name, policy] : *set.mutable_policies()) {
+    for (rbac::Permission& permission : *policy.mutable_permissions()) {
+      rbac::Permission narrowed;
+      auto& all = *narrowed.mutable_and_rules();
+      *all.add_rules() = std::move(permission);
+      for (const uint16_t port : ports) all.add_rules()->mutable_not_rule()->set_destination_port(port);
+      permission = std::move(narrowed);
+    }
+  }
+}
+
+// What a provider's policies match: asked about, but not at `except`; or denied.
 template <class Filter>
 void add_provider(const Policies& policies, const ExtensionProvider* provider, ChainKind chain,
-                  const Settings& settings, std::vector<ChainFilter>& out) {
+                  const Settings& settings, const std::set<uint16_t>& except, std::vector<ChainFilter>& out) {
   const std::string& name = policies.front()->provider;
   auto asks = provider == nullptr ? std::nullopt : external_filter(name, *provider, chain);
   Filter filter;
   rbac::RBAC& set = asks ? *filter.mutable_shadow_rules() : *filter.mutable_rules();
   set.set_action(rbac::RBAC::DENY);
   for (const auto& policy : policies) write_policy(*policy, chain, settings, set, asks ? asking_prefix(name) : "");
-  if (asks) filter.set_shadow_rules_stat_prefix(std::string(kAskingStatPrefix));
+  if (asks) {
+    leave_out(except, set);
+    filter.set_shadow_rules_stat_prefix(std::string(kAskingStatPrefix));
+  }
   finish(filter);
   out.push_back(chain_filter(std::string(name_of_rbac(chain)), filter));
   if (asks) out.push_back(std::move(*asks));
-}
-
-// Who is asked is not asked about being asked: that would have no end.
-bool is_itself(const Model& model, const ExtensionProvider* provider, const Workload& workload) {
-  return provider != nullptr && std::ranges::any_of(model.services_of(workload), [&](const Service* service) {
-           return service->host == provider->host;
-         });
 }
 
 void add_custom(const Model& model, const Workload& workload, const Policies& policies, SecurityFilters& out) {
@@ -110,13 +132,13 @@ void add_custom(const Model& model, const Workload& workload, const Policies& po
     if (policy->action == AuthorizationAction::custom && !policy->dry_run)
       by_provider[policy->provider].push_back(policy);
   }
+  const std::set<uint16_t> except = by_provider.empty() ? std::set<uint16_t>() : asked_ports(model, workload);
   for (const auto& [name, asking] : by_provider) {
     const ExtensionProvider* provider = model.why_not_asked(name).empty() ? model.provider(name) : nullptr;
-    if (is_itself(model, provider, workload)) continue;
     add_provider<envoy::extensions::filters::http::rbac::v3::RBAC>(asking, provider, ChainKind::http, model.settings(),
-                                                                   out.http);
+                                                                   except, out.http);
     add_provider<envoy::extensions::filters::network::rbac::v3::RBAC>(asking, provider, ChainKind::tcp,
-                                                                      model.settings(), out.tcp);
+                                                                      model.settings(), except, out.tcp);
   }
 }
 

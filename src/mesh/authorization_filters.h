@@ -3,8 +3,8 @@
 //
 // Only for the .cc files of this room that write messages. Pure: any thread that may read the Model. CUSTOM is a pair
 // of filters a provider, as Istio has it: RBAC whose shadow rules say about what it is asked, and ext_authz; where it
-// cannot be asked, what its rules match is denied. A provider's own pods are left out. With ALLOW policies about a
-// workload only what one of them matches comes in; without any, whatever no DENY matches.
+// cannot be asked, what its rules match is denied. The port where a provider is asked is left out. With ALLOW policies
+// about a workload only what one of them matches comes in; without any, whatever no DENY matches.
 #pragma once
 
 #include <vector>

@@ -84,7 +84,8 @@ std::vector<CredentialUse> credentials_of(const DestinationRule& rule) {
     const Value& name = tls.get("credentialName");
     const std::string& mode = tls.get("mode").as_string();
     if (name.as_string().empty() || !is_own(mode)) return;
-    found.push_back({name.as_string(), mode == "MUTUAL", std::move(path) + ".tls.credentialName", name.line});
+    found.push_back({name.as_string(), mode == "MUTUAL", !tls.get("insecureSkipVerify").as_bool(),
+                     std::move(path) + ".tls.credentialName", name.line});
   };
   add(rule.spec.at("trafficPolicy", "tls"), "spec.trafficPolicy");
   for (const Subset& subset : rule.subsets) add(subset.policy.get("tls"), "spec." + subset.rule + ".trafficPolicy");

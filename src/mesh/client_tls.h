@@ -20,7 +20,8 @@ namespace weft::mesh {
 struct CredentialUse {
   std::string name;
   bool certificate = false;
-  std::string path;  // "spec.trafficPolicy.tls.credentialName"
+  bool roots = true;  // false: insecureSkipVerify
+  std::string path;   // "spec.trafficPolicy.tls.credentialName"
   uint32_t line = 0;
 };
 

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "codec/yaml.h"
+#include "http/h1/chars.h"
 #include "mesh/names.h"
 #include "mesh/supported.h"
 #include "mesh/text.h"
@@ -105,12 +106,19 @@ std::vector<std::string> read_headers(const Value& from, std::string_view field,
 
 void read_http(const Value& from, const std::string& path, ExtensionProvider& out, Complaint complaint) {
   out.path_prefix = from.get("pathPrefix").as_string();
-  if (!out.path_prefix.empty() && !out.path_prefix.starts_with('/'))
-    complaint.say(path + ".pathPrefix", "must begin with /");
+  if (!out.path_prefix.empty() && (!out.path_prefix.starts_with('/') || !http::h1::is_target(out.path_prefix)))
+    complaint.say(path + ".pathPrefix", "must be a path that begins with /");
   out.shown_headers = read_headers(from, "includeRequestHeadersInCheck", path, complaint);
   if (out.shown_headers.empty()) out.shown_headers = read_headers(from, "includeHeadersInCheck", path, complaint);
-  for (const codec::Member& one : from.get("includeAdditionalHeadersInCheck").as_object())
-    out.added_headers.emplace_back(lower_case(one.key), one.value.as_string());
+  for (const codec::Member& one : from.get("includeAdditionalHeadersInCheck").as_object()) {
+    std::string name = lower_case(one.key);
+    const bool framing =
+        name == "host" || name == "content-length" || name == "transfer-encoding" || name == "connection";
+    if (framing || !http::h1::is_token(name) || !http::h1::is_value(one.value.as_string()))
+      complaint.say(fmt::format("{}.includeAdditionalHeadersInCheck.{}", path, one.key),
+                    "is no header that can be added");
+    out.added_headers.emplace_back(std::move(name), one.value.as_string());
+  }
   std::ranges::sort(out.added_headers);
   out.headers_to_upstream = read_headers(from, "headersToUpstreamOnAllow", path, complaint);
   out.headers_of_denial = read_headers(from, "headersToDownstreamOnDeny", path, complaint);

@@ -79,7 +79,9 @@ TEST(ExtensionProvider, WhatCannotBeMeantIsKeptWithItsReason) {
   EXPECT_EQ(wrong("service: a.b, port: 1, includeRequestBodyInCheck: {}"),
             "envoyExtAuthzGrpc.includeRequestBodyInCheck.maxRequestBytes: must be 1 to 4194304");
   EXPECT_EQ(wrong("service: a.b, port: 1, pathPrefix: x", "envoyExtAuthzHttp"),
-            "envoyExtAuthzHttp.pathPrefix: must begin with /");
+            "envoyExtAuthzHttp.pathPrefix: must be a path that begins with /");
+  EXPECT_EQ(wrong("service: a.b, port: 1, includeAdditionalHeadersInCheck: {Host: x}", "envoyExtAuthzHttp"),
+            "envoyExtAuthzHttp.includeAdditionalHeadersInCheck.Host: is no header that can be added");
   EXPECT_EQ(wrong("service: a.b, port: 1, headersToUpstreamOnAllow: ['*']", "envoyExtAuthzHttp"),
             "envoyExtAuthzHttp.headersToUpstreamOnAllow: takes names, and names that begin or end with *");
 }
@@ -154,16 +156,21 @@ TEST_F(Asking, TheFiltersAreIstios) {
       << codec::to_json(all[1]);
 }
 
-// A policy about the whole namespace would have it asked about every question to it, and about those, too.
+// A policy about the whole namespace would have it asked about every question to it, and about those, too. The other
+// ports of its pods are like any other.
 TEST_F(Asking, NobodyIsAskedAboutBeingAsked) {
   model.apply(
       config_map("extensionProviders: [{name: judge, envoyExtAuthzGrpc: {service: judge.default.svc.cluster.local, "
                  "port: 9000}}]"));
-  EXPECT_EQ(filters("0.0.0.0_8080").size(), 2U);
-  model.apply(testing::document(
-      "{apiVersion: v1, kind: Service, metadata: {name: judge, namespace: default}, spec: {clusterIP: "
-      "10.96.0.9, selector: {app: web}, ports: [{name: grpc, port: 9000}]}}"));
-  EXPECT_TRUE(filters("0.0.0.0_8080").empty());
+  const auto text = [&] { return codec::to_json(filters("0.0.0.0_8080").at(0)); };
+  EXPECT_EQ(text().find("notRule"), std::string::npos) << text();
+  const Changes changes = model.apply(testing::document(
+      "{apiVersion: discovery.k8s.io/v1, kind: EndpointSlice, metadata: {name: judge-1, namespace: default, labels: "
+      "{kubernetes.io/service-name: judge}}, addressType: IPv4, ports: [{name: grpc, port: 9191}], endpoints: "
+      "[{addresses: [10.244.0.5], conditions: {ready: true}}]}"));
+  EXPECT_TRUE(changes.workloads.contains({"default", "web"}));
+  EXPECT_NE(text().find(R"("notRule":{"destinationPort":9191})"), std::string::npos) << text();
+  EXPECT_EQ(filters("0.0.0.0_8080").size(), 2U) << "it is asked about the rest";
 }
 
 TEST_F(Asking, WhatChangesWhomToAskChangesTheListeners) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mesh/client_tls.h"
 #include "mesh/in_force.h"
 
 namespace weft::mesh {
@@ -165,6 +166,7 @@ Changes Model::put(EndpointSlice slice) {
   hosts_[host].slices.insert(slice.object);
   ObjectName object = slice.object;
   slices_[object] = std::move(slice);
+  if (asks_somebody_at(host)) touch_custom_policies(changes);
   return changes;
 }
 
@@ -177,6 +179,7 @@ Changes Model::drop_slice(const ObjectName& object) {
   hosts_[host].slices.erase(object);
   forget_empty(host);
   slices_.erase(at);
+  if (asks_somebody_at(host)) touch_custom_policies(changes);
   return changes;
 }
 
@@ -217,9 +220,11 @@ Changes Model::put(DestinationRule object) {
   auto old = destination_rules_.find(object.object);
   if (old != destination_rules_.end()) {
     if (same(*old->second, object)) return changes;
+    if (!credentials_of(*old->second).empty()) touch_gateways(changes);
     hosts_[old->second->host.host].destination_rules.erase(object.object);
     touched.insert(old->second->host.host);
   }
+  if (!credentials_of(object).empty()) touch_gateways(changes);
   hosts_[object.host.host].destination_rules.insert(object.object);
   changes.statuses.insert({"DestinationRule", object.object});
   ObjectName name = object.object;
@@ -232,6 +237,7 @@ Changes Model::drop_destination_rule(const ObjectName& object) {
   Changes changes;
   auto at = destination_rules_.find(object);
   if (at == destination_rules_.end()) return changes;
+  if (!credentials_of(*at->second).empty()) touch_gateways(changes);
   std::string host = at->second->host.host;
   hosts_[host].destination_rules.erase(object);
   destination_rules_.erase(at);

@@ -128,6 +128,7 @@ class Model {
 
   // Who is asked where a CUSTOM policy names it; nullptr: nobody has that name.
   const ExtensionProvider* provider(std::string_view name) const;
+  const ExtensionProviders& providers() const { return providers_; }
   // Why it cannot be asked, whatever about: a phrase; empty: it can.
   std::string why_not_asked(std::string_view provider) const;
   // Likewise, as what is wrong with a policy.

@@ -147,7 +147,7 @@ bool Model::is_called_with(const SecretName& name) const {
     const auto in_force = rule(object.host.host);
     return in_force && in_force->object == object.object &&
            std::ranges::any_of(credentials_of(*in_force), [&](const CredentialUse& use) {
-             return use.name == name.name && (name.trust || use.certificate);
+             return use.name == name.name && (name.trust ? use.roots : use.certificate);
            });
   });
 }
@@ -158,14 +158,20 @@ void Model::check_credentials(const DestinationRule& object, Troubles& troubles)
   for (const ObjectName& workload : gateway_workloads_) namespaces.insert(workload.ns);
   for (const CredentialUse& use : credentials_of(object)) {
     for (const std::string& ns : namespaces) {
-      const bool there = secret(ns, {use.name, true}) && (!use.certificate || secret(ns, {use.name, false}));
+      const bool there =
+          (!use.roots || secret(ns, {use.name, true})) && (!use.certificate || secret(ns, {use.name, false}));
       if (there) continue;
       troubles.push_back(
           {Trouble::What::missing_secret, false, use.path,
            fmt::format("the gateways of namespace {} find no Secret {} with {}, so they do not reach \"{}\"", ns,
-                       use.name, use.certificate ? "a certificate, its key and whom to trust" : "whom to trust",
+                       use.name,
+                       !use.roots        ? "a certificate and its key"
+                       : use.certificate ? "a certificate, its key and whom to trust"
+                                         : "whom to trust",
                        object.host.host),
-           fmt::format("put ca.crt{} into it", use.certificate ? ", tls.crt and tls.key" : ""), use.line});
+           fmt::format("put {}{}{} into it", use.roots ? "ca.crt" : "", use.roots && use.certificate ? ", " : "",
+                       use.certificate ? "tls.crt and tls.key" : ""),
+           use.line});
     }
   }
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "http/h1/chars.h"
 #include "tls/stream.h"
 
 namespace weft::proxy {
@@ -21,18 +22,26 @@ std::string quoted_value(std::string_view text) {
   return out + '"';
 }
 
+// A name in a certificate is its owner's choice: one that would read as more than one part is quoted, and one that
+// would end the header is left out.
+void add(std::string_view key, std::string_view name, std::string& text) {
+  if (!http::h1::is_value(name)) return;
+  const bool plain = name.find_first_of(",;=\" ") == name.npos;
+  text += fmt::format(";{}={}", key, plain ? std::string(name) : quoted_value(name));
+}
+
 // Envoy's form: By=…;Hash=…;Subject="…";URI=…;DNS=….
 std::string describe(const tls::Stream& stream, const config::ForwardedClientCert& how) {
   const tls::CertificateInfo& certificate = *stream.peer_certificate();
   std::string text;
   for (const std::string& uri : stream.own_uris()) text += fmt::format("By={};", uri);
   text += fmt::format("Hash={}", certificate.sha256);
-  if (how.subject) text += ";Subject=" + quoted_value(certificate.subject);
+  if (how.subject && http::h1::is_value(certificate.subject)) text += ";Subject=" + quoted_value(certificate.subject);
   if (how.uri) {
-    for (const std::string& uri : certificate.uris) text += ";URI=" + uri;
+    for (const std::string& uri : certificate.uris) add("URI", uri, text);
   }
   if (how.dns) {
-    for (const std::string& name : certificate.dns_names) text += ";DNS=" + name;
+    for (const std::string& name : certificate.dns_names) add("DNS", name, text);
   }
   return text;
 }

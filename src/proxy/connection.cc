@@ -148,7 +148,10 @@ io::Task<void> admit(Connection& connection) {
   filter::Step step = filter::judge_connection(connection, 0);
   while (step.asks) {
     CO_TRY(auto why, co_await filter::ask(connection, *step.asks));
-    if (why) co_return fail(Code::denied, Side::local, std::move(*why));
+    if (why) {
+      connection.denied_by_service = true;
+      co_return fail(Code::denied, Side::local, std::move(*why));
+    }
     connection.asked.push_back(filter::key_of(*step.asks));
     step = filter::judge_connection(connection, step.next);
   }
@@ -204,7 +207,7 @@ void look_again(Connection& connection) {
   connection.judged = connection.listener;
   for (const filter::Asks& asks : again.asks) filter::ask_again(connection, asks);
   for (Request* request = connection.requests; request != nullptr; request = request->next) {
-    if (request->revoked) continue;
+    if (request->revoked || !request->admitted) continue;
     again = filter::judge_again(*request);
     if (again.why) revoke(*request, std::move(*again.why));
     if (again.why) continue;
@@ -262,6 +265,7 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
     co_return {};
   }
   connection.judged = connection.listener;
+  look_again(connection);  // what has changed while somebody was asked
   // The chain is looked up again for each request; the terminal chosen here is kept alive by this copy.
   const auto listener_of_chain = connection.listener;
   Result<void> ended;

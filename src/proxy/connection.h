@@ -44,6 +44,7 @@ struct Connection {
   Request* requests = nullptr;                     // in flight; a list through Request::next
   std::string remarks;                             // what policies said of it that keep nobody out
   std::string revoked;                             // why it was broken off; empty: it was not
+  bool denied_by_service = false;                  // that was asked, or could not be
   std::vector<std::string> asked;                  // services, as filter::key_of() has them
   const TimePoint* last_byte = nullptr;            // that its tunnel passed; nullptr: it is none, or not yet
   TimePoint leave_by = kNever;                     // it came on terms that hold no more

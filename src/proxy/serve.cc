@@ -48,8 +48,10 @@ void prepare_headers(Request& request) {
   }
   if (request.direction == config::Direction::inbound) {
     request.mesh_peer = headers.remove(Token::x_weft_mesh) > 0;
+    request.is_question = headers.remove(Token::x_weft_asks) > 0;
   } else {
     headers.remove(Token::x_weft_mesh);  // the app cannot speak as a sidecar
+    headers.remove(Token::x_weft_asks);
     if (request.direction == config::Direction::outbound) headers.add(Token::x_weft_mesh, "1");
   }
   forward_client_certificate(request.connection, request.http.client_cert, headers);
@@ -221,6 +223,17 @@ io::Task<std::optional<filter::Denial>> ask_and_judge(Request& request, filter::
   co_return std::move(step.denial);
 }
 
+// What has changed while somebody was asked counts, too.
+std::optional<filter::Denial> judge_by_now(Request& request) {
+  Connection& connection = request.connection;
+  refresh(connection);
+  if (&std::get<config::HttpConnection>(connection.chain->terminal) == &request.http) return std::nullopt;
+  filter::Again again = filter::judge_again(request);
+  if (again.why) return filter::Denial{.body = std::string(filter::kDenied), .sentence = std::move(*again.why)};
+  for (const filter::Asks& asks : again.asks) filter::ask_again(request, asks);
+  return std::nullopt;
+}
+
 io::Task<void> admit_and_route(Request& request) {
   request.has_body = !request.stream.body().at_end();
   filter::Step step;
@@ -229,7 +242,9 @@ io::Task<void> admit_and_route(Request& request) {
     auto denial = co_await ask_and_judge(request, std::move(step));
     if (!denial) co_return co_await end_broken(request, denial.error());
     step = filter::Step{.denial = std::move(*denial)};
+    if (!step.denial) step.denial = judge_by_now(request);
   }
+  request.admitted = !step.denial;
   if (step.denial) co_return co_await reply_denied(request.stream, *step.denial, request.record);
   co_return co_await route_and_act(request);
 }
@@ -289,6 +304,7 @@ void log_refused(Connection& connection, const config::Listener& listener, const
   begin(connection, record);
   record.end = record.start;
   record.flag = why.code == Code::unavailable  ? Flag::config_unavailable
+                : connection.denied_by_service ? Flag::unauthorized_externally
                 : why.code == Code::denied     ? Flag::none
                 : why.side == Side::downstream ? Flag::downstream_protocol
                                                : Flag::no_route;

@@ -24,7 +24,8 @@ struct Request {
   http::ServerStream& stream;
   const config::HttpConnection& http;
   config::Direction direction;
-  bool mesh_peer = false;  // the caller is a sidecar
+  bool mesh_peer = false;    // the caller is a sidecar
+  bool is_question = false;  // of a sidecar, about who may come in: nobody is asked about that
   Record record;
   bool response_started = false;
   bool has_body = false;  // it came with one, which may have gone by
@@ -40,6 +41,7 @@ struct Request {
   std::vector<std::string> asked{};        // services, as filter::key_of() has them
   uint64_t number = 0;                     // among those of its connection
   io::Fiber* fiber = nullptr;
+  bool admitted = false;     // by all its filters; before that it is not judged again
   bool revoked = false;      // broken off; the record says why
   Request* next = nullptr;   // of the connection's in flight
   Request** link = nullptr;  // what points here

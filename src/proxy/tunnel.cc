@@ -122,6 +122,7 @@ void Tunnel::finish() {
   Worker& worker = connection_.worker;
   record_.end = worker.loop().now();
   if (!connection_.revoked.empty()) record_.details = connection_.revoked;
+  if (connection_.denied_by_service) record_.flag = Flag::unauthorized_externally;
   worker.write_log(proxy_.access_logs, record_);
   count_opened();
   worker.metrics().tunnel_closed(record_, listener_->direction);

@@ -112,8 +112,8 @@ class Worker {
   std::vector<std::unique_ptr<Bound>> retired_;  // listeners that moved to another address
   std::unordered_map<std::string, std::unique_ptr<observe::LogBuffer>> logs_;
   std::vector<io::Event*> waiting_for_snapshot_;
-  Connection* open_ = nullptr;     // a list through Connection::next
-  uint64_t opened_ = 0;            // so far
+  Connection* open_ = nullptr;  // a list through Connection::next
+  uint64_t opened_ = 0;         // so far
   bool some_leave_ = false;
   TimePoint look_again_ = kNever;  // when its connections are to be looked at again
   io::Event draining_;

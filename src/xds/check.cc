@@ -2,11 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/text.h"
 #include "codec/utf8.h"
 #include "envoy/service/auth/v3/external_auth.pb.h"
+#include "http/h1/chars.h"
 
 namespace weft::xds {
 namespace {
@@ -61,17 +60,6 @@ Action action_of(const HeaderValueOption& from, Unsaid unsaid) {
   }
 }
 
-// RFC 9110 §5.6.2, in lower case.
-bool is_name(std::string_view text) {
-  return !text.empty() &&
-         text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789!#$%&'*+-.^_`|~") == std::string_view::npos;
-}
-
-// RFC 9110 §5.5: a line break would be the start of another header.
-bool is_value(std::string_view text) {
-  return std::ranges::none_of(text, [](char c) { return (static_cast<uint8_t>(c) < 0x20 && c != '\t') || c == 0x7f; });
-}
-
 // What a service may not change by a header: those are the message's own.
 bool is_changeable(std::string_view name) {
   return !name.starts_with(':') && name != "host" && name != "content-length" && name != "transfer-encoding" &&
@@ -83,7 +71,7 @@ Result<void> add_headers(const Options& from, Unsaid unsaid, std::vector<HeaderM
     std::string name = lower_case(option.header().key());
     const std::string& value = option.header().value();
     if (!is_changeable(name)) continue;
-    if (!is_name(name) || !is_value(value))
+    if (!http::h1::is_token(name) || !http::h1::is_value(value))
       return fail(Code::protocol, Side::upstream, fmt::format("its header \"{}\" is none", printable(name)));
     out.push_back({action_of(option, unsaid), std::move(name), value});
   }

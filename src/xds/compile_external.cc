@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "envoy/extensions/filters/http/ext_authz/v3/ext_authz.pb.h"
 #include "envoy/extensions/filters/network/ext_authz/v3/ext_authz.pb.h"
+#include "http/h1/chars.h"
 #include "xds/compile_values.h"
 #include "xds/compile_wire.h"
 
@@ -64,6 +65,10 @@ Result<void> set_answer(const http_authz::AuthorizationResponse& from, ExternalA
   return {};
 }
 
+bool frames_a_message(std::string_view name) {
+  return name == "host" || name == "content-length" || name == "transfer-encoding" || name == "connection";
+}
+
 Result<void> set_http(const http_authz::HttpService& from, ExternalAuthorization& out, const Place& at) {
   out.speaks = ExternalAuthorization::Speaks::http;
   const Place uri = at.child("server_uri");
@@ -74,11 +79,18 @@ Result<void> set_http(const http_authz::HttpService& from, ExternalAuthorization
   if (from.server_uri().has_timeout()) {
     TRY(out.timeout, duration(from.server_uri().timeout(), uri.child("timeout")));
   }
-  if (!from.path_prefix().empty() && !from.path_prefix().starts_with('/'))
-    return at.child("path_prefix").refuse(fmt::format("\"{}\" does not begin with /", from.path_prefix()));
+  if (!from.path_prefix().empty() && (!from.path_prefix().starts_with('/') || !http::h1::is_target(from.path_prefix())))
+    return at.child("path_prefix").refuse(fmt::format("\"{}\" is no path that begins with /", from.path_prefix()));
   out.path_prefix = from.path_prefix();
-  for (const auto& header : from.authorization_request().headers_to_add())
-    out.added_headers.emplace_back(lower_case(header.key()), header.value());
+  for (const auto& header : from.authorization_request().headers_to_add()) {
+    std::string name = lower_case(header.key());
+    if (!http::h1::is_token(name) || !http::h1::is_value(header.value()) || frames_a_message(name)) {
+      return at.child("authorization_request")
+          .child("headers_to_add")
+          .refuse(fmt::format("\"{}\" is no header that can be added to a question", header.key()));
+    }
+    out.added_headers.emplace_back(std::move(name), header.value());
+  }
   return set_answer(from.authorization_response(), out, at.child("authorization_response"));
 }
 

@@ -97,7 +97,13 @@ TEST(External, WhatWouldNeverBeAskedOrCannotBeMeantIsRefused) {
       {external(R"("http_service": {"server_uri": {"uri": "http://x"}})"),
        "http_service.server_uri.cluster: it is empty"},
       {external(R"("http_service": {"server_uri": {"cluster": "x"}, "path_prefix": "check"})"),
-       "does not begin with /"},
+       "is no path that begins with /"},
+      {external(R"("http_service": {"server_uri": {"cluster": "x"}, "authorization_request": {"headers_to_add": [
+          {"key": "content-length", "value": "5"}]}})"),
+       "\"content-length\" is no header that can be added"},
+      {external(R"("http_service": {"server_uri": {"cluster": "x"}, "authorization_request": {"headers_to_add": [
+          {"key": "x-a", "value": "1\r\nx-b: 2"}]}})"),
+       "\"x-a\" is no header that can be added"},
       {external(fmt::format(R"({}, "transport_api_version": "V2")", kGrpc)), "weft speaks only V3"},
       {external(fmt::format(R"({}, "status_on_error": {{"code": 42}})", kGrpc)), "42 is no status"},
       {external(fmt::format(R"({}, "with_request_body": {{}})", kGrpc)), "max_request_bytes: it must be more than 0"},

@@ -64,8 +64,8 @@ io::Task<std::optional<std::string>> ClientStream::receive(TimePoint deadline) {
 }
 
 io::Task<std::string> call(Session& session, std::string authority, std::string path, Metadata metadata,
-                           std::string message, TimePoint deadline) {
-  CO_TRY(auto stream, open_stream(session, authority, path, metadata));
+                           std::string message, TimePoint deadline, size_t limit) {
+  CO_TRY(auto stream, open_stream(session, authority, path, metadata, limit));
   // The server may answer before it has taken the request: then its status counts, not that sending failed.
   auto sent = co_await stream->send(message, deadline);
   if (sent) sent = stream->close_send();

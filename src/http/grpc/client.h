@@ -60,6 +60,6 @@ Result<std::unique_ptr<ClientStream>> open_stream(Session& session, std::string_
 
 // A unary call: one message each way. Errors: as ClientStream's; protocol if there is no answer or more than one.
 io::Task<std::string> call(Session& session, std::string authority, std::string path, Metadata metadata,
-                           std::string message, TimePoint deadline);
+                           std::string message, TimePoint deadline, size_t limit = kMessageLimit);
 
 }  // namespace weft::http::grpc

@@ -17,8 +17,6 @@ using JwtPtr = std::shared_ptr<const config::JwtAuthentication>;
 using PoliciesPtr = std::shared_ptr<const config::Policies>;
 using ExternalPtr = std::shared_ptr<const config::ExternalAuthorization>;
 
-constexpr std::string_view kDenied = "RBAC: access denied";  // what Istio's users know
-
 void remark(std::string& remarks, std::string_view what, std::string_view policy) {
   if (!remarks.empty()) remarks += "; ";
   remarks += what;
@@ -136,6 +134,13 @@ Step judge_request(Request& request, size_t from) {
       if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
     } else {
       step.asks = seen.asks(*std::get<ExternalPtr>(filter));
+    }
+    // Two services that are asked about each other would have no end.
+    if (step.asks && request.is_question) {
+      step.denial = Denial{.body = std::string(kDenied),
+                           .sentence = fmt::format("denied: {} cannot be asked about a question to {}",
+                                                   step.asks->service->authority, request.stream.head().authority)};
+      step.asks.reset();
     }
     if (step.denial || step.asks) break;
   }

@@ -16,6 +16,8 @@
 
 namespace weft::proxy::filter {
 
+inline constexpr std::string_view kDenied = "RBAC: access denied";  // what Istio's users know
+
 struct Denial {
   uint16_t status = 403;
   std::string body{};                             // for the caller

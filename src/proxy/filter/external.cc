@@ -105,6 +105,7 @@ void write_head(const http::RequestHead& head, const ExternalAuthorization& serv
   }
   if (body != nullptr) out.headers.set(kPartial, body->text().size() > service.most_body ? "true" : "false");
   for (const auto& [name, value] : service.added_headers) out.headers.set(std::string_view(name), value);
+  out.headers.set(Token::x_weft_asks, "1");
 }
 
 // What must not be taken over from one message into another.
@@ -235,10 +236,14 @@ struct Shown {
   http::RequestHead head{arena};
 };
 
+void mark_denied(Connection& connection) { connection.denied_by_service = true; }
+void mark_denied(Request& request) { request.record.flag = Flag::unauthorized_externally; }
+
 template <class Of>
 void conclude(Of& of, const Asks& asks, std::optional<std::string> why) {
-  if (why) return revoke(of, std::move(*why));
-  of.asked.push_back(key_of(asks));
+  if (!why) return of.asked.push_back(key_of(asks));
+  mark_denied(of);
+  revoke(of, std::move(*why));
 }
 
 void conclude(Worker& worker, Subject subject, const Asks& asks, std::optional<std::string> why) {
@@ -277,7 +282,7 @@ io::Task<void> ask_about(Worker& worker, Subject subject, std::shared_ptr<const 
 
 io::Task<std::optional<Denial>> ask(Request& request, const Asks& asks) {
   Worker& worker = request.connection.worker;
-  CO_TRY(const ReadAhead* body, co_await read_body(request, *asks.service));
+  CO_TRY(ReadAhead* const body, co_await read_body(request, *asks.service));
   if (body != nullptr && body->text().size() > asks.service->most_body && !asks.service->partial_body) {
     co_return Denial{.status = 413,
                      .body = "Payload Too Large",
@@ -285,6 +290,7 @@ io::Task<std::optional<Denial>> ask(Request& request, const Asks& asks) {
                                              asks.service->most_body, asked(asks))};
   }
   auto answer = co_await ask_service(request, *asks.service, body);
+  if (body != nullptr) body->forget_text();
   if (!answer && answer.error().code == Code::cancelled) co_return fail(answer.error());
   if (!answer) {
     auto why = judge_failure(answer.error(), worker, asks, request.record.judged);
@@ -322,7 +328,9 @@ void ask_again(const Connection& connection, const Asks& asks) {
 }
 
 void ask_again(const Request& request, const Asks& asks) {
-  if (asks.service->most_body > 0 && request.has_body) return;
+  // What it would be shown is no longer there.
+  const bool changed = !request.tokens.empty() || !request.request_changes.empty();
+  if (changed || (asks.service->most_body > 0 && request.has_body)) return;
   const Connection& connection = request.connection;
   auto shown = std::make_unique<Shown>();
   shown->message = describe(connection, *asks.service);

@@ -306,11 +306,55 @@ TEST_F(External, AnOpaqueConnectionIsAskedAboutBeforeItReachesAnybody) {
     EXPECT_TRUE(!got || *got == 0) << "it is closed";
     EXPECT_EQ(b.network.connects(database), 0);
     EXPECT_TRUE(has(b.log().at(0), "denied by judge.shop.svc.cluster.local")) << b.log()[0];
+    EXPECT_TRUE(has(b.log().at(0), " UAEX ")) << b.log()[0];
     judge->says = http::grpc::frame(xds::testing::check_response("{}")).to_string();
     CO_TRY(auto allowed, co_await b.connect_raw(kTcp));
     auto still = co_await io::read_some(*allowed, buffer, b.loop.now() + 2s);
     EXPECT_TRUE(!still && still.error().code == Code::deadline) << "it is open";
     EXPECT_EQ(b.network.connects(database), 1);
+    // A policy that comes while somebody is asked counts when the answer is there.
+    judge->delay = 1500ms;
+    CO_TRY(auto waiting, co_await b.connect_raw(kTcp));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 200ms));
+    auto against = std::make_shared<config::Listener>(*b.config.next.listeners["tcp"]);
+    against->chains[0].filters.emplace_back(
+        proxy::testing::policies(config::PolicyAction::deny, {config::Always{}, {}}));
+    b.config.next.listeners["tcp"] = std::move(against);
+    b.apply();
+    got = co_await io::read_some(*waiting, buffer, b.loop.now() + 3s);
+    EXPECT_TRUE(!got || *got == 0) << "it is closed";
+    co_return {};
+  });
+}
+
+// Two services that are asked about each other would have no end.
+TEST_F(External, NobodyIsAskedAboutAQuestion) {
+  ask_by_http();
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const Answer answer, co_await b.get(kIn, "/admin", {{"x-weft-asks", "1"}}));
+    EXPECT_EQ(answer.status, 403);
+    CO_TRY(const Answer other, co_await b.get(kIn, "/shop", {{"x-weft-asks", "1"}}));
+    EXPECT_EQ(other.status, 200);
+    CO_TRY_VOID(co_await b.get(kIn, "/admin"));
+    co_return {};
+  });
+  ASSERT_EQ(judge->seen.size(), 1U);
+  EXPECT_TRUE(has(judge->seen[0], "x-weft-asks=1")) << judge->seen[0];
+  for (const std::string& seen : upstream->seen) EXPECT_FALSE(has(seen, "x-weft-asks")) << seen;
+}
+
+// Its head has said no: a page that is too long, or breaks off, takes nothing of that back.
+TEST_F(External, ADenialStandsWhateverItsPage) {
+  ask_by_http("", R"("failure_mode_allow": true)");
+  judge->status = 403;
+  judge->says = std::string(100'000, 'x');
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const Answer denied, co_await b.get(kIn, "/admin"));
+    EXPECT_EQ(denied.status, 403);
+    EXPECT_TRUE(denied.body.empty());
+    judge->status = 200;
+    CO_TRY(const Answer allowed, co_await b.get(kIn, "/admin"));
+    EXPECT_EQ(allowed.status, 200) << "of a yes the body is nobody's business";
     co_return {};
   });
 }
@@ -319,6 +363,33 @@ io::Task<void> get(io::Event& done, Result<Answer>& answer, Bench& b, std::strin
   answer = co_await b.get(kIn, std::move(path));
   done.set();
   co_return {};
+}
+
+// While somebody is asked about a request the configuration changes: it is judged by its filters in their order, and at
+// the end by those of now.
+TEST_F(External, WhatChangesWhileSomebodyIsAskedCountsAtTheEnd) {
+  bench.config.cluster("judge", {kAsked});
+  set_up(asking(fmt::format("{}, \"failure_mode_allow\": false", http_service(""))));
+  judge = &bench.upstream(kAsked);
+  judge->delay = 1500ms;
+  bench.run([](Bench& b) -> io::Task<void> {
+    const auto filters = std::get<config::HttpConnection>(b.config.next.listeners["in"]->chains[0].terminal).filters;
+    for (const bool against : {false, true}) {
+      Result<Answer> answer;
+      io::Event done;
+      b.scope->spawn(get(done, answer, b, "/admin"));
+      CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 200ms));
+      auto changed = filters;
+      changed.emplace_back(proxy::testing::policies(
+          config::PolicyAction::deny, against ? proxy::testing::path_prefix("/admin") : proxy::testing::never()));
+      proxy::testing::set_filters(b.config, "in", changed);
+      b.apply();
+      CO_TRY_VOID(co_await done.wait(b.loop.now() + 10s));
+      EXPECT_TRUE(answer) << "it is not broken off in the middle";
+      if (answer) EXPECT_EQ(answer->status, against ? 403 : 200);
+    }
+    co_return {};
+  });
 }
 
 // A policy comes that has somebody asked about what is in flight: what he denies is broken off, the rest goes on.

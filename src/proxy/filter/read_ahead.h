@@ -16,6 +16,7 @@ class ReadAhead final : public http::Source {
   io::Task<void> read(size_t most, Duration idle, TimePoint now);
 
   const std::string& text() const { return text_; }  // what was read
+  void forget_text() { std::string().swap(text_); }  // once it has been shown
   bool whole() const { return whole_; }              // that is all there is
 
   http::Pull pull(size_t limit) override {

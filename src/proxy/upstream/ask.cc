@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "http/grpc/client.h"
+#include "io/scope.h"
 #include "proxy/upstream/reach.h"
 #include "proxy/upstream/upgraded.h"
 #include "proxy/worker.h"
@@ -19,28 +20,40 @@ io::Task<http::ResponseHead*> final_head_of(http::Exchange& exchange, TimePoint 
   }
 }
 
-io::Task<HttpAnswer> ask_once(http::Session& session, const HttpQuestion& question, TimePoint deadline) {
-  http::Arena arena;
-  CO_TRY(auto exchange, session.start(question.head, !question.body.empty(), question.body.size(), arena));
-  if (!question.body.empty()) {
-    http::BytesSource body{http::Bytes(question.body)};
-    uint64_t moved = 0;
-    // Whoever answers before it has read all may do so.
-    (void)co_await http::pump(body, exchange->upload(), kNoTimeout, moved, deadline);
-  }
-  CO_TRY(http::ResponseHead * head, co_await final_head_of(*exchange, deadline));
+io::Task<void> upload(std::string_view text, http::Exchange& exchange, TimePoint deadline) {
+  http::BytesSource body{http::Bytes(text)};
+  uint64_t moved = 0;
+  co_return co_await http::pump(body, exchange.upload(), kNoTimeout, moved, deadline);
+}
+
+// The question's body goes up beside it: whoever answers before it has read all may do so.
+io::Task<HttpAnswer> converse(io::Scope& scope, http::Exchange& exchange, const HttpQuestion& question,
+                              TimePoint deadline) {
+  if (!question.body.empty()) scope.spawn(upload(question.body, exchange, deadline));
+  CO_TRY(http::ResponseHead * head, co_await final_head_of(exchange, deadline));
   http::remove_hop_by_hop(head->headers);
   HttpAnswer answer;
   answer.status = head->status;
   for (const http::Header& header : head->headers)
     answer.headers.emplace_back(lower_case(std::string(header.name)), header.value);
-  CO_TRY(answer.body, co_await http::read_all(exchange->body(), kAnswerLimit, deadline));
+  if (head->status == 200) co_return answer;
+  // The head has said no; a page that breaks off or is too long takes nothing of that back.
+  auto body = co_await http::read_all(exchange.body(), kAnswerLimit, deadline);
+  if (!body && body.error().code == Code::cancelled) co_return fail(body.error());
+  if (body) answer.body = std::move(*body);
   co_return answer;
 }
 
+io::Task<HttpAnswer> ask_once(http::Session& session, const HttpQuestion& question, TimePoint deadline) {
+  http::Arena arena;
+  CO_TRY(auto exchange, session.start(question.head, !question.body.empty(), question.body.size(), arena));
+  co_return co_await io::with_scope(converse, std::ref(*exchange), std::cref(question), TimePoint{deadline});
+}
+
 io::Task<std::string> ask_once(http::Session& session, const GrpcQuestion& question, TimePoint deadline) {
-  co_return co_await http::grpc::call(session, std::string(question.authority), std::string(question.path), {},
-                                      std::string(question.message), deadline);
+  constexpr std::pair<std::string_view, std::string_view> kMark[] = {{"x-weft-asks", "1"}};
+  co_return co_await http::grpc::call(session, std::string(question.authority), std::string(question.path), kMark,
+                                      std::string(question.message), deadline, kAnswerLimit);
 }
 
 constexpr std::optional<http::Version> speaks(const HttpQuestion&) { return std::nullopt; }

@@ -1,6 +1,7 @@
 // Ask: a question of the proxy's own to a cluster: one small request, one small answer, whole.
 //
-// On the worker's thread, as a task of whoever needs the answer. Asked again, at another host, only while it is sure
+// On the worker's thread, as a task of whoever needs the answer. It is marked as a question (x-weft-asks): who gets it
+// asks nobody about it. Asked again, at another host, only while it is sure
 // that nobody has looked at the question.
 #pragma once
 
@@ -22,7 +23,7 @@ struct HttpQuestion {
   std::string_view body;
 };
 struct HttpAnswer {
-  uint16_t status = 0;
+  uint16_t status = 0;                                       // with 200 the body is not read
   std::vector<std::pair<std::string, std::string>> headers;  // names in lower case; none of the hop's own
   std::string body;
 };
