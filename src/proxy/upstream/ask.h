@@ -12,6 +12,10 @@
 
 #include "proxy/upstream/cluster.h"
 
+namespace weft::proxy {
+class Worker;
+}
+
 namespace weft::proxy::upstream {
 
 // The longest answer taken.
