@@ -129,6 +129,30 @@ void note_plaintext(const Connection& connection) {
   connection.worker.metrics().plaintext(connection.peer.host());
 }
 
+void leave(Connection& connection, std::string_view why) {
+  if (connection.leave_by == kNever) {
+    connection.leave_by = connection.worker.loop().now() + kLeaveTime;
+    connection.leave_why = why;
+    connection.worker.leaving();
+  }
+  connection.ending.begin();
+}
+
+constexpr std::string_view kTrustedNoMore = "who vouched for its certificate is trusted no longer";
+
+// One comparison, unless the secret that says whom to trust is another.
+bool is_trusted(Connection& connection) {
+  const tls::Stream* tls = connection.tls;
+  if (tls == nullptr || !tls->verified() || !connection.chain->tls) return true;
+  auto now = Secure::trust_of(*connection.chain->tls, connection.worker.snapshot());
+  if (now == nullptr || now == connection.trust) return true;
+  // A resumed session was made under the very roots of the context that resumed it.
+  const bool first = connection.trust == nullptr;
+  const bool good = tls->anchor() ? connection.worker.secure().trusts(now, *tls->anchor()) : first;
+  if (good) connection.trust = std::move(now);
+  return good;
+}
+
 ConnectionFacts facts_of(const Connection& connection) {
   return {connection.original, connection.peer, connection.first};
 }
@@ -186,11 +210,8 @@ void refresh(Connection& connection) {
   // what has begun is finished on those, and the client comes again.
   if (!chain || chain->terminal.index() != connection.chain->terminal.index() ||
       terms_of(*chain) != terms_of(*connection.chain)) {
-    if (connection.leave_by == kNever) {
-      connection.leave_by = worker.loop().now() + kLeaveTime;
-      worker.leaving();
-    }
-    return connection.ending.begin();
+    return leave(connection,
+                 "it came on terms that are not taken here any more (plaintext where mutual TLS is required)");
   }
   if (!connection.in_use.begin(snapshot, now->name)) return;
   connection.listener = std::move(now);
@@ -201,6 +222,10 @@ void look_again(Connection& connection) {
   // Whoever is still at its opening is judged when that is done.
   if (connection.judged == nullptr || !connection.revoked.empty()) return;
   refresh(connection);
+  if (!is_trusted(connection)) {
+    leave(connection, kTrustedNoMore);
+    connection.leave_whole = true;
+  }
   if (connection.listener == connection.judged) return;
   filter::Again again = filter::judge_again(connection);
   if (again.why) return revoke(connection, std::move(*again.why));
@@ -216,11 +241,12 @@ void look_again(Connection& connection) {
 }
 
 void see_off(Connection& connection) {
-  if (connection.leave_by == kNever || connection.last_byte == nullptr) return;
+  if (connection.leave_by == kNever || !connection.revoked.empty()) return;
   const TimePoint now = connection.worker.loop().now();
-  const bool silent = now - *connection.last_byte >= kLeaveSilence;
-  if (silent || now >= connection.leave_by)
-    revoke(connection, "it came on terms that are not taken here any more (plaintext where mutual TLS is required)");
+  const bool tunnel = connection.last_byte != nullptr;
+  const bool silent = tunnel && now - *connection.last_byte >= kLeaveSilence;
+  const bool late = now >= connection.leave_by && (tunnel || connection.leave_whole);
+  if (silent || late) revoke(connection, std::string(connection.leave_why));
 }
 
 void revoke(Connection& connection, std::string why) {
@@ -260,6 +286,11 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
   }
   stream = std::move(*plaintext);
   note_plaintext(connection);
+  if (!is_trusted(connection)) {
+    refuse(connection, *connection.listener, *stream,
+           Error{Code::denied, Side::local, Retry::never, std::string(kTrustedNoMore)});
+    co_return {};
+  }
   if (auto admitted = co_await admit(connection); !admitted) {
     refuse(connection, *connection.listener, *stream, admitted.error());
     co_return {};

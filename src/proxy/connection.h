@@ -32,11 +32,12 @@ struct Connection {
   io::Address original;  // where the client meant to go; its local address without a redirect
   io::Address local;
   io::Address peer;
-  FirstBytes first;                  // what the client said that it speaks, as far as anybody asked
-  InUse in_use;                      // of the listener, so that it is not given up under this connection
-  const tls::Stream* tls = nullptr;  // where TLS ended here: who the peer is
-  std::string client_certificate;    // as x-forwarded-client-cert tells of it; empty: not made yet
-  http::Drain ending;                // of this connection alone; begins with `drain`, too
+  FirstBytes first;                             // what the client said that it speaks, as far as anybody asked
+  InUse in_use;                                 // of the listener, so that it is not given up under this connection
+  const tls::Stream* tls = nullptr;             // where TLS ended here: who the peer is
+  std::shared_ptr<const config::Secret> trust;  // by which its certificate was found good, or was again
+  std::string client_certificate;               // as x-forwarded-client-cert tells of it; empty: not made yet
+  http::Drain ending;                           // of this connection alone; begins with `drain`, too
 
   // For look_again.
   io::Fiber* fiber = nullptr;                      // that serves it
@@ -48,6 +49,8 @@ struct Connection {
   std::vector<std::string> asked;                  // services, as filter::key_of() has them
   const TimePoint* last_byte = nullptr;            // that its tunnel passed; nullptr: it is none, or not yet
   TimePoint leave_by = kNever;                     // it came on terms that hold no more
+  std::string_view leave_why;
+  bool leave_whole = false;  // with what is in flight then
   uint64_t requests_begun = 0;
   uint64_t number = 0;         // among those of the worker
   Connection* next = nullptr;  // of the worker's open ones
@@ -65,8 +68,9 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
 // it. If nothing changed, that is one comparison.
 void look_again(Connection& connection);
 
-// A tunnel that came on terms that hold no more: broken off once it has been silent for kLeaveSilence, or at the latest
-// after kLeaveTime. Whoever speaks HTTP leaves by itself (Connection::ending).
+// What came on terms that hold no more. A tunnel is broken off once it has been silent for kLeaveSilence, or at the
+// latest after kLeaveTime. Whoever speaks HTTP leaves by itself (Connection::ending), and finishes what has begun;
+// after kLeaveTime not even that, if its certificate is trusted no longer.
 inline constexpr Duration kLeaveSilence = 5s;
 inline constexpr Duration kLeaveTime = 30s;
 void see_off(Connection& connection);

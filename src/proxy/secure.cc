@@ -146,7 +146,20 @@ Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snap
   });
 }
 
+std::shared_ptr<const Secret> Secure::trust_of(const config::Tls& tls, const Snapshot& snapshot) {
+  if (tls.trust || tls.trust_name.empty()) return tls.trust;
+  const auto found = snapshot.secrets.find(tls.trust_name);
+  return found == snapshot.secrets.end() ? nullptr : found->second;
+}
+
+bool Secure::trusts(const std::shared_ptr<const Secret>& trust, const tls::Fingerprint& anchor) {
+  const auto [at, added] = anchors_.try_emplace(trust);
+  if (added) at->second = tls::fingerprints_of(trust->roots);
+  return std::ranges::find(at->second, anchor) != at->second.end();
+}
+
 void Secure::sweep(const Snapshot& snapshot) {
+  anchors_.clear();
   if (contexts_.empty()) return;
   std::set<Key> asked;
   const auto ask = [&](std::string_view role, const config::Tls* tls) {

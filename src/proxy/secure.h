@@ -31,6 +31,11 @@ class Secure {
   Result<tls::Context> client(const config::Tls& tls, const Snapshot& snapshot, std::string_view protocol,
                               std::string_view identity);
 
+  // Who may vouch for the peers of a chain; nullptr: nobody is asked to, or it is not here.
+  static std::shared_ptr<const config::Secret> trust_of(const config::Tls& tls, const Snapshot& snapshot);
+  // Whether that certificate is one of those it trusts.
+  bool trusts(const std::shared_ptr<const config::Secret>& trust, const tls::Fingerprint& anchor);
+
   // Forgets what the snapshot does not ask for.
   void sweep(const Snapshot& snapshot);
 
@@ -49,6 +54,7 @@ class Secure {
 
   std::shared_ptr<tls::TicketKeys> tickets_;
   std::map<Key, tls::Context> contexts_;
+  std::map<std::shared_ptr<const config::Secret>, std::vector<tls::Fingerprint>> anchors_;  // since the last snapshot
 };
 
 }  // namespace weft::proxy

@@ -154,7 +154,11 @@ io::Task<void> end_broken(Request& request, Error error) {
     co_return co_await reply_error(request.stream, error, {400, Flag::downstream_protocol}, request.mesh_peer,
                                    request.record);
   }
-  if (!request.revoked) request.record.flag = Flag::downstream_termination;
+  if (!request.connection.revoked.empty()) {
+    request.record.details = request.connection.revoked;
+  } else if (!request.revoked) {
+    request.record.flag = Flag::downstream_termination;
+  }
   co_return fail(std::move(error));
 }
 

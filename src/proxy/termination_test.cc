@@ -40,8 +40,8 @@ config::FilterChain& chain_for(config::Listener& listener, size_t index, const s
 }
 
 // A listener of two names, each with a certificate of its own; the second wants one of its clients.
-void set_edge(Bench& bench) {
-  bench.config.cluster("app", {kEndpoint}).listener("edge", kListener, {route_to("app")}, config::Direction::outbound);
+void set_edge(Bench& bench, const config::Route& route = route_to("app")) {
+  bench.config.cluster("app", {kEndpoint}).listener("edge", kListener, {route}, config::Direction::outbound);
   auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners.at("edge"));
   auto& edge = std::get<config::HttpConnection>(listener->chains[0].terminal);
   edge.use_remote_address = true;
@@ -111,6 +111,60 @@ TEST(Termination, TheNameAskedForPicksTheCertificateAndAlpnTheProtocol) {
     EXPECT_TRUE(has(seen, "x-forwarded-for=")) << seen;
     EXPECT_FALSE(has(seen, "x-forwarded-client-cert")) << seen;
   }
+}
+
+void set_clients(Bench& bench, const std::string& roots) {
+  auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners.at("edge"));
+  auto tls = std::make_shared<config::Tls>(*listener->chains[1].tls);
+  auto trust = std::make_shared<config::Secret>();
+  trust->roots = roots;
+  trust->version = std::to_string(std::hash<std::string>()(roots));
+  tls->trust = std::move(trust);
+  listener->chains[1].tls = std::move(tls);
+  bench.config.next.listeners["edge"] = std::move(listener);
+  bench.apply();
+}
+
+io::Task<std::unique_ptr<http::Session>> come_as_client(Bench& b) {
+  auto context = tls::Context::client(
+      {.identity = tls::testing::leaf({.dns_names = {"client.test"}}), .roots = tls::testing::root().certificate});
+  CHECK(context);
+  CO_TRY(auto plain, co_await b.network.connect(*io::Address::parse(kListener), {}, b.loop.now() + 5s));
+  CO_TRY(auto stream, co_await tls::connect(std::move(plain), *context, "admin.test", b.loop.now() + 5s));
+  co_return http::h1::make_session(std::move(stream), {});
+}
+
+// Whoever vouched for a client is trusted no longer: what it has begun is finished, for half a minute, and it goes.
+TEST(Termination, WhoIsTrustedNoLongerLeaves) {
+  Bench bench;
+  config::Route patient = route_to("app");
+  std::get<config::Forward>(patient.action).timeout = 0s;
+  set_edge(bench, patient);
+  upstream = &bench.upstream(kEndpoint);
+  bench.run([](Bench& b) -> io::Task<void> {
+    const std::string stranger = tls::make_root("stranger", tls::testing::always()).value().certificate;
+    CO_TRY(const auto idle, co_await come_as_client(b));
+    CO_TRY(const Answer first, co_await b.send_on(*idle, "GET", "/", {}, {}));
+    EXPECT_EQ(first.status, 200);
+    set_clients(b, tls::testing::root().certificate + stranger);
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 2s));
+    CO_TRY(const Answer second, co_await b.send_on(*idle, "GET", "/", {}, {}));
+    EXPECT_EQ(second.status, 200) << "another authority beside it is no reason to go";
+
+    CO_TRY(const auto busy, co_await come_as_client(b));
+    upstream->delay = 60s;
+    set_clients(b, stranger);
+    const TimePoint changed = b.loop.now();
+    auto broken = co_await b.send_on(*busy, "GET", "/", {}, {});
+    EXPECT_FALSE(broken);
+    EXPECT_GE(b.loop.now() - changed, 29s) << "what has begun has its time";
+    EXPECT_LE(b.loop.now() - changed, 33s);
+    upstream->delay = 0s;
+    EXPECT_FALSE(co_await b.send_on(*idle, "GET", "/", {}, {})) << "it was closed";
+    const std::string log = fmt::format("{}", fmt::join(b.log(), "\n"));
+    EXPECT_TRUE(has(log, "trusted no longer")) << log;
+    co_return {};
+  });
 }
 
 TEST(Termination, AClientThatMustShowACertificateIsKnownByIt) {

@@ -4,6 +4,8 @@
 // nothing here logs one, and no error's text has key bytes in it.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,6 +68,11 @@ struct CertificateInfo {
 
 // A text's certificates, a text each, in their order.
 std::vector<std::string> split_certificates(std::string_view pem);
+
+// SHA-256 of a certificate, by which one is told from another.
+using Fingerprint = std::array<uint8_t, 32>;
+// Of each certificate of a bundle that is one.
+std::vector<Fingerprint> fingerprints_of(std::string_view pem);
 
 // The first certificate of the text. Error: invalid.
 Result<CertificateInfo> read_certificate_info(std::string_view pem);

@@ -99,4 +99,20 @@ Result<CertificateInfo> read_certificate_info(std::string_view pem) {
   return info_of(certificate.get());
 }
 
+Fingerprint fingerprint_of(const X509* certificate) {
+  Fingerprint out{};
+  unsigned int size = 0;
+  CHECK(X509_digest(certificate, EVP_sha256(), out.data(), &size) == 1 && size == out.size());
+  return out;
+}
+
+std::vector<Fingerprint> fingerprints_of(std::string_view pem) {
+  std::vector<Fingerprint> out;
+  for (const std::string& one : split_certificates(pem)) {
+    const auto certificate = read_certificate(one, "a certificate");
+    if (certificate) out.push_back(fingerprint_of(certificate->get()));
+  }
+  return out;
+}
+
 }  // namespace weft::tls

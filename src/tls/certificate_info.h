@@ -7,6 +7,7 @@
 namespace weft::tls {
 
 CertificateInfo info_of(X509* certificate);
+Fingerprint fingerprint_of(const X509* certificate);
 WallTime end_of(const X509* certificate);
 
 }  // namespace weft::tls

@@ -31,6 +31,8 @@ int Stream::check_peer_name(x509_store_ctx_st* chain) {
     return 0;
   }
   note_end(chain);
+  const STACK_OF(X509)* verified = X509_STORE_CTX_get0_chain(chain);
+  anchor_ = fingerprint_of(sk_X509_value(verified, sk_X509_num(verified) - 1));
   return 1;
 }
 

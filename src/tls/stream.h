@@ -46,6 +46,8 @@ class Stream final : public io::Stream, private io::TurnEnd {
   const CertificateInfo* peer_certificate() const { return peer_ ? &*peer_ : nullptr; }
   // Whether that certificate was checked and found good. False also where the context asks for no check.
   bool verified() const { return verified_; }
+  // Which of the trusted certificates vouched for the peer's; nullopt: not known, as of a resumed session.
+  const std::optional<Fingerprint>& anchor() const { return anchor_; }
   // The URIs of our own certificate, as a server.
   const std::vector<std::string>& own_uris() const;
   // Whether both know each other from an earlier connection. All else is as if they had proved it anew.
@@ -111,6 +113,7 @@ class Stream final : public io::Stream, private io::TurnEnd {
   size_t sent_ = 0;                // … of which so much has gone
   std::optional<char> held_back_;  // encrypted already, not yet counted as written
   std::optional<CertificateInfo> peer_;
+  std::optional<Fingerprint> anchor_;
   std::shared_ptr<Sessions> sessions_;  // a client's that resumes
   WallTime good_until_{};               // till when this session may be resumed
   bool established_ = false;
