@@ -21,7 +21,7 @@ void free_frame(void* frame, size_t) noexcept { ::operator delete(frame); }
 namespace {
 
 constexpr size_t kStep = 64;
-constexpr size_t kClasses = 64;          // the largest pooled frame is kStep * kClasses bytes
+constexpr size_t kClasses = 128;         // the largest pooled frame is kStep * kClasses bytes
 constexpr uint32_t kKeptPerClass = 256;  // more idle frames than this go back to the heap
 
 struct Node {

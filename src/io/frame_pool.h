@@ -1,4 +1,4 @@
-// Where coroutine frames come from: size classes of 64 bytes up to 4 KiB (the largest on a request's way have 2.5), a
+// Where coroutine frames come from: size classes of 64 bytes up to 8 KiB (the largest on a request's way have 4.5), a
 // free list each, one set a thread.
 //
 // A frame freed on another thread than it was made on would join that thread's list; tasks never change threads, so
