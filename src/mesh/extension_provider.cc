@@ -112,9 +112,7 @@ void read_http(const Value& from, const std::string& path, ExtensionProvider& ou
   if (out.shown_headers.empty()) out.shown_headers = read_headers(from, "includeHeadersInCheck", path, complaint);
   for (const codec::Member& one : from.get("includeAdditionalHeadersInCheck").as_object()) {
     std::string name = lower_case(one.key);
-    const bool framing =
-        name == "host" || name == "content-length" || name == "transfer-encoding" || name == "connection";
-    if (framing || !http::h1::is_token(name) || !http::h1::is_value(one.value.as_string()))
+    if (http::h1::frames_message(name) || !http::h1::is_token(name) || !http::h1::is_value(one.value.as_string()))
       complaint.say(fmt::format("{}.includeAdditionalHeadersInCheck.{}", path, one.key),
                     "is no header that can be added");
     out.added_headers.emplace_back(std::move(name), one.value.as_string());

@@ -65,7 +65,7 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
 // Once the worker has newer configuration: what let this connection and its requests in is judged again by the policies
 // in force. Whoever may no longer be here is broken off, with the policy in the log; a connection on other terms (no
 // TLS where it is required now) ends in order. Services that have come to be asked about what is in are asked beside
-// it. If nothing changed, that is one comparison.
+// it. If nothing changed, that is two comparisons of pointers: who vouches for its peer, and its listener.
 void look_again(Connection& connection);
 
 // What came on terms that hold no more. A tunnel is broken off once it has been silent for kLeaveSilence, or at the

@@ -62,8 +62,7 @@ Action action_of(const HeaderValueOption& from, Unsaid unsaid) {
 
 // What a service may not change by a header: those are the message's own.
 bool is_changeable(std::string_view name) {
-  return !name.starts_with(':') && name != "host" && name != "content-length" && name != "transfer-encoding" &&
-         name != "connection" && !name.starts_with("x-weft-");
+  return !name.starts_with(':') && !http::h1::frames_message(name) && !name.starts_with("x-weft-");
 }
 
 Result<void> add_headers(const Options& from, Unsaid unsaid, std::vector<HeaderMutation>& out) {

@@ -65,10 +65,6 @@ Result<void> set_answer(const http_authz::AuthorizationResponse& from, ExternalA
   return {};
 }
 
-bool frames_a_message(std::string_view name) {
-  return name == "host" || name == "content-length" || name == "transfer-encoding" || name == "connection";
-}
-
 Result<void> set_http(const http_authz::HttpService& from, ExternalAuthorization& out, const Place& at) {
   out.speaks = ExternalAuthorization::Speaks::http;
   const Place uri = at.child("server_uri");
@@ -84,7 +80,7 @@ Result<void> set_http(const http_authz::HttpService& from, ExternalAuthorization
   out.path_prefix = from.path_prefix();
   for (const auto& header : from.authorization_request().headers_to_add()) {
     std::string name = lower_case(header.key());
-    if (!http::h1::is_token(name) || !http::h1::is_value(header.value()) || frames_a_message(name)) {
+    if (!http::h1::is_token(name) || !http::h1::is_value(header.value()) || http::h1::frames_message(name)) {
       return at.child("authorization_request")
           .child("headers_to_add")
           .refuse(fmt::format("\"{}\" is no header that can be added to a question", header.key()));

@@ -69,6 +69,10 @@ bool is_authority(std::string_view text) {
   return text[end] == ':' && is_port(text.substr(end + 1));
 }
 
+bool frames_message(std::string_view name) {
+  return name == "host" || name == "content-length" || name == "transfer-encoding" || name == "connection";
+}
+
 std::string_view trim(std::string_view text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
   while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);

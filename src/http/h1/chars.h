@@ -19,6 +19,10 @@ bool is_target(std::string_view text);
 // uri-host [ ":" port ] (RFC 9110 §7.2), without user information; may be empty.
 bool is_authority(std::string_view text);
 
+// Whether a field of that name, in lower case, says where a message ends or whom it is for: nothing that one message
+// takes over from another, or is given beside its framing.
+bool frames_message(std::string_view name);
+
 // Without spaces and tabs at either end.
 std::string_view trim(std::string_view text);
 

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "config/external_authorization.h"
+#include "http/h1/chars.h"
 #include "proxy/filter/read_ahead.h"
 #include "proxy/header_mutation.h"
 #include "proxy/upstream/ask.h"
@@ -110,8 +111,7 @@ void write_head(const http::RequestHead& head, const ExternalAuthorization& serv
 
 // What must not be taken over from one message into another.
 bool is_its_own(std::string_view name) {
-  return name == "content-length" || name == "host" || name == "date" || name == "server" ||
-         name.starts_with("x-weft-");
+  return http::h1::frames_message(name) || name == "date" || name == "server" || name.starts_with("x-weft-");
 }
 
 bool always_told(std::string_view name) { return name == "location" || name == "www-authenticate"; }
