@@ -21,6 +21,7 @@ import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SHOP = ROOT / "examples/shop"
+RESILIENCE = ROOT / "examples/resilience"
 BIN = pathlib.Path(os.environ.get("WEFT_BIN", ROOT / "build/release/bin"))
 LOAD = ROOT / "tests/e2e/load.py"
 CHROME = "Mozilla/5.0 (X11; Linux x86_64) Chrome/126.0 Safari/537.36"
@@ -55,6 +56,9 @@ CAPTURE = ("import json,socket,sys,time\n"
            "    seen['tls'] += data[0] in (20, 21, 22, 23) and data[1] == 3\n"
            "    seen['readable'] += any(word in data for word in (b'HTTP/1.', b'user-agent', b'inventory\"', b'GET /'))\n"
            "print(json.dumps(seen))")
+# Run inside a pod: tells the service there how to answer from now on; {} as before.
+FAULT = ("import sys,urllib.request as u;"
+         "u.urlopen(u.Request('http://127.0.0.1:8080/faults', method='PUT', data=sys.argv[1].encode()), timeout=5)")
 # Run inside a pod: SIGKILL for the service there.
 KILL = ("import os,pathlib,signal\n"
         "for p in pathlib.Path('/proc').glob('[0-9]*'):\n"
@@ -190,9 +194,15 @@ class Demo:
 
     def under_load(self, seconds: float, meanwhile) -> dict:
         """The load client's report; `meanwhile` runs a third of the time in. Fails on any failed request."""
+        result = self.load(seconds, meanwhile)
+        print(f"  load: {result['requests']} requests at {RATE}/s, {result['failed']} failed")
+        need(result["failed"] == 0, f"requests were lost: {json.dumps(result.get('failures', result))}")
+        return result
+
+    def load(self, seconds: float, meanwhile, pod: str = "customer", url: str = "http://storefront/") -> dict:
         report = self.run_dir / "load.json"
-        command = [str(BIN / "weft"), "exec", "customer", "--", "python3", str(LOAD), "--rate", str(RATE), "--seconds", str(seconds),
-                   "--header", f"user-agent: {FIREFOX}", "http://storefront/"]
+        command = [str(BIN / "weft"), "exec", pod, "--", "python3", str(LOAD), "--rate", str(RATE), "--seconds", str(seconds),
+                   "--header", f"user-agent: {FIREFOX}", url]
         with report.open("w") as out:
             load = subprocess.Popen(command, env=self.env, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.PIPE, text=True)
             time.sleep(seconds / 3)
@@ -203,8 +213,6 @@ class Demo:
         text = report.read_text()
         need(bool(text), f"the load client said nothing: {errors.strip()}")
         result = json.loads(text)
-        print(f"  load: {result['requests']} requests at {RATE}/s, {result['failed']} failed")
-        need(result["failed"] == 0, f"requests were lost: {json.dumps(result.get('failures', result))}")
         need(result["requests"] >= RATE * seconds * 0.9, "the load client could not keep its rate")
         return result
 
@@ -252,6 +260,43 @@ class Demo:
             print("  three replicas replaced one after the other")
         self.under_load(15, restart)
 
+    def fault(self, pods: list[str], **how) -> None:
+        for pod in pods:
+            self.weft("exec", f"shop/{pod}", "--", "python3", "-c", FAULT, json.dumps(how))
+
+    def call_catalog(self, seconds: float, meanwhile=lambda: None) -> dict:
+        return self.load(seconds, meanwhile, "authentication", "http://product-catalog/")
+
+    def break_replicas(self) -> None:
+        self.kubectl("scale", "deployment/inventory", "-n", "shop", "--replicas=3")
+        self.kubectl("rollout", "status", "deployment/inventory", "-n", "shop", "--timeout=60s", timeout=70)
+        self.kubectl("apply", "-f", str(RESILIENCE))
+        wait_for(lambda: "200 ms" in self.weft("explain", "--from", "product-catalog", "GET", "http://inventory/"), "the rules are in force", 10)
+        replicas = self.pods("app=inventory")
+        print("  authentication → product-catalog: 500 ms and one retry; a replica of the inventory that fails 5 times in a row is out for 3 s")
+
+        one = self.call_catalog(6, lambda: self.fault(replicas[:1], status=503))
+        print(f"  {replicas[0]} answers 503: {one['requests']} calls, {one['failed']} failed before and while it was ejected")
+        need(one["failed"] <= one["requests"] * 0.03, f"the retries and the ejection should have saved the callers: {one}")
+
+        self.fault(replicas, status=503)
+        self.call_catalog(1)
+        all_of_them = self.call_catalog(2)
+        said = next((body for body in all_of_them["bodies_of_errors"] if "ejected" in body), "")
+        print(f"  all three answer 503: {all_of_them['failed']} of {all_of_them['requests']} calls fail, half of them within {all_of_them['milliseconds']['p50']} ms")
+        named = self.weft("logs", "product-catalog", "-c", "weft-proxy")
+        need("are ejected by DestinationRule shop/inventory" in named + said, "the error should name the rule")
+        print("  why, says the log: cluster … has no healthy endpoint: 3 of 3 are ejected by DestinationRule shop/inventory")
+        need(all_of_them["milliseconds"]["p50"] < 100, "nobody should wait for a circuit that is open")
+
+        self.fault(replicas)
+        begun = time.monotonic()
+        wait_for(lambda: self.call_catalog(1)["failed"] == 0, "it ends by itself", 30)
+        print(f"  mended: no call fails any more, {time.monotonic() - begun:.1f} s later, by itself")
+        self.kubectl("delete", "-f", str(RESILIENCE / "inventory.yaml"))
+        self.kubectl("apply", "-f", str(SHOP / "routing.yaml"))
+        self.kubectl("scale", "deployment/inventory", "-n", "shop", "--replicas=1")
+
     def show_objects(self) -> None:
         text = self.kubectl("get", "pods,svc,virtualservices", "-n", "shop")
         print("  " + text.strip().replace("\n", "\n  "))
@@ -281,6 +326,7 @@ class Demo:
         self.step(f"The control plane is killed under {RATE} requests/s", self.kill_control_plane)
         self.step(f"The route is edited under {RATE} requests/s", self.change_route)
         self.step(f"A rolling update under {RATE} requests/s", self.roll_out)
+        self.step(f"Replicas that fail, under {RATE} requests/s", self.break_replicas)
         self.step("What kubectl sees", self.show_objects)
         self.step("What a sidecar costs", self.show_memory)
 

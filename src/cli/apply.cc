@@ -6,6 +6,7 @@
 #include "cli/api.h"
 #include "cli/put_object.h"
 #include "cli/verb.h"
+#include "cli/wait_active.h"
 #include "codec/json.h"
 
 namespace weft::cli {
@@ -18,6 +19,8 @@ struct ApplyFlags {
   std::string file;
   std::string ns = "default";
   std::string output;
+  bool wait = false;
+  double seconds = 60;
 };
 
 struct Outcome {
@@ -57,6 +60,10 @@ Result<int> apply(const ApplyFlags& flags) {
   const Result<void> done = api->loop.run(put_all(*api->client, manifests, outcomes));
   print(outcomes, flags.output == "json");
   if (!done) return fail(done.error());
+  if (!flags.wait) return 0;
+  const auto most = std::chrono::duration_cast<Duration>(std::chrono::duration<double>(flags.seconds));
+  TRY_VOID(api->loop.run(wait_active(*api->client, manifests, api->loop.now() + most)));
+  if (flags.output != "json") std::cout << "active on every proxy that uses it\n";
   return 0;
 }
 
@@ -66,10 +73,12 @@ void add_apply(CLI::App& program, Act& chosen) {
   auto flags = std::make_shared<ApplyFlags>();
   CLI::App* verb = add_verb(
       program, "apply", "Create or change the objects in a file or folder. All are checked before the first is sent.",
-      "  weft apply -f routing.yaml\n  weft apply -f examples/shop");
+      "  weft apply -f routing.yaml\n  weft apply -f examples/shop\n  weft apply -f routing.yaml --wait");
   add_run_dir(*verb, flags->run_dir);
   verb->add_option("-f,--filename", flags->file, "a file, a folder, or - for standard input")->required();
   verb->add_option("-n,--namespace", flags->ns, "for objects that name none")->capture_default_str();
+  verb->add_flag("--wait", flags->wait, "return when every proxy concerned runs on the change, or say why one does not");
+  verb->add_option("--timeout", flags->seconds, "seconds that --wait waits at most")->capture_default_str()->check(CLI::PositiveNumber);
   add_output(*verb, flags->output);
   verb->callback([flags, &chosen] { chosen = [flags] { return apply(*flags); }; });
 }

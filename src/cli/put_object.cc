@@ -9,12 +9,6 @@ using codec::Value;
 
 constexpr int kAttempts = 5;  // against others who change it at the same moment
 
-kube::Resource resource_of(const Manifest& manifest) {
-  const std::string& api_version = manifest.object.get("apiVersion").as_string();
-  const auto [group, version] = mesh::kinds::split_api_version(api_version);
-  return {group, version, manifest.kind->plural, manifest.kind->kind, manifest.kind->namespaced};
-}
-
 std::unexpected<Error> refused(const Manifest& manifest, Error error) {
   error.detail = fmt::format("{}: {}: {}", manifest.place(manifest.object.line), manifest.title(), error.detail);
   return fail(std::move(error));
@@ -27,6 +21,12 @@ void add_missing(const Value& from, Value& to) {
 }
 
 }  // namespace
+
+kube::Resource resource_of(const Manifest& manifest) {
+  const std::string& api_version = manifest.object.get("apiVersion").as_string();
+  const auto [group, version] = mesh::kinds::split_api_version(api_version);
+  return {group, version, manifest.kind->plural, manifest.kind->kind, manifest.kind->namespaced};
+}
 
 std::string_view name_of(Put put) {
   switch (put) {

@@ -15,6 +15,8 @@ namespace weft::cli {
 enum class Put : uint8_t { created, configured, unchanged };
 std::string_view name_of(Put put);
 
+kube::Resource resource_of(const Manifest& manifest);
+
 // Error: the API's, with the manifest's place and title in front.
 io::Task<Put> put_object(kube::Client& client, const Manifest& manifest, TimePoint deadline);
 

@@ -5,33 +5,64 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/time.h"
 #include "config/endpoint.h"
+#include "config/health_check.h"
 #include "config/keep_alive.h"
 #include "config/origin.h"
 #include "config/tls.h"
+#include "config/tcp_keep_alive.h"
 
 namespace weft::config {
 
 // How endpoints are found (envoy.config.cluster.v3.Cluster.DiscoveryType).
 enum class Discovery : uint8_t { fixed, dns, eds, original_dst };
 
-enum class Balance : uint8_t { round_robin, least_request, random, original_dst };
+enum class Balance : uint8_t { round_robin, least_request, random, original_dst, ring_hash, maglev, peak_ewma };
+
+constexpr bool is_by_hash(Balance balance) { return balance == Balance::ring_hash || balance == Balance::maglev; }
 
 // Which addresses a name is asked for (Cluster.DnsLookupFamily); `any` takes both.
 enum class DnsFamily : uint8_t { any, v4, v6, v4_first };
 
 enum class UpstreamHttp : uint8_t { http1, http2, as_downstream };
 
+// CircuitBreakers.Thresholds.RetryBudget: retries at a time, as a share of the requests now running or waiting.
+struct RetryBudget {
+  uint32_t percent = 20;
+  uint32_t least = 3;  // as many are always allowed
+
+  uint32_t of(uint32_t requests) const;
+};
+
 // Per proxy, not per worker (envoy.config.cluster.v3.CircuitBreakers, priority DEFAULT). The public API's defaults.
 struct Limits {
-  uint32_t max_connections = 1024;
-  uint32_t max_pending = 1024;
+  uint32_t max_connections = 1024;  // a host without any is always given one
+  uint32_t max_pending = 1024;      // requests that wait for a connection
   uint32_t max_requests = 1024;
   uint32_t max_retries = 3;
+  std::optional<RetryBudget> retry_budget;  // goes before max_retries
+};
+
+// How hashes of requests fall on endpoints (Cluster.RingHashLbConfig, MaglevLbConfig).
+struct HashTable {
+  uint32_t ring_least = 1024;
+  uint32_t ring_most = 8 * 1024 * 1024;
+  uint32_t maglev_size = 65537;  // a prime
+};
+
+// Cluster.SlowStartConfig: an endpoint that has just come is given little at first. Off while `window` is 0.
+struct SlowStart {
+  Duration window{0};
+  double aggression = 1;
+  uint32_t least_percent = 10;  // of its weight
+
+  // What is left of a weight after `age`; never 0. The result is in hundredths.
+  uint32_t hundredths(uint32_t weight, Duration age) const;
 };
 
 // envoy.config.cluster.v3.OutlierDetection. A count of 0 switches that detector off.
@@ -43,6 +74,7 @@ struct Outlier {
   bool split_local = false;
   Duration interval{10'000'000'000};
   Duration base_ejection{30'000'000'000};
+  Duration max_ejection{300'000'000'000};  // at most, or base_ejection if that is longer
   uint32_t max_ejection_percent = 10;
 };
 
@@ -66,12 +98,18 @@ struct Cluster {
   Duration dns_refresh{5'000'000'000};       // Discovery::dns
   DnsFamily dns_family = DnsFamily::any;
   uint32_t max_requests_per_connection = 0;  // 0: no limit
+  Duration max_connection_age{0};            // older ones take no new request; 0: none
   uint32_t max_concurrent_streams = 0;       // per HTTP/2 connection; 0: what the peer allows
   KeepAlive keep_alive;                      // of HTTP/2 connections
+  TcpKeepAlive tcp_keep_alive;               // of all connections
   uint32_t least_request_choices = 2;
+  HashTable hash_table;
+  SlowStart slow_start;
+  bool locality_weighted = false;  // endpoints' localities have weights (CommonLbConfig.LocalityWeightedLbConfig)
   uint32_t panic_percent = 50;  // fewer healthy endpoints than this: all are used
   Limits limits;
   Outlier outlier;
+  std::vector<HealthCheck> health_checks;  // one, or none
   std::shared_ptr<const Tls> tls;                // nullptr: plaintext
   std::vector<TransportMatch> transports;        // the first that fits an endpoint goes before `tls`
   uint32_t mark = 0;                             // SO_MARK of upstream sockets; 0: none

@@ -21,6 +21,7 @@ struct Endpoint {
   Address address;
   uint32_t weight = 1;    // never 0
   uint32_t priority = 0;  // 0 is asked first
+  uint32_t locality_weight = 0;  // of all endpoints of its locality together; 0: nothing is said
   Health health = Health::healthy;
   std::string hostname;
   std::string locality;  // "region/zone/sub_zone"; empty if none

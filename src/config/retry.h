@@ -1,8 +1,8 @@
 // RetryPolicy: what may be tried again, as configured. rules/retry.h decides with it.
 //
 // A plain value, immutable once compiled: any thread. The default is the house's own policy, for a route that names
-// none: one retry of what never reached the destination, and of a GET or HEAD that was reset before its first response
-// byte.
+// none: one retry of what never reached the destination, and of a request that may be made twice (an idempotent method,
+// or an Idempotency-Key) and was reset before its first response byte.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +19,7 @@ struct RetryPolicy {
   uint32_t num_retries = 1;
   bool connect_failure = true;
   bool refused_stream = true;
-  bool reset_of_safe_method = true;  // GET and HEAD: ours, always on
+  bool reset_of_repeatable = true;   // ours, always on
   bool reset = false;                // any method, because somebody asked for it
   bool reset_before_request = false;
   bool gateway_error = false;  // 502, 503, 504

@@ -66,6 +66,17 @@ struct Upgrade {
   bool terminate = false;  // connect_config: what a CONNECT carries goes to the cluster as TCP
 };
 
+// Where clusters that balance by hash take it from (RouteAction.HashPolicy). The values of several are mixed.
+struct HashPolicy {
+  enum class Kind : uint8_t { header, cookie, query_parameter, source_ip };
+
+  Kind kind = Kind::header;
+  std::string name;             // of all but source_ip; headers in lower case
+  std::optional<Duration> ttl;  // of a cookie, which is made for a request without one; 0: for the session
+  std::string path;             // of that cookie
+  bool terminal = false;        // the others are not asked if this one has a value
+};
+
 // Sends the request to a cluster (envoy.config.route.v3.RouteAction).
 struct Forward {
   std::vector<ClusterWeight> clusters;       // never empty; one for a plain `cluster`
@@ -75,6 +86,7 @@ struct Forward {
   Duration max_stream_duration{0};           // likewise, unless grpc_timeout_max applies
   std::optional<Duration> grpc_timeout_max;  // of what a call's grpc-timeout may ask for; 0: whatever it asks for
   RetryPolicy retry;
+  std::vector<HashPolicy> hash;
   std::vector<Upgrade> upgrades;
   std::string host_rewrite;    // the new authority; empty: unchanged
   std::string prefix_rewrite;  // what replaces the matched prefix, or the whole path an exact or regex match took;

@@ -110,13 +110,22 @@ spec:
   trafficPolicy:
     loadBalancer: {simple: ROUND_ROBIN}
     connectionPool:
-      tcp: {maxConnections: 100, connectTimeout: 2s}
+      tcp: {maxConnections: 100, connectTimeout: 2s, tcpKeepalive: {time: 300s, interval: 30s, probes: 4}, maxConnectionDuration: 1h}
       http: {http1MaxPendingRequests: 50, http2MaxRequests: 200, maxRequestsPerConnection: 10, maxRetries: 5, idleTimeout: 60s}
     outlierDetection: {consecutive5xxErrors: 7, consecutiveGatewayErrors: 5, consecutiveLocalOriginFailures: 3,
       splitExternalLocalOriginErrors: true, interval: 5s, baseEjectionTime: 15s, maxEjectionPercent: 50, minHealthPercent: 30}
     tls: {mode: DISABLE}
   subsets:
   - {name: random, labels: {version: v1}, trafficPolicy: {loadBalancer: {simple: RANDOM}, outlierDetection: {interval: 1s}}}
+  - {name: ring, labels: {version: v1}, trafficPolicy: {loadBalancer: {consistentHash: {useSourceIp: true, ringHash: {minimumRingSize: 2048}}}}}
+  - {name: maglev, labels: {version: v1}, trafficPolicy: {loadBalancer: {consistentHash: {httpHeaderName: x, maglev: {tableSize: 251}}}}}
+  - {name: warm, labels: {version: v1}, trafficPolicy: {loadBalancer: {simple: LEAST_REQUEST, warmup: {duration: 30s, aggression: 1.5}}}}
+  - {name: through, labels: {version: v1}, trafficPolicy: {loadBalancer: {simple: PASSTHROUGH}, retryBudget: {percent: 25}}}
+  - name: ports
+    labels: {version: v1}
+    trafficPolicy:
+      portLevelSettings:
+      - {port: {number: 80}, connectionPool: {http: {h2UpgradePolicy: UPGRADE, maxConcurrentStreams: 50, useClientProtocol: true}}}
 )";
 
 TEST(Generated, CompilesWhole) {

@@ -19,9 +19,18 @@ struct ListenOptions {
   uint32_t unix_mode = 0600;  // permissions of a Unix socket
 };
 
+// Whether the kernel asks a silent peer if it is still there; 0: as the system does (tcp(7)).
+struct TcpKeepAlive {
+  bool enabled = false;
+  uint32_t probes = 0;
+  uint32_t idle_seconds = 0;
+  uint32_t interval_seconds = 0;
+};
+
 struct ConnectOptions {
   uint32_t mark = 0;  // SO_MARK, so that capture rules let it pass; 0 = none
   std::optional<Address> source;
+  TcpKeepAlive keep_alive{};
 };
 
 class Acceptor {

@@ -221,6 +221,16 @@ Result<std::unique_ptr<Acceptor>> SocketNetwork::listen(const Address& address, 
   return listener;
 }
 
+void SocketNetwork::keep_alive(int fd, const TcpKeepAlive& how) {
+  const int on = 1;
+  ::setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
+  const std::pair<int, uint32_t> said[] = {
+      {TCP_KEEPCNT, how.probes}, {TCP_KEEPIDLE, how.idle_seconds}, {TCP_KEEPINTVL, how.interval_seconds}};
+  for (const auto& [option, value] : said) {
+    if (value > 0) ::setsockopt(fd, IPPROTO_TCP, option, &value, sizeof value);
+  }
+}
+
 Task<std::unique_ptr<Stream>> SocketNetwork::connect(Address address, ConnectOptions options, TimePoint deadline) {
   Descriptor socket{::socket(domain_of(address), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)};
   if (socket.fd < 0) co_return fail(connect_error(errno, address));
@@ -233,6 +243,7 @@ Task<std::unique_ptr<Stream>> SocketNetwork::connect(Address address, ConnectOpt
     if (::bind(socket.fd, reinterpret_cast<sockaddr*>(&raw), length) != 0)
       co_return fail(connect_error(errno, address));
   }
+  if (address.is_ip() && options.keep_alive.enabled) keep_alive(socket.fd, options.keep_alive);
   if (address.is_ip()) {
     const int on = 1;
     ::setsockopt(socket.fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);

@@ -22,6 +22,7 @@ class SocketNetwork final : public Network {
   Result<std::unique_ptr<Stream>> adopt_stream(int fd);
 
  private:
+  static void keep_alive(int fd, const TcpKeepAlive& how);
   Loop& loop_;
 };
 

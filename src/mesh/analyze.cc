@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "mesh/call_graph.h"
 #include "mesh/http_match.h"
 #include "mesh/model.h"
 #include "mesh/supported.h"
@@ -46,6 +47,7 @@ class Analysis {
       model_.apply(object);
       if (object.get("kind").as_string() == "Namespace") namespaces_.insert(object.at("metadata", "name").as_string());
     }
+    calls_ = call_problems(model_, workloads_);
   }
 
   std::vector<Finding> run() {
@@ -71,6 +73,9 @@ class Analysis {
       add(model_.troubles(*own->second));
       check_unreachable(*own->second);
       check_protocols(*own->second);
+      for (const CallProblem& one : calls_) {
+        if (one.object == own->second->object) add(Severity::warning, one.path, one.line, one.message, one.advice);
+      }
     } else if (auto rule = model_.destination_rules().find(object_name(object));
                kind == "DestinationRule" && rule != model_.destination_rules().end()) {
       add(model_.troubles(*rule->second));
@@ -228,6 +233,7 @@ class Analysis {
   const std::vector<Value>& objects_;
   Model model_;
   std::vector<Workload> workloads_;
+  std::vector<CallProblem> calls_;
   std::set<std::string, std::less<>> namespaces_;
   size_t index_ = 0;
   std::vector<Finding> findings_;

@@ -121,11 +121,9 @@ Bytes outbound_cluster(const Model& model, const ClusterName& name, bool at_gate
   no_panic(cluster);
   ObjectName object = service_of_host(name.host, model.settings().cluster_domain).value_or(ObjectName{});
   set_origin(origin_of(object, rule.get(), subset ? &subset->subset : nullptr), *cluster.mutable_metadata());
-  const codec::Value nothing;
-  const codec::Value& policy = rule ? rule->spec.get("trafficPolicy") : nothing;
-  const codec::Value& nearer = subset ? subset->subset.policy : nothing;
-  set_client_tls(nearer.get("tls").is_null() ? policy.get("tls") : nearer.get("tls"), name, at_gateway, cluster);
-  set_traffic_policy(policy, nearer, port == nullptr ? Protocol::unknown : port->protocol, cluster);
+  const TrafficPolicy policy = traffic_policy(rule.get(), subset ? &subset->subset : nullptr, name.port);
+  set_client_tls(*policy.tls, name, at_gateway, cluster);
+  set_traffic_policy(policy, port == nullptr ? Protocol::unknown : port->protocol, cluster);
   return to_bytes(cluster);
 }
 

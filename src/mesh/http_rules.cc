@@ -7,6 +7,7 @@
 #include "envoy/config/route/v3/route_components.pb.h"
 #include "mesh/http_match.h"
 #include "mesh/text.h"
+#include "mesh/traffic_policy.h"
 
 namespace weft::mesh {
 namespace {
@@ -96,6 +97,12 @@ void add_weighted(const Value& to, std::string cluster, uint32_t weight, route::
   set_headers(to.get("headers"), *entry);
 }
 
+void set_hash_of(const Model& model, const ClusterName& cluster, route::RouteAction& action) {
+  const auto subset = cluster.subset.empty() ? nullptr : model.subset(cluster.host, cluster.subset);
+  const auto policy_of = subset ? subset->rule : model.rule(cluster.host);
+  set_hash_policy(traffic_policy(policy_of.get(), subset ? &subset->subset : nullptr, cluster.port), action);
+}
+
 void set_destinations(const Context& context, const Value& rule, const std::string& path, route::RouteAction& action) {
   const codec::Array& routes = rule.get("route").as_array();
   auto cluster = [&](size_t i) {
@@ -112,8 +119,18 @@ void set_destinations(const Context& context, const Value& rule, const std::stri
   }
 }
 
+// A route has one hash for all its destinations: that of the first whose rule balances by it.
+void set_hash(const Context& context, const Value& rule, const std::string& path, route::RouteAction& action) {
+  for (size_t i = 0; i < rule.get("route").size() && action.hash_policy().empty(); ++i) {
+    const std::string name = cluster_of(context.model, context.object, context.listener_port,
+                                        fmt::format("{}.route[{}].destination", path, i));
+    if (const auto cluster = parse_cluster_name(name)) set_hash_of(context.model, *cluster, action);
+  }
+}
+
 void set_forward(const Context& context, const Value& rule, const std::string& path, route::RouteAction& action) {
   set_destinations(context, rule, path, action);
+  set_hash(context, rule, path, action);
   set_duration(parse_duration(rule.get("timeout").as_string()).value_or(Duration(0)), *action.mutable_timeout());
   set_retries(rule.get("retries"), *action.mutable_retry_policy());
   const Value& rewrite = rule.get("rewrite");
@@ -203,8 +220,9 @@ void add_routes(const Model& model, const Service& service, const ServicePort& p
     return;
   }
   auto* all = host.add_routes();
-  forward_all(to_string(ClusterName{false, port.port, "", service.host}),
-              {"Service", service.object.ns, service.object.name, ""}, *all);
+  const ClusterName cluster{false, port.port, "", service.host};
+  forward_all(to_string(cluster), {"Service", service.object.ns, service.object.name, ""}, *all);
+  set_hash_of(model, cluster, *all->mutable_route());
   set_default_retries(*all->mutable_route()->mutable_retry_policy());
 }
 

@@ -135,17 +135,22 @@ void check_server(const Value& server, const std::string& path, Troubles& troubl
 }
 
 void check_traffic_policy(const Value& policy, const std::string& path, Troubles& troubles) {
-  only(policy, path, {"loadBalancer", "connectionPool", "outlierDetection", "tls"}, troubles);
-  const Value& balancer = policy.get("loadBalancer");
-  only(balancer, path + ".loadBalancer", {"simple"}, troubles);
-  if (const Value& simple = balancer.get("simple"); simple.as_string() == "PASSTHROUGH") {
-    troubles.push_back(not_supported(path + ".loadBalancer.simple \"PASSTHROUGH\"", simple.line));
+  only(policy, path,
+       {"loadBalancer", "connectionPool", "outlierDetection", "tls", "retryBudget", "portLevelSettings", "port"},
+       troubles);
+  for (size_t i = 0; i < policy.get("portLevelSettings").size(); ++i) {
+    check_traffic_policy(policy.get("portLevelSettings").as_array()[i], at_index(path + ".portLevelSettings", i),
+                         troubles);
   }
+  const Value& balancer = policy.get("loadBalancer");
+  only(balancer, path + ".loadBalancer", {"simple", "consistentHash", "warmup", "warmupDurationSecs"}, troubles);
   const Value& pool = policy.get("connectionPool");
   only(pool, path + ".connectionPool", {"tcp", "http"}, troubles);
-  only(pool.get("tcp"), path + ".connectionPool.tcp", {"maxConnections", "connectTimeout"}, troubles);
+  only(pool.get("tcp"), path + ".connectionPool.tcp",
+       {"maxConnections", "connectTimeout", "tcpKeepalive", "maxConnectionDuration"}, troubles);
   only(pool.get("http"), path + ".connectionPool.http",
-       {"http1MaxPendingRequests", "http2MaxRequests", "maxRequestsPerConnection", "maxRetries", "idleTimeout"},
+       {"http1MaxPendingRequests", "http2MaxRequests", "maxRequestsPerConnection", "maxRetries", "idleTimeout",
+        "h2UpgradePolicy", "useClientProtocol", "maxConcurrentStreams"},
        troubles);
   only(policy.get("outlierDetection"), path + ".outlierDetection",
        {"consecutive5xxErrors", "consecutiveGatewayErrors", "consecutiveLocalOriginFailures",

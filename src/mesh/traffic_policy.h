@@ -1,19 +1,45 @@
 // From a DestinationRule's trafficPolicy to a cluster's limits, balancing and outlier detection.
 //
-// Pure: any thread. As in Istio, a part that a subset's policy says replaces the same part of the rule's: loadBalancer,
-// connectionPool and outlierDetection are each taken whole from the nearer one. Without any policy there are no limits
-// and the least loaded of two endpoints is picked.
+// Pure: any thread. Without any policy there are no limits but a budget of retries, and the least loaded of two
+// endpoints is picked.
 #pragma once
 
 #include "codec/value.h"
+#include "mesh/virtual_service.h"
 #include "mesh/wire.h"
+
+namespace envoy::config::route::v3 {
+class RouteAction;
+}
 
 namespace weft::mesh {
 
-void set_traffic_policy(const codec::Value& rule, const codec::Value& subset, Protocol protocol,
-                        envoy::config::cluster::v3::Cluster& cluster);
+// The parts of the policy that hold for one port of a host or of a subset of it. As in Istio, a part that a subset says
+// replaces the same part of the rule; and what either says of a port replaces all of its own parts for it: what is left
+// out there is as if nobody had said it.
+struct TrafficPolicy {
+  const codec::Value* load_balancer;
+  const codec::Value* connection_pool;
+  const codec::Value* outlier_detection;
+  const codec::Value* tls;
+  const codec::Value* retry_budget;
+  std::string_view balancer;  // what kBalancerAnnotation says
+};
+// Either may be nullptr. Points into them.
+TrafficPolicy traffic_policy(const DestinationRule* rule, const Subset* subset, uint16_t port);
 
-// No limit on connections, requests and retries: the public API's own defaults (1024 and 3) are nobody's wish.
+// An annotation of a DestinationRule that asks for a balancer Istio has no word for: "PEAK_EWMA", the endpoint that has
+// answered quickest of late, of two picked at random.
+inline constexpr std::string_view kBalancerAnnotation = "weft.dev/load-balancer";
+inline constexpr std::string_view kPeakEwmaWord = "PEAK_EWMA";
+
+void set_traffic_policy(const TrafficPolicy& policy, Protocol protocol, envoy::config::cluster::v3::Cluster& cluster);
+
+// No limit on connections and requests: the public API's own default (1024) is nobody's wish. Retries of what may have
+// been processed have a budget (docs/limits.md).
 void lift_limits(envoy::config::cluster::v3::Cluster& cluster);
+
+// Where requests to a destination with that policy take their hash from, if it balances by hash.
+void set_hash_policy(const TrafficPolicy& policy, envoy::config::route::v3::RouteAction& action);
 
 }  // namespace weft::mesh

@@ -8,6 +8,7 @@
 #include "config/retry.h"
 #include "mesh/supported.h"
 #include "mesh/text.h"
+#include "mesh/traffic_policy.h"
 
 namespace weft::mesh {
 namespace {
@@ -133,6 +134,12 @@ void check_policy_durations(const Value& policy, const std::string& path, Troubl
   const Value& pool = policy.get("connectionPool");
   check_duration(pool.at("tcp", "connectTimeout"), path + ".connectionPool.tcp.connectTimeout", troubles);
   check_duration(pool.at("http", "idleTimeout"), path + ".connectionPool.http.idleTimeout", troubles);
+  check_duration(pool.at("tcp", "maxConnectionDuration"), path + ".connectionPool.tcp.maxConnectionDuration", troubles);
+  check_duration(policy.at("loadBalancer", "warmupDurationSecs"), path + ".loadBalancer.warmupDurationSecs", troubles);
+  for (size_t i = 0; i < policy.get("portLevelSettings").size(); ++i) {
+    check_policy_durations(policy.get("portLevelSettings").as_array()[i], at_index(path + ".portLevelSettings", i),
+                           troubles);
+  }
   for (std::string_view field : {"interval", "baseEjectionTime"}) {
     check_duration(policy.at("outlierDetection", field), fmt::format("{}.outlierDetection.{}", path, field), troubles);
   }
@@ -204,6 +211,11 @@ DestinationRule read_destination_rule(const Value& object, std::string_view doma
   rule.object = object_name(object);
   rule.created = object.at("metadata", "creationTimestamp").as_string();
   rule.spec = object.get("spec");
+  rule.balancer = object.at("metadata", "annotations").get(kBalancerAnnotation).as_string();
+  if (!rule.balancer.empty() && rule.balancer != kPeakEwmaWord) {
+    bad_value(fmt::format("metadata.annotations[{}]", kBalancerAnnotation), object.get("metadata"),
+              fmt::format("\"{}\" is no balancer", rule.balancer), fmt::format("write {}", kPeakEwmaWord), rule.troubles);
+  }
   check_supported_destination_rule(rule.spec, rule.troubles);
   rule.host = read_host(rule.spec.get("host"), "spec.host", rule.object.ns, domain, true, rule.troubles);
   check_policy_durations(rule.spec.get("trafficPolicy"), "spec.trafficPolicy", rule.troubles);

@@ -68,6 +68,7 @@ struct DestinationRule {
   Destination host;
   std::vector<Subset> subsets;
   codec::Value spec;
+  std::string balancer;  // what its annotation says (traffic_policy.h)
   Troubles troubles;
   std::shared_ptr<const DestinationRule> former;
 

@@ -92,7 +92,11 @@ void set_upstream_http(const UpstreamHttpOptions& options, envoy::config::cluste
     http.mutable_common_http_protocol_options()->mutable_max_requests_per_connection()->set_value(
         options.max_requests_per_connection);
   }
-  switch (options.protocol) {
+  if (options.max_connection_duration.count() != 0) {
+    set_duration(options.max_connection_duration,
+                 *http.mutable_common_http_protocol_options()->mutable_max_connection_duration());
+  }
+  switch (options.as_callers && options.protocol != Protocol::tcp ? Protocol::unknown : options.protocol) {
     case Protocol::http: http.mutable_explicit_http_config()->mutable_http_protocol_options(); break;
     case Protocol::http2:
     case Protocol::grpc: http.mutable_explicit_http_config()->mutable_http2_protocol_options(); break;
@@ -101,6 +105,12 @@ void set_upstream_http(const UpstreamHttpOptions& options, envoy::config::cluste
       http.mutable_use_downstream_protocol_config()->mutable_http2_protocol_options();
       break;
     case Protocol::tcp: return;
+  }
+  if (options.max_concurrent_streams != 0 && options.protocol != Protocol::http) {
+    auto* http2 = http.has_explicit_http_config()
+                      ? http.mutable_explicit_http_config()->mutable_http2_protocol_options()
+                      : http.mutable_use_downstream_protocol_config()->mutable_http2_protocol_options();
+    http2->mutable_max_concurrent_streams()->set_value(options.max_concurrent_streams);
   }
   pack(http, (*cluster.mutable_typed_extension_protocol_options())[kHttpOptions]);
 }

@@ -2,6 +2,7 @@
 
 #include "http/grpc/status.h"
 #include "proxy/filter/access.h"
+#include "proxy/upstream/limits.h"
 #include "rules/redirect.h"
 
 namespace weft::proxy {
@@ -61,7 +62,8 @@ Verdict verdict_of(const Error& error) {
     case Code::protocol: return {502, Flag::upstream_protocol};
     case Code::unavailable: return {503, Flag::no_healthy_upstream};
     case Code::not_found: return {503, Flag::no_cluster};
-    case Code::limit: return {503, Flag::upstream_reset};
+    case Code::limit:
+      return {503, upstream::is_over_limit(error) ? Flag::upstream_overflow : Flag::upstream_reset};
     default: return {500, Flag::none};
   }
 }
@@ -91,6 +93,7 @@ io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdi
   head.status = verdict.status;
   head.headers.add(Token::content_type, "text/plain; charset=utf-8");
   if (!app.empty()) head.headers.add(Token::x_weft_app, app);
+  if (verdict.flag == Flag::upstream_overflow) head.headers.add("x-envoy-overloaded", "true");
   if (verdict.status == 405) head.headers.add("allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
   text += '\n';
   co_return co_await send_text(stream, head, text, record);

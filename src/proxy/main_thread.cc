@@ -50,9 +50,11 @@ xds::Update MainThread::static_update() const {
 void MainThread::start_workers() {
   io::Loop& loop = network_.loop();
   const auto tickets = std::make_shared<tls::TicketKeys>();
+  const auto clusters = std::make_shared<upstream::ClusterStates>();
   for (uint32_t i = 0; i < options_.workers; ++i) {
     WorkerOptions options;
     options.tickets = tickets;
+    options.clusters = clusters;
     options.seed = Random(static_cast<uint64_t>(loop.wall().time_since_epoch().count()) + i).next();
     options.outbound_mark = options_.outbound_mark;
     options.inbound_mark = options_.inbound_mark;

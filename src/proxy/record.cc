@@ -18,6 +18,7 @@ std::string_view name_of(Flag flag) {
     case Flag::retries_exhausted: return "URX";
     case Flag::downstream_termination: return "DC";
     case Flag::config_unavailable: return "NFCF";
+    case Flag::upstream_overflow: return "UO";
     case Flag::unauthorized_externally: return "UAEX";
   }
   return "-";

@@ -34,6 +34,7 @@ enum class Flag : uint8_t {
   retries_exhausted,       // URX
   downstream_termination,  // DC
   config_unavailable,      // NFCF
+  upstream_overflow,       // UO: a limit of the cluster
   unauthorized_externally  // UAEX: a service that was asked, or could not be
 };
 std::string_view name_of(Flag flag);

@@ -3,6 +3,7 @@
 #include "proxy/local_reply.h"
 #include "proxy/relay.h"
 #include "proxy/upstream/dial.h"
+#include "proxy/upstream/reach.h"
 #include "proxy/worker.h"
 #include "rules/route.h"
 #include "tls/stream.h"
@@ -23,6 +24,7 @@ Result<upstream::Dialing> dialing(const Connection& connection, const config::Cl
   const bool inbound = connection.listener->direction == config::Direction::inbound;
   upstream::Dialing out;
   out.connect.mark = cluster.mark != 0 ? cluster.mark : inbound ? options.inbound_mark : options.outbound_mark;
+  out.connect.keep_alive = upstream::keep_alive_of(cluster);
   out.deadline = worker.loop().now() + cluster.connect_timeout;
   const config::Tls* tls = cluster.tls_for(host.endpoint);
   if (tls == nullptr) return out;
@@ -51,10 +53,23 @@ io::Task<void> Tunnel::connect() {
   const auto cluster = worker.clusters().find(chosen.cluster);
   if (!cluster) co_return fail(Code::not_found, Side::local, "cluster " + chosen.cluster + " is not known");
 
+  const uint32_t connections = cluster->config().limits.max_connections;
+  auto place = upstream::Taken::from(cluster->in_use().connections, connections);
+  if (!place) {
+    worker.metrics().overflowed(chosen.cluster);
+    co_return std::unexpected(
+        upstream::limit_of(cluster->config(), upstream::over_limit(connections, "connections at a time")));
+  }
+  place_ = std::move(*place);
+  state_ = cluster;
   Result<void> failed;
   const uint32_t most = std::max(proxy_.max_connect_attempts, kLeastAttempts);
   for (uint32_t number = 0; number < most; ++number) {
-    CO_TRY(auto host, cluster->pick_for_tunnel(worker.random(), connection_.original, tried_));
+    CO_TRY(auto host, cluster->pick({.random = worker.random(),
+                                     .now = worker.loop().now(),
+                                     .original = connection_.original,
+                                     .tried = tried_,
+                                     .for_tunnel = true}));
     record_.upstream_host = host->text;
     if (const config::Endpoint* endpoint = host->endpoint) {
       destination_workload_ = endpoint->label("weft.workload");
@@ -65,6 +80,11 @@ io::Task<void> Tunnel::connect() {
     record_.attempts = number + 1;
     CO_TRY(auto options, dialing(connection_, cluster->config(), *host));
     auto made = co_await upstream::dial(worker.network(), host->address, std::move(options));
+    if (made || made.error().code != Code::cancelled) {
+      const auto outcome = made ? upstream::Outcome::success : upstream::Outcome::local_failure;
+      const auto ejected = cluster->report(*host, outcome, worker.loop().now());
+      if (ejected) worker.metrics().ejected(chosen.cluster, name_of(*ejected));
+    }
     tried_.push_back(std::move(host));
     if (made) {
       upstream_ = std::move(*made);

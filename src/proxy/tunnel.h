@@ -47,6 +47,8 @@ class Tunnel {
   Record record_;
   std::string destination_workload_;  // what the record points to
   std::string destination_namespace_;
+  std::shared_ptr<upstream::Cluster> state_;  // whose limits place_ is of
+  upstream::Taken place_;                     // among its connections
   std::unique_ptr<io::Stream> upstream_;
   std::vector<upstream::HostRef> tried_;  // the last is the one
   bool forget_if_silent_ = false;

@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "proxy/connection.h"
+#include "proxy/upstream/health.h"
 
 namespace weft::proxy {
 
@@ -40,7 +41,8 @@ Worker::Worker(io::Network& network, stats::Shard& shard, const observe::Familie
                  {&metrics_,
                   [](void* metrics, std::string_view kind) {
                     static_cast<observe::Metrics*>(metrics)->flooded(Side::upstream, kind);
-                  }}}),
+                  }}},
+                options_.clusters),
       secure_(options_.tickets),
       metrics_(shard, families, std::move(workload)),
       snapshot_(std::make_shared<Snapshot>()) {}
@@ -97,6 +99,7 @@ Result<void> Worker::bind(const std::shared_ptr<const config::Listener>& listene
 Result<void> Worker::adopt(std::shared_ptr<const Snapshot> snapshot) {
   snapshot_ = std::move(snapshot);
   clusters_.adopt(*snapshot_);
+  upstream::begin_health_checks(*this, clusters_);
   secure_.sweep(*snapshot_);
   Result<void> outcome;
   for (const auto& [name, listener] : snapshot_->listeners) {

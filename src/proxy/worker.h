@@ -37,6 +37,8 @@ struct WorkerOptions {
   // What session tickets are sealed with: the program shares it between workers, since a client that comes again meets
   // any of them.
   std::shared_ptr<tls::TicketKeys> tickets = std::make_shared<tls::TicketKeys>();
+  // What workers of the program know of clusters together: their limits hold for all.
+  std::shared_ptr<upstream::ClusterStates> clusters = std::make_shared<upstream::ClusterStates>();
   // Opens an access log by path; the program shares files between workers.
   std::function<Result<std::shared_ptr<observe::LogFile>>(const std::string& path)> open_log;
   // Asks the main thread for a listener that the snapshot lacks ("10.96.0.1_80"); empty when nobody can be asked.

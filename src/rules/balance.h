@@ -67,17 +67,36 @@ size_t pick_random(const C& candidates, Random& random) {
   return kNobody;
 }
 
-// The least busy of `choices` random draws, each proportional to weight (LeastRequestLbConfig.choice_count); a tie goes
-// to the first drawn.
+// Candidates but for one.
 template <Candidates C>
-size_t pick_least_request(const C& candidates, uint32_t choices, Random& random) {
+struct Others {
+  const C& all;
+  size_t without;
+
+  size_t size() const { return all.size(); }
+  uint32_t weight(size_t i) const { return all.weight(i); }
+  uint32_t active(size_t i) const { return all.active(i); }
+  bool eligible(size_t i) const { return i != without && all.eligible(i); }
+};
+
+// The one with the least cost(i) of `choices` random draws, each proportional to weight; a tie goes to the first drawn.
+// Each draw is another than the best so far: with two candidates, drawing one twice would send a quarter to the worse.
+template <Candidates C, class Cost>
+size_t pick_least_cost(const C& candidates, uint32_t choices, Random& random, Cost cost) {
   size_t best = pick_random(candidates, random);
   if (best == kNobody) return kNobody;
   for (uint32_t draw = 1; draw < choices; ++draw) {
-    const size_t other = pick_random(candidates, random);
-    if (candidates.active(other) < candidates.active(best)) best = other;
+    const size_t other = pick_random(Others<C>{candidates, best}, random);
+    if (other == kNobody) break;
+    if (cost(other) < cost(best)) best = other;
   }
   return best;
+}
+
+// The least busy of `choices` (LeastRequestLbConfig.choice_count).
+template <Candidates C>
+size_t pick_least_request(const C& candidates, uint32_t choices, Random& random) {
+  return pick_least_cost(candidates, choices, random, [&](size_t i) { return candidates.active(i); });
 }
 
 // Smooth weighted round robin: in every run of total-weight picks each host has exactly its weight, spread out.

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <charconv>
+
 #include "http/grpc/status.h"
 
 namespace weft::rules {
@@ -24,6 +27,15 @@ std::optional<Duration> asked_for(const http::RequestHead& head) {
   return http::grpc::parse_timeout(*text);
 }
 
+std::optional<Duration> left_by_hop_before(const http::RequestHead& head) {
+  const auto text = head.headers.get(http::Token::x_envoy_expected_rq_timeout_ms);
+  if (!text) return std::nullopt;
+  uint32_t milliseconds = 0;
+  const auto [end, failed] = std::from_chars(text->data(), text->data() + text->size(), milliseconds);
+  if (failed != std::errc() || end != text->data() + text->size() || milliseconds == 0) return std::nullopt;
+  return std::chrono::milliseconds(milliseconds);
+}
+
 }  // namespace
 
 CallTime call_time(const config::Forward& forward, const http::RequestHead& head) {
@@ -35,6 +47,7 @@ CallTime call_time(const config::Forward& forward, const http::RequestHead& head
   const bool lets_go_beyond = asked && forward.grpc_timeout_max;
   if (forward.max_stream_duration > 0s && !lets_go_beyond) lower(time, By::stream_limit, forward.max_stream_duration);
   if (asked) lower(time, By::grpc_timeout, *asked);
+  if (const auto left = left_by_hop_before(head)) lower(time, By::hop_before, *left);
   return time;
 }
 
@@ -44,12 +57,18 @@ std::string why_ended(const CallTime& time) {
     case CallTime::By::route: return fmt::format("the route's timeout of {} has passed", text_of(time.most));
     case CallTime::By::stream_limit:
       return fmt::format("the route's max_stream_duration of {} has passed", text_of(time.most));
+    case CallTime::By::hop_before: return fmt::format("the {} that the caller had left have passed", text_of(time.most));
     case CallTime::By::grpc_timeout: return fmt::format("the call's grpc-timeout of {} has passed", text_of(time.most));
   }
   return {};
 }
 
-void put_grpc_timeout(http::Headers& headers, Duration left) {
+void put_time_left(http::Headers& headers, Duration left) {
+  const auto milliseconds = std::max<int64_t>(1, std::chrono::duration_cast<std::chrono::milliseconds>(left).count());
+  char text[24];
+  const char* end = std::to_chars(std::begin(text), std::end(text), milliseconds).ptr;
+  headers.set(http::Token::x_envoy_expected_rq_timeout_ms,
+              headers.arena().copy({text, static_cast<size_t>(end - text)}));
   if (!headers.get(http::Token::grpc_timeout)) return;
   headers.set(http::Token::grpc_timeout, headers.arena().copy(http::grpc::timeout_text(left)));
 }

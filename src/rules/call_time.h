@@ -1,7 +1,7 @@
-// CallTime: how long a request may take from its head to the end of its response, and who says so: its route, or the
-// call itself (gRPC's "grpc-timeout").
+// CallTime: how long a request may take from its head to the end of its response, and who says so: its route, the call
+// itself (gRPC's "grpc-timeout"), or the proxy before this one ("x-envoy-expected-rq-timeout-ms").
 //
-// Pure: any thread. What is passed on upstream is what is left: put_grpc_timeout().
+// Pure: any thread. What is passed on upstream is what is left: put_time_left().
 #pragma once
 
 #include <cstdint>
@@ -15,7 +15,7 @@
 namespace weft::rules {
 
 struct CallTime {
-  enum class By : uint8_t { nobody, route, stream_limit, grpc_timeout };
+  enum class By : uint8_t { nobody, route, stream_limit, grpc_timeout, hop_before };
 
   By by = By::nobody;
   Duration most{0};  // meaningless for `nobody`
@@ -23,13 +23,14 @@ struct CallTime {
 
 // The least of the route's timeout, its max_stream_duration and the call's grpc-timeout, of which grpc_timeout_max is
 // the most. As with Envoy, a route that sets grpc_timeout_max lets a call that has a timeout go beyond
-// max_stream_duration. A grpc-timeout that is none is no timeout.
+// max_stream_duration; and no more than the hop before has left. A time that is none is no timeout.
 CallTime call_time(const config::Forward& forward, const http::RequestHead& head);
 
 // "the call's grpc-timeout of 200 ms has passed".
 std::string why_ended(const CallTime& time);
 
-// Writes what is left into the head, if it has a grpc-timeout.
-void put_grpc_timeout(http::Headers& headers, Duration left);
+// Tells the next hop what is left, so that it works no longer for a caller that has gone; in grpc-timeout, too, where
+// the call has one.
+void put_time_left(http::Headers& headers, Duration left);
 
 }  // namespace weft::rules

@@ -54,11 +54,27 @@ TEST(CallTime, OnlyGrpcCallsHaveOneOfTheirOwn) {
 TEST(CallTime, WhatIsLeftIsPassedOn) {
   Call with("10S");
   http::Headers& headers = with.head.headers;
-  put_grpc_timeout(headers, 9s + 750ms);
+  put_time_left(headers, 9s + 750ms);
   EXPECT_EQ(headers.get(http::Token::grpc_timeout), "9750000u");
+  EXPECT_EQ(headers.get(http::Token::x_envoy_expected_rq_timeout_ms), "9750");
   Call without;
-  put_grpc_timeout(without.head.headers, 1s);
+  put_time_left(without.head.headers, 1s);
   EXPECT_FALSE(without.head.headers.get(http::Token::grpc_timeout));
+  EXPECT_EQ(without.head.headers.get(http::Token::x_envoy_expected_rq_timeout_ms), "1000");
+}
+
+TEST(CallTime, NoMoreThanTheHopBeforeHasLeft) {
+  Call call("", "application/json");
+  http::Headers& headers = call.head.headers;
+  headers.add("x-envoy-expected-rq-timeout-ms", "250");
+  const CallTime time = call_time(route(2s), call.head);
+  EXPECT_EQ(time.most, 250ms);
+  EXPECT_EQ(why_ended(time), "the 250 ms that the caller had left have passed");
+  EXPECT_EQ(call_time(route(100ms), call.head).most, 100ms);
+  for (const std::string_view none : {"", "0", "-5", "soon", "12x", "99999999999"}) {
+    headers.set("x-envoy-expected-rq-timeout-ms", none);
+    EXPECT_EQ(call_time(route(2s), call.head).most, 2s) << none;
+  }
 }
 
 }  // namespace

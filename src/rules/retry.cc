@@ -5,10 +5,6 @@
 namespace weft::rules {
 namespace {
 
-bool is_unprocessed(const Failed& failed) {
-  return failed.error.retry == Retry::safe || (failed.error.retry == Retry::if_unsent && failed.bytes_sent == 0);
-}
-
 // Nobody answered: the connection was not made, so nothing was sent on it.
 bool is_connect_failure(const Failed& failed) {
   const Code code = failed.error.code;
@@ -23,7 +19,7 @@ bool policy_allows(const config::RetryPolicy& policy, const Failed& failed) {
   if (!is_reset(failed)) return false;
   if (policy.reset || policy.any_5xx) return true;
   if (policy.reset_before_request && failed.bytes_sent == 0) return true;
-  return policy.reset_of_safe_method && (failed.method == "GET" || failed.method == "HEAD");
+  return policy.reset_of_repeatable && failed.repeatable;
 }
 
 bool policy_names_status(const config::RetryPolicy& policy, uint16_t status) {
@@ -46,6 +42,15 @@ bool policy_names_grpc(const config::RetryPolicy& policy, int status) {
 }
 
 }  // namespace
+
+bool is_repeatable(std::string_view method, const http::Headers& headers) {
+  constexpr std::string_view kIdempotent[] = {"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"};
+  return std::ranges::find(kIdempotent, method) != std::end(kIdempotent) || headers.find("idempotency-key").has_value();
+}
+
+bool is_unprocessed(const Failed& failed) {
+  return failed.error.retry == Retry::safe || (failed.error.retry == Retry::if_unsent && failed.bytes_sent == 0);
+}
 
 bool may_retry(const config::RetryPolicy& policy, const Failed& failed) {
   if (failed.response_started || failed.error.side == Side::downstream || failed.error.code == Code::cancelled)

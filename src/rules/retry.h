@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "config/retry.h"
+#include "http/head.h"
 
 namespace weft::rules {
 
@@ -17,15 +18,22 @@ inline constexpr uint32_t kSafeRetries = 3;
 
 struct Failed {
   const Error& error;
-  std::string_view method;
+  bool repeatable = false;  // is_repeatable()
   uint32_t attempt = 1;
   uint64_t bytes_sent = 0;        // of the request, in this attempt, head included
   bool response_started = false;  // a byte of a final response went downstream or was read
 };
 
+// Whether doing it twice does what doing it once does: its method is idempotent (RFC 9110 §9.2.2), or it has an
+// Idempotency-Key by which its destination can tell.
+bool is_repeatable(std::string_view method, const http::Headers& headers);
+
+// What provably was not processed: trying it again puts no load on anybody.
+bool is_unprocessed(const Failed& failed);
+
 // Never after the response has begun; never for what the caller's own side ended. What provably was not processed
 // (Retry::safe, or Retry::if_unsent with nothing sent) always, up to kSafeRetries or num_retries, whichever is more; a
-// reset of a GET or HEAD, and what the policy names, up to num_retries.
+// reset of what is repeatable, and what the policy names, up to num_retries.
 bool may_retry(const config::RetryPolicy& policy, const Failed& failed);
 
 // Whether a response with this status may be thrown away and asked for again: only what the policy names. `grpc_status`

@@ -10,7 +10,7 @@ Error upstream(Code code, Retry retry = Retry::never) { return {code, Side::upst
 struct Row {
   const char* what;
   Error error;
-  std::string_view method;
+  bool repeatable;
   uint32_t attempt;
   uint64_t sent;
   bool started;
@@ -19,26 +19,26 @@ struct Row {
 
 TEST(MayRetry, TheHousesOwnPolicy) {
   const Row rows[] = {
-      {"connect failure", upstream(Code::refused), "POST", 1, 0, false, true},
-      {"connect failure, once only", upstream(Code::refused), "POST", 2, 0, false, false},
-      {"GET reset before the response", upstream(Code::reset), "GET", 1, 90, false, true},
-      {"HEAD closed before the response", upstream(Code::closed), "HEAD", 1, 90, false, true},
-      {"GET reset, once only", upstream(Code::reset), "GET", 2, 90, false, false},
-      {"GET reset within the response", upstream(Code::reset), "GET", 1, 90, true, false},
-      {"POST reset after it was sent", upstream(Code::reset), "POST", 1, 90, false, false},
-      {"POST, connection gone before a byte", upstream(Code::closed, Retry::if_unsent), "POST", 1, 0, false, true},
-      {"POST, connection gone after a byte", upstream(Code::closed, Retry::if_unsent), "POST", 1, 1, false, false},
-      {"provably not processed", upstream(Code::refused, Retry::safe), "POST", 2, 90, false, true},
-      {"provably not processed, third time", upstream(Code::refused, Retry::safe), "POST", 3, 90, false, true},
-      {"provably not processed, too often", upstream(Code::refused, Retry::safe), "POST", 4, 90, false, false},
-      {"safe, but the response began", upstream(Code::reset, Retry::safe), "GET", 1, 90, true, false},
-      {"the client went away", {Code::reset, Side::downstream, Retry::never, {}}, "GET", 1, 0, false, false},
-      {"cancelled", Error::cancelled(), "GET", 1, 0, false, false},
-      {"protocol error", upstream(Code::protocol), "GET", 1, 90, false, false},
-      {"deadline after it was sent", upstream(Code::deadline), "GET", 1, 90, false, false},
+      {"connect failure", upstream(Code::refused), false, 1, 0, false, true},
+      {"connect failure, once only", upstream(Code::refused), false, 2, 0, false, false},
+      {"GET reset before the response", upstream(Code::reset), true, 1, 90, false, true},
+      {"HEAD closed before the response", upstream(Code::closed), true, 1, 90, false, true},
+      {"GET reset, once only", upstream(Code::reset), true, 2, 90, false, false},
+      {"GET reset within the response", upstream(Code::reset), true, 1, 90, true, false},
+      {"POST reset after it was sent", upstream(Code::reset), false, 1, 90, false, false},
+      {"POST, connection gone before a byte", upstream(Code::closed, Retry::if_unsent), false, 1, 0, false, true},
+      {"POST, connection gone after a byte", upstream(Code::closed, Retry::if_unsent), false, 1, 1, false, false},
+      {"provably not processed", upstream(Code::refused, Retry::safe), false, 2, 90, false, true},
+      {"provably not processed, third time", upstream(Code::refused, Retry::safe), false, 3, 90, false, true},
+      {"provably not processed, too often", upstream(Code::refused, Retry::safe), false, 4, 90, false, false},
+      {"safe, but the response began", upstream(Code::reset, Retry::safe), true, 1, 90, true, false},
+      {"the client went away", {Code::reset, Side::downstream, Retry::never, {}}, true, 1, 0, false, false},
+      {"cancelled", Error::cancelled(), true, 1, 0, false, false},
+      {"protocol error", upstream(Code::protocol), true, 1, 90, false, false},
+      {"deadline after it was sent", upstream(Code::deadline), true, 1, 90, false, false},
   };
   for (const Row& row : rows) {
-    EXPECT_EQ(may_retry({}, {row.error, row.method, row.attempt, row.sent, row.started}), row.retried) << row.what;
+    EXPECT_EQ(may_retry({}, {row.error, row.repeatable, row.attempt, row.sent, row.started}), row.retried) << row.what;
   }
 }
 
@@ -46,11 +46,11 @@ TEST(MayRetry, WhatThePolicyNames) {
   config::RetryPolicy policy;
   policy.num_retries = 2;
   policy.reset = true;
-  EXPECT_TRUE(may_retry(policy, {upstream(Code::reset), "POST", 2, 90, false}));
-  EXPECT_FALSE(may_retry(policy, {upstream(Code::reset), "POST", 3, 90, false}));
+  EXPECT_TRUE(may_retry(policy, {upstream(Code::reset), false, 2, 90, false}));
+  EXPECT_FALSE(may_retry(policy, {upstream(Code::reset), false, 3, 90, false}));
   policy.num_retries = 0;
-  EXPECT_FALSE(may_retry(policy, {upstream(Code::refused), "GET", 1, 0, false}));
-  EXPECT_TRUE(may_retry(policy, {upstream(Code::refused, Retry::safe), "GET", 1, 0, false}));
+  EXPECT_FALSE(may_retry(policy, {upstream(Code::refused), true, 1, 0, false}));
+  EXPECT_TRUE(may_retry(policy, {upstream(Code::refused, Retry::safe), true, 1, 0, false}));
 }
 
 TEST(MayRetryResponse, OnlyWhatThePolicyNames) {

@@ -110,6 +110,7 @@ Result<config::Forward> forward(const route::RouteAction& from, const RouteScope
     TRY(out.idle_timeout, duration(from.idle_timeout(), at.child("idle_timeout")));
   }
   TRY_VOID(set_upgrades(from, out, at));
+  TRY_VOID(compile_hash(from, out, at));
   TRY_VOID(set_stream_limit(from.max_stream_duration(), out, at.child("max_stream_duration")));
   if (const auto* policy = from.has_retry_policy() ? &from.retry_policy() : scope.retry; policy != nullptr) {
     TRY(out.retry, retry_policy(*policy, at.child("retry_policy")));

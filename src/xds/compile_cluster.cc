@@ -30,22 +30,6 @@ Result<config::Discovery> discovery_of(Cluster::DiscoveryType from, const Place&
   }
 }
 
-Result<config::Balance> balance(const Cluster& from, config::Discovery discovery, const Place& at) {
-  const bool original = discovery == config::Discovery::original_dst;
-  const Place here = at.child("lb_policy");
-  if (original != (from.lb_policy() == Cluster::CLUSTER_PROVIDED))
-    return here.refuse("CLUSTER_PROVIDED and type ORIGINAL_DST go only together");
-  if (original) return config::Balance::original_dst;
-  switch (from.lb_policy()) {
-    case Cluster::ROUND_ROBIN: return config::Balance::round_robin;
-    case Cluster::LEAST_REQUEST: return config::Balance::least_request;
-    case Cluster::RANDOM: return config::Balance::random;
-    default:
-      return here.refuse(
-          fmt::format("weft speaks ROUND_ROBIN, LEAST_REQUEST and RANDOM, not {}", static_cast<int>(from.lb_policy())));
-  }
-}
-
 config::DnsFamily dns_family(Cluster::DnsLookupFamily from) {
   switch (from) {
     case Cluster::V4_ONLY: return config::DnsFamily::v4;
@@ -79,16 +63,6 @@ Result<void> set_endpoints(const Cluster& from, config::Cluster& out, const Plac
       return {};
   }
   return {};
-}
-
-void set_limits(const envoy::config::cluster::v3::CircuitBreakers& from, config::Limits& out) {
-  for (const auto& threshold : from.thresholds()) {
-    if (threshold.priority() != core::DEFAULT) continue;  // no route of ours has another priority
-    if (threshold.has_max_connections()) out.max_connections = threshold.max_connections().value();
-    if (threshold.has_max_pending_requests()) out.max_pending = threshold.max_pending_requests().value();
-    if (threshold.has_max_requests()) out.max_requests = threshold.max_requests().value();
-    if (threshold.has_max_retries()) out.max_retries = threshold.max_retries().value();
-  }
 }
 
 Result<uint32_t> mark(double number, const Place& at) {
@@ -144,21 +118,6 @@ Result<void> check_filters(const Cluster& from, const Place& at) {
   return {};
 }
 
-Result<void> set_balancing(const Cluster& from, config::Cluster& out, const Place& at) {
-  TRY(out.balance, balance(from, out.discovery, at));
-  if (from.least_request_lb_config().has_choice_count())
-    out.least_request_choices = from.least_request_lb_config().choice_count().value();
-  if (out.least_request_choices < 2)
-    return at.child("least_request_lb_config").child("choice_count").refuse("it must be at least 2");
-  if (from.common_lb_config().has_healthy_panic_threshold()) {
-    const double percent = from.common_lb_config().healthy_panic_threshold().value();
-    if (!(percent >= 0 && percent <= 100))
-      return at.child("common_lb_config").child("healthy_panic_threshold").refuse("it must be in 0..100");
-    out.panic_percent = static_cast<uint32_t>(percent);
-  }
-  return {};
-}
-
 }  // namespace
 
 Result<std::shared_ptr<const config::Cluster>> compile_cluster(const Cluster& from, std::string version,
@@ -169,7 +128,7 @@ Result<std::shared_ptr<const config::Cluster>> compile_cluster(const Cluster& fr
   out->version = std::move(version);
   out->origin = origin_of(from.metadata());
   TRY(out->discovery, discovery_of(from.type(), at));
-  TRY_VOID(set_balancing(from, *out, at));
+  TRY_VOID(compile_balancing(from, *out, at));
   TRY_VOID(set_endpoints(from, *out, at));
   if (from.has_connect_timeout()) {
     TRY(out->connect_timeout, duration(from.connect_timeout(), at.child("connect_timeout")));
@@ -179,11 +138,17 @@ Result<std::shared_ptr<const config::Cluster>> compile_cluster(const Cluster& fr
     TRY(out->dns_refresh, duration(from.dns_refresh_rate(), at.child("dns_refresh_rate")));
     if (out->dns_refresh < 1ms) return at.child("dns_refresh_rate").refuse("it must be at least 1 ms");
   }
+  if (from.upstream_connection_options().has_tcp_keepalive()) {
+    const auto& said = from.upstream_connection_options().tcp_keepalive();
+    out->tcp_keep_alive = {true, said.keepalive_probes().value(), said.keepalive_time().value(),
+                           said.keepalive_interval().value()};
+  }
   out->dns_family = dns_family(from.dns_lookup_family());
-  set_limits(from.circuit_breakers(), out->limits);
+  TRY(out->limits, compile_limits(from.circuit_breakers(), at.child("circuit_breakers")));
   if (from.has_outlier_detection()) {
     TRY(out->outlier, compile_outlier(from.outlier_detection(), at.child("outlier_detection")));
   }
+  TRY_VOID(compile_health_checks(from, *out, at));
   TRY_VOID(compile_upstream_http(from, *out, at));
   TRY(out->mark, mark(metadata_number(from.metadata(), "weft", "mark"), at.child("metadata")));
   TRY_VOID(set_bind(from.upstream_bind_config(), *out, at.child("upstream_bind_config")));

@@ -11,6 +11,7 @@
 #include "xds/compile_place.h"
 
 namespace envoy::config::cluster::v3 {
+class CircuitBreakers;
 class Cluster;
 class OutlierDetection;
 }  // namespace envoy::config::cluster::v3
@@ -24,6 +25,14 @@ Result<std::shared_ptr<const config::Cluster>> compile_cluster(const envoy::conf
 // HttpProtocolOptions extension.
 Result<void> compile_upstream_http(const envoy::config::cluster::v3::Cluster& from, config::Cluster& out,
                                    const Place& at);
+
+// How one of the endpoints is picked. `out.discovery` must be set.
+Result<void> compile_balancing(const envoy::config::cluster::v3::Cluster& from, config::Cluster& out, const Place& at);
+
+Result<void> compile_health_checks(const envoy::config::cluster::v3::Cluster& from, config::Cluster& out,
+                                   const Place& at);
+
+Result<config::Limits> compile_limits(const envoy::config::cluster::v3::CircuitBreakers& from, const Place& at);
 
 // Success-rate ejection is not spoken: asking for it is refused, its silent default is taken as off.
 Result<config::Outlier> compile_outlier(const envoy::config::cluster::v3::OutlierDetection& from, const Place& at);

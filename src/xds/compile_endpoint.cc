@@ -74,6 +74,7 @@ Result<void> add_locality(const endpoint::LocalityLbEndpoints& from, bool names_
     TRY(config::Endpoint one,
         compile_one(from.lb_endpoints(i), names_allowed, at.child("lb_endpoints", static_cast<size_t>(i))));
     one.priority = from.priority();
+    one.locality_weight = from.load_balancing_weight().value();
     one.locality = locality_text(from.locality());
     out.endpoints.push_back(std::move(one));
   }

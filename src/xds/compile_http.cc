@@ -129,11 +129,16 @@ Result<void> set_upgrades(const HttpConnectionManager& from, config::HttpConnect
   return {};
 }
 
-// What would change a request if it were passed over.
+// What would change a request, or a connection, if it were passed over.
 Result<void> refuse_unspoken(const HttpConnectionManager& from, const Place& at) {
   if (from.common_http_protocol_options().has_max_requests_per_connection()) {
     return at.child("common_http_protocol_options")
         .child("max_requests_per_connection")
+        .refuse("weft does not speak it downstream");
+  }
+  if (from.common_http_protocol_options().has_max_connection_duration()) {
+    return at.child("common_http_protocol_options")
+        .child("max_connection_duration")
         .refuse("weft does not speak it downstream");
   }
   return {};

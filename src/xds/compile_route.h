@@ -18,6 +18,7 @@ namespace envoy::config::core::v3 {
 class HeaderValueOption;
 }
 namespace envoy::config::route::v3 {
+class RouteAction;
 class HeaderMatcher;
 class Route;
 class RouteConfiguration;
@@ -46,6 +47,9 @@ struct RouteScope {
 // Fills the action.
 Result<void> compile_action(const envoy::config::route::v3::Route& from, const RouteScope& scope, config::Route& out,
                             const Place& at);
+
+// Where the hash of a request comes from. Headers that are matched and rewritten, and filter state, are not spoken.
+Result<void> compile_hash(const envoy::config::route::v3::RouteAction& from, config::Forward& out, const Place& at);
 
 // An upgrade_type as it is kept; refuses what no byte tunnel can carry.
 Result<config::Upgrade> compile_upgrade(std::string_view type, const Place& at);

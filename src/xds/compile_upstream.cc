@@ -22,6 +22,9 @@ Result<void> set_common(const core::HttpProtocolOptions& from, config::Cluster& 
   }
   if (from.has_max_requests_per_connection())
     out.max_requests_per_connection = from.max_requests_per_connection().value();
+  if (from.has_max_connection_duration()) {
+    TRY(out.max_connection_age, duration(from.max_connection_duration(), at.child("max_connection_duration")));
+  }
   return {};
 }
 
@@ -129,6 +132,9 @@ Result<config::Outlier> compile_outlier(const OutlierDetection& from, const Plac
   }
   if (from.has_base_ejection_time()) {
     TRY(out.base_ejection, duration(from.base_ejection_time(), at.child("base_ejection_time")));
+  }
+  if (from.has_max_ejection_time()) {
+    TRY(out.max_ejection, duration(from.max_ejection_time(), at.child("max_ejection_time")));
   }
   if (from.has_max_ejection_percent()) out.max_ejection_percent = from.max_ejection_percent().value();
   if (out.max_ejection_percent > 100) return at.child("max_ejection_percent").refuse("it must be in 0..100");

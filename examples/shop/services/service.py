@@ -5,6 +5,7 @@ VERSION  the edition it says it is (optional)    PORT     where it listens (8080
 
 GET /         {"service", "version", "pod", "next": what NEXT answered}; 502 if NEXT did not answer 200
 GET /healthz  ready
+PUT /faults   from the pod itself only: {"delay": seconds, "status": 503, "reset": true} is how GET / answers from now on; {} ends it
 SIGTERM ends it in good order: what was begun is answered, then it exits 0.
 """
 
@@ -15,7 +16,9 @@ import os
 import select
 import signal
 import socket
+import struct
 import threading
+import time
 import urllib.parse
 
 SERVICE = os.environ.get("SERVICE", "service")
@@ -30,6 +33,7 @@ PASSED_ON = {"user-agent", "x-request-id", "traceparent", "tracestate", "b3"}
 
 per_thread = threading.local()
 stopping = threading.Event()
+faults: dict = {}  # what is broken on purpose
 
 
 def next_connection() -> http.client.HTTPConnection:
@@ -81,6 +85,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.rfile.read(int(self.headers.get("content-length") or 0))
         if self.path == "/healthz":
             return self.answer(200, {"ready": True})
+        if faults.get("delay"):
+            time.sleep(faults["delay"])
+        if faults.get("reset"):
+            return self.break_off()
+        if faults.get("status"):
+            return self.answer(faults["status"], {"service": SERVICE, "pod": POD, "fault": "on purpose"})
         status, reply = 200, {"service": SERVICE, "version": VERSION, "pod": POD}
         if NEXT:
             next_status, reply["next"] = ask_next(self.headers)
@@ -88,7 +98,22 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 status, reply["next_status"] = 502, next_status
         self.answer(status, reply)
 
-    do_POST = do_PUT = do_DELETE = do_HEAD = do_GET
+    do_POST = do_DELETE = do_HEAD = do_GET
+
+    def do_PUT(self) -> None:
+        # What comes through the mesh comes with its headers; from nowhere else than its own pod is a service broken.
+        if self.path != "/faults" or self.client_address[0] != "127.0.0.1" or self.headers.get("x-request-id"):
+            return self.do_GET()
+        body = self.rfile.read(int(self.headers.get("content-length") or 0))
+        faults.clear()
+        faults.update(json.loads(body or b"{}"))
+        self.answer(200, faults)
+
+    def break_off(self) -> None:
+        """A reset instead of an answer."""
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.close_connection = True
+        self.connection.close()
 
     def answer(self, status: int, reply: dict) -> None:
         body = json.dumps(reply).encode() + b"\n"

@@ -29,6 +29,11 @@ TrafficPolicy
   portLevelSettings [TrafficPolicyPortTrafficPolicy]
   tunnel TrafficPolicyTunnelSettings
   proxyProtocol TrafficPolicyProxyProtocol
+  retryBudget TrafficPolicyRetryBudget
+
+TrafficPolicyRetryBudget
+  percent number
+  minRetryConcurrency uint32
 
 LoadBalancerSettings
   simple enum(UNSPECIFIED|LEAST_CONN|RANDOM|PASSTHROUGH|ROUND_ROBIN|LEAST_REQUEST) oneof=lb_policy

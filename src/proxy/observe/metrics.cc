@@ -120,7 +120,16 @@ Families::Families(stats::Registry& registry)
       plaintext(
           registry.counter("weft_plaintext_connections_total",
                            "Connections to the workload that came without mutual TLS, by the address they came from.",
-                           {"peer"}, kMostPlaintextPeers)) {}
+                           {"peer"}, kMostPlaintextPeers)),
+      ejections(registry.counter("weft_outlier_ejections_total",
+                                 "Endpoints that were given nothing for a while because they failed.",
+                                 {"destination_service", "detector"})),
+      overflows(registry.counter("weft_upstream_overflows_total",
+                                 "Requests sent nowhere because their destination was at one of its limits.",
+                                 {"destination_service"})),
+      retries_refused(registry.counter("weft_retries_refused_total",
+                                       "Requests not tried again because too many already were.",
+                                       {"destination_service"})) {}
 
 Metrics::Metrics(stats::Shard& shard, const Families& families, Workload workload)
     : shard_(shard),
@@ -136,6 +145,21 @@ void Metrics::flooded(Side side, std::string_view kind) {
 void Metrics::plaintext(std::string_view peer) {
   const std::array<std::string_view, 1> labels = {peer};
   shard_.counter(families_.plaintext, labels).add();
+}
+
+void Metrics::ejected(std::string_view cluster, std::string_view detector) {
+  const std::array<std::string_view, 2> labels = {service_of(cluster).host, detector};
+  shard_.counter(families_.ejections, labels).add();
+}
+
+void Metrics::overflowed(std::string_view cluster) {
+  const std::array<std::string_view, 1> labels = {service_of(cluster).host};
+  shard_.counter(families_.overflows, labels).add();
+}
+
+void Metrics::retry_refused(std::string_view cluster) {
+  const std::array<std::string_view, 1> labels = {service_of(cluster).host};
+  shard_.counter(families_.retries_refused, labels).add();
 }
 
 void Metrics::policy(std::string_view policy, std::string_view outcome) {

@@ -33,6 +33,9 @@ struct Families {
   stats::CounterFamily floods;
   stats::CounterFamily policies;
   stats::CounterFamily plaintext;
+  stats::CounterFamily ejections;
+  stats::CounterFamily overflows;
+  stats::CounterFamily retries_refused;
 };
 
 // Bytes of tunnels are counted as they pass: one may live for days.
@@ -56,6 +59,12 @@ class Metrics {
   void policy(std::string_view policy, std::string_view outcome);
   // A connection to the workload came without mutual TLS, from that address.
   void plaintext(std::string_view peer);
+  // An endpoint of the cluster failed as often in a row as that detector counts, and is given nothing for a while.
+  void ejected(std::string_view cluster, std::string_view detector);
+  // A request was sent nowhere because a limit of the cluster left no room.
+  void overflowed(std::string_view cluster);
+  // A request was not tried again because too many were.
+  void retry_refused(std::string_view cluster);
   // Open downstream connections.
   void connection_opened() { connections_.add(1); }
   void connection_closed() { connections_.add(-1); }

@@ -78,9 +78,10 @@ template <class Answer, class Question>
 io::Task<Answer> ask_cluster(Worker& worker, std::string_view name, const Question& question, TimePoint deadline) {
   const auto cluster = worker.clusters().find(name);
   if (!cluster) co_return fail(Code::not_found, Side::local, fmt::format("cluster {} is not known", name));
+  const io::Address nowhere;
   std::vector<HostRef> tried;
   for (;;) {
-    CO_TRY(HostRef host, cluster->pick(worker.random(), {}, tried));
+    CO_TRY(HostRef host, cluster->pick({worker.random(), worker.loop().now(), nowhere, tried}));
     auto answer = co_await ask_host<Answer>(worker, *cluster, host, question, deadline, !tried.empty());
     if (answer || answer.error().retry != Retry::safe || answer.error().code == Code::cancelled)
       co_return std::move(answer);

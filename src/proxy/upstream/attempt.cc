@@ -1,5 +1,6 @@
 #include "proxy/upstream/attempt.h"
 
+#include "http/grpc/status.h"
 #include "proxy/header_mutation.h"
 #include "proxy/local_reply.h"
 #include "proxy/upstream/reach.h"
@@ -102,6 +103,12 @@ Result<void> check_app(const Attempt& attempt, const http::ResponseHead& head) {
   return {};
 }
 
+// The status of a call that had one in its trailers is known only at its end.
+void report_head(Attempt& attempt, const http::ResponseHead& head, int grpc_status) {
+  const bool waits = grpc_status < 0 && http::grpc::is_grpc(head.headers) && head.status < 500;
+  if (!waits) report(attempt, outcome_of(head.status, grpc_status));
+}
+
 io::Task<void> converse(Conversation& conversation) {
   Attempt& attempt = conversation.attempt;
   Request& request = attempt.request;
@@ -115,8 +122,11 @@ io::Task<void> converse(Conversation& conversation) {
   if (!head) co_return fail(head.error());
   CO_TRY_VOID(check_app(attempt, **head));
   const int grpc_status = grpc_status_of((*head)->headers);
-  if (attempt.may_repeat &&
-      rules::may_retry_response(attempt.forward.retry, (*head)->status, grpc_status, request.record.attempts)) {
+  report_head(attempt, **head, grpc_status);
+  if (attempt.may_repeat && (!attempt.has_body || attempt.body.can_rewind()) &&
+      rules::may_retry_response(attempt.forward.retry, (*head)->status, grpc_status, request.record.attempts) &&
+      take_room_to_retry(attempt)) {
+    attempt.discarded = true;
     co_return fail(Code::unavailable, Side::upstream, fmt::format("the upstream answered {}", (*head)->status),
                    Retry::never);
   }
@@ -136,6 +146,7 @@ io::Task<void> converse(Conversation& conversation) {
   auto pumped =
       co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent, attempt.deadline);
   if (const http::Headers* trailers = body.trailers()) request.record.grpc_status = grpc_status_of(*trailers);
+  if (pumped) report(attempt, outcome_of(request.record.status, request.record.grpc_status));
   co_return std::move(pumped);
 }
 
@@ -146,13 +157,41 @@ io::Task<void> converse_with_upload(io::Scope& scope, Conversation& conversation
 
 }  // namespace
 
+bool take_room_to_retry(Attempt& attempt) {
+  if (attempt.retrying) return true;
+  InUse& in_use = attempt.cluster.in_use();
+  attempt.retrying = Taken::from(in_use.retries, most_retries(attempt.cluster.config().limits, in_use));
+  if (!attempt.retrying) attempt.request.connection.worker.metrics().retry_refused(attempt.chosen.cluster);
+  return attempt.retrying.has_value();
+}
+
+void report(Attempt& attempt, Outcome outcome) {
+  if (std::exchange(attempt.reported, true)) return;
+  Worker& worker = attempt.request.connection.worker;
+  const TimePoint now = worker.loop().now();
+  attempt.host->latency.observe(now - attempt.begun, outcome != Outcome::success, now);
+  const auto ejected = attempt.cluster.report(*attempt.host, outcome, now);
+  if (ejected) worker.metrics().ejected(attempt.cluster.config().name, name_of(*ejected));
+}
+
+void report(Attempt& attempt, const Error& failure) {
+  if (failure.code == Code::cancelled || failure.side == Side::downstream || is_over_limit(failure)) return;
+  const bool broken = failure.code == Code::reset || failure.code == Code::closed || failure.code == Code::protocol;
+  // One that was refused or broken off before it was sent says as little as a connection that was not made.
+  report(attempt, broken && failure.retry != Retry::safe ? Outcome::server_error : Outcome::local_failure);
+}
+
 io::Task<void> run(Attempt& attempt) {
   Request& request = attempt.request;
   Worker& worker = request.connection.worker;
   io::Loop& loop = worker.loop();
   if (request.record.attempts == 1) request.record.upstream_start = loop.now();
 
+  const config::Limits& limits = attempt.cluster.config().limits;
+  const auto room = Taken::from(attempt.cluster.in_use().requests, limits.max_requests);
+  if (!room) co_return std::unexpected(over_limit(limits.max_requests, "requests at a time"));
   const Running running(attempt.host);
+  attempt.begun = loop.now();
   CO_TRY(LeaseOptions options,
          lease_options({.worker = worker,
                         .cluster = attempt.cluster,
@@ -168,7 +207,7 @@ io::Task<void> run(Attempt& attempt) {
   request.record.upstream_local = lease.local();
   if (attempt.deadline != kNever) {
     if (loop.now() >= attempt.deadline) co_return fail(Error::deadline());
-    rules::put_grpc_timeout(request.stream.head().headers, attempt.deadline - loop.now());
+    rules::put_time_left(request.stream.head().headers, attempt.deadline - loop.now());
   }
   CO_TRY(auto exchange,
          lease->start(request.stream.head(), attempt.has_body, attempt.body.length(), request.stream.arena()));

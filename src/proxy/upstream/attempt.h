@@ -17,9 +17,20 @@ struct Attempt {
   bool has_body;
   TimePoint deadline;       // of the whole request
   bool may_repeat;          // another attempt could follow
+  std::optional<Taken>& retrying;  // of the budget of retries, which a response thrown away needs
   uint64_t bytes_sent = 0;  // of this attempt, for the retry decision
   uint64_t tunneled = 0;    // bytes from the client after a switch of protocols
+  TimePoint begun{};        // when it was sent
+  bool discarded = false;   // its response was no good, and is to be asked for again
+  bool reported = false;    // its host has been told how it went
 };
+
+// Tells the host's record how the attempt went, once. A failure that the client, or we, have brought about is nobody's.
+void report(Attempt& attempt, Outcome outcome);
+void report(Attempt& attempt, const Error& failure);
+
+// Room for a retry of what may have been processed: kept in attempt.retrying. False: too many are being made.
+bool take_room_to_retry(Attempt& attempt);
 
 // Error: as the exchange's; Request::response_started says whether the response had begun.
 io::Task<void> run(Attempt& attempt);

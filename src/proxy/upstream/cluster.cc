@@ -1,97 +1,234 @@
 #include "proxy/upstream/cluster.h"
 
 #include <algorithm>
+#include <map>
+
+#include "base/log.h"
 
 namespace weft::proxy::upstream {
 
-namespace {
-
 // Whom one attempt may choose among, as the balancer sees it.
-struct Choice {
-  const std::vector<HostRef>& hosts;
-  const config::EndpointSet& endpoints;
+struct Cluster::Choice {
+  const Cluster& cluster;
   std::span<const HostRef> tried;
+  uint32_t level;  // the priority
+  TimePoint now;
   bool anyone;  // panic: health does not count
 
-  size_t size() const { return hosts.size(); }
-  uint32_t weight(size_t i) const { return endpoints.endpoints[i].weight; }
-  uint32_t active(size_t i) const { return hosts[i]->active; }
+  size_t size() const { return cluster.hosts_.size(); }
+  uint32_t weight(size_t i) const {
+    const config::SlowStart& slow = cluster.config_->slow_start;
+    if (slow.window == 0s) return cluster.weights_[i];
+    return slow.hundredths(cluster.weights_[i], now - cluster.hosts_[i]->since);
+  }
+  uint32_t active(size_t i) const { return cluster.hosts_[i]->active; }
   bool eligible(size_t i) const {
-    if (!usable(i)) return false;
-    return std::ranges::none_of(tried, [&](const HostRef& host) { return &*host == &*hosts[i]; });
+    if (endpoint(i).priority != level || !usable(i)) return false;
+    return std::ranges::none_of(tried, [&](const HostRef& host) { return &*host == &*cluster.hosts_[i]; });
   }
-  bool usable(size_t i) const {
-    const config::Health health = endpoints.endpoints[i].health;
-    if (health == config::Health::draining) return false;
-    return anyone || health != config::Health::unhealthy;
+  bool usable(size_t i) const { return endpoint(i).health != config::Health::draining && (anyone || well(i)); }
+  bool well(size_t i) const {
+    const config::Health health = endpoint(i).health;
+    return health != config::Health::draining && health != config::Health::unhealthy &&
+           cluster.hosts_[i]->standing->is_well(now);
   }
+  const config::Endpoint& endpoint(size_t i) const { return cluster.endpoints_->endpoints[i]; }
 };
+
+namespace {
+
+// Lower priorities begin to help when fewer than 1 / 1.4 of a level are well (the public API's overprovisioning_factor).
+constexpr uint64_t kOverprovisioning = 140;
+
+// What weights within a locality are multiplied by before they are divided by their sum.
+constexpr uint64_t kWeightScale = 10000;
+
+Result<io::Address> address_of(const config::Address& from) {
+  if (from.is_unix()) return io::Address::unix_socket(from.path);
+  return io::Address::parse_ip(from.host, from.port);
+}
 
 }  // namespace
 
 void Cluster::adopt(std::shared_ptr<const config::Cluster> config,
-                    std::shared_ptr<const config::EndpointSet> endpoints) {
+                    std::shared_ptr<const config::EndpointSet> endpoints, TimePoint now) {
   if (config->endpoints) endpoints = config->endpoints;
+  const bool same = endpoints == endpoints_ && config == config_;
   const bool same_hosts = endpoints == endpoints_;
   config_ = std::move(config);
-  if (same_hosts) return;
-  endpoints_ = std::move(endpoints);
-  std::unordered_map<io::Address, HostRef> kept;
-  for (HostRef& host : hosts_) {
-    host->endpoint = nullptr;
-    kept.emplace(host->address, std::move(host));
-  }
-  hosts_.clear();
-  if (!endpoints_) return;
-  for (const config::Endpoint& endpoint : endpoints_->endpoints) {
-    io::Address address;
-    if (endpoint.address.is_unix()) {
-      address = io::Address::unix_socket(endpoint.address.path);
-    } else if (auto parsed = io::Address::parse_ip(endpoint.address.host, endpoint.address.port)) {
-      address = *parsed;
+  if (same) return;
+  if (!same_hosts) {
+    endpoints_ = std::move(endpoints);
+    std::unordered_map<io::Address, HostRef> kept;
+    for (HostRef& host : hosts_) {
+      host->endpoint = nullptr;
+      kept.emplace(host->address, std::move(host));
     }
-    const auto found = kept.find(address);
-    hosts_.push_back(found != kept.end() ? found->second : HostRef(new Host(context_, address)));
-    hosts_.back()->endpoint = &endpoint;
+    hosts_.clear();
+    if (endpoints_) {
+      for (const config::Endpoint& endpoint : endpoints_->endpoints) {
+        const io::Address address = address_of(endpoint.address).value_or(io::Address());
+        const auto found = kept.find(address);
+        hosts_.push_back(found != kept.end() ? found->second : HostRef(new Host(context_, address, state_, now)));
+        hosts_.back()->endpoint = &endpoint;
+      }
+    }
   }
+  weigh();
+  make_table();
 }
 
-HostRef Cluster::original_host(const io::Address& address) {
+// A locality's weight is shared by its endpoints as their own weights say.
+void Cluster::weigh() {
+  weights_.clear();
+  levels_.clear();
+  if (!endpoints_) return;
+  std::map<std::pair<uint32_t, std::string_view>, uint64_t> sums;
+  for (const config::Endpoint& one : endpoints_->endpoints) {
+    sums[{one.priority, one.locality}] += one.weight;
+    levels_.push_back(one.priority);
+  }
+  for (const config::Endpoint& one : endpoints_->endpoints) {
+    uint64_t weight = one.weight;
+    if (config_->locality_weighted && one.locality_weight > 0)
+      weight = kWeightScale * one.locality_weight * one.weight / sums[{one.priority, one.locality}];
+    weights_.push_back(static_cast<uint32_t>(std::clamp<uint64_t>(weight, 1, UINT32_MAX)));
+  }
+  std::ranges::sort(levels_);
+  const auto repeated = std::ranges::unique(levels_);
+  levels_.erase(repeated.begin(), repeated.end());
+}
+
+void Cluster::make_table() {
+  hash_table_ = {};
+  if (!config::is_by_hash(config_->balance)) return;
+  std::vector<rules::HashTarget> targets;
+  targets.reserve(hosts_.size());
+  for (size_t i = 0; i < hosts_.size(); ++i) targets.push_back({*hosts_[i]->text, weights_[i]});
+  const config::HashTable& rule = config_->hash_table;
+  hash_table_ = config_->balance == config::Balance::maglev
+                    ? rules::HashTable::maglev(targets, rule.maglev_size)
+                    : rules::HashTable::ring(targets, rule.ring_least, rule.ring_most);
+}
+
+HostRef Cluster::original_host(const io::Address& address, TimePoint now) {
   HostRef& host = originals_[address];
-  if (!host) host = HostRef(new Host(context_, address));
+  if (!host) host = HostRef(new Host(context_, address, state_, now));
   return host;
 }
 
-Result<HostRef> Cluster::pick(Random& random, const io::Address& original, std::span<const HostRef> tried,
-                              rules::RoundRobin& turn) {
+Cluster::Choice Cluster::choice_of(uint32_t level, const Picking& picking) const {
+  Choice choice{*this, picking.tried, level, picking.now, false};
+  size_t well = 0;
+  size_t all = 0;
+  for (size_t i = 0; i < hosts_.size(); ++i) {
+    if (choice.endpoint(i).priority != level) continue;
+    ++all;
+    well += choice.well(i) ? 1 : 0;
+  }
+  choice.anyone = rules::is_panic(well, all, config_->panic_percent);
+  return choice;
+}
+
+// Each level takes what its health lets it, up to the whole; what is then left over falls to the first again.
+uint32_t Cluster::pick_level(Random& random, TimePoint now) const {
+  if (levels_.size() == 1) return levels_.front();
+  const uint64_t point = random.next() % 100;
+  uint64_t taken = 0;
+  for (const uint32_t level : levels_) {
+    const Choice choice{*this, {}, level, now, false};
+    uint64_t well = 0;
+    uint64_t all = 0;
+    for (size_t i = 0; i < hosts_.size(); ++i) {
+      if (choice.endpoint(i).priority != level) continue;
+      ++all;
+      well += choice.well(i) ? 1 : 0;
+    }
+    taken += std::min<uint64_t>(100, well * kOverprovisioning / all);
+    if (point < taken) return level;
+  }
+  return levels_.front();
+}
+
+size_t Cluster::pick_one(const Choice& choice, const Picking& picking) {
+  rules::RoundRobin& turn = picking.for_tunnel ? tunnel_turn_ : turn_;
+  switch (config_->balance) {
+    case config::Balance::round_robin: return turn.pick(choice);
+    case config::Balance::least_request:
+      return rules::pick_least_request(choice, config_->least_request_choices, picking.random);
+    case config::Balance::peak_ewma:
+      return rules::pick_least_cost(choice, 2, picking.random, [&](size_t i) {
+        return hosts_[i]->latency.cost(hosts_[i]->active, picking.now);
+      });
+    case config::Balance::ring_hash:
+    case config::Balance::maglev:
+      return hash_table_.pick(choice, picking.hash ? *picking.hash : picking.random.next());
+    case config::Balance::random:
+    case config::Balance::original_dst: break;
+  }
+  return rules::pick_random(choice, picking.random);
+}
+
+Error Cluster::nobody(TimePoint now) const {
+  size_t ejected = 0;
+  size_t failing = 0;
+  size_t draining = 0;
+  for (size_t i = 0; i < hosts_.size(); ++i) {
+    ejected += hosts_[i]->standing->is_ejected(now) ? 1 : 0;
+    failing += hosts_[i]->standing->fails_checks() ? 1 : 0;
+    draining += endpoints_->endpoints[i].health == config::Health::draining ? 1 : 0;
+  }
+  std::string why = fmt::format("cluster {} has no healthy endpoint", config_->name);
+  if (ejected > 0) {
+    why += fmt::format(": {} of {} are ejected", ejected, hosts_.size());
+    const std::string rule = config::to_string(config_->origin);
+    if (!rule.empty()) why += " by " + rule;
+  } else if (failing > 0) {
+    why += fmt::format(": {} of {} fail their health checks", failing, hosts_.size());
+  } else if (draining > 0) {
+    why += fmt::format(": {} of {} are ending", draining, hosts_.size());
+  }
+  return {Code::unavailable, Side::upstream, Retry::never, std::move(why)};
+}
+
+Result<HostRef> Cluster::pick(const Picking& picking) {
   if (config_->discovery == config::Discovery::original_dst) {
-    if (original.family() == io::Address::Family::none) {
+    if (picking.original.family() == io::Address::Family::none) {
       return fail(Code::unavailable, Side::local,
                   "cluster " + config_->name + " forwards to the original destination, and there is none");
     }
-    return original_host(original);
+    return original_host(picking.original, picking.now);
   }
   if (hosts_.empty())
     return fail(Code::unavailable, Side::upstream, "cluster " + config_->name + " has no endpoints", Retry::never);
 
-  Choice choice{hosts_, *endpoints_, tried, false};
-  size_t healthy = 0;
-  for (size_t i = 0; i < hosts_.size(); ++i) healthy += choice.usable(i) ? 1 : 0;
-  choice.anyone = rules::is_panic(healthy, hosts_.size(), config_->panic_percent);
-  for (const bool avoid_tried : {true, false}) {
-    if (!avoid_tried) choice.tried = {};
-    size_t picked = rules::kNobody;
-    switch (config_->balance) {
-      case config::Balance::round_robin: picked = turn.pick(choice); break;
-      case config::Balance::least_request:
-        picked = rules::pick_least_request(choice, config_->least_request_choices, random);
-        break;
-      case config::Balance::random:
-      case config::Balance::original_dst: picked = rules::pick_random(choice, random); break;
-    }
-    if (picked != rules::kNobody) return hosts_[picked];
+  const uint32_t first = pick_level(picking.random, picking.now);
+  Choice choice = choice_of(first, picking);
+  size_t picked = pick_one(choice, picking);
+  for (size_t i = 0; picked == rules::kNobody && i < levels_.size(); ++i) {
+    if (levels_[i] != first) picked = pick_one(choice_of(levels_[i], picking), picking);
   }
-  return fail(Code::unavailable, Side::upstream, "cluster " + config_->name + " has no healthy endpoint");
+  if (picked == rules::kNobody && !picking.tried.empty()) {
+    choice.tried = {};
+    picked = pick_one(choice, picking);
+  }
+  if (picked == rules::kNobody) return std::unexpected(nobody(picking.now));
+  return hosts_[picked];
+}
+
+std::optional<Detector> Cluster::report(const Host& host, Outcome outcome, TimePoint now) {
+  const config::Outlier& rule = config_->outlier;
+  if (!rule.enabled || host.endpoint == nullptr) return std::nullopt;
+  const auto detector = host.standing->count(rule, outcome, now);
+  if (!detector) return std::nullopt;
+  const auto ejected = static_cast<size_t>(
+      std::ranges::count_if(hosts_, [&](const HostRef& one) { return one->standing->is_ejected(now); }));
+  if (!may_eject(ejected, hosts_.size(), rule.max_ejection_percent)) return std::nullopt;
+  const auto time = host.standing->eject(rule, now);
+  if (!time) return std::nullopt;
+  log::warn("{} of cluster {} is ejected for {:.1f} s: {} reached ({})", *host.text, config_->name,
+            std::chrono::duration<double>(*time).count(), name_of(*detector), config::to_string(config_->origin));
+  return detector;
 }
 
 void Cluster::sweep(TimePoint now) {
@@ -102,11 +239,12 @@ void Cluster::sweep(TimePoint now) {
 }
 
 void Clusters::adopt(const Snapshot& snapshot) {
+  const TimePoint now = context_.scope->loop().now();
   std::erase_if(clusters_, [&](const auto& entry) { return !snapshot.clusters.contains(entry.first); });
   for (const auto& [name, config] : snapshot.clusters) {
     auto& cluster = clusters_[name];
-    if (!cluster) cluster = std::make_shared<Cluster>(context_);
-    cluster->adopt(config, Snapshot::find(snapshot.endpoints, config->endpoints_name()));
+    if (!cluster) cluster = std::make_shared<Cluster>(context_, states_->find(name));
+    cluster->adopt(config, Snapshot::find(snapshot.endpoints, config->endpoints_name()), now);
   }
 }
 

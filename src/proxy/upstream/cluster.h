@@ -1,52 +1,74 @@
 // Cluster: a destination as one worker sees it: its configuration, its hosts, and the balancer's place among them.
 //
 // Owned by the worker's Clusters and shared with the requests that use it (shared_ptr): a cluster that configuration
-// drops lives until they have ended. One thread.
+// drops lives until they have ended. One thread; what it shares with other workers is its ClusterState.
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "base/random.h"
 #include "proxy/snapshot.h"
+#include "proxy/upstream/cluster_state.h"
 #include "proxy/upstream/host.h"
 #include "rules/balance.h"
+#include "rules/hash_table.h"
 
 namespace weft::proxy::upstream {
 
+// What one attempt wants.
+struct Picking {
+  Random& random;
+  TimePoint now;
+  const io::Address& original;           // where the client meant to go, for clusters that forward there
+  std::span<const HostRef> tried = {};   // avoided if others are left
+  std::optional<uint64_t> hash = {};     // of the request, for clusters that balance by it
+  bool for_tunnel = false;  // tunnels have a turn of their own: one begun early and not used takes none from requests
+};
+
 class Cluster {
  public:
-  explicit Cluster(PoolContext context) : context_(context) {}
+  Cluster(PoolContext context, std::shared_ptr<ClusterState> state) : context_(context), state_(std::move(state)) {}
 
   // Takes over new configuration; hosts whose addresses stay keep their connections.
-  void adopt(std::shared_ptr<const config::Cluster> config, std::shared_ptr<const config::EndpointSet> endpoints);
+  void adopt(std::shared_ptr<const config::Cluster> config, std::shared_ptr<const config::EndpointSet> endpoints,
+             TimePoint now);
 
-  // A host for one attempt, avoiding those in `tried` if others are left. `original`: where the client meant to go, for
-  // clusters that forward there. Error: unavailable, when there is no endpoint.
-  Result<HostRef> pick(Random& random, const io::Address& original, std::span<const HostRef> tried) {
-    return pick(random, original, tried, turn_);
-  }
-  // Likewise. Tunnels have a turn of their own: one that is begun early and not used takes none from the requests.
-  Result<HostRef> pick_for_tunnel(Random& random, const io::Address& original, std::span<const HostRef> tried) {
-    return pick(random, original, tried, tunnel_turn_);
-  }
+  // A host for one attempt. Error: unavailable, when there is no endpoint, or none that is well.
+  Result<HostRef> pick(const Picking& picking);
+
+  // How a request to one of its hosts went, or the making of a connection. The detector by which the host is ejected
+  // now, if it is.
+  std::optional<Detector> report(const Host& host, Outcome outcome, TimePoint now);
 
   const config::Cluster& config() const { return *config_; }
+  const std::shared_ptr<const config::Cluster>& shared_config() const { return config_; }
   const config::EndpointSet* endpoints() const { return endpoints_.get(); }
   const std::vector<HostRef>& hosts() const { return hosts_; }
+  InUse& in_use() const { return state_->in_use; }
   void sweep(TimePoint now);
 
  private:
-  Result<HostRef> pick(Random& random, const io::Address& original, std::span<const HostRef> tried,
-                       rules::RoundRobin& turn);
-  HostRef original_host(const io::Address& address);
+  struct Choice;
+  void weigh();
+  void make_table();
+  uint32_t pick_level(Random& random, TimePoint now) const;
+  Choice choice_of(uint32_t level, const Picking& picking) const;
+  size_t pick_one(const Choice& choice, const Picking& picking);
+  Error nobody(TimePoint now) const;
+  HostRef original_host(const io::Address& address, TimePoint now);
 
   PoolContext context_;
+  std::shared_ptr<ClusterState> state_;
   std::shared_ptr<const config::Cluster> config_;
   std::shared_ptr<const config::EndpointSet> endpoints_;
-  std::vector<HostRef> hosts_;  // as in endpoints_
+  std::vector<HostRef> hosts_;      // as in endpoints_
+  std::vector<uint32_t> weights_;   // of these, localities' weights included
+  std::vector<uint32_t> levels_;    // their priorities, each once, the first asked first
+  rules::HashTable hash_table_;     // of those that balance by hash
   rules::RoundRobin turn_;
   rules::RoundRobin tunnel_turn_;
   std::unordered_map<io::Address, HostRef> originals_;  // of Discovery::original_dst
@@ -54,13 +76,16 @@ class Cluster {
 
 class Clusters {
  public:
-  explicit Clusters(PoolContext context) : context_(context) {}
+  Clusters(PoolContext context, std::shared_ptr<ClusterStates> states)
+      : context_(context), states_(std::move(states)) {}
   void adopt(const Snapshot& snapshot);
   std::shared_ptr<Cluster> find(std::string_view name) const;
+  const auto& all() const { return clusters_; }
   void sweep(TimePoint now);
 
  private:
   PoolContext context_;
+  std::shared_ptr<ClusterStates> states_;
   std::unordered_map<std::string, std::shared_ptr<Cluster>, NameHash, std::equal_to<>> clusters_;
 };
 

@@ -1,6 +1,7 @@
 #include "proxy/upstream/connect_tunnel.h"
 
 #include "http/h1/client.h"
+#include "proxy/upstream/reach.h"
 #include "proxy/upstream/upgraded.h"
 #include "proxy/worker.h"
 
@@ -19,6 +20,7 @@ io::Task<Connected> connect(Request& request, Cluster& cluster) {
   Worker& worker = request.connection.worker;
   io::ConnectOptions options;
   options.mark = cluster.config().mark;
+  options.keep_alive = keep_alive_of(cluster.config());
   if (options.mark == 0) {
     options.mark = request.direction == config::Direction::inbound ? worker.options().inbound_mark
                                                                    : worker.options().outbound_mark;
@@ -26,7 +28,8 @@ io::Task<Connected> connect(Request& request, Cluster& cluster) {
   request.record.upstream_start = worker.loop().now();
   std::vector<HostRef> tried;
   for (;;) {
-    CO_TRY(HostRef host, cluster.pick(worker.random(), request.connection.original, tried));
+    const TimePoint now = worker.loop().now();
+    CO_TRY(HostRef host, cluster.pick({worker.random(), now, request.connection.original, tried}));
     request.record.upstream_host = host->text;
     ++request.record.attempts;
     auto made = co_await worker.network().connect(host->address, options,

@@ -3,6 +3,7 @@
 #include "proxy/upstream/attempt.h"
 #include "proxy/worker.h"
 #include "rules/call_time.h"
+#include "rules/request_hash.h"
 #include "rules/retry.h"
 
 namespace weft::proxy::upstream {
@@ -24,6 +25,14 @@ Error out_of_time(const rules::CallTime& time, const Error& last) {
   return Error::deadline(std::move(why));
 }
 
+// What was not processed costs nobody anything to try again; the rest is bounded by the budget, so that an outage does
+// not become one of those who ask, too.
+bool may_try_again(Attempt& attempt, const rules::Failed& failed) {
+  if (attempt.discarded) return true;
+  if (!rules::may_retry(attempt.forward.retry, failed) || (attempt.has_body && !attempt.body.can_rewind())) return false;
+  return rules::is_unprocessed(failed) || take_room_to_retry(attempt);
+}
+
 }  // namespace
 
 io::Task<void> forward(Request& request, const config::Forward& forward, const config::ClusterWeight& chosen) {
@@ -36,25 +45,41 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
       time.by == rules::CallTime::By::nobody ? kNever : deadline_in(request.record.start, time.most);
   ReplayBody body(request.body());
   const bool has_body = !request.stream.head().asks_for_tunnel() && !body.at_end();
+  rules::RequestHash hash;
+  if (!forward.hash.empty()) {
+    hash = rules::hash_request(forward.hash, request.stream.head(), request.connection.peer.host(), worker.random());
+    if (!hash.set_cookie.empty()) {
+      request.response_changes.push_back(
+          {config::HeaderMutation::Action::append, "set-cookie", std::move(hash.set_cookie)});
+    }
+  }
+  const bool repeatable = rules::is_repeatable(request.record.method, request.stream.head().headers);
   std::vector<HostRef> tried;
+  std::optional<Taken> retrying;  // of the budget of retries
   Result<void> outcome;
   bool may_have_been_processed = false;  // by any attempt so far
   for (uint32_t number = 1;; ++number) {
     request.record.attempts = number;
-    CO_TRY(HostRef host, cluster->pick(worker.random(), request.connection.original, tried));
+    CO_TRY(HostRef host,
+           cluster->pick({worker.random(), worker.loop().now(), request.connection.original, tried, hash.hash}));
     request.record.upstream_host = host->text;
     if (const config::Endpoint* endpoint = host->endpoint) {
       request.record.destination_workload = request.stream.arena().copy(endpoint->label("weft.workload"));
       request.record.destination_namespace = request.stream.arena().copy(endpoint->label("weft.namespace"));
     }
     const uint32_t most = std::max(forward.retry.num_retries, rules::kSafeRetries);
-    Attempt attempt{request, forward, chosen, *cluster, host, body, has_body, deadline, number <= most};
+    Attempt attempt{request, forward, chosen, *cluster, host, body, has_body, deadline, number <= most, retrying};
     outcome = co_await run(attempt);
     request.record.received = body.received() + attempt.tunneled;
+    if (!outcome) report(attempt, outcome.error());
     if (outcome || request.response_started) break;
+    if (is_over_limit(outcome.error())) {
+      worker.metrics().overflowed(chosen.cluster);
+      co_return std::unexpected(limit_of(cluster->config(), outcome.error()));
+    }
     if (outcome.error().retry != Retry::safe) may_have_been_processed = true;
-    const rules::Failed failed{outcome.error(), request.record.method, number, attempt.bytes_sent, false};
-    if (!rules::may_retry(forward.retry, failed) || (has_body && !body.can_rewind())) break;
+    const rules::Failed failed{outcome.error(), repeatable, number, attempt.bytes_sent, false};
+    if (!may_try_again(attempt, failed)) break;
     body.rewind();
     tried.push_back(std::move(host));
     // A host that was never reached costs nothing: the next one at once. Others get a breath.

@@ -12,21 +12,29 @@
 
 #include "config/endpoint.h"
 #include "io/address.h"
+#include "proxy/upstream/outlier.h"
 #include "proxy/upstream/pool.h"
+#include "rules/peak_ewma.h"
 
 namespace weft::proxy::upstream {
 
 class Host {
  public:
-  Host(PoolContext context, io::Address to)
+  // `state`: its cluster's; `now`: when it came.
+  Host(PoolContext context, io::Address to, const std::shared_ptr<ClusterState>& state, TimePoint now)
       : address(std::move(to)),
         text(std::make_shared<const std::string>(address.to_string())),
-        pool(context, address) {}
+        standing(state->standing(address)),
+        pool(context, address, state),
+        since(now) {}
   Host(const Host&) = delete;
 
   const io::Address address;
   const std::shared_ptr<const std::string> text;  // for logs: made once, outlives the host in their records
+  const std::shared_ptr<Standing> standing;        // shared with the other workers
   Pool pool;
+  const TimePoint since;  // it has been one of its cluster's endpoints
+  rules::PeakEwma latency;
   uint32_t active = 0;  // requests and tunnels running
   // What its cluster's configuration says of it now; nullptr when it is none of its endpoints, or no longer.
   const config::Endpoint* endpoint = nullptr;

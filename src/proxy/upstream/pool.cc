@@ -23,43 +23,99 @@ bool same(const std::optional<tls::Context>& a, const std::optional<tls::Context
 Lease::~Lease() {
   if (!pool_) return;
   if (owned_) {
-    pool_->give_back({std::move(owned_), std::move(local_), std::move(tls_), {}});
+    pool_->give_back({std::move(owned_), std::move(link_), {}}, wear_);
   } else {
     pool_->give_back_shared(*session_);
   }
 }
 
-Pool::~Pool() { CHECK(leased_ == 0 && waiters_.empty()); }
+Pool::~Pool() { CHECK(leased_ == 0 && making_ == 0 && waiters_.empty() && queue_.empty()); }
 
 io::Task<Lease> Pool::lease(LeaseOptions options) {
   if (options.version == http::Version::http2) co_return co_await lease_shared(std::move(options));
   Lease lease;
-  while (!options.fresh && !idle_.empty()) {
-    Idle idle = std::move(idle_.back());
-    idle_.pop_back();
-    if (idle.session->closing() || !same(idle.tls, options.tls)) continue;
-    lease.owned_ = std::move(idle.session);
-    lease.local_ = std::move(idle.local);
-    break;
-  }
-  if (!lease.owned_) {
-    CO_TRY(auto stream, co_await connect(options));
-    lease.local_ = stream->local();
-    lease.owned_ = http::h1::make_session(std::move(stream), options.limits);
-  }
+  if (options.fresh || !take_idle(lease, options)) CO_TRY_VOID(co_await make(lease, options));
   lease.session_ = lease.owned_.get();
-  lease.tls_ = std::move(options.tls);
+  lease.link_.tls = std::move(options.tls);
+  lease.wear_ = options.wear;
   lease.pool_ = this;
   ++leased_;
   co_return std::move(lease);
 }
 
-Lease Pool::take(Shared& shared) {
+bool Pool::take_idle(Lease& lease, const LeaseOptions& options) {
+  const TimePoint now = context_.scope->loop().now();
+  while (!idle_.empty()) {
+    Idle idle = std::move(idle_.back());
+    idle_.pop_back();
+    if (idle.session->closing() || !same(idle.link.tls, options.tls) || options.wear.is_worn(idle.link, now)) continue;
+    lease.owned_ = std::move(idle.session);
+    lease.link_ = std::move(idle.link);
+    return true;
+  }
+  return false;
+}
+
+// A host that has no connection, and is making none, is given one in any case: nobody else's would ever come free here.
+std::optional<Taken> Pool::place_for(const LeaseOptions& options) {
+  std::atomic<uint32_t>& count = state_->in_use.connections;
+  if (auto place = Taken::from(count, options.most_connections)) return place;
+  if (connections() == 0 && making_ == 0 && !connecting_) return Taken::beyond(count);
+  return std::nullopt;
+}
+
+// Until there is a place for another connection, or one has become idle.
+io::Task<void> Pool::wait_for_place(Lease& lease, const LeaseOptions& options, std::optional<Taken>& place) {
+  const TimePoint deadline = std::min(options.deadline, context_.scope->loop().now() + kLongestWait);
+  bool again = false;
+  while (!(place = place_for(options))) {
+    io::Event turn;
+    queue_.insert(again ? queue_.begin() : queue_.end(), &turn);
+    again = true;
+    auto waited = co_await turn.wait(deadline);
+    const bool woken = std::erase(queue_, &turn) == 0;
+    if (!waited) {
+      if (woken) wake_first();
+      if (waited.error().code == Code::cancelled) co_return fail(waited.error());
+      co_return fail(Code::deadline, Side::upstream,
+                     fmt::format("waited in vain for one of the {} connections that {} may have",
+                                 options.most_connections, address_.to_string()),
+                     Retry::safe);
+    }
+    if (!options.fresh && take_idle(lease, options)) co_return {};
+  }
+  co_return {};
+}
+
+io::Task<void> Pool::make(Lease& lease, const LeaseOptions& options) {
+  const auto waiting = Taken::from(state_->in_use.pending, options.most_waiting);
+  if (!waiting) co_return std::unexpected(over_limit(options.most_waiting, "requests that wait for a connection"));
+  std::optional<Taken> place = place_for(options);
+  if (!place) CO_TRY_VOID(co_await wait_for_place(lease, options, place));
+  if (!place) co_return {};  // it was given an idle one
+  ++making_;
+  auto stream = co_await connect(options);
+  --making_;
+  if (!stream) {
+    place.reset();
+    wake_first();
+    co_return fail(stream.error());
+  }
+  lease.link_ = {.local = (*stream)->local(),
+                 .tls = std::nullopt,
+                 .place = std::move(*place),
+                 .made = context_.scope->loop().now()};
+  lease.owned_ = http::h1::make_session(std::move(*stream), options.limits);
+  co_return {};
+}
+
+Lease Pool::take(Pool& pool, Shared& shared) {
   ++shared.leases;
+  ++shared.link.served;
   Lease lease;
-  lease.pool_ = this;
+  lease.pool_ = &pool;
   lease.session_ = shared.session.get();
-  lease.local_ = shared.local;
+  lease.link_.local = shared.link.local;
   return lease;
 }
 
@@ -68,8 +124,11 @@ Lease Pool::take(Shared& shared) {
 // SETTINGS.
 Pool::Shared* Pool::with_room(uint64_t from, const LeaseOptions& options, bool& coming) {
   coming = connecting_;
+  const TimePoint now = context_.scope->loop().now();
+  std::erase_if(shared_, [&](const Shared& one) { return one.leases == 0 && options.wear.is_worn(one.link, now); });
   for (Shared& shared : shared_) {
-    if (shared.number < from || shared.session->closing() || !same(shared.tls, options.tls)) continue;
+    if (shared.number < from || shared.session->closing() || !same(shared.link.tls, options.tls)) continue;
+    if (options.wear.is_worn(shared.link, now)) continue;
     if (!shared.session->greeted() && (shared.leases > 0 || options.greeted)) {
       coming = true;
     } else if (shared.session->capacity() > 0) {
@@ -82,22 +141,27 @@ Pool::Shared* Pool::with_room(uint64_t from, const LeaseOptions& options, bool& 
 // One connection is made at a time; whoever comes meanwhile waits for it and shares it if it has room.
 io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
   const uint64_t from = options.fresh ? made_ : 0;
+  std::optional<Taken> waiting;
+  const TimePoint begun = context_.scope->loop().now();
   for (int made = 0;;) {
     bool coming = false;
-    if (Shared* shared = with_room(from, options, coming)) co_return take(*shared);
+    if (Shared* shared = with_room(from, options, coming)) co_return take(*this, *shared);
+    if (!waiting && !(waiting = Taken::from(state_->in_use.pending, options.most_waiting)))
+      co_return std::unexpected(over_limit(options.most_waiting, "requests that wait for a connection"));
     if (!coming && made == kGreetings) {
       co_return fail(Code::reset, Side::upstream, address_.to_string() + " closed the connection before its SETTINGS",
                      Retry::safe);
     }
-    if (!coming) {
-      CO_TRY(Shared * shared, co_await make_shared(options));
-      if (!options.greeted) co_return take(*shared);
+    if (std::optional<Taken> place = coming ? std::nullopt : place_for(options)) {
+      CO_TRY(Shared * shared, co_await make_shared(options, std::move(*place)));
+      if (!options.greeted) co_return take(*this, *shared);
       ++made;
       continue;
     }
     io::Event done;
     waiters_.push_back(&done);
-    auto waited = co_await done.wait(options.connect_deadline);
+    const Duration most = coming ? options.connect_timeout : kLongestWait;
+    auto waited = co_await done.wait(std::min(options.deadline, deadline_in(begun, most)));
     std::erase(waiters_, &done);
     if (!waited) {
       if (waited.error().code == Code::cancelled) co_return fail(waited.error());
@@ -106,41 +170,52 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
   }
 }
 
-io::Task<Pool::Shared*> Pool::make_shared(const LeaseOptions& options) {
+io::Task<Pool::Shared*> Pool::make_shared(const LeaseOptions& options, Taken place) {
   connecting_ = true;
   auto stream = co_await connect(options);
   connecting_ = false;
   wake_waiters();
   if (!stream) co_return fail(stream.error());
-  io::Address local = (*stream)->local();
+  const TimePoint now = context_.scope->loop().now();
+  Link link{.local = (*stream)->local(), .tls = options.tls, .place = std::move(place), .made = now};
   CO_TRY(auto session, http::h2::start_session(*context_.scope, std::move(*stream), options.limits, context_.flooded));
   session->on_change([this] { wake_waiters(); });
-  shared_.push_back({.session = std::move(session),
-                     .local = std::move(local),
-                     .tls = options.tls,
-                     .number = made_++,
-                     .since = context_.scope->loop().now()});
+  shared_.push_back({.session = std::move(session), .link = std::move(link), .number = made_++, .since = now});
   co_return &shared_.back();
 }
 
-void Pool::wake_waiters() {
-  for (io::Event* waiter : waiters_) waiter->set();
-}
-
 io::Task<std::unique_ptr<io::Stream>> Pool::connect(const LeaseOptions& options) {
+  const TimePoint deadline = deadline_in(context_.scope->loop().now(), options.connect_timeout);
   co_return co_await dial(*context_.network, address_,
                           {.connect = options.connect,
-                           .deadline = options.connect_deadline,
+                           .deadline = std::min(options.deadline, deadline),
                            .tls = options.tls,
                            .sessions = resumable_,
                            .server_name = options.server_name,
                            .protocol = alpn_of(options.version)});
 }
 
-void Pool::give_back(Idle idle) {
+void Pool::wake_waiters() {
+  for (io::Event* waiter : waiters_) waiter->set();
+}
+
+void Pool::wake_first() {
+  if (queue_.empty()) return;
+  io::Event* first = queue_.front();
+  queue_.pop_front();
+  first->set();
+}
+
+void Pool::give_back(Idle idle, const Wear& wear) {
   --leased_;
+  ++idle.link.served;
   idle.since = context_.scope->loop().now();
-  if (idle.session->capacity() > 0) idle_.push_back(std::move(idle));
+  if (idle.session->capacity() > 0 && !wear.is_worn(idle.link, idle.since)) {
+    idle_.push_back(std::move(idle));
+  } else {
+    const Idle ended = std::move(idle);  // and with it its place
+  }
+  wake_first();
 }
 
 void Pool::give_back_shared(http::Session& session) {
@@ -149,7 +224,9 @@ void Pool::give_back_shared(http::Session& session) {
   CHECK(found != shared_.end());
   --found->leases;
   found->since = context_.scope->loop().now();
-  if (found->leases == 0 && session.closing()) shared_.erase(found);
+  if (found->leases > 0) return;
+  if (session.closing()) shared_.erase(found);
+  wake_waiters();  // one that is worn out makes room, too
 }
 
 void Pool::sweep(TimePoint now, Duration idle) {

@@ -1,9 +1,12 @@
 // Pool: the connections of one worker to one host, leased to requests: HTTP/1 one at a time, HTTP/2 shared.
 //
+// Where its cluster has no room for another connection, requests wait for one of these in the order they came.
+//
 // Owned by its Host; one thread. A connection that ended out of order, or whose peer said goodbye, is never leased
 // again. Leases must end before the pool does (a request holds its HostRef).
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,6 +16,7 @@
 #include "http/h2/client.h"
 #include "io/network.h"
 #include "io/scope.h"
+#include "proxy/upstream/cluster_state.h"
 #include "tls/context.h"
 #include "tls/sessions.h"
 
@@ -27,6 +31,25 @@ struct PoolContext {
 
 class Pool;
 
+// What is known of a connection beside its session.
+struct Link {
+  io::Address local;  // our address on it
+  std::optional<tls::Context> tls;
+  Taken place{};  // among its cluster's connections
+  TimePoint made{};
+  uint32_t served = 0;  // exchanges so far
+};
+
+// When a connection is to be given nothing more; it may end what it has.
+struct Wear {
+  uint32_t most_served = 0;  // 0: no limit
+  Duration most_age{0};      // likewise
+
+  bool is_worn(const Link& link, TimePoint now) const {
+    return (most_served > 0 && link.served >= most_served) || (most_age > 0s && now - link.made >= most_age);
+  }
+};
+
 // A session for one exchange. The exchange must be destroyed first.
 class Lease {
  public:
@@ -35,35 +58,39 @@ class Lease {
       : pool_(std::exchange(other.pool_, nullptr)),
         owned_(std::move(other.owned_)),
         session_(other.session_),
-        local_(std::move(other.local_)),
-        tls_(std::move(other.tls_)) {}
+        link_(std::move(other.link_)),
+        wear_(other.wear_) {}
   Lease& operator=(Lease&& other) noexcept {
     std::swap(pool_, other.pool_);
     std::swap(owned_, other.owned_);
     std::swap(session_, other.session_);
-    std::swap(local_, other.local_);
-    std::swap(tls_, other.tls_);
+    std::swap(link_, other.link_);
+    std::swap(wear_, other.wear_);
     return *this;
   }
   ~Lease();
   http::Session& operator*() const { return *session_; }
   http::Session* operator->() const { return session_; }
   // Our address on that connection.
-  const io::Address& local() const { return local_; }
+  const io::Address& local() const { return link_.local; }
 
  private:
   friend class Pool;
   Pool* pool_ = nullptr;
   std::unique_ptr<http::Session> owned_;  // HTTP/1
   http::Session* session_ = nullptr;
-  io::Address local_;
-  std::optional<tls::Context> tls_;
+  Link link_;
+  Wear wear_;
 };
 
 struct LeaseOptions {
   http::Version version = http::Version::http11;
   io::ConnectOptions connect;
-  TimePoint connect_deadline = kNever;
+  Duration connect_timeout = 5s;
+  TimePoint deadline = kNever;  // of waiting for a connection, and of connecting
+  uint32_t most_connections = UINT32_MAX;  // of the whole cluster, to which a host without any may add one
+  uint32_t most_waiting = UINT32_MAX;      // likewise, of requests
+  Wear wear;
   http::Limits limits;
   bool fresh = false;    // a connection made from now on, whatever is idle
   bool greeted = false;  // HTTP/2: only once the peer's SETTINGS have come (an extended CONNECT: RFC 8441 §3)
@@ -74,11 +101,12 @@ struct LeaseOptions {
 
 class Pool {
  public:
-  Pool(PoolContext context, io::Address address) : context_(context), address_(std::move(address)) {}
+  Pool(PoolContext context, io::Address address, std::shared_ptr<ClusterState> state)
+      : context_(context), address_(std::move(address)), state_(std::move(state)) {}
   ~Pool();
 
   // A session with room for an exchange: an idle or shared one, else a new connection.
-  // Errors: as Network::connect: side upstream, Retry::safe.
+  // Errors: as Network::connect: side upstream, Retry::safe; is_over_limit(), when too many wait already.
   io::Task<Lease> lease(LeaseOptions options);
 
   // What may be resumed of connections to the host, those of tunnels too. It ends with the pool; the secrets and the
@@ -89,41 +117,49 @@ class Pool {
   void sweep(TimePoint now, Duration idle);
 
   size_t connections() const { return idle_.size() + shared_.size() + leased_; }
+  // For who waits without a deadline of their own.
+  static constexpr Duration kLongestWait = 60s;
 
  private:
   friend class Lease;
   struct Idle {
     std::unique_ptr<http::Session> session;
-    io::Address local;
-    std::optional<tls::Context> tls;
+    Link link;
     TimePoint since;
   };
   struct Shared {
     std::unique_ptr<http::h2::ClientSession> session;
-    io::Address local;
-    std::optional<tls::Context> tls;
+    Link link;
     uint64_t number = 0;  // in the order of their making
     uint32_t leases = 0;
     TimePoint since{};
   };
 
+  bool take_idle(Lease& lease, const LeaseOptions& options);
+  std::optional<Taken> place_for(const LeaseOptions& options);
+  io::Task<void> wait_for_place(Lease& lease, const LeaseOptions& options, std::optional<Taken>& place);
+  io::Task<void> make(Lease& lease, const LeaseOptions& options);
   io::Task<Lease> lease_shared(LeaseOptions options);
-  io::Task<Shared*> make_shared(const LeaseOptions& options);
+  io::Task<Shared*> make_shared(const LeaseOptions& options, Taken place);
   Shared* with_room(uint64_t from, const LeaseOptions& options, bool& coming);
-  Lease take(Shared& shared);
+  static Lease take(Pool& pool, Shared& shared);
   io::Task<std::unique_ptr<io::Stream>> connect(const LeaseOptions& options);
-  void give_back(Idle idle);
+  void give_back(Idle idle, const Wear& wear);
   void give_back_shared(http::Session& session);
   void wake_waiters();
+  void wake_first();
 
   PoolContext context_;
   io::Address address_;
+  std::shared_ptr<ClusterState> state_;
   std::vector<Idle> idle_;      // HTTP/1; the most recently used last
   std::vector<Shared> shared_;  // HTTP/2
   size_t leased_ = 0;           // HTTP/1
+  size_t making_ = 0;           // HTTP/1
   uint64_t made_ = 0;           // HTTP/2 connections so far
   bool connecting_ = false;     // an HTTP/2 connection is being made
-  std::vector<io::Event*> waiters_;
+  std::vector<io::Event*> waiters_;  // for an HTTP/2 connection
+  std::deque<io::Event*> queue_;     // for an HTTP/1 connection, one woken at a time
   std::shared_ptr<tls::Sessions> resumable_ = std::make_shared<tls::Sessions>();
 };
 

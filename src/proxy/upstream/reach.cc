@@ -34,6 +34,11 @@ Result<tls::Context> context_for(Worker& worker, Host& host, const config::Tls& 
 
 }  // namespace
 
+io::TcpKeepAlive keep_alive_of(const config::Cluster& cluster) {
+  const config::TcpKeepAlive& said = cluster.tcp_keep_alive;
+  return {said.enabled, said.probes, said.idle_seconds, said.interval_seconds};
+}
+
 Result<LeaseOptions> lease_options(const Reaching& reaching) {
   const config::Cluster& cluster = reaching.cluster.config();
   Worker& worker = reaching.worker;
@@ -41,11 +46,16 @@ Result<LeaseOptions> lease_options(const Reaching& reaching) {
   const config::Tls* tls = cluster.tls_for(reaching.host.endpoint);
   options.version = version_for(reaching, tls);
   options.connect.mark = cluster.mark != 0 ? cluster.mark : reaching.mark;
+  options.connect.keep_alive = keep_alive_of(cluster);
   options.limits.ping_interval = cluster.keep_alive.interval;
   options.limits.ping_timeout = cluster.keep_alive.timeout;
   options.limits.max_concurrent_streams =
       cluster.max_concurrent_streams > 0 ? cluster.max_concurrent_streams : kNoLimit;
-  options.connect_deadline = std::min(reaching.deadline, deadline_in(worker.loop().now(), cluster.connect_timeout));
+  options.connect_timeout = cluster.connect_timeout;
+  options.deadline = reaching.deadline;
+  options.most_connections = cluster.limits.max_connections;
+  options.most_waiting = cluster.limits.max_pending;
+  options.wear = {cluster.max_requests_per_connection, cluster.max_connection_age};
   if (tls != nullptr) {
     TRY(options.tls, context_for(worker, reaching.host, *tls, options.version));
     options.server_name = tls->server_name;

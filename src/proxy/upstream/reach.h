@@ -21,8 +21,10 @@ struct Reaching {
   http::Version callers = http::Version::http11;  // for a cluster that speaks what its callers do
   std::optional<http::Version> speaks{};          // whatever the cluster says
   uint32_t mark = 0;                              // SO_MARK, unless the cluster says another
-  TimePoint deadline = kNever;                    // of connecting, beside the cluster's own
+  TimePoint deadline = kNever;                    // of waiting and connecting, beside the cluster's own
 };
+
+io::TcpKeepAlive keep_alive_of(const config::Cluster& cluster);
 
 // Error: of a certificate that is not here, or cannot be used.
 Result<LeaseOptions> lease_options(const Reaching& reaching);

@@ -1,0 +1,216 @@
+#include "mesh/call_graph.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "config/retry.h"
+#include "mesh/text.h"
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+
+// Chains are followed no further; a mesh that is deeper has other worries.
+constexpr size_t kDeepest = 16;
+
+// How one rule of a service has it called.
+struct Calling {
+  const VirtualService* object = nullptr;
+  std::string path;  // spec.http[0]
+  uint32_t line = 0;
+  uint32_t attempts = 1;  // that may each be processed
+  Duration longest{0};    // what the caller may wait in all; 0: no limit
+};
+
+// Whether the words have anything asked for again that may have been processed.
+bool repeats_work(std::string_view retry_on) {
+  config::RetryPolicy policy{.num_retries = 1, .connect_failure = false, .refused_stream = false};
+  bool listed = false;
+  if (!config::set_conditions(policy, retry_on, listed)) return false;
+  return policy.any_5xx || policy.gateway_error || policy.reset || policy.retriable_4xx || !policy.statuses.empty() ||
+         policy.grpc_cancelled || policy.grpc_deadline_exceeded || policy.grpc_internal ||
+         policy.grpc_resource_exhausted || policy.grpc_unavailable;
+}
+
+Duration time_of(const Value& value) { return parse_duration(value.as_string()).value_or(Duration(0)); }
+
+std::string text_of(Duration time) {
+  const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
+  return milliseconds % 1000 == 0 ? fmt::format("{} s", milliseconds / 1000) : fmt::format("{} ms", milliseconds);
+}
+
+Calling calling_of(const VirtualService& object, size_t index) {
+  const Value& rule = object.spec.get("http").as_array()[index];
+  const Value& retries = rule.get("retries");
+  Calling out{&object, fmt::format("spec.http[{}]", index), rule.line};
+  const auto more = static_cast<uint32_t>(std::max<int64_t>(0, retries.get("attempts").as_int()));
+  if (repeats_work(retries.get("retryOn").as_string())) out.attempts += more;
+  out.longest = time_of(rule.get("timeout"));
+  if (out.longest == 0s) out.longest = time_of(retries.get("perTryTimeout")) * (more + 1);
+  return out;
+}
+
+class Calls {
+ public:
+  Calls(const Model& model, const std::vector<Workload>& workloads) : model_(model), workloads_(workloads) {
+    for (const auto& [name, policy] : model.authorization_policies()) add_callers(*policy);
+  }
+
+  std::vector<CallProblem> run() {
+    for (const auto& [host, service] : model_.services()) {
+      if (const auto routing = model_.routing(host)) check_alone(*routing);
+      check_times(host);
+      if (!is_called_by_another(host)) follow({host}, 1);
+    }
+    for (auto& [host, worst] : worst_) problems_.push_back(std::move(worst.problem));
+    return std::move(problems_);
+  }
+
+ private:
+  struct Worst {
+    uint64_t times = 0;
+    CallProblem problem;
+  };
+
+  std::vector<std::string> hosts_of(const Workload& workload) const {
+    std::vector<std::string> hosts;
+    for (const auto& [host, service] : model_.services()) {
+      if (service.object.ns == workload.object.ns && !service.selector.empty() &&
+          matches(service.selector, workload.labels))
+        hosts.push_back(host);
+    }
+    return hosts;
+  }
+
+  // "cluster.local/ns/shop/sa/cart" and "shop/cart" as the latter.
+  static std::string account_of(const AuthorizationCondition& condition, const std::string& value) {
+    if (condition.attribute == Attribute::service_account) return value;
+    const size_t ns = value.find("/ns/");
+    const size_t sa = value.find("/sa/");
+    if (condition.attribute != Attribute::principal || ns == std::string::npos || sa == std::string::npos || sa < ns)
+      return {};
+    return fmt::format("{}/{}", value.substr(ns + 4, sa - ns - 4), value.substr(sa + 4));
+  }
+
+  std::set<std::string> accounts_of(const AuthorizationPolicy& policy) const {
+    std::set<std::string> accounts;
+    for (const AuthorizationRule& rule : policy.rules) {
+      for (const AuthorizationConditions& source : rule.sources) {
+        for (const AuthorizationCondition& one : source) {
+          for (const std::string& value : one.values) accounts.insert(account_of(one, value));
+        }
+      }
+    }
+    return accounts;
+  }
+
+  void add_callers(const AuthorizationPolicy& policy) {
+    if (policy.action != AuthorizationAction::allow || policy.dry_run) return;
+    const std::set<std::string> accounts = accounts_of(policy);
+    for (const Workload& callee : workloads_) {
+      if (!model_.is_about(policy.target, policy.object, callee)) continue;
+      for (const Workload& caller : workloads_) {
+        if (!accounts.contains(fmt::format("{}/{}", caller.object.ns, caller.service_account))) continue;
+        for (const std::string& from : hosts_of(caller)) {
+          for (const std::string& to : hosts_of(callee)) {
+            if (from != to) calls_[from].insert(to);
+          }
+        }
+      }
+    }
+  }
+
+  bool is_called_by_another(const std::string& host) const {
+    return std::ranges::any_of(calls_, [&](const auto& entry) { return entry.second.contains(host); });
+  }
+
+  std::vector<Calling> callings(const std::string& host) const {
+    std::vector<Calling> out;
+    const auto routing = model_.routing(host);
+    if (!routing) return out;
+    for (size_t i = 0; i < routing->spec.get("http").size(); ++i) out.push_back(calling_of(*routing, i));
+    return out;
+  }
+
+  void add(const Calling& about, std::string_view field, std::string message, std::string advice) {
+    problems_.push_back({about.object->object, fmt::format("{}.{}", about.path, field), about.line, std::move(message),
+                         std::move(advice)});
+  }
+
+  // Attempts that cannot all be made in the time of the whole.
+  void check_alone(const VirtualService& object) {
+    for (size_t i = 0; i < object.spec.get("http").size(); ++i) {
+      const Value& rule = object.spec.get("http").as_array()[i];
+      const Duration whole = time_of(rule.get("timeout"));
+      const Duration each = time_of(rule.at("retries", "perTryTimeout"));
+      const int64_t attempts = rule.at("retries", "attempts").as_int() + 1;
+      if (whole == 0s || each == 0s || attempts < 2 || each * attempts <= whole) continue;
+      add(calling_of(object, i), "retries.perTryTimeout",
+          fmt::format("{} attempts of {} take {}, and the call ends after {}: at worst {} of them are made", attempts,
+                      text_of(each), text_of(each * attempts), text_of(whole), (whole + each - 1ns) / each),
+          "raise the timeout, or lower perTryTimeout or attempts");
+    }
+  }
+
+  // An inner call that may take longer than the one it is part of.
+  void check_times(const std::string& caller) {
+    const auto outer = callings(caller);
+    const auto longest = std::ranges::max_element(outer, {}, &Calling::longest);
+    const bool unlimited = std::ranges::any_of(outer, [](const Calling& one) { return one.longest == 0s; });
+    if (outer.empty() || unlimited || !calls_.contains(caller)) return;
+    for (const std::string& callee : calls_.at(caller)) {
+      for (const Calling& inner : callings(callee)) {
+        if (inner.longest <= longest->longest) continue;
+        add(inner, "timeout",
+            fmt::format("a call of {} may take {}, and its caller {} is itself waited for {} at most ({} {})", callee,
+                        text_of(inner.longest), caller, text_of(longest->longest), to_string(longest->object->object),
+                        longest->path),
+            "give the inner call less than the outer has");
+      }
+    }
+  }
+
+  void follow(std::vector<std::string> chain, uint64_t times) {
+    const std::string here = chain.back();
+    const auto ways = callings(here);
+    const auto most = std::ranges::max_element(ways, {}, &Calling::attempts);
+    const uint32_t attempts = most == ways.end() ? 1 : most->attempts;
+    if (attempts > 1) multiplied_.push_back(fmt::format("{} of {}", attempts, here));
+    times *= attempts;
+    if (attempts > 1 && multiplied_.size() > 1 && times > worst_[here].times) {
+      worst_[here] = {times,
+                      {most->object->object, most->path + ".retries", most->line,
+                       fmt::format("one call of {} may become {} calls of {}: attempts multiply ({})", chain.front(),
+                                   times, here, fmt::join(multiplied_, " × ")),
+                       "retry at one place of a chain, the outermost or the innermost"}};
+    }
+    if (chain.size() < kDeepest && calls_.contains(here)) {
+      for (const std::string& next : calls_.at(here)) {
+        if (std::ranges::find(chain, next) != chain.end()) continue;
+        chain.push_back(next);
+        follow(chain, times);
+        chain.pop_back();
+      }
+    }
+    if (attempts > 1) multiplied_.pop_back();
+  }
+
+  const Model& model_;
+  const std::vector<Workload>& workloads_;
+  std::map<std::string, std::set<std::string>> calls_;  // host → hosts it calls
+  std::vector<std::string> multiplied_;                 // on the way that is being followed
+  std::map<std::string, Worst> worst_;
+  std::vector<CallProblem> problems_;
+};
+
+}  // namespace
+
+std::vector<CallProblem> call_problems(const Model& model, const std::vector<Workload>& workloads) {
+  return Calls(model, workloads).run();
+}
+
+}  // namespace weft::mesh

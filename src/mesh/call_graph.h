@@ -1,0 +1,25 @@
+// What timeouts and retries add up to along chains of calls: attempts that multiply, and times that contradict.
+//
+// Pure: any thread that may read the Model. Who calls whom is what ALLOW policies say by identity; where nobody says it,
+// nothing is concluded. Only retries of what may have been processed multiply: what never arrived is no load.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "mesh/model.h"
+
+namespace weft::mesh {
+
+struct CallProblem {
+  ObjectName object;  // the VirtualService
+  std::string path;   // spec.http[0].retries
+  uint32_t line = 0;
+  std::string message;
+  std::string advice;
+};
+
+// `workloads`: what runs, or is to run.
+std::vector<CallProblem> call_problems(const Model& model, const std::vector<Workload>& workloads);
+
+}  // namespace weft::mesh

@@ -1,0 +1,74 @@
+// What timeouts and retries add up to, as `weft analyze` says it.
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "mesh/analyze.h"
+#include "mesh/testing/shop.h"
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+
+// The shop, in which policies say that authentication calls product-catalog, and that the inventory.
+std::string warnings(std::string_view rules) {
+  std::vector<Value> objects;
+  for (const char* name :
+       {"00-namespace", "authentication", "customer", "inventory", "product-catalog", "storefront", "policies"}) {
+    for (Value& object : testing::manifests(fmt::format("examples/shop/{}.yaml", name)))
+      objects.push_back(std::move(object));
+  }
+  for (Value& object : testing::documents(rules)) objects.push_back(std::move(object));
+  std::string text;
+  for (const Finding& finding : analyze(objects, Settings{})) text += to_sentence(finding) + "\n";
+  return text;
+}
+
+std::string rule(std::string_view service, std::string_view words) {
+  return fmt::format(R"(---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {{name: {0}, namespace: shop}}
+spec: {{hosts: [{0}], http: [{{{1}, route: [{{destination: {{host: {0}}}}}]}}]}}
+)",
+                     service, words);
+}
+
+TEST(CallGraph, TimesThatFitSayNothing) {
+  EXPECT_EQ(warnings(rule("product-catalog", "timeout: 500ms, retries: {attempts: 1, retryOn: 5xx}") +
+                     rule("inventory", "timeout: 200ms")),
+            "");
+}
+
+TEST(CallGraph, AnInnerCallMayNotOutliveTheOuter) {
+  EXPECT_EQ(warnings(rule("product-catalog", "timeout: 500ms") + rule("inventory", "timeout: 2s")),
+            "VirtualService shop/inventory: spec.http[0].timeout: a call of inventory.shop.svc.cluster.local may take 2 s, "
+            "and its caller product-catalog.shop.svc.cluster.local is itself waited for 500 ms at most "
+            "(shop/product-catalog spec.http[0]); give the inner call less than the outer has\n");
+  EXPECT_EQ(warnings(rule("product-catalog", "timeout: 0s") + rule("inventory", "timeout: 2s")), "")
+      << "nobody is in a hurry";
+}
+
+TEST(CallGraph, AttemptsMultiply) {
+  EXPECT_EQ(warnings(rule("product-catalog", "retries: {attempts: 2, retryOn: 5xx}") +
+                     rule("inventory", "retries: {attempts: 3, retryOn: \"gateway-error,reset\"}")),
+            "VirtualService shop/inventory: spec.http[0].retries: one call of authentication.shop.svc.cluster.local may "
+            "become 12 calls of inventory.shop.svc.cluster.local: attempts multiply (3 of "
+            "product-catalog.shop.svc.cluster.local × 4 of inventory.shop.svc.cluster.local); retry at one place of a "
+            "chain, the outermost or the innermost\n");
+}
+
+TEST(CallGraph, WhatNeverArrivedMultipliesNothing) {
+  EXPECT_EQ(warnings(rule("product-catalog", "retries: {attempts: 2, retryOn: \"connect-failure,refused-stream\"}") +
+                     rule("inventory", "retries: {attempts: 3, retryOn: 5xx}")),
+            "");
+}
+
+TEST(CallGraph, AttemptsThatTheWholeHasNoTimeFor) {
+  EXPECT_EQ(warnings(rule("inventory", "timeout: 1s, retries: {attempts: 3, perTryTimeout: 500ms, retryOn: 5xx}")),
+            "VirtualService shop/inventory: spec.http[0].retries.perTryTimeout: 4 attempts of 500 ms take 2 s, and the "
+            "call ends after 1 s: at worst 2 of them are made; raise the timeout, or lower perTryTimeout or attempts\n");
+}
+
+}  // namespace
+}  // namespace weft::mesh

@@ -1,0 +1,32 @@
+#include "proxy/upstream/cluster_state.h"
+
+namespace weft::proxy::upstream {
+
+namespace {
+
+// The object of that name, made if nobody has it any more; what has gone is swept out when something is made.
+template <class Map, class Key>
+auto find_or_make(Map& map, const Key& key) {
+  using Kept = typename Map::mapped_type::element_type;
+  if (const auto found = map.find(key); found != map.end()) {
+    if (auto kept = found->second.lock()) return kept;
+  }
+  std::erase_if(map, [](const auto& entry) { return entry.second.expired(); });
+  auto made = std::make_shared<Kept>();
+  map[key] = made;
+  return made;
+}
+
+}  // namespace
+
+std::shared_ptr<Standing> ClusterState::standing(const io::Address& address) {
+  const std::lock_guard lock(mutex_);
+  return find_or_make(standings_, address);
+}
+
+std::shared_ptr<ClusterState> ClusterStates::find(const std::string& cluster) {
+  const std::lock_guard lock(mutex_);
+  return find_or_make(states_, cluster);
+}
+
+}  // namespace weft::proxy::upstream

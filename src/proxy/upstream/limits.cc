@@ -1,0 +1,22 @@
+#include "proxy/upstream/limits.h"
+
+#include <fmt/format.h>
+
+namespace weft::proxy::upstream {
+
+Error over_limit(uint32_t most, std::string_view what) {
+  return {Code::limit, Side::local, Retry::safe, fmt::format("at its limit of {} {}", most, what)};
+}
+
+Error limit_of(const config::Cluster& cluster, const Error& over) {
+  std::string why = fmt::format("cluster {} is {}", cluster.name, over.detail);
+  const std::string rule = config::to_string(cluster.origin);
+  if (!rule.empty()) why += " by " + rule;
+  return {over.code, over.side, over.retry, std::move(why)};
+}
+
+bool is_over_limit(const Error& error) {
+  return error.code == Code::limit && error.side == Side::local && error.retry == Retry::safe;
+}
+
+}  // namespace weft::proxy::upstream

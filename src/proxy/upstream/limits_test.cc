@@ -1,0 +1,321 @@
+// What a cluster may be given at a time, and what becomes of the rest.
+#include "proxy/upstream/limits.h"
+
+#include <gtest/gtest.h>
+
+#include "proxy/testing/bench.h"
+#include "stats/prometheus.h"
+
+namespace weft::proxy::testing {
+namespace {
+
+using io::Task;
+
+constexpr const char* kIn = "10.9.9.9:80";
+
+config::Cluster cluster(const config::Limits& limits) {
+  config::Cluster out;
+  out.name = "outbound|80||inventory.shop.svc.cluster.local";
+  out.origin = {"DestinationRule", "shop", "inventory", ""};
+  out.limits = limits;
+  return out;
+}
+
+Task<void> get_one(Bench& bench, std::vector<Answer>& answers) {
+  CO_TRY(Answer answer, co_await bench.get(kIn, "/"));
+  answers.push_back(std::move(answer));
+  co_return {};
+}
+
+struct Many {
+  Bench& bench;
+  int count;
+  std::vector<Answer> answers{};
+};
+
+Task<void> get_many(io::Scope& scope, Many& many) {
+  for (int i = 0; i < many.count; ++i) scope.spawn(get_one(many.bench, many.answers));
+  co_return co_await scope.join();
+}
+
+Task<std::vector<Answer>> at_once(Bench& bench, int count) {
+  Many many{bench, count};
+  CO_TRY_VOID(co_await io::with_scope(get_many, std::ref(many)));
+  co_return std::move(many.answers);
+}
+
+int with_status(const std::vector<Answer>& answers, uint16_t status) {
+  return static_cast<int>(std::ranges::count(answers, status, &Answer::status));
+}
+
+TEST(Limits, RequestsBeyondTheMostAreRefusedByName) {
+  Bench bench;
+  bench.config.cluster(cluster({.max_requests = 2}), {"10.0.0.1:80"})
+      .listener("in", kIn, {route_to(cluster({}).name)});
+  static Upstream* slow;
+  slow = &bench.upstream("10.0.0.1:80");
+  slow->delay = 1s;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const auto answers, co_await at_once(b, 5));
+    EXPECT_EQ(with_status(answers, 200), 2);
+    EXPECT_EQ(with_status(answers, 503), 3);
+    const auto refused = std::ranges::find(answers, 503, &Answer::status);
+    EXPECT_NE(refused->body.find("is at its limit of 2 requests at a time by DestinationRule shop/inventory"),
+              std::string::npos)
+        << refused->body;
+    EXPECT_EQ(refused->headers.at("x-envoy-overloaded"), "true");
+    EXPECT_NE(b.log().front().find(" 503 UO "), std::string::npos) << b.log().front();
+    EXPECT_NE(stats::prometheus_text(b.registry)
+                  .find("weft_upstream_overflows_total{destination_service=\"inventory.shop.svc.cluster.local\"} 3"),
+              std::string::npos);
+    CO_TRY(const Answer later, co_await b.get(kIn, "/"));
+    EXPECT_EQ(later.status, 200);
+    co_return {};
+  });
+}
+
+TEST(Limits, RequestsWaitForAConnectionWhereNoMoreMayBeMade) {
+  Bench bench;
+  bench.config.cluster(cluster({.max_connections = 1}), {"10.0.0.1:80"})
+      .listener("in", kIn, {route_to(cluster({}).name)});
+  static Upstream* slow;
+  slow = &bench.upstream("10.0.0.1:80");
+  slow->delay = 1s;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const auto answers, co_await at_once(b, 5));
+    EXPECT_EQ(with_status(answers, 200), 5);
+    EXPECT_EQ(slow->connections, 1);
+    co_return {};
+  });
+}
+
+TEST(Limits, AHostWithoutAConnectionIsGivenOneInAnyCase) {
+  Bench bench;
+  bench.config.cluster(cluster({.max_connections = 1}), {"10.0.0.1:80", "10.0.0.2:80"})
+      .listener("in", kIn, {route_to(cluster({}).name)});
+  bench.upstream("10.0.0.1:80").delay = 1s;
+  bench.upstream("10.0.0.2:80").delay = 1s;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const auto answers, co_await at_once(b, 4));
+    EXPECT_EQ(with_status(answers, 200), 4);
+    co_return {};
+  });
+}
+
+TEST(Limits, OnlySoManyWait) {
+  Bench bench;
+  bench.config.cluster(cluster({.max_connections = 1, .max_pending = 2}), {"10.0.0.1:80"})
+      .listener("in", kIn, {route_to(cluster({}).name)});
+  bench.upstream("10.0.0.1:80").delay = 1s;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const Answer first, co_await b.get(kIn, "/"));  // which leaves a connection
+    EXPECT_EQ(first.status, 200);
+    CO_TRY(const auto answers, co_await at_once(b, 5));
+    EXPECT_EQ(with_status(answers, 200), 3);
+    EXPECT_EQ(with_status(answers, 503), 2);
+    EXPECT_NE(b.log()[1].find("its limit of 2 requests that wait for a connection"), std::string::npos) << b.log()[1];
+    co_return {};
+  });
+}
+
+TEST(Limits, WhoWaitsInVainIsToldWhatFor) {
+  Bench bench;
+  config::Route route = route_to(cluster({}).name);
+  std::get<config::Forward>(route.action).timeout = 300ms;
+  bench.config.cluster(cluster({.max_connections = 1}), {"10.0.0.1:80"}).listener("in", kIn, {route});
+  static Upstream* slow;
+  slow = &bench.upstream("10.0.0.1:80");
+  slow->delay = 10s;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const auto answers, co_await at_once(b, 2));
+    EXPECT_EQ(with_status(answers, 504), 2);
+    const bool told = std::ranges::any_of(answers, [](const Answer& answer) {
+      return answer.body.find("waited in vain for one of the 1 connections that 10.0.0.1:80 may have") !=
+             std::string::npos;
+    });
+    EXPECT_TRUE(told) << answers[0].body << answers[1].body;
+    EXPECT_EQ(slow->requests, 1);
+    co_return {};
+  });
+}
+
+TEST(Limits, AConnectionServesOnlySoMany) {
+  Bench bench;
+  config::Cluster worn = cluster({.max_connections = 1});
+  worn.max_requests_per_connection = 2;
+  bench.config.cluster(worn, {"10.0.0.1:80"}).listener("in", kIn, {route_to(worn.name)});
+  static Upstream* host;
+  host = &bench.upstream("10.0.0.1:80");
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 6; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_EQ(host->connections, 3);
+    CO_TRY(const auto answers, co_await at_once(b, 6));
+    EXPECT_EQ(with_status(answers, 200), 6);
+    EXPECT_EQ(host->connections, 6);
+    co_return {};
+  });
+}
+
+TEST(Limits, LikewiseOfHttp2) {
+  Bench bench;
+  config::Cluster worn = cluster({.max_connections = 1});
+  worn.http = config::UpstreamHttp::http2;
+  worn.max_requests_per_connection = 2;
+  worn.max_concurrent_streams = 1;
+  bench.config.cluster(worn, {"10.0.0.1:80"}).listener("in", kIn, {route_to(worn.name)});
+  static Upstream* host;
+  host = &bench.upstream("10.0.0.1:80", http::Version::http2);
+  host->delay = 10ms;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const auto answers, co_await at_once(b, 6));
+    EXPECT_EQ(with_status(answers, 200), 6);
+    EXPECT_EQ(host->connections, 3);
+    co_return {};
+  });
+}
+
+TEST(Limits, AnOldConnectionTakesNoNewRequest) {
+  Bench bench;
+  config::Cluster aging = cluster({});
+  aging.max_connection_age = 1min;
+  bench.config.cluster(aging, {"10.0.0.1:80"}).listener("in", kIn, {route_to(aging.name)});
+  static Upstream* host;
+  host = &bench.upstream("10.0.0.1:80");
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY_VOID(co_await b.get(kIn, "/"));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 50s));
+    CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_EQ(host->connections, 1);
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 20s));
+    CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_EQ(host->connections, 2);
+    co_return {};
+  });
+}
+
+TEST(Limits, TheyHoldForTheProxyWhateverItsNumberOfWorkers) {
+  Bench bench;
+  bench.config.cluster(cluster({.max_requests = 2}), {"10.0.0.1:80"})
+      .listener("in", kIn, {route_to(cluster({}).name)});
+  bench.upstream("10.0.0.1:80").delay = 1s;
+  bench.run([](Bench& b) -> Task<void> {
+    // Another worker of the same proxy has one running.
+    upstream::Clusters other({&b.network, b.scope}, b.worker->options().clusters);
+    other.adopt(b.worker->snapshot());
+    const auto taken = upstream::Taken::from(other.find(cluster({}).name)->in_use().requests, 2);
+    CO_TRY(const auto answers, co_await at_once(b, 3));
+    EXPECT_EQ(with_status(answers, 200), 1);
+    EXPECT_EQ(with_status(answers, 503), 2);
+    co_return {};
+  });
+}
+
+// Fifty callers whose requests are all broken off would make fifty retries.
+TEST(RetryBudget, AnOutageIsNotMadeWorse) {
+  Bench bench;
+  config::Limits limits;
+  limits.retry_budget = config::RetryBudget{20, 3};
+  bench.config.cluster(cluster(limits), {"10.0.0.1:80"}).listener("in", kIn, {route_to(cluster({}).name)});
+  static Upstream* failing;
+  failing = &bench.upstream("10.0.0.1:80");
+  failing->reset_next = 1000;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const auto answers, co_await at_once(b, 50));
+    EXPECT_EQ(with_status(answers, 503), 50);
+    EXPECT_GT(failing->requests, 50);
+    EXPECT_LE(failing->requests, 60) << "a fifth of what is running";
+    EXPECT_NE(stats::prometheus_text(b.registry).find("weft_retries_refused_total{"), std::string::npos);
+    co_return {};
+  });
+}
+
+TEST(RetryBudget, AResponseThatCannotBeAskedForAgainIsPassedOn) {
+  Bench bench;
+  config::Limits limits;
+  limits.retry_budget = config::RetryBudget{0, 0};
+  config::Route route = route_to(cluster({}).name);
+  std::get<config::Forward>(route.action).retry.any_5xx = true;
+  bench.config.cluster(cluster(limits), {"10.0.0.1:80"}).listener("in", kIn, {route});
+  static Upstream* failing;
+  failing = &bench.upstream("10.0.0.1:80");
+  failing->status = 500;
+  failing->says = "the app's own words";
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
+    EXPECT_EQ(answer.status, 500);
+    EXPECT_EQ(answer.body, "the app's own words");
+    EXPECT_EQ(failing->requests, 1);
+    co_return {};
+  });
+}
+
+TEST(RetryBudget, WhatThePolicyNamesIsAskedForAgain) {
+  Bench bench;
+  config::Route route = route_to(cluster({}).name);
+  auto& retry = std::get<config::Forward>(route.action).retry;
+  retry.any_5xx = true;
+  retry.num_retries = 2;
+  bench.config.cluster(cluster({}), {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route});
+  static Upstream* failing;
+  failing = &bench.upstream("10.0.0.1:80");
+  failing->status = 500;
+  bench.upstream("10.0.0.2:80");
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 10; ++i) {
+      CO_TRY(const Answer answer, co_await b.send("POST", kIn, "/", "pay"));
+      EXPECT_EQ(answer.status, 200) << answer.body;
+    }
+    EXPECT_GT(failing->requests, 0);
+    co_return {};
+  });
+}
+
+TEST(RetryBudget, AnIdempotencyKeyMakesAPostRepeatable) {
+  Bench bench;
+  bench.config.cluster(cluster({}), {"10.0.0.1:80"}).listener("in", kIn, {route_to(cluster({}).name)});
+  static Upstream* host;
+  host = &bench.upstream("10.0.0.1:80");
+  bench.run([](Bench& b) -> Task<void> {
+    host->reset_next = 1;
+    CO_TRY(const Answer plain, co_await b.send("POST", kIn, "/", "pay"));
+    EXPECT_EQ(plain.status, 503);
+    host->reset_next = 1;
+    CO_TRY(const Answer keyed, co_await b.send("POST", kIn, "/", "pay", {{"idempotency-key", "7"}}));
+    EXPECT_EQ(keyed.status, 200);
+    host->reset_next = 1;
+    CO_TRY(const Answer put, co_await b.send("PUT", kIn, "/", "pay"));
+    EXPECT_EQ(put.status, 200);
+    co_return {};
+  });
+}
+
+TEST(Deadline, WhatIsLeftGoesToTheNextHopAndBindsIt) {
+  Bench bench;
+  config::Route route = route_to("out");
+  std::get<config::Forward>(route.action).timeout = 2s;
+  bench.config.cluster("out", {"10.0.1.1:15006"})
+      .listener("outbound", kIn, {route}, config::Direction::outbound)
+      .cluster("app", {"10.0.1.1:8080"})
+      .listener("inbound", "10.0.1.1:15006", {route_to("app")}, config::Direction::inbound);
+  static Upstream* app;
+  app = &bench.upstream("10.0.1.1:8080");
+  app->delay = 10s;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
+    EXPECT_EQ(answer.status, 504);
+    EXPECT_NE(app->seen.at(0).find(" x-envoy-expected-rq-timeout-ms=2000"), std::string::npos) << app->seen[0];
+    CO_TRY(const Answer asked, co_await b.get(kIn, "/", {{"x-envoy-expected-rq-timeout-ms", "500"}}));
+    EXPECT_EQ(asked.status, 504);
+    EXPECT_NE(app->seen.at(1).find(" x-envoy-expected-rq-timeout-ms=500"), std::string::npos) << app->seen[1];
+    // The hop that is told works no longer than that, whatever its own route says.
+    const TimePoint before = b.loop.now();
+    CO_TRY(const Answer told, co_await b.get("10.0.1.1:15006", "/", {{"x-envoy-expected-rq-timeout-ms", "300"}}));
+    EXPECT_EQ(told.status, 504);
+    EXPECT_EQ(b.loop.now() - before, 300ms);
+    EXPECT_NE(told.body.find("the 300 ms that the caller had left have passed"), std::string::npos) << told.body;
+    co_return {};
+  });
+}
+
+}  // namespace
+}  // namespace weft::proxy::testing

@@ -1,0 +1,222 @@
+// Endpoints that fail: when they are given nothing, for how long, and what callers are told meanwhile.
+#include "proxy/upstream/outlier.h"
+
+#include <gtest/gtest.h>
+
+#include "proxy/testing/bench.h"
+#include "stats/prometheus.h"
+
+namespace weft::proxy::testing {
+namespace {
+
+using io::Task;
+using upstream::Detector;
+using upstream::Outcome;
+using upstream::Standing;
+
+constexpr const char* kIn = "10.9.9.9:80";
+constexpr TimePoint kStart{1000s};
+
+config::Outlier rule() {
+  config::Outlier out;
+  out.enabled = true;
+  out.consecutive_5xx = 3;
+  out.base_ejection = 10s;
+  out.max_ejection_percent = 100;
+  return out;
+}
+
+config::Cluster cluster(const config::Outlier& outlier = rule()) {
+  config::Cluster out;
+  out.name = "outbound|80||inventory.shop.svc.cluster.local";
+  out.origin = {"DestinationRule", "shop", "inventory", ""};
+  out.panic_percent = 0;
+  out.outlier = outlier;
+  return out;
+}
+
+std::vector<std::optional<Detector>> count(Standing& standing, const config::Outlier& rule,
+                                           std::initializer_list<Outcome> outcomes) {
+  std::vector<std::optional<Detector>> out;
+  for (const Outcome one : outcomes) out.push_back(standing.count(rule, one, kStart));
+  return out;
+}
+
+using Said = std::vector<std::optional<Detector>>;
+constexpr std::optional<Detector> kNone;
+
+TEST(Outlier, FailuresInARowCountAndASuccessBeginsAnew) {
+  Standing standing;
+  EXPECT_EQ(count(standing, rule(),
+                  {Outcome::server_error, Outcome::gateway_error, Outcome::success, Outcome::local_failure,
+                   Outcome::server_error, Outcome::server_error}),
+            (Said{kNone, kNone, kNone, kNone, kNone, Detector::consecutive_5xx}));
+}
+
+TEST(Outlier, GatewayErrorsAreOnesOwnCount) {
+  Standing standing;
+  config::Outlier outlier = rule();
+  outlier.consecutive_5xx = 0;
+  outlier.consecutive_gateway_failure = 2;
+  EXPECT_EQ(count(standing, outlier,
+                  {Outcome::gateway_error, Outcome::server_error, Outcome::gateway_error, Outcome::gateway_error}),
+            (Said{kNone, kNone, kNone, Detector::consecutive_gateway_errors}));
+}
+
+TEST(Outlier, LocalFailuresApartIfAskedFor) {
+  Standing standing;
+  config::Outlier outlier = rule();
+  outlier.split_local = true;
+  outlier.consecutive_local_failure = 2;
+  outlier.consecutive_5xx = 2;
+  EXPECT_EQ(count(standing, outlier,
+                  {Outcome::local_failure, Outcome::server_error, Outcome::local_failure, Outcome::local_failure}),
+            (Said{kNone, kNone, kNone, Detector::consecutive_local_failures}));
+}
+
+TEST(Outlier, EachEjectionOfLateIsLongerUpToTheLongest) {
+  Standing standing;
+  config::Outlier outlier = rule();
+  outlier.max_ejection = 25s;
+  EXPECT_EQ(standing.eject(outlier, kStart), 10s);
+  EXPECT_TRUE(standing.is_ejected(kStart + 9s));
+  EXPECT_FALSE(standing.is_ejected(kStart + 10s));
+  EXPECT_EQ(standing.eject(outlier, kStart + 1s), std::nullopt) << "it is already";
+  EXPECT_EQ(standing.eject(outlier, kStart + 11s), 20s);
+  EXPECT_EQ(standing.eject(outlier, kStart + 32s), 25s);
+  EXPECT_EQ(standing.eject(outlier, kStart + 200s), 10s) << "many intervals without";
+  outlier.base_ejection = 60s;
+  Standing other;
+  EXPECT_EQ(other.eject(outlier, kStart), 60s) << "never less than what is asked for";
+}
+
+TEST(Outlier, TheFirstMayAlwaysBeEjected) {
+  EXPECT_TRUE(upstream::may_eject(0, 3, 10));
+  EXPECT_FALSE(upstream::may_eject(1, 3, 10));
+  EXPECT_TRUE(upstream::may_eject(1, 4, 50));
+  EXPECT_FALSE(upstream::may_eject(2, 4, 50));
+  EXPECT_FALSE(upstream::may_eject(0, 3, 0));
+}
+
+TEST(Outlier, StatusesOfHttpAndOfGrpc) {
+  EXPECT_EQ(upstream::outcome_of(200, -1), Outcome::success);
+  EXPECT_EQ(upstream::outcome_of(404, -1), Outcome::success);
+  EXPECT_EQ(upstream::outcome_of(500, -1), Outcome::server_error);
+  EXPECT_EQ(upstream::outcome_of(503, -1), Outcome::gateway_error);
+  EXPECT_EQ(upstream::outcome_of(200, 0), Outcome::success);
+  EXPECT_EQ(upstream::outcome_of(200, 14), Outcome::gateway_error);
+  EXPECT_EQ(upstream::outcome_of(200, 13), Outcome::server_error);
+  EXPECT_EQ(upstream::outcome_of(200, 5), Outcome::success);
+}
+
+TEST(Ejection, AFailingHostIsGivenNothingUntilItsTimeHasPassed) {
+  Bench bench;
+  bench.config.cluster(cluster(), {"10.0.0.1:80", "10.0.0.2:80", "10.0.0.3:80"})
+      .listener("in", kIn, {route_to(cluster().name)});
+  static Upstream* failing;
+  failing = &bench.upstream("10.0.0.1:80");
+  failing->status = 500;
+  bench.upstream("10.0.0.2:80");
+  bench.upstream("10.0.0.3:80");
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 60; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_EQ(failing->requests, 3) << "three in a row, then none";
+    const std::string metrics = stats::prometheus_text(b.registry);
+    EXPECT_NE(metrics.find("weft_outlier_ejections_total{"
+                           "destination_service=\"inventory.shop.svc.cluster.local\",detector=\"consecutive5xxErrors\"} 1"),
+              std::string::npos)
+        << metrics;
+    failing->status = 200;
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 11s));
+    for (int i = 0; i < 12; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_GT(failing->requests, 3) << "it has its turn again";
+    co_return {};
+  });
+}
+
+TEST(Ejection, WhereAllAreEjectedCallersAreToldAtOnceAndItEndsByItself) {
+  Bench bench;
+  bench.config.cluster(cluster(), {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route_to(cluster().name)});
+  static std::array<Upstream*, 2> hosts;
+  hosts = {&bench.upstream("10.0.0.1:80"), &bench.upstream("10.0.0.2:80")};
+  for (Upstream* host : hosts) host->status = 500;
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 6; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
+    const TimePoint before = b.loop.now();
+    CO_TRY(const Answer refused, co_await b.get(kIn, "/"));
+    EXPECT_EQ(refused.status, 503);
+    EXPECT_NE(refused.body.find("has no healthy endpoint: 2 of 2 are ejected by DestinationRule shop/inventory"),
+              std::string::npos)
+        << refused.body;
+    EXPECT_EQ(b.loop.now(), before) << "nobody waits";
+    EXPECT_EQ(hosts[0]->requests + hosts[1]->requests, 6);
+    EXPECT_NE(b.log().back().find(" 503 UH "), std::string::npos) << b.log().back();
+    for (Upstream* host : hosts) host->status = 200;
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 11s));
+    CO_TRY(const Answer again, co_await b.get(kIn, "/"));
+    EXPECT_EQ(again.status, 200);
+    co_return {};
+  });
+}
+
+TEST(Ejection, OnePanicsWhereTheRuleAsksFor) {
+  Bench bench;
+  config::Cluster panicking = cluster();
+  panicking.panic_percent = 50;
+  bench.config.cluster(panicking, {"10.0.0.1:80"}).listener("in", kIn, {route_to(panicking.name)});
+  static Upstream* only;
+  only = &bench.upstream("10.0.0.1:80");
+  only->status = 500;
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 5; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_EQ(only->requests, 5) << "too few are well: all are used";
+    co_return {};
+  });
+}
+
+TEST(Ejection, WhoDoesNotAnswerInTimeOrIsNotReachedCounts) {
+  Bench bench;
+  config::Outlier outlier = rule();
+  outlier.consecutive_5xx = 2;
+  config::Route route = route_to(cluster().name);
+  std::get<config::Forward>(route.action).timeout = 100ms;
+  bench.config.cluster(cluster(outlier), {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route});
+  static Upstream* stopped;
+  stopped = &bench.upstream("10.0.0.1:80");
+  stopped->delay = 1h;
+  bench.upstream("10.0.0.2:80");
+  bench.run([](Bench& b) -> Task<void> {
+    int late = 0;
+    for (int i = 0; i < 20; ++i) {
+      CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
+      late += answer.status == 504 ? 1 : 0;
+    }
+    EXPECT_EQ(late, 2);
+    EXPECT_EQ(stopped->requests, 2);
+    co_return {};
+  });
+}
+
+TEST(Ejection, ItHoldsForTheProxyWhateverItsNumberOfWorkers) {
+  Bench bench;
+  bench.config.cluster(cluster(), {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route_to(cluster().name)});
+  bench.upstream("10.0.0.1:80").status = 500;
+  bench.upstream("10.0.0.2:80");
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 10; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
+    // What another worker of the same proxy makes of the same configuration.
+    upstream::Clusters other({&b.network, b.scope}, b.worker->options().clusters);
+    other.adopt(b.worker->snapshot());
+    const auto same = other.find(cluster().name);
+    const io::Address nowhere;
+    Random random(7);
+    for (int i = 0; i < 10; ++i) {
+      CO_TRY(const upstream::HostRef host, same->pick({random, b.loop.now(), nowhere}));
+      EXPECT_EQ(*host->text, "10.0.0.2:80");
+    }
+    co_return {};
+  });
+}
+
+}  // namespace
+}  // namespace weft::proxy::testing

@@ -1,0 +1,53 @@
+#include "base/text.h"
+#include "envoy/config/route/v3/route_components.pb.h"
+#include "xds/compile_route.h"
+#include "xds/compile_values.h"
+
+namespace weft::xds {
+namespace {
+
+using envoy::config::route::v3::RouteAction;
+
+Result<config::HashPolicy> hash_policy(const RouteAction::HashPolicy& from, const Place& at) {
+  using Kind = config::HashPolicy::Kind;
+  config::HashPolicy out;
+  out.terminal = from.terminal();
+  switch (from.policy_specifier_case()) {
+    case RouteAction::HashPolicy::kHeader:
+      out.kind = Kind::header;
+      out.name = lower_case(from.header().header_name());
+      break;
+    case RouteAction::HashPolicy::kCookie:
+      out.kind = Kind::cookie;
+      out.name = from.cookie().name();
+      out.path = from.cookie().path();
+      if (from.cookie().has_ttl()) {
+        TRY(out.ttl, duration(from.cookie().ttl(), at.child("cookie").child("ttl")));
+      }
+      break;
+    case RouteAction::HashPolicy::kQueryParameter:
+      out.kind = Kind::query_parameter;
+      out.name = from.query_parameter().name();
+      break;
+    case RouteAction::HashPolicy::kConnectionProperties:
+      if (!from.connection_properties().source_ip()) return at.child("connection_properties").refuse("set source_ip");
+      out.kind = Kind::source_ip;
+      return out;
+    case RouteAction::HashPolicy::POLICY_SPECIFIER_NOT_SET:
+      return at.refuse("it says nothing to hash; set header, cookie, query_parameter or connection_properties");
+  }
+  if (out.name.empty()) return at.refuse("the name of what is to be hashed is empty");
+  return out;
+}
+
+}  // namespace
+
+Result<void> compile_hash(const RouteAction& from, config::Forward& out, const Place& at) {
+  for (int i = 0; i < from.hash_policy_size(); ++i) {
+    TRY(config::HashPolicy made, hash_policy(from.hash_policy(i), at.child("hash_policy", static_cast<size_t>(i))));
+    out.hash.push_back(std::move(made));
+  }
+  return {};
+}
+
+}  // namespace weft::xds
