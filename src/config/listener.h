@@ -91,7 +91,8 @@ struct HttpConnection {
   bool generate_request_id = true;
   PathForm path_form;
   std::vector<Upgrade> upgrades;
-  std::vector<HttpFilter> filters;  // in their order
+  std::vector<HttpFilter> filters;       // in their order
+  std::shared_ptr<const Fault> fault{};  // of routes that have none of their own
 };
 
 // envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy.

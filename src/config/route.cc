@@ -44,6 +44,7 @@ std::vector<std::string> RouteTable::names_clusters() const {
     for (const Route& route : host.routes) {
       if (const auto* forward = std::get_if<Forward>(&route.action)) {
         for (const ClusterWeight& entry : forward->clusters) names.insert(entry.cluster);
+        for (const Mirror& mirror : forward->mirrors) names.insert(mirror.cluster);
       }
     }
   }

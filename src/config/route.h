@@ -12,12 +12,17 @@
 #include <vector>
 
 #include "base/time.h"
+#include "config/cors.h"
 #include "config/domains.h"
+#include "config/fault.h"
 #include "config/matcher.h"
 #include "config/origin.h"
+#include "config/regex_rewrite.h"
 #include "config/retry.h"
 
 namespace weft::config {
+
+struct LogFormat;  // config/log_format.h
 
 // One change of a header, in the order they are to be done (envoy.config.core.v3.HeaderValueOption, and
 // *_headers_to_remove).
@@ -25,8 +30,9 @@ struct HeaderMutation {
   enum class Action : uint8_t { append, add_if_absent, overwrite, overwrite_if_exists, remove };
 
   Action action = Action::append;
-  std::string name;   // lower case
-  std::string value;  // literal
+  std::string name;                           // lower case; ":authority" of requests alone
+  std::string value;                          // literal, unless there is a format
+  std::shared_ptr<const LogFormat> format{};  // of operators: proxy/header_mutation.h
 };
 
 struct HeaderMutations {
@@ -56,6 +62,14 @@ struct ClusterWeight {
   uint32_t weight = 1;
   HeaderMutations mutations;  // done before the route's own
   std::string host_rewrite;   // wins over the route's; empty: none
+};
+
+// A cluster that gets a copy of some requests, and whose answers nobody reads
+// (envoy.config.route.v3.RouteAction.RequestMirrorPolicy). proxy/upstream/mirror.h sends them.
+struct Mirror {
+  std::string cluster;
+  uint32_t share = kMillion;    // millionths of the requests
+  bool keep_authority = false;  // else "-shadow" goes behind its host
 };
 
 // Whether requests to switch protocols pass (upgrade_configs of envoy…HttpConnectionManager and …RouteAction; a route's
@@ -91,6 +105,8 @@ struct Forward {
   std::string host_rewrite;    // the new authority; empty: unchanged
   std::string prefix_rewrite;  // what replaces the matched prefix, or the whole path an exact or regex match took;
                                // empty: unchanged
+  std::optional<RegexRewrite> regex_rewrite;  // instead
+  std::vector<Mirror> mirrors;
 };
 
 // Answers itself (envoy.config.route.v3.DirectResponseAction).
@@ -118,6 +134,8 @@ struct Route {
   std::vector<QueryMatcher> query;
   HeaderMutations mutations;  // the route's, its virtual host's and its table's, in that order
   std::variant<Forward, DirectResponse, Redirect> action;
+  std::shared_ptr<const Fault> fault{};      // nullptr: its listener's
+  std::shared_ptr<const CorsPolicy> cors{};  // nullptr: none
 };
 
 struct VirtualHost {

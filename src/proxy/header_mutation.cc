@@ -37,6 +37,11 @@ void rewrite(http::RequestHead& head, const config::Route& route, const config::
     std::string rewritten = forward.prefix_rewrite;
     rewritten += head.path.substr(matched);
     head.path = head.headers.arena().copy(rewritten);
+  } else if (forward.regex_rewrite) {
+    const std::string_view path = http::path_only(head.path);
+    std::string rewritten = forward.regex_rewrite->apply(path);
+    rewritten += head.path.substr(path.size());
+    head.path = head.headers.arena().copy(rewritten);
   }
 }
 

@@ -12,7 +12,7 @@ namespace weft::proxy {
 
 void apply(const std::vector<config::HeaderMutation>& mutations, http::Headers& headers);
 
-// Request side: the chosen cluster's mutations, then the route's; host and prefix rewrite.
+// Request side: the chosen cluster's mutations, then the route's; host and path rewrite.
 void rewrite(http::RequestHead& head, const config::Route& route, const config::Forward& forward,
              const config::ClusterWeight& cluster);
 

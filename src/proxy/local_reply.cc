@@ -2,6 +2,8 @@
 
 #include "http/grpc/status.h"
 #include "proxy/filter/access.h"
+#include "proxy/header_mutation.h"
+#include "proxy/serve.h"
 #include "proxy/upstream/limits.h"
 #include "rules/redirect.h"
 
@@ -37,7 +39,10 @@ std::string_view what_became_of_the_app(const Error& error) {
   return broken && error.side == Side::upstream ? kAppReset : std::string_view();
 }
 
-io::Task<void> send_text(http::ServerStream& stream, http::ResponseHead& head, std::string_view text, Record& record) {
+io::Task<void> send_text(Request& request, http::ResponseHead& head, std::string_view text) {
+  http::ServerStream& stream = request.stream;
+  Record& record = request.record;
+  proxy::apply(request.cors, head.headers);
   head.headers.set(Token::content_length, stream.arena().copy(std::to_string(text.size())));
   record.status = head.status;
   record.headers.take_response(head);
@@ -68,54 +73,63 @@ Verdict verdict_of(const Error& error) {
   }
 }
 
-io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdict verdict, bool mesh_peer,
-                           Record& record) {
+namespace {
+
+// What a call is told that is one of gRPC.
+Result<void> send_status(Request& request, StatusCode code, std::string message,
+                         const std::vector<config::HeaderMutation>& headers = {}) {
+  http::ResponseHead head(request.stream.arena());
+  head.status = 200;
+  head.headers.add(Token::content_type, "application/grpc");
+  http::grpc::put_status(head.headers, {code, std::move(message)});
+  for (const config::HeaderMutation& one : headers) {
+    if (one.name != "content-type") head.headers.add_copy(one.name, one.value);
+  }
+  proxy::apply(request.cors, head.headers);
+  request.record.grpc_status = static_cast<int>(code);
+  request.record.status = 200;
+  request.record.headers.take_response(head);
+  return request.stream.respond(head, true);
+}
+
+// What the route does to the responses of its destinations it does to ours.
+void apply_route(const Request& request, http::ResponseHead& head) {
+  if (request.record.route) proxy::apply(request.record.route->mutations.response, head.headers);
+}
+
+}  // namespace
+
+io::Task<void> reply_error(Request& request, const Error& error, Verdict verdict) {
+  http::ServerStream& stream = request.stream;
+  Record& record = request.record;
   record.flag = verdict.flag;
   record.details = error.detail;
   std::string text = sentence(error, record);
-  const std::string_view app = mesh_peer ? what_became_of_the_app(error) : std::string_view();
+  const std::string_view app = request.mesh_peer ? what_became_of_the_app(error) : std::string_view();
   if (!app.empty() && stream.version() == http::Version::http2) {
     record.status = verdict.status;
     stream.abort(app == kAppUnreached);
     co_return {};
   }
+  if (http::grpc::is_grpc(stream.head().headers))
+    co_return send_status(request, grpc_code(error, verdict), std::move(text));
   http::ResponseHead head(stream.arena());
-  if (http::grpc::is_grpc(stream.head().headers)) {
-    const StatusCode code = grpc_code(error, verdict);
-    head.status = 200;
-    head.headers.add(Token::content_type, "application/grpc");
-    http::grpc::put_status(head.headers, {code, std::move(text)});
-    record.grpc_status = static_cast<int>(code);
-    record.status = 200;
-    record.headers.take_response(head);
-    co_return stream.respond(head, true);
-  }
   head.status = verdict.status;
   head.headers.add(Token::content_type, "text/plain; charset=utf-8");
   if (!app.empty()) head.headers.add(Token::x_weft_app, app);
   if (verdict.flag == Flag::upstream_overflow) head.headers.add("x-envoy-overloaded", "true");
   if (verdict.status == 405) head.headers.add("allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
   text += '\n';
-  co_return co_await send_text(stream, head, text, record);
+  co_return co_await send_text(request, head, text);
 }
 
-io::Task<void> reply_denied(http::ServerStream& stream, const filter::Denial& denial, Record& record) {
-  record.details = denial.sentence;
-  if (denial.by_service) record.flag = Flag::unauthorized_externally;
+io::Task<void> reply_denied(Request& request, const filter::Denial& denial) {
+  http::ServerStream& stream = request.stream;
+  request.record.details = denial.sentence;
+  if (denial.by_service) request.record.flag = Flag::unauthorized_externally;
+  if (http::grpc::is_grpc(stream.head().headers))
+    co_return send_status(request, http::grpc::code_of_http(denial.status), denial.body, denial.headers);
   http::ResponseHead head(stream.arena());
-  if (http::grpc::is_grpc(stream.head().headers)) {
-    const StatusCode code = http::grpc::code_of_http(denial.status);
-    head.status = 200;
-    head.headers.add(Token::content_type, "application/grpc");
-    http::grpc::put_status(head.headers, {code, denial.body});
-    for (const config::HeaderMutation& one : denial.headers) {
-      if (one.name != "content-type") head.headers.add_copy(one.name, one.value);
-    }
-    record.grpc_status = static_cast<int>(code);
-    record.status = 200;
-    record.headers.take_response(head);
-    co_return stream.respond(head, true);
-  }
   head.status = denial.status;
   if (!denial.body.empty()) head.headers.add(Token::content_type, "text/plain");
   if (!denial.www_authenticate.empty())
@@ -124,7 +138,21 @@ io::Task<void> reply_denied(http::ServerStream& stream, const filter::Denial& de
     if (one.name == "content-type") head.headers.remove(Token::content_type);
     head.headers.add_copy(one.name, one.value);
   }
-  co_return co_await send_text(stream, head, denial.body, record);
+  co_return co_await send_text(request, head, denial.body);
+}
+
+io::Task<void> reply_fault(Request& request, const config::Fault& fault) {
+  const bool by_grpc = fault.abort_grpc_status >= 0;
+  const auto code = static_cast<StatusCode>(fault.abort_grpc_status);
+  const uint16_t status = by_grpc ? http::grpc::http_of_code(code) : fault.abort_status;
+  const Error error{Code::unavailable, Side::local, Retry::never,
+                    by_grpc ? fmt::format("a fault was injected: gRPC status {}", http::grpc::name_of(code))
+                            : fmt::format("a fault was injected: HTTP {}", status)};
+  if (!by_grpc || !http::grpc::is_grpc(request.stream.head().headers))
+    co_return co_await reply_error(request, error, {status, Flag::fault_injected});
+  request.record.flag = Flag::fault_injected;
+  request.record.details = error.detail;
+  co_return send_status(request, code, sentence(error, request.record));
 }
 
 Result<void> end_response(http::ServerStream& stream, const Error& error, Record& record) {
@@ -142,19 +170,27 @@ Result<void> end_response(http::ServerStream& stream, const Error& error, Record
   return fail(error);
 }
 
-io::Task<void> reply_direct(http::ServerStream& stream, const config::DirectResponse& reply, Record& record) {
-  http::ResponseHead head(stream.arena());
+io::Task<void> reply_direct(Request& request, const config::DirectResponse& reply) {
+  http::ResponseHead head(request.stream.arena());
   head.status = reply.status;
   if (!reply.body.empty()) head.headers.add(Token::content_type, "text/plain");
-  co_return co_await send_text(stream, head, reply.body, record);
+  apply_route(request, head);
+  co_return co_await send_text(request, head, reply.body);
 }
 
-io::Task<void> reply_redirect(http::ServerStream& stream, const config::Redirect& redirect,
-                              const config::PathMatch& matched, Record& record) {
-  http::ResponseHead head(stream.arena());
+io::Task<void> reply_redirect(Request& request, const config::Redirect& redirect, const config::PathMatch& matched) {
+  http::Arena& arena = request.stream.arena();
+  http::ResponseHead head(arena);
   head.status = redirect.status;
-  head.headers.add(Token::location, stream.arena().copy(rules::location_of(redirect, matched, stream.head())));
-  co_return co_await send_text(stream, head, {}, record);
+  head.headers.add(Token::location, arena.copy(rules::location_of(redirect, matched, request.stream.head())));
+  apply_route(request, head);
+  co_return co_await send_text(request, head, {});
+}
+
+io::Task<void> reply_preflight(Request& request) {
+  http::ResponseHead head(request.stream.arena());
+  head.status = 200;
+  co_return co_await send_text(request, head, {});
 }
 
 }  // namespace weft::proxy

@@ -15,6 +15,7 @@ namespace weft::proxy {
 namespace filter {
 struct Denial;  // filter/access.h
 }
+struct Request;  // serve.h
 
 // What an error means to the caller: status and flag.
 struct Verdict {
@@ -23,21 +24,23 @@ struct Verdict {
 };
 Verdict verdict_of(const Error& error);
 
-// Answers `stream` for the error; fills the record. `mesh_peer`: the caller is a sidecar. Error: the answer could not
-// be written.
-io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdict verdict, bool mesh_peer,
-                           Record& record);
+// Answers the request for the error; fills its record. Error: the answer could not be written.
+io::Task<void> reply_error(Request& request, const Error& error, Verdict verdict);
 
 // Answers who may not come in. What the log says of the reason, the caller is not told.
-io::Task<void> reply_denied(http::ServerStream& stream, const filter::Denial& denial, Record& record);
+io::Task<void> reply_denied(Request& request, const filter::Denial& denial);
+
+// Answers as the fault says, and by which rule.
+io::Task<void> reply_fault(Request& request, const config::Fault& fault);
 
 // Ends a response that had begun when its upstream failed: for a gRPC caller by the status in the trailers, for others
 // by breaking it off. Error: `error` itself if the stream is to be broken.
 Result<void> end_response(http::ServerStream& stream, const Error& error, Record& record);
 
-io::Task<void> reply_direct(http::ServerStream& stream, const config::DirectResponse& reply, Record& record);
-io::Task<void> reply_redirect(http::ServerStream& stream, const config::Redirect& redirect,
-                              const config::PathMatch& matched, Record& record);
+io::Task<void> reply_direct(Request& request, const config::DirectResponse& reply);
+io::Task<void> reply_redirect(Request& request, const config::Redirect& redirect, const config::PathMatch& matched);
+// Nothing but what the request's CORS policy says (Request::cors).
+io::Task<void> reply_preflight(Request& request);
 
 // What x-weft-app says, from the destination's sidecar to the caller's. Never passes the mesh's edge.
 inline constexpr std::string_view kAppUnreached = "unreached";

@@ -20,6 +20,8 @@ std::string_view name_of(Flag flag) {
     case Flag::config_unavailable: return "NFCF";
     case Flag::upstream_overflow: return "UO";
     case Flag::unauthorized_externally: return "UAEX";
+    case Flag::delay_injected: return "DI";
+    case Flag::fault_injected: return "FI";
   }
   return "-";
 }

@@ -21,21 +21,23 @@ namespace weft::proxy {
 // Envoy's response flags, by the names Istio's users know (%RESPONSE_FLAGS%).
 enum class Flag : uint8_t {
   none,
-  no_route,                // NR
-  no_cluster,              // NC
-  no_healthy_upstream,     // UH
-  upstream_failure,        // UF: could not connect
-  upstream_termination,    // UC: ended in the middle
-  upstream_reset,          // UR
-  upstream_timeout,        // UT
-  upstream_protocol,       // UPE
-  downstream_protocol,     // DPE
-  stream_idle,             // SI
-  retries_exhausted,       // URX
-  downstream_termination,  // DC
-  config_unavailable,      // NFCF
-  upstream_overflow,       // UO: a limit of the cluster
-  unauthorized_externally  // UAEX: a service that was asked, or could not be
+  no_route,                 // NR
+  no_cluster,               // NC
+  no_healthy_upstream,      // UH
+  upstream_failure,         // UF: could not connect
+  upstream_termination,     // UC: ended in the middle
+  upstream_reset,           // UR
+  upstream_timeout,         // UT
+  upstream_protocol,        // UPE
+  downstream_protocol,      // DPE
+  stream_idle,              // SI
+  retries_exhausted,        // URX
+  downstream_termination,   // DC
+  config_unavailable,       // NFCF
+  upstream_overflow,        // UO: a limit of the cluster
+  unauthorized_externally,  // UAEX: a service that was asked, or could not be
+  delay_injected,           // DI: a fault, and nothing else
+  fault_injected            // FI: a fault answered
 };
 std::string_view name_of(Flag flag);
 
@@ -56,7 +58,8 @@ struct Record {
 
   uint16_t status = 0;  // 0: no response was begun
   Flag flag = Flag::none;
-  std::string details;  // why, in one sentence, when the mesh made the reply
+  bool delayed = false;  // by a fault
+  std::string details;   // why, in one sentence, when the mesh made the reply
   int grpc_status = -1;
   uint64_t received = 0;  // body bytes
   uint64_t sent = 0;

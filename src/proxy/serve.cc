@@ -3,11 +3,14 @@
 #include "proxy/client_certificate.h"
 #include "proxy/edge_headers.h"
 #include "proxy/filter/external.h"
+#include "proxy/filter/fault.h"
 #include "proxy/header_mutation.h"
 #include "proxy/local_reply.h"
 #include "proxy/upstream/connect_tunnel.h"
 #include "proxy/upstream/forward.h"
+#include "proxy/upstream/mirror.h"
 #include "proxy/worker.h"
+#include "rules/cors.h"
 #include "rules/path.h"
 #include "rules/route.h"
 #include "rules/upgrade.h"
@@ -79,6 +82,7 @@ void begin_record(Request& request) {
 void finish(Request& request) {
   Worker& worker = request.connection.worker;
   request.record.end = worker.loop().now();
+  if (request.record.delayed && request.record.flag == Flag::none) request.record.flag = Flag::delay_injected;
   worker.metrics().finish(request.record, request.direction);
   worker.write_log(request.http.access_logs, request.record);
 }
@@ -151,8 +155,7 @@ bool is_malformed_body(const Error& error) {
 // The client went, or we were told to stop.
 io::Task<void> end_broken(Request& request, Error error) {
   if (is_malformed_body(error) && !request.response_started) {
-    co_return co_await reply_error(request.stream, error, {400, Flag::downstream_protocol}, request.mesh_peer,
-                                   request.record);
+    co_return co_await reply_error(request, error, {400, Flag::downstream_protocol});
   }
   if (!request.connection.revoked.empty()) {
     request.record.details = request.connection.revoked;
@@ -166,19 +169,20 @@ io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
   const config::Route& route = *decision.route;
   http::ServerStream& stream = request.stream;
   if (const auto* direct = std::get_if<config::DirectResponse>(&route.action)) {
-    co_return co_await reply_direct(stream, *direct, request.record);
+    co_return co_await reply_direct(request, *direct);
   }
   if (const auto* redirect = std::get_if<config::Redirect>(&route.action)) {
-    co_return co_await reply_redirect(stream, *redirect, route.path, request.record);
+    co_return co_await reply_redirect(request, *redirect, route.path);
   }
   const auto& forward = std::get<config::Forward>(route.action);
   request.record.cluster = decision.cluster->cluster;
   const Switch to = check_switch(request, forward);
   if (to.status != 0) {
     const Error error{Code::denied, Side::local, Retry::never, to.why};
-    co_return co_await reply_error(stream, error, {to.status, Flag::none}, request.mesh_peer, request.record);
+    co_return co_await reply_error(request, error, {to.status, Flag::none});
   }
   rewrite(stream.head(), route, forward, *decision.cluster);
+  if (!forward.mirrors.empty()) upstream::mirror(request, forward);
   Result<void> sent;
   if (to.allowed && to.allowed->terminate) {
     sent = co_await upstream::connect_tunnel(request, forward, *decision.cluster);
@@ -191,7 +195,24 @@ io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
   if (request.response_started) co_return end_response(stream, sent.error(), request.record);
   Verdict verdict = verdict_of(sent.error());
   if (request.record.attempts > 1 && verdict.flag == Flag::upstream_failure) verdict.flag = Flag::retries_exhausted;
-  co_return co_await reply_error(stream, sent.error(), verdict, request.mesh_peer, request.record);
+  co_return co_await reply_error(request, sent.error(), verdict);
+}
+
+// The filters that a route has of its own, in Istio's order, then what it does.
+io::Task<void> filter_and_act(Request& request, const rules::RouteDecision& decision) {
+  const config::Route& route = *decision.route;
+  if (const config::Fault* fault = route.fault ? route.fault.get() : request.http.fault.get(); fault != nullptr) {
+    auto answered = co_await filter::inject(request, *fault);
+    if (!answered && answered.error().code == Code::cancelled) co_return co_await end_broken(request, answered.error());
+    if (!answered) co_return fail(answered.error());
+    if (*answered) co_return {};
+  }
+  if (route.cors) {
+    rules::CorsDecision cors = rules::judge_cors(*route.cors, request.stream.head());
+    request.cors = std::move(cors.headers);
+    if (cors.answered) co_return co_await reply_preflight(request);
+  }
+  co_return co_await act(request, decision);
 }
 
 io::Task<void> route_and_act(Request& request) {
@@ -199,18 +220,23 @@ io::Task<void> route_and_act(Request& request) {
   if (!routes) {
     const Error error{Code::not_found, Side::local, Retry::never,
                       "the route table " + request.http.routes_name + " is not here yet"};
-    co_return co_await reply_error(request.stream, error, {503, Flag::config_unavailable}, request.mesh_peer,
-                                   request.record);
+    co_return co_await reply_error(request, error, {503, Flag::config_unavailable});
   }
   const auto decision = rules::match_route(*routes, request.stream.head(),
                                            static_cast<uint32_t>(request.connection.worker.random().next()));
   if (decision.miss != rules::Miss::none) {
     const Error error{Code::not_found, Side::local, Retry::never,
                       rules::why_missed(decision, *routes, request.stream.head())};
-    co_return co_await reply_error(request.stream, error, {404, Flag::no_route}, request.mesh_peer, request.record);
+    co_return co_await reply_error(request, error, {404, Flag::no_route});
   }
   request.record.route = decision.route;
-  auto done = co_await act(request, decision);
+  const config::Route& route = *decision.route;
+  Result<void> done;
+  if (route.fault || route.cors || request.http.fault) {
+    done = co_await filter_and_act(request, decision);
+  } else {
+    done = co_await act(request, decision);
+  }
   finish(request);  // here, while the route table is held
   request.record.route = nullptr;
   co_return std::move(done);
@@ -249,7 +275,7 @@ io::Task<void> admit_and_route(Request& request) {
     if (!step.denial) step.denial = judge_by_now(request);
   }
   request.admitted = !step.denial;
-  if (step.denial) co_return co_await reply_denied(request.stream, *step.denial, request.record);
+  if (step.denial) co_return co_await reply_denied(request, *step.denial);
   co_return co_await route_and_act(request);
 }
 
@@ -272,7 +298,7 @@ io::Task<void> serve_request(void* context, http::ServerStream& stream) {
   begin_record(request);
   Result<void> done;
   if (refused) {
-    done = co_await reply_error(stream, *refused, {400, Flag::downstream_protocol}, request.mesh_peer, request.record);
+    done = co_await reply_error(request, *refused, {400, Flag::downstream_protocol});
   } else {
     done = co_await admit_and_route(request);
   }

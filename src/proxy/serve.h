@@ -33,6 +33,8 @@ struct Request {
   // What services that were asked have changed. Heads point into the first, each of whose elements stays where it is.
   std::vector<std::vector<config::HeaderMutation>> request_changes{};
   std::vector<config::HeaderMutation> response_changes{};
+  std::vector<config::HeaderMutation> cors{};           // of its response, whoever makes that
+  Duration held{0};                                     // by a fault: no time of the call's own
   std::vector<std::unique_ptr<http::Source>> bodies{};  // around the stream's, the last outermost
   http::Source& body() { return bodies.empty() ? stream.body() : *bodies.back(); }
 

@@ -74,6 +74,7 @@ class Worker {
   Random& random() { return random_; }
   observe::Metrics& metrics() { return metrics_; }
   Pipes& pipes() { return pipes_; }
+  size_t& mirrors_in_flight() { return mirrors_in_flight_; }
   const WorkerOptions& options() const { return options_; }
   // Its open connections, to be looked at again when configuration has changed (connection.h).
   void opened(Connection& connection);
@@ -109,6 +110,7 @@ class Worker {
   filter::TokenMemory tokens_;
   observe::Metrics metrics_;
   Pipes pipes_;
+  size_t mirrors_in_flight_ = 0;  // copies of requests (upstream/mirror.h)
   std::shared_ptr<const Snapshot> snapshot_;
   std::unordered_map<std::string, std::unique_ptr<Bound>> bound_;
   std::vector<std::unique_ptr<Bound>> retired_;  // listeners that moved to another address

@@ -16,6 +16,8 @@ std::string authority_of(const config::Redirect& redirect, const http::RequestHe
   const size_t port = port_of(authority);
   if (redirect.port != 0) {
     if (port != std::string::npos) authority.resize(port);
+    const std::string_view scheme = redirect.scheme.empty() ? request.scheme : std::string_view(redirect.scheme);
+    if (redirect.port == (scheme == "https" ? 443 : 80)) return authority;
     return authority + ":" + std::to_string(redirect.port);
   }
   // The port of the scheme it came by is not that of the scheme it is sent to.

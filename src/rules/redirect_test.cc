@@ -31,5 +31,11 @@ TEST(Redirect, AnotherSchemeHasAnotherPort) {
   EXPECT_EQ(location({.scheme = "http"}, "shop.test:443", "/", "https"), "http://shop.test/");
 }
 
+TEST(Redirect, APortThatGoesWithoutSayingIsNotSaid) {
+  EXPECT_EQ(location({.scheme = "https", .port = 443}, "shop.test:8080"), "https://shop.test/cart?x=1");
+  EXPECT_EQ(location({.port = 80}, "shop.test:8080"), "http://shop.test/cart?x=1");
+  EXPECT_EQ(location({.port = 443}, "shop.test"), "http://shop.test:443/cart?x=1");
+}
+
 }  // namespace
 }  // namespace weft::rules

@@ -4,11 +4,14 @@
 #include "envoy/config/route/v3/route_components.pb.h"
 #include "xds/compile_route.h"
 #include "xds/compile_values.h"
+#include "xds/compile_wire.h"
 
 namespace weft::xds {
 namespace {
 
 namespace route = envoy::config::route::v3;
+
+constexpr std::string_view kPreviousHosts = "envoy.extensions.retry.host.previous_hosts.v3.PreviousHostsPredicate";
 
 Result<config::RetryPolicy> retry_policy(const route::RetryPolicy& from, const Place& at) {
   config::RetryPolicy out;
@@ -21,6 +24,10 @@ Result<config::RetryPolicy> retry_policy(const route::RetryPolicy& from, const P
     if (status < 100 || status > 599)
       return at.child("retriable_status_codes").refuse(fmt::format("{} is no HTTP status", status));
     if (listed_statuses) out.statuses.push_back(static_cast<uint16_t>(status));
+  }
+  out.hosts_not_tried = false;
+  for (const auto& predicate : from.retry_host_predicate()) {
+    if (type_in(predicate.typed_config()) == kPreviousHosts) out.hosts_not_tried = true;
   }
   if (from.has_retry_back_off()) {
     const Place here = at.child("retry_back_off");
@@ -100,6 +107,34 @@ Result<void> set_stream_limit(const route::RouteAction::MaxStreamDuration& from,
   return {};
 }
 
+Result<void> set_rewrites(const route::RouteAction& from, config::Forward& out, const Place& at) {
+  out.host_rewrite = from.host_rewrite_literal();
+  out.prefix_rewrite = from.prefix_rewrite();
+  if (!from.has_regex_rewrite()) return {};
+  const Place here = at.child("regex_rewrite");
+  if (!out.prefix_rewrite.empty()) return here.refuse("it stands beside prefix_rewrite; keep one");
+  auto rewrite =
+      config::RegexRewrite::make(from.regex_rewrite().pattern().regex(), from.regex_rewrite().substitution());
+  if (!rewrite) return here.refuse(rewrite.error());
+  out.regex_rewrite = std::move(*rewrite);
+  return {};
+}
+
+Result<void> set_mirrors(const route::RouteAction& from, config::Forward& out, const Place& at) {
+  for (int i = 0; i < from.request_mirror_policies_size(); ++i) {
+    const auto& policy = from.request_mirror_policies(i);
+    const Place here = at.child("request_mirror_policies", static_cast<size_t>(i));
+    if (policy.cluster().empty()) return here.child("cluster").refuse("it is empty");
+    config::Mirror mirror{.cluster = policy.cluster(), .keep_authority = policy.disable_shadow_host_suffix_append()};
+    if (policy.has_runtime_fraction()) {
+      TRY(mirror.share,
+          millionths(policy.runtime_fraction().default_value(), here.child("runtime_fraction").child("default_value")));
+    }
+    if (mirror.share > 0) out.mirrors.push_back(std::move(mirror));
+  }
+  return {};
+}
+
 Result<config::Forward> forward(const route::RouteAction& from, const RouteScope& scope, const Place& at) {
   config::Forward out;
   TRY_VOID(set_clusters(from, out, at));
@@ -115,8 +150,8 @@ Result<config::Forward> forward(const route::RouteAction& from, const RouteScope
   if (const auto* policy = from.has_retry_policy() ? &from.retry_policy() : scope.retry; policy != nullptr) {
     TRY(out.retry, retry_policy(*policy, at.child("retry_policy")));
   }
-  out.host_rewrite = from.host_rewrite_literal();
-  out.prefix_rewrite = from.prefix_rewrite();
+  TRY_VOID(set_rewrites(from, out, at));
+  TRY_VOID(set_mirrors(from, out, at));
   return out;
 }
 

@@ -29,11 +29,7 @@ std::string_view type_in_json(const Value& any) {
 }
 
 // Whether an entry of a list of filters may be dropped (may_pass_over() for messages).
-bool may_drop(const Value& entry) {
-  const Value& any = entry.get("typed_config");
-  const std::string_view type = type_in_json(any);
-  return may_ignore_extension(type) || (any.size() == 1 && is_inert_when_empty(type));
-}
+bool may_drop(const Value& entry) { return may_ignore_extension(type_in_json(entry.get("typed_config"))); }
 
 // "statPrefix" → "stat_prefix": both spellings are protobuf JSON.
 std::string snake(std::string_view name) {

@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include "config/version.h"
+#include "envoy/extensions/filters/http/cors/v3/cors.pb.h"
 #include "envoy/extensions/filters/http/ext_authz/v3/ext_authz.pb.h"
+#include "envoy/extensions/filters/http/fault/v3/fault.pb.h"
 #include "envoy/extensions/filters/http/jwt_authn/v3/config.pb.h"
 #include "envoy/extensions/filters/http/rbac/v3/rbac.pb.h"
 #include "envoy/extensions/filters/http/router/v3/router.pb.h"
@@ -11,6 +13,7 @@
 #include "xds/compile_listener.h"
 #include "xds/compile_rbac.h"
 #include "xds/compile_route.h"
+#include "xds/compile_route_filter.h"
 #include "xds/compile_values.h"
 #include "xds/compile_wire.h"
 
@@ -55,6 +58,15 @@ Result<bool> take_filter(const hcm::HttpFilter& from, config::HttpConnection& ou
   }
   if (from.typed_config().Is<envoy::extensions::filters::http::ext_authz::v3::ExtAuthz>()) {
     TRY_VOID(add_http_external(from.typed_config(), out.filters, at.child("typed_config")));
+    return false;
+  }
+  if (from.typed_config().Is<envoy::extensions::filters::http::fault::v3::HTTPFault>()) {
+    TRY(out.fault, compile_fault(from.typed_config(), at.child("typed_config")));
+    return false;
+  }
+  // Which origins, its routes say.
+  if (envoy::extensions::filters::http::cors::v3::Cors cors; from.typed_config().Is<decltype(cors)>()) {
+    TRY_VOID(unpack(from.typed_config(), cors, at.child("typed_config")));
     return false;
   }
   if (Router router; from.typed_config().Is<Router>()) {

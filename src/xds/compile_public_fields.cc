@@ -129,6 +129,8 @@ constexpr Entry kPublicFields[] = {
      "37:cluster_specifier_plugin 38:append_x_forwarded_host 39:inline_cluster_specifier_plugin "
      "40:early_data_policy 41:path_rewrite_policy 42:flush_timeout 44:host_rewrite 45:path_rewrite"},
     {"envoy.config.route.v3.RouteAction.MaxStreamDuration", "3:grpc_timeout_header_offset"},
+    {"envoy.config.route.v3.RouteAction.RequestMirrorPolicy",
+     "5:cluster_header 7:request_headers_mutations 8:host_rewrite_literal"},
     {"envoy.config.route.v3.RouteAction.UpgradeConfig.ConnectConfig", "1:proxy_protocol_config"},
     {"envoy.config.route.v3.RouteConfiguration",
      "3:internal_only_headers 9:vhds 10:most_specific_header_mutations_wins 12:cluster_specifier_plugins "
@@ -146,6 +148,8 @@ constexpr Entry kPublicFields[] = {
     {"envoy.config.route.v3.WeightedCluster.ClusterWeight",
      "3:metadata_match 10:typed_per_filter_config 12:cluster_header"},
     {"envoy.extensions.access_loggers.file.v3.FileAccessLog", "3:json_format 4:typed_json_format"},
+    {"envoy.extensions.filters.common.fault.v3.FaultDelay", "5:header_delay"},
+    {"envoy.extensions.filters.http.cors.v3.CorsPolicy", "8:shadow_enabled 9:allow_private_network_access"},
     {"envoy.extensions.filters.http.ext_authz.v3.AuthorizationRequest", "1:allowed_headers"},
     {"envoy.extensions.filters.http.ext_authz.v3.AuthorizationResponse",
      "3:allowed_upstream_headers_to_append 5:dynamic_metadata_from_headers"},
@@ -156,6 +160,12 @@ constexpr Entry kPublicFields[] = {
      "20:encode_raw_headers 21:route_typed_metadata_context_namespaces 22:route_metadata_context_namespaces "
      "23:filter_metadata 24:failure_mode_allow_header_add 25:disallowed_headers 26:disable_dynamic_metadata_ingestion "
      "27:decoder_header_mutation_rules"},
+    {"envoy.extensions.filters.http.fault.v3.FaultAbort", "4:header_abort"},
+    {"envoy.extensions.filters.http.fault.v3.HTTPFault",
+     "3:upstream_cluster 4:headers 5:downstream_nodes 6:max_active_faults 7:response_rate_limit "
+     "8:delay_percent_runtime 9:abort_percent_runtime 10:delay_duration_runtime 11:abort_http_status_runtime "
+     "12:max_active_faults_runtime 13:response_rate_limit_percent_runtime 14:abort_grpc_status_runtime "
+     "15:disable_downstream_cluster_stats 16:filter_metadata"},
     {"envoy.extensions.filters.http.jwt_authn.v3.JwtAuthentication", "3:filter_state_rules"},
     {"envoy.extensions.filters.http.jwt_authn.v3.JwtProvider",
      "12:jwt_cache_config 14:header_in_metadata 16:failed_status_in_metadata"},

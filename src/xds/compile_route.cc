@@ -27,6 +27,10 @@ Result<config::Route> compile_one(const route::Route& from, const RouteScope& sc
   TRY_VOID(compile_action(from, scope, out, at));
   TRY_VOID(compile_mutations(from, out.mutations, at));
   append(out.mutations, around);
+  RouteFilters filters = scope.filters;
+  TRY_VOID(compile_route_filters(from.typed_per_filter_config(), filters, at));
+  out.fault = std::move(filters.fault);
+  out.cors = std::move(filters.cors);
   return out;
 }
 
@@ -40,6 +44,7 @@ Result<config::VirtualHost> compile_host(const route::VirtualHost& from, RouteSc
   TRY_VOID(compile_mutations(from, around, at));
   append(around, table);
   if (from.has_retry_policy()) scope.retry = &from.retry_policy();
+  TRY_VOID(compile_route_filters(from.typed_per_filter_config(), scope.filters, at));
   for (int i = 0; i < from.routes_size(); ++i) {
     TRY(config::Route one, compile_one(from.routes(i), scope, around, at.child("routes", static_cast<size_t>(i))));
     out.routes.push_back(std::move(one));

@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "config/route.h"
 #include "xds/compile_place.h"
+#include "xds/compile_route_filter.h"
 
 namespace google::protobuf {
 template <typename Element>
@@ -41,6 +42,7 @@ Result<config::HeaderMatcher> compile_header(const envoy::config::route::v3::Hea
 // What a route inherits from around it.
 struct RouteScope {
   const envoy::config::route::v3::RetryPolicy* retry = nullptr;  // of the virtual host
+  RouteFilters filters{};                                        // likewise
   size_t max_body_bytes = 0;                                     // of a direct response
 };
 

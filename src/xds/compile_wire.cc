@@ -107,9 +107,6 @@ std::string_view public_name(const FieldDescriptor& field) {
   return name;
 }
 
-bool may_pass_over(const Any& any) {
-  const std::string type = type_in(any);
-  return may_ignore_extension(type) || (any.value().empty() && is_inert_when_empty(type));
-}
+bool may_pass_over(const Any& any) { return may_ignore_extension(type_in(any)); }
 
 }  // namespace weft::xds

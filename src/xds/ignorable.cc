@@ -23,6 +23,7 @@ constexpr Field kFields[] = {
     {"envoy.config.route.v3.VirtualHost", "virtual_clusters"},
     {"envoy.extensions.filters.http.ext_authz.v3.ExtAuthz", "charge_cluster_response_stats"},
     {"envoy.extensions.filters.http.ext_authz.v3.ExtAuthz", "stat_prefix"},
+    {"envoy.extensions.filters.http.fault.v3.HTTPFault", "disable_downstream_cluster_stats"},
     {"envoy.extensions.filters.http.rbac.v3.RBAC", "track_per_rule_stats"},
     {"envoy.extensions.filters.http.router.v3.Router", "dynamic_stats"},
     {"envoy.extensions.filters.http.router.v3.Router", "start_child_span"},
@@ -65,9 +66,6 @@ constexpr Field kFields[] = {
     // What weft does anyway, or does in a way of its own: it retries on hosts not yet tried, passes 100 Continue on,
     // names its errors, and
     // stages what is named.
-    {"envoy.config.route.v3.RetryPolicy", "host_selection_retry_max_attempts"},
-    {"envoy.config.route.v3.RetryPolicy", "retry_host_predicate"},
-    {"envoy.config.route.v3.RetryPolicy", "retry_priority"},
     {"envoy.config.route.v3.RouteAction", "cluster_not_found_response_code"},
     {"envoy.config.route.v3.RouteAction", "max_grpc_timeout"},
     {"envoy.config.route.v3.VirtualHost", "include_attempt_count_in_response"},
@@ -126,11 +124,6 @@ constexpr std::string_view kExtensions[] = {
     "istio.envoy.config.filter.http.alpn.v2alpha1.FilterConfig",
 };
 
-constexpr std::string_view kInertWhenEmpty[] = {
-    "envoy.extensions.filters.http.cors.v3.Cors",
-    "envoy.extensions.filters.http.fault.v3.HTTPFault",
-};
-
 template <size_t N>
 bool has(const std::string_view (&list)[N], std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
@@ -144,7 +137,5 @@ bool may_ignore_field(std::string_view message, std::string_view field) {
 }
 
 bool may_ignore_extension(std::string_view type) { return has(kExtensions, type); }
-
-bool is_inert_when_empty(std::string_view type) { return has(kInertWhenEmpty, type); }
 
 }  // namespace weft::xds

@@ -16,7 +16,4 @@ bool may_ignore_field(std::string_view message, std::string_view field);
 // or loggers.
 bool may_ignore_extension(std::string_view type);
 
-// An extension that does nothing while its configuration is empty (fault injection without a fault).
-bool is_inert_when_empty(std::string_view type);
-
 }  // namespace weft::xds

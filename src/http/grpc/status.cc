@@ -40,6 +40,12 @@ StatusCode code_of_http(uint16_t http_status) {
   }
 }
 
+uint16_t http_of_code(StatusCode code) {
+  constexpr std::array<uint16_t, 17> kStatuses = {200, 499, 500, 400, 504, 404, 409, 403, 429,
+                                                  400, 409, 400, 501, 500, 503, 500, 401};
+  return kStatuses[static_cast<size_t>(code)];
+}
+
 Status status_of_http(uint16_t http_status) {
   return {code_of_http(http_status), fmt::format("the server answered HTTP {} without grpc-status", http_status)};
 }

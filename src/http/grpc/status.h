@@ -48,6 +48,8 @@ struct Status {
 // What a response without grpc-status means: its HTTP status (gRPC's "http-grpc-status-mapping" document).
 StatusCode code_of_http(uint16_t http_status);
 Status status_of_http(uint16_t http_status);
+// What the status of a call would be without gRPC (google.rpc.Code).
+uint16_t http_of_code(StatusCode code);
 // The status in these headers or trailers, if they have one; a number we do not know is UNKNOWN.
 std::optional<Status> status_in(const Headers& headers);
 void put_status(Headers& headers, const Status& status);

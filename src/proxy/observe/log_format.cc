@@ -129,7 +129,10 @@ void value(LogField field, uint16_t slot, const Record& record, std::span<const 
       if (!record.method.empty()) out += http::name_of(record.version);
       return;
     case LogField::response_code: return number(record.status, out);
-    case LogField::response_flags: out += name_of(record.flag); return;
+    case LogField::response_flags:
+      if (record.delayed && record.flag != Flag::delay_injected) out += "DI,";
+      out += name_of(record.flag);
+      return;
     case LogField::response_code_details: out += response_code_details(record); return;
     case LogField::upstream_transport_failure_reason: out += record.details; return;
     case LogField::bytes_received: return number(record.received, out);

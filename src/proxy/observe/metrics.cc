@@ -117,6 +117,8 @@ Families::Families(stats::Registry& registry)
           "weft_policy_remarks_total",
           "Requests and connections that a policy remarked upon without deciding: audits and dry runs.",
           {"policy", "outcome"})),
+      mirrored(registry.counter("weft_mirrored_requests_total",
+                                "Copies of requests for mirrors, by what became of them.", {"cluster", "outcome"})),
       plaintext(
           registry.counter("weft_plaintext_connections_total",
                            "Connections to the workload that came without mutual TLS, by the address they came from.",
@@ -160,6 +162,11 @@ void Metrics::overflowed(std::string_view cluster) {
 void Metrics::retry_refused(std::string_view cluster) {
   const std::array<std::string_view, 1> labels = {service_of(cluster).host};
   shard_.counter(families_.retries_refused, labels).add();
+}
+
+void Metrics::mirrored(std::string_view cluster, std::string_view outcome) {
+  const std::array<std::string_view, 2> labels = {cluster, outcome};
+  shard_.counter(families_.mirrored, labels).add();
 }
 
 void Metrics::policy(std::string_view policy, std::string_view outcome) {

@@ -32,6 +32,7 @@ struct Families {
   stats::GaugeFamily connections;
   stats::CounterFamily floods;
   stats::CounterFamily policies;
+  stats::CounterFamily mirrored;
   stats::CounterFamily plaintext;
   stats::CounterFamily ejections;
   stats::CounterFamily overflows;
@@ -57,6 +58,8 @@ class Metrics {
   void flooded(Side side, std::string_view kind);
   // A policy that keeps nobody out spoke: "audited", or of a dry run "would_allow", "would_deny".
   void policy(std::string_view policy, std::string_view outcome);
+  // What became of a copy of a request: "sent", "failed", "too_many", "body_too_long", "body_broken_off".
+  void mirrored(std::string_view cluster, std::string_view outcome);
   // A connection to the workload came without mutual TLS, from that address.
   void plaintext(std::string_view peer);
   // An endpoint of the cluster failed as often in a row as that detector counts, and is given nothing for a while.

@@ -70,6 +70,7 @@ void prepare_response(Attempt& attempt, http::ResponseHead& head) {
   proxy::apply(request.response_changes, head.headers);
   apply(attempt.chosen.mutations.response, head.headers);
   if (request.record.route) apply(request.record.route->mutations.response, head.headers);
+  proxy::apply(request.cors, head.headers);
 }
 
 Duration idle_of(const Attempt& attempt) {

@@ -42,7 +42,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
 
   const rules::CallTime time = rules::call_time(forward, request.stream.head());
   const TimePoint deadline =
-      time.by == rules::CallTime::By::nobody ? kNever : deadline_in(request.record.start, time.most);
+      time.by == rules::CallTime::By::nobody ? kNever : deadline_in(request.record.start + request.held, time.most);
   ReplayBody body(request.body());
   const bool has_body = !request.stream.head().asks_for_tunnel() && !body.at_end();
   rules::RequestHash hash;
@@ -81,7 +81,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     const rules::Failed failed{outcome.error(), repeatable, number, attempt.bytes_sent, false};
     if (!may_try_again(attempt, failed)) break;
     body.rewind();
-    tried.push_back(std::move(host));
+    if (forward.retry.hosts_not_tried || outcome.error().retry == Retry::safe) tried.push_back(std::move(host));
     // A host that was never reached costs nothing: the next one at once. Others get a breath.
     if (outcome.error().retry != Retry::safe || number > 1) {
       const TimePoint again = worker.loop().now() + back_off(forward.retry, number, worker.random());
