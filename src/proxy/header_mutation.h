@@ -7,13 +7,23 @@
 
 #include "config/route.h"
 #include "http/head.h"
+#include "proxy/record.h"
 
 namespace weft::proxy {
 
+// What the operators in a value are filled from ("%REQ(x-user)%"): the request as it is now, and its record.
+struct Values {
+  const Record& record;
+  const http::RequestHead& request;
+};
+
+// A value whose operators come to nothing, or to what no header can have, changes nothing.
+void apply(const std::vector<config::HeaderMutation>& mutations, http::Headers& headers, const Values& values);
+// Of changes without operators.
 void apply(const std::vector<config::HeaderMutation>& mutations, http::Headers& headers);
 
 // Request side: the chosen cluster's mutations, then the route's; host and path rewrite.
 void rewrite(http::RequestHead& head, const config::Route& route, const config::Forward& forward,
-             const config::ClusterWeight& cluster);
+             const config::ClusterWeight& cluster, const Record& record);
 
 }  // namespace weft::proxy

@@ -94,7 +94,8 @@ Result<void> send_status(Request& request, StatusCode code, std::string message,
 
 // What the route does to the responses of its destinations it does to ours.
 void apply_route(const Request& request, http::ResponseHead& head) {
-  if (request.record.route) proxy::apply(request.record.route->mutations.response, head.headers);
+  if (request.record.route)
+    proxy::apply(request.record.route->mutations.response, head.headers, {request.record, request.stream.head()});
 }
 
 }  // namespace

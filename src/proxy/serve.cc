@@ -181,7 +181,7 @@ io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
     const Error error{Code::denied, Side::local, Retry::never, to.why};
     co_return co_await reply_error(request, error, {to.status, Flag::none});
   }
-  rewrite(stream.head(), route, forward, *decision.cluster);
+  rewrite(stream.head(), route, forward, *decision.cluster, request.record);
   if (!forward.mirrors.empty()) upstream::mirror(request, forward);
   Result<void> sent;
   if (to.allowed && to.allowed->terminate) {

@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
+#include "config/header_format.h"
 #include "envoy/config/core/v3/base.pb.h"
 #include "xds/compile_route.h"
 
@@ -9,6 +12,7 @@ namespace {
 
 using envoy::config::core::v3::HeaderValueOption;
 using Action = config::HeaderMutation::Action;
+using config::HeaderOf;
 
 Result<std::string> changeable_header(const std::string& name, const Place& at) {
   if (name.empty()) return at.refuse("the header name is empty");
@@ -33,20 +37,21 @@ Result<Action> action_of(const HeaderValueOption& from, const Place& at) {
   }
 }
 
-// "%%" is a percent sign; any other '%' would begin a command, which is not spoken.
-Result<std::string> literal(const std::string& value, const Place& at) {
-  std::string out;
-  for (size_t i = 0; i < value.size(); ++i) {
-    if (value[i] == '%') {
-      if (i + 1 == value.size() || value[i + 1] != '%') {
-        return at.refuse(
-            fmt::format("weft does not speak the substitution in \"{}\"; write %% for a percent sign", value));
-      }
-      ++i;
-    }
-    out += value[i];
+// "%%" is a percent sign; any other '%' begins an operator, of those that access logs have.
+Result<void> set_value(const std::string& value, std::string_view list, config::HeaderMutation& out, const Place& at) {
+  if (value.find('%') == std::string::npos) {
+    out.value = value;
+    return {};
   }
-  return out;
+  auto format = config::parse_header_format(value, list == "request" ? HeaderOf::request : HeaderOf::response);
+  if (!format) return at.refuse(format.error());
+  const auto& segments = (*format)->segments;
+  if (std::ranges::all_of(segments, [](const auto& one) { return one.field == config::LogField::literal; })) {
+    out.value = (*format)->literals;
+    return {};
+  }
+  out.format = std::move(*format);
+  return {};
 }
 
 }  // namespace
@@ -63,10 +68,11 @@ Result<void> compile_mutations(const google::protobuf::RepeatedPtrField<HeaderVa
   for (int i = 0; i < add.size(); ++i) {
     const Place here = at.child(add_field, static_cast<size_t>(i));
     TRY(std::string name, changeable_header(add[i].header().key(), here.child("header")));
-    TRY(std::string value, literal(add[i].header().value(), here.child("header")));
     TRY(const Action action, action_of(add[i], here));
-    if (value.empty() && !add[i].keep_empty_value()) continue;
-    out.push_back({action, std::move(name), std::move(value)});
+    config::HeaderMutation made{.action = action, .name = std::move(name)};
+    TRY_VOID(set_value(add[i].header().value(), list, made, here.child("header")));
+    if (made.value.empty() && !made.format && !add[i].keep_empty_value()) continue;
+    out.push_back(std::move(made));
   }
   return {};
 }

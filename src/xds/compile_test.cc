@@ -145,9 +145,10 @@ TEST(CompileRoutes, RefusesInOneSentenceWithItsPlace) {
       {"{match: {prefix: /}, route: {cluster: a, timeout: -1s}}", "route.timeout: a duration cannot be negative"},
       {"{match: {prefix: /}, route: {cluster: a, max_stream_duration: {max_stream_duration: -1s}}}",
        "route.max_stream_duration.max_stream_duration: a duration cannot be negative"},
-      {"{match: {prefix: /}, route: {cluster: a}, request_headers_to_add: [{header: {key: a, value: '%REQ(b)%'}}]}",
-       "request_headers_to_add[0].header: weft does not speak the substitution in \"%REQ(b)%\"; write %% for a percent "
-       "sign"},
+      {"{match: {prefix: /}, route: {cluster: a}, request_headers_to_add: [{header: {key: a, value: '%NOPE(b)%'}}]}",
+       "request_headers_to_add[0].header: the operator %NOPE% is not one that weft knows; take it out"},
+      {"{match: {prefix: /}, route: {cluster: a}, request_headers_to_add: [{header: {key: a, value: '%RESP(b)%'}}]}",
+       "request_headers_to_add[0].header: \"%RESP(b)%\" speaks of the response, which a request does not have yet"},
       {"{match: {prefix: /}, direct_response: {status: 99}}", "direct_response.status: 99 is no final HTTP status"},
   };
   for (const auto& [route, sentence] : rows) {

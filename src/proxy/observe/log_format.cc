@@ -165,6 +165,14 @@ void value(LogField field, uint16_t slot, const Record& record, std::span<const 
 
 }  // namespace
 
+void append_value(const LogSegment& segment, const Record& record, std::span<const std::string_view> headers,
+                  std::string_view time, std::string& out) {
+  const size_t begin = out.size();
+  value(segment.field, segment.slot, record, headers, time, out);
+  if (out.size() == begin) value(segment.alternative, segment.alternative_slot, record, headers, time, out);
+  if (out.size() - begin > segment.most) out.resize(begin + segment.most);
+}
+
 void render(const config::LogFormat& format, const Record& record, std::span<const std::string_view> headers,
             std::string_view time, std::string& out) {
   for (const LogSegment& segment : format.segments) {
@@ -173,13 +181,11 @@ void render(const config::LogFormat& format, const Record& record, std::span<con
       continue;
     }
     const size_t begin = out.size();
-    value(segment.field, segment.slot, record, headers, time, out);
-    if (out.size() == begin) value(segment.alternative, segment.alternative_slot, record, headers, time, out);
+    append_value(segment, record, headers, time, out);
     if (out.size() == begin) {
       out += '-';
       continue;
     }
-    if (out.size() - begin > segment.most) out.resize(begin + segment.most);
     if (std::any_of(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), to_escape)) escape(out, begin);
   }
   out += '\n';

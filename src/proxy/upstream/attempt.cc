@@ -68,8 +68,9 @@ void prepare_response(Attempt& attempt, http::ResponseHead& head) {
   http::remove_hop_by_hop(head.headers);
   head.headers.remove(Token::x_weft_app);
   proxy::apply(request.response_changes, head.headers);
-  apply(attempt.chosen.mutations.response, head.headers);
-  if (request.record.route) apply(request.record.route->mutations.response, head.headers);
+  const Values values{request.record, request.stream.head()};
+  apply(attempt.chosen.mutations.response, head.headers, values);
+  if (request.record.route) apply(request.record.route->mutations.response, head.headers, values);
   proxy::apply(request.cors, head.headers);
 }
 
