@@ -145,7 +145,7 @@ TEST(Generated, CompilesWhole) {
   for (std::string_view text : {kRunning, kEverything}) {
     for (const codec::Value& object : documents(text)) model.apply(object);
   }
-  EXPECT_TRUE(model.routing("inventory.shop.svc.cluster.local"));
+  EXPECT_TRUE(model.routing("inventory.shop.svc.cluster.local", "shop"));
 
   const mesh::Workload& proxy = *model.workload({"shop", "catalog"});
   int compiled = 0;

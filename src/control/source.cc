@@ -13,6 +13,7 @@ namespace {
 using xds::ResourceId;
 
 std::optional<mesh::ObjectName> parse_pod(std::string_view text) {
+  if (mesh::is_caller_class(text)) return std::nullopt;
   const size_t slash = text.find('/');
   if (slash == text.npos) return std::nullopt;
   return mesh::ObjectName{std::string(text.substr(0, slash)), std::string(text.substr(slash + 1))};
@@ -52,9 +53,14 @@ std::optional<xds::Encoded> Source::get(const xds::Node& node, std::string_view 
 
 std::string Source::whose(const xds::Node& node, std::string_view type_url, std::string_view name) const {
   if (!mesh::is_shared(type_url, name)) return node.id;
-  if (!mesh::differs_at_gateways(type_url, name)) return {};
   const auto pod = pod_of(node);
   const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
+  if (type_url == config::kListenerType) {
+    mesh::Workload unseen;
+    if (pod) unseen.object = *pod;
+    return mesh::callers_alike(model_, workload != nullptr ? *workload : unseen, type_url, name);
+  }
+  if (!mesh::differs_at_gateways(type_url, name)) return {};
   return workload != nullptr && workload->is_gateway ? std::string(kGateways) : std::string();
 }
 
@@ -90,7 +96,7 @@ void Source::refresh(const Key& key, Entry& entry) {
   const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
   // A pod that is gone from the API keeps what it has until it is dismissed: it may still be ending its last requests.
   if (pod && workload == nullptr) return;
-  mesh::Workload anybody;
+  mesh::Workload anybody = mesh::is_caller_class(key.proxy) ? mesh::caller_of_class(key.proxy) : mesh::Workload();
   anybody.is_gateway = key.proxy == kGateways;
   const bool was_absent = !entry.good;
   entry.stale = false;
@@ -145,7 +151,13 @@ void Source::forget(const mesh::ObjectName& pod) {
     drop(at);
     at = next;
   }
-  for (auto& [key, entry] : entries_) entry.nodes.erase(proxy);
+  for (auto at = entries_.begin(); at != entries_.end();) {
+    const auto next = std::next(at);
+    const bool was_asked = at->second.nodes.erase(proxy) > 0;
+    // A class of callers of which nobody is left.
+    if (was_asked && at->second.nodes.empty() && mesh::is_caller_class(at->first.proxy)) drop(at);
+    at = next;
+  }
 }
 
 std::set<Source::Key> Source::touched(const mesh::Changes& changes) const {
@@ -181,6 +193,10 @@ std::vector<ResourceId> Source::update(const mesh::Changes& changes) {
   for (const mesh::ObjectName& pod : changes.workloads) {
     const mesh::Workload* workload = model_.workload(pod);
     if (workload == nullptr) continue;
+    // It may be of another class of callers now.
+    for (const auto& [key, entry] : entries_) {
+      if (entry.nodes.contains(to_string(pod)) && mesh::is_caller_class(key.proxy)) ids.insert(key.id);
+    }
     for (std::string& name : mesh::initial(model_, *workload, config::kClusterType)) {
       ids.insert({std::string(config::kClusterType), std::move(name)});
     }
@@ -230,7 +246,7 @@ std::vector<ResourceId> Source::shaped_for_all(const mesh::StatusRef& object) co
   };
   if (auto at = model_.virtual_services().find(object.object);
       object.kind == "VirtualService" && at != model_.virtual_services().end() && at->second->in_mesh) {
-    for (const mesh::Destination& host : at->second->hosts) add(host.host);
+    for (const mesh::Service* service : model_.served_by(*at->second)) add(service->host);
   }
   if (auto at = model_.destination_rules().find(object.object);
       object.kind == "DestinationRule" && at != model_.destination_rules().end()) {
@@ -251,9 +267,19 @@ void Source::add_listeners_of(const mesh::ObjectName& gateway, std::vector<Key>&
   }
 }
 
+// For each class of callers that has asked.
+void Source::add_classes(const ResourceId& id, std::vector<Key>& keys) const {
+  const auto subject = by_subject_.find(subject_of({}, id));
+  if (subject == by_subject_.end()) return;
+  for (const Key& key : subject->second) {
+    if (key.id == id && mesh::is_caller_class(key.proxy)) keys.push_back(key);
+  }
+}
+
 std::vector<Source::Key> Source::shaped_by(const mesh::StatusRef& object) const {
   std::vector<Key> keys;
   for (ResourceId& id : shaped_for_all(object)) {
+    add_classes(id, keys);
     if (mesh::differs_at_gateways(id.type, id.name)) keys.push_back({std::string(kGateways), id});
     keys.push_back({"", std::move(id)});
   }
@@ -290,7 +316,9 @@ bool Source::is_to_blame(const mesh::StatusRef& object, const Key& key) const {
   if (parse_pod(key.proxy)) return true;
   if (auto listener = mesh::parse_listener_name(key.id.name); listener && key.id.type == config::kListenerType) {
     const mesh::Service* service = model_.service_at(listener->ip);
-    auto routing = service == nullptr ? nullptr : model_.routing(service->host);
+    const std::string ns =
+        mesh::is_caller_class(key.proxy) ? mesh::caller_of_class(key.proxy).object.ns : std::string();
+    auto routing = service == nullptr ? nullptr : model_.routing(service->host, ns);
     return routing && object == mesh::StatusRef{"VirtualService", routing->object};
   }
   auto cluster = mesh::parse_cluster_name(key.id.name);

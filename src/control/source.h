@@ -57,7 +57,7 @@ class Source final : public xds::ResourceSource {
 
  private:
   struct Key {
-    std::string proxy;  // "namespace/pod"; "gateways"; empty: the same for all
+    std::string proxy;  // "namespace/pod"; "gateways"; a class of callers (mesh/callers.h); empty: the same for all
     xds::ResourceId id;
 
     auto operator<=>(const Key&) const = default;
@@ -80,6 +80,7 @@ class Source final : public xds::ResourceSource {
   void make_for_objects(const mesh::Changes& changes);
   bool is_to_blame(const mesh::StatusRef& object, const Key& key) const;
   std::vector<Key> shaped_by(const mesh::StatusRef& object) const;
+  void add_classes(const xds::ResourceId& id, std::vector<Key>& keys) const;
   std::vector<xds::ResourceId> shaped_for_all(const mesh::StatusRef& object) const;
   void add_listeners_of(const mesh::ObjectName& gateway, std::vector<Key>& keys) const;
   void add_own_listeners(const mesh::PolicyTarget& target, const mesh::ObjectName& policy,

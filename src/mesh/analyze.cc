@@ -162,16 +162,31 @@ class Analysis {
     }
   }
 
+  // A list of rules is of no use where no port speaks what it is about.
+  struct RulesFor {
+    std::string_view list;
+    bool (*concerns)(const ServicePort& port);
+    std::string_view text;
+    std::string_view advice;
+  };
+  static constexpr RulesFor kRulesFor[] = {
+      {"http", [](const ServicePort& port) { return port.protocol != Protocol::tcp; },
+       "speaks HTTP: http rules have no effect there", "set appProtocol: http on the service's port if it does"},
+      {"tls", [](const ServicePort& port) { return port.tls; }, "is said to be TLS: tls rules have no effect there",
+       "set appProtocol: tls on the service's port if it is"},
+      {"tcp", [](const ServicePort& port) { return !is_http(port.protocol); },
+       "is opaque: tcp rules have no effect there", "set appProtocol: tcp on the service's port if it is"},
+  };
+
   void check_protocols(const VirtualService& object) {
     for (const Destination& host : object.hosts) {
       const Service* service = model_.service(host.host);
-      if (service == nullptr || service->ports.empty()) continue;
-      bool opaque =
-          std::ranges::all_of(service->ports, [](const ServicePort& port) { return port.protocol == Protocol::tcp; });
-      if (!opaque) continue;
-      add(Severity::warning, host.path, host.line,
-          fmt::format("no port of \"{}\" speaks HTTP: http rules have no effect there", host.host),
-          "set appProtocol: http on the service's port if it does");
+      if (!object.in_mesh || service == nullptr || service->ports.empty()) continue;
+      for (const RulesFor& rules : kRulesFor) {
+        if (object.spec.get(rules.list).size() == 0 || std::ranges::any_of(service->ports, rules.concerns)) continue;
+        add(Severity::warning, host.path, host.line, fmt::format("no port of \"{}\" {}", host.host, rules.text),
+            std::string(rules.advice));
+      }
     }
   }
 

@@ -7,6 +7,7 @@
 
 #include "config/resource.h"
 #include "http/head.h"
+#include "mesh/explain_filters.h"
 #include "mesh/gateway_servers.h"
 #include "mesh/generate.h"
 #include "mesh/resources.h"
@@ -99,7 +100,9 @@ void add_shares(const Model& model, const std::vector<config::ClusterWeight>& cl
 
 void describe(const Model& model, const config::Route& route, const http::RequestHead& head, Answer& answer) {
   answer.origin = route.origin;
+  if (describe_filters(route, head, answer)) return;
   if (const auto* forward = std::get_if<config::Forward>(&route.action)) {
+    describe_mirrors(*forward, answer);
     add_shares(model, forward->clusters, forward->total_weight, answer);
   } else if (const auto* direct = std::get_if<config::DirectResponse>(&route.action)) {
     answer.reply = fmt::format("the proxy answers {} itself", direct->status);
@@ -123,7 +126,9 @@ const config::FilterChain* chain_of(const config::Listener& listener) {
   for (const config::FilterChain& chain : listener.chains) {
     if (std::holds_alternative<config::HttpConnection>(chain.terminal)) return &chain;
   }
-  if (!listener.chains.empty()) return &listener.chains.front();
+  for (const config::FilterChain& chain : listener.chains) {
+    if (chain.match.server_names.empty()) return &chain;
+  }
   return listener.default_chain ? &*listener.default_chain : nullptr;
 }
 
@@ -178,21 +183,41 @@ Result<Answer> through(const Model& model, const Question& question, const Targe
   return answer;
 }
 
-Result<Answer> explain_call(const Model& model, const Question& question, const CompileListener& compile) {
-  TRY(const Target target, parse_target(question.url));
-  if (target.tls)
-    return invalid(fmt::format("{}: only http:// is explained: the mesh sees no rules inside TLS", question.url));
+// The listener of the address that the target leads to, as the caller's sidecar has it.
+Result<std::shared_ptr<const config::Listener>> listener_of(const Model& model, const Question& question,
+                                                            const Target& target, const CompileListener& compile,
+                                                            Answer& answer) {
   TRY(const std::string ip, resolve(model, target, question.source_namespace));
-  Answer answer;
   answer.host = host_of(model, ip);
   answer.listener = to_string(ListenerName{ip, target.port});
-  TRY(auto made, generate(model, Workload{}, config::kListenerType, answer.listener));
-  if (!made) {
-    return fail(Code::not_found, Side::local,
-                fmt::format("{} has no port {}: the call would leave the mesh as it is", answer.host, target.port));
+  Workload caller;
+  caller.object.ns = question.source_namespace;
+  caller.labels = question.source_labels;
+  TRY(auto made, generate(model, caller, config::kListenerType, answer.listener));
+  if (made) return compile(made->bytes);
+  return fail(Code::not_found, Side::local,
+              fmt::format("{} has no port {}: the call would leave the mesh as it is", answer.host, target.port));
+}
+
+// The name that the client's TLS asks for.
+std::string_view server_name(const Question& question, const Target& target) {
+  for (const auto& [name, value] : question.headers) {
+    if (config::equal_ignoring_case(name, "host")) return value;
   }
-  TRY(const auto listener, compile(made->bytes));
-  const config::FilterChain* chain = chain_of(*listener);
+  return target.host;
+}
+
+Result<Answer> explain_call(const Model& model, const Question& question, const CompileListener& compile) {
+  TRY(const Target target, parse_target(question.url));
+  Answer answer;
+  auto listener = listener_of(model, question, target, compile, answer);
+  // Unless a rule looks at the name that TLS asks for.
+  if (target.tls && (!listener || !(*listener)->tls_inspector.enabled))
+    return invalid(fmt::format("{}: only http:// is explained: the mesh sees no rules inside TLS", question.url));
+  if (!listener) return fail(listener.error());
+  const config::FilterChain* chain =
+      target.tls ? chain_for(**listener, server_name(question, target)) : chain_of(**listener);
+  if (chain == nullptr && (*listener)->default_chain) chain = &*(*listener)->default_chain;
   if (chain == nullptr) return fail(Code::internal, Side::local, answer.listener + " has no filter chain");
   return through(model, question, target, *chain, compile, std::move(answer));
 }
@@ -314,6 +339,7 @@ std::string to_text(const Answer& answer) {
   text += fmt::format("rule      {}{}\n", config::to_string(answer.origin),
                       answer.http ? "" : " (opaque bytes: no rule is looked at)");
   if (!answer.reply.empty()) text += fmt::format("reply     {}\n", answer.reply);
+  text += text_of_filters(answer);
   for (const Share& share : answer.shares) {
     text += fmt::format("cluster   {} ({} %)\n", share.cluster, share.percent);
     if (share.endpoints.empty()) text += "endpoint  none: such a request is answered with 503\n";

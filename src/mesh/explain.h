@@ -18,6 +18,7 @@ namespace weft::mesh {
 
 struct Question {
   std::string source_namespace = "default";  // where the caller's names are looked up
+  Labels source_labels{};                    // of the caller, by which some rules are for it or not
   std::string method = "GET";
   std::string url;  // http://product-catalog/path, or without the scheme; a name or an address. https only
                     // at a gateway
@@ -51,7 +52,10 @@ struct Answer {
   std::vector<PassedOver> passed_over;
   std::string reply;  // what the proxy answers itself (a redirect, a fixed answer, no rule matched); empty: it forwards
   std::vector<Share> shares;
-  std::vector<Arrival> arrivals;  // at the gateway, if a policy is about it; at each endpoint's pod with a sidecar
+  std::vector<std::string> faults;   // "1.5 % are delayed by 2s"
+  std::vector<std::string> mirrors;  // "25 % to outbound|80||details.shop.svc.cluster.local"
+  std::vector<std::string> cors;     // headers of its response: "access-control-allow-origin: https://a.example"
+  std::vector<Arrival> arrivals;     // at the gateway, if a policy is about it; at each endpoint's pod with a sidecar
 };
 
 // Error: invalid for a URL that is none; not_found when no service or pod has that name or address, with what to do.

@@ -16,7 +16,8 @@ Bytes listener_named(const Model& model, const Workload& proxy, std::string_view
   if (name == kVirtualOutbound) return virtual_outbound(model);
   auto address = parse_listener_name(name);
   if (!address) return std::nullopt;
-  return address->ip == kEveryAddress ? gateway_listener(model, proxy, *address) : address_listener(model, *address);
+  return address->ip == kEveryAddress ? gateway_listener(model, proxy, *address)
+                                      : address_listener(model, proxy, *address);
 }
 
 Bytes cluster_named(const Model& model, const Workload& proxy, std::string_view name) {
@@ -121,6 +122,14 @@ std::vector<std::string> visible(const Model& model, const Workload& proxy, std:
 bool differs_at_gateways(std::string_view type_url, std::string_view name) {
   const auto cluster = parse_cluster_name(name);
   return type_url == config::kClusterType && cluster && !cluster->inbound;
+}
+
+std::string callers_alike(const Model& model, const Workload& caller, std::string_view type_url,
+                          std::string_view name) {
+  if (type_url != config::kListenerType) return {};
+  const auto address = parse_listener_name(name);
+  const Service* service = address ? model.service_at(address->ip) : nullptr;
+  return service == nullptr ? std::string() : caller_class(model.callers(service->host), caller);
 }
 
 bool is_shared(std::string_view type_url, std::string_view name) {

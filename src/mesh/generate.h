@@ -2,7 +2,8 @@
 //
 // Pure: the same model, proxy and name give the same bytes, on any thread that may read the Model. Resources that do
 // not depend on the proxy (all but virtualInbound, inbound clusters, a gateway's listeners and secrets) are the same
-// for all, so whoever serves them can keep one copy, and one more of outbound clusters for gateways. A proxy of ours
+// for all, so whoever serves them can keep one copy, one more of outbound clusters for gateways, and one of a service's
+// listener for each class of callers that its routing tells apart. A proxy of ours
 // starts with `initial` and asks for the rest by name as its workload calls; a client that subscribes to everything
 // gets `visible`, under the same names and with the same meaning. A gateway subscribes to all its listeners, and to
 // what they name.
@@ -41,5 +42,7 @@ std::vector<std::string> visible(const Model& model, const Workload& proxy, std:
 // Whether the resource is the same for every proxy, but for what gateways share among them.
 bool differs_at_gateways(std::string_view type_url, std::string_view name);
 bool is_shared(std::string_view type_url, std::string_view name);
+// Of a resource that is shared: who else sees it as this caller does (callers.h caller_class); empty: everybody.
+std::string callers_alike(const Model& model, const Workload& caller, std::string_view type_url, std::string_view name);
 
 }  // namespace weft::mesh

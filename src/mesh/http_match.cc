@@ -90,7 +90,10 @@ void set_match(const Value& match, route::RouteMatch& out) {
 }
 
 bool matches_everything(const Value& match) {
-  if (match.get("port").as_int() != 0 || match.get("gateways").size() > 0) return false;
+  if (match.get("port").as_int() != 0) return false;
+  for (std::string_view field : {"gateways", "sourceLabels", "sourceNamespace"}) {
+    if (!match.get(field).is_null()) return false;
+  }
   route::RouteMatch out;
   set_match(match, out);
   return takes_everything(out);

@@ -4,8 +4,13 @@
 
 #include <algorithm>
 
+#include "codec/base64.h"
 #include "envoy/config/route/v3/route_components.pb.h"
+#include "envoy/extensions/retry/host/previous_hosts/v3/previous_hosts.pb.h"
+#include "envoy/extensions/retry/priority/previous_priorities/v3/previous_priorities_config.pb.h"
+#include "mesh/http_filters.h"
 #include "mesh/http_match.h"
+#include "mesh/supported.h"
 #include "mesh/text.h"
 #include "mesh/traffic_policy.h"
 
@@ -14,6 +19,9 @@ namespace {
 
 using codec::Value;
 namespace route = envoy::config::route::v3;
+// How often an Envoy draws again when it drew a host that was tried (istiod's number).
+constexpr int64_t kPicksBesideTried = 5;
+
 using HeaderOptions = google::protobuf::RepeatedPtrField<envoy::config::core::v3::HeaderValueOption>;
 using HeaderValueOption = envoy::config::core::v3::HeaderValueOption;
 
@@ -22,11 +30,14 @@ struct Context {
   const Model& model;
   const VirtualService& object;
   uint16_t listener_port;
+  const Workload& caller;               // whose proxy it is
   const ObjectName* gateway = nullptr;  // where; nullptr: in a sidecar
+  bool tls = false;                     // clients speak HTTPS
 };
 
 void add_header_options(const Value& map, HeaderValueOption::HeaderAppendAction action, HeaderOptions& options) {
   for (const codec::Member& member : map.as_object()) {
+    if (names_authority(member.key)) continue;
     auto* option = options.Add();
     option->mutable_header()->set_key(member.key);
     option->mutable_header()->set_value(member.value.as_string());
@@ -49,6 +60,14 @@ void set_headers(const Value& headers, Message& message) {
   add_header_options(response.get("add"), HeaderValueOption::APPEND_IF_EXISTS_OR_ADD,
                      *message.mutable_response_headers_to_add());
   for (const Value& name : response.get("remove").as_array()) message.add_response_headers_to_remove(name.as_string());
+}
+
+// The authority that `headers` sets, if they do.
+std::string authority_in(const Value& headers) {
+  for (const codec::Member& member : headers.at("request", "set").as_object()) {
+    if (names_authority(member.key)) return member.value.as_string();
+  }
+  return {};
 }
 
 bool is_number(std::string_view word) {
@@ -76,6 +95,15 @@ void set_retry_on(std::string_view words, route::RetryPolicy& policy) {
   policy.set_retry_on(conditions);
 }
 
+// By turns over what has other priorities, as istiod says it.
+void set_retry_elsewhere(route::RetryPolicy& policy) {
+  constexpr int32_t kEachSecond = 2;
+  envoy::extensions::retry::priority::previous_priorities::v3::PreviousPrioritiesConfig turns;
+  turns.set_update_frequency(kEachSecond);
+  policy.mutable_retry_priority()->set_name("envoy.retry_priorities.previous_priorities");
+  pack(turns, *policy.mutable_retry_priority()->mutable_typed_config());
+}
+
 void set_retries(const Value& retries, route::RetryPolicy& policy) {
   set_default_retries(policy);
   if (retries.is_null()) return;
@@ -85,6 +113,11 @@ void set_retries(const Value& retries, route::RetryPolicy& policy) {
   if (const Value& words = retries.get("retryOn"); !words.as_string().empty()) set_retry_on(words.as_string(), policy);
   if (auto time = parse_duration(retries.get("perTryTimeout").as_string()))
     set_duration(*time, *policy.mutable_per_try_timeout());
+  if (retries.get("retryRemoteLocalities").as_bool()) set_retry_elsewhere(policy);
+  if (!retries.get("retryIgnorePreviousHosts").as_bool(true)) {
+    policy.clear_retry_host_predicate();
+    policy.clear_host_selection_retry_max_attempts();
+  }
   if (auto time = parse_duration(retries.get("backoff").as_string())) {
     set_duration(*time, *policy.mutable_retry_back_off()->mutable_base_interval());
   }
@@ -95,6 +128,8 @@ void add_weighted(const Value& to, std::string cluster, uint32_t weight, route::
   entry->set_name(std::move(cluster));
   entry->mutable_weight()->set_value(weight);
   set_headers(to.get("headers"), *entry);
+  if (std::string host = authority_in(to.get("headers")); !host.empty())
+    entry->set_host_rewrite_literal(std::move(host));
 }
 
 void set_hash_of(const Model& model, const ClusterName& cluster, route::RouteAction& action) {
@@ -128,15 +163,57 @@ void set_hash(const Context& context, const Value& rule, const std::string& path
   }
 }
 
+// Unlike a fault, which is for nobody then, a mirror without a share is for all.
+void add_mirror(std::string cluster, const Value& percentage, route::RouteAction& action) {
+  if (!percentage.is_null() && percentage.get("value").as_double() <= 0) return;
+  auto* mirror = action.add_request_mirror_policies();
+  mirror->set_cluster(std::move(cluster));
+  auto& share = *mirror->mutable_runtime_fraction()->mutable_default_value();
+  if (percentage.is_null()) {
+    share.set_numerator(100);
+  } else {
+    set_percent(percentage, share);
+  }
+}
+
+// The old forms of a share are whole percents.
+Value share_of(const Value& rule) {
+  if (const Value& said = rule.get("mirrorPercentage"); !said.is_null()) return said;
+  for (std::string_view field : {"mirrorPercent", "mirror_percent"}) {
+    const Value& whole = rule.get(field);
+    if (whole.is_null()) continue;
+    Value share = Value::object();
+    share.set("value", whole);
+    return share;
+  }
+  return {};
+}
+
+void set_mirrors(const Context& context, const Value& rule, const std::string& path, route::RouteAction& action) {
+  const auto cluster = [&](const std::string& at) {
+    return cluster_of(context.model, context.object, context.listener_port, at);
+  };
+  if (!rule.get("mirror").is_null()) add_mirror(cluster(path + ".mirror"), share_of(rule), action);
+  const codec::Array& mirrors = rule.get("mirrors").as_array();
+  for (size_t i = 0; i < mirrors.size(); ++i)
+    add_mirror(cluster(fmt::format("{}.mirrors[{}].destination", path, i)), mirrors[i].get("percentage"), action);
+}
+
 void set_forward(const Context& context, const Value& rule, const std::string& path, route::RouteAction& action) {
   set_destinations(context, rule, path, action);
   set_hash(context, rule, path, action);
   set_duration(parse_duration(rule.get("timeout").as_string()).value_or(Duration(0)), *action.mutable_timeout());
   set_retries(rule.get("retries"), *action.mutable_retry_policy());
+  set_mirrors(context, rule, path, action);
   const Value& rewrite = rule.get("rewrite");
+  if (const Value& regex = rewrite.get("uriRegexRewrite"); !regex.is_null()) {
+    action.mutable_regex_rewrite()->mutable_pattern()->set_regex(regex.get("match").as_string());
+    action.mutable_regex_rewrite()->set_substitution(regex.get("rewrite").as_string());
+  }
   if (const std::string& uri = rewrite.get("uri").as_string(); !uri.empty()) action.set_prefix_rewrite(uri);
-  if (const std::string& host = rewrite.get("authority").as_string(); !host.empty())
-    action.set_host_rewrite_literal(host);
+  const std::string& said = rewrite.get("authority").as_string();
+  if (std::string host = said.empty() ? authority_in(rule.get("headers")) : said; !host.empty())
+    action.set_host_rewrite_literal(std::move(host));
 }
 
 route::RedirectAction::RedirectResponseCode redirect_code(int64_t status) {
@@ -149,24 +226,47 @@ route::RedirectAction::RedirectResponseCode redirect_code(int64_t status) {
   }
 }
 
-void set_redirect(const Value& redirect, route::RedirectAction& action) {
-  if (const std::string& uri = redirect.get("uri").as_string(); !uri.empty()) action.set_path_redirect(uri);
+void set_path_redirect(const Value& redirect, route::RedirectAction& action) {
+  const std::string& uri = redirect.get("uri").as_string();
+  if (uri.starts_with(kMatchedPrefix)) {
+    action.set_prefix_rewrite(uri.substr(kMatchedPrefix.size()));
+  } else if (!uri.empty()) {
+    action.set_path_redirect(uri);
+  } else if (const std::string& prefix = redirect.get("prefixRewrite").as_string(); !prefix.empty()) {
+    action.set_prefix_rewrite(prefix);
+  }
+}
+
+uint32_t redirect_port(const Context& context, const Value& redirect) {
+  const std::string& derived = redirect.get("derivePort").as_string();
+  if (derived == "FROM_REQUEST_PORT") return context.listener_port;
+  if (derived.empty()) return static_cast<uint32_t>(redirect.get("port").as_int());
+  const std::string& scheme = redirect.get("scheme").as_string();
+  return (scheme.empty() ? context.tls : scheme == "https") ? 443 : 80;
+}
+
+void set_redirect(const Context& context, const Value& redirect, route::RedirectAction& action) {
+  set_path_redirect(redirect, action);
   action.set_host_redirect(redirect.get("authority").as_string());
   if (const std::string& scheme = redirect.get("scheme").as_string(); !scheme.empty())
     action.set_scheme_redirect(scheme);
-  action.set_port_redirect(static_cast<uint32_t>(redirect.get("port").as_int()));
+  action.set_port_redirect(redirect_port(context, redirect));
   action.set_response_code(redirect_code(redirect.get("redirectCode").as_int()));
+}
+
+void set_direct_response(const Value& direct, route::DirectResponseAction& action) {
+  action.set_status(static_cast<uint32_t>(direct.get("status").as_int()));
+  if (const Value& text = direct.at("body", "string"); !text.is_null())
+    action.mutable_body()->set_inline_string(text.as_string());
+  if (const Value& bytes = direct.at("body", "bytes"); !bytes.is_null())
+    action.mutable_body()->set_inline_bytes(codec::base64_decode(bytes.as_string()).value_or(""));
 }
 
 void set_action(const Context& context, const Value& rule, const std::string& path, route::Route& out) {
   if (const Value& redirect = rule.get("redirect"); !redirect.is_null())
-    return set_redirect(redirect, *out.mutable_redirect());
-  if (const Value& direct = rule.get("directResponse"); !direct.is_null()) {
-    out.mutable_direct_response()->set_status(static_cast<uint32_t>(direct.get("status").as_int()));
-    const Value& body = direct.at("body", "string");
-    if (!body.is_null()) out.mutable_direct_response()->mutable_body()->set_inline_string(body.as_string());
-    return;
-  }
+    return set_redirect(context, redirect, *out.mutable_redirect());
+  if (const Value& direct = rule.get("directResponse"); !direct.is_null())
+    return set_direct_response(direct, *out.mutable_direct_response());
   set_forward(context, rule, path, *out.mutable_route());
 }
 
@@ -179,14 +279,27 @@ void add_rule(const Context& context, size_t index, route::VirtualHost& host) {
     int64_t port = match.get("port").as_int();
     if (port != 0 && port != context.listener_port) continue;
     if (!is_for(match, context.gateway, context.object.object.ns)) continue;
+    // A block that names gateways is for them whoever they are (Istio).
+    const bool names_gateways = context.gateway != nullptr && match.get("gateways").size() > 0;
+    if (!names_gateways && !is_for_caller(match, context.caller)) continue;
     auto* out = host.add_routes();
     out->set_name(rule.get("name").as_string());
     set_match(match, *out->mutable_match());
     set_action(context, rule, fmt::format("spec.http[{}]", index), *out);
+    set_filters(rule, *out);
     set_headers(rule.get("headers"), *out);
-    set_origin({"VirtualService", context.object.object.ns, context.object.object.name, fmt::format("http[{}]", index)},
-               *out->mutable_metadata());
+    set_origin(
+        {"VirtualService", context.object.object.ns, context.object.object.name, context.object.rule_name(index)},
+        *out->mutable_metadata());
   }
+}
+
+// Where none of its rules is for the caller, the object as a whole is not (Istio).
+bool concerns_caller(const VirtualService& object, const Workload& caller) {
+  return std::ranges::any_of(object.spec.get("http").as_array(), [&](const Value& rule) {
+    const codec::Array& said = rule.get("match").as_array();
+    return said.empty() || std::ranges::any_of(said, [&](const Value& match) { return is_for_caller(match, caller); });
+  });
 }
 
 }  // namespace
@@ -194,6 +307,11 @@ void add_rule(const Context& context, size_t index, route::VirtualHost& host) {
 void set_default_retries(route::RetryPolicy& policy) {
   policy.set_retry_on(std::string(kDefaultRetryOn));
   policy.mutable_num_retries()->set_value(kDefaultRetries);
+  auto* predicate = policy.add_retry_host_predicate();
+  predicate->set_name("envoy.retry_host_predicates.previous_hosts");
+  pack(envoy::extensions::retry::host::previous_hosts::v3::PreviousHostsPredicate(),
+       *predicate->mutable_typed_config());
+  policy.set_host_selection_retry_max_attempts(kPicksBesideTried);
 }
 
 // The destinations stand in the object in the order of its routes, so this finds the whole host of one again.
@@ -207,15 +325,16 @@ std::string cluster_of(const Model& model, const VirtualService& object, uint16_
   return to_string(ClusterName{false, port, to->subset, to->host});
 }
 
-void add_gateway_routes(const Model& model, const VirtualService& object, const ObjectName& gateway, uint16_t number,
+void add_gateway_routes(const Model& model, const VirtualService& object, const AtGateway& at,
                         route::VirtualHost& host) {
-  Context context{model, object, number, &gateway};
+  Context context{model, object, at.number, at.workload, &at.gateway, at.tls};
   for (size_t i = 0; i < object.spec.get("http").size(); ++i) add_rule(context, i, host);
 }
 
-void add_routes(const Model& model, const Service& service, const ServicePort& port, route::VirtualHost& host) {
-  if (auto routing = model.routing(service.host)) {
-    Context context{model, *routing, port.port};
+void add_routes(const Model& model, const Service& service, const ServicePort& port, const Workload& caller,
+                route::VirtualHost& host) {
+  if (auto routing = model.routing(service.host, caller.object.ns); routing && concerns_caller(*routing, caller)) {
+    Context context{model, *routing, port.port, caller};
     for (size_t i = 0; i < routing->spec.get("http").size(); ++i) add_rule(context, i, host);
     return;
   }

@@ -24,12 +24,19 @@ inline constexpr uint32_t kDefaultRetries = 1;
 
 void set_default_retries(envoy::config::route::v3::RetryPolicy& policy);
 
-// The routes of requests to that port of that service, plain or by the routing in force.
-void add_routes(const Model& model, const Service& service, const ServicePort& port,
+// The routes of the caller's requests to that port of that service, plain or by the routing in force.
+void add_routes(const Model& model, const Service& service, const ServicePort& port, const Workload& caller,
                 envoy::config::route::v3::VirtualHost& host);
 
-// The routes of one VirtualService at a Gateway, for requests to the server of that number.
-void add_gateway_routes(const Model& model, const VirtualService& object, const ObjectName& gateway, uint16_t number,
+// A server of a Gateway, as its routes see it.
+struct AtGateway {
+  const ObjectName& gateway;
+  const Workload& workload;  // that serves it
+  uint16_t number = 0;
+  bool tls = false;  // its clients speak HTTPS
+};
+// The routes of one VirtualService there.
+void add_gateway_routes(const Model& model, const VirtualService& object, const AtGateway& at,
                         envoy::config::route::v3::VirtualHost& host);
 
 // The cluster of one of the object's destinations ("spec.tls[0].route[0].destination") for what comes to that port.

@@ -102,12 +102,32 @@ TEST(HttpRules, AnswersOfItsOwn) {
             to("path = /old", "redirect 4 other.example/new") + to("path ^ /", "answer 418 short and stout", 1));
 }
 
+TEST(HttpRules, RetriesGoWhereTheyAreToldTo) {
+  EXPECT_EQ(routes(R"(
+  - match: [{uri: {exact: /a}}]
+    route: [{destination: {host: inventory}}]
+    retries: {attempts: 1, retryIgnorePreviousHosts: false, retryRemoteLocalities: true}
+  - route: [{destination: {host: inventory}}]
+    retries: {attempts: 1, retryIgnorePreviousHosts: true, retryRemoteLocalities: false}
+)"),
+            to("path = /a", all() + " tried hosts too other localities too") + to("path ^ /", all(), 1));
+}
+
+TEST(HttpRules, MirrorsAndRegexRewrites) {
+  EXPECT_EQ(routes(R"(
+  - route: [{destination: {host: inventory}}]
+    rewrite: {uriRegexRewrite: {match: "^/v1/", rewrite: /v2/}}
+    mirrors: [{destination: {host: product-catalog}}, {destination: {host: inventory}, percentage: {value: 0}}]
+)"),
+            to("path ^ /", all() + " path:~/v2/ mirror outbound|80||product-catalog.shop.svc.cluster.local"));
+}
+
 TEST(HttpRules, WhatIsNotSupportedRefusesTheObjectWhole) {
   EXPECT_EQ(routes(R"(
   - match: [{uri: {prefix: /a}}]
     route: [{destination: {host: product-catalog}}]
   - route: [{destination: {host: product-catalog}}]
-    fault: {abort: {percentage: {value: 100}, httpStatus: 500}}
+    fault: {abort: {percentage: {value: 100}, http2Error: x}}
 )"),
             fmt::format("path ^ / -> {} [Service shop/inventory]\n", all()));
 }

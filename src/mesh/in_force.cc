@@ -32,8 +32,8 @@ Value list_of(Value document) {
 
 Value in_force(const Model& model, const VirtualService& object) {
   for (const std::string& name : object.routing_names()) {
-    const auto form = model.routing(name);
-    if (!form || form->object != object.object) continue;
+    const auto form = model.routing_by(object.object, name);
+    if (!form) continue;
     Value list = list_of(to_document("VirtualService", form->object, form->spec));
     for (const Destination& to : form->destinations) {
       const auto subset = to.subset.empty() ? nullptr : model.subset(to.host, to.subset);

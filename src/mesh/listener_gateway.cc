@@ -12,6 +12,7 @@
 #include "mesh/gateway_servers.h"
 #include "mesh/http_match.h"
 #include "mesh/http_rules.h"
+#include "mesh/opaque_rules.h"
 #include "mesh/resources.h"
 #include "mesh/wire.h"
 
@@ -31,12 +32,13 @@ config::Origin origin_of(const OpenServer& open) {
 // The virtual hosts of one table, by host; what several VirtualServices say of one comes in the order of their age.
 class Hosts {
  public:
-  Hosts(const Model& model, uint16_t port, route::RouteConfiguration& table)
-      : model_(model), port_(port), table_(table) {}
+  Hosts(const Model& model, const Workload& proxy, uint16_t port, route::RouteConfiguration& table)
+      : model_(model), proxy_(proxy), port_(port), table_(table) {}
 
   void add(const OpenServer& open) {
     if (open.server->kind == GatewayServer::Kind::redirect) return redirect(open);
     for (const auto& object : model_.bound_to(open.gateway->object)) {
+      if (!object->is_visible(proxy_.object.ns)) continue;
       std::vector<std::string> names;
       for (const Destination& host : object->hosts) names.push_back(host.host);
       for (const std::string& name : meet(open.hosts, object->object.ns, names)) {
@@ -44,7 +46,8 @@ class Hosts {
         // Bound to two Gateways that meet here, it still says everything once.
         if (host.redirects || std::ranges::find(host.said, object->object) != host.said.end()) continue;
         host.said.push_back(object->object);
-        add_gateway_routes(model_, *object, open.gateway->object, open.server->number, *host.out);
+        add_gateway_routes(model_, *object,
+                           {open.gateway->object, proxy_, open.server->number, open.server->ends_tls()}, *host.out);
       }
     }
   }
@@ -96,17 +99,18 @@ class Hosts {
   }
 
   const Model& model_;
+  const Workload& proxy_;
   const uint16_t port_;
   route::RouteConfiguration& table_;
   std::map<std::string, Host> hosts_;
 };
 
-route::RouteConfiguration routes_of(const Model& model, const Servers& servers) {
+route::RouteConfiguration routes_of(const Model& model, const Workload& proxy, const Servers& servers) {
   route::RouteConfiguration table;
   table.set_name(routes_name(*servers.front()));
   table.mutable_validate_clusters()->set_value(false);
   table.set_ignore_port_in_host_matching(true);
-  Hosts hosts(model, servers.front()->server->number, table);
+  Hosts hosts(model, proxy, servers.front()->server->number, table);
   // A redirect is for all of a host, whichever server comes first.
   for (bool redirects : {true, false}) {
     for (const OpenServer* open : servers) {
@@ -157,7 +161,8 @@ void match_names(const std::vector<std::string>& names, listener::FilterChain& c
   for (const std::string& name : names) chain.mutable_filter_chain_match()->add_server_names(name);
 }
 
-void add_https(const Model& model, const OpenServer& open, const SecurityFilters& security, listener::Listener& out) {
+void add_https(const Model& model, const Workload& proxy, const OpenServer& open, const SecurityFilters& security,
+               listener::Listener& out) {
   auto* chain = out.add_filter_chains();
   chain->set_name(routes_name(open));
   std::vector<std::string> names;
@@ -165,7 +170,7 @@ void add_https(const Model& model, const OpenServer& open, const SecurityFilters
   match_names(names, *chain);
   set_origin(origin_of(open), *chain->mutable_metadata());
   set_tls(*open.server, *chain);
-  add_http(model.settings(), fmt::format("outbound_0.0.0.0_{}", open.port), routes_of(model, {&open}), *chain,
+  add_http(model.settings(), fmt::format("outbound_0.0.0.0_{}", open.port), routes_of(model, proxy, {&open}), *chain,
            HttpEnd::edge, security.http);
 }
 
@@ -187,15 +192,8 @@ void add_passthrough(const Model& model, const OpenServer& open, const VirtualSe
     for (std::string& name : names_here(match, open, object)) names.push_back(std::move(name));
   }
   if (names.empty()) return;
-  std::vector<WeightedCluster> clusters;
-  const codec::Array& routes = rule.get("route").as_array();
-  for (size_t i = 0; i < routes.size(); ++i) {
-    const auto weight = static_cast<uint32_t>(routes.size() == 1 ? 1 : routes[i].get("weight").as_int());
-    if (weight == 0) continue;
-    clusters.push_back(
-        {cluster_of(model, object, open.server->number, fmt::format("spec.tls[{}].route[{}].destination", index, i)),
-         weight});
-  }
+  const std::vector<WeightedCluster> clusters =
+      clusters_of(model, object, rule, fmt::format("spec.tls[{}]", index), open.server->number);
   auto* chain = out.add_filter_chains();
   chain->set_name(fmt::format("{}.{}.{}", routes_name(open), to_string(object.object), index));
   match_names(names, *chain);
@@ -204,34 +202,35 @@ void add_passthrough(const Model& model, const OpenServer& open, const VirtualSe
   add_tcp(model.settings(), clusters, *chain, security.tcp);
 }
 
-void add_passthroughs(const Model& model, const OpenServer& open, const SecurityFilters& security,
-                      listener::Listener& out) {
+void add_passthroughs(const Model& model, const Workload& proxy, const OpenServer& open,
+                      const SecurityFilters& security, listener::Listener& out) {
   for (const auto& object : model.bound_to(open.gateway->object)) {
+    if (!object->is_visible(proxy.object.ns)) continue;
     for (size_t i = 0; i < object->spec.get("tls").size(); ++i) add_passthrough(model, open, *object, i, security, out);
   }
 }
 
-void add_tls_servers(const Model& model, const Servers& servers, const SecurityFilters& security,
+void add_tls_servers(const Model& model, const Workload& proxy, const Servers& servers, const SecurityFilters& security,
                      listener::Listener& out) {
   auto* filter = out.add_listener_filters();
   filter->set_name("envoy.filters.listener.tls_inspector");
   pack(envoy::extensions::filters::listener::tls_inspector::v3::TlsInspector(), *filter->mutable_typed_config());
   for (const OpenServer* open : servers) {
     if (open->server->ends_tls()) {
-      add_https(model, *open, security, out);
+      add_https(model, proxy, *open, security, out);
     } else {
-      add_passthroughs(model, *open, security, out);
+      add_passthroughs(model, proxy, *open, security, out);
     }
   }
 }
 
-void add_http_servers(const Model& model, const Servers& servers, const SecurityFilters& security,
-                      listener::Listener& out) {
+void add_http_servers(const Model& model, const Workload& proxy, const Servers& servers,
+                      const SecurityFilters& security, listener::Listener& out) {
   auto* chain = out.add_filter_chains();
   chain->set_name("http");
   set_origin(origin_of(*servers.front()), *chain->mutable_metadata());
-  add_http(model.settings(), fmt::format("outbound_0.0.0.0_{}", servers.front()->port), routes_of(model, servers),
-           *chain, HttpEnd::edge, security.http);
+  add_http(model.settings(), fmt::format("outbound_0.0.0.0_{}", servers.front()->port),
+           routes_of(model, proxy, servers), *chain, HttpEnd::edge, security.http);
 }
 
 }  // namespace
@@ -250,9 +249,9 @@ Bytes gateway_listener(const Model& model, const Workload& proxy, const Listener
   add_listener_log(model.settings(), out);
   const SecurityFilters security = security_filters(model, proxy);
   if (here.front()->server->is_tls()) {
-    add_tls_servers(model, here, security, out);
+    add_tls_servers(model, proxy, here, security, out);
   } else {
-    add_http_servers(model, here, security, out);
+    add_http_servers(model, proxy, here, security, out);
   }
   // A port whose every name goes through needs routes; without them it is not opened.
   if (out.filter_chains_size() == 0) return std::nullopt;

@@ -4,7 +4,9 @@
 #include "envoy/config/listener/v3/listener.pb.h"
 #include "envoy/config/route/v3/route.pb.h"
 #include "envoy/extensions/filters/listener/http_inspector/v3/http_inspector.pb.h"
+#include "envoy/extensions/filters/listener/tls_inspector/v3/tls_inspector.pb.h"
 #include "mesh/http_rules.h"
+#include "mesh/opaque_rules.h"
 #include "mesh/resources.h"
 #include "mesh/wire.h"
 
@@ -22,12 +24,12 @@ std::string joined_ranges(const Settings& settings) {
   return text;
 }
 
-// One listener of one address: HTTP by these routes, opaque bytes to this cluster.
+// One listener of one address: HTTP by these routes, opaque bytes by those.
 struct OutboundTarget {
   Protocol protocol = Protocol::unknown;
-  std::string cluster;
   config::Origin origin;
   const RouteConfiguration& routes;
+  std::vector<OpaqueRoute> opaque;  // the last for the rest
 };
 
 void add_inspector(listener::Listener& out) {
@@ -36,6 +38,21 @@ void add_inspector(listener::Listener& out) {
   pack(envoy::extensions::filters::listener::http_inspector::v3::HttpInspector(), *filter->mutable_typed_config());
   set_duration(Duration(0), *out.mutable_listener_filters_timeout());
   out.set_continue_on_listener_filters_timeout(true);
+}
+
+// TLS for these names. Whoever says nothing until the inspector's time is up belongs to the rest.
+void add_named(const Model& model, const OpaqueRoute& route, listener::Listener& out) {
+  if (out.listener_filters_size() == 0) {
+    auto* filter = out.add_listener_filters();
+    filter->set_name("envoy.filters.listener.tls_inspector");
+    pack(envoy::extensions::filters::listener::tls_inspector::v3::TlsInspector(), *filter->mutable_typed_config());
+    out.set_continue_on_listener_filters_timeout(true);
+  }
+  auto* chain = out.add_filter_chains();
+  chain->set_name(fmt::format("{}/{}.{}", route.origin.ns, route.origin.name, route.origin.rule));
+  for (const std::string& name : route.server_names) chain->mutable_filter_chain_match()->add_server_names(name);
+  set_origin(route.origin, *chain->mutable_metadata());
+  add_tcp(model.settings(), route.clusters, *chain);
 }
 
 std::string to_listener(const Model& model, const ListenerName& name, const OutboundTarget& target) {
@@ -54,12 +71,16 @@ std::string to_listener(const Model& model, const ListenerName& name, const Outb
     if (detect) match_detected_http(*chain);
     add_http(model.settings(), fmt::format("outbound_{}", to_string(name)), target.routes, *chain);
   }
-  if (!is_http(target.protocol)) {
-    auto* chain = detect ? out.mutable_default_filter_chain() : out.add_filter_chains();
-    chain->set_name("tcp");
-    set_origin(target.origin, *chain->mutable_metadata());
-    add_tcp(model.settings(), target.cluster, *chain);
+  if (is_http(target.protocol)) return to_bytes(out);
+  for (const OpaqueRoute& route : target.opaque) {
+    if (!route.server_names.empty()) add_named(model, route, out);
   }
+  const OpaqueRoute& rest = target.opaque.back();
+  const bool alone = !detect && target.opaque.size() == 1;
+  auto* chain = alone ? out.add_filter_chains() : out.mutable_default_filter_chain();
+  chain->set_name("tcp");
+  set_origin(rest.origin, *chain->mutable_metadata());
+  add_tcp(model.settings(), rest.clusters, *chain);
   return to_bytes(out);
 }
 
@@ -74,16 +95,16 @@ RouteConfiguration one_host(std::string name) {
   return routes;
 }
 
-Bytes service_listener(const Model& model, const ListenerName& name, const Service& service) {
+Bytes service_listener(const Model& model, const Workload& caller, const ListenerName& name, const Service& service) {
   const ServicePort* port = service.port(name.port);
   if (port == nullptr) return std::nullopt;
   RouteConfiguration routes = one_host(fmt::format("{}:{}", service.host, port->port));
-  add_routes(model, service, *port, *routes.mutable_virtual_hosts(0));
+  add_routes(model, service, *port, caller, *routes.mutable_virtual_hosts(0));
   return to_listener(model, name,
                      {port->protocol,
-                      to_string(ClusterName{false, port->port, "", service.host}),
                       {"Service", service.object.ns, service.object.name, ""},
-                      routes});
+                      routes,
+                      opaque_routes(model, service, *port, name.ip, caller)});
 }
 
 // A pod called by its own address is that one endpoint, whatever its services route.
@@ -100,7 +121,7 @@ std::string pod_listener(const Model& model, const ListenerName& name, const Wor
   auto* all = routes.mutable_virtual_hosts(0)->add_routes();
   forward_all(cluster, origin, *all);
   set_default_retries(*all->mutable_route()->mutable_retry_policy());
-  return to_listener(model, name, {port.protocol, cluster, origin, routes});
+  return to_listener(model, name, {port.protocol, origin, routes, {{{}, {{cluster, 1}}, origin}}});
 }
 
 }  // namespace
@@ -123,8 +144,8 @@ Bytes virtual_outbound(const Model& model) {
   return to_bytes(out);
 }
 
-Bytes address_listener(const Model& model, const ListenerName& name) {
-  if (const Service* service = model.service_at(name.ip)) return service_listener(model, name, *service);
+Bytes address_listener(const Model& model, const Workload& caller, const ListenerName& name) {
+  if (const Service* service = model.service_at(name.ip)) return service_listener(model, caller, name, *service);
   if (const Workload* pod = model.workload_at(name.ip)) return pod_listener(model, name, *pod);
   return std::nullopt;
 }

@@ -34,7 +34,8 @@ bool same_form(const DestinationRule& a, const DestinationRule& b) {
 }
 
 bool same_form(const VirtualService& a, const VirtualService& b) {
-  return a.object == b.object && a.created == b.created && a.spec == b.spec &&
+  return a.object == b.object && a.created == b.created && a.spec == b.spec && a.rule_names == b.rule_names &&
+         a.troubles == b.troubles &&
          std::ranges::equal(a.subsets_from, b.subsets_from,
                             [](const auto& x, const auto& y) { return same_form(*x, *y); });
 }
@@ -183,7 +184,7 @@ Changes Model::drop_slice(const ObjectName& object) {
   return changes;
 }
 
-Changes Model::put(VirtualService object) {
+Changes Model::put_whole(VirtualService object) {
   Changes changes;
   Touched touched;
   auto old = virtual_services_.find(object.object);
@@ -205,12 +206,14 @@ Changes Model::put(VirtualService object) {
 
 Changes Model::drop_virtual_service(const ObjectName& object) {
   Changes changes;
+  unlink_delegates(object, changes);
   auto at = virtual_services_.find(object);
   if (at == virtual_services_.end()) return changes;
   Touched touched;
   unlink(*at->second, touched);
   virtual_services_.erase(at);
   settle(touched, changes);
+  changes.merge(put_roots_of(object));
   return changes;
 }
 

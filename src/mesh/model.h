@@ -5,7 +5,8 @@
 // until the next apply or remove. Every answer is computed from what was applied, in any order, with one memory: a host
 // whose VirtualService takes no effect (see Trouble) keeps the routing it had last, and a subset that routing needs is
 // kept with it. Who has not seen that routing takes it from the object's status (in_force.h). Of several objects for
-// one host the oldest that can take effect does.
+// one host, among those that the caller's namespace may see (exportTo), the oldest that can take effect does; one that
+// names the host goes before wildcards, a longer wildcard before a shorter.
 #pragma once
 
 #include <map>
@@ -89,13 +90,20 @@ class Model {
   // By address; each address once; those that are absent left out.
   std::vector<ServiceEndpoint> endpoints(const Service& service, const ServicePort& port) const;
 
-  // What is in force for a host; nullptr: the plain service.
-  std::shared_ptr<const VirtualService> routing(std::string_view host) const;
+  // What is in force for a host, as callers of that namespace see it: of its own, or else of the longest wildcard that
+  // takes it in; nullptr: the plain service.
+  std::shared_ptr<const VirtualService> routing(std::string_view host, std::string_view ns) const;
+  // The form of that object that is in force under one of its routing_names(), for anybody; nullptr: none.
+  std::shared_ptr<const VirtualService> routing_by(const ObjectName& object, std::string_view name) const;
+  // What of a caller decides which routing, and which of its rules, it sees.
+  CallerTraits callers(std::string_view host) const;
   std::shared_ptr<const DestinationRule> rule(std::string_view host) const;
   // nullptr: no such subset is in force.
   std::shared_ptr<const ActiveSubset> subset(std::string_view host, std::string_view name) const;
   // The names of all subsets in force, those kept for an older routing included.
   std::vector<std::string> subsets(std::string_view host) const;
+  // The services whose hosts, or wildcards over them, it names; there or not in force.
+  std::vector<const Service*> served_by(const VirtualService& object) const;
   // Whether a routing in force names this host, though it may be gone.
   bool is_routed_to(std::string_view host) const;
 
@@ -143,7 +151,8 @@ class Model {
 
  private:
   struct Host {
-    std::shared_ptr<const VirtualService> routing;
+    // By the namespaces that an exportTo names; under "" for all others.
+    std::map<std::string, std::shared_ptr<const VirtualService>, std::less<>> routings;
     std::shared_ptr<const DestinationRule> rule;
     std::map<std::string, std::shared_ptr<const ActiveSubset>, std::less<>>
         kept;                               // for a routing in force; no rule has them now
@@ -161,6 +170,11 @@ class Model {
   Changes put(Workload workload);
   Changes put(EndpointSlice slice);
   Changes put(VirtualService object);
+  Changes put_whole(VirtualService object);
+  void link_delegates(std::shared_ptr<const VirtualService> root, Changes& changes);
+  void unlink_delegates(const ObjectName& root, Changes& changes);
+  Changes put_roots_of(const ObjectName& delegate);
+  VirtualService whole(const VirtualService& root) const;
   Changes put(DestinationRule object);
   Changes put(Gateway object);
   Changes put(const ObjectName& object, std::shared_ptr<const TlsSecret> secret);
@@ -179,6 +193,8 @@ class Model {
   void touch_workloads(const Service& service, Changes& changes) const;
   void touch_workload(const Workload& workload, Changes& changes) const;
   const Host* find_host(std::string_view host) const;
+  // The host itself and the wildcards that take it in, the longest first.
+  std::vector<const Host*> hosts_for(std::string_view host) const;
   std::vector<std::string> slice_hosts_of(const Workload& workload) const;
 
   // Decides anew what is in force for the hosts touched and for those that lead to them.
@@ -187,15 +203,21 @@ class Model {
   void settle_routing(const std::string& name, Host& host, Touched& retargeted);
   void settle_kept(Host& host, const std::string& name);
   void recall_kept(Host& host, const std::string& name) const;
+  static void recall_from(const VirtualService& routing, Host& host, const std::string& name);
+  static std::vector<std::shared_ptr<const VirtualService>> older_routings(const Host* host,
+                                                                           const VirtualService& object);
   void forget_empty(const std::string& name);
-  void set_routing(const std::string& name, Host& host, std::shared_ptr<const VirtualService> routing,
-                   Touched& retargeted);
+  void link_routings(const std::string& name, const Host& host, Touched& retargeted);
+  void unlink_routings(const std::string& name, const Host& host, Touched& retargeted);
+  std::set<std::string> namespaces_told_apart(const Host& host) const;
+  void touch_taken_in(const std::string& wildcard, Changes& changes) const;
   std::set<ObjectName> own_rules(const std::string& name, const Host& host) const;
   void check_destination(const VirtualService& object, const Destination& to, Troubles& troubles) const;
   void check_edge_port(const VirtualService& object, const Destination& to, const Service& target,
                        Troubles& troubles) const;
   void check_credentials(const DestinationRule& object, Troubles& troubles) const;
   void check_bindings(const VirtualService& object, Troubles& troubles) const;
+  void check_delegation(const VirtualService& object, Troubles& troubles) const;
   void touch_gateway(const ObjectName& gateway, Changes& changes) const;
   void touch_gateways(Changes& changes) const;
   void touch_gateway_statuses(Changes& changes) const;
@@ -211,7 +233,9 @@ class Model {
   std::map<ObjectName, Workload> workloads_;
   std::map<std::string, ObjectName, std::less<>> workload_by_ip_;
   std::map<ObjectName, EndpointSlice> slices_;
-  std::map<ObjectName, std::shared_ptr<const VirtualService>> virtual_services_;
+  std::map<ObjectName, std::shared_ptr<const VirtualService>> virtual_services_;  // with their delegates' rules
+  std::map<ObjectName, std::shared_ptr<const VirtualService>> roots_;             // as written: those that delegate
+  std::map<ObjectName, std::set<ObjectName>> delegated_by_;                       // roots, by whom they delegate to
   std::map<ObjectName, std::shared_ptr<const DestinationRule>> destination_rules_;
   std::map<ObjectName, std::shared_ptr<const Gateway>> gateways_;
   std::map<ObjectName, std::shared_ptr<const Gateway>> gateways_in_force_;  // the last form of each that can be

@@ -119,8 +119,9 @@ std::vector<const Workload*> Model::workloads_of(const Gateway& gateway) const {
 std::vector<std::shared_ptr<const VirtualService>> Model::bound_to(const ObjectName& gateway) const {
   std::vector<std::shared_ptr<const VirtualService>> found;
   for (auto at = hosts_.lower_bound("edge/"); at != hosts_.end() && is_edge_host(at->first); ++at) {
-    const auto& routing = at->second.routing;
-    if (routing && routing->is_bound_to(gateway)) found.push_back(routing);
+    for (const auto& [ns, routing] : at->second.routings) {
+      if (routing && routing->is_bound_to(gateway)) found.push_back(routing);
+    }
   }
   sort_by_age(found);
   return found;

@@ -31,14 +31,18 @@ bool serves(const VirtualService& routing, std::string_view host) {
 
 bool serves(const DestinationRule& rule, std::string_view host) { return rule.host.host == host; }
 
-// The oldest that can take effect, or whose former form is in force now, or was when it was last written down: so that
-// one that never could takes nothing from a younger one, whichever came first.
-template <class Object, class Blocked>
-Object in_effect(const std::string& host, const std::vector<Object>& objects, const Object& now, Blocked blocked) {
+// Of those that are seen the oldest that can take effect, or whose former form is in force now, or was when it was last
+// written down: so that one that never could takes nothing from a younger one, whichever came first.
+template <class Object, class Blocked, class Seen>
+Object in_effect(const std::string& host, const std::vector<Object>& objects, const Object& now, Blocked blocked,
+                 Seen seen) {
   for (const Object& one : objects) {
-    if (!blocked(*one)) return one;
+    if (!blocked(*one)) {
+      if (seen(*one)) return one;
+      continue;
+    }
     if (now && now->object == one->object) return now;
-    if (one->former && serves(*one->former, host)) return one->former;
+    if (one->former && serves(*one->former, host) && seen(*one->former)) return one->former;
   }
   return nullptr;
 }
@@ -53,7 +57,7 @@ void add_conflict(std::string_view kind, const ObjectName& winner, const Destina
 
 // Whether the destination's rule is there for requests to that port.
 bool is_asked_at(const Destination& to, const ServicePort& port) {
-  if (port.protocol == Protocol::tcp) return false;
+  if (to.opaque ? is_http(port.protocol) : port.protocol == Protocol::tcp) return false;
   return to.from_ports.empty() || std::ranges::find(to.from_ports, port.port) != to.from_ports.end();
 }
 
@@ -92,6 +96,7 @@ void Model::settle(const Touched& touched, Changes& changes) {
     settle_routing(name, host, retargeted);
     for (const ObjectName& object : host.virtual_services) changes.statuses.insert({"VirtualService", object});
     if (is_edge_host(name)) touch_gateways(changes);
+    if (name.starts_with('*')) touch_taken_in(name, changes);
     if (const Service* one = service(name)) changes.addresses.insert(one->addresses.begin(), one->addresses.end());
   }
   for (const std::string& name : retargeted) settle_kept(hosts_[name], name);
@@ -104,7 +109,7 @@ void Model::forget_empty(const std::string& name) {
   auto at = hosts_.find(name);
   if (at == hosts_.end()) return;
   const Host& host = at->second;
-  if (host.routing || host.rule || !host.routed_from.empty() || !host.virtual_services.empty() ||
+  if (!host.routings.empty() || host.rule || !host.routed_from.empty() || !host.virtual_services.empty() ||
       !host.named_by.empty())
     return;
   if (host.destination_rules.empty() && host.slices.empty()) hosts_.erase(at);
@@ -121,8 +126,9 @@ std::set<ObjectName> Model::own_rules(const std::string& name, const Host& host)
 }
 
 void Model::settle_rule(const std::string& name, Host& host) {
-  auto next = in_effect(name, by_age(destination_rules_, own_rules(name, host)), host.rule,
-                        [](const DestinationRule& one) { return any_blocks(one.troubles); });
+  auto next = in_effect(
+      name, by_age(destination_rules_, own_rules(name, host)), host.rule,
+      [](const DestinationRule& one) { return any_blocks(one.troubles); }, [](const DestinationRule&) { return true; });
   if (next == host.rule) return;
   if (host.rule) {
     for (const Subset& subset : host.rule->subsets) {
@@ -132,26 +138,67 @@ void Model::settle_rule(const std::string& name, Host& host) {
   host.rule = std::move(next);
 }
 
-void Model::settle_routing(const std::string& name, Host& host, Touched& retargeted) {
-  auto next = in_effect(name, by_age(virtual_services_, host.virtual_services), host.routing,
-                        [this](const VirtualService& one) { return any_blocks(troubles(one)); });
-  set_routing(name, host, std::move(next), retargeted);
+// Under "" for all namespaces that nobody names. What a gateway sees its own namespace decides (listener_gateway.cc).
+std::set<std::string> Model::namespaces_told_apart(const Host& host) const {
+  std::set<std::string> all{""};
+  for (const ObjectName& object : host.virtual_services) {
+    const VirtualService& one = *virtual_services_.at(object);
+    all.insert(one.exported.begin(), one.exported.end());
+    if (one.former) all.insert(one.former->exported.begin(), one.former->exported.end());
+  }
+  for (const auto& [ns, routing] : host.routings) {
+    if (routing) all.insert(routing->exported.begin(), routing->exported.end());
+  }
+  return all;
 }
 
-void Model::set_routing(const std::string& name, Host& host, std::shared_ptr<const VirtualService> routing,
-                        Touched& retargeted) {
-  if (host.routing == routing) return;
-  if (host.routing) {
-    for (const Destination& to : host.routing->destinations) {
+void Model::settle_routing(const std::string& name, Host& host, Touched& retargeted) {
+  const auto objects = by_age(virtual_services_, host.virtual_services);
+  const std::set<std::string> namespaces = is_edge_host(name) ? std::set<std::string>{""} : namespaces_told_apart(host);
+  decltype(host.routings) next;
+  for (const std::string& ns : namespaces) {
+    // Who sees nothing special sees what all others do.
+    const auto same = host.routings.contains(ns) ? host.routings.find(ns) : host.routings.find("");
+    const auto now = same == host.routings.end() ? nullptr : same->second;
+    auto routing = in_effect(
+        name, objects, now, [this](const VirtualService& one) { return any_blocks(troubles(one)); },
+        [&](const VirtualService& one) { return is_edge_host(name) || one.is_visible(ns); });
+    if (routing || ns.empty() || next[""]) next[ns] = std::move(routing);
+  }
+  if (!next[""] && next.size() == 1) next.clear();
+  if (next == host.routings) return;
+  unlink_routings(name, host, retargeted);
+  host.routings = std::move(next);
+  link_routings(name, host, retargeted);
+}
+
+void Model::unlink_routings(const std::string& name, const Host& host, Touched& retargeted) {
+  for (const auto& [ns, routing] : host.routings) {
+    if (!routing) continue;
+    for (const Destination& to : routing->destinations) {
       hosts_[to.host].routed_from.erase(name);
       retargeted.insert(to.host);
     }
   }
-  host.routing = std::move(routing);
-  if (!host.routing) return;
-  for (const Destination& to : host.routing->destinations) {
-    hosts_[to.host].routed_from.insert(name);
-    retargeted.insert(to.host);
+}
+
+void Model::link_routings(const std::string& name, const Host& host, Touched& retargeted) {
+  for (const auto& [ns, routing] : host.routings) {
+    if (!routing) continue;
+    for (const Destination& to : routing->destinations) {
+      hosts_[to.host].routed_from.insert(name);
+      retargeted.insert(to.host);
+    }
+  }
+}
+
+void Model::recall_from(const VirtualService& routing, Host& host, const std::string& name) {
+  for (const auto& rule : routing.subsets_from) {
+    if (rule->host.host != name) continue;
+    for (const Subset& subset : rule->subsets) {
+      if (!leads_to(routing, name, subset.name)) continue;
+      host.kept.try_emplace(subset.name, std::make_shared<const ActiveSubset>(ActiveSubset{subset, rule}));
+    }
   }
 }
 
@@ -159,13 +206,9 @@ void Model::set_routing(const std::string& name, Host& host, std::shared_ptr<con
 void Model::recall_kept(Host& host, const std::string& name) const {
   for (const std::string& from : host.routed_from) {
     const Host* one = find_host(from);
-    if (one == nullptr || !one->routing) continue;
-    for (const auto& rule : one->routing->subsets_from) {
-      if (rule->host.host != name) continue;
-      for (const Subset& subset : rule->subsets) {
-        if (!leads_to(*one->routing, name, subset.name)) continue;
-        host.kept.try_emplace(subset.name, std::make_shared<const ActiveSubset>(ActiveSubset{subset, rule}));
-      }
+    if (one == nullptr) continue;
+    for (const auto& [ns, routing] : one->routings) {
+      if (routing) recall_from(*routing, host, name);
     }
   }
 }
@@ -176,14 +219,60 @@ void Model::settle_kept(Host& host, const std::string& name) {
     if (host.rule && host.rule->subset(entry.first) != nullptr) return true;
     return std::ranges::none_of(host.routed_from, [&](const std::string& from) {
       const Host* one = find_host(from);
-      return one != nullptr && one->routing && leads_to(*one->routing, name, entry.first);
+      return one != nullptr && std::ranges::any_of(one->routings, [&](const auto& routing) {
+               return routing.second && leads_to(*routing.second, name, entry.first);
+             });
     });
   });
 }
 
-std::shared_ptr<const VirtualService> Model::routing(std::string_view host) const {
-  const Host* found = find_host(host);
-  return found == nullptr ? nullptr : found->routing;
+std::vector<const Model::Host*> Model::hosts_for(std::string_view host) const {
+  std::vector<const Host*> found;
+  if (const Host* own = find_host(host)) found.push_back(own);
+  for (std::string_view rest = host; !rest.empty();) {
+    const size_t dot = rest.find('.');
+    rest = dot == std::string_view::npos ? std::string_view() : rest.substr(dot + 1);
+    const Host* wildcard = find_host(rest.empty() ? std::string("*") : fmt::format("*.{}", rest));
+    if (wildcard != nullptr) found.push_back(wildcard);
+  }
+  return found;
+}
+
+std::shared_ptr<const VirtualService> Model::routing(std::string_view host, std::string_view ns) const {
+  for (const Host* one : hosts_for(host)) {
+    auto at = one->routings.find(ns);
+    if (at == one->routings.end()) at = one->routings.find("");
+    if (at != one->routings.end() && at->second) return at->second;
+  }
+  return nullptr;
+}
+
+std::shared_ptr<const VirtualService> Model::routing_by(const ObjectName& object, std::string_view name) const {
+  const Host* found = find_host(name);
+  if (found == nullptr) return nullptr;
+  for (const auto& [ns, routing] : found->routings) {
+    if (routing && routing->object == object) return routing;
+  }
+  return nullptr;
+}
+
+CallerTraits Model::callers(std::string_view host) const {
+  CallerTraits traits;
+  for (const Host* one : hosts_for(host)) {
+    if (one->routings.size() > 1) traits.ns = true;
+    for (const auto& [ns, routing] : one->routings) {
+      if (routing) traits.merge(routing->callers);
+    }
+  }
+  return traits;
+}
+
+// The services that a wildcard may route.
+void Model::touch_taken_in(const std::string& wildcard, Changes& changes) const {
+  for (const auto& [host, service] : services_) {
+    if (host.ends_with(std::string_view(wildcard).substr(1)))
+      changes.addresses.insert(service.addresses.begin(), service.addresses.end());
+  }
 }
 
 std::shared_ptr<const DestinationRule> Model::rule(std::string_view host) const {
@@ -217,6 +306,18 @@ bool Model::is_routed_to(std::string_view host) const {
   return found != nullptr && !found->routed_from.empty();
 }
 
+std::vector<const Service*> Model::served_by(const VirtualService& object) const {
+  std::vector<const Service*> found;
+  for (const Destination& host : object.hosts) {
+    if (const Service* one = service(host.host)) found.push_back(one);
+    if (!host.host.starts_with('*')) continue;
+    for (const auto& [name, one] : services_) {
+      if (name.ends_with(std::string_view(host.host).substr(1))) found.push_back(&one);
+    }
+  }
+  return found;
+}
+
 void Model::check_destination(const VirtualService& object, const Destination& to, Troubles& troubles) const {
   const Service* target = service(to.host);
   if (target == nullptr) {
@@ -232,9 +333,7 @@ void Model::check_destination(const VirtualService& object, const Destination& t
   }
   check_edge_port(object, to, *target, troubles);
   if (!object.in_mesh) return;
-  for (const Destination& host : object.hosts) {
-    const Service* served = service(host.host);
-    if (served == nullptr) continue;
+  for (const Service* served : served_by(object)) {
     for (const ServicePort& port : served->ports) {
       if (to.port == 0 && !is_asked_at(to, port)) continue;
       if (port_of(to, *target, port.port)) continue;
@@ -247,17 +346,32 @@ void Model::check_destination(const VirtualService& object, const Destination& t
   }
 }
 
+// Those that hide it from somebody who would see it.
+std::vector<std::shared_ptr<const VirtualService>> Model::older_routings(const Host* host,
+                                                                         const VirtualService& object) {
+  std::vector<std::shared_ptr<const VirtualService>> found;
+  if (host == nullptr) return found;
+  for (const auto& [ns, routing] : host->routings) {
+    if (!routing || !is_older(*routing, object)) continue;
+    if (!object.exported.empty() && (ns.empty() || !object.is_visible(ns))) continue;
+    if (std::ranges::find(found, routing) == found.end()) found.push_back(routing);
+  }
+  return found;
+}
+
 Troubles Model::troubles(const VirtualService& object) const {
   Troubles troubles = object.troubles;
   check_bindings(object, troubles);
   for (const Destination& host : object.hosts) {
-    if (!object.in_mesh || host.host.find('*') != std::string::npos) continue;
-    if (service(host.host) == nullptr) troubles.push_back(missing_host(host, false));
+    if (!object.in_mesh) continue;
+    const bool wildcard = host.host.find('*') != std::string::npos;
+    if (!wildcard && service(host.host) == nullptr) troubles.push_back(missing_host(host, false));
     const Host* found = find_host(host.host);
-    auto winner = found == nullptr ? nullptr : found->routing;
-    if (winner && is_older(*winner, object)) add_conflict("VirtualService", winner->object, host, false, troubles);
+    for (const auto& winner : older_routings(found, object))
+      add_conflict("VirtualService", winner->object, host, false, troubles);
   }
   for (const Destination& to : object.destinations) check_destination(object, to, troubles);
+  check_delegation(object, troubles);
   return troubles;
 }
 

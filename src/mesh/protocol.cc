@@ -46,6 +46,12 @@ Protocol protocol_of(std::string_view app_protocol, std::string_view port_name) 
   return find(std::string_view(name).substr(0, name.find('-'))).value_or(Protocol::unknown);
 }
 
+bool is_own_tls(std::string_view app_protocol, std::string_view port_name) {
+  std::string word = lower_case(app_protocol);
+  if (!find(word)) word = lower_case(port_name.substr(0, port_name.find('-')));
+  return word == "https" || word == "tls" || word == "kubernetes.io/wss";
+}
+
 std::string_view name_of(Protocol protocol) {
   switch (protocol) {
     case Protocol::http: return "http";

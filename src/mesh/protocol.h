@@ -14,6 +14,9 @@ enum class Protocol : uint8_t { unknown, http, http2, grpc, tcp };
 
 Protocol protocol_of(std::string_view app_protocol, std::string_view port_name);
 
+// Whether the application speaks TLS of its own there ("https", "tls").
+bool is_own_tls(std::string_view app_protocol, std::string_view port_name);
+
 // "http2", as explanations print it.
 std::string_view name_of(Protocol protocol);
 

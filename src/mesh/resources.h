@@ -28,7 +28,8 @@ Protocol inbound_protocol(const Model& model, const Workload& workload, uint16_t
 
 Bytes virtual_inbound(const Model& model, const Workload& proxy);
 Bytes virtual_outbound(const Model& model);
-Bytes address_listener(const Model& model, const ListenerName& name);
+// As the caller sees it.
+Bytes address_listener(const Model& model, const Workload& caller, const ListenerName& name);
 
 // Of a gateway's workload: its listeners, and the secrets they name.
 Bytes gateway_listener(const Model& model, const Workload& proxy, const ListenerName& name);

@@ -20,6 +20,7 @@ ServicePort read_service_port(const Value& value) {
   port.name = value.get("name").as_string();
   port.port = read_port(value.get("port"));
   port.protocol = protocol_of(value.get("appProtocol").as_string(), port.name);
+  port.tls = is_own_tls(value.get("appProtocol").as_string(), port.name);
   const Value& target = value.get("targetPort");
   if (target.is_string()) {
     port.target_name = target.as_string();

@@ -29,6 +29,7 @@ struct ServicePort {
   uint16_t target_number = 0;  // 0: by name
   std::string target_name;     // of a container port
   Protocol protocol = Protocol::unknown;
+  bool tls = false;  // opaque, and begins with the application's own TLS, which names whom it wants
 
   bool operator==(const ServicePort&) const = default;
 };

@@ -5,13 +5,16 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "config/header_format.h"
+#include "config/matcher.h"
+#include "mesh/authorization.h"
+#include "mesh/virtual_service.h"
+
 namespace weft::mesh {
 namespace {
 
 using codec::Value;
 using Fields = std::initializer_list<std::string_view>;
-
-constexpr std::string_view kPrefixPlace = "%PREFIX()%";
 
 // A field set to null, false or an empty list or object says nothing.
 bool says_nothing(const Value& value) {
@@ -38,15 +41,20 @@ void check_export(const Value& spec, Troubles& troubles) {
   only_word(spec.get("exportTo"), "spec.exportTo", "*", "only \"*\" is: leave exportTo out", troubles);
 }
 
-bool is_own_header(std::string_view name) { return name.starts_with(':') || name == "host" || name == "Host"; }
-
-void check_header_values(const Value& map, const std::string& path, Troubles& troubles) {
+void check_header_values(const Value& map, const std::string& path, bool may_name_host, config::HeaderOf of,
+                         Troubles& troubles) {
   for (const codec::Member& member : map.as_object()) {
     std::string at = fmt::format("{}[{}]", path, member.key);
-    if (is_own_header(member.key)) {
-      troubles.push_back(not_supported(std::move(at), member.line, "to change the host, use rewrite.authority"));
-    } else if (member.value.as_string().find('%') != std::string::npos) {
-      troubles.push_back(not_supported(std::move(at), member.line, "a value with '%' in it is; give a plain value"));
+    const std::string& value = member.value.as_string();
+    if (names_authority(member.key)) {
+      if (!may_name_host)
+        troubles.push_back(not_supported(std::move(at), member.line, "headers.request.set changes the host"));
+    } else if (member.key.starts_with(':')) {
+      troubles.push_back(not_supported(std::move(at), member.line, "only \":authority\" is, the host"));
+    } else if (value.find('%') != std::string::npos) {
+      if (auto format = config::parse_header_format(value, of); !format)
+        troubles.push_back({Trouble::What::bad_value, true, std::move(at), format.error().detail,
+                            "write %% for a percent sign", member.line});
     }
   }
 }
@@ -56,21 +64,40 @@ void check_headers(const Value& headers, const std::string& path, Troubles& trou
   for (std::string_view side : {"request", "response"}) {
     std::string at = fmt::format("{}.{}", path, side);
     only(headers.get(side), at, {"set", "add", "remove"}, troubles);
-    check_header_values(headers.at(side, "set"), at + ".set", troubles);
-    check_header_values(headers.at(side, "add"), at + ".add", troubles);
+    const bool request = side == "request";
+    const auto of = request ? config::HeaderOf::request : config::HeaderOf::response;
+    check_header_values(headers.at(side, "set"), at + ".set", request, of, troubles);
+    check_header_values(headers.at(side, "add"), at + ".add", false, of, troubles);
   }
 }
 
 void check_match(const Value& match, const std::string& path, Troubles& troubles) {
   only(match, path,
        {"name", "uri", "scheme", "method", "authority", "headers", "port", "queryParams", "ignoreUriCase",
-        "withoutHeaders", "gateways"},
+        "withoutHeaders", "gateways", "sourceLabels", "sourceNamespace", "statPrefix"},
        troubles);
+}
+
+void check_fault(const Value& fault, const std::string& path, Troubles& troubles) {
+  only(fault, path, {"delay", "abort"}, troubles);
+  only(fault.get("delay"), path + ".delay", {"percent", "percentage", "fixedDelay"}, troubles);
+  only(fault.get("abort"), path + ".abort", {"percentage", "httpStatus", "grpcStatus"}, troubles);
+}
+
+void check_redirect(const Value& redirect, const std::string& path, Troubles& troubles) {
+  only(redirect, path, {"uri", "prefixRewrite", "authority", "port", "derivePort", "scheme", "redirectCode"}, troubles);
+  const Value& to = redirect.get("uri");
+  if (to.as_string().rfind(kMatchedPrefix) != std::string::npos && to.as_string().rfind(kMatchedPrefix) != 0) {
+    troubles.push_back(
+        not_supported(path + ".uri", to.line, "%PREFIX()% stands for what is replaced, at the beginning"));
+  }
 }
 
 void check_http_route(const Value& route, const std::string& path, Troubles& troubles) {
   only(route, path,
-       {"name", "match", "route", "redirect", "directResponse", "rewrite", "timeout", "retries", "headers"}, troubles);
+       {"name", "match", "route", "redirect", "directResponse", "rewrite", "timeout", "retries", "headers", "fault",
+        "mirror", "mirrors", "mirrorPercent", "mirror_percent", "mirrorPercentage", "corsPolicy", "delegate"},
+       troubles);
   for (size_t i = 0; i < route.get("match").size(); ++i) {
     check_match(route.get("match").as_array()[i], at_index(path + ".match", i), troubles);
   }
@@ -81,19 +108,38 @@ void check_http_route(const Value& route, const std::string& path, Troubles& tro
     check_headers(to.get("headers"), at + ".headers", troubles);
   }
   check_headers(route.get("headers"), path + ".headers", troubles);
-  only(route.get("rewrite"), path + ".rewrite", {"uri", "authority"}, troubles);
-  only(route.get("retries"), path + ".retries", {"attempts", "perTryTimeout", "retryOn", "backoff"}, troubles);
-  only(route.get("redirect"), path + ".redirect", {"uri", "authority", "port", "scheme", "redirectCode"}, troubles);
-  const Value& to = route.at("redirect", "uri");
-  if (to.as_string().find(kPrefixPlace) != std::string::npos)
-    troubles.push_back(not_supported(path + ".redirect.uri", to.line));
-  only(route.at("directResponse", "body"), path + ".directResponse.body", {"string"}, troubles);
+  only(route.get("rewrite"), path + ".rewrite", {"uri", "authority", "uriRegexRewrite"}, troubles);
+  only(route.get("retries"), path + ".retries",
+       {"attempts", "perTryTimeout", "retryOn", "backoff", "retryRemoteLocalities", "retryIgnorePreviousHosts"},
+       troubles);
+  check_fault(route.get("fault"), path + ".fault", troubles);
+  check_redirect(route.get("redirect"), path + ".redirect", troubles);
+  only(route.at("directResponse", "body"), path + ".directResponse.body", {"string", "bytes"}, troubles);
 }
 
-void check_tls_route(const Value& route, const std::string& path, Troubles& troubles) {
+void check_subnets(const Value& match, const std::string& path, Troubles& troubles) {
+  const codec::Array& subnets = match.get("destinationSubnets").as_array();
+  for (size_t i = 0; i < subnets.size(); ++i) {
+    if (parse_ip_block(subnets[i].as_string())) continue;
+    troubles.push_back({Trouble::What::bad_value, true, at_index(path + ".destinationSubnets", i),
+                        fmt::format("\"{}\" is no IP block", subnets[i].as_string()), "write one like 10.0.0.0/8",
+                        subnets[i].line});
+  }
+}
+
+// A rule of spec.tls or spec.tcp.
+void check_opaque_route(const Value& route, const std::string& path, bool at_gateways, Troubles& troubles) {
   only(route, path, {"match", "route"}, troubles);
   for (size_t i = 0; i < route.get("match").size(); ++i) {
-    only(route.get("match").as_array()[i], at_index(path + ".match", i), {"sniHosts", "port", "gateways"}, troubles);
+    const Value& match = route.get("match").as_array()[i];
+    const std::string at = at_index(path + ".match", i);
+    only(match, at, {"sniHosts", "port", "gateways", "destinationSubnets", "sourceLabels", "sourceNamespace"},
+         troubles);
+    check_subnets(match, at, troubles);
+    if (const Value& subnets = match.get("destinationSubnets"); at_gateways && subnets.size() > 0) {
+      troubles.push_back(not_supported(at + ".destinationSubnets", subnets.line,
+                                       "only in the mesh is: put it into an object of its own, without gateways"));
+    }
   }
   for (size_t i = 0; i < route.get("route").size(); ++i) {
     only(route.get("route").as_array()[i], at_index(path + ".route", i), {"destination", "weight"}, troubles);
@@ -164,6 +210,10 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
 
 }  // namespace
 
+bool names_authority(std::string_view header) {
+  return header == ":authority" || config::equal_ignoring_case(header, "host");
+}
+
 std::string at_index(std::string_view list, size_t index) { return fmt::format("{}[{}]", list, index); }
 
 Trouble not_supported(std::string path, uint32_t line, std::string advice) {
@@ -171,16 +221,17 @@ Trouble not_supported(std::string path, uint32_t line, std::string advice) {
   return {Trouble::What::unsupported, true, std::move(path), "not supported yet", std::move(advice), line};
 }
 
-void check_supported_virtual_service(const Value& spec, bool in_mesh, Troubles& troubles) {
-  only(spec, "spec", {"hosts", "gateways", "http", "tls", "exportTo"}, troubles);
-  if (in_mesh && spec.get("tls").size() > 0) {
-    troubles.push_back(not_supported("spec.tls", spec.get("tls").line,
-                                     "only at gateways is: put it into an object of its own, without \"mesh\""));
+void check_supported_virtual_service(const Value& spec, bool at_gateways, Troubles& troubles) {
+  only(spec, "spec", {"hosts", "gateways", "http", "tls", "tcp", "exportTo"}, troubles);
+  if (at_gateways && spec.get("tcp").size() > 0) {
+    troubles.push_back(not_supported("spec.tcp", spec.get("tcp").line,
+                                     "only in the mesh is: put it into an object of its own, without gateways"));
   }
-  for (size_t i = 0; i < spec.get("tls").size(); ++i) {
-    check_tls_route(spec.get("tls").as_array()[i], at_index("spec.tls", i), troubles);
+  for (std::string_view list : {"tls", "tcp"}) {
+    const codec::Array& rules = spec.get(list).as_array();
+    for (size_t i = 0; i < rules.size(); ++i)
+      check_opaque_route(rules[i], at_index(fmt::format("spec.{}", list), i), at_gateways, troubles);
   }
-  check_export(spec, troubles);
   for (size_t i = 0; i < spec.get("http").size(); ++i) {
     check_http_route(spec.get("http").as_array()[i], at_index("spec.http", i), troubles);
   }

@@ -13,11 +13,14 @@ namespace weft::mesh {
 // "spec.http[2]"
 std::string at_index(std::string_view list, size_t index);
 
+// ":authority" or "host": what is set so is the authority itself, no header.
+bool names_authority(std::string_view header);
+
 // The one sentence for all of them.
 Trouble not_supported(std::string path, uint32_t line, std::string advice = {});
 
-// `in_mesh`: sidecars route by it, too.
-void check_supported_virtual_service(const codec::Value& spec, bool in_mesh, Troubles& troubles);
+// `at_gateways`: they route by it, too.
+void check_supported_virtual_service(const codec::Value& spec, bool at_gateways, Troubles& troubles);
 void check_supported_gateway(const codec::Value& spec, Troubles& troubles);
 void check_supported_destination_rule(const codec::Value& spec, Troubles& troubles);
 

@@ -12,6 +12,7 @@ std::string_view reason_of(Trouble::What what) {
     case Trouble::What::missing_subset: return "MissingSubset";
     case Trouble::What::missing_port: return "MissingPort";
     case Trouble::What::missing_gateway: return "MissingGateway";
+    case Trouble::What::missing_delegate: return "MissingDelegate";
     case Trouble::What::missing_provider: return "MissingProvider";
     case Trouble::What::missing_secret: return "MissingSecret";
     case Trouble::What::not_bound: return "NotBound";

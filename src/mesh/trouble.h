@@ -19,6 +19,7 @@ struct Trouble {
     missing_subset,    // names a subset no DestinationRule defines
     missing_port,      // names a port its host does not have
     missing_gateway,   // binds to a Gateway that is not there
+    missing_delegate,  // delegates to a VirtualService that is not there, or cannot be one
     missing_provider,  // names somebody to ask who is not there, or cannot be asked
     missing_secret,    // names a Secret that is not there, or cannot be used
     not_bound,         // no server of its Gateway has one of its hosts

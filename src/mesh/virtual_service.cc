@@ -4,8 +4,11 @@
 
 #include <algorithm>
 
+#include "codec/base64.h"
 #include "config/matcher.h"
+#include "config/regex_rewrite.h"
 #include "config/retry.h"
+#include "mesh/http_filters.h"
 #include "mesh/supported.h"
 #include "mesh/text.h"
 #include "mesh/traffic_policy.h"
@@ -56,15 +59,38 @@ void check_retries(const Value& retries, const std::string& path, Troubles& trou
   }
 }
 
+bool has_regex_match(const Value& rule) {
+  return std::ranges::any_of(rule.get("match").as_array(),
+                             [](const Value& match) { return !match.at("uri", "regex").is_null(); });
+}
+
+void check_regex_rewrite(const Value& rewrite, const std::string& path, Troubles& troubles) {
+  const Value& regex = rewrite.get("uriRegexRewrite");
+  if (regex.is_null()) return;
+  if (!rewrite.get("uri").is_null())
+    bad_value(path + ".uri", rewrite.get("uri"), "it stands beside uriRegexRewrite", "keep one", troubles);
+  auto made = config::RegexRewrite::make(regex.get("match").as_string(), regex.get("rewrite").as_string());
+  if (!made) bad_value(path + ".uriRegexRewrite", regex, made.error().detail, "correct it", troubles);
+}
+
 void check_rewrite(const Value& rule, const std::string& path, Troubles& troubles) {
-  const Value& uri = rule.at("rewrite", "uri");
-  if (uri.is_null()) return;
-  for (const Value& match : rule.get("match").as_array()) {
-    if (match.at("uri", "regex").is_null()) continue;
-    troubles.push_back(not_supported(path + ".rewrite.uri", uri.line,
-                                     "a rewrite needs a prefix or an exact uri to replace, no regex"));
-    return;
+  check_regex_rewrite(rule.get("rewrite"), path + ".rewrite", troubles);
+  if (!has_regex_match(rule)) return;
+  constexpr std::string_view kAdvice = "a rewrite needs a prefix or an exact uri to replace, no regex";
+  if (const Value& uri = rule.at("rewrite", "uri"); !uri.is_null())
+    troubles.push_back(
+        not_supported(path + ".rewrite.uri", uri.line, std::string(kAdvice) + "; uriRegexRewrite can do without"));
+  for (std::string_view field : {"uri", "prefixRewrite"}) {
+    const Value& said = rule.at("redirect", field);
+    if (said.is_null() || (field == "uri" && !said.as_string().starts_with(kMatchedPrefix))) continue;
+    troubles.push_back(not_supported(fmt::format("{}.redirect.{}", path, field), said.line, std::string(kAdvice)));
   }
+}
+
+void check_direct_response(const Value& response, const std::string& path, Troubles& troubles) {
+  const Value& bytes = response.at("body", "bytes");
+  if (!bytes.is_null() && !codec::base64_decode(bytes.as_string()))
+    bad_value(path + ".body.bytes", bytes, "it is no base64", "encode it with padding", troubles);
 }
 
 Destination read_destination(const Value& value, std::string path, std::string_view ns, std::string_view domain) {
@@ -77,17 +103,19 @@ Destination read_destination(const Value& value, std::string path, std::string_v
   return to;
 }
 
-Destination read_host(const Value& value, std::string path, std::string_view ns, std::string_view domain, bool in_mesh,
-                      Troubles& troubles) {
+Destination read_host(const Value& value, std::string path, std::string_view ns, std::string_view domain) {
   Destination host;
   host.host = whole_host(value.as_string(), ns, domain);
   host.path = std::move(path);
   host.line = value.line;
-  if (in_mesh && host.host.find('*') != std::string::npos) {
-    troubles.push_back(not_supported(fmt::format("{} \"{}\"", host.path, value.as_string()), value.line,
-                                     std::string(kWildcardAdvice)));
-  }
   return host;
+}
+
+void check_wildcard(const Destination& host, Troubles& troubles) {
+  const size_t star = host.host.rfind('*');
+  if (star == std::string::npos || host.host == "*" || (star == 0 && host.host.starts_with("*."))) return;
+  troubles.push_back(not_supported(fmt::format("{} \"{}\"", host.path, host.host), host.line,
+                                   "in the mesh \"*\" and \"*.DOMAIN\" are"));
 }
 
 std::vector<uint16_t> ports_of_rule(const Value& rule) {
@@ -98,6 +126,18 @@ std::vector<uint16_t> ports_of_rule(const Value& rule) {
     ports.push_back(static_cast<uint16_t>(port));
   }
   return ports;
+}
+
+// Mirrors are destinations, too: they must be there like the others.
+void read_mirrors(const Value& rule, const std::string& path, std::string_view domain, VirtualService& service) {
+  const auto add = [&](const Value& to, std::string at) {
+    service.destinations.push_back(read_destination(to, std::move(at), service.object.ns, domain));
+    service.destinations.back().from_ports = ports_of_rule(rule);
+  };
+  if (!rule.get("mirror").is_null()) add(rule.get("mirror"), path + ".mirror");
+  const codec::Array& mirrors = rule.get("mirrors").as_array();
+  for (size_t i = 0; i < mirrors.size(); ++i)
+    add(mirrors[i].get("destination"), at_index(path + ".mirrors", i) + ".destination");
 }
 
 void read_destinations(const Value& rule, const std::string& path, std::string_view domain, VirtualService& service) {
@@ -124,8 +164,17 @@ void read_rule(const Value& rule, const std::string& path, std::string_view doma
   for (size_t i = 0; i < rule.get("match").size(); ++i) {
     check_matchers(rule.get("match").as_array()[i], at_index(path + ".match", i), service.troubles);
   }
+  if (const Value& delegate = rule.get("delegate"); !delegate.is_null()) {
+    service.delegates.push_back(delegate_of(rule, service.object.ns));
+    if (service.spec.get("hosts").size() == 0)
+      service.troubles.push_back(not_supported(path + ".delegate", delegate.line,
+                                               "an object without hosts is a delegate itself; there is one level"));
+  }
   read_destinations(rule, path, domain, service);
+  read_mirrors(rule, path, domain, service);
   check_rewrite(rule, path, service.troubles);
+  check_direct_response(rule.get("directResponse"), path + ".directResponse", service.troubles);
+  check_filters(rule, path, service.troubles);
   check_duration(rule.get("timeout"), path + ".timeout", service.troubles);
   check_retries(rule.get("retries"), path + ".retries", service.troubles);
 }
@@ -167,6 +216,16 @@ std::vector<std::string> VirtualService::routing_names() const {
   return names;
 }
 
+std::string VirtualService::rule_name(size_t index) const {
+  return index < rule_names.size() ? rule_names[index] : fmt::format("http[{}]", index);
+}
+
+ObjectName delegate_of(const Value& rule, std::string_view ns) {
+  const Value& said = rule.get("delegate");
+  const std::string& space = said.get("namespace").as_string();
+  return {space.empty() ? std::string(ns) : space, said.get("name").as_string()};
+}
+
 std::string edge_host(const ObjectName& object) { return "edge/" + to_string(object); }
 bool is_edge_host(std::string_view host) { return host.starts_with("edge/"); }
 
@@ -193,16 +252,23 @@ VirtualService read_virtual_service(const Value& object, std::string_view domain
   service.created = object.at("metadata", "creationTimestamp").as_string();
   service.spec = object.get("spec");
   read_gateways(service);
-  check_supported_virtual_service(service.spec, service.in_mesh, service.troubles);
+  service.exported = exported_to(service.spec, service.object.ns);
+  service.callers = traits_of(service.spec);
+  check_supported_virtual_service(service.spec, !service.gateways.empty(), service.troubles);
   const codec::Array& hosts = service.spec.get("hosts").as_array();
   for (size_t i = 0; i < hosts.size(); ++i) {
-    service.hosts.push_back(
-        read_host(hosts[i], at_index("spec.hosts", i), service.object.ns, domain, service.in_mesh, service.troubles));
+    service.hosts.push_back(read_host(hosts[i], at_index("spec.hosts", i), service.object.ns, domain));
+    if (service.in_mesh) check_wildcard(service.hosts.back(), service.troubles);
   }
   const codec::Array& rules = service.spec.get("http").as_array();
   for (size_t i = 0; i < rules.size(); ++i) read_rule(rules[i], at_index("spec.http", i), domain, service);
-  const codec::Array& tls = service.spec.get("tls").as_array();
-  for (size_t i = 0; i < tls.size(); ++i) read_destinations(tls[i], at_index("spec.tls", i), domain, service);
+  const size_t of_requests = service.destinations.size();
+  for (std::string_view list : {"tls", "tcp"}) {
+    const codec::Array& opaque = service.spec.get(list).as_array();
+    for (size_t i = 0; i < opaque.size(); ++i)
+      read_destinations(opaque[i], at_index(fmt::format("spec.{}", list), i), domain, service);
+  }
+  for (size_t i = of_requests; i < service.destinations.size(); ++i) service.destinations[i].opaque = true;
   return service;
 }
 
@@ -217,7 +283,10 @@ DestinationRule read_destination_rule(const Value& object, std::string_view doma
               fmt::format("\"{}\" is no balancer", rule.balancer), fmt::format("write {}", kPeakEwmaWord), rule.troubles);
   }
   check_supported_destination_rule(rule.spec, rule.troubles);
-  rule.host = read_host(rule.spec.get("host"), "spec.host", rule.object.ns, domain, true, rule.troubles);
+  rule.host = read_host(rule.spec.get("host"), "spec.host", rule.object.ns, domain);
+  if (rule.host.host.find('*') != std::string::npos)
+    rule.troubles.push_back(not_supported(fmt::format("spec.host \"{}\"", rule.spec.get("host").as_string()),
+                                          rule.host.line, std::string(kWildcardAdvice)));
   check_policy_durations(rule.spec.get("trafficPolicy"), "spec.trafficPolicy", rule.troubles);
   const codec::Array& subsets = rule.spec.get("subsets").as_array();
   for (size_t i = 0; i < subsets.size(); ++i) {

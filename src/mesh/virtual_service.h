@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "codec/value.h"
+#include "mesh/callers.h"
 #include "mesh/names.h"
 #include "mesh/service.h"
 #include "mesh/trouble.h"
@@ -25,6 +26,7 @@ struct Destination {
   std::string path;    // spec.http[0].route[0].destination
   uint32_t line = 0;
   std::vector<uint16_t> from_ports;  // where its rule's blocks all name a port: those; else none
+  bool opaque = false;               // of a tls or tcp rule
 };
 
 struct DestinationRule;
@@ -41,16 +43,23 @@ struct VirtualService {
   std::string created;  // metadata.creationTimestamp; compares as text
   std::vector<Destination> hosts;
   std::vector<Destination> destinations;
-  bool in_mesh = true;               // the sidecars route by it
-  std::vector<GatewayRef> gateways;  // and these
+  bool in_mesh = true;                // the sidecars route by it
+  std::vector<GatewayRef> gateways;   // and these
+  std::vector<std::string> exported;  // to these namespaces; empty: to all
+  CallerTraits callers;               // what its rules ask of who calls
   codec::Value spec;
-  Troubles troubles;  // of its own words
+  std::vector<ObjectName> delegates;    // whose rules stand in the place of some of its own (delegate.h)
+  std::vector<std::string> rule_names;  // of http, where that is not their place: "http[0] delegate shop/cart http[1]"
+  Troubles troubles;                    // of its own words
   // The form its status says was in force (in_force.h); nullptr: none is told.
   std::shared_ptr<const VirtualService> former;
   // Of such a form: the rules, as they were then, that define the subsets it leads to.
   std::vector<std::shared_ptr<const DestinationRule>> subsets_from;
 
   bool is_bound_to(const ObjectName& gateway) const;
+  // "http[0]"
+  std::string rule_name(size_t index) const;
+  bool is_visible(std::string_view ns) const { return is_visible_in(exported, ns); }
   // Under which names it routes: its hosts, for the sidecars; and the one of edge_host(), for gateways.
   std::vector<std::string> routing_names() const;
 };
@@ -75,6 +84,9 @@ struct DestinationRule {
   const Subset* subset(std::string_view name) const;
 };
 
+// At the beginning of a redirect's uri: what the rule matched is replaced by the rest.
+inline constexpr std::string_view kMatchedPrefix = "%PREFIX()%";
+
 // What stands for all that a VirtualService routes at gateways, where the Model speaks of hosts; no host is called so.
 std::string edge_host(const ObjectName& object);
 bool is_edge_host(std::string_view host);
@@ -84,6 +96,9 @@ std::optional<ObjectName> gateway_meant(std::string_view text, std::string_view 
 
 // Whether a match block is for that gateway; nullptr: for the sidecars.
 bool is_for(const codec::Value& match, const ObjectName* gateway, std::string_view ns);
+
+// Whom an http rule of an object in that namespace delegates to.
+ObjectName delegate_of(const codec::Value& rule, std::string_view ns);
 
 VirtualService read_virtual_service(const codec::Value& object, std::string_view domain);
 DestinationRule read_destination_rule(const codec::Value& object, std::string_view domain);

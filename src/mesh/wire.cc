@@ -6,6 +6,8 @@
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/config/listener/v3/listener.pb.h"
 #include "envoy/extensions/access_loggers/file/v3/file.pb.h"
+#include "envoy/extensions/filters/http/cors/v3/cors.pb.h"
+#include "envoy/extensions/filters/http/fault/v3/fault.pb.h"
 #include "envoy/extensions/filters/http/router/v3/router.pb.h"
 #include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
@@ -40,6 +42,14 @@ void set_filter(const ChainFilter& from, Filter& out) {
   out.set_name(from.name);
   out.mutable_typed_config()->set_type_url(from.type_url);
   out.mutable_typed_config()->set_value(from.bytes);
+}
+
+// What routes say to them works only where they are. Those of callers come to the workload without such words.
+void add_route_filters(HttpConnectionManager& http) {
+  set_filter(chain_filter("envoy.filters.http.fault", envoy::extensions::filters::http::fault::v3::HTTPFault()),
+             *http.add_http_filters());
+  set_filter(chain_filter("envoy.filters.http.cors", envoy::extensions::filters::http::cors::v3::Cors()),
+             *http.add_http_filters());
 }
 
 }  // namespace
@@ -153,6 +163,7 @@ void add_http(const Settings& settings, std::string stat_prefix,
   http.mutable_normalize_path()->set_value(kPathForm.normalize);
   http.set_path_with_escaped_slashes_action(HttpConnectionManager::KEEP_UNCHANGED);
   for (const ChainFilter& one : before) set_filter(one, *http.add_http_filters());
+  if (end != HttpEnd::mesh) add_route_filters(http);
   auto* router = http.add_http_filters();
   router->set_name("envoy.filters.http.router");
   pack(envoy::extensions::filters::http::router::v3::Router(), *router->mutable_typed_config());

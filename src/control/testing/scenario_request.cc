@@ -40,9 +40,9 @@ class Request {
 
   void check() {
     expect_.only(said_, "a request",
-                 {"from",    "send",    "headers",  "claims",  "ip",       "error",    "service", "rule",
-                  "not",     "opaque",  "reply",    "cluster", "pods",     "draining", "shares",  "timeout",
-                  "retries", "rewrite", "redirect", "body",    "admitted", "because",  "mtls",    "policies"});
+                 {"from",     "send",  "headers", "claims",  "ip",       "error",    "service", "rule",    "not",
+                  "opaque",   "reply", "cluster", "pods",    "draining", "shares",   "timeout", "retries", "rewrite",
+                  "redirect", "body",  "faults",  "mirrors", "cors",     "admitted", "because", "mtls",    "policies"});
     if (!read_question()) return;
     auto answer = mesh::explain(model_, question_, [&](std::string_view bytes) { return compile(bytes); });
     if (!answer) {
@@ -89,6 +89,7 @@ class Request {
     }
     question_ = {};
     question_.source_namespace = from.substr(0, slash);
+    question_.source_labels = workload->labels;
     question_.method = send.substr(0, space);
     question_.url = send.substr(space + 1);
     if (edge) question_.gateway = pod;
@@ -137,6 +138,9 @@ class Request {
     for (const mesh::PassedOver& one : answer.passed_over)
       passed_over.push_back(fmt::format("{}: {}", config::to_string(one.origin), one.why));
     expect_.words(said_, "not", passed_over);
+    expect_.words(said_, "faults", answer.faults);
+    expect_.words(said_, "mirrors", answer.mirrors);
+    expect_.words(said_, "cors", answer.cors);
     check_shares(answer);
     check_arrivals(answer);
   }
@@ -299,20 +303,24 @@ class Request {
     }
     const Value* rewrite = said_.find("rewrite");
     if (rewrite == nullptr) return;
-    expect_.only(*rewrite, "rewrite", {"uri", "authority"});
+    expect_.only(*rewrite, "rewrite", {"uri", "authority", "regex", "substitution"});
     expect_.text(*rewrite, "uri", forward.prefix_rewrite);
     expect_.text(*rewrite, "authority", forward.host_rewrite);
+    const config::RegexRewrite regex = forward.regex_rewrite.value_or(config::RegexRewrite());
+    expect_.text(*rewrite, "regex", regex.regex());
+    expect_.text(*rewrite, "substitution", regex.substitution());
   }
 
   void check_redirect(const config::Redirect& redirect) {
     const Value* said = said_.find("redirect");
     if (said == nullptr) return;
-    expect_.only(*said, "redirect", {"status", "scheme", "authority", "port", "uri"});
+    expect_.only(*said, "redirect", {"status", "scheme", "authority", "port", "uri", "prefix"});
     expect_.number(*said, "status", redirect.status);
     expect_.text(*said, "scheme", redirect.scheme);
     expect_.text(*said, "authority", redirect.host);
     expect_.number(*said, "port", redirect.port);
     expect_.text(*said, "uri", redirect.path);
+    expect_.text(*said, "prefix", redirect.prefix_rewrite);
   }
 
   template <class T>

@@ -46,6 +46,39 @@ void check_weights(const Value& routes, const Path& path, Findings& findings) {
   if (routes.size() > 1 && total == 0) findings.bad(path, routes, "has several destinations whose weights are all 0");
 }
 
+void check_percent(const Value& percent, const Path& path, Findings& findings) {
+  const double value = percent.is_object() ? percent.get("value").as_double() : percent.as_double();
+  if (value < 0 || value > kMaxPercent) findings.bad(path, percent, "must be 0 to 100");
+}
+
+void check_fault(const Value& fault, const Path& path, Findings& findings) {
+  for (std::string_view kind : {"delay", "abort"}) {
+    const Path at = path.field(kind);
+    for (std::string_view field : {"percent", "percentage"})
+      check_percent(fault.at(kind, field), at.field(field), findings);
+  }
+  const Value& status = fault.at("abort", "httpStatus");
+  if (!status.is_null() && (status.as_int() < 200 || status.as_int() > 599))
+    findings.bad(path.field("abort").field("httpStatus"), status, "must be 200 to 599");
+}
+
+void check_mirrors(const Value& route, const Path& path, Findings& findings) {
+  if (!route.get("mirror").is_null() && !route.get("mirrors").is_null())
+    findings.bad(path.field("mirror"), route.get("mirror"), "stands beside mirrors; keep one");
+  for (std::string_view field : {"mirrorPercent", "mirror_percent", "mirrorPercentage"})
+    check_percent(route.get(field), path.field(field), findings);
+  const Path mirrors = path.field("mirrors");
+  size_t i = 0;
+  for (const Value& mirror : route.get("mirrors").as_array())
+    check_percent(mirror.get("percentage"), mirrors.index(i++).field("percentage"), findings);
+}
+
+void check_cors(const Value& cors, const Path& path, Findings& findings) {
+  const Path origins = path.field("allowOrigins");
+  size_t i = 0;
+  for (const Value& origin : cors.get("allowOrigins").as_array()) check_regex(origin, origins.index(i++), findings);
+}
+
 void check_http_route(const Value& route, const Path& path, Findings& findings) {
   Path matches = path.field("match");
   size_t i = 0;
@@ -59,6 +92,12 @@ void check_http_route(const Value& route, const Path& path, Findings& findings) 
   if (actions > 1)
     findings.bad(path, route, "has more than one of route, redirect, directResponse and delegate; keep one");
   check_weights(route.get("route"), path.field("route"), findings);
+  check_fault(route.get("fault"), path.field("fault"), findings);
+  check_mirrors(route, path, findings);
+  check_cors(route.get("corsPolicy"), path.field("corsPolicy"), findings);
+  const Value& redirect = route.get("redirect");
+  if (!redirect.get("uri").is_null() && !redirect.get("prefixRewrite").is_null())
+    findings.bad(path.field("redirect").field("uri"), redirect.get("uri"), "stands beside prefixRewrite; keep one");
 }
 
 // networking.istio.io ClientTLSSettings: what a mode needs, and what does not go together.
@@ -84,7 +123,10 @@ void check_client_tls(const Value& tls, const Path& path, Findings& findings) {
 }  // namespace
 
 void check_virtual_service(const Value& spec, const Path& path, Findings& findings) {
-  if (spec.get("hosts").as_array().empty()) findings.missing(path.field("hosts"), spec, "needs at least one host");
+  // One without hosts can be delegated to, for requests.
+  const bool delegate = spec.get("gateways").size() + spec.get("tls").size() + spec.get("tcp").size() == 0;
+  if (spec.get("hosts").as_array().empty() && !delegate)
+    findings.missing(path.field("hosts"), spec, "needs at least one host");
   if (spec.get("http").size() + spec.get("tcp").size() + spec.get("tls").size() == 0) {
     findings.missing(path.field("http"), spec, "needs at least one http, tcp or tls route");
   }

@@ -91,6 +91,7 @@ HTTPRedirect
   derivePort enum(FROM_PROTOCOL_DEFAULT|FROM_REQUEST_PORT) oneof=redirect_port
   scheme string
   redirectCode uint32
+  prefixRewrite string
 
 HTTPDirectResponse
   status! uint32
@@ -118,6 +119,8 @@ HTTPRetry
   perTryTimeout duration
   retryOn string
   retryRemoteLocalities bool
+  retryIgnorePreviousHosts bool
+  backoff duration
 
 HTTPFaultInjection
   delay HTTPFaultInjectionDelay

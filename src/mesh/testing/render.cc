@@ -91,6 +91,10 @@ std::string action_text(const route::RouteAction& action) {
     text += fmt::format(" retry {} on {}", retry.num_retries().value(), retry.retry_on());
     for (uint32_t status : retry.retriable_status_codes()) text += fmt::format(" {}", status);
   }
+  if (retry.retry_host_predicate_size() == 0) text += " tried hosts too";
+  if (retry.has_retry_priority()) text += " other localities too";
+  if (action.has_regex_rewrite()) text += " path:~" + action.regex_rewrite().substitution();
+  for (const auto& mirror : action.request_mirror_policies()) text += " mirror " + mirror.cluster();
   return text;
 }
 

@@ -1,0 +1,206 @@
+#include "mesh/delegate.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "mesh/supported.h"
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+
+// What a delegate's rule takes over from the root's where it says nothing itself (Istio).
+constexpr std::string_view kInherited[] = {"name",           "rewrite",          "timeout", "retries",
+                                           "fault",          "mirror",           "mirrors", "mirrorPercent",
+                                           "mirror_percent", "mirrorPercentage", "headers", "corsPolicy"};
+constexpr std::string_view kTexts[] = {"uri", "scheme", "method", "authority"};
+constexpr std::string_view kTextMaps[] = {"headers", "withoutHeaders", "queryParams"};
+constexpr std::string_view kSame[] = {"port", "sourceNamespace"};
+constexpr std::string_view kTakenOver[] = {"uri",  "scheme",          "method",     "authority",
+                                           "port", "sourceNamespace", "statPrefix", "gateways"};
+
+// Whether what `inner` takes lies within what `outer` takes.
+bool is_within(const Value& outer, const Value& inner) {
+  if (outer.is_null() || inner.is_null()) return true;
+  if (!outer.get("regex").is_null()) return outer == inner;
+  const Value& exact = inner.get("exact");
+  if (!outer.get("exact").is_null()) return !exact.is_null() && exact.as_string() == outer.get("exact").as_string();
+  const std::string& prefix = outer.get("prefix").as_string();
+  if (!exact.is_null()) return exact.as_string().starts_with(prefix);
+  return inner.get("regex").is_null() && inner.get("prefix").as_string().starts_with(prefix);
+}
+
+bool is_among(const Value& one, const codec::Array& list) { return std::ranges::find(list, one) != list.end(); }
+
+bool lies_within(const Value& outer, const Value& inner) {
+  for (std::string_view field : kTexts) {
+    if (!is_within(outer.get(field), inner.get(field))) return false;
+  }
+  const bool both_have_uris = !outer.get("uri").is_null() && !inner.get("uri").is_null();
+  if (both_have_uris && outer.get("ignoreUriCase").as_bool() != inner.get("ignoreUriCase").as_bool()) return false;
+  for (std::string_view field : kTextMaps) {
+    for (const codec::Member& member : inner.get(field).as_object()) {
+      if (!is_within(outer.at(field, member.key), member.value)) return false;
+    }
+  }
+  for (const codec::Member& label : inner.get("sourceLabels").as_object()) {
+    const Value& said = outer.at("sourceLabels", label.key);
+    if (!said.is_null() && !(said == label.value)) return false;
+  }
+  for (std::string_view field : kSame) {
+    if (!outer.get(field).is_null() && !inner.get(field).is_null() && !(outer.get(field) == inner.get(field)))
+      return false;
+  }
+  const codec::Array& gateways = outer.get("gateways").as_array();
+  return gateways.empty() || std::ranges::all_of(inner.get("gateways").as_array(),
+                                                 [&](const Value& one) { return is_among(one, gateways); });
+}
+
+Value merge_matches(const Value& outer, const Value& inner) {
+  Value out = inner;
+  if (inner.get("uri").is_null() && !outer.get("ignoreUriCase").is_null())
+    out.set("ignoreUriCase", outer.get("ignoreUriCase"));
+  for (std::string_view field : kTakenOver) {
+    if (out.get(field).is_null() && !outer.get(field).is_null()) out.set(field, outer.get(field));
+  }
+  for (std::string_view field : {"headers", "withoutHeaders", "queryParams", "sourceLabels"}) {
+    for (const codec::Member& member : outer.get(field).as_object()) {
+      if (out.at(field, member.key).is_null()) out[field].set(member.key, member.value);
+    }
+  }
+  return out;
+}
+
+// Alternatives within alternatives. nullopt: one of the inner is within none of the outer.
+std::optional<Value> merge_all(const Value& outer, const Value& inner) {
+  if (outer.size() == 0) return inner;
+  if (inner.size() == 0) return outer;
+  Value out = Value::array();
+  for (const Value& one : inner.as_array()) {
+    const size_t before = out.size();
+    for (const Value& around : outer.as_array()) {
+      if (lies_within(around, one)) out.push_back(merge_matches(around, one));
+    }
+    if (out.size() == before) return std::nullopt;
+  }
+  return out;
+}
+
+// The delegate's names, as they mean in its own namespace.
+void make_whole(Value& to, std::string_view ns, std::string_view domain) {
+  if (to.is_object()) to.set("host", whole_host(to.get("host").as_string(), ns, domain));
+}
+
+void make_names_whole(Value& rule, std::string_view ns, std::string_view domain) {
+  if (Value* routes = rule.find("route")) {
+    for (Value& route : routes->array_ref()) make_whole(route["destination"], ns, domain);
+  }
+  if (Value* mirror = rule.find("mirror")) make_whole(*mirror, ns, domain);
+  if (Value* mirrors = rule.find("mirrors")) {
+    for (Value& mirror : mirrors->array_ref()) make_whole(mirror["destination"], ns, domain);
+  }
+}
+
+class Expansion {
+ public:
+  Expansion(const VirtualService& root, const FindDelegate& find, std::string_view domain)
+      : root_(root), find_(find), domain_(domain) {}
+
+  VirtualService make() {
+    const codec::Array& rules = root_.spec.get("http").as_array();
+    for (size_t i = 0; i < rules.size(); ++i) {
+      if (rules[i].get("delegate").is_null()) {
+        add(rules[i], fmt::format("http[{}]", i));
+      } else {
+        add_delegate(rules[i], i);
+      }
+    }
+    return read();
+  }
+
+ private:
+  void add(Value rule, std::string name) {
+    http_.push_back(std::move(rule));
+    names_.push_back(std::move(name));
+  }
+
+  void trouble(Trouble::What what, bool blocks, size_t index, std::string text, std::string advice) {
+    troubles_.push_back({what, blocks, at_index("spec.http", index) + ".delegate", std::move(text), std::move(advice),
+                         root_.spec.get("http").as_array()[index].get("delegate").line});
+  }
+
+  // Empty: it can be delegated to.
+  std::string why_not(const VirtualService* object) const {
+    if (object == nullptr) return "is not there";
+    if (!object->hosts.empty()) return "has hosts of its own: only one without can be delegated to";
+    if (!object->is_visible(root_.object.ns)) return "is not exported to this namespace";
+    if (any_blocks(object->troubles)) return "cannot have an effect: its status says why";
+    return {};
+  }
+
+  void add_delegate(const Value& rule, size_t index) {
+    const ObjectName name = delegate_of(rule, root_.object.ns);
+    const VirtualService* object = find_(name);
+    if (std::string why = why_not(object); !why.empty()) {
+      return trouble(Trouble::What::missing_delegate, true, index,
+                     fmt::format("the VirtualService {} {}", to_string(name), why), "mend it, or name another");
+    }
+    const codec::Array& inner = object->spec.get("http").as_array();
+    for (size_t j = 0; j < inner.size(); ++j) {
+      auto merged = merge_rules(rule, inner[j]);
+      if (!merged) {
+        trouble(Trouble::What::conflict, false, index,
+                fmt::format("http[{}] of VirtualService {} matches what this rule does not, and has no effect", j,
+                            to_string(name)),
+                "narrow its match");
+        continue;
+      }
+      make_names_whole(*merged, name.ns, domain_);
+      add(std::move(*merged), fmt::format("http[{}] delegate {} http[{}]", index, to_string(name), j));
+    }
+  }
+
+  VirtualService read() {
+    Value object = Value::object();
+    object["metadata"].set("namespace", root_.object.ns);
+    object["metadata"].set("name", root_.object.name);
+    object["metadata"].set("creationTimestamp", root_.created);
+    Value spec = root_.spec;
+    spec.set("http", Value(std::move(http_)));
+    object.set("spec", std::move(spec));
+    VirtualService out = read_virtual_service(object, domain_);
+    out.former = root_.former;
+    out.subsets_from = root_.subsets_from;
+    out.rule_names = std::move(names_);
+    out.troubles.insert(out.troubles.end(), troubles_.begin(), troubles_.end());
+    return out;
+  }
+
+  const VirtualService& root_;
+  const FindDelegate& find_;
+  std::string_view domain_;
+  codec::Array http_;
+  std::vector<std::string> names_;
+  Troubles troubles_;
+};
+
+}  // namespace
+
+std::optional<Value> merge_rules(const Value& root, const Value& delegate) {
+  auto match = merge_all(root.get("match"), delegate.get("match"));
+  if (!match) return std::nullopt;
+  Value out = delegate;
+  if (match->size() > 0) out.set("match", std::move(*match));
+  for (std::string_view field : kInherited) {
+    if (out.get(field).is_null() && !root.get(field).is_null()) out.set(field, root.get(field));
+  }
+  return out;
+}
+
+VirtualService expand(const VirtualService& root, const FindDelegate& find, std::string_view domain) {
+  return Expansion(root, find, domain).make();
+}
+
+}  // namespace weft::mesh
