@@ -88,7 +88,8 @@ TEST(CompileRouteFilter, TakesWhatIstiodSends) {
 }
 
 TEST(CompileRouteFilter, ARouteThatSaysNothingHasWhatItsVirtualHostSays) {
-  const config::Route& rest = table(kIstiod)->hosts[0].routes[1];
+  const auto routes = table(kIstiod);
+  const config::Route& rest = routes->hosts[0].routes[1];
   EXPECT_EQ(rest.fault->abort_grpc_status, 14);
   EXPECT_EQ(rest.fault->aborted, 10'000u);
   EXPECT_EQ(rest.fault->delayed, 0u);
