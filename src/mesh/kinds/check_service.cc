@@ -3,6 +3,7 @@
 #include <set>
 
 #include "mesh/kinds/check_meaning.h"
+#include "mesh/kinds/service_families.h"
 #include "mesh/kinds/syntax.h"
 
 namespace weft::mesh::kinds {
@@ -53,6 +54,7 @@ void check_service(const Value& spec, const Path& path, Findings& findings) {
   }
   check_service_ports(spec.get("ports"), path.field("ports"), findings);
   check_labels(spec.get("selector"), path.field("selector"), findings);
+  check_families(spec, path, findings);
 }
 
 }  // namespace weft::mesh::kinds

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "mesh/kinds/check_meaning.h"
+#include "mesh/kinds/service_families.h"
 
 namespace weft::mesh::kinds {
 namespace {
@@ -39,8 +40,9 @@ void check_pod_update(const Value& before, const Value& after, const Path& path,
 void check_service_update(const Value& before, const Value& after, const Path& path, Findings& findings) {
   bool allocated = !before.get("clusterIP").as_string().empty();
   bool was_external = before.get("type").as_string() == "ExternalName";
-  bool is_external = after.get("type").as_string() == "ExternalName";
-  if (allocated && !was_external && !is_external) fixed(before, after, "clusterIP", path, findings);
+  bool becomes_external = after.get("type").as_string() == "ExternalName";
+  if (allocated && !was_external && !becomes_external) fixed(before, after, "clusterIP", path, findings);
+  check_families_update(before, after, path, findings);
 }
 
 }  // namespace

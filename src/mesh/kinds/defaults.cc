@@ -129,9 +129,7 @@ void default_service(Value& service) {
   });
   if (spec.get("type").as_string() != "ExternalName") {
     fill(spec, "internalTrafficPolicy", "Cluster");
-    fill(spec, "ipFamilies", Array{"IPv4"});
-    fill(spec, "ipFamilyPolicy", "SingleStack");
-    if (spec.get("clusterIP").as_string() == "None") fill(spec, "clusterIPs", Array{"None"});
+    default_families(spec);
   }
   fill(service["status"], "loadBalancer", Value::object());
 }
@@ -160,11 +158,7 @@ void apply_defaults(const Kind& kind, Value& object) {
 }
 
 void keep_allocated(const Kind& kind, const Value& before, Value& after) {
-  if (kind.kind == "Service" && after.at("spec", "type").as_string() != "ExternalName") {
-    for (std::string_view field : {"clusterIP", "clusterIPs"}) {
-      if (!before.at("spec", field).is_null()) fill(after["spec"], field, before.at("spec", field));
-    }
-  }
+  if (kind.kind == "Service") keep_families(before.get("spec"), after["spec"]);
   if (kind.kind == "Namespace" && !before.at("spec", "finalizers").is_null()) {
     after["spec"].set("finalizers", before.at("spec", "finalizers"));
   }
