@@ -1,4 +1,4 @@
-// AddressPool: which of a range's IPv4 addresses Services have, and a free one for the next.
+// AddressPool: which of a range's addresses Services have, and a free one for the next. One family a pool.
 //
 // A plain value; one thread. Deterministic: a Service's name says where the search begins, so that the same Services
 // made again get the same addresses unless others took them.
@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "io/address.h"
 
 namespace weft::controllers {
 
@@ -23,20 +24,24 @@ struct AddressRange {
 
 class AddressPool {
  public:
-  // Error: invalid, when the range is no IPv4 CIDR of /8 to /30 or a reserved address none of it.
+  // Error: invalid, when the range is no CIDR of /8 to /30 (IPv4) or /96 to /126 (IPv6), or a reserved address none of
+  // it.
   static Result<AddressPool> make(const AddressRange& range);
 
-  // Addresses of other ranges are nobody's business here.
-  void take(std::string_view address) { used_.insert(std::string(address)); }
+  io::Address::Family family() const { return network_.family(); }
+  // Addresses of other ranges are nobody's business here; those of this one count however they are written.
+  void take(std::string_view address) { used_.insert(io_form(address)); }
   void give_back(std::string_view address);
   // Takes a free one; nullopt when the range is full.
   std::optional<std::string> allocate(std::string_view wanted_by);
 
  private:
-  AddressPool(uint32_t first, uint32_t count) : first_(first), count_(count) {}
+  AddressPool(io::Address network, uint32_t count) : network_(std::move(network)), count_(count) {}
+  static std::string io_form(std::string_view address);
+  std::string at(uint32_t number) const;  // the network's own address is 0
 
-  uint32_t first_;  // of those that may be given out: neither the network's own address nor its broadcast address
-  uint32_t count_;
+  io::Address network_;
+  uint32_t count_;  // of those that may be given out, from 1: neither the network's own nor the last (IPv4's broadcast)
   std::set<std::string, std::less<>> reserved_;
   std::set<std::string, std::less<>> used_;
 };

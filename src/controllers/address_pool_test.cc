@@ -24,8 +24,21 @@ TEST(AddressPool, TheSameNameGetsTheSameAddress) {
   EXPECT_NE(one->allocate("shop/web"), two->allocate("shop/inventory"));
 }
 
+TEST(AddressPool, OfIpv6GivesEachOnceHoweverItIsWritten) {
+  auto pool = AddressPool::make({.cidr = "fd00:10:96::8/125", .reserved = {"fd00:10:96::9"}});
+  ASSERT_TRUE(pool) << pool.error().detail;
+  pool->take("FD00:10:96:0::a");
+  std::set<std::string> given;
+  while (auto address = pool->allocate("shop/web")) EXPECT_TRUE(given.insert(*address).second) << *address;
+  EXPECT_EQ(given, (std::set<std::string>{"fd00:10:96::b", "fd00:10:96::c", "fd00:10:96::d", "fd00:10:96::e"}));
+  pool->give_back("fd00:10:96::000c");
+  EXPECT_EQ(pool->allocate("shop/other"), "fd00:10:96::c");
+  EXPECT_FALSE(AddressPool::make({.cidr = "fd00:10:96::/112", .reserved = {"fd00:10:97::1"}}));
+  EXPECT_FALSE(AddressPool::make({.cidr = "fd00:10:96::/112", .reserved = {"10.96.0.1"}}));
+}
+
 TEST(AddressPool, RefusesWhatIsNoRange) {
-  for (const char* cidr : {"", "10.96.0.0", "10.96.0.0/31", "10.96/16", "fd00::/64", "10.0.0.0/4"}) {
+  for (const char* cidr : {"", "10.96.0.0", "10.96.0.0/31", "10.96/16", "fd00::/64", "fd00::/127", "10.0.0.0/4"}) {
     EXPECT_FALSE(AddressPool::make({.cidr = cidr, .reserved = {}})) << cidr;
   }
   const auto outside = AddressPool::make({.cidr = "10.0.0.0/24", .reserved = {"10.96.0.1"}});

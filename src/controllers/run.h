@@ -21,6 +21,7 @@ struct Options {
   // Where Services get their addresses. The first one is the API's own, as everywhere; the others named are never given
   // out.
   AddressRange service_range;
+  AddressRange service_range_v6 = {.cidr = "fd00:10:96::/112", .reserved = {}};
   // What becomes of a pod before it is made for a Deployment (the sidecar's injection); may be empty. Error: invalid,
   // shown in the Deployment's status.
   std::function<Result<codec::Value>(codec::Value pod)> mutate_pod;

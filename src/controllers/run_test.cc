@@ -308,6 +308,26 @@ Task<void> addresses(World& w) {
 }
 TEST_F(Run, EveryServiceHasAnAddressOfItsOwn) { run_with(addresses); }
 
+Task<void> both_families(World& w) {
+  w.api.put(kube::kServices, service("both", R"(,"ipFamilies":["IPv4","IPv6"])"));
+  w.api.put(kube::kServices, service("six", R"(,"ipFamilies":["IPv6"])"));
+  w.api.put(kube::kServices,
+            service("more", R"(,"ipFamilies":["IPv4","IPv6"],"clusterIP":"10.96.7.7","clusterIPs":["10.96.7.7"])"));
+  CO_TRY_VOID(co_await with_controllers(w, [](World& now) -> Task<void> { co_return co_await now.pass(5s); }));
+  const auto address = [&w](const std::string& name, size_t i) {
+    return w.api.find(kube::kServices, "shop", name)->at("spec", "clusterIPs").as_array().at(i).as_string();
+  };
+  EXPECT_TRUE(address("both", 0).starts_with("10.96.")) << address("both", 0);
+  EXPECT_TRUE(address("both", 1).starts_with("fd00:10:96::")) << address("both", 1);
+  EXPECT_EQ(address("both", 0), w.api.find(kube::kServices, "shop", "both")->at("spec", "clusterIP").as_string());
+  EXPECT_TRUE(address("six", 0).starts_with("fd00:10:96::")) << address("six", 0);
+  EXPECT_NE(address("six", 0), address("both", 1));
+  EXPECT_EQ(address("more", 0), "10.96.7.7");
+  EXPECT_TRUE(address("more", 1).starts_with("fd00:10:96::")) << address("more", 1);
+  co_return {};
+}
+TEST_F(Run, AServiceHasAnAddressOfEachOfItsFamilies) { run_with(both_families); }
+
 Task<void> endpoints(World& w) {
   w.api.put(kube::kServices, service("web"));
   CO_TRY_VOID(co_await three_ready(w));

@@ -53,11 +53,23 @@ Value ports_for(const Value& service, const Value& pod) {
   return ports;
 }
 
-Value endpoint_for(const Value& service, const Value& pod) {
+// The pod's address of the family ("IPv4", "IPv6"); empty: it has none.
+std::string address_of(const Value& pod, std::string_view family) {
+  const auto is_of = [&](const std::string& ip) {
+    return !ip.empty() && (ip.find(':') != std::string::npos) == (family == "IPv6");
+  };
+  for (const Value& each : pod.at("status", "podIPs").as_array()) {
+    if (is_of(each.get("ip").as_string())) return each.get("ip").as_string();
+  }
+  const std::string& only = pod.at("status", "podIP").as_string();
+  return is_of(only) ? only : std::string();
+}
+
+Value endpoint_for(const Value& service, const Value& pod, const std::string& address) {
   const bool serving = is_ready(pod);
   const bool terminating = kube::is_being_deleted(pod);
   Value out = Value::object();
-  out["addresses"].push_back(pod.at("status", "podIP"));
+  out["addresses"].push_back(address);
   Value& conditions = out["conditions"];
   conditions.set("ready", service.at("spec", "publishNotReadyAddresses").as_bool() || (serving && !terminating));
   conditions.set("serving", serving);
@@ -79,7 +91,15 @@ const std::string& target_uid(const Value& endpoint) { return endpoint.at("targe
 
 bool is_endpoint(const Value& service, const Value& pod) {
   if (!kube::selects(service.at("spec", "selector"), kube::labels_of(pod))) return false;
-  return !pod.at("status", "podIP").as_string().empty() && !has_ended(pod);
+  return !has_ended(pod);
+}
+
+// One is the default; a Service that was written down before there were families has none.
+std::vector<std::string> families_of(const Value& service) {
+  std::vector<std::string> families;
+  for (const Value& family : service.at("spec", "ipFamilies").as_array()) families.push_back(family.as_string());
+  if (families.empty()) families.emplace_back("IPv4");
+  return families;
 }
 
 // The endpoints that share their ports.
@@ -88,11 +108,11 @@ struct Group {
   std::map<std::string, Value> endpoints;  // by the pod's uid
 };
 
+// Of one family.
 class SlicePlanner {
  public:
-  SlicePlanner(const Value& service, const std::vector<kube::ObjectPtr>& slices) : service_(service) {
-    for (const kube::ObjectPtr& slice : slices) names_.insert(kube::name_of(*slice));
-  }
+  SlicePlanner(const Value& service, const std::string& family, std::set<std::string>& names, Actions& actions)
+      : service_(service), family_(family), names_(names), actions_(actions) {}
 
   // One group and the slices that have its ports.
   void plan(Group group, const std::vector<kube::ObjectPtr>& slices) {
@@ -109,8 +129,6 @@ class SlicePlanner {
   // A Service without endpoints has one slice that says so.
   void plan_empty() { create(Value::array(), Value::array()); }
   void remove(const Value& slice) { actions_.push_back(make_remove(kube::kEndpointSlices, slice)); }
-  Actions take() { return std::move(actions_); }
-  bool wrote_any() const { return any_; }
 
  private:
   // The slice's endpoints as they are to be, without new ones; what stays, stays in its place.
@@ -147,7 +165,8 @@ class SlicePlanner {
   // A name made of the Service and what the slice is for: making it twice is a conflict, not a second slice.
   std::string free_name(const Value& ports) const {
     for (int i = 0;; ++i) {
-      const uint64_t number = hash_text(fmt::format("{} {} {}", kube::uid_of(service_), codec::to_json(ports), i));
+      const uint64_t number = hash_text(fmt::format("{} {} {}{}", kube::uid_of(service_), codec::to_json(ports), i,
+                                                    family_ == "IPv4" ? "" : " " + family_));
       std::string name = name_from(kube::name_of(service_), "-" + letters(number, 5));
       if (!names_.contains(name)) return name;
     }
@@ -166,7 +185,7 @@ class SlicePlanner {
     if (service_.at("spec", "clusterIP").as_string() == "None")
       metadata["labels"].set("service.kubernetes.io/headless", "");
     metadata["ownerReferences"].push_back(kube::owner_reference(service_));
-    slice.set("addressType", "IPv4");
+    slice.set("addressType", family_);
     slice.set("ports", ports);
     slice.set("endpoints", std::move(endpoints));
     actions_.push_back(make_create(kube::kEndpointSlices, std::move(slice)));
@@ -189,11 +208,43 @@ class SlicePlanner {
 
  private:
   const Value& service_;
-  std::set<std::string> names_;
+  const std::string& family_;
+  std::set<std::string>& names_;  // of all slices
+  Actions& actions_;
   std::vector<const Value*> spare_;
-  Actions actions_;
   bool any_ = false;  // a slice with endpoints is there or will be
 };
+
+// By their ports' text.
+std::map<std::string, Group> groups_of(const Value& service, const std::string& family,
+                                       const std::vector<kube::ObjectPtr>& pods) {
+  std::map<std::string, Group> groups;
+  for (const kube::ObjectPtr& pod : pods) {
+    const std::string address = address_of(*pod, family);
+    if (address.empty() || !is_endpoint(service, *pod)) continue;
+    Value ports = ports_for(service, *pod);
+    Group& group = groups[codec::to_json(ports)];
+    group.endpoints.emplace(kube::uid_of(*pod), endpoint_for(service, *pod, address));
+    group.ports = std::move(ports);
+  }
+  return groups;
+}
+
+void plan_family(SlicePlanner planner, const std::map<std::string, Group>& groups,
+                 const std::vector<kube::ObjectPtr>& slices) {
+  std::map<std::string, std::vector<kube::ObjectPtr>> by_ports;
+  for (const kube::ObjectPtr& slice : slices) {
+    const auto same =
+        std::ranges::find_if(groups, [&slice](const auto& group) { return group.second.ports == slice->get("ports"); });
+    by_ports[same == groups.end() ? codec::to_json(slice->get("ports")) : same->first].push_back(slice);
+  }
+  for (const auto& [text, group] : groups) by_ports.try_emplace(text);
+  for (const auto& [text, there] : by_ports) {
+    const auto group = groups.find(text);
+    planner.plan(group == groups.end() ? Group{} : group->second, there);
+  }
+  planner.drop_spare();
+}
 
 }  // namespace
 
@@ -208,37 +259,22 @@ Actions plan_slices(const kube::ObjectPtr& service, const std::vector<kube::Obje
   static const Value kGone;
   const Value& of = service ? *service : kGone;
   const bool wanted = service && has_endpoints(of) && !kube::is_being_deleted(of);
-  SlicePlanner planner(of, slices);
-  std::map<std::string, Group> groups;  // by their ports' text
-  if (wanted) {
-    for (const kube::ObjectPtr& pod : pods) {
-      if (!is_endpoint(of, *pod)) continue;
-      Value ports = ports_for(of, *pod);
-      Group& group = groups[codec::to_json(ports)];
-      group.endpoints.emplace(kube::uid_of(*pod), endpoint_for(of, *pod));
-      group.ports = std::move(ports);
-    }
-  }
-  std::map<std::string, std::vector<kube::ObjectPtr>> by_ports;
+  const std::vector<std::string> families = wanted ? families_of(of) : std::vector<std::string>();
+  Actions actions;
+  std::set<std::string> names;
+  std::map<std::string, std::vector<kube::ObjectPtr>> kept;  // by family
   for (const kube::ObjectPtr& slice : slices) {
+    names.insert(kube::name_of(*slice));
     if (!is_ours(*slice) || kube::is_being_deleted(*slice)) continue;
+    const std::string& family = slice->get("addressType").as_string();
     // A Service made anew under the same name has slices of its own.
-    if (!wanted || !kube::is_owned_by(*slice, kube::uid_of(of))) {
-      planner.remove(*slice);
-      continue;
-    }
-    const auto same =
-        std::ranges::find_if(groups, [&slice](const auto& group) { return group.second.ports == slice->get("ports"); });
-    by_ports[same == groups.end() ? codec::to_json(slice->get("ports")) : same->first].push_back(slice);
+    if (std::ranges::find(families, family) != families.end() && kube::is_owned_by(*slice, kube::uid_of(of)))
+      kept[family].push_back(slice);
+    else actions.push_back(make_remove(kube::kEndpointSlices, *slice));
   }
-  if (!wanted) return planner.take();
-  for (const auto& [text, group] : groups) by_ports.try_emplace(text);
-  for (const auto& [text, there] : by_ports) {
-    const auto group = groups.find(text);
-    planner.plan(group == groups.end() ? Group{} : group->second, there);
-  }
-  planner.drop_spare();
-  return planner.take();
+  for (const std::string& family : families)
+    plan_family(SlicePlanner(of, family, names, actions), groups_of(of, family, pods), kept[family]);
+  return actions;
 }
 
 }  // namespace weft::controllers

@@ -1,9 +1,9 @@
 // Slices: a Service and its pods → the EndpointSlices it should have, and from those there are the fewest changes that
 // make it so.
 //
-// Pure functions; any thread. Pods whose named ports resolve to other numbers are in other slices; a slice holds at
-// most kMaxEndpoints. A pod on its way out stays in, terminating, and serving for as long as it is ready
-// (discovery.k8s.io/v1 EndpointConditions).
+// Pure functions; any thread. Each of the Service's families has slices of its own, as have pods whose named ports
+// resolve to other numbers; a slice holds at most kMaxEndpoints. A pod on its way out stays in, terminating, and
+// serving for as long as it is ready (discovery.k8s.io/v1 EndpointConditions).
 #pragma once
 
 #include <vector>

@@ -33,15 +33,17 @@ struct PodForm {
   int port = 8080;
   const char* phase = "Running";
   const char* app = "web";
+  bool both = false;  // an address of each family
 };
 
 kube::ObjectPtr pod(PodForm form) {
   return object(fmt::format(
       R"({{"metadata":{{"namespace":"shop","name":"pod-{0:03}","uid":"p{0:03}","labels":{{"app":"{5}"}}{2}}},
           "spec":{{"nodeName":"here","containers":[{{"ports":[{{"name":"web","containerPort":{3}}}]}}]}},
-          "status":{{"phase":"{4}","podIP":"10.0.0.{0}","conditions":[{{"type":"Ready","status":"{1}"}}]}}}})",
+          "status":{{"phase":"{4}","podIP":"10.0.0.{0}"{6},"conditions":[{{"type":"Ready","status":"{1}"}}]}}}})",
       form.number, form.ready ? "True" : "False",
-      form.terminating ? R"(,"deletionTimestamp":"2027-01-01T00:00:00Z")" : "", form.port, form.phase, form.app));
+      form.terminating ? R"(,"deletionTimestamp":"2027-01-01T00:00:00Z")" : "", form.port, form.phase, form.app,
+      form.both ? fmt::format(R"(,"podIPs":[{{"ip":"10.0.0.{0}"}},{{"ip":"fd00::{0}"}}])", form.number) : ""));
 }
 
 // What the API has after the actions.
@@ -73,6 +75,17 @@ class Slices {
       sizes.emplace(ports.empty() ? 0 : ports[0].get("port").as_int(), slice->get("endpoints").size());
     }
     return sizes;
+  }
+  // "IPv4 web-abcde: 10.0.0.1 10.0.0.2" a slice; names by their beginning.
+  std::multiset<std::string> addresses() const {
+    std::multiset<std::string> all;
+    for (const auto& [name, slice] : slices_) {
+      std::string text = slice->get("addressType").as_string() + " " + name.substr(0, 4) + ":";
+      for (const Value& endpoint : slice->get("endpoints").as_array())
+        text += " " + endpoint.get("addresses").as_array()[0].as_string();
+      all.insert(std::move(text));
+    }
+    return all;
   }
   const Value& only() const {
     CHECK(slices_.size() == 1);
@@ -110,6 +123,21 @@ TEST(Slices, SayWhereAServiceIs) {
       R"({"addresses":["10.0.0.1"],"conditions":{"ready":true,"serving":true,"terminating":false},"nodeName":"here",)"
       R"("targetRef":{"kind":"Pod","namespace":"shop","name":"pod-001","uid":"p001"}})");
   EXPECT_EQ(slices.conditions(), "rs- --- ");
+}
+
+constexpr const char* kBothFamilies = R"(,"ipFamilies":["IPv4","IPv6"])";
+
+TEST(Slices, AreOfOneFamilyEach) {
+  Slices slices;
+  const auto both = service(kBothFamilies);
+  EXPECT_EQ(slices.step(both, {}), "2 0 0");
+  EXPECT_EQ(slices.addresses(), (std::multiset<std::string>{"IPv4 web-:", "IPv6 web-:"}));
+  EXPECT_EQ(slices.step(both, {pod({.number = 1, .both = true}), pod({.number = 2})}), "2 0 2");
+  EXPECT_EQ(slices.addresses(), (std::multiset<std::string>{"IPv4 web-: 10.0.0.1 10.0.0.2", "IPv6 web-: fd00::1"}));
+  EXPECT_EQ(slices.step(both, {pod({.number = 1, .both = true}), pod({.number = 2})}), "0 0 0");
+  EXPECT_EQ(slices.step(service(R"(,"ipFamilies":["IPv6"])"), {pod({.number = 1, .both = true})}), "0 0 1");
+  EXPECT_EQ(slices.addresses(), (std::multiset<std::string>{"IPv6 web-: fd00::1"}));
+  EXPECT_EQ(slices.step(nullptr, {}), "0 0 1");
 }
 
 TEST(Slices, ChangeOnlyForAChange) {
