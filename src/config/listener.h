@@ -155,6 +155,7 @@ struct Listener {
   std::string version;  // content hash
   Origin origin;
   Address address;
+  bool ipv4_too = false;  // ipv4_compat: "::" takes IPv4 as well, or alone where there is no IPv6
   Direction direction = Direction::unspecified;
   bool bind = true;                    // false: reached only by hand-over from the listener that took the connection
   bool hand_over_by_original = false;  // use_original_dst: look for the listener bound to the original destination

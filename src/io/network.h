@@ -14,6 +14,8 @@ namespace weft::io {
 
 struct ListenOptions {
   bool reuse_port = false;  // several workers share the port (SO_REUSEPORT)
+  // "[::]" takes IPv4 as well, by one socket. Where the kernel has no IPv6 it takes IPv4 alone; local() says which.
+  bool ipv4_too = false;
   int backlog = 4096;
   uint32_t mark = 0;          // SO_MARK of the accepted sockets' replies; 0 = none
   uint32_t unix_mode = 0600;  // permissions of a Unix socket

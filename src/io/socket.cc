@@ -79,10 +79,10 @@ class Socket final : public Stream, public Watch {
   Result<Address> original_destination() const override {
     sockaddr_storage raw{};
     socklen_t length = sizeof raw;
-    if (::getsockopt(fd_, SOL_IP, kOriginalDst, &raw, &length) == 0 ||
-        ::getsockopt(fd_, SOL_IPV6, kIp6OriginalDst, &raw, &length) == 0) {
+    // An IPv4 connection of an IPv6 socket is asked for as what it is.
+    const bool v6 = peer_.family() == Address::Family::v6;
+    if (::getsockopt(fd_, v6 ? SOL_IPV6 : SOL_IP, v6 ? kIp6OriginalDst : kOriginalDst, &raw, &length) == 0)
       return Address::from_sockaddr(reinterpret_cast<sockaddr*>(&raw), length);
-    }
     return fail(from_errno(errno, "SO_ORIGINAL_DST"));
   }
 
@@ -206,11 +206,16 @@ Result<void> bind_to(int fd, const Address& address, const std::string& doing) {
 Result<std::unique_ptr<Acceptor>> SocketNetwork::listen(const Address& address, const ListenOptions& options) {
   const std::string doing = "listen on " + address.to_string();
   Descriptor socket{::socket(domain_of(address), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)};
+  const bool v6 = address.family() == Address::Family::v6;
+  if (socket.fd < 0 && errno == EAFNOSUPPORT && v6 && options.ipv4_too)
+    return listen(Address::v4(INADDR_ANY, address.port()), options);
   if (socket.fd < 0) return fail(from_errno(errno, doing));
   const int on = 1;
   ::setsockopt(socket.fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-  // Each family has its own socket, as two listeners on one port are for: "::" must not take "0.0.0.0" along.
-  if (address.family() == Address::Family::v6) ::setsockopt(socket.fd, IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);
+  // Each family has its own socket, as two listeners on one port are for: "::" must not take "0.0.0.0" along unasked,
+  // whatever net.ipv6.bindv6only says.
+  const int v6_only = options.ipv4_too ? 0 : 1;
+  if (v6) ::setsockopt(socket.fd, IPPROTO_IPV6, IPV6_V6ONLY, &v6_only, sizeof v6_only);
   if (options.reuse_port) ::setsockopt(socket.fd, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on);
   if (options.mark) ::setsockopt(socket.fd, SOL_SOCKET, SO_MARK, &options.mark, sizeof options.mark);
   TRY_VOID(bind_to(socket.fd, address, doing));

@@ -157,6 +157,35 @@ TEST(SocketNetwork, BothFamiliesListenOnOnePort) {
   EXPECT_EQ((*six)->local().to_string(), fmt::format("[::]:{}", port));
 }
 
+Task<void> peers_of_both(SocketNetwork& network, Acceptor& acceptor, std::string& heard) {
+  const uint16_t port = acceptor.local().port();
+  for (const Address& to : {Address::loopback(port), *Address::parse_ip("::1", port)}) {
+    const TimePoint deadline = network.loop().now() + 10s;
+    CO_TRY(auto client, co_await network.connect(to, {}, deadline));
+    std::unique_ptr<Stream> server;
+    while (!server) {
+      CO_TRY(server, acceptor.try_accept());
+      if (!server) CO_TRY_VOID(co_await acceptor.readable().wait(deadline));
+    }
+    heard += server->peer().host() + " at " + server->local().host() + "; ";
+  }
+  co_return {};
+}
+
+TEST(SocketNetwork, OneSocketTakesBothFamiliesWhereItIsAskedTo) {
+  SystemClock clock;
+  Loop loop(clock);
+  SocketNetwork network(loop);
+  auto both = network.listen(*Address::parse("[::]:0"), {.ipv4_too = true});
+  ASSERT_TRUE(both) << to_string(both.error());
+  if ((*both)->local().family() == Address::Family::v4) GTEST_SKIP() << "no IPv6 here";
+  EXPECT_FALSE(network.listen(Address::v4(0, (*both)->local().port()), {}));
+  std::string heard;
+  const auto ran = loop.run(peers_of_both(network, **both, heard));
+  ASSERT_TRUE(ran) << to_string(ran.error());
+  EXPECT_EQ(heard, "127.0.0.1 at 127.0.0.1; ::1 at ::1; ");
+}
+
 TEST(SocketNetwork, RefusedConnectionsSaySo) {
   SystemClock clock;
   Loop loop(clock);

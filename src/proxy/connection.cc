@@ -20,7 +20,7 @@ bool in_mesh(const Snapshot& snapshot, const io::Address& address) {
   return std::ranges::any_of(snapshot.mesh_ranges, [&](const config::Cidr& range) { return in_range(range, address); });
 }
 
-// Istio's name of the listener for an address: "10.96.0.10_80".
+// Istio's name of the listener for an address: "10.96.0.10_80", "fd00::a_80".
 std::string listener_name(const io::Address& address) { return fmt::format("{}_{}", address.host(), address.port()); }
 
 std::shared_ptr<const config::Listener> known_listener(const Snapshot& snapshot, const io::Address& original) {

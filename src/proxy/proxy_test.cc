@@ -41,6 +41,35 @@ TEST(Proxy, RoutesByHeaderAndSaysWhichRule) {
   });
 }
 
+void serve_both_families(Bench& bench) {
+  bench.config.cluster("app", {"10.0.0.1:80"}).listener("in", "[::]:15001", {route_to("app")});
+  auto both = std::make_shared<config::Listener>(*bench.config.next.listeners["in"]);
+  both->ipv4_too = true;
+  bench.config.next.listeners["in"] = std::move(both);
+  bench.upstream("10.0.0.1:80");
+}
+
+TEST(Proxy, AListenerOfBothFamiliesIsOfIpv4AloneWhereThereIsNoIpv6) {
+  Bench bench;
+  bench.network.without_ipv6();
+  serve_both_families(bench);
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const Answer answer, co_await b.get("0.0.0.0:15001", "/a"));
+    EXPECT_EQ(answer.status, 200);
+    co_return {};
+  });
+}
+
+TEST(Proxy, AListenerOfBothFamiliesIsOneSocket) {
+  Bench bench;
+  serve_both_families(bench);
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const Answer answer, co_await b.get("[::]:15001", "/a"));
+    EXPECT_EQ(answer.status, 200);
+    co_return {};
+  });
+}
+
 TEST(Proxy, RoundRobinIsEven) {
   Bench bench;
   bench.config.cluster("a", {"10.0.0.1:80", "10.0.0.2:80", "10.0.0.3:80"}).listener("in", kIn, {route_to("a")});

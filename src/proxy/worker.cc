@@ -77,7 +77,7 @@ Result<void> Worker::bind(const std::shared_ptr<const config::Listener>& listene
   } else {
     TRY(address, io::Address::parse_ip(listener->address.host, listener->address.port));
   }
-  auto acceptor = network_.listen(address, {.reuse_port = options_.reuse_port});
+  auto acceptor = network_.listen(address, {.reuse_port = options_.reuse_port, .ipv4_too = listener->ipv4_too});
   if (!acceptor) {
     Error error = acceptor.error();
     error.detail = "listener " + listener->name + ": " + error.detail;
@@ -86,6 +86,8 @@ Result<void> Worker::bind(const std::shared_ptr<const config::Listener>& listene
   auto bound = std::make_unique<Bound>();
   bound->listener = listener;
   bound->acceptor = std::move(*acceptor);
+  if (listener->ipv4_too && bound->acceptor->local().family() == io::Address::Family::v4)
+    log::info("listener {}: there is no IPv6 here; it takes IPv4 alone", listener->name);
   connections_.spawn(accept_loop(*bound));
   auto& place = bound_[listener->name];
   if (place) {
@@ -105,7 +107,8 @@ Result<void> Worker::adopt(std::shared_ptr<const Snapshot> snapshot) {
   for (const auto& [name, listener] : snapshot_->listeners) {
     if (!listener->bind) continue;
     const auto found = bound_.find(name);
-    if (found != bound_.end() && !found->second->stop && found->second->listener->address == listener->address) {
+    if (found != bound_.end() && !found->second->stop && found->second->listener->address == listener->address &&
+        found->second->listener->ipv4_too == listener->ipv4_too) {
       found->second->listener = listener;
       continue;
     }

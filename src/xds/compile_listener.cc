@@ -49,6 +49,20 @@ Result<config::Cidr> cidr(std::string_view text, const Place& at) {
   return range;
 }
 
+// "::" may take both families; any other address is of one.
+Result<void> set_address(core::Address from, config::Listener& out, const Place& at) {
+  if (from.has_socket_address() && from.socket_address().ipv4_compat()) {
+    if (from.socket_address().address() != "::")
+      return at.child("socket_address").child("ipv4_compat").refuse("weft speaks it only where the address is \"::\"");
+    out.ipv4_too = true;
+    from.mutable_socket_address()->clear_ipv4_compat();
+  }
+  TRY(out.address, address(from, at));
+  if (!out.address.is_unix() && !config::is_ip(out.address.host))
+    return at.refuse(fmt::format("\"{}\" is no IP address to listen on", out.address.host));
+  return {};
+}
+
 // CIDRs joined by ",", as our own control plane gives them to virtualOutbound.
 Result<void> set_mesh_ranges(std::string_view text, config::Listener& out, const Place& at) {
   while (!text.empty()) {
@@ -71,10 +85,7 @@ Result<std::shared_ptr<const config::Listener>> compile_listener(const Listener&
   out->direction = direction(from.traffic_direction());
   out->bind = !from.has_bind_to_port() || from.bind_to_port().value();
   out->hand_over_by_original = from.use_original_dst().value();
-  TRY(out->address, address(from.address(), at.child("address")));
-  if (!out->address.is_unix() && !config::is_ip(out->address.host)) {
-    return at.child("address").refuse(fmt::format("\"{}\" is no IP address to listen on", out->address.host));
-  }
+  TRY_VOID(set_address(from.address(), *out, at.child("address")));
   if (from.socket_options_size() != 0)
     return at.child("socket_options").refuse("weft does not speak them on a listener");
   if (from.has_listener_filters_timeout()) {

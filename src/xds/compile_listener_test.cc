@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "envoy/config/endpoint/v3/endpoint.pb.h"
 #include "envoy/config/listener/v3/listener.pb.h"
 #include "envoy/extensions/access_loggers/file/v3/file.pb.h"
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
@@ -49,6 +50,45 @@ TEST(CompileListener, ARangeThatIsNoneIsRefused) {
     EXPECT_NE(compiled.error().detail.find("listener virtualOutbound: metadata: mesh_ranges: \""), std::string::npos)
         << compiled.error().detail;
   }
+}
+
+Result<config::Resource> compile_for_both(const std::string& address) {
+  envoy::config::listener::v3::Listener listener;
+  listener.set_name("virtualInbound");
+  auto& socket = *listener.mutable_address()->mutable_socket_address();
+  socket.set_address(address);
+  socket.set_port_value(15006);
+  socket.set_ipv4_compat(true);
+  add_tcp_chain(listener);
+  return compile(config::kListenerType, listener.SerializeAsString());
+}
+
+TEST(CompileListener, BothFamiliesAreTakenWhereEveryAddressIs) {
+  auto compiled = compile_for_both("::");
+  ASSERT_TRUE(compiled) << compiled.error().detail;
+  EXPECT_TRUE(std::get<0>(*compiled)->ipv4_too);
+  EXPECT_EQ(config::to_string(std::get<0>(*compiled)->address), "[::]:15006");
+  for (const char* other : {"0.0.0.0", "fd00::1", "::1"}) {
+    auto refused = compile_for_both(other);
+    ASSERT_FALSE(refused) << other;
+    EXPECT_EQ(refused.error().detail,
+              "listener virtualInbound: address.socket_address.ipv4_compat: weft speaks it only where the address is "
+              "\"::\"");
+  }
+}
+
+TEST(CompileListener, AnEndpointIsOfOneFamily) {
+  envoy::config::endpoint::v3::ClusterLoadAssignment set;
+  set.set_cluster_name("web");
+  auto& socket =
+      *set.add_endpoints()->add_lb_endpoints()->mutable_endpoint()->mutable_address()->mutable_socket_address();
+  socket.set_address("::");
+  socket.set_port_value(80);
+  socket.set_ipv4_compat(true);
+  auto compiled = compile(config::kEndpointType, set.SerializeAsString());
+  ASSERT_FALSE(compiled);
+  EXPECT_NE(compiled.error().detail.find("socket_address.ipv4_compat: it is for listeners"), std::string::npos)
+      << compiled.error().detail;
 }
 
 Result<config::Resource> compile_with_log(const FileAccessLog& log) {

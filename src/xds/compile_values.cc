@@ -126,6 +126,7 @@ Result<config::Address> address(const core::Address& from, const Place& at) {
       const auto& socket = from.socket_address();
       const Place here = at.child("socket_address");
       if (socket.protocol() != core::SocketAddress::TCP) return here.refuse("weft speaks only TCP");
+      if (socket.ipv4_compat()) return here.child("ipv4_compat").refuse("it is for listeners");
       if (socket.address().empty()) return here.child("address").refuse("it is empty");
       if (socket.port_value() > 65535)
         return here.child("port_value").refuse(fmt::format("{} is no port", socket.port_value()));

@@ -1,5 +1,7 @@
 #include "io/testing/memory_network.h"
 
+#include <cerrno>
+
 namespace weft::io::testing {
 
 // One direction of a connection. Both ends hold it; each end that dies says so to the other.
@@ -157,7 +159,11 @@ class MemoryAcceptor final : public Acceptor {
   std::deque<std::unique_ptr<MemoryStream>> waiting_;
 };
 
-Result<std::unique_ptr<Acceptor>> MemoryNetwork::listen(const Address& address, const ListenOptions&) {
+Result<std::unique_ptr<Acceptor>> MemoryNetwork::listen(const Address& address, const ListenOptions& options) {
+  if (!has_ipv6_ && address.family() == Address::Family::v6) {
+    if (options.ipv4_too) return listen(Address::v4(0, address.port()), options);
+    return fail(from_errno(EAFNOSUPPORT, "listen on " + address.to_string()));
+  }
   if (acceptors_.contains(address)) {
     return fail(Code::conflict, Side::local, "listen on " + address.to_string() + ": address already in use");
   }

@@ -72,6 +72,8 @@ class MemoryNetwork final : public Network {
   // As the rule in one workload's network namespace: every connection from `source` (its port does not count), whoever
   // listens where it leads, arrives at `listener`, keeping its original destination.
   void capture(const Address& source, const Address& listener) { captured_[source.with_port(0)] = listener; }
+  // As on a kernel that has no IPv6.
+  void without_ipv6() { has_ipv6_ = false; }
   // Connections begun to this address so far.
   int connects(const Address& address) const;
 
@@ -84,6 +86,7 @@ class MemoryNetwork final : public Network {
   Address redirect_;
   std::map<Address, Address> captured_;
   uint16_t next_port_ = 40000;
+  bool has_ipv6_ = true;
 };
 
 }  // namespace weft::io::testing
