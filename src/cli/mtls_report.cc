@@ -82,8 +82,9 @@ Arrivals read_arrivals(std::string_view metrics) {
 std::vector<MtlsLine> mtls_lines(const Value& workloads, const std::map<std::string, Arrivals>& by_pod) {
   std::map<std::string, std::string> pod_at;
   for (const Value& one : workloads.get("workloads").as_array()) {
-    pod_at[one.get("ip").as_string()] =
-        fmt::format("{}/{}", one.get("namespace").as_string(), one.get("owner").as_string());
+    const std::string who = fmt::format("{}/{}", one.get("namespace").as_string(), one.get("owner").as_string());
+    pod_at[one.get("ip").as_string()] = who;
+    for (const Value& other : one.get("otherIps").as_array()) pod_at[other.as_string()] = who;
   }
   struct Group {
     MtlsLine line;

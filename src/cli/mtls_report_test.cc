@@ -16,7 +16,7 @@ constexpr std::string_view kWorkloads = R"({"workloads": [
    "mode": "PERMISSIVE", "ports": []},
   {"namespace": "shop", "pod": "vault-1", "owner": "vault", "ip": "10.1.0.4", "sidecar": true, "gateway": false,
    "mode": "STRICT", "ports": [{"port": 80, "mode": "STRICT"}]},
-  {"namespace": "shop", "pod": "old-1", "owner": "old", "ip": "10.1.0.5", "sidecar": false, "gateway": false,
+  {"namespace": "shop", "pod": "old-1", "owner": "old", "ip": "10.1.0.5", "otherIps": ["fd00:1::5"], "sidecar": false, "gateway": false,
    "mode": "PERMISSIVE", "ports": []},
   {"namespace": "shop", "pod": "gate-1", "owner": "gate", "ip": "10.1.0.6", "sidecar": false, "gateway": true,
    "mode": "PERMISSIVE", "ports": []}]})";
@@ -38,7 +38,7 @@ TEST(MtlsReport, ReplicasAreOneLineAndPeersHaveNames) {
   const auto document = codec::parse_json(kWorkloads);
   ASSERT_TRUE(document);
   const auto lines = mtls_lines(*document, {{"shop/cart-1", {5, 1, {{"10.1.0.5", 1}}}},
-                                            {"shop/cart-2", {6, 2, {{"10.1.0.5", 1}, {"192.0.2.9", 1}}}},
+                                            {"shop/cart-2", {6, 2, {{"fd00:1::5", 1}, {"192.0.2.9", 1}}}},
                                             {"shop/vault-1", {4, 0, {}}}});
   const auto rows = mtls_rows(lines);
   ASSERT_EQ(rows.size(), 5U) << "a gateway is none";

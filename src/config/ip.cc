@@ -36,6 +36,12 @@ std::optional<Ip> parse_ip(std::string_view text) {
   return std::nullopt;
 }
 
+std::string text_of(const Ip& ip) {
+  char text[INET6_ADDRSTRLEN] = {};
+  inet_ntop(ip.v6 ? AF_INET6 : AF_INET, ip.bytes.data(), text, sizeof(text));
+  return text;
+}
+
 Result<IpRange> IpRange::make(const std::string& address, uint32_t length) {
   const auto ip = parse_ip(address);
   if (!ip) return invalid(fmt::format("\"{}\" is no IP address", address));
@@ -63,9 +69,7 @@ bool IpRange::contains(const Ip& ip) const {
 
 std::string IpRange::text() const {
   if (length_ == kNothing) return "nothing";
-  char text[INET6_ADDRSTRLEN] = {};
-  inet_ntop(base_.v6 ? AF_INET6 : AF_INET, base_.bytes.data(), text, sizeof(text));
-  return fmt::format("{}/{}", text, length_);
+  return fmt::format("{}/{}", text_of(base_), length_);
 }
 
 }  // namespace weft::config

@@ -1,6 +1,6 @@
 // Ip and IpRange: addresses and CIDR blocks as rules compare them, in binary.
 //
-// Plain values: any thread. Nothing here allocates but text() and the refusals. An IPv4-mapped IPv6 address
+// Plain values: any thread. Nothing here allocates but the texts and the refusals. An IPv4-mapped IPv6 address
 // (RFC 4291 §2.5.5.2) is the IPv4 address it stands for, so that a rule cannot be passed by writing one as the other.
 #pragma once
 
@@ -26,6 +26,9 @@ struct Ip {
 std::optional<Ip> ip_of_bytes(std::span<const uint8_t> bytes);
 // "10.0.0.1" or "fd00::1"; none if it is no address.
 std::optional<Ip> parse_ip(std::string_view text);
+
+// "10.0.0.1" or "fd00::1", in the one form that RFC 5952 recommends.
+std::string text_of(const Ip& ip);
 
 // envoy.config.core.v3.CidrRange.
 class IpRange {

@@ -22,7 +22,8 @@ Result<std::vector<config::Cidr>> parse_ranges(const std::vector<std::string>& t
     const char* end = text.data() + text.size();
     const bool whole = slash != text.npos && std::from_chars(text.data() + slash + 1, end, length).ptr == end;
     if (!address || !whole || length < 0 || length > most)
-      return invalid(fmt::format("\"{}\" is no range of addresses; write it as 10.244.0.0/16", text));
+      return invalid(
+          fmt::format("\"{}\" is no range of addresses; write it as 10.244.0.0/16 or fd00:10:244::/64", text));
     ranges.push_back({address->host(), static_cast<uint8_t>(length)});
   }
   return ranges;

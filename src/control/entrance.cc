@@ -106,7 +106,7 @@ io::Task<Entrance::Proven> Entrance::prove(xds::Applicant applicant) {
 // from no pod's address came through a network that hides it, and cannot be judged by that.
 Result<void> Entrance::check_origin(const mesh::ObjectName& pod, const io::Address& peer) const {
   const mesh::Workload* own = model_.workload(pod);
-  if (own != nullptr && own->ip == peer.host()) return {};
+  if (own != nullptr && own->is_at(peer.host())) return {};
   if (own == nullptr || own->ip.empty())
     return fail(Code::unavailable, Side::local, fmt::format("pod {} has no address yet", to_string(pod)));
   const mesh::Workload* caller = model_.workload_at(peer.host());

@@ -57,7 +57,7 @@ Value proxy_json(const xds::ProxyStatus& proxy) {
 Value share_json(const mesh::Share& share) {
   Array endpoints;
   for (const mesh::ServiceEndpoint& one : share.endpoints) {
-    endpoints.push_back(object({{"address", fmt::format("{}:{}", one.ip, one.port)},
+    endpoints.push_back(object({{"address", config::to_string(config::Address{one.ip, one.port, ""})},
                                 {"pod", one.pod ? to_string(one.pod->object) : std::string()},
                                 {"draining", one.state == mesh::EndpointState::draining}}));
   }
@@ -82,6 +82,7 @@ Result<mesh::Question> question_from(const std::string& from, const mesh::Model&
     question.source_namespace = object.ns;
     question.source_labels = workload.labels;
     question.caller.ip = workload.ip;
+    question.caller.other_ips = workload.other_ips;
     if (workload.is_gateway) question.gateway = object;
     if (workload.is_gateway || workload.has_sidecar)
       question.caller.identity =
@@ -151,10 +152,13 @@ Value mtls_json(const mesh::Model& model) {
       ports.push_back(
           object({{"port", uint64_t{port.port}}, {"mode", mesh::name_of(model.mtls_mode(workload, port.port))}}));
     }
+    Array other_ips;
+    for (const std::string& ip : workload.other_ips) other_ips.push_back(ip);
     all.push_back(object({{"namespace", name.ns},
                           {"pod", name.name},
                           {"owner", workload.owner},
                           {"ip", workload.ip},
+                          {"otherIps", std::move(other_ips)},
                           {"sidecar", workload.has_sidecar},
                           {"gateway", workload.is_gateway},
                           {"mode", mesh::name_of(model.mtls_mode(workload, 0))},

@@ -59,12 +59,20 @@ bool leads_nowhere(const config::FilterChain& chain) {
   return tcp != nullptr && tcp->clusters.front().cluster == kBlackHole;
 }
 
+// From where the caller comes to that address.
+const std::string& address_towards(const Caller& caller, std::string_view ip) {
+  for (const std::string& own : caller.other_ips) {
+    if (is_v6(own) == is_v6(ip) && is_v6(caller.ip) != is_v6(ip)) return own;
+  }
+  return caller.ip;
+}
+
 class Judge {
  public:
   Judge(const Caller& caller, const ServiceEndpoint& endpoint, bool mutual_tls, const http::RequestHead& head)
       : caller_(caller), identities_{caller.identity}, peer_{identities_, {}, {}}, head_(head) {
     if (mutual_tls) facts_.peer = &peer_;
-    facts_.direct_remote = facts_.remote = config::parse_ip(caller.ip);
+    facts_.direct_remote = facts_.remote = config::parse_ip(address_towards(caller, endpoint.ip));
     facts_.destination = config::parse_ip(endpoint.ip);
     facts_.destination_port = endpoint.port;
     if (caller.claims) facts_.claims = &*caller.claims;

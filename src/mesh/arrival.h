@@ -27,6 +27,7 @@ using CompileListener = std::function<Result<std::shared_ptr<const config::Liste
 struct Caller {
   std::string identity;                // SPIFFE ID; empty: it has no sidecar to prove one
   std::string ip;                      // empty: not known
+  std::vector<std::string> other_ips;  // of its other family, from which it calls addresses of that
   std::optional<codec::Value> claims;  // of a token that is taken to be good; absent: the request's own tokens are read
   WallTime now{};                      // by which those expire
 };

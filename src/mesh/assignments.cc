@@ -41,8 +41,8 @@ bool is_in(const ActiveSubset& subset, const ServiceEndpoint& endpoint) {
 }  // namespace
 
 std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const ClusterName& name) {
-  if (const Workload* pod = pod_of_host(model, name.host)) {
-    return std::vector<ServiceEndpoint>{{pod->ip, name.port, EndpointState::ready, pod, "", ""}};
+  if (PodAtAddress called = pod_of_host(model, name.host); called.pod != nullptr) {
+    return std::vector<ServiceEndpoint>{{std::move(called.ip), name.port, EndpointState::ready, called.pod, "", ""}};
   }
   const Service* service = model.service(name.host);
   const ServicePort* port = service == nullptr ? nullptr : service->port(name.port);
@@ -56,7 +56,7 @@ std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, con
 }
 
 Bytes assignment(const Model& model, const ClusterName& name) {
-  if (pod_of_host(model, name.host) != nullptr) return std::nullopt;  // its cluster holds its endpoint
+  if (pod_of_host(model, name.host).pod != nullptr) return std::nullopt;  // its cluster holds its endpoint
   auto endpoints = endpoints_of(model, name);
   if (!endpoints) return std::nullopt;
   envoy::config::endpoint::v3::ClusterLoadAssignment out;

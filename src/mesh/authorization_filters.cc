@@ -88,7 +88,7 @@ std::set<uint16_t> asked_ports(const Model& model, const Workload& workload) {
     if (!model.why_not_asked(name).empty()) continue;
     const Service& service = *model.service(provider.host);
     for (const ServiceEndpoint& endpoint : model.endpoints(service, *service.port(provider.port))) {
-      if (endpoint.ip == workload.ip) ports.insert(endpoint.port);
+      if (workload.is_at(endpoint.ip)) ports.insert(endpoint.port);
     }
   }
   return ports;

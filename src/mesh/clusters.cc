@@ -39,12 +39,13 @@ Cluster to_original(std::string name, uint32_t mark) {
 // API's is 50 %).
 void no_panic(Cluster& cluster) { cluster.mutable_common_lb_config()->mutable_healthy_panic_threshold()->set_value(0); }
 
-Bytes pod_cluster(const Model& model, const ClusterName& name, const Workload& pod) {
+Bytes pod_cluster(const Model& model, const ClusterName& name, const PodAtAddress& called) {
+  const Workload& pod = *called.pod;
   Cluster cluster = make(to_string(name), model.settings().outbound_mark);
   cluster.set_type(Cluster::STATIC);
   cluster.mutable_load_assignment()->set_cluster_name(cluster.name());
   auto* endpoint = cluster.mutable_load_assignment()->add_endpoints()->add_lb_endpoints();
-  set_address(pod.ip, name.port, *endpoint->mutable_endpoint()->mutable_address());
+  set_address(called.ip, name.port, *endpoint->mutable_endpoint()->mutable_address());
   if (model.takes_mtls(pod, name.port))
     set_mesh_peer(pod, inbound_protocol(model, pod, name.port), model.settings(), *endpoint->mutable_metadata());
   reach_by_mutual_tls(name, cluster);
@@ -62,16 +63,17 @@ config::Origin origin_of(const ObjectName& service, const DestinationRule* rule,
 
 }  // namespace
 
-const Workload* pod_of_host(const Model& model, std::string_view host) {
+PodAtAddress pod_of_host(const Model& model, std::string_view host) {
   std::string ip(host.substr(0, host.find('.')));
   // The name's dashes stand for dots or for colons; only one of the two is an address we know.
   for (char mark : {'.', ':'}) {
     std::string candidate = ip;
     std::ranges::replace(candidate, '-', mark);
     const Workload* pod = model.workload_at(candidate);
-    if (pod != nullptr && pod_host(pod->ip, pod->object.ns, model.settings().cluster_domain) == host) return pod;
+    if (pod != nullptr && pod_host(candidate, pod->object.ns, model.settings().cluster_domain) == host)
+      return {pod, std::move(candidate)};
   }
-  return nullptr;
+  return {};
 }
 
 Bytes named_cluster(const Model& model, std::string_view name) {
@@ -102,7 +104,8 @@ Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterNa
 }
 
 Bytes outbound_cluster(const Model& model, const ClusterName& name, bool at_gateway) {
-  if (const Workload* pod = pod_of_host(model, name.host)) return pod_cluster(model, name, *pod);
+  if (const PodAtAddress called = pod_of_host(model, name.host); called.pod != nullptr)
+    return pod_cluster(model, name, called);
   const Service* service = model.service(name.host);
   const ServicePort* port = service == nullptr ? nullptr : service->port(name.port);
   // A routing that stayed in force after its destination went away still needs the name: it has no endpoints then.

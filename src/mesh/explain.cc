@@ -50,7 +50,7 @@ std::optional<std::string> named_pod(const Model& model, std::string_view name) 
 
 // The address a name leads to, found as a pod's resolver finds it.
 Result<std::string> resolve(const Model& model, const Target& target, const std::string& ns) {
-  if (config::is_ip(target.host)) return target.host;
+  if (config::is_ip(target.host)) return ip_text(target.host);
   const std::string& domain = model.settings().cluster_domain;
   for (const std::string& name : candidates(target.host, ns, domain)) {
     const Service* service = model.service(name);
@@ -250,8 +250,11 @@ bool lets_in(const Model& model, const Question& question, const Target& target,
   http::Arena arena;
   http::RequestHead head(arena);
   fill(question, target, head);
-  const Caller client{
-      .identity = {}, .ip = question.client_ip, .claims = question.caller.claims, .now = question.caller.now};
+  const Caller client{.identity = {},
+                      .ip = question.client_ip,
+                      .other_ips = {},
+                      .claims = question.caller.claims,
+                      .now = question.caller.now};
   auto arrival = arrive_at_gateway(model, client, gateway, port, chain, head);
   if (!arrival) return true;
   answer.arrivals.push_back(std::move(*arrival));
@@ -344,7 +347,7 @@ std::string to_text(const Answer& answer) {
     text += fmt::format("cluster   {} ({} %)\n", share.cluster, share.percent);
     if (share.endpoints.empty()) text += "endpoint  none: such a request is answered with 503\n";
     for (const ServiceEndpoint& one : share.endpoints) {
-      text += fmt::format("endpoint  {}:{}{}{}\n", one.ip, one.port,
+      text += fmt::format("endpoint  {}{}{}\n", config::to_string(config::Address{one.ip, one.port, ""}),
                           one.pod == nullptr ? "" : " pod " + to_string(one.pod->object),
                           one.state == EndpointState::draining ? " (draining: takes nothing new)" : "");
     }

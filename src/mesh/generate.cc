@@ -51,7 +51,11 @@ void add_headless(const Model& model, const Service& service, auto&& add) {
   if (!service.addresses.empty()) return;
   for (const ServicePort& port : service.ports) {
     for (const ServiceEndpoint& endpoint : model.endpoints(service, port)) {
-      if (endpoint.pod != nullptr && model.workload_at(endpoint.ip) == endpoint.pod) add(endpoint);
+      if (endpoint.pod == nullptr || model.workload_at(endpoint.ip) != endpoint.pod) continue;
+      for (ServiceEndpoint at = endpoint; const std::string& ip : endpoint.pod->ips()) {
+        at.ip = ip;
+        add(at);
+      }
     }
   }
 }

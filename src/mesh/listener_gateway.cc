@@ -244,7 +244,7 @@ Bytes gateway_listener(const Model& model, const Workload& proxy, const Listener
   if (here.empty()) return std::nullopt;
   listener::Listener out;
   out.set_name(to_string(name));
-  set_address(name.ip, name.port, *out.mutable_address());
+  set_every_address(model.settings(), name.port, *out.mutable_address());
   out.set_traffic_direction(envoy::config::core::v3::OUTBOUND);
   add_listener_log(model.settings(), out);
   const SecurityFilters security = security_filters(model, proxy);

@@ -147,7 +147,7 @@ Protocol inbound_protocol(const Model& model, const Workload& workload, uint16_t
 Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   listener::Listener out;
   out.set_name(std::string(kVirtualInbound));
-  set_address("0.0.0.0", kInboundPort, *out.mutable_address());
+  set_every_address(model.settings(), kInboundPort, *out.mutable_address());
   out.set_traffic_direction(envoy::config::core::v3::INBOUND);
   auto* original = out.add_listener_filters();
   original->set_name("envoy.filters.listener.original_dst");

@@ -115,7 +115,7 @@ std::string pod_listener(const Model& model, const ListenerName& name, const Wor
   }
   config::Origin origin{"Pod", pod.object.ns, pod.object.name, ""};
   if (port.service != nullptr) origin = {"Service", port.service->object.ns, port.service->object.name, ""};
-  std::string host = pod_host(pod.ip, pod.object.ns, model.settings().cluster_domain);
+  std::string host = pod_host(name.ip, pod.object.ns, model.settings().cluster_domain);
   std::string cluster = to_string(ClusterName{false, name.port, "", host});
   RouteConfiguration routes = one_host(fmt::format("{}:{}", host, name.port));
   auto* all = routes.mutable_virtual_hosts(0)->add_routes();
@@ -130,7 +130,7 @@ Bytes virtual_outbound(const Model& model) {
   const Settings& settings = model.settings();
   listener::Listener out;
   out.set_name(std::string(kVirtualOutbound));
-  set_address("0.0.0.0", kOutboundPort, *out.mutable_address());
+  set_every_address(settings, kOutboundPort, *out.mutable_address());
   out.mutable_use_original_dst()->set_value(true);
   out.set_traffic_direction(envoy::config::core::v3::OUTBOUND);
   set_label("mesh_ranges", joined_ranges(settings), *out.mutable_metadata());

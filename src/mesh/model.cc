@@ -25,7 +25,18 @@ bool same_but_ready(Workload a, const Workload& b) {
 bool holds(const EndpointSlice& slice, const Workload& workload) {
   return std::ranges::any_of(slice.endpoints, [&](const SliceEndpoint& endpoint) {
     return endpoint.pod == workload.object.name ||
-           std::ranges::find(endpoint.addresses, workload.ip) != endpoint.addresses.end();
+           std::ranges::any_of(endpoint.addresses, [&](const std::string& ip) { return workload.is_at(ip); });
+  });
+}
+
+// A pod that has addresses of both families is one endpoint, called by that of the service's first.
+void keep_first_family(const Service& service, std::vector<ServiceEndpoint>& endpoints) {
+  std::set<std::pair<const Workload*, uint16_t>> called;
+  for (const ServiceEndpoint& one : endpoints) {
+    if (is_v6(one.ip) == service.v6_first) called.emplace(one.pod, one.port);
+  }
+  std::erase_if(endpoints, [&](const ServiceEndpoint& one) {
+    return one.pod != nullptr && is_v6(one.ip) != service.v6_first && called.contains({one.pod, one.port});
   });
 }
 
@@ -136,7 +147,7 @@ Changes Model::put(Workload workload) {
     return {};
   }
   Changes changes = old == workloads_.end() ? Changes{} : drop_workload(workload.object);
-  if (!workload.ip.empty()) workload_by_ip_[workload.ip] = workload.object;
+  for (const std::string& ip : workload.ips()) workload_by_ip_[ip] = workload.object;
   touch_workload(workload, changes);
   if (workload.is_gateway) gateway_workloads_.insert(workload.object);
   ObjectName object = workload.object;
@@ -148,8 +159,9 @@ Changes Model::drop_workload(const ObjectName& object) {
   Changes changes;
   auto at = workloads_.find(object);
   if (at == workloads_.end()) return changes;
-  if (auto by_ip = workload_by_ip_.find(at->second.ip); by_ip != workload_by_ip_.end() && by_ip->second == object) {
-    workload_by_ip_.erase(by_ip);
+  for (const std::string& ip : at->second.ips()) {
+    if (auto by_ip = workload_by_ip_.find(ip); by_ip != workload_by_ip_.end() && by_ip->second == object)
+      workload_by_ip_.erase(by_ip);
   }
   touch_workload(at->second, changes);
   gateway_workloads_.erase(object);
@@ -262,7 +274,7 @@ void Model::touch_workloads(const Service& service, Changes& changes) const {
   for (const auto& [object, workload] : in_namespace(workloads_, service.object.ns)) {
     if (!matches(service.selector, workload.labels)) continue;
     changes.workloads.insert(object);
-    if (!workload.ip.empty()) changes.addresses.insert(workload.ip);
+    for (std::string& ip : workload.ips()) changes.addresses.insert(std::move(ip));
     if (workload.is_gateway) touch_gateway_statuses(changes);
     // What its ports speak is said at its endpoints, of other services too.
     for (std::string& host : slice_hosts_of(workload)) changes.endpoints.insert(std::move(host));
@@ -272,7 +284,7 @@ void Model::touch_workloads(const Service& service, Changes& changes) const {
 void Model::touch_workload(const Workload& workload, Changes& changes) const {
   changes.workloads.insert(workload.object);
   touch_policy_statuses(workload.object.ns, changes);
-  if (!workload.ip.empty()) changes.addresses.insert(workload.ip);
+  for (std::string& ip : workload.ips()) changes.addresses.insert(std::move(ip));
   if (workload.is_gateway) touch_gateway_statuses(changes);
   for (std::string& host : slice_hosts_of(workload)) changes.endpoints.insert(std::move(host));
 }
@@ -337,6 +349,7 @@ std::vector<ServiceEndpoint> Model::endpoints(const Service& service, const Serv
   }
   std::vector<ServiceEndpoint> endpoints;
   for (auto& [key, endpoint] : found) endpoints.push_back(std::move(endpoint));
+  keep_first_family(service, endpoints);
   return endpoints;
 }
 

@@ -87,7 +87,7 @@ class Model {
 
   // The services whose selector takes the workload in, by name.
   std::vector<const Service*> services_of(const Workload& workload) const;
-  // By address; each address once; those that are absent left out.
+  // By address; each address once, and each pod by one family's; those that are absent left out.
   std::vector<ServiceEndpoint> endpoints(const Service& service, const ServicePort& port) const;
 
   // What is in force for a host, as callers of that namespace see it: of its own, or else of the longest wildcard that

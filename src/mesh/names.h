@@ -2,10 +2,10 @@
 //
 // Pure functions: any thread. A name that is none of these forms gives nullopt: a proxy may ask for anything.
 //   product-catalog.shop.svc.cluster.local            a Service
-//   10-244-0-5.shop.pod.cluster.local                 a pod, as Kubernetes' DNS calls it
+//   10-244-0-5.shop.pod.cluster.local, fd00--5.shop…  a pod, as Kubernetes' DNS calls it
 //   outbound|80|chrome-users|product-catalog.shop.…   a cluster: direction, service port, subset, host
 //   inbound|8080||                                    the workload's own port
-//   10.96.0.7_80                                      the on-demand listener of an address
+//   10.96.0.7_80, fd00::a_80                          the on-demand listener of an address
 //   0.0.0.0_8443                                      a gateway's listener
 #pragma once
 

@@ -45,7 +45,11 @@ Bytes assignment(const Model& model, const ClusterName& name);
 // What stands behind an outbound cluster, a pod's own included; nullopt: there is no such cluster.
 std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const ClusterName& name);
 
-// The pod a host like 10-244-0-5.shop.pod.cluster.local means; nullptr: none.
-const Workload* pod_of_host(const Model& model, std::string_view host);
+// The pod a host like 10-244-0-5.shop.pod.cluster.local means, and which of its addresses; nullptr: none.
+struct PodAtAddress {
+  const Workload* pod = nullptr;
+  std::string ip;
+};
+PodAtAddress pod_of_host(const Model& model, std::string_view host);
 
 }  // namespace weft::mesh

@@ -1,5 +1,9 @@
 #include "mesh/service.h"
 
+#include <algorithm>
+
+#include "config/ip.h"
+
 namespace weft::mesh {
 namespace {
 
@@ -32,10 +36,22 @@ ServicePort read_service_port(const Value& value) {
 
 void read_addresses(const Value& spec, Service& service) {
   for (const Value& ip : spec.get("clusterIPs").as_array()) {
-    if (ip.as_string() != "None") service.addresses.push_back(ip.as_string());
+    if (ip.as_string() != "None") service.addresses.push_back(ip_text(ip.as_string()));
   }
   const std::string& only = spec.get("clusterIP").as_string();
-  if (service.addresses.empty() && !only.empty() && only != "None") service.addresses.push_back(only);
+  if (service.addresses.empty() && !only.empty() && only != "None") service.addresses.push_back(ip_text(only));
+  const codec::Array& families = spec.get("ipFamilies").as_array();
+  service.v6_first = families.empty() ? !service.addresses.empty() && is_v6(service.addresses.front())
+                                      : families.front().as_string() == "IPv6";
+}
+
+void read_pod_addresses(const Value& status, Workload& workload) {
+  workload.ip = ip_text(status.get("podIP").as_string());
+  for (const Value& each : status.get("podIPs").as_array()) {
+    std::string ip = ip_text(each.get("ip").as_string());
+    if (workload.ip.empty()) workload.ip = std::move(ip);
+    else if (!ip.empty() && !workload.is_at(ip)) workload.other_ips.push_back(std::move(ip));
+  }
 }
 
 bool is_ready(const Value& status) {
@@ -57,7 +73,8 @@ EndpointState state_of(const Value& conditions) {
 
 SliceEndpoint read_endpoint(const Value& value) {
   SliceEndpoint endpoint;
-  for (const Value& address : value.get("addresses").as_array()) endpoint.addresses.push_back(address.as_string());
+  for (const Value& address : value.get("addresses").as_array())
+    endpoint.addresses.push_back(ip_text(address.as_string()));
   endpoint.state = state_of(value.get("conditions"));
   if (value.at("targetRef", "kind").as_string() == "Pod") endpoint.pod = value.at("targetRef", "name").as_string();
   endpoint.zone = value.get("zone").as_string();
@@ -116,6 +133,24 @@ const ServicePort* Service::port(const std::string& name) const {
   return nullptr;
 }
 
+std::vector<std::string> Workload::ips() const {
+  if (ip.empty()) return {};
+  std::vector<std::string> all{ip};
+  all.insert(all.end(), other_ips.begin(), other_ips.end());
+  return all;
+}
+
+bool Workload::is_at(std::string_view address) const {
+  return (!ip.empty() && ip == address) || std::ranges::find(other_ips, address) != other_ips.end();
+}
+
+bool is_v6(std::string_view ip) { return ip.find(':') != std::string_view::npos; }
+
+std::string ip_text(const std::string& address) {
+  const auto ip = config::parse_ip(address);
+  return ip ? config::text_of(*ip) : address;
+}
+
 ObjectName object_name(const Value& object) {
   const std::string& ns = object.at("metadata", "namespace").as_string();
   return {ns.empty() ? "default" : ns, object.at("metadata", "name").as_string()};
@@ -159,7 +194,7 @@ Workload read_pod(const Value& object) {
   // A pod that has ended keeps its address in its status while the address may already be somebody else's; a pod on its
   // host's network shares it with others.
   bool ended = phase == "Succeeded" || phase == "Failed";
-  if (!ended && !spec.get("hostNetwork").as_bool()) workload.ip = status.get("podIP").as_string();
+  if (!ended && !spec.get("hostNetwork").as_bool()) read_pod_addresses(status, workload);
   return workload;
 }
 

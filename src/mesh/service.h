@@ -38,6 +38,7 @@ struct Service {
   ObjectName object;
   std::string host;                    // name.ns.svc.<cluster domain>
   std::vector<std::string> addresses;  // cluster IPs; none: headless, its pods are called by their own addresses
+  bool v6_first = false;               // of ipFamilies: by which address of a pod that has both it is called
   std::vector<ServicePort> ports;      // TCP only; the mesh carries nothing else
   Labels selector;                     // empty: its endpoints are written by somebody else
 
@@ -59,7 +60,8 @@ inline constexpr std::string_view kProxyContainer = "weft-proxy";
 // A pod; also a proxy that asks for configuration.
 struct Workload {
   ObjectName object;
-  std::string ip;  // empty: it has none yet
+  std::string ip;                      // empty: it has none yet
+  std::vector<std::string> other_ips;  // of a pod of both families: its second
   Labels labels;
   std::string owner;  // what runs it: its Deployment, where that can be told; else its own name
   std::string service_account = "default";
@@ -69,6 +71,8 @@ struct Workload {
   bool has_sidecar = false;          // a proxy takes what comes to it
   std::vector<ContainerPort> ports;  // of its application's containers
 
+  std::vector<std::string> ips() const;  // all
+  bool is_at(std::string_view address) const;
   bool operator==(const Workload&) const = default;
 };
 
@@ -96,6 +100,10 @@ struct EndpointSlice {
 
   bool operator==(const EndpointSlice&) const = default;
 };
+
+bool is_v6(std::string_view ip);
+// As connections are seen to have it: every IPv6 address has one form. What is no address stays as it is.
+std::string ip_text(const std::string& address);
 
 ObjectName object_name(const codec::Value& object);
 Service read_service(const codec::Value& object, std::string_view domain);

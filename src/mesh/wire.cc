@@ -80,6 +80,13 @@ void set_address(std::string_view ip, uint16_t port, envoy::config::core::v3::Ad
   address.mutable_socket_address()->set_port_value(port);
 }
 
+void set_every_address(const Settings& settings, uint16_t port, envoy::config::core::v3::Address& address) {
+  const bool has_v6 =
+      std::ranges::any_of(settings.mesh_ranges, [](const config::Cidr& range) { return is_v6(range.address); });
+  set_address(has_v6 ? "::" : "0.0.0.0", port, address);
+  if (has_v6) address.mutable_socket_address()->set_ipv4_compat(true);
+}
+
 void set_label(std::string_view key, std::string_view value, envoy::config::core::v3::Metadata& metadata) {
   if (value.empty()) return;
   auto& fields = *(*metadata.mutable_filter_metadata())[std::string(kMetadata)].mutable_fields();

@@ -30,7 +30,7 @@ constexpr WallTime kAsked{1'767'225'600s};
 constexpr std::string_view kGateway = "gateway ";
 
 std::string name_of(const mesh::ServiceEndpoint& endpoint, bool with_port) {
-  if (endpoint.pod == nullptr) return fmt::format("{}:{}", endpoint.ip, endpoint.port);
+  if (endpoint.pod == nullptr) return config::to_string(config::Address{endpoint.ip, endpoint.port, ""});
   return with_port ? fmt::format("{}:{}", endpoint.pod->object.name, endpoint.port) : endpoint.pod->object.name;
 }
 
@@ -105,12 +105,14 @@ class Request {
   mesh::Caller caller(const mesh::Workload& pod) {
     mesh::Caller out;
     out.ip = pod.ip;
+    out.other_ips = pod.other_ips;
     out.now = kAsked;
     if (pod.has_sidecar || pod.is_gateway)
       out.identity = tls::Identity{model_.settings().trust_domain, pod.object.ns, pod.service_account}.uri();
     if (const Value* ip = said_.find("ip")) {
       // At a gateway it is its client's: the gateway itself calls from its own.
       (pod.is_gateway ? question_.client_ip : out.ip) = ip->as_string();
+      if (!pod.is_gateway) out.other_ips.clear();
       if (!config::is_ip(ip->as_string()))
         expect_.problem(ip->line, fmt::format("ip: \"{}\" is no address", ip->as_string()));
     }
@@ -345,7 +347,8 @@ class Request {
       sent.emplace(config::to_string(one.address), one.health == config::Health::draining);
     std::set<std::pair<std::string, bool>> said;
     for (const mesh::ServiceEndpoint& one : share.endpoints)
-      said.emplace(fmt::format("{}:{}", one.ip, one.port), one.state == mesh::EndpointState::draining);
+      said.emplace(config::to_string(config::Address{one.ip, one.port, ""}),
+                   one.state == mesh::EndpointState::draining);
     if (sent != said) wrong(fmt::format("a proxy is sent other endpoints of {} than explain says", share.cluster));
   }
 

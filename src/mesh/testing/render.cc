@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/result.h"
+#include "config/address.h"
 #include "config/resource.h"
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/config/endpoint/v3/endpoint.pb.h"
@@ -139,8 +140,11 @@ std::string_view spoken(const Cluster& cluster) {
 std::string listener_text(const Model& model, const Workload& proxy, std::string_view name) {
   listener::Listener one;
   if (!read(model, proxy, config::kListenerType, name, one)) return "none\n";
-  std::string text = fmt::format("{} {}:{}", one.name(), one.address().socket_address().address(),
-                                 one.address().socket_address().port_value());
+  const auto& at = one.address().socket_address();
+  std::string text =
+      fmt::format("{} {}", one.name(),
+                  config::to_string(config::Address{at.address(), static_cast<uint16_t>(at.port_value()), ""}));
+  if (at.ipv4_compat()) text += " and IPv4";
   if (one.has_bind_to_port() && !one.bind_to_port().value()) text += " unbound";
   if (one.use_original_dst().value()) text += " hands over";
   if (std::string ranges = weft(one.metadata(), "mesh_ranges"); !ranges.empty()) text += " asks for " + ranges;
@@ -180,7 +184,8 @@ std::string endpoints_text(const Model& model, std::string_view name) {
   for (const auto& group : one.endpoints()) {
     for (const auto& endpoint : group.lb_endpoints()) {
       const auto& address = endpoint.endpoint().address().socket_address();
-      text += fmt::format("{}:{} {} {}\n", address.address(), address.port_value(),
+      const config::Address at{address.address(), static_cast<uint16_t>(address.port_value()), ""};
+      text += fmt::format("{} {} {}\n", config::to_string(at),
                           endpoint.health_status() == envoy::config::core::v3::DRAINING ? "draining" : "healthy",
                           weft(endpoint.metadata(), "pod"));
     }
