@@ -25,7 +25,7 @@ struct Flags {
   std::string kubeconfig, log_level = "info";
   std::string discovery = fmt::format("0.0.0.0:{}", mesh::kDiscoveryPort);
   uint64_t certificate_seconds = control::kWorkloadCertificateTime / std::chrono::seconds(1);
-  std::vector<std::string> mesh_ranges = {"10.244.0.0/16", "10.96.0.0/16"};
+  std::vector<std::string> mesh_ranges = {"10.244.0.0/16", "10.96.0.0/16", "fd00:10:244::/64", "fd00:10:96::/112"};
   apiserver::EmbeddedOptions api;
   control::Options control;
   controllers::Options controllers{.node_name = "weft", .service_range = {}, .mutate_pod = {}, .seed = 0};

@@ -5,7 +5,6 @@
 #include "base/log.h"
 #include "io/event.h"
 #include "kube/resource.h"
-#include "node/net/address.h"
 
 namespace weft::node {
 namespace {
@@ -45,6 +44,15 @@ void merge(std::map<std::string, PodNews>& untold, PodNews news) {
   known = std::move(news);
   known.status = std::move(status);
   known.gone = gone;
+}
+
+// clusterIPs has clusterIP first; a Service written down by hand may have that alone.
+void add_cluster_ips(const codec::Value& spec, std::vector<io::Address>& out) {
+  for (const codec::Value& text : spec.get("clusterIPs").as_array()) {
+    if (auto address = io::Address::parse_ip(text.as_string(), 0)) out.push_back(*address);
+  }
+  if (!out.empty()) return;
+  if (auto address = io::Address::parse_ip(spec.get("clusterIP").as_string(), 0)) out.push_back(*address);
 }
 
 }  // namespace
@@ -88,10 +96,8 @@ NamedService named_service(const codec::Value& service, const kube::Store& slice
     out.external_name = spec.get("externalName").as_string();
     return out;
   }
-  if (auto address = net::parse_address(spec.get("clusterIP").as_string())) {
-    out.cluster_ip = *address;
-    return out;
-  }
+  add_cluster_ips(spec, out.cluster_ips);
+  if (!out.cluster_ips.empty()) return out;
   const bool unready_too = spec.get("publishNotReadyAddresses").as_bool();
   for (const auto& [key, slice] : slices.all()) {
     if (key.ns != kube::namespace_of(service) || kube::label(*slice, kServiceOfSlice) != kube::name_of(service))
@@ -99,7 +105,7 @@ NamedService named_service(const codec::Value& service, const kube::Store& slice
     for (const codec::Value& endpoint : slice->get("endpoints").as_array()) {
       if (!unready_too && !endpoint.at("conditions", "ready").as_bool(true)) continue;
       for (const codec::Value& text : endpoint.get("addresses").as_array()) {
-        if (auto address = net::parse_address(text.as_string()))
+        if (auto address = io::Address::parse_ip(text.as_string(), 0))
           out.addresses.push_back({*address, endpoint.get("hostname").as_string()});
       }
     }

@@ -26,10 +26,30 @@ TEST(NamedService, IsItsClusterIpOrItsReadyPods) {
                "[10.244.0.3], conditions: {ready: false}}]\n"));
   const auto web =
       named_service(document("metadata: {name: web, namespace: shop}\nspec: {clusterIP: 10.96.0.7}\n"), slices);
-  EXPECT_EQ(web.cluster_ip, 0x0a600007U);
+  EXPECT_EQ(web.cluster_ips, std::vector{*io::Address::parse_ip("10.96.0.7", 0)});
   const auto db = named_service(document("metadata: {name: db, namespace: shop}\nspec: {clusterIP: None}\n"), slices);
   ASSERT_EQ(db.addresses.size(), 1U);
   EXPECT_EQ(db.addresses[0].hostname, "db-0");
+}
+
+TEST(NamedService, HasAddressesOfBothFamilies) {
+  kube::Store slices;
+  slices.put(
+      document("metadata: {name: db-4, namespace: shop, labels: {kubernetes.io/service-name: db}}\n"
+               "addressType: IPv4\nendpoints: [{addresses: [10.244.0.2], hostname: db-0}]\n"));
+  slices.put(
+      document("metadata: {name: db-6, namespace: shop, labels: {kubernetes.io/service-name: db}}\n"
+               "addressType: IPv6\nendpoints: [{addresses: ['fd00:10:244::2'], hostname: db-0}]\n"));
+  const auto web = named_service(document("metadata: {name: web, namespace: shop}\n"
+                                          "spec: {clusterIP: 10.96.0.7, clusterIPs: [10.96.0.7, 'fd00:10:96::7']}\n"),
+                                 slices);
+  ASSERT_EQ(web.cluster_ips.size(), 2U);
+  EXPECT_EQ(web.cluster_ips[1].host(), "fd00:10:96::7");
+  const auto db = named_service(
+      document("metadata: {name: db, namespace: shop}\nspec: {clusterIP: None, clusterIPs: [None]}\n"), slices);
+  EXPECT_TRUE(db.cluster_ips.empty());
+  ASSERT_EQ(db.addresses.size(), 2U);
+  EXPECT_EQ(db.addresses[1].address.host(), "fd00:10:244::2");
 }
 
 // A node and an API in one process: the pod is created, reported, deleted, and its object removed by the node.
@@ -71,6 +91,10 @@ io::Task<void> story(io::Scope& scope, World*& world) {
   }));
   EXPECT_TRUE(running);
   EXPECT_EQ(pod_of(*world)->at("status", "podIP").as_string(), "10.244.0.2");
+  if (world->network->v6().is_ip()) {
+    EXPECT_EQ(pod_of(*world)->at("status", "podIPs").as_array()[1].get("ip").as_string(), "fd00:10:244::2");
+    EXPECT_EQ(pod_of(*world)->at("status", "hostIPs").as_array()[1].get("ip").as_string(), "fd00:10:244::1");
+  }
 
   codec::Value deleting = *pod_of(*world);
   deleting["metadata"].set("deletionTimestamp", "2026-11-23T13:00:00Z");
@@ -89,7 +113,8 @@ TEST(ApiSync, RunsWhatTheApiWantsAndReportsIt) {
     ASSERT_NE(mkdtemp(folder), nullptr);
     world.settings.state_folder = folder;
     world.images.add("sleeper", {{"sleep", "1000"}, {}, "/"});
-    world.network = std::move(*net::NodeNetwork::make(*net::Range::parse("10.244.0.0/16")));
+    world.network = std::move(
+        *net::NodeNetwork::make(*net::Range::parse("10.244.0.0/16"), *io::Address::parse_ip("fd00:10:244::", 0)));
     world.kubelet.emplace(world.settings, world.images, *world.network);
     kube::Config config;
     config.tls = false;

@@ -13,9 +13,9 @@ namespace {
 
 // Priorities as numbers: nft 1.0.6 knows `dstnat` only in prerouting. -100 is destination NAT, 0 filter; 300 is after
 // source NAT (100), where a reply already bears the port its client called.
-constexpr std::string_view kRules = R"(table ip weft {{}}
-delete table ip weft
-table ip weft {{
+constexpr std::string_view kRules = R"(table inet weft {{}}
+delete table inet weft
+table inet weft {{
   counter redirected_out {{}}
   counter redirected_in {{}}
   counter proxied_out {{}}
@@ -26,12 +26,13 @@ table ip weft {{
     type nat hook output priority -100; policy accept;
     meta mark {inbound_mark} return
     oifname "lo" ip daddr != 127.0.0.0/8 meta mark {outbound_mark} meta l4proto tcp redirect to :{inbound_port}
+    oifname "lo" ip6 daddr != ::1 meta mark {outbound_mark} meta l4proto tcp redirect to :{inbound_port}
     oifname "lo" return
     meta mark {outbound_mark} return
-    ip daddr != {node} udp dport 53 dnat to {node}
-    ip daddr != {node} tcp dport 53 dnat to {node}
+    ip daddr != {node} udp dport 53 dnat ip to {node}
+    ip daddr != {node} tcp dport 53 dnat ip to {node}
     ip daddr {node} tcp dport 53 return
-    meta l4proto tcp redirect to :{outbound_port}
+{names_v6}    meta l4proto tcp redirect to :{outbound_port}
   }}
 
   chain inbound {{
@@ -55,7 +56,7 @@ table ip weft {{
     ct mark {outbound_mark} counter name proxied_out return
     tcp dport {{ {telemetry_port}, {readiness_port}, {prometheus_port} }} counter name exempt return
     ip saddr {node} tcp sport 53 counter name exempt return
-    counter name bypassed
+{names_arrive_v6}    counter name bypassed
   }}
 
   chain answers {{
@@ -72,10 +73,18 @@ table ip weft {{
     ct mark {outbound_mark} counter name proxied_out return
     tcp sport {{ {telemetry_port}, {readiness_port}, {prometheus_port} }} counter name exempt return
     ip daddr {node} tcp dport 53 counter name exempt return
-    counter name bypassed
+{names_leave_v6}    counter name bypassed
   }}
 }}
 )";
+
+// What the rules say of the node's IPv6 address, where it has one.
+constexpr std::string_view kNamesV6 = R"(    ip6 daddr != {0} udp dport 53 dnat ip6 to {0}
+    ip6 daddr != {0} tcp dport 53 dnat ip6 to {0}
+    ip6 daddr {0} tcp dport 53 return
+)";
+constexpr std::string_view kNamesArriveV6 = "    ip6 saddr {0} tcp sport 53 counter name exempt return\n";
+constexpr std::string_view kNamesLeaveV6 = "    ip6 daddr {0} tcp dport 53 counter name exempt return\n";
 
 constexpr auto kNftDeadline = 10s;  // nft answers in milliseconds; a machine that needs more is stuck
 
@@ -96,11 +105,18 @@ Result<uint64_t> bytes_of(std::string_view listing, std::string_view counter) {
 }  // namespace
 
 std::string capture_rules(const CaptureSettings& settings) {
+  const bool has_v6 = settings.node_v6.is_ip();
+  const std::string v6 = settings.node_v6.host();
+  const auto where_v6 = [&](std::string_view rule) {
+    return has_v6 ? fmt::format(fmt::runtime(rule), v6) : std::string();
+  };
   return fmt::format(kRules, fmt::arg("outbound_mark", kOutboundMark), fmt::arg("inbound_mark", kInboundMark),
                      fmt::arg("outbound_port", kOutboundPort), fmt::arg("inbound_port", kInboundPort),
                      fmt::arg("telemetry_port", kTelemetryPort), fmt::arg("readiness_port", kReadinessPort),
                      fmt::arg("prometheus_port", kPrometheusPort),
-                     fmt::arg("node", net::to_text(settings.node_address)));
+                     fmt::arg("node", net::to_text(settings.node_address)), fmt::arg("names_v6", where_v6(kNamesV6)),
+                     fmt::arg("names_arrive_v6", where_v6(kNamesArriveV6)),
+                     fmt::arg("names_leave_v6", where_v6(kNamesLeaveV6)));
 }
 
 Result<CaptureCounters> parse_counters(std::string_view listing) {
@@ -121,7 +137,7 @@ Result<void> apply_capture(const net::NetNamespace& space, const CaptureSettings
 
 Result<CaptureCounters> read_counters(const net::NetNamespace& space) {
   TRY(auto output,
-      space.inside([] { return run_command({"nft", "list", "counters", "table", "ip", "weft"}, {}, kNftDeadline); }));
+      space.inside([] { return run_command({"nft", "list", "counters", "table", "inet", "weft"}, {}, kNftDeadline); }));
   return parse_counters(output);
 }
 

@@ -1,5 +1,5 @@
 // Capture: the nftables rules that lead a pod's TCP through its proxy, as one text for `nft -f -`, and what their
-// counters say.
+// counters say. Both families, by one table.
 //
 // Pure text; the rules live in the pod's network namespace, which only the node may change: apps have no capabilities
 // over it. The proxy tells its own packets by SO_MARK, with one mark for each of its roles; apps cannot set one.
@@ -30,6 +30,7 @@ inline constexpr uint16_t kPrometheusPort = 15090;
 
 struct CaptureSettings {
   uint32_t node_address = 0;  // where the node's DNS answers on port 53, udp and tcp
+  io::Address node_v6 = {};   // there too; Family::none: it has none
 };
 
 // The whole rule set, replacing any former one in a single transaction.

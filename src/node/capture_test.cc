@@ -15,6 +15,8 @@
 namespace weft::node {
 namespace {
 
+constexpr int kIp6OriginalDst = 80;  // IP6T_SO_ORIGINAL_DST, whose header does not go with the others
+
 sockaddr_in at(uint32_t address, uint16_t port) {
   sockaddr_in raw{};
   raw.sin_family = AF_INET;
@@ -69,13 +71,56 @@ bool passes(const Fd& from, const Fd& to) {
          std::string(text, 5) == "hello";
 }
 
+// Of IPv6, by the address that the kernel chooses to be called from.
+struct V6 {
+  sockaddr_storage raw{};
+  socklen_t length = 0;
+  explicit V6(const io::Address& address) : length(address.to_sockaddr(raw)) {}
+  const sockaddr* get() const { return reinterpret_cast<const sockaddr*>(&raw); }
+};
+
+Fd v6_socket_in(const net::NetNamespace& space, int type, uint32_t mark = 0) {
+  auto made = space.inside([&]() -> Result<Fd> {
+    Fd fd(socket(AF_INET6, type | SOCK_CLOEXEC, 0));
+    const int on = 1;
+    setsockopt(fd.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    if (mark != 0) setsockopt(fd.get(), SOL_SOCKET, SO_MARK, &mark, sizeof mark);
+    return fd;
+  });
+  EXPECT_TRUE(made) << made.error().detail;
+  return made ? std::move(*made) : Fd();
+}
+
+// On "[::]", which takes IPv4 as well, as the proxy's listeners do.
+Fd v6_listen_in(const net::NetNamespace& space, uint16_t port) {
+  Fd fd = v6_socket_in(space, SOCK_STREAM);
+  const int off = 0;
+  setsockopt(fd.get(), IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof off);
+  const V6 address(*io::Address::parse_ip("::", port));
+  EXPECT_EQ(bind(fd.get(), address.get(), address.length), 0) << port;
+  EXPECT_EQ(listen(fd.get(), 4), 0);
+  return fd;
+}
+
+int v6_connect(const Fd& fd, const io::Address& address, uint16_t port) {
+  const V6 raw(address.with_port(port));
+  return connect(fd.get(), raw.get(), raw.length) == 0 ? 0 : errno;
+}
+
+std::string v6_original_destination(const Fd& fd) {
+  sockaddr_storage raw{};
+  socklen_t length = sizeof raw;
+  if (getsockopt(fd.get(), SOL_IPV6, kIp6OriginalDst, &raw, &length) != 0) return "none";
+  return io::Address::from_sockaddr(reinterpret_cast<const sockaddr*>(&raw), length).to_string();
+}
+
 struct TwoPods {
   std::unique_ptr<net::NodeNetwork> node;
   std::optional<net::PodNetwork> a, b;
 
   void make() {
     auto range = net::Range::parse("10.244.0.0/16");
-    auto made = net::NodeNetwork::make(*range);
+    auto made = net::NodeNetwork::make(*range, *io::Address::parse_ip("fd00:10:244::", 0));
     ASSERT_TRUE(made) << made.error().detail;
     node = std::move(*made);
     for (auto* pod : {&a, &b}) {
@@ -86,7 +131,7 @@ struct TwoPods {
   }
   void capture() {
     for (auto* pod : {&a, &b}) {
-      auto applied = apply_capture((*pod)->space(), {node->address()});
+      auto applied = apply_capture((*pod)->space(), {node->address(), node->v6()});
       ASSERT_TRUE(applied) << applied.error().detail;
     }
   }
@@ -97,14 +142,22 @@ TEST(CaptureRules, NameEveryPortAndMark) {
   EXPECT_NE(rules.find("redirect to :15001"), std::string::npos);
   EXPECT_NE(rules.find("redirect to :15006"), std::string::npos);
   EXPECT_NE(rules.find("tcp dport { 15020, 15021, 15090 } return"), std::string::npos);
-  EXPECT_NE(rules.find("udp dport 53 dnat to 10.244.0.1"), std::string::npos);
+  EXPECT_NE(rules.find("udp dport 53 dnat ip to 10.244.0.1"), std::string::npos);
   EXPECT_NE(rules.find("meta mark " + std::to_string(kOutboundMark) + " return"), std::string::npos);
   EXPECT_NE(rules.find("meta mark " + std::to_string(kInboundMark) + " return"), std::string::npos);
 }
 
+TEST(CaptureRules, SpeakOfTheNodesIpv6AddressWhereItHasOne) {
+  EXPECT_EQ(capture_rules({0x0af40001}).find("ip6 daddr fd00"), std::string::npos);
+  const std::string rules = capture_rules({0x0af40001, *io::Address::parse_ip("fd00:10:244::1", 0)});
+  EXPECT_NE(rules.find("ip6 daddr != fd00:10:244::1 udp dport 53 dnat ip6 to fd00:10:244::1"), std::string::npos);
+  EXPECT_NE(rules.find("ip6 saddr fd00:10:244::1 tcp sport 53 counter name exempt return"), std::string::npos);
+  EXPECT_NE(rules.find("ip6 daddr != ::1 meta mark"), std::string::npos);
+}
+
 TEST(CaptureCounters, AreReadFromWhatNftPrints) {
   const char* listing =
-      "table ip weft {\n\tcounter redirected_out {\n\t\tpackets 6 bytes 325\n\t}\n\tcounter redirected_in "
+      "table inet weft {\n\tcounter redirected_out {\n\t\tpackets 6 bytes 325\n\t}\n\tcounter redirected_in "
       "{\n\t\tpackets 1 bytes 2\n\t}\n"
       "\tcounter proxied_out {\n\t\tpackets 1 bytes 3\n\t}\n\tcounter exempt {\n\t\tpackets 0 bytes 0\n\t}\n"
       "\tcounter bypassed {\n\t\tpackets 1 bytes 40\n\t}\n}\n";
@@ -112,7 +165,7 @@ TEST(CaptureCounters, AreReadFromWhatNftPrints) {
   ASSERT_TRUE(counters) << counters.error().detail;
   EXPECT_EQ(counters->redirected_out, 325U);
   EXPECT_EQ(counters->bypassed, 40U);
-  EXPECT_FALSE(parse_counters("table ip weft {\n}\n"));
+  EXPECT_FALSE(parse_counters("table inet weft {\n}\n"));
 }
 
 TEST(Wire, TwoPodsReachEachOtherAndLeaveNothingBehind) {
@@ -217,7 +270,7 @@ TEST(Capture, CountsWhatGetsPast) {
   EXPECT_TRUE(testing::in_sandbox([] {
     TwoPods pods;
     ASSERT_NO_FATAL_FAILURE(pods.make());
-    auto applied = apply_capture(pods.b->space(), {pods.node->address()});
+    auto applied = apply_capture(pods.b->space(), {pods.node->address(), pods.node->v6()});
     ASSERT_TRUE(applied) << applied.error().detail;
     // b's app uses the proxy's inbound mark, as if it could, to go straight to a, whose traffic nobody captures.
     const Fd listener = listen_in(pods.a->space(), 80);
@@ -241,6 +294,112 @@ TEST(Capture, SendsNamesToTheNode) {
     ASSERT_TRUE(client);
     const sockaddr_in elsewhere = at(0x08080808, 53);
     ASSERT_EQ(sendto(client->get(), "q", 1, 0, reinterpret_cast<const sockaddr*>(&elsewhere), sizeof elsewhere), 1);
+    pollfd ready{server.get(), POLLIN, 0};
+    EXPECT_EQ(poll(&ready, 1, 5000), 1);
+  }));
+}
+
+// A pod of a kernel without IPv6 has no such address; there is nothing to capture then.
+bool has_v6(const TwoPods& pods) { return pods.a->v6().is_ip() && pods.b->v6().is_ip(); }
+
+TEST(WireV6, PodsHaveAnAddressOfEachFamilyAtOnce) {
+  EXPECT_TRUE(testing::in_sandbox([] {
+    TwoPods pods;
+    ASSERT_NO_FATAL_FAILURE(pods.make());
+    if (!has_v6(pods)) return;
+    EXPECT_EQ(pods.node->v6().host(), "fd00:10:244::1");
+    EXPECT_EQ(pods.a->v6().host(), "fd00:10:244::2");
+    const Fd listener = v6_listen_in(pods.b->space(), 80);
+    const Fd client = v6_socket_in(pods.a->space(), SOCK_STREAM);
+    ASSERT_EQ(v6_connect(client, pods.b->v6(), 80), 0);
+    EXPECT_TRUE(passes(client, accept_now(listener)));
+  }));
+}
+
+TEST(CaptureV6, LeadsAServicesCallToTheListenerOfBothFamilies) {
+  EXPECT_TRUE(testing::in_sandbox([] {
+    TwoPods pods;
+    ASSERT_NO_FATAL_FAILURE(pods.make());
+    if (!has_v6(pods)) return;
+    ASSERT_NO_FATAL_FAILURE(pods.capture());
+    const Fd outbound = v6_listen_in(pods.a->space(), kOutboundPort);
+    const Fd app = v6_socket_in(pods.a->space(), SOCK_STREAM);
+    ASSERT_EQ(v6_connect(app, *io::Address::parse_ip("fd00:10:96::7", 0), 80), 0);
+    const Fd proxy = accept_now(outbound);
+    EXPECT_EQ(v6_original_destination(proxy), "[fd00:10:96::7]:80");
+    EXPECT_TRUE(passes(app, proxy));
+
+    const Fd of_v4 = tcp_in(pods.a->space());
+    ASSERT_EQ(connect_to(of_v4, 0x0a600007, 80), 0);
+    EXPECT_EQ(original_destination(accept_now(outbound)), "10.96.0.7:80");
+  }));
+}
+
+TEST(CaptureV6, CarriesAWholeCallThroughBothProxiesAndCountsEveryByte) {
+  EXPECT_TRUE(testing::in_sandbox([] {
+    TwoPods pods;
+    ASSERT_NO_FATAL_FAILURE(pods.make());
+    if (!has_v6(pods)) return;
+    ASSERT_NO_FATAL_FAILURE(pods.capture());
+    const Fd outbound = v6_listen_in(pods.a->space(), kOutboundPort);
+    const Fd inbound = v6_listen_in(pods.b->space(), kInboundPort);
+    const Fd server = v6_listen_in(pods.b->space(), 8080);
+
+    const Fd app = v6_socket_in(pods.a->space(), SOCK_STREAM);
+    ASSERT_EQ(v6_connect(app, pods.b->v6(), 8080), 0);
+    const Fd caller_proxy = accept_now(outbound);
+    const Fd upstream = v6_socket_in(pods.a->space(), SOCK_STREAM, kOutboundMark);
+    ASSERT_EQ(v6_connect(upstream, pods.b->v6(), 8080), 0);
+    const Fd callee_proxy = accept_now(inbound);
+    EXPECT_EQ(v6_original_destination(callee_proxy), "[" + pods.b->v6().host() + "]:8080");
+    const Fd to_app = v6_socket_in(pods.b->space(), SOCK_STREAM, kInboundMark);
+    ASSERT_EQ(v6_connect(to_app, pods.b->v6(), 8080), 0);
+    const Fd served = accept_now(server);
+    EXPECT_TRUE(passes(app, caller_proxy) && passes(upstream, callee_proxy) && passes(to_app, served));
+
+    const auto a = read_counters(pods.a->space());
+    const auto b = read_counters(pods.b->space());
+    ASSERT_TRUE(a && b);
+    EXPECT_GT(a->redirected_out, 0U);
+    EXPECT_GT(a->proxied_out, 0U);
+    EXPECT_EQ(b->redirected_in, a->proxied_out);
+    EXPECT_EQ(a->bypassed, 0U);
+    EXPECT_EQ(b->bypassed, 0U);
+  }));
+}
+
+TEST(CaptureV6, LeavesLoopbackAndOnesOwnAddressAlone) {
+  EXPECT_TRUE(testing::in_sandbox([] {
+    TwoPods pods;
+    ASSERT_NO_FATAL_FAILURE(pods.make());
+    if (!has_v6(pods)) return;
+    ASSERT_NO_FATAL_FAILURE(pods.capture());
+    const Fd own = v6_listen_in(pods.a->space(), 9000);
+    for (const io::Address& address : {*io::Address::parse_ip("::1", 0), pods.a->v6()}) {
+      const Fd client = v6_socket_in(pods.a->space(), SOCK_STREAM);
+      EXPECT_EQ(v6_connect(client, address, 9000), 0);
+      EXPECT_TRUE(passes(client, accept_now(own))) << address.to_string();
+    }
+    // But a proxy that chose its own pod passes its inbound side.
+    const Fd inbound = v6_listen_in(pods.a->space(), kInboundPort);
+    const Fd upstream = v6_socket_in(pods.a->space(), SOCK_STREAM, kOutboundMark);
+    ASSERT_EQ(v6_connect(upstream, pods.a->v6(), 8080), 0);
+    EXPECT_EQ(v6_original_destination(accept_now(inbound)), "[" + pods.a->v6().host() + "]:8080");
+  }));
+}
+
+TEST(CaptureV6, SendsNamesToTheNode) {
+  EXPECT_TRUE(testing::in_sandbox([] {
+    TwoPods pods;
+    ASSERT_NO_FATAL_FAILURE(pods.make());
+    if (!has_v6(pods)) return;
+    ASSERT_NO_FATAL_FAILURE(pods.capture());
+    const Fd server(socket(AF_INET6, SOCK_DGRAM, 0));
+    const V6 dns(pods.node->v6().with_port(53));
+    ASSERT_EQ(bind(server.get(), dns.get(), dns.length), 0);
+    const Fd client = v6_socket_in(pods.a->space(), SOCK_DGRAM);
+    const V6 elsewhere(*io::Address::parse_ip("2001:db8::53", 53));
+    ASSERT_EQ(sendto(client.get(), "q", 1, 0, elsewhere.get(), elsewhere.length), 1);
     pollfd ready{server.get(), POLLIN, 0};
     EXPECT_EQ(poll(&ready, 1, 5000), 1);
   }));

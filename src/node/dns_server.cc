@@ -11,7 +11,6 @@
 
 #include "codec/dns.h"
 #include "io/event.h"
-#include "node/net/address.h"
 
 namespace weft::node {
 namespace {
@@ -35,9 +34,9 @@ class SocketWatch final : public io::Watch {
   io::Event readable_;
 };
 
-std::string four_bytes(uint32_t address) {
-  const uint32_t network = htonl(address);
-  return {reinterpret_cast<const char*>(&network), sizeof network};
+codec::DnsRecord record_of(const codec::DnsQuery& query, const io::Address& address) {
+  const std::span<const uint8_t> bytes = address.ip_bytes();
+  return {query.name, query.type, kNameTtl, {reinterpret_cast<const char*>(bytes.data()), bytes.size()}};
 }
 
 codec::DnsAnswer answer_of(const codec::DnsQuery& query, NameAnswer found) {
@@ -53,8 +52,7 @@ codec::DnsAnswer answer_of(const codec::DnsQuery& query, NameAnswer found) {
       return answer;
     case NameAnswer::Verdict::found:
       answer.authoritative = true;
-      for (const uint32_t address : found.addresses)
-        answer.records.push_back({query.name, codec::kDnsA, kNameTtl, four_bytes(address)});
+      for (const io::Address& address : found.addresses) answer.records.push_back(record_of(query, address));
       return answer;
   }
   return answer;
@@ -90,15 +88,14 @@ std::optional<std::string> answer_dns(const Names& names, std::string_view messa
   return std::move(*answer);
 }
 
-Result<Fd> open_dns_socket(uint32_t address, uint16_t port) {
-  const std::string doing = fmt::format("answer names on {}:{}", net::to_text(address), port);
-  Fd fd(::socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+Result<Fd> open_dns_socket(const io::Address& address) {
+  const std::string doing = fmt::format("answer names on {}", address.to_string());
+  const bool v6 = address.family() == io::Address::Family::v6;
+  Fd fd(::socket(v6 ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
   if (!fd) return fail(from_errno(errno, doing));
-  sockaddr_in raw{};
-  raw.sin_family = AF_INET;
-  raw.sin_addr.s_addr = htonl(address);
-  raw.sin_port = htons(port);
-  if (bind(fd.get(), reinterpret_cast<const sockaddr*>(&raw), sizeof raw) != 0) return fail(from_errno(errno, doing));
+  sockaddr_storage raw{};
+  const socklen_t length = address.to_sockaddr(raw);
+  if (bind(fd.get(), reinterpret_cast<const sockaddr*>(&raw), length) != 0) return fail(from_errno(errno, doing));
   return fd;
 }
 

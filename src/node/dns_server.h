@@ -1,7 +1,7 @@
-// The node's DNS server: one UDP socket on the node's address, answering from Names.
+// The node's DNS server: a UDP socket on each of the node's addresses, answering from Names.
 //
-// A task on the node's loop, for as long as the node lives; ends only by being cancelled. Pods reach it by their
-// resolv.conf, and by capture if they ask another server. answer_dns() is the whole of it but the socket.
+// A task a socket on the node's loop, for as long as the node lives; ends only by being cancelled. Pods reach it by
+// their resolv.conf, and by capture if they ask another server. answer_dns() is the whole of it but the socket.
 #pragma once
 
 #include <functional>
@@ -22,7 +22,7 @@ inline constexpr uint16_t kDnsPort = 53;
 std::optional<std::string> answer_dns(const Names& names, std::string_view message, size_t max_bytes = 0);
 
 // A socket for serve_dns() in the calling thread's network namespace. Error: conflict, denied.
-Result<Fd> open_dns_socket(uint32_t address, uint16_t port = kDnsPort);
+Result<Fd> open_dns_socket(const io::Address& address);
 
 io::Task<void> serve_dns(const Fd& socket, const Names& names);
 

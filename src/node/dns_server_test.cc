@@ -13,7 +13,8 @@ namespace {
 
 Names shop() {
   Names names("cluster.local");
-  names.set("default", "product-catalog", {.cluster_ip = 0x0a600007});
+  names.set("default", "product-catalog",
+            {.cluster_ips = {*io::Address::parse_ip("10.96.0.7", 0), *io::Address::parse_ip("fd00:10:96::7", 0)}});
   return names;
 }
 
@@ -36,6 +37,13 @@ TEST(Dns, AnswersAServiceWithItsAddress) {
   EXPECT_EQ(response.records[0].ttl, kNameTtl);
 }
 
+TEST(Dns, AnswersAaaaWithSixteenBytes) {
+  const auto response = ask("product-catalog.default.svc.cluster.local", codec::kDnsAaaa);
+  ASSERT_EQ(response.records.size(), 1U);
+  EXPECT_EQ(response.records[0].type, codec::kDnsAaaa);
+  EXPECT_EQ(response.records[0].data, std::string("\xfd\x00\x00\x10\x00\x96\0\0\0\0\0\0\0\0\0\x07", 16));
+}
+
 TEST(Dns, TellsAbsentFromOutside) {
   EXPECT_EQ(ask("nothing.default.svc.cluster.local").rcode, codec::Rcode::nxdomain);
   EXPECT_EQ(ask("product-catalog.default.svc.cluster.local", codec::kDnsAaaa).rcode, codec::Rcode::noerror);
@@ -49,7 +57,7 @@ TEST(Dns, TellsAbsentFromOutside) {
 Names many() {
   Names names("cluster.local");
   NamedService carts;
-  for (uint32_t i = 0; i < 500; ++i) carts.addresses.push_back({0x0af40000 + i, ""});
+  for (uint32_t i = 0; i < 500; ++i) carts.addresses.push_back({io::Address::v4(0x0af40000 + i, 0), ""});
   names.set("default", "carts", std::move(carts));
   return names;
 }

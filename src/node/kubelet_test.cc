@@ -223,7 +223,7 @@ TEST(Kubelet, SaysWhatItCannotRun) { EXPECT_TRUE(play(broken_story)); }
 
 // A pod's own resolver, short names and all, against the node's server.
 io::Task<void> serve_names(Bench& bench, Names& names) {
-  CO_TRY(const Fd socket, open_dns_socket(bench.network->address()));
+  CO_TRY(const Fd socket, open_dns_socket(io::Address::v4(bench.network->address(), kDnsPort)));
   co_return co_await serve_dns(socket, names);
 }
 io::Task<void> resolve(Bench& bench) {
@@ -236,7 +236,7 @@ io::Task<void> resolve(Bench& bench) {
 }
 io::Task<void> names_story(Bench& bench) {
   Names names("cluster.local");
-  names.set("default", "catalog", {.cluster_ip = 0x0a600007});
+  names.set("default", "catalog", {.cluster_ips = {*io::Address::parse_ip("10.96.0.7", 0)}});
   auto first = co_await io::race(serve_names(bench, names), resolve(bench));
   EXPECT_EQ(first->index(), 1U);
   EXPECT_EQ(bench.log("asks", "app"),

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "node/net/address.h"
 
 namespace weft::node {
 namespace {
@@ -25,18 +24,24 @@ bool strip(std::string_view& name, std::string_view suffix) {
   return true;
 }
 
-NameAnswer found(std::vector<uint32_t> addresses, uint16_t type) {
-  if (type != kTypeA) addresses.clear();
+NameAnswer found(std::vector<io::Address> addresses, uint16_t type) {
+  const auto family = type == kTypeAaaa ? io::Address::Family::v6 : io::Address::Family::v4;
+  if (type != kTypeA && type != kTypeAaaa) addresses.clear();
+  std::erase_if(addresses, [&](const io::Address& one) { return one.family() != family; });
   return {NameAnswer::Verdict::found, std::move(addresses), {}};
 }
 NameAnswer absent() { return {NameAnswer::Verdict::no_such_name, {}, {}}; }
 
-// 10-244-0-5.namespace: a pod by its address; its namespace is taken on trust, as the specification allows.
+// 10-244-0-5.namespace, fd00--5.namespace: a pod by its address; its namespace is taken on trust, as the specification
+// allows.
 NameAnswer pod_by_address(std::string_view name, uint16_t type) {
-  std::string text(name.substr(0, name.find('.')));
-  std::replace(text.begin(), text.end(), '-', '.');
-  const auto address = net::parse_address(text);
-  return address && name.find('.') != std::string_view::npos ? found({*address}, type) : absent();
+  if (name.find('.') == std::string_view::npos) return absent();
+  for (const char mark : {'.', ':'}) {
+    std::string text(name.substr(0, name.find('.')));
+    std::replace(text.begin(), text.end(), '-', mark);
+    if (const auto address = io::Address::parse_ip(text, 0)) return found({*address}, type);
+  }
+  return absent();
 }
 
 }  // namespace
@@ -54,7 +59,7 @@ void Names::remove(std::string_view name_space, std::string_view service) {
   if (known->second.empty()) namespaces_.erase(known);
 }
 
-void Names::set_host(std::string_view host, std::vector<uint32_t> addresses) {
+void Names::set_host(std::string_view host, std::vector<io::Address> addresses) {
   hosts_.insert_or_assign(normal(host), std::move(addresses));
 }
 void Names::remove_host(std::string_view host) { hosts_.erase(normal(host)); }
@@ -62,7 +67,7 @@ void Names::remove_host(std::string_view host) { hosts_.erase(normal(host)); }
 NameAnswer Names::look_up(std::string_view name, uint16_t type) const { return look_up(normal(name), type, 0); }
 
 NameAnswer Names::look_up(const std::string& name, uint16_t type, int depth) const {
-  if (name == "localhost") return found({0x7f000001}, type);
+  if (name == "localhost") return found({io::Address::loopback(0), *io::Address::parse_ip("::1", 0)}, type);
   std::string_view rest = name;
   if (name == domain_) return found({}, type);
   if (strip(rest, domain_)) return look_up_in_cluster(rest, type, depth);
@@ -85,15 +90,15 @@ NameAnswer Names::look_up_in_cluster(std::string_view name, uint16_t type, int d
     const NamedService& it = service->second;
     if (!it.external_name.empty())
       return depth < kMaxAliases ? look_up(normal(it.external_name), type, depth + 1) : absent();
-    if (it.cluster_ip != 0) return found({it.cluster_ip}, type);
-    std::vector<uint32_t> addresses;
+    if (!it.cluster_ips.empty()) return found(it.cluster_ips, type);
+    std::vector<io::Address> addresses;
     for (const NamedAddress& each : it.addresses) addresses.push_back(each.address);
     return found(std::move(addresses), type);
   }
   const size_t dot = name.find('.');
   const auto parent = dot == std::string_view::npos ? services_.end() : services_.find(name.substr(dot + 1));
   if (parent == services_.end()) return absent();
-  std::vector<uint32_t> addresses;
+  std::vector<io::Address> addresses;
   for (const NamedAddress& each : parent->second.addresses) {
     if (each.hostname == name.substr(0, dot)) addresses.push_back(each.address);
   }

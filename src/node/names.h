@@ -13,20 +13,22 @@
 #include <string_view>
 #include <vector>
 
+#include "io/address.h"
+
 namespace weft::node {
 
 // What a cluster answers for a service's name (Kubernetes DNS specification 1.1.0): short, because pods come and go.
 inline constexpr uint32_t kNameTtl = 5;  // seconds
 
 struct NamedAddress {
-  uint32_t address = 0;  // host order
+  io::Address address;
   std::string hostname;  // a StatefulSet's pod is also <hostname>.<service>…; else empty
 };
 
 struct NamedService {
-  uint32_t cluster_ip = 0;              // 0: headless
-  std::vector<NamedAddress> addresses;  // of a headless service's ready pods
-  std::string external_name;            // type ExternalName: another name to look up here; else empty
+  std::vector<io::Address> cluster_ips;  // none: headless
+  std::vector<NamedAddress> addresses;   // of a headless service's ready pods
+  std::string external_name;             // type ExternalName: another name to look up here; else empty
 };
 
 // The record types the table knows (RFC 1035, RFC 3596).
@@ -36,8 +38,8 @@ inline constexpr uint16_t kTypeAaaa = 28;
 struct NameAnswer {
   enum class Verdict : uint8_t { found, no_such_name, refused };
   Verdict verdict = Verdict::found;
-  std::vector<uint32_t> addresses;  // found, but empty: the name has none of that type
-  std::string reason;               // of refused, for the Extended DNS Error (RFC 8914)
+  std::vector<io::Address> addresses;  // found, but empty: the name has none of that type
+  std::string reason;                  // of refused, for the Extended DNS Error (RFC 8914)
 };
 
 class Names {
@@ -47,7 +49,7 @@ class Names {
   void set(std::string_view name_space, std::string_view service, NamedService value);
   void remove(std::string_view name_space, std::string_view service);
   // Names outside the cluster domain that are in the mesh (hosts of ServiceEntries), with their addresses.
-  void set_host(std::string_view host, std::vector<uint32_t> addresses);
+  void set_host(std::string_view host, std::vector<io::Address> addresses);
   void remove_host(std::string_view host);
 
   // Any letter case, with or without the final dot.
@@ -60,7 +62,7 @@ class Names {
   std::string domain_;
   std::map<std::string, NamedService, std::less<>> services_;             // by "service.namespace"
   std::map<std::string, std::set<std::string>, std::less<>> namespaces_;  // its services
-  std::map<std::string, std::vector<uint32_t>, std::less<>> hosts_;
+  std::map<std::string, std::vector<io::Address>, std::less<>> hosts_;
 };
 
 }  // namespace weft::node

@@ -6,22 +6,26 @@ namespace weft::node {
 namespace {
 
 using Verdict = NameAnswer::Verdict;
-using Addresses = std::vector<uint32_t>;
+using Addresses = std::vector<io::Address>;
+
+io::Address ip(std::string_view text) { return *io::Address::parse_ip(text, 0); }
 
 Names shop() {
   Names names("cluster.local");
-  names.set("default", "product-catalog", {.cluster_ip = 0x0a600007});
-  names.set("default", "db", {.addresses = {{0x0af40002, "db-0"}, {0x0af40003, "db-1"}}});
+  names.set("default", "product-catalog", {.cluster_ips = {ip("10.96.0.7")}});
+  names.set("default", "db", {.addresses = {{ip("10.244.0.2"), "db-0"}, {ip("10.244.0.3"), "db-1"}}});
+  names.set("default", "both", {.cluster_ips = {ip("10.96.0.9"), ip("fd00:10:96::9")}});
+  names.set("default", "pair", {.addresses = {{ip("10.244.0.4"), "pair-0"}, {ip("fd00:10:244::4"), "pair-0"}}});
   names.set("default", "legacy", {.external_name = "Product-Catalog.default.svc.cluster.local."});
   names.set("default", "loop", {.external_name = "loop.default.svc.cluster.local"});
-  names.set_host("api.example.com", {0x01020304});
+  names.set_host("api.example.com", {ip("1.2.3.4")});
   return names;
 }
 
 TEST(Names, AnswerServicesByTheirClusterIp) {
   const Names names = shop();
-  EXPECT_EQ(names.look_up("product-catalog.default.svc.cluster.local", kTypeA).addresses, Addresses{0x0a600007});
-  EXPECT_EQ(names.look_up("Product-Catalog.Default.SVC.cluster.local.", kTypeA).addresses, Addresses{0x0a600007});
+  EXPECT_EQ(names.look_up("product-catalog.default.svc.cluster.local", kTypeA).addresses, Addresses{ip("10.96.0.7")});
+  EXPECT_EQ(names.look_up("Product-Catalog.Default.SVC.cluster.local.", kTypeA).addresses, Addresses{ip("10.96.0.7")});
   const NameAnswer v6 = names.look_up("product-catalog.default.svc.cluster.local", kTypeAaaa);
   EXPECT_EQ(
       v6.verdict,
@@ -31,15 +35,29 @@ TEST(Names, AnswerServicesByTheirClusterIp) {
 
 TEST(Names, AnswerHeadlessServicesByTheirPods) {
   const Names names = shop();
-  EXPECT_EQ(names.look_up("db.default.svc.cluster.local", kTypeA).addresses, (Addresses{0x0af40002, 0x0af40003}));
-  EXPECT_EQ(names.look_up("db-1.db.default.svc.cluster.local", kTypeA).addresses, Addresses{0x0af40003});
+  EXPECT_EQ(names.look_up("db.default.svc.cluster.local", kTypeA).addresses,
+            (Addresses{ip("10.244.0.2"), ip("10.244.0.3")}));
+  EXPECT_EQ(names.look_up("db-1.db.default.svc.cluster.local", kTypeA).addresses, Addresses{ip("10.244.0.3")});
   EXPECT_EQ(names.look_up("db-2.db.default.svc.cluster.local", kTypeA).verdict, Verdict::no_such_name);
-  EXPECT_EQ(names.look_up("10-244-0-2.default.pod.cluster.local", kTypeA).addresses, Addresses{0x0af40002});
+  EXPECT_EQ(names.look_up("10-244-0-2.default.pod.cluster.local", kTypeA).addresses, Addresses{ip("10.244.0.2")});
+}
+
+TEST(Names, AnswerEachFamilyWithItsAddresses) {
+  const Names names = shop();
+  EXPECT_EQ(names.look_up("both.default.svc.cluster.local", kTypeA).addresses, Addresses{ip("10.96.0.9")});
+  EXPECT_EQ(names.look_up("both.default.svc.cluster.local", kTypeAaaa).addresses, Addresses{ip("fd00:10:96::9")});
+  EXPECT_EQ(names.look_up("pair-0.pair.default.svc.cluster.local", kTypeAaaa).addresses,
+            Addresses{ip("fd00:10:244::4")});
+  EXPECT_EQ(names.look_up("pair.default.svc.cluster.local", kTypeA).addresses, Addresses{ip("10.244.0.4")});
+  EXPECT_EQ(names.look_up("fd00-10-244--4.default.pod.cluster.local", kTypeAaaa).addresses,
+            Addresses{ip("fd00:10:244::4")});
+  EXPECT_EQ(names.look_up("localhost", kTypeAaaa).addresses, Addresses{ip("::1")});
+  EXPECT_TRUE(names.look_up("both.default.svc.cluster.local", 16).addresses.empty());
 }
 
 TEST(Names, FollowExternalNamesButNotForEver) {
   const Names names = shop();
-  EXPECT_EQ(names.look_up("legacy.default.svc.cluster.local", kTypeA).addresses, Addresses{0x0a600007});
+  EXPECT_EQ(names.look_up("legacy.default.svc.cluster.local", kTypeA).addresses, Addresses{ip("10.96.0.7")});
   EXPECT_EQ(names.look_up("loop.default.svc.cluster.local", kTypeA).verdict, Verdict::no_such_name);
 }
 
@@ -47,7 +65,7 @@ TEST(Names, LetASearchListGoOnInsideAndRefuseOutsideWithAReason) {
   const Names names = shop();
   EXPECT_EQ(names.look_up("api.example.com.default.svc.cluster.local", kTypeA).verdict, Verdict::no_such_name);
   EXPECT_EQ(names.look_up("api.example.com.cluster.local", kTypeA).verdict, Verdict::no_such_name);
-  EXPECT_EQ(names.look_up("api.example.com", kTypeA).addresses, Addresses{0x01020304});
+  EXPECT_EQ(names.look_up("api.example.com", kTypeA).addresses, Addresses{ip("1.2.3.4")});
   const NameAnswer outside = names.look_up("www.example.org", kTypeA);
   EXPECT_EQ(outside.verdict, Verdict::refused);
   EXPECT_EQ(
@@ -58,7 +76,7 @@ TEST(Names, LetASearchListGoOnInsideAndRefuseOutsideWithAReason) {
 
 TEST(Names, ForgetRemovedServicesAndEmptyNamespaces) {
   Names names("cluster.local");
-  names.set("a", "web", {.cluster_ip = 1});
+  names.set("a", "web", {.cluster_ips = {ip("10.96.0.1")}});
   EXPECT_EQ(names.look_up("a.svc.cluster.local", kTypeA).verdict, Verdict::found);
   names.remove("a", "web");
   EXPECT_EQ(names.look_up("web.a.svc.cluster.local", kTypeA).verdict, Verdict::no_such_name);

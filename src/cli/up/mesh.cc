@@ -20,8 +20,10 @@
 namespace weft::cli::up {
 namespace {
 
-constexpr std::string_view kPodRange = "10.244.0.0/16";  // as weft-control's --mesh-range has it
-constexpr auto kControlTime = 60s;                       // for the control plane to be ready, on a busy machine
+// As weft-control's --mesh-range has them.
+constexpr std::string_view kPodRange = "10.244.0.0/16";
+constexpr std::string_view kPodNetworkV6 = "fd00:10:244::";
+constexpr auto kControlTime = 60s;  // for the control plane to be ready, on a busy machine
 constexpr auto kControlPoll = 50ms;
 constexpr auto kHearTime = 5s;  // for callers to hear of the pods; then the mesh is said to be up all the same
 constexpr auto kHearPoll = 20ms;
@@ -56,12 +58,20 @@ Result<void> Mesh::build() {
   settings_.prepare_context = this;
   options_.plan.images.add(mesh::inject::Settings().image, sidecar_image(options_.proxy_program));
   TRY(const auto range, node::net::Range::parse(kPodRange));
-  TRY(wires_, node::net::NodeNetwork::make(range));
-  TRY(dns_, node::open_dns_socket(wires_->address()));
-  TRY(dns_tcp_, network_.listen(io::Address::v4(wires_->address(), node::kDnsPort), {}));
+  TRY(auto v6, io::Address::parse_ip(kPodNetworkV6, 0));
+  TRY(wires_, node::net::NodeNetwork::make(range, std::move(v6)));
+  TRY_VOID(open_dns(io::Address::v4(wires_->address(), node::kDnsPort)));
+  if (wires_->v6().is_ip()) TRY_VOID(open_dns(wires_->v6().with_port(node::kDnsPort)));
   TRY(door_, node::open_door(options_.dir.path));
   kubelet_ = std::make_unique<node::Kubelet>(settings_, options_.plan.images, *wires_);
   return signals_.attach(network_.loop());
+}
+
+Result<void> Mesh::open_dns(const io::Address& address) {
+  TRY(auto socket, node::open_dns_socket(address));
+  TRY(auto acceptor, network_.listen(address, {}));
+  dns_.push_back({std::move(socket), std::move(acceptor)});
+  return {};
 }
 
 io::Task<void> Mesh::run() {
@@ -142,8 +152,10 @@ Result<void> Mesh::start_node(io::Scope& scope) {
   scope.spawn(node::follow_pods(pods_, *kubelet_));
   scope.spawn(node::report_pods(*client_, *kubelet_));
   scope.spawn(node::follow_services(services_, slices_, names_));
-  scope.spawn(node::serve_dns(dns_, names_));
-  scope.spawn(node::serve_dns_tcp(*dns_tcp_, names_));
+  for (const Dns& each : dns_) {
+    scope.spawn(node::serve_dns(each.datagrams, names_));
+    scope.spawn(node::serve_dns_tcp(*each.streams, names_));
+  }
   scope.spawn(node::serve_door(door_, *kubelet_));
   return {};
 }

@@ -50,6 +50,7 @@ class Mesh {
   static io::Task<void> main(io::Scope& scope, Mesh*& self);
   static io::Task<void> live(io::Scope& scope, Mesh*& self);
   Result<void> build();
+  Result<void> open_dns(const io::Address& address);
   io::Task<void> start(io::Scope& scope);
   io::Task<void> until_control_is_ready();
   io::Task<void> create_objects();
@@ -70,8 +71,13 @@ class Mesh {
   node::Names names_;
   std::unique_ptr<node::net::NodeNetwork> wires_;
   std::unique_ptr<node::Kubelet> kubelet_;
-  node::Fd door_, dns_;
-  std::unique_ptr<io::Acceptor> dns_tcp_;
+  // On one of the node's addresses.
+  struct Dns {
+    node::Fd datagrams;
+    std::unique_ptr<io::Acceptor> streams;
+  };
+  std::vector<Dns> dns_;  // all there before any is served
+  node::Fd door_;
   std::unique_ptr<kube::Client> client_;
   std::unique_ptr<node::PodTokens> tokens_;
   kube::Store pods_, services_, slices_;

@@ -2,8 +2,10 @@
 
 #include <arpa/inet.h>
 #include <fmt/format.h>
+#include <netinet/in.h>
 
 #include <charconv>
+#include <cstring>
 
 namespace weft::node::net {
 
@@ -16,6 +18,14 @@ Result<uint32_t> parse_address(std::string_view text) {
   if (inet_pton(AF_INET, std::string(text).c_str(), &parsed) != 1)
     return invalid(fmt::format("'{}' is no IPv4 address such as 10.244.0.1", text));
   return ntohl(parsed.s_addr);
+}
+
+io::Address v6_at(const io::Address& prefix, uint32_t number) {
+  sockaddr_storage raw{};
+  const socklen_t length = prefix.to_sockaddr(raw);
+  const uint32_t network = htonl(number);
+  std::memcpy(reinterpret_cast<sockaddr_in6&>(raw).sin6_addr.s6_addr + 12, &network, sizeof network);
+  return io::Address::from_sockaddr(reinterpret_cast<const sockaddr*>(&raw), length);
 }
 
 Result<Range> Range::parse(std::string_view text) {

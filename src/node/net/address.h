@@ -1,5 +1,5 @@
 // IPv4 addresses and ranges as the node hands them out: a number in host order, its text, and a pool that gives each
-// pod one.
+// pod one. A pod's IPv6 address follows from that: one pool keeps both.
 //
 // Values; the pool belongs to the node's thread. A freed address is given out again only after all others were, because
 // proxies keep what they know of an endpoint by its address.
@@ -11,11 +11,17 @@
 #include <string_view>
 
 #include "base/result.h"
+#include "io/address.h"
 
 namespace weft::node::net {
 
 std::string to_text(uint32_t address);
 Result<uint32_t> parse_address(std::string_view text);
+
+// What IPv6 networks of the node are wide.
+inline constexpr uint8_t kV6Length = 64;
+// The address in the network `prefix` that ends in `number`: fd00:10:244::102.
+io::Address v6_at(const io::Address& prefix, uint32_t number);
 
 // "10.244.0.0/16".
 struct Range {
@@ -26,6 +32,7 @@ struct Range {
   std::string to_text() const;
   uint32_t mask() const { return prefix_length == 0 ? 0 : ~uint32_t{0} << (32 - prefix_length); }
   bool contains(uint32_t address) const { return (address & mask()) == base; }
+  uint32_t number_of(uint32_t address) const { return address & ~mask(); }
   uint32_t last() const { return base | ~mask(); }  // the broadcast address
 };
 

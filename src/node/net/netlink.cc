@@ -145,6 +145,14 @@ Result<void> Netlink::add_address(std::string_view interface, uint32_t address, 
   return send(request, fmt::format("add an address to {}", interface));
 }
 
+Result<void> Netlink::add_address(std::string_view interface, const io::Address& v6, uint8_t prefix_length) {
+  TRY(const int index, index_of(interface));
+  Request request(RTM_NEWADDR, NLM_F_CREATE | NLM_F_EXCL);
+  request.fixed(ifaddrmsg{AF_INET6, prefix_length, IFA_F_NODAD, RT_SCOPE_UNIVERSE, static_cast<uint32_t>(index)});
+  request.attribute(IFA_ADDRESS, v6.ip_bytes().data(), v6.ip_bytes().size());
+  return send(request, fmt::format("add an IPv6 address to {}", interface));
+}
+
 Result<void> Netlink::set_master(std::string_view interface, std::string_view bridge) {
   TRY(const int index, index_of(interface));
   TRY(const int master, index_of(bridge));
@@ -167,17 +175,32 @@ Result<void> Netlink::set_up(std::string_view interface) {
   return send(request, fmt::format("bring {} up", interface));
 }
 
-Result<void> Netlink::add_default_route(uint32_t gateway) {
-  Request request(RTM_NEWROUTE, NLM_F_CREATE | NLM_F_EXCL);
+namespace {
+
+rtmsg default_route(uint8_t family) {
   rtmsg route{};
-  route.rtm_family = AF_INET;
+  route.rtm_family = family;
   route.rtm_table = RT_TABLE_MAIN;
   route.rtm_protocol = RTPROT_STATIC;
   route.rtm_scope = RT_SCOPE_UNIVERSE;
   route.rtm_type = RTN_UNICAST;
-  request.fixed(route);
+  return route;
+}
+
+}  // namespace
+
+Result<void> Netlink::add_default_route(uint32_t gateway) {
+  Request request(RTM_NEWROUTE, NLM_F_CREATE | NLM_F_EXCL);
+  request.fixed(default_route(AF_INET));
   request.attribute(RTA_GATEWAY, htonl(gateway));
   return send(request, "add the default route");
+}
+
+Result<void> Netlink::add_default_route(const io::Address& v6_gateway) {
+  Request request(RTM_NEWROUTE, NLM_F_CREATE | NLM_F_EXCL);
+  request.fixed(default_route(AF_INET6));
+  request.attribute(RTA_GATEWAY, v6_gateway.ip_bytes().data(), v6_gateway.ip_bytes().size());
+  return send(request, "add the default route of IPv6");
 }
 
 Result<void> Netlink::remove(std::string_view interface) {

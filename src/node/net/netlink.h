@@ -2,8 +2,9 @@
 // `ip` takes 7 ms and more).
 //
 // Opened in the namespace it works on and bound to it for life, so it may be used from any namespace later. One thread.
-// Every call waits for the kernel's acknowledgement, which is immediate. Interfaces are named; addresses are IPv4 in
-// host order.
+// Every call waits for the kernel's acknowledgement, which is immediate. Interfaces are named; IPv4 addresses are in
+// host order. IPv6 addresses are there at once: nobody is asked whether they are taken (nodad), since the node alone
+// gives them out.
 #pragma once
 
 #include <array>
@@ -11,6 +12,7 @@
 #include <string_view>
 
 #include "base/result.h"
+#include "io/address.h"
 #include "node/fd.h"
 
 namespace weft::node::net {
@@ -32,9 +34,11 @@ class Netlink {
   // `peer` is born in the namespace `peer_namespace` (a descriptor).
   Result<void> add_veth(std::string_view name, std::string_view peer, const Mac& peer_mac, int peer_namespace);
   Result<void> add_address(std::string_view interface, uint32_t address, uint8_t prefix_length);
+  Result<void> add_address(std::string_view interface, const io::Address& v6, uint8_t prefix_length);
   Result<void> set_master(std::string_view interface, std::string_view bridge);
   Result<void> set_up(std::string_view interface);
   Result<void> add_default_route(uint32_t gateway);
+  Result<void> add_default_route(const io::Address& v6_gateway);
   Result<void> remove(std::string_view interface);
 
  private:

@@ -61,14 +61,20 @@ std::string_view subscript(std::string_view path, std::string_view field) {
   return path.starts_with("['") ? path.substr(2, path.size() - 4) : std::string_view{};
 }
 
+std::string both(const std::string& first, const std::string& second) {
+  return second.empty() ? first : first + "," + second;
+}
+
 Result<std::string> field_of(const PodSpec& pod, const PodPlace& place, std::string_view path) {
   if (path == "metadata.name") return pod.name;
   if (path == "metadata.namespace") return pod.name_space;
   if (path == "metadata.uid") return pod.uid;
   if (path == "spec.nodeName") return pod.node_name;
   if (path == "spec.serviceAccountName") return pod.service_account;
-  if (path == "status.podIP" || path == "status.podIPs") return place.address;
-  if (path == "status.hostIP" || path == "status.hostIPs") return place.node_address;
+  if (path == "status.podIP") return place.address;
+  if (path == "status.hostIP") return place.node_address;
+  if (path == "status.podIPs") return both(place.address, place.v6);
+  if (path == "status.hostIPs") return both(place.node_address, place.node_v6);
   if (auto key = subscript(path, "metadata.labels"); !key.empty()) return pod.labels.get(key).as_string();
   if (auto key = subscript(path, "metadata.annotations"); !key.empty()) return pod.annotations.get(key).as_string();
   return invalid(fmt::format("fieldPath {} is not known", path));
@@ -136,8 +142,10 @@ std::string resolv_conf(const PodSpec& pod, const PodPlace& place) {
 }
 
 std::string hosts_file(const PodSpec& pod, const PodPlace& place) {
-  return fmt::format("127.0.0.1\tlocalhost\n::1\tlocalhost ip6-localhost ip6-loopback\n{}\t{}\n", place.address,
-                     pod.name);
+  std::string text =
+      fmt::format("127.0.0.1\tlocalhost\n::1\tlocalhost ip6-localhost ip6-loopback\n{}\t{}\n", place.address, pod.name);
+  if (!place.v6.empty()) text += fmt::format("{}\t{}\n", place.v6, pod.name);
+  return text;
 }
 
 std::string nsswitch_conf() {

@@ -16,6 +16,8 @@ namespace weft::node {
 struct PodPlace {
   std::string address;       // the pod's
   std::string node_address;  // also its DNS server
+  std::string v6 = {};       // the pod's and the node's of the other family; empty: none
+  std::string node_v6 = {};
   std::string cluster_domain = "cluster.local";
   std::string api_host;  // KUBERNETES_SERVICE_HOST; empty: not given
   std::string api_port;

@@ -80,6 +80,20 @@ TEST(PodFiles, ResolveShortNamesInTheNamespaceFirst) {
   EXPECT_NE(hosts_file(c.pod, c.place).find("10.244.0.5\tweb-1\n"), std::string::npos);
 }
 
+TEST(PodFiles, OfAPodOfBothFamiliesNameBothAddresses) {
+  Case c;
+  c.place.v6 = "fd00:10:244::5";
+  c.place.node_v6 = "fd00:10:244::1";
+  EXPECT_NE(hosts_file(c.pod, c.place).find("10.244.0.5\tweb-1\nfd00:10:244::5\tweb-1\n"), std::string::npos);
+  c.container.environment.push_back(from_field("ONE", "status.podIP"));
+  c.container.environment.push_back(from_field("ALL", "status.podIPs"));
+  c.container.environment.push_back(from_field("NODE", "status.hostIPs"));
+  const auto launch = c.launch();
+  ASSERT_TRUE(launch) << launch.error().detail;
+  for (const char* entry : {"ONE=10.244.0.5", "ALL=10.244.0.5,fd00:10:244::5", "NODE=10.244.0.1,fd00:10:244::1"})
+    EXPECT_TRUE(has(*launch, entry)) << entry;
+}
+
 TEST(PodSpecTest, ReadsProbesWithKubernetesDefaults) {
   codec::Value pod = codec::Value::object();
   pod["metadata"].set("name", "web-1");

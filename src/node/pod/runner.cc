@@ -91,6 +91,8 @@ const Launch* PodRunner::launch(std::string_view container) const {
 PodPlace PodRunner::place() const {
   return {.address = address_,
           .node_address = net::to_text(node_.address()),
+          .v6 = v6_,
+          .node_v6 = node_.v6().host(),
           .cluster_domain = settings_.cluster_domain,
           .api_host = settings_.api_host,
           .api_port = settings_.api_port};
@@ -102,6 +104,7 @@ Result<void> PodRunner::prepare() {
     TRY(auto wire, node_.add_pod());
     wire_.emplace(std::move(wire));
     address_ = net::to_text(wire_->address());
+    v6_ = wire_->v6().host();
   }
   TRY_VOID(make_directories(folder_));
   for (const ContainerDef& each : spec().containers) TRY_VOID(make_directories(folder_ + "/" + each.name));
@@ -109,7 +112,7 @@ Result<void> PodRunner::prepare() {
   TRY_VOID(replace_file(folder_ + "/hosts", hosts_file(spec(), place()), 0644));
   TRY_VOID(replace_file(folder_ + "/nsswitch.conf", nsswitch_conf(), 0644));
   if (!has_proxy(spec())) return {};
-  if (captures(spec())) TRY_VOID(apply_capture(wire_->space(), {node_.address()}));
+  if (captures(spec())) TRY_VOID(apply_capture(wire_->space(), {node_.address(), node_.v6()}));
   TRY_VOID(make_directories(proxy_folder(folder_)));
   proxy_environment_ = {"WEFT_POD_FOLDER=" + proxy_folder(folder_)};
   return {};
@@ -239,7 +242,8 @@ io::Task<void> PodRunner::probe(size_t i, ProbeKind kind) {
 }
 
 void PodRunner::tell(TimePoint) {
-  codec::Value next = status_of(*life_, {address_, net::to_text(node_.address())}, status_, loop_->wall());
+  codec::Value next =
+      status_of(*life_, {address_, net::to_text(node_.address()), v6_, node_.v6().host()}, status_, loop_->wall());
   if (next == status_) return;
   status_ = std::move(next);
   report_(spec(), status_);

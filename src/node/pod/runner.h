@@ -94,6 +94,7 @@ class PodRunner {
   std::optional<PodLife> life_;
   std::optional<net::PodNetwork> wire_;
   std::string address_;
+  std::string v6_;
   std::string folder_;
   std::vector<std::string> proxy_environment_;
   std::vector<std::unique_ptr<Running>> running_;  // by container; null while it does not run

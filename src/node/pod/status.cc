@@ -102,6 +102,17 @@ class Conditions {
   Value list_ = Value::array();
 };
 
+Value ip_list(const std::string& first, const std::string& second) {
+  Value list = Value::array();
+  for (const std::string* address : {&first, &second}) {
+    if (address->empty()) continue;
+    Value ip = Value::object();
+    ip.set("ip", *address);
+    list.push_back(std::move(ip));
+  }
+  return list;
+}
+
 }  // namespace
 
 std::string_view phase_of(const PodLife& life) {
@@ -143,13 +154,10 @@ Value status_of(const PodLife& life, const PodAddresses& addresses, const Value&
   out.set("phase", std::string(phase));
   out.set("conditions", conditions.take());
   out.set("hostIP", addresses.node);
+  out.set("hostIPs", ip_list(addresses.node, addresses.node_v6));
   if (!addresses.pod.empty()) {
-    Value ip = Value::object();
-    ip.set("ip", addresses.pod);
-    Value ips = Value::array();
-    ips.push_back(std::move(ip));
     out.set("podIP", addresses.pod);
-    out.set("podIPs", std::move(ips));
+    out.set("podIPs", ip_list(addresses.pod, addresses.pod_v6));
   }
   out.set("startTime", rfc3339_seconds(life.began()));
   if (init.size() > 0) out.set("initContainerStatuses", std::move(init));

@@ -14,6 +14,8 @@ namespace weft::node {
 struct PodAddresses {
   std::string pod;  // empty until it has one
   std::string node;
+  std::string pod_v6 = {};  // empty: it has none
+  std::string node_v6 = {};
 };
 
 // Pending, Running, Succeeded or Failed.
