@@ -1,6 +1,8 @@
-"""Who is reached by which address, in real namespaces: services and pods by name, one's own service, loopback; and
-servers that speak first on ports that say nothing about themselves."""
+"""Who is reached by which address, in real namespaces: services and pods by name, one's own service, loopback, by IPv4
+and by IPv6; and servers that speak first on ports that say nothing about themselves."""
 
+import json
+import pathlib
 import shutil
 
 from harness import HERE, Run, expect, expect_equal, wait_until
@@ -99,3 +101,123 @@ def test_addresses_and_servers_that_speak_first(run: Run) -> None:
 
     counters = mesh.counters()
     expect_equal(counters["bypassed"]["packets"], 0, "what went past the sidecars")
+
+
+FAMILIES = """
+apiVersion: v1
+kind: Service
+metadata: {name: both, namespace: shop}
+spec: {ipFamilyPolicy: PreferDualStack, selector: {app: many}, ports: [{name: http, port: 80, targetPort: 8080}, {name: sql, port: 3306}]}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: six, namespace: shop}
+spec: {ipFamilies: [IPv6], selector: {app: many}, ports: [{name: http, port: 80, targetPort: 8080}, {name: sql, port: 3306}]}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: many, namespace: shop}
+spec: {clusterIP: None, ipFamilyPolicy: PreferDualStack, selector: {app: many}, ports: [{name: sql, port: 3306}, {name: http, port: 8080}]}
+---
+apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: {name: default, namespace: shop}
+spec: {mtls: {mode: STRICT}}
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: by-address, namespace: shop}
+spec:
+  selector: {matchLabels: {app: many}}
+  action: DENY
+  rules: [{to: [{operation: {paths: [/four-only]}}], from: [{source: {ipBlocks: ["fd00:10:244::/64"]}}]}]
+"""
+# Run inside a pod: the addresses of a name in one family, by the pod's own resolver.
+RESOLVE = ("import socket,sys\n"
+           "family=socket.AF_INET6 if sys.argv[2]=='6' else socket.AF_INET\n"
+           "print(' '.join(sorted({each[4][0] for each in socket.getaddrinfo(sys.argv[1],80,family,socket.SOCK_STREAM)})))")
+STATUS = ("import sys,urllib.request as u,urllib.error as e\n"
+          "try: print(u.urlopen(sys.argv[1],timeout=10).status)\n"
+          "except e.HTTPError as refused: print(refused.code)")
+
+
+def resolve(mesh: Mesh, name: str, family: int) -> list[str]:
+    return mesh.weft("exec", "shop/caller", "--", "/usr/bin/python3", "-c", RESOLVE, name, str(family), check=False).split()
+
+
+def status(mesh: Mesh, url: str) -> str:
+    return mesh.weft("exec", "shop/caller", "--", "/usr/bin/python3", "-c", STATUS, url).strip()
+
+
+def service(mesh: Mesh, name: str) -> dict:
+    return json.loads(mesh.kubectl("get", "service", name, "-n", "shop", "-o", "json"))["spec"]
+
+
+def slices(mesh: Mesh, name: str) -> set[tuple[str, ...]]:
+    """The addresses of a service, a slice each, behind its family."""
+    selector = f"kubernetes.io/service-name={name}"
+    items = json.loads(mesh.kubectl("get", "endpointslices", "-n", "shop", "-l", selector, "-o", "json"))["items"]
+    return {(each["addressType"], *sorted(e["addresses"][0] for e in each["endpoints"])) for each in items}
+
+
+def test_both_families_by_mutual_tls(run: Run) -> None:
+    if not pathlib.Path("/proc/sys/net/ipv6").exists():
+        run.skip("this kernel has no IPv6")
+    mesh = start(run)
+    unasked = service(mesh, "web")
+    expect_equal([unasked["ipFamilyPolicy"], unasked["ipFamilies"]], ["SingleStack", ["IPv4"]], "what nobody asks for")
+    manifest = run.folder / "families.yaml"
+    manifest.write_text(FAMILIES)
+    mesh.weft("apply", "-f", manifest)
+
+    # What the API says: addresses, pods, slices.
+    wait_until(lambda: len(service(mesh, "both").get("clusterIPs", [])) == 2 and service(mesh, "six").get("clusterIPs"),
+               "the services have their addresses")
+    both, six = service(mesh, "both")["clusterIPs"], service(mesh, "six")["clusterIPs"]
+    expect(both[0].startswith("10.96.") and both[1].startswith("fd00:10:96::"), f"an address of each family: {both}")
+    expect(len(six) == 1 and six[0].startswith("fd00:10:96::"), f"the only one is of IPv6: {six}")
+    pods = {pod["metadata"]["name"]: [each["ip"] for each in pod["status"]["podIPs"]] for pod in mesh.pods("app=many")}
+    for name, ips in pods.items():
+        expect(len(ips) == 2 and ips[0].startswith("10.244.") and ips[1].startswith("fd00:10:244::"), f"{name} has both: {ips}")
+    wanted = {("IPv4", *sorted(ips[0] for ips in pods.values())), ("IPv6", *sorted(ips[1] for ips in pods.values()))}
+    wait_until(lambda: slices(mesh, "both") == wanted, "a slice of each family")
+
+    # The names say so, a family each.
+    wait_until(lambda: resolve(mesh, "both", 6) == [both[1]] and resolve(mesh, "both", 4) == [both[0]], "A and AAAA")
+    wait_until(lambda: resolve(mesh, "many", 6) == sorted(ips[1] for ips in pods.values()), "the pods of a headless service")
+    expect_equal(resolve(mesh, "many-1.many", 6), [pods["many-1"][1]], "a pod's own name")
+
+    # Through two sidecars, which take nothing but mutual TLS: HTTP, and a server that speaks first.
+    for url in (f"http://[{both[1]}]/", f"http://{both[0]}/", "http://both/", f"http://[{six[0]}]/", "http://six/"):
+        said = get(mesh, url)
+        expect(said.startswith("many-") and "no sidecar" not in said, f"{url}: {said!r}")
+    for host in (both[1], six[0], "six"):
+        expect(talk(mesh, host, 3306, "server", "x").startswith("hello from many-"), f"{host} greets")
+    for name, ips in pods.items():
+        for host in (f"[{ips[1]}]", f"{name}.many"):
+            expect(get(mesh, f"http://{host}:8080/").startswith(name), f"{name} by {host}")
+        expect(talk(mesh, ips[1], 3306, "server", "x").startswith(f"hello from {name}\n"), f"{name} greets by {ips[1]}")
+    # It was IPv6 all the way: the sidecar, and a policy about addresses, saw that.
+    wait_until(lambda: f"[{pods['many-1'][1]}]:8080" in mesh.weft("logs", "shop/many-1", "-c", "weft-proxy"), "a line about a call by IPv6")
+    wait_until(lambda: status(mesh, "http://six/four-only") == "403", "a policy about IPv6 addresses")
+    expect_equal(status(mesh, "http://both/four-only"), "200", "by IPv4 it comes from another address")
+
+    # One's own service, oneself included; loopback, and one's own address, are nobody's business.
+    reached = set()
+    wait_until(lambda: reached.add(get(mesh, "http://six/", "many-0")) or len({each.split()[0] for each in reached}) == 2,
+               "many-0 reaches itself and its sibling by their service", 30)
+    expect(all("no sidecar" not in each for each in reached), f"through the sidecar: {reached}")
+    expect_equal(talk(mesh, "::1", 9999, "server", "a", "many-0"), "hello from many-0\nA", "a port on loopback")
+    for host in ("::1", pods["many-0"][1]):
+        expect("no sidecar" in get(mesh, f"http://[{host}]:8080/", "many-0"), f"one's own web server by {host} is not captured")
+
+    # One family more, and one less, by the policy alone.
+    mesh.kubectl("patch", "service", "web", "-n", "shop", "-p", '{"spec":{"ipFamilyPolicy":"RequireDualStack"}}')
+    wait_until(lambda: len(service(mesh, "web")["clusterIPs"]) == 2, "web gets an address of IPv6")
+    expect(get(mesh, f"http://[{service(mesh, 'web')['clusterIPs'][1]}]/").startswith("many-"), "web by its second address")
+    mesh.kubectl("patch", "service", "both", "-n", "shop", "-p", '{"spec":{"ipFamilyPolicy":"SingleStack"}}')
+    expect_equal([service(mesh, "both")[field] for field in ("ipFamilies", "clusterIPs")], [["IPv4"], both[:1]], "both has one family")
+    wait_until(lambda: {each[0] for each in slices(mesh, "both")} == {"IPv4"}, "and slices of that one")
+
+    expect_equal(mesh.counters()["bypassed"]["packets"], 0, "what went past the sidecars")
+    expect("there is no IPv6 here" not in mesh.weft("logs", "shop/many-1", "-c", "weft-proxy"), "the listeners are of both families")
