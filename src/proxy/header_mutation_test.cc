@@ -52,7 +52,8 @@ TEST(HeaderMutation, OfAResponseMaySpeakOfIt) {
   headers.add("x-ver", "v2");
   Record record;
   record.status = 503;
-  apply({set("x-was", "%RESP(x-ver)% %RESPONSE_CODE%")}, headers, {record, head});
+  const std::vector<config::HeaderMutation> mutations = {set("x-was", "%RESP(x-ver)% %RESPONSE_CODE%")};
+  apply(mutations, headers, {record, head});
   EXPECT_EQ(headers.find("x-was"), "v2 503");
 }
 

@@ -145,6 +145,10 @@ std::optional<std::vector<Any>> filters_before_end(const Model& model, const Wor
     std::erase_if(all, [](const Any& any) { return any.type_url().ends_with(".HttpConnectionManager"); });
   }
   all.pop_back();
+  // Of no effect until a route says something to them.
+  std::erase_if(all, [](const Any& any) {
+    return any.value().empty() && (any.type_url().ends_with(".HTTPFault") || any.type_url().ends_with(".Cors"));
+  });
   return all;
 }
 

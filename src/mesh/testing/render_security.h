@@ -14,7 +14,8 @@
 
 namespace weft::mesh::testing {
 
-// The filters themselves, as protobuf JSON with "@type", but for what ends the chain.
+// The filters themselves, as protobuf JSON with "@type", but for what ends the chain, and for those that do only what
+// routes say (faults, CORS).
 std::vector<codec::Value> chain_filters(const Model& model, const Workload& proxy, std::string_view listener,
                                         std::string_view chain);
 

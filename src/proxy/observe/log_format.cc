@@ -165,12 +165,14 @@ void value(LogField field, uint16_t slot, const Record& record, std::span<const 
 
 }  // namespace
 
-void append_value(const LogSegment& segment, const Record& record, std::span<const std::string_view> headers,
+bool append_value(const LogSegment& segment, const Record& record, std::span<const std::string_view> headers,
                   std::string_view time, std::string& out) {
   const size_t begin = out.size();
   value(segment.field, segment.slot, record, headers, time, out);
   if (out.size() == begin) value(segment.alternative, segment.alternative_slot, record, headers, time, out);
+  if (out.size() == begin) return false;
   if (out.size() - begin > segment.most) out.resize(begin + segment.most);
+  return true;
 }
 
 void render(const config::LogFormat& format, const Record& record, std::span<const std::string_view> headers,
@@ -181,8 +183,7 @@ void render(const config::LogFormat& format, const Record& record, std::span<con
       continue;
     }
     const size_t begin = out.size();
-    append_value(segment, record, headers, time, out);
-    if (out.size() == begin) {
+    if (!append_value(segment, record, headers, time, out)) {
       out += '-';
       continue;
     }

@@ -18,8 +18,8 @@ namespace weft::proxy::observe {
 void render(const config::LogFormat& format, const Record& record, std::span<const std::string_view> headers,
             std::string_view time, std::string& out);
 
-// Appends the value of one piece as it is; nothing where it is empty. Headers as their slots count.
-void append_value(const config::LogSegment& segment, const Record& record, std::span<const std::string_view> headers,
+// Appends the value of one piece as it is; false: it is empty. Headers as their slots count.
+bool append_value(const config::LogSegment& segment, const Record& record, std::span<const std::string_view> headers,
                   std::string_view time, std::string& out);
 
 }  // namespace weft::proxy::observe
