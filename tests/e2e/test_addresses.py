@@ -130,7 +130,7 @@ metadata: {name: by-address, namespace: shop}
 spec:
   selector: {matchLabels: {app: many}}
   action: DENY
-  rules: [{to: [{operation: {paths: [/four-only]}}], from: [{source: {ipBlocks: ["fd00:10:244::/64"]}}]}]
+  rules: [{to: [{operation: {paths: [/four-only], ports: ["8080"]}}], from: [{source: {ipBlocks: ["fd00:10:244::/64"]}}]}]
 """
 # Run inside a pod: the addresses of a name in one family, by the pod's own resolver.
 RESOLVE = ("import socket,sys\n"
