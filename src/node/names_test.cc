@@ -56,6 +56,15 @@ TEST(Names, LetASearchListGoOnInsideAndRefuseOutsideWithAReason) {
   EXPECT_EQ(names.look_up("evilcluster.local", kTypeA).verdict, Verdict::refused);
 }
 
+TEST(Names, AnswerHostsOfEntriesInTheClusterWhereNoServiceHasThem) {
+  Names names = shop();
+  names.set_host("old.default.svc.cluster.local", {0xf0f00001});
+  names.set_host("product-catalog.default.svc.cluster.local", {0xf0f00002});
+  EXPECT_EQ(names.look_up("old.default.svc.cluster.local", kTypeA).addresses, Addresses{0xf0f00001});
+  EXPECT_EQ(names.look_up("product-catalog.default.svc.cluster.local", kTypeA).addresses, Addresses{0x0a600007});
+  EXPECT_EQ(names.look_up("other.default.svc.cluster.local", kTypeA).verdict, Verdict::no_such_name);
+}
+
 TEST(Names, ForgetRemovedServicesAndEmptyNamespaces) {
   Names names("cluster.local");
   names.set("a", "web", {.cluster_ip = 1});
