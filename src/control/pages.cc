@@ -80,6 +80,7 @@ Result<mesh::Question> question_from(const std::string& from, const mesh::Model&
   for (const auto& [object, workload] : model.workloads()) {
     if ((!ns.empty() && object.ns != ns) || (object.name != name && workload.owner != name)) continue;
     question.source_namespace = object.ns;
+    question.pod = object;
     question.caller.ip = workload.ip;
     if (workload.is_gateway) question.gateway = object;
     if (workload.is_gateway || workload.has_sidecar)

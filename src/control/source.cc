@@ -52,10 +52,12 @@ std::optional<xds::Encoded> Source::get(const xds::Node& node, std::string_view 
 
 std::string Source::whose(const xds::Node& node, std::string_view type_url, std::string_view name) const {
   if (!mesh::is_shared(type_url, name)) return node.id;
-  if (!mesh::differs_at_gateways(type_url, name)) return {};
   const auto pod = pod_of(node);
   const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
-  return workload != nullptr && workload->is_gateway ? std::string(kGateways) : std::string();
+  if (workload == nullptr) return {};
+  if (workload->is_gateway && mesh::differs_at_gateways(type_url, name)) return std::string(kGateways);
+  const mesh::View view = mesh::view_of(model_, *workload);
+  return mesh::differs(model_, view, type_url, name) ? mesh::to_string(view) : std::string();
 }
 
 std::vector<std::string> Source::wildcard(const xds::Node& node, std::string_view type_url) {
@@ -94,7 +96,9 @@ void Source::refresh(const Key& key, Entry& entry) {
   anybody.is_gateway = key.proxy == kGateways;
   const bool was_absent = !entry.good;
   entry.stale = false;
-  auto made = mesh::generate(model_, workload ? *workload : anybody, key.id.type, key.id.name);
+  const mesh::Workload& proxy = workload ? *workload : anybody;
+  const auto view = mesh::parse_view(model_, key.proxy);
+  auto made = mesh::generate(model_, proxy, view ? *view : mesh::view_of(model_, proxy), key.id.type, key.id.name);
   if (!made) log::debug("control: {}", made.error().detail);
   if (!made || !*made) {
     entry.good.reset();
@@ -156,6 +160,7 @@ std::set<Source::Key> Source::touched(const mesh::Changes& changes) const {
   for (const std::string& host : changes.hosts) add(host);
   for (const std::string& host : changes.endpoints) add(host);
   for (const mesh::ObjectName& pod : changes.workloads) add(to_string(pod));
+  if (changes.outbound) add("");
   for (const std::string& ip : changes.addresses) {
     add(ip);
     // The clusters of a pod are called by its DNS name, which begins with its address.
@@ -168,7 +173,19 @@ std::set<Source::Key> Source::touched(const mesh::Changes& changes) const {
   std::erase_if(keys, [&](const Key& key) {
     return !concerns(changes, parse_pod(key.proxy).value_or(mesh::ObjectName{}), key.id.type, key.id.name);
   });
+  if (!changes.views.empty()) add_seen(changes, keys);
   return keys;
+}
+
+// Whatever proxies of these namespaces have asked for: any of it may be another for them now, or be there no more.
+void Source::add_seen(const mesh::Changes& changes, std::set<Key>& keys) const {
+  const auto is_meant = [&](const std::string& node) {
+    const auto pod = parse_pod(node);
+    return pod && changes.views.contains(pod->ns);
+  };
+  for (const auto& [key, entry] : entries_) {
+    if (!parse_pod(key.proxy) && std::ranges::any_of(entry.nodes, is_meant)) keys.insert(key);
+  }
 }
 
 std::vector<ResourceId> Source::update(const mesh::Changes& changes) {
@@ -192,7 +209,8 @@ std::vector<ResourceId> Source::update(const mesh::Changes& changes) {
   if (has_wildcards_) {
     for (std::string_view type : {config::kListenerType, config::kClusterType, config::kEndpointType}) {
       for (std::string& name : mesh::visible(model_, mesh::Workload{}, type)) {
-        if (concerns(changes, {}, type, name)) ids.insert({std::string(type), std::move(name)});
+        if (!changes.views.empty() || concerns(changes, {}, type, name))
+          ids.insert({std::string(type), std::move(name)});
       }
     }
   }
@@ -239,6 +257,15 @@ std::vector<ResourceId> Source::shaped_for_all(const mesh::StatusRef& object) co
   return ids;
 }
 
+// The forms of it that some views have for themselves.
+void Source::add_views_of(const ResourceId& id, std::vector<Key>& keys) const {
+  const auto at = by_subject_.find(subject_of({}, id));
+  if (at == by_subject_.end()) return;
+  for (const Key& key : at->second) {
+    if (key.id == id && !key.proxy.empty() && key.proxy != kGateways) keys.push_back(key);
+  }
+}
+
 // The listeners of the workloads that a Gateway selects.
 void Source::add_listeners_of(const mesh::ObjectName& gateway, std::vector<Key>& keys) const {
   const auto at = model_.gateways().find(gateway);
@@ -255,6 +282,7 @@ std::vector<Source::Key> Source::shaped_by(const mesh::StatusRef& object) const 
   std::vector<Key> keys;
   for (ResourceId& id : shaped_for_all(object)) {
     if (mesh::differs_at_gateways(id.type, id.name)) keys.push_back({std::string(kGateways), id});
+    add_views_of(id, keys);
     keys.push_back({"", std::move(id)});
   }
   if (object.kind == "Gateway") add_listeners_of(object.object, keys);

@@ -57,7 +57,7 @@ class Source final : public xds::ResourceSource {
 
  private:
   struct Key {
-    std::string proxy;  // "namespace/pod"; "gateways"; empty: the same for all
+    std::string proxy;  // "namespace/pod"; "gateways"; "view:…" (mesh/view.h); empty: the same for all
     xds::ResourceId id;
 
     auto operator<=>(const Key&) const = default;
@@ -77,6 +77,8 @@ class Source final : public xds::ResourceSource {
   void drop(Entries::iterator at);
   void forget_absent();
   std::set<Key> touched(const mesh::Changes& changes) const;
+  void add_seen(const mesh::Changes& changes, std::set<Key>& keys) const;
+  void add_views_of(const xds::ResourceId& id, std::vector<Key>& keys) const;
   void make_for_objects(const mesh::Changes& changes);
   bool is_to_blame(const mesh::StatusRef& object, const Key& key) const;
   std::vector<Key> shaped_by(const mesh::StatusRef& object) const;

@@ -79,6 +79,12 @@ class Analysis {
                kind == "Gateway" && gateway != model_.gateways().end()) {
       add(model_.troubles(*gateway->second));
       check_gateway(*gateway->second);
+    } else if (auto entry = model_.service_entries().find(object_name(object));
+               kind == "ServiceEntry" && entry != model_.service_entries().end()) {
+      add(model_.troubles(*entry->second));
+    } else if (auto sidecar = model_.sidecars().find(object_name(object));
+               kind == "Sidecar" && sidecar != model_.sidecars().end()) {
+      add(model_.troubles(*sidecar->second));
     } else if (auto policy = model_.authorization_policies().find(object_name(object));
                kind == "AuthorizationPolicy" && policy != model_.authorization_policies().end()) {
       check_policy(*policy->second);

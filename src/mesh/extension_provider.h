@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,6 +16,7 @@
 
 #include "base/time.h"
 #include "codec/value.h"
+#include "mesh/sidecar.h"
 
 namespace weft::mesh {
 
@@ -54,7 +56,8 @@ using ExtensionProviders = std::map<std::string, ExtensionProvider, std::less<>>
 struct MeshConfig {
   bool readable = true;  // false: its text is none
   ExtensionProviders providers;
-  std::vector<std::string> ignored;  // a sentence each: "data.mesh: …"
+  std::optional<OutboundMode> outbound;  // outboundTrafficPolicy
+  std::vector<std::string> ignored;      // a sentence each: "data.mesh: …"
 };
 MeshConfig read_mesh_config(const codec::Value& config_map);
 

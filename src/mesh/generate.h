@@ -15,6 +15,7 @@
 
 #include "base/result.h"
 #include "mesh/model.h"
+#include "mesh/view.h"
 
 namespace weft::mesh {
 
@@ -29,6 +30,9 @@ struct Generated {
 // generates.
 Result<std::optional<Generated>> generate(const Model& model, const Workload& proxy, std::string_view type_url,
                                           std::string_view name);
+// Likewise, as that view has it.
+Result<std::optional<Generated>> generate(const Model& model, const Workload& proxy, const View& view,
+                                          std::string_view type_url, std::string_view name);
 
 // The names of the first configuration: enough to serve what comes in, to pass through what leaves the mesh, and to
 // know which addresses to ask for (virtualOutbound: metadata "weft", mesh_ranges: CIDRs joined by ",").

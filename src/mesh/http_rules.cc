@@ -6,6 +6,7 @@
 
 #include "envoy/config/route/v3/route_components.pb.h"
 #include "mesh/http_match.h"
+#include "mesh/service_clusters.h"
 #include "mesh/text.h"
 
 namespace weft::mesh {
@@ -203,8 +204,7 @@ void add_routes(const Model& model, const Service& service, const ServicePort& p
     return;
   }
   auto* all = host.add_routes();
-  forward_all(to_string(ClusterName{false, port.port, "", service.host}),
-              {"Service", service.object.ns, service.object.name, ""}, *all);
+  forward_all(to_string(ClusterName{false, port.port, "", service.host}), origin_of(service), *all);
   set_default_retries(*all->mutable_route()->mutable_retry_policy());
 }
 

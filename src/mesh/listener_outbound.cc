@@ -5,7 +5,9 @@
 #include "envoy/config/route/v3/route.pb.h"
 #include "envoy/extensions/filters/listener/http_inspector/v3/http_inspector.pb.h"
 #include "mesh/http_rules.h"
+#include "mesh/outside.h"
 #include "mesh/resources.h"
+#include "mesh/service_clusters.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -16,7 +18,7 @@ using envoy::config::route::v3::RouteConfiguration;
 
 std::string joined_ranges(const Settings& settings) {
   std::string text;
-  for (const config::Cidr& range : settings.mesh_ranges) {
+  for (const config::Cidr& range : asked_ranges(settings)) {
     text += fmt::format("{}{}/{}", text.empty() ? "" : ",", range.address, range.length);
   }
   return text;
@@ -79,11 +81,28 @@ Bytes service_listener(const Model& model, const ListenerName& name, const Servi
   if (port == nullptr) return std::nullopt;
   RouteConfiguration routes = one_host(fmt::format("{}:{}", service.host, port->port));
   add_routes(model, service, *port, *routes.mutable_virtual_hosts(0));
-  return to_listener(model, name,
-                     {port->protocol,
-                      to_string(ClusterName{false, port->port, "", service.host}),
-                      {"Service", service.object.ns, service.object.name, ""},
-                      routes});
+  return to_listener(
+      model, name,
+      {port->protocol, to_string(ClusterName{false, port->port, "", service.host}), origin_of(service), routes});
+}
+
+// Several hosts of ServiceEntries stand at one address: there the authority, or the SNI, tells them apart.
+Bytes shared_listener(const Model& model, const ListenerName& name, const std::vector<const Service*>& services) {
+  std::vector<Meant> meant;
+  for (const Service* service : services) {
+    if (const ServicePort* port = service->port(name.port)) meant.push_back({service, port});
+  }
+  if (meant.empty()) return std::nullopt;
+  if (meant.size() == 1) return service_listener(model, name, *meant.front().service);
+  listener::Listener out;
+  out.set_name(to_string(name));
+  set_address(name.ip, name.port, *out.mutable_address());
+  out.mutable_bind_to_port()->set_value(false);
+  out.set_traffic_direction(envoy::config::core::v3::OUTBOUND);
+  set_origin(origin_of(*meant.front().service), *out.mutable_metadata());
+  add_inspector(out);
+  add_chains(model, {to_string(name), std::nullopt, {}, nullptr, {}}, meant, out);
+  return to_bytes(out);
 }
 
 // A pod called by its own address is that one endpoint, whatever its services route.
@@ -93,7 +112,7 @@ std::string pod_listener(const Model& model, const ListenerName& name, const Wor
     if (known.port == name.port) port = known;
   }
   config::Origin origin{"Pod", pod.object.ns, pod.object.name, ""};
-  if (port.service != nullptr) origin = {"Service", port.service->object.ns, port.service->object.name, ""};
+  if (port.service != nullptr) origin = origin_of(*port.service);
   std::string host = pod_host(pod.ip, pod.object.ns, model.settings().cluster_domain);
   std::string cluster = to_string(ClusterName{false, name.port, "", host});
   RouteConfiguration routes = one_host(fmt::format("{}:{}", host, name.port));
@@ -105,7 +124,7 @@ std::string pod_listener(const Model& model, const ListenerName& name, const Wor
 
 }  // namespace
 
-Bytes virtual_outbound(const Model& model) {
+Bytes virtual_outbound(const Model& model, const View& view) {
   const Settings& settings = model.settings();
   listener::Listener out;
   out.set_name(std::string(kVirtualOutbound));
@@ -117,15 +136,24 @@ Bytes virtual_outbound(const Model& model) {
   loop->set_name("virtualOutbound-blackhole");
   loop->mutable_filter_chain_match()->mutable_destination_port()->set_value(kOutboundPort);
   add_tcp(settings, std::string(kBlackHole), *loop);
+  add_outside(model, view, out);
   auto* rest = out.mutable_default_filter_chain();
   rest->set_name("virtualOutbound-catchall-tcp");
-  add_tcp(settings, std::string(settings.registry_only ? kBlackHole : kPassthrough), *rest);
+  const OutboundPolicy policy = outbound_policy(model, view);
+  const bool refuses = policy.mode == OutboundMode::registry_only;
+  if (refuses) set_origin(policy.origin, *rest->mutable_metadata());
+  add_tcp(settings, std::string(refuses ? kBlackHole : kPassthrough), *rest);
   return to_bytes(out);
 }
 
-Bytes address_listener(const Model& model, const ListenerName& name) {
-  if (const Service* service = model.service_at(name.ip)) return service_listener(model, name, *service);
-  if (const Workload* pod = model.workload_at(name.ip)) return pod_listener(model, name, *pod);
+Bytes address_listener(const Model& model, const View& view, const ListenerName& name) {
+  const auto services = services_at(model, view, name.ip);
+  if (services.size() == 1 || (!services.empty() && !services.front()->is_entry))
+    return service_listener(model, name, *services.front());
+  if (!services.empty()) return shared_listener(model, name, services);
+  if (model.service_at(name.ip) != nullptr) return std::nullopt;  // not to be seen from here
+  const Workload* pod = model.workload_at(name.ip);
+  if (pod != nullptr && sees(model, view, *pod)) return pod_listener(model, name, *pod);
   return std::nullopt;
 }
 

@@ -1,5 +1,7 @@
 #include "mesh/service.h"
 
+#include <algorithm>
+
 namespace weft::mesh {
 namespace {
 
@@ -27,6 +29,20 @@ ServicePort read_service_port(const Value& value) {
     port.target_number = target.is_null() ? port.port : read_port(target);
   }
   return port;
+}
+
+// "a, b" as its words.
+std::vector<std::string> split_words(std::string_view text) {
+  std::vector<std::string> words;
+  while (!text.empty()) {
+    const size_t comma = std::min(text.find(','), text.size());
+    std::string_view word = text.substr(0, comma);
+    text.remove_prefix(std::min(comma + 1, text.size()));
+    while (word.starts_with(' ')) word.remove_prefix(1);
+    while (word.ends_with(' ')) word.remove_suffix(1);
+    if (!word.empty()) words.emplace_back(word);
+  }
+  return words;
 }
 
 void read_addresses(const Value& spec, Service& service) {
@@ -120,6 +136,17 @@ ObjectName object_name(const Value& object) {
   return {ns.empty() ? "default" : ns, object.at("metadata", "name").as_string()};
 }
 
+ExportTo read_export_to(const std::vector<std::string>& words, const std::string& own) {
+  ExportTo out{.everywhere = words.empty(), .namespaces = {}};
+  for (const std::string& word : words) {
+    if (word == "*") out.everywhere = true;
+    if (word == ".") out.namespaces.insert(own);
+    if (word != "*" && word != "." && word != "~") out.namespaces.insert(word);
+  }
+  if (out.everywhere) out.namespaces.clear();
+  return out;
+}
+
 Service read_service(const Value& object, std::string_view domain) {
   Service service;
   service.object = object_name(object);
@@ -131,6 +158,9 @@ Service read_service(const Value& object, std::string_view domain) {
     if (is_tcp(port)) service.ports.push_back(read_service_port(port));
   }
   service.selector = read_labels(spec.get("selector"));
+  service.export_to =
+      read_export_to(split_words(object.at("metadata", "annotations").get("networking.istio.io/exportTo").as_string()),
+                     service.object.ns);
   return service;
 }
 

@@ -70,6 +70,10 @@ void set_address(std::string_view ip, uint16_t port, envoy::config::core::v3::Ad
   address.mutable_socket_address()->set_port_value(port);
 }
 
+void set_pipe(std::string_view path, envoy::config::core::v3::Address& address) {
+  address.mutable_pipe()->set_path(std::string(path));
+}
+
 void set_label(std::string_view key, std::string_view value, envoy::config::core::v3::Metadata& metadata) {
   if (value.empty()) return;
   auto& fields = *(*metadata.mutable_filter_metadata())[std::string(kMetadata)].mutable_fields();
