@@ -31,7 +31,7 @@ struct Choice {
 
 void Cluster::adopt(std::shared_ptr<const config::Cluster> config,
                     std::shared_ptr<const config::EndpointSet> endpoints) {
-  if (config->endpoints) endpoints = config->endpoints;
+  if (config->discovery == config::Discovery::fixed) endpoints = config->endpoints;
   const bool same_hosts = endpoints == endpoints_;
   config_ = std::move(config);
   if (same_hosts) return;
