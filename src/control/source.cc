@@ -43,11 +43,19 @@ std::string dashed(std::string_view ip) {
 std::optional<mesh::ObjectName> pod_of(const xds::Node& node) { return parse_pod(node.id); }
 
 std::optional<xds::Encoded> Source::get(const xds::Node& node, std::string_view type_url, std::string_view name) {
-  Entry& found = entry(whose(node, type_url, name), type_url, name);
-  found.nodes.insert(node.id);
+  const std::string proxy = whose(node, type_url, name);
+  Entry& found = entry(proxy, type_url, name);
+  if (found.nodes.insert(node.id).second) leave_other_forms(node, {proxy, {std::string(type_url), std::string(name)}});
   auto answer = found.good;
   if (absent_ > kMaxAbsent) forget_absent();
   return answer;
+}
+
+// What a node had before its view was another.
+void Source::leave_other_forms(const xds::Node& node, const Key& now) {
+  for (const Key& key : by_subject_.at(subject_of(now.proxy, now.id))) {
+    if (key.id == now.id && key.proxy != now.proxy) entries_.at(key).nodes.erase(node.id);
+  }
 }
 
 std::string Source::whose(const xds::Node& node, std::string_view type_url, std::string_view name) const {
@@ -208,7 +216,7 @@ std::vector<ResourceId> Source::update(const mesh::Changes& changes) {
   }
   if (has_wildcards_) {
     for (std::string_view type : {config::kListenerType, config::kClusterType, config::kEndpointType}) {
-      for (std::string& name : mesh::visible(model_, mesh::Workload{}, type)) {
+      for (std::string& name : mesh::known(model_, type)) {
         if (!changes.views.empty() || concerns(changes, {}, type, name))
           ids.insert({std::string(type), std::move(name)});
       }
@@ -254,6 +262,10 @@ std::vector<ResourceId> Source::shaped_for_all(const mesh::StatusRef& object) co
       object.kind == "DestinationRule" && at != model_.destination_rules().end()) {
     add(at->second->host.host);
   }
+  if (auto at = model_.service_entries().find(object.object);
+      object.kind == "ServiceEntry" && at != model_.service_entries().end()) {
+    for (const mesh::Service& service : at->second->services) add(service.host);
+  }
   return ids;
 }
 
@@ -286,6 +298,7 @@ std::vector<Source::Key> Source::shaped_by(const mesh::StatusRef& object) const 
     keys.push_back({"", std::move(id)});
   }
   if (object.kind == "Gateway") add_listeners_of(object.object, keys);
+  if (object.kind == "Sidecar") add_listeners_with(object.object, keys);
   if (auto at = model_.virtual_services().find(object.object);
       object.kind == "VirtualService" && at != model_.virtual_services().end()) {
     for (const mesh::GatewayRef& ref : at->second->gateways) add_listeners_of(ref.gateway, keys);
@@ -299,6 +312,16 @@ std::vector<Source::Key> Source::shaped_by(const mesh::StatusRef& object) const 
     add_own_listeners(at->second->target, object.object, keys);
   }
   return keys;
+}
+
+// The listeners that the workloads have asked for for which the Sidecar counts.
+void Source::add_listeners_with(const mesh::ObjectName& sidecar, std::vector<Key>& keys) const {
+  for (const auto& [key, entry] : entries_) {
+    const auto pod = key.id.type == config::kListenerType ? parse_pod(key.proxy) : std::nullopt;
+    const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
+    const mesh::Sidecar* own = workload == nullptr ? nullptr : model_.sidecar_of(*workload);
+    if (own != nullptr && own->object == sidecar) keys.push_back(key);
+  }
 }
 
 // The listeners that the workloads a policy is about have asked for. It may be about the whole mesh, and what nobody
@@ -315,7 +338,7 @@ void Source::add_own_listeners(const mesh::PolicyTarget& target, const mesh::Obj
 
 // Whether a refusal of the resource is told to the object. A gateway's listener has many authors: each is told.
 bool Source::is_to_blame(const mesh::StatusRef& object, const Key& key) const {
-  if (parse_pod(key.proxy)) return true;
+  if (parse_pod(key.proxy) || object.kind == "ServiceEntry") return true;
   if (auto listener = mesh::parse_listener_name(key.id.name); listener && key.id.type == config::kListenerType) {
     const mesh::Service* service = model_.service_at(listener->ip);
     auto routing = service == nullptr ? nullptr : model_.routing(service->host);

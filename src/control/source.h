@@ -71,6 +71,7 @@ class Source final : public xds::ResourceSource {
   using Entries = std::map<Key, Entry>;
 
   std::string whose(const xds::Node& node, std::string_view type_url, std::string_view name) const;  // a Key's proxy
+  void leave_other_forms(const xds::Node& node, const Key& now);
   Entry& entry(std::string_view proxy, std::string_view type_url, std::string_view name);
   void refresh(const Key& key, Entry& entry);
   void refuse(const Key& key, Entry& entry, const Error& why);
@@ -84,6 +85,7 @@ class Source final : public xds::ResourceSource {
   std::vector<Key> shaped_by(const mesh::StatusRef& object) const;
   std::vector<xds::ResourceId> shaped_for_all(const mesh::StatusRef& object) const;
   void add_listeners_of(const mesh::ObjectName& gateway, std::vector<Key>& keys) const;
+  void add_listeners_with(const mesh::ObjectName& sidecar, std::vector<Key>& keys) const;
   void add_own_listeners(const mesh::PolicyTarget& target, const mesh::ObjectName& policy,
                          std::vector<Key>& keys) const;
 

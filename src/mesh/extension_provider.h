@@ -2,8 +2,8 @@
 // mesh's ConfigMap says (Istio's MeshConfig.extensionProviders: envoyExtAuthzHttp and envoyExtAuthzGrpc).
 //
 // A plain value: any thread. The ConfigMap is `istio` of the root namespace, its key `mesh`; of that text weft reads
-// extensionProviders alone. A provider that cannot be meant is kept with the reason: who names it is told, and what its
-// policies match is denied.
+// extensionProviders and outboundTrafficPolicy alone. A provider that cannot be meant is kept with the reason: who
+// names it is told, and what its policies match is denied.
 #pragma once
 
 #include <cstdint>

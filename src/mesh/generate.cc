@@ -83,6 +83,18 @@ void add_clusters(const Model& model, const Service& service, bool with_pods, st
   });
 }
 
+void add_names(const Model& model, const Service& service, std::string_view type_url, bool at_gateway,
+               std::vector<std::string>& names) {
+  if (type_url == config::kListenerType && !at_gateway) add_listeners(model, service, names);
+  if (type_url == config::kClusterType) add_clusters(model, service, true, names);
+  if (type_url == config::kEndpointType && !has_own_endpoints(service)) add_clusters(model, service, false, names);
+}
+
+void sort_names(std::vector<std::string>& names) {
+  std::ranges::sort(names);
+  names.erase(std::ranges::unique(names).begin(), names.end());
+}
+
 }  // namespace
 
 Result<std::optional<Generated>> generate(const Model& model, const Workload& proxy, std::string_view type_url,
@@ -116,18 +128,23 @@ std::vector<std::string> initial(const Model& model, const Workload& proxy, std:
   return {};
 }
 
+std::vector<std::string> known(const Model& model, std::string_view type_url) {
+  std::vector<std::string> names = initial(model, Workload{}, type_url);
+  for (const auto& [host, claims] : model.services()) {
+    for (const Service& service : claims) add_names(model, service, type_url, false, names);
+  }
+  sort_names(names);
+  return names;
+}
+
 std::vector<std::string> visible(const Model& model, const Workload& proxy, std::string_view type_url) {
   std::vector<std::string> names = initial(model, proxy, type_url);
   const View view = view_of(model, proxy);
   for (const auto& [host, claims] : model.services()) {
     const Service& service = *service_in(model, view, host);
-    if (!sees(view, service)) continue;
-    if (type_url == config::kListenerType && !proxy.is_gateway) add_listeners(model, service, names);
-    if (type_url == config::kClusterType) add_clusters(model, service, true, names);
-    if (type_url == config::kEndpointType && !has_own_endpoints(service)) add_clusters(model, service, false, names);
+    if (sees(view, service)) add_names(model, service, type_url, proxy.is_gateway, names);
   }
-  std::ranges::sort(names);
-  names.erase(std::ranges::unique(names).begin(), names.end());
+  sort_names(names);
   return names;
 }
 

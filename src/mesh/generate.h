@@ -42,6 +42,9 @@ std::vector<std::string> initial(const Model& model, const Workload& proxy, std:
 // services).
 std::vector<std::string> visible(const Model& model, const Workload& proxy, std::string_view type_url);
 
+// Likewise of all that anybody may see, for the sidecars.
+std::vector<std::string> known(const Model& model, std::string_view type_url);
+
 // Whether the resource is the same for every proxy, but for what gateways share among them.
 bool differs_at_gateways(std::string_view type_url, std::string_view name);
 bool is_shared(std::string_view type_url, std::string_view name);

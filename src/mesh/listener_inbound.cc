@@ -118,12 +118,18 @@ void add_undeclared(const Model& model, const Workload& proxy, const SecurityFil
   add_tcp(model.settings(), std::string(kInboundPassthrough), *rest, security.tcp);
 }
 
-// Where a Sidecar declares ingress, that alone comes in by a port's rules.
-std::map<uint16_t, InboundPort> declared_ports(const Sidecar& sidecar, const std::map<uint16_t, InboundPort>& known) {
+// Where a Sidecar declares ingress, that alone comes in by a port's rules; but a port that has a mode of mutual TLS of
+// its own keeps it, and its rules with that: a Sidecar opens nothing.
+std::map<uint16_t, InboundPort> declared_ports(const Model& model, const Workload& workload, const Sidecar& sidecar,
+                                               const std::map<uint16_t, InboundPort>& known) {
   std::map<uint16_t, InboundPort> declared;
   for (const IngressPort& one : sidecar.ingress) {
     const auto at = known.find(one.port);
     declared.emplace(one.port, InboundPort{one.port, one.protocol, at == known.end() ? nullptr : at->second.service});
+  }
+  const MtlsMode rest = model.mtls_mode(workload, 0);
+  for (const auto& [number, port] : known) {
+    if (model.mtls_mode(workload, number) != rest) declared.emplace(number, port);
   }
   return declared;
 }
@@ -144,7 +150,7 @@ std::vector<InboundPort> inbound_ports(const Model& model, const Workload& workl
     ports.try_emplace(port.port, InboundPort{port.port, protocol_of("", port.name), nullptr});
   }
   if (const Sidecar* sidecar = model.sidecar_of(workload); sidecar != nullptr && !sidecar->ingress.empty())
-    ports = declared_ports(*sidecar, ports);
+    ports = declared_ports(model, workload, *sidecar, ports);
   std::vector<InboundPort> sorted;
   for (const auto& [number, port] : ports) sorted.push_back(port);
   return sorted;

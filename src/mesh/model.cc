@@ -110,7 +110,9 @@ Changes Model::put(Workload workload) {
       touch_selected(workload.object.ns, workload.labels, changes);
     return changes;
   }
+  const bool relabelled = old != workloads_.end() && old->second.labels != workload.labels;
   Changes changes = old == workloads_.end() ? Changes{} : drop_workload(workload.object);
+  if (relabelled && !sidecars_in_force_.empty()) changes.views.insert(workload.object.ns);  // another may select it
   if (!workload.ip.empty()) workload_by_ip_[workload.ip] = workload.object;
   touch_workload(workload, changes);
   if (workload.is_gateway) gateway_workloads_.insert(workload.object);

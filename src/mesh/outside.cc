@@ -93,12 +93,6 @@ void add_names_chain(const Model& model, const ChainPlace& place, const Meant& o
   add_tcp(model.settings(), cluster_name(one), *chain);
 }
 
-// A port of a service without any address, and without one to be given: whatever goes to that port (Istio's choice).
-bool takes_any_address(const Meant& one) {
-  return one.service->addresses.empty() && one.service->ranges.empty() &&
-         one.service->resolution == Resolution::original && one.port->protocol == Protocol::tcp && !one.port->names;
-}
-
 // The ranges outside the mesh that are the service's own.
 std::vector<std::string> outside_ranges(const Settings& settings, const Service& service) {
   std::vector<std::string> ranges = service.ranges;
@@ -171,6 +165,11 @@ bool in_mesh(const Settings& settings, std::string_view ip) {
            const auto block = config::IpRange::make(range.address, range.length);
            return block && block->contains(*address);
          });
+}
+
+bool takes_any_address(const Meant& one) {
+  return one.service->addresses.empty() && one.service->ranges.empty() &&
+         one.service->resolution == Resolution::original && one.port->protocol == Protocol::tcp && !one.port->names;
 }
 
 void add_chains(const Model& model, const ChainPlace& place, const std::vector<Meant>& meant, listener::Listener& out) {

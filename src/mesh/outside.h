@@ -28,6 +28,10 @@ struct Meant {
   const ServicePort* port = nullptr;
 };
 
+// Whether it is a port of a service without any address, and without one to be given: whatever goes to that port
+// (Istio's choice).
+bool takes_any_address(const Meant& one);
+
 // What leads to the chains.
 struct ChainPlace {
   std::string name;                      // of the chains: "192.0.2.7_80"

@@ -106,6 +106,13 @@ TEST(Sidecar, DeclaresWhatComesInAndWhereItGoes) {
   ASSERT_TRUE(inbound && *inbound);
   EXPECT_NE((*inbound)->bytes.find("127.0.0.1"), std::string::npos);
   EXPECT_FALSE(*generate(model, a, config::kClusterType, "inbound|8080||"));
+  // A mode of its own is not lost by that.
+  model.apply(document(
+      "{apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: p, namespace: shop}, spec: "
+      "{selector: {matchLabels: {app: product-catalog}}, portLevelMtls: {'8080': {mode: STRICT}}}}"));
+  EXPECT_TRUE(*generate(model, a, config::kClusterType, "inbound|8080||"));
+  model.remove("PeerAuthentication", {"shop", "p"});
+  EXPECT_FALSE(*generate(model, a, config::kClusterType, "inbound|8080||"));
   model.remove("Sidecar", {"shop", "s"});
   EXPECT_TRUE(*generate(model, a, config::kClusterType, "inbound|8080||"));
 }
