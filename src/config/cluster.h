@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/time.h"
@@ -86,6 +87,10 @@ struct TransportMatch {
   bool fits(const Endpoint* endpoint) const;
 };
 
+// What the set of addresses is called that the names of a cluster lead to; the control plane knows nothing of it.
+inline std::string resolved_name(const std::string& cluster) { return "dns/" + cluster; }
+inline bool is_resolved_name(std::string_view endpoints) { return endpoints.starts_with("dns/"); }
+
 struct Cluster {
   std::string name;
   std::string version;  // content hash
@@ -117,14 +122,16 @@ struct Cluster {
   std::string eds_name;                          // what the endpoint set is called, if not as the cluster
   std::shared_ptr<const EndpointSet> endpoints;  // Discovery::fixed, and the names of Discovery::dns
 
-  // What the endpoint set is asked for under; empty unless it comes by EDS.
+  // What the endpoint set is asked for under, or comes under from who resolves its names; empty if it has none.
   std::string endpoints_name() const {
+    if (discovery == Discovery::dns) return resolved_name(name);
     if (discovery != Discovery::eds) return {};
     return eds_name.empty() ? name : eds_name;
   }
   // What must be active before this cluster may be.
   std::vector<std::string> names_endpoints() const {
-    return discovery == Discovery::eds ? std::vector<std::string>{endpoints_name()} : std::vector<std::string>{};
+    std::string one = endpoints_name();
+    return one.empty() ? std::vector<std::string>{} : std::vector<std::string>{std::move(one)};
   }
   std::vector<std::string> names_secrets() const;
   // How this endpoint is reached; nullptr: in plaintext. Of an address that is no endpoint of ours: nullptr as

@@ -106,8 +106,9 @@ std::string Control::address_of(const std::string& host, uint16_t port) const {
     for (const mesh::ServicePort& one : service->ports) {
       if (one.port != port) continue;
       for (const mesh::ServiceEndpoint& endpoint : model.endpoints(*service, one)) {
-        if (endpoint.state == mesh::EndpointState::ready)
-          return io::Address::parse_ip(endpoint.ip, endpoint.port)->to_string();
+        // Of a ServiceEntry it may be a name, or a socket.
+        const auto at = io::Address::parse_ip(endpoint.ip, endpoint.port);
+        if (at && endpoint.state == mesh::EndpointState::ready) return at->to_string();
       }
     }
   }

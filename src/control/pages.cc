@@ -81,6 +81,7 @@ Result<mesh::Question> question_from(const std::string& from, const mesh::Model&
     if ((!ns.empty() && object.ns != ns) || (object.name != name && workload.owner != name)) continue;
     question.source_namespace = object.ns;
     question.source_labels = workload.labels;
+    question.pod = object;
     question.caller.ip = workload.ip;
     question.caller.other_ips = workload.other_ips;
     if (workload.is_gateway) question.gateway = object;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/log.h"
+#include "mesh/form.h"
 #include "mesh/generate.h"
 
 namespace weft::control {
@@ -44,24 +45,33 @@ std::string dashed(std::string_view ip) {
 std::optional<mesh::ObjectName> pod_of(const xds::Node& node) { return parse_pod(node.id); }
 
 std::optional<xds::Encoded> Source::get(const xds::Node& node, std::string_view type_url, std::string_view name) {
-  Entry& found = entry(whose(node, type_url, name), type_url, name);
-  found.nodes.insert(node.id);
+  const std::string proxy = whose(node, type_url, name);
+  Entry& found = entry(proxy, type_url, name);
+  if (found.nodes.insert(node.id).second) leave_other_forms(node, {proxy, {std::string(type_url), std::string(name)}});
   auto answer = found.good;
   if (absent_ > kMaxAbsent) forget_absent();
   return answer;
+}
+
+// What a node had before its view was another.
+void Source::leave_other_forms(const xds::Node& node, const Key& now) {
+  for (const Key& key : by_subject_.at(subject_of(now.proxy, now.id))) {
+    if (key.id == now.id && key.proxy != now.proxy) entries_.at(key).nodes.erase(node.id);
+  }
 }
 
 std::string Source::whose(const xds::Node& node, std::string_view type_url, std::string_view name) const {
   if (!mesh::is_shared(type_url, name)) return node.id;
   const auto pod = pod_of(node);
   const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
-  if (type_url == config::kListenerType) {
-    mesh::Workload unseen;
-    if (pod) unseen.object = *pod;
-    return mesh::callers_alike(model_, workload != nullptr ? *workload : unseen, type_url, name);
-  }
-  if (!mesh::differs_at_gateways(type_url, name)) return {};
-  return workload != nullptr && workload->is_gateway ? std::string(kGateways) : std::string();
+  if (workload != nullptr && workload->is_gateway && mesh::differs_at_gateways(type_url, name))
+    return std::string(kGateways);
+  mesh::Workload unseen;
+  if (pod) unseen.object = *pod;
+  const mesh::Workload& caller = workload != nullptr ? *workload : unseen;
+  const std::string callers = mesh::callers_alike(model_, caller, type_url, name);
+  const mesh::View view = mesh::view_of(model_, caller);
+  return mesh::form_name(callers, mesh::differs(model_, view, type_url, name) ? mesh::to_string(view) : std::string());
 }
 
 std::vector<std::string> Source::wildcard(const xds::Node& node, std::string_view type_url) {
@@ -96,11 +106,13 @@ void Source::refresh(const Key& key, Entry& entry) {
   const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
   // A pod that is gone from the API keeps what it has until it is dismissed: it may still be ending its last requests.
   if (pod && workload == nullptr) return;
-  mesh::Workload anybody = mesh::is_caller_class(key.proxy) ? mesh::caller_of_class(key.proxy) : mesh::Workload();
-  anybody.is_gateway = key.proxy == kGateways;
+  mesh::Form form = mesh::parse_form(model_, key.proxy);
+  form.caller.is_gateway = key.proxy == kGateways;
   const bool was_absent = !entry.good;
   entry.stale = false;
-  auto made = mesh::generate(model_, workload ? *workload : anybody, key.id.type, key.id.name);
+  const mesh::Workload& proxy = workload ? *workload : form.caller;
+  const mesh::View view = workload ? mesh::view_of(model_, *workload) : form.view;
+  auto made = mesh::generate(model_, proxy, view, key.id.type, key.id.name);
   if (!made) log::debug("control: {}", made.error().detail);
   if (!made || !*made) {
     entry.good.reset();
@@ -168,6 +180,7 @@ std::set<Source::Key> Source::touched(const mesh::Changes& changes) const {
   for (const std::string& host : changes.hosts) add(host);
   for (const std::string& host : changes.endpoints) add(host);
   for (const mesh::ObjectName& pod : changes.workloads) add(to_string(pod));
+  if (changes.outbound) add("");
   for (const std::string& ip : changes.addresses) {
     add(ip);
     // The clusters of a pod are called by its DNS name, which begins with its address.
@@ -180,7 +193,19 @@ std::set<Source::Key> Source::touched(const mesh::Changes& changes) const {
   std::erase_if(keys, [&](const Key& key) {
     return !concerns(changes, parse_pod(key.proxy).value_or(mesh::ObjectName{}), key.id.type, key.id.name);
   });
+  if (!changes.views.empty()) add_seen(changes, keys);
   return keys;
+}
+
+// Whatever proxies of these namespaces have asked for: any of it may be another for them now, or be there no more.
+void Source::add_seen(const mesh::Changes& changes, std::set<Key>& keys) const {
+  const auto is_meant = [&](const std::string& node) {
+    const auto pod = parse_pod(node);
+    return pod && changes.views.contains(pod->ns);
+  };
+  for (const auto& [key, entry] : entries_) {
+    if (!parse_pod(key.proxy) && std::ranges::any_of(entry.nodes, is_meant)) keys.insert(key);
+  }
 }
 
 std::vector<ResourceId> Source::update(const mesh::Changes& changes) {
@@ -195,7 +220,7 @@ std::vector<ResourceId> Source::update(const mesh::Changes& changes) {
     if (workload == nullptr) continue;
     // It may be of another class of callers now.
     for (const auto& [key, entry] : entries_) {
-      if (entry.nodes.contains(to_string(pod)) && mesh::is_caller_class(key.proxy)) ids.insert(key.id);
+      if (entry.nodes.contains(to_string(pod)) && mesh::is_form(key.proxy)) ids.insert(key.id);
     }
     for (std::string& name : mesh::initial(model_, *workload, config::kClusterType)) {
       ids.insert({std::string(config::kClusterType), std::move(name)});
@@ -207,8 +232,9 @@ std::vector<ResourceId> Source::update(const mesh::Changes& changes) {
   }
   if (has_wildcards_) {
     for (std::string_view type : {config::kListenerType, config::kClusterType, config::kEndpointType}) {
-      for (std::string& name : mesh::visible(model_, mesh::Workload{}, type)) {
-        if (concerns(changes, {}, type, name)) ids.insert({std::string(type), std::move(name)});
+      for (std::string& name : mesh::known(model_, type)) {
+        if (!changes.views.empty() || concerns(changes, {}, type, name))
+          ids.insert({std::string(type), std::move(name)});
       }
     }
   }
@@ -252,7 +278,20 @@ std::vector<ResourceId> Source::shaped_for_all(const mesh::StatusRef& object) co
       object.kind == "DestinationRule" && at != model_.destination_rules().end()) {
     add(at->second->host.host);
   }
+  if (auto at = model_.service_entries().find(object.object);
+      object.kind == "ServiceEntry" && at != model_.service_entries().end()) {
+    for (const mesh::Service& service : at->second->services) add(service.host);
+  }
   return ids;
+}
+
+// The forms of it that some views have for themselves.
+void Source::add_forms_of(const ResourceId& id, std::vector<Key>& keys) const {
+  const auto at = by_subject_.find(subject_of({}, id));
+  if (at == by_subject_.end()) return;
+  for (const Key& key : at->second) {
+    if (key.id == id && !key.proxy.empty() && key.proxy != kGateways) keys.push_back(key);
+  }
 }
 
 // The listeners of the workloads that a Gateway selects.
@@ -267,23 +306,15 @@ void Source::add_listeners_of(const mesh::ObjectName& gateway, std::vector<Key>&
   }
 }
 
-// For each class of callers that has asked.
-void Source::add_classes(const ResourceId& id, std::vector<Key>& keys) const {
-  const auto subject = by_subject_.find(subject_of({}, id));
-  if (subject == by_subject_.end()) return;
-  for (const Key& key : subject->second) {
-    if (key.id == id && mesh::is_caller_class(key.proxy)) keys.push_back(key);
-  }
-}
-
 std::vector<Source::Key> Source::shaped_by(const mesh::StatusRef& object) const {
   std::vector<Key> keys;
   for (ResourceId& id : shaped_for_all(object)) {
-    add_classes(id, keys);
     if (mesh::differs_at_gateways(id.type, id.name)) keys.push_back({std::string(kGateways), id});
+    add_forms_of(id, keys);
     keys.push_back({"", std::move(id)});
   }
   if (object.kind == "Gateway") add_listeners_of(object.object, keys);
+  if (object.kind == "Sidecar") add_listeners_with(object.object, keys);
   if (auto at = model_.virtual_services().find(object.object);
       object.kind == "VirtualService" && at != model_.virtual_services().end()) {
     for (const mesh::GatewayRef& ref : at->second->gateways) add_listeners_of(ref.gateway, keys);
@@ -297,6 +328,16 @@ std::vector<Source::Key> Source::shaped_by(const mesh::StatusRef& object) const 
     add_own_listeners(at->second->target, object.object, keys);
   }
   return keys;
+}
+
+// The listeners that the workloads have asked for for which the Sidecar counts.
+void Source::add_listeners_with(const mesh::ObjectName& sidecar, std::vector<Key>& keys) const {
+  for (const auto& [key, entry] : entries_) {
+    const auto pod = key.id.type == config::kListenerType ? parse_pod(key.proxy) : std::nullopt;
+    const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
+    const mesh::Sidecar* own = workload == nullptr ? nullptr : model_.sidecar_of(*workload);
+    if (own != nullptr && own->object == sidecar) keys.push_back(key);
+  }
 }
 
 // The listeners that the workloads a policy is about have asked for. It may be about the whole mesh, and what nobody
@@ -313,11 +354,10 @@ void Source::add_own_listeners(const mesh::PolicyTarget& target, const mesh::Obj
 
 // Whether a refusal of the resource is told to the object. A gateway's listener has many authors: each is told.
 bool Source::is_to_blame(const mesh::StatusRef& object, const Key& key) const {
-  if (parse_pod(key.proxy)) return true;
+  if (parse_pod(key.proxy) || object.kind == "ServiceEntry") return true;
   if (auto listener = mesh::parse_listener_name(key.id.name); listener && key.id.type == config::kListenerType) {
     const mesh::Service* service = model_.service_at(listener->ip);
-    const std::string ns =
-        mesh::is_caller_class(key.proxy) ? mesh::caller_of_class(key.proxy).object.ns : std::string();
+    const std::string ns = mesh::parse_form(model_, key.proxy).caller.object.ns;
     auto routing = service == nullptr ? nullptr : model_.routing(service->host, ns);
     return routing && object == mesh::StatusRef{"VirtualService", routing->object};
   }

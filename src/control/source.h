@@ -57,7 +57,7 @@ class Source final : public xds::ResourceSource {
 
  private:
   struct Key {
-    std::string proxy;  // "namespace/pod"; "gateways"; a class of callers (mesh/callers.h); empty: the same for all
+    std::string proxy;  // "namespace/pod"; "gateways"; callers and view (mesh/form.h); empty: the same for all
     xds::ResourceId id;
 
     auto operator<=>(const Key&) const = default;
@@ -71,18 +71,21 @@ class Source final : public xds::ResourceSource {
   using Entries = std::map<Key, Entry>;
 
   std::string whose(const xds::Node& node, std::string_view type_url, std::string_view name) const;  // a Key's proxy
+  void leave_other_forms(const xds::Node& node, const Key& now);
   Entry& entry(std::string_view proxy, std::string_view type_url, std::string_view name);
   void refresh(const Key& key, Entry& entry);
   void refuse(const Key& key, Entry& entry, const Error& why);
   void drop(Entries::iterator at);
   void forget_absent();
   std::set<Key> touched(const mesh::Changes& changes) const;
+  void add_seen(const mesh::Changes& changes, std::set<Key>& keys) const;
+  void add_forms_of(const xds::ResourceId& id, std::vector<Key>& keys) const;
   void make_for_objects(const mesh::Changes& changes);
   bool is_to_blame(const mesh::StatusRef& object, const Key& key) const;
   std::vector<Key> shaped_by(const mesh::StatusRef& object) const;
-  void add_classes(const xds::ResourceId& id, std::vector<Key>& keys) const;
   std::vector<xds::ResourceId> shaped_for_all(const mesh::StatusRef& object) const;
   void add_listeners_of(const mesh::ObjectName& gateway, std::vector<Key>& keys) const;
+  void add_listeners_with(const mesh::ObjectName& sidecar, std::vector<Key>& keys) const;
   void add_own_listeners(const mesh::PolicyTarget& target, const mesh::ObjectName& policy,
                          std::vector<Key>& keys) const;
 

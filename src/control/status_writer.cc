@@ -79,8 +79,10 @@ Value applied(const Progress& progress, int64_t generation, const Value& former,
 
 // nullptr: a kind whose status is not ours to write.
 const kube::Resource* resource_of(std::string_view kind) {
-  static constexpr const kube::Resource* kAll[] = {&kube::kVirtualServices, &kube::kDestinationRules, &kube::kGateways,
-                                                   &kube::kAuthorizationPolicies, &kube::kRequestAuthentications};
+  static constexpr const kube::Resource* kAll[] = {
+      &kube::kVirtualServices,       &kube::kDestinationRules, &kube::kGateways,
+      &kube::kServiceEntries,        &kube::kSidecars,         &kube::kAuthorizationPolicies,
+      &kube::kRequestAuthentications};
   const auto at = std::ranges::find(kAll, kind, &kube::Resource::kind);
   return at == std::end(kAll) ? nullptr : *at;
 }
@@ -109,6 +111,8 @@ void StatusWriter::mark_all() {
   for (const auto& [object, rule] : model.virtual_services()) marked_.insert({"VirtualService", object});
   for (const auto& [object, rule] : model.destination_rules()) marked_.insert({"DestinationRule", object});
   for (const auto& [object, gateway] : model.gateways()) marked_.insert({"Gateway", object});
+  for (const auto& [object, entry] : model.service_entries()) marked_.insert({"ServiceEntry", object});
+  for (const auto& [object, sidecar] : model.sidecars()) marked_.insert({"Sidecar", object});
   for (const auto& [object, policy] : model.authorization_policies()) marked_.insert({"AuthorizationPolicy", object});
   for (const auto& [object, one] : model.request_authentications()) marked_.insert({"RequestAuthentication", object});
   if (!marked_.empty()) news_.set();

@@ -23,6 +23,9 @@ struct Watched {
   kube::Store virtual_services;
   kube::Store destination_rules;
   kube::Store gateways;
+  kube::Store service_entries;
+  kube::Store workload_entries;
+  kube::Store sidecars;
   kube::Store peer_authentications;
   kube::Store request_authentications;
   kube::Store authorization_policies;
@@ -31,7 +34,7 @@ struct Watched {
     const kube::Resource& resource;
     kube::Store& store;
   };
-  std::array<Each, 14> each() {
+  std::array<Each, 17> each() {
     return {{{kube::kNamespaces, namespaces},
              {kube::kPods, pods},
              {kube::kServices, services},
@@ -43,6 +46,9 @@ struct Watched {
              {kube::kVirtualServices, virtual_services},
              {kube::kDestinationRules, destination_rules},
              {kube::kGateways, gateways},
+             {kube::kServiceEntries, service_entries},
+             {kube::kWorkloadEntries, workload_entries},
+             {kube::kSidecars, sidecars},
              {kube::kPeerAuthentications, peer_authentications},
              {kube::kRequestAuthentications, request_authentications},
              {kube::kAuthorizationPolicies, authorization_policies}}};

@@ -8,6 +8,7 @@
 #include "mesh/call_graph.h"
 #include "mesh/http_match.h"
 #include "mesh/model.h"
+#include "mesh/outside.h"
 #include "mesh/supported.h"
 #include "mesh/tcp_reach.h"
 
@@ -84,6 +85,14 @@ class Analysis {
                kind == "Gateway" && gateway != model_.gateways().end()) {
       add(model_.troubles(*gateway->second));
       check_gateway(*gateway->second);
+    } else if (auto entry = model_.service_entries().find(object_name(object));
+               kind == "ServiceEntry" && entry != model_.service_entries().end()) {
+      add(model_.troubles(*entry->second));
+      check_entry(*entry->second);
+    } else if (auto sidecar = model_.sidecars().find(object_name(object));
+               kind == "Sidecar" && sidecar != model_.sidecars().end()) {
+      add(model_.troubles(*sidecar->second));
+      check_sidecar(*sidecar->second);
     } else if (auto policy = model_.authorization_policies().find(object_name(object));
                kind == "AuthorizationPolicy" && policy != model_.authorization_policies().end()) {
       check_policy(*policy->second);
@@ -205,6 +214,38 @@ class Analysis {
                       rule.host.host, subset.name),
           "correct the labels, or start pods that have them");
     }
+  }
+
+  bool is_selected(const std::string& ns, const Labels& labels) const {
+    return std::ranges::any_of(workloads_,
+                               [&](const Workload& one) { return one.object.ns == ns && matches(labels, one.labels); });
+  }
+
+  void check_entry(const ServiceEntry& entry) {
+    if (entry.services.empty()) return;
+    const Service& service = entry.services.front();
+    const codec::Array& ports = entry.spec.get("ports").as_array();
+    for (size_t i = 0; i < service.ports.size(); ++i) {
+      if (!takes_any_address({&service, &service.ports[i]})) continue;
+      add(Severity::warning, at_index("spec.ports", i), ports[i].line,
+          fmt::format("whatever leaves the mesh for port {} is taken for \"{}\": there is no address to tell it by",
+                      service.ports[i].port, service.host),
+          "say addresses, or a protocol that names the host (HTTP, TLS)");
+    }
+    if (service.resolution != Resolution::fixed) return;
+    const bool selects = !service.selector.empty();
+    if (!service.entries.empty() || (selects && is_selected(entry.object.ns, service.selector))) return;
+    if (selects && !service.ports.empty() && !model_.endpoints(service, service.ports.front()).empty()) return;
+    add(Severity::warning, selects ? "spec.workloadSelector" : "spec.endpoints",
+        entry.spec.get(selects ? "workloadSelector" : "endpoints").line,
+        "there are no endpoints: calls are answered with 503",
+        selects ? "correct the labels, or add WorkloadEntries that have them" : "say endpoints, or another resolution");
+  }
+
+  void check_sidecar(const Sidecar& sidecar) {
+    if (sidecar.selector.empty() || is_selected(sidecar.object.ns, sidecar.selector)) return;
+    add(Severity::warning, "spec.workloadSelector", sidecar.spec.get("workloadSelector").line,
+        "no pod has these labels: it is for nobody", "correct the labels");
   }
 
   void check_gateway(const Gateway& gateway) {

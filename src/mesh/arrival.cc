@@ -28,7 +28,7 @@ constexpr std::string_view kNothingAsked = "no policy is about it";
 bool goes_by_mutual_tls(const Model& model, const Caller& caller, const ClusterName& name, const Workload& pod,
                         uint16_t port) {
   if (caller.identity.empty()) return false;
-  const auto bytes = outbound_cluster(model, name, false);
+  const auto bytes = outbound_cluster(model, View(), name, false);
   envoy::config::cluster::v3::Cluster cluster;
   if (!bytes || !cluster.ParseFromString(*bytes)) return false;
   if (cluster.has_transport_socket()) return true;

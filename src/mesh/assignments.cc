@@ -2,6 +2,7 @@
 #include "envoy/config/endpoint/v3/endpoint.pb.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
+#include "mesh/service_clusters.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -25,26 +26,58 @@ void describe(const Workload& pod, uint16_t port, const Model& model, envoy::con
   if (model.takes_mtls(pod, port)) set_mesh_peer(pod, inbound_protocol(model, pod, port), model.settings(), metadata);
 }
 
-void add(const ServiceEndpoint& endpoint, const Model& model, LbEndpoint& out) {
-  set_address(endpoint.ip, endpoint.port, *out.mutable_endpoint()->mutable_address());
+// Who stands for itself: nobody but its entry says what it is.
+void describe(const WorkloadEntry& entry, const Service* service, const Model& model,
+              envoy::config::core::v3::Metadata& metadata) {
+  set_label("namespace", entry.object.ns, metadata);
+  set_label("workload", entry.object.name, metadata);
+  set_label("app", label(entry.labels, "app"), metadata);
+  set_label("version", label(entry.labels, "version"), metadata);
+  set_label("service_account", entry.service_account, metadata);
+  if (!entry.takes_mtls || service == nullptr || service->external) return;
+  Workload peer;
+  peer.object = entry.object;
+  if (!entry.service_account.empty()) peer.service_account = entry.service_account;
+  // Its proxy need not be one of ours, so nothing is said of what that takes inside.
+  set_mesh_peer(peer, Protocol::unknown, model.settings(), metadata);
+}
+
+void place(const ServiceEndpoint& endpoint, envoy::config::core::v3::Address& address) {
+  constexpr std::string_view kSocket = "unix://";
+  if (endpoint.ip.starts_with(kSocket)) return set_pipe(std::string_view(endpoint.ip).substr(kSocket.size()), address);
+  set_address(endpoint.ip, endpoint.port, address);
+}
+
+void add(const ServiceEndpoint& endpoint, const Service* service, const Model& model, LbEndpoint& out) {
+  place(endpoint, *out.mutable_endpoint()->mutable_address());
   // One that drains keeps what it has and is given nothing new.
   out.set_health_status(endpoint.state == EndpointState::draining ? envoy::config::core::v3::DRAINING
                                                                   : envoy::config::core::v3::HEALTHY);
   if (endpoint.pod != nullptr) describe(*endpoint.pod, endpoint.port, model, *out.mutable_metadata());
+  if (endpoint.entry == nullptr) return;
+  // A pod of ours that is written down by its address is still that pod.
+  if (const Workload* pod = model.workload_at(endpoint.ip); pod != nullptr && service != nullptr && !service->external)
+    describe(*pod, endpoint.port, model, *out.mutable_metadata());
+  else describe(*endpoint.entry, service, model, *out.mutable_metadata());
+  if (endpoint.entry->weight > 1) out.mutable_load_balancing_weight()->set_value(endpoint.entry->weight);
 }
 
 bool is_in(const ActiveSubset& subset, const ServiceEndpoint& endpoint) {
   static const Labels kNone;
-  return matches(subset.subset.labels, endpoint.pod == nullptr ? kNone : endpoint.pod->labels);
+  const Labels& labels = endpoint.pod != nullptr     ? endpoint.pod->labels
+                         : endpoint.entry != nullptr ? endpoint.entry->labels
+                                                     : kNone;
+  return matches(subset.subset.labels, labels);
 }
 
 }  // namespace
 
-std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const ClusterName& name) {
+std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const View& view,
+                                                         const ClusterName& name) {
   if (PodAtAddress called = pod_of_host(model, name.host); called.pod != nullptr) {
     return std::vector<ServiceEndpoint>{{std::move(called.ip), name.port, EndpointState::ready, called.pod, "", ""}};
   }
-  const Service* service = model.service(name.host);
+  const Service* service = service_in(model, view, name.host);
   const ServicePort* port = service == nullptr ? nullptr : service->port(name.port);
   if (port == nullptr && !model.is_routed_to(name.host)) return std::nullopt;
   auto subset = name.subset.empty() ? nullptr : model.subset(name.host, name.subset);
@@ -55,15 +88,24 @@ std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, con
   return endpoints;
 }
 
-Bytes assignment(const Model& model, const ClusterName& name) {
+void fill_assignment(const Model& model, const View& view, const ClusterName& name,
+                     const std::vector<ServiceEndpoint>& endpoints,
+                     envoy::config::endpoint::v3::ClusterLoadAssignment& out) {
+  out.set_cluster_name(to_string(name));
+  if (endpoints.empty()) return;
+  const Service* service = service_in(model, view, name.host);
+  auto* group = out.add_endpoints();
+  for (const ServiceEndpoint& endpoint : endpoints) add(endpoint, service, model, *group->add_lb_endpoints());
+}
+
+Bytes assignment(const Model& model, const View& view, const ClusterName& name) {
   if (pod_of_host(model, name.host).pod != nullptr) return std::nullopt;  // its cluster holds its endpoint
-  auto endpoints = endpoints_of(model, name);
+  if (const Service* service = service_in(model, view, name.host); service != nullptr && has_own_endpoints(*service))
+    return std::nullopt;  // likewise
+  auto endpoints = endpoints_of(model, view, name);
   if (!endpoints) return std::nullopt;
   envoy::config::endpoint::v3::ClusterLoadAssignment out;
-  out.set_cluster_name(to_string(name));
-  if (endpoints->empty()) return to_bytes(out);
-  auto* group = out.add_endpoints();
-  for (const ServiceEndpoint& endpoint : *endpoints) add(endpoint, model, *group->add_lb_endpoints());
+  fill_assignment(model, view, name, *endpoints, out);
   return to_bytes(out);
 }
 

@@ -61,7 +61,7 @@ class Calls {
   }
 
   std::vector<CallProblem> run() {
-    for (const auto& [host, service] : model_.services()) {
+    for (const auto& [host, services] : model_.services()) {
       if (const auto routing = model_.routing(host)) check_alone(*routing);
       check_times(host);
       if (!is_called_by_another(host)) follow({host}, 1);
@@ -78,10 +78,11 @@ class Calls {
 
   std::vector<std::string> hosts_of(const Workload& workload) const {
     std::vector<std::string> hosts;
-    for (const auto& [host, service] : model_.services()) {
-      if (service.object.ns == workload.object.ns && !service.selector.empty() &&
-          matches(service.selector, workload.labels))
-        hosts.push_back(host);
+    for (const auto& [host, services] : model_.services()) {
+      const bool is_its = std::ranges::any_of(services, [&](const Service& one) {
+        return one.object.ns == workload.object.ns && !one.selector.empty() && matches(one.selector, workload.labels);
+      });
+      if (is_its) hosts.push_back(host);
     }
     return hosts;
   }

@@ -10,6 +10,7 @@ namespace {
 
 bool concerns_listener(const Changes& changes, const ObjectName& proxy, std::string_view name) {
   if (name == kVirtualInbound || is_gateway_listener(name)) return changes.workloads.contains(proxy);
+  if (name == kVirtualOutbound) return changes.outbound;
   auto listener = parse_listener_name(name);
   return listener && changes.addresses.contains(listener->ip);
 }
@@ -43,6 +44,8 @@ void Changes::merge(Changes&& other) {
   endpoints.merge(other.endpoints);
   addresses.merge(other.addresses);
   workloads.merge(other.workloads);
+  outbound |= other.outbound;
+  views.merge(other.views);
   statuses.merge(other.statuses);
   std::ranges::move(other.ignored, std::back_inserter(ignored));
 }

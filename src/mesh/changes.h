@@ -27,11 +27,15 @@ struct Changes {
   std::set<std::string, std::less<>> endpoints;  // only the assignments of these
   std::set<std::string, std::less<>> addresses;  // the listeners and clusters named after these
   std::set<ObjectName> workloads;                // their first configuration
+  bool outbound = false;                         // virtualOutbound
+  std::set<std::string, std::less<>> views;      // namespaces whose proxies may see other services now
   std::set<StatusRef> statuses;                  // objects whose status may read differently now
   std::vector<std::string> ignored;              // a sentence each: what of an object was passed over
 
   // Nothing that a proxy could notice: statuses and sentences apart.
-  bool empty() const { return hosts.empty() && endpoints.empty() && addresses.empty() && workloads.empty(); }
+  bool empty() const {
+    return hosts.empty() && endpoints.empty() && addresses.empty() && workloads.empty() && !outbound && views.empty();
+  }
   void merge(Changes&& other);
 };
 

@@ -7,6 +7,7 @@
 #include "mesh/client_tls.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
+#include "mesh/service_clusters.h"
 #include "mesh/traffic_policy.h"
 #include "mesh/wire.h"
 
@@ -56,8 +57,13 @@ Bytes pod_cluster(const Model& model, const ClusterName& name, const PodAtAddres
   return to_bytes(cluster);
 }
 
-config::Origin origin_of(const ObjectName& service, const DestinationRule* rule, const Subset* subset) {
-  if (rule == nullptr) return {"Service", service.ns, service.name, ""};
+config::Origin origin_of(const Service* service, const ClusterName& name, std::string_view domain,
+                         const DestinationRule* rule, const Subset* subset) {
+  if (rule == nullptr && service != nullptr) return origin_of(*service);
+  if (rule == nullptr) {
+    const ObjectName gone = service_of_host(name.host, domain).value_or(ObjectName{});
+    return {"Service", gone.ns, gone.name, ""};
+  }
   return {"DestinationRule", rule->object.ns, rule->object.name, subset == nullptr ? "" : subset->rule};
 }
 
@@ -95,18 +101,17 @@ Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterNa
     if (port.port != name.port || !name.subset.empty()) continue;
     Cluster cluster = to_original(to_string(name), model.settings().inbound_mark);
     set_upstream_http({.protocol = port.protocol}, cluster);
-    if (port.service != nullptr) {
-      set_origin({"Service", port.service->object.ns, port.service->object.name, ""}, *cluster.mutable_metadata());
-    }
+    if (port.service != nullptr) set_origin(origin_of(*port.service), *cluster.mutable_metadata());
+    if (const Sidecar* sidecar = model.sidecar_of(proxy)) set_ingress(*sidecar, proxy, port, cluster);
     return to_bytes(cluster);
   }
   return std::nullopt;
 }
 
-Bytes outbound_cluster(const Model& model, const ClusterName& name, bool at_gateway) {
+Bytes outbound_cluster(const Model& model, const View& view, const ClusterName& name, bool at_gateway) {
   if (const PodAtAddress called = pod_of_host(model, name.host); called.pod != nullptr)
     return pod_cluster(model, name, called);
-  const Service* service = model.service(name.host);
+  const Service* service = service_in(model, view, name.host);
   const ServicePort* port = service == nullptr ? nullptr : service->port(name.port);
   // A routing that stayed in force after its destination went away still needs the name: it has no endpoints then.
   if (port == nullptr && !model.is_routed_to(name.host)) return std::nullopt;
@@ -115,18 +120,15 @@ Bytes outbound_cluster(const Model& model, const ClusterName& name, bool at_gate
   auto rule = subset ? subset->rule : model.rule(name.host);
 
   Cluster cluster = make(to_string(name), model.settings().outbound_mark);
-  cluster.set_type(Cluster::EDS);
-  auto* source = cluster.mutable_eds_cluster_config()->mutable_eds_config();
-  source->mutable_ads();
-  set_duration(Duration(0), *source->mutable_initial_fetch_timeout());
-  source->set_resource_api_version(envoy::config::core::v3::V3);
   cluster.set_lb_policy(Cluster::LEAST_REQUEST);
+  set_discovery(model, view, service, name, cluster);
   no_panic(cluster);
-  ObjectName object = service_of_host(name.host, model.settings().cluster_domain).value_or(ObjectName{});
-  set_origin(origin_of(object, rule.get(), subset ? &subset->subset : nullptr), *cluster.mutable_metadata());
+  set_origin(origin_of(service, name, model.settings().cluster_domain, rule.get(), subset ? &subset->subset : nullptr),
+             *cluster.mutable_metadata());
   const TrafficPolicy policy = traffic_policy(rule.get(), subset ? &subset->subset : nullptr, name.port);
-  set_client_tls(*policy.tls, name, at_gateway, cluster);
+  set_service_tls(service, *policy.tls, name, at_gateway, cluster);
   set_traffic_policy(policy, port == nullptr ? Protocol::unknown : port->protocol, cluster);
+  keep_discovery(cluster);
   return to_bytes(cluster);
 }
 

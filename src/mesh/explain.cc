@@ -8,9 +8,12 @@
 #include "config/resource.h"
 #include "http/head.h"
 #include "mesh/explain_filters.h"
+#include "mesh/explain_outside.h"
 #include "mesh/gateway_servers.h"
 #include "mesh/generate.h"
+#include "mesh/outside.h"
 #include "mesh/resources.h"
+#include "mesh/service_clusters.h"
 #include "mesh/target.h"
 #include "mesh/wire.h"
 #include "rules/path.h"
@@ -59,6 +62,7 @@ Result<std::string> resolve(const Model& model, const Target& target, const std:
       continue;
     }
     if (!service->addresses.empty()) return service->addresses.front();
+    if (service->is_entry) return std::string();  // its address is its own affair
     if (auto pod = pod_address(model, *service, {})) return *pod;
     return fail(Code::not_found, Side::local, fmt::format("{} has no address of its own and no ready pods", name));
   }
@@ -82,28 +86,33 @@ void fill(const Question& question, const Target& target, http::RequestHead& hea
   }
 }
 
-Share share_of(const Model& model, const std::string& cluster, uint32_t percent) {
+Share share_of(const Model& model, const View& view, const std::string& cluster, uint32_t percent) {
   Share share{cluster, "", percent, {}};
+  share.original = cluster == kPassthrough;
   auto name = parse_cluster_name(cluster);
   if (!name) return share;
   share.subset = name->subset;
-  share.endpoints = endpoints_of(model, *name).value_or(std::vector<ServiceEndpoint>());
+  const Service* service = service_in(model, view, name->host);
+  share.original = service != nullptr && service->resolution == Resolution::original;
+  share.endpoints = endpoints_of(model, view, *name).value_or(std::vector<ServiceEndpoint>());
   return share;
 }
 
-void add_shares(const Model& model, const std::vector<config::ClusterWeight>& clusters, uint32_t total,
-                Answer& answer) {
+void add_shares(const Model& model, const View& view, const std::vector<config::ClusterWeight>& clusters,
+                uint32_t total, Answer& answer) {
   for (const config::ClusterWeight& one : clusters) {
-    answer.shares.push_back(share_of(model, one.cluster, static_cast<uint32_t>(uint64_t{one.weight} * 100 / total)));
+    answer.shares.push_back(
+        share_of(model, view, one.cluster, static_cast<uint32_t>(uint64_t{one.weight} * 100 / total)));
   }
 }
 
-void describe(const Model& model, const config::Route& route, const http::RequestHead& head, Answer& answer) {
+void describe(const Model& model, const View& view, const config::Route& route, const http::RequestHead& head,
+              Answer& answer) {
   answer.origin = route.origin;
   if (describe_filters(route, head, answer)) return;
   if (const auto* forward = std::get_if<config::Forward>(&route.action)) {
     describe_mirrors(*forward, answer);
-    add_shares(model, forward->clusters, forward->total_weight, answer);
+    add_shares(model, view, forward->clusters, forward->total_weight, answer);
   } else if (const auto* direct = std::get_if<config::DirectResponse>(&route.action)) {
     answer.reply = fmt::format("the proxy answers {} itself", direct->status);
   } else {
@@ -113,11 +122,12 @@ void describe(const Model& model, const config::Route& route, const http::Reques
   }
 }
 
-void walk(const Model& model, const config::RouteTable& routes, const http::RequestHead& head, Answer& answer) {
+void walk(const Model& model, const View& view, const config::RouteTable& routes, const http::RequestHead& head,
+          Answer& answer) {
   rules::Explanation explanation = rules::explain_route(routes, head, 0);
   for (rules::Tried& tried : explanation.tried)
     answer.passed_over.push_back({tried.route->origin, std::move(tried.why)});
-  if (explanation.decision.route != nullptr) return describe(model, *explanation.decision.route, head, answer);
+  if (explanation.decision.route != nullptr) return describe(model, view, *explanation.decision.route, head, answer);
   answer.reply = "the proxy answers 404 itself: " + rules::why_missed(explanation.decision, routes, head);
 }
 
@@ -145,7 +155,8 @@ const config::FilterChain* chain_for(const config::Listener& listener, std::stri
   return best;
 }
 
-std::string host_of(const Model& model, const std::string& ip) {
+std::string host_of(const Model& model, const std::string& ip, const std::string& said) {
+  if (model.hosts_at(ip).contains(said)) return said;  // one of several at that address
   if (const Service* service = model.service_at(ip)) return service->host;
   const Workload* pod = model.workload_at(ip);
   return pod == nullptr ? ip : pod_host(ip, pod->object.ns, model.settings().cluster_domain);
@@ -165,6 +176,14 @@ Result<void> add_arrivals(const Model& model, const Question& question, const ht
   return {};
 }
 
+// The workload that calls; of a namespace alone, one without labels.
+Workload caller_of(const Model& model, const Question& question) {
+  if (const Workload* pod = question.pod ? model.workload(*question.pod) : nullptr) return *pod;
+  Workload somebody;
+  somebody.object.ns = question.source_namespace;
+  return somebody;
+}
+
 // What the chain does with the request.
 Result<Answer> through(const Model& model, const Question& question, const Target& target,
                        const config::FilterChain& chain, const CompileListener& compile, Answer answer) {
@@ -173,51 +192,71 @@ Result<Answer> through(const Model& model, const Question& question, const Targe
   http::Arena arena;
   http::RequestHead head(arena);
   fill(question, target, head);
+  const View view = question.gateway ? View{} : view_of(model, caller_of(model, question));
   if (const auto* tcp = std::get_if<config::TcpProxy>(&chain.terminal)) {
     answer.http = false;
-    add_shares(model, tcp->clusters, tcp->total_weight, answer);
+    add_shares(model, view, tcp->clusters, tcp->total_weight, answer);
+    if (tcp->clusters.front().cluster == kBlackHole)
+      answer.reply = fmt::format(
+          "the proxy closes the connection: no ServiceEntry that it may see has this host, and {} is "
+          "REGISTRY_ONLY",
+          config::to_string(chain.origin));
   } else {
-    walk(model, *std::get<config::HttpConnection>(chain.terminal).routes, head, answer);
+    walk(model, view, *std::get<config::HttpConnection>(chain.terminal).routes, head, answer);
   }
   TRY_VOID(add_arrivals(model, question, head, compile, answer));
   return answer;
 }
 
-// The listener of the address that the target leads to, as the caller's sidecar has it.
-Result<std::shared_ptr<const config::Listener>> listener_of(const Model& model, const Question& question,
-                                                            const Target& target, const CompileListener& compile,
-                                                            Answer& answer) {
-  TRY(const std::string ip, resolve(model, target, question.source_namespace));
-  answer.host = host_of(model, ip);
-  answer.listener = to_string(ListenerName{ip, target.port});
-  Workload caller;
-  caller.object.ns = question.source_namespace;
-  caller.labels = question.source_labels;
-  TRY(auto made, generate(model, caller, config::kListenerType, answer.listener));
-  if (made) return compile(made->bytes);
-  return fail(Code::not_found, Side::local,
-              fmt::format("{} has no port {}: the call would leave the mesh as it is", answer.host, target.port));
+// A call that the sidecar asks nobody about, or was told nothing about: virtualOutbound's own chains have it. nullopt:
+// it would be passed on as it is, and no object says a word about it.
+Result<std::optional<Answer>> explain_outside(const Model& model, const Question& question, const Target& target,
+                                              const std::string& ip, const CompileListener& compile, Answer answer) {
+  answer.host = target.host;
+  answer.listener = kVirtualOutbound;
+  TRY(auto made, generate(model, caller_of(model, question), config::kListenerType, answer.listener));
+  TRY(const auto listener, compile(made->bytes));
+  const config::FilterChain* chain = chain_taking(*listener, target, ip);
+  if (chain == nullptr) return fail(Code::internal, Side::local, answer.listener + " has no filter chain");
+  const bool is_default = listener->default_chain && chain == &*listener->default_chain;
+  if (is_default && chain->origin.kind.empty() && answer.passed_over.empty()) return std::optional<Answer>();
+  TRY(answer, through(model, question, target, *chain, compile, std::move(answer)));
+  return std::optional<Answer>(std::move(answer));
 }
 
-// The name that the client's TLS asks for.
-std::string_view server_name(const Question& question, const Target& target) {
-  for (const auto& [name, value] : question.headers) {
-    if (config::equal_ignoring_case(name, "host")) return value;
-  }
-  return target.host;
+std::unexpected<Error> not_inside_tls(const Question& question) {
+  return invalid(fmt::format("{}: only http:// is explained: the mesh sees no rules inside TLS", question.url));
 }
 
 Result<Answer> explain_call(const Model& model, const Question& question, const CompileListener& compile) {
   TRY(const Target target, parse_target(question.url));
+  const View view = view_of(model, caller_of(model, question));
+  const auto ip = resolve(model, target, question.source_namespace);
+  const std::string known = ip ? *ip : std::string();
+  const Service* service = known.empty() ? nullptr : model.service_at(known);
+  const bool is_pod = service == nullptr && model.workload_at(known) != nullptr;
   Answer answer;
-  auto listener = listener_of(model, question, target, compile, answer);
-  // Unless a rule looks at the name that TLS asks for.
-  if (target.tls && (!listener || !(*listener)->tls_inspector.enabled))
-    return invalid(fmt::format("{}: only http:// is explained: the mesh sees no rules inside TLS", question.url));
-  if (!listener) return fail(listener.error());
-  const config::FilterChain* chain =
-      target.tls ? chain_for(**listener, server_name(question, target)) : chain_of(**listener);
-  if (chain == nullptr && (*listener)->default_chain) chain = &*(*listener)->default_chain;
+  if (!is_pod && (service == nullptr || (service->is_entry && !in_mesh(model.settings(), known)))) {
+    TRY(auto outside, explain_outside(model, question, target, known, compile, answer));
+    if (outside) return *std::move(outside);
+  }
+  if (target.tls && (service == nullptr || !service->is_entry)) return not_inside_tls(question);
+  if (!ip) return fail(ip.error());
+  answer.host = host_of(model, known, target.host);
+  answer.listener = to_string(ListenerName{known, target.port});
+  TRY(auto made, generate(model, caller_of(model, question), config::kListenerType, answer.listener));
+  if (!made && service != nullptr && service->port(target.port) != nullptr) {
+    answer.passed_over.push_back({origin_of(*service), why_not_seen(view, *service)});
+    TRY(auto outside, explain_outside(model, question, target, known, compile, answer));
+    if (outside) return *std::move(outside);
+  }
+  if (!made) {
+    return fail(Code::not_found, Side::local,
+                fmt::format("{} has no port {}: the call would leave the mesh as it is", answer.host, target.port));
+  }
+  TRY(const auto listener, compile(made->bytes));
+  const bool entry = service != nullptr && service->is_entry;
+  const config::FilterChain* chain = entry ? chain_taking(*listener, target, known) : chain_of(*listener);
   if (chain == nullptr) return fail(Code::internal, Side::local, answer.listener + " has no filter chain");
   return through(model, question, target, *chain, compile, std::move(answer));
 }
@@ -345,7 +384,9 @@ std::string to_text(const Answer& answer) {
   text += text_of_filters(answer);
   for (const Share& share : answer.shares) {
     text += fmt::format("cluster   {} ({} %)\n", share.cluster, share.percent);
-    if (share.endpoints.empty()) text += "endpoint  none: such a request is answered with 503\n";
+    if (share.original) text += "endpoint  where the call was meant to go\n";
+    if (share.endpoints.empty() && !share.original && answer.reply.empty())
+      text += "endpoint  none: such a request is answered with 503\n";
     for (const ServiceEndpoint& one : share.endpoints) {
       text += fmt::format("endpoint  {}{}{}\n", config::to_string(config::Address{one.ip, one.port, ""}),
                           one.pod == nullptr ? "" : " pod " + to_string(one.pod->object),

@@ -25,7 +25,8 @@ struct Question {
   std::vector<std::pair<std::string, std::string>> headers;  // `host` becomes the authority
   std::optional<ObjectName> gateway = std::nullopt;          // comes from outside, to this gateway's pod
   std::string client_ip;  // from where a gateway is called; empty: not known, so no policy about addresses matches
-  Caller caller{};        // by which the destination's policies judge it
+  std::optional<ObjectName> pod = std::nullopt;  // who calls; else somebody of the namespace
+  Caller caller{};                               // by which the destination's policies judge it
 };
 
 // A rule that was looked at and did not match.
@@ -39,6 +40,7 @@ struct Share {
   std::string subset;  // empty: the whole service
   uint32_t percent = 100;
   std::vector<ServiceEndpoint> endpoints;
+  bool original = false;  // it goes where the call was meant to go
 };
 
 // Its endpoints point to pods of the model, and hold until that changes.

@@ -184,6 +184,16 @@ void read_providers(const Value& list, std::string_view where, MeshConfig& out) 
   }
 }
 
+// A word nobody knows closes: it was meant to say something.
+void read_outbound(const Value& policy, std::string_view where, MeshConfig& out) {
+  out.outbound = read_outbound_mode(policy);
+  const Value& mode = policy.get("mode");
+  if (mode.is_null() || mode.as_string() == "ALLOW_ANY" || mode.as_string() == "REGISTRY_ONLY") return;
+  out.ignored.push_back(fmt::format(
+      "{}: outboundTrafficPolicy.mode: \"{}\" is neither ALLOW_ANY nor REGISTRY_ONLY, and taken as REGISTRY_ONLY",
+      where, mode.as_string()));
+}
+
 }  // namespace
 
 MeshConfig read_mesh_config(const Value& config_map) {
@@ -198,12 +208,15 @@ MeshConfig read_mesh_config(const Value& config_map) {
   if (documents->empty()) return out;
   std::string others;
   for (const codec::Member& member : documents->front().as_object()) {
-    if (member.key != "extensionProviders") others += (others.empty() ? "" : ", ") + member.key;
+    if (member.key != "extensionProviders" && member.key != "outboundTrafficPolicy")
+      others += (others.empty() ? "" : ", ") + member.key;
   }
   if (!others.empty()) {
-    out.ignored.push_back(fmt::format("{}: weft reads extensionProviders alone; {} does nothing", where, others));
+    out.ignored.push_back(fmt::format(
+        "{}: weft reads extensionProviders and outboundTrafficPolicy alone; {} does nothing", where, others));
   }
   read_providers(documents->front().get("extensionProviders"), where, out);
+  read_outbound(documents->front().get("outboundTrafficPolicy"), where, out);
   return out;
 }
 

@@ -2,12 +2,13 @@
 // mesh's ConfigMap says (Istio's MeshConfig.extensionProviders: envoyExtAuthzHttp and envoyExtAuthzGrpc).
 //
 // A plain value: any thread. The ConfigMap is `istio` of the root namespace, its key `mesh`; of that text weft reads
-// extensionProviders alone. A provider that cannot be meant is kept with the reason: who names it is told, and what its
-// policies match is denied.
+// extensionProviders and outboundTrafficPolicy alone. A provider that cannot be meant is kept with the reason: who
+// names it is told, and what its policies match is denied.
 #pragma once
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,6 +16,7 @@
 
 #include "base/time.h"
 #include "codec/value.h"
+#include "mesh/sidecar.h"
 
 namespace weft::mesh {
 
@@ -54,7 +56,8 @@ using ExtensionProviders = std::map<std::string, ExtensionProvider, std::less<>>
 struct MeshConfig {
   bool readable = true;  // false: its text is none
   ExtensionProviders providers;
-  std::vector<std::string> ignored;  // a sentence each: "data.mesh: …"
+  std::optional<OutboundMode> outbound;  // outboundTrafficPolicy
+  std::vector<std::string> ignored;      // a sentence each: "data.mesh: …"
 };
 MeshConfig read_mesh_config(const codec::Value& config_map);
 

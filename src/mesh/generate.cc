@@ -6,29 +6,32 @@
 
 #include "config/resource.h"
 #include "config/version.h"
+#include "mesh/outside.h"
 #include "mesh/resources.h"
+#include "mesh/service_clusters.h"
 
 namespace weft::mesh {
 namespace {
 
-Bytes listener_named(const Model& model, const Workload& proxy, std::string_view name) {
+Bytes listener_named(const Model& model, const Workload& proxy, const View& view, std::string_view name) {
   if (name == kVirtualInbound) return virtual_inbound(model, proxy);
-  if (name == kVirtualOutbound) return virtual_outbound(model);
+  if (name == kVirtualOutbound) return virtual_outbound(model, view);
   auto address = parse_listener_name(name);
   if (!address) return std::nullopt;
   return address->ip == kEveryAddress ? gateway_listener(model, proxy, *address)
-                                      : address_listener(model, proxy, *address);
+                                      : address_listener(model, proxy, view, *address);
 }
 
-Bytes cluster_named(const Model& model, const Workload& proxy, std::string_view name) {
+Bytes cluster_named(const Model& model, const Workload& proxy, const View& view, std::string_view name) {
   auto parsed = parse_cluster_name(name);
   if (!parsed) return named_cluster(model, name);
-  return parsed->inbound ? inbound_cluster(model, proxy, *parsed) : outbound_cluster(model, *parsed, proxy.is_gateway);
+  return parsed->inbound ? inbound_cluster(model, proxy, *parsed)
+                         : outbound_cluster(model, view, *parsed, proxy.is_gateway);
 }
 
-Bytes endpoints_named(const Model& model, std::string_view name) {
+Bytes endpoints_named(const Model& model, const View& view, std::string_view name) {
   auto parsed = parse_cluster_name(name);
-  return parsed && !parsed->inbound ? assignment(model, *parsed) : std::nullopt;
+  return parsed && !parsed->inbound ? assignment(model, view, *parsed) : std::nullopt;
 }
 
 std::vector<std::string> first_listeners(const Model& model, const Workload& proxy) {
@@ -48,7 +51,7 @@ std::vector<std::string> first_clusters(const Model& model, const Workload& prox
 
 // A headless service is called by the addresses of its pods.
 void add_headless(const Model& model, const Service& service, auto&& add) {
-  if (!service.addresses.empty()) return;
+  if (!service.addresses.empty() || service.is_entry) return;
   for (const ServicePort& port : service.ports) {
     for (const ServiceEndpoint& endpoint : model.endpoints(service, port)) {
       if (endpoint.pod == nullptr || model.workload_at(endpoint.ip) != endpoint.pod) continue;
@@ -62,6 +65,7 @@ void add_headless(const Model& model, const Service& service, auto&& add) {
 
 void add_listeners(const Model& model, const Service& service, std::vector<std::string>& names) {
   for (const std::string& ip : service.addresses) {
+    if (service.is_entry && !in_mesh(model.settings(), ip)) continue;  // those are chains of virtualOutbound
     for (const ServicePort& port : service.ports) names.push_back(to_string(ListenerName{ip, port.port}));
   }
   add_headless(model, service, [&](const ServiceEndpoint& endpoint) {
@@ -83,17 +87,34 @@ void add_clusters(const Model& model, const Service& service, bool with_pods, st
   });
 }
 
+void add_names(const Model& model, const Service& service, std::string_view type_url, bool at_gateway,
+               std::vector<std::string>& names) {
+  if (type_url == config::kListenerType && !at_gateway) add_listeners(model, service, names);
+  if (type_url == config::kClusterType) add_clusters(model, service, true, names);
+  if (type_url == config::kEndpointType && !has_own_endpoints(service)) add_clusters(model, service, false, names);
+}
+
+void sort_names(std::vector<std::string>& names) {
+  std::ranges::sort(names);
+  names.erase(std::ranges::unique(names).begin(), names.end());
+}
+
 }  // namespace
 
 Result<std::optional<Generated>> generate(const Model& model, const Workload& proxy, std::string_view type_url,
                                           std::string_view name) {
+  return generate(model, proxy, view_of(model, proxy), type_url, name);
+}
+
+Result<std::optional<Generated>> generate(const Model& model, const Workload& proxy, const View& view,
+                                          std::string_view type_url, std::string_view name) {
   Bytes bytes;
   if (type_url == config::kListenerType) {
-    bytes = listener_named(model, proxy, name);
+    bytes = listener_named(model, proxy, view, name);
   } else if (type_url == config::kClusterType) {
-    bytes = cluster_named(model, proxy, name);
+    bytes = cluster_named(model, proxy, view, name);
   } else if (type_url == config::kEndpointType) {
-    bytes = endpoints_named(model, name);
+    bytes = endpoints_named(model, view, name);
   } else if (type_url == config::kSecretType) {
     bytes = gateway_secret(model, proxy, name);
   } else if (type_url != config::kRouteType) {  // routes travel inside their listeners
@@ -111,15 +132,23 @@ std::vector<std::string> initial(const Model& model, const Workload& proxy, std:
   return {};
 }
 
+std::vector<std::string> known(const Model& model, std::string_view type_url) {
+  std::vector<std::string> names = initial(model, Workload{}, type_url);
+  for (const auto& [host, claims] : model.services()) {
+    for (const Service& service : claims) add_names(model, service, type_url, false, names);
+  }
+  sort_names(names);
+  return names;
+}
+
 std::vector<std::string> visible(const Model& model, const Workload& proxy, std::string_view type_url) {
   std::vector<std::string> names = initial(model, proxy, type_url);
-  for (const auto& [host, service] : model.services()) {
-    if (type_url == config::kListenerType && !proxy.is_gateway) add_listeners(model, service, names);
-    if (type_url == config::kClusterType) add_clusters(model, service, true, names);
-    if (type_url == config::kEndpointType) add_clusters(model, service, false, names);
+  const View view = view_of(model, proxy);
+  for (const auto& [host, claims] : model.services()) {
+    const Service& service = *service_in(model, view, host);
+    if (sees(view, service)) add_names(model, service, type_url, proxy.is_gateway, names);
   }
-  std::ranges::sort(names);
-  names.erase(std::ranges::unique(names).begin(), names.end());
+  sort_names(names);
   return names;
 }
 

@@ -16,6 +16,7 @@
 
 #include "base/result.h"
 #include "mesh/model.h"
+#include "mesh/view.h"
 
 namespace weft::mesh {
 
@@ -30,6 +31,9 @@ struct Generated {
 // generates.
 Result<std::optional<Generated>> generate(const Model& model, const Workload& proxy, std::string_view type_url,
                                           std::string_view name);
+// Likewise, as that view has it.
+Result<std::optional<Generated>> generate(const Model& model, const Workload& proxy, const View& view,
+                                          std::string_view type_url, std::string_view name);
 
 // The names of the first configuration: enough to serve what comes in, to pass through what leaves the mesh, and to
 // know which addresses to ask for (virtualOutbound: metadata "weft", mesh_ranges: CIDRs joined by ",").
@@ -38,6 +42,9 @@ std::vector<std::string> initial(const Model& model, const Workload& proxy, std:
 // The names of all there is: of services everything; of pods those that are called by their own addresses (headless
 // services).
 std::vector<std::string> visible(const Model& model, const Workload& proxy, std::string_view type_url);
+
+// Likewise of all that anybody may see, for the sidecars.
+std::vector<std::string> known(const Model& model, std::string_view type_url);
 
 // Whether the resource is the same for every proxy, but for what gateways share among them.
 bool differs_at_gateways(std::string_view type_url, std::string_view name);

@@ -38,7 +38,7 @@ TEST(Generate, WhatComesInIsServedOnThePodsOwnPorts) {
 TEST(Generate, WhatGoesOutIsHandedOverOrPassedThrough) {
   Model model = shop();
   EXPECT_EQ(listener_text(model, proxy_of(model, "a"), "virtualOutbound"),
-            "virtualOutbound 0.0.0.0:15001 hands over asks for 10.96.0.0/16,10.244.0.0/16\n"
+            "virtualOutbound 0.0.0.0:15001 hands over asks for 10.96.0.0/16,10.244.0.0/16,240.240.0.0/16\n"
             "  virtualOutbound-blackhole port 15001: tcp BlackHoleCluster\n"
             "  else virtualOutbound-catchall-tcp: tcp PassthroughCluster\n");
   EXPECT_EQ(cluster_text(model, Workload{}, "PassthroughCluster"),

@@ -10,6 +10,7 @@
 #include "envoy/extensions/retry/priority/previous_priorities/v3/previous_priorities_config.pb.h"
 #include "mesh/http_filters.h"
 #include "mesh/http_match.h"
+#include "mesh/service_clusters.h"
 #include "mesh/supported.h"
 #include "mesh/text.h"
 #include "mesh/traffic_policy.h"
@@ -340,7 +341,7 @@ void add_routes(const Model& model, const Service& service, const ServicePort& p
   }
   auto* all = host.add_routes();
   const ClusterName cluster{false, port.port, "", service.host};
-  forward_all(to_string(cluster), {"Service", service.object.ns, service.object.name, ""}, *all);
+  forward_all(to_string(cluster), origin_of(service), *all);
   set_hash_of(model, cluster, *all->mutable_route());
   set_default_retries(*all->mutable_route()->mutable_retry_policy());
 }

@@ -80,7 +80,7 @@ Result<DestinationRule> read_rule(const Value& list, size_t i, std::string_view 
   DestinationRule rule = read_destination_rule(list.as_array()[i], domain);
   TRY_VOID(check_effect(rule, i));
   const auto owner = service_of_host(rule.host.host, domain);
-  if (owner && owner->ns == rule.object.ns) return rule;
+  if (!owner || owner->ns == rule.object.ns) return rule;  // a ServiceEntry's host is of no namespace by its name
   return invalid(fmt::format("{}: its namespace is not that of its host", at_index(kInForce, i)));
 }
 

@@ -12,6 +12,7 @@
 #include "mesh/http_rules.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
+#include "mesh/service_clusters.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -22,7 +23,7 @@ namespace listener = envoy::config::listener::v3;
 constexpr int32_t kPastLastPort = 65536;
 
 config::Origin origin_of(const InboundPort& port, const Workload& workload) {
-  if (port.service != nullptr) return {"Service", port.service->object.ns, port.service->object.name, ""};
+  if (port.service != nullptr) return origin_of(*port.service);
   return {"Pod", workload.object.ns, workload.object.name, ""};
 }
 
@@ -117,6 +118,22 @@ void add_undeclared(const Model& model, const Workload& proxy, const SecurityFil
   add_tcp(model.settings(), std::string(kInboundPassthrough), *rest, security.tcp);
 }
 
+// Where a Sidecar declares ingress, that alone comes in by a port's rules; but a port that has a mode of mutual TLS of
+// its own keeps it, and its rules with that: a Sidecar opens nothing.
+std::map<uint16_t, InboundPort> declared_ports(const Model& model, const Workload& workload, const Sidecar& sidecar,
+                                               const std::map<uint16_t, InboundPort>& known) {
+  std::map<uint16_t, InboundPort> declared;
+  for (const IngressPort& one : sidecar.ingress) {
+    const auto at = known.find(one.port);
+    declared.emplace(one.port, InboundPort{one.port, one.protocol, at == known.end() ? nullptr : at->second.service});
+  }
+  const MtlsMode rest = model.mtls_mode(workload, 0);
+  for (const auto& [number, port] : known) {
+    if (model.mtls_mode(workload, number) != rest) declared.emplace(number, port);
+  }
+  return declared;
+}
+
 }  // namespace
 
 std::vector<InboundPort> inbound_ports(const Model& model, const Workload& workload) {
@@ -132,6 +149,8 @@ std::vector<InboundPort> inbound_ports(const Model& model, const Workload& workl
   for (const ContainerPort& port : workload.ports) {
     ports.try_emplace(port.port, InboundPort{port.port, protocol_of("", port.name), nullptr});
   }
+  if (const Sidecar* sidecar = model.sidecar_of(workload); sidecar != nullptr && !sidecar->ingress.empty())
+    ports = declared_ports(model, workload, *sidecar, ports);
   std::vector<InboundPort> sorted;
   for (const auto& [number, port] : ports) sorted.push_back(port);
   return sorted;

@@ -7,7 +7,9 @@
 #include "envoy/extensions/filters/listener/tls_inspector/v3/tls_inspector.pb.h"
 #include "mesh/http_rules.h"
 #include "mesh/opaque_rules.h"
+#include "mesh/outside.h"
 #include "mesh/resources.h"
+#include "mesh/service_clusters.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -18,7 +20,7 @@ using envoy::config::route::v3::RouteConfiguration;
 
 std::string joined_ranges(const Settings& settings) {
   std::string text;
-  for (const config::Cidr& range : settings.mesh_ranges) {
+  for (const config::Cidr& range : asked_ranges(settings)) {
     text += fmt::format("{}{}/{}", text.empty() ? "" : ",", range.address, range.length);
   }
   return text;
@@ -101,10 +103,27 @@ Bytes service_listener(const Model& model, const Workload& caller, const Listene
   RouteConfiguration routes = one_host(fmt::format("{}:{}", service.host, port->port));
   add_routes(model, service, *port, caller, *routes.mutable_virtual_hosts(0));
   return to_listener(model, name,
-                     {port->protocol,
-                      {"Service", service.object.ns, service.object.name, ""},
-                      routes,
-                      opaque_routes(model, service, *port, name.ip, caller)});
+                     {port->protocol, origin_of(service), routes, opaque_routes(model, service, *port, name.ip, caller)});
+}
+
+// Several hosts of ServiceEntries stand at one address: there the authority, or the SNI, tells them apart.
+Bytes shared_listener(const Model& model, const Workload& caller, const ListenerName& name,
+                      const std::vector<const Service*>& services) {
+  std::vector<Meant> meant;
+  for (const Service* service : services) {
+    if (const ServicePort* port = service->port(name.port)) meant.push_back({service, port});
+  }
+  if (meant.empty()) return std::nullopt;
+  if (meant.size() == 1) return service_listener(model, caller, name, *meant.front().service);
+  listener::Listener out;
+  out.set_name(to_string(name));
+  set_address(name.ip, name.port, *out.mutable_address());
+  out.mutable_bind_to_port()->set_value(false);
+  out.set_traffic_direction(envoy::config::core::v3::OUTBOUND);
+  set_origin(origin_of(*meant.front().service), *out.mutable_metadata());
+  add_inspector(out);
+  add_chains(model, {to_string(name), std::nullopt, {}, nullptr, caller}, meant, out);
+  return to_bytes(out);
 }
 
 // A pod called by its own address is that one endpoint, whatever its services route.
@@ -114,7 +133,7 @@ std::string pod_listener(const Model& model, const ListenerName& name, const Wor
     if (known.port == name.port) port = known;
   }
   config::Origin origin{"Pod", pod.object.ns, pod.object.name, ""};
-  if (port.service != nullptr) origin = {"Service", port.service->object.ns, port.service->object.name, ""};
+  if (port.service != nullptr) origin = origin_of(*port.service);
   std::string host = pod_host(name.ip, pod.object.ns, model.settings().cluster_domain);
   std::string cluster = to_string(ClusterName{false, name.port, "", host});
   RouteConfiguration routes = one_host(fmt::format("{}:{}", host, name.port));
@@ -126,7 +145,7 @@ std::string pod_listener(const Model& model, const ListenerName& name, const Wor
 
 }  // namespace
 
-Bytes virtual_outbound(const Model& model) {
+Bytes virtual_outbound(const Model& model, const View& view) {
   const Settings& settings = model.settings();
   listener::Listener out;
   out.set_name(std::string(kVirtualOutbound));
@@ -138,15 +157,24 @@ Bytes virtual_outbound(const Model& model) {
   loop->set_name("virtualOutbound-blackhole");
   loop->mutable_filter_chain_match()->mutable_destination_port()->set_value(kOutboundPort);
   add_tcp(settings, std::string(kBlackHole), *loop);
+  add_outside(model, view, out);
   auto* rest = out.mutable_default_filter_chain();
   rest->set_name("virtualOutbound-catchall-tcp");
-  add_tcp(settings, std::string(settings.registry_only ? kBlackHole : kPassthrough), *rest);
+  const OutboundPolicy policy = outbound_policy(model, view);
+  const bool refuses = policy.mode == OutboundMode::registry_only;
+  if (refuses) set_origin(policy.origin, *rest->mutable_metadata());
+  add_tcp(settings, std::string(refuses ? kBlackHole : kPassthrough), *rest);
   return to_bytes(out);
 }
 
-Bytes address_listener(const Model& model, const Workload& caller, const ListenerName& name) {
-  if (const Service* service = model.service_at(name.ip)) return service_listener(model, caller, name, *service);
-  if (const Workload* pod = model.workload_at(name.ip)) return pod_listener(model, name, *pod);
+Bytes address_listener(const Model& model, const Workload& caller, const View& view, const ListenerName& name) {
+  const auto services = services_at(model, view, name.ip);
+  if (services.size() == 1 || (!services.empty() && !services.front()->is_entry))
+    return service_listener(model, caller, name, *services.front());
+  if (!services.empty()) return shared_listener(model, caller, name, services);
+  if (model.service_at(name.ip) != nullptr) return std::nullopt;  // not to be seen from here
+  const Workload* pod = model.workload_at(name.ip);
+  if (pod != nullptr && sees(model, view, *pod)) return pod_listener(model, name, *pod);
   return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "mesh/model.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "mesh/client_tls.h"
 #include "mesh/in_force.h"
@@ -26,17 +27,6 @@ bool holds(const EndpointSlice& slice, const Workload& workload) {
   return std::ranges::any_of(slice.endpoints, [&](const SliceEndpoint& endpoint) {
     return endpoint.pod == workload.object.name ||
            std::ranges::any_of(endpoint.addresses, [&](const std::string& ip) { return workload.is_at(ip); });
-  });
-}
-
-// A pod that has addresses of both families is one endpoint, called by that of the service's first.
-void keep_first_family(const Service& service, std::vector<ServiceEndpoint>& endpoints) {
-  std::set<std::pair<const Workload*, uint16_t>> called;
-  for (const ServiceEndpoint& one : endpoints) {
-    if (is_v6(one.ip) == service.v6_first) called.emplace(one.pod, one.port);
-  }
-  std::erase_if(endpoints, [&](const ServiceEndpoint& one) {
-    return one.pod != nullptr && is_v6(one.ip) != service.v6_first && called.contains({one.pod, one.port});
   });
 }
 
@@ -79,6 +69,10 @@ Changes Model::apply(const codec::Value& object) {
   if (kind == "DestinationRule")
     return put_with_former(read_destination_rule(object, settings_.cluster_domain), object);
   if (kind == "Gateway") return put(read_gateway(object));
+  if (kind == "ServiceEntry") return put(read_service_entry(object));
+  if (kind == "WorkloadEntry")
+    return put(object_name(object), std::make_shared<const WorkloadEntry>(read_workload_entry(object)));
+  if (kind == "Sidecar") return put(object_name(object), std::make_shared<const Sidecar>(read_sidecar(object)));
   return {};
 }
 
@@ -97,6 +91,9 @@ Changes Model::remove(std::string_view kind, const ObjectName& object) {
   if (kind == "VirtualService") return drop_virtual_service(object);
   if (kind == "DestinationRule") return drop_destination_rule(object);
   if (kind == "Gateway") return drop_gateway(object);
+  if (kind == "ServiceEntry") return drop_service_entry(object);
+  if (kind == "WorkloadEntry") return put(object, std::shared_ptr<const WorkloadEntry>());
+  if (kind == "Sidecar") return put(object, std::shared_ptr<const Sidecar>());
   if (kind == "Secret") return put(object, std::shared_ptr<const TlsSecret>());
   if (kind == "ConfigMap") return put(object, MeshConfig());
   if (kind == "PeerAuthentication") return put(object, std::shared_ptr<const PeerAuthentication>());
@@ -105,48 +102,18 @@ Changes Model::remove(std::string_view kind, const ObjectName& object) {
   return {};
 }
 
-Changes Model::put(Service service) {
-  auto old = services_.find(service.host);
-  if (old != services_.end() && old->second == service) return {};
-  Changes changes = old == services_.end() ? Changes{} : drop_service(service.object);
-  for (const std::string& ip : service.addresses) {
-    host_by_ip_[ip] = service.host;
-    changes.addresses.insert(ip);
-  }
-  touch_workloads(service, changes);
-  std::string host = service.host;
-  hosts_by_namespace_[service.object.ns].insert(host);
-  services_[host] = std::move(service);
-  settle({host}, changes);
-  if (asks_somebody_at(host)) touch_custom_policies(changes);
-  return changes;
-}
-
-Changes Model::drop_service(const ObjectName& object) {
-  Changes changes;
-  auto at = services_.find(service_host(object, settings_.cluster_domain));
-  if (at == services_.end()) return changes;
-  for (const std::string& ip : at->second.addresses) {
-    if (auto by_ip = host_by_ip_.find(ip); by_ip != host_by_ip_.end() && by_ip->second == at->first)
-      host_by_ip_.erase(by_ip);
-    changes.addresses.insert(ip);
-  }
-  touch_workloads(at->second, changes);
-  std::string host = at->first;
-  hosts_by_namespace_[object.ns].erase(host);
-  services_.erase(at);
-  settle({host}, changes);
-  if (asks_somebody_at(host)) touch_custom_policies(changes);
-  return changes;
-}
-
 Changes Model::put(Workload workload) {
   auto old = workloads_.find(workload.object);
   if (old != workloads_.end() && same_but_ready(old->second, workload)) {
-    old->second.ready = workload.ready;
-    return {};
+    Changes changes;
+    // Of slices somebody else writes who is ready; a ServiceEntry's selector looks itself.
+    if (std::exchange(old->second.ready, workload.ready) != workload.ready)
+      touch_selected(workload.object.ns, workload.labels, changes);
+    return changes;
   }
+  const bool relabelled = old != workloads_.end() && old->second.labels != workload.labels;
   Changes changes = old == workloads_.end() ? Changes{} : drop_workload(workload.object);
+  if (relabelled && !sidecars_in_force_.empty()) changes.views.insert(workload.object.ns);  // another may select it
   for (const std::string& ip : workload.ips()) workload_by_ip_[ip] = workload.object;
   touch_workload(workload, changes);
   if (workload.is_gateway) gateway_workloads_.insert(workload.object);
@@ -287,6 +254,7 @@ void Model::touch_workload(const Workload& workload, Changes& changes) const {
   for (std::string& ip : workload.ips()) changes.addresses.insert(std::move(ip));
   if (workload.is_gateway) touch_gateway_statuses(changes);
   for (std::string& host : slice_hosts_of(workload)) changes.endpoints.insert(std::move(host));
+  touch_selected(workload.object.ns, workload.labels, changes);
 }
 
 std::vector<std::string> Model::slice_hosts_of(const Workload& workload) const {
@@ -297,16 +265,6 @@ std::vector<std::string> Model::slice_hosts_of(const Workload& workload) const {
   return hosts;
 }
 
-const Service* Model::service(std::string_view host) const {
-  auto at = services_.find(host);
-  return at == services_.end() ? nullptr : &at->second;
-}
-
-const Service* Model::service_at(std::string_view ip) const {
-  auto at = host_by_ip_.find(ip);
-  return at == host_by_ip_.end() ? nullptr : service(at->second);
-}
-
 const Workload* Model::workload(const ObjectName& object) const {
   auto at = workloads_.find(object);
   return at == workloads_.end() ? nullptr : &at->second;
@@ -315,42 +273,6 @@ const Workload* Model::workload(const ObjectName& object) const {
 const Workload* Model::workload_at(std::string_view ip) const {
   auto at = workload_by_ip_.find(ip);
   return at == workload_by_ip_.end() ? nullptr : workload(at->second);
-}
-
-std::vector<const Service*> Model::services_of(const Workload& workload) const {
-  std::vector<const Service*> found;
-  auto hosts = hosts_by_namespace_.find(workload.object.ns);
-  if (hosts == hosts_by_namespace_.end()) return found;
-  for (const std::string& host : hosts->second) {
-    const Service& one = services_.at(host);
-    if (!one.selector.empty() && matches(one.selector, workload.labels)) found.push_back(&one);
-  }
-  return found;
-}
-
-std::vector<ServiceEndpoint> Model::endpoints(const Service& service, const ServicePort& port) const {
-  const Host* host = find_host(service.host);
-  if (host == nullptr) return {};
-  std::map<std::pair<std::string, uint16_t>, ServiceEndpoint> found;
-  for (const ObjectName& object : host->slices) {
-    const EndpointSlice& slice = slices_.at(object);
-    auto target = std::ranges::find(slice.ports, port.name, &std::pair<std::string, uint16_t>::first);
-    if (target == slice.ports.end()) continue;
-    for (const SliceEndpoint& endpoint : slice.endpoints) {
-      if (endpoint.state == EndpointState::absent) continue;
-      for (const std::string& ip : endpoint.addresses) {
-        const Workload* pod = endpoint.pod.empty() ? nullptr : workload({object.ns, endpoint.pod});
-        ServiceEndpoint one{ip, target->second, endpoint.state, pod, endpoint.zone, endpoint.hostname};
-        // While an endpoint moves between slices it may stand in two; the readier one is newer.
-        auto [at, added] = found.try_emplace({ip, target->second}, one);
-        if (!added && one.state < at->second.state) at->second = one;
-      }
-    }
-  }
-  std::vector<ServiceEndpoint> endpoints;
-  for (auto& [key, endpoint] : found) endpoints.push_back(std::move(endpoint));
-  keep_first_family(service, endpoints);
-  return endpoints;
 }
 
 const Model::Host* Model::find_host(std::string_view host) const {

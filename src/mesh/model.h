@@ -25,7 +25,9 @@
 #include "mesh/request_authentication.h"
 #include "mesh/secret.h"
 #include "mesh/service.h"
+#include "mesh/service_entry.h"
 #include "mesh/settings.h"
+#include "mesh/sidecar.h"
 #include "mesh/virtual_service.h"
 
 namespace weft::mesh {
@@ -37,8 +39,12 @@ struct ServiceEndpoint {
   EndpointState state = EndpointState::ready;
   const Workload* pod = nullptr;  // nullptr: no pod of ours, or not seen yet
   std::string zone;
-  std::string hostname;  // before the name of its headless service; empty: it has none
+  std::string hostname;                  // before the name of its headless service; empty: it has none
+  const WorkloadEntry* entry = nullptr;  // what stands for it where no pod does; its address may be a name then
 };
+
+// Of two services that claim one host, or stand at one address.
+bool comes_first(const Service& a, const Service& b);
 
 // A subset in force, and the rule it is from.
 struct ActiveSubset {
@@ -61,7 +67,10 @@ class Model {
   Changes set_keys(const std::string& url, const std::string& keys);
 
   const Settings& settings() const { return settings_; }
-  const std::map<std::string, Service, std::less<>>& services() const { return services_; }
+  // By host: all that claim it, never none; the one that anybody means first. view.h says whom a proxy means.
+  const std::map<std::string, std::vector<Service>, std::less<>>& services() const { return services_; }
+  const std::map<ObjectName, std::shared_ptr<const ServiceEntry>>& service_entries() const { return service_entries_; }
+  const std::map<ObjectName, std::shared_ptr<const Sidecar>>& sidecars() const { return sidecars_; }
   const std::map<ObjectName, Workload>& workloads() const { return workloads_; }
   const std::map<ObjectName, std::shared_ptr<const VirtualService>>& virtual_services() const {
     return virtual_services_;
@@ -82,6 +91,12 @@ class Model {
   // nullptr: there is none.
   const Service* service(std::string_view host) const;
   const Service* service_at(std::string_view ip) const;
+  const std::set<std::string>& hosts_at(std::string_view ip) const;
+  // In its form in force.
+  const Sidecar* sidecar_in_force(const ObjectName& object) const;
+  const Sidecar* sidecar_of(const Workload& workload) const;
+  // Of the mesh's config; nullopt: it says nothing.
+  std::optional<OutboundMode> outbound_mode() const { return outbound_mode_; }
   const Workload* workload(const ObjectName& object) const;
   const Workload* workload_at(std::string_view ip) const;
 
@@ -146,6 +161,8 @@ class Model {
   Troubles troubles(const VirtualService& object) const;
   Troubles troubles(const DestinationRule& object) const;
   Troubles troubles(const Gateway& object) const;
+  Troubles troubles(const ServiceEntry& object) const;
+  Troubles troubles(const Sidecar& object) const;
   Troubles troubles(const AuthorizationPolicy& object) const;
   Troubles troubles(const RequestAuthentication& object) const { return object.troubles; }
 
@@ -177,17 +194,32 @@ class Model {
   VirtualService whole(const VirtualService& root) const;
   Changes put(DestinationRule object);
   Changes put(Gateway object);
+  Changes put(ServiceEntry object);
+  Changes put(const ObjectName& object, std::shared_ptr<const WorkloadEntry> made);
+  Changes put(const ObjectName& object, std::shared_ptr<const Sidecar> made);
   Changes put(const ObjectName& object, std::shared_ptr<const TlsSecret> secret);
   Changes put(const ObjectName& object, std::shared_ptr<const PeerAuthentication> made);
   Changes put(const ObjectName& object, std::shared_ptr<const AuthorizationPolicy> made);
   Changes put(const ObjectName& object, std::shared_ptr<const RequestAuthentication> made);
   Changes put(const ObjectName& object, MeshConfig config);
   Changes drop_service(const ObjectName& object);
+  Changes drop_service_entry(const ObjectName& object, const ServiceEntry* next = nullptr);
   Changes drop_workload(const ObjectName& object);
   Changes drop_slice(const ObjectName& object);
   Changes drop_virtual_service(const ObjectName& object);
   Changes drop_destination_rule(const ObjectName& object);
   Changes drop_gateway(const ObjectName& object);
+
+  void enlist(Service service, Changes& changes);
+  void withdraw(const std::string& host, const ObjectName& object, bool is_entry, Changes& changes);
+  void leave_address(const std::string& ip, const std::string& host);
+  void touch_claims(const std::string& host, Changes& changes) const;
+  void touch_selected(const std::string& ns, const Labels& labels, Changes& changes) const;
+  void touch_views(const std::string& ns, Changes& changes) const;
+  std::string virtual_address_of(const Service& service, const ServiceEntry& object);
+  void give_back_address(const std::string& host);
+  std::vector<ServiceEndpoint> entry_endpoints(const Service& service, const ServicePort& port) const;
+  std::vector<ServiceEndpoint> slice_endpoints(const Service& service, const ServicePort& port) const;
 
   void unlink(const VirtualService& object, Touched& touched);
   void touch_workloads(const Service& service, Changes& changes) const;
@@ -211,6 +243,10 @@ class Model {
   void unlink_routings(const std::string& name, const Host& host, Touched& retargeted);
   std::set<std::string> namespaces_told_apart(const Host& host) const;
   void touch_taken_in(const std::string& wildcard, Changes& changes) const;
+  bool is_in_cluster(std::string_view host) const;
+  std::set<std::string> owners_of(std::string_view host) const;
+  void set_routing(const std::string& name, Host& host, std::shared_ptr<const VirtualService> routing,
+                   Touched& retargeted);
   std::set<ObjectName> own_rules(const std::string& name, const Host& host) const;
   void check_destination(const VirtualService& object, const Destination& to, Troubles& troubles) const;
   void check_edge_port(const VirtualService& object, const Destination& to, const Service& target,
@@ -227,9 +263,16 @@ class Model {
   void touch_policy_statuses(const std::string& ns, Changes& changes) const;
 
   Settings settings_;
-  std::map<std::string, Service, std::less<>> services_;  // by host
+  std::map<std::string, std::vector<Service>, std::less<>> services_;  // by host, in the order of comes_first
   std::map<std::string, std::set<std::string>, std::less<>> hosts_by_namespace_;
-  std::map<std::string, std::string, std::less<>> host_by_ip_;
+  std::map<std::string, std::set<std::string>, std::less<>> hosts_at_;  // by address
+  std::map<ObjectName, std::shared_ptr<const ServiceEntry>> service_entries_;
+  std::map<ObjectName, std::shared_ptr<const WorkloadEntry>> workload_entries_;
+  std::map<std::string, std::string, std::less<>> virtual_by_host_;
+  std::set<std::string> virtual_taken_;
+  std::map<ObjectName, std::shared_ptr<const Sidecar>> sidecars_;
+  std::map<ObjectName, std::shared_ptr<const Sidecar>> sidecars_in_force_;  // the last form of each that can be
+  std::optional<OutboundMode> outbound_mode_;
   std::map<ObjectName, Workload> workloads_;
   std::map<std::string, ObjectName, std::less<>> workload_by_ip_;
   std::map<ObjectName, EndpointSlice> slices_;

@@ -97,7 +97,9 @@ Changes Model::put(const ObjectName& object, MeshConfig config) {
   if (object != ObjectName{settings_.root_namespace, std::string(kMeshConfigName)}) return changes;
   for (const std::string& one : config.ignored)
     changes.ignored.push_back(fmt::format("ConfigMap {}: {}", to_string(object), one));
-  if (!config.readable || providers_ == config.providers) return changes;
+  if (!config.readable) return changes;
+  if (std::exchange(outbound_mode_, config.outbound) != config.outbound) touch_views({}, changes);
+  if (providers_ == config.providers) return changes;
   providers_ = std::move(config.providers);
   touch_custom_policies(changes);
   return changes;

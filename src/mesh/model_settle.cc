@@ -61,12 +61,14 @@ bool is_asked_at(const Destination& to, const ServicePort& port) {
   return to.from_ports.empty() || std::ranges::find(to.from_ports, port.port) != to.from_ports.end();
 }
 
-Trouble missing_host(const Destination& at, bool blocks) {
+// `in_cluster`: the name is one that a Service could have.
+Trouble missing_host(const Destination& at, bool in_cluster, bool blocks) {
+  const std::string_view kind = in_cluster ? "Service" : "ServiceEntry";
   return {Trouble::What::missing_host,
           blocks,
           at.path,
-          fmt::format("no Service has the host \"{}\"", at.host),
-          "create the Service, or correct the name",
+          fmt::format("no {} has the host \"{}\"", kind, at.host),
+          fmt::format("create the {}, or correct the name", kind),
           at.line};
 }
 
@@ -117,12 +119,29 @@ void Model::forget_empty(const std::string& name) {
 
 std::set<ObjectName> Model::own_rules(const std::string& name, const Host& host) const {
   // A rule outside the namespace of its service would shape the traffic of strangers: it never counts.
-  auto owner = service_of_host(name, settings_.cluster_domain);
+  const std::set<std::string> owners = owners_of(name);
   std::set<ObjectName> own;
   for (const ObjectName& object : host.destination_rules) {
-    if (owner && object.ns == owner->ns) own.insert(object);
+    if (owners.contains(object.ns)) own.insert(object);
   }
   return own;
+}
+
+bool Model::is_in_cluster(std::string_view host) const {
+  if (service_of_host(host, settings_.cluster_domain)) return true;
+  // "inventory.shop" is no whole name, but who writes it means a Service.
+  const size_t dot = host.find('.');
+  return dot == host.npos || hosts_by_namespace_.contains(host.substr(dot + 1));
+}
+
+// The namespaces that have the host: of a name in the cluster the one it says, be there a service or not.
+std::set<std::string> Model::owners_of(std::string_view host) const {
+  std::set<std::string> owners;
+  if (auto named = service_of_host(host, settings_.cluster_domain)) owners.insert(named->ns);
+  if (const auto at = services_.find(host); at != services_.end()) {
+    for (const Service& one : at->second) owners.insert(one.object.ns);
+  }
+  return owners;
 }
 
 void Model::settle_rule(const std::string& name, Host& host) {
@@ -321,7 +340,7 @@ std::vector<const Service*> Model::served_by(const VirtualService& object) const
 void Model::check_destination(const VirtualService& object, const Destination& to, Troubles& troubles) const {
   const Service* target = service(to.host);
   if (target == nullptr) {
-    troubles.push_back(missing_host(to, true));
+    troubles.push_back(missing_host(to, is_in_cluster(to.host), true));
     return;
   }
   auto in_force = rule(to.host);
@@ -365,7 +384,8 @@ Troubles Model::troubles(const VirtualService& object) const {
   for (const Destination& host : object.hosts) {
     if (!object.in_mesh) continue;
     const bool wildcard = host.host.find('*') != std::string::npos;
-    if (!wildcard && service(host.host) == nullptr) troubles.push_back(missing_host(host, false));
+    if (!wildcard && service(host.host) == nullptr)
+      troubles.push_back(missing_host(host, is_in_cluster(host.host), false));
     const Host* found = find_host(host.host);
     for (const auto& winner : older_routings(found, object))
       add_conflict("VirtualService", winner->object, host, false, troubles);
@@ -378,14 +398,15 @@ Troubles Model::troubles(const VirtualService& object) const {
 Troubles Model::troubles(const DestinationRule& object) const {
   Troubles troubles = object.troubles;
   if (object.host.host.find('*') != std::string::npos) return troubles;
-  auto owner = service_of_host(object.host.host, settings_.cluster_domain);
-  if (owner && owner->ns != object.object.ns) {
+  const std::set<std::string> owners = owners_of(object.host.host);
+  if (!owners.empty() && !owners.contains(object.object.ns)) {
     troubles.push_back(
         not_supported(fmt::format("{} \"{}\"", object.host.path, object.host.host), object.host.line,
-                      fmt::format("put the object into the namespace of its service, \"{}\"", owner->ns)));
+                      fmt::format("put the object into the namespace of its service, \"{}\"", *owners.begin())));
     return troubles;
   }
-  if (service(object.host.host) == nullptr) troubles.push_back(missing_host(object.host, false));
+  if (service(object.host.host) == nullptr)
+    troubles.push_back(missing_host(object.host, is_in_cluster(object.host.host), false));
   const Host* found = find_host(object.host.host);
   auto winner = found == nullptr ? nullptr : found->rule;
   if (winner && is_older(*winner, object)) add_conflict("DestinationRule", winner->object, object.host, true, troubles);

@@ -40,7 +40,8 @@ bool is_about(const PolicyTarget& target, const ObjectName& policy, const Worklo
   const bool same = policy.ns == workload.object.ns;
   if (!target.by_reference) return (same || policy.ns == root_namespace) && matches(target.selector, workload.labels);
   return same && std::ranges::any_of(services, [&](const Service* service) {
-           return std::ranges::find(target.services, service->object.name) != target.services.end();
+           return !service->is_entry &&
+                  std::ranges::find(target.services, service->object.name) != target.services.end();
          });
 }
 

@@ -10,6 +10,11 @@
 #include <vector>
 
 #include "mesh/model.h"
+#include "mesh/view.h"
+
+namespace envoy::config::endpoint::v3 {
+class ClusterLoadAssignment;
+}
 
 namespace weft::mesh {
 
@@ -27,9 +32,9 @@ std::vector<InboundPort> inbound_ports(const Model& model, const Workload& workl
 Protocol inbound_protocol(const Model& model, const Workload& workload, uint16_t port);
 
 Bytes virtual_inbound(const Model& model, const Workload& proxy);
-Bytes virtual_outbound(const Model& model);
-// As the caller sees it.
-Bytes address_listener(const Model& model, const Workload& caller, const ListenerName& name);
+Bytes virtual_outbound(const Model& model, const View& view);
+// As the caller sees it, and its view.
+Bytes address_listener(const Model& model, const Workload& caller, const View& view, const ListenerName& name);
 
 // Of a gateway's workload: its listeners, and the secrets they name.
 Bytes gateway_listener(const Model& model, const Workload& proxy, const ListenerName& name);
@@ -39,11 +44,14 @@ std::vector<std::string> gateway_secrets(const Model& model, const Workload& pro
 
 Bytes named_cluster(const Model& model, std::string_view name);  // PassthroughCluster and its like
 Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterName& name);
-Bytes outbound_cluster(const Model& model, const ClusterName& name, bool at_gateway);
-Bytes assignment(const Model& model, const ClusterName& name);
+Bytes outbound_cluster(const Model& model, const View& view, const ClusterName& name, bool at_gateway);
+Bytes assignment(const Model& model, const View& view, const ClusterName& name);
+void fill_assignment(const Model& model, const View& view, const ClusterName& name,
+                     const std::vector<ServiceEndpoint>& endpoints,
+                     envoy::config::endpoint::v3::ClusterLoadAssignment& out);
 
 // What stands behind an outbound cluster, a pod's own included; nullopt: there is no such cluster.
-std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const ClusterName& name);
+std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const View& view, const ClusterName& name);
 
 // The pod a host like 10-244-0-5.shop.pod.cluster.local means, and which of its addresses; nullptr: none.
 struct PodAtAddress {

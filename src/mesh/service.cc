@@ -34,6 +34,20 @@ ServicePort read_service_port(const Value& value) {
   return port;
 }
 
+// "a, b" as its words.
+std::vector<std::string> split_words(std::string_view text) {
+  std::vector<std::string> words;
+  while (!text.empty()) {
+    const size_t comma = std::min(text.find(','), text.size());
+    std::string_view word = text.substr(0, comma);
+    text.remove_prefix(std::min(comma + 1, text.size()));
+    while (word.starts_with(' ')) word.remove_prefix(1);
+    while (word.ends_with(' ')) word.remove_suffix(1);
+    if (!word.empty()) words.emplace_back(word);
+  }
+  return words;
+}
+
 void read_addresses(const Value& spec, Service& service) {
   for (const Value& ip : spec.get("clusterIPs").as_array()) {
     if (ip.as_string() != "None") service.addresses.push_back(ip_text(ip.as_string()));
@@ -156,6 +170,17 @@ ObjectName object_name(const Value& object) {
   return {ns.empty() ? "default" : ns, object.at("metadata", "name").as_string()};
 }
 
+ExportTo read_export_to(const std::vector<std::string>& words, const std::string& own) {
+  ExportTo out{.everywhere = words.empty(), .namespaces = {}};
+  for (const std::string& word : words) {
+    if (word == "*") out.everywhere = true;
+    if (word == ".") out.namespaces.insert(own);
+    if (word != "*" && word != "." && word != "~") out.namespaces.insert(word);
+  }
+  if (out.everywhere) out.namespaces.clear();
+  return out;
+}
+
 Service read_service(const Value& object, std::string_view domain) {
   Service service;
   service.object = object_name(object);
@@ -167,6 +192,9 @@ Service read_service(const Value& object, std::string_view domain) {
     if (is_tcp(port)) service.ports.push_back(read_service_port(port));
   }
   service.selector = read_labels(spec.get("selector"));
+  service.export_to =
+      read_export_to(split_words(object.at("metadata", "annotations").get("networking.istio.io/exportTo").as_string()),
+                     service.object.ns);
   return service;
 }
 

@@ -6,6 +6,7 @@
 
 #include "codec/json.h"
 #include "mesh/in_force.h"
+#include "mesh/virtual_address.h"
 
 namespace weft::mesh {
 namespace {
@@ -25,6 +26,8 @@ std::optional<Troubles> troubles_of(const Model& model, const StatusRef& ref) {
   if (ref.kind == "VirtualService") return troubles_in(model, model.virtual_services(), ref.object);
   if (ref.kind == "DestinationRule") return troubles_in(model, model.destination_rules(), ref.object);
   if (ref.kind == "Gateway") return troubles_in(model, model.gateways(), ref.object);
+  if (ref.kind == "ServiceEntry") return troubles_in(model, model.service_entries(), ref.object);
+  if (ref.kind == "Sidecar") return troubles_in(model, model.sidecars(), ref.object);
   if (ref.kind == "AuthorizationPolicy") return troubles_in(model, model.authorization_policies(), ref.object);
   if (ref.kind == "RequestAuthentication") return troubles_in(model, model.request_authentications(), ref.object);
   return std::nullopt;
@@ -68,6 +71,21 @@ Value condition(const Troubles& troubles, std::string_view remark, int64_t gener
   return out;
 }
 
+// The virtual addresses of its hosts, for whoever answers their names (Istio's form).
+void set_given(const Model& model, const ObjectName& object, Value& status) {
+  Value given = Value::array();
+  for (const Service& service : model.service_entries().at(object)->services) {
+    for (const std::string& ip : service.addresses) {
+      if (!is_virtual(ip)) continue;
+      Value one = Value::object();
+      one.set("value", ip);
+      one.set("host", service.host);
+      given.push_back(std::move(one));
+    }
+  }
+  status.set("addresses", std::move(given));
+}
+
 }  // namespace
 
 Value status_of(const Model& model, const StatusRef& object, int64_t generation, const Value& former,
@@ -82,6 +100,7 @@ Value status_of(const Model& model, const StatusRef& object, int64_t generation,
   status["conditions"].push_back(
       condition(*troubles, record.is_null() || is_kept ? "" : too_long(length), generation, former, now));
   if (is_kept) status.set(kInForce, std::move(record));
+  if (object.kind == "ServiceEntry") set_given(model, object.object, status);
   return status;
 }
 

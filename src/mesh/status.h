@@ -1,5 +1,5 @@
 // Status: what an object of Istio's is told about itself, in the form of Kubernetes' conditions: VirtualService,
-// DestinationRule, Gateway, AuthorizationPolicy, RequestAuthentication.
+// DestinationRule, Gateway, ServiceEntry, Sidecar, AuthorizationPolicy, RequestAuthentication.
 //
 // Pure: any thread that may read the Model. One condition, "Ready": True when the object is in force as it is written;
 // False with the first reason that keeps it from that, and a message that names all of them. Beside it, under

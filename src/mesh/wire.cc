@@ -87,6 +87,10 @@ void set_every_address(const Settings& settings, uint16_t port, envoy::config::c
   if (has_v6) address.mutable_socket_address()->set_ipv4_compat(true);
 }
 
+void set_pipe(std::string_view path, envoy::config::core::v3::Address& address) {
+  address.mutable_pipe()->set_path(std::string(path));
+}
+
 void set_label(std::string_view key, std::string_view value, envoy::config::core::v3::Metadata& metadata) {
   if (value.empty()) return;
   auto& fields = *(*metadata.mutable_filter_metadata())[std::string(kMetadata)].mutable_fields();

@@ -49,6 +49,7 @@ void set_duration(Duration value, google::protobuf::Duration& duration);
 void set_address(std::string_view ip, uint16_t port, envoy::config::core::v3::Address& address);
 // All addresses of the families that the mesh has; a kernel without IPv6 is no reason not to listen.
 void set_every_address(const Settings& settings, uint16_t port, envoy::config::core::v3::Address& address);
+void set_pipe(std::string_view path, envoy::config::core::v3::Address& address);
 // filter_metadata["weft"] = {kind, namespace, name, rule}.
 void set_origin(const config::Origin& origin, envoy::config::core::v3::Metadata& metadata);
 // filter_metadata["weft"][key] = value, left out when empty.

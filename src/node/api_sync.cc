@@ -3,6 +3,7 @@
 #include <map>
 
 #include "base/log.h"
+#include "base/text.h"
 #include "io/event.h"
 #include "kube/resource.h"
 
@@ -111,6 +112,41 @@ NamedService named_service(const codec::Value& service, const kube::Store& slice
     }
   }
   return out;
+}
+
+HostAddresses named_hosts(const kube::Store& entries) {
+  HostAddresses hosts;
+  for (const auto& [key, entry] : entries.all()) {
+    std::set<io::Address> said;
+    for (const codec::Value& text : entry->at("spec", "addresses").as_array()) {
+      if (auto address = io::Address::parse_ip(text.as_string(), 0)) said.insert(*address);
+    }
+    for (const codec::Value& host : entry->at("spec", "hosts").as_array()) {
+      if (!said.empty() && !host.as_string().starts_with('*'))
+        hosts[lower_case(host.as_string())].merge(std::set(said));
+    }
+    if (!said.empty()) continue;
+    for (const codec::Value& given : entry->at("status", "addresses").as_array()) {
+      if (auto address = io::Address::parse_ip(given.get("value").as_string(), 0))
+        hosts[given.get("host").as_string()].insert(*address);
+    }
+  }
+  return hosts;
+}
+
+io::Task<void> follow_entries(kube::Store& entries, Names& names) {
+  kube::Store::Feed changed(entries);
+  HostAddresses known;
+  for (;;) {
+    CO_TRY_VOID(co_await changed.changed().wait(kNever));
+    changed.take();
+    auto now = named_hosts(entries);
+    for (const auto& [host, addresses] : known) {
+      if (!now.contains(host)) names.remove_host(host);
+    }
+    for (const auto& [host, addresses] : now) names.set_host(host, {addresses.begin(), addresses.end()});
+    known = std::move(now);
+  }
 }
 
 io::Task<void> follow_services(kube::Store& services, kube::Store& slices, Names& names) {

@@ -52,6 +52,21 @@ TEST(NamedService, HasAddressesOfBothFamilies) {
   EXPECT_EQ(db.addresses[1].address.host(), "fd00:10:244::2");
 }
 
+TEST(NamedHosts, AreCalledByTheAddressTheySayElseByTheOneTheyWereGiven) {
+  kube::Store entries;
+  entries.put(
+      document("metadata: {name: a, namespace: shop}\nspec: {hosts: [Api.example.com, '*.example.com'], addresses: "
+               "[192.0.2.7, 198.51.100.0/24]}\nstatus: {addresses: [{host: api.example.com, value: 240.240.0.9}]}\n"));
+  entries.put(
+      document("metadata: {name: b, namespace: shop}\nspec: {hosts: [b.example.com]}\n"
+               "status: {addresses: [{host: b.example.com, value: 240.240.0.1}]}\n"));
+  entries.put(document("metadata: {name: c, namespace: shop}\nspec: {hosts: [c.example.com]}\n"));
+  const auto hosts = named_hosts(entries);
+  ASSERT_EQ(hosts.size(), 2U);
+  EXPECT_EQ(hosts.at("api.example.com"), std::set{io::Address::v4(0xc0000207, 0)});
+  EXPECT_EQ(hosts.at("b.example.com"), std::set{io::Address::v4(0xf0f00001, 0)});
+}
+
 // A node and an API in one process: the pod is created, reported, deleted, and its object removed by the node.
 struct World {
   SystemClock clock;

@@ -70,8 +70,12 @@ NameAnswer Names::look_up(const std::string& name, uint16_t type, int depth) con
   if (name == "localhost") return found({io::Address::loopback(0), *io::Address::parse_ip("::1", 0)}, type);
   std::string_view rest = name;
   if (name == domain_) return found({}, type);
-  if (strip(rest, domain_)) return look_up_in_cluster(rest, type, depth);
-  if (const auto host = hosts_.find(name); host != hosts_.end()) return found(host->second, type);
+  const auto host = hosts_.find(name);
+  if (strip(rest, domain_)) {
+    NameAnswer answer = look_up_in_cluster(rest, type, depth);
+    if (answer.verdict != NameAnswer::Verdict::no_such_name || host == hosts_.end()) return answer;
+  }
+  if (host != hosts_.end()) return found(host->second, type);
   return {NameAnswer::Verdict::refused,
           {},
           fmt::format("{} is outside the mesh on this machine: it ends in no .{} and no ServiceEntry names it", name,

@@ -48,7 +48,7 @@ class Names {
 
   void set(std::string_view name_space, std::string_view service, NamedService value);
   void remove(std::string_view name_space, std::string_view service);
-  // Names outside the cluster domain that are in the mesh (hosts of ServiceEntries), with their addresses.
+  // Names that are in the mesh though no Service has them (hosts of ServiceEntries), with their addresses.
   void set_host(std::string_view host, std::vector<io::Address> addresses);
   void remove_host(std::string_view host);
 

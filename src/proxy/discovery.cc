@@ -35,6 +35,7 @@ Discovery::Discovery(io::Network& network, DiscoveryOptions options, Staging& st
       staging_(staging),
       post_(std::move(post)),
       on_disconnected_(std::move(options.on_disconnected)),
+      resolver_(options.resolver),
       store_(options.store),
       first_listeners_(options.first_listeners),
       serving_(staging.snapshot()),
@@ -132,6 +133,7 @@ xds::Applied Discovery::apply(const xds::Update& update) {
   StagingResult result = staging_.apply(update);
   leave_out_own(result.applied.named);
   leave_out_own(result.applied.unnamed);
+  if (resolver_ != nullptr) resolver_->follow(update, result.applied);
   for (const xds::ResourceId& id : result.applied.evicted) on_demand_.erase(id.name);
   if (store_) store_->save(keep_.follow(update, staging_));
   settled_ = settled_ || !staging_.waits();

@@ -13,6 +13,7 @@
 #include "io/scope.h"
 #include "proxy/control_link.h"
 #include "proxy/keep.h"
+#include "proxy/resolver.h"
 #include "proxy/staging.h"
 #include "proxy/store.h"
 #include "xds/client.h"
@@ -38,6 +39,8 @@ struct DiscoveryOptions {
   uint64_t seed = 0;
   // Whenever the control plane is not, or no more, connected: it may take another certificate only; may be empty.
   std::function<void()> on_disconnected = nullptr;
+  // Who finds the addresses of names; outlives Discovery. nullptr: nobody, and such clusters wait for ever.
+  Resolver* resolver = nullptr;
   // Where what serves is kept, and found by the next process; outlives Discovery. May be nullptr.
   Store* store = nullptr;
 };
@@ -54,6 +57,10 @@ class Discovery final : public xds::ClientEvents {
   void want_listener(const std::string& name);
   // Stages the workload's own secrets (config::is_own_secret), which are never asked of the control plane.
   void bring(std::vector<config::Resource> secrets) { client_.bring(std::move(secrets)); }
+  // Likewise the addresses of names, and takes away those of names that are gone.
+  void bring(std::vector<config::Resource> sets, std::vector<xds::ResourceId> gone) {
+    client_.bring(std::move(sets), std::move(gone));
+  }
 
   // The workers run on all first listeners, and what siblings use is there or will not come soon; or on the server's
   // first answer (wildcard, gateway).
@@ -78,6 +85,7 @@ class Discovery final : public xds::ClientEvents {
   Staging& staging_;
   Post post_;
   const std::function<void()> on_disconnected_;
+  Resolver* resolver_;
   Store* store_;
   Keep keep_;
   std::vector<std::string> first_listeners_;

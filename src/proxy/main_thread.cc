@@ -16,7 +16,12 @@ constexpr Duration kDropEvery = 5s;
 }  // namespace
 
 MainThread::MainThread(io::Network& network, io::Signals& signals, ProxyOptions options)
-    : network_(network), signals_(signals), options_(std::move(options)) {}
+    : network_(network),
+      signals_(signals),
+      options_(std::move(options)),
+      lookup_(network.loop()),
+      resolver_(&NameLookup::look_up_with, &lookup_,
+                [this](auto sets, auto gone) { take_resolved(std::move(sets), std::move(gone)); }) {}
 
 MainThread::~MainThread() = default;
 
@@ -24,7 +29,9 @@ io::Task<void> MainThread::run() { co_return co_await io::with_scope(main, std::
 
 io::Task<void> MainThread::main(io::Scope& scope, MainThread& self) {
   self.add_pages();
-  self.staging_.apply(self.static_update());
+  const xds::Update fixed = self.static_update();
+  xds::Applied applied = self.staging_.apply(fixed).applied;
+  self.resolver_.follow(fixed, applied);
   self.start_workers();
   auto started = co_await self.workers_started();
   if (started) started = self.start_discovery(scope);
@@ -33,6 +40,7 @@ io::Task<void> MainThread::main(io::Scope& scope, MainThread& self) {
     log::info("weft-proxy serves {} listeners with {} worker{}", self.staging_.snapshot()->listeners.size(),
               self.options_.workers, self.options_.workers == 1 ? "" : "s");
     scope.spawn(self.settle());
+    scope.spawn(self.resolver_.run());
     (void)co_await self.until_signal();
     (void)co_await self.drain();
   }
@@ -43,7 +51,11 @@ io::Task<void> MainThread::main(io::Scope& scope, MainThread& self) {
 xds::Update MainThread::static_update() const {
   xds::Update update;
   for (const auto& listener : options_.bootstrap.listeners) update.changed.emplace_back(listener);
-  for (const auto& cluster : options_.bootstrap.clusters) update.changed.emplace_back(cluster);
+  for (const auto& cluster : options_.bootstrap.clusters) {
+    update.changed.emplace_back(cluster);
+    if (cluster->discovery != config::Discovery::dns) continue;
+    if (auto set = resolved_already(*cluster)) update.changed.emplace_back(std::move(set));
+  }
   return update;
 }
 
@@ -117,6 +129,7 @@ Result<void> MainThread::start_discovery(io::Scope& scope) {
   options.seed = seed;
   if (!options_.store.empty()) store_ = std::make_unique<Store>(options_.store, bootstrap.node_id);
   options.store = store_.get();
+  options.resolver = &resolver_;
   options.on_disconnected = [this] {
     if (certificate_) certificate_->renew();
   };
@@ -134,6 +147,16 @@ Result<void> MainThread::start_discovery(io::Scope& scope) {
       });
   scope.spawn(certificate_->run());
   return {};
+}
+
+// With a control plane by its way, so that it is told what serves.
+void MainThread::take_resolved(std::vector<config::Resource> sets, std::vector<xds::ResourceId> gone) {
+  if (discovery_) return discovery_->bring(std::move(sets), std::move(gone));
+  xds::Update update;
+  update.changed = std::move(sets);
+  update.forgotten = std::move(gone);
+  StagingResult result = staging_.apply(update);
+  if (result.snapshot) post(std::move(result.snapshot), [] {});
 }
 
 void MainThread::post(std::shared_ptr<const Snapshot> snapshot, std::function<void()> taken) {

@@ -13,7 +13,9 @@
 #include "proxy/control_link.h"
 #include "proxy/discovery.h"
 #include "proxy/log_files.h"
+#include "proxy/name_lookup.h"
 #include "proxy/own_certificate.h"
+#include "proxy/resolver.h"
 #include "proxy/staging.h"
 #include "proxy/worker_thread.h"
 #include "stats/registry.h"
@@ -63,6 +65,7 @@ class MainThread {
   io::Task<void> until_signal();
   io::Task<void> drain();
   xds::Update static_update() const;
+  void take_resolved(std::vector<config::Resource> sets, std::vector<xds::ResourceId> gone);
 
   io::Network& network_;
   io::Signals& signals_;
@@ -76,6 +79,8 @@ class MainThread {
   admin::Pages pages_;       // everything: Unix sockets and loopback
   admin::Pages open_pages_;  // readiness and telemetry: what others on the network may see
   Staging staging_;
+  NameLookup lookup_;
+  Resolver resolver_;
   std::unique_ptr<Store> store_;
   std::unique_ptr<ControlLink> link_;
   std::unique_ptr<Discovery> discovery_;

@@ -44,8 +44,9 @@ void Client::forget(const ResourceId& id) {
   to_say_.set();
 }
 
-void Client::bring(std::vector<config::Resource> resources) {
+void Client::bring(std::vector<config::Resource> resources, std::vector<ResourceId> gone) {
   Update update;
+  update.forgotten = std::move(gone);
   update.changed = std::move(resources);
   update.system_versions = subscriptions_.system_versions();
   apply(std::move(update));

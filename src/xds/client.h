@@ -85,8 +85,9 @@ class Client {
   // Ends that, and applies at once that it is forgotten with all that only it named. Not from within apply().
   void forget(const ResourceId& id);
 
-  // Applies what comes from elsewhere than the control plane: the workload's own certificate. Not from within apply().
-  void bring(std::vector<config::Resource> resources);
+  // Applies what comes from elsewhere than the control plane: the workload's own certificate, addresses of
+  // names. Not from within apply().
+  void bring(std::vector<config::Resource> resources, std::vector<ResourceId> gone = {});
 
   // Tells the control plane, now and after each reconnect, until the next one. A server that does not take it is not
   // asked again on that connection.

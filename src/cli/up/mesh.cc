@@ -147,11 +147,13 @@ Result<void> Mesh::start_node(io::Scope& scope) {
   scope.spawn(kube::list_watch(*client_, kube::kPods, ours, pods_));
   scope.spawn(kube::list_watch(*client_, kube::kServices, {}, services_));
   scope.spawn(kube::list_watch(*client_, kube::kEndpointSlices, {}, slices_));
+  scope.spawn(kube::list_watch(*client_, kube::kServiceEntries, {}, entries_));
   tokens_ = std::make_unique<node::PodTokens>(*client_, std::string(mesh::kTokenAudience));
   scope.spawn(tokens_->run());
   scope.spawn(node::follow_pods(pods_, *kubelet_));
   scope.spawn(node::report_pods(*client_, *kubelet_));
   scope.spawn(node::follow_services(services_, slices_, names_));
+  scope.spawn(node::follow_entries(entries_, names_));
   for (const Dns& each : dns_) {
     scope.spawn(node::serve_dns(each.datagrams, names_));
     scope.spawn(node::serve_dns_tcp(*each.streams, names_));

@@ -80,7 +80,7 @@ class Mesh {
   node::Fd door_;
   std::unique_ptr<kube::Client> client_;
   std::unique_ptr<node::PodTokens> tokens_;
-  kube::Store pods_, services_, slices_;
+  kube::Store pods_, services_, slices_, entries_;
   std::vector<std::unique_ptr<Gateway>> gateways_;
   io::Event kubelet_ended_, control_ended_;
 };

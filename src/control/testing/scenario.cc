@@ -33,7 +33,7 @@ constexpr std::string_view kNow = "2026-01-01T00:00:00Z";
 // Whose status the control plane writes.
 bool has_status_of_ours(const Value& object) {
   const std::string& kind = object.get("kind").as_string();
-  return kind == "VirtualService" || kind == "DestinationRule";
+  return kind == "VirtualService" || kind == "DestinationRule" || kind == "ServiceEntry" || kind == "Sidecar";
 }
 
 struct Reference {

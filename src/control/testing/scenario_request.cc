@@ -30,6 +30,7 @@ constexpr WallTime kAsked{1'767'225'600s};
 constexpr std::string_view kGateway = "gateway ";
 
 std::string name_of(const mesh::ServiceEndpoint& endpoint, bool with_port) {
+  if (endpoint.pod == nullptr && endpoint.port == 0) return endpoint.ip;  // a Unix socket
   if (endpoint.pod == nullptr) return config::to_string(config::Address{endpoint.ip, endpoint.port, ""});
   return with_port ? fmt::format("{}:{}", endpoint.pod->object.name, endpoint.port) : endpoint.pod->object.name;
 }
@@ -93,6 +94,7 @@ class Request {
     question_.method = send.substr(0, space);
     question_.url = send.substr(space + 1);
     if (edge) question_.gateway = pod;
+    question_.pod = pod;
     for (const codec::Member& header : said_.get("headers").as_object()) {
       if (!header.value.is_string()) expect_.problem(header.line, "the value of a header is a string; quote it");
       question_.headers.emplace_back(header.key, header.value.as_string());
@@ -327,7 +329,7 @@ class Request {
 
   template <class T>
   std::shared_ptr<const T> resource(std::string_view type, const std::string& name) {
-    auto made = mesh::generate(model_, mesh::Workload{}, type, name);
+    auto made = mesh::generate(model_, *model_.workload(*question_.pod), type, name);
     if (!made || !*made) return nullptr;
     auto compiled = xds::compile(type, (*made)->bytes);
     if (compiled) return std::get<std::shared_ptr<const T>>(*compiled);
@@ -341,6 +343,11 @@ class Request {
     auto endpoints = cluster->endpoints;
     if (cluster->discovery == config::Discovery::eds)
       endpoints = resource<config::EndpointSet>(config::kEndpointType, cluster->endpoints_name());
+    if (cluster->discovery == config::Discovery::original_dst) {
+      if (!share.original)
+        wrong(fmt::format("{} forwards to where a call was meant to go; explain says otherwise", share.cluster));
+      return;
+    }
     if (endpoints == nullptr) return wrong(fmt::format("the mesh makes no endpoints of {}", share.cluster));
     std::set<std::pair<std::string, bool>> sent;
     for (const config::Endpoint& one : endpoints->endpoints)

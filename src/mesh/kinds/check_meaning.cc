@@ -57,6 +57,14 @@ Problems check_meaning(const Kind& kind, const Value& object) {
   } else if (kind.kind == "Gateway") {
     if (spec.is_null()) findings.missing(path, object);
     if (!spec.is_null()) check_gateway(spec, path, findings);
+  } else if (kind.kind == "ServiceEntry") {
+    if (spec.is_null()) findings.missing(path, object);
+    if (!spec.is_null()) check_service_entry(spec, path, findings);
+  } else if (kind.kind == "WorkloadEntry") {
+    if (spec.is_null()) findings.missing(path, object);
+    if (!spec.is_null()) check_workload_entry(spec, path, findings);
+  } else if (kind.kind == "Sidecar") {
+    check_sidecar(spec, path, findings);
   } else if (kind.kind == "PeerAuthentication") {
     check_peer_authentication(spec, path, findings);
   } else if (kind.kind == "RequestAuthentication") {

@@ -26,6 +26,9 @@ void check_port_number(const codec::Value& port, const Path& path, Findings& fin
 void check_service(const codec::Value& spec, const Path& path, Findings& findings);
 void check_virtual_service(const codec::Value& spec, const Path& path, Findings& findings);
 void check_gateway(const codec::Value& spec, const Path& path, Findings& findings);
+void check_service_entry(const codec::Value& spec, const Path& path, Findings& findings);
+void check_workload_entry(const codec::Value& spec, const Path& path, Findings& findings);
+void check_sidecar(const codec::Value& spec, const Path& path, Findings& findings);
 void check_peer_authentication(const codec::Value& spec, const Path& path, Findings& findings);
 void check_request_authentication(const codec::Value& spec, const Path& path, Findings& findings);
 void check_authorization_policy(const codec::Value& spec, const Path& path, Findings& findings);

@@ -47,7 +47,8 @@ Kind endpoint_slice() {
 }
 
 Kind istio(const Resource& names, std::string_view short_name) {
-  Kind row = row_of(names, "io.istio.api.networking", {short_name});
+  Kind row = row_of(names, "io.istio.api.networking", {});
+  if (!short_name.empty()) row.short_names = {short_name};
   row.versions = {names.version, "v1beta1", "v1alpha3"};
   row.categories = {"istio-io", "networking-istio-io"};
   row.strategic = false;
@@ -74,6 +75,9 @@ std::vector<Kind> make_kinds() {
                              istio(kVirtualServices, "vs"),
                              istio(kDestinationRules, "dr"),
                              istio(kGateways, "gw"),
+                             istio(kServiceEntries, "se"),
+                             istio(kWorkloadEntries, "we"),
+                             istio(kSidecars, {}),
                              istio_security(kPeerAuthentications, "pa"),
                              istio_security(kRequestAuthentications, "ra"),
                              istio_security(kAuthorizationPolicies, "ap")};

@@ -34,6 +34,9 @@ inline constexpr Resource kEndpointSlices{"discovery.k8s.io", "v1", "endpointsli
 inline constexpr Resource kVirtualServices{"networking.istio.io", "v1", "virtualservices", "VirtualService"};
 inline constexpr Resource kGateways{"networking.istio.io", "v1", "gateways", "Gateway"};
 inline constexpr Resource kDestinationRules{"networking.istio.io", "v1", "destinationrules", "DestinationRule"};
+inline constexpr Resource kServiceEntries{"networking.istio.io", "v1", "serviceentries", "ServiceEntry"};
+inline constexpr Resource kWorkloadEntries{"networking.istio.io", "v1", "workloadentries", "WorkloadEntry"};
+inline constexpr Resource kSidecars{"networking.istio.io", "v1", "sidecars", "Sidecar"};
 inline constexpr Resource kPeerAuthentications{"security.istio.io", "v1", "peerauthentications", "PeerAuthentication"};
 inline constexpr Resource kRequestAuthentications{"security.istio.io", "v1", "requestauthentications",
                                                   "RequestAuthentication"};

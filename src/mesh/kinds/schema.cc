@@ -13,7 +13,7 @@ struct Schema {
 
   Schema()
       : types(read_tables({kMetaTable, kPodTable, kVolumeTable, kCoreTable, kAppsTable, kVirtualServiceTable,
-                           kDestinationRuleTable, kGatewayTable, kSecurityTable})) {
+                           kDestinationRuleTable, kGatewayTable, kServiceEntryTable, kSecurityTable})) {
     for (const auto& type : types) by_name.emplace(type->name, type.get());
   }
 };

@@ -32,6 +32,7 @@ extern const std::string_view kAppsTable;
 extern const std::string_view kVirtualServiceTable;
 extern const std::string_view kDestinationRuleTable;
 extern const std::string_view kGatewayTable;
+extern const std::string_view kServiceEntryTable;
 extern const std::string_view kSecurityTable;
 
 std::vector<std::unique_ptr<Type>> read_tables(const std::vector<std::string_view>& tables);

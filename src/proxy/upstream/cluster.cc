@@ -52,7 +52,7 @@ Result<io::Address> address_of(const config::Address& from) {
 
 void Cluster::adopt(std::shared_ptr<const config::Cluster> config,
                     std::shared_ptr<const config::EndpointSet> endpoints, TimePoint now) {
-  if (config->endpoints) endpoints = config->endpoints;
+  if (config->discovery == config::Discovery::fixed) endpoints = config->endpoints;
   const bool same = endpoints == endpoints_ && config == config_;
   const bool same_hosts = endpoints == endpoints_;
   config_ = std::move(config);

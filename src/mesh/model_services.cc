@@ -1,0 +1,392 @@
+// Services in the Model: who claims a host, at which addresses, and what stands behind it.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "mesh/model.h"
+#include "mesh/virtual_address.h"
+
+namespace weft::mesh {
+namespace {
+
+// All objects of one namespace, as a range of an ordered map.
+template <class Map>
+auto of_namespace(const Map& map, const std::string& ns) {
+  auto first = map.lower_bound(ObjectName{ns, ""});
+  auto last = first;
+  while (last != map.end() && last->first.ns == ns) ++last;
+  return std::ranges::subrange(first, last);
+}
+
+bool needs_address(const Service& service) {
+  return service.is_entry && service.addresses.empty() && service.ranges.empty() && !service.is_wildcard() &&
+         service.resolution != Resolution::original;
+}
+
+bool is_selected(const Service& service, const std::string& ns, const Labels& labels) {
+  return service.is_entry && service.object.ns == ns && !service.selector.empty() && matches(service.selector, labels);
+}
+
+using Found = std::map<std::pair<std::string, uint16_t>, ServiceEndpoint>;
+
+void add_entry(const ServicePort& port, const WorkloadEntry& entry, Found& found) {
+  const uint16_t number = port_at(port, entry);
+  ServiceEndpoint endpoint{entry.address, number, EndpointState::ready, nullptr, entry.locality, ""};
+  endpoint.entry = &entry;
+  found.try_emplace({entry.address, number}, std::move(endpoint));
+}
+
+std::vector<ServiceEndpoint> in_order(Found found) {
+  std::vector<ServiceEndpoint> endpoints;
+  for (auto& [key, endpoint] : found) endpoints.push_back(std::move(endpoint));
+  return endpoints;
+}
+
+// A pod that has addresses of both families is one endpoint, called by that of the service's first.
+void keep_first_family(const Service& service, std::vector<ServiceEndpoint>& endpoints) {
+  std::set<std::pair<const Workload*, uint16_t>> called;
+  for (const ServiceEndpoint& one : endpoints) {
+    if (is_v6(one.ip) == service.v6_first) called.emplace(one.pod, one.port);
+  }
+  std::erase_if(endpoints, [&](const ServiceEndpoint& one) {
+    return one.pod != nullptr && is_v6(one.ip) != service.v6_first && called.contains({one.pod, one.port});
+  });
+}
+
+}  // namespace
+
+bool comes_first(const Service& a, const Service& b) {
+  if (a.is_entry != b.is_entry) return !a.is_entry;
+  if (a.export_to.everywhere != b.export_to.everywhere) return a.export_to.everywhere;
+  return a.created != b.created ? a.created < b.created : a.object < b.object;
+}
+
+void Model::enlist(Service service, Changes& changes) {
+  for (const std::string& ip : service.addresses) {
+    hosts_at_[ip].insert(service.host);
+    changes.addresses.insert(ip);
+  }
+  touch_workloads(service, changes);
+  if (service.is_entry) changes.outbound = true;
+  const std::string host = service.host;
+  hosts_by_namespace_[service.object.ns].insert(host);
+  std::vector<Service>& claims = services_[host];
+  claims.insert(std::ranges::upper_bound(claims, service, comes_first), std::move(service));
+  touch_claims(host, changes);
+  settle({host}, changes);
+  if (asks_somebody_at(host)) touch_custom_policies(changes);
+}
+
+void Model::withdraw(const std::string& host, const ObjectName& object, bool is_entry, Changes& changes) {
+  const auto at = services_.find(host);
+  if (at == services_.end()) return;
+  const auto claim = std::ranges::find_if(
+      at->second, [&](const Service& one) { return one.is_entry == is_entry && one.object == object; });
+  if (claim == at->second.end()) return;
+  const Service service = std::move(*claim);
+  at->second.erase(claim);
+  const auto has = [&](auto has_it) { return std::ranges::any_of(at->second, has_it); };
+  for (const std::string& ip : service.addresses) {
+    changes.addresses.insert(ip);
+    if (!has([&](const Service& one) { return std::ranges::find(one.addresses, ip) != one.addresses.end(); }))
+      leave_address(ip, host);
+  }
+  touch_workloads(service, changes);
+  if (service.is_entry) changes.outbound = true;
+  if (!has([&](const Service& one) { return one.object.ns == object.ns; })) hosts_by_namespace_[object.ns].erase(host);
+  touch_claims(host, changes);
+  if (at->second.empty()) services_.erase(at);
+  settle({host}, changes);
+  if (asks_somebody_at(host)) touch_custom_policies(changes);
+}
+
+void Model::leave_address(const std::string& ip, const std::string& host) {
+  const auto at = hosts_at_.find(ip);
+  if (at == hosts_at_.end()) return;
+  at->second.erase(host);
+  if (at->second.empty()) hosts_at_.erase(at);
+}
+
+// Who claims a host beside others is told so.
+void Model::touch_claims(const std::string& host, Changes& changes) const {
+  const auto at = services_.find(host);
+  if (at == services_.end()) return;
+  for (const Service& one : at->second) {
+    if (one.is_entry) changes.statuses.insert({"ServiceEntry", one.object});
+  }
+}
+
+Changes Model::put(Service service) {
+  Changes changes;
+  if (const auto old = services_.find(service.host); old != services_.end()) {
+    const auto own = std::ranges::find_if(old->second, [](const Service& one) { return !one.is_entry; });
+    if (own != old->second.end() && *own == service) return changes;
+  }
+  withdraw(service.host, service.object, false, changes);
+  enlist(std::move(service), changes);
+  return changes;
+}
+
+Changes Model::drop_service(const ObjectName& object) {
+  Changes changes;
+  withdraw(service_host(object, settings_.cluster_domain), object, false, changes);
+  return changes;
+}
+
+// The one it has; the one its status says, while it is free; else the first free one. Full: none, and it stays without.
+std::string Model::virtual_address_of(const Service& service, const ServiceEntry& object) {
+  if (const auto own = virtual_by_host_.find(service.host); own != virtual_by_host_.end()) return own->second;
+  const auto take = [&](const std::string& ip) {
+    if (!is_virtual(ip) || hosts_at_.contains(ip) || !virtual_taken_.insert(ip).second) return false;
+    virtual_by_host_.emplace(service.host, ip);
+    return true;
+  };
+  if (const auto given = object.given.find(service.host); given != object.given.end() && take(given->second))
+    return given->second;
+  for (uint32_t attempt = 0; attempt < kVirtualAddresses; ++attempt) {
+    if (std::string ip = virtual_address(service.host, attempt); take(ip)) return ip;
+  }
+  return {};
+}
+
+void Model::give_back_address(const std::string& host) {
+  const auto own = virtual_by_host_.find(host);
+  if (own == virtual_by_host_.end()) return;
+  if (const auto at = services_.find(host); at != services_.end()) {
+    if (std::ranges::any_of(at->second, [&](const Service& one) {
+          return std::ranges::find(one.addresses, own->second) != one.addresses.end();
+        }))
+      return;
+  }
+  virtual_taken_.erase(own->second);
+  virtual_by_host_.erase(own);
+}
+
+Changes Model::put(ServiceEntry object) {
+  Changes changes;
+  const auto old = service_entries_.find(object.object);
+  if (old != service_entries_.end() && old->second->created == object.created && old->second->spec == object.spec)
+    return changes;
+  for (Service& service : object.services) {
+    if (!needs_address(service)) continue;
+    if (std::string ip = virtual_address_of(service, object); !ip.empty()) service.addresses.push_back(std::move(ip));
+  }
+  const ObjectName name = object.object;
+  changes = drop_service_entry(name, &object);
+  for (const Service& service : object.services) enlist(service, changes);
+  changes.statuses.insert({"ServiceEntry", name});
+  service_entries_[name] = std::make_shared<const ServiceEntry>(std::move(object));
+  return changes;
+}
+
+// `next` takes its place, if there is one: hosts that stay keep their virtual addresses.
+Changes Model::drop_service_entry(const ObjectName& object, const ServiceEntry* next) {
+  Changes changes;
+  const auto at = service_entries_.find(object);
+  if (at == service_entries_.end()) return changes;
+  const auto old = at->second;
+  service_entries_.erase(at);
+  for (const Service& service : old->services) {
+    withdraw(service.host, object, true, changes);
+    const bool stays = next != nullptr && std::ranges::any_of(next->services, [&](const Service& one) {
+                         return one.host == service.host && one.addresses == service.addresses;
+                       });
+    if (!stays) give_back_address(service.host);
+  }
+  changes.statuses.erase({"ServiceEntry", object});
+  return changes;
+}
+
+Changes Model::put(const ObjectName& object, std::shared_ptr<const WorkloadEntry> made) {
+  Changes changes;
+  const auto old = workload_entries_.find(object);
+  if (old == workload_entries_.end() ? made == nullptr : made && *old->second == *made) return changes;
+  if (old != workload_entries_.end()) touch_selected(object.ns, old->second->labels, changes);
+  if (made) {
+    touch_selected(object.ns, made->labels, changes);
+    workload_entries_[object] = std::move(made);
+  } else {
+    workload_entries_.erase(old);
+  }
+  return changes;
+}
+
+void Model::touch_selected(const std::string& ns, const Labels& labels, Changes& changes) const {
+  const auto hosts = hosts_by_namespace_.find(ns);
+  if (hosts == hosts_by_namespace_.end()) return;
+  for (const std::string& host : hosts->second) {
+    const auto selects = [&](const Service& one) { return is_selected(one, ns, labels); };
+    if (std::ranges::any_of(services_.at(host), selects)) changes.endpoints.insert(host);
+  }
+}
+
+Changes Model::put(const ObjectName& object, std::shared_ptr<const Sidecar> made) {
+  Changes changes;
+  const auto old = sidecars_.find(object);
+  if (old == sidecars_.end() ? made == nullptr
+                             : made && old->second->spec == made->spec && old->second->created == made->created)
+    return changes;
+  if (made) {
+    sidecars_[object] = made;
+    if (!any_blocks(made->troubles)) sidecars_in_force_[object] = std::move(made);
+    changes.statuses.insert({"Sidecar", object});
+  } else {
+    sidecars_.erase(object);
+    sidecars_in_force_.erase(object);
+  }
+  touch_views(object.ns == settings_.root_namespace ? std::string() : object.ns, changes);
+  for (const auto& [name, one] : sidecars_) {
+    if (name.ns == object.ns) changes.statuses.insert({"Sidecar", name});
+  }
+  return changes;
+}
+
+// Of all namespaces, if none is said.
+void Model::touch_views(const std::string& ns, Changes& changes) const {
+  changes.outbound = true;
+  for (const auto& [name, workload] : workloads_) {
+    if (!ns.empty() && name.ns != ns) continue;
+    changes.workloads.insert(name);
+    changes.views.insert(name.ns);
+  }
+}
+
+const Sidecar* Model::sidecar_in_force(const ObjectName& object) const {
+  const auto at = sidecars_in_force_.find(object);
+  return at == sidecars_in_force_.end() ? nullptr : at->second.get();
+}
+
+// One with a selector before one without, its namespace's before the root's; of several the oldest.
+const Sidecar* Model::sidecar_of(const Workload& workload) const {
+  const Sidecar* best = nullptr;
+  const auto rank = [&](const Sidecar& one) {
+    return one.object.ns != workload.object.ns ? 2 : one.selector.empty() ? 1 : 0;
+  };
+  for (const auto& [name, one] : sidecars_in_force_) {
+    const bool root = name.ns == settings_.root_namespace && one->selector.empty();
+    if (name.ns != workload.object.ns && !root) continue;
+    if (!matches(one->selector, workload.labels)) continue;
+    if (best == nullptr || rank(*one) < rank(*best) || (rank(*one) == rank(*best) && is_older(*one, *best)))
+      best = one.get();
+  }
+  return best;
+}
+
+const Service* Model::service(std::string_view host) const {
+  auto at = services_.find(host);
+  return at == services_.end() ? nullptr : &at->second.front();
+}
+
+const std::set<std::string>& Model::hosts_at(std::string_view ip) const {
+  static const std::set<std::string> kNone;
+  const auto at = hosts_at_.find(ip);
+  return at == hosts_at_.end() ? kNone : at->second;
+}
+
+const Service* Model::service_at(std::string_view ip) const {
+  const Service* best = nullptr;
+  for (const std::string& host : hosts_at(ip)) {
+    for (const Service& one : services_.at(host)) {
+      const bool has = std::ranges::find(one.addresses, ip) != one.addresses.end();
+      if (has && (best == nullptr || comes_first(one, *best))) best = &one;
+    }
+  }
+  return best;
+}
+
+std::vector<const Service*> Model::services_of(const Workload& workload) const {
+  std::vector<const Service*> found;
+  auto hosts = hosts_by_namespace_.find(workload.object.ns);
+  if (hosts == hosts_by_namespace_.end()) return found;
+  for (const std::string& host : hosts->second) {
+    for (const Service& one : services_.at(host)) {
+      if (one.object.ns != workload.object.ns || one.selector.empty()) continue;
+      if (matches(one.selector, workload.labels)) found.push_back(&one);
+    }
+  }
+  return found;
+}
+
+std::vector<ServiceEndpoint> Model::endpoints(const Service& service, const ServicePort& port) const {
+  return service.is_entry ? entry_endpoints(service, port) : slice_endpoints(service, port);
+}
+
+std::vector<ServiceEndpoint> Model::entry_endpoints(const Service& service, const ServicePort& port) const {
+  Found found;
+  if (service.resolution == Resolution::original) return {};
+  if (service.resolution == Resolution::dns && service.entries.empty() && service.selector.empty())
+    return {{service.host, port.target_number, EndpointState::ready, nullptr, "", ""}};
+  for (const WorkloadEntry& entry : service.entries) add_entry(port, entry, found);
+  if (service.selector.empty()) return in_order(std::move(found));
+  for (const auto& [name, entry] : of_namespace(workload_entries_, service.object.ns)) {
+    if (matches(service.selector, entry->labels)) add_entry(port, *entry, found);
+  }
+  for (const auto& [name, pod] : of_namespace(workloads_, service.object.ns)) {
+    const auto number = target_of(port, pod);
+    if (!pod.ready || pod.ip.empty() || !number || !matches(service.selector, pod.labels)) continue;
+    found[{pod.ip, *number}] = {pod.ip, *number, EndpointState::ready, &pod, "", ""};
+  }
+  return in_order(std::move(found));
+}
+
+std::vector<ServiceEndpoint> Model::slice_endpoints(const Service& service, const ServicePort& port) const {
+  const Host* host = find_host(service.host);
+  if (host == nullptr) return {};
+  Found found;
+  for (const ObjectName& object : host->slices) {
+    const EndpointSlice& slice = slices_.at(object);
+    auto target = std::ranges::find(slice.ports, port.name, &std::pair<std::string, uint16_t>::first);
+    if (target == slice.ports.end()) continue;
+    for (const SliceEndpoint& endpoint : slice.endpoints) {
+      if (endpoint.state == EndpointState::absent) continue;
+      for (const std::string& ip : endpoint.addresses) {
+        const Workload* pod = endpoint.pod.empty() ? nullptr : workload({object.ns, endpoint.pod});
+        ServiceEndpoint one{ip, target->second, endpoint.state, pod, endpoint.zone, endpoint.hostname};
+        // While an endpoint moves between slices it may stand in two; the readier one is newer.
+        auto [at, added] = found.try_emplace({ip, target->second}, one);
+        if (!added && one.state < at->second.state) at->second = one;
+      }
+    }
+  }
+  std::vector<ServiceEndpoint> endpoints = in_order(std::move(found));
+  keep_first_family(service, endpoints);
+  return endpoints;
+}
+
+// A Kubernetes Service has its host for itself; of ServiceEntries each namespace takes its own, others the oldest.
+Troubles Model::troubles(const ServiceEntry& object) const {
+  Troubles troubles = object.troubles;
+  const codec::Array& hosts = object.spec.get("hosts").as_array();
+  for (size_t i = 0; i < object.services.size(); ++i) {
+    const Service& own = object.services[i];
+    for (const Service& other : services_.at(own.host)) {
+      if (other.is_entry && other.object == own.object) break;
+      const bool same_namespace = other.object.ns == own.object.ns;
+      const bool both_everywhere = other.export_to.everywhere && own.export_to.everywhere;
+      if (other.is_entry && !same_namespace && !both_everywhere) continue;
+      troubles.push_back({Trouble::What::conflict, false, fmt::format("spec.hosts[{}]", i),
+                          fmt::format("the host \"{}\" has {} {}, {}, which is in force{}", own.host,
+                                      other.is_entry ? "an older" : "a", other.kind(), to_string(other.object),
+                                      other.is_entry && !same_namespace ? " in all other namespaces" : ""),
+                          "merge the two into one, or say exportTo: [\".\"] in both", hosts[i].line});
+      break;
+    }
+  }
+  return troubles;
+}
+
+// Another of the same reach that counts instead.
+Troubles Model::troubles(const Sidecar& object) const {
+  Troubles troubles = object.troubles;
+  for (const auto& [name, other] : sidecars_in_force_) {
+    if (name == object.object || name.ns != object.object.ns || other->selector != object.selector) continue;
+    if (!is_older(*other, object)) continue;
+    troubles.push_back(
+        {Trouble::What::conflict, false, "spec.workloadSelector",
+         fmt::format("Sidecar {} is older and for the same workloads, so that one counts", to_string(name)),
+         "merge the two into one", object.spec.get("workloadSelector").line});
+  }
+  return troubles;
+}
+
+}  // namespace weft::mesh

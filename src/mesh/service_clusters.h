@@ -1,0 +1,36 @@
+// The parts of a service's cluster that a ServiceEntry, or a Sidecar, has a say in: how its endpoints are found, how
+// they are reached, and where what comes in goes.
+//
+// For the .cc files of this room that write messages. Pure: any thread.
+#pragma once
+
+#include "mesh/model.h"
+#include "mesh/resources.h"
+#include "mesh/view.h"
+
+namespace envoy::config::cluster::v3 {
+class Cluster;
+}
+
+namespace weft::mesh {
+
+config::Origin origin_of(const Service& service);
+
+// By EDS; of a ServiceEntry also by DNS, or where a call was meant to go. nullptr: a service that is gone.
+void set_discovery(const Model& model, const View& view, const Service* service, const ClusterName& name,
+                   envoy::config::cluster::v3::Cluster& cluster);
+// Whether its endpoints stand in the cluster itself, or nowhere.
+bool has_own_endpoints(const Service& service);
+// What a policy may not change: that a call goes where it was meant to go.
+void keep_discovery(envoy::config::cluster::v3::Cluster& cluster);
+
+// As set_client_tls(); what is outside the mesh is in plaintext unless somebody says otherwise, and is held to the
+// names that its ServiceEntry says.
+void set_service_tls(const Service* service, const codec::Value& tls, const ClusterName& name, bool at_gateway,
+                     envoy::config::cluster::v3::Cluster& cluster);
+
+// Where a port that the Sidecar declares leads, and how much may go there.
+void set_ingress(const Sidecar& sidecar, const Workload& workload, const InboundPort& port,
+                 envoy::config::cluster::v3::Cluster& cluster);
+
+}  // namespace weft::mesh

@@ -1,0 +1,145 @@
+// ServiceEntries, WorkloadEntries and Sidecars in the model: addresses, identities, views, what changes for whom.
+#include "mesh/service_entry.h"
+
+#include <gtest/gtest.h>
+
+#include "config/resource.h"
+#include "mesh/generate.h"
+#include "mesh/status.h"
+#include "mesh/testing/render.h"
+#include "mesh/testing/shop.h"
+#include "mesh/virtual_address.h"
+
+namespace weft::mesh {
+namespace {
+
+using testing::document;
+
+std::string entry(std::string_view name, std::string_view spec) {
+  return fmt::format(
+      "{{apiVersion: networking.istio.io/v1, kind: ServiceEntry, metadata: {{name: {}, namespace: shop, "
+      "creationTimestamp: '2026-01-01T00:00:00Z'}}, spec: {{{}}}}}",
+      name, spec);
+}
+
+std::string api(std::string_view name) {
+  return entry(name,
+               fmt::format("hosts: [{}.example.com], resolution: DNS, ports: [{{number: 80, name: http, protocol: "
+                           "HTTP}}]",
+                           name));
+}
+
+std::string address_of(const Model& model, std::string_view host) {
+  const Service* service = model.service(host);
+  return service == nullptr || service->addresses.empty() ? "" : service->addresses.front();
+}
+
+TEST(VirtualAddress, FollowsFromTheHostAloneAndStays) {
+  Model one{Settings{}};
+  Model other{Settings{}};
+  for (const char* name : {"a", "b", "c"}) one.apply(document(api(name)));
+  for (const char* name : {"c", "b", "a"}) other.apply(document(api(name)));
+  const std::string address = address_of(one, "a.example.com");
+  EXPECT_TRUE(is_virtual(address)) << address;
+  EXPECT_EQ(address, address_of(other, "a.example.com"));
+  EXPECT_NE(address, address_of(one, "b.example.com"));
+  // Another form of the entry keeps it.
+  one.apply(document(entry("a", "hosts: [a.example.com], resolution: STATIC, ports: [{number: 81, name: http}]")));
+  EXPECT_EQ(address_of(one, "a.example.com"), address);
+  one.remove("ServiceEntry", {"shop", "a"});
+  EXPECT_TRUE(one.hosts_at(address).empty());
+}
+
+TEST(VirtualAddress, TheOneInTheStatusIsTakenUpAgain) {
+  Model model{Settings{}};
+  codec::Value object = document(api("a"));
+  object["status"]["addresses"].push_back(document("{value: 240.240.7.7, host: a.example.com}"));
+  model.apply(object);
+  EXPECT_EQ(address_of(model, "a.example.com"), "240.240.7.7");
+  const codec::Value status = status_of(model, {"ServiceEntry", {"shop", "a"}}, 1, {}, "2026-01-01T00:00:00Z");
+  EXPECT_EQ(status.get("addresses").as_array().front().get("value").as_string(), "240.240.7.7");
+  EXPECT_EQ(status.get("addresses").as_array().front().get("host").as_string(), "a.example.com");
+}
+
+TEST(VirtualAddress, NoneForWildcardsAndForWhatGoesWhereItWasMeantToGo) {
+  Model model{Settings{}};
+  model.apply(document(entry("a", "hosts: ['*.example.com', b.example.com], ports: [{number: 80, name: http}]")));
+  EXPECT_EQ(address_of(model, "*.example.com"), "");
+  EXPECT_EQ(address_of(model, "b.example.com"), "");
+}
+
+std::string endpoint_bytes(const Model& model) {
+  return generate(model, Workload{}, config::kEndpointType, "outbound|80||a.example.com")->value().bytes;
+}
+
+// Who it must prove to be: nobody of the mesh outside it.
+TEST(WorkloadEntry, ProvesItsAccountWhereItsProxyTakesMutualTls) {
+  constexpr std::string_view kSpec =
+      "hosts: [a.example.com], location: {}, resolution: STATIC, ports: [{{number: 80, name: http, protocol: HTTP}}], "
+      "endpoints: [{{address: 192.0.2.1, serviceAccount: ledger, labels: {{security.istio.io/tlsMode: istio}}}}, "
+      "{{address: 192.0.2.2}}]";
+  Model model{Settings{}};
+  model.apply(document(entry("a", fmt::format(fmt::runtime(kSpec), "MESH_INTERNAL"))));
+  const std::string inside = endpoint_bytes(model);
+  EXPECT_NE(inside.find("spiffe://cluster.local/ns/shop/sa/ledger"), std::string::npos) << inside;
+  EXPECT_EQ(inside.find("spiffe://"), inside.rfind("spiffe://")) << inside;
+  model.apply(document(entry("a", fmt::format(fmt::runtime(kSpec), "MESH_EXTERNAL"))));
+  const std::string outside = endpoint_bytes(model);
+  EXPECT_EQ(outside.find("spiffe://"), std::string::npos) << outside;
+}
+
+TEST(Sidecar, DeclaresWhatComesInAndWhereItGoes) {
+  Model model = testing::shop();
+  const Workload a = *model.workload({"shop", "a"});
+  const Changes changes = model.apply(
+      document("{apiVersion: networking.istio.io/v1, kind: Sidecar, metadata: {name: s, namespace: shop}, spec: "
+               "{ingress: [{port: "
+               "{number: 9080, protocol: HTTP, name: http}, defaultEndpoint: '127.0.0.1:8080', connectionPool: {tcp: "
+               "{maxConnections: 7}}}, {port: {number: 9090, protocol: TCP, name: tcp}}], inboundConnectionPool: {tcp: "
+               "{maxConnections: 9}}}}"));
+  EXPECT_TRUE(changes.workloads.contains(a.object));
+  EXPECT_TRUE(changes.views.contains("shop"));
+  const std::string listener = testing::listener_text(model, a, "virtualInbound");
+  EXPECT_NE(listener.find("9080"), std::string::npos);
+  EXPECT_EQ(listener.find("port 8080"), std::string::npos) << "what is not declared goes on as it comes\n" << listener;
+  const auto inbound = generate(model, a, config::kClusterType, "inbound|9080||");
+  ASSERT_TRUE(inbound && *inbound);
+  EXPECT_NE((*inbound)->bytes.find("127.0.0.1"), std::string::npos);
+  EXPECT_FALSE(*generate(model, a, config::kClusterType, "inbound|8080||"));
+  // A mode of its own is not lost by that.
+  model.apply(document(
+      "{apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: p, namespace: shop}, spec: "
+      "{selector: {matchLabels: {app: product-catalog}}, portLevelMtls: {'8080': {mode: STRICT}}}}"));
+  EXPECT_TRUE(*generate(model, a, config::kClusterType, "inbound|8080||"));
+  model.remove("PeerAuthentication", {"shop", "p"});
+  EXPECT_FALSE(*generate(model, a, config::kClusterType, "inbound|8080||"));
+  model.remove("Sidecar", {"shop", "s"});
+  EXPECT_TRUE(*generate(model, a, config::kClusterType, "inbound|8080||"));
+}
+
+TEST(View, OnlyWhatDiffersIsMadeForIt) {
+  Model model = testing::shop();
+  model.apply(document(
+      "{apiVersion: v1, kind: Service, metadata: {name: own, namespace: shop, annotations: "
+      "{networking.istio.io/exportTo: '.'}}, spec: {clusterIP: 10.96.0.99, ports: [{name: http, port: 80}]}}"));
+  Workload here;
+  here.object = {"shop", "x"};
+  Workload there;
+  there.object = {"web", "y"};
+  const auto made = [&](const Workload& who, std::string_view name) {
+    return generate(model, who, config::kListenerType, name)->has_value();
+  };
+  EXPECT_TRUE(made(here, "10.96.0.99_80"));
+  EXPECT_FALSE(made(there, "10.96.0.99_80"));
+  EXPECT_TRUE(differs(model, view_of(model, here), config::kListenerType, "10.96.0.99_80"));
+  EXPECT_FALSE(differs(model, view_of(model, there), config::kListenerType, "10.96.0.99_80"));
+  EXPECT_FALSE(differs(model, view_of(model, here), config::kListenerType, "10.96.0.7_80"));
+  EXPECT_FALSE(differs(model, view_of(model, here), config::kListenerType, "virtualOutbound"));
+  // A view's name leads back to it.
+  const auto again = parse_view(model, to_string(view_of(model, here)));
+  ASSERT_TRUE(again);
+  EXPECT_EQ(again->ns, "shop");
+}
+
+}  // namespace
+}  // namespace weft::mesh

@@ -1,0 +1,52 @@
+// Sidecar: what the sidecars of some workloads take in and may see, as the mesh keeps it (networking.istio.io Sidecar).
+//
+// Immutable once read and shared by pointer, because the last good form outlives the object's next form: any thread.
+// Which of them counts for a workload, and what it then sees, is said in view.h.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "codec/value.h"
+#include "mesh/service.h"
+#include "mesh/trouble.h"
+
+namespace weft::mesh {
+
+// "shop/*.example.com": services that may be seen.
+struct EgressHost {
+  std::string ns;    // "*": of any namespace; ".": of the workload's own
+  std::string host;  // lower case: whole, "*.example.com" or "*"
+};
+
+// A port of the workload that takes something in; all others are passed on as they come.
+struct IngressPort {
+  uint16_t port = 0;
+  Protocol protocol = Protocol::unknown;
+  std::string endpoint;  // "127.0.0.1:8080", "0.0.0.0:8080" (the workload's own address), "unix:///…"; empty: the port
+  codec::Value pool;     // connectionPool; null: the Sidecar's
+};
+
+// What becomes of calls that leave the mesh: passed on, or refused.
+enum class OutboundMode : uint8_t { allow_any, registry_only };
+
+struct Sidecar {
+  ObjectName object;
+  std::string created;
+  Labels selector;                                // empty: all of its namespace; in the root namespace, of the mesh
+  std::optional<std::vector<EgressHost>> egress;  // nullopt: whatever is exported to them
+  std::vector<IngressPort> ingress;               // none: what Services and containers declare
+  std::optional<OutboundMode> outbound;           // nullopt: as the mesh's config says
+  codec::Value pool;                              // inboundConnectionPool
+  codec::Value spec;
+  Troubles troubles;  // of its own words
+};
+
+Sidecar read_sidecar(const codec::Value& object);
+
+// Reads an outboundTrafficPolicy, also the mesh config's; null: nullopt.
+std::optional<OutboundMode> read_outbound_mode(const codec::Value& policy);
+
+}  // namespace weft::mesh
