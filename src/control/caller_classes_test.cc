@@ -61,6 +61,17 @@ TEST(CallerClasses, ACallerWhoseLabelsChangeIsAskedAbout) {
   EXPECT_NE(mesh.version("other"), before);
 }
 
+TEST(CallerClasses, WhoChangesItsClassLeavesTheOther) {
+  Mesh mesh;
+  mesh.source.update(mesh.model.apply(rule_for("{sourceLabels: {app: cart}}")));
+  const std::string before = mesh.version("other");
+  mesh.source.update(mesh.model.apply(mesh::testing::pod("other", "10.244.1.3", "cart", "v1")));
+  mesh.version("other");
+  for (const Source::InUse& one : mesh.source.in_use({"VirtualService", {"shop", "v"}})) {
+    if (one.version == before) EXPECT_FALSE(one.nodes->contains("shop/other"));
+  }
+}
+
 TEST(CallerClasses, WhoIsNotSeenYetHasANamespaceAndNoLabels) {
   Mesh mesh;
   mesh.source.update(mesh.model.apply(rule_for("{sourceNamespace: shop}")));

@@ -53,11 +53,14 @@ std::optional<xds::Encoded> Source::get(const xds::Node& node, std::string_view 
   return answer;
 }
 
-// What a node had before its view was another.
+// What a node had before its callers' class, or its view, was another.
 void Source::leave_other_forms(const xds::Node& node, const Key& now) {
+  std::vector<Key> left;
   for (const Key& key : by_subject_.at(subject_of(now.proxy, now.id))) {
-    if (key.id == now.id && key.proxy != now.proxy) entries_.at(key).nodes.erase(node.id);
+    if (!(key.id == now.id) || key.proxy == now.proxy || entries_.at(key).nodes.erase(node.id) == 0) continue;
+    if (mesh::is_form(key.proxy) && entries_.at(key).nodes.empty()) left.push_back(key);
   }
+  for (const Key& key : left) drop(entries_.find(key));
 }
 
 std::string Source::whose(const xds::Node& node, std::string_view type_url, std::string_view name) const {
