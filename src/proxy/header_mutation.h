@@ -1,19 +1,11 @@
-// Header changes that a route asks for, on requests and responses, and its rewrites of path and authority.
-//
-// Pure on the head they are given; new text goes to the head's arena or points into configuration the request holds.
+// What a route changes on requests and responses: rules/rewrite.h, under the proxy's own names.
 #pragma once
 
-#include <vector>
-
-#include "config/route.h"
-#include "http/head.h"
+#include "rules/rewrite.h"
 
 namespace weft::proxy {
 
-void apply(const std::vector<config::HeaderMutation>& mutations, http::Headers& headers);
-
-// Request side: the chosen cluster's mutations, then the route's; host and prefix rewrite.
-void rewrite(http::RequestHead& head, const config::Route& route, const config::Forward& forward,
-             const config::ClusterWeight& cluster);
+using rules::apply;
+using rules::rewrite;
 
 }  // namespace weft::proxy

@@ -2,6 +2,7 @@
 
 #include "http/grpc/status.h"
 #include "proxy/filter/access.h"
+#include "proxy/header_mutation.h"
 #include "rules/redirect.h"
 
 namespace weft::proxy {
@@ -36,10 +37,15 @@ std::string_view what_became_of_the_app(const Error& error) {
   return broken && error.side == Side::upstream ? kAppReset : std::string_view();
 }
 
+void finish_head(http::ResponseHead& head, Record& record) {
+  if (record.added != nullptr) apply(*record.added, head.headers);
+  record.headers.take_response(head);
+}
+
 io::Task<void> send_text(http::ServerStream& stream, http::ResponseHead& head, std::string_view text, Record& record) {
   head.headers.set(Token::content_length, stream.arena().copy(std::to_string(text.size())));
   record.status = head.status;
-  record.headers.take_response(head);
+  finish_head(head, record);
   const bool end = text.empty() || http::is_bodiless(stream.head().method, head.status);
   CO_TRY_VOID(stream.respond(head, end));
   if (end) co_return {};
@@ -85,7 +91,7 @@ io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdi
     http::grpc::put_status(head.headers, {code, std::move(text)});
     record.grpc_status = static_cast<int>(code);
     record.status = 200;
-    record.headers.take_response(head);
+    finish_head(head, record);
     co_return stream.respond(head, true);
   }
   head.status = verdict.status;
@@ -99,6 +105,7 @@ io::Task<void> reply_error(http::ServerStream& stream, const Error& error, Verdi
 io::Task<void> reply_denied(http::ServerStream& stream, const filter::Denial& denial, Record& record) {
   record.details = denial.sentence;
   if (denial.by_service) record.flag = Flag::unauthorized_externally;
+  if (denial.by_limit) record.flag = Flag::rate_limited;
   http::ResponseHead head(stream.arena());
   if (http::grpc::is_grpc(stream.head().headers)) {
     const StatusCode code = http::grpc::code_of_http(denial.status);
@@ -110,7 +117,7 @@ io::Task<void> reply_denied(http::ServerStream& stream, const filter::Denial& de
     }
     record.grpc_status = static_cast<int>(code);
     record.status = 200;
-    record.headers.take_response(head);
+    finish_head(head, record);
     co_return stream.respond(head, true);
   }
   head.status = denial.status;

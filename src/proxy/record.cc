@@ -19,6 +19,7 @@ std::string_view name_of(Flag flag) {
     case Flag::downstream_termination: return "DC";
     case Flag::config_unavailable: return "NFCF";
     case Flag::unauthorized_externally: return "UAEX";
+    case Flag::rate_limited: return "RL";
   }
   return "-";
 }

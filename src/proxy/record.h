@@ -16,27 +16,35 @@
 #include "io/address.h"
 #include "proxy/observe/captured_headers.h"
 
+namespace weft::tls {
+struct CertificateInfo;
+}
+
 namespace weft::proxy {
 
 // Envoy's response flags, by the names Istio's users know (%RESPONSE_FLAGS%).
 enum class Flag : uint8_t {
   none,
-  no_route,                // NR
-  no_cluster,              // NC
-  no_healthy_upstream,     // UH
-  upstream_failure,        // UF: could not connect
-  upstream_termination,    // UC: ended in the middle
-  upstream_reset,          // UR
-  upstream_timeout,        // UT
-  upstream_protocol,       // UPE
-  downstream_protocol,     // DPE
-  stream_idle,             // SI
-  retries_exhausted,       // URX
-  downstream_termination,  // DC
-  config_unavailable,      // NFCF
-  unauthorized_externally  // UAEX: a service that was asked, or could not be
+  no_route,                 // NR
+  no_cluster,               // NC
+  no_healthy_upstream,      // UH
+  upstream_failure,         // UF: could not connect
+  upstream_termination,     // UC: ended in the middle
+  upstream_reset,           // UR
+  upstream_timeout,         // UT
+  upstream_protocol,        // UPE
+  downstream_protocol,      // DPE
+  stream_idle,              // SI
+  retries_exhausted,        // URX
+  downstream_termination,   // DC
+  config_unavailable,       // NFCF
+  unauthorized_externally,  // UAEX: a service that was asked, or could not be
+  rate_limited              // RL
 };
 std::string_view name_of(Flag flag);
+
+// Whether client and proxy knew each other from an earlier connection.
+enum class TlsSession : uint8_t { none, fresh, resumed };
 
 struct Record {
   WallTime wall{};
@@ -67,10 +75,14 @@ struct Record {
   io::Address upstream_local;                        // our end of the connection to it
   io::Address downstream_local;
   io::Address downstream_peer;
-  std::string_view server_name;           // what the client's TLS asks for (SNI)
-  bool mutual_tls = false;                // the client proved who it is
-  std::string_view destination_workload;  // as the endpoint says
+  std::string_view server_name;                // what the client's TLS asks for (SNI)
+  bool mutual_tls = false;                     // the client proved who it is
+  TlsSession session = TlsSession::none;       // none: plaintext
+  const tls::CertificateInfo* peer = nullptr;  // the client's certificate; nullptr: it showed none
+  std::string_view destination_workload;       // as the endpoint says
   std::string_view destination_namespace;
+  // What a service that let it in wants its answer to carry, also one that weft gives itself; nullptr: nothing.
+  const std::vector<config::HeaderMutation>* added = nullptr;
   std::string judged;                // what policies said of it that keeps nobody out: audits, dry runs
   observe::CapturedHeaders headers;  // that access logs want beside those above
 };

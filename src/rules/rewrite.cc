@@ -1,6 +1,6 @@
-#include "proxy/header_mutation.h"
+#include "rules/rewrite.h"
 
-namespace weft::proxy {
+namespace weft::rules {
 
 void apply(const std::vector<config::HeaderMutation>& mutations, http::Headers& headers) {
   using Action = config::HeaderMutation::Action;
@@ -40,4 +40,4 @@ void rewrite(http::RequestHead& head, const config::Route& route, const config::
   }
 }
 
-}  // namespace weft::proxy
+}  // namespace weft::rules
