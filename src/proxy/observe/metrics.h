@@ -33,6 +33,7 @@ struct Families {
   stats::CounterFamily floods;
   stats::CounterFamily policies;
   stats::CounterFamily plaintext;
+  stats::CounterFamily handshakes;
 };
 
 // Bytes of tunnels are counted as they pass: one may live for days.
@@ -56,6 +57,8 @@ class Metrics {
   void policy(std::string_view policy, std::string_view outcome);
   // A connection to the workload came without mutual TLS, from that address.
   void plaintext(std::string_view peer);
+  // A client's TLS handshake succeeded: in full, or by a session it had from before.
+  void handshake(bool resumed);
   // Open downstream connections.
   void connection_opened() { connections_.add(1); }
   void connection_closed() { connections_.add(-1); }
