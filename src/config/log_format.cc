@@ -126,15 +126,14 @@ class Parser {
 
   // Adds what a text format says as one JSON value: a string, unless it is one operator alone.
   Result<void> parse_json(std::string_view text) {
-    const size_t before = format_.segments.size();
     quoting_ = LogQuoting::json_inside;
     add_literal("\"");
+    const size_t segments = format_.segments.size();
+    const size_t literals = format_.literals.size();
     TRY_VOID(parse(text));
-    std::vector<LogSegment>& segments = format_.segments;
-    const bool alone = !text.empty() && text.front() == '%' && text.back() == '%' && operators_since(before) == 1 &&
-                       segments.back().field != LogField::literal;
+    const bool alone = format_.segments.size() == segments + 1 && format_.literals.size() == literals;
     if (alone) {
-      segments.back().quoting = LogQuoting::json_value;
+      format_.segments.back().quoting = LogQuoting::json_value;
       take_back_quote();
     } else {
       add_literal("\"");
@@ -160,12 +159,6 @@ class Parser {
  private:
   void add_text(std::string_view text) {
     quoting_ == LogQuoting::text ? add_literal(text) : add_literal(json_escaped(text));
-  }
-
-  size_t operators_since(size_t before) const {
-    return static_cast<size_t>(std::count_if(format_.segments.begin() + static_cast<std::ptrdiff_t>(before),
-                                             format_.segments.end(),
-                                             [](const LogSegment& one) { return one.field != LogField::literal; }));
   }
 
   // The last literal ends with it, and the segment behind that is the last.

@@ -69,6 +69,10 @@ TEST(LogFormat, AJsonLineIsTextAndOperatorsToo) {
   EXPECT_EQ((*format)->text(segments[2]), ",\"line\":\"\\\"");
   EXPECT_EQ(segments[3].quoting, LogQuoting::json_inside);
   EXPECT_EQ((*format)->text(segments[4]), "\\\" 100%\",\"fixed\":\"\"}");
+  format = parse_json_log_format({{"{\"share\":"}, {"%%%PROTOCOL%", true}, {"}"}});
+  ASSERT_TRUE(format);
+  EXPECT_EQ((*format)->text((*format)->segments[0]), "{\"share\":\"%");
+  EXPECT_EQ((*format)->segments[1].quoting, LogQuoting::json_inside);
   auto refused = parse_json_log_format({{"{\"a\":"}, {"%NO_SUCH_THING%", true}, {"}"}});
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().detail, "the operator %NO_SUCH_THING% is not one that weft knows; take it out");
