@@ -41,6 +41,7 @@ struct ExternalAuthorization {
   // Which headers it is shown; nullopt: all (gRPC), or none but authorization (HTTP).
   std::optional<std::vector<StringMatcher>> shown_headers;
   bool show_server_name = false;  // of TLS, to gRPC
+  bool show_certificate = false;  // the client's, likewise
 
   // HTTP alone. A gRPC service says itself which headers are meant for whom.
   std::string path_prefix;                                         // before the request's path

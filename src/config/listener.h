@@ -23,6 +23,7 @@ namespace weft::config {
 struct ExternalAuthorization;  // external_authorization.h
 struct JwtAuthentication;      // jwt.h
 struct Policies;               // policy.h
+struct RateLimit;              // rate_limit.h
 
 // envoy.extensions.access_loggers.file.v3.FileAccessLog, and the stdout and stderr loggers as /dev/stdout and
 // /dev/stderr.
@@ -38,7 +39,7 @@ enum class ServerHeader : uint8_t { overwrite, keep, add_if_absent };
 
 // What a request must pass before it is routed, and a connection before it is served.
 using HttpFilter = std::variant<std::shared_ptr<const JwtAuthentication>, std::shared_ptr<const Policies>,
-                                std::shared_ptr<const ExternalAuthorization>>;
+                                std::shared_ptr<const ExternalAuthorization>, std::shared_ptr<const RateLimit>>;
 using NetworkFilter = std::variant<std::shared_ptr<const Policies>, std::shared_ptr<const ExternalAuthorization>>;
 
 // What is told of the client's certificate in x-forwarded-client-cert

@@ -48,6 +48,8 @@ constexpr Name kOperators[] = {
     {"ROUTE_NAME", LogField::route_name},
     {"HOSTNAME", LogField::hostname},
     {"WEFT_RULE", LogField::rule},
+    {"DOWNSTREAM_PEER_URI_SAN", LogField::downstream_peer_uri},
+    {"WEFT_TLS_SESSION", LogField::tls_session},
 };
 
 // What every record has, and need not be captured.
@@ -86,30 +88,87 @@ Result<uint16_t> length_of(std::string_view text, std::string_view whole) {
   return invalid(fmt::format("in %{}%, \"{}\" is no length; write a number up to {}", whole, text, LogSegment::kWhole));
 }
 
+// Text within a JSON string, without its quotes.
+std::string json_escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    if (static_cast<unsigned char>(c) < 0x20) {
+      out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
 class Parser {
  public:
-  explicit Parser(std::string_view text) : rest_(text) {}
-
-  Result<LogFormat> parse() {
+  // Adds what a text format says.
+  Result<void> parse(std::string_view text) {
+    rest_ = text;
     while (!rest_.empty()) {
       const size_t percent = std::min(rest_.find('%'), rest_.size());
-      add_literal(rest_.substr(0, percent));
+      add_text(rest_.substr(0, percent));
       rest_.remove_prefix(percent);
       if (rest_.empty()) break;
       rest_.remove_prefix(1);
       if (rest_.starts_with('%')) {
-        add_literal("%");
+        add_text("%");
         rest_.remove_prefix(1);
         continue;
       }
       TRY(const Operator op, next_operator());
       TRY_VOID(add(op));
     }
+    return {};
+  }
+
+  // Adds what a text format says as one JSON value: a string, unless it is one operator alone.
+  Result<void> parse_json(std::string_view text) {
+    quoting_ = LogQuoting::json_inside;
+    add_literal("\"");
+    const size_t segments = format_.segments.size();
+    const size_t literals = format_.literals.size();
+    TRY_VOID(parse(text));
+    const bool alone = format_.segments.size() == segments + 1 && format_.literals.size() == literals;
+    if (alone) {
+      format_.segments.back().quoting = LogQuoting::json_value;
+      take_back_quote();
+    } else {
+      add_literal("\"");
+    }
+    return {};
+  }
+
+  void add_literal(std::string_view text) {
+    if (text.empty()) return;
+    std::vector<LogSegment>& segments = format_.segments;
+    if (segments.empty() || segments.back().field != LogField::literal) {
+      segments.push_back({.start = static_cast<uint32_t>(format_.literals.size())});
+    }
+    segments.back().length += static_cast<uint32_t>(text.size());
+    format_.literals += text;
+  }
+
+  LogFormat take() {
     number_response_slots();
     return std::move(format_);
   }
 
  private:
+  void add_text(std::string_view text) {
+    quoting_ == LogQuoting::text ? add_literal(text) : add_literal(json_escaped(text));
+  }
+
+  // The last literal ends with it, and the segment behind that is the last.
+  void take_back_quote() {
+    std::vector<LogSegment>& segments = format_.segments;
+    LogSegment& quote = segments[segments.size() - 2];
+    format_.literals.pop_back();
+    if (--quote.length == 0) segments.erase(segments.end() - 2);
+  }
+
   // The text up to its closing percent sign, which may not be sought inside parentheses: %START_TIME(%s)% is one.
   Result<Operator> next_operator() {
     const size_t name_end = rest_.find_first_of("%(:");
@@ -144,6 +203,7 @@ class Parser {
   Result<void> add(const Operator& op) {
     LogSegment segment;
     segment.most = op.most;
+    segment.quoting = quoting_;
     const bool request = op.name == "REQ";
     if (request || op.name == "RESP") {
       TRY_VOID(add_header(op, request, segment));
@@ -201,17 +261,8 @@ class Parser {
     }
   }
 
-  void add_literal(std::string_view text) {
-    if (text.empty()) return;
-    std::vector<LogSegment>& segments = format_.segments;
-    if (segments.empty() || segments.back().field != LogField::literal) {
-      segments.push_back({.start = static_cast<uint32_t>(format_.literals.size())});
-    }
-    segments.back().length += static_cast<uint32_t>(text.size());
-    format_.literals += text;
-  }
-
   std::string_view rest_;
+  LogQuoting quoting_ = LogQuoting::text;
   LogFormat format_;
 };
 
@@ -221,8 +272,24 @@ Result<std::shared_ptr<const LogFormat>> parse_log_format(std::string_view text)
   if (text.size() > kMaxLogFormat) return invalid(fmt::format("the format is longer than {} bytes", kMaxLogFormat));
   while (text.ends_with('\n')) text.remove_suffix(1);
   if (text.empty()) return invalid("the format is empty; leave it out for the default");
-  TRY(LogFormat format, Parser(text).parse());
-  return std::make_shared<const LogFormat>(std::move(format));
+  Parser parser;
+  TRY_VOID(parser.parse(text));
+  return std::make_shared<const LogFormat>(parser.take());
+}
+
+Result<std::shared_ptr<const LogFormat>> parse_json_log_format(const std::vector<LogJsonPiece>& pieces) {
+  size_t size = 0;
+  for (const LogJsonPiece& piece : pieces) size += piece.text.size();
+  if (size > kMaxLogFormat) return invalid(fmt::format("the format is longer than {} bytes", kMaxLogFormat));
+  Parser parser;
+  for (const LogJsonPiece& piece : pieces) {
+    if (!piece.is_format) {
+      parser.add_literal(piece.text);
+    } else {
+      TRY_VOID(parser.parse_json(piece.text));
+    }
+  }
+  return std::make_shared<const LogFormat>(parser.take());
 }
 
 const std::shared_ptr<const LogFormat>& default_log_format() {

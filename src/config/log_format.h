@@ -1,5 +1,5 @@
 // LogFormat: an access log's line, parsed once from Envoy's format string (SubstitutionFormatString.text_format) into
-// what the request path writes piece by piece.
+// what the request path writes piece by piece; or one for a line of JSON (json_format).
 //
 // Immutable and shared by pointer: any thread. Parsed by xds/compile.h, so that a listener with an operator we do not
 // speak is refused; rendered by proxy/observe/log_format.h. Operators: %NAME%, %NAME:N% (at most N bytes),
@@ -49,7 +49,16 @@ enum class LogField : uint8_t {
   requested_server_name,
   route_name,
   hostname,
-  rule,  // ours: "VirtualService shop/product-catalog http[0]"
+  rule,                 // ours: "VirtualService shop/product-catalog http[0]"
+  downstream_peer_uri,  // the URIs of the client's certificate, joined by ","
+  tls_session,          // ours: "new" or "resumed"
+};
+
+// How what a record says is written down.
+enum class LogQuoting : uint8_t {
+  text,         // as it is; "-" if it is empty
+  json_value,   // a JSON value of its own: a number where it is one, null if it is empty
+  json_inside,  // within a JSON string; "-" if it is empty
 };
 
 // One piece of a line. `alternative` is what stands there when the first field is empty.
@@ -61,6 +70,7 @@ struct LogSegment {
   uint16_t most = kWhole;                    // bytes of the value
   uint16_t slot = 0;                         // of a captured header
   uint16_t alternative_slot = 0;
+  LogQuoting quoting = LogQuoting::text;
   uint32_t start = 0;  // of a literal, in LogFormat::literals
   uint32_t length = 0;
 };
@@ -86,6 +96,14 @@ inline constexpr size_t kMaxLogHeaders = 64;
 // Error: invalid, one sentence that names the operator and what to do. Line ends at the end of the text are dropped:
 // the log adds its own.
 Result<std::shared_ptr<const LogFormat>> parse_log_format(std::string_view text);
+
+// A piece of a JSON object that is written a line: its punctuation and keys as they are, and between them the strings
+// that are formats ("%RESPONSE_CODE%"), each as one JSON value.
+struct LogJsonPiece {
+  std::string text;
+  bool is_format = false;
+};
+Result<std::shared_ptr<const LogFormat>> parse_json_log_format(const std::vector<LogJsonPiece>& pieces);
 
 // The house's format: Istio's text format and, quoted behind it, the rule that routed the request.
 extern const std::string_view kDefaultLogFormat;

@@ -53,6 +53,31 @@ TEST(LogFormat, RefusalsNameTheOperatorAndSayWhatToDo) {
   EXPECT_EQ(refusal("\n"), "the format is empty; leave it out for the default");
 }
 
+TEST(LogFormat, AJsonLineIsTextAndOperatorsToo) {
+  auto format = parse_json_log_format({{"{\"code\":"},
+                                       {"%RESPONSE_CODE%", true},
+                                       {",\"line\":"},
+                                       {"\"%PROTOCOL%\" 100%%", true},
+                                       {",\"fixed\":"},
+                                       {"", true},
+                                       {"}"}});
+  ASSERT_TRUE(format);
+  const std::vector<LogSegment>& segments = (*format)->segments;
+  ASSERT_EQ(segments.size(), 5u);
+  EXPECT_EQ((*format)->text(segments[0]), "{\"code\":");
+  EXPECT_EQ(segments[1].quoting, LogQuoting::json_value);
+  EXPECT_EQ((*format)->text(segments[2]), ",\"line\":\"\\\"");
+  EXPECT_EQ(segments[3].quoting, LogQuoting::json_inside);
+  EXPECT_EQ((*format)->text(segments[4]), "\\\" 100%\",\"fixed\":\"\"}");
+  format = parse_json_log_format({{"{\"share\":"}, {"%%%PROTOCOL%", true}, {"}"}});
+  ASSERT_TRUE(format);
+  EXPECT_EQ((*format)->text((*format)->segments[0]), "{\"share\":\"%");
+  EXPECT_EQ((*format)->segments[1].quoting, LogQuoting::json_inside);
+  auto refused = parse_json_log_format({{"{\"a\":"}, {"%NO_SUCH_THING%", true}, {"}"}});
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().detail, "the operator %NO_SUCH_THING% is not one that weft knows; take it out");
+}
+
 TEST(LogFormat, BoundsItsInput) {
   EXPECT_EQ(refusal(std::string(kMaxLogFormat + 1, 'x')), "the format is longer than 16384 bytes");
   std::string many;

@@ -44,7 +44,8 @@ Control::Control(io::Network& network, kube::Client& client, Options options)
       key_sets_(
           network.loop(), options_.run_dir + "/key-sets",
           [this](const std::string& host, uint16_t port) { return address_of(host, port); },
-          [this](const std::string& url, const std::string& keys) { mirror_.set_keys(url, keys); }) {
+          [this](const std::string& url, const std::string& keys) { mirror_.set_keys(url, keys); }),
+      root_certificates_(client, mirror_) {
   mirror_.on_change([this](const mesh::Changes& changes) { changed(changes); });
   add_pages();
 }
@@ -55,6 +56,7 @@ io::Task<void> Control::main(io::Scope& scope, Control& self) {
   const std::string ca = self.options_.ca_dir.empty() ? self.options_.run_dir + "/ca" : self.options_.ca_dir;
   CO_TRY(self.authority_, Authority::open(ca, self.options_.mesh.trust_domain, self.network_.loop().wall()));
   self.entrance_.set_authority(*self.authority_);
+  self.root_certificates_.set_root(self.authority_->root());
   if (const std::string ends = self.authority_->expiry_warning(self.network_.loop().wall()); !ends.empty())
     log::warn("control: {}", ends);
   const std::string pages = self.options_.run_dir + "/control.sock";
@@ -65,6 +67,7 @@ io::Task<void> Control::main(io::Scope& scope, Control& self) {
   scope.spawn(self.statuses_.run());
   scope.spawn(self.mirror_.run());
   scope.spawn(self.key_sets_.run());
+  scope.spawn(self.root_certificates_.run());
   co_return co_await scope.join();
 }
 
@@ -93,6 +96,7 @@ void Control::changed(const mesh::Changes& changes) {
   server_.changed(source_.update(changes));
   statuses_.mark(changes.statuses);
   key_sets_.want(mirror_.model().key_urls());
+  root_certificates_.look();
 }
 
 // Where a service of the mesh can be reached from outside it: one of its endpoints.
@@ -167,6 +171,7 @@ Result<codec::Value> Control::rotate() {
   TRY_VOID(authority_->rotate(network_.loop().wall()));
   ++rotation_steps_;
   entrance_.authority_changed();
+  root_certificates_.set_root(authority_->root());
   server_.call_back();
   return authority_page();
 }

@@ -17,6 +17,7 @@
 #include "control/entrance.h"
 #include "control/key_sets.h"
 #include "control/mirror.h"
+#include "control/root_certificates.h"
 #include "control/source.h"
 #include "control/status_writer.h"
 #include "mesh/analyze.h"
@@ -85,6 +86,7 @@ class Control {
   StatusWriter statuses_;
   Entrance entrance_;
   KeySets key_sets_;
+  RootCertificates root_certificates_;
   admin::Pages pages_;
 };
 

@@ -9,11 +9,13 @@
 #include "config/policy.h"
 #include "config/resource.h"
 #include "envoy/config/cluster/v3/cluster.pb.h"
+#include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "mesh/authorization_sentence.h"
 #include "mesh/generate.h"
 #include "mesh/resources.h"
 #include "rules/authorize.h"
 #include "rules/jwt.h"
+#include "rules/remote_address.h"
 
 namespace weft::mesh {
 namespace {
@@ -24,15 +26,21 @@ using PoliciesPtr = std::shared_ptr<const config::Policies>;
 
 constexpr std::string_view kNothingAsked = "no policy is about it";
 
-// Whether the caller's sidecar proves itself to that endpoint.
-bool goes_by_mutual_tls(const Model& model, const Caller& caller, const ClusterName& name, const Workload& pod,
-                        uint16_t port) {
-  if (caller.identity.empty()) return false;
+std::string server_name_of(const envoy::config::core::v3::TransportSocket& socket) {
+  envoy::extensions::transport_sockets::tls::v3::UpstreamTlsContext context;
+  return socket.typed_config().UnpackTo(&context) ? context.sni() : std::string();
+}
+
+// If the caller's sidecar proves itself to that endpoint, the name it asks for (SNI).
+std::optional<std::string> mutual_tls_name(const Model& model, const Caller& caller, const ClusterName& name,
+                                           const Workload& pod, uint16_t port) {
+  if (caller.identity.empty()) return std::nullopt;
   const auto bytes = outbound_cluster(model, View(), name, false);
   envoy::config::cluster::v3::Cluster cluster;
-  if (!bytes || !cluster.ParseFromString(*bytes)) return false;
-  if (cluster.has_transport_socket()) return true;
-  return cluster.transport_socket_matches_size() > 0 && model.takes_mtls(pod, port);
+  if (!bytes || !cluster.ParseFromString(*bytes)) return std::nullopt;
+  if (cluster.has_transport_socket()) return server_name_of(cluster.transport_socket());
+  if (cluster.transport_socket_matches_size() == 0 || !model.takes_mtls(pod, port)) return std::nullopt;
+  return server_name_of(cluster.transport_socket_matches(0).transport_socket());
 }
 
 const config::FilterChain* chain_of(const config::Listener& inbound, std::optional<uint16_t> port, bool mutual_tls) {
@@ -69,12 +77,14 @@ const std::string& address_towards(const Caller& caller, std::string_view ip) {
 
 class Judge {
  public:
-  Judge(const Caller& caller, const ServiceEndpoint& endpoint, bool mutual_tls, const http::RequestHead& head)
+  Judge(const Caller& caller, const ServiceEndpoint& endpoint, bool mutual_tls, std::string_view server_name,
+        const http::RequestHead& head)
       : caller_(caller), identities_{caller.identity}, peer_{identities_, {}, {}}, head_(head) {
     if (mutual_tls) facts_.peer = &peer_;
     facts_.direct_remote = facts_.remote = config::parse_ip(address_towards(caller, endpoint.ip));
     facts_.destination = config::parse_ip(endpoint.ip);
     facts_.destination_port = endpoint.port;
+    facts_.server_name = server_name;
     if (caller.claims) facts_.claims = &*caller.claims;
   }
   Judge(const Judge&) = delete;
@@ -89,13 +99,18 @@ class Judge {
   }
   bool request(const config::HttpConnection& http, std::string& out) {
     facts_.request = &head_;
+    if (caller_.passes_on) {
+      facts_.remote.reset();
+    } else if (!http.use_remote_address) {
+      facts_.remote = rules::remote_of(head_.headers, facts_.remote);
+    }
     for (const config::HttpFilter& filter : http.filters) {
       if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
         if (!token(**jwt, out)) return false;
       } else if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
         if (!one(**policies, out)) return false;
-      } else {
-        ask(*std::get<ExternalPtr>(filter));
+      } else if (const auto* service = std::get_if<ExternalPtr>(&filter)) {
+        ask(**service);
       }
     }
     return true;
@@ -147,9 +162,9 @@ std::vector<std::string> policies_of(const Model& model, const Workload& pod) {
 }
 
 void judge(const Caller& caller, const ServiceEndpoint& endpoint, const config::FilterChain& chain,
-           const http::RequestHead& head, Arrival& out) {
+           std::string_view server_name, const http::RequestHead& head, Arrival& out) {
   out.sentence = kNothingAsked;
-  Judge judge(caller, endpoint, out.mutual_tls, head);
+  Judge judge(caller, endpoint, out.mutual_tls, server_name, head);
   out.allowed = judge.connection(chain, out.sentence);
   if (const auto* http = std::get_if<config::HttpConnection>(&chain.terminal); out.allowed && http != nullptr)
     out.allowed = judge.request(*http, out.sentence);
@@ -168,7 +183,8 @@ Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, 
   if (!made) return std::nullopt;
   TRY(const auto inbound, compile(made->bytes));
 
-  Arrival out{.pod = pod.object, .mutual_tls = goes_by_mutual_tls(model, caller, cluster, pod, endpoint.port)};
+  const auto server_name = mutual_tls_name(model, caller, cluster, pod, endpoint.port);
+  Arrival out{.pod = pod.object, .mutual_tls = server_name.has_value()};
   out.policies = policies_of(model, pod);
   const config::FilterChain* chain = chain_at(*inbound, endpoint.port, out.mutual_tls);
   if (chain == nullptr || leads_nowhere(*chain)) {
@@ -177,20 +193,20 @@ Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, 
                                   : "refused: plaintext is not taken there (PeerAuthentication)";
     return out;
   }
-  judge(caller, endpoint, *chain, head, out);
+  judge(caller, endpoint, *chain, server_name.value_or(""), head, out);
   return out;
 }
 
 std::optional<Arrival> arrive_at_gateway(const Model& model, const Caller& caller, const Workload& gateway,
-                                         uint16_t port, const config::FilterChain& chain,
-                                         const http::RequestHead& head) {
+                                         uint16_t port, const config::FilterChain& chain, const http::RequestHead& head,
+                                         std::string_view server_name) {
   const auto* http = std::get_if<config::HttpConnection>(&chain.terminal);
   if (chain.filters.empty() && (http == nullptr || http->filters.empty())) return std::nullopt;
   Arrival out{.pod = gateway.object, .policies = policies_of(model, gateway)};
   ServiceEndpoint here;
   here.ip = gateway.ip;
   here.port = port;
-  judge(caller, here, chain, head, out);
+  judge(caller, here, chain, server_name, head, out);
   return out;
 }
 

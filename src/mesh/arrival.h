@@ -1,8 +1,7 @@
 // Arrival: whether a described request may come in at a pod, judged by the filters that pod's sidecar is sent and by
 // the code it judges with.
 //
-// Pure: any thread that may read the Model. The request is judged as the caller makes it: what a route would rewrite on
-// the way is not.
+// Pure: any thread that may read the Model. The caller has done to the request what a route does on the way.
 #pragma once
 
 #include <functional>
@@ -28,6 +27,7 @@ struct Caller {
   std::string identity;                // SPIFFE ID; empty: it has no sidecar to prove one
   std::string ip;                      // empty: not known
   std::vector<std::string> other_ips;  // of its other family, from which it calls addresses of that
+  bool passes_on = false;              // for somebody whose address is not known: then nobody's X-Forwarded-For counts
   std::optional<codec::Value> claims;  // of a token that is taken to be good; absent: the request's own tokens are read
   WallTime now{};                      // by which those expire
 };
@@ -45,10 +45,10 @@ Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, 
                                       const ServiceEndpoint& endpoint, const http::RequestHead& head,
                                       const CompileListener& compile);
 
-// At a gateway, where a client comes in from outside by that chain of its listener; `caller` is the client. nullopt: no
-// policy is about the gateway.
+// At a gateway, where a client comes in from outside by that chain of its listener; `caller` is the client, and
+// `server_name` what its TLS asks for. nullopt: no policy is about the gateway.
 std::optional<Arrival> arrive_at_gateway(const Model& model, const Caller& caller, const Workload& gateway,
-                                         uint16_t port, const config::FilterChain& chain,
-                                         const http::RequestHead& head);
+                                         uint16_t port, const config::FilterChain& chain, const http::RequestHead& head,
+                                         std::string_view server_name);
 
 }  // namespace weft::mesh

@@ -18,6 +18,7 @@
 #include "mesh/wire.h"
 #include "rules/path.h"
 #include "rules/redirect.h"
+#include "rules/rewrite.h"
 #include "rules/route.h"
 #include "rules/server_name.h"
 
@@ -122,13 +123,19 @@ void describe(const Model& model, const View& view, const config::Route& route, 
   }
 }
 
-void walk(const Model& model, const View& view, const config::RouteTable& routes, const http::RequestHead& head,
-          Answer& answer) {
+// The route that takes it; nullptr: none.
+const config::Route* walk(const Model& model, const View& view, const config::RouteTable& routes,
+                          const http::RequestHead& head, Answer& answer) {
   rules::Explanation explanation = rules::explain_route(routes, head, 0);
   for (rules::Tried& tried : explanation.tried)
     answer.passed_over.push_back({tried.route->origin, std::move(tried.why)});
-  if (explanation.decision.route != nullptr) return describe(model, view, *explanation.decision.route, head, answer);
-  answer.reply = "the proxy answers 404 itself: " + rules::why_missed(explanation.decision, routes, head);
+  const config::Route* route = explanation.decision.route;
+  if (route != nullptr) {
+    describe(model, view, *route, head, answer);
+  } else {
+    answer.reply = "the proxy answers 404 itself: " + rules::why_missed(explanation.decision, routes, head);
+  }
+  return route;
 }
 
 // The chain that takes plaintext HTTP: the one that speaks it, or else the opaque one.
@@ -162,14 +169,35 @@ std::string host_of(const Model& model, const std::string& ip, const std::string
   return pod == nullptr ? ip : pod_host(ip, pod->object.ns, model.settings().cluster_domain);
 }
 
-// What the sidecars of those it may go to say.
+// The request as its destination gets it by the share of that number: rewritten, and its path in form again.
+http::RequestHead sent_by(const http::RequestHead& head, const config::Route* route, size_t share) {
+  http::RequestHead sent = head;
+  const auto* forward = route == nullptr ? nullptr : std::get_if<config::Forward>(&route->action);
+  if (forward == nullptr) return sent;
+  rules::rewrite(sent, *route, *forward, forward->clusters[share]);
+  if (const auto path = rules::in_form(sent.path, kPathForm, sent.headers.arena())) sent.path = *path;
+  return sent;
+}
+
+// A gateway says whose request it passes on.
+void add_client(const Question& question, http::RequestHead& head) {
+  const auto before = head.headers.get(http::Token::x_forwarded_for);
+  const std::string said = before ? fmt::format("{}, {}", *before, question.client_ip) : question.client_ip;
+  head.headers.set(http::Token::x_forwarded_for, head.headers.arena().copy(said));
+}
+
+// What the sidecars of those it may go to say. `route`: nullptr for opaque bytes.
 Result<void> add_arrivals(const Model& model, const Question& question, const http::RequestHead& head,
-                          const CompileListener& compile, Answer& answer) {
-  for (const Share& share : answer.shares) {
+                          const config::Route* route, const CompileListener& compile, Answer& answer) {
+  Caller caller = question.caller;
+  caller.passes_on = question.gateway && question.client_ip.empty();
+  for (size_t i = 0; i < answer.shares.size(); ++i) {
+    const Share& share = answer.shares[i];
     const auto cluster = parse_cluster_name(share.cluster);
     if (!cluster) continue;
+    const http::RequestHead sent = sent_by(head, route, i);
     for (const ServiceEndpoint& endpoint : share.endpoints) {
-      TRY(auto arrival, arrive(model, question.caller, *cluster, endpoint, head, compile));
+      TRY(auto arrival, arrive(model, caller, *cluster, endpoint, sent, compile));
       if (arrival) answer.arrivals.push_back(std::move(*arrival));
     }
   }
@@ -193,6 +221,8 @@ Result<Answer> through(const Model& model, const Question& question, const Targe
   http::RequestHead head(arena);
   fill(question, target, head);
   const View view = question.gateway ? View{} : view_of(model, caller_of(model, question));
+  if (question.gateway && !question.client_ip.empty()) add_client(question, head);
+  const config::Route* route = nullptr;
   if (const auto* tcp = std::get_if<config::TcpProxy>(&chain.terminal)) {
     answer.http = false;
     add_shares(model, view, tcp->clusters, tcp->total_weight, answer);
@@ -202,9 +232,9 @@ Result<Answer> through(const Model& model, const Question& question, const Targe
           "REGISTRY_ONLY",
           config::to_string(chain.origin));
   } else {
-    walk(model, view, *std::get<config::HttpConnection>(chain.terminal).routes, head, answer);
+    route = walk(model, view, *std::get<config::HttpConnection>(chain.terminal).routes, head, answer);
   }
-  TRY_VOID(add_arrivals(model, question, head, compile, answer));
+  TRY_VOID(add_arrivals(model, question, head, route, compile, answer));
   return answer;
 }
 
@@ -294,7 +324,8 @@ bool lets_in(const Model& model, const Question& question, const Target& target,
                       .other_ips = {},
                       .claims = question.caller.claims,
                       .now = question.caller.now};
-  auto arrival = arrive_at_gateway(model, client, gateway, port, chain, head);
+  const bool has_name = target.tls && !config::is_ip(target.host);
+  auto arrival = arrive_at_gateway(model, client, gateway, port, chain, head, has_name ? target.host : "");
   if (!arrival) return true;
   answer.arrivals.push_back(std::move(*arrival));
   if (answer.arrivals.front().allowed) return true;

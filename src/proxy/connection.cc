@@ -193,6 +193,10 @@ void begin(const Connection& connection, Record& record) {
   record.downstream_peer = connection.peer;
   record.server_name = connection.tls ? connection.tls->server_name() : connection.first.server_name;
   record.mutual_tls = connection.tls != nullptr && connection.tls->verified();
+  if (connection.tls != nullptr) {
+    record.session = connection.tls->resumed() ? TlsSession::resumed : TlsSession::fresh;
+    record.peer = connection.tls->peer_certificate();
+  }
   record.judged = connection.remarks;
 }
 

@@ -9,22 +9,6 @@ namespace {
 
 using Mutations = std::vector<config::HeaderMutation>;
 
-void change(const config::HeaderMutation& mutation, std::string_view value, http::Headers& headers) {
-  using Action = config::HeaderMutation::Action;
-  const bool there = headers.find(mutation.name).has_value();
-  switch (mutation.action) {
-    case Action::append: headers.add(mutation.name, value); break;
-    case Action::add_if_absent:
-      if (!there) headers.add(mutation.name, value);
-      break;
-    case Action::overwrite: headers.set(std::string_view(mutation.name), value); break;
-    case Action::overwrite_if_exists:
-      if (there) headers.set(std::string_view(mutation.name), value);
-      break;
-    case Action::remove: headers.remove(std::string_view(mutation.name)); break;
-  }
-}
-
 // In the order in which a format's slots count.
 std::vector<std::string_view> wanted(const config::LogFormat& format, const http::RequestHead& request,
                                      const http::Headers& headers) {
@@ -54,16 +38,12 @@ std::string filled(const config::LogFormat& format, const Values& values, const 
 void apply(const Mutations& mutations, http::Headers& headers, const Values& values) {
   for (const config::HeaderMutation& mutation : mutations) {
     if (!mutation.format) {
-      change(mutation, mutation.value, headers);
+      rules::change(mutation, mutation.value, headers);
       continue;
     }
     const std::string value = filled(*mutation.format, values, headers);
-    if (!value.empty() && http::h1::is_value(value)) change(mutation, headers.arena().copy(value), headers);
+    if (!value.empty() && http::h1::is_value(value)) rules::change(mutation, headers.arena().copy(value), headers);
   }
-}
-
-void apply(const Mutations& mutations, http::Headers& headers) {
-  for (const config::HeaderMutation& mutation : mutations) change(mutation, mutation.value, headers);
 }
 
 void rewrite(http::RequestHead& head, const config::Route& route, const config::Forward& forward,
@@ -71,25 +51,7 @@ void rewrite(http::RequestHead& head, const config::Route& route, const config::
   const Values values{record, head};
   apply(cluster.mutations.request, head.headers, values);
   apply(route.mutations.request, head.headers, values);
-  if (!cluster.host_rewrite.empty()) {
-    head.authority = cluster.host_rewrite;
-  } else if (!forward.host_rewrite.empty()) {
-    head.authority = forward.host_rewrite;
-  }
-  if (!forward.prefix_rewrite.empty()) {
-    const std::string_view path = http::path_only(head.path);
-    const size_t matched = route.path.kind == config::PathMatch::Kind::exact
-                               ? path.size()
-                               : std::min(path.size(), route.path.pattern.size());
-    std::string rewritten = forward.prefix_rewrite;
-    rewritten += head.path.substr(matched);
-    head.path = head.headers.arena().copy(rewritten);
-  } else if (forward.regex_rewrite) {
-    const std::string_view path = http::path_only(head.path);
-    std::string rewritten = forward.regex_rewrite->apply(path);
-    rewritten += head.path.substr(path.size());
-    head.path = head.headers.arena().copy(rewritten);
-  }
+  rules::rewrite_target(head, route, forward, cluster);
 }
 
 }  // namespace weft::proxy

@@ -1,4 +1,5 @@
-// Header changes that a route asks for, on requests and responses, and its rewrites of path and authority.
+// What a route changes on requests and responses: rules/rewrite.h, with values that are filled from what is known of a
+// request here.
 //
 // Pure on the head they are given; new text goes to the head's arena or points into configuration the request holds.
 #pragma once
@@ -8,6 +9,7 @@
 #include "config/route.h"
 #include "http/head.h"
 #include "proxy/record.h"
+#include "rules/rewrite.h"
 
 namespace weft::proxy {
 
@@ -19,8 +21,7 @@ struct Values {
 
 // A value whose operators come to nothing, or to what no header can have, changes nothing.
 void apply(const std::vector<config::HeaderMutation>& mutations, http::Headers& headers, const Values& values);
-// Of changes without operators.
-void apply(const std::vector<config::HeaderMutation>& mutations, http::Headers& headers);
+using rules::apply;  // of changes without operators
 
 // Request side: the chosen cluster's mutations, then the route's; host and path rewrite.
 void rewrite(http::RequestHead& head, const config::Route& route, const config::Forward& forward,

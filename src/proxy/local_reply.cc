@@ -39,13 +39,18 @@ std::string_view what_became_of_the_app(const Error& error) {
   return broken && error.side == Side::upstream ? kAppReset : std::string_view();
 }
 
+void finish_head(http::ResponseHead& head, Record& record) {
+  if (record.added != nullptr) proxy::apply(*record.added, head.headers);
+  record.headers.take_response(head);
+}
+
 io::Task<void> send_text(Request& request, http::ResponseHead& head, std::string_view text) {
   http::ServerStream& stream = request.stream;
   Record& record = request.record;
   proxy::apply(request.cors, head.headers);
   head.headers.set(Token::content_length, stream.arena().copy(std::to_string(text.size())));
   record.status = head.status;
-  record.headers.take_response(head);
+  finish_head(head, record);
   const bool end = text.empty() || http::is_bodiless(stream.head().method, head.status);
   CO_TRY_VOID(stream.respond(head, end));
   if (end) co_return {};
@@ -88,7 +93,7 @@ Result<void> send_status(Request& request, StatusCode code, std::string message,
   proxy::apply(request.cors, head.headers);
   request.record.grpc_status = static_cast<int>(code);
   request.record.status = 200;
-  request.record.headers.take_response(head);
+  finish_head(head, request.record);
   return request.stream.respond(head, true);
 }
 
@@ -128,6 +133,7 @@ io::Task<void> reply_denied(Request& request, const filter::Denial& denial) {
   http::ServerStream& stream = request.stream;
   request.record.details = denial.sentence;
   if (denial.by_service) request.record.flag = Flag::unauthorized_externally;
+  if (denial.by_limit) request.record.flag = Flag::rate_limited;
   if (http::grpc::is_grpc(stream.head().headers))
     co_return send_status(request, http::grpc::code_of_http(denial.status), denial.body, denial.headers);
   http::ResponseHead head(stream.arena());

@@ -22,6 +22,7 @@ std::string_view name_of(Flag flag) {
     case Flag::unauthorized_externally: return "UAEX";
     case Flag::delay_injected: return "DI";
     case Flag::fault_injected: return "FI";
+    case Flag::rate_limited: return "RL";
   }
   return "-";
 }

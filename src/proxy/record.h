@@ -16,6 +16,10 @@
 #include "io/address.h"
 #include "proxy/observe/captured_headers.h"
 
+namespace weft::tls {
+struct CertificateInfo;
+}
+
 namespace weft::proxy {
 
 // Envoy's response flags, by the names Istio's users know (%RESPONSE_FLAGS%).
@@ -37,9 +41,13 @@ enum class Flag : uint8_t {
   upstream_overflow,        // UO: a limit of the cluster
   unauthorized_externally,  // UAEX: a service that was asked, or could not be
   delay_injected,           // DI: a fault, and nothing else
-  fault_injected            // FI: a fault answered
+  fault_injected,           // FI: a fault answered
+  rate_limited              // RL
 };
 std::string_view name_of(Flag flag);
+
+// Whether client and proxy knew each other from an earlier connection.
+enum class TlsSession : uint8_t { none, fresh, resumed };
 
 struct Record {
   WallTime wall{};
@@ -71,10 +79,14 @@ struct Record {
   io::Address upstream_local;                        // our end of the connection to it
   io::Address downstream_local;
   io::Address downstream_peer;
-  std::string_view server_name;           // what the client's TLS asks for (SNI)
-  bool mutual_tls = false;                // the client proved who it is
-  std::string_view destination_workload;  // as the endpoint says
+  std::string_view server_name;                // what the client's TLS asks for (SNI)
+  bool mutual_tls = false;                     // the client proved who it is
+  TlsSession session = TlsSession::none;       // none: plaintext
+  const tls::CertificateInfo* peer = nullptr;  // the client's certificate; nullptr: it showed none
+  std::string_view destination_workload;       // as the endpoint says
   std::string_view destination_namespace;
+  // What a service that let it in wants its answer to carry, also one that weft gives itself; nullptr: nothing.
+  const std::vector<config::HeaderMutation>* added = nullptr;
   std::string judged;                // what policies said of it that keeps nobody out: audits, dry runs
   observe::CapturedHeaders headers;  // that access logs want beside those above
 };

@@ -2,13 +2,17 @@
 // is given a ticket.
 #include <gtest/gtest.h>
 
+#include "codec/json.h"
 #include "config/policy.h"
+#include "http/grpc/message.h"
 #include "http/h1/client.h"
 #include "proxy/testing/bench.h"
 #include "proxy/testing/policies.h"
 #include "proxy/upstream/dial.h"
+#include "stats/prometheus.h"
 #include "tls/stream.h"
 #include "tls/testing/authority.h"
+#include "xds/testing/check.h"
 
 namespace weft::proxy {
 namespace {
@@ -144,6 +148,69 @@ TEST(ProxyResumption, APolicyKnowsWhoComesAgain) {
     EXPECT_EQ(denied.answer.status, 403) << denied.answer.body;
     co_return {};
   });
+}
+
+void log_sessions(Bench& bench) {
+  auto in = std::make_shared<config::Listener>(*bench.config.next.listeners.at("in"));
+  auto format = config::parse_log_format("%WEFT_TLS_SESSION% %DOWNSTREAM_PEER_URI_SAN%");
+  ASSERT_TRUE(format);
+  std::get<config::HttpConnection>(in->chains[0].terminal).access_logs = {{"log", *format}};
+  bench.config.next.listeners["in"] = std::move(in);
+}
+
+TEST(ProxyResumption, TheLogAndACounterTellWhoCameAgain) {
+  Bench bench;
+  set_destination(bench, mesh_tls(true));
+  log_sessions(bench);
+  bench.upstream(kApp);
+  bench.run([](Bench& b) -> io::Task<void> {
+    const auto sessions = std::make_shared<tls::Sessions>();
+    for (int i = 0; i < 3; ++i) {
+      CO_TRY(const Met met, co_await come(b, mesh_tls(false), kCart, sessions));
+      EXPECT_EQ(met.resumed, i > 0);
+    }
+    const std::string peer = std::string(" ") + kCart;
+    EXPECT_EQ(b.log(), (std::vector<std::string>{"new" + peer, "resumed" + peer, "resumed" + peer}));
+    co_return {};
+  });
+  const std::string text = stats::prometheus_text(bench.registry);
+  EXPECT_NE(text.find("weft_tls_handshakes_total{session=\"new\"} 1\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("weft_tls_handshakes_total{session=\"resumed\"} 2\n"), std::string::npos) << text;
+}
+
+// include_peer_certificate: who is asked sees whose certificate it is, also when only the session remembers it.
+TEST(ProxyResumption, AServiceThatIsAskedIsShownTheCertificateOfWhoComesAgain) {
+  Bench bench;
+  auto filters = xds::testing::http_filters(codec::parse_json(R"([{"name": "envoy.filters.http.ext_authz",
+      "typed_config": {"@type": "type.googleapis.com/envoy.extensions.filters.http.ext_authz.v3.ExtAuthz",
+      "grpc_service": {"envoy_grpc": {"cluster_name": "judge"}}, "include_peer_certificate": true}}])")
+                                                .value());
+  ASSERT_TRUE(filters) << filters.error().detail;
+  set_destination(bench, mesh_tls(true), *filters);
+  bench.config.cluster("judge", {"10.0.0.7:9000"});
+  bench.upstream(kApp);
+  testing::Upstream& judge = bench.upstream("10.0.0.7:9000", http::Version::http2);
+  judge.headers = {{"content-type", "application/grpc"}};
+  judge.trailers = {{"grpc-status", "0"}};
+  judge.says = http::grpc::frame(xds::testing::check_response("{}")).to_string();
+  static std::vector<std::string> shown;
+  static testing::Upstream* asked;
+  shown.clear();
+  asked = &judge;
+  bench.run([](Bench& b) -> io::Task<void> {
+    const auto sessions = std::make_shared<tls::Sessions>();
+    for (int i = 0; i < 2; ++i) {
+      CO_TRY(const Met met, co_await come(b, mesh_tls(false), kCart, sessions));
+      EXPECT_EQ(met.resumed, i > 0);
+      const codec::Value question = xds::testing::check_request(std::string_view(asked->body).substr(5));
+      EXPECT_EQ(question.at("attributes", "source", "principal").as_string(), kCart);
+      shown.push_back(question.at("attributes", "source", "certificate").as_string());
+    }
+    co_return {};
+  });
+  ASSERT_EQ(shown.size(), 2u);
+  EXPECT_TRUE(shown[0].starts_with("-----BEGIN%20CERTIFICATE-----%0A")) << shown[0];
+  EXPECT_EQ(shown[1], shown[0]);
 }
 
 TEST(ProxyResumption, AnotherCertificateOrTrustMeansAFullHandshake) {

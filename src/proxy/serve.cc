@@ -68,6 +68,7 @@ void begin_record(Request& request) {
   const http::RequestHead& head = request.stream.head();
   Record& record = request.record;
   begin(request.connection, record);
+  record.added = &request.response_changes;
   record.method = head.method;
   record.path = head.path;
   record.authority = head.authority;

@@ -13,6 +13,7 @@ io::Task<std::unique_ptr<io::Stream>> terminate(Connection& connection, std::uni
   CO_TRY(auto secured, co_await tls::accept(std::move(stream), std::move(context), worker.loop().now() + kHandshakeTime,
                                             std::exchange(read, {})));
   connection.tls = secured.get();
+  worker.metrics().handshake(secured->resumed());
   co_return std::move(secured);
 }
 

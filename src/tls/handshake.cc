@@ -57,6 +57,13 @@ void Stream::remember_peer() {
   resumed_ = SSL_session_reused(ssl_.get()) == 1;
 }
 
+std::string Stream::peer_certificate_pem() const {
+  const CertificatePtr certificate(SSL_get_peer_certificate(ssl_.get()));
+  const BioPtr out(BIO_new(BIO_s_mem()));
+  if (!certificate || !out || PEM_write_bio_X509(out.get(), certificate.get()) != 1) return {};
+  return text_of(out.get());
+}
+
 Error Stream::handshake_error(int why) {
   if (failed_) return error_;
   if (!refusal_.empty()) {

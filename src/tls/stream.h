@@ -44,6 +44,8 @@ class Stream final : public io::Stream, private io::TurnEnd {
   std::string_view version() const;
   // What the peer's certificate says; nullptr if it showed none.
   const CertificateInfo* peer_certificate() const { return peer_ ? &*peer_ : nullptr; }
+  // That certificate as PEM; "" without one. Made anew for each who asks.
+  std::string peer_certificate_pem() const;
   // Whether that certificate was checked and found good. False also where the context asks for no check.
   bool verified() const { return verified_; }
   // Which of the trusted certificates vouched for the peer's; nullopt: not known, as of a resumed session.

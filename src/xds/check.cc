@@ -35,6 +35,7 @@ void set_peer(const CheckPeer& from, auth::AttributeContext::Peer& out) {
   address.set_address(from.ip);
   address.set_port_value(from.port);
   out.set_principal(printable(from.principal));
+  out.set_certificate(from.certificate);
 }
 
 void set_http(const CheckHttp& from, auth::AttributeContext::HttpRequest& out) {
@@ -77,11 +78,26 @@ Result<void> add_headers(const Options& from, Unsaid unsaid, std::vector<HeaderM
   return {};
 }
 
-Result<void> set_allowed(const auth::OkHttpResponse& from, CheckAnswer& out) {
-  if (from.query_parameters_to_set_size() > 0 || from.query_parameters_to_remove_size() > 0) {
-    return fail(Code::protocol, Side::upstream,
-                "it asks to change query parameters, which weft does not do; let it answer with headers");
+// What would begin another parameter, or end the path, is not taken for a part of this one.
+bool is_in_query(std::string_view text, std::string_view ends) {
+  return text.find_first_of(ends) == text.npos && (text.empty() || http::h1::is_target(text));
+}
+
+Result<void> set_query(const auth::OkHttpResponse& from, CheckAnswer& out) {
+  for (const auto& one : from.query_parameters_to_set()) {
+    if (one.key().empty() || !is_in_query(one.key(), "&#=") || !is_in_query(one.value(), "&#")) {
+      return fail(
+          Code::protocol, Side::upstream,
+          fmt::format("its query parameter \"{}\" would be more than one; percent-encode it", printable(one.key())));
+    }
+    out.query_set.emplace_back(one.key(), one.value());
   }
+  out.query_removed.assign(from.query_parameters_to_remove().begin(), from.query_parameters_to_remove().end());
+  return {};
+}
+
+Result<void> set_allowed(const auth::OkHttpResponse& from, CheckAnswer& out) {
+  TRY_VOID(set_query(from, out));
   // Removing comes first: a service may replace what it takes off.
   for (const std::string& name : from.headers_to_remove()) {
     std::string lower = lower_case(name);

@@ -22,7 +22,8 @@ inline constexpr std::string_view kCheckPath = "/envoy.service.auth.v3.Authoriza
 struct CheckPeer {
   std::string ip;
   uint16_t port = 0;
-  std::string principal;  // its SPIFFE ID; empty: it has not proven to be anybody
+  std::string principal;    // its SPIFFE ID; empty: it has not proven to be anybody
+  std::string certificate;  // PEM, percent-encoded; empty: not shown
 };
 
 // Of a request; there is none of an opaque connection.
@@ -55,6 +56,9 @@ struct CheckAnswer {
   // What is done to the request that is let in; of either, to the response.
   std::vector<config::HeaderMutation> request_headers;
   std::vector<config::HeaderMutation> response_headers;
+  // Of the path that is let in: set first, then removed, as Envoy does. As they stand in a query.
+  std::vector<std::pair<std::string, std::string>> query_set;
+  std::vector<std::string> query_removed;
 };
 
 std::string encode_check_request(const CheckRequest& request);

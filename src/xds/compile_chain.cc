@@ -124,26 +124,26 @@ Result<void> set_destination(const TcpProxy& from, config::TcpProxy& out, const 
 
 Result<bool> set_terminal(const listener::Filter& from, config::FilterChain& out, const Place& at) {
   const Place here = at.child("typed_config");
-  if (from.typed_config().Is<HttpConnectionManager>()) {
-    TRY(out.terminal, compile_http(from.typed_config(), here));
+  TRY(const auto config, unwrapped(from.typed_config(), here));
+  if (config.Is<HttpConnectionManager>()) {
+    TRY(out.terminal, compile_http(config, here));
     return true;
   }
-  if (from.typed_config().Is<TcpProxy>()) {
-    TRY(out.terminal, compile_tcp(from.typed_config(), here));
+  if (config.Is<TcpProxy>()) {
+    TRY(out.terminal, compile_tcp(config, here));
     return true;
   }
-  if (from.typed_config().Is<envoy::extensions::filters::network::rbac::v3::RBAC>()) {
-    TRY(auto policies, compile_tcp_rbac(from.typed_config(), here));
+  if (config.Is<envoy::extensions::filters::network::rbac::v3::RBAC>()) {
+    TRY(auto policies, compile_tcp_rbac(config, here));
     out.filters.emplace_back(std::move(policies));
     return false;
   }
-  if (from.typed_config().Is<envoy::extensions::filters::network::ext_authz::v3::ExtAuthz>()) {
-    TRY_VOID(add_tcp_external(from.typed_config(), out.filters, here));
+  if (config.Is<envoy::extensions::filters::network::ext_authz::v3::ExtAuthz>()) {
+    TRY_VOID(add_tcp_external(config, out.filters, here));
     return false;
   }
-  if (may_pass_over(from.typed_config())) return false;
-  return at.refuse(
-      fmt::format("weft does not speak the network filter {} ({})", from.name(), type_in(from.typed_config())));
+  if (may_pass_over(config)) return false;
+  return at.refuse(fmt::format("weft does not speak the network filter {} ({})", from.name(), type_in(config)));
 }
 
 }  // namespace

@@ -208,6 +208,7 @@ Result<void> add_http_external(const google::protobuf::Any& from, std::vector<co
     TRY(out.shown_headers, matchers(message.allowed_headers(), at.child("allowed_headers")));
   }
   out.show_server_name = message.include_tls_session();
+  out.show_certificate = message.include_peer_certificate();
   return add(std::move(out), message.has_filter_enabled_metadata() ? &message.filter_enabled_metadata() : nullptr,
              "envoy.filters.http.rbac", filters, at);
 }
@@ -221,6 +222,7 @@ Result<void> add_tcp_external(const google::protobuf::Any& from, std::vector<con
   TRY_VOID(set_grpc(message.grpc_service(), out, at.child("grpc_service")));
   out.allow_on_error = message.failure_mode_allow();
   out.show_server_name = message.include_tls_session();
+  out.show_certificate = message.include_peer_certificate();
   return add(std::move(out), message.has_filter_enabled_metadata() ? &message.filter_enabled_metadata() : nullptr,
              "envoy.filters.network.rbac", filters, at);
 }

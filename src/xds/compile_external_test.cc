@@ -108,7 +108,7 @@ TEST(External, WhatWouldNeverBeAskedOrCannotBeMeantIsRefused) {
       {external(fmt::format(R"({}, "status_on_error": {{"code": 42}})", kGrpc)), "42 is no status"},
       {external(fmt::format(R"({}, "with_request_body": {{}})", kGrpc)), "max_request_bytes: it must be more than 0"},
       {external(fmt::format(R"({}, "deny_at_disable": {{}})", kGrpc)), "deny_at_disable"},
-      {external(fmt::format(R"({}, "include_peer_certificate": true)", kGrpc)), "include_peer_certificate"},
+      {external(fmt::format(R"({}, "encode_raw_headers": true)", kGrpc)), "encode_raw_headers"},
       {external(fmt::format(R"({}, "filter_enabled_metadata": {{"filter": "envoy.filters.http.lua"}})", kGrpc)),
        "weft keeps no metadata of \"envoy.filters.http.lua\""},
       {external(fmt::format(R"({}, "filter_enabled_metadata": {{"filter": "envoy.filters.http.rbac",

@@ -5,12 +5,14 @@
 #include "envoy/extensions/filters/http/ext_authz/v3/ext_authz.pb.h"
 #include "envoy/extensions/filters/http/fault/v3/fault.pb.h"
 #include "envoy/extensions/filters/http/jwt_authn/v3/config.pb.h"
+#include "envoy/extensions/filters/http/local_ratelimit/v3/local_rate_limit.pb.h"
 #include "envoy/extensions/filters/http/rbac/v3/rbac.pb.h"
 #include "envoy/extensions/filters/http/router/v3/router.pb.h"
 #include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
 #include "xds/compile_external.h"
 #include "xds/compile_jwt.h"
 #include "xds/compile_listener.h"
+#include "xds/compile_rate_limit.h"
 #include "xds/compile_rbac.h"
 #include "xds/compile_route.h"
 #include "xds/compile_route_filter.h"
@@ -46,36 +48,42 @@ Result<void> set_routes(const HttpConnectionManager& from, config::HttpConnectio
 // True once the router stands: nothing may follow it.
 Result<bool> take_filter(const hcm::HttpFilter& from, config::HttpConnection& out, const Place& at) {
   if (from.disabled()) return false;
-  if (from.typed_config().Is<envoy::extensions::filters::http::rbac::v3::RBAC>()) {
-    TRY(auto policies, compile_http_rbac(from.typed_config(), at.child("typed_config")));
+  const Place here = at.child("typed_config");
+  TRY(const auto config, unwrapped(from.typed_config(), here));
+  if (config.Is<envoy::extensions::filters::http::rbac::v3::RBAC>()) {
+    TRY(auto policies, compile_http_rbac(config, here));
     out.filters.emplace_back(std::move(policies));
     return false;
   }
-  if (from.typed_config().Is<envoy::extensions::filters::http::jwt_authn::v3::JwtAuthentication>()) {
-    TRY(auto tokens, compile_jwt(from.typed_config(), at.child("typed_config")));
+  if (config.Is<envoy::extensions::filters::http::jwt_authn::v3::JwtAuthentication>()) {
+    TRY(auto tokens, compile_jwt(config, here));
     out.filters.emplace_back(std::move(tokens));
     return false;
   }
-  if (from.typed_config().Is<envoy::extensions::filters::http::ext_authz::v3::ExtAuthz>()) {
-    TRY_VOID(add_http_external(from.typed_config(), out.filters, at.child("typed_config")));
+  if (config.Is<envoy::extensions::filters::http::ext_authz::v3::ExtAuthz>()) {
+    TRY_VOID(add_http_external(config, out.filters, here));
     return false;
   }
-  if (from.typed_config().Is<envoy::extensions::filters::http::fault::v3::HTTPFault>()) {
-    TRY(out.fault, compile_fault(from.typed_config(), at.child("typed_config")));
+  if (config.Is<envoy::extensions::filters::http::fault::v3::HTTPFault>()) {
+    TRY(out.fault, compile_fault(config, here));
     return false;
   }
   // Which origins, its routes say.
-  if (envoy::extensions::filters::http::cors::v3::Cors cors; from.typed_config().Is<decltype(cors)>()) {
-    TRY_VOID(unpack(from.typed_config(), cors, at.child("typed_config")));
+  if (envoy::extensions::filters::http::cors::v3::Cors cors; config.Is<decltype(cors)>()) {
+    TRY_VOID(unpack(config, cors, here));
     return false;
   }
-  if (Router router; from.typed_config().Is<Router>()) {
-    TRY_VOID(unpack(from.typed_config(), router, at.child("typed_config")));
+  if (config.Is<envoy::extensions::filters::http::local_ratelimit::v3::LocalRateLimit>()) {
+    TRY(auto limit, compile_rate_limit(config, here));
+    out.filters.emplace_back(std::move(limit));
+    return false;
+  }
+  if (Router router; config.Is<Router>()) {
+    TRY_VOID(unpack(config, router, here));
     return true;
   }
-  if (from.is_optional() || may_pass_over(from.typed_config())) return false;
-  return at.refuse(
-      fmt::format("weft does not speak the HTTP filter {} ({})", from.name(), type_in(from.typed_config())));
+  if (from.is_optional() || may_pass_over(config)) return false;
+  return at.refuse(fmt::format("weft does not speak the HTTP filter {} ({})", from.name(), type_in(config)));
 }
 
 Result<void> set_filters(const HttpConnectionManager& from, config::HttpConnection& out, const Place& at) {

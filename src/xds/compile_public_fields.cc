@@ -170,6 +170,10 @@ constexpr Entry kPublicFields[] = {
     {"envoy.extensions.filters.http.jwt_authn.v3.JwtProvider",
      "12:jwt_cache_config 14:header_in_metadata 16:failed_status_in_metadata"},
     {"envoy.extensions.filters.http.jwt_authn.v3.RemoteJwks", "4:retry_policy"},
+    {"envoy.extensions.filters.http.local_ratelimit.v3.LocalRateLimit",
+     "8:descriptors 9:stage 10:request_headers_to_add_when_not_enforced 11:local_rate_limit_per_downstream_connection "
+     "12:enable_x_ratelimit_headers 13:vh_rate_limits 14:always_consume_default_token_bucket "
+     "15:rate_limited_as_resource_exhausted 16:local_cluster_rate_limit 17:rate_limits"},
     {"envoy.extensions.filters.http.rbac.v3.RBAC", "4:matcher 5:shadow_matcher 7:track_per_rule_stats"},
     {"envoy.extensions.filters.http.router.v3.Router",
      "1:dynamic_stats 2:start_child_span 3:upstream_log 5:strict_check_headers "
@@ -242,6 +246,7 @@ constexpr Entry kPublicFields[] = {
     {"envoy.service.discovery.v3.Resource", "8:resource_name 9:metadata"},
     {"envoy.type.matcher.v3.FilterStateMatcher", "3:address_match"},
     {"envoy.type.matcher.v3.StringMatcher", "8:custom"},
+    {"envoy.type.v3.TokenBucket", "4:name"},
 };
 
 // Takes "number:name" off the front of a list.

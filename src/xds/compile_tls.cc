@@ -54,16 +54,35 @@ Result<void> set_parameters(const TlsParameters& from, config::Tls& out, const P
   return {};
 }
 
+// Istio's agent hands its proxy files as secrets; of those weft knows the one that is no file: what the operating
+// system trusts.
+constexpr std::string_view kSystemTrust = "file-root:system";
+
 Result<std::string> secret_name(const tls3::SdsSecretConfig& from, const Place& at) {
   if (from.name().empty()) return at.child("name").refuse("it is empty");
   if (from.sds_config().has_ads()) return from.name();
   // An agent's socket, as Istio has it: what comes by it is the workload's own.
   if (!from.sds_config().has_api_config_source()) return at.child("sds_config").refuse("weft speaks only ads here");
   if (!config::is_own_secret(from.name())) {
-    return at.child("name").refuse(fmt::format("only {} and {} come from the workload's own side; others by ads",
-                                               config::kOwnCertificate, config::kMeshTrust));
+    return at.child("name").refuse(fmt::format("only {}, {} and {} come from the workload's own side; others by ads",
+                                               config::kOwnCertificate, config::kMeshTrust, kSystemTrust));
   }
   return from.name();
+}
+
+Result<void> set_named_trust(const tls3::SdsSecretConfig& from, config::Tls& out, const Place& at) {
+  if (from.name() == kSystemTrust && from.sds_config().has_api_config_source()) {
+    out.trust = std::make_shared<config::Secret>(config::Secret{.name = from.name(),
+                                                                .version = from.name(),
+                                                                .certificate = {},
+                                                                .key = {},
+                                                                .roots = {},
+                                                                .system_roots = true,
+                                                                .names = {}});
+    return {};
+  }
+  TRY(out.trust_name, secret_name(from, at));
+  return {};
 }
 
 Result<void> set_certificate(const CommonTlsContext& from, config::Tls& out, const Place& at) {
@@ -99,16 +118,14 @@ Result<void> set_trust(const CommonTlsContext& from, config::Tls& out, const Pla
   switch (from.validation_context_type_case()) {
     case CommonTlsContext::kValidationContext:
       return set_inline_trust(from.validation_context(), out, at.child("validation_context"));
-    case CommonTlsContext::kValidationContextSdsSecretConfig: {
-      TRY(out.trust_name,
-          secret_name(from.validation_context_sds_secret_config(), at.child("validation_context_sds_secret_config")));
-      return {};
-    }
+    case CommonTlsContext::kValidationContextSdsSecretConfig:
+      return set_named_trust(from.validation_context_sds_secret_config(), out,
+                             at.child("validation_context_sds_secret_config"));
     case CommonTlsContext::kCombinedValidationContext: {
       const Place here = at.child("combined_validation_context");
       const auto& both = from.combined_validation_context();
-      TRY(out.trust_name,
-          secret_name(both.validation_context_sds_secret_config(), here.child("validation_context_sds_secret_config")));
+      TRY_VOID(set_named_trust(both.validation_context_sds_secret_config(), out,
+                               here.child("validation_context_sds_secret_config")));
       const Place own = here.child("default_validation_context");
       config::Secret more;
       TRY_VOID(compile_trust(both.default_validation_context(), more, own));

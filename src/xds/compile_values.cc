@@ -2,7 +2,11 @@
 
 #include <fmt/format.h>
 #include <google/protobuf/duration.pb.h>
+#include <google/protobuf/struct.pb.h>
 
+#include <map>
+
+#include "codec/json.h"
 #include "envoy/config/accesslog/v3/accesslog.pb.h"
 #include "envoy/config/core/v3/address.pb.h"
 #include "envoy/config/core/v3/base.pb.h"
@@ -37,15 +41,64 @@ Result<Format> parsed_format(const std::string& text, const Place& at) {
   return std::move(*format);
 }
 
+void add_json(const google::protobuf::Value& from, std::vector<config::LogJsonPiece>& out);
+
+// Its keys in their order, as Envoy writes them.
+void add_json(const google::protobuf::Struct& from, std::vector<config::LogJsonPiece>& out) {
+  const std::map<std::string, const google::protobuf::Value*> sorted = [&] {
+    std::map<std::string, const google::protobuf::Value*> all;
+    for (const auto& [key, value] : from.fields()) all.emplace(key, &value);
+    return all;
+  }();
+  std::string_view before = "{";
+  for (const auto& [key, value] : sorted) {
+    out.push_back({fmt::format("{}{}:", before, codec::quote_json(key))});
+    add_json(*value, out);
+    before = ",";
+  }
+  out.push_back({sorted.empty() ? "{}" : "}"});
+}
+
+void add_json(const google::protobuf::Value& from, std::vector<config::LogJsonPiece>& out) {
+  using google::protobuf::Value;
+  switch (from.kind_case()) {
+    case Value::kStringValue: return out.push_back({from.string_value(), true});
+    case Value::kStructValue: return add_json(from.struct_value(), out);
+    case Value::kNumberValue: return out.push_back({codec::to_json(codec::Value(from.number_value()))});
+    case Value::kBoolValue: return out.push_back({from.bool_value() ? "true" : "false"});
+    case Value::kListValue: {
+      std::string_view before = "[";
+      for (const Value& one : from.list_value().values()) {
+        out.push_back({std::string(before)});
+        add_json(one, out);
+        before = ",";
+      }
+      return out.push_back({from.list_value().values().empty() ? "[]" : "]"});
+    }
+    default: return out.push_back({"null"});
+  }
+}
+
+Result<Format> json_format(const google::protobuf::Struct& from, const Place& at) {
+  if (from.fields().empty()) return at.refuse("the format is empty; leave it out for the default");
+  std::vector<config::LogJsonPiece> pieces;
+  add_json(from, pieces);
+  auto format = config::parse_json_log_format(pieces);
+  if (!format) return at.refuse(format.error().detail);
+  return std::move(*format);
+}
+
 Result<Format> log_format(const core::SubstitutionFormatString& from, const Place& at) {
   switch (from.format_case()) {
+    case core::SubstitutionFormatString::kJsonFormat: return json_format(from.json_format(), at.child("json_format"));
     case core::SubstitutionFormatString::kTextFormat: return parsed_format(from.text_format(), at.child("text_format"));
     case core::SubstitutionFormatString::kTextFormatSource:
       if (!from.text_format_source().has_inline_string())
         return at.child("text_format_source").refuse("only inline_string is spoken");
       return parsed_format(from.text_format_source().inline_string(),
                            at.child("text_format_source").child("inline_string"));
-    case core::SubstitutionFormatString::FORMAT_NOT_SET: return at.refuse("no format is set; weft speaks text_format");
+    case core::SubstitutionFormatString::FORMAT_NOT_SET:
+      return at.refuse("no format is set; weft speaks text_format and json_format");
   }
   return Format();
 }

@@ -6,7 +6,11 @@
 #include <google/protobuf/message.h>
 #include <google/protobuf/unknown_field_set.h>
 
+#include <memory>
+
+#include "codec/value.h"
 #include "udpa/type/v1/typed_struct.pb.h"
+#include "xds/compile_document.h"
 #include "xds/compile_public_fields.h"
 #include "xds/ignorable.h"
 #include "xds/type/v3/typed_struct.pb.h"
@@ -65,6 +69,48 @@ bool type_in_struct(const Any& any, std::string& type) {
   return true;
 }
 
+codec::Value plain(const google::protobuf::Value& from);
+
+codec::Value plain(const google::protobuf::Struct& from) {
+  codec::Value out = codec::Value::object();
+  for (const auto& [key, value] : from.fields()) out.set(key, plain(value));
+  return out;
+}
+
+codec::Value plain(const google::protobuf::Value& from) {
+  switch (from.kind_case()) {
+    case google::protobuf::Value::kNumberValue: {
+      const codec::Value number(from.number_value());
+      return number == codec::Value(number.as_int()) ? codec::Value(number.as_int()) : number;
+    }
+    case google::protobuf::Value::kStringValue: return codec::Value(from.string_value());
+    case google::protobuf::Value::kBoolValue: return codec::Value(from.bool_value());
+    case google::protobuf::Value::kStructValue: return plain(from.struct_value());
+    case google::protobuf::Value::kListValue: {
+      codec::Value out = codec::Value::array();
+      for (const auto& one : from.list_value().values()) out.push_back(plain(one));
+      return out;
+    }
+    default: return {};
+  }
+}
+
+template <class TypedStruct>
+Result<Any> unwrapped_as(const Any& any, const Place& at) {
+  TypedStruct inner;
+  TRY_VOID(unpack(any, inner, at));
+  const auto* type = google::protobuf::DescriptorPool::generated_pool()->FindMessageTypeByName(
+      std::string(type_named(inner.type_url())));
+  if (type == nullptr) return any;
+  const std::unique_ptr<google::protobuf::Message> message(
+      google::protobuf::MessageFactory::generated_factory()->GetPrototype(type)->New());
+  codec::Value document = plain(inner.value());
+  TRY_VOID(read_document(document, at.child("value").text(), *message));
+  Any out;
+  out.PackFrom(*message);
+  return out;
+}
+
 }  // namespace
 
 Result<void> check_known(const google::protobuf::Message& message, const Place& at) {
@@ -92,6 +138,12 @@ Result<void> unpack(const Any& any, google::protobuf::Message& out, const Place&
     return at.refuse(fmt::format("weft does not speak {}; a {} belongs here", type_in(any), wanted));
   TRY_VOID(parse(any.value(), out, at));
   return check_known(out, at);
+}
+
+Result<Any> unwrapped(const Any& any, const Place& at) {
+  if (any.Is<udpa::type::v1::TypedStruct>()) return unwrapped_as<udpa::type::v1::TypedStruct>(any, at);
+  if (any.Is<::xds::type::v3::TypedStruct>()) return unwrapped_as<::xds::type::v3::TypedStruct>(any, at);
+  return any;
 }
 
 std::string type_in(const Any& any) {

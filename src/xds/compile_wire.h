@@ -27,6 +27,10 @@ Result<void> parse(std::string_view bytes, google::protobuf::Message& out, const
 // Unpacks an extension's configuration and checks it. Refuses another type than `out`'s.
 Result<void> unpack(const google::protobuf::Any& any, google::protobuf::Message& out, const Place& at);
 
+// What a TypedStruct (an extension written as JSON, as Istio's EnvoyFilters are) stands for, if its type is of our
+// subset; anything else as it is.
+Result<google::protobuf::Any> unwrapped(const google::protobuf::Any& any, const Place& at);
+
 // The full name of the type in an Any's type_url.
 inline std::string_view type_named(std::string_view type_url) { return type_url.substr(type_url.rfind('/') + 1); }
 

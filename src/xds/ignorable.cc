@@ -13,6 +13,7 @@ struct Field {
 
 constexpr Field kFields[] = {
     // Statistics, traces and logs: what is observed, not what is done.
+    {"envoy.config.accesslog.v3.AccessLog", "filter"},
     {"envoy.config.cluster.v3.Cluster", "alt_stat_name"},
     {"envoy.config.cluster.v3.Cluster", "track_cluster_stats"},
     {"envoy.config.cluster.v3.CircuitBreakers.Thresholds", "track_remaining"},
@@ -66,6 +67,7 @@ constexpr Field kFields[] = {
     // What weft does anyway, or does in a way of its own: it retries on hosts not yet tried, passes 100 Continue on,
     // names its errors, and
     // stages what is named.
+    {"envoy.config.core.v3.SubstitutionFormatString", "json_format_options"},  // it sorts a JSON line's keys
     {"envoy.config.route.v3.RouteAction", "cluster_not_found_response_code"},
     {"envoy.config.route.v3.RouteAction", "max_grpc_timeout"},
     {"envoy.config.route.v3.VirtualHost", "include_attempt_count_in_response"},
@@ -115,6 +117,9 @@ constexpr Field kFields[] = {
 };
 
 constexpr std::string_view kExtensions[] = {
+    // Logs that are sent to a service; the files beside them are written.
+    "envoy.extensions.access_loggers.grpc.v3.HttpGrpcAccessLogConfig",
+    "envoy.extensions.access_loggers.grpc.v3.TcpGrpcAccessLogConfig",
     // Istio's statistics and what feeds them; weft counts the same metrics itself.
     "envoy.extensions.filters.http.grpc_stats.v3.FilterConfig",
     "envoy.tcp.metadataexchange.config.MetadataExchange",

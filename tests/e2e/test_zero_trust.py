@@ -1,6 +1,7 @@
 """Identities and mutual TLS in the shop: on by default, required where a PeerAuthentication says so, and changed without losing a call."""
 
 import json
+import os
 import pathlib
 import re
 import shutil
@@ -149,8 +150,32 @@ def test_strict_loses_no_call_and_lets_nobody_else_in(run: Run) -> None:
     wait_until(lambda: '"service"' in fetch(mesh, "outsider", f"http://{host}:{port}/"), "plaintext is taken again", 10)
 
 
+def handshakes(mesh: Mesh, app: str) -> dict[str, int]:
+    """The TLS handshakes a workload's sidecar has made with its clients, by whether they resumed a session."""
+    text = fetch(mesh, app, f"http://{address(mesh, app)[0]}:15090/stats/prometheus")
+    return {session: int(count) for session, count in re.findall(r'weft_tls_handshakes_total\{session="(\w+)"\} (\d+)', text)}
+
+
+def test_clients_that_come_again_resume_their_sidecars_session(run: Run) -> None:
+    mesh = Mesh(run, without_policies(run))
+    apply(mesh, run, "strict.yaml", STRICT)
+    host = address(mesh, "inventory")[0]
+    # Nobody declares the port, so what it carries is opaque: each connection of the client is one between the sidecars.
+    run.start("undeclared", mesh.binary, "exec", "inventory", "--", "/usr/bin/python3", "-m", "http.server", "9555", "--directory", "/etc/alternatives", env=mesh.env)
+    reach = lambda: "Directory listing" in fetch(mesh, "authentication", f"http://{host}:9555/")
+    wait_until(reach, "it is reached", 20)
+    before = handshakes(mesh, "inventory")
+    for _ in range(5):
+        expect(reach(), "and again")
+    after = handshakes(mesh, "inventory")
+    resumed = after.get("resumed", 0) - before.get("resumed", 0)
+    expect(resumed >= 5, f"short-lived clients came by the session of the first: {before} {after}")
+    expect_equal(after["new"], before["new"], "none of them needed a whole handshake")
+
+
 def test_certificates_of_seconds_are_renewed_under_load_and_no_call_is_lost(run: Run) -> None:
-    life, rotations = 6, 10  # seconds; renewed around half of it
+    # Seconds; renewed around half of it. WEFT_ROTATION_SECONDS=60: a certificate of a minute, which takes seven.
+    life, rotations = int(os.environ.get("WEFT_ROTATION_SECONDS", "6")), 10
     mesh = Mesh(run, SHOP, "--certificate-seconds", str(life))
     seconds = life / 2 * 1.2 * (rotations + 1)
     load = run.start("load", mesh.binary, "exec", "customer", "--", "/usr/bin/python3", LOAD, "--rate", RATE, "--seconds", seconds, "http://storefront/", env=mesh.env)

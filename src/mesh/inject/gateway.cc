@@ -13,16 +13,15 @@ using codec::Value;
 constexpr std::string_view kTemplate = "gateway";
 constexpr std::string_view kAuto = "auto";  // the image that whoever injects fills in
 
-// Added to what is there: lists whose entries have names.
-void add_named(Value& container, std::string_view field, const Value& ours) {
-  Array& list = container[std::string(field)].array_ref();
+}  // namespace
+
+void add_named(Value& object, std::string_view field, const Value& ours) {
+  Array& list = object[std::string(field)].array_ref();
   for (const Value& one : ours.as_array()) {
     const bool there = std::ranges::any_of(list, [&](const Value& old) { return old.get("name") == one.get("name"); });
     if (!there) list.push_back(one);
   }
 }
-
-}  // namespace
 
 Value* gateway_container(Value& pod) {
   if (pod.at("metadata", "annotations", kTemplatesKey).as_string() != kTemplate) return nullptr;
@@ -42,6 +41,7 @@ void complete_gateway(Value& container, const Settings& settings) {
   container.set("args", proxy.get("args"));
   add_named(container, "env", proxy.get("env"));
   add_named(container, "ports", proxy.get("ports"));
+  add_named(container, "volumeMounts", proxy.get("volumeMounts"));
   for (std::string_view field : {"readinessProbe", "startupProbe", "resources", "securityContext"}) {
     if (container.get(field).is_null() || container.get(field).size() == 0) container.set(field, proxy.get(field));
   }

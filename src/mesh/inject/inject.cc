@@ -15,7 +15,7 @@ using codec::Value;
 constexpr std::string_view kNamespaceKey = "istio-injection";
 constexpr std::string_view kRevisionKey = "istio.io/rev";
 constexpr std::string_view kStatus =
-    R"({"initContainers":["weft-proxy"],"containers":null,"volumes":null,"imagePullSecrets":null,"revision":"default"})";
+    R"({"initContainers":["weft-proxy"],"containers":null,"volumes":["istio-token","istiod-ca-cert"],"imagePullSecrets":null,"revision":"default"})";
 
 struct Decision {
   bool inject = false;
@@ -59,6 +59,7 @@ Decision decide(Value& pod, const Value& namespace_labels, const Settings& setti
 }
 
 void add_sidecar(Value& pod, const Settings& settings) {
+  add_named(pod["spec"], "volumes", proxy_volumes());
   if (Value* gateway = gateway_container(pod)) return complete_gateway(*gateway, settings);
   codec::Array& started = pod["spec"]["initContainers"].array_ref();
   // Before the pod's own init containers, so that their calls go through the mesh as well.

@@ -53,6 +53,29 @@ TEST(Inject, AddsANativeSidecarBeforeEverythingElse) {
   EXPECT_FALSE(done.object.at("metadata", "annotations").get("sidecar.istio.io/status").as_string().empty());
 }
 
+// By what the proxy comes in at the control plane (docs/security.md): in Istio's words, so that what watches for those
+// finds them.
+TEST(Inject, TheProxyGetsATokenForTheAuthorityAndWhomToTrust) {
+  Value pod = plain_pod();
+  pod["spec"].set("volumes", document("[{name: data, emptyDir: {}}]"));
+  const Value done = inject_pod(pod, enabled(), Settings{}).object;
+  EXPECT_EQ(done.at("spec", "volumes"), document(R"(
+- {name: data, emptyDir: {}}
+- name: istio-token
+  projected: {sources: [{serviceAccountToken: {path: istio-token, audience: istio-ca, expirationSeconds: 43200}}]}
+- {name: istiod-ca-cert, configMap: {name: istio-ca-root-cert}}
+)"));
+  const Value& sidecar = done.at("spec", "initContainers").as_array().at(0);
+  EXPECT_EQ(sidecar.get("volumeMounts"), document(R"(
+- {name: istio-token, mountPath: /var/run/secrets/tokens, readOnly: true}
+- {name: istiod-ca-cert, mountPath: /var/run/secrets/istio, readOnly: true}
+)"));
+  EXPECT_EQ(sidecar.get("args"), document("[--sidecar, --certified, --control-token, "
+                                          "/var/run/secrets/tokens/istio-token, --control-root, "
+                                          "/var/run/secrets/istio/root-cert.pem]"));
+  EXPECT_EQ(done.at("spec", "containers"), pod.at("spec", "containers")) << "nothing of it is the application's";
+}
+
 TEST(Inject, TwiceIsOnce) {
   Value once = inject_pod(plain_pod(), enabled(), Settings{}).object;
   Injected twice = inject_pod(once, enabled(), Settings{});
@@ -127,6 +150,8 @@ spec: {containers: [{name: istio-proxy, image: auto, env: [{name: MINE, value: x
   EXPECT_EQ(proxy.get("env").as_array().at(0).get("name").as_string(), "MINE");
   EXPECT_EQ(proxy.at("readinessProbe", "httpGet", "port").as_int(), 15021);
   for (const Value& port : proxy.get("ports").as_array()) EXPECT_NE(port.get("containerPort").as_int(), 15001);
+  EXPECT_EQ(proxy.get("volumeMounts").size(), 2u);
+  EXPECT_EQ(done.object.at("spec", "volumes").size(), 2u);
 
   Injected again = inject_pod(done.object, enabled(), Settings{});
   EXPECT_FALSE(again.changed);

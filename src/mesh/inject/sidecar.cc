@@ -12,7 +12,15 @@ using codec::Value;
 
 constexpr int64_t kProxyUser = 1337;  // in a cluster, the capture rules tell the proxy's traffic by this uid (Istio's)
 constexpr int64_t kReadinessPort = 15021;
-constexpr int64_t kStartSeconds = 600;  // how long the control plane may be away before the pod is started anew
+constexpr std::string_view kTokenVolume = "istio-token";
+constexpr std::string_view kRootVolume = "istiod-ca-cert";
+constexpr std::string_view kTokenFolder = "/var/run/secrets/tokens";
+constexpr std::string_view kRootFolder = "/var/run/secrets/istio";
+constexpr std::string_view kTokenFile = "/var/run/secrets/tokens/istio-token";
+constexpr std::string_view kRootFile = "/var/run/secrets/istio/root-cert.pem";
+constexpr std::string_view kAudience = "istio-ca";
+constexpr int64_t kTokenSeconds = 43'200;  // Istio's; the kubelet renews it at four fifths of that
+constexpr int64_t kStartSeconds = 600;     // how long the control plane may be away before the pod is started anew
 
 Value object(Object members) { return Value(std::move(members)); }
 
@@ -55,6 +63,14 @@ Value ports(bool captures) {
   return Value(std::move(list));
 }
 
+Value mount(std::string_view volume, std::string_view folder) {
+  return object({{"name", volume}, {"mountPath", folder}, {"readOnly", true}});
+}
+
+Value arguments(std::string_view role) {
+  return Value(Array{role, "--certified", "--control-token", kTokenFile, "--control-root", kRootFile});
+}
+
 Value probe(int64_t period_seconds, int64_t failures) {
   return object({{"httpGet", object({{"path", "/healthz/ready"}, {"port", kReadinessPort}})},
                  {"periodSeconds", period_seconds},
@@ -76,20 +92,30 @@ Value security() {
 Value sidecar_container(const Settings& settings) {
   return object({{"name", kContainer},
                  {"image", settings.image},
-                 {"args", Value(Array{"--sidecar"})},
+                 {"args", arguments("--sidecar")},
                  {"restartPolicy", "Always"},
                  {"env", environment(settings)},
                  {"ports", ports(true)},
+                 {"volumeMounts", Value(Array{mount(kTokenVolume, kTokenFolder), mount(kRootVolume, kRootFolder)})},
                  {"startupProbe", probe(1, kStartSeconds)},
                  {"readinessProbe", probe(5, 3)},
                  {"resources", object({{"requests", object({{"cpu", "10m"}, {"memory", "32Mi"}})}})},
                  {"securityContext", security()}});
 }
 
+Value proxy_volumes() {
+  const Value token = object({{"path", "istio-token"}, {"audience", kAudience}, {"expirationSeconds", kTokenSeconds}});
+  return Value(Array{
+      object({{"name", kTokenVolume},
+              {"projected", object({{"sources", Value(Array{object({{"serviceAccountToken", token}})})}})}}),
+      object({{"name", kRootVolume}, {"configMap", object({{"name", "istio-ca-root-cert"}})}}),
+  });
+}
+
 Value gateway_proxy(const Settings& settings) {
   Value proxy = sidecar_container(settings);
   proxy.erase("restartPolicy");
-  proxy.set("args", Value(Array{"--gateway"}));
+  proxy.set("args", arguments("--gateway"));
   proxy.set("ports", ports(false));
   return proxy;
 }

@@ -4,9 +4,11 @@
 
 #include "config/jwt.h"
 #include "config/policy.h"
+#include "proxy/filter/rate_limit.h"
 #include "proxy/worker.h"
 #include "rules/authorize.h"
 #include "rules/jwt.h"
+#include "rules/remote_address.h"
 #include "tls/stream.h"
 
 namespace weft::proxy::filter {
@@ -16,6 +18,7 @@ namespace {
 using JwtPtr = std::shared_ptr<const config::JwtAuthentication>;
 using PoliciesPtr = std::shared_ptr<const config::Policies>;
 using ExternalPtr = std::shared_ptr<const config::ExternalAuthorization>;
+using LimitPtr = std::shared_ptr<const config::RateLimit>;
 
 void remark(std::string& remarks, std::string_view what, std::string_view policy) {
   if (!remarks.empty()) remarks += "; ";
@@ -38,6 +41,12 @@ void tell(const rules::Shadow& shadow, Worker& worker, std::string& remarks) {
   }
 }
 
+// Where a client may say of itself what it likes, its connection alone says who it is.
+bool is_edge(const Connection& connection) {
+  const auto* http = std::get_if<config::HttpConnection>(&connection.chain->terminal);
+  return http != nullptr && http->use_remote_address;
+}
+
 // What a chain's filters look at. Points into the connection and the request.
 class Seen {
  public:
@@ -50,6 +59,7 @@ class Seen {
     }
     facts_.direct_remote = config::ip_of_bytes(connection.peer.ip_bytes());
     facts_.remote = facts_.direct_remote;
+    if (request != nullptr && !is_edge(connection)) facts_.remote = rules::remote_of(request->headers, facts_.remote);
     facts_.destination = config::ip_of_bytes(connection.original.ip_bytes());
     facts_.destination_port = connection.original.port();
     facts_.server_name = connection.first.server_name;
@@ -132,6 +142,8 @@ Step judge_request(Request& request, size_t from) {
     } else if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
       step.denial = judge_tokens(request, **jwt);
       if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
+    } else if (const auto* limit = std::get_if<LimitPtr>(&filter)) {
+      step.denial = limited(request, **limit);
     } else {
       step.asks = seen.asks(*std::get<ExternalPtr>(filter));
     }
@@ -177,8 +189,8 @@ Again judge_again(const Request& request) {
     } else if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
       if (!knows_issuers(**jwt, request.tokens)) again.why = "the issuer of its token is no longer known";
       if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
-    } else {
-      add_new(seen.asks(*std::get<ExternalPtr>(filter)), request.asked, again.asks);
+    } else if (const auto* external = std::get_if<ExternalPtr>(&filter)) {
+      add_new(seen.asks(**external), request.asked, again.asks);
     }
     if (again.why) break;
   }

@@ -25,6 +25,7 @@ struct Denial {
   std::string www_authenticate{};                 // RFC 6750 §3; empty: none
   std::vector<config::HeaderMutation> headers{};  // of the answer
   bool by_service = false;                        // a service that was asked has said so, or could not be asked
+  bool by_limit = false;                          // too many came before it
 };
 
 // A service that has to be asked, and whose wish that is; nullptr: of configuration that asks about everything.

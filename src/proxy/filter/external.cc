@@ -10,6 +10,7 @@
 #include "proxy/upstream/ask.h"
 #include "proxy/upstream/upgraded.h"
 #include "proxy/worker.h"
+#include "rules/query.h"
 #include "tls/stream.h"
 #include "xds/check.h"
 
@@ -38,7 +39,18 @@ void count(Worker& worker, const Asks& asks, std::string_view outcome) {
   worker.metrics().policy(asks.policy != nullptr ? asks.policy->text() : asks.service->authority, outcome);
 }
 
-xds::CheckPeer peer(const io::Address& address) { return {address.host(), address.port(), {}}; }
+// As Envoy shows a certificate: all but unreserved characters (RFC 3986 §2.3) escaped.
+std::string percent_encoded(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                       c == '_' || c == '.' || c == '~';
+    plain ? void(out += c) : void(out += fmt::format("%{:02X}", static_cast<unsigned char>(c)));
+  }
+  return out;
+}
+
+xds::CheckPeer peer(const io::Address& address) { return {address.host(), address.port(), {}, {}}; }
 
 xds::CheckRequest describe(const Connection& connection, const ExternalAuthorization& service) {
   xds::CheckRequest out;
@@ -48,6 +60,7 @@ xds::CheckRequest describe(const Connection& connection, const ExternalAuthoriza
   if (const tls::Stream* tls = connection.tls; tls != nullptr && tls->verified()) {
     const auto& uris = tls->peer_certificate()->uris;
     if (!uris.empty()) out.source.principal = uris.front();
+    if (service.show_certificate) out.source.certificate = percent_encoded(tls->peer_certificate_pem());
   }
   if (service.show_server_name && connection.tls != nullptr)
     out.server_name = std::string(connection.first.server_name);
@@ -219,6 +232,11 @@ void let_in(Request& request, xds::CheckAnswer answer) {
     // Heads point into it from now on.
     request.request_changes.push_back(std::move(answer.request_headers));
     proxy::apply(request.request_changes.back(), request.stream.head().headers);
+  }
+  if (!answer.query_set.empty() || !answer.query_removed.empty()) {
+    http::RequestHead& head = request.stream.head();
+    head.path = request.stream.arena().copy(rules::with_query(head.path, answer.query_set, answer.query_removed));
+    request.request_changes.emplace_back();  // it is no longer as it came
   }
   std::ranges::move(answer.response_headers, std::back_inserter(request.response_changes));
 }

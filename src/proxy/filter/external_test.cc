@@ -228,6 +228,35 @@ TEST_F(External, AGrpcServiceDeniesWithStatusHeadersAndBody) {
   });
 }
 
+TEST_F(External, TheQueryIsChangedAsTheServiceSaysAndRoutedByThat) {
+  ask_by_grpc();
+  answer(R"({"okResponse": {"queryParametersToSet": [{"key": "user", "value": "ann%26co"}],
+                            "queryParametersToRemove": ["token"]}})");
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const Answer answer, co_await b.get(kIn, "/admin?user=root&token=s&page=2"));
+    EXPECT_EQ(answer.status, 200);
+    co_return {};
+  });
+  ASSERT_EQ(upstream->seen.size(), 1U);
+  EXPECT_TRUE(has(upstream->seen[0], "GET /admin?user=ann%26co&page=2 ")) << upstream->seen[0];
+}
+
+// headersToDownstreamOnAllow and response_headers_to_add: whoever answers in the end.
+TEST_F(External, WhatWeftAnswersItselfCarriesTheHeadersForTheClient) {
+  ask_by_grpc();
+  answer(R"({"okResponse": {"responseHeadersToAdd": [{"header": {"key": "x-judge", "value": "7"}}]}})");
+  bench.remove_upstream("10.0.0.1:80");
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const Answer answer, co_await b.get(kIn, "/admin"));
+    EXPECT_EQ(answer.status, 503);
+    EXPECT_EQ(answer.headers.at("x-judge"), "7");
+    CO_TRY(const Answer other, co_await b.get(kIn, "/shop"));
+    EXPECT_EQ(other.status, 503);
+    EXPECT_FALSE(other.headers.contains("x-judge"));
+    co_return {};
+  });
+}
+
 // What it asks for and weft cannot do is not left out: the request would be another than it meant.
 TEST_F(External, AnAnswerThatCannotBeFollowedIsNone) {
   ask_by_grpc();
@@ -236,7 +265,7 @@ TEST_F(External, AnAnswerThatCannotBeFollowedIsNone) {
     const auto says = [&](std::string_view json) {
       service.says = http::grpc::frame(xds::testing::check_response(json)).to_string();
     };
-    says(R"({"okResponse": {"queryParametersToSet": [{"key": "a", "value": "b"}]}})");
+    says(R"({"okResponse": {"queryParametersToSet": [{"key": "a", "value": "b&role=admin"}]}})");
     CO_TRY(const Answer query, co_await b.get(kIn, "/admin"));
     EXPECT_EQ(query.status, 403);
     says(R"({"okResponse": {"headers": [{"header": {"key": "x-a", "value": "1\r\nx-b: 2"}}]}})");
@@ -248,7 +277,7 @@ TEST_F(External, AnAnswerThatCannotBeFollowedIsNone) {
     service.trailers = {{"grpc-status", "13"}};
     CO_TRY(const Answer failed, co_await b.get(kIn, "/admin"));
     EXPECT_EQ(failed.status, 403);
-    EXPECT_TRUE(has(b.log().at(0), "query parameters")) << b.log()[0];
+    EXPECT_TRUE(has(b.log().at(0), "its query parameter \\\"a\\\" would be more than one")) << b.log()[0];
     co_return {};
   });
   EXPECT_TRUE(upstream->seen.empty());

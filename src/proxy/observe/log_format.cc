@@ -7,11 +7,15 @@
 #include <array>
 #include <charconv>
 
+#include "codec/json.h"
+#include "tls/certificate.h"
+
 namespace weft::proxy::observe {
 
 namespace {
 
 using config::LogField;
+using config::LogQuoting;
 using config::LogSegment;
 
 constexpr std::array<bool, 256> kToEscape = [] {
@@ -107,6 +111,13 @@ std::string_view response_code_details(const Record& record) {
   return record.status != 0 ? "direct_response" : "";
 }
 
+void join(const std::vector<std::string>& names, std::string& out) {
+  for (const std::string& name : names) {
+    if (&name != &names.front()) out += ',';
+    out += name;
+  }
+}
+
 void value(LogField field, uint16_t slot, const Record& record, std::span<const std::string_view> headers,
            std::string_view time, std::string& out) {
   switch (field) {
@@ -160,6 +171,56 @@ void value(LogField field, uint16_t slot, const Record& record, std::span<const 
       if (record.route && !record.route->origin.empty() && !record.judged.empty()) out += "; ";
       out += record.judged;
       return;
+    case LogField::downstream_peer_uri:
+      if (record.peer != nullptr) join(record.peer->uris, out);
+      return;
+    case LogField::tls_session:
+      if (record.session != TlsSession::none) out += record.session == TlsSession::resumed ? "resumed" : "new";
+      return;
+  }
+}
+
+bool is_number(const LogSegment& segment) {
+  if (segment.most != LogSegment::kWhole) return false;
+  switch (segment.field) {
+    case LogField::response_code:
+    case LogField::bytes_received:
+    case LogField::bytes_sent:
+    case LogField::duration:
+    case LogField::attempt_count: return true;
+    default: return false;
+  }
+}
+
+bool is_plain_json(char c) { return !to_escape(c) && static_cast<uint8_t>(c) < 0x80; }
+
+// What stands behind `begin` becomes the inside of a JSON string, whatever bytes it has.
+void escape_json(std::string& out, size_t begin) {
+  if (std::all_of(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), is_plain_json)) return;
+  const std::string quoted = codec::quote_json(std::string_view(out).substr(begin));
+  out.replace(begin, std::string::npos, quoted, 1, quoted.size() - 2);
+}
+
+// What stands behind `begin`, which is `empty` or cut to its length, becomes what its quoting asks for.
+void quote(const LogSegment& segment, bool empty, std::string& out, size_t begin) {
+  switch (segment.quoting) {
+    case LogQuoting::text:
+      if (empty) {
+        out += '-';
+      } else if (std::any_of(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), to_escape)) {
+        escape(out, begin);
+      }
+      return;
+    case LogQuoting::json_inside: return empty ? void(out += '-') : escape_json(out, begin);
+    case LogQuoting::json_value:
+      if (empty) {
+        out += "null";
+      } else if (!is_number(segment)) {
+        out.insert(begin, 1, '"');
+        escape_json(out, begin + 1);
+        out += '"';
+      }
+      return;
   }
 }
 
@@ -183,11 +244,8 @@ void render(const config::LogFormat& format, const Record& record, std::span<con
       continue;
     }
     const size_t begin = out.size();
-    if (!append_value(segment, record, headers, time, out)) {
-      out += '-';
-      continue;
-    }
-    if (std::any_of(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), to_escape)) escape(out, begin);
+    const bool empty = !append_value(segment, record, headers, time, out);
+    quote(segment, empty, out, begin);
   }
   out += '\n';
 }

@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include "codec/json.h"
 #include "proxy/observe/captured_headers.h"
+#include "tls/certificate.h"
 
 namespace weft::proxy::observe {
 namespace {
@@ -56,6 +58,42 @@ TEST_F(Lines, TheDefaultIsIstiosTextFormatAndTheRule) {
             "\"product-catalog\" \"10.1.0.3:8080\" outbound|80|chrome-users|product-catalog.shop 10.1.0.2:40001 "
             "10.96.0.10:80 "
             "[fd00::2]:41000 - chrome \"VirtualService shop/product-catalog http[0]\"\n");
+}
+
+TEST_F(Lines, AJsonLineIsJsonWhateverCallersSend) {
+  record.path = "/\"x\\\xff";
+  auto format = config::parse_json_log_format({{"{\"code\":"},
+                                               {"%RESPONSE_CODE%", true},
+                                               {",\"digit\":"},
+                                               {"%RESPONSE_CODE:1%", true},
+                                               {",\"line\":"},
+                                               {"%REQ(:METHOD)% %REQ(:PATH)% %REQUESTED_SERVER_NAME%", true},
+                                               {",\"path\":"},
+                                               {"%REQ(:PATH)%", true},
+                                               {",\"sni\":"},
+                                               {"%REQUESTED_SERVER_NAME%", true},
+                                               {"}"}});
+  ASSERT_TRUE(format);
+  std::string out;
+  render(**format, record, {}, kTime, out);
+  auto read = codec::parse_json(out);
+  ASSERT_TRUE(read) << out << read.error().detail;
+  EXPECT_EQ(read->get("code"), codec::Value(200));
+  EXPECT_EQ(read->get("digit"), codec::Value("2"));
+  EXPECT_EQ(read->get("line"), codec::Value("GET /\"x\\\xef\xbf\xbd -"));
+  EXPECT_EQ(read->get("path"), codec::Value("/\"x\\\xef\xbf\xbd"));
+  EXPECT_TRUE(read->get("sni").is_null());
+}
+
+TEST_F(Lines, WhoseCertificateAndWhetherItIsAnOldSession) {
+  EXPECT_EQ(line("%DOWNSTREAM_PEER_URI_SAN% %WEFT_TLS_SESSION%"), "- -\n");
+  tls::CertificateInfo certificate;
+  certificate.uris = {"spiffe://cluster.local/ns/shop/sa/web", "urn:b"};
+  record.peer = &certificate;
+  record.session = TlsSession::fresh;
+  EXPECT_EQ(line("%DOWNSTREAM_PEER_URI_SAN% %WEFT_TLS_SESSION%"), "spiffe://cluster.local/ns/shop/sa/web,urn:b new\n");
+  record.session = TlsSession::resumed;
+  EXPECT_EQ(line("%WEFT_TLS_SESSION%"), "resumed\n");
 }
 
 TEST_F(Lines, ATunnelThatFailedHasNoRequest) {

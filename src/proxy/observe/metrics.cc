@@ -131,7 +131,10 @@ Families::Families(stats::Registry& registry)
                                  {"destination_service"})),
       retries_refused(registry.counter("weft_retries_refused_total",
                                        "Requests not tried again because too many already were.",
-                                       {"destination_service"})) {}
+                                       {"destination_service"})),
+      handshakes(registry.counter("weft_tls_handshakes_total",
+                                  "TLS handshakes of clients that succeeded, by whether they resumed a session.",
+                                  {"session"})) {}
 
 Metrics::Metrics(stats::Shard& shard, const Families& families, Workload workload)
     : shard_(shard),
@@ -142,6 +145,11 @@ Metrics::Metrics(stats::Shard& shard, const Families& families, Workload workloa
 void Metrics::flooded(Side side, std::string_view kind) {
   const std::array<std::string_view, 2> labels = {name_of(side), kind};
   shard_.counter(families_.floods, labels).add();
+}
+
+void Metrics::handshake(bool resumed) {
+  const std::array<std::string_view, 1> labels = {resumed ? "resumed" : "new"};
+  shard_.counter(families_.handshakes, labels).add();
 }
 
 void Metrics::plaintext(std::string_view peer) {

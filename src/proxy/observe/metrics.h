@@ -37,6 +37,7 @@ struct Families {
   stats::CounterFamily ejections;
   stats::CounterFamily overflows;
   stats::CounterFamily retries_refused;
+  stats::CounterFamily handshakes;
 };
 
 // Bytes of tunnels are counted as they pass: one may live for days.
@@ -68,6 +69,8 @@ class Metrics {
   void overflowed(std::string_view cluster);
   // A request was not tried again because too many were.
   void retry_refused(std::string_view cluster);
+  // A client's TLS handshake succeeded: in full, or by a session it had from before.
+  void handshake(bool resumed);
   // Open downstream connections.
   void connection_opened() { connections_.add(1); }
   void connection_closed() { connections_.add(-1); }

@@ -1,0 +1,203 @@
+// The proxy takes over everything that a real istiod sent one sidecar (tests/golden/istio/), and does with described
+// requests what that configuration says.
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include "codec/yaml.h"
+#include "proxy/choose_chain.h"
+#include "proxy/staging.h"
+#include "rules/redirect.h"
+#include "rules/route.h"
+#include "xds/testing/written.h"
+
+namespace weft::proxy {
+namespace {
+
+using Shares = std::map<std::string, uint32_t>;
+
+std::string text_of(const std::string& file) {
+  const std::ifstream in(file);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+config::Resource secret(std::string_view name) {
+  auto out = std::make_shared<config::Secret>();
+  out->name = name;
+  out->version = "1";
+  return std::shared_ptr<const config::Secret>(std::move(out));
+}
+
+// What istiod sent, and what a workload gets from its own side.
+struct Istio : ::testing::Test {
+  Istio() {
+    xds::Update update = xds::testing::istio_update();
+    update.changed.push_back(secret(config::kOwnCertificate));
+    update.changed.push_back(secret(config::kMeshTrust));
+    result = staging.apply(update);
+    snapshot = staging.snapshot();
+  }
+
+  std::shared_ptr<const config::Listener> listener_for(const io::Address& to) const {
+    const std::string port = fmt::format("_{}", to.port());
+    if (auto exact = Snapshot::find(snapshot->listeners, to.host() + port)) return exact;
+    if (auto any = Snapshot::find(snapshot->listeners, "0.0.0.0" + port)) return any;
+    return Snapshot::find(snapshot->listeners, "virtualOutbound");
+  }
+
+  Staging staging;
+  StagingResult result;
+  std::shared_ptr<const Snapshot> snapshot;
+};
+
+// A resource that is neither active nor refused waits for one that is refused, and says so.
+TEST_F(Istio, WhatIsNotRefusedServesUnlessItLeadsToWhatIs) {
+  size_t active = 0;
+  for (const xds::ResourceState& state : staging.states()) {
+    if (state.state == xds::ResourceState::State::active) ++active;
+    if (state.state != xds::ResourceState::State::waiting) continue;
+    const std::string waits = xds::to_string(state.id);
+    EXPECT_NE(state.reason, "") << waits;
+  }
+  EXPECT_GE(active, 60u);
+  EXPECT_NE(Snapshot::find(snapshot->listeners, "virtualInbound"), nullptr) << "what comes in is judged";
+}
+
+// One request of tests/golden/istio/requests.yaml.
+class Described {
+ public:
+  Described(const Istio& istio, const codec::Value& said) : istio_(istio), said_(said) {
+    const std::string& send = said.get("send").as_string();
+    const size_t space = std::min(send.find(' '), send.size());
+    std::string_view url = std::string_view(send).substr(std::min(space + 8, send.size()));  // " http://"
+    const size_t slash = std::min(url.find('/'), url.size());
+    head_.method = arena_.copy(send.substr(0, space));
+    head_.scheme = "http";
+    head_.authority = url.substr(0, slash);
+    head_.path = url.substr(slash);
+    for (const codec::Member& one : said.get("headers").as_object()) head_.headers.add(one.key, one.value.as_string());
+  }
+
+  // False: it cannot be asked, because what it needs is refused.
+  bool check() {
+    const io::Address to = *io::Address::parse(said_.get("to").as_string());
+    const auto listener = istio_.listener_for(to);
+    if (listener == nullptr || is_missing(to)) return false;
+    const FirstBytes first = first_bytes();
+    const config::FilterChain* chain = choose_chain(*listener, {to, *io::Address::parse("10.0.0.1:40000"), first});
+    if (chain == nullptr) return wrong("no filter chain takes it"), true;
+    if (const auto* tcp = std::get_if<config::TcpProxy>(&chain->terminal)) return check_tunnel(*tcp), true;
+    const auto& http = std::get<config::HttpConnection>(chain->terminal);
+    const auto table = http.routes ? http.routes : Snapshot::find(istio_.snapshot->routes, http.routes_name);
+    if (table == nullptr) return false;
+    check_route(*table);
+    return true;
+  }
+
+ private:
+  void wrong(const std::string& what) const {
+    ADD_FAILURE_AT("tests/golden/istio/requests.yaml", static_cast<int>(said_.line)) << what;
+  }
+  template <class T>
+  void expect(std::string_view what, const T& found, const T& wanted) const {
+    if (found != wanted) wrong(fmt::format("{}: {} is expected, but it is {}", what, wanted, found));
+  }
+
+  // A listener of the port itself that came and may not serve: then virtualOutbound would take what is not its own.
+  bool is_missing(const io::Address& to) const {
+    for (const xds::ResourceState& state : istio_.staging.states()) {
+      const bool its = state.id.name == fmt::format("{}_{}", to.host(), to.port()) ||
+                       state.id.name == fmt::format("0.0.0.0_{}", to.port());
+      if (its && state.state != xds::ResourceState::State::active) return true;
+    }
+    return false;
+  }
+
+  FirstBytes first_bytes() const {
+    const std::string& speaks = said_.get("speaks").as_string();
+    if (speaks == "opaque") return {};
+    if (speaks == "tls") return {Spoken::tls, said_.get("server_name").as_string(), {}};
+    return {Spoken::http1, {}, {"http/1.1"}};
+  }
+
+  Shares wanted_shares() const {
+    Shares out;
+    for (const codec::Member& one : said_.get("clusters").as_object())
+      out[one.key] = static_cast<uint32_t>(one.value.as_int());
+    return out;
+  }
+  static Shares shares_of(const std::vector<config::ClusterWeight>& clusters, uint32_t total) {
+    Shares out;
+    for (const config::ClusterWeight& one : clusters)
+      out[one.cluster] += static_cast<uint32_t>(uint64_t{one.weight} * 100 / total);
+    return out;
+  }
+  void expect_shares(const std::vector<config::ClusterWeight>& clusters, uint32_t total) const {
+    if (const Shares found = shares_of(clusters, total); found != wanted_shares())
+      wrong(fmt::format("it goes to {}", clusters.front().cluster));
+  }
+
+  void check_tunnel(const config::TcpProxy& tcp) const {
+    if (said_.find("send") != nullptr) return wrong("it is carried as opaque bytes");
+    expect_shares(tcp.clusters, tcp.total_weight);
+  }
+
+  void check_route(const config::RouteTable& table) const {
+    if (said_.find("send") == nullptr) return wrong("it is taken for HTTP");
+    const rules::RouteDecision decision = rules::match_route(table, head_, 0);
+    if (decision.route == nullptr) {
+      if (said_.get("status").as_int() != 404) wrong(rules::why_missed(decision, table, head_));
+      return;
+    }
+    expect("route", decision.route->name, said_.get("route").as_string());
+    const auto* forward = std::get_if<config::Forward>(&decision.route->action);
+    if ((said_.find("clusters") != nullptr) != (forward != nullptr)) return wrong("it does another thing");
+    if (forward != nullptr) return check_forward(*forward);
+    if (const auto* direct = std::get_if<config::DirectResponse>(&decision.route->action))
+      return expect("status", int64_t{direct->status}, said_.get("status").as_int());
+    const auto& redirect = std::get<config::Redirect>(decision.route->action);
+    expect("status", int64_t{redirect.status}, said_.get("status").as_int());
+    expect("location", rules::location_of(redirect, decision.route->path, head_), said_.get("location").as_string());
+  }
+
+  void check_forward(const config::Forward& forward) const {
+    expect_shares(forward.clusters, forward.total_weight);
+    if (said_.find("timeout") != nullptr)
+      expect("timeout", int64_t{forward.timeout / 1ms}, said_.get("timeout").as_int());
+    expect("prefix_rewrite", forward.prefix_rewrite,
+           said_.find("prefix_rewrite") != nullptr ? said_.get("prefix_rewrite").as_string() : forward.prefix_rewrite);
+    expect("authority_rewrite", forward.host_rewrite, said_.get("authority_rewrite").as_string());
+  }
+
+  const Istio& istio_;
+  const codec::Value& said_;
+  http::Arena arena_;
+  http::RequestHead head_{arena_};
+};
+
+// Requests of which the listener or the table is refused (tests/golden/istio/refused.txt) cannot be asked; the more is
+// understood, the fewer they are.
+TEST_F(Istio, DescribedRequestsGoWhereIstiodSendsThem) {
+  const std::string file = "tests/golden/istio/requests.yaml";
+  auto documents = codec::parse_yaml(text_of(file), file);
+  ASSERT_TRUE(documents) << documents.error().detail;
+  ASSERT_EQ(documents->size(), 1u);
+  size_t asked = 0;
+  std::string not_asked;
+  for (const codec::Value& one : documents->front().as_array()) {
+    if (Described(*this, one).check()) {
+      ++asked;
+    } else {
+      not_asked += fmt::format("{}:{}\n", file, one.line);
+    }
+  }
+  EXPECT_GE(asked, 13u) << "not asked:\n" << not_asked;
+  RecordProperty("not_asked", not_asked);
+}
+
+}  // namespace
+}  // namespace weft::proxy

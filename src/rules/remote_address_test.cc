@@ -1,0 +1,31 @@
+#include "rules/remote_address.h"
+
+#include <gtest/gtest.h>
+
+namespace weft::rules {
+namespace {
+
+struct RemoteAddress : ::testing::Test {
+  std::optional<config::Ip> of(std::initializer_list<std::string_view> values) {
+    http::RequestHead head(arena);
+    for (const std::string_view value : values) head.headers.add(http::Token::x_forwarded_for, value);
+    return remote_of(head.headers, config::parse_ip("10.0.0.9"));
+  }
+  http::Arena arena;
+};
+
+TEST_F(RemoteAddress, IsTheLastThatWasSaid) {
+  EXPECT_EQ(of({"192.0.2.1"}), config::parse_ip("192.0.2.1"));
+  EXPECT_EQ(of({"10.9.9.9, 192.0.2.1"}), config::parse_ip("192.0.2.1")) << "what a client says of itself stands first";
+  EXPECT_EQ(of({"192.0.2.1", "192.0.2.2 "}), config::parse_ip("192.0.2.2"));
+  EXPECT_EQ(of({"192.0.2.1, 2001:db8::7"}), config::parse_ip("2001:db8::7"));
+}
+
+TEST_F(RemoteAddress, IsTheOtherEndWhereNobodySaysAnAddress) {
+  EXPECT_EQ(of({}), config::parse_ip("10.0.0.9"));
+  EXPECT_EQ(of({"192.0.2.1, unknown"}), config::parse_ip("10.0.0.9"));
+  EXPECT_EQ(of({""}), config::parse_ip("10.0.0.9"));
+}
+
+}  // namespace
+}  // namespace weft::rules
