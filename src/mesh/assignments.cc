@@ -1,8 +1,13 @@
 // Endpoint sets: the pods behind a service's port, or behind one of its subsets.
+#include <algorithm>
+#include <map>
+
 #include "envoy/config/endpoint/v3/endpoint.pb.h"
+#include "mesh/locality.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
 #include "mesh/service_clusters.h"
+#include "mesh/traffic_policy.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -70,7 +75,78 @@ bool is_in(const ActiveSubset& subset, const ServiceEndpoint& endpoint) {
   return matches(subset.subset.labels, labels);
 }
 
+TrafficPolicy policy_of(const Model& model, const ClusterName& name) {
+  const auto subset = name.subset.empty() ? nullptr : model.subset(name.host, name.subset);
+  // Either is kept by the model for as long as it does not change.
+  const auto rule = subset ? subset->rule : model.rule(name.host);
+  return traffic_policy(rule.get(), subset ? &subset->subset : nullptr, name.port);
+}
+
+// "region.zone.sub_zone", as Istio's users label pods that no node speaks for.
+constexpr std::string_view kLocalityLabel = "istio-locality";
+
+Place place_of(const Labels& labels) {
+  Place out{std::string(label(labels, kLocalityLabel)), labels};
+  std::ranges::replace(out.locality, '.', '/');
+  return out;
+}
+
+Place place_of(const ServiceEndpoint& endpoint) {
+  if (endpoint.pod != nullptr) return place_of(endpoint.pod->labels);
+  if (endpoint.entry == nullptr) return {};
+  return {endpoint.entry->locality, endpoint.entry->labels};
+}
+
+void set_locality(std::string_view text, envoy::config::core::v3::Locality& out) {
+  const auto next = [&] {
+    const size_t slash = text.find('/');
+    std::string part(text.substr(0, slash));
+    text = slash == std::string_view::npos ? std::string_view() : text.substr(slash + 1);
+    return part;
+  };
+  out.set_region(next());
+  out.set_zone(next());
+  out.set_sub_zone(next());
+}
+
+// One group for each priority and locality.
+void fill_by_place(const Model& model, const Workload& caller, const Service* service, const TrafficPolicy& policy,
+                   const std::vector<ServiceEndpoint>& endpoints,
+                   envoy::config::endpoint::v3::ClusterLoadAssignment& out) {
+  std::vector<Place> places;
+  std::vector<uint32_t> weights;
+  for (const ServiceEndpoint& one : endpoints) {
+    places.push_back(place_of(one));
+    weights.push_back(one.entry == nullptr ? 1 : one.entry->weight);
+  }
+  const auto order = turns(policy.load_balancer->get("localityLbSetting"), !policy.outlier_detection->is_null(),
+                           place_of(caller.labels), places, weights);
+  std::map<std::pair<uint32_t, std::string>, envoy::config::endpoint::v3::LocalityLbEndpoints> groups;
+  for (size_t i = 0; i < endpoints.size(); ++i) {
+    if (order[i].left_out) continue;
+    auto& group = groups[{order[i].priority, places[i].locality}];
+    if (group.lb_endpoints().empty()) {
+      set_locality(places[i].locality, *group.mutable_locality());
+      group.set_priority(order[i].priority);
+      if (order[i].share > 0) group.mutable_load_balancing_weight()->set_value(order[i].share);
+    }
+    add(endpoints[i], service, model, *group.add_lb_endpoints());
+  }
+  for (auto& [key, group] : groups) *out.add_endpoints() = std::move(group);
+}
+
 }  // namespace
+
+CallerTraits place_traits(const Model& model, const ClusterName& name) {
+  CallerTraits traits;
+  const TrafficPolicy policy = policy_of(model, name);
+  if (!depends_on_place(policy)) return traits;
+  traits.labels.emplace(kLocalityLabel);
+  for (const codec::Value& one : policy.load_balancer->at("localityLbSetting", "failoverPriority").as_array()) {
+    if (one.as_string().find('=') == std::string::npos) traits.labels.insert(one.as_string());
+  }
+  return traits;
+}
 
 std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const View& view,
                                                          const ClusterName& name) {
@@ -98,14 +174,19 @@ void fill_assignment(const Model& model, const View& view, const ClusterName& na
   for (const ServiceEndpoint& endpoint : endpoints) add(endpoint, service, model, *group->add_lb_endpoints());
 }
 
-Bytes assignment(const Model& model, const View& view, const ClusterName& name) {
+Bytes assignment(const Model& model, const Workload& caller, const View& view, const ClusterName& name) {
   if (pod_of_host(model, name.host).pod != nullptr) return std::nullopt;  // its cluster holds its endpoint
   if (const Service* service = service_in(model, view, name.host); service != nullptr && has_own_endpoints(*service))
     return std::nullopt;  // likewise
   auto endpoints = endpoints_of(model, view, name);
   if (!endpoints) return std::nullopt;
   envoy::config::endpoint::v3::ClusterLoadAssignment out;
-  fill_assignment(model, view, name, *endpoints, out);
+  if (const TrafficPolicy policy = policy_of(model, name); depends_on_place(policy)) {
+    out.set_cluster_name(to_string(name));
+    fill_by_place(model, caller, service_in(model, view, name.host), policy, *endpoints, out);
+  } else {
+    fill_assignment(model, view, name, *endpoints, out);
+  }
   return to_bytes(out);
 }
 

@@ -62,7 +62,7 @@ class Calls {
 
   std::vector<CallProblem> run() {
     for (const auto& [host, services] : model_.services()) {
-      if (const auto routing = model_.routing(host)) check_alone(*routing);
+      if (const auto routing = model_.routing(host, {})) check_alone(*routing);
       check_times(host);
       if (!is_called_by_another(host)) follow({host}, 1);
     }
@@ -131,7 +131,7 @@ class Calls {
 
   std::vector<Calling> callings(const std::string& host) const {
     std::vector<Calling> out;
-    const auto routing = model_.routing(host);
+    const auto routing = model_.routing(host, {});
     if (!routing) return out;
     for (size_t i = 0; i < routing->spec.get("http").size(); ++i) out.push_back(calling_of(*routing, i));
     return out;

@@ -29,9 +29,9 @@ Bytes cluster_named(const Model& model, const Workload& proxy, const View& view,
                          : outbound_cluster(model, view, *parsed, proxy.is_gateway);
 }
 
-Bytes endpoints_named(const Model& model, const View& view, std::string_view name) {
+Bytes endpoints_named(const Model& model, const Workload& proxy, const View& view, std::string_view name) {
   auto parsed = parse_cluster_name(name);
-  return parsed && !parsed->inbound ? assignment(model, view, *parsed) : std::nullopt;
+  return parsed && !parsed->inbound ? assignment(model, proxy, view, *parsed) : std::nullopt;
 }
 
 std::vector<std::string> first_listeners(const Model& model, const Workload& proxy) {
@@ -114,7 +114,7 @@ Result<std::optional<Generated>> generate(const Model& model, const Workload& pr
   } else if (type_url == config::kClusterType) {
     bytes = cluster_named(model, proxy, view, name);
   } else if (type_url == config::kEndpointType) {
-    bytes = endpoints_named(model, view, name);
+    bytes = endpoints_named(model, proxy, view, name);
   } else if (type_url == config::kSecretType) {
     bytes = gateway_secret(model, proxy, name);
   } else if (type_url != config::kRouteType) {  // routes travel inside their listeners
@@ -159,6 +159,10 @@ bool differs_at_gateways(std::string_view type_url, std::string_view name) {
 
 std::string callers_alike(const Model& model, const Workload& caller, std::string_view type_url,
                           std::string_view name) {
+  if (type_url == config::kEndpointType) {
+    const auto cluster = parse_cluster_name(name);
+    return cluster && !cluster->inbound ? caller_class(place_traits(model, *cluster), caller) : std::string();
+  }
   if (type_url != config::kListenerType) return {};
   const auto address = parse_listener_name(name);
   const Service* service = address ? model.service_at(address->ip) : nullptr;

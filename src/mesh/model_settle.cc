@@ -288,8 +288,9 @@ CallerTraits Model::callers(std::string_view host) const {
 
 // The services that a wildcard may route.
 void Model::touch_taken_in(const std::string& wildcard, Changes& changes) const {
-  for (const auto& [host, service] : services_) {
-    if (host.ends_with(std::string_view(wildcard).substr(1)))
+  for (const auto& [host, claims] : services_) {
+    if (!host.ends_with(std::string_view(wildcard).substr(1))) continue;
+    for (const Service& service : claims)
       changes.addresses.insert(service.addresses.begin(), service.addresses.end());
   }
 }
@@ -330,8 +331,9 @@ std::vector<const Service*> Model::served_by(const VirtualService& object) const
   for (const Destination& host : object.hosts) {
     if (const Service* one = service(host.host)) found.push_back(one);
     if (!host.host.starts_with('*')) continue;
-    for (const auto& [name, one] : services_) {
-      if (name.ends_with(std::string_view(host.host).substr(1))) found.push_back(&one);
+    for (const auto& [name, claims] : services_) {
+      if (!name.ends_with(std::string_view(host.host).substr(1))) continue;
+      for (const Service& one : claims) found.push_back(&one);
     }
   }
   return found;

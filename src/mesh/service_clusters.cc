@@ -93,7 +93,7 @@ void set_ingress(const Sidecar& sidecar, const Workload& workload, const Inbound
   Value policy = Value::object();
   policy.set("connectionPool", pool);
   cluster.clear_circuit_breakers();
-  set_traffic_policy(policy, {}, port.protocol, cluster);
+  set_traffic_policy(traffic_policy(policy, port.port), port.protocol, cluster);
 }
 
 }  // namespace weft::mesh

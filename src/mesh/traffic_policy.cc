@@ -4,6 +4,7 @@
 
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/config/route/v3/route_components.pb.h"
+#include "mesh/locality.h"
 #include "mesh/text.h"
 
 namespace weft::mesh {
@@ -77,6 +78,8 @@ void set_balancer(const TrafficPolicy& policy, Cluster& cluster) {
   if (policy.balancer == kPeakEwmaWord && cluster.lb_policy() == Cluster::LEAST_REQUEST)
     set_label("balance", "peak_ewma", *cluster.mutable_metadata());
   set_slow_start(balancer, cluster);
+  if (balancer.at("localityLbSetting", "distribute").size() > 0)
+    cluster.mutable_common_lb_config()->mutable_locality_weighted_lb_config();
 }
 
 void set_retry_limit(const Value& pool, const Value& budget, envoy::config::cluster::v3::CircuitBreakers::Thresholds& limits) {
@@ -188,6 +191,16 @@ TrafficPolicy traffic_policy(const DestinationRule* rule, const Subset* subset, 
   }
   if (subset != nullptr) lay_over(subset->policy, port, out);
   return out;
+}
+
+TrafficPolicy traffic_policy(const Value& policy, uint16_t port) {
+  TrafficPolicy out{&kNothing, &kNothing, &kNothing, &kNothing, &kNothing, {}};
+  lay_over(policy, port, out);
+  return out;
+}
+
+bool depends_on_place(const TrafficPolicy& policy) {
+  return depends_on_place(policy.load_balancer->get("localityLbSetting"), !policy.outlier_detection->is_null());
 }
 
 void set_traffic_policy(const TrafficPolicy& policy, Protocol protocol, Cluster& cluster) {

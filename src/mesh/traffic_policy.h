@@ -27,6 +27,8 @@ struct TrafficPolicy {
 };
 // Either may be nullptr. Points into them.
 TrafficPolicy traffic_policy(const DestinationRule* rule, const Subset* subset, uint16_t port);
+// Of a policy by itself.
+TrafficPolicy traffic_policy(const codec::Value& policy, uint16_t port);
 
 // An annotation of a DestinationRule that asks for a balancer Istio has no word for: "PEAK_EWMA", the endpoint that has
 // answered quickest of late, of two picked at random.
@@ -38,6 +40,9 @@ void set_traffic_policy(const TrafficPolicy& policy, Protocol protocol, envoy::c
 // No limit on connections and requests: the public API's own default (1024) is nobody's wish. Retries of what may have
 // been processed have a budget (docs/limits.md).
 void lift_limits(envoy::config::cluster::v3::Cluster& cluster);
+
+// What its endpoints' places count for (locality.h): of that policy, and whether it is followed at all.
+bool depends_on_place(const TrafficPolicy& policy);
 
 // Where requests to a destination with that policy take their hash from, if it balances by hash.
 void set_hash_policy(const TrafficPolicy& policy, envoy::config::route::v3::RouteAction& action);

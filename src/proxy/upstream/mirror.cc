@@ -1,5 +1,7 @@
 #include "proxy/upstream/mirror.h"
 
+#include <fmt/format.h>
+
 #include "config/address.h"
 #include "io/scope.h"
 #include "proxy/upstream/reach.h"
@@ -85,7 +87,7 @@ io::Task<void> send_once(Copy& copy) {
   const auto cluster = worker.clusters().find(copy.cluster);
   if (!cluster) co_return fail(Code::not_found, Side::local, "no such cluster");
   const TimePoint deadline = deadline_in(worker.loop().now(), kMirrorTime);
-  CO_TRY(HostRef host, cluster->pick(worker.random(), copy.original, {}));
+  CO_TRY(HostRef host, cluster->pick({worker.random(), worker.loop().now(), copy.original}));
   const Running running(host);
   CO_TRY(LeaseOptions options, lease_options({.worker = worker,
                                               .cluster = *cluster,
