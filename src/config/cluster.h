@@ -79,6 +79,11 @@ struct Outlier {
   uint32_t max_ejection_percent = 10;
 };
 
+// The PROXY protocol: whether a connection begins with whom it is made for, and in which version of it
+// (envoy.extensions.transport_sockets.proxy_protocol.v3). Of opaque connections only: others carry many clients'
+// requests.
+enum class ProxyHeader : uint8_t { none, v1, v2 };
+
 // envoy.config.cluster.v3.Cluster.TransportSocketMatch: how to reach the endpoints that carry these labels.
 struct TransportMatch {
   std::vector<std::pair<std::string, std::string>> labels;  // as Endpoint::labels has them; none: every endpoint
@@ -117,6 +122,7 @@ struct Cluster {
   std::vector<HealthCheck> health_checks;  // one, or none
   std::shared_ptr<const Tls> tls;                // nullptr: plaintext
   std::vector<TransportMatch> transports;        // the first that fits an endpoint goes before `tls`
+  ProxyHeader proxy_header = ProxyHeader::none;  // before TLS, if there is any
   uint32_t mark = 0;                             // SO_MARK of upstream sockets; 0: none
   std::string source_address;                    // bound before connecting; empty: the system's choice
   std::string eds_name;                          // what the endpoint set is called, if not as the cluster

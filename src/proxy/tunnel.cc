@@ -3,6 +3,7 @@
 #include "proxy/local_reply.h"
 #include "proxy/relay.h"
 #include "proxy/upstream/dial.h"
+#include "proxy/upstream/proxy_header.h"
 #include "proxy/upstream/reach.h"
 #include "proxy/worker.h"
 #include "rules/route.h"
@@ -26,6 +27,7 @@ Result<upstream::Dialing> dialing(const Connection& connection, const config::Cl
   out.connect.mark = cluster.mark != 0 ? cluster.mark : inbound ? options.inbound_mark : options.outbound_mark;
   out.connect.keep_alive = upstream::keep_alive_of(cluster);
   out.deadline = worker.loop().now() + cluster.connect_timeout;
+  out.preface = upstream::proxy_header(cluster.proxy_header, connection.peer, connection.original);
   const config::Tls* tls = cluster.tls_for(host.endpoint);
   if (tls == nullptr) return out;
   TRY(out.tls, worker.secure().client(*tls, worker.snapshot(), {}, host.identity()));

@@ -92,6 +92,17 @@ Result<void> set_bind(const core::BindConfig& from, config::Cluster& out, const 
 // What a match asks of an endpoint's metadata stands there under this name.
 constexpr std::string_view kMatchedMetadata = "envoy.transport_socket_match.";
 
+// One for the whole cluster: whichever way an endpoint is reached, it expects to be told or not.
+Result<std::shared_ptr<const config::Tls>> transport(const core::TransportSocket& from, bool first,
+                                                     config::Cluster& out, const Place& at) {
+  core::TransportSocket inner = from;
+  TRY(const config::ProxyHeader header, compile_proxy_header(inner, at));
+  if (!first && header != out.proxy_header)
+    return at.refuse("weft speaks the PROXY protocol to all endpoints of a cluster, or to none");
+  out.proxy_header = header;
+  return compile_upstream_tls(inner, at);
+}
+
 Result<void> set_transports(const Cluster& from, config::Cluster& out, const Place& at) {
   for (int i = 0; i < from.transport_socket_matches_size(); ++i) {
     const Place here = at.child("transport_socket_matches", static_cast<size_t>(i));
@@ -103,7 +114,8 @@ Result<void> set_transports(const Cluster& from, config::Cluster& out, const Pla
       made.labels.emplace_back(std::string(kMatchedMetadata) + key, value.string_value());
     }
     if (!match.has_transport_socket()) return here.child("transport_socket").refuse("it is missing");
-    TRY(made.tls, compile_upstream_tls(match.transport_socket(), here.child("transport_socket")));
+    const bool first = i == 0 && !from.has_transport_socket();
+    TRY(made.tls, transport(match.transport_socket(), first, out, here.child("transport_socket")));
     out.transports.push_back(std::move(made));
   }
   return {};
@@ -153,7 +165,7 @@ Result<std::shared_ptr<const config::Cluster>> compile_cluster(const Cluster& fr
   TRY(out->mark, mark(metadata_number(from.metadata(), "weft", "mark"), at.child("metadata")));
   TRY_VOID(set_bind(from.upstream_bind_config(), *out, at.child("upstream_bind_config")));
   if (from.has_transport_socket()) {
-    TRY(out->tls, compile_upstream_tls(from.transport_socket(), at.child("transport_socket")));
+    TRY(out->tls, transport(from.transport_socket(), true, *out, at.child("transport_socket")));
   }
   TRY_VOID(set_transports(from, *out, at));
   TRY_VOID(check_filters(from, at));

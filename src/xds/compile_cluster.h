@@ -15,6 +15,9 @@ class CircuitBreakers;
 class Cluster;
 class OutlierDetection;
 }  // namespace envoy::config::cluster::v3
+namespace envoy::config::core::v3 {
+class TransportSocket;
+}
 
 namespace weft::xds {
 
@@ -36,5 +39,8 @@ Result<config::Limits> compile_limits(const envoy::config::cluster::v3::CircuitB
 
 // Success-rate ejection is not spoken: asking for it is refused, its silent default is taken as off.
 Result<config::Outlier> compile_outlier(const envoy::config::cluster::v3::OutlierDetection& from, const Place& at);
+
+// A transport socket within the PROXY protocol's is put in that one's place.
+Result<config::ProxyHeader> compile_proxy_header(envoy::config::core::v3::TransportSocket& socket, const Place& at);
 
 }  // namespace weft::xds

@@ -85,6 +85,7 @@ constexpr Entry kPublicFields[] = {
     {"envoy.config.core.v3.Metadata", "2:typed_filter_metadata"},
     {"envoy.config.core.v3.Node",
      "8:user_agent_build_version 9:extensions 11:listening_addresses 12:dynamic_parameters"},
+    {"envoy.config.core.v3.ProxyProtocolConfig", "2:pass_through_tlvs 3:added_tlvs"},
     {"envoy.config.core.v3.SocketAddress", "4:named_port 5:resolver_name 6:ipv4_compat 7:network_namespace_filepath"},
     {"envoy.config.core.v3.SocketOption", "7:type 8:ip_version"},
     {"envoy.config.core.v3.SubstitutionFormatString",
@@ -211,6 +212,8 @@ constexpr Entry kPublicFields[] = {
      "20:max_downstream_connection_duration_jitter_percentage 21:upstream_connect_mode "
      "22:max_early_data_bytes"},
     {"envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy.WeightedCluster.ClusterWeight", "3:metadata_match"},
+    {"envoy.extensions.transport_sockets.proxy_protocol.v3.ProxyProtocolUpstreamTransport",
+     "3:connection_pool_settings"},
     {"envoy.extensions.transport_sockets.tls.v3.CertificateValidationContext",
      "2:verify_certificate_hash 3:verify_certificate_spki 6:require_signed_certificate_timestamp 7:crl "
      "8:allow_expired_certificate 10:trust_chain_verification 11:watched_directory 12:custom_validator_config "

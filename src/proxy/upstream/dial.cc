@@ -12,12 +12,22 @@ Error handshake_failed(const io::Address& to, Error why) {
   return {code, Side::upstream, Retry::safe, fmt::format("{}: {}", to.to_string(), why.detail)};
 }
 
+// Nothing of the client's was sent yet.
+Error preface_failed(const io::Address& to, Error why) {
+  if (why.code == Code::cancelled) return why;
+  return {why.code, Side::upstream, Retry::safe, fmt::format("{}: the PROXY header: {}", to.to_string(), why.detail)};
+}
+
 }  // namespace
 
 std::string_view alpn_of(http::Version version) { return version == http::Version::http2 ? "h2" : "http/1.1"; }
 
 io::Task<std::unique_ptr<io::Stream>> dial(io::Network& network, const io::Address& to, Dialing options) {
   CO_TRY(auto stream, co_await network.connect(to, options.connect, options.deadline));
+  if (!options.preface.empty()) {
+    if (auto sent = co_await io::write_all(*stream, options.preface, options.deadline); !sent)
+      co_return fail(preface_failed(to, std::move(sent).error()));
+  }
   if (!options.tls) co_return std::move(stream);
   auto secured =
       co_await tls::connect(std::move(stream), *options.tls, options.server_name, options.deadline, options.sessions);

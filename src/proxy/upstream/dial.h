@@ -16,6 +16,7 @@ namespace weft::proxy::upstream {
 
 struct Dialing {
   io::ConnectOptions connect;
+  std::string preface{};        // sent first, in plaintext (proxy_header.h)
   TimePoint deadline = kNever;  // of it all, the handshake included
   std::optional<tls::Context> tls;
   std::shared_ptr<tls::Sessions> sessions;  // of this endpoint, where `tls` resumes

@@ -41,6 +41,11 @@ io::TcpKeepAlive keep_alive_of(const config::Cluster& cluster) {
 
 Result<LeaseOptions> lease_options(const Reaching& reaching) {
   const config::Cluster& cluster = reaching.cluster.config();
+  if (cluster.proxy_header != config::ProxyHeader::none) {
+    return fail(Code::unavailable, Side::local,
+                "cluster " + cluster.name +
+                    " asks for the PROXY protocol, which weft speaks on opaque connections only, not for requests");
+  }
   Worker& worker = reaching.worker;
   LeaseOptions options;
   const config::Tls* tls = cluster.tls_for(reaching.host.endpoint);
