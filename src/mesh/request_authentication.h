@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "base/time.h"
 #include "codec/value.h"
 #include "mesh/policy_target.h"
 #include "mesh/trouble.h"
