@@ -8,10 +8,12 @@ namespace weft {
 
 FUZZ_TARGET(dns_query) {
   node::Names names("cluster.local");
-  names.set("shop", "cart", {.cluster_ip = 0x0a600001, .addresses = {}, .external_name = {}});
+  names.set("shop", "cart", {.cluster_ips = {io::Address::v4(0x0a600001, 0)}, .addresses = {}, .external_name = {}});
   names.set("shop", "headless",
-            {.cluster_ip = 0, .addresses = {{0x0af40001, "one"}, {0x0af40002, ""}}, .external_name = {}});
-  names.set("shop", "else", {.cluster_ip = 0, .addresses = {}, .external_name = "cart.shop.svc.cluster.local"});
+            {.cluster_ips = {},
+             .addresses = {{io::Address::v4(0x0af40001, 0), "one"}, {*io::Address::parse_ip("fd00:10:244::2", 0), ""}},
+             .external_name = {}});
+  names.set("shop", "else", {.cluster_ips = {}, .addresses = {}, .external_name = "cart.shop.svc.cluster.local"});
   const auto answer = node::answer_dns(names, input);
   if (!answer) return;
   CHECK(answer->size() <= codec::kDnsMaxTcpBytes);

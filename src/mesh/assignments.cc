@@ -3,11 +3,11 @@
 #include <map>
 
 #include "envoy/config/endpoint/v3/endpoint.pb.h"
+#include "mesh/held_policy.h"
 #include "mesh/locality.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
 #include "mesh/service_clusters.h"
-#include "mesh/traffic_policy.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -75,13 +75,6 @@ bool is_in(const ActiveSubset& subset, const ServiceEndpoint& endpoint) {
   return matches(subset.subset.labels, labels);
 }
 
-TrafficPolicy policy_of(const Model& model, const ClusterName& name) {
-  const auto subset = name.subset.empty() ? nullptr : model.subset(name.host, name.subset);
-  // Either is kept by the model for as long as it does not change.
-  const auto rule = subset ? subset->rule : model.rule(name.host);
-  return traffic_policy(rule.get(), subset ? &subset->subset : nullptr, name.port);
-}
-
 // "region.zone.sub_zone", as Istio's users label pods that no node speaks for.
 constexpr std::string_view kLocalityLabel = "istio-locality";
 
@@ -139,10 +132,10 @@ void fill_by_place(const Model& model, const Workload& caller, const Service* se
 
 CallerTraits place_traits(const Model& model, const ClusterName& name) {
   CallerTraits traits;
-  const TrafficPolicy policy = policy_of(model, name);
-  if (!depends_on_place(policy)) return traits;
+  const HeldPolicy policy(model, name);
+  if (!depends_on_place(*policy)) return traits;
   traits.labels.emplace(kLocalityLabel);
-  for (const codec::Value& one : policy.load_balancer->at("localityLbSetting", "failoverPriority").as_array()) {
+  for (const codec::Value& one : policy->load_balancer->at("localityLbSetting", "failoverPriority").as_array()) {
     if (one.as_string().find('=') == std::string::npos) traits.labels.insert(one.as_string());
   }
   return traits;
@@ -181,9 +174,9 @@ Bytes assignment(const Model& model, const Workload& caller, const View& view, c
   auto endpoints = endpoints_of(model, view, name);
   if (!endpoints) return std::nullopt;
   envoy::config::endpoint::v3::ClusterLoadAssignment out;
-  if (const TrafficPolicy policy = policy_of(model, name); depends_on_place(policy)) {
+  if (const HeldPolicy policy(model, name); depends_on_place(*policy)) {
     out.set_cluster_name(to_string(name));
-    fill_by_place(model, caller, service_in(model, view, name.host), policy, *endpoints, out);
+    fill_by_place(model, caller, service_in(model, view, name.host), *policy, *endpoints, out);
   } else {
     fill_assignment(model, view, name, *endpoints, out);
   }

@@ -258,6 +258,23 @@ std::unexpected<Error> not_inside_tls(const Question& question) {
   return invalid(fmt::format("{}: only http:// is explained: the mesh sees no rules inside TLS", question.url));
 }
 
+// The name that the client's TLS asks for.
+std::string_view server_name(const Question& question, const Target& target) {
+  for (const auto& [name, value] : question.headers) {
+    if (config::equal_ignoring_case(name, "host")) return value;
+  }
+  return target.host;
+}
+
+// The chain of an address's listener that takes the call; nullptr: none does.
+const config::FilterChain* chain_of_call(const config::Listener& listener, const Question& question,
+                                         const Target& target, const std::string& ip, bool is_entry) {
+  if (is_entry) return chain_taking(listener, target, ip);
+  if (!target.tls) return chain_of(listener);
+  const config::FilterChain* chain = chain_for(listener, server_name(question, target));
+  return chain == nullptr && listener.default_chain ? &*listener.default_chain : chain;
+}
+
 Result<Answer> explain_call(const Model& model, const Question& question, const CompileListener& compile) {
   TRY(const Target target, parse_target(question.url));
   const View view = view_of(model, caller_of(model, question));
@@ -270,7 +287,8 @@ Result<Answer> explain_call(const Model& model, const Question& question, const 
     TRY(auto outside, explain_outside(model, question, target, known, compile, answer));
     if (outside) return *std::move(outside);
   }
-  if (target.tls && (service == nullptr || !service->is_entry)) return not_inside_tls(question);
+  const bool is_entry = service != nullptr && service->is_entry;
+  if (target.tls && service == nullptr) return not_inside_tls(question);
   if (!ip) return fail(ip.error());
   answer.host = host_of(model, known, target.host);
   answer.listener = to_string(ListenerName{known, target.port});
@@ -281,12 +299,14 @@ Result<Answer> explain_call(const Model& model, const Question& question, const 
     if (outside) return *std::move(outside);
   }
   if (!made) {
+    if (target.tls && !is_entry) return not_inside_tls(question);
     return fail(Code::not_found, Side::local,
                 fmt::format("{} has no port {}: the call would leave the mesh as it is", answer.host, target.port));
   }
   TRY(const auto listener, compile(made->bytes));
-  const bool entry = service != nullptr && service->is_entry;
-  const config::FilterChain* chain = entry ? chain_taking(*listener, target, known) : chain_of(*listener);
+  // Unless a rule looks at the name that TLS asks for.
+  if (target.tls && !is_entry && !listener->tls_inspector.enabled) return not_inside_tls(question);
+  const config::FilterChain* chain = chain_of_call(*listener, question, target, known, is_entry);
   if (chain == nullptr) return fail(Code::internal, Side::local, answer.listener + " has no filter chain");
   return through(model, question, target, *chain, compile, std::move(answer));
 }

@@ -54,7 +54,7 @@ void add_named(const Model& model, const OpaqueRoute& route, listener::Listener&
   chain->set_name(fmt::format("{}/{}.{}", route.origin.ns, route.origin.name, route.origin.rule));
   for (const std::string& name : route.server_names) chain->mutable_filter_chain_match()->add_server_names(name);
   set_origin(route.origin, *chain->mutable_metadata());
-  add_tcp(model.settings(), route.clusters, *chain);
+  add_tcp(model.settings(), route.clusters, *chain, {}, route.idle);
 }
 
 std::string to_listener(const Model& model, const ListenerName& name, const OutboundTarget& target) {
@@ -82,7 +82,7 @@ std::string to_listener(const Model& model, const ListenerName& name, const Outb
   auto* chain = alone ? out.add_filter_chains() : out.mutable_default_filter_chain();
   chain->set_name("tcp");
   set_origin(rest.origin, *chain->mutable_metadata());
-  add_tcp(model.settings(), rest.clusters, *chain);
+  add_tcp(model.settings(), rest.clusters, *chain, {}, rest.idle);
   return to_bytes(out);
 }
 

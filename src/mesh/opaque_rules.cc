@@ -7,6 +7,9 @@
 #include "config/ip.h"
 #include "mesh/authorization.h"
 #include "mesh/http_rules.h"
+#include "mesh/held_policy.h"
+#include "mesh/service_clusters.h"
+#include "mesh/text.h"
 
 namespace weft::mesh {
 namespace {
@@ -79,6 +82,17 @@ bool add_tcp_rule(const To& to, std::vector<OpaqueRoute>& routes) {
   return false;
 }
 
+std::vector<OpaqueRoute> with_idle_times(const Model& model, std::vector<OpaqueRoute> routes) {
+  for (OpaqueRoute& route : routes) {
+    const auto name = route.clusters.empty() ? std::nullopt : parse_cluster_name(route.clusters.front().name);
+    if (!name) continue;
+    const HeldPolicy policy(model, *name);
+    const std::string& said = policy->connection_pool->at("tcp", "idleTimeout").as_string();
+    route.idle = parse_duration(said).value_or(Duration(0));
+  }
+  return routes;
+}
+
 }  // namespace
 
 std::vector<WeightedCluster> clusters_of(const Model& model, const VirtualService& object, const Value& rule,
@@ -100,12 +114,10 @@ std::vector<OpaqueRoute> opaque_routes(const Model& model, const Service& servic
   if (const auto routing = model.routing(service.host, caller.object.ns)) {
     const To to{model, *routing, service, port, config::parse_ip(ip).value_or(config::Ip()), caller};
     add_tls(to, routes);
-    if (add_tcp_rule(to, routes)) return routes;
+    if (add_tcp_rule(to, routes)) return with_idle_times(model, std::move(routes));
   }
-  routes.push_back({{},
-                    {{to_string(ClusterName{false, port.port, "", service.host}), 1}},
-                    {"Service", service.object.ns, service.object.name, ""}});
-  return routes;
+  routes.push_back({{}, {{to_string(ClusterName{false, port.port, "", service.host}), 1}}, origin_of(service)});
+  return with_idle_times(model, std::move(routes));
 }
 
 }  // namespace weft::mesh

@@ -16,6 +16,7 @@ struct OpaqueRoute {
   std::vector<std::string> server_names;  // of TLS; empty: the rest of the connections
   std::vector<WeightedCluster> clusters;
   config::Origin origin;
+  Duration idle{0};  // of the first destination's rule; 0: nothing is said
 };
 
 // In their order; the last is for the rest.

@@ -193,7 +193,7 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
   const Value& pool = policy.get("connectionPool");
   only(pool, path + ".connectionPool", {"tcp", "http"}, troubles);
   only(pool.get("tcp"), path + ".connectionPool.tcp",
-       {"maxConnections", "connectTimeout", "tcpKeepalive", "maxConnectionDuration"}, troubles);
+       {"maxConnections", "connectTimeout", "tcpKeepalive", "maxConnectionDuration", "idleTimeout"}, troubles);
   only(pool.get("http"), path + ".connectionPool.http",
        {"http1MaxPendingRequests", "http2MaxRequests", "maxRequestsPerConnection", "maxRetries", "idleTimeout",
         "h2UpgradePolicy", "useClientProtocol", "maxConcurrentStreams"},

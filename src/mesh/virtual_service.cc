@@ -184,6 +184,7 @@ void check_policy_durations(const Value& policy, const std::string& path, Troubl
   check_duration(pool.at("tcp", "connectTimeout"), path + ".connectionPool.tcp.connectTimeout", troubles);
   check_duration(pool.at("http", "idleTimeout"), path + ".connectionPool.http.idleTimeout", troubles);
   check_duration(pool.at("tcp", "maxConnectionDuration"), path + ".connectionPool.tcp.maxConnectionDuration", troubles);
+  check_duration(pool.at("tcp", "idleTimeout"), path + ".connectionPool.tcp.idleTimeout", troubles);
   check_duration(policy.at("loadBalancer", "warmupDurationSecs"), path + ".loadBalancer.warmupDurationSecs", troubles);
   for (size_t i = 0; i < policy.get("portLevelSettings").size(); ++i) {
     check_policy_durations(policy.get("portLevelSettings").as_array()[i], at_index(path + ".portLevelSettings", i),

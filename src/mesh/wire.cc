@@ -1,5 +1,7 @@
 #include "mesh/wire.h"
 
+#include <algorithm>
+
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 
@@ -12,6 +14,7 @@
 #include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
 #include "envoy/extensions/upstreams/http/v3/http_protocol_options.pb.h"
+#include "mesh/service.h"
 
 namespace weft::mesh {
 namespace {
@@ -190,8 +193,9 @@ void add_tcp(const Settings& settings, std::string cluster, envoy::config::liste
 }
 
 void add_tcp(const Settings& settings, const std::vector<WeightedCluster>& clusters,
-             envoy::config::listener::v3::FilterChain& chain, const std::vector<ChainFilter>& before) {
+             envoy::config::listener::v3::FilterChain& chain, const std::vector<ChainFilter>& before, Duration idle) {
   TcpProxy tcp;
+  if (idle > Duration(0)) set_duration(idle, *tcp.mutable_idle_timeout());
   if (!clusters.empty()) tcp.set_stat_prefix(clusters.front().name);
   if (clusters.size() == 1) tcp.set_cluster(clusters.front().name);
   for (const WeightedCluster& one : clusters) {

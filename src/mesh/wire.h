@@ -93,8 +93,10 @@ struct WeightedCluster {
   std::string name;
   uint32_t weight = 1;
 };
+// `idle`: without a byte either way; 0: the public API's hour.
 void add_tcp(const Settings& settings, const std::vector<WeightedCluster>& clusters,
-             envoy::config::listener::v3::FilterChain& chain, const std::vector<ChainFilter>& before = {});
+             envoy::config::listener::v3::FilterChain& chain, const std::vector<ChainFilter>& before = {},
+             Duration idle = Duration(0));
 void add_tcp(const Settings& settings, std::string cluster, envoy::config::listener::v3::FilterChain& chain,
              const std::vector<ChainFilter>& before = {});
 

@@ -80,8 +80,8 @@ TEST(LoadBootstrap, RefusesInOneSentenceWithFileLineAndPlace) {
   const std::tuple<std::string_view, std::string_view, std::string_view> rows[] = {
       {"    address:", "    adress:",
        "envoy.yaml:8: static_resources.listeners[0]: envoy.config.listener.v3.Listener has no field \"adress\""},
-      {"connect_timeout: 0.25s", "health_checks: []",
-       "envoy.yaml:27: static_resources.clusters[0]: weft does not speak the field \"health_checks\" of "
+      {"connect_timeout: 0.25s", "lrs_server: {}",
+       "envoy.yaml:27: static_resources.clusters[0]: weft does not speak the field \"lrs_server\" of "
        "envoy.config.cluster.v3.Cluster"},
       {"type: STATIC", "type: STATISCH",
        "envoy.yaml:26: static_resources.clusters[0].type: invalid value \"STATISCH\" for type "

@@ -167,12 +167,12 @@ TEST(CompileRoutes, RefusesADomainThatStandsTwice) {
 }
 
 TEST(CompileUnknown, NamesThePublicFieldItDoesNotSpeak) {
-  // RouteAction.hash_policy, in routes[0].route.
-  std::string action = raw_field(1, "a") + raw_field(15, "");
+  // RouteAction.rate_limits, in routes[0].route.
+  std::string action = raw_field(1, "a") + raw_field(13, "");
   std::string route = raw_field(1, raw_field(1, "/")) + raw_field(2, action);
   std::string bytes = raw_field(1, "r") + raw_field(2, raw_field(1, "v") + raw_field(2, "*") + raw_field(3, route));
   EXPECT_EQ(refusal(config::kRouteType, bytes),
-            "routes r: virtual_hosts[0].routes[0].route: weft does not speak the field \"hash_policy\" of "
+            "routes r: virtual_hosts[0].routes[0].route: weft does not speak the field \"rate_limits\" of "
             "envoy.config.route.v3.RouteAction");
 }
 

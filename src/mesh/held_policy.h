@@ -1,0 +1,30 @@
+// HeldPolicy: the traffic policy in force for a cluster, with what it points into.
+//
+// A plain value of whoever makes it: any thread that may read the Model.
+#pragma once
+
+#include <memory>
+
+#include "mesh/model.h"
+#include "mesh/traffic_policy.h"
+
+namespace weft::mesh {
+
+class HeldPolicy {
+ public:
+  HeldPolicy(const Model& model, const ClusterName& name)
+      : subset_(name.subset.empty() ? nullptr : model.subset(name.host, name.subset)),
+        rule_(subset_ ? subset_->rule : model.rule(name.host)),
+        policy_(traffic_policy(rule_.get(), subset_ ? &subset_->subset : nullptr, name.port)) {}
+  HeldPolicy(const HeldPolicy&) = delete;
+
+  const TrafficPolicy& operator*() const { return policy_; }
+  const TrafficPolicy* operator->() const { return &policy_; }
+
+ private:
+  std::shared_ptr<const ActiveSubset> subset_;
+  std::shared_ptr<const DestinationRule> rule_;
+  TrafficPolicy policy_;
+};
+
+}  // namespace weft::mesh
