@@ -77,8 +77,11 @@ void add_apply(CLI::App& program, Act& chosen) {
   add_run_dir(*verb, flags->run_dir);
   verb->add_option("-f,--filename", flags->file, "a file, a folder, or - for standard input")->required();
   verb->add_option("-n,--namespace", flags->ns, "for objects that name none")->capture_default_str();
-  verb->add_flag("--wait", flags->wait, "return when every proxy concerned runs on the change, or say why one does not");
-  verb->add_option("--timeout", flags->seconds, "seconds that --wait waits at most")->capture_default_str()->check(CLI::PositiveNumber);
+  verb->add_flag("--wait", flags->wait,
+                 "return when every proxy concerned runs on the change, or say why one does not");
+  verb->add_option("--timeout", flags->seconds, "seconds that --wait waits at most")
+      ->capture_default_str()
+      ->check(CLI::PositiveNumber);
   add_output(*verb, flags->output);
   verb->callback([flags, &chosen] { chosen = [flags] { return apply(*flags); }; });
 }

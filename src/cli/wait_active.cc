@@ -33,14 +33,14 @@ bool is_of_now(const Value& object, const Value& condition) {
 io::Task<void> wait_for_one(kube::Client& client, const Manifest& manifest, TimePoint deadline) {
   io::Loop& loop = co_await io::current_loop();
   for (;;) {
-    CO_TRY(const Value object,
-           co_await client.get(resource_of(manifest), manifest.ns(), manifest.name(), deadline));
+    CO_TRY(const Value object, co_await client.get(resource_of(manifest), manifest.ns(), manifest.name(), deadline));
     const Active active = active_of(object);
     if (active.state == Active::State::done) co_return {};
     if (active.state == Active::State::refused)
       co_return fail(Code::unavailable, Side::local, fmt::format("{}: {}", manifest.title(), active.why));
     if (loop.now() + kLookAgain >= deadline)
-      co_return std::unexpected(Error::deadline(fmt::format("{} is not active everywhere yet: {}", manifest.title(), active.why)));
+      co_return std::unexpected(
+          Error::deadline(fmt::format("{} is not active everywhere yet: {}", manifest.title(), active.why)));
     CO_TRY_VOID(co_await io::sleep_until(loop.now() + kLookAgain));
   }
 }

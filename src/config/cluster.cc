@@ -14,8 +14,8 @@ uint32_t SlowStart::hundredths(uint32_t weight, Duration age) const {
   const uint64_t whole = static_cast<uint64_t>(weight) * 100;
   uint64_t left = whole;
   if (age < window) {
-    const double part = std::pow(std::max(0.0, static_cast<double>(age.count()) / static_cast<double>(window.count())),
-                                 1 / aggression);
+    const double part =
+        std::pow(std::max(0.0, static_cast<double>(age.count()) / static_cast<double>(window.count())), 1 / aggression);
     left = static_cast<uint64_t>(static_cast<double>(whole) * std::max(part, least_percent / 100.0));
   }
   return static_cast<uint32_t>(std::clamp<uint64_t>(left, 1, UINT32_MAX));

@@ -15,8 +15,8 @@
 #include "config/health_check.h"
 #include "config/keep_alive.h"
 #include "config/origin.h"
-#include "config/tls.h"
 #include "config/tcp_keep_alive.h"
+#include "config/tls.h"
 
 namespace weft::config {
 
@@ -116,10 +116,10 @@ struct Cluster {
   HashTable hash_table;
   SlowStart slow_start;
   bool locality_weighted = false;  // endpoints' localities have weights (CommonLbConfig.LocalityWeightedLbConfig)
-  uint32_t panic_percent = 50;  // fewer healthy endpoints than this: all are used
+  uint32_t panic_percent = 50;     // fewer healthy endpoints than this: all are used
   Limits limits;
   Outlier outlier;
-  std::vector<HealthCheck> health_checks;  // one, or none
+  std::vector<HealthCheck> health_checks;        // one, or none
   std::shared_ptr<const Tls> tls;                // nullptr: plaintext
   std::vector<TransportMatch> transports;        // the first that fits an endpoint goes before `tls`
   ProxyHeader proxy_header = ProxyHeader::none;  // before TLS, if there is any

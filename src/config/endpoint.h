@@ -19,8 +19,8 @@ enum class Health : uint8_t { healthy, degraded, draining, unhealthy };
 // envoy.config.endpoint.v3.LbEndpoint.
 struct Endpoint {
   Address address;
-  uint32_t weight = 1;    // never 0
-  uint32_t priority = 0;  // 0 is asked first
+  uint32_t weight = 1;           // never 0
+  uint32_t priority = 0;         // 0 is asked first
   uint32_t locality_weight = 0;  // of all endpoints of its locality together; 0: nothing is said
   Health health = Health::healthy;
   std::string hostname;

@@ -1,4 +1,5 @@
-// HealthCheck: how an endpoint is asked whether it is well, besides what its traffic tells (envoy.config.core.v3.HealthCheck).
+// HealthCheck: how an endpoint is asked whether it is well, besides what its traffic tells
+// (envoy.config.core.v3.HealthCheck).
 //
 // A plain value, immutable once compiled: any thread. proxy/upstream/health.h asks.
 #pragma once

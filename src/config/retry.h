@@ -19,8 +19,8 @@ struct RetryPolicy {
   uint32_t num_retries = 1;
   bool connect_failure = true;
   bool refused_stream = true;
-  bool reset_of_repeatable = true;   // ours, always on
-  bool reset = false;                // any method, because somebody asked for it
+  bool reset_of_repeatable = true;  // ours, always on
+  bool reset = false;               // any method, because somebody asked for it
   bool reset_before_request = false;
   bool gateway_error = false;  // 502, 503, 504
   bool any_5xx = false;        // and a reset, as in the public API

@@ -41,21 +41,23 @@ TEST(CallGraph, TimesThatFitSayNothing) {
 }
 
 TEST(CallGraph, AnInnerCallMayNotOutliveTheOuter) {
-  EXPECT_EQ(warnings(rule("product-catalog", "timeout: 500ms") + rule("inventory", "timeout: 2s")),
-            "VirtualService shop/inventory: spec.http[0].timeout: a call of inventory.shop.svc.cluster.local may take 2 s, "
-            "and its caller product-catalog.shop.svc.cluster.local is itself waited for 500 ms at most "
-            "(shop/product-catalog spec.http[0]); give the inner call less than the outer has\n");
+  EXPECT_EQ(
+      warnings(rule("product-catalog", "timeout: 500ms") + rule("inventory", "timeout: 2s")),
+      "VirtualService shop/inventory: spec.http[0].timeout: a call of inventory.shop.svc.cluster.local may take 2 s, "
+      "and its caller product-catalog.shop.svc.cluster.local is itself waited for 500 ms at most "
+      "(shop/product-catalog spec.http[0]); give the inner call less than the outer has\n");
   EXPECT_EQ(warnings(rule("product-catalog", "timeout: 0s") + rule("inventory", "timeout: 2s")), "")
       << "nobody is in a hurry";
 }
 
 TEST(CallGraph, AttemptsMultiply) {
-  EXPECT_EQ(warnings(rule("product-catalog", "retries: {attempts: 2, retryOn: 5xx}") +
-                     rule("inventory", "retries: {attempts: 3, retryOn: \"gateway-error,reset\"}")),
-            "VirtualService shop/inventory: spec.http[0].retries: one call of authentication.shop.svc.cluster.local may "
-            "become 12 calls of inventory.shop.svc.cluster.local: attempts multiply (3 of "
-            "product-catalog.shop.svc.cluster.local × 4 of inventory.shop.svc.cluster.local); retry at one place of a "
-            "chain, the outermost or the innermost\n");
+  EXPECT_EQ(
+      warnings(rule("product-catalog", "retries: {attempts: 2, retryOn: 5xx}") +
+               rule("inventory", "retries: {attempts: 3, retryOn: \"gateway-error,reset\"}")),
+      "VirtualService shop/inventory: spec.http[0].retries: one call of authentication.shop.svc.cluster.local may "
+      "become 12 calls of inventory.shop.svc.cluster.local: attempts multiply (3 of "
+      "product-catalog.shop.svc.cluster.local × 4 of inventory.shop.svc.cluster.local); retry at one place of a "
+      "chain, the outermost or the innermost\n");
 }
 
 TEST(CallGraph, WhatNeverArrivedMultipliesNothing) {
@@ -65,9 +67,10 @@ TEST(CallGraph, WhatNeverArrivedMultipliesNothing) {
 }
 
 TEST(CallGraph, AttemptsThatTheWholeHasNoTimeFor) {
-  EXPECT_EQ(warnings(rule("inventory", "timeout: 1s, retries: {attempts: 3, perTryTimeout: 500ms, retryOn: 5xx}")),
-            "VirtualService shop/inventory: spec.http[0].retries.perTryTimeout: 4 attempts of 500 ms take 2 s, and the "
-            "call ends after 1 s: at worst 2 of them are made; raise the timeout, or lower perTryTimeout or attempts\n");
+  EXPECT_EQ(
+      warnings(rule("inventory", "timeout: 1s, retries: {attempts: 3, perTryTimeout: 500ms, retryOn: 5xx}")),
+      "VirtualService shop/inventory: spec.http[0].retries.perTryTimeout: 4 attempts of 500 ms take 2 s, and the "
+      "call ends after 1 s: at worst 2 of them are made; raise the timeout, or lower perTryTimeout or attempts\n");
 }
 
 }  // namespace

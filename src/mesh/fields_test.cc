@@ -1,5 +1,6 @@
-// docs/istio-fields.md lists every field of Istio's kinds and what becomes of it. It is made here, from the schema and by
-// asking the code that reads the objects, so that it says what is so: run this test with WEFT_WRITE_DOCS=1 to write it.
+// docs/istio-fields.md lists every field of Istio's kinds and what becomes of it. It is made here, from the schema and
+// by asking the code that reads the objects, so that it says what is so: run this test with WEFT_WRITE_DOCS=1 to write
+// it.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -152,7 +153,8 @@ class Page {
   explicit Page(std::map<std::string, std::string> notes) : notes_(std::move(notes)) {}
 
   std::string of(const Kind& kind) {
-    std::string text = fmt::format("\n## {}\n\n[What they mean]({}).\n\n| field | |\n| --- | --- |\n", kind.name, kind.page);
+    std::string text =
+        fmt::format("\n## {}\n\n[What they mean]({}).\n\n| field | |\n| --- | --- |\n", kind.name, kind.page);
     const kinds::Type* spec = kinds::find_type(fmt::format("{}{}Spec", kind.package, kind.name));
     EXPECT_NE(spec, nullptr) << kind.name;
     std::vector<Step> way;
@@ -202,7 +204,8 @@ TEST(IstioFields, ThePageSaysWhatBecomesOfEachField) {
   Page page(read_notes());
   std::string text =
       "# Istio's fields, one by one\n\n"
-      "Made by `src/mesh/fields_test.cc` out of the schema, by asking the code that reads the objects; what is different "
+      "Made by `src/mesh/fields_test.cc` out of the schema, by asking the code that reads the objects; what is "
+      "different "
       "from Istio stands in\n`docs/istio-fields.notes`. *Supported*: as in Istio, but for what the page behind each "
       "heading says. *Refused*: the object's status and\n`weft analyze` say this sentence, and the object has no "
       "effect. A field that is not here is refused by the API.\n";

@@ -19,9 +19,9 @@ Form parse_form(const Model& model, std::string_view name) {
   Form form;
   const size_t end = name.find(kAnd);
   if (is_caller_class(name)) form.caller = caller_of_class(name.substr(0, end));
-  const std::string_view view = !is_caller_class(name)       ? name
+  const std::string_view view = !is_caller_class(name)          ? name
                                 : end == std::string_view::npos ? std::string_view()
-                                                             : name.substr(end + 1);
+                                                                : name.substr(end + 1);
   const auto parsed = parse_view(model, view);
   // What is of no view of its own is what anybody sees.
   form.view = parsed ? *parsed : View();

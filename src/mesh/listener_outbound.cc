@@ -102,8 +102,8 @@ Bytes service_listener(const Model& model, const Workload& caller, const Listene
   if (port == nullptr) return std::nullopt;
   RouteConfiguration routes = one_host(fmt::format("{}:{}", service.host, port->port));
   add_routes(model, service, *port, caller, *routes.mutable_virtual_hosts(0));
-  return to_listener(model, name,
-                     {port->protocol, origin_of(service), routes, opaque_routes(model, service, *port, name.ip, caller)});
+  return to_listener(
+      model, name, {port->protocol, origin_of(service), routes, opaque_routes(model, service, *port, name.ip, caller)});
 }
 
 // Several hosts of ServiceEntries stand at one address: there the authority, or the SNI, tells them apart.

@@ -68,7 +68,8 @@ std::vector<Turn> distribute(const Value& to, const std::vector<Place>& endpoint
     const int64_t share = patterns[i] == nullptr ? 0 : patterns[i]->value.as_int();
     out[i].left_out = share <= 0;
     if (out[i].left_out) continue;
-    const uint64_t part = static_cast<uint64_t>(share) * kFine * of_locality[endpoints[i].locality] / of_pattern[patterns[i]];
+    const uint64_t part =
+        static_cast<uint64_t>(share) * kFine * of_locality[endpoints[i].locality] / of_pattern[patterns[i]];
     out[i].share = static_cast<uint32_t>(std::max<uint64_t>(1, part));
   }
   return out;

@@ -54,8 +54,8 @@ TEST(Locality, Shares) {
   EXPECT_TRUE(out[2].left_out);
   EXPECT_EQ(out[3].share, 20000u);
   EXPECT_TRUE(out[4].left_out);
-  const auto other = turns(setting("{distribute: [{from: r1/z1/*, to: {\"r1/*\": 100}}]}"), false, {"r2", {}},
-                           kEverywhere, kAlike);
+  const auto other =
+      turns(setting("{distribute: [{from: r1/z1/*, to: {\"r1/*\": 100}}]}"), false, {"r2", {}}, kEverywhere, kAlike);
   EXPECT_FALSE(other[4].left_out) << "it is not said for who is elsewhere";
 }
 

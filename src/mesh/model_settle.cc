@@ -290,8 +290,7 @@ CallerTraits Model::callers(std::string_view host) const {
 void Model::touch_taken_in(const std::string& wildcard, Changes& changes) const {
   for (const auto& [host, claims] : services_) {
     if (!host.ends_with(std::string_view(wildcard).substr(1))) continue;
-    for (const Service& service : claims)
-      changes.addresses.insert(service.addresses.begin(), service.addresses.end());
+    for (const Service& service : claims) changes.addresses.insert(service.addresses.begin(), service.addresses.end());
   }
 }
 

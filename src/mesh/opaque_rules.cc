@@ -6,8 +6,8 @@
 
 #include "config/ip.h"
 #include "mesh/authorization.h"
-#include "mesh/http_rules.h"
 #include "mesh/held_policy.h"
+#include "mesh/http_rules.h"
 #include "mesh/service_clusters.h"
 #include "mesh/text.h"
 

@@ -38,7 +38,7 @@ struct ChainPlace {
   std::optional<uint16_t> port;          // where the listener is of no one address
   std::vector<std::string> ranges;       // "192.0.2.7/32"; none: wherever it goes
   const OutboundPolicy* rest = nullptr;  // what becomes of who names nobody; nullptr: the first service has them
-  const Workload& caller;  // of virtualOutbound only its namespace is known
+  const Workload& caller;                // of virtualOutbound only its namespace is known
 };
 
 // The chains for what comes to that place and is for one of these, each by what its host is called: HTTP by authority,

@@ -58,7 +58,8 @@ void set_consistent_hash(const Value& hash, Cluster& cluster) {
   cluster.set_lb_policy(Cluster::RING_HASH);
   const Value& ring = hash.at("ringHash", "minimumRingSize");
   const int64_t size = (ring.is_null() ? hash.get("minimumRingSize") : ring).as_int();
-  if (size > 0) cluster.mutable_ring_hash_lb_config()->mutable_minimum_ring_size()->set_value(static_cast<uint64_t>(size));
+  if (size > 0)
+    cluster.mutable_ring_hash_lb_config()->mutable_minimum_ring_size()->set_value(static_cast<uint64_t>(size));
 }
 
 // Sends to where the connection was meant to go, which the listener's address says.
@@ -82,7 +83,8 @@ void set_balancer(const TrafficPolicy& policy, Cluster& cluster) {
     cluster.mutable_common_lb_config()->mutable_locality_weighted_lb_config();
 }
 
-void set_retry_limit(const Value& pool, const Value& budget, envoy::config::cluster::v3::CircuitBreakers::Thresholds& limits) {
+void set_retry_limit(const Value& pool, const Value& budget,
+                     envoy::config::cluster::v3::CircuitBreakers::Thresholds& limits) {
   limits.mutable_max_retries()->set_value(count(pool.at("http", "maxRetries"), kNoLimit));
   if (pool.at("http", "maxRetries").as_int() > 0 && budget.is_null()) return;
   const Value& percent = budget.get("percent");
@@ -105,13 +107,16 @@ void set_limits(const Value& pool, const Value& budget, Cluster& cluster) {
   const Value& alive = pool.at("tcp", "tcpKeepalive");
   if (alive.is_null()) return;
   auto* said = cluster.mutable_upstream_connection_options()->mutable_tcp_keepalive();
-  if (const uint32_t probes = count(alive.get("probes"), 0); probes > 0) said->mutable_keepalive_probes()->set_value(probes);
+  if (const uint32_t probes = count(alive.get("probes"), 0); probes > 0)
+    said->mutable_keepalive_probes()->set_value(probes);
   const auto seconds = [](const Value& value) {
     return static_cast<uint32_t>(
-        std::chrono::duration_cast<std::chrono::seconds>(parse_duration(value.as_string()).value_or(Duration(0))).count());
+        std::chrono::duration_cast<std::chrono::seconds>(parse_duration(value.as_string()).value_or(Duration(0)))
+            .count());
   };
   if (const uint32_t time = seconds(alive.get("time")); time > 0) said->mutable_keepalive_time()->set_value(time);
-  if (const uint32_t time = seconds(alive.get("interval")); time > 0) said->mutable_keepalive_interval()->set_value(time);
+  if (const uint32_t time = seconds(alive.get("interval")); time > 0)
+    said->mutable_keepalive_interval()->set_value(time);
 }
 
 // Sets a counter and that reaching it ejects, always.

@@ -77,8 +77,10 @@ TEST(TrafficPolicy, ProtocolsTowardsADestination) {
   const auto pool = [](std::string_view words) {
     return rule(fmt::format("trafficPolicy: {{connectionPool: {{http: {{{}}}}}}}", words));
   };
-  EXPECT_TRUE(http_of(cluster_of(pool("h2UpgradePolicy: UPGRADE"))).explicit_http_config().has_http2_protocol_options());
-  EXPECT_TRUE(http_of(cluster_of(pool("h2UpgradePolicy: DO_NOT_UPGRADE"))).explicit_http_config().has_http_protocol_options());
+  EXPECT_TRUE(
+      http_of(cluster_of(pool("h2UpgradePolicy: UPGRADE"))).explicit_http_config().has_http2_protocol_options());
+  EXPECT_TRUE(
+      http_of(cluster_of(pool("h2UpgradePolicy: DO_NOT_UPGRADE"))).explicit_http_config().has_http_protocol_options());
   EXPECT_TRUE(http_of(cluster_of(pool("useClientProtocol: true"))).has_use_downstream_protocol_config());
   EXPECT_EQ(http_of(cluster_of(pool("maxConcurrentStreams: 50"), 80, Protocol::http2))
                 .explicit_http_config()
@@ -124,7 +126,9 @@ TEST(TrafficPolicy, Balancers) {
   EXPECT_EQ(slow.slow_start_window().seconds(), 30);
   EXPECT_EQ(slow.aggression().default_value(), 1.5);
   EXPECT_EQ(slow.min_weight_percent().value(), 20);
-  EXPECT_EQ(balanced("warmupDurationSecs: 10s").least_request_lb_config().slow_start_config().slow_start_window().seconds(), 10);
+  EXPECT_EQ(
+      balanced("warmupDurationSecs: 10s").least_request_lb_config().slow_start_config().slow_start_window().seconds(),
+      10);
 }
 
 TEST(TrafficPolicy, PeakEwmaByAnAnnotation) {
@@ -157,7 +161,8 @@ TEST(TrafficPolicy, RetryBudget) {
 TEST(TrafficPolicy, WhereHashesComeFrom) {
   const auto hashed = [](std::string_view words) {
     RouteAction out;
-    const DestinationRule said = rule(fmt::format("trafficPolicy: {{loadBalancer: {{consistentHash: {{{}}}}}}}", words));
+    const DestinationRule said =
+        rule(fmt::format("trafficPolicy: {{loadBalancer: {{consistentHash: {{{}}}}}}}", words));
     set_hash_policy(traffic_policy(&said, nullptr, 80), out);
     return out.hash_policy(0);
   };

@@ -281,7 +281,8 @@ DestinationRule read_destination_rule(const Value& object, std::string_view doma
   rule.balancer = object.at("metadata", "annotations").get(kBalancerAnnotation).as_string();
   if (!rule.balancer.empty() && rule.balancer != kPeakEwmaWord) {
     bad_value(fmt::format("metadata.annotations[{}]", kBalancerAnnotation), object.get("metadata"),
-              fmt::format("\"{}\" is no balancer", rule.balancer), fmt::format("write {}", kPeakEwmaWord), rule.troubles);
+              fmt::format("\"{}\" is no balancer", rule.balancer), fmt::format("write {}", kPeakEwmaWord),
+              rule.troubles);
   }
   check_supported_destination_rule(rule.spec, rule.troubles);
   rule.host = read_host(rule.spec.get("host"), "spec.host", rule.object.ns, domain);

@@ -78,7 +78,8 @@ TEST(Names, AnswerHostsOfEntriesInTheClusterWhereNoServiceHasThem) {
   Names names = shop();
   names.set_host("old.default.svc.cluster.local", {io::Address::v4(0xf0f00001, 0)});
   names.set_host("product-catalog.default.svc.cluster.local", {io::Address::v4(0xf0f00002, 0)});
-  EXPECT_EQ(names.look_up("old.default.svc.cluster.local", kTypeA).addresses, Addresses{io::Address::v4(0xf0f00001, 0)});
+  EXPECT_EQ(names.look_up("old.default.svc.cluster.local", kTypeA).addresses,
+            Addresses{io::Address::v4(0xf0f00001, 0)});
   EXPECT_EQ(names.look_up("product-catalog.default.svc.cluster.local", kTypeA).addresses, Addresses{ip("10.96.0.7")});
   EXPECT_EQ(names.look_up("other.default.svc.cluster.local", kTypeA).verdict, Verdict::no_such_name);
 }

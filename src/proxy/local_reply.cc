@@ -72,8 +72,7 @@ Verdict verdict_of(const Error& error) {
     case Code::protocol: return {502, Flag::upstream_protocol};
     case Code::unavailable: return {503, Flag::no_healthy_upstream};
     case Code::not_found: return {503, Flag::no_cluster};
-    case Code::limit:
-      return {503, upstream::is_over_limit(error) ? Flag::upstream_overflow : Flag::upstream_reset};
+    case Code::limit: return {503, upstream::is_over_limit(error) ? Flag::upstream_overflow : Flag::upstream_reset};
     default: return {500, Flag::none};
   }
 }

@@ -57,7 +57,8 @@ std::string why_ended(const CallTime& time) {
     case CallTime::By::route: return fmt::format("the route's timeout of {} has passed", text_of(time.most));
     case CallTime::By::stream_limit:
       return fmt::format("the route's max_stream_duration of {} has passed", text_of(time.most));
-    case CallTime::By::hop_before: return fmt::format("the {} that the caller had left have passed", text_of(time.most));
+    case CallTime::By::hop_before:
+      return fmt::format("the {} that the caller had left have passed", text_of(time.most));
     case CallTime::By::grpc_timeout: return fmt::format("the call's grpc-timeout of {} has passed", text_of(time.most));
   }
   return {};

@@ -54,9 +54,9 @@ HashTable HashTable::ring(const std::vector<HashTarget>& targets, uint32_t least
   const uint64_t total = total_weight(targets);
   const uint64_t lightest = std::ranges::min_element(targets, {}, &HashTarget::weight)->weight;
   // As the public API: whole multiples of what gives the lightest a whole number, at least `least` in all.
-  const double scale =
-      std::min(std::ceil(static_cast<double>(lightest) * least / static_cast<double>(total)) / static_cast<double>(lightest),
-               static_cast<double>(most) / static_cast<double>(total));
+  const double scale = std::min(
+      std::ceil(static_cast<double>(lightest) * least / static_cast<double>(total)) / static_cast<double>(lightest),
+      static_cast<double>(most) / static_cast<double>(total));
   for (uint32_t i = 0; i < targets.size(); ++i) {
     const auto count = std::max<uint64_t>(1, static_cast<uint64_t>(scale * targets[i].weight));
     for (uint64_t k = 0; k < count; ++k)

@@ -1,4 +1,5 @@
-// HashTable: which endpoint a hash falls on: a ring (Ketama) or a Maglev table. One endpoint more or less moves few hashes.
+// HashTable: which endpoint a hash falls on: a ring (Ketama) or a Maglev table. One endpoint more or less moves few
+// hashes.
 //
 // Built from names and weights when the endpoints change; then immutable: any thread.
 #pragma once

@@ -1,8 +1,8 @@
 // PeakEwma: how long an endpoint takes to answer, as the balancer should believe it: the worst of late, forgotten
 // exponentially ("peak exponentially weighted moving average", as in Finagle and Linkerd).
 //
-// One of an endpoint and a worker; one thread. A slow answer counts at once and whole, quick ones win trust back slowly.
-// What nobody asks decays too, so an endpoint that was slow is tried again.
+// One of an endpoint and a worker; one thread. A slow answer counts at once and whole, quick ones win trust back
+// slowly. What nobody asks decays too, so an endpoint that was slow is tried again.
 #pragma once
 
 #include <cstdint>

@@ -46,7 +46,8 @@ std::optional<std::string_view> parameter_named(std::string_view name, std::stri
 
 std::string cookie_to_set(const config::HashPolicy& policy, std::string_view value) {
   std::string text = fmt::format("{}={}", policy.name, value);
-  if (*policy.ttl > 0s) text += fmt::format("; Max-Age={}", std::chrono::duration_cast<std::chrono::seconds>(*policy.ttl).count());
+  if (*policy.ttl > 0s)
+    text += fmt::format("; Max-Age={}", std::chrono::duration_cast<std::chrono::seconds>(*policy.ttl).count());
   if (!policy.path.empty()) text += "; Path=" + policy.path;
   return text + "; HttpOnly";
 }

@@ -10,7 +10,7 @@ namespace {
 using Kind = config::HashPolicy::Kind;
 
 config::HashPolicy by(Kind kind, std::string name = {}, std::optional<Duration> ttl = {}, std::string path = {},
-                     bool terminal = false) {
+                      bool terminal = false) {
   return {kind, std::move(name), ttl, std::move(path), terminal};
 }
 
@@ -36,7 +36,8 @@ TEST(RequestHash, OfEachPlace) {
   EXPECT_EQ(asked.hash({by(Kind::query_parameter, "flag")}).hash, hash_of(""));
   EXPECT_EQ(asked.hash({by(Kind::cookie, "sess")}).hash, hash_of("abc"));
   EXPECT_EQ(asked.hash({by(Kind::source_ip)}).hash, hash_of("10.0.0.7"));
-  EXPECT_FALSE(asked.hash({by(Kind::header, "x-none"), by(Kind::query_parameter, "use"), by(Kind::cookie, "ses")}).hash);
+  EXPECT_FALSE(
+      asked.hash({by(Kind::header, "x-none"), by(Kind::query_parameter, "use"), by(Kind::cookie, "ses")}).hash);
   EXPECT_FALSE(asked.hash({}).hash);
 }
 
@@ -56,7 +57,8 @@ TEST(RequestHash, ACookieIsMadeForWhoHasNone) {
   ASSERT_EQ(made.set_cookie.size(), std::string("id=0123456789abcdef; Max-Age=3600; Path=/shop; HttpOnly").size());
   EXPECT_EQ(made.hash, hash_of(std::string_view(made.set_cookie).substr(3, 16))) << "comes back to the same host";
   EXPECT_TRUE(made.set_cookie.ends_with("; Max-Age=3600; Path=/shop; HttpOnly")) << made.set_cookie;
-  EXPECT_EQ(asked.hash({by(Kind::cookie, "id", 0s)}).set_cookie.find("Max-Age"), std::string::npos) << "for the session";
+  EXPECT_EQ(asked.hash({by(Kind::cookie, "id", 0s)}).set_cookie.find("Max-Age"), std::string::npos)
+      << "for the session";
 }
 
 }  // namespace

@@ -55,7 +55,8 @@ Result<config::HashTable> hash_table(const Cluster& from, const Place& at) {
     return here.child("maximum_ring_size").refuse(fmt::format("it must be at most {}", kLargestRing));
   if (ring.has_minimum_ring_size()) out.ring_least = static_cast<uint32_t>(ring.minimum_ring_size().value());
   if (ring.has_maximum_ring_size()) out.ring_most = static_cast<uint32_t>(ring.maximum_ring_size().value());
-  if (out.ring_least > out.ring_most) return here.child("minimum_ring_size").refuse("it is more than maximum_ring_size");
+  if (out.ring_least > out.ring_most)
+    return here.child("minimum_ring_size").refuse("it is more than maximum_ring_size");
   if (!from.maglev_lb_config().has_table_size()) return out;
   const uint64_t size = from.maglev_lb_config().table_size().value();
   if (size > kLargestMaglev || !is_prime(size)) {

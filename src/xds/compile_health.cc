@@ -64,7 +64,8 @@ Result<HealthCheck> health_check(const core::HealthCheck& from, const Place& at)
   HealthCheck out;
   TRY(out.timeout, duration(from.timeout(), at.child("timeout")));
   TRY(out.interval, duration(from.interval(), at.child("interval")));
-  if (out.timeout == Duration(0) || out.interval == Duration(0)) return at.refuse("timeout and interval must be more than 0");
+  if (out.timeout == Duration(0) || out.interval == Duration(0))
+    return at.refuse("timeout and interval must be more than 0");
   if (from.has_unhealthy_threshold()) out.unhealthy_threshold = from.unhealthy_threshold().value();
   if (from.has_healthy_threshold()) out.healthy_threshold = from.healthy_threshold().value();
   switch (from.health_checker_case()) {
@@ -79,7 +80,8 @@ Result<HealthCheck> health_check(const core::HealthCheck& from, const Place& at)
       out.host = from.grpc_health_check().authority();
       out.service = from.grpc_health_check().service_name();
       if (out.service.size() > kLongestService)
-        return at.child("grpc_health_check").refuse(fmt::format("service_name is longer than {} bytes", kLongestService));
+        return at.child("grpc_health_check")
+            .refuse(fmt::format("service_name is longer than {} bytes", kLongestService));
       return out;
     case core::HealthCheck::HEALTH_CHECKER_NOT_SET: break;
   }

@@ -15,14 +15,14 @@ struct Attempt {
   HostRef host;
   ReplayBody& body;
   bool has_body;
-  TimePoint deadline;       // of the whole request
-  bool may_repeat;          // another attempt could follow
+  TimePoint deadline;              // of the whole request
+  bool may_repeat;                 // another attempt could follow
   std::optional<Taken>& retrying;  // of the budget of retries, which a response thrown away needs
-  uint64_t bytes_sent = 0;  // of this attempt, for the retry decision
-  uint64_t tunneled = 0;    // bytes from the client after a switch of protocols
-  TimePoint begun{};        // when it was sent
-  bool discarded = false;   // its response was no good, and is to be asked for again
-  bool reported = false;    // its host has been told how it went
+  uint64_t bytes_sent = 0;         // of this attempt, for the retry decision
+  uint64_t tunneled = 0;           // bytes from the client after a switch of protocols
+  TimePoint begun{};               // when it was sent
+  bool discarded = false;          // its response was no good, and is to be asked for again
+  bool reported = false;           // its host has been told how it went
 };
 
 // Tells the host's record how the attempt went, once. A failure that the client, or we, have brought about is nobody's.

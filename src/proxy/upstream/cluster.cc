@@ -37,7 +37,8 @@ struct Cluster::Choice {
 
 namespace {
 
-// Lower priorities begin to help when fewer than 1 / 1.4 of a level are well (the public API's overprovisioning_factor).
+// Lower priorities begin to help when fewer than 1 / 1.4 of a level are well (the public API's
+// overprovisioning_factor).
 constexpr uint64_t kOverprovisioning = 140;
 
 // What weights within a locality are multiplied by before they are divided by their sum.
@@ -50,8 +51,8 @@ Result<io::Address> address_of(const config::Address& from) {
 
 }  // namespace
 
-void Cluster::adopt(std::shared_ptr<const config::Cluster> config,
-                    std::shared_ptr<const config::EndpointSet> endpoints, TimePoint now) {
+void Cluster::adopt(std::shared_ptr<const config::Cluster> config, std::shared_ptr<const config::EndpointSet> endpoints,
+                    TimePoint now) {
   if (config->discovery == config::Discovery::fixed) endpoints = config->endpoints;
   const bool same = endpoints == endpoints_ && config == config_;
   const bool same_hosts = endpoints == endpoints_;
@@ -157,12 +158,10 @@ size_t Cluster::pick_one(const Choice& choice, const Picking& picking) {
     case config::Balance::least_request:
       return rules::pick_least_request(choice, config_->least_request_choices, picking.random);
     case config::Balance::peak_ewma:
-      return rules::pick_least_cost(choice, 2, picking.random, [&](size_t i) {
-        return hosts_[i]->latency.cost(hosts_[i]->active, picking.now);
-      });
+      return rules::pick_least_cost(choice, 2, picking.random,
+                                    [&](size_t i) { return hosts_[i]->latency.cost(hosts_[i]->active, picking.now); });
     case config::Balance::ring_hash:
-    case config::Balance::maglev:
-      return hash_table_.pick(choice, picking.hash ? *picking.hash : picking.random.next());
+    case config::Balance::maglev: return hash_table_.pick(choice, picking.hash ? *picking.hash : picking.random.next());
     case config::Balance::random:
     case config::Balance::original_dst: break;
   }

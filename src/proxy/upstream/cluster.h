@@ -23,9 +23,9 @@ namespace weft::proxy::upstream {
 struct Picking {
   Random& random;
   TimePoint now;
-  const io::Address& original;           // where the client meant to go, for clusters that forward there
-  std::span<const HostRef> tried = {};   // avoided if others are left
-  std::optional<uint64_t> hash = {};     // of the request, for clusters that balance by it
+  const io::Address& original;          // where the client meant to go, for clusters that forward there
+  std::span<const HostRef> tried = {};  // avoided if others are left
+  std::optional<uint64_t> hash = {};    // of the request, for clusters that balance by it
   bool for_tunnel = false;  // tunnels have a turn of their own: one begun early and not used takes none from requests
 };
 
@@ -65,10 +65,10 @@ class Cluster {
   std::shared_ptr<ClusterState> state_;
   std::shared_ptr<const config::Cluster> config_;
   std::shared_ptr<const config::EndpointSet> endpoints_;
-  std::vector<HostRef> hosts_;      // as in endpoints_
-  std::vector<uint32_t> weights_;   // of these, localities' weights included
-  std::vector<uint32_t> levels_;    // their priorities, each once, the first asked first
-  rules::HashTable hash_table_;     // of those that balance by hash
+  std::vector<HostRef> hosts_;     // as in endpoints_
+  std::vector<uint32_t> weights_;  // of these, localities' weights included
+  std::vector<uint32_t> levels_;   // their priorities, each once, the first asked first
+  rules::HashTable hash_table_;    // of those that balance by hash
   rules::RoundRobin turn_;
   rules::RoundRobin tunnel_turn_;
   std::unordered_map<io::Address, HostRef> originals_;  // of Discovery::original_dst

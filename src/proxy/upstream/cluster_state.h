@@ -1,5 +1,5 @@
-// ClusterStates: what the workers of a proxy share about clusters while they serve: limits in use and how endpoints have
-// done. Limits and ejections so hold for the proxy, whatever its number of workers.
+// ClusterStates: what the workers of a proxy share about clusters while they serve: limits in use and how endpoints
+// have done. Limits and ejections so hold for the proxy, whatever its number of workers.
 //
 // One of a process, shared by its workers. Looked into when a worker takes over configuration; a request meets only the
 // atomics it found then. A cluster's state lives for as long as a worker has the cluster.

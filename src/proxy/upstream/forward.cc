@@ -29,7 +29,8 @@ Error out_of_time(const rules::CallTime& time, const Error& last) {
 // not become one of those who ask, too.
 bool may_try_again(Attempt& attempt, const rules::Failed& failed) {
   if (attempt.discarded) return true;
-  if (!rules::may_retry(attempt.forward.retry, failed) || (attempt.has_body && !attempt.body.can_rewind())) return false;
+  if (!rules::may_retry(attempt.forward.retry, failed) || (attempt.has_body && !attempt.body.can_rewind()))
+    return false;
   return rules::is_unprocessed(failed) || take_room_to_retry(attempt);
 }
 

@@ -45,7 +45,8 @@ Task<int> answered_by(Bench& bench, const std::string& host, int requests) {
 
 TEST(HealthCheck, WhoFailsIsGivenNothingUntilItIsWellAgain) {
   Bench bench;
-  bench.config.cluster(checked(Kind::http), {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route_to("inventory")});
+  bench.config.cluster(checked(Kind::http), {"10.0.0.1:80", "10.0.0.2:80"})
+      .listener("in", kIn, {route_to("inventory")});
   static Upstream* ill;
   ill = &bench.upstream("10.0.0.1:80");
   bench.upstream("10.0.0.2:80");

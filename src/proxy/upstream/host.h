@@ -31,7 +31,7 @@ class Host {
 
   const io::Address address;
   const std::shared_ptr<const std::string> text;  // for logs: made once, outlives the host in their records
-  const std::shared_ptr<Standing> standing;        // shared with the other workers
+  const std::shared_ptr<Standing> standing;       // shared with the other workers
   Pool pool;
   const TimePoint since;  // it has been one of its cluster's endpoints
   rules::PeakEwma latency;

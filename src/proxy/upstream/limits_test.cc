@@ -50,8 +50,7 @@ int with_status(const std::vector<Answer>& answers, uint16_t status) {
 
 TEST(Limits, RequestsBeyondTheMostAreRefusedByName) {
   Bench bench;
-  bench.config.cluster(cluster({.max_requests = 2}), {"10.0.0.1:80"})
-      .listener("in", kIn, {route_to(cluster({}).name)});
+  bench.config.cluster(cluster({.max_requests = 2}), {"10.0.0.1:80"}).listener("in", kIn, {route_to(cluster({}).name)});
   static Upstream* slow;
   slow = &bench.upstream("10.0.0.1:80");
   slow->delay = 1s;
@@ -195,8 +194,7 @@ TEST(Limits, AnOldConnectionTakesNoNewRequest) {
 
 TEST(Limits, TheyHoldForTheProxyWhateverItsNumberOfWorkers) {
   Bench bench;
-  bench.config.cluster(cluster({.max_requests = 2}), {"10.0.0.1:80"})
-      .listener("in", kIn, {route_to(cluster({}).name)});
+  bench.config.cluster(cluster({.max_requests = 2}), {"10.0.0.1:80"}).listener("in", kIn, {route_to(cluster({}).name)});
   bench.upstream("10.0.0.1:80").delay = 1s;
   bench.run([](Bench& b) -> Task<void> {
     // Another worker of the same proxy has one running.

@@ -60,7 +60,8 @@ std::optional<Detector> Standing::count(const config::Outlier& rule, Outcome out
     return std::nullopt;
   }
   // What failed on our side of the wire looks like 503 or 504 to who asked.
-  const bool by_gateway = outcome != Outcome::server_error && reaches(gateway_errors_, rule.consecutive_gateway_failure);
+  const bool by_gateway =
+      outcome != Outcome::server_error && reaches(gateway_errors_, rule.consecutive_gateway_failure);
   if (outcome == Outcome::server_error) gateway_errors_.store(0, kRelaxed);
   if (reaches(errors_, rule.consecutive_5xx)) return Detector::consecutive_5xx;
   if (by_gateway) return Detector::consecutive_gateway_errors;

@@ -122,9 +122,10 @@ TEST(Ejection, AFailingHostIsGivenNothingUntilItsTimeHasPassed) {
     for (int i = 0; i < 60; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
     EXPECT_EQ(failing->requests, 3) << "three in a row, then none";
     const std::string metrics = stats::prometheus_text(b.registry);
-    EXPECT_NE(metrics.find("weft_outlier_ejections_total{"
-                           "destination_service=\"inventory.shop.svc.cluster.local\",detector=\"consecutive5xxErrors\"} 1"),
-              std::string::npos)
+    EXPECT_NE(
+        metrics.find("weft_outlier_ejections_total{"
+                     "destination_service=\"inventory.shop.svc.cluster.local\",detector=\"consecutive5xxErrors\"} 1"),
+        std::string::npos)
         << metrics;
     failing->status = 200;
     CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 11s));

@@ -87,7 +87,7 @@ struct LeaseOptions {
   http::Version version = http::Version::http11;
   io::ConnectOptions connect;
   Duration connect_timeout = 5s;
-  TimePoint deadline = kNever;  // of waiting for a connection, and of connecting
+  TimePoint deadline = kNever;             // of waiting for a connection, and of connecting
   uint32_t most_connections = UINT32_MAX;  // of the whole cluster, to which a host without any may add one
   uint32_t most_waiting = UINT32_MAX;      // likewise, of requests
   Wear wear;
@@ -152,12 +152,12 @@ class Pool {
   PoolContext context_;
   io::Address address_;
   std::shared_ptr<ClusterState> state_;
-  std::vector<Idle> idle_;      // HTTP/1; the most recently used last
-  std::vector<Shared> shared_;  // HTTP/2
-  size_t leased_ = 0;           // HTTP/1
-  size_t making_ = 0;           // HTTP/1
-  uint64_t made_ = 0;           // HTTP/2 connections so far
-  bool connecting_ = false;     // an HTTP/2 connection is being made
+  std::vector<Idle> idle_;           // HTTP/1; the most recently used last
+  std::vector<Shared> shared_;       // HTTP/2
+  size_t leased_ = 0;                // HTTP/1
+  size_t making_ = 0;                // HTTP/1
+  uint64_t made_ = 0;                // HTTP/2 connections so far
+  bool connecting_ = false;          // an HTTP/2 connection is being made
   std::vector<io::Event*> waiters_;  // for an HTTP/2 connection
   std::deque<io::Event*> queue_;     // for an HTTP/1 connection, one woken at a time
   std::shared_ptr<tls::Sessions> resumable_ = std::make_shared<tls::Sessions>();
