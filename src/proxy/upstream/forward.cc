@@ -57,6 +57,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
   const bool repeatable = rules::is_repeatable(request.record.method, request.stream.head().headers);
   std::vector<HostRef> tried;
   std::optional<Taken> retrying;  // of the budget of retries
+  bool stale = false;             // the last attempt met a connection that had gone
   Result<void> outcome;
   bool may_have_been_processed = false;  // by any attempt so far
   for (uint32_t number = 1;; ++number) {
@@ -69,7 +70,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
       request.record.destination_namespace = request.stream.arena().copy(endpoint->label("weft.namespace"));
     }
     const uint32_t most = std::max(forward.retry.num_retries, rules::kSafeRetries);
-    Attempt attempt{request, forward, chosen, *cluster, host, body, has_body, deadline, number <= most, retrying};
+    Attempt attempt{request, forward, chosen, *cluster, host, body, has_body, deadline, number <= most, retrying, stale};
     outcome = co_await run(attempt);
     request.record.received = body.received() + attempt.tunneled;
     if (!outcome) report(attempt, outcome.error());
@@ -81,6 +82,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     if (outcome.error().retry != Retry::safe) may_have_been_processed = true;
     const rules::Failed failed{outcome.error(), repeatable, number, attempt.bytes_sent, false};
     if (!may_try_again(attempt, failed)) break;
+    stale = outcome.error().code == Code::reset || outcome.error().code == Code::closed;
     body.rewind();
     if (forward.retry.hosts_not_tried || outcome.error().retry == Retry::safe) tried.push_back(std::move(host));
     // A host that was never reached costs nothing: the next one at once. Others get a breath.

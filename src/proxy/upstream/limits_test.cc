@@ -268,6 +268,25 @@ TEST(RetryBudget, WhatThePolicyNamesIsAskedForAgain) {
   });
 }
 
+// Each connection costs memory at both ends.
+TEST(RetryBudget, AskingAgainTakesTheConnectionThatIsThere) {
+  Bench bench;
+  config::Cluster http2 = cluster({});
+  http2.http = config::UpstreamHttp::http2;
+  config::Route route = route_to(http2.name);
+  std::get<config::Forward>(route.action).retry.any_5xx = true;
+  bench.config.cluster(http2, {"10.0.0.1:80"}).listener("in", kIn, {route});
+  static Upstream* failing;
+  failing = &bench.upstream("10.0.0.1:80", http::Version::http2);
+  failing->status = 500;
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 20; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_EQ(failing->requests, 40);
+    EXPECT_EQ(failing->connections, 1);
+    co_return {};
+  });
+}
+
 TEST(RetryBudget, AnIdempotencyKeyMakesAPostRepeatable) {
   Bench bench;
   bench.config.cluster(cluster({}), {"10.0.0.1:80"}).listener("in", kIn, {route_to(cluster({}).name)});
