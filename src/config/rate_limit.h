@@ -17,9 +17,6 @@
 
 namespace weft::config {
 
-// A share of all requests, in millionths.
-inline constexpr uint32_t kEveryRequest = 1'000'000;
-
 struct RateLimit {
   std::string name;  // stat_prefix
   uint32_t most_tokens = 1;

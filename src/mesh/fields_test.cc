@@ -63,7 +63,16 @@ struct Step {
   const Field* field;
 };
 
-Value value_of(const Field& field, const std::string& word) {
+Value wrapped(const Field& field, Value inside);
+
+// An object that is empty says nothing, so it has its first field.
+Value value_of(const Field& field, const std::string& word, size_t depth = 0) {
+  if (field.shape == Shape::object && !field.type->fields.empty() && depth < kDeepest) {
+    const Field& first = field.type->fields.front();
+    Value object = Value::object();
+    object.set(first.name, wrapped(first, value_of(first, first.words.empty() ? "" : first.words.front(), depth + 1)));
+    return object;
+  }
   switch (field.shape) {
     case Shape::boolean: return Value(true);
     case Shape::integer: return Value(int64_t{1});
@@ -104,6 +113,11 @@ Value object_with(const Kind& kind, const std::vector<Step>& way, const std::str
   object["metadata"].set("namespace", "shop");
   object.set("spec", Value::object());
   object["spec"].set(way.front().field->name, std::move(inside));
+  // Without hosts it would be a delegate.
+  if (kind.name == "VirtualService" && object["spec"].find("hosts") == nullptr) {
+    object["spec"]["hosts"] = Value::array();
+    object["spec"]["hosts"].push_back("x");
+  }
   return object;
 }
 

@@ -8,12 +8,12 @@
 #include "envoy/config/route/v3/route_components.pb.h"
 #include "envoy/extensions/retry/host/previous_hosts/v3/previous_hosts.pb.h"
 #include "envoy/extensions/retry/priority/previous_priorities/v3/previous_priorities_config.pb.h"
+#include "mesh/held_policy.h"
 #include "mesh/http_filters.h"
 #include "mesh/http_match.h"
 #include "mesh/service_clusters.h"
 #include "mesh/supported.h"
 #include "mesh/text.h"
-#include "mesh/traffic_policy.h"
 
 namespace weft::mesh {
 namespace {
@@ -134,9 +134,7 @@ void add_weighted(const Value& to, std::string cluster, uint32_t weight, route::
 }
 
 void set_hash_of(const Model& model, const ClusterName& cluster, route::RouteAction& action) {
-  const auto subset = cluster.subset.empty() ? nullptr : model.subset(cluster.host, cluster.subset);
-  const auto policy_of = subset ? subset->rule : model.rule(cluster.host);
-  set_hash_policy(traffic_policy(policy_of.get(), subset ? &subset->subset : nullptr, cluster.port), action);
+  set_hash_policy(*HeldPolicy(model, cluster), action);
 }
 
 void set_destinations(const Context& context, const Value& rule, const std::string& path, route::RouteAction& action) {

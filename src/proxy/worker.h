@@ -1,5 +1,5 @@
 // Worker: one loop's share of the proxy: its listeners, connections, clusters, counters and log buffers. Workers share
-// nothing but configuration.
+// configuration, the keys of session tickets, and what they know of clusters together (upstream/cluster_state.h).
 //
 // Made on its thread by the program (or by a test, on a network in memory), then run() until stopped. Other threads
 // reach it by loop().post(). adopt() takes over a new snapshot between two requests; a request keeps what it began

@@ -4,6 +4,7 @@
 
 #include "http/h1/chars.h"
 #include "http/token.h"
+#include "rules/pairs.h"
 
 namespace weft::rules {
 namespace {
@@ -43,27 +44,6 @@ std::string decoded(std::string_view text) {
   return out;
 }
 
-// Calls `each(piece)` for what stands between the separators.
-template <class Each>
-void for_each_piece(std::string_view text, char separator, Each each) {
-  while (!text.empty()) {
-    const size_t end = text.find(separator);
-    each(text.substr(0, end));
-    text.remove_prefix(end == text.npos ? text.size() : end + 1);
-  }
-}
-
-struct Pair {
-  std::string_view name;
-  std::string_view value;
-};
-
-Pair split(std::string_view text) {
-  const size_t equals = text.find('=');
-  if (equals == text.npos) return {text, {}};
-  return {text.substr(0, equals), text.substr(equals + 1)};
-}
-
 bool takes_prefix(std::string_view& value, std::string_view prefix) {
   if (value.size() < prefix.size() || !http::equals_ignoring_case(value.substr(0, prefix.size()), prefix)) return false;
   value.remove_prefix(prefix.size());
@@ -88,7 +68,7 @@ std::string_view query_of(std::string_view path) {
 
 void find_in_query(const std::string& wanted, std::string_view path, Finder& out) {
   for_each_piece(query_of(path), '&', [&](std::string_view piece) {
-    const Pair pair = split(piece);
+    const Pair pair = split_pair(piece);
     if (decoded(pair.name) == wanted) out.add(PlaceKind::parameter, wanted, decoded(pair.value));
   });
 }
@@ -97,7 +77,7 @@ void find_in_cookies(const std::string& wanted, const http::Headers& headers, Fi
   for (const http::Header& header : headers) {
     if (header.token != http::Token::cookie) continue;
     for_each_piece(header.value, ';', [&](std::string_view piece) {
-      Pair pair = split(http::h1::trim(piece));
+      Pair pair = split_pair(http::h1::trim(piece));
       if (http::h1::trim(pair.name) != wanted) return;
       pair.value = http::h1::trim(pair.value);
       const bool quoted = pair.value.size() >= 2 && pair.value.front() == '"' && pair.value.back() == '"';
@@ -121,7 +101,7 @@ std::string without_parameters(std::string_view path, const std::vector<std::str
   std::string kept;
   bool taken = false;
   for_each_piece(http::query_only(path), '&', [&](std::string_view piece) {
-    if (std::ranges::find(names, decoded(split(piece).name)) != names.end()) {
+    if (std::ranges::find(names, decoded(split_pair(piece).name)) != names.end()) {
       taken = true;
       return;
     }

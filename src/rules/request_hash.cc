@@ -2,46 +2,33 @@
 
 #include <fmt/format.h>
 
+#include "http/h1/chars.h"
 #include "rules/hash.h"
+#include "rules/pairs.h"
 
 namespace weft::rules {
 
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
-}
-
-// Of "a=1; b=2".
 std::optional<std::string_view> cookie_named(std::string_view name, const http::Headers& headers) {
+  std::optional<std::string_view> found;
   for (const http::Header& header : headers) {
-    if (header.token != http::Token::cookie) continue;
-    std::string_view rest = header.value;
-    while (!rest.empty()) {
-      const size_t end = rest.find(';');
-      const std::string_view pair = trimmed(rest.substr(0, end));
-      rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
-      if (pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=')
-        return pair.substr(name.size() + 1);
-    }
+    if (header.token != http::Token::cookie || found) continue;
+    for_each_piece(header.value, ';', [&](std::string_view piece) {
+      const Pair pair = split_pair(http::h1::trim(piece));
+      if (pair.name == name && !found) found = pair.value;
+    });
   }
-  return std::nullopt;
+  return found;
 }
 
 std::optional<std::string_view> parameter_named(std::string_view name, std::string_view path) {
-  const size_t begin = path.find('?');
-  std::string_view rest = begin == std::string_view::npos ? std::string_view() : path.substr(begin + 1);
-  while (!rest.empty()) {
-    const size_t end = rest.find('&');
-    const std::string_view pair = rest.substr(0, end);
-    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
-    const size_t equals = pair.find('=');
-    if (pair.substr(0, equals) == name)
-      return equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1);
-  }
-  return std::nullopt;
+  std::optional<std::string_view> found;
+  for_each_piece(http::query_only(path), '&', [&](std::string_view piece) {
+    const Pair pair = split_pair(piece);
+    if (pair.name == name && !found) found = pair.value;
+  });
+  return found;
 }
 
 std::string cookie_to_set(const config::HashPolicy& policy, std::string_view value) {

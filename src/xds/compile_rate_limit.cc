@@ -6,6 +6,7 @@
 
 #include "envoy/extensions/filters/http/local_ratelimit/v3/local_rate_limit.pb.h"
 #include "xds/compile_route.h"
+#include "xds/compile_route_filter.h"
 #include "xds/compile_values.h"
 #include "xds/compile_wire.h"
 
@@ -31,18 +32,6 @@ Result<void> set_bucket(const envoy::type::v3::TokenBucket& from, config::RateLi
   return {};
 }
 
-Result<uint32_t> share(const envoy::config::core::v3::RuntimeFractionalPercent& from, const Place& at) {
-  const auto& percent = from.default_value();
-  uint64_t parts = percent.numerator();
-  switch (percent.denominator()) {
-    case envoy::type::v3::FractionalPercent::HUNDRED: parts *= 10'000; break;
-    case envoy::type::v3::FractionalPercent::TEN_THOUSAND: parts *= 100; break;
-    case envoy::type::v3::FractionalPercent::MILLION: break;
-    default: return at.child("default_value").child("denominator").refuse("weft does not know it");
-  }
-  return static_cast<uint32_t>(std::min<uint64_t>(parts, config::kEveryRequest));
-}
-
 }  // namespace
 
 Result<std::shared_ptr<const config::RateLimit>> compile_rate_limit(const google::protobuf::Any& from,
@@ -54,8 +43,10 @@ Result<std::shared_ptr<const config::RateLimit>> compile_rate_limit(const google
   if (!message.has_token_bucket())
     return at.child("token_bucket").refuse("it is missing; weft speaks no limits of single routes");
   TRY_VOID(set_bucket(message.token_bucket(), *out, at.child("token_bucket")));
-  TRY(out->enabled, share(message.filter_enabled(), at.child("filter_enabled")));
-  TRY(out->enforced, share(message.filter_enforced(), at.child("filter_enforced")));
+  TRY(out->enabled,
+      millionths(message.filter_enabled().default_value(), at.child("filter_enabled").child("default_value")));
+  TRY(out->enforced,
+      millionths(message.filter_enforced().default_value(), at.child("filter_enforced").child("default_value")));
   // The public API takes what is no error for 429.
   if (message.status().code() >= 400 && message.status().code() <= 599)
     out->status = static_cast<uint16_t>(message.status().code());

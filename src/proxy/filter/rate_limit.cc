@@ -8,7 +8,7 @@ namespace weft::proxy::filter {
 namespace {
 
 bool is_drawn(Random& random, uint32_t share) {
-  return share >= config::kEveryRequest || random.below(config::kEveryRequest) < share;
+  return share >= config::kMillion || random.below(config::kMillion) < share;
 }
 
 }  // namespace

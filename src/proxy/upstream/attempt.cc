@@ -203,9 +203,8 @@ io::Task<void> run(Attempt& attempt) {
                                                                                 : worker.options().outbound_mark,
                         .deadline = attempt.deadline}));
   options.greeted = !request.stream.head().protocol.empty();
-  // A repeat because a pooled connection had gone stale must not meet the next stale one. HTTP/2 sessions read all the
-  // time, and know.
-  options.fresh = attempt.after_stale && options.version != http::Version::http2;
+  // A repeat because a pooled connection had gone stale must not meet the next stale one.
+  options.fresh = attempt.after_stale;
   CO_TRY(Lease lease, co_await attempt.host->pool.lease(std::move(options)));
   request.record.upstream_local = lease.local();
   if (attempt.deadline != kNever) {

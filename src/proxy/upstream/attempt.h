@@ -18,7 +18,7 @@ struct Attempt {
   TimePoint deadline;              // of the whole request
   bool may_repeat;                 // another attempt could follow
   std::optional<Taken>& retrying;  // of the budget of retries, which a response thrown away needs
-  bool after_stale = false;  // the one before met a connection that had gone
+  bool after_stale = false;        // the one before met a connection that had gone
   uint64_t bytes_sent = 0;         // of this attempt, for the retry decision
   uint64_t tunneled = 0;           // bytes from the client after a switch of protocols
   TimePoint begun{};               // when it was sent

@@ -24,6 +24,7 @@ class ClusterState {
  private:
   std::mutex mutex_;
   std::unordered_map<io::Address, std::weak_ptr<Standing>> standings_;
+  size_t sweep_at_ = 0;  // entries at which those that have gone are looked for
 };
 
 class ClusterStates {
@@ -33,6 +34,7 @@ class ClusterStates {
  private:
   std::mutex mutex_;
   std::unordered_map<std::string, std::weak_ptr<ClusterState>> states_;
+  size_t sweep_at_ = 0;  // likewise
 };
 
 }  // namespace weft::proxy::upstream

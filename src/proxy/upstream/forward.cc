@@ -70,7 +70,8 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
       request.record.destination_namespace = request.stream.arena().copy(endpoint->label("weft.namespace"));
     }
     const uint32_t most = std::max(forward.retry.num_retries, rules::kSafeRetries);
-    Attempt attempt{request, forward, chosen, *cluster, host, body, has_body, deadline, number <= most, retrying, stale};
+    Attempt attempt{request,  forward,  chosen,         *cluster, host, body,
+                    has_body, deadline, number <= most, retrying, stale};
     outcome = co_await run(attempt);
     request.record.received = body.received() + attempt.tunneled;
     if (!outcome) report(attempt, outcome.error());

@@ -1,5 +1,7 @@
 #include "proxy/upstream/pool.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "http/h1/client.h"
@@ -119,15 +121,15 @@ Lease Pool::take(Pool& pool, Shared& shared) {
   return lease;
 }
 
-// A connection of at least that number that takes another exchange. `coming`: one is being made, or has not yet said
+// A connection that takes another exchange. `coming`: one is being made, or has not yet said
 // how many it takes: it is worth waiting for. Its first exchange does not wait, but if it must know the peer's
 // SETTINGS.
-Pool::Shared* Pool::with_room(uint64_t from, const LeaseOptions& options, bool& coming) {
+Pool::Shared* Pool::with_room(const LeaseOptions& options, bool& coming) {
   coming = connecting_;
   const TimePoint now = context_.scope->loop().now();
   std::erase_if(shared_, [&](const Shared& one) { return one.leases == 0 && options.wear.is_worn(one.link, now); });
   for (Shared& shared : shared_) {
-    if (shared.number < from || shared.session->closing() || !same(shared.link.tls, options.tls)) continue;
+    if (shared.session->closing() || !same(shared.link.tls, options.tls)) continue;
     if (options.wear.is_worn(shared.link, now)) continue;
     if (!shared.session->greeted() && (shared.leases > 0 || options.greeted)) {
       coming = true;
@@ -140,12 +142,11 @@ Pool::Shared* Pool::with_room(uint64_t from, const LeaseOptions& options, bool& 
 
 // One connection is made at a time; whoever comes meanwhile waits for it and shares it if it has room.
 io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
-  const uint64_t from = options.fresh ? made_ : 0;
   std::optional<Taken> waiting;
   const TimePoint begun = context_.scope->loop().now();
   for (int made = 0;;) {
     bool coming = false;
-    if (Shared* shared = with_room(from, options, coming)) co_return take(*this, *shared);
+    if (Shared* shared = with_room(options, coming)) co_return take(*this, *shared);
     if (!waiting && !(waiting = Taken::from(state_->in_use.pending, options.most_waiting)))
       co_return std::unexpected(over_limit(options.most_waiting, "requests that wait for a connection"));
     if (!coming && made == kGreetings) {
@@ -180,7 +181,7 @@ io::Task<Pool::Shared*> Pool::make_shared(const LeaseOptions& options, Taken pla
   Link link{.local = (*stream)->local(), .tls = options.tls, .place = std::move(place), .made = now};
   CO_TRY(auto session, http::h2::start_session(*context_.scope, std::move(*stream), options.limits, context_.flooded));
   session->on_change([this] { wake_waiters(); });
-  shared_.push_back({.session = std::move(session), .link = std::move(link), .number = made_++, .since = now});
+  shared_.push_back({.session = std::move(session), .link = std::move(link), .since = now});
   co_return &shared_.back();
 }
 

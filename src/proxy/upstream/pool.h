@@ -92,7 +92,7 @@ struct LeaseOptions {
   uint32_t most_waiting = UINT32_MAX;      // likewise, of requests
   Wear wear;
   http::Limits limits;
-  bool fresh = false;    // a connection made from now on, whatever is idle
+  bool fresh = false;  // HTTP/1: a connection made from now on, whatever is idle. HTTP/2 sessions know if they are gone
   bool greeted = false;  // HTTP/2: only once the peer's SETTINGS have come (an extended CONNECT: RFC 8441 §3)
   // What the connection must have been secured with; nullopt: plaintext. One made otherwise is never leased.
   std::optional<tls::Context> tls;
@@ -130,7 +130,6 @@ class Pool {
   struct Shared {
     std::unique_ptr<http::h2::ClientSession> session;
     Link link;
-    uint64_t number = 0;  // in the order of their making
     uint32_t leases = 0;
     TimePoint since{};
   };
@@ -141,7 +140,7 @@ class Pool {
   io::Task<void> make(Lease& lease, const LeaseOptions& options);
   io::Task<Lease> lease_shared(LeaseOptions options);
   io::Task<Shared*> make_shared(const LeaseOptions& options, Taken place);
-  Shared* with_room(uint64_t from, const LeaseOptions& options, bool& coming);
+  Shared* with_room(const LeaseOptions& options, bool& coming);
   static Lease take(Pool& pool, Shared& shared);
   io::Task<std::unique_ptr<io::Stream>> connect(const LeaseOptions& options);
   void give_back(Idle idle, const Wear& wear);
@@ -156,7 +155,6 @@ class Pool {
   std::vector<Shared> shared_;       // HTTP/2
   size_t leased_ = 0;                // HTTP/1
   size_t making_ = 0;                // HTTP/1
-  uint64_t made_ = 0;                // HTTP/2 connections so far
   bool connecting_ = false;          // an HTTP/2 connection is being made
   std::vector<io::Event*> waiters_;  // for an HTTP/2 connection
   std::deque<io::Event*> queue_;     // for an HTTP/1 connection, one woken at a time
