@@ -258,19 +258,19 @@ def run_one(name: str, function, keep: bool) -> str:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Runs the end-to-end tests.")
     parser.add_argument("words", nargs="*", help="only tests with one of these in their name")
-    parser.add_argument("--report", type=pathlib.Path, help="write the counts here, as JSON")
+    parser.add_argument("--report", type=pathlib.Path, help="write each test's outcome here, as JSON")
     parser.add_argument("--keep", action="store_true", help="keep the logs of passed tests")
     args = parser.parse_args()
 
-    tests = discover(args.words)
-    outcomes = [run_one(name, function, args.keep) for name, function in tests]
-    counts = {kind: outcomes.count(kind) for kind in ("passed", "failed", "skipped")}
+    outcomes = {name: run_one(name, function, args.keep) for name, function in discover(args.words)}
     if args.report:
         args.report.parent.mkdir(parents=True, exist_ok=True)
-        args.report.write_text(json.dumps(counts))
+        args.report.write_text(json.dumps(outcomes))
     else:
-        print(", ".join(f"{number} {kind}" for kind, number in counts.items()))
-    return 1 if counts["failed"] or not tests else 0
+        for name in (name for name, outcome in outcomes.items() if outcome == "failed"):
+            print(f"failed  {name}")
+        print(", ".join(f"{list(outcomes.values()).count(kind)} {kind}" for kind in ("passed", "failed", "skipped")))
+    return 1 if "failed" in outcomes.values() or not outcomes else 0
 
 
 if __name__ == "__main__":

@@ -28,16 +28,16 @@ def add_verb(verbs) -> None:
 @dataclasses.dataclass
 class Tally:
     passed: int = 0
-    failed: int = 0
+    failures: list[str] = dataclasses.field(default_factory=list)
     skipped: int = 0
 
     def add(self, other: "Tally") -> None:
         self.passed += other.passed
-        self.failed += other.failed
+        self.failures += other.failures
         self.skipped += other.skipped
 
     def __str__(self) -> str:
-        return f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped"
+        return f"{self.passed} passed, {len(self.failures)} failed, {self.skipped} skipped"
 
 
 def run(args) -> int:
@@ -47,11 +47,13 @@ def run(args) -> int:
     total = Tally()
     for part in parts:
         found = end_to_end(args.match) if part == "e2e" else units(part, args.match)
-        print(f"{part}: {found.passed} of {found.passed + found.failed} held, {found.skipped} skipped", flush=True)
+        ran = found.passed + len(found.failures)
+        print(f"{part}: {found.passed} of {ran} held, {found.skipped} skipped", flush=True)
         total.add(found)
+    for name in total.failures:  # the end of a long log is all that many a reader has
+        print(f"failed  {name}")
     print(total, flush=True)
-    ran = total.passed + total.failed > 0
-    return 0 if ran and total.failed == 0 else 1
+    return 0 if total.passed and not total.failures else 1
 
 
 def units(part: str, rooms: list[str]) -> Tally:
@@ -88,9 +90,8 @@ def count(reports, tests: dict[str, str]) -> Tally:
     for test, target in tests.items():
         report = reports / f"{os.path.basename(target)}.json"
         found = cases(json.loads(report.read_text())) if report.exists() else Tally()
-        if not ok.get(test) and found.failed == 0:
-            print(f"{test}: the test program itself failed (crash, leak or timeout)")
-            found.failed += 1
+        if not ok.get(test) and not found.failures:
+            found.failures.append(f"{test}: the test program itself (crash, leak or timeout)")
         total.add(found)
     return total
 
@@ -99,7 +100,7 @@ def cases(report: dict) -> Tally:
     tally = Tally()
     for case in (case for suite in report["testsuites"] for case in suite["testsuite"]):
         if case.get("failures"):
-            tally.failed += 1
+            tally.failures.append(f"{case['classname']}.{case['name']}")
         elif case.get("result") == "COMPLETED":
             tally.passed += 1
         else:
@@ -116,6 +117,8 @@ def end_to_end(match: list[str]) -> Tally:
     report.unlink(missing_ok=True)
     call(sys.executable, "-B", "tests/e2e/harness.py", "--report", report, *match, env={"CI": "true"} if CI else None)
     if not report.exists():
-        print("the end-to-end harness ended without a report")
-        return Tally(failed=1)
-    return Tally(**json.loads(report.read_text()))
+        return Tally(failures=["the end-to-end harness ended without a report"])
+    outcomes = json.loads(report.read_text())
+    kinds = list(outcomes.values())
+    return Tally(passed=kinds.count("passed"), skipped=kinds.count("skipped"),
+                 failures=[name for name, outcome in outcomes.items() if outcome == "failed"])
