@@ -1,12 +1,13 @@
 #include "cli/log_files.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 namespace weft::cli {
 
@@ -39,10 +40,37 @@ std::string run_file(const std::string& container_folder, int run) {
   return fmt::format("{}/{}.log", container_folder, run);
 }
 
-std::string read_from(const std::string& file, uint64_t from) {
-  std::ifstream in(file, std::ios::binary);
-  in.seekg(static_cast<std::streamoff>(from));
-  return {std::istreambuf_iterator<char>(in), {}};
+namespace {
+
+node::Fd open_log(const std::string& file) { return node::Fd(open(file.c_str(), O_RDONLY | O_CLOEXEC)); }
+
+void append_rest(std::string& text, const node::Fd& file) {
+  char block[64 << 10];
+  for (ssize_t n = 0; (n = ::read(file.get(), block, sizeof block)) > 0;) text.append(block, static_cast<size_t>(n));
+}
+
+}  // namespace
+
+std::string read_file(const std::string& file) { return RunLog(file).read_on(); }
+
+bool RunLog::is_another() const {
+  struct stat there{};
+  struct stat here{};
+  return stat(file_.c_str(), &there) == 0 && fstat(open_.get(), &here) == 0 &&
+         (there.st_dev != here.st_dev || there.st_ino != here.st_ino);
+}
+
+std::string RunLog::read_on() {
+  if (!open_) open_ = open_log(file_ + ".1");
+  if (!open_) open_ = open_log(file_);
+  std::string text;
+  if (open_) append_rest(text, open_);
+  while (open_ && is_another()) {
+    append_rest(text, open_);  // what came between the last read and its end
+    open_ = open_log(file_);
+    if (open_) append_rest(text, open_);
+  }
+  return text;
 }
 
 std::string_view last_lines(std::string_view text, int64_t count) {

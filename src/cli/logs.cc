@@ -6,7 +6,6 @@
 #include <charconv>
 #include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <thread>
 
@@ -44,16 +43,15 @@ Result<std::string> container_of(const PodHere& pod, const std::string& asked) {
 }
 
 // Goes on to the container's next run when there is one, and ends when the pod is gone.
-void follow(const std::string& folder, int run, uint64_t from) {
+void follow(const std::string& folder, int run, RunLog log) {
   while (std::filesystem::exists(folder)) {
-    const std::string piece = read_from(run_file(folder, run), from);
-    from += piece.size();
+    const std::string piece = log.read_on();
     std::cout << piece << std::flush;
     if (!std::cout) return;
     if (!piece.empty()) continue;
     if (const int newest = newest_run(folder); newest > run) {
       run = newest;
-      from = 0;
+      log = RunLog(run_file(folder, run));
       continue;
     }
     std::this_thread::sleep_for(kLook);
@@ -72,9 +70,10 @@ Result<int> logs(const LogsFlags& flags) {
         Code::not_found, Side::local,
         fmt::format("container {} of pod {} has not run {}", container, pod.name, flags.previous ? "before" : "yet"));
   }
-  const std::string text = read_from(run_file(folder, run), 0);
+  RunLog log(run_file(folder, run));
+  const std::string text = log.read_on();
   std::cout << (flags.tail < 0 ? std::string_view(text) : last_lines(text, flags.tail)) << std::flush;
-  if (flags.follow && !flags.previous) follow(folder, run, text.size());
+  if (flags.follow && !flags.previous) follow(folder, run, std::move(log));
   return 0;
 }
 

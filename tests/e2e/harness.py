@@ -13,6 +13,7 @@ skip for a person, a failure where CI is set.
 import argparse
 import contextlib
 import importlib
+import importlib.util
 import json
 import os
 import pathlib
@@ -152,6 +153,12 @@ class Run:
         if path := shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin:/usr/local/go/bin"):
             return path
         raise Skip(f"{name} is not installed (Debian package {package})")
+
+    def need(self, *modules: str) -> None:
+        """Skips unless Debian's Python has these."""
+        for module in modules:
+            if importlib.util.find_spec(module) is None:
+                raise Skip(f"{module} is not installed (Debian package python3-{module})")
 
     def kubectl(self) -> str:
         if path := shutil.which("kubectl"):

@@ -1,7 +1,6 @@
 """WebSocket over HTTP/2 (RFC 8441) through weft-proxy, between peers of other authorship: hyper-h2 with wsproto, hypercorn, python3-websockets."""
 
 import asyncio
-import importlib.util
 import os
 import socket
 import sys
@@ -12,12 +11,6 @@ from proxy import Proxy
 from test_upgrade import WEBSOCKET, log_of, websocket_origin, websockets_of
 
 PATIENCE = 20
-
-
-def need(run: Run, *modules: str) -> None:
-    for module in modules:
-        if importlib.util.find_spec(module) is None:
-            run.skip(f"{module} is not installed (Debian package python3-{module})")
 
 
 class Http2WebSocket:
@@ -135,7 +128,7 @@ def http2_origin(run: Run) -> int:
 
 
 def test_a_websocket_over_http2_reaches_an_http1_server(run: Run) -> None:
-    need(run, "h2", "wsproto", "websockets")
+    run.need("h2", "wsproto", "websockets")
     port = proxy_to(run, websocket_origin(run), http2=False)
     talk_over_http2(port)
     expect_equal(Http2WebSocket(port, "/refuse").status, "401", "the origin's own refusal")
@@ -143,14 +136,14 @@ def test_a_websocket_over_http2_reaches_an_http1_server(run: Run) -> None:
 
 
 def test_a_websocket_over_http2_reaches_an_http2_server(run: Run) -> None:
-    need(run, "h2", "wsproto", "hypercorn")
+    run.need("h2", "wsproto", "hypercorn")
     port = proxy_to(run, http2_origin(run), http2=True)
     expect_equal(talk_over_http2(port).headers.get("x-version"), "2", "what the origin was spoken to in")
     expect_equal(Http2WebSocket(port, "/refuse").status, "403", "the origin's own refusal")
 
 
 def test_a_websocket_over_http1_reaches_an_http2_server(run: Run) -> None:
-    need(run, "hypercorn")
+    run.need("hypercorn")
     websockets = websockets_of(run)
     port = proxy_to(run, http2_origin(run), http2=True)
     big = os.urandom(1 << 20)

@@ -86,7 +86,7 @@ io::Task<void> ControlChild::await_end() {
 void ControlChild::stop() { stopping_.set(); }
 
 std::string ControlChild::last_words() const {
-  std::string text(last_lines(read_from(dir_.logs() + "/" + kLogName, 0), 1));
+  std::string text(last_lines(read_file(dir_.logs() + "/" + kLogName), 1));
   while (text.ends_with('\n')) text.pop_back();
   return text;
 }
