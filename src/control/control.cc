@@ -198,7 +198,7 @@ void Control::add_pages() {
 
 // Of the objects, and of what stands in none.
 std::vector<mesh::Finding> Control::findings() const {
-  auto all = mesh::analyze(mirror_.objects(), options_.mesh);
+  auto all = mesh::analyze(mirror_.objects(), options_.mesh, source_.calls());
   std::string ends = authority_ ? authority_->expiry_warning(network_.loop().wall()) : std::string();
   if (!ends.empty()) {
     all.push_back({.severity = mesh::Severity::warning,

@@ -389,4 +389,18 @@ std::vector<Source::InUse> Source::in_use(const mesh::StatusRef& object) const {
   return all;
 }
 
+std::vector<mesh::SeenCall> Source::calls() const {
+  std::set<mesh::SeenCall> calls;
+  for (const auto& [key, entry] : entries_) {
+    const auto listener = mesh::parse_listener_name(key.id.name);
+    if (!listener || key.id.type != config::kListenerType || !entry.good) continue;
+    const mesh::Service* service = model_.service_at(listener->ip);
+    if (service == nullptr) continue;
+    for (const std::string& node : entry.nodes) {
+      if (auto pod = parse_pod(node)) calls.insert({std::move(*pod), service->host});
+    }
+  }
+  return {calls.begin(), calls.end()};
+}
+
 }  // namespace weft::control

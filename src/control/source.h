@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "config/resource.h"
+#include "mesh/call_graph.h"
 #include "mesh/model.h"
 #include "xds/server_subscriber.h"
 
@@ -54,6 +55,9 @@ class Source final : public xds::ResourceSource {
   };
   // Those that the object shapes.
   std::vector<InUse> in_use(const mesh::StatusRef& object) const;
+
+  // Who has called which service: a sidecar asks for what its workload calls when it does.
+  std::vector<mesh::SeenCall> calls() const;
 
  private:
   struct Key {

@@ -38,7 +38,8 @@ std::vector<Value> pods_in(const std::vector<Value>& objects) {
 
 class Analysis {
  public:
-  Analysis(const std::vector<Value>& objects, const Settings& settings) : objects_(objects), model_(settings) {
+  Analysis(const std::vector<Value>& objects, const Settings& settings, const std::vector<SeenCall>& seen)
+      : objects_(objects), model_(settings) {
     for (const Value& pod : pods_in(objects)) {
       workloads_.push_back(read_pod(pod));
       // Gateways are looked at as the workloads that open them.
@@ -48,7 +49,7 @@ class Analysis {
       model_.apply(object);
       if (object.get("kind").as_string() == "Namespace") namespaces_.insert(object.at("metadata", "name").as_string());
     }
-    calls_ = call_problems(model_, workloads_);
+    calls_ = call_problems(model_, workloads_, seen);
   }
 
   std::vector<Finding> run() {
@@ -297,8 +298,9 @@ class Analysis {
 
 }  // namespace
 
-std::vector<Finding> analyze(const std::vector<Value>& objects, const Settings& settings) {
-  return Analysis(objects, settings).run();
+std::vector<Finding> analyze(const std::vector<Value>& objects, const Settings& settings,
+                             const std::vector<SeenCall>& seen) {
+  return Analysis(objects, settings, seen).run();
 }
 
 std::string_view name_of(Severity severity) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "codec/value.h"
+#include "mesh/call_graph.h"
 #include "mesh/settings.h"
 
 namespace weft::mesh {
@@ -32,8 +33,9 @@ struct Finding {
   uint32_t line = 0;    // in the document the object was read from; 0 if it came from elsewhere
 };
 
-// By severity, then in the order of the set.
-std::vector<Finding> analyze(const std::vector<codec::Value>& objects, const Settings& settings);
+// By severity, then in the order of the set. `seen`: calls that were seen, beside those that the objects tell of.
+std::vector<Finding> analyze(const std::vector<codec::Value>& objects, const Settings& settings,
+                             const std::vector<SeenCall>& seen = {});
 
 std::string_view name_of(Severity severity);
 // "VirtualService shop/catalog: spec.hosts[0]: no Service has the host …; create the Service, or correct the name"

@@ -56,8 +56,10 @@ Calling calling_of(const VirtualService& object, size_t index) {
 
 class Calls {
  public:
-  Calls(const Model& model, const std::vector<Workload>& workloads) : model_(model), workloads_(workloads) {
+  Calls(const Model& model, const std::vector<Workload>& workloads, const std::vector<SeenCall>& seen)
+      : model_(model), workloads_(workloads) {
     for (const auto& [name, policy] : model.authorization_policies()) add_callers(*policy);
+    for (const SeenCall& call : seen) add_seen(call);
   }
 
   std::vector<CallProblem> run() {
@@ -122,6 +124,14 @@ class Calls {
           }
         }
       }
+    }
+  }
+
+  void add_seen(const SeenCall& call) {
+    const auto caller = std::ranges::find(workloads_, call.pod, &Workload::object);
+    if (caller == workloads_.end()) return;
+    for (const std::string& from : hosts_of(*caller)) {
+      if (from != call.host) calls_[from].insert(call.host);
     }
   }
 
@@ -210,8 +220,9 @@ class Calls {
 
 }  // namespace
 
-std::vector<CallProblem> call_problems(const Model& model, const std::vector<Workload>& workloads) {
-  return Calls(model, workloads).run();
+std::vector<CallProblem> call_problems(const Model& model, const std::vector<Workload>& workloads,
+                                       const std::vector<SeenCall>& seen) {
+  return Calls(model, workloads, seen).run();
 }
 
 }  // namespace weft::mesh

@@ -1,7 +1,7 @@
 // What timeouts and retries add up to along chains of calls: attempts that multiply, and times that contradict.
 //
-// Pure: any thread that may read the Model. Who calls whom is what ALLOW policies say by identity; where nobody says
-// it, nothing is concluded. Only retries of what may have been processed multiply: what never arrived is no load.
+// Pure: any thread that may read the Model. Who calls whom is what ALLOW policies say by identity, and what was seen;
+// where neither says it, nothing is concluded. Only retries of what may have been processed multiply: what never arrived is no load.
 #pragma once
 
 #include <string>
@@ -19,7 +19,16 @@ struct CallProblem {
   std::string advice;
 };
 
+// A pod has called a service, by its host.
+struct SeenCall {
+  ObjectName pod;
+  std::string host;
+
+  auto operator<=>(const SeenCall&) const = default;
+};
+
 // `workloads`: what runs, or is to run.
-std::vector<CallProblem> call_problems(const Model& model, const std::vector<Workload>& workloads);
+std::vector<CallProblem> call_problems(const Model& model, const std::vector<Workload>& workloads,
+                                       const std::vector<SeenCall>& seen);
 
 }  // namespace weft::mesh

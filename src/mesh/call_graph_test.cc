@@ -11,7 +11,7 @@ namespace {
 using codec::Value;
 
 // The shop, in which policies say that authentication calls product-catalog, and that the inventory.
-std::string warnings(std::string_view rules) {
+std::string warnings(std::string_view rules, const std::vector<SeenCall>& seen = {}) {
   std::vector<Value> objects;
   for (const char* name :
        {"00-namespace", "authentication", "customer", "inventory", "product-catalog", "storefront", "policies"}) {
@@ -20,7 +20,7 @@ std::string warnings(std::string_view rules) {
   }
   for (Value& object : testing::documents(rules)) objects.push_back(std::move(object));
   std::string text;
-  for (const Finding& finding : analyze(objects, Settings{})) text += to_sentence(finding) + "\n";
+  for (const Finding& finding : analyze(objects, Settings{}, seen)) text += to_sentence(finding) + "\n";
   return text;
 }
 
@@ -58,6 +58,30 @@ TEST(CallGraph, AttemptsMultiply) {
       "become 12 calls of inventory.shop.svc.cluster.local: attempts multiply (3 of "
       "product-catalog.shop.svc.cluster.local × 4 of inventory.shop.svc.cluster.local); retry at one place of a "
       "chain, the outermost or the innermost\n");
+}
+
+TEST(CallGraph, WhatWasSeenIsACallToo) {
+  const std::string rules = rule("authentication", "retries: {attempts: 1, retryOn: 5xx}") +
+                            rule("product-catalog", "retries: {attempts: 2, retryOn: 5xx}") +
+                            R"(---
+apiVersion: v1
+kind: Pod
+metadata: {name: authentication-1, namespace: shop, labels: {app: authentication}}
+spec: {containers: [{name: app, image: none}]}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: storefront-1, namespace: shop, labels: {app: storefront}}
+spec: {containers: [{name: app, image: none}]}
+)";
+  const SeenCall call{{"shop", "storefront-1"}, "authentication.shop.svc.cluster.local"};
+  EXPECT_EQ(
+      warnings(rules, {call}),
+      "VirtualService shop/product-catalog: spec.http[0].retries: one call of storefront.shop.svc.cluster.local may "
+      "become 6 calls of product-catalog.shop.svc.cluster.local: attempts multiply (2 of "
+      "authentication.shop.svc.cluster.local × 3 of product-catalog.shop.svc.cluster.local); retry at one place of a "
+      "chain, the outermost or the innermost\n");
+  EXPECT_EQ(warnings(rules, {{{"shop", "gone"}, call.host}}), warnings(rules)) << "nobody knows whose pod that was";
 }
 
 TEST(CallGraph, WhatNeverArrivedMultipliesNothing) {

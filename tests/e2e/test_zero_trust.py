@@ -150,6 +150,24 @@ def test_strict_loses_no_call_and_lets_nobody_else_in(run: Run) -> None:
     wait_until(lambda: '"service"' in fetch(mesh, "outsider", f"http://{host}:{port}/"), "plaintext is taken again", 10)
 
 
+# Lines that are no HTTP from their first byte, and somebody who sends one and waits for it to come back.
+ECHO = """
+import socketserver, sys
+class Echo(socketserver.StreamRequestHandler):
+    def handle(self): self.wfile.write(self.rfile.readline())
+socketserver.ThreadingTCPServer(("", int(sys.argv[1])), Echo).serve_forever()
+"""
+SAY = """
+import socket, sys
+try:
+    with socket.create_connection((sys.argv[1], int(sys.argv[2])), 10) as to:
+        to.sendall(b"*ping\\n")
+        print(to.makefile().readline())
+except OSError as why:
+    print("failed", why)
+"""
+
+
 def handshakes(mesh: Mesh, app: str) -> dict[str, int]:
     """The TLS handshakes a workload's sidecar has made with its clients, by whether they resumed a session."""
     text = fetch(mesh, app, f"http://{address(mesh, app)[0]}:15090/stats/prometheus")
@@ -160,9 +178,9 @@ def test_clients_that_come_again_resume_their_sidecars_session(run: Run) -> None
     mesh = Mesh(run, without_policies(run))
     apply(mesh, run, "strict.yaml", STRICT)
     host = address(mesh, "inventory")[0]
-    # Nobody declares the port, so what it carries is opaque: each connection of the client is one between the sidecars.
-    run.start("undeclared", mesh.binary, "exec", "inventory", "--", "/usr/bin/python3", "-m", "http.server", "9555", "--directory", "/etc/alternatives", env=mesh.env)
-    reach = lambda: "Directory listing" in fetch(mesh, "authentication", f"http://{host}:9555/")
+    # Opaque: each connection of the client is one between the sidecars.
+    run.start("undeclared", mesh.binary, "exec", "inventory", "--", "/usr/bin/python3", "-c", ECHO, "9555", env=mesh.env)
+    reach = lambda: mesh.weft("exec", "authentication", "--", "/usr/bin/python3", "-c", SAY, host, "9555").strip() == "*ping"
     wait_until(reach, "it is reached", 20)
     before = handshakes(mesh, "inventory")
     for _ in range(5):
