@@ -31,7 +31,7 @@ struct HeaderMutation {
 
   Action action = Action::append;
   std::string name;                           // lower case; ":authority" of requests alone
-  std::string value;                          // literal, unless there is a format
+  std::string value;                          // as written; literal, unless there is a format
   std::shared_ptr<const LogFormat> format{};  // of operators: proxy/header_mutation.h
 };
 

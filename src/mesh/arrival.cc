@@ -15,6 +15,7 @@
 #include "mesh/resources.h"
 #include "rules/authorize.h"
 #include "rules/jwt.h"
+#include "rules/jwt_claims.h"
 #include "rules/remote_address.h"
 
 namespace weft::mesh {
@@ -134,7 +135,14 @@ class Judge {
   }
 
   bool token(const config::JwtAuthentication& wanted, std::string& out) {
-    if (caller_.claims) return true;
+    if (caller_.claims) {
+      said_ = *caller_.claims;
+      for (const config::JwtProvider& provider : wanted.providers) {
+        if (provider.issuer == said_.get("iss").as_string()) said_ = rules::claims_for_policies(said_, provider);
+      }
+      facts_.claims = &said_;
+      return true;
+    }
     outcome_ = rules::authenticate(wanted, head_, {.now = caller_.now, .fetched = {}, .remembers = {}});
     if (outcome_.refusal) {
       out = fmt::format("turned away with {}: {}", outcome_.refusal->status, outcome_.refusal->sentence);
@@ -150,6 +158,7 @@ class Judge {
   const http::RequestHead& head_;
   rules::Facts facts_;
   rules::JwtOutcome outcome_;
+  codec::Value said_;  // the caller's claims as the issuer's rule has them
   std::vector<std::string> asks_;
 };
 

@@ -111,6 +111,7 @@ void describe(const Model& model, const View& view, const config::Route& route, 
               Answer& answer) {
   answer.origin = route.origin;
   if (describe_filters(route, head, answer)) return;
+  describe_headers(route, answer);
   if (const auto* forward = std::get_if<config::Forward>(&route.action)) {
     describe_mirrors(*forward, answer);
     add_shares(model, view, forward->clusters, forward->total_weight, answer);

@@ -56,6 +56,7 @@ struct Answer {
   std::vector<Share> shares;
   std::vector<std::string> faults;   // "1.5 % are delayed by 2s"
   std::vector<std::string> mirrors;  // "25 % to outbound|80||details.shop.svc.cluster.local"
+  std::vector<std::string> headers;  // "request set x-a: b", "response remove x-c", in the order they are done
   std::vector<std::string> cors;     // headers of its response: "access-control-allow-origin: https://a.example"
   std::vector<Arrival> arrivals;     // at the gateway, if a policy is about it; at each endpoint's pod with a sidecar
 };

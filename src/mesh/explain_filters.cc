@@ -25,6 +25,32 @@ void describe_fault(const config::Fault& fault, Answer& answer) {
   answer.faults.push_back(fmt::format("{} are aborted with {}", percent_of(fault.aborted), how));
 }
 
+std::string_view word_of(config::HeaderMutation::Action action) {
+  using Action = config::HeaderMutation::Action;
+  switch (action) {
+    case Action::append: return "add";
+    case Action::add_if_absent: return "add if absent";
+    case Action::overwrite: return "set";
+    case Action::overwrite_if_exists: return "set if there";
+    case Action::remove: return "remove";
+  }
+  return "set";
+}
+
+void describe_changes(std::string_view of, const std::vector<config::HeaderMutation>& changes, std::string_view where,
+                      Answer& answer) {
+  for (const config::HeaderMutation& one : changes) {
+    const bool gone = one.action == config::HeaderMutation::Action::remove;
+    answer.headers.push_back(
+        fmt::format("{}{} {} {}{}", where, of, word_of(one.action), one.name, gone ? std::string() : ": " + one.value));
+  }
+}
+
+void describe_changes(const config::HeaderMutations& changes, std::string_view where, Answer& answer) {
+  describe_changes("request", changes.request, where, answer);
+  describe_changes("response", changes.response, where, answer);
+}
+
 }  // namespace
 
 bool describe_filters(const config::Route& route, const http::RequestHead& head, Answer& answer) {
@@ -42,10 +68,19 @@ void describe_mirrors(const config::Forward& forward, Answer& answer) {
     answer.mirrors.push_back(fmt::format("{} to {}", percent_of(mirror.share), mirror.cluster));
 }
 
+void describe_headers(const config::Route& route, Answer& answer) {
+  if (const auto* forward = std::get_if<config::Forward>(&route.action)) {
+    for (const config::ClusterWeight& one : forward->clusters)
+      describe_changes(one.mutations, forward->clusters.size() == 1 ? "" : fmt::format("to {}: ", one.cluster), answer);
+  }
+  describe_changes(route.mutations, "", answer);
+}
+
 std::string text_of_filters(const Answer& answer) {
   std::string text;
   for (const std::string& one : answer.faults) text += fmt::format("fault     {}\n", one);
   for (const std::string& one : answer.cors) text += fmt::format("cors      {}\n", one);
+  for (const std::string& one : answer.headers) text += fmt::format("headers   {}\n", one);
   for (const std::string& one : answer.mirrors) text += fmt::format("mirror    {}\n", one);
   return text;
 }

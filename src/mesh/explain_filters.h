@@ -1,4 +1,4 @@
-// What the filters of a route do to a described request, told (faults, mirrors, CORS).
+// What a route does to a described request beside sending it somewhere, told (faults, mirrors, CORS, headers).
 //
 // Pure: any thread. By the code the proxy runs.
 #pragma once
@@ -12,6 +12,7 @@ namespace weft::mesh {
 // True: they answer it, and nothing of the route's action happens.
 bool describe_filters(const config::Route& route, const http::RequestHead& head, Answer& answer);
 void describe_mirrors(const config::Forward& forward, Answer& answer);
+void describe_headers(const config::Route& route, Answer& answer);
 
 // Lines for a person.
 std::string text_of_filters(const Answer& answer);

@@ -50,6 +50,7 @@ Result<void> set_value(const std::string& value, std::string_view list, config::
     out.value = (*format)->literals;
     return {};
   }
+  out.value = value;
   out.format = std::move(*format);
   return {};
 }

@@ -40,10 +40,10 @@ class Request {
   Request(const mesh::Model& model, const Value& said, Expect& expect) : model_(model), said_(said), expect_(expect) {}
 
   void check() {
-    expect_.only(said_, "a request",
-                 {"from",     "send",  "headers", "claims",  "ip",       "error",    "service", "rule",    "not",
-                  "opaque",   "reply", "cluster", "pods",    "draining", "shares",   "timeout", "retries", "rewrite",
-                  "redirect", "body",  "faults",  "mirrors", "cors",     "admitted", "because", "mtls",    "policies"});
+    expect_.only(said_, "a request", {"from",    "send",    "headers", "claims",   "ip",       "error", "service",
+                                      "rule",    "not",     "opaque",  "reply",    "cluster",  "pods",  "draining",
+                                      "shares",  "timeout", "retries", "rewrite",  "redirect", "body",  "faults",
+                                      "mirrors", "cors",    "changes", "admitted", "because",  "mtls",  "policies"});
     if (!read_question()) return;
     auto answer = mesh::explain(model_, question_, [&](std::string_view bytes) { return compile(bytes); });
     if (!answer) {
@@ -144,6 +144,7 @@ class Request {
     expect_.words(said_, "not", passed_over);
     expect_.words(said_, "faults", answer.faults);
     expect_.words(said_, "mirrors", answer.mirrors);
+    expect_.words(said_, "changes", answer.headers);
     expect_.words(said_, "cors", answer.cors);
     check_shares(answer);
     check_arrivals(answer);
@@ -235,7 +236,10 @@ class Request {
   http::RequestHead head(http::Arena& arena) const {
     http::RequestHead head(arena);
     std::string_view rest = question_.url;
-    if (size_t scheme = rest.find("://"); scheme != std::string_view::npos) rest.remove_prefix(scheme + 3);
+    if (size_t scheme = rest.find("://"); scheme != std::string_view::npos) {
+      head.scheme = rest.substr(0, scheme);
+      rest.remove_prefix(scheme + 3);
+    }
     size_t end = std::min(rest.find_first_of("/?"), rest.size());
     head.method = question_.method;
     head.authority = rest.substr(0, end);
