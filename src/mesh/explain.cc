@@ -204,11 +204,12 @@ Result<void> add_arrivals(const Model& model, const Question& question, const ht
   return {};
 }
 
-// The workload that calls; of a namespace alone, one without labels.
+// The workload that calls; of a namespace alone, one with those labels.
 Workload caller_of(const Model& model, const Question& question) {
   if (const Workload* pod = question.pod ? model.workload(*question.pod) : nullptr) return *pod;
   Workload somebody;
   somebody.object.ns = question.source_namespace;
+  somebody.labels = question.source_labels;
   return somebody;
 }
 
