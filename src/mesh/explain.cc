@@ -11,6 +11,7 @@
 #include "mesh/explain_outside.h"
 #include "mesh/gateway_servers.h"
 #include "mesh/generate.h"
+#include "mesh/held_policy.h"
 #include "mesh/outside.h"
 #include "mesh/resources.h"
 #include "mesh/service_clusters.h"
@@ -94,8 +95,9 @@ Share share_of(const Model& model, const View& view, const std::string& cluster,
   if (!name) return share;
   share.subset = name->subset;
   const Service* service = service_in(model, view, name->host);
-  share.original = service != nullptr && service->resolution == Resolution::original;
-  share.endpoints = endpoints_of(model, view, *name).value_or(std::vector<ServiceEndpoint>());
+  share.original =
+      (service != nullptr && service->resolution == Resolution::original) || passes_through(*HeldPolicy(model, *name));
+  if (!share.original) share.endpoints = endpoints_of(model, view, *name).value_or(std::vector<ServiceEndpoint>());
   return share;
 }
 

@@ -72,7 +72,7 @@ void pass_through(Cluster& cluster) {
 void set_balancer(const TrafficPolicy& policy, Cluster& cluster) {
   const Value& balancer = *policy.load_balancer;
   const std::string& simple = balancer.get("simple").as_string();
-  if (simple == "PASSTHROUGH") return pass_through(cluster);
+  if (passes_through(policy)) return pass_through(cluster);
   if (simple == "ROUND_ROBIN") cluster.set_lb_policy(Cluster::ROUND_ROBIN);
   if (simple == "RANDOM") cluster.set_lb_policy(Cluster::RANDOM);
   if (const Value& hash = balancer.get("consistentHash"); !hash.is_null()) set_consistent_hash(hash, cluster);
@@ -202,6 +202,10 @@ TrafficPolicy traffic_policy(const Value& policy, uint16_t port) {
   TrafficPolicy out{&kNothing, &kNothing, &kNothing, &kNothing, &kNothing, {}};
   lay_over(policy, port, out);
   return out;
+}
+
+bool passes_through(const TrafficPolicy& policy) {
+  return policy.load_balancer->get("simple").as_string() == "PASSTHROUGH";
 }
 
 bool depends_on_place(const TrafficPolicy& policy) {

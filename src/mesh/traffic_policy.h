@@ -35,6 +35,9 @@ TrafficPolicy traffic_policy(const codec::Value& policy, uint16_t port);
 inline constexpr std::string_view kBalancerAnnotation = "weft.dev/load-balancer";
 inline constexpr std::string_view kPeakEwmaWord = "PEAK_EWMA";
 
+// Whether a call goes where it was meant to go, whoever is there.
+bool passes_through(const TrafficPolicy& policy);
+
 void set_traffic_policy(const TrafficPolicy& policy, Protocol protocol, envoy::config::cluster::v3::Cluster& cluster);
 
 // No limit on connections and requests: the public API's own default (1024) is nobody's wish. Retries of what may have
