@@ -23,6 +23,7 @@ struct TrafficPolicy {
   const codec::Value* outlier_detection;
   const codec::Value* tls;
   const codec::Value* retry_budget;
+  const codec::Value* proxy_protocol;
   std::string_view balancer;  // what kBalancerAnnotation says
 };
 // Either may be nullptr. Points into them.
