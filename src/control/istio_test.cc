@@ -57,7 +57,9 @@ std::vector<Value> documents(const std::string& name) {
 
 // The mesh of that YAML; `out`: which of its objects we do not take, and why.
 mesh::Model model_of(std::set<std::string>& out) {
-  mesh::Model model((mesh::Settings()));
+  mesh::Settings settings;
+  settings.mesh_ranges = {{"10.98.0.0", 16}};
+  mesh::Model model(std::move(settings));
   for (const char* file :
        {"config/10-services.yaml", "config/20-routing.yaml", "config/30-security.yaml", "config/40-telemetry.yaml"}) {
     for (const Value& document : documents(file)) {
@@ -79,6 +81,7 @@ mesh::Question question_of(const Value& said) {
   mesh::Question out;
   const std::string& to = said.get("to").as_string();
   out.url = "http://" + to + "/";
+  out.source_labels = {{"app", "app-1"}, {"version", "v1"}};  // the sidecar that istiod was asked for
   if (said.find("send") == nullptr) return out;
   const std::string& send = said.get("send").as_string();
   const size_t host = send.find("://") + 3;

@@ -70,6 +70,10 @@ TEST(Scenarios, WhatIsNotAsExpectedSaysWhereAndWhatItIs) {
   EXPECT_EQ(asked("send: GET http://nobody/\n  error: none"),
             "s.yaml:6: error: \"none\" is expected, but it is \"no Service \"nobody\" is visible from the namespace "
             "\"shop\": outside the mesh nothing is routed; name a service, or name.namespace for one elsewhere\"\n");
+  EXPECT_EQ(asked("send: GET http://inventory/\n  destination: {balancer: random, TLS: {sni: a}, requests: 7}"),
+            "s.yaml:6: balancer: random is expected, but it is least request\n"
+            "s.yaml:6: sni: a is expected, but it is outbound_.80_._.inventory.shop.svc.cluster.local\n"
+            "s.yaml:6: requests: 7 is expected, but it is no limit\n");
   EXPECT_EQ(problems("include: shop\n---\nfindings: [lost]"),
             "s.yaml:3: findings:\n  expected:\n    lost\n  but it is:\n    \n");
   EXPECT_EQ(problems("refused: no\nobject: {apiVersion: v1, kind: Namespace, metadata: {name: a}}"),
@@ -81,8 +85,7 @@ TEST(Scenarios, AWordNobodyKnowsFails) {
       asked("send: GET http://inventory/\n  rule: Service shop/inventory\n  pod: a"),
       "s.yaml:7: a request has no \"pod\"; it has from, send, headers, claims, ip, error, service, rule, not, opaque, "
       "reply, cluster, pods, draining, shares, timeout, retries, rewrite, redirect, body, faults, mirrors, cors, "
-      "changes, "
-      "admitted, because, mtls, policies\n");
+      "changes, admitted, because, mtls, policies, destination\n");
   EXPECT_EQ(problems("include: nowhere\n---\nfindings: []"),
             "s.yaml:1: there is no tests/scenarios/common/nowhere.yaml\n");
   EXPECT_EQ(problems("kind: Servise\napiVersion: v1\n---\nfindings: []"),

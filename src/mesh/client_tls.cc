@@ -1,6 +1,7 @@
 #include "mesh/client_tls.h"
 
 #include "envoy/config/cluster/v3/cluster.pb.h"
+#include "envoy/extensions/transport_sockets/proxy_protocol/v3/upstream_proxy_protocol.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/secret.h"
@@ -9,6 +10,7 @@
 namespace weft::mesh {
 namespace {
 
+namespace proxy3 = envoy::extensions::transport_sockets::proxy_protocol::v3;
 namespace tls3 = envoy::extensions::transport_sockets::tls::v3;
 using codec::Value;
 
@@ -76,6 +78,21 @@ void set_client_tls(const Value& tls, const ClusterName& name, bool at_gateway,
   if (mode == "ISTIO_MUTUAL") return reach_only_by_mutual_tls(name, tls.get("sni").as_string(), cluster);
   cluster.mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
   pack(own_tls(tls, name, at_gateway), *cluster.mutable_transport_socket()->mutable_typed_config());
+}
+
+void announce_client(const Value& said, envoy::config::cluster::v3::Cluster& cluster) {
+  if (said.is_null()) return;
+  proxy3::ProxyProtocolUpstreamTransport around;
+  using Config = envoy::config::core::v3::ProxyProtocolConfig;
+  around.mutable_config()->set_version(said.get("version").as_string() == "V2" ? Config::V2 : Config::V1);
+  const auto wrap = [&](envoy::config::core::v3::TransportSocket& socket) {
+    if (socket.name().empty()) set_plaintext(socket);
+    *around.mutable_transport_socket() = socket;
+    socket.set_name("envoy.transport_sockets.upstream_proxy_protocol");
+    pack(around, *socket.mutable_typed_config());
+  };
+  for (auto& match : *cluster.mutable_transport_socket_matches()) wrap(*match.mutable_transport_socket());
+  if (cluster.transport_socket_matches_size() == 0) wrap(*cluster.mutable_transport_socket());
 }
 
 std::vector<CredentialUse> credentials_of(const DestinationRule& rule) {

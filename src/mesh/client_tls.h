@@ -32,6 +32,9 @@ struct CredentialUse {
 void set_client_tls(const codec::Value& tls, const ClusterName& name, bool at_gateway,
                     envoy::config::cluster::v3::Cluster& cluster);
 
+// A policy's `proxyProtocol`: however endpoints are reached, a connection begins with whom it is made for.
+void announce_client(const codec::Value& said, envoy::config::cluster::v3::Cluster& cluster);
+
 // In the order of the rule.
 std::vector<CredentialUse> credentials_of(const DestinationRule& rule);
 

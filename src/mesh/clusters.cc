@@ -127,6 +127,7 @@ Bytes outbound_cluster(const Model& model, const View& view, const ClusterName& 
              *cluster.mutable_metadata());
   const TrafficPolicy policy = traffic_policy(rule.get(), subset ? &subset->subset : nullptr, name.port);
   set_service_tls(service, *policy.tls, name, at_gateway, cluster);
+  announce_client(*policy.proxy_protocol, cluster);
   set_traffic_policy(policy, port == nullptr ? Protocol::unknown : port->protocol, cluster);
   keep_discovery(cluster);
   return to_bytes(cluster);

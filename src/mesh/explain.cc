@@ -11,6 +11,7 @@
 #include "mesh/explain_outside.h"
 #include "mesh/gateway_servers.h"
 #include "mesh/generate.h"
+#include "mesh/held_policy.h"
 #include "mesh/outside.h"
 #include "mesh/resources.h"
 #include "mesh/service_clusters.h"
@@ -94,8 +95,9 @@ Share share_of(const Model& model, const View& view, const std::string& cluster,
   if (!name) return share;
   share.subset = name->subset;
   const Service* service = service_in(model, view, name->host);
-  share.original = service != nullptr && service->resolution == Resolution::original;
-  share.endpoints = endpoints_of(model, view, *name).value_or(std::vector<ServiceEndpoint>());
+  share.original =
+      (service != nullptr && service->resolution == Resolution::original) || passes_through(*HeldPolicy(model, *name));
+  if (!share.original) share.endpoints = endpoints_of(model, view, *name).value_or(std::vector<ServiceEndpoint>());
   return share;
 }
 
@@ -205,11 +207,12 @@ Result<void> add_arrivals(const Model& model, const Question& question, const ht
   return {};
 }
 
-// The workload that calls; of a namespace alone, one without labels.
+// The workload that calls; of a namespace alone, one with those labels.
 Workload caller_of(const Model& model, const Question& question) {
   if (const Workload* pod = question.pod ? model.workload(*question.pod) : nullptr) return *pod;
   Workload somebody;
   somebody.object.ns = question.source_namespace;
+  somebody.labels = question.source_labels;
   return somebody;
 }
 

@@ -5,7 +5,6 @@
 #include "config/secret.h"
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/config/listener/v3/listener_components.pb.h"
-#include "envoy/extensions/transport_sockets/raw_buffer/v3/raw_buffer.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "mesh/wire.h"
 #include "tls/identity.h"
@@ -90,9 +89,7 @@ void reach_by_mutual_tls(const ClusterName& name, envoy::config::cluster::v3::Cl
   auto* plain = cluster.add_transport_socket_matches();
   plain->set_name("tlsMode-disabled");
   plain->mutable_match();
-  plain->mutable_transport_socket()->set_name("envoy.transport_sockets.raw_buffer");
-  pack(envoy::extensions::transport_sockets::raw_buffer::v3::RawBuffer(),
-       *plain->mutable_transport_socket()->mutable_typed_config());
+  set_plaintext(*plain->mutable_transport_socket());
 }
 
 void set_mesh_peer(const Workload& pod, Protocol protocol, const Settings& settings, core::Metadata& metadata) {

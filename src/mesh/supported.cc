@@ -182,7 +182,8 @@ void check_server(const Value& server, const std::string& path, Troubles& troubl
 
 void check_traffic_policy(const Value& policy, const std::string& path, Troubles& troubles) {
   only(policy, path,
-       {"loadBalancer", "connectionPool", "outlierDetection", "tls", "retryBudget", "portLevelSettings", "port"},
+       {"loadBalancer", "connectionPool", "outlierDetection", "tls", "retryBudget", "proxyProtocol",
+        "portLevelSettings", "port"},
        troubles);
   for (size_t i = 0; i < policy.get("portLevelSettings").size(); ++i) {
     check_traffic_policy(policy.get("portLevelSettings").as_array()[i], at_index(path + ".portLevelSettings", i),

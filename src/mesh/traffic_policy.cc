@@ -22,6 +22,7 @@ constexpr uint32_t kBudgetPercent = 20;
 constexpr uint32_t kBudgetLeast = 3;
 
 const Value kNothing;
+const TrafficPolicy kNobodys{&kNothing, &kNothing, &kNothing, &kNothing, &kNothing, &kNothing, {}};
 
 uint32_t count(const Value& value, uint32_t fallback) {
   int64_t number = value.as_int();
@@ -72,7 +73,7 @@ void pass_through(Cluster& cluster) {
 void set_balancer(const TrafficPolicy& policy, Cluster& cluster) {
   const Value& balancer = *policy.load_balancer;
   const std::string& simple = balancer.get("simple").as_string();
-  if (simple == "PASSTHROUGH") return pass_through(cluster);
+  if (passes_through(policy)) return pass_through(cluster);
   if (simple == "ROUND_ROBIN") cluster.set_lb_policy(Cluster::ROUND_ROBIN);
   if (simple == "RANDOM") cluster.set_lb_policy(Cluster::RANDOM);
   if (const Value& hash = balancer.get("consistentHash"); !hash.is_null()) set_consistent_hash(hash, cluster);
@@ -169,6 +170,7 @@ void lay_over(const Value& policy, uint16_t port, TrafficPolicy& out) {
   put(policy.get("outlierDetection"), out.outlier_detection);
   put(policy.get("tls"), out.tls);
   put(policy.get("retryBudget"), out.retry_budget);
+  put(policy.get("proxyProtocol"), out.proxy_protocol);
   for (const Value& one : policy.get("portLevelSettings").as_array()) {
     if (one.at("port", "number").as_int() != port) continue;
     out.load_balancer = &one.get("loadBalancer");
@@ -189,7 +191,7 @@ Protocol protocol_by(const Value& http, Protocol protocol) {
 void lift_limits(Cluster& cluster) { set_limits(kNothing, kNothing, cluster); }
 
 TrafficPolicy traffic_policy(const DestinationRule* rule, const Subset* subset, uint16_t port) {
-  TrafficPolicy out{&kNothing, &kNothing, &kNothing, &kNothing, &kNothing, {}};
+  TrafficPolicy out = kNobodys;
   if (rule != nullptr) {
     lay_over(rule->spec.get("trafficPolicy"), port, out);
     out.balancer = rule->balancer;
@@ -199,9 +201,13 @@ TrafficPolicy traffic_policy(const DestinationRule* rule, const Subset* subset, 
 }
 
 TrafficPolicy traffic_policy(const Value& policy, uint16_t port) {
-  TrafficPolicy out{&kNothing, &kNothing, &kNothing, &kNothing, &kNothing, {}};
+  TrafficPolicy out = kNobodys;
   lay_over(policy, port, out);
   return out;
+}
+
+bool passes_through(const TrafficPolicy& policy) {
+  return policy.load_balancer->get("simple").as_string() == "PASSTHROUGH";
 }
 
 bool depends_on_place(const TrafficPolicy& policy) {

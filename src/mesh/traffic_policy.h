@@ -23,6 +23,7 @@ struct TrafficPolicy {
   const codec::Value* outlier_detection;
   const codec::Value* tls;
   const codec::Value* retry_budget;
+  const codec::Value* proxy_protocol;
   std::string_view balancer;  // what kBalancerAnnotation says
 };
 // Either may be nullptr. Points into them.
@@ -34,6 +35,9 @@ TrafficPolicy traffic_policy(const codec::Value& policy, uint16_t port);
 // answered quickest of late, of two picked at random.
 inline constexpr std::string_view kBalancerAnnotation = "weft.dev/load-balancer";
 inline constexpr std::string_view kPeakEwmaWord = "PEAK_EWMA";
+
+// Whether a call goes where it was meant to go, whoever is there.
+bool passes_through(const TrafficPolicy& policy);
 
 void set_traffic_policy(const TrafficPolicy& policy, Protocol protocol, envoy::config::cluster::v3::Cluster& cluster);
 

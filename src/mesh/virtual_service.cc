@@ -59,32 +59,13 @@ void check_retries(const Value& retries, const std::string& path, Troubles& trou
   }
 }
 
-bool has_regex_match(const Value& rule) {
-  return std::ranges::any_of(rule.get("match").as_array(),
-                             [](const Value& match) { return !match.at("uri", "regex").is_null(); });
-}
-
-void check_regex_rewrite(const Value& rewrite, const std::string& path, Troubles& troubles) {
+void check_rewrite(const Value& rewrite, const std::string& path, Troubles& troubles) {
   const Value& regex = rewrite.get("uriRegexRewrite");
   if (regex.is_null()) return;
   if (!rewrite.get("uri").is_null())
     bad_value(path + ".uri", rewrite.get("uri"), "it stands beside uriRegexRewrite", "keep one", troubles);
   auto made = config::RegexRewrite::make(regex.get("match").as_string(), regex.get("rewrite").as_string());
   if (!made) bad_value(path + ".uriRegexRewrite", regex, made.error().detail, "correct it", troubles);
-}
-
-void check_rewrite(const Value& rule, const std::string& path, Troubles& troubles) {
-  check_regex_rewrite(rule.get("rewrite"), path + ".rewrite", troubles);
-  if (!has_regex_match(rule)) return;
-  constexpr std::string_view kAdvice = "a rewrite needs a prefix or an exact uri to replace, no regex";
-  if (const Value& uri = rule.at("rewrite", "uri"); !uri.is_null())
-    troubles.push_back(
-        not_supported(path + ".rewrite.uri", uri.line, std::string(kAdvice) + "; uriRegexRewrite can do without"));
-  for (std::string_view field : {"uri", "prefixRewrite"}) {
-    const Value& said = rule.at("redirect", field);
-    if (said.is_null() || (field == "uri" && !said.as_string().starts_with(kMatchedPrefix))) continue;
-    troubles.push_back(not_supported(fmt::format("{}.redirect.{}", path, field), said.line, std::string(kAdvice)));
-  }
 }
 
 void check_direct_response(const Value& response, const std::string& path, Troubles& troubles) {
@@ -172,7 +153,7 @@ void read_rule(const Value& rule, const std::string& path, std::string_view doma
   }
   read_destinations(rule, path, domain, service);
   read_mirrors(rule, path, domain, service);
-  check_rewrite(rule, path, service.troubles);
+  check_rewrite(rule.get("rewrite"), path + ".rewrite", service.troubles);
   check_direct_response(rule.get("directResponse"), path + ".directResponse", service.troubles);
   check_filters(rule, path, service.troubles);
   check_duration(rule.get("timeout"), path + ".timeout", service.troubles);

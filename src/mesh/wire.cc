@@ -13,6 +13,7 @@
 #include "envoy/extensions/filters/http/router/v3/router.pb.h"
 #include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
+#include "envoy/extensions/transport_sockets/raw_buffer/v3/raw_buffer.pb.h"
 #include "envoy/extensions/upstreams/http/v3/http_protocol_options.pb.h"
 #include "mesh/service.h"
 
@@ -92,6 +93,11 @@ void set_every_address(const Settings& settings, uint16_t port, envoy::config::c
 
 void set_pipe(std::string_view path, envoy::config::core::v3::Address& address) {
   address.mutable_pipe()->set_path(std::string(path));
+}
+
+void set_plaintext(envoy::config::core::v3::TransportSocket& socket) {
+  socket.set_name("envoy.transport_sockets.raw_buffer");
+  pack(envoy::extensions::transport_sockets::raw_buffer::v3::RawBuffer(), *socket.mutable_typed_config());
 }
 
 void set_label(std::string_view key, std::string_view value, envoy::config::core::v3::Metadata& metadata) {

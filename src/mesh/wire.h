@@ -22,6 +22,7 @@ class Message;
 namespace envoy::config::core::v3 {
 class Address;
 class Metadata;
+class TransportSocket;
 }  // namespace envoy::config::core::v3
 namespace envoy::config::cluster::v3 {
 class Cluster;
@@ -50,6 +51,7 @@ void set_address(std::string_view ip, uint16_t port, envoy::config::core::v3::Ad
 // All addresses of the families that the mesh has; a kernel without IPv6 is no reason not to listen.
 void set_every_address(const Settings& settings, uint16_t port, envoy::config::core::v3::Address& address);
 void set_pipe(std::string_view path, envoy::config::core::v3::Address& address);
+void set_plaintext(envoy::config::core::v3::TransportSocket& socket);
 // filter_metadata["weft"] = {kind, namespace, name, rule}.
 void set_origin(const config::Origin& origin, envoy::config::core::v3::Metadata& metadata);
 // filter_metadata["weft"][key] = value, left out when empty.

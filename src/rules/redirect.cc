@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "rules/rewrite.h"
+
 namespace weft::rules {
 namespace {
 
@@ -37,7 +39,7 @@ std::string location_of(const config::Redirect& redirect, const config::PathMatc
     path = redirect.path;
     if (path.find('?') != std::string::npos) query.clear();
   } else if (!redirect.prefix_rewrite.empty()) {
-    path = redirect.prefix_rewrite + path.substr(std::min(path.size(), matched.pattern.size()));
+    path = redirect.prefix_rewrite + path.substr(matched_size(matched, path));
   }
   if (redirect.strip_query) query.clear();
   const std::string_view scheme = redirect.scheme.empty() ? request.scheme : std::string_view(redirect.scheme);

@@ -37,5 +37,17 @@ TEST(Redirect, APortThatGoesWithoutSayingIsNotSaid) {
   EXPECT_EQ(location({.port = 443}, "shop.test"), "http://shop.test:443/cart?x=1");
 }
 
+TEST(Redirect, ANewPrefixStandsForAllThatAnExpressionTook) {
+  http::Arena arena;
+  http::RequestHead head(arena);
+  head.scheme = "http";
+  head.authority = "shop.test";
+  head.path = "/old/cart?x=1";
+  const config::Redirect redirect{.prefix_rewrite = "/new"};
+  using Kind = config::PathMatch::Kind;
+  EXPECT_EQ(location_of(redirect, {.kind = Kind::prefix, .pattern = "/old"}, head), "http://shop.test/new/cart?x=1");
+  EXPECT_EQ(location_of(redirect, {.kind = Kind::regex, .pattern = "/o.*"}, head), "http://shop.test/new?x=1");
+}
+
 }  // namespace
 }  // namespace weft::rules

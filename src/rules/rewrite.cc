@@ -24,6 +24,12 @@ void apply(const std::vector<config::HeaderMutation>& mutations, http::Headers& 
   }
 }
 
+size_t matched_size(const config::PathMatch& match, std::string_view path) {
+  using Kind = config::PathMatch::Kind;
+  const bool by_prefix = match.kind == Kind::prefix || match.kind == Kind::separated_prefix;
+  return by_prefix ? std::min(path.size(), match.pattern.size()) : path.size();
+}
+
 void rewrite_target(http::RequestHead& head, const config::Route& route, const config::Forward& forward,
                     const config::ClusterWeight& cluster) {
   if (!cluster.host_rewrite.empty()) {
@@ -33,11 +39,8 @@ void rewrite_target(http::RequestHead& head, const config::Route& route, const c
   }
   const std::string_view path = http::path_only(head.path);
   if (!forward.prefix_rewrite.empty()) {
-    const size_t matched = route.path.kind == config::PathMatch::Kind::exact
-                               ? path.size()
-                               : std::min(path.size(), route.path.pattern.size());
     std::string rewritten = forward.prefix_rewrite;
-    rewritten += head.path.substr(matched);
+    rewritten += head.path.substr(matched_size(route.path, path));
     head.path = head.headers.arena().copy(rewritten);
   } else if (forward.regex_rewrite) {
     std::string rewritten = forward.regex_rewrite->apply(path);

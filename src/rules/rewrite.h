@@ -19,6 +19,10 @@ void change(const config::HeaderMutation& mutation, std::string_view value, http
 // All but those whose value has operators.
 void apply(const std::vector<config::HeaderMutation>& mutations, http::Headers& headers);
 
+// How much of a path that it matches is replaced by a new prefix: its own prefix; all that an exact match or an
+// expression took.
+size_t matched_size(const config::PathMatch& match, std::string_view path);
+
 // The new authority and path.
 void rewrite_target(http::RequestHead& head, const config::Route& route, const config::Forward& forward,
                     const config::ClusterWeight& cluster);

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "config/address.h"
+#include "control/testing/scenario_destination.h"
 #include "mesh/explain.h"
 #include "mesh/generate.h"
 #include "mesh/text.h"
@@ -40,10 +41,11 @@ class Request {
   Request(const mesh::Model& model, const Value& said, Expect& expect) : model_(model), said_(said), expect_(expect) {}
 
   void check() {
-    expect_.only(said_, "a request", {"from",    "send",    "headers", "claims",   "ip",       "error", "service",
-                                      "rule",    "not",     "opaque",  "reply",    "cluster",  "pods",  "draining",
-                                      "shares",  "timeout", "retries", "rewrite",  "redirect", "body",  "faults",
-                                      "mirrors", "cors",    "changes", "admitted", "because",  "mtls",  "policies"});
+    expect_.only(said_, "a request",
+                 {"from",     "send",    "headers",  "claims",   "ip",         "error",    "service", "rule",
+                  "not",      "opaque",  "reply",    "cluster",  "pods",       "draining", "shares",  "timeout",
+                  "retries",  "rewrite", "redirect", "body",     "faults",     "mirrors",  "cors",    "changes",
+                  "admitted", "because", "mtls",     "policies", "destination"});
     if (!read_question()) return;
     auto answer = mesh::explain(model_, question_, [&](std::string_view bytes) { return compile(bytes); });
     if (!answer) {
@@ -53,7 +55,7 @@ class Request {
     if (said_.find("error") != nullptr) return wrong("an error is expected, but the answer is\n" + to_text(*answer));
     check_answer(*answer);
     if (answer->http && !answer->chain.empty() && !is_turned_away_at_gateway(*answer)) check_route(*answer);
-    for (const mesh::Share& share : answer->shares) check_resources(share);
+    for (size_t i = 0; i < answer->shares.size(); ++i) check_resources(*answer, i);
   }
 
  private:
@@ -181,7 +183,8 @@ class Request {
   bool asks(std::string_view key) const { return said_.find(key) != nullptr; }
 
   void check_shares(const mesh::Answer& answer) {
-    if (said_.find("cluster") != nullptr || said_.find("pods") != nullptr || said_.find("draining") != nullptr) {
+    static constexpr std::string_view kOfOne[] = {"cluster", "pods", "draining", "destination"};
+    if (std::ranges::any_of(kOfOne, [&](std::string_view key) { return asks(key); })) {
       if (answer.shares.size() != 1)
         return wrong(fmt::format("one cluster is expected, but there are {}; use shares:\n{}", answer.shares.size(),
                                  to_text(answer)));
@@ -193,7 +196,7 @@ class Request {
       return wrong(fmt::format("{} shares are expected, but there are {}:\n{}", shares->size(), answer.shares.size(),
                                to_text(answer)));
     for (size_t i = 0; i < shares->size(); ++i) {
-      expect_.only(shares->as_array()[i], "a share", {"cluster", "percent", "pods", "draining"});
+      expect_.only(shares->as_array()[i], "a share", {"cluster", "percent", "pods", "draining", "destination"});
       check_share(shares->as_array()[i], answer.shares[i]);
       expect_.number(shares->as_array()[i], "percent", answer.shares[i].percent);
     }
@@ -225,12 +228,17 @@ class Request {
     }
   }
 
-  const config::RouteTable* routes(const std::string& name) const {
-    for (const config::FilterChain& chain : listener_->chains) {
-      if (chain.name != name) continue;
-      if (const auto* http = std::get_if<config::HttpConnection>(&chain.terminal)) return http->routes.get();
+  const config::FilterChain* chain(const std::string& name) const {
+    for (const config::FilterChain& one : listener_->chains) {
+      if (one.name == name) return &one;
     }
-    return nullptr;
+    return listener_->default_chain && listener_->default_chain->name == name ? &*listener_->default_chain : nullptr;
+  }
+
+  const config::RouteTable* routes(const std::string& name) const {
+    const config::FilterChain* found = chain(name);
+    const auto* http = found == nullptr ? nullptr : std::get_if<config::HttpConnection>(&found->terminal);
+    return http == nullptr ? nullptr : http->routes.get();
   }
 
   http::RequestHead head(http::Arena& arena) const {
@@ -290,6 +298,7 @@ class Request {
     check_kind("rewrite", forward);
     check_kind("redirect", redirect);
     check_kind("body", direct);
+    forward_ = forward;
     if (forward != nullptr) check_forward(*forward);
     if (redirect != nullptr) check_redirect(*redirect);
     if (direct != nullptr) expect_.text(said_, "body", direct->body);
@@ -341,12 +350,14 @@ class Request {
     return nullptr;
   }
 
-  void check_resources(const mesh::Share& share) {
+  void check_resources(const mesh::Answer& answer, size_t index) {
+    const mesh::Share& share = answer.shares[index];
     auto cluster = resource<config::Cluster>(config::kClusterType, share.cluster);
     if (cluster == nullptr) return wrong(fmt::format("the mesh makes no cluster {}", share.cluster));
     auto endpoints = cluster->endpoints;
     if (cluster->discovery == config::Discovery::eds)
       endpoints = resource<config::EndpointSet>(config::kEndpointType, cluster->endpoints_name());
+    check_met(answer, index, *cluster, endpoints.get());
     if (cluster->discovery == config::Discovery::original_dst) {
       if (!share.original)
         wrong(fmt::format("{} forwards to where a call was meant to go; explain says otherwise", share.cluster));
@@ -360,7 +371,26 @@ class Request {
     for (const mesh::ServiceEndpoint& one : share.endpoints)
       said.emplace(config::to_string(config::Address{one.ip, one.port, ""}),
                    one.state == mesh::EndpointState::draining);
-    if (sent != said) wrong(fmt::format("a proxy is sent other endpoints of {} than explain says", share.cluster));
+    // Where localities have shares, those without one are left out.
+    const bool alike = cluster->locality_weighted ? std::ranges::includes(said, sent) : sent == said;
+    if (!alike) wrong(fmt::format("a proxy is sent other endpoints of {} than explain says", share.cluster));
+  }
+
+  void check_met(const mesh::Answer& answer, size_t index, const config::Cluster& cluster,
+                 const config::EndpointSet* endpoints) {
+    const Value* shares = said_.find("shares");
+    const Value& of = shares == nullptr || index >= shares->size() ? said_ : shares->as_array()[index];
+    const Value* said = of.find("destination");
+    if (said == nullptr) return;
+    const auto name = [&](const config::Endpoint& endpoint) {
+      for (const mesh::ServiceEndpoint& one : answer.shares[index].endpoints) {
+        if (one.ip == endpoint.address.host) return name_of(one, false);
+      }
+      return config::to_string(endpoint.address);
+    };
+    const config::FilterChain* found = chain(answer.chain);
+    const auto* tcp = found == nullptr ? nullptr : std::get_if<config::TcpProxy>(&found->terminal);
+    check_destination(*said, describe_destination({cluster, endpoints, forward_, tcp, name}), expect_);
   }
 
   const mesh::Model& model_;
@@ -368,6 +398,7 @@ class Request {
   Expect& expect_;
   mesh::Question question_;
   std::shared_ptr<const config::Listener> listener_;
+  const config::Forward* forward_ = nullptr;  // of the route that takes it; inside listener_
 };
 
 }  // namespace

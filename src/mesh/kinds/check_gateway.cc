@@ -50,6 +50,13 @@ void check_certificate(const Value& tls, const Path& path, Findings& findings) {
     findings.missing(path.field("credentialName"), tls, "is required: it says where the certificate is");
 }
 
+// Whether it asks for TLS: httpsRedirect alone, true or false, is about plaintext (Istio).
+bool has_tls(const Value& tls) {
+  return !tls.is_null() && std::ranges::any_of(tls.as_object(), [](const codec::Member& member) {
+    return member.key != "httpsRedirect" && !member.value.is_null();
+  });
+}
+
 void check_server(const Value& server, const Path& path, Findings& findings) {
   const Value& port = server.get("port");
   if (!port.is_null()) check_port(port, path.field("port"), findings);
@@ -67,7 +74,7 @@ void check_server(const Value& server, const Path& path, Findings& findings) {
     } else {
       check_certificate(tls, path.field("tls"), findings);
     }
-  } else if (!tls.is_null() && !tls.get("httpsRedirect").as_bool()) {
+  } else if (has_tls(tls)) {
     findings.bad(path.field("tls"), tls, fmt::format("a server of the protocol {} has no TLS", protocol));
   }
 }
