@@ -197,8 +197,10 @@ TEST(Generated, ARulesTlsSaysHowItsHostIsReached) {
         fmt::format("apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: {{name: inventory, "
                     "namespace: shop}}\nspec: {{host: inventory, trafficPolicy: {{tls: {}}}}}\n",
                     tls)));
+    mesh::Workload caller;
+    caller.is_gateway = at_gateway;
     const auto bytes =
-        mesh::outbound_cluster(model, mesh::View(), {false, 80, "", "inventory.shop.svc.cluster.local"}, at_gateway);
+        mesh::outbound_cluster(model, caller, mesh::View(), {false, 80, "", "inventory.shop.svc.cluster.local"});
     return bytes ? xds::compile(config::kClusterType, *bytes) : Result<config::Resource>(invalid("none"));
   };
   const auto of = [&](const std::string& tls) {

@@ -67,12 +67,11 @@ std::string Source::whose(const xds::Node& node, std::string_view type_url, std:
   if (!mesh::is_shared(type_url, name)) return node.id;
   const auto pod = pod_of(node);
   const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
-  if (workload != nullptr && workload->is_gateway && mesh::differs_at_gateways(type_url, name))
-    return std::string(kGateways);
   mesh::Workload unseen;
   if (pod) unseen.object = *pod;
   const mesh::Workload& caller = workload != nullptr ? *workload : unseen;
   const std::string callers = mesh::callers_alike(model_, caller, type_url, name);
+  if (caller.is_gateway && mesh::differs_at_gateways(type_url, name)) return mesh::form_name(callers, kGateways);
   const mesh::View view = mesh::view_of(model_, caller);
   return mesh::form_name(callers, mesh::differs(model_, view, type_url, name) ? mesh::to_string(view) : std::string());
 }
@@ -110,7 +109,7 @@ void Source::refresh(const Key& key, Entry& entry) {
   // A pod that is gone from the API keeps what it has until it is dismissed: it may still be ending its last requests.
   if (pod && workload == nullptr) return;
   mesh::Form form = mesh::parse_form(model_, key.proxy);
-  form.caller.is_gateway = key.proxy == kGateways;
+  form.caller.is_gateway = key.proxy.ends_with(kGateways);
   const bool was_absent = !entry.good;
   entry.stale = false;
   const mesh::Workload& proxy = workload ? *workload : form.caller;
@@ -279,7 +278,11 @@ std::vector<ResourceId> Source::shaped_for_all(const mesh::StatusRef& object) co
   }
   if (auto at = model_.destination_rules().find(object.object);
       object.kind == "DestinationRule" && at != model_.destination_rules().end()) {
-    add(at->second->host.host);
+    // Of a wildcard's hosts those that somebody has asked for.
+    const std::string& pattern = at->second->host.host;
+    for (const std::string& host : model_.hosts_under(pattern)) {
+      if (host == pattern || by_subject_.contains(host)) add(host);
+    }
   }
   if (auto at = model_.service_entries().find(object.object);
       object.kind == "ServiceEntry" && at != model_.service_entries().end()) {
@@ -365,7 +368,8 @@ bool Source::is_to_blame(const mesh::StatusRef& object, const Key& key) const {
     return routing && object == mesh::StatusRef{"VirtualService", routing->object};
   }
   auto cluster = mesh::parse_cluster_name(key.id.name);
-  auto rule = cluster ? model_.rule(cluster->host) : nullptr;
+  const mesh::Form form = mesh::parse_form(model_, key.proxy);
+  auto rule = cluster ? model_.rule(cluster->host, form.caller) : nullptr;
   return rule && object == mesh::StatusRef{"DestinationRule", rule->object};
 }
 

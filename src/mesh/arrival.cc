@@ -33,10 +33,10 @@ std::string server_name_of(const envoy::config::core::v3::TransportSocket& socke
 }
 
 // If the caller's sidecar proves itself to that endpoint, the name it asks for (SNI).
-std::optional<std::string> mutual_tls_name(const Model& model, const Caller& caller, const ClusterName& name,
-                                           const Workload& pod, uint16_t port) {
+std::optional<std::string> mutual_tls_name(const Model& model, const Caller& caller, const Workload& from,
+                                           const ClusterName& name, const Workload& pod, uint16_t port) {
   if (caller.identity.empty()) return std::nullopt;
-  const auto bytes = outbound_cluster(model, View(), name, false);
+  const auto bytes = outbound_cluster(model, from, View(), name);
   envoy::config::cluster::v3::Cluster cluster;
   if (!bytes || !cluster.ParseFromString(*bytes)) return std::nullopt;
   if (cluster.has_transport_socket()) return server_name_of(cluster.transport_socket());
@@ -183,16 +183,16 @@ void judge(const Caller& caller, const ServiceEndpoint& endpoint, const config::
 
 }  // namespace
 
-Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, const ClusterName& cluster,
-                                      const ServiceEndpoint& endpoint, const http::RequestHead& head,
-                                      const CompileListener& compile) {
+Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, const Workload& from,
+                                      const ClusterName& cluster, const ServiceEndpoint& endpoint,
+                                      const http::RequestHead& head, const CompileListener& compile) {
   if (endpoint.pod == nullptr || !endpoint.pod->has_sidecar) return std::nullopt;
   const Workload& pod = *endpoint.pod;
   TRY(const auto made, generate(model, pod, config::kListenerType, std::string(kVirtualInbound)));
   if (!made) return std::nullopt;
   TRY(const auto inbound, compile(made->bytes));
 
-  const auto server_name = mutual_tls_name(model, caller, cluster, pod, endpoint.port);
+  const auto server_name = mutual_tls_name(model, caller, from, cluster, pod, endpoint.port);
   Arrival out{.pod = pod.object, .mutual_tls = server_name.has_value()};
   out.policies = policies_of(model, pod);
   const config::FilterChain* chain = chain_at(*inbound, endpoint.port, out.mutual_tls);

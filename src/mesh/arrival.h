@@ -40,10 +40,10 @@ struct Arrival {
   std::vector<std::string> policies;  // all that are about the pod, a sentence a rule
 };
 
-// `cluster`: by which the caller reaches the endpoint. nullopt: nothing judges there (no sidecar, or no pod of ours).
-Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, const ClusterName& cluster,
-                                      const ServiceEndpoint& endpoint, const http::RequestHead& head,
-                                      const CompileListener& compile);
+// `from`: whose proxy sends it, by `cluster`. nullopt: nothing judges there (no sidecar, or no pod of ours).
+Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, const Workload& from,
+                                      const ClusterName& cluster, const ServiceEndpoint& endpoint,
+                                      const http::RequestHead& head, const CompileListener& compile);
 
 // At a gateway, where a client comes in from outside by that chain of its listener; `caller` is the client, and
 // `server_name` what its TLS asks for. nullopt: no policy is about the gateway.

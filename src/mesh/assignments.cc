@@ -130,9 +130,9 @@ void fill_by_place(const Model& model, const Workload& caller, const Service* se
 
 }  // namespace
 
-CallerTraits place_traits(const Model& model, const ClusterName& name) {
-  CallerTraits traits;
-  const HeldPolicy policy(model, name);
+CallerTraits place_traits(const Model& model, const ClusterName& name, const Workload& caller) {
+  CallerTraits traits = model.shaped_callers(name.host);
+  const HeldPolicy policy(model, name, caller);
   if (!depends_on_place(*policy)) return traits;
   traits.labels.emplace(kLocalityLabel);
   for (const codec::Value& one : policy->load_balancer->at("localityLbSetting", "failoverPriority").as_array()) {
@@ -141,7 +141,7 @@ CallerTraits place_traits(const Model& model, const ClusterName& name) {
   return traits;
 }
 
-std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const View& view,
+std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const Workload& caller, const View& view,
                                                          const ClusterName& name) {
   if (PodAtAddress called = pod_of_host(model, name.host); called.pod != nullptr) {
     return std::vector<ServiceEndpoint>{{std::move(called.ip), name.port, EndpointState::ready, called.pod, "", ""}};
@@ -149,7 +149,7 @@ std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, con
   const Service* service = service_in(model, view, name.host);
   const ServicePort* port = service == nullptr ? nullptr : service->port(name.port);
   if (port == nullptr && !model.is_routed_to(name.host)) return std::nullopt;
-  auto subset = name.subset.empty() ? nullptr : model.subset(name.host, name.subset);
+  auto subset = name.subset.empty() ? nullptr : model.subset(name.host, name.subset, caller);
   if (!name.subset.empty() && !subset) return std::nullopt;
   std::vector<ServiceEndpoint> endpoints;
   if (port != nullptr) endpoints = model.endpoints(*service, *port);
@@ -171,10 +171,10 @@ Bytes assignment(const Model& model, const Workload& caller, const View& view, c
   if (pod_of_host(model, name.host).pod != nullptr) return std::nullopt;  // its cluster holds its endpoint
   if (const Service* service = service_in(model, view, name.host); service != nullptr && has_own_endpoints(*service))
     return std::nullopt;  // likewise
-  auto endpoints = endpoints_of(model, view, name);
+  auto endpoints = endpoints_of(model, caller, view, name);
   if (!endpoints) return std::nullopt;
   envoy::config::endpoint::v3::ClusterLoadAssignment out;
-  if (const HeldPolicy policy(model, name); depends_on_place(*policy)) {
+  if (const HeldPolicy policy(model, name, caller); depends_on_place(*policy)) {
     out.set_cluster_name(to_string(name));
     fill_by_place(model, caller, service_in(model, view, name.host), *policy, *endpoints, out);
   } else {

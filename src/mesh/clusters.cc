@@ -108,25 +108,25 @@ Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterNa
   return std::nullopt;
 }
 
-Bytes outbound_cluster(const Model& model, const View& view, const ClusterName& name, bool at_gateway) {
+Bytes outbound_cluster(const Model& model, const Workload& caller, const View& view, const ClusterName& name) {
   if (const PodAtAddress called = pod_of_host(model, name.host); called.pod != nullptr)
     return pod_cluster(model, name, called);
   const Service* service = service_in(model, view, name.host);
   const ServicePort* port = service == nullptr ? nullptr : service->port(name.port);
   // A routing that stayed in force after its destination went away still needs the name: it has no endpoints then.
   if (port == nullptr && !model.is_routed_to(name.host)) return std::nullopt;
-  auto subset = name.subset.empty() ? nullptr : model.subset(name.host, name.subset);
+  auto subset = name.subset.empty() ? nullptr : model.subset(name.host, name.subset, caller);
   if (!name.subset.empty() && !subset) return std::nullopt;
-  auto rule = subset ? subset->rule : model.rule(name.host);
+  auto rule = subset ? subset->rule : model.rule(name.host, caller);
 
   Cluster cluster = make(to_string(name), model.settings().outbound_mark);
   cluster.set_lb_policy(Cluster::LEAST_REQUEST);
-  set_discovery(model, view, service, name, cluster);
+  set_discovery(model, caller, view, service, name, cluster);
   no_panic(cluster);
   set_origin(origin_of(service, name, model.settings().cluster_domain, rule.get(), subset ? &subset->subset : nullptr),
              *cluster.mutable_metadata());
   const TrafficPolicy policy = traffic_policy(rule.get(), subset ? &subset->subset : nullptr, name.port);
-  set_service_tls(service, *policy.tls, name, at_gateway, cluster);
+  set_service_tls(service, *policy.tls, name, caller.is_gateway, cluster);
   announce_client(*policy.proxy_protocol, cluster);
   set_traffic_policy(policy, port == nullptr ? Protocol::unknown : port->protocol, cluster);
   keep_discovery(cluster);

@@ -88,35 +88,42 @@ void fill(const Question& question, const Target& target, http::RequestHead& hea
   }
 }
 
-Share share_of(const Model& model, const View& view, const std::string& cluster, uint32_t percent) {
+// Whose proxy is asked.
+struct Asker {
+  Workload workload;
+  View view;
+};
+
+Share share_of(const Model& model, const Asker& asker, const std::string& cluster, uint32_t percent) {
   Share share{cluster, "", percent, {}};
   share.original = cluster == kPassthrough;
   auto name = parse_cluster_name(cluster);
   if (!name) return share;
   share.subset = name->subset;
-  const Service* service = service_in(model, view, name->host);
-  share.original =
-      (service != nullptr && service->resolution == Resolution::original) || passes_through(*HeldPolicy(model, *name));
-  if (!share.original) share.endpoints = endpoints_of(model, view, *name).value_or(std::vector<ServiceEndpoint>());
+  const Service* service = service_in(model, asker.view, name->host);
+  share.original = (service != nullptr && service->resolution == Resolution::original) ||
+                   passes_through(*HeldPolicy(model, *name, asker.workload));
+  if (!share.original)
+    share.endpoints = endpoints_of(model, asker.workload, asker.view, *name).value_or(std::vector<ServiceEndpoint>());
   return share;
 }
 
-void add_shares(const Model& model, const View& view, const std::vector<config::ClusterWeight>& clusters,
+void add_shares(const Model& model, const Asker& asker, const std::vector<config::ClusterWeight>& clusters,
                 uint32_t total, Answer& answer) {
   for (const config::ClusterWeight& one : clusters) {
     answer.shares.push_back(
-        share_of(model, view, one.cluster, static_cast<uint32_t>(uint64_t{one.weight} * 100 / total)));
+        share_of(model, asker, one.cluster, static_cast<uint32_t>(uint64_t{one.weight} * 100 / total)));
   }
 }
 
-void describe(const Model& model, const View& view, const config::Route& route, const http::RequestHead& head,
+void describe(const Model& model, const Asker& asker, const config::Route& route, const http::RequestHead& head,
               Answer& answer) {
   answer.origin = route.origin;
   if (describe_filters(route, head, answer)) return;
   describe_headers(route, answer);
   if (const auto* forward = std::get_if<config::Forward>(&route.action)) {
     describe_mirrors(*forward, answer);
-    add_shares(model, view, forward->clusters, forward->total_weight, answer);
+    add_shares(model, asker, forward->clusters, forward->total_weight, answer);
   } else if (const auto* direct = std::get_if<config::DirectResponse>(&route.action)) {
     answer.reply = fmt::format("the proxy answers {} itself", direct->status);
   } else {
@@ -127,14 +134,14 @@ void describe(const Model& model, const View& view, const config::Route& route, 
 }
 
 // The route that takes it; nullptr: none.
-const config::Route* walk(const Model& model, const View& view, const config::RouteTable& routes,
+const config::Route* walk(const Model& model, const Asker& asker, const config::RouteTable& routes,
                           const http::RequestHead& head, Answer& answer) {
   rules::Explanation explanation = rules::explain_route(routes, head, 0);
   for (rules::Tried& tried : explanation.tried)
     answer.passed_over.push_back({tried.route->origin, std::move(tried.why)});
   const config::Route* route = explanation.decision.route;
   if (route != nullptr) {
-    describe(model, view, *route, head, answer);
+    describe(model, asker, *route, head, answer);
   } else {
     answer.reply = "the proxy answers 404 itself: " + rules::why_missed(explanation.decision, routes, head);
   }
@@ -189,9 +196,27 @@ void add_client(const Question& question, http::RequestHead& head) {
   head.headers.set(http::Token::x_forwarded_for, head.headers.arena().copy(said));
 }
 
+// The workload that calls; of a namespace alone, one with those labels.
+Workload caller_of(const Model& model, const Question& question) {
+  if (const Workload* pod = question.pod ? model.workload(*question.pod) : nullptr) return *pod;
+  Workload somebody;
+  somebody.object.ns = question.source_namespace;
+  somebody.labels = question.source_labels;
+  return somebody;
+}
+
+Asker asker_of(const Model& model, const Question& question) {
+  const Workload* gateway = question.gateway ? model.workload(*question.gateway) : nullptr;
+  if (gateway != nullptr) return {*gateway, View()};
+  Asker out{caller_of(model, question), View()};
+  out.view = view_of(model, out.workload);
+  return out;
+}
+
 // What the sidecars of those it may go to say. `route`: nullptr for opaque bytes.
-Result<void> add_arrivals(const Model& model, const Question& question, const http::RequestHead& head,
-                          const config::Route* route, const CompileListener& compile, Answer& answer) {
+Result<void> add_arrivals(const Model& model, const Question& question, const Asker& asker,
+                          const http::RequestHead& head, const config::Route* route, const CompileListener& compile,
+                          Answer& answer) {
   Caller caller = question.caller;
   caller.passes_on = question.gateway && question.client_ip.empty();
   for (size_t i = 0; i < answer.shares.size(); ++i) {
@@ -200,20 +225,11 @@ Result<void> add_arrivals(const Model& model, const Question& question, const ht
     if (!cluster) continue;
     const http::RequestHead sent = sent_by(head, route, i);
     for (const ServiceEndpoint& endpoint : share.endpoints) {
-      TRY(auto arrival, arrive(model, caller, *cluster, endpoint, sent, compile));
+      TRY(auto arrival, arrive(model, caller, asker.workload, *cluster, endpoint, sent, compile));
       if (arrival) answer.arrivals.push_back(std::move(*arrival));
     }
   }
   return {};
-}
-
-// The workload that calls; of a namespace alone, one with those labels.
-Workload caller_of(const Model& model, const Question& question) {
-  if (const Workload* pod = question.pod ? model.workload(*question.pod) : nullptr) return *pod;
-  Workload somebody;
-  somebody.object.ns = question.source_namespace;
-  somebody.labels = question.source_labels;
-  return somebody;
 }
 
 // What the chain does with the request.
@@ -224,21 +240,21 @@ Result<Answer> through(const Model& model, const Question& question, const Targe
   http::Arena arena;
   http::RequestHead head(arena);
   fill(question, target, head);
-  const View view = question.gateway ? View{} : view_of(model, caller_of(model, question));
+  const Asker asker = asker_of(model, question);
   if (question.gateway && !question.client_ip.empty()) add_client(question, head);
   const config::Route* route = nullptr;
   if (const auto* tcp = std::get_if<config::TcpProxy>(&chain.terminal)) {
     answer.http = false;
-    add_shares(model, view, tcp->clusters, tcp->total_weight, answer);
+    add_shares(model, asker, tcp->clusters, tcp->total_weight, answer);
     if (tcp->clusters.front().cluster == kBlackHole)
       answer.reply = fmt::format(
           "the proxy closes the connection: no ServiceEntry that it may see has this host, and {} is "
           "REGISTRY_ONLY",
           config::to_string(chain.origin));
   } else {
-    route = walk(model, view, *std::get<config::HttpConnection>(chain.terminal).routes, head, answer);
+    route = walk(model, asker, *std::get<config::HttpConnection>(chain.terminal).routes, head, answer);
   }
-  TRY_VOID(add_arrivals(model, question, head, route, compile, answer));
+  TRY_VOID(add_arrivals(model, question, asker, head, route, compile, answer));
   return answer;
 }
 

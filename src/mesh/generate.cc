@@ -25,8 +25,7 @@ Bytes listener_named(const Model& model, const Workload& proxy, const View& view
 Bytes cluster_named(const Model& model, const Workload& proxy, const View& view, std::string_view name) {
   auto parsed = parse_cluster_name(name);
   if (!parsed) return named_cluster(model, name);
-  return parsed->inbound ? inbound_cluster(model, proxy, *parsed)
-                         : outbound_cluster(model, view, *parsed, proxy.is_gateway);
+  return parsed->inbound ? inbound_cluster(model, proxy, *parsed) : outbound_cluster(model, proxy, view, *parsed);
 }
 
 Bytes endpoints_named(const Model& model, const Workload& proxy, const View& view, std::string_view name) {
@@ -159,9 +158,11 @@ bool differs_at_gateways(std::string_view type_url, std::string_view name) {
 
 std::string callers_alike(const Model& model, const Workload& caller, std::string_view type_url,
                           std::string_view name) {
-  if (type_url == config::kEndpointType) {
-    const auto cluster = parse_cluster_name(name);
-    return cluster && !cluster->inbound ? caller_class(place_traits(model, *cluster), caller) : std::string();
+  if (const auto cluster = parse_cluster_name(name); type_url != config::kListenerType && cluster) {
+    if (cluster->inbound) return {};
+    const bool of_endpoints = type_url == config::kEndpointType;
+    return caller_class(of_endpoints ? place_traits(model, *cluster, caller) : model.shaped_callers(cluster->host),
+                        caller);
   }
   if (type_url != config::kListenerType) return {};
   const auto address = parse_listener_name(name);

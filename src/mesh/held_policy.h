@@ -1,4 +1,4 @@
-// HeldPolicy: the traffic policy in force for a cluster, with what it points into.
+// HeldPolicy: the traffic policy in force for a caller and a cluster, with what it points into.
 //
 // A plain value of whoever makes it: any thread that may read the Model.
 #pragma once
@@ -12,9 +12,9 @@ namespace weft::mesh {
 
 class HeldPolicy {
  public:
-  HeldPolicy(const Model& model, const ClusterName& name)
-      : subset_(name.subset.empty() ? nullptr : model.subset(name.host, name.subset)),
-        rule_(subset_ ? subset_->rule : model.rule(name.host)),
+  HeldPolicy(const Model& model, const ClusterName& name, const Workload& caller)
+      : subset_(name.subset.empty() ? nullptr : model.subset(name.host, name.subset, caller)),
+        rule_(subset_ ? subset_->rule : model.rule(name.host, caller)),
         policy_(traffic_policy(rule_.get(), subset_ ? &subset_->subset : nullptr, name.port)) {}
   HeldPolicy(const HeldPolicy&) = delete;
 

@@ -133,8 +133,8 @@ void add_weighted(const Value& to, std::string cluster, uint32_t weight, route::
     entry->set_host_rewrite_literal(std::move(host));
 }
 
-void set_hash_of(const Model& model, const ClusterName& cluster, route::RouteAction& action) {
-  set_hash_policy(*HeldPolicy(model, cluster), action);
+void set_hash_of(const Model& model, const ClusterName& cluster, const Workload& caller, route::RouteAction& action) {
+  set_hash_policy(*HeldPolicy(model, cluster, caller), action);
 }
 
 void set_destinations(const Context& context, const Value& rule, const std::string& path, route::RouteAction& action) {
@@ -158,7 +158,7 @@ void set_hash(const Context& context, const Value& rule, const std::string& path
   for (size_t i = 0; i < rule.get("route").size() && action.hash_policy().empty(); ++i) {
     const std::string name = cluster_of(context.model, context.object, context.listener_port,
                                         fmt::format("{}.route[{}].destination", path, i));
-    if (const auto cluster = parse_cluster_name(name)) set_hash_of(context.model, *cluster, action);
+    if (const auto cluster = parse_cluster_name(name)) set_hash_of(context.model, *cluster, context.caller, action);
   }
 }
 
@@ -340,7 +340,7 @@ void add_routes(const Model& model, const Service& service, const ServicePort& p
   auto* all = host.add_routes();
   const ClusterName cluster{false, port.port, "", service.host};
   forward_all(to_string(cluster), origin_of(service), *all);
-  set_hash_of(model, cluster, *all->mutable_route());
+  set_hash_of(model, cluster, caller, *all->mutable_route());
   set_default_retries(*all->mutable_route()->mutable_retry_policy());
 }
 

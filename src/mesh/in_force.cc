@@ -47,8 +47,8 @@ Value in_force(const Model& model, const VirtualService& object) {
 }
 
 Value in_force(const Model& model, const DestinationRule& object) {
-  const auto form = model.rule(object.host.host);
-  if (!form || form->object != object.object) return {};
+  const auto form = model.rule_by(object);
+  if (!form) return {};
   return list_of(to_document("DestinationRule", form->object, form->spec));
 }
 

@@ -198,13 +198,13 @@ Changes Model::drop_virtual_service(const ObjectName& object) {
 
 Changes Model::put(DestinationRule object) {
   Changes changes;
-  Touched touched{object.host.host};
+  Touched touched = shaped_by(object);
   auto old = destination_rules_.find(object.object);
   if (old != destination_rules_.end()) {
     if (same(*old->second, object)) return changes;
     if (!credentials_of(*old->second).empty()) touch_gateways(changes);
     hosts_[old->second->host.host].destination_rules.erase(object.object);
-    touched.insert(old->second->host.host);
+    touched.merge(shaped_by(*old->second));
   }
   if (!credentials_of(object).empty()) touch_gateways(changes);
   hosts_[object.host.host].destination_rules.insert(object.object);
@@ -220,11 +220,18 @@ Changes Model::drop_destination_rule(const ObjectName& object) {
   auto at = destination_rules_.find(object);
   if (at == destination_rules_.end()) return changes;
   if (!credentials_of(*at->second).empty()) touch_gateways(changes);
-  std::string host = at->second->host.host;
-  hosts_[host].destination_rules.erase(object);
+  const Touched touched = shaped_by(*at->second);
+  hosts_[at->second->host.host].destination_rules.erase(object);
   destination_rules_.erase(at);
-  settle({host}, changes);
+  settle(touched, changes);
   return changes;
+}
+
+// The host it names, and those it may shape.
+Model::Touched Model::shaped_by(const DestinationRule& rule) const {
+  Touched touched{rule.host.host};
+  for (std::string& host : hosts_under(rule.host.host)) touched.insert(std::move(host));
+  return touched;
 }
 
 void Model::unlink(const VirtualService& object, Touched& touched) {

@@ -6,7 +6,8 @@
 // whose VirtualService takes no effect (see Trouble) keeps the routing it had last, and a subset that routing needs is
 // kept with it. Who has not seen that routing takes it from the object's status (in_force.h). Of several objects for
 // one host, among those that the caller's namespace may see (exportTo), the oldest that can take effect does; one that
-// names the host goes before wildcards, a longer wildcard before a shorter.
+// names the host goes before wildcards, a longer wildcard before a shorter. Of DestinationRules those of the caller's
+// namespace go first, then those of the host's, then those of the root namespace.
 #pragma once
 
 #include <map>
@@ -112,8 +113,18 @@ class Model {
   std::shared_ptr<const VirtualService> routing_by(const ObjectName& object, std::string_view name) const;
   // What of a caller decides which routing, and which of its rules, it sees.
   CallerTraits callers(std::string_view host) const;
+  // What shapes that caller's traffic to the host, or anybody's of whom nothing is known; nullptr: no rule does.
+  std::shared_ptr<const DestinationRule> rule(std::string_view host, const Workload& caller) const;
   std::shared_ptr<const DestinationRule> rule(std::string_view host) const;
+  // The form of that object that is in force for anybody; nullptr: none.
+  std::shared_ptr<const DestinationRule> rule_by(const DestinationRule& object) const;
+  // What of a caller decides which rule that is.
+  CallerTraits shaped_callers(std::string_view host) const;
+  // The host itself, or the services under a wildcard.
+  std::vector<std::string> hosts_under(std::string_view pattern) const;
   // nullptr: no such subset is in force.
+  std::shared_ptr<const ActiveSubset> subset(std::string_view host, std::string_view name,
+                                             const Workload& caller) const;
   std::shared_ptr<const ActiveSubset> subset(std::string_view host, std::string_view name) const;
   // The names of all subsets in force, those kept for an older routing included.
   std::vector<std::string> subsets(std::string_view host) const;
@@ -167,10 +178,13 @@ class Model {
   Troubles troubles(const RequestAuthentication& object) const { return object.troubles; }
 
  private:
+  using Rules = std::vector<std::shared_ptr<const DestinationRule>>;
   struct Host {
     // By the namespaces that an exportTo names; under "" for all others.
     std::map<std::string, std::shared_ptr<const VirtualService>, std::less<>> routings;
-    std::shared_ptr<const DestinationRule> rule;
+    // By the namespaces of callers that see others than all the rest do, who are under "": those that choose workloads
+    // by their labels, and behind them the one for all.
+    std::map<std::string, Rules, std::less<>> rules;
     std::map<std::string, std::shared_ptr<const ActiveSubset>, std::less<>>
         kept;                               // for a routing in force; no rule has them now
     std::set<std::string> routed_from;      // hosts whose routing in force leads here
@@ -178,6 +192,9 @@ class Model {
     std::set<ObjectName> named_by;          // VirtualServices that lead here
     std::set<ObjectName> destination_rules;
     std::set<ObjectName> slices;
+
+    // For callers of whom nothing is known; nullptr: none.
+    std::shared_ptr<const DestinationRule> rule_of_all() const;
   };
   using Touched = std::set<std::string, std::less<>>;
 
@@ -231,7 +248,14 @@ class Model {
 
   // Decides anew what is in force for the hosts touched and for those that lead to them.
   void settle(const Touched& touched, Changes& changes);
-  void settle_rule(const std::string& name, Host& host);
+  void settle_rules(const std::string& name, Host& host);
+  Rules rules_over(const std::string& name) const;
+  Rules rules_for(const std::string& name, const std::string& ns, const Rules& all, const Host& host) const;
+  static std::shared_ptr<const DestinationRule> form_in_effect(const std::shared_ptr<const DestinationRule>& rule,
+                                                               const std::string& name, const Host& host);
+  Touched shaped_by(const DestinationRule& rule) const;
+  bool defines(std::string_view host, std::string_view subset) const;
+  void check_older_rules(const DestinationRule& object, Troubles& troubles) const;
   void settle_routing(const std::string& name, Host& host, Touched& retargeted);
   void settle_kept(Host& host, const std::string& name);
   void recall_kept(Host& host, const std::string& name) const;
@@ -247,7 +271,6 @@ class Model {
   std::set<std::string> owners_of(std::string_view host) const;
   void set_routing(const std::string& name, Host& host, std::shared_ptr<const VirtualService> routing,
                    Touched& retargeted);
-  std::set<ObjectName> own_rules(const std::string& name, const Host& host) const;
   void check_destination(const VirtualService& object, const Destination& to, Troubles& troubles) const;
   void check_edge_port(const VirtualService& object, const Destination& to, const Service& target,
                        Troubles& troubles) const;

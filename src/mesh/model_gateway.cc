@@ -145,9 +145,8 @@ std::shared_ptr<const TlsSecret> Model::secret(const std::string& ns, const Secr
 bool Model::is_called_with(const SecretName& name) const {
   return std::ranges::any_of(destination_rules_, [&](const auto& one) {
     const DestinationRule& object = *one.second;
-    const auto in_force = rule(object.host.host);
-    return in_force && in_force->object == object.object &&
-           std::ranges::any_of(credentials_of(*in_force), [&](const CredentialUse& use) {
+    const auto in_force = rule_by(object);
+    return in_force && std::ranges::any_of(credentials_of(*in_force), [&](const CredentialUse& use) {
              return use.name == name.name && (name.trust ? use.roots : use.certificate);
            });
   });

@@ -29,8 +29,6 @@ bool serves(const VirtualService& routing, std::string_view host) {
   return std::ranges::find(names, host) != names.end();
 }
 
-bool serves(const DestinationRule& rule, std::string_view host) { return rule.host.host == host; }
-
 // Of those that are seen the oldest that can take effect, or whose former form is in force now, or was when it was last
 // written down: so that one that never could takes nothing from a younger one, whichever came first.
 template <class Object, class Blocked, class Seen>
@@ -47,29 +45,10 @@ Object in_effect(const std::string& host, const std::vector<Object>& objects, co
   return nullptr;
 }
 
-void add_conflict(std::string_view kind, const ObjectName& winner, const Destination& host, bool blocks,
-                  Troubles& troubles) {
-  troubles.push_back(
-      {Trouble::What::conflict, blocks, host.path,
-       fmt::format("the host \"{}\" has an older {}, {}, which is in force", host.host, kind, to_string(winner)),
-       "merge the two into one", host.line});
-}
-
 // Whether the destination's rule is there for requests to that port.
 bool is_asked_at(const Destination& to, const ServicePort& port) {
   if (to.opaque ? is_http(port.protocol) : port.protocol == Protocol::tcp) return false;
   return to.from_ports.empty() || std::ranges::find(to.from_ports, port.port) != to.from_ports.end();
-}
-
-// `in_cluster`: the name is one that a Service could have.
-Trouble missing_host(const Destination& at, bool in_cluster, bool blocks) {
-  const std::string_view kind = in_cluster ? "Service" : "ServiceEntry";
-  return {Trouble::What::missing_host,
-          blocks,
-          at.path,
-          fmt::format("no {} has the host \"{}\"", kind, at.host),
-          fmt::format("create the {}, or correct the name", kind),
-          at.line};
 }
 
 }  // namespace
@@ -84,7 +63,7 @@ void Model::settle(const Touched& touched, Changes& changes) {
   Touched affected = touched;
   for (const std::string& name : touched) {
     Host& host = hosts_[name];
-    settle_rule(name, host);
+    settle_rules(name, host);
     affected.insert(host.routed_from.begin(), host.routed_from.end());
     for (const ObjectName& object : host.named_by) {
       changes.statuses.insert({"VirtualService", object});
@@ -111,20 +90,10 @@ void Model::forget_empty(const std::string& name) {
   auto at = hosts_.find(name);
   if (at == hosts_.end()) return;
   const Host& host = at->second;
-  if (!host.routings.empty() || host.rule || !host.routed_from.empty() || !host.virtual_services.empty() ||
+  if (!host.routings.empty() || !host.rules.empty() || !host.routed_from.empty() || !host.virtual_services.empty() ||
       !host.named_by.empty())
     return;
   if (host.destination_rules.empty() && host.slices.empty()) hosts_.erase(at);
-}
-
-std::set<ObjectName> Model::own_rules(const std::string& name, const Host& host) const {
-  // A rule outside the namespace of its service would shape the traffic of strangers: it never counts.
-  const std::set<std::string> owners = owners_of(name);
-  std::set<ObjectName> own;
-  for (const ObjectName& object : host.destination_rules) {
-    if (owners.contains(object.ns)) own.insert(object);
-  }
-  return own;
 }
 
 bool Model::is_in_cluster(std::string_view host) const {
@@ -132,29 +101,6 @@ bool Model::is_in_cluster(std::string_view host) const {
   // "inventory.shop" is no whole name, but who writes it means a Service.
   const size_t dot = host.find('.');
   return dot == host.npos || hosts_by_namespace_.contains(host.substr(dot + 1));
-}
-
-// The namespaces that have the host: of a name in the cluster the one it says, be there a service or not.
-std::set<std::string> Model::owners_of(std::string_view host) const {
-  std::set<std::string> owners;
-  if (auto named = service_of_host(host, settings_.cluster_domain)) owners.insert(named->ns);
-  if (const auto at = services_.find(host); at != services_.end()) {
-    for (const Service& one : at->second) owners.insert(one.object.ns);
-  }
-  return owners;
-}
-
-void Model::settle_rule(const std::string& name, Host& host) {
-  auto next = in_effect(
-      name, by_age(destination_rules_, own_rules(name, host)), host.rule,
-      [](const DestinationRule& one) { return any_blocks(one.troubles); }, [](const DestinationRule&) { return true; });
-  if (next == host.rule) return;
-  if (host.rule) {
-    for (const Subset& subset : host.rule->subsets) {
-      host.kept[subset.name] = std::make_shared<const ActiveSubset>(ActiveSubset{subset, host.rule});
-    }
-  }
-  host.rule = std::move(next);
 }
 
 // Under "" for all namespaces that nobody names. What a gateway sees its own namespace decides (listener_gateway.cc).
@@ -234,8 +180,9 @@ void Model::recall_kept(Host& host, const std::string& name) const {
 
 void Model::settle_kept(Host& host, const std::string& name) {
   recall_kept(host, name);
+  const auto rule = host.rule_of_all();
   std::erase_if(host.kept, [&](const auto& entry) {
-    if (host.rule && host.rule->subset(entry.first) != nullptr) return true;
+    if (rule && rule->subset(entry.first) != nullptr) return true;
     return std::ranges::none_of(host.routed_from, [&](const std::string& from) {
       const Host* one = find_host(from);
       return one != nullptr && std::ranges::any_of(one->routings, [&](const auto& routing) {
@@ -280,44 +227,21 @@ CallerTraits Model::callers(std::string_view host) const {
   for (const Host* one : hosts_for(host)) {
     if (one->routings.size() > 1) traits.ns = true;
     for (const auto& [ns, routing] : one->routings) {
-      if (routing) traits.merge(routing->callers);
+      if (!routing) continue;
+      traits.merge(routing->callers);
+      for (const Destination& to : routing->destinations) traits.merge(shaped_callers(to.host));
     }
   }
+  traits.merge(shaped_callers(host));
   return traits;
 }
 
 // The services that a wildcard may route.
 void Model::touch_taken_in(const std::string& wildcard, Changes& changes) const {
-  for (const auto& [host, claims] : services_) {
-    if (!host.ends_with(std::string_view(wildcard).substr(1))) continue;
-    for (const Service& service : claims) changes.addresses.insert(service.addresses.begin(), service.addresses.end());
+  for (const std::string& host : hosts_under(wildcard)) {
+    for (const Service& service : services_.at(host))
+      changes.addresses.insert(service.addresses.begin(), service.addresses.end());
   }
-}
-
-std::shared_ptr<const DestinationRule> Model::rule(std::string_view host) const {
-  const Host* found = find_host(host);
-  return found == nullptr ? nullptr : found->rule;
-}
-
-std::shared_ptr<const ActiveSubset> Model::subset(std::string_view host, std::string_view name) const {
-  const Host* found = find_host(host);
-  if (found == nullptr) return nullptr;
-  if (const Subset* own = found->rule ? found->rule->subset(name) : nullptr) {
-    return std::make_shared<const ActiveSubset>(ActiveSubset{*own, found->rule});
-  }
-  auto kept = found->kept.find(name);
-  return kept == found->kept.end() ? nullptr : kept->second;
-}
-
-std::vector<std::string> Model::subsets(std::string_view host) const {
-  std::set<std::string> names;
-  if (const Host* found = find_host(host)) {
-    if (found->rule) {
-      for (const Subset& subset : found->rule->subsets) names.insert(subset.name);
-    }
-    for (const auto& [name, subset] : found->kept) names.insert(name);
-  }
-  return {names.begin(), names.end()};
 }
 
 bool Model::is_routed_to(std::string_view host) const {
@@ -330,9 +254,8 @@ std::vector<const Service*> Model::served_by(const VirtualService& object) const
   for (const Destination& host : object.hosts) {
     if (const Service* one = service(host.host)) found.push_back(one);
     if (!host.host.starts_with('*')) continue;
-    for (const auto& [name, claims] : services_) {
-      if (!name.ends_with(std::string_view(host.host).substr(1))) continue;
-      for (const Service& one : claims) found.push_back(&one);
+    for (const std::string& name : hosts_under(host.host)) {
+      for (const Service& one : services_.at(name)) found.push_back(&one);
     }
   }
   return found;
@@ -344,8 +267,7 @@ void Model::check_destination(const VirtualService& object, const Destination& t
     troubles.push_back(missing_host(to, is_in_cluster(to.host), true));
     return;
   }
-  auto in_force = rule(to.host);
-  if (!to.subset.empty() && (!in_force || in_force->subset(to.subset) == nullptr)) {
+  if (!to.subset.empty() && !defines(to.host, to.subset)) {
     troubles.push_back(
         {Trouble::What::missing_subset, true, to.path + ".subset",
          fmt::format("no DestinationRule in force defines the subset \"{}\" of \"{}\"", to.subset, to.host),
@@ -393,25 +315,6 @@ Troubles Model::troubles(const VirtualService& object) const {
   }
   for (const Destination& to : object.destinations) check_destination(object, to, troubles);
   check_delegation(object, troubles);
-  return troubles;
-}
-
-Troubles Model::troubles(const DestinationRule& object) const {
-  Troubles troubles = object.troubles;
-  if (object.host.host.find('*') != std::string::npos) return troubles;
-  const std::set<std::string> owners = owners_of(object.host.host);
-  if (!owners.empty() && !owners.contains(object.object.ns)) {
-    troubles.push_back(
-        not_supported(fmt::format("{} \"{}\"", object.host.path, object.host.host), object.host.line,
-                      fmt::format("put the object into the namespace of its service, \"{}\"", *owners.begin())));
-    return troubles;
-  }
-  if (service(object.host.host) == nullptr)
-    troubles.push_back(missing_host(object.host, is_in_cluster(object.host.host), false));
-  const Host* found = find_host(object.host.host);
-  auto winner = found == nullptr ? nullptr : found->rule;
-  if (winner && is_older(*winner, object)) add_conflict("DestinationRule", winner->object, object.host, true, troubles);
-  check_credentials(object, troubles);
   return troubles;
 }
 

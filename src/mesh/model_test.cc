@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "config/resource.h"
+#include "mesh/generate.h"
 #include "mesh/testing/render.h"
 #include "mesh/testing/shop.h"
 
@@ -120,16 +121,21 @@ TEST(Model, OfTwoForOneHostTheOlderIsInForceAndTheOtherIsTold) {
   EXPECT_EQ(routes_text(model, "10.96.0.7_80"), to("a", "VirtualService shop/younger http[0]"));
 }
 
-TEST(Model, ARuleInAStrangersNamespaceShapesNothing) {
+TEST(Model, ARuleInAStrangersNamespaceShapesItsOwnCallsAlone) {
   Model model = shop();
   codec::Value foreign = subsets("{name: x, labels: {version: v1}}");
   foreign["metadata"].set("namespace", "elsewhere");
   foreign["spec"].set("host", std::string(kCatalog));
   model.apply(foreign);
   EXPECT_EQ(model.rule(kCatalog)->object.ns, "shop");
-  Troubles troubles = model.troubles(*model.destination_rules().at({"elsewhere", "product-catalog"}));
-  ASSERT_EQ(troubles.size(), 1u);
-  EXPECT_EQ(troubles[0].what, Trouble::What::unsupported);
+  Workload caller;
+  caller.object.ns = "elsewhere";
+  EXPECT_EQ(model.rule(kCatalog, caller)->object.ns, "elsewhere");
+  EXPECT_TRUE(model.troubles(*model.destination_rules().at({"elsewhere", "product-catalog"})).empty());
+  EXPECT_EQ(callers_alike(model, caller, config::kClusterType, fmt::format("outbound|80||{}", kCatalog)),
+            "callers|elsewhere|");
+  model.remove("DestinationRule", {"elsewhere", "product-catalog"});
+  EXPECT_EQ(callers_alike(model, caller, config::kClusterType, fmt::format("outbound|80||{}", kCatalog)), "");
 }
 
 TEST(Model, ARuleWithAnUnsupportedPolicyLeavesTheFormerOne) {

@@ -82,11 +82,11 @@ bool add_tcp_rule(const To& to, std::vector<OpaqueRoute>& routes) {
   return false;
 }
 
-std::vector<OpaqueRoute> with_idle_times(const Model& model, std::vector<OpaqueRoute> routes) {
+std::vector<OpaqueRoute> with_idle_times(const Model& model, const Workload& caller, std::vector<OpaqueRoute> routes) {
   for (OpaqueRoute& route : routes) {
     const auto name = route.clusters.empty() ? std::nullopt : parse_cluster_name(route.clusters.front().name);
     if (!name) continue;
-    const HeldPolicy policy(model, *name);
+    const HeldPolicy policy(model, *name, caller);
     const std::string& said = policy->connection_pool->at("tcp", "idleTimeout").as_string();
     route.idle = parse_duration(said).value_or(Duration(0));
   }
@@ -114,10 +114,10 @@ std::vector<OpaqueRoute> opaque_routes(const Model& model, const Service& servic
   if (const auto routing = model.routing(service.host, caller.object.ns)) {
     const To to{model, *routing, service, port, config::parse_ip(ip).value_or(config::Ip()), caller};
     add_tls(to, routes);
-    if (add_tcp_rule(to, routes)) return with_idle_times(model, std::move(routes));
+    if (add_tcp_rule(to, routes)) return with_idle_times(model, caller, std::move(routes));
   }
   routes.push_back({{}, {{to_string(ClusterName{false, port.port, "", service.host}), 1}}, origin_of(service)});
-  return with_idle_times(model, std::move(routes));
+  return with_idle_times(model, caller, std::move(routes));
 }
 
 }  // namespace weft::mesh

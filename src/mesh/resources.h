@@ -45,18 +45,20 @@ std::vector<std::string> gateway_secrets(const Model& model, const Workload& pro
 
 Bytes named_cluster(const Model& model, std::string_view name);  // PassthroughCluster and its like
 Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterName& name);
-Bytes outbound_cluster(const Model& model, const View& view, const ClusterName& name, bool at_gateway);
+// As the rules that are for the caller shape it.
+Bytes outbound_cluster(const Model& model, const Workload& caller, const View& view, const ClusterName& name);
 // In the order that counts for the caller (locality.h).
 Bytes assignment(const Model& model, const Workload& caller, const View& view, const ClusterName& name);
 void fill_assignment(const Model& model, const View& view, const ClusterName& name,
                      const std::vector<ServiceEndpoint>& endpoints,
                      envoy::config::endpoint::v3::ClusterLoadAssignment& out);
 
-// What of a caller decides about the order of the cluster's endpoints.
-CallerTraits place_traits(const Model& model, const ClusterName& name);
+// What of a caller decides about the cluster's endpoints and their order.
+CallerTraits place_traits(const Model& model, const ClusterName& name, const Workload& caller);
 
 // What stands behind an outbound cluster, a pod's own included; nullopt: there is no such cluster.
-std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const View& view, const ClusterName& name);
+std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, const Workload& caller, const View& view,
+                                                         const ClusterName& name);
 
 // The pod a host like 10-244-0-5.shop.pod.cluster.local means, and which of its addresses; nullptr: none.
 struct PodAtAddress {

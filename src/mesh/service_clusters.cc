@@ -25,11 +25,11 @@ void set_eds(Cluster& cluster) {
   source->set_resource_api_version(envoy::config::core::v3::V3);
 }
 
-void set_dns(const Model& model, const View& view, const ClusterName& name, Cluster& cluster) {
+void set_dns(const Model& model, const Workload& caller, const View& view, const ClusterName& name, Cluster& cluster) {
   cluster.set_type(Cluster::STRICT_DNS);
   cluster.set_dns_lookup_family(Cluster::V4_ONLY);
   set_duration(kResolveAgain, *cluster.mutable_dns_refresh_rate());
-  auto endpoints = endpoints_of(model, view, name);
+  auto endpoints = endpoints_of(model, caller, view, name);
   fill_assignment(model, view, name, endpoints ? *endpoints : std::vector<ServiceEndpoint>(),
                   *cluster.mutable_load_assignment());
 }
@@ -55,10 +55,10 @@ bool has_own_endpoints(const Service& service) {
   return service.resolution == Resolution::dns || service.resolution == Resolution::original;
 }
 
-void set_discovery(const Model& model, const View& view, const Service* service, const ClusterName& name,
-                   Cluster& cluster) {
+void set_discovery(const Model& model, const Workload& caller, const View& view, const Service* service,
+                   const ClusterName& name, Cluster& cluster) {
   if (service == nullptr || !has_own_endpoints(*service)) return set_eds(cluster);
-  if (service->resolution == Resolution::dns) return set_dns(model, view, name, cluster);
+  if (service->resolution == Resolution::dns) return set_dns(model, caller, view, name, cluster);
   cluster.set_type(Cluster::ORIGINAL_DST);
 }
 

@@ -17,8 +17,8 @@ namespace weft::mesh {
 config::Origin origin_of(const Service& service);
 
 // By EDS; of a ServiceEntry also by DNS, or where a call was meant to go. nullptr: a service that is gone.
-void set_discovery(const Model& model, const View& view, const Service* service, const ClusterName& name,
-                   envoy::config::cluster::v3::Cluster& cluster);
+void set_discovery(const Model& model, const Workload& caller, const View& view, const Service* service,
+                   const ClusterName& name, envoy::config::cluster::v3::Cluster& cluster);
 // Whether its endpoints stand in the cluster itself, or nowhere.
 bool has_own_endpoints(const Service& service);
 // What a policy may not change: that a call goes where it was meant to go.

@@ -29,18 +29,6 @@ void only(const Value& object, std::string_view path, Fields known, Troubles& tr
   }
 }
 
-void only_word(const Value& list, std::string path, std::string_view word, std::string_view advice,
-               Troubles& troubles) {
-  for (const Value& one : list.as_array()) {
-    if (one.as_string() == word) continue;
-    troubles.push_back(not_supported(fmt::format("{} \"{}\"", path, one.as_string()), one.line, std::string(advice)));
-  }
-}
-
-void check_export(const Value& spec, Troubles& troubles) {
-  only_word(spec.get("exportTo"), "spec.exportTo", "*", "only \"*\" is: leave exportTo out", troubles);
-}
-
 void check_header_values(const Value& map, const std::string& path, bool may_name_host, config::HeaderOf of,
                          Troubles& troubles) {
   for (const codec::Member& member : map.as_object()) {
@@ -247,8 +235,7 @@ void check_supported_gateway(const Value& spec, Troubles& troubles) {
 }
 
 void check_supported_destination_rule(const Value& spec, Troubles& troubles) {
-  only(spec, "spec", {"host", "trafficPolicy", "subsets", "exportTo"}, troubles);
-  check_export(spec, troubles);
+  only(spec, "spec", {"host", "trafficPolicy", "subsets", "exportTo", "workloadSelector"}, troubles);
   check_traffic_policy(spec.get("trafficPolicy"), "spec.trafficPolicy", troubles);
   for (size_t i = 0; i < spec.get("subsets").size(); ++i) {
     const Value& subset = spec.get("subsets").as_array()[i];

@@ -18,8 +18,6 @@ namespace {
 
 using codec::Value;
 
-constexpr std::string_view kWildcardAdvice = "name each host";
-
 void bad_value(std::string path, const Value& value, std::string text, std::string advice, Troubles& troubles) {
   troubles.push_back({Trouble::What::bad_value, true, std::move(path), std::move(text), std::move(advice), value.line});
 }
@@ -254,6 +252,24 @@ VirtualService read_virtual_service(const Value& object, std::string_view domain
   return service;
 }
 
+void add_conflict(std::string_view kind, const ObjectName& winner, const Destination& host, bool blocks,
+                  Troubles& troubles) {
+  troubles.push_back(
+      {Trouble::What::conflict, blocks, host.path,
+       fmt::format("the host \"{}\" has an older {}, {}, which is in force", host.host, kind, to_string(winner)),
+       "merge the two into one", host.line});
+}
+
+Trouble missing_host(const Destination& at, bool in_cluster, bool blocks) {
+  const std::string_view kind = in_cluster ? "Service" : "ServiceEntry";
+  return {Trouble::What::missing_host,
+          blocks,
+          at.path,
+          fmt::format("no {} has the host \"{}\"", kind, at.host),
+          fmt::format("create the {}, or correct the name", kind),
+          at.line};
+}
+
 DestinationRule read_destination_rule(const Value& object, std::string_view domain) {
   DestinationRule rule;
   rule.object = object_name(object);
@@ -267,9 +283,9 @@ DestinationRule read_destination_rule(const Value& object, std::string_view doma
   }
   check_supported_destination_rule(rule.spec, rule.troubles);
   rule.host = read_host(rule.spec.get("host"), "spec.host", rule.object.ns, domain);
-  if (rule.host.host.find('*') != std::string::npos)
-    rule.troubles.push_back(not_supported(fmt::format("spec.host \"{}\"", rule.spec.get("host").as_string()),
-                                          rule.host.line, std::string(kWildcardAdvice)));
+  check_wildcard(rule.host, rule.troubles);
+  rule.exported = exported_to(rule.spec, rule.object.ns);
+  rule.selector = read_labels(rule.spec.at("workloadSelector", "matchLabels"));
   check_policy_durations(rule.spec.get("trafficPolicy"), "spec.trafficPolicy", rule.troubles);
   const codec::Array& subsets = rule.spec.get("subsets").as_array();
   for (size_t i = 0; i < subsets.size(); ++i) {

@@ -77,11 +77,14 @@ struct DestinationRule {
   Destination host;
   std::vector<Subset> subsets;
   codec::Value spec;
-  std::string balancer;  // what its annotation says (traffic_policy.h)
+  std::string balancer;               // what its annotation says (traffic_policy.h)
+  std::vector<std::string> exported;  // to these namespaces; empty: to all
+  Labels selector;                    // for these workloads of its namespace; empty: for all
   Troubles troubles;
   std::shared_ptr<const DestinationRule> former;
 
   const Subset* subset(std::string_view name) const;
+  bool is_visible(std::string_view ns) const { return is_visible_in(exported, ns); }
 };
 
 // At the beginning of a redirect's uri: what the rule matched is replaced by the rest.
@@ -102,6 +105,12 @@ ObjectName delegate_of(const codec::Value& rule, std::string_view ns);
 
 VirtualService read_virtual_service(const codec::Value& object, std::string_view domain);
 DestinationRule read_destination_rule(const codec::Value& object, std::string_view domain);
+
+// What is wrong where an object names a host: an older one has it; nobody has it (`in_cluster`: it is a name that a
+// Service could have).
+void add_conflict(std::string_view kind, const ObjectName& winner, const Destination& host, bool blocks,
+                  Troubles& troubles);
+Trouble missing_host(const Destination& at, bool in_cluster, bool blocks);
 
 // Of two objects that want the same host, whether `a` was there first.
 template <class T>
