@@ -46,6 +46,8 @@ std::vector<std::string> gateway_secrets(const Model& model, const Workload& pro
 Bytes named_cluster(const Model& model, std::string_view name);  // PassthroughCluster and its like
 Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterName& name);
 Bytes outbound_cluster(const Model& model, const View& view, const ClusterName& name, bool at_gateway);
+// The addresses that the view's DNS answers for a name; none: others answer it.
+Bytes name_answer(const Model& model, const View& view, std::string_view name);
 // In the order that counts for the caller (locality.h).
 Bytes assignment(const Model& model, const Workload& caller, const View& view, const ClusterName& name);
 void fill_assignment(const Model& model, const View& view, const ClusterName& name,
