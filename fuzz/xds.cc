@@ -11,7 +11,7 @@ namespace weft {
 FUZZ_TARGET(xds_compile) {
   if (input.empty()) return;
   constexpr std::string_view kTypes[] = {config::kListenerType, config::kRouteType, config::kClusterType,
-                                         config::kEndpointType};
+                                         config::kEndpointType, config::kNameType};
   const std::string_view type = kTypes[static_cast<uint8_t>(input[0]) % std::size(kTypes)];
   auto compiled = xds::compile(type, input.substr(1));
   if (!compiled) CHECK(!compiled.error().detail.empty());

@@ -19,6 +19,7 @@ struct Flags {
   uint32_t workers = 1;
   std::string log_level = "info";
   std::vector<std::string> admin;
+  std::vector<std::string> dns;
   uint32_t drain_seconds = 30;
   proxy::ProxyOptions proxy;
 };
@@ -31,15 +32,21 @@ Result<std::string> read_file(const std::string& path) {
   return std::move(text).str();
 }
 
+Result<std::vector<io::Address>> parse_addresses(const std::vector<std::string>& words) {
+  std::vector<io::Address> addresses;
+  for (const std::string& word : words) {
+    TRY(addresses.emplace_back(), io::Address::parse(word));
+  }
+  return addresses;
+}
+
 Result<void> run(Flags flags, io::Signals& signals) {
   TRY(const std::string text, read_file(flags.config));
   TRY(flags.proxy.bootstrap, xds::load_bootstrap(text, flags.config));
   flags.proxy.workers = flags.workers;
   flags.proxy.drain_time = std::chrono::seconds(flags.drain_seconds);
-  for (const std::string& address : flags.admin) {
-    TRY(io::Address parsed, io::Address::parse(address));
-    flags.proxy.admin.push_back(std::move(parsed));
-  }
+  TRY(flags.proxy.admin, parse_addresses(flags.admin));
+  TRY(flags.proxy.dns, parse_addresses(flags.dns));
   SystemClock clock;
   io::Loop loop(clock);
   io::SocketNetwork network(loop);
@@ -61,6 +68,9 @@ int main(int argc, char** argv) {
   app.add_option("--drain-seconds", flags.drain_seconds, "how long connections may finish after SIGTERM")
       ->capture_default_str();
   app.add_option("--log-level", flags.log_level, "trace, debug, info, warn, error or off")->capture_default_str();
+  app.add_option("--dns", flags.dns, "answer the DNS of the workload there, over UDP and TCP: 127.0.0.1:15053");
+  app.add_option("--resolv-conf", flags.proxy.resolv_conf, "whom --dns asks for names that are none of the mesh")
+      ->capture_default_str();
   app.add_option("--first-listener", flags.proxy.first_listeners,
                  "ask the control plane for these listeners by name and for everything else on demand");
   app.add_option("--store", flags.proxy.store,

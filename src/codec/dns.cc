@@ -1,5 +1,6 @@
 #include "codec/dns.h"
 
+#include "base/text.h"
 #include "codec/dns_wire.h"
 
 namespace weft::codec {
@@ -230,6 +231,36 @@ Result<DnsResponse> parse_dns_response(std::string_view message) {
   }
   if (!reader.ok()) return invalid("a DNS answer ends in the middle, or has a name that is none");
   return response;
+}
+
+void set_dns_id(std::string& message, uint16_t id) {
+  message[0] = static_cast<char>(id >> 8);
+  message[1] = static_cast<char>(id & 0xff);
+}
+
+Rcode dns_rcode(std::string_view message) {
+  DnsReader reader(message);
+  return static_cast<Rcode>(read_header(reader).flags & kRcodeMask);
+}
+
+bool is_dns_response_to(std::string_view message, uint16_t id, const DnsQuery& query) {
+  DnsReader reader(message);
+  const Header header = read_header(reader);
+  if (!reader.ok() || header.id != id || !(header.flags & kIsResponse) || (header.flags & kOpcodeMask)) return false;
+  // Type and class may look like letters, too: they are compared as they are.
+  const size_t name = query.question.size() - 2 * sizeof(uint16_t);
+  const std::string_view question = message.substr(kHeaderBytes, query.question.size());
+  return header.questions == 1 && question.size() == query.question.size() &&
+         question.substr(name) == std::string_view(query.question).substr(name) &&
+         lower_case(question.substr(0, name)) == lower_case(std::string_view(query.question).substr(0, name));
+}
+
+std::string truncate_dns_response(std::string_view message, const DnsQuery& query) {
+  DnsReader reader(message);
+  const Header came = read_header(reader);
+  std::string out;
+  put_header(out, {came.id, static_cast<uint16_t>(came.flags | kTruncated), 1, 0, 0, 0});
+  return out + query.question;
 }
 
 }  // namespace weft::codec

@@ -90,4 +90,13 @@ Result<std::string> build_dns_query(uint16_t id, std::string_view name, uint16_t
 // The caller compares id, name and type with what it asked.
 Result<DnsResponse> parse_dns_response(std::string_view message);
 
+// For whoever passes messages on as they are. `message` has a header at least, as a query or response that was read
+// has.
+void set_dns_id(std::string& message, uint16_t id);
+Rcode dns_rcode(std::string_view message);
+// Whether this is a response to that very question, in any letter case, asked under that id.
+bool is_dns_response_to(std::string_view message, uint16_t id, const DnsQuery& query);
+// The response without its records, marked truncated, so that the asker comes again over TCP.
+std::string truncate_dns_response(std::string_view message, const DnsQuery& query);
+
 }  // namespace weft::codec

@@ -117,5 +117,27 @@ TEST(Dns, a_message_cut_anywhere_is_refused) {
   }
 }
 
+TEST(Dns, AResponseIsToItsQuestionOrNot) {
+  const auto query = parse_dns_query(*build_dns_query(7, "www.example.org", kDnsA));
+  ASSERT_TRUE(query);
+  std::string reply = *build_dns_answer(*query, {.records = {{"www.example.org", kDnsA, 5, "\x01\x02\x03\x04"}}}, 512);
+  EXPECT_TRUE(is_dns_response_to(reply, 7, *query));
+  EXPECT_FALSE(is_dns_response_to(reply, 8, *query));
+  EXPECT_FALSE(is_dns_response_to(*build_dns_query(7, "www.example.org", kDnsA), 7, *query)) << "a query is none";
+  EXPECT_FALSE(is_dns_response_to(reply.substr(0, 20), 7, *query));
+  const auto other = parse_dns_query(*build_dns_query(7, "www.example.org", kDnsAaaa));
+  EXPECT_FALSE(is_dns_response_to(reply, 7, *other));
+  const auto shouted = parse_dns_query(*build_dns_query(7, "WWW.example.org", kDnsA));
+  EXPECT_TRUE(is_dns_response_to(reply, 7, *shouted));
+
+  set_dns_id(reply, 0x1234);
+  const auto cut = parse_dns_response(truncate_dns_response(reply, *query));
+  ASSERT_TRUE(cut);
+  EXPECT_EQ(cut->id, 0x1234);
+  EXPECT_TRUE(cut->truncated);
+  EXPECT_TRUE(cut->records.empty());
+  EXPECT_EQ(dns_rcode(*build_dns_answer(*query, {.rcode = Rcode::refused}, 512)), Rcode::refused);
+}
+
 }  // namespace
 }  // namespace weft::codec

@@ -11,6 +11,7 @@
 #include "config/cluster.h"
 #include "config/endpoint.h"
 #include "config/listener.h"
+#include "config/name.h"
 #include "config/route.h"
 #include "config/secret.h"
 
@@ -21,10 +22,11 @@ inline constexpr std::string_view kRouteType = "type.googleapis.com/envoy.config
 inline constexpr std::string_view kClusterType = "type.googleapis.com/envoy.config.cluster.v3.Cluster";
 inline constexpr std::string_view kEndpointType = "type.googleapis.com/envoy.config.endpoint.v3.ClusterLoadAssignment";
 inline constexpr std::string_view kSecretType = "type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret";
+inline constexpr std::string_view kNameType = "type.googleapis.com/weft.v1.Name";
 
 using Resource =
     std::variant<std::shared_ptr<const Listener>, std::shared_ptr<const RouteTable>, std::shared_ptr<const Cluster>,
-                 std::shared_ptr<const EndpointSet>, std::shared_ptr<const Secret>>;
+                 std::shared_ptr<const EndpointSet>, std::shared_ptr<const Secret>, std::shared_ptr<const Name>>;
 
 inline const std::string& name_of(const Resource& resource) {
   return std::visit([](const auto& object) -> const std::string& { return object->name; }, resource);
@@ -33,7 +35,8 @@ inline const std::string& version_of(const Resource& resource) {
   return std::visit([](const auto& object) -> const std::string& { return object->version; }, resource);
 }
 inline std::string_view type_of(const Resource& resource) {
-  constexpr std::string_view kTypes[] = {kListenerType, kRouteType, kClusterType, kEndpointType, kSecretType};
+  constexpr std::string_view kTypes[] = {kListenerType, kRouteType,  kClusterType,
+                                         kEndpointType, kSecretType, kNameType};
   return kTypes[resource.index()];
 }
 

@@ -30,6 +30,7 @@ std::string subject_of(std::string_view proxy, const ResourceId& id) {
     auto listener = mesh::parse_listener_name(id.name);
     return listener ? listener->ip : std::string();
   }
+  if (id.type == config::kNameType) return id.name;
   auto cluster = mesh::parse_cluster_name(id.name);
   return cluster ? cluster->host : std::string();
 }
@@ -179,7 +180,10 @@ std::set<Source::Key> Source::touched(const mesh::Changes& changes) const {
   const auto add = [&](std::string_view subject) {
     if (auto at = by_subject_.find(subject); at != by_subject_.end()) keys.insert(at->second.begin(), at->second.end());
   };
-  for (const std::string& host : changes.hosts) add(host);
+  for (const std::string& host : changes.hosts) {
+    add(host);
+    if (host.starts_with('*')) add_taken_in(host, keys);
+  }
   for (const std::string& host : changes.endpoints) add(host);
   for (const mesh::ObjectName& pod : changes.workloads) add(to_string(pod));
   if (changes.outbound) add("");
@@ -197,6 +201,13 @@ std::set<Source::Key> Source::touched(const mesh::Changes& changes) const {
   });
   if (!changes.views.empty()) add_seen(changes, keys);
   return keys;
+}
+
+// The names that a wildcard takes in.
+void Source::add_taken_in(const std::string& wildcard, std::set<Key>& keys) const {
+  for (const auto& [subject, about] : by_subject_) {
+    if (mesh::covers(wildcard, subject)) keys.insert(about.begin(), about.end());
+  }
 }
 
 // Whatever proxies of these namespaces have asked for: any of it may be another for them now, or be there no more.

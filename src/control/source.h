@@ -82,6 +82,7 @@ class Source final : public xds::ResourceSource {
   void drop(Entries::iterator at);
   void forget_absent();
   std::set<Key> touched(const mesh::Changes& changes) const;
+  void add_taken_in(const std::string& wildcard, std::set<Key>& keys) const;
   void add_seen(const mesh::Changes& changes, std::set<Key>& keys) const;
   void add_forms_of(const xds::ResourceId& id, std::vector<Key>& keys) const;
   void make_for_objects(const mesh::Changes& changes);

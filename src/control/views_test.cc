@@ -151,5 +151,58 @@ TEST_F(Views, WhoSubscribesToAllGetsWhatItSees) {
   EXPECT_FALSE(has(all(b), "10.96.0.1_80"));
 }
 
+constexpr std::string_view kWild = R"(
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: wild, namespace: shop}
+spec: {hosts: ["*.example.com"], exportTo: ["."], addresses: [10.96.9.9], resolution: NONE, ports: [{number: 80, name: http, protocol: HTTP}]}
+)";
+
+TEST_F(Views, NamesAreAnsweredWithWhatEachSees) {
+  constexpr std::string_view kOwn = "own.shop.svc.cluster.local";
+  const auto named = [&](const xds::Node& node, std::string_view name) { return bytes(node, config::kNameType, name); };
+  EXPECT_NE(named(a, kOwn).find("10.96.0.2"), std::string::npos);
+  EXPECT_EQ(named(b, kOwn), "none");
+  EXPECT_NE(named(a, "open.shop.svc.cluster.local").find("10.96.0.1"), std::string::npos);
+  EXPECT_NE(named(b, "open.shop.svc.cluster.local").find("10.96.0.1"), std::string::npos);
+  // Each namespace has its own service of this host, and its own virtual address or the same.
+  EXPECT_NE(named(a, "api.example.com").find("240.240."), std::string::npos);
+  EXPECT_NE(named(b, "api.example.com").find("240.240."), std::string::npos);
+  EXPECT_EQ(named(a, "www.example.com"), "none");
+
+  auto ids = apply(kWild);
+  EXPECT_TRUE(names(ids, "www.example.com")) << "who asked for it must hear of it";
+  EXPECT_NE(named(a, "www.example.com").find("10.96.9.9"), std::string::npos);
+  EXPECT_NE(named(a, "a.b.example.com").find("10.96.9.9"), std::string::npos);
+  EXPECT_NE(named(a, "api.example.com").find("240.240."), std::string::npos) << "a host of its own goes first";
+  EXPECT_EQ(named(a, "example.com"), "none");
+  EXPECT_EQ(named(b, "www.example.com"), "none");
+
+  ids = apply(kNarrow);
+  EXPECT_TRUE(names(ids, "open.shop.svc.cluster.local"));
+  EXPECT_EQ(named(b, "open.shop.svc.cluster.local"), "none");
+  EXPECT_NE(named(b, "api.example.com").find("240.240."), std::string::npos);
+
+  ids = source.update(model.remove("ServiceEntry", {"shop", "wild"}));
+  EXPECT_TRUE(names(ids, "www.example.com"));
+  EXPECT_EQ(named(a, "www.example.com"), "none");
+}
+
+TEST_F(Views, ANameIsOfItsServiceAloneAndAnotherKeepsItsVersion) {
+  const auto before = source.get(a, config::kNameType, "open.shop.svc.cluster.local");
+  ASSERT_TRUE(before);
+  (void)source.get(a, config::kNameType, "own.shop.svc.cluster.local");
+  const auto ids = apply(R"(
+apiVersion: v1
+kind: Service
+metadata: {name: own, namespace: shop}
+spec: {clusterIP: 10.96.0.2, clusterIPs: [10.96.0.2, "fd00:10:96::2"], ports: [{name: http, port: 80}]}
+)");
+  EXPECT_TRUE(names(ids, "own.shop.svc.cluster.local"));
+  EXPECT_FALSE(names(ids, "open.shop.svc.cluster.local"));
+  EXPECT_NE(bytes(b, config::kNameType, "own.shop.svc.cluster.local").find("fd00:10:96::2"), std::string::npos);
+  EXPECT_EQ(source.get(a, config::kNameType, "open.shop.svc.cluster.local")->version, before->version);
+}
+
 }  // namespace
 }  // namespace weft::control

@@ -37,6 +37,10 @@ bool concerns_endpoints(const Changes& changes, std::string_view name) {
   return cluster && (changes.hosts.contains(cluster->host) || changes.endpoints.contains(cluster->host));
 }
 
+bool concerns_name(const Changes& changes, std::string_view name) {
+  return std::ranges::any_of(changes.hosts, [&](const std::string& host) { return covers(host, name); });
+}
+
 }  // namespace
 
 void Changes::merge(Changes&& other) {
@@ -55,6 +59,7 @@ bool concerns(const Changes& changes, const ObjectName& proxy, std::string_view 
   if (type_url == config::kClusterType) return concerns_cluster(changes, proxy, name);
   if (type_url == config::kEndpointType) return concerns_endpoints(changes, name);
   if (type_url == config::kSecretType) return changes.workloads.contains(proxy);
+  if (type_url == config::kNameType) return concerns_name(changes, name);
   return false;
 }
 

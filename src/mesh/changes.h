@@ -23,7 +23,7 @@ struct StatusRef {
 };
 
 struct Changes {
-  std::set<std::string, std::less<>> hosts;      // their clusters and assignments
+  std::set<std::string, std::less<>> hosts;      // their clusters, assignments, and names that they take in
   std::set<std::string, std::less<>> endpoints;  // only the assignments of these
   std::set<std::string, std::less<>> addresses;  // the listeners and clusters named after these
   std::set<ObjectName> workloads;                // their first configuration

@@ -4,9 +4,9 @@
 // not depend on the proxy (all but virtualInbound, inbound clusters, a gateway's listeners and secrets) are the same
 // for all, so whoever serves them can keep one copy, one more of outbound clusters for gateways, and one of a service's
 // listener for each class of callers that its routing tells apart. A proxy of ours
-// starts with `initial` and asks for the rest by name as its workload calls; a client that subscribes to everything
-// gets `visible`, under the same names and with the same meaning. A gateway subscribes to all its listeners, and to
-// what they name.
+// starts with `initial` and asks for the rest by name as its workload calls (and for names as it looks them up); a
+// client that subscribes to everything gets `visible`, under the same names and with the same meaning. A gateway
+// subscribes to all its listeners, and to what they name.
 #pragma once
 
 #include <optional>

@@ -58,6 +58,11 @@ std::string whole_host(std::string_view host, std::string_view ns, std::string_v
   return whole;
 }
 
+bool covers(std::string_view pattern, std::string_view host) {
+  if (pattern == "*" || pattern == host) return true;
+  return pattern.starts_with("*.") && host.size() > pattern.size() - 1 && host.ends_with(pattern.substr(1));
+}
+
 std::string to_string(const ClusterName& cluster) {
   return fmt::format("{}|{}|{}|{}", cluster.inbound ? "inbound" : "outbound", cluster.port, cluster.subset,
                      cluster.host);

@@ -47,6 +47,9 @@ std::string pod_host(std::string_view ip, std::string_view ns, std::string_view 
 // case, without a last dot.
 std::string whole_host(std::string_view host, std::string_view ns, std::string_view domain);
 
+// Whether a host takes in another; either may be a wildcard ("*", "*.example.com").
+bool covers(std::string_view pattern, std::string_view host);
+
 struct ClusterName {
   bool inbound = false;
   uint16_t port = 0;

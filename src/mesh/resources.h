@@ -47,6 +47,8 @@ Bytes named_cluster(const Model& model, std::string_view name);  // PassthroughC
 Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterName& name);
 // As the rules that are for the caller shape it.
 Bytes outbound_cluster(const Model& model, const Workload& caller, const View& view, const ClusterName& name);
+// The addresses that the view's DNS answers for a name; none: others answer it.
+Bytes name_answer(const Model& model, const View& view, std::string_view name);
 // In the order that counts for the caller (locality.h).
 Bytes assignment(const Model& model, const Workload& caller, const View& view, const ClusterName& name);
 void fill_assignment(const Model& model, const View& view, const ClusterName& name,

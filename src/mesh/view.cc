@@ -5,17 +5,12 @@
 #include <algorithm>
 
 #include "config/resource.h"
+#include "mesh/name_answer.h"
 
 namespace weft::mesh {
 namespace {
 
 constexpr std::string_view kViewPrefix = "view:";
-
-// Of two hosts either may be a wildcard.
-bool covers(std::string_view pattern, std::string_view host) {
-  if (pattern == "*" || pattern == host) return true;
-  return pattern.starts_with("*.") && host.size() > pattern.size() - 1 && host.ends_with(pattern.substr(1));
-}
 
 bool imports(const Sidecar& sidecar, const View& view, const Service& service) {
   if (!sidecar.egress) return true;
@@ -126,6 +121,7 @@ bool differs(const Model& model, const View& view, std::string_view type_url, st
     const auto address = parse_listener_name(name);
     return address && differs_at(model, view, address->ip);
   }
+  if (type_url == config::kNameType) return service_named(model, view, name) != service_named(model, View(), name);
   const auto cluster = parse_cluster_name(name);
   return cluster && !cluster->inbound &&
          service_in(model, view, cluster->host) != service_in(model, View(), cluster->host);

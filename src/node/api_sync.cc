@@ -122,8 +122,7 @@ HostAddresses named_hosts(const kube::Store& entries) {
       if (auto address = io::Address::parse_ip(text.as_string(), 0)) said.insert(*address);
     }
     for (const codec::Value& host : entry->at("spec", "hosts").as_array()) {
-      if (!said.empty() && !host.as_string().starts_with('*'))
-        hosts[lower_case(host.as_string())].merge(std::set(said));
+      hosts[lower_case(host.as_string())].merge(std::set(said));
     }
     if (!said.empty()) continue;
     for (const codec::Value& given : entry->at("status", "addresses").as_array()) {

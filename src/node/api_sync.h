@@ -32,7 +32,7 @@ io::Task<void> follow_services(kube::Store& services, kube::Store& slices, Names
 
 // Pure: a Service, and the EndpointSlices that name it, as the node's DNS answers it.
 NamedService named_service(const codec::Value& service, const kube::Store& slices);
-// Likewise: the hosts of all ServiceEntries; a host without an address, or with a wildcard, is none.
+// Likewise: the hosts of all ServiceEntries, wildcards too; some have no address.
 using HostAddresses = std::map<std::string, std::set<io::Address>>;
 HostAddresses named_hosts(const kube::Store& entries);
 

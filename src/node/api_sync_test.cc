@@ -62,7 +62,9 @@ TEST(NamedHosts, AreCalledByTheAddressTheySayElseByTheOneTheyWereGiven) {
                "status: {addresses: [{host: b.example.com, value: 240.240.0.1}]}\n"));
   entries.put(document("metadata: {name: c, namespace: shop}\nspec: {hosts: [c.example.com]}\n"));
   const auto hosts = named_hosts(entries);
-  ASSERT_EQ(hosts.size(), 2U);
+  ASSERT_EQ(hosts.size(), 4U);
+  EXPECT_EQ(hosts.at("*.example.com"), std::set{io::Address::v4(0xc0000207, 0)});
+  EXPECT_EQ(hosts.at("c.example.com"), std::set<io::Address>());
   EXPECT_EQ(hosts.at("api.example.com"), std::set{io::Address::v4(0xc0000207, 0)});
   EXPECT_EQ(hosts.at("b.example.com"), std::set{io::Address::v4(0xf0f00001, 0)});
 }

@@ -3,10 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "codec/dns.h"
-#include "io/scope.h"
-#include "io/testing/manual_clock.h"
-#include "io/testing/memory_network.h"
-#include "node/dns_tcp.h"
+#include "dns/server.h"
 
 namespace weft::node {
 namespace {
@@ -18,10 +15,15 @@ Names shop() {
   return names;
 }
 
+std::optional<std::string> reply(const Names& names, std::string_view message) {
+  NameResponder responder(names);
+  return dns::hear(responder, message, dns::Transport::datagram).reply;
+}
+
 codec::DnsResponse ask(std::string_view name, uint16_t type = codec::kDnsA) {
   auto query = codec::build_dns_query(7, name, type);
   EXPECT_TRUE(query);
-  auto answer = answer_dns(shop(), *query);
+  auto answer = reply(shop(), *query);
   EXPECT_TRUE(answer);
   auto response = codec::parse_dns_response(answer.value_or(""));
   EXPECT_TRUE(response) << response.error().detail;
@@ -54,67 +56,23 @@ TEST(Dns, TellsAbsentFromOutside) {
 }
 
 // A headless service with more pods than fit a datagram.
-Names many() {
+TEST(Dns, WhatDoesNotFitADatagramIsTruncated) {
   Names names("cluster.local");
   NamedService carts;
   for (uint32_t i = 0; i < 500; ++i) carts.addresses.push_back({io::Address::v4(0x0af40000 + i, 0), ""});
   names.set("default", "carts", std::move(carts));
-  return names;
-}
-
-const std::string kCarts = *codec::build_dns_query(9, "carts.default.svc.cluster.local", codec::kDnsA);
-
-io::Task<void> ask_twice(io::Network& network, const io::Address& server) {
-  CO_TRY(auto stream, co_await network.connect(server, {}, network.loop().now() + 5s));
-  for (int i = 0; i < 2; ++i) {
-    std::string framed{'\0', static_cast<char>(kCarts.size())};
-    framed += kCarts;
-    for (const char c : framed) {  // in pieces, as TCP may bring them
-      CO_TRY_VOID(co_await io::write_all(*stream, {&c, 1}, network.loop().now() + 5s));
-      CO_TRY_VOID(co_await io::yield());
-    }
-    std::string answer;
-    std::array<std::byte, 1000> buffer;
-    while (answer.size() < 2 ||
-           answer.size() < 2 + (static_cast<uint8_t>(answer[0]) * 256u + static_cast<uint8_t>(answer[1]))) {
-      CO_TRY(const size_t n, co_await io::read_some(*stream, buffer, network.loop().now() + 5s));
-      if (n == 0) co_return fail(Code::closed, Side::local, "the server closed before it had answered");
-      answer.append(reinterpret_cast<char*>(buffer.data()), n);
-    }
-    const auto response = codec::parse_dns_response(std::string_view(answer).substr(2));
-    EXPECT_TRUE(response) << response.error().detail;
-    EXPECT_EQ(response->id, 9);
-    EXPECT_FALSE(response->truncated);
-    EXPECT_EQ(response->records.size(), 500U);
-  }
-  // Whoever asks no more is let go.
-  std::array<std::byte, 1> byte;
-  CO_TRY(const size_t n, co_await io::read_some(*stream, byte, network.loop().now() + kDnsTcpIdle + 1s));
-  EXPECT_EQ(n, 0U);
-  co_return {};
-}
-
-io::Task<void> over_tcp(io::Network& network) {
-  const Names names = many();
-  CO_TRY(auto acceptor, network.listen(*io::Address::parse("10.244.0.1:53"), {}));
-  auto first = co_await io::race(serve_dns_tcp(*acceptor, names), ask_twice(network, acceptor->local()));
-  EXPECT_EQ(first->index(), 1U);
-  if (first->index() == 1) co_return std::move(std::get<1>(*first));
-  co_return {};
-}
-
-TEST(Dns, WhatDoesNotFitADatagramIsAskedForOverTcp) {
-  const auto datagram = codec::parse_dns_response(answer_dns(many(), kCarts).value_or(""));
+  const auto asked = codec::build_dns_query(9, "carts.default.svc.cluster.local", codec::kDnsA);
+  const auto datagram = codec::parse_dns_response(reply(names, *asked).value_or(""));
   ASSERT_TRUE(datagram);
   EXPECT_TRUE(datagram->truncated);
-  io::testing::ManualClock clock;
-  io::Loop loop(clock);
-  io::testing::MemoryNetwork network(loop);
-  const auto done = loop.run(over_tcp(network));
-  EXPECT_TRUE(done) << to_string(done.error());
+  NameResponder responder(names);
+  const auto stream =
+      codec::parse_dns_response(dns::hear(responder, *asked, dns::Transport::stream).reply.value_or(""));
+  ASSERT_TRUE(stream);
+  EXPECT_EQ(stream->records.size(), 500U);
 }
 
-TEST(Dns, IsSilentToWhatIsNoQuery) { EXPECT_FALSE(answer_dns(shop(), "x")); }
+TEST(Dns, IsSilentToWhatIsNoQuery) { EXPECT_FALSE(reply(shop(), "x")); }
 
 }  // namespace
 }  // namespace weft::node

@@ -8,6 +8,7 @@
 #include <functional>
 
 #include "codec/yaml.h"
+#include "dns/server.h"
 #include "node/capture.h"
 #include "node/dns_server.h"
 #include "node/proc_file.h"
@@ -223,8 +224,10 @@ TEST(Kubelet, SaysWhatItCannotRun) { EXPECT_TRUE(play(broken_story)); }
 
 // A pod's own resolver, short names and all, against the node's server.
 io::Task<void> serve_names(Bench& bench, Names& names) {
-  CO_TRY(const Fd socket, open_dns_socket(io::Address::v4(bench.network->address(), kDnsPort)));
-  co_return co_await serve_dns(socket, names);
+  io::Loop& loop = co_await io::current_loop();
+  CO_TRY(const auto socket, io::DatagramSocket::bind(loop, io::Address::v4(bench.network->address(), kDnsPort)));
+  NameResponder responder(names);
+  co_return co_await dns::serve_datagrams(*socket, responder, {});
 }
 io::Task<void> resolve(Bench& bench) {
   bench.kubelet->want(

@@ -64,18 +64,25 @@ void Names::set_host(std::string_view host, std::vector<io::Address> addresses) 
 }
 void Names::remove_host(std::string_view host) { hosts_.erase(normal(host)); }
 
+const std::vector<io::Address>* Names::addresses_of_host(std::string_view name) const {
+  auto found = hosts_.find(name);
+  for (size_t dot = name.find('.'); found == hosts_.end() && dot != name.npos; dot = name.find('.', dot + 1))
+    found = hosts_.find(fmt::format("*{}", name.substr(dot)));
+  return found == hosts_.end() || found->second.empty() ? nullptr : &found->second;
+}
+
 NameAnswer Names::look_up(std::string_view name, uint16_t type) const { return look_up(normal(name), type, 0); }
 
 NameAnswer Names::look_up(const std::string& name, uint16_t type, int depth) const {
   if (name == "localhost") return found({io::Address::loopback(0), *io::Address::parse_ip("::1", 0)}, type);
   std::string_view rest = name;
   if (name == domain_) return found({}, type);
-  const auto host = hosts_.find(name);
+  const std::vector<io::Address>* host = addresses_of_host(name);
   if (strip(rest, domain_)) {
     NameAnswer answer = look_up_in_cluster(rest, type, depth);
-    if (answer.verdict != NameAnswer::Verdict::no_such_name || host == hosts_.end()) return answer;
+    if (answer.verdict != NameAnswer::Verdict::no_such_name || host == nullptr) return answer;
   }
-  if (host != hosts_.end()) return found(host->second, type);
+  if (host != nullptr) return found(*host, type);
   return {NameAnswer::Verdict::refused,
           {},
           fmt::format("{} is outside the mesh on this machine: it ends in no .{} and no ServiceEntry names it", name,

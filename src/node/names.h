@@ -48,7 +48,8 @@ class Names {
 
   void set(std::string_view name_space, std::string_view service, NamedService value);
   void remove(std::string_view name_space, std::string_view service);
-  // Names that are in the mesh though no Service has them (hosts of ServiceEntries), with their addresses.
+  // Names that are in the mesh though no Service has them (hosts of ServiceEntries), with their addresses. One without
+  // any is outside, whatever a wildcard ("*.example.com") says; of several wildcards the longest counts.
   void set_host(std::string_view host, std::vector<io::Address> addresses);
   void remove_host(std::string_view host);
 
@@ -58,6 +59,7 @@ class Names {
  private:
   NameAnswer look_up_in_cluster(std::string_view name, uint16_t type, int depth) const;
   NameAnswer look_up(const std::string& name, uint16_t type, int depth) const;
+  const std::vector<io::Address>* addresses_of_host(std::string_view name) const;  // nullptr: it has none
 
   std::string domain_;
   std::map<std::string, NamedService, std::less<>> services_;             // by "service.namespace"

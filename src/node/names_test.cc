@@ -84,6 +84,18 @@ TEST(Names, AnswerHostsOfEntriesInTheClusterWhereNoServiceHasThem) {
   EXPECT_EQ(names.look_up("other.default.svc.cluster.local", kTypeA).verdict, Verdict::no_such_name);
 }
 
+TEST(Names, AnswerWhatAWildcardTakesIn) {
+  Names names("cluster.local");
+  names.set_host("*.example.com", {ip("10.96.9.1")});
+  names.set_host("*.eu.example.com", {ip("10.96.9.2")});
+  names.set_host("real.example.com", {});
+  EXPECT_EQ(names.look_up("a.example.com", kTypeA).addresses, Addresses{ip("10.96.9.1")});
+  EXPECT_EQ(names.look_up("a.b.example.com", kTypeA).addresses, Addresses{ip("10.96.9.1")});
+  EXPECT_EQ(names.look_up("a.eu.example.com", kTypeA).addresses, Addresses{ip("10.96.9.2")});
+  EXPECT_EQ(names.look_up("example.com", kTypeA).verdict, Verdict::refused);
+  EXPECT_EQ(names.look_up("real.example.com", kTypeA).verdict, Verdict::refused);
+}
+
 TEST(Names, ForgetRemovedServicesAndEmptyNamespaces) {
   Names names("cluster.local");
   names.set("a", "web", {.cluster_ips = {ip("10.96.0.1")}});

@@ -26,6 +26,20 @@ void leave_out_own(std::vector<xds::ResourceId>& ids) {
       ids, [](const xds::ResourceId& id) { return id.type == config::kSecretType && config::is_own_secret(id.name); });
 }
 
+xds::ResourceId name_id(const std::string& name) { return {std::string(config::kNameType), name}; }
+
+// What a response says is of one type.
+bool is_about_names(const xds::Update& update) {
+  const auto is_name = [](const auto& one) {
+    if constexpr (requires { one.id; }) return one.id.type == config::kNameType;
+    else if constexpr (requires { one.type; }) return one.type == config::kNameType;
+    else return config::type_of(one) == config::kNameType;
+  };
+  return !update.empty() && std::ranges::all_of(update.changed, is_name) &&
+         std::ranges::all_of(update.removed, is_name) && std::ranges::all_of(update.forgotten, is_name) &&
+         std::ranges::all_of(update.refused, is_name);
+}
+
 xds::ResourceId listener_id(const std::string& name) { return {std::string(config::kListenerType), name}; }
 
 }  // namespace
@@ -36,6 +50,7 @@ Discovery::Discovery(io::Network& network, DiscoveryOptions options, Staging& st
       post_(std::move(post)),
       on_disconnected_(std::move(options.on_disconnected)),
       resolver_(options.resolver),
+      names_(options.names),
       store_(options.store),
       first_listeners_(options.first_listeners),
       serving_(staging.snapshot()),
@@ -49,6 +64,7 @@ Discovery::Discovery(io::Network& network, DiscoveryOptions options, Staging& st
                                  .connect = {.context = options.link, .connect = &connect}},
               *this) {
   for (const std::string& name : first_listeners_) client_.want(listener_id(name));
+  if (names_ != nullptr && !first_listeners_.empty()) names_->ask_of(*this);
   if (store_) restore();
   if (on_demand_.empty() && !first_listeners_.empty()) {
     asks_siblings_ = true;
@@ -83,11 +99,17 @@ void Discovery::want_listener(const std::string& name) {
   client_.want(listener_id(name));
 }
 
+void Discovery::want_name(const std::string& name) { client_.want(name_id(name)); }
+
+void Discovery::forget_name(const std::string& name) { client_.forget(name_id(name)); }
+
 io::Task<void> Discovery::forget_idle() {
   for (;;) {
     CO_TRY_VOID(co_await io::sleep_until(loop_.now() + kForgetSweep));
     const std::vector<std::string> idle = idle_listeners();
-    if (idle.empty()) continue;
+    const std::vector<std::string> names =
+        names_ == nullptr ? std::vector<std::string>() : names_->idle(loop_.now() - kForgetAfter);
+    if (idle.empty() && names.empty()) continue;
     // From one that does not answer now it could not be had again: it is asked, and the next sweep sees.
     if (!client_.heard_since(loop_.now() - 2 * kForgetSweep)) {
       client_.ask_for_sign();
@@ -100,6 +122,7 @@ io::Task<void> Discovery::forget_idle() {
       on_demand_.erase(name);
       client_.forget(listener_id(name));
     }
+    for (const std::string& name : names) names_->forget(name);
   }
 }
 
@@ -130,6 +153,8 @@ std::string Discovery::status() const { return status_; }
 xds::Applied Discovery::apply(const xds::Update& update) {
   for (const xds::Refusal& refusal : update.refused)
     log::warn("xds: {} refused: {}", to_string(refusal.id), refusal.reason);
+  if (names_ != nullptr) names_->take(update);
+  if (is_about_names(update)) return {};
   StagingResult result = staging_.apply(update);
   leave_out_own(result.applied.named);
   leave_out_own(result.applied.unnamed);

@@ -3,7 +3,8 @@
 //
 // Owned by MainThread, on its loop. Without a control plane the last good configuration serves on; with a store even in
 // the next process. What was asked for on demand and then not used for long is given up while the control plane
-// answers, so that asking again costs no more than the first time.
+// answers, so that asking again costs no more than the first time. Names that the pod looks up are asked for likewise,
+// and go past the staging to who answers them.
 #pragma once
 
 #include <functional>
@@ -13,6 +14,7 @@
 #include "io/scope.h"
 #include "proxy/control_link.h"
 #include "proxy/keep.h"
+#include "proxy/name_service.h"
 #include "proxy/resolver.h"
 #include "proxy/staging.h"
 #include "proxy/store.h"
@@ -41,11 +43,13 @@ struct DiscoveryOptions {
   std::function<void()> on_disconnected = nullptr;
   // Who finds the addresses of names; outlives Discovery. nullptr: nobody, and such clusters wait for ever.
   Resolver* resolver = nullptr;
+  // Who answers names of the mesh, and asks for them here; outlives Discovery. May be nullptr.
+  NameService* names = nullptr;
   // Where what serves is kept, and found by the next process; outlives Discovery. May be nullptr.
   Store* store = nullptr;
 };
 
-class Discovery final : public xds::ClientEvents {
+class Discovery final : public xds::ClientEvents, public NameSource {
  public:
   // Posts a snapshot to all workers; `taken` runs on this loop when the last of them runs on it.
   using Post = std::function<void(std::shared_ptr<const Snapshot>, std::function<void()> taken)>;
@@ -55,6 +59,9 @@ class Discovery final : public xds::ClientEvents {
 
   io::Task<void> run();
   void want_listener(const std::string& name);
+  void want_name(const std::string& name) override;
+  void forget_name(const std::string& name) override;
+  bool answers_names() const override { return client_.is_connected(); }
   // Stages the workload's own secrets (config::is_own_secret), which are never asked of the control plane.
   void bring(std::vector<config::Resource> secrets) { client_.bring(std::move(secrets)); }
   // Likewise the addresses of names, and takes away those of names that are gone.
@@ -86,6 +93,7 @@ class Discovery final : public xds::ClientEvents {
   Post post_;
   const std::function<void()> on_disconnected_;
   Resolver* resolver_;
+  NameService* names_;
   Store* store_;
   Keep keep_;
   std::vector<std::string> first_listeners_;

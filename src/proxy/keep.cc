@@ -1,15 +1,22 @@
 #include "proxy/keep.h"
 
 namespace weft::proxy {
+namespace {
+
+// Private keys stay off the disk; a name is asked for again, and till then others answer it.
+bool is_kept(const xds::ResourceId& id) { return id.type != config::kSecretType && id.type != config::kNameType; }
+
+}  // namespace
 
 Store::Changes Keep::follow(const xds::Update& update, const Staging& staging) {
   for (size_t i = 0; i < update.known.size(); ++i) {
-    if (update.known[i].id.type == config::kSecretType) continue;  // private keys stay off the disk
+    if (!is_kept(update.known[i].id)) continue;
     leaving_.erase(update.known[i].id);
     waiting_.insert_or_assign(update.known[i].id, Waiting{update.known[i], config::version_of(update.changed[i])});
   }
   for (const auto* gone : {&update.removed, &update.forgotten}) {
     for (const xds::ResourceId& id : *gone) {
+      if (!is_kept(id)) continue;
       waiting_.erase(id);
       leaving_.insert(id);
     }

@@ -1,5 +1,5 @@
 // Keep: which resources are worth storing: those that serve. A form that waits for what it names is no use to a
-// restarted proxy; its predecessor, which serves, is. Secrets are never stored.
+// restarted proxy; its predecessor, which serves, is. Secrets and names for the DNS are never stored.
 //
 // Pure, main thread; owned by Discovery. Holds the bytes of what waits, until it serves or something newer comes.
 #pragma once

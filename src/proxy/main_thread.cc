@@ -3,7 +3,9 @@
 #include <csignal>
 
 #include "base/log.h"
+#include "base/private_file.h"
 #include "base/resident.h"
+#include "dns/server.h"
 #include "stats/prometheus.h"
 
 namespace weft::proxy {
@@ -13,6 +15,9 @@ constexpr Duration kStartTime = 30s;  // for the workers to bind their listeners
 constexpr Duration kSettleTime = 2s;  // after which the start counts as over
 // What is in use comes back at the price of a hundred faults, a fraction of a millisecond each time.
 constexpr Duration kDropEvery = 5s;
+// One pod's apps: what they ask for at a time, and what one of them can have us hold.
+constexpr dns::ServerLimits kDnsLimits{.waiting = 128, .connections = 32};
+constexpr size_t kMaxResolvConf = 64 * 1024;
 }  // namespace
 
 MainThread::MainThread(io::Network& network, io::Signals& signals, ProxyOptions options)
@@ -34,6 +39,7 @@ io::Task<void> MainThread::main(io::Scope& scope, MainThread& self) {
   self.resolver_.follow(fixed, applied);
   self.start_workers();
   auto started = co_await self.workers_started();
+  if (started) started = self.open_dns(scope);
   if (started) started = self.start_discovery(scope);
   if (started) started = self.open_admin(scope);
   if (started) {
@@ -130,6 +136,7 @@ Result<void> MainThread::start_discovery(io::Scope& scope) {
   if (!options_.store.empty()) store_ = std::make_unique<Store>(options_.store, bootstrap.node_id);
   options.store = store_.get();
   options.resolver = &resolver_;
+  options.names = names_.get();
   options.on_disconnected = [this] {
     if (certificate_) certificate_->renew();
   };
@@ -231,6 +238,38 @@ Result<void> MainThread::open_admin(io::Scope& scope) {
     const bool others_reach_it = address.is_ip() && !address.is_loopback();
     scope.spawn((others_reach_it ? open_pages_ : pages_).serve(std::move(*acceptor)));
   }
+  return {};
+}
+
+// It answers before the proxy is ready, and so before the apps begin.
+Result<void> MainThread::open_dns(io::Scope& scope) {
+  if (options_.dns.empty()) return {};
+  std::vector<io::Address> servers;
+  if (const auto text = read_whole_file(options_.resolv_conf, kMaxResolvConf)) {
+    servers = dns::read_nameservers(*text);
+  } else {
+    log::warn("dns: {}: {}; names that are none of the mesh cannot be resolved", options_.resolv_conf,
+              text.error().detail);
+  }
+  names_ = std::make_unique<NameService>(network_, std::move(servers), options_.outbound_mark, registry_);
+  pages_.add("/names", "the names that apps have looked up, and what the mesh says of them",
+             [this](std::string_view) { return admin::Page{.body = names_->page()}; });
+  for (const io::Address& address : options_.dns) {
+    auto opened = open_dns_at(address, scope);
+    if (opened) continue;
+    // A kernel without IPv6 has no IPv6 to capture either.
+    if (address.family() != io::Address::Family::v6) return opened;
+    log::warn("dns: {}", opened.error().detail);
+  }
+  return {};
+}
+
+Result<void> MainThread::open_dns_at(const io::Address& address, io::Scope& scope) {
+  TRY(auto datagrams, io::DatagramSocket::bind(network_.loop(), address));
+  TRY(auto streams, network_.listen(address, {}));
+  scope.spawn(dns::serve_datagrams(*datagrams, *names_, kDnsLimits));
+  scope.spawn(dns::serve_streams(*streams, *names_, kDnsLimits));
+  dns_.push_back({std::move(datagrams), std::move(streams)});
   return {};
 }
 

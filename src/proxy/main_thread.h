@@ -9,11 +9,13 @@
 #include <vector>
 
 #include "admin/pages.h"
+#include "io/datagram.h"
 #include "io/signals.h"
 #include "proxy/control_link.h"
 #include "proxy/discovery.h"
 #include "proxy/log_files.h"
 #include "proxy/name_lookup.h"
+#include "proxy/name_service.h"
 #include "proxy/own_certificate.h"
 #include "proxy/resolver.h"
 #include "proxy/staging.h"
@@ -39,6 +41,10 @@ struct ProxyOptions {
   bool certified = false;  // the control plane is asked to certify this workload, too
   // How the control plane proves itself, and this workload to it (control_link.h).
   std::string control_name, control_root_file, control_token_file;
+  // Where the pod's DNS is answered, over UDP and TCP; and the file that says who is asked for names that are none of
+  // the mesh.
+  std::vector<io::Address> dns;
+  std::string resolv_conf = "/etc/resolv.conf";
   // Listening addresses of the admin pages beside the bootstrap's own: a Unix socket, readiness and telemetry ports.
   std::vector<io::Address> admin;
 };
@@ -55,6 +61,8 @@ class MainThread {
  private:
   static io::Task<void> main(io::Scope& scope, MainThread& self);
   Result<void> open_admin(io::Scope& scope);
+  Result<void> open_dns(io::Scope& scope);
+  Result<void> open_dns_at(const io::Address& address, io::Scope& scope);
   void add_pages();
   void start_workers();
   Result<void> start_discovery(io::Scope& scope);
@@ -81,6 +89,12 @@ class MainThread {
   Staging staging_;
   NameLookup lookup_;
   Resolver resolver_;
+  std::unique_ptr<NameService> names_;
+  struct DnsSockets {
+    std::unique_ptr<io::DatagramSocket> datagrams;
+    std::unique_ptr<io::Acceptor> streams;
+  };
+  std::vector<DnsSockets> dns_;
   std::unique_ptr<Store> store_;
   std::unique_ptr<ControlLink> link_;
   std::unique_ptr<Discovery> discovery_;

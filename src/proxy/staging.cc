@@ -25,6 +25,17 @@ auto& table_of(Snapshot& snapshot) {
   }
 }
 
+// Calls `then` with the object and the way to its table. Names have none: they are not staged.
+template <class Then>
+void in_table(const config::Resource& resource, Then then) {
+  std::visit(
+      [&]<class T>(const std::shared_ptr<const T>& object) {
+        if constexpr (!std::is_same_v<T, config::Name>)
+          then(object, [](Snapshot& snapshot) -> auto& { return table_of<T>(snapshot); });
+      },
+      resource);
+}
+
 template <class Key, class Kind>
 void add_all(std::vector<Key>& keys, Kind kind, std::vector<std::string> names) {
   for (std::string& name : names) keys.emplace_back(kind, std::move(name));
@@ -45,7 +56,9 @@ std::optional<size_t> kind_of(std::string_view type) {
 
 StagingResult Staging::apply(const xds::Update& update) {
   for (const xds::Refusal& refusal : update.refused) refuse(refusal);
-  for (const config::Resource& resource : update.changed) take(resource);
+  for (const config::Resource& resource : update.changed) {
+    if (kind_of(config::type_of(resource))) take(resource);
+  }
   for (const xds::ResourceId& id : update.removed) remove(id, true);
   for (const xds::ResourceId& id : update.forgotten) remove(id, false);
   activate_what_can();
@@ -184,8 +197,7 @@ void Staging::drop_what_can() {
 }
 
 void Staging::activate(const Key& key, Entry& entry) {
-  std::visit([&]<class T>(const std::shared_ptr<const T>& object) { table_of<T>(draft())[key.second] = object; },
-             entry.next->resource);
+  in_table(entry.next->resource, [&](const auto& object, auto table) { table(draft())[key.second] = object; });
   const bool ranges =
       has_mesh_ranges(entry.next->resource) || (entry.active && has_mesh_ranges(entry.active->resource));
   if (const auto* listener = std::get_if<kListener>(&entry.next->resource)) keep_use(**listener);
@@ -201,8 +213,7 @@ void Staging::activate(const Key& key, Entry& entry) {
 }
 
 void Staging::drop(const Key& key, Entry& entry) {
-  std::visit([&]<class T>(const std::shared_ptr<const T>&) { table_of<T>(draft()).erase(key.second); },
-             entry.active->resource);
+  in_table(entry.active->resource, [&](const auto&, auto table) { table(draft()).erase(key.second); });
   if (key.first == kListener) drop_use(key.second);
   const bool ranges = has_mesh_ranges(entry.active->resource);
   count_active(*entry.active, -1);

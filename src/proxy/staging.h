@@ -5,7 +5,7 @@
 // Pure, main thread; owned by whoever feeds it (the ADS client's owner, or the loader of a static file). Post the
 // snapshot of a result to the workers; send its `applied.generation` to the control plane when they have taken it.
 // Names only lead downwards (listener → route table → cluster → endpoint set; listener, cluster → secret), so there are
-// no cycles to wait in.
+// no cycles to wait in. Names for the DNS (config::Name) lead nowhere and serve no worker: they are passed over.
 #pragma once
 
 #include <array>
@@ -47,7 +47,7 @@ class Staging {
   std::vector<xds::ResourceState> states() const;
 
  private:
-  // In the order of config::Resource's alternatives; names lead from lower to higher.
+  // In the order of config::Resource's first alternatives; names lead from lower to higher.
   enum Kind : uint8_t { kListener, kRoute, kCluster, kEndpoints, kSecret };
   static constexpr size_t kKinds = 5;
   using Key = std::pair<Kind, std::string>;

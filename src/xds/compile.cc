@@ -8,9 +8,11 @@
 #include "envoy/config/listener/v3/listener.pb.h"
 #include "envoy/config/route/v3/route.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/secret.pb.h"
+#include "weft/v1/name.pb.h"
 #include "xds/compile_cluster.h"
 #include "xds/compile_endpoint.h"
 #include "xds/compile_listener.h"
+#include "xds/compile_name.h"
 #include "xds/compile_place.h"
 #include "xds/compile_route.h"
 #include "xds/compile_tls.h"
@@ -58,6 +60,7 @@ Result<config::Resource> compile(std::string_view type_url, std::string_view ser
   }
   if (type_url == config::kSecretType)
     return compile_as<envoy::extensions::transport_sockets::tls::v3::Secret>("secret", serialized, compile_secret);
+  if (type_url == config::kNameType) return compile_as<weft::v1::Name>("name", serialized, compile_name);
   return invalid(fmt::format("weft does not speak resources of type {}", type_url));
 }
 

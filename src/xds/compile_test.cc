@@ -8,6 +8,7 @@
 #include "envoy/config/endpoint/v3/endpoint.pb.h"
 #include "envoy/config/listener/v3/listener.pb.h"
 #include "envoy/config/route/v3/route.pb.h"
+#include "weft/v1/name.pb.h"
 #include "xds/compile_document.h"
 
 namespace weft::xds {
@@ -376,6 +377,23 @@ TEST(CompileListener, RefusesWhatStandsUnknownInsideAFilter) {
             "listener virtualInbound: default_filter_chain.filters[0].typed_config: weft does not speak the field "
             "\"tunneling_config\" of "
             "envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy");
+}
+
+TEST(Compile, ANameIsItsAddressesAndNeverWithoutOne) {
+  weft::v1::Name message;
+  message.set_name("cart.shop.svc.cluster.local");
+  EXPECT_EQ(refusal(config::kNameType, message.SerializeAsString()),
+            "name cart.shop.svc.cluster.local: it has no addresses: a name without one is not to be sent");
+  message.add_addresses("10.96.0.7");
+  message.add_addresses("fd00::7");
+  const auto name = compiled<config::Name>(config::kNameType, message.SerializeAsString());
+  ASSERT_TRUE(name);
+  EXPECT_EQ(name->name, "cart.shop.svc.cluster.local");
+  ASSERT_EQ(name->addresses.size(), 2U);
+  EXPECT_EQ(config::text_of(name->addresses[1]), "fd00::7");
+  message.add_addresses("10.96.0");
+  EXPECT_EQ(refusal(config::kNameType, message.SerializeAsString()),
+            "name cart.shop.svc.cluster.local: addresses[2]: \"10.96.0\" is no IP address");
 }
 
 }  // namespace

@@ -9,12 +9,11 @@
 #include "cli/up/readiness.h"
 #include "cli/up/sidecar.h"
 #include "codec/json.h"
+#include "dns/server.h"
 #include "kube/list_watch.h"
 #include "mesh/inject/inject.h"
 #include "mesh/names.h"
 #include "node/api_sync.h"
-#include "node/dns_server.h"
-#include "node/dns_tcp.h"
 #include "node/door.h"
 
 namespace weft::cli::up {
@@ -68,7 +67,7 @@ Result<void> Mesh::build() {
 }
 
 Result<void> Mesh::open_dns(const io::Address& address) {
-  TRY(auto socket, node::open_dns_socket(address));
+  TRY(auto socket, io::DatagramSocket::bind(network_.loop(), address));
   TRY(auto acceptor, network_.listen(address, {}));
   dns_.push_back({std::move(socket), std::move(acceptor)});
   return {};
@@ -155,8 +154,8 @@ Result<void> Mesh::start_node(io::Scope& scope) {
   scope.spawn(node::follow_services(services_, slices_, names_));
   scope.spawn(node::follow_entries(entries_, names_));
   for (const Dns& each : dns_) {
-    scope.spawn(node::serve_dns(each.datagrams, names_));
-    scope.spawn(node::serve_dns_tcp(*each.streams, names_));
+    scope.spawn(dns::serve_datagrams(*each.datagrams, responder_, {}));
+    scope.spawn(dns::serve_streams(*each.streams, responder_, {}));
   }
   scope.spawn(node::serve_door(door_, *kubelet_));
   return {};

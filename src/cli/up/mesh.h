@@ -16,9 +16,11 @@
 #include "cli/up/host_port.h"
 #include "cli/up/plan.h"
 #include "cli/up/progress.h"
+#include "io/datagram.h"
 #include "io/signals.h"
 #include "io/socket.h"
 #include "kube/client.h"
+#include "node/dns_server.h"
 #include "node/kubelet.h"
 #include "node/names.h"
 #include "node/pod_tokens.h"
@@ -69,11 +71,12 @@ class Mesh {
   ControlChild control_;
   node::NodeSettings settings_;
   node::Names names_;
+  node::NameResponder responder_{names_};
   std::unique_ptr<node::net::NodeNetwork> wires_;
   std::unique_ptr<node::Kubelet> kubelet_;
   // On one of the node's addresses.
   struct Dns {
-    node::Fd datagrams;
+    std::unique_ptr<io::DatagramSocket> datagrams;
     std::unique_ptr<io::Acceptor> streams;
   };
   std::vector<Dns> dns_;  // all there before any is served

@@ -160,6 +160,8 @@ void Mesh::start(MeshProxy& proxy) {
   discovery.gateway = proxy.gateway;
   if (!proxy.gateway) discovery.first_listeners = {kOutbound};
   discovery.store = proxy.store.get();
+  if (!proxy.names) proxy.names = std::make_unique<NameService>(network, std::vector{resolver}, 0, registry);
+  discovery.names = proxy.names.get();
   const int life = ++proxy.lives;
   proxy.discovery = std::make_unique<Discovery>(
       network, std::move(discovery), proxy.staging, [this, &proxy, life](auto snapshot, auto taken) {

@@ -36,6 +36,7 @@ struct MeshProxy {
   Staging staging;
   std::unique_ptr<Worker> worker;  // these while it runs
   std::unique_ptr<ControlLink> link;
+  std::unique_ptr<NameService> names;  // outlives discovery; resolvers: Mesh::resolver
   std::unique_ptr<Discovery> discovery;
   std::string store_folder;  // before it starts; empty: no store
   std::unique_ptr<Store> store;
@@ -78,6 +79,8 @@ class Mesh : public Bench {
   io::Task<std::unique_ptr<http::Session>> connect_from(MeshProxy& from, std::string address);
 
   xds::testing::WireSource source;
+  // Where names that are none of the mesh are asked for.
+  const io::Address resolver = *io::Address::parse("10.96.0.53:53");
   xds::Server* server = nullptr;  // while it runs
   io::Address control_address = io::Address::unix_socket("/run/weft/xds.sock");
   io::Address proxies_ask = control_address;  // where proxies think it is

@@ -12,6 +12,7 @@
 #include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
+#include "weft/v1/name.pb.h"
 
 namespace weft::xds::testing {
 namespace {
@@ -140,6 +141,13 @@ std::string endpoints_bytes(const std::string& cluster, const std::vector<std::s
   auto& locality = *out.add_endpoints();
   for (const std::string& address : addresses)
     set_address(address, *locality.add_lb_endpoints()->mutable_endpoint()->mutable_address());
+  return out.SerializeAsString();
+}
+
+std::string name_bytes(const std::string& name, const std::vector<std::string>& ips) {
+  weft::v1::Name out;
+  out.set_name(name);
+  for (const std::string& ip : ips) out.add_addresses(ip);
   return out.SerializeAsString();
 }
 

@@ -42,6 +42,7 @@ std::string routes_bytes(const std::string& name, const std::vector<WireRoute>& 
 std::string cluster_bytes(const std::string& name);  // whose endpoints come by EDS
 std::string passthrough_bytes(const std::string& name);
 std::string endpoints_bytes(const std::string& cluster, const std::vector<std::string>& addresses);
+std::string name_bytes(const std::string& name, const std::vector<std::string>& ips);
 
 class WireSource final : public ResourceSource {
  public:
