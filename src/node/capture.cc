@@ -5,7 +5,6 @@
 #include <array>
 #include <charconv>
 
-#include "node/net/address.h"
 #include "node/process/command.h"
 
 namespace weft::node {
@@ -29,10 +28,9 @@ table inet weft {{
     oifname "lo" ip6 daddr != ::1 meta mark {outbound_mark} meta l4proto tcp redirect to :{inbound_port}
     oifname "lo" return
     meta mark {outbound_mark} return
-    ip daddr != {node} udp dport 53 dnat ip to {node}
-    ip daddr != {node} tcp dport 53 dnat ip to {node}
-    ip daddr {node} tcp dport 53 return
-{names_v6}    meta l4proto tcp redirect to :{outbound_port}
+    udp dport 53 redirect to :{dns_port}
+    tcp dport 53 redirect to :{dns_port}
+    meta l4proto tcp redirect to :{outbound_port}
   }}
 
   chain inbound {{
@@ -55,8 +53,7 @@ table inet weft {{
     tcp dport {inbound_port} ct status dnat counter name redirected_in return
     ct mark {outbound_mark} counter name proxied_out return
     tcp dport {{ {telemetry_port}, {readiness_port}, {prometheus_port} }} counter name exempt return
-    ip saddr {node} tcp sport 53 counter name exempt return
-{names_arrive_v6}    counter name bypassed
+    counter name bypassed
   }}
 
   chain answers {{
@@ -72,19 +69,10 @@ table inet weft {{
     meta mark {outbound_mark} counter name proxied_out return
     ct mark {outbound_mark} counter name proxied_out return
     tcp sport {{ {telemetry_port}, {readiness_port}, {prometheus_port} }} counter name exempt return
-    ip daddr {node} tcp dport 53 counter name exempt return
-{names_leave_v6}    counter name bypassed
+    counter name bypassed
   }}
 }}
 )";
-
-// What the rules say of the node's IPv6 address, where it has one.
-constexpr std::string_view kNamesV6 = R"(    ip6 daddr != {0} udp dport 53 dnat ip6 to {0}
-    ip6 daddr != {0} tcp dport 53 dnat ip6 to {0}
-    ip6 daddr {0} tcp dport 53 return
-)";
-constexpr std::string_view kNamesArriveV6 = "    ip6 saddr {0} tcp sport 53 counter name exempt return\n";
-constexpr std::string_view kNamesLeaveV6 = "    ip6 daddr {0} tcp dport 53 counter name exempt return\n";
 
 constexpr auto kNftDeadline = 10s;  // nft answers in milliseconds; a machine that needs more is stuck
 
@@ -104,19 +92,11 @@ Result<uint64_t> bytes_of(std::string_view listing, std::string_view counter) {
 
 }  // namespace
 
-std::string capture_rules(const CaptureSettings& settings) {
-  const bool has_v6 = settings.node_v6.is_ip();
-  const std::string v6 = settings.node_v6.host();
-  const auto where_v6 = [&](std::string_view rule) {
-    return has_v6 ? fmt::format(fmt::runtime(rule), v6) : std::string();
-  };
+std::string capture_rules() {
   return fmt::format(kRules, fmt::arg("outbound_mark", kOutboundMark), fmt::arg("inbound_mark", kInboundMark),
                      fmt::arg("outbound_port", kOutboundPort), fmt::arg("inbound_port", kInboundPort),
                      fmt::arg("telemetry_port", kTelemetryPort), fmt::arg("readiness_port", kReadinessPort),
-                     fmt::arg("prometheus_port", kPrometheusPort),
-                     fmt::arg("node", net::to_text(settings.node_address)), fmt::arg("names_v6", where_v6(kNamesV6)),
-                     fmt::arg("names_arrive_v6", where_v6(kNamesArriveV6)),
-                     fmt::arg("names_leave_v6", where_v6(kNamesLeaveV6)));
+                     fmt::arg("prometheus_port", kPrometheusPort), fmt::arg("dns_port", kSidecarDnsPort));
 }
 
 Result<CaptureCounters> parse_counters(std::string_view listing) {
@@ -129,9 +109,8 @@ Result<CaptureCounters> parse_counters(std::string_view listing) {
   return counters;
 }
 
-Result<void> apply_capture(const net::NetNamespace& space, const CaptureSettings& settings) {
-  TRY(auto output,
-      space.inside([&] { return run_command({"nft", "-f", "-"}, capture_rules(settings), kNftDeadline); }));
+Result<void> apply_capture(const net::NetNamespace& space) {
+  TRY(auto output, space.inside([&] { return run_command({"nft", "-f", "-"}, capture_rules(), kNftDeadline); }));
   return {};
 }
 

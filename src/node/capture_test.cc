@@ -131,28 +131,21 @@ struct TwoPods {
   }
   void capture() {
     for (auto* pod : {&a, &b}) {
-      auto applied = apply_capture((*pod)->space(), {node->address(), node->v6()});
+      auto applied = apply_capture((*pod)->space());
       ASSERT_TRUE(applied) << applied.error().detail;
     }
   }
 };
 
 TEST(CaptureRules, NameEveryPortAndMark) {
-  const std::string rules = capture_rules({0x0af40001});
+  const std::string rules = capture_rules();
   EXPECT_NE(rules.find("redirect to :15001"), std::string::npos);
   EXPECT_NE(rules.find("redirect to :15006"), std::string::npos);
   EXPECT_NE(rules.find("tcp dport { 15020, 15021, 15090 } return"), std::string::npos);
-  EXPECT_NE(rules.find("udp dport 53 dnat ip to 10.244.0.1"), std::string::npos);
+  EXPECT_NE(rules.find("udp dport 53 redirect to :15053"), std::string::npos);
+  EXPECT_NE(rules.find("tcp dport 53 redirect to :15053"), std::string::npos);
   EXPECT_NE(rules.find("meta mark " + std::to_string(kOutboundMark) + " return"), std::string::npos);
   EXPECT_NE(rules.find("meta mark " + std::to_string(kInboundMark) + " return"), std::string::npos);
-}
-
-TEST(CaptureRules, SpeakOfTheNodesIpv6AddressWhereItHasOne) {
-  EXPECT_EQ(capture_rules({0x0af40001}).find("ip6 daddr fd00"), std::string::npos);
-  const std::string rules = capture_rules({0x0af40001, *io::Address::parse_ip("fd00:10:244::1", 0)});
-  EXPECT_NE(rules.find("ip6 daddr != fd00:10:244::1 udp dport 53 dnat ip6 to fd00:10:244::1"), std::string::npos);
-  EXPECT_NE(rules.find("ip6 saddr fd00:10:244::1 tcp sport 53 counter name exempt return"), std::string::npos);
-  EXPECT_NE(rules.find("ip6 daddr != ::1 meta mark"), std::string::npos);
 }
 
 TEST(CaptureCounters, AreReadFromWhatNftPrints) {
@@ -270,7 +263,7 @@ TEST(Capture, CountsWhatGetsPast) {
   EXPECT_TRUE(testing::in_sandbox([] {
     TwoPods pods;
     ASSERT_NO_FATAL_FAILURE(pods.make());
-    auto applied = apply_capture(pods.b->space(), {pods.node->address(), pods.node->v6()});
+    auto applied = apply_capture(pods.b->space());
     ASSERT_TRUE(applied) << applied.error().detail;
     // b's app uses the proxy's inbound mark, as if it could, to go straight to a, whose traffic nobody captures.
     const Fd listener = listen_in(pods.a->space(), 80);
@@ -282,20 +275,39 @@ TEST(Capture, CountsWhatGetsPast) {
   }));
 }
 
-TEST(Capture, SendsNamesToTheNode) {
+// Whether a datagram arrives there.
+bool arrives(const Fd& socket) {
+  pollfd ready{socket.get(), POLLIN, 0};
+  char byte = 0;
+  return poll(&ready, 1, 5000) == 1 && recv(socket.get(), &byte, 1, 0) == 1;
+}
+
+TEST(Capture, LeadsNamesToTheSidecarAndItsOwnToTheNode) {
   EXPECT_TRUE(testing::in_sandbox([] {
     TwoPods pods;
     ASSERT_NO_FATAL_FAILURE(pods.make());
     ASSERT_NO_FATAL_FAILURE(pods.capture());
-    const Fd server(socket(AF_INET, SOCK_DGRAM, 0));
+    const Fd node(socket(AF_INET, SOCK_DGRAM, 0));
     const sockaddr_in dns = at(pods.node->address(), 53);
-    ASSERT_EQ(bind(server.get(), reinterpret_cast<const sockaddr*>(&dns), sizeof dns), 0);
-    auto client = pods.a->space().inside([]() -> Result<Fd> { return Fd(socket(AF_INET, SOCK_DGRAM, 0)); });
-    ASSERT_TRUE(client);
-    const sockaddr_in elsewhere = at(0x08080808, 53);
-    ASSERT_EQ(sendto(client->get(), "q", 1, 0, reinterpret_cast<const sockaddr*>(&elsewhere), sizeof elsewhere), 1);
-    pollfd ready{server.get(), POLLIN, 0};
-    EXPECT_EQ(poll(&ready, 1, 5000), 1);
+    ASSERT_EQ(bind(node.get(), reinterpret_cast<const sockaddr*>(&dns), sizeof dns), 0);
+    const auto in_pod = [&] {
+      auto made = pods.a->space().inside([]() -> Result<Fd> { return Fd(socket(AF_INET, SOCK_DGRAM, 0)); });
+      EXPECT_TRUE(made);
+      return std::move(*made);
+    };
+    const Fd sidecar = in_pod();
+    const sockaddr_in own = at(0x7f000001, kSidecarDnsPort);
+    ASSERT_EQ(bind(sidecar.get(), reinterpret_cast<const sockaddr*>(&own), sizeof own), 0);
+
+    const Fd app = in_pod();
+    for (const sockaddr_in& server : {dns, at(0x08080808, 53)}) {
+      ASSERT_EQ(sendto(app.get(), "q", 1, 0, reinterpret_cast<const sockaddr*>(&server), sizeof server), 1);
+      EXPECT_TRUE(arrives(sidecar));
+    }
+    const Fd proxy = in_pod();
+    ASSERT_EQ(setsockopt(proxy.get(), SOL_SOCKET, SO_MARK, &kOutboundMark, sizeof kOutboundMark), 0);
+    ASSERT_EQ(sendto(proxy.get(), "q", 1, 0, reinterpret_cast<const sockaddr*>(&dns), sizeof dns), 1);
+    EXPECT_TRUE(arrives(node));
   }));
 }
 
@@ -388,20 +400,19 @@ TEST(CaptureV6, LeavesLoopbackAndOnesOwnAddressAlone) {
   }));
 }
 
-TEST(CaptureV6, SendsNamesToTheNode) {
+TEST(CaptureV6, LeadsNamesToTheSidecar) {
   EXPECT_TRUE(testing::in_sandbox([] {
     TwoPods pods;
     ASSERT_NO_FATAL_FAILURE(pods.make());
     if (!has_v6(pods)) return;
     ASSERT_NO_FATAL_FAILURE(pods.capture());
-    const Fd server(socket(AF_INET6, SOCK_DGRAM, 0));
-    const V6 dns(pods.node->v6().with_port(53));
-    ASSERT_EQ(bind(server.get(), dns.get(), dns.length), 0);
-    const Fd client = v6_socket_in(pods.a->space(), SOCK_DGRAM);
+    const Fd sidecar = v6_socket_in(pods.a->space(), SOCK_DGRAM);
+    const V6 own(*io::Address::parse_ip("::1", kSidecarDnsPort));
+    ASSERT_EQ(bind(sidecar.get(), own.get(), own.length), 0);
+    const Fd app = v6_socket_in(pods.a->space(), SOCK_DGRAM);
     const V6 elsewhere(*io::Address::parse_ip("2001:db8::53", 53));
-    ASSERT_EQ(sendto(client.get(), "q", 1, 0, elsewhere.get(), elsewhere.length), 1);
-    pollfd ready{server.get(), POLLIN, 0};
-    EXPECT_EQ(poll(&ready, 1, 5000), 1);
+    ASSERT_EQ(sendto(app.get(), "q", 1, 0, elsewhere.get(), elsewhere.length), 1);
+    EXPECT_TRUE(arrives(sidecar));
   }));
 }
 

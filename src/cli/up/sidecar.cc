@@ -65,14 +65,15 @@ std::string bootstrap_text(const node::PodSpec& pod, const io::Address& control)
 // The container's own arguments follow the command and become the script's: the first says in which role it runs.
 node::Image sidecar_image(const std::string& program) {
   const std::string script = fmt::format(
-      "case \"$1\" in --gateway) role=--gateway;; *) role=\"--first-listener {} --first-listener {}\";; esac; exec "
+      "case \"$1\" in --gateway) set -- --gateway;; *) set -- --first-listener {} --first-listener {} "
+      "--dns 127.0.0.1:{} --dns '[::1]:{}' --resolv-conf \"$WEFT_POD_FOLDER/../resolv.conf\";; esac; exec "
       "\"$0\" -c \"$WEFT_POD_FOLDER/bootstrap.json\" --admin \"unix:$WEFT_ADMIN_SOCKET\" --admin 0.0.0.0:{} "
       "--admin 0.0.0.0:15020 --admin 0.0.0.0:15090 --store \"$WEFT_POD_FOLDER/store\" --certified --control-root "
       "\"$WEFT_CONTROL_ROOT\" "
       "--control-name {} --control-token \"$WEFT_POD_FOLDER/token\" "
-      "--workload \"$WEFT_WORKLOAD\" --namespace \"$POD_NAMESPACE\" $role --outbound-mark {} --inbound-mark {}",
-      mesh::kVirtualInbound, mesh::kVirtualOutbound, node::kReadinessPort, mesh::kDiscoveryName, node::kOutboundMark,
-      node::kInboundMark);
+      "--workload \"$WEFT_WORKLOAD\" --namespace \"$POD_NAMESPACE\" \"$@\" --outbound-mark {} --inbound-mark {}",
+      mesh::kVirtualInbound, mesh::kVirtualOutbound, node::kSidecarDnsPort, node::kSidecarDnsPort, node::kReadinessPort,
+      mesh::kDiscoveryName, node::kOutboundMark, node::kInboundMark);
   return {.command = {"/bin/sh", "-c", script, program}, .environment = {}, .working_directory = "/"};
 }
 

@@ -112,7 +112,7 @@ Result<void> PodRunner::prepare() {
   TRY_VOID(replace_file(folder_ + "/hosts", hosts_file(spec(), place()), 0644));
   TRY_VOID(replace_file(folder_ + "/nsswitch.conf", nsswitch_conf(), 0644));
   if (!has_proxy(spec())) return {};
-  if (captures(spec())) TRY_VOID(apply_capture(wire_->space(), {node_.address(), node_.v6()}));
+  if (captures(spec())) TRY_VOID(apply_capture(wire_->space()));
   TRY_VOID(make_directories(proxy_folder(folder_)));
   proxy_environment_ = {"WEFT_POD_FOLDER=" + proxy_folder(folder_)};
   return {};
