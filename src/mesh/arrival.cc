@@ -15,7 +15,6 @@
 #include "mesh/resources.h"
 #include "rules/authorize.h"
 #include "rules/jwt.h"
-#include "rules/jwt_claims.h"
 #include "rules/remote_address.h"
 
 namespace weft::mesh {
@@ -136,18 +135,15 @@ class Judge {
 
   bool token(const config::JwtAuthentication& wanted, std::string& out) {
     if (caller_.claims) {
-      said_ = *caller_.claims;
-      for (const config::JwtProvider& provider : wanted.providers) {
-        if (provider.issuer == said_.get("iss").as_string()) said_ = rules::claims_for_policies(said_, provider);
-      }
-      facts_.claims = &said_;
-      return true;
+      outcome_ = rules::assume(wanted, *caller_.claims);
+    } else {
+      outcome_ = rules::authenticate(wanted, head_, {.now = caller_.now, .fetched = {}, .remembers = {}});
     }
-    outcome_ = rules::authenticate(wanted, head_, {.now = caller_.now, .fetched = {}, .remembers = {}});
     if (outcome_.refusal) {
       out = fmt::format("turned away with {}: {}", outcome_.refusal->status, outcome_.refusal->sentence);
       return false;
     }
+    rules::apply(outcome_, head_);
     if (!outcome_.accepted.empty()) facts_.claims = &outcome_.accepted.front().claims;
     return true;
   }
@@ -155,10 +151,9 @@ class Judge {
   const Caller& caller_;
   std::vector<std::string> identities_;
   rules::Peer peer_;
-  const http::RequestHead& head_;
+  http::RequestHead head_;  // as the filters leave it
   rules::Facts facts_;
   rules::JwtOutcome outcome_;
-  codec::Value said_;  // the caller's claims as the issuer's rule has them
   std::vector<std::string> asks_;
 };
 

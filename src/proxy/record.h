@@ -58,6 +58,7 @@ struct Record {
 
   std::string_view method;
   std::string_view path;
+  std::string_view shown_path;  // where it has tokens: as it may be written down
   std::string_view authority;
   std::string_view forwarded_for;
   std::string_view user_agent;

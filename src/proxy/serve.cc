@@ -64,6 +64,18 @@ void prepare_headers(Request& request) {
   }
 }
 
+}  // namespace
+
+void hide_parameter(Request& request, std::string_view name) {
+  Record& record = request.record;
+  const std::string_view path = record.shown_path.empty() ? record.path : record.shown_path;
+  if (path.find(name) == path.npos) return;
+  const std::string shown = rules::with_hidden_values(path, {&name, 1});
+  if (!shown.empty()) record.shown_path = request.stream.arena().copy(shown);
+}
+
+namespace {
+
 void begin_record(Request& request) {
   const http::RequestHead& head = request.stream.head();
   Record& record = request.record;
@@ -71,6 +83,7 @@ void begin_record(Request& request) {
   record.added = &request.response_changes;
   record.method = head.method;
   record.path = head.path;
+  hide_parameter(request, rules::kTokenParameter);
   record.authority = head.authority;
   record.version = request.stream.version();
   record.user_agent = head.headers.get(Token::user_agent).value_or("");

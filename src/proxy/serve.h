@@ -49,6 +49,9 @@ struct Request {
   Request** link = nullptr;  // what points here
 };
 
+// Its query may hold a token as that parameter: what is written down of it does not.
+void hide_parameter(Request& request, std::string_view name);
+
 // Breaks off a request in flight; its log line says why.
 void revoke(Request& request, std::string why);
 

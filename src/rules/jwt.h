@@ -77,6 +77,10 @@ struct JwtOutcome {
 JwtOutcome authenticate(const config::JwtAuthentication& wanted, const http::RequestHead& request,
                         const JwtInput& input);
 
+// As if the request carried a good token that says this: what the provider of that issuer would accept, and its
+// changes. For described requests; whether one is required is not asked.
+JwtOutcome assume(const config::JwtAuthentication& wanted, const codec::Value& claims);
+
 // Makes the outcome's changes; what is new is copied into the request's arena. Tokens in cookies stay.
 void apply(const JwtOutcome& outcome, http::RequestHead& request);
 

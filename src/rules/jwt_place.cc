@@ -1,6 +1,7 @@
 #include "rules/jwt_place.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "http/h1/chars.h"
 #include "http/token.h"
@@ -109,6 +110,23 @@ std::string without_parameters(std::string_view path, const std::vector<std::str
     kept += piece;
   });
   return taken ? std::string(http::path_only(path)) + kept : std::string(path);
+}
+
+std::string with_hidden_values(std::string_view path, std::span<const std::string_view> names) {
+  const std::string_view query = http::query_only(path);
+  if (query.empty()) return {};
+  std::string shown(http::path_only(path));
+  bool hidden = false;
+  char separator = '?';
+  for_each_piece(query, '&', [&](std::string_view piece) {
+    const std::string_view name = split_pair(piece).name;
+    const bool hide = std::ranges::find(names, decoded(name)) != names.end();
+    shown += std::exchange(separator, '&');
+    shown += hide ? name : piece;
+    if (hide) shown += "=***";
+    hidden |= hide;
+  });
+  return hidden ? shown : std::string();
 }
 
 }  // namespace weft::rules

@@ -3,6 +3,7 @@
 // Pure functions; any thread.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,5 +36,12 @@ std::vector<FoundJwt> find_tokens(const config::JwtProvider& provider, const htt
 
 // The path without every parameter that reads as one of `names`; the rest as it was.
 std::string without_parameters(std::string_view path, const std::vector<std::string_view>& names);
+
+// Where a token stands in a query that nobody says otherwise of (RFC 6750 §2.3).
+inline constexpr std::string_view kTokenParameter = "access_token";
+
+// The path as it may be written down: "***" for the value of every parameter that reads as one of `names`. Empty: it
+// has none of them.
+std::string with_hidden_values(std::string_view path, std::span<const std::string_view> names);
 
 }  // namespace weft::rules

@@ -75,5 +75,13 @@ TEST(JwtParameters, AreTakenOffThePath) {
   EXPECT_EQ(without_parameters("/t", {"t"}), "/t");
 }
 
+TEST(JwtParameters, AreHiddenInWhatIsWrittenDown) {
+  constexpr std::string_view kNames[] = {"t", "access_token"};
+  EXPECT_EQ(with_hidden_values("/a?b=2&t=1&c=%20", kNames), "/a?b=2&t=***&c=%20");
+  EXPECT_EQ(with_hidden_values("/a?access%5Ftoken=x.y.z&t", kNames), "/a?access%5Ftoken=***&t=***");
+  EXPECT_EQ(with_hidden_values("/a?b=t", kNames), "");
+  EXPECT_EQ(with_hidden_values("/t", kNames), "");
+}
+
 }  // namespace
 }  // namespace weft::rules

@@ -3,6 +3,8 @@
 #include <charconv>
 #include <cstring>
 
+#include "http/h1/chars.h"
+
 namespace weft::http::h2 {
 
 namespace {
@@ -130,6 +132,14 @@ void HeadReader::finish() {
     at = std::ranges::copy(header.value, at).out;
   }
   headers_->set(Token::cookie, {joined, static_cast<size_t>(at - joined)});
+}
+
+bool has_sound_target(const RequestHead& head) {
+  if (!h1::is_authority(head.authority)) return false;
+  if (head.method == kConnect) return !head.authority.empty();
+  if (head.scheme != "http" && head.scheme != "https") return false;
+  if (head.path == "*") return head.method == "OPTIONS";
+  return head.path.starts_with('/') && h1::is_target(head.path);
 }
 
 std::optional<uint64_t> announced_length(const Headers& headers) {

@@ -56,6 +56,10 @@ class HeadReader {
   bool too_large_ = false;
 };
 
+// Whether scheme, path and authority are what an HTTP/1 head could say, too: RFC 9113 §8.3.1 asks for the same grammar,
+// nghttp2 lets more through, and what policies are judged by must be what the next reader reads.
+bool has_sound_target(const RequestHead& head);
+
 // Content-Length as a number, if there is one that makes sense.
 std::optional<uint64_t> announced_length(const Headers& headers);
 

@@ -136,6 +136,31 @@ TEST_F(H2Hostile, AConnectionSpecificHeaderIsMalformedAndItsNeighboursAreServed)
   }
 }
 
+// What a policy is judged by must be what the next reader reads, be that one of HTTP/1.
+TEST_F(H2Hostile, ATargetThatHttp1WouldNotTakeIs400) {
+  constexpr std::string_view kGet = "\x82";
+  struct Case {
+    std::string_view scheme, authority, path, status;  // as an index of the static table: 200, 400
+  };
+  const Case cases[] = {
+      {"http", "shop", "/a?b=%20", "\x88"}, {"https", "shop:8443", "/", "\x88"},
+      {"http", "[::1]:80", "/", "\x88"},    {"http", "shop", "/public#/admin", "\x8c"},
+      {"http", "shop", "/a\"b", "\x8c"},    {"http", "shop", "/a<b", "\x8c"},
+      {"http", "shop", "/\xff", "\x8c"},    {"http", "shop@evil", "/", "\x8c"},
+      {"http", "shop:80:90", "/", "\x8c"},  {"http", "a,b", "/", "\x8c"},
+      {"foo", "shop", "/", "\x8c"},         {"foo", "shop", "http://shop/admin", "\x8c"},
+  };
+  for (const Case& one : cases) {
+    const std::string block = std::string(kGet) + field(":scheme", one.scheme) + field(":authority", one.authority) +
+                              field(":path", one.path);
+    Spoken spoken{frame(kHeaders, kEndHeaders | kEndStream, 1, block), {}};
+    ASSERT_TRUE(loop.run(io::with_scope(speak, std::ref(spoken))));
+    const auto heads = only(spoken.heard, kHeaders);
+    ASSERT_EQ(heads.size(), 1u) << one.authority << one.path;
+    EXPECT_EQ(heads[0].payload.substr(0, 1), one.status) << one.scheme << "://" << one.authority << one.path;
+  }
+}
+
 struct Garbage {
   Random random{7};
 };

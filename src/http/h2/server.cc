@@ -149,12 +149,12 @@ io::Task<void> Server::serve_stream(std::shared_ptr<Stream> stream) {
 }
 
 io::Task<void> Server::answer(Stream& stream) {
-  if (!stream.oversized()) {
+  if (!stream.oversized() && stream.sound()) {
     Incoming incoming(stream);
     co_return co_await options_.handler.serve(options_.handler.context, incoming);
   }
   ResponseHead head(stream.arena());
-  head.status = 431;
+  head.status = stream.oversized() ? 431 : 400;
   co_return stream.respond(head, true);
 }
 

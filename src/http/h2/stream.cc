@@ -142,6 +142,7 @@ void Stream::end_head(Role role) {
   reader_.finish();
   if (trailers_) return;
   if (role == Role::server) {
+    sound_ = has_sound_target(request_);
     awaits_tunnel_ = request_.asks_for_tunnel();
     length_ = announced_length(request_.headers);
     const auto expect = request_.headers.get(Token::expect);

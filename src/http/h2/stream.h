@@ -36,9 +36,10 @@ class Stream final : public Source, public Sink {
   int32_t id() const { return id_; }
   Arena& arena() { return *arena_; }
 
-  // Server: the request. `oversized`: it broke a limit and is not whole.
+  // Server: the request. `oversized`: it broke a limit and is not whole. `sound`: has_sound_target().
   RequestHead& request() { return request_; }
   bool oversized() const { return reader_.too_large(); }
+  bool sound() const { return sound_; }
   // Server: the task that serves it, cancelled when the client resets the stream; null when it has ended.
   void set_task(io::Fiber* task) { task_ = task; }
 
@@ -137,6 +138,7 @@ class Stream final : public Source, public Sink {
   bool asked_connect_ = false;   // client: the request was a CONNECT …
   bool asked_protocol_ = false;  // … or an extended one
   bool awaits_tunnel_ = false;   // server: what comes is for whoever a tunnel would lead to
+  bool sound_ = true;            // server: has_sound_target()
   bool upgraded_ = false;
   bool in_ended_ = false;
   bool finished_ = false;

@@ -105,6 +105,9 @@ std::optional<Denial> judge_tokens(Request& request, const config::JwtAuthentica
   rules::JwtOutcome outcome = rules::authenticate(
       wanted, request.stream.head(),
       {.now = now, .fetched = {}, .remembers = [&](const std::string& key) { return worker.tokens().has(key, now); }});
+  for (const config::JwtProvider& provider : wanted.providers) {
+    for (const std::string& name : provider.from_params) hide_parameter(request, name);
+  }
   for (const rules::AcceptedJwt& token : outcome.accepted) worker.tokens().remember(token.key, token.until);
   if (outcome.refusal) {
     rules::JwtRefusal& refusal = *outcome.refusal;

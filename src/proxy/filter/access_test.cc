@@ -120,6 +120,10 @@ TEST_F(Access, TokensSayWhoTheUserIsAndPoliciesWhatTheUserMay) {
     CO_TRY(const auto late, co_await b.get(kIn, "/", {{"authorization", token("ann", -10min)}}));
     EXPECT_EQ(late.status, 401);
     EXPECT_EQ(late.body, "Jwt is expired");
+    CO_TRY(const auto in_query, co_await b.get(kIn, "/?access_token=secret&a=1"));
+    EXPECT_EQ(in_query.status, 401);
+    EXPECT_NE(b.log().back().find("/?access_token=***&a=1"), std::string::npos) << b.log().back();
+    EXPECT_EQ(b.log().back().find("secret"), std::string::npos) << b.log().back();
     EXPECT_EQ(b.worker->tokens().size(), 2u) << "good signatures are remembered, whatever the policy says";
     co_return {};
   });
