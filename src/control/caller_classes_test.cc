@@ -61,6 +61,39 @@ TEST(CallerClasses, ACallerWhoseLabelsChangeIsAskedAbout) {
   EXPECT_NE(mesh.version("other"), before);
 }
 
+// A DestinationRule for some callers: they get a cluster of their own, and gateways theirs with their Secrets.
+TEST(CallerClasses, ClustersAreToldApartWhereARuleChoosesItsCallers) {
+  Mesh mesh;
+  mesh.model.apply(document(
+      "{apiVersion: v1, kind: Pod, metadata: {name: ingress, namespace: shop, labels: {istio: ingressgateway}}, "
+      "spec: {containers: [{name: weft-proxy, image: auto}]}, status: {phase: Running, podIP: 10.244.1.9}}"));
+  const std::string name = "outbound|80||inventory.shop.svc.cluster.local";
+  const auto version = [&](const std::string& pod) {
+    auto found = mesh.source.get({"shop/" + pod, {}, {}}, config::kClusterType, name);
+    EXPECT_TRUE(found);
+    return found ? found->version : "";
+  };
+  const auto rule = [](std::string_view more) {
+    return document(
+        "{apiVersion: networking.istio.io/v1, kind: DestinationRule, metadata: {name: d, namespace: shop}, "
+        "spec: {host: inventory, " +
+        std::string(more) + "trafficPolicy: {loadBalancer: {simple: RANDOM}}}}");
+  };
+  const std::string before = version("other");
+  EXPECT_EQ(version("a"), before);
+  mesh.source.update(mesh.model.apply(rule("workloadSelector: {matchLabels: {app: cart}}, ")));
+  EXPECT_NE(version("a"), before);
+  EXPECT_EQ(version("b"), version("a"));
+  EXPECT_EQ(version("other"), before);
+  EXPECT_EQ(version("ingress"), before);
+  mesh.source.update(mesh.model.apply(rule("workloadSelector: {matchLabels: {istio: ingressgateway}}, ")));
+  EXPECT_EQ(version("a"), before);
+  EXPECT_NE(version("ingress"), before);
+  mesh.source.update(mesh.model.apply(rule("")));
+  EXPECT_NE(version("other"), before);
+  EXPECT_EQ(version("other"), version("ingress"));
+}
+
 TEST(CallerClasses, WhoChangesItsClassLeavesTheOther) {
   Mesh mesh;
   mesh.source.update(mesh.model.apply(rule_for("{sourceLabels: {app: cart}}")));

@@ -393,7 +393,8 @@ Result<Answer> explain_at_gateway(const Model& model, const Question& question, 
   TRY(const auto listener, compile(made->bytes));
   const bool speaks_tls = listener->tls_inspector.enabled;
   const config::FilterChain* chain = speaks_tls ? chain_for(*listener, target.host) : chain_of(*listener);
-  if (speaks_tls != target.tls) {
+  const bool carries_all = chain != nullptr && !speaks_tls && std::holds_alternative<config::TcpProxy>(chain->terminal);
+  if (speaks_tls != target.tls && !carries_all) {
     answer.reply = fmt::format("the gateway closes the connection: port {} speaks {}", target.port,
                                speaks_tls ? "TLS; write https://" : "plain HTTP; write http://");
     return answer;

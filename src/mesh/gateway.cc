@@ -25,9 +25,11 @@ Kind kind_of(const Value& server) {
   const std::string& protocol = server.at("port", "protocol").as_string();
   const Value& tls = server.get("tls");
   if (tls.get("httpsRedirect").as_bool()) return Kind::redirect;
+  if (protocol == "TCP" || protocol == "MONGO") return Kind::tcp;
   if (protocol != "HTTPS" && protocol != "TLS") return Kind::http;
   const std::string& mode = tls.get("mode").as_string();
-  return mode.empty() || mode == "PASSTHROUGH" ? Kind::passthrough : Kind::https;  // the public API's default
+  if (mode.empty() || mode == "PASSTHROUGH") return Kind::passthrough;  // the public API's default
+  return protocol == "TLS" ? Kind::tls : Kind::https;
 }
 
 GatewayServer::Client client_of(const std::string& mode) {

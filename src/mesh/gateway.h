@@ -30,6 +30,8 @@ struct GatewayServer {
     redirect,     // every request is sent to https
     https,        // TLS ends here
     passthrough,  // TLS goes through, by its SNI
+    tcp,          // opaque bytes
+    tls,          // TLS ends here, and opaque bytes are in it
   };
   enum class Client : uint8_t { anonymous, optional, required };
 
@@ -43,8 +45,9 @@ struct GatewayServer {
   uint32_t line = 0;
   codec::Value tls;  // as it was written
 
-  bool ends_tls() const { return kind == Kind::https; }
-  bool is_tls() const { return kind == Kind::https || kind == Kind::passthrough; }
+  bool ends_tls() const { return kind == Kind::https || kind == Kind::tls; }
+  bool is_tls() const { return ends_tls() || kind == Kind::passthrough; }
+  bool is_opaque() const { return kind == Kind::passthrough || kind == Kind::tcp || kind == Kind::tls; }
 };
 
 struct Gateway {

@@ -23,9 +23,14 @@ std::set<uint16_t> ports_of(const Model& model, const Workload& workload, uint16
 
 // What stands on one port of the workload so far.
 struct ServerPort {
-  bool tls = false;
+  std::string_view speaks;
   std::map<std::string, const Gateway*> names;  // SNI pattern → whose
 };
+
+std::string_view spoken_by(const GatewayServer& server) {
+  if (server.is_tls()) return "TLS";
+  return server.is_opaque() ? "opaque bytes" : "HTTP";
+}
 
 Trouble conflict(const GatewayServer& server, std::string text, std::string advice) {
   return {Trouble::What::conflict, false, "spec." + server.rule, std::move(text), std::move(advice), server.line};
@@ -55,18 +60,19 @@ class Opening {
   void open(const std::shared_ptr<const Gateway>& gateway, const GatewayServer& server, uint16_t number) {
     auto [at, is_first] = ports_.try_emplace(number);
     ServerPort& port = at->second;
-    if (is_first) port.tls = server.is_tls();
-    if (port.tls != server.is_tls()) {
-      out_.left.push_back(
-          {gateway.get(), conflict(server,
-                                   fmt::format("port {} of {} speaks {} already, by an older server", number,
-                                               to_string(workload_.object), port.tls ? "TLS" : "HTTP"),
-                                   "give it a port of its own")});
+    if (is_first) port.speaks = spoken_by(server);
+    // Nothing in opaque bytes tells two servers apart.
+    const bool alone = server.kind == GatewayServer::Kind::tcp;
+    if (port.speaks != spoken_by(server) || (alone && !is_first)) {
+      out_.left.push_back({gateway.get(), conflict(server,
+                                                   fmt::format("port {} of {} speaks {} already, by an older server",
+                                                               number, to_string(workload_.object), port.speaks),
+                                                   "give it a port of its own")});
       return;
     }
     OpenServer made{gateway, &server, number, {}};
     for (const ServerHost& host : server.hosts) {
-      if (port.tls && !take_name(port, host, *gateway, server)) continue;
+      if (server.is_tls() && !take_name(port, host, *gateway, server)) continue;
       made.hosts.push_back(host);
     }
     if (!made.hosts.empty()) out_.open.push_back(std::move(made));
@@ -101,7 +107,7 @@ GatewayServers gateway_servers(const Model& model, const Workload& workload) {
 }
 
 std::string routes_name(const OpenServer& open) {
-  if (!open.server->is_tls()) return fmt::format("http.{}", open.port);
+  if (!open.server->is_tls()) return fmt::format("{}.{}", open.server->is_opaque() ? "tcp" : "http", open.port);
   return fmt::format("https.{}.{}.{}.{}", open.server->number, open.server->port_name, open.gateway->object.name,
                      open.gateway->object.ns);
 }

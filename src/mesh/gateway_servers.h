@@ -29,7 +29,7 @@ struct GatewayServers {
 };
 GatewayServers gateway_servers(const Model& model, const Workload& workload);
 
-// "https.443.https.front.shop" or "http.8080": what Istio calls the routes of a server.
+// "https.443.https.front.shop", "http.8080" or "tcp.3306": what Istio calls the routes of a server.
 std::string routes_name(const OpenServer& server);
 
 // Whether the workload is a gateway that this object is for.

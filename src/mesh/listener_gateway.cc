@@ -138,7 +138,9 @@ void set_secret(const SecretName& name, tls3::SdsSecretConfig& out) {
 void set_tls(const GatewayServer& server, listener::FilterChain& chain) {
   tls3::DownstreamTlsContext context;
   auto& common = *context.mutable_common_tls_context();
-  for (const char* name : {"h2", "http/1.1"}) common.add_alpn_protocols(name);
+  if (!server.is_opaque()) {
+    for (const char* name : {"h2", "http/1.1"}) common.add_alpn_protocols(name);
+  }
   set_secret({server.credential, false}, *common.add_tls_certificate_sds_secret_configs());
   auto& parameters = *common.mutable_tls_params();
   parameters.set_tls_minimum_protocol_version(version_of(server.tls.get("minProtocolVersion").as_string()));
@@ -161,31 +163,38 @@ void match_names(const std::vector<std::string>& names, listener::FilterChain& c
   for (const std::string& name : names) chain.mutable_filter_chain_match()->add_server_names(name);
 }
 
+void match_hosts(const OpenServer& open, listener::FilterChain& chain) {
+  std::vector<std::string> names;
+  for (const ServerHost& host : open.hosts) names.push_back(host.host);
+  match_names(names, chain);
+}
+
 void add_https(const Model& model, const Workload& proxy, const OpenServer& open, const SecurityFilters& security,
                listener::Listener& out) {
   auto* chain = out.add_filter_chains();
   chain->set_name(routes_name(open));
-  std::vector<std::string> names;
-  for (const ServerHost& host : open.hosts) names.push_back(host.host);
-  match_names(names, *chain);
+  match_hosts(open, *chain);
   set_origin(origin_of(open), *chain->mutable_metadata());
   set_tls(*open.server, *chain);
   add_http(model.settings(), fmt::format("outbound_0.0.0.0_{}", open.port), routes_of(model, proxy, {&open}), *chain,
            HttpEnd::edge, security.http);
 }
 
+bool is_for_server(const Value& match, const OpenServer& open, const VirtualService& object) {
+  const int64_t port = match.get("port").as_int();
+  return (port == 0 || port == open.server->number) && is_for(match, &open.gateway->object, object.object.ns);
+}
+
 // The names of one match block that the server is open for; empty: it is not for this server.
 std::vector<std::string> names_here(const Value& match, const OpenServer& open, const VirtualService& object) {
-  const int64_t port = match.get("port").as_int();
-  if (port != 0 && port != open.server->number) return {};
-  if (!is_for(match, &open.gateway->object, object.object.ns)) return {};
+  if (!is_for_server(match, open, object)) return {};
   std::vector<std::string> names;
   for (const Value& name : match.get("sniHosts").as_array()) names.push_back(name.as_string());
   return meet(open.hosts, object.object.ns, names);
 }
 
-void add_passthrough(const Model& model, const OpenServer& open, const VirtualService& object, size_t index,
-                     const SecurityFilters& security, listener::Listener& out) {
+void add_passthrough(const Model& model, const Workload& proxy, const OpenServer& open, const VirtualService& object,
+                     size_t index, const SecurityFilters& security, listener::Listener& out) {
   const Value& rule = object.spec.get("tls").as_array()[index];
   std::vector<std::string> names;
   for (const Value& match : rule.get("match").as_array()) {
@@ -199,14 +208,49 @@ void add_passthrough(const Model& model, const OpenServer& open, const VirtualSe
   match_names(names, *chain);
   set_origin({"VirtualService", object.object.ns, object.object.name, fmt::format("tls[{}]", index)},
              *chain->mutable_metadata());
-  add_tcp(model.settings(), clusters, *chain, security.tcp);
+  add_tcp(model.settings(), clusters, *chain, security.tcp, idle_of(model, proxy, clusters));
+}
+
+// Of its tcp rules the first for that server; nullopt: none is.
+std::optional<size_t> tcp_rule(const OpenServer& open, const VirtualService& object) {
+  std::vector<std::string> hosts;
+  for (const Destination& host : object.hosts) hosts.push_back(host.host);
+  if (meet(open.hosts, object.object.ns, hosts).empty()) return std::nullopt;
+  const codec::Array& rules = object.spec.get("tcp").as_array();
+  const auto at = std::ranges::find_if(rules, [&](const Value& rule) {
+    const codec::Array& said = rule.get("match").as_array();
+    return said.empty() ||
+           std::ranges::any_of(said, [&](const Value& match) { return is_for_server(match, open, object); });
+  });
+  return at == rules.end() ? std::nullopt : std::optional(static_cast<size_t>(at - rules.begin()));
+}
+
+// Opaque bytes have one destination: that of the oldest object which has a rule for them.
+void add_opaque(const Model& model, const Workload& proxy, const OpenServer& open, const SecurityFilters& security,
+                listener::Listener& out) {
+  for (const auto& object : model.bound_to(open.gateway->object)) {
+    const auto index = object->is_visible(proxy.object.ns) ? tcp_rule(open, *object) : std::nullopt;
+    if (!index) continue;
+    const std::string name = fmt::format("tcp[{}]", *index);
+    const std::vector<WeightedCluster> clusters =
+        clusters_of(model, *object, object->spec.get("tcp").as_array()[*index], "spec." + name, open.server->number);
+    auto* chain = out.add_filter_chains();
+    chain->set_name(fmt::format("{}.{}.{}", routes_name(open), to_string(object->object), name));
+    set_origin({"VirtualService", object->object.ns, object->object.name, name}, *chain->mutable_metadata());
+    if (open.server->ends_tls()) {
+      match_hosts(open, *chain);
+      set_tls(*open.server, *chain);
+    }
+    return add_tcp(model.settings(), clusters, *chain, security.tcp, idle_of(model, proxy, clusters));
+  }
 }
 
 void add_passthroughs(const Model& model, const Workload& proxy, const OpenServer& open,
                       const SecurityFilters& security, listener::Listener& out) {
   for (const auto& object : model.bound_to(open.gateway->object)) {
     if (!object->is_visible(proxy.object.ns)) continue;
-    for (size_t i = 0; i < object->spec.get("tls").size(); ++i) add_passthrough(model, open, *object, i, security, out);
+    for (size_t i = 0; i < object->spec.get("tls").size(); ++i)
+      add_passthrough(model, proxy, open, *object, i, security, out);
   }
 }
 
@@ -216,7 +260,9 @@ void add_tls_servers(const Model& model, const Workload& proxy, const Servers& s
   filter->set_name("envoy.filters.listener.tls_inspector");
   pack(envoy::extensions::filters::listener::tls_inspector::v3::TlsInspector(), *filter->mutable_typed_config());
   for (const OpenServer* open : servers) {
-    if (open->server->ends_tls()) {
+    if (open->server->kind == GatewayServer::Kind::tls) {
+      add_opaque(model, proxy, *open, security, out);
+    } else if (open->server->ends_tls()) {
       add_https(model, proxy, *open, security, out);
     } else {
       add_passthroughs(model, proxy, *open, security, out);
@@ -250,10 +296,12 @@ Bytes gateway_listener(const Model& model, const Workload& proxy, const Listener
   const SecurityFilters security = security_filters(model, proxy);
   if (here.front()->server->is_tls()) {
     add_tls_servers(model, proxy, here, security, out);
+  } else if (here.front()->server->is_opaque()) {
+    add_opaque(model, proxy, *here.front(), security, out);
   } else {
     add_http_servers(model, proxy, here, security, out);
   }
-  // A port whose every name goes through needs routes; without them it is not opened.
+  // A port for opaque bytes needs routes; without them it is not opened.
   if (out.filter_chains_size() == 0) return std::nullopt;
   return to_bytes(out);
 }

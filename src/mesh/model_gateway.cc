@@ -242,7 +242,8 @@ void Model::check_edge_port(const VirtualService& object, const Destination& to,
     auto at = gateways_.find(ref.gateway);
     if (at == gateways_.end()) continue;
     for (const GatewayServer& server : at->second->servers) {
-      if (server.kind == GatewayServer::Kind::redirect || port_of(to, target, server.number)) continue;
+      if (server.kind == GatewayServer::Kind::redirect || server.is_opaque() != to.opaque) continue;
+      if (port_of(to, target, server.number)) continue;
       if (meet(server.hosts, object.object.ns, names_of(object)).empty()) continue;
       const bool asked =
           to.from_ports.empty() || std::ranges::find(to.from_ports, server.number) != to.from_ports.end();

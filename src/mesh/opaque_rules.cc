@@ -83,17 +83,18 @@ bool add_tcp_rule(const To& to, std::vector<OpaqueRoute>& routes) {
 }
 
 std::vector<OpaqueRoute> with_idle_times(const Model& model, const Workload& caller, std::vector<OpaqueRoute> routes) {
-  for (OpaqueRoute& route : routes) {
-    const auto name = route.clusters.empty() ? std::nullopt : parse_cluster_name(route.clusters.front().name);
-    if (!name) continue;
-    const HeldPolicy policy(model, *name, caller);
-    const std::string& said = policy->connection_pool->at("tcp", "idleTimeout").as_string();
-    route.idle = parse_duration(said).value_or(Duration(0));
-  }
+  for (OpaqueRoute& route : routes) route.idle = idle_of(model, caller, route.clusters);
   return routes;
 }
 
 }  // namespace
+
+Duration idle_of(const Model& model, const Workload& caller, const std::vector<WeightedCluster>& clusters) {
+  const auto name = clusters.empty() ? std::nullopt : parse_cluster_name(clusters.front().name);
+  if (!name) return Duration(0);
+  const HeldPolicy policy(model, *name, caller);
+  return parse_duration(policy->connection_pool->at("tcp", "idleTimeout").as_string()).value_or(Duration(0));
+}
 
 std::vector<WeightedCluster> clusters_of(const Model& model, const VirtualService& object, const Value& rule,
                                          const std::string& path, uint16_t listener_port) {

@@ -23,6 +23,9 @@ struct OpaqueRoute {
 std::vector<OpaqueRoute> opaque_routes(const Model& model, const Service& service, const ServicePort& port,
                                        std::string_view ip, const Workload& caller);
 
+// How long an opaque connection to the first of them may be silent; 0: nothing is said.
+Duration idle_of(const Model& model, const Workload& caller, const std::vector<WeightedCluster>& clusters);
+
 // The destinations of one tls or tcp rule ("spec.tls[0]") with their weights.
 std::vector<WeightedCluster> clusters_of(const Model& model, const VirtualService& object, const codec::Value& rule,
                                          const std::string& path, uint16_t listener_port);

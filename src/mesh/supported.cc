@@ -157,14 +157,6 @@ void check_server(const Value& server, const std::string& path, Troubles& troubl
   if (const Value& bind = server.get("bind"); !bind.as_string().empty() && bind.as_string() != "0.0.0.0") {
     troubles.push_back(not_supported(path + ".bind", bind.line, "only \"0.0.0.0\" is: leave bind out"));
   }
-  const Value& protocol = server.at("port", "protocol");
-  const std::string& word = protocol.as_string();
-  const std::string& mode = server.at("tls", "mode").as_string();
-  const bool passes = mode.empty() || mode == "PASSTHROUGH";
-  if (word == "TCP" || word == "MONGO" || (word == "TLS" && !passes)) {
-    troubles.push_back(not_supported(fmt::format("{}.port.protocol \"{}\"", path, word), protocol.line,
-                                     "HTTP, HTTP2, GRPC, HTTPS, and TLS with the mode PASSTHROUGH are"));
-  }
   check_server_tls(server.get("tls"), path + ".tls", troubles);
 }
 
@@ -213,10 +205,6 @@ Trouble not_supported(std::string path, uint32_t line, std::string advice) {
 
 void check_supported_virtual_service(const Value& spec, bool at_gateways, Troubles& troubles) {
   only(spec, "spec", {"hosts", "gateways", "http", "tls", "tcp", "exportTo"}, troubles);
-  if (at_gateways && spec.get("tcp").size() > 0) {
-    troubles.push_back(not_supported("spec.tcp", spec.get("tcp").line,
-                                     "only in the mesh is: put it into an object of its own, without gateways"));
-  }
   for (std::string_view list : {"tls", "tcp"}) {
     const codec::Array& rules = spec.get(list).as_array();
     for (size_t i = 0; i < rules.size(); ++i)
