@@ -78,7 +78,7 @@ struct StateResponse {
   std::string type;
   std::string nonce;
   std::string control_plane;
-  std::vector<std::string> resources;  // bytes of each
+  std::vector<SentResource> resources;  // without versions of their own; names are found by decoding, never sent
 };
 
 // weft.v1.Generation.
