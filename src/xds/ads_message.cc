@@ -26,6 +26,8 @@ Result<Message> parse(std::string_view bytes) {
   return message;
 }
 
+constexpr const char* kLabels = "LABELS";
+
 void put(const Node& node, core::Node& out) {
   out.set_id(node.id);
   out.set_cluster(node.cluster);
@@ -33,15 +35,25 @@ void put(const Node& node, core::Node& out) {
   for (const auto& [key, value] : node.metadata) {
     (*out.mutable_metadata()->mutable_fields())[key].set_string_value(value);
   }
+  for (const auto& [key, value] : node.labels) {
+    auto& labels = *(*out.mutable_metadata()->mutable_fields())[kLabels].mutable_struct_value();
+    (*labels.mutable_fields())[key].set_string_value(value);
+  }
+}
+
+std::vector<std::pair<std::string, std::string>> strings_of(const google::protobuf::Struct& from) {
+  std::vector<std::pair<std::string, std::string>> out;
+  for (const auto& [key, value] : from.fields()) {
+    if (value.kind_case() == google::protobuf::Value::kStringValue) out.emplace_back(key, value.string_value());
+  }
+  std::sort(out.begin(), out.end());
+  return out;
 }
 
 Node get(const core::Node& from) {
-  Node node{from.id(), from.cluster(), {}};
-  for (const auto& [key, value] : from.metadata().fields()) {
-    if (value.kind_case() == google::protobuf::Value::kStringValue)
-      node.metadata.emplace_back(key, value.string_value());
-  }
-  std::sort(node.metadata.begin(), node.metadata.end());
+  Node node{from.id(), from.cluster(), strings_of(from.metadata()), {}};
+  const auto labels = from.metadata().fields().find(kLabels);
+  if (labels != from.metadata().fields().end()) node.labels = strings_of(labels->second.struct_value());
   return node;
 }
 
