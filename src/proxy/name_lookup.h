@@ -1,8 +1,9 @@
 // NameLookup: the system's own way to look up names (its resolv.conf, hosts and nsswitch.conf), on threads of its own,
 // because it waits.
 //
-// Owned by MainThread, and by each worker for the hosts that requests name; made and destroyed on its loop's thread. At most kLookUpThreads names are asked for at once, the
-// others wait their turn. Destroying it waits for none of them: what they still find out is dropped.
+// Owned by MainThread, and by each worker for the hosts that requests name; made and destroyed on its loop's thread. At
+// most kLookUpThreads names are asked for at once, the others wait their turn. Destroying it waits for none of them:
+// what they still find out is dropped.
 #pragma once
 
 #include <memory>
