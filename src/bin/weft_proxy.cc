@@ -1,4 +1,6 @@
 // weft-proxy: the data plane. Flags, wiring, run.
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <csignal>
 #include <fstream>
@@ -41,8 +43,11 @@ Result<std::vector<io::Address>> parse_addresses(const std::vector<std::string>&
 }
 
 Result<void> run(Flags flags, io::Signals& signals) {
-  TRY(const std::string text, read_file(flags.config));
-  TRY(flags.proxy.bootstrap, xds::load_bootstrap(text, flags.config));
+  if (!flags.config.empty()) {
+    TRY(const std::string text, read_file(flags.config));
+    TRY(flags.proxy.bootstrap, xds::load_bootstrap(text, flags.config));
+  }
+  flags.proxy.istio.ns = flags.proxy.workload.ns;
   flags.proxy.workers = flags.workers;
   flags.proxy.drain_time = std::chrono::seconds(flags.drain_seconds);
   TRY(flags.proxy.admin, parse_addresses(flags.admin));
@@ -54,6 +59,24 @@ Result<void> run(Flags flags, io::Signals& signals) {
   return loop.run(main.run());
 }
 
+// The variables are those that Istio's injection sets.
+void add_istio(CLI::App& from, CLI::App& app, proxy::IstioSidecar& to) {
+  from.add_option(
+      "--istiod", to.istiod,
+      fmt::format("HOST:PORT of an istiod: everything by it, over TLS; trusting {} (--control-root) and with "
+                  "the token {} (--control-token), the host's name (--control-name) in its certificate",
+                  proxy::kIstioRootFile, proxy::kIstioTokenFile));
+  app.add_option("--pod", to.pod, "the pod's name, for an istiod")->envname("POD_NAME");
+  app.add_option("--pod-ip", to.ip, "its address")->envname("INSTANCE_IP");
+  app.add_option("--service-account", to.service_account, "its service account")
+      ->envname("SERVICE_ACCOUNT")
+      ->capture_default_str();
+  app.add_option("--cluster-id", to.cluster_id, "what the istiod calls its cluster")
+      ->envname("ISTIO_META_CLUSTER_ID")
+      ->capture_default_str();
+  app.add_option("--pod-labels", to.labels_file, "file of its labels, as Kubernetes writes it")->capture_default_str();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -61,8 +84,12 @@ int main(int argc, char** argv) {
   CLI::App app{
       "weft-proxy carries, steers and observes the calls of one workload.\n\nExamples:\n"
       "  weft-proxy -c envoy.yaml                 from a static file in Envoy's bootstrap format\n"
-      "  weft-proxy -c envoy.yaml --workers 2     with two worker threads\n"};
-  app.add_option("-c,--config", flags.config, "bootstrap file (YAML or JSON)")->required();
+      "  weft-proxy -c envoy.yaml --workers 2     with two worker threads\n"
+      "  weft-proxy --istiod istiod.istio-system.svc:15012 --pod cart-1 --namespace shop --pod-ip 10.0.0.1 \\\n"
+      "      --service-account cart --admin 0.0.0.0:15021    as a sidecar of Istio's\n"};
+  auto* from = app.add_option_group("from", "where the configuration comes from")->require_option(1);
+  from->add_option("-c,--config", flags.config, "bootstrap file (YAML or JSON)");
+  add_istio(*from, app, flags.proxy.istio);
   app.add_option("--workers", flags.workers, "worker threads")->check(CLI::Range(1, 64))->capture_default_str();
   app.add_option("--admin", flags.admin, "further addresses of the admin pages: 127.0.0.1:15000, unix:/run/admin.sock");
   app.add_option("--drain-seconds", flags.drain_seconds, "how long connections may finish after SIGTERM")
@@ -84,7 +111,8 @@ int main(int argc, char** argv) {
   app.add_option("--control-token", flags.proxy.control_token_file,
                  "this workload's service account token, which gets it its certificate");
   app.add_option("--workload", flags.proxy.workload.name, "name of the workload, for metrics");
-  app.add_option("--namespace", flags.proxy.workload.ns, "its namespace, for metrics");
+  app.add_option("--namespace", flags.proxy.workload.ns, "its namespace, for metrics and an istiod")
+      ->envname("POD_NAMESPACE");
   app.add_option("--outbound-mark", flags.proxy.outbound_mark, "SO_MARK of connections to other services");
   app.add_option("--inbound-mark", flags.proxy.inbound_mark, "SO_MARK of connections to the app");
   CLI11_PARSE(app, argc, argv);

@@ -20,10 +20,12 @@
 
 namespace weft::config {
 
-// How endpoints are found (envoy.config.cluster.v3.Cluster.DiscoveryType).
-enum class Discovery : uint8_t { fixed, dns, eds, original_dst };
+// How endpoints are found (envoy.config.cluster.v3.Cluster.DiscoveryType); by_request: each request's host says it
+// (envoy.extensions.clusters.dynamic_forward_proxy.v3).
+enum class Discovery : uint8_t { fixed, dns, eds, original_dst, by_request };
 
-enum class Balance : uint8_t { round_robin, least_request, random, original_dst, ring_hash, maglev, peak_ewma };
+// `provided`: there is nothing to pick from, the way of discovery says where (CLUSTER_PROVIDED).
+enum class Balance : uint8_t { round_robin, least_request, random, provided, ring_hash, maglev, peak_ewma };
 
 constexpr bool is_by_hash(Balance balance) { return balance == Balance::ring_hash || balance == Balance::maglev; }
 
@@ -47,6 +49,12 @@ struct Limits {
   uint32_t max_requests = 1024;
   uint32_t max_retries = 3;
   std::optional<RetryBudget> retry_budget;  // goes before max_retries
+};
+
+// What is kept of hosts that requests name (DnsCacheConfig), a worker.
+struct DynamicHosts {
+  Duration host_ttl{300'000'000'000};  // a host not asked for so long is forgotten
+  uint32_t max_hosts = 1024;
 };
 
 // How hashes of requests fall on endpoints (Cluster.RingHashLbConfig, MaglevLbConfig).
@@ -105,8 +113,9 @@ struct Cluster {
   UpstreamHttp http = UpstreamHttp::http1;
   Duration connect_timeout{5'000'000'000};   // 5 s, the public API's default
   Duration idle_timeout{3'600'000'000'000};  // pooled connection without a stream; 1 h; 0: none
-  Duration dns_refresh{5'000'000'000};       // Discovery::dns
+  Duration dns_refresh{5'000'000'000};       // Discovery::dns, by_request
   DnsFamily dns_family = DnsFamily::any;
+  DynamicHosts dynamic;                      // Discovery::by_request
   uint32_t max_requests_per_connection = 0;  // 0: no limit
   Duration max_connection_age{0};            // older ones take no new request; 0: none
   uint32_t max_concurrent_streams = 0;       // per HTTP/2 connection; 0: what the peer allows

@@ -103,6 +103,7 @@ Share share_of(const Model& model, const Asker& asker, const std::string& cluste
   const Service* service = service_in(model, asker.view, name->host);
   share.original = (service != nullptr && service->resolution == Resolution::original) ||
                    passes_through(*HeldPolicy(model, *name, asker.workload));
+  share.by_request = service != nullptr && service->resolution == Resolution::by_request;
   if (!share.original)
     share.endpoints = endpoints_of(model, asker.workload, asker.view, *name).value_or(std::vector<ServiceEndpoint>());
   return share;
@@ -457,7 +458,8 @@ std::string to_text(const Answer& answer) {
   for (const Share& share : answer.shares) {
     text += fmt::format("cluster   {} ({} %)\n", share.cluster, share.percent);
     if (share.original) text += "endpoint  where the call was meant to go\n";
-    if (share.endpoints.empty() && !share.original && answer.reply.empty())
+    if (share.by_request) text += "endpoint  where DNS says the request's host is\n";
+    if (share.endpoints.empty() && !share.original && !share.by_request && answer.reply.empty())
       text += "endpoint  none: such a request is answered with 503\n";
     for (const ServiceEndpoint& one : share.endpoints) {
       text += fmt::format("endpoint  {}{}{}\n", config::to_string(config::Address{one.ip, one.port, ""}),

@@ -40,7 +40,8 @@ struct Share {
   std::string subset;  // empty: the whole service
   uint32_t percent = 100;
   std::vector<ServiceEndpoint> endpoints;
-  bool original = false;  // it goes where the call was meant to go
+  bool original = false;    // it goes where the call was meant to go
+  bool by_request = false;  // it goes where DNS says the request's host is
 };
 
 // Its endpoints point to pods of the model, and hold until that changes.

@@ -313,7 +313,7 @@ std::vector<ServiceEndpoint> Model::endpoints(const Service& service, const Serv
 
 std::vector<ServiceEndpoint> Model::entry_endpoints(const Service& service, const ServicePort& port) const {
   Found found;
-  if (service.resolution == Resolution::original) return {};
+  if (service.resolution == Resolution::original || service.resolution == Resolution::by_request) return {};
   if (service.resolution == Resolution::dns && service.entries.empty() && service.selector.empty())
     return {{service.host, port.target_number, EndpointState::ready, nullptr, "", ""}};
   for (const WorkloadEntry& entry : service.entries) add_entry(port, entry, found);

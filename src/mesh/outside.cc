@@ -84,7 +84,10 @@ void add_http_chain(const Model& model, const ChainPlace& place, const std::vect
   }
   auto* chain = begin_chain(place, "http", origin_of(*meant.front().service), out);
   if (detect) match_detected_http(*chain);
-  add_http(model.settings(), fmt::format("outbound_{}", place.name), routes, *chain);
+  const bool dynamic =
+      std::ranges::any_of(meant, [](const Meant& one) { return one.service->resolution == Resolution::by_request; });
+  add_http(model.settings(), fmt::format("outbound_{}", place.name), routes, *chain, HttpEnd::app,
+           dynamic ? std::vector<ChainFilter>{dynamic_hosts_filter()} : std::vector<ChainFilter>());
 }
 
 void add_names_chain(const Model& model, const ChainPlace& place, const Meant& one, bool all, listener::Listener& out) {

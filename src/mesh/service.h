@@ -49,10 +49,11 @@ struct ExportTo {
 
 // How the endpoints of a service are found.
 enum class Resolution : uint8_t {
-  slices,    // by its EndpointSlices
-  fixed,     // those that are written down, or that its selector takes in
-  dns,       // those that are written down are names, or its host is the name
-  original,  // there are none: a call goes where it was meant to go
+  slices,      // by its EndpointSlices
+  fixed,       // those that are written down, or that its selector takes in
+  dns,         // those that are written down are names, or its host is the name
+  original,    // there are none: a call goes where it was meant to go
+  by_request,  // there are none: a request goes where DNS says its own host is
 };
 
 // A workload that no Pod stands for: a WorkloadEntry, or an endpoint within a ServiceEntry.

@@ -5,9 +5,10 @@
 #include <algorithm>
 
 #include "envoy/config/cluster/v3/cluster.pb.h"
+#include "envoy/extensions/clusters/dynamic_forward_proxy/v3/cluster.pb.h"
+#include "envoy/extensions/filters/http/dynamic_forward_proxy/v3/dynamic_forward_proxy.pb.h"
 #include "mesh/client_tls.h"
 #include "mesh/traffic_policy.h"
-#include "mesh/wire.h"
 
 namespace weft::mesh {
 namespace {
@@ -34,6 +35,22 @@ void set_dns(const Model& model, const Workload& caller, const View& view, const
                   *cluster.mutable_load_assignment());
 }
 
+// One for all: what is kept of a name is true whichever entry has it, and the filter of a chain names one.
+envoy::extensions::common::dynamic_forward_proxy::v3::DnsCacheConfig dynamic_cache() {
+  envoy::extensions::common::dynamic_forward_proxy::v3::DnsCacheConfig cache;
+  cache.set_name("dynamic_hosts");
+  cache.set_dns_lookup_family(Cluster::V4_ONLY);
+  return cache;
+}
+
+void set_dynamic(Cluster& cluster) {
+  envoy::extensions::clusters::dynamic_forward_proxy::v3::ClusterConfig config;
+  *config.mutable_dns_cache_config() = dynamic_cache();
+  auto& type = *cluster.mutable_cluster_type();
+  type.set_name("envoy.clusters.dynamic_forward_proxy");
+  pack(config, *type.mutable_typed_config());
+}
+
 // "0.0.0.0:8080" is the workload's own address, where the application listens on that alone.
 void set_endpoint(std::string_view endpoint, const Workload& workload, envoy::config::core::v3::Address& address) {
   constexpr std::string_view kSocket = "unix://";
@@ -52,18 +69,27 @@ config::Origin origin_of(const Service& service) {
 }
 
 bool has_own_endpoints(const Service& service) {
-  return service.resolution == Resolution::dns || service.resolution == Resolution::original;
+  return service.resolution == Resolution::dns || service.resolution == Resolution::original ||
+         service.resolution == Resolution::by_request;
 }
 
 void set_discovery(const Model& model, const Workload& caller, const View& view, const Service* service,
                    const ClusterName& name, Cluster& cluster) {
   if (service == nullptr || !has_own_endpoints(*service)) return set_eds(cluster);
   if (service->resolution == Resolution::dns) return set_dns(model, caller, view, name, cluster);
+  if (service->resolution == Resolution::by_request) return set_dynamic(cluster);
   cluster.set_type(Cluster::ORIGINAL_DST);
 }
 
+ChainFilter dynamic_hosts_filter() {
+  envoy::extensions::filters::http::dynamic_forward_proxy::v3::FilterConfig filter;
+  *filter.mutable_dns_cache_config() = dynamic_cache();
+  return chain_filter("envoy.filters.http.dynamic_forward_proxy", filter);
+}
+
 void keep_discovery(Cluster& cluster) {
-  if (cluster.type() == Cluster::ORIGINAL_DST) cluster.set_lb_policy(Cluster::CLUSTER_PROVIDED);
+  if (cluster.type() == Cluster::ORIGINAL_DST || cluster.has_cluster_type())
+    cluster.set_lb_policy(Cluster::CLUSTER_PROVIDED);
 }
 
 void set_service_tls(const Service* service, const Value& tls, const ClusterName& name, bool at_gateway,

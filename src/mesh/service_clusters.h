@@ -7,6 +7,7 @@
 #include "mesh/model.h"
 #include "mesh/resources.h"
 #include "mesh/view.h"
+#include "mesh/wire.h"
 
 namespace envoy::config::cluster::v3 {
 class Cluster;
@@ -16,12 +17,15 @@ namespace weft::mesh {
 
 config::Origin origin_of(const Service& service);
 
-// By EDS; of a ServiceEntry also by DNS, or where a call was meant to go. nullptr: a service that is gone.
+// By EDS; of a ServiceEntry also by DNS, where a call was meant to go, or where its request's host is. nullptr: a
+// service that is gone.
 void set_discovery(const Model& model, const Workload& caller, const View& view, const Service* service,
                    const ClusterName& name, envoy::config::cluster::v3::Cluster& cluster);
 // Whether its endpoints stand in the cluster itself, or nowhere.
 bool has_own_endpoints(const Service& service);
-// What a policy may not change: that a call goes where it was meant to go.
+// What other proxies than ours need in a chain that leads to a service of Resolution::by_request.
+ChainFilter dynamic_hosts_filter();
+// What a policy may not change: that a call goes where it was meant to go, or where its host is.
 void keep_discovery(envoy::config::cluster::v3::Cluster& cluster);
 
 // As set_client_tls(); what is outside the mesh is in plaintext unless somebody says otherwise, and is held to the

@@ -51,6 +51,7 @@ ServicePort read_entry_port(const Value& value) {
 Resolution resolution_of(const std::string& word) {
   if (word == "STATIC") return Resolution::fixed;
   if (word == "DNS" || word == "DNS_ROUND_ROBIN") return Resolution::dns;
+  if (word == "DYNAMIC_DNS") return Resolution::by_request;
   return Resolution::original;
 }
 
@@ -81,10 +82,12 @@ void check_network(const Value& spec, const std::string& path, Troubles& trouble
 }
 
 void check_supported_entry(const Value& spec, Troubles& troubles) {
-  const Value& resolution = spec.get("resolution");
-  if (resolution.as_string() == "DYNAMIC_DNS")
-    troubles.push_back(not_supported("spec.resolution \"DYNAMIC_DNS\"", resolution.line,
-                                     "NONE is, for a host with a wildcard: the caller asks DNS then"));
+  const codec::Array& ports = spec.get("ports").as_array();
+  for (size_t i = 0; i < ports.size() && spec.get("resolution").as_string() == "DYNAMIC_DNS"; ++i) {
+    if (is_http(read_entry_port(ports[i]).protocol)) continue;
+    troubles.push_back(not_supported(at_index("spec.ports", i), ports[i].line,
+                                     "DYNAMIC_DNS asks for a request's host: say protocol HTTP, HTTP2 or GRPC"));
+  }
   const codec::Array& endpoints = spec.get("endpoints").as_array();
   for (size_t i = 0; i < endpoints.size(); ++i) check_network(endpoints[i], at_index("spec.endpoints", i), troubles);
 }

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "io/event.h"
 #include "io/network.h"
@@ -17,6 +18,10 @@ namespace weft::proxy {
 
 struct ControlLinkOptions {
   io::Address address;
+  // Instead of the address (which has the port, then) a name, and who finds its addresses, at each connection anew.
+  std::string host{};
+  io::Task<std::vector<std::string>> (*look_up)(void* context, std::string host) = nullptr;
+  void* context = nullptr;
   std::string name;        // the server's, as its certificate must have it
   std::string root_file;   // PEM; empty: no TLS
   uint32_t mark = 0;       // SO_MARK, so that it is not captured
@@ -34,6 +39,8 @@ class ControlLink {
   // As this workload: with TLS, waits until it has a certificate.
   io::Task<std::unique_ptr<io::Stream>> connect(TimePoint deadline);
 
+  // What calls are addressed to.
+  std::string authority() const { return options_.name.empty() ? "weft-control" : options_.name; }
   // "" without a token file. Errors: not_found, io.
   Result<std::string> token() const;
 
@@ -41,6 +48,7 @@ class ControlLink {
   void become(tls::KeyPair identity, std::string roots);
 
  private:
+  io::Task<std::unique_ptr<io::Stream>> connect_plain(TimePoint deadline);
   io::Task<std::unique_ptr<io::Stream>> secured(tls::KeyPair identity, TimePoint deadline);
 
   io::Network& network_;

@@ -55,13 +55,16 @@ Discovery::Discovery(io::Network& network, DiscoveryOptions options, Staging& st
       first_listeners_(options.first_listeners),
       serving_(staging.snapshot()),
       gateway_(options.gateway),
+      istiod_(options.istiod),
       client_(network,
               xds::ClientOptions{.address = {},
+                                 .authority = options.link->authority(),
                                  .node = options.node,
                                  .wildcard = wildcard_types(options),
                                  .compile = &xds::compile,
                                  .seed = options.seed,
-                                 .connect = {.context = options.link, .connect = &connect}},
+                                 .connect = {.context = options.link, .connect = &connect},
+                                 .reports = !options.istiod},
               *this) {
   for (const std::string& name : first_listeners_) client_.want(listener_id(name));
   if (names_ != nullptr && !first_listeners_.empty()) names_->ask_of(*this);
@@ -87,6 +90,7 @@ void Discovery::restore() {
   }
   warm_by_ = loop_.now();  // it has served before: nothing is to be waited for
   log::info("xds: {} resources are known from before", known.size());
+  if (istiod_) staging_.clusters_are_complete();
   client_.restore(std::move(known));
 }
 
@@ -142,7 +146,7 @@ std::vector<std::string> Discovery::idle_listeners() const {
 bool Discovery::ready() const {
   const Snapshot& snapshot = *serving_;
   if (gateway_) return settled_;
-  if (first_listeners_.empty()) return !snapshot.listeners.empty();
+  if (first_listeners_.empty()) return listens_;
   const bool warm = (!asks_siblings_ && warming_.empty()) || loop_.now() >= warm_by_;
   return warm && std::ranges::all_of(first_listeners_,
                                      [&](const std::string& name) { return snapshot.listeners.contains(name); });
@@ -155,6 +159,7 @@ xds::Applied Discovery::apply(const xds::Update& update) {
     log::warn("xds: {} refused: {}", to_string(refusal.id), refusal.reason);
   if (names_ != nullptr) names_->take(update);
   if (is_about_names(update)) return {};
+  if (istiod_ && update.system_versions.contains(std::string(config::kClusterType))) staging_.clusters_are_complete();
   StagingResult result = staging_.apply(update);
   leave_out_own(result.applied.named);
   leave_out_own(result.applied.unnamed);
@@ -177,6 +182,7 @@ xds::Applied Discovery::apply(const xds::Update& update) {
 
 void Discovery::take(std::shared_ptr<const Snapshot> serving) {
   serving_ = std::move(serving);
+  listens_ = listens_ || (!serving_->listeners.empty() && serving_ == staging_.snapshot() && !staging_.waits_to_bind());
   std::erase_if(warming_, [&](const std::string& name) {
     return serving_->listeners.contains(name) || serving_->absent.contains(name) || serving_->refused.contains(name);
   });

@@ -38,6 +38,9 @@ struct DiscoveryOptions {
   // Asked for by name and then on demand; empty: the server decides (wildcard), as istiod does.
   std::vector<std::string> first_listeners;
   bool gateway = false;  // the server decides only which listeners there are
+  // An istiod: it is not told what is active, and sends clusters before what names them, so that a name of which none
+  // has come is of none.
+  bool istiod = false;
   uint64_t seed = 0;
   // Whenever the control plane is not, or no more, connected: it may take another certificate only; may be empty.
   std::function<void()> on_disconnected = nullptr;
@@ -70,7 +73,7 @@ class Discovery final : public xds::ClientEvents, public NameSource {
   }
 
   // The workers run on all first listeners, and what siblings use is there or will not come soon; or on the server's
-  // first answer (wildcard, gateway).
+  // first answer (gateway), and once every listener of it that has a socket of its own serves (wildcard).
   bool ready() const;
   // "connected to weft-control", "disconnected: …".
   std::string status() const;
@@ -104,7 +107,9 @@ class Discovery final : public xds::ClientEvents, public NameSource {
   std::vector<std::string> warming_;
   TimePoint warm_by_ = kNever;
   const bool gateway_;
+  const bool istiod_;
   bool settled_ = false;  // all that came first was active once: be it nothing, where no Gateway is there yet
+  bool listens_ = false;  // wildcard: all workers have listened once on all that came first
   xds::Client client_;
   std::string status_ = "not connected yet";
   io::Event changed_;

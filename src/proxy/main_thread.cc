@@ -105,35 +105,65 @@ void MainThread::start_workers() {
   }
 }
 
-Result<void> MainThread::start_discovery(io::Scope& scope) {
-  const xds::Bootstrap& bootstrap = options_.bootstrap;
-  if (bootstrap.ads_cluster.empty()) return {};
-  const auto cluster = Snapshot::find(staging_.snapshot()->clusters, bootstrap.ads_cluster);
+Result<ControlLinkOptions> MainThread::way_to_control_plane() const {
+  const std::string& name = options_.bootstrap.ads_cluster;
+  const auto cluster = Snapshot::find(staging_.snapshot()->clusters, name);
   if (!cluster || !cluster->endpoints || cluster->endpoints->endpoints.empty()) {
-    return invalid("the control plane's cluster " + bootstrap.ads_cluster + " has no static endpoint");
+    return invalid("the control plane's cluster " + name + " has no static endpoint");
   }
+  ControlLinkOptions way;
   const config::Address& at = cluster->endpoints->endpoints.front().address;
-  ControlLinkOptions way{.address = {},
-                         .name = options_.control_name,
-                         .root_file = options_.control_root_file,
-                         .mark = options_.outbound_mark,
-                         .token_file = options_.control_token_file};
   if (at.is_unix()) {
     way.address = io::Address::unix_socket(at.path);
   } else {
     TRY(way.address, io::Address::parse_ip(at.host, at.port));
   }
+  way.name = options_.control_name;
+  way.root_file = options_.control_root_file;
+  way.token_file = options_.control_token_file;
   if (!way.root_file.empty() && (!options_.certified || way.name.empty()))
     return invalid("--control-root needs --certified and --control-name: a control plane is shown a certificate");
+  return way;
+}
+
+Result<ControlLinkOptions> MainThread::way_to_istiod() {
+  TRY(const auto host_and_port, options_.istio.address());
+  const auto& [host, port] = host_and_port;
+  ControlLinkOptions way;
+  if (auto ip = io::Address::parse_ip(host, port)) {
+    way.address = std::move(*ip);
+  } else {
+    way.address = io::Address::loopback(port);
+    way.host = host;
+    way.look_up = &NameLookup::look_up_as_application;
+    way.context = &lookup_;
+  }
+  auto or_else = [](const std::string& said, const std::string& otherwise) { return said.empty() ? otherwise : said; };
+  way.name = or_else(options_.control_name, host);
+  way.root_file = or_else(options_.control_root_file, kIstioRootFile);
+  way.token_file = or_else(options_.control_token_file, kIstioTokenFile);
+  return way;
+}
+
+Result<void> MainThread::start_discovery(io::Scope& scope) {
+  if (!has_control_plane()) return {};
+  const xds::Bootstrap& bootstrap = options_.bootstrap;
+  const bool by_istiod = !options_.istio.istiod.empty();
+  TRY(ControlLinkOptions way, by_istiod ? way_to_istiod() : way_to_control_plane());
+  way.mark = options_.outbound_mark;
   link_ = std::make_unique<ControlLink>(network_, std::move(way));
   DiscoveryOptions options;
   options.link = link_.get();
-  options.node = {.id = bootstrap.node_id, .cluster = bootstrap.node_cluster, .metadata = {}};
+  options.node = {.id = bootstrap.node_id, .cluster = bootstrap.node_cluster, .metadata = {}, .labels = {}};
+  if (by_istiod) {
+    TRY(options.node, options_.istio.node());
+    options.istiod = true;
+  }
   options.first_listeners = options_.first_listeners;
   options.gateway = options_.gateway;
   const auto seed = static_cast<uint64_t>(network_.loop().wall().time_since_epoch().count());
   options.seed = seed;
-  if (!options_.store.empty()) store_ = std::make_unique<Store>(options_.store, bootstrap.node_id);
+  if (!options_.store.empty()) store_ = std::make_unique<Store>(options_.store, options.node.id);
   options.store = store_.get();
   options.resolver = &resolver_;
   options.names = names_.get();
@@ -144,7 +174,7 @@ Result<void> MainThread::start_discovery(io::Scope& scope) {
     post(std::move(snapshot), std::move(taken));
   });
   scope.spawn(discovery_->run());
-  if (!options_.certified) return {};
+  if (!options_.certified && !by_istiod) return {};
   certificate_ = std::make_unique<OwnCertificate>(
       network_.loop(), *link_, OwnCertificateOptions{.folder = options_.store, .seed = seed + 1},
       [this](std::vector<config::Resource> secrets) {

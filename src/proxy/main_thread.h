@@ -13,6 +13,7 @@
 #include "io/signals.h"
 #include "proxy/control_link.h"
 #include "proxy/discovery.h"
+#include "proxy/istio_sidecar.h"
 #include "proxy/log_files.h"
 #include "proxy/name_lookup.h"
 #include "proxy/name_service.h"
@@ -45,6 +46,9 @@ struct ProxyOptions {
   // the mesh.
   std::vector<io::Address> dns;
   std::string resolv_conf = "/etc/resolv.conf";
+  // If its `istiod` is set, that is the control plane, and this a sidecar of Istio's: it gets all the server gives, and
+  // has its certificate from there.
+  IstioSidecar istio;
   // Listening addresses of the admin pages beside the bootstrap's own: a Unix socket, readiness and telemetry ports.
   std::vector<io::Address> admin;
 };
@@ -65,6 +69,9 @@ class MainThread {
   Result<void> open_dns_at(const io::Address& address, io::Scope& scope);
   void add_pages();
   void start_workers();
+  bool has_control_plane() const { return !options_.bootstrap.ads_cluster.empty() || !options_.istio.istiod.empty(); }
+  Result<ControlLinkOptions> way_to_control_plane() const;
+  Result<ControlLinkOptions> way_to_istiod();
   Result<void> start_discovery(io::Scope& scope);
   void post(std::shared_ptr<const Snapshot> snapshot, std::function<void()> taken);
   bool ready() const { return !draining_ && (!discovery_ || discovery_->ready()); }

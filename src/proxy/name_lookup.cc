@@ -21,6 +21,7 @@ using Addresses = std::vector<std::string>;
 struct Order {
   std::string name;
   config::DnsFamily family;
+  bool whole;
   io::Event come;
   std::optional<Result<Addresses>> got;
 };
@@ -47,9 +48,9 @@ Result<Addresses> ask_system(const Order& order) {
   hints.ai_family = family_of(order.family);
   hints.ai_socktype = SOCK_STREAM;
   addrinfo* list = nullptr;
-  const std::string whole =
-      order.name.ends_with('.') || order.name.find('.') == std::string::npos ? order.name : order.name + ".";
-  const int failed = getaddrinfo(whole.c_str(), nullptr, &hints, &list);
+  const bool as_is = !order.whole || order.name.ends_with('.') || order.name.find('.') == std::string::npos;
+  const std::string asked = as_is ? order.name : order.name + ".";
+  const int failed = getaddrinfo(asked.c_str(), nullptr, &hints, &list);
   if (failed != 0) {
     const bool none = failed == EAI_NONAME || failed == EAI_NODATA;
     return fail(none ? Code::not_found : Code::unavailable, Side::upstream,
@@ -100,9 +101,18 @@ NameLookup::~NameLookup() {
 }
 
 io::Task<Addresses> NameLookup::look_up(std::string name, config::DnsFamily family) {
+  co_return co_await ask(std::move(name), family, true);
+}
+
+io::Task<Addresses> NameLookup::look_up_as_application(void* lookup, std::string name) {
+  co_return co_await static_cast<NameLookup*>(lookup)->ask(std::move(name), config::DnsFamily::any, false);
+}
+
+io::Task<Addresses> NameLookup::ask(std::string name, config::DnsFamily family, bool whole) {
   const auto order = std::make_shared<Order>();
   order->name = std::move(name);
   order->family = family;
+  order->whole = whole;
   {
     const std::lock_guard lock(state_->mutex);
     state_->orders.push_back(order);

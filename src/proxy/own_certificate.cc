@@ -21,7 +21,6 @@ constexpr int kWarnPart = 4;         // of the certificate's time: when that is 
 constexpr Duration kWaitStep = 1min;
 constexpr uint32_t kSpreadMs = 100;  // all workloads are told at once
 constexpr size_t kMaxKept = 256 * 1024;
-constexpr std::string_view kAuthority = "weft-control";
 constexpr std::string_view kFile = "certificate.pem";
 constexpr std::string_view kRootMark = "# root\n";
 constexpr std::string_view kKeyMark = "# key\n";
@@ -84,7 +83,7 @@ io::Task<OwnCertificate::Material> OwnCertificate::ask(io::Scope& scope, OwnCert
   const std::string bearer = "Bearer " + token;
   const std::pair<std::string_view, std::string_view> metadata[] = {{"authorization", bearer}};
   CO_TRY(const std::string answer,
-         co_await http::grpc::call(*session, std::string(kAuthority), std::string(xds::kCertifyPath),
+         co_await http::grpc::call(*session, self.link_.authority(), std::string(xds::kCertifyPath),
                                    token.empty() ? http::grpc::Metadata() : http::grpc::Metadata(metadata),
                                    xds::encode_certify_request({request.certificate}), deadline));
   CO_TRY(std::vector<std::string> chain, xds::decode_certify_response(answer));

@@ -59,6 +59,7 @@ tls::Version version_of(config::TlsVersion version) {
 constexpr std::string_view kServer = "server";
 constexpr std::string_view kHttp1 = "http/1.1";
 constexpr std::string_view kHttp2 = "h2";
+constexpr std::string_view kSpiffeScheme = "spiffe://";
 
 std::vector<std::string> alpn_for(const config::Tls& tls, std::string_view protocol) {
   if (protocol.empty()) return tls.alpn;
@@ -137,6 +138,10 @@ Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snap
       options.server_names = names_of(tls, material.trust);
       if (!identity.empty())
         options.server_names = {{tls::NameMatch::exact, std::string(identity), tls::NameMatch::uri}};
+      // Between sidecars the server's name is one for gateways to go by, and of no host: if nobody is named, whoever
+      // the mesh vouches for is meant, as Istio has it.
+      if (is_within_mesh(tls) && tls.is_between_sidecars() && options.server_names.empty())
+        options.server_names = {{tls::NameMatch::prefix, std::string(kSpiffeScheme), tls::NameMatch::uri}};
       options.any_name = tls.server_name.empty();
     }
     options.alpn = alpn_for(tls, protocol);

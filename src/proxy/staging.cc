@@ -179,7 +179,8 @@ void Staging::activate_what_can() {
     }
     for (const Key& key : candidates) {
       Entry& entry = at(key);
-      if (entry.next && std::ranges::all_of(entry.next->names, [&](const Key& named) { return is_active(named); })) {
+      if (entry.next &&
+          std::ranges::none_of(entry.next->names, [&](const Key& named) { return is_waited_for(named); })) {
         activate(key, entry);
       }
     }
@@ -226,6 +227,13 @@ void Staging::drop(const Key& key, Entry& entry) {
 bool Staging::is_active(const Key& key) const {
   const auto found = entries_[key.first].find(key.second);
   return found != entries_[key.first].end() && found->second.active;
+}
+
+bool Staging::is_waited_for(const Key& key) const {
+  if (is_active(key)) return false;
+  if (key.first != kCluster || !clusters_are_complete_) return true;
+  const auto found = entries_[key.first].find(key.second);
+  return found != entries_[key.first].end() && (found->second.next || !found->second.refused.empty());
 }
 
 // Keeps unsettled_ and entries_ to what they are for; ends the life of an entry that is of no more use.
@@ -305,7 +313,7 @@ std::string_view Staging::active_version(const xds::ResourceId& id) const {
 std::string Staging::missing_for(const Form& form) const {
   std::string missing;
   for (const Key& key : form.names) {
-    if (is_active(key)) continue;
+    if (!is_waited_for(key)) continue;
     const auto found = entries_[key.first].find(key.second);
     const bool came = found != entries_[key.first].end() && (found->second.next || !found->second.refused.empty());
     if (!missing.empty()) missing += ", ";
@@ -356,6 +364,13 @@ bool Staging::waits() const {
   return std::ranges::any_of(unsettled_, [&](const Key& key) {
     const auto found = entries_[key.first].find(key.second);
     return found != entries_[key.first].end() && found->second.next && !found->second.active;
+  });
+}
+
+bool Staging::waits_to_bind() const {
+  return std::ranges::any_of(entries_[kListener], [](const auto& named) {
+    const Entry& entry = named.second;
+    return entry.next && !entry.active && std::get<kListener>(entry.next->resource)->bind;
   });
 }
 

@@ -37,12 +37,18 @@ class Staging {
   // Costs what the update changes and what waits, but for the copy of the snapshot's tables of pointers.
   StagingResult apply(const xds::Update& update);
 
+  // From the next apply() on whoever names a cluster that has not come does not wait for it: it will not come. For a
+  // server that sends all clusters, and each before what names it.
+  void clusters_are_complete() { clusters_are_complete_ = true; }
+
   // What serves now; never nullptr.
   const std::shared_ptr<const Snapshot>& snapshot() const { return snapshot_; }
   // Of the content of the form that serves; empty when none does.
   std::string_view active_version(const xds::ResourceId& id) const;
   // Whether a resource has come that may not serve yet.
   bool waits() const;
+  // Whether a listener has come that is to have a socket of its own and may not serve yet.
+  bool waits_to_bind() const;
   // Every resource known, for `weft proxy config` and `weft proxy status`.
   std::vector<xds::ResourceState> states() const;
 
@@ -82,6 +88,7 @@ class Staging {
 
   std::string missing_for(const Form& form) const;
   bool is_active(const Key& key) const;
+  bool is_waited_for(const Key& key) const;
   Entry& at(const Key& key) { return entries_[key.first][key.second]; }
   void settle(const Key& key);
   void hold(const Form& form);
@@ -97,6 +104,7 @@ class Staging {
   xds::Applied applied(const std::map<std::string, std::string>& system_versions);
 
   std::array<std::map<std::string, Entry>, kKinds> entries_;
+  bool clusters_are_complete_ = false;
   std::set<Key> unsettled_;         // has a next form, is leaving or was refused
   std::map<Key, bool> touched_;     // in this apply: whether it was named before
   std::deque<std::string> absent_;  // next to forget first; what Snapshot::absent holds

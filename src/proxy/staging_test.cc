@@ -91,6 +91,24 @@ ResourceState state_of(const Staging& staging, std::string_view type, std::strin
   return {};
 }
 
+TEST(Staging, UnderAServerThatSendsAllClustersNobodyWaitsForOneThatHasNotCome) {
+  Staging staging;
+  staging.clusters_are_complete();
+  auto first = staging.apply(changed({listener("a", "1", "", {"c", "none"}), cluster("c")}));
+  EXPECT_EQ(state_of(staging, config::kListenerType, "a").reason, "waits for Cluster c (not active)")
+      << "one that has come is waited for";
+  auto second = staging.apply(changed({endpoints("c")}));
+  ASSERT_NE(second.snapshot, nullptr);
+  EXPECT_TRUE(second.snapshot->listeners.contains("a"));
+  EXPECT_EQ(state_of(staging, config::kListenerType, "a").state, ResourceState::State::active);
+  auto third = staging.apply(changed({cluster("none"), endpoints("none")}));
+  ASSERT_NE(third.snapshot, nullptr);
+  EXPECT_TRUE(third.snapshot->clusters.contains("none")) << "it is used once it is there all the same";
+  (void)staging.apply(refused(config::kClusterType, "bad", "it is bad"));
+  (void)staging.apply(changed({listener("b", "1", "", {"bad"})}));
+  EXPECT_EQ(state_of(staging, config::kListenerType, "b").reason, "waits for Cluster bad (not active)");
+}
+
 TEST(Staging, AListenerWaitsForAllItNames) {
   Staging staging;
   auto first = staging.apply(changed({listener("a", "1", "", {"c"})}));

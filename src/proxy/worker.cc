@@ -43,6 +43,8 @@ Worker::Worker(io::Network& network, stats::Shard& shard, const observe::Familie
                     static_cast<observe::Metrics*>(metrics)->flooded(Side::upstream, kind);
                   }}},
                 options_.clusters),
+      lookup_(network.loop()),
+      dynamic_hosts_(connections_, &NameLookup::look_up_with, &lookup_),
       secure_(options_.tickets),
       metrics_(shard, families, std::move(workload)),
       snapshot_(std::make_shared<Snapshot>()) {}
@@ -196,6 +198,7 @@ io::Task<void> Worker::housekeeping() {
     if (loop().now() < sweep) continue;
     sweep = loop().now() + kSweepEvery;
     clusters_.sweep(loop().now());
+    dynamic_hosts_.sweep(loop().now());
   }
 }
 

@@ -17,12 +17,14 @@
 #include "io/network.h"
 #include "io/scope.h"
 #include "proxy/filter/token_memory.h"
+#include "proxy/name_lookup.h"
 #include "proxy/observe/access_log.h"
 #include "proxy/observe/metrics.h"
 #include "proxy/secure.h"
 #include "proxy/snapshot.h"
 #include "proxy/splice.h"
 #include "proxy/upstream/cluster.h"
+#include "proxy/upstream/dynamic_hosts.h"
 
 namespace weft::proxy {
 
@@ -69,6 +71,7 @@ class Worker {
   io::Loop& loop() { return network_.loop(); }
   io::Network& network() { return network_; }
   upstream::Clusters& clusters() { return clusters_; }
+  upstream::DynamicHosts& dynamic_hosts() { return dynamic_hosts_; }
   Secure& secure() { return secure_; }
   filter::TokenMemory& tokens() { return tokens_; }
   Random& random() { return random_; }
@@ -106,6 +109,8 @@ class Worker {
   Random random_;
   io::Scope connections_;  // of all listeners; joined by run()
   upstream::Clusters clusters_;
+  NameLookup lookup_;
+  upstream::DynamicHosts dynamic_hosts_;
   Secure secure_;
   filter::TokenMemory tokens_;
   observe::Metrics metrics_;

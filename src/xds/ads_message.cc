@@ -1,6 +1,8 @@
 #include "xds/ads_message.h"
 
 #include <fmt/format.h>
+#include <google/protobuf/io/coded_stream.h>
+#include <google/protobuf/wire_format_lite.h>
 
 #include "envoy/service/discovery/v3/discovery.pb.h"
 #include "weft/v1/generation.pb.h"
@@ -24,6 +26,8 @@ Result<Message> parse(std::string_view bytes) {
   return message;
 }
 
+constexpr const char* kLabels = "LABELS";
+
 void put(const Node& node, core::Node& out) {
   out.set_id(node.id);
   out.set_cluster(node.cluster);
@@ -31,15 +35,25 @@ void put(const Node& node, core::Node& out) {
   for (const auto& [key, value] : node.metadata) {
     (*out.mutable_metadata()->mutable_fields())[key].set_string_value(value);
   }
+  for (const auto& [key, value] : node.labels) {
+    auto& labels = *(*out.mutable_metadata()->mutable_fields())[kLabels].mutable_struct_value();
+    (*labels.mutable_fields())[key].set_string_value(value);
+  }
+}
+
+std::vector<std::pair<std::string, std::string>> strings_of(const google::protobuf::Struct& from) {
+  std::vector<std::pair<std::string, std::string>> out;
+  for (const auto& [key, value] : from.fields()) {
+    if (value.kind_case() == google::protobuf::Value::kStringValue) out.emplace_back(key, value.string_value());
+  }
+  std::sort(out.begin(), out.end());
+  return out;
 }
 
 Node get(const core::Node& from) {
-  Node node{from.id(), from.cluster(), {}};
-  for (const auto& [key, value] : from.metadata().fields()) {
-    if (value.kind_case() == google::protobuf::Value::kStringValue)
-      node.metadata.emplace_back(key, value.string_value());
-  }
-  std::sort(node.metadata.begin(), node.metadata.end());
+  Node node{from.id(), from.cluster(), strings_of(from.metadata()), {}};
+  const auto labels = from.metadata().fields().find(kLabels);
+  if (labels != from.metadata().fields().end()) node.labels = strings_of(labels->second.struct_value());
   return node;
 }
 
@@ -81,6 +95,23 @@ ResourceState::State state_of(weft::v1::ResourceState::State state) {
     case weft::v1::ResourceState::REFUSED: return ResourceState::State::refused;
     default: return ResourceState::State::unknown;
   }
+}
+
+// Listeners, route tables, clusters, endpoint sets and secrets all have their name in field 1, and a form of them that
+// cannot be used must have it known, too.
+std::string name_in(const std::string& resource) {
+  constexpr uint32_t kNameTag = 1 << 3 | 2;  // field 1, length-delimited
+  google::protobuf::io::CodedInputStream in(reinterpret_cast<const uint8_t*>(resource.data()),
+                                            static_cast<int>(resource.size()));
+  std::string name;
+  for (uint32_t tag = in.ReadTag(); tag != 0; tag = in.ReadTag()) {
+    if (tag == kNameTag) {
+      if (!google::protobuf::internal::WireFormatLite::ReadString(&in, &name)) break;
+    } else if (!google::protobuf::internal::WireFormatLite::SkipField(&in, tag)) {
+      break;
+    }
+  }
+  return name;
 }
 
 std::vector<std::string> strings(const google::protobuf::RepeatedPtrField<std::string>& from) {
@@ -177,10 +208,10 @@ std::string encode(const StateResponse& message) {
   out.set_type_url(message.type);
   out.set_nonce(message.nonce);
   if (!message.control_plane.empty()) out.mutable_control_plane()->set_identifier(message.control_plane);
-  for (const std::string& resource : message.resources) {
+  for (const SentResource& resource : message.resources) {
     auto& added = *out.add_resources();
     added.set_type_url(message.type);
-    added.set_value(resource);
+    added.set_value(resource.bytes);
   }
   return out.SerializeAsString();
 }
@@ -188,7 +219,10 @@ std::string encode(const StateResponse& message) {
 Result<StateResponse> decode_state_response(std::string_view bytes) {
   TRY(auto from, parse<discovery::DiscoveryResponse>(bytes));
   StateResponse message{from.version_info(), from.type_url(), from.nonce(), from.control_plane().identifier(), {}};
-  for (auto& resource : *from.mutable_resources()) message.resources.push_back(std::move(*resource.mutable_value()));
+  for (auto& resource : *from.mutable_resources()) {
+    message.resources.push_back(
+        {name_in(resource.value()), {}, resource.type_url(), std::move(*resource.mutable_value())});
+  }
   return message;
 }
 

@@ -22,11 +22,13 @@ inline constexpr std::string_view kStatePath =
     "/envoy.service.discovery.v3.AggregatedDiscoveryService/StreamAggregatedResources";
 inline constexpr std::string_view kReportPath = "/weft.v1.Status/Report";
 
-// envoy.config.core.v3.Node. Metadata: strings of the first level; other values are passed over.
+// envoy.config.core.v3.Node. Metadata: strings of the first level, and LABELS, an object of strings; other values are
+// passed over.
 struct Node {
   std::string id;
   std::string cluster;
   std::vector<std::pair<std::string, std::string>> metadata;
+  std::vector<std::pair<std::string, std::string>> labels{};
 
   // "" if there is none.
   std::string_view get(std::string_view key) const;
@@ -78,7 +80,7 @@ struct StateResponse {
   std::string type;
   std::string nonce;
   std::string control_plane;
-  std::vector<std::string> resources;  // bytes of each
+  std::vector<SentResource> resources;  // without versions of their own; names are found by decoding, never sent
 };
 
 // weft.v1.Generation.

@@ -14,6 +14,8 @@ namespace {
 constexpr Duration kConnectTime = 5s;
 // How long the server may take none of a request, or leave a report unanswered, before the connection is given up.
 constexpr Duration kSendTime = 30s;
+// How long the status of a stream may take that has ended.
+constexpr Duration kStatusTime = 1s;
 
 Error ended() { return {Code::closed, Side::upstream, Retry::safe, "the control plane ended the stream"}; }
 
@@ -28,6 +30,7 @@ Client::Client(io::Network& network, ClientOptions options, ClientEvents& events
       random_(options_.seed) {}
 
 void Client::restore(std::vector<Known> known) {
+  for (const Known& one : known) state_.remember(one.id);
   subscriptions_.follow(events_.apply(subscriptions_.restore(std::move(known))));
   subscriptions_.forget_unnamed();
   apply_forgotten();
@@ -65,6 +68,11 @@ io::Task<void> Client::run() {
     const Error why = ran ? ended() : ran.error();
     connected_ = false;
     if ((co_await io::current_fiber()).cancelled()) co_return fail(Error::cancelled());
+    // The other form at once; but a server that knows neither is no more urgent than one that is away.
+    if (link.other_form) {
+      whole_ = !whole_;
+      if (!std::exchange(other_form_, true)) continue;
+    }
     events_.disconnected(why);
     const auto half_ms =
         static_cast<uint32_t>(std::chrono::duration_cast<std::chrono::milliseconds>(backoff_).count() / 2);
@@ -92,35 +100,45 @@ io::Task<void> Client::connect(io::Scope& scope, Link& link) {
     CO_TRY(stream, co_await network_.connect(options_.address, {}, deadline));
   }
   CO_TRY(link.session, http::h2::start_session(scope, std::move(stream), {}));
-  CO_TRY(link.call, http::grpc::open_stream(*link.session, options_.authority, kDeltaPath, {}));
+  CO_TRY(link.call, http::grpc::open_stream(*link.session, options_.authority, whole_ ? kStatePath : kDeltaPath, {}));
   co_return {};
 }
 
 io::Task<void> Client::receive(io::Scope& scope, Link& link) {
   for (;;) {
-    CO_TRY(auto message, co_await link.call->receive(kNever));
-    if (!message) co_return fail(ended());
-    auto response = decode_delta_response(*message);
+    auto message = co_await link.call->receive(kNever);
+    link.other_form = !message && link.call->status().code == http::grpc::StatusCode::unimplemented;
+    if (!message) co_return fail(message.error());
+    if (!*message) co_return fail(ended());
+    auto response = decode(**message);
     if (!response) co_return fail(Code::protocol, Side::upstream, "the control plane sent " + response.error().detail);
     heard_ = loop_.now();
     if (!connected_) {
       heard(response->control_plane);
-      scope.spawn(send_reports(link));
+      if (options_.reports) scope.spawn(send_reports(link));
     }
     apply(subscriptions_.take(std::move(*response)));
     to_say_.set();
   }
 }
 
+Result<DeltaResponse> Client::decode(std::string_view message) {
+  if (!whole_) return decode_delta_response(message);
+  TRY(StateResponse response, decode_state_response(message));
+  return state_.response(std::move(response));
+}
+
 void Client::heard(const std::string& control_plane) {
   connected_ = true;
-  takes_reports_ = true;
+  takes_reports_ = options_.reports;
+  other_form_ = false;
   backoff_ = kFirstBackoff;
   events_.connected(control_plane);
 }
 
 io::Task<void> Client::send(Link& link) {
   subscriptions_.restart();
+  state_.restart();
   to_say_.set();
   bool introduced = false;
   for (;;) {
@@ -129,9 +147,20 @@ io::Task<void> Client::send(Link& link) {
     if (link.given_up) co_return fail(*link.given_up);
     while (auto request = subscriptions_.next_request()) {
       if (!std::exchange(introduced, true)) request->node = options_.node;
-      CO_TRY_VOID(co_await link.call->send(encode(*request), loop_.now() + kSendTime));
+      const std::string bytes = whole_ ? encode(state_.request(std::move(*request))) : encode(*request);
+      auto sent = co_await link.call->send(bytes, loop_.now() + kSendTime);
+      if (!sent) co_return co_await send_failed(link, std::move(sent.error()));
     }
   }
+}
+
+// A stream that takes no more has mostly been ended by the server: its status, which receive() is about to find, says
+// why.
+io::Task<void> Client::send_failed(Link& link, Error why) {
+  if (why.code == Code::cancelled || why.code == Code::deadline) co_return fail(std::move(why));
+  CO_TRY_VOID(co_await io::sleep_until(loop_.now() + kStatusTime));
+  if (link.given_up) co_return fail(*link.given_up);
+  co_return fail(std::move(why));
 }
 
 io::Task<void> Client::send_reports(Link& link) {

@@ -1,4 +1,5 @@
-// Client: keeps one incremental discovery stream to a control plane and hands on what comes.
+// Client: keeps one discovery stream to a control plane and hands on what comes: incremental, or state-of-the-world
+// with a server that knows no other.
 //
 // One loop's thread (main). The owner keeps Client, Network and ClientEvents alive while run() runs, and cancels run()
 // to end. Without a control plane nothing is lost: what was applied stays, and only what differs is sent again on
@@ -20,6 +21,7 @@
 #include "base/random.h"
 #include "io/network.h"
 #include "io/scope.h"
+#include "xds/client_state.h"
 #include "xds/client_subscriptions.h"
 
 namespace weft::http::grpc {
@@ -51,6 +53,7 @@ struct ClientOptions {
   Compile compile = nullptr;  // xds::compile
   uint64_t seed = 0;          // of the jitter
   Connect connect;            // if set, used instead of `address`
+  bool reports = true;        // whether the control plane is told what is active; only ours knows that call
 };
 
 class ClientEvents {
@@ -108,12 +111,15 @@ class Client {
     std::unique_ptr<http::h2::ClientSession> session;
     std::unique_ptr<http::grpc::ClientStream> call;
     std::optional<Error> given_up;  // for what a task other than receive and send found
+    bool other_form = false;        // the server does not know this form of discovery
   };
 
   static io::Task<void> run_link(io::Scope& scope, Client& client, Link& link);
   io::Task<void> connect(io::Scope& scope, Link& link);
   io::Task<void> receive(io::Scope& scope, Link& link);
+  Result<DeltaResponse> decode(std::string_view message);
   io::Task<void> send(Link& link);
+  io::Task<void> send_failed(Link& link, Error why);
   io::Task<void> send_reports(Link& link);
   io::Task<void> ask_siblings(Link& link);
   void apply(Update update);
@@ -125,6 +131,9 @@ class Client {
   const ClientOptions options_;
   ClientEvents& events_;
   Subscriptions subscriptions_;
+  StateStream state_;
+  bool whole_ = false;       // state-of-the-world is spoken, since the server does not know the incremental form
+  bool other_form_ = false;  // which was found on the last connection
   Random random_;
   Duration backoff_ = kFirstBackoff;
   io::Event to_say_;

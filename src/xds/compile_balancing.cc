@@ -18,11 +18,12 @@ constexpr uint64_t kLargestMaglev = 5000011;
 constexpr std::string_view kPeakEwma = "peak_ewma";
 
 Result<config::Balance> balance(const Cluster& from, config::Discovery discovery, const Place& at) {
-  const bool original = discovery == config::Discovery::original_dst;
+  const bool provided = discovery == config::Discovery::original_dst || discovery == config::Discovery::by_request;
   const Place here = at.child("lb_policy");
-  if (original != (from.lb_policy() == Cluster::CLUSTER_PROVIDED))
-    return here.refuse("CLUSTER_PROVIDED and type ORIGINAL_DST go only together");
-  if (original) return config::Balance::original_dst;
+  if (provided != (from.lb_policy() == Cluster::CLUSTER_PROVIDED))
+    return here.refuse(
+        "CLUSTER_PROVIDED goes only with type ORIGINAL_DST or a dynamic_forward_proxy, and they with it");
+  if (provided) return config::Balance::provided;
   switch (from.lb_policy()) {
     case Cluster::ROUND_ROBIN: return config::Balance::round_robin;
     case Cluster::LEAST_REQUEST:

@@ -7,6 +7,7 @@
 
 #include "config/version.h"
 #include "envoy/config/cluster/v3/cluster.pb.h"
+#include "envoy/extensions/clusters/dynamic_forward_proxy/v3/cluster.pb.h"
 #include "xds/compile_endpoint.h"
 #include "xds/compile_tls.h"
 #include "xds/compile_values.h"
@@ -16,17 +17,27 @@ namespace weft::xds {
 namespace {
 
 namespace core = envoy::config::core::v3;
+namespace dynamic = envoy::extensions::clusters::dynamic_forward_proxy::v3;
 using envoy::config::cluster::v3::Cluster;
 
-Result<config::Discovery> discovery_of(Cluster::DiscoveryType from, const Place& at) {
-  switch (from) {
+constexpr Duration kDynamicRefresh = 60s;  // the public API's default
+constexpr uint32_t kMostDynamicHosts = 65536;
+
+Result<config::Discovery> discovery_of(const Cluster& from, const Place& at) {
+  if (from.has_cluster_type()) {
+    if (from.cluster_type().typed_config().Is<dynamic::ClusterConfig>()) return config::Discovery::by_request;
+    return at.child("cluster_type")
+        .refuse(fmt::format("weft does not speak the cluster type {} ({}); only envoy.clusters.dynamic_forward_proxy",
+                            from.cluster_type().name(), type_in(from.cluster_type().typed_config())));
+  }
+  switch (from.type()) {
     case Cluster::STATIC: return config::Discovery::fixed;
     case Cluster::STRICT_DNS: return config::Discovery::dns;
     case Cluster::EDS: return config::Discovery::eds;
     case Cluster::ORIGINAL_DST: return config::Discovery::original_dst;
     default:
       return at.child("type").refuse(
-          fmt::format("weft speaks STATIC, STRICT_DNS, EDS and ORIGINAL_DST, not {}", static_cast<int>(from)));
+          fmt::format("weft speaks STATIC, STRICT_DNS, EDS and ORIGINAL_DST, not {}", static_cast<int>(from.type())));
   }
 }
 
@@ -59,7 +70,8 @@ Result<void> set_endpoints(const Cluster& from, config::Cluster& out, const Plac
       return {};
     }
     case config::Discovery::original_dst:
-      if (from.has_load_assignment()) return here.refuse("an ORIGINAL_DST cluster has no endpoints of its own");
+    case config::Discovery::by_request:
+      if (from.has_load_assignment()) return here.refuse("a cluster of this type has no endpoints of its own");
       return {};
   }
   return {};
@@ -121,6 +133,34 @@ Result<void> set_transports(const Cluster& from, config::Cluster& out, const Pla
   return {};
 }
 
+Result<void> set_dynamic_hosts(const Cluster& from, config::Cluster& out, const Place& at) {
+  if (out.discovery != config::Discovery::by_request) return {};
+  dynamic::ClusterConfig message;
+  const Place type = at.child("cluster_type");
+  const Place here = type.child("typed_config");
+  TRY_VOID(unpack(from.cluster_type().typed_config(), message, here));
+  if (!message.has_dns_cache_config()) return here.child("dns_cache_config").refuse("it is missing");
+  const auto& said = message.dns_cache_config();
+  const Place cache = here.child("dns_cache_config");
+  out.dns_family = dns_family(said.dns_lookup_family());
+  out.dns_refresh = kDynamicRefresh;
+  if (said.has_dns_refresh_rate()) {
+    TRY(out.dns_refresh, duration(said.dns_refresh_rate(), cache.child("dns_refresh_rate")));
+    if (out.dns_refresh < 1s) return cache.child("dns_refresh_rate").refuse("it must be at least 1 s");
+  }
+  if (said.has_host_ttl()) {
+    TRY(out.dynamic.host_ttl, duration(said.host_ttl(), cache.child("host_ttl")));
+    if (out.dynamic.host_ttl < 1ms) return cache.child("host_ttl").refuse("it must be more than 0");
+  }
+  if (said.has_max_hosts()) out.dynamic.max_hosts = said.max_hosts().value();
+  if (out.dynamic.max_hosts == 0 || out.dynamic.max_hosts > kMostDynamicHosts)
+    return cache.child("max_hosts").refuse(fmt::format("it must be 1 to {}", kMostDynamicHosts));
+  // Connections are kept by address, and a certificate is for a name: one host's could be taken for another's.
+  if (out.tls || !out.transports.empty())
+    return at.child("transport_socket").refuse("weft goes where a request's host says in plaintext only");
+  return {};
+}
+
 Result<void> check_filters(const Cluster& from, const Place& at) {
   for (int i = 0; i < from.filters_size(); ++i) {
     if (may_pass_over(from.filters(i).typed_config())) continue;
@@ -139,7 +179,7 @@ Result<std::shared_ptr<const config::Cluster>> compile_cluster(const Cluster& fr
   out->name = from.name();
   out->version = std::move(version);
   out->origin = origin_of(from.metadata());
-  TRY(out->discovery, discovery_of(from.type(), at));
+  TRY(out->discovery, discovery_of(from, at));
   TRY_VOID(compile_balancing(from, *out, at));
   TRY_VOID(set_endpoints(from, *out, at));
   if (from.has_connect_timeout()) {
@@ -168,6 +208,7 @@ Result<std::shared_ptr<const config::Cluster>> compile_cluster(const Cluster& fr
     TRY(out->tls, transport(from.transport_socket(), true, *out, at.child("transport_socket")));
   }
   TRY_VOID(set_transports(from, *out, at));
+  TRY_VOID(set_dynamic_hosts(from, *out, at));
   TRY_VOID(check_filters(from, at));
   return out;
 }

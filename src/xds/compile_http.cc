@@ -2,6 +2,7 @@
 
 #include "config/version.h"
 #include "envoy/extensions/filters/http/cors/v3/cors.pb.h"
+#include "envoy/extensions/filters/http/dynamic_forward_proxy/v3/dynamic_forward_proxy.pb.h"
 #include "envoy/extensions/filters/http/ext_authz/v3/ext_authz.pb.h"
 #include "envoy/extensions/filters/http/fault/v3/fault.pb.h"
 #include "envoy/extensions/filters/http/jwt_authn/v3/config.pb.h"
@@ -71,6 +72,12 @@ Result<bool> take_filter(const hcm::HttpFilter& from, config::HttpConnection& ou
   // Which origins, its routes say.
   if (envoy::extensions::filters::http::cors::v3::Cors cors; config.Is<decltype(cors)>()) {
     TRY_VOID(unpack(config, cors, here));
+    return false;
+  }
+  // Hosts are looked for by the cluster that goes there, which says the same.
+  if (envoy::extensions::filters::http::dynamic_forward_proxy::v3::FilterConfig dynamic;
+      config.Is<decltype(dynamic)>()) {
+    TRY_VOID(unpack(config, dynamic, here));
     return false;
   }
   if (config.Is<envoy::extensions::filters::http::local_ratelimit::v3::LocalRateLimit>()) {

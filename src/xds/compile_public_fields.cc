@@ -150,10 +150,18 @@ constexpr Entry kPublicFields[] = {
      "3:metadata_match 10:typed_per_filter_config 12:cluster_header"},
     {"envoy.extensions.access_loggers.file.v3.FileAccessLog", "3:json_format 4:typed_json_format"},
     {"envoy.extensions.filters.common.fault.v3.FaultDelay", "5:header_delay"},
+    {"envoy.extensions.clusters.dynamic_forward_proxy.v3.ClusterConfig",
+     "2:allow_insecure_cluster_options 3:allow_coalesced_connections 4:sub_clusters_config"},
+    {"envoy.extensions.common.dynamic_forward_proxy.v3.DnsCacheConfig",
+     "6:dns_failure_refresh_rate 7:dns_cache_circuit_breaker 8:use_tcp_for_dns_lookups 9:dns_resolution_config "
+     "10:preresolve_hostnames 11:dns_query_timeout 12:typed_dns_resolver_config 13:key_value_config "
+     "14:dns_min_refresh_rate 15:disable_dns_refresh_on_failure"},
     {"envoy.extensions.filters.http.cors.v3.CorsPolicy", "8:shadow_enabled 9:allow_private_network_access"},
     {"envoy.extensions.filters.http.ext_authz.v3.AuthorizationRequest", "1:allowed_headers"},
     {"envoy.extensions.filters.http.ext_authz.v3.AuthorizationResponse",
      "3:allowed_upstream_headers_to_append 5:dynamic_metadata_from_headers"},
+    {"envoy.extensions.filters.http.dynamic_forward_proxy.v3.FilterConfig",
+     "2:save_upstream_address 3:sub_cluster_config 4:allow_dynamic_host_from_filter_state"},
     {"envoy.extensions.filters.http.ext_authz.v3.ExtAuthz",
      "6:clear_route_cache 8:metadata_context_namespaces 9:filter_enabled 10:include_peer_certificate "
      "11:deny_at_disable 13:stat_prefix "

@@ -240,7 +240,10 @@ TEST(CompileCluster, RefusesInOneSentenceWithItsPlace) {
       {"type: STRICT_DNS", "cluster c: load_assignment: it is missing; the names to resolve stand there"},
       {"type: STATIC, metadata: {filter_metadata: {weft: {mark: -1}}}",
        "cluster c: metadata: the mark is no 32-bit number"},
-      {"type: ORIGINAL_DST", "cluster c: lb_policy: CLUSTER_PROVIDED and type ORIGINAL_DST go only together"},
+      {"type: ORIGINAL_DST",
+       "cluster c: lb_policy: CLUSTER_PROVIDED goes only with type ORIGINAL_DST or a dynamic_forward_proxy, and they "
+       "with "
+       "it"},
       {"type: ORIGINAL_DST, lb_policy: CLUSTER_PROVIDED, connect_timeout: 0s",
        "cluster c: connect_timeout: it must be more than 0"},
       {"type: ORIGINAL_DST, lb_policy: CLUSTER_PROVIDED, transport_socket: {name: envoy.transport_sockets.tls}",
@@ -254,6 +257,43 @@ TEST(CompileCluster, RefusesInOneSentenceWithItsPlace) {
   for (const auto& [fields, sentence] : rows) {
     EXPECT_EQ(refusal(config::kClusterType, cluster_bytes(fmt::format("{{name: c, {}}}", fields))), sentence);
   }
+}
+
+// A cluster that goes where a request's host says.
+std::string dynamic_cluster(std::string_view config, std::string_view more = "") {
+  return cluster_bytes(
+      fmt::format("{{name: c, lb_policy: CLUSTER_PROVIDED, cluster_type: {{name: envoy.clusters.dynamic_forward_proxy, "
+                  "typed_config: {{\"@type\": "
+                  "type.googleapis.com/envoy.extensions.clusters.dynamic_forward_proxy.v3.ClusterConfig, {}}}}}{}}}",
+                  config, more));
+}
+
+TEST(CompileCluster, GoesWhereTheRequestsHostSays) {
+  auto cluster = compiled<config::Cluster>(
+      config::kClusterType,
+      dynamic_cluster("dns_cache_config: {name: hosts, dns_lookup_family: V4_ONLY, max_hosts: 9}"));
+  ASSERT_TRUE(cluster);
+  EXPECT_EQ(cluster->discovery, config::Discovery::by_request);
+  EXPECT_EQ(cluster->dns_family, config::DnsFamily::v4);
+  EXPECT_EQ(cluster->dns_refresh, 60s);
+  EXPECT_EQ(cluster->dynamic.max_hosts, 9u);
+  EXPECT_TRUE(cluster->names_endpoints().empty());
+  const std::string place = "cluster c: cluster_type.typed_config";
+  EXPECT_EQ(refusal(config::kClusterType, dynamic_cluster("dns_cache_config: {max_hosts: 0}")),
+            place + ".dns_cache_config.max_hosts: it must be 1 to 65536");
+  EXPECT_EQ(refusal(config::kClusterType, dynamic_cluster("dns_cache_config: {dns_refresh_rate: 0.1s}")),
+            place + ".dns_cache_config.dns_refresh_rate: it must be at least 1 s");
+  EXPECT_EQ(
+      refusal(config::kClusterType,
+              dynamic_cluster("dns_cache_config: {name: hosts}",
+                              ", transport_socket: {name: t, typed_config: {\"@type\": "
+                              "type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext}}")),
+      "cluster c: transport_socket: weft goes where a request's host says in plaintext only");
+  EXPECT_EQ(refusal(config::kClusterType, cluster_bytes("{name: c, lb_policy: CLUSTER_PROVIDED, cluster_type: {name: "
+                                                        "envoy.clusters.redis, typed_config: {\"@type\": "
+                                                        "type.googleapis.com/envoy.config.cluster.v3.Cluster}}}")),
+            "cluster c: cluster_type: weft does not speak the cluster type envoy.clusters.redis "
+            "(envoy.config.cluster.v3.Cluster); only envoy.clusters.dynamic_forward_proxy");
 }
 
 TEST(CompileEndpoints, CarriesMeaning) {

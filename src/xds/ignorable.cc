@@ -45,6 +45,8 @@ constexpr Field kFields[] = {
     {"envoy.config.cluster.v3.Cluster", "typed_dns_resolver_config"},
     {"envoy.config.cluster.v3.Cluster", "wait_for_warm_on_init"},
     {"envoy.config.cluster.v3.OutlierDetection", "max_ejection_time_jitter"},
+    {"envoy.extensions.common.dynamic_forward_proxy.v3.DnsCacheConfig", "dns_failure_refresh_rate"},
+    {"envoy.extensions.common.dynamic_forward_proxy.v3.DnsCacheConfig", "typed_dns_resolver_config"},
     {"envoy.config.core.v3.Http2ProtocolOptions", "hpack_table_size"},
     {"envoy.config.core.v3.Http2ProtocolOptions", "initial_connection_window_size"},
     {"envoy.config.core.v3.Http2ProtocolOptions", "initial_stream_window_size"},

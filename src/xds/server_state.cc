@@ -23,8 +23,8 @@ class StateOfTheWorld final : public SubscriberTo<WholeType> {
 
  private:
   void subscribe(WholeType& type, const StateRequest& request);
-  std::vector<std::string> collect(const WholeType& type, ResourceSource& source, const Node& node,
-                                   std::string& version) const;
+  std::vector<SentResource> collect(const WholeType& type, ResourceSource& source, const Node& node,
+                                    std::string& version) const;
 };
 
 Result<void> StateOfTheWorld::hear(std::string_view message) {
@@ -51,19 +51,19 @@ void StateOfTheWorld::subscribe(WholeType& type, const StateRequest& request) {
   if (first || more) type.look_at_all = type.owes_answer = true;
 }
 
-std::vector<std::string> StateOfTheWorld::collect(const WholeType& type, ResourceSource& source, const Node& node,
-                                                  std::string& version) const {
+std::vector<SentResource> StateOfTheWorld::collect(const WholeType& type, ResourceSource& source, const Node& node,
+                                                   std::string& version) const {
   std::set<std::string, std::less<>> names = type.names;
   if (type.wildcard) {
     for (std::string& name : source.wildcard(node, type.status.type)) names.insert(std::move(name));
   }
-  std::vector<std::string> resources;
+  std::vector<SentResource> resources;
   uint64_t bits = 0;
   for (const std::string& name : names) {
     auto resource = source.get(node, type.status.type, name);
     if (!resource) continue;
     bits ^= version_bits(name, resource->version);
-    resources.push_back(std::move(resource->bytes));
+    resources.push_back({name, {}, {}, std::move(resource->bytes)});
   }
   version = fmt::format("{:016x}", bits);
   return resources;

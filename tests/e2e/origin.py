@@ -83,9 +83,10 @@ class Server(http.server.ThreadingHTTPServer):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
+    parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--name", default="origin")
     args = parser.parse_args()
-    server = Server(("127.0.0.1", args.port), Handler)
+    server = Server((args.host, args.port), Handler)
     server.name = args.name
     server.serve_forever(poll_interval=0.05)

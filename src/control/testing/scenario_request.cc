@@ -363,6 +363,11 @@ class Request {
         wrong(fmt::format("{} forwards to where a call was meant to go; explain says otherwise", share.cluster));
       return;
     }
+    if (cluster->discovery == config::Discovery::by_request) {
+      if (!share.by_request)
+        wrong(fmt::format("{} goes where a request's host is; explain says otherwise", share.cluster));
+      return;
+    }
     if (endpoints == nullptr) return wrong(fmt::format("the mesh makes no endpoints of {}", share.cluster));
     std::set<std::pair<std::string, bool>> sent;
     for (const config::Endpoint& one : endpoints->endpoints)

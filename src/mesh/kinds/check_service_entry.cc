@@ -35,6 +35,8 @@ bool is_entry_host(std::string_view host) {
   return is_dns_name(host);
 }
 
+constexpr std::string_view kDynamic = "DYNAMIC_DNS";
+
 void check_entry_hosts(const Value& spec, const Path& path, Findings& findings) {
   if (spec.get("hosts").as_array().empty()) findings.missing(path, spec, "needs at least one host");
   const std::string& resolution = spec.get("resolution").as_string();
@@ -49,6 +51,8 @@ void check_entry_hosts(const Value& spec, const Path& path, Findings& findings) 
       findings.bad(
           at, host,
           fmt::format("\"{}\" is no one name that DNS could be asked for: say endpoints, or resolution NONE", name));
+    } else if (resolution == kDynamic && !name.starts_with('*')) {
+      findings.bad(at, host, fmt::format("\"{}\" is one name: say resolution DNS; DYNAMIC_DNS is for wildcards", name));
     }
   }
 }
@@ -99,6 +103,8 @@ void check_entry_endpoints(const Value& spec, const Path& path, Findings& findin
     findings.bad(path, endpoints, "stand beside workloadSelector; keep one");
   if (endpoints.size() > 0 && (resolution.empty() || resolution == "NONE"))
     findings.bad(path, endpoints, "have no use with the resolution NONE: calls go where they were meant to go");
+  if (endpoints.size() > 0 && resolution == kDynamic)
+    findings.bad(path, endpoints, "have no use with the resolution DYNAMIC_DNS: a request goes where its host is");
   if (endpoints.size() > 1 && resolution == "DNS_ROUND_ROBIN")
     findings.bad(path, endpoints, "are more than the one that DNS_ROUND_ROBIN takes");
   size_t i = 0;

@@ -163,7 +163,7 @@ size_t Cluster::pick_one(const Choice& choice, const Picking& picking) {
     case config::Balance::ring_hash:
     case config::Balance::maglev: return hash_table_.pick(choice, picking.hash ? *picking.hash : picking.random.next());
     case config::Balance::random:
-    case config::Balance::original_dst: break;
+    case config::Balance::provided: break;
   }
   return rules::pick_random(choice, picking.random);
 }
@@ -197,6 +197,16 @@ Result<HostRef> Cluster::pick(const Picking& picking) {
                   "cluster " + config_->name + " forwards to the original destination, and there is none");
     }
     return original_host(picking.original, picking.now);
+  }
+  if (config_->discovery == config::Discovery::by_request) {
+    if (picking.named.empty()) {
+      return fail(Code::unavailable, Side::local,
+                  "cluster " + config_->name + " goes where a request's host says, and this is no such request");
+    }
+    const auto untried = std::ranges::find_if(picking.named, [&](const io::Address& address) {
+      return std::ranges::none_of(picking.tried, [&](const HostRef& host) { return host->address == address; });
+    });
+    return original_host(untried != picking.named.end() ? *untried : picking.named.front(), picking.now);
   }
   if (hosts_.empty())
     return fail(Code::unavailable, Side::upstream, "cluster " + config_->name + " has no endpoints", Retry::never);

@@ -23,9 +23,10 @@ namespace weft::proxy::upstream {
 struct Picking {
   Random& random;
   TimePoint now;
-  const io::Address& original;          // where the client meant to go, for clusters that forward there
-  std::span<const HostRef> tried = {};  // avoided if others are left
-  std::optional<uint64_t> hash = {};    // of the request, for clusters that balance by it
+  const io::Address& original;              // where the client meant to go, for clusters that forward there
+  std::span<const HostRef> tried = {};      // avoided if others are left
+  std::optional<uint64_t> hash = {};        // of the request, for clusters that balance by it
+  std::span<const io::Address> named = {};  // where the request's host is, for clusters that go there
   bool for_tunnel = false;  // tunnels have a turn of their own: one begun early and not used takes none from requests
 };
 
@@ -71,7 +72,7 @@ class Cluster {
   rules::HashTable hash_table_;    // of those that balance by hash
   rules::RoundRobin turn_;
   rules::RoundRobin tunnel_turn_;
-  std::unordered_map<io::Address, HostRef> originals_;  // of Discovery::original_dst
+  std::unordered_map<io::Address, HostRef> originals_;  // of Discovery::original_dst, by_request
 };
 
 class Clusters {

@@ -54,6 +54,11 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
           {config::HeaderMutation::Action::append, "set-cookie", std::move(hash.set_cookie)});
     }
   }
+  std::vector<io::Address> named;
+  if (cluster->config().discovery == config::Discovery::by_request) {
+    CO_TRY(named, co_await worker.dynamic_hosts().find(cluster->shared_config(),
+                                                       std::string(request.stream.head().authority), deadline));
+  }
   const bool repeatable = rules::is_repeatable(request.record.method, request.stream.head().headers);
   std::vector<HostRef> tried;
   std::optional<Taken> retrying;  // of the budget of retries
@@ -62,8 +67,12 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
   bool may_have_been_processed = false;  // by any attempt so far
   for (uint32_t number = 1;; ++number) {
     request.record.attempts = number;
-    CO_TRY(HostRef host,
-           cluster->pick({worker.random(), worker.loop().now(), request.connection.original, tried, hash.hash}));
+    CO_TRY(HostRef host, cluster->pick({.random = worker.random(),
+                                        .now = worker.loop().now(),
+                                        .original = request.connection.original,
+                                        .tried = tried,
+                                        .hash = hash.hash,
+                                        .named = named}));
     request.record.upstream_host = host->text;
     if (const config::Endpoint* endpoint = host->endpoint) {
       request.record.destination_workload = request.stream.arena().copy(endpoint->label("weft.workload"));

@@ -97,6 +97,7 @@ class Recorder final : public ClientEvents {
   std::vector<std::string> log;  // "+Listener a", "-Listener a" absent, "~Listener a" forgotten, "!Listener a: why"
   std::vector<std::string> ends;
   int connects = 0;
+  std::string control_plane = "weft-control";
   std::optional<std::vector<std::string>> siblings;  // what they use, once that was answered
 
   Applied apply(const Update& update) override {
@@ -122,8 +123,8 @@ class Recorder final : public ClientEvents {
     last = applied.generation;
     return applied;
   }
-  void connected(const std::string& control_plane) override {
-    EXPECT_EQ(control_plane, "weft-control");
+  void connected(const std::string& name) override {
+    EXPECT_EQ(name, control_plane);
     ++connects;
   }
   void disconnected(const Error& why) override { ends.push_back(why.detail); }
