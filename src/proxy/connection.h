@@ -42,13 +42,15 @@ struct Connection {
   // For look_again.
   io::Fiber* fiber = nullptr;                      // that serves it
   std::shared_ptr<const config::Listener> judged;  // by whose policies it and its requests were let in
-  Request* requests = nullptr;                     // in flight; a list through Request::next
-  std::string remarks;                             // what policies said of it that keep nobody out
-  std::string revoked;                             // why it was broken off; empty: it was not
-  bool denied_by_service = false;                  // that was asked, or could not be
-  std::vector<std::string> asked;                  // services, as filter::key_of() has them
-  const TimePoint* last_byte = nullptr;            // that its tunnel passed; nullptr: it is none, or not yet
-  TimePoint leave_by = kNever;                     // it came on terms that hold no more
+  // By whose policies its destination was called before it said anything; nullptr: that was not done.
+  std::shared_ptr<const config::Listener> called_by;
+  Request* requests = nullptr;           // in flight; a list through Request::next
+  std::string remarks;                   // what policies said of it that keep nobody out
+  std::string revoked;                   // why it was broken off; empty: it was not
+  bool denied_by_service = false;        // that was asked, or could not be
+  std::vector<std::string> asked;        // services, as filter::key_of() has them
+  const TimePoint* last_byte = nullptr;  // that its tunnel passed; nullptr: it is none, or not yet
+  TimePoint leave_by = kNever;           // it came on terms that hold no more
   std::string_view leave_why;
   bool leave_whole = false;  // with what is in flight then
   uint64_t requests_begun = 0;

@@ -197,11 +197,11 @@ Again judge_again(const Request& request) {
   return again;
 }
 
-Again judge_again(const Connection& connection) {
+Again judge_again(const Connection& connection, const config::FilterChain& chain) {
   Again again;
-  if (connection.chain->filters.empty()) return again;
+  if (chain.filters.empty()) return again;
   const Seen seen(connection, nullptr);
-  for (const config::NetworkFilter& filter : connection.chain->filters) {
+  for (const config::NetworkFilter& filter : chain.filters) {
     if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
       again.why = seen.judge(**policies, nullptr);
     } else {

@@ -338,11 +338,11 @@ io::Task<std::optional<std::string>> ask(Connection& connection, const Asks& ask
   co_return "denied by " + asked(asks);
 }
 
-void ask_again(const Connection& connection, const Asks& asks) {
+void ask_again(const Connection& connection, std::shared_ptr<const config::Listener> held, const Asks& asks) {
   auto shown = std::make_unique<Shown>();
   shown->message = describe(connection, *asks.service);
   Worker& worker = connection.worker;
-  worker.spawn(ask_about(worker, {connection.number, 0}, connection.listener, asks, std::move(shown)));
+  worker.spawn(ask_about(worker, {connection.number, 0}, std::move(held), asks, std::move(shown)));
 }
 
 void ask_again(const Request& request, const Asks& asks) {
