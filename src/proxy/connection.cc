@@ -243,11 +243,24 @@ void refresh(Connection& connection) {
   // what has begun is finished on those, and the client comes again.
   if (!chain || chain->terminal.index() != connection.chain->terminal.index() ||
       terms_of(*chain) != terms_of(*connection.chain)) {
+    connection.newer = std::move(now);
+    connection.newer_chain = chain;
     return leave(connection, kOtherTerms);
   }
   if (!connection.in_use.begin(worker.snapshot(), now->name)) return;
   connection.listener = std::move(now);
   connection.chain = chain;
+  connection.newer = nullptr;
+  connection.newer_chain = nullptr;
+}
+
+const config::HttpConnection* InForce::http() const {
+  return chain == nullptr ? nullptr : std::get_if<config::HttpConnection>(&chain->terminal);
+}
+
+InForce in_force(const Connection& connection) {
+  if (connection.newer) return {connection.newer, connection.newer_chain};
+  return {connection.listener, connection.chain};
 }
 
 void look_again(Connection& connection) {
@@ -255,21 +268,23 @@ void look_again(Connection& connection) {
   // Whoever is still at its opening is judged when that is done.
   if (connection.judged == nullptr) return look_at_early_call(connection);
   refresh(connection);
-  if (!is_trusted(connection)) {
-    leave(connection, kTrustedNoMore);
-    connection.leave_whole = true;
-  }
-  if (connection.listener == connection.judged) return;
-  filter::Again again = filter::judge_again(connection, *connection.chain);
+  const InForce now = in_force(connection);
+  const bool trusted = is_trusted(connection);
+  if (!trusted) leave(connection, kTrustedNoMore);
+  connection.leave_whole = !trusted || now.http() == nullptr;
+  if (now.listener == connection.judged) return;
+  connection.judged = now.listener;
+  if (now.chain == nullptr) return;
+  filter::Again again = filter::judge_again(connection, *now.chain);
   if (again.why) return revoke(connection, std::move(*again.why));
-  connection.judged = connection.listener;
-  for (const filter::Asks& asks : again.asks) filter::ask_again(connection, connection.listener, asks);
+  for (const filter::Asks& asks : again.asks) filter::ask_again(connection, now.listener, asks);
+  if (now.http() == nullptr) return;
   for (Request* request = connection.requests; request != nullptr; request = request->next) {
     if (request->revoked || !request->admitted) continue;
-    again = filter::judge_again(*request);
+    again = filter::judge_again(*request, *now.http());
     if (again.why) revoke(*request, std::move(*again.why));
     if (again.why) continue;
-    for (const filter::Asks& asks : again.asks) filter::ask_again(*request, asks);
+    for (const filter::Asks& asks : again.asks) filter::ask_again(*request, now.listener, asks);
   }
 }
 

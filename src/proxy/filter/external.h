@@ -23,6 +23,6 @@ io::Task<std::optional<std::string>> ask(Connection& connection, const Asks& ask
 // see bodies not about those whose body has gone by.
 // `held`: the listener that `asks` is of.
 void ask_again(const Connection& connection, std::shared_ptr<const config::Listener> held, const Asks& asks);
-void ask_again(const Request& request, const Asks& asks);
+void ask_again(const Request& request, std::shared_ptr<const config::Listener> held, const Asks& asks);
 
 }  // namespace weft::proxy::filter
