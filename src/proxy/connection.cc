@@ -138,6 +138,8 @@ void leave(Connection& connection, std::string_view why) {
   connection.ending.begin();
 }
 
+constexpr std::string_view kOtherTerms =
+    "it came on terms that are not taken here any more (plaintext where mutual TLS is required)";
 constexpr std::string_view kTrustedNoMore = "who vouched for its certificate is trusted no longer";
 
 // One comparison, unless the secret that says whom to trust is another.
@@ -158,6 +160,10 @@ ConnectionFacts facts_of(const Connection& connection) {
 }
 
 void refuse(Connection& connection, const config::Listener& listener, io::Stream& stream, const Error& why) {
+  if (!connection.revoked.empty()) {
+    log_refused(connection, listener, {Code::denied, Side::local, Retry::never, connection.revoked});
+    return stream.reset();
+  }
   // Whoever left by itself (a probe, a connection kept ready) was refused nothing.
   if (why.code == Code::closed) return;
   const bool ours = why.side == Side::local || why.code == Code::deadline;
@@ -171,16 +177,42 @@ io::Task<void> admit(Connection& connection) {
   const auto listener = connection.listener;
   filter::Step step = filter::judge_connection(connection, 0);
   while (step.asks) {
-    CO_TRY(auto why, co_await filter::ask(connection, *step.asks));
-    if (why) {
-      connection.denied_by_service = true;
-      co_return fail(Code::denied, Side::local, std::move(*why));
+    std::string key = filter::key_of(*step.asks);
+    // At its opening it may have been asked about already.
+    if (std::ranges::find(connection.asked, key) == connection.asked.end()) {
+      CO_TRY(auto why, co_await filter::ask(connection, *step.asks));
+      if (why) {
+        connection.denied_by_service = true;
+        co_return fail(Code::denied, Side::local, std::move(*why));
+      }
+      connection.asked.push_back(std::move(key));
     }
-    connection.asked.push_back(filter::key_of(*step.asks));
     step = filter::judge_connection(connection, step.next);
   }
   if (step.denial) co_return fail(Code::denied, Side::local, std::move(step.denial->sentence));
   co_return {};
+}
+
+// The newest of what the connection's is a version of; nullptr: it is gone.
+std::shared_ptr<const config::Listener> listener_of_now(const Connection& connection) {
+  const Snapshot& snapshot = connection.worker.snapshot();
+  std::shared_ptr<const config::Listener> now;
+  if (connection.listener->name != connection.bound_name) now = known_listener(snapshot, connection.original);
+  if (!now) now = Snapshot::find(snapshot.listeners, connection.listener->name);
+  return now;
+}
+
+// What was begun for a client that has said nothing must be what would be begun for it now.
+void look_at_early_call(Connection& connection) {
+  if (connection.called_by == nullptr) return;
+  auto now = listener_of_now(connection);
+  if (!now || now == connection.called_by) return;
+  const config::FilterChain* chain = chain_of_the_silent(*now, connection);
+  if (chain == nullptr) return revoke(connection, std::string(kOtherTerms));
+  filter::Again again = filter::judge_again(connection, *chain);
+  if (again.why) return revoke(connection, std::move(*again.why));
+  for (const filter::Asks& asks : again.asks) filter::ask_again(connection, now, asks);
+  connection.called_by = std::move(now);
 }
 
 }  // namespace
@@ -204,43 +236,55 @@ void refresh(Connection& connection) {
   Worker& worker = connection.worker;
   if (connection.generation == worker.generation()) return;
   connection.generation = worker.generation();
-  const Snapshot& snapshot = worker.snapshot();
-  std::shared_ptr<const config::Listener> now;
-  if (connection.listener->name != connection.bound_name) now = known_listener(snapshot, connection.original);
-  if (!now) now = Snapshot::find(snapshot.listeners, connection.listener->name);
+  std::shared_ptr<const config::Listener> now = listener_of_now(connection);
   if (!now || now == connection.listener) return;
   const config::FilterChain* chain = choose_chain(*now, facts_of(connection));
   // It came on other terms (HTTP where TCP is spoken now, plaintext where that is refused now, another certificate):
   // what has begun is finished on those, and the client comes again.
   if (!chain || chain->terminal.index() != connection.chain->terminal.index() ||
       terms_of(*chain) != terms_of(*connection.chain)) {
-    return leave(connection,
-                 "it came on terms that are not taken here any more (plaintext where mutual TLS is required)");
+    connection.newer = std::move(now);
+    connection.newer_chain = chain;
+    return leave(connection, kOtherTerms);
   }
-  if (!connection.in_use.begin(snapshot, now->name)) return;
+  if (!connection.in_use.begin(worker.snapshot(), now->name)) return;
   connection.listener = std::move(now);
   connection.chain = chain;
+  connection.newer = nullptr;
+  connection.newer_chain = nullptr;
+}
+
+const config::HttpConnection* InForce::http() const {
+  return chain == nullptr ? nullptr : std::get_if<config::HttpConnection>(&chain->terminal);
+}
+
+InForce in_force(const Connection& connection) {
+  if (connection.newer) return {connection.newer, connection.newer_chain};
+  return {connection.listener, connection.chain};
 }
 
 void look_again(Connection& connection) {
+  if (!connection.revoked.empty()) return;
   // Whoever is still at its opening is judged when that is done.
-  if (connection.judged == nullptr || !connection.revoked.empty()) return;
+  if (connection.judged == nullptr) return look_at_early_call(connection);
   refresh(connection);
-  if (!is_trusted(connection)) {
-    leave(connection, kTrustedNoMore);
-    connection.leave_whole = true;
-  }
-  if (connection.listener == connection.judged) return;
-  filter::Again again = filter::judge_again(connection);
+  const InForce now = in_force(connection);
+  const bool trusted = is_trusted(connection);
+  if (!trusted) leave(connection, kTrustedNoMore);
+  connection.leave_whole = !trusted || now.http() == nullptr;
+  if (now.listener == connection.judged) return;
+  connection.judged = now.listener;
+  if (now.chain == nullptr) return;
+  filter::Again again = filter::judge_again(connection, *now.chain);
   if (again.why) return revoke(connection, std::move(*again.why));
-  connection.judged = connection.listener;
-  for (const filter::Asks& asks : again.asks) filter::ask_again(connection, asks);
+  for (const filter::Asks& asks : again.asks) filter::ask_again(connection, now.listener, asks);
+  if (now.http() == nullptr) return;
   for (Request* request = connection.requests; request != nullptr; request = request->next) {
     if (request->revoked || !request->admitted) continue;
-    again = filter::judge_again(*request);
+    again = filter::judge_again(*request, *now.http());
     if (again.why) revoke(*request, std::move(*again.why));
     if (again.why) continue;
-    for (const filter::Asks& asks : again.asks) filter::ask_again(*request, asks);
+    for (const filter::Asks& asks : again.asks) filter::ask_again(*request, now.listener, asks);
   }
 }
 
@@ -300,7 +344,11 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
     co_return {};
   }
   connection.judged = connection.listener;
-  look_again(connection);  // what has changed while somebody was asked
+  look_again(connection);  // what has changed while somebody was asked, or nobody spoke
+  if (!connection.revoked.empty()) {
+    refuse(connection, *connection.listener, *stream, Error::cancelled());
+    co_return {};
+  }
   // The chain is looked up again for each request; the terminal chosen here is kept alive by this copy.
   const auto listener_of_chain = connection.listener;
   Result<void> ended;

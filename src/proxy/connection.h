@@ -42,15 +42,20 @@ struct Connection {
   // For look_again.
   io::Fiber* fiber = nullptr;                      // that serves it
   std::shared_ptr<const config::Listener> judged;  // by whose policies it and its requests were let in
-  Request* requests = nullptr;                     // in flight; a list through Request::next
-  std::string remarks;                             // what policies said of it that keep nobody out
-  std::string revoked;                             // why it was broken off; empty: it was not
-  bool denied_by_service = false;                  // that was asked, or could not be
-  std::vector<std::string> asked;                  // services, as filter::key_of() has them
-  const TimePoint* last_byte = nullptr;            // that its tunnel passed; nullptr: it is none, or not yet
-  TimePoint leave_by = kNever;                     // it came on terms that hold no more
+  // By whose policies its destination was called before it said anything; nullptr: that was not done.
+  std::shared_ptr<const config::Listener> called_by;
+  Request* requests = nullptr;           // in flight; a list through Request::next
+  std::string remarks;                   // what policies said of it that keep nobody out
+  std::string revoked;                   // why it was broken off; empty: it was not
+  bool denied_by_service = false;        // that was asked, or could not be
+  std::vector<std::string> asked;        // services, as filter::key_of() has them
+  const TimePoint* last_byte = nullptr;  // that its tunnel passed; nullptr: it is none, or not yet
+  TimePoint leave_by = kNever;           // it came on terms that hold no more
   std::string_view leave_why;
   bool leave_whole = false;  // with what is in flight then
+  // The newest of its listener, if it came on terms that hold there no more; and the chain it would take there now.
+  std::shared_ptr<const config::Listener> newer;
+  const config::FilterChain* newer_chain = nullptr;  // nullptr: none
   uint64_t requests_begun = 0;
   uint64_t number = 0;         // among those of the worker
   Connection* next = nullptr;  // of the worker's open ones
@@ -69,8 +74,9 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
 void look_again(Connection& connection);
 
 // What came on terms that hold no more. A tunnel is broken off once it has been silent for kLeaveSilence, or at the
-// latest after kLeaveTime. Whoever speaks HTTP leaves by itself (Connection::ending), and finishes what has begun;
-// after kLeaveTime not even that, if its certificate is trusted no longer.
+// latest after kLeaveTime. Whoever speaks HTTP leaves by itself (Connection::ending), and finishes what has begun, as
+// far as the policies of the chain that it would take now let it; after kLeaveTime not even that, if there is no such
+// chain for HTTP or its certificate is trusted no longer.
 inline constexpr Duration kLeaveSilence = 5s;
 inline constexpr Duration kLeaveTime = 30s;
 void see_off(Connection& connection);
@@ -83,5 +89,14 @@ void begin(const Connection& connection, Record& record);
 
 // Looks listener and chain up again if the worker has a newer snapshot; keeps the old ones if they are gone there.
 void refresh(Connection& connection);
+
+// By whose policies what is in flight on it may be: those of its listener, or of a newer one whose terms it does not
+// meet. refresh() says which.
+struct InForce {
+  std::shared_ptr<const config::Listener> listener;
+  const config::FilterChain* chain;            // that it would take there; nullptr: none
+  const config::HttpConnection* http() const;  // that chain's; nullptr: it speaks none
+};
+InForce in_force(const Connection& connection);
 
 }  // namespace weft::proxy

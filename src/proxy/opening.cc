@@ -2,6 +2,7 @@
 
 #include "io/scope.h"
 #include "proxy/choose_chain.h"
+#include "proxy/filter/external.h"
 #include "proxy/worker.h"
 
 namespace weft::proxy {
@@ -23,13 +24,16 @@ ConnectionFacts facts_of(const Connection& connection, const FirstBytes& first) 
   return {connection.original, connection.peer, first};
 }
 
-// The call to the opaque chain's destination, made while the client is silent.
+// The call to the opaque chain's destination, made while the client is silent, if its policies let that in.
 struct Early {
   const config::FilterChain* chain = nullptr;  // nullptr: no such chain may be assumed here
   std::unique_ptr<Tunnel> tunnel;
+  bool begun = false;
+  bool denied = false;  // nothing goes to the destination, unless the client turns out to speak HTTP
+  std::optional<std::string> denied_by_service;  // a sentence
   bool failed = false;
   bool connecting = false;
-  io::Event news;  // of the attempt: connected, or failed
+  io::Event news;  // of the attempt: denied, connected, or failed
 
   io::Stream* server() const { return tunnel && !connecting && !failed ? tunnel->upstream() : nullptr; }
 };
@@ -43,16 +47,6 @@ struct Opening {
   std::optional<FirstBytes> first;
   TimePoint began;  // to wait, or the client to speak
 };
-
-// The chain for a client that waits for the server to speak. Where a policy of this port can only be judged on HTTP
-// requests, and denies, this is where it must say nullptr: such a port is never opaque. There are no such policies yet.
-const config::FilterChain* chain_of_the_silent(const Connection& connection) {
-  const FirstBytes nothing;
-  const config::FilterChain* chain = choose_chain(*connection.listener, facts_of(connection, nothing));
-  // Where TLS ends, the client has the first word, and nothing goes to it before its handshake.
-  if (chain == nullptr || chain->tls) return nullptr;
-  return std::holds_alternative<config::TcpProxy>(chain->terminal) ? chain : nullptr;
-}
 
 // Takes what the client has said; true once that decides.
 Result<bool> hear_client(Opening& opening) {
@@ -100,7 +94,7 @@ TimePoint patience(const Opening& opening) {
   const TimePoint now = opening.connection.worker.loop().now();
   if (early.chain != nullptr && opening.out.from_client.empty()) {
     if (early.failed) return deadline_in(now, kUnreachedTime);
-    return deadline_in(opening.began, idle_time(std::get<config::TcpProxy>(early.chain->terminal)));
+    if (!early.denied) return deadline_in(opening.began, idle_time(std::get<config::TcpProxy>(early.chain->terminal)));
   }
   return deadline_in(opening.began, listener.inspect_timeout > 0s ? listener.inspect_timeout : kOpeningTime);
 }
@@ -108,8 +102,9 @@ TimePoint patience(const Opening& opening) {
 // What the client is taken for when its time is over; or why it is let go.
 Result<FirstBytes> time_is_over(const Opening& opening) {
   const config::Listener& listener = *opening.connection.listener;
-  if (opening.early.failed && opening.out.from_client.empty()) return FirstBytes{};
-  if (opening.out.from_client.empty() && opening.early.chain != nullptr)
+  const Early& early = opening.early;
+  if ((early.failed || early.denied) && opening.out.from_client.empty()) return FirstBytes{};
+  if (opening.out.from_client.empty() && early.chain != nullptr)
     return fail(Code::closed, Side::downstream, "nobody said anything");
   if (listener.continue_on_inspect_timeout) return FirstBytes{};
   return fail(Code::deadline, Side::downstream, "the client's first bytes did not come in time");
@@ -133,9 +128,33 @@ io::Task<void> listen(Opening& opening) {
   co_return {};
 }
 
-io::Task<void> call(Early& early) {
-  auto called = co_await early.tunnel->connect();
-  early.failed = !called;
+// What the chain's policies say of the connection, before anything of it reaches anybody. Nothing is told of that yet:
+// they are asked once more when this is known to be its chain.
+io::Task<bool> may_call(Opening& opening) {
+  Connection& connection = opening.connection;
+  const filter::Again said = filter::judge_again(connection, *opening.early.chain);
+  if (said.why) co_return false;
+  for (const filter::Asks& asks : said.asks) {
+    CO_TRY(auto why, co_await filter::ask(connection, asks));
+    if (why) {
+      opening.early.denied_by_service = std::move(why);
+      co_return false;
+    }
+    connection.asked.push_back(filter::key_of(asks));
+  }
+  co_return true;
+}
+
+io::Task<void> call(Opening& opening) {
+  Early& early = opening.early;
+  CO_TRY(const bool may, co_await may_call(opening));
+  early.denied = !may;
+  if (may) {
+    opening.connection.called_by = opening.connection.listener;
+    early.tunnel = std::make_unique<Tunnel>(opening.connection, std::get<config::TcpProxy>(early.chain->terminal));
+    auto called = co_await early.tunnel->connect();
+    early.failed = !called;
+  }
   early.connecting = false;
   early.news.set();
   co_return {};
@@ -146,10 +165,9 @@ io::Task<void> first_byte(io::Scope& scope, Opening& opening) {
   for (;;) {
     CO_TRY(const bool heard, hear_client(opening));
     if (heard || hear_server(opening)) break;
-    if (early.chain != nullptr && !early.tunnel && opening.out.from_client.empty()) {
-      early.tunnel = std::make_unique<Tunnel>(opening.connection, std::get<config::TcpProxy>(early.chain->terminal));
-      early.connecting = true;
-      scope.spawn(call(early));
+    if (early.chain != nullptr && !early.begun && opening.out.from_client.empty()) {
+      early.begun = early.connecting = true;
+      scope.spawn(call(opening));
     }
     CO_TRY_VOID(co_await listen(opening));
     if (opening.first) break;
@@ -171,6 +189,14 @@ Error no_chain(const Connection& connection) {
 
 }  // namespace
 
+const config::FilterChain* chain_of_the_silent(const config::Listener& listener, const Connection& connection) {
+  const FirstBytes nothing;
+  const config::FilterChain* chain = choose_chain(listener, facts_of(connection, nothing));
+  // Where TLS ends, the client has the first word, and nothing goes to it before its handshake.
+  if (chain == nullptr || chain->tls) return nullptr;
+  return std::holds_alternative<config::TcpProxy>(chain->terminal) ? chain : nullptr;
+}
+
 io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opened& opened) {
   const config::FilterChain*& chain = connection.chain;
   const Question question = what_to_ask(*connection.listener, connection.original);
@@ -182,7 +208,7 @@ io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opene
                     .early = {},
                     .first = {},
                     .began = connection.worker.loop().now()};
-    opening.early.chain = chain_of_the_silent(connection);
+    opening.early.chain = chain_of_the_silent(*connection.listener, connection);
     CO_TRY(const bool heard, hear_client(opening));
     if (!heard) {
       // Most clients speak at once: their bytes arrive while the kernel tells of the connection.
@@ -192,8 +218,17 @@ io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opene
     connection.first = std::move(*opening.first);
     chain = choose_chain(*connection.listener, facts_of(connection, connection.first));
     opened.undeclared = true;
-    if (chain == opening.early.chain && opening.early.server() != nullptr)
-      opened.tunnel = std::move(opening.early.tunnel);
+    Early& early = opening.early;
+    if (chain != early.chain) {
+      // What services said was of a connection that it is not.
+      connection.asked.clear();
+      connection.remarks.clear();
+    } else if (early.denied_by_service) {
+      connection.denied_by_service = true;
+      co_return fail(Code::denied, Side::local, std::move(*early.denied_by_service));
+    } else if (early.server() != nullptr) {
+      opened.tunnel = std::move(early.tunnel);
+    }
   } else {
     chain = choose_chain(*connection.listener, facts_of(connection, connection.first));
   }

@@ -3,7 +3,9 @@
 //
 // On a port of unknown protocol the server may be the one that speaks first (MySQL, SMTP), so nobody waits for the
 // client by the clock: while it is silent the opaque chain's destination is connected to, and the first byte from
-// either side decides. Parts of serve_connection's task; one thread.
+// either side decides. Not before that chain's policies have let the connection in, as far as they can say so before it
+// has said a word: where they do not, nothing is begun, and only a client that turns out to speak what another chain
+// takes gets further. Parts of serve_connection's task; one thread.
 #pragma once
 
 #include <memory>
@@ -16,8 +18,8 @@
 
 namespace weft::proxy {
 
-// For the rest of first bytes that have begun, and for the first where nothing can be done before them, if the listener
-// sets no time of its own (listener_filters_timeout).
+// For the rest of first bytes that have begun, and for the first where nothing can, or may, be done before them, if the
+// listener sets no time of its own (listener_filters_timeout).
 inline constexpr Duration kOpeningTime = 15s;
 // A destination was connected to early and not reached: for so long the client may still turn out to speak HTTP, where
 // the failure is answered in words. Then it is reset, as if the destination had done it.
@@ -31,8 +33,11 @@ struct Opened {
 };
 
 // Sets the connection's `first` and `chain`. Errors: closed (it ended before it said anything), not_found (no chain
-// takes it), the stream's, cancelled, deadline.
+// takes it), denied (by a service that was asked), the stream's, cancelled, deadline.
 io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opened& opened);
+
+// The chain for a client that waits for the server to speak; nullptr: no such chain may be assumed there.
+const config::FilterChain* chain_of_the_silent(const config::Listener& listener, const Connection& connection);
 
 // On a port that speaks HTTP: http1 or http2, from what was read and as little more as tells them apart.
 io::Task<Spoken> read_http_version(io::Stream& stream, std::string& read, TimePoint deadline);

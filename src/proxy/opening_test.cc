@@ -1,8 +1,11 @@
 // Ports that nobody declared, end to end in memory: two sidecars, and an app behind them that may speak first.
+#include "proxy/opening.h"
+
 #include <gtest/gtest.h>
 
 #include "proxy/testing/bench.h"
 #include "proxy/testing/client_hello.h"
+#include "proxy/testing/policies.h"
 #include "stats/prometheus.h"
 
 namespace weft::proxy::testing {
@@ -401,6 +404,94 @@ TEST(Opening, ARestartedAppIsReachedByASilentClient) {
     b.scope->spawn(serve_app(*app));
     CO_TRY(const std::string heard, co_await hear(b, *client, kGreeting.size()));
     EXPECT_EQ(heard, std::string(kGreeting));
+    co_return {};
+  });
+}
+
+// As a policy about the port that lets nobody in, or a service that is asked, stands before what is opaque.
+void guard_the_opaque(Bench& bench, const std::string& listener, config::NetworkFilter filter) {
+  auto made = std::make_shared<config::Listener>(*bench.config.next.listeners[listener]);
+  made->default_chain->filters = {std::move(filter)};
+  made->access_logs = {{"log", {}}};
+  bench.config.next.listeners[listener] = std::move(made);
+}
+
+// Waits until nobody is connected any more; how long that took.
+Task<Duration> until_closed(Bench& bench, io::Stream& stream) {
+  const TimePoint start = bench.loop.now();
+  std::array<std::byte, 16> buffer;
+  auto got = co_await io::read_some(stream, buffer, start + 1min);
+  EXPECT_TRUE(got ? *got == 0 : got.error().code != Code::deadline) << "it is still there";
+  co_return bench.loop.now() - start;
+}
+
+TEST(Opening, NothingIsBegunForASilentClientWhomThePoliciesKeepOut) {
+  for (const bool inbound : {true, false}) {
+    Bench bench;
+    add_two_sidecars(bench);
+    guard_the_opaque(bench, inbound ? "inbound" : "outbound",
+                     policies(config::PolicyAction::deny, {config::Always{}, {}}));
+    bench.upstream(kApp);
+    bench.run([](Bench& b) -> Task<void> {
+      CO_TRY(auto client,
+             co_await call(b, b.config.next.listeners["inbound"]->default_chain->filters.empty() ? kOut : kIn));
+      CO_TRY(const Duration time, co_await until_closed(b, *client));
+      EXPECT_LE(time, kOpeningTime + 1s);
+      EXPECT_EQ(b.network.connects(at(kApp)), 0);
+      CO_TRY_VOID(co_await pause(b, 1s));
+      const auto log = b.log();
+      EXPECT_EQ(log.size(), 1U);
+      EXPECT_NE(log.at(0).find("denied by AuthorizationPolicy shop/callers rule[0]"), std::string::npos) << log[0];
+      EXPECT_EQ(b.worker->metrics().connections(), 0);
+      co_return {};
+    });
+  }
+}
+
+// Who was let in and has still said nothing is there by the policies of now.
+TEST(Opening, ASilentClientIsJudgedAgainWhenPoliciesChange) {
+  Bench bench;
+  add_two_sidecars(bench);
+  guard_the_opaque(bench, "inbound", policies(config::PolicyAction::deny, never()));
+  static App* app;
+  App here{bench, say_nothing};
+  app = &here;
+  bench.run([](Bench& b) -> Task<void> {
+    b.scope->spawn(serve_app(*app));
+    CO_TRY(auto client, co_await call(b, kIn));
+    CO_TRY_VOID(co_await pause(b, 1s));
+    EXPECT_EQ(app->connections, 1);
+    guard_the_opaque(b, "inbound", policies(config::PolicyAction::deny, {config::Always{}, {}}));
+    b.apply();
+    CO_TRY(const Duration time, co_await until_closed(b, *client));
+    EXPECT_LE(time, 1s);
+    CO_TRY_VOID(co_await pause(b, 1s));
+    const auto log = b.log();
+    EXPECT_EQ(log.size(), 1U);
+    EXPECT_NE(log.at(0).find("denied by AuthorizationPolicy shop/callers rule[0]"), std::string::npos) << log[0];
+    EXPECT_EQ(b.worker->metrics().connections(), 0);
+    co_return {};
+  });
+}
+
+// The policies of requests are others: who takes its time and then asks for what is allowed is answered.
+TEST(Opening, HttpIsLetInWhereWhatIsOpaqueIsKeptOut) {
+  Bench bench;
+  add_two_sidecars(bench);
+  guard_the_opaque(bench, "inbound", policies(config::PolicyAction::deny, {config::Always{}, {}}));
+  bench.upstream(kApp);
+  bench.run([](Bench& b) -> Task<void> {
+    for (const Duration silence : {0ms, 50ms, 5000ms}) {
+      CO_TRY(auto session, co_await b.connect(kIn));
+      CO_TRY_VOID(co_await pause(b, silence));
+      CO_TRY(const Answer answer, co_await b.send_on(*session, "GET", "/", "", {}));
+      EXPECT_EQ(answer.status, 200);
+    }
+    EXPECT_EQ(b.network.connects(at(kApp)), 1) << "kept for what was allowed";
+    CO_TRY(auto client, co_await call(b, kIn));
+    CO_TRY_VOID(co_await say(b, *client, "PING\r\n"));
+    CO_TRY(const Duration time, co_await until_closed(b, *client));
+    EXPECT_EQ(time, 0s);
     co_return {};
   });
 }

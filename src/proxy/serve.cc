@@ -97,6 +97,7 @@ void finish(Request& request) {
   Worker& worker = request.connection.worker;
   request.record.end = worker.loop().now();
   if (request.record.delayed && request.record.flag == Flag::none) request.record.flag = Flag::delay_injected;
+  if (!request.connection.revoked.empty()) request.record.details = request.connection.revoked;
   worker.metrics().finish(request.record, request.direction);
   worker.write_log(request.http.access_logs, request.record);
 }
@@ -171,11 +172,8 @@ io::Task<void> end_broken(Request& request, Error error) {
   if (is_malformed_body(error) && !request.response_started) {
     co_return co_await reply_error(request, error, {400, Flag::downstream_protocol});
   }
-  if (!request.connection.revoked.empty()) {
-    request.record.details = request.connection.revoked;
-  } else if (!request.revoked) {
-    request.record.flag = Flag::downstream_termination;
-  }
+  const bool by_us = request.revoked || !request.connection.revoked.empty();
+  if (!by_us) request.record.flag = Flag::downstream_termination;
   co_return fail(std::move(error));
 }
 
@@ -267,27 +265,30 @@ io::Task<std::optional<filter::Denial>> ask_and_judge(Request& request, filter::
   co_return std::move(step.denial);
 }
 
-// What has changed while somebody was asked counts, too.
+// What has changed while somebody was asked counts, too, and what its connection was not taken over to.
 std::optional<filter::Denial> judge_by_now(Request& request) {
   Connection& connection = request.connection;
   refresh(connection);
-  if (&std::get<config::HttpConnection>(connection.chain->terminal) == &request.http) return std::nullopt;
-  filter::Again again = filter::judge_again(request);
+  const InForce now = in_force(connection);
+  if (now.http() == &request.http || now.http() == nullptr) return std::nullopt;
+  filter::Again again = filter::judge_again(request, *now.http());
   if (again.why) return filter::Denial{.body = std::string(filter::kDenied), .sentence = std::move(*again.why)};
-  for (const filter::Asks& asks : again.asks) filter::ask_again(request, asks);
+  for (const filter::Asks& asks : again.asks) filter::ask_again(request, now.listener, asks);
   return std::nullopt;
 }
 
 io::Task<void> admit_and_route(Request& request) {
   request.has_body = !request.stream.body().at_end();
   filter::Step step;
+  bool asked = false;
   if (!request.http.filters.empty()) step = filter::judge_request(request, 0);
   if (step.asks) {
     auto denial = co_await ask_and_judge(request, std::move(step));
     if (!denial) co_return co_await end_broken(request, denial.error());
     step = filter::Step{.denial = std::move(*denial)};
-    if (!step.denial) step.denial = judge_by_now(request);
+    asked = true;
   }
+  if (!step.denial && (asked || request.connection.newer)) step.denial = judge_by_now(request);
   request.admitted = !step.denial;
   if (step.denial) co_return co_await reply_denied(request, *step.denial);
   co_return co_await route_and_act(request);

@@ -178,15 +178,14 @@ Step judge_connection(Connection& connection, size_t from) {
   return step;
 }
 
-Again judge_again(const Request& request) {
+Again judge_again(const Request& request, const config::HttpConnection& http) {
   // As it came: what its route rewrote is not the client's.
   http::RequestHead head = request.stream.head();
   head.path = request.record.path;
   head.authority = request.record.authority;
   Seen seen(request.connection, &head);
   Again again;
-  for (const config::HttpFilter& filter :
-       std::get<config::HttpConnection>(request.connection.chain->terminal).filters) {
+  for (const config::HttpFilter& filter : http.filters) {
     if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
       again.why = seen.judge(**policies, nullptr);
     } else if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
@@ -200,11 +199,11 @@ Again judge_again(const Request& request) {
   return again;
 }
 
-Again judge_again(const Connection& connection) {
+Again judge_again(const Connection& connection, const config::FilterChain& chain) {
   Again again;
-  if (connection.chain->filters.empty()) return again;
+  if (chain.filters.empty()) return again;
   const Seen seen(connection, nullptr);
-  for (const config::NetworkFilter& filter : connection.chain->filters) {
+  for (const config::NetworkFilter& filter : chain.filters) {
     if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
       again.why = seen.judge(**policies, nullptr);
     } else {

@@ -54,8 +54,9 @@ struct Again {
   std::optional<std::string> why{};  // a sentence for the log; nullopt: it may stay
   std::vector<Asks> asks{};          // who has not been asked about it
 };
-Again judge_again(const Request& request);
-Again judge_again(const Connection& connection);
+Again judge_again(const Request& request, const config::HttpConnection& http);
+// By `chain` of its listener: also of a connection that has said nothing yet, which is judged once more when it has.
+Again judge_again(const Connection& connection, const config::FilterChain& chain);
 
 // By which Request::asked and Connection::asked know that somebody was asked, by whose wish.
 std::string key_of(const Asks& asks);

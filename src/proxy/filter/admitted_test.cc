@@ -3,8 +3,10 @@
 
 #include "config/jwt.h"
 #include "config/policy.h"
+#include "proxy/connection.h"
 #include "proxy/testing/bench.h"
 #include "proxy/testing/policies.h"
+#include "proxy/testing/switching.h"
 #include "stats/prometheus.h"
 #include "tls/testing/issuer.h"
 
@@ -180,6 +182,94 @@ TEST_F(Admitted, ATokenCountsOnlyWhileItsIssuerIsKnown) {
     CO_TRY_VOID(co_await done.wait(b.loop.now() + 10s));
     EXPECT_FALSE(answered);
     EXPECT_LE(b.loop.now() - changed, 1s);
+    co_return {};
+  });
+}
+
+io::Task<TimePoint> when_closed(Bench& b, io::Stream& stream, Duration within) {
+  std::array<std::byte, 16> buffer;
+  auto got = co_await io::read_some(stream, buffer, b.loop.now() + within);
+  EXPECT_TRUE(got ? *got == 0 : got.error().code != Code::deadline) << "it is still open";
+  co_return b.loop.now();
+}
+
+struct InFlight : proxy::testing::Switching {
+  // A WebSocket on /chat, in plaintext.
+  static io::Task<std::unique_ptr<io::Stream>> open(Bench& b) {
+    constexpr std::string_view kAsk =
+        "GET /chat HTTP/1.1\r\nHost: shop\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n";
+    CO_TRY(auto client, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(co_await io::write_all(*client, kAsk, b.loop.now() + 5s));
+    CO_TRY(const std::string got, co_await proxy::testing::read_until(*client, "\r\n\r\n", b.loop.now() + 5s));
+    EXPECT_TRUE(got.starts_with("HTTP/1.1 101")) << got;
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    co_return std::move(client);
+  }
+  // What comes in plaintext leads nowhere from now on.
+  static void require_mutual_tls(Bench& b) {
+    auto listener = std::make_shared<config::Listener>(*b.config.next.listeners["in"]);
+    listener->chains[0].terminal = config::TcpProxy{
+        .stat_prefix = "none",
+        .clusters = {{.cluster = "BlackHoleCluster", .weight = 1, .mutations = {}, .host_rewrite = {}}}};
+    b.config.next.listeners["in"] = std::move(listener);
+    b.apply();
+  }
+  // Where it would go now has other terms, but is HTTP: its policies count.
+  static void change_terms(Bench& b, std::vector<config::HttpFilter> filters) {
+    auto listener = std::make_shared<config::Listener>(*b.config.next.listeners["in"]);
+    auto tls = std::make_shared<config::Tls>();
+    tls->version = "2";
+    listener->chains[0].tls = std::move(tls);
+    std::get<config::HttpConnection>(listener->chains[0].terminal).filters = std::move(filters);
+    b.config.next.listeners["in"] = std::move(listener);
+    b.apply();
+  }
+};
+
+// PERMISSIVE became STRICT: there is no chain whose policies could judge what is in flight, so it has the time of a
+// tunnel.
+TEST_F(InFlight, WhereNoChainWouldTakeItItIsEndedInTime) {
+  set_up({{.type = "websocket"}});
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto client, co_await open(b));
+    const TimePoint changed = b.loop.now();
+    require_mutual_tls(b);
+    CO_TRY(const TimePoint closed, co_await when_closed(b, *client, 60s));
+    EXPECT_GE(closed - changed, kLeaveTime);
+    EXPECT_LE(closed - changed, kLeaveTime + 2s);
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    EXPECT_NE(b.log().at(0).find("plaintext where mutual TLS is required"), std::string::npos) << b.log()[0];
+    co_return {};
+  });
+}
+
+// It stays on the terms it came on, but not outside the policies of now: those that came with the other terms, and
+// those that come later.
+TEST_F(InFlight, OnOtherTermsItIsJudgedByThePoliciesOfNow) {
+  set_up({{.type = "websocket"}});
+  bench.run([](Bench& b) -> io::Task<void> {
+    for (const bool at_once : {true, false}) {
+      CO_TRY(auto client, co_await open(b));
+      TimePoint changed = b.loop.now();
+      change_terms(b, {policies(config::PolicyAction::deny, at_once ? path_prefix("/chat") : never())});
+      if (!at_once) {
+        std::array<std::byte, 16> buffer;
+        auto still = co_await io::read_some(*client, buffer, b.loop.now() + 2 * kLeaveTime);
+        EXPECT_TRUE(!still && still.error().code == Code::deadline) << "what it began goes on";
+        changed = b.loop.now();
+        change_terms(b, {policies(config::PolicyAction::deny, path_prefix("/chat"))});
+      }
+      CO_TRY(const TimePoint closed, co_await when_closed(b, *client, 60s));
+      EXPECT_LE(closed - changed, 1s);
+      CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+      EXPECT_NE(b.log().back().find("denied by AuthorizationPolicy shop/callers rule[0]"), std::string::npos)
+          << b.log().back();
+      auto back = std::make_shared<config::Listener>(*b.config.next.listeners["in"]);
+      back->chains[0].tls = nullptr;
+      std::get<config::HttpConnection>(back->chains[0].terminal).filters = {};
+      b.config.next.listeners["in"] = std::move(back);
+      b.apply();
+    }
     co_return {};
   });
 }

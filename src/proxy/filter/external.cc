@@ -338,14 +338,14 @@ io::Task<std::optional<std::string>> ask(Connection& connection, const Asks& ask
   co_return "denied by " + asked(asks);
 }
 
-void ask_again(const Connection& connection, const Asks& asks) {
+void ask_again(const Connection& connection, std::shared_ptr<const config::Listener> held, const Asks& asks) {
   auto shown = std::make_unique<Shown>();
   shown->message = describe(connection, *asks.service);
   Worker& worker = connection.worker;
-  worker.spawn(ask_about(worker, {connection.number, 0}, connection.listener, asks, std::move(shown)));
+  worker.spawn(ask_about(worker, {connection.number, 0}, std::move(held), asks, std::move(shown)));
 }
 
-void ask_again(const Request& request, const Asks& asks) {
+void ask_again(const Request& request, std::shared_ptr<const config::Listener> held, const Asks& asks) {
   // What it would be shown is no longer there.
   const bool changed = !request.tokens.empty() || !request.request_changes.empty();
   if (changed || (asks.service->most_body > 0 && request.has_body)) return;
@@ -365,7 +365,7 @@ void ask_again(const Request& request, const Asks& asks) {
   shown->head.path = shown->arena.copy(head.path);
   for (const http::Header& header : head.headers) shown->head.headers.add_copy(header.name, header.value);
   Worker& worker = connection.worker;
-  worker.spawn(ask_about(worker, {connection.number, request.number}, connection.listener, asks, std::move(shown)));
+  worker.spawn(ask_about(worker, {connection.number, request.number}, std::move(held), asks, std::move(shown)));
 }
 
 }  // namespace weft::proxy::filter

@@ -21,7 +21,8 @@ io::Task<std::optional<std::string>> ask(Connection& connection, const Asks& ask
 // Asks about what was let in before anybody had to be asked: beside it, so that nothing waits; if the answer is no, it
 // is broken off. Not about requests whose token was taken off, or that a service has changed; a service that wants to
 // see bodies not about those whose body has gone by.
-void ask_again(const Connection& connection, const Asks& asks);
-void ask_again(const Request& request, const Asks& asks);
+// `held`: the listener that `asks` is of.
+void ask_again(const Connection& connection, std::shared_ptr<const config::Listener> held, const Asks& asks);
+void ask_again(const Request& request, std::shared_ptr<const config::Listener> held, const Asks& asks);
 
 }  // namespace weft::proxy::filter

@@ -44,6 +44,13 @@ std::vector<config::HttpFilter> asking(std::string_view settings) {
   return filters ? std::move(*filters) : std::vector<config::HttpFilter>();
 }
 
+std::vector<config::NetworkFilter> network_asking() {
+  const std::string filter = fmt::format(R"([{{"name": "envoy.filters.network.ext_authz", "typed_config": {{
+      "@type": "type.googleapis.com/envoy.extensions.filters.network.ext_authz.v3.ExtAuthz", "stat_prefix": "tcp.", {}}}}}])",
+                                         kGrpcService);
+  return xds::testing::network_filters(codec::parse_json(filter).value()).value();
+}
+
 std::string http_service(std::string_view more) {
   return fmt::format(
       R"("http_service": {{"server_uri": {{"uri": "http://judge.shop.svc.cluster.local", "cluster": "judge",
@@ -316,10 +323,7 @@ TEST_F(External, AnOpaqueConnectionIsAskedAboutBeforeItReachesAnybody) {
   bench.config.cluster("judge", {kAsked}).cluster("db", {"10.0.0.2:3306"}).tcp_listener("tcp", kTcp, "db");
   auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners["tcp"]);
   listener->access_logs = {{"log", {}}};
-  const std::string filter = fmt::format(R"([{{"name": "envoy.filters.network.ext_authz", "typed_config": {{
-      "@type": "type.googleapis.com/envoy.extensions.filters.network.ext_authz.v3.ExtAuthz", "stat_prefix": "tcp.", {}}}}}])",
-                                         kGrpcService);
-  listener->chains[0].filters = xds::testing::network_filters(codec::parse_json(filter).value()).value();
+  listener->chains[0].filters = network_asking();
   EXPECT_EQ(listener->names_clusters(), (std::vector<std::string>{"db", "judge"})) << "who is asked is waited for";
   bench.config.next.listeners["tcp"] = std::move(listener);
   bench.upstream("10.0.0.2:3306").switches = true;
@@ -352,6 +356,44 @@ TEST_F(External, AnOpaqueConnectionIsAskedAboutBeforeItReachesAnybody) {
     b.apply();
     got = co_await io::read_some(*waiting, buffer, b.loop.now() + 3s);
     EXPECT_TRUE(!got || *got == 0) << "it is closed";
+    co_return {};
+  });
+}
+
+// On a port of unknown protocol the destination is called for who says nothing, but the service is asked before.
+TEST_F(External, ASilentClientIsAskedAboutBeforeItsDestinationIsCalled) {
+  bench.config.cluster("judge", {kAsked}).cluster("db", {"10.0.0.2:3306"}).tcp_listener("tcp", kTcp, "db");
+  auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners["tcp"]);
+  listener->access_logs = {{"log", {}}};
+  listener->chains[0].filters = network_asking();
+  listener->default_chain = std::move(listener->chains[0]);
+  listener->chains[0] = {.match = {.transport_protocol = "raw_buffer", .application_protocols = {"http/1.1"}},
+                         .terminal = config::HttpConnection{}};
+  listener->http_inspector.enabled = true;
+  bench.config.next.listeners["tcp"] = std::move(listener);
+  bench.upstream("10.0.0.2:3306").switches = true;
+  judge = &bench.upstream(kAsked, http::Version::http2);
+  judge->headers = {{"content-type", "application/grpc"}};
+  judge->trailers = {{"grpc-status", "0"}};
+  judge->delay = 500ms;
+  answer(R"({"status": {"code": 16}})");
+  bench.run([](Bench& b) -> io::Task<void> {
+    const io::Address database = *io::Address::parse("10.0.0.2:3306");
+    std::array<std::byte, 16> buffer;
+    CO_TRY(auto denied, co_await b.connect_raw(kTcp));
+    auto got = co_await io::read_some(*denied, buffer, b.loop.now() + 1min);
+    EXPECT_TRUE(got ? *got == 0 : got.error().code != Code::deadline) << "it is closed";
+    EXPECT_EQ(b.network.connects(database), 0);
+    EXPECT_EQ(judge->requests, 1);
+    EXPECT_TRUE(has(b.log().at(0), "denied by judge.shop.svc.cluster.local")) << b.log()[0];
+    EXPECT_TRUE(has(b.log().at(0), " UAEX ")) << b.log()[0];
+    judge->says = http::grpc::frame(xds::testing::check_response("{}")).to_string();
+    CO_TRY(auto allowed, co_await b.connect_raw(kTcp));
+    got = co_await io::read_some(*allowed, buffer, b.loop.now() + 250ms);
+    EXPECT_EQ(b.network.connects(database), 0) << "not before the answer";
+    got = co_await io::read_some(*allowed, buffer, b.loop.now() + 1s);
+    EXPECT_EQ(b.network.connects(database), 1);
+    EXPECT_EQ(judge->requests, 2);
     co_return {};
   });
 }
