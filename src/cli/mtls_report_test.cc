@@ -49,5 +49,16 @@ TEST(MtlsReport, ReplicasAreOneLineAndPeersHaveNames) {
   EXPECT_EQ(rows[4].back(), "in force");
 }
 
+TEST(MtlsReport, StrictIsSafeWhereAllOfManyCameByMutualTls) {
+  const auto document = codec::parse_json(kWorkloads);
+  ASSERT_TRUE(document);
+  const auto of_cart = [&](Arrivals first, Arrivals second) {
+    return mtls_lines(*document, {{"shop/cart-1", std::move(first)}, {"shop/cart-2", std::move(second)}}).at(0).strict;
+  };
+  EXPECT_EQ(of_cart({5, 0, {}}, {6, 0, {}}), "yes");
+  EXPECT_EQ(of_cart({5, 0, {}}, {}), "yes") << "a replica that nobody asked says nothing against it";
+  EXPECT_NE(of_cart({5, 0, {}}, {6, 1, {{"10.1.0.5", 1}}}), "yes") << "one call in plaintext to one replica";
+}
+
 }  // namespace
 }  // namespace weft::cli

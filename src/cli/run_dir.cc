@@ -53,7 +53,8 @@ void RunDir::clear() const {
   std::error_code ignored;
   for (const std::string& folder : {data(), logs(), pods(), admin(), path + "/key-sets"})
     fs::remove_all(folder, ignored);
-  for (const std::string& file : {kubeconfig(), control_socket(), path + "/node.sock", path + "/control.lock", state()})
+  for (const std::string& file :
+       {kubeconfig(), control_socket(), control_root(), path + "/node.sock", path + "/control.lock", state()})
     fs::remove(file, ignored);
   fs::remove(path, ignored);  // only if it is empty
 }

@@ -27,7 +27,7 @@ struct RunDir {
   std::string data() const { return path + "/data"; }
   std::string logs() const { return path + "/logs"; }
   std::string pods() const { return path + "/pods"; }
-  std::string control_root() const { return path + "/ca/root-cert.pem"; }  // whom its proxies trust as control plane
+  std::string control_root() const { return path + "/root-cert.pem"; }  // whom its proxies trust as control plane
   std::string admin() const { return path + "/admin"; }
   std::string control_socket() const { return path + "/control.sock"; }
   std::string admin_socket(std::string_view ns, std::string_view pod) const;

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "base/core_dump.h"
 #include "base/log.h"
 #include "cli/state.h"
 #include "cli/up/detach.h"
@@ -107,6 +108,7 @@ Result<int> up_mesh(const UpFlags& flags) {
     return invalid(fmt::format("--log-level {} is none of trace, debug, info, warn, error, off", flags.log_level));
   }
   log::set_level(level);
+  keep_memory_out_of_core_dumps();  // the node asks for every pod's token
   up::MeshOptions options;
   options.wait = std::chrono::seconds(flags.wait_seconds);
   options.must_be_ready = flags.detach;

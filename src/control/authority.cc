@@ -8,6 +8,8 @@
 
 #include "base/log.h"
 #include "base/private_file.h"
+#include "codec/base64.h"
+#include "tls/context.h"
 
 namespace weft::control {
 namespace {
@@ -34,7 +36,59 @@ Result<void> check_validity(const std::string& path, std::string_view pem, WallT
   return {};
 }
 
+Result<std::string> read_key(const codec::Value& secret, std::string_view key, const std::string& place) {
+  auto text = codec::base64_decode(secret.at("data", key).as_string());
+  if (!text) return invalid(fmt::format("{}: {}", place, text.error().detail));
+  // Others are put behind it.
+  if (!text->empty() && !text->ends_with('\n')) *text += '\n';
+  return *std::move(text);
+}
+
 }  // namespace
+
+Result<Authority> Authority::supplied(const codec::Value& secret, std::string trust_domain, WallTime now) {
+  Authority made;
+  made.trust_domain_ = std::move(trust_domain);
+  made.where_ = fmt::format("Secret {}/{}", secret.at("metadata", "namespace").as_string(),
+                            secret.at("metadata", "name").as_string());
+  std::array<std::string, kFiles.size()> texts;
+  for (const File file : {kRoot, kCertificate, kKey, kChain}) {
+    TRY(texts[file], read_key(secret, kFiles[file], fmt::format("{}, {}", made.where_, kFiles[file])));
+    if (texts[file].empty() && file != kChain)
+      return invalid(fmt::format("{} has no {}; supply it, or delete the Secret", made.where_, kFiles[file]));
+  }
+  for (const File file : {kRoot, kCertificate})
+    TRY_VOID(check_validity(fmt::format("{}, {}", made.where_, kFiles[file]), texts[file], now));
+  made.root_ = texts[kRoot];
+  made.signing_ = {texts[kCertificate], texts[kKey]};
+  if (!made.root_.contains(made.signing_.certificate))
+    made.chain_ = texts[kChain].empty() ? texts[kCertificate] : texts[kChain];
+  TRY_VOID(made.check_supplied(now));
+  log::info("control: the authority is that of {}", made.where_);
+  return made;
+}
+
+// What it would sign must be good for those who trust its root: found out here, not at every workload.
+Result<void> Authority::check_supplied(WallTime now) const {
+  auto pair = tls::Context::server({.identity = signing_});
+  if (!pair) {
+    return invalid(fmt::format("{}, {}: {}; supply the key of {}", where_, kFiles[kKey], pair.error().detail,
+                               kFiles[kCertificate]));
+  }
+  TRY(const tls::CertificateInfo signer, tls::read_certificate_info(signing_.certificate));
+  for (const std::string* part : {&chain_, &root_}) {
+    for (const std::string& pem : tls::split_certificates(*part)) {
+      auto info = tls::read_certificate_info(pem);
+      if (!info) return invalid(fmt::format("{}: {}", where_, info.error().detail));
+      if (info->not_after <= now)
+        return invalid(fmt::format("{}: the certificate of {} has expired; supply another", where_, info->subject));
+      // A self-signed one leads to nothing but itself, so it must be a root.
+      if (info->subject == signer.issuer && (part == &root_ || info->sha256 != signer.sha256)) return {};
+    }
+  }
+  return invalid(fmt::format("{}, {}: it is issued by {}, which is neither in {} nor in {}", where_,
+                             kFiles[kCertificate], signer.issuer, kFiles[kChain], kFiles[kRoot]));
+}
 
 Result<Authority> Authority::open(const std::string& folder, std::string trust_domain, WallTime now) {
   TRY_VOID(make_private_folder(folder));
@@ -42,6 +96,7 @@ Result<Authority> Authority::open(const std::string& folder, std::string trust_d
   for (size_t i = 0; i < kFiles.size(); ++i) texts[i] = read_file(fmt::format("{}/{}", folder, kFiles[i]));
   Authority made;
   made.folder_ = folder;
+  made.where_ = folder;
   made.trust_domain_ = std::move(trust_domain);
   if (std::ranges::all_of(texts, &std::string::empty)) {
     TRY(made.signing_, tls::make_root(kRootName, {now - kBackdate, now + kRootTime}));
@@ -102,7 +157,7 @@ std::string Authority::expiry_warning(WallTime now) const {
   }
   if (end > now + kWarnBefore) return {};
   return fmt::format("the mesh's authority ends at {}, and all certificates with it: {}", rfc3339_seconds(end),
-                     chain_.empty() ? "run `weft ca rotate`" : "supply another in " + folder_);
+                     chain_.empty() && !folder_.empty() ? "run `weft ca rotate`" : "supply another in " + where_);
 }
 
 Result<void> Authority::rotate(WallTime now) {
@@ -115,12 +170,12 @@ Result<void> Authority::rotate(WallTime now) {
 }
 
 Result<void> Authority::begin_rotation(WallTime now) {
-  if (!chain_.empty()) {
+  if (folder_.empty() || !chain_.empty()) {
     return fail(
         Code::conflict, Side::local,
         fmt::format("the authority in {} was supplied: put its new root beside the old one in root-cert.pem, then "
                     "replace ca-cert.pem and ca-key.pem, then take the old root out, each time with a restart",
-                    folder_));
+                    where_));
   }
   TRY(tls::KeyPair next, tls::make_root(kRootName, {now - kBackdate, now + kRootTime}));
   // What the two files begin counts once both are there; that both roots are trusted, only then.

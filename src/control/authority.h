@@ -1,7 +1,8 @@
 // Authority: the mesh's certificate authority: a root, and the certificates it signs for workloads.
 //
-// A value made once at start and used on Control's loop. The key never leaves this process and its file (mode 0600, in
-// a folder for its owner only). Who may have which identity is the caller's decision; this only signs.
+// A value made once at start and used on Control's loop. The key never leaves this process and where it was read: its
+// file (mode 0600, in a folder for its owner only) or the Secret that supplies it. Who may have which identity is the
+// caller's decision; this only signs.
 #pragma once
 
 #include <string>
@@ -10,6 +11,7 @@
 
 #include "base/result.h"
 #include "base/time.h"
+#include "codec/value.h"
 #include "tls/certificate.h"
 #include "tls/identity.h"
 
@@ -24,12 +26,18 @@ inline constexpr Duration kMostCertificateTime = 90 * 24h;
 enum class Rotation : uint8_t { none, both_trusted, new_signs };
 std::string_view name_of(Rotation step);  // "both-trusted"
 
+// Istio's Secret of a supplied authority, in the root namespace.
+inline constexpr std::string_view kAuthoritySecret = "cacerts";
+
 class Authority {
  public:
   // From the files of `folder`, named as in Istio's secret "cacerts": root-cert.pem, ca-cert.pem, ca-key.pem and
   // cert-chain.pem; without any, a new root that signs by itself. Errors: io, invalid (naming the file), conflict when
   // only some of them are there.
   static Result<Authority> open(const std::string& folder, std::string trust_domain, WallTime now);
+
+  // From a Secret with those four keys; the last may be left out. Error: invalid, naming the key and what is wrong.
+  static Result<Authority> supplied(const codec::Value& secret, std::string trust_domain, WallTime now);
 
   // For the key of a PKCS #10 request: the chain, leaf first, the root last. What the request asks to be called is not
   // looked at. `wanted`: how long it is to be good, at most kMostCertificateTime. Error: invalid.
@@ -54,11 +62,13 @@ class Authority {
   const std::string& trust_domain() const { return trust_domain_; }
 
  private:
+  Result<void> check_supplied(WallTime now) const;
   Result<void> begin_rotation(WallTime now);
   Result<void> let_new_sign();
   Result<void> forget_old();
 
-  std::string folder_;
+  std::string folder_;  // empty: it was supplied by a Secret
+  std::string where_;   // the folder, or the Secret, for a person
   std::string trust_domain_;
   std::string root_;
   std::string chain_;     // between leaf and root; empty when the root signs

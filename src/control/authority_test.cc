@@ -8,6 +8,7 @@
 
 #include "base/private_file.h"
 #include "base/testing/temp_folder.h"
+#include "codec/base64.h"
 
 namespace weft::control {
 namespace {
@@ -155,6 +156,67 @@ TEST_F(AuthorityTest, ASuppliedRootIsNotReplaced) {
   ASSERT_FALSE(refused);
   EXPECT_NE(refused.error().detail.find("was supplied"), std::string::npos) << refused.error().detail;
   EXPECT_EQ(authority.root(), root.certificate);
+}
+
+// Istio's Secret: what it must hold to be the mesh's authority.
+struct AuthoritySecretTest : ::testing::Test {
+  const tls::Validity validity{kNow - 1h, kNow + 1000h};
+  tls::KeyPair root = tls::make_root("company root", validity).value();
+
+  static codec::Value secret(const std::vector<std::pair<const char*, std::string>>& keys) {
+    codec::Value out = codec::Value::object();
+    out["metadata"].set("namespace", "istio-system");
+    out["metadata"].set("name", "cacerts");
+    for (const auto& [key, text] : keys) out["data"].set(key, codec::base64_encode(text));
+    return out;
+  }
+  static std::string refusal(const codec::Value& secret) {
+    const auto made = Authority::supplied(secret, "cluster.local", kNow);
+    return made ? "" : made.error().detail;
+  }
+};
+
+TEST_F(AuthoritySecretTest, SignsAndIsNotReplaced) {
+  const auto other = tls::make_root("old root", validity).value();
+  // A root that signs by itself, beside one that is still trusted.
+  Authority authority = Authority::supplied(secret({{"ca-cert.pem", root.certificate},
+                                                    {"ca-key.pem", root.key},
+                                                    {"root-cert.pem", root.certificate + other.certificate}}),
+                                            "cluster.local", kNow)
+                            .value();
+  EXPECT_EQ(authority.root(), root.certificate + other.certificate);
+  const auto chain = authority.sign(tls::make_request({}).value().certificate, kCart, 0s, kNow).value();
+  EXPECT_EQ(info(chain[0]).issuer, info(root.certificate).subject);
+  const auto refused = authority.rotate(kNow);
+  ASSERT_FALSE(refused);
+  EXPECT_TRUE(refused.error().detail.contains("the authority in Secret istio-system/cacerts was supplied"))
+      << refused.error().detail;
+  EXPECT_TRUE(authority.expiry_warning(kNow + 999h).contains("supply another in Secret istio-system/cacerts"));
+}
+
+TEST_F(AuthoritySecretTest, WhatCannotSignForItsRootIsRefusedInOneSentence) {
+  const auto other = tls::make_root("mesh CA", validity).value();
+  const auto old = tls::make_root("old root", {kNow - 2000h, kNow - 1h}).value();
+  const std::string in = "Secret istio-system/cacerts";
+  EXPECT_EQ(refusal(secret({{"ca-cert.pem", root.certificate}, {"root-cert.pem", root.certificate}})),
+            in + " has no ca-key.pem; supply it, or delete the Secret");
+  EXPECT_EQ(refusal(secret({})), in + " has no root-cert.pem; supply it, or delete the Secret");
+  codec::Value garbled = secret({{"ca-cert.pem", root.certificate}});
+  garbled["data"].set("root-cert.pem", "%%%");
+  EXPECT_TRUE(refusal(garbled).starts_with(in + ", root-cert.pem: ")) << refusal(garbled);
+  const std::string no_certificate =
+      refusal(secret({{"ca-cert.pem", "nothing"}, {"ca-key.pem", root.key}, {"root-cert.pem", root.certificate}}));
+  EXPECT_TRUE(no_certificate.starts_with(in + ", ca-cert.pem: ")) << no_certificate;
+  EXPECT_EQ(
+      refusal(secret({{"ca-cert.pem", old.certificate}, {"ca-key.pem", old.key}, {"root-cert.pem", old.certificate}})),
+      in + ", root-cert.pem: this certificate has expired; supply another, or remove it");
+  const std::string wrong_key = refusal(
+      secret({{"ca-cert.pem", root.certificate}, {"ca-key.pem", other.key}, {"root-cert.pem", root.certificate}}));
+  EXPECT_TRUE(wrong_key.starts_with(in + ", ca-key.pem: ") && wrong_key.ends_with("supply the key of ca-cert.pem"))
+      << wrong_key;
+  const std::string strange = refusal(
+      secret({{"ca-cert.pem", other.certificate}, {"ca-key.pem", other.key}, {"root-cert.pem", root.certificate}}));
+  EXPECT_TRUE(strange.starts_with(in + ", ca-cert.pem: it is issued by ") && strange.contains("mesh CA")) << strange;
 }
 
 }  // namespace

@@ -339,8 +339,8 @@ spec: {rules: [{from: [{source: {requestPrincipals: ["i.test/*"]}}], when: [{key
   EXPECT_EQ(said(token(R"({"iss":"i.test","sub":"ann","exp":1700000300,"scope":"write read"})")),
             "allowed by AuthorizationPolicy default/users rule[0]");
   EXPECT_EQ(said(token(R"({"iss":"i.test","sub":"ann","exp":1700000300,"scope":"write"})")),
-            "denied: no ALLOW policy matched");
-  EXPECT_EQ(said(""), "denied: no ALLOW policy matched");
+            "denied: no ALLOW policy matched (default/users)");
+  EXPECT_EQ(said(""), "denied: no ALLOW policy matched (default/users)");
   EXPECT_TRUE(said(token(R"({"iss":"i.test","sub":"ann","exp":1600000000,"scope":"read"})")).starts_with("401 "));
   EXPECT_TRUE(said(token(R"({"iss":"unknown.test","sub":"ann","exp":1700000300})")).starts_with("401 "))
       << "its keys are not there";

@@ -11,6 +11,12 @@
 #include "control/run_folder.h"
 
 namespace weft::control {
+namespace {
+
+constexpr Duration kCallTime = 10s;
+constexpr Duration kAskAgain = 1s;
+
+}  // namespace
 
 Result<std::vector<config::Cidr>> parse_ranges(const std::vector<std::string>& texts) {
   std::vector<config::Cidr> ranges;
@@ -31,6 +37,7 @@ Result<std::vector<config::Cidr>> parse_ranges(const std::vector<std::string>& t
 
 Control::Control(io::Network& network, kube::Client& client, Options options)
     : network_(network),
+      client_(client),
       options_(std::move(options)),
       mirror_(client, options_.mesh),
       source_(mirror_.model(), options_.compile),
@@ -53,22 +60,58 @@ Control::Control(io::Network& network, kube::Client& client, Options options)
 io::Task<void> Control::run() { co_return co_await io::with_scope(main, std::ref(*this)); }
 
 io::Task<void> Control::main(io::Scope& scope, Control& self) {
-  const std::string ca = self.options_.ca_dir.empty() ? self.options_.run_dir + "/ca" : self.options_.ca_dir;
-  CO_TRY(self.authority_, Authority::open(ca, self.options_.mesh.trust_domain, self.network_.loop().wall()));
-  self.entrance_.set_authority(*self.authority_);
-  self.root_certificates_.set_root(self.authority_->root());
-  if (const std::string ends = self.authority_->expiry_warning(self.network_.loop().wall()); !ends.empty())
-    log::warn("control: {}", ends);
   const std::string pages = self.options_.run_dir + "/control.sock";
   ::unlink(pages.c_str());  // left over by one that was killed: the folder is ours alone
   CO_TRY(auto acceptor, self.network_.listen(io::Address::unix_socket(pages), {}));
   scope.spawn(self.pages_.serve(std::move(acceptor)));
-  if (self.options_.discovery) scope.spawn(self.open_entrance());
   scope.spawn(self.statuses_.run());
   scope.spawn(self.mirror_.run());
   scope.spawn(self.key_sets_.run());
   scope.spawn(self.root_certificates_.run());
+  CO_TRY_VOID(co_await self.open_authority());
+  if (self.options_.discovery) scope.spawn(self.open_entrance());
   co_return co_await scope.join();
+}
+
+// The Secret `cacerts`, if the API has it. Only the API's own word that it has none lets us go on without: a root made
+// because the API was away would be another than everybody's.
+io::Task<std::optional<codec::Value>> Control::supplied_authority() {
+  const std::string& ns = options_.mesh.root_namespace;
+  for (bool said = false;; said = true) {
+    const TimePoint deadline = network_.loop().now() + kCallTime;
+    auto secret = co_await client_.get(kube::kSecrets, ns, std::string(kAuthoritySecret), deadline);
+    if (secret) co_return *std::move(secret);
+    if (secret.error().code == Code::not_found) co_return std::nullopt;
+    if (secret.error().code == Code::cancelled) co_return fail(secret.error());
+    if (!said) {
+      log::warn("control: nobody gets a certificate until Secret {}/{} can be asked for: {}", ns, kAuthoritySecret,
+                to_string(secret.error()));
+    }
+    CO_TRY_VOID(co_await io::sleep_until(network_.loop().now() + kAskAgain));
+  }
+}
+
+io::Task<void> Control::open_authority() {
+  CO_TRY(const auto secret, co_await supplied_authority());
+  const std::string& domain = options_.mesh.trust_domain;
+  const WallTime now = network_.loop().wall();
+  if (secret) {
+    CO_TRY(authority_, Authority::supplied(*secret, domain, now));
+  } else {
+    const std::string ca = options_.ca_dir.empty() ? options_.run_dir + "/ca" : options_.ca_dir;
+    CO_TRY(authority_, Authority::open(ca, domain, now));
+  }
+  entrance_.set_authority(*authority_);
+  CO_TRY_VOID(publish_root());
+  if (const std::string ends = authority_->expiry_warning(now); !ends.empty()) log::warn("control: {}", ends);
+  authority_open_.set();
+  co_return {};
+}
+
+// To the proxies of a cluster by ConfigMaps, to those of this machine by a file.
+Result<void> Control::publish_root() {
+  root_certificates_.set_root(authority_->root());
+  return replace_private_file(options_.run_dir + "/root-cert.pem", authority_->root());
 }
 
 io::Task<void> Control::open_entrance() {
@@ -78,6 +121,7 @@ io::Task<void> Control::open_entrance() {
 
 io::Task<void> Control::serve_proxies(io::Acceptor& acceptor, xds::Entry entry) {
   CO_TRY_VOID(co_await mirror_.synced().wait(kNever));
+  CO_TRY_VOID(co_await authority_open_.wait(kNever));
   co_return co_await server_.serve(acceptor, std::move(entry));
 }
 
@@ -171,7 +215,7 @@ Result<codec::Value> Control::rotate() {
   TRY_VOID(authority_->rotate(network_.loop().wall()));
   ++rotation_steps_;
   entrance_.authority_changed();
-  root_certificates_.set_root(authority_->root());
+  TRY_VOID(publish_root());
   server_.call_back();
   return authority_page();
 }

@@ -3,7 +3,8 @@
 //
 // Made by weft-control's main() with a client of the API, which outlives it; run() is a task of the main loop and ends
 // by being cancelled or by drain() and then that. In `run_dir` is control.sock (the pages), for its owner only; proxies
-// come in by `discovery` (entrance.h). But for the authority's files it keeps nothing of its own: killed at any moment,
+// come in by `discovery` (entrance.h), and root-cert.pem (whom they trust as the control plane, for the node to give
+// them). But for the authority's files it keeps nothing of its own: killed at any moment,
 // it reads everything anew from the API, also which form of an object was in force, and proxies go on with what they
 // have until it is back.
 #pragma once
@@ -28,7 +29,7 @@ namespace weft::control {
 struct Options {
   std::string run_dir;                   // the caller holds it (run_folder.h)
   std::optional<io::Address> discovery;  // where proxies come in; nullopt: the caller calls serve_proxies()
-  std::string ca_dir;                    // the authority's files (authority.h); empty: <run_dir>/ca
+  std::string ca_dir;  // the authority's files where the API supplies none (authority.h); empty: <run_dir>/ca
   Duration certificate_time = kWorkloadCertificateTime;  // of workloads that wish for none
   mesh::Settings mesh;
   Source::Compile compile = &xds::compile;  // tests have another
@@ -43,7 +44,8 @@ class Control {
   Control(const Control&) = delete;
   Control& operator=(const Control&) = delete;
 
-  // Serves until cancelled. Error: a folder that cannot be made, pages that cannot be bound.
+  // Serves until cancelled. Error: a folder that cannot be made, pages that cannot be bound, an authority that was
+  // supplied and cannot be used: no other is made in its place.
   io::Task<void> run();
 
   // Ends every discovery stream in good order, so that its proxy comes again to the next control plane; for kDrainTime
@@ -54,8 +56,9 @@ class Control {
   const Mirror& mirror() const { return mirror_; }
   const xds::Server& server() const { return server_; }
 
-  // Serves proxies that come by this acceptor, once everything the API has is known: who would be turned away, or told
-  // that something is not there, only because we do not know it yet, waits. What run() does with `discovery`.
+  // Serves proxies that come by this acceptor, once everything the API has is known and the authority is open: who
+  // would be turned away, or told that something is not there, only because we do not know it yet, waits. What run()
+  // does with `discovery`.
   io::Task<void> serve_proxies(io::Acceptor& acceptor, xds::Entry entry);
 
  private:
@@ -63,6 +66,9 @@ class Control {
   void changed(const mesh::Changes& changes);
   std::string address_of(const std::string& host, uint16_t port) const;
   io::Task<void> open_entrance();
+  io::Task<std::optional<codec::Value>> supplied_authority();
+  io::Task<void> open_authority();
+  Result<void> publish_root();
   void set_sidecar(const mesh::ObjectName& pod);
   void add_pages();
   static io::Task<std::vector<std::string>> certify(void* control, xds::Applicant applicant,
@@ -75,8 +81,10 @@ class Control {
   Result<std::shared_ptr<const config::Listener>> compile_listener(std::string_view bytes) const;
 
   io::Network& network_;
+  kube::Client& client_;
   const Options options_;
   std::optional<Authority> authority_;
+  io::Event authority_open_;
   std::map<mesh::ObjectName, std::string> sidecars_;  // the pods that have a proxy → uid
   std::map<mesh::ObjectName, uint64_t> certified_;    // the number of steps when a pod last got a certificate
   uint64_t rotation_steps_ = 0;                       // of this process

@@ -6,7 +6,9 @@
 #include <filesystem>
 
 #include "base/log.h"
+#include "base/private_file.h"
 #include "base/testing/temp_folder.h"
+#include "codec/base64.h"
 #include "control/run_folder.h"
 #include "kube/testing/fake_api.h"
 #include "mesh/testing/shop.h"
@@ -117,6 +119,7 @@ class WeftControl : public ::testing::Test {
     world_.put_shop();
     restart(body);
   }
+  World& world() { return world_; }
   // Another control plane for the same API; the one before is gone without a word.
   void restart(Body body) {
     world_.proxy = xds::Recorder();
@@ -423,6 +426,60 @@ io::Task<void> away(io::Scope& scope, World& world) {
   co_return {};
 }
 TEST_F(WeftControl, WhileTheApiIsAwayNothingIsTakenBack) { play(&away); }
+
+Value authority_secret(const tls::KeyPair& signing, const std::string& root) {
+  Value secret = document("{apiVersion: v1, kind: Secret, metadata: {name: cacerts, namespace: istio-system}}");
+  secret["data"].set("ca-cert.pem", codec::base64_encode(signing.certificate));
+  secret["data"].set("ca-key.pem", codec::base64_encode(signing.key));
+  secret["data"].set("root-cert.pem", codec::base64_encode(root));
+  return secret;
+}
+tls::KeyPair company_root(World& world) {
+  return tls::make_root("company root", {world.loop.wall() - 1h, world.loop.wall() + 9000h}).value();
+}
+
+io::Task<void> supplied(io::Scope& scope, World& world) {
+  (void)scope;
+  CO_TRY_VOID(co_await settle(world, 5s));
+  const Value* secret = world.api.find(kube::kSecrets, "istio-system", "cacerts");
+  const std::string root = codec::base64_decode(secret->at("data", "root-cert.pem").as_string()).value();
+  EXPECT_EQ(read_whole_file(world.folder + "/root-cert.pem", 1 << 20).value_or(""), root) << "for the node";
+  EXPECT_FALSE(std::filesystem::exists(world.folder + "/ca")) << "nothing of it is written down";
+  co_return {};
+}
+TEST_F(WeftControl, TheAuthorityThatTheApiSuppliesIsUsed) {
+  const tls::KeyPair root = company_root(world());
+  world().api.put(kube::kSecrets, authority_secret(root, root.certificate));
+  play(&supplied);
+}
+
+// What a control plane with a folder of its own ends by, within a minute.
+io::Task<void> run_another(World& world, const std::string& folder, std::string& end) {
+  Control other(world.network, *world.client, {.run_dir = folder, .discovery = {}, .mesh = {}});
+  CO_TRY(const auto first, co_await io::race(other.run(), settle(world, 60s)));
+  const auto* ran = std::get_if<0>(&first);
+  end = ran == nullptr || *ran ? "" : ran->error().detail;
+  co_return {};
+}
+
+io::Task<void> no_other_root(io::Scope& scope, World& world) {
+  (void)scope;
+  const TempFolder own;
+  std::string end;
+  world.api.pause();
+  CO_TRY_VOID(co_await run_another(world, own.path(), end));
+  EXPECT_EQ(end, "");
+  EXPECT_FALSE(std::filesystem::exists(own.path() + "/ca")) << "while the API is away nobody knows whether it has one";
+  world.api.resume();
+  const tls::KeyPair root = company_root(world);
+  world.api.put(kube::kSecrets, authority_secret({root.certificate, "no key"}, root.certificate));
+  CO_TRY_VOID(co_await run_another(world, own.path(), end));
+  EXPECT_TRUE(end.starts_with("Secret istio-system/cacerts, ca-key.pem: ")) << end;
+  EXPECT_FALSE(std::filesystem::exists(own.path() + "/ca"));
+  EXPECT_FALSE(std::filesystem::exists(own.path() + "/root-cert.pem"));
+  co_return {};
+}
+TEST_F(WeftControl, NoRootIsMadeInPlaceOfASuppliedOne) { play(&no_other_root); }
 
 TEST(Ranges, AreReadOrRefused) {
   auto ranges = parse_ranges({"10.244.0.0/16", "fd00::/8"});

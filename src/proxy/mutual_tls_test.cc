@@ -121,6 +121,52 @@ TEST(MutualTls, TheDestinationIsToldWhoCalls) {
   }
 }
 
+// Who comes in plaintext has proved nothing, so what it says of certificates goes no further.
+TEST(MutualTls, WhatAPlaintextCallerSaysOfItsCertificateIsTakenOff) {
+  for (const auto how : {config::ForwardedClientCert::How::append, config::ForwardedClientCert::How::forward}) {
+    Bench bench;
+    const testing::Upstream* app = &set_up(bench, Mode::permissive, "");
+    auto in = std::make_shared<config::Listener>(*bench.config.next.listeners.at("in"));
+    for (config::FilterChain& chain : in->chains) {
+      if (auto* http = std::get_if<config::HttpConnection>(&chain.terminal))
+        http->client_cert = {how, true, true, true};
+    }
+    bench.config.next.listeners["in"] = std::move(in);
+    bench.run([](Bench& b) -> io::Task<void> {
+      CO_TRY(const auto answer, co_await b.get(kIn, "/", {{"x-forwarded-client-cert", "By=me;URI=spiffe://forged"}}));
+      EXPECT_EQ(answer.status, 200) << answer.body;
+      co_return {};
+    });
+    ASSERT_EQ(app->seen.size(), 1u);
+    EXPECT_EQ(app->seen[0].find("x-forwarded-client-cert"), std::string::npos) << app->seen[0];
+  }
+}
+
+io::Task<void> call_once(Bench& bench, int& answered) {
+  CO_TRY(const auto answer, co_await bench.get(kOut, "/"));
+  EXPECT_EQ(answer.status, 200) << answer.body;
+  ++answered;
+  co_return {};
+}
+
+TEST(MutualTls, CallsAtTheSameTimeShareOneConnection) {
+  Bench bench;
+  set_up(bench, Mode::strict, kCart).delay = 1s;
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const auto first, co_await b.get(kOut, "/"));
+    EXPECT_EQ(first.status, 200) << first.body;
+    constexpr int kAtOnce = 5;
+    int answered = 0;
+    const TimePoint began = b.loop.now();
+    for (int i = 0; i < kAtOnce; ++i) b.scope->spawn(call_once(b, answered));
+    while (answered < kAtOnce && b.loop.now() < began + 20s) CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 10ms));
+    EXPECT_EQ(answered, kAtOnce);
+    EXPECT_LT(b.loop.now() - began, 2s) << "none waited for another";
+    EXPECT_EQ(b.network.connects(*io::Address::parse(kIn)), 1) << "HTTP/2 between the sidecars";
+    co_return {};
+  });
+}
+
 TEST(MutualTls, AnEndpointWithoutAProxyIsReachedInPlaintext) {
   Bench bench;
   set_up(bench, Mode::permissive, "");

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -28,9 +29,11 @@ struct World {
   const TempFolder temp;
   const std::string& folder = temp.path();
   int asked = 0;
+  uint64_t seed = 7;
   bool refuses = false;
   Duration renew_after = Duration::max();       // when it is told to ask at once
   std::vector<std::string> certificates, keys;  // as they were taken
+  std::vector<WallTime> taken_at;
 
   World() { CHECK(replace_private_file(token_file(), "token-of-cart\n")); }
   std::string token_file() const { return temp.file("token"); }
@@ -41,6 +44,7 @@ struct World {
       if (secret.name != config::kOwnCertificate) continue;
       certificates.push_back(secret.certificate);
       keys.push_back(secret.key);
+      taken_at.push_back(loop.wall());
     }
   }
 };
@@ -95,7 +99,7 @@ io::Task<void> play(io::Scope& scope, World& world, Duration time) {
   scope.spawn(serve(scope, world));
   ControlLink link(world.network,
                    {.address = kAuthority, .name = {}, .root_file = {}, .token_file = world.token_file()});
-  OwnCertificate certificate(world.loop, link, {.folder = world.folder, .seed = 7},
+  OwnCertificate certificate(world.loop, link, {.folder = world.folder, .seed = world.seed},
                              [&](std::vector<config::Resource> secrets) { world.take(secrets); });
   (void)co_await io::race(certificate.run(), wait_for(world, certificate, time));
   scope.cancel();
@@ -120,6 +124,21 @@ TEST(OwnCertificate, IsRenewedAroundHalfOfItsTimeWithAnotherKey) {
   EXPECT_EQ(world.certificates[1], world.certificates[0]) << "a restart begins with what was kept";
   const std::set<std::string> keys(world.keys.begin() + 1, world.keys.end());
   EXPECT_EQ(keys.size(), world.keys.size() - 1) << "a key of its own for each";
+}
+
+TEST(OwnCertificate, ThoseOfOneMomentAreNotRenewedInOneMoment) {
+  const auto renewed_after = [](uint64_t seed) {
+    World world;
+    world.seed = seed;
+    run(world, 20h);
+    CHECK(world.taken_at.size() >= 2);
+    return world.taken_at[1] - world.taken_at[0];
+  };
+  std::vector<WallTime::duration> times;
+  for (uint64_t seed = 1; seed <= 8; ++seed) times.push_back(renewed_after(seed));
+  std::ranges::sort(times);
+  EXPECT_GT(times.back() - times.front(), 30min) << "a whole mesh that started at once would come back at once";
+  for (size_t i = 1; i < times.size(); ++i) EXPECT_NE(times[i], times[i - 1]);
 }
 
 TEST(OwnCertificate, IsAskedForUntilItComes) {

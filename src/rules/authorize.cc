@@ -79,6 +79,23 @@ bool enforce(const config::Policies& filter, const Facts& facts, Decision& decis
   return verdict.allowed;
 }
 
+// The policies that could have let it in: the first few, without their rules.
+std::string those_asked(const config::Policies* filter) {
+  if (filter == nullptr || !filter->rules || filter->rules->policies.empty()) return {};
+  constexpr size_t kMostNamed = 3;
+  std::string text, last;
+  size_t count = 0;
+  // The rules of one policy stand together, since they are in order of name.
+  for (const config::Policy& policy : filter->rules->policies) {
+    std::string name = policy.origin.empty() ? policy.text() : policy.origin.ns + "/" + policy.origin.name;
+    if (name == last) continue;
+    if (count++ < kMostNamed) text += (text.empty() ? "" : ", ") + name;
+    last = std::move(name);
+  }
+  if (count > kMostNamed) text += " and " + std::to_string(count - kMostNamed) + " more";
+  return " (" + text + ")";
+}
+
 }  // namespace
 
 Verdict judge(const PolicySet& set, const Facts& facts) {
@@ -103,7 +120,8 @@ Decision authorize(std::span<const config::Policies* const> filters, const Facts
 
 std::string why(const Decision& decision) {
   if (decision.policy != nullptr) return (decision.allowed ? "allowed by " : "denied by ") + decision.policy->text();
-  return decision.allowed ? "allowed: no policy is against it" : "denied: no ALLOW policy matched";
+  if (decision.allowed) return "allowed: no policy is against it";
+  return "denied: no ALLOW policy matched" + those_asked(decision.filter);
 }
 
 }  // namespace weft::rules

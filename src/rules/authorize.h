@@ -95,7 +95,8 @@ struct Decision {
 // are not asked, their shadows neither.
 Decision authorize(std::span<const config::Policies* const> filters, const Facts& facts);
 
-// One sentence: `denied by AuthorizationPolicy default/deny-admin rule[0]`, `denied: no ALLOW policy matched`.
+// One sentence: `denied by AuthorizationPolicy default/deny-admin rule[0]`, or with those ALLOW policies that were
+// about the workload, `denied: no ALLOW policy matched (shop/cart-callers, shop/ops)`: of many the first three.
 std::string why(const Decision& decision);
 
 }  // namespace weft::rules

@@ -1,5 +1,6 @@
 #include "rules/authorize.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "codec/json.h"
@@ -120,8 +121,47 @@ TEST(Authorize, DenyBeforeAllow) {
   EXPECT_EQ(why(denied), "denied by AuthorizationPolicy shop/deny-post rule[0]");
   world.request.method = "GET";
   world.set_peer(kOps);
-  EXPECT_EQ(why(decide({&deny, &allow}, world.facts)), "denied: no ALLOW policy matched");
+  EXPECT_EQ(why(decide({&deny, &allow}, world.facts)), "denied: no ALLOW policy matched (shop/allow-web)");
   EXPECT_EQ(why(decide({&deny}, world.facts)), "allowed: no policy is against it");
+}
+
+TEST(Authorize, OfManyThatDidNotMatchTheFirstAreNamedOnceEach) {
+  World world;
+  world.request.method = "DELETE";
+  std::vector<Policy> policies;
+  for (const char* name : {"e", "d", "c", "b", "a"}) {
+    for (const char* rule : {"0", "1"}) {
+      Policy one = policy(name, method("PUT"));
+      one.name = fmt::format("ns[shop]-policy[{}]-rule[{}]", name, rule);
+      policies.push_back(std::move(one));
+    }
+  }
+  const Policies allow = filter(PolicyAction::allow, std::move(policies));
+  EXPECT_EQ(why(decide({&allow}, world.facts)), "denied: no ALLOW policy matched (shop/a, shop/b, shop/c and 2 more)");
+  Policy foreign = policy("x", method("PUT"));
+  foreign.name = "another control plane's";
+  foreign.origin = {};
+  const Policies other = filter(PolicyAction::allow, {foreign});
+  EXPECT_EQ(why(decide({&other}, world.facts)), "denied: no ALLOW policy matched (policy \"another control plane's\")");
+}
+
+// Filed by what they were made of and then changed to match anybody: whoever asks them finds that out.
+TEST(Authorize, PoliciesThatCannotMatchAreNotAsked) {
+  constexpr size_t kMany = 200;
+  World world;
+  std::vector<Policy> policies;
+  for (size_t i = 0; i < kMany; ++i) {
+    policies.push_back(policy(fmt::format("peer-{:03}", i), always(), peer(fmt::format("spiffe://a/ns/b/sa/{}", i))));
+    policies.push_back(policy(fmt::format("ns-{:03}", i), always(), peer_of_namespace(fmt::format("team-{}", i))));
+    policies.push_back(policy(fmt::format("path-{:03}", i), path(Kind::exact, fmt::format("/{}", i))));
+  }
+  policies.push_back(policy("put", method("PUT")));
+  policies.push_back(policy("port", leaf(config::DestinationPorts{1, 2})));
+  Policies allow = filter(PolicyAction::allow, std::move(policies));
+  for (Policy& one : allow.rules->policies) one.permission = one.principal = always();
+  EXPECT_FALSE(decide({&allow}, world.facts).allowed);
+  world.request.path = "/7?id=1";
+  EXPECT_EQ(why(decide({&allow}, world.facts)), "allowed by AuthorizationPolicy shop/path-007 rule[0]");
 }
 
 TEST(Authorize, EveryAllowFilterMustLetItIn) {

@@ -75,7 +75,7 @@ class IstioRbac : public ::testing::Test {
 };
 
 constexpr const char* kRule0 = "allowed by AuthorizationPolicy default/allow rule[0]";
-constexpr const char* kNone = "denied: no ALLOW policy matched";
+constexpr const char* kNone = "denied: no ALLOW policy matched (default/allow)";
 
 TEST_F(IstioRbac, RuleZeroAsksForPeerTokenHostMethodPathAndSource) {
   EXPECT_EQ(http(), kRule0);

@@ -94,6 +94,17 @@ def add_outsider(mesh: Mesh, run: Run) -> None:
     wait_until(lambda: json.loads(mesh.kubectl("get", "pod", "outsider", "-n", "shop", "-o", "json"))["status"].get("phase") == "Running", "the outsider runs", 30)
 
 
+def node_processes(mesh: Mesh) -> list[int]:
+    """`weft up`: who waits outside, and the node inside, which asks for every pod's token."""
+    found = [json.loads((mesh.run_dir / "state.json").read_text())["pid"]]
+    for pid in found:
+        for child in pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+            if pathlib.Path(f"/proc/{child}/cmdline").read_bytes().split(b"\0")[0] == pathlib.Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")[0]:
+                found.append(int(child))
+    expect(len(found) > 1, f"the node is a child of {found}")
+    return found
+
+
 def test_sidecars_prove_who_they_are_without_being_asked_to(run: Run) -> None:
     mesh = Mesh(run, SHOP)
     for _ in range(10):
@@ -104,10 +115,12 @@ def test_sidecars_prove_who_they_are_without_being_asked_to(run: Run) -> None:
     expect("active   Secret default" in config and "active   Secret ROOTCA" in config, config)
     expect("BEGIN" not in config, "no key or certificate is shown")
     expect("PRIVATE KEY" not in mesh.weft("logs", "storefront", "-c", "weft-proxy"), "nor logged")
-    for pid in mesh.sidecars() + mesh.processes("weft-control"):
+    for pid in mesh.sidecars() + mesh.processes("weft-control") + node_processes(mesh):
         filter_ = pathlib.Path(f"/proc/{pid}/coredump_filter").read_text()
         expect_equal(int(filter_, 16), 0, f"what a core dump of {pid} would hold of its memory")
         expect("PRIVATE KEY" not in pathlib.Path(f"/proc/{pid}/cmdline").read_text(), "nor in its arguments")
+    said = mesh.weft("exec", "customer", "--", "/bin/cat", "/proc/self/coredump_filter")
+    expect(int(said, 16) != 0, f"an application's core dumps are its own: {said}")
     keys = [path for path in mesh.run_dir.rglob("*") if path.is_file() and path.stat().st_size < 1 << 20 and b"PRIVATE KEY" in path.read_bytes()]
     expect(len(keys) > 0 and all(path.stat().st_mode & 0o077 == 0 for path in keys), f"files with keys are their owner's alone: {keys}")
 
@@ -236,7 +249,9 @@ def test_the_shops_policies_say_who_may_call_and_the_log_which_of_them_denied(ru
     mesh.ask()
     log = lambda app: mesh.weft("logs", app, "-c", "weft-proxy")
     expect("status 403" in fetch(mesh, "customer", "http://inventory/"), "a customer may not ask the inventory")
-    wait_until(lambda: "denied: no ALLOW policy matched" in log("inventory"), "its log says why")
+    wait_until(lambda: "denied: no ALLOW policy matched (shop/inventory-callers)" in log("inventory"), "its log says why")
+    expect("status 403" in fetch(mesh, "customer", "http://product-catalog/"), "nor the catalog")
+    wait_until(lambda: "denied: no ALLOW policy matched (shop/product-catalog-callers)" in log("product-catalog"), "whose log says why")
     said = mesh.weft("explain", "--from", "customer", "GET", "http://inventory/")
     expect("by mutual TLS at shop/inventory" in said and "denied: no ALLOW policy matched" in said, said)
     expect("ALLOW by AuthorizationPolicy shop/inventory-callers rule[0]: the caller's principal is cluster.local/ns/shop/sa/product-catalog" in said, said)
@@ -268,6 +283,25 @@ def test_a_customers_token_is_checked_at_the_storefront(run: Run) -> None:
         expect("no policy" in said or "allowed" in said, said)
     said = mesh.weft("explain", "--from", "customer", "GET", orders, "-H", f"authorization: Bearer {forged}")
     expect("turned away with 401" in said, said)
+
+
+def test_a_workload_has_no_way_into_the_api_or_anothers_admin_pages(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    add_outsider(mesh, run)
+    host = address(mesh, "inventory")[0]
+    api = json.loads(mesh.kubectl("config", "view", "--raw", "-o", "json"))["clusters"][0]["cluster"]["server"]
+    at = f"https://{mesh.pods('app=inventory')[0]['status']['hostIP']}:{api.rsplit(':', 1)[1]}"
+    ask = "import ssl; ssl._create_default_https_context = ssl._create_unverified_context\n" + FETCH
+    token = next(mesh.run_dir.glob("pods/shop_inventory-*/**/token")).read_text()
+    for pod in ("outsider", "customer"):
+        for path in ("/api/v1/namespaces/shop/secrets", "/api/v1/pods"):
+            for proof in ([], [f"authorization: Bearer {token}"]):
+                said = mesh.weft("exec", pod, "--", "/usr/bin/python3", "-c", ask, at + path, *proof)
+                expect("status 401" in said or "status 403" in said or "failed" in said, f"{pod} asks {at}{path}: {said}")
+        for page in ("config", "logging", "quit", "stats/prometheus/../config"):
+            said = fetch(mesh, pod, f"http://{host}:15020/{page}")
+            expect("status 404" in said or "failed" in said, f"{pod} asks inventory's sidecar for /{page}: {said}")
+    expect("ready" in fetch(mesh, "outsider", f"http://{host}:15021/healthz/ready").lower(), "readiness is everybody's")
 
 
 def test_a_lost_authority_is_no_dead_end(run: Run) -> None:

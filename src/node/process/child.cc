@@ -11,6 +11,8 @@
 
 #include <cerrno>
 
+#include "base/core_dump.h"
+
 namespace weft::node::child {
 namespace {
 
@@ -105,6 +107,7 @@ void become(const Program& program, int report) {
   if (out_of_way < 0 || !place_descriptors(program)) give_up(report, Step::pipes);
   if (!place_inherited(program)) give_up(out_of_way, Step::pipes);
   if (chdir(program.folder) != 0) give_up(out_of_way, Step::folder);
+  let_memory_into_core_dumps();  // the node's hold none, but this is not the node's program
   if (!restrict_privileges(program.capabilities)) give_up(out_of_way, Step::privileges);
   default_signals();
   execve(program.path, program.arguments, program.environment);

@@ -11,6 +11,7 @@
 
 #include <chrono>
 
+#include "base/core_dump.h"
 #include "node/proc_file.h"
 #include "node/testing/in_sandbox.h"
 
@@ -179,6 +180,19 @@ TEST(Container, HandsDescriptorsDown) {
     EXPECT_EQ(recv(pair[0], text, sizeof text, 0), 8);
     EXPECT_EQ(std::string(text, 7), "through");
     EXPECT_EQ(output, "0 1 2 3 4 ");  // 4 is ls reading the folder
+  }));
+}
+
+TEST(Container, ItsCoreDumpsAreItsOwnBusiness) {
+  EXPECT_TRUE(testing::in_sandbox([] {
+    constexpr const char* kFilter = "/proc/self/coredump_filter";
+    const std::string before = read_small_file(kFilter).value_or("");
+    keep_memory_out_of_core_dumps();
+    EXPECT_EQ(std::stoul(read_small_file(kFilter).value_or(""), nullptr, 16), 0u) << "the node holds pods' tokens";
+    const Folder folder;
+    std::string output;
+    EXPECT_EQ(run(shell(folder, "cat /proc/self/coredump_filter"), output), 0);
+    EXPECT_EQ(output, before);
   }));
 }
 
