@@ -67,6 +67,7 @@ class Seen {
   }
   Seen(const Seen&) = delete;
 
+  void set_request(const http::RequestHead* request) { facts_.request = request; }
   void set_claims(const codec::Value* claims) { facts_.claims = claims; }
 
   // `remarks`: where audits and dry runs are told; nullptr: they were told before.
@@ -111,6 +112,8 @@ std::optional<Denial> judge_tokens(Request& request, const config::JwtAuthentica
     return Denial{refusal.status, std::move(refusal.body), std::move(refusal.sentence),
                   std::move(refusal.www_authenticate)};
   }
+  if (!outcome.remove_headers.empty() || !outcome.remove_parameters.empty() || !outcome.set_headers.empty())
+    keep_as_it_came(request);
   rules::apply(outcome, request.stream.head());
   request.tokens = std::move(outcome.accepted);
   return std::nullopt;
@@ -176,20 +179,21 @@ Step judge_connection(Connection& connection, size_t from) {
 }
 
 Again judge_again(const Request& request, const config::HttpConnection& http) {
-  // As it came: what its route rewrote is not the client's.
-  http::RequestHead head = request.stream.head();
-  head.path = request.record.path;
-  head.authority = request.record.authority;
-  Seen seen(request.connection, &head);
+  // What its route rewrote is not the client's. What filters made of it, those behind them see.
+  const http::RequestHead came = as_it_came(request);
+  const http::RequestHead filtered = as_filtered(request);
+  Seen seen(request.connection, &came);
   Again again;
   for (const config::HttpFilter& filter : http.filters) {
     if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
       again.why = seen.judge(**policies, nullptr);
     } else if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
       if (!knows_issuers(**jwt, request.tokens)) again.why = "the issuer of its token is no longer known";
+      seen.set_request(&filtered);
       if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
     } else if (const auto* external = std::get_if<ExternalPtr>(&filter)) {
       add_new(seen.asks(**external), request.asked, again.asks);
+      seen.set_request(&filtered);
     }
     if (again.why) break;
   }

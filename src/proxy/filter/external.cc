@@ -228,6 +228,8 @@ io::Task<ReadAhead*> read_body(Request& request, const ExternalAuthorization& se
 }
 
 void let_in(Request& request, xds::CheckAnswer answer) {
+  const bool changed = !answer.request_headers.empty() || !answer.query_set.empty() || !answer.query_removed.empty();
+  if (changed) keep_as_it_came(request);
   if (!answer.request_headers.empty()) {
     // Heads point into it from now on.
     request.request_changes.push_back(std::move(answer.request_headers));
@@ -352,10 +354,7 @@ void ask_again(const Request& request, std::shared_ptr<const config::Listener> h
   const Connection& connection = request.connection;
   auto shown = std::make_unique<Shown>();
   shown->message = describe(connection, *asks.service);
-  // As it came: what its route rewrote is not the client's.
-  http::RequestHead came = request.stream.head();
-  came.path = request.record.path;
-  came.authority = request.record.authority;
+  const http::RequestHead came = as_it_came(request);
   shown->message.http = describe(request, came, *asks.service, nullptr);
   http::Arena arena;
   http::RequestHead head(arena);
