@@ -272,7 +272,10 @@ std::optional<filter::Denial> judge_by_now(Request& request) {
   if (now.http() == &request.http || now.http() == nullptr) return std::nullopt;
   filter::Again again = filter::judge_again(request, *now.http());
   if (again.why) return filter::Denial{.body = std::string(filter::kDenied), .sentence = std::move(*again.why)};
-  for (const filter::Asks& asks : again.asks) filter::ask_again(request, now.listener, asks);
+  for (const filter::Asks& asks : again.asks) {
+    if (auto why = filter::ask_again(request, now.listener, asks))
+      return filter::Denial{.status = asks.service->status_on_error, .sentence = std::move(*why), .by_service = true};
+  }
   return std::nullopt;
 }
 
