@@ -284,7 +284,13 @@ void look_again(Connection& connection) {
     again = filter::judge_again(*request, *now.http());
     if (again.why) revoke(*request, std::move(*again.why));
     if (again.why) continue;
-    for (const filter::Asks& asks : again.asks) filter::ask_again(*request, now.listener, asks);
+    for (const filter::Asks& asks : again.asks) {
+      auto why = filter::ask_again(*request, now.listener, asks);
+      if (!why) continue;
+      request->record.flag = Flag::unauthorized_externally;
+      revoke(*request, std::move(*why));
+      break;
+    }
   }
 }
 

@@ -142,6 +142,17 @@ Switch check_switch(const Request& request, const config::Forward& forward) {
   return decided;
 }
 
+// Its headers are a list of their own: others are changed in place.
+const http::RequestHead* kept(http::ServerStream& stream) {
+  static_assert(std::is_trivially_destructible_v<http::RequestHead>, "what is in an arena is only forgotten");
+  http::Arena& arena = stream.arena();
+  const http::RequestHead& now = stream.head();
+  auto* out = new (arena.allocate(sizeof(http::RequestHead))) http::RequestHead(now);
+  out->headers = http::Headers(arena);
+  for (const http::Header& header : now.headers) out->headers.add(header);
+  return out;
+}
+
 // A request can be judged again for as long as it is in flight.
 class InFlight {
  public:
@@ -193,6 +204,7 @@ io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
     const Error error{Code::denied, Side::local, Retry::never, to.why};
     co_return co_await reply_error(request, error, {to.status, Flag::none});
   }
+  if (!route.mutations.request.empty() || !decision.cluster->mutations.request.empty()) keep_as_filtered(request);
   rewrite(stream.head(), route, forward, *decision.cluster, request.record);
   if (!forward.mirrors.empty()) upstream::mirror(request, forward);
   Result<void> sent;
@@ -273,7 +285,10 @@ std::optional<filter::Denial> judge_by_now(Request& request) {
   if (now.http() == &request.http || now.http() == nullptr) return std::nullopt;
   filter::Again again = filter::judge_again(request, *now.http());
   if (again.why) return filter::Denial{.body = std::string(filter::kDenied), .sentence = std::move(*again.why)};
-  for (const filter::Asks& asks : again.asks) filter::ask_again(request, now.listener, asks);
+  for (const filter::Asks& asks : again.asks) {
+    if (auto why = filter::ask_again(request, now.listener, asks))
+      return filter::Denial{.status = asks.service->status_on_error, .sentence = std::move(*why), .by_service = true};
+  }
   return std::nullopt;
 }
 
@@ -334,6 +349,25 @@ void log_malformed(void* context, const http::Refusal& refusal) {
   const auto& http = std::get<config::HttpConnection>(connection.chain->terminal);
   worker.metrics().finish(record, connection.listener->direction);
   worker.write_log(http.access_logs, record);
+}
+
+void keep_as_it_came(Request& request) {
+  if (request.came == nullptr) request.came = kept(request.stream);
+}
+
+void keep_as_filtered(Request& request) { request.filtered = kept(request.stream); }
+
+http::RequestHead as_it_came(const Request& request) {
+  return request.came != nullptr ? *request.came : as_filtered(request);
+}
+
+http::RequestHead as_filtered(const Request& request) {
+  if (request.filtered != nullptr) return *request.filtered;
+  http::RequestHead head = request.stream.head();
+  // Of these the record knows how they were.
+  head.path = request.record.path;
+  head.authority = request.record.authority;
+  return head;
 }
 
 void revoke(Request& request, std::string why) {

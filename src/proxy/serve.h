@@ -43,14 +43,25 @@ struct Request {
   std::vector<std::string> asked{};        // services, as filter::key_of() has them
   uint64_t number = 0;                     // among those of its connection
   io::Fiber* fiber = nullptr;
-  bool admitted = false;     // by all its filters; before that it is not judged again
-  bool revoked = false;      // broken off; the record says why
-  Request* next = nullptr;   // of the connection's in flight
-  Request** link = nullptr;  // what points here
+  bool admitted = false;                        // by all its filters; before that it is not judged again
+  bool revoked = false;                         // broken off; the record says why
+  const http::RequestHead* came = nullptr;      // its head before a filter changed it; nullptr: none has
+  const http::RequestHead* filtered = nullptr;  // and before its route changed headers; nullptr: it has not
+  Request* next = nullptr;                      // of the connection's in flight
+  Request** link = nullptr;                     // what points here
 };
 
 // Its query may hold a token as that parameter: what is written down of it does not.
 void hide_parameter(Request& request, std::string_view name);
+
+// Whoever changes its head keeps it before, in the request's arena, so that it can be judged again as what it is: a
+// filter as it came, the route as the filters left it.
+void keep_as_it_came(Request& request);
+void keep_as_filtered(Request& request);
+
+// Good for reading, for as long as the request.
+http::RequestHead as_it_came(const Request& request);
+http::RequestHead as_filtered(const Request& request);
 
 // Breaks off a request in flight; its log line says why.
 void revoke(Request& request, std::string why);

@@ -67,6 +67,7 @@ class Seen {
   }
   Seen(const Seen&) = delete;
 
+  void set_request(const http::RequestHead* request) { facts_.request = request; }
   void set_claims(const codec::Value* claims) { facts_.claims = claims; }
 
   // `remarks`: where audits and dry runs are told; nullptr: they were told before.
@@ -114,6 +115,8 @@ std::optional<Denial> judge_tokens(Request& request, const config::JwtAuthentica
     return Denial{refusal.status, std::move(refusal.body), std::move(refusal.sentence),
                   std::move(refusal.www_authenticate)};
   }
+  if (!outcome.remove_headers.empty() || !outcome.remove_parameters.empty() || !outcome.set_headers.empty())
+    keep_as_it_came(request);
   rules::apply(outcome, request.stream.head());
   request.tokens = std::move(outcome.accepted);
   return std::nullopt;
@@ -126,8 +129,8 @@ bool knows_issuers(const config::JwtAuthentication& now, const std::vector<rules
   });
 }
 
-void add_new(std::optional<Asks> asks, const std::vector<std::string>& asked, std::vector<Asks>& out) {
-  if (asks && std::ranges::find(asked, key_of(*asks)) == asked.end()) out.push_back(*asks);
+bool was_asked(const std::optional<Asks>& asks, const std::vector<std::string>& asked) {
+  return asks && std::ranges::find(asked, key_of(*asks)) != asked.end();
 }
 
 }  // namespace
@@ -179,20 +182,31 @@ Step judge_connection(Connection& connection, size_t from) {
 }
 
 Again judge_again(const Request& request, const config::HttpConnection& http) {
-  // As it came: what its route rewrote is not the client's.
-  http::RequestHead head = request.stream.head();
-  head.path = request.record.path;
-  head.authority = request.record.authority;
-  Seen seen(request.connection, &head);
+  // What its route rewrote is not the client's. What filters made of it, those behind them see.
+  const http::RequestHead came = as_it_came(request);
+  const http::RequestHead filtered = as_filtered(request);
+  Seen seen(request.connection, &came);
+  Asks::About about = Asks::About::as_it_came;
   Again again;
   for (const config::HttpFilter& filter : http.filters) {
     if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
       again.why = seen.judge(**policies, nullptr);
     } else if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
       if (!knows_issuers(**jwt, request.tokens)) again.why = "the issuer of its token is no longer known";
+      seen.set_request(&filtered);
+      // What a service has changed cannot be told from what this one has.
+      about = request.request_changes.empty() ? Asks::About::as_filtered : Asks::About::lost;
       if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
     } else if (const auto* external = std::get_if<ExternalPtr>(&filter)) {
-      add_new(seen.asks(**external), request.asked, again.asks);
+      std::optional<Asks> asks = seen.asks(**external);
+      if (was_asked(asks, request.asked)) {
+        // What it has changed is in what reaches those behind it.
+        if (!request.request_changes.empty()) about = Asks::About::as_filtered;
+      } else if (asks) {
+        asks->about = about;
+        again.asks.push_back(*asks);
+      }
+      seen.set_request(&filtered);
     }
     if (again.why) break;
   }
@@ -207,7 +221,8 @@ Again judge_again(const Connection& connection, const config::FilterChain& chain
     if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
       again.why = seen.judge(**policies, nullptr);
     } else {
-      add_new(seen.asks(*std::get<ExternalPtr>(filter)), connection.asked, again.asks);
+      const std::optional<Asks> asks = seen.asks(*std::get<ExternalPtr>(filter));
+      if (asks && !was_asked(asks, connection.asked)) again.asks.push_back(*asks);
     }
     if (again.why) break;
   }

@@ -32,6 +32,9 @@ struct Denial {
 struct Asks {
   const config::ExternalAuthorization* service = nullptr;
   const config::Policy* policy = nullptr;
+  // Of a request in flight: what would have reached it when it came. `lost`: nobody knows any more.
+  enum class About : uint8_t { as_it_came, as_filtered, lost };
+  About about = About::as_it_came;
 };
 
 // How far the filters of a request or a connection have come.

@@ -186,6 +186,44 @@ TEST_F(Admitted, ATokenCountsOnlyWhileItsIssuerIsKnown) {
   });
 }
 
+config::Condition header(std::string name, std::string value) {
+  return {
+      config::HeaderMatcher{.name = std::move(name),
+                            .what = config::HeaderMatcher::What::value,
+                            .value = config::StringMatcher::make(config::StringMatcher::Kind::exact, value).value()},
+      {}};
+}
+
+// What the route does to headers is for the upstream. By what the client sent it is judged, then and now.
+TEST_F(Admitted, AChangeOfHeadersByTheRouteChangesNoJudgement) {
+  using Action = config::HeaderMutation::Action;
+  for (const Action action : {Action::remove, Action::overwrite}) {
+    Bench own;
+    config::Route route = route_to("a");
+    route.mutations.request = {{.action = action, .name = "x-key", .value = action == Action::remove ? "" : "clean"}};
+    own.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {route}, config::Direction::inbound);
+    set_filters(own.config, "in", {policies(config::PolicyAction::allow, header("x-key", "k"))});
+    own.upstream("10.0.0.1:80").delay = 5s;
+    own.run([](Bench& b) -> io::Task<void> {
+      Result<proxy::testing::Answer> allowed, denied;
+      io::Event allowed_done, denied_done;
+      b.scope->spawn(ask(allowed_done, allowed, b, "/", {{"x-key", "k"}}));
+      CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+      set_filters(b.config, "in", {policies(config::PolicyAction::allow, header("x-key", "k"))});
+      b.apply();
+      CO_TRY_VOID(co_await allowed_done.wait(b.loop.now() + 10s));
+      EXPECT_TRUE(allowed && allowed->status == 200) << "the same policy says the same";
+      b.scope->spawn(ask(denied_done, denied, b, "/", {{"x-key", "k"}}));
+      CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+      set_filters(b.config, "in", {policies(config::PolicyAction::deny, header("x-key", "k"))});
+      b.apply();
+      CO_TRY_VOID(co_await denied_done.wait(b.loop.now() + 10s));
+      EXPECT_FALSE(denied) << denied->status;
+      co_return {};
+    });
+  }
+}
+
 io::Task<TimePoint> when_closed(Bench& b, io::Stream& stream, Duration within) {
   std::array<std::byte, 16> buffer;
   auto got = co_await io::read_some(stream, buffer, b.loop.now() + within);

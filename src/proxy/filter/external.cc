@@ -228,6 +228,8 @@ io::Task<ReadAhead*> read_body(Request& request, const ExternalAuthorization& se
 }
 
 void let_in(Request& request, xds::CheckAnswer answer) {
+  const bool changed = !answer.request_headers.empty() || !answer.query_set.empty() || !answer.query_removed.empty();
+  if (changed) keep_as_it_came(request);
   if (!answer.request_headers.empty()) {
     // Heads point into it from now on.
     request.request_changes.push_back(std::move(answer.request_headers));
@@ -239,6 +241,13 @@ void let_in(Request& request, xds::CheckAnswer answer) {
     request.request_changes.emplace_back();  // it is no longer as it came
   }
   std::ranges::move(answer.response_headers, std::back_inserter(request.response_changes));
+}
+
+// Why nobody can be asked about a request in flight as what it came as; empty: somebody can.
+std::string_view what_is_lost(const Request& request, const Asks& asks) {
+  if (asks.service->most_body > 0 && request.has_body) return "the request was in flight, and its body has gone by";
+  if (asks.about == Asks::About::lost) return "the request was in flight, and another service has changed it";
+  return {};
 }
 
 // What was let in and may be gone when the answer comes.
@@ -345,17 +354,17 @@ void ask_again(const Connection& connection, std::shared_ptr<const config::Liste
   worker.spawn(ask_about(worker, {connection.number, 0}, std::move(held), asks, std::move(shown)));
 }
 
-void ask_again(const Request& request, std::shared_ptr<const config::Listener> held, const Asks& asks) {
-  // What it would be shown is no longer there.
-  const bool changed = !request.tokens.empty() || !request.request_changes.empty();
-  if (changed || (asks.service->most_body > 0 && request.has_body)) return;
+std::optional<std::string> ask_again(Request& request, std::shared_ptr<const config::Listener> held, const Asks& asks) {
   const Connection& connection = request.connection;
+  if (const std::string_view lost = what_is_lost(request, asks); !lost.empty()) {
+    const Error none{Code::unavailable, Side::local, Retry::never, std::string(lost)};
+    std::optional<std::string> why = judge_failure(none, connection.worker, asks, request.record.judged);
+    if (!why) request.asked.push_back(key_of(asks));
+    return why;
+  }
   auto shown = std::make_unique<Shown>();
   shown->message = describe(connection, *asks.service);
-  // As it came: what its route rewrote is not the client's.
-  http::RequestHead came = request.stream.head();
-  came.path = request.record.path;
-  came.authority = request.record.authority;
+  const http::RequestHead came = asks.about == Asks::About::as_it_came ? as_it_came(request) : as_filtered(request);
   shown->message.http = describe(request, came, *asks.service, nullptr);
   http::Arena arena;
   http::RequestHead head(arena);
@@ -366,6 +375,7 @@ void ask_again(const Request& request, std::shared_ptr<const config::Listener> h
   for (const http::Header& header : head.headers) shown->head.headers.add_copy(header.name, header.value);
   Worker& worker = connection.worker;
   worker.spawn(ask_about(worker, {connection.number, request.number}, std::move(held), asks, std::move(shown)));
+  return std::nullopt;
 }
 
 }  // namespace weft::proxy::filter

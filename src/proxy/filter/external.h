@@ -19,10 +19,10 @@ io::Task<std::optional<Denial>> ask(Request& request, const Asks& asks);
 io::Task<std::optional<std::string>> ask(Connection& connection, const Asks& asks);
 
 // Asks about what was let in before anybody had to be asked: beside it, so that nothing waits; if the answer is no, it
-// is broken off. Not about requests whose token was taken off, or that a service has changed; a service that wants to
-// see bodies not about those whose body has gone by.
-// `held`: the listener that `asks` is of.
+// is broken off. `held`: the listener that `asks` is of.
 void ask_again(const Connection& connection, std::shared_ptr<const config::Listener> held, const Asks& asks);
-void ask_again(const Request& request, std::shared_ptr<const config::Listener> held, const Asks& asks);
+// A sentence, if it cannot be asked about as what it came as, and therefore may not stay: its body, which the service
+// wants to see, has gone by; or services have changed it in another order. nullopt: it may, until there is an answer.
+std::optional<std::string> ask_again(Request& request, std::shared_ptr<const config::Listener> held, const Asks& asks);
 
 }  // namespace weft::proxy::filter

@@ -504,5 +504,74 @@ TEST_F(External, WhatIsInFlightIsAskedAboutWhenAPolicyComes) {
   });
 }
 
+io::Task<void> post(io::Event& done, Result<Answer>& answer, Bench& b) {
+  answer = co_await b.send("POST", kIn, "/admin", "hello");
+  done.set();
+  co_return {};
+}
+
+// A service that wants to see bodies cannot be shown one that has gone by: closed, unless it fails open.
+TEST_F(External, WhatCannotBeAskedAboutAnyMoreIsEndedUnlessItFailsOpen) {
+  bench.config.cluster("judge", {kAsked});
+  set_up({});
+  upstream->delay = 5s;
+  judge = &bench.upstream(kAsked);
+  bench.run([](Bench& b) -> io::Task<void> {
+    for (const bool open : {false, true}) {
+      Result<Answer> answer;
+      io::Event done;
+      b.scope->spawn(post(done, answer, b));
+      CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+      proxy::testing::set_filters(
+          b.config, "in",
+          asking(fmt::format(R"({}, "failure_mode_allow": {}, "with_request_body": {{"max_request_bytes": 100}})",
+                             http_service(""), open)));
+      b.apply();
+      const TimePoint changed = b.loop.now();
+      CO_TRY_VOID(co_await done.wait(b.loop.now() + 10s));
+      EXPECT_EQ(answer.has_value(), open);
+      if (!open) EXPECT_LE(b.loop.now() - changed, 1s);
+      EXPECT_TRUE(has(b.log().back(), "its body has gone by")) << b.log().back();
+      EXPECT_EQ(has(b.log().back(), " UAEX "), !open) << b.log().back();
+      proxy::testing::set_filters(b.config, "in", {});
+      b.apply();
+    }
+    EXPECT_EQ(judge->requests, 0);
+    co_return {};
+  });
+}
+
+// A service has changed it: another that comes is shown it as it came.
+TEST_F(External, WhatAServiceHasChangedIsAskedAboutAsItCame) {
+  ask_by_http(R"(, "authorization_response": {"allowed_upstream_headers": {"patterns": [{"exact": "x-user"}]}})",
+              R"("failure_mode_allow": false)");
+  judge->headers = {{"x-user", "ann"}};
+  upstream->delay = 5s;
+  bench.config.cluster("second", {"10.0.0.8:9000"});
+  static Upstream* second;
+  second = &bench.upstream("10.0.0.8:9000");
+  second->status = 403;
+  bench.run([](Bench& b) -> io::Task<void> {
+    Result<Answer> answer;
+    io::Event done;
+    b.scope->spawn(get(done, answer, b, "/admin"));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    auto filters = asking(fmt::format(R"({}, "failure_mode_allow": false,
+        "allowed_headers": {{"patterns": [{{"exact": "x-user"}}]}})",
+                                      http_service("")));
+    auto asked = std::make_shared<config::ExternalAuthorization>(
+        *std::get<std::shared_ptr<const config::ExternalAuthorization>>(filters.back()));
+    asked->cluster = "second";
+    filters.back() = std::shared_ptr<const config::ExternalAuthorization>(std::move(asked));
+    proxy::testing::set_filters(b.config, "in", std::move(filters));
+    b.apply();
+    CO_TRY_VOID(co_await done.wait(b.loop.now() + 10s));
+    EXPECT_FALSE(answer) << answer->status;
+    EXPECT_EQ(second->requests, 1);
+    EXPECT_FALSE(has(second->seen.at(0), "x-user")) << second->seen[0];
+    co_return {};
+  });
+}
+
 }  // namespace
 }  // namespace weft::proxy::filter
