@@ -1,7 +1,8 @@
 // What timeouts and retries add up to along chains of calls: attempts that multiply, and times that contradict.
 //
 // Pure: any thread that may read the Model. Who calls whom is what ALLOW policies say by identity, and what was seen;
-// where neither says it, nothing is concluded. Only retries of what may have been processed multiply: what never arrived is no load.
+// where neither says it, nothing is concluded. Only retries of what may have been processed multiply: what never
+// arrived is no load.
 #pragma once
 
 #include <string>
