@@ -162,7 +162,7 @@ class Demo:
 
     def show_wire(self) -> None:
         # A pod may not listen on its network; whoever owns the mesh may, from outside.
-        sidecar = next(pid for pid, words in command_lines() if is_sidecar_of("inventory", words))
+        sidecar = next(pid for pid, words in sidecars(self.run_dir) if any(word.startswith("inventory") for word in words))
         command = ["nsenter", "-t", str(sidecar), "-U", "-n", "--preserve-credentials", sys.executable, "-c", CAPTURE, "2"]
         tap = subprocess.Popen(command, env=self.env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         need(tap.stdout.readline().strip() == "listening", "nobody may listen on the inventory's network")
@@ -307,11 +307,11 @@ class Demo:
         need(len(pods) >= 8 and all(words[1] == "2/2" for words in pods), "every other pod should be READY 2/2")
 
     def show_memory(self) -> None:
-        need(bool(sidecar_sizes()), "no sidecar was found")
+        need(bool(sidecar_sizes(self.run_dir)), "no sidecar was found")
         # Code that nobody runs any more is given back every five seconds.
         with contextlib.suppress(Failed):
-            wait_for(lambda: max(sidecar_sizes()) < MAX_RSS_KB, "the load is over", 12, every=1)
-        sizes = sorted(sidecar_sizes())
+            wait_for(lambda: max(sidecar_sizes(self.run_dir)) < MAX_RSS_KB, "the load is over", 12, every=1)
+        sizes = sorted(sidecar_sizes(self.run_dir))
         print(f"  {len(sizes)} proxies, VmRSS from {sizes[0] / 1024:.1f} to {sizes[-1] / 1024:.1f} MB")
         need(sizes[-1] < MAX_RSS_KB, f"a sidecar should stay under {MAX_RSS_KB // 1024} MB")
 
@@ -380,16 +380,16 @@ def control_planes(run_dir: pathlib.Path) -> list[int]:
             if pathlib.Path(words[0]).name == "weft-control" and any(str(run_dir) in word for word in words)]
 
 
-def is_sidecar_of(workload: str, words: list[str]) -> bool:
-    return pathlib.Path(words[0]).name == "weft-proxy" and any(word.startswith(workload) for word in words[1:])
+def sidecars(run_dir: pathlib.Path) -> list[tuple[int, list[str]]]:
+    """Process and command line of each proxy of that mesh: others may run beside it."""
+    return [(pid, words) for pid, words in command_lines()
+            if pathlib.Path(words[0]).name == "weft-proxy" and any(str(run_dir) in word for word in words)]
 
 
-def sidecar_sizes() -> list[int]:
-    """VmRSS in KiB of the weft-proxy processes of our user."""
+def sidecar_sizes(run_dir: pathlib.Path) -> list[int]:
+    """VmRSS of each in KiB."""
     sizes = []
-    for pid, words in command_lines():
-        if pathlib.Path(words[0]).name != "weft-proxy":
-            continue
+    for pid, _ in sidecars(run_dir):
         try:
             status = pathlib.Path(f"/proc/{pid}/status").read_text()
         except OSError:

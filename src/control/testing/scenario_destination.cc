@@ -29,12 +29,13 @@ Value limit(uint32_t number, uint32_t unlimited = std::numeric_limits<uint32_t>:
   return number == unlimited ? Value(kNoLimit) : Value(number);
 }
 
-std::string_view word_of(config::Balance balance) {
-  switch (balance) {
+std::string_view balancer_of(const config::Cluster& cluster) {
+  switch (cluster.balance) {
     case config::Balance::round_robin: return "round robin";
     case config::Balance::least_request: return "least request";
     case config::Balance::random: return "random";
-    case config::Balance::original_dst: return "where it was meant to go";
+    case config::Balance::provided:
+      return cluster.discovery == config::Discovery::by_request ? "where its host is" : "where it was meant to go";
     case config::Balance::ring_hash: return "ring hash";
     case config::Balance::maglev: return "maglev";
     case config::Balance::peak_ewma: return "peak ewma";
@@ -78,7 +79,7 @@ Value words_of(const config::HashPolicy& policy) {
 
 void add_balancing(const Met& met, Value& out) {
   const config::Cluster& cluster = met.cluster;
-  out.set("balancer", word_of(cluster.balance));
+  out.set("balancer", balancer_of(cluster));
   if (cluster.balance == config::Balance::ring_hash) out.set("ring size", cluster.hash_table.ring_least);
   if (cluster.balance == config::Balance::maglev) out.set("table size", cluster.hash_table.maglev_size);
   Value hash = Value::array();
