@@ -9,7 +9,6 @@
 #include "base/private_file.h"
 #include "base/testing/temp_folder.h"
 #include "codec/base64.h"
-#include "control/run_folder.h"
 #include "kube/testing/fake_api.h"
 #include "mesh/testing/shop.h"
 #include "xds/testing/ads_world.h"
@@ -491,20 +490,6 @@ TEST(Ranges, AreReadOrRefused) {
        {"", "10.244.0.0", "10.244.0.0/33", "10.244.0.0/x", "10.244.0.0/-1", "10.244.0.0/16x", "shop/16"}) {
     EXPECT_FALSE(parse_ranges({bad})) << bad;
   }
-}
-
-TEST(RunFolders, HaveOneControlPlane) {
-  const TempFolder temp;
-  const std::string& path = temp.path();
-  {
-    auto first = RunFolder::take(path);
-    ASSERT_TRUE(first);
-    auto second = RunFolder::take(path);
-    ASSERT_FALSE(second);
-    EXPECT_EQ(second.error().code, Code::conflict);
-  }
-  EXPECT_TRUE(RunFolder::take(path));
-  std::filesystem::remove_all(path);
 }
 
 }  // namespace

@@ -5,6 +5,12 @@
 
 namespace weft::http {
 
+Headers Headers::own_copy() const {
+  Headers copy(*arena_);
+  for (const Header& header : *this) copy.add(header);
+  return copy;
+}
+
 void Headers::add(const Header& header) {
   if (count_ == room_) {
     const uint32_t room = room_ == 0 ? 16 : room_ * 2;

@@ -20,7 +20,8 @@ struct Header {
   std::string_view value;
 };
 
-// Ordered, duplicates allowed. Grows inside the arena.
+// Ordered, duplicates allowed. Grows inside the arena. Copied, it is the same list: what one changes the other sees. A
+// list of its own is own_copy().
 class Headers {
  public:
   explicit Headers(Arena& arena) : arena_(&arena) {}
@@ -51,6 +52,7 @@ class Headers {
   size_t remove(Token token);
   size_t remove(std::string_view name);
 
+  Headers own_copy() const;
   void clear() { count_ = 0; }
   Arena& arena() const { return *arena_; }
 

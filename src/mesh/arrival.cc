@@ -80,9 +80,7 @@ class Judge {
   Judge(const Caller& caller, const ServiceEndpoint& endpoint, bool mutual_tls, std::string_view server_name,
         const http::RequestHead& head)
       : caller_(caller), identities_{caller.identity}, peer_{identities_, {}, {}}, head_(head) {
-    // A list of its own: a copied one is the same list, and the filters of another pod are to see what came.
-    head_.headers = http::Headers(head.headers.arena());
-    for (const http::Header& header : head.headers) head_.headers.add(header);
+    head_.headers = head.headers.own_copy();  // another pod's filters see what came
     if (mutual_tls) facts_.peer = &peer_;
     facts_.direct_remote = facts_.remote = config::parse_ip(address_towards(caller, endpoint.ip));
     facts_.destination = config::parse_ip(endpoint.ip);

@@ -23,6 +23,7 @@ TEST(HeaderMutation, FillsOperatorsFromTheRequest) {
   Record record;
   record.method = "GET";
   record.path = "/cart?x=1";
+  record.shown_path = "/***";  // for what is written down, not for what goes on
   record.downstream_peer = *io::Address::parse("10.0.0.7:4711");
   config::Route route;
   route.mutations.request = {set("x-who", "<%REQ(x-user)%> of %DOWNSTREAM_REMOTE_ADDRESS_WITHOUT_PORT%"),

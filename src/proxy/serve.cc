@@ -98,6 +98,8 @@ void finish(Request& request) {
   request.record.end = worker.loop().now();
   if (request.record.delayed && request.record.flag == Flag::none) request.record.flag = Flag::delay_injected;
   if (!request.connection.revoked.empty()) request.record.details = request.connection.revoked;
+  // From here on it is only written down: headers made of the path had it whole.
+  if (!request.record.shown_path.empty()) request.record.path = request.record.shown_path;
   worker.metrics().finish(request.record, request.direction);
   worker.write_log(request.http.access_logs, request.record);
 }
@@ -148,8 +150,7 @@ const http::RequestHead* kept(http::ServerStream& stream) {
   http::Arena& arena = stream.arena();
   const http::RequestHead& now = stream.head();
   auto* out = new (arena.allocate(sizeof(http::RequestHead))) http::RequestHead(now);
-  out->headers = http::Headers(arena);
-  for (const http::Header& header : now.headers) out->headers.add(header);
+  out->headers = now.headers.own_copy();
   return out;
 }
 

@@ -111,6 +111,7 @@ class Run:
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
         self.processes: list[Process] = []
+        self.logs: list[tuple[pathlib.Path, str]] = []  # of processes that others started: folder and pattern
         self.cleanup = contextlib.ExitStack()
 
     def start(self, name: str, *command, **options) -> Process:
@@ -194,6 +195,9 @@ class Run:
             lines = process.text().splitlines()[-LOG_TAIL_LINES:]
             state = "running" if process.running() else f"exit {process.child.returncode}"
             shown += [f"  --- {process.name} ({state}), {process.log}", *(f"  | {line}" for line in lines)]
+        for log in sorted(log for folder, pattern in self.logs for log in folder.glob(pattern)):
+            lines = log.read_text(errors="replace").splitlines()[-LOG_TAIL_LINES:]
+            shown += [f"  --- {log}", *(f"  | {line}" for line in lines)]
         return "\n".join(shown)
 
 

@@ -31,6 +31,7 @@ class Mesh:
         self.env = os.environ | {"WEFT_RUN_DIR": str(self.run_dir), "KUBECONFIG": str(self.run_dir / "kubeconfig")}
         run.cleanup.callback(shutil.rmtree, self.run_dir, ignore_errors=True)
         run.cleanup.callback(lambda: self.weft("down", check=False))
+        run.logs.append((self.run_dir, "pods/*/weft-proxy/*.log"))
         self.weft("up", folder, "--detach", "--api-port", "0", *options, deadline=120)
 
     def weft(self, *args, **options) -> str:

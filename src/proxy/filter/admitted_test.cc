@@ -231,6 +231,16 @@ io::Task<TimePoint> when_closed(Bench& b, io::Stream& stream, Duration within) {
   co_return b.loop.now();
 }
 
+// What comes in plaintext leads nowhere from now on.
+void require_mutual_tls(Bench& b) {
+  auto listener = std::make_shared<config::Listener>(*b.config.next.listeners["in"]);
+  listener->chains[0].terminal =
+      config::TcpProxy{.stat_prefix = "none",
+                       .clusters = {{.cluster = "BlackHoleCluster", .weight = 1, .mutations = {}, .host_rewrite = {}}}};
+  b.config.next.listeners["in"] = std::move(listener);
+  b.apply();
+}
+
 struct InFlight : proxy::testing::Switching {
   // A WebSocket on /chat, in plaintext.
   static io::Task<std::unique_ptr<io::Stream>> open(Bench& b) {
@@ -242,15 +252,6 @@ struct InFlight : proxy::testing::Switching {
     EXPECT_TRUE(got.starts_with("HTTP/1.1 101")) << got;
     CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
     co_return std::move(client);
-  }
-  // What comes in plaintext leads nowhere from now on.
-  static void require_mutual_tls(Bench& b) {
-    auto listener = std::make_shared<config::Listener>(*b.config.next.listeners["in"]);
-    listener->chains[0].terminal = config::TcpProxy{
-        .stat_prefix = "none",
-        .clusters = {{.cluster = "BlackHoleCluster", .weight = 1, .mutations = {}, .host_rewrite = {}}}};
-    b.config.next.listeners["in"] = std::move(listener);
-    b.apply();
   }
   // Where it would go now has other terms, but is HTTP: its policies count.
   static void change_terms(Bench& b, std::vector<config::HttpFilter> filters) {
@@ -319,12 +320,7 @@ TEST_F(Admitted, AnIdleConnectionOnTermsThatNoLongerHoldIsEnded) {
     CO_TRY(auto session, co_await b.connect(kIn));
     CO_TRY(const auto before, co_await b.send_on(*session, "GET", "/", "", {}));
     EXPECT_EQ(before.status, 200);
-    auto listener = std::make_shared<config::Listener>(*b.config.next.listeners["in"]);
-    listener->chains[0].terminal = config::TcpProxy{
-        .stat_prefix = "none",
-        .clusters = {{.cluster = "BlackHoleCluster", .weight = 1, .mutations = {}, .host_rewrite = {}}}};
-    b.config.next.listeners["in"] = std::move(listener);
-    b.apply();
+    require_mutual_tls(b);
     CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
     EXPECT_TRUE(session->closing()) << "it was ended although it asked nothing";
     co_return {};

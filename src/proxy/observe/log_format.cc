@@ -130,7 +130,7 @@ void value(LogField field, uint16_t slot, const Record& record, std::span<const 
       if (slot < headers.size()) out += headers[slot];
       return;
     case LogField::method: out += record.method; return;
-    case LogField::path: out += record.shown_path.empty() ? record.path : record.shown_path; return;
+    case LogField::path: out += record.path; return;
     case LogField::authority: out += record.authority; return;
     case LogField::user_agent: out += record.user_agent; return;
     case LogField::request_id: out += record.request_id; return;
