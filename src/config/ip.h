@@ -40,6 +40,10 @@ class IpRange {
   bool contains(const Ip& ip) const;
   // "10.0.0.0/8".
   std::string text() const;
+  bool is_nothing() const { return length_ == kNothing; }
+  // With bits after the length that do not count.
+  const Ip& base() const { return base_; }
+  uint8_t length() const { return length_; }
 
   // Holds no address: a place to fill in.
   IpRange() : length_(kNothing) {}

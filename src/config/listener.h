@@ -92,7 +92,9 @@ struct HttpConnection {
   bool generate_request_id = true;
   PathForm path_form;
   std::vector<Upgrade> upgrades;
-  std::vector<HttpFilter> filters;       // in their order
+  std::vector<HttpFilter> filters;  // in their order
+  // Of its listener, metadata.filter_metadata["weft"].denials "named": who is denied is told by which policy.
+  bool names_denials = false;
   std::shared_ptr<const Fault> fault{};  // of routes that have none of their own
 };
 

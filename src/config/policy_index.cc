@@ -1,139 +1,156 @@
 #include "config/policy_index.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
-#include <optional>
-#include <set>
 
+#include "base/text.h"
 #include "config/policy.h"
 
 namespace weft::config {
 namespace {
 
-using Key = PolicyIndex::Key;
-using Values = std::set<std::string>;
-// The only values under which a condition can hold; nothing: it may hold under any.
-using Bound = std::optional<Values>;
+constexpr char kPairSeparator = '\0';
+constexpr char kStepSeparator = '\x1f';
 
-// A range of ports wider than this is not spelled out.
-constexpr uint32_t kMostPorts = 16;
+// Family, length, and the bits that count.
+constexpr size_t kBlockText = 18;
 
-bool is_label(std::string_view text) {
-  constexpr std::string_view kOfLabels = "abcdefghijklmnopqrstuvwxyz0123456789-";
-  return !text.empty() && text.find_first_not_of(kOfLabels) == text.npos;
+std::array<char, kBlockText> block_key(const Ip& ip, uint8_t length) {
+  std::array<char, kBlockText> out{};
+  out[0] = ip.v6 ? '6' : '4';
+  out[1] = static_cast<char>(length);
+  const size_t whole = length / 8;
+  for (size_t i = 0; i < whole && i < ip.bytes.size(); ++i) out[2 + i] = static_cast<char>(ip.bytes[i]);
+  if (const unsigned rest = length % 8; rest != 0)
+    out[2 + whole] = static_cast<char>(ip.bytes[whole] & (0xff << (8 - rest)));
+  return out;
 }
 
-Bound exactly(const StringMatcher& matcher) {
-  if (matcher.kind() != StringMatcher::Kind::exact || matcher.ignore_case()) return std::nullopt;
-  return Values{matcher.pattern()};
-}
-
-// Istio's two regular forms: ".*/ns/NAMESPACE/.*" and "spiffe://.+/ns/NAMESPACE/(.+/|)sa/ACCOUNT(/.+)?". Both match
-// only text that holds "/ns/NAMESPACE/".
-Bound namespace_in(const StringMatcher& matcher) {
-  if (matcher.kind() != StringMatcher::Kind::regex) return std::nullopt;
-  std::string_view rest = matcher.pattern();
-  for (const std::string_view start : {".*/ns/", "spiffe://.+/ns/"}) {
-    if (!rest.starts_with(start)) continue;
-    rest.remove_prefix(start.size());
-    const size_t slash = rest.find('/');
-    if (slash == rest.npos || !is_label(rest.substr(0, slash))) return std::nullopt;
-    std::string ns(rest.substr(0, slash));
-    rest.remove_prefix(slash + 1);
-    constexpr std::string_view kAccount = "(.+/|)sa/";
-    constexpr std::string_view kEnd = "(/.+)?";
-    const bool account = rest.starts_with(kAccount) && rest.ends_with(kEnd) &&
-                         rest.size() > kAccount.size() + kEnd.size() &&
-                         is_label(rest.substr(kAccount.size(), rest.size() - kAccount.size() - kEnd.size()));
-    if (rest != ".*" && !account) return std::nullopt;
-    return Values{std::move(ns)};
+// A text of a pair put together where it is asked for; longer than what is filed it stays empty.
+class PairText {
+ public:
+  void add(std::string_view text) {
+    if (size_ + text.size() > sizeof(text_)) overflows_ = true;
+    if (overflows_) return;
+    std::ranges::copy(text, text_ + size_);
+    size_ += text.size();
   }
-  return std::nullopt;
-}
+  std::string_view get() const { return overflows_ ? std::string_view() : std::string_view(text_, size_); }
 
-Bound of_peer(Key key, const StringMatcher& name) {
-  if (key == Key::peer) return exactly(name);
-  return key == Key::ns ? namespace_in(name) : std::nullopt;
-}
-
-Bound bound(Key key, const Condition& condition);
-
-// All must hold, so the narrowest bound bounds them.
-Bound of_all(Key key, const std::vector<Condition>& of) {
-  Bound narrowest;
-  for (const Condition& one : of) {
-    Bound other = bound(key, one);
-    if (other && (!narrowest || other->size() < narrowest->size())) narrowest = std::move(other);
-  }
-  return narrowest;
-}
-
-Bound of_any(Key key, const std::vector<Condition>& of) {
-  Bound all = Values{};
-  for (const Condition& one : of) {
-    Bound other = bound(key, one);
-    if (!other) return std::nullopt;
-    all->merge(*other);
-  }
-  return all;
-}
-
-struct BoundOf {
-  Key key;
-  const Condition& condition;
-
-  Bound operator()(const Never&) const { return Values{}; }
-  Bound operator()(const AllOf&) const { return of_all(key, condition.of); }
-  Bound operator()(const AnyOf&) const { return of_any(key, condition.of); }
-  Bound operator()(const AuthenticatedAs& test) const { return of_peer(key, test.name); }
-  Bound operator()(const PeerPrincipal& test) const { return of_peer(key, test.name); }
-  Bound operator()(const UrlPath& test) const { return key == Key::path ? exactly(test.path) : std::nullopt; }
-  Bound operator()(const HeaderMatcher& test) const {
-    const bool method = key == Key::method && test.name == ":method" && test.what == HeaderMatcher::What::value;
-    return method && !test.invert && !test.missing_is_empty ? exactly(test.value) : std::nullopt;
-  }
-  Bound operator()(const DestinationPorts& test) const {
-    if (key != Key::port || test.end - test.start > kMostPorts) return std::nullopt;
-    Values ports;
-    for (uint32_t port = test.start; port < test.end; ++port) ports.insert(std::to_string(port));
-    return ports;
-  }
-  template <class Other>
-  Bound operator()(const Other&) const {
-    return std::nullopt;
-  }
+ private:
+  char text_[PolicyIndex::kMostText];
+  size_t size_ = 0;
+  bool overflows_ = false;
 };
 
-Bound bound(Key key, const Condition& condition) { return std::visit(BoundOf{key, condition}, condition.test); }
+PolicyIndex::Name name_in(std::string_view pair) {
+  std::string_view rest = pair.substr(0, pair.find(kPairSeparator));
+  PolicyIndex::Name out{std::string(rest), {}};
+  for (size_t end = rest.find(kStepSeparator); end != rest.npos; end = rest.find(kStepSeparator)) {
+    out.steps.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(end + 1);
+  }
+  out.steps.emplace_back(rest);
+  return out;
+}
 
-Bound bound(Key key, const Policy& policy) {
-  Bound permission = bound(key, policy.permission);
-  Bound principal = bound(key, policy.principal);
-  if (!permission || (principal && principal->size() < permission->size())) return principal;
-  return permission;
+bool by_length(PolicyKey key) {
+  return key == PolicyKey::start || key == PolicyKey::source || key == PolicyKey::remote;
+}
+bool by_name(PolicyKey key) { return key == PolicyKey::header || key == PolicyKey::claim; }
+
+uint16_t length_of(PolicyKey key, std::string_view value) {
+  return static_cast<uint16_t>(key == PolicyKey::start ? value.size() : static_cast<uint8_t>(value[1]));
+}
+
+template <class T>
+void add_once(std::vector<T>& to, T one) {
+  if (std::ranges::find(to, one) == to.end()) to.push_back(std::move(one));
 }
 
 }  // namespace
 
+std::string block_text(const Ip& ip, uint8_t length) {
+  const auto key = block_key(ip, length);
+  return {key.data(), key.size()};
+}
+
+std::string pair_text(std::string_view name, std::string_view value) {
+  std::string out(name);
+  out += kPairSeparator;
+  out += value;
+  return out;
+}
+
+std::optional<std::string> claim_name(std::span<const std::string> path) {
+  std::string out;
+  for (size_t i = 0; i < path.size(); ++i) {
+    if (path[i].contains(kStepSeparator) || path[i].contains(kPairSeparator)) return std::nullopt;
+    if (i != 0) out += kStepSeparator;
+    out += path[i];
+  }
+  return out;
+}
+
+// False: its alternatives cannot be asked for, or it says nothing under this key.
+bool PolicyIndex::add_under(Key key, const Policy& policy, uint32_t at) {
+  const PolicyBound values = bound_of(key, policy);
+  if (!values) return false;
+  Filed& into = filed_[static_cast<size_t>(key)];
+  std::vector<uint16_t> lengths = into.lengths;
+  std::vector<Name> names = into.names;
+  for (const std::string& value : *values) {
+    if (key == Key::start && value.size() > UINT16_MAX) return false;
+    if (by_length(key)) add_once(lengths, length_of(key, value));
+    if ((by_name(key) || key == Key::host) && value.size() > kMostText) return false;
+    if (by_name(key)) add_once(names, name_in(value));
+  }
+  if (lengths.size() > kMostKinds || names.size() > kMostKinds) return false;
+  into.lengths = std::move(lengths);
+  into.names = std::move(names);
+  for (const std::string& value : *values) into.table[value].push_back(at);
+  return true;
+}
+
 void PolicyIndex::add(const Policy& policy, uint32_t at) {
-  for (size_t key = 0; key < kKeys; ++key) {
-    const Bound values = bound(static_cast<Key>(key), policy);
-    if (!values) continue;
-    for (const std::string& value : *values) tables_[key][value].push_back(at);
-    return;
+  for (size_t key = 0; key < kPolicyKeys; ++key) {
+    if (add_under(static_cast<Key>(key), policy, at)) return;
   }
   rest_.push_back(at);
 }
 
-std::span<const uint32_t> PolicyIndex::find(Key key, std::string_view value) const {
-  const Table& table = tables_[static_cast<size_t>(key)];
+PolicyIndex::Places PolicyIndex::find(Key key, std::string_view value) const {
+  const auto& table = filed(key).table;
   const auto found = table.find(value);
-  return found == table.end() ? std::span<const uint32_t>() : std::span<const uint32_t>(found->second);
+  return found == table.end() ? Places() : Places(found->second);
 }
 
-std::span<const uint32_t> PolicyIndex::find_port(uint16_t port) const {
+PolicyIndex::Places PolicyIndex::find_host(std::string_view authority) const {
+  std::array<char, kMostText> lower;
+  if (authority.size() > lower.size()) return {};
+  std::ranges::transform(authority, lower.begin(), [](char c) { return lower_case(c); });
+  return find(Key::host, {lower.data(), authority.size()});
+}
+
+PolicyIndex::Places PolicyIndex::find_port(uint16_t port) const {
   char text[8];
   const auto end = std::to_chars(text, text + sizeof(text), port).ptr;
   return find(Key::port, std::string_view(text, end));
+}
+
+PolicyIndex::Places PolicyIndex::find_pair(Key key, std::string_view name, std::string_view value) const {
+  PairText text;
+  text.add(name);
+  text.add({&kPairSeparator, 1});
+  text.add(value);
+  return find(key, text.get());
+}
+
+PolicyIndex::Places PolicyIndex::find_block(Key key, const Ip& ip, uint8_t length) const {
+  if (length > (ip.v6 ? 128 : 32)) return {};
+  const auto text = block_key(ip, length);
+  return find(key, {text.data(), text.size()});
 }
 
 }  // namespace weft::config

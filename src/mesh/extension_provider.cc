@@ -194,10 +194,19 @@ void read_outbound(const Value& policy, std::string_view where, MeshConfig& out)
       where, mode.as_string()));
 }
 
+void read_denials(const Value& annotations, MeshConfig& out) {
+  const std::string& said = annotations.get(kDenialsAnnotation).as_string();
+  out.names_denials = said == "NAMED";
+  if (said.empty() || said == "NAMED" || said == "PLAIN") return;
+  out.ignored.push_back(fmt::format("metadata.annotations[{}]: \"{}\" is neither NAMED nor PLAIN, and taken as PLAIN",
+                                    kDenialsAnnotation, said));
+}
+
 }  // namespace
 
 MeshConfig read_mesh_config(const Value& config_map) {
   MeshConfig out;
+  read_denials(config_map.at("metadata", "annotations"), out);
   const std::string where = "data.mesh";
   const auto documents = codec::parse_yaml(config_map.at("data", "mesh").as_string(), where);
   if (!documents) {

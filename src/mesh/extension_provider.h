@@ -2,8 +2,8 @@
 // mesh's ConfigMap says (Istio's MeshConfig.extensionProviders: envoyExtAuthzHttp and envoyExtAuthzGrpc).
 //
 // A plain value: any thread. The ConfigMap is `istio` of the root namespace, its key `mesh`; of that text weft reads
-// extensionProviders and outboundTrafficPolicy alone. A provider that cannot be meant is kept with the reason: who
-// names it is told, and what its policies match is denied.
+// extensionProviders and outboundTrafficPolicy alone. What Istio has no word for its annotations say. A provider that
+// cannot be meant is kept with the reason: who names it is told, and what its policies match is denied.
 #pragma once
 
 #include <cstdint>
@@ -21,6 +21,8 @@
 namespace weft::mesh {
 
 inline constexpr std::string_view kMeshConfigName = "istio";
+// NAMED: who is denied is told by which policy. PLAIN, and nothing said: that it is denied.
+inline constexpr std::string_view kDenialsAnnotation = "weft.dev/denials";
 
 struct ExtensionProvider {
   enum class Speaks : uint8_t {
@@ -57,6 +59,7 @@ struct MeshConfig {
   bool readable = true;  // false: its text is none
   ExtensionProviders providers;
   std::optional<OutboundMode> outbound;  // outboundTrafficPolicy
+  bool names_denials = false;            // kDenialsAnnotation
   std::vector<std::string> ignored;      // a sentence each: "data.mesh: …"
 };
 MeshConfig read_mesh_config(const codec::Value& config_map);

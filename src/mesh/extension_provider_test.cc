@@ -4,7 +4,9 @@
 #include <gtest/gtest.h>
 
 #include "codec/json.h"
+#include "envoy/config/listener/v3/listener.pb.h"
 #include "mesh/model.h"
+#include "mesh/resources.h"
 #include "mesh/testing/render_security.h"
 #include "mesh/testing/shop.h"
 
@@ -172,6 +174,28 @@ TEST_F(Asking, NobodyIsAskedAboutBeingAsked) {
   EXPECT_TRUE(changes.workloads.contains({"default", "web"}));
   EXPECT_NE(text().find(R"("notRule":{"destinationPort":9191})"), std::string::npos) << text();
   EXPECT_EQ(filters("0.0.0.0_8080").size(), 2U) << "it is asked about the rest";
+}
+
+TEST_F(Asking, WhetherDenialsAreNamedIsSaidToEveryProxysListeners) {
+  const auto said = [&] {
+    envoy::config::listener::v3::Listener listener;
+    const auto bytes = virtual_inbound(model, *model.workload({"default", "web"}));
+    EXPECT_TRUE(bytes && listener.ParseFromString(*bytes));
+    const auto at = listener.metadata().filter_metadata().find("weft");
+    return at != listener.metadata().filter_metadata().end() && at->second.fields().contains("denials");
+  };
+  EXPECT_FALSE(said());
+  Value config = config_map("");
+  config["metadata"]["annotations"].set(kDenialsAnnotation, "NAMED");
+  EXPECT_TRUE(model.apply(config).workloads.contains({"default", "web"}));
+  EXPECT_TRUE(said());
+  config["metadata"]["annotations"].set(kDenialsAnnotation, "yes");
+  const Changes changes = model.apply(config);
+  ASSERT_EQ(changes.ignored.size(), 1U);
+  EXPECT_EQ(changes.ignored[0],
+            "ConfigMap istio-system/istio: metadata.annotations[weft.dev/denials]: \"yes\" is neither NAMED nor "
+            "PLAIN, and taken as PLAIN");
+  EXPECT_FALSE(said());
 }
 
 TEST_F(Asking, WhatChangesWhomToAskChangesTheListeners) {

@@ -292,6 +292,7 @@ Bytes gateway_listener(const Model& model, const Workload& proxy, const Listener
   out.set_name(to_string(name));
   set_every_address(model.settings(), name.port, *out.mutable_address());
   out.set_traffic_direction(envoy::config::core::v3::OUTBOUND);
+  if (model.names_denials()) set_label("denials", "named", *out.mutable_metadata());
   add_listener_log(model.settings(), out);
   const SecurityFilters security = security_filters(model, proxy);
   if (here.front()->server->is_tls()) {

@@ -168,6 +168,7 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   out.set_name(std::string(kVirtualInbound));
   set_every_address(model.settings(), kInboundPort, *out.mutable_address());
   out.set_traffic_direction(envoy::config::core::v3::INBOUND);
+  if (model.names_denials()) set_label("denials", "named", *out.mutable_metadata());
   auto* original = out.add_listener_filters();
   original->set_name("envoy.filters.listener.original_dst");
   pack(envoy::extensions::filters::listener::original_dst::v3::OriginalDst(), *original->mutable_typed_config());

@@ -98,6 +98,8 @@ class Model {
   const Sidecar* sidecar_of(const Workload& workload) const;
   // Of the mesh's config; nullopt: it says nothing.
   std::optional<OutboundMode> outbound_mode() const { return outbound_mode_; }
+  // Of the mesh's config: whether who is denied is told by which policy.
+  bool names_denials() const { return names_denials_; }
   const Workload* workload(const ObjectName& object) const;
   const Workload* workload_at(std::string_view ip) const;
 
@@ -296,6 +298,7 @@ class Model {
   std::map<ObjectName, std::shared_ptr<const Sidecar>> sidecars_;
   std::map<ObjectName, std::shared_ptr<const Sidecar>> sidecars_in_force_;  // the last form of each that can be
   std::optional<OutboundMode> outbound_mode_;
+  bool names_denials_ = false;
   std::map<ObjectName, Workload> workloads_;
   std::map<std::string, ObjectName, std::less<>> workload_by_ip_;
   std::map<ObjectName, EndpointSlice> slices_;

@@ -97,6 +97,9 @@ Changes Model::put(const ObjectName& object, MeshConfig config) {
   if (object != ObjectName{settings_.root_namespace, std::string(kMeshConfigName)}) return changes;
   for (const std::string& one : config.ignored)
     changes.ignored.push_back(fmt::format("ConfigMap {}: {}", to_string(object), one));
+  if (std::exchange(names_denials_, config.names_denials) != config.names_denials) {
+    for (const auto& [name, workload] : workloads_) changes.workloads.insert(name);
+  }
   if (!config.readable) return changes;
   if (std::exchange(outbound_mode_, config.outbound) != config.outbound) touch_views({}, changes);
   if (providers_ == config.providers) return changes;

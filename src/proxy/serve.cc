@@ -285,7 +285,8 @@ std::optional<filter::Denial> judge_by_now(Request& request) {
   const InForce now = in_force(connection);
   if (now.http() == &request.http || now.http() == nullptr) return std::nullopt;
   filter::Again again = filter::judge_again(request, *now.http());
-  if (again.why) return filter::Denial{.body = std::string(filter::kDenied), .sentence = std::move(*again.why)};
+  if (again.why)
+    return filter::Denial{.body = filter::told(*now.http(), *again.why), .sentence = std::move(*again.why)};
   for (const filter::Asks& asks : again.asks) {
     if (auto why = filter::ask_again(request, now.listener, asks))
       return filter::Denial{.status = asks.service->status_on_error, .sentence = std::move(*why), .by_service = true};

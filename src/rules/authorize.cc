@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/field_value.h"
 #include "rules/judge_condition.h"
 
 namespace weft::rules {
@@ -10,7 +11,8 @@ namespace {
 using config::PolicyAction;
 using config::PolicyIndex;
 using config::PolicySet;
-using Places = std::span<const uint32_t>;
+using Key = config::PolicyKey;
+using Places = PolicyIndex::Places;
 
 template <class Visit>
 void each_peer_name(const Peer& peer, Visit visit) {
@@ -19,20 +21,52 @@ void each_peer_name(const Peer& peer, Visit visit) {
   visit(peer.subject);
 }
 
+template <class Visit>
+void each_of_connection(const PolicyIndex& index, const Facts& facts, Visit visit) {
+  if (facts.peer != nullptr && (index.has(Key::peer) || index.has(Key::ns))) {
+    each_peer_name(*facts.peer, [&](std::string_view name) {
+      visit(index.find(Key::peer, name));
+      config::each_namespace(name, [&](std::string_view ns) { visit(index.find(Key::ns, ns)); });
+    });
+  }
+  if (facts.direct_remote) index.each_block(Key::source, *facts.direct_remote, visit);
+  if (facts.remote) index.each_block(Key::remote, *facts.remote, visit);
+  if (index.has(Key::port)) visit(index.find_port(facts.destination_port));
+}
+
+template <class Visit>
+void each_of_claims(const PolicyIndex& index, const codec::Value& claims, Visit visit) {
+  for (const PolicyIndex::Name& name : index.names(Key::claim)) {
+    const codec::Value* at = &claims;
+    for (const std::string& step : name.steps) {
+      if (at != nullptr) at = at->find(step);
+    }
+    if (at == nullptr) continue;
+    if (at->is_string()) visit(index.find_pair(Key::claim, name.text, at->as_string()));
+    for (const codec::Value& one : at->as_array()) {
+      if (one.is_string()) visit(index.find_pair(Key::claim, name.text, one.as_string()));
+    }
+  }
+}
+
+template <class Visit>
+void each_of_request(const PolicyIndex& index, const Facts& facts, const http::RequestHead& request, Visit visit) {
+  if (index.has(Key::path)) visit(index.find(Key::path, policy_path(facts)));
+  index.each_start(policy_path(facts), visit);
+  if (index.has(Key::host)) visit(index.find_host(request.authority));
+  if (index.has(Key::method)) visit(index.find(Key::method, request.method));
+  for (const PolicyIndex::Name& name : index.names(Key::header)) {
+    const FieldValue value(request, name.text);
+    if (value.get() != nullptr) visit(index.find_pair(Key::header, name.text, *value.get()));
+  }
+  if (facts.claims != nullptr) each_of_claims(index, *facts.claims, visit);
+}
+
 // Calls `visit(places)` for each list of policies that may match. A policy may come twice, under two names of the peer.
 template <class Visit>
 void each_candidates(const PolicyIndex& index, const Facts& facts, Visit visit) {
-  if (facts.peer != nullptr && (index.has(PolicyIndex::Key::peer) || index.has(PolicyIndex::Key::ns))) {
-    each_peer_name(*facts.peer, [&](std::string_view name) {
-      visit(index.find(PolicyIndex::Key::peer, name));
-      config::each_namespace(name, [&](std::string_view ns) { visit(index.find(PolicyIndex::Key::ns, ns)); });
-    });
-  }
-  if (index.has(PolicyIndex::Key::port)) visit(index.find_port(facts.destination_port));
-  if (facts.request != nullptr) {
-    if (index.has(PolicyIndex::Key::path)) visit(index.find(PolicyIndex::Key::path, policy_path(facts)));
-    if (index.has(PolicyIndex::Key::method)) visit(index.find(PolicyIndex::Key::method, facts.request->method));
-  }
+  each_of_connection(index, facts, visit);
+  if (facts.request != nullptr) each_of_request(index, facts, *facts.request, visit);
   visit(index.rest());
 }
 

@@ -74,6 +74,10 @@ Result<void> set_mesh_ranges(std::string_view text, config::Listener& out, const
   return {};
 }
 
+void name_denials(config::FilterChain& chain) {
+  if (auto* http = std::get_if<config::HttpConnection>(&chain.terminal)) http->names_denials = true;
+}
+
 }  // namespace
 
 Result<std::shared_ptr<const config::Listener>> compile_listener(const Listener& from, std::string version,
@@ -95,6 +99,10 @@ Result<std::shared_ptr<const config::Listener>> compile_listener(const Listener&
   TRY_VOID(compile_listener_filters(from, *out, at));
   TRY(out->access_logs, access_logs(from.access_log(), at));
   TRY_VOID(set_chains(from, *out, at));
+  if (metadata_text(from.metadata(), "weft", "denials") == "named") {
+    for (config::FilterChain& chain : out->chains) name_denials(chain);
+    if (out->default_chain) name_denials(*out->default_chain);
+  }
   TRY_VOID(set_mesh_ranges(metadata_text(from.metadata(), "weft", "mesh_ranges"), *out, at.child("metadata")));
   return out;
 }

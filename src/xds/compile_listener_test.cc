@@ -5,6 +5,7 @@
 #include "envoy/extensions/access_loggers/file/v3/file.pb.h"
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
 #include "xds/compile.h"
+#include "xds/testing/wire.h"
 
 namespace weft::xds {
 namespace {
@@ -40,6 +41,21 @@ TEST(CompileListener, MeshRangesComeFromItsMetadata) {
     text += fmt::format("{}/{} ", range.address, range.length);
   EXPECT_EQ(text, "10.96.0.0/16 fd00::/8 0.0.0.0/0 ");
   EXPECT_TRUE(std::get<0>(*compile_with_ranges(""))->mesh_ranges.empty());
+}
+
+TEST(CompileListener, WhetherDenialsAreNamedComesFromItsMetadata) {
+  envoy::config::listener::v3::Listener listener;
+  const testing::WireListener wire{.name = "in", .address = "0.0.0.0:15006", .routes = {{.cluster = "app"}}};
+  ASSERT_TRUE(listener.ParseFromString(testing::listener_bytes(wire)));
+  for (const bool named : {false, true}) {
+    if (named)
+      (*(*listener.mutable_metadata()->mutable_filter_metadata())["weft"].mutable_fields())["denials"].set_string_value(
+          "named");
+    auto compiled = compile(config::kListenerType, listener.SerializeAsString());
+    ASSERT_TRUE(compiled) << compiled.error().detail;
+    const config::FilterChain& chain = std::get<0>(*compiled)->chains.at(0);
+    EXPECT_EQ(std::get<config::HttpConnection>(chain.terminal).names_denials, named);
+  }
 }
 
 TEST(CompileListener, ARangeThatIsNoneIsRefused) {

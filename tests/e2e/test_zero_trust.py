@@ -17,7 +17,7 @@ TOKEN = (SHOP / "ann.jwt").read_text().strip()
 FETCH = ("import sys,urllib.request as u,urllib.error as e\n"
          "headers = dict(one.split(': ', 1) for one in sys.argv[2:])\n"
          "try: print(u.urlopen(u.Request(sys.argv[1], headers=headers), timeout=5).read().decode())\n"
-         "except e.HTTPError as error: print('status', error.code)\n"
+         "except e.HTTPError as error: print('status', error.code, error.read().decode())\n"
          "except Exception as error: print('failed', error)\n")
 OUTSIDER = """
 apiVersion: v1
@@ -31,6 +31,13 @@ kind: PeerAuthentication
 metadata: {name: default, namespace: shop}
 spec: {mtls: {mode: STRICT}}
 """
+NAMED = """
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: istio, namespace: istio-system, annotations: {weft.dev/denials: NAMED}}
+"""
+PERMISSIVE = STRICT.replace("STRICT", "PERMISSIVE")
+DISABLE = STRICT.replace("STRICT", "DISABLE")
 NO_ADMIN = """
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
@@ -163,6 +170,24 @@ def test_strict_loses_no_call_and_lets_nobody_else_in(run: Run) -> None:
     wait_until(lambda: '"service"' in fetch(mesh, "outsider", f"http://{host}:{port}/"), "plaintext is taken again", 10)
 
 
+def test_callers_in_plaintext_come_again_by_mutual_tls_and_no_call_is_lost(run: Run) -> None:
+    mesh = Mesh(run, without_policies(run))
+    mesh.weft("apply", "--wait", "-f", run.file("disable.yaml", DISABLE))
+    mesh.ask()
+    before = came(mesh, "inventory")
+    load = run.start("load", mesh.binary, "exec", "customer", "--", "/usr/bin/python3", LOAD, "--rate", RATE, "--seconds", 10, "http://storefront/", env=mesh.env)
+    wait_until(lambda: came(mesh, "inventory").get("none", 0) - before.get("none", 0) > RATE, "the load comes in plaintext, on connections that are kept", 20)
+    for name, text in ("permissive.yaml", PERMISSIVE), ("strict.yaml", STRICT):
+        mesh.weft("apply", "--wait", "-f", run.file(name, text))
+    strict = came(mesh, "inventory")
+    wait_until(lambda: came(mesh, "inventory").get("mutual_tls", 0) - strict.get("mutual_tls", 0) > RATE, "it comes by mutual TLS alone", 20)
+    expect(came(mesh, "inventory").get("none", 0) - strict.get("none", 0) <= RATE // 10, f"nothing begins in plaintext any more: {strict} {came(mesh, 'inventory')}")
+    load.wait()
+    result = json.loads(load.text())
+    expect_equal(result["failed"], 0, f"failed calls of {result['requests']} from DISABLE over PERMISSIVE to STRICT")
+    expect(result["requests"] > RATE * 4, f"the load went on: {result}")
+
+
 # Lines that are no HTTP from their first byte, and somebody who sends one and waits for it to come back.
 ECHO = """
 import socketserver, sys
@@ -266,6 +291,12 @@ def test_the_shops_policies_say_who_may_call_and_the_log_which_of_them_denied(ru
     wait_until(lambda: "denied by AuthorizationPolicy shop/no-admin rule[0]" in log("storefront"), "the log names the policy")
     said = mesh.kubectl("get", "authorizationpolicies", "-n", "shop")
     expect("inventory-callers" in said and "DENY" in said, said)
+
+    plain = fetch(mesh, "customer", "http://storefront/admin/users")
+    expect_equal(plain.strip(), "status 403 RBAC: access denied", "a denied caller learns nothing of policies")
+    mesh.weft("apply", "--wait", "-f", run.file("named.yaml", NAMED))
+    named = "status 403 RBAC: access denied by AuthorizationPolicy shop/no-admin rule[0]"
+    wait_until(lambda: fetch(mesh, "customer", "http://storefront/admin/users").strip() == named, "unless the mesh is set to it", 10)
 
 
 def test_a_customers_token_is_checked_at_the_storefront(run: Run) -> None:

@@ -100,16 +100,22 @@ class Seen {
   rules::Facts facts_;
 };
 
-std::optional<Denial> judge_tokens(Request& request, const config::JwtAuthentication& wanted) {
-  Worker& worker = request.connection.worker;
+rules::JwtOutcome authenticate(const config::JwtAuthentication& wanted, const http::RequestHead& head, Worker& worker,
+                               WallTime at) {
   const WallTime now = worker.loop().wall();
   rules::JwtOutcome outcome = rules::authenticate(
-      wanted, request.stream.head(),
-      {.now = now, .fetched = {}, .remembers = [&](const std::string& key) { return worker.tokens().has(key, now); }});
+      wanted, head,
+      {.now = at, .fetched = {}, .remembers = [&](const std::string& key) { return worker.tokens().has(key, now); }});
+  for (const rules::AcceptedJwt& token : outcome.accepted) worker.tokens().remember(token.key, token.until);
+  return outcome;
+}
+
+std::optional<Denial> judge_tokens(Request& request, const config::JwtAuthentication& wanted) {
+  Worker& worker = request.connection.worker;
+  rules::JwtOutcome outcome = authenticate(wanted, request.stream.head(), worker, worker.loop().wall());
   for (const config::JwtProvider& provider : wanted.providers) {
     for (const std::string& name : provider.from_params) hide_parameter(request, name);
   }
-  for (const rules::AcceptedJwt& token : outcome.accepted) worker.tokens().remember(token.key, token.until);
   if (outcome.refusal) {
     rules::JwtRefusal& refusal = *outcome.refusal;
     return Denial{refusal.status, std::move(refusal.body), std::move(refusal.sentence),
@@ -129,11 +135,33 @@ bool knows_issuers(const config::JwtAuthentication& now, const std::vector<rules
   });
 }
 
+// The tokens it came with, by the keys and rules of now, as of when it came: a token may end while what it began goes
+// on. Where a service had changed the request before, they cannot be seen again, but their issuers must be known.
+std::optional<std::string> judge_tokens_again(const Request& request, const config::JwtAuthentication& wanted,
+                                              const http::RequestHead* came, std::vector<rules::AcceptedJwt>& tokens) {
+  if (came == nullptr) {
+    tokens = request.tokens;
+    if (knows_issuers(wanted, tokens)) return std::nullopt;
+    return "the issuer of its token is no longer known";
+  }
+  rules::JwtOutcome outcome = authenticate(wanted, *came, request.connection.worker, request.record.wall);
+  if (outcome.refusal) return fmt::format("its token is not taken any more: {}", outcome.refusal->sentence);
+  tokens = std::move(outcome.accepted);
+  return std::nullopt;
+}
+
 bool was_asked(const std::optional<Asks>& asks, const std::vector<std::string>& asked) {
   return asks && std::ranges::find(asked, key_of(*asks)) != asked.end();
 }
 
 }  // namespace
+
+std::string told(const config::HttpConnection& http, std::string_view sentence) {
+  if (!http.names_denials) return std::string(kDenied);
+  constexpr std::string_view kVerdict = "denied";
+  if (!sentence.starts_with(kVerdict)) return fmt::format("{}: {}", kDenied, sentence);
+  return fmt::format("{}{}", kDenied, sentence.substr(kVerdict.size()));
+}
 
 Step judge_request(Request& request, size_t from) {
   Seen seen(request.connection, &request.stream.head());
@@ -144,7 +172,7 @@ Step judge_request(Request& request, size_t from) {
     const config::HttpFilter& filter = filters[step.next++];
     if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
       if (auto why = seen.judge(**policies, &request.record.judged))
-        step.denial = Denial{.body = std::string(kDenied), .sentence = std::move(*why)};
+        step.denial = Denial{.body = told(request.http, *why), .sentence = std::move(*why)};
     } else if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
       step.denial = judge_tokens(request, **jwt);
       if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
@@ -155,9 +183,9 @@ Step judge_request(Request& request, size_t from) {
     }
     // Two services that are asked about each other would have no end.
     if (step.asks && request.is_question) {
-      step.denial = Denial{.body = std::string(kDenied),
-                           .sentence = fmt::format("denied: {} cannot be asked about a question to {}",
-                                                   step.asks->service->authority, request.stream.head().authority)};
+      std::string why = fmt::format("denied: {} cannot be asked about a question to {}", step.asks->service->authority,
+                                    request.stream.head().authority);
+      step.denial = Denial{.body = told(request.http, why), .sentence = std::move(why)};
       step.asks.reset();
     }
     if (step.denial || step.asks) break;
@@ -187,21 +215,24 @@ Again judge_again(const Request& request, const config::HttpConnection& http) {
   const http::RequestHead filtered = as_filtered(request);
   Seen seen(request.connection, &came);
   Asks::About about = Asks::About::as_it_came;
+  std::vector<rules::AcceptedJwt> tokens;
+  bool service_changed = false;
   Again again;
   for (const config::HttpFilter& filter : http.filters) {
     if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
       again.why = seen.judge(**policies, nullptr);
     } else if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
-      if (!knows_issuers(**jwt, request.tokens)) again.why = "the issuer of its token is no longer known";
+      again.why = judge_tokens_again(request, **jwt, service_changed ? nullptr : &came, tokens);
       seen.set_request(&filtered);
       // What a service has changed cannot be told from what this one has.
       about = request.request_changes.empty() ? Asks::About::as_filtered : Asks::About::lost;
-      if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
+      if (!tokens.empty()) seen.set_claims(&tokens.front().claims);
     } else if (const auto* external = std::get_if<ExternalPtr>(&filter)) {
       std::optional<Asks> asks = seen.asks(**external);
       if (was_asked(asks, request.asked)) {
         // What it has changed is in what reaches those behind it.
-        if (!request.request_changes.empty()) about = Asks::About::as_filtered;
+        service_changed = service_changed || !request.request_changes.empty();
+        if (service_changed) about = Asks::About::as_filtered;
       } else if (asks) {
         asks->about = about;
         again.asks.push_back(*asks);

@@ -2,8 +2,8 @@
 // order (Envoy's rbac and jwt_authn filters), and where a service has to be asked (ext_authz; external.h asks it).
 //
 // Pure but for the worker's memory of tokens; on the worker's thread. A request is judged by the configuration it began
-// with, and again when that changes. What the caller is told says nothing of the policies; the log names the one that
-// decided, and those that only audit or are tried (istio.io/dry-run).
+// with, and again when that changes. What the caller is told says nothing of the policies unless the mesh is set to it;
+// the log names the one that decided, and those that only audit or are tried (istio.io/dry-run).
 #pragma once
 
 #include <optional>
@@ -17,6 +17,9 @@
 namespace weft::proxy::filter {
 
 inline constexpr std::string_view kDenied = "RBAC: access denied";  // what Istio's users know
+
+// What a caller is told where policies deny it, for the sentence of the log.
+std::string told(const config::HttpConnection& http, std::string_view sentence);
 
 struct Denial {
   uint16_t status = 403;
@@ -51,8 +54,8 @@ Step judge_request(Request& request, size_t from);
 // Likewise; a denial is its sentence alone.
 Step judge_connection(Connection& connection, size_t from);
 
-// Of a request or a connection that was let in, by the filters of now. Tokens are not verified anew, but their issuers
-// must still be known.
+// Of a request or a connection that was let in, by the filters of now. Tokens are judged as of when they came: that one
+// has expired since then ends nothing, that its key or its issuer is not trusted any more does.
 struct Again {
   std::optional<std::string> why{};  // a sentence for the log; nullopt: it may stay
   std::vector<Asks> asks{};          // who has not been asked about it

@@ -38,6 +38,28 @@ TEST_F(Access, ADeniedCallerLearnsNothingAndTheLogThePolicy) {
   });
 }
 
+TEST_F(Access, WhereTheMeshIsSetToItTheCallerLearnsThePolicyToo) {
+  set_up({policies(config::PolicyAction::deny, path_prefix("/admin"))});
+  auto named = std::make_shared<config::Listener>(*bench.config.next.listeners["in"]);
+  std::get<config::HttpConnection>(named->chains[0].terminal).names_denials = true;
+  bench.config.next.listeners["in"] = std::move(named);
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const auto denied, co_await b.get(kIn, "/admin/users"));
+    EXPECT_EQ(denied.status, 403);
+    EXPECT_EQ(denied.body, "RBAC: access denied by AuthorizationPolicy shop/callers rule[0]");
+    CO_TRY(const auto call, co_await b.send("POST", kIn, "/admin/S", "", {{"content-type", "application/grpc"}}));
+    EXPECT_EQ(call.headers.at("grpc-message"), "RBAC: access denied by AuthorizationPolicy shop/callers rule[0]");
+    co_return {};
+  });
+}
+
+TEST(Told, WhatIsNoVerdictOfAPolicyStandsBehindAColon) {
+  EXPECT_EQ(told({.names_denials = true}, "denied: no ALLOW policy matched (a)"),
+            "RBAC: access denied: no ALLOW policy matched (a)");
+  EXPECT_EQ(told({.names_denials = true}, "its token is gone"), "RBAC: access denied: its token is gone");
+  EXPECT_EQ(told({}, "denied by AuthorizationPolicy shop/callers rule[0]"), "RBAC: access denied");
+}
+
 TEST_F(Access, GrpcCallersGetAStatus) {
   set_up({policies(config::PolicyAction::deny, {config::Always{}, {}})});
   bench.run([](Bench& b) -> io::Task<void> {

@@ -153,35 +153,87 @@ TEST_F(Admitted, AnOpaqueConnectionInPlaintextEndsWhenThatIsNotTakenAnyMore) {
   });
 }
 
-// The trust that let it in goes: a policy that asks for a token finds none that anybody vouches for.
-TEST_F(Admitted, ATokenCountsOnlyWhileItsIssuerIsKnown) {
-  auto known = std::make_shared<config::JwtAuthentication>();
-  known->providers = {{.name = "issuer",
-                       .issuer = "issuer.test",
-                       .keys = tls::testing::published_keys(),
-                       .from_headers = {{"authorization", "Bearer "}}}};
-  known->rules = {
-      {.match = route_to("a"), .requirement = {.kind = config::JwtRequirement::Kind::provider, .providers = {0}}}};
-  const auto needs_subject =
-      policies(config::PolicyAction::allow,
-               {config::Claim{{"sub"}, {.kind = config::ValueMatcher::Kind::present, .boolean = true}}, {}});
-  set_up({std::shared_ptr<const config::JwtAuthentication>(known), needs_subject});
-  upstream->delay = 5s;
-  bench.run([](Bench& b) -> io::Task<void> {
-    const std::string token =
-        "Bearer " + tls::testing::sign(tls::SignatureAlgorithm::es256, R"({"iss":"issuer.test","sub":"ann"})");
-    Result<proxy::testing::Answer> answered;
+// A request that was let in by a token, and what became of it by the time its answer would have come.
+struct ByToken : Admitted {
+  using Keys = std::shared_ptr<const tls::Jwks>;
+
+  static std::vector<config::HttpFilter> filters(Keys keys) {
+    auto known = std::make_shared<config::JwtAuthentication>();
+    known->providers = {{.name = "issuer",
+                         .issuer = "issuer.test",
+                         .clock_skew = 0s,
+                         .keys = std::move(keys),
+                         .from_headers = {{"authorization", "Bearer "}}}};
+    known->rules = {
+        {.match = route_to("a"), .requirement = {.kind = config::JwtRequirement::Kind::provider, .providers = {0}}}};
+    return {std::shared_ptr<const config::JwtAuthentication>(known),
+            policies(config::PolicyAction::allow,
+                     {config::Claim{{"sub"}, {.kind = config::ValueMatcher::Kind::present, .boolean = true}}, {}})};
+  }
+  static Keys only_rsa() {
+    return tls::parse_jwks(fmt::format(R"({{"keys":[{}]}})",
+                                       tls::testing::jwk_of(tls::SignatureAlgorithm::rs256, R"("kid":"p256")")))
+        .value();
+  }
+
+  struct Outcome {
+    bool answered = false;
+    Duration after{};  // the change
+  };
+
+  // The request's token is good for three seconds; a second after it has ended, `now` come to count.
+  static io::Task<Outcome> change_to(Bench& b, std::vector<config::HttpFilter> now) {
+    const auto until =
+        std::chrono::duration_cast<std::chrono::seconds>((b.loop.wall() + 3s).time_since_epoch()).count();
+    const std::string token = tls::testing::sign(tls::SignatureAlgorithm::es256,
+                                                 fmt::format(R"({{"iss":"issuer.test","sub":"ann","exp":{}}})", until));
+    Result<proxy::testing::Answer> answer;
     io::Event done;
-    b.scope->spawn(ask(done, answered, b, "/", {{"authorization", token}}));
-    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
-    auto without = std::get<config::HttpConnection>(b.config.next.listeners["in"]->chains[0].terminal).filters;
-    without.erase(without.begin());
-    set_filters(b.config, "in", std::move(without));
+    b.scope->spawn(ask(done, answer, b, "/", {{"authorization", "Bearer " + token}}));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 4s));
+    set_filters(b.config, "in", std::move(now));
     b.apply();
     const TimePoint changed = b.loop.now();
     CO_TRY_VOID(co_await done.wait(b.loop.now() + 10s));
-    EXPECT_FALSE(answered);
-    EXPECT_LE(b.loop.now() - changed, 1s);
+    co_return Outcome{answer && answer->status == 200, b.loop.now() - changed};
+  }
+
+  void set_up() {
+    Admitted::set_up(filters(tls::testing::published_keys()));
+    upstream->delay = 5s;
+  }
+};
+
+// The trust that let it in goes: a policy that asks for a token finds none that anybody vouches for.
+TEST_F(ByToken, ItIsInOnlyWhileItsIssuerIsKnown) {
+  set_up();
+  bench.run([](Bench& b) -> io::Task<void> {
+    auto without = filters(tls::testing::published_keys());
+    without.erase(without.begin());
+    CO_TRY(const Outcome outcome, co_await change_to(b, std::move(without)));
+    EXPECT_FALSE(outcome.answered);
+    EXPECT_LE(outcome.after, 1s);
+    co_return {};
+  });
+}
+
+TEST_F(ByToken, ItIsInOnlyWhileItsKeyIsTrusted) {
+  set_up();
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const Outcome outcome, co_await change_to(b, filters(only_rsa())));
+    EXPECT_FALSE(outcome.answered);
+    EXPECT_LE(outcome.after, 1s);
+    EXPECT_NE(b.log().at(0).find("its token is not taken any more: "), std::string::npos) << b.log()[0];
+    co_return {};
+  });
+}
+
+// It has ended since, which is no change of trust: what it began goes on.
+TEST_F(ByToken, ThatItHasEndedSinceBreaksNothingOff) {
+  set_up();
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const Outcome outcome, co_await change_to(b, filters(tls::testing::published_keys())));
+    EXPECT_TRUE(outcome.answered);
     co_return {};
   });
 }
