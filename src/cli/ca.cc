@@ -19,8 +19,6 @@ namespace {
 using codec::Value;
 
 constexpr auto kLookEvery = std::chrono::milliseconds(100);
-// From when a workload was given something until its workers run on it.
-constexpr auto kTakeTime = std::chrono::seconds(1);
 
 struct CaFlags {
   std::string run_dir;
@@ -71,7 +69,6 @@ Result<void> wait_for_all(const RunDir& dir, const CaFlags& flags, up::Progress&
     }
     std::this_thread::sleep_for(kLookEvery);
   }
-  std::this_thread::sleep_for(kTakeTime);
   return {};
 }
 

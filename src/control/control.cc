@@ -9,6 +9,7 @@
 #include "base/private_file.h"
 #include "control/pages.h"
 #include "control/run_folder.h"
+#include "tls/certificate.h"
 
 namespace weft::control {
 namespace {
@@ -185,16 +186,23 @@ io::Task<std::vector<std::string>> Control::certify(void* control, xds::Applican
   CO_TRY(const Entrance::Proven who, co_await self.entrance_.prove(std::move(applicant)));
   const Duration wanted = request.validity > 0s ? request.validity : self.options_.certificate_time;
   CO_TRY(auto chain, self.authority_->sign(request.request, who.identity, wanted, self.network_.loop().wall()));
-  if (self.sidecars_.contains(who.pod)) self.certified_[who.pod] = self.rotation_steps_;
+  CO_TRY(const tls::CertificateInfo given, tls::read_certificate_info(chain.front()));
+  if (self.sidecars_.contains(who.pod)) self.certified_[who.pod] = {self.rotation_steps_, given.sha256};
   co_return std::move(chain);
 }
 
-// The pods without a certificate of the authority as it is now.
 std::vector<std::string> Control::not_certified() const {
+  std::map<std::string, std::string> runs_on;  // node → SHA-256
+  for (const xds::ProxyStatus& proxy : server_.proxies()) {
+    if (proxy.generation) runs_on[proxy.node.id] = proxy.generation->own_certificate;
+  }
   std::vector<std::string> names;
   for (const auto& [pod, uid] : sidecars_) {
-    const auto found = certified_.find(pod);
-    if (found == certified_.end() || found->second != rotation_steps_) names.push_back(to_string(pod));
+    const auto given = certified_.find(pod);
+    const auto running = runs_on.find(to_string(pod));
+    const bool taken = given != certified_.end() && given->second.steps == rotation_steps_ &&
+                       running != runs_on.end() && running->second == given->second.sha256;
+    if (!taken) names.push_back(to_string(pod));
   }
   return names;
 }

@@ -61,6 +61,9 @@ class Control {
   // does with `discovery`.
   io::Task<void> serve_proxies(io::Acceptor& acceptor, xds::Entry entry);
 
+  // The pods, "shop/cart-1", whose proxies have not said that they run on a certificate of the authority as it is now.
+  std::vector<std::string> not_certified() const;
+
  private:
   static io::Task<void> main(io::Scope& scope, Control& self);
   void changed(const mesh::Changes& changes);
@@ -73,7 +76,6 @@ class Control {
   void add_pages();
   static io::Task<std::vector<std::string>> certify(void* control, xds::Applicant applicant,
                                                     xds::CertifyRequest request);
-  std::vector<std::string> not_certified() const;
   Result<codec::Value> authority_page() const;
   std::vector<mesh::Finding> findings() const;
   Result<codec::Value> rotate();
@@ -86,8 +88,13 @@ class Control {
   std::optional<Authority> authority_;
   io::Event authority_open_;
   std::map<mesh::ObjectName, std::string> sidecars_;  // the pods that have a proxy → uid
-  std::map<mesh::ObjectName, uint64_t> certified_;    // the number of steps when a pod last got a certificate
-  uint64_t rotation_steps_ = 0;                       // of this process
+  // What a pod was given last, and after how many steps of a rotation.
+  struct Certified {
+    uint64_t steps = 0;
+    std::string sha256;
+  };
+  std::map<mesh::ObjectName, Certified> certified_;
+  uint64_t rotation_steps_ = 0;  // of this process
   Mirror mirror_;
   Source source_;
   xds::Server server_;

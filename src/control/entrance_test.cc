@@ -159,6 +159,10 @@ class EntranceTest : public ::testing::Test {
   static io::Task<void> configuration(EntranceTest& test);
   static io::Task<void> from_elsewhere(EntranceTest& test);
   static io::Task<void> too_many(EntranceTest& test);
+  static io::Task<void> taken_once_reported(EntranceTest& test);
+
+ private:
+  static io::Task<void> report(EntranceTest& test, xds::Client& client, std::string sha256);
 };
 
 io::Task<void> EntranceTest::by_token(EntranceTest& test) {
@@ -215,6 +219,35 @@ io::Task<void> EntranceTest::configuration(EntranceTest& test) {
   co_return {};
 }
 TEST_F(EntranceTest, ConfigurationIsForWhoProvedToRunAsThePodsAccount) { play(&EntranceTest::configuration); }
+
+io::Task<void> EntranceTest::report(EntranceTest& test, xds::Client& client, std::string sha256) {
+  const auto waits = [&] { return std::ranges::count(test.control_->not_certified(), std::string("shop/a")) == 1; };
+  for (const std::string& runs_on : {std::string("another"), sha256}) {
+    CO_TRY_VOID(co_await io::sleep_until(test.loop_.now() + 1s));
+    EXPECT_TRUE(waits()) << "before it has said that it runs on " << sha256;
+    client.report({.number = 1, .active_versions = {}, .resources = {}, .own_certificate = runs_on});
+  }
+  CO_TRY_VOID(co_await io::sleep_until(test.loop_.now() + 1s));
+  EXPECT_FALSE(waits());
+  co_return {};
+}
+
+// A certificate that was given is not yet one that a proxy's workers run on.
+io::Task<void> EntranceTest::taken_once_reported(EntranceTest& test) {
+  test.know("of-a", "system:serviceaccount:shop:inventory", "a");
+  CO_TRY(const tls::KeyPair identity, co_await test.certified("of-a"));
+  CO_TRY(const tls::CertificateInfo info, tls::read_certificate_info(identity.certificate));
+  Link link{test, identity, test.root(), std::nullopt};
+  xds::Recorder recorder;
+  xds::ClientOptions options{
+      .node = {"shop/a", "", {}}, .compile = &xds::compile, .connect = {.context = &link, .connect = &connect}};
+  xds::Client client(test.network_, std::move(options), recorder);
+  client.want({xds::kListeners, "virtualInbound"});
+  (void)co_await io::race(client.run(), report(test, client, info.sha256));
+  EXPECT_TRUE(recorder.connects > 0);
+  co_return {};
+}
+TEST_F(EntranceTest, AStepOfARotationIsTakenOnceTheProxyRunsOnIt) { play(&EntranceTest::taken_once_reported); }
 
 io::Task<void> EntranceTest::from_elsewhere(EntranceTest& test) {
   test.know("of-a", "system:serviceaccount:shop:inventory", "a");

@@ -167,8 +167,11 @@ xds::Applied Discovery::apply(const xds::Update& update) {
   for (const xds::ResourceId& id : result.applied.evicted) on_demand_.erase(id.name);
   if (store_) store_->save(keep_.follow(update, staging_));
   settled_ = settled_ || !staging_.waits();
+  auto serving = staging_.snapshot();
+  const auto own = serving->secrets.find(std::string(config::kOwnCertificate));
+  if (own != serving->secrets.end()) result.applied.generation.own_certificate = own->second->version;
   // The client must not be called from inside: reports go by the mailbox.
-  auto report = [this, generation = result.applied.generation, serving = staging_.snapshot()] {
+  auto report = [this, generation = result.applied.generation, serving = std::move(serving)] {
     take(serving);
     client_.report(generation);
   };

@@ -25,10 +25,11 @@ constexpr std::string_view kFile = "certificate.pem";
 constexpr std::string_view kRootMark = "# root\n";
 constexpr std::string_view kKeyMark = "# key\n";
 
-config::Resource certificate_secret(const std::string& chain, const std::string& key) {
+// Its version is what the control plane knows it by (Generation::own_certificate).
+config::Resource certificate_secret(const std::string& chain, const std::string& key, std::string sha256) {
   auto secret = std::make_shared<config::Secret>();
   secret->name = config::kOwnCertificate;
-  secret->version = config::content_version(chain);
+  secret->version = std::move(sha256);
   secret->certificate = chain;
   secret->key = key;
   return std::shared_ptr<const config::Secret>(std::move(secret));
@@ -101,7 +102,7 @@ Result<void> OwnCertificate::take(const Material& material) {
   warned_ = false;
   log::info("certificate: {} until {}", info.spiffe_id(), rfc3339(info.not_after));
   link_.become({material.chain, material.key}, material.root);
-  take_({certificate_secret(material.chain, material.key), trust_secret(material.root)});
+  take_({certificate_secret(material.chain, material.key, info.sha256), trust_secret(material.root)});
   return {};
 }
 

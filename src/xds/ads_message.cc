@@ -230,6 +230,7 @@ std::string encode(const Report& message) {
   weft::v1::Generation out;
   out.set_node_id(message.node_id);
   out.set_number(message.generation.number);
+  out.set_own_certificate(message.generation.own_certificate);
   for (const auto& [type, version] : message.generation.active_versions)
     (*out.mutable_active_versions())[type] = version;
   for (const ResourceState& state : message.generation.resources) {
@@ -249,6 +250,7 @@ Result<Report> decode_report(std::string_view bytes) {
   Report message;
   message.node_id = from.node_id();
   message.generation.number = from.number();
+  message.generation.own_certificate = from.own_certificate();
   message.generation.active_versions = {from.active_versions().begin(), from.active_versions().end()};
   for (const auto& state : from.resources()) {
     message.generation.resources.push_back({{state.type_url(), state.name()},

@@ -73,6 +73,7 @@ struct Generation {
   uint64_t number = 0;                                 // of the snapshot
   std::map<std::string, std::string> active_versions;  // type URL → system version of which every resource is active
   std::vector<ResourceState> resources;                // those that are not simply active at the version last sent
+  std::string own_certificate;                         // SHA-256 in hex of the workload's own; empty: none
 
   bool operator==(const Generation&) const = default;
 };

@@ -324,6 +324,7 @@ io::Task<void> reports(io::Scope& scope, World& world) {
   CO_TRY_VOID(co_await start(scope, world));
   EXPECT_FALSE(world.server->proxies()[0].generation);
   Generation generation = world.events.last;
+  generation.own_certificate = "ab12";
   generation.resources.push_back(
       {{kClusters, "c"}, "2", "1", ResourceState::State::waiting, "waits for what it names"});
   world.client->report(generation);

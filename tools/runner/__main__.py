@@ -18,7 +18,7 @@ examples:
   ./run demo              build weft and show the shop running through the mesh; stays up until Ctrl-C
   ./run demo --once       the same, checking each step, then end
   ./run test              everything: unit tests (ASan + UBSan), threads (TSan), end to end
-  ./run test --quick      the same without TSan
+  ./run test --quick      the same without TSan and what takes minutes
   ./run test units http   the unit tests of one room
   ./run test e2e h2       the end-to-end tests with `h2` in their name
   ./run build release     the programs, in build/release/bin
