@@ -2,7 +2,8 @@
 //
 // A plain value, immutable once compiled: any thread. The default is the house's own policy, for a route that names
 // none: one retry of what never reached the destination, and of a request that may be made twice (an idempotent method,
-// or an Idempotency-Key) and was reset before its first response byte.
+// or an Idempotency-Key) and was reset before its first response byte. What is retried after a reset is so after
+// `per_try_timeout`.
 #pragma once
 
 #include <cstdint>
@@ -22,8 +23,8 @@ struct RetryPolicy {
   bool reset_of_repeatable = true;  // ours, always on
   bool reset = false;               // any method, because somebody asked for it
   bool reset_before_request = false;
-  bool gateway_error = false;  // 502, 503, 504
-  bool any_5xx = false;        // and a reset, as in the public API
+  bool gateway_error = false;  // 502, 503, 504; and a reset, or per_try_timeout, as in the public API
+  bool any_5xx = false;        // likewise
   bool retriable_4xx = false;  // 409
   bool grpc_cancelled = false;
   bool grpc_deadline_exceeded = false;

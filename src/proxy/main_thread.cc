@@ -74,6 +74,7 @@ void MainThread::start_workers() {
     options.tickets = tickets;
     options.clusters = clusters;
     options.seed = Random(static_cast<uint64_t>(loop.wall().time_since_epoch().count()) + i).next();
+    options.first_turn = static_cast<uint32_t>(options.seed);
     options.outbound_mark = options_.outbound_mark;
     options.inbound_mark = options_.inbound_mark;
     options.drain_time = options_.drain_time;

@@ -172,14 +172,17 @@ TEST(Proxy, ATimeoutIsAnswered504AndTheUpstreamIsLetGo) {
   std::get<config::Forward>(slow.action).timeout = 500ms;
   std::get<config::Forward>(slow.action).retry.num_retries = 0;
   bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {slow});
-  bench.upstream("10.0.0.1:80").delay = 10s;
+  Upstream& upstream = bench.upstream("10.0.0.1:80");
+  upstream.delay = 10s;
   bench.run([](Bench& b) -> Task<void> {
     const TimePoint start = b.loop.now();
     CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
     EXPECT_EQ(answer.status, 504);
     EXPECT_LT(b.loop.now() - start, 600ms);
+    CO_TRY_VOID(co_await io::yield());
     co_return {};
   });
+  EXPECT_EQ(upstream.alive, 0);
 }
 
 Task<void> slow_request(Bench& bench, Answer& answer) {

@@ -1,4 +1,5 @@
-// Which hosts a request is tried at again (config::RetryPolicy::hosts_not_tried).
+// Which hosts a request is tried at again (config::RetryPolicy::hosts_not_tried), and when one that is silent is left
+// (per_try_timeout).
 #include <gtest/gtest.h>
 
 #include "proxy/testing/bench.h"
@@ -39,6 +40,75 @@ int failed(bool hosts_not_tried) {
 TEST(TriedHosts, AreAvoidedUnlessTheRuleSaysThatTheyNeedNotBe) {
   EXPECT_EQ(failed(true), 0);
   EXPECT_GT(failed(false), 0);
+}
+
+// The first host says nothing; its answer would come long after the call's 2 s.
+struct ASilentHost : ::testing::Test {
+  void set_up(std::string_view retry_on) {
+    config::Route route = route_to("a");
+    auto& forward = std::get<config::Forward>(route.action);
+    forward.timeout = 2s;
+    forward.retry.num_retries = 1;
+    forward.retry.per_try_timeout = 300ms;
+    bool listed = false;
+    EXPECT_TRUE(config::set_conditions(forward.retry, retry_on, listed));
+    bench.config.cluster("a", {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route});
+    silent = &bench.upstream("10.0.0.1:80");
+    silent->delay = 60s;
+    other = &bench.upstream("10.0.0.2:80");
+  }
+  static Task<void> ask(Bench& b, const char* method, uint16_t status, Duration most) {
+    const TimePoint start = b.loop.now();
+    CO_TRY(const Answer answer, co_await b.send(method, kIn, "/", "body"));
+    EXPECT_EQ(answer.status, status) << answer.body;
+    EXPECT_GE(b.loop.now() - start, 300ms);
+    EXPECT_LE(b.loop.now() - start, most);
+    co_return {};
+  }
+
+  Bench bench;
+  Upstream* silent = nullptr;
+  Upstream* other = nullptr;
+};
+
+TEST_F(ASilentHost, IsLeftForAnotherInAnAttemptsTime) {
+  set_up("5xx");
+  bench.run([](Bench& b) -> Task<void> { co_return co_await ask(b, "POST", 200, 700ms); });
+  EXPECT_EQ(silent->requests, 1);
+  EXPECT_EQ(silent->alive, 0) << "it is let go";
+  EXPECT_EQ(other->body, "body");
+}
+
+TEST_F(ASilentHost, OfWhatMayBeDoneTwiceNobodyHasToNameIt) {
+  set_up("connect-failure");
+  bench.run([](Bench& b) -> Task<void> { co_return co_await ask(b, "PUT", 200, 700ms); });
+  EXPECT_EQ(other->requests, 1);
+}
+
+TEST_F(ASilentHost, KeepsWhatMayNotBeDoneTwice) {
+  set_up("connect-failure");
+  bench.run([](Bench& b) -> Task<void> { co_return co_await ask(b, "POST", 504, 400ms); });
+  EXPECT_EQ(other->requests, 0);
+}
+
+// Two workers of one configuration: their first requests go elsewhere.
+TEST(RoundRobinOfWorkers, BeginsElsewhereInEach) {
+  io::testing::ManualClock clock;
+  io::Loop loop(clock);
+  io::testing::MemoryNetwork network(loop);
+  ConfigBuilder config;
+  config.cluster("a", {"10.0.0.1:80", "10.0.0.2:80", "10.0.0.3:80"});
+  std::string first;
+  for (const uint32_t turn : {0U, 1U, 5U}) {
+    upstream::Clusters clusters({&network, nullptr}, std::make_shared<upstream::ClusterStates>(), turn);
+    clusters.adopt(config.next);
+    Random random(7);
+    const io::Address nowhere;
+    const auto host = clusters.find("a")->pick({.random = random, .now = loop.now(), .original = nowhere});
+    ASSERT_TRUE(host);
+    first += *(*host)->text + " ";
+  }
+  EXPECT_EQ(first, "10.0.0.1:80 10.0.0.2:80 10.0.0.3:80 ");
 }
 
 }  // namespace

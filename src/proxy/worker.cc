@@ -42,7 +42,7 @@ Worker::Worker(io::Network& network, stats::Shard& shard, const observe::Familie
                   [](void* metrics, std::string_view kind) {
                     static_cast<observe::Metrics*>(metrics)->flooded(Side::upstream, kind);
                   }}},
-                options_.clusters),
+                options_.clusters, options_.first_turn),
       lookup_(network.loop()),
       dynamic_hosts_(connections_, &NameLookup::look_up_with, &lookup_),
       secure_(options_.tickets),

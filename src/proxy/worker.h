@@ -32,6 +32,7 @@ struct Connection;
 
 struct WorkerOptions {
   uint64_t seed = 0;           // of the balancers' random numbers
+  uint32_t first_turn = 0;     // where round robin begins: elsewhere in each worker of each proxy
   uint32_t outbound_mark = 0;  // SO_MARK of connections to other services; 0: none
   uint32_t inbound_mark = 0;   // SO_MARK of connections to our own app
   Duration drain_time = 30s;   // after which drain() breaks off what is left

@@ -16,8 +16,9 @@ bool is_reset(const Failed& failed) { return failed.error.code == Code::reset ||
 
 bool policy_allows(const config::RetryPolicy& policy, const Failed& failed) {
   if (is_connect_failure(failed) && policy.connect_failure) return true;
-  if (!is_reset(failed)) return false;
-  if (policy.reset || policy.any_5xx) return true;
+  if (!is_reset(failed) && !failed.out_of_try) return false;
+  // What brings no response at all is each of these, as with Envoy.
+  if (policy.reset || policy.any_5xx || policy.gateway_error) return true;
   if (policy.reset_before_request && failed.bytes_sent == 0) return true;
   return policy.reset_of_repeatable && failed.repeatable;
 }

@@ -22,6 +22,7 @@ struct Failed {
   uint32_t attempt = 1;
   uint64_t bytes_sent = 0;        // of the request, in this attempt, head included
   bool response_started = false;  // a byte of a final response went downstream or was read
+  bool out_of_try = false;        // RetryPolicy::per_try_timeout was over, and nothing else
 };
 
 // Whether doing it twice does what doing it once does: its method is idempotent (RFC 9110 §9.2.2), or it has an
@@ -33,7 +34,7 @@ bool is_unprocessed(const Failed& failed);
 
 // Never after the response has begun; never for what the caller's own side ended. What provably was not processed
 // (Retry::safe, or Retry::if_unsent with nothing sent) always, up to kSafeRetries or num_retries, whichever is more; a
-// reset of what is repeatable, and what the policy names, up to num_retries.
+// reset or an attempt's timeout of what is repeatable, and what the policy names, up to num_retries.
 bool may_retry(const config::RetryPolicy& policy, const Failed& failed);
 
 // Whether a response with this status may be thrown away and asked for again: only what the policy names. `grpc_status`

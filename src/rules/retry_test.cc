@@ -53,6 +53,28 @@ TEST(MayRetry, WhatThePolicyNames) {
   EXPECT_TRUE(may_retry(policy, {upstream(Code::refused, Retry::safe), true, 1, 0, false}));
 }
 
+// Nothing came in an attempt's own time: what would be repeated after a reset is so after that.
+TEST(MayRetry, AnAttemptsTimeIsLikeAReset) {
+  const auto out_of_try = [](bool repeatable) {
+    static const Error late = upstream(Code::deadline);
+    return Failed{late, repeatable, 1, 90, false, true};
+  };
+  EXPECT_TRUE(may_retry({}, out_of_try(true)));
+  EXPECT_FALSE(may_retry({}, out_of_try(false)));
+  for (bool config::RetryPolicy::* named :
+       {&config::RetryPolicy::reset, &config::RetryPolicy::any_5xx, &config::RetryPolicy::gateway_error}) {
+    config::RetryPolicy policy;
+    policy.*named = true;
+    EXPECT_TRUE(may_retry(policy, out_of_try(false)));
+    EXPECT_TRUE(may_retry(policy, {upstream(Code::reset), false, 1, 90, false}));
+    EXPECT_FALSE(may_retry(policy, {upstream(Code::deadline), false, 1, 90, false})) << "the whole call's time";
+    policy.num_retries = 0;
+    EXPECT_FALSE(may_retry(policy, out_of_try(true)));
+  }
+  config::RetryPolicy connect_only;
+  EXPECT_FALSE(may_retry(connect_only, out_of_try(false)));
+}
+
 TEST(MayRetryResponse, OnlyWhatThePolicyNames) {
   config::RetryPolicy policy;
   EXPECT_FALSE(may_retry_response(policy, 503, -1, 1));

@@ -116,12 +116,15 @@ io::Task<void> converse(Conversation& conversation) {
   Request& request = attempt.request;
   io::Loop& loop = request.connection.worker.loop();
   const Duration per_try = attempt.forward.retry.per_try_timeout;
-  TimePoint deadline = std::min(attempt.deadline, deadline_in(loop.now(), conversation.idle));
-  if (per_try > 0s) deadline = std::min(deadline, deadline_in(loop.now(), per_try));
+  const TimePoint whole = std::min(attempt.deadline, deadline_in(loop.now(), conversation.idle));
+  const TimePoint deadline = per_try > 0s ? std::min(whole, deadline_in(loop.now(), per_try)) : whole;
 
   auto head = co_await await_head(conversation, deadline);
   attempt.bytes_sent = conversation.exchange.bytes_sent();
-  if (!head) co_return fail(head.error());
+  if (!head) {
+    attempt.out_of_try = head.error().code == Code::deadline && deadline < whole;
+    co_return fail(head.error());
+  }
   CO_TRY_VOID(check_app(attempt, **head));
   const int grpc_status = grpc_status_of((*head)->headers);
   report_head(attempt, **head, grpc_status);

@@ -23,6 +23,7 @@ struct Attempt {
   uint64_t tunneled = 0;           // bytes from the client after a switch of protocols
   TimePoint begun{};               // when it was sent
   bool discarded = false;          // its response was no good, and is to be asked for again
+  bool out_of_try = false;         // its own time was over, the call's was not
   bool reported = false;           // its host has been told how it went
 };
 

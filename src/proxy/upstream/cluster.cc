@@ -252,7 +252,7 @@ void Clusters::adopt(const Snapshot& snapshot) {
   std::erase_if(clusters_, [&](const auto& entry) { return !snapshot.clusters.contains(entry.first); });
   for (const auto& [name, config] : snapshot.clusters) {
     auto& cluster = clusters_[name];
-    if (!cluster) cluster = std::make_shared<Cluster>(context_, states_->find(name));
+    if (!cluster) cluster = std::make_shared<Cluster>(context_, states_->find(name), first_turn_);
     cluster->adopt(config, Snapshot::find(snapshot.endpoints, config->endpoints_name()), now);
   }
 }

@@ -32,7 +32,8 @@ struct Picking {
 
 class Cluster {
  public:
-  Cluster(PoolContext context, std::shared_ptr<ClusterState> state) : context_(context), state_(std::move(state)) {}
+  Cluster(PoolContext context, std::shared_ptr<ClusterState> state, uint32_t first_turn)
+      : context_(context), state_(std::move(state)), turn_(first_turn), tunnel_turn_(first_turn) {}
 
   // Takes over new configuration; hosts whose addresses stay keep their connections.
   void adopt(std::shared_ptr<const config::Cluster> config, std::shared_ptr<const config::EndpointSet> endpoints,
@@ -77,8 +78,8 @@ class Cluster {
 
 class Clusters {
  public:
-  Clusters(PoolContext context, std::shared_ptr<ClusterStates> states)
-      : context_(context), states_(std::move(states)) {}
+  Clusters(PoolContext context, std::shared_ptr<ClusterStates> states, uint32_t first_turn = 0)
+      : context_(context), states_(std::move(states)), first_turn_(first_turn) {}
   void adopt(const Snapshot& snapshot);
   std::shared_ptr<Cluster> find(std::string_view name) const;
   const auto& all() const { return clusters_; }
@@ -87,6 +88,7 @@ class Clusters {
  private:
   PoolContext context_;
   std::shared_ptr<ClusterStates> states_;
+  uint32_t first_turn_;
   std::unordered_map<std::string, std::shared_ptr<Cluster>, NameHash, std::equal_to<>> clusters_;
 };
 

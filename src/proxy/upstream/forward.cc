@@ -90,7 +90,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
       co_return std::unexpected(limit_of(cluster->config(), outcome.error()));
     }
     if (outcome.error().retry != Retry::safe) may_have_been_processed = true;
-    const rules::Failed failed{outcome.error(), repeatable, number, attempt.bytes_sent, false};
+    const rules::Failed failed{outcome.error(), repeatable, number, attempt.bytes_sent, false, attempt.out_of_try};
     if (!may_try_again(attempt, failed)) break;
     stale = outcome.error().code == Code::reset || outcome.error().code == Code::closed;
     body.rewind();
