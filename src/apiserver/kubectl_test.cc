@@ -264,9 +264,14 @@ metadata: {name: default}
 spec: {mtls: {mode: STRICT}}
 )");
   ok("apply -f " + policies);
-  EXPECT_SAYS(ok("get ap"), "NAME       ACTION   AGE\nno-admin   DENY     ");
-  EXPECT_SAYS(ok("get ra"), "NAME    AGE\nusers   ");
-  EXPECT_SAYS(ok("get pa"), "NAME      MODE     AGE\ndefault   STRICT   ");
+  EXPECT_SAYS(ok("get ap"), "NAME       ACTION   READY   APPLIED   AGE\nno-admin   DENY     ");
+  EXPECT_SAYS(ok("get ra"), "NAME    READY   APPLIED   AGE\nusers   ");
+  EXPECT_SAYS(ok("get pa"), "NAME      MODE     READY   APPLIED   AGE\ndefault   STRICT   ");
+  ok("patch ap no-admin --subresource=status --type=merge -p "
+     "'{\"status\":{\"conditions\":[{\"type\":\"Ready\",\"status\":"
+     "\"False\",\"reason\":\"DeniesMore\"},{\"type\":\"Applied\",\"status\":\"False\",\"message\":\"Applied 3/4. "
+     "shop/a: no\"}]}}'");
+  EXPECT_SAYS(ok("get ap"), "no-admin   DENY     DeniesMore   3/4       ");
   EXPECT_SAYS(ok("explain ap.spec.rules.from.source"), "notRemoteIpBlocks");
   EXPECT_SAYS(refused("patch ap no-admin --type=merge -p '{\"spec\":{\"rules\":[]}}'"),
               "without a rule it would never match");

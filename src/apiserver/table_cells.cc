@@ -16,6 +16,8 @@ using mesh::kinds::Kind;
 
 constexpr Column kName{"Name", "string", "name"};
 constexpr Column kAge{"Age"};
+constexpr Column kReady{"Ready"};
+constexpr Column kApplied{"Applied"};
 
 // A row of the list below: a kind's columns, and how its cells are filled.
 struct Layout {
@@ -164,22 +166,55 @@ Array slice_cells(const Value& slice, WallTime now) {
 // Istio's columns show a list as JSON, as every custom resource does.
 Value list_cell(const Value& list) { return list.is_null() ? Value("") : Value(codec::to_json(list)); }
 
+const Value& condition(const Value& object, std::string_view type) {
+  static const Value kNone;
+  for (const Value& one : object.at("status", "conditions").as_array()) {
+    if (one.get("type").as_string() == type) return one;
+  }
+  return kNone;
+}
+
+// "True", or why not.
+std::string ready_cell(const Value& object) {
+  const Value& ready = condition(object, "Ready");
+  return ready.get(ready.get("status").as_string() == "False" ? "reason" : "status").as_string();
+}
+
+// "3/4": of the proxies that use it, those that run on it.
+std::string applied_cell(const Value& object) {
+  std::string_view message = condition(object, "Applied").get("message").as_string();
+  constexpr std::string_view kStart = "Applied ";
+  if (!message.starts_with(kStart)) return {};
+  message.remove_prefix(kStart.size());
+  return std::string(message.substr(0, message.find('.')));
+}
+
+// What the mesh says of its own kinds stands behind what they say.
+Array mesh_cells(const Value& object, WallTime now, Array own = {}) {
+  own.insert(own.begin(), name(object));
+  own.push_back(ready_cell(object));
+  own.push_back(applied_cell(object));
+  own.push_back(age(object, now));
+  return own;
+}
+
 Array virtual_service_cells(const Value& service, WallTime now) {
-  return {name(service), list_cell(service.at("spec", "gateways")), list_cell(service.at("spec", "hosts")),
-          age(service, now)};
+  return mesh_cells(service, now, {list_cell(service.at("spec", "gateways")), list_cell(service.at("spec", "hosts"))});
 }
 
 Array destination_rule_cells(const Value& rule, WallTime now) {
-  return {name(rule), rule.at("spec", "host"), age(rule, now)};
+  return mesh_cells(rule, now, {rule.at("spec", "host")});
 }
 
 Array peer_authentication_cells(const Value& object, WallTime now) {
-  return {name(object), object.at("spec", "mtls", "mode").as_string(), age(object, now)};
+  return mesh_cells(object, now, {object.at("spec", "mtls", "mode").as_string()});
 }
 
 Array authorization_policy_cells(const Value& object, WallTime now) {
-  return {name(object), object.at("spec", "action").as_string(), age(object, now)};
+  return mesh_cells(object, now, {object.at("spec", "action").as_string()});
 }
+
+Array other_mesh_cells(const Value& object, WallTime now) { return mesh_cells(object, now); }
 
 Array plain_cells(const Value& object, WallTime now) { return {name(object), age(object, now)}; }
 
@@ -214,10 +249,14 @@ const std::vector<Layout>& layouts() {
       {"ConfigMap", {kName, {"Data"}, kAge}, config_map_cells},
       {"Secret", {kName, {"Type"}, {"Data"}, kAge}, secret_cells},
       {"EndpointSlice", {kName, {"AddressType"}, {"Ports"}, {"Endpoints"}, kAge}, slice_cells},
-      {"VirtualService", {kName, {"Gateways"}, {"Hosts"}, kAge}, virtual_service_cells},
-      {"DestinationRule", {kName, {"Host"}, kAge}, destination_rule_cells},
-      {"PeerAuthentication", {kName, {"Mode"}, kAge}, peer_authentication_cells},
-      {"AuthorizationPolicy", {kName, {"Action"}, kAge}, authorization_policy_cells},
+      {"VirtualService", {kName, {"Gateways"}, {"Hosts"}, kReady, kApplied, kAge}, virtual_service_cells},
+      {"DestinationRule", {kName, {"Host"}, kReady, kApplied, kAge}, destination_rule_cells},
+      {"PeerAuthentication", {kName, {"Mode"}, kReady, kApplied, kAge}, peer_authentication_cells},
+      {"AuthorizationPolicy", {kName, {"Action"}, kReady, kApplied, kAge}, authorization_policy_cells},
+      {"RequestAuthentication", {kName, kReady, kApplied, kAge}, other_mesh_cells},
+      {"Gateway", {kName, kReady, kApplied, kAge}, other_mesh_cells},
+      {"ServiceEntry", {kName, kReady, kApplied, kAge}, other_mesh_cells},
+      {"Sidecar", {kName, kReady, kApplied, kAge}, other_mesh_cells},
       {"", {kName, kAge}, plain_cells},
   };
   return all;

@@ -7,6 +7,7 @@
 #include "cli/put_object.h"
 #include "io/timer.h"
 #include "mesh/kinds/kind.h"
+#include "mesh/status.h"
 
 namespace weft::cli {
 namespace {
@@ -14,8 +15,6 @@ namespace {
 using codec::Value;
 
 constexpr Duration kLookAgain = 50ms;
-constexpr std::string_view kWithStatus[] = {"VirtualService", "DestinationRule", "Gateway", "AuthorizationPolicy",
-                                            "RequestAuthentication"};
 
 const Value& condition(const Value& object, std::string_view type) {
   static const Value kNone;
@@ -48,7 +47,7 @@ io::Task<void> wait_for_one(kube::Client& client, const Manifest& manifest, Time
 }  // namespace
 
 bool has_mesh_status(const mesh::kinds::Kind& kind) {
-  return kind.group.ends_with("istio.io") && std::ranges::find(kWithStatus, kind.kind) != std::end(kWithStatus);
+  return kind.group.ends_with("istio.io") && mesh::has_status(kind.kind);
 }
 
 Active active_of(const Value& object) {

@@ -16,7 +16,7 @@ struct Active {
   enum class State : uint8_t { waiting, done, refused };
 
   State state = State::waiting;
-  std::string why;  // "applied by 3 of 4 proxies"; of `refused`, what is wrong
+  std::string why;  // "Applied 3/4"; of `refused`, what is wrong
 };
 
 // Whether the control plane writes a status for objects of that kind. Pure.

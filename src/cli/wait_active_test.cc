@@ -24,9 +24,9 @@ TEST(WaitActive, AStatusOfAnOlderFormSaysNothing) {
 TEST(WaitActive, ActiveEverywhereIsDone) {
   const Active some = read(R"({"metadata":{"generation":2},"status":{"conditions":[
       {"type":"Ready","status":"True","observedGeneration":2},
-      {"type":"Applied","status":"False","reason":"Spreading","message":"applied by 3 of 4 proxies","observedGeneration":2}]}})");
+      {"type":"Applied","status":"False","reason":"Spreading","message":"Applied 3/4","observedGeneration":2}]}})");
   EXPECT_EQ(some.state, Active::State::waiting);
-  EXPECT_EQ(some.why, "applied by 3 of 4 proxies");
+  EXPECT_EQ(some.why, "Applied 3/4");
   EXPECT_EQ(read(R"({"metadata":{"generation":2},"status":{"conditions":[
       {"type":"Ready","status":"True","observedGeneration":2},{"type":"Applied","status":"True","observedGeneration":2}]}})")
                 .state,
@@ -43,6 +43,14 @@ TEST(WaitActive, WhatCannotWorkIsSaidAtOnce) {
       {"type":"Applied","status":"False","reason":"RefusedByProxy","message":"shop/cart: no","observedGeneration":1}]}})")
                 .state,
             Active::State::refused);
+}
+
+TEST(WaitActive, WhateverHasAStatusIsWaitedFor) {
+  for (const char* kind : {"VirtualService", "DestinationRule", "Gateway", "ServiceEntry", "Sidecar"})
+    EXPECT_TRUE(has_mesh_status(*mesh::kinds::find_kind("networking.istio.io/v1", kind))) << kind;
+  for (const char* kind : {"AuthorizationPolicy", "PeerAuthentication", "RequestAuthentication"})
+    EXPECT_TRUE(has_mesh_status(*mesh::kinds::find_kind("security.istio.io/v1", kind))) << kind;
+  EXPECT_FALSE(has_mesh_status(*mesh::kinds::find_kind("v1", "Service")));
 }
 
 }  // namespace

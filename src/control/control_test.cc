@@ -357,16 +357,16 @@ io::Task<void> applied(io::Scope& scope, World& world) {
   EXPECT_EQ(world.applied(), "True NotInUse: no proxy has asked for it yet");
   world.ads->want({kListeners, kCatalogListener});
   CO_TRY_VOID(co_await settle(world));
-  EXPECT_EQ(world.applied(), "False Spreading: applied by 0 of 1 proxies");
+  EXPECT_EQ(world.applied(), "False Spreading: Applied 0/1");
   world.ads->report(world.proxy.last);
   CO_TRY_VOID(co_await settle(world));
-  EXPECT_EQ(world.applied(), "True AppliedByAll: applied by 1 of 1 proxies");
+  EXPECT_EQ(world.applied(), "True AppliedByAll: Applied 1/1");
   xds::Generation refusing = world.proxy.last;
   refusing.active_versions.erase(kListeners);
   refusing.resources.push_back({{kListeners, kCatalogListener}, "v2", "v1", xds::ResourceState::State::refused, "no"});
   world.ads->report(refusing);
   CO_TRY_VOID(co_await settle(world));
-  EXPECT_EQ(world.applied(), "False RefusedByProxy: applied by 0 of 1 proxies. shop/a: Listener 10.96.0.7_80: no");
+  EXPECT_EQ(world.applied(), "False RefusedByProxy: Applied 0/1. shop/a: Listener 10.96.0.7_80: no");
   co_return {};
 }
 TEST_F(WeftControl, AnObjectSaysHowManyProxiesRunOnIt) { play(&applied); }
@@ -388,8 +388,7 @@ io::Task<void> security_policies(io::Scope& scope, World& world) {
   EXPECT_EQ(world.condition(kube::kAuthorizationPolicies, "p", "Applied"),
             "True NotInUse: no proxy has asked for it yet");
   EXPECT_EQ(world.condition(kube::kRequestAuthentications, "p", "Ready"), "True InForce: in force as written");
-  EXPECT_EQ(world.condition(kube::kRequestAuthentications, "p", "Applied"),
-            "True AppliedByAll: applied by 1 of 1 proxies");
+  EXPECT_EQ(world.condition(kube::kRequestAuthentications, "p", "Applied"), "True AppliedByAll: Applied 1/1");
   EXPECT_TRUE(world.status(kube::kRequestAuthentications, "p").get("inForce").is_null());
   co_return {};
 }

@@ -338,11 +338,19 @@ std::vector<Source::Key> Source::shaped_by(const mesh::StatusRef& object) const 
   }
   if (auto at = model_.authorization_policies().find(object.object);
       object.kind == "AuthorizationPolicy" && at != model_.authorization_policies().end()) {
-    add_own_listeners(at->second->target, object.object, keys);
+    add_own_listeners(
+        [&](const mesh::Workload& one) { return model_.is_about(at->second->target, object.object, one); }, keys);
+  }
+  if (auto at = model_.peer_authentications().find(object.object);
+      object.kind == "PeerAuthentication" && at != model_.peer_authentications().end()) {
+    add_own_listeners(
+        [&](const mesh::Workload& one) { return mesh::is_about(*at->second, one, model_.settings().root_namespace); },
+        keys);
   }
   if (auto at = model_.request_authentications().find(object.object);
       object.kind == "RequestAuthentication" && at != model_.request_authentications().end()) {
-    add_own_listeners(at->second->target, object.object, keys);
+    add_own_listeners(
+        [&](const mesh::Workload& one) { return model_.is_about(at->second->target, object.object, one); }, keys);
   }
   return keys;
 }
@@ -359,13 +367,13 @@ void Source::add_listeners_with(const mesh::ObjectName& sidecar, std::vector<Key
 
 // The listeners that the workloads a policy is about have asked for. It may be about the whole mesh, and what nobody
 // uses need not be made.
-void Source::add_own_listeners(const mesh::PolicyTarget& target, const mesh::ObjectName& policy,
-                               std::vector<Key>& keys) const {
+template <class IsAbout>
+void Source::add_own_listeners(IsAbout is_about, std::vector<Key>& keys) const {
   for (const auto& [key, entry] : entries_) {
     if (key.proxy.empty() || key.id.type != config::kListenerType) continue;
     const auto pod = parse_pod(key.proxy);
     const mesh::Workload* workload = pod ? model_.workload(*pod) : nullptr;
-    if (workload != nullptr && model_.is_about(target, policy, *workload)) keys.push_back(key);
+    if (workload != nullptr && is_about(*workload)) keys.push_back(key);
   }
 }
 

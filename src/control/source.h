@@ -91,8 +91,8 @@ class Source final : public xds::ResourceSource {
   std::vector<xds::ResourceId> shaped_for_all(const mesh::StatusRef& object) const;
   void add_listeners_of(const mesh::ObjectName& gateway, std::vector<Key>& keys) const;
   void add_listeners_with(const mesh::ObjectName& sidecar, std::vector<Key>& keys) const;
-  void add_own_listeners(const mesh::PolicyTarget& target, const mesh::ObjectName& policy,
-                         std::vector<Key>& keys) const;
+  template <class IsAbout>
+  void add_own_listeners(IsAbout is_about, std::vector<Key>& keys) const;
 
   const mesh::Model& model_;
   const Compile compile_;

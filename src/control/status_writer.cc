@@ -68,9 +68,8 @@ Value applied(const Progress& progress, int64_t generation, const Value& former,
                                   : progress.users == 0      ? "NotInUse"
                                   : all                      ? "AppliedByAll"
                                                              : "Spreading";
-  std::string message = progress.users == 0
-                            ? "no proxy has asked for it yet"
-                            : fmt::format("applied by {} of {} proxies", progress.applied, progress.users);
+  std::string message = progress.users == 0 ? "no proxy has asked for it yet"
+                                            : fmt::format("Applied {}/{}", progress.applied, progress.users);
   if (!progress.refusals.empty()) message += ". " + joined(progress.refusals);
   set_status(condition, all && progress.refusals.empty(), reason, std::move(message), former, now);
   condition.set("observedGeneration", generation);
@@ -79,10 +78,14 @@ Value applied(const Progress& progress, int64_t generation, const Value& former,
 
 // nullptr: a kind whose status is not ours to write.
 const kube::Resource* resource_of(std::string_view kind) {
-  static constexpr const kube::Resource* kAll[] = {
-      &kube::kVirtualServices,       &kube::kDestinationRules, &kube::kGateways,
-      &kube::kServiceEntries,        &kube::kSidecars,         &kube::kAuthorizationPolicies,
-      &kube::kRequestAuthentications};
+  static constexpr const kube::Resource* kAll[] = {&kube::kVirtualServices,
+                                                   &kube::kDestinationRules,
+                                                   &kube::kGateways,
+                                                   &kube::kServiceEntries,
+                                                   &kube::kSidecars,
+                                                   &kube::kAuthorizationPolicies,
+                                                   &kube::kPeerAuthentications,
+                                                   &kube::kRequestAuthentications};
   const auto at = std::ranges::find(kAll, kind, &kube::Resource::kind);
   return at == std::end(kAll) ? nullptr : *at;
 }
@@ -114,6 +117,7 @@ void StatusWriter::mark_all() {
   for (const auto& [object, entry] : model.service_entries()) marked_.insert({"ServiceEntry", object});
   for (const auto& [object, sidecar] : model.sidecars()) marked_.insert({"Sidecar", object});
   for (const auto& [object, policy] : model.authorization_policies()) marked_.insert({"AuthorizationPolicy", object});
+  for (const auto& [object, one] : model.peer_authentications()) marked_.insert({"PeerAuthentication", object});
   for (const auto& [object, one] : model.request_authentications()) marked_.insert({"RequestAuthentication", object});
   if (!marked_.empty()) news_.set();
 }

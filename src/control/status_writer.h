@@ -2,7 +2,7 @@
 // proxies, and writes down which form of it is (mesh/in_force.h), for the control plane after this one.
 //
 // Owned by Control, on its loop. Two conditions: Ready (mesh/status.h; False also when a proxy would refuse what the
-// object asks for) and Applied ("applied by 3 of 4 proxies"). Marked objects are looked at kPause after the first mark,
+// object asks for) and Applied ("Applied 3/4"). Marked objects are looked at kPause after the first mark,
 // and written only if that says anything new. What cannot be written is tried again.
 #pragma once
 

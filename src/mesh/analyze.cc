@@ -99,8 +99,10 @@ class Analysis {
       check_policy(*policy->second);
     } else if (auto tokens = model_.request_authentications().find(object_name(object));
                kind == "RequestAuthentication" && tokens != model_.request_authentications().end()) {
-      add(model_.troubles(*tokens->second));
-      workloads_about(tokens->second->target, object);
+      check_tokens(*tokens->second);
+    } else if (auto peers = model_.peer_authentications().find(object_name(object));
+               kind == "PeerAuthentication" && peers != model_.peer_authentications().end()) {
+      check_peers(*peers->second);
     }
   }
 
@@ -114,7 +116,8 @@ class Analysis {
   void add(const Troubles& troubles) {
     for (const Trouble& trouble : troubles) {
       if (trouble.what == Trouble::What::waiting) continue;  // nobody fetches anything here
-      const bool works = trouble.what == Trouble::What::conflict || trouble.what == Trouble::What::denies_more;
+      const bool works =
+          trouble.what == Trouble::What::conflict || trouble.what == Trouble::What::denies_more || is_remark(trouble);
       Severity severity = works ? Severity::warning : Severity::error;
       add(severity, trouble.path, trouble.line, trouble.text, trouble.advice);
     }
@@ -271,8 +274,29 @@ class Analysis {
   void check_policy(const AuthorizationPolicy& policy) {
     Troubles troubles = policy.troubles;
     if (auto trouble = model_.provider_trouble(policy)) troubles.push_back(std::move(*trouble));
+    model_.add_missing_targets(policy.target, policy.object, policy.spec, troubles);
     add_tcp_troubles(model_, policy, workloads_about(policy.target, objects_[index_]), troubles);
     add(troubles);
+  }
+
+  void check_tokens(const RequestAuthentication& tokens) {
+    Troubles troubles = tokens.troubles;
+    model_.add_missing_targets(tokens.target, tokens.object, tokens.spec, troubles);
+    workloads_about(tokens.target, objects_[index_]);
+    add(troubles);
+  }
+
+  void check_peers(const PeerAuthentication& peers) {
+    add(model_.troubles(peers));
+    const bool is_about_some = std::ranges::any_of(workloads_, [&](const Workload& workload) {
+      return is_about(peers, workload, model_.settings().root_namespace);
+    });
+    if (!is_about_some && !peers.selector.empty()) say_nobody(objects_[index_]);
+  }
+
+  void say_nobody(const Value& object) {
+    add(Severity::warning, "spec.selector", object.at("spec", "selector").line,
+        "no pod has these labels: it protects nobody", "correct the selector, or the labels of the pods");
   }
 
   std::vector<const Workload*> workloads_about(const PolicyTarget& target, const Value& object) {
@@ -280,10 +304,7 @@ class Analysis {
     for (const Workload& workload : workloads_) {
       if (model_.is_about(target, object_name(object), workload)) about.push_back(&workload);
     }
-    if (about.empty() && !target.selector.empty()) {
-      add(Severity::warning, "spec.selector", object.at("spec", "selector").line,
-          "no pod has these labels: it protects nobody", "correct the selector, or the labels of the pods");
-    }
+    if (about.empty() && !target.selector.empty()) say_nobody(object);
     return about;
   }
 

@@ -85,6 +85,9 @@ class Model {
   const std::map<ObjectName, std::shared_ptr<const AuthorizationPolicy>>& authorization_policies() const {
     return authorization_policies_;
   }
+  const std::map<ObjectName, std::shared_ptr<const PeerAuthentication>>& peer_authentications() const {
+    return peer_authentications_;
+  }
   const std::map<ObjectName, std::shared_ptr<const RequestAuthentication>>& request_authentications() const {
     return request_authentications_;
   }
@@ -169,6 +172,9 @@ class Model {
   std::string why_not_asked(std::string_view provider) const;
   // Likewise, as what is wrong with a policy.
   std::optional<Trouble> provider_trouble(const AuthorizationPolicy& policy) const;
+  // Services that a policy is to protect and that are not there; `spec` is its own.
+  void add_missing_targets(const PolicyTarget& target, const ObjectName& policy, const codec::Value& spec,
+                           Troubles& troubles) const;
 
   // All that is wrong with the object beside the others now. The object must be of this model.
   Troubles troubles(const VirtualService& object) const;
@@ -177,7 +183,8 @@ class Model {
   Troubles troubles(const ServiceEntry& object) const;
   Troubles troubles(const Sidecar& object) const;
   Troubles troubles(const AuthorizationPolicy& object) const;
-  Troubles troubles(const RequestAuthentication& object) const { return object.troubles; }
+  Troubles troubles(const RequestAuthentication& object) const;
+  Troubles troubles(const PeerAuthentication& object) const;
 
  private:
   using Rules = std::vector<std::shared_ptr<const DestinationRule>>;
@@ -285,6 +292,7 @@ class Model {
   void touch_policy(const PolicyTarget& target, const ObjectName& policy, Changes& changes) const;
   bool asks_somebody_at(std::string_view host) const;
   void touch_custom_policies(Changes& changes) const;
+  std::vector<const Workload*> workloads_about(const PolicyTarget& target, const ObjectName& policy) const;
   void touch_policy_statuses(const std::string& ns, Changes& changes) const;
 
   Settings settings_;

@@ -38,6 +38,10 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const PeerAuthentic
   for (const auto& [name, workload] : workloads_) {
     if (name.ns == object.ns || object.ns == settings_.root_namespace) touch_workload(workload, changes);
   }
+  // One may stand in another's way.
+  for (const auto& [name, one] : peer_authentications_) {
+    if (name.ns == object.ns) changes.statuses.insert({"PeerAuthentication", name});
+  }
   return changes;
 }
 
@@ -164,11 +168,15 @@ void Model::touch_policy(const PolicyTarget& target, const ObjectName& policy, C
   }
 }
 
-// What a policy cannot do depends on the ports of the workloads it is about.
+// What a policy cannot do depends on the services it names, and on the ports of the workloads it is about.
 void Model::touch_policy_statuses(const std::string& ns, Changes& changes) const {
+  const auto concerns = [&](const ObjectName& name) { return name.ns == ns || name.ns == settings_.root_namespace; };
   for (const auto& [name, policy] : authorization_policies_) {
-    if ((name.ns == ns || name.ns == settings_.root_namespace) && depends_on_ports(*policy))
+    if (concerns(name) && (depends_on_ports(*policy) || policy->target.by_reference))
       changes.statuses.insert({"AuthorizationPolicy", name});
+  }
+  for (const auto& [name, one] : request_authentications_) {
+    if (concerns(name)) changes.statuses.insert({"RequestAuthentication", name});
   }
 }
 
@@ -193,17 +201,50 @@ std::vector<std::shared_ptr<const RequestAuthentication>> Model::authentication_
   return found;
 }
 
+std::vector<const Workload*> Model::workloads_about(const PolicyTarget& target, const ObjectName& policy) const {
+  std::vector<const Workload*> workloads;
+  for (const auto& [name, workload] : workloads_) {
+    if (is_about(target, policy, workload)) workloads.push_back(&workload);
+  }
+  return workloads;
+}
+
+void Model::add_missing_targets(const PolicyTarget& target, const ObjectName& policy, const codec::Value& spec,
+                                Troubles& troubles) const {
+  for (const std::string& name : target.services) {
+    const ObjectName service{policy.ns, name};
+    if (this->service(service_host(service, settings_.cluster_domain)) != nullptr) continue;
+    const bool several = spec.get("targetRef").is_null();
+    troubles.push_back({Trouble::What::missing_host, false, several ? "spec.targetRefs" : "spec.targetRef",
+                        fmt::format("there is no Service {}: nothing of it is protected", to_string(service)),
+                        "correct the name, or apply the Service", spec.get(several ? "targetRefs" : "targetRef").line});
+  }
+}
+
 Troubles Model::troubles(const AuthorizationPolicy& object) const {
   Troubles troubles = object.troubles;
   if (auto trouble = provider_trouble(object)) troubles.push_back(std::move(*trouble));
-  std::vector<const Workload*> workloads;
-  if (depends_on_ports(object)) {
-    for (const auto& [name, workload] : workloads_) {
-      if (is_about(object.target, object.object, workload)) workloads.push_back(&workload);
-    }
-  }
-  add_tcp_troubles(*this, object, workloads, troubles);
+  add_missing_targets(object.target, object.object, object.spec, troubles);
+  if (depends_on_ports(object))
+    add_tcp_troubles(*this, object, workloads_about(object.target, object.object), troubles);
   return troubles;
+}
+
+Troubles Model::troubles(const RequestAuthentication& object) const {
+  Troubles troubles = object.troubles;
+  add_missing_targets(object.target, object.object, object.spec, troubles);
+  add_tcp_remarks(*this, workloads_about(object.target, object.object), troubles);
+  return troubles;
+}
+
+Troubles Model::troubles(const PeerAuthentication& object) const {
+  for (const auto& [name, other] : peer_authentications_) {
+    if (name.ns != object.object.ns || other->selector != object.selector || !is_older(*other, object)) continue;
+    return {{Trouble::What::conflict, false, "spec",
+             fmt::format("{} is about the same workloads, and older: what it says holds", to_string(name)),
+             "delete one of them", 0}};
+  }
+  return {};
 }
 
 MtlsMode Model::mtls_mode(const Workload& workload, uint16_t port) const {

@@ -31,11 +31,15 @@ MtlsMode said_by(const PeerAuthentication& object, uint16_t port) {
   return object.mode;
 }
 
+}  // namespace
+
 bool is_older(const PeerAuthentication& a, const PeerAuthentication& b) {
   return std::tie(a.created, a.object) < std::tie(b.created, b.object);
 }
 
-}  // namespace
+bool is_about(const PeerAuthentication& object, const Workload& workload, std::string_view root_namespace) {
+  return nearness(object, workload, root_namespace) != 0;
+}
 
 std::string_view name_of(MtlsMode mode) {
   switch (mode) {

@@ -28,6 +28,10 @@ struct PeerAuthentication {
 
 PeerAuthentication read_peer_authentication(const codec::Value& object);
 
+// By its creation, then by name.
+bool is_older(const PeerAuthentication& a, const PeerAuthentication& b);
+bool is_about(const PeerAuthentication& object, const Workload& workload, std::string_view root_namespace);
+
 // Istio's order: of those that select the workload, then of its namespace, then of the root namespace, each time the
 // oldest that says something; at last PERMISSIVE. `all` may be in any order.
 MtlsMode mtls_mode(const std::vector<std::shared_ptr<const PeerAuthentication>>& all, const Workload& workload,

@@ -29,6 +29,7 @@ std::optional<Troubles> troubles_of(const Model& model, const StatusRef& ref) {
   if (ref.kind == "ServiceEntry") return troubles_in(model, model.service_entries(), ref.object);
   if (ref.kind == "Sidecar") return troubles_in(model, model.sidecars(), ref.object);
   if (ref.kind == "AuthorizationPolicy") return troubles_in(model, model.authorization_policies(), ref.object);
+  if (ref.kind == "PeerAuthentication") return troubles_in(model, model.peer_authentications(), ref.object);
   if (ref.kind == "RequestAuthentication") return troubles_in(model, model.request_authentications(), ref.object);
   return std::nullopt;
 }
@@ -59,11 +60,15 @@ std::string too_long(size_t length) {
 Value condition(const Troubles& troubles, std::string_view remark, int64_t generation, const Value& former,
                 std::string_view now) {
   Value out = Value::object();
-  std::string_view status = troubles.empty() ? "True" : "False";
+  const auto first = std::ranges::find_if_not(troubles, is_remark);
+  const bool ready = first == troubles.end();
+  std::string_view status = ready ? "True" : "False";
+  std::string message = ready ? "in force as written" : message_of(troubles);
+  if (ready && !troubles.empty()) message += ". " + message_of(troubles);
   out.set("type", kType);
   out.set("status", status);
-  out.set("reason", troubles.empty() ? "InForce" : reason_of(troubles.front().what));
-  out.set("message", (troubles.empty() ? "in force as written" : message_of(troubles)) + std::string(remark));
+  out.set("reason", ready ? "InForce" : reason_of(first->what));
+  out.set("message", std::move(message) + std::string(remark));
   out.set("observedGeneration", generation);
   const Value& before = condition_of(former);
   out.set("lastTransitionTime",
@@ -87,6 +92,13 @@ void set_given(const Model& model, const ObjectName& object, Value& status) {
 }
 
 }  // namespace
+
+bool has_status(std::string_view kind) {
+  constexpr std::string_view kKinds[] = {
+      "VirtualService",     "DestinationRule",      "Gateway", "ServiceEntry", "Sidecar", "AuthorizationPolicy",
+      "PeerAuthentication", "RequestAuthentication"};
+  return std::ranges::find(kKinds, kind) != std::end(kKinds);
+}
 
 Value status_of(const Model& model, const StatusRef& object, int64_t generation, const Value& former,
                 std::string_view now) {

@@ -1,5 +1,5 @@
 // Status: what an object of Istio's is told about itself, in the form of Kubernetes' conditions: VirtualService,
-// DestinationRule, Gateway, ServiceEntry, Sidecar, AuthorizationPolicy, RequestAuthentication.
+// DestinationRule, Gateway, ServiceEntry, Sidecar, AuthorizationPolicy, PeerAuthentication, RequestAuthentication.
 //
 // Pure: any thread that may read the Model. One condition, "Ready": True when the object is in force as it is written;
 // False with the first reason that keeps it from that, and a message that names all of them. Beside it, under
@@ -12,6 +12,9 @@
 #include "mesh/model.h"
 
 namespace weft::mesh {
+
+// Whether objects of this kind of Istio's are told.
+bool has_status(std::string_view kind);
 
 // The new `status` of the object; `generation` is its metadata.generation. `now` is RFC 3339; a condition that says the
 // same as in `former` (the status it has) keeps the time it was first said. null: the model does not hold the object.

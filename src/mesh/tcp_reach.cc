@@ -82,17 +82,39 @@ std::string sentence(const ReachedPort& port, const AuthorizationRule& rule, The
       is_of_request_alone(rule) ? (port.is_tcp ? "all" : "all of that") : "whatever the rest of the rule matches");
 }
 
+// Where none of its rules can let anybody in, though one is meant for that port.
+void add_closed_ports(const AuthorizationPolicy& policy, const std::set<ReachedPort>& ports, Troubles& troubles) {
+  for (const ReachedPort& port : ports) {
+    const auto takes = [&](const AuthorizationRule& rule) { return takes_port(rule, port.number); };
+    const auto meant = std::ranges::find_if(policy.rules, takes);
+    const bool opens = std::ranges::any_of(
+        policy.rules, [&](const AuthorizationRule& rule) { return takes(rule) && rule.of_request().empty(); });
+    if (!port.is_tcp || meant == policy.rules.end() || opens) continue;
+    troubles.push_back({Trouble::What::has_no_say, false, meant->path,
+                        fmt::format("port {} of {} is TCP: the rule's {} cannot be judged there, so it lets nothing in",
+                                    port.number, port.owner, meant->of_request()),
+                        "add a rule without them if somebody is to come in", meant->line});
+  }
+}
+
+bool allows_by_request(const AuthorizationPolicy& policy) {
+  return policy.action == AuthorizationAction::allow && !policy.dry_run &&
+         std::ranges::any_of(policy.rules, [](const auto& rule) { return !rule.of_request().empty(); });
+}
+
 }  // namespace
 
 bool depends_on_ports(const AuthorizationPolicy& policy) {
-  return policy.denies_by_request || (policy.action == AuthorizationAction::custom && !policy.dry_run);
+  return policy.denies_by_request || allows_by_request(policy) ||
+         (policy.action == AuthorizationAction::custom && !policy.dry_run);
 }
 
 void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
                       const std::vector<const Workload*>& workloads, Troubles& troubles) {
   if (!depends_on_ports(policy)) return;
-  const There what = there(model, policy);
   const std::set<ReachedPort> ports = ports_without_requests(model, workloads);
+  if (policy.action == AuthorizationAction::allow) return add_closed_ports(policy, ports, troubles);
+  const There what = there(model, policy);
   for (const AuthorizationRule& rule : policy.rules) {
     if (rule.of_request().empty() && what != There::nobody_asked) continue;
     const auto add = [&](std::string text) {
@@ -104,6 +126,25 @@ void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
       if (takes_port(rule, port.number) && ++found <= kMostPortsNamed) add(sentence(port, rule, what));
     }
     if (found > kMostPortsNamed) add(fmt::format("so it is with {} more ports", found - kMostPortsNamed));
+  }
+}
+
+void add_tcp_remarks(const Model& model, const std::vector<const Workload*>& workloads, Troubles& troubles) {
+  size_t found = 0;
+  for (const ReachedPort& port : ports_without_requests(model, workloads)) {
+    if (++found > kMostPortsNamed) continue;
+    std::string text =
+        port.is_tcp ? fmt::format("port {} of {} is TCP: tokens are not looked at there", port.number, port.owner)
+                    : fmt::format(
+                          "port {} of {} is of unknown protocol: what does not begin like HTTP comes in "
+                          "without a look at tokens",
+                          port.number, port.owner);
+    troubles.push_back({Trouble::What::has_no_say, false, "spec", std::move(text),
+                        port.is_tcp ? "" : "say appProtocol: http on the Service's port", 0});
+  }
+  if (found > kMostPortsNamed) {
+    troubles.push_back({Trouble::What::has_no_say, false, "spec",
+                        fmt::format("so it is with {} more ports", found - kMostPortsNamed), "", 0});
   }
 }
 

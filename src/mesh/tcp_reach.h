@@ -2,7 +2,8 @@
 //
 // Pure: any thread that may read the Model. A DENY (or CUSTOM) rule keeps what it says of the connection and loses what
 // it says of requests, so on such a port it denies (or asks about) more than it says (Istio's choice, closed rather
-// than open); and a provider that speaks HTTP cannot be asked there at all. Its author is told, port by port.
+// than open); and a provider that speaks HTTP cannot be asked there at all. An ALLOW policy whose rules all speak of
+// requests lets nothing in there. Tokens are of requests: nobody looks at them there. Authors are told, port by port.
 #pragma once
 
 #include <cstddef>
@@ -22,5 +23,8 @@ bool depends_on_ports(const AuthorizationPolicy& policy);
 // owner once.
 void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
                       const std::vector<const Workload*>& workloads, Troubles& troubles);
+
+// Remarks of a RequestAuthentication about these workloads.
+void add_tcp_remarks(const Model& model, const std::vector<const Workload*>& workloads, Troubles& troubles);
 
 }  // namespace weft::mesh

@@ -25,6 +25,7 @@ struct Trouble {
     not_bound,         // no server of its Gateway has one of its hosts
     conflict,          // an older object has the same host
     denies_more,       // a policy keeps out more than its words say
+    has_no_say,        // in force, but there is somewhere it says nothing: a remark
     waiting,           // for what must be fetched: not seen in the objects alone
   };
 
@@ -45,5 +46,7 @@ std::string_view reason_of(Trouble::What what);
 // "spec.http[0].fault: not supported yet: remove the field".
 std::string to_sentence(const Trouble& trouble);
 bool any_blocks(const Troubles& troubles);
+// What is told of an object that does what it says.
+inline bool is_remark(const Trouble& trouble) { return trouble.what == Trouble::What::has_no_say; }
 
 }  // namespace weft::mesh

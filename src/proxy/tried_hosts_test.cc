@@ -93,22 +93,21 @@ TEST_F(ASilentHost, KeepsWhatMayNotBeDoneTwice) {
 
 // Two workers of one configuration: their first requests go elsewhere.
 TEST(RoundRobinOfWorkers, BeginsElsewhereInEach) {
-  io::testing::ManualClock clock;
-  io::Loop loop(clock);
-  io::testing::MemoryNetwork network(loop);
-  ConfigBuilder config;
-  config.cluster("a", {"10.0.0.1:80", "10.0.0.2:80", "10.0.0.3:80"});
-  std::string first;
-  for (const uint32_t turn : {0U, 1U, 5U}) {
-    upstream::Clusters clusters({&network, nullptr}, std::make_shared<upstream::ClusterStates>(), turn);
-    clusters.adopt(config.next);
-    Random random(7);
-    const io::Address nowhere;
-    const auto host = clusters.find("a")->pick({.random = random, .now = loop.now(), .original = nowhere});
-    ASSERT_TRUE(host);
-    first += *(*host)->text + " ";
-  }
-  EXPECT_EQ(first, "10.0.0.1:80 10.0.0.2:80 10.0.0.3:80 ");
+  Bench bench;
+  bench.config.cluster("a", {"10.0.0.1:80", "10.0.0.2:80", "10.0.0.3:80"});
+  bench.run([](Bench& b) -> Task<void> {
+    std::string first;
+    for (const uint32_t turn : {0U, 1U, 5U}) {
+      upstream::Clusters clusters({&b.network, b.scope}, std::make_shared<upstream::ClusterStates>(), turn);
+      clusters.adopt(b.config.next);
+      Random random(7);
+      const io::Address nowhere;
+      CO_TRY(const auto host, clusters.find("a")->pick({.random = random, .now = b.loop.now(), .original = nowhere}));
+      first += *host->text + " ";
+    }
+    EXPECT_EQ(first, "10.0.0.1:80 10.0.0.2:80 10.0.0.3:80 ");
+    co_return {};
+  });
 }
 
 }  // namespace

@@ -42,7 +42,7 @@ def test_any_order_of_applying_loses_nothing(run: Run) -> None:
             expect(f"|{subset}|" in explained, f"the rule is active, and explain says\n{explained}")
             status = json.loads(mesh.kubectl("get", "virtualservice", "product-catalog-route", "-n", "shop", "-o", "json"))["status"]
             applied = next(one for one in status["conditions"] if one["type"] == "Applied")
-            expect(applied["message"].startswith("applied by "), f"the status says {applied}")
+            expect(applied["message"].startswith("Applied "), f"the status says {applied}")
         apply(rule("default") + "---\n" + route("default"), "--wait")
     finally:
         out, errors = load.communicate(timeout=60)
