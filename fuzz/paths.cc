@@ -8,8 +8,8 @@ namespace weft {
 namespace {
 
 int hex_value(char c) {
-  const size_t at = std::string_view("0123456789abcdef").find(static_cast<char>(c | 0x20));
-  return at == std::string_view::npos ? -1 : static_cast<int>(at);
+  const size_t at = std::string_view("0123456789abcdefABCDEF").find(c);
+  return at == std::string_view::npos ? -1 : static_cast<int>(at < 16 ? at : at - 6);
 }
 
 // `text` as a reader takes it who undoes every escape, once.
