@@ -159,7 +159,7 @@ io::Task<void> call(Opening& opening) {
   early.denied = !may;
   if (may) {
     opening.connection.called_by = opening.connection.listener;
-    early.tunnel = std::make_unique<Tunnel>(opening.connection, std::get<config::TcpProxy>(early.chain->terminal));
+    early.tunnel = std::make_unique<Tunnel>(opening.connection, *early.chain);
     auto called = co_await early.tunnel->connect();
     early.failed = !called;
   }

@@ -161,6 +161,8 @@ def test_opaque_bytes_come_in_at_a_gateway_with_tls_and_without(run: Run) -> Non
     client = pki.leaf("client.test", "client")
     expect_equal(by_tls(pki, at[3308], "admin.test", b"ping"), b"", "MUTUAL, without a certificate")
     expect_equal(by_tls(pki, at[3308], "admin.test", b"ping", client), b"ping to many\n", "MUTUAL, with one")
+    wait_until(lambda: "VirtualService shop/front tcp[1]" in mesh.weft("logs", "ingressgateway", "-c", "weft-proxy"),
+               "the gateway's log names the rule")
     why = mesh.weft("explain", "--from", "ingressgateway", "GET", "https://admin.test:3308/")
     expect("VirtualService shop/front tcp[1]" in why, why)
     # Between gateway and sidecar it was mutual TLS all the same.
