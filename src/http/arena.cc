@@ -4,6 +4,8 @@
 #include <new>
 #include <utility>
 
+#include "base/free_list.h"
+
 namespace weft::http {
 
 struct Arena::Block {
@@ -14,23 +16,10 @@ struct Arena::Block {
 namespace {
 
 constexpr size_t kArenaBlock = 4096;
-constexpr int kKeptArenaBlocks = 256;  // per thread: 1 MiB
+constexpr uint32_t kKeptArenaBlocks = 256;  // per thread: 1 MiB
 constexpr size_t kAlign = alignof(std::max_align_t);
 
-struct FreeBlock {
-  FreeBlock* next;
-};
-struct ArenaPool {
-  FreeBlock* first = nullptr;
-  int count = 0;
-  ~ArenaPool() {
-    while (FreeBlock* block = first) {
-      first = block->next;
-      ::operator delete(block);
-    }
-  }
-};
-thread_local ArenaPool arena_pool;
+thread_local FreeList<kKeptArenaBlocks> arena_pool;
 
 }  // namespace
 
@@ -39,13 +28,8 @@ void* Arena::allocate(size_t size) {
   if (static_cast<size_t>(end_ - next_) < size) {
     constexpr size_t kHead = (sizeof(Block) + kAlign - 1) & ~(kAlign - 1);
     const size_t whole = size + kHead > kArenaBlock ? size + kHead : kArenaBlock;
-    void* memory;
-    if (whole == kArenaBlock && arena_pool.first) {
-      memory = std::exchange(arena_pool.first, arena_pool.first->next);
-      --arena_pool.count;
-    } else {
-      memory = ::operator new(whole);
-    }
+    void* memory = whole == kArenaBlock ? arena_pool.take() : nullptr;
+    if (memory == nullptr) memory = ::operator new(whole);
     auto* block = new (memory) Block{block_, whole};
     block_ = block;
     next_ = static_cast<std::byte*>(memory) + kHead;
@@ -64,14 +48,15 @@ std::string_view Arena::copy(std::string_view text) {
 void Arena::reset() {
   while (Block* block = block_) {
     block_ = block->next;
-    if (block->size == kArenaBlock && arena_pool.count < kKeptArenaBlocks) {
-      arena_pool.first = new (static_cast<void*>(block)) FreeBlock{arena_pool.first};
-      ++arena_pool.count;
+    if (block->size == kArenaBlock) {
+      arena_pool.keep(block);
     } else {
       ::operator delete(block);
     }
   }
   next_ = end_ = nullptr;
 }
+
+void give_back_unused_arena_blocks() noexcept { arena_pool.give_back_unused(); }
 
 }  // namespace weft::http

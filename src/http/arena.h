@@ -32,4 +32,7 @@ class Arena {
   std::byte* end_ = nullptr;
 };
 
+// This thread's pooled blocks that were not wanted since it was last called (http/pooled_memory.h).
+void give_back_unused_arena_blocks() noexcept;
+
 }  // namespace weft::http

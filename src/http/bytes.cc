@@ -4,6 +4,7 @@
 #include <cstring>
 #include <new>
 
+#include "base/free_list.h"
 #include "base/result.h"
 
 namespace weft::http {
@@ -11,32 +12,15 @@ namespace weft::http {
 struct BlockRef::Block {
   uint32_t references;
   uint32_t size;  // usable bytes
-  Block* next;    // while pooled
 };
 
 namespace {
 
 constexpr size_t kHead = 16;
-constexpr int kKeptBuffers = 128;  // per thread: 2 MiB
-
-struct BufferPool {
-  void* first = nullptr;
-  int count = 0;
-  ~BufferPool();
-};
-thread_local BufferPool buffer_pool;
+constexpr uint32_t kKeptBuffers = 128;  // per thread: 2 MiB
+thread_local FreeList<kKeptBuffers> buffer_pool;
 
 }  // namespace
-
-static_assert(sizeof(uint32_t) * 2 + sizeof(void*) <= kHead);
-
-BufferPool::~BufferPool() {
-  while (first) {
-    void* block = first;
-    std::memcpy(&first, static_cast<std::byte*>(block) + 8, sizeof first);
-    ::operator delete(block);
-  }
-}
 
 BlockRef::BlockRef(const BlockRef& other) : block_(other.block_) {
   if (block_) ++block_->references;
@@ -44,10 +28,8 @@ BlockRef::BlockRef(const BlockRef& other) : block_(other.block_) {
 
 BlockRef::~BlockRef() {
   if (!block_ || --block_->references != 0) return;
-  if (block_->size == kBlockSize - kHead && buffer_pool.count < kKeptBuffers) {
-    block_->next = static_cast<Block*>(buffer_pool.first);
-    buffer_pool.first = block_;
-    ++buffer_pool.count;
+  if (block_->size == kBlockSize - kHead) {
+    buffer_pool.keep(block_);
   } else {
     ::operator delete(block_);
   }
@@ -55,18 +37,15 @@ BlockRef::~BlockRef() {
 
 BlockRef BlockRef::make(size_t size) {
   const size_t whole = std::max(size + kHead, kBlockSize);
-  void* memory;
-  if (whole == kBlockSize && buffer_pool.first) {
-    memory = buffer_pool.first;
-    buffer_pool.first = static_cast<Block*>(memory)->next;
-    --buffer_pool.count;
-  } else {
-    memory = ::operator new(whole);
-  }
+  static_assert(sizeof(Block) <= kHead);
+  void* memory = whole == kBlockSize ? buffer_pool.take() : nullptr;
+  if (memory == nullptr) memory = ::operator new(whole);
   BlockRef ref;
-  ref.block_ = new (memory) Block{1, static_cast<uint32_t>(whole - kHead), nullptr};
+  ref.block_ = new (memory) Block{1, static_cast<uint32_t>(whole - kHead)};
   return ref;
 }
+
+void give_back_unused_buffers() noexcept { buffer_pool.give_back_unused(); }
 
 std::byte* BlockRef::data() const { return reinterpret_cast<std::byte*>(block_) + kHead; }
 size_t BlockRef::size() const { return block_->size; }

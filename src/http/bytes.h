@@ -42,6 +42,9 @@ class BlockRef {
   Block* block_ = nullptr;
 };
 
+// This thread's pooled blocks that were not wanted since it was last called (http/pooled_memory.h).
+void give_back_unused_buffers() noexcept;
+
 struct Slice {
   BlockRef block;
   uint32_t offset = 0;

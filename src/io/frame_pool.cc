@@ -3,6 +3,8 @@
 #include <array>
 #include <new>
 
+#include "base/free_list.h"
+
 namespace weft::io {
 
 #if defined(__has_feature)
@@ -15,6 +17,7 @@ namespace weft::io {
 
 void* allocate_frame(size_t size) { return ::operator new(size); }
 void free_frame(void* frame, size_t) noexcept { ::operator delete(frame); }
+void give_back_unused_frames() noexcept {}
 
 #else
 
@@ -24,25 +27,8 @@ constexpr size_t kStep = 64;
 constexpr size_t kClasses = 128;         // the largest pooled frame is kStep * kClasses bytes
 constexpr uint32_t kKeptPerClass = 256;  // more idle frames than this go back to the heap
 
-struct Node {
-  Node* next;
-};
-
 struct Pool {
-  struct List {
-    Node* first = nullptr;
-    uint32_t count = 0;
-  };
-  std::array<List, kClasses> lists;
-
-  ~Pool() {
-    for (List& list : lists) {
-      while (Node* node = list.first) {
-        list.first = node->next;
-        ::operator delete(node);
-      }
-    }
-  }
+  std::array<FreeList<kKeptPerClass>, kClasses> lists;
 };
 
 thread_local Pool pool;
@@ -54,26 +40,18 @@ constexpr size_t class_of(size_t size) { return (size - 1) / kStep; }
 void* allocate_frame(size_t size) {
   const size_t index = class_of(size);
   if (index >= kClasses) return ::operator new(size);
-  Pool::List& list = pool.lists[index];
-  if (Node* node = list.first) {
-    list.first = node->next;
-    --list.count;
-    return node;
-  }
+  if (void* kept = pool.lists[index].take()) return kept;
   return ::operator new((index + 1) * kStep);
 }
 
 void free_frame(void* frame, size_t size) noexcept {
   const size_t index = class_of(size);
-  if (index >= kClasses || pool.lists[index].count >= kKeptPerClass) {
-    ::operator delete(frame);
-    return;
-  }
-  Pool::List& list = pool.lists[index];
-  auto* node = static_cast<Node*>(frame);
-  node->next = list.first;
-  list.first = node;
-  ++list.count;
+  if (index >= kClasses) return ::operator delete(frame);
+  pool.lists[index].keep(frame);
+}
+
+void give_back_unused_frames() noexcept {
+  for (auto& list : pool.lists) list.give_back_unused();
 }
 
 #endif

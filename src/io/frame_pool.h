@@ -11,5 +11,7 @@ namespace weft::io {
 
 void* allocate_frame(size_t size);
 void free_frame(void* frame, size_t size) noexcept;
+// This thread's kept ones that were not wanted since it was last called (http/pooled_memory.h).
+void give_back_unused_frames() noexcept;
 
 }  // namespace weft::io

@@ -152,10 +152,17 @@ TEST(Gateway, ARoutingThatCannotBeKeepsItsFormerForm) {
   EXPECT_EQ((*generate(model, ingress(model), config::kListenerType, "0.0.0.0_8443"))->version, (*before)->version);
   EXPECT_TRUE(any_blocks(model.troubles(*model.virtual_services().at({"shop", "front"}))));
 
-  codec::Value gateway = document(kGateway);
-  gateway["spec"]["servers"].array_ref()[0]["tls"].set("mode", "ISTIO_MUTUAL");
-  model.apply(gateway);
-  EXPECT_EQ((*generate(model, ingress(model), config::kListenerType, "0.0.0.0_8443"))->version, (*before)->version);
+  for (const std::string mode : {"ISTIO_MUTUAL", "AUTO_PASSTHROUGH"}) {
+    codec::Value gateway = document(kGateway);
+    gateway["spec"]["servers"].array_ref()[0]["tls"].set("mode", mode);
+    model.apply(gateway);
+    EXPECT_EQ((*generate(model, ingress(model), config::kListenerType, "0.0.0.0_8443"))->version, (*before)->version);
+    const auto troubles = model.troubles(*model.gateways().at({"shop", "front"}));
+    EXPECT_TRUE(any_blocks(troubles)) << mode;
+    EXPECT_TRUE(std::ranges::any_of(troubles, [&](const Trouble& trouble) {
+      return trouble.path.find("\"" + mode + "\"") != std::string::npos;
+    })) << mode;
+  }
 }
 
 TEST(Secret, IsReadInBothSpellingsAndProven) {

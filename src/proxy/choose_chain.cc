@@ -118,6 +118,11 @@ const FilterChain* choose_chain(const config::Listener& listener, const Connecti
   return listener.default_chain ? &*listener.default_chain : nullptr;
 }
 
+bool may_end_tls(const config::Listener& listener, const io::Address& destination) {
+  return std::ranges::any_of(by_destination(listener, destination),
+                             [](const auto* chain) { return chain->tls != nullptr; });
+}
+
 Question what_to_ask(const config::Listener& listener, const io::Address& destination) {
   Question question;
   bool tls_chain = false;  // for which Envoy, too, looks without being told to

@@ -28,4 +28,7 @@ const config::FilterChain* choose_chain(const config::Listener& listener, const 
 // and only where the listener has somebody look.
 Question what_to_ask(const config::Listener& listener, const io::Address& destination);
 
+// Whether there is a chain to that destination, other than the default one, in which TLS ends here.
+bool may_end_tls(const config::Listener& listener, const io::Address& destination);
+
 }  // namespace weft::proxy

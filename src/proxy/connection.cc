@@ -109,10 +109,11 @@ class Open {
   Connection& connection_;
 };
 
-io::Task<void> serve_tunnel(Connection& connection, io::Stream& stream, const config::TcpProxy& proxy, Opened opened) {
+io::Task<void> serve_tunnel(Connection& connection, io::Stream& stream, const config::FilterChain& chain,
+                            Opened opened) {
   std::unique_ptr<Tunnel> tunnel = std::move(opened.tunnel);
   if (!tunnel) {
-    tunnel = std::make_unique<Tunnel>(connection, proxy);
+    tunnel = std::make_unique<Tunnel>(connection, chain);
     if (auto connected = co_await tunnel->connect(); !connected) {
       tunnel->give_up(stream, connected.error());
       co_return std::move(connected);
@@ -361,8 +362,7 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
   if (const auto* http = std::get_if<config::HttpConnection>(&connection.chain->terminal)) {
     ended = co_await serve_http(connection, *stream, *http, std::move(opened.from_client));
   } else {
-    ended = co_await serve_tunnel(connection, *stream, std::get<config::TcpProxy>(connection.chain->terminal),
-                                  std::move(opened));
+    ended = co_await serve_tunnel(connection, *stream, *connection.chain, std::move(opened));
   }
   if (!connection.revoked.empty()) stream->reset();
   if (!ended && ended.error().code != Code::cancelled) {

@@ -6,6 +6,7 @@
 #include "base/private_file.h"
 #include "base/resident.h"
 #include "dns/server.h"
+#include "http/pooled_memory.h"
 #include "stats/prometheus.h"
 
 namespace weft::proxy {
@@ -222,6 +223,7 @@ io::Task<void> MainThread::workers_started() {
 io::Task<void> MainThread::settle() {
   CO_TRY_VOID(co_await io::sleep_until(network_.loop().now() + kSettleTime));
   for (;;) {
+    http::give_back_unused_memory();
     drop_unused_pages();
     CO_TRY_VOID(co_await io::sleep_until(network_.loop().now() + kDropEvery));
   }

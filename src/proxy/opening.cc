@@ -28,6 +28,7 @@ ConnectionFacts facts_of(const Connection& connection, const FirstBytes& first) 
 struct Early {
   const config::FilterChain* chain = nullptr;  // nullptr: no such chain may be assumed here
   std::unique_ptr<Tunnel> tunnel;
+  TimePoint not_before{};  // its time
   bool begun = false;
   bool denied = false;  // nothing goes to the destination, unless the client turns out to speak HTTP
   std::optional<std::string> denied_by_service;  // a sentence
@@ -110,9 +111,15 @@ Result<FirstBytes> time_is_over(const Opening& opening) {
   return fail(Code::deadline, Side::downstream, "the client's first bytes did not come in time");
 }
 
+// Whether there is somebody to call once the client has been silent for long enough.
+bool is_to_call(const Opening& opening) {
+  return opening.early.chain != nullptr && !opening.early.begun && opening.out.from_client.empty();
+}
+
 io::Task<void> listen(Opening& opening) {
-  const TimePoint deadline = patience(opening);
   Early& early = opening.early;
+  const bool to_call = is_to_call(opening);
+  const TimePoint deadline = to_call ? early.not_before : patience(opening);
   auto& client = opening.client.readable();
   Result<void> heard;
   if (early.connecting) {
@@ -124,6 +131,7 @@ io::Task<void> listen(Opening& opening) {
   }
   if (heard) co_return {};
   if (heard.error().code != Code::deadline) co_return std::move(heard);
+  if (to_call) co_return {};
   CO_TRY(opening.first, time_is_over(opening));
   co_return {};
 }
@@ -151,7 +159,7 @@ io::Task<void> call(Opening& opening) {
   early.denied = !may;
   if (may) {
     opening.connection.called_by = opening.connection.listener;
-    early.tunnel = std::make_unique<Tunnel>(opening.connection, std::get<config::TcpProxy>(early.chain->terminal));
+    early.tunnel = std::make_unique<Tunnel>(opening.connection, *early.chain);
     auto called = co_await early.tunnel->connect();
     early.failed = !called;
   }
@@ -165,7 +173,7 @@ io::Task<void> first_byte(io::Scope& scope, Opening& opening) {
   for (;;) {
     CO_TRY(const bool heard, hear_client(opening));
     if (heard || hear_server(opening)) break;
-    if (early.chain != nullptr && !early.begun && opening.out.from_client.empty()) {
+    if (is_to_call(opening) && opening.connection.worker.loop().now() >= early.not_before) {
       early.begun = early.connecting = true;
       scope.spawn(call(opening));
     }
@@ -211,6 +219,7 @@ io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opene
     opening.early.chain = chain_of_the_silent(*connection.listener, connection);
     CO_TRY(const bool heard, hear_client(opening));
     if (!heard) {
+      if (may_end_tls(*connection.listener, connection.original)) opening.early.not_before = opening.began + kHelloTime;
       // Most clients speak at once: their bytes arrive while the kernel tells of the connection.
       CO_TRY_VOID(co_await io::yield());
       CO_TRY_VOID(co_await io::with_scope(first_byte, std::ref(opening)));

@@ -5,7 +5,8 @@
 // client by the clock: while it is silent the opaque chain's destination is connected to, and the first byte from
 // either side decides. Not before that chain's policies have let the connection in, as far as they can say so before it
 // has said a word: where they do not, nothing is begun, and only a client that turns out to speak what another chain
-// takes gets further. Parts of serve_connection's task; one thread.
+// takes gets further. Nor while it may be a sidecar whose ClientHello is on its way: a greeting would answer that in
+// plaintext. Parts of serve_connection's task; one thread.
 #pragma once
 
 #include <memory>
@@ -24,6 +25,10 @@ inline constexpr Duration kOpeningTime = 15s;
 // A destination was connected to early and not reached: for so long the client may still turn out to speak HTTP, where
 // the failure is answered in words. Then it is reset, as if the destination had done it.
 inline constexpr Duration kUnreachedTime = 1s;
+
+// Where TLS may end, for so long a silent client may be about to begin it; a server that speaks first in plaintext is
+// heard so much later there.
+inline constexpr Duration kHelloTime = 200ms;
 
 struct Opened {
   std::string from_client;         // read, not consumed

@@ -75,6 +75,7 @@ struct Record {
   uint32_t attempts = 0;
 
   const config::Route* route = nullptr;
+  const config::Origin* chain_origin = nullptr;  // of a tunnel, which has no route: whose its filter chain is
   std::string_view cluster;
   std::shared_ptr<const std::string> upstream_host;  // its address, as its Host keeps it; nullptr: none was picked
   io::Address upstream_local;                        // our end of the connection to it

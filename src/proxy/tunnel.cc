@@ -42,9 +42,10 @@ Duration idle_time(const config::TcpProxy& proxy) {
   return proxy.idle_timeout > 0s ? proxy.idle_timeout : kLongestIdle;
 }
 
-Tunnel::Tunnel(Connection& connection, const config::TcpProxy& proxy)
-    : connection_(connection), proxy_(proxy), listener_(connection.listener) {
+Tunnel::Tunnel(Connection& connection, const config::FilterChain& chain)
+    : connection_(connection), proxy_(std::get<config::TcpProxy>(chain.terminal)), listener_(connection.listener) {
   begin(connection, record_);
+  record_.chain_origin = &chain.origin;
 }
 
 io::Task<void> Tunnel::connect() {

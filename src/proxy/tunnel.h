@@ -18,8 +18,8 @@ Duration idle_time(const config::TcpProxy& proxy);
 
 class Tunnel {
  public:
-  // `proxy` is of a chain of the connection's listener, and outlives this.
-  Tunnel(Connection& connection, const config::TcpProxy& proxy);
+  // `chain` is of the connection's listener, and its terminal a TcpProxy.
+  Tunnel(Connection& connection, const config::FilterChain& chain);
 
   // To an endpoint of the chain's cluster, to another if the first is not reached. Errors: as Network::connect;
   // unavailable or not_found, when there is none.

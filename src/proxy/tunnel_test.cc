@@ -126,5 +126,24 @@ TEST(Tunnel, TheLogSaysWhoBrokeOff) {
   });
 }
 
+TEST(Tunnel, TheLogNamesTheRuleOfItsChain) {
+  Bench bench;
+  bench.config.cluster("db", {"10.0.0.1:5432"}).tcp_listener("db", kIn, "db");
+  auto named = std::make_shared<config::Listener>(*bench.config.next.listeners.at("db"));
+  named->chains[0].origin = origin("db", "tcp[1]");
+  bench.config.next.listeners["db"] = std::move(named);
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(auto client, co_await b.network.connect(at(kIn), {}, b.loop.now() + 5s));
+    CO_TRY(auto server, co_await accept_one(b, "10.0.0.1:5432"));
+    client.reset();
+    server.reset();
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    const auto log = b.log();
+    EXPECT_EQ(log.size(), 1u);
+    EXPECT_NE(log.at(0).find("/db tcp[1]\""), std::string::npos) << log.at(0);
+    co_return {};
+  });
+}
+
 }  // namespace
 }  // namespace weft::proxy::testing

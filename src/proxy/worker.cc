@@ -3,13 +3,14 @@
 #include <algorithm>
 
 #include "base/log.h"
+#include "http/pooled_memory.h"
 #include "proxy/connection.h"
 #include "proxy/upstream/health.h"
 
 namespace weft::proxy {
 
 namespace {
-constexpr Duration kSweepEvery = 5s;  // idle upstream connections
+constexpr Duration kSweepEvery = 5s;  // idle upstream connections, and memory kept from a burst
 // After new configuration, until open connections are looked at: callers have theirs by then, and have moved on.
 constexpr Duration kLookAgainAfter = 250ms;
 constexpr Duration kAcceptPause = 100ms;  // after running out of descriptors
@@ -199,6 +200,7 @@ io::Task<void> Worker::housekeeping() {
     sweep = loop().now() + kSweepEvery;
     clusters_.sweep(loop().now());
     dynamic_hosts_.sweep(loop().now());
+    http::give_back_unused_memory();
   }
 }
 

@@ -38,6 +38,14 @@ bool may_need_change(std::string_view path) {
   return false;
 }
 
+// Whether `c` behind `out` would end an escape that is not there now: "%2" and an 'e' that was "%65". No URI has these
+// (RFC 3986 §2.1), and who unescapes once more would find what was judged to be absent.
+bool completes_escape(std::string_view out, int c) {
+  if (hex_digit(static_cast<char>(c)) < 0) return false;
+  if (out.ends_with('%')) return true;
+  return out.size() >= 2 && out[out.size() - 2] == '%' && hex_digit(out.back()) >= 0;
+}
+
 // Writes `path` with its escapes undone to `out`, which has room for all of it. The length; nullopt: refused.
 std::optional<size_t> unescape(std::string_view path, const config::PathForm& form, char* out) {
   size_t length = 0;
@@ -48,7 +56,7 @@ std::optional<size_t> unescape(std::string_view path, const config::PathForm& fo
     if (slash && form.escaped_slashes == config::EscapedSlashes::unescape) {
       out[length++] = '/';
       i += 3;
-    } else if (form.normalize && is_unreserved(byte)) {
+    } else if (form.normalize && is_unreserved(byte) && !completes_escape({out, length}, byte)) {
       out[length++] = static_cast<char>(byte);
       i += 3;
     } else {

@@ -46,6 +46,15 @@ TEST(Path, AnEscapeDoesNotHideWhatItStandsFor) {
   EXPECT_EQ(form("/%zz/%41"), "/%zz/A");
 }
 
+TEST(Path, UnescapingMakesNoNewEscape) {
+  const config::PathForm refusing{.normalize = true, .escaped_slashes = config::EscapedSlashes::refuse};
+  for (const std::string_view target : {"/a/%2%65%2%65/b", "/a/%%32e%%32e/b", "/%2%46", "/%%32f"}) {
+    EXPECT_EQ(form(target), target) << "whoever unescapes it next would read another path";
+    EXPECT_EQ(form(target, refusing), target);
+  }
+  EXPECT_EQ(form("/%2-%41/%2%2D/%%32%65"), "/%2-A/%2-/%%32e");
+}
+
 TEST(Path, EscapedSlashesAreKeptRefusedOrUnescaped) {
   EXPECT_EQ(form("/a%2fb%5C..%2Fc"), "/a%2fb%5C..%2Fc");
   EXPECT_EQ(form("/a%2Fb", {.normalize = true, .escaped_slashes = config::EscapedSlashes::refuse}), "(refused)");

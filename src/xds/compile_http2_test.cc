@@ -44,12 +44,10 @@ TEST(CompileHttp2, AClustersKeepAlive) {
       "it");
 }
 
-TEST(CompileHttp2, AListenersKeepAlive) {
-  HttpConnectionManager http;
+// A listener of one connection manager.
+envoy::config::listener::v3::Listener listener_of(HttpConnectionManager http) {
   http.set_stat_prefix("http");
   http.mutable_route_config()->set_name("local");
-  keep_alive(*http.mutable_http2_protocol_options(), 10, 2);
-  http.mutable_http2_protocol_options()->mutable_max_concurrent_streams()->set_value(7);
   auto& router = *http.add_http_filters();
   router.set_name("envoy.filters.http.router");
   router.mutable_typed_config()->PackFrom(envoy::extensions::filters::http::router::v3::Router());
@@ -60,12 +58,42 @@ TEST(CompileHttp2, AListenersKeepAlive) {
   auto& filter = *listener.add_filter_chains()->add_filters();
   filter.set_name("envoy.filters.network.http_connection_manager");
   filter.mutable_typed_config()->PackFrom(http);
-  auto made = compiled<config::Listener>(config::kListenerType, listener);
+  return listener;
+}
+
+TEST(CompileHttp2, AListenersKeepAlive) {
+  HttpConnectionManager http;
+  keep_alive(*http.mutable_http2_protocol_options(), 10, 2);
+  http.mutable_http2_protocol_options()->mutable_max_concurrent_streams()->set_value(7);
+  auto made = compiled<config::Listener>(config::kListenerType, listener_of(http));
   ASSERT_TRUE(made) << made.error().detail;
   const auto& out = std::get<config::HttpConnection>((*made)->chains[0].terminal);
   EXPECT_EQ(out.keep_alive.interval, 10s);
   EXPECT_EQ(out.keep_alive.timeout, 2s);
   EXPECT_EQ(out.max_concurrent_streams, 7u);
+}
+
+TEST(CompileHttp2, WhatIsNotSpokenOfAConnectionsAgeIsRefusedByName) {
+  const std::string a_minute = "\x22\x02\x08\x3c";  // max_stream_duration, field 4 of HttpProtocolOptions
+  const std::string unspoken =
+      "common_http_protocol_options: weft does not speak the field \"max_stream_duration\" of "
+      "envoy.config.core.v3.HttpProtocolOptions";
+  HttpConnectionManager streams;
+  ASSERT_TRUE(streams.mutable_common_http_protocol_options()->MergeFromString(a_minute));
+  HttpConnectionManager age;
+  age.mutable_common_http_protocol_options()->mutable_max_connection_duration()->set_seconds(60);
+  const std::pair<HttpConnectionManager, std::string> rows[] = {
+      {streams, unspoken},
+      {age, "common_http_protocol_options.max_connection_duration: weft does not speak it downstream"}};
+  for (const auto& [http, sentence] : rows) {
+    auto bad = compiled<config::Listener>(config::kListenerType, listener_of(http));
+    ASSERT_FALSE(bad) << sentence;
+    EXPECT_TRUE(bad.error().detail.ends_with(sentence)) << bad.error().detail;
+  }
+  envoy::config::cluster::v3::Cluster cluster;
+  cluster.set_name("a");
+  ASSERT_TRUE(cluster.mutable_common_http_protocol_options()->MergeFromString(a_minute));
+  EXPECT_EQ(compiled<config::Cluster>(config::kClusterType, cluster).error().detail, "cluster a: " + unspoken);
 }
 
 TEST(CompileHttp2, HowLongAStreamMayLive) {

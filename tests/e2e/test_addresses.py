@@ -130,7 +130,9 @@ metadata: {name: by-address, namespace: shop}
 spec:
   selector: {matchLabels: {app: many}}
   action: DENY
-  rules: [{to: [{operation: {paths: [/four-only], ports: ["8080"]}}], from: [{source: {ipBlocks: ["fd00:10:244::/64"]}}]}]
+  rules:
+  - {to: [{operation: {paths: [/four-only], ports: ["8080"]}}], from: [{source: {ipBlocks: ["fd00:10:244::/64"]}}]}
+  - {to: [{operation: {paths: [/closed], ports: ["8080"]}}]}
 """
 # Run inside a pod: the addresses of a name in one family, by the pod's own resolver.
 RESOLVE = ("import socket,sys\n"
@@ -214,7 +216,11 @@ def test_both_families_by_mutual_tls(run: Run) -> None:
     # One family more, and one less, by the policy alone.
     mesh.kubectl("patch", "service", "web", "-n", "shop", "-p", '{"spec":{"ipFamilyPolicy":"RequireDualStack"}}')
     wait_until(lambda: len(service(mesh, "web")["clusterIPs"]) == 2, "web gets an address of IPv6")
-    expect(get(mesh, f"http://[{service(mesh, 'web')['clusterIPs'][1]}]/").startswith("many-"), "web by its second address")
+    first, second = (f"http://{host}" for host in (service(mesh, "web")["clusterIPs"][0], f"[{service(mesh, 'web')['clusterIPs'][1]}]"))
+    for url in (first, second):
+        said = get(mesh, f"{url}/")
+        expect(said.startswith("many-") and "no sidecar" not in said, f"web by {url}: {said!r}")
+        expect_equal([status(mesh, f"{url}/closed"), status(mesh, f"{url}/four-only")], ["403", "200"], f"{url} is judged alike")
     mesh.kubectl("patch", "service", "both", "-n", "shop", "-p", '{"spec":{"ipFamilyPolicy":"SingleStack"}}')
     expect_equal([service(mesh, "both")[field] for field in ("ipFamilies", "clusterIPs")], [["IPv4"], both[:1]], "both has one family")
     wait_until(lambda: {each[0] for each in slices(mesh, "both")} == {"IPv4"}, "and slices of that one")

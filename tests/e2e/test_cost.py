@@ -18,6 +18,7 @@ from test_protocol_http1 import Scripted
 WARM_UP, COUNTED = 300, 1000
 IDLE_CONNECTIONS = 400
 IDLE_BYTES = 6 * 1024  # docs/limits.md: what an idle downstream connection holds of the heap, at most
+BURST_LEFT = 128 * 1024  # of the heap: what keeps its room (tables, the log)
 LOG_HANDOVERS = 6  # in the warm-up: the log's buffers have gone round among worker and writer
 
 RECEIVES = {"recvfrom", "recvmsg", "read", "readv"}
@@ -153,3 +154,18 @@ def test_an_idle_connection_holds_no_buffers(run: Run) -> None:
     each = (held[1] - held[0]) / IDLE_CONNECTIONS
     run.file("idle", f"{each:.0f} bytes a connection\n")
     expect(0 < each <= IDLE_BYTES, f"{each:.0f} bytes of heap an idle connection")
+
+
+def test_what_a_burst_took_is_given_back(run: Run) -> None:
+    counts = Counts(run)
+    proxy = start(run, counts)
+    Kept(proxy.port).ask()
+    before = counts.live_bytes()
+    connections = [Kept(proxy.port) for _ in range(IDLE_CONNECTIONS)]
+    for kept in connections:
+        kept.ask()
+    burst = counts.live_bytes() - before
+    expect(burst > 4 * BURST_LEFT, f"a burst of {IDLE_CONNECTIONS} connections takes {burst} bytes of heap")
+    for kept in connections:
+        kept.socket.close()
+    wait_until(lambda: counts.live_bytes() - before < BURST_LEFT, f"all but {BURST_LEFT} of its {burst} bytes are free again", 30)

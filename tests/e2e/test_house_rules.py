@@ -8,6 +8,7 @@ from harness import ROOT, Run, expect_equal
 sys.path.insert(0, str(ROOT / "tools/runner"))
 import coroutines  # noqa: E402
 import rooms  # noqa: E402
+import shown  # noqa: E402
 
 
 def refused(path: str, include: str) -> bool:
@@ -52,3 +53,12 @@ def test_coroutine_lambdas_with_captures_are_found(run: Run) -> None:
         "items[index] = one(two) -> Task<void>;": [],
     }
     expect_equal({text: coroutines.lines(text) for text in tried}, tried, "lines found")
+
+
+def test_rows_name_tests_that_are_there(run: Run) -> None:
+    known = {"Path.IsKept", "IsKept", "path_test", "gateway_http.yaml", "./run test"}
+    tried = {"`Path.IsKept`, `path_test` `IsKept`": [], "scenarios `gateway_*`": [], "`Path.Is…`, `./run test`": [], "none yet": [1],
+             "": [1], "`Path.IsLost`": [1], "`Path.IsKept`, `Route.*`": [1], "`path`": [1]}
+    of_a_row = lambda cell: [number - 2 for number, _ in shown.check(f"| a | shown by |\n| --- | --- |\n| b | {cell} |\n", known)]
+    expect_equal({cell: of_a_row(cell) for cell in tried}, tried, "rows found")
+    expect_equal(shown.check("| a | unit |\n| --- | --- |\n| b | `no test` |\n", known), [], "another table is nobody's business")

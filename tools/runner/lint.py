@@ -15,11 +15,12 @@ import coroutines
 import formatting
 import packages
 import rooms
+import shown
 from say import CI, ROOT, read, step
 
 
 def add_verb(verbs) -> None:
-    parser = verbs.add_parser("lint", help="rooms, coroutines, format, scripts, clang-tidy")
+    parser = verbs.add_parser("lint", help="rooms, coroutines, scripts, tests that documents name, format, clang-tidy")
     parser.add_argument("--all", action="store_true", help="every file instead of the changed ones")
     parser.add_argument("--no-tidy", action="store_true", help="without clang-tidy: seconds instead of minutes")
     parser.set_defaults(run=run)
@@ -30,6 +31,7 @@ def run(args) -> int:
     sources = changes.files(formatting.ENDS, everything=args.all or CI)
     found = []
     for name, check in (("rooms", rooms.findings), ("coroutines", coroutines.findings), ("scripts", scripts),
+                        ("tests that documents name", shown.findings),
                         ("format", lambda: formatting.unformatted(sources))):
         step(name)
         found += report(check())

@@ -36,6 +36,7 @@ struct Callbacks {
       case NGHTTP2_WINDOW_UPDATE: return self.count(Flood::window_updates);
       case NGHTTP2_SETTINGS: return acknowledges ? 0 : self.count(Flood::settings);
       case NGHTTP2_PING: return acknowledges ? 0 : self.count(Flood::pings);
+      case NGHTTP2_PUSH_PROMISE: return self.refuse_push();
       default: return 0;
     }
   }

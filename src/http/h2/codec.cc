@@ -144,6 +144,14 @@ int Codec::end_for(Flood kind) {
   return NGHTTP2_ERR_CALLBACK_FAILURE;
 }
 
+// nghttp2 takes pushes until a server has acknowledged that it may not. Whoever answers a request has read what stood
+// before it.
+int Codec::refuse_push() {
+  nghttp2_session_terminate_session(session_, NGHTTP2_PROTOCOL_ERROR);
+  want_output();
+  return 0;
+}
+
 void Codec::produce(Bytes& out, size_t limit) {
   out_ = &out;
   out_limit_ = limit;

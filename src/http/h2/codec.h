@@ -114,6 +114,8 @@ class Codec {
   // For Callbacks.
   // Ends the connection for a flood: what an nghttp2 callback then returns.
   int end_for(Flood kind);
+  // Ends it for a PUSH_PROMISE: what the callback then returns.
+  int refuse_push();
   int count(Flood kind) { return guard_.take(kind, now_) ? 0 : end_for(kind); }
   void on_data(int32_t id, std::string_view chunk);
   void on_stream_close(int32_t id, uint32_t code);

@@ -185,6 +185,55 @@ TEST_F(H2Hostile, AServerOfNoiseIsAnErrorToItsClient) {
   for (int i = 0; i < 300; ++i) ASSERT_TRUE(loop.run(io::with_scope(ask_noise, std::ref(garbage))));
 }
 
+// A server that pushes though it was told not to; `acknowledges`: having said that it heard.
+struct Pushing {
+  bool acknowledges = false;
+  std::string heard;
+  std::optional<Error> error;
+};
+io::Task<void> pushing_server(std::unique_ptr<io::Stream> stream, Pushing& pushing) {
+  const TimePoint deadline = (co_await io::current_loop()).now() + 1s;
+  std::string said(kEmptySettings);
+  if (pushing.acknowledges) said += frame(kSettings, kAck, 0);
+  CO_TRY_VOID(co_await io::write_all(*stream, said, deadline));
+  std::array<std::byte, 4096> request;
+  CO_TRY(const size_t asked, co_await io::read_some(*stream, request, deadline));
+  pushing.heard.assign(reinterpret_cast<const char*>(request.data()), asked);
+  const std::string promise = frame(kPush, kEndHeaders, 1, be32(2) + std::string(kGetBlock));
+  const std::string pushed = frame(kHeaders, kEndHeaders | kEndStream, 2, "\x88");
+  CO_TRY_VOID(co_await io::write_all(*stream, promise + pushed, deadline));
+  CO_TRY(const std::string rest, co_await listen(*stream, deadline));
+  pushing.heard += rest;
+  co_return {};
+}
+io::Task<void> ask_a_pushing_one(io::Scope& scope, Pushing& pushing) {
+  auto pair = io::testing::memory_pair();
+  scope.spawn(pushing_server(std::move(pair.server), pushing));
+  CO_TRY(auto session, start_session(scope, std::move(pair.client), Limits{}));
+  auto answer = co_await fetch(*session, "/", "");
+  if (!answer) pushing.error = answer.error();
+  session.reset();
+  co_return co_await scope.join();
+}
+
+TEST_F(H2Hostile, AServerIsToldNotToPushAndLeftIfItDoes) {
+  for (const bool acknowledges : {false, true}) {
+    Pushing pushing{.acknowledges = acknowledges, .heard = {}, .error = {}};
+    ASSERT_TRUE(loop.run(io::with_scope(ask_a_pushing_one, std::ref(pushing))));
+    ASSERT_TRUE(pushing.heard.starts_with(kPreface));
+    const auto heard = frames_of(std::string_view(pushing.heard).substr(kPreface.size()));
+    const auto settings = only(heard, kSettings);
+    ASSERT_FALSE(settings.empty());
+    EXPECT_NE(settings[0].payload.find(std::string("\0\2\0\0\0\0", 6)), std::string::npos) << "ENABLE_PUSH is 0";
+    ASSERT_TRUE(pushing.error);
+    EXPECT_EQ(pushing.error->code, Code::protocol);
+    EXPECT_EQ(pushing.error->side, Side::upstream);
+    const auto goaways = only(heard, kGoaway);
+    ASSERT_FALSE(goaways.empty());
+    EXPECT_EQ(goaways[0].number(4), kProtocolError);
+  }
+}
+
 io::Task<void> answer_after_a_second(void*, ServerStream& stream) {
   io::Loop& loop = co_await io::current_loop();
   CO_TRY_VOID(co_await io::sleep_until(loop.now() + 1s));

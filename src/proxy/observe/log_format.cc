@@ -166,11 +166,13 @@ void value(LogField field, uint16_t slot, const Record& record, std::span<const 
       if (record.route) out += record.route->name;
       return;
     case LogField::hostname: out += hostname(); return;
-    case LogField::rule:
-      if (record.route) origin(record.route->origin, out);
-      if (record.route && !record.route->origin.empty() && !record.judged.empty()) out += "; ";
+    case LogField::rule: {
+      const config::Origin* from = record.route ? &record.route->origin : record.chain_origin;
+      if (from) origin(*from, out);
+      if (from && !from->empty() && !record.judged.empty()) out += "; ";
       out += record.judged;
       return;
+    }
     case LogField::downstream_peer_uri:
       if (record.peer != nullptr) join(record.peer->uris, out);
       return;
