@@ -208,7 +208,7 @@ void add_passthrough(const Model& model, const Workload& proxy, const OpenServer
   match_names(names, *chain);
   set_origin({"VirtualService", object.object.ns, object.object.name, fmt::format("tls[{}]", index)},
              *chain->mutable_metadata());
-  add_tcp(model.settings(), clusters, *chain, security.tcp, idle_of(model, proxy, clusters));
+  add_tcp(model.settings(), clusters, *chain, security.tcp, tcp_terms(model, proxy, clusters));
 }
 
 // Of its tcp rules the first for that server; nullopt: none is.
@@ -241,7 +241,7 @@ void add_opaque(const Model& model, const Workload& proxy, const OpenServer& ope
       match_hosts(open, *chain);
       set_tls(*open.server, *chain);
     }
-    return add_tcp(model.settings(), clusters, *chain, security.tcp, idle_of(model, proxy, clusters));
+    return add_tcp(model.settings(), clusters, *chain, security.tcp, tcp_terms(model, proxy, clusters));
   }
 }
 

@@ -63,6 +63,24 @@ TEST(Kinds, WhatARulesTlsNeedsAndWhatDoesNotGoTogether) {
             at + "clientCertificate: is required with the mode MUTUAL; or say credentialName");
 }
 
+TEST(Kinds, ATunnelLeadsToAHostAndPort) {
+  const auto rule = [](std::string_view tunnel) {
+    return refusal(
+        fmt::format("apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: {{name: a}}\nspec: "
+                    "{{host: a, subsets: [{{name: s, trafficPolicy: {{tunnel: {{{}}}}}}}]}}\n",
+                    tunnel));
+  };
+  const std::string at = "web.yaml:4: DestinationRule \"a\": spec.subsets[0].trafficPolicy.tunnel.";
+  EXPECT_EQ(rule("targetHost: db.example, targetPort: 5432"), "");
+  EXPECT_EQ(rule("protocol: POST, targetHost: '2001:db8::1', targetPort: 5432"), "");
+  EXPECT_EQ(rule("protocol: UDP, targetHost: db.example, targetPort: 5432"),
+            at + "protocol: \"UDP\" is neither CONNECT nor POST");
+  EXPECT_EQ(rule("targetHost: 'db example', targetPort: 5432"),
+            at + "targetHost: \"db example\" is no host name or address");
+  EXPECT_EQ(rule("targetHost: db.example, targetPort: 70000"), at + "targetPort: must be 1 to 65535");
+  EXPECT_EQ(rule("targetHost: db.example"), at + "targetPort: is required");
+}
+
 TEST(Kinds, NamesAWrongType) {
   std::string text = refusal(replaced("8080", "\"8080\""));
   EXPECT_NE(text.find("web.yaml:16: "), std::string::npos) << text;
