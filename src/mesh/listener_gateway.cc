@@ -332,6 +332,7 @@ Bytes gateway_secret(const Model& model, const Workload& proxy, std::string_view
   out.set_name(std::string(name));
   if (wanted->trust) {
     out.mutable_validation_context()->mutable_trusted_ca()->set_inline_bytes(secret->roots);
+    if (!secret->revoked.empty()) out.mutable_validation_context()->mutable_crl()->set_inline_bytes(secret->revoked);
   } else {
     out.mutable_tls_certificate()->mutable_certificate_chain()->set_inline_bytes(secret->certificate);
     out.mutable_tls_certificate()->mutable_private_key()->set_inline_bytes(secret->key);

@@ -186,7 +186,7 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
        troubles);
   only(policy.get("tls"), path + ".tls",
        {"mode", "clientCertificate", "privateKey", "caCertificates", "credentialName", "subjectAltNames", "sni",
-        "insecureSkipVerify"},
+        "insecureSkipVerify", "caCrl"},
        troubles);
 }
 

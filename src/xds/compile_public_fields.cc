@@ -226,9 +226,9 @@ constexpr Entry kPublicFields[] = {
     {"envoy.extensions.transport_sockets.proxy_protocol.v3.ProxyProtocolUpstreamTransport",
      "3:connection_pool_settings"},
     {"envoy.extensions.transport_sockets.tls.v3.CertificateValidationContext",
-     "2:verify_certificate_hash 3:verify_certificate_spki 6:require_signed_certificate_timestamp 7:crl "
+     "2:verify_certificate_hash 3:verify_certificate_spki 6:require_signed_certificate_timestamp "
      "8:allow_expired_certificate 10:trust_chain_verification 11:watched_directory 12:custom_validator_config "
-     "13:ca_certificate_provider_instance 14:only_verify_leaf_cert_crl 16:max_verify_depth"},
+     "13:ca_certificate_provider_instance 16:max_verify_depth"},
     {"envoy.extensions.transport_sockets.tls.v3.CommonTlsContext",
      "9:tls_certificate_certificate_provider 10:validation_context_certificate_provider "
      "11:tls_certificate_certificate_provider_instance 12:validation_context_certificate_provider_instance "

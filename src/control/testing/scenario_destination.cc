@@ -173,6 +173,7 @@ Value words_of(const config::Tls& tls) {
   out.set("sni", tls.server_name);
   out.set("certificate", source_of(tls.certificate_name, tls.certificate));
   out.set("trust", source_of(tls.trust_name, tls.trust));
+  out.set("revoked", tls.trust && !tls.trust->revoked.empty() ? Value("file") : Value(kNone));
   std::set<std::string> names;
   for (const config::PeerName& one : tls.names) names.insert(one.text.pattern());
   if (tls.trust) {

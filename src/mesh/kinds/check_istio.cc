@@ -110,11 +110,16 @@ void check_client_tls(const Value& tls, const Path& path, Findings& findings) {
   const bool named = !credential.as_string().empty();
   if (named && mode != "SIMPLE" && mode != "MUTUAL")
     findings.bad(path.field("credentialName"), credential, "is for the modes SIMPLE and MUTUAL");
-  for (std::string_view file : {"clientCertificate", "privateKey", "caCertificates"}) {
+  for (std::string_view file : {"clientCertificate", "privateKey", "caCertificates", "caCrl"}) {
     const Value& said = tls.get(file);
     if (named && !said.as_string().empty())
       findings.bad(path.field(file), said, "stands beside credentialName, which says where certificates are; keep one");
   }
+  const Value& revoked = tls.get("caCrl");
+  if (!revoked.as_string().empty() && mode != "SIMPLE" && mode != "MUTUAL")
+    findings.bad(path.field("caCrl"), revoked, "is for the modes SIMPLE and MUTUAL");
+  if (!revoked.as_string().empty() && tls.get("insecureSkipVerify").as_bool())
+    findings.bad(path.field("caCrl"), revoked, "stands beside insecureSkipVerify, which asks nobody; keep one");
   if (mode != "MUTUAL" || named) return;
   for (std::string_view file : {"clientCertificate", "privateKey"}) {
     if (tls.get(file).as_string().empty())

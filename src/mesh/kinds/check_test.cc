@@ -59,6 +59,12 @@ TEST(Kinds, WhatARulesTlsNeedsAndWhatDoesNotGoTogether) {
   EXPECT_EQ(rule("mode: ISTIO_MUTUAL, credentialName: c"), at + "credentialName: is for the modes SIMPLE and MUTUAL");
   EXPECT_EQ(rule("mode: SIMPLE, credentialName: c, caCertificates: /f"),
             at + "caCertificates: stands beside credentialName, which says where certificates are; keep one");
+  EXPECT_EQ(rule("mode: SIMPLE, caCrl: /f"), "");
+  EXPECT_EQ(rule("mode: ISTIO_MUTUAL, caCrl: /f"), at + "caCrl: is for the modes SIMPLE and MUTUAL");
+  EXPECT_EQ(rule("mode: SIMPLE, caCrl: /f, insecureSkipVerify: true"),
+            at + "caCrl: stands beside insecureSkipVerify, which asks nobody; keep one");
+  EXPECT_EQ(rule("mode: SIMPLE, caCrl: /f, credentialName: c"),
+            at + "caCrl: stands beside credentialName, which says where certificates are; keep one");
   EXPECT_EQ(rule("mode: MUTUAL, privateKey: /k"),
             at + "clientCertificate: is required with the mode MUTUAL; or say credentialName");
 }
