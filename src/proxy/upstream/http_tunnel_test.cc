@@ -196,6 +196,42 @@ TEST(HttpTunnel, AProxyThatDoesNotAnswerIsGivenUpForAnother) {
   });
 }
 
+// On a port that nobody declared the tunnel is asked for while the client is silent, and the server's first word, which
+// comes through it, decides.
+TEST(HttpTunnel, AServerMaySpeakFirstWhereNobodyDeclaredThePort) {
+  Bench bench;
+  set_up(bench, http::Version::http11);
+  bench.config.listener("web", "10.9.9.9:80", {proxy::testing::route_to("proxy")});
+  auto undeclared = std::make_shared<config::Listener>(*bench.config.next.listeners["web"]);
+  undeclared->chains[0].match.transport_protocol = "raw_buffer";
+  undeclared->chains[0].match.application_protocols = {"http/1.1"};
+  undeclared->default_chain = bench.config.next.listeners["db"]->chains[0];
+  undeclared->http_inspector.enabled = true;
+  undeclared->inspect_timeout = 0s;
+  undeclared->continue_on_inspect_timeout = true;
+  bench.config.next.listeners["web"] = std::move(undeclared);
+  bench.remove_upstream(kProxy);
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(auto acceptor, b.network.listen(at(kProxy), {}));
+    CO_TRY(auto client, co_await b.connect_raw("10.9.9.9:80"));
+    CO_TRY_VOID(co_await acceptor->readable().wait(b.loop.now() + 5s));
+    CO_TRY(auto way_out, acceptor->try_accept());
+    std::string head;
+    while (!head.ends_with("\r\n\r\n")) {
+      CO_TRY(const std::string more, co_await hear(b, *way_out, 1));
+      head += more;
+    }
+    EXPECT_TRUE(head.starts_with("CONNECT db.example:5432 HTTP/1.1\r\n")) << head;
+    CO_TRY_VOID(co_await say(b, *way_out, "HTTP/1.1 200 OK\r\n\r\n220 ready"));
+    CO_TRY(const std::string greeting, co_await hear(b, *client, 9));
+    EXPECT_EQ(greeting, "220 ready");
+    CO_TRY_VOID(co_await say(b, *client, "HELO"));
+    CO_TRY(const std::string said, co_await hear(b, *way_out, 4));
+    EXPECT_EQ(said, "HELO");
+    co_return {};
+  });
+}
+
 // As an opaque destination's, an HTTP proxy's connections have a limit; that of the pool.
 TEST(HttpTunnel, BeyondTheLimitOfConnectionsOneWaitsAndIsThenRefused) {
   Bench bench;
