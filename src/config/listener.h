@@ -98,13 +98,22 @@ struct HttpConnection {
   std::shared_ptr<const Fault> fault{};  // of routes that have none of their own
 };
 
+// What opaque bytes go through: a request to an HTTP proxy, whose bodies carry them (TcpProxy.TunnelingConfig).
+struct HttpTunnel {
+  std::string target;  // "db.example:5432": where the proxy is asked to connect to
+  bool post = false;   // by a POST, instead of a CONNECT
+};
+
 // envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy.
 struct TcpProxy {
   std::string stat_prefix;
   std::vector<ClusterWeight> clusters;  // never empty
   uint32_t total_weight = 1;
   Duration idle_timeout{3'600'000'000'000};  // no byte either way; 1 h, the public API's default; 0: none
+  Duration max_duration{0};                  // from its beginning, busy or not; 0: none
   uint32_t max_connect_attempts = 1;
+  bool hash_source_ip = false;  // for clusters that balance by hash; else any endpoint will do
+  std::optional<HttpTunnel> tunnel;
   std::vector<AccessLog> access_logs;
 };
 

@@ -31,6 +31,8 @@ struct Secret {
   std::string key;                                       // PEM
   std::string roots;                                     // PEM
   bool system_roots = false;                             // what the operating system trusts, too
+  std::string revoked;                                   // PEM: CRLs of those; empty: nobody is asked
+  bool revoked_leaf_only = false;                        // else each authority of a chain must have a list
   std::vector<PeerName> names;                           // one of which the peer must have; empty: not asked
   bool is_trust() const { return certificate.empty(); }  // says whom to trust
 };

@@ -122,5 +122,22 @@ TEST(CallerClasses, TheStatusHearsOfEachClassThatHasAsked) {
       in_use, [&](const Source::InUse& one) { return one.version == of_carts && one.nodes->contains("shop/a"); }));
 }
 
+// Several rules for one host are one cluster: who has applied it has applied each of them.
+TEST(CallerClasses, EachPartOfARuleHearsWhoUsesItsCluster) {
+  Mesh mesh;
+  for (const std::string name : {"first", "second"}) {
+    mesh.source.update(mesh.model.apply(
+        document("{apiVersion: networking.istio.io/v1, kind: DestinationRule, metadata: {name: " + name +
+                 ", namespace: shop}, spec: {host: inventory, subsets: [{name: of-" + name + "}]}}")));
+  }
+  ASSERT_TRUE(
+      mesh.source.get({"shop/a", {}, {}}, config::kClusterType, "outbound|80||inventory.shop.svc.cluster.local"));
+  for (const char* name : {"first", "second"}) {
+    const auto in_use = mesh.source.in_use({"DestinationRule", {"shop", name}});
+    EXPECT_TRUE(std::ranges::any_of(in_use, [](const Source::InUse& one) { return one.nodes->contains("shop/a"); }))
+        << name;
+  }
+}
+
 }  // namespace
 }  // namespace weft::control

@@ -389,7 +389,7 @@ bool Source::is_to_blame(const mesh::StatusRef& object, const Key& key) const {
   auto cluster = mesh::parse_cluster_name(key.id.name);
   const mesh::Form form = mesh::parse_form(model_, key.proxy);
   auto rule = cluster ? model_.rule(cluster->host, form.caller) : nullptr;
-  return rule && object == mesh::StatusRef{"DestinationRule", rule->object};
+  return rule && object.kind == "DestinationRule" && rule->is_of(object.object);
 }
 
 std::vector<std::string> Source::refusals(const mesh::StatusRef& object) const {

@@ -64,6 +64,8 @@ tls3::UpstreamTlsContext own_tls(const Value& tls, const ClusterName& name, bool
   } else {
     trust->mutable_system_root_certs();
   }
+  if (const std::string& revoked = tls.get("caCrl").as_string(); !revoked.empty())
+    trust->mutable_crl()->set_filename(revoked);
   set_names(tls.get("subjectAltNames"), *trust);
   return context;
 }

@@ -64,7 +64,8 @@ config::Origin origin_of(const Service* service, const ClusterName& name, std::s
     const ObjectName gone = service_of_host(name.host, domain).value_or(ObjectName{});
     return {"Service", gone.ns, gone.name, ""};
   }
-  return {"DestinationRule", rule->object.ns, rule->object.name, subset == nullptr ? "" : subset->rule};
+  const ObjectName& object = subset == nullptr ? rule->object : subset->object;
+  return {"DestinationRule", object.ns, object.name, subset == nullptr ? "" : subset->rule};
 }
 
 }  // namespace

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <sstream>
+
 #include "config/resource.h"
 #include "mesh/generate.h"
 #include "mesh/testing/shop.h"
@@ -163,6 +166,31 @@ TEST(Gateway, ARoutingThatCannotBeKeepsItsFormerForm) {
       return trouble.path.find("\"" + mode + "\"") != std::string::npos;
     })) << mode;
   }
+}
+
+std::string text_of(const std::string& name) {
+  std::ostringstream text;
+  text << std::ifstream("tests/scenarios/common/" + name).rdbuf();
+  return text.str();
+}
+
+// A client whose certificate is on the list is not let in: the gateway gets it with the roots.
+TEST(Secret, RootsComeWithWhatTheyHaveTakenBack) {
+  Model model = edge();
+  codec::Value secret = document("{apiVersion: v1, kind: Secret, metadata: {name: admin-example, namespace: shop}}");
+  for (const auto& [key, file] : {std::pair("tls.crt", "client.pem"), std::pair("tls.key", "client.key"),
+                                  std::pair("ca.crt", "client.pem"), std::pair("ca.crl", "client.crl")})
+    secret["stringData"].set(key, text_of(file));
+  model.apply(secret);
+  EXPECT_EQ(read_tls_secret(secret)->why_no_roots, "");
+  auto made = generate(model, ingress(model), config::kSecretType, "kubernetes://admin-example-cacert");
+  ASSERT_TRUE(made && made->has_value());
+  EXPECT_NE((*made)->bytes.find("BEGIN X509 CRL"), std::string::npos);
+  secret["stringData"].set("ca.crl", "nonsense");
+  EXPECT_EQ(read_tls_secret(secret)->why_no_roots, "the revocation list has no PEM X509 CRL");
+  model.apply(secret);
+  EXPECT_FALSE(has(model, ingress(model), config::kSecretType, "kubernetes://admin-example-cacert"))
+      << "nobody is trusted rather than those who were taken back";
 }
 
 TEST(Secret, IsReadInBothSpellingsAndProven) {

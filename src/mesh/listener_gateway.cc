@@ -208,7 +208,7 @@ void add_passthrough(const Model& model, const Workload& proxy, const OpenServer
   match_names(names, *chain);
   set_origin({"VirtualService", object.object.ns, object.object.name, fmt::format("tls[{}]", index)},
              *chain->mutable_metadata());
-  add_tcp(model.settings(), clusters, *chain, security.tcp, idle_of(model, proxy, clusters));
+  add_tcp(model.settings(), clusters, *chain, security.tcp, tcp_terms(model, proxy, clusters));
 }
 
 // Of its tcp rules the first for that server; nullopt: none is.
@@ -241,7 +241,7 @@ void add_opaque(const Model& model, const Workload& proxy, const OpenServer& ope
       match_hosts(open, *chain);
       set_tls(*open.server, *chain);
     }
-    return add_tcp(model.settings(), clusters, *chain, security.tcp, idle_of(model, proxy, clusters));
+    return add_tcp(model.settings(), clusters, *chain, security.tcp, tcp_terms(model, proxy, clusters));
   }
 }
 
@@ -333,6 +333,7 @@ Bytes gateway_secret(const Model& model, const Workload& proxy, std::string_view
   out.set_name(std::string(name));
   if (wanted->trust) {
     out.mutable_validation_context()->mutable_trusted_ca()->set_inline_bytes(secret->roots);
+    if (!secret->revoked.empty()) out.mutable_validation_context()->mutable_crl()->set_inline_bytes(secret->revoked);
   } else {
     out.mutable_tls_certificate()->mutable_certificate_chain()->set_inline_bytes(secret->certificate);
     out.mutable_tls_certificate()->mutable_private_key()->set_inline_bytes(secret->key);

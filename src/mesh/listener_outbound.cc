@@ -54,7 +54,7 @@ void add_named(const Model& model, const OpaqueRoute& route, listener::Listener&
   chain->set_name(fmt::format("{}/{}.{}", route.origin.ns, route.origin.name, route.origin.rule));
   for (const std::string& name : route.server_names) chain->mutable_filter_chain_match()->add_server_names(name);
   set_origin(route.origin, *chain->mutable_metadata());
-  add_tcp(model.settings(), route.clusters, *chain, {}, route.idle);
+  add_tcp(model.settings(), route.clusters, *chain, {}, route.terms);
 }
 
 std::string to_listener(const Model& model, const ListenerName& name, const OutboundTarget& target) {
@@ -82,7 +82,7 @@ std::string to_listener(const Model& model, const ListenerName& name, const Outb
   auto* chain = alone ? out.add_filter_chains() : out.mutable_default_filter_chain();
   chain->set_name("tcp");
   set_origin(rest.origin, *chain->mutable_metadata());
-  add_tcp(model.settings(), rest.clusters, *chain, {}, rest.idle);
+  add_tcp(model.settings(), rest.clusters, *chain, {}, rest.terms);
   return to_bytes(out);
 }
 
@@ -140,7 +140,7 @@ std::string pod_listener(const Model& model, const ListenerName& name, const Wor
   auto* all = routes.mutable_virtual_hosts(0)->add_routes();
   forward_all(cluster, origin, *all);
   set_default_retries(*all->mutable_route()->mutable_retry_policy());
-  return to_listener(model, name, {port.protocol, origin, routes, {{{}, {{cluster, 1}}, origin}}});
+  return to_listener(model, name, {port.protocol, origin, routes, {{{}, {{cluster, 1}}, origin, {}}}});
 }
 
 }  // namespace

@@ -7,7 +7,8 @@
 // kept with it. Who has not seen that routing takes it from the object's status (in_force.h). Of several objects for
 // one host, among those that the caller's namespace may see (exportTo), the oldest that can take effect does; one that
 // names the host goes before wildcards, a longer wildcard before a shorter. Of DestinationRules those of the caller's
-// namespace go first, then those of the host's, then those of the root namespace.
+// namespace go first, then those of the host's, then those of the root namespace; what is said alike of the same
+// callers adds up (merged_rule.h).
 #pragma once
 
 #include <map>
@@ -118,7 +119,8 @@ class Model {
   std::shared_ptr<const VirtualService> routing_by(const ObjectName& object, std::string_view name) const;
   // What of a caller decides which routing, and which of its rules, it sees.
   CallerTraits callers(std::string_view host) const;
-  // What shapes that caller's traffic to the host, or anybody's of whom nothing is known; nullptr: no rule does.
+  // What shapes that caller's traffic to the host, or anybody's of whom nothing is known; nullptr: no rule does. It may
+  // be several in one.
   std::shared_ptr<const DestinationRule> rule(std::string_view host, const Workload& caller) const;
   std::shared_ptr<const DestinationRule> rule(std::string_view host) const;
   // The form of that object that is in force for anybody; nullptr: none.
@@ -260,6 +262,8 @@ class Model {
   void settle_rules(const std::string& name, Host& host);
   Rules rules_over(const std::string& name) const;
   Rules rules_for(const std::string& name, const std::string& ns, const Rules& all, const Host& host) const;
+  Rules parts_with(const std::shared_ptr<const DestinationRule>& first, const std::string& name, const Rules& all,
+                   const Host& host) const;
   static std::shared_ptr<const DestinationRule> form_in_effect(const std::shared_ptr<const DestinationRule>& rule,
                                                                const std::string& name, const Host& host);
   Touched shaped_by(const DestinationRule& rule) const;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "mesh/client_tls.h"
+#include "mesh/merged_rule.h"
 #include "mesh/model.h"
 
 namespace weft::mesh {
@@ -26,8 +27,21 @@ bool goes_before(const Rule& a, const Rule& b) {
 }
 
 Rule form_of(const Rules& rules, const ObjectName& object) {
-  const auto at = std::ranges::find_if(rules, [&](const Rule& one) { return one->object == object; });
-  return at == rules.end() ? nullptr : *at;
+  const auto at = std::ranges::find_if(rules, [&](const Rule& one) { return one->is_of(object); });
+  if (at == rules.end()) return nullptr;
+  return (*at)->parts.empty() ? *at : form_of((*at)->parts, object);
+}
+
+bool are_alike(const Rule& a, const Rule& b) { return a == b || (!a->parts.empty() && a->parts == b->parts); }
+
+// One that is there already where it is of the same parts: what has not changed is not made again.
+Rule merge_or_keep(Rules parts, const std::map<std::string, Rules, std::less<>>& by_namespace) {
+  for (const auto& [ns, rules] : by_namespace) {
+    for (const Rule& one : rules) {
+      if (parts.size() > 1 && one->parts == parts) return one;
+    }
+  }
+  return merge(std::move(parts));
 }
 
 const Workload& anybody() {
@@ -76,6 +90,17 @@ Rule Model::form_in_effect(const Rule& rule, const std::string& name, const Host
   return rule->former && takes_in(*rule->former, name) ? rule->former : nullptr;
 }
 
+// That one and the younger ones that add up with it.
+Rules Model::parts_with(const Rule& first, const std::string& name, const Rules& all, const Host& host) const {
+  Rules parts{first};
+  for (const Rule& one : all) {
+    if (one->object == first->object || !is_older(*first, *one)) continue;
+    const Rule form = form_in_effect(one, name, host);
+    if (form && adds_up(*first, *form)) parts.push_back(form);
+  }
+  return parts;
+}
+
 // For callers of that namespace: its own rules, else those of the host's namespace, else those of the whole mesh. Only
 // in their own may they be chosen by their labels.
 Rules Model::rules_for(const std::string& name, const std::string& ns, const Rules& all, const Host& host) const {
@@ -84,7 +109,8 @@ Rules Model::rules_for(const std::string& name, const std::string& ns, const Rul
     for (const Rule& one : all) {
       const Rule form = is_of(one->object.ns) ? form_in_effect(one, name, host) : nullptr;
       if (!form || !form->is_visible(ns) || (!may_choose && !form->selector.empty())) continue;
-      found.push_back(form);
+      if (form_of(found, form->object)) continue;
+      found.push_back(merge_or_keep(parts_with(form, name, all, host), host.rules));
       if (form->selector.empty()) return true;
     }
     return false;
@@ -114,7 +140,7 @@ void Model::settle_rules(const std::string& name, Host& host) {
     }
     for (const std::string& ns : namespaces) {
       Rules found = rules_for(name, ns, all, host);
-      if (ns.empty() || found != next.at("")) next[ns] = std::move(found);
+      if (ns.empty() || !std::ranges::equal(found, next.at(""), are_alike)) next[ns] = std::move(found);
     }
     if (next.size() == 1 && next.at("").empty()) next.clear();
   }
@@ -204,17 +230,19 @@ bool Model::defines(std::string_view host, std::string_view subset) const {
          });
 }
 
-// Those of the object's own namespace that say the same of the same callers.
+// What older ones say of the same callers.
 void Model::check_older_rules(const DestinationRule& object, Troubles& troubles) const {
   const Host* found = find_host(object.host.host);
   if (found == nullptr) return;
+  Rules older;
   for (const ObjectName& name : found->destination_rules) {
     const DestinationRule& other = *destination_rules_.at(name);
-    if (name == object.object || name.ns != object.object.ns || other.selector != object.selector) continue;
-    if (other.exported != object.exported || !is_older(other, object) || !rule_by(other)) continue;
-    add_conflict("DestinationRule", name, object.host, true, troubles);
-    return;
+    if (name == object.object || !is_older(other, object)) continue;
+    const Rule form = rule_by(other);
+    if (form && adds_up(*form, object)) older.push_back(form);
   }
+  std::ranges::sort(older, [](const Rule& a, const Rule& b) { return is_older(*a, *b); });
+  add_lost(object, older, troubles);
 }
 
 Troubles Model::troubles(const DestinationRule& object) const {

@@ -48,7 +48,8 @@ OpaqueRoute route_by(const To& to, std::string_view list, size_t index) {
   const std::string name = fmt::format("{}[{}]", list, index);
   return {{},
           clusters_of(to.model, to.object, rule, "spec." + name, to.port.port),
-          {"VirtualService", to.object.object.ns, to.object.object.name, name}};
+          {"VirtualService", to.object.object.ns, to.object.object.name, name},
+          {}};
 }
 
 void add_tls(const To& to, std::vector<OpaqueRoute>& routes) {
@@ -82,18 +83,41 @@ bool add_tcp_rule(const To& to, std::vector<OpaqueRoute>& routes) {
   return false;
 }
 
-std::vector<OpaqueRoute> with_idle_times(const Model& model, const Workload& caller, std::vector<OpaqueRoute> routes) {
-  for (OpaqueRoute& route : routes) route.idle = idle_of(model, caller, route.clusters);
+std::vector<OpaqueRoute> with_terms(const Model& model, const Workload& caller, std::vector<OpaqueRoute> routes) {
+  for (OpaqueRoute& route : routes) route.terms = tcp_terms(model, caller, route.clusters);
   return routes;
+}
+
+TcpTerms terms_of(const TrafficPolicy& policy) {
+  const Value& pool = policy.connection_pool->get("tcp");
+  const auto time = [&](std::string_view field) {
+    return parse_duration(pool.get(field).as_string()).value_or(Duration(0));
+  };
+  TcpTerms terms{.idle = time("idleTimeout"),
+                 .longest = time("maxConnectionDuration"),
+                 .by_source_ip = policy.load_balancer->at("consistentHash", "useSourceIp").as_bool()};
+  const Value& tunnel = *policy.tunnel;
+  if (tunnel.is_null()) return terms;
+  const std::string& host = tunnel.get("targetHost").as_string();
+  const bool bare_ipv6 = host.find(':') != host.npos && !host.starts_with('[');
+  terms.tunnel_to =
+      fmt::format("{}{}{}:{}", bare_ipv6 ? "[" : "", host, bare_ipv6 ? "]" : "", tunnel.get("targetPort").as_int());
+  terms.tunnel_by_post = tunnel.get("protocol").as_string() == "POST";
+  return terms;
 }
 
 }  // namespace
 
-Duration idle_of(const Model& model, const Workload& caller, const std::vector<WeightedCluster>& clusters) {
-  const auto name = clusters.empty() ? std::nullopt : parse_cluster_name(clusters.front().name);
-  if (!name) return Duration(0);
-  const HeldPolicy policy(model, *name, caller);
-  return parse_duration(policy->connection_pool->at("tcp", "idleTimeout").as_string()).value_or(Duration(0));
+TcpTerms tcp_terms(const Model& model, const Workload& caller, const std::vector<WeightedCluster>& clusters) {
+  TcpTerms terms;
+  for (const WeightedCluster& cluster : clusters) {
+    const auto name = parse_cluster_name(cluster.name);
+    if (!name) return {};
+    const TcpTerms own = terms_of(*HeldPolicy(model, *name, caller));
+    if (&cluster == &clusters.front()) terms = own;
+    if (own.tunnel_to != terms.tunnel_to || own.tunnel_by_post != terms.tunnel_by_post) terms.tunnel_to.clear();
+  }
+  return terms;
 }
 
 std::vector<WeightedCluster> clusters_of(const Model& model, const VirtualService& object, const Value& rule,
@@ -115,10 +139,10 @@ std::vector<OpaqueRoute> opaque_routes(const Model& model, const Service& servic
   if (const auto routing = model.routing(service.host, caller.object.ns)) {
     const To to{model, *routing, service, port, config::parse_ip(ip).value_or(config::Ip()), caller};
     add_tls(to, routes);
-    if (add_tcp_rule(to, routes)) return with_idle_times(model, caller, std::move(routes));
+    if (add_tcp_rule(to, routes)) return with_terms(model, caller, std::move(routes));
   }
-  routes.push_back({{}, {{to_string(ClusterName{false, port.port, "", service.host}), 1}}, origin_of(service)});
-  return with_idle_times(model, caller, std::move(routes));
+  routes.push_back({{}, {{to_string(ClusterName{false, port.port, "", service.host}), 1}}, origin_of(service), {}});
+  return with_terms(model, caller, std::move(routes));
 }
 
 }  // namespace weft::mesh

@@ -16,15 +16,15 @@ struct OpaqueRoute {
   std::vector<std::string> server_names;  // of TLS; empty: the rest of the connections
   std::vector<WeightedCluster> clusters;
   config::Origin origin;
-  Duration idle{0};  // of the first destination's rule; 0: nothing is said
+  TcpTerms terms;
 };
 
 // In their order; the last is for the rest.
 std::vector<OpaqueRoute> opaque_routes(const Model& model, const Service& service, const ServicePort& port,
                                        std::string_view ip, const Workload& caller);
 
-// How long an opaque connection to the first of them may be silent; 0: nothing is said.
-Duration idle_of(const Model& model, const Workload& caller, const std::vector<WeightedCluster>& clusters);
+// By the first destination's rule; through an HTTP proxy only if all destinations say the same one.
+TcpTerms tcp_terms(const Model& model, const Workload& caller, const std::vector<WeightedCluster>& clusters);
 
 // The destinations of one tls or tcp rule ("spec.tls[0]") with their weights.
 std::vector<WeightedCluster> clusters_of(const Model& model, const VirtualService& object, const codec::Value& rule,

@@ -13,6 +13,7 @@
 #include "envoy/extensions/filters/listener/http_inspector/v3/http_inspector.pb.h"
 #include "envoy/extensions/filters/listener/tls_inspector/v3/tls_inspector.pb.h"
 #include "mesh/http_rules.h"
+#include "mesh/opaque_rules.h"
 #include "mesh/service_clusters.h"
 #include "mesh/virtual_address.h"
 #include "mesh/wire.h"
@@ -93,7 +94,8 @@ void add_http_chain(const Model& model, const ChainPlace& place, const std::vect
 void add_names_chain(const Model& model, const ChainPlace& place, const Meant& one, bool all, listener::Listener& out) {
   auto* chain = begin_chain(place, all ? "tcp" : one.service->host, origin_of(*one.service), out);
   if (!all) chain->mutable_filter_chain_match()->add_server_names(one.service->host);
-  add_tcp(model.settings(), cluster_name(one), *chain);
+  const std::vector<WeightedCluster> clusters{{cluster_name(one), 1}};
+  add_tcp(model.settings(), clusters, *chain, {}, tcp_terms(model, place.caller, clusters));
 }
 
 // The ranges outside the mesh that are the service's own.

@@ -30,6 +30,7 @@ std::shared_ptr<const TlsSecret> read_tls_secret(const Value& object) {
   secret.certificate = member(object, {"tls.crt", "cert"});
   secret.key = member(object, {"tls.key", "key"});
   secret.roots = member(object, {"ca.crt", "cacert"});
+  secret.revoked = member(object, {"ca.crl"});
   if (secret.certificate.empty() && secret.key.empty() && secret.roots.empty()) return nullptr;
   if (secret.certificate.empty() || secret.key.empty()) {
     secret.why_no_certificate = "it has no tls.crt with a tls.key";
@@ -38,7 +39,7 @@ std::shared_ptr<const TlsSecret> read_tls_secret(const Value& object) {
   }
   if (secret.roots.empty()) {
     secret.why_no_roots = "it has no ca.crt";
-  } else if (auto tried = tls::Context::client({.roots = secret.roots}); !tried) {
+  } else if (auto tried = tls::Context::client({.roots = secret.roots, .revoked = {secret.revoked}}); !tried) {
     secret.why_no_roots = tried.error().detail;
   }
   return std::make_shared<const TlsSecret>(std::move(secret));

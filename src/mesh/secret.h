@@ -3,7 +3,7 @@
 //
 // Immutable once read and shared by pointer: any thread. It holds a private key: it is written into secret resources
 // and nowhere else. Keys of a Secret are those of type kubernetes.io/tls (tls.crt, tls.key, ca.crt) and Istio's own
-// (cert, key, cacert).
+// (cert, key, cacert; ca.crl).
 #pragma once
 
 #include <memory>
@@ -21,6 +21,7 @@ struct TlsSecret {
   std::string certificate;         // PEM, a chain, leaf first; empty: none
   std::string key;                 // PEM
   std::string roots;               // PEM; empty: none
+  std::string revoked;             // PEM: what those have taken back; empty: nobody is asked
   std::string why_no_certificate;  // one clause, if the pair cannot be used; empty if it can
   std::string why_no_roots;
 

@@ -162,7 +162,7 @@ void check_server(const Value& server, const std::string& path, Troubles& troubl
 
 void check_traffic_policy(const Value& policy, const std::string& path, Troubles& troubles) {
   only(policy, path,
-       {"loadBalancer", "connectionPool", "outlierDetection", "tls", "retryBudget", "proxyProtocol",
+       {"loadBalancer", "connectionPool", "outlierDetection", "tls", "retryBudget", "proxyProtocol", "tunnel",
         "portLevelSettings", "port"},
        troubles);
   for (size_t i = 0; i < policy.get("portLevelSettings").size(); ++i) {
@@ -186,7 +186,7 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
        troubles);
   only(policy.get("tls"), path + ".tls",
        {"mode", "clientCertificate", "privateKey", "caCertificates", "credentialName", "subjectAltNames", "sni",
-        "insecureSkipVerify"},
+        "insecureSkipVerify", "caCrl"},
        troubles);
 }
 

@@ -22,7 +22,7 @@ constexpr uint32_t kBudgetPercent = 20;
 constexpr uint32_t kBudgetLeast = 3;
 
 const Value kNothing;
-const TrafficPolicy kNobodys{&kNothing, &kNothing, &kNothing, &kNothing, &kNothing, &kNothing, {}};
+const TrafficPolicy kNobodys{&kNothing, &kNothing, &kNothing, &kNothing, &kNothing, &kNothing, &kNothing, {}};
 
 uint32_t count(const Value& value, uint32_t fallback) {
   int64_t number = value.as_int();
@@ -171,6 +171,7 @@ void lay_over(const Value& policy, uint16_t port, TrafficPolicy& out) {
   put(policy.get("tls"), out.tls);
   put(policy.get("retryBudget"), out.retry_budget);
   put(policy.get("proxyProtocol"), out.proxy_protocol);
+  put(policy.get("tunnel"), out.tunnel);
   for (const Value& one : policy.get("portLevelSettings").as_array()) {
     if (one.at("port", "number").as_int() != port) continue;
     out.load_balancer = &one.get("loadBalancer");

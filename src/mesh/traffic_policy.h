@@ -24,6 +24,7 @@ struct TrafficPolicy {
   const codec::Value* tls;
   const codec::Value* retry_budget;
   const codec::Value* proxy_protocol;
+  const codec::Value* tunnel;
   std::string_view balancer;  // what kBalancerAnnotation says
 };
 // Either may be nullptr. Points into them.

@@ -176,6 +176,11 @@ void check_policy_durations(const Value& policy, const std::string& path, Troubl
 
 }  // namespace
 
+bool DestinationRule::is_of(const ObjectName& name) const {
+  return parts.empty() ? object == name
+                       : std::ranges::any_of(parts, [&](const auto& part) { return part->object == name; });
+}
+
 const Subset* DestinationRule::subset(std::string_view name) const {
   for (const Subset& one : subsets) {
     if (one.name == name) return &one;
@@ -291,7 +296,7 @@ DestinationRule read_destination_rule(const Value& object, std::string_view doma
   for (size_t i = 0; i < subsets.size(); ++i) {
     const Value& subset = subsets[i];
     rule.subsets.push_back({subset.get("name").as_string(), read_labels(subset.get("labels")),
-                            subset.get("trafficPolicy"), at_index("subsets", i)});
+                            subset.get("trafficPolicy"), at_index("subsets", i), rule.object});
     check_policy_durations(subset.get("trafficPolicy"), at_index("spec.subsets", i) + ".trafficPolicy", rule.troubles);
   }
   return rule;

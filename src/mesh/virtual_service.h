@@ -69,6 +69,7 @@ struct Subset {
   Labels labels;
   codec::Value policy;  // its trafficPolicy; null: the rule's
   std::string rule;     // "subsets[0]"
+  ObjectName object;    // the DestinationRule that has it
 };
 
 struct DestinationRule {
@@ -82,7 +83,10 @@ struct DestinationRule {
   Labels selector;                    // for these workloads of its namespace; empty: for all
   Troubles troubles;
   std::shared_ptr<const DestinationRule> former;
+  std::vector<std::shared_ptr<const DestinationRule>> parts;  // of one that is several (merged_rule.h)
 
+  // Whether it is, or has a part, of that object.
+  bool is_of(const ObjectName& name) const;
   const Subset* subset(std::string_view name) const;
   bool is_visible(std::string_view ns) const { return is_visible_in(exported, ns); }
 };

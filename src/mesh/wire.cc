@@ -194,14 +194,24 @@ void add_http(const Settings& settings, std::string stat_prefix,
 }
 
 void add_tcp(const Settings& settings, std::string cluster, envoy::config::listener::v3::FilterChain& chain,
-             const std::vector<ChainFilter>& before) {
-  add_tcp(settings, std::vector<WeightedCluster>{{std::move(cluster), 1}}, chain, before);
+             const std::vector<ChainFilter>& before, const TcpTerms& terms) {
+  add_tcp(settings, std::vector<WeightedCluster>{{std::move(cluster), 1}}, chain, before, terms);
+}
+
+void set_terms(const TcpTerms& terms, TcpProxy& tcp) {
+  if (terms.idle > Duration(0)) set_duration(terms.idle, *tcp.mutable_idle_timeout());
+  if (terms.longest > Duration(0)) set_duration(terms.longest, *tcp.mutable_max_downstream_connection_duration());
+  if (terms.by_source_ip) tcp.add_hash_policy()->mutable_source_ip();
+  if (terms.tunnel_to.empty()) return;
+  tcp.mutable_tunneling_config()->set_hostname(terms.tunnel_to);
+  tcp.mutable_tunneling_config()->set_use_post(terms.tunnel_by_post);
 }
 
 void add_tcp(const Settings& settings, const std::vector<WeightedCluster>& clusters,
-             envoy::config::listener::v3::FilterChain& chain, const std::vector<ChainFilter>& before, Duration idle) {
+             envoy::config::listener::v3::FilterChain& chain, const std::vector<ChainFilter>& before,
+             const TcpTerms& terms) {
   TcpProxy tcp;
-  if (idle > Duration(0)) set_duration(idle, *tcp.mutable_idle_timeout());
+  set_terms(terms, tcp);
   if (!clusters.empty()) tcp.set_stat_prefix(clusters.front().name);
   if (clusters.size() == 1) tcp.set_cluster(clusters.front().name);
   for (const WeightedCluster& one : clusters) {

@@ -95,12 +95,19 @@ struct WeightedCluster {
   std::string name;
   uint32_t weight = 1;
 };
-// `idle`: without a byte either way; 0: the public API's hour.
+// How opaque connections are carried. What is empty or 0 is not said, and the public API's default.
+struct TcpTerms {
+  Duration idle{0};           // without a byte either way
+  Duration longest{0};        // from its beginning
+  bool by_source_ip = false;  // a cluster that balances by hash takes the client's address
+  std::string tunnel_to;      // "db.example:5432", through an HTTP proxy
+  bool tunnel_by_post = false;
+};
 void add_tcp(const Settings& settings, const std::vector<WeightedCluster>& clusters,
              envoy::config::listener::v3::FilterChain& chain, const std::vector<ChainFilter>& before = {},
-             Duration idle = Duration(0));
+             const TcpTerms& terms = {});
 void add_tcp(const Settings& settings, std::string cluster, envoy::config::listener::v3::FilterChain& chain,
-             const std::vector<ChainFilter>& before = {});
+             const std::vector<ChainFilter>& before = {}, const TcpTerms& terms = {});
 
 // Where connections are told of that no chain took, or whose handshake failed.
 void add_listener_log(const Settings& settings, envoy::config::listener::v3::Listener& listener);

@@ -95,7 +95,8 @@ TimePoint patience(const Opening& opening) {
   const TimePoint now = opening.connection.worker.loop().now();
   if (early.chain != nullptr && opening.out.from_client.empty()) {
     if (early.failed) return deadline_in(now, kUnreachedTime);
-    if (!early.denied) return deadline_in(opening.began, idle_time(std::get<config::TcpProxy>(early.chain->terminal)));
+    if (!early.denied)
+      return deadline_in(opening.began, silent_time(std::get<config::TcpProxy>(early.chain->terminal)));
   }
   return deadline_in(opening.began, listener.inspect_timeout > 0s ? listener.inspect_timeout : kOpeningTime);
 }

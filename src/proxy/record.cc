@@ -23,6 +23,7 @@ std::string_view name_of(Flag flag) {
     case Flag::delay_injected: return "DI";
     case Flag::fault_injected: return "FI";
     case Flag::rate_limited: return "RL";
+    case Flag::duration_timeout: return "DT";
   }
   return "-";
 }

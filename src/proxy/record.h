@@ -42,7 +42,8 @@ enum class Flag : uint8_t {
   unauthorized_externally,  // UAEX: a service that was asked, or could not be
   delay_injected,           // DI: a fault, and nothing else
   fault_injected,           // FI: a fault answered
-  rate_limited              // RL
+  rate_limited,             // RL
+  duration_timeout          // DT: as old as a connection may get
 };
 std::string_view name_of(Flag flag);
 

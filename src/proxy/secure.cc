@@ -115,6 +115,7 @@ Result<tls::Context> Secure::server(const config::Tls& tls, const Snapshot& snap
     options.identity = identity_of(material.certificate);
     if (material.trust != nullptr) {
       options.roots = material.trust->roots;
+      options.revoked = {material.trust->revoked, material.trust->revoked_leaf_only};
       options.client_certificate =
           tls.require_peer_certificate ? tls::ClientCertificate::required : tls::ClientCertificate::optional;
       options.client_names = names_of(tls, material.trust);
@@ -134,6 +135,7 @@ Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snap
     options.verify_server = material.trust != nullptr;
     if (material.trust != nullptr) {
       options.roots = material.trust->roots;
+      options.revoked = {material.trust->revoked, material.trust->revoked_leaf_only};
       options.system_roots = material.trust->system_roots;
       options.server_names = names_of(tls, material.trust);
       if (!identity.empty())

@@ -15,6 +15,8 @@ namespace weft::proxy {
 
 // TcpProxy::idle_timeout, or the longest there is where it says none.
 Duration idle_time(const config::TcpProxy& proxy);
+// How long one in which nothing moves may last.
+Duration silent_time(const config::TcpProxy& proxy);
 
 class Tunnel {
  public:
@@ -27,8 +29,9 @@ class Tunnel {
   // nullptr before connect() has succeeded.
   io::Stream* upstream() { return upstream_.get(); }
 
-  // Ends when both directions have, or after TcpProxy::idle_timeout without a byte. What was read of either side before
-  // goes first. A direction that fails breaks both off. Writes the log line and the counters of the whole.
+  // Ends when both directions have, after TcpProxy::idle_timeout without a byte, or at the end of
+  // TcpProxy::max_duration. What was read of either side before goes first. A direction that fails breaks both off.
+  // Writes the log line and the counters of the whole.
   io::Task<void> carry(io::Stream& downstream, std::string_view from_client, std::string_view from_server);
 
   // It came to nothing: log line and counters, and the client sees a reset.
@@ -38,6 +41,10 @@ class Tunnel {
   void forget_if_silent() { forget_if_silent_ = true; }
 
  private:
+  io::Task<std::unique_ptr<io::Stream>> reach(upstream::Cluster& cluster, const upstream::HostRef& host);
+  void report(upstream::Cluster& cluster, const upstream::Host& host, upstream::Outcome outcome);
+  uint32_t mark() const;
+  void note_expired();
   void count_opened();
   void finish();
 

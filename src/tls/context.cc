@@ -76,6 +76,23 @@ Result<void> use_roots(SSL_CTX* library, const std::string& roots) {
   return {};
 }
 
+Result<void> use_revoked(SSL_CTX* library, const Revoked& revoked) {
+  if (revoked.lists.empty()) return {};
+  X509_STORE* store = SSL_CTX_get_cert_store(library);
+  const BioPtr in = reader_of(revoked.lists);
+  int count = 0;
+  for (;; ++count) {
+    const RevokedPtr list(PEM_read_bio_X509_CRL(in.get(), nullptr, nullptr, nullptr));
+    if (!list) break;
+    if (X509_STORE_add_crl(store, list.get()) != 1) return invalid_material("a revocation list cannot be used");
+  }
+  ERR_clear_error();
+  if (count == 0) return invalid("the revocation list has no PEM X509 CRL");
+  const unsigned long all = revoked.leaf_only ? 0 : X509_V_FLAG_CRL_CHECK_ALL;
+  X509_VERIFY_PARAM_set_flags(X509_STORE_get0_param(store), X509_V_FLAG_CRL_CHECK | all);
+  return {};
+}
+
 Result<void> use_protocols(SSL_CTX* library, const Protocols& protocols) {
   if (protocols.least == Version::tls13 && protocols.most == Version::tls12)
     return invalid("the least TLS version is above the most");
@@ -110,6 +127,8 @@ std::string text_of(const std::vector<NameMatch>& names) {
   return text;
 }
 
+std::string text_of(const Revoked& revoked) { return (revoked.leaf_only ? "leaf" : "chain") + revoked.lists; }
+
 std::string text_of(const Protocols& protocols) {
   return fmt::format("{}.{}.{}", static_cast<int>(protocols.least), static_cast<int>(protocols.most),
                      fmt::join(protocols.ciphers, ":"));
@@ -120,16 +139,17 @@ Result<void> let_resume(Context::State& state, const ServerOptions& options) {
     return invalid("tickets are for clients that must have a certificate");
   state.tickets = options.tickets;
   return let_resume(state, options.identity,
-                    {"server", options.identity.certificate, options.roots, text_of(options.client_names), state.alpn,
-                     text_of(options.protocols)});
+                    {"server", options.identity.certificate, options.roots, text_of(options.revoked),
+                     text_of(options.client_names), state.alpn, text_of(options.protocols)});
 }
 
 Result<void> let_resume(Context::State& state, const ClientOptions& options) {
   if (!options.verify_server || options.system_roots)
     return invalid("sessions are resumed only with servers that are verified, by roots that were given");
-  return let_resume(state, options.identity,
-                    {"client", options.identity.certificate, options.roots, text_of(options.server_names),
-                     options.any_name ? "any" : "", state.alpn, text_of(options.protocols)});
+  return let_resume(
+      state, options.identity,
+      {"client", options.identity.certificate, options.roots, text_of(options.revoked), text_of(options.server_names),
+       options.any_name ? "any" : "", state.alpn, text_of(options.protocols)});
 }
 
 }  // namespace
@@ -150,6 +170,7 @@ Result<Context> Context::server(const ServerOptions& options) {
   int mode = SSL_VERIFY_NONE;
   if (state->verifies) {
     TRY_VOID(use_roots(library, options.roots));
+    TRY_VOID(use_revoked(library, options.revoked));
     mode = SSL_VERIFY_PEER |
            (options.client_certificate == ClientCertificate::required ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0);
   }
@@ -174,6 +195,7 @@ Result<Context> Context::client(const ClientOptions& options) {
     SSL_CTX_set_alpn_protos(library, bytes_of(state->alpn), static_cast<unsigned>(state->alpn.size()));
   if (options.system_roots) SSL_CTX_set_default_verify_paths(library);
   if (state->verifies && (!options.roots.empty() || !options.system_roots)) TRY_VOID(use_roots(library, options.roots));
+  if (state->verifies) TRY_VOID(use_revoked(library, options.revoked));
   SSL_CTX_set_verify(library, state->verifies ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);
   if (options.resumes) TRY_VOID(let_resume(*state, options));
   return Context(std::move(state));

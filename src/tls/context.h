@@ -34,9 +34,16 @@ struct Protocols {
   std::vector<std::string> ciphers;  // of TLS 1.2, by OpenSSL's names; empty = the house's
 };
 
+// Certificates that their authorities have taken back.
+struct Revoked {
+  std::string lists;       // PEM, CRLs; empty: nobody is asked
+  bool leaf_only = false;  // else each authority of a chain must have a list, its root too
+};
+
 struct ServerOptions {
   KeyPair identity;   // a chain, leaf first
   std::string roots;  // PEM; who may vouch for clients
+  Revoked revoked;    // whom they vouch for no more
   ClientCertificate client_certificate = ClientCertificate::none;
   std::vector<NameMatch> client_names;  // a client must have one of these; empty = any that is trusted
   std::vector<std::string> alpn;        // in order of preference; empty = not negotiated
@@ -49,6 +56,7 @@ struct ServerOptions {
 struct ClientOptions {
   KeyPair identity;           // empty = anonymous
   std::string roots;          // PEM
+  Revoked revoked;            // whom those, or the system's, vouch for no more
   bool system_roots = false;  // trust what the operating system trusts, too
   bool verify_server = true;  // false is for people who said so
   // The server must have one of these names. Empty = it must be the server name given to connect().
@@ -63,7 +71,7 @@ struct ClientOptions {
 
 class Context {
  public:
-  // Errors: invalid, naming the part that is wrong (certificate chain, key, roots).
+  // Errors: invalid, naming the part that is wrong (certificate chain, key, roots, revocation list).
   static Result<Context> server(const ServerOptions& options);
   static Result<Context> client(const ClientOptions& options);
 

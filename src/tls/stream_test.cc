@@ -337,6 +337,48 @@ TEST_F(TlsStream, ExpiredCertificateIsRefused) {
   expect_both_fail(Code::denied, Code::denied, "expired");
 }
 
+TEST_F(TlsStream, ARevokedCertificateIsRefusedAndOthersAreNot) {
+  const KeyPair bad = testing::leaf({.dns_names = {kHost}});
+  const KeyPair good = testing::leaf({.dns_names = {kHost}});
+  const std::string& roots = testing::root().certificate;
+  const Revoked revoked{testing::revoking({bad.certificate})};
+  const auto careful = Context::client({.roots = roots, .revoked = revoked});
+  ASSERT_TRUE(careful) << careful.error().detail;
+  handshake(*Context::server({.identity = bad}), *careful);
+  expect_both_fail(Code::denied, Code::denied, "certificate revoked");
+  handshake(*Context::server({.identity = good}), *careful);
+  EXPECT_TRUE(ends_->client);
+  // Clients likewise.
+  const auto server = Context::server(
+      {.identity = good, .roots = roots, .revoked = revoked, .client_certificate = ClientCertificate::required});
+  ASSERT_TRUE(server);
+  handshake(*server, *Context::client({.identity = bad, .roots = roots}));
+  EXPECT_FALSE(ends_->server);
+  EXPECT_NE(ends_->server.error().detail.find("certificate revoked"), std::string::npos);
+  handshake(*server, *Context::client({.identity = good, .roots = roots}));
+  EXPECT_TRUE(ends_->server);
+}
+
+// Nothing can be said of who is vouched for by somebody whose list is not there.
+TEST_F(TlsStream, EachAuthorityMustHaveAListUnlessOnlyTheLeafIsAsked) {
+  const auto stranger = make_root("stranger", testing::always());
+  const auto theirs = issue(*stranger, {.dns_names = {kHost}}, testing::always());
+  const std::string roots = testing::root().certificate + stranger->certificate;
+  const std::string lists = testing::revoking({});
+  handshake(*Context::server({.identity = *theirs}), *Context::client({.roots = roots, .revoked = {lists}}));
+  expect_both_fail(Code::denied, Code::denied, "unable to get certificate CRL");
+  handshake(*Context::server({.identity = *theirs}), *Context::client({.roots = roots, .revoked = {lists, true}}));
+  expect_both_fail(Code::denied, Code::denied, "unable to get certificate CRL");
+  handshake(testing::server_context(), *Context::client({.roots = roots, .revoked = {lists, true}}));
+  EXPECT_TRUE(ends_->client);
+}
+
+TEST_F(TlsStream, ARevocationListThatIsNoneIsRefused) {
+  const auto none = Context::client({.roots = testing::root().certificate, .revoked = {"nonsense"}});
+  ASSERT_FALSE(none);
+  EXPECT_EQ(none.error().detail, "the revocation list has no PEM X509 CRL");
+}
+
 TEST_F(TlsStream, UncheckedServerIsNotVerified) {
   const auto careless = Context::client({.verify_server = false});
   handshake(testing::server_context(), *careless, "whatever");

@@ -122,6 +122,25 @@ Result<void> set_destination(const TcpProxy& from, config::TcpProxy& out, const 
   return {};
 }
 
+Result<void> set_hash(const TcpProxy& from, config::TcpProxy& out, const Place& at) {
+  for (int i = 0; i < from.hash_policy_size(); ++i) {
+    if (!from.hash_policy(i).has_source_ip())
+      return at.child("hash_policy", static_cast<size_t>(i))
+          .refuse("weft hashes connections by source_ip only; set it");
+    out.hash_source_ip = true;
+  }
+  return {};
+}
+
+Result<config::HttpTunnel> http_tunnel(const TcpProxy::TunnelingConfig& from, const Place& at) {
+  const Place hostname = at.child("hostname");
+  if (from.hostname().empty()) return hostname.refuse("it is empty; say whom the proxy is asked for, as HOST:PORT");
+  const bool plain = std::ranges::all_of(from.hostname(), [](char c) { return c > ' ' && c < 0x7f && c != '%'; });
+  if (!plain)
+    return hostname.refuse(fmt::format("\"{}\" is no HOST:PORT; weft puts nothing in for %…%", from.hostname()));
+  return config::HttpTunnel{from.hostname(), from.use_post()};
+}
+
 Result<bool> set_terminal(const listener::Filter& from, config::FilterChain& out, const Place& at) {
   const Place here = at.child("typed_config");
   TRY(const auto config, unwrapped(from.typed_config(), here));
@@ -174,6 +193,14 @@ Result<config::TcpProxy> compile_tcp(const google::protobuf::Any& from, const Pl
   TRY_VOID(set_destination(message, out, at));
   if (message.has_idle_timeout()) {
     TRY(out.idle_timeout, duration(message.idle_timeout(), at.child("idle_timeout")));
+  }
+  if (message.has_max_downstream_connection_duration()) {
+    TRY(out.max_duration,
+        duration(message.max_downstream_connection_duration(), at.child("max_downstream_connection_duration")));
+  }
+  TRY_VOID(set_hash(message, out, at));
+  if (message.has_tunneling_config()) {
+    TRY(out.tunnel, http_tunnel(message.tunneling_config(), at.child("tunneling_config")));
   }
   if (message.has_max_connect_attempts()) out.max_connect_attempts = message.max_connect_attempts().value();
   TRY(out.access_logs, access_logs(message.access_log(), at));

@@ -21,6 +21,69 @@ void add_tcp_chain(envoy::config::listener::v3::Listener& listener) {
   filter.mutable_typed_config()->PackFrom(tcp);
 }
 
+using envoy::extensions::filters::network::tcp_proxy::v3::TcpProxy;
+
+Result<config::TcpProxy> compile_carried(const TcpProxy& tcp) {
+  envoy::config::listener::v3::Listener listener;
+  listener.set_name("db");
+  listener.mutable_address()->mutable_socket_address()->set_address("10.96.0.9");
+  listener.mutable_address()->mutable_socket_address()->set_port_value(5432);
+  listener.add_filter_chains()->add_filters()->mutable_typed_config()->PackFrom(tcp);
+  TRY(const auto compiled, compile(config::kListenerType, listener.SerializeAsString()));
+  return std::get<config::TcpProxy>(std::get<0>(compiled)->chains.at(0).terminal);
+}
+
+// As istiod says them of a DestinationRule.
+TEST(CompileListener, OpaqueConnectionsAreCarriedOnTheseTerms) {
+  TcpProxy tcp;
+  tcp.set_cluster("db");
+  auto plain = compile_carried(tcp);
+  ASSERT_TRUE(plain) << plain.error().detail;
+  EXPECT_EQ(plain->max_duration, 0s);
+  EXPECT_FALSE(plain->hash_source_ip);
+  EXPECT_FALSE(plain->tunnel);
+  tcp.mutable_max_downstream_connection_duration()->set_seconds(90);
+  tcp.add_hash_policy()->mutable_source_ip();
+  tcp.mutable_tunneling_config()->set_hostname("db.example:5432");
+  tcp.mutable_tunneling_config()->set_use_post(true);
+  auto carried = compile_carried(tcp);
+  ASSERT_TRUE(carried) << carried.error().detail;
+  EXPECT_EQ(carried->max_duration, 90s);
+  EXPECT_TRUE(carried->hash_source_ip);
+  ASSERT_TRUE(carried->tunnel);
+  EXPECT_EQ(carried->tunnel->target, "db.example:5432");
+  EXPECT_TRUE(carried->tunnel->post);
+}
+
+TEST(CompileListener, TermsThatWeftDoesNotKeepAreRefusedByName) {
+  const std::string at = "listener db: filter_chains[0].filters[0].typed_config.";
+  TcpProxy hashed;
+  hashed.set_cluster("db");
+  hashed.add_hash_policy();
+  EXPECT_EQ(compile_carried(hashed).error().detail,
+            at + "hash_policy[0]: weft hashes connections by source_ip only; set it");
+  TcpProxy tunneled;
+  tunneled.set_cluster("db");
+  tunneled.mutable_tunneling_config();
+  EXPECT_EQ(compile_carried(tunneled).error().detail,
+            at + "tunneling_config.hostname: it is empty; say whom the proxy is asked for, as HOST:PORT");
+  tunneled.mutable_tunneling_config()->set_hostname("%REQUESTED_SERVER_NAME%:443");
+  EXPECT_EQ(compile_carried(tunneled).error().detail,
+            at + "tunneling_config.hostname: \"%REQUESTED_SERVER_NAME%:443\" is no HOST:PORT; weft puts nothing in for "
+                 "%…%");
+  // headers_to_add, which is not in the subset.
+  TcpProxy adding;
+  adding.set_cluster("db");
+  adding.mutable_tunneling_config()->set_hostname("db.example:5432");
+  adding.mutable_tunneling_config()
+      ->GetReflection()
+      ->MutableUnknownFields(adding.mutable_tunneling_config())
+      ->AddLengthDelimited(3, "");
+  EXPECT_EQ(compile_carried(adding).error().detail,
+            at + "tunneling_config: weft does not speak the field \"headers_to_add\" of "
+                 "envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy.TunnelingConfig");
+}
+
 Result<config::Resource> compile_with_ranges(const std::string& ranges) {
   envoy::config::listener::v3::Listener listener;
   listener.set_name("virtualOutbound");

@@ -214,18 +214,21 @@ constexpr Entry kPublicFields[] = {
     {"envoy.extensions.filters.network.rbac.v3.RBAC",
      "4:enforcement_type 6:matcher 7:shadow_matcher 8:delay_deny 9:enforce_on_transport_ready"},
     {"envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy",
-     "3:downstream_idle_timeout 4:upstream_idle_timeout 9:metadata_match 11:hash_policy "
-     "12:tunneling_config 13:max_downstream_connection_duration 14:on_demand 15:access_log_flush_interval "
+     "3:downstream_idle_timeout 4:upstream_idle_timeout 9:metadata_match "
+     "14:on_demand 15:access_log_flush_interval "
      "16:flush_access_log_on_connected 17:access_log_options 18:backoff_options 19:proxy_protocol_tlvs "
      "20:max_downstream_connection_duration_jitter_percentage 21:upstream_connect_mode "
      "22:max_early_data_bytes"},
+    {"envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy.TunnelingConfig",
+     "3:headers_to_add 4:propagate_response_headers 5:post_path 6:propagate_response_trailers "
+     "7:request_id_extension 8:request_id_header 9:request_id_metadata_key"},
     {"envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy.WeightedCluster.ClusterWeight", "3:metadata_match"},
     {"envoy.extensions.transport_sockets.proxy_protocol.v3.ProxyProtocolUpstreamTransport",
      "3:connection_pool_settings"},
     {"envoy.extensions.transport_sockets.tls.v3.CertificateValidationContext",
-     "2:verify_certificate_hash 3:verify_certificate_spki 6:require_signed_certificate_timestamp 7:crl "
+     "2:verify_certificate_hash 3:verify_certificate_spki 6:require_signed_certificate_timestamp "
      "8:allow_expired_certificate 10:trust_chain_verification 11:watched_directory 12:custom_validator_config "
-     "13:ca_certificate_provider_instance 14:only_verify_leaf_cert_crl 16:max_verify_depth"},
+     "13:ca_certificate_provider_instance 16:max_verify_depth"},
     {"envoy.extensions.transport_sockets.tls.v3.CommonTlsContext",
      "9:tls_certificate_certificate_provider 10:validation_context_certificate_provider "
      "11:tls_certificate_certificate_provider_instance 12:validation_context_certificate_provider_instance "

@@ -96,6 +96,16 @@ Result<void> compile_trust(const tls3::CertificateValidationContext& from, confi
     auto tried = tls::Context::client({.roots = out.roots});
     if (!tried) return at.child("trusted_ca").refuse(tried.error());
   }
+  if (from.has_crl()) {
+    const Place here = at.child("crl");
+    if (out.roots.empty() && !out.system_roots)
+      return here.refuse("it takes back what nobody vouches for; set trusted_ca");
+    TRY(out.revoked, read(from.crl(), here));
+    if (out.revoked.empty()) return here.refuse("it is empty");
+    out.revoked_leaf_only = from.only_verify_leaf_cert_crl();
+    auto tried = tls::Context::client({.roots = out.roots, .revoked = {out.revoked}, .system_roots = out.system_roots});
+    if (!tried) return here.refuse(tried.error());
+  }
   return add_names(from, out, at);
 }
 

@@ -412,10 +412,10 @@ TEST(CompileListener, RefusesWhatStandsUnknownInsideAFilter) {
   envoy::config::listener::v3::Listener message;
   ASSERT_TRUE(message.ParseFromString(listener_bytes(kInbound)));
   auto* config = message.mutable_default_filter_chain()->mutable_filters(0)->mutable_typed_config();
-  config->set_value(config->value() + raw_field(12, ""));
+  config->set_value(config->value() + raw_field(18, ""));
   EXPECT_EQ(refusal(config::kListenerType, message.SerializeAsString()),
             "listener virtualInbound: default_filter_chain.filters[0].typed_config: weft does not speak the field "
-            "\"tunneling_config\" of "
+            "\"backoff_options\" of "
             "envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy");
 }
 

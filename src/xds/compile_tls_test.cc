@@ -211,6 +211,27 @@ TEST(CompileSecret, IsACertificateOrWhomToTrust) {
   EXPECT_TRUE((*trust)->is_trust());
 }
 
+TEST(CompileSecret, WhomToTrustMayComeWithWhatTheyHaveTakenBack) {
+  const std::string text = tls::testing::revoking({});
+  const std::string list = fmt::format("{{inline_string: {}}}", quoted(text));
+  const auto trust = [](const std::string& context) {
+    return secret(fmt::format("{{name: s, validation_context: {{{}}}}}", context));
+  };
+  auto whole = trust(fmt::format("trusted_ca: {}, crl: {}", inline_root(), list));
+  ASSERT_TRUE(whole) << whole.error().detail;
+  EXPECT_EQ((*whole)->revoked, text);
+  EXPECT_FALSE((*whole)->revoked_leaf_only);
+  auto leaf_only = trust(fmt::format("trusted_ca: {}, crl: {}, only_verify_leaf_cert_crl: true", inline_root(), list));
+  ASSERT_TRUE(leaf_only) << leaf_only.error().detail;
+  EXPECT_TRUE((*leaf_only)->revoked_leaf_only);
+  const std::string at = "secret s: validation_context.crl: ";
+  EXPECT_EQ(refusal(trust("crl: " + list)), at + "it takes back what nobody vouches for; set trusted_ca");
+  EXPECT_EQ(refusal(trust(fmt::format("trusted_ca: {}, crl: {{inline_string: x}}", inline_root()))),
+            at + "the revocation list has no PEM X509 CRL");
+  EXPECT_EQ(refusal(trust(fmt::format("trusted_ca: {}, crl: {{inline_string: ''}}", inline_root()))),
+            at + "it is empty");
+}
+
 TEST(CompileSecret, MaterialThatCannotBeUsedIsRefusedAndNotShown) {
   const tls::KeyPair other = tls::testing::leaf({.dns_names = {"other.test"}});
   const std::string mixed = fmt::format(

@@ -46,9 +46,10 @@ def http_listener(port: int, routes: list, access_log: str | None = None, name: 
     return listener(name, port, "envoy.filters.network.http_connection_manager", manager)
 
 
-def tcp_listener(port: int, cluster_name: str, name: str = "tcp") -> dict:
+def tcp_listener(port: int, cluster_name: str, name: str = "tcp", access_log: str | None = None, **fields) -> dict:
+    log = {"access_log": [{"name": "envoy.access_loggers.file", "typed_config": {"@type": FILE_LOG, "path": access_log}}]} if access_log else {}
     return listener(name, port, "envoy.filters.network.tcp_proxy",
-                    {"@type": TCP_PROXY, "stat_prefix": name, "cluster": cluster_name})
+                    {"@type": TCP_PROXY, "stat_prefix": name, "cluster": cluster_name, **log, **fields})
 
 
 def listener(name: str, port: int, filter_name: str, config: dict) -> dict:

@@ -86,6 +86,8 @@ void add_balancing(const Met& met, Value& out) {
   if (met.forward != nullptr) {
     for (const config::HashPolicy& policy : met.forward->hash) hash.push_back(words_of(policy));
   }
+  if (met.tcp != nullptr && met.tcp->hash_source_ip)
+    hash.push_back(words_of(config::HashPolicy{.kind = config::HashPolicy::Kind::source_ip}));
   out.set("hash", std::move(hash));
   const config::SlowStart& slow = cluster.slow_start;
   out.set("warm-up", slow.window == Duration(0)
@@ -130,7 +132,7 @@ void add_connections(const Met& met, Value& out) {
   const config::Cluster& cluster = met.cluster;
   out.set("connect timeout", words_of(cluster.connect_timeout));
   out.set("idle timeout", words_of(met.tcp != nullptr ? met.tcp->idle_timeout : cluster.idle_timeout));
-  out.set("connection age", words_of(cluster.max_connection_age));
+  out.set("connection age", words_of(met.tcp != nullptr ? met.tcp->max_duration : cluster.max_connection_age));
   out.set("requests per connection", limit(cluster.max_requests_per_connection, 0));
   out.set("streams per connection", limit(cluster.max_concurrent_streams, 0));
   const config::TcpKeepAlive& alive = cluster.tcp_keep_alive;
@@ -139,6 +141,9 @@ void add_connections(const Met& met, Value& out) {
                                       : Value(kNone));
   out.set("HTTP", word_of(cluster.http));
   out.set("PROXY protocol", word_of(cluster.proxy_header));
+  if (met.tcp == nullptr) return;
+  const auto& tunnel = met.tcp->tunnel;
+  out.set("tunnel", tunnel ? Value((tunnel->post ? "POST " : "CONNECT ") + tunnel->target) : Value(kNone));
 }
 
 void add_outlier(const config::Cluster& cluster, Value& out) {
@@ -168,6 +173,7 @@ Value words_of(const config::Tls& tls) {
   out.set("sni", tls.server_name);
   out.set("certificate", source_of(tls.certificate_name, tls.certificate));
   out.set("trust", source_of(tls.trust_name, tls.trust));
+  out.set("revoked", tls.trust && !tls.trust->revoked.empty() ? Value("file") : Value(kNone));
   std::set<std::string> names;
   for (const config::PeerName& one : tls.names) names.insert(one.text.pattern());
   if (tls.trust) {

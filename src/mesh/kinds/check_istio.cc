@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 #include <re2/re2.h>
 
+#include <algorithm>
+#include <cctype>
 #include <set>
 
 #include "mesh/kinds/check_meaning.h"
@@ -108,16 +110,36 @@ void check_client_tls(const Value& tls, const Path& path, Findings& findings) {
   const bool named = !credential.as_string().empty();
   if (named && mode != "SIMPLE" && mode != "MUTUAL")
     findings.bad(path.field("credentialName"), credential, "is for the modes SIMPLE and MUTUAL");
-  for (std::string_view file : {"clientCertificate", "privateKey", "caCertificates"}) {
+  for (std::string_view file : {"clientCertificate", "privateKey", "caCertificates", "caCrl"}) {
     const Value& said = tls.get(file);
     if (named && !said.as_string().empty())
       findings.bad(path.field(file), said, "stands beside credentialName, which says where certificates are; keep one");
   }
+  const Value& revoked = tls.get("caCrl");
+  if (!revoked.as_string().empty() && mode != "SIMPLE" && mode != "MUTUAL")
+    findings.bad(path.field("caCrl"), revoked, "is for the modes SIMPLE and MUTUAL");
+  if (!revoked.as_string().empty() && tls.get("insecureSkipVerify").as_bool())
+    findings.bad(path.field("caCrl"), revoked, "stands beside insecureSkipVerify, which asks nobody; keep one");
   if (mode != "MUTUAL" || named) return;
   for (std::string_view file : {"clientCertificate", "privateKey"}) {
     if (tls.get(file).as_string().empty())
       findings.missing(path.field(file), tls, "is required with the mode MUTUAL; or say credentialName");
   }
+}
+
+void check_tunnel(const Value& tunnel, const Path& path, Findings& findings) {
+  if (tunnel.is_null()) return;
+  const Value& protocol = tunnel.get("protocol");
+  if (const std::string& word = protocol.as_string(); !word.empty() && word != "CONNECT" && word != "POST")
+    findings.bad(path.field("protocol"), protocol, fmt::format("\"{}\" is neither CONNECT nor POST", word));
+  const Value& host = tunnel.get("targetHost");
+  const std::string& name = host.as_string();
+  const bool plain = !name.empty() && std::ranges::all_of(name, [](unsigned char c) {
+    return std::isalnum(c) != 0 || std::string_view("-_.:[]").contains(static_cast<char>(c));
+  });
+  if (!plain) findings.bad(path.field("targetHost"), host, fmt::format("\"{}\" is no host name or address", name));
+  const Value& port = tunnel.get("targetPort");
+  if (port.as_int() < 1 || port.as_int() > 65535) findings.bad(path.field("targetPort"), port, "must be 1 to 65535");
 }
 
 }  // namespace
@@ -153,11 +175,14 @@ void check_destination_rule(const Value& spec, const Path& path, Findings& findi
     const std::string& name = subset.get("name").as_string();
     if (!names.insert(name).second)
       findings.bad(at.field("name"), subset.get("name"), fmt::format("\"{}\" is there twice", name));
-    check_client_tls(subset.at("trafficPolicy", "tls"), at.field("trafficPolicy").field("tls"), findings);
+    const Path subset_policy = at.field("trafficPolicy");
+    check_client_tls(subset.at("trafficPolicy", "tls"), subset_policy.field("tls"), findings);
+    check_tunnel(subset.at("trafficPolicy", "tunnel"), subset_policy.field("tunnel"), findings);
   }
   const Value& outlier = spec.at("trafficPolicy", "outlierDetection");
   Path policy = path.field("trafficPolicy");
   check_client_tls(spec.at("trafficPolicy", "tls"), policy.field("tls"), findings);
+  check_tunnel(spec.at("trafficPolicy", "tunnel"), policy.field("tunnel"), findings);
   Path outlier_path = policy.field("outlierDetection");
   for (std::string_view field : {"maxEjectionPercent", "minHealthPercent"}) {
     int64_t percent = outlier.get(field).as_int();

@@ -59,8 +59,32 @@ TEST(Kinds, WhatARulesTlsNeedsAndWhatDoesNotGoTogether) {
   EXPECT_EQ(rule("mode: ISTIO_MUTUAL, credentialName: c"), at + "credentialName: is for the modes SIMPLE and MUTUAL");
   EXPECT_EQ(rule("mode: SIMPLE, credentialName: c, caCertificates: /f"),
             at + "caCertificates: stands beside credentialName, which says where certificates are; keep one");
+  EXPECT_EQ(rule("mode: SIMPLE, caCrl: /f"), "");
+  EXPECT_EQ(rule("mode: ISTIO_MUTUAL, caCrl: /f"), at + "caCrl: is for the modes SIMPLE and MUTUAL");
+  EXPECT_EQ(rule("mode: SIMPLE, caCrl: /f, insecureSkipVerify: true"),
+            at + "caCrl: stands beside insecureSkipVerify, which asks nobody; keep one");
+  EXPECT_EQ(rule("mode: SIMPLE, caCrl: /f, credentialName: c"),
+            at + "caCrl: stands beside credentialName, which says where certificates are; keep one");
   EXPECT_EQ(rule("mode: MUTUAL, privateKey: /k"),
             at + "clientCertificate: is required with the mode MUTUAL; or say credentialName");
+}
+
+TEST(Kinds, ATunnelLeadsToAHostAndPort) {
+  const auto rule = [](std::string_view tunnel) {
+    return refusal(
+        fmt::format("apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: {{name: a}}\nspec: "
+                    "{{host: a, subsets: [{{name: s, trafficPolicy: {{tunnel: {{{}}}}}}}]}}\n",
+                    tunnel));
+  };
+  const std::string at = "web.yaml:4: DestinationRule \"a\": spec.subsets[0].trafficPolicy.tunnel.";
+  EXPECT_EQ(rule("targetHost: db.example, targetPort: 5432"), "");
+  EXPECT_EQ(rule("protocol: POST, targetHost: '2001:db8::1', targetPort: 5432"), "");
+  EXPECT_EQ(rule("protocol: UDP, targetHost: db.example, targetPort: 5432"),
+            at + "protocol: \"UDP\" is neither CONNECT nor POST");
+  EXPECT_EQ(rule("targetHost: 'db example', targetPort: 5432"),
+            at + "targetHost: \"db example\" is no host name or address");
+  EXPECT_EQ(rule("targetHost: db.example, targetPort: 70000"), at + "targetPort: must be 1 to 65535");
+  EXPECT_EQ(rule("targetHost: db.example"), at + "targetPort: is required");
 }
 
 TEST(Kinds, NamesAWrongType) {

@@ -110,6 +110,10 @@ Families::Families(stats::Registry& registry)
       tcp_received(
           registry.counter("istio_tcp_received_bytes_total", "Bytes from clients on opaque connections.", kTcpLabels)),
       tcp_sent(registry.counter("istio_tcp_sent_bytes_total", "Bytes to clients on opaque connections.", kTcpLabels)),
+      tcp_expired(
+          registry.counter("weft_tcp_connections_expired_total",
+                           "Opaque connections ended because they were as old as their destination lets them get.",
+                           {"destination_service"})),
       connections(registry.gauge("weft_downstream_connections", "Open downstream connections.")),
       floods(registry.counter("weft_http2_floods_total", "HTTP/2 connections ended because their peer flooded them.",
                               {"side", "kind"})),
@@ -237,6 +241,11 @@ void Metrics::tunnel_opened(const Record& record, config::Direction direction) {
 
 void Metrics::tunnel_closed(const Record& record, config::Direction direction) {
   shard_.counter(families_.tcp_closed, tcp_labels(record, direction, workload_)).add();
+}
+
+void Metrics::tunnel_expired(std::string_view cluster) {
+  const std::array<std::string_view, 1> labels = {service_of(cluster).host};
+  shard_.counter(families_.tcp_expired, labels).add();
 }
 
 }  // namespace weft::proxy::observe

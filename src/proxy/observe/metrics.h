@@ -29,6 +29,7 @@ struct Families {
   stats::CounterFamily tcp_closed;
   stats::CounterFamily tcp_received;
   stats::CounterFamily tcp_sent;
+  stats::CounterFamily tcp_expired;
   stats::GaugeFamily connections;
   stats::CounterFamily floods;
   stats::CounterFamily policies;
@@ -55,6 +56,8 @@ class Metrics {
   TunnelCounters tunnel(const Record& record, config::Direction direction);
   void tunnel_opened(const Record& record, config::Direction direction);
   void tunnel_closed(const Record& record, config::Direction direction);
+  // One was as old as its destination lets them get.
+  void tunnel_expired(std::string_view cluster);
   // An HTTP/2 connection ended because its peer flooded it, and with what.
   void flooded(Side side, std::string_view kind);
   // A policy that keeps nobody out spoke: "audited", or of a dry run "would_allow", "would_deny".

@@ -78,8 +78,8 @@ ConfigBuilder& ConfigBuilder::listener(std::string name, std::string address, st
   return *this;
 }
 
-ConfigBuilder& ConfigBuilder::tcp_listener(std::string name, std::string address, std::string cluster) {
-  config::TcpProxy tcp;
+ConfigBuilder& ConfigBuilder::tcp_listener(std::string name, std::string address, std::string cluster,
+                                           config::TcpProxy tcp) {
   tcp.clusters.push_back({.cluster = std::move(cluster), .weight = 1, .mutations = {}, .host_rewrite = {}});
   tcp.access_logs = {{"log", {}}};
   config::FilterChain chain;
@@ -149,7 +149,9 @@ io::Task<void> Bench::answer(void* context, http::ServerStream& stream) {
   Upstream& upstream = served.upstream;
   io::Loop& loop = served.bench.loop;
   ++upstream.requests;
-  std::string seen = fmt::format("{} {}", stream.head().method, stream.head().path);
+  const http::RequestHead& head_seen = stream.head();
+  std::string seen =
+      fmt::format("{} {}", head_seen.method, head_seen.path.empty() ? head_seen.authority : head_seen.path);
   for (const http::Header& header : stream.head().headers) seen += fmt::format(" {}={}", header.name, header.value);
   upstream.seen.push_back(std::move(seen));
   if (upstream.reset_next > 0) {

@@ -29,7 +29,8 @@ struct ConfigBuilder {
   ConfigBuilder& cluster(config::Cluster cluster, std::vector<std::string> addresses);
   ConfigBuilder& listener(std::string name, std::string address, std::vector<config::Route> routes,
                           config::Direction direction = config::Direction::unspecified);
-  ConfigBuilder& tcp_listener(std::string name, std::string address, std::string cluster);
+  // `terms`: how it carries; to that cluster.
+  ConfigBuilder& tcp_listener(std::string name, std::string address, std::string cluster, config::TcpProxy terms = {});
   ConfigBuilder& remove_cluster(const std::string& name);
   std::shared_ptr<const Snapshot> snapshot();
 

@@ -68,6 +68,31 @@ TEST(UpstreamTls, AServerWithAnotherNameGetsNoRequest) {
   });
 }
 
+TEST(UpstreamTls, AServerWhoseCertificateWasTakenBackGetsNoRequest) {
+  Bench bench;
+  const tls::KeyPair taken_back = tls::testing::leaf({.dns_names = {"server.test"}});
+  auto trust = std::make_shared<config::Secret>();
+  trust->roots = tls::testing::root().certificate;
+  trust->revoked = tls::testing::revoking({taken_back.certificate});
+  auto careful = trusting("server.test");
+  careful->trust = std::move(trust);
+  set_cluster(bench, std::move(careful));
+  bench.config.listener("in", kListener, {route_to("secure")});
+  static testing::Upstream* upstream;
+  upstream = &bench.upstream(kAddress);
+  upstream->tls = *tls::Context::server({.identity = taken_back, .alpn = {"http/1.1"}});
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto answer, co_await b.get(kListener, "/"));
+    EXPECT_EQ(answer.status, 503);
+    EXPECT_NE(answer.body.find("certificate revoked"), std::string::npos) << answer.body;
+    EXPECT_EQ(upstream->requests, 0);
+    upstream->tls = tls::testing::server_context({"http/1.1"});
+    CO_TRY(answer, co_await b.get(kListener, "/"));
+    EXPECT_EQ(answer.status, 200) << answer.body;
+    co_return {};
+  });
+}
+
 TEST(UpstreamTls, TheNamesItExpectsCountInsteadOfTheServersOwn) {
   Bench bench;
   auto tls = trusting("other.test");

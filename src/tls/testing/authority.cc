@@ -1,5 +1,7 @@
 #include "tls/testing/authority.h"
 
+#include "tls/openssl.h"
+
 namespace weft::tls::testing {
 
 Validity always() {
@@ -19,6 +21,33 @@ KeyPair leaf(const SubjectNames& names, const Validity& validity) {
   auto made = issue(root(), names, validity);
   CHECK(made);
   return *made;
+}
+
+std::string revoking(const std::vector<std::string>& certificates) {
+  const auto issuer = read_certificate(root().certificate, "the root");
+  const auto key = read_key(root().key, "its key");
+  CHECK(issuer && key);
+  const RevokedPtr list(X509_CRL_new());
+  const std::unique_ptr<ASN1_TIME, Freed<ASN1_TIME_free>> from(ASN1_TIME_set(nullptr, 1'577'836'800));
+  const std::unique_ptr<ASN1_TIME, Freed<ASN1_TIME_free>> until(ASN1_TIME_set(nullptr, 4'102'444'800));
+  CHECK(X509_CRL_set_version(list.get(), 1) == 1);
+  CHECK(X509_CRL_set_issuer_name(list.get(), X509_get_subject_name(issuer->get())) == 1);
+  CHECK(X509_CRL_set1_lastUpdate(list.get(), from.get()) == 1 &&
+        X509_CRL_set1_nextUpdate(list.get(), until.get()) == 1);
+  for (const std::string& one : certificates) {
+    const auto certificate = read_certificate(one, "a certificate");
+    CHECK(certificate);
+    X509_REVOKED* entry = X509_REVOKED_new();
+    CHECK(X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(certificate->get())) == 1);
+    CHECK(X509_REVOKED_set_revocationDate(entry, from.get()) == 1);
+    CHECK(X509_CRL_add0_revoked(list.get(), entry) == 1);
+  }
+  CHECK(X509_CRL_sort(list.get()) == 1 && X509_CRL_sign(list.get(), key->get(), EVP_sha256()) > 0);
+  const BioPtr out(BIO_new(BIO_s_mem()));
+  CHECK(PEM_write_bio_X509_CRL(out.get(), list.get()) == 1);
+  char* text = nullptr;
+  const long size = BIO_get_mem_data(out.get(), &text);
+  return {text, static_cast<size_t>(size)};
 }
 
 Context server_context(std::vector<std::string> alpn) {

@@ -19,6 +19,9 @@ const KeyPair& root();
 // A leaf of root(); aborts if it cannot be made.
 KeyPair leaf(const SubjectNames& names, const Validity& validity = always());
 
+// root()'s list of certificates it has taken back: these, in PEM.
+std::string revoking(const std::vector<std::string>& certificates);
+
 // Contexts with certificates of root(): a server for "server.test" and 127.0.0.1, and a client that trusts it.
 Context server_context(std::vector<std::string> alpn = {});
 Context client_context(std::vector<std::string> alpn = {});
