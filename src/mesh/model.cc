@@ -31,7 +31,8 @@ bool holds(const EndpointSlice& slice, const Workload& workload) {
 }
 
 bool same_form(const DestinationRule& a, const DestinationRule& b) {
-  return a.object == b.object && a.created == b.created && a.spec == b.spec;
+  return a.object == b.object && a.created == b.created && a.spec == b.spec && a.balancer == b.balancer &&
+         a.health_check == b.health_check && a.troubles == b.troubles;
 }
 
 bool same_form(const VirtualService& a, const VirtualService& b) {
