@@ -247,11 +247,7 @@ Result<Answer> through(const Model& model, const Question& question, const Targe
   if (const auto* tcp = std::get_if<config::TcpProxy>(&chain.terminal)) {
     answer.http = false;
     add_shares(model, asker, tcp->clusters, tcp->total_weight, answer);
-    if (tcp->clusters.front().cluster == kBlackHole)
-      answer.reply = fmt::format(
-          "the proxy closes the connection: no ServiceEntry that it may see has this host, and {} is "
-          "REGISTRY_ONLY",
-          config::to_string(chain.origin));
+    if (tcp->clusters.front().cluster == kBlackHole) answer.reply = why_closed(chain.origin);
   } else {
     route = walk(model, asker, *std::get<config::HttpConnection>(chain.terminal).routes, head, answer);
   }
@@ -315,7 +311,7 @@ Result<Answer> explain_call(const Model& model, const Question& question, const 
   answer.listener = to_string(ListenerName{known, target.port});
   TRY(auto made, generate(model, caller_of(model, question), config::kListenerType, answer.listener));
   if (!made && service != nullptr && service->port(target.port) != nullptr) {
-    answer.passed_over.push_back({origin_of(*service), why_not_seen(view, *service)});
+    answer.passed_over.push_back({origin_of(*service), why_not_seen(view, *service, target.port)});
     TRY(auto outside, explain_outside(model, question, target, known, compile, answer));
     if (outside) return *std::move(outside);
   }

@@ -13,6 +13,7 @@
 #include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
 #include "mesh/service_clusters.h"
+#include "mesh/text.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -49,6 +50,13 @@ Inside inside_of(const InboundPort& port, bool http) {
   return http ? Inside::http : Inside::opaque;
 }
 
+// How long opaque connections may be silent; 0: nobody says.
+Duration idle_at(const Model& model, const Workload& proxy, uint16_t port) {
+  const Sidecar* sidecar = model.sidecar_of(proxy);
+  if (sidecar == nullptr) return Duration(0);
+  return parse_duration(ingress_pool(*sidecar, port).at("tcp", "idleTimeout").as_string()).value_or(Duration(0));
+}
+
 void add_chain(const Model& model, const Workload& proxy, const InboundPort& port, bool http, Transport transport,
                const SecurityFilters& security, listener::Listener& out) {
   std::string cluster = to_string(ClusterName{true, port.port, "", ""});
@@ -60,7 +68,7 @@ void add_chain(const Model& model, const Workload& proxy, const InboundPort& por
   chain->mutable_filter_chain_match()->mutable_destination_port()->set_value(port.port);
   set_origin(origin, *chain->mutable_metadata());
   if (mutual) take_mutual_tls(model.settings(), inside_of(port, http), *chain);
-  if (!http) return add_tcp(model.settings(), cluster, *chain, security.tcp);
+  if (!http) return add_tcp(model.settings(), {{cluster, 1}}, *chain, security.tcp, idle_at(model, proxy, port.port));
   if (port.protocol == Protocol::unknown && !mutual) match_detected_http(*chain);
   add_http(model.settings(), fmt::format("inbound_0.0.0.0_{}", port.port), inbound_routes(cluster, port.port, origin),
            *chain, HttpEnd::mesh, security.http);

@@ -73,7 +73,8 @@ Changes Model::apply(const codec::Value& object) {
   if (kind == "ServiceEntry") return put(read_service_entry(object));
   if (kind == "WorkloadEntry")
     return put(object_name(object), std::make_shared<const WorkloadEntry>(read_workload_entry(object)));
-  if (kind == "Sidecar") return put(object_name(object), std::make_shared<const Sidecar>(read_sidecar(object)));
+  if (kind == "Sidecar")
+    return put(object_name(object), std::make_shared<const Sidecar>(read_sidecar(object, settings_.cluster_domain)));
   return {};
 }
 

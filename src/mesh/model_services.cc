@@ -375,9 +375,29 @@ Troubles Model::troubles(const ServiceEntry& object) const {
   return troubles;
 }
 
+void Model::check_egress_proxy(const Sidecar& object, Troubles& troubles) const {
+  if (!object.egress_proxy) return;
+  const EgressProxy& proxy = *object.egress_proxy;
+  const std::string path = "spec.outboundTrafficPolicy.egressProxy";
+  const codec::Value& said = object.spec.at("outboundTrafficPolicy", "egressProxy");
+  const Service* there = service(proxy.host);
+  if (there == nullptr)
+    return troubles.push_back(missing_host({proxy.host, "", 0, path + ".host", said.get("host").line, {}, false},
+                                           is_in_cluster(proxy.host), false));
+  if (there->port(proxy.port) == nullptr)
+    troubles.push_back({Trouble::What::missing_port, false, path + ".port",
+                        fmt::format("\"{}\" has no port {}", proxy.host, proxy.port),
+                        "until then what leaves the mesh is refused", said.get("port").line});
+  if (!proxy.subset.empty() && !subset(proxy.host, proxy.subset))
+    troubles.push_back({Trouble::What::missing_subset, false, path + ".subset",
+                        fmt::format("no DestinationRule defines a subset \"{}\" of \"{}\"", proxy.subset, proxy.host),
+                        "until then what leaves the mesh is refused", said.get("subset").line});
+}
+
 // Another of the same reach that counts instead.
 Troubles Model::troubles(const Sidecar& object) const {
   Troubles troubles = object.troubles;
+  check_egress_proxy(object, troubles);
   for (const auto& [name, other] : sidecars_in_force_) {
     if (name == object.object || name.ns != object.object.ns || other->selector != object.selector) continue;
     if (!is_older(*other, object)) continue;
