@@ -26,6 +26,13 @@ std::string joined_ranges(const Settings& settings) {
   return text;
 }
 
+std::string joined_names(const View& view) {
+  std::string text;
+  for (const EgressListener* one : bound_listeners(view))
+    text += (text.empty() ? "" : ",") + egress_listener_name({one->bind, one->port});
+  return text;
+}
+
 // One listener of one address: HTTP by these routes, opaque bytes by those.
 struct OutboundTarget {
   Protocol protocol = Protocol::unknown;
@@ -153,6 +160,7 @@ Bytes virtual_outbound(const Model& model, const View& view) {
   out.mutable_use_original_dst()->set_value(true);
   out.set_traffic_direction(envoy::config::core::v3::OUTBOUND);
   set_label("mesh_ranges", joined_ranges(settings), *out.mutable_metadata());
+  set_label("beside", joined_names(view), *out.mutable_metadata());
   auto* loop = out.add_filter_chains();
   loop->set_name("virtualOutbound-blackhole");
   loop->mutable_filter_chain_match()->mutable_destination_port()->set_value(kOutboundPort);

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
+
 #include "base/text.h"
 #include "mesh/supported.h"
 
@@ -11,6 +14,9 @@ namespace {
 using codec::Value;
 
 constexpr int64_t kLastPort = 65535;
+constexpr std::string_view kLoopback = "127.0.0.1";
+constexpr std::string_view kLoopback6 = "::1";
+constexpr int64_t kOwnPorts[] = {15001, 15006, 15020, 15021, 15053, 15090};
 
 EgressHost read_egress_host(const std::string& text) {
   const size_t slash = text.find('/');
@@ -35,13 +41,6 @@ void refuse_said(const Value& from, std::initializer_list<std::string_view> fiel
   }
 }
 
-void refuse_no_capture(const Value& from, const std::string& path, Troubles& troubles) {
-  const Value& mode = from.get("captureMode");
-  if (mode.as_string() == "NONE")
-    troubles.push_back(
-        not_supported(path + ".captureMode \"NONE\"", mode.line, "everything is captured: leave it out"));
-}
-
 void bad_value(const Value& value, std::string path, std::string text, std::string advice, Troubles& troubles) {
   troubles.push_back({Trouble::What::bad_value, true, std::move(path), std::move(text), std::move(advice), value.line});
 }
@@ -50,6 +49,57 @@ void check_egress_port(const Value& egress, const std::string& path, Troubles& t
   const Value& port = egress.get("port");
   if (port.is_null() || (port.get("number").as_int() >= 1 && port.get("number").as_int() <= kLastPort)) return;
   bad_value(port, path + ".port", "it says no number of 1 to 65535", "write the port that is called", troubles);
+}
+
+bool is_bound(const Value& egress) { return egress.get("captureMode").as_string() == "NONE"; }
+
+std::string bind_of(const Value& egress) {
+  const std::string& said = egress.get("bind").as_string();
+  return said.empty() ? std::string(kLoopback) : said;
+}
+
+// Where the sidecar itself listens: for its own application alone, so that no other pod calls in its name.
+void check_bind(const Value& egress, const std::string& path, Troubles& troubles) {
+  const Value& bind = egress.get("bind");
+  const std::string& text = bind.as_string();
+  if (text.starts_with("unix:"))
+    return troubles.push_back(not_supported(path + ".bind", bind.line, "Unix sockets are not: write 127.0.0.1"));
+  if (!text.empty() && !is_bound(egress))
+    return troubles.push_back(not_supported(path + ".bind", bind.line,
+                                            "it is where the sidecar itself listens: say captureMode: NONE, or leave "
+                                            "it out"));
+  if (!is_bound(egress)) return;
+  if (egress.get("port").is_null())
+    return troubles.push_back(not_supported(path + ".captureMode \"NONE\"", egress.get("captureMode").line,
+                                            "it needs a port to listen on: say port, or leave it out"));
+  if (!text.empty() && text != kLoopback && text != kLoopback6)
+    return troubles.push_back(not_supported(path + ".bind", bind.line,
+                                            "only 127.0.0.1 and ::1 are: other pods could call through any other"));
+  if (std::ranges::find(kOwnPorts, egress.at("port", "number").as_int()) != std::end(kOwnPorts))
+    bad_value(egress.get("port"), path + ".port", "the sidecar has that port for itself", "choose another", troubles);
+}
+
+// A place has one listener.
+void check_same_places(const Value& spec, Troubles& troubles) {
+  std::set<std::pair<std::string, int64_t>> places;
+  const codec::Array& egress = spec.get("egress").as_array();
+  for (size_t i = 0; i < egress.size(); ++i) {
+    if (!is_bound(egress[i]) || egress[i].get("port").is_null()) continue;
+    if (places.emplace(bind_of(egress[i]), egress[i].at("port", "number").as_int()).second) continue;
+    bad_value(egress[i].get("port"), at_index("spec.egress", i) + ".port",
+              "another listener of the Sidecar is bound to that port", "choose another, or put their hosts together",
+              troubles);
+  }
+}
+
+// All that comes in is captured: a Sidecar can neither open a place beside that nor leave some of it out.
+void check_ingress_bind(const Value& ingress, const std::string& path, Troubles& troubles) {
+  const Value& bind = ingress.get("bind");
+  const std::string& text = bind.as_string();
+  if (text.empty() || text == "0.0.0.0" || text == "::") return;
+  troubles.push_back(not_supported(path + ".bind", bind.line,
+                                   "only \"0.0.0.0\" and \"::\" are: a port takes what comes to any of the pod's "
+                                   "addresses"));
 }
 
 void check_egress_proxy(const Value& policy, Troubles& troubles) {
@@ -66,16 +116,16 @@ void check_supported_sidecar(const Value& spec, Troubles& troubles) {
   const codec::Array& egress = spec.get("egress").as_array();
   for (size_t i = 0; i < egress.size(); ++i) {
     const std::string path = at_index("spec.egress", i);
-    refuse_said(egress[i], {"bind"}, path, troubles);
     check_egress_port(egress[i], path, troubles);
-    refuse_no_capture(egress[i], path, troubles);
+    check_bind(egress[i], path, troubles);
   }
   const codec::Array& ingress = spec.get("ingress").as_array();
   for (size_t i = 0; i < ingress.size(); ++i) {
     const std::string path = at_index("spec.ingress", i);
-    refuse_said(ingress[i], {"bind", "tls"}, path, troubles);
-    refuse_no_capture(ingress[i], path, troubles);
+    refuse_said(ingress[i], {"tls"}, path, troubles);
+    check_ingress_bind(ingress[i], path, troubles);
   }
+  check_same_places(spec, troubles);
   check_egress_proxy(spec.get("outboundTrafficPolicy"), troubles);
 }
 
@@ -96,9 +146,13 @@ Sidecar read_sidecar(const Value& object, std::string_view domain) {
   check_supported_sidecar(out.spec, out.troubles);
   if (const codec::Array& egress = out.spec.get("egress").as_array(); !egress.empty()) {
     out.egress.emplace();
-    for (const Value& one : egress) {
+    for (size_t i = 0; i < egress.size(); ++i) {
+      const Value& one = egress[i];
       EgressListener& listener = out.egress->emplace_back();
       listener.port = static_cast<uint16_t>(one.at("port", "number").as_int());
+      listener.protocol = protocol_of(one.at("port", "protocol").as_string(), one.at("port", "name").as_string());
+      listener.rule = at_index("egress", i);
+      if (is_bound(one)) listener.bind = bind_of(one);
       for (const Value& host : one.get("hosts").as_array())
         listener.hosts.push_back(read_egress_host(host.as_string()));
     }

@@ -25,6 +25,11 @@ struct EgressHost {
 struct EgressListener {
   uint16_t port = 0;  // 0: all others
   std::vector<EgressHost> hosts;
+  std::string bind;                       // not captured: who calls this address and port calls them; empty: captured
+  Protocol protocol = Protocol::unknown;  // what is spoken there
+  std::string rule;                       // "egress[0]"
+
+  bool is_captured() const { return bind.empty(); }
 };
 
 // A port of the workload that takes something in; all others are passed on as they come.

@@ -21,16 +21,20 @@ bool names(const EgressListener& listener, const View& view, const Service& serv
 
 bool imports(const Sidecar& sidecar, const View& view, const Service& service) {
   if (!sidecar.egress) return true;
-  return std::ranges::any_of(*sidecar.egress, [&](const EgressListener& one) { return names(one, view, service); });
+  return std::ranges::any_of(*sidecar.egress,
+                             [&](const EgressListener& one) { return one.is_captured() && names(one, view, service); });
 }
 
 // A port that the Sidecar names has what it names there, and nothing else.
 bool imports(const Sidecar& sidecar, const View& view, const Service& service, uint16_t port) {
   if (!sidecar.egress) return true;
   const auto& all = *sidecar.egress;
-  const uint16_t said = std::ranges::find(all, port, &EgressListener::port) == all.end() ? 0 : port;
-  return std::ranges::any_of(all,
-                             [&](const EgressListener& one) { return one.port == said && names(one, view, service); });
+  const auto is_of = [&](const EgressListener& one, uint16_t number) {
+    return one.is_captured() && one.port == number;
+  };
+  const bool named = std::ranges::any_of(all, [&](const EgressListener& one) { return is_of(one, port); });
+  return std::ranges::any_of(
+      all, [&](const EgressListener& one) { return is_of(one, named ? port : 0) && names(one, view, service); });
 }
 
 // The best of those that claim a host and are seen; nullptr: none is.
@@ -132,6 +136,29 @@ std::vector<const Service*> entries_in(const Model& model, const View& view) {
     const Service* best = best_of(claims, view);
     if (best != nullptr && best->is_entry) found.push_back(best);
   }
+  return found;
+}
+
+std::vector<const EgressListener*> bound_listeners(const View& view) {
+  std::vector<const EgressListener*> found;
+  if (view.sidecar == nullptr || !view.sidecar->egress) return found;
+  for (const EgressListener& one : *view.sidecar->egress) {
+    if (!one.is_captured()) found.push_back(&one);
+  }
+  return found;
+}
+
+std::vector<const Service*> services_of(const Model& model, const View& view, const EgressListener& listener) {
+  std::vector<const Service*> found;
+  for (const auto& [host, claims] : model.services()) {
+    const auto best = std::ranges::find_if(claims, [&](const Service& one) {
+      return one.export_to.includes(view.ns) && names(listener, view, one) && one.port(listener.port) != nullptr;
+    });
+    if (best != claims.end()) found.push_back(&*best);
+  }
+  std::ranges::sort(found, [](const Service* a, const Service* b) {
+    return comes_first(*a, *b) || (!comes_first(*b, *a) && a->host < b->host);
+  });
   return found;
 }
 

@@ -41,6 +41,11 @@ std::vector<const Service*> services_at(const Model& model, const View& view, co
 // All hosts of ServiceEntries that are seen, one a host.
 std::vector<const Service*> entries_in(const Model& model, const View& view);
 
+// The listeners that the view's Sidecar has the sidecar itself open, and the services of one, in the order of their age
+// and name.
+std::vector<const EgressListener*> bound_listeners(const View& view);
+std::vector<const Service*> services_of(const Model& model, const View& view, const EgressListener& listener);
+
 // What becomes of calls that leave the mesh, and who says so.
 struct OutboundPolicy {
   OutboundMode mode = OutboundMode::allow_any;

@@ -69,7 +69,7 @@ io::Task<void> Tunnel::connect() {
   for (uint32_t number = 0; number < most; ++number) {
     CO_TRY(auto host, cluster->pick({.random = worker.random(),
                                      .now = worker.loop().now(),
-                                     .original = connection_.original,
+                                     .original = connection_.meant,
                                      .tried = tried_,
                                      .for_tunnel = true}));
     record_.upstream_host = host->text;

@@ -74,6 +74,14 @@ Result<void> set_mesh_ranges(std::string_view text, config::Listener& out, const
   return {};
 }
 
+void set_beside(std::string_view text, config::Listener& out) {
+  while (!text.empty()) {
+    const size_t comma = std::min(text.find(','), text.size());
+    out.beside.emplace_back(text.substr(0, comma));
+    text.remove_prefix(std::min(comma + 1, text.size()));
+  }
+}
+
 }  // namespace
 
 Result<std::shared_ptr<const config::Listener>> compile_listener(const Listener& from, std::string version,
@@ -96,6 +104,7 @@ Result<std::shared_ptr<const config::Listener>> compile_listener(const Listener&
   TRY(out->access_logs, access_logs(from.access_log(), at));
   TRY_VOID(set_chains(from, *out, at));
   TRY_VOID(set_mesh_ranges(metadata_text(from.metadata(), "weft", "mesh_ranges"), *out, at.child("metadata")));
+  set_beside(metadata_text(from.metadata(), "weft", "beside"), *out);
   return out;
 }
 
