@@ -256,6 +256,7 @@ class Model {
                                                                const std::string& name, const Host& host);
   Touched shaped_by(const DestinationRule& rule) const;
   bool defines(std::string_view host, std::string_view subset) const;
+  void check_ingress_tls(const Sidecar& object, Troubles& troubles) const;
   void check_egress_proxy(const Sidecar& object, Troubles& troubles) const;
   void check_older_rules(const DestinationRule& object, Troubles& troubles) const;
   void settle_routing(const std::string& name, Host& host, Touched& retargeted);

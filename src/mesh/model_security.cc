@@ -38,6 +38,7 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const PeerAuthentic
   for (const auto& [name, workload] : workloads_) {
     if (name.ns == object.ns || object.ns == settings_.root_namespace) touch_workload(workload, changes);
   }
+  for (const auto& [name, sidecar] : sidecars_) changes.statuses.insert({"Sidecar", name});
   return changes;
 }
 

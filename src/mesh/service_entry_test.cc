@@ -7,6 +7,7 @@
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/config/listener/v3/listener.pb.h"
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
+#include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "envoy/extensions/upstreams/http/v3/http_protocol_options.pb.h"
 #include "mesh/generate.h"
 #include "mesh/status.h"
@@ -163,6 +164,43 @@ TEST(Sidecar, SaysHowConnectionsToTheApplicationAreKept) {
     return seconds;
   };
   EXPECT_EQ(idle_of_opaque(9090), 17);
+}
+
+// Only where the port takes no mutual TLS of the mesh; and then nothing else is taken there.
+TEST(Sidecar, EndsTlsOfItsOwnWhereThePortTakesNoneOfTheMesh) {
+  Model model = testing::shop();
+  Workload a = *model.workload({"shop", "a"});
+  model.apply(document(
+      "{apiVersion: networking.istio.io/v1, kind: Sidecar, metadata: {name: s, namespace: shop}, spec: {ingress: "
+      "[{port: {number: 9080, protocol: HTTPS, name: https}, tls: {mode: MUTUAL, serverCertificate: /c, privateKey: "
+      "/k, caCertificates: /r, subjectAltNames: [clerk]}}]}}"));
+  const auto chains_at = [&](uint16_t port) {
+    envoy::config::listener::v3::Listener listener;
+    EXPECT_TRUE(listener.ParseFromString(generate(model, a, config::kListenerType, "virtualInbound")->value().bytes));
+    std::vector<envoy::config::listener::v3::FilterChain> found;
+    for (const auto& chain : listener.filter_chains()) {
+      if (chain.filter_chain_match().destination_port().value() == port) found.push_back(chain);
+    }
+    return found;
+  };
+  for (const auto& chain : chains_at(9080)) EXPECT_NE(chain.name(), "0.0.0.0_9080-tls");
+  model.apply(document(
+      "{apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: p, namespace: shop}, spec: "
+      "{selector: {matchLabels: {app: product-catalog}}, portLevelMtls: {'9080': {mode: DISABLE}}}}"));
+  const auto chains = chains_at(9080);
+  ASSERT_EQ(chains.size(), 2U);
+  EXPECT_EQ(chains[0].name(), "0.0.0.0_9080-tls");
+  EXPECT_EQ(chains[0].filter_chain_match().transport_protocol(), "tls");
+  EXPECT_EQ(chains[0].filters(0).name(), "envoy.filters.network.http_connection_manager") << "HTTPS without its TLS";
+  envoy::extensions::transport_sockets::tls::v3::DownstreamTlsContext context;
+  ASSERT_TRUE(chains[0].transport_socket().typed_config().UnpackTo(&context));
+  EXPECT_TRUE(context.require_client_certificate().value());
+  const auto& common = context.common_tls_context();
+  EXPECT_EQ(common.tls_certificates(0).certificate_chain().filename(), "/c");
+  EXPECT_EQ(common.tls_certificates(0).private_key().filename(), "/k");
+  EXPECT_EQ(common.validation_context().trusted_ca().filename(), "/r");
+  EXPECT_EQ(common.validation_context().match_subject_alt_names(0).exact(), "clerk");
+  EXPECT_EQ(chains[1].name(), "0.0.0.0_9080-plaintext-refused");
 }
 
 TEST(View, OnlyWhatDiffersIsMadeForIt) {

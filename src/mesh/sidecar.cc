@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "mesh/server_tls.h"
 #include "mesh/supported.h"
 
 namespace weft::mesh {
@@ -27,18 +28,14 @@ IngressPort read_ingress_port(const Value& from) {
   IngressPort out;
   const Value& port = from.get("port");
   out.port = static_cast<uint16_t>(port.get("number").as_int());
-  out.protocol = protocol_of(port.get("protocol").as_string(), port.get("name").as_string());
+  out.tls = from.get("tls");
+  const std::string& protocol = port.get("protocol").as_string();
+  // With its TLS taken off, HTTPS is HTTP.
+  out.protocol =
+      !out.tls.is_null() && protocol == "HTTPS" ? Protocol::http : protocol_of(protocol, port.get("name").as_string());
   out.endpoint = from.get("defaultEndpoint").as_string();
   out.pool = from.get("connectionPool");
   return out;
-}
-
-void refuse_said(const Value& from, std::initializer_list<std::string_view> fields, const std::string& path,
-                 Troubles& troubles) {
-  for (const std::string_view field : fields) {
-    const Value& said = from.get(field);
-    if (!said.is_null()) troubles.push_back(not_supported(fmt::format("{}.{}", path, field), said.line));
-  }
 }
 
 void bad_value(const Value& value, std::string path, std::string text, std::string advice, Troubles& troubles) {
@@ -92,6 +89,33 @@ void check_same_places(const Value& spec, Troubles& troubles) {
   }
 }
 
+// Secrets of the API are for gateways: a sidecar has the files of its pod.
+void check_ingress_tls(const Value& tls, const std::string& path, Troubles& troubles) {
+  if (tls.is_null()) return;
+  const std::string& mode = tls.get("mode").as_string();
+  if (mode != "SIMPLE" && mode != "MUTUAL" && !mode.empty())
+    troubles.push_back(
+        not_supported(fmt::format("{}.mode \"{}\"", path, mode), tls.get("mode").line, "SIMPLE and MUTUAL are"));
+  if (mode.empty()) bad_value(tls, path + ".mode", "it is missing", "say SIMPLE or MUTUAL", troubles);
+  constexpr std::string_view kKnown[] = {"mode",
+                                         "serverCertificate",
+                                         "privateKey",
+                                         "caCertificates",
+                                         "subjectAltNames",
+                                         "minProtocolVersion",
+                                         "maxProtocolVersion",
+                                         "cipherSuites"};
+  for (const codec::Member& member : tls.as_object()) {
+    if (std::ranges::find(kKnown, member.key) != std::end(kKnown)) continue;
+    troubles.push_back(not_supported(fmt::format("{}.{}", path, member.key), member.line,
+                                     "serverCertificate, privateKey and caCertificates are, files of the pod"));
+  }
+  if (tls.get("serverCertificate").as_string().empty() || tls.get("privateKey").as_string().empty())
+    bad_value(tls, path + ".serverCertificate", "TLS needs a certificate and its key",
+              "name their files as serverCertificate and privateKey", troubles);
+  check_vouching(tls, path, troubles);
+}
+
 // All that comes in is captured: a Sidecar can neither open a place beside that nor leave some of it out.
 void check_ingress_bind(const Value& ingress, const std::string& path, Troubles& troubles) {
   const Value& bind = ingress.get("bind");
@@ -122,7 +146,7 @@ void check_supported_sidecar(const Value& spec, Troubles& troubles) {
   const codec::Array& ingress = spec.get("ingress").as_array();
   for (size_t i = 0; i < ingress.size(); ++i) {
     const std::string path = at_index("spec.ingress", i);
-    refuse_said(ingress[i], {"tls"}, path, troubles);
+    check_ingress_tls(ingress[i].get("tls"), path + ".tls", troubles);
     check_ingress_bind(ingress[i], path, troubles);
   }
   check_same_places(spec, troubles);

@@ -38,6 +38,7 @@ struct IngressPort {
   Protocol protocol = Protocol::unknown;
   std::string endpoint;  // "127.0.0.1:8080", "0.0.0.0:8080" (the workload's own address), "unix:///…"; empty: the port
   codec::Value pool;     // connectionPool; null: the Sidecar's
+  codec::Value tls;      // ends here, where the port takes no mutual TLS; null: none
 };
 
 // What becomes of calls that leave the mesh: passed on, or refused.

@@ -32,6 +32,7 @@ Result<std::string> read(const DataSource& from, const Place& at) {
   std::string text;
   switch (from.specifier_case()) {
     case DataSource::kFilename: {
+      if (at.files() == Files::elsewhere) return from.filename();
       TRY(text, read_file(from.filename(), at.child("filename")));
       break;
     }
@@ -85,6 +86,8 @@ Result<void> add_names(const tls3::CertificateValidationContext& from, config::S
 Result<void> compile_certificate(const tls3::TlsCertificate& from, config::Secret& out, const Place& at) {
   TRY(out.certificate, read(from.certificate_chain(), at.child("certificate_chain")));
   TRY(out.key, read(from.private_key(), at.child("private_key")));
+  const bool elsewhere = from.certificate_chain().has_filename() || from.private_key().has_filename();
+  if (elsewhere && at.files() == Files::elsewhere) return {};
   auto tried = tls::Context::server({.identity = {out.certificate, out.key}});
   return tried ? Result<void>() : at.refuse(tried.error());
 }
@@ -93,6 +96,7 @@ Result<void> compile_trust(const tls3::CertificateValidationContext& from, confi
   out.system_roots = from.has_system_root_certs();
   if (from.has_trusted_ca()) {
     TRY(out.roots, read(from.trusted_ca(), at.child("trusted_ca")));
+    if (from.trusted_ca().has_filename() && at.files() == Files::elsewhere) return add_names(from, out, at);
     auto tried = tls::Context::client({.roots = out.roots});
     if (!tried) return at.child("trusted_ca").refuse(tried.error());
   }

@@ -140,6 +140,22 @@ TEST(CompileTls, CertificatesMayComeFromAFile) {
             "certificate_chain.filename: the file /no/such.pem cannot be read");
 }
 
+// Whoever compiles for another machine looks for no file on his own.
+TEST(CompileTls, FilesOfAnotherMachineAreTakenToBeGood) {
+  envoy::config::listener::v3::Listener listener;
+  read(
+      "{name: edge, address: {socket_address: {address: 127.0.0.1, port_value: 1}}, filter_chains: [{filters: [{name: "
+      "t, typed_config: {'@type': type.googleapis.com/envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy, "
+      "stat_prefix: t, cluster: c}}], transport_socket: {name: envoy.transport_sockets.tls, typed_config: {'@type': "
+      "type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext, "
+      "require_client_certificate: true, common_tls_context: {tls_certificates: [{certificate_chain: {filename: "
+      "/no/c}, private_key: {filename: /no/k}}], validation_context: {trusted_ca: {filename: /no/r}}}}}}]}",
+      listener);
+  EXPECT_FALSE(compile(config::kListenerType, listener.SerializeAsString()));
+  const auto made = compile_for_another(config::kListenerType, listener.SerializeAsString());
+  ASSERT_TRUE(made) << made.error().detail;
+}
+
 TEST(CompileTls, AClusterSaysWhomItExpects) {
   auto made = upstream(
       fmt::format("{{sni: api.test, common_tls_context: {{validation_context: {{trusted_ca: {}}}}}}}", inline_root()));
