@@ -32,6 +32,7 @@ struct Secret {
   std::string roots;                                     // PEM
   bool system_roots = false;                             // what the operating system trusts, too
   std::vector<PeerName> names;                           // one of which the peer must have; empty: not asked
+  std::vector<std::string> pins;                         // likewise of itself (tls/verify.h)
   bool is_trust() const { return certificate.empty(); }  // says whom to trust
 };
 

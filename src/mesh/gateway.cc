@@ -33,18 +33,18 @@ Kind kind_of(const Value& server) {
   return protocol == "TLS" ? Kind::tls : Kind::https;
 }
 
-std::string bind_of(const std::string& said) { return said == "0.0.0.0" || said == "::" ? std::string() : said; }
+std::string bind_address(const std::string& said) { return said == "0.0.0.0" || said == "::" ? std::string() : said; }
 
-bool is_of_mesh(const Value& tls) { return tls.get("mode").as_string() == "ISTIO_MUTUAL"; }
+bool has_mesh_tls(const Value& tls) { return tls.get("mode").as_string() == "ISTIO_MUTUAL"; }
 
 std::string credential_of(const Value& tls) {
-  if (is_of_mesh(tls)) return {};
+  if (has_mesh_tls(tls)) return {};
   const Value& names = tls.get("credentialNames");
   return names.size() == 1 ? names.as_array().front().as_string() : tls.get("credentialName").as_string();
 }
 
 std::string trust_of(const Value& tls) {
-  if (!asks_clients(tls) || is_of_mesh(tls)) return {};
+  if (!asks_clients(tls) || has_mesh_tls(tls)) return {};
   const std::string& apart = tls.get("caCertCredentialName").as_string();
   return apart.empty() ? credential_of(tls) : apart;
 }
@@ -64,7 +64,7 @@ Gateway read_gateway(const Value& object) {
     GatewayServer& server = gateway.servers.emplace_back();
     server.kind = kind_of(from);
     server.number = static_cast<uint16_t>(from.at("port", "number").as_int());
-    server.bind = bind_of(from.get("bind").as_string());
+    server.bind = bind_address(from.get("bind").as_string());
     server.port_name = from.at("port", "name").as_string();
     for (const Value& host : from.get("hosts").as_array()) server.hosts.push_back(read_host(host, gateway.object.ns));
     server.credential = credential_of(from.get("tls"));

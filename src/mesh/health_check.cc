@@ -16,9 +16,9 @@ namespace {
 using codec::Value;
 using envoy::config::cluster::v3::Cluster;
 
-constexpr Duration kInterval = 5s;
+constexpr Duration kHealthInterval = 5s;
 constexpr Duration kShortestInterval = 1s;  // every proxy that calls the host asks every endpoint
-constexpr Duration kTimeout = 1s;
+constexpr Duration kHealthTimeout = 1s;
 constexpr Duration kShortestTimeout = 10ms;
 constexpr int64_t kUnhealthyThreshold = 3;
 constexpr int64_t kHealthyThreshold = 1;
@@ -31,7 +31,7 @@ constexpr int64_t kPastGoodStatuses = 300;
 constexpr std::initializer_list<std::string_view> kWays = {"http", "tcp", "grpc"};
 
 // The first thing that is wrong; empty: nothing is.
-struct Reading {
+struct HealthReading {
   std::string wrong;
   std::string advice;
 
@@ -42,7 +42,8 @@ struct Reading {
   }
 };
 
-void only(const Value& from, std::string_view inside, std::initializer_list<std::string_view> known, Reading& reading) {
+void only_words(const Value& from, std::string_view inside, std::initializer_list<std::string_view> known,
+                HealthReading& reading) {
   for (const codec::Member& member : from.as_object()) {
     if (std::ranges::find(known, member.key) == known.end())
       reading.refuse(fmt::format("\"{}\" is no word of {}", member.key, inside),
@@ -50,8 +51,8 @@ void only(const Value& from, std::string_view inside, std::initializer_list<std:
   }
 }
 
-void check_time(const Value& from, std::string_view field, Duration least, std::string_view least_text,
-                Reading& reading) {
+void check_health_time(const Value& from, std::string_view field, Duration least, std::string_view least_text,
+                       HealthReading& reading) {
   const Value& value = from.get(field);
   if (value.is_null()) return;
   const auto time = value.is_string() ? parse_duration(value.as_string()) : std::nullopt;
@@ -59,13 +60,13 @@ void check_time(const Value& from, std::string_view field, Duration least, std::
   reading.refuse(fmt::format("{} is no duration of at least {}", field, least_text), "write it as in \"5s\"");
 }
 
-void check_threshold(const Value& from, std::string_view field, Reading& reading) {
+void check_threshold(const Value& from, std::string_view field, HealthReading& reading) {
   const Value& value = from.get(field);
   if (value.is_null() || (value.is_int() && value.as_int() >= 1 && value.as_int() <= kHighestThreshold)) return;
   reading.refuse(fmt::format("{} is no number of 1 to {}", field, kHighestThreshold), "correct it");
 }
 
-void check_text(const Value& from, std::string_view field, size_t longest, Reading& reading) {
+void check_text(const Value& from, std::string_view field, size_t longest, HealthReading& reading) {
   const Value& value = from.get(field);
   if (value.is_null()) return;
   const std::string& text = value.as_string();
@@ -74,7 +75,7 @@ void check_text(const Value& from, std::string_view field, size_t longest, Readi
     reading.refuse(fmt::format("{} is no text of 1 to {} characters without spaces", field, longest), "correct it");
 }
 
-void check_way(const Value& from, Reading& reading) {
+void check_way(const Value& from, HealthReading& reading) {
   const auto ways = std::ranges::count_if(kWays, [&](std::string_view way) { return from.find(way) != nullptr; });
   if (ways != 1) return reading.refuse("it must say one of http, tcp and grpc", "as in {\"http\": {\"path\": \"/\"}}");
   for (const std::string_view way : kWays) {
@@ -82,9 +83,9 @@ void check_way(const Value& from, Reading& reading) {
     if (said != nullptr && !said->is_object())
       reading.refuse(fmt::format("{} must be an object", way), "write {} where there is nothing to say");
   }
-  only(from.get("http"), "http", {"path", "host"}, reading);
-  only(from.get("tcp"), "tcp", {}, reading);
-  only(from.get("grpc"), "grpc", {"service"}, reading);
+  only_words(from.get("http"), "http", {"path", "host"}, reading);
+  only_words(from.get("tcp"), "tcp", {}, reading);
+  only_words(from.get("grpc"), "grpc", {"service"}, reading);
   check_text(from.get("http"), "path", kLongestPath, reading);
   check_text(from.get("http"), "host", kLongestPath, reading);
   check_text(from.get("grpc"), "service", kLongestService, reading);
@@ -92,28 +93,30 @@ void check_way(const Value& from, Reading& reading) {
     reading.refuse("http must say a path that begins with /", "write {\"path\": \"/ready\"}");
 }
 
-void check(const Value& from, Reading& reading) {
+void check_health(const Value& from, HealthReading& reading) {
   if (!from.is_object()) return reading.refuse("it is no JSON object", "as in {\"http\": {\"path\": \"/\"}}");
-  only(from, "a health check", {"http", "tcp", "grpc", "interval", "timeout", "unhealthyThreshold", "healthyThreshold"},
-       reading);
+  only_words(from, "a health check",
+             {"http", "tcp", "grpc", "interval", "timeout", "unhealthyThreshold", "healthyThreshold"}, reading);
   check_way(from, reading);
-  check_time(from, "interval", kShortestInterval, "1s", reading);
-  check_time(from, "timeout", kShortestTimeout, "10ms", reading);
+  check_health_time(from, "interval", kShortestInterval, "1s", reading);
+  check_health_time(from, "timeout", kShortestTimeout, "10ms", reading);
   check_threshold(from, "unhealthyThreshold", reading);
   check_threshold(from, "healthyThreshold", reading);
 }
 
-Duration time_of(const Value& said, Duration fallback) { return parse_duration(said.as_string()).value_or(fallback); }
+Duration health_time(const Value& said, Duration fallback) {
+  return parse_duration(said.as_string()).value_or(fallback);
+}
 
 }  // namespace
 
 Value read_health_check(const Value& metadata, Troubles& troubles) {
   const Value& text = metadata.at("annotations", kHealthCheckAnnotation);
   if (text.is_null()) return {};
-  Reading reading;
+  HealthReading reading;
   auto said = codec::parse_json(text.as_string());
   if (said) {
-    check(*said, reading);
+    check_health(*said, reading);
   } else {
     reading.refuse("it is no JSON: " + said.error().detail, "as in {\"http\": {\"path\": \"/\"}}");
   }
@@ -126,8 +129,8 @@ Value read_health_check(const Value& metadata, Troubles& troubles) {
 void set_health_check(const Value& said, const std::string& host, Protocol protocol, Cluster& cluster) {
   if (said.is_null() || cluster.lb_policy() == Cluster::CLUSTER_PROVIDED) return;
   auto* out = cluster.add_health_checks();
-  set_duration(time_of(said.get("interval"), kInterval), *out->mutable_interval());
-  set_duration(time_of(said.get("timeout"), kTimeout), *out->mutable_timeout());
+  set_duration(health_time(said.get("interval"), kHealthInterval), *out->mutable_interval());
+  set_duration(health_time(said.get("timeout"), kHealthTimeout), *out->mutable_timeout());
   out->mutable_unhealthy_threshold()->set_value(
       static_cast<uint32_t>(said.get("unhealthyThreshold").as_int(kUnhealthyThreshold)));
   out->mutable_healthy_threshold()->set_value(

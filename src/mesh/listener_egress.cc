@@ -46,8 +46,8 @@ void refuse_others(const EgressListener& from, const config::Origin& origin, rou
       "weft: none of the hosts of {} that have port {} is called so\n", config::to_string(origin), from.port));
 }
 
-route::RouteConfiguration routes_of(const Model& model, const Workload& proxy, const EgressListener& from,
-                                    const std::vector<const Service*>& services, const config::Origin& origin) {
+route::RouteConfiguration bound_routes(const Model& model, const Workload& proxy, const EgressListener& from,
+                                       const std::vector<const Service*>& services, const config::Origin& origin) {
   route::RouteConfiguration routes;
   routes.set_name(egress_listener_name({from.bind, from.port}));
   routes.mutable_validate_clusters()->set_value(false);
@@ -88,7 +88,7 @@ Bytes egress_listener(const Model& model, const Workload& proxy, const View& vie
   if (is_http(from.protocol)) {
     chain->set_name("http");
     add_http(model.settings(), fmt::format("outbound_{}", to_string(name)),
-             routes_of(model, proxy, from, services, origin), *chain);
+             bound_routes(model, proxy, from, services, origin), *chain);
     return to_bytes(out);
   }
   const Service& first = *services.front();

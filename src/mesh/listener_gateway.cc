@@ -122,7 +122,7 @@ route::RouteConfiguration routes_of(const Model& model, const Workload& proxy, c
   return table;
 }
 
-ServerTls tls_of(const GatewayServer& server) {
+ServerTls server_tls_of(const GatewayServer& server) {
   return {server.tls, server.credential, server.trust, !server.is_opaque()};
 }
 
@@ -144,7 +144,7 @@ void add_https(const Model& model, const Workload& proxy, const OpenServer& open
   chain->set_name(routes_name(open));
   match_hosts(open, *chain);
   set_origin(origin_of(open), *chain->mutable_metadata());
-  end_tls(model.settings(), tls_of(*open.server), *chain);
+  end_tls(model.settings(), server_tls_of(*open.server), *chain);
   add_http(model.settings(), fmt::format("outbound_0.0.0.0_{}", open.port), routes_of(model, proxy, {&open}), *chain,
            HttpEnd::edge, security.http);
 }
@@ -208,7 +208,7 @@ void add_opaque(const Model& model, const Workload& proxy, const OpenServer& ope
     set_origin({"VirtualService", object->object.ns, object->object.name, name}, *chain->mutable_metadata());
     if (open.server->ends_tls()) {
       match_hosts(open, *chain);
-      end_tls(model.settings(), tls_of(*open.server), *chain);
+      end_tls(model.settings(), server_tls_of(*open.server), *chain);
     }
     return add_tcp(model.settings(), clusters, *chain, security.tcp, idle_of(model, proxy, clusters));
   }

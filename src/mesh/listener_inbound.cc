@@ -57,7 +57,7 @@ std::string_view suffix_of(Transport transport) {
 }
 
 // What a Sidecar says of the TLS of a port; nullptr: nothing.
-const codec::Value* tls_of(const Model& model, const Workload& proxy, uint16_t port) {
+const codec::Value* ingress_tls_of(const Model& model, const Workload& proxy, uint16_t port) {
   const Sidecar* sidecar = model.sidecar_of(proxy);
   if (sidecar == nullptr) return nullptr;
   const auto said = std::ranges::find(sidecar->ingress, port, &IngressPort::port);
@@ -89,7 +89,7 @@ void add_chain(const Model& model, const Workload& proxy, const InboundPort& por
   if (mutual) take_mutual_tls(model.settings(), inside_of(port, http), *chain);
   if (transport == Transport::own_tls) {
     chain->mutable_filter_chain_match()->set_transport_protocol("tls");
-    end_tls(model.settings(), {*tls_of(model, proxy, port.port), "", "", http}, *chain);
+    end_tls(model.settings(), {*ingress_tls_of(model, proxy, port.port), "", "", http}, *chain);
   }
   if (!http) return add_tcp(model.settings(), {{cluster, 1}}, *chain, security.tcp, idle_at(model, proxy, port.port));
   if (port.protocol == Protocol::unknown && !mutual) match_detected_http(*chain);
@@ -217,7 +217,7 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   for (const InboundPort& port : ports) {
     const MtlsMode mode = model.mtls_mode(proxy, port.port);
     // Mutual TLS of the mesh goes before it, as in Istio.
-    if (mode == MtlsMode::disable && tls_of(model, proxy, port.port) != nullptr) {
+    if (mode == MtlsMode::disable && ingress_tls_of(model, proxy, port.port) != nullptr) {
       add_chain(model, proxy, port, is_http(port.protocol), Transport::own_tls, security, out);
       refuse_rest(model, port, out);
       continue;

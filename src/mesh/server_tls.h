@@ -34,4 +34,7 @@ void end_tls(const Settings& settings, const ServerTls& tls, envoy::config::list
 // Where files are named, and nobody to vouch for the clients that a mode asks.
 void check_vouching(const codec::Value& tls, const std::string& path, Troubles& troubles);
 
+// Certificates of clients, or of their keys, that are said and can be none, or that nobody is asked for.
+void check_pins(const codec::Value& tls, const std::string& path, Troubles& troubles);
+
 }  // namespace weft::mesh

@@ -38,14 +38,14 @@ IngressPort read_ingress_port(const Value& from) {
   return out;
 }
 
-void bad_value(const Value& value, std::string path, std::string text, std::string advice, Troubles& troubles) {
+void bad_sidecar(const Value& value, std::string path, std::string text, std::string advice, Troubles& troubles) {
   troubles.push_back({Trouble::What::bad_value, true, std::move(path), std::move(text), std::move(advice), value.line});
 }
 
 void check_egress_port(const Value& egress, const std::string& path, Troubles& troubles) {
   const Value& port = egress.get("port");
   if (port.is_null() || (port.get("number").as_int() >= 1 && port.get("number").as_int() <= kLastPort)) return;
-  bad_value(port, path + ".port", "it says no number of 1 to 65535", "write the port that is called", troubles);
+  bad_sidecar(port, path + ".port", "it says no number of 1 to 65535", "write the port that is called", troubles);
 }
 
 bool is_bound(const Value& egress) { return egress.get("captureMode").as_string() == "NONE"; }
@@ -73,7 +73,7 @@ void check_bind(const Value& egress, const std::string& path, Troubles& troubles
     return troubles.push_back(not_supported(path + ".bind", bind.line,
                                             "only 127.0.0.1 and ::1 are: other pods could call through any other"));
   if (std::ranges::find(kOwnPorts, egress.at("port", "number").as_int()) != std::end(kOwnPorts))
-    bad_value(egress.get("port"), path + ".port", "the sidecar has that port for itself", "choose another", troubles);
+    bad_sidecar(egress.get("port"), path + ".port", "the sidecar has that port for itself", "choose another", troubles);
 }
 
 // A place has one listener.
@@ -83,9 +83,9 @@ void check_same_places(const Value& spec, Troubles& troubles) {
   for (size_t i = 0; i < egress.size(); ++i) {
     if (!is_bound(egress[i]) || egress[i].get("port").is_null()) continue;
     if (places.emplace(bind_of(egress[i]), egress[i].at("port", "number").as_int()).second) continue;
-    bad_value(egress[i].get("port"), at_index("spec.egress", i) + ".port",
-              "another listener of the Sidecar is bound to that port", "choose another, or put their hosts together",
-              troubles);
+    bad_sidecar(egress[i].get("port"), at_index("spec.egress", i) + ".port",
+                "another listener of the Sidecar is bound to that port", "choose another, or put their hosts together",
+                troubles);
   }
 }
 
@@ -96,7 +96,7 @@ void check_ingress_tls(const Value& tls, const std::string& path, Troubles& trou
   if (mode != "SIMPLE" && mode != "MUTUAL" && !mode.empty())
     troubles.push_back(
         not_supported(fmt::format("{}.mode \"{}\"", path, mode), tls.get("mode").line, "SIMPLE and MUTUAL are"));
-  if (mode.empty()) bad_value(tls, path + ".mode", "it is missing", "say SIMPLE or MUTUAL", troubles);
+  if (mode.empty()) bad_sidecar(tls, path + ".mode", "it is missing", "say SIMPLE or MUTUAL", troubles);
   constexpr std::string_view kKnown[] = {"mode",
                                          "serverCertificate",
                                          "privateKey",
@@ -111,8 +111,8 @@ void check_ingress_tls(const Value& tls, const std::string& path, Troubles& trou
                                      "serverCertificate, privateKey and caCertificates are, files of the pod"));
   }
   if (tls.get("serverCertificate").as_string().empty() || tls.get("privateKey").as_string().empty())
-    bad_value(tls, path + ".serverCertificate", "TLS needs a certificate and its key",
-              "name their files as serverCertificate and privateKey", troubles);
+    bad_sidecar(tls, path + ".serverCertificate", "TLS needs a certificate and its key",
+                "name their files as serverCertificate and privateKey", troubles);
   check_vouching(tls, path, troubles);
 }
 
@@ -131,9 +131,10 @@ void check_egress_proxy(const Value& policy, Troubles& troubles) {
   if (proxy.is_null()) return;
   const std::string path = "spec.outboundTrafficPolicy.egressProxy";
   if (policy.get("mode").as_string() != "ALLOW_ANY")
-    bad_value(proxy, path, "it stands beside a mode that lets nothing out", "say mode: ALLOW_ANY", troubles);
+    bad_sidecar(proxy, path, "it stands beside a mode that lets nothing out", "say mode: ALLOW_ANY", troubles);
   if (proxy.at("port", "number").as_int() == 0)
-    bad_value(proxy, path + ".port", "it says no number", "write the port of the host that takes the calls", troubles);
+    bad_sidecar(proxy, path + ".port", "it says no number", "write the port of the host that takes the calls",
+                troubles);
 }
 
 void check_supported_sidecar(const Value& spec, Troubles& troubles) {

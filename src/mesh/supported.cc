@@ -139,8 +139,8 @@ void check_opaque_route(const Value& route, const std::string& path, bool at_gat
 void check_server_tls(const Value& tls, const std::string& path, Troubles& troubles) {
   only(tls, path,
        {"httpsRedirect", "mode", "credentialName", "credentialNames", "caCertCredentialName", "tlsCertificates",
-        "serverCertificate", "privateKey", "caCertificates", "subjectAltNames", "minProtocolVersion",
-        "maxProtocolVersion", "cipherSuites"},
+        "serverCertificate", "privateKey", "caCertificates", "subjectAltNames", "verifyCertificateSpki",
+        "verifyCertificateHash", "minProtocolVersion", "maxProtocolVersion", "cipherSuites"},
        troubles);
   const Value& mode = tls.get("mode");
   for (const std::string_view list : {"credentialNames", "tlsCertificates"}) {
@@ -152,6 +152,7 @@ void check_server_tls(const Value& tls, const std::string& path, Troubles& troub
     only(listed.as_array().front(), at_index(path + ".tlsCertificates", 0), {"serverCertificate", "privateKey"},
          troubles);
   check_vouching(tls, path, troubles);
+  check_pins(tls, path, troubles);
   if (const Value& credential = tls.get("credentialName"); mode.is_null() && !credential.is_null()) {
     troubles.push_back({Trouble::What::bad_value, true, path + ".credentialName",
                         "a certificate is of no use without a mode, which then means PASSTHROUGH",

@@ -81,6 +81,21 @@ Result<void> add_names(const tls3::CertificateValidationContext& from, config::S
   return {};
 }
 
+// By the certificate or by its key, whichever is said.
+Result<void> add_pins(const tls3::CertificateValidationContext& from, config::Secret& out, const Place& at) {
+  for (const std::string& text : from.verify_certificate_hash()) {
+    auto pin = tls::certificate_pin(text);
+    if (!pin) return at.child("verify_certificate_hash").refuse("each is a SHA-256 in 64 hexadecimal digits");
+    out.pins.push_back(std::move(*pin));
+  }
+  for (const std::string& text : from.verify_certificate_spki()) {
+    auto pin = tls::key_pin(text);
+    if (!pin) return at.child("verify_certificate_spki").refuse("each is a SHA-256 in base64");
+    out.pins.push_back(std::move(*pin));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<void> compile_certificate(const tls3::TlsCertificate& from, config::Secret& out, const Place& at) {
@@ -94,6 +109,7 @@ Result<void> compile_certificate(const tls3::TlsCertificate& from, config::Secre
 
 Result<void> compile_trust(const tls3::CertificateValidationContext& from, config::Secret& out, const Place& at) {
   out.system_roots = from.has_system_root_certs();
+  TRY_VOID(add_pins(from, out, at));
   if (from.has_trusted_ca()) {
     TRY(out.roots, read(from.trusted_ca(), at.child("trusted_ca")));
     if (from.trusted_ca().has_filename() && at.files() == Files::elsewhere) return add_names(from, out, at);
@@ -115,6 +131,8 @@ Result<std::shared_ptr<const config::Secret>> compile_secret(const tls3::Secret&
     case tls3::Secret::kValidationContext: {
       const Place here = at.child("validation_context");
       TRY_VOID(compile_trust(from.validation_context(), *out, here));
+      if (!out->pins.empty())
+        return here.refuse("certificates are pinned where a listener asks for them, not in a secret");
       if (out->roots.empty() && !out->system_roots) return here.refuse("it says nobody to trust; set trusted_ca");
       return out;
     }

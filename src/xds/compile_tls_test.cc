@@ -156,6 +156,26 @@ TEST(CompileTls, FilesOfAnotherMachineAreTakenToBeGood) {
   ASSERT_TRUE(made) << made.error().detail;
 }
 
+TEST(CompileTls, ClientsMayBePinnedAndServersNot) {
+  const std::string form = "{{common_tls_context: {{{} validation_context: {{trusted_ca: {}, {}}}}}}}";
+  const std::string own = fmt::format("tls_certificates: [{}],", inline_leaf());
+  const std::string hash(64, 'A');
+  const auto made = downstream(fmt::format(fmt::runtime(form), own, inline_root(),
+                                           fmt::format("verify_certificate_hash: [{}], verify_certificate_spki: "
+                                                       "[\"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\"]",
+                                                       hash)));
+  ASSERT_TRUE(made) << made.error().detail;
+  EXPECT_EQ((*made)->trust->pins,
+            (std::vector<std::string>{std::string(64, 'a'), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="}));
+  EXPECT_FALSE(downstream(fmt::format(fmt::runtime(form), own, inline_root(), "verify_certificate_hash: [abc]")));
+  EXPECT_FALSE(downstream(fmt::format(fmt::runtime(form), own, inline_root(), "verify_certificate_spki: [abc]")));
+  const auto server =
+      upstream(fmt::format(fmt::runtime(form), "", inline_root(), "verify_certificate_hash: [" + hash + "]"));
+  ASSERT_FALSE(server);
+  EXPECT_NE(server.error().detail.find("weft pins the certificates of clients, not of servers"), std::string::npos)
+      << server.error().detail;
+}
+
 TEST(CompileTls, AClusterSaysWhomItExpects) {
   auto made = upstream(
       fmt::format("{{sni: api.test, common_tls_context: {{validation_context: {{trusted_ca: {}}}}}}}", inline_root()));
@@ -204,7 +224,7 @@ TEST(CompileTls, AFieldItDoesNotSpeakRefusesTheResourceByName) {
       "validation_context: {}}}",
       context);
   auto* trust = context.mutable_common_tls_context()->mutable_validation_context();
-  trust->GetReflection()->MutableUnknownFields(trust)->AddLengthDelimited(2, "ab:cd");  // verify_certificate_hash
+  trust->GetReflection()->MutableUnknownFields(trust)->AddLengthDelimited(7, "ab:cd");  // crl
   envoy::config::listener::v3::Listener listener;
   listener.set_name("edge");
   listener.mutable_address()->mutable_socket_address()->set_address("0.0.0.0");
@@ -213,7 +233,7 @@ TEST(CompileTls, AFieldItDoesNotSpeakRefusesTheResourceByName) {
   auto made = compile(config::kListenerType, listener.SerializeAsString());
   EXPECT_EQ(refusal(made),
             "listener edge: filter_chains[0].transport_socket.typed_config.common_tls_context.validation_context: weft "
-            "does not speak the field \"verify_certificate_hash\" of "
+            "does not speak the field \"crl\" of "
             "envoy.extensions.transport_sockets.tls.v3.CertificateValidationContext");
 }
 
