@@ -62,13 +62,12 @@ void check_bind(const Value& egress, const std::string& path, Troubles& troubles
   if (text.starts_with("unix:"))
     return troubles.push_back(not_supported(path + ".bind", bind.line, "Unix sockets are not: write 127.0.0.1"));
   if (!text.empty() && !is_bound(egress))
-    return troubles.push_back(not_supported(path + ".bind", bind.line,
-                                            "it is where the sidecar itself listens: say captureMode: NONE, or leave "
-                                            "it out"));
+    bad_sidecar(bind, path + ".bind", "it is where the sidecar itself listens, and this listener is captured",
+                "say captureMode: NONE, or leave it out", troubles);
   if (!is_bound(egress)) return;
   if (egress.get("port").is_null())
-    return troubles.push_back(not_supported(path + ".captureMode \"NONE\"", egress.get("captureMode").line,
-                                            "it needs a port to listen on: say port, or leave it out"));
+    return bad_sidecar(egress.get("captureMode"), path + ".captureMode", "NONE needs a port to listen on",
+                       "say port, or leave it out", troubles);
   if (!text.empty() && text != kLoopback && text != kLoopback6)
     return troubles.push_back(not_supported(path + ".bind", bind.line,
                                             "only 127.0.0.1 and ::1 are: other pods could call through any other"));
@@ -102,6 +101,8 @@ void check_ingress_tls(const Value& tls, const std::string& path, Troubles& trou
                                          "privateKey",
                                          "caCertificates",
                                          "subjectAltNames",
+                                         "verifyCertificateSpki",
+                                         "verifyCertificateHash",
                                          "minProtocolVersion",
                                          "maxProtocolVersion",
                                          "cipherSuites"};
@@ -114,6 +115,7 @@ void check_ingress_tls(const Value& tls, const std::string& path, Troubles& trou
     bad_sidecar(tls, path + ".serverCertificate", "TLS needs a certificate and its key",
                 "name their files as serverCertificate and privateKey", troubles);
   check_vouching(tls, path, troubles);
+  check_pins(tls, path, troubles);
 }
 
 // All that comes in is captured: a Sidecar can neither open a place beside that nor leave some of it out.
@@ -121,9 +123,9 @@ void check_ingress_bind(const Value& ingress, const std::string& path, Troubles&
   const Value& bind = ingress.get("bind");
   const std::string& text = bind.as_string();
   if (text.empty() || text == "0.0.0.0" || text == "::") return;
-  troubles.push_back(not_supported(path + ".bind", bind.line,
-                                   "only \"0.0.0.0\" and \"::\" are: a port takes what comes to any of the pod's "
-                                   "addresses"));
+  bad_sidecar(bind, path + ".bind",
+              fmt::format("\"{}\" is one place, and a port takes what comes to any of the pod", text),
+              "write 0.0.0.0, or leave it out", troubles);
 }
 
 void check_egress_proxy(const Value& policy, Troubles& troubles) {

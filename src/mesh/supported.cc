@@ -167,8 +167,10 @@ void check_server_tls(const Value& tls, const std::string& path, Troubles& troub
 void check_server(const Value& server, const std::string& path, Troubles& troubles) {
   only(server, path, {"port", "hosts", "tls", "name", "bind"}, troubles);
   only(server.get("port"), path + ".port", {"number", "protocol", "name"}, troubles);
-  if (const Value& bind = server.get("bind"); !bind.as_string().empty() && !config::is_ip(bind.as_string()))
-    troubles.push_back(not_supported(path + ".bind", bind.line, "an IP address is: write one, or leave bind out"));
+  const Value& bind = server.get("bind");
+  if (const std::string& text = bind.as_string(); !text.empty() && !config::is_ip(text))
+    troubles.push_back({Trouble::What::bad_value, true, path + ".bind", fmt::format("\"{}\" is no IP address", text),
+                        "write one, or leave bind out", bind.line});
   check_server_tls(server.get("tls"), path + ".tls", troubles);
 }
 
