@@ -182,6 +182,8 @@ struct Listener {
   // metadata.filter_metadata["weft"].mesh_ranges: addresses that belong to the mesh, which alone are asked for on
   // demand.
   std::vector<Cidr> mesh_ranges;
+  // Likewise .beside: names of listeners with sockets of their own that a sidecar has to have beside this one.
+  std::vector<std::string> beside;
 
   // Each name once, sorted: what must be active before this listener may be.
   std::vector<std::string> names_routes() const;

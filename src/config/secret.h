@@ -34,6 +34,7 @@ struct Secret {
   std::string revoked;                                   // PEM: CRLs of those; empty: nobody is asked
   bool revoked_leaf_only = false;                        // else each authority of a chain must have a list
   std::vector<PeerName> names;                           // one of which the peer must have; empty: not asked
+  std::vector<std::string> pins;                         // likewise of itself (tls/verify.h)
   bool is_trust() const { return certificate.empty(); }  // says whom to trust
 };
 

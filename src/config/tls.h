@@ -27,7 +27,8 @@ struct Tls {
   // Whom to trust; neither: the peer's certificate is not looked at.
   std::string trust_name;
   std::shared_ptr<const Secret> trust;
-  std::vector<PeerName> names;  // beside those of the secret
+  std::vector<PeerName> names;    // beside those of the secret
+  std::vector<std::string> pins;  // likewise
 
   bool require_peer_certificate = false;  // of a client
   std::string server_name;                // SNI, of a server; empty: none is sent

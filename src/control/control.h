@@ -32,7 +32,7 @@ struct Options {
   std::string ca_dir;  // the authority's files where the API supplies none (authority.h); empty: <run_dir>/ca
   Duration certificate_time = kWorkloadCertificateTime;  // of workloads that wish for none
   mesh::Settings mesh;
-  Source::Compile compile = &xds::compile;  // tests have another
+  Source::Compile compile = &xds::compile_for_another;  // tests have another
 };
 
 // "10.244.0.0/16". Error: invalid.

@@ -25,6 +25,8 @@ constexpr std::string_view kGateways = "gateways";
 
 // What a Changes would name it by.
 std::string subject_of(std::string_view proxy, const ResourceId& id) {
+  // All that its pod sees may change it.
+  if (id.type == config::kListenerType && mesh::parse_egress_listener_name(id.name)) return {};
   if (parse_pod(proxy)) return std::string(proxy);
   if (id.type == config::kListenerType) {
     auto listener = mesh::parse_listener_name(id.name);
@@ -186,7 +188,7 @@ std::set<Source::Key> Source::touched(const mesh::Changes& changes) const {
   }
   for (const std::string& host : changes.endpoints) add(host);
   for (const mesh::ObjectName& pod : changes.workloads) add(to_string(pod));
-  if (changes.outbound) add("");
+  if (!changes.empty()) add("");
   for (const std::string& ip : changes.addresses) {
     add(ip);
     // The clusters of a pod are called by its DNS name, which begins with its address.

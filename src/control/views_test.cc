@@ -188,6 +188,35 @@ TEST_F(Views, NamesAreAnsweredWithWhatEachSees) {
   EXPECT_EQ(named(a, "www.example.com"), "none");
 }
 
+// Of the pod's own: all that may be behind it reaches it.
+TEST_F(Views, AListenerOfTheSidecarsOwnFollowsWhatIsBehindIt) {
+  constexpr std::string_view kOwn = "egress_127.0.0.1_80";
+  EXPECT_FALSE(sees(b, kOwn));
+  EXPECT_TRUE(sees(b, "virtualOutbound"));
+  auto ids = apply(R"(
+apiVersion: networking.istio.io/v1
+kind: Sidecar
+metadata: {name: own, namespace: web}
+spec: {egress: [{port: {number: 80, protocol: HTTP, name: http}, captureMode: NONE, hosts: ["*/*"]}]}
+)");
+  EXPECT_TRUE(names(ids, kOwn));
+  EXPECT_TRUE(names(ids, "virtualOutbound"));
+  EXPECT_NE(bytes(b, config::kListenerType, "virtualOutbound").find(kOwn), std::string::npos);
+  EXPECT_NE(bytes(b, config::kListenerType, kOwn).find("open.shop.svc.cluster.local"), std::string::npos);
+  EXPECT_FALSE(sees(a, kOwn));
+  ids = apply(R"(
+apiVersion: v1
+kind: Service
+metadata: {name: late, namespace: shop}
+spec: {clusterIP: 10.96.0.9, ports: [{name: http, port: 80}]}
+)");
+  EXPECT_TRUE(names(ids, kOwn));
+  EXPECT_NE(bytes(b, config::kListenerType, kOwn).find("late.shop.svc.cluster.local"), std::string::npos);
+  ids = source.update(model.remove("Sidecar", {"web", "own"}));
+  EXPECT_TRUE(names(ids, kOwn));
+  EXPECT_FALSE(sees(b, kOwn));
+}
+
 TEST_F(Views, ANameIsOfItsServiceAloneAndAnotherKeepsItsVersion) {
   const auto before = source.get(a, config::kNameType, "open.shop.svc.cluster.local");
   ASSERT_TRUE(before);

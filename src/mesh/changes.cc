@@ -11,6 +11,9 @@ namespace {
 bool concerns_listener(const Changes& changes, const ObjectName& proxy, std::string_view name) {
   if (name == kVirtualInbound || is_gateway_listener(name)) return changes.workloads.contains(proxy);
   if (name == kVirtualOutbound) return changes.outbound;
+  if (parse_egress_listener_name(name))
+    return changes.outbound || !changes.hosts.empty() || !changes.addresses.empty() ||
+           changes.workloads.contains(proxy);
   auto listener = parse_listener_name(name);
   return listener && changes.addresses.contains(listener->ip);
 }

@@ -5,6 +5,7 @@
 
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "mesh/client_tls.h"
+#include "mesh/health_check.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
 #include "mesh/service_clusters.h"
@@ -131,6 +132,8 @@ Bytes outbound_cluster(const Model& model, const Workload& caller, const View& v
   announce_client(*policy.proxy_protocol, cluster);
   set_traffic_policy(policy, port == nullptr ? Protocol::unknown : port->protocol, cluster);
   keep_discovery(cluster);
+  if (rule)
+    set_health_check(rule->health_check, name.host, port == nullptr ? Protocol::unknown : port->protocol, cluster);
   return to_bytes(cluster);
 }
 

@@ -247,11 +247,7 @@ Result<Answer> through(const Model& model, const Question& question, const Targe
   if (const auto* tcp = std::get_if<config::TcpProxy>(&chain.terminal)) {
     answer.http = false;
     add_shares(model, asker, tcp->clusters, tcp->total_weight, answer);
-    if (tcp->clusters.front().cluster == kBlackHole)
-      answer.reply = fmt::format(
-          "the proxy closes the connection: no ServiceEntry that it may see has this host, and {} is "
-          "REGISTRY_ONLY",
-          config::to_string(chain.origin));
+    if (tcp->clusters.front().cluster == kBlackHole) answer.reply = why_closed(chain.origin);
   } else {
     route = walk(model, asker, *std::get<config::HttpConnection>(chain.terminal).routes, head, answer);
   }
@@ -296,9 +292,27 @@ const config::FilterChain* chain_of_call(const config::Listener& listener, const
   return chain == nullptr && listener.default_chain ? &*listener.default_chain : chain;
 }
 
+// The listener of the sidecar's own that is called there.
+std::optional<std::string> bound_name(const View& view, const Target& target) {
+  const std::string ip = config::is_ip(target.host) ? ip_text(target.host) : target.host;
+  for (const EgressListener* one : bound_listeners(view)) {
+    if (one->bind == ip && one->port == target.port) return egress_listener_name({one->bind, one->port});
+  }
+  return std::nullopt;
+}
+
 Result<Answer> explain_call(const Model& model, const Question& question, const CompileListener& compile) {
   TRY(const Target target, parse_target(question.url));
   const View view = view_of(model, caller_of(model, question));
+  if (const auto name = bound_name(view, target)) {
+    Answer answer;
+    answer.host = target.host;
+    answer.listener = *name;
+    TRY(auto made, generate(model, caller_of(model, question), config::kListenerType, *name));
+    if (!made) return fail(Code::not_found, Side::local, fmt::format("{} is not opened: it has no host", *name));
+    TRY(const auto listener, compile(made->bytes));
+    return through(model, question, target, listener->chains.front(), compile, std::move(answer));
+  }
   const auto ip = resolve(model, target, question.source_namespace);
   const std::string known = ip ? *ip : std::string();
   const Service* service = known.empty() ? nullptr : model.service_at(known);
@@ -315,7 +329,7 @@ Result<Answer> explain_call(const Model& model, const Question& question, const 
   answer.listener = to_string(ListenerName{known, target.port});
   TRY(auto made, generate(model, caller_of(model, question), config::kListenerType, answer.listener));
   if (!made && service != nullptr && service->port(target.port) != nullptr) {
-    answer.passed_over.push_back({origin_of(*service), why_not_seen(view, *service)});
+    answer.passed_over.push_back({origin_of(*service), why_not_seen(view, *service, target.port)});
     TRY(auto outside, explain_outside(model, question, target, known, compile, answer));
     if (outside) return *std::move(outside);
   }

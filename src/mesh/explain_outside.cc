@@ -57,13 +57,23 @@ const config::FilterChain* chain_taking(const config::Listener& listener, const 
   return listener.default_chain ? &*listener.default_chain : nullptr;
 }
 
-std::string why_not_seen(const View& view, const Service& service) {
+std::string why_not_seen(const View& view, const Service& service, uint16_t port) {
   if (!service.export_to.includes(view.ns)) {
     if (service.export_to.namespaces.empty()) return "it is exported to nobody";
     return fmt::format("it is exported to {} alone, not to {}", fmt::join(service.export_to.namespaces, ", "), view.ns);
   }
   if (view.sidecar == nullptr) return {};
-  return fmt::format("the egress hosts of Sidecar {} do not name it", to_string(view.sidecar->object));
+  return fmt::format("the egress hosts of Sidecar {} do not name it{}", to_string(view.sidecar->object),
+                     sees(view, service) ? fmt::format(" for port {}", port) : "");
+}
+
+std::string why_closed(const config::Origin& policy) {
+  if (policy.rule.ends_with("egressProxy"))
+    return fmt::format("the proxy closes the connection: no host, port and subset are as {} says",
+                       config::to_string(policy));
+  return fmt::format(
+      "the proxy closes the connection: no ServiceEntry that it may see has this host, and {} is REGISTRY_ONLY",
+      config::to_string(policy));
 }
 
 }  // namespace weft::mesh

@@ -18,6 +18,9 @@ namespace weft::mesh {
 const config::FilterChain* chain_taking(const config::Listener& listener, const Target& target, std::string_view ip);
 
 // "it is exported to shop alone, not to web"; "Sidecar web/narrow imports no such host".
-std::string why_not_seen(const View& view, const Service& service);
+std::string why_not_seen(const View& view, const Service& service, uint16_t port);
+
+// What a call meets that leaves the mesh and is passed on to nobody, by the word of that policy.
+std::string why_closed(const config::Origin& policy);
 
 }  // namespace weft::mesh

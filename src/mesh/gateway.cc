@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "mesh/server_tls.h"
 #include "mesh/supported.h"
 
 namespace weft::mesh {
@@ -32,9 +33,20 @@ Kind kind_of(const Value& server) {
   return protocol == "TLS" ? Kind::tls : Kind::https;
 }
 
-GatewayServer::Client client_of(const std::string& mode) {
-  if (mode == "MUTUAL") return GatewayServer::Client::required;
-  return mode == "OPTIONAL_MUTUAL" ? GatewayServer::Client::optional : GatewayServer::Client::anonymous;
+std::string bind_address(const std::string& said) { return said == "0.0.0.0" || said == "::" ? std::string() : said; }
+
+bool has_mesh_tls(const Value& tls) { return tls.get("mode").as_string() == "ISTIO_MUTUAL"; }
+
+std::string credential_of(const Value& tls) {
+  if (has_mesh_tls(tls)) return {};
+  const Value& names = tls.get("credentialNames");
+  return names.size() == 1 ? names.as_array().front().as_string() : tls.get("credentialName").as_string();
+}
+
+std::string trust_of(const Value& tls) {
+  if (!asks_clients(tls) || has_mesh_tls(tls)) return {};
+  const std::string& apart = tls.get("caCertCredentialName").as_string();
+  return apart.empty() ? credential_of(tls) : apart;
 }
 
 }  // namespace
@@ -52,10 +64,11 @@ Gateway read_gateway(const Value& object) {
     GatewayServer& server = gateway.servers.emplace_back();
     server.kind = kind_of(from);
     server.number = static_cast<uint16_t>(from.at("port", "number").as_int());
+    server.bind = bind_address(from.get("bind").as_string());
     server.port_name = from.at("port", "name").as_string();
     for (const Value& host : from.get("hosts").as_array()) server.hosts.push_back(read_host(host, gateway.object.ns));
-    server.credential = from.at("tls", "credentialName").as_string();
-    server.client = client_of(from.at("tls", "mode").as_string());
+    server.credential = credential_of(from.get("tls"));
+    server.trust = trust_of(from.get("tls"));
     server.rule = at_index("servers", i);
     server.line = from.line;
     server.tls = from.get("tls");

@@ -33,15 +33,15 @@ struct GatewayServer {
     tcp,          // opaque bytes
     tls,          // TLS ends here, and opaque bytes are in it
   };
-  enum class Client : uint8_t { anonymous, optional, required };
 
   Kind kind = Kind::http;
   uint16_t number = 0;  // as clients of the gateway's Service know it
   std::string port_name;
+  std::string bind;  // an address of the workload; empty: all
   std::vector<ServerHost> hosts;
-  std::string credential;  // the Secret's name
-  Client client = Client::anonymous;
-  std::string rule;  // "servers[0]"
+  std::string credential;  // the Secret's name; empty: files, or the mesh's own
+  std::string trust;       // the Secret's with who vouches for clients; empty: none is asked, or likewise
+  std::string rule;        // "servers[0]"
   uint32_t line = 0;
   codec::Value tls;  // as it was written
 

@@ -24,6 +24,7 @@ std::set<uint16_t> ports_of(const Model& model, const Workload& workload, uint16
 // What stands on one port of the workload so far.
 struct ServerPort {
   std::string_view speaks;
+  std::string bind;
   std::map<std::string, const Gateway*> names;  // SNI pattern → whose
 };
 
@@ -60,7 +61,19 @@ class Opening {
   void open(const std::shared_ptr<const Gateway>& gateway, const GatewayServer& server, uint16_t number) {
     auto [at, is_first] = ports_.try_emplace(number);
     ServerPort& port = at->second;
-    if (is_first) port.speaks = spoken_by(server);
+    if (is_first) {
+      port.speaks = spoken_by(server);
+      port.bind = server.bind;
+    }
+    if (port.bind != server.bind) {
+      out_.left.push_back(
+          {gateway.get(),
+           conflict(server,
+                    fmt::format("port {} of {} is open at {} already, by an older server", number,
+                                to_string(workload_.object), port.bind.empty() ? "all addresses" : port.bind),
+                    "say the same bind, or give it a port of its own")});
+      return;
+    }
     // Nothing in opaque bytes tells two servers apart.
     const bool alone = server.kind == GatewayServer::Kind::tcp;
     if (port.speaks != spoken_by(server) || (alone && !is_first)) {

@@ -16,6 +16,7 @@ namespace {
 Bytes listener_named(const Model& model, const Workload& proxy, const View& view, std::string_view name) {
   if (name == kVirtualInbound) return virtual_inbound(model, proxy);
   if (name == kVirtualOutbound) return virtual_outbound(model, view);
+  if (const auto bound = parse_egress_listener_name(name)) return egress_listener(model, proxy, view, *bound);
   auto address = parse_listener_name(name);
   if (!address) return std::nullopt;
   return address->ip == kEveryAddress ? gateway_listener(model, proxy, *address)
@@ -34,8 +35,13 @@ Bytes endpoints_named(const Model& model, const Workload& proxy, const View& vie
 }
 
 std::vector<std::string> first_listeners(const Model& model, const Workload& proxy) {
-  if (!proxy.is_gateway) return {std::string(kVirtualInbound), std::string(kVirtualOutbound)};
   std::vector<std::string> names;
+  if (!proxy.is_gateway) {
+    names = {std::string(kVirtualInbound), std::string(kVirtualOutbound)};
+    for (const EgressListener* one : bound_listeners(view_of(model, proxy)))
+      names.push_back(egress_listener_name({one->bind, one->port}));
+    return names;
+  }
   for (const ListenerName& name : gateway_listeners(model, proxy)) names.push_back(to_string(name));
   return names;
 }
@@ -173,7 +179,8 @@ std::string callers_alike(const Model& model, const Workload& caller, std::strin
 }
 
 bool is_shared(std::string_view type_url, std::string_view name) {
-  if (type_url == config::kListenerType) return name != kVirtualInbound && !is_gateway_listener(name);
+  if (type_url == config::kListenerType)
+    return name != kVirtualInbound && !is_gateway_listener(name) && !parse_egress_listener_name(name);
   if (type_url == config::kSecretType) return false;
   return type_url != config::kClusterType || !name.starts_with("inbound|");
 }

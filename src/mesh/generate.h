@@ -36,7 +36,8 @@ Result<std::optional<Generated>> generate(const Model& model, const Workload& pr
                                           std::string_view type_url, std::string_view name);
 
 // The names of the first configuration: enough to serve what comes in, to pass through what leaves the mesh, and to
-// know which addresses to ask for (virtualOutbound: metadata "weft", mesh_ranges: CIDRs joined by ",").
+// know which addresses to ask for (virtualOutbound: metadata "weft", mesh_ranges: CIDRs joined by ","; beside: names of
+// listeners that the sidecar asks for without any call, joined likewise).
 std::vector<std::string> initial(const Model& model, const Workload& proxy, std::string_view type_url);
 
 // The names of all there is: of services everything; of pods those that are called by their own addresses (headless

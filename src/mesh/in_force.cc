@@ -4,8 +4,11 @@
 
 #include <algorithm>
 
+#include "codec/json.h"
+#include "mesh/health_check.h"
 #include "mesh/kinds/parse.h"
 #include "mesh/supported.h"
+#include "mesh/traffic_policy.h"
 
 namespace weft::mesh {
 namespace {
@@ -24,6 +27,16 @@ Value to_document(std::string_view kind, const ObjectName& object, const Value& 
   return document;
 }
 
+// With what its annotations say beside its words.
+Value to_document(const DestinationRule& rule) {
+  Value document = to_document("DestinationRule", rule.object, rule.spec);
+  Value& metadata = document["metadata"];
+  if (!rule.balancer.empty()) metadata["annotations"].set(kBalancerAnnotation, rule.balancer);
+  if (!rule.health_check.is_null())
+    metadata["annotations"].set(kHealthCheckAnnotation, codec::to_json(rule.health_check));
+  return document;
+}
+
 Value list_of(Value document) {
   Value list = Value::array();
   list.push_back(std::move(document));
@@ -38,7 +51,7 @@ Value in_force(const Model& model, const VirtualService& object) {
     for (const Destination& to : form->destinations) {
       const auto subset = to.subset.empty() ? nullptr : model.subset(to.host, to.subset);
       if (!subset) continue;
-      Value rule = to_document("DestinationRule", subset->rule->object, subset->rule->spec);
+      Value rule = to_document(*subset->rule);
       if (std::ranges::find(list.as_array(), rule) == list.as_array().end()) list.push_back(std::move(rule));
     }
     return list;
@@ -49,7 +62,7 @@ Value in_force(const Model& model, const VirtualService& object) {
 Value in_force(const Model& model, const DestinationRule& object) {
   const auto form = model.rule_by(object);
   if (!form) return {};
-  return list_of(to_document("DestinationRule", form->object, form->spec));
+  return list_of(to_document(*form));
 }
 
 std::unexpected<Error> no_record(const Value& object, std::string_view why) {

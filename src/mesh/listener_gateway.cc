@@ -14,6 +14,7 @@
 #include "mesh/http_rules.h"
 #include "mesh/opaque_rules.h"
 #include "mesh/resources.h"
+#include "mesh/server_tls.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -121,40 +122,8 @@ route::RouteConfiguration routes_of(const Model& model, const Workload& proxy, c
   return table;
 }
 
-tls3::TlsParameters::TlsProtocol version_of(const std::string& word) {
-  if (word == "TLSV1_0") return tls3::TlsParameters::TLSv1_0;
-  if (word == "TLSV1_1") return tls3::TlsParameters::TLSv1_1;
-  if (word == "TLSV1_2") return tls3::TlsParameters::TLSv1_2;
-  if (word == "TLSV1_3") return tls3::TlsParameters::TLSv1_3;
-  return tls3::TlsParameters::TLS_AUTO;
-}
-
-void set_secret(const SecretName& name, tls3::SdsSecretConfig& out) {
-  out.set_name(to_string(name));
-  out.mutable_sds_config()->mutable_ads();
-  out.mutable_sds_config()->set_resource_api_version(envoy::config::core::v3::V3);
-}
-
-void set_tls(const GatewayServer& server, listener::FilterChain& chain) {
-  tls3::DownstreamTlsContext context;
-  auto& common = *context.mutable_common_tls_context();
-  if (!server.is_opaque()) {
-    for (const char* name : {"h2", "http/1.1"}) common.add_alpn_protocols(name);
-  }
-  set_secret({server.credential, false}, *common.add_tls_certificate_sds_secret_configs());
-  auto& parameters = *common.mutable_tls_params();
-  parameters.set_tls_minimum_protocol_version(version_of(server.tls.get("minProtocolVersion").as_string()));
-  parameters.set_tls_maximum_protocol_version(version_of(server.tls.get("maxProtocolVersion").as_string()));
-  for (const Value& suite : server.tls.get("cipherSuites").as_array()) parameters.add_cipher_suites(suite.as_string());
-  if (server.client != GatewayServer::Client::anonymous) {
-    auto& both = *common.mutable_combined_validation_context();
-    for (const Value& name : server.tls.get("subjectAltNames").as_array())
-      both.mutable_default_validation_context()->add_match_subject_alt_names()->set_exact(name.as_string());
-    set_secret({server.credential, true}, *both.mutable_validation_context_sds_secret_config());
-    context.mutable_require_client_certificate()->set_value(server.client == GatewayServer::Client::required);
-  }
-  chain.mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
-  pack(context, *chain.mutable_transport_socket()->mutable_typed_config());
+ServerTls server_tls_of(const GatewayServer& server) {
+  return {server.tls, server.credential, server.trust, !server.is_opaque()};
 }
 
 // "*" takes every connection, also one that names nobody.
@@ -175,7 +144,7 @@ void add_https(const Model& model, const Workload& proxy, const OpenServer& open
   chain->set_name(routes_name(open));
   match_hosts(open, *chain);
   set_origin(origin_of(open), *chain->mutable_metadata());
-  set_tls(*open.server, *chain);
+  end_tls(model.settings(), server_tls_of(*open.server), *chain);
   add_http(model.settings(), fmt::format("outbound_0.0.0.0_{}", open.port), routes_of(model, proxy, {&open}), *chain,
            HttpEnd::edge, security.http);
 }
@@ -239,7 +208,7 @@ void add_opaque(const Model& model, const Workload& proxy, const OpenServer& ope
     set_origin({"VirtualService", object->object.ns, object->object.name, name}, *chain->mutable_metadata());
     if (open.server->ends_tls()) {
       match_hosts(open, *chain);
-      set_tls(*open.server, *chain);
+      end_tls(model.settings(), server_tls_of(*open.server), *chain);
     }
     return add_tcp(model.settings(), clusters, *chain, security.tcp, tcp_terms(model, proxy, clusters));
   }
@@ -290,7 +259,11 @@ Bytes gateway_listener(const Model& model, const Workload& proxy, const Listener
   if (here.empty()) return std::nullopt;
   listener::Listener out;
   out.set_name(to_string(name));
-  set_every_address(model.settings(), name.port, *out.mutable_address());
+  if (const std::string& bind = here.front()->server->bind; !bind.empty()) {
+    set_address(bind, name.port, *out.mutable_address());
+  } else {
+    set_every_address(model.settings(), name.port, *out.mutable_address());
+  }
   out.set_traffic_direction(envoy::config::core::v3::OUTBOUND);
   if (model.names_denials()) set_label("denials", "named", *out.mutable_metadata());
   add_listener_log(model.settings(), out);
@@ -323,8 +296,7 @@ Bytes gateway_secret(const Model& model, const Workload& proxy, std::string_view
   // secret is nobody else's business.
   const GatewayServers servers = gateway_servers(model, proxy);
   const bool named = std::ranges::any_of(servers.open, [&](const OpenServer& open) {
-    return open.server->ends_tls() && open.server->credential == wanted->name &&
-           (!wanted->trust || open.server->client != GatewayServer::Client::anonymous);
+    return wanted->trust ? open.server->trust == wanted->name : open.server->credential == wanted->name;
   });
   auto secret =
       named || (proxy.is_gateway && model.is_called_with(*wanted)) ? model.secret(proxy.object.ns, *wanted) : nullptr;
@@ -344,10 +316,9 @@ Bytes gateway_secret(const Model& model, const Workload& proxy, std::string_view
 std::vector<std::string> gateway_secrets(const Model& model, const Workload& proxy) {
   std::vector<std::string> names;
   for (const OpenServer& open : gateway_servers(model, proxy).open) {
-    if (!open.server->ends_tls()) continue;
-    names.push_back(to_string(SecretName{open.server->credential, false}));
-    if (open.server->client != GatewayServer::Client::anonymous)
-      names.push_back(to_string(SecretName{open.server->credential, true}));
+    const GatewayServer& server = *open.server;
+    if (!server.credential.empty()) names.push_back(to_string(SecretName{server.credential, false}));
+    if (!server.trust.empty()) names.push_back(to_string(SecretName{server.trust, true}));
   }
   return names;
 }

@@ -1,6 +1,7 @@
 // virtualInbound: where everything for the workload arrives, whichever port it was meant for.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "envoy/config/listener/v3/listener.pb.h"
@@ -12,7 +13,9 @@
 #include "mesh/http_rules.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
+#include "mesh/server_tls.h"
 #include "mesh/service_clusters.h"
+#include "mesh/text.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -42,11 +45,35 @@ envoy::config::route::v3::RouteConfiguration inbound_routes(const std::string& c
 }
 
 // How a chain's clients come.
-enum class Transport : uint8_t { plaintext, mutual_tls };
+enum class Transport : uint8_t { plaintext, mutual_tls, own_tls };
+
+std::string_view suffix_of(Transport transport) {
+  switch (transport) {
+    case Transport::plaintext: return "";
+    case Transport::mutual_tls: return "-mtls";
+    case Transport::own_tls: return "-tls";
+  }
+  return "";
+}
+
+// What a Sidecar says of the TLS of a port; nullptr: nothing.
+const codec::Value* ingress_tls_of(const Model& model, const Workload& proxy, uint16_t port) {
+  const Sidecar* sidecar = model.sidecar_of(proxy);
+  if (sidecar == nullptr) return nullptr;
+  const auto said = std::ranges::find(sidecar->ingress, port, &IngressPort::port);
+  return said == sidecar->ingress.end() || said->tls.is_null() ? nullptr : &said->tls;
+}
 
 Inside inside_of(const InboundPort& port, bool http) {
   if (port.protocol != Protocol::unknown) return Inside::anything;
   return http ? Inside::http : Inside::opaque;
+}
+
+// How long opaque connections may be silent; 0: nobody says.
+Duration idle_at(const Model& model, const Workload& proxy, uint16_t port) {
+  const Sidecar* sidecar = model.sidecar_of(proxy);
+  if (sidecar == nullptr) return Duration(0);
+  return parse_duration(ingress_pool(*sidecar, port).at("tcp", "idleTimeout").as_string()).value_or(Duration(0));
 }
 
 void add_chain(const Model& model, const Workload& proxy, const InboundPort& port, bool http, Transport transport,
@@ -56,11 +83,15 @@ void add_chain(const Model& model, const Workload& proxy, const InboundPort& por
   auto* chain = out.add_filter_chains();
   const bool mutual = transport == Transport::mutual_tls;
   chain->set_name(fmt::format("0.0.0.0_{}{}{}", port.port, http || port.protocol == Protocol::tcp ? "" : "-opaque",
-                              mutual ? "-mtls" : ""));
+                              suffix_of(transport)));
   chain->mutable_filter_chain_match()->mutable_destination_port()->set_value(port.port);
   set_origin(origin, *chain->mutable_metadata());
   if (mutual) take_mutual_tls(model.settings(), inside_of(port, http), *chain);
-  if (!http) return add_tcp(model.settings(), cluster, *chain, security.tcp);
+  if (transport == Transport::own_tls) {
+    chain->mutable_filter_chain_match()->set_transport_protocol("tls");
+    end_tls(model.settings(), {*ingress_tls_of(model, proxy, port.port), "", "", http}, *chain);
+  }
+  if (!http) return add_tcp(model.settings(), {{cluster, 1}}, *chain, security.tcp, idle_at(model, proxy, port.port));
   if (port.protocol == Protocol::unknown && !mutual) match_detected_http(*chain);
   add_http(model.settings(), fmt::format("inbound_0.0.0.0_{}", port.port), inbound_routes(cluster, port.port, origin),
            *chain, HttpEnd::mesh, security.http);
@@ -186,6 +217,12 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   const SecurityFilters security = security_filters(model, proxy);
   for (const InboundPort& port : ports) {
     const MtlsMode mode = model.mtls_mode(proxy, port.port);
+    // Mutual TLS of the mesh goes before it, as in Istio.
+    if (mode == MtlsMode::disable && ingress_tls_of(model, proxy, port.port) != nullptr) {
+      add_chain(model, proxy, port, is_http(port.protocol), Transport::own_tls, security, out);
+      refuse_rest(model, port, out);
+      continue;
+    }
     for (const Transport transport : {Transport::mutual_tls, Transport::plaintext}) {
       if (mode == (transport == Transport::plaintext ? MtlsMode::strict : MtlsMode::disable)) continue;
       if (port.protocol != Protocol::tcp) add_chain(model, proxy, port, true, transport, security, out);

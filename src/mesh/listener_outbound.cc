@@ -26,6 +26,13 @@ std::string joined_ranges(const Settings& settings) {
   return text;
 }
 
+std::string joined_names(const View& view) {
+  std::string text;
+  for (const EgressListener* one : bound_listeners(view))
+    text += (text.empty() ? "" : ",") + egress_listener_name({one->bind, one->port});
+  return text;
+}
+
 // One listener of one address: HTTP by these routes, opaque bytes by those.
 struct OutboundTarget {
   Protocol protocol = Protocol::unknown;
@@ -153,6 +160,7 @@ Bytes virtual_outbound(const Model& model, const View& view) {
   out.mutable_use_original_dst()->set_value(true);
   out.set_traffic_direction(envoy::config::core::v3::OUTBOUND);
   set_label("mesh_ranges", joined_ranges(settings), *out.mutable_metadata());
+  set_label("beside", joined_names(view), *out.mutable_metadata());
   auto* loop = out.add_filter_chains();
   loop->set_name("virtualOutbound-blackhole");
   loop->mutable_filter_chain_match()->mutable_destination_port()->set_value(kOutboundPort);
@@ -162,19 +170,19 @@ Bytes virtual_outbound(const Model& model, const View& view) {
   rest->set_name("virtualOutbound-catchall-tcp");
   const OutboundPolicy policy = outbound_policy(model, view);
   const bool refuses = policy.mode == OutboundMode::registry_only;
-  if (refuses) set_origin(policy.origin, *rest->mutable_metadata());
-  add_tcp(settings, std::string(refuses ? kBlackHole : kPassthrough), *rest);
+  if (refuses || policy.cluster != kPassthrough) set_origin(policy.origin, *rest->mutable_metadata());
+  add_tcp(settings, refuses ? std::string(kBlackHole) : policy.cluster, *rest);
   return to_bytes(out);
 }
 
 Bytes address_listener(const Model& model, const Workload& caller, const View& view, const ListenerName& name) {
-  const auto services = services_at(model, view, name.ip);
+  const auto services = services_at(model, view, name);
   if (services.size() == 1 || (!services.empty() && !services.front()->is_entry))
     return service_listener(model, caller, name, *services.front());
   if (!services.empty()) return shared_listener(model, caller, name, services);
   if (model.service_at(name.ip) != nullptr) return std::nullopt;  // not to be seen from here
   const Workload* pod = model.workload_at(name.ip);
-  if (pod != nullptr && sees(model, view, *pod)) return pod_listener(model, name, *pod);
+  if (pod != nullptr && sees(model, view, *pod, name.port)) return pod_listener(model, name, *pod);
   return std::nullopt;
 }
 

@@ -31,7 +31,8 @@ bool holds(const EndpointSlice& slice, const Workload& workload) {
 }
 
 bool same_form(const DestinationRule& a, const DestinationRule& b) {
-  return a.object == b.object && a.created == b.created && a.spec == b.spec;
+  return a.object == b.object && a.created == b.created && a.spec == b.spec && a.balancer == b.balancer &&
+         a.health_check == b.health_check && a.troubles == b.troubles;
 }
 
 bool same_form(const VirtualService& a, const VirtualService& b) {
@@ -72,7 +73,8 @@ Changes Model::apply(const codec::Value& object) {
   if (kind == "ServiceEntry") return put(read_service_entry(object));
   if (kind == "WorkloadEntry")
     return put(object_name(object), std::make_shared<const WorkloadEntry>(read_workload_entry(object)));
-  if (kind == "Sidecar") return put(object_name(object), std::make_shared<const Sidecar>(read_sidecar(object)));
+  if (kind == "Sidecar")
+    return put(object_name(object), std::make_shared<const Sidecar>(read_sidecar(object, settings_.cluster_domain)));
   return {};
 }
 

@@ -243,6 +243,7 @@ class Model {
   void leave_address(const std::string& ip, const std::string& host);
   void touch_claims(const std::string& host, Changes& changes) const;
   void touch_selected(const std::string& ns, const Labels& labels, Changes& changes) const;
+  void touch_egress_proxies(const Touched& hosts, Changes& changes) const;
   void touch_views(const std::string& ns, Changes& changes) const;
   std::string virtual_address_of(const Service& service, const ServiceEntry& object);
   void give_back_address(const std::string& host);
@@ -268,6 +269,8 @@ class Model {
                                                                const std::string& name, const Host& host);
   Touched shaped_by(const DestinationRule& rule) const;
   bool defines(std::string_view host, std::string_view subset) const;
+  void check_ingress_tls(const Sidecar& object, Troubles& troubles) const;
+  void check_egress_proxy(const Sidecar& object, Troubles& troubles) const;
   void check_older_rules(const DestinationRule& object, Troubles& troubles) const;
   void settle_routing(const std::string& name, Host& host, Touched& retargeted);
   void settle_kept(Host& host, const std::string& name);

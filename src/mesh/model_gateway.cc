@@ -177,15 +177,26 @@ void Model::check_credentials(const DestinationRule& object, Troubles& troubles)
 }
 
 std::optional<Trouble> Model::why_no_secret(const std::string& ns, const GatewayServer& server) const {
-  const std::string path = "spec." + server.rule + ".tls.credentialName";
+  const std::string path = "spec." + server.rule + ".tls";
   auto trouble = [&](std::string_view what, std::string advice) {
     return Trouble{Trouble::What::missing_secret,
                    false,
-                   path,
+                   path + ".credentialName",
                    fmt::format("Secret {}/{} {}, so this server is not opened", ns, server.credential, what),
                    std::move(advice),
                    server.line};
   };
+  const bool vouches = server.trust.empty() || secret(ns, {server.trust, true});
+  if (!vouches && server.trust != server.credential)
+    return Trouble{Trouble::What::missing_secret,
+                   false,
+                   path + ".caCertCredentialName",
+                   fmt::format("Secret {}/{} is not there or says nobody to vouch for clients, so this server is not "
+                               "opened",
+                               ns, server.trust),
+                   "put the clients' authority into it as ca.crt",
+                   server.line};
+  if (server.credential.empty()) return std::nullopt;
   auto at = secrets_.find(ObjectName{ns, server.credential});
   if (at == secrets_.end()) {
     return trouble("is not there",
@@ -193,7 +204,7 @@ std::optional<Trouble> Model::why_no_secret(const std::string& ns, const Gateway
   }
   if (const std::string& why = at->second->why_no_certificate; !why.empty())
     return trouble("cannot be used: " + why, "put a certificate and its key into it");
-  if (server.client == GatewayServer::Client::anonymous || secret(ns, {server.credential, true})) return std::nullopt;
+  if (vouches) return std::nullopt;
   return trouble(
       "says nobody to vouch for clients: " + at->second->why_no_roots,
       fmt::format("put the clients' authority into it as ca.crt, or into {}{}", server.credential, kRootsSuffix));

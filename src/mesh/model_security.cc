@@ -42,6 +42,7 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const PeerAuthentic
   for (const auto& [name, one] : peer_authentications_) {
     if (name.ns == object.ns) changes.statuses.insert({"PeerAuthentication", name});
   }
+  for (const auto& [name, sidecar] : sidecars_) changes.statuses.insert({"Sidecar", name});
   return changes;
 }
 

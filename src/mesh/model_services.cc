@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "mesh/model.h"
+#include "mesh/supported.h"
 #include "mesh/virtual_address.h"
 
 namespace weft::mesh {
@@ -375,9 +376,48 @@ Troubles Model::troubles(const ServiceEntry& object) const {
   return troubles;
 }
 
+void Model::check_egress_proxy(const Sidecar& object, Troubles& troubles) const {
+  if (!object.egress_proxy) return;
+  const EgressProxy& proxy = *object.egress_proxy;
+  const std::string path = "spec.outboundTrafficPolicy.egressProxy";
+  const codec::Value& said = object.spec.at("outboundTrafficPolicy", "egressProxy");
+  const Service* there = service(proxy.host);
+  if (there == nullptr)
+    return troubles.push_back(missing_host({proxy.host, "", 0, path + ".host", said.get("host").line, {}, false},
+                                           is_in_cluster(proxy.host), false));
+  if (there->port(proxy.port) == nullptr)
+    troubles.push_back({Trouble::What::missing_port, false, path + ".port",
+                        fmt::format("\"{}\" has no port {}", proxy.host, proxy.port),
+                        "until then what leaves the mesh is refused", said.get("port").line});
+  if (!proxy.subset.empty() && !subset(proxy.host, proxy.subset))
+    troubles.push_back({Trouble::What::missing_subset, false, path + ".subset",
+                        fmt::format("no DestinationRule defines a subset \"{}\" of \"{}\"", proxy.subset, proxy.host),
+                        "until then what leaves the mesh is refused", said.get("subset").line});
+}
+
+void Model::check_ingress_tls(const Sidecar& object, Troubles& troubles) const {
+  for (size_t i = 0; i < object.ingress.size(); ++i) {
+    const IngressPort& port = object.ingress[i];
+    if (port.tls.is_null()) continue;
+    const auto meets_mesh_tls = [&](const auto& entry) {
+      const Workload& workload = entry.second;
+      const Sidecar* counts = workload.has_sidecar ? sidecar_of(workload) : nullptr;
+      return counts != nullptr && counts->object == object.object && takes_mtls(workload, port.port);
+    };
+    const auto at = std::ranges::find_if(workloads_, meets_mesh_tls);
+    if (at == workloads_.end()) continue;
+    troubles.push_back({Trouble::What::conflict, false, at_index("spec.ingress", i) + ".tls",
+                        fmt::format("port {} of {} takes mutual TLS of the mesh, which goes before it", port.port,
+                                    to_string(at->first)),
+                        "say DISABLE for that port in a PeerAuthentication (portLevelMtls)", port.tls.line});
+  }
+}
+
 // Another of the same reach that counts instead.
 Troubles Model::troubles(const Sidecar& object) const {
   Troubles troubles = object.troubles;
+  check_egress_proxy(object, troubles);
+  check_ingress_tls(object, troubles);
   for (const auto& [name, other] : sidecars_in_force_) {
     if (name == object.object || name.ns != object.object.ns || other->selector != object.selector) continue;
     if (!is_older(*other, object)) continue;

@@ -83,7 +83,16 @@ void Model::settle(const Touched& touched, Changes& changes) {
   for (const std::string& name : retargeted) settle_kept(hosts_[name], name);
   affected.merge(retargeted);
   for (const std::string& name : affected) forget_empty(name);
+  touch_egress_proxies(affected, changes);
   changes.hosts.merge(affected);
+}
+
+void Model::touch_egress_proxies(const Touched& hosts, Changes& changes) const {
+  for (const auto& [name, sidecar] : sidecars_in_force_) {
+    if (!sidecar->egress_proxy || !hosts.contains(sidecar->egress_proxy->host)) continue;
+    changes.outbound = true;
+    changes.statuses.insert({"Sidecar", name});
+  }
 }
 
 void Model::forget_empty(const std::string& name) {

@@ -57,6 +57,22 @@ void reach_only_by_mutual_tls(const ClusterName& name, const std::string& sni,
   set_client(name, sni, *cluster.mutable_transport_socket());
 }
 
+void require_mesh_certificate(const Settings& settings, const codec::Value& names,
+                              tls3::DownstreamTlsContext& context) {
+  set_identity(*context.mutable_common_tls_context());
+  auto* trust = context.mutable_common_tls_context()->mutable_combined_validation_context();
+  set_own(config::kMeshTrust, *trust->mutable_validation_context_sds_secret_config());
+  const auto add = [&] {
+    auto* name = trust->mutable_default_validation_context()->add_match_typed_subject_alt_names();
+    name->set_san_type(tls3::SubjectAltNameMatcher::URI);
+    return name->mutable_matcher();
+  };
+  for (const codec::Value& name : names.as_array()) add()->set_exact(name.as_string());
+  // An authority may sign for several trust domains; whoever is of another is nobody here.
+  if (names.size() == 0) add()->set_prefix(fmt::format("spiffe://{}/", settings.trust_domain));
+  context.mutable_require_client_certificate()->set_value(true);
+}
+
 void take_mutual_tls(const Settings& settings, Inside inside, envoy::config::listener::v3::FilterChain& chain) {
   auto* match = chain.mutable_filter_chain_match();
   match->set_transport_protocol("tls");
@@ -68,14 +84,7 @@ void take_mutual_tls(const Settings& settings, Inside inside, envoy::config::lis
     for (const char* protocol : {"istio", "istio-peer-exchange"}) match->add_application_protocols(protocol);
   }
   tls3::DownstreamTlsContext context;
-  set_identity(*context.mutable_common_tls_context());
-  auto* trust = context.mutable_common_tls_context()->mutable_combined_validation_context();
-  set_own(config::kMeshTrust, *trust->mutable_validation_context_sds_secret_config());
-  // An authority may sign for several trust domains; whoever is of another is nobody here.
-  auto* name = trust->mutable_default_validation_context()->add_match_typed_subject_alt_names();
-  name->set_san_type(tls3::SubjectAltNameMatcher::URI);
-  name->mutable_matcher()->set_prefix(fmt::format("spiffe://{}/", settings.trust_domain));
-  context.mutable_require_client_certificate()->set_value(true);
+  require_mesh_certificate(settings, {}, context);
   chain.mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
   pack(context, *chain.mutable_transport_socket()->mutable_typed_config());
 }

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "codec/value.h"
 #include "mesh/names.h"
 #include "mesh/protocol.h"
 #include "mesh/service.h"
@@ -23,6 +24,9 @@ class Cluster;
 namespace envoy::config::listener::v3 {
 class FilterChain;
 }
+namespace envoy::extensions::transport_sockets::tls::v3 {
+class DownstreamTlsContext;
+}
 
 namespace weft::mesh {
 
@@ -31,6 +35,11 @@ enum class Inside : uint8_t { anything, http, opaque };
 
 // The chain takes mesh clients only, of whom it requires a certificate of the mesh's trust domain.
 void take_mutual_tls(const Settings& settings, Inside inside, envoy::config::listener::v3::FilterChain& chain);
+
+// The workload's own certificate is shown, and one of the mesh is required of clients: with one of these names, or if
+// none is said any of its trust domain.
+void require_mesh_certificate(const Settings& settings, const codec::Value& names,
+                              envoy::extensions::transport_sockets::tls::v3::DownstreamTlsContext& context);
 
 // Endpoints that set_mesh_peer() marked are reached by mutual TLS, others in plaintext. `name` is said as SNI:
 // "outbound_.80_.v1_.cart.shop.svc.cluster.local".

@@ -11,6 +11,8 @@
 namespace weft::mesh {
 namespace {
 
+constexpr std::string_view kEgressPrefix = "egress_";
+
 std::optional<uint16_t> parse_port(std::string_view text) {
   uint16_t port = 0;
   auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), port);
@@ -96,6 +98,15 @@ std::optional<ListenerName> parse_listener_name(std::string_view name) {
   ListenerName listener{std::string(name.substr(0, at)), port.value_or(0)};
   if (!port || !config::is_ip(listener.ip)) return std::nullopt;
   return listener;
+}
+
+std::string egress_listener_name(const ListenerName& listener) {
+  return std::string(kEgressPrefix) + to_string(listener);
+}
+
+std::optional<ListenerName> parse_egress_listener_name(std::string_view name) {
+  if (!name.starts_with(kEgressPrefix)) return std::nullopt;
+  return parse_listener_name(name.substr(kEgressPrefix.size()));
 }
 
 std::string spiffe_id(std::string_view trust_domain, std::string_view ns, std::string_view service_account) {

@@ -7,6 +7,7 @@
 //   inbound|8080||                                    the workload's own port
 //   10.96.0.7_80, fd00::a_80                          the on-demand listener of an address
 //   0.0.0.0_8443                                      a gateway's listener
+//   egress_127.0.0.1_9080                             one that a Sidecar's egress has the sidecar itself open
 #pragma once
 
 #include <compare>
@@ -66,6 +67,8 @@ struct ListenerName {
 std::string to_string(const ListenerName& listener);
 bool is_gateway_listener(std::string_view name);
 std::optional<ListenerName> parse_listener_name(std::string_view name);
+std::string egress_listener_name(const ListenerName& listener);
+std::optional<ListenerName> parse_egress_listener_name(std::string_view name);
 
 // spiffe://<trust domain>/ns/<namespace>/sa/<service account>
 std::string spiffe_id(std::string_view trust_domain, std::string_view ns, std::string_view service_account);

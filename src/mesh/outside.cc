@@ -25,6 +25,7 @@ namespace listener = envoy::config::listener::v3;
 namespace route = envoy::config::route::v3;
 
 constexpr int32_t kBeyondPorts = 65536;
+constexpr uint32_t kNoEgressProxy = 503;
 constexpr uint32_t kRefusedOutside = 502;  // Istio's, for an HTTP call to a host that nobody registered
 
 std::string cluster_name(const Meant& one) {
@@ -51,8 +52,16 @@ listener::FilterChain* begin_chain(const ChainPlace& place, std::string_view nam
 // What an HTTP call to a host that nobody registered meets.
 void add_rest(const OutboundPolicy& policy, const std::string& ns, route::VirtualHost& host) {
   auto* all = host.add_routes();
+  if (policy.mode == OutboundMode::allow_any && policy.cluster == kBlackHole) {
+    all->mutable_match()->set_prefix("/");
+    set_origin(policy.origin, *all->mutable_metadata());
+    all->mutable_direct_response()->set_status(kNoEgressProxy);
+    return all->mutable_direct_response()->mutable_body()->set_inline_string(
+        fmt::format("weft: no host, port and subset are as {} says: create them, or correct it\n",
+                    config::to_string(policy.origin)));
+  }
   if (policy.mode == OutboundMode::allow_any) {
-    forward_all(std::string(kPassthrough), policy.origin, *all);
+    forward_all(policy.cluster, policy.origin, *all);
     return set_default_retries(*all->mutable_route()->mutable_retry_policy());
   }
   all->mutable_match()->set_prefix("/");
@@ -151,7 +160,9 @@ void plan_port(const Settings& settings, const Meant& one, Plan& plan) {
 Plan plan_of(const Model& model, const View& view) {
   Plan plan;
   for (const Service* service : entries_in(model, view)) {
-    for (const ServicePort& port : service->ports) plan_port(model.settings(), {service, &port}, plan);
+    for (const ServicePort& port : service->ports) {
+      if (sees(view, *service, port.port)) plan_port(model.settings(), {service, &port}, plan);
+    }
   }
   return plan;
 }

@@ -34,6 +34,8 @@ Protocol inbound_protocol(const Model& model, const Workload& workload, uint16_t
 
 Bytes virtual_inbound(const Model& model, const Workload& proxy);
 Bytes virtual_outbound(const Model& model, const View& view);
+// One that its Sidecar has the sidecar itself open.
+Bytes egress_listener(const Model& model, const Workload& proxy, const View& view, const ListenerName& name);
 // As the caller sees it, and its view.
 Bytes address_listener(const Model& model, const Workload& caller, const View& view, const ListenerName& name);
 

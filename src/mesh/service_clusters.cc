@@ -103,6 +103,11 @@ void set_service_tls(const Service* service, const Value& tls, const ClusterName
   set_client_tls(named, name, at_gateway, cluster);
 }
 
+const Value& ingress_pool(const Sidecar& sidecar, uint16_t port) {
+  const auto said = std::ranges::find(sidecar.ingress, port, &IngressPort::port);
+  return said != sidecar.ingress.end() && !said->pool.is_null() ? said->pool : sidecar.pool;
+}
+
 void set_ingress(const Sidecar& sidecar, const Workload& workload, const InboundPort& port, Cluster& cluster) {
   const auto said = std::ranges::find(sidecar.ingress, port.port, &IngressPort::port);
   const bool declared = said != sidecar.ingress.end();
@@ -114,7 +119,7 @@ void set_ingress(const Sidecar& sidecar, const Workload& workload, const Inbound
         said->endpoint, workload,
         *cluster.mutable_load_assignment()->add_endpoints()->add_lb_endpoints()->mutable_endpoint()->mutable_address());
   }
-  const Value& pool = declared && !said->pool.is_null() ? said->pool : sidecar.pool;
+  const Value& pool = ingress_pool(sidecar, port.port);
   if (pool.is_null()) return;
   Value policy = Value::object();
   policy.set("connectionPool", pool);

@@ -33,6 +33,8 @@ void keep_discovery(envoy::config::cluster::v3::Cluster& cluster);
 void set_service_tls(const Service* service, const codec::Value& tls, const ClusterName& name, bool at_gateway,
                      envoy::config::cluster::v3::Cluster& cluster);
 
+// What the Sidecar says of how much may come in by that port; null: nothing.
+const codec::Value& ingress_pool(const Sidecar& sidecar, uint16_t port);
 // Where a port that the Sidecar declares leads, and how much may go there.
 void set_ingress(const Sidecar& sidecar, const Workload& workload, const InboundPort& port,
                  envoy::config::cluster::v3::Cluster& cluster);

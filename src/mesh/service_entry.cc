@@ -75,12 +75,6 @@ Service read_common(const ServiceEntry& object) {
   return service;
 }
 
-void check_network(const Value& spec, const std::string& path, Troubles& troubles) {
-  const Value& network = spec.get("network");
-  if (!network.as_string().empty())
-    troubles.push_back(not_supported(path + ".network", network.line, "there is one network: leave it out"));
-}
-
 void check_supported_entry(const Value& spec, Troubles& troubles) {
   const codec::Array& ports = spec.get("ports").as_array();
   for (size_t i = 0; i < ports.size() && spec.get("resolution").as_string() == "DYNAMIC_DNS"; ++i) {
@@ -88,8 +82,6 @@ void check_supported_entry(const Value& spec, Troubles& troubles) {
     troubles.push_back(not_supported(at_index("spec.ports", i), ports[i].line,
                                      "DYNAMIC_DNS asks for a request's host: say protocol HTTP, HTTP2 or GRPC"));
   }
-  const codec::Array& endpoints = spec.get("endpoints").as_array();
-  for (size_t i = 0; i < endpoints.size(); ++i) check_network(endpoints[i], at_index("spec.endpoints", i), troubles);
 }
 
 }  // namespace

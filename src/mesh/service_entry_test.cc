@@ -4,6 +4,11 @@
 #include <gtest/gtest.h>
 
 #include "config/resource.h"
+#include "envoy/config/cluster/v3/cluster.pb.h"
+#include "envoy/config/listener/v3/listener.pb.h"
+#include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
+#include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
+#include "envoy/extensions/upstreams/http/v3/http_protocol_options.pb.h"
 #include "mesh/generate.h"
 #include "mesh/status.h"
 #include "mesh/testing/render.h"
@@ -115,6 +120,87 @@ TEST(Sidecar, DeclaresWhatComesInAndWhereItGoes) {
   EXPECT_FALSE(*generate(model, a, config::kClusterType, "inbound|8080||"));
   model.remove("Sidecar", {"shop", "s"});
   EXPECT_TRUE(*generate(model, a, config::kClusterType, "inbound|8080||"));
+}
+
+// A port's own words go before those for all ports.
+TEST(Sidecar, SaysHowConnectionsToTheApplicationAreKept) {
+  Model model = testing::shop();
+  const Workload a = *model.workload({"shop", "a"});
+  model.apply(document(
+      "{apiVersion: networking.istio.io/v1, kind: Sidecar, metadata: {name: s, namespace: shop}, spec: {ingress: "
+      "[{port: {number: 9080, protocol: HTTP, name: http}, connectionPool: {tcp: {tcpKeepalive: {probes: 4, time: "
+      "300s}, maxConnectionDuration: 60s}, http: {h2UpgradePolicy: UPGRADE, maxConcurrentStreams: 20}}}, {port: "
+      "{number: 9081, protocol: HTTP, name: http2}}, {port: {number: 9090, protocol: TCP, name: tcp}, connectionPool: "
+      "{tcp: {idleTimeout: 17s}}}], inboundConnectionPool: {tcp: {idleTimeout: 19s}, http: {useClientProtocol: "
+      "true}}}}"));
+  const auto cluster_at = [&](std::string_view name) {
+    envoy::config::cluster::v3::Cluster cluster;
+    EXPECT_TRUE(cluster.ParseFromString(generate(model, a, config::kClusterType, name)->value().bytes));
+    return cluster;
+  };
+  const auto http_of = [](const envoy::config::cluster::v3::Cluster& cluster) {
+    envoy::extensions::upstreams::http::v3::HttpProtocolOptions options;
+    EXPECT_EQ(cluster.typed_extension_protocol_options_size(), 1);
+    EXPECT_TRUE(cluster.typed_extension_protocol_options().begin()->second.UnpackTo(&options));
+    return options;
+  };
+  const auto own = cluster_at("inbound|9080||");
+  EXPECT_EQ(own.upstream_connection_options().tcp_keepalive().keepalive_probes().value(), 4U);
+  EXPECT_EQ(own.upstream_connection_options().tcp_keepalive().keepalive_time().value(), 300U);
+  const auto http = http_of(own);
+  EXPECT_EQ(http.common_http_protocol_options().max_connection_duration().seconds(), 60);
+  ASSERT_TRUE(http.explicit_http_config().has_http2_protocol_options());
+  EXPECT_EQ(http.explicit_http_config().http2_protocol_options().max_concurrent_streams().value(), 20U);
+  EXPECT_TRUE(http_of(cluster_at("inbound|9081||")).has_use_downstream_protocol_config());
+  const auto idle_of_opaque = [&](uint16_t port) {
+    envoy::config::listener::v3::Listener listener;
+    EXPECT_TRUE(listener.ParseFromString(generate(model, a, config::kListenerType, "virtualInbound")->value().bytes));
+    int64_t seconds = -1;
+    for (const auto& chain : listener.filter_chains()) {
+      envoy::extensions::filters::network::tcp_proxy::v3::TcpProxy proxy;
+      if (chain.filter_chain_match().destination_port().value() != port) continue;
+      if (chain.filters().rbegin()->typed_config().UnpackTo(&proxy)) seconds = proxy.idle_timeout().seconds();
+    }
+    return seconds;
+  };
+  EXPECT_EQ(idle_of_opaque(9090), 17);
+}
+
+// Only where the port takes no mutual TLS of the mesh; and then nothing else is taken there.
+TEST(Sidecar, EndsTlsOfItsOwnWhereThePortTakesNoneOfTheMesh) {
+  Model model = testing::shop();
+  Workload a = *model.workload({"shop", "a"});
+  model.apply(document(
+      "{apiVersion: networking.istio.io/v1, kind: Sidecar, metadata: {name: s, namespace: shop}, spec: {ingress: "
+      "[{port: {number: 9080, protocol: HTTPS, name: https}, tls: {mode: MUTUAL, serverCertificate: /c, privateKey: "
+      "/k, caCertificates: /r, subjectAltNames: [clerk]}}]}}"));
+  const auto chains_at = [&](uint16_t port) {
+    envoy::config::listener::v3::Listener listener;
+    EXPECT_TRUE(listener.ParseFromString(generate(model, a, config::kListenerType, "virtualInbound")->value().bytes));
+    std::vector<envoy::config::listener::v3::FilterChain> found;
+    for (const auto& chain : listener.filter_chains()) {
+      if (chain.filter_chain_match().destination_port().value() == port) found.push_back(chain);
+    }
+    return found;
+  };
+  for (const auto& chain : chains_at(9080)) EXPECT_NE(chain.name(), "0.0.0.0_9080-tls");
+  model.apply(document(
+      "{apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: p, namespace: shop}, spec: "
+      "{selector: {matchLabels: {app: product-catalog}}, portLevelMtls: {'9080': {mode: DISABLE}}}}"));
+  const auto chains = chains_at(9080);
+  ASSERT_EQ(chains.size(), 2U);
+  EXPECT_EQ(chains[0].name(), "0.0.0.0_9080-tls");
+  EXPECT_EQ(chains[0].filter_chain_match().transport_protocol(), "tls");
+  EXPECT_EQ(chains[0].filters(0).name(), "envoy.filters.network.http_connection_manager") << "HTTPS without its TLS";
+  envoy::extensions::transport_sockets::tls::v3::DownstreamTlsContext context;
+  ASSERT_TRUE(chains[0].transport_socket().typed_config().UnpackTo(&context));
+  EXPECT_TRUE(context.require_client_certificate().value());
+  const auto& common = context.common_tls_context();
+  EXPECT_EQ(common.tls_certificates(0).certificate_chain().filename(), "/c");
+  EXPECT_EQ(common.tls_certificates(0).private_key().filename(), "/k");
+  EXPECT_EQ(common.validation_context().trusted_ca().filename(), "/r");
+  EXPECT_EQ(common.validation_context().match_subject_alt_names(0).exact(), "clerk");
+  EXPECT_EQ(chains[1].name(), "0.0.0.0_9080-plaintext-refused");
 }
 
 TEST(View, OnlyWhatDiffersIsMadeForIt) {

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "config/address.h"
 #include "config/header_format.h"
 #include "config/matcher.h"
 #include "mesh/authorization.h"
+#include "mesh/server_tls.h"
 #include "mesh/virtual_service.h"
 
 namespace weft::mesh {
@@ -136,27 +138,39 @@ void check_opaque_route(const Value& route, const std::string& path, bool at_gat
 
 void check_server_tls(const Value& tls, const std::string& path, Troubles& troubles) {
   only(tls, path,
-       {"httpsRedirect", "mode", "credentialName", "subjectAltNames", "minProtocolVersion", "maxProtocolVersion",
-        "cipherSuites"},
+       {"httpsRedirect", "mode", "credentialName", "credentialNames", "caCertCredentialName", "tlsCertificates",
+        "serverCertificate", "privateKey", "caCertificates", "subjectAltNames", "verifyCertificateSpki",
+        "verifyCertificateHash", "minProtocolVersion", "maxProtocolVersion", "cipherSuites"},
        troubles);
   const Value& mode = tls.get("mode");
+  for (const std::string_view list : {"credentialNames", "tlsCertificates"}) {
+    if (tls.get(list).size() > 1)
+      troubles.push_back(not_supported(fmt::format("{}.{}[1]", path, list), tls.get(list).line,
+                                       "a server has one certificate: give each a server with hosts of its own"));
+  }
+  if (const Value& listed = tls.get("tlsCertificates"); listed.size() > 0)
+    only(listed.as_array().front(), at_index(path + ".tlsCertificates", 0), {"serverCertificate", "privateKey"},
+         troubles);
+  check_vouching(tls, path, troubles);
+  check_pins(tls, path, troubles);
   if (const Value& credential = tls.get("credentialName"); mode.is_null() && !credential.is_null()) {
     troubles.push_back({Trouble::What::bad_value, true, path + ".credentialName",
                         "a certificate is of no use without a mode, which then means PASSTHROUGH",
                         "say mode: SIMPLE, or MUTUAL", credential.line});
   }
-  if (mode.as_string() == "ISTIO_MUTUAL" || mode.as_string() == "AUTO_PASSTHROUGH") {
+  if (mode.as_string() == "AUTO_PASSTHROUGH") {
     troubles.push_back(not_supported(fmt::format("{}.mode \"{}\"", path, mode.as_string()), mode.line,
-                                     "SIMPLE, MUTUAL, OPTIONAL_MUTUAL and PASSTHROUGH are"));
+                                     "SIMPLE, MUTUAL, OPTIONAL_MUTUAL, ISTIO_MUTUAL and PASSTHROUGH are"));
   }
 }
 
 void check_server(const Value& server, const std::string& path, Troubles& troubles) {
   only(server, path, {"port", "hosts", "tls", "name", "bind"}, troubles);
   only(server.get("port"), path + ".port", {"number", "protocol", "name"}, troubles);
-  if (const Value& bind = server.get("bind"); !bind.as_string().empty() && bind.as_string() != "0.0.0.0") {
-    troubles.push_back(not_supported(path + ".bind", bind.line, "only \"0.0.0.0\" is: leave bind out"));
-  }
+  const Value& bind = server.get("bind");
+  if (const std::string& text = bind.as_string(); !text.empty() && !config::is_ip(text))
+    troubles.push_back({Trouble::What::bad_value, true, path + ".bind", fmt::format("\"{}\" is no IP address", text),
+                        "write one, or leave bind out", bind.line});
   check_server_tls(server.get("tls"), path + ".tls", troubles);
 }
 

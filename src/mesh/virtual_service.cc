@@ -8,6 +8,7 @@
 #include "config/matcher.h"
 #include "config/regex_rewrite.h"
 #include "config/retry.h"
+#include "mesh/health_check.h"
 #include "mesh/http_filters.h"
 #include "mesh/supported.h"
 #include "mesh/text.h"
@@ -286,6 +287,7 @@ DestinationRule read_destination_rule(const Value& object, std::string_view doma
               fmt::format("\"{}\" is no balancer", rule.balancer), fmt::format("write {}", kPeakEwmaWord),
               rule.troubles);
   }
+  rule.health_check = read_health_check(object.get("metadata"), rule.troubles);
   check_supported_destination_rule(rule.spec, rule.troubles);
   rule.host = read_host(rule.spec.get("host"), "spec.host", rule.object.ns, domain);
   check_wildcard(rule.host, rule.troubles);

@@ -79,6 +79,7 @@ struct DestinationRule {
   std::vector<Subset> subsets;
   codec::Value spec;
   std::string balancer;               // what its annotation says (traffic_policy.h)
+  codec::Value health_check;          // likewise (health_check.h)
   std::vector<std::string> exported;  // to these namespaces; empty: to all
   Labels selector;                    // for these workloads of its namespace; empty: for all
   Troubles troubles;

@@ -321,6 +321,7 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
   connection.bound_name = bound->name;
   if (bound->hand_over_by_original || bound->take_original) {
     if (auto original = stream->original_destination()) connection.original = *original;
+    connection.meant = connection.original;
   }
   auto listener = co_await hand_over(worker, bound, connection.original, connection.in_use);
   connection.generation = worker.generation();

@@ -30,6 +30,7 @@ struct Connection {
   uint64_t generation = 0;                           // of the snapshot these were looked up in
   std::string bound_name;                            // the listener that accepted
   io::Address original;  // where the client meant to go; its local address without a redirect
+  io::Address meant;     // that, if the listener looks for it; else none: its own address would lead back to it
   io::Address local;
   io::Address peer;
   FirstBytes first;                             // what the client said that it speaks, as far as anybody asked

@@ -95,7 +95,8 @@ void Discovery::restore() {
 }
 
 bool Discovery::is_on_demand(const std::string& listener) const {
-  return !first_listeners_.empty() && std::ranges::find(first_listeners_, listener) == first_listeners_.end();
+  return !first_listeners_.empty() && std::ranges::find(first_listeners_, listener) == first_listeners_.end() &&
+         !beside_.contains(listener);
 }
 
 void Discovery::want_listener(const std::string& name) {
@@ -148,8 +149,13 @@ bool Discovery::ready() const {
   if (gateway_) return settled_;
   if (first_listeners_.empty()) return listens_;
   const bool warm = (!asks_siblings_ && warming_.empty()) || loop_.now() >= warm_by_;
-  return warm && std::ranges::all_of(first_listeners_,
-                                     [&](const std::string& name) { return snapshot.listeners.contains(name); });
+  return warm &&
+         std::ranges::all_of(first_listeners_,
+                             [&](const std::string& name) { return snapshot.listeners.contains(name); }) &&
+         std::ranges::all_of(beside_, [&](const std::string& name) {
+           return snapshot.listeners.contains(name) || snapshot.absent.contains(name) ||
+                  snapshot.refused.contains(name);
+         });
 }
 
 std::string Discovery::status() const { return status_; }
@@ -189,7 +195,24 @@ void Discovery::take(std::shared_ptr<const Snapshot> serving) {
   std::erase_if(warming_, [&](const std::string& name) {
     return serving_->listeners.contains(name) || serving_->absent.contains(name) || serving_->refused.contains(name);
   });
+  follow_beside();
   changed_.set();
+}
+
+void Discovery::follow_beside() {
+  std::set<std::string> named;
+  for (const std::string& first : first_listeners_) {
+    if (const auto listener = Snapshot::find(serving_->listeners, first))
+      named.insert(listener->beside.begin(), listener->beside.end());
+  }
+  std::vector<std::string> gone;
+  std::ranges::set_difference(beside_, named, std::back_inserter(gone));
+  beside_ = named;
+  for (const std::string& name : gone) client_.forget(listener_id(name));
+  for (const std::string& name : named) {
+    on_demand_.erase(name);
+    client_.want(listener_id(name));
+  }
 }
 
 void Discovery::siblings_use(const std::vector<std::string>& listeners) {

@@ -90,6 +90,7 @@ class Discovery final : public xds::ClientEvents, public NameSource {
   void disconnected(const Error& why) override;
   void siblings_use(const std::vector<std::string>& listeners) override;
   void take(std::shared_ptr<const Snapshot> serving);
+  void follow_beside();
 
   io::Loop& loop_;
   Staging& staging_;
@@ -100,6 +101,7 @@ class Discovery final : public xds::ClientEvents, public NameSource {
   Store* store_;
   Keep keep_;
   std::vector<std::string> first_listeners_;
+  std::set<std::string> beside_;                // what first listeners name (config::Listener::beside)
   std::map<std::string, TimePoint> on_demand_;  // → when it was last asked for
   std::shared_ptr<const Snapshot> serving_;     // what all workers run on
   // What siblings use: not asked yet or no answer yet; then the names that are neither there nor known not to be.

@@ -6,6 +6,7 @@
 
 #include <deque>
 
+#include "http/h1/client.h"
 #include "proxy/testing/mesh.h"
 
 namespace weft::proxy::testing {
@@ -165,6 +166,54 @@ TEST_F(FollowsControlPlane, AnAddressOnDemandCostsTwoRoundTrips) {
     CO_TRY(const Answer known, co_await m.ask(m["a"], kService, "/"));
     EXPECT_EQ(known.status, 200);
     EXPECT_EQ(m.loop.now(), again);
+    co_return {};
+  });
+}
+
+// The first listener of proxy "a", which names others.
+void set_first(Mesh& mesh, std::string beside) {
+  mesh.set(config::kListenerType, "virtualOutbound",
+           xds::testing::listener_bytes({.name = "virtualOutbound",
+                                         .address = mesh["a"].address.to_string(),
+                                         .bind = true,
+                                         .hand_over = true,
+                                         .mesh_ranges = "10.96.0.0/16",
+                                         .beside = std::move(beside),
+                                         .tcp_cluster = "PassthroughCluster"}),
+           "a");
+}
+
+// From outside all pods.
+Task<Answer> asked(Mesh& mesh, uint16_t port) {
+  const io::Address address = *io::Address::parse_ip("127.0.0.1", port);
+  CO_TRY(auto stream, co_await mesh.network.connect(address, {}, mesh.loop.now() + 1s));
+  const auto session = http::h1::make_session(std::move(stream), {});
+  co_return co_await mesh.send_on(*session, "GET", "/", {}, {});
+}
+
+// Asked by nobody's call; and no call to them goes on to themselves, for ever.
+TEST_F(FollowsControlPlane, ListenersBesideTheFirstAreOpenedAndClosedAsItSays) {
+  static constexpr const char* kBeside = "egress_127.0.0.1_9080";
+  static constexpr const char* kBack = "egress_127.0.0.1_9081";
+  mesh.play([](Mesh& m) -> Task<void> {
+    EXPECT_FALSE(co_await asked(m, 9080));
+    m.set(config::kListenerType, kBeside,
+          xds::testing::listener_bytes(
+              {.name = kBeside, .address = "127.0.0.1:9080", .bind = true, .routes = {{.cluster = "catalog"}}}));
+    m.set(
+        config::kListenerType, kBack,
+        xds::testing::listener_bytes(
+            {.name = kBack, .address = "127.0.0.1:9081", .bind = true, .routes = {{.cluster = "PassthroughCluster"}}}));
+    set_first(m, fmt::format("{},{}", kBeside, kBack));
+    CO_TRY_VOID(co_await m.settle());
+    CO_TRY(const Answer answer, co_await asked(m, 9080));
+    EXPECT_EQ(answer.body, std::string(kOld) + " ");
+    CO_TRY(const Answer back, co_await asked(m, 9081));
+    EXPECT_EQ(back.status, 503);
+    EXPECT_TRUE(has(back.body, "forwards to the original destination, and there is none")) << back.body;
+    set_first(m, kBack);
+    CO_TRY_VOID(co_await m.settle());
+    EXPECT_FALSE(co_await asked(m, 9080));
     co_return {};
   });
 }

@@ -119,6 +119,8 @@ Result<tls::Context> Secure::server(const config::Tls& tls, const Snapshot& snap
       options.client_certificate =
           tls.require_peer_certificate ? tls::ClientCertificate::required : tls::ClientCertificate::optional;
       options.client_names = names_of(tls, material.trust);
+      options.client_pins = tls.pins;
+      options.client_pins.insert(options.client_pins.end(), material.trust->pins.begin(), material.trust->pins.end());
     }
     options.alpn = tls.alpn;
     options.protocols = protocols_of(tls);

@@ -98,7 +98,7 @@ io::Task<void> Tunnel::connect() {
   for (uint32_t number = 0; number < most; ++number) {
     CO_TRY(auto host, cluster->pick({.random = worker.random(),
                                      .now = worker.loop().now(),
-                                     .original = connection_.original,
+                                     .original = connection_.meant,
                                      .tried = tried_,
                                      .hash = hash,
                                      .for_tunnel = true}));

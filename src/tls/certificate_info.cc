@@ -2,8 +2,11 @@
 
 #include <arpa/inet.h>
 #include <fmt/format.h>
+#include <openssl/sha.h>
 
 #include <ctime>
+
+#include "codec/base64.h"
 
 namespace weft::tls {
 
@@ -97,6 +100,16 @@ std::string_view CertificateInfo::spiffe_id() const {
 Result<CertificateInfo> read_certificate_info(std::string_view pem) {
   TRY(CertificatePtr certificate, read_certificate(pem, "the text"));
   return info_of(certificate.get());
+}
+
+std::string key_hash_of(const X509* certificate) {
+  unsigned char* der = nullptr;
+  const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &der);
+  if (size <= 0) return {};
+  std::array<unsigned char, 32> hash{};
+  SHA256(der, static_cast<size_t>(size), hash.data());
+  OPENSSL_free(der);
+  return codec::base64_encode(std::string_view(reinterpret_cast<const char*>(hash.data()), hash.size()));
 }
 
 Fingerprint fingerprint_of(const X509* certificate) {

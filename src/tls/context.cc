@@ -140,7 +140,8 @@ Result<void> let_resume(Context::State& state, const ServerOptions& options) {
   state.tickets = options.tickets;
   return let_resume(state, options.identity,
                     {"server", options.identity.certificate, options.roots, text_of(options.revoked),
-                     text_of(options.client_names), state.alpn, text_of(options.protocols)});
+                     text_of(options.client_names), fmt::format("{}", fmt::join(options.client_pins, ",")), state.alpn,
+                     text_of(options.protocols)});
 }
 
 Result<void> let_resume(Context::State& state, const ClientOptions& options) {
@@ -160,6 +161,7 @@ Result<Context> Context::server(const ServerOptions& options) {
   state->library.reset(SSL_CTX_new(TLS_server_method()));
   state->is_server = true;
   state->names = options.client_names;
+  state->pins = options.client_pins;
   state->verifies = options.client_certificate != ClientCertificate::none;
   TRY(state->alpn, alpn_wire(options.alpn));
   TRY_VOID(prepare(*state, options.protocols));

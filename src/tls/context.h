@@ -45,8 +45,9 @@ struct ServerOptions {
   std::string roots;  // PEM; who may vouch for clients
   Revoked revoked;    // whom they vouch for no more
   ClientCertificate client_certificate = ClientCertificate::none;
-  std::vector<NameMatch> client_names;  // a client must have one of these; empty = any that is trusted
-  std::vector<std::string> alpn;        // in order of preference; empty = not negotiated
+  std::vector<NameMatch> client_names;   // a client must have one of these; empty = any that is trusted
+  std::vector<std::string> client_pins;  // likewise (certificate_pin(), key_pin())
+  std::vector<std::string> alpn;         // in order of preference; empty = not negotiated
   Protocols protocols;
   // Set: clients are given tickets to resume by (TLS 1.3), sealed with these keys. Only where their certificate is
   // required. A ticket that was given on other terms than these options, or by other keys, means a full handshake.

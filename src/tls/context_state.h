@@ -14,6 +14,7 @@ struct Context::State {
   bool verifies = false;  // a certificate that was shown has been checked
   std::string alpn;       // in wire form: each name behind its length
   std::vector<NameMatch> names;
+  std::vector<std::string> pins;
   bool any_name = false;  // without names: do not ask for the expected host's
 
   std::vector<std::string> own_uris;    // of one's own certificate

@@ -1,12 +1,27 @@
 // The handshake of a tls::Stream, and whom it lets through.
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "base/text.h"
 #include "tls/certificate_info.h"
 #include "tls/context_state.h"
 #include "tls/openssl.h"
 #include "tls/stream.h"
 
 namespace weft::tls {
+
+namespace {
+
+// Empty: it is one of those that are pinned, or none is.
+std::string pin_refusal(const std::vector<std::string>& pins, X509* leaf, const CertificateInfo& info) {
+  if (pins.empty()) return {};
+  const auto is_pinned = [&pins](const std::string& hash) { return std::ranges::find(pins, hash) != pins.end(); };
+  if (leaf != nullptr && (is_pinned(lower_case(info.sha256)) || is_pinned(key_hash_of(leaf)))) return {};
+  return fmt::format("the certificate of {} is none of those that are pinned", describe_names(info));
+}
+
+}  // namespace
 
 int verify_peer(X509_STORE_CTX* chain, void*) {
   auto* ssl = static_cast<SSL*>(X509_STORE_CTX_get_ex_data(chain, SSL_get_ex_data_X509_STORE_CTX_idx()));
@@ -28,6 +43,11 @@ int Stream::check_peer_name(x509_store_ctx_st* chain) {
   refusal_ = name_refusal(info);
   if (!refusal_.empty()) {
     X509_STORE_CTX_set_error(chain, X509_V_ERR_HOSTNAME_MISMATCH);
+    return 0;
+  }
+  refusal_ = pin_refusal(state.pins, leaf, info);
+  if (!refusal_.empty()) {
+    X509_STORE_CTX_set_error(chain, X509_V_ERR_APPLICATION_VERIFICATION);
     return 0;
   }
   note_end(chain);

@@ -7,6 +7,7 @@
 #include "io/socket.h"
 #include "io/testing/manual_clock.h"
 #include "io/testing/memory_network.h"
+#include "tls/certificate_info.h"
 #include "tls/testing/authority.h"
 
 namespace weft::tls {
@@ -150,6 +151,45 @@ TEST_F(TlsStream, HandshakeAgreesOnProtocolAndNames) {
   EXPECT_EQ(client().peer_certificate()->dns_names.front(), kHost);
   EXPECT_TRUE(server().verified());
   EXPECT_TRUE(client().verified());
+}
+
+// Who is vouched for, and is none of those that are pinned, stays out.
+TEST_F(TlsStream, ClientsMayBeHeldToTheirCertificateOrToItsKey) {
+  const KeyPair known = testing::leaf({.uris = {"spiffe://cluster.local/ns/a/sa/known"}});
+  const KeyPair other = testing::leaf({.uris = {"spiffe://cluster.local/ns/a/sa/known"}});
+  const auto meets = [&](const KeyPair& shown, std::vector<std::string> pins) {
+    auto server_side = Context::server({.identity = testing::leaf({.dns_names = {kHost}}),
+                                        .roots = testing::root().certificate,
+                                        .client_certificate = ClientCertificate::required,
+                                        .client_pins = std::move(pins)});
+    auto client_side = Context::client({.identity = shown, .roots = testing::root().certificate});
+    EXPECT_TRUE(server_side && client_side);
+    handshake(*server_side, *client_side);
+    return ends_->server ? std::string() : ends_->server.error().detail;
+  };
+  const std::string hash = *certificate_pin(read_certificate_info(known.certificate)->sha256);
+  const std::string refused =
+      "TLS handshake: the certificate of spiffe://cluster.local/ns/a/sa/known is none of those that are pinned";
+  EXPECT_EQ(meets(known, {hash}), "");
+  EXPECT_EQ(meets(other, {hash}), refused);
+  const std::string key = key_hash_of(read_certificate(known.certificate, "it")->get());
+  EXPECT_EQ(key_pin(key), key);
+  EXPECT_EQ(meets(known, {std::string(64, '0'), key}), "");
+  EXPECT_EQ(meets(other, {key}), refused);
+}
+
+TEST(Pins, AreReadInTheFormsThatPeopleWrite) {
+  std::string colons;
+  for (int i = 0; i < 32; ++i) colons += i == 0 ? "AB" : ":AB";
+  std::string plain;
+  for (int i = 0; i < 32; ++i) plain += "ab";
+  EXPECT_EQ(certificate_pin(colons), plain);
+  EXPECT_EQ(certificate_pin(plain), plain);
+  EXPECT_EQ(certificate_pin(plain.substr(1)), std::nullopt);
+  EXPECT_EQ(certificate_pin(std::string(64, 'g')), std::nullopt);
+  EXPECT_EQ(key_pin("47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+  EXPECT_EQ(key_pin("47DEQpj8"), std::nullopt);
+  EXPECT_EQ(key_pin("not base64"), std::nullopt);
 }
 
 TEST_F(TlsStream, NoCommonProtocolGoesOnWithoutOne) {

@@ -5,10 +5,13 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "codec/base64.h"
 
 namespace weft::tls {
 
 namespace {
+
+constexpr size_t kHash = 32;  // bytes of SHA-256
 
 bool passes(std::string_view name, const NameMatch& match) {
   switch (match.kind) {
@@ -50,6 +53,18 @@ bool matches_any(const CertificateInfo& certificate, const std::vector<NameMatch
            any_passes(NameMatch::dns, certificate.dns_names, match) ||
            any_passes(NameMatch::address, certificate.addresses, match);
   });
+}
+
+std::optional<std::string> certificate_pin(std::string_view text) {
+  std::string pin = lower_case(text);
+  std::erase(pin, ':');
+  const bool hex = pin.find_first_not_of("0123456789abcdef") == std::string::npos;
+  return hex && pin.size() == 2 * kHash ? std::optional(std::move(pin)) : std::nullopt;
+}
+
+std::optional<std::string> key_pin(std::string_view text) {
+  const auto hash = codec::base64_decode(text);
+  return hash && hash->size() == kHash ? std::optional(codec::base64_encode(*hash)) : std::nullopt;
 }
 
 bool is_ip_address(std::string_view host) { return !address_bytes(host).empty(); }

@@ -5,6 +5,7 @@
 // asks here for the name, so that a wrong peer is refused by an alert before any data moves.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,12 @@ bool matches_any(const CertificateInfo& certificate, const std::vector<NameMatch
 // Whether the certificate is for this DNS name or IP address (RFC 6125: alternative names only, one left-most "*"
 // label).
 bool is_for_host(const CertificateInfo& certificate, std::string_view host);
+
+// What a certificate may be held to by itself, beside who vouches for it, in the form it is compared in: the SHA-256 of
+// the certificate (hexadecimal, maybe with colons), and that of its key (of the SubjectPublicKeyInfo; base64). nullopt:
+// the text is none.
+std::optional<std::string> certificate_pin(std::string_view text);
+std::optional<std::string> key_pin(std::string_view text);
 
 // Whether it reads as an IPv4 or IPv6 address; such a name is never sent as SNI (RFC 6066 §3).
 bool is_ip_address(std::string_view host);

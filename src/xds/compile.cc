@@ -34,34 +34,44 @@ const std::string& name_of(const Message& message) {
 
 // `finish` makes the runtime object of a message that holds only what we speak.
 template <class Message, class Finish>
-Result<config::Resource> compile_as(std::string_view kind, std::string_view serialized, Finish finish) {
+Result<config::Resource> compile_as(std::string_view kind, std::string_view serialized, Files files, Finish finish) {
   Message message;
   TRY_VOID(parse(serialized, message, Place(kind)));
   if (name_of(message).empty()) return Place(kind).refuse("it has no name");
   const std::string root = fmt::format("{} {}", kind, name_of(message));
-  const Place at(root);
+  const Place at(root, files);
   TRY_VOID(check_known(message, at));
   auto object = finish(message, config::content_version(serialized), at);
   if (!object) return fail(std::move(object).error());
   return config::Resource(std::move(*object));
 }
 
-}  // namespace
-
-Result<config::Resource> compile(std::string_view type_url, std::string_view serialized) {
-  if (type_url == config::kListenerType) return compile_as<Listener>("listener", serialized, compile_listener);
-  if (type_url == config::kRouteType) return compile_as<RouteConfiguration>("routes", serialized, compile_routes);
-  if (type_url == config::kClusterType) return compile_as<Cluster>("cluster", serialized, compile_cluster);
+Result<config::Resource> compile_with(std::string_view type_url, std::string_view serialized, Files files) {
+  if (type_url == config::kListenerType) return compile_as<Listener>("listener", serialized, files, compile_listener);
+  if (type_url == config::kRouteType)
+    return compile_as<RouteConfiguration>("routes", serialized, files, compile_routes);
+  if (type_url == config::kClusterType) return compile_as<Cluster>("cluster", serialized, files, compile_cluster);
   if (type_url == config::kEndpointType) {
     return compile_as<ClusterLoadAssignment>(
-        "endpoints", serialized, [](const ClusterLoadAssignment& message, std::string version, const Place& at) {
+        "endpoints", serialized, files, [](const ClusterLoadAssignment& message, std::string version, const Place& at) {
           return compile_endpoints(message, false, std::move(version), at);
         });
   }
   if (type_url == config::kSecretType)
-    return compile_as<envoy::extensions::transport_sockets::tls::v3::Secret>("secret", serialized, compile_secret);
-  if (type_url == config::kNameType) return compile_as<weft::v1::Name>("name", serialized, compile_name);
+    return compile_as<envoy::extensions::transport_sockets::tls::v3::Secret>("secret", serialized, files,
+                                                                             compile_secret);
+  if (type_url == config::kNameType) return compile_as<weft::v1::Name>("name", serialized, files, compile_name);
   return invalid(fmt::format("weft does not speak resources of type {}", type_url));
+}
+
+}  // namespace
+
+Result<config::Resource> compile(std::string_view type_url, std::string_view serialized) {
+  return compile_with(type_url, serialized, Files::here);
+}
+
+Result<config::Resource> compile_for_another(std::string_view type_url, std::string_view serialized) {
+  return compile_with(type_url, serialized, Files::elsewhere);
 }
 
 }  // namespace weft::xds

@@ -18,4 +18,7 @@ namespace weft::xds {
 // `type_url` is one of config::k*Type; `serialized` the resource's bytes, whose hash becomes its version.
 Result<config::Resource> compile(std::string_view type_url, std::string_view serialized);
 
+// For another machine: files that it names are not looked for here.
+Result<config::Resource> compile_for_another(std::string_view type_url, std::string_view serialized);
+
 }  // namespace weft::xds

@@ -78,6 +78,14 @@ void name_denials(config::FilterChain& chain) {
   if (auto* http = std::get_if<config::HttpConnection>(&chain.terminal)) http->names_denials = true;
 }
 
+void set_beside(std::string_view text, config::Listener& out) {
+  while (!text.empty()) {
+    const size_t comma = std::min(text.find(','), text.size());
+    out.beside.emplace_back(text.substr(0, comma));
+    text.remove_prefix(std::min(comma + 1, text.size()));
+  }
+}
+
 }  // namespace
 
 Result<std::shared_ptr<const config::Listener>> compile_listener(const Listener& from, std::string version,
@@ -104,6 +112,7 @@ Result<std::shared_ptr<const config::Listener>> compile_listener(const Listener&
     if (out->default_chain) name_denials(*out->default_chain);
   }
   TRY_VOID(set_mesh_ranges(metadata_text(from.metadata(), "weft", "mesh_ranges"), *out, at.child("metadata")));
+  set_beside(metadata_text(from.metadata(), "weft", "beside"), *out);
   return out;
 }
 

@@ -5,6 +5,7 @@
 // checks. Costs nothing until text() is asked for.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -12,10 +13,16 @@
 
 namespace weft::xds {
 
+// Whose machine the files are on that a document names: there they are read, elsewhere they are taken to be good.
+enum class Files : uint8_t { here, elsewhere };
+
 class [[gsl::Pointer]] Place {
  public:
   // `root` is the kind and name of the resource.
-  explicit Place(std::string_view root) : name_(root) {}
+  explicit Place(std::string_view root, Files files = Files::here) : name_(root), files_(files) {}
+
+  // Of the files that the document names.
+  Files files() const { return parent_ == nullptr ? files_ : parent_->files(); }
 
   // Each name and key must outlive the place.
   Place child(std::string_view field) const [[clang::lifetimebound]] { return Place(this, field, kNoIndex); }
@@ -40,6 +47,7 @@ class [[gsl::Pointer]] Place {
   std::string_view name_;
   size_t index_ = kNoIndex;
   std::string_view key_;
+  Files files_ = Files::here;
 };
 
 }  // namespace weft::xds

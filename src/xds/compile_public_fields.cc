@@ -226,7 +226,7 @@ constexpr Entry kPublicFields[] = {
     {"envoy.extensions.transport_sockets.proxy_protocol.v3.ProxyProtocolUpstreamTransport",
      "3:connection_pool_settings"},
     {"envoy.extensions.transport_sockets.tls.v3.CertificateValidationContext",
-     "2:verify_certificate_hash 3:verify_certificate_spki 6:require_signed_certificate_timestamp "
+     "6:require_signed_certificate_timestamp "
      "8:allow_expired_certificate 10:trust_chain_verification 11:watched_directory 12:custom_validator_config "
      "13:ca_certificate_provider_instance 16:max_verify_depth"},
     {"envoy.extensions.transport_sockets.tls.v3.CommonTlsContext",

@@ -32,6 +32,7 @@ Result<std::string> read(const DataSource& from, const Place& at) {
   std::string text;
   switch (from.specifier_case()) {
     case DataSource::kFilename: {
+      if (at.files() == Files::elsewhere) return from.filename();
       TRY(text, read_file(from.filename(), at.child("filename")));
       break;
     }
@@ -80,19 +81,38 @@ Result<void> add_names(const tls3::CertificateValidationContext& from, config::S
   return {};
 }
 
+// By the certificate or by its key, whichever is said.
+Result<void> add_pins(const tls3::CertificateValidationContext& from, config::Secret& out, const Place& at) {
+  for (const std::string& text : from.verify_certificate_hash()) {
+    auto pin = tls::certificate_pin(text);
+    if (!pin) return at.child("verify_certificate_hash").refuse("each is a SHA-256 in 64 hexadecimal digits");
+    out.pins.push_back(std::move(*pin));
+  }
+  for (const std::string& text : from.verify_certificate_spki()) {
+    auto pin = tls::key_pin(text);
+    if (!pin) return at.child("verify_certificate_spki").refuse("each is a SHA-256 in base64");
+    out.pins.push_back(std::move(*pin));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<void> compile_certificate(const tls3::TlsCertificate& from, config::Secret& out, const Place& at) {
   TRY(out.certificate, read(from.certificate_chain(), at.child("certificate_chain")));
   TRY(out.key, read(from.private_key(), at.child("private_key")));
+  const bool elsewhere = from.certificate_chain().has_filename() || from.private_key().has_filename();
+  if (elsewhere && at.files() == Files::elsewhere) return {};
   auto tried = tls::Context::server({.identity = {out.certificate, out.key}});
   return tried ? Result<void>() : at.refuse(tried.error());
 }
 
 Result<void> compile_trust(const tls3::CertificateValidationContext& from, config::Secret& out, const Place& at) {
   out.system_roots = from.has_system_root_certs();
+  TRY_VOID(add_pins(from, out, at));
   if (from.has_trusted_ca()) {
     TRY(out.roots, read(from.trusted_ca(), at.child("trusted_ca")));
+    if (from.trusted_ca().has_filename() && at.files() == Files::elsewhere) return add_names(from, out, at);
     auto tried = tls::Context::client({.roots = out.roots});
     if (!tried) return at.child("trusted_ca").refuse(tried.error());
   }
@@ -121,6 +141,8 @@ Result<std::shared_ptr<const config::Secret>> compile_secret(const tls3::Secret&
     case tls3::Secret::kValidationContext: {
       const Place here = at.child("validation_context");
       TRY_VOID(compile_trust(from.validation_context(), *out, here));
+      if (!out->pins.empty())
+        return here.refuse("certificates are pinned where a listener asks for them, not in a secret");
       if (out->roots.empty() && !out->system_roots) return here.refuse("it says nobody to trust; set trusted_ca");
       return out;
     }

@@ -107,7 +107,7 @@ Result<void> set_inline_trust(const tls3::CertificateValidationContext& from, co
   auto trust = std::make_shared<config::Secret>();
   TRY_VOID(compile_trust(from, *trust, at));
   if (trust->roots.empty() && !trust->system_roots) {
-    if (trust->names.empty()) return {};
+    if (trust->names.empty() && trust->pins.empty()) return {};
     return at.refuse("it names peers and nobody to vouch for them; set trusted_ca");
   }
   out.trust = std::move(trust);
@@ -132,6 +132,7 @@ Result<void> set_trust(const CommonTlsContext& from, config::Tls& out, const Pla
       if (!more.roots.empty() || more.system_roots)
         return own.refuse("the roots come by the secret; take trusted_ca out of here");
       out.names = std::move(more.names);
+      out.pins = std::move(more.pins);
       return {};
     }
     case CommonTlsContext::VALIDATION_CONTEXT_TYPE_NOT_SET: return {};
@@ -190,6 +191,8 @@ Result<std::shared_ptr<const config::Tls>> compile_upstream_tls(const TransportS
   auto out = std::make_shared<config::Tls>();
   out->version = config::content_version(from.typed_config().value());
   TRY_VOID(set_common(message.common_tls_context(), *out, here.child("common_tls_context")));
+  if (!out->pins.empty() || (out->trust && !out->trust->pins.empty()))
+    return here.child("common_tls_context").refuse("weft pins the certificates of clients, not of servers");
   out->server_name = message.sni();
   if (out->server_name.size() > kMaxName) return here.child("sni").refuse("a server's name has at most 255 bytes");
   return out;

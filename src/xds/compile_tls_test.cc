@@ -140,6 +140,42 @@ TEST(CompileTls, CertificatesMayComeFromAFile) {
             "certificate_chain.filename: the file /no/such.pem cannot be read");
 }
 
+// Whoever compiles for another machine looks for no file on his own.
+TEST(CompileTls, FilesOfAnotherMachineAreTakenToBeGood) {
+  envoy::config::listener::v3::Listener listener;
+  read(
+      "{name: edge, address: {socket_address: {address: 127.0.0.1, port_value: 1}}, filter_chains: [{filters: [{name: "
+      "t, typed_config: {'@type': type.googleapis.com/envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy, "
+      "stat_prefix: t, cluster: c}}], transport_socket: {name: envoy.transport_sockets.tls, typed_config: {'@type': "
+      "type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext, "
+      "require_client_certificate: true, common_tls_context: {tls_certificates: [{certificate_chain: {filename: "
+      "/no/c}, private_key: {filename: /no/k}}], validation_context: {trusted_ca: {filename: /no/r}}}}}}]}",
+      listener);
+  EXPECT_FALSE(compile(config::kListenerType, listener.SerializeAsString()));
+  const auto made = compile_for_another(config::kListenerType, listener.SerializeAsString());
+  ASSERT_TRUE(made) << made.error().detail;
+}
+
+TEST(CompileTls, ClientsMayBePinnedAndServersNot) {
+  const std::string form = "{{common_tls_context: {{{} validation_context: {{trusted_ca: {}, {}}}}}}}";
+  const std::string own = fmt::format("tls_certificates: [{}],", inline_leaf());
+  const std::string hash(64, 'A');
+  const auto made = downstream(fmt::format(fmt::runtime(form), own, inline_root(),
+                                           fmt::format("verify_certificate_hash: [{}], verify_certificate_spki: "
+                                                       "[\"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\"]",
+                                                       hash)));
+  ASSERT_TRUE(made) << made.error().detail;
+  EXPECT_EQ((*made)->trust->pins,
+            (std::vector<std::string>{std::string(64, 'a'), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="}));
+  EXPECT_FALSE(downstream(fmt::format(fmt::runtime(form), own, inline_root(), "verify_certificate_hash: [abc]")));
+  EXPECT_FALSE(downstream(fmt::format(fmt::runtime(form), own, inline_root(), "verify_certificate_spki: [abc]")));
+  const auto server =
+      upstream(fmt::format(fmt::runtime(form), "", inline_root(), "verify_certificate_hash: [" + hash + "]"));
+  ASSERT_FALSE(server);
+  EXPECT_NE(server.error().detail.find("weft pins the certificates of clients, not of servers"), std::string::npos)
+      << server.error().detail;
+}
+
 TEST(CompileTls, AClusterSaysWhomItExpects) {
   auto made = upstream(
       fmt::format("{{sni: api.test, common_tls_context: {{validation_context: {{trusted_ca: {}}}}}}}", inline_root()));
@@ -188,7 +224,7 @@ TEST(CompileTls, AFieldItDoesNotSpeakRefusesTheResourceByName) {
       "validation_context: {}}}",
       context);
   auto* trust = context.mutable_common_tls_context()->mutable_validation_context();
-  trust->GetReflection()->MutableUnknownFields(trust)->AddLengthDelimited(2, "ab:cd");  // verify_certificate_hash
+  trust->GetReflection()->MutableUnknownFields(trust)->AddLengthDelimited(7, "ab:cd");  // crl
   envoy::config::listener::v3::Listener listener;
   listener.set_name("edge");
   listener.mutable_address()->mutable_socket_address()->set_address("0.0.0.0");
@@ -197,7 +233,7 @@ TEST(CompileTls, AFieldItDoesNotSpeakRefusesTheResourceByName) {
   auto made = compile(config::kListenerType, listener.SerializeAsString());
   EXPECT_EQ(refusal(made),
             "listener edge: filter_chains[0].transport_socket.typed_config.common_tls_context.validation_context: weft "
-            "does not speak the field \"verify_certificate_hash\" of "
+            "does not speak the field \"crl\" of "
             "envoy.extensions.transport_sockets.tls.v3.CertificateValidationContext");
 }
 

@@ -161,6 +161,20 @@ void add_outlier(const config::Cluster& cluster, Value& out) {
   out.set("ejection", std::move(one));
 }
 
+void add_health_check(const config::Cluster& cluster, Value& out) {
+  if (cluster.health_checks.empty()) return out.set("health check", kNone);
+  using Kind = config::HealthCheck::Kind;
+  const config::HealthCheck& check = cluster.health_checks.front();
+  std::string what = "connects";
+  if (check.kind == Kind::http)
+    what = fmt::format("HTTP/{} GET {} of {}", check.http2 ? "2" : "1.1", check.path, check.host);
+  if (check.kind == Kind::grpc)
+    what = fmt::format("gRPC {} of {}", check.service.empty() ? "health" : check.service, check.host);
+  out.set("health check",
+          fmt::format("{}, every {}, within {}, out after {}, in after {}", what, words_of(check.interval).as_string(),
+                      words_of(check.timeout).as_string(), check.unhealthy_threshold, check.healthy_threshold));
+}
+
 std::string source_of(const std::string& name, const std::shared_ptr<const config::Secret>& inside) {
   if (!name.empty()) return name;
   if (!inside) return std::string(kNone);
@@ -204,6 +218,7 @@ Value describe_destination(const Met& met) {
   add_limits(met.cluster, out);
   add_connections(met, out);
   add_outlier(met.cluster, out);
+  add_health_check(met.cluster, out);
   add_tls(met.cluster, out);
   return out;
 }

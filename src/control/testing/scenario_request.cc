@@ -129,7 +129,7 @@ class Request {
 
   // The first is the caller's; those after it are where it arrives.
   Result<std::shared_ptr<const config::Listener>> compile(std::string_view bytes) {
-    TRY(auto resource, xds::compile(config::kListenerType, bytes));
+    TRY(auto resource, xds::compile_for_another(config::kListenerType, bytes));
     auto listener = std::get<std::shared_ptr<const config::Listener>>(resource);
     if (listener_ == nullptr) listener_ = listener;
     return listener;
@@ -344,7 +344,7 @@ class Request {
   std::shared_ptr<const T> resource(std::string_view type, const std::string& name) {
     auto made = mesh::generate(model_, *model_.workload(*question_.pod), type, name);
     if (!made || !*made) return nullptr;
-    auto compiled = xds::compile(type, (*made)->bytes);
+    auto compiled = xds::compile_for_another(type, (*made)->bytes);
     if (compiled) return std::get<std::shared_ptr<const T>>(*compiled);
     wrong("a proxy refuses what the mesh makes: " + compiled.error().detail);
     return nullptr;

@@ -29,7 +29,7 @@ io::Task<Connected> connect(Request& request, Cluster& cluster) {
   std::vector<HostRef> tried;
   for (;;) {
     const TimePoint now = worker.loop().now();
-    CO_TRY(HostRef host, cluster.pick({worker.random(), now, request.connection.original, tried}));
+    CO_TRY(HostRef host, cluster.pick({worker.random(), now, request.connection.meant, tried}));
     request.record.upstream_host = host->text;
     ++request.record.attempts;
     auto made = co_await worker.network().connect(host->address, options,

@@ -69,7 +69,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     request.record.attempts = number;
     CO_TRY(HostRef host, cluster->pick({.random = worker.random(),
                                         .now = worker.loop().now(),
-                                        .original = request.connection.original,
+                                        .original = request.connection.meant,
                                         .tried = tried,
                                         .hash = hash.hash,
                                         .named = named}));

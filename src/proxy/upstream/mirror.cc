@@ -48,7 +48,7 @@ CopyPtr copy_of(const Request& request, const config::Mirror& mirror) {
   copy->version = request.stream.version();
   copy->mark =
       request.direction == config::Direction::inbound ? worker.options().inbound_mark : worker.options().outbound_mark;
-  copy->original = request.connection.original;
+  copy->original = request.connection.meant;
   return copy;
 }
 

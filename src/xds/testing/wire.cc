@@ -79,6 +79,7 @@ std::string listener_bytes(const WireListener& listener) {
   out.mutable_use_original_dst()->set_value(listener.hand_over);
   out.set_traffic_direction(envoy::config::core::v3::OUTBOUND);
   if (!listener.mesh_ranges.empty()) set_weft(*out.mutable_metadata(), "mesh_ranges", listener.mesh_ranges);
+  if (!listener.beside.empty()) set_weft(*out.mutable_metadata(), "beside", listener.beside);
 
   envoy::extensions::access_loggers::file::v3::FileAccessLog log;
   log.set_path("log");

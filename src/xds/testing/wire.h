@@ -28,6 +28,7 @@ struct WireListener {
   bool bind = false;
   bool hand_over = false;   // use_original_dst
   std::string mesh_ranges;  // "10.96.0.0/16"
+  std::string beside;       // names of listeners, joined by ","
   // What it does: the first of these that is set.
   std::string routes_name;  // by RDS
   std::vector<WireRoute> routes;
