@@ -60,6 +60,13 @@ kind: Sidecar
 metadata: {name: narrow, namespace: shop}
 spec: {egress: [{hosts: ["outside/*"]}]}
 """
+# The sidecar itself listens there.
+BOUND = """\
+apiVersion: networking.istio.io/v1
+kind: Sidecar
+metadata: {name: bound, namespace: shop}
+spec: {egress: [{port: {number: 80, protocol: HTTP, name: http}, captureMode: NONE, hosts: ["./api.example.com"]}]}
+"""
 # Run inside a pod: status and body of a request, whatever they are. The address may be another than the host's.
 GET = ("import sys,http.client as h;"
        "c=h.HTTPConnection(sys.argv[1],80,timeout=10); c.request('GET','/',headers={'host':sys.argv[2]}); r=c.getresponse();"
@@ -106,6 +113,15 @@ def test_a_host_outside_is_called_and_another_refused(run: Run) -> None:
     wait_until(lambda: not get(mesh, "api.example.com", "api.example.com").startswith("200"), "it is not seen any more", 30)
     mesh.kubectl("delete", "-f", folder / "narrow.yaml")
     wait_until(lambda: get(mesh, "api.example.com", "api.example.com").startswith("200"), "it is seen again", 30)
+
+    # A Sidecar has the sidecar listen at the pod's loopback, for as long as it stands.
+    expect(get(mesh, "127.0.0.1", "api.example.com").startswith("failed"), "nobody listens there yet")
+    (folder / "bound.yaml").write_text(BOUND)
+    mesh.kubectl("apply", "-f", folder / "bound.yaml")
+    wait_until(lambda: get(mesh, "127.0.0.1", "api.example.com").startswith("200 origin hears"), "the sidecar listens", 30)
+    expect(get(mesh, "127.0.0.1", "other.example.com").startswith("502 weft: none of the hosts of Sidecar shop/bound egress[0]"), "by name")
+    mesh.kubectl("delete", "-f", folder / "bound.yaml")
+    wait_until(lambda: get(mesh, "127.0.0.1", "api.example.com").startswith("failed"), "it is closed again", 30)
 
     # The address outlives the control plane, which finds it in the status.
     status = mesh.kubectl("get", "serviceentry", "api", "-n", "shop", "-o", "jsonpath={.status.addresses[0].value}")
