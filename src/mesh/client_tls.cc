@@ -77,7 +77,7 @@ void set_client_tls(const Value& tls, const ClusterName& name, bool at_gateway,
   const std::string& mode = tls.get("mode").as_string();
   if (tls.is_null()) return reach_by_mutual_tls(name, cluster);
   if (mode.empty() || mode == "DISABLE") return;
-  if (mode == "ISTIO_MUTUAL") return reach_only_by_mutual_tls(name, tls.get("sni").as_string(), cluster);
+  if (mode == "ISTIO_MUTUAL") return reach_only_by_mutual_tls(name, tls, cluster);
   cluster.mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
   pack(own_tls(tls, name, at_gateway), *cluster.mutable_transport_socket()->mutable_typed_config());
 }

@@ -94,7 +94,7 @@ Bytes egress_listener(const Model& model, const Workload& proxy, const View& vie
   const Service& first = *services.front();
   const OpaqueRoute rest = opaque_routes(model, first, *first.port(from.port), name.ip, proxy).back();
   chain->set_name("tcp");
-  add_tcp(model.settings(), rest.clusters, *chain, {}, rest.idle);
+  add_tcp(model.settings(), rest.clusters, *chain, {}, rest.terms);
   return to_bytes(out);
 }
 

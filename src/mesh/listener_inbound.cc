@@ -64,9 +64,9 @@ const codec::Value* ingress_tls_of(const Model& model, const Workload& proxy, ui
   return said == sidecar->ingress.end() || said->tls.is_null() ? nullptr : &said->tls;
 }
 
-Inside inside_of(const InboundPort& port, bool http) {
-  if (port.protocol != Protocol::unknown) return Inside::anything;
-  return http ? Inside::http : Inside::opaque;
+Inside inside_of(const InboundPort& port, bool http, MtlsMode mode) {
+  if (port.protocol == Protocol::unknown) return http ? Inside::http : Inside::opaque;
+  return mode == MtlsMode::strict ? Inside::said_by_port : Inside::anything;
 }
 
 // How long opaque connections may be silent; 0: nobody says.
@@ -86,12 +86,15 @@ void add_chain(const Model& model, const Workload& proxy, const InboundPort& por
                               suffix_of(transport)));
   chain->mutable_filter_chain_match()->mutable_destination_port()->set_value(port.port);
   set_origin(origin, *chain->mutable_metadata());
-  if (mutual) take_mutual_tls(model.settings(), inside_of(port, http), *chain);
+  if (mutual) take_mutual_tls(model.settings(), inside_of(port, http, model.mtls_mode(proxy, port.port)), *chain);
   if (transport == Transport::own_tls) {
     chain->mutable_filter_chain_match()->set_transport_protocol("tls");
     end_tls(model.settings(), {*ingress_tls_of(model, proxy, port.port), "", "", http}, *chain);
   }
-  if (!http) return add_tcp(model.settings(), {{cluster, 1}}, *chain, security.tcp, idle_at(model, proxy, port.port));
+  if (!http) {
+    return add_tcp(model.settings(), std::move(cluster), *chain, security.tcp,
+                   {.idle = idle_at(model, proxy, port.port), .tunnel_to = {}});
+  }
   if (port.protocol == Protocol::unknown && !mutual) match_detected_http(*chain);
   add_http(model.settings(), fmt::format("inbound_0.0.0.0_{}", port.port), inbound_routes(cluster, port.port, origin),
            *chain, HttpEnd::mesh, security.http);

@@ -156,7 +156,15 @@ bool Model::is_called_with(const SecretName& name) const {
 void Model::check_credentials(const DestinationRule& object, Troubles& troubles) const {
   std::set<std::string> namespaces;
   for (const ObjectName& workload : gateway_workloads_) namespaces.insert(workload.ns);
+  const bool at_sidecars = !object.spec.get("workloadSelector").is_null();
   for (const CredentialUse& use : credentials_of(object)) {
+    if (at_sidecars) {
+      troubles.push_back(
+          {Trouble::What::unsupported, true, use.path,
+           "Secrets are given to gateways alone, not to the pods of a workloadSelector",
+           "give those pods the files, and name them in clientCertificate, privateKey and caCertificates", use.line});
+      continue;
+    }
     for (const std::string& ns : namespaces) {
       const bool there =
           (!use.roots || secret(ns, {use.name, true})) && (!use.certificate || secret(ns, {use.name, false}));

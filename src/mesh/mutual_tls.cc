@@ -39,11 +39,23 @@ void set_text(std::string_view key, std::string value, core::Metadata& metadata)
   (*space.mutable_fields())[std::string(key)].set_string_value(std::move(value));
 }
 
-void set_client(const ClusterName& name, const std::string& sni, core::TransportSocket& socket) {
+// Of `tls`: what a DestinationRule says; null: nothing.
+void set_client(const ClusterName& name, const codec::Value& tls, core::TransportSocket& socket) {
   tls3::UpstreamTlsContext context;
   auto* common = context.mutable_common_tls_context();
   set_identity(*common);
-  set_own(config::kMeshTrust, *common->mutable_validation_context_sds_secret_config());
+  const std::string& sni = tls.get("sni").as_string();
+  if (const codec::Value& names = tls.get("subjectAltNames"); names.size() == 0) {
+    set_own(config::kMeshTrust, *common->mutable_validation_context_sds_secret_config());
+  } else {
+    auto* trust = common->mutable_combined_validation_context();
+    set_own(config::kMeshTrust, *trust->mutable_validation_context_sds_secret_config());
+    for (const codec::Value& one : names.as_array()) {
+      auto* match = trust->mutable_default_validation_context()->add_match_typed_subject_alt_names();
+      match->set_san_type(tls3::SubjectAltNameMatcher::URI);
+      match->mutable_matcher()->set_exact(one.as_string());
+    }
+  }
   common->add_alpn_protocols(std::string(kIstio));
   context.set_sni(sni.empty() ? fmt::format("outbound_.{}_.{}_.{}", name.port, name.subset, name.host) : sni);
   socket.set_name("envoy.transport_sockets.tls");
@@ -52,9 +64,9 @@ void set_client(const ClusterName& name, const std::string& sni, core::Transport
 
 }  // namespace
 
-void reach_only_by_mutual_tls(const ClusterName& name, const std::string& sni,
+void reach_only_by_mutual_tls(const ClusterName& name, const codec::Value& tls,
                               envoy::config::cluster::v3::Cluster& cluster) {
-  set_client(name, sni, *cluster.mutable_transport_socket());
+  set_client(name, tls, *cluster.mutable_transport_socket());
 }
 
 void require_mesh_certificate(const Settings& settings, const codec::Value& names,
@@ -76,11 +88,11 @@ void require_mesh_certificate(const Settings& settings, const codec::Value& name
 void take_mutual_tls(const Settings& settings, Inside inside, envoy::config::listener::v3::FilterChain& chain) {
   auto* match = chain.mutable_filter_chain_match();
   match->set_transport_protocol("tls");
-  if (inside != Inside::opaque) {
+  if (inside == Inside::anything || inside == Inside::http) {
     for (const char* protocol : {"istio-http/1.0", "istio-http/1.1", "istio-h2"})
       match->add_application_protocols(protocol);
   }
-  if (inside != Inside::http) {
+  if (inside == Inside::anything || inside == Inside::opaque) {
     for (const char* protocol : {"istio", "istio-peer-exchange"}) match->add_application_protocols(protocol);
   }
   tls3::DownstreamTlsContext context;

@@ -30,8 +30,9 @@ class DownstreamTlsContext;
 
 namespace weft::mesh {
 
-// What may be inside the TLS of a mesh client.
-enum class Inside : uint8_t { anything, http, opaque };
+// What may be inside the TLS of a mesh client, which says so by its ALPN. `said_by_port`: nothing but TLS comes to the
+// port, and what is inside is known, so a client need not say it (one with a certificate of the mesh and no sidecar).
+enum class Inside : uint8_t { anything, http, opaque, said_by_port };
 
 // The chain takes mesh clients only, of whom it requires a certificate of the mesh's trust domain.
 void take_mutual_tls(const Settings& settings, Inside inside, envoy::config::listener::v3::FilterChain& chain);
@@ -44,9 +45,10 @@ void require_mesh_certificate(const Settings& settings, const codec::Value& name
 // Endpoints that set_mesh_peer() marked are reached by mutual TLS, others in plaintext. `name` is said as SNI:
 // "outbound_.80_.v1_.cart.shop.svc.cluster.local".
 void reach_by_mutual_tls(const ClusterName& name, envoy::config::cluster::v3::Cluster& cluster);
-// Likewise, but all endpoints: where one's proxy does not take it, there is no connection. `sni`: said instead, unless
-// empty.
-void reach_only_by_mutual_tls(const ClusterName& name, const std::string& sni,
+// Likewise, but all endpoints: where one's proxy does not take it, there is no connection. Of `tls`, as a
+// DestinationRule has it: `sni` is said instead, and `subjectAltNames`, if there are some, are whom it may be besides
+// being whom the endpoint is known as.
+void reach_only_by_mutual_tls(const ClusterName& name, const codec::Value& tls,
                               envoy::config::cluster::v3::Cluster& cluster);
 // The endpoint's proxy takes mutual TLS, and this is who it must prove to be. `protocol`: of the workload's port; where
 // it is declared as HTTP, the proxy is called by HTTP/2 whatever the caller speaks (elsewhere what the application

@@ -65,7 +65,7 @@ TEST_F(Modes, StrictLeavesNoWayInForPlaintext) {
   EXPECT_EQ(listener_text(model, *model.workload({"shop", "a"}), "virtualInbound"),
             "virtualInbound 0.0.0.0:15006 original_dst tls_inspector\n"
             "  virtualInbound-blackhole port 15006: tcp BlackHoleCluster\n"
-            "  0.0.0.0_8080-mtls port 8080 istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: http\n"
+            "  0.0.0.0_8080-mtls port 8080: http\n"
             "    path ^ / -> inbound|8080|| [Service shop/product-catalog]\n"
             "  0.0.0.0_8080-plaintext-refused port 8080: tcp BlackHoleCluster\n"
             "  else virtualInbound-passthrough istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: tcp "

@@ -191,6 +191,31 @@ TEST(MutualTls, WhoIsNotWhoTheMeshSaysIsNotCalled) {
   EXPECT_EQ(requests(bench, "mutual_tls"), 0);
 }
 
+// A rule's names come on top of whom the mesh knows the endpoint as.
+TEST(MutualTls, WhoIsNoneOfARulesNamesIsNotCalled) {
+  for (const bool named : {true, false}) {
+    Bench bench;
+    set_up(bench, Mode::strict, kCart);
+    auto cluster = std::make_shared<config::Cluster>(*bench.config.next.clusters.at("cart"));
+    auto tls = mesh_tls(false);
+    tls->version = "named";
+    tls->names = {{config::PeerName::Type::uri,
+                   config::StringMatcher::make(config::StringMatcher::Kind::exact,
+                                               named ? kCart : "spiffe://cluster.local/ns/shop/sa/inventory")
+                       .value()}};
+    cluster->transports[0].tls = tls;
+    bench.config.next.clusters["cart"] = std::move(cluster);
+    static uint16_t expected;
+    expected = named ? 200 : 503;
+    bench.run([](Bench& b) -> io::Task<void> {
+      CO_TRY(const auto answer, co_await b.get(kOut, "/"));
+      EXPECT_EQ(answer.status, expected) << answer.body;
+      co_return {};
+    });
+    EXPECT_EQ(requests(bench, "mutual_tls"), named ? 1 : 0);
+  }
+}
+
 TEST(MutualTls, WhereItIsRequiredPlaintextGetsNothing) {
   Bench bench;
   set_up(bench, Mode::strict, "");

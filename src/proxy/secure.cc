@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "tls/certificate.h"
+
 namespace weft::proxy {
 
 namespace {
@@ -77,6 +79,29 @@ tls::Protocols protocols_of(const config::Tls& tls) {
   return {version_of(tls.least), version_of(tls.most), tls.ciphers};
 }
 
+bool may_be(const std::vector<tls::NameMatch>& names, std::string_view identity) {
+  return std::ranges::any_of(names, [&](const tls::NameMatch& name) {
+    if (name.type != tls::NameMatch::any && name.type != tls::NameMatch::uri) return false;
+    switch (name.kind) {
+      case tls::NameMatch::prefix: return identity.starts_with(name.value);
+      case tls::NameMatch::suffix: return identity.ends_with(name.value);
+      default: return identity == name.value;
+    }
+  });
+}
+
+// Whoever is of our own trust domain.
+tls::NameMatch of_the_mesh(const Secret* own) {
+  tls::NameMatch out{tls::NameMatch::prefix, std::string(kSpiffeScheme), tls::NameMatch::uri};
+  if (own == nullptr) return out;
+  const auto info = tls::read_certificate_info(own->certificate);
+  if (!info) return out;
+  const std::string_view uri = info->spiffe_id();
+  if (const size_t end = uri.find('/', kSpiffeScheme.size()); uri.starts_with(kSpiffeScheme) && end != uri.npos)
+    out.value = uri.substr(0, end + 1);
+  return out;
+}
+
 // Known by the secrets, which nobody can give a gateway's port to the outside: they come from the workload's own side.
 bool is_within_mesh(const config::Tls& tls) {
   return tls.certificate == nullptr && tls.certificate_name == config::kOwnCertificate && tls.trust == nullptr &&
@@ -131,7 +156,7 @@ Result<tls::Context> Secure::server(const config::Tls& tls, const Snapshot& snap
 
 Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snapshot, std::string_view protocol,
                                     std::string_view identity) {
-  return get(protocol, tls, snapshot, identity, [&](const Material& material) {
+  return get(protocol, tls, snapshot, identity, [&](const Material& material) -> Result<tls::Context> {
     tls::ClientOptions options;
     options.identity = identity_of(material.certificate);
     options.verify_server = material.trust != nullptr;
@@ -140,12 +165,15 @@ Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snap
       options.revoked = {material.trust->revoked, material.trust->revoked_leaf_only};
       options.system_roots = material.trust->system_roots;
       options.server_names = names_of(tls, material.trust);
-      if (!identity.empty())
+      if (!identity.empty()) {
+        if (!options.server_names.empty() && !may_be(options.server_names, identity))
+          return invalid(fmt::format("{} is none of those that the configuration lets be called there", identity));
         options.server_names = {{tls::NameMatch::exact, std::string(identity), tls::NameMatch::uri}};
+      }
       // Between sidecars the server's name is one for gateways to go by, and of no host: if nobody is named, whoever
       // the mesh vouches for is meant, as Istio has it.
       if (is_within_mesh(tls) && tls.is_between_sidecars() && options.server_names.empty())
-        options.server_names = {{tls::NameMatch::prefix, std::string(kSpiffeScheme), tls::NameMatch::uri}};
+        options.server_names = {of_the_mesh(material.certificate)};
       options.any_name = tls.server_name.empty();
     }
     options.alpn = alpn_for(tls, protocol);

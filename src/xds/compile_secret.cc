@@ -96,6 +96,13 @@ Result<void> add_pins(const tls3::CertificateValidationContext& from, config::Se
   return {};
 }
 
+// What is in files of another machine cannot be tried here.
+Result<void> try_trust(const tls::ClientOptions& options, bool elsewhere, const Place& at) {
+  if (elsewhere) return {};
+  auto tried = tls::Context::client(options);
+  return tried ? Result<void>() : at.refuse(tried.error());
+}
+
 }  // namespace
 
 Result<void> compile_certificate(const tls3::TlsCertificate& from, config::Secret& out, const Place& at) {
@@ -110,11 +117,11 @@ Result<void> compile_certificate(const tls3::TlsCertificate& from, config::Secre
 Result<void> compile_trust(const tls3::CertificateValidationContext& from, config::Secret& out, const Place& at) {
   out.system_roots = from.has_system_root_certs();
   TRY_VOID(add_pins(from, out, at));
+  const bool elsewhere =
+      at.files() == Files::elsewhere && (from.trusted_ca().has_filename() || from.crl().has_filename());
   if (from.has_trusted_ca()) {
     TRY(out.roots, read(from.trusted_ca(), at.child("trusted_ca")));
-    if (from.trusted_ca().has_filename() && at.files() == Files::elsewhere) return add_names(from, out, at);
-    auto tried = tls::Context::client({.roots = out.roots});
-    if (!tried) return at.child("trusted_ca").refuse(tried.error());
+    TRY_VOID(try_trust({.roots = out.roots}, elsewhere, at.child("trusted_ca")));
   }
   if (from.has_crl()) {
     const Place here = at.child("crl");
@@ -123,8 +130,8 @@ Result<void> compile_trust(const tls3::CertificateValidationContext& from, confi
     TRY(out.revoked, read(from.crl(), here));
     if (out.revoked.empty()) return here.refuse("it is empty");
     out.revoked_leaf_only = from.only_verify_leaf_cert_crl();
-    auto tried = tls::Context::client({.roots = out.roots, .revoked = {out.revoked}, .system_roots = out.system_roots});
-    if (!tried) return here.refuse(tried.error());
+    TRY_VOID(
+        try_trust({.roots = out.roots, .revoked = {out.revoked}, .system_roots = out.system_roots}, elsewhere, here));
   }
   return add_names(from, out, at);
 }

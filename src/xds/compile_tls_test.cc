@@ -224,7 +224,7 @@ TEST(CompileTls, AFieldItDoesNotSpeakRefusesTheResourceByName) {
       "validation_context: {}}}",
       context);
   auto* trust = context.mutable_common_tls_context()->mutable_validation_context();
-  trust->GetReflection()->MutableUnknownFields(trust)->AddLengthDelimited(7, "ab:cd");  // crl
+  trust->GetReflection()->MutableUnknownFields(trust)->AddLengthDelimited(11, "ab");  // watched_directory
   envoy::config::listener::v3::Listener listener;
   listener.set_name("edge");
   listener.mutable_address()->mutable_socket_address()->set_address("0.0.0.0");
@@ -233,7 +233,7 @@ TEST(CompileTls, AFieldItDoesNotSpeakRefusesTheResourceByName) {
   auto made = compile(config::kListenerType, listener.SerializeAsString());
   EXPECT_EQ(refusal(made),
             "listener edge: filter_chains[0].transport_socket.typed_config.common_tls_context.validation_context: weft "
-            "does not speak the field \"crl\" of "
+            "does not speak the field \"watched_directory\" of "
             "envoy.extensions.transport_sockets.tls.v3.CertificateValidationContext");
 }
 

@@ -208,6 +208,23 @@ try:
 except OSError as why:
     print("failed", why)
 """
+# Likewise, on a new connection every half second.
+SAY_OFTEN = """
+import json, socket, sys, time
+held = failed = 0
+until = time.time() + float(sys.argv[3])
+while time.time() < until:
+    try:
+        with socket.create_connection((sys.argv[1], int(sys.argv[2])), 10) as to:
+            to.sendall(b"*ping\\n")
+            good = to.makefile().readline() == "*ping\\n"
+    except OSError:
+        good = False
+    held, failed = held + good, failed + (not good)
+    time.sleep(0.5)
+print(json.dumps({"held": held, "failed": failed}))
+"""
+ECHO_PORT = "9600"
 
 
 def handshakes(mesh: Mesh, app: str) -> dict[str, int]:
@@ -241,6 +258,12 @@ def test_certificates_of_a_minute_are_renewed_under_load_and_no_call_is_lost(run
     # Followed, since a log file of minutes under load is full before the end.
     logs = {app: run.start(f"log-{app}", mesh.binary, "logs", app, "-c", "weft-proxy", "-f", env=mesh.env) for app in apps}
     seconds = life / 2 * 1.2 * (rotations + 1)
+    # Calls share connections that go on with the certificate they began with; these begin anew.
+    run.start("echo", mesh.binary, "exec", "inventory", "--", "/usr/bin/python3", "-c", ECHO, ECHO_PORT, env=mesh.env)
+    host, _ = address(mesh, "inventory")
+    wait_until(lambda: "*ping" in mesh.weft("exec", "product-catalog", "--", "/usr/bin/python3", "-c", SAY, host, ECHO_PORT), "the echo answers", 20)
+    before = handshakes(mesh, "inventory")
+    fresh = run.start("fresh", mesh.binary, "exec", "product-catalog", "--", "/usr/bin/python3", "-c", SAY_OFTEN, host, ECHO_PORT, seconds, env=mesh.env)
     load = run.start("load", mesh.binary, "exec", "customer", "--", "/usr/bin/python3", LOAD, "--rate", RATE, "--seconds", seconds, "http://storefront/", env=mesh.env)
     load.wait(seconds + 30)
     result = json.loads(load.text())
@@ -249,6 +272,12 @@ def test_certificates_of_a_minute_are_renewed_under_load_and_no_call_is_lost(run
     for app, log in logs.items():
         renewed = log.text().count("certificate: spiffe://cluster.local/ns/shop/sa/")
         expect(renewed > rotations, f"{app} had {renewed} certificates")
+    fresh.wait(60)
+    said = json.loads(fresh.text())
+    expect(said["failed"] == 0 and said["held"] > rotations, f"new connections beside it: {said}")
+    # A resumed session is void once a certificate has changed.
+    made = handshakes(mesh, "inventory").get("new", 0) - before.get("new", 0)
+    expect(made >= rotations, f"{made} whole handshakes by the certificates of their time, of {said}")
     mesh.ask()
 
 
