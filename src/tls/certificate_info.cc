@@ -99,6 +99,16 @@ Result<CertificateInfo> read_certificate_info(std::string_view pem) {
   return info_of(certificate.get());
 }
 
+bool is_signed_by(std::string_view pem, std::string_view issuer_pem) {
+  const auto certificate = read_certificate(pem, "the text");
+  const auto issuer = read_certificate(issuer_pem, "the text");
+  if (!certificate || !issuer) return false;
+  const KeyPtr key(X509_get_pubkey(issuer->get()));
+  const bool good = key && X509_verify(certificate->get(), key.get()) == 1;
+  ERR_clear_error();
+  return good;
+}
+
 Fingerprint fingerprint_of(const X509* certificate) {
   Fingerprint out{};
   unsigned int size = 0;
