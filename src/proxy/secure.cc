@@ -136,7 +136,7 @@ Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snap
       options.roots = material.trust->roots;
       options.system_roots = material.trust->system_roots;
       options.server_names = names_of(tls, material.trust);
-      if (!identity.empty())
+      if (!identity.empty() && tls.is_between_sidecars())
         options.server_names = {{tls::NameMatch::exact, std::string(identity), tls::NameMatch::uri}};
       // Between sidecars the server's name is one for gateways to go by, and of no host: if nobody is named, whoever
       // the mesh vouches for is meant, as Istio has it.
