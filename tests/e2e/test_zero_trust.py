@@ -99,6 +99,11 @@ def came(mesh: Mesh, app: str) -> dict[str, int]:
     return found
 
 
+def mtls_of(mesh: Mesh, workload: str) -> dict:
+    """What `weft mtls` says of it."""
+    return next(one for one in json.loads(mesh.weft("mtls", "-o", "json"))["workloads"] if one["workload"] == workload)
+
+
 def add_outsider(mesh: Mesh, run: Run) -> None:
     """A pod without a sidecar, which has no identity."""
     image = mesh.pods("app=customer")[0]["spec"]["containers"][0]["image"]
@@ -163,7 +168,7 @@ def test_strict_loses_no_call_and_lets_nobody_else_in(run: Run) -> None:
         wait_until(lambda: "Directory listing" in fetch(mesh, pod, f"http://{host}:9555/"), f"{pod} reaches it", 10)
 
     # Who would be turned away is told before.
-    of = lambda workload: next(one for one in json.loads(mesh.weft("mtls", "-o", "json"))["workloads"] if one["workload"] == workload)
+    of = lambda workload: mtls_of(mesh, workload)
     expect("it would turn away shop/outsider" in of("shop/inventory")["strictIsSafe"], f"{of('shop/inventory')}")
     expect_equal(of("shop/outsider")["strictIsSafe"], "no: it has no sidecar", "the outsider itself")
 
@@ -194,8 +199,10 @@ def test_callers_in_plaintext_come_again_by_mutual_tls_and_no_call_is_lost(run: 
     before = came(mesh, "inventory")
     load = run.start("load", mesh.binary, "exec", "customer", "--", "/usr/bin/python3", LOAD, "--rate", RATE, "--seconds", 10, "http://storefront/", env=mesh.env)
     wait_until(lambda: came(mesh, "inventory").get("none", 0) - before.get("none", 0) > RATE, "the load comes in plaintext, on connections that are kept", 20)
-    for name, text in ("permissive.yaml", PERMISSIVE), ("strict.yaml", STRICT):
-        mesh.weft("apply", "--wait", "-f", run.file(name, text))
+    mesh.weft("apply", "--wait", "-f", run.file("permissive.yaml", PERMISSIVE))
+    told = mtls_of(mesh, "shop/inventory")
+    expect(told["strictIsSafe"].startswith("yes: shop/product-catalog ("), f"who came in plaintext has a sidecar: {told}")
+    mesh.weft("apply", "--wait", "-f", run.file("strict.yaml", STRICT))
     strict = came(mesh, "inventory")
     wait_until(lambda: came(mesh, "inventory").get("mutual_tls", 0) - strict.get("mutual_tls", 0) > RATE, "it comes by mutual TLS alone", 20)
     expect(came(mesh, "inventory").get("none", 0) - strict.get("none", 0) <= RATE // 10, f"nothing begins in plaintext any more: {strict} {came(mesh, 'inventory')}")
