@@ -1,6 +1,12 @@
 #include "apiserver/sqlite.h"
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 
 namespace weft::apiserver {
 namespace {
@@ -9,6 +15,17 @@ constexpr int kBusyMilliseconds = 5000;  // how long another process (a backup, 
 
 std::unexpected<Error> failed(sqlite3* database, std::string_view doing) {
   return fail(Code::io, Side::local, std::string(doing) + ": " + sqlite3_errmsg(database));
+}
+
+// Secrets are in it. The library makes its other files (-wal, -shm) with the mode of this one.
+Result<void> make_private_file(const std::string& path) {
+  const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  const bool done = file >= 0 && ::fchmod(file, S_IRUSR | S_IWUSR) == 0;
+  const int problem = errno;
+  if (file >= 0) ::close(file);
+  if (!done) return fail(Code::io, Side::local, path + ": " + std::strerror(problem));
+  for (const char* beside : {"-wal", "-shm"}) ::chmod((path + beside).c_str(), S_IRUSR | S_IWUSR);
+  return {};
 }
 
 }  // namespace
@@ -58,6 +75,7 @@ int64_t Statement::number(int column) const { return sqlite3_column_int64(statem
 void Database::Close::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
 
 Result<Database> Database::open(const std::string& path) {
+  if (path != ":memory:") TRY_VOID(make_private_file(path));
   Database database;
   sqlite3* raw = nullptr;
   int code =

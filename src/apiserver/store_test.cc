@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 #include <signal.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -102,6 +103,24 @@ TEST(Store, KeepsEverythingWhenOpenedAgain) {
 
 // A child writes and reports each acknowledged write through a pipe; it is killed in the middle of its work. Whatever
 // it reported must be there.
+// Secrets are in it: whatever the umask, and also where one of an earlier release lies about.
+TEST(Store, ItsFilesAreItsOwnersOnly) {
+  TemporaryFolder folder;
+  const mode_t before = ::umask(0);
+  for (const bool again : {false, true}) {
+    if (again) ASSERT_EQ(::chmod(folder.file().c_str(), 0644), 0);
+    auto store = Store::open(folder.file());
+    ASSERT_TRUE(store) << store.error().detail;
+    ASSERT_TRUE(store->create(key(again ? "b" : "a"), object("a")));
+    for (const char* name : {"", "-wal", "-shm"}) {
+      struct stat status{};
+      ASSERT_EQ(::stat((folder.file() + name).c_str(), &status), 0) << name;
+      EXPECT_EQ(status.st_mode & 0777, 0600U) << name;
+    }
+  }
+  ::umask(before);
+}
+
 TEST(Store, AnAcknowledgedWriteSurvivesKill) {
   TemporaryFolder folder;
   int fds[2];

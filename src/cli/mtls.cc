@@ -14,9 +14,11 @@ namespace {
 struct MtlsFlags {
   std::string run_dir;
   std::string output;
+  std::string since = "15m";
 };
 
 Result<int> mtls(const MtlsFlags& flags) {
+  TRY(const Duration since, parse_window(flags.since));
   const RunDir dir{flags.run_dir};
   TRY_VOID(require_mesh(dir));
   TRY(const codec::Value workloads, get_document(dir.control_socket(), "/mtls"));
@@ -26,7 +28,7 @@ Result<int> mtls(const MtlsFlags& flags) {
     const auto page = get_page(dir.admin_socket(pod.ns, pod.name), "/stats/prometheus");
     if (page && page->status == 200) by_pod[pod.ns + "/" + pod.name] = read_arrivals(page->body);
   }
-  const std::vector<MtlsLine> lines = mtls_lines(workloads, by_pod);
+  const std::vector<MtlsLine> lines = mtls_lines(workloads, by_pod, {SystemClock().wall(), since});
   if (flags.output == "json") std::cout << codec::to_json_pretty(mtls_json(lines));
   else std::cout << to_table(mtls_rows(lines));
   return 0;
@@ -36,11 +38,13 @@ Result<int> mtls(const MtlsFlags& flags) {
 
 void add_mtls(CLI::App& program, Act& chosen) {
   auto flags = std::make_shared<MtlsFlags>();
-  CLI::App* verb = add_verb(program, "mtls",
-                            "What still comes to each workload in plaintext, from whom, and whether STRICT is safe.",
-                            "  weft mtls\n  weft mtls -o json");
+  CLI::App* verb = add_verb(
+      program, "mtls", "What still comes to each workload in plaintext, from whom, and whether STRICT is safe.",
+      "  weft mtls\n  weft mtls --since 1d   for callers that come once a day\n  weft mtls -o json");
   add_run_dir(*verb, flags->run_dir);
   add_output(*verb, flags->output);
+  verb->add_option("--since", flags->since, "how long ago one who came in plaintext may have been here to count")
+      ->capture_default_str();
   verb->callback([flags, &chosen] { chosen = [flags] { return mtls(*flags); }; });
 }
 

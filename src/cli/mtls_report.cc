@@ -45,14 +45,62 @@ bool is_strict(const Value& workload) {
   return true;
 }
 
-std::string verdict_of(bool has_sidecar, bool strict, const MtlsLine& line) {
-  if (!has_sidecar) return "no: it has no sidecar";
-  if (strict) return line.from.empty() ? "in force" : "in force; plaintext is refused";
-  if (line.from.empty() && line.arrivals.plaintext == 0) {
-    return line.arrivals.mutual_tls == 0 ? "nothing came yet that would tell" : "yes";
+std::string age_of(const PlaintextCaller& caller, WallTime now) {
+  if (caller.open > 0) return "now";
+  const Duration age = now - caller.last_seen;
+  if (age >= 48h) return fmt::format("{} days ago", age / 24h);
+  if (age >= 1h) return fmt::format("{} h ago", age / 1h);
+  return age >= 1min ? fmt::format("{} min ago", age / 1min) : "just now";
+}
+
+// What is known of those at an address.
+struct Known {
+  std::string name;  // shop/cart
+  bool has_proxy = false;
+};
+
+// What speaks for and against requiring mutual TLS of all who come to a workload.
+struct Group {
+  MtlsLine line;
+  bool has_sidecar = true;
+  bool strict = true;
+  std::set<std::string> modes;
+  std::set<std::string> rules;           // DestinationRules that have callers come without mutual TLS
+  std::vector<std::string> turned_away;  // by STRICT
+  std::vector<std::string> would_change;
+};
+
+std::string verdict_of(const Group& group) {
+  const MtlsLine& line = group.line;
+  if (!group.has_sidecar) return "no: it has no sidecar";
+  if (group.strict) return line.from.empty() ? "in force" : "in force; plaintext is refused";
+  if (!group.turned_away.empty()) return fmt::format("no: it would turn away {}", fmt::join(group.turned_away, ", "));
+  if (!group.would_change.empty()) {
+    return fmt::format("yes: {} came in plaintext, and by mutual TLS where that is asked for",
+                       fmt::join(group.would_change, ", "));
   }
-  if (line.from.empty()) return "no: plaintext came";
-  return fmt::format("no: it would turn away {}", fmt::join(line.from, ", "));
+  if (line.arrivals.mutual_tls == 0 && line.from.empty()) return "nothing came yet that would tell";
+  return "yes";
+}
+
+void judge_callers(Group& group, const std::map<std::string, Known>& at, const MtlsWindow& window) {
+  std::map<std::string, std::pair<PlaintextCaller, bool>> callers;
+  for (const auto& [address, came] : group.line.arrivals.plaintext_from) {
+    const auto known = at.find(address);
+    const bool is_known = known != at.end() && !address.empty();
+    auto& [caller, has_proxy] = callers[is_known ? known->second.name : address];
+    caller.add(came);
+    has_proxy = is_known && known->second.has_proxy;
+  }
+  for (const auto& [name, caller] : callers) {
+    const std::string who =
+        fmt::format("{} ({}, {})", name, caller.first.connections, age_of(caller.first, window.now));
+    group.line.from.push_back(who);
+    if (caller.first.open == 0 && window.now - caller.first.last_seen > window.since) continue;
+    if (!caller.second) group.turned_away.push_back(who);
+    else if (group.rules.empty()) group.would_change.push_back(who);
+    else group.turned_away.push_back(fmt::format("{} by {}", who, fmt::join(group.rules, ", ")));
+  }
 }
 
 }  // namespace
@@ -60,7 +108,25 @@ std::string verdict_of(bool has_sidecar, bool strict, const MtlsLine& line) {
 void Arrivals::add(const Arrivals& other) {
   mutual_tls += other.mutual_tls;
   plaintext += other.plaintext;
-  for (const auto& [address, count] : other.plaintext_from) plaintext_from[address] += count;
+  for (const auto& [address, caller] : other.plaintext_from) plaintext_from[address].add(caller);
+}
+
+void PlaintextCaller::add(const PlaintextCaller& other) {
+  connections += other.connections;
+  open += other.open;
+  last_seen = std::max(last_seen, other.last_seen);
+}
+
+Result<Duration> parse_window(std::string_view text) {
+  uint32_t number = 0;
+  const char* end = text.data() + text.size();
+  const auto [stop, bad] = std::from_chars(text.data(), end, number);
+  const std::string_view unit(stop, static_cast<size_t>(end - stop));
+  for (const auto& [name, time] :
+       {std::pair<std::string_view, Duration>{"s", 1s}, {"m", 1min}, {"h", 1h}, {"d", 24h}}) {
+    if (bad == std::errc{} && unit == name && number > 0 && number < 100'000) return number * time;
+  }
+  return fail(Code::invalid, Side::local, fmt::format("\"{}\" is no time; write it as 30s, 15m, 2h or 1d", text));
 }
 
 Arrivals read_arrivals(std::string_view metrics) {
@@ -68,8 +134,14 @@ Arrivals read_arrivals(std::string_view metrics) {
   while (!metrics.empty()) {
     const std::string_view line = metrics.substr(0, metrics.find('\n'));
     metrics.remove_prefix(std::min(metrics.size(), line.size() + 1));
-    if (line.starts_with("weft_plaintext_connections_total{")) {
-      out.plaintext_from[std::string(label_of(line, "peer"))] += value_of(line);
+    if (line.starts_with("weft_plaintext_")) {
+      const std::string_view name = line.substr(0, line.find('{'));
+      if (name.size() == line.size()) continue;
+      PlaintextCaller& caller = out.plaintext_from[std::string(label_of(line, "peer"))];
+      if (name == "weft_plaintext_connections_total") caller.connections += value_of(line);
+      if (name == "weft_plaintext_connections") caller.open += value_of(line);
+      if (name == "weft_plaintext_last_seen_timestamp_seconds")
+        caller.last_seen = WallTime(std::chrono::seconds(value_of(line)));
     } else if (line.starts_with("istio_requests_total{") || line.starts_with("istio_tcp_connections_opened_total{")) {
       const std::string_view policy = label_of(line, "connection_security_policy");
       if (policy == "mutual_tls") out.mutual_tls += value_of(line);
@@ -79,19 +151,15 @@ Arrivals read_arrivals(std::string_view metrics) {
   return out;
 }
 
-std::vector<MtlsLine> mtls_lines(const Value& workloads, const std::map<std::string, Arrivals>& by_pod) {
-  std::map<std::string, std::string> pod_at;
+std::vector<MtlsLine> mtls_lines(const Value& workloads, const std::map<std::string, Arrivals>& by_pod,
+                                 const MtlsWindow& window) {
+  std::map<std::string, Known> at;
   for (const Value& one : workloads.get("workloads").as_array()) {
-    const std::string who = fmt::format("{}/{}", one.get("namespace").as_string(), one.get("owner").as_string());
-    pod_at[one.get("ip").as_string()] = who;
-    for (const Value& other : one.get("otherIps").as_array()) pod_at[other.as_string()] = who;
+    const Known known{fmt::format("{}/{}", one.get("namespace").as_string(), one.get("owner").as_string()),
+                      one.get("sidecar").as_bool() || one.get("gateway").as_bool()};
+    at[one.get("ip").as_string()] = known;
+    for (const Value& other : one.get("otherIps").as_array()) at[other.as_string()] = known;
   }
-  struct Group {
-    MtlsLine line;
-    bool has_sidecar = true;
-    bool strict = true;
-    std::set<std::string> modes;
-  };
   std::map<std::string, Group> groups;
   for (const Value& one : workloads.get("workloads").as_array()) {
     if (one.get("gateway").as_bool()) continue;  // it takes what comes from outside
@@ -100,22 +168,18 @@ std::vector<MtlsLine> mtls_lines(const Value& workloads, const std::map<std::str
     group.has_sidecar &= one.get("sidecar").as_bool();
     group.strict &= is_strict(one);
     group.modes.insert(mode_of(one));
+    for (const Value& rule : one.get("withoutMutualTls").as_array())
+      group.rules.insert(fmt::format("DestinationRule {}", rule.as_string()));
     const auto known = by_pod.find(fmt::format("{}/{}", ns, one.get("pod").as_string()));
     if (known != by_pod.end()) group.line.arrivals.add(known->second);
   }
   std::vector<MtlsLine> lines;
   for (auto& [name, group] : groups) {
-    MtlsLine& line = group.line;
-    line.workload = name;
-    line.mode = group.has_sidecar ? fmt::format("{}", fmt::join(group.modes, " / ")) : "-";
-    std::map<std::string, uint64_t> from;
-    for (const auto& [address, count] : line.arrivals.plaintext_from) {
-      const auto pod = pod_at.find(address);
-      from[pod == pod_at.end() || address.empty() ? address : pod->second] += count;
-    }
-    for (const auto& [who, count] : from) line.from.push_back(fmt::format("{} ({})", who, count));
-    line.strict = verdict_of(group.has_sidecar, group.strict, line);
-    lines.push_back(std::move(line));
+    group.line.workload = name;
+    group.line.mode = group.has_sidecar ? fmt::format("{}", fmt::join(group.modes, " / ")) : "-";
+    judge_callers(group, at, window);
+    group.line.strict = verdict_of(group);
+    lines.push_back(std::move(group.line));
   }
   return lines;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <iterator>
 
 #include "base/log.h"
 #include "base/private_file.h"
@@ -75,19 +76,41 @@ Result<void> Authority::check_supplied(WallTime now) const {
     return invalid(fmt::format("{}, {}: {}; supply the key of {}", where_, kFiles[kKey], pair.error().detail,
                                kFiles[kCertificate]));
   }
-  TRY(const tls::CertificateInfo signer, tls::read_certificate_info(signing_.certificate));
-  for (const std::string* part : {&chain_, &root_}) {
-    for (const std::string& pem : tls::split_certificates(*part)) {
-      auto info = tls::read_certificate_info(pem);
-      if (!info) return invalid(fmt::format("{}: {}", where_, info.error().detail));
-      if (info->not_after <= now)
-        return invalid(fmt::format("{}: the certificate of {} has expired; supply another", where_, info->subject));
+  return check_chain(now);
+}
+
+// From what signs, link by link, to a root: by names and by signatures.
+Result<void> Authority::check_chain(WallTime now) const {
+  const auto roots = tls::fingerprints_of(root_);
+  std::vector<std::string> above = tls::split_certificates(chain_);
+  std::ranges::copy(tls::split_certificates(root_), std::back_inserter(above));
+  std::string link = signing_.certificate;
+  for (size_t links = 0; links <= above.size(); ++links) {
+    TRY(const tls::CertificateInfo info, tls::read_certificate_info(link));
+    if (info.not_after <= now)
+      return invalid(fmt::format("{}: the certificate of {} has expired; supply another", where_, info.subject));
+    if (std::ranges::find(roots, tls::fingerprints_of(link).at(0)) != roots.end()) return {};
+    const auto is_named = [&](const std::string& pem) {
+      const auto issuer = tls::read_certificate_info(pem);
       // A self-signed one leads to nothing but itself, so it must be a root.
-      if (info->subject == signer.issuer && (part == &root_ || info->sha256 != signer.sha256)) return {};
+      return issuer && issuer->subject == info.issuer && issuer->sha256 != info.sha256;
+    };
+    const auto issuer = std::ranges::find_if(
+        above, [&](const std::string& pem) { return is_named(pem) && tls::is_signed_by(link, pem); });
+    if (issuer != above.end()) {
+      link = *issuer;
+      continue;
     }
+    if (std::ranges::any_of(above, is_named)) {
+      return invalid(
+          fmt::format("{}: the certificate of {} is signed by another {} than the one supplied; supply the "
+                      "one that signed it in {}",
+                      where_, info.subject, info.issuer, kFiles[kRoot]));
+    }
+    return invalid(fmt::format("{}, {}: it is issued by {}, which is neither in {} nor in {}", where_,
+                               kFiles[kCertificate], info.issuer, kFiles[kChain], kFiles[kRoot]));
   }
-  return invalid(fmt::format("{}, {}: it is issued by {}, which is neither in {} nor in {}", where_,
-                             kFiles[kCertificate], signer.issuer, kFiles[kChain], kFiles[kRoot]));
+  return invalid(fmt::format("{}, {}: its certificates name each other and lead to no root", where_, kFiles[kChain]));
 }
 
 Result<Authority> Authority::open(const std::string& folder, std::string trust_domain, WallTime now) {
@@ -131,6 +154,7 @@ Result<Authority> Authority::open(const std::string& folder, std::string trust_d
     TRY_VOID(made.let_new_sign());
   if (!made.root_.contains(made.signing_.certificate))
     made.chain_ = texts[kChain].empty() ? texts[kCertificate] : texts[kChain];
+  TRY_VOID(made.check_supplied(now));
   return made;
 }
 
@@ -148,13 +172,20 @@ Rotation Authority::rotation() const {
   return signing_.certificate == next_.certificate ? Rotation::new_signs : Rotation::both_trusted;
 }
 
-std::string Authority::expiry_warning(WallTime now) const {
-  WallTime end = WallTime::max();
-  for (const std::string& text : {signing_.certificate, root_}) {
+Authority::Ends Authority::ends() const {
+  const auto first_of = [](const std::string& text) {
+    WallTime end = WallTime::max();
     for (const std::string& pem : tls::split_certificates(text)) {
       if (const auto info = tls::read_certificate_info(pem)) end = std::min(end, info->not_after);
     }
-  }
+    return end;
+  };
+  return {.root = first_of(root_), .signing = first_of(signing_.certificate)};
+}
+
+std::string Authority::expiry_warning(WallTime now) const {
+  const Ends both = ends();
+  const WallTime end = std::min(both.root, both.signing);
   if (end > now + kWarnBefore) return {};
   return fmt::format("the mesh's authority ends at {}, and all certificates with it: {}", rfc3339_seconds(end),
                      chain_.empty() && !folder_.empty() ? "run `weft ca rotate`" : "supply another in " + where_);

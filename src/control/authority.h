@@ -58,11 +58,19 @@ class Authority {
   static constexpr Duration kWarnBefore = 30 * 24h;
   std::string expiry_warning(WallTime now) const;
 
+  // When what is trusted, and what signs, ends: of several roots the first that does.
+  struct Ends {
+    WallTime root = WallTime::max();
+    WallTime signing = WallTime::max();
+  };
+  Ends ends() const;
+
   const std::string& root() const { return root_; }  // PEM: whom workloads trust; two while both are trusted
   const std::string& trust_domain() const { return trust_domain_; }
 
  private:
   Result<void> check_supplied(WallTime now) const;
+  Result<void> check_chain(WallTime now) const;
   Result<void> begin_rotation(WallTime now);
   Result<void> let_new_sign();
   Result<void> forget_old();

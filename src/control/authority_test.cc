@@ -9,6 +9,7 @@
 #include "base/private_file.h"
 #include "base/testing/temp_folder.h"
 #include "codec/base64.h"
+#include "tls/testing/authority.h"
 
 namespace weft::control {
 namespace {
@@ -19,11 +20,12 @@ const tls::Identity kCart{"cluster.local", "shop", "cart"};
 struct AuthorityTest : ::testing::Test {
   const TempFolder temp;
   const std::string& folder = temp.path();
-  // As "cacerts" is made: a root signs an authority. Here both are roots, which is enough to see who stands where.
+  // As "cacerts" is made: a root signs an authority. That it is marked as a leaf is for those to refuse who are shown
+  // it.
   std::pair<tls::KeyPair, tls::KeyPair> supply() {
     const tls::Validity validity{kNow - 1h, kNow + 1000h};
     auto root = tls::make_root("company root", validity).value();
-    auto signing = tls::make_root("mesh CA", validity).value();
+    auto signing = tls::testing::intermediate(root, "mesh CA", validity);
     EXPECT_TRUE(replace_private_file(folder + "/root-cert.pem", root.certificate));
     EXPECT_TRUE(replace_private_file(folder + "/ca-cert.pem", signing.certificate));
     EXPECT_TRUE(replace_private_file(folder + "/ca-key.pem", signing.key));
@@ -149,6 +151,17 @@ TEST_F(AuthorityTest, ThatItEndsIsSaidAMonthBefore) {
   EXPECT_TRUE(said.contains("ends at " + rfc3339_seconds(end)) && said.contains("weft ca rotate")) << said;
 }
 
+TEST_F(AuthorityTest, WhatEndsWhenIsKnownOfRootAndSignerApart) {
+  const auto root = tls::make_root("company root", {kNow - 1h, kNow + 1000h}).value();
+  const auto signing = tls::testing::intermediate(root, "mesh CA", {kNow - 1h, kNow + 900h});
+  ASSERT_TRUE(replace_private_file(folder + "/root-cert.pem", root.certificate));
+  ASSERT_TRUE(replace_private_file(folder + "/ca-cert.pem", signing.certificate));
+  ASSERT_TRUE(replace_private_file(folder + "/ca-key.pem", signing.key));
+  const Authority::Ends ends = open().ends();
+  EXPECT_EQ(ends.root, kNow + 1000h);
+  EXPECT_EQ(ends.signing, kNow + 900h);
+}
+
 TEST_F(AuthorityTest, ASuppliedRootIsNotReplaced) {
   const auto [root, signing] = supply();
   Authority authority = open();
@@ -217,6 +230,38 @@ TEST_F(AuthoritySecretTest, WhatCannotSignForItsRootIsRefusedInOneSentence) {
   const std::string strange = refusal(
       secret({{"ca-cert.pem", other.certificate}, {"ca-key.pem", other.key}, {"root-cert.pem", root.certificate}}));
   EXPECT_TRUE(strange.starts_with(in + ", ca-cert.pem: it is issued by ") && strange.contains("mesh CA")) << strange;
+}
+
+// Names are anybody's to choose: each link must bear the signature of the next.
+TEST_F(AuthoritySecretTest, WhatAnotherOfTheSameNameHasSignedIsRefused) {
+  const auto other = tls::make_root("company root", validity).value();
+  const auto signing = tls::testing::intermediate(other, "mesh CA", validity);
+  const auto below = tls::testing::intermediate(signing, "cluster CA", validity);
+  const auto refusal_of = [&](const tls::KeyPair& signer, const std::string& chain, const std::string& roots) {
+    return refusal(secret({{"ca-cert.pem", signer.certificate},
+                           {"ca-key.pem", signer.key},
+                           {"cert-chain.pem", chain},
+                           {"root-cert.pem", roots}}));
+  };
+  const std::string direct = refusal_of(signing, signing.certificate, root.certificate);
+  EXPECT_EQ(direct,
+            "Secret istio-system/cacerts: the certificate of CN=mesh CA is signed by another CN=company root than the "
+            "one supplied; supply the one that signed it in root-cert.pem");
+  EXPECT_EQ(refusal_of(below, below.certificate + signing.certificate, root.certificate), direct)
+      << "the link above the signer, likewise";
+  EXPECT_EQ(refusal_of(signing, signing.certificate, root.certificate + other.certificate), "") << "one of two roots";
+  EXPECT_EQ(refusal_of(below, below.certificate + signing.certificate, other.certificate), "");
+  const std::string gap = refusal_of(below, below.certificate, other.certificate);
+  EXPECT_TRUE(gap.contains("it is issued by CN=mesh CA, which is neither in cert-chain.pem nor in")) << gap;
+}
+
+TEST_F(AuthorityTest, AFolderWhoseRootDidNotSignIsRefused) {
+  const auto [root, signing] = supply();
+  const auto other = tls::make_root("company root", {kNow - 1h, kNow + 1000h}).value();
+  ASSERT_TRUE(replace_private_file(folder + "/root-cert.pem", other.certificate));
+  const auto opened = Authority::open(folder, "cluster.local", kNow);
+  ASSERT_FALSE(opened);
+  EXPECT_TRUE(opened.error().detail.contains("is signed by another CN=company root")) << opened.error().detail;
 }
 
 }  // namespace

@@ -9,6 +9,8 @@
 #include "base/private_file.h"
 #include "control/pages.h"
 #include "control/run_folder.h"
+#include "stats/prometheus.h"
+#include "stats/shard.h"
 #include "tls/certificate.h"
 
 namespace weft::control {
@@ -70,6 +72,7 @@ io::Task<void> Control::main(io::Scope& scope, Control& self) {
   scope.spawn(self.key_sets_.run());
   scope.spawn(self.root_certificates_.run());
   CO_TRY_VOID(co_await self.open_authority());
+  scope.spawn(self.warn_of_its_end());
   if (self.options_.discovery) scope.spawn(self.open_entrance());
   co_return co_await scope.join();
 }
@@ -104,9 +107,16 @@ io::Task<void> Control::open_authority() {
   }
   entrance_.set_authority(*authority_);
   CO_TRY_VOID(publish_root());
-  if (const std::string ends = authority_->expiry_warning(now); !ends.empty()) log::warn("control: {}", ends);
   authority_open_.set();
   co_return {};
+}
+
+io::Task<void> Control::warn_of_its_end() {
+  for (;;) {
+    const std::string ends = authority_->expiry_warning(network_.loop().wall());
+    if (!ends.empty()) log::warn("control: {}", ends);
+    CO_TRY_VOID(co_await io::sleep_until(network_.loop().now() + kWarnEvery));
+  }
 }
 
 // To the proxies of a cluster by ConfigMaps, to those of this machine by a file.
@@ -241,11 +251,27 @@ void Control::add_pages() {
              [this](std::string_view) { return json_page(authority_page()); });
   pages_.add_action("/ca/rotate", "the next step of replacing the root (JSON)",
                     [this](std::string_view) { return json_page(rotate()); });
+  pages_.add("/stats/prometheus", "metrics, in Prometheus' text form", [this](std::string_view) {
+    return admin::Page{.type = std::string(stats::kPrometheusContentType), .body = metrics()};
+  });
   pages_.add("/mtls", "every workload: its sidecar, and which mutual TLS its ports take (JSON)",
              [this](std::string_view) { return json_page(mtls_json(mirror_.model())); });
   pages_.add("/explain",
              "where a request would go: ?from=storefront&method=GET&url=http://…&header=name: value&claims={…} (JSON)",
              [this](std::string_view query) { return json_page(explain(query)); });
+}
+
+std::string Control::metrics() {
+  if (authority_) {
+    const Authority::Ends ends = authority_->ends();
+    const auto set = [this](std::string_view certificate, WallTime end) {
+      numbers_.gauge(authority_ends_, {certificate})
+          .set(std::chrono::duration_cast<std::chrono::seconds>(end.time_since_epoch()).count());
+    };
+    set("root", ends.root);
+    set("signing", ends.signing);
+  }
+  return stats::prometheus_text(registry_);
 }
 
 // Of the objects, and of what stands in none.

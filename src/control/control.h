@@ -22,6 +22,7 @@
 #include "control/source.h"
 #include "control/status_writer.h"
 #include "mesh/analyze.h"
+#include "stats/registry.h"
 #include "xds/compile.h"
 
 namespace weft::control {
@@ -64,6 +65,9 @@ class Control {
   // The pods, "shop/cart-1", whose proxies have not said that they run on a certificate of the authority as it is now.
   std::vector<std::string> not_certified() const;
 
+  // How often it says that the authority ends, for as long as it does.
+  static constexpr Duration kWarnEvery = 24h;
+
  private:
   static io::Task<void> main(io::Scope& scope, Control& self);
   void changed(const mesh::Changes& changes);
@@ -71,12 +75,14 @@ class Control {
   io::Task<void> open_entrance();
   io::Task<std::optional<codec::Value>> supplied_authority();
   io::Task<void> open_authority();
+  io::Task<void> warn_of_its_end();
   Result<void> publish_root();
   void set_sidecar(const mesh::ObjectName& pod);
   void add_pages();
   static io::Task<std::vector<std::string>> certify(void* control, xds::Applicant applicant,
                                                     xds::CertifyRequest request);
   Result<codec::Value> authority_page() const;
+  std::string metrics();
   std::vector<mesh::Finding> findings() const;
   Result<codec::Value> rotate();
   Result<codec::Value> explain(std::string_view query) const;
@@ -102,6 +108,12 @@ class Control {
   Entrance entrance_;
   KeySets key_sets_;
   RootCertificates root_certificates_;
+  stats::Registry registry_;
+  stats::Shard& numbers_ = registry_.make_shard();
+  const stats::GaugeFamily authority_ends_ = registry_.gauge(
+      "weft_authority_expiry_timestamp_seconds",
+      "When the authority's certificate ends: the root's (of several the first), and that of what signs.",
+      {"certificate"});
   admin::Pages pages_;
 };
 

@@ -19,8 +19,16 @@ constexpr const char* kKeys =
 constexpr const char* kOtherKeys =
     R"({"keys":[{"kty":"OKP","crv":"Ed25519","kid":"2","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]})";
 
+// Today's time, and what tests add.
+struct LaterClock final : Clock {
+  TimePoint now() const override { return system.now() + later; }
+  WallTime wall() const override { return system.wall() + later; }
+  SystemClock system;
+  Duration later{};
+};
+
 struct World {
-  SystemClock clock;
+  LaterClock clock;
   io::Loop loop{clock};
   io::SocketNetwork network{loop};
   std::unique_ptr<io::Acceptor> acceptor;
@@ -115,6 +123,40 @@ TEST(KeySets, AreFetchedAndHoldWhileTheIssuerIsAway) {
   world.documents["/keys"] = kOtherKeys;
   want(world, {url}, 2, 1);
   EXPECT_EQ(world.taken, (std::vector{url + " " + kKeys, url + " " + kOtherKeys}));
+}
+
+// The issuer takes other keys while ours run: they count when 20 minutes have passed, and not before.
+io::Task<void> until_refreshed(World& world, const std::string& url) {
+  CO_TRY_VOID(co_await until_taken(world, 1, 1));
+  world.documents["/keys"] = kOtherKeys;
+  world.clock.later += kKeysRefresh - 1min;
+  CO_TRY_VOID(co_await io::yield());  // the loop reads its clock anew
+  CO_TRY_VOID(co_await io::sleep_until(world.loop.now() + 50ms));
+  EXPECT_EQ(world.hosts.size(), 1U) << "not asked again yet";
+  world.clock.later += 1min;
+  CO_TRY_VOID(co_await io::yield());
+  CO_TRY_VOID(co_await until_taken(world, 2, 2));
+  EXPECT_EQ(world.taken, (std::vector{url + " " + kKeys, url + " " + kOtherKeys}));
+  co_return {};
+}
+
+io::Task<void> play_refresh(io::Scope& scope, World& world, KeySets& sets, const std::string& url) {
+  scope.spawn(serve(scope, world));
+  (void)co_await io::race(sets.run(), until_refreshed(world, url));
+  scope.cancel();
+  co_return {};
+}
+
+TEST(KeySets, AreAskedForAgainEveryTwentyMinutes) {
+  World world;
+  world.documents["/keys"] = kKeys;
+  const std::string url = world.url("/keys");
+  KeySets sets(
+      world.loop, world.folder, [](const std::string&, uint16_t) { return std::string(); },
+      [&world](const std::string& from, const std::string& keys) { world.taken.push_back(from + " " + keys); });
+  sets.want({{url, 10s}});
+  (void)world.loop.run(io::with_scope(play_refresh, std::ref(world), std::ref(sets), std::cref(url)));
+  EXPECT_EQ(world.taken.size(), 2U);
 }
 
 // Asked a second time while the first answer is still awaited: only because that was given up.

@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+#include <set>
+
 #include "codec/json.h"
 #include "config/address.h"
 #include "mesh/resources.h"
@@ -145,7 +149,33 @@ Value authority_json(const Authority& authority, WallTime now, size_t workloads,
                  {"waiting", std::move(names)}});
 }
 
+namespace {
+
+bool asks_for_other_tls(const Value& policy) {
+  const auto is_other = [](const Value& tls) {
+    return !tls.is_null() && tls.get("mode").as_string() != "ISTIO_MUTUAL";
+  };
+  if (is_other(policy.get("tls"))) return true;
+  return std::ranges::any_of(policy.get("portLevelSettings").as_array(),
+                             [&](const Value& port) { return is_other(port.get("tls")); });
+}
+
+// By host: the DestinationRules that have anybody come to it without mutual TLS, whoever sees them.
+std::map<std::string, std::set<std::string>, std::less<>> rules_without_mutual_tls(const mesh::Model& model) {
+  std::map<std::string, std::set<std::string>, std::less<>> found;
+  for (const auto& [name, rule] : model.destination_rules()) {
+    const bool subset_does = std::ranges::any_of(
+        rule->subsets, [](const mesh::Subset& subset) { return asks_for_other_tls(subset.policy); });
+    if (!subset_does && !asks_for_other_tls(rule->spec.get("trafficPolicy"))) continue;
+    for (const std::string& host : model.hosts_under(rule->host.host)) found[host].insert(to_string(name));
+  }
+  return found;
+}
+
+}  // namespace
+
 Value mtls_json(const mesh::Model& model) {
+  const auto without = rules_without_mutual_tls(model);
   Array all;
   for (const auto& [name, workload] : model.workloads()) {
     Array ports;
@@ -155,6 +185,11 @@ Value mtls_json(const mesh::Model& model) {
     }
     Array other_ips;
     for (const std::string& ip : workload.other_ips) other_ips.push_back(ip);
+    std::set<std::string> rules;
+    for (const mesh::Service* service : model.services_of(workload)) {
+      const auto named = without.find(service->host);
+      if (named != without.end()) rules.insert(named->second.begin(), named->second.end());
+    }
     all.push_back(object({{"namespace", name.ns},
                           {"pod", name.name},
                           {"owner", workload.owner},
@@ -163,6 +198,7 @@ Value mtls_json(const mesh::Model& model) {
                           {"sidecar", workload.has_sidecar},
                           {"gateway", workload.is_gateway},
                           {"mode", mesh::name_of(model.mtls_mode(workload, 0))},
+                          {"withoutMutualTls", Array(rules.begin(), rules.end())},
                           {"ports", std::move(ports)}}));
   }
   return object({{"workloads", std::move(all)}});

@@ -29,7 +29,8 @@ codec::Value answer_json(const mesh::Answer& answer);
 codec::Value authority_json(const Authority& authority, WallTime now, size_t workloads,
                             const std::vector<std::string>& waiting);
 
-// Every workload: whether it has a sidecar, and which mutual TLS its ports take.
+// Every workload: whether it has a sidecar, which mutual TLS its ports take, and the DestinationRules that have anybody
+// come to it without.
 codec::Value mtls_json(const mesh::Model& model);
 
 // The question a query string asks: from=shop/storefront (a pod, what runs it, or only its namespace: "shop/"), method,

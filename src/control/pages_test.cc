@@ -30,6 +30,29 @@ TEST(Question, SaysWhatIsMissing) {
   EXPECT_EQ(json_page(invalid("nonsense")).status, 400);
 }
 
+TEST(Mtls, NamesTheRulesThatHaveAnybodyComeWithout) {
+  mesh::Model model = mesh::testing::shop();
+  const auto apply_rule = [&](std::string_view name, std::string_view host, std::string_view policy) {
+    model.apply(mesh::testing::document(fmt::format(
+        "{{apiVersion: networking.istio.io/v1, kind: DestinationRule, metadata: {{name: {}, namespace: shop}}, "
+        "spec: {{host: {}, trafficPolicy: {}}}}}",
+        name, host, policy)));
+  };
+  const auto rules_of = [&](std::string_view owner) {
+    for (const codec::Value& one : mtls_json(model).get("workloads").as_array()) {
+      if (one.get("owner").as_string() == owner) return codec::to_json(one.get("withoutMutualTls"));
+    }
+    return std::string("nobody");
+  };
+  EXPECT_EQ(rules_of("inventory"), "[]");
+  apply_rule("mutual", "inventory", "{tls: {mode: ISTIO_MUTUAL}}");
+  apply_rule("others", "product-catalog", "{tls: {mode: DISABLE}}");
+  EXPECT_EQ(rules_of("inventory"), "[]");
+  apply_rule("a-port", "inventory", "{portLevelSettings: [{port: {number: 80}, tls: {mode: DISABLE}}]}");
+  apply_rule("wide", "'*.shop.svc.cluster.local'", "{tls: {mode: SIMPLE}}");
+  EXPECT_EQ(rules_of("inventory"), R"(["shop/a-port","shop/wide"])");
+}
+
 TEST(Proxies, AreADocument) {
   xds::ProxyStatus proxy;
   proxy.node.id = "shop/a";

@@ -28,6 +28,8 @@ void describe(const Workload& pod, uint16_t port, const Model& model, envoy::con
   set_label("app", label(pod.labels, "app"), metadata);
   set_label("version", label(pod.labels, "version"), metadata);
   set_label("service_account", pod.service_account, metadata);
+  // Also without a proxy: where a rule has it called by mutual TLS all the same, it must prove to be this.
+  set_account(pod, model.settings(), metadata);
   if (model.takes_mtls(pod, port)) set_mesh_peer(pod, inbound_protocol(model, pod, port), model.settings(), metadata);
 }
 

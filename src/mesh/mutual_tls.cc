@@ -113,9 +113,13 @@ void reach_by_mutual_tls(const ClusterName& name, envoy::config::cluster::v3::Cl
   set_plaintext(*plain->mutable_transport_socket());
 }
 
+void set_account(const Workload& pod, const Settings& settings, core::Metadata& metadata) {
+  set_label("identity", tls::Identity{settings.trust_domain, pod.object.ns, pod.service_account}.uri(), metadata);
+}
+
 void set_mesh_peer(const Workload& pod, Protocol protocol, const Settings& settings, core::Metadata& metadata) {
   set_text(kMode, std::string(kIstio), metadata);
-  set_label("identity", tls::Identity{settings.trust_domain, pod.object.ns, pod.service_account}.uri(), metadata);
+  set_account(pod, settings, metadata);
   if (is_http(protocol)) set_label("carrier", "http2", metadata);
 }
 

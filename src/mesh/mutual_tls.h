@@ -50,7 +50,9 @@ void reach_by_mutual_tls(const ClusterName& name, envoy::config::cluster::v3::Cl
 // being whom the endpoint is known as.
 void reach_only_by_mutual_tls(const ClusterName& name, const codec::Value& tls,
                               envoy::config::cluster::v3::Cluster& cluster);
-// The endpoint's proxy takes mutual TLS, and this is who it must prove to be. `protocol`: of the workload's port; where
+// Who the endpoint must prove to be where it is called by mutual TLS.
+void set_account(const Workload& pod, const Settings& settings, envoy::config::core::v3::Metadata& metadata);
+// The endpoint's proxy takes mutual TLS, as that account. `protocol`: of the workload's port; where
 // it is declared as HTTP, the proxy is called by HTTP/2 whatever the caller speaks (elsewhere what the application
 // speaks is told from the caller).
 void set_mesh_peer(const Workload& pod, Protocol protocol, const Settings& settings,

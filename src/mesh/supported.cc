@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "base/text.h"
 #include "config/address.h"
 #include "config/header_format.h"
 #include "config/matcher.h"
@@ -66,6 +67,16 @@ void check_match(const Value& match, const std::string& path, Troubles& troubles
        {"name", "uri", "scheme", "method", "authority", "headers", "port", "queryParams", "ignoreUriCase",
         "withoutHeaders", "gateways", "sourceLabels", "sourceNamespace", "statPrefix"},
        troubles);
+  // Istio's names for claims of the caller's token. As names of headers they would match nobody, or everybody.
+  for (std::string_view field : {"headers", "withoutHeaders"}) {
+    for (const codec::Member& member : match.get(field).as_object()) {
+      if (!lower_case(member.key).starts_with("@request.auth.")) continue;
+      troubles.push_back(
+          not_supported(fmt::format("{}.{}[{}]", path, field, member.key), member.line,
+                        "have a RequestAuthentication put the claim into a header (outputClaimToHeaders) "
+                        "and match that where the request goes next"));
+    }
+  }
 }
 
 void check_fault(const Value& fault, const std::string& path, Troubles& troubles) {

@@ -124,11 +124,28 @@ io::Task<void> serve_tunnel(Connection& connection, io::Stream& stream, const co
 }
 
 // What `weft mtls` tells whoever would like to require mutual TLS. Our own machine's probes and loops are nobody.
-void note_plaintext(const Connection& connection) {
-  if (connection.listener->direction != config::Direction::inbound || connection.tls != nullptr) return;
-  if (!connection.peer.is_ip() || connection.peer.is_loopback()) return;
-  connection.worker.metrics().plaintext(connection.peer.host());
-}
+class NotedPlaintext {
+ public:
+  explicit NotedPlaintext(const Connection& connection) : loop_(connection.worker.loop()) {
+    if (connection.listener->direction != config::Direction::inbound || connection.tls != nullptr) return;
+    if (!connection.peer.is_ip() || connection.peer.is_loopback()) return;
+    gauges_.emplace(connection.worker.metrics().plaintext(connection.peer.host()));
+    change(1);
+  }
+  NotedPlaintext(const NotedPlaintext&) = delete;
+  ~NotedPlaintext() {
+    if (gauges_) change(-1);
+  }
+
+ private:
+  void change(int64_t by) {
+    gauges_->open.add(by);
+    gauges_->seen.set(std::chrono::duration_cast<std::chrono::seconds>(loop_.wall().time_since_epoch()).count());
+  }
+
+  io::Loop& loop_;
+  std::optional<observe::PlaintextGauges> gauges_;
+};
 
 void leave(Connection& connection, std::string_view why) {
   if (connection.leave_by == kNever) {
@@ -341,7 +358,7 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
     co_return {};
   }
   stream = std::move(*plaintext);
-  note_plaintext(connection);
+  const NotedPlaintext noted(connection);
   if (!is_trusted(connection)) {
     refuse(connection, *connection.listener, *stream,
            Error{Code::denied, Side::local, Retry::never, std::string(kTrustedNoMore)});

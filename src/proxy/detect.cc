@@ -1,5 +1,7 @@
 #include "proxy/detect.h"
 
+#include <algorithm>
+
 #include "proxy/client_hello.h"
 
 namespace weft::proxy {
@@ -58,10 +60,9 @@ Answer begins_request(std::string_view text) {
 }
 
 Answer http1(std::string_view bytes, std::string& version) {
-  // One empty line before a request is passed over (RFC 9112 §2.2).
-  for (const char skipped : {'\r', '\n'}) {
-    if (bytes.starts_with(skipped)) bytes.remove_prefix(1);
-  }
+  // Empty lines before a request are passed over (RFC 9112 §2.2), however they are written and however many: with them
+  // nobody gets past what judges requests. Which of them are forgiven is the codec's to say.
+  bytes.remove_prefix(std::min(bytes.find_first_not_of("\r\n"), bytes.size()));
   if (bytes.empty()) return Answer::unclear;
   const size_t end = bytes.find('\n');
   if (end == std::string_view::npos) {

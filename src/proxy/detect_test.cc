@@ -33,6 +33,9 @@ TEST(Detect, TellsEachProtocolAndAsksForNoByteTooMany) {
       {"get / HTTP/1.1\r\n", Spoken::opaque, 1},
       {"POST / HTTP/1.0\r\n", Spoken::http1, 17},
       {"\r\nGET / HTTP/1.1\n", Spoken::http1, 17},
+      {"\r\n\n\r\n\r\nGET / HTTP/1.1\r\n", Spoken::http1, 23},
+      {"\r\n\r\n\r\nPING\r\n", Spoken::opaque, 8},
+      {"\n\rGET / HTTP/1.1\n", Spoken::http1, 17},
       {"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", Spoken::http2, 16},
       {"PRI * HTTP/1.1\r\n", Spoken::opaque, 12},
       {"GET key\r\n", Spoken::opaque, 9},                                 // Redis
@@ -70,6 +73,14 @@ TEST(Detect, AnEndlessRequestLineIsAnsweredByTheCodec) {
   EXPECT_EQ(detect(line.substr(0, kMostFirstBytes), kAll)->spoken, Spoken::http1);
   const std::string word = "GET " + std::string(kMostFirstBytes, 'a');
   EXPECT_EQ(detect(word.substr(0, kMostFirstBytes), kAll)->spoken, Spoken::opaque);
+}
+
+TEST(Detect, EmptyLinesWithoutEndAreNoRequest) {
+  std::string lines;
+  while (lines.size() + 2 < kMostFirstBytes) lines += "\r\n";
+  EXPECT_FALSE(detect(lines, kAll));
+  EXPECT_EQ(detect(lines + "\r\n", kAll)->spoken, Spoken::opaque);
+  EXPECT_EQ(detect(lines.substr(0, 1000) + "PURGE / HTTP/1.1\r\n", kAll)->spoken, Spoken::http1);
 }
 
 TEST(Detect, ReadsSniAndAlpnFromAClientHello) {

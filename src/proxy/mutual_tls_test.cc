@@ -179,6 +179,41 @@ TEST(MutualTls, AnEndpointWithoutAProxyIsReachedInPlaintext) {
   EXPECT_EQ(requests(bench, "none"), 1);
 }
 
+// What `weft mtls` judges by: who has a plaintext connection open, and when the last one was.
+TEST(MutualTls, WhoComesInPlaintextIsKnownWhileItIsHereAndWhenItWas) {
+  Bench bench;
+  set_up(bench, Mode::permissive, "");
+  bench.run([](Bench& b) -> io::Task<void> {
+    const auto value = [&b](std::string_view family) {
+      const std::string text = stats::prometheus_text(b.registry);
+      const std::string name = fmt::format("\n{}{{peer=\"10.8.8.8\"}} ", family);
+      const size_t at = text.find(name);
+      return at == text.npos ? -1 : std::stoll(text.substr(at + name.size()));
+    };
+    const auto seconds = [&b] {
+      return std::chrono::duration_cast<std::chrono::seconds>(b.loop.wall().time_since_epoch()).count();
+    };
+    const auto from = io::Address::parse("10.8.8.8:40000").value();
+    CO_TRY(auto client,
+           co_await b.network.connect(io::Address::parse(kIn).value(), {.source = from}, b.loop.now() + 5s));
+    CO_TRY_VOID(
+        co_await io::write_all(*client, std::string_view("GET / HTTP/1.1\r\nHost: a\r\n\r\n"), b.loop.now() + 5s));
+    std::array<std::byte, 4096> buffer;
+    CO_TRY([[maybe_unused]] const size_t n, co_await io::read_some(*client, buffer, b.loop.now() + 5s));
+    EXPECT_EQ(value("weft_plaintext_connections"), 1);
+    const auto began = seconds();
+    EXPECT_EQ(value("weft_plaintext_last_seen_timestamp_seconds"), began);
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 10min));
+    EXPECT_EQ(value("weft_plaintext_last_seen_timestamp_seconds"), began);
+    client.reset();
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1min));
+    EXPECT_EQ(value("weft_plaintext_connections"), 0);
+    EXPECT_EQ(value("weft_plaintext_last_seen_timestamp_seconds"), began + 600);
+    EXPECT_EQ(value("weft_plaintext_connections_total"), 1);
+    co_return {};
+  });
+}
+
 TEST(MutualTls, WhoIsNotWhoTheMeshSaysIsNotCalled) {
   Bench bench;
   set_up(bench, Mode::strict, "spiffe://cluster.local/ns/shop/sa/inventory");

@@ -286,6 +286,8 @@ TEST(ProxyResumption, ToOthersNoSessionIsKept) {
     config::Tls outside = mesh_tls(false);
     outside.version = "outside";
     outside.alpn = {"http/1.1"};
+    outside.names = {
+        {config::PeerName::Type::uri, config::StringMatcher::make(config::StringMatcher::Kind::exact, kCart).value()}};
     CO_TRY(const Met met, co_await come(b, outside, kCart, sessions));
     EXPECT_EQ(met.answer.status, 200);
     EXPECT_EQ(sessions->size(), 0u);

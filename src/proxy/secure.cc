@@ -165,7 +165,7 @@ Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snap
       options.revoked = {material.trust->revoked, material.trust->revoked_leaf_only};
       options.system_roots = material.trust->system_roots;
       options.server_names = names_of(tls, material.trust);
-      if (!identity.empty()) {
+      if (!identity.empty() && tls.is_between_sidecars()) {
         if (!options.server_names.empty() && !may_be(options.server_names, identity))
           return invalid(fmt::format("{} is none of those that the configuration lets be called there", identity));
         options.server_names = {{tls::NameMatch::exact, std::string(identity), tls::NameMatch::uri}};

@@ -1,5 +1,6 @@
 #include "stats/prometheus.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -22,7 +23,7 @@ void add_to(Sum& sum, const Series& series) {
   if (const auto* counter = std::get_if<Counter>(&series.metric)) {
     sum.number += static_cast<int64_t>(counter->value());
   } else if (const auto* gauge = std::get_if<Gauge>(&series.metric)) {
-    sum.number += gauge->value();
+    sum.number = series.family->greatest ? std::max(sum.number, gauge->value()) : sum.number + gauge->value();
   } else {
     const auto& histogram = std::get<Histogram>(series.metric);
     sum.buckets.resize(histogram.bounds().size() + 1);

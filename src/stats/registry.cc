@@ -46,6 +46,17 @@ GaugeFamily Registry::gauge(std::string_view name, std::string_view help, std::v
   return {declare({Kind::gauge, std::string(name), std::string(help), std::move(labels), {}, max_series})};
 }
 
+GaugeFamily Registry::moment(std::string_view name, std::string_view help, std::vector<std::string> labels,
+                             size_t max_series) {
+  return {declare({.kind = Kind::gauge,
+                   .name = std::string(name),
+                   .help = std::string(help),
+                   .labels = std::move(labels),
+                   .bounds = {},
+                   .max_series = max_series,
+                   .greatest = true})};
+}
+
 HistogramFamily Registry::histogram(std::string_view name, std::string_view help, std::vector<std::string> labels,
                                     std::span<const double> bounds, size_t max_series) {
   return {declare({Kind::histogram,

@@ -28,6 +28,7 @@ struct Family {
   std::vector<std::string> labels;
   std::vector<double> bounds;  // of a histogram
   size_t max_series = kMaxSeries;
+  bool greatest = false;  // of a gauge: what counts is the greatest of the shards' numbers, not their sum
 };
 
 template <Kind K>
@@ -52,6 +53,9 @@ class Registry {
                         size_t max_series = kMaxSeries);
   GaugeFamily gauge(std::string_view name, std::string_view help, std::vector<std::string> labels = {},
                     size_t max_series = kMaxSeries);
+  // Of a moment, as the time of something last seen: each shard has its own, and the latest counts.
+  GaugeFamily moment(std::string_view name, std::string_view help, std::vector<std::string> labels = {},
+                     size_t max_series = kMaxSeries);
   // `bounds`: upper bounds, inclusive, rising, without +Inf.
   HistogramFamily histogram(std::string_view name, std::string_view help, std::vector<std::string> labels,
                             std::span<const double> bounds, size_t max_series = kMaxSeries);

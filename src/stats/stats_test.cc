@@ -8,6 +8,15 @@
 namespace weft::stats {
 namespace {
 
+TEST(Prometheus, OfMomentsTheLatestCounts) {
+  Registry registry;
+  const auto seen = registry.moment("seen", "When.");
+  registry.make_shard().gauge(seen).set(1'800'000'000);
+  registry.make_shard().gauge(seen).set(1'800'000'007);
+  registry.make_shard();
+  EXPECT_TRUE(prometheus_text(registry).contains("\nseen 1800000007\n")) << prometheus_text(registry);
+}
+
 TEST(Stats, shards_are_summed_into_one_line_a_series) {
   Registry registry;
   auto requests = registry.counter("requests_total", "Requests\nserved \\ all.", {"host", "code"});

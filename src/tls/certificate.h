@@ -77,4 +77,7 @@ std::vector<Fingerprint> fingerprints_of(std::string_view pem);
 // The first certificate of the text. Error: invalid.
 Result<CertificateInfo> read_certificate_info(std::string_view pem);
 
+// Whether the first certificate of one text bears the signature of the key that the first of the other is for.
+bool is_signed_by(std::string_view pem, std::string_view issuer_pem);
+
 }  // namespace weft::tls

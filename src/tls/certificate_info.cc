@@ -112,6 +112,16 @@ std::string key_hash_of(const X509* certificate) {
   return codec::base64_encode(std::string_view(reinterpret_cast<const char*>(hash.data()), hash.size()));
 }
 
+bool is_signed_by(std::string_view pem, std::string_view issuer_pem) {
+  const auto certificate = read_certificate(pem, "the text");
+  const auto issuer = read_certificate(issuer_pem, "the text");
+  if (!certificate || !issuer) return false;
+  const KeyPtr key(X509_get_pubkey(issuer->get()));
+  const bool good = key && X509_verify(certificate->get(), key.get()) == 1;
+  ERR_clear_error();
+  return good;
+}
+
 Fingerprint fingerprint_of(const X509* certificate) {
   Fingerprint out{};
   unsigned int size = 0;

@@ -1,5 +1,6 @@
 """Identities and mutual TLS in the shop: on by default, required where a PeerAuthentication says so, and changed without losing a call."""
 
+import base64
 import json
 import os
 import pathlib
@@ -98,6 +99,11 @@ def came(mesh: Mesh, app: str) -> dict[str, int]:
     return found
 
 
+def mtls_of(mesh: Mesh, workload: str) -> dict:
+    """What `weft mtls` says of it."""
+    return next(one for one in json.loads(mesh.weft("mtls", "-o", "json"))["workloads"] if one["workload"] == workload)
+
+
 def add_outsider(mesh: Mesh, run: Run) -> None:
     """A pod without a sidecar, which has no identity."""
     image = mesh.pods("app=customer")[0]["spec"]["containers"][0]["image"]
@@ -129,11 +135,23 @@ def test_sidecars_prove_who_they_are_without_being_asked_to(run: Run) -> None:
     for pid in mesh.sidecars() + mesh.processes("weft-control") + node_processes(mesh):
         filter_ = pathlib.Path(f"/proc/{pid}/coredump_filter").read_text()
         expect_equal(int(filter_, 16), 0, f"what a core dump of {pid} would hold of its memory")
-        expect("PRIVATE KEY" not in pathlib.Path(f"/proc/{pid}/cmdline").read_text(), "nor in its arguments")
     said = mesh.weft("exec", "customer", "--", "/bin/cat", "/proc/self/coredump_filter")
     expect(int(said, 16) != 0, f"an application's core dumps are its own: {said}")
-    keys = [path for path in mesh.run_dir.rglob("*") if path.is_file() and path.stat().st_size < 1 << 20 and b"PRIVATE KEY" in path.read_bytes()]
+    tokens = [path.read_text().strip() for path in mesh.run_dir.glob("pods/**/token")]
+    expect(len(tokens) >= len(mesh.sidecars()), f"every pod has a token: {len(tokens)}")
+    for pid in mesh.sidecars() + mesh.processes("weft-control") + node_processes(mesh):
+        arguments = pathlib.Path(f"/proc/{pid}/cmdline").read_text()
+        expect("PRIVATE KEY" not in arguments and not any(token in arguments for token in tokens), f"what {pid} was started with: {arguments}")
+    # As PEM, and as a Secret would have it: in base64, wherever in a triple it begins.
+    pem = b"PRIVATE KEY"
+    signs = [pem] + [base64.b64encode(b" " * before + pem)[(8 * before + 5) // 6:8 * (before + len(pem)) // 6] for before in range(3)]
+    kept = [path for path in mesh.run_dir.rglob("*") if path.is_file() and path.stat().st_size < 64 << 20]
+    keys = [path for path in kept if any(sign in path.read_bytes() for sign in signs)]
     expect(len(keys) > 0 and all(path.stat().st_mode & 0o077 == 0 for path in keys), f"files with keys are their owner's alone: {keys}")
+    holders = [path for path in kept if any(token.encode() in path.read_bytes() for token in tokens)]
+    expect(len(holders) >= len(tokens) and all(path.stat().st_mode & 0o077 == 0 for path in holders), f"files with tokens likewise: {holders}")
+    database = list(mesh.run_dir.rglob("api.db*"))
+    expect(len(database) > 0 and all(path.stat().st_mode & 0o777 == 0o600 for path in database), f"and what the API keeps: {database}")
 
 
 def test_strict_loses_no_call_and_lets_nobody_else_in(run: Run) -> None:
@@ -150,7 +168,7 @@ def test_strict_loses_no_call_and_lets_nobody_else_in(run: Run) -> None:
         wait_until(lambda: "Directory listing" in fetch(mesh, pod, f"http://{host}:9555/"), f"{pod} reaches it", 10)
 
     # Who would be turned away is told before.
-    of = lambda workload: next(one for one in json.loads(mesh.weft("mtls", "-o", "json"))["workloads"] if one["workload"] == workload)
+    of = lambda workload: mtls_of(mesh, workload)
     expect("it would turn away shop/outsider" in of("shop/inventory")["strictIsSafe"], f"{of('shop/inventory')}")
     expect_equal(of("shop/outsider")["strictIsSafe"], "no: it has no sidecar", "the outsider itself")
 
@@ -181,8 +199,10 @@ def test_callers_in_plaintext_come_again_by_mutual_tls_and_no_call_is_lost(run: 
     before = came(mesh, "inventory")
     load = run.start("load", mesh.binary, "exec", "customer", "--", "/usr/bin/python3", LOAD, "--rate", RATE, "--seconds", 10, "http://storefront/", env=mesh.env)
     wait_until(lambda: came(mesh, "inventory").get("none", 0) - before.get("none", 0) > RATE, "the load comes in plaintext, on connections that are kept", 20)
-    for name, text in ("permissive.yaml", PERMISSIVE), ("strict.yaml", STRICT):
-        mesh.weft("apply", "--wait", "-f", run.file(name, text))
+    mesh.weft("apply", "--wait", "-f", run.file("permissive.yaml", PERMISSIVE))
+    told = mtls_of(mesh, "shop/inventory")
+    expect(told["strictIsSafe"].startswith("yes: shop/product-catalog ("), f"who came in plaintext has a sidecar: {told}")
+    mesh.weft("apply", "--wait", "-f", run.file("strict.yaml", STRICT))
     strict = came(mesh, "inventory")
     wait_until(lambda: came(mesh, "inventory").get("mutual_tls", 0) - strict.get("mutual_tls", 0) > RATE, "it comes by mutual TLS alone", 20)
     expect(came(mesh, "inventory").get("none", 0) - strict.get("none", 0) <= RATE // 10, f"nothing begins in plaintext any more: {strict} {came(mesh, 'inventory')}")
@@ -358,11 +378,21 @@ def test_a_workload_has_no_way_into_the_api_or_anothers_admin_pages(run: Run) ->
     at = f"https://{mesh.pods('app=inventory')[0]['status']['hostIP']}:{api.rsplit(':', 1)[1]}"
     ask = "import ssl; ssl._create_default_https_context = ssl._create_unverified_context\n" + FETCH
     token = next(mesh.run_dir.glob("pods/shop_inventory-*/**/token")).read_text()
+    owner = json.loads(mesh.kubectl("config", "view", "--raw", "-o", "json"))["users"][0]["user"]["token"]
+    proofs = {"nothing": [], "a workload's token": [f"authorization: Bearer {token}"]}
+    for path in ("/api/v1/namespaces/shop/secrets", "/api/v1/pods"):
+        # Where the API is, on this machine's own loopback, its owner is answered and a workload's token opens nothing.
+        said = run.output("/usr/bin/python3", "-c", ask, api + path, f"authorization: Bearer {owner}")
+        expect(said.startswith("{") and "items" in json.loads(said), f"the owner asks {api}{path}: {said[:200]}")
+        for name, proof in proofs.items():
+            said = run.output("/usr/bin/python3", "-c", ask, api + path, *proof)
+            expect(said.startswith(("status 401", "status 403")), f"by {name}, {api}{path}: {said}")
     for pod in ("outsider", "customer"):
         for path in ("/api/v1/namespaces/shop/secrets", "/api/v1/pods"):
-            for proof in ([], [f"authorization: Bearer {token}"]):
+            # Of a workload's network it is no part: not even its owner's token helps there.
+            for proof in (*proofs.values(), [f"authorization: Bearer {owner}"]):
                 said = mesh.weft("exec", pod, "--", "/usr/bin/python3", "-c", ask, at + path, *proof)
-                expect(said.startswith(("status 401", "status 403", "failed")), f"{pod} asks {at}{path}: {said}")
+                expect(said.startswith("failed") and "items" not in said, f"{pod} asks {at}{path}: {said}")
         for page in ("config", "logging", "quit", "stats/prometheus/../config"):
             said = fetch(mesh, pod, f"http://{host}:15020/{page}")
             expect(said.startswith(("status 404", "status 503", "failed")), f"{pod} asks inventory's sidecar for /{page}: {said}")

@@ -127,6 +127,11 @@ Families::Families(stats::Registry& registry)
           registry.counter("weft_plaintext_connections_total",
                            "Connections to the workload that came without mutual TLS, by the address they came from.",
                            {"peer"}, kMostPlaintextPeers)),
+      plaintext_open(registry.gauge("weft_plaintext_connections", "Of these connections, those that are open.",
+                                    {"peer"}, kMostPlaintextPeers)),
+      plaintext_seen(registry.moment("weft_plaintext_last_seen_timestamp_seconds",
+                                     "When the last of these connections began or ended.", {"peer"},
+                                     kMostPlaintextPeers)),
       ejections(registry.counter("weft_outlier_ejections_total",
                                  "Endpoints that were given nothing for a while because they failed.",
                                  {"destination_service", "detector"})),
@@ -156,9 +161,10 @@ void Metrics::handshake(bool resumed) {
   shard_.counter(families_.handshakes, labels).add();
 }
 
-void Metrics::plaintext(std::string_view peer) {
+PlaintextGauges Metrics::plaintext(std::string_view peer) {
   const std::array<std::string_view, 1> labels = {peer};
   shard_.counter(families_.plaintext, labels).add();
+  return {shard_.gauge(families_.plaintext_open, labels), shard_.gauge(families_.plaintext_seen, labels)};
 }
 
 void Metrics::ejected(std::string_view cluster, std::string_view detector) {

@@ -35,6 +35,8 @@ struct Families {
   stats::CounterFamily policies;
   stats::CounterFamily mirrored;
   stats::CounterFamily plaintext;
+  stats::GaugeFamily plaintext_open;
+  stats::GaugeFamily plaintext_seen;
   stats::CounterFamily ejections;
   stats::CounterFamily overflows;
   stats::CounterFamily retries_refused;
@@ -45,6 +47,12 @@ struct Families {
 struct TunnelCounters {
   stats::Counter& received;
   stats::Counter& sent;
+};
+
+// Of those who come in plaintext from one address.
+struct PlaintextGauges {
+  stats::Gauge& open;  // connections
+  stats::Gauge& seen;  // when the last one began or ended, in seconds since 1970
 };
 
 class Metrics {
@@ -64,8 +72,9 @@ class Metrics {
   void policy(std::string_view policy, std::string_view outcome);
   // What became of a copy of a request: "sent", "failed", "too_many", "body_too_long", "body_broken_off".
   void mirrored(std::string_view cluster, std::string_view outcome);
-  // A connection to the workload came without mutual TLS, from that address.
-  void plaintext(std::string_view peer);
+  // A connection to the workload came without mutual TLS, from that address. What is given is good for as long as the
+  // worker.
+  PlaintextGauges plaintext(std::string_view peer);
   // An endpoint of the cluster failed as often in a row as that detector counts, and is given nothing for a while.
   void ejected(std::string_view cluster, std::string_view detector);
   // A request was sent nowhere because a limit of the cluster left no room.

@@ -50,6 +50,21 @@ std::string revoking(const std::vector<std::string>& certificates) {
   return {text, static_cast<size_t>(size)};
 }
 
+KeyPair intermediate(const KeyPair& above, std::string_view common_name, const Validity& validity) {
+  auto made = make_root(common_name, validity);
+  CHECK(made);
+  const auto issuer = read_certificate(above.certificate, "the issuer");
+  const auto issuer_key = read_key(above.key, "the issuer's key");
+  const auto certificate = read_certificate(made->certificate, "the certificate");
+  CHECK(issuer && issuer_key && certificate);
+  CHECK(X509_set_issuer_name(certificate->get(), X509_get_subject_name(issuer->get())) == 1);
+  CHECK(X509_sign(certificate->get(), issuer_key->get(), EVP_sha256()) > 0);
+  const BioPtr out(BIO_new(BIO_s_mem()));
+  CHECK(PEM_write_bio_X509(out.get(), certificate->get()) == 1);
+  made->certificate = text_of(out.get());
+  return *made;
+}
+
 Context server_context(std::vector<std::string> alpn) {
   static const KeyPair identity =
       leaf({.common_name = "server", .dns_names = {"server.test"}, .addresses = {"127.0.0.1"}});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "tls/certificate.h"
 #include "tls/context.h"
@@ -21,6 +22,8 @@ KeyPair leaf(const SubjectNames& names, const Validity& validity = always());
 
 // root()'s list of certificates it has taken back: these, in PEM.
 std::string revoking(const std::vector<std::string>& certificates);
+// An authority of another's making, which stands between it and leaves; aborts if it cannot be made.
+KeyPair intermediate(const KeyPair& above, std::string_view common_name, const Validity& validity = always());
 
 // Contexts with certificates of root(): a server for "server.test" and 127.0.0.1, and a client that trusts it.
 Context server_context(std::vector<std::string> alpn = {});
