@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "cli/put_object.h"
 #include "io/timer.h"
@@ -15,6 +16,9 @@ namespace {
 using codec::Value;
 
 constexpr Duration kLookAgain = 50ms;
+// An object's status may be of before another of those applied came: what it misses then is not missing any more,
+// though its own generation is the same. So it is believed when it has stood so long.
+constexpr Duration kRefusalStands = 2s;
 
 const Value& condition(const Value& object, std::string_view type) {
   static const Value kNone;
@@ -31,11 +35,14 @@ bool is_of_now(const Value& object, const Value& condition) {
 
 io::Task<void> wait_for_one(kube::Client& client, const Manifest& manifest, TimePoint deadline) {
   io::Loop& loop = co_await io::current_loop();
+  std::optional<TimePoint> refused_since;
   for (;;) {
     CO_TRY(const Value object, co_await client.get(resource_of(manifest), manifest.ns(), manifest.name(), deadline));
     const Active active = active_of(object);
     if (active.state == Active::State::done) co_return {};
-    if (active.state == Active::State::refused)
+    if (active.state != Active::State::refused) refused_since.reset();
+    else if (!refused_since) refused_since = loop.now();
+    else if (loop.now() - *refused_since >= kRefusalStands)
       co_return fail(Code::unavailable, Side::local, fmt::format("{}: {}", manifest.title(), active.why));
     if (loop.now() + kLookAgain >= deadline)
       co_return std::unexpected(

@@ -185,8 +185,8 @@ class Analysis {
   static constexpr RulesFor kRulesFor[] = {
       {"http", [](const ServicePort& port) { return port.protocol != Protocol::tcp; },
        "speaks HTTP: http rules have no effect there", "set appProtocol: http on the service's port if it does"},
-      {"tls", [](const ServicePort& port) { return port.tls; }, "is said to be TLS: tls rules have no effect there",
-       "set appProtocol: tls on the service's port if it is"},
+      {"tls", [](const ServicePort& port) { return port.tls || port.names; },
+       "is said to be TLS: tls rules have no effect there", "set appProtocol: tls on the service's port if it is"},
       {"tcp", [](const ServicePort& port) { return !is_http(port.protocol); },
        "is opaque: tcp rules have no effect there", "set appProtocol: tcp on the service's port if it is"},
   };

@@ -59,7 +59,8 @@ tls3::UpstreamTlsContext own_tls(const Value& tls, const ClusterName& name, bool
   }
   if (tls.get("insecureSkipVerify").as_bool()) return context;
   auto* trust = common->mutable_validation_context();
-  if (const std::string& roots = tls.get("caCertificates").as_string(); !roots.empty()) {
+  // "system" is Istio's word for the machine's own, too.
+  if (const std::string& roots = tls.get("caCertificates").as_string(); !roots.empty() && roots != "system") {
     trust->mutable_trusted_ca()->set_filename(roots);
   } else {
     trust->mutable_system_root_certs();

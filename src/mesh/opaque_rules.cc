@@ -53,7 +53,7 @@ OpaqueRoute route_by(const To& to, std::string_view list, size_t index) {
 }
 
 void add_tls(const To& to, std::vector<OpaqueRoute>& routes) {
-  if (!to.port.tls) return;
+  if (!to.port.tls && !to.port.names) return;
   std::vector<std::string> taken;  // the first rule that names a name has it
   const codec::Array& rules = to.object.spec.get("tls").as_array();
   for (size_t i = 0; i < rules.size(); ++i) {

@@ -28,10 +28,6 @@ constexpr int32_t kBeyondPorts = 65536;
 constexpr uint32_t kNoEgressProxy = 503;
 constexpr uint32_t kRefusedOutside = 502;  // Istio's, for an HTTP call to a host that nobody registered
 
-std::string cluster_name(const Meant& one) {
-  return to_string(ClusterName{false, one.port->port, "", one.service->host});
-}
-
 void set_range(const std::string& text, envoy::config::core::v3::CidrRange& out) {
   const size_t slash = text.find('/');
   out.set_address_prefix(text.substr(0, slash));
@@ -100,11 +96,38 @@ void add_http_chain(const Model& model, const ChainPlace& place, const std::vect
            dynamic ? std::vector<ChainFilter>{dynamic_hosts_filter()} : std::vector<ChainFilter>());
 }
 
-void add_names_chain(const Model& model, const ChainPlace& place, const Meant& one, bool all, listener::Listener& out) {
-  auto* chain = begin_chain(place, all ? "tcp" : one.service->host, origin_of(*one.service), out);
-  if (!all) chain->mutable_filter_chain_match()->add_server_names(one.service->host);
-  const std::vector<WeightedCluster> clusters{{cluster_name(one), 1}};
-  add_tcp(model.settings(), clusters, *chain, {}, tcp_terms(model, place.caller, clusters));
+// Whether TLS may ask for the service by that name.
+bool has_name(const Service& service, std::string_view name) {
+  const std::string_view host = service.host;
+  return name == host || (host.starts_with("*.") && name.ends_with(host.substr(1)));
+}
+
+void add_opaque_chain(const Model& model, const ChainPlace& place, const std::string& name, const OpaqueRoute& route,
+                      listener::Listener& out) {
+  auto* chain = begin_chain(place, name, route.origin, out);
+  for (const std::string& one : route.server_names) chain->mutable_filter_chain_match()->add_server_names(one);
+  add_tcp(model.settings(), route.clusters, *chain, {}, route.terms);
+}
+
+std::vector<OpaqueRoute> opaque_routes_of(const Model& model, const ChainPlace& place, const Meant& one) {
+  return opaque_routes(model, *one.service, *one.port, {}, place.caller);
+}
+
+// TLS for the service's names, as its VirtualService has some of them, and the others to itself. No two chains may be
+// for one name: `taken` are those that have one.
+void add_names_chains(const Model& model, const ChainPlace& place, const Meant& one, std::set<std::string>& taken,
+                      listener::Listener& out) {
+  std::vector<OpaqueRoute> routes = opaque_routes_of(model, place, one);
+  routes.back().server_names = {one.service->host};
+  for (OpaqueRoute& route : routes) {
+    std::erase_if(route.server_names,
+                  [&](const std::string& name) { return !has_name(*one.service, name) || !taken.insert(name).second; });
+    if (route.server_names.empty()) continue;
+    const bool is_rest = &route == &routes.back();
+    add_opaque_chain(model, place,
+                     is_rest ? one.service->host : fmt::format("{}-{}", one.service->host, route.origin.rule), route,
+                     out);
+  }
 }
 
 // The ranges outside the mesh that are the service's own.
@@ -193,10 +216,11 @@ void add_chains(const Model& model, const ChainPlace& place, const std::vector<M
   const Meant* opaque = nullptr;
   const Meant* names = nullptr;
   bool detect = place.rest != nullptr;
+  std::set<std::string> taken;
   for (const Meant& one : meant) {
     const Protocol protocol = one.port->protocol;
     if (one.port->names) {
-      add_names_chain(model, place, one, false, out);
+      add_names_chains(model, place, one, taken, out);
       if (names == nullptr) names = &one;
       continue;
     }
@@ -207,7 +231,7 @@ void add_chains(const Model& model, const ChainPlace& place, const std::vector<M
   if (opaque == nullptr && place.rest == nullptr) opaque = names;
   detect |= opaque != nullptr;
   if (!http.empty()) add_http_chain(model, place, http, detect, out);
-  if (opaque != nullptr) add_names_chain(model, place, *opaque, true, out);
+  if (opaque != nullptr) add_opaque_chain(model, place, "tcp", opaque_routes_of(model, place, *opaque).back(), out);
 }
 
 void add_outside(const Model& model, const View& view, listener::Listener& out) {

@@ -2,6 +2,8 @@
 
 import http.client
 import json
+import pathlib
+import socket
 import sys
 import time
 
@@ -20,14 +22,14 @@ class Reply:
 class Proxy:
     """The running proxy: its process, its HTTP port, its admin port, its access log."""
 
-    def __init__(self, run: Run, routes: list, clusters: list, listeners: list | None = None) -> None:
+    def __init__(self, run: Run, routes: list, clusters: list, listeners: list | None = None, workers: int = 1) -> None:
         self.port, self.admin_port = free_port(), free_port()
         self.access_log = run.folder / "access.log"
         program = run.program("weft-proxy")
         own = [bootstrap.http_listener(self.port, routes, str(self.access_log))] if routes else []
         self.config = run.file("envoy.yaml", bootstrap.document(own + (listeners or []), clusters, self.admin_port))
         watched = self.port if routes else self.admin_port
-        self.process: Process = run.server("weft-proxy", program, "-c", self.config, port=watched)
+        self.process: Process = run.server("weft-proxy", program, "-c", self.config, "--workers", workers, port=watched)
 
     def url(self, path: str = "/") -> str:
         return f"http://127.0.0.1:{self.port}{path}"
@@ -45,6 +47,18 @@ def ask(port: int, path: str = "/", headers: dict | None = None, method: str = "
         connection.request(method, path, body=body, headers=headers or {})
         response = connection.getresponse()
         return Reply(response.status, {name.lower(): value for name, value in response.getheaders()}, response.read())
+    finally:
+        connection.close()
+
+
+def admin_page(run_dir: pathlib.Path, pod: str, path: str) -> str:
+    """A page of the administration of a "namespace.pod"'s sidecar, which listens on a Unix socket of its mesh's folder."""
+    connection = http.client.HTTPConnection("localhost", timeout=10)
+    connection.sock = socket.socket(socket.AF_UNIX)
+    connection.sock.connect(str(run_dir / "admin" / f"{pod}.sock"))
+    try:
+        connection.request("GET", path)
+        return connection.getresponse().read().decode()
     finally:
         connection.close()
 

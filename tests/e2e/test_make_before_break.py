@@ -1,54 +1,118 @@
-"""Objects that lead to one another, applied in any order under load: nothing is lost, and `weft apply --wait` returns when it is so."""
+"""The shop's objects changed and applied in any order, in parts, under load: nothing is lost, and `weft apply --wait` returns when it is so."""
 
-import itertools
 import json
 import pathlib
+import random
 import subprocess
 
 from harness import ROOT, Run, expect, expect_equal
 from mesh import FIREFOX, SHOP, Mesh
+from proxy import admin_page
 
 LOAD = ROOT / "tests/e2e/load.py"
 RATE = 250
-
-
-def rule(subset: str) -> str:
-    """The shop's DestinationRule with `subset` in place of "default"."""
-    return (SHOP / "routing.yaml").read_text().split("---\n")[1].replace("name: default", f"name: {subset}")
+SEEDS = range(6)  # each an order, and where it is cut
+SECONDS = 45  # of load; the changes must fit into it
 
 
 def route(subset: str) -> str:
     return (SHOP / "routing.yaml").read_text().split("---\n")[0].replace("subset: default", f"subset: {subset}")
 
 
+# A Service of a round alone, and a rule that answers by itself and one that leads to that Service.
+SERVICE = """apiVersion: v1
+kind: Service
+metadata: {{name: catalog-{0}, namespace: shop}}
+spec:
+  selector: {{app: product-catalog, version: v1}}
+  ports: [{{name: http, port: 80, targetPort: 8080, appProtocol: http}}]
+"""
+RULES = """  http:
+    - match: [{{uri: {{exact: /round-{0}}}}}]
+      directResponse: {{status: 200, body: {{string: '{{"round": {0}}}'}}}}
+    - match: [{{uri: {{prefix: /service-{0}}}}}]
+      route: [{{destination: {{host: catalog-{0}}}}}]
+"""
+
+
+def documents(file: pathlib.Path) -> list[str]:
+    return file.read_text().split("---\n")
+
+
+def changed(number: int) -> list[str]:
+    """What the shop's files say of routing, security and services, changed so that each round has its own subsets, Service, ports and
+    policies. Most lead to others, or take away what others of the round before lead to."""
+    routing, rule = documents(SHOP / "routing.yaml")
+    routing = routing.replace("  http:\n", RULES.format(number)).replace("subset: default", f"subset: blue{number}")
+    routing = routing.replace("subset: chrome-users", f"subset: red{number}")
+    rule = rule.replace("name: default", f"name: blue{number}").replace("name: chrome-users", f"name: red{number}")
+    policies = [text.replace("  rules:\n", f"  rules:\n    - from: [{{source: {{principals: [round-{number}]}}}}]\n", 1) if "/sa/" in text else text
+                for text in documents(SHOP / "policies.yaml")]
+    services = [text + f"    - {{name: http-round, protocol: TCP, port: {8000 + number}, targetPort: 8080, appProtocol: http}}\n"
+                for name in ("storefront", "authentication", "product-catalog", "inventory") for text in documents(SHOP / f"{name}.yaml")
+                if "kind: Service\n" in text]
+    gateway = [text.replace("    - route:", f"    - name: round-{number}\n      route:") for text in documents(SHOP / "gateway.yaml")[2:]]
+    inventory = [text.replace("consecutive5xxErrors: 5", f"consecutive5xxErrors: {5 + number}").replace("timeout: 200ms", f"timeout: {2 + number}s")
+                 for text in documents(ROOT / "examples/resilience/inventory.yaml")]
+    return [routing, rule, SERVICE.format(number), *policies, *services, *gateway, *inventory]
+
+
+class Orders:
+    """Applies the documents of each round in an order of its own, cut into parts, and deletes between them what two rounds ago needed."""
+
+    def __init__(self, run: Run) -> None:
+        self.mesh = Mesh(run, SHOP)
+        self.file = pathlib.Path(run.folder) / "change.yaml"
+        self.caller = self.mesh.pods("app=authentication")[0]["metadata"]["name"]
+
+    def apply(self, texts: list[str], *options: str) -> str:
+        self.file.write_text("---\n".join(texts))
+        return self.mesh.weft("apply", "-f", self.file, *options, deadline=70)
+
+    def round(self, number: int) -> None:
+        chance = random.Random(number)
+        texts = changed(number)
+        steps = texts + ([lambda: self.mesh.kubectl("delete", "service", f"catalog-{number - 2}", "-n", "shop")] if number >= 2 else [])
+        if number % 2:  # needed by nobody, and applied again behind or before it
+            steps.append(lambda: self.mesh.kubectl("delete", "virtualservice/inventory", "destinationrule/inventory", "-n", "shop", "--ignore-not-found"))
+        chance.shuffle(steps)
+        part: list[str] = []
+        for step in steps:
+            if isinstance(step, str):
+                part.append(step)
+            if part and (not isinstance(step, str) or chance.random() < 0.4):
+                self.apply(part)
+                part = []
+            if not isinstance(step, str):
+                step()
+        said = self.apply(texts, "--wait")
+        # What the sidecar itself says at that moment, and a request that only the new rules answer.
+        config = admin_page(self.mesh.run_dir, f"shop.{self.caller}", "/config")
+        expect("active on every proxy" in said, f"apply --wait said {said}")
+        for name in (f"|blue{number}|", f"|red{number}|", f"catalog-{number}."):
+            [*lines] = [line for line in config.splitlines() if name in line and "Cluster" in line]
+            expect(len(lines) > 0 and all("active" in line for line in lines), f"round {number} is active, and the sidecar says of {name} {lines}\n{config}")
+        expect_equal(self.mesh.ask(pod="authentication", url=f"http://product-catalog/round-{number}"), {"round": number}, "the answer of the new rule")
+        status = json.loads(self.mesh.kubectl("get", "virtualservice", "product-catalog-route", "-n", "shop", "-o", "json"))["status"]
+        applied = next(one for one in status["conditions"] if one["type"] == "Applied")
+        expect(applied["message"].startswith("Applied "), f"the status says {applied}")
+
+
 def test_any_order_of_applying_loses_nothing(run: Run) -> None:
-    mesh = Mesh(run, SHOP)
-    command = [str(mesh.binary), "exec", "customer", "--", "python3", str(LOAD), "--rate", str(RATE), "--seconds", "20", "--header", f"user-agent: {FIREFOX}", "http://storefront/"]
+    orders = Orders(run)
+    mesh = orders.mesh
+    command = [str(mesh.binary), "exec", "customer", "--", "python3", str(LOAD), "--rate", str(RATE), "--seconds", str(SECONDS), "--header", f"user-agent: {FIREFOX}", "http://storefront/"]
     load = subprocess.Popen(command, env=mesh.env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    file = pathlib.Path(run.folder) / "change.yaml"
-
-    def apply(text: str, *options: str) -> str:
-        file.write_text(text)
-        return mesh.weft("apply", "-f", file, *options)
-
     try:
-        for number, order in enumerate(itertools.permutations((rule, route))):
-            subset = f"blue{number}"
-            # Each leads to what is not there yet, or takes away what the other still leads to.
-            apply(order[0](subset))
-            said = apply(order[1](subset), "--wait")
-            expect("active on every proxy" in said, f"apply --wait said {said}")
-            explained = mesh.weft("explain", "--from", "authentication", "GET", "http://product-catalog/")
-            expect(f"|{subset}|" in explained, f"the rule is active, and explain says\n{explained}")
-            status = json.loads(mesh.kubectl("get", "virtualservice", "product-catalog-route", "-n", "shop", "-o", "json"))["status"]
-            applied = next(one for one in status["conditions"] if one["type"] == "Applied")
-            expect(applied["message"].startswith("Applied "), f"the status says {applied}")
-        apply(rule("default") + "---\n" + route("default"), "--wait")
+        for number in SEEDS:
+            print(f"round {number}", flush=True)
+            orders.round(number)
+        expect(load.poll() is None, f"the changes took longer than {SECONDS} s")
     finally:
-        out, errors = load.communicate(timeout=60)
+        out, errors = load.communicate(timeout=SECONDS + 60)
     expect(bool(out), f"the load client said nothing: {errors}")
     report = json.loads(out)
-    print({key: report[key] for key in ("requests", "failed", "statuses", "failures", "bodies_of_errors")}, flush=True)
+    print({key: report[key] for key in ("requests", "failed", "late", "statuses", "failures", "bodies_of_errors")}, flush=True)
     expect(report["requests"] > RATE, "hardly anything was asked")
     expect_equal(report["failed"], 0, "requests that failed")
 

@@ -192,21 +192,123 @@ TEST(Limits, AnOldConnectionTakesNoNewRequest) {
   });
 }
 
-TEST(Limits, TheyHoldForTheProxyWhateverItsNumberOfWorkers) {
+// One of several workers: what another has in use of a limit is not there for this one.
+struct OfTwoWorkers {
+  const char* name;
+  config::Limits limits;
+  std::atomic<uint32_t> upstream::InUse::* what;
+  uint32_t taken;   // by the other
+  int asked;        // here, at once
+  int answered;     // of these; the rest are refused
+  int connections;  // made for them
+  std::string_view refusal;
+};
+
+class LimitsOfTwoWorkers : public ::testing::TestWithParam<OfTwoWorkers> {};
+
+TEST_P(LimitsOfTwoWorkers, HoldForTheProxy) {
+  static OfTwoWorkers two;
+  two = GetParam();
   Bench bench;
-  bench.config.cluster(cluster({.max_requests = 2}), {"10.0.0.1:80"}).listener("in", kIn, {route_to(cluster({}).name)});
-  bench.upstream("10.0.0.1:80").delay = 1s;
+  bench.config.cluster(cluster(two.limits), {"10.0.0.1:80"}).listener("in", kIn, {route_to(cluster({}).name)});
+  static Upstream* host;
+  host = &bench.upstream("10.0.0.1:80");
+  host->delay = 1s;
   bench.run([](Bench& b) -> Task<void> {
-    // Another worker of the same proxy has one running.
     upstream::Clusters other({&b.network, b.scope}, b.worker->options().clusters);
     other.adopt(b.worker->snapshot());
-    const auto taken = upstream::Taken::from(other.find(cluster({}).name)->in_use().requests, 2);
-    CO_TRY(const auto answers, co_await at_once(b, 3));
-    EXPECT_EQ(with_status(answers, 200), 1);
-    EXPECT_EQ(with_status(answers, 503), 2);
+    std::atomic<uint32_t>& in_use = other.find(cluster({}).name)->in_use().*two.what;
+    {
+      std::vector<upstream::Taken> taken;
+      for (uint32_t i = 0; i < two.taken; ++i) taken.push_back(upstream::Taken::beyond(in_use));
+      CO_TRY(const auto answers, co_await at_once(b, two.asked));
+      EXPECT_EQ(with_status(answers, 200), two.answered);
+      EXPECT_EQ(with_status(answers, 503), two.asked - two.answered);
+      EXPECT_EQ(host->connections, two.connections);
+      const auto refused = std::ranges::find(answers, 503, &Answer::status);
+      if (refused != answers.end()) EXPECT_NE(refused->body.find(two.refusal), std::string::npos) << refused->body;
+    }
+    // The other gives back what it had.
+    CO_TRY(const auto answers, co_await at_once(b, two.answered + 1));
+    EXPECT_EQ(with_status(answers, 200), two.answered + 1);
     co_return {};
   });
 }
+
+INSTANTIATE_TEST_SUITE_P(
+    Each, LimitsOfTwoWorkers,
+    ::testing::Values(OfTwoWorkers{.name = "requests",
+                                   .limits = {.max_requests = 2},
+                                   .what = &upstream::InUse::requests,
+                                   .taken = 1,
+                                   .asked = 3,
+                                   .answered = 1,
+                                   .connections = 1,
+                                   .refusal = "at its limit of 2 requests at a time by DestinationRule shop/inventory"},
+                      OfTwoWorkers{.name = "connections",  // who finds none waits for that of its own worker
+                                   .limits = {.max_connections = 2},
+                                   .what = &upstream::InUse::connections,
+                                   .taken = 1,
+                                   .asked = 3,
+                                   .answered = 3,
+                                   .connections = 1,
+                                   .refusal = ""},
+                      OfTwoWorkers{.name = "pending",  // beside the one that has the connection
+                                   .limits = {.max_connections = 1, .max_pending = 2},
+                                   .what = &upstream::InUse::pending,
+                                   .taken = 1,
+                                   .asked = 4,
+                                   .answered = 2,
+                                   .connections = 1,
+                                   .refusal = "its limit of 2 requests that wait for a connection"}),
+    [](const auto& of) { return of.param.name; });
+
+// How often a request that fails is sent, where another worker has so much in use.
+struct BudgetOfTwoWorkers {
+  const char* name;
+  config::Limits limits;
+  uint32_t requests;  // running on the other
+  uint32_t retries;   // of these
+  int sent;
+};
+
+class RetryBudgetOfTwoWorkers : public ::testing::TestWithParam<BudgetOfTwoWorkers> {};
+
+TEST_P(RetryBudgetOfTwoWorkers, HoldsForTheProxy) {
+  static BudgetOfTwoWorkers two;
+  two = GetParam();
+  Bench bench;
+  config::Route route = route_to(cluster({}).name);
+  auto& retry = std::get<config::Forward>(route.action).retry;
+  retry.any_5xx = true;
+  retry.num_retries = 1;
+  bench.config.cluster(cluster(two.limits), {"10.0.0.1:80"}).listener("in", kIn, {route});
+  static Upstream* failing;
+  failing = &bench.upstream("10.0.0.1:80");
+  failing->status = 500;
+  bench.run([](Bench& b) -> Task<void> {
+    upstream::Clusters other({&b.network, b.scope}, b.worker->options().clusters);
+    other.adopt(b.worker->snapshot());
+    upstream::InUse& in_use = other.find(cluster({}).name)->in_use();
+    std::vector<upstream::Taken> taken;
+    for (uint32_t i = 0; i < two.requests; ++i) taken.push_back(upstream::Taken::beyond(in_use.requests));
+    for (uint32_t i = 0; i < two.retries; ++i) taken.push_back(upstream::Taken::beyond(in_use.retries));
+    CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
+    EXPECT_EQ(answer.status, 500);
+    EXPECT_EQ(failing->requests, two.sent);
+    co_return {};
+  });
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Each, RetryBudgetOfTwoWorkers,
+    ::testing::Values(
+        BudgetOfTwoWorkers{"number_used_up", {.max_retries = 1}, 1, 1, 1},
+        BudgetOfTwoWorkers{"number_left", {.max_retries = 2}, 1, 1, 2},
+        BudgetOfTwoWorkers{"share_used_up", {.retry_budget = config::RetryBudget{20, 0}}, 9, 2, 1},
+        BudgetOfTwoWorkers{"share_of_all_that_runs", {.retry_budget = config::RetryBudget{20, 0}}, 9, 1, 2},
+        BudgetOfTwoWorkers{"share_of_its_own_alone", {.retry_budget = config::RetryBudget{20, 0}}, 0, 0, 1}),
+    [](const auto& of) { return of.param.name; });
 
 // Fifty callers whose requests are all broken off would make fifty retries.
 TEST(RetryBudget, AnOutageIsNotMadeWorse) {
