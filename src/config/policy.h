@@ -12,6 +12,7 @@
 #include <variant>
 #include <vector>
 
+#include "config/claim.h"
 #include "config/ip.h"
 #include "config/matcher.h"
 #include "config/origin.h"
@@ -19,20 +20,6 @@
 #include "config/uri_template.h"
 
 namespace weft::config {
-
-// A test on a value among the claims of a JWT (envoy.type.matcher.v3.ValueMatcher). `of` has the alternatives of
-// `any_of` and the one test of `element`, which some element of a list must pass.
-struct ValueMatcher {
-  enum class Kind : uint8_t { null, number, text, boolean, present, element, any_of };
-
-  Kind kind = Kind::any_of;  // of nothing: never
-  double least = 0;          // of a number, inclusive
-  double most = 0;           // inclusive too, unless
-  bool exclusive_most = false;
-  StringMatcher text;
-  bool boolean = false;
-  std::vector<ValueMatcher> of;
-};
 
 // The inner nodes of a tree; what they combine is Condition::of.
 struct Always {};
@@ -70,12 +57,6 @@ struct ServerName {  // SNI
 struct UrlPath {  // without query and fragment
   StringMatcher path;
 };
-struct Claim {  // of the request's verified JWT
-  std::vector<std::string> path;
-  ValueMatcher value;
-  bool invert = false;
-};
-
 // Envoy's Permission or Principal.
 struct Condition {
   using Test = std::variant<Never, Always, AllOf, AnyOf, Not, HeaderMatcher, UrlPath, UriTemplate, Claim, Authenticated,

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/time.h"
+#include "config/claim.h"
 #include "config/cors.h"
 #include "config/domains.h"
 #include "config/fault.h"
@@ -132,6 +133,7 @@ struct Route {
   PathMatch path;
   std::vector<HeaderMatcher> headers;
   std::vector<QueryMatcher> query;
+  std::vector<Claim> claims;
   HeaderMutations mutations;  // the route's, its virtual host's and its table's, in that order
   std::variant<Forward, DirectResponse, Redirect> action;
   std::shared_ptr<const Fault> fault{};      // nullptr: its listener's

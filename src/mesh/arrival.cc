@@ -116,6 +116,8 @@ class Judge {
     }
     return true;
   }
+  // Of the token by which policies have judged it; nullptr: none was accepted.
+  const codec::Value* claims() const { return outcome_.accepted.empty() ? nullptr : &outcome_.accepted.front().claims; }
   // Who has to be asked, too, a sentence each.
   const std::vector<std::string>& asks() const { return asks_; }
 
@@ -174,6 +176,7 @@ void judge(const Caller& caller, const ServiceEndpoint& endpoint, const config::
   if (const auto* http = std::get_if<config::HttpConnection>(&chain.terminal); out.allowed && http != nullptr)
     out.allowed = judge.request(*http, out.sentence);
   if (!out.allowed) return;
+  if (judge.claims() != nullptr) out.claims = *judge.claims();
   for (const std::string& one : judge.asks()) out.sentence += "; " + one;
 }
 

@@ -36,8 +36,9 @@ struct Arrival {
   ObjectName pod;
   bool mutual_tls = false;
   bool allowed = true;
-  std::string sentence;               // "denied by AuthorizationPolicy shop/callers rule[0]"
-  std::vector<std::string> policies;  // all that are about the pod, a sentence a rule
+  std::string sentence;                // "denied by AuthorizationPolicy shop/callers rule[0]"
+  std::vector<std::string> policies;   // all that are about the pod, a sentence a rule
+  std::optional<codec::Value> claims;  // of the token that was accepted there
 };
 
 // `from`: whose proxy sends it, by `cluster`. nullopt: nothing judges there (no sidecar, or no pod of ours).

@@ -92,13 +92,6 @@ void set_account(const std::string& value, matcher::StringMatcher& out) {
                                                   quoted(std::string_view(value).substr(slash + 1))));
 }
 
-matcher::ValueMatcher& begin_claim(const std::vector<std::string>& path, matcher::MetadataMatcher& out) {
-  out.set_filter(kJwtFilter);
-  out.add_path()->set_key(kPayload);
-  for (const std::string& step : path) out.add_path()->set_key(step);
-  return *out.mutable_value();
-}
-
 // A claim that is one of the values, or a list with one of them.
 void set_claim(const std::vector<std::string>& path, const std::vector<std::string>& values,
                matcher::MetadataMatcher& out) {
@@ -241,6 +234,13 @@ bool write_conditions(const Conditions& conditions, const Writing& how, Node& ou
 }
 
 }  // namespace
+
+matcher::ValueMatcher& begin_claim(const std::vector<std::string>& path, matcher::MetadataMatcher& out) {
+  out.set_filter(kJwtFilter);
+  out.add_path()->set_key(kPayload);
+  for (const std::string& step : path) out.add_path()->set_key(step);
+  return *out.mutable_value();
+}
 
 bool write_rule(const AuthorizationRule& rule, AuthorizationAction action, ChainKind chain,
                 std::string_view trust_domain, rbac::Policy& out) {

@@ -6,13 +6,19 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "mesh/authorization.h"
 
 namespace envoy::config::rbac::v3 {
 class Policy;
 }
+namespace envoy::type::matcher::v3 {
+class MetadataMatcher;
+class ValueMatcher;
+}  // namespace envoy::type::matcher::v3
 
 namespace weft::mesh {
 
@@ -21,6 +27,10 @@ enum class ChainKind : uint8_t { http, tcp };
 // False: the rule is left out. `trust_domain` is what "cluster.local" means in principals (Istio).
 bool write_rule(const AuthorizationRule& rule, AuthorizationAction action, ChainKind chain,
                 std::string_view trust_domain, envoy::config::rbac::v3::Policy& out);
+
+// The claim at that path of the request's token; what is given is for the caller to say what it must be.
+envoy::type::matcher::v3::ValueMatcher& begin_claim(const std::vector<std::string>& path,
+                                                    envoy::type::matcher::v3::MetadataMatcher& out);
 
 // Of a policy without rules.
 void write_never(envoy::config::rbac::v3::Policy& out);

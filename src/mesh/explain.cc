@@ -137,7 +137,7 @@ void describe(const Model& model, const Asker& asker, const config::Route& route
 // The route that takes it; nullptr: none.
 const config::Route* walk(const Model& model, const Asker& asker, const config::RouteTable& routes,
                           const http::RequestHead& head, Answer& answer) {
-  rules::Explanation explanation = rules::explain_route(routes, head, 0);
+  rules::Explanation explanation = rules::explain_route(routes, head, 0, answer.claims ? &*answer.claims : nullptr);
   for (rules::Tried& tried : explanation.tried)
     answer.passed_over.push_back({tried.route->origin, std::move(tried.why)});
   const config::Route* route = explanation.decision.route;
@@ -382,6 +382,7 @@ bool lets_in(const Model& model, const Question& question, const Target& target,
   const bool has_name = target.tls && !config::is_ip(target.host);
   auto arrival = arrive_at_gateway(model, client, gateway, port, chain, head, has_name ? target.host : "");
   if (!arrival) return true;
+  answer.claims = std::move(arrival->claims);
   answer.arrivals.push_back(std::move(*arrival));
   if (answer.arrivals.front().allowed) return true;
   answer.chain = chain.name;

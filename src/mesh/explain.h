@@ -55,11 +55,12 @@ struct Answer {
   std::vector<PassedOver> passed_over;
   std::string reply;  // what the proxy answers itself (a redirect, a fixed answer, no rule matched); empty: it forwards
   std::vector<Share> shares;
-  std::vector<std::string> faults;   // "1.5 % are delayed by 2s"
-  std::vector<std::string> mirrors;  // "25 % to outbound|80||details.shop.svc.cluster.local"
-  std::vector<std::string> headers;  // "request set x-a: b", "response remove x-c", in the order they are done
-  std::vector<std::string> cors;     // headers of its response: "access-control-allow-origin: https://a.example"
-  std::vector<Arrival> arrivals;     // at the gateway, if a policy is about it; at each endpoint's pod with a sidecar
+  std::vector<std::string> faults;     // "1.5 % are delayed by 2s"
+  std::vector<std::string> mirrors;    // "25 % to outbound|80||details.shop.svc.cluster.local"
+  std::vector<std::string> headers;    // "request set x-a: b", "response remove x-c", in the order they are done
+  std::vector<std::string> cors;       // headers of its response: "access-control-allow-origin: https://a.example"
+  std::optional<codec::Value> claims;  // of the token by which a gateway may route it
+  std::vector<Arrival> arrivals;       // at the gateway, if a policy is about it; at each endpoint's pod with a sidecar
 };
 
 // Error: invalid for a URL that is none; not_found when no service or pod has that name or address, with what to do.

@@ -3,7 +3,10 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "config/matcher.h"
 #include "envoy/config/route/v3/route_components.pb.h"
+#include "envoy/type/matcher/v3/metadata.pb.h"
+#include "mesh/authorization_match.h"
 
 namespace weft::mesh {
 namespace {
@@ -53,10 +56,31 @@ route::HeaderMatcher& add_header(std::string name, const Value& match, route::Ro
   return *header;
 }
 
+// A text, or a list with one that passes.
+void add_claim(const std::vector<std::string>& path, const Value& match, bool invert, route::RouteMatch& out) {
+  auto* claim = out.add_dynamic_metadata();
+  begin_claim(path, *claim);
+  claim->set_invert(invert);
+  envoy::type::matcher::v3::ValueMatcher one;
+  if (!set_text(match, *one.mutable_string_match())) {
+    claim->mutable_value()->set_present_match(true);
+    return;
+  }
+  auto& either = *claim->mutable_value()->mutable_or_match();
+  *either.add_value_matchers()->mutable_list_match()->mutable_one_of() = one;
+  *either.add_value_matchers() = std::move(one);
+}
+
 void add_headers(const Value& match, route::RouteMatch& out) {
-  for (const codec::Member& member : match.get("headers").as_object())
-    add_header(lower_case(member.key), member.value, out);
+  for (const codec::Member& member : match.get("headers").as_object()) {
+    if (const auto claim = claim_named(member.key)) add_claim(*claim, member.value, false, out);
+    else add_header(lower_case(member.key), member.value, out);
+  }
   for (const codec::Member& member : match.get("withoutHeaders").as_object()) {
+    if (const auto claim = claim_named(member.key)) {
+      add_claim(*claim, member.value, true, out);
+      continue;
+    }
     auto& header = add_header(lower_case(member.key), member.value, out);
     header.set_invert_match(true);
     // A header that is not there is not the one nobody wants.
@@ -89,6 +113,25 @@ void set_match(const Value& match, route::RouteMatch& out) {
   add_query(match, out);
 }
 
+std::optional<std::vector<std::string>> claim_named(std::string_view header) {
+  constexpr std::string_view kClaims = "@request.auth.claims";
+  if (!config::equal_ignoring_case(header.substr(0, kClaims.size()), kClaims)) return std::nullopt;
+  header.remove_prefix(kClaims.size());
+  const bool dots = header.starts_with('.');
+  std::vector<std::string> path;
+  while (!header.empty()) {
+    if (!header.starts_with(dots ? '.' : '[')) return std::nullopt;
+    header.remove_prefix(1);
+    const size_t end = header.find(dots ? '.' : ']');
+    if (!dots && end == header.npos) return std::nullopt;
+    const std::string_view name = header.substr(0, end);
+    if (name.empty()) return std::nullopt;
+    path.emplace_back(name);
+    header.remove_prefix(std::min(header.size(), name.size() + (dots ? 0 : 1)));
+  }
+  return path.empty() ? std::nullopt : std::optional(std::move(path));
+}
+
 bool matches_everything(const Value& match) {
   if (match.get("port").as_int() != 0) return false;
   for (std::string_view field : {"gateways", "sourceLabels", "sourceNamespace"}) {
@@ -100,7 +143,8 @@ bool matches_everything(const Value& match) {
 }
 
 bool takes_everything(const route::RouteMatch& match) {
-  return match.headers_size() == 0 && match.query_parameters_size() == 0 && match.prefix() == "/";
+  return match.headers_size() == 0 && match.dynamic_metadata_size() == 0 && match.query_parameters_size() == 0 &&
+         match.prefix() == "/";
 }
 
 }  // namespace weft::mesh

@@ -10,6 +10,7 @@
 #include "config/header_format.h"
 #include "config/matcher.h"
 #include "mesh/authorization.h"
+#include "mesh/http_match.h"
 #include "mesh/server_tls.h"
 #include "mesh/virtual_service.h"
 
@@ -62,21 +63,31 @@ void check_headers(const Value& headers, const std::string& path, Troubles& trou
   }
 }
 
-void check_match(const Value& match, const std::string& path, Troubles& troubles) {
+// Claims of a token in the place of headers: gateways route by them. The sidecars of callers see no tokens, so there
+// they would match nobody, and as what must not be there everybody.
+void check_claims(const Value& match, const std::string& path, bool in_mesh, Troubles& troubles) {
+  for (std::string_view field : {"headers", "withoutHeaders"}) {
+    for (const codec::Member& member : match.get(field).as_object()) {
+      if (!lower_case(member.key).starts_with("@request.auth.")) continue;
+      std::string at = fmt::format("{}.{}[{}]", path, field, member.key);
+      if (!claim_named(member.key)) {
+        troubles.push_back(not_supported(std::move(at), member.line,
+                                         "write @request.auth.claims.NAME, or @request.auth.claims[NAME][NAME]"));
+      } else if (in_mesh) {
+        troubles.push_back(
+            not_supported(std::move(at), member.line,
+                          "gateways alone route by claims: bind the object to gateways, without \"mesh\""));
+      }
+    }
+  }
+}
+
+void check_match(const Value& match, const std::string& path, bool in_mesh, Troubles& troubles) {
   only(match, path,
        {"name", "uri", "scheme", "method", "authority", "headers", "port", "queryParams", "ignoreUriCase",
         "withoutHeaders", "gateways", "sourceLabels", "sourceNamespace", "statPrefix"},
        troubles);
-  // Istio's names for claims of the caller's token. As names of headers they would match nobody, or everybody.
-  for (std::string_view field : {"headers", "withoutHeaders"}) {
-    for (const codec::Member& member : match.get(field).as_object()) {
-      if (!lower_case(member.key).starts_with("@request.auth.")) continue;
-      troubles.push_back(
-          not_supported(fmt::format("{}.{}[{}]", path, field, member.key), member.line,
-                        "have a RequestAuthentication put the claim into a header (outputClaimToHeaders) "
-                        "and match that where the request goes next"));
-    }
-  }
+  check_claims(match, path, in_mesh, troubles);
 }
 
 void check_fault(const Value& fault, const std::string& path, Troubles& troubles) {
@@ -94,13 +105,13 @@ void check_redirect(const Value& redirect, const std::string& path, Troubles& tr
   }
 }
 
-void check_http_route(const Value& route, const std::string& path, Troubles& troubles) {
+void check_http_route(const Value& route, const std::string& path, bool in_mesh, Troubles& troubles) {
   only(route, path,
        {"name", "match", "route", "redirect", "directResponse", "rewrite", "timeout", "retries", "headers", "fault",
         "mirror", "mirrors", "mirrorPercent", "mirror_percent", "mirrorPercentage", "corsPolicy", "delegate"},
        troubles);
   for (size_t i = 0; i < route.get("match").size(); ++i) {
-    check_match(route.get("match").as_array()[i], at_index(path + ".match", i), troubles);
+    check_match(route.get("match").as_array()[i], at_index(path + ".match", i), in_mesh, troubles);
   }
   for (size_t i = 0; i < route.get("route").size(); ++i) {
     const Value& to = route.get("route").as_array()[i];
@@ -235,8 +246,11 @@ void check_supported_virtual_service(const Value& spec, bool at_gateways, Troubl
     for (size_t i = 0; i < rules.size(); ++i)
       check_opaque_route(rules[i], at_index(fmt::format("spec.{}", list), i), at_gateways, troubles);
   }
+  const codec::Array& gateways = spec.get("gateways").as_array();
+  const bool in_mesh =
+      gateways.empty() || std::ranges::any_of(gateways, [](const Value& one) { return one.as_string() == "mesh"; });
   for (size_t i = 0; i < spec.get("http").size(); ++i) {
-    check_http_route(spec.get("http").as_array()[i], at_index("spec.http", i), troubles);
+    check_http_route(spec.get("http").as_array()[i], at_index("spec.http", i), in_mesh, troubles);
   }
 }
 

@@ -248,7 +248,8 @@ io::Task<void> route_and_act(Request& request) {
     co_return co_await reply_error(request, error, {503, Flag::config_unavailable});
   }
   const auto decision = rules::match_route(*routes, request.stream.head(),
-                                           static_cast<uint32_t>(request.connection.worker.random().next()));
+                                           static_cast<uint32_t>(request.connection.worker.random().next()),
+                                           request.tokens.empty() ? nullptr : &request.tokens.front().claims);
   if (decision.miss != rules::Miss::none) {
     const Error error{Code::not_found, Side::local, Retry::never,
                       rules::why_missed(decision, *routes, request.stream.head())};

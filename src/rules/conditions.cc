@@ -1,7 +1,9 @@
 #include "rules/conditions.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include "rules/claim.h"
 #include "rules/field_value.h"
 
 namespace weft::rules {
@@ -54,7 +56,7 @@ std::string why_header(const config::HeaderMatcher& matcher, const http::Request
 
 }  // namespace
 
-Mismatch first_mismatch(const config::Route& route, const http::RequestHead& request) {
+Mismatch first_mismatch(const config::Route& route, const http::RequestHead& request, const codec::Value* claims) {
   if (!path_holds(route.path, request)) return {Condition::path, 0};
   for (size_t i = 0; i < route.headers.size(); ++i) {
     const config::HeaderMatcher& matcher = route.headers[i];
@@ -62,6 +64,9 @@ Mismatch first_mismatch(const config::Route& route, const http::RequestHead& req
   }
   for (size_t i = 0; i < route.query.size(); ++i) {
     if (!query_holds(route.query[i], request.path)) return {Condition::query, i};
+  }
+  for (size_t i = 0; i < route.claims.size(); ++i) {
+    if (!claim_holds(route.claims[i], claims)) return {Condition::claim, i};
   }
   return {};
 }
@@ -78,6 +83,11 @@ std::string why(const config::Route& route, Mismatch mismatch, const http::Reque
       const config::QueryMatcher& matcher = route.query[mismatch.index];
       std::string_view value;
       return unmatched(matcher.text(), find_parameter(request.path, matcher.name, value) ? &value : nullptr);
+    }
+    case Condition::claim: {
+      const config::Claim& claim = route.claims[mismatch.index];
+      return fmt::format("claim {}: {}", fmt::join(claim.path, "."),
+                         claim.invert ? "the token says what it must not" : "no verified token says what it must");
     }
   }
   return {};

@@ -10,7 +10,8 @@ namespace {
 
 // The walk both doors share: `failed(route, mismatch)` is told of each route passed over.
 template <class Failed>
-RouteDecision walk(const config::RouteTable& table, const http::RequestHead& request, uint32_t random, Failed failed) {
+RouteDecision walk(const config::RouteTable& table, const http::RequestHead& request, uint32_t random,
+                   const codec::Value* claims, Failed failed) {
   RouteDecision decision;
   const auto index = find_host(table, request.authority);
   if (!index) {
@@ -19,7 +20,7 @@ RouteDecision walk(const config::RouteTable& table, const http::RequestHead& req
   }
   decision.host = &table.hosts[*index];
   for (const config::Route& route : decision.host->routes) {
-    if (const Mismatch mismatch = first_mismatch(route, request); mismatch.condition != Condition::none) {
+    if (const Mismatch mismatch = first_mismatch(route, request, claims); mismatch.condition != Condition::none) {
       failed(route, mismatch);
       continue;
     }
@@ -45,13 +46,15 @@ const config::ClusterWeight& pick_cluster(const std::vector<config::ClusterWeigh
   return clusters.back();
 }
 
-RouteDecision match_route(const config::RouteTable& table, const http::RequestHead& request, uint32_t random) {
-  return walk(table, request, random, [](const config::Route&, Mismatch) {});
+RouteDecision match_route(const config::RouteTable& table, const http::RequestHead& request, uint32_t random,
+                          const codec::Value* claims) {
+  return walk(table, request, random, claims, [](const config::Route&, Mismatch) {});
 }
 
-Explanation explain_route(const config::RouteTable& table, const http::RequestHead& request, uint32_t random) {
+Explanation explain_route(const config::RouteTable& table, const http::RequestHead& request, uint32_t random,
+                          const codec::Value* claims) {
   Explanation explanation;
-  explanation.decision = walk(table, request, random, [&](const config::Route& route, Mismatch mismatch) {
+  explanation.decision = walk(table, request, random, claims, [&](const config::Route& route, Mismatch mismatch) {
     explanation.tried.push_back({&route, why(route, mismatch, request)});
   });
   return explanation;

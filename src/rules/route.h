@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "codec/value.h"
 #include "config/route.h"
 #include "http/head.h"
 
@@ -25,8 +26,10 @@ struct RouteDecision {
 };
 
 // Domains as envoy.config.route.v3.VirtualHost orders them, then the first route that matches. `random` is uniform over
-// all 32 bits and picks among weighted clusters.
-RouteDecision match_route(const config::RouteTable& table, const http::RequestHead& request, uint32_t random);
+// all 32 bits and picks among weighted clusters. `claims`: what the request's verified token says; nullptr: it has
+// none.
+RouteDecision match_route(const config::RouteTable& table, const http::RequestHead& request, uint32_t random,
+                          const codec::Value* claims = nullptr);
 
 // One sentence for a local reply: which host or path found nothing, and where it was looked for. "" on a hit.
 std::string why_missed(const RouteDecision& decision, const config::RouteTable& table,
@@ -43,7 +46,8 @@ struct Explanation {
   std::vector<Tried> tried;  // in order
 };
 
-Explanation explain_route(const config::RouteTable& table, const http::RequestHead& request, uint32_t random);
+Explanation explain_route(const config::RouteTable& table, const http::RequestHead& request, uint32_t random,
+                          const codec::Value* claims = nullptr);
 
 // The cluster whose share of the total weight holds `random`; `clusters` must not be empty.
 const config::ClusterWeight& pick_cluster(const std::vector<config::ClusterWeight>& clusters, uint32_t total_weight,

@@ -91,6 +91,11 @@ Result<void> add_rule(const jwt::RequirementRule& from, const jwt::JwtAuthentica
   if (!from.has_match()) return at.child("match").refuse("it is missing; {prefix: /} takes every request");
   config::JwtRule rule;
   TRY_VOID(compile_match(from.match(), rule.match, at.child("match")));
+  if (!rule.match.claims.empty()) {
+    return at.child("match")
+        .child("dynamic_metadata")
+        .refuse("what a token says cannot decide whether the token is looked at");
+  }
   TRY(rule.requirement, requirement_of(from, all, providers, at));
   const bool everything = rule.match.path.kind == config::PathMatch::Kind::prefix && rule.match.path.pattern == "/";
   out.rules.push_back(rule);

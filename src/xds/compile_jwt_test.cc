@@ -71,6 +71,14 @@ constexpr const char* kIstiods = R"({
              "requires": {"requires_any": {"requirements": [{"provider_name": "origins-0"}, {"allow_missing": {}}]}}}]
 })";
 
+TEST(CompileJwt, WhetherATokenIsLookedAtIsNotTheTokensToSay) {
+  const std::string why = refusal(
+      with("forward: true",
+           "[{match: {prefix: /, dynamic_metadata: [{filter: envoy.filters.http.jwt_authn, "
+           "path: [{key: payload}, {key: sub}], value: {present_match: true}}]}, requires: {provider_name: p}}]"));
+  EXPECT_TRUE(why.contains("match.dynamic_metadata: what a token says cannot decide")) << why;
+}
+
 TEST(CompileJwt, WhatIstiodSendsIsUnderstood) {
   const Compiled made = compiled(kIstiods);
   ASSERT_TRUE(made) << made.error().detail;

@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 #include "envoy/config/route/v3/route_components.pb.h"
+#include "envoy/type/matcher/v3/metadata.pb.h"
+#include "xds/compile_rbac_condition.h"
 #include "xds/compile_route.h"
 #include "xds/compile_values.h"
 
@@ -107,6 +109,10 @@ Result<void> compile_match(const route::RouteMatch& from, config::Route& out, co
   for (int i = 0; i < from.query_parameters_size(); ++i) {
     TRY(auto matcher, query_matcher(from.query_parameters(i), at.child("query_parameters", static_cast<size_t>(i))));
     out.query.push_back(std::move(matcher));
+  }
+  for (int i = 0; i < from.dynamic_metadata_size(); ++i) {
+    TRY(auto claim, compile_claim(from.dynamic_metadata(i), at.child("dynamic_metadata", static_cast<size_t>(i))));
+    out.claims.push_back(std::move(claim));
   }
   return {};
 }

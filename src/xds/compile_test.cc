@@ -83,6 +83,27 @@ virtual_hosts:
   - {match: {safe_regex: {regex: "/old/.*"}}, redirect: {host_redirect: new, response_code: PERMANENT_REDIRECT, https_redirect: true}}
 )";
 
+TEST(CompileRoutes, ByWhatATokenSays) {
+  constexpr std::string_view kForm = R"(
+name: r
+virtual_hosts:
+- name: v
+  domains: ["*"]
+  routes:
+  - match: {{prefix: /, dynamic_metadata: [{{filter: {}, path: [{{key: payload}}, {{key: groups}}], value: {{list_match: {{one_of: {{string_match: {{exact: staff}}}}}}}}, invert: true}}]}}
+    direct_response: {{status: 200}}
+)";
+  const auto table = compiled<config::RouteTable>(config::kRouteType,
+                                                  routes_bytes(fmt::format(kForm, "envoy.filters.http.jwt_authn")));
+  ASSERT_TRUE(table);
+  const config::Route& route = table->hosts.at(0).routes.at(0);
+  ASSERT_EQ(route.claims.size(), 1U);
+  EXPECT_EQ(route.claims[0].path, std::vector<std::string>{"groups"});
+  EXPECT_TRUE(route.claims[0].invert);
+  const std::string why = refusal(config::kRouteType, routes_bytes(fmt::format(kForm, "envoy.lb")));
+  EXPECT_TRUE(why.contains("match.dynamic_metadata[0].filter: weft keeps no metadata of \"envoy.lb\"")) << why;
+}
+
 TEST(CompileRoutes, CarriesMeaningAndOrigin) {
   const std::string bytes = routes_bytes(kShop);
   auto table = compiled<config::RouteTable>(config::kRouteType, bytes);

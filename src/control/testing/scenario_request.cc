@@ -268,7 +268,8 @@ class Request {
     const config::RouteTable* table = routes(answer.chain);
     http::Arena arena;
     const http::RequestHead request = head(arena);
-    const config::Route* route = rules::match_route(*table, request, 0).route;
+    const codec::Value* claims = answer.claims ? &*answer.claims : nullptr;
+    const config::Route* route = rules::match_route(*table, request, 0, claims).route;
     if (route == nullptr) return;
     if (!(route->origin == answer.origin)) {
       wrong(fmt::format("the proxy routes it by {}, but explain says {}", config::to_string(route->origin),
@@ -277,7 +278,7 @@ class Request {
     std::map<std::string, uint32_t> drawn;
     for (uint32_t i = 0; i < kDraws; ++i) {
       uint32_t random = static_cast<uint32_t>((uint64_t{i} << 32) / kDraws);
-      if (const auto* cluster = rules::match_route(*table, request, random).cluster) ++drawn[cluster->cluster];
+      if (const auto* cluster = rules::match_route(*table, request, random, claims).cluster) ++drawn[cluster->cluster];
     }
     std::map<std::string, uint32_t> promised;
     for (const mesh::Share& share : answer.shares) promised[share.cluster] += share.percent;

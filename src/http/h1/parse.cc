@@ -134,10 +134,9 @@ Result<void> check_switch(const Seen& seen, Asked asked) {
 
 Result<ParsedHead> parse_request(std::string_view input, const Limits& limits, SectionEnd& end, RequestHead& head) {
   ParsedHead parsed;
-  // Empty lines before the request line are forgiven (RFC 9112 §2.2), as many as a careless client sends.
-  size_t skipped = 0;
-  while (skipped < kMostEmptyLines * 2 && input.substr(skipped).starts_with("\r\n")) skipped += 2;
-  if (input.substr(skipped) == "\r") return parsed;
+  // One empty line before the request line is forgiven (RFC 9112 §2.2).
+  const size_t skipped = input.starts_with("\r\n") ? 2 : 0;
+  if (input == "\r") return parsed;
   TRY(const size_t size, end.find(input.substr(skipped), limits));
   if (size == 0) return parsed;
 

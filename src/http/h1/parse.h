@@ -15,9 +15,6 @@
 
 namespace weft::http::h1 {
 
-// Before a request line; more of them are refused (RFC 9112 §2.2 asks for one).
-inline constexpr size_t kMostEmptyLines = 8;
-
 // How a message's body is delimited (RFC 9112 §6.3).
 struct Framing {
   enum Kind : uint8_t { none, length, chunked, until_close };
