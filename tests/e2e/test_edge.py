@@ -265,8 +265,8 @@ def test_a_gateway_calls_with_the_certificate_that_a_rule_names(run: Run) -> Non
 
     mesh.kubectl("apply", "-f", run.file("rule.yaml", CALLED_WITH))
     expect(not ask().startswith("HTTP/1.1 200"), "without a certificate the server lets nobody in")
-    rule = mesh.kubectl("get", "destinationrule", "locked", "-n", "shop", "-o", "yaml")
-    expect("MissingSecret" in rule and "find no Secret caller" in rule, rule)
+    rule = lambda: mesh.kubectl("get", "destinationrule", "locked", "-n", "shop", "-o", "yaml")
+    wait_until(lambda: "MissingSecret" in rule() and "find no Secret caller" in rule(), "the rule's status says what it misses")
     (run.folder / "caller.yaml").write_text(pki.secret("caller", pki.leaf("gateway.test"), ca=True))
     mesh.weft("apply", "-f", run.folder / "caller.yaml")
     said = wait_until(lambda: (text := ask()) and text.startswith("HTTP/1.1 200") and text, "with it the server lets it in", 15)
