@@ -167,7 +167,8 @@ Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snap
       options.server_names = names_of(tls, material.trust);
       if (!identity.empty() && tls.is_between_sidecars()) {
         if (!options.server_names.empty() && !may_be(options.server_names, identity))
-          return invalid(fmt::format("{} is none of those that the configuration lets be called there", identity));
+          return fail(Code::unavailable, Side::local,
+                      fmt::format("{} is none of those that the configuration lets be called there", identity));
         options.server_names = {{tls::NameMatch::exact, std::string(identity), tls::NameMatch::uri}};
       }
       // Between sidecars the server's name is one for gateways to go by, and of no host: if nobody is named, whoever
