@@ -212,9 +212,8 @@ TEST(Gateway, ARoutingThatCannotBeKeepsItsFormerForm) {
   EXPECT_EQ((*generate(model, ingress(model), config::kListenerType, "0.0.0.0_8443"))->version, (*before)->version);
   const auto troubles = model.troubles(*model.gateways().at({"shop", "front"}));
   EXPECT_TRUE(any_blocks(troubles));
-  EXPECT_TRUE(std::ranges::any_of(troubles, [](const Trouble& trouble) {
-    return trouble.path.find("\"AUTO_PASSTHROUGH\"") != std::string::npos;
-  }));
+  EXPECT_TRUE(std::ranges::any_of(
+      troubles, [](const Trouble& trouble) { return trouble.path.find("\"AUTO_PASSTHROUGH\"") != std::string::npos; }));
 }
 
 std::string text_of(const std::string& name) {

@@ -91,6 +91,27 @@ TEST_F(ASilentHost, KeepsWhatMayNotBeDoneTwice) {
   EXPECT_EQ(other->requests, 0);
 }
 
+// A pause may be longer than what is left of the call: it ends with the call.
+TEST(BackOff, DoesNotOutlastTheCall) {
+  Bench bench;
+  config::Route route = route_to("a");
+  auto& forward = std::get<config::Forward>(route.action);
+  forward.timeout = 500ms;
+  forward.retry.num_retries = 10;
+  forward.retry.reset = true;
+  forward.retry.back_off_base = forward.retry.back_off_max = 1h;
+  bench.config.cluster("a", {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route});
+  bench.upstream("10.0.0.1:80").reset_next = 100;
+  bench.upstream("10.0.0.2:80").reset_next = 100;
+  bench.run([](Bench& b) -> Task<void> {
+    const TimePoint start = b.loop.now();
+    CO_TRY(const Answer answer, co_await b.send("POST", kIn, "/", "body"));
+    EXPECT_EQ(answer.status, 504) << answer.body;
+    EXPECT_LE(b.loop.now() - start, 510ms);
+    co_return {};
+  });
+}
+
 // Two workers of one configuration: their first requests go elsewhere.
 TEST(RoundRobinOfWorkers, BeginsElsewhereInEach) {
   Bench bench;

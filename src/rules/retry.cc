@@ -60,6 +60,13 @@ bool may_retry(const config::RetryPolicy& policy, const Failed& failed) {
   return failed.attempt <= policy.num_retries && policy_allows(policy, failed);
 }
 
+Duration back_off(const config::RetryPolicy& policy, uint32_t attempt, Random& random) {
+  constexpr uint32_t kMostDoublings = 10;
+  const auto grown = policy.back_off_base.count() << std::min<uint32_t>(attempt - 1, kMostDoublings);
+  const auto limit = std::min<int64_t>(grown, policy.back_off_max.count());
+  return Duration(limit > 0 ? static_cast<int64_t>(random.next() % static_cast<uint64_t>(limit)) : 0);
+}
+
 bool may_retry_response(const config::RetryPolicy& policy, uint16_t status, int grpc_status, uint32_t attempt) {
   if (attempt > policy.num_retries) return false;
   return policy_names_status(policy, status) || policy_names_grpc(policy, grpc_status);

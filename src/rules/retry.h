@@ -1,4 +1,4 @@
-// Retry decisions: whether an attempt that failed may be made again. How long to wait and where to go are the caller's.
+// Retry decisions: whether an attempt that failed may be made again, and after what pause. Where to go is the caller's.
 //
 // Pure: any thread. `attempt` counts attempts already made, the failed one included (1 after the first).
 #pragma once
@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/error.h"
+#include "base/random.h"
 #include "config/retry.h"
 #include "http/head.h"
 
@@ -36,6 +37,10 @@ bool is_unprocessed(const Failed& failed);
 // (Retry::safe, or Retry::if_unsent with nothing sent) always, up to kSafeRetries or num_retries, whichever is more; a
 // reset or an attempt's timeout of what is repeatable, and what the policy names, up to num_retries.
 bool may_retry(const config::RetryPolicy& policy, const Failed& failed);
+
+// How long to wait before the attempt after `attempt`: anything below base·2ⁿ, and below the longest
+// (RetryPolicy.retry_back_off), so that callers who failed together do not come again together.
+Duration back_off(const config::RetryPolicy& policy, uint32_t attempt, Random& random);
 
 // Whether a response with this status may be thrown away and asked for again: only what the policy names. `grpc_status`
 // is -1 if there is none in the response's head.

@@ -75,6 +75,31 @@ TEST(MayRetry, AnAttemptsTimeIsLikeAReset) {
   EXPECT_FALSE(may_retry(connect_only, out_of_try(false)));
 }
 
+TEST(BackOff, IsAnythingBelowWhatDoublesUpToTheLongest) {
+  config::RetryPolicy policy;
+  policy.back_off_base = 20ms;
+  policy.back_off_max = 100ms;
+  Random random(7);
+  const std::pair<uint32_t, Duration> limits[] = {{1, 20ms}, {2, 40ms}, {3, 80ms}, {4, 100ms}, {60, 100ms}};
+  for (const auto& [attempt, limit] : limits) {
+    Duration least = 1h;
+    Duration most{0};
+    Duration sum{0};
+    for (int i = 0; i < 10'000; ++i) {
+      const Duration pause = back_off(policy, attempt, random);
+      least = std::min(least, pause);
+      most = std::max(most, pause);
+      sum += pause;
+    }
+    EXPECT_GE(least, 0ms);
+    EXPECT_LT(least, limit / 100) << attempt;
+    EXPECT_LT(most, limit) << attempt;
+    EXPECT_GT(most, limit * 99 / 100) << attempt;
+    const auto mean = static_cast<double>(sum.count()) / 10'000 / static_cast<double>(limit.count());
+    EXPECT_NEAR(mean, 0.5, 0.02) << attempt;
+  }
+}
+
 TEST(MayRetryResponse, OnlyWhatThePolicyNames) {
   config::RetryPolicy policy;
   EXPECT_FALSE(may_retry_response(policy, 503, -1, 1));

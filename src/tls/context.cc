@@ -138,10 +138,10 @@ Result<void> let_resume(Context::State& state, const ServerOptions& options) {
   if (options.client_certificate != ClientCertificate::required)
     return invalid("tickets are for clients that must have a certificate");
   state.tickets = options.tickets;
-  return let_resume(state, options.identity,
-                    {"server", options.identity.certificate, options.roots, text_of(options.revoked),
-                     text_of(options.client_names), fmt::format("{}", fmt::join(options.client_pins, ",")), state.alpn,
-                     text_of(options.protocols)});
+  return let_resume(
+      state, options.identity,
+      {"server", options.identity.certificate, options.roots, text_of(options.revoked), text_of(options.client_names),
+       fmt::format("{}", fmt::join(options.client_pins, ",")), state.alpn, text_of(options.protocols)});
 }
 
 Result<void> let_resume(Context::State& state, const ClientOptions& options) {

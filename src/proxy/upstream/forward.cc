@@ -10,13 +10,6 @@ namespace weft::proxy::upstream {
 
 namespace {
 
-// Full jitter between nothing and base·2ⁿ, as Envoy's retry_back_off.
-Duration back_off(const config::RetryPolicy& policy, uint32_t attempt, Random& random) {
-  const auto grown = policy.back_off_base.count() << std::min<uint32_t>(attempt - 1, 10);
-  const auto limit = std::min<int64_t>(grown, policy.back_off_max.count());
-  return Duration(limit > 0 ? static_cast<int64_t>(random.next() % static_cast<uint64_t>(limit)) : 0);
-}
-
 // The reason is the call's time, whatever it was spent on.
 Error out_of_time(const rules::CallTime& time, const Error& last) {
   if (last.code == Code::cancelled) return last;
@@ -97,7 +90,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     if (forward.retry.hosts_not_tried || outcome.error().retry == Retry::safe) tried.push_back(std::move(host));
     // A host that was never reached costs nothing: the next one at once. Others get a breath.
     if (outcome.error().retry != Retry::safe || number > 1) {
-      const TimePoint again = worker.loop().now() + back_off(forward.retry, number, worker.random());
+      const TimePoint again = worker.loop().now() + rules::back_off(forward.retry, number, worker.random());
       CO_TRY_VOID(co_await io::sleep_until(std::min(again, deadline)));
     }
     if (worker.loop().now() >= deadline) break;
