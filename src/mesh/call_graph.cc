@@ -22,8 +22,9 @@ struct Calling {
   const VirtualService* object = nullptr;
   std::string path;  // spec.http[0]
   uint32_t line = 0;
-  uint32_t attempts = 1;  // that may each be processed
-  Duration longest{0};    // what the caller may wait in all; 0: no limit
+  uint32_t attempts = 1;       // that may each be processed
+  bool if_repeatable = false;  // … of requests that may be made twice; of others one
+  Duration longest{0};         // what the caller may wait in all; 0: no limit
 };
 
 // Whether the words have anything asked for again that may have been processed.
@@ -48,7 +49,9 @@ Calling calling_of(const VirtualService& object, size_t index) {
   const Value& retries = rule.get("retries");
   Calling out{&object, fmt::format("spec.http[{}]", index), rule.line};
   const auto more = static_cast<uint32_t>(std::max<int64_t>(0, retries.get("attempts").as_int()));
-  if (repeats_work(retries.get("retryOn").as_string())) out.attempts += more;
+  // A reset of what may be made twice is asked for again whatever the words are.
+  out.attempts += more;
+  out.if_repeatable = more > 0 && !repeats_work(retries.get("retryOn").as_string());
   out.longest = time_of(rule.get("timeout"));
   if (out.longest == 0s) out.longest = time_of(retries.get("perTryTimeout")) * (more + 1);
   return out;
@@ -65,8 +68,11 @@ class Calls {
   std::vector<CallProblem> run() {
     for (const auto& [host, services] : model_.services()) {
       if (const auto routing = model_.routing(host, {})) check_alone(*routing);
-      check_times(host);
+      check_times(host, callings(host));
       if (!is_called_by_another(host)) follow({host}, 1);
+    }
+    for (const auto& [name, object] : model_.virtual_services()) {
+      if (!object->gateways.empty()) follow_gateway(*object);
     }
     for (auto& [host, worst] : worst_) problems_.push_back(std::move(worst.problem));
     return std::move(problems_);
@@ -167,9 +173,8 @@ class Calls {
     }
   }
 
-  // An inner call that may take longer than the one it is part of.
-  void check_times(const std::string& caller) {
-    const auto outer = callings(caller);
+  // An inner call that may take longer than the one it is part of: `outer` are the ways of calling the caller.
+  void check_times(const std::string& caller, const std::vector<Calling>& outer) {
     const auto longest = std::ranges::max_element(outer, {}, &Calling::longest);
     const bool unlimited = std::ranges::any_of(outer, [](const Calling& one) { return one.longest == 0s; });
     if (outer.empty() || unlimited || !calls_.contains(caller)) return;
@@ -185,19 +190,41 @@ class Calls {
     }
   }
 
+  // What a gateway calls by rules bound to it, those that services have for each other do not count for.
+  void follow_gateway(const VirtualService& object) {
+    for (size_t i = 0; i < object.spec.get("http").size(); ++i) {
+      const Calling way = calling_of(object, i);
+      const std::string path = fmt::format("{}.", way.path);
+      for (const Destination& to : object.destinations) {
+        if (!to.path.starts_with(path)) continue;
+        check_times(to.host, {way});
+        step({to.host}, {way}, 1);
+      }
+    }
+  }
+
   void follow(std::vector<std::string> chain, uint64_t times) {
+    const std::vector<Calling> ways = callings(chain.back());
+    step(std::move(chain), ways, times);
+  }
+
+  // `ways`: how the last of the chain is called.
+  void step(std::vector<std::string> chain, const std::vector<Calling>& ways, uint64_t times) {
     const std::string here = chain.back();
-    const auto ways = callings(here);
     const auto most = std::ranges::max_element(ways, {}, &Calling::attempts);
     const uint32_t attempts = most == ways.end() ? 1 : most->attempts;
-    if (attempts > 1) multiplied_.push_back(fmt::format("{} of {}", attempts, here));
+    if (attempts > 1) multiplied_.push_back({fmt::format("{} of {}", attempts, here), most->if_repeatable});
     times *= attempts;
     if (attempts > 1 && multiplied_.size() > 1 && times > worst_[here].times) {
-      worst_[here] = {times,
-                      {most->object->object, most->path + ".retries", most->line,
-                       fmt::format("one call of {} may become {} calls of {}: attempts multiply ({})", chain.front(),
-                                   times, here, fmt::join(multiplied_, " × ")),
-                       "retry at one place of a chain, the outermost or the innermost"}};
+      std::string factors;
+      for (const Factor& one : multiplied_) factors += (factors.empty() ? "" : " × ") + one.text;
+      const bool if_repeatable = std::ranges::any_of(multiplied_, &Factor::if_repeatable);
+      worst_[here] = {
+          times,
+          {most->object->object, most->path + ".retries", most->line,
+           fmt::format("one call of {} may become {} calls of {}: attempts multiply ({}){}", chain.front(), times, here,
+                       factors, if_repeatable ? ", of requests that may be made twice (GET, PUT, …)" : ""),
+           "retry at one place of a chain, the outermost or the innermost"}};
     }
     if (chain.size() < kDeepest && calls_.contains(here)) {
       for (const std::string& next : calls_.at(here)) {
@@ -213,7 +240,11 @@ class Calls {
   const Model& model_;
   const std::vector<Workload>& workloads_;
   std::map<std::string, std::set<std::string>> calls_;  // host → hosts it calls
-  std::vector<std::string> multiplied_;                 // on the way that is being followed
+  struct Factor {
+    std::string text;
+    bool if_repeatable = false;
+  };
+  std::vector<Factor> multiplied_;  // on the way that is being followed
   std::map<std::string, Worst> worst_;
   std::vector<CallProblem> problems_;
 };

@@ -84,10 +84,44 @@ spec: {containers: [{name: app, image: none}]}
   EXPECT_EQ(warnings(rules, {{{"shop", "gone"}, call.host}}), warnings(rules)) << "nobody knows whose pod that was";
 }
 
-TEST(CallGraph, WhatNeverArrivedMultipliesNothing) {
+TEST(CallGraph, WhatNobodyNamedMultipliesWhatMayBeMadeTwice) {
   EXPECT_EQ(warnings(rule("product-catalog", "retries: {attempts: 2, retryOn: \"connect-failure,refused-stream\"}") +
                      rule("inventory", "retries: {attempts: 3, retryOn: 5xx}")),
+            "VirtualService shop/inventory: spec.http[0].retries: one call of "
+            "authentication.shop.svc.cluster.local may become 12 calls of inventory.shop.svc.cluster.local: attempts "
+            "multiply (3 of product-catalog.shop.svc.cluster.local × 4 of inventory.shop.svc.cluster.local), of "
+            "requests that may be made twice (GET, PUT, …); retry at one place of a chain, the outermost or the "
+            "innermost\n");
+  EXPECT_EQ(warnings(rule("product-catalog", "retries: {attempts: 0}") +
+                     rule("inventory", "retries: {attempts: 3, retryOn: 5xx}")),
             "");
+}
+
+TEST(CallGraph, AGatewaysRetriesAndTimesCountToo) {
+  const std::string front = R"(---
+apiVersion: networking.istio.io/v1
+kind: Gateway
+metadata: {name: door, namespace: shop}
+spec: {selector: {app: storefront}, servers: [{port: {number: 80, name: http, protocol: HTTP}, hosts: [shop.example]}]}
+---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: front, namespace: shop}
+spec:
+  hosts: [shop.example]
+  gateways: [door]
+  http: [{route: [{destination: {host: product-catalog}}], timeout: 300ms, retries: {attempts: 1, retryOn: 5xx}}]
+)";
+  EXPECT_EQ(warnings(front + rule("inventory", "timeout: 400ms, retries: {attempts: 2, retryOn: 5xx}")),
+            "Gateway shop/door: spec.selector: no gateway's pod has these labels: nobody opens its ports; correct the "
+            "selector, or add a Deployment of a gateway\n"
+            "VirtualService shop/inventory: spec.http[0].timeout: a call of inventory.shop.svc.cluster.local may take "
+            "400 ms, and its caller product-catalog.shop.svc.cluster.local is itself waited for 300 ms at most "
+            "(shop/front spec.http[0]); give the inner call less than the outer has\n"
+            "VirtualService shop/inventory: spec.http[0].retries: one call of product-catalog.shop.svc.cluster.local "
+            "may become 6 calls of inventory.shop.svc.cluster.local: attempts multiply (2 of "
+            "product-catalog.shop.svc.cluster.local × 3 of inventory.shop.svc.cluster.local); retry at one place of a "
+            "chain, the outermost or the innermost\n");
 }
 
 TEST(CallGraph, AttemptsThatTheWholeHasNoTimeFor) {

@@ -179,6 +179,7 @@ Changes Model::put_whole(VirtualService object) {
   }
   for (const Destination& to : object.destinations) hosts_[to.host].named_by.insert(object.object);
   changes.statuses.insert({"VirtualService", object.object});
+  touch_neighbours(object, changes);
   ObjectName name = object.object;
   virtual_services_[name] = std::make_shared<const VirtualService>(std::move(object));
   settle(touched, changes);
@@ -192,6 +193,7 @@ Changes Model::drop_virtual_service(const ObjectName& object) {
   if (at == virtual_services_.end()) return changes;
   Touched touched;
   unlink(*at->second, touched);
+  touch_neighbours(*at->second, changes);
   virtual_services_.erase(at);
   settle(touched, changes);
   changes.merge(put_roots_of(object));

@@ -292,10 +292,12 @@ class Model {
                        Troubles& troubles) const;
   void check_credentials(const DestinationRule& object, Troubles& troubles) const;
   void check_bindings(const VirtualService& object, Troubles& troubles) const;
+  void check_older_at(const ObjectName& gateway, const VirtualService& object, Troubles& troubles) const;
   void check_delegation(const VirtualService& object, Troubles& troubles) const;
   void touch_gateway(const ObjectName& gateway, Changes& changes) const;
   void touch_gateways(Changes& changes) const;
   void touch_gateway_statuses(Changes& changes) const;
+  void touch_neighbours(const VirtualService& object, Changes& changes) const;
   void touch_policy(const PolicyTarget& target, const ObjectName& policy, Changes& changes) const;
   bool asks_somebody_at(std::string_view host) const;
   void touch_custom_policies(Changes& changes) const;

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include "codec/json.h"
 #include "mesh/client_tls.h"
 #include "mesh/gateway_servers.h"
 #include "mesh/model.h"
+#include "mesh/supported.h"
 
 namespace weft::mesh {
 namespace {
@@ -85,6 +87,15 @@ void Model::touch_gateway(const ObjectName& gateway, Changes& changes) const {
   touch_gateway_statuses(changes);
   for (const auto& [name, object] : virtual_services_) {
     if (object->is_bound_to(gateway)) changes.statuses.insert({"VirtualService", name});
+  }
+}
+
+// Who routes at the same gateways may stand in its way, or it in theirs.
+void Model::touch_neighbours(const VirtualService& object, Changes& changes) const {
+  for (const GatewayRef& ref : object.gateways) {
+    for (const auto& [name, other] : virtual_services_) {
+      if (other->is_bound_to(ref.gateway)) changes.statuses.insert({"VirtualService", name});
+    }
   }
 }
 
@@ -238,6 +249,38 @@ Troubles Model::troubles(const Gateway& object) const {
   return troubles;
 }
 
+// Where an older object has the same matches for the same host, a rule is never reached; of opaque rules the oldest
+// object's count.
+void Model::check_older_at(const ObjectName& gateway, const VirtualService& object, Troubles& troubles) const {
+  const auto add = [&](const VirtualService& older, std::string path, uint32_t line, std::string_view what) {
+    const auto same = [&](const Trouble& one) { return one.what == Trouble::What::conflict && one.path == path; };
+    if (std::ranges::any_of(troubles, same)) return;
+    troubles.push_back({Trouble::What::conflict, false, std::move(path),
+                        fmt::format("VirtualService {} has {} at Gateway {}, and is older: this one is never reached",
+                                    to_string(older.object), what, to_string(gateway)),
+                        "delete one of the two", line});
+  };
+  for (const auto& older : bound_to(gateway)) {
+    const auto shared = [&](const Destination& host) {
+      return std::ranges::find(older->hosts, host.host, &Destination::host) != older->hosts.end();
+    };
+    if (older->object == object.object || !is_older(*older, object) || !std::ranges::all_of(object.hosts, shared))
+      continue;
+    const codec::Value& mine = object.spec.get("http");
+    for (size_t i = 0; i < mine.size(); ++i) {
+      const std::string match = codec::to_json(mine.as_array()[i].get("match"));
+      const auto is_alike = [&](const codec::Value& one) { return codec::to_json(one.get("match")) == match; };
+      if (std::ranges::any_of(older->spec.get("http").as_array(), is_alike))
+        add(*older, at_index("spec.http", i), mine.as_array()[i].line, "a rule of the same matches");
+    }
+    for (const std::string_view kind : {"tcp", "tls"}) {
+      const codec::Value& rules = object.spec.get(kind);
+      if (rules.size() != 0 && older->spec.get(kind).size() != 0)
+        add(*older, fmt::format("spec.{}", kind), rules.line, fmt::format("{} rules for the same hosts", kind));
+    }
+  }
+}
+
 void Model::check_bindings(const VirtualService& object, Troubles& troubles) const {
   for (const GatewayRef& ref : object.gateways) {
     auto at = gateways_.find(ref.gateway);
@@ -251,6 +294,7 @@ void Model::check_bindings(const VirtualService& object, Troubles& troubles) con
                           fmt::format("no server of Gateway {} is open for one of its hosts", to_string(ref.gateway)),
                           "add the host to the server, or name one here that it has", ref.line});
     }
+    check_older_at(ref.gateway, object, troubles);
   }
 }
 
