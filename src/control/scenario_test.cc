@@ -84,7 +84,8 @@ TEST(Scenarios, AWordNobodyKnowsFails) {
   EXPECT_EQ(
       asked("send: GET http://inventory/\n  rule: Service shop/inventory\n  pod: a"),
       "s.yaml:7: a request has no \"pod\"; it has from, send, headers, claims, ip, error, service, rule, not, opaque, "
-      "reply, cluster, pods, draining, shares, timeout, retries, rewrite, redirect, body, faults, mirrors, cors, "
+      "reply, cluster, pods, endpoints, draining, shares, timeout, retries, rewrite, redirect, body, faults, mirrors, "
+      "cors, "
       "changes, admitted, because, mtls, policies, destination\n");
   EXPECT_EQ(problems("include: nowhere\n---\nfindings: []"),
             "s.yaml:1: there is no tests/scenarios/common/nowhere.yaml\n");

@@ -9,6 +9,7 @@
 
 #include "codec/yaml.h"
 #include "control/testing/scenario_expect.h"
+#include "control/testing/scenario_inbound.h"
 #include "control/testing/scenario_request.h"
 #include "mesh/analyze.h"
 #include "mesh/kinds/defaults.h"
@@ -172,8 +173,9 @@ class Run {
 
   void check(const Value& document) {
     expect_.only(document, "a document that is no API object",
-                 {"include", "delete", "refused", "restart", "requests", "status", "findings"});
-    asserted_ += document.get("requests").size() + document.get("status").size();
+                 {"include", "delete", "refused", "restart", "requests", "status", "findings", "inbound"});
+    asserted_ += document.get("requests").size() + document.get("status").size() + document.get("inbound").size();
+    for (const Value& one : document.get("inbound").as_array()) check_inbound(model_, one, expect_);
     for (const Value& request : document.get("requests").as_array()) check_request(model_, request, expect_);
     for (const Value& status : document.get("status").as_array()) check_status(status);
     if (document.find("findings") == nullptr) return;

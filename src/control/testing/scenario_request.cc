@@ -9,6 +9,7 @@
 
 #include "config/address.h"
 #include "control/testing/scenario_destination.h"
+#include "control/testing/settings.h"
 #include "mesh/explain.h"
 #include "mesh/generate.h"
 #include "mesh/text.h"
@@ -42,10 +43,10 @@ class Request {
 
   void check() {
     expect_.only(said_, "a request",
-                 {"from",     "send",    "headers",  "claims",   "ip",         "error",    "service", "rule",
-                  "not",      "opaque",  "reply",    "cluster",  "pods",       "draining", "shares",  "timeout",
-                  "retries",  "rewrite", "redirect", "body",     "faults",     "mirrors",  "cors",    "changes",
-                  "admitted", "because", "mtls",     "policies", "destination"});
+                 {"from",    "send",     "headers", "claims",   "ip",       "error",      "service",  "rule",
+                  "not",     "opaque",   "reply",   "cluster",  "pods",     "endpoints",  "draining", "shares",
+                  "timeout", "retries",  "rewrite", "redirect", "body",     "faults",     "mirrors",  "cors",
+                  "changes", "admitted", "because", "mtls",     "policies", "destination"});
     if (!read_question()) return;
     auto answer = mesh::explain(model_, question_, [&](std::string_view bytes) { return compile(bytes); });
     if (!answer) {
@@ -301,6 +302,8 @@ class Request {
     check_kind("body", direct);
     forward_ = forward;
     if (forward != nullptr) check_forward(*forward);
+    if (forward != nullptr && said_.get("retries").is_string())
+      expect_.text(said_, "retries", settings_of(route).at("retries"));
     if (redirect != nullptr) check_redirect(*redirect);
     if (direct != nullptr) expect_.text(said_, "body", direct->body);
   }
@@ -312,7 +315,7 @@ class Request {
   }
 
   void check_forward(const config::Forward& forward) {
-    expect_.number(said_, "retries", forward.retry.num_retries);
+    if (!said_.get("retries").is_string()) expect_.number(said_, "retries", forward.retry.num_retries);
     if (const Value* timeout = said_.find("timeout")) {
       auto wanted = mesh::parse_duration(timeout->as_string());
       if (!wanted || *wanted != forward.timeout)
@@ -351,6 +354,20 @@ class Request {
     return nullptr;
   }
 
+  // "192.0.2.21:8080 of north/a, 3, as cluster.local/ns/shop/sa/till"
+  static std::vector<std::string> words_of(const config::EndpointSet& endpoints) {
+    std::vector<std::string> out;
+    for (const config::Endpoint& one : endpoints.endpoints) {
+      std::string text = config::to_string(one.address);
+      if (!one.locality.empty()) text += " of " + one.locality;
+      text += fmt::format(", {}", one.weight);
+      if (const std::string_view account = one.label("weft.identity"); !account.empty())
+        text += fmt::format(", as {}", account);
+      out.push_back(std::move(text));
+    }
+    return out;
+  }
+
   void check_resources(const mesh::Answer& answer, size_t index) {
     const mesh::Share& share = answer.shares[index];
     auto cluster = resource<config::Cluster>(config::kClusterType, share.cluster);
@@ -370,6 +387,7 @@ class Request {
       return;
     }
     if (endpoints == nullptr) return wrong(fmt::format("the mesh makes no endpoints of {}", share.cluster));
+    if (index == 0) expect_.words(said_, "endpoints", words_of(*endpoints));
     std::set<std::pair<std::string, bool>> sent;
     for (const config::Endpoint& one : endpoints->endpoints)
       sent.emplace(config::to_string(one.address), one.health == config::Health::draining);
