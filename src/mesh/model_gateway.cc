@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "codec/json.h"
 #include "mesh/client_tls.h"
 #include "mesh/gateway_servers.h"
 #include "mesh/model.h"
@@ -249,34 +248,27 @@ Troubles Model::troubles(const Gateway& object) const {
   return troubles;
 }
 
-// Where an older object has the same matches for the same host, a rule is never reached; of opaque rules the oldest
-// object's count.
+// Where an older object has a rule of the same matches for the same hosts, a rule is never reached.
 void Model::check_older_at(const ObjectName& gateway, const VirtualService& object, Troubles& troubles) const {
-  const auto add = [&](const VirtualService& older, std::string path, uint32_t line, std::string_view what) {
-    const auto same = [&](const Trouble& one) { return one.what == Trouble::What::conflict && one.path == path; };
-    if (std::ranges::any_of(troubles, same)) return;
-    troubles.push_back({Trouble::What::conflict, false, std::move(path),
-                        fmt::format("VirtualService {} has {} at Gateway {}, and is older: this one is never reached",
-                                    to_string(older.object), what, to_string(gateway)),
-                        "delete one of the two", line});
-  };
   for (const auto& older : bound_to(gateway)) {
-    const auto shared = [&](const Destination& host) {
+    const auto has = [&](const Destination& host) {
       return std::ranges::find(older->hosts, host.host, &Destination::host) != older->hosts.end();
     };
-    if (older->object == object.object || !is_older(*older, object) || !std::ranges::all_of(object.hosts, shared))
+    if (older->object == object.object || !is_older(*older, object) || !older->is_visible(gateway.ns) ||
+        !std::ranges::all_of(object.hosts, has))
       continue;
-    const codec::Value& mine = object.spec.get("http");
-    for (size_t i = 0; i < mine.size(); ++i) {
-      const std::string match = codec::to_json(mine.as_array()[i].get("match"));
-      const auto is_alike = [&](const codec::Value& one) { return codec::to_json(one.get("match")) == match; };
-      if (std::ranges::any_of(older->spec.get("http").as_array(), is_alike))
-        add(*older, at_index("spec.http", i), mine.as_array()[i].line, "a rule of the same matches");
-    }
-    for (const std::string_view kind : {"tcp", "tls"}) {
-      const codec::Value& rules = object.spec.get(kind);
-      if (rules.size() != 0 && older->spec.get(kind).size() != 0)
-        add(*older, fmt::format("spec.{}", kind), rules.line, fmt::format("{} rules for the same hosts", kind));
+    for (const char* kind : {"http", "tls", "tcp"}) {
+      const codec::Array& rules = object.spec.get(kind).as_array();
+      for (size_t i = 0; i < rules.size(); ++i) {
+        const auto is_alike = [&](const codec::Value& one) { return one.get("match") == rules[i].get("match"); };
+        if (std::ranges::none_of(older->spec.get(kind).as_array(), is_alike)) continue;
+        troubles.push_back(
+            {Trouble::What::conflict, false, at_index(fmt::format("spec.{}", kind), i),
+             fmt::format("VirtualService {} has a rule of the same matches at Gateway {}, and is older: this one is "
+                         "never reached",
+                         to_string(older->object), to_string(gateway)),
+             "delete one of the two", rules[i].line});
+      }
     }
   }
 }

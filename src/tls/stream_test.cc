@@ -1,14 +1,10 @@
-// TLS streams keep a Stream's promises over any stream below, and let nobody through whom the context does not trust.
+// TLS streams keep a Stream's promises over any stream below.
 #include "tls/stream.h"
 
 #include <gtest/gtest.h>
 
-#include "io/scope.h"
 #include "io/socket.h"
-#include "io/testing/manual_clock.h"
-#include "io/testing/memory_network.h"
-#include "tls/certificate_info.h"
-#include "tls/testing/authority.h"
+#include "tls/testing/two_ends.h"
 
 namespace weft::tls {
 namespace {
@@ -16,86 +12,13 @@ namespace {
 using io::Scope;
 using io::Task;
 using io::testing::Faults;
+using testing::do_accept;
+using testing::do_connect;
+using testing::Ends;
+using testing::kHost;
+using testing::receive_all;
 
-const std::string kHost = "server.test";
-
-Context require_client(std::vector<NameMatch> names = {}) {
-  auto context = Context::server({.identity = testing::leaf({.dns_names = {kHost}}),
-                                  .roots = testing::root().certificate,
-                                  .client_certificate = ClientCertificate::required,
-                                  .client_names = std::move(names)});
-  CHECK(context);
-  return *context;
-}
-
-Context client_with(const SubjectNames& names) {
-  auto context = Context::client({.identity = testing::leaf(names), .roots = testing::root().certificate});
-  CHECK(context);
-  return *context;
-}
-
-// Both ends' outcomes of a handshake.
-struct Ends {
-  Result<std::unique_ptr<Stream>> client = fail(Error::cancelled());
-  Result<std::unique_ptr<Stream>> server = fail(Error::cancelled());
-};
-
-Task<void> do_accept(std::unique_ptr<io::Stream> below, Context context, TimePoint deadline,
-                     Result<std::unique_ptr<Stream>>& into, std::string already_read = {}) {
-  into = co_await accept(std::move(below), context, deadline, std::move(already_read));
-  co_return {};
-}
-
-Task<void> do_connect(std::unique_ptr<io::Stream> below, Context context, std::string host, TimePoint deadline,
-                      Result<std::unique_ptr<Stream>>& into) {
-  into = co_await connect(std::move(below), context, host, deadline);
-  co_return {};
-}
-
-Task<void> shake_hands(Scope& scope, const Context& server, const Context& client, const std::string& host,
-                       io::testing::MemoryPair& pair, Ends& ends) {
-  const TimePoint deadline = scope.loop().now() + 10s;
-  scope.spawn(do_accept(std::move(pair.server), server, deadline, ends.server));
-  scope.spawn(do_connect(std::move(pair.client), client, host, deadline, ends.client));
-  co_return co_await scope.join();
-}
-
-// What most tests need: a loop on a manual clock and a connection between two ends.
-class TlsStream : public ::testing::Test {
- protected:
-  void handshake(const Context& server, const Context& client, const std::string& host = kHost,
-                 const Faults& faults = {}) {
-    auto pair = io::testing::memory_pair(faults);
-    below_client_ = pair.client.get();
-    below_server_ = pair.server.get();
-    ends_ = std::make_unique<Ends>();
-    run(io::with_scope(shake_hands, std::cref(server), std::cref(client), std::cref(host), std::ref(pair),
-                       std::ref(*ends_)));
-  }
-  void run(Task<void> task) {
-    const auto result = loop_.run(std::move(task));
-    ASSERT_TRUE(result) << to_string(result.error());
-  }
-  Stream& client() { return **ends_->client; }
-  Stream& server() { return **ends_->server; }
-  void expect_both_fail(Code server_code, Code client_code, std::string_view reason) {
-    ASSERT_FALSE(ends_->server);
-    EXPECT_EQ(ends_->server.error().code, server_code) << to_string(ends_->server.error());
-    EXPECT_EQ(ends_->server.error().side, Side::downstream);
-    ASSERT_FALSE(ends_->client);
-    EXPECT_EQ(ends_->client.error().code, client_code) << to_string(ends_->client.error());
-    EXPECT_EQ(ends_->client.error().side, Side::upstream);
-    EXPECT_EQ(ends_->client.error().retry, Retry::safe);
-    EXPECT_NE((to_string(ends_->client.error()) + to_string(ends_->server.error())).find(reason), std::string::npos)
-        << to_string(ends_->client.error());
-  }
-
-  io::testing::ManualClock clock_;
-  io::Loop loop_{clock_};
-  std::unique_ptr<Ends> ends_;
-  io::Stream* below_client_ = nullptr;
-  io::Stream* below_server_ = nullptr;
-};
+struct TlsStream : testing::TwoEnds {};
 
 std::string some_data(size_t size) {
   std::string data;
@@ -107,15 +30,6 @@ Task<void> send_then_end(io::Stream& stream, const std::string& data, TimePoint 
   CO_TRY_VOID(co_await io::write_all(stream, data, deadline));
   stream.shutdown_write();
   co_return {};
-}
-
-Task<void> receive_all(io::Stream& stream, std::string& into, TimePoint deadline) {
-  std::array<std::byte, 5000> buffer;
-  for (;;) {
-    CO_TRY(size_t n, co_await io::read_some(stream, buffer, deadline));
-    if (n == 0) co_return {};
-    into.append(reinterpret_cast<char*>(buffer.data()), n);
-  }
 }
 
 Task<void> both_ways(Scope& scope, io::Stream& a, io::Stream& b, const std::string& data, std::string& at_a,
@@ -151,45 +65,6 @@ TEST_F(TlsStream, HandshakeAgreesOnProtocolAndNames) {
   EXPECT_EQ(client().peer_certificate()->dns_names.front(), kHost);
   EXPECT_TRUE(server().verified());
   EXPECT_TRUE(client().verified());
-}
-
-// Who is vouched for, and is none of those that are pinned, stays out.
-TEST_F(TlsStream, ClientsMayBeHeldToTheirCertificateOrToItsKey) {
-  const KeyPair known = testing::leaf({.uris = {"spiffe://cluster.local/ns/a/sa/known"}});
-  const KeyPair other = testing::leaf({.uris = {"spiffe://cluster.local/ns/a/sa/known"}});
-  const auto meets = [&](const KeyPair& shown, std::vector<std::string> pins) {
-    auto server_side = Context::server({.identity = testing::leaf({.dns_names = {kHost}}),
-                                        .roots = testing::root().certificate,
-                                        .client_certificate = ClientCertificate::required,
-                                        .client_pins = std::move(pins)});
-    auto client_side = Context::client({.identity = shown, .roots = testing::root().certificate});
-    EXPECT_TRUE(server_side && client_side);
-    handshake(*server_side, *client_side);
-    return ends_->server ? std::string() : ends_->server.error().detail;
-  };
-  const std::string hash = *certificate_pin(read_certificate_info(known.certificate)->sha256);
-  const std::string refused =
-      "TLS handshake: the certificate of spiffe://cluster.local/ns/a/sa/known is none of those that are pinned";
-  EXPECT_EQ(meets(known, {hash}), "");
-  EXPECT_EQ(meets(other, {hash}), refused);
-  const std::string key = key_hash_of(read_certificate(known.certificate, "it")->get());
-  EXPECT_EQ(key_pin(key), key);
-  EXPECT_EQ(meets(known, {std::string(64, '0'), key}), "");
-  EXPECT_EQ(meets(other, {key}), refused);
-}
-
-TEST(Pins, AreReadInTheFormsThatPeopleWrite) {
-  std::string colons;
-  for (int i = 0; i < 32; ++i) colons += i == 0 ? "AB" : ":AB";
-  std::string plain;
-  for (int i = 0; i < 32; ++i) plain += "ab";
-  EXPECT_EQ(certificate_pin(colons), plain);
-  EXPECT_EQ(certificate_pin(plain), plain);
-  EXPECT_EQ(certificate_pin(plain.substr(1)), std::nullopt);
-  EXPECT_EQ(certificate_pin(std::string(64, 'g')), std::nullopt);
-  EXPECT_EQ(key_pin("47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
-  EXPECT_EQ(key_pin("47DEQpj8"), std::nullopt);
-  EXPECT_EQ(key_pin("not base64"), std::nullopt);
 }
 
 TEST_F(TlsStream, NoCommonProtocolGoesOnWithoutOne) {
@@ -337,123 +212,6 @@ TEST_F(TlsStream, GarbageIsAProtocolError) {
   run(io::write_all(*below_server_, "this is no TLS record at all", kNever));
   std::string got;
   EXPECT_EQ(loop_.run(receive_all(client(), got, kNever)).error().code, Code::protocol);
-}
-
-TEST_F(TlsStream, WrongRootIsRefused) {
-  const auto stranger = make_root("stranger", testing::always());
-  ASSERT_TRUE(stranger);
-  const auto trusting_stranger = Context::client({.roots = stranger->certificate});
-  handshake(testing::server_context(), *trusting_stranger);
-  expect_both_fail(Code::denied, Code::denied, "server.test, 127.0.0.1 is not trusted");
-}
-
-TEST_F(TlsStream, WrongNameIsRefused) {
-  handshake(testing::server_context(), testing::client_context(), "other.test");
-  expect_both_fail(Code::denied, Code::denied, "not for other.test");
-  handshake(testing::server_context(), testing::client_context(), "127.0.0.1");
-  EXPECT_TRUE(ends_->client);
-  handshake(testing::server_context(), testing::client_context(), "127.0.0.2");
-  EXPECT_FALSE(ends_->client);
-  handshake(testing::server_context(), testing::client_context(), "");
-  EXPECT_FALSE(ends_->client);
-}
-
-TEST_F(TlsStream, ExpectedNamesReplaceTheServerName) {
-  const auto mesh =
-      Context::client({.roots = testing::root().certificate, .server_names = {{NameMatch::exact, kHost}}});
-  handshake(testing::server_context(), *mesh, "outbound_.80_._.shop");
-  ASSERT_TRUE(ends_->client) << to_string(ends_->client.error());
-  EXPECT_EQ(server().server_name(), "outbound_.80_._.shop");
-  const auto other = Context::client(
-      {.roots = testing::root().certificate, .server_names = {{NameMatch::exact, "spiffe://x/ns/a/sa/b"}}});
-  handshake(testing::server_context(), *other);
-  expect_both_fail(Code::denied, Code::denied, "none of the expected names");
-}
-
-TEST_F(TlsStream, ExpiredCertificateIsRefused) {
-  const WallTime now = clock_.wall();
-  const auto old = Context::server({.identity = testing::leaf({.dns_names = {kHost}}, {now - 48h, now - 1h})});
-  handshake(*old, testing::client_context());
-  expect_both_fail(Code::denied, Code::denied, "expired");
-}
-
-TEST_F(TlsStream, ARevokedCertificateIsRefusedAndOthersAreNot) {
-  const KeyPair bad = testing::leaf({.dns_names = {kHost}});
-  const KeyPair good = testing::leaf({.dns_names = {kHost}});
-  const std::string& roots = testing::root().certificate;
-  const Revoked revoked{testing::revoking({bad.certificate})};
-  const auto careful = Context::client({.roots = roots, .revoked = revoked});
-  ASSERT_TRUE(careful) << careful.error().detail;
-  handshake(*Context::server({.identity = bad}), *careful);
-  expect_both_fail(Code::denied, Code::denied, "certificate revoked");
-  handshake(*Context::server({.identity = good}), *careful);
-  EXPECT_TRUE(ends_->client);
-  // Clients likewise.
-  const auto server = Context::server(
-      {.identity = good, .roots = roots, .revoked = revoked, .client_certificate = ClientCertificate::required});
-  ASSERT_TRUE(server);
-  handshake(*server, *Context::client({.identity = bad, .roots = roots}));
-  EXPECT_FALSE(ends_->server);
-  EXPECT_NE(ends_->server.error().detail.find("certificate revoked"), std::string::npos);
-  handshake(*server, *Context::client({.identity = good, .roots = roots}));
-  EXPECT_TRUE(ends_->server);
-}
-
-// Nothing can be said of who is vouched for by somebody whose list is not there.
-TEST_F(TlsStream, EachAuthorityMustHaveAListUnlessOnlyTheLeafIsAsked) {
-  const auto stranger = make_root("stranger", testing::always());
-  const auto theirs = issue(*stranger, {.dns_names = {kHost}}, testing::always());
-  const std::string roots = testing::root().certificate + stranger->certificate;
-  const std::string lists = testing::revoking({});
-  handshake(*Context::server({.identity = *theirs}), *Context::client({.roots = roots, .revoked = {lists}}));
-  expect_both_fail(Code::denied, Code::denied, "unable to get certificate CRL");
-  handshake(*Context::server({.identity = *theirs}), *Context::client({.roots = roots, .revoked = {lists, true}}));
-  expect_both_fail(Code::denied, Code::denied, "unable to get certificate CRL");
-  handshake(testing::server_context(), *Context::client({.roots = roots, .revoked = {lists, true}}));
-  EXPECT_TRUE(ends_->client);
-}
-
-TEST_F(TlsStream, ARevocationListThatIsNoneIsRefused) {
-  const auto none = Context::client({.roots = testing::root().certificate, .revoked = {"nonsense"}});
-  ASSERT_FALSE(none);
-  EXPECT_EQ(none.error().detail, "the revocation list has no PEM X509 CRL");
-}
-
-TEST_F(TlsStream, UncheckedServerIsNotVerified) {
-  const auto careless = Context::client({.verify_server = false});
-  handshake(testing::server_context(), *careless, "whatever");
-  ASSERT_TRUE(ends_->client);
-  EXPECT_FALSE(client().verified());
-}
-
-TEST_F(TlsStream, ClientWithoutCertificateIsRefused) {
-  handshake(require_client(), testing::client_context());
-  ASSERT_FALSE(ends_->server);
-  EXPECT_EQ(ends_->server.error().code, Code::denied);
-  // In TLS 1.3 the client's handshake is over before the server has judged: it hears at its first read.
-  ASSERT_TRUE(ends_->client);
-  std::string got;
-  const auto read = loop_.run(receive_all(client(), got, kNever));
-  ASSERT_FALSE(read);
-  EXPECT_EQ(read.error().code, Code::denied) << to_string(read.error());
-}
-
-TEST_F(TlsStream, ClientWithTheWrongNameIsRefused) {
-  handshake(require_client({{NameMatch::prefix, "spiffe://cluster.local/"}}),
-            client_with({.uris = {"spiffe://elsewhere/ns/a/sa/b"}}));
-  ASSERT_FALSE(ends_->server);
-  EXPECT_EQ(ends_->server.error().code, Code::denied);
-  EXPECT_NE(ends_->server.error().detail.find("spiffe://elsewhere/ns/a/sa/b"), std::string::npos);
-}
-
-TEST_F(TlsStream, OptionalClientCertificateMayBeMissing) {
-  const auto optional = Context::server({.identity = testing::leaf({.dns_names = {kHost}}),
-                                         .roots = testing::root().certificate,
-                                         .client_certificate = ClientCertificate::optional});
-  handshake(*optional, testing::client_context());
-  ASSERT_TRUE(ends_->server) << to_string(ends_->server.error());
-  EXPECT_EQ(server().peer_certificate(), nullptr);
-  EXPECT_FALSE(server().verified());
 }
 
 TEST_F(TlsStream, SilentPeerEndsAtTheDeadline) {
