@@ -45,6 +45,17 @@ Task<std::string> hear(Bench& bench, io::Stream& stream, size_t bytes) {
   co_return std::move(text);
 }
 
+// What comes before the end of a head, or of the stream, and nothing behind it.
+Task<std::string> hear_head(Bench& bench, io::Stream& stream) {
+  std::string head;
+  while (!head.ends_with("\r\n\r\n")) {
+    CO_TRY(const std::string more, co_await hear(bench, stream, 1));
+    if (more.empty()) break;
+    head += more;
+  }
+  co_return std::move(head);
+}
+
 Task<void> say(Bench& bench, io::Stream& stream, std::string text) {
   co_return co_await io::write_all(stream, text, bench.loop.now() + 60s);
 }
@@ -106,11 +117,7 @@ Task<void> answer_a_post(Bench& bench) {
   CO_TRY(auto acceptor, bench.network.listen(at(kProxy), {}));
   CO_TRY_VOID(co_await acceptor->readable().wait(bench.loop.now() + 5s));
   CO_TRY(auto stream, acceptor->try_accept());
-  std::string head;
-  while (!head.ends_with("\r\n\r\n")) {
-    CO_TRY(const std::string more, co_await hear(bench, *stream, 1));
-    head += more;
-  }
+  CO_TRY(const std::string head, co_await hear_head(bench, *stream));
   EXPECT_TRUE(head.starts_with("POST / HTTP/1.1\r\nhost: db.example:5432\r\n")) << head;
   EXPECT_NE(head.find("transfer-encoding: chunked"), std::string::npos) << head;
   CO_TRY_VOID(co_await say(bench, *stream, "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n6\r\nlisten\r\n"));
@@ -216,11 +223,7 @@ TEST(HttpTunnel, AServerMaySpeakFirstWhereNobodyDeclaredThePort) {
     CO_TRY(auto client, co_await b.connect_raw("10.9.9.9:80"));
     CO_TRY_VOID(co_await acceptor->readable().wait(b.loop.now() + 5s));
     CO_TRY(auto way_out, acceptor->try_accept());
-    std::string head;
-    while (!head.ends_with("\r\n\r\n")) {
-      CO_TRY(const std::string more, co_await hear(b, *way_out, 1));
-      head += more;
-    }
+    CO_TRY(const std::string head, co_await hear_head(b, *way_out));
     EXPECT_TRUE(head.starts_with("CONNECT db.example:5432 HTTP/1.1\r\n")) << head;
     CO_TRY_VOID(co_await say(b, *way_out, "HTTP/1.1 200 OK\r\n\r\n220 ready"));
     CO_TRY(const std::string greeting, co_await hear(b, *client, 9));
