@@ -14,6 +14,8 @@ bool has_policy(const DestinationRule& rule) {
   return !rule.spec.get("trafficPolicy").is_null() || !rule.balancer.empty();
 }
 
+bool has_check(const DestinationRule& rule) { return !rule.health_check.is_null(); }
+
 }  // namespace
 
 bool adds_up(const DestinationRule& a, const DestinationRule& b) {
@@ -25,6 +27,8 @@ std::shared_ptr<const DestinationRule> merge(RuleParts parts) {
   if (parts.size() == 1) return parts.front();
   const auto speaks = std::ranges::find_if(parts, [](const auto& part) { return has_policy(*part); });
   auto whole = std::make_shared<DestinationRule>(speaks == parts.end() ? *parts.front() : **speaks);
+  const auto checks = std::ranges::find_if(parts, [](const auto& part) { return has_check(*part); });
+  if (checks != parts.end()) whole->health_check = (*checks)->health_check;
   whole->former = nullptr;
   whole->troubles.clear();
   whole->subsets.clear();
@@ -56,6 +60,11 @@ void add_lost(const DestinationRule& rule, const RuleParts& older, Troubles& tro
     if (first == older.end()) continue;
     add(at_index("spec.subsets", i) + ".name", written[i].line, fmt::format("the subset \"{}\"", name),
         (*first)->object, "give it another name, or take it out");
+  }
+  if (has_check(rule)) {
+    const auto first = std::ranges::find_if(older, [](const auto& one) { return has_check(*one); });
+    if (first != older.end())
+      add("metadata.annotations", 0, "the health check", (*first)->object, "merge the two into one");
   }
   if (!has_policy(rule)) return;
   const auto first = std::ranges::find_if(older, [](const auto& one) { return has_policy(*one); });

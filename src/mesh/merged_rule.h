@@ -1,6 +1,6 @@
 // Several DestinationRules of one namespace for one host, exported alike and for the same workloads: one rule, as in
-// Istio. Their subsets add up; a name that is there already, and the top-level policy, are those of the oldest that has
-// them.
+// Istio. Their subsets add up; a name that is there already, the top-level policy and the health check are those of the
+// oldest that has them.
 //
 // Pure: any thread. The rules are given as they are in force, the oldest first.
 #pragma once

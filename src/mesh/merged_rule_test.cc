@@ -66,6 +66,28 @@ TEST(MergedRule, SubsetsAddUpInWhateverOrderTheyCome) {
   }
 }
 
+// How endpoints are asked whether they are well is said beside a policy, and by another part as well.
+TEST(MergedRule, TheOldestHealthCheckCountsWhoeverHasThePolicy) {
+  const auto checked = [](std::string_view name, std::string_view path) {
+    codec::Value object = rule(name, "subsets: []");
+    object["metadata"]["annotations"].set("weft.dev/health-check",
+                                          fmt::format("{{\"http\": {{\"path\": \"{}\"}}}}", path));
+    return object;
+  };
+  Model model = testing::shop_without_routing();
+  model.apply(rule("a", "trafficPolicy: {loadBalancer: {simple: RANDOM}}"));
+  model.apply(checked("bb", "/older"));
+  model.apply(checked("ccc", "/younger"));
+  const auto whole = model.rule(kCatalog);
+  EXPECT_EQ(whole->object.name, "a");
+  EXPECT_EQ(whole->health_check.at("http", "path").as_string(), "/older");
+  EXPECT_TRUE(told(model, "bb").empty());
+  EXPECT_EQ(told(model, "ccc"), (std::vector<std::string>{fmt::format(
+                                    "metadata.annotations: the health check of the host \"{}\" is that of an older "
+                                    "DestinationRule, shop/bb, which is in force; merge the two into one",
+                                    kCatalog)}));
+}
+
 TEST(MergedRule, WhatIsForOthersStaysApart) {
   Model model = testing::shop_without_routing();
   model.apply(rule("a", "subsets: [{name: one}]"));
