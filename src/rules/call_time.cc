@@ -17,8 +17,9 @@ std::string text_of(Duration time) {
   return fmt::format("{} ms", milliseconds);
 }
 
-void lower(CallTime& time, CallTime::By by, Duration most) {
-  if (time.by == CallTime::By::nobody || most < time.most) time = {by, most};
+void lower(CallTime& time, CallTime::By by, Duration most, Duration beside = {}) {
+  const CallTime next{by, most, beside};
+  if (next.ends({}) < time.ends({})) time = next;
 }
 
 std::optional<Duration> asked_for(const http::RequestHead& head) {
@@ -38,14 +39,17 @@ std::optional<Duration> left_by_hop_before(const http::RequestHead& head) {
 
 }  // namespace
 
-CallTime call_time(const config::Forward& forward, const http::RequestHead& head) {
+TimePoint CallTime::ends(TimePoint head) const { return by == By::nobody ? kNever : deadline_in(head + beside, most); }
+
+CallTime call_time(const config::Forward& forward, const http::RequestHead& head, Duration delayed) {
   using By = CallTime::By;
   CallTime time;
-  if (forward.timeout > 0s) lower(time, By::route, forward.timeout);
+  if (forward.timeout > 0s) lower(time, By::route, forward.timeout, delayed);
   auto asked = asked_for(head);
   if (asked && forward.grpc_timeout_max.value_or(0s) > 0s) asked = std::min(*asked, *forward.grpc_timeout_max);
   const bool lets_go_beyond = asked && forward.grpc_timeout_max;
-  if (forward.max_stream_duration > 0s && !lets_go_beyond) lower(time, By::stream_limit, forward.max_stream_duration);
+  if (forward.max_stream_duration > 0s && !lets_go_beyond)
+    lower(time, By::stream_limit, forward.max_stream_duration, delayed);
   if (asked) lower(time, By::grpc_timeout, *asked);
   if (const auto left = left_by_hop_before(head)) lower(time, By::hop_before, *left);
   return time;

@@ -18,13 +18,18 @@ struct CallTime {
   enum class By : uint8_t { nobody, route, stream_limit, grpc_timeout, hop_before };
 
   By by = By::nobody;
-  Duration most{0};  // meaningless for `nobody`
+  Duration most{0};   // meaningless for `nobody`
+  Duration beside{0};  // time since the request's head that does not count: a fault's delay, for what its route sets
+
+  // From the request's head; kNever for `nobody`.
+  TimePoint ends(TimePoint head) const;
 };
 
 // The least of the route's timeout, its max_stream_duration and the call's grpc-timeout, of which grpc_timeout_max is
 // the most. As with Envoy, a route that sets grpc_timeout_max lets a call that has a timeout go beyond
-// max_stream_duration; and no more than the hop before has left. A time that is none is no timeout.
-CallTime call_time(const config::Forward& forward, const http::RequestHead& head);
+// max_stream_duration; and no more than the hop before has left. A time that is none is no timeout. What the route sets
+// begins after a fault's delay; the caller's clock runs on meanwhile.
+CallTime call_time(const config::Forward& forward, const http::RequestHead& head, Duration delayed = {});
 
 // "the call's grpc-timeout of 200 ms has passed".
 std::string why_ended(const CallTime& time);

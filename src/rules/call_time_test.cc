@@ -63,6 +63,15 @@ TEST(CallTime, WhatIsLeftIsPassedOn) {
   EXPECT_EQ(without.head.headers.get(http::Token::x_envoy_expected_rq_timeout_ms), "1000");
 }
 
+TEST(CallTime, AFaultsDelayIsOutOfTheCallersTimeOnly) {
+  const Call call("5S");
+  EXPECT_EQ(call_time(route(4s), call.head, 2s).by, CallTime::By::grpc_timeout);
+  EXPECT_EQ(call_time(route(4s), call.head, 2s).ends(TimePoint(10s)), TimePoint(15s));
+  EXPECT_EQ(call_time(route(2s), call.head, 2s).by, CallTime::By::route);
+  EXPECT_EQ(call_time(route(2s), call.head, 2s).ends(TimePoint(10s)), TimePoint(14s));
+  EXPECT_EQ(call_time(route(0s), Call().head, 2s).ends(TimePoint(10s)), kNever);
+}
+
 TEST(CallTime, NoMoreThanTheHopBeforeHasLeft) {
   Call call("", "application/json");
   http::Headers& headers = call.head.headers;

@@ -5,6 +5,7 @@ import json
 TYPE = "type.googleapis.com/envoy."
 HCM = TYPE + "extensions.filters.network.http_connection_manager.v3.HttpConnectionManager"
 ROUTER = TYPE + "extensions.filters.http.router.v3.Router"
+FAULT = TYPE + "extensions.filters.http.fault.v3.HTTPFault"
 TCP_PROXY = TYPE + "extensions.filters.network.tcp_proxy.v3.TcpProxy"
 FILE_LOG = TYPE + "extensions.access_loggers.file.v3.FileAccessLog"
 HTTP_OPTIONS = TYPE + "extensions.upstreams.http.v3.HttpProtocolOptions"
@@ -31,6 +32,11 @@ def header(name: str, **string_match) -> dict:
 def to(cluster_name: str, prefix: str = "/", headers: list | None = None, name: str | None = None, **action) -> dict:
     match = {"prefix": prefix, **({"headers": headers} if headers else {})}
     return {**({"name": name} if name else {}), "match": match, "route": {"cluster": cluster_name, **action}}
+
+
+def delay_by(duration: str) -> dict:
+    """A route's configuration of the filter of faults: each request waits so long."""
+    return {"@type": FAULT, "delay": {"fixed_delay": duration, "percentage": {"numerator": 100}}}
 
 
 def http_listener(port: int, routes: list, access_log: str | None = None, name: str = "http", **fields) -> dict:

@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 
-from bootstrap import cluster, to
+from bootstrap import cluster, delay_by, to
 from harness import HERE, Run, expect, expect_equal, free_port, go_tool
 from proxy import Proxy
 
@@ -14,14 +14,16 @@ GHZ = "github.com/bojand/ghz/cmd/ghz@v0.120.0"
 MEGABYTE = 1024 * 1024
 
 
-def grpc_proxy(run: Run, **action) -> Proxy:
-    """A proxy in front of gRPC's own server."""
+def grpc_proxy(run: Run, delay: str = "", **action) -> Proxy:
+    """A proxy in front of gRPC's own server, which holds every call up for that delay."""
     found = run.output(sys.executable, "-c", "import importlib.util as u; print(u.find_spec('grpc') is not None)")
     if found.strip() != "True":
         run.skip("Python's grpc is not installed (Debian package python3-grpcio)")
     port = free_port()
     run.server("grpc", sys.executable, HERE / "grpc_origin.py", port, port=port)
     routes = [to("nobody", prefix="/weft.e2e.Echo/Nowhere"), to("grpc", timeout="0s", **action)]
+    if delay:
+        routes[-1]["typed_per_filter_config"] = {"envoy.filters.http.fault": delay_by(delay)}
     return Proxy(run, routes, [cluster("grpc", port, http2=True), cluster("nobody", free_port(), http2=True)])
 
 
@@ -73,8 +75,8 @@ def test_a_slow_server_holds_up_its_client_only(run: Run) -> None:
 
 
 def test_a_deadline_is_passed_on_reduced(run: Run) -> None:
-    found = client(run, grpc_proxy(run), "deadline")
-    expect(0 < found["left"] < 5000, f"milliseconds left at the server: {found['left']}")
+    found = client(run, grpc_proxy(run, delay="0.4s"), "deadline")
+    expect(0 < found["left"] <= 4600, f"milliseconds left at the server of 5000, 400 of which the proxy took: {found['left']}")
     expect_equal(found["without"], "none", "a call without a deadline")
 
 

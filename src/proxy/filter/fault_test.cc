@@ -103,6 +103,26 @@ TEST(Fault, ADelayedRequestGoesOnLaterAndItsTimeoutBeginsThen) {
   });
 }
 
+TEST(Fault, ADelayIsOutOfWhatTheCallerHasLeft) {
+  Bench bench;
+  config::Route route = faulty({.delay = 2s, .delayed = config::kMillion});
+  std::get<config::Forward>(route.action).timeout = 30s;
+  bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {route});
+  static Upstream* upstream;
+  upstream = &bench.upstream("10.0.0.1:80");
+  bench.run([](Bench& b) -> Task<void> {
+    const TimePoint before = b.loop.now();
+    CO_TRY(const Answer answer, co_await b.get(kIn, "/", {{"x-envoy-expected-rq-timeout-ms", "5000"}}));
+    EXPECT_EQ(answer.status, 200) << answer.body;
+    EXPECT_NE(upstream->seen.at(0).find(" x-envoy-expected-rq-timeout-ms=3000"), std::string::npos) << upstream->seen[0];
+    upstream->delay = 4s;
+    CO_TRY(const Answer late, co_await b.get(kIn, "/", {{"x-envoy-expected-rq-timeout-ms", "5000"}}));
+    EXPECT_EQ(late.status, 504);
+    EXPECT_LT(b.loop.now() - before, Duration(8s));
+    co_return {};
+  });
+}
+
 TEST(Fault, OfTheListenerBefallsRoutesThatHaveNone) {
   Bench bench;
   bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {faulty({}), route_to("a")});

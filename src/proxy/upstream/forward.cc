@@ -34,9 +34,8 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
   const auto cluster = worker.clusters().find(chosen.cluster);
   if (!cluster) co_return fail(Code::not_found, Side::local, "cluster " + chosen.cluster + " is not known");
 
-  const rules::CallTime time = rules::call_time(forward, request.stream.head());
-  const TimePoint deadline =
-      time.by == rules::CallTime::By::nobody ? kNever : deadline_in(request.record.start + request.held, time.most);
+  const rules::CallTime time = rules::call_time(forward, request.stream.head(), request.held);
+  const TimePoint deadline = time.ends(request.record.start);
   ReplayBody body(request.body());
   const bool has_body = !request.stream.head().asks_for_tunnel() && !body.at_end();
   rules::RequestHash hash;
