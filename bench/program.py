@@ -11,7 +11,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 WORK = ROOT / "build/bench"
-BIN = ROOT / "build/release/bin"
+BIN = pathlib.Path(os.environ.get("WEFT_BIN", ROOT / "build/release/bin"))
 PATH = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
 PROXY_CORE, LOAD_CORE = "0", "1"
 CONNECTIONS = 64

@@ -28,6 +28,7 @@ BASELINE = "haproxy"
 WARM_UP_SECONDS = 1
 IDLE_CONNECTIONS = 1000
 SETTLE_SECONDS = 3  # what a program gives back after its start, it has given back by then
+REST_SECONDS = 8    # likewise of what its connections' first requests took, for one that looks every 5 seconds
 
 
 def start_peers(load: Load, only: list[str]) -> list[Program]:
@@ -91,7 +92,7 @@ def measure_memory(only: list[str]) -> dict:
                 client = open_ones.enter_context(socket.create_connection(("127.0.0.1", peer.port), 5))
                 client.sendall(b"GET / HTTP/1.1\r\nhost: bench\r\n\r\n")
                 read_answer(client)
-            time.sleep(SETTLE_SECONDS)
+            time.sleep(REST_SECONDS)
             row["with_connections"] = peer.resident_kilobytes()
         rows[peer.name] = row
     return rows

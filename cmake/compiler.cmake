@@ -24,6 +24,26 @@ if(WEFT_SANITIZE)
 endif()
 add_link_options(-fuse-ld=lld)
 
+# A release is compiled by what the request path did under load (`./run profile`). Functions of one file only are told apart
+# by its name, without the folder, which is another in every tree.
+option(WEFT_COUNT "a release that counts what it does, into raw/" OFF)
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  add_compile_options("SHELL:-mllvm -static-func-full-module-prefix=false")
+  set(profile ${CMAKE_SOURCE_DIR}/cmake/release.profile)
+  if(WEFT_COUNT)
+    add_compile_options(-fprofile-generate=${CMAKE_BINARY_DIR}/raw)
+    add_link_options(-fprofile-generate=${CMAKE_BINARY_DIR}/raw)
+  elseif(EXISTS ${profile})
+    find_program(PROFDATA llvm-profdata-19 REQUIRED)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${profile})
+    file(MD5 ${profile} digest)
+    set(indexed ${CMAKE_BINARY_DIR}/profile-${digest}.profdata)
+    execute_process(COMMAND ${PROFDATA} merge ${profile} -o ${indexed} COMMAND_ERROR_IS_FATAL ANY)
+    # Older than the sources in places, which is no fault.
+    add_compile_options(-fprofile-use=${indexed} -Wno-backend-plugin -Wno-profile-instr-out-of-date)
+  endif()
+endif()
+
 find_program(CCACHE ccache)
 if(CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})

@@ -24,7 +24,7 @@ void give_back_unused_frames() noexcept {}
 namespace {
 
 constexpr size_t kStep = 64;
-constexpr size_t kClasses = 128;         // the largest pooled frame is kStep * kClasses bytes
+constexpr size_t kClasses = 256;         // the largest pooled frame is kStep * kClasses bytes
 constexpr uint32_t kKeptPerClass = 256;  // more idle frames than this go back to the heap
 
 struct Pool {

@@ -13,15 +13,16 @@ bool is_allowed(const CorsPolicy& policy, std::string_view origin) {
   return std::ranges::any_of(policy.origins, [&](const auto& one) { return one.matches("*") || one.matches(origin); });
 }
 
-bool is_preflight(const http::RequestHead& request) {
-  return request.method == "OPTIONS" && !request.headers.find("access-control-request-method").value_or("").empty();
-}
-
 void say(std::string_view name, std::string_view value, std::vector<HeaderMutation>& headers) {
   if (!value.empty()) headers.push_back({HeaderMutation::Action::overwrite, std::string(name), std::string(value)});
 }
 
 }  // namespace
+
+bool is_preflight(const http::RequestHead& request) {
+  const auto has = [&](std::string_view name) { return !request.headers.find(name).value_or("").empty(); };
+  return request.method == "OPTIONS" && has("origin") && has("access-control-request-method");
+}
 
 CorsDecision judge_cors(const CorsPolicy& policy, const http::RequestHead& request) {
   CorsDecision decision;

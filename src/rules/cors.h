@@ -12,6 +12,9 @@
 
 namespace weft::rules {
 
+// OPTIONS by which a browser asks for what a page would like to send: it has no credentials by design.
+bool is_preflight(const http::RequestHead& request);
+
 struct CorsDecision {
   bool answered = false;                        // here, with 200: it is a preflight
   std::vector<config::HeaderMutation> headers;  // of its response, whoever makes that

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "rules/conditions.h"
+#include "rules/cors.h"
 #include "rules/jwt_judge.h"
 
 namespace weft::rules {
@@ -12,12 +13,6 @@ namespace {
 
 // How much of its address a request is told again.
 constexpr size_t kMaxRealm = 256;
-
-// A preflight has no credentials by design (Fetch standard, CORS-preflight fetch).
-bool is_preflight(const http::RequestHead& request) {
-  const auto has = [&](std::string_view name) { return !request.headers.find(name).value_or("").empty(); };
-  return request.method == "OPTIONS" && has("origin") && has("access-control-request-method");
-}
 
 const config::JwtRule* find_rule(const config::JwtAuthentication& wanted, const http::RequestHead& request) {
   if (wanted.bypass_cors_preflight && is_preflight(request)) return nullptr;

@@ -152,13 +152,6 @@ std::string sentence_on(size_t index, const Value& jwk, const Error& error) {
                      kid.is_string() ? fmt::format(" (kid {})", codec::quote_json(kid.as_string())) : "", error.detail);
 }
 
-std::string sha256(std::string_view text) {
-  unsigned char out[EVP_MAX_MD_SIZE];
-  unsigned int size = 0;
-  CHECK(EVP_Digest(text.data(), text.size(), out, &size, EVP_sha256(), nullptr) == 1);
-  return {reinterpret_cast<const char*>(out), size};
-}
-
 }  // namespace
 
 Result<std::shared_ptr<const Jwks>> parse_jwks(std::string_view text) {

@@ -69,6 +69,14 @@ std::unexpected<Error> invalid_material(std::string_view doing) {
   return invalid(fmt::format("{}: {}", doing, take_reason()));
 }
 
+std::string sha256(std::string_view text) {
+  std::string digest(SHA256_DIGEST_LENGTH, '\0');
+  unsigned int size = 0;
+  CHECK(EVP_Digest(text.data(), text.size(), reinterpret_cast<unsigned char*>(digest.data()), &size, EVP_sha256(),
+                   nullptr) == 1);
+  return digest;
+}
+
 std::string text_of(BIO* memory) {
   char* data = nullptr;
   const long size = BIO_get_mem_data(memory, &data);

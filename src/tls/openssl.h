@@ -69,6 +69,9 @@ std::string take_reason();
 // An error of ours about material we were given: `doing` names it ("certificate chain").
 std::unexpected<Error> invalid_material(std::string_view doing);
 
+// Its 32 bytes.
+std::string sha256(std::string_view text);
+
 // The text of a PEM document held in a BIO in memory.
 std::string text_of(BIO* memory);
 

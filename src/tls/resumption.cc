@@ -22,14 +22,6 @@ constexpr size_t kTicketsGiven = 1;
 constexpr size_t kLargestTicket = 8 * 1024;
 constexpr uint64_t kTicketSeconds = std::chrono::duration_cast<std::chrono::seconds>(kTicketTime).count();
 
-std::string sha256(std::string_view text) {
-  std::string digest(32, '\0');
-  unsigned int size = 0;
-  CHECK(EVP_Digest(text.data(), text.size(), reinterpret_cast<unsigned char*>(digest.data()), &size, EVP_sha256(),
-                   nullptr) == 1);
-  return digest;
-}
-
 Result<WallTime> first_end(const std::string& chain) {
   WallTime first = WallTime::max();
   for (const std::string& pem : split_certificates(chain)) {

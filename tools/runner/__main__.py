@@ -10,6 +10,7 @@ import demo
 import formatting
 import fuzz
 import lint
+import profile
 import testing
 from say import Stop
 
@@ -25,6 +26,7 @@ examples:
   ./run bench all         what requests and connections cost, beside haproxy, nginx, envoy and nghttpx
   ./run fuzz json h2_server --seconds 60
                           look for inputs that break a parser
+  ./run profile           count what the request path does under load, by which a release is compiled
   ./run lint              rooms, style and clang-tidy on what changed; --all for everything
   ./run format            clang-format what changed
 """
@@ -35,7 +37,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
         prog="./run", description="The one front door of weft.", epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter)
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    for module in (demo, testing, build, bench, fuzz, lint, formatting):
+    for module in (demo, testing, build, bench, fuzz, profile, lint, formatting):
         module.add_verb(verbs)
     return parser.parse_args(argv)
 

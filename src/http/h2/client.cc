@@ -1,6 +1,7 @@
 #include "http/h2/client.h"
 
 #include "http/h2/connection.h"
+#include "io/frame_pool.h"
 
 namespace weft::http::h2 {
 
@@ -38,6 +39,9 @@ class Outgoing final : public Exchange {
   Sink& upload() override { return *stream_; }
   bool upgraded() const override { return stream_->final_taken() && stream_->upgraded(); }
   uint64_t bytes_sent() const override { return stream_->bytes_sent(); }
+
+  static void* operator new(size_t size) { return io::allocate_frame(size); }
+  static void operator delete(void* memory, size_t size) { io::free_frame(memory, size); }
 
  private:
   std::shared_ptr<ClientConnection> connection_;

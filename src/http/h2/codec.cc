@@ -4,6 +4,7 @@
 
 #include "http/h2/callbacks.h"
 #include "http/h2/memory.h"
+#include "io/frame_pool.h"
 
 namespace weft::http::h2 {
 
@@ -218,7 +219,7 @@ Result<std::shared_ptr<Stream>> Codec::request(const RequestHead& head, bool has
     length_text = std::to_string(*length);
     put_field(fields_, "content-length", length_text);
   }
-  auto stream = std::make_shared<Stream>(*this, &arena);
+  auto stream = std::allocate_shared<Stream>(io::FrameAllocator<Stream>(), *this, &arena);
   const nghttp2_data_provider provider = body_provider();
   const int32_t id = nghttp2_submit_request(session_, nullptr, fields_.data(), fields_.size(),
                                             sends ? &provider : nullptr, stream.get());
@@ -248,7 +249,7 @@ Stream* Codec::accept(int32_t id) {
     nghttp2_submit_rst_stream(session_, NGHTTP2_FLAG_NONE, id, NGHTTP2_REFUSED_STREAM);
     return nullptr;
   }
-  auto stream = std::make_shared<Stream>(*this, nullptr);
+  auto stream = std::allocate_shared<Stream>(io::FrameAllocator<Stream>(), *this, nullptr);
   stream->id_ = id;
   stream->self_ = stream;
   ++open_;
@@ -334,7 +335,8 @@ void Codec::on_stream_close(int32_t id, uint32_t code) {
   if (!stream->in_ended_ && !stream->peer_reset_) closed_streams_.gave_up(id);
   if (code == kNoError && stream->in_ended_ && stream->end_sent_) {
     guard_.finished_stream();
-    stream->close({Code::closed, peer_side(role_), Retry::never, "the stream has ended"});
+    // Short enough to take nothing from the heap: every stream hears it.
+    stream->close({Code::closed, peer_side(role_), Retry::never, "stream is over"});
   } else if (stream->given_up_) {
     stream->close(Error(stream->error_));
   } else if (stream->peer_reset_ || code == kRefusedStream) {

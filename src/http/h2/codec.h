@@ -48,7 +48,7 @@ class Codec {
   void wrote(size_t n) { written_ += n; }
 
   // Server: requests whose heads came since the last call.
-  std::vector<std::shared_ptr<Stream>> take_accepted() { return std::move(accepted_); }
+  void take_accepted(std::vector<std::shared_ptr<Stream>>& into) { into.swap(accepted_); }  // `into` is empty
 
   // Client: queues a request. `arena` is where response heads go until detach(). Errors: refused, Retry::safe; protocol
   // for a head with a `protocol` if the peer's SETTINGS, once they came, do not say that it takes those.

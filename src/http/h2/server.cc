@@ -53,6 +53,7 @@ class Server final : private Drain::Watcher {
 
   ServeOptions& options_;
   Connection connection_;
+  std::vector<std::shared_ptr<Stream>> accepted_;  // that are begun just now; keeps its memory
   size_t tasks_ = 0;
   Shutdown shutdown_ = Shutdown::none;
   TimePoint announced_at_ = kNever;
@@ -94,11 +95,13 @@ TimePoint Server::next_deadline() const {
 }
 
 void Server::spawn_accepted(io::Scope& scope) {
-  for (auto& stream : connection_.codec().take_accepted()) {
+  connection_.codec().take_accepted(accepted_);
+  for (auto& stream : accepted_) {
     if (stream->closed()) continue;
     ++tasks_;
     scope.spawn(serve_stream(std::move(stream)));
   }
+  accepted_.clear();
 }
 
 io::Task<void> Server::run(io::Scope& scope) {
