@@ -96,6 +96,56 @@ TEST(MutualTls, SidecarsSpeakItAndTheDestinationKnowsSo) {
   EXPECT_EQ(requests(bench, "mutual_tls"), 3);
 }
 
+// Neither side has a limit for a request.
+void wait_for_ever(Bench& bench) {
+  for (const char* listener : {"in", "out"}) {
+    auto patient = std::make_shared<config::Listener>(*bench.config.next.listeners.at(listener));
+    for (config::FilterChain& chain : patient->chains) {
+      auto& http = std::get<config::HttpConnection>(chain.terminal);
+      auto table = std::make_shared<config::RouteTable>(*http.routes);
+      std::get<config::Forward>(table->hosts[0].routes[0].action).timeout = 0s;
+      http.routes = std::move(table);
+      http.stream_idle_timeout = 0s;
+    }
+    bench.config.next.listeners[listener] = std::move(patient);
+  }
+}
+
+io::Task<void> lose_endpoint(Bench& b) {
+  CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+  auto endpoints = std::make_shared<config::EndpointSet>(*b.config.next.endpoints.at("cart"));
+  endpoints->endpoints.clear();
+  b.config.next.endpoints["cart"] = std::move(endpoints);
+  b.apply();
+  co_return {};
+}
+
+// A pod that ends is no endpoint any more, and finishes.
+TEST(MutualTls, WhatAnEndpointWasAskedIsFinishedWhenItIsNoneAnyMore) {
+  Bench bench;
+  set_up(bench, Mode::strict, kCart).delay = 50s;
+  wait_for_ever(bench);
+  bench.run([](Bench& b) -> io::Task<void> {
+    b.scope->spawn(lose_endpoint(b));
+    CO_TRY(const auto answer, co_await b.get(kOut, "/"));
+    EXPECT_EQ(answer.status, 200) << answer.body;
+    co_return {};
+  });
+}
+
+io::Task<void> renew(Bench& b, tls::KeyPair own, std::string roots) {
+  CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+  set_secret(b, config::kOwnCertificate, own, {});
+  set_secret(b, config::kMeshTrust, {}, roots);
+  for (auto& [name, secret] : b.config.next.secrets) {
+    auto next = std::make_shared<config::Secret>(*secret);
+    next->version = "2";
+    secret = std::move(next);
+  }
+  b.apply();
+  co_return {};
+}
+
 struct NewIdentity {
   bool other_authority;
   Duration takes;  // the request, of the time after the change
@@ -112,17 +162,7 @@ TEST(MutualTls, WhatWasBegunUnderAnotherAuthorityHasHalfAMinute) {
     row = &each;
     Bench bench;
     app = &set_up(bench, Mode::strict, kCart);
-    for (const char* listener : {"in", "out"}) {
-      auto patient = std::make_shared<config::Listener>(*bench.config.next.listeners.at(listener));
-      for (config::FilterChain& chain : patient->chains) {
-        auto& http = std::get<config::HttpConnection>(chain.terminal);
-        auto table = std::make_shared<config::RouteTable>(*http.routes);
-        std::get<config::Forward>(table->hosts[0].routes[0].action).timeout = 0s;
-        http.routes = std::move(table);
-        http.stream_idle_timeout = 0s;
-      }
-      bench.config.next.listeners[listener] = std::move(patient);
-    }
+    wait_for_ever(bench);
     bench.run([](Bench& b) -> io::Task<void> {
       app->delay = row->takes;
       auto answer = b.get(kOut, "/");
@@ -131,18 +171,7 @@ TEST(MutualTls, WhatWasBegunUnderAnotherAuthorityHasHalfAMinute) {
       tls::KeyPair own = tls::testing::leaf({.uris = {kCart}});
       if (row->other_authority) own = tls::issue(other, {.uris = {kCart}}, tls::testing::always()).value();
       const TimePoint began = b.loop.now();
-      b.scope->spawn([](Bench& bench, tls::KeyPair pair, std::string roots) -> io::Task<void> {
-        CO_TRY_VOID(co_await io::sleep_until(bench.loop.now() + 1s));
-        set_secret(bench, config::kOwnCertificate, pair, {});
-        set_secret(bench, config::kMeshTrust, {}, roots);
-        for (auto& [name, secret] : bench.config.next.secrets) {
-          auto next = std::make_shared<config::Secret>(*secret);
-          next->version = "2";
-          secret = std::move(next);
-        }
-        bench.apply();
-        co_return {};
-      }(b, own, tls::testing::root().certificate + other.certificate));
+      b.scope->spawn(renew(b, own, tls::testing::root().certificate + other.certificate));
       const auto done = co_await std::move(answer);
       if (row->finishes) EXPECT_TRUE(done && done->status == 200) << (done ? done->body : to_string(done.error()));
       else EXPECT_FALSE(done);
