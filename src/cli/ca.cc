@@ -24,6 +24,7 @@ struct CaFlags {
   std::string run_dir;
   std::string output;
   int wait_seconds = 60;
+  bool at_once = false;
 };
 
 Result<int> show(const CaFlags& flags) {
@@ -57,7 +58,13 @@ Result<void> wait_for_all(const RunDir& dir, const CaFlags& flags, up::Progress&
   for (;;) {
     TRY(const Value now, get_document(dir.control_socket(), "/ca"));
     const codec::Array& waiting = now.get("waiting").as_array();
-    if (waiting.empty()) break;
+    const int64_t settles_in = flags.at_once ? 0 : now.get("settleSeconds").as_int();
+    if (waiting.empty() && settles_in == 0) break;
+    if (waiting.empty()) {
+      progress.now(fmt::format("what was called by certificates of the old root ends within {} s", settles_in));
+      std::this_thread::sleep_for(kLookEvery);
+      continue;
+    }
     progress.now(fmt::format("{}: {} of {} workloads have taken it", now.get("rotation").as_string(),
                              now.get("workloads").as_int() - static_cast<int64_t>(waiting.size()),
                              now.get("workloads").as_int()));
@@ -80,7 +87,7 @@ Result<int> rotate(const CaFlags& flags) {
   // One that was begun and not ended is gone on with, once its last step is whole.
   if (before.get("rotation").as_string() != "none") TRY_VOID(wait_for_all(dir, flags, progress));
   for (;;) {
-    TRY(const Value now, post_document(dir.control_socket(), "/ca/rotate"));
+    TRY(const Value now, post_document(dir.control_socket(), flags.at_once ? "/ca/rotate?now" : "/ca/rotate"));
     const std::string step = now.get("rotation").as_string();
     TRY_VOID(wait_for_all(dir, flags, progress));
     progress.done(sentence_of(step));
@@ -104,10 +111,16 @@ void add_ca(CLI::App& program, Act& chosen) {
   verb = add_verb(
       *ca, "rotate",
       "Replace the root: trust both, sign by the new one, forget the old one; each step once all have taken the "
-      "one before. No connection is touched.",
-      "  weft ca rotate\n  weft ca rotate --wait 300     where some workloads are slow to answer");
+      "one before. Calls go on; a connection of opaque bytes, or a request, that has lasted for half a minute since "
+      "its "
+      "sidecar's certificate became one of the new root is ended, and its caller comes again.",
+      "  weft ca rotate\n  weft ca rotate --wait 300     where some workloads are slow to answer\n"
+      "  weft ca rotate --at-once      where the old root is in wrong hands");
   add_run_dir(*verb, of_rotate->run_dir);
   verb->add_option("--wait", of_rotate->wait_seconds, "seconds to wait for each step")->capture_default_str();
+  verb->add_flag(
+      "--at-once", of_rotate->at_once,
+      "forget the old root as soon as all have other certificates: what is open by the old ones is broken off");
   verb->callback([of_rotate, &chosen] { chosen = [of_rotate] { return rotate(*of_rotate); }; });
 }
 

@@ -217,14 +217,33 @@ std::vector<std::string> Control::not_certified() const {
   return names;
 }
 
-Result<codec::Value> Control::authority_page() const {
-  if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
-  return authority_json(*authority_, network_.loop().wall(), sidecars_.size(), not_certified());
+// How long what was called by certificates of the old root has yet to end, once nobody has one of those any more.
+Duration Control::settling() {
+  if (!authority_ || authority_->rotation() != Rotation::new_signs || !not_certified().empty()) {
+    all_certified_ = kNever;
+    return 0s;
+  }
+  const TimePoint now = network_.loop().now();
+  if (all_certified_ == kNever) all_certified_ = now;
+  return std::max<Duration>(0s, all_certified_ + kSettleTime - now);
 }
 
-// The next step, once every workload has taken the one before.
-Result<codec::Value> Control::rotate() {
+Result<codec::Value> Control::authority_page() {
   if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
+  const auto left = std::chrono::ceil<std::chrono::seconds>(settling());
+  return authority_json(
+      *authority_,
+      {.now = network_.loop().wall(), .workloads = sidecars_.size(), .waiting = not_certified(), .settles_in = left});
+}
+
+// The next step, once every workload has taken the one before. `at_once`: whatever is still open by the old root.
+Result<codec::Value> Control::rotate(bool at_once) {
+  if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
+  if (const Duration left = settling(); left > 0s && !at_once) {
+    return fail(Code::conflict, Side::local,
+                fmt::format("what was called by certificates of the old root has {} s yet to end",
+                            std::chrono::ceil<std::chrono::seconds>(left).count()));
+  }
   if (const auto waiting = not_certified(); authority_->rotation() != Rotation::none && !waiting.empty()) {
     return fail(Code::conflict, Side::local,
                 fmt::format("{} of {} workloads have not taken the last step yet, {} among them", waiting.size(),
@@ -250,7 +269,7 @@ void Control::add_pages() {
   pages_.add("/ca", "the authority: its roots, and who has a certificate of it as it is now (JSON)",
              [this](std::string_view) { return json_page(authority_page()); });
   pages_.add_action("/ca/rotate", "the next step of replacing the root (JSON)",
-                    [this](std::string_view) { return json_page(rotate()); });
+                    [this](std::string_view query) { return json_page(rotate(query == "now")); });
   pages_.add("/stats/prometheus", "metrics, in Prometheus' text form", [this](std::string_view) {
     return admin::Page{.type = std::string(stats::kPrometheusContentType), .body = metrics()};
   });

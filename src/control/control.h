@@ -65,6 +65,10 @@ class Control {
   // The pods, "shop/cart-1", whose proxies have not said that they run on a certificate of the authority as it is now.
   std::vector<std::string> not_certified() const;
 
+  // Between the last workload's certificate of a new root and the end of trust in the old one: sidecars let what they
+  // have called by a certificate of that end in half a minute (proxy/connection.h: kLeaveTime), and look every second.
+  static constexpr Duration kSettleTime = 33s;
+
   // How often it says that the authority ends, for as long as it does.
   static constexpr Duration kWarnEvery = 24h;
 
@@ -81,10 +85,11 @@ class Control {
   void add_pages();
   static io::Task<std::vector<std::string>> certify(void* control, xds::Applicant applicant,
                                                     xds::CertifyRequest request);
-  Result<codec::Value> authority_page() const;
+  Duration settling();
+  Result<codec::Value> authority_page();
   std::string metrics();
   std::vector<mesh::Finding> findings() const;
-  Result<codec::Value> rotate();
+  Result<codec::Value> rotate(bool at_once);
   Result<codec::Value> explain(std::string_view query) const;
   Result<std::shared_ptr<const config::Listener>> compile_listener(std::string_view bytes) const;
 
@@ -100,7 +105,8 @@ class Control {
     std::string sha256;
   };
   std::map<mesh::ObjectName, Certified> certified_;
-  uint64_t rotation_steps_ = 0;  // of this process
+  uint64_t rotation_steps_ = 0;       // of this process
+  TimePoint all_certified_ = kNever;  // since when all run on certificates of the new root, before the old is forgotten
   Mirror mirror_;
   Source source_;
   xds::Server server_;

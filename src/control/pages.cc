@@ -128,8 +128,7 @@ Value findings_json(const std::vector<mesh::Finding>& findings) {
   return object({{"findings", std::move(all)}});
 }
 
-Value authority_json(const Authority& authority, WallTime now, size_t workloads,
-                     const std::vector<std::string>& waiting) {
+Value authority_json(const Authority& authority, const RotationStep& step) {
   Array roots;
   for (const std::string& pem : tls::split_certificates(authority.root())) {
     const auto info = tls::read_certificate_info(pem);
@@ -140,13 +139,14 @@ Value authority_json(const Authority& authority, WallTime now, size_t workloads,
                             {"sha256", info->sha256}}));
   }
   Array names;
-  for (const std::string& name : waiting) names.emplace_back(name);
+  for (const std::string& name : step.waiting) names.emplace_back(name);
   return object({{"trustDomain", authority.trust_domain()},
                  {"rotation", name_of(authority.rotation())},
                  {"roots", std::move(roots)},
-                 {"warning", authority.expiry_warning(now)},
-                 {"workloads", uint64_t{workloads}},
-                 {"waiting", std::move(names)}});
+                 {"warning", authority.expiry_warning(step.now)},
+                 {"workloads", uint64_t{step.workloads}},
+                 {"waiting", std::move(names)},
+                 {"settleSeconds", int64_t{step.settles_in.count()}}});
 }
 
 namespace {

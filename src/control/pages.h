@@ -25,9 +25,13 @@ codec::Value findings_json(const std::vector<mesh::Finding>& findings);
 // "percent", "endpoints": […]}], "arrivals": [{"pod", "mutualTls", "allowed", "why", "policies"}], "text"}
 codec::Value answer_json(const mesh::Answer& answer);
 
-// `waiting`: those of `workloads` that have no certificate of the authority as it is now.
-codec::Value authority_json(const Authority& authority, WallTime now, size_t workloads,
-                            const std::vector<std::string>& waiting);
+struct RotationStep {
+  WallTime now;
+  size_t workloads;
+  std::vector<std::string> waiting;    // those of them that have no certificate of the authority as it is now
+  std::chrono::seconds settles_in{0};  // before the next step, for what is open by the last one
+};
+codec::Value authority_json(const Authority& authority, const RotationStep& step);
 
 // Every workload: whether it has a sidecar, which mutual TLS its ports take, and the DestinationRules that have anybody
 // come to it without.

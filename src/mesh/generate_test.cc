@@ -23,6 +23,7 @@ TEST(Generate, WhatComesInIsServedOnThePodsOwnPorts) {
   EXPECT_EQ(listener_text(model, proxy_of(model, "a"), "virtualInbound"),
             "virtualInbound 0.0.0.0:15006 original_dst tls_inspector\n"
             "  virtualInbound-blackhole port 15006: tcp BlackHoleCluster\n"
+            "  virtualInbound-blackhole-outbound port 15001: tcp BlackHoleCluster\n"
             "  0.0.0.0_8080-mtls port 8080 istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: http\n"
             "    path ^ / -> inbound|8080|| [Service shop/product-catalog]\n"
             "  0.0.0.0_8080 port 8080: http\n"
@@ -159,6 +160,7 @@ status: {phase: Running, podIP: 10.244.0.9}
   EXPECT_EQ(listener_text(model, proxy_of(model, "mixed"), "virtualInbound"),
             "virtualInbound 0.0.0.0:15006 original_dst tls_inspector http_inspector not[0,7777) not[7778,65536)\n"
             "  virtualInbound-blackhole port 15006: tcp BlackHoleCluster\n"
+            "  virtualInbound-blackhole-outbound port 15001: tcp BlackHoleCluster\n"
             "  0.0.0.0_3306-mtls port 3306 istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: tcp "
             "inbound|3306||\n"
             "  0.0.0.0_3306 port 3306: tcp inbound|3306||\n"

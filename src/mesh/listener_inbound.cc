@@ -212,11 +212,13 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   set_duration(Duration(0), *out.mutable_listener_filters_timeout());
   out.set_continue_on_listener_filters_timeout(true);
 
-  // What was sent to this port itself would be passed on to this port, for ever.
-  auto* loop = out.add_filter_chains();
-  loop->set_name("virtualInbound-blackhole");
-  loop->mutable_filter_chain_match()->mutable_destination_port()->set_value(kInboundPort);
-  add_tcp(model.settings(), std::string(kBlackHole), *loop);
+  // What was sent to a port of the sidecar's own would be passed on to it, and by it to this port, for ever.
+  for (const uint16_t own : {kInboundPort, kOutboundPort}) {
+    auto* loop = out.add_filter_chains();
+    loop->set_name(own == kInboundPort ? "virtualInbound-blackhole" : "virtualInbound-blackhole-outbound");
+    loop->mutable_filter_chain_match()->mutable_destination_port()->set_value(own);
+    add_tcp(model.settings(), std::string(kBlackHole), *loop);
+  }
   const SecurityFilters security = security_filters(model, proxy);
   for (const InboundPort& port : ports) {
     const MtlsMode mode = model.mtls_mode(proxy, port.port);

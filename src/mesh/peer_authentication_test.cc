@@ -65,6 +65,7 @@ TEST_F(Modes, StrictLeavesNoWayInForPlaintext) {
   EXPECT_EQ(listener_text(model, *model.workload({"shop", "a"}), "virtualInbound"),
             "virtualInbound 0.0.0.0:15006 original_dst tls_inspector\n"
             "  virtualInbound-blackhole port 15006: tcp BlackHoleCluster\n"
+            "  virtualInbound-blackhole-outbound port 15001: tcp BlackHoleCluster\n"
             "  0.0.0.0_8080-mtls port 8080: http\n"
             "    path ^ / -> inbound|8080|| [Service shop/product-catalog]\n"
             "  0.0.0.0_8080-plaintext-refused port 8080: tcp BlackHoleCluster\n"

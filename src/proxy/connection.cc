@@ -9,6 +9,7 @@
 #include "proxy/serve.h"
 #include "proxy/termination.h"
 #include "proxy/tunnel.h"
+#include "proxy/upstream/attempt.h"
 #include "proxy/worker.h"
 #include "tls/stream.h"
 
@@ -158,19 +159,54 @@ void leave(Connection& connection, std::string_view why) {
 
 constexpr std::string_view kOtherTerms =
     "it came on terms that are not taken here any more (plaintext where mutual TLS is required)";
-constexpr std::string_view kTrustedNoMore = "who vouched for its certificate is trusted no longer";
+bool differ_in_roots_only(const config::Secret& a, const config::Secret& b) {
+  return a.revoked == b.revoked && a.names.empty() && b.names.empty() && a.pins == b.pins;
+}
 
-// One comparison, unless the secret that says whom to trust is another.
-bool is_trusted(Connection& connection) {
+// Why `chain` would not take its peer's certificate now; empty: it would. Comparisons of pointers, unless whom to
+// trust, or the chain's terms, are others than those by which it was last found good.
+std::string why_distrusted(Connection& connection, const config::FilterChain* chain) {
   const tls::Stream* tls = connection.tls;
-  if (tls == nullptr || !tls->verified() || !connection.chain->tls) return true;
-  auto now = Secure::trust_of(*connection.chain->tls, connection.worker.snapshot());
-  if (now == nullptr || now == connection.trust) return true;
-  // A resumed session was made under the very roots of the context that resumed it.
+  if (tls == nullptr || !tls->verified() || chain == nullptr || !chain->tls) return {};
+  const Snapshot& snapshot = connection.worker.snapshot();
+  auto now = Secure::trust_of(*chain->tls, snapshot);
+  if (now == nullptr || (now == connection.trust && chain->tls == connection.terms)) return {};
+  Secure& secure = connection.worker.secure();
+  std::string why;
   const bool first = connection.trust == nullptr;
-  const bool good = tls->anchor() ? connection.worker.secure().trusts(now, *tls->anchor()) : first;
-  if (good) connection.trust = std::move(now);
-  return good;
+  const bool same_terms = first || chain->tls == connection.terms || chain->tls->version == connection.terms->version;
+  if (same_terms && (first || differ_in_roots_only(*connection.trust, *now)) && (first || tls->anchor())) {
+    // A resumed session was made under the very roots of the context that resumed it.
+    if (tls->anchor() && !secure.trusts(now, *tls->anchor()))
+      why = "who vouched for its certificate is trusted no longer";
+  } else if (auto context = secure.server(*chain->tls, snapshot)) {
+    if (auto stands = tls->stands_by(*context); !stands) why = std::move(stands.error().detail);
+  }
+  if (why.empty()) {
+    connection.trust = std::move(now);
+    connection.terms = chain->tls;
+  }
+  return why;
+}
+
+// What is in flight says in its log line why it was broken off, as the connection does where that is all there is.
+void cast_out(Connection& connection, const std::string& why) {
+  for (Request* request = connection.requests; request != nullptr; request = request->next) revoke(*request, why);
+  revoke(connection, why);
+}
+
+void leave_upstream(Connection& connection) {
+  const TimePoint by = connection.worker.loop().now() + kLeaveTime;
+  for (Request* request = connection.requests; request != nullptr; request = request->next) {
+    if (request->attempt == nullptr || request->leave_by != kNever) continue;
+    const std::string_view why = upstream::why_stale(*request->attempt);
+    if (why.empty()) continue;
+    request->leave_by = by;
+    request->leave_why = why;
+    connection.worker.leaving();
+  }
+  if (connection.tunnel == nullptr) return;
+  if (const std::string_view why = connection.tunnel->why_stale(); !why.empty()) leave(connection, why);
 }
 
 ConnectionFacts facts_of(const Connection& connection) {
@@ -287,9 +323,9 @@ void look_again(Connection& connection) {
   if (connection.judged == nullptr) return look_at_early_call(connection);
   refresh(connection);
   const InForce now = in_force(connection);
-  const bool trusted = is_trusted(connection);
-  if (!trusted) leave(connection, kTrustedNoMore);
-  connection.leave_whole = !trusted || now.http() == nullptr;
+  if (const std::string why = why_distrusted(connection, now.chain); !why.empty()) return cast_out(connection, why);
+  leave_upstream(connection);
+  connection.leave_whole = now.http() == nullptr;
   if (now.listener == connection.judged) return;
   connection.judged = now.listener;
   if (now.chain == nullptr) return;
@@ -312,13 +348,24 @@ void look_again(Connection& connection) {
   }
 }
 
-void see_off(Connection& connection) {
-  if (connection.leave_by == kNever || !connection.revoked.empty()) return;
+bool see_off(Connection& connection) {
+  if (!connection.revoked.empty()) return false;
   const TimePoint now = connection.worker.loop().now();
+  bool some = connection.leave_by != kNever;
+  for (Request* request = connection.requests; request != nullptr; request = request->next) {
+    if (request->leave_by == kNever || request->revoked) continue;
+    some = true;
+    // Another attempt on a connection of now is not meant.
+    const bool stays = request->attempt == nullptr || upstream::why_stale(*request->attempt).empty();
+    if (stays) request->leave_by = kNever;
+    else if (now >= request->leave_by) revoke(*request, std::string(request->leave_why));
+  }
+  if (connection.leave_by == kNever) return some;
   const bool tunnel = connection.last_byte != nullptr;
   const bool silent = tunnel && now - *connection.last_byte >= kLeaveSilence;
   const bool late = now >= connection.leave_by && (tunnel || connection.leave_whole);
   if (silent || late) revoke(connection, std::string(connection.leave_why));
+  return some;
 }
 
 void revoke(Connection& connection, std::string why) {
@@ -359,9 +406,8 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
   }
   stream = std::move(*plaintext);
   const NotedPlaintext noted(connection);
-  if (!is_trusted(connection)) {
-    refuse(connection, *connection.listener, *stream,
-           Error{Code::denied, Side::local, Retry::never, std::string(kTrustedNoMore)});
+  if (std::string why = why_distrusted(connection, connection.chain); !why.empty()) {
+    refuse(connection, *connection.listener, *stream, Error{Code::denied, Side::local, Retry::never, std::move(why)});
     co_return {};
   }
   if (auto admitted = co_await admit(connection); !admitted) {

@@ -19,6 +19,7 @@ class Stream;
 
 namespace weft::proxy {
 
+class Tunnel;
 class Worker;
 struct Request;
 
@@ -33,12 +34,14 @@ struct Connection {
   io::Address meant;     // that, if the listener looks for it; else none: its own address would lead back to it
   io::Address local;
   io::Address peer;
-  FirstBytes first;                             // what the client said that it speaks, as far as anybody asked
-  InUse in_use;                                 // of the listener, so that it is not given up under this connection
-  const tls::Stream* tls = nullptr;             // where TLS ended here: who the peer is
-  std::shared_ptr<const config::Secret> trust;  // by which its certificate was found good, or was again
-  std::string client_certificate;               // as x-forwarded-client-cert tells of it; empty: not made yet
-  http::Drain ending;                           // of this connection alone; begins with `drain`, too
+  FirstBytes first;                  // what the client said that it speaks, as far as anybody asked
+  InUse in_use;                      // of the listener, so that it is not given up under this connection
+  const tls::Stream* tls = nullptr;  // where TLS ended here: who the peer is
+  // By whom, and on which terms, its certificate was found good, or was again.
+  std::shared_ptr<const config::Secret> trust;
+  std::shared_ptr<const config::Tls> terms;
+  std::string client_certificate;  // as x-forwarded-client-cert tells of it; empty: not made yet
+  http::Drain ending;              // of this connection alone; begins with `drain`, too
 
   // For look_again.
   io::Fiber* fiber = nullptr;                      // that serves it
@@ -51,6 +54,7 @@ struct Connection {
   bool denied_by_service = false;        // that was asked, or could not be
   std::vector<std::string> asked;        // services, as filter::key_of() has them
   const TimePoint* last_byte = nullptr;  // that its tunnel passed; nullptr: it is none, or not yet
+  Tunnel* tunnel = nullptr;              // likewise
   TimePoint leave_by = kNever;           // it came on terms that hold no more
   std::string_view leave_why;
   bool leave_whole = false;  // with what is in flight then
@@ -69,18 +73,19 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
                                 std::unique_ptr<io::Stream> stream);
 
 // Once the worker has newer configuration: what let this connection and its requests in is judged again by the policies
-// in force. Whoever may no longer be here is broken off, with the policy in the log; a connection on other terms (no
-// TLS where it is required now) ends in order. Services that have come to be asked about what is in are asked beside
-// it. If nothing changed, that is two comparisons of pointers: who vouches for its peer, and its listener.
+// and the trust in force. Whoever may no longer be here is broken off, with the reason in the log: by a policy, or
+// because its certificate would not be taken now. A connection on other terms (no TLS where it is required now), or
+// whose destination would be called on others, ends in order. Services that have come to be asked about what is in are
+// asked beside it. If nothing changed, that is a few comparisons of pointers.
 void look_again(Connection& connection);
 
 // What came on terms that hold no more. A tunnel is broken off once it has been silent for kLeaveSilence, or at the
 // latest after kLeaveTime. Whoever speaks HTTP leaves by itself (Connection::ending), and finishes what has begun, as
 // far as the policies of the chain that it would take now let it; after kLeaveTime not even that, if there is no such
-// chain for HTTP or its certificate is trusted no longer.
+// chain for HTTP. A request whose connection upstream is to end has kLeaveTime, too. False: nothing of it is to leave.
 inline constexpr Duration kLeaveSilence = 5s;
 inline constexpr Duration kLeaveTime = 30s;
-void see_off(Connection& connection);
+bool see_off(Connection& connection);
 
 // Breaks it off; its log line says why.
 void revoke(Connection& connection, std::string why);

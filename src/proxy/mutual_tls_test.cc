@@ -96,6 +96,93 @@ TEST(MutualTls, SidecarsSpeakItAndTheDestinationKnowsSo) {
   EXPECT_EQ(requests(bench, "mutual_tls"), 3);
 }
 
+// Neither side has a limit for a request.
+void wait_for_ever(Bench& bench) {
+  for (const char* listener : {"in", "out"}) {
+    auto patient = std::make_shared<config::Listener>(*bench.config.next.listeners.at(listener));
+    for (config::FilterChain& chain : patient->chains) {
+      auto& http = std::get<config::HttpConnection>(chain.terminal);
+      auto table = std::make_shared<config::RouteTable>(*http.routes);
+      std::get<config::Forward>(table->hosts[0].routes[0].action).timeout = 0s;
+      http.routes = std::move(table);
+      http.stream_idle_timeout = 0s;
+    }
+    bench.config.next.listeners[listener] = std::move(patient);
+  }
+}
+
+io::Task<void> lose_endpoint(Bench& b) {
+  CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+  auto endpoints = std::make_shared<config::EndpointSet>(*b.config.next.endpoints.at("cart"));
+  endpoints->endpoints.clear();
+  b.config.next.endpoints["cart"] = std::move(endpoints);
+  b.apply();
+  co_return {};
+}
+
+// A pod that ends is no endpoint any more, and finishes.
+TEST(MutualTls, WhatAnEndpointWasAskedIsFinishedWhenItIsNoneAnyMore) {
+  Bench bench;
+  set_up(bench, Mode::strict, kCart).delay = 50s;
+  wait_for_ever(bench);
+  bench.run([](Bench& b) -> io::Task<void> {
+    b.scope->spawn(lose_endpoint(b));
+    CO_TRY(const auto answer, co_await b.get(kOut, "/"));
+    EXPECT_EQ(answer.status, 200) << answer.body;
+    co_return {};
+  });
+}
+
+io::Task<void> renew(Bench& b, tls::KeyPair own, std::string roots) {
+  CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+  set_secret(b, config::kOwnCertificate, own, {});
+  set_secret(b, config::kMeshTrust, {}, roots);
+  for (auto& [name, secret] : b.config.next.secrets) {
+    auto next = std::make_shared<config::Secret>(*secret);
+    next->version = "2";
+    secret = std::move(next);
+  }
+  b.apply();
+  co_return {};
+}
+
+struct NewIdentity {
+  bool other_authority;
+  Duration takes;  // the request, of the time after the change
+  bool finishes;
+};
+
+// The first steps of a root's replacement: what is called by a certificate of the old one has half a minute, so that
+// nothing of it is left when that is forgotten. A renewal breaks nothing off.
+TEST(MutualTls, WhatWasBegunUnderAnotherAuthorityHasHalfAMinute) {
+  static const NewIdentity rows[] = {{true, 20s, true}, {true, 50s, false}, {false, 50s, true}};
+  for (const NewIdentity& each : rows) {
+    static const NewIdentity* row;
+    static testing::Upstream* app;
+    row = &each;
+    Bench bench;
+    app = &set_up(bench, Mode::strict, kCart);
+    wait_for_ever(bench);
+    bench.run([](Bench& b) -> io::Task<void> {
+      app->delay = row->takes;
+      auto answer = b.get(kOut, "/");
+      CO_TRY_VOID(co_await io::yield());
+      const auto other = tls::make_root("other", tls::testing::always()).value();
+      tls::KeyPair own = tls::testing::leaf({.uris = {kCart}});
+      if (row->other_authority) own = tls::issue(other, {.uris = {kCart}}, tls::testing::always()).value();
+      const TimePoint began = b.loop.now();
+      b.scope->spawn(renew(b, own, tls::testing::root().certificate + other.certificate));
+      const auto done = co_await std::move(answer);
+      if (row->finishes) EXPECT_TRUE(done && done->status == 200) << (done ? done->body : to_string(done.error()));
+      else EXPECT_FALSE(done);
+      if (!row->finishes) EXPECT_LE(b.loop.now() - began, 33s);
+      const std::string log = fmt::format("{}", fmt::join(b.log(), "\n"));
+      EXPECT_EQ(log.find("our own certificate is of another authority now") == log.npos, row->finishes) << log;
+      co_return {};
+    });
+  }
+}
+
 // What an application says of certificates is taken off where it calls; the destination's is told who came.
 TEST(MutualTls, TheDestinationIsToldWhoCalls) {
   Bench bench;

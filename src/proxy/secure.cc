@@ -196,8 +196,15 @@ bool Secure::trusts(const std::shared_ptr<const Secret>& trust, const tls::Finge
   return std::ranges::find(at->second, anchor) != at->second.end();
 }
 
+const std::string& Secure::authority_of(const std::shared_ptr<const Secret>& certificate) {
+  const auto [at, added] = authorities_.try_emplace(certificate);
+  if (added) at->second = tls::authority_of(certificate->certificate);
+  return at->second;
+}
+
 void Secure::sweep(const Snapshot& snapshot) {
   anchors_.clear();
+  authorities_.clear();
   if (contexts_.empty()) return;
   std::set<Key> asked;
   const auto ask = [&](std::string_view role, const config::Tls* tls) {

@@ -36,6 +36,9 @@ class Secure {
   // Whether that certificate is one of those it trusts.
   bool trusts(const std::shared_ptr<const config::Secret>& trust, const tls::Fingerprint& anchor);
 
+  // tls::authority_of() of that certificate.
+  const std::string& authority_of(const std::shared_ptr<const config::Secret>& certificate);
+
   // Forgets what the snapshot does not ask for.
   void sweep(const Snapshot& snapshot);
 
@@ -54,7 +57,9 @@ class Secure {
 
   std::shared_ptr<tls::TicketKeys> tickets_;
   std::map<Key, tls::Context> contexts_;
-  std::map<std::shared_ptr<const config::Secret>, std::vector<tls::Fingerprint>> anchors_;  // since the last snapshot
+  // Since the last snapshot.
+  std::map<std::shared_ptr<const config::Secret>, std::vector<tls::Fingerprint>> anchors_;
+  std::map<std::shared_ptr<const config::Secret>, std::string> authorities_;
 };
 
 }  // namespace weft::proxy

@@ -10,6 +10,10 @@
 #include "proxy/record.h"
 #include "rules/jwt.h"
 
+namespace weft::proxy::upstream {
+struct Attempt;
+}
+
 namespace weft::proxy {
 
 // Error: the response could not be completed: the codec closes or resets the stream.
@@ -43,6 +47,9 @@ struct Request {
   std::vector<std::string> asked{};        // services, as filter::key_of() has them
   uint64_t number = 0;                     // among those of its connection
   io::Fiber* fiber = nullptr;
+  upstream::Attempt* attempt = nullptr;  // that runs
+  TimePoint leave_by = kNever;           // its connection upstream is to end
+  std::string_view leave_why{};
   bool admitted = false;                        // by all its filters; before that it is not judged again
   bool revoked = false;                         // broken off; the record says why
   const http::RequestHead* came = nullptr;      // its head before a filter changed it; nullptr: none has

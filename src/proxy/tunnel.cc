@@ -7,6 +7,7 @@
 #include "proxy/upstream/http_tunnel.h"
 #include "proxy/upstream/proxy_header.h"
 #include "proxy/upstream/reach.h"
+#include "proxy/upstream/terms.h"
 #include "proxy/worker.h"
 #include "rules/hash.h"
 #include "rules/route.h"
@@ -32,6 +33,7 @@ Result<upstream::Dialing> dialing(const Connection& connection, const config::Cl
   const config::Tls* tls = cluster.tls_for(host.endpoint);
   if (tls == nullptr) return out;
   TRY(out.tls, worker.secure().client(*tls, worker.snapshot(), {}, host.identity()));
+  out.terms = upstream::terms_of(worker, tls);
   out.sessions = host.pool.resumable();
   out.server_name = tls->server_name;
   return out;
@@ -133,6 +135,7 @@ io::Task<std::unique_ptr<io::Stream>> Tunnel::reach(upstream::Cluster& cluster, 
   Worker& worker = connection_.worker;
   if (!proxy_.tunnel) {
     CO_TRY(auto options, dialing(connection_, cluster.config(), *host, mark()));
+    terms_ = options.terms;
     auto made = co_await upstream::dial(worker.network(), host->address, std::move(options));
     if (made) report(cluster, *host, upstream::Outcome::success);
     else if (made.error().code != Code::cancelled) report(cluster, *host, upstream::Outcome::local_failure);
@@ -181,9 +184,11 @@ io::Task<void> Tunnel::carry(io::Stream& downstream, std::string_view from_clien
               .sent = {record_.sent, counters.sent},
               .pipes = worker.pipes()};
   connection_.last_byte = &relay.last;
+  connection_.tunnel = this;
   const TimePoint until = proxy_.max_duration > 0s ? deadline_in(record_.start, proxy_.max_duration) : kNever;
   auto done = co_await run_until(relay, until);
   connection_.last_byte = nullptr;
+  connection_.tunnel = nullptr;
   // One that ends by its idle timeout, or with the worker, has done what it should.
   if (!done && done.error().code != Code::cancelled && done.error().code != Code::deadline) {
     const Error& why = done.error();
@@ -194,6 +199,12 @@ io::Task<void> Tunnel::carry(io::Stream& downstream, std::string_view from_clien
   finish();
   if (!done) co_return fail(std::move(done.error()));
   co_return {};
+}
+
+std::string_view Tunnel::why_stale() const {
+  // What goes through an HTTP proxy is on a connection to that one.
+  if (proxy_.tunnel) return {};
+  return upstream::why_stale(connection_.worker, state_->config(), *tried_.back(), terms_.get());
 }
 
 void Tunnel::note_expired() {

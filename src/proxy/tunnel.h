@@ -34,6 +34,9 @@ class Tunnel {
   // Writes the log line and the counters of the whole.
   io::Task<void> carry(io::Stream& downstream, std::string_view from_client, std::string_view from_server);
 
+  // Why its connection upstream is to end though it works (upstream/terms.h); empty: it is not.
+  std::string_view why_stale() const;
+
   // It came to nothing: log line and counters, and the client sees a reset.
   void give_up(io::Stream& downstream, const Error& why);
 
@@ -57,7 +60,8 @@ class Tunnel {
   std::shared_ptr<upstream::Cluster> state_;  // whose limits place_ is of
   upstream::Taken place_;                     // among its connections
   std::unique_ptr<io::Stream> upstream_;
-  std::vector<upstream::HostRef> tried_;  // the last is the one
+  std::shared_ptr<upstream::Terms> terms_;  // of upstream_; nullptr: plaintext
+  std::vector<upstream::HostRef> tried_;    // the last is the one
   bool forget_if_silent_ = false;
   bool opened_ = false;  // counted as such
 };

@@ -88,6 +88,37 @@ TEST(TunnelTerms, WhatEndsBeforeIsNotCounted) {
   });
 }
 
+// Who is connected in plaintext where TLS has come to be asked for comes again.
+TEST(TunnelTerms, AConnectionThatWouldBeMadeOnOtherTermsNowEndsOnceItIsSilent) {
+  Bench bench;
+  add_database(bench, {});
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(auto acceptor, b.network.listen(at("10.0.0.1:5432"), {}));
+    CO_TRY(auto client, co_await from(b, "10.1.1.1:4000"));
+    CO_TRY_VOID(co_await io::write_all(*client, "word", b.loop.now() + 1s));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 60s));
+    auto cluster = std::make_shared<config::Cluster>(*b.config.next.clusters.begin()->second);
+    cluster->limits.max_connections = 7;
+    b.config.next.clusters[cluster->name] = cluster;
+    b.apply();
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 60s));
+    EXPECT_TRUE(b.log().empty()) << "how many there may be is no such term";
+    auto tls = std::make_shared<config::Tls>();
+    tls->version = "1";
+    cluster = std::make_shared<config::Cluster>(*cluster);
+    cluster->tls = std::move(tls);
+    b.config.next.clusters[cluster->name] = cluster;
+    b.apply();
+    const TimePoint changed = b.loop.now();
+    std::array<std::byte, 16> buffer;
+    EXPECT_FALSE(co_await io::read_some(*client, buffer, b.loop.now() + 60s));
+    EXPECT_LE(b.loop.now() - changed, 7s);
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 2s));
+    EXPECT_NE(b.log().at(0).find("its destination is called on other terms now"), std::string::npos) << b.log().at(0);
+    co_return {};
+  });
+}
+
 // Which of the databases a client's connection has come to.
 Task<std::string> database_of(Bench& bench, std::string client) {
   CO_TRY(auto stream, co_await from(bench, client));

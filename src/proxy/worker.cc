@@ -155,8 +155,7 @@ void Worker::look_at_connections() {
 void Worker::see_off_connections() {
   some_leave_ = false;
   for (Connection* connection = open_; connection != nullptr; connection = connection->next) {
-    see_off(*connection);
-    if (connection->leave_by != kNever) some_leave_ = true;
+    if (see_off(*connection)) some_leave_ = true;
   }
 }
 

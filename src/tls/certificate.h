@@ -74,6 +74,9 @@ using Fingerprint = std::array<uint8_t, 32>;
 // Of each certificate of a bundle that is one.
 std::vector<Fingerprint> fingerprints_of(std::string_view pem);
 
+// Who signed the last certificate of a chain: its authority's key identifier, else that one's name. Empty: it is none.
+std::string authority_of(std::string_view chain_pem);
+
 // The first certificate of the text. Error: invalid.
 Result<CertificateInfo> read_certificate_info(std::string_view pem);
 

@@ -138,4 +138,15 @@ std::vector<Fingerprint> fingerprints_of(std::string_view pem) {
   return out;
 }
 
+std::string authority_of(std::string_view chain_pem) {
+  const std::vector<std::string> chain = split_certificates(chain_pem);
+  if (chain.empty()) return {};
+  const auto last = read_certificate(chain.back(), "a certificate");
+  if (!last) return {};
+  if (const ASN1_OCTET_STRING* key = X509_get0_authority_key_id(last->get()); key != nullptr)
+    return hex_of(ASN1_STRING_get0_data(key), static_cast<size_t>(ASN1_STRING_length(key)));
+  char name[256];
+  return X509_NAME_oneline(X509_get_issuer_name(last->get()), name, sizeof(name));
+}
+
 }  // namespace weft::tls

@@ -40,7 +40,7 @@ int Stream::check_peer_name(x509_store_ctx_st* chain) {
                            X509_verify_cert_error_string(X509_STORE_CTX_get_error(chain)));
     return 0;
   }
-  refusal_ = name_refusal(info);
+  refusal_ = name_refusal(state, info);
   if (!refusal_.empty()) {
     X509_STORE_CTX_set_error(chain, X509_V_ERR_HOSTNAME_MISMATCH);
     return 0;
@@ -59,14 +59,40 @@ int Stream::check_peer_name(x509_store_ctx_st* chain) {
 const std::vector<std::string>& Stream::own_uris() const { return context_.state().own_uris; }
 
 // Empty: it has a name that is expected.
-std::string Stream::name_refusal(const CertificateInfo& info) const {
-  const Context::State& state = context_.state();
+std::string Stream::name_refusal(const Context::State& state, const CertificateInfo& info) const {
   if (!state.names.empty()) {
     if (matches_any(info, state.names)) return {};
     return fmt::format("the certificate is for {}, which is none of the expected names", describe_names(info));
   }
   if (state.is_server || state.any_name || is_for_host(info, expected_host_)) return {};
   return fmt::format("the certificate is for {}, not for {}", describe_names(info), expected_host_);
+}
+
+Result<void> Stream::stands_by(const Context& now) const {
+  const auto refuse = [](std::string why) { return fail(Code::denied, Side::local, std::move(why)); };
+  const Context::State& state = now.state();
+  if (!state.verifies) return {};
+  const CertificatePtr leaf(SSL_get_peer_certificate(ssl_.get()));
+  if (!leaf) return refuse("the peer showed no certificate");
+  const CertificateInfo info = info_of(leaf.get());
+  STACK_OF(X509)* between = SSL_get_peer_cert_chain(ssl_.get());
+  if (between == nullptr) SSL_CTX_get0_chain_certs(state.library.get(), &between);
+  const VerificationPtr chain(X509_STORE_CTX_new());
+  if (!chain ||
+      X509_STORE_CTX_init(chain.get(), SSL_CTX_get_cert_store(state.library.get()), leaf.get(), between) != 1 ||
+      X509_STORE_CTX_set_default(chain.get(), state.is_server ? "ssl_client" : "ssl_server") != 1)
+    return refuse("its certificate cannot be verified: " + take_reason());
+  X509_STORE_CTX_set_time(chain.get(), 0,
+                          std::chrono::duration_cast<std::chrono::seconds>(loop_.wall().time_since_epoch()).count());
+  if (X509_verify_cert(chain.get()) != 1) {
+    const int why = X509_STORE_CTX_get_error(chain.get());
+    ERR_clear_error();
+    return refuse(fmt::format("the certificate of {} is not trusted any more: {}", describe_names(info),
+                              X509_verify_cert_error_string(why)));
+  }
+  if (std::string why = name_refusal(state, info); !why.empty()) return refuse(std::move(why));
+  if (std::string why = pin_refusal(state.pins, leaf.get(), info); !why.empty()) return refuse(std::move(why));
+  return {};
 }
 
 void Stream::remember_peer() {

@@ -172,7 +172,7 @@ Result<void> Stream::judge_again() const {
   const WallTime now = loop_.wall();
   if (now < peer_->not_before || now >= peer_->not_after)
     return refuse(fmt::format("the certificate of {} is not valid now", describe_names(*peer_)));
-  if (const std::string why = name_refusal(*peer_); !why.empty()) return refuse(why);
+  if (const std::string why = name_refusal(context_.state(), *peer_); !why.empty()) return refuse(why);
   return {};
 }
 

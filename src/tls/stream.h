@@ -50,6 +50,11 @@ class Stream final : public io::Stream, private io::TurnEnd {
   bool verified() const { return verified_; }
   // Which of the trusted certificates vouched for the peer's; nullopt: not known, as of a resumed session.
   const std::optional<Fingerprint>& anchor() const { return anchor_; }
+  // Whether the peer's certificate, verified in the handshake, would be found good by a handshake under `now`: its
+  // chain, its time, lists of what was revoked, its names, its pins. Costs what verification does. Of a session that a
+  // ticket resumed only the peer's own certificate is known; between are then those that `now` itself shows.
+  // Error: denied, with the reason.
+  Result<void> stands_by(const Context& now) const;
   // The URIs of our own certificate, as a server.
   const std::vector<std::string>& own_uris() const;
   // Whether both know each other from an earlier connection. All else is as if they had proved it anew.
@@ -86,7 +91,7 @@ class Stream final : public io::Stream, private io::TurnEnd {
   Error handshake_error(int why);
   void remember_peer();
   int check_peer_name(x509_store_ctx_st* chain);
-  std::string name_refusal(const CertificateInfo& info) const;
+  std::string name_refusal(const Context::State& state, const CertificateInfo& info) const;
 
   void offer_session();
   void note_end(x509_store_ctx_st* chain);

@@ -306,14 +306,22 @@ def test_the_root_is_replaced_under_load_and_no_call_is_lost(run: Run) -> None:
     mesh.ask()
     root = lambda: [one["sha256"] for one in json.loads(mesh.weft("ca", "show", "-o", "json"))["roots"]]
     before = root()
-    load = run.start("load", mesh.binary, "exec", "customer", "--", "/usr/bin/python3", LOAD, "--rate", RATE, "--seconds", 14, "http://storefront/", env=mesh.env)
+    run.start("echo", mesh.binary, "exec", "inventory", "--", "/usr/bin/python3", "-c", ECHO, ECHO_PORT, env=mesh.env)
+    host, _ = address(mesh, "inventory")
+    wait_until(lambda: "*ping" in mesh.weft("exec", "product-catalog", "--", "/usr/bin/python3", "-c", SAY, host, ECHO_PORT), "the echo answers", 20)
+    # Calls share connections; these begin anew.
+    fresh = run.start("fresh", mesh.binary, "exec", "product-catalog", "--", "/usr/bin/python3", "-c", SAY_OFTEN, host, ECHO_PORT, 50, env=mesh.env)
+    load = run.start("load", mesh.binary, "exec", "customer", "--", "/usr/bin/python3", LOAD, "--rate", RATE, "--seconds", 50, "http://storefront/", env=mesh.env)
     wait_until(lambda: came(mesh, "inventory").get("mutual_tls", 0) > RATE // 2, "the load is on", 20)
-    said = mesh.weft("ca", "rotate", deadline=60)
+    said = mesh.weft("ca", "rotate", deadline=90)
     expect("the old root is forgotten by all" in said, said)
     expect(load.running(), "all of it happened under load")
     load.wait(60)
     result = json.loads(load.text())
     expect_equal(result["failed"], 0, f"failed calls of {result['requests']} while the root was replaced")
+    fresh.wait(60)
+    said_often = json.loads(fresh.text())
+    expect(said_often["failed"] == 0 and said_often["held"] > 50, f"new connections beside it: {said_often}")
     after = root()
     expect(len(before) == len(after) == 1 and before != after, f"another root: {before} {after}")
     mesh.kill_control_plane()
@@ -397,6 +405,34 @@ def test_a_workload_has_no_way_into_the_api_or_anothers_admin_pages(run: Run) ->
             said = fetch(mesh, pod, f"http://{host}:15020/{page}")
             expect(said.startswith(("status 404", "status 503", "failed")), f"{pod} asks inventory's sidecar for /{page}: {said}")
     expect("ready" in fetch(mesh, "outsider", f"http://{host}:15021/healthz/ready").lower(), "readiness is everybody's")
+
+
+# What comes of a connection to a port, and of a word said there.
+KNOCK = """
+import socket, sys
+try:
+    with socket.create_connection((sys.argv[1], int(sys.argv[2])), 10) as to:
+        to.sendall(b"hello\\n")
+        print(to.recv(100))
+except OSError as error:
+    print(type(error).__name__)
+"""
+
+
+def test_a_sidecars_own_ports_lead_nowhere(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    mesh.ask()
+    host, _ = address(mesh, "inventory")
+    pod = mesh.pods("app=inventory")[0]["metadata"]["name"]
+    sidecar = mesh.sidecar_of(pod)
+    files = lambda: len(os.listdir(f"/proc/{sidecar}/fd"))
+    before = files()
+    for port in (15001, 15006):
+        for caller in ("customer", "inventory"):
+            came = mesh.weft("exec", pod if caller == "inventory" else caller, "--", "/usr/bin/python3", "-c", KNOCK, host, port).strip()
+            expect(came in ("b''", "ConnectionResetError", "BrokenPipeError"), f"{caller} at port {port}: {came}")
+    expect(files() < before + 20, f"the sidecar has {files()} descriptors, and had {before}")
+    mesh.ask()
 
 
 def test_a_lost_authority_is_no_dead_end(run: Run) -> None:

@@ -4,6 +4,7 @@
 #include "proxy/header_mutation.h"
 #include "proxy/local_reply.h"
 #include "proxy/upstream/reach.h"
+#include "proxy/upstream/terms.h"
 #include "proxy/upstream/upgraded.h"
 #include "proxy/worker.h"
 #include "rules/call_time.h"
@@ -39,6 +40,17 @@ io::Task<void> failed_upload(Conversation& conversation) {
   CO_TRY_VOID(co_await conversation.upload_failed.wait(kNever));
   co_return fail(conversation.upload_error);
 }
+
+// What runs can be found by its request.
+class Looked {
+ public:
+  explicit Looked(Attempt& attempt) : request_(attempt.request) { request_.attempt = &attempt; }
+  Looked(const Looked&) = delete;
+  ~Looked() { request_.attempt = nullptr; }
+
+ private:
+  Request& request_;
+};
 
 int grpc_status_of(const http::Headers& headers) {
   const auto text = headers.get(Token::grpc_status);
@@ -170,6 +182,11 @@ bool take_room_to_retry(Attempt& attempt) {
   return attempt.retrying.has_value();
 }
 
+std::string_view why_stale(const Attempt& attempt) {
+  if (!attempt.terms) return {};
+  return why_stale(attempt.request.connection.worker, attempt.cluster.config(), *attempt.host, attempt.terms->get());
+}
+
 void report(Attempt& attempt, Outcome outcome) {
   if (std::exchange(attempt.reported, true)) return;
   Worker& worker = attempt.request.connection.worker;
@@ -210,6 +227,8 @@ io::Task<void> run(Attempt& attempt) {
   options.fresh = attempt.after_stale;
   CO_TRY(Lease lease, co_await attempt.host->pool.lease(std::move(options)));
   request.record.upstream_local = lease.local();
+  attempt.terms = lease.terms();
+  const Looked looked(attempt);
   if (attempt.deadline != kNever) {
     if (loop.now() >= attempt.deadline) co_return fail(Error::deadline());
     rules::put_time_left(request.stream.head().headers, attempt.deadline - loop.now());

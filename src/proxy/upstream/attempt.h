@@ -22,14 +22,19 @@ struct Attempt {
   uint64_t bytes_sent = 0;         // of this attempt, for the retry decision
   uint64_t tunneled = 0;           // bytes from the client after a switch of protocols
   TimePoint begun{};               // when it was sent
-  bool discarded = false;          // its response was no good, and is to be asked for again
-  bool out_of_try = false;         // its own time was over, the call's was not
-  bool reported = false;           // its host has been told how it went
+  // Of its connection, once it has one. Null in it: plaintext.
+  std::optional<std::shared_ptr<const Terms>> terms{};
+  bool discarded = false;   // its response was no good, and is to be asked for again
+  bool out_of_try = false;  // its own time was over, the call's was not
+  bool reported = false;    // its host has been told how it went
 };
 
 // Tells the host's record how the attempt went, once. A failure that the client, or we, have brought about is nobody's.
 void report(Attempt& attempt, Outcome outcome);
 void report(Attempt& attempt, const Error& failure);
+
+// Why its connection is to end though it works (terms.h); empty: it is not.
+std::string_view why_stale(const Attempt& attempt);
 
 // Room for a retry of what may have been processed: kept in attempt.retrying. False: too many are being made.
 bool take_room_to_retry(Attempt& attempt);

@@ -1,5 +1,6 @@
 #include "proxy/upstream/dial.h"
 
+#include "proxy/upstream/terms.h"
 #include "tls/stream.h"
 
 namespace weft::proxy::upstream {
@@ -40,6 +41,7 @@ io::Task<std::unique_ptr<io::Stream>> dial(io::Network& network, const io::Addre
                                options.protocol),
                    Retry::safe);
   }
+  if (options.terms) options.terms->anchor = (*secured)->anchor();
   co_return std::move(*secured);
 }
 

@@ -14,11 +14,14 @@
 
 namespace weft::proxy::upstream {
 
+struct Terms;
+
 struct Dialing {
   io::ConnectOptions connect;
   std::string preface{};        // sent first, in plaintext (proxy_header.h)
   TimePoint deadline = kNever;  // of it all, the handshake included
   std::optional<tls::Context> tls;
+  std::shared_ptr<Terms> terms;             // of that; told who vouched for the server
   std::shared_ptr<tls::Sessions> sessions;  // of this endpoint, where `tls` resumes
   std::string server_name;                  // SNI
   std::string_view protocol;                // that is going to be spoken, as ALPN names it; empty: opaque bytes

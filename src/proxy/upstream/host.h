@@ -45,6 +45,7 @@ class Host {
     const config::Tls* tls = nullptr;
     http::Version version = http::Version::http11;
     std::optional<tls::Context> context;
+    std::shared_ptr<const Terms> terms;
   };
   Secured secured;
   // Its proxy carries HTTP/1 by HTTP/2, too.

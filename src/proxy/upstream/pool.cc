@@ -6,6 +6,7 @@
 
 #include "http/h1/client.h"
 #include "proxy/upstream/dial.h"
+#include "proxy/upstream/terms.h"
 
 namespace weft::proxy::upstream {
 
@@ -18,6 +19,10 @@ constexpr int kGreetings = 2;
 // that is not shared.
 bool same(const std::optional<tls::Context>& a, const std::optional<tls::Context>& b) {
   return a.has_value() == b.has_value() && (!a || &a->state() == &b->state());
+}
+
+std::shared_ptr<Terms> copy_of(const std::shared_ptr<const Terms>& terms) {
+  return terms ? std::make_shared<Terms>(*terms) : nullptr;
 }
 
 }  // namespace
@@ -96,7 +101,8 @@ io::Task<void> Pool::make(Lease& lease, const LeaseOptions& options) {
   if (!place) CO_TRY_VOID(co_await wait_for_place(lease, options, place));
   if (!place) co_return {};  // it was given an idle one
   ++making_;
-  auto stream = co_await connect(options);
+  auto terms = copy_of(options.terms);
+  auto stream = co_await connect(options, terms);
   --making_;
   if (!stream) {
     place.reset();
@@ -105,6 +111,7 @@ io::Task<void> Pool::make(Lease& lease, const LeaseOptions& options) {
   }
   lease.link_ = {.local = (*stream)->local(),
                  .tls = std::nullopt,
+                 .terms = std::move(terms),
                  .place = std::move(*place),
                  .made = context_.scope->loop().now()};
   lease.owned_ = http::h1::make_session(std::move(*stream), options.limits);
@@ -118,6 +125,7 @@ Lease Pool::take(Pool& pool, Shared& shared) {
   lease.pool_ = &pool;
   lease.session_ = shared.session.get();
   lease.link_.local = shared.link.local;
+  lease.link_.terms = shared.link.terms;
   return lease;
 }
 
@@ -173,24 +181,30 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
 
 io::Task<Pool::Shared*> Pool::make_shared(const LeaseOptions& options, Taken place) {
   connecting_ = true;
-  auto stream = co_await connect(options);
+  auto terms = copy_of(options.terms);
+  auto stream = co_await connect(options, terms);
   connecting_ = false;
   wake_waiters();
   if (!stream) co_return fail(stream.error());
   const TimePoint now = context_.scope->loop().now();
-  Link link{.local = (*stream)->local(), .tls = options.tls, .place = std::move(place), .made = now};
+  Link link{.local = (*stream)->local(),
+            .tls = options.tls,
+            .terms = std::move(terms),
+            .place = std::move(place),
+            .made = now};
   CO_TRY(auto session, http::h2::start_session(*context_.scope, std::move(*stream), options.limits, context_.flooded));
   session->on_change([this] { wake_waiters(); });
   shared_.push_back({.session = std::move(session), .link = std::move(link), .since = now});
   co_return &shared_.back();
 }
 
-io::Task<std::unique_ptr<io::Stream>> Pool::connect(const LeaseOptions& options) {
+io::Task<std::unique_ptr<io::Stream>> Pool::connect(const LeaseOptions& options, std::shared_ptr<Terms> terms) {
   const TimePoint deadline = deadline_in(context_.scope->loop().now(), options.connect_timeout);
   co_return co_await dial(*context_.network, address_,
                           {.connect = options.connect,
                            .deadline = std::min(options.deadline, deadline),
                            .tls = options.tls,
+                           .terms = std::move(terms),
                            .sessions = resumable_,
                            .server_name = options.server_name,
                            .protocol = alpn_of(options.version)});

@@ -30,11 +30,13 @@ struct PoolContext {
 };
 
 class Pool;
+struct Terms;
 
 // What is known of a connection beside its session.
 struct Link {
   io::Address local;  // our address on it
   std::optional<tls::Context> tls;
+  std::shared_ptr<const Terms> terms;
   Taken place{};  // among its cluster's connections
   TimePoint made{};
   uint32_t served = 0;  // exchanges so far
@@ -73,6 +75,8 @@ class Lease {
   http::Session* operator->() const { return session_; }
   // Our address on that connection.
   const io::Address& local() const { return link_.local; }
+  // nullptr: plaintext.
+  const std::shared_ptr<const Terms>& terms() const { return link_.terms; }
 
  private:
   friend class Pool;
@@ -96,7 +100,8 @@ struct LeaseOptions {
   bool greeted = false;  // HTTP/2: only once the peer's SETTINGS have come (an extended CONNECT: RFC 8441 §3)
   // What the connection must have been secured with; nullopt: plaintext. One made otherwise is never leased.
   std::optional<tls::Context> tls;
-  std::string server_name;  // SNI
+  std::shared_ptr<const Terms> terms;  // of that, as far as they are known before
+  std::string server_name;             // SNI
 };
 
 class Pool {
@@ -142,7 +147,8 @@ class Pool {
   io::Task<Shared*> make_shared(const LeaseOptions& options, Taken place);
   Shared* with_room(const LeaseOptions& options, bool& coming);
   static Lease take(Pool& pool, Shared& shared);
-  io::Task<std::unique_ptr<io::Stream>> connect(const LeaseOptions& options);
+  // `terms`: a copy of the options', for this connection.
+  io::Task<std::unique_ptr<io::Stream>> connect(const LeaseOptions& options, std::shared_ptr<Terms> terms);
   void give_back(Idle idle, const Wear& wear);
   void give_back_shared(http::Session& session);
   void wake_waiters();

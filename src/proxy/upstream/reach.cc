@@ -1,6 +1,7 @@
 #include "proxy/upstream/reach.h"
 
 #include "proxy/upstream/dial.h"
+#include "proxy/upstream/terms.h"
 #include "proxy/worker.h"
 
 namespace weft::proxy::upstream {
@@ -28,7 +29,7 @@ Result<tls::Context> context_for(Worker& worker, Host& host, const config::Tls& 
   if (last.context && last.generation == worker.generation() && last.tls == &tls && last.version == version)
     return *last.context;
   TRY(tls::Context context, worker.secure().client(tls, worker.snapshot(), alpn_of(version), host.identity()));
-  last = {worker.generation(), &tls, version, context};
+  last = {worker.generation(), &tls, version, context, terms_of(worker, &tls)};
   return context;
 }
 
@@ -63,6 +64,7 @@ Result<LeaseOptions> lease_options(const Reaching& reaching) {
   options.wear = {cluster.max_requests_per_connection, cluster.max_connection_age};
   if (tls != nullptr) {
     TRY(options.tls, context_for(worker, reaching.host, *tls, options.version));
+    options.terms = reaching.host.secured.terms;
     options.server_name = tls->server_name;
   }
   return options;
