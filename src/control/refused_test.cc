@@ -71,6 +71,19 @@ TEST_F(Refused, ConnectionsAreClosedAndLoggedWithTheReason) {
             "Service shop/web refused: filter_chains[0]: nobody takes it");
 }
 
+// What names it would wait for one that does not come.
+TEST_F(Refused, AClusterHasNoEndpointsAndSaysWhy) {
+  const auto made = source.get(a, config::kClusterType, "outbound|80||web.shop.svc.cluster.local");
+  ASSERT_TRUE(made);
+  const auto compiled = xds::compile(config::kClusterType, made->bytes);
+  ASSERT_TRUE(compiled) << compiled.error().detail;
+  const auto& cluster = *std::get<std::shared_ptr<const config::Cluster>>(*compiled);
+  EXPECT_EQ(cluster.discovery, config::Discovery::fixed);
+  EXPECT_TRUE(cluster.endpoints == nullptr || cluster.endpoints->endpoints.empty());
+  EXPECT_EQ(config::to_string(cluster.origin),
+            "Cluster outbound|80||web.shop.svc.cluster.local refused: filter_chains[0]: nobody takes it");
+}
+
 TEST_F(Refused, AGoodFormTakesItsPlaceAndStays) {
   (void)listener("10.96.0.1_80");
   takes_all = true;
@@ -87,7 +100,7 @@ TEST_F(Refused, AGoodFormTakesItsPlaceAndStays) {
 // What nobody has is absent as before.
 TEST_F(Refused, AnAddressOfNobodyIsAbsent) {
   EXPECT_FALSE(source.get(a, config::kListenerType, "192.0.2.1_80"));
-  EXPECT_FALSE(source.get(a, config::kClusterType, "outbound|80||web.shop.svc.cluster.local"));
+  EXPECT_FALSE(source.get(a, config::kClusterType, "outbound|80||nobody.shop.svc.cluster.local"));
 }
 
 }  // namespace

@@ -144,7 +144,9 @@ void Source::refuse(const Key& key, Entry& entry, const Error& why) {
   entry.refused = why.detail;
   log::warn("control: {}: a proxy would refuse its new form; {}: {}", to_string(key.id),
             entry.good ? "the last good one stays" : "there is none, so calls are refused", why.detail);
-  if (entry.good || key.proxy == kGateways || parse_pod(key.proxy)) return;
+  // A proxy's own listener, or a gateway's, is not open while it is absent.
+  const bool is_own = key.proxy == kGateways || parse_pod(key.proxy);
+  if (entry.good || (is_own && key.id.type == config::kListenerType)) return;
   if (auto made = mesh::stand_in(model_, key.id.type, key.id.name, why.detail))
     entry.instead = xds::Encoded{std::move(made->bytes), std::move(made->version)};
 }
