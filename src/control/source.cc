@@ -51,7 +51,7 @@ std::optional<xds::Encoded> Source::get(const xds::Node& node, std::string_view 
   const std::string proxy = whose(node, type_url, name);
   Entry& found = entry(proxy, type_url, name);
   if (found.nodes.insert(node.id).second) leave_other_forms(node, {proxy, {std::string(type_url), std::string(name)}});
-  auto answer = found.good;
+  auto answer = found.good ? found.good : found.instead;
   if (absent_ > kMaxAbsent) forget_absent();
   return answer;
 }
@@ -121,11 +121,13 @@ void Source::refresh(const Key& key, Entry& entry) {
   if (!made) log::debug("control: {}", made.error().detail);
   if (!made || !*made) {
     entry.good.reset();
+    entry.instead.reset();
     entry.refused.clear();
   } else if (!entry.good || entry.good->version != (*made)->version) {
     auto compiled = compile_(key.id.type, (*made)->bytes);
     if (compiled) {
       entry.good = xds::Encoded{std::move((*made)->bytes), std::move((*made)->version)};
+      entry.instead.reset();
       entry.refused.clear();
     } else {
       refuse(key, entry, compiled.error());
@@ -141,7 +143,12 @@ void Source::refuse(const Key& key, Entry& entry, const Error& why) {
   if (entry.refused == why.detail) return;
   entry.refused = why.detail;
   log::warn("control: {}: a proxy would refuse its new form; {}: {}", to_string(key.id),
-            entry.good ? "the last good one stays" : "there is none", why.detail);
+            entry.good ? "the last good one stays" : "there is none, so calls are refused", why.detail);
+  // A proxy's own listener, or a gateway's, is not open while it is absent.
+  const bool is_own = key.proxy == kGateways || parse_pod(key.proxy);
+  if (entry.good || (is_own && key.id.type == config::kListenerType)) return;
+  if (auto made = mesh::stand_in(model_, key.id.type, key.id.name, why.detail))
+    entry.instead = xds::Encoded{std::move(made->bytes), std::move(made->version)};
 }
 
 void Source::drop(Entries::iterator at) {

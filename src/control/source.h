@@ -3,8 +3,8 @@
 //
 // Owned by Control, on the server's loop. A resource is made when somebody first asks for it and again when a change
 // concerns it; what does not depend on the proxy is made once for all. A form that the compiler refuses is never sent:
-// the last good one stays, and the reason is kept under the object that is to blame. The node's id is "namespace/pod",
-// as it was admitted (entrance.h).
+// the last good one stays, or, where there is none, a listener that answers for it (mesh::stand_in), and the reason is
+// kept under the object that is to blame. The node's id is "namespace/pod", as it was admitted (entrance.h).
 #pragma once
 
 #include <map>
@@ -68,7 +68,8 @@ class Source final : public xds::ResourceSource {
   };
   struct Entry {
     std::optional<xds::Encoded> good;
-    std::string refused;  // why the newest form is not good
+    std::string refused;                  // why the newest form is not good
+    std::optional<xds::Encoded> instead;  // what is sent where no form was ever good
     bool stale = true;
     std::set<std::string> nodes;
   };

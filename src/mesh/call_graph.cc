@@ -7,7 +7,7 @@
 #include <set>
 
 #include "config/retry.h"
-#include "mesh/text.h"
+#include "mesh/kinds/duration.h"
 
 namespace weft::mesh {
 namespace {
@@ -37,7 +37,7 @@ bool repeats_work(std::string_view retry_on) {
          policy.grpc_resource_exhausted || policy.grpc_unavailable;
 }
 
-Duration time_of(const Value& value) { return parse_duration(value.as_string()).value_or(Duration(0)); }
+Duration time_of(const Value& value) { return kinds::parse_duration(value.as_string()).value_or(Duration(0)); }
 
 std::string text_of(Duration time) {
   const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();

@@ -98,6 +98,13 @@ Bytes named_cluster(const Model& model, std::string_view name) {
   return to_bytes(cluster);
 }
 
+std::string unavailable_cluster(std::string_view name, std::string_view why) {
+  Cluster cluster = make(std::string(name), 0);
+  cluster.set_type(Cluster::STATIC);
+  set_origin({"Cluster", "", std::string(name), fmt::format("refused: {}", why)}, *cluster.mutable_metadata());
+  return to_bytes(cluster);
+}
+
 Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterName& name) {
   for (const InboundPort& port : inbound_ports(model, proxy)) {
     if (port.port != name.port || !name.subset.empty()) continue;

@@ -8,9 +8,9 @@
 #include "base/text.h"
 #include "codec/yaml.h"
 #include "http/h1/chars.h"
+#include "mesh/kinds/duration.h"
 #include "mesh/names.h"
 #include "mesh/supported.h"
-#include "mesh/text.h"
 
 namespace weft::mesh {
 namespace {
@@ -155,7 +155,7 @@ ExtensionProvider read_provider(const Value& from, const std::string& path) {
   read_body(said, here, out, complaint);
   out.fail_open = said.get("failOpen").as_bool();
   if (const Value& timeout = said.get("timeout"); !timeout.is_null()) {
-    const auto read = parse_duration(timeout.as_string());
+    const auto read = kinds::parse_duration(timeout.as_string());
     if (!read || *read <= 0s) complaint.say(here + ".timeout", "must be a time like 500ms");
     if (read) out.timeout = *read;
   }

@@ -132,6 +132,20 @@ Result<std::optional<Generated>> generate(const Model& model, const Workload& pr
   return Generated{std::string(type_url), std::string(name), std::move(*bytes), std::move(version)};
 }
 
+std::optional<Generated> stand_in(const Model& model, std::string_view type_url, std::string_view name,
+                                  std::string_view why) {
+  std::string bytes;
+  if (type_url == config::kClusterType) {
+    bytes = unavailable_cluster(name, why);
+  } else if (const auto address = parse_listener_name(name); address && type_url == config::kListenerType) {
+    bytes = unavailable_listener(model, *address, why);
+  } else {
+    return std::nullopt;
+  }
+  std::string version = config::content_version(bytes);
+  return Generated{std::string(type_url), std::string(name), std::move(bytes), std::move(version)};
+}
+
 std::vector<std::string> initial(const Model& model, const Workload& proxy, std::string_view type_url) {
   if (type_url == config::kListenerType) return first_listeners(model, proxy);
   if (type_url == config::kClusterType) return first_clusters(model, proxy);

@@ -35,6 +35,13 @@ Result<std::optional<Generated>> generate(const Model& model, const Workload& pr
 Result<std::optional<Generated>> generate(const Model& model, const Workload& proxy, const View& view,
                                           std::string_view type_url, std::string_view name);
 
+// What stands in for a resource whose only form a proxy would refuse, where its absence would mean something else. The
+// listener of an address that is absent is nobody's, and what is called there would leave past the mesh's rules and its
+// mutual TLS: this one answers 503 with the reason, or closes. For a cluster that does not come all that names it would
+// wait: this one has no endpoints. nullopt: absence is refusal enough.
+std::optional<Generated> stand_in(const Model& model, std::string_view type_url, std::string_view name,
+                                  std::string_view why);
+
 // The names of the first configuration: enough to serve what comes in, to pass through what leaves the mesh, and to
 // know which addresses to ask for (virtualOutbound: metadata "weft", mesh_ranges: CIDRs joined by ","; beside: names of
 // listeners that the sidecar asks for without any call, joined likewise).

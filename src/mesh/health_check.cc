@@ -7,7 +7,7 @@
 
 #include "codec/json.h"
 #include "envoy/config/cluster/v3/cluster.pb.h"
-#include "mesh/text.h"
+#include "mesh/kinds/duration.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -55,7 +55,7 @@ void check_health_time(const Value& from, std::string_view field, Duration least
                        HealthReading& reading) {
   const Value& value = from.get(field);
   if (value.is_null()) return;
-  const auto time = value.is_string() ? parse_duration(value.as_string()) : std::nullopt;
+  const auto time = value.is_string() ? kinds::parse_duration(value.as_string()) : std::nullopt;
   if (time && *time >= least) return;
   reading.refuse(fmt::format("{} is no duration of at least {}", field, least_text), "write it as in \"5s\"");
 }
@@ -105,7 +105,7 @@ void check_health(const Value& from, HealthReading& reading) {
 }
 
 Duration health_time(const Value& said, Duration fallback) {
-  return parse_duration(said.as_string()).value_or(fallback);
+  return kinds::parse_duration(said.as_string()).value_or(fallback);
 }
 
 }  // namespace

@@ -10,8 +10,8 @@
 #include "envoy/extensions/filters/http/cors/v3/cors.pb.h"
 #include "envoy/extensions/filters/http/fault/v3/fault.pb.h"
 #include "http/grpc/status.h"
+#include "mesh/kinds/duration.h"
 #include "mesh/supported.h"
-#include "mesh/text.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -43,7 +43,7 @@ void set_share(const Value& fault, FractionalPercent& out) {
 void set_fault(const Value& rule, envoy::config::route::v3::Route& out) {
   const Value& said = rule.get("fault");
   HTTPFault fault;
-  if (auto time = parse_duration(said.at("delay", "fixedDelay").as_string())) {
+  if (auto time = kinds::parse_duration(said.at("delay", "fixedDelay").as_string())) {
     set_duration(*time, *fault.mutable_delay()->mutable_fixed_delay());
     set_share(said.get("delay"), *fault.mutable_delay()->mutable_percentage());
   }
@@ -86,7 +86,7 @@ void set_cors(const Value& rule, envoy::config::route::v3::Route& out) {
   policy.set_allow_methods(joined(said.get("allowMethods")));
   policy.set_allow_headers(joined(said.get("allowHeaders")));
   policy.set_expose_headers(joined(said.get("exposeHeaders")));
-  if (auto age = parse_duration(said.get("maxAge").as_string()))
+  if (auto age = kinds::parse_duration(said.get("maxAge").as_string()))
     policy.set_max_age(fmt::to_string(std::chrono::duration_cast<std::chrono::seconds>(*age).count()));
   if (said.get("allowCredentials").as_bool()) policy.mutable_allow_credentials()->set_value(true);
   policy.mutable_filter_enabled()->mutable_default_value()->set_numerator(static_cast<uint32_t>(kAll));
@@ -99,7 +99,7 @@ void bad_word(std::string path, const Value& value, std::string text, std::strin
 }
 
 void check_time(const Value& value, std::string path, Troubles& troubles) {
-  if (value.is_null() || parse_duration(value.as_string())) return;
+  if (value.is_null() || kinds::parse_duration(value.as_string())) return;
   bad_word(std::move(path), value, fmt::format("\"{}\" is no duration", value.as_string()), "write it as in \"1.5s\"",
            troubles);
 }

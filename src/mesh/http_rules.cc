@@ -11,9 +11,9 @@
 #include "mesh/held_policy.h"
 #include "mesh/http_filters.h"
 #include "mesh/http_match.h"
+#include "mesh/kinds/duration.h"
 #include "mesh/service_clusters.h"
 #include "mesh/supported.h"
-#include "mesh/text.h"
 
 namespace weft::mesh {
 namespace {
@@ -112,14 +112,14 @@ void set_retries(const Value& retries, route::RetryPolicy& policy) {
   if (!attempts.is_null())
     policy.mutable_num_retries()->set_value(static_cast<uint32_t>(std::max<int64_t>(0, attempts.as_int())));
   if (const Value& words = retries.get("retryOn"); !words.as_string().empty()) set_retry_on(words.as_string(), policy);
-  if (auto time = parse_duration(retries.get("perTryTimeout").as_string()))
+  if (auto time = kinds::parse_duration(retries.get("perTryTimeout").as_string()))
     set_duration(*time, *policy.mutable_per_try_timeout());
   if (retries.get("retryRemoteLocalities").as_bool()) set_retry_elsewhere(policy);
   if (!retries.get("retryIgnorePreviousHosts").as_bool(true)) {
     policy.clear_retry_host_predicate();
     policy.clear_host_selection_retry_max_attempts();
   }
-  if (auto time = parse_duration(retries.get("backoff").as_string())) {
+  if (auto time = kinds::parse_duration(retries.get("backoff").as_string())) {
     set_duration(*time, *policy.mutable_retry_back_off()->mutable_base_interval());
   }
 }
@@ -201,7 +201,7 @@ void set_mirrors(const Context& context, const Value& rule, const std::string& p
 void set_forward(const Context& context, const Value& rule, const std::string& path, route::RouteAction& action) {
   set_destinations(context, rule, path, action);
   set_hash(context, rule, path, action);
-  set_duration(parse_duration(rule.get("timeout").as_string()).value_or(Duration(0)), *action.mutable_timeout());
+  set_duration(kinds::parse_duration(rule.get("timeout").as_string()).value_or(Duration(0)), *action.mutable_timeout());
   set_retries(rule.get("retries"), *action.mutable_retry_policy());
   set_mirrors(context, rule, path, action);
   const Value& rewrite = rule.get("rewrite");

@@ -11,11 +11,11 @@
 #include "envoy/extensions/filters/listener/tls_inspector/v3/tls_inspector.pb.h"
 #include "mesh/authorization_filters.h"
 #include "mesh/http_rules.h"
+#include "mesh/kinds/duration.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/resources.h"
 #include "mesh/server_tls.h"
 #include "mesh/service_clusters.h"
-#include "mesh/text.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -73,7 +73,7 @@ Inside inside_of(const InboundPort& port, bool http, MtlsMode mode) {
 Duration idle_at(const Model& model, const Workload& proxy, uint16_t port) {
   const Sidecar* sidecar = model.sidecar_of(proxy);
   if (sidecar == nullptr) return Duration(0);
-  return parse_duration(ingress_pool(*sidecar, port).at("tcp", "idleTimeout").as_string()).value_or(Duration(0));
+  return kinds::parse_duration(ingress_pool(*sidecar, port).at("tcp", "idleTimeout").as_string()).value_or(Duration(0));
 }
 
 void add_chain(const Model& model, const Workload& proxy, const InboundPort& port, bool http, Transport transport,

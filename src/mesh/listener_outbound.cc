@@ -18,6 +18,8 @@ namespace {
 namespace listener = envoy::config::listener::v3;
 using envoy::config::route::v3::RouteConfiguration;
 
+constexpr uint32_t kUnavailable = 503;
+
 std::string joined_ranges(const Settings& settings) {
   std::string text;
   for (const config::Cidr& range : asked_ranges(settings)) {
@@ -150,7 +152,30 @@ std::string pod_listener(const Model& model, const ListenerName& name, const Wor
   return to_listener(model, name, {port.protocol, origin, routes, {{{}, {{cluster, 1}}, origin, {}}}});
 }
 
+// Of the service that is called there; unknown: there is none, or it does not say.
+Protocol protocol_at(const Model& model, const ListenerName& name, config::Origin& origin) {
+  const Service* service = model.service_at(name.ip);
+  if (service == nullptr) return Protocol::unknown;
+  origin = origin_of(*service);
+  const ServicePort* port = service->port(name.port);
+  return port == nullptr ? Protocol::unknown : port->protocol;
+}
+
 }  // namespace
+
+std::string unavailable_listener(const Model& model, const ListenerName& name, std::string_view why) {
+  config::Origin origin{"Listener", "", to_string(name), ""};
+  const Protocol protocol = protocol_at(model, name, origin);
+  origin.rule = fmt::format("refused: {}", why);
+  RouteConfiguration routes = one_host(to_string(name));
+  auto* all = routes.mutable_virtual_hosts(0)->add_routes();
+  all->mutable_match()->set_prefix("/");
+  set_origin(origin, *all->mutable_metadata());
+  all->mutable_direct_response()->set_status(kUnavailable);
+  all->mutable_direct_response()->mutable_body()->set_inline_string(
+      fmt::format("weft: unavailable: the control plane's compiler refused {}: {}\n", to_string(name), why));
+  return to_listener(model, name, {protocol, origin, routes, {{{}, {{std::string(kBlackHole), 1}}, origin, {}}}});
+}
 
 Bytes virtual_outbound(const Model& model, const View& view) {
   const Settings& settings = model.settings();

@@ -1,10 +1,13 @@
 #include "mesh/model.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
 #include "mesh/client_tls.h"
 #include "mesh/in_force.h"
+#include "mesh/kinds/check_meaning.h"
 
 namespace weft::mesh {
 namespace {
@@ -71,11 +74,22 @@ Changes Model::apply(const codec::Value& object) {
     return put_with_former(read_destination_rule(object, settings_.cluster_domain), object);
   if (kind == "Gateway") return put(read_gateway(object));
   if (kind == "ServiceEntry") return put(read_service_entry(object));
-  if (kind == "WorkloadEntry")
-    return put(object_name(object), std::make_shared<const WorkloadEntry>(read_workload_entry(object)));
+  if (kind == "WorkloadEntry") return put_workload_entry(object);
   if (kind == "Sidecar")
     return put(object_name(object), std::make_shared<const Sidecar>(read_sidecar(object, settings_.cluster_domain)));
   return {};
+}
+
+// One that cannot be anybody's endpoint would take the others' with it: a proxy refuses all endpoints of a cluster.
+Changes Model::put_workload_entry(const codec::Value& object) {
+  Troubles troubles;
+  add_bad_values(object.get("spec"), kinds::check_workload_entry, troubles);
+  if (troubles.empty())
+    return put(object_name(object), std::make_shared<const WorkloadEntry>(read_workload_entry(object)));
+  Changes changes = put(object_name(object), std::shared_ptr<const WorkloadEntry>());
+  changes.ignored.push_back(fmt::format("WorkloadEntry {} is passed over: {}", to_string(object_name(object)),
+                                        to_sentence(troubles.front())));
+  return changes;
 }
 
 template <class T>

@@ -211,6 +211,7 @@ class Model {
 
   template <class T>
   Changes put_with_former(T read, const codec::Value& object);
+  Changes put_workload_entry(const codec::Value& object);
   Changes put(Service service);
   Changes put(Workload workload);
   Changes put(EndpointSlice slice);
@@ -271,6 +272,7 @@ class Model {
   bool defines(std::string_view host, std::string_view subset) const;
   void check_ingress_tls(const Sidecar& object, Troubles& troubles) const;
   void check_egress_proxy(const Sidecar& object, Troubles& troubles) const;
+  void check_selected(const ServiceEntry& object, Troubles& troubles) const;
   void check_older_rules(const DestinationRule& object, Troubles& troubles) const;
   void settle_routing(const std::string& name, Host& host, Touched& retargeted);
   void settle_kept(Host& host, const std::string& name);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "config/address.h"
 #include "mesh/model.h"
 #include "mesh/supported.h"
 #include "mesh/virtual_address.h"
@@ -27,6 +28,9 @@ bool needs_address(const Service& service) {
 bool is_selected(const Service& service, const std::string& ns, const Labels& labels) {
   return service.is_entry && service.object.ns == ns && !service.selector.empty() && matches(service.selector, labels);
 }
+
+// An IP address or a Unix socket: where a connection goes without asking anybody.
+bool is_place(const std::string& address) { return address.starts_with("unix://") || config::is_ip(address); }
 
 using Found = std::map<std::pair<std::string, uint16_t>, ServiceEndpoint>;
 
@@ -217,7 +221,11 @@ void Model::touch_selected(const std::string& ns, const Labels& labels, Changes&
   if (hosts == hosts_by_namespace_.end()) return;
   for (const std::string& host : hosts->second) {
     const auto selects = [&](const Service& one) { return is_selected(one, ns, labels); };
-    if (std::ranges::any_of(services_.at(host), selects)) changes.endpoints.insert(host);
+    const auto& claims = services_.at(host);
+    const auto at = std::ranges::find_if(claims, selects);
+    if (at == claims.end()) continue;
+    changes.endpoints.insert(host);
+    changes.statuses.insert({"ServiceEntry", at->object});
   }
 }
 
@@ -320,7 +328,9 @@ std::vector<ServiceEndpoint> Model::entry_endpoints(const Service& service, cons
   for (const WorkloadEntry& entry : service.entries) add_entry(port, entry, found);
   if (service.selector.empty()) return in_order(std::move(found));
   for (const auto& [name, entry] : of_namespace(workload_entries_, service.object.ns)) {
-    if (matches(service.selector, entry->labels)) add_entry(port, *entry, found);
+    // A proxy takes names among the addresses of a STATIC service for a fault in all of them.
+    const bool fits = service.resolution == Resolution::dns || is_place(entry->address);
+    if (fits && matches(service.selector, entry->labels)) add_entry(port, *entry, found);
   }
   for (const auto& [name, pod] : of_namespace(workloads_, service.object.ns)) {
     const auto number = target_of(port, pod);
@@ -354,6 +364,19 @@ std::vector<ServiceEndpoint> Model::slice_endpoints(const Service& service, cons
   return endpoints;
 }
 
+void Model::check_selected(const ServiceEntry& object, Troubles& troubles) const {
+  if (object.services.empty() || object.services.front().resolution != Resolution::fixed) return;
+  const Service& own = object.services.front();
+  if (own.selector.empty()) return;
+  for (const auto& [name, entry] : of_namespace(workload_entries_, own.object.ns)) {
+    if (is_place(entry->address) || !matches(own.selector, entry->labels)) continue;
+    troubles.push_back({Trouble::What::bad_value, false, "spec.workloadSelector",
+                        fmt::format("the WorkloadEntry {} is at a name, \"{}\", and is called by nobody",
+                                    to_string(name), entry->address),
+                        "write its IP address, or say resolution: DNS", object.spec.get("workloadSelector").line});
+  }
+}
+
 // A Kubernetes Service has its host for itself; of ServiceEntries each namespace takes its own, others the oldest.
 Troubles Model::troubles(const ServiceEntry& object) const {
   Troubles troubles = object.troubles;
@@ -373,6 +396,7 @@ Troubles Model::troubles(const ServiceEntry& object) const {
       break;
     }
   }
+  check_selected(object, troubles);
   return troubles;
 }
 

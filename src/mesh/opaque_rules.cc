@@ -8,8 +8,8 @@
 #include "mesh/authorization.h"
 #include "mesh/held_policy.h"
 #include "mesh/http_rules.h"
+#include "mesh/kinds/duration.h"
 #include "mesh/service_clusters.h"
-#include "mesh/text.h"
 
 namespace weft::mesh {
 namespace {
@@ -91,7 +91,7 @@ std::vector<OpaqueRoute> with_terms(const Model& model, const Workload& caller, 
 TcpTerms terms_of(const TrafficPolicy& policy) {
   const Value& pool = policy.connection_pool->get("tcp");
   const auto time = [&](std::string_view field) {
-    return parse_duration(pool.get(field).as_string()).value_or(Duration(0));
+    return kinds::parse_duration(pool.get(field).as_string()).value_or(Duration(0));
   };
   TcpTerms terms{.idle = time("idleTimeout"),
                  .longest = time("maxConnectionDuration"),

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "mesh/kinds/duration.h"
 #include "mesh/supported.h"
-#include "mesh/text.h"
 #include "tls/jwk.h"
 
 namespace weft::mesh {
@@ -51,7 +51,7 @@ void read_remote_keys(const Value& rule, const std::string& path, const FetchedK
 
 JwtRule read_rule(const Value& rule, const std::string& path, const FetchedKeys& fetched, Troubles& troubles) {
   JwtRule out{.spec = rule, .keys = std::string(kNoKeys)};
-  const auto said = parse_duration(rule.get("timeout").as_string());
+  const auto said = kinds::parse_duration(rule.get("timeout").as_string());
   out.fetch_time = said && *said > 0s ? std::min(*said, kMostFetchTime) : kMostFetchTime;
   const Value& inline_keys = rule.get("jwks");
   if (inline_keys.as_string().empty()) {

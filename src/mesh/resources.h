@@ -36,6 +36,9 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy);
 Bytes virtual_outbound(const Model& model, const View& view);
 // One that its Sidecar has the sidecar itself open.
 Bytes egress_listener(const Model& model, const Workload& proxy, const View& view, const ListenerName& name);
+// In the place of an address's listener, and of a cluster, that a proxy would refuse.
+std::string unavailable_listener(const Model& model, const ListenerName& name, std::string_view why);
+std::string unavailable_cluster(std::string_view name, std::string_view why);
 // As the caller sees it, and its view.
 Bytes address_listener(const Model& model, const Workload& caller, const View& view, const ListenerName& name);
 

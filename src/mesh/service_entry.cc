@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "mesh/kinds/check_meaning.h"
 #include "mesh/supported.h"
 
 namespace weft::mesh {
@@ -94,6 +95,7 @@ ServiceEntry read_service_entry(const Value& object) {
   for (const Value& one : object.at("status", "addresses").as_array())
     out.given.emplace(one.get("host").as_string(), one.get("value").as_string());
   check_supported_entry(out.spec, out.troubles);
+  add_bad_values(out.spec, kinds::check_service_entry, out.troubles);
   if (any_blocks(out.troubles)) return out;
   const Service common = read_common(out);
   for (const Value& host : out.spec.get("hosts").as_array()) {

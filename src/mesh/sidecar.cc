@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "mesh/kinds/check_meaning.h"
 #include "mesh/server_tls.h"
 #include "mesh/supported.h"
 
@@ -171,6 +172,7 @@ Sidecar read_sidecar(const Value& object, std::string_view domain) {
   out.spec = object.get("spec");
   out.selector = read_labels(out.spec.at("workloadSelector", "labels"));
   check_supported_sidecar(out.spec, out.troubles);
+  add_bad_values(out.spec, kinds::check_sidecar, out.troubles);
   if (const codec::Array& egress = out.spec.get("egress").as_array(); !egress.empty()) {
     out.egress.emplace();
     for (size_t i = 0; i < egress.size(); ++i) {

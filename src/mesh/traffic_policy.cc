@@ -4,8 +4,8 @@
 
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/config/route/v3/route_components.pb.h"
+#include "mesh/kinds/duration.h"
 #include "mesh/locality.h"
-#include "mesh/text.h"
 
 namespace weft::mesh {
 namespace {
@@ -32,7 +32,7 @@ uint32_t count(const Value& value, uint32_t fallback) {
 void set_slow_start(const Value& balancer, Cluster& cluster) {
   const Value& warmup = balancer.get("warmup");
   const Value& window = warmup.is_null() ? balancer.get("warmupDurationSecs") : warmup.get("duration");
-  const auto time = parse_duration(window.as_string());
+  const auto time = kinds::parse_duration(window.as_string());
   if (!time) return;
   Cluster::SlowStartConfig slow;
   set_duration(*time, *slow.mutable_slow_start_window());
@@ -102,7 +102,7 @@ void set_limits(const Value& pool, const Value& budget, Cluster& cluster) {
   limits->mutable_max_pending_requests()->set_value(count(pool.at("http", "http1MaxPendingRequests"), kNoLimit));
   limits->mutable_max_requests()->set_value(count(pool.at("http", "http2MaxRequests"), kNoLimit));
   set_retry_limit(pool, budget, *limits);
-  if (auto time = parse_duration(pool.at("tcp", "connectTimeout").as_string())) {
+  if (auto time = kinds::parse_duration(pool.at("tcp", "connectTimeout").as_string())) {
     set_duration(*time, *cluster.mutable_connect_timeout());
   }
   const Value& alive = pool.at("tcp", "tcpKeepalive");
@@ -112,7 +112,7 @@ void set_limits(const Value& pool, const Value& budget, Cluster& cluster) {
     said->mutable_keepalive_probes()->set_value(probes);
   const auto seconds = [](const Value& value) {
     return static_cast<uint32_t>(
-        std::chrono::duration_cast<std::chrono::seconds>(parse_duration(value.as_string()).value_or(Duration(0)))
+        std::chrono::duration_cast<std::chrono::seconds>(kinds::parse_duration(value.as_string()).value_or(Duration(0)))
             .count());
   };
   if (const uint32_t time = seconds(alive.get("time")); time > 0) said->mutable_keepalive_time()->set_value(time);
@@ -149,8 +149,9 @@ void set_outlier(const Value& said, Cluster& cluster) {
     out->mutable_enforcing_local_origin_success_rate()->set_value(0);
   }
   out->mutable_enforcing_success_rate()->set_value(0);
-  if (auto time = parse_duration(said.get("interval").as_string())) set_duration(*time, *out->mutable_interval());
-  if (auto time = parse_duration(said.get("baseEjectionTime").as_string())) {
+  if (auto time = kinds::parse_duration(said.get("interval").as_string()))
+    set_duration(*time, *out->mutable_interval());
+  if (auto time = kinds::parse_duration(said.get("baseEjectionTime").as_string())) {
     set_duration(*time, *out->mutable_base_ejection_time());
   }
   if (int64_t most = said.get("maxEjectionPercent").as_int(); most > 0) {
@@ -221,14 +222,15 @@ void set_traffic_policy(const TrafficPolicy& policy, Protocol protocol, Cluster&
   set_limits(pool, *policy.retry_budget, cluster);
   set_outlier(*policy.outlier_detection, cluster);
   const Value& http = pool.get("http");
-  set_upstream_http({.protocol = protocol_by(http, protocol),
-                     .idle_timeout = parse_duration(http.get("idleTimeout").as_string()).value_or(Duration(0)),
-                     .max_requests_per_connection = count(http.get("maxRequestsPerConnection"), 0),
-                     .max_connection_duration =
-                         parse_duration(pool.at("tcp", "maxConnectionDuration").as_string()).value_or(Duration(0)),
-                     .max_concurrent_streams = count(http.get("maxConcurrentStreams"), 0),
-                     .as_callers = http.get("useClientProtocol").as_bool()},
-                    cluster);
+  set_upstream_http(
+      {.protocol = protocol_by(http, protocol),
+       .idle_timeout = kinds::parse_duration(http.get("idleTimeout").as_string()).value_or(Duration(0)),
+       .max_requests_per_connection = count(http.get("maxRequestsPerConnection"), 0),
+       .max_connection_duration =
+           kinds::parse_duration(pool.at("tcp", "maxConnectionDuration").as_string()).value_or(Duration(0)),
+       .max_concurrent_streams = count(http.get("maxConcurrentStreams"), 0),
+       .as_callers = http.get("useClientProtocol").as_bool()},
+      cluster);
 }
 
 void set_hash_policy(const TrafficPolicy& policy, envoy::config::route::v3::RouteAction& action) {
@@ -242,7 +244,7 @@ void set_hash_policy(const TrafficPolicy& policy, envoy::config::route::v3::Rout
   } else if (const Value& cookie = hash.get("httpCookie"); !cookie.is_null()) {
     out->mutable_cookie()->set_name(cookie.get("name").as_string());
     out->mutable_cookie()->set_path(cookie.get("path").as_string());
-    if (const auto ttl = parse_duration(cookie.get("ttl").as_string()))
+    if (const auto ttl = kinds::parse_duration(cookie.get("ttl").as_string()))
       set_duration(*ttl, *out->mutable_cookie()->mutable_ttl());
   } else {
     out->mutable_connection_properties()->set_source_ip(true);

@@ -4,6 +4,21 @@
 
 namespace weft::mesh {
 
+void add_bad_values(const codec::Value& spec,
+                    void (*check)(const codec::Value& spec, const kinds::Path& path, kinds::Findings& findings),
+                    Troubles& troubles) {
+  kinds::Findings findings;
+  const kinds::Path root;
+  const kinds::Path path = root.field("spec");
+  check(spec, path, findings);
+  for (kinds::Problem& problem : findings.problems) {
+    const auto is_there = [&](const Trouble& one) { return one.path.starts_with(problem.path); };
+    if (std::ranges::any_of(troubles, is_there)) continue;
+    troubles.push_back(
+        {Trouble::What::bad_value, true, std::move(problem.path), std::move(problem.text), "", problem.line});
+  }
+}
+
 std::string_view reason_of(Trouble::What what) {
   switch (what) {
     case Trouble::What::unsupported: return "NotSupported";

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "mesh/kinds/problem.h"
+
 namespace weft::mesh {
 
 struct Trouble {
@@ -40,6 +42,12 @@ struct Trouble {
 };
 
 using Troubles = std::vector<Trouble>;
+
+// What kinds/ finds wrong in the values of a spec, as the API would refuse it now: an older weft may have taken the
+// object in, or a cluster's API, which asks nobody. A place of which there is a trouble already gets no second one.
+void add_bad_values(const codec::Value& spec,
+                    void (*check)(const codec::Value& spec, const kinds::Path& path, kinds::Findings& findings),
+                    Troubles& troubles);
 
 // The word Kubernetes' conditions use: "MissingSubset".
 std::string_view reason_of(Trouble::What what);

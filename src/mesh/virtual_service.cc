@@ -10,8 +10,9 @@
 #include "config/retry.h"
 #include "mesh/health_check.h"
 #include "mesh/http_filters.h"
+#include "mesh/kinds/check_meaning.h"
+#include "mesh/kinds/duration.h"
 #include "mesh/supported.h"
-#include "mesh/text.h"
 #include "mesh/traffic_policy.h"
 
 namespace weft::mesh {
@@ -24,7 +25,7 @@ void bad_value(std::string path, const Value& value, std::string text, std::stri
 }
 
 void check_duration(const Value& value, std::string path, Troubles& troubles) {
-  if (value.is_null() || parse_duration(value.as_string())) return;
+  if (value.is_null() || kinds::parse_duration(value.as_string())) return;
   bad_value(std::move(path), value, fmt::format("\"{}\" is no duration", value.as_string()), "write it as in \"1.5s\"",
             troubles);
 }
@@ -255,6 +256,7 @@ VirtualService read_virtual_service(const Value& object, std::string_view domain
       read_destinations(opaque[i], at_index(fmt::format("spec.{}", list), i), domain, service);
   }
   for (size_t i = of_requests; i < service.destinations.size(); ++i) service.destinations[i].opaque = true;
+  add_bad_values(service.spec, kinds::check_virtual_service, service.troubles);
   return service;
 }
 
@@ -301,6 +303,7 @@ DestinationRule read_destination_rule(const Value& object, std::string_view doma
                             subset.get("trafficPolicy"), at_index("subsets", i), rule.object});
     check_policy_durations(subset.get("trafficPolicy"), at_index("spec.subsets", i) + ".trafficPolicy", rule.troubles);
   }
+  add_bad_values(rule.spec, kinds::check_destination_rule, rule.troubles);
   return rule;
 }
 

@@ -15,6 +15,7 @@
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
 #include "envoy/extensions/transport_sockets/raw_buffer/v3/raw_buffer.pb.h"
 #include "envoy/extensions/upstreams/http/v3/http_protocol_options.pb.h"
+#include "mesh/kinds/check_meaning.h"
 #include "mesh/service.h"
 
 namespace weft::mesh {
@@ -167,6 +168,7 @@ void add_http(const Settings& settings, std::string stat_prefix,
   HttpConnectionManager http;
   http.set_stat_prefix(std::move(stat_prefix));
   *http.mutable_route_config() = routes;
+  http.mutable_route_config()->mutable_max_direct_response_body_size_bytes()->set_value(kinds::kMaxDirectBody);
   http.set_server_header_transformation(HttpConnectionManager::PASS_THROUGH);
   set_duration(Duration(0), *http.mutable_stream_idle_timeout());
   http.mutable_use_remote_address()->set_value(end == HttpEnd::edge);

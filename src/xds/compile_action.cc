@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "envoy/config/route/v3/route_components.pb.h"
+#include "http/h1/chars.h"
 #include "xds/compile_route.h"
 #include "xds/compile_values.h"
 #include "xds/compile_wire.h"
@@ -12,6 +13,17 @@ namespace {
 namespace route = envoy::config::route::v3;
 
 constexpr std::string_view kPreviousHosts = "envoy.extensions.retry.host.previous_hosts.v3.PreviousHostsPredicate";
+
+// What is written into a request's or a Location's line as it is.
+Result<std::string> target(const std::string& text, const Place& at) {
+  if (!text.empty() && !http::h1::is_target(text)) return at.refuse("it has a character that no path has");
+  return text;
+}
+
+Result<std::string> authority(const std::string& text, const Place& at) {
+  if (!http::h1::is_authority(text)) return at.refuse("it is no host, with or without a port");
+  return text;
+}
 
 Result<config::RetryPolicy> retry_policy(const route::RetryPolicy& from, const Place& at) {
   config::RetryPolicy out;
@@ -46,7 +58,7 @@ Result<config::ClusterWeight> weighted(const route::WeightedCluster::ClusterWeig
   config::ClusterWeight out;
   out.cluster = from.name();
   out.weight = from.has_weight() ? from.weight().value() : 0;
-  out.host_rewrite = from.host_rewrite_literal();
+  TRY(out.host_rewrite, authority(from.host_rewrite_literal(), at.child("host_rewrite_literal")));
   TRY_VOID(compile_mutations(from, out.mutations, at));
   return out;
 }
@@ -108,8 +120,8 @@ Result<void> set_stream_limit(const route::RouteAction::MaxStreamDuration& from,
 }
 
 Result<void> set_rewrites(const route::RouteAction& from, config::Forward& out, const Place& at) {
-  out.host_rewrite = from.host_rewrite_literal();
-  out.prefix_rewrite = from.prefix_rewrite();
+  TRY(out.host_rewrite, authority(from.host_rewrite_literal(), at.child("host_rewrite_literal")));
+  TRY(out.prefix_rewrite, target(from.prefix_rewrite(), at.child("prefix_rewrite")));
   if (!from.has_regex_rewrite()) return {};
   const Place here = at.child("regex_rewrite");
   if (!out.prefix_rewrite.empty()) return here.refuse("it stands beside prefix_rewrite; keep one");
@@ -193,10 +205,12 @@ Result<config::Redirect> redirect(const route::RedirectAction& from, const Place
   if (from.port_redirect() > 65535)
     return at.child("port_redirect").refuse(fmt::format("{} is no port", from.port_redirect()));
   out.scheme = from.https_redirect() ? "https" : from.scheme_redirect();
-  out.host = from.host_redirect();
+  if (!out.scheme.empty() && !http::h1::is_token(out.scheme))
+    return at.child("scheme_redirect").refuse("it is no scheme");
+  TRY(out.host, authority(from.host_redirect(), at.child("host_redirect")));
   out.port = static_cast<uint16_t>(from.port_redirect());
-  out.path = from.path_redirect();
-  out.prefix_rewrite = from.prefix_rewrite();
+  TRY(out.path, target(from.path_redirect(), at.child("path_redirect")));
+  TRY(out.prefix_rewrite, target(from.prefix_rewrite(), at.child("prefix_rewrite")));
   out.strip_query = from.strip_query();
   return out;
 }

@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "envoy/config/route/v3/route_components.pb.h"
+#include "http/h1/chars.h"
 #include "xds/compile_route.h"
 #include "xds/compile_values.h"
 
@@ -21,6 +22,10 @@ Result<config::HashPolicy> hash_policy(const RouteAction::HashPolicy& from, cons
       out.kind = Kind::cookie;
       out.name = from.cookie().name();
       out.path = from.cookie().path();
+      if (!out.name.empty() && !http::h1::is_token(out.name))
+        return at.child("cookie").child("name").refuse("it is no name of a cookie");
+      if (!http::h1::is_value(out.path) || out.path.contains(';'))
+        return at.child("cookie").child("path").refuse("it is no path of a cookie");
       if (from.cookie().has_ttl()) {
         TRY(out.ttl, duration(from.cookie().ttl(), at.child("cookie").child("ttl")));
       }

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "config/header_format.h"
 #include "envoy/config/core/v3/base.pb.h"
+#include "http/h1/chars.h"
 #include "xds/compile_route.h"
 
 namespace weft::xds {
@@ -20,7 +21,11 @@ Result<std::string> changeable_header(const std::string& name, const Place& at) 
     return at.refuse(
         fmt::format("\"{}\" cannot be changed as a header; use host_rewrite_literal or prefix_rewrite", name));
   }
-  return lower_case(name);
+  std::string lower = lower_case(name);
+  if (!http::h1::is_token(lower)) return at.refuse("the header name has a character that no name has");
+  if (http::h1::frames_message(lower))
+    return at.refuse(fmt::format("\"{}\" says where a message ends or what it shares a connection with", name));
+  return lower;
 }
 
 Result<Action> action_of(const HeaderValueOption& from, const Place& at) {
@@ -39,6 +44,7 @@ Result<Action> action_of(const HeaderValueOption& from, const Place& at) {
 
 // "%%" is a percent sign; any other '%' begins an operator, of those that access logs have.
 Result<void> set_value(const std::string& value, std::string_view list, config::HeaderMutation& out, const Place& at) {
+  if (!http::h1::is_value(value)) return at.child("value").refuse("it has a line break or another control character");
   if (value.find('%') == std::string::npos) {
     out.value = value;
     return {};

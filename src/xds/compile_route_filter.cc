@@ -6,6 +6,7 @@
 #include "envoy/extensions/filters/http/cors/v3/cors.pb.h"
 #include "envoy/extensions/filters/http/fault/v3/fault.pb.h"
 #include "http/grpc/status.h"
+#include "http/h1/chars.h"
 #include "xds/compile_values.h"
 #include "xds/compile_wire.h"
 
@@ -54,6 +55,11 @@ Result<std::shared_ptr<const config::CorsPolicy>> compile_cors(const Any& any, c
     TRY(auto origin, string_matcher(from.allow_origin_string_match(i),
                                     at.child("allow_origin_string_match", static_cast<size_t>(i))));
     out->origins.push_back(std::move(origin));
+  }
+  for (const auto& [field, text] :
+       {std::pair("allow_methods", &from.allow_methods()), std::pair("allow_headers", &from.allow_headers()),
+        std::pair("expose_headers", &from.expose_headers()), std::pair("max_age", &from.max_age())}) {
+    if (!http::h1::is_value(*text)) return at.child(field).refuse("it has a line break or another control character");
   }
   out->methods = from.allow_methods();
   out->headers = from.allow_headers();

@@ -172,6 +172,27 @@ TEST(CompileRoutes, RefusesInOneSentenceWithItsPlace) {
       {"{match: {prefix: /}, route: {cluster: a}, request_headers_to_add: [{header: {key: a, value: '%RESP(b)%'}}]}",
        "request_headers_to_add[0].header: \"%RESP(b)%\" speaks of the response, which a request does not have yet"},
       {"{match: {prefix: /}, direct_response: {status: 99}}", "direct_response.status: 99 is no final HTTP status"},
+      {"{match: {prefix: /}, route: {cluster: a}, request_headers_to_add: [{header: {key: 'a b', value: c}}]}",
+       "request_headers_to_add[0].header: the header name has a character that no name has"},
+      {"{match: {prefix: /}, route: {cluster: a}, response_headers_to_add: [{header: {key: a, value: \"b\\r\\nc: "
+       "d\"}}]}",
+       "response_headers_to_add[0].header.value: it has a line break or another control character"},
+      {"{match: {prefix: /}, route: {cluster: a}, request_headers_to_add: [{header: {key: Transfer-Encoding, value: "
+       "a}}]}",
+       "request_headers_to_add[0].header: \"Transfer-Encoding\" says where a message ends or what it shares a "
+       "connection "
+       "with"},
+      {"{match: {prefix: /}, route: {cluster: a}, response_headers_to_remove: [content-length]}",
+       "response_headers_to_remove[0]: \"content-length\" says where a message ends or what it shares a connection "
+       "with"},
+      {"{match: {prefix: /}, route: {cluster: a, prefix_rewrite: \"/a b\"}}",
+       "route.prefix_rewrite: it has a character that no path has"},
+      {"{match: {prefix: /}, route: {cluster: a, host_rewrite_literal: \"a\\nb\"}}",
+       "route.host_rewrite_literal: it is no host, with or without a port"},
+      {"{match: {prefix: /}, redirect: {path_redirect: \"/a\\r\\nb\"}}",
+       "redirect.path_redirect: it has a character that no path has"},
+      {"{match: {prefix: /}, redirect: {host_redirect: \"a b\"}}",
+       "redirect.host_redirect: it is no host, with or without a port"},
   };
   for (const auto& [route, sentence] : rows) {
     const std::string said = route_refusal(route);

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
+#include "config/cipher_suites.h"
 #include "config/version.h"
 #include "envoy/config/core/v3/base.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
@@ -19,10 +19,7 @@ using envoy::config::core::v3::TransportSocket;
 using tls3::CommonTlsContext;
 using tls3::TlsParameters;
 
-// Forward secret and authenticated: what tls/context.h has by itself, too.
-constexpr std::array<std::string_view, 6> kCiphers = {"ECDHE-ECDSA-AES128-GCM-SHA256", "ECDHE-RSA-AES128-GCM-SHA256",
-                                                      "ECDHE-ECDSA-AES256-GCM-SHA384", "ECDHE-RSA-AES256-GCM-SHA384",
-                                                      "ECDHE-ECDSA-CHACHA20-POLY1305", "ECDHE-RSA-CHACHA20-POLY1305"};
+using config::kCipherSuites;
 
 // TLS (RFC 7301 §3.1) and DNS (RFC 1035 §2.3.4) have the same limit.
 constexpr size_t kMaxName = 255;
@@ -46,11 +43,11 @@ Result<void> set_parameters(const TlsParameters& from, config::Tls& out, const P
   if (out.least == config::TlsVersion::tls13 && out.most == config::TlsVersion::tls12)
     return at.refuse("the least version is above the most");
   for (const std::string& name : from.cipher_suites()) {
-    if (std::ranges::find(kCiphers, name) != kCiphers.end()) out.ciphers.push_back(name);
+    if (std::ranges::find(kCipherSuites, name) != kCipherSuites.end()) out.ciphers.push_back(name);
   }
   if (out.ciphers.empty() && from.cipher_suites_size() != 0)
     return at.child("cipher_suites")
-        .refuse(fmt::format("weft speaks none of them; it has {}", fmt::join(kCiphers, ", ")));
+        .refuse(fmt::format("weft speaks none of them; it has {}", fmt::join(kCipherSuites, ", ")));
   return {};
 }
 

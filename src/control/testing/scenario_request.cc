@@ -12,7 +12,7 @@
 #include "control/testing/settings.h"
 #include "mesh/explain.h"
 #include "mesh/generate.h"
-#include "mesh/text.h"
+#include "mesh/kinds/duration.h"
 #include "rules/route.h"
 #include "tls/identity.h"
 #include "xds/compile.h"
@@ -317,7 +317,7 @@ class Request {
   void check_forward(const config::Forward& forward) {
     if (!said_.get("retries").is_string()) expect_.number(said_, "retries", forward.retry.num_retries);
     if (const Value* timeout = said_.find("timeout")) {
-      auto wanted = mesh::parse_duration(timeout->as_string());
+      auto wanted = mesh::kinds::parse_duration(timeout->as_string());
       if (!wanted || *wanted != forward.timeout)
         expect_.problem(timeout->line, fmt::format("timeout: {} is expected, but it is {} ms", timeout->as_string(),
                                                    forward.timeout / std::chrono::milliseconds(1)));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "config/cipher_suites.h"
 #include "mesh/kinds/check_meaning.h"
 
 namespace weft::mesh::kinds {
@@ -47,7 +48,8 @@ void check_certificate(const Value& tls, const Path& path, Findings& findings) {
   const bool listed = tls.get("tlsCertificates").size() > 0;
   const bool files = !tls.get("serverCertificate").as_string().empty() && !tls.get("privateKey").as_string().empty();
   if (!named && !listed && !files)
-    findings.missing(path.field("credentialName"), tls, "is required: it says where the certificate is");
+    findings.missing(path.field("credentialName"), tls,
+                     "is required: it says where the certificate is; or serverCertificate and privateKey");
 }
 
 // Whether it asks for TLS: httpsRedirect alone, true or false, is about plaintext (Istio).
@@ -57,6 +59,29 @@ bool has_tls(const Value& tls) {
   });
 }
 
+bool is_too_old(const Value& version) { return version.as_string() == "TLSV1_0" || version.as_string() == "TLSV1_1"; }
+
+}  // namespace
+
+void check_server_tls(const Value& tls, const Path& path, Findings& findings) {
+  const Value& least = tls.get("minProtocolVersion");
+  const Value& most = tls.get("maxProtocolVersion");
+  if (is_too_old(most))
+    findings.bad(path.field("maxProtocolVersion"), most,
+                 fmt::format("{} is not spoken: TLSV1_2 and TLSV1_3 are", most.as_string()));
+  if (least.as_string() == "TLSV1_3" && most.as_string() == "TLSV1_2")
+    findings.bad(path.field("minProtocolVersion"), least, "TLSV1_3 is above maxProtocolVersion, TLSV1_2");
+  const Value& suites = tls.get("cipherSuites");
+  const auto is_spoken = [](const Value& one) {
+    return std::ranges::find(config::kCipherSuites, one.as_string()) != config::kCipherSuites.end();
+  };
+  if (suites.size() > 0 && std::ranges::none_of(suites.as_array(), is_spoken))
+    findings.bad(path.field("cipherSuites"), suites,
+                 fmt::format("has none that is spoken: {}", fmt::join(config::kCipherSuites, ", ")));
+}
+
+namespace {
+
 void check_server(const Value& server, const Path& path, Findings& findings) {
   const Value& port = server.get("port");
   if (!port.is_null()) check_port(port, path.field("port"), findings);
@@ -65,6 +90,7 @@ void check_server(const Value& server, const Path& path, Findings& findings) {
   size_t i = 0;
   for (const Value& host : server.get("hosts").as_array()) check_host(host, hosts.index(i++), findings);
   const Value& tls = server.get("tls");
+  check_server_tls(tls, path.field("tls"), findings);
   const std::string& protocol = port.get("protocol").as_string();
   if (is_tls(protocol)) {
     if (tls.is_null()) {

@@ -11,6 +11,9 @@
 
 namespace weft::mesh::kinds {
 
+// Bytes of a directResponse's body: what an istiod tells its proxies to take (max_direct_response_body_size_bytes).
+inline constexpr size_t kMaxDirectBody = 1048576;
+
 Problems check_meaning(const Kind& kind, const codec::Value& object);
 
 // What may not change from one form of an object to the next (Deployment's selector, Service's clusterIP, most of a
@@ -25,7 +28,12 @@ void check_pod_spec(const codec::Value& spec, const Path& path, Findings& findin
 void check_port_number(const codec::Value& port, const Path& path, Findings& findings);
 void check_service(const codec::Value& spec, const Path& path, Findings& findings);
 void check_virtual_service(const codec::Value& spec, const Path& path, Findings& findings);
+void check_http_route(const codec::Value& route, const Path& path, Findings& findings);
+// What a route leads to.
+void check_destination(const codec::Value& to, const Path& path, Findings& findings);
 void check_gateway(const codec::Value& spec, const Path& path, Findings& findings);
+// How TLS ends, at a Gateway's server or at a Sidecar's port.
+void check_server_tls(const codec::Value& tls, const Path& path, Findings& findings);
 void check_service_entry(const codec::Value& spec, const Path& path, Findings& findings);
 void check_workload_entry(const codec::Value& spec, const Path& path, Findings& findings);
 void check_sidecar(const codec::Value& spec, const Path& path, Findings& findings);
@@ -36,5 +44,7 @@ void check_authorization_policy(const codec::Value& spec, const Path& path, Find
 void check_policy_target(const codec::Value& spec, const Path& path, Findings& findings);
 void check_secret(const codec::Value& secret, Findings& findings);
 void check_destination_rule(const codec::Value& spec, const Path& path, Findings& findings);
+void check_traffic_policy(const codec::Value& policy, const Path& path, Findings& findings);
+void check_connection_pool(const codec::Value& pool, const Path& path, Findings& findings);
 
 }  // namespace weft::mesh::kinds

@@ -145,6 +145,8 @@ void check_ingress(const Value& ingress, const Path& path, Findings& findings) {
     if (!one.get("port").is_null() && number.is_null()) findings.missing(port.field("number"), one.get("port"));
     if (!ports.insert(number.as_int()).second)
       findings.bad(port.field("number"), number, fmt::format("{} is there twice", number.as_int()));
+    check_server_tls(one.get("tls"), at.field("tls"), findings);
+    check_connection_pool(one.get("connectionPool"), at.field("connectionPool"), findings);
     const Value& endpoint = one.get("defaultEndpoint");
     if (!endpoint.as_string().empty() && !is_default_endpoint(endpoint.as_string())) {
       findings.bad(at.field("defaultEndpoint"), endpoint,
@@ -215,6 +217,7 @@ void check_sidecar(const Value& spec, const Path& path, Findings& findings) {
   check_labels(spec.at("workloadSelector", "labels"), selector.field("labels"), findings);
   check_ingress(spec.get("ingress"), path.field("ingress"), findings);
   check_egress(spec.get("egress"), path.field("egress"), findings);
+  check_connection_pool(spec.get("inboundConnectionPool"), path.field("inboundConnectionPool"), findings);
 }
 
 }  // namespace weft::mesh::kinds

@@ -83,7 +83,7 @@ TEST(Kinds, ATunnelLeadsToAHostAndPort) {
             at + "protocol: \"UDP\" is neither CONNECT nor POST");
   EXPECT_EQ(rule("targetHost: 'db example', targetPort: 5432"),
             at + "targetHost: \"db example\" is no host name or address");
-  EXPECT_EQ(rule("targetHost: db.example, targetPort: 70000"), at + "targetPort: must be 1 to 65535");
+  EXPECT_EQ(rule("targetHost: db.example, targetPort: 70000"), at + "targetPort: 70000 is not between 1 and 65535");
   EXPECT_EQ(rule("targetHost: db.example"), at + "targetPort: is required");
 }
 

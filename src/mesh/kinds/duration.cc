@@ -1,9 +1,9 @@
-#include "mesh/text.h"
+#include "mesh/kinds/duration.h"
 
 #include <charconv>
 #include <cmath>
 
-namespace weft::mesh {
+namespace weft::mesh::kinds {
 namespace {
 
 constexpr double kMostSeconds = 9e9;  // about 285 years; int64 nanoseconds end at 292
@@ -40,4 +40,4 @@ std::optional<Duration> parse_duration(std::string_view text) {
   return Duration(static_cast<int64_t>(std::llround(total * 1e9)));
 }
 
-}  // namespace weft::mesh
+}  // namespace weft::mesh::kinds

@@ -1,4 +1,4 @@
-// Text: the small words in Istio's objects that the mesh turns into values.
+// Duration: the text that Istio's objects say times in, as a value.
 //
 // Pure: any thread.
 #pragma once
@@ -8,10 +8,10 @@
 
 #include "base/time.h"
 
-namespace weft::mesh {
+namespace weft::mesh::kinds {
 
 // "3s", "1.5s", "250ms", "1h30m" (Go's and protobuf's forms); nullopt if it is neither, or beyond what nanoseconds
 // hold.
 std::optional<Duration> parse_duration(std::string_view text);
 
-}  // namespace weft::mesh
+}  // namespace weft::mesh::kinds

@@ -1,0 +1,14 @@
+// The cipher suites of TLS 1.2 that weft speaks, by OpenSSL's names: forward secret and authenticated. Of TLS 1.3 it
+// speaks all.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace weft::config {
+
+inline constexpr std::array<std::string_view, 6> kCipherSuites = {
+    "ECDHE-ECDSA-AES128-GCM-SHA256", "ECDHE-RSA-AES128-GCM-SHA256",   "ECDHE-ECDSA-AES256-GCM-SHA384",
+    "ECDHE-RSA-AES256-GCM-SHA384",   "ECDHE-ECDSA-CHACHA20-POLY1305", "ECDHE-RSA-CHACHA20-POLY1305"};
+
+}  // namespace weft::config

@@ -1,0 +1,175 @@
+// What a DestinationRule says of its host, of a subset and of a port of either: the same fields, and the same bounds.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "http/h1/chars.h"
+#include "mesh/kinds/check_meaning.h"
+#include "mesh/kinds/check_values.h"
+
+namespace weft::mesh::kinds {
+namespace {
+
+using codec::Value;
+
+constexpr int64_t kHundred = 100;
+constexpr int64_t kLargestRing = 8 * 1024 * 1024;  // of the public API
+constexpr int64_t kLargestMaglev = 5000011;        // likewise
+constexpr int64_t kMostProbes = 127;               // of Linux (MAX_TCP_KEEPCNT)
+constexpr int64_t kMostCount = 2147483647;
+constexpr Duration kOneSecond = std::chrono::seconds(1);
+
+bool is_prime(int64_t number) {
+  if (number < 2) return false;
+  for (int64_t factor = 2; factor * factor <= number; ++factor) {
+    if (number % factor == 0) return false;
+  }
+  return true;
+}
+
+void check_cookie(const Value& cookie, const Path& path, Findings& findings) {
+  if (cookie.is_null()) return;
+  check_time(cookie.get("ttl"), path.field("ttl"), kNoTime, findings);
+  const Value& name = cookie.get("name");
+  if (!http::h1::is_token(name.as_string())) findings.bad(path.field("name"), name, "is no name of a cookie");
+  const Value& within = cookie.get("path");
+  if (!http::h1::is_value(within.as_string()) || within.as_string().find(';') != std::string::npos)
+    findings.bad(path.field("path"), within, "is no path of a cookie: it has ';' or a control character");
+}
+
+void check_hash(const Value& hash, const Path& path, Findings& findings) {
+  check_said(hash.get("httpHeaderName"), path.field("httpHeaderName"), findings);
+  check_said(hash.get("httpQueryParameterName"), path.field("httpQueryParameterName"), findings);
+  check_cookie(hash.get("httpCookie"), path.field("httpCookie"), findings);
+  const Path ring = path.field("ringHash");
+  check_range(hash.get("minimumRingSize"), path.field("minimumRingSize"), 0, kLargestRing, findings);
+  check_range(hash.at("ringHash", "minimumRingSize"), ring.field("minimumRingSize"), 0, kLargestRing, findings);
+  const Path maglev = path.field("maglev");
+  const Value& size = hash.at("maglev", "tableSize");
+  if (size.as_int() != 0 && (size.as_int() > kLargestMaglev || !is_prime(size.as_int())))
+    findings.bad(maglev.field("tableSize"), size,
+                 fmt::format("{} is no prime of at most {}", size.as_int(), kLargestMaglev));
+}
+
+void check_distribute(const Value& one, const Path& path, Findings& findings) {
+  int64_t total = 0;
+  const Path to = path.field("to");
+  for (const codec::Member& member : one.get("to").as_object()) {
+    check_range(member.value, to.key(member.key), 0, kHundred, findings);
+    total += member.value.as_int();
+  }
+  if (total != kHundred) findings.bad(to, one, fmt::format("has weights that sum up to {}, not to 100", total));
+}
+
+void check_locality(const Value& setting, const Path& path, Findings& findings) {
+  const Path distribute = path.field("distribute");
+  size_t i = 0;
+  for (const Value& one : setting.get("distribute").as_array()) check_distribute(one, distribute.index(i++), findings);
+  for (std::string_view other : {"failover", "failoverPriority"}) {
+    if (setting.get("distribute").size() > 0 && setting.get(other).size() > 0)
+      findings.bad(distribute, setting.get("distribute"), fmt::format("stands beside {}; keep one", other));
+  }
+}
+
+void check_balancer(const Value& balancer, const Path& path, Findings& findings) {
+  check_hash(balancer.get("consistentHash"), path.field("consistentHash"), findings);
+  check_locality(balancer.get("localityLbSetting"), path.field("localityLbSetting"), findings);
+  check_time(balancer.get("warmupDurationSecs"), path.field("warmupDurationSecs"), kNoTime, findings);
+  const Value& warmup = balancer.get("warmup");
+  const Path at = path.field("warmup");
+  check_time(warmup.get("duration"), at.field("duration"), kNoTime, findings);
+  check_percent(warmup.get("minimumPercent"), at.field("minimumPercent"), findings);
+  const Value& aggression = warmup.get("aggression");
+  if (!aggression.is_null() && !(aggression.as_double() > 0))
+    findings.bad(at.field("aggression"), aggression,
+                 fmt::format("{} is too little: it must be more than 0", aggression.as_double()));
+}
+
+void check_outlier(const Value& outlier, const Path& path, Findings& findings) {
+  for (std::string_view field : {"maxEjectionPercent", "minHealthPercent"})
+    check_range(outlier.get(field), path.field(field), 0, kHundred, findings);
+  for (std::string_view field : {"interval", "baseEjectionTime"})
+    check_time(outlier.get(field), path.field(field), kSomeTime, findings);
+}
+
+// networking.istio.io ClientTLSSettings: what a mode needs, and what does not go together.
+void check_client_tls(const Value& tls, const Path& path, Findings& findings) {
+  if (tls.is_null()) return;
+  const std::string& mode = tls.get("mode").as_string();
+  const Value& credential = tls.get("credentialName");
+  const bool named = !credential.as_string().empty();
+  if (named && mode != "SIMPLE" && mode != "MUTUAL")
+    findings.bad(path.field("credentialName"), credential, "is for the modes SIMPLE and MUTUAL");
+  for (std::string_view file : {"clientCertificate", "privateKey", "caCertificates", "caCrl"}) {
+    const Value& said = tls.get(file);
+    if (named && !said.as_string().empty())
+      findings.bad(path.field(file), said, "stands beside credentialName, which says where certificates are; keep one");
+  }
+  const Value& revoked = tls.get("caCrl");
+  if (!revoked.as_string().empty() && mode != "SIMPLE" && mode != "MUTUAL")
+    findings.bad(path.field("caCrl"), revoked, "is for the modes SIMPLE and MUTUAL");
+  if (!revoked.as_string().empty() && tls.get("insecureSkipVerify").as_bool())
+    findings.bad(path.field("caCrl"), revoked, "stands beside insecureSkipVerify, which asks nobody; keep one");
+  if (mode != "MUTUAL" || named) return;
+  for (std::string_view file : {"clientCertificate", "privateKey"}) {
+    if (tls.get(file).as_string().empty())
+      findings.missing(path.field(file), tls, "is required with the mode MUTUAL; or say credentialName");
+  }
+}
+
+void check_tunnel(const Value& tunnel, const Path& path, Findings& findings) {
+  if (tunnel.is_null()) return;
+  const Value& protocol = tunnel.get("protocol");
+  if (const std::string& word = protocol.as_string(); !word.empty() && word != "CONNECT" && word != "POST")
+    findings.bad(path.field("protocol"), protocol, fmt::format("\"{}\" is neither CONNECT nor POST", word));
+  const Value& host = tunnel.get("targetHost");
+  const std::string& name = host.as_string();
+  const bool plain = !name.empty() && std::ranges::all_of(name, [](unsigned char c) {
+    return std::isalnum(c) != 0 || std::string_view("-_.:[]").contains(static_cast<char>(c));
+  });
+  if (!plain) findings.bad(path.field("targetHost"), host, fmt::format("\"{}\" is no host name or address", name));
+  check_range(tunnel.get("targetPort"), path.field("targetPort"), 1, kLastPort, findings);
+}
+
+}  // namespace
+
+void check_connection_pool(const Value& pool, const Path& path, Findings& findings) {
+  const Value& tcp = pool.get("tcp");
+  const Path at_tcp = path.field("tcp");
+  check_range(tcp.get("maxConnections"), at_tcp.field("maxConnections"), 0, kMostCount, findings);
+  check_time(tcp.get("connectTimeout"), at_tcp.field("connectTimeout"), kSomeTime, findings);
+  for (std::string_view field : {"maxConnectionDuration", "idleTimeout"})
+    check_time(tcp.get(field), at_tcp.field(field), kNoTime, findings);
+  const Value& alive = tcp.get("tcpKeepalive");
+  const Path at_alive = at_tcp.field("tcpKeepalive");
+  for (std::string_view field : {"time", "interval"})
+    check_time(alive.get(field), at_alive.field(field), kOneSecond, findings);
+  check_range(alive.get("probes"), at_alive.field("probes"), 0, kMostProbes, findings);
+  const Value& http = pool.get("http");
+  const Path at_http = path.field("http");
+  check_time(http.get("idleTimeout"), at_http.field("idleTimeout"), kNoTime, findings);
+  for (std::string_view field : {"http1MaxPendingRequests", "http2MaxRequests", "maxRequestsPerConnection",
+                                 "maxRetries", "maxConcurrentStreams"})
+    check_range(http.get(field), at_http.field(field), 0, kMostCount, findings);
+}
+
+void check_traffic_policy(const Value& policy, const Path& path, Findings& findings) {
+  check_balancer(policy.get("loadBalancer"), path.field("loadBalancer"), findings);
+  check_connection_pool(policy.get("connectionPool"), path.field("connectionPool"), findings);
+  check_outlier(policy.get("outlierDetection"), path.field("outlierDetection"), findings);
+  const Path budget = path.field("retryBudget");
+  check_percent(policy.at("retryBudget", "percent"), budget.field("percent"), findings);
+  check_client_tls(policy.get("tls"), path.field("tls"), findings);
+  check_tunnel(policy.get("tunnel"), path.field("tunnel"), findings);
+  const Path ports = path.field("portLevelSettings");
+  size_t i = 0;
+  for (const Value& one : policy.get("portLevelSettings").as_array()) {
+    const Path at = ports.index(i++);
+    const Path port = at.field("port");
+    check_port_number(one.at("port", "number"), port.field("number"), findings);
+    check_traffic_policy(one, at, findings);
+  }
+}
+
+}  // namespace weft::mesh::kinds

@@ -1,0 +1,171 @@
+// Values that have the right shape and that no proxy takes: refused by the API with the field, the value and what is
+// allowed, wherever they stand.
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "mesh/kinds/parse.h"
+
+namespace weft::mesh::kinds {
+namespace {
+
+// Without file, line and name.
+std::string why_not(std::string_view kind, std::string_view spec) {
+  const auto parsed = parse_objects(
+      fmt::format("apiVersion: networking.istio.io/v1\nkind: {}\nmetadata: {{name: a}}\nspec: {}\n", kind, spec), "f");
+  if (parsed) return "";
+  const std::string& detail = parsed.error().detail;
+  return detail.substr(detail.find("\"a\": ") + 5);
+}
+
+std::string of_rule(std::string_view rule) {
+  return why_not("VirtualService", fmt::format("{{hosts: [a], http: [{{{}}}]}}", rule));
+}
+std::string of_route(std::string_view rest) {
+  return of_rule(fmt::format("route: [{{destination: {{host: a}}}}], {}", rest));
+}
+std::string of_policy(std::string_view policy) {
+  return why_not("DestinationRule", fmt::format("{{host: a, trafficPolicy: {{{}}}}}", policy));
+}
+
+struct Row {
+  std::string_view said;
+  std::string_view sentence;
+};
+
+TEST(Values, OfRoutesThatNoProxyTakes) {
+  const Row rows[] = {
+      {"timeout: -1s",
+       "spec.http[0].timeout: \"-1s\" is no duration from 0 to 285 years; write one like 1.5s or 250ms"},
+      {"fault: {delay: {fixedDelay: 0s, percentage: {value: 1}}}",
+       "spec.http[0].fault.delay.fixedDelay: \"0s\" is too short: it must be more than 0"},
+      {"retries: {attempts: 2, backoff: 0s}",
+       "spec.http[0].retries.backoff: \"0s\" is too short: it must be more than 0"},
+      {"retries: {attempts: -1}", "spec.http[0].retries.attempts: must not be negative"},
+      {"match: [{headers: {\"\": {exact: b}}}]", "spec.http[0].match[0].headers: has an empty name"},
+      {"match: [{queryParams: {\"\": {exact: b}}}]", "spec.http[0].match[0].queryParams: has an empty name"},
+      {"match: [{uri: {regex: \"\"}}]", "spec.http[0].match[0].uri.regex: is empty; say it, or leave it out"},
+      {"match: [{port: 65616}]", "spec.http[0].match[0].port: 65616 is not between 0 and 65535"},
+      {"mirror: {host: b, port: {number: 70000}}", "spec.http[0].mirror.port.number: 70000 is no port: 1 to 65535"},
+      {"headers: {request: {set: {x-a: \"b\\r\\nc: d\"}}}",
+       "spec.http[0].headers.request.set[x-a]: \"b??c: d\" has a line break or another control character, which no "
+       "header "
+       "has"},
+      {"headers: {request: {add: {Transfer-Encoding: chunked}}}",
+       "spec.http[0].headers.request.add[Transfer-Encoding]: \"Transfer-Encoding\" says where a message ends or whom "
+       "it is "
+       "for, which no rule changes"},
+      {"headers: {response: {remove: [content-length]}}",
+       "spec.http[0].headers.response.remove[0]: \"content-length\" says where a message ends or whom it is for, which "
+       "no "
+       "rule changes"},
+      {"headers: {response: {set: {\"a b\": c}}}", "spec.http[0].headers.response.set[a b]: \"a b\" is no header name"},
+      {"headers: {request: {set: {host: \"a b\"}}}",
+       "spec.http[0].headers.request.set[host]: \"a b\" is no host: write NAME or NAME:PORT"},
+      {"rewrite: {uri: \"/a b\"}",
+       "spec.http[0].rewrite.uri: \"/a b\" is no path: it must begin with / and have no spaces, line breaks, or "
+       "characters that a URL writes as %XX"},
+      {"rewrite: {authority: \"a\\nb\"}",
+       "spec.http[0].rewrite.authority: \"a?b\" is no host: write NAME or NAME:PORT"},
+      {"corsPolicy: {allowHeaders: [\"a\\r\\nb\"]}",
+       "spec.http[0].corsPolicy.allowHeaders[0]: \"a??b\" is no name of a header or a method"},
+  };
+  for (const auto& [said, sentence] : rows) EXPECT_EQ(of_route(said), sentence);
+  EXPECT_EQ(of_rule("route: [{destination: {host: a, port: {number: 65616}}}]"),
+            "spec.http[0].route[0].destination.port.number: 65616 is no port: 1 to 65535");
+  EXPECT_EQ(
+      of_rule("route: [{destination: {host: a}, headers: {request: {set: {connection: close}}}}]"),
+      "spec.http[0].route[0].headers.request.set[connection]: \"connection\" says where a message ends or whom it is "
+      "for, which no rule changes");
+  EXPECT_EQ(of_rule("route: [{destination: {host: a}, weight: 2147483647}, {destination: {host: b}, weight: "
+                    "2147483647}, {destination: {host: c}, weight: 2147483647}]"),
+            "spec.http[0].route: has weights that sum up to 6442450941: 4294967295 is the most");
+}
+
+TEST(Values, OfAnswersThatNoProxyTakes) {
+  const Row rows[] = {
+      {"directResponse: {status: 99}", "spec.http[0].directResponse.status: 99 is not between 200 and 599"},
+      {"redirect: {port: 70000}", "spec.http[0].redirect.port: 70000 is not between 0 and 65535"},
+      {"redirect: {uri: /b, redirectCode: 304}",
+       "spec.http[0].redirect.redirectCode: 304 is none of 301, 302, 303, 307, 308"},
+      {"redirect: {uri: \"/b\\r\\nx: y\"}",
+       "spec.http[0].redirect.uri: \"/b??x: y\" is no path: it must begin with / and have no spaces, line breaks, or "
+       "characters that a URL writes as %XX"},
+      {"redirect: {scheme: \"ht tp\"}", "spec.http[0].redirect.scheme: is neither http nor https"},
+      {"redirect: {uri: \"%PREFIX()%/b\"}", ""},
+  };
+  for (const auto& [said, sentence] : rows) EXPECT_EQ(of_rule(said), sentence);
+  const auto with_body = [](size_t bytes) {
+    return of_rule(fmt::format("directResponse: {{status: 200, body: {{string: {}}}}}", std::string(bytes, 'a')));
+  };
+  EXPECT_EQ(with_body(1048576), "");
+  EXPECT_EQ(with_body(1048577),
+            "spec.http[0].directResponse.body.string: has 1048577 bytes: 1048576 are the most that a proxy "
+            "keeps of one");
+}
+
+TEST(Values, OfOpaqueRulesThatNoProxyTakes) {
+  EXPECT_EQ(
+      why_not("VirtualService", "{hosts: [a], tcp: [{match: [{port: 65616}], route: [{destination: {host: a}}]}]}"),
+      "spec.tcp[0].match[0].port: 65616 is not between 0 and 65535");
+  EXPECT_EQ(
+      why_not("VirtualService",
+              "{hosts: [a], tls: [{match: [{sniHosts: [a]}], route: [{destination: {host: a, port: {number: 0}}}]}]}"),
+      "spec.tls[0].route[0].destination.port.number: 0 is no port: 1 to 65535");
+}
+
+// The same at each level.
+TEST(Values, OfTrafficPoliciesThatNoProxyTakes) {
+  const Row rows[] = {
+      {"connectionPool: {tcp: {connectTimeout: 0s}}",
+       "connectionPool.tcp.connectTimeout: \"0s\" is too short: it must be more than 0"},
+      {"connectionPool: {tcp: {maxConnections: -1}}",
+       "connectionPool.tcp.maxConnections: -1 is not between 0 and 2147483647"},
+      {"connectionPool: {tcp: {tcpKeepalive: {time: -1s}}}",
+       "connectionPool.tcp.tcpKeepalive.time: \"-1s\" is no duration from 0 to 285 years; write one like 1.5s or "
+       "250ms"},
+      {"connectionPool: {tcp: {tcpKeepalive: {interval: 500ms}}}",
+       "connectionPool.tcp.tcpKeepalive.interval: \"500ms\" is too short: it must be at least 1s"},
+      {"outlierDetection: {interval: 0s}", "outlierDetection.interval: \"0s\" is too short: it must be more than 0"},
+      {"outlierDetection: {maxEjectionPercent: 200}",
+       "outlierDetection.maxEjectionPercent: 200 is not between 0 and 100"},
+      {"loadBalancer: {consistentHash: {httpHeaderName: x, maglev: {tableSize: 1024}}}",
+       "loadBalancer.consistentHash.maglev.tableSize: 1024 is no prime of at most 5000011"},
+      {"loadBalancer: {consistentHash: {httpHeaderName: \"\"}}",
+       "loadBalancer.consistentHash.httpHeaderName: is empty; say it, or leave it out"},
+      {"loadBalancer: {consistentHash: {httpCookie: {name: a, ttl: -1s}}}",
+       "loadBalancer.consistentHash.httpCookie.ttl: \"-1s\" is no duration from 0 to 285 years; write one like 1.5s or "
+       "250ms"},
+      {"loadBalancer: {simple: ROUND_ROBIN, warmup: {duration: -1s}}",
+       "loadBalancer.warmup.duration: \"-1s\" is no duration from 0 to 285 years; write one like 1.5s or 250ms"},
+      {"loadBalancer: {simple: ROUND_ROBIN, warmup: {duration: 1s, aggression: 0}}",
+       "loadBalancer.warmup.aggression: 0 is too little: it must be more than 0"},
+      {"loadBalancer: {localityLbSetting: {distribute: [{from: a, to: {b: 50, c: 49}}]}}",
+       "loadBalancer.localityLbSetting.distribute[0].to: has weights that sum up to 99, not to 100"},
+      {"loadBalancer: {localityLbSetting: {distribute: [{from: a, to: {b: 100}}], failover: [{from: a, to: b}]}}",
+       "loadBalancer.localityLbSetting.distribute: stands beside failover; keep one"},
+  };
+  for (const auto& [said, sentence] : rows) {
+    EXPECT_EQ(of_policy(said), fmt::format("spec.trafficPolicy.{}", sentence));
+    EXPECT_EQ(of_policy(fmt::format("portLevelSettings: [{{port: {{number: 80}}, {}}}]", said)),
+              fmt::format("spec.trafficPolicy.portLevelSettings[0].{}", sentence));
+    EXPECT_EQ(
+        why_not("DestinationRule", fmt::format("{{host: a, subsets: [{{name: b, trafficPolicy: {{{}}}}}]}}", said)),
+        fmt::format("spec.subsets[0].trafficPolicy.{}", sentence));
+  }
+  EXPECT_EQ(of_policy("retryBudget: {percent: 150}"),
+            "spec.trafficPolicy.retryBudget.percent: 150 is not between 0 and 100");
+  EXPECT_EQ(of_policy("portLevelSettings: [{port: {number: 65616}}]"),
+            "spec.trafficPolicy.portLevelSettings[0].port.number: 65616 is no port: 1 to 65535");
+}
+
+TEST(Values, OfASidecarsPoolsThatNoProxyTakes) {
+  EXPECT_EQ(why_not("Sidecar", "{inboundConnectionPool: {tcp: {connectTimeout: 0s}}}"),
+            "spec.inboundConnectionPool.tcp.connectTimeout: \"0s\" is too short: it must be more than 0");
+  EXPECT_EQ(why_not("Sidecar",
+                    "{ingress: [{port: {number: 80, protocol: HTTP, name: a}, connectionPool: {http: "
+                    "{maxRetries: -1}}}]}"),
+            "spec.ingress[0].connectionPool.http.maxRetries: -1 is not between 0 and 2147483647");
+}
+
+}  // namespace
+}  // namespace weft::mesh::kinds
