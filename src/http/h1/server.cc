@@ -1,6 +1,7 @@
 #include "http/h1/server.h"
 
 #include "http/h1/body.h"
+#include "http/h1/presence.h"
 #include "http/h1/serialize.h"
 #include "http/websocket.h"
 
@@ -13,10 +14,11 @@ constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
 // One request being served.
 class Served final : public ServerStream {
  public:
-  Served(Wire& wire, Arena& arena, const Limits& limits)
+  Served(Wire& wire, Arena& arena, const Limits& limits, Presence& client)
       : wire_(wire),
         arena_(arena),
         limits_(limits),
+        client_(client),
         head_(arena),
         body_(wire, limits, Side::downstream, arena),
         sink_(wire, Side::downstream) {}
@@ -48,7 +50,10 @@ class Served final : public ServerStream {
     const Framing framing = write_response(head, form, wire_.output());
     if (framing.kind == Framing::until_close) close_ = true;
     sink_.begin(end && !upgraded_ ? Framing{} : framing);
-    if (upgraded_) body_.begin({Framing::until_close});
+    if (upgraded_) {
+      client_.stop();  // what it sends now is read as the tunnel's, and its end passed on
+      body_.begin({Framing::until_close});
+    }
     return {};
   }
 
@@ -71,6 +76,16 @@ class Served final : public ServerStream {
     return true;
   }
 
+  // While the handler has it. With a body to come, whoever reads that notices the client's end.
+  void watch_client() {
+    if (body_.at_end()) return client_.start();
+    body_.tell_end({&client_, [](void* client) { static_cast<Presence*>(client)->start(); }});
+  }
+  void leave_client() {
+    client_.stop();
+    body_.tell_end({});
+  }
+
   // The response is whole and the connection may carry another request.
   bool complete() const { return answered_ && !aborted_ && sink_.finished(); }
   bool answered() const { return answered_; }
@@ -88,6 +103,7 @@ class Served final : public ServerStream {
   Wire& wire_;
   Arena& arena_;
   const Limits& limits_;
+  Presence& client_;
   RequestHead head_;
   SectionEnd head_end_;
   ParsedHead parsed_;
@@ -102,8 +118,11 @@ class Served final : public ServerStream {
 
 class Connection final : public Drain::Watcher {
  public:
-  Connection(io::Stream& stream, ServeOptions options, io::Loop& loop)
-      : wire_(stream), options_(std::move(options)), loop_(loop) {
+  Connection(io::Stream& stream, ServeOptions options, io::Fiber& fiber)
+      : wire_(stream),
+        options_(std::move(options)),
+        loop_(fiber.loop()),
+        client_(wire_, fiber, options_.limits.half_closed) {
     wire_.put_back(options_.already_read);
     options_.already_read = Bytes();
     if (options_.drain) options_.drain->add(*this);
@@ -180,13 +199,15 @@ class Connection final : public Drain::Watcher {
   // False: the connection ends after this request. Not inlined: its frame, and with it those of all it calls, would
   // become part of run()'s, which an idle connection holds.
   [[gnu::noinline]] io::Task<bool> serve_one() {
-    Served served(wire_, arena_, options_.limits);
+    Served served(wire_, arena_, options_.limits, client_);
     CO_TRY(const bool whole, co_await read_head(served));
     if (!whole) co_return false;
     if (draining_) served.close_after();
     serving_ = &served;
+    served.watch_client();
     auto handled = co_await options_.handler.serve(options_.handler.context, served);
     serving_ = nullptr;
+    served.leave_client();
     if (!handled && !served.answered() && served.incoming().failed() && is_clients_fault(handled.error())) {
       co_return co_await refuse(400, handled.error());
     }
@@ -266,6 +287,7 @@ class Connection final : public Drain::Watcher {
   Wire wire_;
   ServeOptions options_;
   io::Loop& loop_;
+  Presence client_;
   Arena arena_;
   Served* serving_ = nullptr;  // while the handler has it
   bool draining_ = false;
@@ -275,7 +297,7 @@ class Connection final : public Drain::Watcher {
 }  // namespace
 
 io::Task<void> serve(io::Stream& stream, ServeOptions options) {
-  Connection connection(stream, std::move(options), co_await io::current_loop());
+  Connection connection(stream, std::move(options), co_await io::current_fiber());
   co_return co_await connection.run();
 }
 
