@@ -9,6 +9,9 @@ namespace weft::http::h1 {
 
 namespace {
 
+// How long an idle connection that a drain ends is still listened to.
+constexpr Duration kLateRequest = 1s;
+
 constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
 
 // One request being served.
@@ -152,11 +155,15 @@ class Connection final : public Drain::Watcher {
   io::Task<bool> wait_for_request() {
     const TimePoint deadline = deadline_in(loop_.now(), options_.limits.idle);
     while (wire_.input().empty()) {
-      if (draining_) co_return false;
       const io::Io io = wire_.fill();
       if (io.state == io::Io::ok) break;
       if (io.state == io::Io::end) co_return false;
       if (io.state == io::Io::failed) co_return false;  // between requests a reset harms nobody
+      if (draining_) {
+        // Its next request may be on its way: it reads our end then, and no reset.
+        (void)co_await linger(kLateRequest);
+        co_return false;
+      }
       idle_ = true;
       auto ready = co_await wire_.stream().readable().wait(deadline);
       idle_ = false;
@@ -224,8 +231,8 @@ class Connection final : public Drain::Watcher {
       if (!drained) served.close_after();
     }
     // Who was not told that this connection ends may have sent the next request already.
-    if (!served.closes() && (!draining_ || !wire_.input().empty())) co_return true;
-    if (!served.incoming().at_end() || !wire_.input().empty()) (void)co_await linger();
+    if (!served.closes()) co_return true;
+    if (!served.incoming().at_end() || !wire_.input().empty()) (void)co_await linger(options_.limits.drain_body_time);
     co_return false;
   }
 
@@ -258,8 +265,8 @@ class Connection final : public Drain::Watcher {
 
   // Ends our half and drops what the client still sends until it has read our answer and closes: to close with unread
   // bytes would reset the connection and lose the answer on its way (RFC 9112 §9.6).
-  io::Task<void> linger() {
-    const TimePoint deadline = deadline_in(loop_.now(), options_.limits.drain_body_time);
+  io::Task<void> linger(Duration time) {
+    const TimePoint deadline = deadline_in(loop_.now(), time);
     wire_.stream().shutdown_write();
     size_t dropped = 0;
     while (dropped < options_.limits.drain_body_bytes) {
@@ -279,7 +286,7 @@ class Connection final : public Drain::Watcher {
         fmt::format("HTTP/1.1 {} {}\r\ncontent-type: text/plain\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{}\n",
                     status, reason_phrase(status), why.detail.size() + 1, why.detail));
     CO_TRY_VOID(co_await write_out());
-    (void)co_await linger();
+    (void)co_await linger(options_.limits.drain_body_time);
     if (why.side == Side::local) why.side = Side::downstream;
     co_return fail(std::move(why));
   }
