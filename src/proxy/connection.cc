@@ -95,7 +95,6 @@ io::Task<void> serve_http(Connection& connection, io::Stream& stream, const conf
                              .limits = {},
                              .drain = &connection.ending,
                              .already_read = {}};
-  const Following following(connection.drain, connection.ending);
   options.limits.idle = silent_time(http);
   if (http.request_headers_timeout > 0s) options.limits.head_time = http.request_headers_timeout;
   if (connection.listener->direction == config::Direction::inbound) add_room_for_a_hop(options.limits);
@@ -231,9 +230,19 @@ std::shared_ptr<const config::Listener> listener_of_now(const Connection& connec
   return now;
 }
 
+// A client that is silent at its opening has time to begin HTTP: not where it would be taken on other terms now.
+void look_at_silence(Connection& connection) {
+  if (connection.listener == nullptr || connection.chain != nullptr) return;  // not yet there, or it has spoken
+  const auto now = listener_of_now(connection);
+  if (!now || now == connection.listener) return;
+  const config::FilterChain* chain = choose_chain(*now, facts_of(connection));
+  if (!chain || chain->tls || !std::holds_alternative<config::HttpConnection>(chain->terminal))
+    connection.ending.begin();
+}
+
 // What was begun for a client that has said nothing must be what would be begun for it now.
 void look_at_early_call(Connection& connection) {
-  if (connection.called_by == nullptr) return;
+  if (connection.called_by == nullptr) return look_at_silence(connection);
   auto now = listener_of_now(connection);
   if (!now || now == connection.called_by) return;
   const config::FilterChain* chain = chain_of_the_silent(*now, connection);
@@ -343,6 +352,7 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
   Connection connection{.worker = worker, .drain = drain, .in_use = InUse(worker.loop())};
   connection.fiber = &co_await io::current_fiber();
   const Open open(connection);
+  const Following following(drain, connection.ending);
   connection.local = stream->local();
   connection.peer = stream->peer();
   connection.original = connection.local;

@@ -232,7 +232,7 @@ io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opene
                     .early = {},
                     .first = {},
                     .began = connection.worker.loop().now(),
-                    .drained = DrainBegun(connection.drain)};
+                    .drained = DrainBegun(connection.ending)};
     opening.early.chain = chain_of_the_silent(*connection.listener, connection);
     CO_TRY(const bool heard, hear_client(opening));
     if (!heard) {

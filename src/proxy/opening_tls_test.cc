@@ -140,14 +140,19 @@ TEST(OpeningTls, WhoBeginsTlsLaterIsServedUnlessTheServerHasSpoken) {
   }
 }
 
-TEST(OpeningTls, ASilentClientOfAPortThatSpeaksHttpMayStay) {
-  Bench bench;
+// Its plaintext is HTTP.
+void speak_http(Bench& bench) {
   add_port(bench, "app");
   bench.config.listener("http", "10.0.1.1:80", {route_to("app")});
   auto in = std::make_shared<config::Listener>(*bench.config.next.listeners.at("in"));
   in->default_chain = bench.config.next.listeners.at("http")->chains.at(0);
   std::get<config::HttpConnection>(in->default_chain->terminal).idle_timeout = 60s;
   bench.config.next.listeners["in"] = std::move(in);
+}
+
+TEST(OpeningTls, ASilentClientOfAPortThatSpeaksHttpMayStay) {
+  Bench bench;
+  speak_http(bench);
   bench.upstream(kServer);
   bench.run([](Bench& b) -> io::Task<void> {
     CO_TRY(auto early, co_await b.connect_raw(kPort));
@@ -167,6 +172,30 @@ TEST(OpeningTls, ASilentClientOfAPortThatSpeaksHttpMayStay) {
     b.worker->drain();
     ended = co_await io::read_some(*last, buffer, b.loop.now() + 2h);
     EXPECT_LE(b.loop.now() - drained, 1s);
+    co_return {};
+  });
+}
+
+TEST(OpeningTls, ASilentClientIsLetGoWhenPlaintextIsNotTakenAnyMore) {
+  Bench bench;
+  speak_http(bench);
+  bench.upstream(kServer);
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto silent, co_await b.connect_raw(kPort));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 30s));
+    auto in = std::make_shared<config::Listener>(*b.config.next.listeners.at("in"));
+    b.config.next.listeners["in"] = in;
+    b.apply();
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 2s));
+    EXPECT_EQ(b.worker->metrics().connections(), 1) << "its terms are the same";
+    in = std::make_shared<config::Listener>(*in);
+    in->default_chain.reset();
+    b.config.next.listeners["in"] = std::move(in);
+    b.apply();
+    std::array<std::byte, 16> buffer;
+    const TimePoint changed = b.loop.now();
+    (void)co_await io::read_some(*silent, buffer, b.loop.now() + 2h);
+    EXPECT_LE(b.loop.now() - changed, 1s);
     co_return {};
   });
 }

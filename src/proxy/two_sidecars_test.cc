@@ -61,6 +61,20 @@ TEST(TwoSidecars, WhyTheAppWasNotReachedIsSaidToTheCaller) {
   }
 }
 
+TEST(TwoSidecars, ThatThereIsNoEndpointIsSaidToTheCaller) {
+  for (const http::Version version : kBoth) {
+    Bench bench;
+    set_two_sidecars(bench, version);
+    bench.config.cluster("inbound|8080||", {});
+    bench.run([](Bench& b) -> Task<void> {
+      CO_TRY(const H2Answer call, co_await ask_h2(b, kIn, "POST", "/s/M", "x", kGrpc));
+      EXPECT_EQ(call.headers.at("grpc-status"), "14");
+      EXPECT_NE(message_of(call).find("cluster inbound|8080|| has no endpoint"), std::string::npos) << message_of(call);
+      co_return {};
+    });
+  }
+}
+
 TEST(TwoSidecars, AnAppThatBreaksOffIsSaidToTheCaller) {
   for (const http::Version version : kBoth) {
     Bench bench;

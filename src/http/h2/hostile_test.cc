@@ -222,6 +222,21 @@ TEST_F(H2Hostile, TrailersBeyondTheLimitsAreNotCut) {
   EXPECT_EQ(only(spoken.heard, kReset).size(), 1u);
 }
 
+io::Task<void> tells_no_length(void*, ServerStream& stream) {
+  ResponseHead head(stream.arena());
+  head.status = 204;
+  head.headers.add(Token::content_length, "5");
+  co_return stream.respond(head, true);
+}
+
+TEST_F(H2Hostile, A204HasNoLength) {
+  Spoken spoken{get_frame(1), {}, {nullptr, &tells_no_length}};
+  ASSERT_TRUE(loop.run(io::with_scope(speak, std::ref(spoken))));
+  const auto heads = only(spoken.heard, kHeaders);
+  ASSERT_EQ(heads.size(), 1u);
+  EXPECT_EQ(heads[0].payload, "\x89") << "the status alone";
+}
+
 struct Refusals {
   std::vector<uint16_t> statuses;
   std::string why;
