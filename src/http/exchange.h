@@ -25,6 +25,7 @@ struct Limits {
   size_t target_bytes = 32 * 1024;  // a request's target: half a head, so that its headers have room
   Duration head_time = 30s;         // from a request's first byte to the end of its head
   Duration idle = 1h;               // between requests
+  Duration half_closed = 2s;        // HTTP/1: a client that has ended its half and takes nothing for so long is gone
   Duration drain_body_time = 5s;    // how long an unread body is drained before closing
   size_t drain_body_bytes = 256 * 1024;
   uint32_t max_concurrent_streams = 100;     // HTTP/2: what we allow as server; as client the most we use

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "http/bytes.h"
+#include "http/list_field.h"
 
 namespace weft::http {
 namespace {
@@ -74,6 +75,18 @@ TEST(Bytes, AppendingNeverWritesIntoASharedBlock) {
   b.append_copy("b");
   EXPECT_EQ(a.to_string(), "hello a");
   EXPECT_EQ(b.to_string(), "hello b");
+}
+
+TEST(Headers, ALinePutBehindAListJoinsAllItsLines) {
+  Arena arena;
+  Headers headers(arena);
+  append_to_list(headers, Token::x_forwarded_client_cert, "Hash=1", ",");
+  headers.add("x-other", "1");
+  headers.add("X-Forwarded-Client-Cert", "Hash=2");
+  headers.add("X-Forwarded-Client-Cert", "");
+  append_to_list(headers, Token::x_forwarded_client_cert, "Hash=3", ",");
+  EXPECT_EQ(headers.size(), 2u);
+  EXPECT_EQ(headers.get(Token::x_forwarded_client_cert), "Hash=1,Hash=2,Hash=3");
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "config/resource.h"
 #include "http/head.h"
+#include "http/list_field.h"
 #include "mesh/explain_filters.h"
 #include "mesh/explain_outside.h"
 #include "mesh/gateway_servers.h"
@@ -192,9 +193,7 @@ http::RequestHead sent_by(const http::RequestHead& head, const config::Route* ro
 
 // A gateway says whose request it passes on.
 void add_client(const Question& question, http::RequestHead& head) {
-  const auto before = head.headers.get(http::Token::x_forwarded_for);
-  const std::string said = before ? fmt::format("{}, {}", *before, question.client_ip) : question.client_ip;
-  head.headers.set(http::Token::x_forwarded_for, head.headers.arena().copy(said));
+  http::append_to_list(head.headers, http::Token::x_forwarded_for, question.client_ip);
 }
 
 // The workload that calls; of a namespace alone, one with those labels.

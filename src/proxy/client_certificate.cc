@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "http/h1/chars.h"
+#include "http/list_field.h"
 #include "tls/stream.h"
 
 namespace weft::proxy {
@@ -59,11 +60,8 @@ void forward_client_certificate(Connection& connection, const config::ForwardedC
   if (how.how == How::forward) return;
   // It is the same for all requests of the connection.
   if (connection.client_certificate.empty()) connection.client_certificate = describe(*tls, how);
-  const auto before = headers.get(Token::x_forwarded_client_cert);
-  if (how.how == How::replace || !before || before->empty())
-    return headers.set(Token::x_forwarded_client_cert, connection.client_certificate);
-  headers.set(Token::x_forwarded_client_cert,
-              headers.arena().copy(fmt::format("{},{}", *before, connection.client_certificate)));
+  if (how.how == How::replace) return headers.set(Token::x_forwarded_client_cert, connection.client_certificate);
+  http::append_to_list(headers, Token::x_forwarded_client_cert, connection.client_certificate, ",");
 }
 
 }  // namespace weft::proxy

@@ -51,15 +51,16 @@ io::Task<Spoken> codec_of(Connection& connection, io::Stream& stream, const conf
                           std::string& read) {
   if (http.codec != config::HttpCodec::detect)
     co_return http.codec == config::HttpCodec::http2 ? Spoken::http2 : Spoken::http1;
+  const TimePoint silent_until = deadline_in(connection.worker.loop().now(), silent_time(http));
   // Inside TLS both sides have agreed on it, if they have; what the chain was chosen by is the outside.
   if (connection.tls) {
     const std::string_view agreed = connection.tls->alpn();
     if (agreed == "h2" || agreed == "http/1.1") co_return agreed == "h2" ? Spoken::http2 : Spoken::http1;
-    co_return co_await read_http_version(stream, read, connection.worker.loop().now() + kOpeningTime);
+    co_return co_await read_http_version(stream, read, silent_until, connection.ending);
   }
   if (connection.first.spoken == Spoken::http1 || connection.first.spoken == Spoken::http2)
     co_return connection.first.spoken;
-  co_return co_await read_http_version(stream, read, connection.worker.loop().now() + kOpeningTime);
+  co_return co_await read_http_version(stream, read, silent_until, connection.ending);
 }
 
 void note_flood(void* connection, std::string_view kind) {
@@ -80,15 +81,24 @@ std::string_view terms_of(const config::FilterChain& chain) {
   return chain.tls ? std::string_view(chain.tls->version) : std::string_view();
 }
 
+constexpr size_t kRoomBytes = 16 * 1024;
+constexpr size_t kRoomFields = 20;
+
+// What a caller's sidecar took in at its limit and passed on with headers of its own must not be too much here.
+void add_room_for_a_hop(http::Limits& limits) {
+  limits.head_bytes += kRoomBytes;
+  limits.header_count += kRoomFields;
+}
+
 io::Task<void> serve_http(Connection& connection, io::Stream& stream, const config::HttpConnection& http,
                           std::string read) {
   http::ServeOptions options{.handler = {&connection, serve_request, log_malformed, note_flood},
                              .limits = {},
                              .drain = &connection.ending,
                              .already_read = {}};
-  const Following following(connection.drain, connection.ending);
-  options.limits.idle = http.idle_timeout > 0s ? http.idle_timeout : Duration::max();
+  options.limits.idle = silent_time(http);
   if (http.request_headers_timeout > 0s) options.limits.head_time = http.request_headers_timeout;
+  if (connection.listener->direction == config::Direction::inbound) add_room_for_a_hop(options.limits);
   options.limits.max_concurrent_streams = http.max_concurrent_streams;
   options.limits.ping_interval = http.keep_alive.interval;
   options.limits.ping_timeout = http.keep_alive.timeout;
@@ -256,9 +266,19 @@ std::shared_ptr<const config::Listener> listener_of_now(const Connection& connec
   return now;
 }
 
+// A client that is silent at its opening has time to begin HTTP: not where it would be taken on other terms now.
+void look_at_silence(Connection& connection) {
+  if (connection.listener == nullptr || connection.chain != nullptr) return;  // not yet there, or it has spoken
+  const auto now = listener_of_now(connection);
+  if (!now || now == connection.listener) return;
+  const config::FilterChain* chain = choose_chain(*now, facts_of(connection));
+  if (!chain || chain->tls || !std::holds_alternative<config::HttpConnection>(chain->terminal))
+    connection.ending.begin();
+}
+
 // What was begun for a client that has said nothing must be what would be begun for it now.
 void look_at_early_call(Connection& connection) {
-  if (connection.called_by == nullptr) return;
+  if (connection.called_by == nullptr) return look_at_silence(connection);
   auto now = listener_of_now(connection);
   if (!now || now == connection.called_by) return;
   const config::FilterChain* chain = chain_of_the_silent(*now, connection);
@@ -379,6 +399,7 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
   Connection connection{.worker = worker, .drain = drain, .in_use = InUse(worker.loop())};
   connection.fiber = &co_await io::current_fiber();
   const Open open(connection);
+  const Following following(drain, connection.ending);
   connection.local = stream->local();
   connection.peer = stream->peer();
   connection.original = connection.local;

@@ -1,6 +1,6 @@
 #include "proxy/edge_headers.h"
 
-#include <fmt/format.h>
+#include "http/list_field.h"
 
 namespace weft::proxy {
 
@@ -11,9 +11,7 @@ void set_edge_headers(const Connection& connection, http::RequestHead& head) {
   headers.remove(Token::x_envoy_expected_rq_timeout_ms);  // nobody out there says how long we work
   head.scheme = connection.tls ? "https" : "http";
   headers.set(Token::x_forwarded_proto, head.scheme);
-  const std::string peer = connection.peer.host();
-  const auto before = headers.get(Token::x_forwarded_for);
-  headers.set(Token::x_forwarded_for, headers.arena().copy(before ? fmt::format("{}, {}", *before, peer) : peer));
+  http::append_to_list(headers, Token::x_forwarded_for, connection.peer.host());
 }
 
 }  // namespace weft::proxy

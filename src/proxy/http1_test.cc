@@ -35,24 +35,71 @@ Task<Heard> hear(Bench& bench, std::string text) {
 struct Http1 : ::testing::Test {
   Bench bench;
 
-  void set_up(void (*change)(config::HttpConnection&)) {
+  Upstream& set_up(void (*change)(config::HttpConnection&)) {
     bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {route_to("a")});
     auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners["in"]);
     change(std::get<config::HttpConnection>(listener->chains[0].terminal));
     bench.config.next.listeners["in"] = std::move(listener);
-    bench.upstream("10.0.0.1:80");
+    return bench.upstream("10.0.0.1:80");
   }
 };
 
-TEST_F(Http1, ASilentConnectionIsClosed) {
-  set_up([](config::HttpConnection&) {});
+Task<Duration> until_it_ends(Bench& b, io::Stream& client) {
+  const TimePoint began = b.loop.now();
+  std::array<std::byte, 16> buffer;
+  auto ended = co_await io::read_some(client, buffer, began + 2h);
+  EXPECT_TRUE(!ended || *ended == 0);
+  co_return b.loop.now() - began;
+}
+
+// Pools connect ahead of their requests: that is as good as a connection between two of them.
+TEST_F(Http1, AConnectionThatHasYetToSpeakMayBeIdle) {
+  set_up([](config::HttpConnection& http) { http.idle_timeout = 60s; });
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(auto early, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 50s));
+    CO_TRY_VOID(co_await io::write_all(*early, "GET / HTTP/1.1\r\nHost: a\r\n\r\n", b.loop.now() + 5s));
+    std::array<std::byte, 4096> buffer;
+    CO_TRY(const size_t n, co_await io::read_some(*early, buffer, b.loop.now() + 5s));
+    EXPECT_GT(n, 0u);
+    CO_TRY(auto silent, co_await b.connect_raw(kIn));
+    CO_TRY(const Duration idle, co_await until_it_ends(b, *silent));
+    EXPECT_GE(idle, 60s);
+    EXPECT_LE(idle, 61s);
+    CO_TRY(auto begun, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(co_await io::write_all(*begun, "PRI", b.loop.now() + 5s));
+    CO_TRY(const Duration half, co_await until_it_ends(b, *begun));
+    EXPECT_LE(half, 16s) << "protocol detection";
+    EXPECT_EQ(b.log().size(), 1u) << "who has said nothing was refused nothing";
+    co_return {};
+  });
+}
+
+TEST_F(Http1, ForwardedForInSeveralLinesIsOneList) {
+  static Upstream* upstream;
+  upstream = &set_up([](config::HttpConnection& http) { http.use_remote_address = true; });
   bench.run([](Bench& b) -> Task<void> {
     CO_TRY(auto client, co_await b.connect_raw(kIn));
-    const TimePoint began = b.loop.now();
-    std::array<std::byte, 16> buffer;
-    auto ended = co_await io::read_some(*client, buffer, began + 2h);
-    EXPECT_TRUE(!ended || *ended == 0);
-    EXPECT_LE(b.loop.now() - began, 16s) << "protocol detection";
+    CO_TRY_VOID(co_await io::write_all(*client,
+                                       "GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 10.1.1.1\r\nX-Other: 1\r\n"
+                                       "X-Forwarded-For:\r\nX-Forwarded-For: 10.2.2.2, 10.3.3.3\r\n\r\n",
+                                       b.loop.now() + 5s));
+    std::array<std::byte, 4096> buffer;
+    CO_TRY_VOID(co_await io::read_some(*client, buffer, b.loop.now() + 5s));
+    EXPECT_NE(upstream->seen.at(0).find(" X-Forwarded-For=10.1.1.1, 10.2.2.2, 10.3.3.3, 127.0.0.1"), std::string::npos)
+        << upstream->seen[0];
+    co_return {};
+  });
+}
+
+TEST_F(Http1, ADrainEndsAConnectionThatHasYetToSpeak) {
+  set_up([](config::HttpConnection&) {});
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(auto silent, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    b.worker->drain();
+    CO_TRY(const Duration idle, co_await until_it_ends(b, *silent));
+    EXPECT_LE(idle, 1s);
     co_return {};
   });
 }

@@ -14,6 +14,8 @@ namespace {
 using http::Token;
 using http::grpc::StatusCode;
 
+constexpr std::string_view kWeft = "weft: ";
+
 // What gRPC calls the error: by the HTTP status it would be, but for the call's own deadline.
 StatusCode grpc_code(const Error& error, Verdict verdict) {
   const bool too_late = error.code == Code::deadline && error.retry != Retry::safe;
@@ -22,7 +24,8 @@ StatusCode grpc_code(const Error& error, Verdict verdict) {
 
 // One sentence of what failed, and the rule that had routed the request.
 std::string sentence(const Error& error, const Record& record) {
-  std::string text = "weft: " + error.detail;
+  std::string text{kWeft};
+  text += error.detail;
   if (!record.cluster.empty() && error.detail.find(record.cluster) == std::string::npos)
     text += fmt::format("; cluster {}", record.cluster);
   if (record.route) {
@@ -33,6 +36,7 @@ std::string sentence(const Error& error, const Record& record) {
 }
 
 std::string_view what_became_of_the_app(const Error& error) {
+  if (upstream::is_over_limit(error)) return kAppOverloaded;
   if (error.retry == Retry::safe) return kAppUnreached;
   const bool broken = error.code == Code::reset || error.code == Code::closed || error.code == Code::refused ||
                       error.code == Code::unreachable;
@@ -111,17 +115,15 @@ io::Task<void> reply_error(Request& request, const Error& error, Verdict verdict
   record.details = error.detail;
   std::string text = sentence(error, record);
   const std::string_view app = request.mesh_peer ? what_became_of_the_app(error) : std::string_view();
-  if (!app.empty() && stream.version() == http::Version::http2) {
-    record.status = verdict.status;
-    stream.abort(app == kAppUnreached);
-    co_return {};
-  }
-  if (http::grpc::is_grpc(stream.head().headers))
+  if (app.empty() && http::grpc::is_grpc(stream.head().headers))
     co_return send_status(request, grpc_code(error, verdict), std::move(text));
   http::ResponseHead head(stream.arena());
   head.status = verdict.status;
   head.headers.add(Token::content_type, "text/plain; charset=utf-8");
-  if (!app.empty()) head.headers.add(Token::x_weft_app, app);
+  if (!app.empty()) {
+    head.headers.add(Token::x_weft_app, app);
+    head.headers.add(Token::grpc_message, stream.arena().copy(http::grpc::percent_encode(text.substr(kWeft.size()))));
+  }
   if (verdict.flag == Flag::upstream_overflow) head.headers.add("x-envoy-overloaded", "true");
   if (verdict.status == 405) head.headers.add("allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
   text += '\n';

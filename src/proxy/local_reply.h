@@ -1,9 +1,8 @@
 // Local replies: the only maker of answers that the mesh gives itself: errors, direct responses, redirects.
 //
 // Every error reply says in one sentence what failed and which rule had routed the request; gRPC callers get it as
-// grpc-status and grpc-message. A caller that is a sidecar learns what became of the app behind this one, so that its
-// own retry rules can decide: "unreached" (REFUSED_STREAM on HTTP/2) when the request provably did not get there,
-// "reset" when the app broke off before it answered.
+// grpc-status and grpc-message. A caller that is a sidecar learns what became of the app behind this one and why, in a
+// form of its own on both versions, so that its own retry rules can decide and its own caller and log get the reason.
 #pragma once
 
 #include "config/route.h"
@@ -42,8 +41,10 @@ io::Task<void> reply_redirect(Request& request, const config::Redirect& redirect
 // Nothing but what the request's CORS policy says (Request::cors).
 io::Task<void> reply_preflight(Request& request);
 
-// What x-weft-app says, from the destination's sidecar to the caller's. Never passes the mesh's edge.
-inline constexpr std::string_view kAppUnreached = "unreached";
-inline constexpr std::string_view kAppReset = "reset";
+// What x-weft-app says in a 503 from the destination's sidecar to the caller's; grpc-message says why, whatever the
+// call. Never passes the mesh's edge, and is taken off what an app answers.
+inline constexpr std::string_view kAppUnreached = "unreached";    // the request provably did not get there
+inline constexpr std::string_view kAppReset = "reset";            // the app broke off before it answered
+inline constexpr std::string_view kAppOverloaded = "overloaded";  // a limit of the destination's kept it back
 
 }  // namespace weft::proxy

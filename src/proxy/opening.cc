@@ -47,6 +47,7 @@ struct Opening {
   Early early;
   std::optional<FirstBytes> first;
   TimePoint began;  // to wait, or the client to speak
+  DrainBegun drained;
 };
 
 // Takes what the client has said; true once that decides.
@@ -88,6 +89,14 @@ bool hear_server(Opening& opening) {
   return true;
 }
 
+// The chain that takes what begins with nothing, if it speaks HTTP: clients connect ahead of their requests.
+const config::HttpConnection* http_of_the_silent(const Opening& opening) {
+  const Connection& connection = opening.connection;
+  if (opening.early.chain != nullptr || !opening.out.from_client.empty()) return nullptr;
+  const config::FilterChain* chain = choose_chain(*connection.listener, facts_of(connection, FirstBytes{}));
+  return chain == nullptr || chain->tls ? nullptr : std::get_if<config::HttpConnection>(&chain->terminal);
+}
+
 // Until when it may stay as it is. A silence is as good as a tunnel in which nothing moves.
 TimePoint patience(const Opening& opening) {
   const config::Listener& listener = *opening.connection.listener;
@@ -98,7 +107,9 @@ TimePoint patience(const Opening& opening) {
     if (!early.denied)
       return deadline_in(opening.began, silent_time(std::get<config::TcpProxy>(early.chain->terminal)));
   }
-  return deadline_in(opening.began, listener.inspect_timeout > 0s ? listener.inspect_timeout : kOpeningTime);
+  if (listener.inspect_timeout > 0s) return deadline_in(opening.began, listener.inspect_timeout);
+  const config::HttpConnection* http = http_of_the_silent(opening);
+  return deadline_in(opening.began, http != nullptr ? silent_time(*http) : kOpeningTime);
 }
 
 // What the client is taken for when its time is over; or why it is let go.
@@ -106,7 +117,7 @@ Result<FirstBytes> time_is_over(const Opening& opening) {
   const config::Listener& listener = *opening.connection.listener;
   const Early& early = opening.early;
   if ((early.failed || early.denied) && opening.out.from_client.empty()) return FirstBytes{};
-  if (opening.out.from_client.empty() && early.chain != nullptr)
+  if (opening.out.from_client.empty() && (early.chain != nullptr || http_of_the_silent(opening) != nullptr))
     return fail(Code::closed, Side::downstream, "nobody said anything");
   if (listener.continue_on_inspect_timeout) return FirstBytes{};
   return fail(Code::deadline, Side::downstream, "the client's first bytes did not come in time");
@@ -127,6 +138,10 @@ io::Task<void> listen(Opening& opening) {
     heard = co_await io::wait_either(client, early.news, deadline);
   } else if (io::Stream* server = early.server()) {
     heard = co_await io::wait_either(client, server->readable(), deadline);
+  } else if (early.chain == nullptr && opening.out.from_client.empty()) {
+    heard = co_await io::wait_either(client, opening.drained.event(), deadline);
+    if (heard && opening.drained.event().is_set() && !client.is_set())
+      co_return fail(Code::closed, Side::downstream, "a drain began before it said anything");
   } else {
     heard = co_await client.wait(deadline);
   }
@@ -216,7 +231,8 @@ io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opene
                     .question = question,
                     .early = {},
                     .first = {},
-                    .began = connection.worker.loop().now()};
+                    .began = connection.worker.loop().now(),
+                    .drained = DrainBegun(connection.ending)};
     opening.early.chain = chain_of_the_silent(*connection.listener, connection);
     CO_TRY(const bool heard, hear_client(opening));
     if (!heard) {
@@ -246,15 +262,34 @@ io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opene
   co_return {};
 }
 
-io::Task<Spoken> read_http_version(io::Stream& stream, std::string& read, TimePoint deadline) {
+Duration silent_time(const config::HttpConnection& http) {
+  return http.idle_timeout > 0s ? http.idle_timeout : Duration::max();
+}
+
+io::Task<Spoken> read_http_version(io::Stream& stream, std::string& read, TimePoint silent_until, http::Drain& drain) {
+  io::Loop& loop = co_await io::current_loop();
+  DrainBegun drained(drain);
+  TimePoint deadline = read.empty() ? silent_until : deadline_in(loop.now(), kOpeningTime);
   for (;;) {
+    const bool silent = read.empty();
     if (!read.empty()) {
       if (const auto version = http_version(read)) co_return *version;
     }
     const io::Io got = try_read_more(stream, read);
     if (got.state == io::Io::failed) co_return fail(stream.error());
     if (got.state == io::Io::end) co_return fail(Code::closed, Side::downstream, "closed before a request");
-    if (got.state == io::Io::blocked) CO_TRY_VOID(co_await stream.readable().wait(deadline));
+    if (silent && !read.empty()) deadline = deadline_in(loop.now(), kOpeningTime);
+    if (got.state != io::Io::blocked) continue;
+    if (!silent) {
+      CO_TRY_VOID(co_await stream.readable().wait(deadline));
+      continue;
+    }
+    auto heard = co_await io::wait_either(stream.readable(), drained.event(), deadline);
+    if (heard && !stream.readable().is_set())
+      co_return fail(Code::closed, Side::downstream, "a drain began before it said anything");
+    if (!heard && heard.error().code == Code::deadline)
+      co_return fail(Code::closed, Side::downstream, "nobody said anything");
+    if (!heard) co_return fail(heard.error());
   }
 }
 

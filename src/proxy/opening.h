@@ -44,7 +44,22 @@ io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opene
 // The chain for a client that waits for the server to speak; nullptr: no such chain may be assumed there.
 const config::FilterChain* chain_of_the_silent(const config::Listener& listener, const Connection& connection);
 
-// On a port that speaks HTTP: http1 or http2, from what was read and as little more as tells them apart.
-io::Task<Spoken> read_http_version(io::Stream& stream, std::string& read, TimePoint deadline);
+// How long a connection that speaks HTTP and has not begun to may be silent: as one between two requests.
+Duration silent_time(const config::HttpConnection& http);
+
+// Tells a wait that a drain begins.
+class DrainBegun final : public http::Drain::Watcher {
+ public:
+  explicit DrainBegun(http::Drain& drain) { drain.add(*this); }
+  io::Event& event() { return event_; }
+  void on_drain() override { event_.set(); }
+
+ private:
+  io::Event event_;
+};
+
+// On a port that speaks HTTP: http1 or http2, from what was read and as little more as tells them apart. Error: closed
+// if it ended, was silent until then or the drain began before its first byte; deadline.
+io::Task<Spoken> read_http_version(io::Stream& stream, std::string& read, TimePoint silent_until, http::Drain& drain);
 
 }  // namespace weft::proxy

@@ -119,6 +119,87 @@ TEST(OpeningTls, AServerThatSpeaksFirstAnswersNobodyInPlaintextWhoIsAboutToBegin
   }
 }
 
+// Later than that the server has the word, if it takes it: its greeting is on its way, and the connection is opaque.
+TEST(OpeningTls, WhoBeginsTlsLaterIsServedUnlessTheServerHasSpoken) {
+  for (const bool speaks : {true, false}) {
+    Bench bench;
+    add_port(bench, speaks ? "app" : "nowhere");
+    Greeter here{bench};
+    greeter = &here;
+    static bool answered;
+    bench.run([](Bench& b) -> io::Task<void> {
+      b.scope->spawn(serve_greeter(*greeter));
+      CO_TRY_VOID(co_await io::yield());
+      CO_TRY(auto plain, co_await b.connect_raw(kPort));
+      CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 300ms));
+      auto stream = co_await begin_tls(b, std::move(plain));
+      answered = stream.has_value();
+      co_return {};
+    });
+    EXPECT_EQ(answered, !speaks);
+  }
+}
+
+// Its plaintext is HTTP.
+void speak_http(Bench& bench) {
+  add_port(bench, "app");
+  bench.config.listener("http", "10.0.1.1:80", {route_to("app")});
+  auto in = std::make_shared<config::Listener>(*bench.config.next.listeners.at("in"));
+  in->default_chain = bench.config.next.listeners.at("http")->chains.at(0);
+  std::get<config::HttpConnection>(in->default_chain->terminal).idle_timeout = 60s;
+  bench.config.next.listeners["in"] = std::move(in);
+}
+
+TEST(OpeningTls, ASilentClientOfAPortThatSpeaksHttpMayStay) {
+  Bench bench;
+  speak_http(bench);
+  bench.upstream(kServer);
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto early, co_await b.connect_raw(kPort));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 50s));
+    CO_TRY_VOID(co_await io::write_all(*early, "GET / HTTP/1.1\r\nHost: a\r\n\r\n", b.loop.now() + 5s));
+    std::array<std::byte, 4096> buffer;
+    CO_TRY(const size_t n, co_await io::read_some(*early, buffer, b.loop.now() + 5s));
+    EXPECT_GT(n, 0u);
+    CO_TRY(auto silent, co_await b.connect_raw(kPort));
+    const TimePoint began = b.loop.now();
+    auto ended = co_await io::read_some(*silent, buffer, began + 2h);
+    EXPECT_LE(b.loop.now() - began, 61s);
+    EXPECT_GE(b.loop.now() - began, 60s);
+    CO_TRY(auto last, co_await b.connect_raw(kPort));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    const TimePoint drained = b.loop.now();
+    b.worker->drain();
+    ended = co_await io::read_some(*last, buffer, b.loop.now() + 2h);
+    EXPECT_LE(b.loop.now() - drained, 1s);
+    co_return {};
+  });
+}
+
+TEST(OpeningTls, ASilentClientIsLetGoWhenPlaintextIsNotTakenAnyMore) {
+  Bench bench;
+  speak_http(bench);
+  bench.upstream(kServer);
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto silent, co_await b.connect_raw(kPort));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 30s));
+    auto in = std::make_shared<config::Listener>(*b.config.next.listeners.at("in"));
+    b.config.next.listeners["in"] = in;
+    b.apply();
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 2s));
+    EXPECT_EQ(b.worker->metrics().connections(), 1) << "its terms are the same";
+    in = std::make_shared<config::Listener>(*in);
+    in->default_chain.reset();
+    b.config.next.listeners["in"] = std::move(in);
+    b.apply();
+    std::array<std::byte, 16> buffer;
+    const TimePoint changed = b.loop.now();
+    (void)co_await io::read_some(*silent, buffer, b.loop.now() + 2h);
+    EXPECT_LE(b.loop.now() - changed, 1s);
+    co_return {};
+  });
+}
+
 TEST(OpeningTls, WhoSaysNothingAtAllHearsTheServerInPlaintext) {
   Bench bench;
   add_port(bench, "app");

@@ -209,7 +209,11 @@ Io Stream::try_read(std::span<std::byte> into) {
   const int why = n > 0 ? SSL_ERROR_NONE : SSL_get_error(ssl_.get(), n);
   if (pending()) flush();  // an alert or the answer to a key update
   if (got_session_ && release_buffers(ssl_.get())) got_session_ = false;
-  if (n > 0) return {Io::ok, static_cast<size_t>(n)};
+  if (n > 0) {
+    // Whoever asks whether there is more need not read to hear that there is not.
+    if (prefix_.empty() && SSL_has_pending(ssl_.get()) == 0) wait_for_readable();
+    return {Io::ok, static_cast<size_t>(n)};
+  }
   if (failed_) return {Io::failed};
   return read_failed(why);
 }

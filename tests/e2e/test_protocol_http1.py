@@ -186,6 +186,20 @@ def test_hop_by_hop_headers_of_both_sides_end_here(run: Run) -> None:
     expect(b"X-End: 3" in got and "X-End: 3" in upstream.heads[0], "what is for the end goes to the end")
 
 
+def test_a_client_that_leaves_a_silent_stream_is_noticed(run: Run) -> None:
+    left: list[bytes] = []
+
+    def events(head, peer):
+        peer.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\ndata: first\n\n")
+        left.append(peer.recv(1))
+        return False
+
+    proxy = proxy_to(run, Scripted(events).port)
+    raw(proxy.port, b"GET /events HTTP/1.1\r\nHost: a\r\n\r\n", b"first")
+    wait_until(lambda: left == [b""], "the upstream's connection has ended")
+    wait_until(lambda: " 200 DC " in proxy.access_log.read_text(), "the log says that the client has gone")
+
+
 def test_a_refused_request_has_a_line_in_the_log(run: Run) -> None:
     proxy = proxy_to(run, origin(run, "origin"))
     got = raw(proxy.port, b"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n")

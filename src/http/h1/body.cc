@@ -91,7 +91,9 @@ Pull Incoming::pull(size_t limit) {
   for (;;) {
     Result<bool> moved = false;
     switch (state_) {
-      case State::done: return {Pull::end, {}};
+      case State::done:
+        if (const Hook hook = std::exchange(hook_, {}); hook.ended) hook.ended(hook.context);
+        return {Pull::end, {}};
       case State::failed: return {Pull::failed, {}};
       case State::data:
         if (!wire_.input().empty()) return take(limit);

@@ -19,6 +19,12 @@ class Incoming final : public Source {
   void begin(Framing framing);
   // Writes this once, before the first read: "100 Continue".
   void answer_before_reading(std::string_view text) { before_reading_ = text; }
+  // Called once when pull() has come to the end.
+  struct Hook {
+    void* context = nullptr;
+    void (*ended)(void* context) = nullptr;
+  };
+  void tell_end(Hook hook) { hook_ = hook; }
   // Its sender still waits for that answer, and may yet send the body or not.
   bool held_back() const { return !before_reading_.empty() && !at_end(); }
   // What a length says is still to come; 0 where nothing says.
@@ -60,6 +66,7 @@ class Incoming final : public Source {
   size_t extensions_ = 0;
   SectionEnd trailer_end_;
   std::string_view before_reading_;
+  Hook hook_;
   Error error_;
 };
 

@@ -42,8 +42,11 @@ Task<void> echo(void* context, ServerStream& stream) {
   co_return co_await pump(source, stream.sink(), 5s, moved);
 }
 
-Task<void> serve_in_child(std::unique_ptr<io::Stream> stream, io::Loop& loop, Drain* drain, Result<void>& outcome) {
-  outcome = co_await serve(*stream, {.handler = {&loop, echo}, .limits = {}, .drain = drain, .already_read = {}});
+using Serve = Task<void> (*)(void* context, ServerStream& stream);
+
+Task<void> serve_in_child(std::unique_ptr<io::Stream> stream, io::Loop& loop, Drain* drain, Result<void>& outcome,
+                          Serve serves = &echo) {
+  outcome = co_await serve(*stream, {.handler = {&loop, serves}, .limits = {}, .drain = drain, .already_read = {}});
   co_return {};
 }
 
@@ -58,12 +61,13 @@ struct Raw {
   Result<void> served;
   Faults faults;
   bool half_close = true;
+  Serve serves = &echo;
 };
 
 Task<void> raw_client(Scope& scope, Raw& raw) {
   io::Loop& loop = scope.loop();
   auto pair = memory_pair(raw.faults);
-  scope.spawn(serve_in_child(std::move(pair.server), loop, nullptr, raw.served));
+  scope.spawn(serve_in_child(std::move(pair.server), loop, nullptr, raw.served, raw.serves));
   CO_TRY_VOID(co_await io::write_all(*pair.client, raw.to_server, loop.now() + 5s));
   if (raw.half_close) pair.client->shutdown_write();
   std::array<std::byte, 4096> buffer;
@@ -75,8 +79,8 @@ Task<void> raw_client(Scope& scope, Raw& raw) {
   co_return co_await scope.join();
 }
 
-Raw exchange_raw(io::Loop& loop, std::string text, Faults faults = {}) {
-  Raw raw{.to_server = std::move(text), .from_server = {}, .served = {}, .faults = faults};
+Raw exchange_raw(io::Loop& loop, std::string text, Faults faults = {}, Serve serves = &echo) {
+  Raw raw{.to_server = std::move(text), .from_server = {}, .served = {}, .faults = faults, .serves = serves};
   const auto run = loop.run(io::with_scope(raw_client, std::ref(raw)));
   EXPECT_TRUE(run) << to_string(run.error());
   return raw;
@@ -212,6 +216,61 @@ Task<void> drain_idle(Scope& scope, Drain& drain, Result<void>& outcome, std::st
   CO_TRY(size_t end, co_await io::read_some(*pair.client, buffer, loop.now() + 1s));
   EXPECT_EQ(end, 0u) << "an idle connection ends when draining begins";
   co_return co_await scope.join();
+}
+
+// A request crosses with the drain: before it is begun, the request is read; after the end was said, nobody is reset.
+Task<void> drain_with_a_request_on_its_way(Scope& scope, Drain& drain, Result<void>& outcome, std::string& got) {
+  io::Loop& loop = scope.loop();
+  const std::string ask = "GET /late HTTP/1.1\r\nHost: a\r\n\r\n";
+  std::array<std::byte, 4096> buffer;
+  for (const bool before : {true, false}) {
+    Drain own;
+    Drain& begins = before ? drain : own;
+    auto pair = memory_pair();
+    scope.spawn(serve_in_child(std::move(pair.server), loop, &begins, outcome));
+    CO_TRY_VOID(co_await io::sleep_until(loop.now() + 10ms));
+    if (before) CO_TRY_VOID(co_await io::write_all(*pair.client, ask, loop.now() + 1s));
+    begins.begin();
+    if (!before) {
+      CO_TRY_VOID(co_await io::sleep_until(loop.now() + 10ms));
+      CO_TRY_VOID(co_await io::write_all(*pair.client, ask, loop.now() + 1s));
+    }
+    for (;;) {
+      CO_TRY(const size_t n, co_await io::read_some(*pair.client, buffer, loop.now() + 5s));
+      if (n == 0) break;
+      got.append(reinterpret_cast<char*>(buffer.data()), n);
+    }
+    got += before ? "|" : "";
+    pair.client.reset();
+    CO_TRY_VOID(co_await scope.join());
+  }
+  co_return {};
+}
+
+TEST_F(H1Test, ARequestThatCrossesWithADrainIsServedOrReadsAnEndAndNoReset) {
+  Drain drain;
+  Result<void> outcome;
+  std::string got;
+  const auto run =
+      loop.run(io::with_scope(drain_with_a_request_on_its_way, std::ref(drain), std::ref(outcome), std::ref(got)));
+  ASSERT_TRUE(run) << to_string(run.error());
+  EXPECT_EQ(got, "HTTP/1.1 200 OK\r\ncontent-length: 12\r\nconnection: close\r\n\r\nGET a /late\n|");
+}
+
+Task<void> tells_no_length(void*, ServerStream& stream) {
+  ResponseHead hints(stream.arena());
+  hints.status = 103;
+  hints.headers.add(Token::content_length, "5");
+  CO_TRY_VOID(stream.respond(hints, false));
+  ResponseHead head(stream.arena());
+  head.status = 204;
+  head.headers.add(Token::content_length, "5");
+  co_return stream.respond(head, true);
+}
+
+TEST_F(H1Test, InterimHeadsAnd204HaveNoLength) {
+  const Raw raw = exchange_raw(loop, "GET / HTTP/1.1\r\nHost: a\r\n\r\n", {}, &tells_no_length);
+  EXPECT_EQ(raw.from_server, "HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n");
 }
 
 TEST_F(H1Test, DrainEndsIdleConnectionsAtOnce) {

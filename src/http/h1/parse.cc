@@ -192,6 +192,22 @@ Result<ParsedHead> parse_response(std::string_view input, const Limits& limits, 
   return parsed;
 }
 
+AsTrailer as_trailer(Token token) {
+  switch (token) {
+    case Token::content_length:
+    case Token::transfer_encoding:
+    case Token::host:
+    case Token::connection:
+    case Token::te:
+    case Token::trailer:
+    case Token::upgrade: return AsTrailer::malformed;
+    case Token::authorization:
+    case Token::x_weft_app:
+    case Token::x_weft_mesh: return AsTrailer::dropped;
+    default: return AsTrailer::passes;
+  }
+}
+
 Result<size_t> parse_trailers(std::string_view input, const Limits& limits, SectionEnd& end, Headers& trailers) {
   TRY(const size_t size, end.find(input, limits));
   if (size <= 2) return size;
@@ -201,18 +217,11 @@ Result<size_t> parse_trailers(std::string_view input, const Limits& limits, Sect
     if (line.empty()) break;
     TRY(const Field field, parse_field(line));
     if (trailers.size() >= limits.header_count) return fail(Code::limit, Side::local, "too many trailer fields");
-    switch (const Token token = token_of(field.name); token) {
-      case Token::content_length:
-      case Token::transfer_encoding:
-      case Token::host:
-      case Token::connection:
-      case Token::te:
-      case Token::trailer:
-      case Token::upgrade: return malformed(fmt::format("{} may not stand in a trailer", field.name));
-      case Token::authorization:
-      case Token::x_weft_app:
-      case Token::x_weft_mesh: break;
-      default: trailers.add(Header{token, field.name, field.value});
+    const Token token = token_of(field.name);
+    switch (as_trailer(token)) {
+      case AsTrailer::passes: trailers.add(Header{token, field.name, field.value}); break;
+      case AsTrailer::dropped: break;
+      case AsTrailer::malformed: return malformed(fmt::format("{} may not stand in a trailer", field.name));
     }
   }
   return size;

@@ -46,8 +46,12 @@ struct Asked {
 Result<ParsedHead> parse_response(std::string_view input, const Limits& limits, SectionEnd& end, Asked asked,
                                   ResponseHead& head);
 
-// Trailer lines up to and including the empty line; 0: incomplete. Fields that frame or route a message are refused,
-// others that mean nothing there are dropped (RFC 9110 §6.5.1).
+// What becomes of a field in a trailer, on any version: those that frame or route a message break it, those that mean
+// nothing there are dropped (RFC 9110 §6.5.1).
+enum class AsTrailer : uint8_t { passes, dropped, malformed };
+AsTrailer as_trailer(Token token);
+
+// Trailer lines up to and including the empty line; 0: incomplete. Malformed if as_trailer() says so of one.
 Result<size_t> parse_trailers(std::string_view input, const Limits& limits, SectionEnd& end, Headers& trailers);
 
 }  // namespace weft::http::h1

@@ -51,8 +51,8 @@ void write_upgrade(std::string_view protocol, Writer& writer) {
   writer << "connection: upgrade\r\nupgrade: " << protocol << "\r\n";
 }
 
-// What switches protocols, or opens a tunnel, has no body to frame (RFC 9110 §9.3.6).
-void write_headers_of_tunnel(const Headers& headers, Writer& writer) {
+// For what has no body to frame: what switches protocols, or opens a tunnel (RFC 9110 §9.3.6), 1xx and 204 (§8.6).
+void write_headers_without_length(const Headers& headers, Writer& writer) {
   for (const Header& header : headers) {
     if (header.token != Token::content_length) writer << header.name << ": " << header.value << "\r\n";
   }
@@ -66,6 +66,7 @@ uint64_t number_in(std::string_view text) {
 
 }  // namespace
 
+// RFC 9110 §15, and IANA's registry of what has come since.
 std::string_view reason_phrase(uint16_t status) {
   switch (status) {
     case 100: return "Continue";
@@ -75,35 +76,61 @@ std::string_view reason_phrase(uint16_t status) {
     case 200: return "OK";
     case 201: return "Created";
     case 202: return "Accepted";
+    case 203: return "Non-Authoritative Information";
     case 204: return "No Content";
+    case 205: return "Reset Content";
     case 206: return "Partial Content";
+    case 207: return "Multi-Status";
+    case 208: return "Already Reported";
+    case 226: return "IM Used";
+    case 300: return "Multiple Choices";
     case 301: return "Moved Permanently";
     case 302: return "Found";
     case 303: return "See Other";
     case 304: return "Not Modified";
+    case 305: return "Use Proxy";
     case 307: return "Temporary Redirect";
     case 308: return "Permanent Redirect";
     case 400: return "Bad Request";
     case 401: return "Unauthorized";
+    case 402: return "Payment Required";
     case 403: return "Forbidden";
     case 404: return "Not Found";
     case 405: return "Method Not Allowed";
     case 406: return "Not Acceptable";
+    case 407: return "Proxy Authentication Required";
     case 408: return "Request Timeout";
     case 409: return "Conflict";
     case 410: return "Gone";
+    case 411: return "Length Required";
+    case 412: return "Precondition Failed";
     case 413: return "Content Too Large";
     case 414: return "URI Too Long";
     case 415: return "Unsupported Media Type";
+    case 416: return "Range Not Satisfiable";
+    case 417: return "Expectation Failed";
+    case 418: return "I'm a teapot";
+    case 421: return "Misdirected Request";
     case 422: return "Unprocessable Content";
+    case 423: return "Locked";
+    case 424: return "Failed Dependency";
+    case 425: return "Too Early";
     case 426: return "Upgrade Required";
+    case 428: return "Precondition Required";
     case 429: return "Too Many Requests";
     case 431: return "Request Header Fields Too Large";
+    case 451: return "Unavailable For Legal Reasons";
     case 500: return "Internal Server Error";
     case 501: return "Not Implemented";
     case 502: return "Bad Gateway";
     case 503: return "Service Unavailable";
     case 504: return "Gateway Timeout";
+    case 505: return "HTTP Version Not Supported";
+    case 506: return "Variant Also Negotiates";
+    case 507: return "Insufficient Storage";
+    case 508: return "Loop Detected";
+    case 510: return "Not Extended";
+    case 511: return "Network Authentication Required";
     default: return "Unknown";
   }
 }
@@ -142,7 +169,7 @@ Framing write_response(const ResponseHead& head, const ResponseForm& form, Bytes
   Writer writer(out);
   writer << "HTTP/1.1 " << uint64_t{head.status} << " " << reason_phrase(head.status) << "\r\n";
   if (makes_tunnel(form.method, form.protocol, head.status)) {
-    write_headers_of_tunnel(head.headers, writer);
+    write_headers_without_length(head.headers, writer);
     // An upstream that spoke HTTP/2 has not answered the key.
     if (!form.websocket_key.empty() && !head.headers.get(Token::sec_websocket_accept)) {
       writer << name_of(Token::sec_websocket_accept) << ": "
@@ -152,7 +179,11 @@ Framing write_response(const ResponseHead& head, const ResponseForm& form, Bytes
     writer << "\r\n";
     return {Framing::until_close};
   }
-  write_headers(head.headers, writer);
+  if (head.informational() || head.status == 204) {
+    write_headers_without_length(head.headers, writer);
+  } else {
+    write_headers(head.headers, writer);
+  }
 
   Framing framing;
   const auto given = head.headers.get(Token::content_length);

@@ -1,6 +1,7 @@
 #include "http/h1/server.h"
 
 #include "http/h1/body.h"
+#include "http/h1/presence.h"
 #include "http/h1/serialize.h"
 #include "http/websocket.h"
 
@@ -8,15 +9,19 @@ namespace weft::http::h1 {
 
 namespace {
 
+// How long an idle connection that a drain ends is still listened to.
+constexpr Duration kLateRequest = 1s;
+
 constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
 
 // One request being served.
 class Served final : public ServerStream {
  public:
-  Served(Wire& wire, Arena& arena, const Limits& limits)
+  Served(Wire& wire, Arena& arena, const Limits& limits, Presence& client)
       : wire_(wire),
         arena_(arena),
         limits_(limits),
+        client_(client),
         head_(arena),
         body_(wire, limits, Side::downstream, arena),
         sink_(wire, Side::downstream) {}
@@ -48,7 +53,10 @@ class Served final : public ServerStream {
     const Framing framing = write_response(head, form, wire_.output());
     if (framing.kind == Framing::until_close) close_ = true;
     sink_.begin(end && !upgraded_ ? Framing{} : framing);
-    if (upgraded_) body_.begin({Framing::until_close});
+    if (upgraded_) {
+      client_.stop();  // what it sends now is read as the tunnel's, and its end passed on
+      body_.begin({Framing::until_close});
+    }
     return {};
   }
 
@@ -71,6 +79,16 @@ class Served final : public ServerStream {
     return true;
   }
 
+  // While the handler has it. With a body to come, whoever reads that notices the client's end.
+  void watch_client() {
+    if (body_.at_end()) return client_.start();
+    body_.tell_end({&client_, [](void* client) { static_cast<Presence*>(client)->start(); }});
+  }
+  void leave_client() {
+    client_.stop();
+    body_.tell_end({});
+  }
+
   // The response is whole and the connection may carry another request.
   bool complete() const { return answered_ && !aborted_ && sink_.finished(); }
   bool answered() const { return answered_; }
@@ -88,6 +106,7 @@ class Served final : public ServerStream {
   Wire& wire_;
   Arena& arena_;
   const Limits& limits_;
+  Presence& client_;
   RequestHead head_;
   SectionEnd head_end_;
   ParsedHead parsed_;
@@ -102,8 +121,11 @@ class Served final : public ServerStream {
 
 class Connection final : public Drain::Watcher {
  public:
-  Connection(io::Stream& stream, ServeOptions options, io::Loop& loop)
-      : wire_(stream), options_(std::move(options)), loop_(loop) {
+  Connection(io::Stream& stream, ServeOptions options, io::Fiber& fiber)
+      : wire_(stream),
+        options_(std::move(options)),
+        loop_(fiber.loop()),
+        client_(wire_, fiber, options_.limits.half_closed) {
     wire_.put_back(options_.already_read);
     options_.already_read = Bytes();
     if (options_.drain) options_.drain->add(*this);
@@ -133,11 +155,15 @@ class Connection final : public Drain::Watcher {
   io::Task<bool> wait_for_request() {
     const TimePoint deadline = deadline_in(loop_.now(), options_.limits.idle);
     while (wire_.input().empty()) {
-      if (draining_) co_return false;
       const io::Io io = wire_.fill();
       if (io.state == io::Io::ok) break;
       if (io.state == io::Io::end) co_return false;
       if (io.state == io::Io::failed) co_return false;  // between requests a reset harms nobody
+      if (draining_) {
+        // Its next request may be on its way: it reads our end then, and no reset.
+        (void)co_await linger(kLateRequest);
+        co_return false;
+      }
       idle_ = true;
       auto ready = co_await wire_.stream().readable().wait(deadline);
       idle_ = false;
@@ -180,13 +206,15 @@ class Connection final : public Drain::Watcher {
   // False: the connection ends after this request. Not inlined: its frame, and with it those of all it calls, would
   // become part of run()'s, which an idle connection holds.
   [[gnu::noinline]] io::Task<bool> serve_one() {
-    Served served(wire_, arena_, options_.limits);
+    Served served(wire_, arena_, options_.limits, client_);
     CO_TRY(const bool whole, co_await read_head(served));
     if (!whole) co_return false;
     if (draining_) served.close_after();
     serving_ = &served;
+    served.watch_client();
     auto handled = co_await options_.handler.serve(options_.handler.context, served);
     serving_ = nullptr;
+    served.leave_client();
     if (!handled && !served.answered() && served.incoming().failed() && is_clients_fault(handled.error())) {
       co_return co_await refuse(400, handled.error());
     }
@@ -203,8 +231,8 @@ class Connection final : public Drain::Watcher {
       if (!drained) served.close_after();
     }
     // Who was not told that this connection ends may have sent the next request already.
-    if (!served.closes() && (!draining_ || !wire_.input().empty())) co_return true;
-    if (!served.incoming().at_end() || !wire_.input().empty()) (void)co_await linger();
+    if (!served.closes()) co_return true;
+    if (!served.incoming().at_end() || !wire_.input().empty()) (void)co_await linger(options_.limits.drain_body_time);
     co_return false;
   }
 
@@ -237,8 +265,8 @@ class Connection final : public Drain::Watcher {
 
   // Ends our half and drops what the client still sends until it has read our answer and closes: to close with unread
   // bytes would reset the connection and lose the answer on its way (RFC 9112 §9.6).
-  io::Task<void> linger() {
-    const TimePoint deadline = deadline_in(loop_.now(), options_.limits.drain_body_time);
+  io::Task<void> linger(Duration time) {
+    const TimePoint deadline = deadline_in(loop_.now(), time);
     wire_.stream().shutdown_write();
     size_t dropped = 0;
     while (dropped < options_.limits.drain_body_bytes) {
@@ -258,7 +286,7 @@ class Connection final : public Drain::Watcher {
         fmt::format("HTTP/1.1 {} {}\r\ncontent-type: text/plain\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{}\n",
                     status, reason_phrase(status), why.detail.size() + 1, why.detail));
     CO_TRY_VOID(co_await write_out());
-    (void)co_await linger();
+    (void)co_await linger(options_.limits.drain_body_time);
     if (why.side == Side::local) why.side = Side::downstream;
     co_return fail(std::move(why));
   }
@@ -266,6 +294,7 @@ class Connection final : public Drain::Watcher {
   Wire wire_;
   ServeOptions options_;
   io::Loop& loop_;
+  Presence client_;
   Arena arena_;
   Served* serving_ = nullptr;  // while the handler has it
   bool draining_ = false;
@@ -275,7 +304,7 @@ class Connection final : public Drain::Watcher {
 }  // namespace
 
 io::Task<void> serve(io::Stream& stream, ServeOptions options) {
-  Connection connection(stream, std::move(options), co_await io::current_loop());
+  Connection connection(stream, std::move(options), co_await io::current_fiber());
   co_return co_await connection.run();
 }
 

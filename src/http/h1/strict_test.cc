@@ -135,6 +135,12 @@ TEST_F(Strict, Host) {
   }
 }
 
+// A target without an authority of its own has an empty Host (RFC 9112 §3.2).
+TEST_F(Strict, AnEmptyHostIsOne) {
+  const Refused taken = send("GET / HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n");
+  EXPECT_TRUE(taken.got.starts_with("HTTP/1.1 200 ")) << taken.got;
+}
+
 TEST_F(Strict, Fields) {
   const std::string line = "GET / HTTP/1.1\r\nHost: a\r\n";
   for (const std::string field : {"X : 1\r\n", "X\t: 1\r\n", " X: 1\r\n", "X: 1\r\n 2\r\n", "X: 1\r\n\t2\r\n", "X\r\n",

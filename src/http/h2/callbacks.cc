@@ -99,12 +99,8 @@ struct Callbacks {
       stream.end_head(self.role_);
       if (self.role_ == Role::server && frame.headers.cat == NGHTTP2_HCAT_REQUEST)
         self.accepted_.push_back(stream.self_);
-      if (self.role_ == Role::client && stream.oversized()) {
-        stream.error_ = {Code::limit, Side::upstream, Retry::never, "the response head is larger than we take"};
-        stream.reset(kCancel);
-      }
     }
-    if (frame.hd.flags & NGHTTP2_FLAG_END_STREAM) stream.end_in();
+    if ((frame.hd.flags & NGHTTP2_FLAG_END_STREAM) && !stream.given_up_) stream.end_in();
   }
 
   static int on_invalid_frame(nghttp2_session*, const nghttp2_frame* frame, int error, void* context) {

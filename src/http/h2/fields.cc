@@ -4,12 +4,14 @@
 #include <cstring>
 
 #include "http/h1/chars.h"
+#include "http/h1/parse.h"
 
 namespace weft::http::h2 {
 
 namespace {
 
 constexpr std::string_view kConnect = "CONNECT";
+constexpr size_t kContentType = 128;  // the longest that is still read of a head that is too large
 
 bool is_forbidden(const Header& header) {
   switch (header.token) {
@@ -73,8 +75,9 @@ void put_response(FieldList& list, const ResponseHead& head, std::string_view pr
   if (!protocol.empty() && status / 100 == 2) status = 501;
   if (status == 101) status = 200;
   put_field(list, ":status", status_text(status, head.headers.arena()));
+  const bool no_length = tunnel || head.informational() || status == 204;  // RFC 9110 §8.6
   for (const Header& header : head.headers) {
-    if (is_forbidden(header) || (tunnel && header.token == Token::content_length)) continue;
+    if (is_forbidden(header) || (no_length && header.token == Token::content_length)) continue;
     put_field(list, header.name, header.value);
   }
 }
@@ -89,9 +92,14 @@ void HeadReader::begin(Headers& headers, RequestHead* request, ResponseHead* res
 void HeadReader::add(std::string_view name, std::string_view value) {
   bytes_ += name.size() + value.size() + kFieldOverhead;
   if (bytes_ > limits_.head_bytes || headers_->size() >= limits_.header_count) too_large_ = true;
-  if (too_large_) return;
-  if (name.starts_with(':')) return add_pseudo(name, value);
   const Token token = token_of(name);
+  if (too_large_ && (token != Token::content_type || value.size() > kContentType)) return;
+  if (name.starts_with(':')) return add_pseudo(name, value);
+  if (!request_ && !response_) {
+    const h1::AsTrailer fate = h1::as_trailer(token);
+    if (fate == h1::AsTrailer::malformed) misplaced_ = token;
+    if (fate != h1::AsTrailer::passes) return;
+  }
   Arena& arena = headers_->arena();
   if (token == Token::host && request_) {
     if (request_->authority.empty()) request_->authority = arena.copy(value);

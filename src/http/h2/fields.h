@@ -34,15 +34,17 @@ class HeadReader {
  public:
   explicit HeadReader(const Limits& limits) : limits_(limits) {}
 
-  // The next fields go here. A null head: its pseudo-headers do not occur (nghttp2 has checked).
+  // The next fields go here. Both heads null: they are trailers, which have no pseudo-headers (nghttp2 has checked).
   void begin(Headers& headers, RequestHead* request, ResponseHead* response);
   void add(std::string_view name, std::string_view value);
   // The block has ended: cookie crumbs are joined (RFC 9113 §8.2.3), an extended CONNECT is shown as the GET it stands
   // for.
   void finish();
 
-  // More bytes or fields than Limits allows; what came later was dropped.
+  // More bytes or fields than Limits allows; what came later was dropped, but for what says that it is a gRPC call.
   bool too_large() const { return too_large_; }
+  // Among trailers: the field that may not stand there; else Token::other.
+  Token misplaced() const { return misplaced_; }
 
  private:
   void add_pseudo(std::string_view name, std::string_view value);
@@ -54,6 +56,7 @@ class HeadReader {
   size_t bytes_ = 0;
   size_t cookies_ = 0;
   bool too_large_ = false;
+  Token misplaced_ = Token::other;
 };
 
 // Whether scheme, path and authority are what an HTTP/1 head could say, too: RFC 9113 §8.3.1 asks for the same grammar,

@@ -90,14 +90,15 @@ TEST_F(H2Hostile, APeerThatTakesNoBytesIsGivenUp) {
 struct Spoken {
   std::string bytes;
   std::vector<Frame> heard;
+  Handler handler = {nullptr, &answers};
 };
-io::Task<void> serve_answers(std::unique_ptr<io::Stream> stream) {
-  (void)co_await serve(*stream, {{nullptr, &answers}, {}, nullptr, {}});
+io::Task<void> serve_answers(std::unique_ptr<io::Stream> stream, Handler handler) {
+  (void)co_await serve(*stream, {handler, {}, nullptr, {}});
   co_return {};
 }
 io::Task<void> speak(io::Scope& scope, Spoken& spoken) {
   auto pair = io::testing::memory_pair();
-  scope.spawn(serve_answers(std::move(pair.server)));
+  scope.spawn(serve_answers(std::move(pair.server), spoken.handler));
   CO_TRY_VOID(co_await io::write_all(*pair.client, greeting() + spoken.bytes, scope.loop().now() + 1s));
   CO_TRY(const std::string heard, co_await listen(*pair.client, scope.loop().now() + 1s));
   spoken.heard = frames_of(heard);
@@ -159,6 +160,171 @@ TEST_F(H2Hostile, ATargetThatHttp1WouldNotTakeIs400) {
     ASSERT_EQ(heads.size(), 1u) << one.authority << one.path;
     EXPECT_EQ(heads[0].payload.substr(0, 1), one.status) << one.scheme << "://" << one.authority << one.path;
   }
+}
+
+// What came with the request's trailers, or why they did not come.
+struct Trailed {
+  std::string names;
+  std::optional<Error> error;
+};
+io::Task<void> reads_trailers(void* context, ServerStream& stream) {
+  auto& trailed = *static_cast<Trailed*>(context);
+  auto body = co_await read_all(stream.body(), 100, kNever);
+  if (!body) {
+    trailed.error = body.error();
+    co_return fail(body.error());
+  }
+  for (const Header& header : *stream.body().trailers()) trailed.names += fmt::format("{} ", header.name);
+  co_return co_await answers(nullptr, stream);
+}
+
+std::string with_trailers(const std::string& block) {
+  return frame(kHeaders, kEndHeaders, 1, kGetBlock) + frame(kData, 0, 1, "x") +
+         frame(kHeaders, kEndHeaders | kEndStream, 1, block);
+}
+
+TEST_F(H2Hostile, ATrailerThatFramesOrRoutesAMessageIsMalformed) {
+  for (const std::string_view name : {"content-length", "host", "trailer"}) {
+    Trailed trailed;
+    Spoken spoken{with_trailers(field("x-sum", "7") + field(name, "1")), {}, {&trailed, &reads_trailers}};
+    ASSERT_TRUE(loop.run(io::with_scope(speak, std::ref(spoken))));
+    ASSERT_TRUE(trailed.error) << name << " came through among: " << trailed.names;
+    EXPECT_EQ(trailed.error->code, Code::protocol) << name;
+    const auto resets = only(spoken.heard, kReset);
+    ASSERT_EQ(resets.size(), 1u) << name;
+    EXPECT_EQ(resets[0].number(0), kProtocolError) << name;
+  }
+}
+
+TEST_F(H2Hostile, WhatMeansNothingInATrailerIsDropped) {
+  Trailed trailed;
+  Spoken spoken{with_trailers(field("authorization", "me") + field("x-weft-app", "unreached") +
+                              field("x-weft-mesh", "1") + field("x-sum", "7")),
+                {},
+                {&trailed, &reads_trailers}};
+  ASSERT_TRUE(loop.run(io::with_scope(speak, std::ref(spoken))));
+  EXPECT_FALSE(trailed.error);
+  EXPECT_EQ(trailed.names, "x-sum ");
+}
+
+std::string many_fields(int count) {
+  std::string block;
+  for (int i = 0; i < count; ++i) block += field("x", "y");
+  return block;
+}
+
+TEST_F(H2Hostile, TrailersBeyondTheLimitsAreNotCut) {
+  Trailed trailed;
+  Spoken spoken{with_trailers(many_fields(101)), {}, {&trailed, &reads_trailers}};
+  ASSERT_TRUE(loop.run(io::with_scope(speak, std::ref(spoken))));
+  ASSERT_TRUE(trailed.error) << "cut: " << trailed.names;
+  EXPECT_EQ(trailed.error->code, Code::limit);
+  EXPECT_EQ(only(spoken.heard, kReset).size(), 1u);
+}
+
+io::Task<void> tells_no_length(void*, ServerStream& stream) {
+  ResponseHead head(stream.arena());
+  head.status = 204;
+  head.headers.add(Token::content_length, "5");
+  co_return stream.respond(head, true);
+}
+
+TEST_F(H2Hostile, A204HasNoLength) {
+  Spoken spoken{get_frame(1), {}, {nullptr, &tells_no_length}};
+  ASSERT_TRUE(loop.run(io::with_scope(speak, std::ref(spoken))));
+  const auto heads = only(spoken.heard, kHeaders);
+  ASSERT_EQ(heads.size(), 1u);
+  EXPECT_EQ(heads[0].payload, "\x89") << "the status alone";
+}
+
+struct Refusals {
+  std::vector<uint16_t> statuses;
+  std::string why;
+};
+void take_refusal(void* context, const Refusal& refusal) {
+  auto& refusals = *static_cast<Refusals*>(context);
+  refusals.statuses.push_back(refusal.status);
+  refusals.why = refusal.why;
+}
+
+TEST_F(H2Hostile, ARefusedRequestIsToldWhyAndItsHandlerToo) {
+  struct Case {
+    std::string block;
+    uint16_t status;
+    std::string_view indexed, why;  // the status, if HPACK's static table has it
+  };
+  const std::string bad_path = "\x82" + field(":scheme", "http") + field(":authority", "a") + field(":path", "/\xff");
+  const Case cases[] = {{std::string(kGetBlock) + many_fields(101), 431, "", "more than 100 header fields"},
+                        {bad_path, 400, "\x8c", "the scheme, authority or path is none that a request can have"}};
+  for (const Case& one : cases) {
+    for (const bool grpc : {false, true}) {
+      Refusals refusals;
+      // It comes last, when the limit has been passed.
+      Spoken spoken{frame(kHeaders, kEndHeaders | kEndStream, 1,
+                          one.block + (grpc ? field("content-type", "application/grpc") : std::string())),
+                    {},
+                    {&refusals, &answers, &take_refusal}};
+      ASSERT_TRUE(loop.run(io::with_scope(speak, std::ref(spoken))));
+      EXPECT_EQ(refusals.statuses, std::vector<uint16_t>{one.status});
+      EXPECT_NE(refusals.why.find(one.why), std::string::npos) << refusals.why;
+      const auto heads = only(spoken.heard, kHeaders);
+      ASSERT_EQ(heads.size(), 1u);
+      std::string body;
+      for (const Frame& data : only(spoken.heard, kData)) body += data.payload;
+      EXPECT_EQ(body, grpc ? "" : refusals.why + "\n");
+      EXPECT_EQ(heads[0].flags & kEndStream, grpc ? kEndStream : 0);
+      EXPECT_TRUE(heads[0].payload.starts_with(grpc ? std::string_view("\x88") : one.indexed));
+    }
+  }
+}
+
+// A server that answers with interim heads before the final one.
+struct Interim {
+  int count = 0;
+  std::optional<Error> error;
+  uint16_t status = 0;
+};
+io::Task<void> interim_server(std::unique_ptr<io::Stream> stream, int count) {
+  const TimePoint deadline = (co_await io::current_loop()).now() + 1s;
+  std::string said(kEmptySettings);
+  for (int i = 0; i < count; ++i) said += frame(kHeaders, kEndHeaders, 1, field(":status", "103"));
+  said += frame(kHeaders, kEndHeaders | kEndStream, 1, "\x88");
+  std::array<std::byte, 4096> request;
+  CO_TRY_VOID(co_await io::read_some(*stream, request, deadline));
+  CO_TRY_VOID(co_await io::write_all(*stream, said, deadline));
+  (void)co_await listen(*stream, deadline);
+  co_return {};
+}
+io::Task<void> ask_an_interim_one(io::Scope& scope, Interim& interim) {
+  auto pair = io::testing::memory_pair();
+  scope.spawn(interim_server(std::move(pair.server), interim.count));
+  CO_TRY(auto session, start_session(scope, std::move(pair.client), Limits{}));
+  Arena arena;
+  {
+    CO_TRY(auto exchange, session->start(get(arena, "/"), false, {}, arena));
+    for (;;) {
+      auto head = co_await exchange->head(scope.loop().now() + 1s);
+      if (!head) {
+        interim.error = head.error();
+        break;
+      }
+      interim.status = (*head)->status;
+      if (!(*head)->informational()) break;
+    }
+  }
+  session.reset();
+  co_return co_await scope.join();
+}
+
+TEST_F(H2Hostile, InterimHeadsAreCounted) {
+  Interim some{.count = 100, .error = {}};
+  ASSERT_TRUE(loop.run(io::with_scope(ask_an_interim_one, std::ref(some))));
+  EXPECT_EQ(some.status, 200);
+  Interim many{.count = 101, .error = {}};
+  ASSERT_TRUE(loop.run(io::with_scope(ask_an_interim_one, std::ref(many))));
+  ASSERT_TRUE(many.error) << "it heard " << many.status;
+  EXPECT_EQ(many.error->code, Code::protocol);
+  EXPECT_EQ(many.error->detail, "more than 100 interim heads and no final one");
 }
 
 struct Garbage {

@@ -1,5 +1,6 @@
 #include "http/h2/server.h"
 
+#include "http/grpc/status.h"
 #include "http/h2/connection.h"
 #include "io/scope.h"
 
@@ -44,6 +45,7 @@ class Server final : private Drain::Watcher {
   void spawn_accepted(io::Scope& scope);
   io::Task<void> serve_stream(std::shared_ptr<Stream> stream);
   io::Task<void> answer(Stream& stream);
+  Result<void> refuse(Stream& stream);
   io::Task<void> wait_until_sent(Stream& stream);
   void step_shutdown();
   void check_idle();
@@ -156,9 +158,32 @@ io::Task<void> Server::answer(Stream& stream) {
     Incoming incoming(stream);
     co_return co_await options_.handler.serve(options_.handler.context, incoming);
   }
+  co_return refuse(stream);
+}
+
+// For what never became a whole request: no handler can answer it.
+Result<void> Server::refuse(Stream& stream) {
+  const bool large = stream.oversized();
+  const uint16_t status = large ? 431 : 400;
+  const std::string why = large ? fmt::format("the head is longer than {} bytes or has more than {} header fields",
+                                              options_.limits.head_bytes, options_.limits.header_count)
+                                : std::string("the scheme, authority or path is none that a request can have");
+  if (options_.handler.refused) options_.handler.refused(options_.handler.context, {status, why});
   ResponseHead head(stream.arena());
-  head.status = stream.oversized() ? 431 : 400;
-  co_return stream.respond(head, true);
+  head.status = status;
+  if (grpc::is_grpc(stream.request().headers)) {
+    head.status = 200;
+    head.headers.add(Token::content_type, "application/grpc");
+    grpc::put_status(head.headers, {large ? grpc::StatusCode::resource_exhausted : grpc::code_of_http(status), why});
+    return stream.respond(head, true);
+  }
+  head.headers.add(Token::content_type, "text/plain");
+  head.headers.add(Token::content_length, stream.arena().copy(std::to_string(why.size() + 1)));
+  if (stream.request().method == "HEAD") return stream.respond(head, true);
+  TRY_VOID(stream.respond(head, false));
+  Bytes body(why + "\n");
+  TRY([[maybe_unused]] const bool all, stream.push(body));
+  return stream.finish(nullptr);
 }
 
 // The time starts again with each piece the client takes.

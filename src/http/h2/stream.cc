@@ -23,7 +23,7 @@ Stream::~Stream() {
 }
 
 ResponseHead* Stream::next_head() {
-  if (!first_head_) {
+  if (!first_head_ || given_up_) {
     heads_.clear();
     return nullptr;
   }
@@ -140,8 +140,9 @@ void Stream::begin_head(Role role) {
 
 void Stream::end_head(Role role) {
   reader_.finish();
-  if (trailers_) return;
+  if (trailers_) return end_trailers(role);
   if (role == Role::server) {
+    oversized_ = reader_.too_large();
     sound_ = has_sound_target(request_);
     awaits_tunnel_ = request_.asks_for_tunnel();
     length_ = announced_length(request_.headers);
@@ -149,8 +150,14 @@ void Stream::end_head(Role role) {
     expects_continue_ = expect && equals_ignoring_case(*expect, "100-continue");
     return;
   }
+  if (reader_.too_large()) {
+    return give_up({Code::protocol, Side::upstream, Retry::never, "the response head is larger than we take"}, kCancel);
+  }
   if (last_head_->head.informational()) {
-    ++informational_;
+    if (++informational_ > kMostInformational)
+      return give_up({Code::protocol, Side::upstream, Retry::never,
+                      fmt::format("more than {} interim heads and no final one", kMostInformational)},
+                     kCancel);
   } else {
     ResponseHead& head = last_head_->head;
     final_came_ = true;
@@ -159,6 +166,22 @@ void Stream::end_head(Role role) {
     if (!upgraded_) length_ = announced_length(head.headers);
   }
   heads_.set();
+}
+
+void Stream::end_trailers(Role role) {
+  if (reader_.misplaced() != Token::other) {
+    return give_up({Code::protocol, peer_side(role), Retry::never,
+                    fmt::format("{} may not stand in a trailer", name_of(reader_.misplaced()))},
+                   kProtocolError);
+  }
+  if (reader_.too_large())
+    give_up({Code::limit, peer_side(role), Retry::never, "the trailers are larger than we take"}, kCancel);
+}
+
+// For what the peer sent: whoever waits for more of it hears why none comes.
+void Stream::give_up(Error why, uint32_t code) {
+  error_ = std::move(why);
+  reset(code);
 }
 
 void Stream::add_data(const Slice& current, std::string_view chunk) {

@@ -28,6 +28,8 @@ class Stream final : public Source, public Sink {
   static constexpr size_t kOutbox = 64 * 1024;
   // Interim responses kept for a client that has not asked for them yet; more are dropped, as RFC 9110 §15.2 allows.
   static constexpr int kInformational = 8;
+  // So many may come before the final one: each takes of the request's arena, read or not.
+  static constexpr int kMostInformational = 100;
 
   // For Codec. `arena` is where heads go: null means the stream's own.
   Stream(Codec& codec, Arena* arena);
@@ -38,7 +40,7 @@ class Stream final : public Source, public Sink {
 
   // Server: the request. `oversized`: it broke a limit and is not whole. `sound`: has_sound_target().
   RequestHead& request() { return request_; }
-  bool oversized() const { return reader_.too_large(); }
+  bool oversized() const { return oversized_; }
   bool sound() const { return sound_; }
   // Server: the task that serves it, cancelled when the client resets the stream; null when it has ended.
   void set_task(io::Fiber* task) { task_ = task; }
@@ -93,6 +95,8 @@ class Stream final : public Source, public Sink {
   void begin_head(Role role);
   void add_field(std::string_view name, std::string_view value) { reader_.add(name, value); }
   void end_head(Role role);
+  void end_trailers(Role role);
+  void give_up(Error why, uint32_t code);
   void add_data(const Slice& current, std::string_view chunk);
   void end_in();
   // … and go.
@@ -138,6 +142,7 @@ class Stream final : public Source, public Sink {
   bool asked_connect_ = false;   // client: the request was a CONNECT …
   bool asked_protocol_ = false;  // … or an extended one
   bool awaits_tunnel_ = false;   // server: what comes is for whoever a tunnel would lead to
+  bool oversized_ = false;       // server: its head is
   bool sound_ = true;            // server: has_sound_target()
   bool upgraded_ = false;
   bool in_ended_ = false;

@@ -108,12 +108,21 @@ io::Task<void> tunnel(Conversation& conversation, const http::ResponseHead& head
 }
 
 // The destination's sidecar answered for an app that did not: the same as if the app had been asked directly.
-Result<void> check_app(const Attempt& attempt, const http::ResponseHead& head) {
+Result<void> check_app(Attempt& attempt, const http::ResponseHead& head) {
   if (attempt.request.direction != config::Direction::outbound) return {};
   const auto app = head.headers.get(Token::x_weft_app);
+  if (!app) return {};
+  const auto said = head.headers.get(Token::grpc_message);
+  const std::string why = said ? ": " + http::grpc::percent_decode(*said) : std::string();
   if (app == kAppUnreached)
-    return fail(Code::refused, Side::upstream, "the destination's sidecar could not reach its app", Retry::safe);
-  if (app == kAppReset) return fail(Code::reset, Side::upstream, "the destination's app broke off before it answered");
+    return fail(Code::refused, Side::upstream, "the destination's sidecar could not reach its app" + why, Retry::safe);
+  if (app == kAppReset)
+    return fail(Code::reset, Side::upstream, "the destination's app broke off before it answered" + why);
+  if (app == kAppOverloaded) {
+    // Asking at once again would only add to that.
+    attempt.over_limit_there = true;
+    return fail(Code::limit, Side::local, "the destination's sidecar has no room" + why, Retry::safe);
+  }
   return {};
 }
 

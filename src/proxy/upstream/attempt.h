@@ -24,9 +24,10 @@ struct Attempt {
   TimePoint begun{};               // when it was sent
   // Of its connection, once it has one. Null in it: plaintext.
   std::optional<std::shared_ptr<const Terms>> terms{};
-  bool discarded = false;   // its response was no good, and is to be asked for again
-  bool out_of_try = false;  // its own time was over, the call's was not
-  bool reported = false;    // its host has been told how it went
+  bool discarded = false;         // its response was no good, and is to be asked for again
+  bool out_of_try = false;        // its own time was over, the call's was not
+  bool reported = false;          // its host has been told how it went
+  bool over_limit_there = false;  // its error is of a limit of the destination's sidecar
 };
 
 // Tells the host's record how the attempt went, once. A failure that the client, or we, have brought about is nobody's.

@@ -77,6 +77,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     request.record.received = body.received() + attempt.tunneled;
     if (!outcome) report(attempt, outcome.error());
     if (outcome || request.response_started) break;
+    if (attempt.over_limit_there) break;
     if (is_over_limit(outcome.error())) {
       worker.metrics().overflowed(chosen.cluster);
       co_return std::unexpected(limit_of(cluster->config(), outcome.error()));

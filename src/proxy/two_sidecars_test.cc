@@ -1,0 +1,215 @@
+// Two sidecars in memory, the caller's and the destination's: what the second cannot do the first one's caller hears.
+#include "http/grpc/status.h"
+#include "proxy/testing/h2_wire.h"
+
+namespace weft::proxy::testing {
+namespace {
+
+using io::Task;
+namespace grpc = http::grpc;
+
+constexpr const char* kIn = "10.9.9.9:80";
+constexpr const char* kSidecar = "10.0.1.1:15006";
+constexpr const char* kApp = "10.0.1.1:8080";
+
+std::string message_of(const H2Answer& answer) {
+  const auto found = answer.headers.find("grpc-message");
+  return found == answer.headers.end() ? std::string() : grpc::percent_decode(found->second);
+}
+
+// `between`: what the sidecars speak with each other, and the second with its app.
+void set_two_sidecars(Bench& bench, http::Version between, const config::Limits& limits = {}) {
+  config::Cluster app;
+  app.name = "inbound|8080||";
+  app.origin = {"DestinationRule", "shop", "pay", ""};
+  app.limits = limits;
+  config::Cluster out;
+  out.name = "outbound|80||pay";
+  if (between == http::Version::http2) app.http = out.http = config::UpstreamHttp::http2;
+  bench.config.cluster(out, {kSidecar})
+      .listener("outbound", kIn, {route_to("outbound|80||pay")}, config::Direction::outbound)
+      .cluster(app, {kApp})
+      .listener("inbound", kSidecar, {route_to("inbound|8080||")}, config::Direction::inbound);
+}
+
+constexpr http::Version kBoth[] = {http::Version::http11, http::Version::http2};
+
+bool any_has(const std::vector<std::string>& lines, std::string_view text) {
+  return std::ranges::any_of(lines, [&](const std::string& line) { return line.find(text) != line.npos; });
+}
+
+TEST(TwoSidecars, WhyTheAppWasNotReachedIsSaidToTheCaller) {
+  for (const http::Version version : kBoth) {
+    Bench bench;
+    set_two_sidecars(bench, version);
+    bench.run([](Bench& b) -> Task<void> {
+      CO_TRY(const H2Answer call, co_await ask_h2(b, kIn, "POST", "/s/M", "x", kGrpc));
+      EXPECT_EQ(call.status, 200);
+      EXPECT_EQ(call.headers.at("grpc-status"), "14");
+      EXPECT_NE(message_of(call).find("the destination's sidecar could not reach its app: connect to 10.0.1.1:8080: "
+                                      "connection refused; cluster inbound|8080||"),
+                std::string::npos)
+          << message_of(call);
+      EXPECT_FALSE(call.headers.contains("x-weft-app"));
+      CO_TRY(const Answer plain, co_await b.get(kIn, "/"));
+      EXPECT_EQ(plain.status, 503);
+      EXPECT_NE(plain.body.find("connect to 10.0.1.1:8080: connection refused"), std::string::npos) << plain.body;
+      EXPECT_FALSE(plain.headers.contains("x-weft-app"));
+      EXPECT_FALSE(plain.headers.contains("grpc-message"));
+      co_return {};
+    });
+  }
+}
+
+TEST(TwoSidecars, ThatThereIsNoEndpointIsSaidToTheCaller) {
+  for (const http::Version version : kBoth) {
+    Bench bench;
+    set_two_sidecars(bench, version);
+    bench.config.cluster("inbound|8080||", {});
+    bench.run([](Bench& b) -> Task<void> {
+      CO_TRY(const H2Answer call, co_await ask_h2(b, kIn, "POST", "/s/M", "x", kGrpc));
+      EXPECT_EQ(call.headers.at("grpc-status"), "14");
+      EXPECT_NE(message_of(call).find("cluster inbound|8080|| has no endpoint"), std::string::npos) << message_of(call);
+      co_return {};
+    });
+  }
+}
+
+TEST(TwoSidecars, AnAppThatBreaksOffIsSaidToTheCaller) {
+  for (const http::Version version : kBoth) {
+    Bench bench;
+    set_two_sidecars(bench, version);
+    static Upstream* app;
+    app = &bench.upstream(kApp, version);
+    app->reset_next = 1000;
+    bench.run([](Bench& b) -> Task<void> {
+      CO_TRY(const H2Answer call, co_await ask_h2(b, kIn, "POST", "/s/M", "x", kGrpc));
+      EXPECT_EQ(call.headers.at("grpc-status"), "14");
+      EXPECT_NE(message_of(call).find("the destination's app broke off before it answered: "), std::string::npos)
+          << message_of(call);
+      EXPECT_EQ(app->requests, 1) << "it may have been processed";
+      co_return {};
+    });
+  }
+}
+
+TEST(TwoSidecars, ALimitOfTheDestinationIsNamedAndNotAskedForAgain) {
+  for (const http::Version version : kBoth) {
+    Bench bench;
+    set_two_sidecars(bench, version, {.max_requests = 0});
+    bench.upstream(kApp, version);
+    bench.run([](Bench& b) -> Task<void> {
+      CO_TRY(const Answer plain, co_await b.get(kIn, "/"));
+      EXPECT_EQ(plain.status, 503);
+      EXPECT_EQ(plain.headers.count("x-envoy-overloaded"), 1u);
+      EXPECT_NE(plain.body.find("is at its limit of 0 requests at a time by DestinationRule shop/pay"),
+                std::string::npos)
+          << plain.body;
+      const auto log = b.log();
+      EXPECT_EQ(log.size(), 2u) << "one line of each sidecar: it was asked once";
+      for (const std::string& line : log) EXPECT_NE(line.find(" 503 UO "), line.npos) << line;
+      CO_TRY(const H2Answer call, co_await ask_h2(b, kIn, "POST", "/s/M", "x", kGrpc));
+      EXPECT_EQ(call.headers.at("grpc-status"), "14");
+      EXPECT_NE(message_of(call).find("at its limit of 0 requests at a time by DestinationRule shop/pay"),
+                std::string::npos)
+          << message_of(call);
+      co_return {};
+    });
+  }
+}
+
+TEST(TwoSidecars, WhatWasNotProcessedGoesToAnotherSidecar) {
+  for (const http::Version version : kBoth) {
+    Bench bench;
+    set_two_sidecars(bench, version);
+    config::Cluster out;
+    out.name = "outbound|80||pay";
+    config::Cluster second;
+    second.name = "second";
+    if (version == http::Version::http2) out.http = second.http = config::UpstreamHttp::http2;
+    bench.config.cluster(out, {kSidecar, "10.0.1.2:15006"})
+        .cluster(second, {"10.0.1.2:8080"})
+        .listener("inbound2", "10.0.1.2:15006", {route_to("second")}, config::Direction::inbound);
+    bench.upstream("10.0.1.2:8080", version);
+    bench.run([](Bench& b) -> Task<void> {
+      for (int i = 0; i < 6; ++i) {
+        CO_TRY(const H2Answer call, co_await ask_h2(b, kIn, "POST", "/s/M", "x", kGrpc));
+        EXPECT_EQ(call.status, 200);
+        EXPECT_FALSE(call.headers.contains("grpc-status"));
+        EXPECT_TRUE(call.body.ends_with("x")) << call.body;
+      }
+      co_return {};
+    });
+  }
+}
+
+// Neither an app nor a caller outside the mesh has part in what sidecars tell each other.
+TEST(TwoSidecars, WhatTheyTellEachOtherComesFromNobodyElseAndGoesToNobodyElse) {
+  Bench bench;
+  set_two_sidecars(bench, http::Version::http2);
+  Upstream& app = bench.upstream(kApp, http::Version::http2);
+  app.headers = {{"x-weft-app", "overloaded"}, {"x-kept", "yes"}};
+  bench.run([](Bench& b) -> Task<void> {
+    for (const char* at : {kIn, kSidecar}) {
+      CO_TRY(const H2Answer answer, co_await ask_h2(b, at, "POST", "/", "x"));
+      EXPECT_EQ(answer.status, 200);
+      EXPECT_TRUE(answer.headers.contains("x-kept"));
+      EXPECT_FALSE(answer.headers.contains("x-weft-app"));
+    }
+    co_return {};
+  });
+}
+
+TEST(TwoSidecars, ACallerOutsideTheMeshGetsAnOrdinaryAnswer) {
+  Bench bench;
+  set_two_sidecars(bench, http::Version::http2);
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const H2Answer call, co_await ask_h2(b, kSidecar, "POST", "/s/M", "x", kGrpc));
+    EXPECT_EQ(call.headers.at("grpc-status"), "14");
+    EXPECT_FALSE(call.headers.contains("x-weft-app"));
+    CO_TRY(const H2Answer plain, co_await ask_h2(b, kSidecar, "POST", "/", "x"));
+    EXPECT_EQ(plain.status, 503);
+    EXPECT_FALSE(plain.headers.contains("x-weft-app"));
+    EXPECT_FALSE(plain.headers.contains("grpc-message"));
+    co_return {};
+  });
+}
+
+// The first sidecar adds headers of its own to what it lets in at its limit.
+TEST(TwoSidecars, AHeadAtTheLimitPassesBoth) {
+  for (const http::Version version : kBoth) {
+    Bench bench;
+    set_two_sidecars(bench, version);
+    Upstream& app = bench.upstream(kApp, version);
+    app.limits.header_count = 200;
+    bench.run([](Bench& b) -> Task<void> {
+      Pairs headers;
+      for (int i = 0; i < 100; ++i) headers.emplace_back("x-one-of-many", "1");
+      CO_TRY(const H2Answer answer, co_await ask_h2(b, kIn, "GET", "/", "", headers));
+      EXPECT_EQ(answer.status, 200) << answer.body;
+      headers.emplace_back("x-one-of-many", "1");
+      CO_TRY(const H2Answer more, co_await ask_h2(b, kIn, "GET", "/", "", headers));
+      EXPECT_EQ(more.status, 431);
+      EXPECT_TRUE(any_has(b.log(), "431 DPE"));
+      co_return {};
+    });
+  }
+}
+
+TEST(TwoSidecars, AResponseHeadBeyondTheLimitIs502) {
+  for (const http::Version version : kBoth) {
+    Bench bench;
+    set_two_sidecars(bench, version);
+    Upstream& app = bench.upstream(kApp, version);
+    app.headers["x-large"] = std::string(70'000, 'x');
+    bench.run([](Bench& b) -> Task<void> {
+      CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
+      EXPECT_EQ(answer.status, 502) << answer.body;
+      EXPECT_TRUE(any_has(b.log(), "502 UPE"));
+      co_return {};
+    });
+  }
+}
+
+}  // namespace
+}  // namespace weft::proxy::testing
