@@ -18,11 +18,13 @@ struct CallTime {
   enum class By : uint8_t { nobody, route, stream_limit, grpc_timeout, hop_before };
 
   By by = By::nobody;
-  Duration most{0};   // meaningless for `nobody`
+  Duration most{0};    // meaningless for `nobody`
   Duration beside{0};  // time since the request's head that does not count: a fault's delay, for what its route sets
 
   // From the request's head; kNever for `nobody`.
   TimePoint ends(TimePoint head) const;
+  // By configuration, whatever the caller would have liked.
+  bool is_routes() const { return by == By::route || by == By::stream_limit; }
 };
 
 // The least of the route's timeout, its max_stream_duration and the call's grpc-timeout, of which grpc_timeout_max is

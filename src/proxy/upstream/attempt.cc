@@ -15,6 +15,9 @@ namespace {
 
 using http::Token;
 
+// A host that stays silent until the route's time is over is judged by it if it had this part of it: one half.
+constexpr int kFairShare = 2;
+
 // One exchange and the upload that runs beside it.
 struct Conversation {
   Attempt& attempt;
@@ -179,11 +182,25 @@ void report(Attempt& attempt, Outcome outcome) {
   if (ejected) worker.metrics().ejected(attempt.cluster.config().name, name_of(*ejected));
 }
 
+namespace {
+
+// The call's time is over, and the host is not to blame: the caller gave so little, or what came before it took most.
+bool had_little_time(const Attempt& attempt, TimePoint now) {
+  if (now < attempt.deadline) return false;  // a time that was the attempt's own
+  return !attempt.time.is_routes() || (now - attempt.begun) * kFairShare < attempt.time.most;
+}
+
+}  // namespace
+
 void report(Attempt& attempt, const Error& failure) {
-  if (failure.code == Code::cancelled || failure.side == Side::downstream || is_over_limit(failure)) return;
-  const bool broken = failure.code == Code::reset || failure.code == Code::closed || failure.code == Code::protocol;
-  // One that was refused or broken off before it was sent says as little as a connection that was not made.
-  report(attempt, broken && failure.retry != Retry::safe ? Outcome::server_error : Outcome::local_failure);
+  if (failure.code == Code::cancelled || failure.side == Side::downstream) return;
+  if (is_over_limit(failure) || found_no_place(failure)) return;
+  const TimePoint now = attempt.request.connection.worker.loop().now();
+  if (failure.code == Code::deadline && had_little_time(attempt, now)) {
+    if (!attempt.reported) attempt.host->latency.observe_unanswered(now - attempt.begun, now);
+    return;
+  }
+  report(attempt, Outcome::local_failure);
 }
 
 io::Task<void> run(Attempt& attempt) {

@@ -4,6 +4,7 @@
 #include "proxy/serve.h"
 #include "proxy/upstream/cluster.h"
 #include "proxy/upstream/replay.h"
+#include "rules/call_time.h"
 
 namespace weft::proxy::upstream {
 
@@ -15,7 +16,8 @@ struct Attempt {
   HostRef host;
   ReplayBody& body;
   bool has_body;
-  TimePoint deadline;              // of the whole request
+  const rules::CallTime& time;     // of the whole request
+  TimePoint deadline;              // its end
   bool may_repeat;                 // another attempt could follow
   std::optional<Taken>& retrying;  // of the budget of retries, which a response thrown away needs
   bool after_stale = false;        // the one before met a connection that had gone

@@ -71,8 +71,8 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
       request.record.destination_namespace = request.stream.arena().copy(endpoint->label("weft.namespace"));
     }
     const uint32_t most = std::max(forward.retry.num_retries, rules::kSafeRetries);
-    Attempt attempt{request,  forward,  chosen,         *cluster, host, body,
-                    has_body, deadline, number <= most, retrying, stale};
+    Attempt attempt{request,  forward, chosen,   *cluster,       host,     body,
+                    has_body, time,    deadline, number <= most, retrying, stale};
     outcome = co_await run(attempt);
     request.record.received = body.received() + attempt.tunneled;
     if (!outcome) report(attempt, outcome.error());
@@ -80,6 +80,10 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     if (is_over_limit(outcome.error())) {
       worker.metrics().overflowed(chosen.cluster);
       co_return std::unexpected(limit_of(cluster->config(), outcome.error()));
+    }
+    if (found_no_place(outcome.error())) {
+      worker.metrics().overflowed(chosen.cluster);
+      break;
     }
     if (outcome.error().retry != Retry::safe) may_have_been_processed = true;
     const rules::Failed failed{outcome.error(), repeatable, number, attempt.bytes_sent, false, attempt.out_of_try};
