@@ -151,11 +151,18 @@ io::Task<void> converse(Conversation& conversation) {
   if (conversation.exchange.upgraded()) co_return co_await tunnel(conversation, **head);
   CO_TRY_VOID(request.stream.respond(**head, end));
   if (end) co_return {};
-  auto pumped =
-      co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent, attempt.deadline);
+  auto pumped = co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent, attempt.end);
   if (const http::Headers* trailers = body.trailers()) request.record.grpc_status = grpc_status_of(*trailers);
   if (pumped) report(attempt, outcome_of(request.record.status, request.record.grpc_status));
   co_return std::move(pumped);
+}
+
+void tell_time_left(const Attempt& attempt, TimePoint now) {
+  const Duration per_try = attempt.forward.retry.per_try_timeout;
+  const TimePoint of_try = per_try > 0s ? std::min(attempt.deadline, deadline_in(now, per_try)) : attempt.deadline;
+  if (of_try == kNever) return;
+  const auto left = attempt.end == kNever ? std::nullopt : std::optional(attempt.end - now);
+  rules::put_time_left(attempt.request.stream.head().headers, of_try - now, left);
 }
 
 io::Task<void> converse_with_upload(io::Scope& scope, Conversation& conversation) {
@@ -227,10 +234,8 @@ io::Task<void> run(Attempt& attempt) {
   options.fresh = attempt.after_stale;
   CO_TRY(Lease lease, co_await attempt.host->pool.lease(std::move(options)));
   request.record.upstream_local = lease.local();
-  if (attempt.deadline != kNever) {
-    if (loop.now() >= attempt.deadline) co_return fail(Error::deadline());
-    rules::put_time_left(request.stream.head().headers, attempt.deadline - loop.now());
-  }
+  if (loop.now() >= attempt.deadline) co_return fail(Error::deadline());
+  tell_time_left(attempt, loop.now());
   CO_TRY(auto exchange,
          lease->start(request.stream.head(), attempt.has_body, attempt.body.length(), request.stream.arena()));
 

@@ -17,7 +17,8 @@ struct Attempt {
   ReplayBody& body;
   bool has_body;
   const rules::CallTime& time;     // of the whole request
-  TimePoint deadline;              // its end
+  TimePoint deadline;              // of the head of its response
+  TimePoint end;                   // of all of it
   bool may_repeat;                 // another attempt could follow
   std::optional<Taken>& retrying;  // of the budget of retries, which a response thrown away needs
   bool after_stale = false;        // the one before met a connection that had gone
