@@ -43,11 +43,6 @@ io::Task<void> failed_upload(Conversation& conversation) {
   co_return fail(conversation.upload_error);
 }
 
-int grpc_status_of(const http::Headers& headers) {
-  const auto text = headers.get(Token::grpc_status);
-  return text && !text->empty() && text->size() <= 2 ? std::atoi(std::string(*text).c_str()) : -1;
-}
-
 // The final head; 1xx go downstream as they come.
 io::Task<http::ResponseHead*> final_head(Conversation& conversation, TimePoint deadline) {
   for (;;) {
@@ -129,7 +124,7 @@ io::Task<void> converse(Conversation& conversation) {
     co_return fail(head.error());
   }
   CO_TRY_VOID(check_app(attempt, **head));
-  const int grpc_status = grpc_status_of((*head)->headers);
+  const int grpc_status = http::grpc::status_number((*head)->headers);
   report_head(attempt, **head, grpc_status);
   if (attempt.may_repeat && (!attempt.has_body || attempt.body.can_rewind()) &&
       rules::may_retry_response(attempt.forward.retry, (*head)->status, grpc_status, request.record.attempts) &&
@@ -152,7 +147,7 @@ io::Task<void> converse(Conversation& conversation) {
   CO_TRY_VOID(request.stream.respond(**head, end));
   if (end) co_return {};
   auto pumped = co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent, attempt.end);
-  if (const http::Headers* trailers = body.trailers()) request.record.grpc_status = grpc_status_of(*trailers);
+  if (const http::Headers* trailers = body.trailers()) request.record.grpc_status = http::grpc::status_number(*trailers);
   if (pumped) report(attempt, outcome_of(request.record.status, request.record.grpc_status));
   co_return std::move(pumped);
 }
@@ -180,13 +175,16 @@ bool take_room_to_retry(Attempt& attempt) {
   return attempt.retrying.has_value();
 }
 
+void note(Worker& worker, Cluster& cluster, Host& host, Outcome outcome, TimePoint begun) {
+  const TimePoint now = worker.loop().now();
+  host.latency.observe(now - begun, outcome != Outcome::success, now);
+  const auto ejected = cluster.report(host, outcome, now);
+  if (ejected) worker.metrics().ejected(cluster.config().name, name_of(*ejected));
+}
+
 void report(Attempt& attempt, Outcome outcome) {
   if (std::exchange(attempt.reported, true)) return;
-  Worker& worker = attempt.request.connection.worker;
-  const TimePoint now = worker.loop().now();
-  attempt.host->latency.observe(now - attempt.begun, outcome != Outcome::success, now);
-  const auto ejected = attempt.cluster.report(*attempt.host, outcome, now);
-  if (ejected) worker.metrics().ejected(attempt.cluster.config().name, name_of(*ejected));
+  note(attempt.request.connection.worker, attempt.cluster, *attempt.host, outcome, attempt.begun);
 }
 
 namespace {

@@ -30,6 +30,9 @@ struct Attempt {
   bool reported = false;           // its host has been told how it went
 };
 
+// Writes down how an exchange with a host went, for balancing and outlier detection.
+void note(Worker& worker, Cluster& cluster, Host& host, Outcome outcome, TimePoint begun);
+
 // Tells the host's record how the attempt went, once. A failure that the client, or we, have brought about is nobody's.
 void report(Attempt& attempt, Outcome outcome);
 void report(Attempt& attempt, const Error& failure);
