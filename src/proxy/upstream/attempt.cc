@@ -147,7 +147,8 @@ io::Task<void> converse(Conversation& conversation) {
   CO_TRY_VOID(request.stream.respond(**head, end));
   if (end) co_return {};
   auto pumped = co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent, attempt.end);
-  if (const http::Headers* trailers = body.trailers()) request.record.grpc_status = http::grpc::status_number(*trailers);
+  if (const http::Headers* trailers = body.trailers())
+    request.record.grpc_status = http::grpc::status_number(*trailers);
   if (pumped) report(attempt, outcome_of(request.record.status, request.record.grpc_status));
   co_return std::move(pumped);
 }
