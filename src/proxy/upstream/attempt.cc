@@ -17,6 +17,9 @@ using http::Token;
 
 // A host that stays silent until the route's time is over is judged by it if it had this part of it: one half.
 constexpr int kFairShare = 2;
+// So long before our end of a call's time whoever was told of it may see it end: milliseconds are cut off on the way,
+// and our own clock is coarse.
+constexpr Duration kFirstToGiveUp = 10ms;
 
 // One exchange and the upload that runs beside it.
 struct Conversation {
@@ -103,10 +106,28 @@ Result<void> check_app(const Attempt& attempt, const http::ResponseHead& head) {
   return {};
 }
 
+// The call's time is over, and the host is not to blame: the caller gave so little, or what came before it took most.
+bool had_little_time(const Attempt& attempt, TimePoint now) {
+  if (now < attempt.deadline) return false;  // a time that was the attempt's own
+  return !attempt.time.is_routes() || (now - attempt.begun) * kFairShare < attempt.time.most;
+}
+
+void pass_over(Attempt& attempt, TimePoint now) {
+  if (!std::exchange(attempt.reported, true)) attempt.host->latency.observe_unanswered(now - attempt.begun, now);
+}
+
+// The host was told how long it had, and may give up as the first of the two.
+void report_answer(Attempt& attempt, uint16_t status, int grpc_status) {
+  const bool late = status == 504 || grpc_status == static_cast<int>(http::grpc::StatusCode::deadline_exceeded);
+  const TimePoint now = attempt.request.connection.worker.loop().now();
+  if (late && had_little_time(attempt, now + kFirstToGiveUp)) return pass_over(attempt, now);
+  report(attempt, outcome_of(status, grpc_status));
+}
+
 // The status of a call that had one in its trailers is known only at its end.
 void report_head(Attempt& attempt, const http::ResponseHead& head, int grpc_status) {
   const bool waits = grpc_status < 0 && http::grpc::is_grpc(head.headers) && head.status < 500;
-  if (!waits) report(attempt, outcome_of(head.status, grpc_status));
+  if (!waits) report_answer(attempt, head.status, grpc_status);
 }
 
 io::Task<void> converse(Conversation& conversation) {
@@ -149,7 +170,7 @@ io::Task<void> converse(Conversation& conversation) {
   auto pumped = co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent, attempt.end);
   if (const http::Headers* trailers = body.trailers())
     request.record.grpc_status = http::grpc::status_number(*trailers);
-  if (pumped) report(attempt, outcome_of(request.record.status, request.record.grpc_status));
+  if (pumped) report_answer(attempt, request.record.status, request.record.grpc_status);
   co_return std::move(pumped);
 }
 
@@ -188,24 +209,11 @@ void report(Attempt& attempt, Outcome outcome) {
   note(attempt.request.connection.worker, attempt.cluster, *attempt.host, outcome, attempt.begun);
 }
 
-namespace {
-
-// The call's time is over, and the host is not to blame: the caller gave so little, or what came before it took most.
-bool had_little_time(const Attempt& attempt, TimePoint now) {
-  if (now < attempt.deadline) return false;  // a time that was the attempt's own
-  return !attempt.time.is_routes() || (now - attempt.begun) * kFairShare < attempt.time.most;
-}
-
-}  // namespace
-
 void report(Attempt& attempt, const Error& failure) {
   if (failure.code == Code::cancelled || failure.side == Side::downstream) return;
   if (is_over_limit(failure) || found_no_place(failure)) return;
   const TimePoint now = attempt.request.connection.worker.loop().now();
-  if (failure.code == Code::deadline && had_little_time(attempt, now)) {
-    if (!attempt.reported) attempt.host->latency.observe_unanswered(now - attempt.begun, now);
-    return;
-  }
+  if (failure.code == Code::deadline && had_little_time(attempt, now)) return pass_over(attempt, now);
   report(attempt, Outcome::local_failure);
 }
 

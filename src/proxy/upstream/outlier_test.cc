@@ -216,7 +216,7 @@ TEST_P(ImpatientCallers, EjectNobody) {
   bench.config.cluster(cluster(), {"10.0.0.1:80"}).listener("in", kIn, {route});
   static Upstream* well;
   well = &bench.upstream("10.0.0.1:80");
-  well->delay = 20ms;
+  well->delay = 100ms;
   bench.run([](Bench& b) -> Task<void> {
     for (int i = 0; i < 5; ++i) {
       CO_TRY_VOID(co_await b.get(kIn, "/", {{caller.header, caller.value}, {"content-type", caller.type}}));
@@ -232,8 +232,33 @@ TEST_P(ImpatientCallers, EjectNobody) {
 INSTANTIATE_TEST_SUITE_P(Each, ImpatientCallers,
                          ::testing::Values(Impatience{"hop_before", "x-envoy-expected-rq-timeout-ms", "2",
                                                       "text/plain"},
-                                           Impatience{"grpc", "grpc-timeout", "2m", "application/grpc"}),
+                                           Impatience{"grpc", "grpc-timeout", "20m", "application/grpc"}),
                          [](const auto& of) { return of.param.name; });
+
+// Whoever is asked knows the deadline, too, and may be the first to give up: that is no more its fault.
+TEST_P(ImpatientCallers, EjectNobodyWhoGivesUpFirst) {
+  static Impatience caller;
+  caller = GetParam();
+  Bench bench;
+  config::Route route = route_to(cluster().name);
+  std::get<config::Forward>(route.action).timeout = 1s;
+  bench.config.cluster(cluster(), {"10.0.0.1:80"}).listener("in", kIn, {route});
+  static Upstream* well;
+  well = &bench.upstream("10.0.0.1:80");
+  well->delay = 15ms;
+  const bool grpc = std::string_view(caller.name) == "grpc";
+  if (grpc) well->headers = {{"content-type", "application/grpc"}, {"grpc-status", "4"}};
+  else well->status = 504;
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 5; ++i) {
+      CO_TRY_VOID(co_await b.get(kIn, "/", {{caller.header, caller.value}, {"content-type", caller.type}}));
+    }
+    EXPECT_EQ(well->requests, 5);
+    for (int i = 0; i < 5; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_EQ(well->requests, 8) << "with all the time of the route it counts";
+    co_return {};
+  });
+}
 
 // What attempts before have used up of the route's time is not the second host's fault.
 TEST(Ejection, WhoWasGivenTheRestOfTheTimeIsNotJudgedByIt) {
