@@ -48,6 +48,7 @@ class Load:
     send: Callable[[int, int], Seen]  # port, seconds
     unit: str = "request"
     peers: tuple = ("weft-proxy", "haproxy", "nginx", "envoy", "nghttpx", "forwarder")
+    baseline: str = "haproxy"  # whom the others' cost is told in multiples of
 
 
 def nginx_origin() -> Program:
@@ -121,7 +122,7 @@ LOADS = {
                  nghttpd_origin("--echo-upload", "--trailer=grpc-status: 0"), grpc, "call", _all),
     "bodies": Load("HTTP/1.1, bodies of 10 MiB, 4 connections", "http1", nginx_origin, wrk("/big", 4), "body"),
     "rate": Load(f"HTTP/1.1, {RATE} requests/s, 50 connections, 1 KiB", "http1", nginx_origin,
-                 h2load("--h1", "-c50", f"--rps={RATE // 50}")),
-    "tcp": Load("opaque TCP, 64 connections, 1 KiB answers", "tcp", nginx_origin, wrk("/", CONNECTIONS), "answer", _tcp),
-    "tcp-bodies": Load("opaque TCP, bodies of 10 MiB, 4 connections", "tcp", nginx_origin, wrk("/big", 4), "body", _tcp),
+                 h2load("--h1", "-c50", f"--rps={RATE // 50}"), baseline="nginx"),
+    "tcp": Load("opaque TCP, 64 connections, 1 KiB answers", "tcp", nginx_origin, wrk("/", CONNECTIONS), "answer", _tcp, "splicer"),
+    "tcp-bodies": Load("opaque TCP, bodies of 10 MiB, 4 connections", "tcp", nginx_origin, wrk("/big", 4), "body", _tcp, "splicer"),
 }

@@ -24,7 +24,6 @@ from loads import LOADS, Load
 from peers import PEERS
 from program import WORK, Program
 
-BASELINE = "haproxy"
 WARM_UP_SECONDS = 1
 IDLE_CONNECTIONS = 1000
 SETTLE_SECONDS = 3  # what a program gives back after its start, it has given back by then
@@ -57,23 +56,23 @@ def run_rounds(load: Load, peers: list[Program], rounds: int, seconds: int) -> d
     return samples
 
 
-def summary(samples: dict[str, list[dict]]) -> dict:
+def summary(samples: dict[str, list[dict]], baseline: str) -> dict:
     rows = {name: {key: statistics.median(sample[key] for sample in taken) for key in taken[0]}
             for name, taken in samples.items()}
     for name, row in rows.items():
         costs = [sample["cpu_microseconds"] for sample in samples[name]]
         row["lowest"], row["highest"] = min(costs), max(costs)
-        if BASELINE in rows:
-            row[f"ratio_to_{BASELINE}"] = row["cpu_microseconds"] / rows[BASELINE]["cpu_microseconds"]
+        if baseline in rows:
+            row[f"ratio_to_{baseline}"] = row["cpu_microseconds"] / rows[baseline]["cpu_microseconds"]
     return rows
 
 
 def table(load: Load, rows: dict) -> str:
-    lines = [load.what, f"{'proxy':12}{'CPU us/' + load.unit:>16}{'(low - high)':>24}{'x ' + BASELINE:>12}{'rate/s':>10}"
+    lines = [load.what, f"{'proxy':12}{'CPU us/' + load.unit:>16}{'(low - high)':>24}{'x ' + load.baseline:>12}{'rate/s':>10}"
              f"{'p99 ms':>9}"]
     for name, row in sorted(rows.items(), key=lambda item: item[1]["cpu_microseconds"]):
         spread = f"{row['lowest']:.2f} - {row['highest']:.2f}"
-        ratio = row.get(f"ratio_to_{BASELINE}")
+        ratio = row.get(f"ratio_to_{load.baseline}")
         p99 = f"{row['p99_milliseconds']:.2f}" if row["p99_milliseconds"] else "-"
         lines.append(f"{name:12}{row['cpu_microseconds']:16.2f}{spread:>24}{f'{ratio:.2f}' if ratio else '-':>12}"
                      f"{row['rate']:10.0f}{p99:>9}")
@@ -139,7 +138,7 @@ def main() -> int:
                 shown = memory_table(results[name]["rows"])
             else:
                 samples = run_rounds(LOADS[name], start_peers(LOADS[name], only), args.rounds, args.seconds)
-                results[name] = {"rows": summary(samples), "samples": samples}
+                results[name] = {"rows": summary(samples, LOADS[name].baseline), "samples": samples}
                 shown = table(LOADS[name], results[name]["rows"])
         finally:
             Program.stop_all()

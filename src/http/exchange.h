@@ -33,6 +33,7 @@ struct Limits {
   uint32_t connection_window = 1024 * 1024;  // HTTP/2
   Duration ping_interval{0};                 // HTTP/2: a peer silent for so long is asked if it is there; 0: never
   Duration ping_timeout = 20s;               // and given up if nothing comes from it for so long after that
+  bool ping_in_use_only = false;             // HTTP/2: not while no stream is open
 };
 
 // A request being served. The handler reads head() and body(), then answers: respond() once with a final head, then the

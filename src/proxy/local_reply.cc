@@ -67,6 +67,7 @@ io::Task<void> send_text(Request& request, http::ResponseHead& head, std::string
 Verdict verdict_of(const Error& error) {
   switch (error.code) {
     case Code::deadline:
+      if (upstream::found_no_place(error)) return {503, Flag::upstream_overflow};
       // A connection that was not made in time is one that was not made.
       return error.retry == Retry::safe ? Verdict{503, Flag::upstream_failure} : Verdict{504, Flag::upstream_timeout};
     case Code::refused:

@@ -218,7 +218,8 @@ void Tunnel::note_expired() {
 
 void Tunnel::give_up(io::Stream& downstream, const Error& why) {
   if (why.code != Code::cancelled) {
-    record_.flag = why.code == Code::deadline ? Flag::upstream_failure : verdict_of(why).flag;
+    const bool late = why.code == Code::deadline && !upstream::found_no_place(why);
+    record_.flag = late ? Flag::upstream_failure : verdict_of(why).flag;
     record_.details = why.detail;
   }
   downstream.reset();

@@ -22,10 +22,12 @@ void lower(CallTime& time, CallTime::By by, Duration most, Duration beside = {})
   if (next.ends({}) < time.ends({})) time = next;
 }
 
-std::optional<Duration> asked_for(const http::RequestHead& head) {
+std::optional<Duration> asked_for(const http::RequestHead& head, const config::Forward* forward) {
   const auto text = head.headers.get(http::Token::grpc_timeout);
   if (!text || !http::grpc::is_grpc(head.headers)) return std::nullopt;
-  return http::grpc::parse_timeout(*text);
+  const auto asked = http::grpc::parse_timeout(*text);
+  if (!asked || forward == nullptr || forward->grpc_timeout_max.value_or(0s) <= 0s) return asked;
+  return std::min(*asked, *forward->grpc_timeout_max);
 }
 
 std::optional<Duration> left_by_hop_before(const http::RequestHead& head) {
@@ -41,17 +43,28 @@ std::optional<Duration> left_by_hop_before(const http::RequestHead& head) {
 
 TimePoint CallTime::ends(TimePoint head) const { return by == By::nobody ? kNever : deadline_in(head + beside, most); }
 
-CallTime call_time(const config::Forward& forward, const http::RequestHead& head, Duration delayed) {
+CallTime time_of_response(const config::Forward& forward, const http::RequestHead& head, Duration delayed) {
   using By = CallTime::By;
   CallTime time;
   if (forward.timeout > 0s) lower(time, By::route, forward.timeout, delayed);
-  auto asked = asked_for(head);
-  if (asked && forward.grpc_timeout_max.value_or(0s) > 0s) asked = std::min(*asked, *forward.grpc_timeout_max);
+  const auto asked = asked_for(head, &forward);
   const bool lets_go_beyond = asked && forward.grpc_timeout_max;
   if (forward.max_stream_duration > 0s && !lets_go_beyond)
     lower(time, By::stream_limit, forward.max_stream_duration, delayed);
   if (asked) lower(time, By::grpc_timeout, *asked);
-  if (const auto left = left_by_hop_before(head)) lower(time, By::hop_before, *left);
+  return time;
+}
+
+CallTime call_time(const config::Forward& forward, const http::RequestHead& head, Duration delayed) {
+  CallTime time = time_of_response(forward, head, delayed);
+  if (const auto left = left_by_hop_before(head)) lower(time, CallTime::By::hop_before, *left);
+  return time;
+}
+
+CallTime callers_time(const config::Forward* forward, const http::RequestHead& head) {
+  CallTime time;
+  if (const auto asked = asked_for(head, forward)) lower(time, CallTime::By::grpc_timeout, *asked);
+  if (const auto left = left_by_hop_before(head)) lower(time, CallTime::By::hop_before, *left);
   return time;
 }
 
@@ -68,14 +81,15 @@ std::string why_ended(const CallTime& time) {
   return {};
 }
 
-void put_time_left(http::Headers& headers, Duration left) {
-  const auto milliseconds = std::max<int64_t>(1, std::chrono::duration_cast<std::chrono::milliseconds>(left).count());
+void put_time_left(http::Headers& headers, Duration left_of_try, std::optional<Duration> left) {
+  const auto milliseconds =
+      std::max<int64_t>(1, std::chrono::duration_cast<std::chrono::milliseconds>(left_of_try).count());
   char text[24];
   const char* end = std::to_chars(std::begin(text), std::end(text), milliseconds).ptr;
   headers.set(http::Token::x_envoy_expected_rq_timeout_ms,
               headers.arena().copy({text, static_cast<size_t>(end - text)}));
-  if (!headers.get(http::Token::grpc_timeout)) return;
-  headers.set(http::Token::grpc_timeout, headers.arena().copy(http::grpc::timeout_text(left)));
+  if (!headers.get(http::Token::grpc_timeout) || !left) return;
+  headers.set(http::Token::grpc_timeout, headers.arena().copy(http::grpc::timeout_text(*left)));
 }
 
 }  // namespace weft::rules

@@ -23,6 +23,8 @@ struct CallTime {
 
   // From the request's head; kNever for `nobody`.
   TimePoint ends(TimePoint head) const;
+  // By configuration, whatever the caller would have liked.
+  bool is_routes() const { return by == By::route || by == By::stream_limit; }
 };
 
 // The least of the route's timeout, its max_stream_duration and the call's grpc-timeout, of which grpc_timeout_max is
@@ -31,11 +33,18 @@ struct CallTime {
 // begins after a fault's delay; the caller's clock runs on meanwhile.
 CallTime call_time(const config::Forward& forward, const http::RequestHead& head, Duration delayed = {});
 
+// Likewise once the response has begun. What the hop before has left may be only the time of one try, which ends there:
+// how long the rest may take is that hop's to say, and it breaks off what takes longer.
+CallTime time_of_response(const config::Forward& forward, const http::RequestHead& head, Duration delayed = {});
+
+// The caller's part alone, whatever becomes of the request; `forward`: nullptr if it goes nowhere.
+CallTime callers_time(const config::Forward* forward, const http::RequestHead& head);
+
 // "the call's grpc-timeout of 200 ms has passed".
 std::string why_ended(const CallTime& time);
 
-// Tells the next hop what is left, so that it works no longer for a caller that has gone; in grpc-timeout, too, where
-// the call has one.
-void put_time_left(http::Headers& headers, Duration left);
+// Tells the next hop what is left of this try, so that it works no longer for a caller that has gone; and in
+// grpc-timeout, where the call has one, what is left of the whole call: apps bind their streams by it.
+void put_time_left(http::Headers& headers, Duration left_of_try, std::optional<Duration> left);
 
 }  // namespace weft::rules

@@ -54,13 +54,37 @@ TEST(CallTime, OnlyGrpcCallsHaveOneOfTheirOwn) {
 TEST(CallTime, WhatIsLeftIsPassedOn) {
   Call with("10S");
   http::Headers& headers = with.head.headers;
-  put_time_left(headers, 9s + 750ms);
+  put_time_left(headers, 9s + 750ms, 9s + 750ms);
   EXPECT_EQ(headers.get(http::Token::grpc_timeout), "9750000u");
   EXPECT_EQ(headers.get(http::Token::x_envoy_expected_rq_timeout_ms), "9750");
   Call without;
-  put_time_left(without.head.headers, 1s);
+  put_time_left(without.head.headers, 1s, 1s);
   EXPECT_FALSE(without.head.headers.get(http::Token::grpc_timeout));
   EXPECT_EQ(without.head.headers.get(http::Token::x_envoy_expected_rq_timeout_ms), "1000");
+}
+
+TEST(CallTime, ATryThatIsOnlyAPartOfTheCallTellsItsOwnTimeAndTheCallsApart) {
+  Call with("10S");
+  http::Headers& headers = with.head.headers;
+  put_time_left(headers, 250ms, 9s);
+  EXPECT_EQ(headers.get(http::Token::x_envoy_expected_rq_timeout_ms), "250");
+  EXPECT_EQ(headers.get(http::Token::grpc_timeout), "9000000u");
+  put_time_left(headers, 200ms, std::nullopt);
+  EXPECT_EQ(headers.get(http::Token::x_envoy_expected_rq_timeout_ms), "200");
+  EXPECT_EQ(headers.get(http::Token::grpc_timeout), "9000000u") << "nobody has shortened it";
+}
+
+TEST(CallTime, TheCallersPartIsWhatTheRouteDoesNotSay) {
+  Call call("5S");
+  EXPECT_EQ(callers_time(nullptr, call.head).most, 5s);
+  config::Forward capped = route(1s);
+  capped.grpc_timeout_max = 3s;
+  EXPECT_EQ(callers_time(&capped, call.head).most, 3s);
+  call.head.headers.add("x-envoy-expected-rq-timeout-ms", "250");
+  EXPECT_EQ(callers_time(&capped, call.head).by, CallTime::By::hop_before);
+  EXPECT_EQ(callers_time(&capped, call.head).most, 250ms);
+  EXPECT_EQ(time_of_response(capped, call.head).most, 1s) << "that hop ends it itself";
+  EXPECT_EQ(callers_time(nullptr, Call("", "text/plain").head).by, CallTime::By::nobody);
 }
 
 TEST(CallTime, AFaultsDelayIsOutOfTheCallersTimeOnly) {

@@ -31,6 +31,10 @@ void PeakEwma::observe(Duration took, bool failed, TimePoint now) {
   at_ = now;
 }
 
+void PeakEwma::observe_unanswered(Duration waited, TimePoint now) {
+  if (static_cast<double>(waited.count()) >= decayed(now)) observe(waited, false, now);
+}
+
 double PeakEwma::cost(uint32_t active, TimePoint now) const {
   if (nanoseconds_ == 0) return active == 0 ? 0 : kUnknown + active;
   return decayed(now) * (active + 1);

@@ -16,6 +16,9 @@ class PeakEwma {
   // An answer took so long; `failed`: it was no good, and its speed is no merit.
   void observe(Duration took, bool failed, TimePoint now);
 
+  // Nobody waited for the answer any longer: it would have taken that long at least.
+  void observe_unanswered(Duration waited, TimePoint now);
+
   // What the next request would cost there, with so many running. An endpoint that has never answered costs nothing
   // while it has none running, and more than any other while it has one: it is given one request to show itself.
   double cost(uint32_t active, TimePoint now) const;

@@ -32,6 +32,18 @@ TEST(PeakEwma, WhoFailsAtOnceIsNotQuick) {
   EXPECT_DOUBLE_EQ(latency.cost(0, kStart), 1e9);
 }
 
+TEST(PeakEwma, WhoIsNotWaitedForIsNoQuickerForThat) {
+  PeakEwma latency;
+  latency.observe(100ms, false, kStart);
+  latency.observe_unanswered(2ms, kStart + 1s);
+  EXPECT_GT(latency.cost(0, kStart + 1s), 90e6);
+  latency.observe_unanswered(300ms, kStart + 1s);
+  EXPECT_DOUBLE_EQ(latency.cost(0, kStart + 1s), 300e6);
+  PeakEwma silent;
+  silent.observe_unanswered(300ms, kStart);
+  EXPECT_DOUBLE_EQ(silent.cost(0, kStart), 300e6) << "or it would cost nothing, and draw all calls";
+}
+
 // One call after another from eight clients at once to three hosts, of which one is slow.
 struct Simulation {
   struct Host {

@@ -7,9 +7,12 @@
   Sip                  takes one message, waits for Open, takes the rest and says how many bytes came
   Open                 lets Sip go on
   Poured               how many messages Pour has handed to gRPC so far, as text
+
+Beside it grpc.health.v1.Health says SERVING, after each SIGUSR1 the other (NOT_SERVING).
 """
 
 import concurrent.futures
+import signal
 import sys
 import threading
 
@@ -60,8 +63,13 @@ HANDLERS = {
     "Poured": grpc.unary_unary_rpc_method_handler(lambda request, context: b"%d" % poured),
 }
 
+health = [b"\x08\x01", b"\x08\x02"]  # HealthCheckResponse of status SERVING, NOT_SERVING
+signal.signal(signal.SIGUSR1, lambda *_: health.reverse())
+HEALTH = {"Check": grpc.unary_unary_rpc_method_handler(lambda request, context: health[0])}
+
 server = grpc.server(concurrent.futures.ThreadPoolExecutor(16), options=[("grpc.so_reuseport", 0)])
-server.add_generic_rpc_handlers([grpc.method_handlers_generic_handler("weft.e2e.Echo", HANDLERS)])
+server.add_generic_rpc_handlers([grpc.method_handlers_generic_handler("weft.e2e.Echo", HANDLERS),
+                                 grpc.method_handlers_generic_handler("grpc.health.v1.Health", HEALTH)])
 server.add_insecure_port(f"127.0.0.1:{sys.argv[1]}")
 server.start()
 server.wait_for_termination()

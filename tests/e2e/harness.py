@@ -216,13 +216,16 @@ _given: set[int] = set()
 
 
 def go_tool(run: Run, package: str) -> str:
-    """A Go program of other authorship, built once into build/tools; `package` is path@version."""
+    """A Go program of other authorship, built once into build/tools, or a skip; `package` is path@version."""
     name = package.split("@")[0].rsplit("/", 1)[1]
     built = ROOT / "build/tools" / name
     if not built.exists():
         go = run.tool("go", "golang-go")
         built.parent.mkdir(parents=True, exist_ok=True)
-        run.output(go, "install", package, deadline=420, env={**os.environ, "GOBIN": str(built.parent)})
+        try:
+            run.output(go, "install", package, deadline=420, env={**os.environ, "GOBIN": str(built.parent)})
+        except (Failed, subprocess.TimeoutExpired) as why:
+            raise Skip(f"{name} is not there, and `go install {package}` did not bring it: {why}") from why
     return str(built)
 
 

@@ -8,7 +8,7 @@ import time
 
 from bootstrap import cluster, to
 from harness import Run, expect, expect_equal, free_port
-from proxy import Proxy, Reply
+from proxy import Proxy, Reply, origin as origin_of
 
 WORKERS = 2
 MOST = 4
@@ -103,3 +103,28 @@ def test_connections_are_those_of_all_workers(run: Run) -> None:
     expect_equal([answer.status for answer in answers], [200] * CLIENTS, "who finds no connection waits for one")
     # A worker without any connection to an endpoint is given one beyond the limit: docs/istio-destinations.md.
     expect(MOST <= origin.most["connections"] <= MOST + WORKERS - 1, f"{origin.most} at a time, where {MOST} may be")
+
+
+def test_requests_that_wait_are_those_of_all_workers(run: Run) -> None:
+    origin = Origin(run)
+    proxy = limited(run, origin, max_connections=MOST, max_pending_requests=MOST)
+    answers = ask_at_once(proxy)
+    served = sum(answer.status == 200 for answer in answers)
+    refused = [answer for answer in answers if answer.status == 503]
+    print(f"{served} served, {len(refused)} refused, at most {origin.most}", flush=True)
+    expect_equal(served + len(refused), CLIENTS, "every client is answered")
+    # Those that run, and those that wait behind them; a worker may take one connection more.
+    expect(0 < served <= 2 * MOST + WORKERS, f"{served} were served, where {MOST} may run and {MOST} wait")
+    expect(len(refused) > 0 and all(f"its limit of {MOST} requests that wait for a connection" in answer.body.decode() for answer in refused),
+           f"who is refused is told why: {refused and refused[0].body}")
+
+
+def test_an_ejection_is_that_of_all_workers(run: Run) -> None:
+    origin = origin_of(run, "ill")
+    ejecting = cluster("ill", origin, outlier_detection={"consecutive_5xx": 3, "base_ejection_time": "60s", "max_ejection_percent": 100},
+                       common_lb_config={"healthy_panic_threshold": {"value": 0}})
+    proxy = Proxy(run, [to("ill")], [ejecting], workers=WORKERS)
+    # Each on a connection of its own, so that both workers have some.
+    statuses = [proxy.get("/status/500").status for _ in range(CLIENTS)]
+    expect_equal(statuses, [500] * 3 + [503] * (CLIENTS - 3), "three failures in a row, whoever saw them")
+    expect("1 of 1 are ejected" in proxy.get().body.decode(), "callers are told why")

@@ -76,6 +76,12 @@ class Shop:
         text = admin_page(self.mesh.run_dir, f"shop.{pod}", "/stats/prometheus")
         return sum(map(int, re.findall(r'weft_outlier_ejections_total\{destination_service="inventory\.[^}]*\} (\d+)', text)))
 
+    def arrived(self) -> int:
+        """How many requests the callers of the inventory were asked themselves, tries made again included."""
+        lines = [line for pod in self.callers for line in admin_page(self.mesh.run_dir, f"shop.{pod}", "/stats/prometheus").splitlines()]
+        labels = ('reporter="destination"', 'connection_security_policy="mutual_tls"')
+        return sum(int(line.split()[-1]) for line in lines if line.startswith("istio_requests_total{") and all(label in line for label in labels))
+
     def serves(self, pod: str) -> bool:
         return self.mesh.ask(pod="authentication", url="http://product-catalog/")["next"]["pod"] == pod
 
@@ -83,10 +89,13 @@ class Shop:
         """One replica broken under load: some calls may fail until all its callers have ejected it; then none does, though it is still
         broken. None takes longer than it may."""
         print(what, flush=True)
-        before = {pod: self.ejections(pod) for pod in self.callers}
+        before, arrived = {pod: self.ejections(pod) for pod in self.callers}, self.arrived()
         first = self.load(4, breaks)
+        again = self.arrived() - arrived - first["requests"]
+        print(f"{again} tried again", flush=True)
         expect(first["failed"] <= first["requests"] * 0.03, f"{what}: {first['failed']} of {first['requests']} failed")
         if ejects:
+            expect(again > 0, f"{what}: nothing was tried again")
             for pod in self.callers:
                 expect(self.ejections(pod) > before[pod], f"{what}: {pod} still calls it")
         after = self.load(3)
@@ -121,6 +130,22 @@ def test_a_whole_call_takes_half_a_second_at_most(run: Run) -> None:
     expect(all("500 ms" in body for body in report["bodies_of_errors"]), f"the error does not say why: {report['bodies_of_errors']}")
     times = report["milliseconds"]
     expect(WHOLE_CALL_MS * 0.95 < times["p50"] and times["max"] < LONGEST_MS, f"the call's time is {WHOLE_CALL_MS} ms, and they took {times}")
+
+
+def test_the_deadline_travels_through_the_apps(run: Run) -> None:
+    """500 ms are said for authentication → product-catalog alone: they end what product-catalog in turn asks of the inventory, too."""
+    shop = Shop(run)
+    shop.mesh.kubectl("delete", "virtualservice/inventory", "-n", "shop")  # which had a time of its own
+    for pod in shop.replicas:
+        shop.fault(pod, delay=3)
+    ended = re.compile(r"the (\d+) ms that the caller had left have passed.*inventory")
+
+    def left() -> list[int]:
+        shop.load(1)
+        logs = "".join(shop.mesh.weft("logs", f"shop/{pod}", "-c", "weft-proxy") for pod in shop.callers)
+        return [int(found[1]) for line in logs.splitlines() if (found := ended.search(line))]
+    times = wait_until(left, "the sidecars of product-catalog end calls of the inventory by what was left", 30)
+    expect(all(WHOLE_CALL_MS * 0.5 < time <= WHOLE_CALL_MS for time in times), f"what was left: {times}")
 
 
 def closed_and_open_again(shop: Shop, breaks, mends) -> None:

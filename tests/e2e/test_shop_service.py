@@ -30,7 +30,8 @@ def test_answers_nest_and_trace_headers_go_on(run: Run) -> None:
     run.server("origin", sys.executable, HERE / "origin.py", "--port", origin_port, port=origin_port)
     _, catalog = service(run, "product-catalog", origin_port)
     _, storefront = service(run, "storefront", catalog)
-    sent = {"user-agent": "Chrome/126", "x-request-id": "7", "traceparent": "00-a-b-01", "x-b3-traceid": "c", "x-other": "no"}
+    sent = {"user-agent": "Chrome/126", "x-request-id": "7", "traceparent": "00-a-b-01", "x-b3-traceid": "c",
+            "x-envoy-expected-rq-timeout-ms": "450", "grpc-timeout": "450m", "x-other": "no"}
     status, answer, _ = get(storefront, headers=sent)
     expect_equal(status, 200, "status")
     expect_equal((answer["service"], answer["next"]["service"]), ("storefront", "product-catalog"), "the chain")

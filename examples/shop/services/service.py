@@ -30,6 +30,8 @@ IDLE_GRACE_SECONDS = 1.0  # on SIGTERM: how long an idle connection may still br
 
 # A tracer joins the calls of one request by these; a service only has to pass them on.
 PASSED_ON = {"user-agent", "x-request-id", "traceparent", "tracestate", "b3"}
+# By these the proxies know when nobody waits for the request any more; passed on, they bind what it asks for in turn.
+PASSED_ON |= {"x-envoy-expected-rq-timeout-ms", "grpc-timeout"}
 
 per_thread = threading.local()
 stopping = threading.Event()

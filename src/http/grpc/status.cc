@@ -132,6 +132,11 @@ std::string percent_decode(std::string_view text) {
   return out;
 }
 
+int status_number(const Headers& headers) {
+  const auto text = headers.get(Token::grpc_status);
+  return text && !text->empty() && text->size() <= 2 ? std::atoi(std::string(*text).c_str()) : -1;
+}
+
 std::optional<Duration> parse_timeout(std::string_view text) {
   constexpr size_t kDigits = 8;
   if (text.size() < 2 || text.size() > kDigits + 1) return std::nullopt;

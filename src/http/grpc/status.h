@@ -63,6 +63,9 @@ Status status_of(const Error& error);
 std::string percent_encode(std::string_view text);
 std::string percent_decode(std::string_view text);
 
+// "grpc-status", of a head or of trailers; -1 if there is none.
+int status_number(const Headers& headers);
+
 // "grpc-timeout": at most 8 digits and a unit of H M S m u n. nullopt if it is none.
 std::optional<Duration> parse_timeout(std::string_view text);
 // The same in the finest unit that 8 digits hold, never more than `time`; "0n" for none left.

@@ -28,7 +28,7 @@ Connection::Connection(io::Loop& loop, Role role, io::Stream& stream, const Limi
                 connection->loop_.at_turn_end(*connection);
               }}),
       last_active_(loop.now()),
-      heard_at_(loop.now()),
+      quiet_since_(loop.now()),
       opened_at_(loop.now()) {
   loop_.at_turn_end(*this);
 }
@@ -57,7 +57,7 @@ Connection::Progress Connection::advance() {
       case io::Io::failed: broken(stream_->error()); return Progress::ended;
       case io::Io::ok: break;
     }
-    heard_at_ = loop_.now();
+    quiet_since_ = loop_.now();
     pinged_at_ = kNever;
     share += io.n;
     feed_slice({block_, 0, static_cast<uint32_t>(io.n)});
@@ -92,7 +92,7 @@ void Connection::note_use() {
 
 TimePoint Connection::keep_alive_at() const {
   if (limits_.ping_interval <= 0s) return kNever;
-  return pinged_at_ == kNever ? deadline_in(heard_at_, limits_.ping_interval)
+  return pinged_at_ == kNever ? deadline_in(quiet_since_, limits_.ping_interval)
                               : deadline_in(pinged_at_, limits_.ping_timeout);
 }
 
@@ -105,6 +105,10 @@ void Connection::keep_alive() {
                    Retry::never,
                    fmt::format("the peer did not answer a PING within {} ms",
                                std::chrono::duration_cast<milliseconds>(limits_.ping_timeout).count())});
+  }
+  if (limits_.ping_in_use_only && codec_.open_streams() == 0) {
+    quiet_since_ = loop_.now();
+    return;
   }
   pinged_at_ = loop_.now();
   codec_.ping();

@@ -76,7 +76,7 @@ class Connection final : private io::TurnEnd {
   io::Event blocked_;  // the socket is full
   TimePoint last_active_;
   uint64_t messages_ = 0;  // of the codec, when last_active_ was noted
-  TimePoint heard_at_;     // the last byte from the peer
+  TimePoint quiet_since_;  // the last byte from the peer, or the last look at a connection without streams
   TimePoint pinged_at_ = kNever;
   const TimePoint opened_at_;
   TimePoint head_since_ = kNever;

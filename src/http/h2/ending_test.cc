@@ -312,6 +312,40 @@ TEST_F(H2Ending, AnUpstreamThatAnswersNoPingIsGivenUpWithItsRequests) {
   EXPECT_LT(loop.now() - start, 25s);
 }
 
+io::Task<void> listening_server(std::unique_ptr<io::Stream> stream, ByHand& state) {
+  io::Loop& loop = co_await io::current_loop();
+  CO_TRY_VOID(co_await io::write_all(*stream, frame(kSettings, 0, 0), loop.now() + 1s));
+  CO_TRY(const std::string heard, co_await listen(*stream, loop.now() + 100s));
+  state.heard = frames_of(heard.substr(heard.find("\r\n\r\nSM\r\n\r\n") + 10));
+  CO_TRY([[maybe_unused]] const std::string rest, co_await listen(*stream, kNever));
+  co_return {};
+}
+io::Task<void> idle_then_ask(io::Scope& scope, ByHand& state) {
+  auto pair = io::testing::memory_pair();
+  scope.spawn(listening_server(std::move(pair.server), state));
+  Limits limits;
+  limits.ping_interval = 10s;
+  limits.ping_timeout = 5s;
+  limits.ping_in_use_only = true;
+  CO_TRY(auto session, start_session(scope, std::move(pair.client), limits));
+  CO_TRY_VOID(co_await io::sleep_until(scope.loop().now() + 200s));
+  EXPECT_FALSE(session->closing());
+  EXPECT_TRUE(only(state.heard, kPing).empty());
+  Arena arena;
+  CO_TRY(auto exchange, session->start(get(arena, "/"), false, {}, arena));
+  const TimePoint asked = scope.loop().now();
+  auto head = co_await exchange->head(asked + 1h);
+  EXPECT_EQ(head.error().detail, "the peer did not answer a PING within 5000 ms");
+  EXPECT_GE(scope.loop().now() - asked, 5s);
+  EXPECT_LE(scope.loop().now() - asked, 16s) << "one round of the idle connection, then the PING's time";
+  co_return {};
+}
+
+TEST_F(H2Ending, AnIdleUpstreamIsNotPingedWhereOnlyCallsCount) {
+  ByHand state;
+  ASSERT_TRUE(loop.run(io::with_scope(idle_then_ask, std::ref(state))));
+}
+
 TEST_F(H2Ending, PingsKeepNoIdleConnectionOpen) {
   Wire wire;
   Crowd crowd;

@@ -124,6 +124,26 @@ TEST(Fault, ADelayIsOutOfWhatTheCallerHasLeft) {
   });
 }
 
+// Nobody is there any more to be shown what comes of it.
+TEST(Fault, NobodyIsDelayedBeyondWhatTheyHaveLeft) {
+  Bench bench;
+  bench.config.cluster("a", {"10.0.0.1:80"})
+      .listener("in", kIn,
+                {faulty({.delay = 7s, .delayed = config::kMillion, .abort_status = 418, .aborted = config::kMillion})});
+  static Upstream* upstream;
+  upstream = &bench.upstream("10.0.0.1:80");
+  bench.run([](Bench& b) -> Task<void> {
+    const TimePoint before = b.loop.now();
+    CO_TRY(const Answer late, co_await b.get(kIn, "/", {{"x-envoy-expected-rq-timeout-ms", "2000"}}));
+    EXPECT_EQ(late.status, 504);
+    EXPECT_NE(late.body.find("the 2 s that the caller had left have passed"), std::string::npos) << late.body;
+    EXPECT_EQ(b.loop.now() - before, Duration(2s));
+    EXPECT_EQ(upstream->requests, 0);
+    EXPECT_NE(b.log().at(0).find("\" 504 DI,UT "), std::string::npos) << b.log().at(0);
+    co_return {};
+  });
+}
+
 TEST(Fault, OfTheListenerBefallsRoutesThatHaveNone) {
   Bench bench;
   bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {faulty({}), route_to("a")});

@@ -16,6 +16,12 @@ namespace {
 
 using http::Token;
 
+// A host that stays silent until the route's time is over is judged by it if it had this part of it: one half.
+constexpr int kFairShare = 2;
+// So long before our end of a call's time whoever was told of it may see it end: milliseconds are cut off on the way,
+// and our own clock is coarse.
+constexpr Duration kFirstToGiveUp = 10ms;
+
 // One exchange and the upload that runs beside it.
 struct Conversation {
   Attempt& attempt;
@@ -51,11 +57,6 @@ class Looked {
  private:
   Request& request_;
 };
-
-int grpc_status_of(const http::Headers& headers) {
-  const auto text = headers.get(Token::grpc_status);
-  return text && !text->empty() && text->size() <= 2 ? std::atoi(std::string(*text).c_str()) : -1;
-}
 
 // The final head; 1xx go downstream as they come.
 io::Task<http::ResponseHead*> final_head(Conversation& conversation, TimePoint deadline) {
@@ -126,10 +127,28 @@ Result<void> check_app(Attempt& attempt, const http::ResponseHead& head) {
   return {};
 }
 
+// The call's time is over, and the host is not to blame: the caller gave so little, or what came before it took most.
+bool had_little_time(const Attempt& attempt, TimePoint now) {
+  if (now < attempt.deadline) return false;  // a time that was the attempt's own
+  return !attempt.time.is_routes() || (now - attempt.begun) * kFairShare < attempt.time.most;
+}
+
+void pass_over(Attempt& attempt, TimePoint now) {
+  if (!std::exchange(attempt.reported, true)) attempt.host->latency.observe_unanswered(now - attempt.begun, now);
+}
+
+// The host was told how long it had, and may give up as the first of the two.
+void report_answer(Attempt& attempt, uint16_t status, int grpc_status) {
+  const bool late = status == 504 || grpc_status == static_cast<int>(http::grpc::StatusCode::deadline_exceeded);
+  const TimePoint now = attempt.request.connection.worker.loop().now();
+  if (late && had_little_time(attempt, now + kFirstToGiveUp)) return pass_over(attempt, now);
+  report(attempt, outcome_of(status, grpc_status));
+}
+
 // The status of a call that had one in its trailers is known only at its end.
 void report_head(Attempt& attempt, const http::ResponseHead& head, int grpc_status) {
   const bool waits = grpc_status < 0 && http::grpc::is_grpc(head.headers) && head.status < 500;
-  if (!waits) report(attempt, outcome_of(head.status, grpc_status));
+  if (!waits) report_answer(attempt, head.status, grpc_status);
 }
 
 io::Task<void> converse(Conversation& conversation) {
@@ -147,7 +166,7 @@ io::Task<void> converse(Conversation& conversation) {
     co_return fail(head.error());
   }
   CO_TRY_VOID(check_app(attempt, **head));
-  const int grpc_status = grpc_status_of((*head)->headers);
+  const int grpc_status = http::grpc::status_number((*head)->headers);
   report_head(attempt, **head, grpc_status);
   if (attempt.may_repeat && (!attempt.has_body || attempt.body.can_rewind()) &&
       rules::may_retry_response(attempt.forward.retry, (*head)->status, grpc_status, request.record.attempts) &&
@@ -169,11 +188,19 @@ io::Task<void> converse(Conversation& conversation) {
   if (conversation.exchange.upgraded()) co_return co_await tunnel(conversation, **head);
   CO_TRY_VOID(request.stream.respond(**head, end));
   if (end) co_return {};
-  auto pumped =
-      co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent, attempt.deadline);
-  if (const http::Headers* trailers = body.trailers()) request.record.grpc_status = grpc_status_of(*trailers);
-  if (pumped) report(attempt, outcome_of(request.record.status, request.record.grpc_status));
+  auto pumped = co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent, attempt.end);
+  if (const http::Headers* trailers = body.trailers())
+    request.record.grpc_status = http::grpc::status_number(*trailers);
+  if (pumped) report_answer(attempt, request.record.status, request.record.grpc_status);
   co_return std::move(pumped);
+}
+
+void tell_time_left(const Attempt& attempt, TimePoint now) {
+  const Duration per_try = attempt.forward.retry.per_try_timeout;
+  const TimePoint of_try = per_try > 0s ? std::min(attempt.deadline, deadline_in(now, per_try)) : attempt.deadline;
+  if (of_try == kNever) return;
+  const auto left = attempt.end == kNever ? std::nullopt : std::optional(attempt.end - now);
+  rules::put_time_left(attempt.request.stream.head().headers, of_try - now, left);
 }
 
 io::Task<void> converse_with_upload(io::Scope& scope, Conversation& conversation) {
@@ -196,20 +223,24 @@ std::string_view why_stale(const Attempt& attempt) {
   return why_stale(attempt.request.connection.worker, attempt.cluster.config(), *attempt.host, attempt.terms->get());
 }
 
+void note(Worker& worker, Cluster& cluster, Host& host, Outcome outcome, TimePoint begun) {
+  const TimePoint now = worker.loop().now();
+  host.latency.observe(now - begun, outcome != Outcome::success, now);
+  const auto ejected = cluster.report(host, outcome, now);
+  if (ejected) worker.metrics().ejected(cluster.config().name, name_of(*ejected));
+}
+
 void report(Attempt& attempt, Outcome outcome) {
   if (std::exchange(attempt.reported, true)) return;
-  Worker& worker = attempt.request.connection.worker;
-  const TimePoint now = worker.loop().now();
-  attempt.host->latency.observe(now - attempt.begun, outcome != Outcome::success, now);
-  const auto ejected = attempt.cluster.report(*attempt.host, outcome, now);
-  if (ejected) worker.metrics().ejected(attempt.cluster.config().name, name_of(*ejected));
+  note(attempt.request.connection.worker, attempt.cluster, *attempt.host, outcome, attempt.begun);
 }
 
 void report(Attempt& attempt, const Error& failure) {
-  if (failure.code == Code::cancelled || failure.side == Side::downstream || is_over_limit(failure)) return;
-  const bool broken = failure.code == Code::reset || failure.code == Code::closed || failure.code == Code::protocol;
-  // One that was refused or broken off before it was sent says as little as a connection that was not made.
-  report(attempt, broken && failure.retry != Retry::safe ? Outcome::server_error : Outcome::local_failure);
+  if (failure.code == Code::cancelled || failure.side == Side::downstream) return;
+  if (is_over_limit(failure) || found_no_place(failure)) return;
+  const TimePoint now = attempt.request.connection.worker.loop().now();
+  if (failure.code == Code::deadline && had_little_time(attempt, now)) return pass_over(attempt, now);
+  report(attempt, Outcome::local_failure);
 }
 
 io::Task<void> run(Attempt& attempt) {
@@ -238,10 +269,8 @@ io::Task<void> run(Attempt& attempt) {
   request.record.upstream_local = lease.local();
   attempt.terms = lease.terms();
   const Looked looked(attempt);
-  if (attempt.deadline != kNever) {
-    if (loop.now() >= attempt.deadline) co_return fail(Error::deadline());
-    rules::put_time_left(request.stream.head().headers, attempt.deadline - loop.now());
-  }
+  if (loop.now() >= attempt.deadline) co_return fail(Error::deadline());
+  tell_time_left(attempt, loop.now());
   CO_TRY(auto exchange,
          lease->start(request.stream.head(), attempt.has_body, attempt.body.length(), request.stream.arena()));
 

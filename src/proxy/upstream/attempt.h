@@ -4,6 +4,7 @@
 #include "proxy/serve.h"
 #include "proxy/upstream/cluster.h"
 #include "proxy/upstream/replay.h"
+#include "rules/call_time.h"
 
 namespace weft::proxy::upstream {
 
@@ -15,7 +16,9 @@ struct Attempt {
   HostRef host;
   ReplayBody& body;
   bool has_body;
-  TimePoint deadline;              // of the whole request
+  const rules::CallTime& time;     // of the whole request
+  TimePoint deadline;              // of the head of its response
+  TimePoint end;                   // of all of it
   bool may_repeat;                 // another attempt could follow
   std::optional<Taken>& retrying;  // of the budget of retries, which a response thrown away needs
   bool after_stale = false;        // the one before met a connection that had gone
@@ -29,6 +32,9 @@ struct Attempt {
   bool reported = false;          // its host has been told how it went
   bool over_limit_there = false;  // its error is of a limit of the destination's sidecar
 };
+
+// Writes down how an exchange with a host went, for balancing and outlier detection.
+void note(Worker& worker, Cluster& cluster, Host& host, Outcome outcome, TimePoint begun);
 
 // Tells the host's record how the attempt went, once. A failure that the client, or we, have brought about is nobody's.
 void report(Attempt& attempt, Outcome outcome);

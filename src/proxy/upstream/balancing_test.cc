@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <map>
 
 #include "proxy/testing/bench.h"
 #include "proxy/upstream/cluster.h"
@@ -113,6 +114,77 @@ TEST(Balancing, LeastRequestIsEvenAmongAlikeAndLeavesTheBusyOut) {
     co_return {};
   });
 }
+
+// All that is drawn beside the slow one is quicker, so it is never taken; where nothing is known everybody is tried.
+TEST(Balancing, PeakEwmaIsEvenAmongAlikeAndLeavesTheSlowOut) {
+  beside([](Bench& b) -> Task<void> {
+    Balanced cluster(b, balanced(config::Balance::peak_ewma), {endpoint(1), endpoint(2), endpoint(3), endpoint(4)});
+    for (const double share : cluster.shares()) expect_share(share, 0.25);
+    for (const HostRef& host : cluster.hosts()) host->latency.observe(10ms, false, b.loop.now());
+    for (const double share : cluster.shares()) expect_share(share, 0.25);
+    cluster.hosts()[0]->latency.observe(200ms, false, b.loop.now());
+    auto shares = cluster.shares();
+    EXPECT_EQ(shares[0], 0);
+    for (size_t i = 1; i < 4; ++i) expect_share(shares[i], 1.0 / 3);
+    // What runs there counts beside: the slow one costs as much as twenty of a quick one.
+    cluster.hosts()[1]->active = 20;
+    shares = cluster.shares();
+    EXPECT_EQ(shares[1], 0);
+    expect_share(shares[0], 1.0 / 6);
+    cluster.hosts()[1]->active = 0;
+    co_return {};
+  });
+}
+
+// Requests that have no hash go by a random one: shares are those of the table, by weight.
+struct Hashed {
+  const char* name;
+  config::Balance balance;
+  double off;  // how far a host's part of the table may be from its weight's
+};
+class BalancingByHash : public ::testing::TestWithParam<Hashed> {};
+
+TEST_P(BalancingByHash, IsByWeightAndMovesOnlyWhatIsOfTheHostThatLeaves) {
+  static Hashed by;
+  by = GetParam();
+  beside([](Bench& b) -> Task<void> {
+    config::Cluster rule = balanced(by.balance);
+    rule.hash_table.ring_least = 16'384;
+    Balanced cluster(b, rule, {endpoint(1, 1), endpoint(2, 1), endpoint(3, 2)});
+    const auto shares = cluster.shares();
+    EXPECT_NEAR(shares[0], 0.25, by.off);
+    EXPECT_NEAR(shares[1], 0.25, by.off);
+    EXPECT_NEAR(shares[2], 0.5, by.off);
+
+    const io::Address nowhere;
+    const auto place = [&](uint64_t hash) {
+      const auto host = cluster.clusters.find("a")->pick(
+          {.random = cluster.random, .now = b.loop.now(), .original = nowhere, .hash = hash});
+      return host ? *(*host)->text : std::string();
+    };
+    constexpr int kHashes = 2000;
+    Random random(11);
+    std::map<uint64_t, std::string> before;
+    for (int i = 0; i < kHashes; ++i) {
+      const uint64_t hash = random.next();
+      before[hash] = place(hash);
+      EXPECT_EQ(place(hash), before[hash]);
+    }
+    cluster.become({endpoint(1, 1), endpoint(3, 2)});
+    int moved = 0;
+    for (const auto& [hash, text] : before) {
+      if (text != "10.0.0.2:80") moved += place(hash) != text ? 1 : 0;
+    }
+    // The others divide up its places, for which they change a few among themselves.
+    EXPECT_LE(moved, kHashes * 15 / 100);
+    co_return {};
+  });
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, BalancingByHash,
+                         ::testing::Values(Hashed{"ring", config::Balance::ring_hash, 0.03},
+                                           Hashed{"maglev", config::Balance::maglev, 0.02}),
+                         [](const auto& of) { return of.param.name; });
 
 TEST(Balancing, LocalitiesShareByTheirWeights) {
   beside([](Bench& b) -> Task<void> {

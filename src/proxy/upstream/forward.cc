@@ -36,6 +36,10 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
 
   const rules::CallTime time = rules::call_time(forward, request.stream.head(), request.held);
   const TimePoint deadline = time.ends(request.record.start);
+  const TimePoint end =
+      time.by == rules::CallTime::By::hop_before
+          ? rules::time_of_response(forward, request.stream.head(), request.held).ends(request.record.start)
+          : deadline;
   ReplayBody body(request.body());
   const bool has_body = !request.stream.head().asks_for_tunnel() && !body.at_end();
   rules::RequestHash hash;
@@ -71,8 +75,8 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
       request.record.destination_namespace = request.stream.arena().copy(endpoint->label("weft.namespace"));
     }
     const uint32_t most = std::max(forward.retry.num_retries, rules::kSafeRetries);
-    Attempt attempt{request,  forward,  chosen,         *cluster, host, body,
-                    has_body, deadline, number <= most, retrying, stale};
+    Attempt attempt{request, forward,  chosen, *cluster,       host,     body, has_body,
+                    time,    deadline, end,    number <= most, retrying, stale};
     outcome = co_await run(attempt);
     request.record.received = body.received() + attempt.tunneled;
     if (!outcome) report(attempt, outcome.error());
@@ -81,6 +85,10 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     if (is_over_limit(outcome.error())) {
       worker.metrics().overflowed(chosen.cluster);
       co_return std::unexpected(limit_of(cluster->config(), outcome.error()));
+    }
+    if (found_no_place(outcome.error())) {
+      worker.metrics().overflowed(chosen.cluster);
+      break;
     }
     if (outcome.error().retry != Retry::safe) may_have_been_processed = true;
     const rules::Failed failed{outcome.error(), repeatable, number, attempt.bytes_sent, false, attempt.out_of_try};
@@ -95,7 +103,8 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     }
     if (worker.loop().now() >= deadline) break;
   }
-  if (!outcome && outcome.error().side != Side::downstream && worker.loop().now() >= deadline)
+  const TimePoint over = request.response_started ? end : deadline;
+  if (!outcome && outcome.error().side != Side::downstream && worker.loop().now() >= over)
     co_return fail(out_of_time(time, outcome.error()));
   if (!outcome && may_have_been_processed) {
     Error error = outcome.error();

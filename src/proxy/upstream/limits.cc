@@ -19,4 +19,13 @@ bool is_over_limit(const Error& error) {
   return error.code == Code::limit && error.side == Side::local && error.retry == Retry::safe;
 }
 
+Error no_place(uint32_t most, std::string_view host) {
+  return {Code::deadline, Side::local, Retry::safe,
+          fmt::format("waited in vain for one of the {} connections that {} may have", most, host)};
+}
+
+bool found_no_place(const Error& error) {
+  return error.code == Code::deadline && error.side == Side::local && error.retry == Retry::safe;
+}
+
 }  // namespace weft::proxy::upstream

@@ -60,6 +60,10 @@ inline uint32_t most_retries(const config::Limits& limits, const InUse& in_use) 
 // Whoever knows the cluster says whose limit it is.
 Error over_limit(uint32_t most, std::string_view what);
 bool is_over_limit(const Error& error);
+// Of one that waited in vain for one of the `most` connections there may be. It was sent nowhere either, and nobody but
+// us is to blame.
+Error no_place(uint32_t most, std::string_view host);
+bool found_no_place(const Error& error);
 Error limit_of(const config::Cluster& cluster, const Error& over);
 
 }  // namespace weft::proxy::upstream

@@ -138,6 +138,62 @@ TEST(Limits, WhoWaitsInVainIsToldWhatFor) {
   });
 }
 
+// What waits in our own queue says nothing of the host: only the one request that it had counts against it.
+class LimitsAndOutliers : public ::testing::TestWithParam<http::Version> {};
+
+TEST_P(LimitsAndOutliers, NobodyIsEjectedForTheWaitInOurOwnQueue) {
+  Bench bench;
+  config::Route route = route_to(cluster({}).name);
+  std::get<config::Forward>(route.action).timeout = 300ms;
+  config::Cluster watched = cluster({.max_connections = 1});
+  const bool http2 = GetParam() == http::Version::http2;
+  if (http2) watched.http = config::UpstreamHttp::http2;
+  if (http2) watched.max_concurrent_streams = 1;
+  watched.panic_percent = 0;
+  watched.outlier.enabled = true;
+  watched.outlier.consecutive_5xx = 2;
+  bench.config.cluster(watched, {"10.0.0.1:80"}).listener("in", kIn, {route});
+  static Upstream* slow;
+  slow = &bench.upstream("10.0.0.1:80", GetParam());
+  slow->delay = 10s;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const auto answers, co_await at_once(b, 5));
+    EXPECT_EQ(with_status(answers, 504), 5);
+    const auto in_vain = std::ranges::count_if(answers, [](const Answer& answer) {
+      return answer.body.find("waited in vain for one of the 1 connections that 10.0.0.1:80 may have") !=
+             std::string::npos;
+    });
+    EXPECT_EQ(in_vain, 4);
+    EXPECT_EQ(slow->requests, 1);
+    slow->delay = 0s;
+    CO_TRY(const Answer later, co_await b.get(kIn, "/"));
+    EXPECT_EQ(later.status, 200) << later.body;
+    co_return {};
+  });
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, LimitsAndOutliers, ::testing::Values(http::Version::http11, http::Version::http2),
+                         [](const auto& of) { return of.param == http::Version::http2 ? "http2" : "http1"; });
+
+// Nobody has said how long: in the end it is told as what it is.
+TEST(Limits, WhoHasAllTheTimeIsToldThatThereIsNoPlace) {
+  Bench bench;
+  config::Route route = route_to(cluster({}).name);
+  std::get<config::Forward>(route.action).timeout = 0s;
+  bench.config.cluster(cluster({.max_connections = 1}), {"10.0.0.1:80"}).listener("in", kIn, {route});
+  bench.upstream("10.0.0.1:80").delay = 100s;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const auto answers, co_await at_once(b, 2));
+    const auto refused = std::ranges::find(answers, 503, &Answer::status);
+    EXPECT_NE(refused, answers.end());
+    if (refused == answers.end()) co_return {};
+    EXPECT_NE(refused->body.find("waited in vain"), std::string::npos) << refused->body;
+    EXPECT_EQ(refused->headers.at("x-envoy-overloaded"), "true");
+    EXPECT_NE(b.log().front().find(" 503 UO"), std::string::npos) << b.log().front();
+    co_return {};
+  });
+}
+
 TEST(Limits, AConnectionServesOnlySoMany) {
   Bench bench;
   config::Cluster worn = cluster({.max_connections = 1});

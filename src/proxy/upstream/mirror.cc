@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include "config/address.h"
+#include "http/grpc/status.h"
 #include "io/scope.h"
+#include "proxy/upstream/attempt.h"
 #include "proxy/upstream/reach.h"
 #include "proxy/upstream/upgraded.h"
 #include "proxy/worker.h"
@@ -31,6 +33,7 @@ struct Copy {
   uint32_t mark = 0;
   io::Address original;
   std::string_view outcome = "body_broken_off";  // until it is sent
+  std::optional<Outcome> answered;
 };
 using CopyPtr = std::unique_ptr<Copy>;
 
@@ -75,11 +78,27 @@ io::Task<void> drop_body(http::Source& body, TimePoint deadline) {
 
 io::Task<void> exchange_copy(io::Scope& scope, http::Exchange& exchange, Copy& copy, TimePoint deadline) {
   if (copy.has_body) scope.spawn(upload_copy(copy.body, exchange, deadline));
-  for (;;) {
-    CO_TRY(const http::ResponseHead* head, co_await exchange.head(deadline));
-    if (!head->informational()) break;
-  }
-  co_return co_await drop_body(exchange.body(), deadline);
+  const http::ResponseHead* head = nullptr;
+  do {
+    CO_TRY(head, co_await exchange.head(deadline));
+  } while (head->informational());
+  copy.answered = outcome_of(head->status, http::grpc::status_number(head->headers));
+  const uint16_t status = head->status;
+  CO_TRY_VOID(co_await drop_body(exchange.body(), deadline));
+  if (const http::Headers* trailers = exchange.body().trailers())
+    copy.answered = outcome_of(status, http::grpc::status_number(*trailers));
+  co_return {};
+}
+
+io::Task<void> exchange_with(Host& host, LeaseOptions options, Copy& copy, TimePoint deadline) {
+  CO_TRY(Lease lease, co_await host.pool.lease(std::move(options)));
+  CO_TRY(auto exchange, lease->start(copy.head, copy.has_body, copy.body.size(), copy.arena));
+  co_return co_await io::with_scope(exchange_copy, std::ref(*exchange), std::ref(copy), TimePoint{deadline});
+}
+
+// Whether a failure says something about the host. A copy has time of its own, and all of it.
+bool is_hosts(const Error& failure) {
+  return failure.code != Code::cancelled && !is_over_limit(failure) && !found_no_place(failure);
 }
 
 io::Task<void> send_once(Copy& copy) {
@@ -88,21 +107,28 @@ io::Task<void> send_once(Copy& copy) {
   if (!cluster) co_return fail(Code::not_found, Side::local, "no such cluster");
   const TimePoint deadline = deadline_in(worker.loop().now(), kMirrorTime);
   CO_TRY(HostRef host, cluster->pick({worker.random(), worker.loop().now(), copy.original}));
+  const config::Limits& limits = cluster->config().limits;
+  const auto room = Taken::from(cluster->in_use().requests, limits.max_requests);
+  if (!room) co_return std::unexpected(over_limit(limits.max_requests, "requests at a time"));
   const Running running(host);
+  const TimePoint begun = worker.loop().now();
   CO_TRY(LeaseOptions options, lease_options({.worker = worker,
                                               .cluster = *cluster,
                                               .host = *host,
                                               .callers = copy.version,
                                               .mark = copy.mark,
                                               .deadline = deadline}));
-  CO_TRY(Lease lease, co_await host->pool.lease(std::move(options)));
-  CO_TRY(auto exchange, lease->start(copy.head, copy.has_body, copy.body.size(), copy.arena));
-  co_return co_await io::with_scope(exchange_copy, std::ref(*exchange), std::ref(copy), TimePoint{deadline});
+  auto done = co_await exchange_with(*host, std::move(options), copy, deadline);
+  if (done || is_hosts(done.error())) {
+    note(worker, *cluster, *host, copy.answered.value_or(Outcome::local_failure), begun);
+  }
+  co_return std::move(done);
 }
 
 io::Task<void> send_copy(CopyPtr copy) {
   auto sent = co_await send_once(*copy);
-  copy->outcome = sent ? "sent" : "failed";
+  const bool no_room = !sent && (is_over_limit(sent.error()) || found_no_place(sent.error()));
+  copy->outcome = sent ? "sent" : no_room ? "overflowed" : "failed";
   co_return {};
 }
 

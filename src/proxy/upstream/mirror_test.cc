@@ -139,5 +139,48 @@ TEST(Mirror, ThereAreNeverMoreThanItsLimitInFlight) {
   });
 }
 
+// Copies load their destination as requests do, and are the first to be left out.
+TEST(Mirror, TakesAPlaceAmongTheRequestsOfItsDestination) {
+  Bench bench;
+  begin(bench, {{.cluster = "mirror"}});
+  config::Cluster limited;
+  limited.name = "mirror";
+  limited.limits.max_requests = 2;
+  bench.config.cluster(limited, {kMirror});
+  both.mirror->delay = 20s;
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 5; ++i) {
+      CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
+      EXPECT_EQ(answer.status, 200);
+    }
+    EXPECT_EQ(b.worker->clusters().find("mirror")->in_use().requests, 2u);
+    CO_TRY_VOID(co_await settle(b));
+    EXPECT_EQ(both.mirror->requests, 2);
+    EXPECT_EQ(outcomes(b, "overflowed"), "3");
+    EXPECT_EQ(outcomes(b, "sent"), "2");
+    EXPECT_EQ(b.worker->clusters().find("mirror")->in_use().requests, 0u);
+    co_return {};
+  });
+}
+
+TEST(Mirror, ShowsItsDestinationToBeIllAsRequestsDo) {
+  Bench bench;
+  begin(bench, {{.cluster = "mirror"}});
+  config::Cluster watched;
+  watched.name = "mirror";
+  watched.panic_percent = 0;
+  watched.outlier.enabled = true;
+  watched.outlier.consecutive_5xx = 3;
+  bench.config.cluster(watched, {kMirror});
+  both.mirror->status = 500;
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 5; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    EXPECT_EQ(both.mirror->requests, 3);
+    EXPECT_EQ(outcomes(b, "failed"), "2") << "nobody is left to send them to";
+    co_return {};
+  });
+}
+
 }  // namespace
 }  // namespace weft::proxy::testing

@@ -18,9 +18,9 @@ namespace weft::proxy::upstream {
 // How a request, or the making of a connection, went.
 enum class Outcome : uint8_t {
   success,
-  server_error,   // 500, 501, 505 and above; a stream that was broken off
+  server_error,   // 500, 501, 505 and above
   gateway_error,  // 502, 503, 504
-  local_failure   // not reached, or no answer in time
+  local_failure   // not reached, broken off, or no answer in time
 };
 // Of an HTTP status; of a gRPC status by the HTTP status it stands for. `grpc_status`: -1 if there is none.
 Outcome outcome_of(uint16_t status, int grpc_status);

@@ -198,6 +198,134 @@ TEST(Ejection, WhoDoesNotAnswerInTimeOrIsNotReachedCounts) {
   });
 }
 
+// Whoever gives a call little time could otherwise take well hosts from everybody.
+struct Impatience {
+  const char* name;
+  const char* header;
+  const char* value;
+  const char* type;
+};
+class ImpatientCallers : public ::testing::TestWithParam<Impatience> {};
+
+TEST_P(ImpatientCallers, EjectNobody) {
+  static Impatience caller;
+  caller = GetParam();
+  Bench bench;
+  config::Route route = route_to(cluster().name);
+  std::get<config::Forward>(route.action).timeout = 1s;
+  bench.config.cluster(cluster(), {"10.0.0.1:80"}).listener("in", kIn, {route});
+  static Upstream* well;
+  well = &bench.upstream("10.0.0.1:80");
+  well->delay = 100ms;
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 5; ++i) {
+      CO_TRY_VOID(co_await b.get(kIn, "/", {{caller.header, caller.value}, {"content-type", caller.type}}));
+    }
+    EXPECT_EQ(well->requests, 5);
+    EXPECT_NE(b.log().back().find(" UT "), std::string::npos) << b.log().back();
+    CO_TRY(const Answer patient, co_await b.get(kIn, "/"));
+    EXPECT_EQ(patient.status, 200) << patient.body;
+    co_return {};
+  });
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, ImpatientCallers,
+                         ::testing::Values(Impatience{"hop_before", "x-envoy-expected-rq-timeout-ms", "2",
+                                                      "text/plain"},
+                                           Impatience{"grpc", "grpc-timeout", "20m", "application/grpc"}),
+                         [](const auto& of) { return of.param.name; });
+
+// Whoever is asked knows the deadline, too, and may be the first to give up: that is no more its fault.
+TEST_P(ImpatientCallers, EjectNobodyWhoGivesUpFirst) {
+  static Impatience caller;
+  caller = GetParam();
+  Bench bench;
+  config::Route route = route_to(cluster().name);
+  std::get<config::Forward>(route.action).timeout = 1s;
+  bench.config.cluster(cluster(), {"10.0.0.1:80"}).listener("in", kIn, {route});
+  static Upstream* well;
+  well = &bench.upstream("10.0.0.1:80");
+  well->delay = 15ms;
+  const bool grpc = std::string_view(caller.name) == "grpc";
+  if (grpc) well->headers = {{"content-type", "application/grpc"}, {"grpc-status", "4"}};
+  else well->status = 504;
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 5; ++i) {
+      CO_TRY_VOID(co_await b.get(kIn, "/", {{caller.header, caller.value}, {"content-type", caller.type}}));
+    }
+    EXPECT_EQ(well->requests, 5);
+    for (int i = 0; i < 5; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_EQ(well->requests, 8) << "with all the time of the route it counts";
+    co_return {};
+  });
+}
+
+// What attempts before have used up of the route's time is not the second host's fault.
+TEST(Ejection, WhoWasGivenTheRestOfTheTimeIsNotJudgedByIt) {
+  Bench bench;
+  config::Outlier outlier = rule();
+  outlier.consecutive_5xx = 1;
+  config::Route route = route_to(cluster().name);
+  auto& forward = std::get<config::Forward>(route.action);
+  forward.timeout = 500ms;
+  forward.retry.per_try_timeout = 400ms;
+  forward.retry.num_retries = 1;
+  forward.retry.any_5xx = true;
+  forward.retry.hosts_not_tried = true;
+  bench.config.cluster(cluster(outlier), {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route});
+  static std::array<Upstream*, 2> hosts;
+  hosts = {&bench.upstream("10.0.0.1:80"), &bench.upstream("10.0.0.2:80")};
+  for (Upstream* host : hosts) host->delay = 1h;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const Answer late, co_await b.get(kIn, "/"));
+    EXPECT_EQ(late.status, 504);
+    EXPECT_EQ(hosts[0]->requests + hosts[1]->requests, 2);
+    const std::string metrics = stats::prometheus_text(b.registry);
+    EXPECT_NE(metrics.find("detector=\"consecutive5xxErrors\"} 1"), std::string::npos) << metrics;
+    co_return {};
+  });
+}
+
+// A connection that breaks is no answer of the app's: it counts as what did not reach it, as with Envoy.
+struct Resets {
+  const char* name;
+  config::Outlier outlier;
+  const char* detector;
+};
+class Breaking : public ::testing::TestWithParam<Resets> {};
+
+TEST_P(Breaking, CountsAsALocalFailure) {
+  static Resets resets;
+  resets = GetParam();
+  Bench bench;
+  config::Outlier outlier = resets.outlier;
+  outlier.enabled = true;
+  outlier.base_ejection = 10s;
+  outlier.max_ejection_percent = 100;
+  bench.config.cluster(cluster(outlier), {"10.0.0.1:80"}).listener("in", kIn, {route_to(cluster().name)});
+  static Upstream* breaking;
+  breaking = &bench.upstream("10.0.0.1:80");
+  breaking->reset_next = 100;
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 4; ++i) CO_TRY_VOID(co_await b.send("POST", kIn, "/", "pay"));
+    EXPECT_EQ(breaking->requests, 3);
+    const std::string metrics = stats::prometheus_text(b.registry);
+    EXPECT_NE(metrics.find(fmt::format("detector=\"{}\"}} 1", resets.detector)), std::string::npos) << metrics;
+    co_return {};
+  });
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Each, Breaking,
+    ::testing::Values(Resets{"as_any_error", {.consecutive_5xx = 3}, "consecutive5xxErrors"},
+                      Resets{"as_gateway_error",
+                             {.consecutive_5xx = 0, .consecutive_gateway_failure = 3},
+                             "consecutiveGatewayErrors"},
+                      Resets{"apart",
+                             {.consecutive_5xx = 0, .consecutive_local_failure = 3, .split_local = true},
+                             "consecutiveLocalOriginFailures"}),
+    [](const auto& of) { return of.param.name; });
+
 TEST(Ejection, ItHoldsForTheProxyWhateverItsNumberOfWorkers) {
   Bench bench;
   bench.config.cluster(cluster(), {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route_to(cluster().name)});

@@ -84,10 +84,7 @@ io::Task<void> Pool::wait_for_place(Lease& lease, const LeaseOptions& options, s
     if (!waited) {
       if (woken) wake_first();
       if (waited.error().code == Code::cancelled) co_return fail(waited.error());
-      co_return fail(Code::deadline, Side::upstream,
-                     fmt::format("waited in vain for one of the {} connections that {} may have",
-                                 options.most_connections, address_.to_string()),
-                     Retry::safe);
+      co_return std::unexpected(no_place(options.most_connections, address_.to_string()));
     }
     if (!options.fresh && take_idle(lease, options)) co_return {};
   }
@@ -151,9 +148,10 @@ Pool::Shared* Pool::with_room(const LeaseOptions& options, bool& coming) {
 // One connection is made at a time; whoever comes meanwhile waits for it and shares it if it has room.
 io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
   std::optional<Taken> waiting;
-  const TimePoint begun = context_.scope->loop().now();
+  TimePoint begun = context_.scope->loop().now();
+  bool coming = false;
   for (int made = 0;;) {
-    bool coming = false;
+    const bool came = coming;
     if (Shared* shared = with_room(options, coming)) co_return take(*this, *shared);
     if (!waiting && !(waiting = Taken::from(state_->in_use.pending, options.most_waiting)))
       co_return std::unexpected(over_limit(options.most_waiting, "requests that wait for a connection"));
@@ -167,6 +165,8 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
       ++made;
       continue;
     }
+    // Making it has a time of its own, however long there was no place for it before.
+    if (coming && !came) begun = context_.scope->loop().now();
     io::Event done;
     waiters_.push_back(&done);
     const Duration most = coming ? options.connect_timeout : kLongestWait;
@@ -174,6 +174,7 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
     std::erase(waiters_, &done);
     if (!waited) {
       if (waited.error().code == Code::cancelled) co_return fail(waited.error());
+      if (!coming) co_return std::unexpected(no_place(options.most_connections, address_.to_string()));
       co_return fail(Code::deadline, Side::upstream, "connect to " + address_.to_string() + ": timed out", Retry::safe);
     }
   }

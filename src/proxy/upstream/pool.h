@@ -111,7 +111,8 @@ class Pool {
   ~Pool();
 
   // A session with room for an exchange: an idle or shared one, else a new connection.
-  // Errors: as Network::connect: side upstream, Retry::safe; is_over_limit(), when too many wait already.
+  // Errors: as Network::connect: side upstream, Retry::safe; is_over_limit(), when too many wait already;
+  // found_no_place(), when its time was over before there was room.
   io::Task<Lease> lease(LeaseOptions options);
 
   // What may be resumed of connections to the host, those of tunnels too. It ends with the pool; the secrets and the

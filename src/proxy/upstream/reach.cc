@@ -10,6 +10,20 @@ namespace {
 
 constexpr uint32_t kNoLimit = UINT32_MAX;
 
+// One connection carries all that goes from a sidecar to another: should that die without a word, all calls would hang
+// until TCP gives up, which takes a quarter of an hour. Only while there are calls: idle connections cost no packets.
+constexpr Duration kSidecarSilence = 30s;
+constexpr Duration kSidecarAnswers = 10s;
+
+void set_pings(const config::KeepAlive& said, bool between_sidecars, http::Limits& limits) {
+  limits.ping_interval = said.interval;
+  limits.ping_timeout = said.timeout;
+  if (said.interval > 0s || !between_sidecars) return;
+  limits.ping_interval = kSidecarSilence;
+  limits.ping_timeout = kSidecarAnswers;
+  limits.ping_in_use_only = true;
+}
+
 // Between sidecars one connection carries all that goes to a host, whatever its ends speak.
 http::Version version_for(const Reaching& reaching, const config::Tls* tls) {
   if (reaching.speaks) return *reaching.speaks;
@@ -53,8 +67,7 @@ Result<LeaseOptions> lease_options(const Reaching& reaching) {
   options.version = version_for(reaching, tls);
   options.connect.mark = cluster.mark != 0 ? cluster.mark : reaching.mark;
   options.connect.keep_alive = keep_alive_of(cluster);
-  options.limits.ping_interval = cluster.keep_alive.interval;
-  options.limits.ping_timeout = cluster.keep_alive.timeout;
+  set_pings(cluster.keep_alive, tls != nullptr && tls->is_between_sidecars(), options.limits);
   options.limits.max_concurrent_streams =
       cluster.max_concurrent_streams > 0 ? cluster.max_concurrent_streams : kNoLimit;
   options.connect_timeout = cluster.connect_timeout;

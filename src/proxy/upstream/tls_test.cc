@@ -2,7 +2,9 @@
 #include <gtest/gtest.h>
 
 #include "config/cluster.h"
+#include "http/h2/testing/frames.h"
 #include "proxy/testing/bench.h"
+#include "tls/stream.h"
 #include "tls/testing/authority.h"
 
 namespace weft::proxy {
@@ -149,6 +151,41 @@ TEST(UpstreamTls, WithoutItsSecretItSaysSo) {
     CO_TRY(auto answer, co_await b.get(kListener, "/"));
     EXPECT_EQ(answer.status, 503);
     EXPECT_NE(answer.body.find("the secret roots is not here"), std::string::npos) << answer.body;
+    co_return {};
+  });
+}
+
+// A sidecar's machine that dies says nothing: it takes the handshake and its SETTINGS, and no more.
+io::Task<void> die_after_the_greeting(Bench& bench) {
+  CO_TRY(auto acceptor, bench.network.listen(io::Address::parse(kAddress).value(), {}));
+  std::unique_ptr<io::Stream> stream;
+  while (!stream) {
+    CO_TRY(stream, acceptor->try_accept());
+    if (!stream) CO_TRY_VOID(co_await acceptor->readable().wait(kNever));
+  }
+  const TimePoint soon = bench.loop.now() + 5s;
+  CO_TRY(stream, co_await tls::accept(std::move(stream), tls::testing::server_context({"istio-h2"}), soon));
+  CO_TRY_VOID(co_await io::write_all(*stream, http::h2::frame(http::h2::kSettings, 0, 0), soon));
+  CO_TRY([[maybe_unused]] const std::string heard, co_await http::h2::listen(*stream, bench.loop.now() + 10min));
+  co_return {};
+}
+
+TEST(UpstreamTls, ASidecarThatHasDiedIsNoticedByItsCalls) {
+  Bench bench;
+  auto tls = trusting("server.test");
+  tls->alpn = {"istio"};
+  set_cluster(bench, std::move(tls), config::UpstreamHttp::http2);
+  config::Route route = route_to("secure");
+  std::get<config::Forward>(route.action).timeout = 0s;
+  bench.config.listener("in", kListener, {route});
+  bench.run([](Bench& b) -> io::Task<void> {
+    b.scope->spawn(die_after_the_greeting(b));
+    CO_TRY_VOID(co_await io::yield());
+    const TimePoint start = b.loop.now();
+    CO_TRY(auto answer, co_await b.send("POST", kListener, "/", "pay"));
+    EXPECT_EQ(answer.status, 503);
+    EXPECT_NE(answer.body.find("did not answer a PING within 10000 ms"), std::string::npos) << answer.body;
+    EXPECT_LE(b.loop.now() - start, 45s);
     co_return {};
   });
 }

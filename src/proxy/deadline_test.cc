@@ -1,0 +1,103 @@
+// How the deadline of a call travels: what the next hop is told, and what that hop makes of it.
+#include <gtest/gtest.h>
+
+#include "proxy/testing/bench.h"
+
+namespace weft::proxy::testing {
+namespace {
+
+using io::Task;
+
+constexpr const char* kIn = "10.9.9.9:80";
+
+struct ToTheNextHop : ::testing::Test {
+  void set_up(Duration timeout, Duration per_try) {
+    config::Route route = route_to("a");
+    auto& forward = std::get<config::Forward>(route.action);
+    forward.timeout = timeout;
+    forward.retry.per_try_timeout = per_try;
+    bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {route});
+    next = &bench.upstream("10.0.0.1:80");
+  }
+  void expect_seen(std::string_view text) {
+    ASSERT_EQ(next->seen.size(), 1u);
+    EXPECT_NE(next->seen[0].find(text), std::string::npos) << next->seen[0];
+  }
+
+  Bench bench;
+  Upstream* next = nullptr;
+};
+
+TEST_F(ToTheNextHop, GoesWhatTheCallHasLeft) {
+  set_up(2s, 0s);
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY_VOID(co_await b.get(kIn, "/"));
+    co_return {};
+  });
+  expect_seen(" x-envoy-expected-rq-timeout-ms=2000");
+}
+
+// It would work on for an attempt that was given up long ago.
+TEST_F(ToTheNextHop, GoesNoMoreThanTheTimeOfATry) {
+  set_up(2s, 300ms);
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY_VOID(co_await b.get(kIn, "/"));
+    co_return {};
+  });
+  expect_seen(" x-envoy-expected-rq-timeout-ms=300");
+}
+
+TEST_F(ToTheNextHop, GoesTheTimeOfATryOfACallThatHasNoEnd) {
+  set_up(0s, 300ms);
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY_VOID(co_await b.get(kIn, "/"));
+    co_return {};
+  });
+  expect_seen(" x-envoy-expected-rq-timeout-ms=300");
+}
+
+// gRPC binds whole streams by it, not only the wait for their beginning.
+TEST_F(ToTheNextHop, GrpcIsToldTheTimeOfTheWholeCall) {
+  set_up(0s, 300ms);
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY_VOID(
+        co_await b.send("POST", kIn, "/s/m", "x", {{"content-type", "application/grpc"}, {"grpc-timeout", "5S"}}));
+    co_return {};
+  });
+  expect_seen(" x-envoy-expected-rq-timeout-ms=300");
+  expect_seen(" grpc-timeout=5000000u");
+}
+
+// Answers at once, and says the rest two seconds later.
+Task<void> answer_slowly(Bench& bench) {
+  CO_TRY(auto acceptor, bench.network.listen(io::Address::parse("10.0.0.2:80").value(), {}));
+  std::unique_ptr<io::Stream> stream;
+  while (!stream) {
+    CO_TRY(stream, acceptor->try_accept());
+    if (!stream) CO_TRY_VOID(co_await acceptor->readable().wait(kNever));
+  }
+  std::array<std::byte, 4096> buffer;
+  CO_TRY_VOID(co_await io::read_some(*stream, buffer, bench.loop.now() + 5s));
+  const TimePoint later = bench.loop.now() + 2s;
+  CO_TRY_VOID(co_await io::write_all(*stream, "HTTP/1.1 200 OK\r\ncontent-length: 8\r\n\r\nhalf", later));
+  CO_TRY_VOID(co_await io::sleep_until(later));
+  co_return co_await io::write_all(*stream, "rest", bench.loop.now() + 5s);
+}
+
+// The hop before may have said no more than the time of its try, which is over with the head; it breaks off itself what
+// takes too long.
+TEST(WhatTheHopBeforeHasLeft, IsForTheHeadOfTheResponse) {
+  Bench bench;
+  bench.config.cluster("slow", {"10.0.0.2:80"}).listener("in", kIn, {route_to("slow")});
+  bench.run([](Bench& b) -> Task<void> {
+    b.scope->spawn(answer_slowly(b));
+    CO_TRY_VOID(co_await io::yield());
+    CO_TRY(const Answer answer, co_await b.get(kIn, "/", {{"x-envoy-expected-rq-timeout-ms", "300"}}));
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_EQ(answer.body, "halfrest");
+    co_return {};
+  });
+}
+
+}  // namespace
+}  // namespace weft::proxy::testing
