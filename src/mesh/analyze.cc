@@ -76,7 +76,8 @@ class Analysis {
       check_unreachable(*own->second);
       check_protocols(*own->second);
       for (const CallProblem& one : calls_) {
-        if (one.object == own->second->object) add(Severity::warning, one.path, one.line, one.message, one.advice);
+        if (one.object != own->second->object) continue;
+        add(one.is_remark ? Severity::info : Severity::warning, one.path, one.line, one.message, one.advice);
       }
     } else if (auto rule = model_.destination_rules().find(object_name(object));
                kind == "DestinationRule" && rule != model_.destination_rules().end()) {
