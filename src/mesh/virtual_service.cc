@@ -10,6 +10,7 @@
 #include "config/retry.h"
 #include "mesh/health_check.h"
 #include "mesh/http_filters.h"
+#include "mesh/idle_words.h"
 #include "mesh/supported.h"
 #include "mesh/text.h"
 #include "mesh/traffic_policy.h"
@@ -301,6 +302,7 @@ DestinationRule read_destination_rule(const Value& object, std::string_view doma
                             subset.get("trafficPolicy"), at_index("subsets", i), rule.object});
     check_policy_durations(subset.get("trafficPolicy"), at_index("spec.subsets", i) + ".trafficPolicy", rule.troubles);
   }
+  remark_idle_words(rule, rule.troubles);
   return rule;
 }
 
