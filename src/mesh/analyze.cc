@@ -91,6 +91,9 @@ class Analysis {
                kind == "ServiceEntry" && entry != model_.service_entries().end()) {
       add(model_.troubles(*entry->second));
       check_entry(*entry->second);
+    } else if (auto workload = model_.workload_entries().find(object_name(object));
+               kind == "WorkloadEntry" && workload != model_.workload_entries().end()) {
+      add(model_.troubles(*workload->second));
     } else if (auto sidecar = model_.sidecars().find(object_name(object));
                kind == "Sidecar" && sidecar != model_.sidecars().end()) {
       add(model_.troubles(*sidecar->second));
