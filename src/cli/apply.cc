@@ -1,6 +1,7 @@
 // weft apply: make the API's objects what the manifests say.
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <iostream>
 
 #include "cli/api.h"
@@ -62,8 +63,12 @@ Result<int> apply(const ApplyFlags& flags) {
   if (!done) return fail(done.error());
   if (!flags.wait) return 0;
   const auto most = std::chrono::duration_cast<Duration>(std::chrono::duration<double>(flags.seconds));
-  TRY_VOID(api->loop.run(wait_active(*api->client, manifests, api->loop.now() + most)));
-  if (flags.output != "json") std::cout << "active on every proxy that uses it\n";
+  const std::string socket = RunDir{flags.run_dir}.control_socket();
+  const bool is_here = std::filesystem::exists(socket);
+  Waited waited;
+  TRY_VOID(api->loop.run(wait_active(*api->client, api->network, is_here ? socket : std::string(), manifests,
+                                     api->loop.now() + most, waited)));
+  (flags.output == "json" ? std::cerr : std::cout) << sentences(waited);
   return 0;
 }
 
@@ -77,8 +82,7 @@ void add_apply(CLI::App& program, Act& chosen) {
   add_run_dir(*verb, flags->run_dir);
   verb->add_option("-f,--filename", flags->file, "a file, a folder, or - for standard input")->required();
   verb->add_option("-n,--namespace", flags->ns, "for objects that name none")->capture_default_str();
-  verb->add_flag("--wait", flags->wait,
-                 "return when every proxy concerned runs on the change, or say why one does not");
+  verb->add_flag("--wait", flags->wait, "return when every proxy runs on the change, or say why one does not");
   verb->add_option("--timeout", flags->seconds, "seconds that --wait waits at most")
       ->capture_default_str()
       ->check(CLI::PositiveNumber);

@@ -1,12 +1,17 @@
 #include "cli/wait_active.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <optional>
 
+#include "cli/page.h"
 #include "cli/put_object.h"
+#include "codec/json.h"
 #include "io/timer.h"
+#include "kube/object.h"
+#include "mesh/extension_provider.h"
 #include "mesh/kinds/kind.h"
 #include "mesh/status.h"
 
@@ -51,6 +56,58 @@ io::Task<void> wait_for_one(kube::Client& client, const Manifest& manifest, Time
   }
 }
 
+io::Task<Settled> ask(io::Network& network, const std::string& socket,
+                      const std::vector<std::pair<std::string, std::string>>& parameters) {
+  const TimePoint deadline = network.loop().now() + kPageTime;
+  CO_TRY(const Answered answered, co_await get_page(network, socket, with_query("/settled", parameters), deadline));
+  if (answered.status != 200) co_return invalid(fmt::format("the control plane answers {}", answered.status));
+  CO_TRY(const Value page, codec::parse_json(answered.body));
+  co_return settled_of(page);
+}
+
+// While it restarts nobody answers.
+bool may_answer_later(const Error& error) { return error.code != Code::invalid && error.code != Code::cancelled; }
+
+// Until the control plane has made of it what it makes of it. Its version may move on meanwhile: others write statuses.
+io::Task<Settled> wait_until_read(kube::Client& client, io::Network& network, const std::string& socket,
+                                  const Manifest& manifest, TimePoint deadline) {
+  io::Loop& loop = network.loop();
+  for (;;) {
+    CO_TRY(const Value object, co_await client.get(resource_of(manifest), manifest.ns(), manifest.name(), deadline));
+    auto settled = co_await ask(
+        network, socket,
+        {{"kind", std::string(manifest.kind->kind)}, {"namespace", manifest.ns()}, {"name", manifest.name()}});
+    if (!settled && !may_answer_later(settled.error())) co_return fail(settled.error());
+    if (settled && (!settled->followed || settled->version == kube::resource_version_of(object)))
+      co_return std::move(settled);
+    if (loop.now() + kLookAgain >= deadline)
+      co_return std::unexpected(
+          Error::deadline(fmt::format("{} is not active yet: the control plane has not read it", manifest.title())));
+    CO_TRY_VOID(co_await io::sleep_until(loop.now() + kLookAgain));
+  }
+}
+
+io::Task<void> wait_until_settled(io::Network& network, const std::string& socket, uint64_t since, TimePoint deadline) {
+  io::Loop& loop = network.loop();
+  for (;;) {
+    const auto settled = co_await ask(network, socket, {{"since", std::to_string(since)}});
+    if (!settled && !may_answer_later(settled.error())) co_return fail(settled.error());
+    if (settled && settled->behind.empty()) co_return {};
+    if (loop.now() + kLookAgain >= deadline)
+      co_return std::unexpected(
+          Error::deadline("what was applied is not active everywhere yet: " +
+                          (settled ? "proxies " + settled->behind : "the control plane does not answer")));
+    CO_TRY_VOID(co_await io::sleep_until(loop.now() + kLookAgain));
+  }
+}
+
+// What the control plane follows beside what it writes a status for.
+bool makes_configuration(const Manifest& manifest) {
+  constexpr std::string_view kKinds[] = {"Namespace", "Pod", "Service", "EndpointSlice", "Secret"};
+  if (manifest.kind->kind == "ConfigMap") return manifest.name() == mesh::kMeshConfigName;
+  return std::ranges::find(kKinds, manifest.kind->kind) != std::end(kKinds);
+}
+
 }  // namespace
 
 bool has_mesh_status(const mesh::kinds::Kind& kind) {
@@ -69,10 +126,42 @@ Active active_of(const Value& object) {
   return {refused ? Active::State::refused : Active::State::waiting, message};
 }
 
-io::Task<void> wait_active(kube::Client& client, const std::vector<Manifest>& manifests, TimePoint deadline) {
-  for (const Manifest& manifest : manifests) {
-    if (has_mesh_status(*manifest.kind)) CO_TRY_VOID(co_await wait_for_one(client, manifest, deadline));
+Result<Settled> settled_of(const Value& page) {
+  if (!page.get("followed").is_bool()) return invalid("the control plane's answer to /settled is of another version");
+  return Settled{page.get("followed").as_bool(), page.get("resourceVersion").as_string(),
+                 static_cast<uint64_t>(page.get("changes").as_int()), page.get("behind").as_string()};
+}
+
+std::string sentences(const Waited& waited) {
+  std::string text;
+  if (!waited.active.empty()) text += "active on every proxy that uses it\n";
+  if (!waited.unasked.empty()) {
+    text += fmt::format("not waited for: {}; only the control plane knows, and it is not on this machine\n",
+                        fmt::join(waited.unasked, ", "));
   }
+  if (!waited.unfollowed.empty()) {
+    text += fmt::format("not waited for: {}; no proxy is configured by these, and pods start in their own time\n",
+                        fmt::join(waited.unfollowed, ", "));
+  }
+  return text;
+}
+
+io::Task<void> wait_active(kube::Client& client, io::Network& network, std::string socket,
+                           const std::vector<Manifest>& manifests, TimePoint deadline, Waited& waited) {
+  uint64_t since = 0;
+  for (const Manifest& manifest : manifests) {
+    const bool tells = has_mesh_status(*manifest.kind);
+    if (tells) CO_TRY_VOID(co_await wait_for_one(client, manifest, deadline));
+    if (socket.empty()) {
+      const bool is_configuration = tells || makes_configuration(manifest);
+      (tells ? waited.active : is_configuration ? waited.unasked : waited.unfollowed).push_back(manifest.title());
+      continue;
+    }
+    CO_TRY(const Settled read, co_await wait_until_read(client, network, socket, manifest, deadline));
+    (read.followed ? waited.active : waited.unfollowed).push_back(manifest.title());
+    if (read.followed) since = std::max(since, read.changes);
+  }
+  if (since != 0) CO_TRY_VOID(co_await wait_until_settled(network, socket, since, deadline));
   co_return {};
 }
 

@@ -1,11 +1,15 @@
-// wait_active: waits until the proxies that use objects of the mesh run on them, as the objects' statuses tell.
+// wait_active: waits until every proxy that should be there runs on what was applied.
 //
-// A task on the client's loop. An object that nobody uses yet is done when the control plane has read it.
+// A task on the client's loop. Objects of the mesh tell it in their statuses; of others of which configuration is made
+// (Services, the mesh's ConfigMap, …) the control plane is asked, where it can be: by its socket, on this machine. An
+// object that nobody uses is done when every proxy is on everything that was changed.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "cli/manifests.h"
+#include "io/network.h"
 #include "io/task.h"
 #include "kube/client.h"
 
@@ -25,7 +29,28 @@ bool has_mesh_status(const mesh::kinds::Kind& kind);
 // Pure.
 Active active_of(const codec::Value& object);
 
-// Errors: unavailable, for an object that does not do what it says; deadline, with what is still waited for; the API's.
-io::Task<void> wait_active(kube::Client& client, const std::vector<Manifest>& manifests, TimePoint deadline);
+// What was waited for, and what was not.
+struct Waited {
+  std::vector<std::string> active;      // titles
+  std::vector<std::string> unasked;     // configuration is made of these, and there is no control plane here to ask
+  std::vector<std::string> unfollowed;  // no configuration is made of these
+};
+
+// `socket`: where the control plane's pages are; empty: not on this machine. Errors: unavailable, for an object that
+// does not do what it says; deadline, with what is still waited for; the API's and the page's.
+io::Task<void> wait_active(kube::Client& client, io::Network& network, std::string socket,
+                           const std::vector<Manifest>& manifests, TimePoint deadline, Waited& waited);
+
+// What the page /settled says of one object. Pure.
+struct Settled {
+  bool followed = false;
+  std::string version;
+  uint64_t changes = 0;
+  std::string behind;
+};
+Result<Settled> settled_of(const codec::Value& page);
+
+// For whoever applied them: what is active, and what nobody waited for. Pure.
+std::string sentences(const Waited& waited);
 
 }  // namespace weft::cli

@@ -46,11 +46,31 @@ TEST(WaitActive, WhatCannotWorkIsSaidAtOnce) {
 }
 
 TEST(WaitActive, WhateverHasAStatusIsWaitedFor) {
-  for (const char* kind : {"VirtualService", "DestinationRule", "Gateway", "ServiceEntry", "Sidecar"})
+  for (const char* kind : {"VirtualService", "DestinationRule", "Gateway", "ServiceEntry", "WorkloadEntry", "Sidecar"})
     EXPECT_TRUE(has_mesh_status(*mesh::kinds::find_kind("networking.istio.io/v1", kind))) << kind;
   for (const char* kind : {"AuthorizationPolicy", "PeerAuthentication", "RequestAuthentication"})
     EXPECT_TRUE(has_mesh_status(*mesh::kinds::find_kind("security.istio.io/v1", kind))) << kind;
   EXPECT_FALSE(has_mesh_status(*mesh::kinds::find_kind("v1", "Service")));
+}
+
+TEST(WaitActive, ThePageOfAnotherControlPlaneIsNoAnswer) {
+  const auto settled = settled_of(
+      *codec::parse_json(R"({"followed":true,"resourceVersion":"12","changes":7,"behind":"not connected: shop/a"})"));
+  ASSERT_TRUE(settled);
+  EXPECT_TRUE(settled->followed);
+  EXPECT_EQ(settled->version, "12");
+  EXPECT_EQ(settled->changes, 7u);
+  EXPECT_EQ(settled->behind, "not connected: shop/a");
+  EXPECT_FALSE(settled_of(*codec::parse_json("{}")));
+}
+
+TEST(WaitActive, WhatNobodyWaitedForIsSaid) {
+  EXPECT_EQ(sentences({}), "");
+  EXPECT_EQ(sentences({.active = {"virtualservice/a"}, .unasked = {}, .unfollowed = {}}),
+            "active on every proxy that uses it\n");
+  EXPECT_EQ(sentences({.active = {}, .unasked = {"service/a", "service/b"}, .unfollowed = {"deployment.apps/a"}}),
+            "not waited for: service/a, service/b; only the control plane knows, and it is not on this machine\n"
+            "not waited for: deployment.apps/a; no proxy is configured by these, and pods start in their own time\n");
 }
 
 }  // namespace

@@ -32,7 +32,12 @@ constexpr Condition kConditions[] = {
     {"internal", &RetryPolicy::grpc_internal},
     {"resource-exhausted", &RetryPolicy::grpc_resource_exhausted},
     {"unavailable", &RetryPolicy::grpc_unavailable},
+    {"envoy-ratelimited", &RetryPolicy::rate_limited},
 };
+
+// HTTP/3 is never spoken here, so what happens only there does not.
+constexpr std::string_view kOfHttp3 = "http3-post-connect-failure";
+constexpr std::string_view kByHeaders = "retriable-headers";
 
 bool read_status(std::string_view word, uint16_t& status) {
   auto [stop, error] = std::from_chars(word.data(), word.data() + word.size(), status);
@@ -49,6 +54,9 @@ Result<void> set_condition(RetryPolicy& policy, std::string_view word, bool& lis
     listed_statuses = true;
     return {};
   }
+  if (word == kOfHttp3) return {};
+  if (word == kByHeaders)
+    return invalid(fmt::format("\"{}\" needs a list of headers, for which there is no field here", word));
   if (uint16_t status = 0; read_status(word, status)) {
     policy.statuses.push_back(status);
     return {};

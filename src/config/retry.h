@@ -31,6 +31,7 @@ struct RetryPolicy {
   bool grpc_internal = false;
   bool grpc_resource_exhausted = false;
   bool grpc_unavailable = false;
+  bool rate_limited = false;           // where the response has x-envoy-ratelimited; without it such a one never is
   bool hosts_not_tried = true;         // go before those that have failed; one that was never reached always waits
   std::vector<uint16_t> statuses;      // counted only with `retriable-status-codes`
   Duration per_try_timeout{0};         // 0: only the route's timeout bounds an attempt

@@ -24,6 +24,17 @@ TEST(RetryConditions, WhatIsNotNamedIsOff) {
   EXPECT_TRUE(policy.any_5xx);
 }
 
+TEST(RetryConditions, KnowsWhatEnvoyKnows) {
+  RetryPolicy policy;
+  bool listed = false;
+  ASSERT_TRUE(set_conditions(policy, "envoy-ratelimited,http3-post-connect-failure", listed));
+  EXPECT_TRUE(policy.rate_limited);
+  const auto by_headers = set_conditions(policy, "retriable-headers", listed);
+  ASSERT_FALSE(by_headers);
+  EXPECT_EQ(by_headers.error().detail,
+            "\"retriable-headers\" needs a list of headers, for which there is no field here");
+}
+
 TEST(RetryConditions, RefusesAnUnknownWord) {
   RetryPolicy policy;
   bool listed = false;

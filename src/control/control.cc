@@ -150,6 +150,7 @@ void Control::changed(const mesh::Changes& changes) {
   for (const mesh::ObjectName& pod : changes.workloads) set_sidecar(pod);
   server_.changed(source_.update(changes));
   statuses_.mark(changes.statuses);
+  statuses_.mark_behind();
   key_sets_.want(mirror_.model().key_urls());
   root_certificates_.look();
 }
@@ -266,6 +267,10 @@ void Control::add_pages() {
              [this](std::string_view) { return json_page(proxies_json(server_.proxies())); });
   pages_.add("/analyze", "what is wrong in the objects, or probably not meant (JSON)",
              [this](std::string_view) { return json_page(findings_json(findings())); });
+  pages_.add("/settled",
+             "which version of an object is read, and who is not on everything: ?kind=Service&namespace=shop&name=cart&"
+             "since=<changes> (JSON)",
+             [this](std::string_view query) { return json_page(settled(query)); });
   pages_.add("/ca", "the authority: its roots, and who has a certificate of it as it is now (JSON)",
              [this](std::string_view) { return json_page(authority_page()); });
   pages_.add_action("/ca/rotate", "the next step of replacing the root (JSON)",
@@ -307,6 +312,23 @@ std::vector<mesh::Finding> Control::findings() const {
                    .advice = {}});
   }
   return all;
+}
+
+// What `weft apply --wait` asks of objects that have no status of ours. Who has read an object knows the number of the
+// change it made, or of one after it.
+Result<codec::Value> Control::settled(std::string_view query) const {
+  const std::string kind = admin::query_value(query, "kind");
+  const std::string name = admin::query_value(query, "name");
+  const mesh::ObjectName object{admin::query_value(query, "namespace"), name};
+  const std::string since = admin::query_value(query, "since");
+  uint64_t change = server_.changes();
+  if (!since.empty() && std::from_chars(since.data(), since.data() + since.size(), change).ec != std::errc())
+    return invalid(fmt::format("since: \"{}\" is no number of a change", since));
+  const kube::ObjectPtr known = mirror_.is_synced() && mirror_.is_taken_in() ? mirror_.find(kind, object) : nullptr;
+  return settled_json({.followed = mirror_.follows(kind, name),
+                       .version = known ? kube::resource_version_of(*known) : "",
+                       .changes = server_.changes(),
+                       .behind = behind(running_proxies(mirror_), server_.proxies(), change)});
 }
 
 Result<codec::Value> Control::explain(std::string_view query) const {

@@ -90,6 +90,7 @@ class Control {
   std::string metrics();
   std::vector<mesh::Finding> findings() const;
   Result<codec::Value> rotate(bool at_once);
+  Result<codec::Value> settled(std::string_view query) const;
   Result<codec::Value> explain(std::string_view query) const;
   Result<std::shared_ptr<const config::Listener>> compile_listener(std::string_view bytes) const;
 

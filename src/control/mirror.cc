@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "kube/list_watch.h"
+#include "mesh/extension_provider.h"
 
 namespace weft::control {
 namespace {
@@ -114,6 +115,10 @@ const kube::Store* Mirror::store_of(std::string_view kind) const {
     if (one->wanted.resource.kind == kind) return &one->store;
   }
   return nullptr;
+}
+
+bool Mirror::follows(std::string_view kind, std::string_view name) const {
+  return store_of(kind) != nullptr && (kind != kube::kConfigMaps.kind || name == mesh::kMeshConfigName);
 }
 
 kube::ObjectPtr Mirror::find(std::string_view kind, const mesh::ObjectName& object) const {

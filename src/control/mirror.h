@@ -43,6 +43,9 @@ class Mirror {
   bool is_synced() const { return synced_.is_set(); }
   io::Event& synced() { return synced_; }
 
+  bool follows(std::string_view kind, std::string_view name) const;
+  // Whether everything that came is in the Model.
+  bool is_taken_in() const { return dirty_.empty(); }
   // nullptr: there is none, or the kind is not followed.
   kube::ObjectPtr find(std::string_view kind, const mesh::ObjectName& object) const;
   // All objects of one kind, in order of namespace and name.

@@ -234,6 +234,13 @@ Value answer_json(const mesh::Answer& answer) {
                  {"text", mesh::to_text(answer)}});
 }
 
+Value settled_json(const Settled& settled) {
+  return object({{"followed", settled.followed},
+                 {"resourceVersion", settled.version},
+                 {"changes", settled.changes},
+                 {"behind", settled.behind.sentence()}});
+}
+
 Result<mesh::Question> question_of(std::string_view query, const mesh::Model& model) {
   TRY(mesh::Question question, question_from(admin::query_value(query, "from"), model));
   question.url = admin::query_value(query, "url");

@@ -8,6 +8,7 @@
 #include "admin/pages.h"
 #include "codec/value.h"
 #include "control/authority.h"
+#include "control/progress.h"
 #include "mesh/analyze.h"
 #include "mesh/explain.h"
 #include "xds/server.h"
@@ -17,6 +18,15 @@ namespace weft::control {
 // {"proxies": [{"id", "connected", "incremental", "types": [{"type", "subscribed", "sent", "acked", "nacked", …}],
 // "generation": {…}}]}
 codec::Value proxies_json(const std::vector<xds::ProxyStatus>& proxies);
+
+// {"followed", "resourceVersion", "changes", "behind"}
+struct Settled {
+  bool followed = false;  // whether objects of that kind and name are configuration to us
+  std::string version;    // of the object as it is in force; empty: it is not known
+  uint64_t changes = 0;   // the number of the last change
+  Behind behind;
+};
+codec::Value settled_json(const Settled& settled);
 
 // {"findings": [{"severity", "kind", "namespace", "name", "path", "message", "advice"}]}
 codec::Value findings_json(const std::vector<mesh::Finding>& findings);

@@ -1,8 +1,10 @@
 #include "control/progress.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <map>
 
 namespace weft::control {
 namespace {
@@ -24,13 +26,13 @@ const ResourceState* state_of(const ProxyStatus& proxy, const xds::ResourceId& i
 }
 
 bool is_active(const ProxyStatus& proxy, const Source::InUse& resource) {
-  if (const ResourceState* state = state_of(proxy, resource.id)) return state->active_version == resource.version;
   const TypeStatus* type = type_of(proxy, resource.id.type);
-  if (type == nullptr || type->acked_version != type->sent_version) return false;
-  if (!proxy.generation) return true;  // a client that reports no more than its ACK
-  const auto active = proxy.generation->active_versions.find(resource.id.type);
-  // While another resource of the type is not active there is no version of all of them to compare.
-  return active == proxy.generation->active_versions.end() || active->second == type->sent_version;
+  if (type == nullptr || type->pending) return false;
+  if (const ResourceState* state = state_of(proxy, resource.id)) return state->active_version == resource.version;
+  if (proxy.node.get(xds::kReportsKey) != "true") return type->acked_version == type->sent_version;
+  if (!proxy.generation) return false;
+  const auto received = proxy.generation->received_versions.find(resource.id.type);
+  return received != proxy.generation->received_versions.end() && received->second == type->sent_version;
 }
 
 std::string refusal_of(const ProxyStatus& proxy, const Source::InUse& resource) {
@@ -43,7 +45,50 @@ std::string refusal_of(const ProxyStatus& proxy, const Source::InUse& resource) 
   return fmt::format("{}: {}", proxy.node.id, type->nack_reason);
 }
 
+std::string most_of(const std::vector<std::string>& names) {
+  constexpr size_t kMost = 3;
+  std::string text = fmt::format("{}", fmt::join(names.begin(), names.begin() + std::min(kMost, names.size()), ", "));
+  if (names.size() > kMost) text += fmt::format(" and {} more", names.size() - kMost);
+  return text;
+}
+
+// A pod that is not running yet has no proxy, and one that goes takes nothing new.
+bool has_running_proxy(const mesh::Model& model, const codec::Value& pod) {
+  const mesh::Workload* workload = model.workload(mesh::object_name(pod));
+  return workload != nullptr && (workload->has_sidecar || workload->is_gateway) &&
+         pod.at("status", "phase").as_string() == "Running" && pod.at("metadata", "deletionTimestamp").is_null();
+}
+
 }  // namespace
+
+std::vector<std::string> running_proxies(const Mirror& mirror) {
+  std::vector<std::string> nodes;
+  for (const kube::ObjectPtr& pod : mirror.all("Pod")) {
+    if (has_running_proxy(mirror.model(), *pod)) nodes.push_back(to_string(mesh::object_name(*pod)));
+  }
+  return nodes;
+}
+
+std::string Behind::sentence() const {
+  std::string text;
+  if (!away.empty()) text = fmt::format("not connected: {}", most_of(away));
+  if (!slow.empty())
+    text += fmt::format("{}not on the newest form of all they use: {}", text.empty() ? "" : "; ", most_of(slow));
+  return text;
+}
+
+Behind behind(const std::vector<std::string>& running, const std::vector<ProxyStatus>& proxies, uint64_t since) {
+  std::map<std::string_view, uint64_t> settled;  // of several streams of one proxy the newest counts, which is the last
+  for (const ProxyStatus& proxy : proxies) settled[proxy.node.id] = proxy.settled;
+  Behind found;
+  for (const std::string& node : running) {
+    if (!settled.contains(node)) found.away.push_back(node);
+  }
+  for (const auto& [node, as_of] : settled) {
+    if (as_of < since) found.slow.emplace_back(node);
+  }
+  return found;
+}
 
 Progress progress_of(const std::vector<Source::InUse>& resources, const std::vector<ProxyStatus>& proxies) {
   Progress progress;

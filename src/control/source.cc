@@ -285,11 +285,12 @@ std::vector<ResourceId> Source::shaped_for_all(const mesh::StatusRef& object) co
         }
         continue;
       }
-      ids.push_back({std::string(config::kClusterType), to_string(mesh::ClusterName{false, port.port, "", host})});
-      for (const std::string& subset : model_.subsets(host)) {
-        ids.push_back(
-            {std::string(config::kClusterType), to_string(mesh::ClusterName{false, port.port, subset, host})});
-      }
+      // Names of endpoints stand in the cluster.
+      const bool as_endpoints = object.kind == "WorkloadEntry" && service->resolution != mesh::Resolution::dns;
+      const std::string type(as_endpoints ? config::kEndpointType : config::kClusterType);
+      ids.push_back({type, to_string(mesh::ClusterName{false, port.port, "", host})});
+      for (const std::string& subset : model_.subsets(host))
+        ids.push_back({type, to_string(mesh::ClusterName{false, port.port, subset, host})});
     }
   };
   if (auto at = model_.virtual_services().find(object.object);
@@ -307,6 +308,10 @@ std::vector<ResourceId> Source::shaped_for_all(const mesh::StatusRef& object) co
   if (auto at = model_.service_entries().find(object.object);
       object.kind == "ServiceEntry" && at != model_.service_entries().end()) {
     for (const mesh::Service& service : at->second->services) add(service.host);
+  }
+  if (auto at = model_.workload_entries().find(object.object);
+      object.kind == "WorkloadEntry" && at != model_.workload_entries().end()) {
+    for (const std::string& host : model_.hosts_with(*at->second)) add(host);
   }
   return ids;
 }
@@ -388,7 +393,7 @@ void Source::add_own_listeners(IsAbout is_about, std::vector<Key>& keys) const {
 
 // Whether a refusal of the resource is told to the object. A gateway's listener has many authors: each is told.
 bool Source::is_to_blame(const mesh::StatusRef& object, const Key& key) const {
-  if (parse_pod(key.proxy) || object.kind == "ServiceEntry") return true;
+  if (parse_pod(key.proxy) || object.kind == "ServiceEntry" || object.kind == "WorkloadEntry") return true;
   if (auto listener = mesh::parse_listener_name(key.id.name); listener && key.id.type == config::kListenerType) {
     const mesh::Service* service = model_.service_at(listener->ip);
     const std::string ns = mesh::parse_form(model_, key.proxy).caller.object.ns;

@@ -76,7 +76,8 @@ class Analysis {
       check_unreachable(*own->second);
       check_protocols(*own->second);
       for (const CallProblem& one : calls_) {
-        if (one.object == own->second->object) add(Severity::warning, one.path, one.line, one.message, one.advice);
+        if (one.object != own->second->object) continue;
+        add(one.is_remark ? Severity::info : Severity::warning, one.path, one.line, one.message, one.advice);
       }
     } else if (auto rule = model_.destination_rules().find(object_name(object));
                kind == "DestinationRule" && rule != model_.destination_rules().end()) {
@@ -90,6 +91,9 @@ class Analysis {
                kind == "ServiceEntry" && entry != model_.service_entries().end()) {
       add(model_.troubles(*entry->second));
       check_entry(*entry->second);
+    } else if (auto workload = model_.workload_entries().find(object_name(object));
+               kind == "WorkloadEntry" && workload != model_.workload_entries().end()) {
+      add(model_.troubles(*workload->second));
     } else if (auto sidecar = model_.sidecars().find(object_name(object));
                kind == "Sidecar" && sidecar != model_.sidecars().end()) {
       add(model_.troubles(*sidecar->second));

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "config/retry.h"
+#include "mesh/http_rules.h"
 #include "mesh/kinds/duration.h"
 
 namespace weft::mesh {
@@ -22,8 +23,10 @@ struct Calling {
   const VirtualService* object = nullptr;
   std::string path;  // spec.http[0]
   uint32_t line = 0;
+  bool calls = true;           // or the proxy answers by itself
   uint32_t attempts = 1;       // that may each be processed
   bool if_repeatable = false;  // … of requests that may be made twice; of others one
+  bool retries_said = false;   // by the rule; else they are what proxies do by themselves
   Duration longest{0};         // what the caller may wait in all; 0: no limit
 };
 
@@ -34,7 +37,7 @@ bool repeats_work(std::string_view retry_on) {
   if (!config::set_conditions(policy, retry_on, listed)) return false;
   return policy.any_5xx || policy.gateway_error || policy.reset || policy.retriable_4xx || !policy.statuses.empty() ||
          policy.grpc_cancelled || policy.grpc_deadline_exceeded || policy.grpc_internal ||
-         policy.grpc_resource_exhausted || policy.grpc_unavailable;
+         policy.grpc_resource_exhausted || policy.grpc_unavailable || policy.rate_limited;
 }
 
 Duration time_of(const Value& value) { return kinds::parse_duration(value.as_string()).value_or(Duration(0)); }
@@ -48,9 +51,14 @@ Calling calling_of(const VirtualService& object, size_t index) {
   const Value& rule = object.spec.get("http").as_array()[index];
   const Value& retries = rule.get("retries");
   Calling out{&object, fmt::format("spec.http[{}]", index), rule.line};
-  const auto more = static_cast<uint32_t>(std::max<int64_t>(0, retries.get("attempts").as_int()));
+  const Value& said = retries.get("attempts");
+  const auto more = said.is_null() ? kDefaultRetries : static_cast<uint32_t>(std::max<int64_t>(0, said.as_int()));
+  // Who answers by itself calls nobody.
+  out.calls = rule.get("redirect").is_null() && rule.get("directResponse").is_null();
+  if (!out.calls) return out;
   // A reset of what may be made twice is asked for again whatever the words are.
   out.attempts += more;
+  out.retries_said = !retries.is_null();
   out.if_repeatable = more > 0 && !repeats_work(retries.get("retryOn").as_string());
   out.longest = time_of(rule.get("timeout"));
   if (out.longest == 0s) out.longest = time_of(retries.get("perTryTimeout")) * (more + 1);
@@ -73,6 +81,10 @@ class Calls {
     }
     for (const auto& [name, object] : model_.virtual_services()) {
       if (!object->gateways.empty()) follow_gateway(*object);
+    }
+    // Where everybody is called by another there is no outermost: then by one of each circle.
+    for (const auto& [host, called] : calls_) {
+      if (!followed_.contains(host)) follow({host}, 1);
     }
     for (auto& [host, worst] : worst_) problems_.push_back(std::move(worst.problem));
     return std::move(problems_);
@@ -180,6 +192,10 @@ class Calls {
     if (outer.empty() || unlimited || !calls_.contains(caller)) return;
     for (const std::string& callee : calls_.at(caller)) {
       for (const Calling& inner : callings(callee)) {
+        if (inner.longest == 0s) {
+          add_unbounded(inner, callee, caller, *longest);
+          continue;
+        }
         if (inner.longest <= longest->longest) continue;
         add(inner, "timeout",
             fmt::format("a call of {} may take {}, and its caller {} is itself waited for {} at most ({} {})", callee,
@@ -188,6 +204,18 @@ class Calls {
             "give the inner call less than the outer has");
       }
     }
+  }
+
+  // It ends with its caller's call only where the application tells it by when that is.
+  void add_unbounded(const Calling& inner, const std::string& callee, const std::string& caller, const Calling& outer) {
+    if (!inner.calls) return;
+    add(inner, "timeout",
+        fmt::format("a call of {} has no limit of its own, and its caller {} is itself waited for {} at most ({} {}): "
+                    "it ends by then only if {} passes x-envoy-expected-rq-timeout-ms, or grpc-timeout, on from its "
+                    "own request",
+                    callee, caller, text_of(outer.longest), to_string(outer.object->object), outer.path, caller),
+        "give it a timeout, or have the header passed on");
+    problems_.back().is_remark = true;
   }
 
   // What a gateway calls by rules bound to it, those that services have for each other do not count for.
@@ -211,11 +239,18 @@ class Calls {
   // `ways`: how the last of the chain is called.
   void step(std::vector<std::string> chain, const std::vector<Calling>& ways, uint64_t times) {
     const std::string here = chain.back();
+    followed_.insert(here);
     const auto most = std::ranges::max_element(ways, {}, &Calling::attempts);
-    const uint32_t attempts = most == ways.end() ? 1 : most->attempts;
-    if (attempts > 1) multiplied_.push_back({fmt::format("{} of {}", attempts, here), most->if_repeatable});
+    // Without a rule proxies ask once more for what may be made twice. Nobody calls who is first.
+    const bool is_bare = most == ways.end();
+    const uint32_t attempts = !is_bare ? most->attempts : chain.size() > 1 ? 1 + kDefaultRetries : 1;
+    const bool is_said = !is_bare && most->retries_said;
+    if (attempts > 1)
+      multiplied_.push_back({fmt::format("{} of {}", attempts, here), is_bare || most->if_repeatable, is_said});
     times *= attempts;
-    if (attempts > 1 && multiplied_.size() > 1 && times > worst_[here].times) {
+    // A chain in which one place says that it retries does what the advice is.
+    const bool multiplies = attempts > 1 && is_said && std::ranges::count_if(multiplied_, &Factor::is_said) > 1;
+    if (multiplies && times > worst_[here].times) {
       std::string factors;
       for (const Factor& one : multiplied_) factors += (factors.empty() ? "" : " × ") + one.text;
       const bool if_repeatable = std::ranges::any_of(multiplied_, &Factor::if_repeatable);
@@ -243,9 +278,11 @@ class Calls {
   struct Factor {
     std::string text;
     bool if_repeatable = false;
+    bool is_said = false;  // by a rule
   };
   std::vector<Factor> multiplied_;  // on the way that is being followed
   std::map<std::string, Worst> worst_;
+  std::set<std::string> followed_;  // hosts
   std::vector<CallProblem> problems_;
 };
 

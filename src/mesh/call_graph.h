@@ -3,7 +3,8 @@
 // Pure: any thread that may read the Model. Who calls whom is what ALLOW policies say by identity, and what was seen;
 // where neither says it, nothing is concluded. Gateways call by the rules bound to them. Only retries of what may have
 // been processed multiply: what never arrived is no load. Of requests that may be made twice those are all that a rule
-// has, of others those whose conditions it names.
+// has, of others those whose conditions it names; and where a chain has rules that retry, one at each hop that has
+// none.
 #pragma once
 
 #include <string>
@@ -19,6 +20,7 @@ struct CallProblem {
   uint32_t line = 0;
   std::string message;
   std::string advice;
+  bool is_remark = false;  // nothing is wrong, but something depends on who reads this
 };
 
 // A pod has called a service, by its host.

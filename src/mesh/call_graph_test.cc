@@ -124,6 +124,68 @@ spec:
             "chain, the outermost or the innermost\n");
 }
 
+TEST(CallGraph, WhatARuleLeavesOutOfItsRetriesIsWhatProxiesDo) {
+  const std::string product_catalog = rule("product-catalog", "retries: {attempts: 2, retryOn: 5xx}");
+  EXPECT_EQ(warnings(product_catalog + rule("inventory", "retries: {retryOn: 5xx}")),
+            "VirtualService shop/inventory: spec.http[0].retries: one call of "
+            "authentication.shop.svc.cluster.local may become 6 calls of inventory.shop.svc.cluster.local: attempts "
+            "multiply (3 of product-catalog.shop.svc.cluster.local × 2 of inventory.shop.svc.cluster.local); retry at "
+            "one place of a chain, the outermost or the innermost\n");
+  const std::string by_time = warnings(product_catalog + rule("inventory", "retries: {perTryTimeout: 100ms}"));
+  EXPECT_TRUE(by_time.contains("may become 6 calls of inventory")) << by_time;
+  EXPECT_TRUE(by_time.contains("of requests that may be made twice")) << by_time;
+  EXPECT_EQ(warnings(rule("product-catalog", "timeout: 300ms, retries: {attempts: 0}") +
+                     rule("inventory", "retries: {perTryTimeout: 100ms}")),
+            "")
+      << "two tries fit";
+  EXPECT_TRUE(warnings(rule("product-catalog", "timeout: 150ms, retries: {attempts: 0}") +
+                       rule("inventory", "retries: {perTryTimeout: 100ms}"))
+                  .contains("may take 200 ms"));
+}
+
+// What a hop without a rule adds, and a circle: storefront → authentication → product-catalog → inventory.
+std::string circle(std::string_view rules) {
+  std::string pods;
+  for (const char* name : {"storefront", "authentication", "product-catalog", "inventory"}) {
+    pods += fmt::format(
+        "---\napiVersion: v1\nkind: Pod\nmetadata: {{name: {0}-1, namespace: shop, labels: {{app: {0}}}}}\n"
+        "spec: {{serviceAccountName: {0}, containers: [{{name: app, image: none}}]}}\n",
+        name);
+  }
+  const auto host = [](const char* name) { return fmt::format("{}.shop.svc.cluster.local", name); };
+  return warnings(std::string(rules) + pods, {{{"shop", "storefront-1"}, host("authentication")},
+                                              {{"shop", "authentication-1"}, host("product-catalog")},
+                                              {{"shop", "product-catalog-1"}, host("inventory")},
+                                              {{"shop", "inventory-1"}, host("storefront")}});
+}
+
+TEST(CallGraph, WhereEverybodyIsCalledChainsBeginSomewhereAllTheSame) {
+  EXPECT_EQ(circle(rule("product-catalog", "retries: {attempts: 2, retryOn: 5xx}") +
+                   rule("inventory", "retries: {attempts: 3, retryOn: 5xx}")),
+            "VirtualService shop/inventory: spec.http[0].retries: one call of "
+            "authentication.shop.svc.cluster.local may become 12 calls of inventory.shop.svc.cluster.local: attempts "
+            "multiply (3 of product-catalog.shop.svc.cluster.local × 4 of inventory.shop.svc.cluster.local); retry at "
+            "one place of a chain, the outermost or the innermost\n");
+}
+
+TEST(CallGraph, AHopWithoutARuleAsksAgainForWhatMayBeMadeTwice) {
+  EXPECT_TRUE(circle(rule("authentication", "retries: {attempts: 2, retryOn: 5xx}") +
+                     rule("inventory", "retries: {attempts: 3, retryOn: 5xx}"))
+                  .contains("may become 24 calls of inventory.shop.svc.cluster.local: attempts multiply (3 of "
+                            "authentication.shop.svc.cluster.local × 2 of product-catalog.shop.svc.cluster.local × 4 "
+                            "of inventory.shop.svc.cluster.local), of requests that may be made twice (GET, PUT, …)"));
+}
+
+TEST(CallGraph, AnInnerCallWithoutALimitEndsByItsCallersOnlyIfThatIsPassedOn) {
+  EXPECT_EQ(warnings(rule("product-catalog", "timeout: 500ms") + rule("inventory", "retries: {attempts: 0}")),
+            "VirtualService shop/inventory: spec.http[0].timeout: a call of inventory.shop.svc.cluster.local has no "
+            "limit of its own, and its caller product-catalog.shop.svc.cluster.local is itself waited for 500 ms at "
+            "most (shop/product-catalog spec.http[0]): it ends by then only if "
+            "product-catalog.shop.svc.cluster.local passes x-envoy-expected-rq-timeout-ms, or grpc-timeout, on from "
+            "its own request; give it a timeout, or have the header passed on\n");
+  EXPECT_EQ(warnings(rule("product-catalog", "timeout: 500ms")), "") << "nobody wrote a rule that leaves it out";
+}
+
 TEST(CallGraph, AttemptsThatTheWholeHasNoTimeFor) {
   EXPECT_EQ(
       warnings(rule("inventory", "timeout: 1s, retries: {attempts: 3, perTryTimeout: 500ms, retryOn: 5xx}")),

@@ -280,6 +280,7 @@ void Model::touch_workload(const Workload& workload, Changes& changes) const {
   if (workload.is_gateway) touch_gateway_statuses(changes);
   for (std::string& host : slice_hosts_of(workload)) changes.endpoints.insert(std::move(host));
   touch_selected(workload.object.ns, workload.labels, changes);
+  touch_workload_entries(workload.object.ns, changes);
 }
 
 std::vector<std::string> Model::slice_hosts_of(const Workload& workload) const {

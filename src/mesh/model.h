@@ -72,6 +72,11 @@ class Model {
   // By host: all that claim it, never none; the one that anybody means first. view.h says whom a proxy means.
   const std::map<std::string, std::vector<Service>, std::less<>>& services() const { return services_; }
   const std::map<ObjectName, std::shared_ptr<const ServiceEntry>>& service_entries() const { return service_entries_; }
+  const std::map<ObjectName, std::shared_ptr<const WorkloadEntry>>& workload_entries() const {
+    return workload_entries_;
+  }
+  // The hosts of ServiceEntries that select it.
+  std::vector<std::string> hosts_with(const WorkloadEntry& entry) const;
   const std::map<ObjectName, std::shared_ptr<const Sidecar>>& sidecars() const { return sidecars_; }
   const std::map<ObjectName, Workload>& workloads() const { return workloads_; }
   const std::map<ObjectName, std::shared_ptr<const VirtualService>>& virtual_services() const {
@@ -183,6 +188,7 @@ class Model {
   Troubles troubles(const DestinationRule& object) const;
   Troubles troubles(const Gateway& object) const;
   Troubles troubles(const ServiceEntry& object) const;
+  Troubles troubles(const WorkloadEntry& object) const;
   Troubles troubles(const Sidecar& object) const;
   Troubles troubles(const AuthorizationPolicy& object) const;
   Troubles troubles(const RequestAuthentication& object) const;
@@ -244,6 +250,7 @@ class Model {
   void leave_address(const std::string& ip, const std::string& host);
   void touch_claims(const std::string& host, Changes& changes) const;
   void touch_selected(const std::string& ns, const Labels& labels, Changes& changes) const;
+  void touch_workload_entries(const std::string& ns, Changes& changes) const;
   void touch_egress_proxies(const Touched& hosts, Changes& changes) const;
   void touch_views(const std::string& ns, Changes& changes) const;
   std::string virtual_address_of(const Service& service, const ServiceEntry& object);
@@ -274,6 +281,7 @@ class Model {
   void check_egress_proxy(const Sidecar& object, Troubles& troubles) const;
   void check_selected(const ServiceEntry& object, Troubles& troubles) const;
   void check_older_rules(const DestinationRule& object, Troubles& troubles) const;
+  void check_wider_balancers(const DestinationRule& object, Troubles& troubles) const;
   void settle_routing(const std::string& name, Host& host, Touched& retargeted);
   void settle_kept(Host& host, const std::string& name);
   void recall_kept(Host& host, const std::string& name) const;

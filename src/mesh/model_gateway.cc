@@ -5,6 +5,7 @@
 
 #include "mesh/client_tls.h"
 #include "mesh/gateway_servers.h"
+#include "mesh/hidden_rules.h"
 #include "mesh/model.h"
 #include "mesh/supported.h"
 
@@ -248,28 +249,12 @@ Troubles Model::troubles(const Gateway& object) const {
   return troubles;
 }
 
-// Where an older object has a rule of the same matches for the same hosts, a rule is never reached.
 void Model::check_older_at(const ObjectName& gateway, const VirtualService& object, Troubles& troubles) const {
+  const auto at = gateways_.find(gateway);
+  if (at == gateways_.end()) return;
   for (const auto& older : bound_to(gateway)) {
-    const auto has = [&](const Destination& host) {
-      return std::ranges::find(older->hosts, host.host, &Destination::host) != older->hosts.end();
-    };
-    if (older->object == object.object || !is_older(*older, object) || !older->is_visible(gateway.ns) ||
-        !std::ranges::all_of(object.hosts, has))
-      continue;
-    for (const char* kind : {"http", "tls", "tcp"}) {
-      const codec::Array& rules = object.spec.get(kind).as_array();
-      for (size_t i = 0; i < rules.size(); ++i) {
-        const auto is_alike = [&](const codec::Value& one) { return one.get("match") == rules[i].get("match"); };
-        if (std::ranges::none_of(older->spec.get(kind).as_array(), is_alike)) continue;
-        troubles.push_back(
-            {Trouble::What::conflict, false, at_index(fmt::format("spec.{}", kind), i),
-             fmt::format("VirtualService {} has a rule of the same matches at Gateway {}, and is older: this one is "
-                         "never reached",
-                         to_string(older->object), to_string(gateway)),
-             "delete one of the two", rules[i].line});
-      }
-    }
+    if (older->object == object.object || !is_older(*older, object) || !older->is_visible(gateway.ns)) continue;
+    tell_hidden_rules(*at->second, *older, object, troubles);
   }
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "mesh/client_tls.h"
+#include "mesh/idle_words.h"
 #include "mesh/merged_rule.h"
 #include "mesh/model.h"
 
@@ -245,10 +246,23 @@ void Model::check_older_rules(const DestinationRule& object, Troubles& troubles)
   add_lost(object, older, troubles);
 }
 
+// The choice of a balancer for the whole mesh, or for hosts that begin alike, is lost where a nearer rule counts.
+void Model::check_wider_balancers(const DestinationRule& object, Troubles& troubles) const {
+  for (const auto& [name, wider] : destination_rules_) {
+    if (wider->balancer.empty() || name == object.object || name.ns != settings_.root_namespace) continue;
+    if (is_pattern(wider->host.host) && covers(wider->host.host, object.host.host) &&
+        wider->host.host != object.host.host)
+      remark_lost_balancer(object, *wider, troubles);
+  }
+}
+
 Troubles Model::troubles(const DestinationRule& object) const {
   Troubles troubles = object.troubles;
-  if (!is_pattern(object.host.host) && service(object.host.host) == nullptr)
+  const Service* host = is_pattern(object.host.host) ? nullptr : service(object.host.host);
+  if (!is_pattern(object.host.host) && host == nullptr)
     troubles.push_back(missing_host(object.host, is_in_cluster(object.host.host), false));
+  if (host != nullptr) remark_idle_words(object, *host, troubles);
+  check_wider_balancers(object, troubles);
   check_older_rules(object, troubles);
   check_credentials(object, troubles);
   return troubles;

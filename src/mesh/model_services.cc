@@ -180,6 +180,7 @@ Changes Model::put(ServiceEntry object) {
   changes = drop_service_entry(name, &object);
   for (const Service& service : object.services) enlist(service, changes);
   changes.statuses.insert({"ServiceEntry", name});
+  touch_workload_entries(name.ns, changes);
   service_entries_[name] = std::make_shared<const ServiceEntry>(std::move(object));
   return changes;
 }
@@ -199,6 +200,7 @@ Changes Model::drop_service_entry(const ObjectName& object, const ServiceEntry* 
     if (!stays) give_back_address(service.host);
   }
   changes.statuses.erase({"ServiceEntry", object});
+  touch_workload_entries(object.ns, changes);
   return changes;
 }
 
@@ -213,7 +215,25 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const WorkloadEntry
   } else {
     workload_entries_.erase(old);
   }
+  touch_workload_entries(object.ns, changes);
   return changes;
+}
+
+// Who of them is selected, and whose address somebody else has, may be another.
+void Model::touch_workload_entries(const std::string& ns, Changes& changes) const {
+  for (const auto& [name, entry] : of_namespace(workload_entries_, ns))
+    changes.statuses.insert({"WorkloadEntry", name});
+}
+
+std::vector<std::string> Model::hosts_with(const WorkloadEntry& entry) const {
+  std::vector<std::string> found;
+  const auto hosts = hosts_by_namespace_.find(entry.object.ns);
+  if (hosts == hosts_by_namespace_.end()) return found;
+  for (const std::string& host : hosts->second) {
+    const auto selects = [&](const Service& one) { return is_selected(one, entry.object.ns, entry.labels); };
+    if (std::ranges::any_of(services_.at(host), selects)) found.push_back(host);
+  }
+  return found;
 }
 
 void Model::touch_selected(const std::string& ns, const Labels& labels, Changes& changes) const {

@@ -93,7 +93,7 @@ void add_http_chain(const Model& model, const ChainPlace& place, const std::vect
   const bool dynamic =
       std::ranges::any_of(meant, [](const Meant& one) { return one.service->resolution == Resolution::by_request; });
   add_http(model.settings(), fmt::format("outbound_{}", place.name), routes, *chain, HttpEnd::app,
-           dynamic ? std::vector<ChainFilter>{dynamic_hosts_filter()} : std::vector<ChainFilter>());
+           dynamic ? std::vector<ChainFilter>{dynamic_hosts_filter(model.settings())} : std::vector<ChainFilter>());
 }
 
 // Whether TLS may ask for the service by that name.

@@ -26,9 +26,17 @@ void set_eds(Cluster& cluster) {
   source->set_resource_api_version(envoy::config::core::v3::V3);
 }
 
+// As the mesh's own addresses are: what a pod has none of it cannot call from.
+Cluster::DnsLookupFamily family_of_names(const Settings& settings) {
+  const auto is_six = [](const config::Cidr& range) { return is_v6(range.address); };
+  const bool any_six = std::ranges::any_of(settings.mesh_ranges, is_six);
+  if (!any_six) return Cluster::V4_ONLY;
+  return std::ranges::all_of(settings.mesh_ranges, is_six) ? Cluster::V6_ONLY : Cluster::V4_PREFERRED;
+}
+
 void set_dns(const Model& model, const Workload& caller, const View& view, const ClusterName& name, Cluster& cluster) {
   cluster.set_type(Cluster::STRICT_DNS);
-  cluster.set_dns_lookup_family(Cluster::V4_ONLY);
+  cluster.set_dns_lookup_family(family_of_names(model.settings()));
   set_duration(kResolveAgain, *cluster.mutable_dns_refresh_rate());
   auto endpoints = endpoints_of(model, caller, view, name);
   fill_assignment(model, view, name, endpoints ? *endpoints : std::vector<ServiceEndpoint>(),
@@ -36,16 +44,16 @@ void set_dns(const Model& model, const Workload& caller, const View& view, const
 }
 
 // One for all: what is kept of a name is true whichever entry has it, and the filter of a chain names one.
-envoy::extensions::common::dynamic_forward_proxy::v3::DnsCacheConfig dynamic_cache() {
+envoy::extensions::common::dynamic_forward_proxy::v3::DnsCacheConfig dynamic_cache(const Settings& settings) {
   envoy::extensions::common::dynamic_forward_proxy::v3::DnsCacheConfig cache;
   cache.set_name("dynamic_hosts");
-  cache.set_dns_lookup_family(Cluster::V4_ONLY);
+  cache.set_dns_lookup_family(family_of_names(settings));
   return cache;
 }
 
-void set_dynamic(Cluster& cluster) {
+void set_dynamic(const Settings& settings, Cluster& cluster) {
   envoy::extensions::clusters::dynamic_forward_proxy::v3::ClusterConfig config;
-  *config.mutable_dns_cache_config() = dynamic_cache();
+  *config.mutable_dns_cache_config() = dynamic_cache(settings);
   auto& type = *cluster.mutable_cluster_type();
   type.set_name("envoy.clusters.dynamic_forward_proxy");
   pack(config, *type.mutable_typed_config());
@@ -77,13 +85,13 @@ void set_discovery(const Model& model, const Workload& caller, const View& view,
                    const ClusterName& name, Cluster& cluster) {
   if (service == nullptr || !has_own_endpoints(*service)) return set_eds(cluster);
   if (service->resolution == Resolution::dns) return set_dns(model, caller, view, name, cluster);
-  if (service->resolution == Resolution::by_request) return set_dynamic(cluster);
+  if (service->resolution == Resolution::by_request) return set_dynamic(model.settings(), cluster);
   cluster.set_type(Cluster::ORIGINAL_DST);
 }
 
-ChainFilter dynamic_hosts_filter() {
+ChainFilter dynamic_hosts_filter(const Settings& settings) {
   envoy::extensions::filters::http::dynamic_forward_proxy::v3::FilterConfig filter;
-  *filter.mutable_dns_cache_config() = dynamic_cache();
+  *filter.mutable_dns_cache_config() = dynamic_cache(settings);
   return chain_filter("envoy.filters.http.dynamic_forward_proxy", filter);
 }
 

@@ -24,7 +24,7 @@ void set_discovery(const Model& model, const Workload& caller, const View& view,
 // Whether its endpoints stand in the cluster itself, or nowhere.
 bool has_own_endpoints(const Service& service);
 // What other proxies than ours need in a chain that leads to a service of Resolution::by_request.
-ChainFilter dynamic_hosts_filter();
+ChainFilter dynamic_hosts_filter(const Settings& settings);
 // What a policy may not change: that a call goes where it was meant to go, or where its host is.
 void keep_discovery(envoy::config::cluster::v3::Cluster& cluster);
 

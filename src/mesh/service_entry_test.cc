@@ -227,5 +227,64 @@ TEST(View, OnlyWhatDiffersIsMadeForIt) {
   EXPECT_EQ(again->ns, "shop");
 }
 
+// The message of a WorkloadEntry's status behind what it begins with.
+std::string told(const Model& model, const char* name) {
+  const codec::Value status = status_of(model, {"WorkloadEntry", {"shop", name}}, 1, {}, "now");
+  const codec::Value& ready = status.get("conditions").as_array().at(0);
+  return fmt::format("{} {}: {}", ready.get("status").as_string(), ready.get("reason").as_string(),
+                     ready.get("message").as_string());
+}
+
+TEST(WorkloadEntryStatus, SaysWhoSelectsItAndWhoHasItsAddress) {
+  const auto entry = [](const char* name, const char* label) {
+    return testing::document(fmt::format(
+        "{{apiVersion: networking.istio.io/v1, kind: WorkloadEntry, metadata: {{name: {}, namespace: shop}}, spec: "
+        "{{address: 192.0.2.7, labels: {{app: {}}}}}}}",
+        name, label));
+  };
+  Model model = testing::shop();
+  const Changes alone = model.apply(entry("vm-b", "old"));
+  EXPECT_TRUE(alone.statuses.contains({"WorkloadEntry", {"shop", "vm-b"}}));
+  EXPECT_EQ(told(model, "vm-b"),
+            "True InForce: in force as written. spec.labels: no ServiceEntry of its namespace selects it, so nobody is "
+            "led to it; correct the labels, or the entry's workloadSelector");
+  const Changes selected = model.apply(testing::document(
+      "{apiVersion: networking.istio.io/v1, kind: ServiceEntry, metadata: {name: old, namespace: shop}, spec: {hosts: "
+      "[old.example], resolution: STATIC, location: MESH_INTERNAL, ports: [{number: 80, name: http, protocol: HTTP}], "
+      "workloadSelector: {labels: {app: old}}}}"));
+  EXPECT_TRUE(selected.statuses.contains({"WorkloadEntry", {"shop", "vm-b"}}));
+  EXPECT_EQ(told(model, "vm-b"), "True InForce: in force as written");
+  const Changes second = model.apply(entry("vm-a", "old"));
+  EXPECT_TRUE(second.statuses.contains({"WorkloadEntry", {"shop", "vm-b"}})) << "it has lost its address";
+  EXPECT_EQ(told(model, "vm-a"), "True InForce: in force as written");
+  EXPECT_EQ(told(model, "vm-b"),
+            "False Conflict: spec.address: 192.0.2.7 port 80 of old.example is WorkloadEntry shop/vm-a, and that one "
+            "counts; delete one of the two, or correct the address");
+  const Changes gone = model.remove("WorkloadEntry", {"shop", "vm-a"});
+  EXPECT_TRUE(gone.statuses.contains({"WorkloadEntry", {"shop", "vm-b"}}));
+  EXPECT_EQ(told(model, "vm-b"), "True InForce: in force as written");
+}
+
+TEST(ServiceEntryNames, AreAskedForInTheFamiliesOfTheMesh) {
+  const auto family = [](std::vector<config::Cidr> ranges) {
+    Settings settings;
+    settings.mesh_ranges = std::move(ranges);
+    Model model(settings);
+    model.apply(testing::document(
+        "{apiVersion: networking.istio.io/v1, kind: ServiceEntry, metadata: {name: out, namespace: shop}, spec: "
+        "{hosts: [out.example], resolution: DNS, ports: [{number: 80, name: http, protocol: HTTP}]}}"));
+    Workload caller;
+    caller.object = {"shop", "a"};
+    const auto made = generate(model, caller, view_of(model, caller), config::kClusterType, "outbound|80||out.example");
+    envoy::config::cluster::v3::Cluster cluster;
+    EXPECT_TRUE(made && *made && cluster.ParseFromString((*made)->bytes));
+    return cluster.dns_lookup_family();
+  };
+  using envoy::config::cluster::v3::Cluster;
+  EXPECT_EQ(family({{"10.96.0.0", 16}}), Cluster::V4_ONLY);
+  EXPECT_EQ(family({{"fd00::", 8}}), Cluster::V6_ONLY);
+  EXPECT_EQ(family({{"10.96.0.0", 16}, {"fd00::", 8}}), Cluster::V4_PREFERRED);
+}
+
 }  // namespace
 }  // namespace weft::mesh

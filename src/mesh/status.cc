@@ -27,6 +27,7 @@ std::optional<Troubles> troubles_of(const Model& model, const StatusRef& ref) {
   if (ref.kind == "DestinationRule") return troubles_in(model, model.destination_rules(), ref.object);
   if (ref.kind == "Gateway") return troubles_in(model, model.gateways(), ref.object);
   if (ref.kind == "ServiceEntry") return troubles_in(model, model.service_entries(), ref.object);
+  if (ref.kind == "WorkloadEntry") return troubles_in(model, model.workload_entries(), ref.object);
   if (ref.kind == "Sidecar") return troubles_in(model, model.sidecars(), ref.object);
   if (ref.kind == "AuthorizationPolicy") return troubles_in(model, model.authorization_policies(), ref.object);
   if (ref.kind == "PeerAuthentication") return troubles_in(model, model.peer_authentications(), ref.object);
@@ -94,9 +95,9 @@ void set_given(const Model& model, const ObjectName& object, Value& status) {
 }  // namespace
 
 bool has_status(std::string_view kind) {
-  constexpr std::string_view kKinds[] = {
-      "VirtualService",     "DestinationRule",      "Gateway", "ServiceEntry", "Sidecar", "AuthorizationPolicy",
-      "PeerAuthentication", "RequestAuthentication"};
+  constexpr std::string_view kKinds[] = {"VirtualService",      "DestinationRule",    "Gateway",
+                                         "ServiceEntry",        "WorkloadEntry",      "Sidecar",
+                                         "AuthorizationPolicy", "PeerAuthentication", "RequestAuthentication"};
   return std::ranges::find(kKinds, kind) != std::end(kKinds);
 }
 

@@ -1,5 +1,6 @@
 // Status: what an object of Istio's is told about itself, in the form of Kubernetes' conditions: VirtualService,
-// DestinationRule, Gateway, ServiceEntry, Sidecar, AuthorizationPolicy, PeerAuthentication, RequestAuthentication.
+// DestinationRule, Gateway, ServiceEntry, WorkloadEntry, Sidecar, AuthorizationPolicy, PeerAuthentication,
+// RequestAuthentication.
 //
 // Pure: any thread that may read the Model. One condition, "Ready": True when the object is in force as it is written;
 // False with the first reason that keeps it from that, and a message that names all of them. Beside it, under

@@ -10,6 +10,7 @@
 #include "config/retry.h"
 #include "mesh/health_check.h"
 #include "mesh/http_filters.h"
+#include "mesh/idle_words.h"
 #include "mesh/kinds/check_meaning.h"
 #include "mesh/kinds/duration.h"
 #include "mesh/supported.h"
@@ -304,6 +305,7 @@ DestinationRule read_destination_rule(const Value& object, std::string_view doma
     check_policy_durations(subset.get("trafficPolicy"), at_index("spec.subsets", i) + ".trafficPolicy", rule.troubles);
   }
   add_bad_values(rule.spec, kinds::check_destination_rule, rule.troubles);
+  remark_idle_words(rule, rule.troubles);
   return rule;
 }
 

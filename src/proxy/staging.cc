@@ -395,6 +395,7 @@ xds::Applied Staging::applied(const std::map<std::string, std::string>& system_v
   evicted_.clear();
   result.generation.number = snapshot_->generation;
   result.generation.active_versions = system_versions;
+  result.generation.received_versions = system_versions;
   for (const Key& key : unsettled_) {
     result.generation.resources.push_back(state_of(key, at(key)));
     result.generation.active_versions.erase(std::string(kTypes[key.first]));

@@ -67,9 +67,12 @@ Duration back_off(const config::RetryPolicy& policy, uint32_t attempt, Random& r
   return Duration(limit > 0 ? static_cast<int64_t>(random.next() % static_cast<uint64_t>(limit)) : 0);
 }
 
-bool may_retry_response(const config::RetryPolicy& policy, uint16_t status, int grpc_status, uint32_t attempt) {
+bool may_retry_response(const config::RetryPolicy& policy, uint16_t status, int grpc_status,
+                        const http::Headers& headers, uint32_t attempt) {
   if (attempt > policy.num_retries) return false;
-  return policy_names_status(policy, status) || policy_names_grpc(policy, grpc_status);
+  const bool named = policy_names_status(policy, status) || policy_names_grpc(policy, grpc_status);
+  if (!named && !policy.rate_limited) return false;
+  return headers.find("x-envoy-ratelimited") ? policy.rate_limited : named;
 }
 
 }  // namespace weft::rules

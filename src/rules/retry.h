@@ -42,8 +42,10 @@ bool may_retry(const config::RetryPolicy& policy, const Failed& failed);
 // (RetryPolicy.retry_back_off), so that callers who failed together do not come again together.
 Duration back_off(const config::RetryPolicy& policy, uint32_t attempt, Random& random);
 
-// Whether a response with this status may be thrown away and asked for again: only what the policy names. `grpc_status`
-// is -1 if there is none in the response's head.
-bool may_retry_response(const config::RetryPolicy& policy, uint16_t status, int grpc_status, uint32_t attempt);
+// Whether a response with this head may be thrown away and asked for again: only what the policy names. `grpc_status`
+// is -1 if there is none. What says that there were too many (x-envoy-ratelimited) is retried only where the policy
+// names that, whatever its status.
+bool may_retry_response(const config::RetryPolicy& policy, uint16_t status, int grpc_status,
+                        const http::Headers& headers, uint32_t attempt);
 
 }  // namespace weft::rules

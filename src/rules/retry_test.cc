@@ -102,16 +102,35 @@ TEST(BackOff, IsAnythingBelowWhatDoublesUpToTheLongest) {
 
 TEST(MayRetryResponse, OnlyWhatThePolicyNames) {
   config::RetryPolicy policy;
-  EXPECT_FALSE(may_retry_response(policy, 503, -1, 1));
+  http::Arena arena;
+  const http::Headers none(arena);
+  EXPECT_FALSE(may_retry_response(policy, 503, -1, none, 1));
   policy.statuses = {503};
-  EXPECT_TRUE(may_retry_response(policy, 503, -1, 1));
-  EXPECT_FALSE(may_retry_response(policy, 503, -1, 2));
-  EXPECT_FALSE(may_retry_response(policy, 502, -1, 1));
+  EXPECT_TRUE(may_retry_response(policy, 503, -1, none, 1));
+  EXPECT_FALSE(may_retry_response(policy, 503, -1, none, 2));
+  EXPECT_FALSE(may_retry_response(policy, 502, -1, none, 1));
   policy.gateway_error = true;
-  EXPECT_TRUE(may_retry_response(policy, 502, -1, 1));
+  EXPECT_TRUE(may_retry_response(policy, 502, -1, none, 1));
   policy.grpc_unavailable = true;
-  EXPECT_TRUE(may_retry_response(policy, 200, 14, 1));
-  EXPECT_FALSE(may_retry_response(policy, 200, 13, 1));
+  EXPECT_TRUE(may_retry_response(policy, 200, 14, none, 1));
+  EXPECT_FALSE(may_retry_response(policy, 200, 13, none, 1));
+}
+
+TEST(MayRetryResponse, TooManyIsRetriedOnlyByItsName) {
+  config::RetryPolicy policy;
+  http::Arena arena;
+  http::Headers limited(arena);
+  limited.add("x-envoy-ratelimited", "true");
+  const http::Headers none(arena);
+  policy.statuses = {429};
+  EXPECT_TRUE(may_retry_response(policy, 429, -1, none, 1));
+  EXPECT_FALSE(may_retry_response(policy, 429, -1, limited, 1));
+  policy.statuses = {};
+  policy.rate_limited = true;
+  EXPECT_TRUE(may_retry_response(policy, 429, -1, limited, 1));
+  EXPECT_TRUE(may_retry_response(policy, 200, 8, limited, 1)) << "as a gRPC call hears it";
+  EXPECT_FALSE(may_retry_response(policy, 429, -1, limited, 2));
+  EXPECT_FALSE(may_retry_response(policy, 429, -1, none, 1));
 }
 
 }  // namespace

@@ -233,6 +233,8 @@ std::string encode(const Report& message) {
   out.set_own_certificate(message.generation.own_certificate);
   for (const auto& [type, version] : message.generation.active_versions)
     (*out.mutable_active_versions())[type] = version;
+  for (const auto& [type, version] : message.generation.received_versions)
+    (*out.mutable_received_versions())[type] = version;
   for (const ResourceState& state : message.generation.resources) {
     auto& added = *out.add_resources();
     added.set_type_url(state.id.type);
@@ -252,6 +254,7 @@ Result<Report> decode_report(std::string_view bytes) {
   message.generation.number = from.number();
   message.generation.own_certificate = from.own_certificate();
   message.generation.active_versions = {from.active_versions().begin(), from.active_versions().end()};
+  message.generation.received_versions = {from.received_versions().begin(), from.received_versions().end()};
   for (const auto& state : from.resources()) {
     message.generation.resources.push_back({{state.type_url(), state.name()},
                                             state.version(),

@@ -21,6 +21,8 @@ inline constexpr std::string_view kDeltaPath =
 inline constexpr std::string_view kStatePath =
     "/envoy.service.discovery.v3.AggregatedDiscoveryService/StreamAggregatedResources";
 inline constexpr std::string_view kReportPath = "/weft.v1.Status/Report";
+// In the node's metadata, "true": it will report, so until it has what is active on it is not known.
+inline constexpr std::string_view kReportsKey = "WEFT_REPORTS";
 
 // envoy.config.core.v3.Node. Metadata: strings of the first level, and LABELS, an object of strings; other values are
 // passed over.

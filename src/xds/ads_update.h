@@ -70,10 +70,11 @@ std::string_view name_of(ResourceState::State state);
 
 // weft.v1.Generation: what is active on the workers.
 struct Generation {
-  uint64_t number = 0;                                 // of the snapshot
-  std::map<std::string, std::string> active_versions;  // type URL → system version of which every resource is active
-  std::vector<ResourceState> resources;                // those that are not simply active at the version last sent
-  std::string own_certificate;                         // SHA-256 in hex of the workload's own; empty: none
+  uint64_t number = 0;                                   // of the snapshot
+  std::map<std::string, std::string> active_versions;    // type URL → system version of which every resource is active
+  std::vector<ResourceState> resources;                  // those that are not simply active at the version last sent
+  std::string own_certificate;                           // SHA-256 in hex of the workload's own; empty: none
+  std::map<std::string, std::string> received_versions;  // likewise, whether or not all of it is active
 
   bool operator==(const Generation&) const = default;
 };

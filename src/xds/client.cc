@@ -146,7 +146,10 @@ io::Task<void> Client::send(Link& link) {
     to_say_.clear();
     if (link.given_up) co_return fail(*link.given_up);
     while (auto request = subscriptions_.next_request()) {
-      if (!std::exchange(introduced, true)) request->node = options_.node;
+      if (!std::exchange(introduced, true)) {
+        request->node = options_.node;
+        if (options_.reports) request->node->metadata.emplace_back(kReportsKey, "true");
+      }
       const std::string bytes = whole_ ? encode(state_.request(std::move(*request))) : encode(*request);
       auto sent = co_await link.call->send(bytes, loop_.now() + kSendTime);
       if (!sent) co_return co_await send_failed(link, std::move(sent.error()));

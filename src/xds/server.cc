@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/log.h"
 #include "http/grpc/server.h"
 #include "http/h2/server.h"
@@ -54,6 +56,16 @@ struct Server::Live {
     door.lives.push_back(this);
     door.server.tell_status();
   }
+  void take(Generation report) {
+    std::map<ResourceId, Wait> before = std::exchange(waits, {});
+    for (const ResourceState& one : report.resources) {
+      if (one.state != ResourceState::State::waiting) continue;
+      const auto known = before.find(one.id);
+      const bool same = known != before.end() && known->second.version == one.version;
+      waits[one.id] = {one.version, same ? known->second.since : door.server.loop_.now()};
+    }
+    generation = std::move(report);
+  }
   void push_by(TimePoint when) {
     due = std::min(due, when);
     news.set();
@@ -69,6 +81,13 @@ struct Server::Live {
   Node node;
   WallTime connected{};
   std::optional<Generation> generation;
+  // What it has and waits for something else with.
+  struct Wait {
+    std::string version;
+    TimePoint since;
+  };
+  std::map<ResourceId, Wait> waits;
+  uint64_t settled = 0;
   io::Event news;
   TimePoint due = kNever;
   std::optional<Status> ended;
@@ -231,6 +250,7 @@ io::Task<void> Server::listen_to(Live& live) {
       co_return {};
     }
     live.push_by(loop_.now());
+    note_settled(live);
     tell_status();
   }
 }
@@ -248,6 +268,10 @@ io::Task<void> Server::send_to(Live& live) {
       if (live.ended) co_return {};
       CO_TRY_VOID(co_await io::yield());  // other streams, and the work of the main thread, want their turn
     }
+    // Nothing of it may have been another: then no answer will come that says so.
+    const uint64_t before = live.settled;
+    note_settled(live);
+    if (live.settled != before) tell_status();
   }
 }
 
@@ -261,7 +285,8 @@ io::Task<void> Server::take_report(Door& door, ServerCall& call) {
   for (Live* live : door.lives) {
     // By what the client calls itself: what it was admitted as is the server's word for it.
     if (live->subscriber.node()->id != report->node_id) continue;
-    live->generation = report->generation;
+    live->take(report->generation);
+    note_settled(*live);
     known = true;
   }
   if (!known) {
@@ -294,12 +319,18 @@ io::Task<void> Server::tell_siblings_use(Door& door, ServerCall& call) {
 }
 
 void Server::changed(const std::vector<ResourceId>& which) {
+  const uint64_t before = changes_++;
   for (Live* live : lives_) {
-    if (live->subscriber.changed(which)) live->push_by(loop_.now() + kDebounce);
+    if (live->subscriber.changed(which)) {
+      live->push_by(loop_.now() + kDebounce);
+    } else if (live->settled == before) {
+      live->settled = changes_;
+    }
   }
 }
 
 void Server::changed_all() {
+  ++changes_;
   for (Live* live : lives_) {
     live->subscriber.all_changed();
     live->push_by(loop_.now() + kDebounce);
@@ -310,7 +341,7 @@ std::vector<ProxyStatus> Server::proxies() const {
   std::vector<ProxyStatus> all;
   for (const Live* live : lives_) {
     all.push_back({live->node, live->door.peer, live->connected, live->call.path() == kDeltaPath,
-                   live->subscriber.status(), live->generation});
+                   live->subscriber.status(), live->generation, is_settled(*live) ? changes_ : live->settled});
   }
   std::ranges::sort(all, {}, [](const ProxyStatus& status) { return std::pair(status.node.id, status.connected); });
   return all;
@@ -331,6 +362,16 @@ void Server::drain() {
   drain_.begin();
   for (Live* live : lives_) live->end({StatusCode::unavailable, "the control plane is shutting down"});
   for (io::Event* event : accepting_) event->set();
+}
+
+bool Server::is_settled(const Live& live) const {
+  const TimePoint stuck = loop_.now() - kStuckAfter;
+  return has_all(*live.subscriber.node(), live.subscriber.status(), live.generation) &&
+         std::ranges::all_of(live.waits, [&](const auto& wait) { return wait.second.since <= stuck; });
+}
+
+void Server::note_settled(Live& live) const {
+  if (is_settled(live)) live.settled = changes_;
 }
 
 void Server::tell_status() const {

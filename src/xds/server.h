@@ -34,6 +34,10 @@ namespace weft::xds {
 // After a change others may follow at once: this long they are collected into one push.
 inline constexpr Duration kDebounce = 10ms;
 
+// How long what a proxy has and cannot use yet, because of something that it names, keeps it from counting as settled.
+// It is a moment, but for what will never come.
+inline constexpr Duration kStuckAfter = 5s;
+
 // One connected client, for `weft proxy status`.
 struct ProxyStatus {
   Node node;
@@ -42,6 +46,7 @@ struct ProxyStatus {
   bool incremental = true;
   std::vector<TypeStatus> types;
   std::optional<Generation> generation;  // the last one reported; nullopt from clients that report none
+  uint64_t settled = 0;  // the number of the change (Server::changes) as of which it runs on everything; 0: of none yet
 };
 
 // A connection as it is spoken over, and who the other side has proved to be: the SPIFFE ID of its certificate, "" if
@@ -97,6 +102,9 @@ class Server {
   void changed(const std::vector<ResourceId>& which);
   void changed_all();
 
+  // The number of the last change; counts up from 1.
+  uint64_t changes() const { return changes_; }
+
   std::vector<ProxyStatus> proxies() const;
 
   // Ends every stream with UNAVAILABLE, so that its client comes again, and says so. Who comes is served as before.
@@ -124,11 +132,14 @@ class Server {
   io::Task<void> take_report(Door& door, http::grpc::ServerCall& call);
   io::Task<void> tell_siblings_use(Door& door, http::grpc::ServerCall& call);
   io::Task<void> certify(Door& door, http::grpc::ServerCall& call);
+  bool is_settled(const Live& live) const;
+  void note_settled(Live& live) const;
   void tell_status() const;
 
   io::Loop& loop_;
   ResourceSource& source_;
   const ServerOptions options_;
+  uint64_t changes_ = 1;
   std::set<Live*> lives_;
   size_t connections_ = 0;  // that are secured
   std::map<std::string, size_t> connections_from_;

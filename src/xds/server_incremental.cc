@@ -19,6 +19,7 @@ struct DeltaType : Subscription {
   std::set<std::string, std::less<>> look_at;
   uint64_t version_bits_of_held = 0;
 
+  bool pending() const { return Subscription::pending() || !look_at.empty(); }
   void changed(const std::string& name) { look_at.insert(name); }
   void hold(const std::string& name, std::string version) {
     let_go(name);

@@ -46,7 +46,12 @@ struct TypeStatus {
   std::string sent_version;   // system version of the last response
   std::string acked_version;  // of the last one the client took
   std::string nack_reason;    // of the last answer, if it was a NACK; else empty
+  bool pending = false;       // something may have changed and is not sent yet, or is not answered yet
 };
+
+// Whether the client has all that it subscribes to, in the newest form, and knows what became of it, as far as it says:
+// by its ACKs, and by its reports if it makes any.
+bool has_all(const Node& node, const std::vector<TypeStatus>& types, const std::optional<Generation>& generation);
 
 class Subscriber {
  public:

@@ -1,5 +1,6 @@
 #include "xds/server_subscription.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "config/version.h"
@@ -33,6 +34,22 @@ uint64_t version_bits(std::string_view name, std::string_view version) {
   uint64_t bits = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), bits, 16);
   return bits;
+}
+
+bool has_all(const Node& node, const std::vector<TypeStatus>& types, const std::optional<Generation>& generation) {
+  if (std::ranges::any_of(types, &TypeStatus::pending)) return false;
+  const bool reports = node.get(kReportsKey) == "true";
+  if (reports && !generation) return false;
+  for (const TypeStatus& type : types) {
+    if (!reports || type.type == config::kNameType) {  // what answers names is of no snapshot, and not reported
+      if (type.sent_version != type.acked_version) return false;
+      continue;
+    }
+    const auto received = generation->received_versions.find(type.type);
+    if (received == generation->received_versions.end() ? type.sent != 0 : received->second != type.sent_version)
+      return false;
+  }
+  return true;
 }
 
 void Subscription::hear_answer(std::string_view to, const std::optional<std::string>& error) {

@@ -41,6 +41,7 @@ struct Subscription {
   std::string nonce;         // of the last response
   TypeStatus status;
 
+  bool pending() const { return outstanding || look_at_all || owes_answer; }
   bool concerns(std::string_view name) const { return wildcard || names.contains(name); }
   // An ACK, or a NACK with its reason; of an older response than the last it counts for nothing.
   void hear_answer(std::string_view to, const std::optional<std::string>& error);
@@ -69,6 +70,7 @@ class SubscriberTo : public Subscriber {
       all.push_back(type.status);
       all.back().wildcard = type.wildcard;
       all.back().subscribed = type.names.size();
+      all.back().pending = type.pending();
     }
     return all;
   }

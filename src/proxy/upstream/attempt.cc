@@ -169,7 +169,8 @@ io::Task<void> converse(Conversation& conversation) {
   const int grpc_status = http::grpc::status_number((*head)->headers);
   report_head(attempt, **head, grpc_status);
   if (attempt.may_repeat && (!attempt.has_body || attempt.body.can_rewind()) &&
-      rules::may_retry_response(attempt.forward.retry, (*head)->status, grpc_status, request.record.attempts) &&
+      rules::may_retry_response(attempt.forward.retry, (*head)->status, grpc_status, (*head)->headers,
+                                request.record.attempts) &&
       take_room_to_retry(attempt)) {
     attempt.discarded = true;
     co_return fail(Code::unavailable, Side::upstream, fmt::format("the upstream answered {}", (*head)->status),

@@ -120,6 +120,7 @@ class Recorder final : public ClientEvents {
     }
     applied.generation.number = ++number_;
     applied.generation.active_versions = update.system_versions;
+    applied.generation.received_versions = update.system_versions;
     last = applied.generation;
     return applied;
   }

@@ -1,0 +1,117 @@
+#include "mesh/idle_words.h"
+
+#include <fmt/format.h>
+
+#include "mesh/supported.h"
+#include "mesh/traffic_policy.h"
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+
+void add_idle(std::string path, std::string text, std::string advice, uint32_t line, Troubles& troubles) {
+  troubles.push_back({Trouble::What::has_no_say, false, std::move(path), std::move(text), std::move(advice), line});
+}
+
+// One level's words: of a host or subset as a whole, or of one of its ports. What it leaves out is `outer`'s.
+struct Level {
+  const Value& policy;
+  const Value* outer;  // nullptr: nobody's
+  std::string path;    // spec.subsets[0].trafficPolicy
+
+  const Value& part(std::string_view name) const {
+    const Value& own = policy.get(name);
+    return own.is_null() && outer != nullptr ? outer->get(name) : own;
+  }
+  bool says(std::string_view name) const { return !policy.get(name).is_null(); }
+};
+
+std::vector<Level> levels_of(const DestinationRule& rule) {
+  std::vector<Level> levels;
+  const auto add = [&](const Value& policy, const Value* outer, const std::string& path) {
+    if (policy.is_null()) return;
+    levels.push_back({policy, outer, path});
+    const codec::Array& ports = policy.get("portLevelSettings").as_array();
+    for (size_t i = 0; i < ports.size(); ++i)
+      levels.push_back({ports[i], nullptr, at_index(path + ".portLevelSettings", i)});
+  };
+  const Value& whole = rule.spec.get("trafficPolicy");
+  add(whole, nullptr, "spec.trafficPolicy");
+  const codec::Array& subsets = rule.spec.get("subsets").as_array();
+  for (size_t i = 0; i < subsets.size(); ++i)
+    add(subsets[i].get("trafficPolicy"), &whole, at_index("spec.subsets", i) + ".trafficPolicy");
+  return levels;
+}
+
+// "" for the least loaded of two, which is what is taken where nothing is said.
+std::string balancer_word(const Value& balancer) {
+  if (!balancer.get("consistentHash").is_null()) return "consistentHash";
+  const std::string& simple = balancer.get("simple").as_string();
+  return simple == "LEAST_REQUEST" || simple == "LEAST_CONN" || simple == "UNSPECIFIED" ? "" : simple;
+}
+
+void remark_balancer(const DestinationRule& rule, const Level& level, Troubles& troubles) {
+  const std::string word = balancer_word(level.policy.get("loadBalancer"));
+  if (rule.balancer.empty() || word.empty()) return;
+  add_idle(fmt::format("metadata.annotations[{}]", kBalancerAnnotation),
+           fmt::format("{} has no effect where {}.loadBalancer says {}", rule.balancer, level.path, word),
+           "remove one of the two", level.policy.get("loadBalancer").line, troubles);
+}
+
+void remark_warm_up(const Level& level, Troubles& troubles) {
+  const Value& balancer = level.policy.get("loadBalancer");
+  const std::string word = balancer_word(balancer);
+  if (word.empty() || word == "ROUND_ROBIN") return;
+  for (std::string_view field : {"warmup", "warmupDurationSecs"}) {
+    if (balancer.get(field).is_null()) continue;
+    add_idle(fmt::format("{}.loadBalancer.{}", level.path, field),
+             fmt::format("has no effect with {}: new endpoints get their whole share at once", word),
+             "balance by ROUND_ROBIN or LEAST_REQUEST", balancer.get(field).line, troubles);
+  }
+}
+
+void remark_passed_through(const Level& level, Troubles& troubles) {
+  if (!level.says("outlierDetection") && !level.says("loadBalancer")) return;
+  const Value& detection = level.part("outlierDetection");
+  if (detection.is_null() || level.part("loadBalancer").get("simple").as_string() != "PASSTHROUGH") return;
+  add_idle(level.path + ".outlierDetection",
+           "has no effect with PASSTHROUGH: calls go where they were meant to go, whoever is there",
+           "remove it, or balance in another way", detection.line, troubles);
+}
+
+}  // namespace
+
+void remark_idle_words(const DestinationRule& rule, Troubles& troubles) {
+  for (const Level& level : levels_of(rule)) {
+    remark_balancer(rule, level, troubles);
+    remark_warm_up(level, troubles);
+    remark_passed_through(level, troubles);
+  }
+}
+
+void remark_idle_words(const DestinationRule& rule, const Service& host, Troubles& troubles) {
+  if (host.resolution != Resolution::original && host.resolution != Resolution::by_request) return;
+  for (const Level& level : levels_of(rule)) {
+    const Value& detection = level.policy.get("outlierDetection");
+    if (detection.is_null()) continue;
+    add_idle(level.path + ".outlierDetection",
+             fmt::format("has no effect: ServiceEntry {} has resolution {}, so nobody knows its endpoints",
+                         to_string(host.object), host.resolution == Resolution::original ? "NONE" : "DYNAMIC_DNS"),
+             "remove it, or name endpoints there", detection.line, troubles);
+  }
+}
+
+void remark_lost_balancer(const DestinationRule& rule, const DestinationRule& wider, Troubles& troubles) {
+  const Value& balancer = rule.spec.at("trafficPolicy", "loadBalancer");
+  if (!rule.balancer.empty() || wider.balancer.empty() || !balancer.get("simple").is_null() ||
+      !balancer.get("consistentHash").is_null())
+    return;
+  add_idle("spec.host",
+           fmt::format("this rule alone counts for its host, so the {} of DestinationRule {} does not", wider.balancer,
+                       to_string(wider.object)),
+           fmt::format("add the annotation {} here, too, or say loadBalancer.simple", kBalancerAnnotation),
+           rule.spec.get("host").line, troubles);
+}
+
+}  // namespace weft::mesh

@@ -1,0 +1,21 @@
+// What of a DestinationRule's words is in force and has no effect: beside what else it says, or with the host it is
+// about.
+//
+// Pure: any thread. Each is a remark (trouble.h): as in Istio the rule is good all the same.
+#pragma once
+
+#include "mesh/service.h"
+#include "mesh/virtual_service.h"
+
+namespace weft::mesh {
+
+// By its own words.
+void remark_idle_words(const DestinationRule& rule, Troubles& troubles);
+
+// With that service as its host.
+void remark_idle_words(const DestinationRule& rule, const Service& host, Troubles& troubles);
+
+// Beside a rule of the whole mesh, or of a wildcard, whose balancer it does not take over.
+void remark_lost_balancer(const DestinationRule& rule, const DestinationRule& wider, Troubles& troubles);
+
+}  // namespace weft::mesh

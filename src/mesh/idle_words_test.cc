@@ -1,0 +1,109 @@
+// What of a DestinationRule has no effect is told in its status, which says that it is in force all the same.
+#include "mesh/idle_words.h"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "mesh/status.h"
+#include "mesh/testing/shop.h"
+
+namespace weft::mesh {
+namespace {
+
+codec::Value rule_of(std::string_view words, std::string_view host = "inventory", std::string_view annotation = {}) {
+  return testing::document(fmt::format(R"(
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {{name: r, namespace: shop, annotations: {{{}}}}}
+spec: {{host: {}, {}}}
+)",
+                                       annotation, host, words));
+}
+
+std::string told(Model& model, const codec::Value& rule) {
+  model.apply(rule);
+  const codec::Value status = status_of(model, {"DestinationRule", {"shop", "r"}}, 1, {}, "now");
+  const codec::Value& ready = status.get("conditions").as_array().at(0);
+  EXPECT_EQ(ready.get("status").as_string(), "True") << ready.get("message").as_string();
+  const std::string& message = ready.get("message").as_string();
+  constexpr std::string_view kBegin = "in force as written";
+  EXPECT_TRUE(message.starts_with(kBegin)) << message;
+  return message.substr(std::min(message.size(), kBegin.size()));
+}
+std::string told(const codec::Value& rule) {
+  Model model = testing::shop();
+  return told(model, rule);
+}
+
+constexpr std::string_view kPeakEwma = "weft.dev/load-balancer: PEAK_EWMA";
+
+TEST(IdleWords, OfTwoBalancersTheAnnotationIsTold) {
+  for (const char* simple : {"ROUND_ROBIN", "RANDOM", "PASSTHROUGH"}) {
+    EXPECT_EQ(
+        told(rule_of(fmt::format("trafficPolicy: {{loadBalancer: {{simple: {}}}}}", simple), "inventory", kPeakEwma)),
+        fmt::format(". metadata.annotations[weft.dev/load-balancer]: PEAK_EWMA has no effect where "
+                    "spec.trafficPolicy.loadBalancer says {}; remove one of the two",
+                    simple));
+  }
+  EXPECT_EQ(told(rule_of("trafficPolicy: {portLevelSettings: [{port: {number: 80}, loadBalancer: {consistentHash: "
+                         "{useSourceIp: true}}}]}",
+                         "inventory", kPeakEwma)),
+            ". metadata.annotations[weft.dev/load-balancer]: PEAK_EWMA has no effect where "
+            "spec.trafficPolicy.portLevelSettings[0].loadBalancer says consistentHash; remove one of the two");
+  EXPECT_EQ(told(rule_of("trafficPolicy: {loadBalancer: {simple: LEAST_REQUEST}}", "inventory", kPeakEwma)), "");
+}
+
+TEST(IdleWords, WarmUpIsOfTwoBalancers) {
+  for (const char* simple : {"ROUND_ROBIN", "LEAST_REQUEST"}) {
+    EXPECT_EQ(told(rule_of(
+                  fmt::format("trafficPolicy: {{loadBalancer: {{simple: {}, warmup: {{duration: 10s}}}}}}", simple))),
+              "");
+  }
+  EXPECT_EQ(told(rule_of("trafficPolicy: {loadBalancer: {simple: RANDOM, warmup: {duration: 10s}}}")),
+            ". spec.trafficPolicy.loadBalancer.warmup: has no effect with RANDOM: new endpoints get their whole share "
+            "at once; balance by ROUND_ROBIN or LEAST_REQUEST");
+  EXPECT_EQ(told(rule_of("subsets: [{name: a, labels: {a: b}, trafficPolicy: {loadBalancer: {consistentHash: "
+                         "{useSourceIp: true}, warmupDurationSecs: 10s}}}]")),
+            ". spec.subsets[0].trafficPolicy.loadBalancer.warmupDurationSecs: has no effect with consistentHash: new "
+            "endpoints get their whole share at once; balance by ROUND_ROBIN or LEAST_REQUEST");
+}
+
+TEST(IdleWords, NobodyIsEjectedWhereNobodyIsKnown) {
+  EXPECT_EQ(told(rule_of("trafficPolicy: {loadBalancer: {simple: PASSTHROUGH}, outlierDetection: {interval: 1s}}")),
+            ". spec.trafficPolicy.outlierDetection: has no effect with PASSTHROUGH: calls go where they were meant to "
+            "go, whoever is there; remove it, or balance in another way");
+  EXPECT_EQ(told(rule_of("trafficPolicy: {outlierDetection: {interval: 1s}}, subsets: [{name: a, labels: {a: b}, "
+                         "trafficPolicy: {loadBalancer: {simple: PASSTHROUGH}}}]")),
+            ". spec.subsets[0].trafficPolicy.outlierDetection: has no effect with PASSTHROUGH: calls go where they "
+            "were meant to go, whoever is there; remove it, or balance in another way");
+  Model model = testing::shop();
+  model.apply(testing::document(R"(
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: out, namespace: shop}
+spec: {hosts: [out.example], resolution: NONE, ports: [{number: 80, name: http, protocol: HTTP}]}
+)"));
+  EXPECT_EQ(
+      told(model, rule_of("trafficPolicy: {outlierDetection: {interval: 1s}}", "out.example")),
+      ". spec.trafficPolicy.outlierDetection: has no effect: ServiceEntry shop/out has resolution NONE, so nobody "
+      "knows its endpoints; remove it, or name endpoints there");
+  EXPECT_EQ(told(rule_of("trafficPolicy: {outlierDetection: {interval: 1s}}")), "");
+}
+
+TEST(IdleWords, ANearerRuleLosesTheMeshsBalancer) {
+  Model model = testing::shop();
+  model.apply(testing::document(R"(
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {name: mesh, namespace: istio-system, annotations: {weft.dev/load-balancer: PEAK_EWMA}}
+spec: {host: "*"}
+)"));
+  EXPECT_EQ(told(model, rule_of("trafficPolicy: {connectionPool: {tcp: {maxConnections: 9}}}")),
+            ". spec.host: this rule alone counts for its host, so the PEAK_EWMA of DestinationRule istio-system/mesh "
+            "does not; add the annotation weft.dev/load-balancer here, too, or say loadBalancer.simple");
+  EXPECT_EQ(told(model, rule_of("trafficPolicy: {loadBalancer: {simple: ROUND_ROBIN}}")), "");
+  EXPECT_EQ(told(model, rule_of("trafficPolicy: {}", "inventory", kPeakEwma)), "");
+}
+
+}  // namespace
+}  // namespace weft::mesh
