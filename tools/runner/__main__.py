@@ -10,7 +10,7 @@ import demo
 import formatting
 import fuzz
 import lint
-import profile
+import profiling
 import testing
 from say import Stop
 
@@ -37,7 +37,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
         prog="./run", description="The one front door of weft.", epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter)
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    for module in (demo, testing, build, bench, fuzz, profile, lint, formatting):
+    for module in (demo, testing, build, bench, fuzz, profiling, lint, formatting):
         module.add_verb(verbs)
     return parser.parse_args(argv)
 
