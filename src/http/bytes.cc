@@ -17,8 +17,10 @@ struct BlockRef::Block {
 namespace {
 
 constexpr size_t kHead = 16;
-constexpr uint32_t kKeptBuffers = 128;  // per thread: 2 MiB
+constexpr uint32_t kKeptBuffers = 128;        // per thread: 2 MiB
+constexpr uint32_t kKeptSmallBuffers = 1024;  // likewise
 thread_local FreeList<kKeptBuffers> buffer_pool;
+thread_local FreeList<kKeptSmallBuffers> small_buffer_pool;
 
 }  // namespace
 
@@ -30,6 +32,8 @@ BlockRef::~BlockRef() {
   if (!block_ || --block_->references != 0) return;
   if (block_->size == kBlockSize - kHead) {
     buffer_pool.keep(block_);
+  } else if (block_->size == kSmallBlockSize - kHead) {
+    small_buffer_pool.keep(block_);
   } else {
     ::operator delete(block_);
   }
@@ -37,15 +41,23 @@ BlockRef::~BlockRef() {
 
 BlockRef BlockRef::make(size_t size) {
   const size_t whole = std::max(size + kHead, kBlockSize);
+  return from(whole == kBlockSize ? buffer_pool.take() : nullptr, whole);
+}
+
+BlockRef BlockRef::make_small() { return from(small_buffer_pool.take(), kSmallBlockSize); }
+
+BlockRef BlockRef::from(void* memory, size_t whole) {
   static_assert(sizeof(Block) <= kHead);
-  void* memory = whole == kBlockSize ? buffer_pool.take() : nullptr;
   if (memory == nullptr) memory = ::operator new(whole);
   BlockRef ref;
   ref.block_ = new (memory) Block{1, static_cast<uint32_t>(whole - kHead)};
   return ref;
 }
 
-void give_back_unused_buffers() noexcept { buffer_pool.give_back_unused(); }
+void give_back_unused_buffers() noexcept {
+  buffer_pool.give_back_unused();
+  small_buffer_pool.give_back_unused();
+}
 
 std::byte* BlockRef::data() const { return reinterpret_cast<std::byte*>(block_) + kHead; }
 size_t BlockRef::size() const { return block_->size; }
@@ -125,7 +137,8 @@ void Bytes::append_copy(std::string_view text) {
         continue;
       }
     }
-    BlockRef block = BlockRef::make();
+    const bool is_short = count_ == 0 && text.size() <= kSmallBlockSize - kHead;
+    BlockRef block = is_short ? BlockRef::make_small() : BlockRef::make();
     const size_t n = std::min(block.size(), text.size());
     std::memcpy(block.data(), text.data(), n);
     append(Slice{std::move(block), 0, static_cast<uint32_t>(n)});

@@ -16,6 +16,8 @@
 namespace weft::http {
 
 inline constexpr size_t kBlockSize = 16 * 1024;  // of which a little is the block's head
+// For what is short and stays so, as most messages' bodies: a hundred at a time are then in the processor's cache.
+inline constexpr size_t kSmallBlockSize = 2 * 1024;
 
 // One reference to a block.
 class BlockRef {
@@ -31,6 +33,8 @@ class BlockRef {
 
   // An empty block of kBlockSize, or of at least `size` bytes if that is more.
   static BlockRef make(size_t size = 0);
+  // One of kSmallBlockSize.
+  static BlockRef make_small();
 
   explicit operator bool() const { return block_ != nullptr; }
   std::byte* data() const;
@@ -39,6 +43,7 @@ class BlockRef {
 
  private:
   struct Block;
+  static BlockRef from(void* memory, size_t whole);
   Block* block_ = nullptr;
 };
 

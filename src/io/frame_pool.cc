@@ -24,8 +24,8 @@ void give_back_unused_frames() noexcept {}
 namespace {
 
 constexpr size_t kStep = 64;
-constexpr size_t kClasses = 256;         // the largest pooled frame is kStep * kClasses bytes
-constexpr uint32_t kKeptPerClass = 256;  // more idle frames than this go back to the heap
+constexpr size_t kClasses = 256;          // the largest pooled frame is kStep * kClasses bytes
+constexpr uint32_t kKeptPerClass = 1024;  // more idle frames than this go back to the heap
 
 struct Pool {
   std::array<FreeList<kKeptPerClass>, kClasses> lists;
