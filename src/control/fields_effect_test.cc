@@ -1,5 +1,7 @@
 // Each field that docs/istio-fields.md calls supported makes a difference in some scenario: taken out of the object in
-// which it stands, the scenario fails. Those without which it holds are in src/control/testing/without_effect.txt.
+// which it stands, the scenario fails; and where the API takes no object without the field, another value has to make
+// the scenario fail. A refusal by the API proves nothing of what the field does. Those without which scenarios hold are
+// in src/control/testing/without_effect.txt.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -12,6 +14,7 @@
 #include "codec/json.h"
 #include "codec/yaml.h"
 #include "control/testing/scenario.h"
+#include "mesh/kinds/parse.h"
 
 namespace weft::control {
 namespace {
@@ -23,7 +26,7 @@ std::string text_of(const std::filesystem::path& file) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-// A traffic policy is the same wherever it stands: for a subset, and for a port.
+// A traffic policy is the same wherever it stands: for a subset, and for a port (policy_levels_test.cc).
 std::string as_said_once(std::string path) {
   static const std::regex subset(R"(^(DestinationRule spec\.)subsets\[\]\.(trafficPolicy\.))");
   static const std::regex port(R"(^(DestinationRule spec\.trafficPolicy\.)portLevelSettings\[\]\.(?!port))");
@@ -53,28 +56,62 @@ std::set<std::string> supported_leaves() {
   return leaves;
 }
 
-bool take_out(Value& at, std::string_view path);
+// Values that are others, and may be as right; nothing: the field goes.
+struct Change {
+  bool takes_out = true;
+  std::string_view word;  // empty: the same text with a letter more
+};
+constexpr Change kChanges[] = {{},
+                               {false, {}},
+                               {false, "TCP"},
+                               {false, "HTTP"},
+                               {false, "77s"},
+                               {false, "4242"},
+                               {false, "203.0.113.77"},
+                               {false, "./nobody.example"}};
 
-// Of a list, or of a map, which the page writes alike.
-bool take_out_of_all(Value& at, std::string_view path) {
-  if (at.size() == 0) return false;
-  if (path.empty()) {
-    at = at.is_array() ? Value::array() : Value::object();
-    return true;
+void make_other(Value& value, const Change& change) {
+  if (value.is_array()) {
+    for (Value& one : value.array_ref()) make_other(one, change);
+  } else if (value.size() > 1 && value.is_object() && value.as_object().front().value.is_int()) {
+    std::swap(value.object_ref().front().value, value.object_ref().back().value);  // shares still sum up
+  } else if (value.is_object()) {
+    for (codec::Member& one : value.object_ref()) make_other(one.value, change);
+  } else if (value.is_string()) {
+    value = Value(change.word.empty() ? value.as_string() + "x" : std::string(change.word));
+  } else if (value.is_bool()) {
+    value = Value(!value.as_bool());
+  } else if (value.is_number()) {
+    value = value.is_int() ? Value(value.as_int() + 1) : Value(value.as_double() / 2);
   }
-  if (at.is_array()) return std::ranges::any_of(at.array_ref(), [&](Value& one) { return take_out(one, path); });
-  return std::ranges::any_of(at.object_ref(), [&](codec::Member& one) { return take_out(one.value, path); });
 }
 
-// Takes the field at `path`, relative to `at`, out where it stands first. False: it does not stand there.
-bool take_out(Value& at, std::string_view path) {
-  if (path.starts_with("[]")) return (at.is_array() || at.is_object()) && take_out_of_all(at, path.substr(2));
+bool change_at(Value& at, std::string_view path, const Change& change);
+
+// Of a list, or of a map, which the page writes alike.
+bool change_all(Value& at, std::string_view path, const Change& change) {
+  if (at.size() == 0) return false;
+  if (path.empty()) {
+    if (!change.takes_out) make_other(at, change);
+    else at = at.is_array() ? Value::array() : Value::object();
+    return true;
+  }
+  if (at.is_array())
+    return std::ranges::any_of(at.array_ref(), [&](Value& one) { return change_at(one, path, change); });
+  return std::ranges::any_of(at.object_ref(), [&](codec::Member& one) { return change_at(one.value, path, change); });
+}
+
+// Changes the field at `path`, relative to `at`, where it stands first. False: it does not stand there.
+bool change_at(Value& at, std::string_view path, const Change& change) {
+  if (path.starts_with("[]")) return (at.is_array() || at.is_object()) && change_all(at, path.substr(2), change);
   if (!path.starts_with('.') || !at.is_object()) return false;
   path.remove_prefix(1);
   const std::string name(path.substr(0, path.find_first_of(".[")));
   if (at.find(name) == nullptr) return false;
-  if (name.size() == path.size()) return at.erase(name);
-  return take_out(at[name], path.substr(name.size()));
+  if (name.size() != path.size()) return change_at(at[name], path.substr(name.size()), change);
+  if (change.takes_out) return at.erase(name);
+  make_other(at[name], change);
+  return true;
 }
 
 // A scenario's documents; those that are objects of Istio's, read.
@@ -98,17 +135,24 @@ std::vector<Document> documents_of(const std::filesystem::path& file) {
   return out;
 }
 
-// The scenario with that field taken out of each object that has it; empty: none has.
-std::string without(const std::vector<Document>& documents, const std::string& kind, std::string_view path) {
-  std::string out;
-  bool found = false;
+struct Changed {
+  bool found = false;    // some object has the field
+  bool refused = false;  // by the API, of one of them
+  std::string text;      // the scenario
+};
+
+// The scenario with that field changed in each object that has it.
+Changed changed(const std::vector<Document>& documents, const std::string& kind, std::string_view path,
+                const Change& change) {
+  Changed out;
   for (const Document& one : documents) {
     Value object = one.object;
-    const bool is_meant = object.get("kind").as_string() == kind && take_out(object["spec"], path);
-    found = found || is_meant;
-    out += (out.empty() ? "" : "\n---\n") + (is_meant ? codec::to_json(object) : one.text);
+    const bool is_meant = object.get("kind").as_string() == kind && change_at(object["spec"], path, change);
+    out.found = out.found || is_meant;
+    out.refused = out.refused || (is_meant && !mesh::kinds::parse_object(object, "scenario"));
+    out.text += (out.text.empty() ? "" : "\n---\n") + (is_meant ? codec::to_json(object) : one.text);
   }
-  return found ? out : "";
+  return out;
 }
 
 // Where a field may stand.
@@ -121,15 +165,26 @@ std::vector<std::string> places_of(const std::string& path) {
 
 enum class Effect : uint8_t { stands_nowhere, none, some };
 
+Effect effect_in(const std::vector<Document>& documents, const std::string& file, const std::string& kind,
+                 const std::string& path) {
+  for (const Change& change : kChanges) {
+    const Changed scenario = changed(documents, kind, path, change);
+    if (!scenario.found) return Effect::stands_nowhere;
+    if (scenario.refused) continue;
+    if (!testing::run_scenario(scenario.text, file).empty()) return Effect::some;
+    if (change.takes_out) return Effect::none;
+  }
+  return Effect::none;
+}
+
 Effect effect_of(const std::map<std::string, std::vector<Document>>& scenarios, const std::string& field) {
   const std::string kind = field.substr(0, field.find(' '));
   Effect found = Effect::stands_nowhere;
   for (const std::string& path : places_of(field.substr(field.find(" spec") + 5))) {
     for (const auto& [file, documents] : scenarios) {
-      const std::string text = without(documents, kind, path);
-      if (text.empty()) continue;
-      found = Effect::none;
-      if (!testing::run_scenario(text, file).empty()) return Effect::some;
+      const Effect here = effect_in(documents, file, kind, path);
+      if (here == Effect::some) return here;
+      if (here == Effect::none) found = here;
     }
   }
   return found;

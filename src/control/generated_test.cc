@@ -233,5 +233,36 @@ TEST(Generated, ARulesTlsSaysHowItsHostIsReached) {
   EXPECT_NE(files.error().detail.find("/no/cert.pem cannot be read"), std::string::npos) << files.error().detail;
 }
 
+TEST(Generated, AServersFilesAreThoseItNames) {
+  mesh::Model model{mesh::Settings{}};
+  for (const codec::Value& object : documents(R"(
+apiVersion: v1
+kind: Pod
+metadata: {name: ingress, namespace: shop, labels: {istio: ingressgateway}}
+spec: {containers: [{name: weft-proxy, ports: [{containerPort: 8443}]}]}
+status: {phase: Running, podIP: 10.244.0.20}
+---
+apiVersion: networking.istio.io/v1
+kind: Gateway
+metadata: {name: front, namespace: shop}
+spec:
+  selector: {istio: ingressgateway}
+  servers:
+  - port: {number: 8443, name: https, protocol: HTTPS}
+    hosts: ["*"]
+    tls: {mode: SIMPLE, serverCertificate: /no/server.pem, privateKey: /no/server.key}
+---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: all, namespace: shop}
+spec: {hosts: ["*"], gateways: [front], http: [{directResponse: {status: 200}}]}
+)"))
+    model.apply(object);
+  const auto made = mesh::generate(model, *model.workload({"shop", "ingress"}), config::kListenerType, "0.0.0.0_8443");
+  ASSERT_TRUE(made && *made);
+  EXPECT_NE((*made)->bytes.find("/no/server.pem"), std::string::npos);
+  EXPECT_NE((*made)->bytes.find("/no/server.key"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace weft::control
