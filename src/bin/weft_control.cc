@@ -25,6 +25,7 @@ struct Flags {
   std::string kubeconfig, log_level = "info";
   std::string discovery = fmt::format("0.0.0.0:{}", mesh::kDiscoveryPort);
   uint64_t certificate_seconds = control::kWorkloadCertificateTime / std::chrono::seconds(1);
+  uint64_t most_certificate_seconds = 0;
   std::vector<std::string> mesh_ranges = {"10.244.0.0/16", "10.96.0.0/16", "fd00:10:244::/64", "fd00:10:96::/112"};
   apiserver::EmbeddedOptions api;
   control::Options control;
@@ -45,6 +46,7 @@ codec::Value inject(codec::Value pod, const codec::Value& space_labels) {
 Result<void> run(Flags flags, io::Signals& signals) {
   TRY(const auto folder, control::RunFolder::take(flags.control.run_dir));
   flags.control.certificate_time = std::chrono::seconds(flags.certificate_seconds);
+  flags.control.most_certificate_time = std::chrono::seconds(flags.most_certificate_seconds);
   TRY(flags.control.discovery, io::Address::parse(flags.discovery));
   TRY(flags.control.mesh.mesh_ranges, control::parse_ranges(flags.mesh_ranges));
   const SystemClock clock;
@@ -89,9 +91,15 @@ int main(int argc, char** argv) {
       ->capture_default_str();
   app.add_option("--node", flags.controllers.node_name, "the node that pods are given to")->capture_default_str();
   app.add_option("--mesh-range", flags.mesh_ranges, "addresses of services and pods")->capture_default_str();
+  app.add_option("--ca-dir", flags.control.ca_dir,
+                 "the authority's files, where no Secret cacerts supplies them; without it <run-dir>/ca");
+  const CLI::Range times(2L, control::kMostCertificateTime / std::chrono::seconds(1));
   app.add_option("--certificate-seconds", flags.certificate_seconds, "how long workloads' certificates are good")
-      ->check(CLI::Range(2L, control::kMostCertificateTime / std::chrono::seconds(1)))
+      ->check(times)
       ->capture_default_str();
+  app.add_option("--most-certificate-seconds", flags.most_certificate_seconds,
+                 "and at most, where a workload asks for longer; without it as long")
+      ->check(times);
   app.add_option("--outbound-mark", flags.control.mesh.outbound_mark, "SO_MARK of proxies' connections to other pods");
   app.add_option("--inbound-mark", flags.control.mesh.inbound_mark, "SO_MARK of proxies' connections to their apps");
   app.add_option("--log-level", flags.log_level, "trace, debug, info, warn, error or off")->capture_default_str();

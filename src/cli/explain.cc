@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "cli/header_lines.h"
 #include "cli/page.h"
 #include "cli/state.h"
 #include "cli/verb.h"
@@ -38,7 +39,8 @@ Result<int> explain(const ExplainFlags& flags) {
       {"url", flags.request.back()}};
   if (!flags.claims.empty()) question.emplace_back("claims", flags.claims);
   if (!flags.client.empty()) question.emplace_back("client", flags.client);
-  for (const std::string& header : flags.headers) question.emplace_back("header", header);
+  TRY(const std::vector<std::string> headers, header_lines(flags.headers, std::cin));
+  for (const std::string& header : headers) question.emplace_back("header", header);
   TRY(const codec::Value answer, get_document(dir.control_socket(), with_query("/explain", question)));
   if (flags.output == "json") std::cout << codec::to_json_pretty(answer);
   else std::cout << answer.get("text").as_string();
@@ -53,6 +55,8 @@ void add_explain(CLI::App& program, Act& chosen) {
       program, "explain", "Say where a request would go, which rule sends it there, and whether policies let it in.",
       "  weft explain --from storefront GET http://product-catalog/ -H 'user-agent: Chrome/126'\n"
       "  weft explain --from ingressgateway GET http://shop.example/   as it comes to the gateway\n"
+      "  weft explain --from customer http://storefront/orders -H @-   with what stands in, as authorization: Bearer "
+      "…\n"
       "  weft explain --from customer http://storefront/orders --claims '{\"iss\": \"shop\", \"sub\": \"ann\"}'\n"
       "  weft explain --from shop/customer http://storefront/ -o json");
   add_run_dir(*verb, flags->run_dir);
@@ -60,7 +64,9 @@ void add_explain(CLI::App& program, Act& chosen) {
                    "who calls: storefront, shop/storefront, or a namespace: shop/; a gateway: what comes to it")
       ->required();
   verb->add_option("REQUEST", flags->request, "the method (GET if left out) and the URL")->required()->expected(1, 2);
-  verb->add_option("-H,--header", flags->headers, "a header of it, 'name: value'; may be repeated")
+  verb->add_option("-H,--header", flags->headers,
+                   "a header of it, 'name: value'; @FILE or @-: those of a file's lines or of standard input, as fits "
+                   "tokens, which others see among arguments; may be repeated")
       ->expected(1)
       ->allow_extra_args(false);
   verb->add_option("--claims", flags->claims,

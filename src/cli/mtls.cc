@@ -24,7 +24,7 @@ Result<int> mtls(const MtlsFlags& flags) {
   TRY(const codec::Value workloads, get_document(dir.control_socket(), "/mtls"));
   std::map<std::string, Arrivals> by_pod;
   for (const PodHere& pod : pods_here(dir)) {
-    // One without a sidecar, or that is just ending, has nothing to say.
+    // One without a sidecar has nothing to say; of any other it is said that it did not.
     const auto page = get_page(dir.admin_socket(pod.ns, pod.name), "/stats/prometheus");
     if (page && page->status == 200) by_pod[pod.ns + "/" + pod.name] = read_arrivals(page->body);
   }
@@ -38,12 +38,17 @@ Result<int> mtls(const MtlsFlags& flags) {
 
 void add_mtls(CLI::App& program, Act& chosen) {
   auto flags = std::make_shared<MtlsFlags>();
-  CLI::App* verb = add_verb(
-      program, "mtls", "What still comes to each workload in plaintext, from whom, and whether STRICT is safe.",
-      "  weft mtls\n  weft mtls --since 1d   for callers that come once a day\n  weft mtls -o json");
+  CLI::App* verb =
+      add_verb(program, "mtls",
+               "What still comes to each workload in plaintext, from whom, and whether STRICT is safe. Not of "
+               "gateways: what their "
+               "ports take is said by the tls of their Gateways.",
+               "  weft mtls\n  weft mtls --since 1d   for callers that come once a day\n  weft mtls -o json");
   add_run_dir(*verb, flags->run_dir);
   add_output(*verb, flags->output);
-  verb->add_option("--since", flags->since, "how long ago one who came in plaintext may have been here to count")
+  verb->add_option("--since", flags->since,
+                   "how long ago one who came in plaintext may have been here to count, and how long a sidecar must "
+                   "have counted")
       ->capture_default_str();
   verb->callback([flags, &chosen] { chosen = [flags] { return mtls(*flags); }; });
 }

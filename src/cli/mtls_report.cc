@@ -64,17 +64,30 @@ struct Group {
   MtlsLine line;
   bool has_sidecar = true;
   bool strict = true;
+  size_t pods = 0;
+  size_t silent = 0;  // of these, those that did not answer
   std::set<std::string> modes;
   std::set<std::string> rules;           // DestinationRules that have callers come without mutual TLS
   std::vector<std::string> turned_away;  // by STRICT
   std::vector<std::string> would_change;
 };
 
-std::string verdict_of(const Group& group) {
+std::string time_of(Duration time) {
+  if (time >= 1h) return fmt::format("{} h", time / 1h);
+  return time >= 1min ? fmt::format("{} min", time / 1min) : fmt::format("{} s", time / 1s);
+}
+
+// What is not known is no yes.
+std::string verdict_of(const Group& group, const MtlsWindow& window) {
   const MtlsLine& line = group.line;
   if (!group.has_sidecar) return "no: it has no sidecar";
   if (group.strict) return line.from.empty() ? "in force" : "in force; plaintext is refused";
   if (!group.turned_away.empty()) return fmt::format("no: it would turn away {}", fmt::join(group.turned_away, ", "));
+  if (group.silent > 0) return fmt::format("unknown: {} of {} pods did not answer", group.silent, group.pods);
+  if (const Duration seen = window.now - line.arrivals.since; seen < window.since) {
+    return fmt::format("unknown: nothing speaks against it, but it was seen for {} of {} only", time_of(seen),
+                       time_of(window.since));
+  }
   if (!group.would_change.empty()) {
     return fmt::format("yes: {} came in plaintext, and by mutual TLS where that is asked for",
                        fmt::join(group.would_change, ", "));
@@ -109,6 +122,7 @@ void Arrivals::add(const Arrivals& other) {
   mutual_tls += other.mutual_tls;
   plaintext += other.plaintext;
   for (const auto& [address, caller] : other.plaintext_from) plaintext_from[address].add(caller);
+  since = std::max(since, other.since);
 }
 
 void PlaintextCaller::add(const PlaintextCaller& other) {
@@ -142,6 +156,8 @@ Arrivals read_arrivals(std::string_view metrics) {
       if (name == "weft_plaintext_connections") caller.open += value_of(line);
       if (name == "weft_plaintext_last_seen_timestamp_seconds")
         caller.last_seen = WallTime(std::chrono::seconds(value_of(line)));
+    } else if (line.starts_with("weft_start_timestamp_seconds ")) {
+      out.since = WallTime(std::chrono::seconds(value_of(line)));
     } else if (line.starts_with("istio_requests_total{") || line.starts_with("istio_tcp_connections_opened_total{")) {
       const std::string_view policy = label_of(line, "connection_security_policy");
       if (policy == "mutual_tls") out.mutual_tls += value_of(line);
@@ -162,7 +178,7 @@ std::vector<MtlsLine> mtls_lines(const Value& workloads, const std::map<std::str
   }
   std::map<std::string, Group> groups;
   for (const Value& one : workloads.get("workloads").as_array()) {
-    if (one.get("gateway").as_bool()) continue;  // it takes what comes from outside
+    if (one.get("gateway").as_bool()) continue;
     const std::string& ns = one.get("namespace").as_string();
     Group& group = groups[fmt::format("{}/{}", ns, one.get("owner").as_string())];
     group.has_sidecar &= one.get("sidecar").as_bool();
@@ -171,14 +187,16 @@ std::vector<MtlsLine> mtls_lines(const Value& workloads, const std::map<std::str
     for (const Value& rule : one.get("withoutMutualTls").as_array())
       group.rules.insert(fmt::format("DestinationRule {}", rule.as_string()));
     const auto known = by_pod.find(fmt::format("{}/{}", ns, one.get("pod").as_string()));
+    ++group.pods;
     if (known != by_pod.end()) group.line.arrivals.add(known->second);
+    else ++group.silent;
   }
   std::vector<MtlsLine> lines;
   for (auto& [name, group] : groups) {
     group.line.workload = name;
     group.line.mode = group.has_sidecar ? fmt::format("{}", fmt::join(group.modes, " / ")) : "-";
     judge_callers(group, at, window);
-    group.line.strict = verdict_of(group);
+    group.line.strict = verdict_of(group, window);
     lines.push_back(std::move(group.line));
   }
   return lines;

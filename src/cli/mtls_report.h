@@ -29,6 +29,7 @@ struct Arrivals {
   uint64_t mutual_tls = 0;                                // requests and opaque connections
   uint64_t plaintext = 0;                                 // likewise
   std::map<std::string, PlaintextCaller> plaintext_from;  // by address
+  WallTime since{};                                       // when the sidecar started; of several the last that did
 
   void add(const Arrivals& other);
 };
@@ -41,7 +42,7 @@ struct MtlsLine {
   std::string mode;      // STRICT, PERMISSIVE, or "PERMISSIVE, 8080 STRICT" where ports differ
   Arrivals arrivals;
   std::vector<std::string> from;  // who came in plaintext: "shop/outsider (3, now)", "10.0.0.9 (1, 3 h ago)"
-  std::string strict;             // whether it is safe to require: "yes", "in force", "no: …"
+  std::string strict;             // whether it is safe to require: "yes", "in force", "no: …", "unknown: …"
 };
 
 // What is looked at to judge whether STRICT is safe, if nobody says otherwise.
@@ -56,8 +57,9 @@ struct MtlsWindow {
 // "15m", "2h", "1d", "30s". Error: invalid, with what to write.
 Result<Duration> parse_window(std::string_view text);
 
-// `workloads`: the control plane's /mtls page. `by_pod`: what is known of pods, by "namespace/name"; replicas are put
-// together under what runs them.
+// `workloads`: the control plane's /mtls page. `by_pod`: what is known of pods, by "namespace/name", those that did not
+// answer left out; replicas are put together under what runs them. Gateways have no line: what their ports take is said
+// by their Gateways' tls, not by a PeerAuthentication.
 std::vector<MtlsLine> mtls_lines(const codec::Value& workloads, const std::map<std::string, Arrivals>& by_pod,
                                  const MtlsWindow& window);
 

@@ -41,7 +41,9 @@ TEST(MtlsReport, ReadsWhatASidecarCounted) {
       "# HELP weft_plaintext_connections Of connections.\n"
       "weft_plaintext_connections_total{peer=\"10.1.0.5\"} 3\n"
       "weft_plaintext_connections{peer=\"10.1.0.5\"} 1\n"
+      "weft_start_timestamp_seconds 1799999000\n"
       "weft_plaintext_last_seen_timestamp_seconds{peer=\"10.1.0.5\"} 1800000000\n");
+  EXPECT_EQ(read.since, WallTime(1'799'999'000s));
   EXPECT_EQ(read.mutual_tls, 8U);
   EXPECT_EQ(read.plaintext, 2U);
   ASSERT_EQ(read.plaintext_from.size(), 1U);
@@ -54,6 +56,7 @@ TEST(MtlsReport, ReadsWhatASidecarCounted) {
 TEST(MtlsReport, ReplicasAreOneLineAndPeersHaveNames) {
   const auto lines = lines_of({{"shop/cart-1", {5, 1, {{"10.1.0.5", gone(1, 2min)}}}},
                                {"shop/cart-2", {6, 2, {{"fd00:1::5", gone(1, 5s)}, {"192.0.2.9", here(1)}}}},
+                               {"shop/quiet-1", {}},
                                {"shop/vault-1", {4, 0, {}}}});
   const auto rows = mtls_rows(lines);
   ASSERT_EQ(rows.size(), 5U) << "a gateway is none";
@@ -76,10 +79,31 @@ TEST(MtlsReport, StrictIsSafeWhereAllOfManyCameByMutualTls) {
       << "one call in plaintext to one replica";
 }
 
+TEST(MtlsReport, WhoDidNotAnswerMayTakePlaintext) {
+  EXPECT_EQ(lines_of({{"shop/cart-1", {5, 0, {}}}}).at(0).strict, "unknown: 1 of 2 pods did not answer");
+  EXPECT_EQ(lines_of({{"shop/cart-1", {5, 1, {{"10.1.0.5", gone(1, 1min)}}}}}).at(0).strict,
+            "no: it would turn away shop/old (1, 1 min ago)")
+      << "what is known is enough";
+}
+
+// A sidecar that was started anew has forgotten who came.
+TEST(MtlsReport, SecondsOfEvidenceAreNoYes) {
+  const auto after = [](Duration first, Duration second, Duration since = kMtlsWindow) {
+    return lines_of({{"shop/cart-1", {5, 0, {}, kNow - first}}, {"shop/cart-2", {5, 0, {}, kNow - second}}}, since)
+        .at(0)
+        .strict;
+  };
+  EXPECT_EQ(after(3h, 40s), "unknown: nothing speaks against it, but it was seen for 40 s of 15 min only");
+  EXPECT_EQ(after(3h, 14min), "unknown: nothing speaks against it, but it was seen for 14 min of 15 min only");
+  EXPECT_EQ(after(3h, 15min), "yes");
+  EXPECT_EQ(after(3h, 40s, 30s), "yes");
+  EXPECT_EQ(after(3h, 5h, 24h), "unknown: nothing speaks against it, but it was seen for 3 h of 24 h only");
+}
+
 // The last client without a sidecar has gone: that is seen, without a restart of anything.
 TEST(MtlsReport, WhoHasNotComeForSomeTimeDoesNotCount) {
   const auto line_after = [](PlaintextCaller caller, Duration since = kMtlsWindow) {
-    return lines_of({{"shop/cart-1", {5, 9, {{"10.1.0.5", caller}}}}}, since).at(0);
+    return lines_of({{"shop/cart-1", {5, 9, {{"10.1.0.5", caller}}}}, {"shop/cart-2", {}}}, since).at(0);
   };
   EXPECT_EQ(line_after(gone(7, 3h)).strict, "yes");
   EXPECT_EQ(line_after(gone(7, 3h)).from, std::vector<std::string>{"shop/old (7, 3 h ago)"});
@@ -92,8 +116,8 @@ TEST(MtlsReport, WhoHasNotComeForSomeTimeDoesNotCount) {
 
 // A caller with a sidecar comes as the destination asks, unless a rule says otherwise.
 TEST(MtlsReport, CallersWithASidecarComeByMutualTlsWhereThatIsAskedFor) {
-  const std::map<std::string, Arrivals> came = {
-      {"shop/cart-1", {0, 9, {{"10.1.0.3", here(2)}, {"10.1.0.6", here(1)}}}}};
+  const std::map<std::string, Arrivals> came = {{"shop/cart-1", {0, 9, {{"10.1.0.3", here(2)}, {"10.1.0.6", here(1)}}}},
+                                                {"shop/cart-2", {}}};
   EXPECT_EQ(
       lines_of(came).at(0).strict,
       "yes: shop/gate (1, now), shop/quiet (2, now) came in plaintext, and by mutual TLS where that is asked for");

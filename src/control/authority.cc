@@ -180,7 +180,7 @@ Authority::Ends Authority::ends() const {
     }
     return end;
   };
-  return {.root = first_of(root_), .signing = first_of(signing_.certificate)};
+  return {.root = first_of(root_), .signing = std::min(first_of(signing_.certificate), first_of(chain_))};
 }
 
 std::string Authority::expiry_warning(WallTime now) const {
@@ -240,12 +240,11 @@ Result<void> Authority::forget_old() {
 }
 
 Result<tls::KeyPair> Authority::issue_own(std::vector<std::string> dns_names, const tls::Validity& validity) const {
-  TRY(const tls::CertificateInfo signer, tls::read_certificate_info(signing_.certificate));
   TRY(tls::KeyPair own,
       tls::issue(
           signing_,
           {.common_name = {}, .organization = {}, .dns_names = std::move(dns_names), .addresses = {}, .uris = {}},
-          {validity.not_before - kBackdate, std::min(validity.not_after, signer.not_after)}));
+          {validity.not_before - kBackdate, std::min(validity.not_after, ends().signing)}));
   own.certificate += chain_;
   return own;
 }
@@ -253,8 +252,7 @@ Result<tls::KeyPair> Authority::issue_own(std::vector<std::string> dns_names, co
 Result<std::vector<std::string>> Authority::sign(std::string_view request, const tls::Identity& identity,
                                                  Duration wanted, WallTime now) const {
   const Duration time = wanted > 0s ? std::min(wanted, kMostCertificateTime) : kWorkloadCertificateTime;
-  TRY(const tls::CertificateInfo signer, tls::read_certificate_info(signing_.certificate));
-  const tls::Validity validity{now - kBackdate, std::min(now + time, signer.not_after)};
+  const tls::Validity validity{now - kBackdate, std::min(now + time, ends().signing)};
   TRY(std::string leaf,
       tls::sign_request(
           signing_, request,

@@ -40,7 +40,8 @@ class Authority {
   static Result<Authority> supplied(const codec::Value& secret, std::string trust_domain, WallTime now);
 
   // For the key of a PKCS #10 request: the chain, leaf first, the root last. What the request asks to be called is not
-  // looked at. `wanted`: how long it is to be good, at most kMostCertificateTime. Error: invalid.
+  // looked at. `wanted`: how long it is to be good, at most kMostCertificateTime and as long as what signs. Error:
+  // invalid, also for a weak key.
   Result<std::vector<std::string>> sign(std::string_view request, const tls::Identity& identity, Duration wanted,
                                         WallTime now) const;
 
@@ -58,7 +59,8 @@ class Authority {
   static constexpr Duration kWarnBefore = 30 * 24h;
   std::string expiry_warning(WallTime now) const;
 
-  // When what is trusted, and what signs, ends: of several roots the first that does.
+  // When what is trusted, and what signs, ends: of several roots the first that does, of what signs with all that
+  // stands between it and the root.
   struct Ends {
     WallTime root = WallTime::max();
     WallTime signing = WallTime::max();

@@ -162,6 +162,24 @@ TEST_F(AuthorityTest, WhatEndsWhenIsKnownOfRootAndSignerApart) {
   EXPECT_EQ(ends.signing, kNow + 900h);
 }
 
+// What stands between ends before the rest: nothing that is signed is good for longer.
+TEST_F(AuthorityTest, WhatStandsBetweenEndsItToo) {
+  const auto root = tls::make_root("company root", {kNow - 1h, kNow + 1000h}).value();
+  const auto between = tls::testing::intermediate(root, "company CA", {kNow - 1h, kNow + 10h});
+  const auto signing = tls::testing::intermediate(between, "mesh CA", {kNow - 1h, kNow + 900h});
+  ASSERT_TRUE(replace_private_file(folder + "/root-cert.pem", root.certificate));
+  ASSERT_TRUE(replace_private_file(folder + "/cert-chain.pem", signing.certificate + between.certificate));
+  ASSERT_TRUE(replace_private_file(folder + "/ca-cert.pem", signing.certificate));
+  ASSERT_TRUE(replace_private_file(folder + "/ca-key.pem", signing.key));
+  const Authority authority = open();
+  EXPECT_EQ(authority.ends().root, kNow + 1000h);
+  EXPECT_EQ(authority.ends().signing, kNow + 10h);
+  EXPECT_TRUE(authority.expiry_warning(kNow).contains(rfc3339_seconds(kNow + 10h)));
+  const std::string request = tls::make_request({}).value().certificate;
+  EXPECT_EQ(info(authority.sign(request, kCart, 24h, kNow).value()[0]).not_after, kNow + 10h);
+  EXPECT_EQ(info(authority.issue_own({"weft-control"}, {kNow, kNow + 24h}).value().certificate).not_after, kNow + 10h);
+}
+
 TEST_F(AuthorityTest, ASuppliedRootIsNotReplaced) {
   const auto [root, signing] = supply();
   Authority authority = open();

@@ -195,8 +195,10 @@ io::Task<std::vector<std::string>> Control::certify(void* control, xds::Applican
                                                     xds::CertifyRequest request) {
   Control& self = *static_cast<Control*>(control);
   CO_TRY(const Entrance::Proven who, co_await self.entrance_.prove(std::move(applicant)));
-  const Duration wanted = request.validity > 0s ? request.validity : self.options_.certificate_time;
-  CO_TRY(auto chain, self.authority_->sign(request.request, who.identity, wanted, self.network_.loop().wall()));
+  const Duration usual = self.options_.certificate_time;
+  const Duration most = std::max(usual, self.options_.most_certificate_time);
+  const Duration time = request.validity > 0s ? std::min(request.validity, most) : usual;
+  CO_TRY(auto chain, self.authority_->sign(request.request, who.identity, time, self.network_.loop().wall()));
   CO_TRY(const tls::CertificateInfo given, tls::read_certificate_info(chain.front()));
   if (self.sidecars_.contains(who.pod)) self.certified_[who.pod] = {self.rotation_steps_, given.sha256};
   co_return std::move(chain);

@@ -32,6 +32,7 @@ struct Options {
   std::optional<io::Address> discovery;  // where proxies come in; nullopt: the caller calls serve_proxies()
   std::string ca_dir;  // the authority's files where the API supplies none (authority.h); empty: <run_dir>/ca
   Duration certificate_time = kWorkloadCertificateTime;  // of workloads that wish for none
+  Duration most_certificate_time{};                      // of those that wish for more; 0: certificate_time
   mesh::Settings mesh;
   Source::Compile compile = &xds::compile_for_another;  // tests have another
 };

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "config/ip.h"
 #include "tls/stream.h"
 
 namespace weft::control {
@@ -98,13 +101,37 @@ io::Task<Entrance::Proven> Entrance::prove(xds::Applicant applicant) {
                   std::string(user.substr(colon + 1))};
   const codec::Array& pods = status.at("user", "extra", kPodName).as_array();
   out.pod = {out.identity.ns, pods.empty() ? "" : pods.front().as_string()};
-  if (!out.pod.name.empty()) CO_TRY_VOID(check_origin(out.pod, applicant.peer));
+  CO_TRY_VOID(out.pod.name.empty() ? check_account(out.identity, applicant.peer) : check_pod(out.pod, applicant.peer));
   co_return std::move(out);
+}
+
+// Who is no pod, a machine beside the cluster, has a token that is bound to none and an address that is none of the
+// mesh's. A pod's address says what it runs as: another account's token was stolen.
+Result<void> Entrance::check_account(const tls::Identity& identity, const io::Address& peer) const {
+  const mesh::Workload* caller = model_.workload_at(peer.host());
+  if (caller == nullptr) {
+    const auto ip = config::parse_ip(peer.host());
+    const auto holds = [&](const config::Cidr& range) {
+      const auto made = config::IpRange::make(range.address, range.length);
+      return made && made->contains(*ip);
+    };
+    const bool inside = ip && std::ranges::any_of(model_.settings().mesh_ranges, holds);
+    if (!inside) return {};
+    return fail(Code::denied, Side::local,
+                fmt::format("the token is bound to no pod, and was shown from {}, an address of the mesh where no pod "
+                            "is known",
+                            peer.host()));
+  }
+  if (caller->object.ns == identity.ns && caller->service_account == identity.service_account) return {};
+  return fail(
+      Code::denied, Side::local,
+      fmt::format("the token is of the account {}/{}, and was shown by {}, which runs as {}/{}", identity.ns,
+                  identity.service_account, to_string(caller->object), caller->object.ns, caller->service_account));
 }
 
 // A pod's address cannot be taken by another pod: whoever has the token but not the address has stolen it. What comes
 // from no pod's address came through a network that hides it, and cannot be judged by that.
-Result<void> Entrance::check_origin(const mesh::ObjectName& pod, const io::Address& peer) const {
+Result<void> Entrance::check_pod(const mesh::ObjectName& pod, const io::Address& peer) const {
   const mesh::Workload* own = model_.workload(pod);
   if (own != nullptr && own->is_at(peer.host())) return {};
   if (own == nullptr || own->ip.empty())

@@ -42,8 +42,8 @@ class Entrance {
   xds::Entry entry();
 
   // The account a token speaks for, and the pod it is bound to ("" in name: to none). One that is bound is good from no
-  // other pod. Errors: denied, with the reason; limit; unavailable, while that pod has no address yet; the
-  // connection's.
+  // other pod; one that is not, from a pod only if it runs as that account, and from no other address of the mesh's
+  // ranges. Errors: denied, with the reason; limit; unavailable, while that pod has no address yet; the connection's.
   struct Proven {
     tls::Identity identity;
     mesh::ObjectName pod;
@@ -53,7 +53,8 @@ class Entrance {
  private:
   io::Task<codec::Value> review(std::string token);
   static io::Task<xds::Secured> secure(void* entrance, std::unique_ptr<io::Stream> stream);
-  Result<void> check_origin(const mesh::ObjectName& pod, const io::Address& peer) const;
+  Result<void> check_pod(const mesh::ObjectName& pod, const io::Address& peer) const;
+  Result<void> check_account(const tls::Identity& identity, const io::Address& peer) const;
   Result<xds::Node> admit(xds::Node claimed, const std::string& identity) const;
   Result<tls::Context> context();
 

@@ -55,11 +55,17 @@ class EntranceTest : public ::testing::Test {
                              user, pod));
   }
 
+  void know_account(const char* token, const char* user) {
+    api_.reviews[token] =
+        document(fmt::format("{{authenticated: true, audiences: [istio-ca], user: {{username: '{}'}}}}", user));
+  }
+
   std::string root() const { return read_whole_file(folder_ + "/ca/root-cert.pem", 1 << 20).value_or(""); }
 
   // What CreateCertificate answers to this token, with the key it is for.
-  io::Task<tls::KeyPair> certified(std::string token, std::optional<io::Address> from = std::nullopt) {
-    co_return co_await io::with_scope(ask, std::ref(*this), std::move(token), std::move(from));
+  io::Task<tls::KeyPair> certified(std::string token, std::optional<io::Address> from = std::nullopt,
+                                   Duration time = {}) {
+    co_return co_await io::with_scope(ask, std::ref(*this), std::move(token), std::move(from), std::move(time));
   }
   // A connection of somebody who shows nothing.
   io::Task<std::unique_ptr<io::Stream>> come_in(std::string from) {
@@ -92,6 +98,7 @@ class EntranceTest : public ::testing::Test {
   const std::string& folder_ = temp_.path();
   std::unique_ptr<kube::Client> client_;
   std::unique_ptr<Control> control_;
+  Duration most_{};
 
  private:
   struct Link {
@@ -116,7 +123,7 @@ class EntranceTest : public ::testing::Test {
   }
 
   static io::Task<tls::KeyPair> ask(io::Scope& scope, EntranceTest& test, std::string& token,
-                                    std::optional<io::Address>& from) {
+                                    std::optional<io::Address>& from, Duration& time) {
     const TimePoint deadline = test.loop_.now() + 5s;
     Link link{test, {}, test.root(), from};
     CO_TRY(auto stream, co_await connect(&link, deadline));
@@ -127,7 +134,7 @@ class EntranceTest : public ::testing::Test {
     CO_TRY(const std::string answer,
            co_await http::grpc::call(*session, "control", std::string(xds::kCertifyPath),
                                      token.empty() ? http::grpc::Metadata() : http::grpc::Metadata(metadata),
-                                     xds::encode_certify_request({request.certificate}), deadline));
+                                     xds::encode_certify_request({request.certificate, time}), deadline));
     CO_TRY(std::vector<std::string> chain, xds::decode_certify_response(answer));
     co_return tls::KeyPair{chain.front(), request.key};
   }
@@ -140,6 +147,9 @@ class EntranceTest : public ::testing::Test {
     config.port = 6443;
     CO_TRY(test.client_, kube::Client::make(test.network_, std::move(config)));
     Options options{.run_dir = test.folder_, .discovery = kHere, .mesh = {}};
+    options.mesh.mesh_ranges = {{"10.244.0.0", 16}};
+    if (test.most_ > 0s) options.certificate_time = 2h;
+    options.most_certificate_time = test.most_;
     test.control_ = std::make_unique<Control>(test.network_, *test.client_, std::move(options));
     const auto ran = co_await io::with_scope(beside, std::ref(test), body);
     test.control_.reset();
@@ -155,6 +165,7 @@ class EntranceTest : public ::testing::Test {
 
  public:
   static io::Task<void> by_token(EntranceTest& test);
+  static io::Task<void> for_longer(EntranceTest& test);
   static io::Task<void> not_by_token(EntranceTest& test);
   static io::Task<void> configuration(EntranceTest& test);
   static io::Task<void> from_elsewhere(EntranceTest& test);
@@ -173,6 +184,27 @@ io::Task<void> EntranceTest::by_token(EntranceTest& test) {
   co_return {};
 }
 TEST_F(EntranceTest, ATokensAccountIsWhatTheCertificateSays) { play(&EntranceTest::by_token); }
+
+// `--certificate-seconds` is the most, too, unless another most is said.
+io::Task<void> EntranceTest::for_longer(EntranceTest& test) {
+  test.know("of-a", "system:serviceaccount:shop:inventory", "a");
+  const WallTime now = test.loop_.wall();
+  for (const auto& [wanted, given] : {std::pair<Duration, Duration>{0s, 2h}, {1h, 1h}, {90 * 24h, test.most_}}) {
+    CO_TRY(const tls::KeyPair got, co_await test.certified("of-a", std::nullopt, Duration(wanted)));
+    CO_TRY(const tls::CertificateInfo info, tls::read_certificate_info(got.certificate));
+    EXPECT_LE(info.not_after - now, given + 1min) << wanted / 1s;
+    EXPECT_GE(info.not_after - now, given - 1min) << wanted / 1s;
+  }
+  co_return {};
+}
+TEST_F(EntranceTest, NobodyIsCertifiedForLongerThanTheMeshWants) {
+  most_ = 2h;
+  play(&EntranceTest::for_longer);
+}
+TEST_F(EntranceTest, WhoAsksIsCertifiedForLongerWhereTheMeshLetsThem) {
+  most_ = 48h;
+  play(&EntranceTest::for_longer);
+}
 
 io::Task<void> EntranceTest::not_by_token(EntranceTest& test) {
   test.know("of-a-user", "somebody@example.com", "");
@@ -252,11 +284,21 @@ TEST_F(EntranceTest, AStepOfARotationIsTakenOnceTheProxyRunsOnIt) { play(&Entran
 io::Task<void> EntranceTest::from_elsewhere(EntranceTest& test) {
   test.know("of-a", "system:serviceaccount:shop:inventory", "a");
   test.know("of-a-stranger", "system:serviceaccount:shop:inventory", "not-known-yet");
+  test.know_account("of-inventory", "system:serviceaccount:shop:inventory");
+  test.know_account("of-elsewhere", "system:serviceaccount:elsewhere:inventory");
   const std::tuple<const char*, const char*, std::string_view> kShown[] = {
       {"of-a", "10.244.0.1", ""},
       {"of-a", "10.244.0.2", "the token is pod shop/a's, and was shown by shop/b"},
       {"of-a", "192.0.2.1", ""},  // of no pod: a network that hides them
-      {"of-a-stranger", "10.244.0.2", "pod shop/not-known-yet has no address yet"}};
+      {"of-a-stranger", "10.244.0.2", "pod shop/not-known-yet has no address yet"},
+      // Bound to no pod.
+      {"of-inventory", "10.244.0.1", ""},
+      {"of-inventory", "10.244.0.2",
+       "the token is of the account shop/inventory, and was shown by shop/b, which runs as shop/cart"},
+      {"of-elsewhere", "10.244.0.1",
+       "the token is of the account elsewhere/inventory, and was shown by shop/a, which runs as shop/inventory"},
+      {"of-inventory", "10.244.9.9", "shown from 10.244.9.9, an address of the mesh where no pod is known"},
+      {"of-inventory", "192.0.2.1", ""}};  // a machine beside the cluster
   for (const auto& [token, address, why] : kShown) {
     const auto got = co_await test.certified(token, *io::Address::parse_ip(address, 4000));
     const std::string said = got ? "" : got.error().detail;

@@ -120,6 +120,7 @@ class Analysis {
   void add(const Troubles& troubles) {
     for (const Trouble& trouble : troubles) {
       if (trouble.what == Trouble::What::waiting) continue;  // nobody fetches anything here
+      if (trouble.what == Trouble::What::by_the_way) continue;
       const bool works =
           trouble.what == Trouble::What::conflict || trouble.what == Trouble::What::denies_more || is_remark(trouble);
       Severity severity = works ? Severity::warning : Severity::error;

@@ -311,9 +311,6 @@ AuthorizationPolicy read_authorization_policy(const Value& object) {
   const Value& rules = out.spec.get("rules");
   for (size_t i = 0; i < rules.size(); ++i)
     out.rules.push_back(read_rule(rules.as_array()[i], at_index("spec.rules", i), reading));
-  out.denies_by_request = !out.dry_run &&
-                          (out.action == AuthorizationAction::deny || out.action == AuthorizationAction::custom) &&
-                          std::ranges::any_of(out.rules, [](const auto& rule) { return !rule.of_request().empty(); });
   return out;
 }
 

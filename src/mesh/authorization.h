@@ -75,8 +75,6 @@ struct AuthorizationPolicy {
   std::string provider;  // of CUSTOM: who is asked (extension_provider.h)
   PolicyTarget target;
   std::vector<AuthorizationRule> rules;  // none: matches nothing
-  // Whether a rule in force denies by what requests say, so that it matters which ports it meets (tcp_reach.h).
-  bool denies_by_request = false;
   codec::Value spec;
   Troubles troubles;  // of its own words
 

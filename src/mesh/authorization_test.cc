@@ -199,7 +199,9 @@ TEST_F(Authorization, OnTcpAnAllowThatSpeaksOfRequestsIsLeftOut) {
   EXPECT_EQ(tcp(), "rbac ALLOW\n") << "and so lets nothing in";
   EXPECT_EQ(sentences(),
             "spec.rules[0]: port 3306 of shop/many is TCP: the rule's methods cannot be judged there, so it lets "
-            "nothing in; add a rule without them if somebody is to come in\n");
+            "nothing in; add a rule without them if somebody is to come in\n"
+            "spec.rules[0]: port 7777 of shop/many is of unknown protocol: the rule's methods cannot be judged on what "
+            "is not HTTP, so it lets none of that in; add a rule without them if somebody is to come in\n");
 }
 
 TEST_F(Authorization, OnTcpADenyKeepsWhatItSaysOfTheConnection) {

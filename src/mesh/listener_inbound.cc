@@ -183,6 +183,9 @@ std::vector<InboundPort> inbound_ports(const Model& model, const Workload& workl
   for (const ContainerPort& port : workload.ports) {
     ports.try_emplace(port.port, InboundPort{port.port, protocol_of("", port.name), nullptr});
   }
+  for (const uint16_t port : model.ports_with_mode(workload))
+    ports.try_emplace(port, InboundPort{port, Protocol::unknown, nullptr});
+  ports.erase(kInboundPort);
   if (const Sidecar* sidecar = model.sidecar_of(workload); sidecar != nullptr && !sidecar->ingress.empty())
     ports = declared_ports(model, workload, *sidecar, ports);
   std::vector<InboundPort> sorted;

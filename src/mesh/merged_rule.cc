@@ -30,6 +30,7 @@ std::shared_ptr<const DestinationRule> merge(RuleParts parts) {
   const auto checks = std::ranges::find_if(parts, [](const auto& part) { return has_check(*part); });
   if (checks != parts.end()) whole->health_check = (*checks)->health_check;
   whole->former = nullptr;
+  whole->tls_alone = nullptr;
   whole->troubles.clear();
   whole->subsets.clear();
   codec::Value subsets = codec::Value::array();

@@ -161,6 +161,8 @@ class Model {
 
   // How connections to that port of the workload must come.
   MtlsMode mtls_mode(const Workload& workload, uint16_t port) const;
+  // The ports of the workload of which a PeerAuthentication says something by their number.
+  std::set<uint16_t> ports_with_mode(const Workload& workload) const;
   // Whether its proxy takes mutual TLS there: who can, uses it.
   bool takes_mtls(const Workload& workload, uint16_t port) const {
     return workload.has_sidecar && mtls_mode(workload, port) != MtlsMode::disable;
@@ -310,6 +312,8 @@ class Model {
   void touch_neighbours(const VirtualService& object, Changes& changes) const;
   void touch_policy(const PolicyTarget& target, const ObjectName& policy, Changes& changes) const;
   bool asks_somebody_at(std::string_view host) const;
+  // Those that may be about workloads of that namespace.
+  std::vector<std::shared_ptr<const PeerAuthentication>> peer_authentications_for(const std::string& ns) const;
   void touch_custom_policies(Changes& changes) const;
   std::vector<const Workload*> workloads_about(const PolicyTarget& target, const ObjectName& policy) const;
   void touch_policy_statuses(const std::string& ns, Changes& changes) const;

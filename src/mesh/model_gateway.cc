@@ -82,7 +82,10 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const TlsSecret> se
 // The workloads of its form in force, the other Gateways there, and what is bound to it.
 void Model::touch_gateway(const ObjectName& gateway, Changes& changes) const {
   if (auto at = gateways_in_force_.find(gateway); at != gateways_in_force_.end()) {
-    for (const Workload* workload : workloads_of(*at->second)) changes.workloads.insert(workload->object);
+    for (const Workload* workload : workloads_of(*at->second)) {
+      changes.workloads.insert(workload->object);
+      touch_policy_statuses(workload->object.ns, changes);
+    }
   }
   touch_gateway_statuses(changes);
   for (const auto& [name, object] : virtual_services_) {
@@ -171,10 +174,19 @@ void Model::check_credentials(const DestinationRule& object, Troubles& troubles)
   for (const CredentialUse& use : credentials_of(object)) {
     if (at_sidecars) {
       troubles.push_back(
-          {Trouble::What::unsupported, true, use.path,
-           "Secrets are given to gateways alone, not to the pods of a workloadSelector",
+          {Trouble::What::unsupported, false, use.path,
+           fmt::format("Secrets are given to gateways alone, not to the pods of a workloadSelector: these trust what "
+                       "the system trusts{}",
+                       use.certificate ? ", and show no certificate" : ""),
            "give those pods the files, and name them in clientCertificate, privateKey and caCertificates", use.line});
       continue;
+    }
+    if (use.certificate) {
+      troubles.push_back({Trouble::What::has_no_say, false, use.path,
+                          "sidecars see no Secret: they trust what the system trusts, and show no certificate",
+                          "give pods the files, and name them in clientCertificate, privateKey and caCertificates in a "
+                          "rule with a workloadSelector",
+                          use.line});
     }
     for (const std::string& ns : namespaces) {
       const bool there =

@@ -82,13 +82,14 @@ Rules Model::rules_over(const std::string& name) const {
 }
 
 // What that object can say now: its form, or the one in force now, or the one that was when it was last written down.
-// So one that never could take effect takes nothing from another.
+// So one that never could take effect takes nothing from another; but what it wants encrypted does not go in plaintext.
 Rule Model::form_in_effect(const Rule& rule, const std::string& name, const Host& host) {
   if (!any_blocks(rule->troubles)) return rule;
   for (const auto& [ns, rules] : host.rules) {
     if (Rule now = form_of(rules, rule->object)) return now;
   }
-  return rule->former && takes_in(*rule->former, name) ? rule->former : nullptr;
+  if (rule->former) return takes_in(*rule->former, name) ? rule->former : nullptr;
+  return rule->tls_alone;
 }
 
 // That one and the younger ones that add up with it.
@@ -265,6 +266,13 @@ Troubles Model::troubles(const DestinationRule& object) const {
   check_wider_balancers(object, troubles);
   check_older_rules(object, troubles);
   check_credentials(object, troubles);
+  const Rule in_force = object.tls_alone ? rule_by(object) : nullptr;
+  if (in_force && in_force->spec == object.tls_alone->spec) {
+    troubles.push_back({Trouble::What::has_no_say, false, "spec.trafficPolicy",
+                        "its tls alone is in force all the same: what is to be encrypted does not go in plaintext "
+                        "meanwhile",
+                        "", object.spec.get("trafficPolicy").line});
+  }
   return troubles;
 }
 

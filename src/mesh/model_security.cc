@@ -179,6 +179,10 @@ void Model::touch_policy_statuses(const std::string& ns, Changes& changes) const
   for (const auto& [name, one] : request_authentications_) {
     if (concerns(name)) changes.statuses.insert({"RequestAuthentication", name});
   }
+  // Whether two with selectors meet depends on the workloads there are.
+  for (const auto& [name, one] : peer_authentications_) {
+    if (name.ns == ns && !one->selector.empty()) changes.statuses.insert({"PeerAuthentication", name});
+  }
 }
 
 bool Model::is_about(const PolicyTarget& target, const ObjectName& policy, const Workload& workload) const {
@@ -245,15 +249,42 @@ Troubles Model::troubles(const PeerAuthentication& object) const {
              fmt::format("{} is about the same workloads, and older: what it says holds", to_string(name)),
              "delete one of them", 0}};
   }
+  if (object.selector.empty()) return {};
+  const auto all = peer_authentications_for(object.object.ns);
+  for (const auto& [name, workload] : workloads_) {
+    if (name.ns != object.object.ns) continue;
+    const auto at = overruled_at(all, object, workload, settings_.root_namespace);
+    if (!at) continue;
+    return {{Trouble::What::conflict, false, "spec",
+             fmt::format("{} is about {}/{}, too, and older: there its {} holds{}, not {}", to_string(at->by), name.ns,
+                         workload.owner, name_of(at->holds), at->port == 0 ? "" : fmt::format(" on port {}", at->port),
+                         name_of(at->said)),
+             "delete one of them, or have them select other workloads", 0}};
+  }
   return {};
 }
 
-MtlsMode Model::mtls_mode(const Workload& workload, uint16_t port) const {
-  std::vector<std::shared_ptr<const PeerAuthentication>> about;
+std::vector<std::shared_ptr<const PeerAuthentication>> Model::peer_authentications_for(const std::string& ns) const {
+  std::vector<std::shared_ptr<const PeerAuthentication>> found;
   for (const auto& [name, one] : peer_authentications_) {
-    if (name.ns == workload.object.ns || name.ns == settings_.root_namespace) about.push_back(one);
+    if (name.ns == ns || name.ns == settings_.root_namespace) found.push_back(one);
   }
-  return mesh::mtls_mode(about, workload, port, settings_.root_namespace);
+  return found;
+}
+
+MtlsMode Model::mtls_mode(const Workload& workload, uint16_t port) const {
+  return mesh::mtls_mode(peer_authentications_for(workload.object.ns), workload, port, settings_.root_namespace);
+}
+
+std::set<uint16_t> Model::ports_with_mode(const Workload& workload) const {
+  std::set<uint16_t> ports;
+  for (const auto& one : peer_authentications_for(workload.object.ns)) {
+    if (!mesh::is_about(*one, workload, settings_.root_namespace)) continue;
+    for (const auto& [port, mode] : one->ports) {
+      if (mode != MtlsMode::unset) ports.insert(port);
+    }
+  }
+  return ports;
 }
 
 }  // namespace weft::mesh

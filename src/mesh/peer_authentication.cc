@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <tuple>
 
 namespace weft::mesh {
@@ -64,6 +65,27 @@ PeerAuthentication read_peer_authentication(const Value& object) {
       out.ports[port] = mode_of(mtls);
   }
   return out;
+}
+
+std::optional<Overruled> overruled_at(const std::vector<std::shared_ptr<const PeerAuthentication>>& all,
+                                      const PeerAuthentication& object, const Workload& workload,
+                                      std::string_view root_namespace) {
+  const int near = nearness(object, workload, root_namespace);
+  if (near == 0) return std::nullopt;
+  for (const auto& other : all) {
+    if (!is_older(*other, object) || nearness(*other, workload, root_namespace) != near) continue;
+    std::set<uint16_t> ports = {0};
+    for (const PeerAuthentication* one : {&object, other.get()}) {
+      for (const auto& [port, mode] : one->ports) ports.insert(port);
+    }
+    for (const uint16_t port : ports) {
+      const MtlsMode said = said_by(object, port);
+      const MtlsMode holds = said_by(*other, port);
+      if (said != MtlsMode::unset && holds != MtlsMode::unset && said != holds)
+        return Overruled{other->object, port, holds, said};
+    }
+  }
+  return std::nullopt;
 }
 
 MtlsMode mtls_mode(const std::vector<std::shared_ptr<const PeerAuthentication>>& all, const Workload& workload,

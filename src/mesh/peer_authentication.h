@@ -5,6 +5,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,5 +37,16 @@ bool is_about(const PeerAuthentication& object, const Workload& workload, std::s
 // oldest that says something; at last PERMISSIVE. `all` may be in any order.
 MtlsMode mtls_mode(const std::vector<std::shared_ptr<const PeerAuthentication>>& all, const Workload& workload,
                    uint16_t port, std::string_view root_namespace);
+
+// Where an older object that stands as near to the workload holds against this one; nullopt: nowhere there.
+struct Overruled {
+  ObjectName by;
+  uint16_t port = 0;  // 0: all that no object names
+  MtlsMode holds = MtlsMode::unset;
+  MtlsMode said = MtlsMode::unset;
+};
+std::optional<Overruled> overruled_at(const std::vector<std::shared_ptr<const PeerAuthentication>>& all,
+                                      const PeerAuthentication& object, const Workload& workload,
+                                      std::string_view root_namespace);
 
 }  // namespace weft::mesh

@@ -21,11 +21,11 @@ namespace weft::mesh {
 
 using Bytes = std::optional<std::string>;
 
-// A port of the workload that its services lead to or its containers declare.
+// A port of the workload that its services lead to, its containers declare, or a PeerAuthentication names.
 struct InboundPort {
   uint16_t port = 0;
   Protocol protocol = Protocol::unknown;
-  const Service* service = nullptr;  // one that leads here; nullptr: declared by the container alone
+  const Service* service = nullptr;  // one that leads here; nullptr: none leads here
 };
 // By number. Services that disagree about a port's protocol leave it to the first bytes.
 std::vector<InboundPort> inbound_ports(const Model& model, const Workload& workload);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "mesh/gateway_servers.h"
 #include "mesh/resources.h"
 
 namespace weft::mesh {
@@ -39,74 +40,117 @@ bool is_of_request_alone(const AuthorizationRule& rule) {
 }
 
 struct ReachedPort {
+  enum class Kind : uint8_t {
+    tcp,
+    unknown,     // what is not HTTP goes by without being looked into
+    edge,        // of a gateway, whose server passes on what it does not look into, maybe beside others
+    undeclared,  // all ports that nobody declares: number and owner are empty
+  };
+
   uint16_t number = 0;
   std::string owner;
-  bool is_tcp = false;  // else unknown: what is not HTTP goes by without being looked into
+  Kind kind = Kind::tcp;
 
   auto operator<=>(const ReachedPort&) const = default;
+
+  std::string name() const {
+    switch (kind) {
+      case Kind::tcp: return fmt::format("port {} of {} is TCP", number, owner);
+      case Kind::unknown: return fmt::format("port {} of {} is of unknown protocol", number, owner);
+      case Kind::edge: return fmt::format("port {} of {} takes opaque connections", number, owner);
+      case Kind::undeclared: break;
+    }
+    return "a port that neither a Service nor a container declares is taken as TCP";
+  }
+  std::string_view where() const {
+    return kind == Kind::unknown ? "on what is not HTTP" : kind == Kind::edge ? "on those" : "there";
+  }
+  std::string_view all() const {
+    return kind == Kind::unknown ? "all of that" : kind == Kind::edge ? "all of those" : "all";
+  }
+  std::string_view none() const {
+    return kind == Kind::unknown ? "none of that" : kind == Kind::edge ? "none of those" : "nothing";
+  }
 };
 
 std::set<ReachedPort> ports_without_requests(const Model& model, const std::vector<const Workload*>& workloads) {
   std::set<ReachedPort> ports;
   for (const Workload* workload : workloads) {
-    if (workload->is_gateway) continue;
+    const std::string owner = fmt::format("{}/{}", workload->object.ns, workload->owner);
+    if (workload->is_gateway) {
+      for (const OpenServer& open : gateway_servers(model, *workload).open) {
+        if (open.server->is_opaque()) ports.insert({open.port, owner, ReachedPort::Kind::edge});
+      }
+      continue;
+    }
     for (const InboundPort& port : inbound_ports(model, *workload)) {
       if (is_http(port.protocol)) continue;
-      ports.insert(
-          {port.port, fmt::format("{}/{}", workload->object.ns, workload->owner), port.protocol == Protocol::tcp});
+      const bool is_tcp = port.protocol == Protocol::tcp;
+      ports.insert({port.port, owner, is_tcp ? ReachedPort::Kind::tcp : ReachedPort::Kind::unknown});
     }
   }
   return ports;
 }
 
 // What becomes of connections to such ports.
-enum class There : uint8_t { denied, asked_about, nobody_asked };
+enum class There : uint8_t { denied, asked_about, nobody_asked, told_of };
 
 There there(const Model& model, const AuthorizationPolicy& policy) {
+  if (policy.action == AuthorizationAction::audit) return There::told_of;
   if (policy.action != AuthorizationAction::custom || !model.why_not_asked(policy.provider).empty())
     return There::denied;
   return model.provider(policy.provider)->speaks == ExtensionProvider::Speaks::grpc ? There::asked_about
                                                                                     : There::nobody_asked;
 }
 
+std::string_view verb_of(There there) {
+  switch (there) {
+    case There::asked_about: return "asks about";
+    case There::told_of: return "tells of";
+    case There::denied:
+    case There::nobody_asked: break;
+  }
+  return "denies";
+}
+
 std::string sentence(const ReachedPort& port, const AuthorizationRule& rule, There there) {
-  const std::string about =
-      fmt::format("port {} of {} is {}", port.number, port.owner, port.is_tcp ? "TCP" : "of unknown protocol");
   if (there == There::nobody_asked) {
     return fmt::format("{}: its provider speaks HTTP, which has no words for {}, so it denies what the rule matches",
-                       about, port.is_tcp ? "that" : "what is not HTTP");
+                       port.name(), port.kind == ReachedPort::Kind::unknown ? "what is not HTTP" : "that");
   }
-  return fmt::format(
-      "{}: the rule's {} cannot be judged {}, so it {} {}", about, rule.of_request(),
-      port.is_tcp ? "there" : "on what is not HTTP", there == There::asked_about ? "asks about" : "denies",
-      is_of_request_alone(rule) ? (port.is_tcp ? "all" : "all of that") : "whatever the rest of the rule matches");
+  return fmt::format("{}: the rule's {} cannot be judged {}, so it {} {}", port.name(), rule.of_request(), port.where(),
+                     verb_of(there), is_of_request_alone(rule) ? port.all() : "whatever the rest of the rule matches");
 }
 
 // Where none of its rules can let anybody in, though one is meant for that port.
 void add_closed_ports(const AuthorizationPolicy& policy, const std::set<ReachedPort>& ports, Troubles& troubles) {
+  size_t found = 0;
   for (const ReachedPort& port : ports) {
     const auto takes = [&](const AuthorizationRule& rule) { return takes_port(rule, port.number); };
     const auto meant = std::ranges::find_if(policy.rules, takes);
     const bool opens = std::ranges::any_of(
         policy.rules, [&](const AuthorizationRule& rule) { return takes(rule) && rule.of_request().empty(); });
-    if (!port.is_tcp || meant == policy.rules.end() || opens) continue;
+    if (meant == policy.rules.end() || opens || ++found > kMostPortsNamed) continue;
     troubles.push_back({Trouble::What::has_no_say, false, meant->path,
-                        fmt::format("port {} of {} is TCP: the rule's {} cannot be judged there, so it lets nothing in",
-                                    port.number, port.owner, meant->of_request()),
+                        fmt::format("{}: the rule's {} cannot be judged {}, so it lets {} in", port.name(),
+                                    meant->of_request(), port.where(), port.none()),
                         "add a rule without them if somebody is to come in", meant->line});
+  }
+  if (found > kMostPortsNamed) {
+    troubles.push_back({Trouble::What::has_no_say, false, "spec",
+                        fmt::format("so it is with {} more ports", found - kMostPortsNamed), "", 0});
   }
 }
 
-bool allows_by_request(const AuthorizationPolicy& policy) {
-  return policy.action == AuthorizationAction::allow && !policy.dry_run &&
+bool looks_at_requests(const AuthorizationPolicy& policy) {
+  return !policy.dry_run &&
          std::ranges::any_of(policy.rules, [](const auto& rule) { return !rule.of_request().empty(); });
 }
 
 }  // namespace
 
 bool depends_on_ports(const AuthorizationPolicy& policy) {
-  return policy.denies_by_request || allows_by_request(policy) ||
-         (policy.action == AuthorizationAction::custom && !policy.dry_run);
+  return looks_at_requests(policy) || (policy.action == AuthorizationAction::custom && !policy.dry_run);
 }
 
 void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
@@ -115,17 +159,25 @@ void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
   const std::set<ReachedPort> ports = ports_without_requests(model, workloads);
   if (policy.action == AuthorizationAction::allow) return add_closed_ports(policy, ports, troubles);
   const There what = there(model, policy);
+  const ReachedPort undeclared{0, "", ReachedPort::Kind::undeclared};
+  const bool has_undeclared = what != There::told_of && std::ranges::any_of(workloads, [](const Workload* workload) {
+                                return workload->has_sidecar && !workload->is_gateway;
+                              });
   for (const AuthorizationRule& rule : policy.rules) {
     if (rule.of_request().empty() && what != There::nobody_asked) continue;
-    const auto add = [&](std::string text) {
-      troubles.push_back({Trouble::What::denies_more, false, rule.path, std::move(text),
+    const auto add = [&](Trouble::What kind, std::string text) {
+      troubles.push_back({kind, false, rule.path, std::move(text),
                           "say in to.operation.ports for which ports the rule is", rule.line});
     };
+    const auto kind = what == There::told_of ? Trouble::What::has_no_say : Trouble::What::denies_more;
     size_t found = 0;
     for (const ReachedPort& port : ports) {
-      if (takes_port(rule, port.number) && ++found <= kMostPortsNamed) add(sentence(port, rule, what));
+      if (takes_port(rule, port.number) && ++found <= kMostPortsNamed) add(kind, sentence(port, rule, what));
     }
-    if (found > kMostPortsNamed) add(fmt::format("so it is with {} more ports", found - kMostPortsNamed));
+    if (found > kMostPortsNamed) add(kind, fmt::format("so it is with {} more ports", found - kMostPortsNamed));
+    // It is so of nearly every such rule: said where there is nothing worse to say.
+    if (has_undeclared && troubles.empty() && takes_port(rule, undeclared.number))
+      add(Trouble::What::by_the_way, sentence(undeclared, rule, what));
   }
 }
 
@@ -133,14 +185,13 @@ void add_tcp_remarks(const Model& model, const std::vector<const Workload*>& wor
   size_t found = 0;
   for (const ReachedPort& port : ports_without_requests(model, workloads)) {
     if (++found > kMostPortsNamed) continue;
+    const bool unknown = port.kind == ReachedPort::Kind::unknown;
     std::string text =
-        port.is_tcp ? fmt::format("port {} of {} is TCP: tokens are not looked at there", port.number, port.owner)
-                    : fmt::format(
-                          "port {} of {} is of unknown protocol: what does not begin like HTTP comes in "
-                          "without a look at tokens",
-                          port.number, port.owner);
+        fmt::format("{}: {}", port.name(),
+                    unknown ? std::string("what does not begin like HTTP comes in without a look at tokens")
+                            : fmt::format("tokens are not looked at {}", port.where()));
     troubles.push_back({Trouble::What::has_no_say, false, "spec", std::move(text),
-                        port.is_tcp ? "" : "say appProtocol: http on the Service's port", 0});
+                        unknown ? "say appProtocol: http on the Service's port" : "", 0});
   }
   if (found > kMostPortsNamed) {
     troubles.push_back({Trouble::What::has_no_say, false, "spec",

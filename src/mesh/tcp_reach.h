@@ -2,8 +2,9 @@
 //
 // Pure: any thread that may read the Model. A DENY (or CUSTOM) rule keeps what it says of the connection and loses what
 // it says of requests, so on such a port it denies (or asks about) more than it says (Istio's choice, closed rather
-// than open); and a provider that speaks HTTP cannot be asked there at all. An ALLOW policy whose rules all speak of
-// requests lets nothing in there. Tokens are of requests: nobody looks at them there. Authors are told, port by port.
+// than open), and an AUDIT rule tells of more; a provider that speaks HTTP cannot be asked there at all. An ALLOW
+// policy whose rules all speak of requests lets nothing in there. Tokens are of requests: nobody looks at them there.
+// Authors are told, port by port; of the ports that nobody declares once.
 #pragma once
 
 #include <cstddef>

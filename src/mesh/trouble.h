@@ -28,6 +28,7 @@ struct Trouble {
     conflict,          // an older object has the same host
     denies_more,       // a policy keeps out more than its words say
     has_no_say,        // in force, but there is somewhere it says nothing: a remark
+    by_the_way,        // in force, and good to know: a remark of its status, of which analyze.h makes no finding
     waiting,           // for what must be fetched: not seen in the objects alone
   };
 
@@ -55,6 +56,8 @@ std::string_view reason_of(Trouble::What what);
 std::string to_sentence(const Trouble& trouble);
 bool any_blocks(const Troubles& troubles);
 // What is told of an object that does what it says.
-inline bool is_remark(const Trouble& trouble) { return trouble.what == Trouble::What::has_no_say; }
+inline bool is_remark(const Trouble& trouble) {
+  return trouble.what == Trouble::What::has_no_say || trouble.what == Trouble::What::by_the_way;
+}
 
 }  // namespace weft::mesh

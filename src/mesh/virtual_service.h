@@ -84,6 +84,8 @@ struct DestinationRule {
   Labels selector;                    // for these workloads of its namespace; empty: for all
   Troubles troubles;
   std::shared_ptr<const DestinationRule> former;
+  // Of one that can have no effect as a whole, but asks for TLS: that alone. Else nullptr.
+  std::shared_ptr<const DestinationRule> tls_alone;
   std::vector<std::shared_ptr<const DestinationRule>> parts;  // of one that is several (merged_rule.h)
 
   // Whether it is, or has a part, of that object.

@@ -35,6 +35,7 @@ io::Task<void> MainThread::run() { co_return co_await io::with_scope(main, std::
 
 io::Task<void> MainThread::main(io::Scope& scope, MainThread& self) {
   self.add_pages();
+  self.start_.set(self.network_.loop().wall().time_since_epoch() / std::chrono::seconds(1));
   const xds::Update fixed = self.static_update();
   xds::Applied applied = self.staging_.apply(fixed).applied;
   self.resolver_.follow(fixed, applied);

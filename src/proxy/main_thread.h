@@ -90,6 +90,8 @@ class MainThread {
   stats::Gauge& expiry_ = registry_.make_shard().gauge(
       registry_.gauge("weft_certificate_expiry_timestamp_seconds",
                       "When this workload's certificate expires, as Unix time; 0: it has none.", {}));
+  stats::Gauge& start_ = registry_.make_shard().gauge(
+      registry_.gauge("weft_start_timestamp_seconds", "Since when this proxy counts, as Unix time.", {}));
   LogFiles logs_;
   admin::Pages pages_;       // everything: Unix sockets and loopback
   admin::Pages open_pages_;  // readiness and telemetry: what others on the network may see

@@ -57,8 +57,9 @@ config::Tls mesh_tls(bool server) {
 }
 
 // The destination's sidecar, which takes mutual TLS only. Requests pass `filters`.
-void set_destination(Bench& bench, config::Tls tls, std::vector<config::HttpFilter> filters = {}) {
-  bench.config.cluster("app", {kApp}).listener("in", kIn, {route_to("app")}, config::Direction::inbound);
+void set_destination(Bench& bench, config::Tls tls, std::vector<config::HttpFilter> filters = {},
+                     config::Direction direction = config::Direction::inbound) {
+  bench.config.cluster("app", {kApp}).listener("in", kIn, {route_to("app")}, direction);
   auto in = std::make_shared<config::Listener>(*bench.config.next.listeners.at("in"));
   in->tls_inspector.enabled = true;
   in->chains[0].match.transport_protocol = "tls";
@@ -274,6 +275,20 @@ TEST(ProxyResumption, AnEdgeGivesNoTicket) {
       co_return {};
     });
   }
+}
+
+// A gateway's server of ISTIO_MUTUAL, which shows and trusts what a sidecar does.
+TEST(ProxyResumption, AnEdgeOfTheMeshsOwnCertificatesGivesNoTicketEither) {
+  Bench bench;
+  set_destination(bench, mesh_tls(true), {}, config::Direction::outbound);
+  bench.upstream(kApp);
+  bench.run([](Bench& b) -> io::Task<void> {
+    const auto sessions = std::make_shared<tls::Sessions>();
+    CO_TRY(const Met met, co_await come(b, mesh_tls(false), kCart, sessions));
+    EXPECT_EQ(met.answer.status, 200);
+    EXPECT_EQ(sessions->size(), 0u) << "no ticket came";
+    co_return {};
+  });
 }
 
 // What is not between sidecars resumes nothing, whatever the server gives.

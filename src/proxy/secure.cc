@@ -59,6 +59,7 @@ tls::Version version_of(config::TlsVersion version) {
 }
 
 constexpr std::string_view kServer = "server";
+constexpr std::string_view kEdge = "edge";
 constexpr std::string_view kHttp1 = "http/1.1";
 constexpr std::string_view kHttp2 = "h2";
 constexpr std::string_view kSpiffeScheme = "spiffe://";
@@ -102,7 +103,11 @@ tls::NameMatch of_the_mesh(const Secret* own) {
   return out;
 }
 
-// Known by the secrets, which nobody can give a gateway's port to the outside: they come from the workload's own side.
+std::string_view role_of(config::Direction direction) {
+  return direction == config::Direction::inbound ? kServer : kEdge;
+}
+
+// Known by the secrets, which come from the workload's own side.
 bool is_within_mesh(const config::Tls& tls) {
   return tls.certificate == nullptr && tls.certificate_name == config::kOwnCertificate && tls.trust == nullptr &&
          tls.trust_name == config::kMeshTrust;
@@ -134,8 +139,8 @@ Result<tls::Context> Secure::get(std::string_view role, const config::Tls& tls, 
   return contexts_.emplace(std::move(key), std::move(context)).first->second;
 }
 
-Result<tls::Context> Secure::server(const config::Tls& tls, const Snapshot& snapshot) {
-  return get(kServer, tls, snapshot, {}, [&](const Material& material) {
+Result<tls::Context> Secure::server(const config::Tls& tls, const Snapshot& snapshot, config::Direction direction) {
+  return get(role_of(direction), tls, snapshot, {}, [&](const Material& material) {
     tls::ServerOptions options;
     options.identity = identity_of(material.certificate);
     if (material.trust != nullptr) {
@@ -149,7 +154,8 @@ Result<tls::Context> Secure::server(const config::Tls& tls, const Snapshot& snap
     }
     options.alpn = tls.alpn;
     options.protocols = protocols_of(tls);
-    if (is_within_mesh(tls) && tls.require_peer_certificate) options.tickets = tickets_;
+    if (direction == config::Direction::inbound && is_within_mesh(tls) && tls.require_peer_certificate)
+      options.tickets = tickets_;
     return tls::Context::server(options);
   });
 }
@@ -212,8 +218,9 @@ void Secure::sweep(const Snapshot& snapshot) {
     if (auto material = material_of(*tls, snapshot)) asked.insert(key_of(role, *tls, *material, {}));
   };
   for (const auto& [name, listener] : snapshot.listeners) {
-    for (const config::FilterChain& chain : listener->chains) ask(kServer, chain.tls.get());
-    if (listener->default_chain) ask(kServer, listener->default_chain->tls.get());
+    const std::string_view role = role_of(listener->direction);
+    for (const config::FilterChain& chain : listener->chains) ask(role, chain.tls.get());
+    if (listener->default_chain) ask(role, listener->default_chain->tls.get());
   }
   for (const auto& [name, cluster] : snapshot.clusters) {
     for (std::string_view protocol : {std::string_view(), kHttp1, kHttp2}) {

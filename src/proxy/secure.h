@@ -11,6 +11,7 @@
 #include <tuple>
 
 #include "base/result.h"
+#include "config/listener.h"
 #include "config/tls.h"
 #include "proxy/snapshot.h"
 #include "tls/context.h"
@@ -23,8 +24,9 @@ class Secure {
   // `tickets`: those of the process.
   explicit Secure(std::shared_ptr<tls::TicketKeys> tickets) : tickets_(std::move(tickets)) {}
 
-  // For a filter chain, for a cluster. Error: unavailable, when a secret is not here; invalid.
-  Result<tls::Context> server(const config::Tls& tls, const Snapshot& snapshot);
+  // For a filter chain, for a cluster. Error: unavailable, when a secret is not here; invalid. Only those that come in
+  // to a sidecar are given tickets: a gateway's port may ask for the mesh's certificates, too.
+  Result<tls::Context> server(const config::Tls& tls, const Snapshot& snapshot, config::Direction direction);
   // `protocol` is what will be spoken, as ALPN names it: nothing that contradicts it is offered. Empty: opaque bytes,
   // and whatever the configuration offers. `identity`: the SPIFFE ID the server must prove to have; empty: as the
   // configuration says.

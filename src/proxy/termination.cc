@@ -9,7 +9,8 @@ io::Task<std::unique_ptr<io::Stream>> terminate(Connection& connection, std::uni
                                                 std::string& read) {
   if (!connection.chain->tls) co_return std::move(stream);
   Worker& worker = connection.worker;
-  CO_TRY(tls::Context context, worker.secure().server(*connection.chain->tls, worker.snapshot()));
+  CO_TRY(tls::Context context,
+         worker.secure().server(*connection.chain->tls, worker.snapshot(), connection.listener->direction));
   CO_TRY(auto secured, co_await tls::accept(std::move(stream), std::move(context), worker.loop().now() + kHandshakeTime,
                                             std::exchange(read, {})));
   connection.tls = secured.get();

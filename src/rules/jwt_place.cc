@@ -112,6 +112,19 @@ std::string without_parameters(std::string_view path, const std::vector<std::str
   return taken ? std::string(http::path_only(path)) + kept : std::string(path);
 }
 
+bool looks_like_token(std::string_view value) {
+  if (!value.starts_with(kTokenBeginning)) return false;
+  const auto is_of_part = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  };
+  size_t dots = 0;
+  for (const char c : value) {
+    if (c == '.') ++dots;
+    else if (!is_of_part(c)) return false;
+  }
+  return dots == 2;
+}
+
 std::string with_hidden_values(std::string_view path, std::span<const std::string_view> names) {
   const std::string_view query = http::query_only(path);
   if (query.empty()) return {};
@@ -119,8 +132,8 @@ std::string with_hidden_values(std::string_view path, std::span<const std::strin
   bool hidden = false;
   char separator = '?';
   for_each_piece(query, '&', [&](std::string_view piece) {
-    const std::string_view name = split_pair(piece).name;
-    const bool hide = std::ranges::find(names, decoded(name)) != names.end();
+    const auto [name, value] = split_pair(piece);
+    const bool hide = std::ranges::find(names, decoded(name)) != names.end() || looks_like_token(decoded(value));
     shown += std::exchange(separator, '&');
     shown += hide ? name : piece;
     if (hide) shown += "=***";

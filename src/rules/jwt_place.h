@@ -40,8 +40,14 @@ std::string without_parameters(std::string_view path, const std::vector<std::str
 // Where a token stands in a query that nobody says otherwise of (RFC 6750 §2.3).
 inline constexpr std::string_view kTokenParameter = "access_token";
 
-// The path as it may be written down: "***" for the value of every parameter that reads as one of `names`. Empty: it
-// has none of them.
+// How every signed token begins: '{"', in base64url.
+inline constexpr std::string_view kTokenBeginning = "eyJ";
+
+// Whether it has the form of one: three parts in base64url.
+bool looks_like_token(std::string_view value);
+
+// The path as it may be written down: "***" for the value of every parameter that reads as one of `names` or looks like
+// a token. Empty: it has none of them.
 std::string with_hidden_values(std::string_view path, std::span<const std::string_view> names);
 
 }  // namespace weft::rules

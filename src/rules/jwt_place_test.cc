@@ -83,5 +83,12 @@ TEST(JwtParameters, AreHiddenInWhatIsWrittenDown) {
   EXPECT_EQ(with_hidden_values("/t", kNames), "");
 }
 
+TEST(JwtParameters, AreHiddenByTheirFormWhateverTheirNameIs) {
+  EXPECT_EQ(with_hidden_values("/a?id=eyJhbGci.eyJpc3Mi.c2ln-_&b=1", {}), "/a?id=***&b=1");
+  EXPECT_EQ(with_hidden_values("/a?id=eyJhbGci%2EeyJpc3Mi.", {}), "/a?id=***");
+  for (const char* other : {"/a?b=eyJhbGci.eyJpc3Mi", "/a?b=eyJ.a.b.c", "/a?b=xyJ.a.b", "/a?b=eyJ.a+.b", "/eyJ.a.b"})
+    EXPECT_EQ(with_hidden_values(other, {}), "") << other;
+}
+
 }  // namespace
 }  // namespace weft::rules

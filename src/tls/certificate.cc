@@ -200,6 +200,27 @@ Result<KeyPair> make_request(const SubjectNames& names) {
   return pair;
 }
 
+namespace {
+
+// The least that NIST SP 800-57 has for the years to come: 112 bits of strength.
+constexpr int kLeastRsaBits = 2048;
+constexpr int kLeastCurveBits = 256;
+
+Result<void> check_strength(EVP_PKEY* key) {
+  const int kind = EVP_PKEY_id(key);
+  const int bits = EVP_PKEY_bits(key);
+  if (kind == EVP_PKEY_ED25519 || (kind == EVP_PKEY_EC && bits >= kLeastCurveBits) ||
+      (kind == EVP_PKEY_RSA && bits >= kLeastRsaBits))
+    return {};
+  const char* name = OBJ_nid2ln(kind);
+  return invalid(
+      fmt::format("the certificate request's key is too weak, or of an unknown kind ({}, {} bits): make one "
+                  "of ECDSA P-256, Ed25519, or RSA of {} bits at least",
+                  name == nullptr ? "?" : name, bits, kLeastRsaBits));
+}
+
+}  // namespace
+
 Result<std::string> sign_request(const KeyPair& root, std::string_view request, const SubjectNames& names,
                                  const Validity& validity) {
   ERR_clear_error();
@@ -208,6 +229,7 @@ Result<std::string> sign_request(const KeyPair& root, std::string_view request, 
   if (!parsed) return invalid_material("the certificate request is no PEM PKCS #10");
   const KeyPtr key(X509_REQ_get_pubkey(parsed.get()));
   if (!key) return invalid_material("the certificate request's key");
+  TRY_VOID(check_strength(key.get()));
   if (X509_REQ_verify(parsed.get(), key.get()) != 1) {
     ERR_clear_error();
     return invalid("the certificate request is not signed by its own key");

@@ -65,6 +65,53 @@ TEST(Certificate, TamperedRequestsAreRefused) {
             Code::invalid);
 }
 
+// Requests with keys that this room does not make: of RSA with 1024 and 2048 bits, and of the curve secp224r1.
+constexpr const char* kRsa1024 =
+    "-----BEGIN CERTIFICATE REQUEST-----\n"
+    "MIIBTjCBuAIBADAPMQ0wCwYDVQQKDAR0ZXN0MIGfMA0GCSqGSIb3DQEBAQUAA4GN\n"
+    "ADCBiQKBgQC0Qz29lUW/nf58M54MWbcLxcJTyD3TULyw0xjOTio/BGhTaoMyG/Gl\n"
+    "ECqv1KgPqp0Ifqb4yHl7wMmDqgKNSFB9Pk04poAmarpgb5qgLlzH2EIpXvzxbUoI\n"
+    "J0mze79k6++u9QQwtmDUgsX101Fvpp1kgkqZwJLhm4P5ssc24Fg2ewIDAQABoAAw\n"
+    "DQYJKoZIhvcNAQELBQADgYEAg4rlbln40UAmwCsp+QtN1Tc5dNx8sWA0Jm1x4CDL\n"
+    "0gDLgFGExRsqyuZGJg21JpwaK0VtzrLYp01dyksWmhN5npGfHDyJvm28DvFrzXLT\n"
+    "Y8tM5JgvC0DKteQ6FwlERjCjp9k9Bhr6/2IFI+PAbqMD508l6u6wgrKnZYv9tmcx\n"
+    "/r0=\n"
+    "-----END CERTIFICATE REQUEST-----\n";
+constexpr const char* kRsa2048 =
+    "-----BEGIN CERTIFICATE REQUEST-----\n"
+    "MIICVDCCATwCAQAwDzENMAsGA1UECgwEdGVzdDCCASIwDQYJKoZIhvcNAQEBBQAD\n"
+    "ggEPADCCAQoCggEBAKBJdIID1k0b/IuENOmR3fmV9YXOKkHXMwwZIX6iD73b5pAZ\n"
+    "4asotDL4L8WQUNYx7as53bFGz6KrPb0nLJMBwWFXU1LPsQw/DPg3iIYJgY6l+bYz\n"
+    "zZwUK8T0Xj/SgL4Na3VaPfcaLldybt0idKevhzKmFP6epUTLPWiLJe5MUJVW6Inl\n"
+    "7Otq/ZQOoP3emLos2pOYO80JoK5jdHXGeX2oVymGzXKmFwMH5RcUMcUuROnK2GMW\n"
+    "Q34fnKUt/aqOWZ3L4gADEj8Fc6zl9++BvmxINMgJhap7HAWDgv0HeIfKrdddvBZO\n"
+    "FaFZeplPVGdavOjB6QeAtyyT8i0KKnHx/G1NSukCAwEAAaAAMA0GCSqGSIb3DQEB\n"
+    "CwUAA4IBAQBd5KlIQaMcbUap9EWcKwhevplR0f/xf8bSbJ/sCtQRUn969uXcEcJR\n"
+    "GssomXZI9TGXWpqT7qZQyEj3GnYpNHnN7KMhOMRwEsutaWPihw8+Xpy02gtyUdoN\n"
+    "KcbbsO8WojTL/mgsvJwPOl0N76R4DXORR8/v3AJ5y8Gf4tvrysN8VBoxgLDyiwZm\n"
+    "MT65CN7I1h2Dvy82UDlJ1a6ktzo8+jPomqT9LoJFylaJvA52O4dD9H2ALOa74Xu0\n"
+    "7HlSAMfOagNOLX4IAcFoMsPdUk+VJssb8fTNxH8DWoC8CGT3VMVEhy+481E2hRp+\n"
+    "HRhuyJ8FvgOEO5AO3kRKeQr6ZOGLFO2z\n"
+    "-----END CERTIFICATE REQUEST-----\n";
+constexpr const char* kP224 =
+    "-----BEGIN CERTIFICATE REQUEST-----\n"
+    "MIG3MGYCAQAwDzENMAsGA1UECgwEdGVzdDBOMBAGByqGSM49AgEGBSuBBAAhAzoA\n"
+    "BNk6UMYrZIliozihAun36+qa/j3dp9aq5KsDfamEai6mbaqPI2Oz9i8f9E1B7a2/\n"
+    "mYzA1DQXOyhQoAAwCgYIKoZIzj0EAwIDQQAwPgIdAM/RyLrc9bZ1BEGUTrzGRxbW\n"
+    "I50UUuB+sp5iBdQCHQCDNcQKjcGxEq5Us8Cyj2bxXm1+93b7Xxy6dNAa\n"
+    "-----END CERTIFICATE REQUEST-----\n";
+
+TEST(Certificate, WeakKeysAreNotSignedFor) {
+  EXPECT_TRUE(sign_request(testing::root(), kRsa2048, {.dns_names = {"a"}}, testing::always()));
+  for (const auto& [request, why] : {std::pair(kRsa1024, "(rsaEncryption, 1024 bits)"), {kP224, "224 bits)"}}) {
+    const auto refused = sign_request(testing::root(), request, {.dns_names = {"a"}}, testing::always());
+    ASSERT_FALSE(refused) << why;
+    EXPECT_EQ(refused.error().code, Code::invalid);
+    EXPECT_TRUE(refused.error().detail.contains(why) && refused.error().detail.contains("ECDSA P-256"))
+        << refused.error().detail;
+  }
+}
+
 TEST(Context, RefusesBadMaterialByName) {
   const KeyPair good = testing::leaf({.dns_names = {"a"}});
   const KeyPair other = testing::leaf({.dns_names = {"b"}});
