@@ -88,6 +88,8 @@ bool hear_server(Opening& opening) {
   return true;
 }
 
+bool is_word(const Opening& opening) { return opening.question.http && is_word_alone(opening.out.from_client); }
+
 // Until when it may stay as it is. A silence is as good as a tunnel in which nothing moves.
 TimePoint patience(const Opening& opening) {
   const config::Listener& listener = *opening.connection.listener;
@@ -98,6 +100,7 @@ TimePoint patience(const Opening& opening) {
     if (!early.denied)
       return deadline_in(opening.began, silent_time(std::get<config::TcpProxy>(early.chain->terminal)));
   }
+  if (is_word(opening)) return deadline_in(opening.began, kWordTime);
   return deadline_in(opening.began, listener.inspect_timeout > 0s ? listener.inspect_timeout : kOpeningTime);
 }
 
@@ -108,7 +111,10 @@ Result<FirstBytes> time_is_over(const Opening& opening) {
   if ((early.failed || early.denied) && opening.out.from_client.empty()) return FirstBytes{};
   if (opening.out.from_client.empty() && early.chain != nullptr)
     return fail(Code::closed, Side::downstream, "nobody said anything");
-  if (listener.continue_on_inspect_timeout) return FirstBytes{};
+  // Else a request would only have to be slow to go by without a look.
+  if (opening.question.http && is_half_a_request(opening.out.from_client))
+    return FirstBytes{Spoken::http1, {}, {"http/1.1"}};
+  if (listener.continue_on_inspect_timeout || is_word(opening)) return FirstBytes{};
   return fail(Code::deadline, Side::downstream, "the client's first bytes did not come in time");
 }
 
