@@ -18,7 +18,7 @@ struct CallTime {
   enum class By : uint8_t { nobody, route, stream_limit, grpc_timeout, hop_before };
 
   By by = By::nobody;
-  Duration most{0};   // meaningless for `nobody`
+  Duration most{0};    // meaningless for `nobody`
   Duration beside{0};  // time since the request's head that does not count: a fault's delay, for what its route sets
 
   // From the request's head; kNever for `nobody`.

@@ -114,7 +114,8 @@ TEST(Fault, ADelayIsOutOfWhatTheCallerHasLeft) {
     const TimePoint before = b.loop.now();
     CO_TRY(const Answer answer, co_await b.get(kIn, "/", {{"x-envoy-expected-rq-timeout-ms", "5000"}}));
     EXPECT_EQ(answer.status, 200) << answer.body;
-    EXPECT_NE(upstream->seen.at(0).find(" x-envoy-expected-rq-timeout-ms=3000"), std::string::npos) << upstream->seen[0];
+    EXPECT_NE(upstream->seen.at(0).find(" x-envoy-expected-rq-timeout-ms=3000"), std::string::npos)
+        << upstream->seen[0];
     upstream->delay = 4s;
     CO_TRY(const Answer late, co_await b.get(kIn, "/", {{"x-envoy-expected-rq-timeout-ms", "5000"}}));
     EXPECT_EQ(late.status, 504);
