@@ -189,7 +189,7 @@ std::string why_distrusted(Connection& connection, const config::FilterChain* ch
     // A resumed session was made under the very roots of the context that resumed it.
     if (tls->anchor() && !secure.trusts(now, *tls->anchor()))
       why = "who vouched for its certificate is trusted no longer";
-  } else if (auto context = secure.server(*chain->tls, snapshot)) {
+  } else if (auto context = secure.server(*chain->tls, snapshot, connection.listener->direction)) {
     if (auto stands = tls->stands_by(*context); !stands) why = std::move(stands.error().detail);
   }
   if (why.empty()) {

@@ -2,8 +2,9 @@
 // else.
 //
 // A pure function of all bytes so far: any thread. Whoever reads them keeps them and hands them on unconsumed. It wants
-// more only while more could change the answer, and never more than kMostFirstBytes. What merely looks like TLS or HTTP
-// and is malformed is opaque.
+// more only while more could change the answer, and never more than kMostFirstBytes. What merely looks like TLS and is
+// malformed is opaque; a first line that ends in " HTTP/1.1" is HTTP however malformed, so that nothing which a
+// forgiving server would take for a request goes by without a look.
 #pragma once
 
 #include <optional>
@@ -38,6 +39,12 @@ inline constexpr size_t kMostFirstBytes = 16 * 1024;
 
 // nullopt: these bytes can become more than one thing. Never for kMostFirstBytes or more.
 std::optional<FirstBytes> detect(std::string_view bytes, const Question& question);
+
+// Of bytes that are unclear and do not go on: whether they are a word and more of its line, as requests begin.
+bool is_half_a_request(std::string_view bytes);
+
+// Likewise: whether they are one word, which may open any protocol, and begin no standard method.
+bool is_word_alone(std::string_view bytes);
 
 // On a port that speaks HTTP: which version. nullopt: these bytes can become either.
 std::optional<Spoken> http_version(std::string_view bytes);

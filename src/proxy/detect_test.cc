@@ -30,22 +30,33 @@ TEST(Detect, TellsEachProtocolAndAsksForNoByteTooMany) {
   const std::string get = "GET /a HTTP/1.1\r\nhost: x\r\n\r\n";
   const Case cases[] = {
       {get, Spoken::http1, 17},
-      {"get / HTTP/1.1\r\n", Spoken::opaque, 1},
+      {"get / HTTP/1.1\r\n", Spoken::http1, 16},
       {"POST / HTTP/1.0\r\n", Spoken::http1, 17},
       {"\r\nGET / HTTP/1.1\n", Spoken::http1, 17},
       {"\r\n\n\r\n\r\nGET / HTTP/1.1\r\n", Spoken::http1, 23},
-      {"\r\n\r\n\r\nPING\r\n", Spoken::opaque, 8},
+      {"\r\n\r\n\r\nPING\r\n", Spoken::opaque, 11},
       {"\n\rGET / HTTP/1.1\n", Spoken::http1, 17},
       {"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", Spoken::http2, 16},
-      {"PRI * HTTP/1.1\r\n", Spoken::opaque, 12},
-      {"GET key\r\n", Spoken::opaque, 9},                                 // Redis
-      {"PING\r\n", Spoken::opaque, 2},                                    // not held back
-      {"*1\r\n$4\r\nPING\r\n", Spoken::opaque, 1},                        // Redis
+      {"GET key\r\n", Spoken::opaque, 9},           // Redis
+      {"PING\r\n", Spoken::opaque, 5},              // a word alone is not held back
+      {"*1\r\n$4\r\nPING\r\n", Spoken::opaque, 3},  // Redis
+      {"SSH-2.0-OpenSSH_9.2 Debian\r\n", Spoken::opaque, 28},
       {std::string("\0\0\0\x08\x04\xd2\x16\x2f", 8), Spoken::opaque, 1},  // PostgreSQL asks for TLS
-      {"GET / HTTP/1.12\r\n", Spoken::opaque, 17},
-      {"GET  HTTP/1.1\r\n", Spoken::opaque, 15},
-      {std::string("GET /\0 HTTP/1.1\r\n", 17), Spoken::opaque, 6},
+      {std::string("! \0\0", 4), Spoken::opaque, 3},                      // a length
       {"OPTIONS * HTTP/1.1\r\n", Spoken::http1, 20},
+      {"PURGE /x HTTP/1.1\r\n", Spoken::http1, 19},
+      {"M-SEARCH * HTTP/1.1\r\n", Spoken::http1, 21},
+      // For the codec to refuse: a server may take them.
+      {"GET  / HTTP/1.1\r\n", Spoken::http1, 17},
+      {"GET / HTTP/1.1 \r\n", Spoken::http1, 17},
+      {"GET\t/\tHTTP/1.1\r\n", Spoken::http1, 16},
+      {"GET / HTTP/1.12\r\n", Spoken::http1, 17},
+      {"GET  HTTP/1.1\r\n", Spoken::http1, 15},
+      {"PRI * HTTP/1.1\r\n", Spoken::http1, 16},
+      {std::string("GET /\0 HTTP/1.1\r\n", 17), Spoken::http1, 17},
+      {std::string("PURGE /\0 HTTP/1.1\r\n", 19), Spoken::http1, 19},
+      {"GET /xHTTP/1.1\r\n", Spoken::opaque, 16},
+      {"GET / HTTP/2.0\r\n", Spoken::opaque, 16},
   };
   for (const Case& one : cases) {
     size_t needed = 0;
@@ -56,9 +67,21 @@ TEST(Detect, TellsEachProtocolAndAsksForNoByteTooMany) {
   }
 }
 
-TEST(Detect, AMethodNobodyStandardizedIsHttpWhenItsWholeLineIsThere) {
+// However its bytes come: nothing gets by because its line came in two.
+TEST(Detect, AMethodNobodyStandardizedIsWaitedFor) {
   EXPECT_EQ(detect("PURGE /x HTTP/1.1\r\n", kAll)->spoken, Spoken::http1);
-  EXPECT_EQ(detect("PURGE /x", kAll)->spoken, Spoken::opaque);
+  for (const char* begun : {"P", "PURGE", "PURGE /x", "PURGE /x HTTP/1.1\r"})
+    EXPECT_FALSE(detect(begun, kAll)) << begun;
+}
+
+TEST(Detect, HalfARequestIsAWordAndMoreOfItsLine) {
+  for (const char* begun : {"GET ", "PURGE /x HTTP", "\r\nGET /"}) EXPECT_TRUE(is_half_a_request(begun)) << begun;
+  for (const char* begun : {"", "\r\n", "GET", "hello", "\x16 "}) EXPECT_FALSE(is_half_a_request(begun)) << begun;
+}
+
+TEST(Detect, AWordAloneIsOneThatBeginsNoStandardMethod) {
+  for (const char* begun : {"abc", "PURGE", "\r\nPIN", "GETS"}) EXPECT_TRUE(is_word_alone(begun)) << begun;
+  for (const char* begun : {"", "\r\n", "GE", "OPTIONS", "abc ", "abc\r"}) EXPECT_FALSE(is_word_alone(begun)) << begun;
 }
 
 TEST(Detect, SaysWhatAChainMayAskFor) {

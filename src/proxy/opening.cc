@@ -97,6 +97,8 @@ const config::HttpConnection* http_of_the_silent(const Opening& opening) {
   return chain == nullptr || chain->tls ? nullptr : std::get_if<config::HttpConnection>(&chain->terminal);
 }
 
+bool is_word(const Opening& opening) { return opening.question.http && is_word_alone(opening.out.from_client); }
+
 // Until when it may stay as it is. A silence is as good as a tunnel in which nothing moves.
 TimePoint patience(const Opening& opening) {
   const config::Listener& listener = *opening.connection.listener;
@@ -107,6 +109,7 @@ TimePoint patience(const Opening& opening) {
     if (!early.denied)
       return deadline_in(opening.began, silent_time(std::get<config::TcpProxy>(early.chain->terminal)));
   }
+  if (is_word(opening)) return deadline_in(opening.began, kWordTime);
   if (listener.inspect_timeout > 0s) return deadline_in(opening.began, listener.inspect_timeout);
   const config::HttpConnection* http = http_of_the_silent(opening);
   return deadline_in(opening.began, http != nullptr ? silent_time(*http) : kOpeningTime);
@@ -119,7 +122,10 @@ Result<FirstBytes> time_is_over(const Opening& opening) {
   if ((early.failed || early.denied) && opening.out.from_client.empty()) return FirstBytes{};
   if (opening.out.from_client.empty() && (early.chain != nullptr || http_of_the_silent(opening) != nullptr))
     return fail(Code::closed, Side::downstream, "nobody said anything");
-  if (listener.continue_on_inspect_timeout) return FirstBytes{};
+  // Else a request would only have to be slow to go by without a look.
+  if (opening.question.http && is_half_a_request(opening.out.from_client))
+    return FirstBytes{Spoken::http1, {}, {"http/1.1"}};
+  if (listener.continue_on_inspect_timeout || is_word(opening)) return FirstBytes{};
   return fail(Code::deadline, Side::downstream, "the client's first bytes did not come in time");
 }
 

@@ -30,6 +30,9 @@ inline constexpr Duration kUnreachedTime = 1s;
 // heard so much later there.
 inline constexpr Duration kHelloTime = 200ms;
 
+// How long a word that begins no standard method may stand alone until it is taken for something else than a request.
+inline constexpr Duration kWordTime = 1s;
+
 struct Opened {
   std::string from_client;         // read, not consumed
   std::string from_server;         // likewise; only with a tunnel

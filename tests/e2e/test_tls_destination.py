@@ -8,7 +8,7 @@ from mesh import SHOP, Mesh
 from test_zero_trust import PERMISSIVE, SPIFFE, Pki, add_outsider, address, apply, fetch
 
 # name → port; each is a server with a certificate of its own.
-PORTS = {"good": 8441, "expired": 8442, "foreign": 8443, "misnamed": 8444, "plain": 8445}
+PORTS = {"good": 8441, "expired": 8442, "foreign": 8443, "misnamed": 8444, "plain": 8445, "early": 8446, "alone": 8447, "elsewhere": 8448}
 VAULT = """
 apiVersion: v1
 kind: Pod
@@ -47,7 +47,9 @@ def test_a_sidecar_calls_nobody_who_cannot_prove_who_it_is(run: Run) -> None:
     wait_until(lambda: json.loads(mesh.kubectl("get", "pod", "vault", "-n", "shop", "-o", "json"))["status"].get("phase") == "Running", "the vault runs", 30)
     own = SPIFFE + "default"
     certificates = {"good": pki.certificate("good", own), "expired": pki.certificate("expired", own, end="20210101000000Z"),
-                    "foreign": pki.certificate("foreign", own, signer=pki.stranger), "misnamed": pki.certificate("misnamed", SPIFFE + "inventory")}
+                    "foreign": pki.certificate("foreign", own, signer=pki.stranger), "misnamed": pki.certificate("misnamed", SPIFFE + "inventory"),
+                    "early": pki.certificate("early", own, begin="20480101000000Z"), "alone": pki.stranger,
+                    "elsewhere": pki.certificate("elsewhere", "URI:spiffe://elsewhere.test/ns/shop/sa/default")}
     servers = {}
     for name, (certificate, key) in certificates.items():
         servers[name] = run.start(name, mesh.binary, "exec", "vault", "--", pki.openssl, "s_server", "-accept", PORTS[name], "-cert", certificate,
@@ -65,13 +67,14 @@ def test_a_sidecar_calls_nobody_who_cannot_prove_who_it_is(run: Run) -> None:
         call = lambda name: fetch(mesh, "customer", f"http://vault:{PORTS[name]}/the-secret-of-{mode}")
         wait_until(lambda: "s_server" in call("good"), f"{mode}: who proves to be the vault's account is called", 10)
         for name, why in (("expired", "certificate has expired"), ("foreign", "unable to get local issuer certificate"),
-                          ("misnamed", SPIFFE.removeprefix("URI:") + "inventory"), ("plain", "TLS handshake")):
+                          ("misnamed", SPIFFE.removeprefix("URI:") + "inventory"), ("plain", "TLS handshake"),
+                          ("early", "certificate is not yet valid"), ("alone", "self-signed certificate"), ("elsewhere", "elsewhere.test")):
             before = len(log().splitlines())
             said = call(name)
             expect(said.startswith("failed"), f"{mode}, {name}: the call fails: {said}")
             wait_until(lambda: why in "\n".join(log().splitlines()[before:]), f"{mode}, {name}: the log says '{why}': {log().splitlines()[before:]}", 10)
     wait_until(lambda: "got" in servers["plain"].text(), "the plaintext server was called", 5)
-    for name in ("expired", "foreign", "misnamed", "plain"):
+    for name in [one for one in PORTS if one != "good"]:
         expect("the-secret-of" not in servers[name].text(), f"{name} was told nothing: {servers[name].text()}")
 
 

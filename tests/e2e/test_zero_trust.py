@@ -99,9 +99,9 @@ def came(mesh: Mesh, app: str) -> dict[str, int]:
     return found
 
 
-def mtls_of(mesh: Mesh, workload: str) -> dict:
+def mtls_of(mesh: Mesh, workload: str, since: str = "15m") -> dict:
     """What `weft mtls` says of it."""
-    return next(one for one in json.loads(mesh.weft("mtls", "-o", "json"))["workloads"] if one["workload"] == workload)
+    return next(one for one in json.loads(mesh.weft("mtls", "-o", "json", "--since", since))["workloads"] if one["workload"] == workload)
 
 
 def add_outsider(mesh: Mesh, run: Run) -> None:
@@ -201,7 +201,8 @@ def test_callers_in_plaintext_come_again_by_mutual_tls_and_no_call_is_lost(run: 
     wait_until(lambda: came(mesh, "inventory").get("none", 0) - before.get("none", 0) > RATE, "the load comes in plaintext, on connections that are kept", 20)
     mesh.weft("apply", "--wait", "-f", run.file("permissive.yaml", PERMISSIVE))
     told = mtls_of(mesh, "shop/inventory")
-    expect(told["strictIsSafe"].startswith("yes: shop/product-catalog ("), f"who came in plaintext has a sidecar: {told}")
+    expect(told["strictIsSafe"].startswith("unknown: nothing speaks against it, but it was seen for"), f"it began a moment ago: {told}")
+    wait_until(lambda: mtls_of(mesh, "shop/inventory", "5s")["strictIsSafe"].startswith("yes: shop/product-catalog ("), "who came in plaintext has a sidecar", 10)
     mesh.weft("apply", "--wait", "-f", run.file("strict.yaml", STRICT))
     strict = came(mesh, "inventory")
     wait_until(lambda: came(mesh, "inventory").get("mutual_tls", 0) - strict.get("mutual_tls", 0) > RATE, "it comes by mutual TLS alone", 20)
@@ -374,8 +375,23 @@ def test_a_customers_token_is_checked_at_the_storefront(run: Run) -> None:
     for proof in (["-H", f"authorization: Bearer {TOKEN}"], ["--claims", '{"iss": "https://accounts.shop.example", "sub": "ann"}']):
         said = mesh.weft("explain", "--from", "customer", "GET", orders, *proof)
         expect("no policy" in said or "allowed" in said, said)
-    said = mesh.weft("explain", "--from", "customer", "GET", orders, "-H", f"authorization: Bearer {forged}")
+    said = mesh.weft("explain", "--from", "customer", "GET", orders, "-H", f"@{run.file('forged', f'authorization: Bearer {forged}')}")
     expect("turned away with 401" in said, said)
+    # Asked by curl, with what a client may get wrong. A token is made of parts that anybody can make: only the signature is not.
+    curl = run.tool("curl", "curl")
+    part = lambda value: base64.urlsafe_b64encode(json.dumps(value).encode()).decode().rstrip("=")
+    header, claims, signature = TOKEN.split(".")
+    said_by = json.loads(base64.urlsafe_b64decode(claims + "=="))
+    wrong = {"expired": f"{header}.{part(said_by | {'exp': 1600000000})}.{signature}",
+             "of another issuer": f"{header}.{part(said_by | {'iss': 'https://elsewhere.example'})}.{signature}",
+             "for nobody's signature": f"{part({'alg': 'none', 'typ': 'JWT'})}.{claims}.",
+             "by another algorithm": f"{part({'alg': 'HS256', 'kid': 'shop-2026'})}.{claims}.{signature}",
+             "by a key nobody knows": f"{part({'alg': 'RS256', 'kid': 'another'})}.{claims}.{signature}",
+             "no token": "nonsense"}
+    for name, token in wrong.items():
+        headers = run.file("headers", f"authorization: Bearer {token}")
+        answer = mesh.weft("exec", "customer", "--", curl, "-sS", "-i", "--max-time", "10", "-H", f"@{headers}", orders)
+        expect("401 Unauthorized" in answer and "www-authenticate" in answer.lower() and '"service"' not in answer, f"{name}: {answer}")
 
 
 def test_a_workload_has_no_way_into_the_api_or_anothers_admin_pages(run: Run) -> None:
@@ -615,7 +631,8 @@ def test_a_stolen_token_gets_no_certificate(run: Run) -> None:
     wait_until(lambda: "default" in mesh.kubectl("get", "serviceaccounts", "-n", "elsewhere"), "the namespace has an account", 10)
     foreign = mesh.kubectl("create", "token", "default", "-n", "elsewhere", "--audience", "istio-ca").strip()
     said = ask("outsider", foreign)
-    expect("BEGIN CERTIFICATE" in said, f"a namespace's own account is itself: {said}")
+    expect("BEGIN CERTIFICATE" not in said and "grpc-status: 7" in said and "the token is of the account elsewhere/default" in said,
+           f"one of another namespace is no good here, though it is bound to no pod: {said}")
     for name, bad, why in (("for another audience", mesh.kubectl("create", "token", "inventory", "-n", "shop").strip(), "for another audience"),
                            ("changed", token[:-4] + "AAAA", "not signed by this API"),
                            ("none", "", "no token says who asks")):
@@ -624,3 +641,7 @@ def test_a_stolen_token_gets_no_certificate(run: Run) -> None:
     stranger = pki.certificate("strange", SPIFFE + "inventory", signer=pki.stranger)
     said = ask(pod, token, "--cert", str(stranger[0]), "--key", str(stranger[1]))
     expect("alert unknown ca" in said and "grpc-status" not in said, f"a certificate that is not the mesh's ends the connection: {said}")
+    for name, (certificate, key) in (("expired", pki.certificate("expired", SPIFFE + "inventory", end="20210101000000Z")),
+                                     ("of another trust domain", pki.certificate("foreign", "URI:spiffe://elsewhere.test/ns/shop/sa/inventory"))):
+        said = ask(pod, token, "--cert", str(certificate), "--key", str(key))
+        expect("alert" in said and "BEGIN CERTIFICATE" not in said and "grpc-status" not in said, f"so does one that is {name}: {said}")

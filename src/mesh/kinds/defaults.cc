@@ -1,5 +1,7 @@
 #include "mesh/kinds/defaults.h"
 
+#include "mesh/kinds/service_families.h"
+
 namespace weft::mesh::kinds {
 namespace {
 
