@@ -286,37 +286,7 @@ bool asks_for_tls(const Value& policy) {
   return !mode.empty() && mode != "DISABLE";
 }
 
-// What the rule would be if it said whom it is for, and how to encrypt, and nothing else; nullptr: it asks for no TLS,
-// or that is what cannot be done.
-std::shared_ptr<const DestinationRule> tls_alone(const Value& object, std::string_view domain) {
-  const Value& written = object.at("spec", "trafficPolicy");
-  const codec::Array& ports = written.get("portLevelSettings").as_array();
-  if (!asks_for_tls(written) && std::ranges::none_of(ports, asks_for_tls)) return nullptr;
-  Value policy = Value::object();
-  if (!written.get("tls").is_null()) policy.set("tls", written.get("tls"));
-  for (const Value& one : ports) {
-    Value port = Value::object();
-    port.set("port", one.get("port"));
-    if (!one.get("tls").is_null()) port.set("tls", one.get("tls"));
-    policy["portLevelSettings"].push_back(std::move(port));
-  }
-  Value spec = Value::object();
-  for (const char* name : {"host", "exportTo", "workloadSelector"}) {
-    if (const Value& said = object.get("spec").get(name); !said.is_null()) spec.set(name, said);
-  }
-  spec.set("trafficPolicy", std::move(policy));
-  Value alone = Value::object();
-  for (const char* name : {"namespace", "name", "creationTimestamp"})
-    alone["metadata"].set(name, object.get("metadata").get(name));
-  alone.set("spec", std::move(spec));
-  auto rule = std::make_shared<DestinationRule>(read_destination_rule(alone, domain));
-  if (any_blocks(rule->troubles)) return nullptr;
-  return rule;
-}
-
-}  // namespace
-
-DestinationRule read_destination_rule(const Value& object, std::string_view domain) {
+DestinationRule as_said(const Value& object, std::string_view domain) {
   DestinationRule rule;
   rule.object = object_name(object);
   rule.created = object.at("metadata", "creationTimestamp").as_string();
@@ -343,6 +313,41 @@ DestinationRule read_destination_rule(const Value& object, std::string_view doma
   }
   add_bad_values(rule.spec, kinds::check_destination_rule, rule.troubles);
   remark_idle_words(rule, rule.troubles);
+  return rule;
+}
+
+// What the rule would be if it said whom it is for, and how to encrypt, and nothing else; nullptr: it asks for no TLS,
+// or that is what cannot be done.
+std::shared_ptr<const DestinationRule> tls_alone(const Value& object, std::string_view domain) {
+  const Value& written = object.at("spec", "trafficPolicy");
+  const codec::Array& ports = written.get("portLevelSettings").as_array();
+  if (!asks_for_tls(written) && std::ranges::none_of(ports, asks_for_tls)) return nullptr;
+  Value policy = Value::object();
+  if (!written.get("tls").is_null()) policy.set("tls", written.get("tls"));
+  for (const Value& one : ports) {
+    Value port = Value::object();
+    port.set("port", one.get("port"));
+    if (!one.get("tls").is_null()) port.set("tls", one.get("tls"));
+    policy["portLevelSettings"].push_back(std::move(port));
+  }
+  Value spec = Value::object();
+  for (const char* name : {"host", "exportTo", "workloadSelector"}) {
+    if (const Value& said = object.get("spec").get(name); !said.is_null()) spec.set(name, said);
+  }
+  spec.set("trafficPolicy", std::move(policy));
+  Value alone = Value::object();
+  for (const char* name : {"namespace", "name", "creationTimestamp"})
+    alone["metadata"].set(name, object.get("metadata").get(name));
+  alone.set("spec", std::move(spec));
+  auto rule = std::make_shared<DestinationRule>(as_said(alone, domain));
+  if (any_blocks(rule->troubles)) return nullptr;
+  return rule;
+}
+
+}  // namespace
+
+DestinationRule read_destination_rule(const Value& object, std::string_view domain) {
+  DestinationRule rule = as_said(object, domain);
   if (any_blocks(rule.troubles)) rule.tls_alone = tls_alone(object, domain);
   return rule;
 }
