@@ -29,10 +29,11 @@ std::shared_ptr<const config::Listener> known_listener(const Snapshot& snapshot,
   return Snapshot::find(snapshot.listeners, fmt::format("0.0.0.0_{}", original.port()));
 }
 
+// Not inlined, as all that only begins a connection: its frame would become part of serve_connection's, which an idle
+// connection holds.
 // use_original_dst: the listener for the address the client meant, else the one that accepted.
-io::Task<std::shared_ptr<const config::Listener>> hand_over(Worker& worker,
-                                                            std::shared_ptr<const config::Listener> bound,
-                                                            const io::Address& original, InUse& in_use) {
+[[gnu::noinline]] io::Task<std::shared_ptr<const config::Listener>> hand_over(
+    Worker& worker, std::shared_ptr<const config::Listener> bound, const io::Address& original, InUse& in_use) {
   if (!bound->hand_over_by_original) co_return std::move(bound);
   auto known = known_listener(worker.snapshot(), original);
   if (known && in_use.begin(worker.snapshot(), known->name)) co_return std::move(known);
@@ -47,8 +48,8 @@ io::Task<std::shared_ptr<const config::Listener>> hand_over(Worker& worker,
 }
 
 // The codec of a connection whose first bytes may not have been asked for yet.
-io::Task<Spoken> codec_of(Connection& connection, io::Stream& stream, const config::HttpConnection& http,
-                          std::string& read) {
+[[gnu::noinline]] io::Task<Spoken> codec_of(Connection& connection, io::Stream& stream,
+                                            const config::HttpConnection& http, std::string& read) {
   if (http.codec != config::HttpCodec::detect)
     co_return http.codec == config::HttpCodec::http2 ? Spoken::http2 : Spoken::http1;
   const TimePoint silent_until = deadline_in(connection.worker.loop().now(), silent_time(http));
@@ -120,8 +121,8 @@ class Open {
   Connection& connection_;
 };
 
-io::Task<void> serve_tunnel(Connection& connection, io::Stream& stream, const config::FilterChain& chain,
-                            Opened opened) {
+[[gnu::noinline]] io::Task<void> serve_tunnel(Connection& connection, io::Stream& stream,
+                                              const config::FilterChain& chain, Opened opened) {
   std::unique_ptr<Tunnel> tunnel = std::move(opened.tunnel);
   if (!tunnel) {
     tunnel = std::make_unique<Tunnel>(connection, chain);
@@ -236,7 +237,7 @@ void refuse(Connection& connection, const config::Listener& listener, io::Stream
 }
 
 // Error: denied, with the sentence; cancelled.
-io::Task<void> admit(Connection& connection) {
+[[gnu::noinline]] io::Task<void> admit(Connection& connection) {
   // Held while somebody is asked: what is asked about is of this configuration.
   const auto listener = connection.listener;
   filter::Step step = filter::judge_connection(connection, 0);

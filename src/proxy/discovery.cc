@@ -182,7 +182,14 @@ xds::Applied Discovery::apply(const xds::Update& update) {
     client_.report(generation);
   };
   if (result.snapshot) {
-    post_(std::move(result.snapshot), std::move(report));
+    ++on_their_way_;
+    last_report_ = nullptr;
+    post_(std::move(result.snapshot), [this, report = std::move(report)] {
+      report();
+      if (--on_their_way_ == 0 && last_report_) std::exchange(last_report_, nullptr)();
+    });
+  } else if (on_their_way_ > 0) {
+    last_report_ = std::move(report);
   } else {
     loop_.post(std::move(report));
   }

@@ -95,6 +95,9 @@ class Discovery final : public xds::ClientEvents, public NameSource {
   io::Loop& loop_;
   Staging& staging_;
   Post post_;
+  size_t on_their_way_ = 0;  // snapshots that not every worker has taken yet
+  std::function<void()>
+      last_report_;  // of what came behind them and changed none: told after theirs, or it were undone
   const std::function<void()> on_disconnected_;
   Resolver* resolver_;
   NameService* names_;

@@ -42,7 +42,8 @@ struct Opened {
 
 // Sets the connection's `first` and `chain`. Errors: closed (it ended before it said anything), not_found (no chain
 // takes it), denied (by a service that was asked), the stream's, cancelled, deadline.
-io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opened& opened);
+// Not inlined: see hand_over() in connection.cc.
+[[gnu::noinline]] io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opened& opened);
 
 // The chain for a client that waits for the server to speak; nullptr: no such chain may be assumed there.
 const config::FilterChain* chain_of_the_silent(const config::Listener& listener, const Connection& connection);
@@ -63,6 +64,7 @@ class DrainBegun final : public http::Drain::Watcher {
 
 // On a port that speaks HTTP: http1 or http2, from what was read and as little more as tells them apart. Error: closed
 // if it ended, was silent until then or the drain began before its first byte; deadline.
-io::Task<Spoken> read_http_version(io::Stream& stream, std::string& read, TimePoint silent_until, http::Drain& drain);
+[[gnu::noinline]] io::Task<Spoken> read_http_version(io::Stream& stream, std::string& read, TimePoint silent_until,
+                                                     http::Drain& drain);
 
 }  // namespace weft::proxy

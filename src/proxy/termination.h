@@ -17,7 +17,8 @@ inline constexpr Duration kHandshakeTime = 15s;
 // Gives the stream back as it is for a chain without TLS. Else the plaintext's: `read`, what was read of the connection
 // before, is used up, and connection.tls says who the client is and what is spoken inside.
 // Errors: as tls::accept; unavailable, when a secret is not here. The stream is gone then.
-io::Task<std::unique_ptr<io::Stream>> terminate(Connection& connection, std::unique_ptr<io::Stream> stream,
-                                                std::string& read);
+[[gnu::noinline]] io::Task<std::unique_ptr<io::Stream>> terminate(Connection& connection,
+                                                                  std::unique_ptr<io::Stream> stream,
+                                                                  std::string& read);
 
 }  // namespace weft::proxy

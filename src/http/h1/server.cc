@@ -265,7 +265,7 @@ class Connection final : public Drain::Watcher {
 
   // Ends our half and drops what the client still sends until it has read our answer and closes: to close with unread
   // bytes would reset the connection and lose the answer on its way (RFC 9112 §9.6).
-  io::Task<void> linger(Duration time) {
+  [[gnu::noinline]] io::Task<void> linger(Duration time) {  // as serve_one()
     const TimePoint deadline = deadline_in(loop_.now(), time);
     wire_.stream().shutdown_write();
     size_t dropped = 0;

@@ -18,6 +18,7 @@ constexpr int64_t kLargestRing = 8 * 1024 * 1024;  // of the public API
 constexpr int64_t kLargestMaglev = 5000011;        // likewise
 constexpr int64_t kMostProbes = 127;               // of Linux (MAX_TCP_KEEPCNT)
 constexpr int64_t kMostCount = 2147483647;
+constexpr size_t kMostOfAName = 255;  // of a host, and of what is compiled to be one (xds/compile_tls.cc)
 constexpr Duration kOneSecond = std::chrono::seconds(1);
 
 bool is_prime(int64_t number) {
@@ -106,6 +107,9 @@ void check_client_tls(const Value& tls, const Path& path, Findings& findings) {
     if (named && !said.as_string().empty())
       findings.bad(path.field(file), said, "stands beside credentialName, which says where certificates are; keep one");
   }
+  const Value& sni = tls.get("sni");
+  if (sni.as_string().size() > kMostOfAName)
+    findings.bad(path.field("sni"), sni, fmt::format("is longer than the {} bytes that a name has", kMostOfAName));
   const Value& revoked = tls.get("caCrl");
   if (!revoked.as_string().empty() && mode != "SIMPLE" && mode != "MUTUAL")
     findings.bad(path.field("caCrl"), revoked, "is for the modes SIMPLE and MUTUAL");
