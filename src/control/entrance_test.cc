@@ -65,7 +65,7 @@ class EntranceTest : public ::testing::Test {
   // What CreateCertificate answers to this token, with the key it is for.
   io::Task<tls::KeyPair> certified(std::string token, std::optional<io::Address> from = std::nullopt,
                                    Duration time = {}) {
-    co_return co_await io::with_scope(ask, std::ref(*this), std::move(token), std::move(from), std::move(time));
+    co_return co_await io::with_scope(ask, std::ref(*this), std::move(token), std::move(from), time);
   }
   // A connection of somebody who shows nothing.
   io::Task<std::unique_ptr<io::Stream>> come_in(std::string from) {
