@@ -220,7 +220,7 @@ std::string sentence_without_place(const std::string& detail) {
   return spec == std::string::npos ? detail : detail.substr(spec);
 }
 
-// By its status; a WorkloadEntry has none of ours.
+// By its status.
 bool is_said_to_work(const mesh::Model& model, const Value& object) {
   const mesh::StatusRef ref{object.get("kind").as_string(), mesh::object_name(object)};
   const Value status = mesh::status_of(model, ref, 1, {}, "2026-01-01T00:00:00Z");

@@ -222,12 +222,16 @@ std::vector<std::string> Control::not_certified() const {
 
 // How long what was called by certificates of the old root has yet to end, once nobody has one of those any more.
 Duration Control::settling() {
-  if (!authority_ || authority_->rotation() != Rotation::new_signs || !not_certified().empty()) {
+  if (!authority_ || authority_->rotation() != Rotation::new_signs) {
     all_certified_ = kNever;
     return 0s;
   }
   const TimePoint now = network_.loop().now();
-  if (all_certified_ == kNever) all_certified_ = now;
+  // Who comes later has never had another.
+  if (all_certified_ == kNever) {
+    if (!not_certified().empty()) return 0s;
+    all_certified_ = now;
+  }
   return std::max<Duration>(0s, all_certified_ + kSettleTime - now);
 }
 

@@ -2,9 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
-#include "config/ip.h"
+#include "mesh/outside.h"
 #include "tls/stream.h"
 
 namespace weft::control {
@@ -110,13 +108,7 @@ io::Task<Entrance::Proven> Entrance::prove(xds::Applicant applicant) {
 Result<void> Entrance::check_account(const tls::Identity& identity, const io::Address& peer) const {
   const mesh::Workload* caller = model_.workload_at(peer.host());
   if (caller == nullptr) {
-    const auto ip = config::parse_ip(peer.host());
-    const auto holds = [&](const config::Cidr& range) {
-      const auto made = config::IpRange::make(range.address, range.length);
-      return made && made->contains(*ip);
-    };
-    const bool inside = ip && std::ranges::any_of(model_.settings().mesh_ranges, holds);
-    if (!inside) return {};
+    if (!mesh::in_mesh(model_.settings(), peer.host())) return {};
     return fail(Code::denied, Side::local,
                 fmt::format("the token is bound to no pod, and was shown from {}, an address of the mesh where no pod "
                             "is known",

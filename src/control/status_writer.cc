@@ -145,6 +145,7 @@ io::Task<void> StatusWriter::run() {
     CO_TRY_VOID(co_await io::sleep_until(loop.now() + kPause));
     news_.clear();
     running_ = running_proxies(mirror_);
+    proxies_ = server_.proxies();
     bool failed = false;
     for (const mesh::StatusRef& object : std::exchange(marked_, {})) {
       auto written = co_await write(object);
@@ -171,11 +172,10 @@ io::Task<void> StatusWriter::write(const mesh::StatusRef& object) {
   const std::string now = rfc3339_seconds(client_.network().loop().wall());  // metav1.Time has whole seconds
   Value status = mesh::status_of(mirror_.model(), object, kube::generation_of(*known), former, now);
   if (status.is_null()) co_return {};
-  const std::vector<xds::ProxyStatus> proxies = server_.proxies();
   const auto since = since_.find(object);
-  const Behind missing = since == since_.end() ? Behind{} : behind(running_, proxies, since->second);
-  if (since != since_.end() && missing.empty()) since_.erase(since);
-  status = full_status(std::move(status), source_.refusals(object), progress_of(source_.in_use(object), proxies),
+  const Behind missing = since == since_.end() ? Behind{} : behind(running_, proxies_, since->second);
+  if (since != since_.end() && (missing.empty() || was_applied(status, former))) since_.erase(since);
+  status = full_status(std::move(status), source_.refusals(object), progress_of(source_.in_use(object), proxies_),
                        missing, former, now);
   if (status == former) co_return {};
   if (status.get(mesh::kInForce).is_null())

@@ -52,7 +52,8 @@ class StatusWriter {
   std::set<mesh::StatusRef> marked_;
   // What was changed last of an object that may not be with everybody yet: the number of the change.
   std::map<mesh::StatusRef, uint64_t> since_;
-  std::vector<std::string> running_;  // whose proxies should be connected
+  std::vector<std::string> running_;       // whose proxies should be connected
+  std::vector<xds::ProxyStatus> proxies_;  // those that are; both of when the last round began
   io::Event news_;
 };
 

@@ -15,6 +15,9 @@
 
 namespace weft::http {
 
+// Interim heads (1xx) of one response: they stand in the arena of its request.
+inline constexpr int kMostInterimHeads = 100;
+
 enum class Version : uint8_t { http10, http11, http2 };
 std::string_view name_of(Version version);  // "HTTP/1.1", "HTTP/2"
 
@@ -54,9 +57,8 @@ class ServerStream {
   virtual Sink& sink() = 0;
   // It has become a tunnel: body() and sink() carry raw bytes and each ends on its own (finish() is our half-close).
   virtual bool upgraded() const { return false; }
-  // Breaks this exchange off so that the client sees it as broken; `unprocessed` says the request had no effect
-  // (REFUSED_STREAM).
-  virtual void abort(bool unprocessed) = 0;
+  // Breaks this exchange off so that the client sees it as broken.
+  virtual void abort() = 0;
 };
 
 // What never became a request: the codec has answered it.

@@ -176,7 +176,8 @@ class Calls {
       const Value& rule = object.spec.get("http").as_array()[i];
       const Duration whole = time_of(rule.get("timeout"));
       const Duration each = time_of(rule.at("retries", "perTryTimeout"));
-      const int64_t attempts = rule.at("retries", "attempts").as_int() + 1;
+      const Value& said = rule.at("retries", "attempts");
+      const int64_t attempts = 1 + (said.is_null() ? int64_t{kDefaultRetries} : said.as_int());
       if (whole == 0s || each == 0s || attempts < 2 || each * attempts <= whole) continue;
       add(calling_of(object, i), "retries.perTryTimeout",
           fmt::format("{} attempts of {} take {}, and the call ends after {}: at worst {} of them are made", attempts,
@@ -188,7 +189,8 @@ class Calls {
   // An inner call that may take longer than the one it is part of: `outer` are the ways of calling the caller.
   void check_times(const std::string& caller, const std::vector<Calling>& outer) {
     const auto longest = std::ranges::max_element(outer, {}, &Calling::longest);
-    const bool unlimited = std::ranges::any_of(outer, [](const Calling& one) { return one.longest == 0s; });
+    const bool unlimited =
+        std::ranges::any_of(outer, [](const Calling& one) { return one.calls && one.longest == 0s; });
     if (outer.empty() || unlimited || !calls_.contains(caller)) return;
     for (const std::string& callee : calls_.at(caller)) {
       for (const Calling& inner : callings(callee)) {

@@ -84,16 +84,18 @@ void tell(const Gateway& gateway, const VirtualService& older, const VirtualServ
                       object.spec.get(hidden.kind).as_array()[hidden.index].line});
 }
 
-// Of TLS and TCP rules only those of the same matches are known to hide each other.
+// Of TLS and TCP rules only those of the same matches are known to hide each other, and one of TCP without a match all.
 void tell_alike(const Gateway& gateway, const VirtualService& older, const VirtualService& object,
                 std::string_view kind, const std::vector<std::string>& hosts, Troubles& troubles) {
   const codec::Array& theirs = older.spec.get(kind).as_array();
   const codec::Array& rules = object.spec.get(kind).as_array();
   for (size_t i = 0; i < rules.size(); ++i) {
-    const auto alike =
-        std::ranges::find_if(theirs, [&](const Value& one) { return one.get("match") == rules[i].get("match"); });
-    if (alike == theirs.end()) continue;
-    tell(gateway, older, object, {kind, i, static_cast<size_t>(alike - theirs.begin()), true}, hosts, troubles);
+    const auto hiding = std::ranges::find_if(theirs, [&](const Value& one) {
+      return one.get("match") == rules[i].get("match") || one.get("match").as_array().empty();
+    });
+    if (hiding == theirs.end()) continue;
+    const bool alike = hiding->get("match") == rules[i].get("match");
+    tell(gateway, older, object, {kind, i, static_cast<size_t>(hiding - theirs.begin()), alike}, hosts, troubles);
   }
 }
 

@@ -185,9 +185,9 @@ std::vector<InboundPort> inbound_ports(const Model& model, const Workload& workl
   }
   for (const uint16_t port : model.ports_with_mode(workload))
     ports.try_emplace(port, InboundPort{port, Protocol::unknown, nullptr});
-  ports.erase(kInboundPort);
   if (const Sidecar* sidecar = model.sidecar_of(workload); sidecar != nullptr && !sidecar->ingress.empty())
     ports = declared_ports(model, workload, *sidecar, ports);
+  for (const uint16_t own : {kInboundPort, kOutboundPort}) ports.erase(own);  // closed (virtual_inbound)
   std::vector<InboundPort> sorted;
   for (const auto& [number, port] : ports) sorted.push_back(port);
   return sorted;

@@ -80,15 +80,11 @@ Changes Model::apply(const codec::Value& object) {
   return {};
 }
 
-// One that cannot be anybody's endpoint would take the others' with it: a proxy refuses all endpoints of a cluster.
 Changes Model::put_workload_entry(const codec::Value& object) {
-  Troubles troubles;
-  add_bad_values(object.get("spec"), kinds::check_workload_entry, troubles);
-  if (troubles.empty())
-    return put(object_name(object), std::make_shared<const WorkloadEntry>(read_workload_entry(object)));
-  Changes changes = put(object_name(object), std::shared_ptr<const WorkloadEntry>());
-  changes.ignored.push_back(fmt::format("WorkloadEntry {} is passed over: {}", to_string(object_name(object)),
-                                        to_sentence(troubles.front())));
+  WorkloadEntry read = read_workload_entry(object);
+  add_bad_values(object.get("spec"), kinds::check_workload_entry, read.troubles);
+  Changes changes = put(object_name(object), std::make_shared<const WorkloadEntry>(std::move(read)));
+  changes.statuses.insert({"WorkloadEntry", object_name(object)});  // also where what changed is nothing to us
   return changes;
 }
 

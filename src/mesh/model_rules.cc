@@ -247,7 +247,7 @@ void Model::check_older_rules(const DestinationRule& object, Troubles& troubles)
   add_lost(object, older, troubles);
 }
 
-// The choice of a balancer for the whole mesh, or for hosts that begin alike, is lost where a nearer rule counts.
+// The choice of a balancer for the whole mesh, or for hosts that end alike, is lost where a nearer rule counts.
 void Model::check_wider_balancers(const DestinationRule& object, Troubles& troubles) const {
   for (const auto& [name, wider] : destination_rules_) {
     if (wider->balancer.empty() || name == object.object || name.ns != settings_.root_namespace) continue;

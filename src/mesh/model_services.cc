@@ -29,9 +29,6 @@ bool is_selected(const Service& service, const std::string& ns, const Labels& la
   return service.is_entry && service.object.ns == ns && !service.selector.empty() && matches(service.selector, labels);
 }
 
-// An IP address or a Unix socket: where a connection goes without asking anybody.
-bool is_place(const std::string& address) { return address.starts_with("unix://") || config::is_ip(address); }
-
 using Found = std::map<std::pair<std::string, uint16_t>, ServiceEndpoint>;
 
 void add_entry(const ServicePort& port, const WorkloadEntry& entry, Found& found) {
@@ -56,6 +53,12 @@ void keep_first_family(const Service& service, std::vector<ServiceEndpoint>& end
   std::erase_if(endpoints, [&](const ServiceEndpoint& one) {
     return one.pod != nullptr && is_v6(one.ip) != service.v6_first && called.contains({one.pod, one.port});
   });
+}
+
+// What it cannot take would take the others with it: a proxy refuses all endpoints of a cluster, and takes names among
+// the addresses of a STATIC service for a fault in all of them.
+bool can_be_endpoint(const Service& service, const WorkloadEntry& entry) {
+  return !any_blocks(entry.troubles) && (service.resolution == Resolution::dns || entry.is_at_place());
 }
 
 }  // namespace
@@ -348,9 +351,7 @@ std::vector<ServiceEndpoint> Model::entry_endpoints(const Service& service, cons
   for (const WorkloadEntry& entry : service.entries) add_entry(port, entry, found);
   if (service.selector.empty()) return in_order(std::move(found));
   for (const auto& [name, entry] : of_namespace(workload_entries_, service.object.ns)) {
-    // A proxy takes names among the addresses of a STATIC service for a fault in all of them.
-    const bool fits = service.resolution == Resolution::dns || is_place(entry->address);
-    if (fits && matches(service.selector, entry->labels)) add_entry(port, *entry, found);
+    if (can_be_endpoint(service, *entry) && matches(service.selector, entry->labels)) add_entry(port, *entry, found);
   }
   for (const auto& [name, pod] : of_namespace(workloads_, service.object.ns)) {
     const auto number = target_of(port, pod);
@@ -389,7 +390,7 @@ void Model::check_selected(const ServiceEntry& object, Troubles& troubles) const
   const Service& own = object.services.front();
   if (own.selector.empty()) return;
   for (const auto& [name, entry] : of_namespace(workload_entries_, own.object.ns)) {
-    if (is_place(entry->address) || !matches(own.selector, entry->labels)) continue;
+    if (any_blocks(entry->troubles) || entry->is_at_place() || !matches(own.selector, entry->labels)) continue;
     troubles.push_back({Trouble::What::bad_value, false, "spec.workloadSelector",
                         fmt::format("the WorkloadEntry {} is at a name, \"{}\", and is called by nobody",
                                     to_string(name), entry->address),

@@ -9,7 +9,7 @@ namespace weft::mesh {
 
 // Of several with one address and port one is the service's endpoint.
 Troubles Model::troubles(const WorkloadEntry& object) const {
-  Troubles troubles;
+  Troubles troubles = object.troubles;
   const std::vector<std::string> hosts = hosts_with(object);
   if (hosts.empty()) {
     troubles.push_back({Trouble::What::has_no_say, false, "spec.labels",
@@ -19,6 +19,12 @@ Troubles Model::troubles(const WorkloadEntry& object) const {
   for (const std::string& host : hosts) {
     const Service* service = this->service(host);
     if (service == nullptr || service->object.ns != object.object.ns) continue;
+    if (service->resolution == Resolution::fixed && !object.is_at_place()) {
+      troubles.push_back({Trouble::What::bad_value, false, "spec.address",
+                          fmt::format("it is at a name, and {} is of addresses: nobody is led to it there", host),
+                          "write its IP address, or say resolution: DNS in the ServiceEntry", 0});
+      continue;
+    }
     for (const ServicePort& port : service->ports) {
       const uint16_t number = port_at(port, object);
       for (const ServiceEndpoint& one : endpoints(*service, port)) {

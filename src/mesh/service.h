@@ -16,6 +16,7 @@
 #include "codec/value.h"
 #include "mesh/names.h"
 #include "mesh/protocol.h"
+#include "mesh/trouble.h"
 
 namespace weft::mesh {
 
@@ -66,7 +67,9 @@ struct WorkloadEntry {
   uint32_t weight = 1;
   std::string service_account;  // empty: nobody says
   bool takes_mtls = false;      // its proxy does (the label security.istio.io/tlsMode: istio)
+  Troubles troubles;            // of its own words
 
+  bool is_at_place() const;  // at an IP address or a socket, and not at a name
   bool operator==(const WorkloadEntry&) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "config/ip.h"
 #include "mesh/kinds/check_meaning.h"
 #include "mesh/supported.h"
 
@@ -106,6 +107,8 @@ ServiceEntry read_service_entry(const Value& object) {
 }
 
 WorkloadEntry read_workload_entry(const Value& object) { return read_entry(object.get("spec"), object_name(object)); }
+
+bool WorkloadEntry::is_at_place() const { return address.starts_with("unix://") || config::is_ip(address); }
 
 uint16_t port_at(const ServicePort& port, const WorkloadEntry& entry) {
   const auto own = entry.ports.find(port.name);

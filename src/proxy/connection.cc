@@ -170,10 +170,6 @@ void leave(Connection& connection, std::string_view why) {
 
 constexpr std::string_view kOtherTerms =
     "it came on terms that are not taken here any more (plaintext where mutual TLS is required)";
-bool differ_in_roots_only(const config::Secret& a, const config::Secret& b) {
-  return a.revoked == b.revoked && a.names.empty() && b.names.empty() && a.pins == b.pins;
-}
-
 // Why `chain` would not take its peer's certificate now; empty: it would. Comparisons of pointers, unless whom to
 // trust, or the chain's terms, are others than those by which it was last found good.
 std::string why_distrusted(Connection& connection, const config::FilterChain* chain) {
@@ -186,11 +182,14 @@ std::string why_distrusted(Connection& connection, const config::FilterChain* ch
   std::string why;
   const bool first = connection.trust == nullptr;
   const bool same_terms = first || chain->tls == connection.terms || chain->tls->version == connection.terms->version;
-  if (same_terms && (first || differ_in_roots_only(*connection.trust, *now)) && (first || tls->anchor())) {
+  if (same_terms && (first || Secure::differ_in_roots_only(*connection.trust, *now)) && (first || tls->anchor())) {
     // A resumed session was made under the very roots of the context that resumed it.
     if (tls->anchor() && !secure.trusts(now, *tls->anchor()))
       why = "who vouched for its certificate is trusted no longer";
-  } else if (auto context = secure.server(*chain->tls, snapshot, connection.listener->direction)) {
+  } else {
+    auto context = secure.server(*chain->tls, snapshot, connection.listener->direction);
+    // Asked again once it can be made.
+    if (!context) return {};
     if (auto stands = tls->stands_by(*context); !stands) why = std::move(stands.error().detail);
   }
   if (why.empty()) {
@@ -272,8 +271,7 @@ void look_at_silence(Connection& connection) {
   if (connection.listener == nullptr || connection.chain != nullptr) return;  // not yet there, or it has spoken
   const auto now = listener_of_now(connection);
   if (!now || now == connection.listener) return;
-  const config::FilterChain* chain = choose_chain(*now, facts_of(connection));
-  if (!chain || chain->tls || !std::holds_alternative<config::HttpConnection>(chain->terminal))
+  if (http_of_the_silent(*connection.listener, connection) && !http_of_the_silent(*now, connection))
     connection.ending.begin();
 }
 

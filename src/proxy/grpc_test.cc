@@ -124,7 +124,7 @@ Task<void> begins_and_waits(void*, http::ServerStream& stream) {
 }
 Task<void> begins_and_breaks(void*, http::ServerStream& stream) {
   CO_TRY_VOID(co_await begins(stream));
-  stream.abort(false);
+  stream.abort();
   co_return {};
 }
 template <auto handler>

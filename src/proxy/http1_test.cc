@@ -104,6 +104,23 @@ TEST_F(Http1, ADrainEndsAConnectionThatHasYetToSpeak) {
   });
 }
 
+TEST_F(Http1, WhatWasSentAsADrainBeganIsServed) {
+  set_up([](config::HttpConnection&) {});
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(auto late, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    b.worker->drain();
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 100ms));
+    CO_TRY_VOID(co_await io::write_all(*late, "GET / HTTP/1.1\r\nHost: a\r\n\r\n", b.loop.now() + 5s));
+    std::array<std::byte, 4096> buffer;
+    CO_TRY(const size_t n, co_await io::read_some(*late, buffer, b.loop.now() + 5s));
+    const std::string_view got(reinterpret_cast<const char*>(buffer.data()), n);
+    EXPECT_TRUE(got.starts_with("HTTP/1.1 200")) << got;
+    EXPECT_NE(got.find("connection: close"), got.npos) << got;
+    co_return {};
+  });
+}
+
 TEST_F(Http1, AnIdleConnectionIsClosedAfterItsListenersTime) {
   set_up([](config::HttpConnection& http) { http.idle_timeout = 60s; });
   bench.run([](Bench& b) -> Task<void> {

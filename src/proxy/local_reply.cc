@@ -36,7 +36,7 @@ std::string sentence(const Error& error, const Record& record) {
 }
 
 std::string_view what_became_of_the_app(const Error& error) {
-  if (upstream::is_over_limit(error)) return kAppOverloaded;
+  if (upstream::has_no_room(error)) return kAppOverloaded;
   if (error.retry == Retry::safe) return kAppUnreached;
   const bool broken = error.code == Code::reset || error.code == Code::closed || error.code == Code::refused ||
                       error.code == Code::unreachable;
@@ -175,7 +175,7 @@ Result<void> end_response(http::ServerStream& stream, const Error& error, Record
     http::grpc::put_status(trailers, {code, sentence(error, record)});
     return stream.sink().finish(&trailers);
   }
-  stream.abort(false);
+  stream.abort();
   return fail(error);
 }
 

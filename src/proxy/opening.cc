@@ -89,12 +89,10 @@ bool hear_server(Opening& opening) {
   return true;
 }
 
-// The chain that takes what begins with nothing, if it speaks HTTP: clients connect ahead of their requests.
+// Of what has not begun.
 const config::HttpConnection* http_of_the_silent(const Opening& opening) {
-  const Connection& connection = opening.connection;
   if (opening.early.chain != nullptr || !opening.out.from_client.empty()) return nullptr;
-  const config::FilterChain* chain = choose_chain(*connection.listener, facts_of(connection, FirstBytes{}));
-  return chain == nullptr || chain->tls ? nullptr : std::get_if<config::HttpConnection>(&chain->terminal);
+  return proxy::http_of_the_silent(*opening.connection.listener, opening.connection);
 }
 
 bool is_word(const Opening& opening) { return opening.question.http && is_word_alone(opening.out.from_client); }
@@ -134,6 +132,14 @@ bool is_to_call(const Opening& opening) {
   return opening.early.chain != nullptr && !opening.early.begun && opening.out.from_client.empty();
 }
 
+// What a client has sent as a drain began may be on its way.
+io::Task<void> late_first_bytes(io::Event& client, io::Loop& loop) {
+  auto heard = co_await client.wait(loop.now() + kLateFirstBytes);
+  if (!heard && heard.error().code == Code::deadline)
+    co_return fail(Code::closed, Side::downstream, "a drain began before it said anything");
+  co_return std::move(heard);
+}
+
 io::Task<void> listen(Opening& opening) {
   Early& early = opening.early;
   const bool to_call = is_to_call(opening);
@@ -146,8 +152,7 @@ io::Task<void> listen(Opening& opening) {
     heard = co_await io::wait_either(client, server->readable(), deadline);
   } else if (early.chain == nullptr && opening.out.from_client.empty()) {
     heard = co_await io::wait_either(client, opening.drained.event(), deadline);
-    if (heard && opening.drained.event().is_set() && !client.is_set())
-      co_return fail(Code::closed, Side::downstream, "a drain began before it said anything");
+    if (heard && !client.is_set()) CO_TRY_VOID(co_await late_first_bytes(client, opening.connection.worker.loop()));
   } else {
     heard = co_await client.wait(deadline);
   }
@@ -227,6 +232,11 @@ const config::FilterChain* chain_of_the_silent(const config::Listener& listener,
   return std::holds_alternative<config::TcpProxy>(chain->terminal) ? chain : nullptr;
 }
 
+const config::HttpConnection* http_of_the_silent(const config::Listener& listener, const Connection& connection) {
+  const config::FilterChain* chain = choose_chain(listener, facts_of(connection, FirstBytes{}));
+  return chain == nullptr || chain->tls ? nullptr : std::get_if<config::HttpConnection>(&chain->terminal);
+}
+
 io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opened& opened) {
   const config::FilterChain*& chain = connection.chain;
   const Question question = what_to_ask(*connection.listener, connection.original);
@@ -291,8 +301,7 @@ io::Task<Spoken> read_http_version(io::Stream& stream, std::string& read, TimePo
       continue;
     }
     auto heard = co_await io::wait_either(stream.readable(), drained.event(), deadline);
-    if (heard && !stream.readable().is_set())
-      co_return fail(Code::closed, Side::downstream, "a drain began before it said anything");
+    if (heard && !stream.readable().is_set()) CO_TRY_VOID(co_await late_first_bytes(stream.readable(), loop));
     if (!heard && heard.error().code == Code::deadline)
       co_return fail(Code::closed, Side::downstream, "nobody said anything");
     if (!heard) co_return fail(heard.error());

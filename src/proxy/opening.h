@@ -33,6 +33,9 @@ inline constexpr Duration kHelloTime = 200ms;
 // How long a word that begins no standard method may stand alone until it is taken for something else than a request.
 inline constexpr Duration kWordTime = 1s;
 
+// How long what was sent as a drain began has to come.
+inline constexpr Duration kLateFirstBytes = 500ms;
+
 struct Opened {
   std::string from_client;         // read, not consumed
   std::string from_server;         // likewise; only with a tunnel
@@ -40,13 +43,16 @@ struct Opened {
   std::unique_ptr<Tunnel> tunnel;  // connected, if the chain chosen is the one whose destination was called early
 };
 
-// Sets the connection's `first` and `chain`. Errors: closed (it ended before it said anything), not_found (no chain
-// takes it), denied (by a service that was asked), the stream's, cancelled, deadline.
-// Not inlined: see hand_over() in connection.cc.
+// Sets the connection's `first` and `chain`. Errors: closed (it ended, was silent for too long, or a drain began,
+// before it said anything), not_found (no chain takes it), denied (by a service that was asked), the stream's,
+// cancelled, deadline. Not inlined: see hand_over() in connection.cc.
 [[gnu::noinline]] io::Task<void> open_connection(Connection& connection, io::Stream& stream, Opened& opened);
 
 // The chain for a client that waits for the server to speak; nullptr: no such chain may be assumed there.
 const config::FilterChain* chain_of_the_silent(const config::Listener& listener, const Connection& connection);
+
+// Likewise what HTTP it may begin in plaintext: clients connect ahead of their requests; nullptr: none.
+const config::HttpConnection* http_of_the_silent(const config::Listener& listener, const Connection& connection);
 
 // How long a connection that speaks HTTP and has not begun to may be silent: as one between two requests.
 Duration silent_time(const config::HttpConnection& http);

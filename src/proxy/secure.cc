@@ -13,12 +13,19 @@ namespace {
 
 using config::Secret;
 
+// nullptr: it is none, or not here.
+std::shared_ptr<const Secret> named(const std::shared_ptr<const Secret>& own, const std::string& name,
+                                    const Snapshot& snapshot) {
+  return own || name.empty() ? own : Snapshot::find(snapshot.secrets, name);
+}
+
 Result<const Secret*> find(const std::shared_ptr<const Secret>& own, const std::string& name,
                            const Snapshot& snapshot) {
-  if (own || name.empty()) return own.get();
   // Staging keeps whatever a snapshot's listeners and clusters name in it; they themselves may be older by a moment.
-  if (const auto found = snapshot.secrets.find(name); found != snapshot.secrets.end()) return found->second.get();
-  return fail(Code::unavailable, Side::local, "the secret " + name + " is not here");
+  const Secret* found = named(own, name, snapshot).get();
+  if (found == nullptr && !name.empty())
+    return fail(Code::unavailable, Side::local, "the secret " + name + " is not here");
+  return found;
 }
 
 tls::NameMatch name_of(const config::PeerName& name) {
@@ -190,10 +197,20 @@ Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snap
   });
 }
 
+std::shared_ptr<const Secret> Secure::certificate_of(const config::Tls& tls, const Snapshot& snapshot) {
+  return named(tls.certificate, tls.certificate_name, snapshot);
+}
+
 std::shared_ptr<const Secret> Secure::trust_of(const config::Tls& tls, const Snapshot& snapshot) {
-  if (tls.trust || tls.trust_name.empty()) return tls.trust;
-  const auto found = snapshot.secrets.find(tls.trust_name);
-  return found == snapshot.secrets.end() ? nullptr : found->second;
+  return named(tls.trust, tls.trust_name, snapshot);
+}
+
+bool Secure::differ_in_roots_only(const Secret& a, const Secret& b) {
+  const auto same = [](const config::PeerName& one, const config::PeerName& other) {
+    return one.type == other.type && one.text.kind() == other.text.kind() && one.text.pattern() == other.text.pattern();
+  };
+  return a.system_roots == b.system_roots && a.revoked == b.revoked && a.revoked_leaf_only == b.revoked_leaf_only &&
+         a.pins == b.pins && std::ranges::equal(a.names, b.names, same);
 }
 
 bool Secure::trusts(const std::shared_ptr<const Secret>& trust, const tls::Fingerprint& anchor) {

@@ -33,8 +33,11 @@ class Secure {
   Result<tls::Context> client(const config::Tls& tls, const Snapshot& snapshot, std::string_view protocol,
                               std::string_view identity);
 
-  // Who may vouch for the peers of a chain; nullptr: nobody is asked to, or it is not here.
+  // The certificate that is shown, and who may vouch for peers; nullptr: there is none, or it is not here.
+  static std::shared_ptr<const config::Secret> certificate_of(const config::Tls& tls, const Snapshot& snapshot);
   static std::shared_ptr<const config::Secret> trust_of(const config::Tls& tls, const Snapshot& snapshot);
+  // Whether whoever one of them trusted by a root that the other has, too, is trusted by that: all else is the same.
+  static bool differ_in_roots_only(const config::Secret& a, const config::Secret& b);
   // Whether that certificate is one of those it trusts.
   bool trusts(const std::shared_ptr<const config::Secret>& trust, const tls::Fingerprint& anchor);
 

@@ -156,6 +156,10 @@ io::Task<std::unique_ptr<io::Stream>> Tunnel::reach(upstream::Cluster& cluster, 
     worker.metrics().overflowed(record_.cluster);
     co_return std::unexpected(upstream::limit_of(cluster.config(), why));
   }
+  if (upstream::found_no_place(why)) {
+    worker.metrics().overflowed(record_.cluster);
+    why.retry = Retry::never;
+  }
   if (why.code == Code::cancelled || why.side == Side::local) co_return fail(std::move(why));
   report(cluster, *host, upstream::Outcome::local_failure);
   why.retry = Retry::safe;  // whatever the proxy has done, the client's bytes were not sent

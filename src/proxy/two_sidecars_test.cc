@@ -17,8 +17,14 @@ std::string message_of(const H2Answer& answer) {
   return found == answer.headers.end() ? std::string() : grpc::percent_decode(found->second);
 }
 
+config::Route timed_route(const char* cluster, Duration timeout) {
+  config::Route route = route_to(cluster);
+  std::get<config::Forward>(route.action).timeout = timeout;
+  return route;
+}
+
 // `between`: what the sidecars speak with each other, and the second with its app.
-void set_two_sidecars(Bench& bench, http::Version between, const config::Limits& limits = {}) {
+void set_two_sidecars(Bench& bench, http::Version between, const config::Limits& limits = {}, Duration timeout = 15s) {
   config::Cluster app;
   app.name = "inbound|8080||";
   app.origin = {"DestinationRule", "shop", "pay", ""};
@@ -27,9 +33,9 @@ void set_two_sidecars(Bench& bench, http::Version between, const config::Limits&
   out.name = "outbound|80||pay";
   if (between == http::Version::http2) app.http = out.http = config::UpstreamHttp::http2;
   bench.config.cluster(out, {kSidecar})
-      .listener("outbound", kIn, {route_to("outbound|80||pay")}, config::Direction::outbound)
+      .listener("outbound", kIn, {timed_route("outbound|80||pay", timeout)}, config::Direction::outbound)
       .cluster(app, {kApp})
-      .listener("inbound", kSidecar, {route_to("inbound|8080||")}, config::Direction::inbound);
+      .listener("inbound", kSidecar, {timed_route("inbound|8080||", timeout)}, config::Direction::inbound);
 }
 
 constexpr http::Version kBoth[] = {http::Version::http11, http::Version::http2};
@@ -141,6 +147,31 @@ TEST(TwoSidecars, WhatWasNotProcessedGoesToAnotherSidecar) {
       co_return {};
     });
   }
+}
+
+Task<void> hold_the_only_connection(Bench& b) {
+  (void)co_await b.get(kIn, "/");
+  co_return {};
+}
+
+// One that waited in vain for a connection to the app is a limit's, too: it is not asked for again.
+TEST(TwoSidecars, ThatThereWasNoPlaceIsNotAskedForAgain) {
+  Bench bench;
+  set_two_sidecars(bench, http::Version::http11, {.max_connections = 1}, 0s);
+  static Upstream* app;
+  app = &bench.upstream(kApp);
+  app->delay = 300s;
+  bench.run([](Bench& b) -> Task<void> {
+    b.scope->spawn(hold_the_only_connection(b));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    const TimePoint began = b.loop.now();
+    CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
+    EXPECT_EQ(answer.status, 503) << answer.body;
+    EXPECT_EQ(answer.headers.count("x-envoy-overloaded"), 1u);
+    EXPECT_LE(b.loop.now() - began, 62s) << "it waited once";
+    EXPECT_EQ(app->requests, 1);
+    co_return {};
+  });
 }
 
 // Neither an app nor a caller outside the mesh has part in what sidecars tell each other.

@@ -9,7 +9,7 @@ namespace weft::tls {
 
 namespace {
 
-// Forward secret and authenticated; TLS 1.3 has suites of its own.
+// Forward secret and authenticated; TLS 1.3 has suites of its own. Listed in config/cipher_suites.h.
 constexpr const char* kCiphers = "ECDHE+AESGCM:ECDHE+CHACHA20";
 
 // Certificates a chain may have above its leaf: roots below intermediates of intermediates are nobody's practice.

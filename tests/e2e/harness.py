@@ -102,6 +102,10 @@ class Process:
             raise
 
 
+# Python's modules whose Debian package has another name.
+PACKAGES = {"grpc": "grpcio"}
+
+
 class Run:
     """One test's doings: its folder, its processes, its clean-up."""
 
@@ -159,7 +163,7 @@ class Run:
         """Skips unless Debian's Python has these."""
         for module in modules:
             if importlib.util.find_spec(module) is None:
-                raise Skip(f"{module} is not installed (Debian package python3-{module})")
+                raise Skip(f"{module} is not installed (Debian package python3-{PACKAGES.get(module, module)})")
 
     def kubectl(self) -> str:
         if path := shutil.which("kubectl"):

@@ -16,9 +16,7 @@ MEGABYTE = 1024 * 1024
 
 def grpc_proxy(run: Run, delay: str = "", **action) -> Proxy:
     """A proxy in front of gRPC's own server, which holds every call up for that delay."""
-    found = run.output(sys.executable, "-c", "import importlib.util as u; print(u.find_spec('grpc') is not None)")
-    if found.strip() != "True":
-        run.skip("Python's grpc is not installed (Debian package python3-grpcio)")
+    run.need("grpc")
     port = free_port()
     run.server("grpc", sys.executable, HERE / "grpc_origin.py", port, port=port)
     routes = [to("nobody", prefix="/weft.e2e.Echo/Nowhere"), to("grpc", timeout="0s", **action)]

@@ -46,9 +46,7 @@ def test_by_tcp(run: Run) -> None:
 
 
 def test_by_grpc(run: Run) -> None:
-    found = run.output(sys.executable, "-c", "import importlib.util as u; print(u.find_spec('grpc') is not None)")
-    if found.strip() != "True":
-        run.skip("Python's grpc is not installed (Debian package python3-grpcio)")
+    run.need("grpc")
     port = free_port()
     process = run.server("grpc", sys.executable, HERE / "grpc_origin.py", port, port=port)
     proxy = Proxy(run, [to("grpc")], [checked("grpc", port, {"grpc_health_check": {}}, http2=True)])

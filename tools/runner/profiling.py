@@ -29,7 +29,7 @@ def add_verb(verbs) -> None:
 
 
 def run(args) -> int:
-    packages.need("build", "bench", "e2e")
+    packages.need("build", "bench", "test")
     build.configure("profile")
     build.build("profile", *build.programs())
     shutil.rmtree(RAW, ignore_errors=True)

@@ -50,13 +50,23 @@ Status status_of_http(uint16_t http_status) {
   return {code_of_http(http_status), fmt::format("the server answered HTTP {} without grpc-status", http_status)};
 }
 
-std::optional<Status> status_in(const Headers& headers) {
+namespace {
+
+std::optional<StatusCode> code_in(const Headers& headers) {
   const auto text = headers.get(Token::grpc_status);
   if (!text) return std::nullopt;
   unsigned number = 0;
   const auto parsed = std::from_chars(text->data(), text->data() + text->size(), number);
   const bool known = parsed.ec == std::errc() && parsed.ptr == text->data() + text->size() && number < kNames.size();
-  Status status{known ? static_cast<StatusCode>(number) : StatusCode::unknown, {}};
+  return known ? static_cast<StatusCode>(number) : StatusCode::unknown;
+}
+
+}  // namespace
+
+std::optional<Status> status_in(const Headers& headers) {
+  const auto code = code_in(headers);
+  if (!code) return std::nullopt;
+  Status status{*code, {}};
   if (const auto message = headers.get(Token::grpc_message)) status.message = percent_decode(*message);
   return status;
 }
@@ -133,8 +143,8 @@ std::string percent_decode(std::string_view text) {
 }
 
 int status_number(const Headers& headers) {
-  const auto text = headers.get(Token::grpc_status);
-  return text && !text->empty() && text->size() <= 2 ? std::atoi(std::string(*text).c_str()) : -1;
+  const auto code = code_in(headers);
+  return code ? static_cast<int>(*code) : -1;
 }
 
 std::optional<Duration> parse_timeout(std::string_view text) {

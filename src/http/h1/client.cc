@@ -29,9 +29,6 @@ class ClientExchange final : public Exchange {
   std::string_view websocket_key() const { return asked_.websocket_key; }
 
  private:
-  // A peer that never comes to an answer would fill the request's arena.
-  static constexpr int kInterimHeads = 100;
-
   Error broken(Code code, std::string detail) const;
   Result<bool> parse();
 
@@ -135,7 +132,8 @@ Result<bool> ClientExchange::parse() {
   wire.consume(parsed.size);
   head_end_.begin();
   if (head_.informational()) {
-    if (++interim_ > kInterimHeads) return malformed("more than 100 interim heads and no final one");
+    if (++interim_ > kMostInterimHeads)
+      return malformed(fmt::format("more than {} interim heads and no final one", kMostInterimHeads));
     return true;
   }
   final_ = true;

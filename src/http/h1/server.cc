@@ -60,7 +60,7 @@ class Served final : public ServerStream {
     return {};
   }
 
-  void abort(bool) override {
+  void abort() override {
     aborted_ = true;
     close_ = true;
   }

@@ -24,7 +24,7 @@ class Incoming final : public ServerStream {
   Result<void> respond(const ResponseHead& head, bool end) override { return stream_.respond(head, end); }
   Sink& sink() override { return stream_; }
   bool upgraded() const override { return stream_.upgraded(); }
-  void abort(bool unprocessed) override { stream_.reset(unprocessed ? kRefusedStream : kInternalError); }
+  void abort() override { stream_.reset(kInternalError); }
 
  private:
   Stream& stream_;

@@ -154,9 +154,9 @@ void Stream::end_head(Role role) {
     return give_up({Code::protocol, Side::upstream, Retry::never, "the response head is larger than we take"}, kCancel);
   }
   if (last_head_->head.informational()) {
-    if (++informational_ > kMostInformational)
+    if (++informational_ > kMostInterimHeads)
       return give_up({Code::protocol, Side::upstream, Retry::never,
-                      fmt::format("more than {} interim heads and no final one", kMostInformational)},
+                      fmt::format("more than {} interim heads and no final one", kMostInterimHeads)},
                      kCancel);
   } else {
     ResponseHead& head = last_head_->head;

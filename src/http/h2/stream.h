@@ -28,8 +28,6 @@ class Stream final : public Source, public Sink {
   static constexpr size_t kOutbox = 64 * 1024;
   // Interim responses kept for a client that has not asked for them yet; more are dropped, as RFC 9110 §15.2 allows.
   static constexpr int kInformational = 8;
-  // So many may come before the final one: each takes of the request's arena, read or not.
-  static constexpr int kMostInformational = 100;
 
   // For Codec. `arena` is where heads go: null means the stream's own.
   Stream(Codec& codec, Arena* arena);

@@ -357,7 +357,7 @@ io::Task<void> FakeApi::watch(http::ServerStream& stream, const Place& place) {
     CO_TRY_VOID(co_await watcher->news.wait(deadline));
   }
   if (*watcher->end == End::in_order || *watcher->end == End::gone) co_return stream.sink().finish(nullptr);
-  stream.abort(false);
+  stream.abort();
   co_return {};
 }
 

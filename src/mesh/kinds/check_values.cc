@@ -1,11 +1,11 @@
 #include "mesh/kinds/check_values.h"
 
 #include <fmt/format.h>
-#include <re2/re2.h>
 
 #include <limits>
 
 #include "base/text.h"
+#include "config/matcher.h"
 #include "http/h1/chars.h"
 #include "mesh/kinds/duration.h"
 
@@ -60,11 +60,8 @@ void check_regex(const Value& match, const Path& path, Findings& findings) {
   const Value& regex = match.get("regex");
   if (regex.is_null()) return;
   check_said(regex, path.field("regex"), findings);
-  const RE2 compiled(regex.as_string(), RE2::Quiet);
-  if (!compiled.ok()) {
-    findings.bad(path.field("regex"), regex,
-                 fmt::format("\"{}\" is no RE2 expression: {}", regex.as_string(), compiled.error()));
-  }
+  const auto compiled = config::StringMatcher::make(config::StringMatcher::Kind::regex, regex.as_string());
+  if (!compiled) findings.bad(path.field("regex"), regex, compiled.error().detail);
 }
 
 void check_weights(const Value& routes, const Path& path, Findings& findings) {

@@ -238,7 +238,7 @@ void report(Attempt& attempt, Outcome outcome) {
 
 void report(Attempt& attempt, const Error& failure) {
   if (failure.code == Code::cancelled || failure.side == Side::downstream) return;
-  if (is_over_limit(failure) || found_no_place(failure)) return;
+  if (has_no_room(failure)) return;
   const TimePoint now = attempt.request.connection.worker.loop().now();
   if (failure.code == Code::deadline && had_little_time(attempt, now)) return pass_over(attempt, now);
   report(attempt, Outcome::local_failure);

@@ -88,6 +88,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     }
     if (found_no_place(outcome.error())) {
       worker.metrics().overflowed(chosen.cluster);
+      if (worker.loop().now() < deadline) co_return std::move(outcome);
       break;
     }
     if (outcome.error().retry != Retry::safe) may_have_been_processed = true;

@@ -28,4 +28,6 @@ bool found_no_place(const Error& error) {
   return error.code == Code::deadline && error.side == Side::local && error.retry == Retry::safe;
 }
 
+bool has_no_room(const Error& error) { return is_over_limit(error) || found_no_place(error); }
+
 }  // namespace weft::proxy::upstream

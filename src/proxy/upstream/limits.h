@@ -64,6 +64,8 @@ bool is_over_limit(const Error& error);
 // us is to blame.
 Error no_place(uint32_t most, std::string_view host);
 bool found_no_place(const Error& error);
+// Either: says nothing of a host, and is not to be tried at another.
+bool has_no_room(const Error& error);
 Error limit_of(const config::Cluster& cluster, const Error& over);
 
 }  // namespace weft::proxy::upstream

@@ -97,9 +97,7 @@ io::Task<void> exchange_with(Host& host, LeaseOptions options, Copy& copy, TimeP
 }
 
 // Whether a failure says something about the host. A copy has time of its own, and all of it.
-bool is_hosts(const Error& failure) {
-  return failure.code != Code::cancelled && !is_over_limit(failure) && !found_no_place(failure);
-}
+bool is_hosts(const Error& failure) { return failure.code != Code::cancelled && !has_no_room(failure); }
 
 io::Task<void> send_once(Copy& copy) {
   Worker& worker = copy.worker;
@@ -127,7 +125,7 @@ io::Task<void> send_once(Copy& copy) {
 
 io::Task<void> send_copy(CopyPtr copy) {
   auto sent = co_await send_once(*copy);
-  const bool no_room = !sent && (is_over_limit(sent.error()) || found_no_place(sent.error()));
+  const bool no_room = !sent && has_no_room(sent.error());
   copy->outcome = sent ? "sent" : no_room ? "overflowed" : "failed";
   co_return {};
 }

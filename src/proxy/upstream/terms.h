@@ -1,6 +1,7 @@
 // Terms: by what a connection to an endpoint was secured when it was made, and whether it would still be made so.
 //
-// Immutable and shared by pointer, within one worker. No pointer: plaintext.
+// Made for one connection, told its anchor by dial(), immutable then; shared by pointer, within one worker. No pointer:
+// plaintext.
 #pragma once
 
 #include <memory>
