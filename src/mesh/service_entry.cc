@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "config/ip.h"
+#include "config/address.h"
 #include "mesh/kinds/check_meaning.h"
 #include "mesh/supported.h"
 
