@@ -12,6 +12,7 @@
 #include "config/endpoint.h"
 #include "config/listener.h"
 #include "config/name.h"
+#include "config/peer.h"
 #include "config/route.h"
 #include "config/secret.h"
 
@@ -23,10 +24,14 @@ inline constexpr std::string_view kClusterType = "type.googleapis.com/envoy.conf
 inline constexpr std::string_view kEndpointType = "type.googleapis.com/envoy.config.endpoint.v3.ClusterLoadAssignment";
 inline constexpr std::string_view kSecretType = "type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.Secret";
 inline constexpr std::string_view kNameType = "type.googleapis.com/weft.v1.Name";
+inline constexpr std::string_view kPeerType = "type.googleapis.com/weft.v1.Peer";
 
-using Resource =
-    std::variant<std::shared_ptr<const Listener>, std::shared_ptr<const RouteTable>, std::shared_ptr<const Cluster>,
-                 std::shared_ptr<const EndpointSet>, std::shared_ptr<const Secret>, std::shared_ptr<const Name>>;
+using Resource = std::variant<std::shared_ptr<const Listener>, std::shared_ptr<const RouteTable>,
+                              std::shared_ptr<const Cluster>, std::shared_ptr<const EndpointSet>,
+                              std::shared_ptr<const Secret>, std::shared_ptr<const Name>, std::shared_ptr<const Peer>>;
+
+// What a proxy asks for when it meets it, and which is of no snapshot: it leads nowhere.
+inline bool is_asked_for(std::string_view type) { return type == kNameType || type == kPeerType; }
 
 inline const std::string& name_of(const Resource& resource) {
   return std::visit([](const auto& object) -> const std::string& { return object->name; }, resource);
@@ -35,8 +40,8 @@ inline const std::string& version_of(const Resource& resource) {
   return std::visit([](const auto& object) -> const std::string& { return object->version; }, resource);
 }
 inline std::string_view type_of(const Resource& resource) {
-  constexpr std::string_view kTypes[] = {kListenerType, kRouteType,  kClusterType,
-                                         kEndpointType, kSecretType, kNameType};
+  constexpr std::string_view kTypes[] = {kListenerType, kRouteType, kClusterType, kEndpointType,
+                                         kSecretType,   kNameType,  kPeerType};
   return kTypes[resource.index()];
 }
 

@@ -32,7 +32,7 @@ std::string subject_of(std::string_view proxy, const ResourceId& id) {
     auto listener = mesh::parse_listener_name(id.name);
     return listener ? listener->ip : std::string();
   }
-  if (id.type == config::kNameType) return id.name;
+  if (config::is_asked_for(id.type)) return id.name;
   auto cluster = mesh::parse_cluster_name(id.name);
   return cluster ? cluster->host : std::string();
 }

@@ -63,6 +63,7 @@ bool concerns(const Changes& changes, const ObjectName& proxy, std::string_view 
   if (type_url == config::kEndpointType) return concerns_endpoints(changes, name);
   if (type_url == config::kSecretType) return changes.workloads.contains(proxy);
   if (type_url == config::kNameType) return concerns_name(changes, name);
+  if (type_url == config::kPeerType) return changes.addresses.contains(name);
   return false;
 }
 

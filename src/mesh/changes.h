@@ -25,7 +25,7 @@ struct StatusRef {
 struct Changes {
   std::set<std::string, std::less<>> hosts;      // their clusters, assignments, and names that they take in
   std::set<std::string, std::less<>> endpoints;  // only the assignments of these
-  std::set<std::string, std::less<>> addresses;  // the listeners and clusters named after these
+  std::set<std::string, std::less<>> addresses;  // the listeners, clusters and peers named after these
   std::set<ObjectName> workloads;                // their first configuration
   bool outbound = false;                         // virtualOutbound
   std::set<std::string, std::less<>> views;      // namespaces whose proxies may see other services now

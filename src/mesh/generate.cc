@@ -124,6 +124,8 @@ Result<std::optional<Generated>> generate(const Model& model, const Workload& pr
     bytes = gateway_secret(model, proxy, name);
   } else if (type_url == config::kNameType) {
     bytes = name_answer(model, view, name);
+  } else if (type_url == config::kPeerType) {
+    bytes = peer_answer(model, name);
   } else if (type_url != config::kRouteType) {  // routes travel inside their listeners
     return invalid(fmt::format("resources of type \"{}\" are not served here", type_url));
   }

@@ -74,6 +74,7 @@ void Model::enlist(Service service, Changes& changes) {
     hosts_at_[ip].insert(service.host);
     changes.addresses.insert(ip);
   }
+  for (const WorkloadEntry& entry : service.entries) changes.addresses.insert(entry.address);
   touch_workloads(service, changes);
   if (service.is_entry) changes.outbound = true;
   const std::string host = service.host;
@@ -99,6 +100,7 @@ void Model::withdraw(const std::string& host, const ObjectName& object, bool is_
     if (!has([&](const Service& one) { return std::ranges::find(one.addresses, ip) != one.addresses.end(); }))
       leave_address(ip, host);
   }
+  for (const WorkloadEntry& entry : service.entries) changes.addresses.insert(entry.address);
   touch_workloads(service, changes);
   if (service.is_entry) changes.outbound = true;
   if (!has([&](const Service& one) { return one.object.ns == object.ns; })) hosts_by_namespace_[object.ns].erase(host);
@@ -211,8 +213,12 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const WorkloadEntry
   Changes changes;
   const auto old = workload_entries_.find(object);
   if (old == workload_entries_.end() ? made == nullptr : made && *old->second == *made) return changes;
-  if (old != workload_entries_.end()) touch_selected(object.ns, old->second->labels, changes);
+  if (old != workload_entries_.end()) {
+    changes.addresses.insert(old->second->address);
+    touch_selected(object.ns, old->second->labels, changes);
+  }
   if (made) {
+    changes.addresses.insert(made->address);
     touch_selected(object.ns, made->labels, changes);
     workload_entries_[object] = std::move(made);
   } else {

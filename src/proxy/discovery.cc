@@ -26,18 +26,16 @@ void leave_out_own(std::vector<xds::ResourceId>& ids) {
       ids, [](const xds::ResourceId& id) { return id.type == config::kSecretType && config::is_own_secret(id.name); });
 }
 
-xds::ResourceId name_id(const std::string& name) { return {std::string(config::kNameType), name}; }
-
 // What a response says is of one type.
-bool is_about_names(const xds::Update& update) {
-  const auto is_name = [](const auto& one) {
-    if constexpr (requires { one.id; }) return one.id.type == config::kNameType;
-    else if constexpr (requires { one.type; }) return one.type == config::kNameType;
-    else return config::type_of(one) == config::kNameType;
+bool is_about_asked(const xds::Update& update) {
+  const auto is_asked = [](const auto& one) {
+    if constexpr (requires { one.id; }) return config::is_asked_for(one.id.type);
+    else if constexpr (requires { one.type; }) return config::is_asked_for(one.type);
+    else return config::is_asked_for(config::type_of(one));
   };
-  return !update.empty() && std::ranges::all_of(update.changed, is_name) &&
-         std::ranges::all_of(update.removed, is_name) && std::ranges::all_of(update.forgotten, is_name) &&
-         std::ranges::all_of(update.refused, is_name);
+  return !update.empty() && std::ranges::all_of(update.changed, is_asked) &&
+         std::ranges::all_of(update.removed, is_asked) && std::ranges::all_of(update.forgotten, is_asked) &&
+         std::ranges::all_of(update.refused, is_asked);
 }
 
 xds::ResourceId listener_id(const std::string& name) { return {std::string(config::kListenerType), name}; }
@@ -50,7 +48,7 @@ Discovery::Discovery(io::Network& network, DiscoveryOptions options, Staging& st
       post_(std::move(post)),
       on_disconnected_(std::move(options.on_disconnected)),
       resolver_(options.resolver),
-      names_(options.names),
+      asked_(std::move(options.asked)),
       store_(options.store),
       first_listeners_(options.first_listeners),
       serving_(staging.snapshot()),
@@ -67,7 +65,9 @@ Discovery::Discovery(io::Network& network, DiscoveryOptions options, Staging& st
                                  .reports = !options.istiod},
               *this) {
   for (const std::string& name : first_listeners_) client_.want(listener_id(name));
-  if (names_ != nullptr && !first_listeners_.empty()) names_->ask_of(*this);
+  for (Asked* asked : asked_) {
+    if (!first_listeners_.empty()) asked->ask_of(*this);
+  }
   if (store_) restore();
   if (on_demand_.empty() && !first_listeners_.empty()) {
     asks_siblings_ = true;
@@ -104,17 +104,13 @@ void Discovery::want_listener(const std::string& name) {
   client_.want(listener_id(name));
 }
 
-void Discovery::want_name(const std::string& name) { client_.want(name_id(name)); }
-
-void Discovery::forget_name(const std::string& name) { client_.forget(name_id(name)); }
-
 io::Task<void> Discovery::forget_idle() {
   for (;;) {
     CO_TRY_VOID(co_await io::sleep_until(loop_.now() + kForgetSweep));
     const std::vector<std::string> idle = idle_listeners();
-    const std::vector<std::string> names =
-        names_ == nullptr ? std::vector<std::string>() : names_->idle(loop_.now() - kForgetAfter);
-    if (idle.empty() && names.empty()) continue;
+    const TimePoint then = loop_.now() - kForgetAfter;
+    if (idle.empty() && std::ranges::all_of(asked_, [&](const Asked* one) { return one->idle(then).empty(); }))
+      continue;
     // From one that does not answer now it could not be had again: it is asked, and the next sweep sees.
     if (!client_.heard_since(loop_.now() - 2 * kForgetSweep)) {
       client_.ask_for_sign();
@@ -127,7 +123,9 @@ io::Task<void> Discovery::forget_idle() {
       on_demand_.erase(name);
       client_.forget(listener_id(name));
     }
-    for (const std::string& name : names) names_->forget(name);
+    for (Asked* asked : asked_) {
+      for (const std::string& name : asked->idle(then)) asked->forget(name);
+    }
   }
 }
 
@@ -163,8 +161,8 @@ std::string Discovery::status() const { return status_; }
 xds::Applied Discovery::apply(const xds::Update& update) {
   for (const xds::Refusal& refusal : update.refused)
     log::warn("xds: {} refused: {}", to_string(refusal.id), refusal.reason);
-  if (names_ != nullptr) names_->take(update);
-  if (is_about_names(update)) return {};
+  for (Asked* asked : asked_) asked->take(update);
+  if (is_about_asked(update)) return {};
   if (istiod_ && update.system_versions.contains(std::string(config::kClusterType))) staging_.clusters_are_complete();
   StagingResult result = staging_.apply(update);
   leave_out_own(result.applied.named);

@@ -3,8 +3,8 @@
 //
 // Owned by MainThread, on its loop. Without a control plane the last good configuration serves on; with a store even in
 // the next process. What was asked for on demand and then not used for long is given up while the control plane
-// answers, so that asking again costs no more than the first time. Names that the pod looks up are asked for likewise,
-// and go past the staging to who answers them.
+// answers, so that asking again costs no more than the first time. What else is asked for when it is met goes past the
+// staging to who wants to know it (asked.h).
 #pragma once
 
 #include <functional>
@@ -12,9 +12,9 @@
 #include <string>
 
 #include "io/scope.h"
+#include "proxy/asked.h"
 #include "proxy/control_link.h"
 #include "proxy/keep.h"
-#include "proxy/name_service.h"
 #include "proxy/resolver.h"
 #include "proxy/staging.h"
 #include "proxy/store.h"
@@ -46,13 +46,13 @@ struct DiscoveryOptions {
   std::function<void()> on_disconnected = nullptr;
   // Who finds the addresses of names; outlives Discovery. nullptr: nobody, and such clusters wait for ever.
   Resolver* resolver = nullptr;
-  // Who answers names of the mesh, and asks for them here; outlives Discovery. May be nullptr.
-  NameService* names = nullptr;
+  // What is asked for here when it is met, each of another type; they outlive Discovery.
+  std::vector<Asked*> asked;
   // Where what serves is kept, and found by the next process; outlives Discovery. May be nullptr.
   Store* store = nullptr;
 };
 
-class Discovery final : public xds::ClientEvents, public NameSource {
+class Discovery final : public xds::ClientEvents, public AskedSource {
  public:
   // Posts a snapshot to all workers; `taken` runs on this loop when the last of them runs on it.
   using Post = std::function<void(std::shared_ptr<const Snapshot>, std::function<void()> taken)>;
@@ -62,9 +62,9 @@ class Discovery final : public xds::ClientEvents, public NameSource {
 
   io::Task<void> run();
   void want_listener(const std::string& name);
-  void want_name(const std::string& name) override;
-  void forget_name(const std::string& name) override;
-  bool answers_names() const override { return client_.is_connected(); }
+  void want(const xds::ResourceId& id) override { client_.want(id); }
+  void forget(const xds::ResourceId& id) override { client_.forget(id); }
+  bool answers() const override { return client_.is_connected(); }
   // Stages the workload's own secrets (config::is_own_secret), which are never asked of the control plane.
   void bring(std::vector<config::Resource> secrets) { client_.bring(std::move(secrets)); }
   // Likewise the addresses of names, and takes away those of names that are gone.
@@ -100,7 +100,7 @@ class Discovery final : public xds::ClientEvents, public NameSource {
       last_report_;  // of what came behind them and changed none: told after theirs, or it were undone
   const std::function<void()> on_disconnected_;
   Resolver* resolver_;
-  NameService* names_;
+  const std::vector<Asked*> asked_;
   Store* store_;
   Keep keep_;
   std::vector<std::string> first_listeners_;

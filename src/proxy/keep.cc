@@ -4,7 +4,7 @@ namespace weft::proxy {
 namespace {
 
 // Private keys stay off the disk; a name is asked for again, and till then others answer it.
-bool is_kept(const xds::ResourceId& id) { return id.type != config::kSecretType && id.type != config::kNameType; }
+bool is_kept(const xds::ResourceId& id) { return id.type != config::kSecretType && !config::is_asked_for(id.type); }
 
 }  // namespace
 

@@ -27,7 +27,8 @@ MainThread::MainThread(io::Network& network, io::Signals& signals, ProxyOptions 
       options_(std::move(options)),
       lookup_(network.loop()),
       resolver_(&NameLookup::look_up_with, &lookup_,
-                [this](auto sets, auto gone) { take_resolved(std::move(sets), std::move(gone)); }) {}
+                [this](auto sets, auto gone) { take_resolved(std::move(sets), std::move(gone)); }),
+      peers_(network.loop()) {}
 
 MainThread::~MainThread() = default;
 
@@ -39,7 +40,7 @@ io::Task<void> MainThread::main(io::Scope& scope, MainThread& self) {
   const xds::Update fixed = self.static_update();
   xds::Applied applied = self.staging_.apply(fixed).applied;
   self.resolver_.follow(fixed, applied);
-  self.start_workers();
+  self.start_workers(scope);
   auto started = co_await self.workers_started();
   if (started) started = self.open_dns(scope);
   if (started) started = self.start_discovery(scope);
@@ -67,7 +68,7 @@ xds::Update MainThread::static_update() const {
   return update;
 }
 
-void MainThread::start_workers() {
+void MainThread::start_workers(io::Scope& scope) {
   io::Loop& loop = network_.loop();
   const auto tickets = std::make_shared<tls::TicketKeys>();
   const auto clusters = std::make_shared<upstream::ClusterStates>();
@@ -88,6 +89,11 @@ void MainThread::start_workers() {
           if (discovery_) discovery_->want_listener(name);
         });
       };
+      options.ask_peer = [this, &loop, &scope, i](std::string address, std::function<void(bool)> told) {
+        loop.post([this, &scope, i, address = std::move(address), told = std::move(told)]() mutable {
+          if (!draining_) scope.spawn(ask_peer(*workers_[i], std::move(address), std::move(told)));
+        });
+      };
     }
     WorkerThread::Events events;
     events.started = [this, &loop](Result<void> outcome) {
@@ -106,6 +112,12 @@ void MainThread::start_workers() {
     workers_.push_back(std::make_unique<WorkerThread>(registry_.make_shard(), families_, options_.workload,
                                                       std::move(options), staging_.snapshot(), std::move(events)));
   }
+}
+
+io::Task<void> MainThread::ask_peer(WorkerThread& worker, std::string address, std::function<void(bool)> told) {
+  CO_TRY(const bool is_without, co_await peers_.is_without_proxy(std::move(address)));
+  worker.post([is_without, told = std::move(told)] { told(is_without); });
+  co_return {};
 }
 
 Result<ControlLinkOptions> MainThread::way_to_control_plane() const {
@@ -169,7 +181,8 @@ Result<void> MainThread::start_discovery(io::Scope& scope) {
   if (!options_.store.empty()) store_ = std::make_unique<Store>(options_.store, options.node.id);
   options.store = store_.get();
   options.resolver = &resolver_;
-  options.names = names_.get();
+  options.asked = {&peers_.asked()};
+  if (names_) options.asked.push_back(&names_->asked());
   options.on_disconnected = [this] {
     if (certificate_) certificate_->renew();
   };
@@ -308,6 +321,8 @@ Result<void> MainThread::open_dns_at(const io::Address& address, io::Scope& scop
 }
 
 void MainThread::add_pages() {
+  pages_.add("/peers", "the addresses of silent clients, and whether the mesh has a proxy there",
+             [this](std::string_view) { return admin::Page{.body = peers_.page()}; });
   const auto readiness = [this](std::string_view) {
     if (draining_) return admin::Page{.status = 503, .body = "draining\n"};
     if (!this->ready())

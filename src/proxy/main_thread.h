@@ -18,6 +18,7 @@
 #include "proxy/name_lookup.h"
 #include "proxy/name_service.h"
 #include "proxy/own_certificate.h"
+#include "proxy/peers.h"
 #include "proxy/resolver.h"
 #include "proxy/staging.h"
 #include "proxy/worker_thread.h"
@@ -68,7 +69,8 @@ class MainThread {
   Result<void> open_dns(io::Scope& scope);
   Result<void> open_dns_at(const io::Address& address, io::Scope& scope);
   void add_pages();
-  void start_workers();
+  void start_workers(io::Scope& scope);
+  io::Task<void> ask_peer(WorkerThread& worker, std::string address, std::function<void(bool)> told);
   bool has_control_plane() const { return !options_.bootstrap.ads_cluster.empty() || !options_.istio.istiod.empty(); }
   Result<ControlLinkOptions> way_to_control_plane() const;
   Result<ControlLinkOptions> way_to_istiod();
@@ -99,6 +101,7 @@ class MainThread {
   NameLookup lookup_;
   Resolver resolver_;
   std::unique_ptr<NameService> names_;
+  Peers peers_;
   struct DnsSockets {
     std::unique_ptr<io::DatagramSocket> datagrams;
     std::unique_ptr<io::Acceptor> streams;

@@ -158,18 +158,18 @@ TEST_F(MeshNames, AreAnsweredWithoutTheControlPlane) {
 }
 
 // A control plane that takes what it is asked for, and says what the test says.
-class Silent final : public NameSource {
+class Silent final : public AskedSource {
  public:
   bool connected = true;
   std::vector<std::string> wanted, forgotten;
 
-  void want_name(const std::string& name) override { wanted.push_back(name); }
-  void forget_name(const std::string& name) override { forgotten.push_back(name); }
-  bool answers_names() const override { return connected; }
+  void want(const xds::ResourceId& id) override { wanted.push_back(id.name); }
+  void forget(const xds::ResourceId& id) override { forgotten.push_back(id.name); }
+  bool answers() const override { return connected; }
 };
 
 struct NameLimits : ::testing::Test {
-  NameLimits() { names.ask_of(source); }
+  NameLimits() { names.asked().ask_of(source); }
 
   xds::Update absent(const std::string& name) {
     xds::Update update;
@@ -240,11 +240,11 @@ TEST_F(NameLimits, AskForSoManyNewNamesAtATime) {
 Task<void> asks_again(NameLimits& test) {
   test.source.connected = false;
   (void)co_await resolve(test.names, kCart);
-  test.names.take(test.absent(kCart));
+  test.names.asked().take(test.absent(kCart));
   test.source.connected = true;
   (void)co_await resolve(test.names, kCart);
   EXPECT_EQ(test.source.wanted.size(), 1U);
-  CO_TRY_VOID(co_await io::sleep_until(test.loop.now() + kAbsentTime + 1s));
+  CO_TRY_VOID(co_await io::sleep_until(test.loop.now() + AskedLimits{}.absent + 1s));
   (void)co_await resolve(test.names, kCart);
   EXPECT_EQ(test.source.wanted.size(), 2U);
   EXPECT_EQ(test.source.forgotten.size(), 1U);

@@ -29,12 +29,13 @@ struct Early {
   const config::FilterChain* chain = nullptr;  // nullptr: no such chain may be assumed here
   std::unique_ptr<Tunnel> tunnel;
   TimePoint not_before{};  // its time
+  bool asked = false;      // whether its time may be earlier
   bool begun = false;
   bool denied = false;  // nothing goes to the destination, unless the client turns out to speak HTTP
   std::optional<std::string> denied_by_service;  // a sentence
   bool failed = false;
   bool connecting = false;
-  io::Event news;  // of the attempt: denied, connected, or failed
+  io::Event news;  // of the attempt: it may be made, was denied, is connected, or has failed
 
   io::Stream* server() const { return tunnel && !connecting && !failed ? tunnel->upstream() : nullptr; }
 };
@@ -146,7 +147,7 @@ io::Task<void> listen(Opening& opening) {
   const TimePoint deadline = to_call ? early.not_before : patience(opening);
   auto& client = opening.client.readable();
   Result<void> heard;
-  if (early.connecting) {
+  if (early.connecting || to_call) {
     heard = co_await io::wait_either(client, early.news, deadline);
   } else if (io::Stream* server = early.server()) {
     heard = co_await io::wait_either(client, server->readable(), deadline);
@@ -195,15 +196,35 @@ io::Task<void> call(Opening& opening) {
   co_return {};
 }
 
+// Who has no proxy begins no mutual TLS, and is not waited for.
+io::Task<void> ask_who_it_is(Opening& opening) {
+  Connection& connection = opening.connection;
+  CO_TRY_VOID(co_await connection.worker.without_proxy(connection.peer));
+  if (opening.early.begun) co_return {};
+  opening.early.not_before = connection.worker.loop().now();
+  opening.early.news.set();
+  co_return {};
+}
+
+// Its destination is called as soon as it may be.
+void call_in_time(io::Scope& scope, Opening& opening) {
+  Early& early = opening.early;
+  if (!is_to_call(opening)) return;
+  if (opening.connection.worker.loop().now() >= early.not_before) {
+    early.news.clear();
+    early.begun = early.connecting = true;
+    scope.spawn(call(opening));
+  } else if (!std::exchange(early.asked, true)) {
+    scope.spawn(ask_who_it_is(opening));
+  }
+}
+
 io::Task<void> first_byte(io::Scope& scope, Opening& opening) {
   Early& early = opening.early;
   for (;;) {
     CO_TRY(const bool heard, hear_client(opening));
     if (heard || hear_server(opening)) break;
-    if (is_to_call(opening) && opening.connection.worker.loop().now() >= early.not_before) {
-      early.begun = early.connecting = true;
-      scope.spawn(call(opening));
-    }
+    call_in_time(scope, opening);
     CO_TRY_VOID(co_await listen(opening));
     if (opening.first) break;
   }

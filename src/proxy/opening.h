@@ -6,7 +6,7 @@
 // either side decides. Not before that chain's policies have let the connection in, as far as they can say so before it
 // has said a word: where they do not, nothing is begun, and only a client that turns out to speak what another chain
 // takes gets further. Nor while it may be a sidecar whose ClientHello is on its way: a greeting would answer that in
-// plaintext. Parts of serve_connection's task; one thread.
+// plaintext; whether one is there the control plane is asked meanwhile. Parts of serve_connection's task; one thread.
 #pragma once
 
 #include <memory>
@@ -26,8 +26,7 @@ inline constexpr Duration kOpeningTime = 15s;
 // the failure is answered in words. Then it is reset, as if the destination had done it.
 inline constexpr Duration kUnreachedTime = 1s;
 
-// Where TLS may end, for so long a silent client may be about to begin it; a server that speaks first in plaintext is
-// heard so much later there.
+// Where TLS may end, for so long a silent client may be about to begin it, if it is not known that it has no proxy.
 inline constexpr Duration kHelloTime = 200ms;
 
 // How long a word that begins no standard method may stand alone until it is taken for something else than a request.

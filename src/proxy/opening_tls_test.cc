@@ -200,6 +200,64 @@ TEST(OpeningTls, ASilentClientIsLetGoWhenPlaintextIsNotTakenAnyMore) {
   });
 }
 
+// Who answers for the control plane, after a round trip.
+struct Oracle {
+  Bench& bench;
+  bool is_without = false;
+  std::vector<std::string> asked{};
+
+  std::function<void(std::string, std::function<void(bool)>)> ask() {
+    return [this](std::string address, std::function<void(bool)> told) {
+      asked.push_back(std::move(address));
+      bench.scope->spawn(answer(bench, is_without, std::move(told)));
+    };
+  }
+  static io::Task<void> answer(Bench& b, bool is_without, std::function<void(bool)> told) {
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 3ms));
+    told(is_without);
+    co_return {};
+  }
+};
+
+Oracle* oracle;  // of the test that runs
+
+io::Task<void> hears_within(Bench& b, Duration least, Duration most) {
+  const TimePoint start = b.loop.now();
+  CO_TRY(auto client, co_await b.connect_raw(kPort));
+  CO_TRY(const std::string heard, co_await listen_to(b, *client));
+  EXPECT_EQ(heard, kHello);
+  EXPECT_GE(b.loop.now() - start, least);
+  EXPECT_LE(b.loop.now() - start, most);
+  co_return {};
+}
+
+TEST(OpeningTls, WhoIsKnownToHaveNoProxyIsNotWaitedFor) {
+  Bench bench;
+  add_port(bench, "app");
+  Greeter here{bench};
+  greeter = &here;
+  Oracle knows{bench};
+  oracle = &knows;
+  bench.ask_peer = knows.ask();
+  bench.run([](Bench& b) -> io::Task<void> {
+    b.scope->spawn(serve_greeter(*greeter));
+    CO_TRY_VOID(co_await io::yield());
+    oracle->is_without = true;
+    CO_TRY_VOID(co_await hears_within(b, 3ms, 10ms));
+    EXPECT_EQ(oracle->asked, std::vector<std::string>{"127.0.0.1"});
+    oracle->is_without = false;
+    CO_TRY_VOID(co_await hears_within(b, kHelloTime, kHelloTime));
+    // A client that speaks at once is nobody's question.
+    const size_t asked = oracle->asked.size();
+    CO_TRY(auto plain, co_await b.connect_raw(kPort));
+    CO_TRY(auto secure, co_await begin_tls(b, std::move(plain)));
+    CO_TRY(const std::string heard, co_await listen_to(b, *secure));
+    EXPECT_EQ(heard, kHello);
+    EXPECT_EQ(oracle->asked.size(), asked);
+    co_return {};
+  });
+}
+
 TEST(OpeningTls, WhoSaysNothingAtAllHearsTheServerInPlaintext) {
   Bench bench;
   add_port(bench, "app");

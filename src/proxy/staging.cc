@@ -25,12 +25,12 @@ auto& table_of(Snapshot& snapshot) {
   }
 }
 
-// Calls `then` with the object and the way to its table. Names have none: they are not staged.
+// Calls `then` with the object and the way to its table. What is asked for has none: it is not staged.
 template <class Then>
 void in_table(const config::Resource& resource, Then then) {
   std::visit(
       [&]<class T>(const std::shared_ptr<const T>& object) {
-        if constexpr (!std::is_same_v<T, config::Name>)
+        if constexpr (!std::is_same_v<T, config::Name> && !std::is_same_v<T, config::Peer>)
           then(object, [](Snapshot& snapshot) -> auto& { return table_of<T>(snapshot); });
       },
       resource);

@@ -5,7 +5,7 @@
 // Pure, main thread; owned by whoever feeds it (the ADS client's owner, or the loader of a static file). Post the
 // snapshot of a result to the workers; send its `applied.generation` to the control plane when they have taken it.
 // Names only lead downwards (listener → route table → cluster → endpoint set; listener, cluster → secret), so there are
-// no cycles to wait in. Names for the DNS (config::Name) lead nowhere and serve no worker: they are passed over.
+// no cycles to wait in. What is asked for (config::is_asked_for) leads nowhere: it is passed over.
 #pragma once
 
 #include <array>

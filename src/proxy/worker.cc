@@ -251,4 +251,20 @@ io::Task<std::shared_ptr<const config::Listener>> Worker::listener_named(std::st
   }
 }
 
+io::Task<void> Worker::without_proxy(const io::Address& peer) {
+  struct Question {
+    io::Event told;
+    bool is_without = false;
+  };
+  if (!options_.ask_peer || !peer.is_ip()) co_return fail(Code::not_found, Side::local, "nobody knows who is there");
+  const auto question = std::make_shared<Question>();
+  options_.ask_peer(peer.host(), [question](bool is_without) {
+    question->is_without = is_without;
+    question->told.set();
+  });
+  CO_TRY_VOID(co_await question->told.wait(kNever));
+  if (!question->is_without) co_return fail(Code::not_found, Side::local, "a proxy of the mesh may be there");
+  co_return {};
+}
+
 }  // namespace weft::proxy

@@ -47,6 +47,9 @@ struct WorkerOptions {
   // Asks the main thread for a listener that the snapshot lacks ("10.96.0.1_80"); empty when nobody can be asked.
   std::function<void(std::string name)> want_listener;
   Duration want_time = 5s;  // how long a connection waits for it
+  // Asks the main thread whether it is known that no proxy of the mesh is at an address; `told` runs on the worker's
+  // thread, or never. Empty when nobody can be asked.
+  std::function<void(std::string address, std::function<void(bool)> told)> ask_peer;
 };
 
 class Worker {
@@ -96,6 +99,10 @@ class Worker {
   // The listener of that name, waiting for the control plane if it is asked on demand. Errors: not_found (there is
   // none), unavailable (no answer in time, or one that was refused).
   io::Task<std::shared_ptr<const config::Listener>> listener_named(std::string name);
+
+  // Waits until it is known that no proxy of the mesh is at the peer's address. Errors: not_found (nobody can be asked,
+  // or one may be there), cancelled.
+  io::Task<void> without_proxy(const io::Address& peer);
 
  private:
   struct Bound;

@@ -28,6 +28,8 @@ class WorkerThread {
   // The worker takes the snapshot over in a coming turn; then `taken` runs on its thread.
   void adopt(std::shared_ptr<const Snapshot> snapshot, std::function<void(Result<void>)> taken);
   void drain();
+  // Runs it on its thread in a coming turn.
+  void post(std::function<void()> what) { loop_.post(std::move(what)); }
 
  private:
   SystemClock clock_;

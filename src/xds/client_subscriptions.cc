@@ -31,7 +31,8 @@ std::string reason_of(const std::vector<Refusal>& refused) {
 
 Subscriptions::Subscriptions(const std::vector<std::string>& wildcard, Compile compile) : compile_(compile) {
   constexpr std::string_view kUrls[] = {config::kClusterType, config::kEndpointType, config::kListenerType,
-                                        config::kRouteType,   config::kSecretType,   config::kNameType};
+                                        config::kRouteType,   config::kSecretType,   config::kNameType,
+                                        config::kPeerType};
   for (size_t i = 0; i < types_.size(); ++i) {
     types_[i].url = kUrls[i];
     types_[i].wildcard = std::ranges::find(wildcard, kUrls[i]) != wildcard.end();

@@ -69,7 +69,7 @@ class Subscriptions {
   void take_one(Type& type, SentResource resource, Update& update);
 
   const Compile compile_;
-  std::array<Type, 6> types_;  // in the order in which they are said
+  std::array<Type, 7> types_;  // in the order in which they are said
   std::vector<std::string> answered_clusters_;
   std::vector<ResourceId> forgotten_;
   std::map<std::string, std::string> system_versions_;

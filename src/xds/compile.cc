@@ -9,10 +9,12 @@
 #include "envoy/config/route/v3/route.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/secret.pb.h"
 #include "weft/v1/name.pb.h"
+#include "weft/v1/peer.pb.h"
 #include "xds/compile_cluster.h"
 #include "xds/compile_endpoint.h"
 #include "xds/compile_listener.h"
 #include "xds/compile_name.h"
+#include "xds/compile_peer.h"
 #include "xds/compile_place.h"
 #include "xds/compile_route.h"
 #include "xds/compile_tls.h"
@@ -61,6 +63,7 @@ Result<config::Resource> compile_with(std::string_view type_url, std::string_vie
     return compile_as<envoy::extensions::transport_sockets::tls::v3::Secret>("secret", serialized, files,
                                                                              compile_secret);
   if (type_url == config::kNameType) return compile_as<weft::v1::Name>("name", serialized, files, compile_name);
+  if (type_url == config::kPeerType) return compile_as<weft::v1::Peer>("peer", serialized, files, compile_peer);
   return invalid(fmt::format("weft does not speak resources of type {}", type_url));
 }
 

@@ -9,6 +9,7 @@
 #include "envoy/config/listener/v3/listener.pb.h"
 #include "envoy/config/route/v3/route.pb.h"
 #include "weft/v1/name.pb.h"
+#include "weft/v1/peer.pb.h"
 #include "xds/compile_document.h"
 
 namespace weft::xds {
@@ -476,6 +477,16 @@ TEST(Compile, ANameIsItsAddressesAndNeverWithoutOne) {
   message.add_addresses("10.96.0");
   EXPECT_EQ(refusal(config::kNameType, message.SerializeAsString()),
             "name cart.shop.svc.cluster.local: addresses[2]: \"10.96.0\" is no IP address");
+}
+
+TEST(Compile, APeerIsAtAnAddress) {
+  weft::v1::Peer message;
+  message.set_name("fd00::7");
+  const auto peer = compiled<config::Peer>(config::kPeerType, message.SerializeAsString());
+  ASSERT_TRUE(peer);
+  EXPECT_EQ(peer->name, "fd00::7");
+  message.set_name("cart");
+  EXPECT_EQ(refusal(config::kPeerType, message.SerializeAsString()), "peer cart: name: \"cart\" is no IP address");
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ bool has_all(const Node& node, const std::vector<TypeStatus>& types, const std::
   const bool reports = node.get(kReportsKey) == "true";
   if (reports && !generation) return false;
   for (const TypeStatus& type : types) {
-    if (!reports || type.type == config::kNameType) {  // what answers names is of no snapshot, and not reported
+    if (!reports || config::is_asked_for(type.type)) {  // is not reported
       if (type.sent_version != type.acked_version) return false;
       continue;
     }

@@ -33,7 +33,7 @@ spec: {{clusterIP: None, selector: {{app: many}}, ports: [{{name: sql, port: 330
 POD = """\
 apiVersion: v1
 kind: Pod
-metadata: {{name: {name}, namespace: shop, labels: {{app: {app}}}}}
+metadata: {{name: {name}, namespace: shop, labels: {{app: {app}}}, annotations: {{sidecar.istio.io/inject: "{sidecar}"}}}}
 spec:
   hostname: {name}
   subdomain: many
@@ -51,6 +51,13 @@ TALK = ("import socket,sys\n"
         "s.shutdown(socket.SHUT_WR)\n"
         "while more:=s.recv(1000): heard+=more\n"
         "print(heard.decode(),end='')")
+# Inside a pod: the seconds until the greeting, of the quickest of five connections.
+GREETED = ("import socket,sys,time\n"
+           "def one():\n"
+           "  begun=time.monotonic()\n"
+           "  with socket.create_connection((sys.argv[1],int(sys.argv[2])),10) as s: s.recv(1000)\n"
+           "  return time.monotonic()-begun\n"
+           "print(min(one() for _ in range(5)))")
 GET = "import sys,urllib.request as u; print(u.urlopen(sys.argv[1],timeout=10).read().decode())"
 
 
@@ -58,8 +65,9 @@ def start(run: Run) -> Mesh:
     folder = run.folder / "mesh"
     (folder / "services").mkdir(parents=True)
     shutil.copy(HERE / "many_ports.py", folder / "services")
-    pods = "---\n".join([POD.format(name="many-0", app="many", port=8080), POD.format(name="many-1", app="many", port=8080),
-                         POD.format(name="caller", app="caller", port=7000)])
+    pods = "---\n".join([POD.format(name="many-0", app="many", port=8080, sidecar="true"), POD.format(name="many-1", app="many", port=8080, sidecar="true"),
+                         POD.format(name="caller", app="caller", port=7000, sidecar="true"),
+                         POD.format(name="bare", app="caller", port=7000, sidecar="false")])
     (folder / "all.yaml").write_text(FOLDER.format(pods=pods))
     (folder / "images.yaml").write_text(IMAGES)
     return Mesh(run, folder)
@@ -79,6 +87,10 @@ def test_addresses_and_servers_that_speak_first(run: Run) -> None:
     # A greeting comes through two sidecars that were told nothing of the port, and before the client says a word.
     said = talk(mesh, "db", 3306, "server", "select\n")
     expect(said.startswith("hello from many-") and said.endswith("SELECT\n"), f"server first: {said!r}")
+    # PERMISSIVE: who has no sidecar hears it in plaintext, and is not waited for as one who may be about to begin TLS.
+    expect(talk(mesh, "many-0.many", 3306, "server", "select\n", "bare").startswith("hello from many-0"), "a greeting in plaintext")
+    after = float(mesh.weft("exec", "shop/bare", "--", "/usr/bin/python3", "-c", GREETED, "many-0.many", "3306"))
+    expect(after < 0.2, f"the greeting came after {after} s")
     # On the next port the client speaks first, and no HTTP; on the third it is HTTP, found by itself.
     expect(talk(mesh, "db", 6379, "client", "ping\n").startswith("ping to many-"), "client first")
     expect("hears" in get(mesh, "http://db/") and "no sidecar" not in get(mesh, "http://db/"), "HTTP found by its first bytes")

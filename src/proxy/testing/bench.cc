@@ -258,6 +258,7 @@ void Bench::run(io::Task<void> (*fn)(Bench& bench)) {
   WorkerOptions options;
   options.seed = 7;
   options.open_log = [this](const std::string&) -> Result<std::shared_ptr<observe::LogFile>> { return log_file_; };
+  options.ask_peer = ask_peer;
   worker = std::make_unique<Worker>(network, registry.make_shard(), families,
                                     observe::Workload{"shop-1", "shop", "shop"}, options);
   const auto ran = loop.run(io::with_scope(main, std::ref(*this), fn));

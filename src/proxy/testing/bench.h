@@ -102,6 +102,7 @@ class Bench {
   ConfigBuilder config;
   stats::Registry registry;
   observe::Families families{registry};
+  decltype(WorkerOptions::ask_peer) ask_peer;  // before run()
   std::unique_ptr<Worker> worker;
   std::string log_path;
   io::Scope* scope = nullptr;

@@ -27,6 +27,12 @@ io::Task<void> wait_for(io::Event& event) {
   co_return {};
 }
 
+io::Task<void> answer_about_peer(Peers& peers, std::string address, std::function<void(bool)> told) {
+  CO_TRY(const bool is_without, co_await peers.is_without_proxy(std::move(address)));
+  told(is_without);
+  co_return {};
+}
+
 }  // namespace
 
 MeshProxy::MeshProxy(Mesh& owner, std::string node, std::string ip)
@@ -148,6 +154,11 @@ void Mesh::start(MeshProxy& proxy) {
       if (proxy.discovery) proxy.discovery->want_listener(wanted);
     });
   };
+  options.ask_peer = [this, &proxy](std::string address, std::function<void(bool)> told) {
+    loop.post([this, &proxy, address = std::move(address), told = std::move(told)]() mutable {
+      scope->spawn(answer_about_peer(*proxy.peers, std::move(address), std::move(told)));
+    });
+  };
   proxy.staging = Staging();
   proxy.worker = std::make_unique<Worker>(network, registry.make_shard(), families,
                                           observe::Workload{proxy.name, "shop", "shop"}, options);
@@ -161,7 +172,8 @@ void Mesh::start(MeshProxy& proxy) {
   if (!proxy.gateway) discovery.first_listeners = {kOutbound};
   discovery.store = proxy.store.get();
   if (!proxy.names) proxy.names = std::make_unique<NameService>(network, std::vector{resolver}, 0, registry);
-  discovery.names = proxy.names.get();
+  if (!proxy.peers) proxy.peers = std::make_unique<Peers>(loop);
+  discovery.asked = {&proxy.names->asked(), &proxy.peers->asked()};
   const int life = ++proxy.lives;
   proxy.discovery = std::make_unique<Discovery>(
       network, std::move(discovery), proxy.staging, [this, &proxy, life](auto snapshot, auto taken) {

@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "proxy/discovery.h"
+#include "proxy/name_service.h"
+#include "proxy/peers.h"
 #include "proxy/testing/bench.h"
 #include "xds/testing/wire.h"
 
@@ -37,6 +39,7 @@ struct MeshProxy {
   std::unique_ptr<Worker> worker;  // these while it runs
   std::unique_ptr<ControlLink> link;
   std::unique_ptr<NameService> names;  // outlives discovery; resolvers: Mesh::resolver
+  std::unique_ptr<Peers> peers;        // likewise
   std::unique_ptr<Discovery> discovery;
   std::string store_folder;  // before it starts; empty: no store
   std::unique_ptr<Store> store;

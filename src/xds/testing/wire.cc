@@ -13,6 +13,7 @@
 #include "envoy/extensions/filters/network/tcp_proxy/v3/tcp_proxy.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "weft/v1/name.pb.h"
+#include "weft/v1/peer.pb.h"
 
 namespace weft::xds::testing {
 namespace {
@@ -149,6 +150,12 @@ std::string name_bytes(const std::string& name, const std::vector<std::string>& 
   weft::v1::Name out;
   out.set_name(name);
   for (const std::string& ip : ips) out.add_addresses(ip);
+  return out.SerializeAsString();
+}
+
+std::string peer_bytes(const std::string& address) {
+  weft::v1::Peer out;
+  out.set_name(address);
   return out.SerializeAsString();
 }
 

@@ -44,6 +44,7 @@ std::string cluster_bytes(const std::string& name);  // whose endpoints come by 
 std::string passthrough_bytes(const std::string& name);
 std::string endpoints_bytes(const std::string& cluster, const std::vector<std::string>& addresses);
 std::string name_bytes(const std::string& name, const std::vector<std::string>& ips);
+std::string peer_bytes(const std::string& address);
 
 class WireSource final : public ResourceSource {
  public:
