@@ -11,6 +11,7 @@
 #include "base/private_file.h"
 #include "codec/base64.h"
 #include "tls/context.h"
+#include "tls/verify.h"
 
 namespace weft::control {
 namespace {
@@ -76,7 +77,17 @@ Result<void> Authority::check_supplied(WallTime now) const {
     return invalid(fmt::format("{}, {}: {}; supply the key of {}", where_, kFiles[kKey], pair.error().detail,
                                kFiles[kCertificate]));
   }
-  return check_chain(now);
+  TRY_VOID(check_chain(now));
+  const auto refuse = [&](const Error& why) {
+    return invalid(
+        fmt::format("{}: who trusts its root would not take what it signs: {}; supply an authority's "
+                    "certificate, which may sign",
+                    where_, why.detail));
+  };
+  const auto probe = issue_own({"probe"}, {now, now + 1h});
+  if (!probe) return refuse(probe.error());
+  if (const auto good = tls::leads_to_root(probe->certificate, root_, now); !good) return refuse(good.error());
+  return {};
 }
 
 // From what signs, link by link, to a root: by names and by signatures.

@@ -9,6 +9,7 @@
 #include "io/testing/manual_clock.h"
 #include "io/testing/memory_network.h"
 #include "kube/testing/fake_api.h"
+#include "tls/testing/authority.h"
 
 namespace weft::control {
 namespace {
@@ -24,8 +25,8 @@ struct Ending {
   // The API supplies a root that ends then, and a certificate of it that signs and ends an hour before.
   void supply(WallTime end) {
     const WallTime begin = loop.wall() - 1h;
-    const auto root = tls::make_root("company root", {begin, end}).value();
-    const auto signing = tls::issue(root, {.common_name = "mesh CA"}, {begin, end - 1h}).value();
+    const auto root = tls::testing::company_root("company root", {begin, end});
+    const auto signing = tls::testing::intermediate(root, "mesh CA", {begin, end - 1h});
     codec::Value secret = codec::Value::object();
     secret["metadata"].set("namespace", "istio-system");
     secret["metadata"].set("name", "cacerts");

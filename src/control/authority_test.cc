@@ -20,11 +20,10 @@ const tls::Identity kCart{"cluster.local", "shop", "cart"};
 struct AuthorityTest : ::testing::Test {
   const TempFolder temp;
   const std::string& folder = temp.path();
-  // As "cacerts" is made: a root signs an authority. That it is marked as a leaf is for those to refuse who are shown
-  // it.
+  // As "cacerts" is made: a root signs an authority.
   std::pair<tls::KeyPair, tls::KeyPair> supply() {
     const tls::Validity validity{kNow - 1h, kNow + 1000h};
-    auto root = tls::make_root("company root", validity).value();
+    auto root = tls::testing::company_root("company root", validity);
     auto signing = tls::testing::intermediate(root, "mesh CA", validity);
     EXPECT_TRUE(replace_private_file(folder + "/root-cert.pem", root.certificate));
     EXPECT_TRUE(replace_private_file(folder + "/ca-cert.pem", signing.certificate));
@@ -152,7 +151,7 @@ TEST_F(AuthorityTest, ThatItEndsIsSaidAMonthBefore) {
 }
 
 TEST_F(AuthorityTest, WhatEndsWhenIsKnownOfRootAndSignerApart) {
-  const auto root = tls::make_root("company root", {kNow - 1h, kNow + 1000h}).value();
+  const auto root = tls::testing::company_root("company root", {kNow - 1h, kNow + 1000h});
   const auto signing = tls::testing::intermediate(root, "mesh CA", {kNow - 1h, kNow + 900h});
   ASSERT_TRUE(replace_private_file(folder + "/root-cert.pem", root.certificate));
   ASSERT_TRUE(replace_private_file(folder + "/ca-cert.pem", signing.certificate));
@@ -164,7 +163,7 @@ TEST_F(AuthorityTest, WhatEndsWhenIsKnownOfRootAndSignerApart) {
 
 // What stands between ends before the rest: nothing that is signed is good for longer.
 TEST_F(AuthorityTest, WhatStandsBetweenEndsItToo) {
-  const auto root = tls::make_root("company root", {kNow - 1h, kNow + 1000h}).value();
+  const auto root = tls::testing::company_root("company root", {kNow - 1h, kNow + 1000h});
   const auto between = tls::testing::intermediate(root, "company CA", {kNow - 1h, kNow + 10h});
   const auto signing = tls::testing::intermediate(between, "mesh CA", {kNow - 1h, kNow + 900h});
   ASSERT_TRUE(replace_private_file(folder + "/root-cert.pem", root.certificate));
@@ -192,7 +191,7 @@ TEST_F(AuthorityTest, ASuppliedRootIsNotReplaced) {
 // Istio's Secret: what it must hold to be the mesh's authority.
 struct AuthoritySecretTest : ::testing::Test {
   const tls::Validity validity{kNow - 1h, kNow + 1000h};
-  tls::KeyPair root = tls::make_root("company root", validity).value();
+  tls::KeyPair root = tls::testing::company_root("company root", validity);
 
   static codec::Value secret(const std::vector<std::pair<const char*, std::string>>& keys) {
     codec::Value out = codec::Value::object();
@@ -252,7 +251,7 @@ TEST_F(AuthoritySecretTest, WhatCannotSignForItsRootIsRefusedInOneSentence) {
 
 // Names are anybody's to choose: each link must bear the signature of the next.
 TEST_F(AuthoritySecretTest, WhatAnotherOfTheSameNameHasSignedIsRefused) {
-  const auto other = tls::make_root("company root", validity).value();
+  const auto other = tls::testing::company_root("company root", validity);
   const auto signing = tls::testing::intermediate(other, "mesh CA", validity);
   const auto below = tls::testing::intermediate(signing, "cluster CA", validity);
   const auto refusal_of = [&](const tls::KeyPair& signer, const std::string& chain, const std::string& roots) {
@@ -273,9 +272,33 @@ TEST_F(AuthoritySecretTest, WhatAnotherOfTheSameNameHasSignedIsRefused) {
   EXPECT_TRUE(gap.contains("it is issued by CN=mesh CA, which is neither in cert-chain.pem nor in")) << gap;
 }
 
+// Each link is signed by the next, and yet nobody would take what comes of it.
+TEST_F(AuthoritySecretTest, WhatMayNotSignIsRefused) {
+  const auto leaf =
+      tls::issue(root,
+                 {.common_name = "a server", .organization = {}, .dns_names = {"a.test"}, .addresses = {}, .uris = {}},
+                 validity)
+          .value();
+  const std::string refused = refusal(secret({{"ca-cert.pem", leaf.certificate},
+                                              {"ca-key.pem", leaf.key},
+                                              {"cert-chain.pem", leaf.certificate},
+                                              {"root-cert.pem", root.certificate}}));
+  EXPECT_TRUE(refused.starts_with("Secret istio-system/cacerts: who trusts its root would not take what it signs: "))
+      << refused;
+
+  // A root that may have nobody between it and workloads.
+  const auto strict = tls::make_root("strict root", validity).value();
+  const auto below = tls::testing::intermediate(strict, "mesh CA", validity);
+  const std::string too_long = refusal(secret({{"ca-cert.pem", below.certificate},
+                                               {"ca-key.pem", below.key},
+                                               {"cert-chain.pem", below.certificate},
+                                               {"root-cert.pem", strict.certificate}}));
+  EXPECT_TRUE(too_long.contains("path length constraint exceeded")) << too_long;
+}
+
 TEST_F(AuthorityTest, AFolderWhoseRootDidNotSignIsRefused) {
   const auto [root, signing] = supply();
-  const auto other = tls::make_root("company root", {kNow - 1h, kNow + 1000h}).value();
+  const auto other = tls::testing::company_root("company root", {kNow - 1h, kNow + 1000h});
   ASSERT_TRUE(replace_private_file(folder + "/root-cert.pem", other.certificate));
   const auto opened = Authority::open(folder, "cluster.local", kNow);
   ASSERT_FALSE(opened);

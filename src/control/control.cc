@@ -177,7 +177,9 @@ std::string Control::address_of(const std::string& host, uint16_t port) const {
 
 void Control::set_sidecar(const mesh::ObjectName& pod) {
   const mesh::Workload* workload = mirror_.model().workload(pod);
-  const bool has_proxy = workload != nullptr && (workload->has_sidecar || workload->is_gateway);
+  // One without an address has never had a certificate, or has ended.
+  const bool has_proxy =
+      workload != nullptr && (workload->has_sidecar || workload->is_gateway) && !workload->ip.empty();
   const kube::ObjectPtr object = mirror_.find("Pod", pod);
   const std::string uid = has_proxy && object ? object->at("metadata", "uid").as_string() : "";
   const auto known = sidecars_.find(pod);
@@ -243,7 +245,6 @@ Result<codec::Value> Control::authority_page() {
       {.now = network_.loop().wall(), .workloads = sidecars_.size(), .waiting = not_certified(), .settles_in = left});
 }
 
-// The next step, once every workload has taken the one before. `at_once`: whatever is still open by the old root.
 Result<codec::Value> Control::rotate(bool at_once) {
   if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
   if (const Duration left = settling(); left > 0s && !at_once) {
@@ -251,7 +252,7 @@ Result<codec::Value> Control::rotate(bool at_once) {
                 fmt::format("what was called by certificates of the old root has {} s yet to end",
                             std::chrono::ceil<std::chrono::seconds>(left).count()));
   }
-  if (const auto waiting = not_certified(); authority_->rotation() != Rotation::none && !waiting.empty()) {
+  if (const auto waiting = not_certified(); authority_->rotation() != Rotation::none && !waiting.empty() && !at_once) {
     return fail(Code::conflict, Side::local,
                 fmt::format("{} of {} workloads have not taken the last step yet, {} among them", waiting.size(),
                             sidecars_.size(), waiting.front()));

@@ -65,6 +65,9 @@ class Control {
 
   // The pods, "shop/cart-1", whose proxies have not said that they run on a certificate of the authority as it is now.
   std::vector<std::string> not_certified() const;
+  // The next step of replacing the root, and how it stands (JSON). `at_once`: whoever has not taken the last one, and
+  // what is still open by the old root, is not waited for. Error: conflict.
+  Result<codec::Value> rotate(bool at_once);
 
   // Between the last workload's certificate of a new root and the end of trust in the old one: sidecars let what they
   // have called by a certificate of that end in half a minute (proxy/connection.h: kLeaveTime), and look every second.
@@ -90,7 +93,6 @@ class Control {
   Result<codec::Value> authority_page();
   std::string metrics();
   std::vector<mesh::Finding> findings() const;
-  Result<codec::Value> rotate(bool at_once);
   Result<codec::Value> settled(std::string_view query) const;
   Result<codec::Value> explain(std::string_view query) const;
   Result<std::shared_ptr<const config::Listener>> compile_listener(std::string_view bytes) const;
@@ -100,7 +102,7 @@ class Control {
   const Options options_;
   std::optional<Authority> authority_;
   io::Event authority_open_;
-  std::map<mesh::ObjectName, std::string> sidecars_;  // the pods that have a proxy → uid
+  std::map<mesh::ObjectName, std::string> sidecars_;  // the pods that have an address and a proxy → uid
   // What a pod was given last, and after how many steps of a rotation.
   struct Certified {
     uint64_t steps = 0;

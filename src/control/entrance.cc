@@ -107,13 +107,7 @@ io::Task<Entrance::Proven> Entrance::prove(xds::Applicant applicant) {
 // mesh's. A pod's address says what it runs as: another account's token was stolen.
 Result<void> Entrance::check_account(const tls::Identity& identity, const io::Address& peer) const {
   const mesh::Workload* caller = model_.workload_at(peer.host());
-  if (caller == nullptr) {
-    if (!mesh::in_mesh(model_.settings(), peer.host())) return {};
-    return fail(Code::denied, Side::local,
-                fmt::format("the token is bound to no pod, and was shown from {}, an address of the mesh where no pod "
-                            "is known",
-                            peer.host()));
-  }
+  if (caller == nullptr) return check_outside("the token is bound to no pod", peer);
   if (caller->object.ns == identity.ns && caller->service_account == identity.service_account) return {};
   return fail(
       Code::denied, Side::local,
@@ -121,15 +115,23 @@ Result<void> Entrance::check_account(const tls::Identity& identity, const io::Ad
                   identity.service_account, to_string(caller->object), caller->object.ns, caller->service_account));
 }
 
-// A pod's address cannot be taken by another pod: whoever has the token but not the address has stolen it. What comes
-// from no pod's address came through a network that hides it, and cannot be judged by that.
+// What comes from no pod's address came through a network that hides it, or from beside the cluster, and cannot be
+// judged by that; an address of the mesh may be that of a pod that is not known yet, which asks again.
+Result<void> Entrance::check_outside(std::string_view token, const io::Address& peer) const {
+  if (!mesh::in_mesh(model_.settings(), peer.host())) return {};
+  return fail(
+      Code::unavailable, Side::local,
+      fmt::format("{}, and was shown from {}, an address of the mesh where no pod is known", token, peer.host()));
+}
+
+// A pod's address cannot be taken by another pod: whoever has the token but not the address has stolen it.
 Result<void> Entrance::check_pod(const mesh::ObjectName& pod, const io::Address& peer) const {
   const mesh::Workload* own = model_.workload(pod);
   if (own != nullptr && own->is_at(peer.host())) return {};
   if (own == nullptr || own->ip.empty())
     return fail(Code::unavailable, Side::local, fmt::format("pod {} has no address yet", to_string(pod)));
   const mesh::Workload* caller = model_.workload_at(peer.host());
-  if (caller == nullptr) return {};
+  if (caller == nullptr) return check_outside(fmt::format("the token is pod {}'s", to_string(pod)), peer);
   return fail(Code::denied, Side::local,
               fmt::format("the token is pod {}'s, and was shown by {}", to_string(pod), to_string(caller->object)));
 }

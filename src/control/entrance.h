@@ -53,6 +53,7 @@ class Entrance {
  private:
   io::Task<codec::Value> review(std::string token);
   static io::Task<xds::Secured> secure(void* entrance, std::unique_ptr<io::Stream> stream);
+  Result<void> check_outside(std::string_view token, const io::Address& peer) const;
   Result<void> check_pod(const mesh::ObjectName& pod, const io::Address& peer) const;
   Result<void> check_account(const tls::Identity& identity, const io::Address& peer) const;
   Result<xds::Node> admit(xds::Node claimed, const std::string& identity) const;

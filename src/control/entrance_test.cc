@@ -261,6 +261,19 @@ io::Task<void> EntranceTest::report(EntranceTest& test, xds::Client& client, std
   }
   CO_TRY_VOID(co_await io::sleep_until(test.loop_.now() + 1s));
   EXPECT_FALSE(waits());
+  // Who has ended, and who has not come to an address yet, has nothing of the old root.
+  for (const char* status :
+       {"{phase: Succeeded, podIP: 10.244.0.7}", "{phase: Failed, podIP: 10.244.0.8}", "{phase: Pending}"}) {
+    Value pod = with_sidecar(mesh::testing::pod("once", "10.244.0.7", "inventory", "v1"), "inventory");
+    pod.set("status", document(status));
+    test.api_.put(kube::kPods, std::move(pod));
+    CO_TRY_VOID(co_await io::sleep_until(test.loop_.now() + 1s));
+    EXPECT_EQ(test.control_->not_certified(), std::vector<std::string>{"shop/b"}) << status;
+  }
+  // At once means without those that do not answer, too: the root may be in wrong hands.
+  EXPECT_TRUE(test.control_->rotate(false)) << "the first step waits for nobody";
+  EXPECT_FALSE(test.control_->rotate(false));
+  EXPECT_TRUE(test.control_->rotate(true));
   co_return {};
 }
 
@@ -290,6 +303,8 @@ io::Task<void> EntranceTest::from_elsewhere(EntranceTest& test) {
       {"of-a", "10.244.0.1", ""},
       {"of-a", "10.244.0.2", "the token is pod shop/a's, and was shown by shop/b"},
       {"of-a", "192.0.2.1", ""},  // of no pod: a network that hides them
+      {"of-a", "10.244.9.9",
+       "pod shop/a's, and was shown from 10.244.9.9, an address of the mesh where no pod is known"},
       {"of-a-stranger", "10.244.0.2", "pod shop/not-known-yet has no address yet"},
       // Bound to no pod.
       {"of-inventory", "10.244.0.1", ""},

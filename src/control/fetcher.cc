@@ -32,10 +32,20 @@ int is_over(void* stopping, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
 }
 
 std::unexpected<Error> failed(Code code, const Fetch& what, std::string_view why) {
-  return fail(code, Side::upstream, fmt::format("{}: {}", what.url, why));
+  return fail(code, Side::upstream, fmt::format("{}: {}", shown_url(what.url), why));
 }
 
 }  // namespace
+
+std::string shown_url(std::string_view url) {
+  const size_t scheme = url.find("://");
+  const size_t host = scheme == url.npos ? 0 : scheme + 3;
+  const size_t path = std::min(url.find_first_of("/?#", host), url.size());
+  const size_t user = url.substr(host, path - host).rfind('@');
+  const size_t from = user == url.npos ? host : host + user + 1;
+  const size_t query = std::min(url.find_first_of("?#", from), url.size());
+  return fmt::format("{}{}{}", url.substr(0, host), url.substr(from, query - from), query == url.size() ? "" : "?…");
+}
 
 Fetcher::Fetcher(io::Loop& loop) : loop_(loop) {
   curl_global_init(CURL_GLOBAL_DEFAULT);

@@ -13,6 +13,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <thread>
 
 #include "io/event.h"
@@ -29,6 +30,9 @@ struct Fetch {
   size_t limit = 0;
   Duration time = 10s;  // it may take
 };
+
+// As it may stand in a log: without a user's name and password, and without what its query says.
+std::string shown_url(std::string_view url);
 
 class Fetcher {
  public:

@@ -85,7 +85,7 @@ io::Task<void> KeySets::refresh(std::string url) {
   Entry& entry = at->second;
   if (!keys) {
     if (entry.trouble != keys.error().detail) {
-      log::warn("control: keys of {}: {}; {}", url, keys.error().detail,
+      log::warn("control: keys of {}: {}; {}", shown_url(url), keys.error().detail,
                 entry.keys.empty() ? "no token of that issuer is taken" : "those it had before hold");
       entry.trouble = keys.error().detail;
     }
@@ -98,7 +98,7 @@ io::Task<void> KeySets::refresh(std::string url) {
   entry.due = loop_.now() + kKeysRefresh;
   if (entry.keys == *keys) co_return {};
   entry.keys = *keys;
-  log::info("control: new keys of {}", url);
+  log::info("control: new keys of {}", shown_url(url));
   auto kept = make_private_folder(folder_);
   if (kept) kept = replace_private_file(file_of(url), url + "\n" + entry.keys);
   if (!kept) log::warn("control: {}: {}: a restart will have to fetch them anew", file_of(url), kept.error().detail);
@@ -112,7 +112,9 @@ io::Task<std::string> KeySets::keys_from(std::string url, Duration time) {
   if (read && read->find("keys") == nullptr && !read->get("jwks_uri").as_string().empty()) {
     CO_TRY(text, co_await document(read->get("jwks_uri").as_string(), time));
   }
-  if (auto keys = tls::parse_jwks(text); !keys) co_return fail(keys.error());
+  // An issuer that has withdrawn all its keys says so; others that cannot be used may be its mistake.
+  const bool has_none = read && read->get("keys").is_array() && read->get("keys").as_array().empty();
+  if (auto keys = tls::parse_jwks(text); !keys && !has_none) co_return fail(keys.error());
   co_return std::move(text);
 }
 

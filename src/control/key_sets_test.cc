@@ -7,6 +7,7 @@
 
 #include "base/log.h"
 #include "base/testing/temp_folder.h"
+#include "control/fetcher.h"
 #include "http/h1/server.h"
 #include "io/socket.h"
 #include "tls/jwk.h"
@@ -180,11 +181,32 @@ TEST(KeySets, AnIssuersDocumentLeadsToItsKeys) {
 TEST(KeySets, WhatIsNoKeySetIsNotTaken) {
   World world;
   world.documents["/text"] = "keys";
-  world.documents["/empty"] = R"({"keys":[]})";
+  world.documents["/odd"] = R"({"keys":[{"kty":"odd"}]})";
   world.documents["/long"] = std::string(tls::kMaxJwksBytes + 1, ' ');
-  want(world, {world.url("/text"), world.url("/empty"), world.url("/long"), world.url("/nothing")}, 0, 5);
+  want(world, {world.url("/text"), world.url("/odd"), world.url("/long"), world.url("/nothing")}, 0, 5);
   EXPECT_EQ(world.taken.size(), 0u);
   EXPECT_TRUE(std::filesystem::is_empty(world.folder));
+}
+
+TEST(KeySets, KeysThatWereWithdrawnHoldNoLonger) {
+  World world;
+  world.documents["/keys"] = kKeys;
+  const std::string url = world.url("/keys");
+  want(world, {url}, 1, 1);
+  world.documents["/keys"] = R"({"keys":[]})";
+  want(world, {url}, 2, 1);
+  EXPECT_EQ(world.taken, (std::vector{url + " " + kKeys, url + R"( {"keys":[]})"}));
+  want(world, {url}, 1, 1);
+  EXPECT_EQ(world.taken, std::vector{url + R"( {"keys":[]})"}) << "not in another process, either";
+}
+
+TEST(KeySets, WhatAUrlHidesStandsInNoLog) {
+  EXPECT_EQ(shown_url("https://issuer.example/keys"), "https://issuer.example/keys");
+  EXPECT_EQ(shown_url("https://me:s3cret@issuer.example:8443/keys?api_key=K3Y#x"),
+            "https://issuer.example:8443/keys?…");
+  EXPECT_EQ(shown_url("http://me:p@ss@issuer.example"), "http://issuer.example");
+  EXPECT_EQ(shown_url("http://issuer.example/@x?a=b@c"), "http://issuer.example/@x?…");
+  EXPECT_EQ(shown_url("http://me@issuer.example?k=v"), "http://issuer.example?…");
 }
 
 TEST(KeySets, AHostOfTheMeshIsReachedWhereItIs) {

@@ -175,6 +175,8 @@ TEST_F(Authorization, WithoutRulesAnAllowLetsNothingIn) {
   EXPECT_EQ(http(), "rbac ALLOW\n  ns[shop]-policy[nothing]-rule[0]: !any from !any\n");
   EXPECT_EQ(tcp(), http());
   EXPECT_EQ(chain("virtualInbound-passthrough"), http()) << "ports nobody declares";
+  EXPECT_EQ(chain("virtualInbound-passthrough-http"), http());
+  EXPECT_EQ(chain("virtualInbound-passthrough-http-mtls"), http());
 }
 
 TEST_F(Authorization, ADryRunIsOnlyTold) {

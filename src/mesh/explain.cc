@@ -75,11 +75,11 @@ Result<std::string> resolve(const Model& model, const Target& target, const std:
                           target.host, ns));
 }
 
-void fill(const Question& question, const Target& target, http::RequestHead& head) {
+void fill(const Model& model, const Question& question, const Target& target, http::RequestHead& head) {
   head.method = question.method;
   head.scheme = target.tls ? "https" : "http";
   head.authority = target.authority;
-  head.path = *rules::in_form(target.path, kPathForm, head.headers.arena());
+  head.path = *rules::in_form(target.path, model.path_form(), head.headers.arena());
   for (const auto& [name, value] : question.headers) {
     if (config::equal_ignoring_case(name, "host")) {
       head.authority = value;
@@ -182,12 +182,12 @@ std::string host_of(const Model& model, const std::string& ip, const std::string
 }
 
 // The request as its destination gets it by the share of that number: rewritten, and its path in form again.
-http::RequestHead sent_by(const http::RequestHead& head, const config::Route* route, size_t share) {
+http::RequestHead sent_by(const Model& model, const http::RequestHead& head, const config::Route* route, size_t share) {
   http::RequestHead sent = head;
   const auto* forward = route == nullptr ? nullptr : std::get_if<config::Forward>(&route->action);
   if (forward == nullptr) return sent;
   rules::rewrite(sent, *route, *forward, forward->clusters[share]);
-  if (const auto path = rules::in_form(sent.path, kPathForm, sent.headers.arena())) sent.path = *path;
+  if (const auto path = rules::in_form(sent.path, model.path_form(), sent.headers.arena())) sent.path = *path;
   return sent;
 }
 
@@ -223,7 +223,7 @@ Result<void> add_arrivals(const Model& model, const Question& question, const As
     const Share& share = answer.shares[i];
     const auto cluster = parse_cluster_name(share.cluster);
     if (!cluster) continue;
-    const http::RequestHead sent = sent_by(head, route, i);
+    const http::RequestHead sent = sent_by(model, head, route, i);
     for (const ServiceEndpoint& endpoint : share.endpoints) {
       TRY(auto arrival, arrive(model, caller, asker.workload, *cluster, endpoint, sent, compile));
       if (arrival) answer.arrivals.push_back(std::move(*arrival));
@@ -239,7 +239,7 @@ Result<Answer> through(const Model& model, const Question& question, const Targe
   answer.origin = chain.origin;
   http::Arena arena;
   http::RequestHead head(arena);
-  fill(question, target, head);
+  fill(model, question, target, head);
   const Asker asker = asker_of(model, question);
   if (question.gateway && !question.client_ip.empty()) add_client(question, head);
   const config::Route* route = nullptr;
@@ -372,7 +372,7 @@ bool lets_in(const Model& model, const Question& question, const Target& target,
              const config::FilterChain& chain, Answer& answer) {
   http::Arena arena;
   http::RequestHead head(arena);
-  fill(question, target, head);
+  fill(model, question, target, head);
   const Caller client{.identity = {},
                       .ip = question.client_ip,
                       .other_ips = {},

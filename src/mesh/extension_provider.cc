@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "base/text.h"
@@ -18,6 +19,7 @@ namespace {
 using codec::Value;
 using Speaks = ExtensionProvider::Speaks;
 
+constexpr std::array<std::string_view, 3> kRead = {"extensionProviders", "outboundTrafficPolicy", "pathNormalization"};
 constexpr size_t kMostNameLength = 63;
 constexpr int64_t kMostBody = 4 * 1024 * 1024;
 
@@ -194,6 +196,24 @@ void read_outbound(const Value& policy, std::string_view where, MeshConfig& out)
       where, mode.as_string()));
 }
 
+// A word nobody knows changes nothing of the default.
+void read_path_normalization(const Value& said, std::string_view where, MeshConfig& out) {
+  const std::string& word = said.get("normalization").as_string();
+  if (word == "NONE") {
+    out.paths = {};
+  } else if (word == "MERGE_SLASHES") {
+    out.paths.merge_slashes = true;
+  } else if (word == "DECODE_AND_MERGE_SLASHES") {
+    out.paths.merge_slashes = true;
+    out.paths.escaped_slashes = config::EscapedSlashes::unescape;
+  } else if (!word.empty() && word != "BASE" && word != "DEFAULT") {
+    out.ignored.push_back(
+        fmt::format("{}: pathNormalization.normalization: \"{}\" is none of NONE, BASE, MERGE_SLASHES and "
+                    "DECODE_AND_MERGE_SLASHES, and taken as BASE",
+                    where, word));
+  }
+}
+
 void read_denials(const Value& annotations, MeshConfig& out) {
   const std::string& said = annotations.get(kDenialsAnnotation).as_string();
   out.names_denials = said == "NAMED";
@@ -217,15 +237,17 @@ MeshConfig read_mesh_config(const Value& config_map) {
   if (documents->empty()) return out;
   std::string others;
   for (const codec::Member& member : documents->front().as_object()) {
-    if (member.key != "extensionProviders" && member.key != "outboundTrafficPolicy")
-      others += (others.empty() ? "" : ", ") + member.key;
+    if (std::ranges::find(kRead, member.key) == std::end(kRead)) others += (others.empty() ? "" : ", ") + member.key;
   }
   if (!others.empty()) {
-    out.ignored.push_back(fmt::format(
-        "{}: weft reads extensionProviders and outboundTrafficPolicy alone; {} does nothing", where, others));
+    out.ignored.push_back(
+        fmt::format("{}: weft reads extensionProviders, outboundTrafficPolicy and pathNormalization alone; {} does "
+                    "nothing",
+                    where, others));
   }
   read_providers(documents->front().get("extensionProviders"), where, out);
   read_outbound(documents->front().get("outboundTrafficPolicy"), where, out);
+  read_path_normalization(documents->front().get("pathNormalization"), where, out);
   return out;
 }
 

@@ -16,6 +16,7 @@
 
 #include "base/time.h"
 #include "codec/value.h"
+#include "config/listener.h"
 #include "mesh/sidecar.h"
 
 namespace weft::mesh {
@@ -60,7 +61,10 @@ struct MeshConfig {
   ExtensionProviders providers;
   std::optional<OutboundMode> outbound;  // outboundTrafficPolicy
   bool names_denials = false;            // kDenialsAnnotation
-  std::vector<std::string> ignored;      // a sentence each: "data.mesh: …"
+  // pathNormalization. BASE if nothing is said: a policy about a path cannot be got round by writing the path
+  // otherwise.
+  config::PathForm paths{.normalize = true};
+  std::vector<std::string> ignored;  // a sentence each: "data.mesh: …"
 };
 MeshConfig read_mesh_config(const codec::Value& config_map);
 

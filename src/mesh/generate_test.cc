@@ -21,15 +21,18 @@ const Workload& proxy_of(const Model& model, std::string name) { return *model.w
 TEST(Generate, WhatComesInIsServedOnThePodsOwnPorts) {
   Model model = shop();
   EXPECT_EQ(listener_text(model, proxy_of(model, "a"), "virtualInbound"),
-            "virtualInbound 0.0.0.0:15006 original_dst tls_inspector\n"
+            "virtualInbound 0.0.0.0:15006 original_dst tls_inspector http_inspector\n"
             "  virtualInbound-blackhole port 15006: tcp BlackHoleCluster\n"
             "  virtualInbound-blackhole-outbound port 15001: tcp BlackHoleCluster\n"
             "  0.0.0.0_8080-mtls port 8080 istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: http\n"
             "    path ^ / -> inbound|8080|| [Service shop/product-catalog]\n"
             "  0.0.0.0_8080 port 8080: http\n"
             "    path ^ / -> inbound|8080|| [Service shop/product-catalog]\n"
-            "  virtualInbound-passthrough-mtls istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: tcp "
-            "InboundPassthroughCluster\n"
+            "  virtualInbound-passthrough-http-mtls istio-http/1.0 istio-http/1.1 istio-h2: http\n"
+            "    path ^ / -> InboundPassthroughCluster [Pod shop/a]\n"
+            "  virtualInbound-passthrough-mtls istio istio-peer-exchange: tcp InboundPassthroughCluster\n"
+            "  virtualInbound-passthrough-http http/1.0 http/1.1 h2c: http\n"
+            "    path ^ / -> InboundPassthroughCluster [Pod shop/a]\n"
             "  else virtualInbound-passthrough: tcp InboundPassthroughCluster\n");
   EXPECT_EQ(cluster_text(model, proxy_of(model, "a"), "inbound|8080||"),
             "ORIGINAL_DST CLUSTER_PROVIDED http1 mark 2 [Service shop/product-catalog]\n");
@@ -158,7 +161,9 @@ spec:
 status: {phase: Running, podIP: 10.244.0.9}
 )"));
   EXPECT_EQ(listener_text(model, proxy_of(model, "mixed"), "virtualInbound"),
-            "virtualInbound 0.0.0.0:15006 original_dst tls_inspector http_inspector not[0,7777) not[7778,65536)\n"
+            "virtualInbound 0.0.0.0:15006 original_dst tls_inspector http_inspector not[3306,3307) not[8080,8081) "
+            "not[9090,9091) "
+            "not[9999,10000)\n"
             "  virtualInbound-blackhole port 15006: tcp BlackHoleCluster\n"
             "  virtualInbound-blackhole-outbound port 15001: tcp BlackHoleCluster\n"
             "  0.0.0.0_3306-mtls port 3306 istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: tcp "
@@ -182,8 +187,11 @@ status: {phase: Running, podIP: 10.244.0.9}
             "    path ^ / -> inbound|9999|| [Pod shop/mixed]\n"
             "  0.0.0.0_9999 port 9999: http\n"
             "    path ^ / -> inbound|9999|| [Pod shop/mixed]\n"
-            "  virtualInbound-passthrough-mtls istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: tcp "
-            "InboundPassthroughCluster\n"
+            "  virtualInbound-passthrough-http-mtls istio-http/1.0 istio-http/1.1 istio-h2: http\n"
+            "    path ^ / -> InboundPassthroughCluster [Pod shop/mixed]\n"
+            "  virtualInbound-passthrough-mtls istio istio-peer-exchange: tcp InboundPassthroughCluster\n"
+            "  virtualInbound-passthrough-http http/1.0 http/1.1 h2c: http\n"
+            "    path ^ / -> InboundPassthroughCluster [Pod shop/mixed]\n"
             "  else virtualInbound-passthrough: tcp InboundPassthroughCluster\n");
   EXPECT_EQ(listener_text(model, Workload{}, "10.96.0.1_53"), "none\n");
   EXPECT_EQ(listener_text(model, Workload{}, "10.96.0.1_3306"),

@@ -87,7 +87,7 @@ Bytes egress_listener(const Model& model, const Workload& proxy, const View& vie
   set_origin(origin, *chain->mutable_metadata());
   if (is_http(from.protocol)) {
     chain->set_name("http");
-    add_http(model.settings(), fmt::format("outbound_{}", to_string(name)),
+    add_http(model.settings(), model.path_form(), fmt::format("outbound_{}", to_string(name)),
              bound_routes(model, proxy, from, services, origin), *chain);
     return to_bytes(out);
   }

@@ -145,8 +145,8 @@ void add_https(const Model& model, const Workload& proxy, const OpenServer& open
   match_hosts(open, *chain);
   set_origin(origin_of(open), *chain->mutable_metadata());
   end_tls(model.settings(), server_tls_of(*open.server), *chain);
-  add_http(model.settings(), fmt::format("outbound_0.0.0.0_{}", open.port), routes_of(model, proxy, {&open}), *chain,
-           HttpEnd::edge, security.http);
+  add_http(model.settings(), model.path_form(), fmt::format("outbound_0.0.0.0_{}", open.port),
+           routes_of(model, proxy, {&open}), *chain, HttpEnd::edge, security.http);
 }
 
 bool is_for_server(const Value& match, const OpenServer& open, const VirtualService& object) {
@@ -244,7 +244,7 @@ void add_http_servers(const Model& model, const Workload& proxy, const Servers& 
   auto* chain = out.add_filter_chains();
   chain->set_name("http");
   set_origin(origin_of(*servers.front()), *chain->mutable_metadata());
-  add_http(model.settings(), fmt::format("outbound_0.0.0.0_{}", servers.front()->port),
+  add_http(model.settings(), model.path_form(), fmt::format("outbound_0.0.0.0_{}", servers.front()->port),
            routes_of(model, proxy, servers), *chain, HttpEnd::edge, security.http);
 }
 

@@ -96,8 +96,8 @@ void add_chain(const Model& model, const Workload& proxy, const InboundPort& por
                    {.idle = idle_at(model, proxy, port.port), .tunnel_to = {}});
   }
   if (port.protocol == Protocol::unknown && !mutual) match_detected_http(*chain);
-  add_http(model.settings(), fmt::format("inbound_0.0.0.0_{}", port.port), inbound_routes(cluster, port.port, origin),
-           *chain, HttpEnd::mesh, security.http);
+  add_http(model.settings(), model.path_form(), fmt::format("inbound_0.0.0.0_{}", port.port),
+           inbound_routes(cluster, port.port, origin), *chain, HttpEnd::mesh, security.http);
 }
 
 // Who comes without mutual TLS to a port that wants it must not fall through to what takes all other ports.
@@ -115,40 +115,78 @@ void add_disabled(int32_t start, int32_t end, listener::ListenerFilterChainMatch
   range->set_end(end);
 }
 
+// Whether what is inside is looked at on ports that nobody declares: not where all of it comes by mutual TLS, whose
+// clients say it.
+bool looks_at_undeclared(MtlsMode mode) { return mode != MtlsMode::strict; }
+
+// Where nobody needs to look: the declared ports that say what is spoken, and all undeclared ones, or none.
+listener::ListenerFilterChainMatchPredicate not_looked_at(const std::vector<InboundPort>& ports, MtlsMode mode) {
+  listener::ListenerFilterChainMatchPredicate::MatchSet ranges;
+  int32_t from = 0;
+  for (const InboundPort& port : ports) {
+    const bool is_unknown = port.protocol == Protocol::unknown;
+    if (looks_at_undeclared(mode) && !is_unknown) add_disabled(port.port, port.port + 1, ranges);
+    if (looks_at_undeclared(mode) || !is_unknown) continue;
+    add_disabled(from, port.port, ranges);
+    from = port.port + 1;
+  }
+  if (!looks_at_undeclared(mode)) add_disabled(from, kPastLastPort, ranges);
+  listener::ListenerFilterChainMatchPredicate where;
+  if (ranges.rules_size() == 1) {
+    where = ranges.rules(0);  // one of them is no set
+  } else if (ranges.rules_size() > 1) {
+    *where.mutable_or_match() = std::move(ranges);
+  }
+  return where;
+}
+
 // Mesh clients may come with TLS to any port of the workload. What is inside is looked at only where nobody said what
 // is spoken.
-void add_inspectors(const std::vector<InboundPort>& ports, listener::Listener& out) {
+void add_inspectors(const std::vector<InboundPort>& ports, MtlsMode mode, listener::Listener& out) {
   auto* tls = out.add_listener_filters();
   tls->set_name("envoy.filters.listener.tls_inspector");
   pack(envoy::extensions::filters::listener::tls_inspector::v3::TlsInspector(), *tls->mutable_typed_config());
-  listener::ListenerFilterChainMatchPredicate disabled;
-  int32_t from = 0;
-  for (const InboundPort& port : ports) {
-    if (port.protocol != Protocol::unknown) continue;
-    add_disabled(from, port.port, *disabled.mutable_or_match());
-    from = port.port + 1;
-  }
-  if (from == 0) return;
-  add_disabled(from, kPastLastPort, *disabled.mutable_or_match());
+  const bool any = looks_at_undeclared(mode) || std::ranges::any_of(ports, [](const InboundPort& port) {
+                     return port.protocol == Protocol::unknown;
+                   });
+  if (!any) return;
   auto* filter = out.add_listener_filters();
   filter->set_name("envoy.filters.listener.http_inspector");
   pack(envoy::extensions::filters::listener::http_inspector::v3::HttpInspector(), *filter->mutable_typed_config());
-  *filter->mutable_filter_disabled() = std::move(disabled);
+  if (auto where = not_looked_at(ports, mode); where.rule_case() != where.RULE_NOT_SET)
+    *filter->mutable_filter_disabled() = std::move(where);
 }
 
-// Ports nobody declares: which they are is not known here, so the workload's own mode holds.
+void add_undeclared_http(const Model& model, const Workload& proxy, bool mutual, const SecurityFilters& security,
+                         listener::Listener& out) {
+  auto* chain = out.add_filter_chains();
+  chain->set_name(fmt::format("virtualInbound-passthrough-http{}", mutual ? "-mtls" : ""));
+  if (mutual) {
+    take_mutual_tls(model.settings(), Inside::http, *chain);
+  } else {
+    match_detected_http(*chain);
+  }
+  const config::Origin origin{"Pod", proxy.object.ns, proxy.object.name, ""};
+  add_http(model.settings(), model.path_form(), "inbound_undeclared",
+           inbound_routes(std::string(kInboundPassthrough), 0, origin), *chain, HttpEnd::mesh, security.http);
+}
+
+// Ports nobody declares: which they are is not known here, so the workload's own mode holds. What is HTTP is looked
+// into all the same: who says there by a header whom it is gets no further than elsewhere.
 void add_undeclared(const Model& model, const Workload& proxy, const SecurityFilters& security,
                     listener::Listener& out) {
   const MtlsMode mode = model.mtls_mode(proxy, 0);
+  if (mode != MtlsMode::disable) add_undeclared_http(model, proxy, true, security, out);
   if (mode == MtlsMode::permissive) {
     auto* mutual = out.add_filter_chains();
     mutual->set_name("virtualInbound-passthrough-mtls");
-    take_mutual_tls(model.settings(), Inside::anything, *mutual);
+    take_mutual_tls(model.settings(), Inside::opaque, *mutual);
     add_tcp(model.settings(), std::string(kInboundPassthrough), *mutual, security.tcp);
   }
+  if (looks_at_undeclared(mode)) add_undeclared_http(model, proxy, false, security, out);
   auto* rest = out.mutable_default_filter_chain();
   rest->set_name("virtualInbound-passthrough");
-  if (mode == MtlsMode::strict) take_mutual_tls(model.settings(), Inside::anything, *rest);
+  if (mode == MtlsMode::strict) take_mutual_tls(model.settings(), Inside::opaque, *rest);
   add_tcp(model.settings(), std::string(kInboundPassthrough), *rest, security.tcp);
 }
 
@@ -211,7 +249,7 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   pack(envoy::extensions::filters::listener::original_dst::v3::OriginalDst(), *original->mutable_typed_config());
   add_listener_log(model.settings(), out);
   std::vector<InboundPort> ports = inbound_ports(model, proxy);
-  add_inspectors(ports, out);
+  add_inspectors(ports, model.mtls_mode(proxy, 0), out);
   set_duration(Duration(0), *out.mutable_listener_filters_timeout());
   out.set_continue_on_listener_filters_timeout(true);
 

@@ -80,7 +80,7 @@ std::string to_listener(const Model& model, const ListenerName& name, const Outb
     chain->set_name("http");
     set_origin(target.origin, *chain->mutable_metadata());
     if (detect) match_detected_http(*chain);
-    add_http(model.settings(), fmt::format("outbound_{}", to_string(name)), target.routes, *chain);
+    add_http(model.settings(), model.path_form(), fmt::format("outbound_{}", to_string(name)), target.routes, *chain);
   }
   if (is_http(target.protocol)) return to_bytes(out);
   for (const OpaqueRoute& route : target.opaque) {

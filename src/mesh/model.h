@@ -109,6 +109,8 @@ class Model {
   std::optional<OutboundMode> outbound_mode() const { return outbound_mode_; }
   // Of the mesh's config: whether who is denied is told by which policy.
   bool names_denials() const { return names_denials_; }
+  // The form that every proxy brings paths to, before it judges or routes by them.
+  const config::PathForm& path_form() const { return path_form_; }
   const Workload* workload(const ObjectName& object) const;
   const Workload* workload_at(std::string_view ip) const;
 
@@ -315,6 +317,7 @@ class Model {
   // Those that may be about workloads of that namespace.
   std::vector<std::shared_ptr<const PeerAuthentication>> peer_authentications_for(const std::string& ns) const;
   void touch_custom_policies(Changes& changes) const;
+  void touch_all_http(Changes& changes) const;
   std::vector<const Workload*> workloads_about(const PolicyTarget& target, const ObjectName& policy) const;
   void touch_policy_statuses(const std::string& ns, Changes& changes) const;
 
@@ -330,6 +333,7 @@ class Model {
   std::map<ObjectName, std::shared_ptr<const Sidecar>> sidecars_in_force_;  // the last form of each that can be
   std::optional<OutboundMode> outbound_mode_;
   bool names_denials_ = false;
+  config::PathForm path_form_ = MeshConfig().paths;
   std::map<ObjectName, Workload> workloads_;
   std::map<std::string, ObjectName, std::less<>> workload_by_ip_;
   std::map<ObjectName, EndpointSlice> slices_;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "mesh/foreign_domains.h"
 #include "mesh/model.h"
 #include "mesh/tcp_reach.h"
 
@@ -107,10 +108,21 @@ Changes Model::put(const ObjectName& object, MeshConfig config) {
   }
   if (!config.readable) return changes;
   if (std::exchange(outbound_mode_, config.outbound) != config.outbound) touch_views({}, changes);
+  if (std::exchange(path_form_, config.paths) != config.paths) touch_all_http(changes);
   if (providers_ == config.providers) return changes;
   providers_ = std::move(config.providers);
   touch_custom_policies(changes);
   return changes;
+}
+
+// Every listener that reads requests, wherever it is.
+void Model::touch_all_http(Changes& changes) const {
+  changes.outbound = true;
+  for (const auto& [name, workload] : workloads_) {
+    changes.workloads.insert(name);
+    for (std::string& ip : workload.ips()) changes.addresses.insert(std::move(ip));
+  }
+  for (const auto& [ip, hosts] : hosts_at_) changes.addresses.insert(ip);
 }
 
 const ExtensionProvider* Model::provider(std::string_view name) const {
@@ -230,6 +242,7 @@ Troubles Model::troubles(const AuthorizationPolicy& object) const {
   Troubles troubles = object.troubles;
   if (auto trouble = provider_trouble(object)) troubles.push_back(std::move(*trouble));
   add_missing_targets(object.target, object.object, object.spec, troubles);
+  add_foreign_domains(settings_, object, troubles);
   if (depends_on_ports(object))
     add_tcp_troubles(*this, object, workloads_about(object.target, object.object), troubles);
   return troubles;

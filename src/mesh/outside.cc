@@ -92,7 +92,7 @@ void add_http_chain(const Model& model, const ChainPlace& place, const std::vect
   if (detect) match_detected_http(*chain);
   const bool dynamic =
       std::ranges::any_of(meant, [](const Meant& one) { return one.service->resolution == Resolution::by_request; });
-  add_http(model.settings(), fmt::format("outbound_{}", place.name), routes, *chain, HttpEnd::app,
+  add_http(model.settings(), model.path_form(), fmt::format("outbound_{}", place.name), routes, *chain, HttpEnd::app,
            dynamic ? std::vector<ChainFilter>{dynamic_hosts_filter(model.settings())} : std::vector<ChainFilter>());
 }
 

@@ -69,8 +69,9 @@ TEST_F(Modes, StrictLeavesNoWayInForPlaintext) {
             "  0.0.0.0_8080-mtls port 8080: http\n"
             "    path ^ / -> inbound|8080|| [Service shop/product-catalog]\n"
             "  0.0.0.0_8080-plaintext-refused port 8080: tcp BlackHoleCluster\n"
-            "  else virtualInbound-passthrough istio-http/1.0 istio-http/1.1 istio-h2 istio istio-peer-exchange: tcp "
-            "InboundPassthroughCluster\n");
+            "  virtualInbound-passthrough-http-mtls istio-http/1.0 istio-http/1.1 istio-h2: http\n"
+            "    path ^ / -> InboundPassthroughCluster [Pod shop/a]\n"
+            "  else virtualInbound-passthrough istio istio-peer-exchange: tcp InboundPassthroughCluster\n");
 }
 
 TEST_F(Modes, WhatChangesIsToldOfThoseItIsAbout) {

@@ -60,16 +60,15 @@ struct ReachedPort {
       case Kind::edge: return fmt::format("port {} of {} takes opaque connections", number, owner);
       case Kind::undeclared: break;
     }
-    return "a port that neither a Service nor a container declares is taken as TCP";
+    return "a port that neither a Service nor a container declares may speak anything";
   }
+  bool may_be_http() const { return kind == Kind::unknown || kind == Kind::undeclared; }
   std::string_view where() const {
-    return kind == Kind::unknown ? "on what is not HTTP" : kind == Kind::edge ? "on those" : "there";
+    return may_be_http() ? "on what is not HTTP" : kind == Kind::edge ? "on those" : "there";
   }
-  std::string_view all() const {
-    return kind == Kind::unknown ? "all of that" : kind == Kind::edge ? "all of those" : "all";
-  }
+  std::string_view all() const { return may_be_http() ? "all of that" : kind == Kind::edge ? "all of those" : "all"; }
   std::string_view none() const {
-    return kind == Kind::unknown ? "none of that" : kind == Kind::edge ? "none of those" : "nothing";
+    return may_be_http() ? "none of that" : kind == Kind::edge ? "none of those" : "nothing";
   }
 };
 
@@ -116,7 +115,7 @@ std::string_view verb_of(There there) {
 std::string sentence(const ReachedPort& port, const AuthorizationRule& rule, There there) {
   if (there == There::nobody_asked) {
     return fmt::format("{}: its provider speaks HTTP, which has no words for {}, so it denies what the rule matches",
-                       port.name(), port.kind == ReachedPort::Kind::unknown ? "what is not HTTP" : "that");
+                       port.name(), port.may_be_http() ? "what is not HTTP" : "that");
   }
   return fmt::format("{}: the rule's {} cannot be judged {}, so it {} {}", port.name(), rule.of_request(), port.where(),
                      verb_of(there), is_of_request_alone(rule) ? port.all() : "whatever the rest of the rule matches");

@@ -162,7 +162,7 @@ ChainFilter chain_filter(std::string name, const google::protobuf::Message& mess
   return {std::move(name), any.type_url(), any.value()};
 }
 
-void add_http(const Settings& settings, std::string stat_prefix,
+void add_http(const Settings& settings, const config::PathForm& paths, std::string stat_prefix,
               const envoy::config::route::v3::RouteConfiguration& routes,
               envoy::config::listener::v3::FilterChain& chain, HttpEnd end, const std::vector<ChainFilter>& before) {
   HttpConnectionManager http;
@@ -182,8 +182,11 @@ void add_http(const Settings& settings, std::string stat_prefix,
   }
   http.mutable_generate_request_id()->set_value(true);
   http.add_upgrade_configs()->set_upgrade_type("websocket");
-  http.mutable_normalize_path()->set_value(kPathForm.normalize);
-  http.set_path_with_escaped_slashes_action(HttpConnectionManager::KEEP_UNCHANGED);
+  http.mutable_normalize_path()->set_value(paths.normalize);
+  http.set_merge_slashes(paths.merge_slashes);
+  http.set_path_with_escaped_slashes_action(paths.escaped_slashes == config::EscapedSlashes::unescape
+                                                ? HttpConnectionManager::UNESCAPE_AND_FORWARD
+                                                : HttpConnectionManager::KEEP_UNCHANGED);
   for (const ChainFilter& one : before) set_filter(one, *http.add_http_filters());
   if (end != HttpEnd::mesh) add_route_filters(http);
   auto* router = http.add_http_filters();

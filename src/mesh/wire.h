@@ -38,10 +38,6 @@ class RouteConfiguration;
 
 namespace weft::mesh {
 
-// MeshConfig.pathNormalization's default, BASE: a policy about a path cannot be got round by writing the path
-// otherwise.
-inline constexpr config::PathForm kPathForm{.normalize = true};
-
 // The same message gives the same bytes, always: versions are hashes of them.
 std::string to_bytes(const google::protobuf::Message& message);
 void pack(const google::protobuf::Message& message, google::protobuf::Any& any);
@@ -87,7 +83,7 @@ struct ChainFilter {
 ChainFilter chain_filter(std::string name, const google::protobuf::Message& message);
 
 // What ends a chain, and `before` it what looks at each request (HTTP) or at the connection (TCP) first.
-void add_http(const Settings& settings, std::string stat_prefix,
+void add_http(const Settings& settings, const config::PathForm& paths, std::string stat_prefix,
               const envoy::config::route::v3::RouteConfiguration& routes,
               envoy::config::listener::v3::FilterChain& chain, HttpEnd end = HttpEnd::app,
               const std::vector<ChainFilter>& before = {});

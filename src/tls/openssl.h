@@ -37,6 +37,7 @@ using KeyPtr = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using KeyContextPtr = std::unique_ptr<EVP_PKEY_CTX, Freed<EVP_PKEY_CTX_free>>;
 using CertificatePtr = std::unique_ptr<X509, Freed<X509_free>>;
 using RevokedPtr = std::unique_ptr<X509_CRL, Freed<X509_CRL_free>>;
+using StorePtr = std::unique_ptr<X509_STORE, Freed<X509_STORE_free>>;
 using VerificationPtr = std::unique_ptr<X509_STORE_CTX, Freed<X509_STORE_CTX_free>>;
 using RequestPtr = std::unique_ptr<X509_REQ, Freed<X509_REQ_free>>;
 using NamePtr = std::unique_ptr<X509_NAME, Freed<X509_NAME_free>>;

@@ -6,10 +6,15 @@
 
 #include "base/text.h"
 #include "codec/base64.h"
+#include "tls/openssl.h"
 
 namespace weft::tls {
 
 namespace {
+
+struct FreeList {  // and not what it lists
+  void operator()(STACK_OF(X509) * list) const { sk_X509_free(list); }
+};
 
 constexpr size_t kHash = 32;  // bytes of SHA-256
 
@@ -88,6 +93,41 @@ std::string describe_names(const CertificateInfo& certificate) {
   }
   if (text.empty()) text = certificate.subject;
   return text.empty() ? "nobody" : text;
+}
+
+Result<void> leads_to_root(std::string_view chain_pem, std::string_view roots_pem, WallTime now) {
+  const StorePtr roots(X509_STORE_new());
+  const VerificationPtr chain(X509_STORE_CTX_new());
+  const std::unique_ptr<STACK_OF(X509), FreeList> between(sk_X509_new_null());
+  if (!roots || !chain || !between) return invalid("there is no memory to verify a certificate");
+  std::vector<CertificatePtr> kept;
+  const auto read = [&kept](std::string_view pem) -> Result<X509*> {
+    TRY(CertificatePtr one, read_certificate(pem, "a certificate"));
+    kept.push_back(std::move(one));
+    return kept.back().get();
+  };
+  for (const std::string& root : split_certificates(roots_pem)) {
+    TRY(X509* const one, read(root));
+    X509_STORE_add_cert(roots.get(), one);
+  }
+  X509_VERIFY_PARAM_set_flags(X509_STORE_get0_param(roots.get()), X509_V_FLAG_PARTIAL_CHAIN);  // as contexts do
+  X509* leaf = nullptr;
+  for (const std::string& link : split_certificates(chain_pem)) {
+    TRY(X509* const one, read(link));
+    if (leaf == nullptr) leaf = one;
+    else sk_X509_push(between.get(), one);
+  }
+  if (leaf == nullptr) return invalid("the chain has no PEM certificate");
+  if (X509_STORE_CTX_init(chain.get(), roots.get(), leaf, between.get()) != 1 ||
+      X509_STORE_CTX_set_default(chain.get(), "ssl_server") != 1)
+    return invalid("a certificate cannot be verified");
+  X509_STORE_CTX_set_time(chain.get(), 0,
+                          std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count());
+  const bool good = X509_verify_cert(chain.get()) == 1;
+  const int why = X509_STORE_CTX_get_error(chain.get());
+  ERR_clear_error();
+  if (!good) return fail(Code::denied, Side::local, X509_verify_cert_error_string(why));
+  return {};
 }
 
 }  // namespace weft::tls

@@ -1,8 +1,8 @@
-// Verification of the peer's name, once its chain is known to lead to a trusted root: which names are expected, and
-// whether it has one.
+// Verification of a certificate: whether its chain leads to a trusted root, and whether it has one of the names that
+// are expected.
 //
-// Plain values and pure functions; any thread. The chain itself is checked in the handshake by the library; stream.cc
-// asks here for the name, so that a wrong peer is refused by an alert before any data moves.
+// Plain values and pure functions; any thread. In a handshake the library checks the chain; stream.cc asks here for the
+// name, so that a wrong peer is refused by an alert before any data moves.
 #pragma once
 
 #include <optional>
@@ -23,6 +23,10 @@ struct NameMatch {
   std::string value;
   Type type = any;
 };
+
+// Whether the first certificate of a chain would be taken by who trusts these roots. Error: denied, with the library's
+// reason; invalid, a text that is no certificate.
+Result<void> leads_to_root(std::string_view chain_pem, std::string_view roots_pem, WallTime now);
 
 // Whether one of the certificate's alternative names passes one of the tests.
 bool matches_any(const CertificateInfo& certificate, const std::vector<NameMatch>& expected);

@@ -89,6 +89,17 @@ def echo_folder(run: Run):
     return folder
 
 
+UNDECLARED = 9577
+SAYS_HEADERS = """
+import http.server, sys
+class Says(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        body = str(self.headers).encode()
+        self.send_response(200); self.send_header("content-length", str(len(body))); self.end_headers(); self.wfile.write(body)
+http.server.ThreadingHTTPServer(("0.0.0.0", int(sys.argv[1])), Says).serve_forever()
+"""
+
+
 def test_nobody_outside_the_mesh_says_who_it_is_by_a_header(run: Run) -> None:
     mesh = Mesh(run, echo_folder(run), "--open", "ingressgateway:80=0")
     add_outsider(mesh, run)
@@ -99,6 +110,11 @@ def test_nobody_outside_the_mesh_says_who_it_is_by_a_header(run: Run) -> None:
 
     said = mesh.weft("exec", "outsider", "--", curl, "-sS", "--max-time", "10", "-H", forged, f"http://{host}:{port}/")
     expect_equal(seen(said), "", "in plaintext from a pod outside the mesh")
+    # On a port that nobody declares, which may speak anything.
+    run.start("undeclared", mesh.binary, "exec", "storefront", "--", "/usr/bin/python3", "-c", SAYS_HEADERS, UNDECLARED, env=mesh.env)
+    ask = lambda: mesh.weft("exec", "outsider", "--", curl, "-sS", "--max-time", "10", "-H", forged, "-H", "x-asked: yes", f"http://{host}:{UNDECLARED}/", check=False)
+    wait_until(lambda: "x-asked" in ask().lower(), "the app on a port of its own answers", 20)
+    expect("x-forwarded-client-cert" not in ask().lower(), f"on a port that nobody declares: {ask()}")
     [url] = [each["url"] for each in json.loads((mesh.run_dir / "state.json").read_text())["opened"]]
     said = run.output(curl, "-sS", "--max-time", "10", "-H", forged, "-H", "host: shop.test", url)
     expect("authentication" not in seen(said) and "Hash=00" not in seen(said), f"through the gateway: {said}")

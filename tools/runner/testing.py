@@ -112,7 +112,7 @@ def end_to_end(match: list[str], quick: bool) -> Tally:
     build.configure("release")
     if programs := build.programs():
         build.build("release", *programs)
-    step("end to end")
+    step("end to end" + (", with certificates of six seconds and not of a minute" if quick else ""))
     report = ROOT / "build/e2e/report.json"
     report.unlink(missing_ok=True)
     env = ({"CI": "true"} if CI else {}) | ({"WEFT_ROTATION_SECONDS": "6"} if quick else {})

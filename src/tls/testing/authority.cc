@@ -50,19 +50,48 @@ std::string revoking(const std::vector<std::string>& certificates) {
   return {text, static_cast<size_t>(size)};
 }
 
-KeyPair intermediate(const KeyPair& above, std::string_view common_name, const Validity& validity) {
-  auto made = make_root(common_name, validity);
-  CHECK(made);
+namespace {
+
+void drop_extension(X509* certificate, int kind) {
+  const int at = X509_get_ext_by_NID(certificate, kind, -1);
+  if (at >= 0) X509_EXTENSION_free(X509_delete_ext(certificate, at));
+}
+
+// Of what signs for itself one that `above` has signed, and that may sign for other authorities.
+KeyPair signed_by(const KeyPair& above, KeyPair made) {
   const auto issuer = read_certificate(above.certificate, "the issuer");
   const auto issuer_key = read_key(above.key, "the issuer's key");
-  const auto certificate = read_certificate(made->certificate, "the certificate");
+  const auto certificate = read_certificate(made.certificate, "the certificate");
   CHECK(issuer && issuer_key && certificate);
   CHECK(X509_set_issuer_name(certificate->get(), X509_get_subject_name(issuer->get())) == 1);
+  drop_extension(certificate->get(), NID_authority_key_identifier);
+  drop_extension(certificate->get(), NID_basic_constraints);
+  X509V3_CTX context;
+  X509V3_set_ctx(&context, issuer->get(), certificate->get(), nullptr, nullptr, 0);
+  for (const auto& [kind, text] :
+       {std::pair(NID_basic_constraints, "critical,CA:TRUE"), std::pair(NID_authority_key_identifier, "keyid")}) {
+    const ExtensionPtr added(X509V3_EXT_conf_nid(nullptr, &context, kind, text));
+    CHECK(added && X509_add_ext(certificate->get(), added.get(), -1) == 1);
+  }
   CHECK(X509_sign(certificate->get(), issuer_key->get(), EVP_sha256()) > 0);
   const BioPtr out(BIO_new(BIO_s_mem()));
   CHECK(PEM_write_bio_X509(out.get(), certificate->get()) == 1);
-  made->certificate = text_of(out.get());
-  return *made;
+  made.certificate = text_of(out.get());
+  return made;
+}
+
+}  // namespace
+
+KeyPair company_root(std::string_view common_name, const Validity& validity) {
+  const auto made = make_root(common_name, validity);
+  CHECK(made);
+  return signed_by(*made, *made);
+}
+
+KeyPair intermediate(const KeyPair& above, std::string_view common_name, const Validity& validity) {
+  const auto made = make_root(common_name, validity);
+  CHECK(made);
+  return signed_by(above, *made);
 }
 
 Context server_context(std::vector<std::string> alpn) {

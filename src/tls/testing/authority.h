@@ -22,6 +22,8 @@ KeyPair leaf(const SubjectNames& names, const Validity& validity = always());
 
 // root()'s list of certificates it has taken back: these, in PEM.
 std::string revoking(const std::vector<std::string>& certificates);
+// A root that other authorities may stand below, as a company's; what make_root() makes signs leaves alone.
+KeyPair company_root(std::string_view common_name, const Validity& validity = always());
 // An authority of another's making, which stands between it and leaves; aborts if it cannot be made.
 KeyPair intermediate(const KeyPair& above, std::string_view common_name, const Validity& validity = always());
 

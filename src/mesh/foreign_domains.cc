@@ -1,0 +1,46 @@
+#include "mesh/foreign_domains.h"
+
+#include <fmt/format.h>
+
+#include "mesh/names.h"
+
+namespace weft::mesh {
+namespace {
+
+constexpr std::string_view kOfAccount = "/ns/";
+
+// Of "old.example/ns/shop/sa/cart" the trust domain, if it is not the mesh's; else empty.
+std::string_view foreign_domain(const Settings& settings, std::string_view principal) {
+  const std::string_view domain = principal.substr(0, principal.find(kOfAccount));
+  const bool is_whole = domain.size() < principal.size() && !domain.contains('*') && !domain.contains('/');
+  return !is_whole || domain == "cluster.local" || domain == settings.trust_domain ? std::string_view() : domain;
+}
+
+}  // namespace
+
+void add_foreign_domains(const Settings& settings, const AuthorizationPolicy& policy, Troubles& troubles) {
+  for (const AuthorizationRule& rule : policy.rules) {
+    const auto foreign = [&]() -> const std::string* {
+      for (const AuthorizationConditions& source : rule.sources) {
+        for (const AuthorizationCondition& condition : source) {
+          if (condition.attribute != Attribute::principal) continue;
+          for (const auto* list : {&condition.values, &condition.not_values}) {
+            for (const std::string& principal : *list) {
+              if (!foreign_domain(settings, principal).empty()) return &principal;
+            }
+          }
+        }
+      }
+      return nullptr;
+    }();
+    if (foreign == nullptr) continue;
+    troubles.push_back(
+        {Trouble::What::has_no_say, false, rule.path,
+         fmt::format("\"{}\" is nobody here: no certificate of the trust domain {} is taken in this mesh, "
+                     "whose own is {}",
+                     *foreign, foreign_domain(settings, *foreign), settings.trust_domain),
+         "write cluster.local, or begin with * for an account of every trust domain", rule.line});
+  }
+}
+
+}  // namespace weft::mesh
