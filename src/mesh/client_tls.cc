@@ -98,14 +98,25 @@ void announce_client(const Value& said, envoy::config::cluster::v3::Cluster& clu
   if (cluster.transport_socket_matches_size() == 0) wrap(*cluster.mutable_transport_socket());
 }
 
+std::optional<CredentialUse> credential_of(const Value& tls) {
+  const Value& name = tls.get("credentialName");
+  const std::string& mode = tls.get("mode").as_string();
+  if (name.as_string().empty() || !is_own(mode)) return std::nullopt;
+  return CredentialUse{name.as_string(), mode == "MUTUAL", !tls.get("insecureSkipVerify").as_bool(), {}, name.line};
+}
+
+std::string_view wanted_of(const CredentialUse& use) {
+  if (!use.roots) return "a certificate and its key";
+  return use.certificate ? "a certificate, its key and whom to trust" : "whom to trust";
+}
+
 std::vector<CredentialUse> credentials_of(const DestinationRule& rule) {
   std::vector<CredentialUse> found;
   const auto add = [&](const Value& tls, std::string path) {
-    const Value& name = tls.get("credentialName");
-    const std::string& mode = tls.get("mode").as_string();
-    if (name.as_string().empty() || !is_own(mode)) return;
-    found.push_back({name.as_string(), mode == "MUTUAL", !tls.get("insecureSkipVerify").as_bool(),
-                     std::move(path) + ".tls.credentialName", name.line});
+    auto use = credential_of(tls);
+    if (!use) return;
+    use->path = std::move(path) + ".tls.credentialName";
+    found.push_back(*std::move(use));
   };
   add(rule.spec.at("trafficPolicy", "tls"), "spec.trafficPolicy");
   for (const Subset& subset : rule.subsets) add(subset.policy.get("tls"), "spec." + subset.rule + ".trafficPolicy");

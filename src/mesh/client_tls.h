@@ -3,7 +3,9 @@
 // For the .cc files of this room that write messages. Pure: any thread.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "codec/value.h"
@@ -35,7 +37,11 @@ void set_client_tls(const codec::Value& tls, const ClusterName& name, bool at_ga
 // A policy's `proxyProtocol`: however endpoints are reached, a connection begins with whom it is made for.
 void announce_client(const codec::Value& said, envoy::config::cluster::v3::Cluster& cluster);
 
+// The Secret that one `tls` names, without a place; nullopt: none.
+std::optional<CredentialUse> credential_of(const codec::Value& tls);
 // In the order of the rule.
 std::vector<CredentialUse> credentials_of(const DestinationRule& rule);
+// "a certificate, its key and whom to trust": what the Secret has to hold.
+std::string_view wanted_of(const CredentialUse& use);
 
 }  // namespace weft::mesh

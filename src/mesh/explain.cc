@@ -102,8 +102,10 @@ Share share_of(const Model& model, const Asker& asker, const std::string& cluste
   if (!name) return share;
   share.subset = name->subset;
   const Service* service = service_in(model, asker.view, name->host);
-  share.original = (service != nullptr && service->resolution == Resolution::original) ||
-                   passes_through(*HeldPolicy(model, *name, asker.workload));
+  const HeldPolicy policy(model, *name, asker.workload);
+  share.closed = model.why_no_credential(asker.workload, *policy->tls);
+  if (!share.closed.empty()) return share;
+  share.original = (service != nullptr && service->resolution == Resolution::original) || passes_through(*policy);
   share.by_request = service != nullptr && service->resolution == Resolution::by_request;
   if (!share.original)
     share.endpoints = endpoints_of(model, asker.workload, asker.view, *name).value_or(std::vector<ServiceEndpoint>());
@@ -474,7 +476,8 @@ std::string to_text(const Answer& answer) {
     if (share.original) text += "endpoint  where the call was meant to go\n";
     if (share.by_request) text += "endpoint  where DNS says the request's host is\n";
     if (share.endpoints.empty() && !share.original && !share.by_request && answer.reply.empty())
-      text += "endpoint  none: such a request is answered with 503\n";
+      text += fmt::format("endpoint  none{}: such a request is answered with 503\n",
+                          share.closed.empty() ? "" : ", " + share.closed);
     for (const ServiceEndpoint& one : share.endpoints) {
       text += fmt::format("endpoint  {}{}{}\n", config::to_string(config::Address{one.ip, one.port, ""}),
                           one.pod == nullptr ? "" : " pod " + to_string(one.pod->object),

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "config/resource.h"
+#include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/config/listener/v3/listener.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "mesh/generate.h"
@@ -148,6 +149,48 @@ TEST(Gateway, ASecretThatARuleNamesGoesToGatewaysAlone) {
   EXPECT_EQ(to_sentence(model.troubles(object)[0]),
             "spec.trafficPolicy.tls.credentialName: the gateways of namespace shop find no Secret admin-example with "
             "whom to trust, so they do not reach \"inventory.shop.svc.cluster.local\"; put ca.crt into it");
+}
+
+// It would wait for that cluster, and so would its listener with everybody else's routes.
+TEST(Gateway, CallsNobodyByASecretThatItsNamespaceDoesNotHave) {
+  Model model = edge();
+  constexpr std::string_view kCluster = "outbound|80||inventory.shop.svc.cluster.local";
+  const auto made = [&](const Workload& proxy) {
+    envoy::config::cluster::v3::Cluster cluster;
+    EXPECT_TRUE(cluster.ParseFromString(generate(model, proxy, config::kClusterType, kCluster)->value().bytes));
+    return cluster;
+  };
+  const auto rule_of = [](const envoy::config::cluster::v3::Cluster& cluster) {
+    return cluster.metadata().filter_metadata().at("weft").fields().at("rule").string_value();
+  };
+  Changes changes = model.apply(document(
+      "{apiVersion: networking.istio.io/v1, kind: DestinationRule, metadata: {name: inventory, namespace: shop}, spec: "
+      "{host: inventory, trafficPolicy: {tls: {mode: MUTUAL, credentialName: late}}}}"));
+  EXPECT_EQ(rule_of(made(ingress(model))),
+            "refused: there is no Secret shop/late with a certificate, its key and whom to trust");
+  EXPECT_EQ(made(ingress(model)).type(), envoy::config::cluster::v3::Cluster::STATIC);
+  EXPECT_FALSE(made(ingress(model)).has_transport_socket()) << "nobody has what it would name";
+  EXPECT_EQ(made(*model.workload({"shop", "a"})).type(), envoy::config::cluster::v3::Cluster::EDS)
+      << "a sidecar does not call by it";
+
+  codec::Value secret = document("{apiVersion: v1, kind: Secret, metadata: {name: late, namespace: shop}}");
+  for (const codec::Value& object : testing::manifests("tests/scenarios/common/edge.yaml")) {
+    if (object.at("metadata", "name").as_string() == "admin-example")
+      secret.set("stringData", object.get("stringData"));
+  }
+  changes = model.apply(secret);
+  EXPECT_TRUE(concerns(changes, {"shop", "ingress"}, config::kClusterType, kCluster));
+  EXPECT_EQ(made(ingress(model)).type(), envoy::config::cluster::v3::Cluster::EDS);
+  EXPECT_TRUE(made(ingress(model)).has_transport_socket());
+  Workload elsewhere = ingress(model);
+  elsewhere.object.ns = "other";
+  EXPECT_EQ(made(elsewhere).type(), envoy::config::cluster::v3::Cluster::STATIC) << "it is not of that namespace";
+  EXPECT_NE(callers_alike(model, elsewhere, config::kClusterType, kCluster),
+            callers_alike(model, ingress(model), config::kClusterType, kCluster));
+
+  changes = model.remove("Secret", {"shop", "late"});
+  EXPECT_TRUE(concerns(changes, {"shop", "ingress"}, config::kClusterType, kCluster));
+  EXPECT_EQ(made(ingress(model)).type(), envoy::config::cluster::v3::Cluster::STATIC);
 }
 
 // A private key is for the gateway that serves with it.

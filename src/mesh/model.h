@@ -54,6 +54,8 @@ struct ActiveSubset {
   std::shared_ptr<const DestinationRule> rule;
 };
 
+struct CredentialUse;
+
 class Model {
  public:
   explicit Model(Settings settings) : settings_(std::move(settings)) {}
@@ -156,6 +158,8 @@ class Model {
   std::shared_ptr<const TlsSecret> secret(const std::string& ns, const SecretName& name) const;
   // Whether a DestinationRule in force has gateways call with it.
   bool is_called_with(const SecretName& name) const;
+  // Why the caller cannot call by the Secret that a rule's `tls` names: a phrase; empty: it can, or none is named.
+  std::string why_no_credential(const Workload& caller, const codec::Value& tls) const;
   // Why a server of a Gateway cannot end TLS on workloads of that namespace; nullopt: it can.
   std::optional<Trouble> why_no_secret(const std::string& ns, const GatewayServer& server) const;
 
@@ -308,6 +312,8 @@ class Model {
   void check_delegation(const VirtualService& object, Troubles& troubles) const;
   void touch_gateway(const ObjectName& gateway, Changes& changes) const;
   void touch_gateways(Changes& changes) const;
+  bool can_call_with(const std::string& ns, const CredentialUse& use) const;
+  void touch_called_with(const ObjectName& secret, Changes& changes) const;
   void touch_gateway_statuses(Changes& changes) const;
   void touch_neighbours(const VirtualService& object, Changes& changes) const;
   void touch_policy(const PolicyTarget& target, const ObjectName& policy, Changes& changes) const;

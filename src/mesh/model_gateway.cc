@@ -73,10 +73,22 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const TlsSecret> se
     if (workload.ns == object.ns) changes.workloads.insert(workload);
   }
   touch_gateway_statuses(changes);
-  for (const auto& [name, rule] : destination_rules_) {
-    if (!credentials_of(*rule).empty()) changes.statuses.insert({"DestinationRule", name});
-  }
+  touch_called_with(object, changes);
   return changes;
+}
+
+// The clusters that wait for that Secret, or have it no more.
+void Model::touch_called_with(const ObjectName& secret, Changes& changes) const {
+  const auto is_of = [&](const CredentialUse& use) {
+    return use.name == secret.name || (use.roots && use.name + std::string(kRootsSuffix) == secret.name);
+  };
+  for (const auto& [name, rule] : destination_rules_) {
+    const auto in_force = rule_by(*rule);
+    bool named = std::ranges::any_of(credentials_of(*rule), is_of);
+    if (named) changes.statuses.insert({"DestinationRule", name});
+    named = named || (in_force && std::ranges::any_of(credentials_of(*in_force), is_of));
+    if (named) changes.hosts.merge(shaped_by(*rule));
+  }
 }
 
 // The workloads of its form in force, the other Gateways there, and what is bound to it.
@@ -166,6 +178,17 @@ bool Model::is_called_with(const SecretName& name) const {
   });
 }
 
+bool Model::can_call_with(const std::string& ns, const CredentialUse& use) const {
+  return (!use.roots || secret(ns, {use.name, true})) && (!use.certificate || secret(ns, {use.name, false}));
+}
+
+std::string Model::why_no_credential(const Workload& caller, const codec::Value& tls) const {
+  const auto use = caller.is_gateway ? credential_of(tls) : std::nullopt;
+  if (!use || can_call_with(caller.object.ns, *use)) return {};
+  return fmt::format("there is no Secret {} with {}", to_string(ObjectName{caller.object.ns, use->name}),
+                     wanted_of(*use));
+}
+
 // In the namespaces where gateways run; without a gateway there is nobody to miss it.
 void Model::check_credentials(const DestinationRule& object, Troubles& troubles) const {
   std::set<std::string> namespaces;
@@ -189,17 +212,11 @@ void Model::check_credentials(const DestinationRule& object, Troubles& troubles)
                           use.line});
     }
     for (const std::string& ns : namespaces) {
-      const bool there =
-          (!use.roots || secret(ns, {use.name, true})) && (!use.certificate || secret(ns, {use.name, false}));
-      if (there) continue;
+      if (can_call_with(ns, use)) continue;
       troubles.push_back(
           {Trouble::What::missing_secret, false, use.path,
            fmt::format("the gateways of namespace {} find no Secret {} with {}, so they do not reach \"{}\"", ns,
-                       use.name,
-                       !use.roots        ? "a certificate and its key"
-                       : use.certificate ? "a certificate, its key and whom to trust"
-                                         : "whom to trust",
-                       object.host.host),
+                       use.name, wanted_of(use), object.host.host),
            fmt::format("put {}{}{} into it", use.roots ? "ca.crt" : "", use.roots && use.certificate ? ", " : "",
                        use.certificate ? "tls.crt and tls.key" : ""),
            use.line});
