@@ -5,6 +5,7 @@
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/secret.h"
+#include "mesh/supported.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -118,8 +119,13 @@ std::vector<CredentialUse> credentials_of(const DestinationRule& rule) {
     use->path = std::move(path) + ".tls.credentialName";
     found.push_back(*std::move(use));
   };
-  add(rule.spec.at("trafficPolicy", "tls"), "spec.trafficPolicy");
-  for (const Subset& subset : rule.subsets) add(subset.policy.get("tls"), "spec." + subset.rule + ".trafficPolicy");
+  const auto add_policy = [&](const Value& policy, const std::string& path) {
+    add(policy.get("tls"), path);
+    const codec::Array& ports = policy.get("portLevelSettings").as_array();
+    for (size_t i = 0; i < ports.size(); ++i) add(ports[i].get("tls"), at_index(path + ".portLevelSettings", i));
+  };
+  add_policy(rule.spec.get("trafficPolicy"), "spec.trafficPolicy");
+  for (const Subset& subset : rule.subsets) add_policy(subset.policy, "spec." + subset.rule + ".trafficPolicy");
   return found;
 }
 

@@ -193,6 +193,36 @@ TEST(Gateway, CallsNobodyByASecretThatItsNamespaceDoesNotHave) {
   EXPECT_EQ(made(ingress(model)).type(), envoy::config::cluster::v3::Cluster::STATIC);
 }
 
+TEST(Gateway, ASecretMayBeNamedForOnePortOrOneSubset) {
+  Model model = edge();
+  const auto with = [&](std::string_view spec) -> const DestinationRule& {
+    model.apply(document(
+        std::string(
+            "{apiVersion: networking.istio.io/v1, kind: DestinationRule, metadata: {name: inventory, namespace: shop}, "
+            "spec: {host: inventory, ") +
+        std::string(spec) + "}}"));
+    return *model.destination_rules().at({"shop", "inventory"});
+  };
+  const auto troubled = [&](const DestinationRule& object) {
+    std::vector<std::string> paths;
+    for (const Trouble& one : model.troubles(object)) {
+      if (one.what == Trouble::What::missing_secret) paths.push_back(one.path);
+    }
+    return paths;
+  };
+  for (const std::string_view spec :
+       {"trafficPolicy: {portLevelSettings: [{port: {number: 80}, tls: {mode: SIMPLE, credentialName: admin-example}}]}",
+        "subsets: [{name: v1, labels: {a: b}, trafficPolicy: {portLevelSettings: [{port: {number: 80}, tls: {mode: "
+        "SIMPLE, credentialName: admin-example}}]}}]"}) {
+    EXPECT_TRUE(troubled(with(spec)).empty()) << spec;
+    EXPECT_TRUE(model.is_called_with({"admin-example", true})) << spec;
+    EXPECT_FALSE(model.is_called_with({"admin-example", false})) << spec;
+  }
+  EXPECT_EQ(troubled(with("trafficPolicy: {portLevelSettings: [{port: {number: 80}, tls: {mode: SIMPLE, "
+                          "credentialName: nosuch}}]}")),
+            Names{"spec.trafficPolicy.portLevelSettings[0].tls.credentialName"});
+}
+
 // A private key is for the gateway that serves with it.
 TEST(Gateway, ASecretGoesOnlyToAGatewayThatNamesIt) {
   Model model = edge();
