@@ -46,13 +46,13 @@ tls3::UpstreamTlsContext named_tls(const Value& tls, const std::string& credenti
   return context;
 }
 
-tls3::UpstreamTlsContext own_tls(const Value& tls, const ClusterName& name, bool at_gateway) {
+tls3::UpstreamTlsContext own_tls(const Value& tls, const ClusterName& name, bool sees_secrets) {
   tls3::UpstreamTlsContext context;
   auto* common = context.mutable_common_tls_context();
   const std::string& sni = tls.get("sni").as_string();
   context.set_sni(sni.empty() ? name.host : sni);
   const std::string& credential = tls.get("credentialName").as_string();
-  if (at_gateway && !credential.empty()) return named_tls(tls, credential, std::move(context));
+  if (sees_secrets && !credential.empty()) return named_tls(tls, credential, std::move(context));
   if (tls.get("mode").as_string() == "MUTUAL" && credential.empty()) {
     auto* certificate = common->add_tls_certificates();
     certificate->mutable_certificate_chain()->set_filename(tls.get("clientCertificate").as_string());
@@ -74,14 +74,14 @@ tls3::UpstreamTlsContext own_tls(const Value& tls, const ClusterName& name, bool
 
 }  // namespace
 
-void set_client_tls(const Value& tls, const ClusterName& name, bool at_gateway,
+void set_client_tls(const Value& tls, const ClusterName& name, bool sees_secrets,
                     envoy::config::cluster::v3::Cluster& cluster) {
   const std::string& mode = tls.get("mode").as_string();
   if (tls.is_null()) return reach_by_mutual_tls(name, cluster);
   if (mode.empty() || mode == "DISABLE") return;
   if (mode == "ISTIO_MUTUAL") return reach_only_by_mutual_tls(name, tls, cluster);
   cluster.mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
-  pack(own_tls(tls, name, at_gateway), *cluster.mutable_transport_socket()->mutable_typed_config());
+  pack(own_tls(tls, name, sees_secrets), *cluster.mutable_transport_socket()->mutable_typed_config());
 }
 
 void announce_client(const Value& said, envoy::config::cluster::v3::Cluster& cluster) {
@@ -104,6 +104,10 @@ std::optional<CredentialUse> credential_of(const Value& tls) {
   const std::string& mode = tls.get("mode").as_string();
   if (name.as_string().empty() || !is_own(mode)) return std::nullopt;
   return CredentialUse{name.as_string(), mode == "MUTUAL", !tls.get("insecureSkipVerify").as_bool(), {}, name.line};
+}
+
+bool sees_secrets(const Workload& caller, const DestinationRule* rule) {
+  return caller.is_gateway || (rule != nullptr && !rule->selector.empty());
 }
 
 std::string_view wanted_of(const CredentialUse& use) {

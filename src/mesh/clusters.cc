@@ -138,14 +138,14 @@ Bytes outbound_cluster(const Model& model, const Workload& caller, const View& v
   config::Origin origin =
       origin_of(service, name, model.settings().cluster_domain, rule.get(), subset ? &subset->subset : nullptr);
   // One that named a Secret nobody has would be waited for, and with it every listener that leads to it.
-  if (const std::string why = model.why_no_credential(caller, *policy.tls); !why.empty())
+  if (const std::string why = model.why_no_credential(caller, rule.get(), *policy.tls); !why.empty())
     return to_bytes(closed(to_string(name), std::move(origin), why));
   Cluster cluster = make(to_string(name), model.settings().outbound_mark);
   cluster.set_lb_policy(Cluster::LEAST_REQUEST);
   set_discovery(model, caller, view, service, name, cluster);
   no_panic(cluster);
   set_origin(origin, *cluster.mutable_metadata());
-  set_service_tls(service, *policy.tls, name, caller.is_gateway, cluster);
+  set_service_tls(service, *policy.tls, name, sees_secrets(caller, rule.get()), cluster);
   announce_client(*policy.proxy_protocol, cluster);
   set_traffic_policy(policy, port == nullptr ? Protocol::unknown : port->protocol, cluster);
   keep_discovery(cluster);

@@ -103,7 +103,7 @@ Share share_of(const Model& model, const Asker& asker, const std::string& cluste
   share.subset = name->subset;
   const Service* service = service_in(model, asker.view, name->host);
   const HeldPolicy policy(model, *name, asker.workload);
-  share.closed = model.why_no_credential(asker.workload, *policy->tls);
+  share.closed = model.why_no_credential(asker.workload, policy.rule(), *policy->tls);
   if (!share.closed.empty()) return share;
   share.original = (service != nullptr && service->resolution == Resolution::original) || passes_through(*policy);
   share.by_request = service != nullptr && service->resolution == Resolution::by_request;

@@ -286,3 +286,7 @@ def test_a_gateway_calls_with_the_certificate_that_a_rule_names(run: Run) -> Non
                     "try: print(u.urlopen('http://locked/', timeout=5).status)\n"
                     "except e.HTTPError as error: print(error.code)\n")
     expect("503" in why, f"a sidecar's call: {why}")
+    # One that the rule chooses does.
+    mesh.kubectl("apply", "-f", run.file("chosen.yaml", CALLED_WITH.replace("host: locked,", "host: locked, workloadSelector: {matchLabels: {app: customer}},")))
+    call = ("exec", "customer", "--", "/usr/bin/python3", "-c", "import urllib.request as u; print(u.urlopen('http://locked/', timeout=5).read().decode())")
+    wait_until(lambda: '"commonName": "gateway.test"' in mesh.weft(*call, check=False), "a chosen sidecar calls with the Secret's certificate", 15)
