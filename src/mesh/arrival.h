@@ -32,9 +32,13 @@ struct Caller {
   WallTime now{};                      // by which those expire
 };
 
+// How it comes: by the mesh's mutual TLS, or by another TLS, which the mesh does not look into.
+enum class Way : uint8_t { plaintext, own_tls, mutual_tls };
+std::string_view phrase_of(Way way);  // "by mutual TLS"
+
 struct Arrival {
   ObjectName pod;
-  bool mutual_tls = false;
+  Way way = Way::plaintext;
   bool allowed = true;
   std::string sentence;                // "denied by AuthorizationPolicy shop/callers rule[0]"
   std::vector<std::string> policies;   // all that are about the pod, a sentence a rule

@@ -447,13 +447,11 @@ std::string text_of(const std::vector<Arrival>& arrivals) {
     std::string pods;
     for (size_t j = i; j < arrivals.size(); ++j) {
       const Arrival& other = arrivals[j];
-      if (other.mutual_tls != one.mutual_tls || other.sentence != one.sentence || other.policies != one.policies)
-        continue;
+      if (other.way != one.way || other.sentence != one.sentence || other.policies != one.policies) continue;
       told[j] = true;
       pods += (pods.empty() ? "" : ", ") + to_string(other.pod);
     }
-    text +=
-        fmt::format("arrives   {} at {}: {}\n", one.mutual_tls ? "by mutual TLS" : "in plaintext", pods, one.sentence);
+    text += fmt::format("arrives   {} at {}: {}\n", phrase_of(one.way), pods, one.sentence);
     for (const std::string& policy : one.policies) text += fmt::format("policy    {}\n", policy);
   }
   return text;
