@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "config/external_authorization.h"
 #include "config/jwt.h"
 #include "config/policy.h"
@@ -15,8 +16,8 @@
 #include "mesh/generate.h"
 #include "mesh/resources.h"
 #include "rules/authorize.h"
+#include "rules/facts.h"
 #include "rules/jwt.h"
-#include "rules/remote_address.h"
 
 namespace weft::mesh {
 namespace {
@@ -44,7 +45,7 @@ Coming coming_by(const TransportSocket& socket) {
   if (!socket.typed_config().UnpackTo(&context)) return {};
   const auto& shown = context.common_tls_context().tls_certificate_sds_secret_configs();
   const bool own = std::ranges::any_of(shown, [](const auto& one) { return one.name() == config::kOwnCertificate; });
-  return {own ? Way::mutual_tls : Way::own_tls, context.sni()};
+  return {own ? Way::mutual_tls : Way::own_tls, lower_case(context.sni())};
 }
 
 Coming coming_to(const Model& model, const Caller& caller, const Workload& from, const ClusterName& name,
@@ -104,12 +105,11 @@ class Judge {
         const http::RequestHead& head)
       : caller_(caller), identities_{caller.identity}, peer_{identities_, {}, {}}, head_(head) {
     head_.headers = head.headers.own_copy();  // another pod's filters see what came
-    if (mutual_tls) facts_.peer = &peer_;
-    facts_.direct_remote = facts_.remote = config::parse_ip(address_towards(caller, endpoint.ip));
-    facts_.destination = config::parse_ip(endpoint.ip);
-    facts_.destination_port = endpoint.port;
-    facts_.server_name = server_name;
-    if (caller.claims) facts_.claims = &*caller.claims;
+    facts_ = rules::facts_of({.peer = mutual_tls ? &peer_ : nullptr,
+                              .from = config::parse_ip(address_towards(caller, endpoint.ip)),
+                              .to = config::parse_ip(endpoint.ip),
+                              .port = endpoint.port,
+                              .server_name = server_name});
   }
   Judge(const Judge&) = delete;
 
@@ -121,14 +121,10 @@ class Judge {
       return true;
     });
   }
-  bool request(const config::HttpConnection& http, std::string& out) {
-    facts_.request = &head_;
-    if (caller_.passes_on) {
-      facts_.remote.reset();
-    } else if (!http.use_remote_address) {
-      facts_.remote = rules::remote_of(head_.headers, facts_.remote);
-    }
-    for (const config::HttpFilter& filter : http.filters) {
+  bool request(const config::FilterChain& chain, std::string& out) {
+    rules::see_request(chain, head_, facts_);
+    if (caller_.passes_on) facts_.remote.reset();
+    for (const config::HttpFilter& filter : std::get<config::HttpConnection>(chain.terminal).filters) {
       if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
         if (!token(**jwt, out)) return false;
       } else if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
@@ -170,7 +166,7 @@ class Judge {
       return false;
     }
     rules::apply(outcome_, head_);
-    if (!outcome_.accepted.empty()) facts_.claims = &outcome_.accepted.front().claims;
+    rules::see_tokens(outcome_.accepted, facts_);
     return true;
   }
 
@@ -196,8 +192,8 @@ void judge(const Caller& caller, const ServiceEndpoint& endpoint, const config::
   out.sentence = kNothingAsked;
   Judge judge(caller, endpoint, out.way == Way::mutual_tls, server_name, head);
   out.allowed = judge.connection(chain, out.sentence);
-  if (const auto* http = std::get_if<config::HttpConnection>(&chain.terminal); out.allowed && http != nullptr)
-    out.allowed = judge.request(*http, out.sentence);
+  if (out.allowed && std::holds_alternative<config::HttpConnection>(chain.terminal))
+    out.allowed = judge.request(chain, out.sentence);
   if (!out.allowed) return;
   if (judge.claims() != nullptr) out.claims = *judge.claims();
   for (const std::string& one : judge.asks()) out.sentence += "; " + one;

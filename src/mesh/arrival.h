@@ -28,8 +28,9 @@ struct Caller {
   std::string ip;                      // empty: not known
   std::vector<std::string> other_ips;  // of its other family, from which it calls addresses of that
   bool passes_on = false;              // for somebody whose address is not known: then nobody's X-Forwarded-For counts
-  std::optional<codec::Value> claims;  // of a token that is taken to be good; absent: the request's own tokens are read
-  WallTime now{};                      // by which those expire
+  // Of a good token, which counts where tokens of its issuer are taken; absent: the request's own tokens are read.
+  std::optional<codec::Value> claims;
+  WallTime now{};  // by which those expire
 };
 
 // How it comes: by the mesh's mutual TLS, or by another TLS, which the mesh does not look into.
