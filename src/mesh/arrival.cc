@@ -208,6 +208,15 @@ std::string_view what_is(Way way) {
   return "";
 }
 
+Arrival without_sidecar(const Model& model, const Workload& pod, Way way) {
+  Arrival out{.pod = pod.object, .way = way, .sentence = "it has no sidecar: nobody judges"};
+  out.policies = policies_of(model, pod);
+  if (way != Way::mutual_tls) return out;
+  out.allowed = false;
+  out.sentence = "refused: it has no sidecar that would take mutual TLS";
+  return out;
+}
+
 }  // namespace
 
 std::string_view phrase_of(Way way) {
@@ -222,13 +231,14 @@ std::string_view phrase_of(Way way) {
 Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, const Workload& from,
                                       const ClusterName& cluster, const ServiceEndpoint& endpoint,
                                       const http::RequestHead& head, const CompileListener& compile) {
-  if (endpoint.pod == nullptr || !endpoint.pod->has_sidecar) return std::nullopt;
+  if (endpoint.pod == nullptr || endpoint.pod->is_gateway) return std::nullopt;
   const Workload& pod = *endpoint.pod;
+  const Coming coming = coming_to(model, caller, from, cluster, pod, endpoint.port);
+  if (!pod.has_sidecar) return without_sidecar(model, pod, coming.way);
   TRY(const auto made, generate(model, pod, config::kListenerType, std::string(kVirtualInbound)));
   if (!made) return std::nullopt;
   TRY(const auto inbound, compile(made->bytes));
 
-  const Coming coming = coming_to(model, caller, from, cluster, pod, endpoint.port);
   Arrival out{.pod = pod.object, .way = coming.way};
   out.policies = policies_of(model, pod);
   const config::FilterChain* chain = chain_at(*inbound, endpoint.port, out.way);

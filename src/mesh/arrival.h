@@ -46,7 +46,8 @@ struct Arrival {
   std::optional<codec::Value> claims;  // of the token that was accepted there
 };
 
-// `from`: whose proxy sends it, by `cluster`. nullopt: nothing judges there (no sidecar, or no pod of ours).
+// `from`: whose proxy sends it, by `cluster`. nullopt: it is no pod of ours, or a gateway's, which is
+// asked by itself. Where a pod has no sidecar nobody judges, and the sentence says so.
 Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, const Workload& from,
                                       const ClusterName& cluster, const ServiceEndpoint& endpoint,
                                       const http::RequestHead& head, const CompileListener& compile);

@@ -199,6 +199,8 @@ class Model {
   Troubles troubles(const AuthorizationPolicy& object) const;
   Troubles troubles(const RequestAuthentication& object) const;
   Troubles troubles(const PeerAuthentication& object) const;
+  // Of these, only what others say in its place.
+  Troubles overruled(const PeerAuthentication& object) const;
 
  private:
   using Rules = std::vector<std::shared_ptr<const DestinationRule>>;
