@@ -20,6 +20,9 @@ struct Origin {
   bool operator==(const Origin&) const = default;
 };
 
+// A rule that begins so stands for what cannot be had, and goes on with why.
+inline constexpr std::string_view kRefusedRule = "refused: ";
+
 // "VirtualService shop/product-catalog http[0]"; "" when there is no origin.
 std::string to_string(const Origin& origin);
 

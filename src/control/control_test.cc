@@ -190,10 +190,14 @@ io::Task<void> security_policies(io::Scope& scope, World& world) {
   EXPECT_EQ(
       world.condition(kube::kAuthorizationPolicies, "p", "Ready"),
       "False MissingProvider: spec.provider.name: the mesh config has no extensionProvider \"x\", so whatever its "
-      "rules match is denied; say in the ConfigMap istio-system/istio how it is asked");
+      "rules match is denied; say in the ConfigMap istio-system/istio how it is asked. spec.selector: shop/bare has no "
+      "sidecar, so nobody judges what comes there; give those pods a sidecar, or keep calls away from them by a "
+      "NetworkPolicy");
   EXPECT_EQ(world.condition(kube::kAuthorizationPolicies, "p", "Applied"),
             "True NotInUse: no proxy has asked for it yet");
-  EXPECT_EQ(world.condition(kube::kRequestAuthentications, "p", "Ready"), "True InForce: in force as written");
+  EXPECT_EQ(world.condition(kube::kRequestAuthentications, "p", "Ready"),
+            "True InForce: in force as written. spec: shop/bare, shop/chrome have no sidecar, so nobody judges what "
+            "comes there; give those pods a sidecar, or keep calls away from them by a NetworkPolicy");
   EXPECT_EQ(world.condition(kube::kRequestAuthentications, "p", "Applied"), "True AppliedByAll: Applied 1/1");
   EXPECT_TRUE(world.status(kube::kRequestAuthentications, "p").get("inForce").is_null());
   co_return {};

@@ -73,12 +73,16 @@ TEST(Explain, ChromeAndOthersGoTheirWays) {
             "listener  10.96.0.7_80\n"
             "rule      VirtualService shop/product-catalog-route http[0]\n"
             "cluster   outbound|80|chrome-users|product-catalog.shop.svc.cluster.local (100 %)\n"
-            "endpoint  10.244.0.4:8080 pod shop/chrome\n");
+            "endpoint  10.244.0.4:8080 pod shop/chrome\n"
+            "arrives   in plaintext at shop/chrome: it has no sidecar: nobody judges\n");
   std::string other =
       ask({.source_namespace = "default", .url = "product-catalog.shop", .headers = {{"user-agent", "Firefox"}}});
   EXPECT_NE(other.find("not       VirtualService shop/product-catalog-route http[0]: "), std::string::npos) << other;
   EXPECT_NE(other.find("\nrule      VirtualService shop/product-catalog-route http[1]\n"), std::string::npos) << other;
-  EXPECT_TRUE(other.ends_with("endpoint  10.244.0.1:8080 pod shop/a\n")) << other;
+  EXPECT_TRUE(
+      other.ends_with("endpoint  10.244.0.1:8080 pod shop/a\n"
+                      "arrives   in plaintext at shop/a: it has no sidecar: nobody judges\n"))
+      << other;
 }
 
 TEST(Explain, APodAndAnOpaquePort) {

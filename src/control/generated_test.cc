@@ -197,7 +197,9 @@ TEST(Generated, ARulesTlsSaysHowItsHostIsReached) {
         fmt::format("apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: {{name: inventory, "
                     "namespace: shop}}\nspec: {{host: inventory, trafficPolicy: {{tls: {}}}}}\n",
                     tls)));
+    for (const codec::Value& object : mesh::testing::manifests("tests/scenarios/common/edge.yaml")) model.apply(object);
     mesh::Workload caller;
+    caller.object.ns = "shop";
     caller.is_gateway = at_gateway;
     const auto bytes =
         mesh::outbound_cluster(model, caller, mesh::View(), {false, 80, "", "inventory.shop.svc.cluster.local"});
@@ -222,12 +224,13 @@ TEST(Generated, ARulesTlsSaysHowItsHostIsReached) {
   const auto named = [&](const std::string& tls, bool at_gateway) {
     return std::get<std::shared_ptr<const config::Cluster>>(cluster(tls, at_gateway).value())->names_secrets();
   };
-  const std::string credential = "{mode: MUTUAL, credentialName: caller}";
-  EXPECT_EQ(named(credential, true), (std::vector<std::string>{"kubernetes://caller", "kubernetes://caller-cacert"}));
+  const std::string credential = "{mode: MUTUAL, credentialName: admin-example}";
+  EXPECT_EQ(named(credential, true),
+            (std::vector<std::string>{"kubernetes://admin-example", "kubernetes://admin-example-cacert"}));
   EXPECT_TRUE(named(credential, false).empty());
   EXPECT_TRUE(of(credential)->tls->trust->system_roots) << "a sidecar calls by TLS, too, and shows no certificate";
-  EXPECT_EQ(named("{mode: SIMPLE, credentialName: caller}", true),
-            std::vector<std::string>{"kubernetes://caller-cacert"});
+  EXPECT_EQ(named("{mode: SIMPLE, credentialName: admin-example}", true),
+            std::vector<std::string>{"kubernetes://admin-example-cacert"});
   const auto files = cluster("{mode: MUTUAL, clientCertificate: /no/cert.pem, privateKey: /no/key.pem}");
   ASSERT_FALSE(files);
   EXPECT_NE(files.error().detail.find("/no/cert.pem cannot be read"), std::string::npos) << files.error().detail;

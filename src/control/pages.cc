@@ -216,7 +216,8 @@ Value answer_json(const mesh::Answer& answer) {
     Array policies;
     for (const std::string& policy : one.policies) policies.emplace_back(policy);
     arrivals.push_back(object({{"pod", to_string(one.pod)},
-                               {"mutualTls", one.mutual_tls},
+                               {"mutualTls", one.way == mesh::Way::mutual_tls},
+                               {"comes", std::string(phrase_of(one.way))},
                                {"allowed", one.allowed},
                                {"why", one.sentence},
                                {"policies", std::move(policies)}}));

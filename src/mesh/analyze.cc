@@ -3,14 +3,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "mesh/call_graph.h"
 #include "mesh/http_match.h"
+#include "mesh/inject/inject.h"
 #include "mesh/model.h"
 #include "mesh/outside.h"
 #include "mesh/supported.h"
 #include "mesh/tcp_reach.h"
+#include "mesh/unguarded.h"
 
 namespace weft::mesh {
 namespace {
@@ -36,12 +39,30 @@ std::vector<Value> pods_in(const std::vector<Value>& objects) {
   return found;
 }
 
+std::map<std::string, Value> namespace_labels(const std::vector<Value>& objects) {
+  std::map<std::string, Value> labels;
+  for (const Value& object : objects) {
+    if (object.get("kind").as_string() == "Namespace")
+      labels[object.at("metadata", "name").as_string()] = object.at("metadata", "labels");
+  }
+  return labels;
+}
+
+// One that is only described gets its sidecar when it is made, unless somebody says that it is to have none.
+bool will_have_sidecar(const Value& pod, const std::map<std::string, Value>& labels) {
+  if (!pod.at("status", "phase").is_null()) return false;
+  const auto ns = labels.find(object_name(pod).ns);
+  return inject::inject_pod(pod, ns == labels.end() ? Value() : ns->second, {.by_default = true}).changed;
+}
+
 class Analysis {
  public:
   Analysis(const std::vector<Value>& objects, const Settings& settings, const std::vector<SeenCall>& seen)
       : objects_(objects), model_(settings) {
+    const std::map<std::string, Value> labels = namespace_labels(objects);
     for (const Value& pod : pods_in(objects)) {
       workloads_.push_back(read_pod(pod));
+      if (will_have_sidecar(pod, labels)) workloads_.back().has_sidecar = true;
       // Gateways are looked at as the workloads that open them.
       if (workloads_.back().is_gateway) model_.apply(pod);
     }
@@ -280,28 +301,28 @@ class Analysis {
     Troubles troubles = policy.troubles;
     if (auto trouble = model_.provider_trouble(policy)) troubles.push_back(std::move(*trouble));
     model_.add_missing_targets(policy.target, policy.object, policy.spec, troubles);
-    add_tcp_troubles(model_, policy, workloads_about(policy.target, objects_[index_]), troubles);
+    const std::vector<const Workload*> about = workloads_about(policy.target, objects_[index_]);
+    add_tcp_troubles(model_, policy, about, troubles);
+    add_unguarded(choice_of(policy.target, policy.spec), about, troubles);
     add(troubles);
   }
 
   void check_tokens(const RequestAuthentication& tokens) {
     Troubles troubles = tokens.troubles;
     model_.add_missing_targets(tokens.target, tokens.object, tokens.spec, troubles);
-    workloads_about(tokens.target, objects_[index_]);
+    add_unguarded(choice_of(tokens.target, tokens.spec), workloads_about(tokens.target, objects_[index_]), troubles);
     add(troubles);
   }
 
   void check_peers(const PeerAuthentication& peers) {
-    add(model_.troubles(peers));
-    const bool is_about_some = std::ranges::any_of(workloads_, [&](const Workload& workload) {
-      return is_about(peers, workload, model_.settings().root_namespace);
-    });
-    if (!is_about_some && !peers.selector.empty()) say_nobody(objects_[index_]);
-  }
-
-  void say_nobody(const Value& object) {
-    add(Severity::warning, "spec.selector", object.at("spec", "selector").line,
-        "no pod has these labels: it protects nobody", "correct the selector, or the labels of the pods");
+    Troubles troubles = model_.overruled(peers);
+    std::vector<const Workload*> about;
+    for (const Workload& workload : workloads_) {
+      if (is_about(peers, workload, model_.settings().root_namespace)) about.push_back(&workload);
+    }
+    const Choice choice = choice_of(peers, objects_[index_].at("spec", "selector").line);
+    if (about.empty() || asks_for_mutual_tls(peers)) add_unguarded(choice, about, troubles);
+    add(troubles);
   }
 
   std::vector<const Workload*> workloads_about(const PolicyTarget& target, const Value& object) {
@@ -309,7 +330,6 @@ class Analysis {
     for (const Workload& workload : workloads_) {
       if (model_.is_about(target, object_name(object), workload)) about.push_back(&workload);
     }
-    if (about.empty() && !target.selector.empty()) say_nobody(object);
     return about;
   }
 

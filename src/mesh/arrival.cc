@@ -4,62 +4,86 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "config/external_authorization.h"
 #include "config/jwt.h"
 #include "config/policy.h"
 #include "config/resource.h"
 #include "envoy/config/cluster/v3/cluster.pb.h"
+#include "envoy/extensions/transport_sockets/proxy_protocol/v3/upstream_proxy_protocol.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "mesh/authorization_sentence.h"
 #include "mesh/generate.h"
 #include "mesh/resources.h"
 #include "rules/authorize.h"
+#include "rules/facts.h"
 #include "rules/jwt.h"
-#include "rules/remote_address.h"
 
 namespace weft::mesh {
 namespace {
 
+namespace core3 = envoy::config::core::v3;
 using JwtPtr = std::shared_ptr<const config::JwtAuthentication>;
 using ExternalPtr = std::shared_ptr<const config::ExternalAuthorization>;
 using PoliciesPtr = std::shared_ptr<const config::Policies>;
 
 constexpr std::string_view kNothingAsked = "no policy is about it";
 
-std::string server_name_of(const envoy::config::core::v3::TransportSocket& socket) {
+using core3::TransportSocket;
+
+// How a connection comes, and by which name if its TLS asks for one (SNI).
+struct Coming {
+  Way way = Way::plaintext;
+  std::string server_name{};
+};
+
+// Only the mesh's own certificate proves who calls: another is the application's affair.
+Coming coming_by(const TransportSocket& socket) {
+  envoy::extensions::transport_sockets::proxy_protocol::v3::ProxyProtocolUpstreamTransport around;
+  if (socket.typed_config().UnpackTo(&around)) return coming_by(around.transport_socket());
   envoy::extensions::transport_sockets::tls::v3::UpstreamTlsContext context;
-  return socket.typed_config().UnpackTo(&context) ? context.sni() : std::string();
+  if (!socket.typed_config().UnpackTo(&context)) return {};
+  const auto& shown = context.common_tls_context().tls_certificate_sds_secret_configs();
+  const bool own = std::ranges::any_of(shown, [](const auto& one) { return one.name() == config::kOwnCertificate; });
+  return {own ? Way::mutual_tls : Way::own_tls, lower_case(context.sni())};
 }
 
-// If the caller's sidecar proves itself to that endpoint, the name it asks for (SNI).
-std::optional<std::string> mutual_tls_name(const Model& model, const Caller& caller, const Workload& from,
-                                           const ClusterName& name, const Workload& pod, uint16_t port) {
-  if (caller.identity.empty()) return std::nullopt;
+Coming coming_to(const Model& model, const Caller& caller, const Workload& from, const ClusterName& name,
+                 const Workload& pod, uint16_t port) {
+  if (caller.identity.empty()) return {};
   const auto bytes = outbound_cluster(model, from, View(), name);
   envoy::config::cluster::v3::Cluster cluster;
-  if (!bytes || !cluster.ParseFromString(*bytes)) return std::nullopt;
-  if (cluster.has_transport_socket()) return server_name_of(cluster.transport_socket());
-  if (cluster.transport_socket_matches_size() == 0 || !model.takes_mtls(pod, port)) return std::nullopt;
-  return server_name_of(cluster.transport_socket_matches(0).transport_socket());
+  if (!bytes || !cluster.ParseFromString(*bytes)) return {};
+  if (cluster.has_transport_socket()) return coming_by(cluster.transport_socket());
+  if (cluster.transport_socket_matches_size() == 0 || !model.takes_mtls(pod, port)) return {};
+  return coming_by(cluster.transport_socket_matches(0).transport_socket());
 }
 
-const config::FilterChain* chain_of(const config::Listener& inbound, std::optional<uint16_t> port, bool mutual_tls) {
+// TLS of the caller's own is ended where a Sidecar says so; else it passes as bytes that nobody looks into.
+bool takes(const config::FilterChain& chain, Way way) {
+  if (chain.tls == nullptr) return way != Way::mutual_tls;
+  return chain.tls->certificate_name == config::kOwnCertificate ? way == Way::mutual_tls : way == Way::own_tls;
+}
+
+const config::FilterChain* chain_of(const config::Listener& inbound, std::optional<uint16_t> port, Way way) {
   const config::FilterChain* found = nullptr;
   for (const config::FilterChain& chain : inbound.chains) {
-    if (chain.match.destination_port != port || (chain.tls != nullptr) != mutual_tls) continue;
-    // Who speaks HTTP is taken by the chain that does, where a port has both.
-    if (found == nullptr || std::holds_alternative<config::HttpConnection>(chain.terminal)) found = &chain;
+    if (chain.match.destination_port != port || !takes(chain, way)) continue;
+    // Who speaks HTTP is taken by the chain that does, where a port has both; what cannot be looked into by the other.
+    const bool reads = std::holds_alternative<config::HttpConnection>(chain.terminal);
+    const bool hidden = way == Way::own_tls && chain.tls == nullptr;
+    if (found == nullptr || reads != hidden) found = &chain;
   }
   return found;
 }
 
 // From a port's own chains there is no way back to those of all ports.
-const config::FilterChain* chain_at(const config::Listener& inbound, uint16_t port, bool mutual_tls) {
+const config::FilterChain* chain_at(const config::Listener& inbound, uint16_t port, Way way) {
   const bool declared = std::ranges::any_of(
       inbound.chains, [&](const config::FilterChain& chain) { return chain.match.destination_port == port; });
-  const auto* found = chain_of(inbound, declared ? std::optional(port) : std::nullopt, mutual_tls);
+  const auto* found = chain_of(inbound, declared ? std::optional(port) : std::nullopt, way);
   if (found != nullptr || !inbound.default_chain) return found;
-  return (inbound.default_chain->tls != nullptr) == mutual_tls ? &*inbound.default_chain : nullptr;
+  return takes(*inbound.default_chain, way) ? &*inbound.default_chain : nullptr;
 }
 
 bool leads_nowhere(const config::FilterChain& chain) {
@@ -81,12 +105,11 @@ class Judge {
         const http::RequestHead& head)
       : caller_(caller), identities_{caller.identity}, peer_{identities_, {}, {}}, head_(head) {
     head_.headers = head.headers.own_copy();  // another pod's filters see what came
-    if (mutual_tls) facts_.peer = &peer_;
-    facts_.direct_remote = facts_.remote = config::parse_ip(address_towards(caller, endpoint.ip));
-    facts_.destination = config::parse_ip(endpoint.ip);
-    facts_.destination_port = endpoint.port;
-    facts_.server_name = server_name;
-    if (caller.claims) facts_.claims = &*caller.claims;
+    facts_ = rules::facts_of({.peer = mutual_tls ? &peer_ : nullptr,
+                              .from = config::parse_ip(address_towards(caller, endpoint.ip)),
+                              .to = config::parse_ip(endpoint.ip),
+                              .port = endpoint.port,
+                              .server_name = server_name});
   }
   Judge(const Judge&) = delete;
 
@@ -98,14 +121,10 @@ class Judge {
       return true;
     });
   }
-  bool request(const config::HttpConnection& http, std::string& out) {
-    facts_.request = &head_;
-    if (caller_.passes_on) {
-      facts_.remote.reset();
-    } else if (!http.use_remote_address) {
-      facts_.remote = rules::remote_of(head_.headers, facts_.remote);
-    }
-    for (const config::HttpFilter& filter : http.filters) {
+  bool request(const config::FilterChain& chain, std::string& out) {
+    rules::see_request(chain, head_, facts_);
+    if (caller_.passes_on) facts_.remote.reset();
+    for (const config::HttpFilter& filter : std::get<config::HttpConnection>(chain.terminal).filters) {
       if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
         if (!token(**jwt, out)) return false;
       } else if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
@@ -147,7 +166,7 @@ class Judge {
       return false;
     }
     rules::apply(outcome_, head_);
-    if (!outcome_.accepted.empty()) facts_.claims = &outcome_.accepted.front().claims;
+    rules::see_tokens(outcome_.accepted, facts_);
     return true;
   }
 
@@ -171,37 +190,70 @@ std::vector<std::string> policies_of(const Model& model, const Workload& pod) {
 void judge(const Caller& caller, const ServiceEndpoint& endpoint, const config::FilterChain& chain,
            std::string_view server_name, const http::RequestHead& head, Arrival& out) {
   out.sentence = kNothingAsked;
-  Judge judge(caller, endpoint, out.mutual_tls, server_name, head);
+  Judge judge(caller, endpoint, out.way == Way::mutual_tls, server_name, head);
   out.allowed = judge.connection(chain, out.sentence);
-  if (const auto* http = std::get_if<config::HttpConnection>(&chain.terminal); out.allowed && http != nullptr)
-    out.allowed = judge.request(*http, out.sentence);
+  if (out.allowed && std::holds_alternative<config::HttpConnection>(chain.terminal))
+    out.allowed = judge.request(chain, out.sentence);
   if (!out.allowed) return;
   if (judge.claims() != nullptr) out.claims = *judge.claims();
   for (const std::string& one : judge.asks()) out.sentence += "; " + one;
 }
 
+std::string_view what_is(Way way) {
+  switch (way) {
+    case Way::plaintext: return "plaintext";
+    case Way::own_tls: return "TLS that proves no identity of the mesh";
+    case Way::mutual_tls: return "mutual TLS";
+  }
+  return "";
+}
+
+Arrival without_sidecar(const Model& model, const Workload& pod, Way way) {
+  Arrival out{.pod = pod.object, .way = way, .sentence = "it has no sidecar: nobody judges"};
+  out.policies = policies_of(model, pod);
+  if (way != Way::mutual_tls) return out;
+  out.allowed = false;
+  out.sentence = "refused: it has no sidecar that would take mutual TLS";
+  return out;
+}
+
 }  // namespace
+
+std::string_view phrase_of(Way way) {
+  switch (way) {
+    case Way::plaintext: return "in plaintext";
+    case Way::own_tls: return "by TLS of its own";
+    case Way::mutual_tls: return "by mutual TLS";
+  }
+  return "";
+}
 
 Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, const Workload& from,
                                       const ClusterName& cluster, const ServiceEndpoint& endpoint,
                                       const http::RequestHead& head, const CompileListener& compile) {
-  if (endpoint.pod == nullptr || !endpoint.pod->has_sidecar) return std::nullopt;
+  if (endpoint.pod == nullptr || endpoint.pod->is_gateway) return std::nullopt;
   const Workload& pod = *endpoint.pod;
+  const Coming coming = coming_to(model, caller, from, cluster, pod, endpoint.port);
+  if (!pod.has_sidecar) return without_sidecar(model, pod, coming.way);
   TRY(const auto made, generate(model, pod, config::kListenerType, std::string(kVirtualInbound)));
   if (!made) return std::nullopt;
   TRY(const auto inbound, compile(made->bytes));
 
-  const auto server_name = mutual_tls_name(model, caller, from, cluster, pod, endpoint.port);
-  Arrival out{.pod = pod.object, .mutual_tls = server_name.has_value()};
+  Arrival out{.pod = pod.object, .way = coming.way};
   out.policies = policies_of(model, pod);
-  const config::FilterChain* chain = chain_at(*inbound, endpoint.port, out.mutual_tls);
+  const config::FilterChain* chain = chain_at(*inbound, endpoint.port, out.way);
   if (chain == nullptr || leads_nowhere(*chain)) {
     out.allowed = false;
-    out.sentence = out.mutual_tls ? "refused: mutual TLS is not taken there (PeerAuthentication)"
-                                  : "refused: plaintext is not taken there (PeerAuthentication)";
+    out.sentence = fmt::format("refused: {} is not taken there (PeerAuthentication)", what_is(out.way));
     return out;
   }
-  judge(caller, endpoint, *chain, server_name.value_or(""), head, out);
+  if (out.way == Way::own_tls && chain->tls == nullptr &&
+      std::holds_alternative<config::HttpConnection>(chain->terminal)) {
+    out.allowed = false;
+    out.sentence = "refused: HTTP is expected there, and its TLS is not ended";
+    return out;
+  }
+  judge(caller, endpoint, *chain, coming.server_name, head, out);
   return out;
 }
 

@@ -28,20 +28,26 @@ struct Caller {
   std::string ip;                      // empty: not known
   std::vector<std::string> other_ips;  // of its other family, from which it calls addresses of that
   bool passes_on = false;              // for somebody whose address is not known: then nobody's X-Forwarded-For counts
-  std::optional<codec::Value> claims;  // of a token that is taken to be good; absent: the request's own tokens are read
-  WallTime now{};                      // by which those expire
+  // Of a good token, which counts where tokens of its issuer are taken; absent: the request's own tokens are read.
+  std::optional<codec::Value> claims;
+  WallTime now{};  // by which those expire
 };
+
+// How it comes: by the mesh's mutual TLS, or by another TLS, which the mesh does not look into.
+enum class Way : uint8_t { plaintext, own_tls, mutual_tls };
+std::string_view phrase_of(Way way);  // "by mutual TLS"
 
 struct Arrival {
   ObjectName pod;
-  bool mutual_tls = false;
+  Way way = Way::plaintext;
   bool allowed = true;
   std::string sentence;                // "denied by AuthorizationPolicy shop/callers rule[0]"
   std::vector<std::string> policies;   // all that are about the pod, a sentence a rule
   std::optional<codec::Value> claims;  // of the token that was accepted there
 };
 
-// `from`: whose proxy sends it, by `cluster`. nullopt: nothing judges there (no sidecar, or no pod of ours).
+// `from`: whose proxy sends it, by `cluster`. nullopt: it is no pod of ours, or a gateway's, which is
+// asked by itself. Where a pod has no sidecar nobody judges, and the sentence says so.
 Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, const Workload& from,
                                       const ClusterName& cluster, const ServiceEndpoint& endpoint,
                                       const http::RequestHead& head, const CompileListener& compile);

@@ -5,6 +5,7 @@
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/secret.h"
+#include "mesh/supported.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -45,13 +46,13 @@ tls3::UpstreamTlsContext named_tls(const Value& tls, const std::string& credenti
   return context;
 }
 
-tls3::UpstreamTlsContext own_tls(const Value& tls, const ClusterName& name, bool at_gateway) {
+tls3::UpstreamTlsContext own_tls(const Value& tls, const ClusterName& name, bool sees_secrets) {
   tls3::UpstreamTlsContext context;
   auto* common = context.mutable_common_tls_context();
   const std::string& sni = tls.get("sni").as_string();
   context.set_sni(sni.empty() ? name.host : sni);
   const std::string& credential = tls.get("credentialName").as_string();
-  if (at_gateway && !credential.empty()) return named_tls(tls, credential, std::move(context));
+  if (sees_secrets && !credential.empty()) return named_tls(tls, credential, std::move(context));
   if (tls.get("mode").as_string() == "MUTUAL" && credential.empty()) {
     auto* certificate = common->add_tls_certificates();
     certificate->mutable_certificate_chain()->set_filename(tls.get("clientCertificate").as_string());
@@ -73,14 +74,14 @@ tls3::UpstreamTlsContext own_tls(const Value& tls, const ClusterName& name, bool
 
 }  // namespace
 
-void set_client_tls(const Value& tls, const ClusterName& name, bool at_gateway,
+void set_client_tls(const Value& tls, const ClusterName& name, bool sees_secrets,
                     envoy::config::cluster::v3::Cluster& cluster) {
   const std::string& mode = tls.get("mode").as_string();
   if (tls.is_null()) return reach_by_mutual_tls(name, cluster);
   if (mode.empty() || mode == "DISABLE") return;
   if (mode == "ISTIO_MUTUAL") return reach_only_by_mutual_tls(name, tls, cluster);
   cluster.mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
-  pack(own_tls(tls, name, at_gateway), *cluster.mutable_transport_socket()->mutable_typed_config());
+  pack(own_tls(tls, name, sees_secrets), *cluster.mutable_transport_socket()->mutable_typed_config());
 }
 
 void announce_client(const Value& said, envoy::config::cluster::v3::Cluster& cluster) {
@@ -98,17 +99,37 @@ void announce_client(const Value& said, envoy::config::cluster::v3::Cluster& clu
   if (cluster.transport_socket_matches_size() == 0) wrap(*cluster.mutable_transport_socket());
 }
 
+std::optional<CredentialUse> credential_of(const Value& tls) {
+  const Value& name = tls.get("credentialName");
+  const std::string& mode = tls.get("mode").as_string();
+  if (name.as_string().empty() || !is_own(mode)) return std::nullopt;
+  return CredentialUse{name.as_string(), mode == "MUTUAL", !tls.get("insecureSkipVerify").as_bool(), {}, name.line};
+}
+
+bool sees_secrets(const Workload& caller, const DestinationRule* rule) {
+  return caller.is_gateway || (rule != nullptr && !rule->selector.empty());
+}
+
+std::string_view wanted_of(const CredentialUse& use) {
+  if (!use.roots) return "a certificate and its key";
+  return use.certificate ? "a certificate, its key and whom to trust" : "whom to trust";
+}
+
 std::vector<CredentialUse> credentials_of(const DestinationRule& rule) {
   std::vector<CredentialUse> found;
   const auto add = [&](const Value& tls, std::string path) {
-    const Value& name = tls.get("credentialName");
-    const std::string& mode = tls.get("mode").as_string();
-    if (name.as_string().empty() || !is_own(mode)) return;
-    found.push_back({name.as_string(), mode == "MUTUAL", !tls.get("insecureSkipVerify").as_bool(),
-                     std::move(path) + ".tls.credentialName", name.line});
+    auto use = credential_of(tls);
+    if (!use) return;
+    use->path = std::move(path) + ".tls.credentialName";
+    found.push_back(*std::move(use));
   };
-  add(rule.spec.at("trafficPolicy", "tls"), "spec.trafficPolicy");
-  for (const Subset& subset : rule.subsets) add(subset.policy.get("tls"), "spec." + subset.rule + ".trafficPolicy");
+  const auto add_policy = [&](const Value& policy, const std::string& path) {
+    add(policy.get("tls"), path);
+    const codec::Array& ports = policy.get("portLevelSettings").as_array();
+    for (size_t i = 0; i < ports.size(); ++i) add(ports[i].get("tls"), at_index(path + ".portLevelSettings", i));
+  };
+  add_policy(rule.spec.get("trafficPolicy"), "spec.trafficPolicy");
+  for (const Subset& subset : rule.subsets) add_policy(subset.policy, "spec." + subset.rule + ".trafficPolicy");
   return found;
 }
 

@@ -69,6 +69,15 @@ config::Origin origin_of(const Service* service, const ClusterName& name, std::s
   return {"DestinationRule", object.ns, object.name, subset == nullptr ? "" : subset->rule};
 }
 
+// In the place of one that cannot be had: nobody is called, and who calls is told why.
+Cluster closed(std::string name, config::Origin origin, std::string_view why) {
+  Cluster cluster = make(std::move(name), 0);
+  cluster.set_type(Cluster::STATIC);
+  origin.rule = std::string(config::kRefusedRule) + std::string(why);
+  set_origin(origin, *cluster.mutable_metadata());
+  return cluster;
+}
+
 }  // namespace
 
 PodAtAddress pod_of_host(const Model& model, std::string_view host) {
@@ -99,10 +108,7 @@ Bytes named_cluster(const Model& model, std::string_view name) {
 }
 
 std::string unavailable_cluster(std::string_view name, std::string_view why) {
-  Cluster cluster = make(std::string(name), 0);
-  cluster.set_type(Cluster::STATIC);
-  set_origin({"Cluster", "", std::string(name), fmt::format("refused: {}", why)}, *cluster.mutable_metadata());
-  return to_bytes(cluster);
+  return to_bytes(closed(std::string(name), {"Cluster", "", std::string(name), ""}, why));
 }
 
 Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterName& name) {
@@ -128,14 +134,18 @@ Bytes outbound_cluster(const Model& model, const Workload& caller, const View& v
   if (!name.subset.empty() && !subset) return std::nullopt;
   auto rule = subset ? subset->rule : model.rule(name.host, caller);
 
+  const TrafficPolicy policy = traffic_policy(rule.get(), subset ? &subset->subset : nullptr, name.port);
+  config::Origin origin =
+      origin_of(service, name, model.settings().cluster_domain, rule.get(), subset ? &subset->subset : nullptr);
+  // One that named a Secret nobody has would be waited for, and with it every listener that leads to it.
+  if (const std::string why = model.why_no_credential(caller, rule.get(), *policy.tls); !why.empty())
+    return to_bytes(closed(to_string(name), std::move(origin), why));
   Cluster cluster = make(to_string(name), model.settings().outbound_mark);
   cluster.set_lb_policy(Cluster::LEAST_REQUEST);
   set_discovery(model, caller, view, service, name, cluster);
   no_panic(cluster);
-  set_origin(origin_of(service, name, model.settings().cluster_domain, rule.get(), subset ? &subset->subset : nullptr),
-             *cluster.mutable_metadata());
-  const TrafficPolicy policy = traffic_policy(rule.get(), subset ? &subset->subset : nullptr, name.port);
-  set_service_tls(service, *policy.tls, name, caller.is_gateway, cluster);
+  set_origin(origin, *cluster.mutable_metadata());
+  set_service_tls(service, *policy.tls, name, sees_secrets(caller, rule.get()), cluster);
   announce_client(*policy.proxy_protocol, cluster);
   set_traffic_policy(policy, port == nullptr ? Protocol::unknown : port->protocol, cluster);
   keep_discovery(cluster);

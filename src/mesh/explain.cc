@@ -102,8 +102,10 @@ Share share_of(const Model& model, const Asker& asker, const std::string& cluste
   if (!name) return share;
   share.subset = name->subset;
   const Service* service = service_in(model, asker.view, name->host);
-  share.original = (service != nullptr && service->resolution == Resolution::original) ||
-                   passes_through(*HeldPolicy(model, *name, asker.workload));
+  const HeldPolicy policy(model, *name, asker.workload);
+  share.closed = model.why_no_credential(asker.workload, policy.rule(), *policy->tls);
+  if (!share.closed.empty()) return share;
+  share.original = (service != nullptr && service->resolution == Resolution::original) || passes_through(*policy);
   share.by_request = service != nullptr && service->resolution == Resolution::by_request;
   if (!share.original)
     share.endpoints = endpoints_of(model, asker.workload, asker.view, *name).value_or(std::vector<ServiceEndpoint>());
@@ -445,13 +447,11 @@ std::string text_of(const std::vector<Arrival>& arrivals) {
     std::string pods;
     for (size_t j = i; j < arrivals.size(); ++j) {
       const Arrival& other = arrivals[j];
-      if (other.mutual_tls != one.mutual_tls || other.sentence != one.sentence || other.policies != one.policies)
-        continue;
+      if (other.way != one.way || other.sentence != one.sentence || other.policies != one.policies) continue;
       told[j] = true;
       pods += (pods.empty() ? "" : ", ") + to_string(other.pod);
     }
-    text +=
-        fmt::format("arrives   {} at {}: {}\n", one.mutual_tls ? "by mutual TLS" : "in plaintext", pods, one.sentence);
+    text += fmt::format("arrives   {} at {}: {}\n", phrase_of(one.way), pods, one.sentence);
     for (const std::string& policy : one.policies) text += fmt::format("policy    {}\n", policy);
   }
   return text;
@@ -474,7 +474,8 @@ std::string to_text(const Answer& answer) {
     if (share.original) text += "endpoint  where the call was meant to go\n";
     if (share.by_request) text += "endpoint  where DNS says the request's host is\n";
     if (share.endpoints.empty() && !share.original && !share.by_request && answer.reply.empty())
-      text += "endpoint  none: such a request is answered with 503\n";
+      text += fmt::format("endpoint  none{}: such a request is answered with 503\n",
+                          share.closed.empty() ? "" : ", " + share.closed);
     for (const ServiceEndpoint& one : share.endpoints) {
       text += fmt::format("endpoint  {}{}{}\n", config::to_string(config::Address{one.ip, one.port, ""}),
                           one.pod == nullptr ? "" : " pod " + to_string(one.pod->object),

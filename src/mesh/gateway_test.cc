@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "config/resource.h"
+#include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/config/listener/v3/listener.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "mesh/generate.h"
@@ -126,7 +127,7 @@ TEST(Gateway, ServersMayHaveTheirCertificatesByManyWords) {
 }
 
 // Or that calls with it: what a DestinationRule in force names.
-TEST(Gateway, ASecretThatARuleNamesGoesToGatewaysAlone) {
+TEST(Gateway, ASecretThatARuleForAllNamesGoesToGatewaysAlone) {
   Model model = edge();
   const codec::Value rule = document(
       "{apiVersion: networking.istio.io/v1, kind: DestinationRule, metadata: {name: inventory, namespace: shop}, spec: "
@@ -148,6 +149,125 @@ TEST(Gateway, ASecretThatARuleNamesGoesToGatewaysAlone) {
   EXPECT_EQ(to_sentence(model.troubles(object)[0]),
             "spec.trafficPolicy.tls.credentialName: the gateways of namespace shop find no Secret admin-example with "
             "whom to trust, so they do not reach \"inventory.shop.svc.cluster.local\"; put ca.crt into it");
+}
+
+// It would wait for that cluster, and so would its listener with everybody else's routes.
+TEST(Gateway, CallsNobodyByASecretThatItsNamespaceDoesNotHave) {
+  Model model = edge();
+  constexpr std::string_view kCluster = "outbound|80||inventory.shop.svc.cluster.local";
+  const auto made = [&](const Workload& proxy) {
+    envoy::config::cluster::v3::Cluster cluster;
+    EXPECT_TRUE(cluster.ParseFromString(generate(model, proxy, config::kClusterType, kCluster)->value().bytes));
+    return cluster;
+  };
+  const auto rule_of = [](const envoy::config::cluster::v3::Cluster& cluster) {
+    return cluster.metadata().filter_metadata().at("weft").fields().at("rule").string_value();
+  };
+  Changes changes = model.apply(document(
+      "{apiVersion: networking.istio.io/v1, kind: DestinationRule, metadata: {name: inventory, namespace: shop}, spec: "
+      "{host: inventory, trafficPolicy: {tls: {mode: MUTUAL, credentialName: late}}}}"));
+  EXPECT_EQ(rule_of(made(ingress(model))),
+            "refused: there is no Secret shop/late with a certificate, its key and whom to trust");
+  EXPECT_EQ(made(ingress(model)).type(), envoy::config::cluster::v3::Cluster::STATIC);
+  EXPECT_FALSE(made(ingress(model)).has_transport_socket()) << "nobody has what it would name";
+  EXPECT_EQ(made(*model.workload({"shop", "a"})).type(), envoy::config::cluster::v3::Cluster::EDS)
+      << "a sidecar does not call by it";
+
+  codec::Value secret = document("{apiVersion: v1, kind: Secret, metadata: {name: late, namespace: shop}}");
+  for (const codec::Value& object : testing::manifests("tests/scenarios/common/edge.yaml")) {
+    if (object.at("metadata", "name").as_string() == "admin-example")
+      secret.set("stringData", object.get("stringData"));
+  }
+  changes = model.apply(secret);
+  EXPECT_TRUE(concerns(changes, {"shop", "ingress"}, config::kClusterType, kCluster));
+  EXPECT_EQ(made(ingress(model)).type(), envoy::config::cluster::v3::Cluster::EDS);
+  EXPECT_TRUE(made(ingress(model)).has_transport_socket());
+  Workload elsewhere = ingress(model);
+  elsewhere.object.ns = "other";
+  EXPECT_EQ(made(elsewhere).type(), envoy::config::cluster::v3::Cluster::STATIC) << "it is not of that namespace";
+  EXPECT_NE(callers_alike(model, elsewhere, config::kClusterType, kCluster),
+            callers_alike(model, ingress(model), config::kClusterType, kCluster));
+
+  changes = model.remove("Secret", {"shop", "late"});
+  EXPECT_TRUE(concerns(changes, {"shop", "ingress"}, config::kClusterType, kCluster));
+  EXPECT_EQ(made(ingress(model)).type(), envoy::config::cluster::v3::Cluster::STATIC);
+}
+
+TEST(Gateway, ASecretMayBeNamedForOnePortOrOneSubset) {
+  Model model = edge();
+  const auto with = [&](std::string_view spec) -> const DestinationRule& {
+    model.apply(document(
+        std::string(
+            "{apiVersion: networking.istio.io/v1, kind: DestinationRule, metadata: {name: inventory, namespace: shop}, "
+            "spec: {host: inventory, ") +
+        std::string(spec) + "}}"));
+    return *model.destination_rules().at({"shop", "inventory"});
+  };
+  const auto troubled = [&](const DestinationRule& object) {
+    std::vector<std::string> paths;
+    for (const Trouble& one : model.troubles(object)) {
+      if (one.what == Trouble::What::missing_secret) paths.push_back(one.path);
+    }
+    return paths;
+  };
+  for (const std::string_view spec :
+       {"trafficPolicy: {portLevelSettings: [{port: {number: 80}, tls: {mode: SIMPLE, credentialName: "
+        "admin-example}}]}",
+        "subsets: [{name: v1, labels: {a: b}, trafficPolicy: {portLevelSettings: [{port: {number: 80}, tls: {mode: "
+        "SIMPLE, credentialName: admin-example}}]}}]"}) {
+    EXPECT_TRUE(troubled(with(spec)).empty()) << spec;
+    EXPECT_TRUE(model.is_called_with({"admin-example", true}, ingress(model))) << spec;
+    EXPECT_FALSE(model.is_called_with({"admin-example", false}, ingress(model))) << spec;
+  }
+  EXPECT_EQ(troubled(with("trafficPolicy: {portLevelSettings: [{port: {number: 80}, tls: {mode: SIMPLE, "
+                          "credentialName: nosuch}}]}")),
+            Names{"spec.trafficPolicy.portLevelSettings[0].tls.credentialName"});
+}
+
+// Istio's rule: a sidecar sees the Secrets of its namespace that a rule names which has chosen it by its labels.
+TEST(Gateway, AChosenSidecarIsGivenTheSecretThatItsRuleNamesAndNobodyElseIs) {
+  Model model = edge();
+  constexpr std::string_view kCluster = "outbound|80||inventory.shop.svc.cluster.local";
+  constexpr std::string_view kRule =
+      "{apiVersion: networking.istio.io/v1, kind: DestinationRule, metadata: {name: inventory, namespace: shop}, spec: "
+      "{host: inventory, workloadSelector: {matchLabels: {app: product-catalog}}, trafficPolicy: {tls: {mode: MUTUAL, "
+      "credentialName: admin-example}}}}";
+  const Workload& chosen = *model.workload({"shop", "a"});
+  Workload elsewhere = chosen;
+  elsewhere.object.ns = "other";
+  Workload other = chosen;
+  other.labels["app"] = "other";
+  const auto secret = [&](const Workload& proxy, std::string_view name) {
+    return has(model, proxy, config::kSecretType, name);
+  };
+  const auto discovery = [&](const Workload& proxy) {
+    envoy::config::cluster::v3::Cluster cluster;
+    EXPECT_TRUE(cluster.ParseFromString(generate(model, proxy, config::kClusterType, kCluster)->value().bytes));
+    return cluster.type();
+  };
+  EXPECT_FALSE(secret(chosen, "kubernetes://admin-example"));
+  Changes changes = model.apply(document(kRule));
+  EXPECT_TRUE(concerns(changes, chosen.object, config::kSecretType, "kubernetes://admin-example"));
+  for (const char* name : {"kubernetes://admin-example", "kubernetes://admin-example-cacert"}) {
+    EXPECT_TRUE(secret(chosen, name)) << name;
+    EXPECT_FALSE(secret(elsewhere, name)) << name;
+    EXPECT_FALSE(secret(other, name)) << name;
+  }
+  EXPECT_FALSE(secret(chosen, "kubernetes://shop-example")) << "which no rule names";
+  EXPECT_TRUE(model.troubles(*model.destination_rules().at({"shop", "inventory"})).empty());
+  EXPECT_EQ(discovery(chosen), envoy::config::cluster::v3::Cluster::EDS);
+
+  changes = model.remove("Secret", {"shop", "admin-example"});
+  EXPECT_TRUE(concerns(changes, chosen.object, config::kSecretType, "kubernetes://admin-example"));
+  EXPECT_EQ(discovery(chosen), envoy::config::cluster::v3::Cluster::STATIC) << "closed, and not called without it";
+  EXPECT_EQ(discovery(other), envoy::config::cluster::v3::Cluster::EDS) << "the rule is not for it";
+  EXPECT_EQ(
+      to_sentence(model.troubles(*model.destination_rules().at({"shop", "inventory"}))[0]),
+      "spec.trafficPolicy.tls.credentialName: the chosen pods of namespace shop find no Secret admin-example with "
+      "a certificate, its key and whom to trust, so they do not reach \"inventory.shop.svc.cluster.local\"; put "
+      "ca.crt, tls.crt and tls.key into it");
+  changes = model.remove("DestinationRule", {"shop", "inventory"});
+  EXPECT_TRUE(concerns(changes, chosen.object, config::kSecretType, "kubernetes://admin-example"));
 }
 
 // A private key is for the gateway that serves with it.

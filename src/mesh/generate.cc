@@ -121,7 +121,7 @@ Result<std::optional<Generated>> generate(const Model& model, const Workload& pr
   } else if (type_url == config::kEndpointType) {
     bytes = endpoints_named(model, proxy, view, name);
   } else if (type_url == config::kSecretType) {
-    bytes = gateway_secret(model, proxy, name);
+    bytes = named_secret(model, proxy, name);
   } else if (type_url == config::kNameType) {
     bytes = name_answer(model, view, name);
   } else if (type_url == config::kPeerType) {

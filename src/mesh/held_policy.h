@@ -18,6 +18,7 @@ class HeldPolicy {
         policy_(traffic_policy(rule_.get(), subset_ ? &subset_->subset : nullptr, name.port)) {}
   HeldPolicy(const HeldPolicy&) = delete;
 
+  const DestinationRule* rule() const { return rule_.get(); }
   const TrafficPolicy& operator*() const { return policy_; }
   const TrafficPolicy* operator->() const { return &policy_; }
 

@@ -289,17 +289,16 @@ std::vector<ListenerName> gateway_listeners(const Model& model, const Workload& 
   return names;
 }
 
-Bytes gateway_secret(const Model& model, const Workload& proxy, std::string_view name) {
+Bytes named_secret(const Model& model, const Workload& proxy, std::string_view name) {
   auto wanted = parse_secret_name(name);
   if (!wanted) return std::nullopt;
-  // Only to a gateway, and only if one of its servers in force names it, or a rule in force of whom it may call: a
-  // secret is nobody else's business.
+  // Only if one of its servers in force names it, or a rule in force of whom it may call: a secret is nobody else's
+  // business.
   const GatewayServers servers = gateway_servers(model, proxy);
   const bool named = std::ranges::any_of(servers.open, [&](const OpenServer& open) {
     return wanted->trust ? open.server->trust == wanted->name : open.server->credential == wanted->name;
   });
-  auto secret =
-      named || (proxy.is_gateway && model.is_called_with(*wanted)) ? model.secret(proxy.object.ns, *wanted) : nullptr;
+  auto secret = named || model.is_called_with(*wanted, proxy) ? model.secret(proxy.object.ns, *wanted) : nullptr;
   if (!secret) return std::nullopt;
   tls3::Secret out;
   out.set_name(std::string(name));

@@ -166,7 +166,7 @@ Protocol protocol_at(const Model& model, const ListenerName& name, config::Origi
 std::string unavailable_listener(const Model& model, const ListenerName& name, std::string_view why) {
   config::Origin origin{"Listener", "", to_string(name), ""};
   const Protocol protocol = protocol_at(model, name, origin);
-  origin.rule = fmt::format("refused: {}", why);
+  origin.rule = std::string(config::kRefusedRule) + std::string(why);
   RouteConfiguration routes = one_host(to_string(name));
   auto* all = routes.mutable_virtual_hosts(0)->add_routes();
   all->mutable_match()->set_prefix("/");

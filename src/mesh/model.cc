@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "mesh/client_tls.h"
 #include "mesh/in_force.h"
 #include "mesh/kinds/check_meaning.h"
 
@@ -216,11 +215,11 @@ Changes Model::put(DestinationRule object) {
   auto old = destination_rules_.find(object.object);
   if (old != destination_rules_.end()) {
     if (same(*old->second, object)) return changes;
-    if (!credentials_of(*old->second).empty()) touch_gateways(changes);
+    touch_callers_with(*old->second, changes);
     hosts_[old->second->host.host].destination_rules.erase(object.object);
     touched.merge(shaped_by(*old->second));
   }
-  if (!credentials_of(object).empty()) touch_gateways(changes);
+  touch_callers_with(object, changes);
   hosts_[object.host.host].destination_rules.insert(object.object);
   changes.statuses.insert({"DestinationRule", object.object});
   ObjectName name = object.object;
@@ -233,7 +232,7 @@ Changes Model::drop_destination_rule(const ObjectName& object) {
   Changes changes;
   auto at = destination_rules_.find(object);
   if (at == destination_rules_.end()) return changes;
-  if (!credentials_of(*at->second).empty()) touch_gateways(changes);
+  touch_callers_with(*at->second, changes);
   const Touched touched = shaped_by(*at->second);
   hosts_[at->second->host.host].destination_rules.erase(object);
   destination_rules_.erase(at);

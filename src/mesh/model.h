@@ -54,6 +54,8 @@ struct ActiveSubset {
   std::shared_ptr<const DestinationRule> rule;
 };
 
+struct CredentialUse;
+
 class Model {
  public:
   explicit Model(Settings settings) : settings_(std::move(settings)) {}
@@ -153,11 +155,13 @@ class Model {
   std::vector<const Workload*> workloads_of(const Gateway& gateway) const;
   // What is in force at a Gateway, the oldest first.
   std::vector<std::shared_ptr<const VirtualService>> bound_to(const ObjectName& gateway) const;
-  // A Secret's usable certificate with its key (trust false) or roots, for a gateway workload of that namespace;
+  // A Secret's usable certificate with its key (trust false) or roots, for a workload of that namespace;
   // nullptr: none.
   std::shared_ptr<const TlsSecret> secret(const std::string& ns, const SecretName& name) const;
-  // Whether a DestinationRule in force has gateways call with it.
-  bool is_called_with(const SecretName& name) const;
+  // Whether a DestinationRule in force has that workload call with it.
+  bool is_called_with(const SecretName& name, const Workload& caller) const;
+  // Why the caller cannot call by the Secret that a `tls` of that rule names: a phrase; empty: it can, or sees none.
+  std::string why_no_credential(const Workload& caller, const DestinationRule* rule, const codec::Value& tls) const;
   // Why a server of a Gateway cannot end TLS on workloads of that namespace; nullopt: it can.
   std::optional<Trouble> why_no_secret(const std::string& ns, const GatewayServer& server) const;
 
@@ -197,6 +201,8 @@ class Model {
   Troubles troubles(const AuthorizationPolicy& object) const;
   Troubles troubles(const RequestAuthentication& object) const;
   Troubles troubles(const PeerAuthentication& object) const;
+  // Of these, only what others say in its place.
+  Troubles overruled(const PeerAuthentication& object) const;
 
  private:
   using Rules = std::vector<std::shared_ptr<const DestinationRule>>;
@@ -310,6 +316,9 @@ class Model {
   void check_delegation(const VirtualService& object, Troubles& troubles) const;
   void touch_gateway(const ObjectName& gateway, Changes& changes) const;
   void touch_gateways(Changes& changes) const;
+  void touch_callers_with(const DestinationRule& rule, Changes& changes) const;
+  bool can_call_with(const std::string& ns, const CredentialUse& use) const;
+  void touch_called_with(const ObjectName& secret, Changes& changes) const;
   void touch_gateway_statuses(Changes& changes) const;
   void touch_neighbours(const VirtualService& object, Changes& changes) const;
   void touch_policy(const PolicyTarget& target, const ObjectName& policy, Changes& changes) const;

@@ -73,10 +73,24 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const TlsSecret> se
     if (workload.ns == object.ns) changes.workloads.insert(workload);
   }
   touch_gateway_statuses(changes);
-  for (const auto& [name, rule] : destination_rules_) {
-    if (!credentials_of(*rule).empty()) changes.statuses.insert({"DestinationRule", name});
-  }
+  touch_called_with(object, changes);
   return changes;
+}
+
+// The clusters that wait for that Secret, or have it no more.
+void Model::touch_called_with(const ObjectName& secret, Changes& changes) const {
+  const auto is_of = [&](const CredentialUse& use) {
+    return use.name == secret.name || (use.roots && use.name + std::string(kRootsSuffix) == secret.name);
+  };
+  for (const auto& [name, rule] : destination_rules_) {
+    const auto in_force = rule_by(*rule);
+    bool named = std::ranges::any_of(credentials_of(*rule), is_of);
+    if (named) changes.statuses.insert({"DestinationRule", name});
+    named = named || (in_force && std::ranges::any_of(credentials_of(*in_force), is_of));
+    if (!named) continue;
+    changes.hosts.merge(shaped_by(*rule));
+    touch_callers_with(*rule, changes);
+  }
 }
 
 // The workloads of its form in force, the other Gateways there, and what is bound to it.
@@ -110,6 +124,16 @@ void Model::touch_gateway_statuses(Changes& changes) const {
 // Gateways are few beside sidecars, and a listener whose bytes stay the same is sent to nobody.
 void Model::touch_gateways(Changes& changes) const {
   changes.workloads.insert(gateway_workloads_.begin(), gateway_workloads_.end());
+}
+
+// Who is given the Secrets that it names.
+void Model::touch_callers_with(const DestinationRule& rule, Changes& changes) const {
+  if (credentials_of(rule).empty()) return;
+  touch_gateways(changes);
+  if (rule.selector.empty()) return;
+  for (const auto& [name, workload] : workloads_) {
+    if (name.ns == rule.object.ns && matches(rule.selector, workload.labels)) changes.workloads.insert(name);
+  }
 }
 
 std::vector<std::shared_ptr<const Gateway>> Model::gateways_of(const Workload& workload) const {
@@ -156,50 +180,52 @@ std::shared_ptr<const TlsSecret> Model::secret(const std::string& ns, const Secr
   return own && own->why_no_roots.empty() ? own : nullptr;
 }
 
-bool Model::is_called_with(const SecretName& name) const {
+bool Model::is_called_with(const SecretName& name, const Workload& caller) const {
   return std::ranges::any_of(destination_rules_, [&](const auto& one) {
     const DestinationRule& object = *one.second;
     const auto in_force = rule_by(object);
-    return in_force && std::ranges::any_of(credentials_of(*in_force), [&](const CredentialUse& use) {
-             return use.name == name.name && (name.trust ? use.roots : use.certificate);
-           });
+    if (!in_force || !sees_secrets(caller, in_force.get())) return false;
+    const bool chooses = !in_force->selector.empty();
+    if (chooses && (object.object.ns != caller.object.ns || !matches(in_force->selector, caller.labels))) return false;
+    return std::ranges::any_of(credentials_of(*in_force), [&](const CredentialUse& use) {
+      return use.name == name.name && (name.trust ? use.roots : use.certificate);
+    });
   });
 }
 
-// In the namespaces where gateways run; without a gateway there is nobody to miss it.
+bool Model::can_call_with(const std::string& ns, const CredentialUse& use) const {
+  return (!use.roots || secret(ns, {use.name, true})) && (!use.certificate || secret(ns, {use.name, false}));
+}
+
+std::string Model::why_no_credential(const Workload& caller, const DestinationRule* rule,
+                                     const codec::Value& tls) const {
+  const auto use = sees_secrets(caller, rule) ? credential_of(tls) : std::nullopt;
+  if (!use || can_call_with(caller.object.ns, *use)) return {};
+  return fmt::format("there is no Secret {} with {}", to_string(ObjectName{caller.object.ns, use->name}),
+                     wanted_of(*use));
+}
+
+// Where a rule chooses pods, in its own namespace; else where gateways run: without a gateway there is nobody to miss
+// it.
 void Model::check_credentials(const DestinationRule& object, Troubles& troubles) const {
+  const bool chooses = !object.selector.empty();
   std::set<std::string> namespaces;
-  for (const ObjectName& workload : gateway_workloads_) namespaces.insert(workload.ns);
-  const bool at_sidecars = !object.spec.get("workloadSelector").is_null();
+  if (chooses) namespaces.insert(object.object.ns);
+  for (const ObjectName& workload : gateway_workloads_) {
+    if (!chooses) namespaces.insert(workload.ns);
+  }
   for (const CredentialUse& use : credentials_of(object)) {
-    if (at_sidecars) {
-      troubles.push_back(
-          {Trouble::What::unsupported, false, use.path,
-           fmt::format("Secrets are given to gateways alone, not to the pods of a workloadSelector: these trust what "
-                       "the system trusts{}",
-                       use.certificate ? ", and show no certificate" : ""),
-           "give those pods the files, and name them in clientCertificate, privateKey and caCertificates", use.line});
-      continue;
-    }
-    if (use.certificate) {
+    if (use.certificate && !chooses) {
       troubles.push_back({Trouble::What::has_no_say, false, use.path,
-                          "sidecars see no Secret: they trust what the system trusts, and show no certificate",
-                          "give pods the files, and name them in clientCertificate, privateKey and caCertificates in a "
-                          "rule with a workloadSelector",
-                          use.line});
+                          "sidecars do not see the Secret: they trust what the system trusts, and show no certificate",
+                          "choose the pods that are to see it by a workloadSelector", use.line});
     }
     for (const std::string& ns : namespaces) {
-      const bool there =
-          (!use.roots || secret(ns, {use.name, true})) && (!use.certificate || secret(ns, {use.name, false}));
-      if (there) continue;
+      if (can_call_with(ns, use)) continue;
       troubles.push_back(
           {Trouble::What::missing_secret, false, use.path,
-           fmt::format("the gateways of namespace {} find no Secret {} with {}, so they do not reach \"{}\"", ns,
-                       use.name,
-                       !use.roots        ? "a certificate and its key"
-                       : use.certificate ? "a certificate, its key and whom to trust"
-                                         : "whom to trust",
-                       object.host.host),
+           fmt::format("the {} of namespace {} find no Secret {} with {}, so they do not reach \"{}\"",
+                       chooses ? "chosen pods" : "gateways", ns, use.name, wanted_of(use), object.host.host),
            fmt::format("put {}{}{} into it", use.roots ? "ca.crt" : "", use.roots && use.certificate ? ", " : "",
                        use.certificate ? "tls.crt and tls.key" : ""),
            use.line});

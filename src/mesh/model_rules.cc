@@ -189,6 +189,8 @@ CallerTraits Model::shaped_callers(std::string_view host) const {
   for (const auto& [ns, rules] : found->rules) {
     for (const Rule& one : rules) {
       for (const auto& [key, value] : one->selector) traits.labels.insert(key);
+      // A Secret is one of the caller's own namespace, and may be missing there.
+      traits.ns = traits.ns || !credentials_of(*one).empty();
     }
   }
   return traits;

@@ -6,6 +6,7 @@
 #include "mesh/foreign_domains.h"
 #include "mesh/model.h"
 #include "mesh/tcp_reach.h"
+#include "mesh/unguarded.h"
 
 namespace weft::mesh {
 namespace {
@@ -181,19 +182,18 @@ void Model::touch_policy(const PolicyTarget& target, const ObjectName& policy, C
   }
 }
 
-// What a policy cannot do depends on the services it names, and on the ports of the workloads it is about.
+// What a policy cannot do depends on the services it names, and on the workloads it is about: their ports, and whether
+// they have sidecars.
 void Model::touch_policy_statuses(const std::string& ns, Changes& changes) const {
   const auto concerns = [&](const ObjectName& name) { return name.ns == ns || name.ns == settings_.root_namespace; };
   for (const auto& [name, policy] : authorization_policies_) {
-    if (concerns(name) && (depends_on_ports(*policy) || policy->target.by_reference))
-      changes.statuses.insert({"AuthorizationPolicy", name});
+    if (concerns(name)) changes.statuses.insert({"AuthorizationPolicy", name});
   }
   for (const auto& [name, one] : request_authentications_) {
     if (concerns(name)) changes.statuses.insert({"RequestAuthentication", name});
   }
-  // Whether two with selectors meet depends on the workloads there are.
   for (const auto& [name, one] : peer_authentications_) {
-    if (name.ns == ns && !one->selector.empty()) changes.statuses.insert({"PeerAuthentication", name});
+    if (concerns(name)) changes.statuses.insert({"PeerAuthentication", name});
   }
 }
 
@@ -243,19 +243,32 @@ Troubles Model::troubles(const AuthorizationPolicy& object) const {
   if (auto trouble = provider_trouble(object)) troubles.push_back(std::move(*trouble));
   add_missing_targets(object.target, object.object, object.spec, troubles);
   add_foreign_domains(settings_, object, troubles);
-  if (depends_on_ports(object))
-    add_tcp_troubles(*this, object, workloads_about(object.target, object.object), troubles);
+  const std::vector<const Workload*> about = workloads_about(object.target, object.object);
+  if (depends_on_ports(object)) add_tcp_troubles(*this, object, about, troubles);
+  add_unguarded(choice_of(object.target, object.spec), about, troubles);
   return troubles;
 }
 
 Troubles Model::troubles(const RequestAuthentication& object) const {
   Troubles troubles = object.troubles;
   add_missing_targets(object.target, object.object, object.spec, troubles);
-  add_tcp_remarks(*this, workloads_about(object.target, object.object), troubles);
+  const std::vector<const Workload*> about = workloads_about(object.target, object.object);
+  add_tcp_remarks(*this, about, troubles);
+  add_unguarded(choice_of(object.target, object.spec), about, troubles);
   return troubles;
 }
 
 Troubles Model::troubles(const PeerAuthentication& object) const {
+  Troubles troubles = overruled(object);
+  std::vector<const Workload*> about;
+  for (const auto& [name, workload] : workloads_) {
+    if (mesh::is_about(object, workload, settings_.root_namespace)) about.push_back(&workload);
+  }
+  if (about.empty() || asks_for_mutual_tls(object)) add_unguarded(choice_of(object), about, troubles);
+  return troubles;
+}
+
+Troubles Model::overruled(const PeerAuthentication& object) const {
   for (const auto& [name, other] : peer_authentications_) {
     if (name.ns != object.object.ns || other->selector != object.selector || !is_older(*other, object)) continue;
     return {{Trouble::What::conflict, false, "spec",

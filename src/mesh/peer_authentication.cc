@@ -38,6 +38,11 @@ bool is_older(const PeerAuthentication& a, const PeerAuthentication& b) {
   return std::tie(a.created, a.object) < std::tie(b.created, b.object);
 }
 
+bool asks_for_mutual_tls(const PeerAuthentication& object) {
+  return object.mode == MtlsMode::strict ||
+         std::ranges::any_of(object.ports, [](const auto& port) { return port.second == MtlsMode::strict; });
+}
+
 bool is_about(const PeerAuthentication& object, const Workload& workload, std::string_view root_namespace) {
   return nearness(object, workload, root_namespace) != 0;
 }

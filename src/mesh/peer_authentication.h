@@ -31,6 +31,8 @@ PeerAuthentication read_peer_authentication(const codec::Value& object);
 
 // By its creation, then by name.
 bool is_older(const PeerAuthentication& a, const PeerAuthentication& b);
+// Whether it has a port take nothing but mutual TLS.
+bool asks_for_mutual_tls(const PeerAuthentication& object);
 bool is_about(const PeerAuthentication& object, const Workload& workload, std::string_view root_namespace);
 
 // Istio's order: of those that select the workload, then of its namespace, then of the root namespace, each time the

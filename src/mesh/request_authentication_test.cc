@@ -25,8 +25,20 @@ std::string authentication(std::string_view name, std::string_view rules) {
       name, rules);
 }
 
-struct Tokens : ::testing::Test {
+Model shop_with_sidecars() {
   Model model = testing::shop();
+  constexpr std::pair<std::string_view, std::string_view> kPods[] = {
+      {"a", "10.244.0.1"}, {"b", "10.244.0.2"}, {"c", "10.244.0.3"}, {"chrome", "10.244.0.4"}};
+  for (const auto& [name, ip] : kPods) {
+    Value pod = testing::pod(name, ip, "product-catalog", name == "chrome" ? "v2" : "v1");
+    pod["spec"].set("initContainers", document("[{name: weft-proxy, image: weft}]"));
+    model.apply(pod);
+  }
+  return model;
+}
+
+struct Tokens : ::testing::Test {
+  Model model = shop_with_sidecars();
   std::string security(std::string_view pod = "a") const {
     return testing::chain_security_text(model, *model.workload({"shop", std::string(pod)}), "virtualInbound",
                                         "0.0.0.0_8080");

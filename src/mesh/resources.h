@@ -42,11 +42,12 @@ std::string unavailable_cluster(std::string_view name, std::string_view why);
 // As the caller sees it, and its view.
 Bytes address_listener(const Model& model, const Workload& caller, const View& view, const ListenerName& name);
 
-// Of a gateway's workload: its listeners, and the secrets they name.
+// Of a gateway's workload: its listeners, and the secrets that it begins with.
 Bytes gateway_listener(const Model& model, const Workload& proxy, const ListenerName& name);
 std::vector<ListenerName> gateway_listeners(const Model& model, const Workload& proxy);
-Bytes gateway_secret(const Model& model, const Workload& proxy, std::string_view name);
 std::vector<std::string> gateway_secrets(const Model& model, const Workload& proxy);
+// That a server of the gateway names, or a rule by which the workload calls.
+Bytes named_secret(const Model& model, const Workload& proxy, std::string_view name);
 
 Bytes named_cluster(const Model& model, std::string_view name);  // PassthroughCluster and its like
 Bytes inbound_cluster(const Model& model, const Workload& proxy, const ClusterName& name);

@@ -221,8 +221,8 @@ Workload read_pod(const Value& object) {
   const std::string& phase = status.get("phase").as_string();
   // A pod that has ended keeps its address in its status while the address may already be somebody else's; a pod on its
   // host's network shares it with others.
-  bool ended = phase == "Succeeded" || phase == "Failed";
-  if (!ended && !spec.get("hostNetwork").as_bool()) read_pod_addresses(status, workload);
+  workload.has_ended = phase == "Succeeded" || phase == "Failed";
+  if (!workload.has_ended && !spec.get("hostNetwork").as_bool()) read_pod_addresses(status, workload);
   return workload;
 }
 

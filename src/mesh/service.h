@@ -119,6 +119,7 @@ struct Workload {
   bool ready = false;
   bool is_gateway = false;           // its proxy is its application: it serves Gateways, and captures nothing
   bool has_sidecar = false;          // a proxy takes what comes to it
+  bool has_ended = false;            // and is still there, as a Job's pods are
   std::vector<ContainerPort> ports;  // of its application's containers
 
   std::vector<std::string> ips() const;  // all

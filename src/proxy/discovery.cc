@@ -144,7 +144,6 @@ std::vector<std::string> Discovery::idle_listeners() const {
 
 bool Discovery::ready() const {
   const Snapshot& snapshot = *serving_;
-  if (gateway_) return settled_;
   if (first_listeners_.empty()) return listens_;
   const bool warm = (!asks_siblings_ && warming_.empty()) || loop_.now() >= warm_by_;
   return warm &&
@@ -170,7 +169,7 @@ xds::Applied Discovery::apply(const xds::Update& update) {
   if (resolver_ != nullptr) resolver_->follow(update, result.applied);
   for (const xds::ResourceId& id : result.applied.evicted) on_demand_.erase(id.name);
   if (store_) store_->save(keep_.follow(update, staging_));
-  settled_ = settled_ || !staging_.waits();
+  answered_ = answered_ || update.system_versions.contains(std::string(config::kListenerType));
   auto serving = staging_.snapshot();
   const auto own = serving->secrets.find(std::string(config::kOwnCertificate));
   if (own != serving->secrets.end()) result.applied.generation.own_certificate = own->second->version;
@@ -196,7 +195,8 @@ xds::Applied Discovery::apply(const xds::Update& update) {
 
 void Discovery::take(std::shared_ptr<const Snapshot> serving) {
   serving_ = std::move(serving);
-  listens_ = listens_ || (!serving_->listeners.empty() && serving_ == staging_.snapshot() && !staging_.waits_to_bind());
+  const bool came = !serving_->listeners.empty() || (gateway_ && answered_);
+  listens_ = listens_ || (came && serving_ == staging_.snapshot() && !staging_.waits_to_bind());
   std::erase_if(warming_, [&](const std::string& name) {
     return serving_->listeners.contains(name) || serving_->absent.contains(name) || serving_->refused.contains(name);
   });

@@ -72,8 +72,9 @@ class Discovery final : public xds::ClientEvents, public AskedSource {
     client_.bring(std::move(sets), std::move(gone));
   }
 
-  // The workers run on all first listeners, and what siblings use is there or will not come soon; or on the server's
-  // first answer (gateway), and once every listener of it that has a socket of its own serves (wildcard).
+  // The workers run on all first listeners, and what siblings use is there or will not come soon; or every listener of
+  // the server's first answer that has a socket of its own serves (wildcard), be it none where a gateway has no
+  // Gateway.
   bool ready() const;
   // "connected to weft-control", "disconnected: …".
   std::string status() const;
@@ -113,8 +114,8 @@ class Discovery final : public xds::ClientEvents, public AskedSource {
   TimePoint warm_by_ = kNever;
   const bool gateway_;
   const bool istiod_;
-  bool settled_ = false;  // all that came first was active once: be it nothing, where no Gateway is there yet
-  bool listens_ = false;  // wildcard: all workers have listened once on all that came first
+  bool answered_ = false;  // the control plane has said which listeners there are
+  bool listens_ = false;   // wildcard: all workers have listened once on all that came first
   xds::Client client_;
   std::string status_ = "not connected yet";
   io::Event changed_;

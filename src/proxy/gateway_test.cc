@@ -5,6 +5,7 @@
 #include "proxy/testing/mesh.h"
 #include "tls/stream.h"
 #include "tls/testing/authority.h"
+#include "xds/compile.h"
 
 namespace weft::proxy::testing {
 namespace {
@@ -67,6 +68,35 @@ TEST(GatewayProxy, IsReadyWhereNoGatewaySelectsIt) {
   add_gateway(mesh);
   mesh.play([](Mesh& m) -> Task<void> {
     EXPECT_TRUE(m["shop/ingress"].discovery->ready());
+    co_return {};
+  });
+}
+
+// What comes from its own side says nothing of its listeners, and a listener that waits serves nobody.
+TEST(GatewayProxy, IsReadyOnceTheFirstListenersThatItIsSentServe) {
+  Mesh mesh;
+  add_gateway(mesh);
+  mesh.listener({.name = "0.0.0.0_8080", .address = kPlain, .bind = true, .routes = {{.cluster = "late"}}});
+  mesh.play([](Mesh& m) -> Task<void> {
+    MeshProxy& gateway = m["shop/ingress"];
+    EXPECT_FALSE(gateway.discovery->ready());
+    CO_TRY_VOID(co_await m.stop(gateway));
+    CO_TRY_VOID(co_await m.stop_control());
+    m.start(gateway);
+    const tls::KeyPair own = tls::testing::leaf({.dns_names = {"own.test"}});
+    const std::string name(config::kOwnCertificate);
+    auto secret = xds::compile(config::kSecretType, xds::testing::secret_bytes(name, own.certificate, own.key));
+    EXPECT_TRUE(secret);
+    gateway.discovery->bring({*std::move(secret)});
+    CO_TRY_VOID(co_await m.settle());
+    EXPECT_FALSE(gateway.discovery->ready()) << "nobody has said which listeners there are";
+    m.start_control();
+    CO_TRY_VOID(co_await m.settle(20s));
+    EXPECT_EQ(gateway.reason("Listener 0.0.0.0_8080"), "waits for Cluster late (not received)");
+    EXPECT_FALSE(gateway.discovery->ready()) << "its port is not open";
+    m.cluster("late", {kApp});
+    CO_TRY_VOID(co_await m.settle());
+    EXPECT_TRUE(gateway.discovery->ready());
     co_return {};
   });
 }

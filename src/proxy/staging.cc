@@ -360,13 +360,6 @@ xds::ResourceState Staging::state_of(const Key& key, const Entry& entry) const {
   return state;
 }
 
-bool Staging::waits() const {
-  return std::ranges::any_of(unsettled_, [&](const Key& key) {
-    const auto found = entries_[key.first].find(key.second);
-    return found != entries_[key.first].end() && found->second.next && !found->second.active;
-  });
-}
-
 bool Staging::waits_to_bind() const {
   return std::ranges::any_of(entries_[kListener], [](const auto& named) {
     const Entry& entry = named.second;

@@ -45,8 +45,6 @@ class Staging {
   const std::shared_ptr<const Snapshot>& snapshot() const { return snapshot_; }
   // Of the content of the form that serves; empty when none does.
   std::string_view active_version(const xds::ResourceId& id) const;
-  // Whether a resource has come that may not serve yet.
-  bool waits() const;
   // Whether a listener has come that is to have a socket of its own and may not serve yet.
   bool waits_to_bind() const;
   // Every resource known, for `weft proxy config` and `weft proxy status`.

@@ -267,6 +267,15 @@ def test_a_gateway_calls_with_the_certificate_that_a_rule_names(run: Run) -> Non
     expect(not ask().startswith("HTTP/1.1 200"), "without a certificate the server lets nobody in")
     rule = lambda: mesh.kubectl("get", "destinationrule", "locked", "-n", "shop", "-o", "yaml")
     wait_until(lambda: "MissingSecret" in rule() and "find no Secret caller" in rule(), "the rule's status says what it misses")
+    # A gateway that begins while it is missing opens its port all the same: only that host is not called, and says why.
+    [old] = mesh.settled("istio=ingressgateway", 1)
+    mesh.kubectl("delete", "pod", old["metadata"]["name"], "-n", "shop")
+    wait_until(lambda: (pods := mesh.settled("istio=ingressgateway", 1, 60)) and pods[0]["metadata"]["name"] != old["metadata"]["name"],
+               "another gateway is ready", 60)
+    trust = ("--cacert", str(pki.folder / "ca.crt"), "--http1.1")
+    wait_until(lambda: secure("https://shop.test/", *trust).startswith("HTTP/1.1 200"), "the other hosts are served")
+    said = ask()
+    expect(said.startswith("HTTP/1.1 503") and "there is no Secret shop/caller with a certificate" in said, said)
     (run.folder / "caller.yaml").write_text(pki.secret("caller", pki.leaf("gateway.test"), ca=True))
     mesh.weft("apply", "-f", run.folder / "caller.yaml")
     said = wait_until(lambda: (text := ask()) and text.startswith("HTTP/1.1 200") and text, "with it the server lets it in", 15)
@@ -277,3 +286,7 @@ def test_a_gateway_calls_with_the_certificate_that_a_rule_names(run: Run) -> Non
                     "try: print(u.urlopen('http://locked/', timeout=5).status)\n"
                     "except e.HTTPError as error: print(error.code)\n")
     expect("503" in why, f"a sidecar's call: {why}")
+    # One that the rule chooses does.
+    mesh.kubectl("apply", "-f", run.file("chosen.yaml", CALLED_WITH.replace("host: locked,", "host: locked, workloadSelector: {matchLabels: {app: customer}},")))
+    call = ("exec", "customer", "--", "/usr/bin/python3", "-c", "import urllib.request as u; print(u.urlopen('http://locked/', timeout=5).read().decode())")
+    wait_until(lambda: '"commonName": "gateway.test"' in mesh.weft(*call, check=False), "a chosen sidecar calls with the Secret's certificate", 15)

@@ -172,12 +172,12 @@ class Request {
     const mesh::Arrival& first = answer.arrivals.front();
     for (const mesh::Arrival& one : answer.arrivals) {
       if ((admitted && one.allowed != first.allowed) || (because && one.sentence != first.sentence) ||
-          (mtls && one.mutual_tls != first.mutual_tls) || (policies && one.policies != first.policies))
+          (mtls && one.way != first.way) || (policies && one.policies != first.policies))
         return wrong("its pods judge it differently; send to one by its address\n" + to_text(answer));
     }
     expect_.truth(said_, "admitted", first.allowed);
     expect_.text(said_, "because", first.sentence);
-    expect_.truth(said_, "mtls", first.mutual_tls);
+    expect_.truth(said_, "mtls", first.way == mesh::Way::mutual_tls);
     expect_.words(said_, "policies", first.policies);
   }
 

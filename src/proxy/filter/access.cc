@@ -7,8 +7,8 @@
 #include "proxy/filter/rate_limit.h"
 #include "proxy/worker.h"
 #include "rules/authorize.h"
+#include "rules/facts.h"
 #include "rules/jwt.h"
-#include "rules/remote_address.h"
 #include "tls/stream.h"
 
 namespace weft::proxy::filter {
@@ -41,12 +41,6 @@ void tell(const rules::Shadow& shadow, Worker& worker, std::string& remarks) {
   }
 }
 
-// Where a client may say of itself what it likes, its connection alone says who it is.
-bool is_edge(const Connection& connection) {
-  const auto* http = std::get_if<config::HttpConnection>(&connection.chain->terminal);
-  return http != nullptr && http->use_remote_address;
-}
-
 // What a chain's filters look at. Points into the connection and the request.
 class Seen {
  public:
@@ -55,20 +49,18 @@ class Seen {
     if (tls != nullptr && tls->verified()) {
       const tls::CertificateInfo& shown = *tls->peer_certificate();
       peer_ = {shown.uris, shown.dns_names, shown.subject};
-      facts_.peer = &peer_;
     }
-    facts_.direct_remote = config::ip_of_bytes(connection.peer.ip_bytes());
-    facts_.remote = facts_.direct_remote;
-    if (request != nullptr && !is_edge(connection)) facts_.remote = rules::remote_of(request->headers, facts_.remote);
-    facts_.destination = config::ip_of_bytes(connection.original.ip_bytes());
-    facts_.destination_port = connection.original.port();
-    facts_.server_name = connection.first.server_name;
-    facts_.request = request;
+    facts_ = rules::facts_of({.peer = tls != nullptr && tls->verified() ? &peer_ : nullptr,
+                              .from = config::ip_of_bytes(connection.peer.ip_bytes()),
+                              .to = config::ip_of_bytes(connection.original.ip_bytes()),
+                              .port = connection.original.port(),
+                              .server_name = connection.first.server_name});
+    if (request != nullptr) rules::see_request(*connection.chain, *request, facts_);
   }
   Seen(const Seen&) = delete;
 
   void set_request(const http::RequestHead* request) { facts_.request = request; }
-  void set_claims(const codec::Value* claims) { facts_.claims = claims; }
+  void set_tokens(std::span<const rules::AcceptedJwt> accepted) { rules::see_tokens(accepted, facts_); }
 
   // `remarks`: where audits and dry runs are told; nullptr: they were told before.
   std::optional<std::string> judge(const config::Policies& filter, std::string* remarks) const {
@@ -165,7 +157,7 @@ std::string told(const config::HttpConnection& http, std::string_view sentence) 
 
 Step judge_request(Request& request, size_t from) {
   Seen seen(request.connection, &request.stream.head());
-  if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
+  seen.set_tokens(request.tokens);
   const auto& filters = request.http.filters;
   Step step{.next = from};
   while (step.next < filters.size()) {
@@ -175,7 +167,7 @@ Step judge_request(Request& request, size_t from) {
         step.denial = Denial{.body = told(request.http, *why), .sentence = std::move(*why)};
     } else if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
       step.denial = judge_tokens(request, **jwt);
-      if (!request.tokens.empty()) seen.set_claims(&request.tokens.front().claims);
+      seen.set_tokens(request.tokens);
     } else if (const auto* limit = std::get_if<LimitPtr>(&filter)) {
       step.denial = limited(request, **limit);
     } else {
@@ -226,7 +218,7 @@ Again judge_again(const Request& request, const config::HttpConnection& http) {
       seen.set_request(&filtered);
       // What a service has changed cannot be told from what this one has.
       about = request.request_changes.empty() ? Asks::About::as_filtered : Asks::About::lost;
-      if (!tokens.empty()) seen.set_claims(&tokens.front().claims);
+      seen.set_tokens(tokens);
     } else if (const auto* external = std::get_if<ExternalPtr>(&filter)) {
       std::optional<Asks> asks = seen.asks(**external);
       if (was_asked(asks, request.asked)) {

@@ -1,0 +1,32 @@
+// Unguarded: pods that a security policy is about and whose traffic nobody judges: they have no proxy.
+//
+// Pure: any thread. For the statuses of policies and for `weft analyze`, which see other pods: those that run, and
+// those that a folder describes.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "mesh/peer_authentication.h"
+#include "mesh/policy_target.h"
+#include "mesh/trouble.h"
+
+namespace weft::mesh {
+
+// Whether nobody judges what comes to it. One that has ended is called by nobody.
+bool is_unguarded(const Workload& workload);
+
+// How a policy chooses workloads: by labels, by Services, or all of its namespace or the mesh.
+struct Choice {
+  std::string path = "spec";
+  uint32_t line = 0;
+  enum class By : uint8_t { nothing, labels, services } by = By::nothing;
+};
+Choice choice_of(const PolicyTarget& target, const codec::Value& spec);
+Choice choice_of(const PeerAuthentication& object, uint32_t line = 0);
+
+// `about`: whom it is about. Of one that chooses: that it has chosen nobody, or whom it does not protect. Of one that
+// does not, by the way: whom of a namespace that has sidecars.
+void add_unguarded(const Choice& choice, const std::vector<const Workload*>& about, Troubles& troubles);
+
+}  // namespace weft::mesh

@@ -1,0 +1,150 @@
+#include "mesh/unguarded.h"
+
+#include <gtest/gtest.h>
+
+#include "mesh/analyze.h"
+#include "mesh/model.h"
+#include "mesh/testing/shop.h"
+
+namespace weft::mesh {
+namespace {
+
+using codec::Value;
+using testing::document;
+
+constexpr std::string_view kAboutRaw = R"(apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: policy, namespace: shop}
+spec: {selector: {matchLabels: {app: raw}}, action: DENY, rules: [{}]}
+---
+apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: {name: peers, namespace: shop}
+spec: {selector: {matchLabels: {app: raw}}, mtls: {mode: STRICT}}
+---
+apiVersion: security.istio.io/v1
+kind: RequestAuthentication
+metadata: {name: tokens, namespace: shop}
+spec: {selector: {matchLabels: {app: raw}}, jwtRules: []}
+)";
+
+Value raw_pod(const std::string& name, bool sidecar) {
+  Value pod = testing::pod(name, "10.244.9." + std::to_string(name.back() - '0'), "raw", "v1");
+  if (sidecar) pod["spec"].set("initContainers", document("[{name: weft-proxy, image: weft}]"));
+  return pod;
+}
+
+struct Unguarded : ::testing::Test {
+  Model model{Settings{}};
+
+  void apply(std::string_view yaml) {
+    for (const Value& object : testing::documents(yaml)) model.apply(object);
+  }
+  std::string sentences(const Troubles& troubles) const {
+    std::string text;
+    for (const Trouble& one : troubles) text += to_sentence(one) + "\n";
+    return text;
+  }
+  std::string of_policy(const ObjectName& name = {"shop", "policy"}) const {
+    return sentences(model.troubles(*model.authorization_policies().at(name)));
+  }
+  std::string of_peers(const ObjectName& name = {"shop", "peers"}) const {
+    return sentences(model.troubles(*model.peer_authentications().at(name)));
+  }
+  std::string of_tokens() const {
+    return sentences(model.troubles(*model.request_authentications().at({"shop", "tokens"})));
+  }
+};
+
+TEST_F(Unguarded, APolicyTellsWhomItDoesNotProtectAndFollowsThePods) {
+  apply(kAboutRaw);
+  const std::string nobody =
+      "spec.selector: no pod has these labels: it protects nobody; correct the selector, or the labels of the pods\n";
+  EXPECT_EQ(of_policy(), nobody);
+  EXPECT_EQ(of_peers(), nobody);
+  EXPECT_EQ(of_tokens(), nobody);
+
+  Changes changes = model.apply(raw_pod("raw-1", false));
+  for (const char* kind : {"AuthorizationPolicy", "PeerAuthentication", "RequestAuthentication"}) {
+    EXPECT_TRUE(std::ranges::any_of(changes.statuses, [&](const StatusRef& one) { return one.kind == kind; })) << kind;
+  }
+  const std::string bare =
+      "spec.selector: shop/raw-1 has no sidecar, so nobody judges what comes there; give those pods a sidecar, or keep "
+      "calls away from them by a NetworkPolicy\n";
+  EXPECT_EQ(of_policy(), bare);
+  EXPECT_EQ(of_peers(), bare);
+  EXPECT_EQ(of_tokens(), bare);
+
+  for (const char* name : {"raw-2", "raw-3", "raw-4", "raw-5"}) model.apply(raw_pod(name, false));
+  EXPECT_TRUE(of_policy().starts_with("spec.selector: shop/raw-1, shop/raw-2, shop/raw-3 and 2 more have no sidecar"))
+      << of_policy();
+  for (const char* name : {"raw-1", "raw-2", "raw-3", "raw-4", "raw-5"}) changes = model.apply(raw_pod(name, true));
+  EXPECT_TRUE(changes.statuses.contains({"PeerAuthentication", {"shop", "peers"}}));
+  EXPECT_EQ(of_policy(), "");
+  EXPECT_EQ(of_peers(), "");
+  EXPECT_EQ(of_tokens(), "");
+}
+
+TEST_F(Unguarded, WhoHasEndedIsCalledByNobody) {
+  apply(kAboutRaw);
+  Value pod = raw_pod("raw-1", false);
+  pod["status"].set("phase", "Succeeded");
+  model.apply(pod);
+  EXPECT_EQ(of_policy(), "");
+}
+
+TEST_F(Unguarded, WhatAsksForNoMutualTlsMissesNobodyWhoHasNone) {
+  apply(kAboutRaw);
+  model.apply(raw_pod("raw-1", false));
+  apply(
+      "{apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: peers, namespace: shop}, spec: "
+      "{selector: {matchLabels: {app: raw}}, mtls: {mode: DISABLE}}}");
+  EXPECT_EQ(of_peers(), "");
+}
+
+// Of a whole namespace it is told by the way, and of the mesh only where some have sidecars: system pods have none.
+TEST_F(Unguarded, OfAWholeNamespaceItIsARemark) {
+  apply(
+      "{apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: default, namespace: "
+      "istio-system}, spec: {mtls: {mode: STRICT}}}");
+  model.apply(raw_pod("raw-1", false));
+  EXPECT_EQ(of_peers({"istio-system", "default"}), "");
+  model.apply(raw_pod("raw-2", true));
+  const Troubles troubles = model.troubles(*model.peer_authentications().at({"istio-system", "default"}));
+  ASSERT_EQ(troubles.size(), 1U);
+  EXPECT_EQ(troubles[0].what, Trouble::What::by_the_way);
+  EXPECT_TRUE(to_sentence(troubles[0]).starts_with("spec: shop/raw-1 has no sidecar")) << to_sentence(troubles[0]);
+}
+
+// What is described gets its sidecar when it is made, unless it is said to have none.
+TEST(Analyze, TellsOnceWhomAPolicyDoesNotProtect) {
+  std::vector<Value> objects = testing::documents(R"(apiVersion: v1
+kind: Namespace
+metadata: {name: shop}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: raw, namespace: shop}
+spec:
+  selector: {matchLabels: {app: raw}}
+  template:
+    metadata: {labels: {app: raw}}
+    spec: {containers: [{name: raw, image: raw}]}
+)");
+  for (Value& one : testing::documents(kAboutRaw)) objects.push_back(std::move(one));
+  const auto text = [&] {
+    std::string all;
+    for (const Finding& one : analyze(objects, {})) all += to_sentence(one) + "\n";
+    return all;
+  };
+  EXPECT_EQ(text(), "");
+  objects[1]["spec"]["template"]["metadata"].set("annotations", document("{sidecar.istio.io/inject: 'false'}"));
+  const std::string bare =
+      "spec.selector: shop/raw has no sidecar, so nobody judges what comes there; give those pods a sidecar, or keep "
+      "calls away from them by a NetworkPolicy\n";
+  EXPECT_EQ(text(), "AuthorizationPolicy shop/policy: " + bare + "PeerAuthentication shop/peers: " + bare +
+                        "RequestAuthentication shop/tokens: " + bare);
+}
+
+}  // namespace
+}  // namespace weft::mesh

@@ -1,0 +1,52 @@
+#include "rules/facts.h"
+
+#include <gtest/gtest.h>
+
+namespace weft::rules {
+namespace {
+
+config::FilterChain http_chain(bool at_edge) {
+  config::FilterChain chain;
+  config::HttpConnection http;
+  http.use_remote_address = at_edge;
+  chain.terminal = std::move(http);
+  return chain;
+}
+
+TEST(Facts, ARequestIsFromWhomItSaysInsideTheMeshAndFromTheOtherEndAtItsEdge) {
+  const Peer peer;
+  const Connected connected{.peer = &peer,
+                            .from = config::parse_ip("10.0.0.1"),
+                            .to = config::parse_ip("10.0.0.2"),
+                            .port = 80,
+                            .server_name = "a.test"};
+  Facts facts = facts_of(connected);
+  EXPECT_EQ(facts.peer, &peer);
+  EXPECT_EQ(facts.remote, connected.from);
+  EXPECT_EQ(facts.destination, connected.to);
+  EXPECT_EQ(facts.destination_port, 80);
+  EXPECT_EQ(facts.server_name, "a.test");
+  EXPECT_EQ(facts.request, nullptr);
+
+  http::Arena arena;
+  http::RequestHead head(arena);
+  head.headers.add("x-forwarded-for", "203.0.113.9");
+  see_request(http_chain(false), head, facts);
+  EXPECT_EQ(facts.request, &head);
+  EXPECT_EQ(facts.remote, config::parse_ip("203.0.113.9"));
+  EXPECT_EQ(facts.direct_remote, connected.from);
+  see_request(http_chain(true), head, facts);
+  EXPECT_EQ(facts.remote, connected.from);
+}
+
+TEST(Facts, ClaimsAreThoseOfTheFirstTokenThatWasAccepted) {
+  Facts facts = facts_of({});
+  std::vector<AcceptedJwt> accepted(2);
+  see_tokens(accepted, facts);
+  EXPECT_EQ(facts.claims, &accepted.front().claims);
+  see_tokens({}, facts);
+  EXPECT_EQ(facts.claims, nullptr);
+}
+
+}  // namespace
+}  // namespace weft::rules
