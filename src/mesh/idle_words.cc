@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "config/retry.h"
 #include "mesh/supported.h"
 #include "mesh/traffic_policy.h"
 
@@ -80,7 +83,30 @@ void remark_passed_through(const Level& level, Troubles& troubles) {
            "remove it, or balance in another way", detection.line, troubles);
 }
 
+void remark_retries(const Value& said, const std::string& path, Troubles& troubles) {
+  const auto words = config::retry_words(said.as_string());
+  const auto has = [&](std::string_view word) { return std::ranges::find(words, word) != words.end(); };
+  if (has("retriable-headers"))
+    add_idle(path,
+             "\"retriable-headers\" has no effect: there is no field for the headers it needs, and requests are not "
+             "asked for them (x-envoy-retriable-header-names)",
+             "name statuses instead, like 503", said.line, troubles);
+  const bool lists =
+      std::ranges::any_of(words, [](std::string_view word) { return config::retry_status(word).has_value(); });
+  if (has("retriable-status-codes") && !lists)
+    add_idle(path,
+             "\"retriable-status-codes\" has no effect without a status, and requests are not asked for one "
+             "(x-envoy-retriable-status-codes)",
+             "add its number, like 503", said.line, troubles);
+}
+
 }  // namespace
+
+void remark_idle_words(const VirtualService& object, Troubles& troubles) {
+  const codec::Array& rules = object.spec.get("http").as_array();
+  for (size_t i = 0; i < rules.size(); ++i)
+    remark_retries(rules[i].at("retries", "retryOn"), at_index("spec.http", i) + ".retries.retryOn", troubles);
+}
 
 void remark_idle_words(const DestinationRule& rule, Troubles& troubles) {
   for (const Level& level : levels_of(rule)) {

@@ -1,4 +1,4 @@
-// What of a DestinationRule has no effect is told in its status, which says that it is in force all the same.
+// What of a rule has no effect is told in its status, which says that it is in force all the same.
 #include "mesh/idle_words.h"
 
 #include <fmt/format.h>
@@ -22,7 +22,7 @@ spec: {{host: {}, {}}}
 
 std::string told(Model& model, const codec::Value& rule) {
   model.apply(rule);
-  const codec::Value status = status_of(model, {"DestinationRule", {"shop", "r"}}, 1, {}, "now");
+  const codec::Value status = status_of(model, {rule.get("kind").as_string(), {"shop", "r"}}, 1, {}, "now");
   const codec::Value& ready = status.get("conditions").as_array().at(0);
   EXPECT_EQ(ready.get("status").as_string(), "True") << ready.get("message").as_string();
   const std::string& message = ready.get("message").as_string();
@@ -103,6 +103,28 @@ spec: {host: "*"}
             "does not; add the annotation weft.dev/load-balancer here, too, or say loadBalancer.simple");
   EXPECT_EQ(told(model, rule_of("trafficPolicy: {loadBalancer: {simple: ROUND_ROBIN}}")), "");
   EXPECT_EQ(told(model, rule_of("trafficPolicy: {}", "inventory", kPeakEwma)), "");
+}
+
+TEST(IdleWords, RetriesByWhatNobodyLists) {
+  Model model = testing::shop();
+  const auto told_of = [&](std::string_view words) {
+    return told(model, testing::document(fmt::format(R"(
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {{name: r, namespace: shop}}
+spec: {{hosts: [inventory], http: [{{retries: {{retryOn: "{}"}}, route: [{{destination: {{host: inventory}}}}]}}]}}
+)",
+                                                     words)));
+  };
+  EXPECT_EQ(told_of("5xx, retriable-headers"),
+            ". spec.http[0].retries.retryOn: \"retriable-headers\" has no effect: there is no field for the headers it "
+            "needs, and requests are not asked for them (x-envoy-retriable-header-names); name statuses instead, like "
+            "503");
+  EXPECT_EQ(told_of("retriable-status-codes,reset"),
+            ". spec.http[0].retries.retryOn: \"retriable-status-codes\" has no effect without a status, and requests "
+            "are not asked for one (x-envoy-retriable-status-codes); add its number, like 503");
+  EXPECT_EQ(told_of("retriable-status-codes,503"), "");
+  EXPECT_EQ(told_of("reset"), "");
 }
 
 }  // namespace
