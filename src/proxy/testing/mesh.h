@@ -31,6 +31,7 @@ struct MeshProxy {
 
   Mesh& mesh;
   bool gateway = false;  // asks for all its listeners instead of virtualOutbound
+  bool istiod = false;   // takes its control plane for an istiod: asks for all that there is
   const std::string name;
   const io::Address address;
   Staging staging;
@@ -53,7 +54,8 @@ class Mesh : public Bench {
 
   // What every proxy asks for first: its outbound listener, which hands over by original destination and passes the
   // rest through.
-  void outbound(const std::string& log_format = {});
+  // `ranges`: whose addresses are asked for on demand.
+  void outbound(const std::string& log_format = {}, const std::string& ranges = "10.96.0.0/16");
   // A service of the mesh: listener, cluster and endpoints under their usual names.
   void service(const std::string& address, const std::string& cluster, const std::vector<std::string>& endpoints);
   void set(std::string_view type, const std::string& name, std::string bytes, const std::string& node = {});

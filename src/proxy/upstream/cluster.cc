@@ -208,8 +208,14 @@ Result<HostRef> Cluster::pick(const Picking& picking) {
     });
     return original_host(untried != picking.named.end() ? *untried : picking.named.front(), picking.now);
   }
-  if (hosts_.empty())
-    return fail(Code::unavailable, Side::upstream, "cluster " + config_->name + " has no endpoints", Retry::never);
+  if (hosts_.empty()) {
+    std::string why = "cluster " + config_->name + " has no endpoints";
+    // Nobody will bring some: whoever made it meant that.
+    if (const std::string by = config::to_string(config_->origin);
+        config_->discovery == config::Discovery::fixed && !by.empty())
+      why += ": " + by;
+    return fail(Code::unavailable, Side::upstream, std::move(why), Retry::never);
+  }
 
   const uint32_t first = pick_level(picking.random, picking.now);
   Choice choice = choice_of(first, picking);
