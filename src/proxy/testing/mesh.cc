@@ -168,15 +168,26 @@ void Mesh::start(MeshProxy& proxy) {
   const int life = ++proxy.lives;
   proxy.discovery = std::make_unique<Discovery>(
       network, std::move(discovery), proxy.staging, [this, &proxy, life](auto snapshot, auto taken) {
-        loop.post([&proxy, life, snapshot = std::move(snapshot), taken = std::move(taken)] {
+        auto take = [&proxy, life, snapshot = std::move(snapshot), taken = std::move(taken)] {
           if (!proxy.worker || proxy.lives != life) return;
           const auto adopted = proxy.worker->adopt(snapshot);
           EXPECT_TRUE(adopted) << to_string(adopted.error());
           taken();
-        });
+        };
+        if (proxy.holds_snapshots) {
+          proxy.on_their_way.push_back(std::move(take));
+        } else {
+          loop.post(std::move(take));
+        }
       });
   proxy.stop.clear();
   scope->spawn(run_proxy(proxy));
+}
+
+void Mesh::let_in(MeshProxy& proxy) {
+  CHECK(!proxy.on_their_way.empty());
+  loop.post(std::move(proxy.on_their_way.front()));
+  proxy.on_their_way.pop_front();
 }
 
 io::Task<void> Mesh::stop(MeshProxy& proxy) {

@@ -7,6 +7,8 @@
 //   mesh.play([](Mesh& m) -> io::Task<void> { ... co_await m.ask(m["a"], "10.96.0.10:80", "/") ... });
 #pragma once
 
+#include <deque>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -44,6 +46,9 @@ struct MeshProxy {
   std::string log_path;
   std::shared_ptr<observe::LogFile> log_file;
   int lives = 0;  // begun
+  // While set, the worker takes no snapshot: they wait here for Mesh::let_in().
+  bool holds_snapshots = false;
+  std::deque<std::function<void()>> on_their_way{};
   io::Event stop;
 };
 
@@ -70,6 +75,9 @@ class Mesh : public Bench {
   void start(MeshProxy& proxy);
   // As a kill: connections break, and nothing is left but the store.
   io::Task<void> stop(MeshProxy& proxy);
+
+  // The worker takes the first of the snapshots that wait.
+  void let_in(MeshProxy& proxy);
 
   // Runs everything beside fn.
   void play(io::Task<void> (*fn)(Mesh& mesh));
