@@ -14,6 +14,7 @@
 #include "mesh/http_filters.h"
 #include "mesh/http_match.h"
 #include "mesh/kinds/duration.h"
+#include "mesh/kinds/http_words.h"
 #include "mesh/service_clusters.h"
 #include "mesh/supported.h"
 
@@ -40,7 +41,7 @@ struct Context {
 
 void add_header_options(const Value& map, HeaderValueOption::HeaderAppendAction action, HeaderOptions& options) {
   for (const codec::Member& member : map.as_object()) {
-    if (names_authority(member.key)) continue;
+    if (kinds::names_authority(member.key)) continue;
     auto* option = options.Add();
     option->mutable_header()->set_key(member.key);
     option->mutable_header()->set_value(member.value.as_string());
@@ -68,7 +69,7 @@ void set_headers(const Value& headers, Message& message) {
 // The authority that `headers` sets, if they do.
 std::string authority_in(const Value& headers) {
   for (const codec::Member& member : headers.at("request", "set").as_object()) {
-    if (names_authority(member.key)) return member.value.as_string();
+    if (kinds::names_authority(member.key)) return member.value.as_string();
   }
   return {};
 }
@@ -219,8 +220,8 @@ route::RedirectAction::RedirectResponseCode redirect_code(int64_t status) {
 
 void set_path_redirect(const Value& redirect, route::RedirectAction& action) {
   const std::string& uri = redirect.get("uri").as_string();
-  if (uri.starts_with(kMatchedPrefix)) {
-    action.set_prefix_rewrite(uri.substr(kMatchedPrefix.size()));
+  if (uri.starts_with(kinds::kMatchedPrefix)) {
+    action.set_prefix_rewrite(uri.substr(kinds::kMatchedPrefix.size()));
   } else if (!uri.empty()) {
     action.set_path_redirect(uri);
   } else if (const std::string& prefix = redirect.get("prefixRewrite").as_string(); !prefix.empty()) {
