@@ -197,8 +197,11 @@ Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, 
   const config::FilterChain* chain = chain_at(*inbound, endpoint.port, out.mutual_tls);
   if (chain == nullptr || leads_nowhere(*chain)) {
     out.allowed = false;
-    out.sentence = out.mutual_tls ? "refused: mutual TLS is not taken there (PeerAuthentication)"
-                                  : "refused: plaintext is not taken there (PeerAuthentication)";
+    const config::FilterChain* other = chain_at(*inbound, endpoint.port, !out.mutual_tls);
+    out.sentence = other == nullptr || leads_nowhere(*other)
+                       ? fmt::format("refused: nothing is reached at port {} there", endpoint.port)
+                       : fmt::format("refused: {} is not taken there (PeerAuthentication)",
+                                     out.mutual_tls ? "mutual TLS" : "plaintext");
     return out;
   }
   judge(caller, endpoint, *chain, server_name.value_or(""), head, out);
