@@ -127,5 +127,59 @@ spec: {{hosts: [inventory], http: [{{retries: {{retryOn: "{}"}}, route: [{{desti
   EXPECT_EQ(told_of("reset"), "");
 }
 
+std::string told_of_rule(std::string_view rule) {
+  return told(testing::document(fmt::format(R"(
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {{name: r, namespace: shop}}
+spec: {{hosts: [inventory], http: [{{{}}}]}}
+)",
+                                            rule)));
+}
+
+TEST(IdleWords, WhoeverIsAnsweredAtOnceIsNotForwarded) {
+  for (const char* words : {"rewrite: {uri: /a}", "timeout: 1s", "retries: {attempts: 1}", "mirror: {host: inventory}",
+                            "mirrors: [{destination: {host: inventory}}]"}) {
+    const std::string field(words, std::string_view(words).find(':'));
+    EXPECT_EQ(told_of_rule(fmt::format("redirect: {{uri: /b}}, {}", words)),
+              fmt::format(". spec.http[0].{}: has no effect beside redirect: nobody is asked; take it out", field));
+    EXPECT_EQ(
+        told_of_rule(fmt::format("directResponse: {{status: 404}}, {}", words)),
+        fmt::format(". spec.http[0].{}: has no effect beside directResponse: nobody is asked; take it out", field));
+    EXPECT_EQ(told_of_rule(fmt::format("route: [{{destination: {{host: inventory}}}}], {}", words)), "");
+  }
+}
+
+TEST(IdleWords, AFaultOfNothingOrForNobody) {
+  const auto told_of_fault = [](std::string_view fault) {
+    return told_of_rule(fmt::format("route: [{{destination: {{host: inventory}}}}], fault: {{{}}}", fault));
+  };
+  EXPECT_EQ(told_of_fault("abort: {percentage: {value: 50}}"),
+            ". spec.http[0].fault.abort: has no effect: it says no status; say httpStatus or grpcStatus");
+  EXPECT_EQ(told_of_fault("delay: {percentage: {value: 50}}"),
+            ". spec.http[0].fault.delay: has no effect: it says no time; say fixedDelay");
+  EXPECT_EQ(
+      told_of_fault("abort: {httpStatus: 500}"),
+      ". spec.http[0].fault.abort: has no effect: it says no share of the requests, which is none; say percentage");
+  EXPECT_EQ(
+      told_of_fault("delay: {fixedDelay: 1s}"),
+      ". spec.http[0].fault.delay: has no effect: it says no share of the requests, which is none; say percentage");
+  EXPECT_EQ(
+      told_of_fault("delay: {fixedDelay: 1s, percent: 5}, abort: {grpcStatus: UNAVAILABLE, percentage: {value: 0.1}}"),
+      "");
+  EXPECT_EQ(told_of_fault("abort: {httpStatus: 500, percentage: {value: 0}}"), "") << "switched off";
+}
+
+TEST(IdleWords, PortsThatAreNotThereOrThereTwice) {
+  EXPECT_EQ(
+      told(rule_of("trafficPolicy: {portLevelSettings: [{port: {number: 4444}, loadBalancer: {simple: RANDOM}}]}")),
+      ". spec.trafficPolicy.portLevelSettings[0].port.number: has no effect: "
+      "\"inventory.shop.svc.cluster.local\" has no port 4444; say one of its ports");
+  EXPECT_EQ(told(rule_of("subsets: [{name: a, labels: {a: b}, trafficPolicy: {portLevelSettings: [{port: {number: 80}, "
+                         "loadBalancer: {simple: RANDOM}}, {port: {number: 80}}]}}]")),
+            ". spec.subsets[0].trafficPolicy.portLevelSettings[0]: has no effect: portLevelSettings[1] is of the same "
+            "port; keep one");
+}
+
 }  // namespace
 }  // namespace weft::mesh

@@ -178,7 +178,7 @@ VirtualService read_virtual_service(const Value& object, std::string_view domain
   }
   for (size_t i = of_requests; i < service.destinations.size(); ++i) service.destinations[i].opaque = true;
   add_bad_values(service.spec, kinds::check_virtual_service, service.troubles);
-  remark_idle_words(service, service.troubles);
+  if (!any_blocks(service.troubles)) remark_idle_words(service, service.troubles);
   return service;
 }
 

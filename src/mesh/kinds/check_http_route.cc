@@ -139,7 +139,17 @@ void check_retries(const Value& retries, const Path& path, Findings& findings) {
     findings.bad(path.field("retryOn"), words, set.error().detail);
 }
 
+bool leads_elsewhere(const Value& redirect) {
+  for (std::string_view field : {"uri", "prefixRewrite", "authority", "scheme", "derivePort"}) {
+    if (!redirect.get(field).as_string().empty()) return true;
+  }
+  return redirect.get("port").as_int() != 0;
+}
+
 void check_redirect(const Value& redirect, const Path& path, Findings& findings) {
+  if (!redirect.is_null() && !leads_elsewhere(redirect))
+    findings.bad(path, redirect,
+                 "leads to where it is: give it a uri, prefixRewrite, authority, scheme, port or derivePort");
   const Value& uri = redirect.get("uri");
   if (!uri.is_null() && !redirect.get("prefixRewrite").is_null())
     findings.bad(path.field("uri"), uri, "stands beside prefixRewrite; keep one");
@@ -193,7 +203,8 @@ void check_http_route(const Value& route, const Path& path, Findings& findings) 
   for (const Value& match : route.get("match").as_array()) check_match(match, matches.index(i++), findings);
   int actions = 0;
   for (std::string_view action : {"route", "redirect", "directResponse", "delegate"}) {
-    if (!route.get(action).is_null()) ++actions;
+    const Value& said = route.get(action);
+    if (!said.is_null() && (!said.is_array() || said.size() > 0)) ++actions;
   }
   if (actions == 0)
     findings.bad(path, route, "says nothing to do: give it a route, a redirect, a directResponse or a delegate");
