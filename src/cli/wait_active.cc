@@ -13,6 +13,7 @@
 #include "kube/object.h"
 #include "mesh/extension_provider.h"
 #include "mesh/kinds/kind.h"
+#include "mesh/secret.h"
 #include "mesh/status.h"
 
 namespace weft::cli {
@@ -74,9 +75,11 @@ io::Task<Settled> wait_until_read(kube::Client& client, io::Network& network, co
   io::Loop& loop = network.loop();
   for (;;) {
     CO_TRY(const Value object, co_await client.get(resource_of(manifest), manifest.ns(), manifest.name(), deadline));
-    auto settled = co_await ask(
-        network, socket,
-        {{"kind", std::string(manifest.kind->kind)}, {"namespace", manifest.ns()}, {"name", manifest.name()}});
+    auto settled = co_await ask(network, socket,
+                                {{"kind", std::string(manifest.kind->kind)},
+                                 {"namespace", manifest.ns()},
+                                 {"name", manifest.name()},
+                                 {"type", object.get("type").as_string()}});
     if (!settled && !may_answer_later(settled.error())) co_return fail(settled.error());
     if (settled && (!settled->followed || settled->version == kube::resource_version_of(object)))
       co_return std::move(settled);
@@ -105,6 +108,7 @@ io::Task<void> wait_until_settled(io::Network& network, const std::string& socke
 bool makes_configuration(const Manifest& manifest) {
   constexpr std::string_view kKinds[] = {"Namespace", "Pod", "Service", "EndpointSlice", "Secret"};
   if (manifest.kind->kind == "ConfigMap") return manifest.name() == mesh::kMeshConfigName;
+  if (manifest.kind->kind == "Secret" && !mesh::is_read(manifest.object.get("type").as_string())) return false;
   return std::ranges::find(kKinds, manifest.kind->kind) != std::end(kKinds);
 }
 

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "codec/json.h"
+#include "io/testing/manual_clock.h"
+#include "io/testing/memory_network.h"
 
 namespace weft::cli {
 namespace {
@@ -71,6 +73,27 @@ TEST(WaitActive, WhatNobodyWaitedForIsSaid) {
   EXPECT_EQ(sentences({.active = {}, .unasked = {"service/a", "service/b"}, .unfollowed = {"deployment.apps/a"}}),
             "not waited for: service/a, service/b; only the control plane knows, and it is not on this machine\n"
             "not waited for: deployment.apps/a; no proxy is configured by these, and pods start in their own time\n");
+}
+
+// Without a control plane to ask.
+TEST(WaitActive, ASecretThatNoProxyReadsIsNotWaitedFor) {
+  io::testing::ManualClock clock;
+  io::Loop loop{clock};
+  io::testing::MemoryNetwork network{loop};
+  const auto client = kube::Client::make(network, {.tls = false, .host = "127.0.0.1"});
+  ASSERT_TRUE(client);
+  std::vector<Manifest> manifests;
+  for (const char* type : {"kubernetes.io/tls", "helm.sh/release.v1", "kubernetes.io/service-account-token"}) {
+    Manifest& one = manifests.emplace_back();
+    one.kind = mesh::kinds::find_kind("v1", "Secret");
+    one.object =
+        *codec::parse_json(fmt::format(R"({{"metadata":{{"name":"{0}","namespace":"shop"}},"type":"{0}"}})", type));
+  }
+  Waited waited;
+  ASSERT_TRUE(loop.run(wait_active(**client, network, {}, manifests, loop.now() + std::chrono::seconds(1), waited)));
+  EXPECT_EQ(waited.unasked, (std::vector<std::string>{"secret/kubernetes.io/tls"}));
+  EXPECT_EQ(waited.unfollowed,
+            (std::vector<std::string>{"secret/helm.sh/release.v1", "secret/kubernetes.io/service-account-token"}));
 }
 
 }  // namespace

@@ -2,8 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
-#include <string>
+#include <iterator>
 
 namespace weft::config {
 namespace {
@@ -35,14 +36,9 @@ constexpr Condition kConditions[] = {
     {"envoy-ratelimited", &RetryPolicy::rate_limited},
 };
 
-// HTTP/3 is never spoken here, so what happens only there does not.
-constexpr std::string_view kOfHttp3 = "http3-post-connect-failure";
-constexpr std::string_view kByHeaders = "retriable-headers";
-
-bool read_status(std::string_view word, uint16_t& status) {
-  auto [stop, error] = std::from_chars(word.data(), word.data() + word.size(), status);
-  return error == std::errc() && stop == word.data() + word.size() && status >= 100 && status < 600;
-}
+// HTTP/3 is never spoken here, so what happens only there does not. Headers are nobody's to list: a policy that lists
+// some is refused (`retriable_headers`), and requests are not asked.
+constexpr std::string_view kNever[] = {"http3-post-connect-failure", "retriable-headers"};
 
 Result<void> set_condition(RetryPolicy& policy, std::string_view word, bool& listed_statuses) {
   for (const Condition& condition : kConditions) {
@@ -54,11 +50,9 @@ Result<void> set_condition(RetryPolicy& policy, std::string_view word, bool& lis
     listed_statuses = true;
     return {};
   }
-  if (word == kOfHttp3) return {};
-  if (word == kByHeaders)
-    return invalid(fmt::format("\"{}\" needs a list of headers, for which there is no field here", word));
-  if (uint16_t status = 0; read_status(word, status)) {
-    policy.statuses.push_back(status);
+  if (std::ranges::find(kNever, word) != std::end(kNever)) return {};
+  if (const auto status = retry_status(word)) {
+    policy.statuses.push_back(*status);
     return {};
   }
   return invalid(fmt::format("\"{}\" is no retry condition weft knows", word));
@@ -66,16 +60,28 @@ Result<void> set_condition(RetryPolicy& policy, std::string_view word, bool& lis
 
 }  // namespace
 
+std::vector<std::string_view> retry_words(std::string_view retry_on) {
+  std::vector<std::string_view> words;
+  while (!retry_on.empty()) {
+    const size_t comma = retry_on.find(',');
+    if (std::string_view word = trim(retry_on.substr(0, comma)); !word.empty()) words.push_back(word);
+    retry_on = comma == std::string_view::npos ? std::string_view() : retry_on.substr(comma + 1);
+  }
+  return words;
+}
+
+std::optional<uint16_t> retry_status(std::string_view word) {
+  uint16_t status = 0;
+  const auto [stop, error] = std::from_chars(word.data(), word.data() + word.size(), status);
+  if (error != std::errc() || stop != word.data() + word.size() || status < 100 || status >= 600) return std::nullopt;
+  return status;
+}
+
 Result<void> set_conditions(RetryPolicy& policy, std::string_view retry_on, bool& listed_statuses) {
   policy.connect_failure = false;
   policy.refused_stream = false;
   listed_statuses = false;
-  while (!retry_on.empty()) {
-    auto comma = retry_on.find(',');
-    std::string_view word = trim(retry_on.substr(0, comma));
-    retry_on = comma == std::string_view::npos ? std::string_view() : retry_on.substr(comma + 1);
-    if (!word.empty()) TRY_VOID(set_condition(policy, word, listed_statuses));
-  }
+  for (std::string_view word : retry_words(retry_on)) TRY_VOID(set_condition(policy, word, listed_statuses));
   return {};
 }
 

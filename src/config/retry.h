@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -40,6 +41,11 @@ struct RetryPolicy {
 
   bool operator==(const RetryPolicy&) const = default;
 };
+
+// The words of a `retry_on` list, without spaces around them.
+std::vector<std::string_view> retry_words(std::string_view retry_on);
+// The status that such a word is the number of.
+std::optional<uint16_t> retry_status(std::string_view word);
 
 // Sets the conditions from a `retry_on` list ("connect-failure,refused-stream,503"): a number is a status. Refuses a
 // word it does not know. `listed_statuses` says whether "retriable-status-codes" was among them.

@@ -29,10 +29,19 @@ TEST(RetryConditions, KnowsWhatEnvoyKnows) {
   bool listed = false;
   ASSERT_TRUE(set_conditions(policy, "envoy-ratelimited,http3-post-connect-failure", listed));
   EXPECT_TRUE(policy.rate_limited);
-  const auto by_headers = set_conditions(policy, "retriable-headers", listed);
-  ASSERT_FALSE(by_headers);
-  EXPECT_EQ(by_headers.error().detail,
-            "\"retriable-headers\" needs a list of headers, for which there is no field here");
+}
+
+TEST(RetryConditions, HeadersThatNobodyListsMatchNothing) {
+  RetryPolicy none;
+  RetryPolicy policy;
+  bool listed = true;
+  ASSERT_TRUE(set_conditions(none, "", listed));
+  ASSERT_TRUE(set_conditions(policy, "retriable-headers", listed));
+  EXPECT_EQ(policy, none);
+  EXPECT_FALSE(listed);
+  const auto a_header = set_conditions(policy, "retriable-headers,x-try-again", listed);
+  ASSERT_FALSE(a_header);
+  EXPECT_EQ(a_header.error().detail, "\"x-try-again\" is no retry condition weft knows");
 }
 
 TEST(RetryConditions, RefusesAnUnknownWord) {

@@ -161,6 +161,11 @@ io::Task<void> a_service(io::Scope& scope, World& world) {
   EXPECT_FALSE(other.get("followed").as_bool());
   CO_TRY(const Value map, co_await ask_settled(world, "kind=ConfigMap&namespace=shop&name=files"));
   EXPECT_FALSE(map.get("followed").as_bool()) << "only the mesh's own";
+  const std::string secret = "kind=Secret&namespace=shop&name=files&type=";
+  CO_TRY(const Value release, co_await ask_settled(world, secret + "helm.sh/release.v1"));
+  EXPECT_FALSE(release.get("followed").as_bool()) << "it is not even read";
+  CO_TRY(const Value opaque, co_await ask_settled(world, secret + "Opaque"));
+  EXPECT_TRUE(opaque.get("followed").as_bool());
   co_return {};
 }
 TEST_F(WeftControl, SaysOfAServiceWhoRunsOnItsNewForm) { play(&a_service); }

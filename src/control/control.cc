@@ -332,7 +332,7 @@ Result<codec::Value> Control::settled(std::string_view query) const {
   if (!since.empty() && std::from_chars(since.data(), since.data() + since.size(), change).ec != std::errc())
     return invalid(fmt::format("since: \"{}\" is no number of a change", since));
   const kube::ObjectPtr known = mirror_.is_synced() && mirror_.is_taken_in() ? mirror_.find(kind, object) : nullptr;
-  return settled_json({.followed = mirror_.follows(kind, name),
+  return settled_json({.followed = mirror_.follows(kind, name, admin::query_value(query, "type")),
                        .version = known ? kube::resource_version_of(*known) : "",
                        .changes = server_.changes(),
                        .behind = behind(running_proxies(mirror_), server_.proxies(), change)});

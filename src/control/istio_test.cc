@@ -1,7 +1,8 @@
 // Our own compiler and a real istiod, side by side: the YAML of tests/golden/istio/config becomes a mesh, and the
 // described requests of tests/golden/istio/requests.yaml, which src/proxy/istio_test.cc asks what istiod made of it,
 // are asked what we make of it: where they go, and by which settings of the route and of the clusters. What is not
-// alike stands in deviations.txt, a line each; it may only become shorter.
+// alike stands in deviations.txt, a line each; it may only become shorter. All of that is of a sidecar: of the Gateway
+// in that YAML there is only our own side, since what istiod sends a gateway was not recorded.
 #include <fmt/ranges.h>
 #include <gtest/gtest.h>
 

@@ -1,31 +1,41 @@
 #include "control/mirror.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/log.h"
 #include "kube/list_watch.h"
 #include "mesh/extension_provider.h"
+#include "mesh/secret.h"
 
 namespace weft::control {
 namespace {
 
 struct Wanted {
   const kube::Resource& resource;
-  bool may_be_absent;  // a CRD, which a cluster may not have
-  std::string_view field_selector = {};
+  bool may_be_absent;                         // a CRD, which a cluster may not have
+  std::string (*field_selector)() = nullptr;  // for some of them
 };
-// Of a cluster's secrets most are accounts' tokens and releases of charts, which are none of our business.
-constexpr std::string_view kTlsSecrets = "type!=kubernetes.io/service-account-token,type!=helm.sh/release.v1";
+
+std::string read_secrets() {
+  std::string selector;
+  for (std::string_view type : mesh::kSecretTypesOfOthers)
+    selector += fmt::format("{}type!={}", selector.empty() ? "" : ",", type);
+  return selector;
+}
+
 // The one that says who is asked where a policy is CUSTOM; of the others none is our business.
-constexpr std::string_view kMeshConfig = "metadata.name=istio";
+std::string mesh_config() { return fmt::format("metadata.name={}", mesh::kMeshConfigName); }
+
 // What is named comes before what names it: so the first batch, too, decides what takes effect on all there is.
 constexpr Wanted kWanted[] = {
     {kube::kNamespaces, false},
     {kube::kServices, false},
     {kube::kPods, false},
     {kube::kEndpointSlices, false},
-    {kube::kSecrets, false, kTlsSecrets},
-    {kube::kConfigMaps, false, kMeshConfig},
+    {kube::kSecrets, false, &read_secrets},
+    {kube::kConfigMaps, false, &mesh_config},
     {kube::kWorkloadEntries, true},
     {kube::kServiceEntries, true},
     {kube::kSidecars, true},
@@ -75,7 +85,7 @@ io::Task<void> Mirror::follow(io::Scope& scope, Mirror& mirror) {
     Followed& one = *mirror.followed_[i];
     kube::WatchOptions options;
     options.may_be_absent = one.wanted.may_be_absent;
-    options.field_selector = one.wanted.field_selector;
+    if (one.wanted.field_selector != nullptr) options.field_selector = one.wanted.field_selector();
     options.seed = static_cast<uint64_t>(scope.loop().wall().time_since_epoch().count()) + i;
     scope.spawn(kube::list_watch(mirror.client_, one.wanted.resource, std::move(options), one.store));
   }
@@ -117,8 +127,10 @@ const kube::Store* Mirror::store_of(std::string_view kind) const {
   return nullptr;
 }
 
-bool Mirror::follows(std::string_view kind, std::string_view name) const {
-  return store_of(kind) != nullptr && (kind != kube::kConfigMaps.kind || name == mesh::kMeshConfigName);
+bool Mirror::follows(std::string_view kind, std::string_view name, std::string_view type) const {
+  if (kind == kube::kConfigMaps.kind) return name == mesh::kMeshConfigName;
+  if (kind == kube::kSecrets.kind) return mesh::is_read(type);
+  return store_of(kind) != nullptr;
 }
 
 kube::ObjectPtr Mirror::find(std::string_view kind, const mesh::ObjectName& object) const {

@@ -43,7 +43,8 @@ class Mirror {
   bool is_synced() const { return synced_.is_set(); }
   io::Event& synced() { return synced_; }
 
-  bool follows(std::string_view kind, std::string_view name) const;
+  // `type`: of a Secret.
+  bool follows(std::string_view kind, std::string_view name, std::string_view type) const;
   // Whether everything that came is in the Model.
   bool is_taken_in() const { return dirty_.empty(); }
   // nullptr: there is none, or the kind is not followed.

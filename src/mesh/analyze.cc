@@ -190,12 +190,18 @@ class Analysis {
   }
 
   void check_unreachable(const VirtualService& object) {
-    const codec::Array& rules = object.spec.get("http").as_array();
+    check_unreachable(object, "http", "request", matches_everything);
+    check_unreachable(object, "tcp", "connection", [](const Value& match) { return match.size() == 0; });
+  }
+
+  void check_unreachable(const VirtualService& object, std::string_view list, std::string_view what,
+                         bool (*takes_all)(const Value& match)) {
+    const codec::Array& rules = object.spec.get(list).as_array();
     for (size_t i = 0; i + 1 < rules.size(); ++i) {
       const Value& match = rules[i].get("match");
-      if (match.size() > 0 && std::ranges::none_of(match.as_array(), matches_everything)) continue;
-      add(Severity::warning, at_index("spec.http", i + 1), rules[i + 1].line,
-          fmt::format("is never reached: http[{}] takes every request", i),
+      if (match.size() > 0 && std::ranges::none_of(match.as_array(), takes_all)) continue;
+      add(Severity::warning, at_index(fmt::format("spec.{}", list), i + 1), rules[i + 1].line,
+          fmt::format("is never reached: {}[{}] takes every {}", list, i, what),
           "put the rule with the narrower match first");
       return;
     }

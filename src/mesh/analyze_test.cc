@@ -77,28 +77,29 @@ spec: {selector: {app: lost}, ports: [{port: 80, name: http}]}
 )")) {
     objects.push_back(std::move(object));
   }
-  EXPECT_EQ(text(objects),
-            "error 8: VirtualService shop/inventory: spec.http[0].fault.delay.exponentialDelay: not supported yet; "
-            "take it out; until then "
-            "the whole object has no effect\n"
-            "error 10: VirtualService shop/inventory: spec.http[1].timeout: \"soon\" is no duration; write it as in "
-            "\"1.5s\"\n"
-            "error 7: VirtualService shop/inventory: spec.http[0].route[0].destination.subset: no DestinationRule in "
-            "force defines the subset"
-            " \"v9\" of \"inventory.shop.svc.cluster.local\"; define it there, or take it out here; until then the "
-            "former routing stays\n"
-            "error 9: VirtualService shop/inventory: spec.http[1].route[0].destination.port: "
-            "\"inventory.shop.svc.cluster.local\" has no port 81;"
-            " say one of its ports as port.number\n"
-            "warning 9: VirtualService shop/inventory: spec.http[1]: is never reached: http[0] takes every request;"
-            " put the rule with the narrower match first\n"
-            "warning 18: DestinationRule shop/storefront: spec.subsets[0]: no pod of "
-            "\"storefront.shop.svc.cluster.local\" has the labels of the"
-            " subset \"v3\": requests routed to it fail; correct the labels, or start pods that have them\n"
-            "warning 22: Service nowhere/lost: metadata.namespace: there is no Namespace \"nowhere\"; add it\n"
-            "warning 23: Service nowhere/lost: spec.selector: no pod has these labels: the service has no endpoints; "
-            "correct the selector, or the"
-            " labels of the pods\n");
+  EXPECT_EQ(
+      text(objects),
+      "error 8: VirtualService shop/inventory: spec.http[0].fault.delay.exponentialDelay: not supported yet; "
+      "take it out; until then "
+      "the whole object has no effect\n"
+      "error 10: VirtualService shop/inventory: spec.http[1].timeout: \"soon\" is no duration from 0 to 285 years; "
+      "write one like 1.5s or 250ms\n"
+      "error 7: VirtualService shop/inventory: spec.http[0].route[0].destination.subset: no DestinationRule in "
+      "force defines the subset"
+      " \"v9\" of \"inventory.shop.svc.cluster.local\"; define it there, or take it out here; until then the "
+      "former routing stays\n"
+      "error 9: VirtualService shop/inventory: spec.http[1].route[0].destination.port: "
+      "\"inventory.shop.svc.cluster.local\" has no port 81;"
+      " say one of its ports as port.number\n"
+      "warning 9: VirtualService shop/inventory: spec.http[1]: is never reached: http[0] takes every request;"
+      " put the rule with the narrower match first\n"
+      "warning 18: DestinationRule shop/storefront: spec.subsets[0]: no pod of "
+      "\"storefront.shop.svc.cluster.local\" has the labels of the"
+      " subset \"v3\": requests routed to it fail; correct the labels, or start pods that have them\n"
+      "warning 22: Service nowhere/lost: metadata.namespace: there is no Namespace \"nowhere\"; add it\n"
+      "warning 23: Service nowhere/lost: spec.selector: no pod has these labels: the service has no endpoints; "
+      "correct the selector, or the"
+      " labels of the pods\n");
 }
 
 TEST(Status, SaysReadyOrTheFirstReasonAndKeepsTheTimeOfTheTransition) {

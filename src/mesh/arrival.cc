@@ -244,7 +244,11 @@ Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, 
   const config::FilterChain* chain = chain_at(*inbound, endpoint.port, out.way);
   if (chain == nullptr || leads_nowhere(*chain)) {
     out.allowed = false;
-    out.sentence = fmt::format("refused: {} is not taken there (PeerAuthentication)", what_is(out.way));
+    const Way otherwise = out.way == Way::mutual_tls ? Way::plaintext : Way::mutual_tls;
+    const config::FilterChain* other = chain_at(*inbound, endpoint.port, otherwise);
+    out.sentence = other == nullptr || leads_nowhere(*other)
+                       ? fmt::format("refused: nothing is reached at port {} there", endpoint.port)
+                       : fmt::format("refused: {} is not taken there (PeerAuthentication)", what_is(out.way));
     return out;
   }
   if (out.way == Way::own_tls && chain->tls == nullptr &&

@@ -106,6 +106,13 @@ class Expansion {
     }
   }
 
+  // What it says without effect its own status tells, and what the root says is for the other rules of it, too.
+  bool is_of_a_delegate(const Trouble& one) const {
+    constexpr std::string_view kRules = "spec.http[";
+    if (!one.path.starts_with(kRules)) return false;
+    return names_.at(static_cast<size_t>(std::atoi(one.path.c_str() + kRules.size()))).contains(" delegate ");
+  }
+
   VirtualService read() {
     Value object = Value::object();
     object["metadata"].set("namespace", root_.object.ns);
@@ -117,6 +124,9 @@ class Expansion {
     VirtualService out = read_virtual_service(object, domain_);
     out.former = root_.former;
     out.subsets_from = root_.subsets_from;
+    // That it has no rules is only because a delegate's are not there, which is told.
+    if (any_blocks(troubles_)) std::erase_if(out.troubles, [](const Trouble& one) { return one.path == "spec.http"; });
+    std::erase_if(out.troubles, [&](const Trouble& one) { return is_remark(one) && is_of_a_delegate(one); });
     out.rule_names = std::move(names_);
     out.troubles.insert(out.troubles.end(), troubles_.begin(), troubles_.end());
     return out;

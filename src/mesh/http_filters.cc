@@ -5,13 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
-#include "config/matcher.h"
 #include "envoy/config/route/v3/route_components.pb.h"
 #include "envoy/extensions/filters/http/cors/v3/cors.pb.h"
 #include "envoy/extensions/filters/http/fault/v3/fault.pb.h"
 #include "http/grpc/status.h"
 #include "mesh/kinds/duration.h"
-#include "mesh/supported.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -26,13 +24,6 @@ constexpr double kAll = 100;
 constexpr double kMillionthsOfAPercent = 10'000;
 constexpr const char* kFaultFilter = "envoy.filters.http.fault";
 constexpr const char* kCorsFilter = "envoy.filters.http.cors";
-
-std::optional<uint32_t> grpc_status_named(std::string_view name) {
-  for (uint32_t code = 0; code <= static_cast<uint32_t>(http::grpc::StatusCode::unauthenticated); ++code) {
-    if (http::grpc::name_of(static_cast<http::grpc::StatusCode>(code)) == name) return code;
-  }
-  return std::nullopt;
-}
 
 void set_share(const Value& fault, FractionalPercent& out) {
   if (!fault.get("percentage").is_null()) return set_percent(fault.get("percentage"), out);
@@ -50,8 +41,8 @@ void set_fault(const Value& rule, envoy::config::route::v3::Route& out) {
   const Value& abort = said.get("abort");
   if (!abort.get("httpStatus").is_null()) {
     fault.mutable_abort()->set_http_status(static_cast<uint32_t>(abort.get("httpStatus").as_int()));
-  } else if (auto code = grpc_status_named(abort.get("grpcStatus").as_string())) {
-    fault.mutable_abort()->set_grpc_status(*code);
+  } else if (auto code = http::grpc::code_named(abort.get("grpcStatus").as_string())) {
+    fault.mutable_abort()->set_grpc_status(static_cast<uint32_t>(*code));
   }
   if (fault.has_abort()) set_share(abort, *fault.mutable_abort()->mutable_percentage());
   if (fault.has_delay() || fault.has_abort()) pack(fault, (*out.mutable_typed_per_filter_config())[kFaultFilter]);
@@ -94,42 +85,6 @@ void set_cors(const Value& rule, envoy::config::route::v3::Route& out) {
   pack(policy, (*out.mutable_typed_per_filter_config())[kCorsFilter]);
 }
 
-void bad_word(std::string path, const Value& value, std::string text, std::string advice, Troubles& troubles) {
-  troubles.push_back({Trouble::What::bad_value, true, std::move(path), std::move(text), std::move(advice), value.line});
-}
-
-void check_time(const Value& value, std::string path, Troubles& troubles) {
-  if (value.is_null() || kinds::parse_duration(value.as_string())) return;
-  bad_word(std::move(path), value, fmt::format("\"{}\" is no duration", value.as_string()), "write it as in \"1.5s\"",
-           troubles);
-}
-
-void check_fault(const Value& fault, const std::string& path, Troubles& troubles) {
-  check_time(fault.at("delay", "fixedDelay"), path + ".delay.fixedDelay", troubles);
-  const Value& name = fault.at("abort", "grpcStatus");
-  if (!name.is_null() && !grpc_status_named(name.as_string()))
-    bad_word(path + ".abort.grpcStatus", name, fmt::format("\"{}\" is no status of gRPC", name.as_string()),
-             "write its name, as in \"UNAVAILABLE\"", troubles);
-  const Value& status = fault.at("abort", "httpStatus");
-  if (!status.is_null() && (status.as_int() < 200 || status.as_int() > 599))
-    bad_word(path + ".abort.httpStatus", status, fmt::format("{} is no final HTTP status", status.as_int()),
-             "write one from 200 to 599", troubles);
-}
-
-void check_cors(const Value& cors, const std::string& path, Troubles& troubles) {
-  check_time(cors.get("maxAge"), path + ".maxAge", troubles);
-  const codec::Array& origins = cors.get("allowOrigins").as_array();
-  for (size_t i = 0; i < origins.size(); ++i) {
-    const std::string at = at_index(path + ".allowOrigins", i);
-    if (const Value& regex = origins[i].get("regex"); !regex.is_null()) {
-      auto made = config::StringMatcher::make(config::StringMatcher::Kind::regex, regex.as_string());
-      if (!made) bad_word(at + ".regex", regex, made.error().detail, "write an RE2 expression", troubles);
-    } else if (origins[i].get("exact").is_null() && origins[i].get("prefix").as_string().empty()) {
-      bad_word(at, origins[i], "it says no origin", "say it as exact, prefix or regex", troubles);
-    }
-  }
-}
-
 }  // namespace
 
 void set_percent(const Value& percent, FractionalPercent& out) {
@@ -141,11 +96,6 @@ void set_percent(const Value& percent, FractionalPercent& out) {
 void set_filters(const Value& rule, envoy::config::route::v3::Route& out) {
   set_fault(rule, out);
   set_cors(rule, out);
-}
-
-void check_filters(const Value& rule, const std::string& path, Troubles& troubles) {
-  check_fault(rule.get("fault"), path + ".fault", troubles);
-  check_cors(rule.get("corsPolicy"), path + ".corsPolicy", troubles);
 }
 
 }  // namespace weft::mesh

@@ -6,7 +6,6 @@
 #pragma once
 
 #include "codec/value.h"
-#include "mesh/trouble.h"
 
 namespace envoy::config::route::v3 {
 class Route;
@@ -19,8 +18,6 @@ namespace weft::mesh {
 
 // `rule`: one of spec.http.
 void set_filters(const codec::Value& rule, envoy::config::route::v3::Route& out);
-// What is wrong with it.
-void check_filters(const codec::Value& rule, const std::string& path, Troubles& troubles);
 
 // Istio's Percent, {value: 0.1}, as millionths; more than 100 is all.
 void set_percent(const codec::Value& percent, envoy::type::v3::FractionalPercent& out);

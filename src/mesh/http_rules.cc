@@ -1,10 +1,12 @@
 #include "mesh/http_rules.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
 #include "codec/base64.h"
+#include "config/retry.h"
 #include "envoy/config/route/v3/route_components.pb.h"
 #include "envoy/extensions/retry/host/previous_hosts/v3/previous_hosts.pb.h"
 #include "envoy/extensions/retry/priority/previous_priorities/v3/previous_priorities_config.pb.h"
@@ -12,6 +14,7 @@
 #include "mesh/http_filters.h"
 #include "mesh/http_match.h"
 #include "mesh/kinds/duration.h"
+#include "mesh/kinds/http_words.h"
 #include "mesh/service_clusters.h"
 #include "mesh/supported.h"
 
@@ -38,7 +41,7 @@ struct Context {
 
 void add_header_options(const Value& map, HeaderValueOption::HeaderAppendAction action, HeaderOptions& options) {
   for (const codec::Member& member : map.as_object()) {
-    if (names_authority(member.key)) continue;
+    if (kinds::names_authority(member.key)) continue;
     auto* option = options.Add();
     option->mutable_header()->set_key(member.key);
     option->mutable_header()->set_value(member.value.as_string());
@@ -66,34 +69,24 @@ void set_headers(const Value& headers, Message& message) {
 // The authority that `headers` sets, if they do.
 std::string authority_in(const Value& headers) {
   for (const codec::Member& member : headers.at("request", "set").as_object()) {
-    if (names_authority(member.key)) return member.value.as_string();
+    if (kinds::names_authority(member.key)) return member.value.as_string();
   }
   return {};
-}
-
-bool is_number(std::string_view word) {
-  return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 // Istio mixes conditions and status codes in one list; the wire has two fields for them.
 void set_retry_on(std::string_view words, route::RetryPolicy& policy) {
   constexpr std::string_view kListed = "retriable-status-codes";
-  std::string conditions;
-  while (!words.empty()) {
-    size_t comma = words.find(',');
-    std::string_view word = words.substr(0, comma);
-    words = comma == std::string_view::npos ? std::string_view() : words.substr(comma + 1);
-    while (word.starts_with(' ')) word.remove_prefix(1);
-    while (word.ends_with(' ')) word.remove_suffix(1);
-    if (is_number(word)) {
-      policy.add_retriable_status_codes(static_cast<uint32_t>(std::stoul(std::string(word.substr(0, 3)))));
-    } else if (!word.empty() && word != kListed) {
-      conditions += fmt::format("{}{}", conditions.empty() ? "" : ",", word);
+  std::vector<std::string_view> conditions;
+  for (std::string_view word : config::retry_words(words)) {
+    if (const auto status = config::retry_status(word)) {
+      policy.add_retriable_status_codes(*status);
+    } else if (word != kListed) {
+      conditions.push_back(word);
     }
   }
-  if (policy.retriable_status_codes_size() > 0)
-    conditions += fmt::format("{}{}", conditions.empty() ? "" : ",", kListed);
-  policy.set_retry_on(conditions);
+  if (policy.retriable_status_codes_size() > 0) conditions.push_back(kListed);
+  policy.set_retry_on(fmt::format("{}", fmt::join(conditions, ",")));
 }
 
 // By turns over what has other priorities, as istiod says it.
@@ -227,8 +220,8 @@ route::RedirectAction::RedirectResponseCode redirect_code(int64_t status) {
 
 void set_path_redirect(const Value& redirect, route::RedirectAction& action) {
   const std::string& uri = redirect.get("uri").as_string();
-  if (uri.starts_with(kMatchedPrefix)) {
-    action.set_prefix_rewrite(uri.substr(kMatchedPrefix.size()));
+  if (uri.starts_with(kinds::kMatchedPrefix)) {
+    action.set_prefix_rewrite(uri.substr(kinds::kMatchedPrefix.size()));
   } else if (!uri.empty()) {
     action.set_path_redirect(uri);
   } else if (const std::string& prefix = redirect.get("prefixRewrite").as_string(); !prefix.empty()) {

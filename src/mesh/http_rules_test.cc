@@ -86,11 +86,15 @@ TEST(HttpRules, TimeoutsRetriesAndRewrites) {
     timeout: 3s
     retries: {attempts: 3, perTryTimeout: 500ms, retryOn: "5xx, 503,reset"}
     rewrite: {uri: /v2, authority: inner}
+  - match: [{uri: {prefix: /listed}}]
+    route: [{destination: {host: inventory}}]
+    retries: {attempts: 2, retryOn: "retriable-headers,0503,retriable-status-codes,502"}
   - route: [{destination: {host: inventory}}]
     retries: {attempts: 0}
 )"),
       to("path ^ /rr", all() + " path:=/v2 host:=inner timeout 3s retry 3 on 5xx,reset,retriable-status-codes 503") +
-          to("path ^ /", all() + " retry 0 on connect-failure,refused-stream,reset-before-request", 1));
+          to("path ^ /listed", all() + " retry 2 on retriable-headers,retriable-status-codes 503 502", 1) +
+          to("path ^ /", all() + " retry 0 on connect-failure,refused-stream,reset-before-request", 2));
 }
 
 TEST(HttpRules, AnswersOfItsOwn) {

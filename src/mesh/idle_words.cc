@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "config/retry.h"
 #include "mesh/supported.h"
 #include "mesh/traffic_policy.h"
 
@@ -80,17 +83,104 @@ void remark_passed_through(const Level& level, Troubles& troubles) {
            "remove it, or balance in another way", detection.line, troubles);
 }
 
+void remark_retries(const Value& said, const std::string& path, Troubles& troubles) {
+  const auto words = config::retry_words(said.as_string());
+  const auto has = [&](std::string_view word) { return std::ranges::find(words, word) != words.end(); };
+  if (has("retriable-headers"))
+    add_idle(path,
+             "\"retriable-headers\" has no effect: there is no field for the headers it needs, and requests are not "
+             "asked for them (x-envoy-retriable-header-names)",
+             "name statuses instead, like 503", said.line, troubles);
+  const bool lists =
+      std::ranges::any_of(words, [](std::string_view word) { return config::retry_status(word).has_value(); });
+  if (has("retriable-status-codes") && !lists)
+    add_idle(path,
+             "\"retriable-status-codes\" has no effect without a status, and requests are not asked for one "
+             "(x-envoy-retriable-status-codes)",
+             "add its number, like 503", said.line, troubles);
+}
+
+// Of a rule that answers by itself.
+void remark_forwarding(const Value& rule, std::string_view answer, const std::string& path, Troubles& troubles) {
+  for (std::string_view field : {"rewrite", "timeout", "retries", "mirror", "mirrors"}) {
+    const Value& said = rule.get(field);
+    if (said.is_null()) continue;
+    add_idle(fmt::format("{}.{}", path, field), fmt::format("has no effect beside {}: nobody is asked", answer),
+             "take it out", said.line, troubles);
+  }
+}
+
+void remark_fault(const Value& fault, bool says_what, std::string_view what, std::string_view advice, std::string path,
+                  Troubles& troubles) {
+  if (fault.is_null()) return;
+  if (!says_what) {
+    add_idle(std::move(path), fmt::format("has no effect: it says no {}", what), fmt::format("say {}", advice),
+             fault.line, troubles);
+  } else if (fault.get("percentage").is_null() && fault.get("percent").is_null()) {
+    add_idle(std::move(path), "has no effect: it says no share of the requests, which is none", "say percentage",
+             fault.line, troubles);
+  }
+}
+
+void remark_faults(const Value& fault, const std::string& path, Troubles& troubles) {
+  const Value& delay = fault.get("delay");
+  const Value& abort = fault.get("abort");
+  remark_fault(delay, !delay.get("fixedDelay").is_null(), "time", "fixedDelay", path + ".delay", troubles);
+  remark_fault(abort, !abort.get("httpStatus").is_null() || !abort.get("grpcStatus").is_null(), "status",
+               "httpStatus or grpcStatus", path + ".abort", troubles);
+}
+
+// As traffic_policy.cc reads them, the last of a port counts.
+void remark_ports_twice(const Level& level, Troubles& troubles) {
+  const codec::Array& ports = level.policy.get("portLevelSettings").as_array();
+  const auto number_at = [&](size_t i) { return ports[i].at("port", "number").as_int(); };
+  for (size_t i = 0; i < ports.size(); ++i) {
+    for (size_t j = ports.size() - 1; j > i; --j) {
+      if (number_at(i) != number_at(j)) continue;
+      add_idle(at_index(level.path + ".portLevelSettings", i),
+               fmt::format("has no effect: portLevelSettings[{}] is of the same port", j), "keep one", ports[i].line,
+               troubles);
+      break;
+    }
+  }
+}
+
+void remark_missing_ports(const Level& level, const Service& host, Troubles& troubles) {
+  const codec::Array& ports = level.policy.get("portLevelSettings").as_array();
+  for (size_t i = 0; i < ports.size(); ++i) {
+    const Value& number = ports[i].at("port", "number");
+    if (host.port(static_cast<uint16_t>(number.as_int())) != nullptr) continue;
+    add_idle(at_index(level.path + ".portLevelSettings", i) + ".port.number",
+             fmt::format("has no effect: \"{}\" has no port {}", host.host, number.as_int()), "say one of its ports",
+             number.line, troubles);
+  }
+}
+
 }  // namespace
+
+void remark_idle_words(const VirtualService& object, Troubles& troubles) {
+  const codec::Array& rules = object.spec.get("http").as_array();
+  for (size_t i = 0; i < rules.size(); ++i) {
+    const std::string path = at_index("spec.http", i);
+    remark_retries(rules[i].at("retries", "retryOn"), path + ".retries.retryOn", troubles);
+    remark_faults(rules[i].get("fault"), path + ".fault", troubles);
+    for (std::string_view answer : {"redirect", "directResponse"}) {
+      if (!rules[i].get(answer).is_null()) remark_forwarding(rules[i], answer, path, troubles);
+    }
+  }
+}
 
 void remark_idle_words(const DestinationRule& rule, Troubles& troubles) {
   for (const Level& level : levels_of(rule)) {
     remark_balancer(rule, level, troubles);
     remark_warm_up(level, troubles);
     remark_passed_through(level, troubles);
+    remark_ports_twice(level, troubles);
   }
 }
 
 void remark_idle_words(const DestinationRule& rule, const Service& host, Troubles& troubles) {
+  for (const Level& level : levels_of(rule)) remark_missing_ports(level, host, troubles);
   if (host.resolution != Resolution::original && host.resolution != Resolution::by_request) return;
   for (const Level& level : levels_of(rule)) {
     const Value& detection = level.policy.get("outlierDetection");

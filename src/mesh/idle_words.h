@@ -1,5 +1,5 @@
-// What of a DestinationRule's words is in force and has no effect: beside what else it says, or with the host it is
-// about.
+// What of a rule's words is in force and has no effect: beside what else it says, with the host it is about, or without
+// what it lacks.
 //
 // Pure: any thread. Each is a remark (trouble.h): as in Istio the rule is good all the same.
 #pragma once
@@ -10,6 +10,7 @@
 namespace weft::mesh {
 
 // By its own words.
+void remark_idle_words(const VirtualService& object, Troubles& troubles);
 void remark_idle_words(const DestinationRule& rule, Troubles& troubles);
 
 // With that service as its host.

@@ -1,4 +1,4 @@
-// What of a DestinationRule has no effect is told in its status, which says that it is in force all the same.
+// What of a rule has no effect is told in its status, which says that it is in force all the same.
 #include "mesh/idle_words.h"
 
 #include <fmt/format.h>
@@ -22,7 +22,7 @@ spec: {{host: {}, {}}}
 
 std::string told(Model& model, const codec::Value& rule) {
   model.apply(rule);
-  const codec::Value status = status_of(model, {"DestinationRule", {"shop", "r"}}, 1, {}, "now");
+  const codec::Value status = status_of(model, {rule.get("kind").as_string(), {"shop", "r"}}, 1, {}, "now");
   const codec::Value& ready = status.get("conditions").as_array().at(0);
   EXPECT_EQ(ready.get("status").as_string(), "True") << ready.get("message").as_string();
   const std::string& message = ready.get("message").as_string();
@@ -103,6 +103,82 @@ spec: {host: "*"}
             "does not; add the annotation weft.dev/load-balancer here, too, or say loadBalancer.simple");
   EXPECT_EQ(told(model, rule_of("trafficPolicy: {loadBalancer: {simple: ROUND_ROBIN}}")), "");
   EXPECT_EQ(told(model, rule_of("trafficPolicy: {}", "inventory", kPeakEwma)), "");
+}
+
+TEST(IdleWords, RetriesByWhatNobodyLists) {
+  Model model = testing::shop();
+  const auto told_of = [&](std::string_view words) {
+    return told(model, testing::document(fmt::format(R"(
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {{name: r, namespace: shop}}
+spec: {{hosts: [inventory], http: [{{retries: {{retryOn: "{}"}}, route: [{{destination: {{host: inventory}}}}]}}]}}
+)",
+                                                     words)));
+  };
+  EXPECT_EQ(told_of("5xx, retriable-headers"),
+            ". spec.http[0].retries.retryOn: \"retriable-headers\" has no effect: there is no field for the headers it "
+            "needs, and requests are not asked for them (x-envoy-retriable-header-names); name statuses instead, like "
+            "503");
+  EXPECT_EQ(told_of("retriable-status-codes,reset"),
+            ". spec.http[0].retries.retryOn: \"retriable-status-codes\" has no effect without a status, and requests "
+            "are not asked for one (x-envoy-retriable-status-codes); add its number, like 503");
+  EXPECT_EQ(told_of("retriable-status-codes,503"), "");
+  EXPECT_EQ(told_of("reset"), "");
+}
+
+std::string told_of_rule(std::string_view rule) {
+  return told(testing::document(fmt::format(R"(
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {{name: r, namespace: shop}}
+spec: {{hosts: [inventory], http: [{{{}}}]}}
+)",
+                                            rule)));
+}
+
+TEST(IdleWords, WhoeverIsAnsweredAtOnceIsNotForwarded) {
+  for (const char* words : {"rewrite: {uri: /a}", "timeout: 1s", "retries: {attempts: 1}", "mirror: {host: inventory}",
+                            "mirrors: [{destination: {host: inventory}}]"}) {
+    const std::string field(words, std::string_view(words).find(':'));
+    EXPECT_EQ(told_of_rule(fmt::format("redirect: {{uri: /b}}, {}", words)),
+              fmt::format(". spec.http[0].{}: has no effect beside redirect: nobody is asked; take it out", field));
+    EXPECT_EQ(
+        told_of_rule(fmt::format("directResponse: {{status: 404}}, {}", words)),
+        fmt::format(". spec.http[0].{}: has no effect beside directResponse: nobody is asked; take it out", field));
+    EXPECT_EQ(told_of_rule(fmt::format("route: [{{destination: {{host: inventory}}}}], {}", words)), "");
+  }
+}
+
+TEST(IdleWords, AFaultOfNothingOrForNobody) {
+  const auto told_of_fault = [](std::string_view fault) {
+    return told_of_rule(fmt::format("route: [{{destination: {{host: inventory}}}}], fault: {{{}}}", fault));
+  };
+  EXPECT_EQ(told_of_fault("abort: {percentage: {value: 50}}"),
+            ". spec.http[0].fault.abort: has no effect: it says no status; say httpStatus or grpcStatus");
+  EXPECT_EQ(told_of_fault("delay: {percentage: {value: 50}}"),
+            ". spec.http[0].fault.delay: has no effect: it says no time; say fixedDelay");
+  EXPECT_EQ(
+      told_of_fault("abort: {httpStatus: 500}"),
+      ". spec.http[0].fault.abort: has no effect: it says no share of the requests, which is none; say percentage");
+  EXPECT_EQ(
+      told_of_fault("delay: {fixedDelay: 1s}"),
+      ". spec.http[0].fault.delay: has no effect: it says no share of the requests, which is none; say percentage");
+  EXPECT_EQ(
+      told_of_fault("delay: {fixedDelay: 1s, percent: 5}, abort: {grpcStatus: UNAVAILABLE, percentage: {value: 0.1}}"),
+      "");
+  EXPECT_EQ(told_of_fault("abort: {httpStatus: 500, percentage: {value: 0}}"), "") << "switched off";
+}
+
+TEST(IdleWords, PortsThatAreNotThereOrThereTwice) {
+  EXPECT_EQ(
+      told(rule_of("trafficPolicy: {portLevelSettings: [{port: {number: 4444}, loadBalancer: {simple: RANDOM}}]}")),
+      ". spec.trafficPolicy.portLevelSettings[0].port.number: has no effect: "
+      "\"inventory.shop.svc.cluster.local\" has no port 4444; say one of its ports");
+  EXPECT_EQ(told(rule_of("subsets: [{name: a, labels: {a: b}, trafficPolicy: {portLevelSettings: [{port: {number: 80}, "
+                         "loadBalancer: {simple: RANDOM}}, {port: {number: 80}}]}}]")),
+            ". spec.subsets[0].trafficPolicy.portLevelSettings[0]: has no effect: portLevelSettings[1] is of the same "
+            "port; keep one");
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "mesh/secret.h"
 
+#include <algorithm>
+
 #include "codec/base64.h"
 #include "mesh/service.h"
 #include "tls/context.h"
@@ -23,6 +25,10 @@ std::string member(const Value& object, std::initializer_list<std::string_view> 
 }
 
 }  // namespace
+
+bool is_read(std::string_view secret_type) {
+  return std::ranges::find(kSecretTypesOfOthers, secret_type) == std::end(kSecretTypesOfOthers);
+}
 
 std::shared_ptr<const TlsSecret> read_tls_secret(const Value& object) {
   TlsSecret secret;

@@ -28,6 +28,12 @@ struct TlsSecret {
   bool operator==(const TlsSecret&) const = default;
 };
 
+// Of a cluster's Secrets most are accounts' tokens and releases of charts, which are none of our business: they are not
+// even read.
+inline constexpr std::string_view kSecretTypesOfOthers[] = {"kubernetes.io/service-account-token",
+                                                            "helm.sh/release.v1"};
+bool is_read(std::string_view secret_type);
+
 // nullptr: it holds nothing of TLS. What is in it is proven with the TLS library that proxies run.
 std::shared_ptr<const TlsSecret> read_tls_secret(const codec::Value& object);
 

@@ -11,6 +11,7 @@
 #include "config/matcher.h"
 #include "mesh/authorization.h"
 #include "mesh/http_match.h"
+#include "mesh/kinds/http_words.h"
 #include "mesh/server_tls.h"
 #include "mesh/virtual_service.h"
 
@@ -38,7 +39,7 @@ void check_header_values(const Value& map, const std::string& path, bool may_nam
   for (const codec::Member& member : map.as_object()) {
     std::string at = fmt::format("{}[{}]", path, member.key);
     const std::string& value = member.value.as_string();
-    if (names_authority(member.key)) {
+    if (kinds::names_authority(member.key)) {
       if (!may_name_host)
         troubles.push_back(not_supported(std::move(at), member.line, "headers.request.set changes the host"));
     } else if (member.key.starts_with(':')) {
@@ -99,7 +100,8 @@ void check_fault(const Value& fault, const std::string& path, Troubles& troubles
 void check_redirect(const Value& redirect, const std::string& path, Troubles& troubles) {
   only(redirect, path, {"uri", "prefixRewrite", "authority", "port", "derivePort", "scheme", "redirectCode"}, troubles);
   const Value& to = redirect.get("uri");
-  if (to.as_string().rfind(kMatchedPrefix) != std::string::npos && to.as_string().rfind(kMatchedPrefix) != 0) {
+  if (to.as_string().rfind(kinds::kMatchedPrefix) != std::string::npos &&
+      to.as_string().rfind(kinds::kMatchedPrefix) != 0) {
     troubles.push_back(
         not_supported(path + ".uri", to.line, "%PREFIX()% stands for what is replaced, at the beginning"));
   }
@@ -227,10 +229,6 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
 }
 
 }  // namespace
-
-bool names_authority(std::string_view header) {
-  return header == ":authority" || config::equal_ignoring_case(header, "host");
-}
 
 std::string at_index(std::string_view list, size_t index) { return fmt::format("{}[{}]", list, index); }
 

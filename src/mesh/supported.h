@@ -13,9 +13,6 @@ namespace weft::mesh {
 // "spec.http[2]"
 std::string at_index(std::string_view list, size_t index);
 
-// ":authority" or "host": what is set so is the authority itself, no header.
-bool names_authority(std::string_view header);
-
 // The one sentence for all of them.
 Trouble not_supported(std::string path, uint32_t line, std::string advice = {});
 

@@ -121,6 +121,8 @@ std::string sentence(const ReachedPort& port, const AuthorizationRule& rule, The
                      verb_of(there), is_of_request_alone(rule) ? port.all() : "whatever the rest of the rule matches");
 }
 
+std::string and_more(size_t found) { return fmt::format("so it is with {} more ports", found - kMostPortsNamed); }
+
 // Where none of its rules can let anybody in, though one is meant for that port.
 void add_closed_ports(const AuthorizationPolicy& policy, const std::set<ReachedPort>& ports, Troubles& troubles) {
   size_t found = 0;
@@ -135,10 +137,7 @@ void add_closed_ports(const AuthorizationPolicy& policy, const std::set<ReachedP
                                     meant->of_request(), port.where(), port.none()),
                         "add a rule without them if somebody is to come in", meant->line});
   }
-  if (found > kMostPortsNamed) {
-    troubles.push_back({Trouble::What::has_no_say, false, "spec",
-                        fmt::format("so it is with {} more ports", found - kMostPortsNamed), "", 0});
-  }
+  if (found > kMostPortsNamed) troubles.push_back({Trouble::What::has_no_say, false, "spec", and_more(found), "", 0});
 }
 
 bool looks_at_requests(const AuthorizationPolicy& policy) {
@@ -173,7 +172,7 @@ void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
     for (const ReachedPort& port : ports) {
       if (takes_port(rule, port.number) && ++found <= kMostPortsNamed) add(kind, sentence(port, rule, what));
     }
-    if (found > kMostPortsNamed) add(kind, fmt::format("so it is with {} more ports", found - kMostPortsNamed));
+    if (found > kMostPortsNamed) add(kind, and_more(found));
     // It is so of nearly every such rule: said where there is nothing worse to say.
     if (has_undeclared && troubles.empty() && takes_port(rule, undeclared.number))
       add(Trouble::What::by_the_way, sentence(undeclared, rule, what));
@@ -192,10 +191,7 @@ void add_tcp_remarks(const Model& model, const std::vector<const Workload*>& wor
     troubles.push_back({Trouble::What::has_no_say, false, "spec", std::move(text),
                         unknown ? "say appProtocol: http on the Service's port" : "", 0});
   }
-  if (found > kMostPortsNamed) {
-    troubles.push_back({Trouble::What::has_no_say, false, "spec",
-                        fmt::format("so it is with {} more ports", found - kMostPortsNamed), "", 0});
-  }
+  if (found > kMostPortsNamed) troubles.push_back({Trouble::What::has_no_say, false, "spec", and_more(found), "", 0});
 }
 
 }  // namespace weft::mesh

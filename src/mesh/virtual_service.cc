@@ -4,15 +4,9 @@
 
 #include <algorithm>
 
-#include "codec/base64.h"
-#include "config/matcher.h"
-#include "config/regex_rewrite.h"
-#include "config/retry.h"
 #include "mesh/health_check.h"
-#include "mesh/http_filters.h"
 #include "mesh/idle_words.h"
 #include "mesh/kinds/check_meaning.h"
-#include "mesh/kinds/duration.h"
 #include "mesh/supported.h"
 #include "mesh/traffic_policy.h"
 
@@ -23,56 +17,6 @@ using codec::Value;
 
 void bad_value(std::string path, const Value& value, std::string text, std::string advice, Troubles& troubles) {
   troubles.push_back({Trouble::What::bad_value, true, std::move(path), std::move(text), std::move(advice), value.line});
-}
-
-void check_duration(const Value& value, std::string path, Troubles& troubles) {
-  if (value.is_null() || kinds::parse_duration(value.as_string())) return;
-  bad_value(std::move(path), value, fmt::format("\"{}\" is no duration", value.as_string()), "write it as in \"1.5s\"",
-            troubles);
-}
-
-void check_regex(const Value& match, std::string path, Troubles& troubles) {
-  const Value& regex = match.get("regex");
-  if (regex.is_null()) return;
-  auto compiled = config::StringMatcher::make(config::StringMatcher::Kind::regex, regex.as_string());
-  if (!compiled) bad_value(path + ".regex", regex, compiled.error().detail, "write an RE2 expression", troubles);
-}
-
-void check_matchers(const Value& match, const std::string& path, Troubles& troubles) {
-  for (std::string_view field : {"uri", "scheme", "method", "authority"}) {
-    check_regex(match.get(field), fmt::format("{}.{}", path, field), troubles);
-  }
-  for (std::string_view field : {"headers", "withoutHeaders", "queryParams"}) {
-    for (const codec::Member& member : match.get(field).as_object()) {
-      check_regex(member.value, fmt::format("{}.{}[{}]", path, field, member.key), troubles);
-    }
-  }
-}
-
-void check_retries(const Value& retries, const std::string& path, Troubles& troubles) {
-  check_duration(retries.get("perTryTimeout"), path + ".perTryTimeout", troubles);
-  check_duration(retries.get("backoff"), path + ".backoff", troubles);
-  config::RetryPolicy policy;
-  bool listed = false;
-  const Value& words = retries.get("retryOn");
-  if (auto set = config::set_conditions(policy, words.as_string(), listed); !set) {
-    bad_value(path + ".retryOn", words, set.error().detail, "take the word out", troubles);
-  }
-}
-
-void check_rewrite(const Value& rewrite, const std::string& path, Troubles& troubles) {
-  const Value& regex = rewrite.get("uriRegexRewrite");
-  if (regex.is_null()) return;
-  if (!rewrite.get("uri").is_null())
-    bad_value(path + ".uri", rewrite.get("uri"), "it stands beside uriRegexRewrite", "keep one", troubles);
-  auto made = config::RegexRewrite::make(regex.get("match").as_string(), regex.get("rewrite").as_string());
-  if (!made) bad_value(path + ".uriRegexRewrite", regex, made.error().detail, "correct it", troubles);
-}
-
-void check_direct_response(const Value& response, const std::string& path, Troubles& troubles) {
-  const Value& bytes = response.at("body", "bytes");
-  if (!bytes.is_null() && !codec::base64_decode(bytes.as_string()))
-    bad_value(path + ".body.bytes", bytes, "it is no base64", "encode it with padding", troubles);
 }
 
 Destination read_destination(const Value& value, std::string path, std::string_view ns, std::string_view domain) {
@@ -143,9 +87,6 @@ void read_gateways(VirtualService& service) {
 }
 
 void read_rule(const Value& rule, const std::string& path, std::string_view domain, VirtualService& service) {
-  for (size_t i = 0; i < rule.get("match").size(); ++i) {
-    check_matchers(rule.get("match").as_array()[i], at_index(path + ".match", i), service.troubles);
-  }
   if (const Value& delegate = rule.get("delegate"); !delegate.is_null()) {
     service.delegates.push_back(delegate_of(rule, service.object.ns));
     if (service.spec.get("hosts").size() == 0)
@@ -154,27 +95,6 @@ void read_rule(const Value& rule, const std::string& path, std::string_view doma
   }
   read_destinations(rule, path, domain, service);
   read_mirrors(rule, path, domain, service);
-  check_rewrite(rule.get("rewrite"), path + ".rewrite", service.troubles);
-  check_direct_response(rule.get("directResponse"), path + ".directResponse", service.troubles);
-  check_filters(rule, path, service.troubles);
-  check_duration(rule.get("timeout"), path + ".timeout", service.troubles);
-  check_retries(rule.get("retries"), path + ".retries", service.troubles);
-}
-
-void check_policy_durations(const Value& policy, const std::string& path, Troubles& troubles) {
-  const Value& pool = policy.get("connectionPool");
-  check_duration(pool.at("tcp", "connectTimeout"), path + ".connectionPool.tcp.connectTimeout", troubles);
-  check_duration(pool.at("http", "idleTimeout"), path + ".connectionPool.http.idleTimeout", troubles);
-  check_duration(pool.at("tcp", "maxConnectionDuration"), path + ".connectionPool.tcp.maxConnectionDuration", troubles);
-  check_duration(pool.at("tcp", "idleTimeout"), path + ".connectionPool.tcp.idleTimeout", troubles);
-  check_duration(policy.at("loadBalancer", "warmupDurationSecs"), path + ".loadBalancer.warmupDurationSecs", troubles);
-  for (size_t i = 0; i < policy.get("portLevelSettings").size(); ++i) {
-    check_policy_durations(policy.get("portLevelSettings").as_array()[i], at_index(path + ".portLevelSettings", i),
-                           troubles);
-  }
-  for (std::string_view field : {"interval", "baseEjectionTime"}) {
-    check_duration(policy.at("outlierDetection", field), fmt::format("{}.outlierDetection.{}", path, field), troubles);
-  }
 }
 
 }  // namespace
@@ -258,6 +178,7 @@ VirtualService read_virtual_service(const Value& object, std::string_view domain
   }
   for (size_t i = of_requests; i < service.destinations.size(); ++i) service.destinations[i].opaque = true;
   add_bad_values(service.spec, kinds::check_virtual_service, service.troubles);
+  if (!any_blocks(service.troubles)) remark_idle_words(service, service.troubles);
   return service;
 }
 
@@ -303,13 +224,11 @@ DestinationRule as_said(const Value& object, std::string_view domain) {
   check_wildcard(rule.host, rule.troubles);
   rule.exported = exported_to(rule.spec, rule.object.ns);
   rule.selector = read_labels(rule.spec.at("workloadSelector", "matchLabels"));
-  check_policy_durations(rule.spec.get("trafficPolicy"), "spec.trafficPolicy", rule.troubles);
   const codec::Array& subsets = rule.spec.get("subsets").as_array();
   for (size_t i = 0; i < subsets.size(); ++i) {
     const Value& subset = subsets[i];
     rule.subsets.push_back({subset.get("name").as_string(), read_labels(subset.get("labels")),
                             subset.get("trafficPolicy"), at_index("subsets", i), rule.object});
-    check_policy_durations(subset.get("trafficPolicy"), at_index("spec.subsets", i) + ".trafficPolicy", rule.troubles);
   }
   add_bad_values(rule.spec, kinds::check_destination_rule, rule.troubles);
   remark_idle_words(rule, rule.troubles);

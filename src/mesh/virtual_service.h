@@ -94,9 +94,6 @@ struct DestinationRule {
   bool is_visible(std::string_view ns) const { return is_visible_in(exported, ns); }
 };
 
-// At the beginning of a redirect's uri: what the rule matched is replaced by the rest.
-inline constexpr std::string_view kMatchedPrefix = "%PREFIX()%";
-
 // What stands for all that a VirtualService routes at gateways, where the Model speaks of hosts; no host is called so.
 std::string edge_host(const ObjectName& object);
 bool is_edge_host(std::string_view host);

@@ -24,9 +24,17 @@ bool in_mesh(const Snapshot& snapshot, const io::Address& address) {
 // Istio's name of the listener for an address: "10.96.0.10_80", "fd00::a_80".
 std::string listener_name(const io::Address& address) { return fmt::format("{}_{}", address.host(), address.port()); }
 
-std::shared_ptr<const config::Listener> known_listener(const Snapshot& snapshot, const io::Address& original) {
-  if (auto exact = Snapshot::find(snapshot.listeners, listener_name(original))) return exact;
-  return Snapshot::find(snapshot.listeners, fmt::format("0.0.0.0_{}", original.port()));
+// nullptr: there is none. Error: it was refused, so that nobody knows what it would have asked for.
+Result<std::shared_ptr<const config::Listener>> known_listener(const Worker& worker, const std::string& name) {
+  if (auto found = Snapshot::find(worker.snapshot().listeners, name)) return found;
+  if (auto refused = worker.refusal_of(name)) return fail(std::move(*refused));
+  return nullptr;
+}
+
+Result<std::shared_ptr<const config::Listener>> known_listener(const Worker& worker, const io::Address& original) {
+  auto exact = known_listener(worker, listener_name(original));
+  if (!exact || *exact) return exact;
+  return known_listener(worker, fmt::format("0.0.0.0_{}", original.port()));
 }
 
 // Not inlined, as all that only begins a connection: its frame would become part of serve_connection's, which an idle
@@ -35,7 +43,7 @@ std::shared_ptr<const config::Listener> known_listener(const Snapshot& snapshot,
 [[gnu::noinline]] io::Task<std::shared_ptr<const config::Listener>> hand_over(
     Worker& worker, std::shared_ptr<const config::Listener> bound, const io::Address& original, InUse& in_use) {
   if (!bound->hand_over_by_original) co_return std::move(bound);
-  auto known = known_listener(worker.snapshot(), original);
+  CO_TRY(auto known, known_listener(worker, original));
   if (known && in_use.begin(worker.snapshot(), known->name)) co_return std::move(known);
   if (bound->direction != config::Direction::outbound || !in_mesh(worker.snapshot(), original))
     co_return std::move(bound);
@@ -261,7 +269,8 @@ void refuse(Connection& connection, const config::Listener& listener, io::Stream
 std::shared_ptr<const config::Listener> listener_of_now(const Connection& connection) {
   const Snapshot& snapshot = connection.worker.snapshot();
   std::shared_ptr<const config::Listener> now;
-  if (connection.listener->name != connection.bound_name) now = known_listener(snapshot, connection.original);
+  if (connection.listener->name != connection.bound_name)
+    now = known_listener(connection.worker, connection.original).value_or(nullptr);
   if (!now) now = Snapshot::find(snapshot.listeners, connection.listener->name);
   return now;
 }

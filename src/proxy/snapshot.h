@@ -39,7 +39,7 @@ struct Snapshot {
   ByName<config::Secret> secrets;
   // Listeners the control plane said do not exist: "10.0.0.9_80".
   std::unordered_map<std::string, std::shared_ptr<Absence>, NameHash, std::equal_to<>> absent;
-  // Listeners that have been refused and have no good form: why.
+  // Listeners without a good form that have been refused, or lead to what has been: why.
   std::unordered_map<std::string, std::string, NameHash, std::equal_to<>> refused;
   // Of each listener that takes connections only by hand-over.
   std::unordered_map<std::string, std::shared_ptr<ListenerUse>, NameHash, std::equal_to<>> uses;

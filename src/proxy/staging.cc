@@ -63,6 +63,7 @@ StagingResult Staging::apply(const xds::Update& update) {
   for (const xds::ResourceId& id : update.forgotten) remove(id, false);
   activate_what_can();
   drop_what_can();
+  follow_refused();
 
   StagingResult result;
   if (draft_) {
@@ -197,11 +198,25 @@ void Staging::drop_what_can() {
   }
 }
 
+// Of what waits for ever nobody should have to find out by waiting, or take it for not there.
+void Staging::follow_refused() {
+  for (const Key& key : unsettled_) {
+    if (key.first != kListener) break;  // the first of the kinds
+    const Entry& entry = entries_[kListener].at(key.second);
+    if (entry.active || !entry.next) continue;
+    const std::string why = refused_below(*entry.next);
+    why.empty() ? forget_refused(key.second) : remember_refused(key.second, why);
+  }
+}
+
 void Staging::activate(const Key& key, Entry& entry) {
   in_table(entry.next->resource, [&](const auto& object, auto table) { table(draft())[key.second] = object; });
   const bool ranges =
       has_mesh_ranges(entry.next->resource) || (entry.active && has_mesh_ranges(entry.active->resource));
-  if (const auto* listener = std::get_if<kListener>(&entry.next->resource)) keep_use(**listener);
+  if (const auto* listener = std::get_if<kListener>(&entry.next->resource)) {
+    keep_use(**listener);
+    forget_refused(key.second);
+  }
   count_active(*entry.next, 1);
   if (entry.active) {
     count_active(*entry.active, -1);
@@ -321,6 +336,20 @@ std::string Staging::missing_for(const Form& form) const {
         xds::to_string({std::string(kTypes[key.first]), key.second}) + (came ? " (not active)" : " (not received)");
   }
   return missing;
+}
+
+std::string Staging::refused_below(const Form& form) const {
+  for (const Key& key : form.names) {
+    const auto found = entries_[key.first].find(key.second);
+    if (found == entries_[key.first].end() || found->second.active) continue;
+    const Entry& named = found->second;
+    if (named.next) {
+      if (std::string why = refused_below(*named.next); !why.empty()) return why;
+    } else if (!named.refused.empty()) {
+      return fmt::format("{}: {}", xds::to_string({std::string(kTypes[key.first]), key.second}), named.refused);
+    }
+  }
+  return {};
 }
 
 std::vector<std::string> Staging::active_namers_of(const Key& key) const {

@@ -81,10 +81,13 @@ class Staging {
   void forget_refused(const std::string& name);
   void activate_what_can();
   void drop_what_can();
+  void follow_refused();
   void activate(const Key& key, Entry& entry);
   void drop(const Key& key, Entry& entry);
 
   std::string missing_for(const Form& form) const;
+  // The first that was refused and has no good form of all that this leads to, and why: "Cluster a: …".
+  std::string refused_below(const Form& form) const;
   bool is_active(const Key& key) const;
   bool is_waited_for(const Key& key) const;
   Entry& at(const Key& key) { return entries_[key.first][key.second]; }

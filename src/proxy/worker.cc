@@ -222,6 +222,13 @@ void Worker::write_log(const std::vector<config::AccessLog>& logs, const Record&
   }
 }
 
+std::optional<Error> Worker::refusal_of(std::string_view listener) const {
+  const auto refused = snapshot_->refused.find(listener);
+  if (refused == snapshot_->refused.end()) return std::nullopt;
+  return Error{Code::unavailable, Side::local, Retry::never,
+               fmt::format("this proxy refused what the control plane says of {}: {}", listener, refused->second)};
+}
+
 io::Task<std::shared_ptr<const config::Listener>> Worker::listener_named(std::string name) {
   const TimePoint deadline = deadline_in(loop().now(), options_.want_time);
   bool asked = false;
@@ -233,10 +240,7 @@ io::Task<std::shared_ptr<const config::Listener>> Worker::listener_named(std::st
       absent->second->met.store(true, std::memory_order_relaxed);
       co_return fail(Code::not_found, Side::local, "the mesh has no " + name);
     }
-    if (const auto refused = snapshot_->refused.find(name); refused != snapshot_->refused.end()) {
-      co_return fail(Code::unavailable, Side::local,
-                     fmt::format("this proxy refused what the control plane says of {}: {}", name, refused->second));
-    }
+    if (auto refused = refusal_of(name)) co_return fail(std::move(*refused));
     if (!options_.want_listener)
       co_return fail(Code::not_found, Side::local, "there is no control plane to ask for " + name);
     if (!std::exchange(asked, true)) options_.want_listener(name);

@@ -96,6 +96,8 @@ class Worker {
   // One line to each; `record.headers` were taken for these logs, if at all.
   void write_log(const std::vector<config::AccessLog>& logs, const Record& record);
 
+  // Why a listener of that name may not serve; nullopt: it was not refused, or has a good form.
+  std::optional<Error> refusal_of(std::string_view listener) const;
   // The listener of that name, waiting for the control plane if it is asked on demand. Errors: not_found (there is
   // none), unavailable (no answer in time, or one that was refused).
   io::Task<std::shared_ptr<const config::Listener>> listener_named(std::string name);

@@ -148,3 +148,7 @@ def test_apply_wait_says_what_cannot_work(run: Run) -> None:
     file.write_text(route("nobody"))
     said = subprocess.run([str(mesh.binary), "apply", "-f", str(file), "--wait"], env=mesh.env, capture_output=True, text=True, timeout=60)
     expect(said.returncode != 0 and "nobody" in said.stderr, f"it said {said.stdout}{said.stderr}")
+    # Nor can it wait for what no proxy is configured by: it says so, and ends well.
+    file.write_text("{apiVersion: v1, kind: Secret, type: helm.sh/release.v1, metadata: {name: chart, namespace: shop}, stringData: {release: x}}\n")
+    said = mesh.weft("apply", "-f", file, "--wait", deadline=20)
+    expect("not waited for: secret/chart; no proxy is configured by these" in said, f"it said {said}")

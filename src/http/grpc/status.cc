@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -25,6 +26,12 @@ int hex_digit(char c) {
 }  // namespace
 
 std::string_view name_of(StatusCode code) { return kNames[static_cast<size_t>(code)]; }
+
+std::optional<StatusCode> code_named(std::string_view name) {
+  const auto* found = std::ranges::find(kNames, name);
+  if (found == kNames.end()) return std::nullopt;
+  return static_cast<StatusCode>(found - kNames.begin());
+}
 
 StatusCode code_of_http(uint16_t http_status) {
   switch (http_status) {

@@ -37,6 +37,7 @@ enum class StatusCode : uint8_t {
 };
 
 std::string_view name_of(StatusCode code);  // "UNAVAILABLE"
+std::optional<StatusCode> code_named(std::string_view name);
 
 struct Status {
   StatusCode code = StatusCode::ok;

@@ -3,10 +3,14 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "codec/base64.h"
+#include "config/matcher.h"
+#include "config/regex_rewrite.h"
+#include "config/retry.h"
+#include "http/grpc/status.h"
 #include "mesh/kinds/check_meaning.h"
 #include "mesh/kinds/check_values.h"
+#include "mesh/kinds/http_words.h"
 
 namespace weft::mesh::kinds {
 namespace {
@@ -15,10 +19,7 @@ using codec::Value;
 
 constexpr int64_t kFirstFinalStatus = 200;
 constexpr int64_t kLastStatus = 599;
-constexpr std::string_view kPrefixWord = "%PREFIX()%";
 constexpr int64_t kRedirectCodes[] = {301, 302, 303, 307, 308};
-
-bool is_authority_name(std::string_view header) { return header == ":authority" || lower_case(header) == "host"; }
 
 void check_match(const Value& match, const Path& path, Findings& findings) {
   for (std::string_view field : {"uri", "scheme", "method", "authority"}) {
@@ -48,6 +49,10 @@ void check_fault(const Value& fault, const Path& path, Findings& findings) {
   const Path abort = path.field("abort");
   check_time(fault.at("delay", "fixedDelay"), delay.field("fixedDelay"), kSomeTime, findings);
   check_status(fault.at("abort", "httpStatus"), abort.field("httpStatus"), findings);
+  const Value& name = fault.at("abort", "grpcStatus");
+  if (!name.is_null() && !http::grpc::code_named(name.as_string()))
+    findings.bad(abort.field("grpcStatus"), name,
+                 fmt::format("\"{}\" is no status of gRPC; write its name, as in \"UNAVAILABLE\"", name.as_string()));
 }
 
 void check_mirrors(const Value& route, const Path& path, Findings& findings) {
@@ -68,7 +73,12 @@ void check_mirrors(const Value& route, const Path& path, Findings& findings) {
 void check_cors(const Value& cors, const Path& path, Findings& findings) {
   const Path origins = path.field("allowOrigins");
   size_t i = 0;
-  for (const Value& origin : cors.get("allowOrigins").as_array()) check_regex(origin, origins.index(i++), findings);
+  for (const Value& origin : cors.get("allowOrigins").as_array()) {
+    const Path at = origins.index(i++);
+    check_regex(origin, at, findings);
+    if (origin.get("regex").is_null() && origin.get("exact").is_null() && origin.get("prefix").as_string().empty())
+      findings.bad(at, origin, "says no origin; say it as exact, prefix or regex");
+  }
   for (std::string_view field : {"allowMethods", "allowHeaders", "exposeHeaders"})
     check_tokens(cors.get(field), path.field(field), findings);
   check_time(cors.get("maxAge"), path.field("maxAge"), kNoTime, findings);
@@ -78,12 +88,12 @@ void check_cors(const Value& cors, const Path& path, Findings& findings) {
 void check_header_changes(const Value& map, const Path& path, bool may_name_host, Findings& findings) {
   for (const codec::Member& member : map.as_object()) {
     const Path at = path.key(member.key);
-    if (is_authority_name(member.key) && may_name_host) {
+    if (names_authority(member.key) && may_name_host) {
       if (member.value.as_string().empty()) findings.bad(at, member.value, "is empty; say a host, or leave it out");
       check_authority(member.value, at, findings);
       continue;
     }
-    if (!member.key.starts_with(':') && !is_authority_name(member.key))
+    if (!member.key.starts_with(':') && !names_authority(member.key))
       check_header_name(member.key, member.value, at, findings);
     check_header_value(member.value, at, findings);
   }
@@ -104,6 +114,17 @@ void check_headers(const Value& headers, const Path& path, Findings& findings) {
 void check_rewrite(const Value& rewrite, const Path& path, Findings& findings) {
   check_target(rewrite.get("uri"), path.field("uri"), findings);
   check_authority(rewrite.get("authority"), path.field("authority"), findings);
+  const Value& regex = rewrite.get("uriRegexRewrite");
+  if (regex.is_null()) return;
+  if (!rewrite.get("uri").is_null())
+    findings.bad(path.field("uri"), rewrite.get("uri"), "stands beside uriRegexRewrite; keep one");
+  const Path at = path.field("uriRegexRewrite");
+  const Value& match = regex.get("match");
+  const Value& instead = regex.get("rewrite");
+  if (const auto found = config::RegexRewrite::make(match.as_string(), ""); !found)
+    return findings.bad(at.field("match"), match, found.error().detail);
+  if (const auto made = config::RegexRewrite::make(match.as_string(), instead.as_string()); !made)
+    findings.bad(at.field("rewrite"), instead, made.error().detail);
 }
 
 void check_retries(const Value& retries, const Path& path, Findings& findings) {
@@ -111,14 +132,29 @@ void check_retries(const Value& retries, const Path& path, Findings& findings) {
     findings.bad(path.field("attempts"), retries.get("attempts"), "must not be negative");
   check_time(retries.get("perTryTimeout"), path.field("perTryTimeout"), kNoTime, findings);
   check_time(retries.get("backoff"), path.field("backoff"), kSomeTime, findings);
+  config::RetryPolicy policy;
+  bool listed = false;
+  const Value& words = retries.get("retryOn");
+  if (const auto set = config::set_conditions(policy, words.as_string(), listed); !set)
+    findings.bad(path.field("retryOn"), words, set.error().detail);
+}
+
+bool leads_elsewhere(const Value& redirect) {
+  for (std::string_view field : {"uri", "prefixRewrite", "authority", "scheme", "derivePort"}) {
+    if (!redirect.get(field).as_string().empty()) return true;
+  }
+  return redirect.get("port").as_int() != 0;
 }
 
 void check_redirect(const Value& redirect, const Path& path, Findings& findings) {
+  if (!redirect.is_null() && !leads_elsewhere(redirect))
+    findings.bad(path, redirect,
+                 "leads to where it is: give it a uri, prefixRewrite, authority, scheme, port or derivePort");
   const Value& uri = redirect.get("uri");
   if (!uri.is_null() && !redirect.get("prefixRewrite").is_null())
     findings.bad(path.field("uri"), uri, "stands beside prefixRewrite; keep one");
-  if (uri.as_string().starts_with(kPrefixWord)) {
-    check_target(Value(uri.as_string().substr(kPrefixWord.size())), path.field("uri"), findings);
+  if (uri.as_string().starts_with(kMatchedPrefix)) {
+    check_target(Value(uri.as_string().substr(kMatchedPrefix.size())), path.field("uri"), findings);
   } else {
     check_target(uri, path.field("uri"), findings);
   }
@@ -144,10 +180,17 @@ void check_direct_response(const Value& direct, const Path& path, Findings& find
                    fmt::format("has {} bytes: {} are the most that a proxy keeps of one", size, kMaxDirectBody));
   };
   check_size("string", direct.at("body", "string").as_string().size());
-  check_size("bytes", codec::base64_decode(direct.at("body", "bytes").as_string()).value_or(std::string()).size());
+  const auto bytes = codec::base64_decode(direct.at("body", "bytes").as_string());
+  if (!bytes)
+    return findings.bad(body.field("bytes"), direct.at("body", "bytes"), "is no base64; encode it with padding");
+  check_size("bytes", bytes->size());
 }
 
 }  // namespace
+
+bool names_authority(std::string_view header) {
+  return header == ":authority" || config::equal_ignoring_case(header, "host");
+}
 
 void check_destination(const Value& to, const Path& path, Findings& findings) {
   const Path port = path.field("port");
@@ -160,7 +203,8 @@ void check_http_route(const Value& route, const Path& path, Findings& findings) 
   for (const Value& match : route.get("match").as_array()) check_match(match, matches.index(i++), findings);
   int actions = 0;
   for (std::string_view action : {"route", "redirect", "directResponse", "delegate"}) {
-    if (!route.get(action).is_null()) ++actions;
+    const Value& said = route.get(action);
+    if (!said.is_null() && (!said.is_array() || said.size() > 0)) ++actions;
   }
   if (actions == 0)
     findings.bad(path, route, "says nothing to do: give it a route, a redirect, a directResponse or a delegate");

@@ -30,6 +30,7 @@ void check_opaque_route(const Value& route, const Path& path, Findings& findings
     for (const Value& name : match.get("sniHosts").as_array()) check_server_name(name, names.index(j++), findings);
   }
   const Path to = path.field("route");
+  if (route.get("route").size() == 0) findings.bad(path, route, "says nowhere to go: give it a route");
   check_weights(route.get("route"), to, findings);
   size_t j = 0;
   for (const Value& one : route.get("route").as_array()) {
@@ -40,7 +41,20 @@ void check_opaque_route(const Value& route, const Path& path, Findings& findings
 
 }  // namespace
 
+void check_export_to(const Value& spec, const Path& path, Findings& findings) {
+  const Path list = path.field("exportTo");
+  size_t i = 0;
+  for (const Value& one : spec.get("exportTo").as_array()) {
+    const Path at = list.index(i++);
+    const std::string& word = one.as_string();
+    if (word != "." && word != "*" && word != "~" && !is_dns_label(word))
+      findings.bad(at, one,
+                   fmt::format("\"{}\" is no namespace, nor \".\" (its own), \"*\" (all) or \"~\" (none)", word));
+  }
+}
+
 void check_virtual_service(const Value& spec, const Path& path, Findings& findings) {
+  check_export_to(spec, path, findings);
   // One without hosts can be delegated to, for requests.
   const bool delegate = spec.get("gateways").size() + spec.get("tls").size() + spec.get("tcp").size() == 0;
   if (spec.get("hosts").as_array().empty() && !delegate)
@@ -59,6 +73,7 @@ void check_virtual_service(const Value& spec, const Path& path, Findings& findin
 }
 
 void check_destination_rule(const Value& spec, const Path& path, Findings& findings) {
+  check_export_to(spec, path, findings);
   std::set<std::string> names;
   const Path subsets = path.field("subsets");
   size_t i = 0;

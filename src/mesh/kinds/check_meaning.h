@@ -27,6 +27,8 @@ void check_pod_spec(const codec::Value& spec, const Path& path, Findings& findin
 // A number out of 1 to 65535 is no port; what is no number is let by (a port may have a name).
 void check_port_number(const codec::Value& port, const Path& path, Findings& findings);
 void check_service(const codec::Value& spec, const Path& path, Findings& findings);
+// To which namespaces an object of Istio's is exported.
+void check_export_to(const codec::Value& spec, const Path& path, Findings& findings);
 void check_virtual_service(const codec::Value& spec, const Path& path, Findings& findings);
 void check_http_route(const codec::Value& route, const Path& path, Findings& findings);
 // What a route leads to.

@@ -96,6 +96,14 @@ void check_entry_ports(const Value& ports, const Path& path, Findings& findings)
   }
 }
 
+void check_port_names(const Value& endpoint, const Value& ports, const Path& path, Findings& findings) {
+  for (const codec::Member& one : endpoint.get("ports").as_object()) {
+    const auto is_it = [&](const Value& port) { return port.get("name").as_string() == one.key; };
+    if (std::ranges::none_of(ports.as_array(), is_it))
+      findings.bad(path.key(one.key), one.value, "no port of the entry is called so");
+  }
+}
+
 void check_entry_endpoints(const Value& spec, const Path& path, Findings& findings) {
   const Value& endpoints = spec.get("endpoints");
   const std::string& resolution = spec.get("resolution").as_string();
@@ -111,6 +119,7 @@ void check_entry_endpoints(const Value& spec, const Path& path, Findings& findin
   for (const Value& endpoint : endpoints.as_array()) {
     const Path at = path.index(i++);
     check_workload_entry(endpoint, at, findings);
+    check_port_names(endpoint, spec.get("ports"), at.field("ports"), findings);
     const Value& address = endpoint.get("address");
     const std::string& text = address.as_string();
     if (resolution == "STATIC" && !text.empty() && !is_address(text) && !text.starts_with("unix://"))
@@ -186,6 +195,7 @@ void check_egress(const Value& egress, const Path& path, Findings& findings) {
 }  // namespace
 
 void check_service_entry(const Value& spec, const Path& path, Findings& findings) {
+  check_export_to(spec, path, findings);
   check_entry_hosts(spec, path.field("hosts"), findings);
   check_entry_addresses(spec, path.field("addresses"), findings);
   check_entry_ports(spec.get("ports"), path.field("ports"), findings);

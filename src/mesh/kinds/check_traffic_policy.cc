@@ -40,7 +40,10 @@ void check_cookie(const Value& cookie, const Path& path, Findings& findings) {
 }
 
 void check_hash(const Value& hash, const Path& path, Findings& findings) {
-  check_said(hash.get("httpHeaderName"), path.field("httpHeaderName"), findings);
+  const Value& header = hash.get("httpHeaderName");
+  check_said(header, path.field("httpHeaderName"), findings);
+  if (const std::string& name = header.as_string(); !name.empty() && !http::h1::is_token(name))
+    findings.bad(path.field("httpHeaderName"), header, fmt::format("\"{}\" is no header name", name));
   check_said(hash.get("httpQueryParameterName"), path.field("httpQueryParameterName"), findings);
   check_cookie(hash.get("httpCookie"), path.field("httpCookie"), findings);
   const Path ring = path.field("ringHash");
@@ -171,7 +174,9 @@ void check_traffic_policy(const Value& policy, const Path& path, Findings& findi
   for (const Value& one : policy.get("portLevelSettings").as_array()) {
     const Path at = ports.index(i++);
     const Path port = at.field("port");
-    check_port_number(one.at("port", "number"), port.field("number"), findings);
+    const Value& number = one.at("port", "number");
+    if (number.is_null()) findings.missing(port.field("number"), one);
+    check_port_number(number, port.field("number"), findings);
     check_traffic_policy(one, at, findings);
   }
 }

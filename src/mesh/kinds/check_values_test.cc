@@ -103,6 +103,54 @@ TEST(Values, OfAnswersThatNoProxyTakes) {
             "keeps of one");
 }
 
+// As Istio refuses them: taken, they would do something else than somebody meant, or nothing.
+TEST(Values, OfRulesThatSayTooLittle) {
+  constexpr std::string_view kNothing =
+      "spec.http[0]: says nothing to do: give it a route, a redirect, a directResponse or a delegate";
+  constexpr std::string_view kToItself =
+      "spec.http[0].redirect: leads to where it is: give it a uri, prefixRewrite, authority, scheme, port or "
+      "derivePort";
+  const Row rows[] = {
+      {"route: []", kNothing},
+      {"route: [], redirect: {uri: /b}", ""},
+      {"redirect: {}", kToItself},
+      {"redirect: {uri: \"\", port: 0, redirectCode: 302}", kToItself},
+      {"redirect: {derivePort: FROM_REQUEST_PORT}", ""},
+      {"delegate: {}", "spec.http[0].delegate.name: is required"},
+  };
+  for (const auto& [said, sentence] : rows) EXPECT_EQ(of_rule(said), sentence);
+  EXPECT_EQ(why_not("VirtualService", "{hosts: [a], tcp: [{match: [{port: 80}]}]}"),
+            "spec.tcp[0]: says nowhere to go: give it a route");
+  EXPECT_EQ(why_not("VirtualService", "{hosts: [a], tls: [{match: [{sniHosts: [a]}], route: []}]}"),
+            "spec.tls[0]: says nowhere to go: give it a route");
+  EXPECT_EQ(of_policy("portLevelSettings: [{loadBalancer: {simple: RANDOM}}]"),
+            "spec.trafficPolicy.portLevelSettings[0].port.number: is required");
+}
+
+TEST(Values, OfNamespacesThatThereCannotBe) {
+  const std::pair<std::string_view, std::string_view> specs[] = {
+      {"VirtualService", "hosts: [a], http: [{route: [{destination: {host: a}}]}]"},
+      {"DestinationRule", "host: a"},
+      {"ServiceEntry", "hosts: [a.example], ports: [{number: 80, name: http}]"},
+  };
+  for (const auto& [kind, spec] : specs) {
+    for (const char* good : {".", "*", "~", "shop"})
+      EXPECT_EQ(why_not(kind, fmt::format("{{{}, exportTo: [\"{}\"]}}", spec, good)), "") << kind;
+    for (const char* bad : {"", "shop/a", "Shop", ".."})
+      EXPECT_EQ(why_not(kind, fmt::format("{{{}, exportTo: [\".\", \"{}\"]}}", spec, bad)),
+                fmt::format(
+                    "spec.exportTo[1]: \"{}\" is no namespace, nor \".\" (its own), \"*\" (all) or \"~\" (none)", bad))
+          << kind;
+  }
+}
+
+TEST(Values, OfAnEndpointsPortsThatTheEntryDoesNotHave) {
+  EXPECT_EQ(why_not("ServiceEntry",
+                    "{hosts: [a.example], resolution: STATIC, ports: [{number: 80, name: http}], endpoints: [{address: "
+                    "192.0.2.1, ports: {http: 8080, htp: 81}}]}"),
+            "spec.endpoints[0].ports[htp]: no port of the entry is called so");
+}
+
 TEST(Values, OfOpaqueRulesThatNoProxyTakes) {
   EXPECT_EQ(
       why_not("VirtualService", "{hosts: [a], tcp: [{match: [{port: 65616}], route: [{destination: {host: a}}]}]}"),
@@ -132,6 +180,8 @@ TEST(Values, OfTrafficPoliciesThatNoProxyTakes) {
        "loadBalancer.consistentHash.maglev.tableSize: 1024 is no prime of at most 5000011"},
       {"loadBalancer: {consistentHash: {httpHeaderName: \"\"}}",
        "loadBalancer.consistentHash.httpHeaderName: is empty; say it, or leave it out"},
+      {"loadBalancer: {consistentHash: {httpHeaderName: \"a b\"}}",
+       "loadBalancer.consistentHash.httpHeaderName: \"a b\" is no header name"},
       {"loadBalancer: {consistentHash: {httpCookie: {name: a, ttl: -1s}}}",
        "loadBalancer.consistentHash.httpCookie.ttl: \"-1s\" is no duration from 0 to 285 years; write one like 1.5s or "
        "250ms"},

@@ -102,7 +102,7 @@ HTTPBody
   bytes bytes oneof=specifier
 
 Delegate
-  name string
+  name! string
   namespace string
 
 HTTPRewrite

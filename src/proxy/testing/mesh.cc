@@ -54,7 +54,9 @@ std::vector<xds::Known> MeshProxy::stored() {
 
 std::vector<std::string> MeshProxy::log() {
   if (!worker) return {};
-  if (auto* buffer = worker->log({"log", {}})) buffer->flush();
+  for (const char* path : {"log", "/dev/stdout"}) {  // of tests' own listeners, of those that a control plane makes
+    if (auto* buffer = worker->log({path, {}})) buffer->flush();
+  }
   log_file->flush();
   std::ifstream file(log_path);
   std::vector<std::string> lines;
@@ -79,7 +81,7 @@ MeshProxy& Mesh::operator[](std::string_view name) {
   return **found;
 }
 
-void Mesh::outbound(const std::string& log_format) {
+void Mesh::outbound(const std::string& log_format, const std::string& ranges) {
   set(config::kClusterType, kPassthrough, xds::testing::passthrough_bytes(kPassthrough));
   for (const auto& proxy : proxies_) {
     xds::testing::WireListener listener;
@@ -87,7 +89,7 @@ void Mesh::outbound(const std::string& log_format) {
     listener.address = proxy->address.to_string();
     listener.bind = true;
     listener.hand_over = true;
-    listener.mesh_ranges = "10.96.0.0/16";
+    listener.mesh_ranges = ranges;
     listener.tcp_cluster = kPassthrough;
     listener.log_format = log_format;
     set(config::kListenerType, kOutbound, xds::testing::listener_bytes(listener), proxy->name);
@@ -169,7 +171,8 @@ void Mesh::start(MeshProxy& proxy) {
   discovery.link = proxy.link.get();
   discovery.node = {proxy.name, "shop", {}};
   discovery.gateway = proxy.gateway;
-  if (!proxy.gateway) discovery.first_listeners = {kOutbound};
+  discovery.istiod = proxy.istiod;
+  if (!proxy.gateway && !proxy.istiod) discovery.first_listeners = {kOutbound};
   discovery.store = proxy.store.get();
   if (!proxy.names) proxy.names = std::make_unique<NameService>(network, std::vector{resolver}, 0, registry);
   if (!proxy.peers) proxy.peers = std::make_unique<Peers>(loop);
@@ -177,15 +180,26 @@ void Mesh::start(MeshProxy& proxy) {
   const int life = ++proxy.lives;
   proxy.discovery = std::make_unique<Discovery>(
       network, std::move(discovery), proxy.staging, [this, &proxy, life](auto snapshot, auto taken) {
-        loop.post([&proxy, life, snapshot = std::move(snapshot), taken = std::move(taken)] {
+        auto take = [&proxy, life, snapshot = std::move(snapshot), taken = std::move(taken)] {
           if (!proxy.worker || proxy.lives != life) return;
           const auto adopted = proxy.worker->adopt(snapshot);
           EXPECT_TRUE(adopted) << to_string(adopted.error());
           taken();
-        });
+        };
+        if (proxy.holds_snapshots) {
+          proxy.on_their_way.push_back(std::move(take));
+        } else {
+          loop.post(std::move(take));
+        }
       });
   proxy.stop.clear();
   scope->spawn(run_proxy(proxy));
+}
+
+void Mesh::let_in(MeshProxy& proxy) {
+  CHECK(!proxy.on_their_way.empty());
+  loop.post(std::move(proxy.on_their_way.front()));
+  proxy.on_their_way.pop_front();
 }
 
 io::Task<void> Mesh::stop(MeshProxy& proxy) {

@@ -7,6 +7,8 @@
 //   mesh.play([](Mesh& m) -> io::Task<void> { ... co_await m.ask(m["a"], "10.96.0.10:80", "/") ... });
 #pragma once
 
+#include <deque>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -33,6 +35,7 @@ struct MeshProxy {
 
   Mesh& mesh;
   bool gateway = false;  // asks for all its listeners instead of virtualOutbound
+  bool istiod = false;   // takes its control plane for an istiod: asks for all that there is
   const std::string name;
   const io::Address address;
   Staging staging;
@@ -46,6 +49,9 @@ struct MeshProxy {
   std::string log_path;
   std::shared_ptr<observe::LogFile> log_file;
   int lives = 0;  // begun
+  // While set, the worker takes no snapshot: they wait here for Mesh::let_in().
+  bool holds_snapshots = false;
+  std::deque<std::function<void()>> on_their_way{};
   io::Event stop;
 };
 
@@ -56,7 +62,8 @@ class Mesh : public Bench {
 
   // What every proxy asks for first: its outbound listener, which hands over by original destination and passes the
   // rest through.
-  void outbound(const std::string& log_format = {});
+  // `ranges`: whose addresses are asked for on demand.
+  void outbound(const std::string& log_format = {}, const std::string& ranges = "10.96.0.0/16");
   // A service of the mesh: listener, cluster and endpoints under their usual names.
   void service(const std::string& address, const std::string& cluster, const std::vector<std::string>& endpoints);
   void set(std::string_view type, const std::string& name, std::string bytes, const std::string& node = {});
@@ -71,6 +78,9 @@ class Mesh : public Bench {
   void start(MeshProxy& proxy);
   // As a kill: connections break, and nothing is left but the store.
   io::Task<void> stop(MeshProxy& proxy);
+
+  // The worker takes the first of the snapshots that wait.
+  void let_in(MeshProxy& proxy);
 
   // Runs everything beside fn.
   void play(io::Task<void> (*fn)(Mesh& mesh));

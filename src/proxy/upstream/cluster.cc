@@ -210,7 +210,10 @@ Result<HostRef> Cluster::pick(const Picking& picking) {
   }
   if (hosts_.empty()) {
     std::string why = "cluster " + config_->name + " has no endpoints";
-    if (config_->origin.rule.starts_with(config::kRefusedRule)) why += ": " + config::to_string(config_->origin);
+    // Nobody will bring some: whoever made it meant that.
+    if (const std::string by = config::to_string(config_->origin);
+        config_->discovery == config::Discovery::fixed && !by.empty())
+      why += ": " + by;
     return fail(Code::unavailable, Side::upstream, std::move(why), Retry::never);
   }
 
