@@ -33,7 +33,9 @@ class Incoming final : public ServerStream {
 class Server final : private Drain::Watcher {
  public:
   Server(io::Loop& loop, io::Stream& stream, ServeOptions& options)
-      : options_(options), connection_(loop, Role::server, stream, options.limits) {}
+      : options_(options), connection_(loop, Role::server, stream, options.limits) {
+    connection_.codec().set_date(options.date);
+  }
 
   // The body of the connection's scope.
   io::Task<void> run(io::Scope& scope);
