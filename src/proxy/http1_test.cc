@@ -230,6 +230,39 @@ TEST_F(Http1, WhatHasNoDateIsGivenOne) {
   });
 }
 
+Task<std::string> ask_once(Bench& b, std::string_view method, std::string_view headers) {
+  CO_TRY(Heard heard,
+         co_await hear(b, fmt::format("{} / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n{}\r\n", method, headers)));
+  co_return std::move(heard.text);
+}
+
+TEST_F(Http1, MaxForwardsIsCountedDownAndAtZeroAnsweredHere) {
+  static Upstream* upstream;
+  upstream = &set_up([](config::HttpConnection&) {});
+  bench.run([](Bench& b) -> Task<void> {
+    for (const std::string_view method : {"OPTIONS", "TRACE"}) {
+      upstream->seen.clear();
+      CO_TRY(const std::string passed, co_await ask_once(b, method, "Max-Forwards: 2\r\n"));
+      EXPECT_TRUE(passed.starts_with("HTTP/1.1 200 OK\r\n")) << passed;
+      EXPECT_NE(upstream->seen[0].find(" max-forwards=1"), std::string::npos) << upstream->seen[0];
+      CO_TRY(const std::string odd, co_await ask_once(b, method, "Max-Forwards: -2\r\n"));
+      EXPECT_NE(upstream->seen[1].find("=-2"), std::string::npos) << upstream->seen[1];
+    }
+    const int before = upstream->requests;
+    CO_TRY(const std::string last, co_await ask_once(b, "OPTIONS", "Max-Forwards: 0\r\n"));
+    EXPECT_TRUE(last.starts_with("HTTP/1.1 200 OK\r\n")) << last;
+    EXPECT_NE(last.find("\r\ncontent-length: 0\r\n"), std::string::npos) << last;
+    CO_TRY(const std::string traced, co_await ask_once(b, "TRACE", "Max-Forwards: 0\r\nCookie: secret\r\n"));
+    EXPECT_TRUE(traced.starts_with("HTTP/1.1 405 Method Not Allowed\r\n")) << traced;
+    EXPECT_NE(traced.find("Max-Forwards is 0"), std::string::npos) << traced;
+    EXPECT_EQ(traced.find("secret"), std::string::npos) << traced;
+    EXPECT_EQ(upstream->requests, before);
+    CO_TRY(const std::string got, co_await ask_once(b, "GET", "Max-Forwards: 0\r\n"));
+    EXPECT_EQ(upstream->requests, before + 1) << "it says nothing to other methods";
+    co_return {};
+  });
+}
+
 // The upstream echoes the path it was asked for.
 Task<std::string> path_of(Bench& bench, std::string path) {
   CO_TRY(auto heard, co_await hear(bench, "GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"));

@@ -38,8 +38,8 @@ Result<void> end_response(http::ServerStream& stream, const Error& error, Record
 
 io::Task<void> reply_direct(Request& request, const config::DirectResponse& reply);
 io::Task<void> reply_redirect(Request& request, const config::Redirect& redirect, const config::PathMatch& matched);
-// Nothing but what the request's CORS policy says (Request::cors).
-io::Task<void> reply_preflight(Request& request);
+// 200 with nothing but what the request's CORS policy says (Request::cors).
+io::Task<void> reply_options(Request& request);
 
 // What x-weft-app says in a 503 from the destination's sidecar to the caller's; grpc-message says why, whatever the
 // call. Never passes the mesh's edge, and is taken off what an app answers.
