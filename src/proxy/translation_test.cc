@@ -30,6 +30,7 @@ Task<std::string> hear(Bench& b, std::string text) {
   std::array<std::byte, 4096> buffer;
   for (;;) {
     auto n = co_await io::read_some(*client, buffer, b.loop.now() + 30s);
+    if (!n) EXPECT_NE(n.error().code, Code::deadline) << "the proxy leaves it open; so far: " << got;
     if (!n || *n == 0) break;
     got.append(reinterpret_cast<const char*>(buffer.data()), *n);
   }
@@ -190,6 +191,36 @@ TEST_F(Switching, ATunnelThatSaysALengthIsRefusedOnHttp2) {
   });
 }
 
+// What a client of HTTP/2 sends before the answer is the tunnel's, or nobody's.
+TEST_F(Switching, WhatComesEarlyIsForTheTunnelOrForNobody) {
+  static Upstream* upstream;
+  upstream = &set_up({{.type = "websocket"}});
+  bench.run([](Bench& b) -> Task<void> {
+    const TimePoint soon = b.loop.now() + 5s;
+    for (const bool taken_up : {false, true}) {
+      upstream->switches = taken_up;
+      upstream->status = 401;
+      CO_TRY(auto client, co_await b.connect_raw(kIn));
+      // :method CONNECT, :protocol websocket, :scheme http, :path /, :authority x; a DATA frame at once.
+      const std::string ask = literal(2, "CONNECT") + std::string("\0", 1) + "\x09:protocol" + "\x09websocket" +
+                              "\x86\x84" + literal(1, "x");
+      CO_TRY_VOID(co_await io::write_all(
+          *client,
+          h2::greeting() + h2::frame(h2::kHeaders, h2::kEndHeaders, 1, ask) + h2::frame(h2::kData, 0, 1, "early"),
+          soon));
+      CO_TRY(const std::string heard, co_await h2::listen(*client, b.loop.now() + 1s));
+      const auto frames = h2::frames_of(heard);
+      EXPECT_FALSE(h2::only(frames, h2::kHeaders).empty());
+      std::string data;
+      for (const h2::Frame& each : h2::only(frames, h2::kData)) data += each.payload;
+      EXPECT_EQ(data, taken_up ? "early" : "10.0.0.1:80 ");
+    }
+    EXPECT_EQ(upstream->seen.size(), 2u);
+    EXPECT_EQ(upstream->connections, 1) << "the refusal left the connection as good as new";
+    co_return {};
+  });
+}
+
 // Sends back each piece as it comes, the head before the first of them.
 Task<void> echo_pieces(void*, http::ServerStream& stream) {
   http::ResponseHead head(stream.arena());
@@ -337,10 +368,14 @@ TEST(Translation, AHundredIsSaidToTheClientAndNotAskedForUpstream) {
 
 // A body that breaks off is no whole one on the other version either.
 TEST(Translation, AnAnswerThatBreaksOffIsBrokenOff) {
-  for (const char* rest : {"5\r\nhel", "5\r\nhello\r\n", "5\r\nhello\r\n0\r\nHost: x\r\n\r\n", "5\r\nhello\r\nx\r\n"}) {
+  constexpr const char* kChunked = "Transfer-Encoding: chunked\r\n\r\n";
+  for (const std::string& rest :
+       {std::string(kChunked) + "5\r\nhel", std::string(kChunked) + "5\r\nhello\r\n",
+        std::string(kChunked) + "5\r\nhello\r\n0\r\nHost: x\r\n\r\n", std::string(kChunked) + "5\r\nhello\r\nx\r\n",
+        std::string("Content-Length: 10\r\n\r\nhello")}) {
     SCOPED_TRACE(rest);
     static std::string says;
-    says = std::string("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n") + rest;
+    says = "HTTP/1.1 200 OK\r\n" + rest;
     Bench bench;
     set_up(bench, Version::http11);
     bench.run([](Bench& b) -> Task<void> {
@@ -356,6 +391,70 @@ TEST(Translation, AnAnswerThatBreaksOffIsBrokenOff) {
       co_return {};
     });
   }
+}
+
+// HTTP/1 has no other way to say so than to close.
+TEST(Translation, AnAnswerOfAnotherLengthThanItSaidIsBrokenOff) {
+  Bench bench;
+  set_up(bench, Version::http2);
+  frames_upstream = [](uint32_t id) {
+    // content-length is 28 in the static table: beyond four bits.
+    return h2::frame(h2::kHeaders, h2::kEndHeaders, id, std::string("\x88\x0f\x0d\x02") + "10") +
+           h2::frame(h2::kData, h2::kEndStream, id, "hello");
+  };
+  bench.run([](Bench& b) -> Task<void> {
+    upstream_by_hand(b, kUpstream, &answer_by_frames);
+    CO_TRY(const std::string got, co_await hear(b, "GET / HTTP/1.1\r\nHost: shop\r\n\r\n"));
+    EXPECT_TRUE(got.find("\r\ncontent-length: 10\r\n") == got.npos || got.ends_with("hello")) << got;
+    const auto answer = co_await ask_h2(b, kIn, "GET", "/");
+    EXPECT_TRUE(!answer || answer->broken || answer->status == 502);
+    co_return {};
+  });
+}
+
+// An upstream that has said all it will asks for no more of the request (RFC 9113 §8.1): its answer is whole.
+TEST(Translation, AnAnswerWithAResetWithoutErrorBehindItIsWhole) {
+  Bench bench;
+  set_up(bench, Version::http2);
+  frames_upstream = [](uint32_t id) {
+    return h2::frame(h2::kHeaders, h2::kEndHeaders, id, literal(kStatus, "413")) +
+           h2::frame(h2::kData, h2::kEndStream, id, "too much") + h2::frame(h2::kReset, 0, id, h2::be32(h2::kNoError));
+  };
+  bench.run([](Bench& b) -> Task<void> {
+    upstream_by_hand(b, kUpstream, &answer_by_frames);
+    const TimePoint soon = b.loop.now() + 5s;
+    CO_TRY(auto client, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(
+        co_await io::write_all(*client, "POST / HTTP/1.1\r\nHost: shop\r\nContent-Length: 1000000\r\n\r\nabc", soon));
+    CO_TRY(const std::string got, co_await read_until(*client, "\r\n0\r\n\r\n", soon));
+    EXPECT_TRUE(got.starts_with("HTTP/1.1 413 ")) << got;
+    EXPECT_NE(got.find("too much"), got.npos) << got;
+    CO_TRY(auto session, co_await connect_h2(b, kIn));
+    http::Arena arena;
+    http::RequestHead head(arena);
+    head.method = "POST";
+    head.path = "/";
+    head.authority = "shop";
+    CO_TRY(auto exchange, session->start(head, true, {}, arena));
+    CO_TRY(const http::ResponseHead* answer, co_await exchange->head(soon));
+    EXPECT_EQ(answer->status, 413);
+    CO_TRY(const std::string body, co_await http::read_all(exchange->body(), 100, soon));
+    EXPECT_EQ(body, "too much");
+    co_return {};
+  });
+}
+
+TEST(Translation, AClientOfHttp10IsAnsweredWithoutChunks) {
+  Bench bench;
+  set_up(bench, Version::http2);
+  bench.upstream(kUpstream, Version::http2);
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const std::string got, co_await hear(b, "GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"));
+    EXPECT_TRUE(got.starts_with("HTTP/1.1 200 OK\r\n")) << got;
+    EXPECT_EQ(got.find("chunked"), got.npos) << got;
+    EXPECT_TRUE(got.ends_with("\r\n\r\n10.0.0.1:80 ")) << got;
+    co_return {};
+  });
 }
 
 }  // namespace
