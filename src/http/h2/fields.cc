@@ -5,6 +5,7 @@
 
 #include "http/h1/chars.h"
 #include "http/h1/parse.h"
+#include "http/websocket.h"
 
 namespace weft::http::h2 {
 
@@ -66,7 +67,9 @@ void put_request(FieldList& list, const RequestHead& head) {
     put_field(list, ":path", head.path.empty() ? std::string_view("/") : head.path);
   }
   if (!head.authority.empty()) put_field(list, ":authority", head.authority);
-  if (!head.protocol.empty()) put_field(list, ":protocol", head.protocol);
+  // In HTTP/1.1 its name has no case.
+  if (!head.protocol.empty())
+    put_field(list, ":protocol", is_websocket(head.protocol) ? std::string_view("websocket") : head.protocol);
   put_headers(list, head.headers);
 }
 
