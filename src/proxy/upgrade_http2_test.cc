@@ -178,6 +178,35 @@ TEST_F(Switching, AConnectPassesThroughHttp2) {
   });
 }
 
+TEST_F(Switching, AConnectPassesFromHttp1ToHttp2) {
+  static Upstream* upstream;
+  upstream = &set_up({}, connect_route(false), http::Version::http2);
+  bench.run([](Bench& b) -> Task<void> {
+    const TimePoint deadline = b.loop.now() + 5s;
+    CO_TRY(auto client, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(co_await io::write_all(*client, "CONNECT db:5432 HTTP/1.1\r\nHost: db:5432\r\n\r\nhello", deadline));
+    CO_TRY(const std::string got, co_await read_until(*client, "hello", deadline));
+    EXPECT_EQ(without_date(got), "HTTP/1.1 200 OK\r\n\r\nhello");
+    EXPECT_TRUE(upstream->seen[0].starts_with("CONNECT db:5432")) << upstream->seen[0];
+    client->shutdown_write();
+    CO_TRY(const std::string end, co_await read_until(*client, "never", deadline));
+    EXPECT_EQ(end, "");
+    co_return {};
+  });
+}
+
+TEST_F(Switching, AConnectPassesFromHttp2ToHttp1) {
+  static Upstream* upstream;
+  upstream = &set_up({}, connect_route(false));
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const auto tunnel, co_await ask(b, "CONNECT", "", "db:5432"));
+    EXPECT_EQ(tunnel->head->status, 200);
+    CO_TRY_VOID(co_await check_echo(b, *tunnel));
+    EXPECT_TRUE(upstream->seen[0].starts_with("CONNECT db:5432")) << upstream->seen[0];
+    co_return {};
+  });
+}
+
 // A 2xx that switches nothing would say over HTTP/2 that the tunnel is open (RFC 8441 §5).
 TEST_F(Switching, ARefusalNeverLooksLikeATunnel) {
   set_up(kWebSocket, route_to("a"), http::Version::http2).switches = false;
