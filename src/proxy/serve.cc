@@ -193,12 +193,12 @@ io::Task<void> end_broken(Request& request, Error error) {
 // Of a TRACE or OPTIONS that may be passed on no further. A TRACE would be told what it asked with, cookies and tokens
 // included, and what proxies before us have added.
 io::Task<void> answer_as_the_last(Request& request) {
-  constexpr std::string_view kWhy = "Max-Forwards is 0: the request is passed on no further";
   if (request.stream.head().method == "TRACE") {
-    const Error error{Code::denied, Side::local, Retry::never, fmt::format("{}, and TRACE is not answered here", kWhy)};
+    const Error error{Code::denied, Side::local, Retry::never,
+                      fmt::format("{}, and TRACE is not answered here", rules::kNoForwardsLeft)};
     co_return co_await reply_error(request, error, {405, Flag::none});
   }
-  request.record.details = kWhy;
+  request.record.details = rules::kNoForwardsLeft;
   co_return co_await reply_options(request);
 }
 
