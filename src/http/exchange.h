@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+#include "http/date.h"
 #include "http/drain.h"
 #include "http/head.h"
 #include "http/source.h"
@@ -38,6 +39,12 @@ struct Limits {
   Duration ping_timeout = 20s;               // and given up if nothing comes from it for so long after that
   bool ping_in_use_only = false;             // HTTP/2: not while no stream is open
 };
+
+// What another proxy took in at its limits and passed on with headers of its own must not be too much.
+inline void add_room_for_a_hop(Limits& limits) {
+  limits.head_bytes += size_t{16} * 1024;
+  limits.header_count += 20;
+}
 
 // A request being served. The handler reads head() and body(), then answers: respond() once with a final head, then the
 // body through sink() if `end` was false. A handler that returns without an answer, or before its body's end, aborts
@@ -82,7 +89,8 @@ struct ServeOptions {
   Handler handler;
   Limits limits;
   Drain* drain = nullptr;
-  Bytes already_read;  // what protocol detection took off the stream
+  Bytes already_read;        // what protocol detection took off the stream
+  DateText* date = nullptr;  // what a final response without a Date is given; nullptr: nothing
 };
 
 // One outgoing exchange. Destroying it before its response has ended aborts it (HTTP/1: the connection is closed, not

@@ -18,6 +18,7 @@
 #include "mesh/service_clusters.h"
 #include "mesh/target.h"
 #include "mesh/wire.h"
+#include "rules/max_forwards.h"
 #include "rules/path.h"
 #include "rules/redirect.h"
 #include "rules/rewrite.h"
@@ -124,8 +125,14 @@ void describe(const Model& model, const Asker& asker, const config::Route& route
               Answer& answer) {
   answer.origin = route.origin;
   if (describe_filters(route, head, answer)) return;
+  const auto* forward = std::get_if<config::Forward>(&route.action);
+  if (forward != nullptr && rules::forwards_left(head) == 0) {
+    answer.reply =
+        fmt::format("the proxy answers {} itself: {}", head.method == "TRACE" ? 405 : 200, rules::kNoForwardsLeft);
+    return;
+  }
   describe_headers(route, answer);
-  if (const auto* forward = std::get_if<config::Forward>(&route.action)) {
+  if (forward != nullptr) {
     describe_mirrors(*forward, answer);
     add_shares(model, asker, forward->clusters, forward->total_weight, answer);
   } else if (const auto* direct = std::get_if<config::DirectResponse>(&route.action)) {

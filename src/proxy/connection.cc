@@ -90,24 +90,16 @@ std::string_view terms_of(const config::FilterChain& chain) {
   return chain.tls ? std::string_view(chain.tls->version) : std::string_view();
 }
 
-constexpr size_t kRoomBytes = 16 * 1024;
-constexpr size_t kRoomFields = 20;
-
-// What a caller's sidecar took in at its limit and passed on with headers of its own must not be too much here.
-void add_room_for_a_hop(http::Limits& limits) {
-  limits.head_bytes += kRoomBytes;
-  limits.header_count += kRoomFields;
-}
-
 io::Task<void> serve_http(Connection& connection, io::Stream& stream, const config::HttpConnection& http,
                           std::string read) {
   http::ServeOptions options{.handler = {&connection, serve_request, log_malformed, note_flood},
                              .limits = {},
                              .drain = &connection.ending,
-                             .already_read = {}};
+                             .already_read = {},
+                             .date = &connection.worker.date()};
   options.limits.idle = silent_time(http);
   if (http.request_headers_timeout > 0s) options.limits.head_time = http.request_headers_timeout;
-  if (connection.listener->direction == config::Direction::inbound) add_room_for_a_hop(options.limits);
+  if (connection.listener->direction == config::Direction::inbound) http::add_room_for_a_hop(options.limits);
   options.limits.max_concurrent_streams = http.max_concurrent_streams;
   options.limits.ping_interval = http.keep_alive.interval;
   options.limits.ping_timeout = http.keep_alive.timeout;

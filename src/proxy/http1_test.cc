@@ -195,6 +195,74 @@ TEST_F(Http1, AnHttp10RequestWithoutHostIsForWhereItCame) {
   });
 }
 
+// How often it is in there, and its value.
+std::pair<int, std::string> dates_in(const std::string& text) {
+  int count = 0;
+  std::string value;
+  for (size_t at = text.find("\r\ndate: "); at != text.npos; at = text.find("\r\ndate: ", at + 1)) {
+    ++count;
+    value = text.substr(at + 8, text.find('\r', at + 2) - at - 8);
+  }
+  return {count, value};
+}
+
+// RFC 9110 §6.6.1. The bench's clock begins at 08:00.
+TEST_F(Http1, WhatHasNoDateIsGivenOne) {
+  static Upstream* upstream;
+  upstream = &set_up([](config::HttpConnection&) {});
+  bench.config.listener("nowhere", "10.9.9.8:80", {});
+  bench.run([](Bench& b) -> Task<void> {
+    const std::pair<int, std::string> now{1, "Fri, 15 Jan 2027 08:00:00 GMT"};
+    const std::string request = "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+    CO_TRY(const Heard passed_on, co_await hear(b, request));
+    EXPECT_EQ(dates_in(passed_on.text), now) << passed_on.text;
+    CO_TRY(const Heard old, co_await hear(b, "GET / HTTP/1.0\r\n\r\n"));
+    EXPECT_EQ(dates_in(old.text), now) << old.text;
+    CO_TRY(const Heard malformed, co_await hear(b, "GET / HTTP/1.1\r\n\r\n"));
+    EXPECT_EQ(dates_in(malformed.text), now) << malformed.text;
+    CO_TRY(const Answer local, co_await b.get("10.9.9.8:80", "/"));
+    EXPECT_EQ(local.status, 404);
+    EXPECT_EQ(local.headers.at("date"), now.second);
+    upstream->headers["date"] = "Thu, 14 Jan 2027 07:59:59 GMT";
+    CO_TRY(const Heard dated, co_await hear(b, request));
+    EXPECT_EQ(dates_in(dated.text), std::pair(1, std::string("Thu, 14 Jan 2027 07:59:59 GMT"))) << dated.text;
+    co_return {};
+  });
+}
+
+Task<std::string> ask_once(Bench& b, std::string_view method, std::string_view headers) {
+  CO_TRY(Heard heard,
+         co_await hear(b, fmt::format("{} / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n{}\r\n", method, headers)));
+  co_return std::move(heard.text);
+}
+
+TEST_F(Http1, MaxForwardsIsCountedDownAndAtZeroAnsweredHere) {
+  static Upstream* upstream;
+  upstream = &set_up([](config::HttpConnection&) {});
+  bench.run([](Bench& b) -> Task<void> {
+    for (const std::string_view method : {"OPTIONS", "TRACE"}) {
+      upstream->seen.clear();
+      CO_TRY(const std::string passed, co_await ask_once(b, method, "Max-Forwards: 2\r\n"));
+      EXPECT_TRUE(passed.starts_with("HTTP/1.1 200 OK\r\n")) << passed;
+      EXPECT_NE(upstream->seen[0].find(" max-forwards=1"), std::string::npos) << upstream->seen[0];
+      CO_TRY(const std::string odd, co_await ask_once(b, method, "Max-Forwards: -2\r\n"));
+      EXPECT_NE(upstream->seen[1].find("=-2"), std::string::npos) << upstream->seen[1];
+    }
+    const int before = upstream->requests;
+    CO_TRY(const std::string last, co_await ask_once(b, "OPTIONS", "Max-Forwards: 0\r\n"));
+    EXPECT_TRUE(last.starts_with("HTTP/1.1 200 OK\r\n")) << last;
+    EXPECT_NE(last.find("\r\ncontent-length: 0\r\n"), std::string::npos) << last;
+    CO_TRY(const std::string traced, co_await ask_once(b, "TRACE", "Max-Forwards: 0\r\nCookie: secret\r\n"));
+    EXPECT_TRUE(traced.starts_with("HTTP/1.1 405 Method Not Allowed\r\n")) << traced;
+    EXPECT_NE(traced.find("Max-Forwards is 0"), std::string::npos) << traced;
+    EXPECT_EQ(traced.find("secret"), std::string::npos) << traced;
+    EXPECT_EQ(upstream->requests, before);
+    CO_TRY(const std::string got, co_await ask_once(b, "GET", "Max-Forwards: 0\r\n"));
+    EXPECT_EQ(upstream->requests, before + 1) << "it says nothing to other methods";
+    co_return {};
+  });
+}
+
 // The upstream echoes the path it was asked for.
 Task<std::string> path_of(Bench& bench, std::string path) {
   CO_TRY(auto heard, co_await hear(bench, "GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"));

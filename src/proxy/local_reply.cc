@@ -196,7 +196,7 @@ io::Task<void> reply_redirect(Request& request, const config::Redirect& redirect
   co_return co_await send_text(request, head, {});
 }
 
-io::Task<void> reply_preflight(Request& request) {
+io::Task<void> reply_options(Request& request) {
   http::ResponseHead head(request.stream.arena());
   head.status = 200;
   co_return co_await send_text(request, head, {});

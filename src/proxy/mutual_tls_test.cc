@@ -96,6 +96,27 @@ TEST(MutualTls, SidecarsSpeakItAndTheDestinationKnowsSo) {
   EXPECT_EQ(requests(bench, "mutual_tls"), 3);
 }
 
+// The destination's sidecar adds to what its app answers: the caller's must take that, or the app's largest head is
+// 502.
+TEST(MutualTls, AHeadAtTheLimitMayGrowOnItsWayBack) {
+  Bench bench;
+  testing::Upstream& app = set_up(bench, Mode::strict, kCart);
+  app.says = "hello";
+  app.headers["content-length"] = "5";
+  for (int i = 1; i < 100; ++i) app.headers[fmt::format("x-{}", i)] = "1";
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto client, co_await b.connect_raw(kOut));
+    const TimePoint soon = b.loop.now() + 5s;
+    CO_TRY_VOID(co_await io::write_all(*client, "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", soon));
+    std::array<std::byte, 4096> buffer;
+    CO_TRY(const size_t n, co_await io::read_some(*client, buffer, soon));
+    const std::string got(reinterpret_cast<const char*>(buffer.data()), n);
+    EXPECT_TRUE(got.starts_with("HTTP/1.1 200 OK\r\n")) << got;
+    EXPECT_NE(got.find("\r\ndate: "), got.npos) << got;
+    co_return {};
+  });
+}
+
 // Neither side has a limit for a request.
 void wait_for_ever(Bench& bench) {
   for (const char* listener : {"in", "out"}) {

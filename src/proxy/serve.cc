@@ -11,6 +11,7 @@
 #include "proxy/upstream/mirror.h"
 #include "proxy/worker.h"
 #include "rules/cors.h"
+#include "rules/max_forwards.h"
 #include "rules/path.h"
 #include "rules/route.h"
 #include "rules/upgrade.h"
@@ -189,6 +190,18 @@ io::Task<void> end_broken(Request& request, Error error) {
   co_return fail(std::move(error));
 }
 
+// Of a TRACE or OPTIONS that may be passed on no further. A TRACE would be told what it asked with, cookies and tokens
+// included, and what proxies before us have added.
+io::Task<void> answer_as_the_last(Request& request) {
+  if (request.stream.head().method == "TRACE") {
+    const Error error{Code::denied, Side::local, Retry::never,
+                      fmt::format("{}, and TRACE is not answered here", rules::kNoForwardsLeft)};
+    co_return co_await reply_error(request, error, {405, Flag::none});
+  }
+  request.record.details = rules::kNoForwardsLeft;
+  co_return co_await reply_options(request);
+}
+
 io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
   const config::Route& route = *decision.route;
   http::ServerStream& stream = request.stream;
@@ -199,13 +212,17 @@ io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
     co_return co_await reply_redirect(request, *redirect, route.path);
   }
   const auto& forward = std::get<config::Forward>(route.action);
+  const auto forwards_left = rules::forwards_left(stream.head());
+  if (forwards_left == 0) co_return co_await answer_as_the_last(request);
   request.record.cluster = decision.cluster->cluster;
   const Switch to = check_switch(request, forward);
   if (to.status != 0) {
     const Error error{Code::denied, Side::local, Retry::never, to.why};
     co_return co_await reply_error(request, error, {to.status, Flag::none});
   }
-  if (!route.mutations.request.empty() || !decision.cluster->mutations.request.empty()) keep_as_filtered(request);
+  if (!route.mutations.request.empty() || !decision.cluster->mutations.request.empty() || forwards_left)
+    keep_as_filtered(request);
+  if (forwards_left) stream.head().headers.set("max-forwards", stream.arena().copy(std::to_string(*forwards_left - 1)));
   rewrite(stream.head(), route, forward, *decision.cluster, request.record);
   if (!forward.mirrors.empty()) upstream::mirror(request, forward);
   Result<void> sent;
@@ -235,7 +252,7 @@ io::Task<void> filter_and_act(Request& request, const rules::RouteDecision& deci
   if (route.cors) {
     rules::CorsDecision cors = rules::judge_cors(*route.cors, request.stream.head());
     request.cors = std::move(cors.headers);
-    if (cors.answered) co_return co_await reply_preflight(request);
+    if (cors.answered) co_return co_await reply_options(request);
   }
   co_return co_await act(request, decision);
 }

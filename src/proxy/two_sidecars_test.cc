@@ -1,6 +1,6 @@
 // Two sidecars in memory, the caller's and the destination's: what the second cannot do the first one's caller hears.
 #include "http/grpc/status.h"
-#include "proxy/testing/h2_wire.h"
+#include "proxy/testing/between.h"
 
 namespace weft::proxy::testing {
 namespace {
@@ -237,6 +237,64 @@ TEST(TwoSidecars, AResponseHeadBeyondTheLimitIs502) {
       CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
       EXPECT_EQ(answer.status, 502) << answer.body;
       EXPECT_TRUE(any_has(b.log(), "502 UPE"));
+      co_return {};
+    });
+  }
+}
+
+struct Said {
+  const char* request;
+  const char* by_app;
+  const char* heard;  // by the caller; without Date
+};
+
+// Caller and app speak HTTP/1.1, the sidecars HTTP/2: neither sees that.
+TEST(TwoSidecars, Http1MeansTheSameBehindHttp2) {
+  constexpr Said kSaid[] = {
+      {"GET", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello", "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhello"},
+      {"GET", "HTTP/1.1 404 Nothing\r\nContent-Length: 0\r\n\r\n",
+       "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n"},
+      {"HEAD", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n", "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n"},
+      {"HEAD", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", "HTTP/1.1 200 OK\r\n\r\n"},
+      {"GET", "HTTP/1.1 204 No Content\r\n\r\n", "HTTP/1.1 204 No Content\r\n\r\n"},
+      {"GET", "HTTP/1.1 304 Not Modified\r\nContent-Length: 5\r\nETag: \"a\"\r\n\r\n",
+       "HTTP/1.1 304 Not Modified\r\ncontent-length: 5\r\netag: \"a\"\r\n\r\n"},
+      {"GET", "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n",
+       "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"},
+      {"GET", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\nX-End: 1\r\n\r\n",
+       "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\nx-end: 1\r\n\r\n"},
+      {"GET",
+       "HTTP/1.1 299 Ours\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nConnection: x-mine\r\nX-Mine: 1\r\nContent-Length: "
+       "0\r\n\r\n",
+       "HTTP/1.1 299 Unknown\r\nset-cookie: a=1\r\nset-cookie: b=2\r\ncontent-length: 0\r\n\r\n"}};
+  static Said said;
+  for (const Said& each : kSaid) {
+    SCOPED_TRACE(each.by_app);
+    said = each;
+    text_upstream = each.by_app;
+    Bench bench;
+    set_two_sidecars(bench, http::Version::http2);
+    config::Cluster app;
+    app.name = "inbound|8080||";
+    bench.config.cluster(app, {kApp});
+    bench.run([](Bench& b) -> Task<void> {
+      upstream_by_hand(b, kApp, &answer_by_text);
+      CO_TRY(auto client, co_await b.connect_raw(kIn));
+      const TimePoint soon = b.loop.now() + 5s;
+      // Twice on one connection: the end of the first is where the client looks for it.
+      for (int i = 0; i < 2; ++i) {
+        CO_TRY_VOID(
+            co_await io::write_all(*client, fmt::format("{} / HTTP/1.1\r\nHost: pay\r\n\r\n", said.request), soon));
+        const size_t date = std::string_view("\r\ndate: Fri, 15 Jan 2027 08:00:00 GMT").size();
+        std::string got;
+        std::array<std::byte, 4096> buffer;
+        while (got.size() < std::string_view(said.heard).size() + date) {
+          CO_TRY(const size_t n, co_await io::read_some(*client, buffer, soon));
+          if (n == 0) break;
+          got.append(reinterpret_cast<const char*>(buffer.data()), n);
+        }
+        EXPECT_EQ(without_date(got), said.heard);
+      }
       co_return {};
     });
   }

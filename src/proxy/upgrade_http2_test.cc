@@ -109,6 +109,37 @@ TEST_F(Switching, AWebSocketComesByHttp1AndGoesByHttp2) {
   });
 }
 
+std::string asked_for;
+Task<void> take_up(Bench&, io::Stream& stream, int) {
+  constexpr auto kTakeUp = [](void*, http::ServerStream& stream_) -> Task<void> {
+    asked_for = stream_.head().protocol;
+    http::ResponseHead head(stream_.arena());
+    head.status = 101;
+    CO_TRY_VOID(stream_.respond(head, false));
+    co_return stream_.sink().finish(nullptr);
+  };
+  co_return co_await http::h2::serve(
+      stream, {.handler = {nullptr, kTakeUp}, .limits = {}, .drain = nullptr, .already_read = {}});
+}
+
+// In HTTP/1.1 names of protocols have no case (RFC 9110 §7.8); servers of RFC 8441 look for the registered one.
+TEST_F(Switching, AWebSocketIsAskedForByItsRegisteredName) {
+  config::Cluster cluster = h2_cluster("a");
+  set_up(kWebSocket);
+  bench.config.cluster(cluster, {"10.0.0.2:80"});
+  bench.run([](Bench& b) -> Task<void> {
+    upstream_by_hand(b, "10.0.0.2:80", &take_up);
+    CO_TRY(auto client, co_await b.connect_raw(kIn));
+    std::string ask = kAsk;
+    ask.replace(ask.find("websocket"), 9, "WebSocket");
+    CO_TRY_VOID(co_await io::write_all(*client, ask, b.loop.now() + 5s));
+    CO_TRY(const std::string got, co_await read_until(*client, "\r\n\r\n", b.loop.now() + 5s));
+    EXPECT_TRUE(got.starts_with("HTTP/1.1 101 Switching Protocols\r\n")) << got;
+    EXPECT_EQ(asked_for, "websocket");
+    co_return {};
+  });
+}
+
 TEST_F(Switching, AWebSocketStaysInHttp2) {
   set_up(kWebSocket, route_to("a"), http::Version::http2);
   bench.run([](Bench& b) -> Task<void> {
@@ -143,6 +174,35 @@ TEST_F(Switching, AConnectPassesThroughHttp2) {
     CO_TRY(const auto tunnel, co_await ask(b, "CONNECT", "", "db:5432"));
     EXPECT_EQ(tunnel->head->status, 200);
     CO_TRY_VOID(co_await check_echo(b, *tunnel));
+    co_return {};
+  });
+}
+
+TEST_F(Switching, AConnectPassesFromHttp1ToHttp2) {
+  static Upstream* upstream;
+  upstream = &set_up({}, connect_route(false), http::Version::http2);
+  bench.run([](Bench& b) -> Task<void> {
+    const TimePoint deadline = b.loop.now() + 5s;
+    CO_TRY(auto client, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(co_await io::write_all(*client, "CONNECT db:5432 HTTP/1.1\r\nHost: db:5432\r\n\r\nhello", deadline));
+    CO_TRY(const std::string got, co_await read_until(*client, "hello", deadline));
+    EXPECT_EQ(without_date(got), "HTTP/1.1 200 OK\r\n\r\nhello");
+    EXPECT_TRUE(upstream->seen[0].starts_with("CONNECT db:5432")) << upstream->seen[0];
+    client->shutdown_write();
+    CO_TRY(const std::string end, co_await read_until(*client, "never", deadline));
+    EXPECT_EQ(end, "");
+    co_return {};
+  });
+}
+
+TEST_F(Switching, AConnectPassesFromHttp2ToHttp1) {
+  static Upstream* upstream;
+  upstream = &set_up({}, connect_route(false));
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const auto tunnel, co_await ask(b, "CONNECT", "", "db:5432"));
+    EXPECT_EQ(tunnel->head->status, 200);
+    CO_TRY_VOID(co_await check_echo(b, *tunnel));
+    EXPECT_TRUE(upstream->seen[0].starts_with("CONNECT db:5432")) << upstream->seen[0];
     co_return {};
   });
 }

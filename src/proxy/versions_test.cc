@@ -102,6 +102,7 @@ TEST(Versions, BodiesTrailersAndInterimResponsesPass) {
     EXPECT_EQ(seen.trailer, "bye");
     EXPECT_EQ(answer.informational, std::vector<uint16_t>{103});
     EXPECT_EQ(answer.status, 200);
+    EXPECT_EQ(answer.headers.at("date"), "Fri, 15 Jan 2027 08:00:00 GMT");
     EXPECT_EQ(answer.body, "hello");
     EXPECT_EQ(answer.trailers.contains("x-end") ? answer.trailers.at("x-end") : "", "bye");
     co_return {};

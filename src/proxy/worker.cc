@@ -36,6 +36,7 @@ Worker::Worker(io::Network& network, stats::Shard& shard, const observe::Familie
     : network_(network),
       options_(std::move(options)),
       random_(options_.seed),
+      date_(network.loop()),
       connections_(network.loop()),
       clusters_({&network_,
                  &connections_,

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/random.h"
+#include "http/date.h"
 #include "http/drain.h"
 #include "io/network.h"
 #include "io/scope.h"
@@ -79,6 +80,7 @@ class Worker {
   Secure& secure() { return secure_; }
   filter::TokenMemory& tokens() { return tokens_; }
   Random& random() { return random_; }
+  http::DateText& date() { return date_; }
   observe::Metrics& metrics() { return metrics_; }
   Pipes& pipes() { return pipes_; }
   size_t& mirrors_in_flight() { return mirrors_in_flight_; }
@@ -117,6 +119,7 @@ class Worker {
   io::Network& network_;
   WorkerOptions options_;
   Random random_;
+  http::DateText date_;    // of all its responses
   io::Scope connections_;  // of all listeners; joined by run()
   upstream::Clusters clusters_;
   NameLookup lookup_;

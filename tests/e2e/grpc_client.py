@@ -1,10 +1,12 @@
 """A gRPC client of other authorship (Python's grpc) for grpc_origin.py: one scenario, its findings as JSON.
 
-  python3 tests/e2e/grpc_client.py PORT SCENARIO [PROXY-PID]
+  python3 tests/e2e/grpc_client.py [HOST:]PORT SCENARIO [PROXY-PID]
 
+  kinds         one call of each of the four: what came back
   slow_reader   reads one message of many and stops; what the server could send meanwhile, whether another call of the
                 same connection is answered, what memory the proxy has; then the rest
   slow_server   the same with a server that does not read
+  slow_chat     sends messages that come back, and reads none of them for a while: what it could send meanwhile
   deadline      a call with a deadline of 5 s: what is left of it at the server
   errors        what a call to nobody, and one that fails, end with
 """
@@ -20,8 +22,8 @@ COUNT = 1500  # 96 MB: beyond any window
 
 
 class Peer:
-    def __init__(self, port: int) -> None:
-        self.channel = grpc.insecure_channel(f"127.0.0.1:{port}", options=[("grpc.enable_http_proxy", 0)])
+    def __init__(self, target: str) -> None:
+        self.channel = grpc.insecure_channel(target if ":" in target else f"127.0.0.1:{target}", options=[("grpc.enable_http_proxy", 0)])
 
     def method(self, kind: str, name: str):
         return getattr(self.channel, kind)(f"/weft.e2e.Echo/{name}")
@@ -31,7 +33,9 @@ class Peer:
 
 
 def memory(pid: int) -> int:
-    """Resident bytes."""
+    """Resident bytes; 0 for nobody."""
+    if pid == 0:
+        return 0
     with open(f"/proc/{pid}/status") as status:
         return next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) * 1024
 
@@ -44,6 +48,17 @@ def when_still(value, seconds: float = 1.0, deadline: float = 30.0) -> int:
         if (now := value()) != last:
             last, since = now, time.monotonic()
     return last
+
+
+def kinds(peer: Peer, _: int) -> dict:
+    asked = [b"a", b"b", b"c"]
+    # Its server takes the first message, then waits to be told to go on: so the call streams.
+    summed = peer.method("stream_unary", "Sip").future(iter(asked), timeout=20)
+    peer.once("Open")
+    return {"unary": peer.once("Once", b"hello").decode(),
+            "server stream": [each.decode() for each in peer.method("unary_stream", "Thrice")(b"again", timeout=10)],
+            "client stream": int(summed.result()),
+            "both": [each.decode() for each in peer.method("stream_stream", "Chat")(iter(asked), timeout=10)]}
 
 
 def slow_reader(peer: Peer, pid: int) -> dict:
@@ -73,6 +88,22 @@ def slow_server(peer: Peer, pid: int) -> dict:
     return {**found, "read": int(future.result()) // SIZE}
 
 
+def slow_chat(peer: Peer, pid: int) -> dict:
+    before, handed = memory(pid), 0
+
+    def messages():
+        nonlocal handed
+        for _ in range(COUNT):
+            handed += 1
+            yield b"x" * SIZE
+
+    stream = peer.method("stream_stream", "Chat")(messages(), timeout=120)
+    sent = when_still(lambda: handed)
+    found = {"stalled_at": sent * SIZE, "all": COUNT * SIZE, "grown": memory(pid) - before,
+             "other": peer.once("Once", b"meanwhile").decode()}
+    return {**found, "read": sum(len(each) for each in stream) // SIZE}
+
+
 def deadline(peer: Peer, _: int) -> dict:
     return {"left": int(peer.once("Left", timeout=5)), "without": peer.method("unary_unary", "Left")(b"").decode()}
 
@@ -88,6 +119,7 @@ def errors(peer: Peer, _: int) -> dict:
 
 
 if __name__ == "__main__":
-    scenario = {"slow_reader": slow_reader, "slow_server": slow_server, "deadline": deadline, "errors": errors}
-    found = scenario[sys.argv[2]](Peer(int(sys.argv[1])), int(sys.argv[3]) if len(sys.argv) > 3 else 0)
+    scenario = {"kinds": kinds, "slow_reader": slow_reader, "slow_server": slow_server, "slow_chat": slow_chat,
+                "deadline": deadline, "errors": errors}
+    found = scenario[sys.argv[2]](Peer(sys.argv[1]), int(sys.argv[3]) if len(sys.argv) > 3 else 0)
     print(json.dumps(found))

@@ -5,8 +5,10 @@
   Left                 how many milliseconds the call has left, as text; "none" without a deadline
   Pour                 "COUNT SIZE": so many messages of that size, as fast as they go
   Sip                  takes one message, waits for Open, takes the rest and says how many bytes came
-  Open                 lets Sip go on
+  Open                 lets Sip go on, or the next one
   Poured               how many messages Pour has handed to gRPC so far, as text
+
+  python3 tests/e2e/grpc_origin.py PORT [HOST]
 
 Beside it grpc.health.v1.Health says SERVING, after each SIGUSR1 the other (NOT_SERVING).
 """
@@ -43,6 +45,7 @@ def pour(request: bytes, context):
 def sip(requests, context) -> bytes:
     size = len(next(requests))
     opened.wait(60)
+    opened.clear()
     return b"%d" % (size + sum(map(len, requests)))
 
 
@@ -70,6 +73,6 @@ HEALTH = {"Check": grpc.unary_unary_rpc_method_handler(lambda request, context: 
 server = grpc.server(concurrent.futures.ThreadPoolExecutor(16), options=[("grpc.so_reuseport", 0)])
 server.add_generic_rpc_handlers([grpc.method_handlers_generic_handler("weft.e2e.Echo", HANDLERS),
                                  grpc.method_handlers_generic_handler("grpc.health.v1.Health", HEALTH)])
-server.add_insecure_port(f"127.0.0.1:{sys.argv[1]}")
+server.add_insecure_port(f"{sys.argv[2] if len(sys.argv) > 2 else '127.0.0.1'}:{sys.argv[1]}")
 server.start()
 server.wait_for_termination()

@@ -1,11 +1,13 @@
 """HTTP/1.1 through weft-proxy as the RFCs say, to peers of other authorship: Python's http.server in its HTTP/1.0 and HTTP/1.1 forms, curl, nginx."""
 
+import email.utils
 import functools
 import http.server
 import json
 import re
 import socket
 import threading
+import time
 
 from bootstrap import cluster, to
 from harness import Run, expect, expect_equal, wait_until
@@ -185,6 +187,25 @@ def test_hop_by_hop_headers_of_both_sides_end_here(run: Run) -> None:
     for name in (b"x-theirs", b"x-also", b"keep-alive", b"upgrade", b"connection"):
         expect(b"\r\n%s:" % name not in got.lower(), f"{name} downstream: {got!r}")
     expect(b"X-End: 3" in got and "X-End: 3" in upstream.heads[0], "what is for the end goes to the end")
+
+
+def test_the_date_is_that_of_the_clock_and_max_forwards_is_counted(run: Run) -> None:
+    curl = run.tool("curl", "curl")
+    upstream = Scripted(lambda head, peer: peer.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"))
+    proxy = proxy_to(run, upstream.port)
+    for version in ("--http1.1", "--http2-prior-knowledge"):
+        began = int(time.time())
+        said = run.output(curl, "-sS", "-i", version, proxy.url())
+        dates = re.findall(r"(?mi)^date: (.*?)\r?$", said)
+        expect_equal(len(dates), 1, f"dates in {said}")
+        expect(began <= email.utils.parsedate_to_datetime(dates[0]).timestamp() <= time.time(), f"the second of the answer: {said}")
+    asked = len(upstream.heads)
+    for method, status in (("OPTIONS", "200"), ("TRACE", "405")):
+        said = run.output(curl, "-sS", "-i", "-X", method, "-H", "Max-Forwards: 0", "-H", "Cookie: secret", proxy.url())
+        expect(said.startswith(f"HTTP/1.1 {status} ") and "secret" not in said, f"{method} is answered by the proxy: {said}")
+    expect_equal(len(upstream.heads), asked, "requests that went on")
+    run.output(curl, "-sS", "-X", "OPTIONS", "-H", "Max-Forwards: 3", proxy.url())
+    expect("\r\nmax-forwards: 2\r\n" in upstream.heads[-1].lower(), upstream.heads[-1])
 
 
 def test_a_client_that_leaves_a_silent_stream_is_noticed(run: Run) -> None:

@@ -90,6 +90,9 @@ CASES = [
     Case("an unknown pseudo-header field", [(":other", b"b")]),
     Case("trailers with a pseudo-header field", [], b"hello", [(":path", b"/b")]),
     Case("trailers with a line's end", [], b"hello", [("x-a", b"b" + SECOND)]),
+    Case("a CONNECT with a length", [("content-length", b"5")], b"hello", pseudo={":method": b"CONNECT", ":scheme": None, ":path": None}),
+    Case("a CONNECT with a length and a request behind it", [("content-length", b"5")], b"hello" + SECOND, pseudo={":method": b"CONNECT", ":scheme": None, ":path": None}),
+    Case("a WebSocket with a length", [("content-length", b"5")], b"hello", pseudo={":method": b"CONNECT", ":protocol": b"websocket"}),
     Case("trailers with a coding", [], b"hello", [("transfer-encoding", b"chunked")]),
 ]
 

@@ -1,6 +1,6 @@
 """A WebSocket origin on Debian's python3-websockets: /echo sends back what comes, /refuse answers the upgrade with 401, /push/N sends N messages and closes.
 
-  python3 tests/e2e/websocket_origin.py --port 9000
+  python3 tests/e2e/websocket_origin.py --port 9000 [--host 0.0.0.0]
 """
 
 import argparse
@@ -29,8 +29,9 @@ async def refuse(path: str, headers):
 async def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--host", default="127.0.0.1")
     args = parser.parse_args()
-    async with websockets.serve(serve_one, "127.0.0.1", args.port, process_request=refuse, subprotocols=["chat"], max_size=1 << 24):
+    async with websockets.serve(serve_one, args.host, args.port, process_request=refuse, subprotocols=["chat"], max_size=1 << 24):
         await asyncio.Future()
 
 

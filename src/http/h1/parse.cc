@@ -202,6 +202,9 @@ AsTrailer as_trailer(Token token) {
     case Token::trailer:
     case Token::upgrade: return AsTrailer::malformed;
     case Token::authorization:
+    case Token::http2_settings:
+    case Token::keep_alive:
+    case Token::proxy_connection:
     case Token::x_weft_app:
     case Token::x_weft_mesh: return AsTrailer::dropped;
     default: return AsTrailer::passes;

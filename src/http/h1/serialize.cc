@@ -168,6 +168,8 @@ Framing write_request(const RequestHead& head, bool has_body, std::optional<uint
 Framing write_response(const ResponseHead& head, const ResponseForm& form, Bytes& out) {
   Writer writer(out);
   writer << "HTTP/1.1 " << uint64_t{head.status} << " " << reason_phrase(head.status) << "\r\n";
+  if (!form.date.empty() && head.status >= 200 && !head.headers.get(Token::date))
+    writer << "date: " << form.date << "\r\n";
   if (makes_tunnel(form.method, form.protocol, head.status)) {
     write_headers_without_length(head.headers, writer);
     // An upstream that spoke HTTP/2 has not answered the key.

@@ -20,6 +20,7 @@ struct ResponseForm {
   std::string_view websocket_key;  // that it brought
   bool end = false;                // there is no body
   bool close = false;              // say Connection: close
+  std::string_view date;           // said where the head says none, but for 1xx; empty: not at all
 };
 Framing write_response(const ResponseHead& head, const ResponseForm& form, Bytes& out);
 

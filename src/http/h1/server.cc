@@ -17,13 +17,14 @@ constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
 // One request being served.
 class Served final : public ServerStream {
  public:
-  Served(Wire& wire, Arena& arena, const Limits& limits, Presence& client)
+  Served(Wire& wire, Arena& arena, const ServeOptions& options, Presence& client)
       : wire_(wire),
         arena_(arena),
-        limits_(limits),
+        limits_(options.limits),
+        date_(options.date),
         client_(client),
         head_(arena),
-        body_(wire, limits, Side::downstream, arena),
+        body_(wire, options.limits, Side::downstream, arena),
         sink_(wire, Side::downstream) {}
 
   Arena& arena() override { return arena_; }
@@ -49,7 +50,8 @@ class Served final : public ServerStream {
                             .protocol = asked_.protocol,
                             .websocket_key = asked_.websocket_key,
                             .end = end,
-                            .close = close_};
+                            .close = close_,
+                            .date = date_ != nullptr ? date_->now() : std::string_view()};
     const Framing framing = write_response(head, form, wire_.output());
     if (framing.kind == Framing::until_close) close_ = true;
     sink_.begin(end && !upgraded_ ? Framing{} : framing);
@@ -106,6 +108,7 @@ class Served final : public ServerStream {
   Wire& wire_;
   Arena& arena_;
   const Limits& limits_;
+  DateText* date_;
   Presence& client_;
   RequestHead head_;
   SectionEnd head_end_;
@@ -206,7 +209,7 @@ class Connection final : public Drain::Watcher {
   // False: the connection ends after this request. Not inlined: its frame, and with it those of all it calls, would
   // become part of run()'s, which an idle connection holds.
   [[gnu::noinline]] io::Task<bool> serve_one() {
-    Served served(wire_, arena_, options_.limits, client_);
+    Served served(wire_, arena_, options_, client_);
     CO_TRY(const bool whole, co_await read_head(served));
     if (!whole) co_return false;
     if (draining_) served.close_after();
@@ -282,9 +285,13 @@ class Connection final : public Drain::Watcher {
   // For what never became a whole request: no handler can answer it.
   io::Task<bool> refuse(uint16_t status, Error why) {
     if (options_.handler.refused) options_.handler.refused(options_.handler.context, {status, why.detail});
-    wire_.output().append_copy(
-        fmt::format("HTTP/1.1 {} {}\r\ncontent-type: text/plain\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{}\n",
-                    status, reason_phrase(status), why.detail.size() + 1, why.detail));
+    ResponseHead head(arena_);
+    head.status = status;
+    head.headers.add(Token::content_type, "text/plain");
+    head.headers.add(Token::content_length, arena_.copy(std::to_string(why.detail.size() + 1)));
+    write_response(head, {.close = true, .date = options_.date != nullptr ? options_.date->now() : std::string_view()},
+                   wire_.output());
+    wire_.output().append_copy(why.detail + "\n");
     CO_TRY_VOID(co_await write_out());
     (void)co_await linger(options_.limits.drain_body_time);
     if (why.side == Side::local) why.side = Side::downstream;

@@ -260,6 +260,8 @@ Stream* Codec::accept(int32_t id) {
 Result<void> Codec::respond(Stream& stream, const ResponseHead& head, bool end) {
   fields_.clear();
   put_response(fields_, head, stream.request_.protocol, stream.upgraded_);
+  if (date_ != nullptr && !head.informational() && !head.headers.get(Token::date))
+    put_field(fields_, name_of(Token::date), date_->now());
   int rc;
   if (head.informational()) {
     rc = nghttp2_submit_headers(session_, NGHTTP2_FLAG_NONE, stream.id_, nullptr, fields_.data(), fields_.size(),

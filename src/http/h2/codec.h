@@ -47,6 +47,9 @@ class Codec {
   // The first bytes not yet written of what was produced are on their way.
   void wrote(size_t n) { written_ += n; }
 
+  // Server: what final responses without a Date are given; nullptr: nothing.
+  void set_date(DateText* date) { date_ = date; }
+
   // Server: requests whose heads came since the last call.
   void take_accepted(std::vector<std::shared_ptr<Stream>>& into) { into.swap(accepted_); }  // `into` is empty
 
@@ -133,6 +136,7 @@ class Codec {
   size_t live_ = 0;
   size_t open_ = 0;
   std::vector<std::shared_ptr<Stream>> accepted_;
+  DateText* date_ = nullptr;
   FieldList fields_;  // scratch
   Slice feeding_;     // what feed() is looking at
   Bytes* out_ = nullptr;

@@ -5,6 +5,7 @@
 
 #include "http/h1/chars.h"
 #include "http/h1/parse.h"
+#include "http/websocket.h"
 
 namespace weft::http::h2 {
 
@@ -66,7 +67,9 @@ void put_request(FieldList& list, const RequestHead& head) {
     put_field(list, ":path", head.path.empty() ? std::string_view("/") : head.path);
   }
   if (!head.authority.empty()) put_field(list, ":authority", head.authority);
-  if (!head.protocol.empty()) put_field(list, ":protocol", head.protocol);
+  // In HTTP/1.1 its name has no case.
+  if (!head.protocol.empty())
+    put_field(list, ":protocol", is_websocket(head.protocol) ? std::string_view("websocket") : head.protocol);
   put_headers(list, head.headers);
 }
 
@@ -142,12 +145,23 @@ void HeadReader::finish() {
   headers_->set(Token::cookie, {joined, static_cast<size_t>(at - joined)});
 }
 
+namespace {
+
 bool has_sound_target(const RequestHead& head) {
   if (!h1::is_authority(head.authority)) return false;
   if (head.method == kConnect) return !head.authority.empty();
   if (head.scheme != "http" && head.scheme != "https") return false;
   if (head.path == "*") return head.method == "OPTIONS";
   return head.path.starts_with('/') && h1::is_target(head.path);
+}
+
+}  // namespace
+
+std::string_view why_unsound(const RequestHead& head) {
+  if (!has_sound_target(head)) return "the scheme, authority or path is none that a request can have";
+  // An upstream of HTTP/1 would wait for it, or take for it what the tunnel carries.
+  if (head.asks_for_tunnel() && announced_length(head.headers).value_or(0) > 0) return "a CONNECT with a body";
+  return {};
 }
 
 std::optional<uint64_t> announced_length(const Headers& headers) {

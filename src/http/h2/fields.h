@@ -59,9 +59,9 @@ class HeadReader {
   Token misplaced_ = Token::other;
 };
 
-// Whether scheme, path and authority are what an HTTP/1 head could say, too: RFC 9113 §8.3.1 asks for the same grammar,
-// nghttp2 lets more through, and what policies are judged by must be what the next reader reads.
-bool has_sound_target(const RequestHead& head);
+// What of a request no HTTP/1 head could say: RFC 9113 §8.3.1 asks for the same grammar of scheme, path and authority,
+// nghttp2 lets more through, and what policies are judged by must be what the next reader reads. Empty: nothing.
+std::string_view why_unsound(const RequestHead& head);
 
 // Content-Length as a number, if there is one that makes sense.
 std::optional<uint64_t> announced_length(const Headers& headers);

@@ -33,7 +33,9 @@ class Incoming final : public ServerStream {
 class Server final : private Drain::Watcher {
  public:
   Server(io::Loop& loop, io::Stream& stream, ServeOptions& options)
-      : options_(options), connection_(loop, Role::server, stream, options.limits) {}
+      : options_(options), connection_(loop, Role::server, stream, options.limits) {
+    connection_.codec().set_date(options.date);
+  }
 
   // The body of the connection's scope.
   io::Task<void> run(io::Scope& scope);
@@ -154,7 +156,7 @@ io::Task<void> Server::serve_stream(std::shared_ptr<Stream> stream) {
 }
 
 io::Task<void> Server::answer(Stream& stream) {
-  if (!stream.oversized() && stream.sound()) {
+  if (!stream.oversized() && stream.unsound().empty()) {
     Incoming incoming(stream);
     co_return co_await options_.handler.serve(options_.handler.context, incoming);
   }
@@ -167,7 +169,7 @@ Result<void> Server::refuse(Stream& stream) {
   const uint16_t status = large ? 431 : 400;
   const std::string why = large ? fmt::format("the head is longer than {} bytes or has more than {} header fields",
                                               options_.limits.head_bytes, options_.limits.header_count)
-                                : std::string("the scheme, authority or path is none that a request can have");
+                                : std::string(stream.unsound());
   if (options_.handler.refused) options_.handler.refused(options_.handler.context, {status, why});
   ResponseHead head(stream.arena());
   head.status = status;

@@ -143,7 +143,7 @@ void Stream::end_head(Role role) {
   if (trailers_) return end_trailers(role);
   if (role == Role::server) {
     oversized_ = reader_.too_large();
-    sound_ = has_sound_target(request_);
+    unsound_ = why_unsound(request_);
     awaits_tunnel_ = request_.asks_for_tunnel();
     length_ = announced_length(request_.headers);
     const auto expect = request_.headers.get(Token::expect);
@@ -152,6 +152,10 @@ void Stream::end_head(Role role) {
   }
   if (reader_.too_large()) {
     return give_up({Code::protocol, Side::upstream, Retry::never, "the response head is larger than we take"}, kCancel);
+  }
+  if (last_head_->head.status < 100) {
+    return give_up({Code::protocol, Side::upstream, Retry::never, "the status is no number from 100 to 999"},
+                   kProtocolError);
   }
   if (last_head_->head.informational()) {
     if (++informational_ > kMostInterimHeads)

@@ -36,10 +36,10 @@ class Stream final : public Source, public Sink {
   int32_t id() const { return id_; }
   Arena& arena() { return *arena_; }
 
-  // Server: the request. `oversized`: it broke a limit and is not whole. `sound`: has_sound_target().
+  // Server: the request. `oversized`: it broke a limit and is not whole. `unsound`: why_unsound().
   RequestHead& request() { return request_; }
   bool oversized() const { return oversized_; }
-  bool sound() const { return sound_; }
+  std::string_view unsound() const { return unsound_; }
   // Server: the task that serves it, cancelled when the client resets the stream; null when it has ended.
   void set_task(io::Fiber* task) { task_ = task; }
 
@@ -117,6 +117,7 @@ class Stream final : public Source, public Sink {
   Response* last_head_ = nullptr;
   int informational_ = 0;
   HeadReader reader_;
+  std::string_view unsound_;
   std::optional<Headers> trailers_;
   std::optional<uint64_t> length_;
 
@@ -141,7 +142,6 @@ class Stream final : public Source, public Sink {
   bool asked_protocol_ = false;  // … or an extended one
   bool awaits_tunnel_ = false;   // server: what comes is for whoever a tunnel would lead to
   bool oversized_ = false;       // server: its head is
-  bool sound_ = true;            // server: has_sound_target()
   bool upgraded_ = false;
   bool in_ended_ = false;
   bool finished_ = false;

@@ -21,6 +21,13 @@ inline io::Task<std::string> read_until(io::Stream& stream, std::string_view tex
   co_return std::move(got);
 }
 
+// The head as it would be without its Date.
+inline std::string without_date(std::string head) {
+  const size_t at = head.find("\r\ndate: ");
+  if (at != head.npos) head.erase(at, head.find("\r\n", at + 2) - at);
+  return head;
+}
+
 struct Switching : ::testing::Test {
   Bench bench;
 
