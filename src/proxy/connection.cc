@@ -24,6 +24,8 @@ bool in_mesh(const Snapshot& snapshot, const io::Address& address) {
 // Istio's name of the listener for an address: "10.96.0.10_80", "fd00::a_80".
 std::string listener_name(const io::Address& address) { return fmt::format("{}_{}", address.host(), address.port()); }
 
+std::string listener_of_port(const io::Address& address) { return fmt::format("0.0.0.0_{}", address.port()); }
+
 // nullptr: there is none. Error: it was refused, so that nobody knows what it would have asked for.
 Result<std::shared_ptr<const config::Listener>> known_listener(const Worker& worker, const std::string& name) {
   if (auto found = Snapshot::find(worker.snapshot().listeners, name)) return found;
@@ -34,7 +36,15 @@ Result<std::shared_ptr<const config::Listener>> known_listener(const Worker& wor
 Result<std::shared_ptr<const config::Listener>> known_listener(const Worker& worker, const io::Address& original) {
   auto exact = known_listener(worker, listener_name(original));
   if (!exact || *exact) return exact;
-  return known_listener(worker, fmt::format("0.0.0.0_{}", original.port()));
+  return known_listener(worker, listener_of_port(original));
+}
+
+// Before it may serve, what would take its connections instead knows nothing of its rules.
+[[gnu::noinline]] io::Task<void> wait_for_coming(Worker& worker, const io::Address& original) {
+  const std::string own = listener_name(original);
+  CO_TRY_VOID(co_await worker.listener_came(own));
+  if (Snapshot::find(worker.snapshot().listeners, own)) co_return {};
+  co_return co_await worker.listener_came(listener_of_port(original));
 }
 
 // Not inlined, as all that only begins a connection: its frame would become part of serve_connection's, which an idle
@@ -43,6 +53,7 @@ Result<std::shared_ptr<const config::Listener>> known_listener(const Worker& wor
 [[gnu::noinline]] io::Task<std::shared_ptr<const config::Listener>> hand_over(
     Worker& worker, std::shared_ptr<const config::Listener> bound, const io::Address& original, InUse& in_use) {
   if (!bound->hand_over_by_original) co_return std::move(bound);
+  if (!worker.snapshot().coming.empty()) CO_TRY_VOID(co_await wait_for_coming(worker, original));
   CO_TRY(auto known, known_listener(worker, original));
   if (known && in_use.begin(worker.snapshot(), known->name)) co_return std::move(known);
   if (bound->direction != config::Direction::outbound || !in_mesh(worker.snapshot(), original))

@@ -126,6 +126,37 @@ TEST_F(RefusedForm, ARouteTableOfAnIstiodsLikewise) {
   play(&routes_are_refused);
 }
 
+// What has come and leads to what has not: an istiod sends the listener first.
+TEST_F(RefusedForm, AListenerOfAnIstiodsThatCannotServeYetIsWaitedFor) {
+  follow(true);
+  mesh.listener({.name = kServiceListener, .address = kService, .routes_name = "http-80"});
+  play([](Mesh& m) -> Task<void> {
+    m.scope->spawn([](Mesh& later) -> Task<void> {
+      CO_TRY_VOID(co_await later.settle());
+      later.set(config::kRouteType, "http-80", xds::testing::routes_bytes("http-80", {{.cluster = "catalog"}}));
+      co_return {};
+    }(m));
+    const TimePoint start = m.loop.now();
+    CO_TRY(const Answer answer, co_await m.ask(m["a"], kService, "/"));
+    EXPECT_EQ(answer.body, std::string(kEndpoint) + " ");
+    EXPECT_GE(m.loop.now() - start, 400ms);
+    co_return {};
+  });
+}
+
+TEST_F(RefusedForm, AListenerOfAnIstiodsThatNeverServesLetsNothingPass) {
+  follow(true);
+  mesh.listener({.name = kServiceListener, .address = kService, .routes_name = "http-80"});
+  play([](Mesh& m) -> Task<void> {
+    const TimePoint start = m.loop.now();
+    EXPECT_FALSE(co_await m.ask(m["a"], kService, "/"));
+    EXPECT_GE(m.loop.now() - start, Mesh::kWantTime);
+    EXPECT_TRUE(has(m["a"].log().back(), "\"what 10.96.0.10_80 leads to did not come in time\""))
+        << m["a"].log().back();
+    co_return {};
+  });
+}
+
 // Two steps down, and a listener that asks for nothing refused serves beside it.
 TEST_F(RefusedForm, AClusterBehindARouteTableIsNamed) {
   follow(true);

@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "config/resource.h"
@@ -41,6 +42,9 @@ struct Snapshot {
   std::unordered_map<std::string, std::shared_ptr<Absence>, NameHash, std::equal_to<>> absent;
   // Listeners without a good form that have been refused, or lead to what has been: why.
   std::unordered_map<std::string, std::string, NameHash, std::equal_to<>> refused;
+  // Listeners that have come and may not serve yet, because something that they lead to has not; only where nobody asks
+  // on demand (Staging::clusters_are_complete), since who asks waits anyway.
+  std::unordered_set<std::string, NameHash, std::equal_to<>> coming;
   // Of each listener that takes connections only by hand-over.
   std::unordered_map<std::string, std::shared_ptr<ListenerUse>, NameHash, std::equal_to<>> uses;
   // Addresses that belong to the mesh: only these are asked for on demand.

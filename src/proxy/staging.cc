@@ -127,6 +127,7 @@ void Staging::remove(const xds::ResourceId& id, bool absent) {
   if (key.first == kListener) {
     absent ? remember_absent(key.second) : forget_absent(key.second);
     forget_refused(key.second);
+    follow_coming(key.second, false);
   }
   const auto found = entries_[key.first].find(key.second);
   if (found == entries_[key.first].end()) return;
@@ -206,7 +207,14 @@ void Staging::follow_refused() {
     if (entry.active || !entry.next) continue;
     const std::string why = refused_below(*entry.next);
     why.empty() ? forget_refused(key.second) : remember_refused(key.second, why);
+    follow_coming(key.second, why.empty() && clusters_are_complete_);
   }
+}
+
+void Staging::follow_coming(const std::string& listener, bool comes) {
+  if ((draft_ ? *draft_ : *snapshot_).coming.contains(listener) == comes) return;
+  if (comes) draft().coming.insert(listener);
+  else draft().coming.erase(listener);
 }
 
 void Staging::activate(const Key& key, Entry& entry) {
@@ -216,6 +224,7 @@ void Staging::activate(const Key& key, Entry& entry) {
   if (const auto* listener = std::get_if<kListener>(&entry.next->resource)) {
     keep_use(**listener);
     forget_refused(key.second);
+    follow_coming(key.second, false);
   }
   count_active(*entry.next, 1);
   if (entry.active) {

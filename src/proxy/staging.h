@@ -82,6 +82,7 @@ class Staging {
   void activate_what_can();
   void drop_what_can();
   void follow_refused();
+  void follow_coming(const std::string& listener, bool comes);
   void activate(const Key& key, Entry& entry);
   void drop(const Key& key, Entry& entry);
 

@@ -245,10 +245,7 @@ io::Task<std::shared_ptr<const config::Listener>> Worker::listener_named(std::st
     if (!options_.want_listener)
       co_return fail(Code::not_found, Side::local, "there is no control plane to ask for " + name);
     if (!std::exchange(asked, true)) options_.want_listener(name);
-    io::Event news;
-    waiting_for_snapshot_.push_back(&news);
-    auto waited = co_await news.wait(deadline);
-    std::erase(waiting_for_snapshot_, &news);
+    auto waited = co_await next_snapshot(deadline);
     if (waited) continue;
     if (waited.error().code == Code::cancelled) co_return fail(waited.error());
     co_return fail(Code::unavailable, Side::local,
@@ -270,6 +267,25 @@ io::Task<void> Worker::without_proxy(const io::Address& peer) {
   CO_TRY_VOID(co_await question->told.wait(kNever));
   if (!question->is_without) co_return fail(Code::not_found, Side::local, "a proxy of the mesh may be there");
   co_return {};
+}
+
+io::Task<void> Worker::listener_came(std::string name) {
+  const TimePoint deadline = deadline_in(loop().now(), options_.want_time);
+  while (snapshot_->coming.contains(name)) {
+    auto waited = co_await next_snapshot(deadline);
+    if (waited) continue;
+    if (waited.error().code == Code::cancelled) co_return fail(waited.error());
+    co_return fail(Code::unavailable, Side::local, fmt::format("what {} leads to did not come in time", name));
+  }
+  co_return {};
+}
+
+io::Task<void> Worker::next_snapshot(TimePoint deadline) {
+  io::Event news;
+  waiting_for_snapshot_.push_back(&news);
+  auto waited = co_await news.wait(deadline);
+  std::erase(waiting_for_snapshot_, &news);
+  co_return waited;
 }
 
 }  // namespace weft::proxy

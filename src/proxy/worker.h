@@ -103,6 +103,8 @@ class Worker {
   // The listener of that name, waiting for the control plane if it is asked on demand. Errors: not_found (there is
   // none), unavailable (no answer in time, or one that was refused).
   io::Task<std::shared_ptr<const config::Listener>> listener_named(std::string name);
+  // Until the listener of that name is none of Snapshot::coming. Error: unavailable (not in time).
+  io::Task<void> listener_came(std::string name);
 
   // Waits until it is known that no proxy of the mesh is at the peer's address. Errors: not_found (nobody can be asked,
   // or one may be there), cancelled.
@@ -114,6 +116,7 @@ class Worker {
   io::Task<void> housekeeping();
   void look_at_connections();
   void see_off_connections();
+  io::Task<void> next_snapshot(TimePoint deadline);
   Result<void> bind(const std::shared_ptr<const config::Listener>& listener);
 
   io::Network& network_;

@@ -18,7 +18,9 @@ Facts facts_of(const Connected& connected) {
 void see_request(const config::FilterChain& chain, const http::RequestHead& request, Facts& facts) {
   const auto* http = std::get_if<config::HttpConnection>(&chain.terminal);
   const bool at_edge = http != nullptr && http->use_remote_address;
-  facts.remote = at_edge ? facts.direct_remote : remote_of(request.headers, facts.direct_remote);
+  // Who comes without a certificate of the mesh may write what it likes, as at the edge.
+  const bool believed = !at_edge && facts.peer != nullptr;
+  facts.remote = believed ? remote_of(request.headers, facts.direct_remote) : facts.direct_remote;
   facts.request = &request;
 }
 

@@ -25,8 +25,8 @@ struct Connected {
 // Of an opaque connection, or before a request is seen.
 Facts facts_of(const Connected& connected);
 
-// A request that came by that chain: inside the mesh its headers may say whom it is from; at the edge, where a client
-// may say of itself what it likes, the connection alone does.
+// A request that came by that chain: from somebody of the mesh its headers may say whom it is from; of others, and at
+// the edge, where a client may say of itself what it likes, the connection alone does.
 void see_request(const config::FilterChain& chain, const http::RequestHead& request, Facts& facts);
 
 // Policies judge by the first token that was accepted; without one they see no claims.

@@ -37,6 +37,9 @@ TEST(Facts, ARequestIsFromWhomItSaysInsideTheMeshAndFromTheOtherEndAtItsEdge) {
   EXPECT_EQ(facts.direct_remote, connected.from);
   see_request(http_chain(true), head, facts);
   EXPECT_EQ(facts.remote, connected.from);
+  Facts of_nobody = facts_of({.from = connected.from});
+  see_request(http_chain(false), head, of_nobody);
+  EXPECT_EQ(of_nobody.remote, connected.from) << "who is not of the mesh says nothing of that";
 }
 
 TEST(Facts, ClaimsAreThoseOfTheFirstTokenThatWasAccepted) {
