@@ -62,7 +62,8 @@ std::string have_not(const codec::Array& waiting) {
   return text + (waiting.size() == 1 ? " has" : " have");
 }
 
-Result<void> wait_for_all(const RunDir& dir, const CaFlags& flags, up::Progress& progress) {
+// Whether all have taken the step; false: it is gone on without some, as was asked for.
+Result<bool> wait_for_all(const RunDir& dir, const CaFlags& flags, up::Progress& progress) {
   const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(flags.wait_seconds);
   for (;;) {
     TRY(const Value now, get_document(dir.control_socket(), "/ca"));
@@ -83,7 +84,7 @@ Result<void> wait_for_all(const RunDir& dir, const CaFlags& flags, up::Progress&
                       "certificate of the new root is asked for there",
                       have_not(waiting), flags.wait_seconds, waiting.size() == 1 ? "is" : "are",
                       waiting.size() == 1 ? "it is" : "they are"));
-      break;
+      return false;
     }
     if (std::chrono::steady_clock::now() > deadline) {
       return fail(Error::deadline(
@@ -93,7 +94,7 @@ Result<void> wait_for_all(const RunDir& dir, const CaFlags& flags, up::Progress&
     }
     std::this_thread::sleep_for(kLookEvery);
   }
-  return {};
+  return true;
 }
 
 Result<int> rotate(const CaFlags& flags) {
@@ -102,12 +103,14 @@ Result<int> rotate(const CaFlags& flags) {
   up::Progress progress(isatty(STDOUT_FILENO) == 1);
   TRY(const Value before, get_document(dir.control_socket(), "/ca"));
   // One that was begun and not ended is gone on with, once its last step is whole.
-  if (before.get("rotation").as_string() != "none") TRY_VOID(wait_for_all(dir, flags, progress));
+  if (before.get("rotation").as_string() != "none") {
+    if (const auto taken = wait_for_all(dir, flags, progress); !taken) return fail(taken.error());
+  }
   for (;;) {
     TRY(const Value now, post_document(dir.control_socket(), flags.at_once ? "/ca/rotate?now" : "/ca/rotate"));
     const std::string step = now.get("rotation").as_string();
-    TRY_VOID(wait_for_all(dir, flags, progress));
-    progress.done(sentence_of(step));
+    TRY(const bool all, wait_for_all(dir, flags, progress));
+    progress.done(sentence_of(step) + (all ? "" : " but those"));
     if (step == "none") return 0;
   }
 }

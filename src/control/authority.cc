@@ -84,7 +84,12 @@ Result<void> Authority::check_supplied(WallTime now) const {
                     "certificate, which may sign",
                     where_, why.detail));
   };
-  const auto probe = issue_own({"probe"}, {now, now + 1h});
+  const auto probe = issue({.common_name = {},
+                            .organization = {},
+                            .dns_names = {},
+                            .addresses = {},
+                            .uris = {tls::Identity{trust_domain_, "probe", "probe"}.uri()}},
+                           {now, now + 1h});
   if (!probe) return refuse(probe.error());
   if (const auto good = tls::leads_to_root(probe->certificate, root_, now); !good) return refuse(good.error());
   return {};
@@ -251,11 +256,13 @@ Result<void> Authority::forget_old() {
 }
 
 Result<tls::KeyPair> Authority::issue_own(std::vector<std::string> dns_names, const tls::Validity& validity) const {
+  return issue({.common_name = {}, .organization = {}, .dns_names = std::move(dns_names), .addresses = {}, .uris = {}},
+               validity);
+}
+
+Result<tls::KeyPair> Authority::issue(const tls::SubjectNames& names, const tls::Validity& validity) const {
   TRY(tls::KeyPair own,
-      tls::issue(
-          signing_,
-          {.common_name = {}, .organization = {}, .dns_names = std::move(dns_names), .addresses = {}, .uris = {}},
-          {validity.not_before - kBackdate, std::min(validity.not_after, ends().signing)}));
+      tls::issue(signing_, names, {validity.not_before - kBackdate, std::min(validity.not_after, ends().signing)}));
   own.certificate += chain_;
   return own;
 }

@@ -72,6 +72,7 @@ class Authority {
 
  private:
   Result<void> check_supplied(WallTime now) const;
+  Result<tls::KeyPair> issue(const tls::SubjectNames& names, const tls::Validity& validity) const;
   Result<void> check_chain(WallTime now) const;
   Result<void> begin_rotation(WallTime now);
   Result<void> let_new_sign();

@@ -108,9 +108,10 @@ io::Task<void> KeySets::refresh(std::string url) {
 
 io::Task<std::string> KeySets::keys_from(std::string url, Duration time) {
   CO_TRY(std::string text, co_await document(std::move(url), time));
-  const auto read = codec::parse_json(text);
+  auto read = codec::parse_json(text);
   if (read && read->find("keys") == nullptr && !read->get("jwks_uri").as_string().empty()) {
     CO_TRY(text, co_await document(read->get("jwks_uri").as_string(), time));
+    read = codec::parse_json(text);
   }
   // An issuer that has withdrawn all its keys says so; others that cannot be used may be its mistake.
   const bool has_none = read && read->get("keys").is_array() && read->get("keys").as_array().empty();

@@ -200,6 +200,15 @@ TEST(KeySets, KeysThatWereWithdrawnHoldNoLonger) {
   EXPECT_EQ(world.taken, std::vector{url + R"( {"keys":[]})"}) << "not in another process, either";
 }
 
+TEST(KeySets, KeysThatWereWithdrawnWhereTheIssuersDocumentLeadsHoldNoLonger) {
+  World world;
+  world.documents["/.well-known/openid-configuration"] = fmt::format(R"({{"jwks_uri":"{}"}})", world.url("/elsewhere"));
+  world.documents["/elsewhere"] = R"({"keys":[]})";
+  const std::string url = world.url("/.well-known/openid-configuration");
+  want(world, {url}, 1, 2);
+  EXPECT_EQ(world.taken, std::vector{url + R"( {"keys":[]})"});
+}
+
 TEST(KeySets, WhatAUrlHidesStandsInNoLog) {
   EXPECT_EQ(shown_url("https://issuer.example/keys"), "https://issuer.example/keys");
   EXPECT_EQ(shown_url("https://me:s3cret@issuer.example:8443/keys?api_key=K3Y#x"),

@@ -68,6 +68,7 @@ Value share_json(const mesh::Share& share) {
   return object({{"cluster", share.cluster},
                  {"subset", share.subset},
                  {"percent", share.percent},
+                 {"closed", share.closed},
                  {"endpoints", std::move(endpoints)}});
 }
 
@@ -82,7 +83,8 @@ Result<mesh::Question> question_from(const std::string& from, const mesh::Model&
   question.source_namespace = ns;
   if (name.empty()) return question;
   for (const auto& [object, workload] : model.workloads()) {
-    if ((!ns.empty() && object.ns != ns) || (object.name != name && workload.owner != name)) continue;
+    if (workload.has_ended || (!ns.empty() && object.ns != ns) || (object.name != name && workload.owner != name))
+      continue;
     question.source_namespace = object.ns;
     question.source_labels = workload.labels;
     question.pod = object;
@@ -178,6 +180,7 @@ Value mtls_json(const mesh::Model& model) {
   const auto without = rules_without_mutual_tls(model);
   Array all;
   for (const auto& [name, workload] : model.workloads()) {
+    if (workload.has_ended) continue;
     Array ports;
     for (const mesh::InboundPort& port : mesh::inbound_ports(model, workload)) {
       ports.push_back(

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "mesh/call_graph.h"
+#include "mesh/foreign_domains.h"
 #include "mesh/http_match.h"
 #include "mesh/inject/inject.h"
 #include "mesh/model.h"
@@ -307,6 +308,7 @@ class Analysis {
     Troubles troubles = policy.troubles;
     if (auto trouble = model_.provider_trouble(policy)) troubles.push_back(std::move(*trouble));
     model_.add_missing_targets(policy.target, policy.object, policy.spec, troubles);
+    add_foreign_domains(model_.settings(), policy, troubles);
     const std::vector<const Workload*> about = workloads_about(policy.target, objects_[index_]);
     add_tcp_troubles(model_, policy, about, troubles);
     add_unguarded(choice_of(policy.target, policy.spec), about, troubles);

@@ -197,9 +197,11 @@ void read_outbound(const Value& policy, std::string_view where, MeshConfig& out)
 }
 
 // A word nobody knows changes nothing of the default.
-void read_path_normalization(const Value& said, std::string_view where, MeshConfig& out) {
+void read_path_normalization(const Value& said, const std::string& where, MeshConfig& out) {
   const std::string& word = said.get("normalization").as_string();
-  if (word == "NONE") {
+  if (!said.is_null() && word.empty()) {
+    out.ignored.push_back(where + std::string(": pathNormalization says no normalization, and is taken as BASE"));
+  } else if (word == "NONE") {
     out.paths = {};
   } else if (word == "MERGE_SLASHES") {
     out.paths.merge_slashes = true;

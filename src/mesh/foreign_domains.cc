@@ -2,18 +2,20 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "mesh/names.h"
 
 namespace weft::mesh {
 namespace {
 
-constexpr std::string_view kOfAccount = "/ns/";
-
-// Of "old.example/ns/shop/sa/cart" the trust domain, if it is not the mesh's; else empty.
+// Of "old.example/ns/shop/sa/cart" or "old.example/*" the trust domain, if it is not the mesh's; else empty. A whole
+// principal of cluster.local is the mesh's, whatever that is called (authorization_match.h).
 std::string_view foreign_domain(const Settings& settings, std::string_view principal) {
-  const std::string_view domain = principal.substr(0, principal.find(kOfAccount));
-  const bool is_whole = domain.size() < principal.size() && !domain.contains('*') && !domain.contains('/');
-  return !is_whole || domain == "cluster.local" || domain == settings.trust_domain ? std::string_view() : domain;
+  const std::string_view domain = principal.substr(0, principal.find('/'));
+  const bool is_whole = std::ranges::count(principal, '/') == 4 && !principal.contains('*');
+  const bool is_own = domain == settings.trust_domain || (domain == "cluster.local" && is_whole);
+  return is_own || domain.size() == principal.size() || domain.contains('*') ? std::string_view() : domain;
 }
 
 }  // namespace
@@ -23,7 +25,7 @@ void add_foreign_domains(const Settings& settings, const AuthorizationPolicy& po
     const auto foreign = [&]() -> const std::string* {
       for (const AuthorizationConditions& source : rule.sources) {
         for (const AuthorizationCondition& condition : source) {
-          if (condition.attribute != Attribute::principal) continue;
+          if (condition.attribute != Attribute::principal || !condition.can_be_judged) continue;
           for (const auto* list : {&condition.values, &condition.not_values}) {
             for (const std::string& principal : *list) {
               if (!foreign_domain(settings, principal).empty()) return &principal;

@@ -97,7 +97,9 @@ void add_chain(const Model& model, const Workload& proxy, const InboundPort& por
   }
   if (port.protocol == Protocol::unknown && !mutual) match_detected_http(*chain);
   add_http(model.settings(), model.path_form(), fmt::format("inbound_0.0.0.0_{}", port.port),
-           inbound_routes(cluster, port.port, origin), *chain, HttpEnd::mesh, security.http);
+           inbound_routes(cluster, port.port, origin), *chain,
+           // Who has a certificate of the user's own authority is from outside: it says nothing of others by headers.
+           transport == Transport::own_tls ? HttpEnd::edge : HttpEnd::mesh, security.http);
 }
 
 // Who comes without mutual TLS to a port that wants it must not fall through to what takes all other ports.

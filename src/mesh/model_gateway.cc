@@ -88,8 +88,11 @@ void Model::touch_called_with(const ObjectName& secret, Changes& changes) const 
     if (named) changes.statuses.insert({"DestinationRule", name});
     named = named || (in_force && std::ranges::any_of(credentials_of(*in_force), is_of));
     if (!named) continue;
-    changes.hosts.merge(shaped_by(*rule));
-    touch_callers_with(*rule, changes);
+    for (const auto& form : {rule, in_force}) {
+      if (!form) continue;
+      changes.hosts.merge(shaped_by(*form));
+      touch_callers_with(*form, changes);
+    }
   }
 }
 

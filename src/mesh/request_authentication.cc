@@ -41,6 +41,10 @@ void read_remote_keys(const Value& rule, const std::string& path, const FetchedK
   }
   if (const auto found = fetched.find(out.keys_from); found != fetched.end()) {
     out.keys = found->second;
+    if (tls::parse_jwks(out.keys)) return;
+    troubles.push_back({Trouble::What::waiting, false, field,
+                        fmt::format("{} gives no key any more, so no token of this issuer is taken", out.keys_from),
+                        "see that the issuer has keys, or give them inline, as jwks", said.line});
     return;
   }
   troubles.push_back(

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "config/address.h"
+#include "config/ip.h"
 #include "mesh/kinds/check_meaning.h"
 #include "mesh/supported.h"
 
@@ -26,6 +27,7 @@ WorkloadEntry read_entry(const Value& spec, ObjectName object) {
   WorkloadEntry entry;
   entry.object = std::move(object);
   entry.address = spec.get("address").as_string();
+  if (const auto ip = config::parse_ip(entry.address)) entry.address = config::text_of(*ip);  // as connections have it
   for (const codec::Member& port : spec.get("ports").as_object())
     entry.ports.emplace(port.key, static_cast<uint16_t>(port.value.as_int()));
   entry.labels = read_labels(spec.get("labels"));

@@ -78,7 +78,7 @@ void Asked::take(const xds::Update& update) {
   for (const xds::Refusal& refusal : update.refused) {
     const auto found = refusal.id.type == type_ ? things_.find(refusal.id.name) : things_.end();
     if (found != things_.end() && found->second.state != State::known)
-      tell(refusal.id.name, State::absent, std::nullopt);
+      tell(refusal.id.name, State::late, std::nullopt);  // that is no answer
   }
 }
 

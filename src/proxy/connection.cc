@@ -309,7 +309,8 @@ void begin(const Connection& connection, Record& record) {
   record.downstream_local = connection.original;
   record.downstream_peer = connection.peer;
   record.server_name = connection.tls ? connection.tls->server_name() : connection.first.server_name;
-  record.mutual_tls = connection.tls != nullptr && connection.tls->verified();
+  record.mutual_tls = connection.tls != nullptr && connection.tls->verified() && connection.chain != nullptr &&
+                      connection.chain->tls && connection.chain->tls->certificate_name == config::kOwnCertificate;
   if (connection.tls != nullptr) {
     record.session = connection.tls->resumed() ? TlsSession::resumed : TlsSession::fresh;
     record.peer = connection.tls->peer_certificate();

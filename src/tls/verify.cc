@@ -97,9 +97,8 @@ std::string describe_names(const CertificateInfo& certificate) {
 
 Result<void> leads_to_root(std::string_view chain_pem, std::string_view roots_pem, WallTime now) {
   const StorePtr roots(X509_STORE_new());
-  const VerificationPtr chain(X509_STORE_CTX_new());
   const std::unique_ptr<STACK_OF(X509), FreeList> between(sk_X509_new_null());
-  if (!roots || !chain || !between) return invalid("there is no memory to verify a certificate");
+  if (!roots || !between) return invalid("there is no memory to verify a certificate");
   std::vector<CertificatePtr> kept;
   const auto read = [&kept](std::string_view pem) -> Result<X509*> {
     TRY(CertificatePtr one, read_certificate(pem, "a certificate"));
@@ -118,15 +117,18 @@ Result<void> leads_to_root(std::string_view chain_pem, std::string_view roots_pe
     else sk_X509_push(between.get(), one);
   }
   if (leaf == nullptr) return invalid("the chain has no PEM certificate");
-  if (X509_STORE_CTX_init(chain.get(), roots.get(), leaf, between.get()) != 1 ||
-      X509_STORE_CTX_set_default(chain.get(), "ssl_server") != 1)
-    return invalid("a certificate cannot be verified");
-  X509_STORE_CTX_set_time(chain.get(), 0,
-                          std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count());
-  const bool good = X509_verify_cert(chain.get()) == 1;
-  const int why = X509_STORE_CTX_get_error(chain.get());
-  ERR_clear_error();
-  if (!good) return fail(Code::denied, Side::local, X509_verify_cert_error_string(why));
+  for (const char* purpose : {"ssl_server", "ssl_client"}) {
+    const VerificationPtr chain(X509_STORE_CTX_new());
+    if (!chain || X509_STORE_CTX_init(chain.get(), roots.get(), leaf, between.get()) != 1 ||
+        X509_STORE_CTX_set_default(chain.get(), purpose) != 1)
+      return invalid("a certificate cannot be verified");
+    X509_STORE_CTX_set_time(chain.get(), 0,
+                            std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count());
+    const bool good = X509_verify_cert(chain.get()) == 1;
+    const int why = X509_STORE_CTX_get_error(chain.get());
+    ERR_clear_error();
+    if (!good) return fail(Code::denied, Side::local, X509_verify_cert_error_string(why));
+  }
   return {};
 }
 

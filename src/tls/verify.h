@@ -24,8 +24,8 @@ struct NameMatch {
   Type type = any;
 };
 
-// Whether the first certificate of a chain would be taken by who trusts these roots. Error: denied, with the library's
-// reason; invalid, a text that is no certificate.
+// Whether the first certificate of a chain would be taken by who trusts these roots, of a server and of a client.
+// Error: denied, with the library's reason; invalid, a text that is no certificate.
 Result<void> leads_to_root(std::string_view chain_pem, std::string_view roots_pem, WallTime now);
 
 // Whether one of the certificate's alternative names passes one of the tests.
