@@ -157,22 +157,22 @@ _ZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_EE
 # Num Counters:
 33
 # Counter Values:
-6085
-2601737
-39263
-870627
+9857
+3166702
+65427
+911796
 0
-40869
-6085
-46503
-7651
-686268
-46503
-46503
+67073
+9857
+48663
+11423
+726592
+48663
+48663
 0
 0
 0
-46063
+48223
 0
 0
 0
@@ -216,12 +216,12 @@ _ZN3fmt2v96detail11parse_alignIcRNS1_13specs_checkerINS1_13specs_handlerIcEEEEEE
 # Num Counters:
 11
 # Counter Values:
-818852
+874076
 0
 0
 0
 0
-409426
+437038
 0
 0
 0
@@ -236,7 +236,7 @@ _ZN3fmt2v96detail11parse_widthIcRNS1_13specs_checkerINS1_13specs_handlerIcEEEEEE
 # Counter Values:
 0
 0
-409426
+437038
 0
 0
 0
@@ -250,7 +250,7 @@ _ZN3fmt2v96detail12write_paddedILNS0_5align4typeE2ENS0_8appenderEcRZNS1_9write_i
 # Num Counters:
 3
 # Counter Values:
-347520
+351360
 0
 0
 
@@ -260,7 +260,7 @@ _ZN3fmt2v96detail17copy_str_noinlineIcPKcNS0_8appenderEEET1_T0_S7_S6_
 # Num Counters:
 1
 # Counter Values:
-1840290
+1988068
 
 _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_argIT1_EERKNS0_18basic_format_specsIT_EENS1_10locale_refE
 # Func Hash:
@@ -274,8 +274,8 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-26874
-347520
+35282
+351360
 0
 0
 0
@@ -293,7 +293,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-347520
+351360
 0
 0
 0
@@ -301,15 +301,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-26874
-0
-0
-0
-0
-0
-0
-0
-0
+35282
 0
 0
 0
@@ -321,12 +313,20 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-3
 0
 0
 0
 0
-23480
+0
+0
+0
+0
+2600
+0
+0
+0
+0
+19880
 0
 0
 0
@@ -351,7 +351,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 69
 # Counter Values:
 0
-457455
+527052
 0
 0
 0
@@ -359,34 +359,8 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 0
 0
 0
-4479
-30553
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-30553
-0
-0
-0
-0
-0
-0
-0
-4479
+15203
+35193
 0
 0
 0
@@ -404,15 +378,41 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 0
 0
 0
-0
-0
-3148
-0
+35193
 0
 0
 0
 0
-840
+0
+0
+0
+15203
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+5266
+0
+0
+0
+0
+0
+843
 0
 0
 0
@@ -436,13 +436,13 @@ _ZN3fmt2v96detail21parse_nonnegative_intIcEEiRPKT_S5_i
 # Num Counters:
 8
 # Counter Values:
-409426
-439979
-409426
-409426
+437038
+472231
+437038
+437038
 0
 0
-409426
+437038
 0
 
 _ZN3fmt2v96detail23parse_presentation_typeIcEENS0_17presentation_typeET_
@@ -451,10 +451,10 @@ _ZN3fmt2v96detail23parse_presentation_typeIcEENS0_17presentation_typeET_
 # Num Counters:
 19
 # Counter Values:
-378073
+386553
 0
 0
-378073
+386553
 0
 0
 0
@@ -479,22 +479,22 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 # Counter Values:
 0
 0
-500464
-409426
+540185
+437038
 0
-409426
+437038
 0
 3840
-105166
-81360
+101726
+81320
 0
 0
-236422
+276503
 0
-6846
+7446
 0
 960
-59766
+62286
 6104
 0
 0
@@ -538,11 +538,11 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZN3fmt2v96detail5valueINS0_20basic_format_contextINS0_8appenderEcEEE17format_custom_argINS0_9join_viewIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorISG_SaISG_EEEESM_cEENS0_9formatterISN_cvEEEEvPvRNS0_26basic_format_parse_contextIcNS1_13error_handlerEEERS5_:2
+** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-** External Symbol **:1
+_ZN3fmt2v96detail5valueINS0_20basic_format_contextINS0_8appenderEcEEE17format_custom_argINS0_9join_viewIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorISG_SaISG_EEEESM_cEENS0_9formatterISN_cvEEEEvPvRNS0_26basic_format_parse_contextIcNS1_13error_handlerEEERS5_:1
 0
 0
 
@@ -552,12 +552,12 @@ _ZN3fmt2v96detail5writeIcNS0_8appenderExTnNSt9enable_ifIXaaaasr11is_integralIT1_
 # Num Counters:
 11
 # Counter Values:
-321120
+321000
 7126
-151229
-147646
-40360
-107286
+149949
+146366
+38120
+108246
 3583
 0
 0
@@ -577,10 +577,10 @@ _ZN3fmt2v96detail6bufferIcE6appendIcEEvPKT_S7_
 # Num Counters:
 4
 # Counter Values:
-708527
-708527
-72729
-1929610
+826388
+826388
+75993
+2097000
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -588,13 +588,13 @@ _ZN3fmt2v96detail6bufferIcE6appendIcEEvPKT_S7_
 # NumValueSites:
 1
 24
-** External Symbol **:1346
-_ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEcNS1_13buffer_traitsEE4growEm:1163
-** External Symbol **:850
+** External Symbol **:1906
+_ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEcNS1_13buffer_traitsEE4growEm:1723
 ** External Symbol **:822
 ** External Symbol **:794
 ** External Symbol **:794
-** External Symbol **:141
+** External Symbol **:794
+** External Symbol **:155
 ** External Symbol **:141
 ** External Symbol **:141
 ** External Symbol **:141
@@ -602,12 +602,12 @@ _ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_s
 ** External Symbol **:141
 ** External Symbol **:141
 ** External Symbol **:46
-** External Symbol **:32
+** External Symbol **:43
+** External Symbol **:43
+** External Symbol **:43
 ** External Symbol **:32
 ** External Symbol **:31
-** External Symbol **:29
-** External Symbol **:29
-** External Symbol **:29
+** External Symbol **:31
 ** External Symbol **:29
 ** External Symbol **:19
 ** External Symbol **:18
@@ -617,23 +617,23 @@ _ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_s
 # NumValueSites:
 1
 17
-1:283973
-8:84926
-7:78909
-17:77003
-9:49271
-2:35573
-33:31282
-5:17914
-4:17495
-65:10206
-16:4686
-3:3973
-6:3676
-513:143
+1:307940
+8:100846
+7:94789
+17:92919
+9:66035
+2:49961
+33:31362
+4:25087
+5:18034
+3:11163
+65:10246
+16:4646
+6:3680
+513:142
 32:65
-129:19
-64:14
+129:20
+64:15
 
 _ZN3fmt2v96detail7get_argINS0_20basic_format_contextINS0_8appenderEcEEiEENT_10format_argERS6_T0_
 # Func Hash:
@@ -641,10 +641,10 @@ _ZN3fmt2v96detail7get_argINS0_20basic_format_contextINS0_8appenderEcEEiEENT_10fo
 # Num Counters:
 6
 # Counter Values:
-909890
+977223
 0
-909890
-909890
+977223
+977223
 0
 0
 
@@ -654,9 +654,9 @@ _ZN3fmt2v97vformatB5cxx11ENS0_17basic_string_viewIcEENS0_17basic_format_argsINS0
 # Num Counters:
 5
 # Counter Values:
-732360
-732360
-5000
+774884
+774884
+4960
 0
 0
 
@@ -666,7 +666,7 @@ _ZN3fmt2v99to_stringIcLm500EEENSt7__cxx1112basic_stringIT_St11char_traitsIS4_ESa
 # Num Counters:
 3
 # Counter Values:
-732360
+774884
 0
 0
 
@@ -676,8 +676,8 @@ _ZN4weft10lower_caseB5cxx11ESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 4
 # Counter Values:
-283835
-18205
+311035
+21045
 0
 121070
 
@@ -687,10 +687,10 @@ _ZN4weft2io10TimerWheel3armERNS0_5TimerENSt6chrono10time_pointINS4_3_V212steady_
 # Num Counters:
 4
 # Counter Values:
-4313845
+4956401
 0
-4313845
-4313845
+4956401
+4956401
 
 _ZN4weft2io10TimerWheel6insertERNS0_5TimerEm
 # Func Hash:
@@ -698,12 +698,12 @@ _ZN4weft2io10TimerWheel6insertERNS0_5TimerEm
 # Num Counters:
 6
 # Counter Values:
-2169054
-11573626
-4315415
-3451404
-4315415
-385880
+2605326
+13155994
+4957731
+4073310
+4957731
+386000
 
 _ZN4weft2io10TimerWheel6unlinkERNS0_5TimerE
 # Func Hash:
@@ -711,9 +711,9 @@ _ZN4weft2io10TimerWheel6unlinkERNS0_5TimerE
 # Num Counters:
 3
 # Counter Values:
-4291736
-1413455
-840412
+4934539
+1606328
+861229
 
 _ZN4weft2io10TimerWheel7advanceENSt6chrono10time_pointINS2_3_V212steady_clockENS2_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -721,16 +721,16 @@ _ZN4weft2io10TimerWheel7advanceENSt6chrono10time_pointINS2_3_V212steady_clockENS
 # Num Counters:
 10
 # Counter Values:
-270151
-1175000
-755918
-94396
-25171
-270151
-23599
-1055473
-1055473
-42
+257001
+1120772
+718868
+92768
+24682
+257001
+23192
+1125715
+1125715
+41
 
 _ZN4weft2io10free_frameEPvm
 # Func Hash:
@@ -738,9 +738,9 @@ _ZN4weft2io10free_frameEPvm
 # Num Counters:
 4
 # Counter Values:
-3842
+3882
 0
-33459242
+40323557
 0
 
 _ZN4weft2io13SocketNetwork4loopEv
@@ -749,7 +749,7 @@ _ZN4weft2io13SocketNetwork4loopEv
 # Num Counters:
 1
 # Counter Values:
-8783162
+10271224
 
 _ZN4weft2io14allocate_frameEm
 # Func Hash:
@@ -757,10 +757,10 @@ _ZN4weft2io14allocate_frameEm
 # Num Counters:
 5
 # Counter Values:
-33459242
-3842
-33062443
-396799
+40323557
+3882
+39915431
+408126
 3052
 
 _ZN4weft2io23give_back_unused_framesEv
@@ -769,7 +769,7 @@ _ZN4weft2io23give_back_unused_framesEv
 # Num Counters:
 4
 # Counter Values:
-21480
+29040
 411136
 1606
 0
@@ -780,7 +780,7 @@ _ZN4weft2io4Leaf4parkERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10t
 # Num Counters:
 2
 # Counter Values:
-193683
+288648
 0
 
 _ZN4weft2io4Leaf7suspendERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -789,9 +789,9 @@ _ZN4weft2io4Leaf7suspendERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono
 # Num Counters:
 3
 # Counter Values:
-4727864
+5560884
 0
-4313844
+4956366
 
 _ZN4weft2io4Leaf8completeENS1_7OutcomeE
 # Func Hash:
@@ -799,10 +799,10 @@ _ZN4weft2io4Leaf8completeENS1_7OutcomeE
 # Num Counters:
 4
 # Counter Values:
-4921604
-4291735
-2940863
-1980684
+5849561
+4934504
+3619256
+2230276
 
 _ZN4weft2io4Leaf9on_cancelEv
 # Func Hash:
@@ -810,7 +810,7 @@ _ZN4weft2io4Leaf9on_cancelEv
 # Num Counters:
 1
 # Counter Values:
-203986
+298949
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -818,30 +818,30 @@ _ZN4weft2io4Leaf9on_cancelEv
 # NumValueSites:
 1
 25
-** External Symbol **:102977
+** External Symbol **:197634
 ** External Symbol **:2007
-_ZN4weft2io5Event4Wait6detachEv:728
+_ZN4weft2io5Event4Wait6detachEv:766
 ** External Symbol **:642
 ** External Symbol **:642
 ** External Symbol **:642
 ** External Symbol **:482
 ** External Symbol **:482
+** External Symbol **:330
 ** External Symbol **:282
-** External Symbol **:263
+** External Symbol **:243
 ** External Symbol **:242
-** External Symbol **:242
-** External Symbol **:28
+** External Symbol **:27
+** External Symbol **:20
 ** External Symbol **:20
 ** External Symbol **:19
 ** External Symbol **:19
 ** External Symbol **:19
+** External Symbol **:19
 ** External Symbol **:18
 ** External Symbol **:18
 ** External Symbol **:18
 ** External Symbol **:18
 ** External Symbol **:18
-** External Symbol **:17
-** External Symbol **:17
 _ZN4weft2io5Sleep6detachEv:2
 
 _ZN4weft2io4Loop11at_turn_endERNS0_7TurnEndE
@@ -850,9 +850,9 @@ _ZN4weft2io4Loop11at_turn_endERNS0_7TurnEndE
 # Num Counters:
 3
 # Counter Values:
-5586694
-1167310
-395356
+6654344
+1273931
+454094
 
 _ZN4weft2io4Loop17enqueue_next_turnERNS0_5ReadyE
 # Func Hash:
@@ -860,8 +860,8 @@ _ZN4weft2io4Loop17enqueue_next_turnERNS0_5ReadyE
 # Num Counters:
 2
 # Counter Values:
-652
-107920
+1099
+108034
 
 _ZN4weft2io4Loop3runENS0_4TaskIvEE
 # Func Hash:
@@ -869,7 +869,7 @@ _ZN4weft2io4Loop3runENS0_4TaskIvEE
 # Num Counters:
 13
 # Counter Values:
-1055473
+1125715
 3052
 0
 0
@@ -897,16 +897,16 @@ _ZN4weft2io4Loop4pollEv
 # Num Counters:
 11
 # Counter Values:
-2239361
-3759588
-2494937
-1055473
-944501
-939897
-939897
-939897
-1052421
-944501
+2478594
+4040268
+2662470
+1125715
+1014629
+1010067
+1010067
+1010067
+1122663
+1014629
 0
 # Num Value Kinds:
 1
@@ -915,81 +915,82 @@ _ZN4weft2io4Loop4pollEv
 # NumValueSites:
 3
 24
-_ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE:187113
-** External Symbol **:19099
-** External Symbol **:11249
-** External Symbol **:11012
-** External Symbol **:8428
-** External Symbol **:4716
-** External Symbol **:3368
-** External Symbol **:3352
-** External Symbol **:1754
-** External Symbol **:1742
-** External Symbol **:1263
-** External Symbol **:1249
+_ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE:231781
+** External Symbol **:14977
+** External Symbol **:12330
+** External Symbol **:12077
+** External Symbol **:12046
+** External Symbol **:4496
+** External Symbol **:3396
+** External Symbol **:3363
+** External Symbol **:2155
+** External Symbol **:1753
+** External Symbol **:1748
+** External Symbol **:1312
 ** External Symbol **:1187
-** External Symbol **:1171
-** External Symbol **:671
-** External Symbol **:524
-** External Symbol **:162
-** External Symbol **:137
-** External Symbol **:111
-** External Symbol **:105
-** External Symbol **:102
-** External Symbol **:87
+** External Symbol **:1107
+** External Symbol **:514
+** External Symbol **:374
+** External Symbol **:152
+** External Symbol **:133
+** External Symbol **:99
+** External Symbol **:99
+** External Symbol **:98
+** External Symbol **:94
 ** External Symbol **:80
-** External Symbol **:79
+** External Symbol **:78
 24
-_ZNK4weft11SystemClock3nowEv:187113
-** External Symbol **:19099
-** External Symbol **:11249
-** External Symbol **:11012
-** External Symbol **:8428
-** External Symbol **:4716
-** External Symbol **:3368
-** External Symbol **:3352
-** External Symbol **:1754
-** External Symbol **:1742
-** External Symbol **:1263
-** External Symbol **:1249
+_ZNK4weft11SystemClock3nowEv:231781
+** External Symbol **:14977
+** External Symbol **:12330
+** External Symbol **:12077
+** External Symbol **:12046
+** External Symbol **:4496
+** External Symbol **:3396
+** External Symbol **:3363
+** External Symbol **:2155
+** External Symbol **:1753
+** External Symbol **:1748
+** External Symbol **:1312
 ** External Symbol **:1187
-** External Symbol **:1171
-** External Symbol **:671
-** External Symbol **:524
-** External Symbol **:162
-** External Symbol **:137
-** External Symbol **:111
-** External Symbol **:105
-** External Symbol **:102
-** External Symbol **:87
+** External Symbol **:1107
+** External Symbol **:514
+** External Symbol **:374
+** External Symbol **:152
+** External Symbol **:133
+** External Symbol **:99
+** External Symbol **:99
+** External Symbol **:98
+** External Symbol **:94
 ** External Symbol **:80
-** External Symbol **:79
-27
-unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj:812886
-** External Symbol **:555518
-** External Symbol **:131607
-** External Symbol **:114185
-** External Symbol **:96461
-** External Symbol **:63873
-** External Symbol **:59081
-** External Symbol **:43823
-** External Symbol **:5091
-** External Symbol **:3277
-** External Symbol **:3168
-** External Symbol **:3167
-** External Symbol **:3047
-** External Symbol **:2886
-** External Symbol **:2526
+** External Symbol **:78
+28
+unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj:914013
+** External Symbol **:569554
+** External Symbol **:132008
+** External Symbol **:120707
+** External Symbol **:96902
+** External Symbol **:78455
+** External Symbol **:56520
+** External Symbol **:41271
+** External Symbol **:4921
+** External Symbol **:3273
+** External Symbol **:3052
+** External Symbol **:2687
+** External Symbol **:2646
+** External Symbol **:2575
 ** External Symbol **:2486
-** External Symbol **:2126
-** External Symbol **:2121
+** External Symbol **:2286
+** External Symbol **:2246
+** External Symbol **:2194
+** External Symbol **:2166
+** External Symbol **:2081
 ** External Symbol **:2041
-** External Symbol **:2001
-** External Symbol **:1921
-** External Symbol **:1879
-** External Symbol **:1845
+** External Symbol **:1841
 ** External Symbol **:1721
-unity_0_cxx.cxx;_ZThn32_N4weft2io12_GLOBAL__N_115ListeningSocket9on_eventsEj:18
+** External Symbol **:1721
+** External Symbol **:1679
+unity_0_cxx.cxx;_ZThn32_N4weft2io12_GLOBAL__N_115ListeningSocket9on_eventsEj:22
 _ZN4weft2io7Mailbox9on_eventsEj:6
 _ZN4weft2io7Signals9on_eventsEj:1
 
@@ -999,12 +1000,12 @@ _ZN4weft2io4Loop4turnEv
 # Num Counters:
 6
 # Counter Values:
-1055473
-108572
-37973
-70599
-107920
-1055473
+1125715
+109133
+48046
+61087
+108034
+1125715
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1012,30 +1013,30 @@ _ZN4weft2io4Loop4turnEv
 # NumValueSites:
 1
 24
-_ZNK4weft11SystemClock3nowEv:188720
-** External Symbol **:19942
-** External Symbol **:14409
-** External Symbol **:11411
-** External Symbol **:8551
-** External Symbol **:4840
-** External Symbol **:3379
-** External Symbol **:3360
-** External Symbol **:1943
-** External Symbol **:1785
-** External Symbol **:1768
-** External Symbol **:1748
-** External Symbol **:1271
-** External Symbol **:1251
+_ZNK4weft11SystemClock3nowEv:233070
+** External Symbol **:19407
+** External Symbol **:12413
+** External Symbol **:12359
+** External Symbol **:12128
+** External Symbol **:5018
+** External Symbol **:3408
+** External Symbol **:3372
+** External Symbol **:2157
+** External Symbol **:1789
+** External Symbol **:1763
+** External Symbol **:1759
+** External Symbol **:1629
+** External Symbol **:1322
 ** External Symbol **:1195
-** External Symbol **:1180
-** External Symbol **:182
-** External Symbol **:150
-** External Symbol **:127
+** External Symbol **:1115
+** External Symbol **:170
+** External Symbol **:145
 ** External Symbol **:113
-** External Symbol **:112
+** External Symbol **:107
+** External Symbol **:105
+** External Symbol **:102
 ** External Symbol **:94
-** External Symbol **:94
-** External Symbol **:92
+** External Symbol **:88
 
 _ZN4weft2io4Loop9run_readyEv
 # Func Hash:
@@ -1043,16 +1044,16 @@ _ZN4weft2io4Loop9run_readyEv
 # Num Counters:
 10
 # Counter Values:
-6317661
-1287542
-7482372
-6317661
-6317661
-2220184
-2220000
-1164711
-395321
-1055473
+7677186
+1718521
+8948514
+7677186
+7677186
+2397043
+2473232
+1271328
+454017
+1125715
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1060,55 +1061,55 @@ _ZN4weft2io4Loop9run_readyEv
 # NumValueSites:
 2
 24
-** External Symbol **:99605
-** External Symbol **:31625
-** External Symbol **:4668
-** External Symbol **:4420
-** External Symbol **:3240
-** External Symbol **:3224
-** External Symbol **:3038
-** External Symbol **:1620
-** External Symbol **:1617
-** External Symbol **:1151
+** External Symbol **:113138
+** External Symbol **:56154
+** External Symbol **:4843
+** External Symbol **:4639
+** External Symbol **:4358
+** External Symbol **:3245
+** External Symbol **:3228
+** External Symbol **:1629
+** External Symbol **:1616
+** External Symbol **:1204
 ** External Symbol **:1073
-** External Symbol **:1056
-** External Symbol **:601
-** External Symbol **:213
-** External Symbol **:92
-** External Symbol **:62
-** External Symbol **:52
-** External Symbol **:52
-** External Symbol **:42
-_ZN4weft4http2h210Connection11at_turn_endEv:40
-** External Symbol **:32
+** External Symbol **:1003
+** External Symbol **:630
+** External Symbol **:606
+** External Symbol **:211
+** External Symbol **:85
+** External Symbol **:59
+** External Symbol **:50
+** External Symbol **:43
+** External Symbol **:40
+** External Symbol **:38
+** External Symbol **:31
+_ZN4weft4http2h210Connection11at_turn_endEv:25
 ** External Symbol **:17
-** External Symbol **:17
-** External Symbol **:16
 24
-** External Symbol **:971202
-** External Symbol **:600085
-** External Symbol **:546626
-** External Symbol **:542986
-** External Symbol **:323864
-** External Symbol **:323864
-** External Symbol **:283796
-** External Symbol **:283628
-** External Symbol **:181898
-** External Symbol **:181898
-** External Symbol **:175938
-** External Symbol **:168818
-** External Symbol **:165938
-** External Symbol **:165378
-** External Symbol **:140916
-** External Symbol **:71977
-** External Symbol **:53360
-** External Symbol **:52920
-** External Symbol **:45042
-** External Symbol **:40836
-** External Symbol **:34936
-** External Symbol **:34456
-** External Symbol **:33225
-** External Symbol **:33008
+** External Symbol **:1073857
+** External Symbol **:666716
+** External Symbol **:596465
+** External Symbol **:593975
+** External Symbol **:473326
+** External Symbol **:473212
+** External Symbol **:363143
+** External Symbol **:363113
+** External Symbol **:276663
+** External Symbol **:276663
+** External Symbol **:263543
+** External Symbol **:260583
+** External Symbol **:260223
+** External Symbol **:260103
+** External Symbol **:150260
+** External Symbol **:98754
+** External Symbol **:77480
+** External Symbol **:58040
+** External Symbol **:42636
+** External Symbol **:41764
+** External Symbol **:38186
+** External Symbol **:34744
+** External Symbol **:33230
+** External Symbol **:33222
 
 _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # Func Hash:
@@ -1116,8 +1117,8 @@ _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # Num Counters:
 4
 # Counter Values:
-1791340
-1791340
+2123249
+2123249
 0
 0
 # Num Value Kinds:
@@ -1127,29 +1128,29 @@ _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:397906
-** External Symbol **:386786
-** External Symbol **:244024
-** External Symbol **:102098
-** External Symbol **:102058
+** External Symbol **:449975
+** External Symbol **:438335
+** External Symbol **:283303
+** External Symbol **:196863
+** External Symbol **:196823
 ** External Symbol **:20200
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:948
-** External Symbol **:804
+** External Symbol **:950
+** External Symbol **:806
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:564
-** External Symbol **:522
-** External Symbol **:516
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
-** External Symbol **:24
+** External Symbol **:590
+** External Symbol **:524
+** External Symbol **:488
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
+** External Symbol **:23
 ** External Symbol **:8
 
 _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
@@ -1158,8 +1159,8 @@ _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 # Num Counters:
 4
 # Counter Values:
-3835293
-3285279
+4676222
+3842033
 0
 0
 # Num Value Kinds:
@@ -1169,30 +1170,30 @@ _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:418786
-** External Symbol **:407266
-** External Symbol **:398386
-** External Symbol **:264744
-** External Symbol **:264744
-** External Symbol **:264504
-** External Symbol **:133938
-** External Symbol **:124458
-** External Symbol **:124458
-** External Symbol **:80625
+** External Symbol **:470415
+** External Symbol **:457695
+** External Symbol **:450455
+** External Symbol **:304103
+** External Symbol **:304103
+** External Symbol **:302663
+** External Symbol **:228703
+** External Symbol **:220263
+** External Symbol **:220263
+** External Symbol **:80630
 ** External Symbol **:52080
 ** External Symbol **:52040
 ** External Symbol **:52040
-** External Symbol **:32785
-** External Symbol **:32785
+** External Symbol **:32870
+** External Symbol **:32870
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:816
+** External Symbol **:818
 ** External Symbol **:813
-** External Symbol **:811
+** External Symbol **:812
 
 _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_IvS7_EEEED2Ev
 # Func Hash:
@@ -1200,8 +1201,8 @@ _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_I
 # Num Counters:
 4
 # Counter Values:
-183338
-183338
+278063
+278063
 0
 0
 # Num Value Kinds:
@@ -1211,8 +1212,8 @@ _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_I
 # NumValueSites:
 1
 10
-** External Symbol **:181898
-** External Symbol **:24
+** External Symbol **:276663
+** External Symbol **:23
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -1228,8 +1229,8 @@ _ZN4weft2io4TaskIbED2Ev
 # Num Counters:
 4
 # Counter Values:
-1199348
-1199348
+1317678
+1317678
 0
 0
 # Num Value Kinds:
@@ -1239,16 +1240,16 @@ _ZN4weft2io4TaskIbED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:255112
-** External Symbol **:244464
-** External Symbol **:244264
-** External Symbol **:20760
-** External Symbol **:20760
+** External Symbol **:294471
+** External Symbol **:283743
+** External Symbol **:283543
+** External Symbol **:20840
+** External Symbol **:20840
 ** External Symbol **:20700
-** External Symbol **:11345
-** External Symbol **:11345
-** External Symbol **:10971
-** External Symbol **:1667
+** External Symbol **:10790
+** External Symbol **:10790
+** External Symbol **:10611
+** External Symbol **:1790
 ** External Symbol **:824
 ** External Symbol **:824
 ** External Symbol **:823
@@ -1258,11 +1259,11 @@ _ZN4weft2io4TaskIbED2Ev
 ** External Symbol **:811
 ** External Symbol **:810
 ** External Symbol **:810
-** External Symbol **:301
-** External Symbol **:293
-** External Symbol **:293
-** External Symbol **:276
-** External Symbol **:271
+** External Symbol **:315
+** External Symbol **:306
+** External Symbol **:306
+** External Symbol **:272
+** External Symbol **:272
 
 _ZN4weft2io4TaskIvED2Ev
 # Func Hash:
@@ -1270,8 +1271,8 @@ _ZN4weft2io4TaskIvED2Ev
 # Num Counters:
 4
 # Counter Values:
-14872246
-13027318
+17992400
+15432318
 0
 0
 # Num Value Kinds:
@@ -1281,30 +1282,30 @@ _ZN4weft2io4TaskIvED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:970606
-** External Symbol **:890562
-** External Symbol **:466626
-** External Symbol **:466626
-** External Symbol **:466626
-** External Symbol **:466626
-** External Symbol **:466626
-** External Symbol **:466626
-** External Symbol **:466626
-** External Symbol **:466626
-** External Symbol **:466626
-** External Symbol **:466626
-** External Symbol **:323864
-** External Symbol **:308384
-** External Symbol **:308344
-** External Symbol **:307984
-** External Symbol **:307984
-** External Symbol **:307984
-** External Symbol **:307984
-** External Symbol **:307984
-** External Symbol **:307984
-** External Symbol **:267748
-** External Symbol **:165978
-** External Symbol **:165978
+** External Symbol **:1073734
+** External Symbol **:993697
+** External Symbol **:518175
+** External Symbol **:518175
+** External Symbol **:518175
+** External Symbol **:518175
+** External Symbol **:518175
+** External Symbol **:518175
+** External Symbol **:518175
+** External Symbol **:518175
+** External Symbol **:518108
+** External Symbol **:518108
+** External Symbol **:473212
+** External Symbol **:347663
+** External Symbol **:347623
+** External Symbol **:347263
+** External Symbol **:347263
+** External Symbol **:347263
+** External Symbol **:347263
+** External Symbol **:347263
+** External Symbol **:347263
+** External Symbol **:347263
+** External Symbol **:260743
+** External Symbol **:228903
 
 _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE
 # Func Hash:
@@ -1312,43 +1313,41 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 # Num Counters:
 75
 # Counter Values:
-183338
-183338
+278063
+278063
 0
-183338
+278063
 0
-183338
-183338
-183338
-183338
-183338
-168
-0
-0
-0
-0
-183338
-0
-183338
-0
-0
-0
-183338
-183338
-168
-0
-183170
+278063
+278063
+278063
+278063
+278063
+114
 0
 0
 0
 0
-183338
-168
+278063
+0
+278063
 0
 0
-183338
+0
+278063
+278063
+114
+0
+277949
 0
 0
+0
+0
+278063
+114
+0
+0
+278063
 0
 0
 0
@@ -1357,9 +1356,11 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 0
 0
 0
-168
 0
-168
+0
+114
+0
+114
 0
 0
 0
@@ -1395,7 +1396,7 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 2
 0
 1
-1:168
+1:114
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIPNS_4http12ResponseHeadEEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1403,8 +1404,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIPNS_4http12ResponseHeadEEEEEb
 # Num Counters:
 3
 # Counter Values:
-1100893
-1100893
+1286411
+1286411
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES6_IvSA_EEEEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1413,8 +1414,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4
 # Num Counters:
 3
 # Counter Values:
-183338
-183338
+278063
+278063
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIbEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1423,8 +1424,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIbEEEEbNSt7__n486116coroutine_
 # Num Counters:
 3
 # Counter Values:
-400043
-400043
+439335
+439335
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1433,8 +1434,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_
 # Num Counters:
 3
 # Counter Values:
-2204175
-2204175
+2653470
+2653470
 0
 
 _ZN4weft2io5Event4Wait6detachEv
@@ -1443,7 +1444,7 @@ _ZN4weft2io5Event4Wait6detachEv
 # Num Counters:
 1
 # Counter Values:
-198974
+293897
 
 _ZN4weft2io5Fiber8finishedEv
 # Func Hash:
@@ -1451,7 +1452,7 @@ _ZN4weft2io5Fiber8finishedEv
 # Num Counters:
 1
 # Counter Values:
-1287542
+1718521
 
 _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # Func Hash:
@@ -1459,16 +1460,16 @@ _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # Num Counters:
 11
 # Counter Values:
-1287542
-700026
-716105
-1287542
-17718
-587516
-385433
-166
-193683
-126
+1718521
+922760
+862659
+1718521
+17994
+795761
+575123
+164
+288648
+164
 0
 # Num Value Kinds:
 1
@@ -1477,20 +1478,20 @@ _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # NumValueSites:
 1
 24
-** External Symbol **:466626
-** External Symbol **:181898
-** External Symbol **:181898
-** External Symbol **:181898
-** External Symbol **:133938
+** External Symbol **:518185
+** External Symbol **:276663
+** External Symbol **:276663
+** External Symbol **:276663
+** External Symbol **:228703
 ** External Symbol **:32302
 ** External Symbol **:32171
-** External Symbol **:11411
-** External Symbol **:10541
-** External Symbol **:10341
-** External Symbol **:981
-** External Symbol **:981
-** External Symbol **:981
-** External Symbol **:971
+** External Symbol **:11931
+** External Symbol **:10581
+** External Symbol **:9781
+** External Symbol **:941
+** External Symbol **:941
+** External Symbol **:941
+** External Symbol **:931
 ** External Symbol **:641
 ** External Symbol **:441
 ** External Symbol **:401
@@ -1508,8 +1509,8 @@ _ZN4weft2io5Scope4Join13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4
 # Num Counters:
 2
 # Counter Values:
-183338
-168
+278063
+114
 
 _ZN4weft2io5Scope5spawnENS0_4TaskIvEE
 # Func Hash:
@@ -1517,10 +1518,10 @@ _ZN4weft2io5Scope5spawnENS0_4TaskIvEE
 # Num Counters:
 7
 # Counter Values:
-902109
-1118825
+1143398
+1536652
 0
-168717
+181869
 0
 0
 0
@@ -1538,11 +1539,11 @@ _ZN4weft2io5Scope6cancelEv
 # Num Counters:
 5
 # Counter Values:
-210974
-204744
-204744
-203818
-390173
+305914
+299741
+299741
+298767
+579605
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1550,25 +1551,25 @@ _ZN4weft2io5Scope6cancelEv
 # NumValueSites:
 1
 24
-** External Symbol **:102971
+** External Symbol **:197682
 ** External Symbol **:2010
-_ZN4weft2io4Leaf9on_cancelEv:890
+_ZN4weft2io4Leaf9on_cancelEv:928
 ** External Symbol **:404
+** External Symbol **:385
 ** External Symbol **:364
 ** External Symbol **:364
-** External Symbol **:65
-** External Symbol **:31
+** External Symbol **:30
 ** External Symbol **:26
+** External Symbol **:24
 ** External Symbol **:24
 ** External Symbol **:23
 ** External Symbol **:23
+** External Symbol **:23
+** External Symbol **:23
 ** External Symbol **:22
 ** External Symbol **:22
 ** External Symbol **:22
 ** External Symbol **:22
-** External Symbol **:22
-** External Symbol **:22
-** External Symbol **:21
 ** External Symbol **:20
 ** External Symbol **:20
 ** External Symbol **:20
@@ -1581,9 +1582,9 @@ _ZN4weft2io5ScopeD2Ev
 # Num Counters:
 4
 # Counter Values:
-388645
-126
-86
+578095
+164
+124
 0
 
 _ZN4weft2io5Timer6cancelEv
@@ -1592,8 +1593,8 @@ _ZN4weft2io5Timer6cancelEv
 # Num Counters:
 2
 # Counter Values:
-5627429
-1
+6689786
+35
 
 _ZN4weft2io6Either13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1601,8 +1602,8 @@ _ZN4weft2io6Either13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_hand
 # Num Counters:
 4
 # Counter Values:
-797347
-797347
+860635
+860635
 0
 0
 
@@ -1612,30 +1613,30 @@ _ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8opt
 # Num Counters:
 33
 # Counter Values:
-168
-183338
+114
+278063
 0
-183338
-183338
-0
-0
-0
-0
-183170
-183170
-168
-0
-0
-183338
+278063
+278063
 0
 0
 0
 0
+277949
+277949
+114
 0
-168
+0
+278063
 0
 0
-168
+0
+0
+0
+114
+0
+0
+114
 0
 0
 0
@@ -1657,7 +1658,7 @@ _ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8opt
 # NumValueSites:
 2
 1
-1:168
+1:114
 0
 
 _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE
@@ -1666,30 +1667,30 @@ _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS
 # Num Counters:
 33
 # Counter Values:
-184778
-184778
+279503
+279503
 0
-184778
-184778
-0
-0
-0
-0
-0
-0
-184778
-0
-0
-184778
+279503
+279503
 0
 0
 0
 0
 0
-184778
+0
+279503
 0
 0
-184778
+279503
+0
+0
+0
+0
+0
+279503
+0
+0
+279503
 0
 0
 0
@@ -1711,7 +1712,7 @@ _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS
 # NumValueSites:
 2
 1
-1:184778
+1:279503
 0
 
 _ZN4weft2io7Mailbox5drainEv
@@ -1720,11 +1721,11 @@ _ZN4weft2io7Mailbox5drainEv
 # Num Counters:
 10
 # Counter Values:
-16978
-16978
-1055473
-32437
-16458
+17458
+17458
+1125715
+32756
+16738
 0
 0
 0
@@ -1738,11 +1739,11 @@ _ZN4weft2io7Mailbox5drainEv
 3
 27
 ** External Symbol **:641
-** External Symbol **:321
-** External Symbol **:321
-** External Symbol **:321
 ** External Symbol **:281
 ** External Symbol **:281
+** External Symbol **:281
+** External Symbol **:241
+** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
@@ -1755,22 +1756,22 @@ _ZN4weft2io7Mailbox5drainEv
 ** External Symbol **:16
 ** External Symbol **:15
 ** External Symbol **:15
-** External Symbol **:10
 ** External Symbol **:9
-** External Symbol **:8
-** External Symbol **:8
-unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy12WorkerThread5adoptESt10shared_ptrIKNS2_8SnapshotEESt8functionIFvSt8expectedIvNS1_5ErrorEEEEE3$_0EEvRNS_8_StorageEPSF_:6
-unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread4postESt10shared_ptrIKNS2_8SnapshotEESt8functionIFvvEEENK3$_0clESt8expectedIvNS1_5ErrorEEEUlvE_EEvRNS_8_StorageEPSG_:6
-unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_workersEvENK3$_3clEvEUlvE_EEvRNS_8_StorageEPS6_:1
-unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_workersEvENK3$_2clESt8expectedIvNS1_5ErrorEEEUlvE_EEvRNS_8_StorageEPS9_:1
+** External Symbol **:9
+** External Symbol **:9
+** External Symbol **:7
+** External Symbol **:7
+** External Symbol **:7
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy12WorkerThread5drainEvE3$_0EEvRNS_8_StorageEPS5_:1
+unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_workersERNS1_2io5ScopeEENK3$_4clEvEUlvE_EEvRNS_8_StorageEPS9_:1
+unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_workersERNS1_2io5ScopeEENK3$_3clESt8expectedIvNS1_5ErrorEEEUlvE_EEvRNS_8_StorageEPSC_:1
 27
 ** External Symbol **:641
-** External Symbol **:321
-** External Symbol **:321
-** External Symbol **:321
 ** External Symbol **:281
 ** External Symbol **:281
+** External Symbol **:281
+** External Symbol **:241
+** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
@@ -1783,14 +1784,14 @@ unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy12WorkerThread5drainE
 ** External Symbol **:16
 ** External Symbol **:15
 ** External Symbol **:15
-** External Symbol **:10
 ** External Symbol **:9
-** External Symbol **:8
-** External Symbol **:8
-unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread4postESt10shared_ptrIKNS4_8SnapshotEESt8functionIS0_EENK3$_0clESt8expectedIvNS3_5ErrorEEEUlvE_EEvPSt12_Mofunc_base:6
-unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy12WorkerThread5adoptESt10shared_ptrIKNS4_8SnapshotEESt8functionIFvSt8expectedIvNS3_5ErrorEEEEE3$_0EEvPSt12_Mofunc_base:6
-unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersEvENK3$_2clESt8expectedIvNS3_5ErrorEEEUlvE_EEvPSt12_Mofunc_base:1
-unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersEvENK3$_3clEvEUlvE_EEvPSt12_Mofunc_base:1
+** External Symbol **:9
+** External Symbol **:9
+** External Symbol **:7
+** External Symbol **:7
+** External Symbol **:7
+unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersERNS3_2io5ScopeEENK3$_4clEvEUlvE_EEvPSt12_Mofunc_base:1
+unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersERNS3_2io5ScopeEENK3$_3clESt8expectedIvNS3_5ErrorEEEUlvE_EEvPSt12_Mofunc_base:1
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy12WorkerThread5drainEvE3$_0EEvPSt12_Mofunc_base:1
 0
 
@@ -1800,11 +1801,11 @@ _ZN4weft2ioeqERKNS0_7AddressES3_
 # Num Counters:
 6
 # Counter Values:
-128560
-128560
-128560
-128560
-128560
+128520
+128520
+128520
+128520
+128520
 0
 # Num Value Kinds:
 1
@@ -1820,14 +1821,14 @@ _ZN4weft3tls5Below4readEP6bio_stPci
 # Num Counters:
 12
 # Counter Values:
-681120
+682840
 600
-680520
+682240
 600
 600
-405840
+406680
 0
-274680
+275560
 0
 0
 0
@@ -1839,23 +1840,23 @@ _ZN4weft3tls5Below4readEP6bio_stPci
 # NumValueSites:
 1
 18
-** External Symbol **:4083
-** External Symbol **:4045
-** External Symbol **:2449
-** External Symbol **:1638
-** External Symbol **:1460
-** External Symbol **:1362
-** External Symbol **:1344
-** External Symbol **:94
+** External Symbol **:4094
+** External Symbol **:4056
+** External Symbol **:2445
+** External Symbol **:1658
+** External Symbol **:1528
+** External Symbol **:1367
+** External Symbol **:1274
+** External Symbol **:89
+** External Symbol **:88
 ** External Symbol **:85
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:79
-** External Symbol **:77
-** External Symbol **:77
-** External Symbol **:63
-** External Symbol **:42
+** External Symbol **:73
+** External Symbol **:69
+** External Symbol **:59
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:56
 ** External Symbol **:34
-** External Symbol **:31
-** External Symbol **:25
+** External Symbol **:29
+** External Symbol **:27
 ** External Symbol **:25
 # ValueKind = IPVK_MemOPSize:
 1
@@ -1870,8 +1871,8 @@ _ZN4weft3tls5Below5writeEP6bio_stPKci
 # Num Counters:
 3
 # Counter Values:
-282720
-282720
+283000
+283000
 0
 
 _ZN4weft3tls5Below7controlEP6bio_stilPv
@@ -1880,7 +1881,7 @@ _ZN4weft3tls5Below7controlEP6bio_stilPv
 # Num Counters:
 1
 # Counter Values:
-4310120
+4316960
 
 _ZN4weft3tls6Stream10OnReadable6on_setEv
 # Func Hash:
@@ -1888,16 +1889,17 @@ _ZN4weft3tls6Stream10OnReadable6on_setEv
 # Num Counters:
 3
 # Counter Values:
-274640
-0
-274600
+275520
+40
+275520
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
 1
-0
+1
+** External Symbol **:1
 
 _ZN4weft3tls6Stream10OnWritable6on_setEv
 # Func Hash:
@@ -1905,7 +1907,7 @@ _ZN4weft3tls6Stream10OnWritable6on_setEv
 # Num Counters:
 4
 # Counter Values:
-274920
+275640
 0
 0
 0
@@ -1923,11 +1925,11 @@ _ZN4weft3tls6Stream11read_failedEi
 # Num Counters:
 7
 # Counter Values:
-404200
-403160
+405040
+403960
 0
 0
-403160
+403960
 0
 0
 
@@ -1938,16 +1940,16 @@ _ZN4weft3tls6Stream5flushEv
 13
 # Counter Values:
 0
-282720
-282720
+282960
+282960
 0
-282720
+282960
 0
-282720
-282720
-2680
-2680
-2680
+282960
+282960
+2720
+2720
+2720
 0
 0
 # Num Value Kinds:
@@ -1957,24 +1959,24 @@ _ZN4weft3tls6Stream5flushEv
 # NumValueSites:
 2
 18
-** External Symbol **:1660
-** External Symbol **:1634
-** External Symbol **:836
-** External Symbol **:830
-** External Symbol **:602
+** External Symbol **:1663
+** External Symbol **:1637
+** External Symbol **:837
+** External Symbol **:837
+** External Symbol **:629
 ** External Symbol **:560
-** External Symbol **:552
-** External Symbol **:66
+** External Symbol **:525
+** External Symbol **:64
 ** External Symbol **:49
-** External Symbol **:47
 ** External Symbol **:46
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:46
-** External Symbol **:39
-** External Symbol **:26
+** External Symbol **:43
+** External Symbol **:38
+** External Symbol **:38
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:33
 ** External Symbol **:22
-** External Symbol **:20
+** External Symbol **:19
 ** External Symbol **:17
-** External Symbol **:16
+** External Symbol **:17
 18
 ** External Symbol **:7
 ** External Symbol **:6
@@ -1986,8 +1988,8 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm1844
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
+** External Symbol **:4
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket14shutdown_writeEv:4
-** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -2001,23 +2003,22 @@ _ZN4weft3tls6Stream7encryptESt4spanIK5iovecLm18446744073709551615EE
 # Num Counters:
 28
 # Counter Values:
-274680
+274800
+800
 480
-320
-274680
-549200
-274520
-320
-274520
+274800
+549440
+274600
+520
+274600
 0
-274680
+274840
 0
 0
-160
+240
 0
-274680
-160
-0
+274800
+240
 0
 0
 0
@@ -2029,6 +2030,7 @@ _ZN4weft3tls6Stream7encryptESt4spanIK5iovecLm18446744073709551615EE
 0
 0
 0
+40
 
 _ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE
 # Func Hash:
@@ -2036,17 +2038,17 @@ _ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE
 # Num Counters:
 11
 # Counter Values:
-677480
-273280
+678680
+273640
 0
 600
-404200
-404200
+405040
+405040
 600
-273280
-404200
-271320
-271280
+273640
+405040
+271880
+271800
 
 _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Func Hash:
@@ -2054,8 +2056,8 @@ _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Num Counters:
 16
 # Counter Values:
-274680
-274680
+274800
+274800
 0
 0
 0
@@ -2064,10 +2066,10 @@ _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 0
 0
 0
-274680
+274800
 0
 0
-274680
+274800
 0
 0
 
@@ -2077,55 +2079,55 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 # Num Counters:
 87
 # Counter Values:
-392118
-111590
-111590
-111590
-20560
-20560
-20560
-20560
-20560
-20560
-111590
+508958
+145830
+145830
+145830
+23840
+23840
+23840
+23840
+23840
+23840
+145830
 0
-19200
-19200
-713835
-20560
+21760
+21760
+924995
+23840
 0
-95109
-0
-0
-410798
-20560
-20560
-20560
-93469
-93469
-6360
-410798
-410798
-296133
-296133
-296133
-296133
-148850
-95985
-18680
+115349
 0
 0
-342773
+530878
+23840
+23840
+23840
+113749
+113749
+6920
+530878
+530878
+383213
+383213
+383213
+383213
+190970
+125745
+21920
 0
 0
-0
-0
-342773
-342773
+436613
 0
 0
 0
-333173
+0
+436613
+436613
+0
+0
+0
+426293
 0
 0
 0
@@ -2171,158 +2173,155 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 # NumValueSites:
 6
 24
-** External Symbol **:7082
-** External Symbol **:6322
-** External Symbol **:4962
-** External Symbol **:4362
-** External Symbol **:4362
+** External Symbol **:7642
+** External Symbol **:6722
+** External Symbol **:5202
+** External Symbol **:5042
+** External Symbol **:4642
+** External Symbol **:4522
+** External Symbol **:4042
+** External Symbol **:4002
+** External Symbol **:4002
+** External Symbol **:4002
+** External Symbol **:4002
+** External Symbol **:3882
+** External Symbol **:3802
+** External Symbol **:3762
 ** External Symbol **:3642
 ** External Symbol **:3642
 ** External Symbol **:3562
-** External Symbol **:3082
-** External Symbol **:3042
-** External Symbol **:3002
-** External Symbol **:3002
-** External Symbol **:3002
-** External Symbol **:3002
-** External Symbol **:3002
-** External Symbol **:2762
+** External Symbol **:3162
+** External Symbol **:2962
+** External Symbol **:2842
+** External Symbol **:2722
 ** External Symbol **:2722
 ** External Symbol **:2642
 ** External Symbol **:2642
-** External Symbol **:2402
-** External Symbol **:2322
-** External Symbol **:2282
-** External Symbol **:2162
-** External Symbol **:2002
-25
-** External Symbol **:2722
-** External Symbol **:2282
-** External Symbol **:1642
-** External Symbol **:1642
-** External Symbol **:1522
-** External Symbol **:1522
-** External Symbol **:1482
-** External Symbol **:1482
-** External Symbol **:1322
-** External Symbol **:1322
-** External Symbol **:1322
-** External Symbol **:1162
-** External Symbol **:1162
-** External Symbol **:1122
-** External Symbol **:1042
-** External Symbol **:1002
-** External Symbol **:1002
-** External Symbol **:962
-** External Symbol **:962
-** External Symbol **:922
-** External Symbol **:921
-** External Symbol **:921
-** External Symbol **:921
-_ZNK5envoy6config4rbac2v39Principal11GetMetadataEv:31
-** External Symbol **:2
-25
-** External Symbol **:2722
-** External Symbol **:2282
-** External Symbol **:1642
-** External Symbol **:1642
-** External Symbol **:1522
-** External Symbol **:1522
-** External Symbol **:1482
-** External Symbol **:1482
-** External Symbol **:1322
-** External Symbol **:1322
-** External Symbol **:1322
-** External Symbol **:1162
-** External Symbol **:1162
-** External Symbol **:1122
-** External Symbol **:1042
-** External Symbol **:1002
-** External Symbol **:1002
-** External Symbol **:962
-** External Symbol **:962
-** External Symbol **:922
-** External Symbol **:921
-** External Symbol **:921
-** External Symbol **:921
-_ZNK5envoy6config4rbac2v39Principal11GetMetadataEv:31
-** External Symbol **:2
-25
-** External Symbol **:2722
-** External Symbol **:2282
-** External Symbol **:1642
-** External Symbol **:1642
-** External Symbol **:1522
-** External Symbol **:1522
-** External Symbol **:1482
-** External Symbol **:1482
-** External Symbol **:1322
-** External Symbol **:1322
-** External Symbol **:1322
-** External Symbol **:1162
-** External Symbol **:1162
-** External Symbol **:1122
-** External Symbol **:1042
-** External Symbol **:1002
-** External Symbol **:1002
-** External Symbol **:962
-** External Symbol **:962
-** External Symbol **:922
-** External Symbol **:921
-** External Symbol **:921
-** External Symbol **:921
-_ZNK5envoy6config4rbac2v39Principal11GetMetadataEv:31
-** External Symbol **:2
 24
-** External Symbol **:6644
-** External Symbol **:5244
+** External Symbol **:2842
+** External Symbol **:2362
+** External Symbol **:2122
+** External Symbol **:1762
+** External Symbol **:1762
+** External Symbol **:1602
+** External Symbol **:1602
+** External Symbol **:1602
+** External Symbol **:1602
+** External Symbol **:1442
+** External Symbol **:1442
+** External Symbol **:1402
+** External Symbol **:1402
+** External Symbol **:1242
+** External Symbol **:1242
+** External Symbol **:1202
+** External Symbol **:1202
+** External Symbol **:1122
+** External Symbol **:1122
+** External Symbol **:1122
+** External Symbol **:1122
+** External Symbol **:1121
+** External Symbol **:1121
+** External Symbol **:1121
+24
+** External Symbol **:2842
+** External Symbol **:2362
+** External Symbol **:2122
+** External Symbol **:1762
+** External Symbol **:1762
+** External Symbol **:1602
+** External Symbol **:1602
+** External Symbol **:1602
+** External Symbol **:1602
+** External Symbol **:1442
+** External Symbol **:1442
+** External Symbol **:1402
+** External Symbol **:1402
+** External Symbol **:1242
+** External Symbol **:1242
+** External Symbol **:1202
+** External Symbol **:1202
+** External Symbol **:1122
+** External Symbol **:1122
+** External Symbol **:1122
+** External Symbol **:1122
+** External Symbol **:1121
+** External Symbol **:1121
+** External Symbol **:1121
+24
+** External Symbol **:2842
+** External Symbol **:2362
+** External Symbol **:2122
+** External Symbol **:1762
+** External Symbol **:1762
+** External Symbol **:1602
+** External Symbol **:1602
+** External Symbol **:1602
+** External Symbol **:1602
+** External Symbol **:1442
+** External Symbol **:1442
+** External Symbol **:1402
+** External Symbol **:1402
+** External Symbol **:1242
+** External Symbol **:1242
+** External Symbol **:1202
+** External Symbol **:1202
+** External Symbol **:1122
+** External Symbol **:1122
+** External Symbol **:1122
+** External Symbol **:1122
+** External Symbol **:1121
+** External Symbol **:1121
+** External Symbol **:1121
+24
+** External Symbol **:7724
+** External Symbol **:5964
+** External Symbol **:4564
 ** External Symbol **:4244
-** External Symbol **:3684
-** External Symbol **:3124
-** External Symbol **:2803
-** External Symbol **:2723
-** External Symbol **:2443
-** External Symbol **:2403
-** External Symbol **:2283
-** External Symbol **:2282
-** External Symbol **:2242
-** External Symbol **:2202
-** External Symbol **:2162
-** External Symbol **:2121
-** External Symbol **:2121
-** External Symbol **:2121
-** External Symbol **:2121
-** External Symbol **:2121
-** External Symbol **:2081
-** External Symbol **:1921
-** External Symbol **:1921
-** External Symbol **:1921
-** External Symbol **:1841
+** External Symbol **:3924
+** External Symbol **:3923
+** External Symbol **:3923
+** External Symbol **:3923
+** External Symbol **:3923
+** External Symbol **:3603
+** External Symbol **:3602
+** External Symbol **:3202
+** External Symbol **:3122
+** External Symbol **:2842
+** External Symbol **:2801
+** External Symbol **:2641
+** External Symbol **:2641
+** External Symbol **:2601
+** External Symbol **:2481
+** External Symbol **:2441
+** External Symbol **:2441
+** External Symbol **:2441
+** External Symbol **:2441
+** External Symbol **:2401
 24
-** External Symbol **:77
-** External Symbol **:65
-** External Symbol **:35
-** External Symbol **:31
-** External Symbol **:28
+** External Symbol **:80
+** External Symbol **:67
+** External Symbol **:44
+** External Symbol **:32
+** External Symbol **:29
+** External Symbol **:23
+** External Symbol **:23
+** External Symbol **:23
+** External Symbol **:23
 ** External Symbol **:18
-** External Symbol **:18
-** External Symbol **:18
-** External Symbol **:18
-_ZNK5envoy6config4core2v337Metadata_FilterMetadataEntry_DoNotUse11GetMetadataEv:15
-** External Symbol **:13
-** External Symbol **:12
+** External Symbol **:17
+** External Symbol **:17
+** External Symbol **:15
+** External Symbol **:15
 ** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:11
-_ZNK5envoy6config4rbac2v327RBAC_PoliciesEntry_DoNotUse11GetMetadataEv:10
-** External Symbol **:7
-** External Symbol **:7
-** External Symbol **:7
-** External Symbol **:7
-** External Symbol **:7
+** External Symbol **:9
+** External Symbol **:9
+** External Symbol **:9
+_ZNK5envoy6config4core2v337Metadata_FilterMetadataEntry_DoNotUse11GetMetadataEv:9
 ** External Symbol **:6
 ** External Symbol **:6
-** External Symbol **:5
+** External Symbol **:6
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -2344,9 +2343,9 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 # Num Counters:
 31
 # Counter Values:
-53220
-3045670
-53220
+64380
+3724430
+64380
 0
 0
 0
@@ -2355,11 +2354,11 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 0
 0
 0
-53220
+64380
 0
 0
 0
-53220
+64380
 0
 0
 0
@@ -2382,30 +2381,30 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 # NumValueSites:
 1
 25
-** External Symbol **:1641
+** External Symbol **:1761
+** External Symbol **:1082
+** External Symbol **:1081
+** External Symbol **:1041
+** External Symbol **:961
 ** External Symbol **:882
 ** External Symbol **:881
 ** External Symbol **:881
-** External Symbol **:761
-** External Symbol **:761
-** External Symbol **:722
+** External Symbol **:881
 ** External Symbol **:721
 ** External Symbol **:721
 ** External Symbol **:681
-** External Symbol **:601
-** External Symbol **:601
-** External Symbol **:601
-** External Symbol **:601
-** External Symbol **:561
-** External Symbol **:561
-** External Symbol **:561
-** External Symbol **:38
-** External Symbol **:25
-** External Symbol **:23
-** External Symbol **:23
-** External Symbol **:23
-** External Symbol **:23
-_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:21
+** External Symbol **:681
+** External Symbol **:681
+** External Symbol **:641
+** External Symbol **:641
+** External Symbol **:641
+** External Symbol **:40
+** External Symbol **:30
+** External Symbol **:28
+** External Symbol **:28
+** External Symbol **:28
+** External Symbol **:28
+_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:16
 _ZNK5envoy10extensions7filters7network9tcp_proxy2v38TcpProxy11GetMetadataEv:1
 # ValueKind = IPVK_MemOPSize:
 1
@@ -2413,8 +2412,8 @@ _ZNK5envoy10extensions7filters7network9tcp_proxy2v38TcpProxy11GetMetadataEv:1
 5
 0
 2
-33:48215
-65:5005
+33:56015
+65:8365
 0
 0
 0
@@ -2426,17 +2425,17 @@ _ZN4weft3xds7type_inB5cxx11ERKN6google8protobuf3AnyE
 35
 # Counter Values:
 0
-27045
+34205
 0
 0
 0
 0
-1574430
+2017590
 0
 0
-27045
+34205
 0
-27045
+34205
 0
 0
 0
@@ -2474,15 +2473,15 @@ _ZN4weft4http14append_to_listERNS0_7HeadersENS0_5TokenESt17basic_string_viewIcSt
 # Num Counters:
 18
 # Counter Values:
-226160
+226280
 0
 0
 0
-128720
-128720
-128720
-128720
-128720
+128760
+128760
+128760
+128760
+128760
 0
 0
 0
@@ -2499,7 +2498,7 @@ _ZN4weft4http14append_to_listERNS0_7HeadersENS0_5TokenESt17basic_string_viewIcSt
 # NumValueSites:
 1
 1
-129:3218
+129:3219
 
 _ZN4weft4http17remove_hop_by_hopERNS0_7HeadersE
 # Func Hash:
@@ -2509,32 +2508,32 @@ _ZN4weft4http17remove_hop_by_hopERNS0_7HeadersE
 # Counter Values:
 0
 0
-2184657
-265528
+2555921
+304853
 0
 0
-265528
-265528
-6711511
-6711511
-6711431
-6528053
-6528053
-6528053
-265528
-6711511
-6711431
-6528053
-6528053
-6528053
-6528053
-6528043
-2184657
-183378
-183378
-183378
-265528
-265528
+304853
+304853
+8070587
+8070587
+8070507
+7792404
+7792404
+7792404
+304853
+8070587
+8070507
+7792404
+7792404
+7792404
+7792404
+7737074
+2555921
+278103
+278103
+278103
+304853
+304853
 
 _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsE
 # Func Hash:
@@ -2542,7 +2541,7 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 # Num Counters:
 24
 # Counter Values:
-4292004
+4725153
 0
 0
 0
@@ -2550,7 +2549,7 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 0
 0
 0
-4292004
+4725153
 0
 0
 0
@@ -2559,9 +2558,9 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 0
 0
 0
-791617
-3500387
-791617
+870346
+3854807
+870346
 0
 0
 0
@@ -2583,31 +2582,31 @@ _ZN4weft4http2h111parse_fieldESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 46
 # Counter Values:
-2708770
+2984461
 0
 0
-5417540
-2708770
-2708770
+5968922
+2984461
+2984461
 0
-23797574
-43327080
-2708770
-0
-0
-0
-0
-0
-2708770
+26161360
+47464125
+2984461
 0
 0
 0
 0
 0
+2984461
 0
 0
 0
-2708770
+0
+0
+0
+0
+0
+2984461
 0
 0
 0
@@ -2650,9 +2649,9 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 0
 80
 0
-570044
+609423
 240
-398209
+437573
 0
 0
 0
@@ -2660,21 +2659,21 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 0
 0
 0
-398209
-0
-0
-80
-0
-372584
-398209
+437573
 0
 0
 80
-372584
+0
+411943
+437573
+0
+0
+80
+411943
 0
 0
 0
-398209
+437573
 0
 80
 0
@@ -2763,7 +2762,7 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 0
 0
 1
-1:372584
+1:411943
 0
 0
 0
@@ -2783,20 +2782,20 @@ _ZN4weft4http2h112is_authorityESt17basic_string_viewIcSt11char_traitsIcEE
 0
 390720
 0
-14619718
+16644986
 0
 0
-1500632
-5522190
-5522190
+1728284
+6647090
+6647090
 0
-1495302
-1495302
-1104582
+1720314
+1720314
+1329594
 0
 0
-1104582
-1104582
+1329594
+1329594
 0
 0
 390720
@@ -2810,27 +2809,27 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 121
 # Counter Values:
 0
-398209
-3583881
-1194947
-398209
+437573
+3938157
+1313039
+437573
 0
 0
-398209
+437573
 0
 0
 0
 0
 0
-398209
-398209
+437573
+437573
 0
 0
 0
-398209
+437573
 0
 0
-398209
+437573
 0
 0
 0
@@ -2887,7 +2886,7 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 0
 0
 0
-398209
+437573
 0
 0
 0
@@ -2937,14 +2936,14 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 # NumValueSites:
 20
 1
-2:398209
+2:437573
 0
 0
 0
 5
-65:365249
+65:404573
 33:800
-129:16
+129:17
 257:7
 17:1
 0
@@ -2974,7 +2973,7 @@ _ZN4weft4http2h113reason_phraseEt
 200
 0
 0
-397608
+436973
 0
 0
 0
@@ -3028,7 +3027,7 @@ _ZN4weft4http2h113reason_phraseEt
 0
 280
 0
-41
+40
 0
 0
 0
@@ -3044,18 +3043,18 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 0
-393409
+432773
 0
-1149307
-1147827
-393409
-393409
-393409
-393409
-393409
-393409
-393409
-393409
+1267439
+1265959
+432773
+432773
+432773
+432773
+432773
+432773
+432773
+432773
 280
 280
 0
@@ -3064,8 +3063,8 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 80
 80
 80
-393409
-393129
+432773
+432493
 0
 0
 0
@@ -3078,11 +3077,11 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 0
-393409
+432773
 0
 0
 0
-393409
+432773
 0
 0
 0
@@ -3100,7 +3099,7 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 1
-3:393409
+3:432773
 0
 
 _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsERNS1_10SectionEndENS1_5AskedERNS0_12ResponseHeadE
@@ -3109,38 +3108,27 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 # Num Counters:
 83
 # Counter Values:
-5905320
+6495795
 0
 0
 0
 0
-393408
-393408
-0
-0
-0
-0
-0
-393408
-0
-0
-0
-0
-393408
-0
-393408
-393408
+432773
+432773
 0
 0
 0
 0
 0
+432773
 0
 0
 0
 0
+432773
 0
-393408
+432773
+432773
 0
 0
 0
@@ -3151,13 +3139,24 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 0
+432773
 0
 0
 0
 0
 0
-40
-393368
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+80
+432693
 0
 200
 0
@@ -3201,7 +3200,7 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 2
-129:393248
+129:432613
 257:4
 0
 0
@@ -3215,39 +3214,46 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 
 _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_5BytesE
 # Func Hash:
-1148507700508292874
+1027913183392421515
 # Num Counters:
-51
+59
 # Counter Values:
-397969
-2801
+437333
+2840
 0
 0
 40
 0
-1184345
+433213
+1302439
 0
 160
-398209
-398209
-398209
-398209
-398209
+437573
+437573
+437573
+437573
+437573
+432893
+4680
 240
 0
-397929
+437293
 200
 0
-397969
+437333
 0
-2801
-395168
+2840
+434493
 200
 200
-397969
-397969
+432773
+437333
+437333
+120
 80
+120
 40
+120
 160
 0
 0
@@ -3259,7 +3265,7 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 40
 40
 40
-397969
+437333
 0
 0
 0
@@ -3268,7 +3274,8 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 0
 0
 0
-397969
+433093
+437333
 0
 # Num Value Kinds:
 1
@@ -3286,9 +3293,9 @@ _ZN4weft4http2h14Wire4fillEv
 # Num Counters:
 3
 # Counter Values:
-2036256
-814115
-1222141
+2188222
+889331
+1298891
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3296,29 +3303,29 @@ _ZN4weft4http2h14Wire4fillEv
 # NumValueSites:
 1
 24
-** External Symbol **:976656
-** External Symbol **:423800
+** External Symbol **:1133772
+** External Symbol **:418730
 ** External Symbol **:80160
 ** External Symbol **:3236
 ** External Symbol **:3236
-** External Symbol **:1656
+** External Symbol **:1662
 ** External Symbol **:1630
-** External Symbol **:1162
-** External Symbol **:1076
-** External Symbol **:1064
-** External Symbol **:468
-** External Symbol **:90
-** External Symbol **:80
+** External Symbol **:1214
+** External Symbol **:1080
+** External Symbol **:1008
+** External Symbol **:462
+** External Symbol **:85
+** External Symbol **:81
 ** External Symbol **:52
 ** External Symbol **:30
 ** External Symbol **:22
 ** External Symbol **:12
 ** External Symbol **:12
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:12
+** External Symbol **:12
 ** External Symbol **:10
-** External Symbol **:8
-** External Symbol **:8
-** External Symbol **:5
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:8
+** External Symbol **:7
+** External Symbol **:6
 ** External Symbol **:4
 
 _ZN4weft4http2h14Wire5flushEv
@@ -3327,18 +3334,18 @@ _ZN4weft4http2h14Wire5flushEv
 # Num Counters:
 12
 # Counter Values:
-1235847
-473
-883799
-5
+1311987
+302
+961124
+7
 0
 0
 0
 0
 0
 0
-2069713
-2069235
+2265102
+2264793
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3346,29 +3353,29 @@ _ZN4weft4http2h14Wire5flushEv
 # NumValueSites:
 1
 24
-** External Symbol **:488128
-** External Symbol **:86029
+** External Symbol **:566686
+** External Symbol **:84667
 ** External Symbol **:40080
 ** External Symbol **:1613
 ** External Symbol **:1612
-** External Symbol **:823
+** External Symbol **:826
 ** External Symbol **:810
-** External Symbol **:575
-** External Symbol **:532
-** External Symbol **:526
-** External Symbol **:113
-** External Symbol **:30
-** External Symbol **:30
+** External Symbol **:601
+** External Symbol **:534
+** External Symbol **:498
+** External Symbol **:108
+** External Symbol **:32
+** External Symbol **:29
 ** External Symbol **:24
 ** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:6
 ** External Symbol **:6
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:6
-** External Symbol **:4
+** External Symbol **:6
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:4
 ** External Symbol **:3
-** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
@@ -3383,11 +3390,11 @@ _ZN4weft4http2h14Wire9make_roomEv
 # Num Counters:
 5
 # Counter Values:
-2036256
-1625586
-828364
+2188222
+1741623
+865877
 0
-1625586
+1741623
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3403,25 +3410,23 @@ _ZN4weft4http2h18Incoming4pullEm
 51
 # Counter Values:
 0
-393603
-16031
+432965
+12399
 0
-449191
-0
-0
+443740
 0
 0
 0
-1275063
-393603
+0
+0
+1307201
+432965
 0
 0
 0
-449191
+443740
 0
-825872
-0
-0
+863461
 0
 0
 0
@@ -3429,9 +3434,11 @@ _ZN4weft4http2h18Incoming4pullEm
 0
 0
 0
-1235506
 0
-16031
+0
+1308825
+0
+12399
 0
 0
 0
@@ -3467,18 +3474,18 @@ _ZN4weft4http2h18Incoming4takeEm
 # Num Counters:
 13
 # Counter Values:
-825872
-825872
-825872
-825872
-825872
-802392
-825872
-393203
-825872
+863461
+863461
+863461
+863461
+863461
+840141
+863461
+432565
+863461
 0
 0
-23480
+23320
 0
 
 _ZN4weft4http2h18Incoming7releaseEm
@@ -3487,7 +3494,7 @@ _ZN4weft4http2h18Incoming7releaseEm
 # Num Counters:
 1
 # Counter Values:
-825867
+863458
 
 _ZN4weft4http2h18Outgoing4pushERNS0_5BytesE
 # Func Hash:
@@ -3495,30 +3502,30 @@ _ZN4weft4http2h18Outgoing4pushERNS0_5BytesE
 # Num Counters:
 31
 # Counter Values:
-409377
-409377
-827602
-75560
-5
-418051
+445363
+445363
+865190
+77651
+3
+419735
 0
-409377
-0
-0
-5
+445363
 0
 0
-169
-0
-807148
+3
 0
 0
+89
+0
+844898
 0
 0
 0
 0
 0
-397964
+0
+0
+437325
 0
 0
 0
@@ -3545,7 +3552,7 @@ _ZN4weft4http2h18Outgoing6finishEPKNS0_7HeadersE
 15
 # Counter Values:
 0
-398404
+437765
 0
 0
 0
@@ -3575,13 +3582,13 @@ _ZN4weft4http2h18Outgoing7flushedEv
 # Num Counters:
 21
 # Counter Values:
-491277
-5
-5
-5
+529171
+7
+7
+7
 0
 0
-490804
+528869
 0
 0
 0
@@ -3595,7 +3602,7 @@ _ZN4weft4http2h18Outgoing7flushedEv
 0
 0
 0
-398404
+437765
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3622,9 +3629,9 @@ _ZN4weft4http2h18Presence6on_setEv
 # Num Counters:
 3
 # Counter Values:
-401650
-2
-2
+441063
+40
+40
 
 _ZN4weft4http2h210Connection10feed_sliceERKNS0_5SliceE
 # Func Hash:
@@ -3632,10 +3639,10 @@ _ZN4weft4http2h210Connection10feed_sliceERKNS0_5SliceE
 # Num Counters:
 10
 # Counter Values:
-1018590
+1073528
 0
 0
-1018590
+1073528
 0
 0
 0
@@ -3649,8 +3656,8 @@ _ZN4weft4http2h210Connection11at_turn_endEv
 # Num Counters:
 2
 # Counter Values:
-1164710
-1164710
+1271292
+1271212
 
 _ZN4weft4http2h210Connection5flushEv
 # Func Hash:
@@ -3658,30 +3665,30 @@ _ZN4weft4http2h210Connection5flushEv
 # Num Counters:
 24
 # Counter Values:
-2574268
+2708626
 0
-623
-1882415
-1881173
-0
-714463
-0
-0
-0
-624905
-1168552
-1166192
-2360
-2943
-2360
-59
-583
-0
-0
+579
+2037113
+2035832
+40
+762579
 0
 0
 40
-583
+668866
+1275134
+1272694
+2400
+2979
+2400
+22
+579
+0
+0
+0
+0
+0
+579
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3689,28 +3696,28 @@ _ZN4weft4http2h210Connection5flushEv
 # NumValueSites:
 3
 24
-** External Symbol **:56164
-** External Symbol **:17099
-** External Symbol **:3452
-** External Symbol **:3332
-** External Symbol **:2207
-** External Symbol **:1638
-** External Symbol **:1622
-** External Symbol **:821
-** External Symbol **:816
-** External Symbol **:587
+** External Symbol **:63600
+** External Symbol **:30499
+** External Symbol **:3364
+** External Symbol **:3340
+** External Symbol **:2972
+** External Symbol **:1641
+** External Symbol **:1625
+** External Symbol **:825
+** External Symbol **:818
+** External Symbol **:614
 ** External Symbol **:548
-** External Symbol **:540
-** External Symbol **:88
-** External Symbol **:51
-** External Symbol **:43
-** External Symbol **:41
+** External Symbol **:513
+** External Symbol **:87
+** External Symbol **:49
 ** External Symbol **:39
-** External Symbol **:34
-_ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE:34
-** External Symbol **:27
-** External Symbol **:14
-** External Symbol **:14
+** External Symbol **:38
+** External Symbol **:37
+** External Symbol **:32
+** External Symbol **:31
+** External Symbol **:26
+_ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE:21
+** External Symbol **:13
 ** External Symbol **:13
 ** External Symbol **:11
 0
@@ -3722,25 +3729,25 @@ _ZN4weft4http2h210Connection7advanceEv
 # Num Counters:
 19
 # Counter Values:
-688433
-1705743
-1116673
-1017310
-40
-687191
-1017310
-1202
-1017310
-1202
-955104
-794347
+751970
+1824218
+1176530
+1072248
+80
+750689
+1072248
+1201
+1072248
+1201
+998213
+858278
 0
 0
 0
 0
 82
-1242
-105914
+1281
+106308
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3748,30 +3755,30 @@ _ZN4weft4http2h210Connection7advanceEv
 # NumValueSites:
 1
 24
-** External Symbol **:157068
-** External Symbol **:38595
-** External Symbol **:8389
-** External Symbol **:7906
-** External Symbol **:4061
-** External Symbol **:4039
-** External Symbol **:3929
-** External Symbol **:2436
-** External Symbol **:1634
-** External Symbol **:1458
-** External Symbol **:1356
-** External Symbol **:1335
-** External Symbol **:353
-** External Symbol **:177
-** External Symbol **:85
-** External Symbol **:83
-** External Symbol **:77
-_ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE:72
-** External Symbol **:68
-** External Symbol **:54
-** External Symbol **:35
-** External Symbol **:30
-** External Symbol **:27
-** External Symbol **:24
+** External Symbol **:176316
+** External Symbol **:73662
+** External Symbol **:8785
+** External Symbol **:7555
+** External Symbol **:5467
+** External Symbol **:4070
+** External Symbol **:4048
+** External Symbol **:2428
+** External Symbol **:1651
+** External Symbol **:1521
+** External Symbol **:1357
+** External Symbol **:1267
+** External Symbol **:350
+** External Symbol **:176
+** External Symbol **:89
+** External Symbol **:80
+** External Symbol **:76
+** External Symbol **:71
+** External Symbol **:64
+** External Symbol **:51
+_ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE:46
+** External Symbol **:28
+** External Symbol **:25
+** External Symbol **:25
 
 _ZN4weft4http2h210FloodGuard15finished_streamEv
 # Func Hash:
@@ -3779,14 +3786,14 @@ _ZN4weft4http2h210FloodGuard15finished_streamEv
 # Num Counters:
 8
 # Counter Values:
-2810064
+3394788
 0
 0
 0
-1405032
+1697394
 0
 0
-1405032
+1697394
 
 _ZN4weft4http2h210FloodGuard4takeENS1_5FloodENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -3794,14 +3801,14 @@ _ZN4weft4http2h210FloodGuard4takeENS1_5FloodENSt6chrono10time_pointINS4_3_V212st
 # Num Counters:
 9
 # Counter Values:
-195367
+223710
 8606
 0
 0
-31200
-3842
+30800
+3882
 0
-160325
+189028
 0
 
 _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsIcEES6_
@@ -3810,27 +3817,27 @@ _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsI
 # Num Counters:
 21
 # Counter Values:
-707276
-2795696
-2795696
-2795696
-1397768
-1397768
-698884
-698884
+853377
+3380832
+3380832
+3380832
+1690336
+1690336
+845168
+845168
 160
-1397768
-698884
-1397768
-698884
-698884
-698884
-698884
-698884
+1690336
+845168
+1690336
+845168
+845168
+845168
+845168
+845168
 160
 160
 0
-707276
+853377
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3838,30 +3845,30 @@ _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsI
 # NumValueSites:
 6
 8
-4:882422
-9:699044
-3:515346
-6:488524
+4:1123431
+9:845328
+6:634848
+3:566905
 1:3214
-17:2037
+17:2036
 7:6
 5:2
 1
-7:1397768
+7:1690336
 1
-7:1397768
+7:1690336
 1
-9:698884
+9:845168
 1
-5:698884
+5:845168
 1
 9:4
 
 _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 # Func Hash:
-1065195678749837453
+441534929999582167
 # Num Counters:
-30
+33
 # Counter Values:
 0
 0
@@ -3869,30 +3876,33 @@ _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 0
 0
 0
-190970
 0
 0
 0
-8378780
-0
-8378780
-0
-8378780
-190970
-3502972
-3740986
-4875808
-0
-1134822
 0
 0
+285549
 0
-1134822
+10366600
+0
+10366600
+0
+10366600
+285549
+4234209
+4799866
+6132391
 0
 0
-190970
+1332525
 0
-3319230
+0
+1332525
+0
+0
+285549
+0
+4145394
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3901,20 +3911,20 @@ _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 3
 0
 3
-9:870052
-16:101730
-17:4076
+9:973016
+16:196549
+17:4074
 10
-17:2192422
-9:648716
-4:568516
-16:401938
-1:319890
-3:300028
-8:280258
+17:2682990
+9:795017
+4:714817
+16:496463
+3:489612
+1:414469
+8:374983
 33:3257
-2:818
-6:26
+2:819
+6:25
 
 _ZN4weft4http2h210HeadReader6finishEv
 # Func Hash:
@@ -3929,8 +3939,8 @@ _ZN4weft4http2h210HeadReader6finishEv
 0
 0
 0
-1597130
-698884
+1984094
+845168
 0
 160
 160
@@ -3950,29 +3960,34 @@ _ZN4weft4http2h211put_headersERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_7HeadersE
 # Num Counters:
 4
 # Counter Values:
-2723226
-2720303
-2883
-707444
+3445743
+3442780
+2923
+853558
 
 _ZN4weft4http2h211put_requestERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_11RequestHeadE
 # Func Hash:
-872824966266337493
+963406489870054312
 # Num Counters:
-13
+18
 # Counter Values:
-704882
+1080
+1080
+850956
 0
-704882
-707444
+850956
+853558
 0
-2562
-2562
+2602
+2602
 0
-2562
+2602
 0
 120
-707324
+120
+853438
+0
+0
 0
 # Num Value Kinds:
 1
@@ -3982,20 +3997,62 @@ _ZN4weft4http2h211put_requestERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_11RequestHead
 1
 0
 
+_ZN4weft4http2h211why_unsoundERKNS0_11RequestHeadE
+# Func Hash:
+757778361182228139
+# Num Counters:
+21
+# Counter Values:
+0
+0
+0
+0
+5489728
+5489728
+845168
+0
+845168
+0
+0
+845168
+128560
+845168
+845168
+0
+845008
+0
+0
+0
+0
+# Num Value Kinds:
+1
+# ValueKind = IPVK_MemOPSize:
+1
+# NumValueSites:
+6
+0
+1
+4:845168
+0
+1
+1:3214
+0
+0
+
 _ZN4weft4http2h212FrameScanner4nextESt17basic_string_viewIcSt11char_traitsIcEERm
 # Func Hash:
 1080275686294838718
 # Num Counters:
 8
 # Counter Values:
-11604438
-11604438
-506636
-0
-1289382
-1187942
-1694578
-1289382
+13794079
+13794039
+526697
+40
+1532671
+1428951
+1955688
+1532671
 
 _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHeadESt17basic_string_viewIcSt11char_traitsIcEEb
 # Func Hash:
@@ -4003,15 +4060,15 @@ _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHe
 # Num Counters:
 27
 # Counter Values:
-3119780
-3119780
+3851205
+3851205
 200
-3116660
+3848085
 320
 3120
 0
-697436
-698636
+843697
+844897
 1280
 0
 0
@@ -4027,8 +4084,8 @@ _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHe
 0
 0
 0
-698316
-698556
+844577
+844817
 80
 # Num Value Kinds:
 1
@@ -4045,7 +4102,7 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 # Num Counters:
 22
 # Counter Values:
-707444
+853558
 0
 0
 0
@@ -4064,7 +4121,7 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 0
 0
 0
-707444
+853558
 0
 0
 # Num Value Kinds:
@@ -4085,51 +4142,11 @@ _ZN4weft4http2h216announced_lengthERKNS0_7HeadersE
 # Num Counters:
 5
 # Counter Values:
-3578838
-1406080
-719014
-719014
-719014
-
-_ZN4weft4http2h216has_sound_targetERKNS0_11RequestHeadE
-# Func Hash:
-114298922068955817
-# Num Counters:
-20
-# Counter Values:
-0
-0
-698884
-698884
-4612624
-4612624
-0
-698884
-0
-698884
-0
-128560
-698884
-0
-128560
-0
-698884
-698884
-0
-0
-# Num Value Kinds:
-1
-# ValueKind = IPVK_MemOPSize:
-1
-# NumValueSites:
-5
-0
-1
-4:698884
-0
-1
-1:3214
-0
+4448214
+1698625
+960080
+960080
+960080
 
 _ZN4weft4http2h25Codec12check_streamERKNS1_12FrameScanner5FoundE
 # Func Hash:
@@ -4138,12 +4155,12 @@ _ZN4weft4http2h25Codec12check_streamERKNS1_12FrameScanner5FoundE
 9
 # Counter Values:
 0
-1187942
-1187942
-698884
-489058
-489058
-698884
+1428951
+1428951
+845168
+583783
+583783
+845168
 0
 0
 
@@ -4153,25 +4170,22 @@ _ZN4weft4http2h25Codec15on_stream_closeEij
 # Num Counters:
 29
 # Counter Values:
-1405360
+1697735
 0
 0
-1405032
-0
-0
-0
+1697394
 0
 0
 0
 0
-1405032
-0
-0
-1405032
-1405032
 0
 0
 0
+1697394
+0
+0
+1697394
+1697394
 0
 0
 0
@@ -4180,7 +4194,10 @@ _ZN4weft4http2h25Codec15on_stream_closeEij
 0
 0
 0
-706436
+0
+0
+0
+852537
 0
 
 _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady_clockENS6_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -4189,20 +4206,20 @@ _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady
 # Num Counters:
 26
 # Counter Values:
-1187942
-1694578
-1187942
-1187942
-972944
-1187942
+1428951
+1955688
+1428951
+1428951
+1193853
+1428951
 0
 0
-1018590
+1073528
 0
-1018590
-1018590
-506636
-1018590
+1073528
+1073528
+526737
+1073528
 0
 0
 0
@@ -4222,28 +4239,28 @@ _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady
 # NumValueSites:
 1
 24
-** External Symbol **:72389
-** External Symbol **:15201
-** External Symbol **:7239
-** External Symbol **:6981
-** External Symbol **:1822
-** External Symbol **:1630
-** External Symbol **:1623
-** External Symbol **:819
+** External Symbol **:80847
+** External Symbol **:28361
+** External Symbol **:7435
+** External Symbol **:6883
+** External Symbol **:2552
+** External Symbol **:1634
+** External Symbol **:1626
+** External Symbol **:823
 ** External Symbol **:816
-** External Symbol **:589
-** External Symbol **:546
-** External Symbol **:538
-** External Symbol **:237
-** External Symbol **:121
-** External Symbol **:43
-** External Symbol **:39
+** External Symbol **:612
+** External Symbol **:547
+** External Symbol **:510
+** External Symbol **:235
+** External Symbol **:119
+** External Symbol **:45
 ** External Symbol **:38
-** External Symbol **:31
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:31
-** External Symbol **:24
-** External Symbol **:16
-** External Symbol **:14
+** External Symbol **:35
+** External Symbol **:33
+** External Symbol **:30
+** External Symbol **:23
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:21
+** External Symbol **:13
 ** External Symbol **:12
 ** External Symbol **:11
 
@@ -4253,7 +4270,7 @@ _ZN4weft4http2h25Codec5countENS1_5FloodE
 # Num Counters:
 3
 # Counter Values:
-195367
+223710
 0
 0
 # Num Value Kinds:
@@ -4271,8 +4288,8 @@ _ZN4weft4http2h25Codec6acceptEi
 4
 # Counter Values:
 0
-698884
-698884
+845168
+845168
 0
 
 _ZN4weft4http2h25Codec6unlinkERNS1_6StreamE
@@ -4281,9 +4298,9 @@ _ZN4weft4http2h25Codec6unlinkERNS1_6StreamE
 # Num Counters:
 3
 # Counter Values:
-1405360
+1697735
 0
-467009
+583103
 
 _ZN4weft4http2h25Codec7on_dataEiSt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -4291,8 +4308,8 @@ _ZN4weft4http2h25Codec7on_dataEiSt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 3
 # Counter Values:
-2021005
-2021005
+2265063
+2265063
 0
 
 _ZN4weft4http2h25Codec7pass_onESt17basic_string_viewIcSt11char_traitsIcEE
@@ -4301,7 +4318,7 @@ _ZN4weft4http2h25Codec7pass_onESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 14
 # Counter Values:
-1991534
+2267381
 0
 0
 0
@@ -4336,11 +4353,11 @@ _ZN4weft4http2h25Codec7produceERNS0_5BytesEm
 # Num Counters:
 5
 # Counter Values:
-1881173
-1881173
-1706771
-1881173
-1706771
+2035832
+2035832
+2093117
+2035832
+2093117
 
 _ZN4weft4http2h25Codec7releaseERNS1_6StreamEm
 # Func Hash:
@@ -4348,9 +4365,9 @@ _ZN4weft4http2h25Codec7releaseERNS1_6StreamEm
 # Num Counters:
 3
 # Counter Values:
-1140039
+1380269
 0
-418003
+512572
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4358,29 +4375,29 @@ _ZN4weft4http2h25Codec7releaseERNS1_6StreamEm
 # NumValueSites:
 1
 24
-** External Symbol **:392571
-** External Symbol **:204588
+** External Symbol **:444417
+** External Symbol **:394132
 ** External Symbol **:4000
-** External Symbol **:2667
-** External Symbol **:2581
-** External Symbol **:883
-** External Symbol **:860
+** External Symbol **:2620
+** External Symbol **:2584
+** External Symbol **:894
+** External Symbol **:862
 ** External Symbol **:851
-** External Symbol **:338
-** External Symbol **:320
-** External Symbol **:316
+** External Symbol **:351
+** External Symbol **:323
+** External Symbol **:305
 ** External Symbol **:127
-** External Symbol **:124
-** External Symbol **:103
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:65
-** External Symbol **:57
+** External Symbol **:105
+** External Symbol **:98
+** External Symbol **:67
+** External Symbol **:52
 ** External Symbol **:43
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:42
+** External Symbol **:37
 ** External Symbol **:36
-** External Symbol **:34
+** External Symbol **:33
+** External Symbol **:31
 ** External Symbol **:30
-** External Symbol **:29
-** External Symbol **:28
-** External Symbol **:28
 ** External Symbol **:28
 
 _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
@@ -4389,7 +4406,7 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # Num Counters:
 64
 # Counter Values:
-203796
+393326
 0
 0
 0
@@ -4398,25 +4415,16 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
-704882
-707444
-707444
+850956
+853558
+853558
 0
 0
 0
 0
 0
-515346
-191978
-0
-0
-0
-0
-0
-0
-0
-101898
-707324
+566895
+286543
 0
 0
 0
@@ -4424,18 +4432,21 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
+196663
+853438
 0
 0
 0
 0
 0
-101898
 0
 0
 0
 0
 0
 0
+0
+196663
 0
 0
 0
@@ -4451,8 +4462,14 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
-191978
-192098
+0
+0
+0
+0
+0
+0
+286543
+286663
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4460,27 +4477,27 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # NumValueSites:
 1
 24
-** External Symbol **:419266
-** External Symbol **:101978
+** External Symbol **:438735
+** External Symbol **:196743
 ** External Symbol **:2000
+** External Symbol **:818
 ** External Symbol **:813
-** External Symbol **:811
-** External Symbol **:294
-** External Symbol **:273
-** External Symbol **:269
-** External Symbol **:25
+** External Symbol **:812
+** External Symbol **:307
+** External Symbol **:274
+** External Symbol **:256
 ** External Symbol **:24
 ** External Symbol **:23
 ** External Symbol **:23
-** External Symbol **:16
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:14
-** External Symbol **:13
+** External Symbol **:19
+** External Symbol **:14
+** External Symbol **:12
 ** External Symbol **:8
 ** External Symbol **:8
 ** External Symbol **:7
 ** External Symbol **:7
 ** External Symbol **:7
-** External Symbol **:7
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:7
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -4502,22 +4519,29 @@ unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6Str
 
 _ZN4weft4http2h25Codec7respondERNS1_6StreamERKNS0_12ResponseHeadEb
 # Func Hash:
-64529384356460510
+465650941984265686
 # Num Counters:
-13
+20
 # Counter Values:
-697436
-698716
+1364885
+843697
+844977
+844977
 0
 0
-698716
+844977
+844977
 0
 0
 0
 0
+763297
 0
 0
 0
+81600
+560
+80
 160
 # Num Value Kinds:
 2
@@ -4526,19 +4550,19 @@ _ZN4weft4http2h25Codec7respondERNS1_6StreamERKNS0_12ResponseHeadEb
 # NumValueSites:
 1
 23
-** External Symbol **:386706
-** External Symbol **:101770
+** External Symbol **:438188
+** External Symbol **:196589
 ** External Symbol **:2000
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:6
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
+** External Symbol **:6
 ** External Symbol **:3
-** External Symbol **:3
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -4563,16 +4587,16 @@ _ZN4weft4http2h25Codec9read_bodyEimRj
 # Num Counters:
 10
 # Counter Values:
-183090
+277869
 0
-1703673
-1703673
-1436759
-1436559
-889854
-267114
-183090
-183090
+1953768
+1953768
+1672989
+1672829
+1130680
+280939
+277869
+277869
 
 _ZN4weft4http2h25Codec9send_bodyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -4580,11 +4604,11 @@ _ZN4weft4http2h25Codec9send_bodyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 5
 # Counter Values:
-561158
-566478
-1436559
-561158
-875401
+746550
+751630
+1672869
+746550
+926279
 
 _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 # Func Hash:
@@ -4592,19 +4616,19 @@ _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 # Num Counters:
 19
 # Counter Values:
-3842
-119102
-26894
-3842
-3842
-3842
-3842
-3842
-3842
-3842
-3842
-3842
-3842
+3882
+120342
+27174
+3882
+3882
+3882
+3882
+3882
+3882
+3882
+3882
+3882
+3882
 0
 0
 0
@@ -4626,7 +4650,7 @@ _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 ** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:4
-** External Symbol **:3
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
@@ -4649,16 +4673,16 @@ _ZN4weft4http2h26Stream10begin_headENS1_4RoleE
 # Num Counters:
 10
 # Counter Values:
-190970
+285549
 0
-190970
+285549
 0
 0
-698884
-707276
+845168
+853377
 0
-707276
-707276
+853377
+853377
 
 _ZN4weft4http2h26Stream11forget_heldEv
 # Func Hash:
@@ -4666,9 +4690,9 @@ _ZN4weft4http2h26Stream11forget_heldEv
 # Num Counters:
 4
 # Counter Values:
-1406328
-1406328
-1405360
+1698726
+1698726
+1697735
 40
 
 _ZN4weft4http2h26Stream12end_trailersENS1_4RoleE
@@ -4679,7 +4703,7 @@ _ZN4weft4http2h26Stream12end_trailersENS1_4RoleE
 # Counter Values:
 0
 0
-190970
+285549
 0
 0
 0
@@ -4698,14 +4722,14 @@ _ZN4weft4http2h26Stream4pullEm
 11
 # Counter Values:
 0
-889734
+1130520
 80
-277139
+290728
 0
-1110679
-889734
+1350749
+1130520
 80
-277139
+290728
 0
 0
 
@@ -4715,7 +4739,7 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 # Num Counters:
 26
 # Counter Values:
-1224919
+1464189
 0
 0
 0
@@ -4726,21 +4750,21 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 0
 0
 0
-104800
+103880
 0
 0
 0
 0
 0
-1120119
-859445
-265914
+1360309
+1084730
+279819
 0
 0
 0
 0
 0
-99560
+99640
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4748,54 +4772,54 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 # NumValueSites:
 2
 24
-** External Symbol **:340577
-** External Symbol **:203868
-** External Symbol **:3995
-** External Symbol **:824
+** External Symbol **:394452
+** External Symbol **:376678
+** External Symbol **:3996
+** External Symbol **:826
 ** External Symbol **:819
 ** External Symbol **:812
-** External Symbol **:300
-** External Symbol **:279
-** External Symbol **:275
+** External Symbol **:313
+** External Symbol **:280
+** External Symbol **:261
 ** External Symbol **:88
-** External Symbol **:88
-** External Symbol **:80
+** External Symbol **:85
 ** External Symbol **:79
-** External Symbol **:38
-** External Symbol **:28
+** External Symbol **:60
+** External Symbol **:37
 ** External Symbol **:27
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:23
-** External Symbol **:21
+** External Symbol **:23
+** External Symbol **:20
 ** External Symbol **:18
-** External Symbol **:16
-** External Symbol **:13
+** External Symbol **:17
+** External Symbol **:14
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:13
 ** External Symbol **:11
 ** External Symbol **:11
 ** External Symbol **:10
 24
-** External Symbol **:50794
-** External Symbol **:2610
-** External Symbol **:2570
-** External Symbol **:21
+** External Symbol **:65539
+** External Symbol **:2577
+** External Symbol **:2569
+** External Symbol **:20
 ** External Symbol **:19
 ** External Symbol **:18
 ** External Symbol **:16
-** External Symbol **:14
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:12
+** External Symbol **:15
+** External Symbol **:13
 ** External Symbol **:11
-** External Symbol **:10
-** External Symbol **:10
-** External Symbol **:10
+** External Symbol **:11
+** External Symbol **:11
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:10
 ** External Symbol **:9
 ** External Symbol **:9
-** External Symbol **:5
+** External Symbol **:9
+** External Symbol **:6
+** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
-** External Symbol **:3
-** External Symbol **:3
 ** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
 1
@@ -4814,21 +4838,21 @@ _ZN4weft4http2h26Stream5closeENS_5ErrorE
 # Num Counters:
 15
 # Counter Values:
-1406000
-1406000
-1406000
+1698385
+1698385
+1698385
 0
 0
 0
 80
 0
 0
-698764
+845038
 0
-757790
-168
-168
-713684
+918636
+181
+181
+861552
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4845,7 +4869,7 @@ _ZN4weft4http2h26Stream5readyEv
 # Num Counters:
 1
 # Counter Values:
-277139
+290728
 
 _ZN4weft4http2h26Stream6detachEj
 # Func Hash:
@@ -4853,9 +4877,9 @@ _ZN4weft4http2h26Stream6detachEj
 # Num Counters:
 3
 # Counter Values:
-1406328
-328
-288
+1698726
+341
+301
 
 _ZN4weft4http2h26Stream6end_inEv
 # Func Hash:
@@ -4863,7 +4887,7 @@ _ZN4weft4http2h26Stream6end_inEv
 # Num Counters:
 3
 # Counter Values:
-1405280
+1697665
 0
 160
 # Num Value Kinds:
@@ -4880,8 +4904,8 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Num Counters:
 13
 # Counter Values:
-183090
-889854
+277869
+1130680
 0
 0
 0
@@ -4890,9 +4914,9 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 0
 0
 0
-183090
-889654
-200
+277869
+1130520
+160
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4900,23 +4924,23 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # NumValueSites:
 2
 24
-** External Symbol **:387226
-** External Symbol **:203708
+** External Symbol **:438628
+** External Symbol **:393292
 ** External Symbol **:4000
-** External Symbol **:815
+** External Symbol **:817
 ** External Symbol **:812
 ** External Symbol **:808
-** External Symbol **:293
-** External Symbol **:272
-** External Symbol **:268
-** External Symbol **:48
+** External Symbol **:306
+** External Symbol **:273
+** External Symbol **:255
+** External Symbol **:46
 ** External Symbol **:22
-** External Symbol **:22
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:17
-** External Symbol **:16
-** External Symbol **:12
-** External Symbol **:9
-** External Symbol **:9
+** External Symbol **:18
+** External Symbol **:17
+** External Symbol **:15
+** External Symbol **:11
+** External Symbol **:10
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:9
 ** External Symbol **:7
 ** External Symbol **:7
 ** External Symbol **:6
@@ -4924,8 +4948,7 @@ unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6Str
 ** External Symbol **:6
 ** External Symbol **:4
 ** External Symbol **:4
-5
-** External Symbol **:1
+4
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -4943,18 +4966,18 @@ _ZN4weft4http2h26Stream7flushedEv
 # Num Counters:
 12
 # Counter Values:
-1580610
-1151673
+1967857
+1405848
 0
 0
 0
 0
 0
-993319
+1233749
 0
 0
-158714
-158354
+172419
+172099
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -4970,8 +4993,8 @@ _ZN4weft4http2h26Stream7releaseEm
 # Num Counters:
 2
 # Counter Values:
-1139999
-1139999
+1380229
+1380229
 
 _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -4988,19 +5011,19 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 0
 0
 0
-698716
+844977
 0
 0
 0
 0
 0
 0
-698716
+844977
 0
 0
 0
 0
-698716
+844977
 0
 0
 0
@@ -5015,7 +5038,7 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 0
 0
 0
-698556
+844817
 0
 80
 # Num Value Kinds:
@@ -5043,10 +5066,10 @@ _ZN4weft4http2h26Stream8add_dataERKNS0_5SliceESt17basic_string_viewIcSt11char_tr
 6
 # Counter Values:
 0
-165994
-1443405
-577600
-577600
+179859
+1669463
+595600
+595600
 0
 # Num Value Kinds:
 1
@@ -5058,35 +5081,40 @@ _ZN4weft4http2h26Stream8add_dataERKNS0_5SliceESt17basic_string_viewIcSt11char_tr
 
 _ZN4weft4http2h26Stream8end_headENS1_4RoleE
 # Func Hash:
-645413622679314590
+539283758656282217
 # Num Counters:
-31
+36
 # Counter Values:
 0
-1556578
+1986997
 0
 0
-190970
-698884
-0
-0
-0
-698724
+285549
+845168
 0
 0
 0
-707276
+845008
 0
-707276
 0
+0
+0
+0
+0
+0
+853377
+0
+853377
 120
 0
-707156
+853257
 80
-707196
+853297
 0
 0
 80
+0
+0
 0
 0
 0
@@ -5112,13 +5140,13 @@ _ZN4weft4http2h26Stream8take_outEmRb
 # Num Counters:
 7
 # Counter Values:
-606354
-1703673
+616779
+1953768
 0
-1097319
+1336989
 0
-890054
-267114
+1130800
+280939
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5133,11 +5161,11 @@ _ZN4weft4http2h26StreamC2ERNS1_5CodecEPNS0_5ArenaE
 # Num Counters:
 14
 # Counter Values:
-1406328
-1406328
-1406328
-1406328
-1087607
+1698726
+1698726
+1698726
+1698726
+1361398
 0
 0
 0
@@ -5146,7 +5174,7 @@ _ZN4weft4http2h26StreamC2ERNS1_5CodecEPNS0_5ArenaE
 0
 0
 0
-698884
+845168
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5161,9 +5189,9 @@ _ZN4weft4http2h26StreamD2Ev
 # Num Counters:
 8
 # Counter Values:
-1406328
-1405360
-1296
+1698726
+1697735
+1332
 0
 0
 0
@@ -5176,7 +5204,7 @@ _ZN4weft4http2h29Callbacks13on_data_chunkEP15nghttp2_sessionhiPKhmPv
 # Num Counters:
 1
 # Counter Values:
-2021005
+2265063
 
 _ZN4weft4http2h29Callbacks13on_frame_recvEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5186,14 +5214,14 @@ _ZN4weft4http2h29Callbacks13on_frame_recvEP15nghttp2_sessionPK13nghttp2_framePv
 # Counter Values:
 0
 0
-3305273
-3105464
-7684
-31200
+3961646
+3733494
+7764
+30800
 600
-1597130
-1508334
-1508134
+1984094
+1749400
+1749200
 0
 0
 0
@@ -5207,17 +5235,17 @@ _ZN4weft4http2h29Callbacks13on_frame_sendEP15nghttp2_sessionPK13nghttp2_framePv
 0
 0
 0
-6051858
-3140768
-328
-3025929
+7298626
+3763344
+341
+3649313
 0
-3025929
-1405360
+3649313
+1697735
 0
 160
-3025929
-3025929
+3649313
+3649313
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5232,19 +5260,19 @@ _ZN4weft4http2h29Callbacks14on_begin_frameEP15nghttp2_sessionPK16nghttp2_frame_h
 # Num Counters:
 17
 # Counter Values:
-3305539
-1508334
-1597396
+3961965
+1749400
+1984373
 0
 0
-7684
-31200
+7764
+30800
 0
 0
-160325
+189028
 0
-3842
-31200
+3882
+30800
 0
 200
 0
@@ -5263,7 +5291,7 @@ _ZN4weft4http2h29Callbacks15on_stream_closeEP15nghttp2_sessionijPv
 # Num Counters:
 1
 # Counter Values:
-1405360
+1697735
 
 _ZN4weft4http2h29Callbacks15on_stream_frameERNS1_5CodecERNS1_6StreamERK13nghttp2_frame
 # Func Hash:
@@ -5271,13 +5299,13 @@ _ZN4weft4http2h29Callbacks15on_stream_frameERNS1_5CodecERNS1_6StreamERK13nghttp2
 # Num Counters:
 7
 # Counter Values:
-3105464
-1597130
-1405280
+3733494
+1984094
+1697665
 0
-698884
-1405280
-698884
+845168
+1697665
+845168
 
 _ZN4weft4http2h29Callbacks16on_begin_headersEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5285,13 +5313,13 @@ _ZN4weft4http2h29Callbacks16on_begin_headersEP15nghttp2_sessionPK13nghttp2_frame
 # Num Counters:
 7
 # Counter Values:
-1597130
-898246
-1597130
-698884
-698884
+1984094
+1138926
+1984094
+845168
+845168
 0
-698884
+845168
 
 _ZN4weft4http2h29Callbacks17before_frame_sendEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5299,10 +5327,10 @@ _ZN4weft4http2h29Callbacks17before_frame_sendEP15nghttp2_sessionPK13nghttp2_fram
 # Num Counters:
 4
 # Counter Values:
-1704089
-1589250
-1589250
-1406160
+2090435
+1976404
+1976404
+1698535
 
 _ZN4weft4http2h29Callbacks9on_headerEP15nghttp2_sessionPK13nghttp2_framePKhmS9_mhPv
 # Func Hash:
@@ -5310,10 +5338,10 @@ _ZN4weft4http2h29Callbacks9on_headerEP15nghttp2_sessionPK13nghttp2_framePKhmS9_m
 # Num Counters:
 5
 # Counter Values:
-8378780
+10366600
 0
-8378780
-8378780
+10366600
+10366600
 0
 # Num Value Kinds:
 1
@@ -5329,7 +5357,7 @@ _ZN4weft4http2h29Callbacks9read_bodyEP15nghttp2_sessioniPhmPjP19nghttp2_data_sou
 # Num Counters:
 1
 # Counter Values:
-1703673
+1953768
 
 _ZN4weft4http2h29Callbacks9send_bodyEP15nghttp2_sessionP13nghttp2_framePKhmP19nghttp2_data_sourcePv
 # Func Hash:
@@ -5337,22 +5365,16 @@ _ZN4weft4http2h29Callbacks9send_bodyEP15nghttp2_sessionP13nghttp2_framePKhmP19ng
 # Num Counters:
 1
 # Counter Values:
-1436559
+1672869
 
 _ZN4weft4http4grpc13status_numberERKNS0_7HeadersE
 # Func Hash:
-159676626944328107
+382993475055910911
 # Num Counters:
-8
+2
 # Counter Values:
-4959892
-1275134
-183170
-183170
-183170
-0
-0
-183170
+1555539
+1277590
 
 _ZN4weft4http4grpc7is_grpcERKNS0_7HeadersE
 # Func Hash:
@@ -5360,16 +5382,16 @@ _ZN4weft4http4grpc7is_grpcERKNS0_7HeadersE
 # Num Counters:
 12
 # Counter Values:
-171480
-257120
-3487919
-5828640
-1182445
-428600
-693408
-257120
+171240
+257200
+4298151
+5824800
+1367870
+428440
+732533
+257200
 0
-489037
+635337
 0
 0
 
@@ -5379,7 +5401,7 @@ _ZN4weft4http4pumpERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1
 # Num Counters:
 1
 # Counter Values:
-1279783
+1560133
 
 _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5387,8 +5409,8 @@ _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 2
 # Counter Values:
-3717539
-2047427
+4459844
+2418622
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5396,13 +5418,13 @@ _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # NumValueSites:
 1
 11
-33:867533
-5:835733
+33:1053131
+5:1021291
 9:5262
 4:3252
-2:321
 1:51
-513:19
+513:20
+2:8
 8:7
 6:2
 7:2
@@ -5414,11 +5436,11 @@ _ZN4weft4http5Arena5resetEv
 # Num Counters:
 5
 # Counter Values:
-1820288
+2152047
 0
 0
-1105733
-1820288
+1291221
+2152047
 
 _ZN4weft4http5Arena8allocateEm
 # Func Hash:
@@ -5426,11 +5448,11 @@ _ZN4weft4http5Arena8allocateEm
 # Num Counters:
 5
 # Counter Values:
-15278363
-1105733
-1105733
-5398
-1100335
+18418706
+1291221
+1291221
+5758
+1285463
 
 _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5438,14 +5460,14 @@ _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 9
 # Counter Values:
-6413086
-3924511
-3324119
-600392
-3677711
-2488575
-2480055
-6403245
+7563294
+4706780
+4107390
+599390
+4431700
+2856514
+2849113
+7552584
 0
 # Num Value Kinds:
 1
@@ -5453,48 +5475,49 @@ _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 1
 # NumValueSites:
 2
-19
-9:1417148
-33:504170
-17:446063
-65:322234
-513:307388
-257:140987
-5:104298
-129:76645
-6:2127
-7:1158
-64:646
-8:422
-16:189
-4:184
-1:112
-3:102
-32:99
-2:67
+20
+9:1712806
+33:640639
+17:576551
+65:512133
+513:350236
+257:141811
+5:91111
+129:76107
+6:2141
+7:1161
+64:609
+8:541
+16:237
+4:227
+3:183
+2:153
+32:145
+1:79
+128:11
 256:2
 21
-9:691071
-65:612634
-513:551808
-129:465548
-17:262671
-257:231542
-33:211352
-5:49938
-64:6310
-6:2261
-7:1623
-8:621
-128:391
-4:338
-16:272
-3:153
-32:149
-256:116
-1:101
-2:52
-512:16
+65:832820
+9:726016
+513:612290
+129:500090
+17:273472
+257:232103
+33:212341
+5:55667
+64:5056
+6:2207
+7:1528
+128:693
+8:604
+4:345
+3:205
+32:158
+16:135
+2:72
+1:49
+256:49
+512:4
 
 _ZN4weft4http5Bytes4growEv
 # Func Hash:
@@ -5502,15 +5525,15 @@ _ZN4weft4http5Bytes4growEv
 # Num Counters:
 9
 # Counter Values:
-6555140
-2244584
+6769820
+2334784
 0
-20113
-3788568
-3927
-1021996
-1021996
-500008
+20245
+3905368
+3749
+1040916
+1040916
+511248
 
 _ZN4weft4http5Bytes4takeEm
 # Func Hash:
@@ -5518,15 +5541,15 @@ _ZN4weft4http5Bytes4takeEm
 # Num Counters:
 9
 # Counter Values:
-434880
-3509632
-1788160
-1788160
-3509632
-434880
+429120
+4244746
+1796680
+1796680
+4244746
+429120
 0
 0
-44200
+38920
 
 _ZN4weft4http5Bytes5clearEv
 # Func Hash:
@@ -5534,11 +5557,11 @@ _ZN4weft4http5Bytes5clearEv
 # Num Counters:
 5
 # Counter Values:
-4310556
+4435036
 0
-1163059
-30911018
-521988
+1479089
+36451813
+529668
 
 _ZN4weft4http5Bytes6appendENS0_5SliceE
 # Func Hash:
@@ -5546,9 +5569,9 @@ _ZN4weft4http5Bytes6appendENS0_5SliceE
 # Num Counters:
 3
 # Counter Values:
-10748206
-10748206
-1025923
+11689774
+11689774
+1044665
 
 _ZN4weft4http5Bytes6appendEOS1_
 # Func Hash:
@@ -5556,8 +5579,8 @@ _ZN4weft4http5Bytes6appendEOS1_
 # Num Counters:
 3
 # Counter Values:
-4283989
-2602149
+4699786
+2988626
 0
 
 _ZN4weft4http5Bytes7consumeEm
@@ -5566,11 +5589,11 @@ _ZN4weft4http5Bytes7consumeEm
 # Num Counters:
 6
 # Counter Values:
-379186
-5301158
-2117142
-1737956
-1612156
+389242
+5510899
+2237263
+1848021
+1737781
 0
 
 _ZN4weft4http5BytesC2ERKS1_
@@ -5579,10 +5602,10 @@ _ZN4weft4http5BytesC2ERKS1_
 # Num Counters:
 6
 # Counter Values:
-183461
-183618
-183618
-183461
+278183
+278343
+278343
+278183
 0
 0
 
@@ -5592,8 +5615,8 @@ _ZN4weft4http5BytesD2Ev
 # Num Counters:
 3
 # Counter Values:
-17336241
-17336241
+20475058
+20475058
 0
 
 _ZN4weft4http5BytesaSEOS1_
@@ -5602,10 +5625,10 @@ _ZN4weft4http5BytesaSEOS1_
 # Num Counters:
 5
 # Counter Values:
-20471976
-10972628
-10972628
-736640
+24490738
+12988129
+12988129
+742760
 0
 
 _ZN4weft4http7Headers3addERKNS0_6HeaderE
@@ -5614,10 +5637,10 @@ _ZN4weft4http7Headers3addERKNS0_6HeaderE
 # Num Counters:
 4
 # Counter Values:
-9340975
-2393828
+11299844
+2859520
 0
-2393828
+2859520
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5632,13 +5655,13 @@ _ZN4weft4http7Headers3setENS0_5TokenESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 7
 # Counter Values:
-2770801
-245280
-245280
-1045174
-963814
-81360
-81360
+3426091
+245120
+245120
+1230731
+1149411
+81320
+81320
 
 _ZN4weft4http7Headers4takeENS0_5TokenE
 # Func Hash:
@@ -5646,11 +5669,11 @@ _ZN4weft4http7Headers4takeENS0_5TokenE
 # Num Counters:
 5
 # Counter Values:
-7772007
-2450225
-2184657
-265568
-1144
+9288309
+2860814
+2555921
+304893
+1150
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5658,7 +5681,7 @@ _ZN4weft4http7Headers4takeENS0_5TokenE
 # NumValueSites:
 1
 2
-65:704
+65:710
 129:11
 
 _ZN4weft4http7Headers6removeENS0_5TokenE
@@ -5667,9 +5690,9 @@ _ZN4weft4http7Headers6removeENS0_5TokenE
 # Num Counters:
 3
 # Counter Values:
-10389285
-10260565
-4241163
+12688027
+12559267
+4983663
 
 _ZN4weft4http7Headers6removeESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5679,9 +5702,9 @@ _ZN4weft4http7Headers6removeESt17basic_string_viewIcSt11char_traitsIcEE
 # Counter Values:
 3680
 3360
-1064544
-1064064
-265768
+1221782
+1221302
+305093
 480
 480
 
@@ -5691,7 +5714,7 @@ _ZN4weft4http7name_ofENS0_5TokenE
 # Num Counters:
 1
 # Counter Values:
-1005614
+1191211
 
 _ZN4weft4http7name_ofENS0_7VersionE
 # Func Hash:
@@ -5699,8 +5722,8 @@ _ZN4weft4http7name_ofENS0_7VersionE
 # Num Counters:
 4
 # Counter Values:
-393689
-698884
+433053
+845158
 0
 0
 
@@ -5710,9 +5733,9 @@ _ZN4weft4http8BlockRef10make_smallEv
 # Num Counters:
 3
 # Counter Values:
-2480055
-2472212
-7843
+2849113
+2841511
+7602
 
 _ZN4weft4http8BlockRef4makeEm
 # Func Hash:
@@ -5720,10 +5743,10 @@ _ZN4weft4http8BlockRef4makeEm
 # Num Counters:
 4
 # Counter Values:
-4164545
-4164545
-10539
-4154006
+4441295
+4441295
+10433
+4430862
 
 _ZN4weft4http8BlockRefD2Ev
 # Func Hash:
@@ -5731,13 +5754,13 @@ _ZN4weft4http8BlockRefD2Ev
 # Num Counters:
 7
 # Counter Values:
-111348311
-12055750
+125675638
+12970268
 0
 0
-2480055
+2849113
 0
-4164545
+4441295
 
 _ZN4weft4http8list_hasESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -5747,17 +5770,17 @@ _ZN4weft4http8list_hasESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Counter Values:
 0
 0
-986922
+1199622
 0
 0
-4129664
-4129664
-986922
-535696
-986922
-986922
-986922
-986922
+5280504
+5280504
+1199622
+614346
+1199622
+1199622
+1199622
+1199622
 480
 0
 
@@ -5767,18 +5790,18 @@ _ZN4weft4http8token_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 12
 # Counter Values:
-7136097
-64057572
-64057572
-12057221
-12057221
-7421325
-2298370
+8656208
+77606504
+77606504
+14601215
+14601215
+9131100
+2573941
 0
-344729
-2976883
+384173
+3370370
 0
-7136097
+8656208
 
 _ZN4weft4http9path_onlyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5786,9 +5809,9 @@ _ZN4weft4http9path_onlyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 3
 # Counter Values:
-1096773
-1096733
-1096733
+1282411
+1282371
+1282371
 
 _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -6320,7 +6343,7 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 # Num Counters:
 144
 # Counter Values:
-1735066
+2106262
 0
 0
 0
@@ -6331,46 +6354,46 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-27761056
+33700192
 0
 0
-3470132
+4212524
 0
-1092613
+1278251
 0
-1092613
-1092613
-1092613
-1092613
-1092613
-1092613
-1092613
-1092613
-1092613
-1092613
-1092613
-1092613
-1092613
-1092613
-1092613
+1278251
+1278251
+1278251
+1278251
+1278251
+1278251
+1278251
+1278251
+1278251
+1278251
+1278251
+1278251
+1278251
+1278251
+1278251
 0
-513332
+642622
 0
-253
-0
-0
-0
-128840
-963773
-128840
-963773
-128840
-963773
+269
 0
 0
-867533
-225080
-1092613
+0
+128920
+1149331
+128920
+1149331
+128920
+1149331
+0
+0
+1053131
+225120
+1278251
 0
 0
 0
@@ -6378,19 +6401,15 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 128760
 128760
 128760
-867533
-867533
-867533
-867533
-867533
+1053131
+1053131
+1053131
+1053131
+1053131
 0
 0
 0
-16471
-0
-0
-0
-0
+15481
 0
 0
 0
@@ -6399,47 +6418,45 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-1092613
 0
-253
-253
 0
-1092613
+0
+0
+1278251
+0
+269
+269
+0
+1278251
 0
 0
 280
 0
 0
 0
-85
-85
+87
+87
 0
 0
 0
 0
 0
-253
+269
 0
-168
-168
-0
-0
-0
-85
-0
-0
-168
-168
-0
-168
-0
-168
+182
+182
 0
 0
 0
+87
 0
 0
+182
+182
 0
+182
+0
+182
 0
 0
 0
@@ -6458,10 +6475,16 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-836413
-836413
-1092613
-1092613
+0
+0
+0
+0
+0
+0
+1022051
+1022051
+1278251
+1278251
 0
 0
 # Num Value Kinds:
@@ -6471,9 +6494,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 # NumValueSites:
 12
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6482,23 +6505,23 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
+** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:3
-** External Symbol **:3
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:3
 ** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6507,23 +6530,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv:6
+** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:3
-** External Symbol **:3
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv:3
 ** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6532,33 +6555,33 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv:6
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
+** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:3
-** External Symbol **:3
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:3
 ** External Symbol **:2
 0
 0
 0
 24
-** External Symbol **:386666
-** External Symbol **:243904
-** External Symbol **:101938
+** External Symbol **:438215
+** External Symbol **:283183
+** External Symbol **:196703
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:801
-** External Symbol **:665
-** External Symbol **:24
+** External Symbol **:670
+** External Symbol **:23
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -6574,9 +6597,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6585,23 +6608,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
+** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:3
-** External Symbol **:3
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:3
 ** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6610,18 +6633,18 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv:6
+** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:3
-** External Symbol **:3
+unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv:3
 ** External Symbol **:2
 0
 0
@@ -6633,11 +6656,11 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv:6
 0
 0
 1
-1:168
+1:182
 1
-1:168
+1:182
 1
-1:168
+1:182
 
 _ZN4weft5proxy14hide_parameterERNS0_7RequestESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -6645,15 +6668,15 @@ _ZN4weft5proxy14hide_parameterERNS0_7RequestESt17basic_string_viewIcSt11char_tra
 # Num Counters:
 9
 # Counter Values:
-1092853
+1278491
 0
 0
 0
 0
-1092853
+1278491
 0
 0
-1092853
+1278491
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -6668,29 +6691,27 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 # Num Counters:
 45
 # Counter Values:
-1092613
-560
-560
-963893
-560
+1278251
+600
+600
+1149491
+600
 0
-128720
-128720
+128760
+128760
 0
-128720
-560
-560
+128760
+600
+600
 0
-560
-560
-560
-0
-0
-0
-560
-560
+600
+600
+600
 0
 0
+0
+600
+600
 0
 0
 0
@@ -6711,8 +6732,10 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 0
 0
 0
-963773
-560
+0
+0
+1149331
+600
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -6720,7 +6743,7 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 # NumValueSites:
 1
 1
-9:14
+9:15
 
 _ZN4weft5proxy5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7HeadersERKNS0_6ValuesE
 # Func Hash:
@@ -6746,7 +6769,7 @@ _ZN4weft5proxy5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7He
 0
 0
 0
-4368674
+5111202
 0
 0
 0
@@ -6769,14 +6792,18 @@ _ZN4weft5proxy5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7He
 
 _ZN4weft5proxy5beginERKNS0_10ConnectionERNS0_6RecordE
 # Func Hash:
-363181752130536473
+231096733009947870
 # Num Counters:
-6
+10
 # Counter Values:
 128760
 128760
 128760
-964104
+1149662
+128760
+128760
+128760
+128760
 0
 128760
 # Num Value Kinds:
@@ -6786,24 +6813,24 @@ _ZN4weft5proxy5beginERKNS0_10ConnectionERNS0_6RecordE
 # NumValueSites:
 2
 24
-** External Symbol **:386786
-** External Symbol **:243904
-** External Symbol **:101938
+** External Symbol **:438335
+** External Symbol **:283183
+** External Symbol **:196703
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:807
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:564
-** External Symbol **:522
-** External Symbol **:516
-_ZN4weft2io13SocketNetwork4loopEv:451
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:590
+** External Symbol **:524
+** External Symbol **:488
+_ZN4weft2io13SocketNetwork4loopEv:251
+** External Symbol **:23
+** External Symbol **:8
 ** External Symbol **:8
 ** External Symbol **:4
-** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -6811,24 +6838,24 @@ _ZN4weft2io13SocketNetwork4loopEv:451
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:386786
-** External Symbol **:243904
-** External Symbol **:101938
+** External Symbol **:438335
+** External Symbol **:283183
+** External Symbol **:196703
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:807
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:564
-** External Symbol **:522
-** External Symbol **:516
-_ZNK4weft11SystemClock4wallEv:451
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:590
+** External Symbol **:524
+** External Symbol **:488
+_ZNK4weft11SystemClock4wallEv:251
+** External Symbol **:23
+** External Symbol **:8
 ** External Symbol **:8
 ** External Symbol **:4
-** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -6842,12 +6869,12 @@ _ZN4weft5proxy6RecordD2Ev
 # Num Counters:
 6
 # Counter Values:
-1092864
+1278422
 0
 0
 0
 0
-487
+484
 
 _ZN4weft5proxy6Worker3logERKNS_6config9AccessLogE
 # Func Hash:
@@ -6855,7 +6882,7 @@ _ZN4weft5proxy6Worker3logERKNS_6config9AccessLogE
 # Num Counters:
 11
 # Counter Values:
-1091408
+1276966
 1285
 1285
 0
@@ -6904,10 +6931,10 @@ _ZN4weft5proxy6Worker9write_logERKSt6vectorINS_6config9AccessLogESaIS4_EERKNS0_6
 # Num Counters:
 4
 # Counter Values:
-1092693
-1092693
-1092693
-1092864
+1278251
+1278251
+1278251
+1278422
 
 _ZN4weft5proxy7name_ofENS0_4FlagE
 # Func Hash:
@@ -6916,21 +6943,21 @@ _ZN4weft5proxy7name_ofENS0_4FlagE
 21
 # Counter Values:
 0
-1158632
+1344017
 40
 0
 120
 0
 0
 80
-82
+80
 0
 0
 0
 120
 0
 0
-182
+197
 160
 0
 0
@@ -6943,10 +6970,10 @@ _ZN4weft5proxy7observe10service_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 13
 # Counter Values:
-1603
+1443
 64960
-1119387
-66723
+1115387
+66563
 64960
 32480
 32480
@@ -6963,9 +6990,9 @@ _ZN4weft5proxy7observe12append_valueERKNS_6config10LogSegmentERKNS0_6RecordESt4s
 # Num Counters:
 6
 # Counter Values:
-27317325
-5450121
-21867204
+31956275
+6377097
+25579178
 0
 0
 0
@@ -6979,12 +7006,12 @@ _ZN4weft5proxy7observe15CapturedHeaders12take_requestESt4spanIKNS_6config9Access
 0
 0
 0
-1092573
+1278211
 0
 0
 0
 0
-1092613
+1278251
 0
 
 _ZN4weft5proxy7observe15CapturedHeaders13take_responseERKNS_4http12ResponseHeadE
@@ -6997,7 +7024,7 @@ _ZN4weft5proxy7observe15CapturedHeaders13take_responseERKNS_4http12ResponseHeadE
 0
 0
 0
-1092445
+1278070
 0
 
 _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESD_RNSt7__cxx1112basic_stringIcSC_SaIcEEE
@@ -7015,33 +7042,33 @@ _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17
 0
 0
 0
-27317325
+31956275
 0
-53084187
-53084187
-53084187
-53084187
-28410018
-0
-0
+61621868
+61621868
+61621868
+61621868
+33234526
 0
 0
 0
 0
-5450121
-21867204
-0
-1092693
 0
 0
+6377097
+25579178
+0
+1278251
 0
 0
-21867204
 0
-16697893
-7459538
-9399028
-7459538
+0
+25579178
+0
+19628267
+8853609
+11085129
+8853609
 0
 0
 0
@@ -7061,13 +7088,13 @@ _ZN4weft5proxy7observe7Metrics6finishERKNS0_6RecordENS_6config9DirectionE
 # Num Counters:
 8
 # Counter Values:
-2178449
-1085836
-1092613
-66010
+2405093
+1126842
+1278251
+66090
 0
 0
-31920
+31960
 0
 
 _ZN4weft5proxy7observe9LogBuffer5writeERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EE
@@ -7076,11 +7103,11 @@ _ZN4weft5proxy7observe9LogBuffer5writeERKNS_6config9LogFormatERKNS0_6RecordESt4s
 # Num Counters:
 5
 # Counter Values:
-1092693
-3759
-2415
-6544
-2415
+1278251
+3995
+2375
+8035
+2375
 
 _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # Func Hash:
@@ -7088,19 +7115,19 @@ _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # Num Counters:
 15
 # Counter Values:
-1102271
-3760
-3760
-920
-920
-880
-880
-880
-880
-880
-880
-880
-880
+1288429
+4120
+4120
+840
+840
+800
+800
+800
+800
+800
+800
+800
+800
 0
 0
 # Num Value Kinds:
@@ -7110,7 +7137,15 @@ _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # NumValueSites:
 1
 1
-16:22
+16:20
+
+_ZN4weft5proxy7rewriteERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardERKNS4_13ClusterWeightERKNS0_6RecordE
+# Func Hash:
+742261418966908927
+# Num Counters:
+1
+# Counter Values:
+1277931
 
 _ZN4weft5proxy8upstream10ReplayBody12stop_keepingEv
 # Func Hash:
@@ -7118,8 +7153,8 @@ _ZN4weft5proxy8upstream10ReplayBody12stop_keepingEv
 # Num Counters:
 2
 # Counter Values:
-1092084
-1092084
+1277710
+1277710
 
 _ZN4weft5proxy8upstream10ReplayBody4pullEm
 # Func Hash:
@@ -7128,10 +7163,10 @@ _ZN4weft5proxy8upstream10ReplayBody4pullEm
 7
 # Counter Values:
 0
-575956
-286338
+764166
+381183
 40
-183338
+278063
 0
 0
 # Num Value Kinds:
@@ -7141,9 +7176,9 @@ _ZN4weft5proxy8upstream10ReplayBody4pullEm
 # NumValueSites:
 1
 10
-** External Symbol **:413116
-** External Symbol **:4005
-** External Symbol **:48
+** External Symbol **:601446
+** External Symbol **:4004
+** External Symbol **:46
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:2
@@ -7158,7 +7193,7 @@ _ZN4weft5proxy8upstream10ReplayBody5readyEv
 # Num Counters:
 1
 # Counter Values:
-106280
+104920
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7166,8 +7201,8 @@ _ZN4weft5proxy8upstream10ReplayBody5readyEv
 # NumValueSites:
 1
 2
-** External Symbol **:2652
-** External Symbol **:5
+** External Symbol **:2619
+** External Symbol **:4
 
 _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # Func Hash:
@@ -7175,8 +7210,8 @@ _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # Num Counters:
 2
 # Counter Values:
-286338
-286338
+381183
+381183
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7184,9 +7219,9 @@ _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # NumValueSites:
 1
 10
-** External Symbol **:205018
+** External Symbol **:299903
 ** External Symbol **:2000
-** External Symbol **:24
+** External Symbol **:23
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:1
@@ -7201,15 +7236,15 @@ _ZN4weft5proxy8upstream10ReplayBodyC2ERNS_4http6SourceE
 # Num Counters:
 3
 # Counter Values:
-1092253
-1092253
-1092253
+1277891
+1277891
+1277891
 
 _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 # Func Hash:
-1115410747541581985
+545582429877272496
 # Num Counters:
-72
+73
 # Counter Values:
 128760
 0
@@ -7219,15 +7254,16 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 0
 0
-1092376
+1278011
 0
 0
 0
 0
 128760
 0
-1092376
+1278011
 0
+128760
 128760
 128760
 0
@@ -7245,8 +7281,8 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 128760
 0
-522092
-40
+561373
+120
 0
 0
 0
@@ -7277,8 +7313,8 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 128720
 0
-835016
-1092376
+1020571
+1278011
 127720
 127720
 1000
@@ -7304,53 +7340,22 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 # Num Counters:
 201
 # Counter Values:
-1092376
+1278011
 0
-1092376
+1278011
 0
-1092376
-1092253
+1278011
+1277891
 0
-1092376
-1092376
-417
-1092376
-0
-0
+1278011
+1278011
+429
+1278011
 0
 0
 0
 0
 0
-0
-0
-0
-0
-0
-0
-0
-0
-128760
-128760
-0
-0
-0
-0
-0
-963616
-963616
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-963616
-963616
 0
 0
 0
@@ -7362,6 +7367,14 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 128760
+128760
+0
+0
+0
+0
+0
+1149251
+1149251
 0
 0
 0
@@ -7370,24 +7383,47 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-163
+0
+0
+1149251
+1149251
 0
 0
 0
 0
-163
+0
+0
+0
+0
+0
+0
+128760
+0
+0
+0
+0
+0
+0
+0
+0
+160
+0
+0
+0
+0
+160
 0
 0
 40
-1092213
-1092213
-1092213
+1277851
+1277851
+1277851
 128760
 0
 0
 0
-1092213
-163
+1277851
+160
 0
 0
 0
@@ -7399,12 +7435,12 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-834773
-834773
+1020331
+1020331
 0
 0
-1092213
-1092213
+1277851
+1277851
 0
 0
 0
@@ -7424,12 +7460,12 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1092213
+1277851
 0
 0
 0
-908875
-183338
+999788
+278063
 0
 0
 0
@@ -7438,32 +7474,36 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-908875
-183338
+999788
+278063
 0
 0
 0
-86
+155
 0
-168
-86
-86
+114
+87
+87
 0
 0
 0
 0
 0
 0
+68
+68
+114
+114
 0
 0
-168
-168
+68
+68
+114
+114
 0
 0
 0
 0
-168
-168
 0
 0
 0
@@ -7495,16 +7535,12 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
+128680
 0
 0
+1020331
 0
-0
-128600
-0
-0
-834773
-0
-834853
+1020411
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7512,34 +7548,34 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 # NumValueSites:
 12
 24
-** External Symbol **:386786
-** External Symbol **:243904
-** External Symbol **:101938
+** External Symbol **:438335
+** External Symbol **:283183
+** External Symbol **:196703
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:804
+** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:708
-** External Symbol **:564
-** External Symbol **:522
-** External Symbol **:516
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:590
+** External Symbol **:524
+** External Symbol **:488
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:4
-_ZN4weft2io13SocketNetwork4loopEv:4
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7548,23 +7584,23 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:708
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7573,27 +7609,27 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:708
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 17
-** External Symbol **:386666
-** External Symbol **:243904
-** External Symbol **:101938
+** External Symbol **:438215
+** External Symbol **:283183
+** External Symbol **:196703
 ** External Symbol **:20040
 ** External Symbol **:2000
-** External Symbol **:665
-** External Symbol **:24
+** External Symbol **:670
+** External Symbol **:23
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -7605,9 +7641,9 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7616,23 +7652,23 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7641,23 +7677,23 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7666,69 +7702,69 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
-** External Symbol **:804
+** External Symbol **:806
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE:2
+** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
-** External Symbol **:804
+** External Symbol **:806
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev:2
+** External Symbol **:2
 0
 0
 0
@@ -7744,17 +7780,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev:2
 0
 0
 1
-1:963616
+1:1149251
 0
 1
-1:963616
+1:1149251
 0
 0
 0
 1
-1:1092213
-0
-0
+1:1277851
 0
 0
 0
@@ -7763,9 +7797,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev:2
 0
 0
 1
-1:168
+1:68
 1
-1:168
+1:68
+1
+1:114
+1
+1:114
 
 _ZN4weft5proxy8upstream4Pool10wake_firstEv
 # Func Hash:
@@ -7773,7 +7811,7 @@ _ZN4weft5proxy8upstream4Pool10wake_firstEv
 # Num Counters:
 5
 # Counter Values:
-393412
+432773
 0
 0
 0
@@ -7792,23 +7830,23 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 # Num Counters:
 159
 # Counter Values:
-766
+1676
 0
-699850
+847034
 0
-14526
-0
-0
-697842
-14526
-1640
-1640
-697842
+20666
 0
 0
+844116
+20666
+2480
+2480
+844116
 0
 0
-1640
+0
+0
+2480
 0
 0
 0
@@ -7816,7 +7854,7 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 1242
-766
+1676
 1242
 1242
 0
@@ -7825,64 +7863,51 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
-698964
+845238
 128720
 0
 0
 0
-470
-766
-570244
+1060
+1676
+716518
 128720
-698964
-518
-766
-766
-766
+845238
+1358
+1676
+1676
+1676
 0
-698964
+845238
 0
-698964
+845238
 128720
 0
-296
-570244
+616
+716518
 1082
 160
 0
-766
+1676
 0
 0
-766
+1676
 0
-1640
+2480
 0
 160
 160
 0
 0
-766
+1676
 0
 120
 0
 0
 0
-698964
+845238
 0
-766
-0
-0
-0
-0
-962
-0
-0
-0
-0
-0
-0
-0
-0
+1676
 0
 0
 0
@@ -7900,6 +7925,7 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
+962
 0
 0
 0
@@ -7942,15 +7968,27 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
-1640
-1640
-1640
-766
-0
-766
 0
 0
-1640
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+2480
+2480
+2480
+1676
+0
+1676
+0
+0
+2480
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -7959,9 +7997,9 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 16
 0
 1
-1:570244
+1:716518
 1
-1:697842
+1:844116
 0
 0
 0
@@ -7983,10 +8021,10 @@ _ZN4weft5proxy8upstream4Pool12wake_waitersEv
 # Num Counters:
 4
 # Counter Values:
-766
+1676
 0
-766
-134695
+1676
+136277
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -8001,10 +8039,10 @@ _ZN4weft5proxy8upstream4Pool16give_back_sharedERNS_4http7SessionE
 # Num Counters:
 6
 # Counter Values:
-698804
+845078
 0
-698804
-131689
+845078
+133271
 80
 0
 # Num Value Kinds:
@@ -8014,21 +8052,21 @@ _ZN4weft5proxy8upstream4Pool16give_back_sharedERNS_4http7SessionE
 # NumValueSites:
 1
 22
-** External Symbol **:798
-** External Symbol **:792
-** External Symbol **:791
-** External Symbol **:323
-** External Symbol **:281
+** External Symbol **:797
+** External Symbol **:793
+** External Symbol **:793
+** External Symbol **:417
+** External Symbol **:294
+** External Symbol **:293
 ** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:166
-** External Symbol **:74
+** External Symbol **:243
+** External Symbol **:109
 ** External Symbol **:8
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZNK4weft4http2h213ClientSession7closingEv:2
+** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -8043,7 +8081,7 @@ _ZN4weft5proxy8upstream4Pool4takeERS2_RNS2_6SharedE
 # Num Counters:
 2
 # Counter Values:
-698804
+845078
 0
 
 _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
@@ -8052,34 +8090,34 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 # Num Counters:
 69
 # Counter Values:
-1092376
+1278011
 128760
-963616
+1149251
 0
 40
-1092376
+1278011
 0
-1092376
+1278011
 128760
 0
-963616
+1149251
 0
-393412
+432773
 0
 0
 0
 0
 128720
-393411
-570244
-1092376
+432773
+716518
+1278011
 0
-698964
+845238
 0
 0
-1403
-1403
-570244
+1682
+1682
+716518
 0
 40
 0
@@ -8090,14 +8128,14 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 0
 128720
 0
-393409
-3
+432773
 0
 0
 0
-393409
-3
-3
+0
+432773
+0
+0
 0
 0
 0
@@ -8129,14 +8167,14 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 7
 0
 1
-1:963616
+1:1149251
 0
 1
-1:570244
+1:716518
 0
 0
 1
-1:393409
+1:432773
 
 _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # Func Hash:
@@ -8144,18 +8182,18 @@ _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # Num Counters:
 12
 # Counter Values:
-393083
+432405
 0
-326
+368
 0
-326
-40
-40
-393083
-326
-393083
+368
 0
-326
+0
+432405
+368
+432405
+0
+368
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -8163,12 +8201,12 @@ _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # NumValueSites:
 2
 15
-** External Symbol **:276024
+** External Symbol **:315383
 ** External Symbol **:52080
-** External Symbol **:32665
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:258
+** External Symbol **:32670
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:244
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -8179,9 +8217,9 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv:2
 ** External Symbol **:1
 ** External Symbol **:1
 6
-** External Symbol **:86
+** External Symbol **:88
 ** External Symbol **:2
-** External Symbol **:1
+** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -8190,7 +8228,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv:2
 # NumValueSites:
 1
 1
-1:326
+1:368
 
 _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 # Func Hash:
@@ -8203,16 +8241,16 @@ _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 0
 0
 0
-392009
+431091
 0
-392009
+431091
 0
-392009
-392009
-392009
+431091
+431091
+431091
 0
-393411
-392009
+432773
+431091
 0
 0
 0
@@ -8230,12 +8268,12 @@ _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 # NumValueSites:
 5
 10
-** External Symbol **:275880
+** External Symbol **:315039
 ** External Symbol **:51750
-** External Symbol **:32379
-** External Symbol **:280
+** External Symbol **:32382
+** External Symbol **:292
 ** External Symbol **:260
-** External Symbol **:256
+** External Symbol **:242
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -8249,7 +8287,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv:1
 # NumValueSites:
 1
 1
-1:392009
+1:431091
 
 _ZN4weft5proxy8upstream4Pool9with_roomERKNS1_12LeaseOptionsERb
 # Func Hash:
@@ -8257,53 +8295,53 @@ _ZN4weft5proxy8upstream4Pool9with_roomERKNS1_12LeaseOptionsERb
 # Num Counters:
 54
 # Counter Values:
-518
-697842
-699850
-698360
+1358
+844116
+847034
+845474
 0
 0
 0
-698360
-518
+845474
+1358
 0
 0
-698360
-0
-0
-0
-0
-128320
-698360
+845474
 0
 0
 0
 0
-0
-0
-0
-0
-0
-698360
+128440
+845474
 0
 0
 0
 0
 0
 0
-518
-699850
-518
-518
+0
+0
+0
+845474
+0
+0
+0
+0
+0
+0
+1358
+847034
+1358
+1358
 0
 120
-699850
+847034
 0
 0
-130847
+132429
 0
 0
-130847
+132429
 0
 0
 0
@@ -8318,7 +8356,7 @@ _ZN4weft5proxy8upstream4noteERNS0_6WorkerERNS1_7ClusterERNS1_4HostENS1_7OutcomeE
 # Num Counters:
 5
 # Counter Values:
-1092208
+1277830
 0
 0
 0
@@ -8330,30 +8368,30 @@ _ZN4weft5proxy8upstream4noteERNS0_6WorkerERNS1_7ClusterERNS1_4HostENS1_7OutcomeE
 # NumValueSites:
 1
 24
-** External Symbol **:386786
-** External Symbol **:243904
-** External Symbol **:101770
+** External Symbol **:438268
+** External Symbol **:283183
+** External Symbol **:196589
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:804
+** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:708
-** External Symbol **:564
-** External Symbol **:522
-** External Symbol **:516
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:590
+** External Symbol **:524
+** External Symbol **:488
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:4
-_ZN4weft2io13SocketNetwork4loopEv:4
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZN4weft2io13SocketNetwork4loopEv:2
 
 _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # Func Hash:
@@ -8363,8 +8401,8 @@ _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # Counter Values:
 0
 40
-2489821
-2489821
+2968007
+2968007
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -8372,7 +8410,7 @@ _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # NumValueSites:
 1
 1
-1:2489821
+1:2968007
 
 _ZN4weft5proxy8upstream5LeaseD2Ev
 # Func Hash:
@@ -8380,21 +8418,21 @@ _ZN4weft5proxy8upstream5LeaseD2Ev
 # Num Counters:
 16
 # Counter Values:
-5766463
+6801560
 0
 0
 0
 160
-393409
+432773
 0
 0
 0
 0
-698804
+845078
 40
 40
-393409
-393409
+432773
+432773
 0
 # Num Value Kinds:
 2
@@ -8409,7 +8447,7 @@ _ZN4weft5proxy8upstream5LeaseD2Ev
 # NumValueSites:
 1
 1
-1:393409
+1:432773
 
 _ZN4weft5proxy8upstream7Cluster13original_hostERKNS_2io7AddressENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -8427,20 +8465,22 @@ _ZN4weft5proxy8upstream7Cluster13original_hostERKNS_2io7AddressENSt6chrono10time
 
 _ZN4weft5proxy8upstream7Cluster4pickERKNS1_7PickingE
 # Func Hash:
-176564419931282364
+648089868249798283
 # Num Counters:
-61
+76
 # Counter Values:
 0
-123
+120
 0
 0
 0
 128680
 0
-963947
-123
-963947
+1149502
+120
+1149502
+0
+0
 0
 0
 0
@@ -8450,7 +8490,20 @@ _ZN4weft5proxy8upstream7Cluster4pickERKNS1_7PickingE
 40
 0
 0
-123
+120
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
 0
 0
 0
@@ -8497,7 +8550,8 @@ _ZN4weft5proxy8upstream7Cluster4pickERKNS1_7PickingE
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-14
+15
+0
 0
 0
 0
@@ -8521,7 +8575,7 @@ _ZN4weft5proxy8upstream7Cluster6reportERKNS1_4HostENS1_7OutcomeENSt6chrono10time
 # Counter Values:
 0
 0
-1092419
+1277961
 0
 0
 0
@@ -8549,7 +8603,7 @@ _ZN4weft5proxy8upstream7Cluster8pick_oneERKNS2_6ChoiceERKNS1_7PickingE
 0
 0
 0
-835350
+1020902
 128720
 0
 131
@@ -8561,8 +8615,8 @@ _ZN4weft5proxy8upstream7HostRefD2Ev
 # Num Counters:
 6
 # Counter Values:
-5601843
-3281932
+6529492
+3838557
 3771
 3771
 0
@@ -8570,220 +8624,172 @@ _ZN4weft5proxy8upstream7HostRefD2Ev
 
 _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE
 # Func Hash:
-775449063779817915
+141174941969468826
 # Num Counters:
-284
+297
 # Counter Values:
 0
-123
-1092376
-1092376
-0
-0
-0
-0
-963776
-963776
-1092376
-963776
-963776
-963776
-1092253
-0
-0
-1092376
-1092376
-1092213
-0
-0
-0
-1092253
-0
-0
-1092253
-0
-417
-417
-417
-0
-0
-1092253
-1092253
-0
-0
-0
-249
-123
-0
-0
-1092253
-294
-0
-332
-1092253
-0
-0
-0
-0
-0
-1092253
-0
-168
-0
-0
-0
-0
-0
-0
-0
-0
-1092253
-1091853
-41
-1091853
-0
-0
-1092253
-294
-1
-168
-0
-0
-0
-1092253
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1
-1
-0
-0
-0
-0
-0
-0
-0
-0
-289
-0
-1091853
-0
-294
-0
-0
-0
-0
-0
-0
-0
-0
-125
-0
-0
-0
-0
-0
-332
-0
-0
-0
-0
-0
-0
-125
-125
-0
-123
-0
-0
-0
-0
-0
-0
-0
-0
-332
-332
-0
-0
-0
-0
-0
-1
-0
-0
-0
-0
-0
-0
-123
-0
-0
-0
-0
-0
-0
-169
-0
-0
-0
-83
-83
-0
-0
-0
-0
-0
-0
-0
-168
-168
-168
-0
-0
-123
-0
-0
-1
-0
-0
-0
-0
-0
-123
-0
-0
-0
-168
-168
-168
-83
-83
-0
-0
-168
 120
-123
+1278011
+1278011
 0
-83
 0
 0
+0
+1149331
+1149331
+1278011
+1149331
+1149331
+1149331
+1277891
+0
+0
+1278011
+1278011
+1277851
+0
+0
+0
+1277891
+0
+0
+1277891
+0
+429
+429
+429
+0
+0
+1277891
+1277891
+0
+0
+0
+247
+120
+0
+0
+1277891
+309
+0
+341
+1277891
+0
+0
+0
+0
+0
+1277891
+0
+182
+0
+0
+0
+0
+0
+0
+0
+0
+1277891
+1277491
+40
+1277491
+0
+0
+1277891
+309
+0
+182
+0
+0
+0
+1277891
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+302
+0
+1277491
+0
+309
+0
+0
+0
+0
+0
+0
+0
+0
+128
+0
+0
+0
+0
+0
+341
+0
+0
+0
+0
+0
+0
+127
+127
+0
+120
+0
+0
+0
+0
+0
+0
+0
+0
+341
+341
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+120
 1
 1
-168
 0
 0
 0
 0
+181
 0
 0
 0
+80
+80
 0
 0
 0
@@ -8791,83 +8797,144 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-163
-123
+181
+181
+181
 1
-123
-1092044
-1091959
+1
+120
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+120
+0
+0
+0
+181
+181
+181
+80
+80
+0
+0
+0
+0
+0
+181
+120
+0
+120
+0
+80
+0
+0
+0
+0
+0
+0
+181
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+160
+120
+0
+120
+1277670
+1277582
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
-14
+15
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -8876,24 +8943,24 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 0
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -8902,23 +8969,23 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -8927,23 +8994,23 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -8952,25 +9019,25 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-_ZNK4weft4http2h18Incoming6at_endEv:2
+** External Symbol **:2
 0
 0
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -8979,58 +9046,58 @@ _ZNK4weft4http2h18Incoming6at_endEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:386786
-** External Symbol **:243904
-** External Symbol **:101938
+** External Symbol **:438335
+** External Symbol **:283183
+** External Symbol **:196703
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:804
+** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:708
-** External Symbol **:564
-** External Symbol **:522
-** External Symbol **:516
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:590
+** External Symbol **:524
+** External Symbol **:488
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:4
-_ZN4weft2io13SocketNetwork4loopEv:4
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:386706
-** External Symbol **:243904
-** External Symbol **:101938
+** External Symbol **:438255
+** External Symbol **:283183
+** External Symbol **:196703
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:668
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:670
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -9040,22 +9107,22 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
+** External Symbol **:2
 ** External Symbol **:1
 24
-** External Symbol **:386706
-** External Symbol **:243904
-** External Symbol **:101938
+** External Symbol **:438255
+** External Symbol **:283183
+** External Symbol **:196703
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:668
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:670
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -9065,20 +9132,21 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
+** External Symbol **:2
 ** External Symbol **:1
+0
 1
-** External Symbol **:83
+** External Symbol **:2
 1
-** External Symbol **:123
+** External Symbol **:3
 3
-** External Symbol **:208
+** External Symbol **:154
+** External Symbol **:107
 ** External Symbol **:41
-** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-30
+32
 0
 0
 0
@@ -9094,7 +9162,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 0
 0
 1
-1:168
+1:182
+0
+0
 0
 0
 0
@@ -9105,15 +9175,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 0
 0
 1
-1:168
+1:181
 1
-1:168
+1:181
 1
-1:168
+1:181
 1
-1:168
-0
-0
+1:181
+1
+1:1
+1
+1:1
 
 _ZN4weft5rules10FieldValue3addESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -9121,7 +9193,7 @@ _ZN4weft5rules10FieldValue3addESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 4
 # Counter Values:
-753173
+938771
 0
 0
 0
@@ -9132,11 +9204,11 @@ _ZN4weft5rules10FieldValue8read_allERKNS_4http7HeadersESt17basic_string_viewIcSt
 # Num Counters:
 5
 # Counter Values:
-1908360
-753173
-753173
+2563851
+938771
+938771
 0
-785173
+970771
 
 _ZN4weft5rules10FieldValueC2ERKNS_4http11RequestHeadESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -9144,8 +9216,8 @@ _ZN4weft5rules10FieldValueC2ERKNS_4http11RequestHeadESt17basic_string_viewIcSt11
 # Num Counters:
 8
 # Counter Values:
-785173
-785173
+970771
+970771
 0
 0
 0
@@ -9166,12 +9238,12 @@ _ZN4weft5rules10RoundRobin4pickITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Ch
 # Num Counters:
 7
 # Counter Values:
-835350
-835227
-835227
+1020902
+1020782
+1020782
 0
-835350
-835227
+1020902
+1020782
 806
 
 _ZN4weft5rules11match_routeERKNS_6config10RouteTableERKNS_4http11RequestHeadEjPKNS_5codec5ValueE
@@ -9180,16 +9252,16 @@ _ZN4weft5rules11match_routeERKNS_6config10RouteTableERKNS_4http11RequestHeadEjPK
 # Num Counters:
 11
 # Counter Values:
-1092333
+1277971
 0
-866653
-1092333
-1092333
+1052211
+1277971
+1277971
 0
-1092373
+1278011
 40
-1092333
-1092333
+1277971
+1277971
 0
 
 _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS0_6OthersINS_5proxy8upstream7Cluster6ChoiceEEEEEmRKT_RNS_6RandomE
@@ -9200,11 +9272,11 @@ _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS0_6OthersINS_5proxy8upstream7Cl
 # Counter Values:
 193040
 64320
-32000
-47440
+34440
+49480
 64320
-47440
-15280
+49480
+17320
 128720
 32160
 
@@ -9216,11 +9288,47 @@ _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Choice
 # Counter Values:
 193040
 193040
-31240
-159960
-31240
+31040
+159760
+31040
 128720
 128720
+
+_ZN4weft5rules13forwards_leftERKNS_4http11RequestHeadE
+# Func Hash:
+1141890939281923314
+# Num Counters:
+20
+# Counter Values:
+0
+0
+0
+0
+0
+0
+1277971
+0
+40
+0
+0
+40
+0
+0
+0
+0
+0
+0
+0
+0
+# Num Value Kinds:
+1
+# ValueKind = IPVK_MemOPSize:
+1
+# NumValueSites:
+2
+1
+7:1
+0
 
 _ZN4weft5rules13is_repeatableESt17basic_string_viewIcSt11char_traitsIcEERKNS_4http7HeadersE
 # Func Hash:
@@ -9228,12 +9336,12 @@ _ZN4weft5rules13is_repeatableESt17basic_string_viewIcSt11char_traitsIcEERKNS_4ht
 # Num Counters:
 6
 # Counter Values:
-2009143
-1100268
-1092253
-1092253
-1092253
-183378
+2668406
+1668618
+1277891
+1277891
+1277891
+278103
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -9241,8 +9349,8 @@ _ZN4weft5rules13is_repeatableESt17basic_string_viewIcSt11char_traitsIcEERKNS_4ht
 # NumValueSites:
 1
 2
-3:908875
-4:183378
+3:999788
+4:278103
 
 _ZN4weft5rules13put_time_leftERNS_4http7HeadersENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEESt8optionalIS8_E
 # Func Hash:
@@ -9250,10 +9358,10 @@ _ZN4weft5rules13put_time_leftERNS_4http7HeadersENSt6chrono8durationIlSt5ratioILl
 # Num Counters:
 7
 # Counter Values:
-81360
-753413
-81360
-81360
+81320
+939011
+81320
+81320
 0
 0
 0
@@ -9264,26 +9372,26 @@ _ZN4weft5rules14first_mismatchERKNS_6config5RouteERKNS_4http11RequestHeadEPKNS_5
 # Num Counters:
 22
 # Counter Values:
-785173
+970771
 0
-785173
-0
-0
+970771
 0
 0
 0
 0
-80
-80
-1959146
-1959146
-777168
-1092573
 0
 0
 80
 80
-753173
+2330342
+2330342
+855806
+1278211
+0
+0
+80
+80
+938771
 0
 0
 # Num Value Kinds:
@@ -9295,7 +9403,7 @@ _ZN4weft5rules14first_mismatchERKNS_6config5RouteERKNS_4http11RequestHeadEPKNS_5
 1
 7:2
 1
-1:777168
+1:855806
 
 _ZN4weft5rules14rewrite_targetERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardERKNS4_13ClusterWeightE
 # Func Hash:
@@ -9305,8 +9413,8 @@ _ZN4weft5rules14rewrite_targetERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7
 # Counter Values:
 0
 0
-1092293
-1092293
+1277931
+1277931
 0
 0
 0
@@ -9337,7 +9445,7 @@ _ZN4weft5rules15pick_least_costITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Ch
 32160
 32160
 128720
-0
+80
 
 _ZN4weft5rules16time_of_responseERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEE
 # Func Hash:
@@ -9345,19 +9453,19 @@ _ZN4weft5rules16time_of_responseERKNS_6config7ForwardERKNS_4http11RequestHeadENS
 # Num Counters:
 16
 # Counter Values:
-1092253
-753453
+1277891
+939051
 0
-81400
+81360
 0
-753453
+939051
 0
 40
 0
-81400
+81360
 0
-753453
-81400
+939051
+81360
 0
 0
 0
@@ -9368,14 +9476,14 @@ _ZN4weft5rules18may_retry_responseERKNS_6config11RetryPolicyEtiRKNS_4http7Header
 # Num Counters:
 14
 # Counter Values:
-1092004
+1277630
 0
 0
-1092004
-1092004
-1092004
-1092004
-1092004
+1277630
+1277630
+1277630
+1277630
+1277630
 0
 0
 0
@@ -9391,7 +9499,7 @@ _ZN4weft5rules5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7He
 # Counter Values:
 0
 0
-2184810
+2556060
 
 _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8PathFormERNS_4http5ArenaE
 # Func Hash:
@@ -9409,22 +9517,22 @@ _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8Pa
 0
 0
 0
-260760
-1092573
-260760
+260840
+1278211
+260840
 680
-1092533
-1092533
+1278171
+1278171
 600
 0
-1092533
+1278171
 600
 0
 0
 600
 680
 0
-257600
+257680
 600
 80
 0
@@ -9447,10 +9555,10 @@ _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8Pa
 0
 0
 0
-1092533
-834933
-834933
-260760
+1278171
+1020491
+1020491
+260840
 0
 0
 80
@@ -9472,9 +9580,9 @@ _ZN4weft5rules8PeakEwma7observeENSt6chrono8durationIlSt5ratioILl1ELl1000000000EE
 # Num Counters:
 3
 # Counter Values:
-1092208
-1088367
-164
+1277830
+1274043
+160
 
 _ZN4weft5rules9call_timeERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEE
 # Func Hash:
@@ -9482,7 +9590,7 @@ _ZN4weft5rules9call_timeERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono
 # Num Counters:
 5
 # Counter Values:
-1092253
+1277891
 0
 0
 0
@@ -9494,9 +9602,9 @@ _ZN4weft5rules9find_hostERKNS_6config10RouteTableESt17basic_string_viewIcSt11cha
 # Num Counters:
 8
 # Counter Values:
-15611395
+18395965
 0
-1092373
+1278011
 0
 0
 0
@@ -9509,78 +9617,78 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 # Num Counters:
 153
 # Counter Values:
-39120
-28080
-61960
-11040
-47200
+20320
+11280
+47600
+9040
+49600
 0
-47200
-16240
-0
-0
-44840
-2360
-12640
-8400
-12640
-8400
+49600
+14720
 0
 0
-21920
-17760
-21920
-17760
-24640
-205760
+47120
+2480
+15760
+11280
+15760
+11280
+0
+0
 2160
 0
-16240
-19840
-4240
+2160
+0
+21360
+202760
+2160
+0
+14720
+14880
+4480
 0
 0
-2360
-22280
-22280
-2360
-2360
-2360
-2360
-16240
+2480
+18880
+18880
+2480
+2480
+2480
+2480
+14720
 0
-24640
+21360
 0
-14120
-1000
-2360
-2360
+10720
+560
+2480
+2480
 0
-1680
-1680
-0
-0
+1600
+1600
 0
 0
-4800
-4160
-16240
-680
+0
+0
+5520
+2160
+14720
+880
 480
 7680
-2360
+2480
 0
-4160
-4240
+2160
+4480
 0
-680
-0
-0
+880
 0
 0
 0
 0
-4160
+0
+0
+2160
 0
 0
 0
@@ -9592,18 +9700,18 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 50160
 50160
 0
-33920
+35440
 0
-49920
+49680
 50160
 50160
 0
 50160
-33920
+35440
 0
 0
 0
-20560
+15880
 2400
 0
 0
@@ -9649,17 +9757,17 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 0
 0
 0
-20400
-20400
-6560
-6560
+18360
+18360
+4320
+4320
 0
 0
 0
 0
 8160
-114440
-114440
+101040
+101040
 12000
 35760
 # Num Value Kinds:
@@ -9670,7 +9778,7 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 2
 0
 1
-9:17
+9:22
 
 _ZN4weft5stats5Shard4findERKNS0_6FamilyESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EE
 # Func Hash:
@@ -9678,10 +9786,10 @@ _ZN4weft5stats5Shard4findERKNS0_6FamilyESt4spanIKSt17basic_string_viewIcSt11char
 # Num Counters:
 4
 # Counter Values:
-129083
-11559
+129243
+11239
 0
-11559
+11239
 
 _ZN4weft5stats8Registry7declareENS0_6FamilyE
 # Func Hash:
@@ -9758,8 +9866,8 @@ _ZN4weft6config15content_versionB5cxx11ESt17basic_string_viewIcSt11char_traitsIc
 # Num Counters:
 2
 # Counter Values:
-53620067
-30553
+63362547
+35193
 
 _ZN4weft6config18default_log_formatEv
 # Func Hash:
@@ -9767,7 +9875,7 @@ _ZN4weft6config18default_log_formatEv
 # Num Counters:
 7
 # Counter Values:
-1092693
+1278251
 1285
 1285
 0
@@ -9781,9 +9889,9 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 5
 # Counter Values:
-2200
-19320
-101040
+1320
+17600
+117480
 0
 0
 
@@ -9793,11 +9901,24 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 6
 # Counter Values:
-133240
-79560
+160280
+104400
 0
-111280
-79560
+143880
+104400
+0
+
+_ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap13iterator_baseIKNS0_7MapPairIS7_S8_EEE10SearchFromEm
+# Func Hash:
+694937218893071247
+# Num Counters:
+6
+# Counter Values:
+118760
+35160
+0
+69291
+35160
 0
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap5clearEv
@@ -9806,14 +9927,14 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 8
 # Counter Values:
-360
+240
 0
-112640
-15440
-15440
+133440
+18120
+18120
 0
 0
-14080
+16680
 
 _ZN6google8protobuf8internal16InternalMetadataD2Ev
 # Func Hash:
@@ -9821,7 +9942,7 @@ _ZN6google8protobuf8internal16InternalMetadataD2Ev
 # Num Counters:
 3
 # Counter Values:
-576017
+699097
 0
 0
 
@@ -9913,7 +10034,7 @@ _ZNK4weft11SystemClock3nowEv
 # Num Counters:
 1
 # Counter Values:
-1998422
+2138834
 
 _ZNK4weft11SystemClock4wallEv
 # Func Hash:
@@ -9921,7 +10042,7 @@ _ZNK4weft11SystemClock4wallEv
 # Num Counters:
 1
 # Counter Values:
-1109316
+1298330
 
 _ZNK4weft2io4Leaf6resultEv
 # Func Hash:
@@ -9929,7 +10050,7 @@ _ZNK4weft2io4Leaf6resultEv
 # Num Counters:
 18
 # Counter Values:
-4610341
+5349206
 0
 0
 0
@@ -9937,16 +10058,16 @@ _ZNK4weft2io4Leaf6resultEv
 0
 0
 0
-80
-80
-80
-203986
-203986
-80
-80
-80
-203986
-203986
+40
+40
+40
+298949
+298949
+40
+40
+40
+298949
+298949
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -9954,15 +10075,15 @@ _ZNK4weft2io4Leaf6resultEv
 # NumValueSites:
 5
 1
-1:2
+1:1
 1
-1:2
+1:1
 1
-1:2
+1:1
 1
-1:203986
+1:298949
 1
-1:203986
+1:298949
 
 _ZNK4weft2io5Scope4Join12await_resumeEv
 # Func Hash:
@@ -9970,8 +10091,8 @@ _ZNK4weft2io5Scope4Join12await_resumeEv
 # Num Counters:
 8
 # Counter Values:
-385872
-172
+575206
+208
 0
 0
 80
@@ -9996,7 +10117,7 @@ _ZNK4weft2io7Address11to_sockaddrER16sockaddr_storage
 3
 # Counter Values:
 0
-3280199
+3837033
 0
 # Num Value Kinds:
 1
@@ -10012,8 +10133,8 @@ _ZNK4weft2io7Address4hashEv
 # Num Counters:
 4
 # Counter Values:
-2146096
-134131
+2144816
+134051
 0
 0
 
@@ -10032,7 +10153,7 @@ _ZNK4weft4http2h18Incoming6at_endEv
 # Num Counters:
 1
 # Counter Values:
-1180506
+1298599
 
 _ZNK4weft4http2h18Incoming6lengthEv
 # Func Hash:
@@ -10040,7 +10161,7 @@ _ZNK4weft4http2h18Incoming6lengthEv
 # Num Counters:
 3
 # Counter Values:
-393609
+432973
 0
 0
 
@@ -10050,8 +10171,8 @@ _ZNK4weft4http2h18Incoming8trailersEv
 # Num Counters:
 2
 # Counter Values:
-786811
-786811
+865538
+865538
 
 _ZNK4weft4http2h210Connection4overEv
 # Func Hash:
@@ -10059,10 +10180,10 @@ _ZNK4weft4http2h210Connection4overEv
 # Num Counters:
 4
 # Counter Values:
-794347
-793105
-120
-120
+858278
+856997
+81
+81
 
 _ZNK4weft4http2h213ClientSession7closingEv
 # Func Hash:
@@ -10070,9 +10191,9 @@ _ZNK4weft4http2h213ClientSession7closingEv
 # Num Counters:
 3
 # Counter Values:
-830289
-830209
-830209
+979065
+978985
+978985
 
 _ZNK4weft4http2h213ClientSession7greetedEv
 # Func Hash:
@@ -10080,7 +10201,7 @@ _ZNK4weft4http2h213ClientSession7greetedEv
 # Num Counters:
 1
 # Counter Values:
-698360
+845474
 
 _ZNK4weft4http2h213ClientSession8capacityEv
 # Func Hash:
@@ -10088,12 +10209,12 @@ _ZNK4weft4http2h213ClientSession8capacityEv
 # Num Counters:
 6
 # Counter Values:
-1405286
-1405286
+1697674
+1697674
 0
-1405286
-1405286
-1402204
+1697674
+1697674
+1694552
 
 _ZNK4weft4http2h26Stream6at_endEv
 # Func Hash:
@@ -10101,9 +10222,9 @@ _ZNK4weft4http2h26Stream6at_endEv
 # Num Counters:
 3
 # Counter Values:
-2096044
-2095884
-2044730
+2534893
+2534733
+2468914
 
 _ZNK4weft4http2h26Stream6lengthEv
 # Func Hash:
@@ -10111,7 +10232,7 @@ _ZNK4weft4http2h26Stream6lengthEv
 # Num Counters:
 1
 # Counter Values:
-698604
+844878
 
 _ZNK4weft4http2h26Stream8trailersEv
 # Func Hash:
@@ -10119,8 +10240,8 @@ _ZNK4weft4http2h26Stream8trailersEv
 # Num Counters:
 2
 # Counter Values:
-1588170
-374060
+1975217
+563418
 
 _ZNK4weft4http7Headers3getENS0_5TokenE
 # Func Hash:
@@ -10128,10 +10249,10 @@ _ZNK4weft4http7Headers3getENS0_5TokenE
 # Num Counters:
 4
 # Counter Values:
-18311774
-8611264
-2316906
-6294358
+22529375
+10096288
+2688142
+7408146
 
 _ZNK4weft4http7Headers4findESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -10142,16 +10263,16 @@ _ZNK4weft4http7Headers4findESt17basic_string_viewIcSt11char_traitsIcEE
 0
 0
 0
-998290
-81480
-183378
+1471875
+81440
+278103
 0
 0
-183378
+278103
 0
 0
 0
-183378
+278103
 0
 0
 
@@ -10161,7 +10282,7 @@ _ZNK4weft4http8BlockRef4dataEv
 # Num Counters:
 1
 # Counter Values:
-2432106
+2740899
 
 _ZNK4weft4http8BlockRef4sizeEv
 # Func Hash:
@@ -10169,7 +10290,7 @@ _ZNK4weft4http8BlockRef4sizeEv
 # Num Counters:
 1
 # Counter Values:
-2432106
+2740899
 
 _ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -10177,7 +10298,7 @@ _ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durat
 # Num Counters:
 1
 # Counter Values:
-939897
+1010067
 
 _ZNK4weft5proxy7observe15CapturedHeaders2ofEm
 # Func Hash:
@@ -10187,7 +10308,7 @@ _ZNK4weft5proxy7observe15CapturedHeaders2ofEm
 # Counter Values:
 0
 0
-1092693
+1278251
 0
 0
 
@@ -10197,21 +10318,21 @@ _ZNK4weft5proxy7observe7Metrics5Alike3hasERKNS0_6RecordENS_6config9DirectionE
 # Num Counters:
 15
 # Counter Values:
-1092613
-1090766
-1090766
-1090763
-1026763
-1026603
-1026603
-1026483
-1026603
-1026603
+1278251
+1276364
+1276364
+1276361
+1212361
+1212161
+1212161
+1212041
+1212161
+1212161
 96280
-1026603
-1026603
+1212161
+1212161
 96280
-1090763
+1276361
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10219,9 +10340,9 @@ _ZNK4weft5proxy7observe7Metrics5Alike3hasERKNS0_6RecordENS_6config9DirectionE
 # NumValueSites:
 3
 4
-9:849123
+9:1034721
 33:2407
-4:2026
+4:2025
 2:1
 1
 9:2407
@@ -10234,7 +10355,7 @@ _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -10242,8 +10363,8 @@ _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 # NumValueSites:
 1
 10
-** External Symbol **:181898
-** External Symbol **:24
+** External Symbol **:276663
+** External Symbol **:23
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -10284,7 +10405,7 @@ _ZNK4weft5proxy8upstream7Cluster10pick_levelERNS_6RandomENSt6chrono10time_pointI
 0
 0
 0
-963947
+1149502
 0
 0
 0
@@ -10295,11 +10416,11 @@ _ZNK4weft5proxy8upstream7Cluster6Choice6usableEm
 # Num Counters:
 5
 # Counter Values:
-1300110
-1300110
-1300110
-1300110
-1300110
+1487502
+1487502
+1487502
+1487502
+1487502
 
 _ZNK4weft5proxy8upstream7Cluster6Choice6weightEm
 # Func Hash:
@@ -10308,7 +10429,7 @@ _ZNK4weft5proxy8upstream7Cluster6Choice6weightEm
 2
 # Counter Values:
 0
-1346507
+1535742
 
 _ZNK4weft5proxy8upstream7Cluster6Choice8eligibleEm
 # Func Hash:
@@ -10316,11 +10437,11 @@ _ZNK4weft5proxy8upstream7Cluster6Choice8eligibleEm
 # Num Counters:
 5
 # Counter Values:
-123
+120
 0
-1300110
-1300110
-1300110
+1487502
+1487502
+1487502
 
 _ZNK4weft5proxy8upstream7Cluster9choice_ofEjRKNS1_7PickingE
 # Func Hash:
@@ -10328,11 +10449,11 @@ _ZNK4weft5proxy8upstream7Cluster9choice_ofEjRKNS1_7PickingE
 # Num Counters:
 5
 # Counter Values:
-1028267
-1028267
-1028267
-1028267
-963947
+1213822
+1213822
+1213822
+1213822
+1149502
 
 _ZNK4weft5rules8CallTime4endsENSt6chrono10time_pointINS2_3_V212steady_clockENS2_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -10340,8 +10461,8 @@ _ZNK4weft5rules8CallTime4endsENSt6chrono10time_pointINS2_3_V212steady_clockENS2_
 # Num Counters:
 3
 # Counter Values:
-1092333
-834853
+1277971
+1020411
 0
 
 _ZNK4weft5stats5Shard7KeyHashclERKNS1_3KeyE
@@ -10350,8 +10471,8 @@ _ZNK4weft5stats5Shard7KeyHashclERKNS1_3KeyE
 # Num Counters:
 3
 # Counter Values:
-1787758
-146983
+1783438
+146503
 0
 
 _ZNK4weft6config13HeaderMatcher7matchesEPKSt17basic_string_viewIcSt11char_traitsIcEE
@@ -10360,10 +10481,10 @@ _ZNK4weft6config13HeaderMatcher7matchesEPKSt17basic_string_viewIcSt11char_traits
 # Num Counters:
 7
 # Counter Values:
-753173
+938771
 0
 0
-753173
+938771
 32000
 0
 0
@@ -10379,7 +10500,7 @@ _ZNK4weft6config13StringMatcher7matchesESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-753493
+939091
 0
 0
 0
@@ -10388,7 +10509,7 @@ _ZNK4weft6config13StringMatcher7matchesESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-753173
+938771
 0
 0
 0
@@ -10433,11 +10554,11 @@ _ZNK4weft6config14TransportMatch4fitsEPKNS0_8EndpointE
 # Num Counters:
 5
 # Counter Values:
-128840
-128840
-128840
-128840
-128840
+128800
+128800
+128800
+128800
+128800
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10445,7 +10566,7 @@ _ZNK4weft6config14TransportMatch4fitsEPKNS0_8EndpointE
 # NumValueSites:
 1
 1
-5:3221
+5:3220
 
 _ZNK4weft6config7Cluster7tls_forEPKNS0_8EndpointE
 # Func Hash:
@@ -10453,11 +10574,11 @@ _ZNK4weft6config7Cluster7tls_forEPKNS0_8EndpointE
 # Num Counters:
 5
 # Counter Values:
-128840
+128800
 0
-128840
-1093865
-965025
+128800
+1279083
+1150283
 
 _ZNK4weft6config7Domains4findESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -10474,12 +10595,12 @@ _ZNK4weft6config7Domains4findESt17basic_string_viewIcSt11char_traitsIcEE
 0
 0
 0
-1092373
+1278011
 0
 0
-1092373
-1092373
-1092373
+1278011
+1278011
+1278011
 0
 
 _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
@@ -10494,17 +10615,17 @@ _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
 128720
 40
 386160
-257520
+257480
 0
-257520
+257480
 128720
 0
 129720
 128720
 129720
-2186414
-516040
-1799174
+2557484
+516000
+2170284
 120
 128800
 0
@@ -10522,7 +10643,7 @@ _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
 # NumValueSites:
 7
 2
-33:3220
+33:3219
 9:3218
 0
 1
@@ -10541,10 +10662,10 @@ _ZNK4weft6config9PathMatch7matchesESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 10
 # Counter Values:
-1959146
+2330342
 0
 0
-1959146
+2330342
 0
 0
 0
@@ -10559,21 +10680,29 @@ _ZNK4weft6config9PathMatch7matchesESt17basic_string_viewIcSt11char_traitsIcEE
 1
 0
 
+_ZNK5envoy6config8listener2v311FilterChain11GetMetadataEv
+# Func Hash:
+742261418966908927
+# Num Counters:
+1
+# Counter Values:
+104880
+
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_5ValueEE8InnerMap10FindHelperIS7_EESt4pairINSA_13iterator_baseIKNS0_7MapPairIS7_S8_EEEEmERKT_PSt17_Rb_tree_iteratorISC_IKSt17reference_wrapperIKS7_EPvEE
 # Func Hash:
 151646354918023558
 # Num Counters:
 12
 # Counter Values:
-32680
-45400
-45400
-195680
-159560
-60200
-60200
+32320
+53440
+53440
+226400
+182360
+68560
+68560
 0
-36120
+44040
 0
 0
 0
@@ -10584,11 +10713,11 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # NumValueSites:
 1
 5
-4:798
-9:299
-7:19
-8:12
-3:7
+4:935
+9:365
+7:21
+8:9
+3:6
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_5ValueEE8InnerMap12BucketNumberIS7_EEmRKT_
 # Func Hash:
@@ -10596,7 +10725,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 2
 # Counter Values:
-212080
+242400
 0
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap10FindHelperIS7_EESt4pairINSA_13iterator_baseIKNS0_7MapPairIS7_S8_EEEEmERKT_PSt17_Rb_tree_iteratorISC_IKSt17reference_wrapperIKS7_EPvEE
@@ -10605,15 +10734,15 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 12
 # Counter Values:
-520
-54960
-54960
-151915
-96955
-55480
-55480
+280
+65520
+65520
+183475
+117955
+65800
+65800
 0
-54960
+65520
 0
 0
 0
@@ -10624,7 +10753,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # NumValueSites:
 1
 1
-4:1374
+4:1638
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap12BucketNumberIS7_EEmRKT_
 # Func Hash:
@@ -10632,7 +10761,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 2
 # Counter Values:
-151915
+183475
 0
 
 _ZNKSt10_HashtableIN4weft2io7AddressESt4pairIKS2_NS0_5proxy8upstream7HostRefEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS2_ESt4hashIS2_ENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE19_M_find_before_nodeEmRS4_m
@@ -10642,11 +10771,11 @@ _ZNKSt10_HashtableIN4weft2io7AddressESt4pairIKS2_NS0_5proxy8upstream7HostRefEESa
 6
 # Counter Values:
 0
-720
-360
-128560
-129360
-128920
+680
+320
+128520
+129320
+128880
 
 _ZNKSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS3_ENS2_7KeyHashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE19_M_find_before_nodeEmRS5_m
 # Func Hash:
@@ -10654,13 +10783,13 @@ _ZNKSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8_
 # Num Counters:
 7
 # Counter Values:
-1286
-3206
-2326
-129083
-129083
-141765
-131249
+1444
+2744
+2016
+129243
+129243
+141285
+131415
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_St10shared_ptrIN4weft5proxy8upstream7ClusterEEESaISE_ENSt8__detail10_Select1stESt8equal_toIvENSA_8NameHashENSG_18_Mod_range_hashingENSG_20_Default_ranged_hashENSG_20_Prime_rehash_policyENSG_17_Hashtable_traitsILb1ELb0ELb1EEEE10_M_find_trISt17basic_string_viewIcS3_EvvEENSG_20_Node_const_iteratorISE_Lb0ELb1EEERKT_
 # Func Hash:
@@ -10668,8 +10797,8 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # Num Counters:
 3
 # Counter Values:
-1092544
-1092544
+1278102
+1278102
 0
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_St10shared_ptrIN4weft5proxy8upstream7ClusterEEESaISE_ENSt8__detail10_Select1stESt8equal_toIvENSA_8NameHashENSG_18_Mod_range_hashingENSG_20_Default_ranged_hashENSG_20_Prime_rehash_policyENSG_17_Hashtable_traitsILb1ELb0ELb1EEEE22_M_find_before_node_trISt17basic_string_viewIcS3_EEEPNSG_15_Hash_node_baseEmRKT_m
@@ -10681,11 +10810,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 128600
 128600
-1092544
-1092544
-1092544
-1092544
-1092544
+1278102
+1278102
+1278102
+1278102
+1278102
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10693,9 +10822,9 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # NumValueSites:
 1
 7
-9:881744
+9:1067342
 33:3219
-4:2036
+4:2035
 2:10
 6:2
 17:2
@@ -10710,11 +10839,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 0
 0
-1091408
-1091408
-1091408
-1092693
-1091408
+1276966
+1276966
+1276966
+1278251
+1276966
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10722,9 +10851,9 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # NumValueSites:
 1
 3
-33:832968
+33:1018566
 9:6430
-65:31
+65:30
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_jESaIS8_ENSt8__detail10_Select1stESt8equal_toIvEN4weft6config7Domains4HashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE10_M_find_trISt17basic_string_viewIcS3_EvvEENSA_20_Node_const_iteratorIS8_Lb0ELb1EEERKT_
 # Func Hash:
@@ -10732,7 +10861,7 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # Num Counters:
 3
 # Counter Values:
-1092373
+1278011
 0
 0
 
@@ -10748,7 +10877,7 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 0
 0
-1092373
+1278011
 0
 # Num Value Kinds:
 1
@@ -10764,11 +10893,11 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE13find_first_ofEPKcm
 # Num Counters:
 5
 # Counter Values:
-10472176
-10440051
-1992471
-12432522
-10440051
+12306862
+12274737
+2363707
+14638444
+12274737
 
 _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # Func Hash:
@@ -10776,13 +10905,13 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # Num Counters:
 8
 # Counter Values:
-944989
-267520
-944989
-2194746
+1090628
+267000
+1090628
+2565862
 0
-2194346
-4400
+2565462
+4320
 0
 # Num Value Kinds:
 1
@@ -10791,8 +10920,8 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # NumValueSites:
 1
 3
-3:6138
-17:624
+3:6135
+17:612
 4:36
 
 _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EETkNS_11input_rangeESA_NS_8equal_toESt8identitySC_Q21indirectly_comparableIDTclsr6ranges13__cust_accessE7__beginclsr3stdE7declvalIRT_EEEEDTclsr6ranges13__cust_accessE7__beginclsr3stdE7declvalIRT0_EEEET1_T2_T3_EEEbOSD_OSG_SJ_SK_SL_
@@ -10801,12 +10930,12 @@ _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewI
 # Num Counters:
 6
 # Counter Values:
-129083
-1668842
-1668842
-1668842
-1540918
-129083
+129243
+1670922
+1670922
+1670922
+1542838
+129243
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10814,14 +10943,14 @@ _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewI
 # NumValueSites:
 1
 8
-7:388424
-4:383684
-1:128436
-3:128084
+7:389224
+4:384084
+1:128598
+3:128244
 6:64363
-9:9602
+9:9612
 32:1596
-2:7
+2:5
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # Func Hash:
@@ -10829,9 +10958,9 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # Num Counters:
 3
 # Counter Values:
-534964
-534484
-534484
+670924
+670204
+670204
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10839,7 +10968,7 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # NumValueSites:
 1
 2
-16:533764
+16:669484
 9:18
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
@@ -10848,9 +10977,9 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 # Num Counters:
 3
 # Counter Values:
-765712
-761706
-515850
+780512
+776506
+520290
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10860,15 +10989,15 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 11
 5:356395
 2:146398
-6:103524
+6:105284
 17:76865
 4:42200
-33:11644
-3:500
-9:111
-1:3
+33:13524
+3:687
+9:198
+1:6
+8:3
 7:2
-8:1
 
 _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N4weft5proxy7Staging5EntryEESt10_Select1stISC_ESt4lessIS5_ESaISC_EE4findERS7_
 # Func Hash:
@@ -10876,37 +11005,12 @@ _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_
 # Num Counters:
 6
 # Counter Values:
-126576
-55091
-52451
-44405
-44405
+151616
+64931
+62291
+54405
+54405
 560
-
-_ZNKSt8__detail10_Synth3wayclISt17basic_string_viewIcSt11char_traitsIcEES5_EEDaRKT_RKT0_QrqXltfp_fp0_RNS_18__boolean_testableEXltfp0_fp_RNS_18__boolean_testableEE
-# Func Hash:
-737414784885216336
-# Num Counters:
-5
-# Counter Values:
-111440
-108480
-81440
-21360
-81440
-# Num Value Kinds:
-1
-# ValueKind = IPVK_MemOPSize:
-1
-# NumValueSites:
-1
-6
-7:1038
-4:720
-9:426
-6:276
-1:204
-3:48
 
 _ZNSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS3_ENS2_7KeyHashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE4findERS5_
 # Func Hash:
@@ -10917,8 +11021,8 @@ _ZNSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__
 0
 0
 0
-135424
-129083
+135264
+129243
 5218
 
 _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_ENSt8__detail9_IdentityESt8equal_toIS5_ESt4hashIS5_ENS7_18_Mod_range_hashingENS7_20_Default_ranged_hashENS7_20_Prime_rehash_policyENS7_17_Hashtable_traitsILb1ELb1ELb1EEEE10_M_emplaceIJRSt17basic_string_viewIcS3_EEEESt4pairINS7_14_Node_iteratorIS5_Lb1ELb1EEEbESt17integral_constantIbLb1EEDpOT_
@@ -10927,13 +11031,13 @@ _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_E
 # Num Counters:
 12
 # Counter Values:
-243441
-52947
-50658
+218496
+49105
+46816
 13600
-59778
+56578
 0
-46178
+42978
 0
 0
 0
@@ -10946,13 +11050,13 @@ _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_E
 # NumValueSites:
 1
 10
-7:22442
-4:11811
-1:3895
-3:3813
+7:20842
+4:10691
+3:3807
+1:3578
 6:1775
-2:282
-9:143
+2:283
+9:123
 33:10
 8:8
 32:5
@@ -10963,10 +11067,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft3xds10ResourceIdEEEvT_S6_
 # Num Counters:
 4
 # Counter Values:
-11051
+11171
 6640
-11051
-199450
+11171
+201010
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft5rules11AcceptedJwtEEEvT_S6_
 # Func Hash:
@@ -10977,7 +11081,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft5rules11AcceptedJwtEEEvT_S6_
 0
 0
 0
-1093093
+1278731
 0
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config13ClusterWeightEEEvT_S6_
@@ -10986,10 +11090,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config13ClusterWeightEEEvT_S6_
 # Num Counters:
 4
 # Counter Values:
-14851
+17491
 0
-10320
-103361
+12960
+125841
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config14HeaderMutationEEEvT_S6_
 # Func Hash:
@@ -11000,7 +11104,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config14HeaderMutationEEEvT_S6_
 0
 0
 0
-2279478
+2688674
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES8_EEEvT_SB_
 # Func Hash:
@@ -11008,10 +11112,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairINSt7__cxx1112basic_stringIcSt11char
 # Num Counters:
 4
 # Counter Values:
-199890
-3560
-4520
-1524186
+294309
+3480
+4440
+1816344
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4_2io14FrameAllocatorIS7_EEJRNS6_5CodecEDnEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
 # Func Hash:
@@ -11019,7 +11123,7 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4
 # Num Counters:
 2
 # Counter Values:
-698884
+845168
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4_2io14FrameAllocatorIS7_EEJRNS6_5CodecEPNS5_5ArenaEEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
@@ -11028,7 +11132,7 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4
 # Num Counters:
 2
 # Counter Values:
-707444
+853558
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
@@ -11037,10 +11141,10 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 # Num Counters:
 5
 # Counter Values:
-32557212
-1486929
+38321161
+1785487
 3052
-7958805
+9316192
 10542
 # Num Value Kinds:
 1
@@ -11049,57 +11153,57 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 # NumValueSites:
 2
 26
-** External Symbol **:933252
-** External Symbol **:268356
-** External Symbol **:32442
+** External Symbol **:877240
+** External Symbol **:425806
+** External Symbol **:160002
 ** External Symbol **:32362
-** External Symbol **:23042
-** External Symbol **:21362
-** External Symbol **:21082
-** External Symbol **:1922
-** External Symbol **:1617
-** External Symbol **:1002
+** External Symbol **:24082
+** External Symbol **:21442
+** External Symbol **:20002
+** External Symbol **:1842
+** External Symbol **:1619
+** External Symbol **:1614
+** External Symbol **:962
 ** External Symbol **:922
 ** External Symbol **:922
-** External Symbol **:842
+** External Symbol **:882
 ** External Symbol **:802
 ** External Symbol **:762
 ** External Symbol **:722
-** External Symbol **:722
+** External Symbol **:682
 ** External Symbol **:682
 ** External Symbol **:642
+** External Symbol **:642
 ** External Symbol **:602
-** External Symbol **:602
-** External Symbol **:602
-** External Symbol **:42
-_ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:20
+** External Symbol **:562
+** External Symbol **:562
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft5proxy10NameLookup5StateESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:2
 _ZNSt23_Sp_counted_ptr_inplaceIN6spdlog6loggerESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:2
 26
-** External Symbol **:933252
-** External Symbol **:268356
-** External Symbol **:32442
+** External Symbol **:877240
+** External Symbol **:425806
+** External Symbol **:160002
 ** External Symbol **:32362
-** External Symbol **:23042
-** External Symbol **:21362
-** External Symbol **:21082
-** External Symbol **:1922
-** External Symbol **:1617
-** External Symbol **:1002
+** External Symbol **:24082
+** External Symbol **:21442
+** External Symbol **:20002
+** External Symbol **:1842
+** External Symbol **:1619
+** External Symbol **:1614
+** External Symbol **:962
 ** External Symbol **:922
 ** External Symbol **:922
-** External Symbol **:842
+** External Symbol **:882
 ** External Symbol **:802
 ** External Symbol **:762
 ** External Symbol **:722
-** External Symbol **:722
+** External Symbol **:682
 ** External Symbol **:682
 ** External Symbol **:642
-** External Symbol **:602
-** External Symbol **:602
+** External Symbol **:642
 ** External Symbol **:602
 ** External Symbol **:562
-_ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:20
+** External Symbol **:562
 _ZNSt23_Sp_counted_ptr_inplaceIN6spdlog6loggerESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:2
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft5proxy10NameLookup5StateESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:2
 
@@ -11109,13 +11213,13 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEaSERKS2_
 # Num Counters:
 8
 # Counter Values:
-3379827
-2805049
+4003894
+3282885
 10367
 7870
-2794682
+3272518
 0
-9680
+9480
 0
 # Num Value Kinds:
 1
@@ -11180,7 +11284,7 @@ _ZNSt15__new_allocatorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE8all
 # Num Counters:
 3
 # Counter Values:
-976489
+989529
 0
 0
 
@@ -11190,7 +11294,7 @@ _ZNSt15__new_allocatorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIc
 # Num Counters:
 3
 # Counter Values:
-193330
+287909
 0
 0
 
@@ -11200,7 +11304,7 @@ _ZNSt16allocator_traitsISaIN4weft5proxy8upstream4Pool4IdleEEE7destroyIS4_EEvRS5_
 # Num Counters:
 5
 # Counter Values:
-392818
+432260
 0
 0
 0
@@ -11219,9 +11323,9 @@ _ZNSt16allocator_traitsISaISt13_Rb_tree_nodeISt4pairIKNSt7__cxx1112basic_stringI
 # Num Counters:
 3
 # Counter Values:
-246480
-246480
-243440
+252040
+252040
+248760
 
 _ZNSt17_Function_handlerIFbRKSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS6_EEEZN3CLI3App10add_optionIS6_S6_TnNSt9enable_ifIXntsr3std8is_constIT0_EE5valueENSC_6detail7enablerEE4typeELSI_0EEEPNSC_6OptionES6_RT_S6_EUlSA_E_E10_M_managerERSt9_Any_dataRKSR_St18_Manager_operation
 # Func Hash:
@@ -11241,7 +11345,7 @@ _ZNSt22_Optional_payload_baseIN4weft3tls7ContextEE14_M_move_assignEOS3_
 5
 # Counter Values:
 440
-786778
+865506
 640
 440
 0
@@ -11252,7 +11356,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_
 # Num Counters:
 1
 # Counter Values:
-1406328
+1698726
 
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 # Func Hash:
@@ -11260,7 +11364,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_
 # Num Counters:
 1
 # Counter Values:
-1406328
+1698726
 
 _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN4weft5proxy7Staging5EntryESt4lessIS5_ESaISt4pairIKS5_S9_EEEixERSD_
 # Func Hash:
@@ -11268,12 +11372,12 @@ _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN4weft5proxy7Stagi
 # Num Counters:
 6
 # Counter Values:
-183179
-86976
-81239
+184219
+87136
+81399
 11457
-63940
-63940
+65060
+65060
 
 _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 # Func Hash:
@@ -11281,7 +11385,7 @@ _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 # Num Counters:
 3
 # Counter Values:
-236160
+241280
 0
 0
 
@@ -11291,7 +11395,7 @@ _ZNSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2IRKSt17basi
 # Num Counters:
 6
 # Counter Values:
-183090
+277869
 0
 0
 0
@@ -11306,7 +11410,7 @@ _ZNSt6vectorIN4weft2io7AddressESaIS2_EED2Ev
 # Counter Values:
 8486
 1440
-1118983
+1304621
 3526
 
 _ZNSt6vectorIN4weft3xds10ResourceIdESaIS2_EED2Ev
@@ -11315,8 +11419,8 @@ _ZNSt6vectorIN4weft3xds10ResourceIdESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-198730
-4246
+200290
+4326
 0
 
 _ZNSt6vectorIN4weft5codec5ValueESaIS2_EED2Ev
@@ -11325,9 +11429,9 @@ _ZNSt6vectorIN4weft5codec5ValueESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-15332
-246091
-14482
+15452
+246451
+14602
 0
 
 _ZNSt6vectorIN4weft5codec6MemberESaIS2_EED2Ev
@@ -11336,10 +11440,10 @@ _ZNSt6vectorIN4weft5codec6MemberESaIS2_EED2Ev
 # Num Counters:
 5
 # Counter Values:
-80713
+81553
 11022
-350551
-42950
+351511
+43190
 0
 
 _ZNSt6vectorIN4weft5proxy8upstream4Pool4IdleESaIS4_EE12emplace_backIJS4_EEERS4_DpOT_
@@ -11348,8 +11452,8 @@ _ZNSt6vectorIN4weft5proxy8upstream4Pool4IdleESaIS4_EE12emplace_backIJS4_EEERS4_D
 # Num Counters:
 2
 # Counter Values:
-392306
-777
+431428
+977
 
 _ZNSt6vectorIN4weft5rules11AcceptedJwtESaIS2_EED2Ev
 # Func Hash:
@@ -11357,7 +11461,7 @@ _ZNSt6vectorIN4weft5rules11AcceptedJwtESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-1093093
+1278731
 0
 0
 
@@ -11367,8 +11471,8 @@ _ZNSt6vectorIN4weft6config13ClusterWeightESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-103361
-14851
+125841
+17491
 0
 
 _ZNSt6vectorIN4weft6config14HeaderMutationESaIS2_EED2Ev
@@ -11377,7 +11481,7 @@ _ZNSt6vectorIN4weft6config14HeaderMutationESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-2279478
+2688674
 0
 0
 
@@ -11389,8 +11493,19 @@ _ZNSt6vectorIN4weft6config4CidrESaIS2_EED2Ev
 # Counter Values:
 16600
 0
-343990
+414070
 3320
+
+_ZNSt6vectorIN4weft6config7UpgradeESaIS2_EED2Ev
+# Func Hash:
+798733566801274259
+# Num Counters:
+4
+# Counter Values:
+6920
+0
+122031
+6920
 
 _ZNSt6vectorIN4weft6config9AccessLogESaIS2_EED2Ev
 # Func Hash:
@@ -11398,10 +11513,10 @@ _ZNSt6vectorIN4weft6config9AccessLogESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-16325
+18965
 765
-170204
-16325
+201484
+18965
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12emplace_backIJS5_EEERS5_DpOT_
 # Func Hash:
@@ -11410,7 +11525,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12empla
 4
 # Counter Values:
 0
-112366
+112326
 720
 720
 # Num Value Kinds:
@@ -11434,8 +11549,8 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 0
 15922
 0
-117166
-15430
+117126
+15390
 17362
 101736
 101736
@@ -11480,10 +11595,10 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-1110515
-123050
-3385312
-942555
+1123075
+123930
+3651350
+953195
 
 _ZNSt6vectorISt10shared_ptrIN4weft4http2h26StreamEESaIS5_EE9push_backERKS5_
 # Func Hash:
@@ -11491,20 +11606,10 @@ _ZNSt6vectorISt10shared_ptrIN4weft4http2h26StreamEESaIS5_EE9push_backERKS5_
 # Num Counters:
 4
 # Counter Values:
-695484
-3400
+841648
+3520
 0
-695484
-
-_ZNSt6vectorISt17basic_string_viewIcSt11char_traitsIcEESaIS3_EEC2ERKS5_
-# Func Hash:
-1124680653601441999
-# Num Counters:
-3
-# Counter Values:
-107920
-24640
-17440
+841648
 
 _ZNSt6vectorISt4pairIN4weft5proxy7Staging4KindENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEESaISB_EED2Ev
 # Func Hash:
@@ -11512,10 +11617,10 @@ _ZNSt6vectorISt4pairIN4weft5proxy7Staging4KindENSt7__cxx1112basic_stringIcSt11ch
 # Num Counters:
 4
 # Counter Values:
-39268
-15200
-101247
-20418
+39388
+15240
+100407
+20378
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE12emplace_backIJRKSt17basic_string_viewIcS4_ESE_EEERS7_DpOT_
 # Func Hash:
@@ -11524,7 +11629,7 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 2
 # Counter Values:
 0
-183090
+277869
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE17_M_realloc_insertIJRKSt17basic_string_viewIcS4_ESE_EEEvN9__gnu_cxx17__normal_iteratorIPS7_S9_EEDpOT_
 # Func Hash:
@@ -11534,8 +11639,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 # Counter Values:
 0
 0
-183090
-183090
+277869
+277869
 0
 0
 0
@@ -11552,8 +11657,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 # Num Counters:
 3
 # Counter Values:
-1524186
-186690
+1816344
+281429
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
@@ -11562,21 +11667,19 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 # Num Counters:
 28
 # Counter Values:
-3489766
-25183180
+3545249
+28956272
 0
-5520
-0
-0
-11750815
-13335673
+5560
 0
 0
+13889694
+14969886
 0
 0
-5520
 0
 0
+5560
 0
 0
 0
@@ -11588,8 +11691,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 0
 0
 0
-6810473
-2996733
+0
+0
+6927740
+3045597
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11597,7 +11702,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 # NumValueSites:
 8
 7
-2:50
+2:51
 3:32
 16:18
 65:18
@@ -11605,14 +11710,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 33:4
 129:2
 10
-3:4954334
-5:3292701
-9:1602276
-2:1539588
-4:1106262
-6:355554
-7:247908
-8:233474
+3:5892657
+5:3850375
+9:1619116
+2:1539373
+4:1211555
+6:359922
+7:254515
+8:238797
 513:2050
 512:1526
 0
@@ -11628,10 +11733,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_S
 # Num Counters:
 4
 # Counter Values:
-4091534
-474684
-389615
-3604877
+4508433
+521307
+301426
+4107965
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11639,22 +11744,22 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_S
 # NumValueSites:
 1
 17
-9:1971062
-2:536234
-4:329394
-33:209812
-17:149433
-5:80873
-7:80364
-6:74474
-65:57229
-3:38945
-16:37942
-8:18847
+9:2364763
+2:540636
+4:368674
+33:214529
+17:182333
+5:89273
+6:84960
+7:79044
+65:61395
+16:42622
+3:40421
+8:18887
 32:6496
-129:4166
-257:2406
-513:177
+129:4246
+257:2566
+513:175
 64:3
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St20forward_iterator_tag
@@ -11663,10 +11768,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St
 # Num Counters:
 4
 # Counter Values:
-5006302
-1948789
-115017
-4701919
+5082787
+1978688
+120577
+4765498
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11674,23 +11779,23 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St
 # NumValueSites:
 1
 17
-9:1662417
-17:648458
-33:550423
-16:433699
-7:222125
-4:208986
-5:198695
-65:156960
-3:141324
-8:140071
-6:132728
-32:71945
-2:46824
+9:1670977
+17:655081
+33:550619
+16:445179
+7:226645
+4:219346
+5:198855
+65:155120
+3:145244
+8:141951
+6:136808
+32:83785
+2:47064
 129:10058
-257:8726
-64:1195
-513:519
+257:8806
+64:1231
+513:520
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 # Func Hash:
@@ -11698,15 +11803,15 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 # Num Counters:
 9
 # Counter Values:
-159554
-2471985
-101431
-2530108
-480
-480
+173779
+2477471
+109903
+2541347
+960
+960
 0
 0
-2447219
+2457717
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11715,20 +11820,20 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 2
 0
 17
-33:1611226
-17:474377
-65:270158
+33:1612506
+17:478743
+65:270438
 32:48279
-2:37641
+2:36388
 64:22199
-513:17977
+513:18257
+9:14627
 129:13798
-9:11375
+257:9093
 16:7072
-257:6413
-4:4519
+4:4755
 5:3543
-3:1371
+3:1489
 256:2
 6:1
 128:1
@@ -11739,11 +11844,11 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4swapERS4_
 # Num Counters:
 16
 # Counter Values:
-326914
-35297
-291617
+330360
+38383
+291977
 0
-291617
+291977
 0
 0
 0
@@ -11767,7 +11872,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4swapERS4_
 0
 0
 1
-1:291617
+1:291977
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6appendEPKc
@@ -11776,7 +11881,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6appendEPKc
 # Num Counters:
 2
 # Counter Values:
-1006096
+1008817
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7replaceEmmPKcm
@@ -11785,7 +11890,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7replaceEmmPKcm
 # Num Counters:
 2
 # Counter Values:
-21851451
+25562679
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
@@ -11794,12 +11899,12 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
 # Num Counters:
 6
 # Counter Values:
-998790
-571355
+1003154
+574519
 0
-571355
+574519
 0
-998790
+1003154
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11814,11 +11919,11 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 # Num Counters:
 5
 # Counter Values:
-49752131
-895130
-18140022
-26968884
-670171
+57556823
+897375
+21149495
+31025577
+676532
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11826,20 +11931,20 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 # NumValueSites:
 1
 15
-2:7838500
-3:6399838
-9:5485546
-17:2543005
-33:1583303
-6:1229758
-7:615275
-4:583445
-8:467295
-16:123777
+2:8960628
+3:7419660
+9:6415363
+17:2910325
+33:1770060
+6:1521586
+4:677815
+7:617675
+8:505939
+16:126657
 32:32704
-5:31151
-65:30195
-513:772
+5:31792
+65:30235
+513:818
 64:108
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
@@ -11848,13 +11953,13 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 # Num Counters:
 7
 # Counter Values:
-6672706
-6672706
-585851
+7591101
+7591101
+601334
 640
-6975
-969446
-6669386
+7215
+998295
+7587821
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11862,19 +11967,19 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 # NumValueSites:
 1
 16
-33:278482
-9:222704
-17:169774
-16:83528
-7:53518
-4:39325
-65:32311
+33:281401
+9:227224
+17:180578
+16:84088
+7:56278
+4:43451
+65:32631
 6:19065
+3:15397
 8:13814
-3:13517
-5:12412
-64:11492
-32:9824
+5:12532
+64:11372
+32:10784
 2:164
 513:60
 129:18
@@ -11885,9 +11990,9 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_createERmm
 # Num Counters:
 5
 # Counter Values:
-13357216
-13357216
-3185843
+13538736
+13538736
+3222343
 0
 0
 
@@ -11897,17 +12002,17 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm
 # Num Counters:
 11
 # Counter Values:
-6895083
-507867
-4384976
-11615
-240
-571175
+6959257
+508833
+4442704
+11692
+480
+573220
 202822
 0
-4182154
-11615
-6387216
+4239882
+11692
+6450424
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11915,43 +12020,43 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm
 # NumValueSites:
 3
 14
-17:391059
-33:62069
-9:57147
-513:15937
+17:391383
+33:62308
+9:57827
+513:16020
 65:14548
-129:8867
-257:5616
-8:170
+129:8907
+257:5776
+8:171
 32:150
-6:121
-5:61
-16:51
-4:12
+16:91
+5:60
+4:24
+6:3
 128:1
 19
-17:1900504
-33:1250259
-65:281161
+17:1922911
+33:1261938
+65:299281
 16:206585
-32:82431
-257:79845
-64:53551
-513:37048
-9:23438
+32:84553
+257:80925
+64:52311
+513:39331
+9:23555
 6:8390
-4:5886
-129:4393
-8:2965
+4:5926
+129:4399
+8:2845
 7:1966
 3:1365
-2:956
-128:792
-5:23
-256:5
+2:969
+128:799
+5:26
+256:7
 4
-9:7935
-65:79
+9:7932
+65:81
 129:10
 17:3
 
@@ -11961,9 +12066,9 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9push_backEc
 # Num Counters:
 3
 # Counter Values:
-31164297
-25918
-838209
+34537126
+26878
+844169
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2ERKS4_mm
 # Func Hash:
@@ -11971,7 +12076,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2ERKS4_mm
 # Num Counters:
 2
 # Counter Values:
-109828
+109908
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
@@ -11980,12 +12085,12 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 # Num Counters:
 7
 # Counter Values:
-2748654
-47923
-132531
+3166619
+47960
+153257
 0
-16474
-1860581
+19474
+2174342
 0
 # Num Value Kinds:
 1
@@ -11994,14 +12099,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 # NumValueSites:
 1
 8
-9:1634839
-4:76080
-7:36550
-5:32540
-3:25036
-6:22140
-8:17830
-2:15566
+9:1928400
+4:84600
+7:40070
+3:32476
+5:31980
+6:24180
+8:17230
+2:15406
 
 _ZNSt7__n486116coroutine_handleINS_22noop_coroutine_promiseEE7__frame22__dummy_resume_destroyEv
 # Func Hash:
@@ -12009,7 +12114,7 @@ _ZNSt7__n486116coroutine_handleINS_22noop_coroutine_promiseEE7__frame22__dummy_r
 # Num Counters:
 1
 # Counter Values:
-1287542
+1718521
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_IdentityIS5_ESt4lessIS5_ESaIS5_EE24_M_get_insert_unique_posERKS5_
 # Func Hash:
@@ -12017,13 +12122,13 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_Identi
 # Num Counters:
 7
 # Counter Values:
-351948
-72607
-158953
-86185
-18825
-148753
-148753
+359228
+76767
+165433
+92865
+20905
+148833
+148833
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_IdentityIS5_ESt4lessIS5_ESaIS5_EE8_M_eraseEPSt13_Rb_tree_nodeIS5_E
 # Func Hash:
@@ -12031,9 +12136,9 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_Identi
 # Num Counters:
 3
 # Counter Values:
-36882
-17440
-157408
+40362
+20480
+179448
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N4weft5proxy7Staging5EntryEESt10_Select1stISC_ESt4lessIS5_ESaISC_EE4findERS7_
 # Func Hash:
@@ -12041,11 +12146,11 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N
 # Num Counters:
 6
 # Counter Values:
-118940
+119340
 57765
 55205
-39935
-39935
+40495
+40495
 480
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE17_M_construct_nodeIJRKS8_EEEvPSt13_Rb_tree_nodeIS8_EDpOT_
@@ -12054,7 +12159,7 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 4
 # Counter Values:
-236160
+241280
 0
 0
 0
@@ -12065,12 +12170,12 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 11
 # Counter Values:
-49800
-49800
+52840
+52840
 0
 0
-116160
-61560
+115960
+62240
 0
 0
 0
@@ -12083,8 +12188,8 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 2
 # Counter Values:
-243960
-518318
+249480
+525158
 
 _ZNSt8_Rb_treeIPN3CLI6OptionES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE8_M_eraseEPSt13_Rb_tree_nodeIS2_E
 # Func Hash:
@@ -12101,10 +12206,10 @@ _ZNSt8__detail18__from_chars_alnumILb1EjEEbRPKcS2_RT0_i
 # Num Counters:
 11
 # Counter Values:
-3980852
-3980852
-3980852
-1196684
+4814879
+4814879
+4814879
+1659899
 0
 0
 0
@@ -12119,10 +12224,10 @@ _ZNSt8__detail18__from_chars_alnumILb1EmEEbRPKcS2_RT0_i
 # Num Counters:
 11
 # Counter Values:
-5371441
-5371441
-5371441
-1513774
+6461247
+6461247
+6461247
+1833569
 0
 0
 0
@@ -12151,8 +12256,8 @@ _ZNSt8__detail9_Map_baseINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4
 # Num Counters:
 7
 # Counter Values:
-1092693
-1091408
+1278251
+1276966
 1285
 0
 0
@@ -12166,7 +12271,7 @@ _ZNSt8expectedIN4weft3tls7ContextENS0_5ErrorEED2EvQoont27is_trivially_destructib
 3
 # Counter Values:
 0
-132840
+132880
 0
 
 _ZNSt8expectedIN4weft5codec5ValueENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
@@ -12176,7 +12281,7 @@ _ZNSt8expectedIN4weft5codec5ValueENS0_5ErrorEED2EvQoont27is_trivially_destructib
 4
 # Counter Values:
 0
-116408
+116528
 0
 0
 
@@ -12188,9 +12293,9 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEEC2IS3_Qaaaaaant9i
 # Counter Values:
 128760
 128760
-963616
+1149251
 0
-963616
+1149251
 0
 0
 # Num Value Kinds:
@@ -12201,7 +12306,7 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEEC2IS3_Qaaaaaant9i
 2
 0
 1
-1:963616
+1:1149251
 
 _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -12209,7 +12314,7 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEED2EvQoont27is_tri
 # Num Counters:
 7
 # Counter Values:
-1092376
+1278011
 0
 0
 0
@@ -12223,8 +12328,8 @@ _ZNSt8expectedIN4weft5proxy8upstream5LeaseENS0_5ErrorEEC2EOS5_Qaaaa23is_move_con
 # Num Counters:
 4
 # Counter Values:
-2489821
-483
+2968007
+480
 0
 0
 # Num Value Kinds:
@@ -12241,8 +12346,8 @@ _ZNSt8expectedIN4weft5proxy8upstream5LeaseENS0_5ErrorEED2EvQoont27is_trivially_d
 # Num Counters:
 3
 # Counter Values:
-646
-3582034
+640
+4245858
 0
 
 _ZNSt8expectedIN4weft5proxy8upstream7HostRefENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
@@ -12252,7 +12357,7 @@ _ZNSt8expectedIN4weft5proxy8upstream7HostRefENS0_5ErrorEED2EvQoont27is_trivially
 3
 # Counter Values:
 40
-1092627
+1278182
 0
 
 _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_constructible_vIT_E23is_move_constructible_vIT0_Eoont33is_trivially_move_constructible_vIS7_Ent33is_trivially_move_constructible_vIS8_E
@@ -12261,10 +12366,10 @@ _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_cons
 # Num Counters:
 4
 # Counter Values:
-1641554
-1
-168
-168
+2111517
+0
+181
+181
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12272,7 +12377,7 @@ _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_cons
 # NumValueSites:
 1
 1
-1:168
+1:181
 
 _ZNSt8expectedISt10shared_ptrIN4weft4http2h26StreamEENS1_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -12281,7 +12386,7 @@ _ZNSt8expectedISt10shared_ptrIN4weft4http2h26StreamEENS1_5ErrorEED2EvQoont27is_t
 3
 # Counter Values:
 0
-707444
+853558
 0
 
 _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES5_EC2EOS9_Qaaaa23is_move_constructible_vIT_E23is_move_constructible_vIT0_Eoont33is_trivially_move_constructible_vISB_Ent33is_trivially_move_constructible_vISC_E
@@ -12290,7 +12395,7 @@ _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES
 # Num Counters:
 5
 # Counter Values:
-183338
+278063
 0
 0
 0
@@ -12310,7 +12415,7 @@ _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES
 5
 # Counter Values:
 0
-366676
+556126
 0
 0
 0
@@ -12321,11 +12426,11 @@ _ZNSt8expectedISt8optionalINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE
 # Num Counters:
 5
 # Counter Values:
-107320
-3680
-40
-75800
-7280
+106720
+3760
+80
+76000
+7520
 
 _ZNSt8expectedIvN4weft5ErrorEEaSEOS2_Qaa23is_move_constructible_vIT0_E20is_move_assignable_vIS4_E
 # Func Hash:
@@ -12333,8 +12438,8 @@ _ZNSt8expectedIvN4weft5ErrorEEaSEOS2_Qaa23is_move_constructible_vIT0_E20is_move_
 # Num Counters:
 4
 # Counter Values:
-6665122
-1911
+7693042
+2060
 0
 0
 
@@ -12345,7 +12450,7 @@ _ZNSt8optionalISt10shared_ptrIKN4weft5proxy8upstream5TermsEEEaSIRKS6_EENSt9enabl
 4
 # Counter Values:
 0
-1092213
+1277851
 0
 128760
 
@@ -12355,7 +12460,7 @@ _ZNSt8optionalISt8expectedIPN4weft4http12ResponseHeadENS1_5ErrorEEE7emplaceIJS6_
 # Num Counters:
 4
 # Counter Values:
-1275383
+1555800
 0
 0
 0
@@ -12366,13 +12471,13 @@ _ZNSt8optionalISt8expectedIvN4weft5ErrorEEE7emplaceIJS3_EEENSt9enable_ifIX18is_c
 # Num Counters:
 7
 # Counter Values:
-184778
+279503
 0
 0
 0
-184778
+279503
 0
-184778
+279503
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12380,7 +12485,7 @@ _ZNSt8optionalISt8expectedIvN4weft5ErrorEEE7emplaceIJS3_EEENSt9enable_ifIX18is_c
 # NumValueSites:
 1
 1
-1:184778
+1:279503
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJSt8expectedIPN4weft4http12ResponseHeadENS5_5ErrorEES4_IvS9_EEEC1EOSC_EUlOT_T0_E_JSt7variantIJSA_SB_EEEEDcOSG_DpOT1_
 # Func Hash:
@@ -12388,12 +12493,12 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # Num Counters:
 7
 # Counter Values:
-366676
-336
-366340
+556126
+228
+555898
 0
-336
-336
+228
+228
 0
 # Num Value Kinds:
 1
@@ -12402,7 +12507,7 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # NumValueSites:
 1
 1
-1:336
+1:228
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJSt9monostatebldNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIN4weft5codec5ValueESaISE_EESB_INSD_6MemberESaISH_EEEEC1EOSK_EUlOT_T0_E_JSt7variantIJS4_bldSA_SG_SJ_EEEEDcOSO_DpOT1_
 # Func Hash:
@@ -12410,15 +12515,15 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # Num Counters:
 10
 # Counter Values:
-670638
+672678
 0
 17915
 0
 46693
-179496
+179856
 65010
-263135
-263135
+263975
+263975
 0
 # Num Value Kinds:
 1
@@ -12427,13 +12532,13 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # NumValueSites:
 1
 9
-9:93853
+9:93973
 5:41193
 3:27375
 7:23606
 8:22346
-4:19721
-6:19007
+4:20201
+6:19247
 16:8764
 2:7270
 
@@ -12443,9 +12548,9 @@ _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJSt8expectedIPN4
 # Num Counters:
 6
 # Counter Values:
-504
-549510
-504
+342
+833847
+342
 0
 0
 0
@@ -12456,14 +12561,14 @@ _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJSt9monostatebld
 # Num Counters:
 9
 # Counter Values:
-244527
+246327
 0
 28664
-1137426
-474317
-85441
-304477
-19903
+1142466
+476597
+85681
+305197
+20023
 0
 
 _ZSt10from_charsItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt17from_chars_resultE4typeEPKcSO_RS4_i
@@ -12472,13 +12577,13 @@ _ZSt10from_charsItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_
 # Num Counters:
 7
 # Counter Values:
-393408
+432773
 0
 0
-393408
+432773
 0
-393408
-393408
+432773
+432773
 
 _ZSt12__to_chars_iIiENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
 # Func Hash:
@@ -12487,21 +12592,21 @@ _ZSt12__to_chars_iIiENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 17
 # Counter Values:
 0
-66009
+66088
 0
 0
-322
-65569
+323
+65649
 0
 0
-0
-0
-40
-131658
 0
 0
 40
-66009
+131817
+0
+0
+40
+66088
 0
 
 _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
@@ -12511,8 +12616,8 @@ _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 17
 # Counter Values:
 0
-1669266
-834493
+2040382
+1020051
 0
 0
 0
@@ -12521,7 +12626,7 @@ _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 0
 0
 360
-834413
+1019971
 0
 0
 80
@@ -12535,21 +12640,21 @@ _ZSt12__to_chars_iImENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 16
 # Counter Values:
 0
-12020239
-3021143
+14195531
+3577823
 0
-8029832
-0
-0
+9493544
 0
 0
-2300137
-11919691
 0
 0
-1519748
-5197564
-780389
+2390248
+14116460
+0
+0
+1519095
+6168732
+871153
 
 _ZSt12construct_atIN4weft5codec6MemberEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 # Func Hash:
@@ -12558,8 +12663,8 @@ _ZSt12construct_atIN4weft5codec6MemberEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7decl
 4
 # Counter Values:
 13182
-115635
-115635
+117315
+117315
 0
 # Num Value Kinds:
 1
@@ -12569,14 +12674,14 @@ _ZSt12construct_atIN4weft5codec6MemberEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7decl
 1
 9
 9:42705
-5:27797
+5:27917
 8:16747
 6:14333
 16:6153
 7:2020
-4:105
+4:138
 3:36
-2:6
+2:12
 
 _ZSt12construct_atIN4weft5proxy8upstream4Pool4IdleEJS4_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS6_DpOS7_
 # Func Hash:
@@ -12585,9 +12690,9 @@ _ZSt12construct_atIN4weft5proxy8upstream4Pool4IdleEJS4_EEDTgsnwcvPvLi0E_T_pispcl
 4
 # Counter Values:
 0
-0
-393892
-393892
+40
+433574
+433574
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12595,7 +12700,7 @@ _ZSt12construct_atIN4weft5proxy8upstream4Pool4IdleEJS4_EEDTgsnwcvPvLi0E_T_pispcl
 # NumValueSites:
 1
 1
-1:393892
+1:433574
 
 _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIS7_SaIS7_EEEEPS7_ET0_T_SG_SF_
 # Func Hash:
@@ -12617,7 +12722,7 @@ _ZSt3getILm0EJN4weft6config14HttpConnectionENS1_8TcpProxyEEERKNSt19variant_alter
 # Num Counters:
 3
 # Counter Values:
-1098183
+1286461
 0
 0
 
@@ -12627,7 +12732,7 @@ _ZSt3getILm0EJN4weft6config7ForwardENS1_14DirectResponseENS1_8RedirectEEERKNSt19
 # Num Counters:
 3
 # Counter Values:
-1092333
+1277971
 0
 0
 
@@ -12637,7 +12742,7 @@ _ZSt3getILm0EJSt8expectedIPN4weft4http12ResponseHeadENS1_5ErrorEES0_IvS5_EEERNSt
 # Num Counters:
 3
 # Counter Values:
-183170
+277949
 0
 0
 
@@ -12705,8 +12810,8 @@ _ZSt9__find_ifIN9__gnu_cxx17__normal_iteratorIPKtSt6vectorItSaItEEEENS0_5__ops16
 0
 0
 0
-1092004
-1092004
+1277630
+1277630
 0
 0
 0
@@ -12719,7 +12824,7 @@ _ZSt9call_onceIPFvPKN6google8protobuf15FieldDescriptorEEJS4_EEvRSt9once_flagOT_D
 # Num Counters:
 4
 # Counter Values:
-245642
+288722
 0
 0
 0
@@ -12730,11 +12835,11 @@ _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0E
 # Num Counters:
 5
 # Counter Values:
-2140462
-2112542
-748292
-788075
-711864
+2230486
+2198886
+805892
+811213
+769304
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12742,19 +12847,19 @@ _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0E
 # NumValueSites:
 1
 13
-33:745803
-9:425616
-17:361511
-6:152703
-65:71311
-7:53538
-3:24968
+33:753883
+9:448176
+17:371471
+6:174527
+65:70111
+7:60578
+3:25088
 4:23640
-64:14812
-16:4791
-8:533
-2:510
-32:132
+64:18252
+16:5085
+8:544
+2:517
+32:183
 
 _ZThn8_N4weft4http2h26Stream4pushERNS0_5BytesE
 # Func Hash:
@@ -12762,7 +12867,7 @@ _ZThn8_N4weft4http2h26Stream4pushERNS0_5BytesE
 # Num Counters:
 1
 # Counter Values:
-1224919
+1464189
 
 _ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Func Hash:
@@ -12770,7 +12875,7 @@ _ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Num Counters:
 1
 # Counter Values:
-889854
+1130680
 
 _ZThn8_N4weft4http2h26Stream7flushedEv
 # Func Hash:
@@ -12778,7 +12883,7 @@ _ZThn8_N4weft4http2h26Stream7flushedEv
 # Num Counters:
 1
 # Counter Values:
-2033447
+2528608
 
 _ZThn8_N4weft4http2h26Stream8writableEv
 # Func Hash:
@@ -12786,7 +12891,7 @@ _ZThn8_N4weft4http2h26Stream8writableEv
 # Num Counters:
 1
 # Counter Values:
-1097959
+1337469
 
 _ZZN3CLI3App10_parse_argERSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS7_EENS_6detail10ClassifierEENKUlRKSt10unique_ptrINS_6OptionESt14default_deleteISE_EEE_clESJ_
 # Func Hash:
@@ -12825,42 +12930,42 @@ _ZZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_E
 0
 0
 0
-409426
-409426
+437038
+437038
 0
-409426
-409426
+437038
+437038
 0
-409426
-0
-0
-409426
-409426
+437038
 0
 0
+437038
+437038
 0
 0
 0
 0
-347520
 0
 0
-30553
+354856
 0
 0
-0
-0
-409426
-0
-4479
-26874
-0
-0
-409426
+35193
 0
 0
 0
-378073
+0
+437038
+0
+15203
+31786
+0
+0
+437038
+0
+0
+0
+386553
 0
 0
 0
@@ -12883,14 +12988,14 @@ _ZZN3fmt2v96detail9write_intINS0_8appenderEcZNS1_9write_intIcS3_jEET0_S5_NS1_13w
 # Num Counters:
 11
 # Counter Values:
-324040
+331480
 0
-23480
+19880
 0
 0
 0
-347520
-347520
+351360
+351360
 0
 0
 0
@@ -12909,14 +13014,14 @@ _ZZN3fmt2v96detail9write_intINS0_8appenderEcZNS1_9write_intIcS3_mEET0_S5_NS1_13w
 # Num Counters:
 11
 # Counter Values:
-457455
+527052
 0
-840
+843
 0
 0
 0
-30553
-30553
+35193
+35193
 0
 0
 0
@@ -12935,23 +13040,12 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 50
 # Counter Values:
-183338
+278063
 0
-183338
-183338
+278063
+278063
 0
-168
-0
-0
-0
-0
-0
-0
-0
-0
-168
-168
-183338
+114
 0
 0
 0
@@ -12960,14 +13054,25 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 0
 0
 0
-168
-168
-168
+114
+114
+278063
 0
-168
 0
-168
-168
+0
+0
+0
+0
+0
+0
+114
+114
+114
+0
+114
+0
+114
+114
 0
 0
 0
@@ -12992,8 +13097,8 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # NumValueSites:
 1
 10
-** External Symbol **:181898
-** External Symbol **:24
+** External Symbol **:276663
+** External Symbol **:23
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -13007,11 +13112,11 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # NumValueSites:
 3
 1
-1:168
+1:114
 1
-1:168
+1:114
 1
-1:168
+1:114
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__await
 # Func Hash:
@@ -13019,7 +13124,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__await2
 # Func Hash:
@@ -13027,7 +13132,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__final
 # Func Hash:
@@ -13035,7 +13140,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 3
 # Counter Values:
-183338
+278063
 0
 0
 
@@ -13045,7 +13150,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_14PoolD2Ev
 # Func Hash:
@@ -13053,7 +13158,7 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_14PoolD2Ev
 # Num Counters:
 3
 # Counter Values:
-375319
+379086
 781312
 3052
 
@@ -13063,12 +13168,12 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446
 # Num Counters:
 6
 # Counter Values:
-5376531
-3055551
-6780
-2124896
-178
-2124258
+5853798
+3290847
+6854
+2355722
+301
+2355084
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Func Hash:
@@ -13076,14 +13181,14 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Num Counters:
 8
 # Counter Values:
-2192044
-7885
-2177034
-2192044
-676205
-1848875
-274920
-4629
+2430871
+7943
+2417651
+2430871
+716455
+2073014
+275640
+4812
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -13091,48 +13196,48 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # NumValueSites:
 2
 24
-** External Symbol **:254824
+** External Symbol **:293543
 ** External Symbol **:20600
-** External Symbol **:1639
-** External Symbol **:1624
-** External Symbol **:1221
-** External Symbol **:823
-** External Symbol **:817
+** External Symbol **:1645
+** External Symbol **:1629
+** External Symbol **:1232
+** External Symbol **:826
+** External Symbol **:822
 ** External Symbol **:817
 ** External Symbol **:817
 ** External Symbol **:815
-** External Symbol **:586
-** External Symbol **:548
-** External Symbol **:541
-** External Symbol **:299
-** External Symbol **:277
-** External Symbol **:44
+** External Symbol **:614
+** External Symbol **:550
+** External Symbol **:513
+** External Symbol **:312
+** External Symbol **:278
+** External Symbol **:43
 ** External Symbol **:41
 ** External Symbol **:37
 ** External Symbol **:35
-_ZN4weft3tls6Stream10OnReadable6on_setEv:34
-** External Symbol **:28
+** External Symbol **:31
+** External Symbol **:26
+_ZN4weft3tls6Stream10OnReadable6on_setEv:25
 ** External Symbol **:23
-** External Symbol **:18
 ** External Symbol **:15
 18
-** External Symbol **:1640
-** External Symbol **:1624
-** External Symbol **:825
-** External Symbol **:817
-** External Symbol **:586
-** External Symbol **:549
-** External Symbol **:543
-** External Symbol **:44
+** External Symbol **:1647
+** External Symbol **:1629
+** External Symbol **:826
+** External Symbol **:822
+** External Symbol **:614
+** External Symbol **:551
+** External Symbol **:513
+** External Symbol **:43
 ** External Symbol **:41
 ** External Symbol **:37
 ** External Symbol **:35
-_ZN4weft3tls6Stream10OnWritable6on_setEv:34
-** External Symbol **:28
-** External Symbol **:19
+** External Symbol **:31
+** External Symbol **:26
+_ZN4weft3tls6Stream10OnWritable6on_setEv:25
 ** External Symbol **:15
-** External Symbol **:14
-** External Symbol **:11
+** External Symbol **:13
+** External Symbol **:12
 ** External Symbol **:11
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE
@@ -13141,9 +13246,9 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm1844
 # Num Counters:
 3
 # Counter Values:
-2104306
-313018
-478
+2323979
+321705
+349
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13151,7 +13256,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -13159,7 +13264,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -13167,7 +13272,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13175,7 +13280,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 3
 # Counter Values:
-183338
+278063
 0
 0
 
@@ -13185,7 +13290,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13193,7 +13298,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13201,8 +13306,8 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 3
 # Counter Values:
-183338
-183338
+278063
+278063
 0
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__init
@@ -13211,7 +13316,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13219,7 +13324,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 1
 # Counter Values:
-184778
+279503
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13227,8 +13332,8 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 3
 # Counter Values:
-184778
-184778
+279503
+279503
 0
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__init
@@ -13237,7 +13342,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 1
 # Counter Values:
-184778
+279503
 
 unity_0_cxx.cxx;_ZN4weft3tls12_GLOBAL__N_16hex_ofB5cxx11EPKhm
 # Func Hash:
@@ -13245,9 +13350,9 @@ unity_0_cxx.cxx;_ZN4weft3tls12_GLOBAL__N_16hex_ofB5cxx11EPKhm
 # Num Counters:
 9
 # Counter Values:
-347520
+351360
 0
-14480
+14640
 0
 0
 0
@@ -13261,89 +13366,51 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 259
 # Counter Values:
-1927187
-286810
+2204727
+296442
 0
-165
-1280258
-2032156
-5
-5
-0
-0
-0
-5
-104969
-3494420
-0
-0
-5
-0
-104969
-0
-104969
-104969
-104969
+168
+1560605
+2308696
+3
+3
 0
 0
 0
+3
+103969
+4061942
 0
 0
-104969
+3
+0
+103969
+0
+103969
+103969
+103969
 0
 0
-1927192
+0
+0
+0
+103969
+0
+0
+2204730
 80
 0
 0
-27480
+27360
 80
 0
 0
-1280423
+1560773
 0
 0
 80
-0
-1927187
-0
-0
-0
-0
-0
-0
-0
-0
-1280423
-0
-1280423
-0
-0
-80
-0
-0
-0
-0
-0
-0
-0
-1280423
-0
-0
-111356
-0
-111356
-80
-175534
-0
-0
-1280258
-881936
-0
-0
-0
-0
-1280423
+4
+2204727
 0
 0
 0
@@ -13352,36 +13419,10 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
+1560773
 0
-0
-0
-0
-0
-0
-0
-111356
-0
-175534
-165
-0
-881936
-0
-175534
-111356
-175534
-80
-0
-0
-0
-881936
-881936
-881936
-0
-0
-0
-0
-0
-0
+1560773
+4
 0
 80
 0
@@ -13391,132 +13432,196 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
+1560773
+0
+4
+110787
+0
+110787
+81
+185736
+0
+0
+1560605
+1122920
+0
+0
+0
+0
+1560773
 0
 0
 0
 0
 0
 0
-1280423
-175534
-111356
-111356
+0
+0
+0
+4
+0
+0
+0
+0
+0
+110787
+0
+185736
+168
+0
+1122920
+0
+185736
+110787
+185736
+81
+0
+0
+0
+1122920
+1122920
+1122920
+0
+0
+0
+0
+0
+0
+0
+81
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1560773
+185736
+110787
+110787
+40
+1560605
+1560605
+0
+1122920
+0
+0
+0
+0
+0
+0
+0
+110228
+530
+0
+81
+0
+0
+0
+81
+81
+110787
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+81
+81
+0
+0
+0
+81
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+81
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+289603
+0
 80
-1280258
-1280258
 0
-881936
+100329
 0
 0
 0
-0
-0
-0
-0
-110650
-689
-0
-80
-0
-0
-0
-80
-80
-111356
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-80
-80
-0
-0
-0
-80
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-80
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-279730
-0
-80
-0
-101209
-0
-0
-0
-881816
+1122800
 0
 0
 0
@@ -13527,75 +13632,73 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # NumValueSites:
 13
 24
-** External Symbol **:850256
-** External Symbol **:489648
-** External Symbol **:424298
-** External Symbol **:206036
-** External Symbol **:205740
-** External Symbol **:42840
-** External Symbol **:5360
-** External Symbol **:5233
-** External Symbol **:4005
+** External Symbol **:969253
+** External Symbol **:568126
+** External Symbol **:419219
+** External Symbol **:395526
+** External Symbol **:395418
+** External Symbol **:42880
+** External Symbol **:5295
+** External Symbol **:5203
+** External Symbol **:4004
 ** External Symbol **:4000
-** External Symbol **:3122
-** External Symbol **:1608
-** External Symbol **:1605
+** External Symbol **:1614
+** External Symbol **:1606
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:564
-** External Symbol **:564
-** External Symbol **:522
-** External Symbol **:516
-** External Symbol **:516
-** External Symbol **:462
-** External Symbol **:85
-15
-** External Symbol **:160979
-** External Symbol **:118071
-** External Symbol **:40
+** External Symbol **:590
+** External Symbol **:590
+** External Symbol **:524
+** External Symbol **:488
+** External Symbol **:488
+** External Symbol **:456
+** External Symbol **:80
+** External Symbol **:79
+14
+** External Symbol **:175608
+** External Symbol **:113399
+** External Symbol **:37
 ** External Symbol **:27
 ** External Symbol **:27
 ** External Symbol **:26
 ** External Symbol **:24
-** External Symbol **:13
+** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:6
-** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:4
-** External Symbol **:1
-15
-** External Symbol **:104114
-** External Symbol **:64820
-** External Symbol **:40
+** External Symbol **:4
+14
+** External Symbol **:118539
+** External Symbol **:60877
+** External Symbol **:37
 ** External Symbol **:27
-** External Symbol **:27
+** External Symbol **:26
 ** External Symbol **:24
 ** External Symbol **:11
 ** External Symbol **:10
-** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:4
-** External Symbol **:3
-** External Symbol **:2
-** External Symbol **:1
-7
-** External Symbol **:56865
-** External Symbol **:53251
-** External Symbol **:15
-** External Symbol **:7
 ** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:2
 7
-** External Symbol **:56865
-** External Symbol **:53251
-** External Symbol **:15
-** External Symbol **:7
+** External Symbol **:57069
+** External Symbol **:52518
+** External Symbol **:16
+** External Symbol **:5
+** External Symbol **:4
+** External Symbol **:3
+** External Symbol **:2
+7
+** External Symbol **:57069
+** External Symbol **:52518
+** External Symbol **:16
+** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:2
@@ -13603,90 +13706,90 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:420778
-** External Symbol **:389891
-** External Symbol **:244624
-** External Symbol **:204508
-** External Symbol **:21120
+** External Symbol **:452457
+** External Symbol **:408527
+** External Symbol **:394092
+** External Symbol **:284063
+** External Symbol **:21080
 ** External Symbol **:4000
-** External Symbol **:3942
-** External Symbol **:3832
-** External Symbol **:813
+** External Symbol **:3856
+** External Symbol **:3854
+** External Symbol **:814
 ** External Symbol **:811
 ** External Symbol **:810
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:418
-** External Symbol **:293
-** External Symbol **:282
-** External Symbol **:268
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:93
+** External Symbol **:415
+** External Symbol **:306
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:254
+** External Symbol **:244
 ** External Symbol **:92
 ** External Symbol **:90
-** External Symbol **:29
+** External Symbol **:89
+** External Symbol **:31
 5
-** External Symbol **:51169
-** External Symbol **:1251
-** External Symbol **:47
+** External Symbol **:50889
+** External Symbol **:1236
+** External Symbol **:46
 ** External Symbol **:24
-** External Symbol **:23
+** External Symbol **:21
 24
-** External Symbol **:421043
-** External Symbol **:390371
-** External Symbol **:244824
-** External Symbol **:103018
-** External Symbol **:102890
+** External Symbol **:453377
+** External Symbol **:408915
+** External Symbol **:284063
+** External Symbol **:197789
+** External Symbol **:197743
 ** External Symbol **:21720
-** External Symbol **:2721
-** External Symbol **:2643
-** External Symbol **:2578
+** External Symbol **:2597
+** External Symbol **:2581
 ** External Symbol **:2000
 ** External Symbol **:2000
+** External Symbol **:808
 ** External Symbol **:804
-** External Symbol **:803
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:418
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:258
-** External Symbol **:70
+** External Symbol **:415
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:244
+** External Symbol **:69
+** External Symbol **:68
 24
-** External Symbol **:396946
-** External Symbol **:244224
-** External Symbol **:102258
-** External Symbol **:102130
+** External Symbol **:447868
+** External Symbol **:283503
+** External Symbol **:197023
+** External Symbol **:196949
 ** External Symbol **:20400
 ** External Symbol **:2000
 ** External Symbol **:2000
-** External Symbol **:1019
-** External Symbol **:804
+** External Symbol **:1022
+** External Symbol **:806
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:401
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
-** External Symbol **:24
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
+** External Symbol **:23
 ** External Symbol **:16
 ** External Symbol **:11
+** External Symbol **:10
 24
-** External Symbol **:396946
-** External Symbol **:244024
-** External Symbol **:203788
+** External Symbol **:447868
+** External Symbol **:393372
+** External Symbol **:283303
 ** External Symbol **:20160
 ** External Symbol **:4000
 ** External Symbol **:812
@@ -13695,66 +13798,66 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:780
-** External Symbol **:293
-** External Symbol **:282
-** External Symbol **:271
-** External Symbol **:268
-** External Symbol **:261
-** External Symbol **:48
-** External Symbol **:19
+** External Symbol **:782
+** External Symbol **:306
+** External Symbol **:295
+** External Symbol **:272
+** External Symbol **:262
+** External Symbol **:254
+** External Symbol **:46
+** External Symbol **:21
 ** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:6
-_ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE:6
+** External Symbol **:6
 24
-** External Symbol **:783972
-** External Symbol **:407416
-** External Symbol **:244104
+** External Symbol **:886376
+** External Symbol **:786584
+** External Symbol **:283463
 ** External Symbol **:20320
 ** External Symbol **:8000
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:942
+** External Symbol **:982
 ** External Symbol **:812
 ** External Symbol **:811
 ** External Symbol **:810
-** External Symbol **:564
-** External Symbol **:522
-** External Symbol **:516
-** External Symbol **:293
-** External Symbol **:271
-** External Symbol **:96
-** External Symbol **:19
+** External Symbol **:590
+** External Symbol **:524
+** External Symbol **:488
+** External Symbol **:306
+** External Symbol **:272
+** External Symbol **:92
+** External Symbol **:21
 ** External Symbol **:12
-_ZThn8_N4weft4http2h26Stream7flushedEv:12
+** External Symbol **:12
 ** External Symbol **:10
 ** External Symbol **:9
-** External Symbol **:9
+_ZThn8_N4weft4http2h26Stream7flushedEv:6
 24
-** External Symbol **:386746
-** External Symbol **:203668
+** External Symbol **:470148
+** External Symbol **:393252
 ** External Symbol **:4000
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:48
-** External Symbol **:42
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:46
 ** External Symbol **:6
-_ZThn8_N4weft4http2h26Stream8writableEv:6
+** External Symbol **:6
 ** External Symbol **:4
 ** External Symbol **:4
+_ZThn8_N4weft4http2h26Stream8writableEv:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -13766,11 +13869,11 @@ _ZThn8_N4weft4http2h26Stream8writableEv:6
 0
 0
 1
-1:2
+1:81
 1
-1:2
+1:81
 1
-1:2
+1:81
 0
 0
 0
@@ -13797,7 +13900,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-1280423
+1560773
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -13805,7 +13908,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-175534
+185736
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -13813,7 +13916,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-111356
+110787
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -13821,7 +13924,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-104969
+103969
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__await5
 # Func Hash:
@@ -13829,7 +13932,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-881936
+1122920
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13837,7 +13940,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 3
 # Counter Values:
-1280423
+1560773
 0
 0
 
@@ -13847,7 +13950,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-1280423
+1560773
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 # Func Hash:
@@ -13855,26 +13958,26 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 # Num Counters:
 73
 # Counter Values:
-395973
-800086
-3940
-90
-402279
+435177
+878700
+4014
+134
+441761
 0
 0
 0
-400043
-402279
+439335
+441761
 0
-402279
-402279
-400043
+441761
+441761
+439335
 0
 0
-400043
-400043
-398209
-400043
+439335
+439335
+437573
+439335
 40
 40
 0
@@ -13882,13 +13985,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 0
 0
 0
-400043
+439335
 0
 0
 0
 0
 0
-402279
+441761
 0
 0
 0
@@ -13944,7 +14047,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 1
 # Counter Values:
-400043
+439335
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv.__await_suspend_wrapper__final
 # Func Hash:
@@ -13952,7 +14055,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 3
 # Counter Values:
-402279
+441761
 0
 0
 
@@ -13962,7 +14065,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 1
 # Counter Values:
-402279
+441761
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 # Func Hash:
@@ -13971,53 +14074,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 79
 # Counter Values:
 0
-402279
-402279
+441761
+441761
 0
-7116
-0
-0
-0
-0
-0
-0
-398209
-0
-7116
-7116
-0
-0
-0
-7116
+7276
 0
 0
 0
 0
 0
 0
+437573
 0
-0
-45
-0
-398164
-45
-398164
-7071
-7116
-0
-0
-45
-45
+7276
+7276
 0
 0
 0
-45
-0
-0
-0
-0
-0
-45
+7276
 0
 0
 0
@@ -14026,13 +14100,40 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 0
 0
 0
+48
+0
+437525
+48
+437525
+7228
+7276
+0
+0
+47
+47
+0
+0
+0
+48
+0
+0
+1
+1
+1
+47
 0
 0
 0
 0
 0
+1
+1
+1
+1
 0
 0
+0
+1
 0
 0
 0
@@ -14048,7 +14149,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 0
 0
 0
-395163
+0
+0
+434485
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -14058,20 +14161,20 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 24
 ** External Symbol **:248
 ** External Symbol **:180
-** External Symbol **:83
-** External Symbol **:19
+** External Symbol **:20
 ** External Symbol **:17
 ** External Symbol **:17
 ** External Symbol **:17
-** External Symbol **:13
+** External Symbol **:14
 ** External Symbol **:12
-** External Symbol **:11
+** External Symbol **:12
 ** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:3
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket14shutdown_writeEv:3
+** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -14088,10 +14191,14 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket14shutdown_writeEv:3
 0
 0
 0
-0
-0
-0
-0
+1
+1:1
+1
+1:1
+1
+1:1
+1
+1:1
 0
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend_wrapper__await
@@ -14100,7 +14207,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend
 # Num Counters:
 1
 # Counter Values:
-402279
+441761
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend_wrapper__await2
 # Func Hash:
@@ -14108,7 +14215,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend
 # Num Counters:
 1
 # Counter Values:
-398209
+437573
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6ServedE
 # Func Hash:
@@ -14122,17 +14229,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-398209
+437573
 0
 0
 0
 0
-398209
+437573
 0
 0
 0
 0
-398209
+437573
 0
 0
 0
@@ -14140,31 +14247,29 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-398209
-398209
-0
-280
-0
-0
-398209
-0
-398209
-0
-0
-0
-0
-398209
-0
-0
-398209
-398209
-0
-0
-0
+437573
+437573
 0
 280
 0
 0
+437573
+0
+437573
+0
+0
+0
+0
+437573
+0
+0
+437573
+437573
+0
+0
+0
+0
+280
 0
 0
 0
@@ -14183,7 +14288,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-398209
+0
+0
+437573
 0
 0
 0
@@ -14264,7 +14371,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 # Num Counters:
 3
 # Counter Values:
-398209
+437573
 0
 0
 
@@ -14274,7 +14381,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 # Num Counters:
 1
 # Counter Values:
-398209
+437573
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # Func Hash:
@@ -14282,17 +14389,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # Num Counters:
 169
 # Counter Values:
-398209
+437573
 0
-398209
-398209
-45
+437573
+437573
+48
 0
 0
 0
 0
 0
-398209
+437573
 0
 0
 0
@@ -14311,40 +14418,46 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-398209
+437573
 0
 0
 0
 0
 0
 0
-45
-45
+48
+48
 0
 0
-398164
+437525
 0
-45
-45
+47
+47
 0
-45
+47
 0
 0
 0
 0
-398164
+437525
 0
 0
 0
 0
+1
+1
+1
 0
 0
 0
+1
+437525
 0
 0
+1
+1
 0
 0
-398164
 0
 0
 0
@@ -14353,19 +14466,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
+437525
+437525
 0
 0
 0
 0
-0
-0
-398164
-398164
-0
-0
-0
-0
-397964
+437325
 200
 0
 0
@@ -14382,21 +14489,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-2801
-395163
+2840
+434485
 0
 0
 0
 0
 0
-2801
-2801
-0
-0
-0
-0
-0
-0
+2840
+2840
 0
 0
 0
@@ -14448,9 +14549,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-45
 0
-2801
+0
+0
+0
+0
+0
+48
+0
+2840
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -14458,15 +14565,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # NumValueSites:
 2
 24
-** External Symbol **:244224
+** External Symbol **:283503
 ** External Symbol **:20080
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:258
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:244
 ** External Symbol **:16
 ** External Symbol **:11
 ** External Symbol **:10
@@ -14476,14 +14583,14 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 ** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 1
-** External Symbol **:45
+** External Symbol **:48
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -14491,10 +14598,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
+1
+1:1
 0
-0
-0
-0
+1
+1:1
+1
+1:1
 0
 0
 0
@@ -14512,7 +14622,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-398209
+437573
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__await2
 # Func Hash:
@@ -14520,7 +14630,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-398209
+437573
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__await4
 # Func Hash:
@@ -14528,7 +14638,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-398164
+437525
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__final
 # Func Hash:
@@ -14536,7 +14646,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 3
 # Counter Values:
-398209
+437573
 0
 0
 
@@ -14546,7 +14656,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-398209
+437573
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 # Func Hash:
@@ -14560,7 +14670,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-398164
+437525
 0
 0
 0
@@ -14576,24 +14686,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-398164
+437525
 0
 0
 0
 0
-398164
+437525
 0
 0
 0
 0
-398164
+437525
 0
-398164
-0
-0
-0
-0
-0
+437525
 0
 0
 0
@@ -14605,7 +14710,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-398164
+0
+0
+0
+0
+0
+437525
 0
 0
 0
@@ -14644,7 +14754,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv.__await_s
 # Num Counters:
 3
 # Counter Values:
-398164
+437525
 0
 0
 
@@ -14654,7 +14764,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-398164
+437525
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsERNS0_7HeadersERNS2_4SeenE
 # Func Hash:
@@ -14662,63 +14772,60 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_vi
 # Num Counters:
 98
 # Counter Values:
-791617
+870346
 0
-3500387
-0
-0
-0
-0
-0
-0
-2708770
-2708770
+3854807
 0
 0
 0
 0
 0
 0
-0
-2708770
-0
-0
-791617
+2984461
+2984461
 0
 0
 0
 0
 0
 0
-2310561
+0
+2984461
+0
+0
+870346
 0
 0
 0
 0
 0
 0
-791617
+2546888
+0
+0
+0
+0
+0
+0
+870346
 480
 0
-398209
-267848
-267848
-267848
+437573
+307173
+307173
+307173
 0
 0
-393208
-0
-0
-0
-393208
+432573
 0
 0
 0
-0
-393208
-0
+432573
 0
 0
+0
+0
+432573
 0
 0
 0
@@ -14754,8 +14861,11 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_vi
 0
 0
 0
-393208
-393208
+0
+0
+0
+432573
+432573
 0
 0
 0
@@ -14789,18 +14899,18 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11Requ
 2520
 2520
 240
-393409
-393409
+432773
+432773
 280
-393409
+432773
 280
 0
-393409
+432773
 0
 0
 0
 280
-393409
+432773
 0
 0
 0
@@ -14843,7 +14953,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11Requ
 0
 0
 1
-3:393409
+3:432773
 1
 9:7
 0
@@ -14856,16 +14966,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113parse_versionESt17basic_string_v
 # Num Counters:
 13
 # Counter Values:
-791617
-40
+870346
+80
 0
 0
 0
-791617
-791577
+870346
+870266
 0
-40
-40
+80
+80
 0
 0
 0
@@ -14876,9 +14986,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113parse_versionESt17basic_string_v
 # NumValueSites:
 3
 1
-8:791617
+8:870346
 1
-8:1
+8:2
 0
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113write_headersERKNS0_7HeadersERNS2_6WriterE
@@ -14887,8 +14997,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113write_headersERKNS0_7HeadersERNS
 # Num Counters:
 2
 # Counter Values:
-2733493
-791378
+3009341
+870106
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv
 # Func Hash:
@@ -14896,7 +15006,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv
 # Num Counters:
 1
 # Counter Values:
-393608
+432973
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -14904,37 +15014,35 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 174
 # Counter Values:
-393449
-1
-786858
+432853
 0
+865626
 0
 0
-393408
 0
+432773
 0
 0
 0
 0
 0
-1
 0
 0
 0
 0
 0
-393408
 0
 0
-393449
+432773
 0
 0
+432853
 0
 0
 0
-393449
 0
 0
+432853
 0
 0
 0
@@ -14946,19 +15054,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-393449
-296
 0
-393449
 0
+432853
+253
 0
-393449
+432853
 0
 0
+432853
 0
-393449
 0
 0
+432853
 0
 0
 0
@@ -14968,34 +15076,36 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-296
-393409
 0
 0
+253
+432773
 0
 0
-393208
 0
 0
+432573
 0
-393409
 0
-393409
 0
+432773
 0
-393449
+432773
 0
-393128
 0
-393409
+432853
 0
+432493
 0
-296
+432773
 0
 0
+253
 0
 0
-393208
+0
+0
+432573
 200
 0
 0
@@ -15007,9 +15117,32 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-1
 0
 0
+0
+40
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+432773
+0
+0
+0
+0
+0
+0
+0
+0
+0
+40
 40
 0
 0
@@ -15022,18 +15155,6 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-393409
-0
-0
-0
-0
-0
-0
-0
-0
-0
-40
-40
 0
 0
 0
@@ -15062,18 +15183,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-786858
+865626
 0
 0
 0
@@ -15112,7 +15222,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 1
 # Counter Values:
-393449
+432853
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -15120,7 +15230,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 3
 # Counter Values:
-393409
+432773
 0
 0
 
@@ -15130,7 +15240,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 1
 # Counter Values:
-393409
+432773
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev
 # Func Hash:
@@ -15138,7 +15248,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev
 # Num Counters:
 1
 # Counter Values:
-393409
+432773
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD2Ev
 # Func Hash:
@@ -15146,16 +15256,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD2Ev
 # Num Counters:
 10
 # Counter Values:
-393409
-326
+432773
+368
 0
-393408
-393083
-393409
-393203
-45
-393203
-393083
+432773
+432405
+432773
+432565
+48
+432565
+432405
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114asked_protocolERKNS2_4SeenERKNS1_10ParsedHeadERKNS0_11RequestHeadE
 # Func Hash:
@@ -15166,7 +15276,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114asked_protocolERKNS2_4SeenERKNS1
 0
 0
 2520
-398209
+437573
 0
 0
 280
@@ -15203,7 +15313,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_115request_framingERKNS2_4SeenERKNS
 # Counter Values:
 0
 0
-398209
+437573
 0
 0
 0
@@ -15242,15 +15352,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_116response_framingERKNS2_4SeenENS1
 # Counter Values:
 0
 0
-393208
+432573
 280
-393128
+432493
 0
-393208
+432573
 0
-393208
-393208
-393208
+432573
+432573
+432573
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -15266,7 +15376,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4bodyEv
 # Num Counters:
 1
 # Counter Values:
-787578
+866306
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv
 # Func Hash:
@@ -15274,7 +15384,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv
 # Num Counters:
 1
 # Counter Values:
-5002281
+5946982
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv
 # Func Hash:
@@ -15282,7 +15392,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv
 # Num Counters:
 1
 # Counter Values:
-398209
+437573
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv
 # Func Hash:
@@ -15290,13 +15400,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv
 # Num Counters:
 1
 # Counter Values:
-1880853
+2077465
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHeadEb
 # Func Hash:
-875900543945188136
+903959602232958719
 # Num Counters:
-31
+33
 # Counter Values:
 0
 0
@@ -15304,9 +15414,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHe
 0
 0
 0
-398209
-280
-398208
+437573
+433093
+437573
 240
 0
 240
@@ -15314,20 +15424,22 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHe
 0
 0
 0
-397929
+437293
+4480
 0
 0
-395408
+2936
+434733
 0
 0
 80
 0
-395408
+434733
 0
 0
 0
 0
-395408
+434733
 0
 # Num Value Kinds:
 1
@@ -15349,9 +15461,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16WriterlsESt17basic_string_viewIcS
 # Num Counters:
 4
 # Counter Values:
-16477619
+18132506
 0
-16477619
+18132506
 0
 # Num Value Kinds:
 1
@@ -15360,18 +15472,18 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16WriterlsESt17basic_string_viewIcS
 # NumValueSites:
 1
 14
-2:7482631
-9:3267647
-17:1188957
-1:1166242
-3:888018
-6:806777
-4:659761
-33:396049
-5:266953
-8:97264
+2:8231267
+9:3621857
+17:1307579
+1:1284329
+3:966746
+6:885626
+4:738656
+33:435413
+5:306323
+8:97350
 16:3215
-129:3212
+129:3213
 65:4
 7:2
 
@@ -15382,86 +15494,53 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 130
 # Counter Values:
 0
-297972
+323822
 0
-299214
-299214
-299214
-299132
-0
-0
-297972
+325104
+325104
+325104
+325022
 0
 0
+323822
 0
-54674
-243298
-54674
 0
-297972
 0
-243298
+54468
+269354
+54468
 0
-2920
+323822
 0
-243298
-54674
-243298
-54674
+269354
 0
-2562
-129920
+3040
 0
-243298
-243298
+269354
+54468
+269354
+54468
+0
+2602
+130160
+0
+269354
+269354
 1320
 0
-2562
+2602
 0
-2562
-1160
-240818
-2562
-0
-0
-0
-0
-243298
-0
-0
-0
-1320
+2602
+1200
+266834
+2602
 0
 0
 0
 0
+269354
 0
 0
-0
-0
-1320
-0
-0
-0
-0
-0
-0
-0
-2562
-1320
-1320
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1320
-1320
 0
 1320
 0
@@ -15480,6 +15559,32 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 0
 0
 0
+2602
+1320
+1320
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1320
+1320
+0
+1320
+0
+0
+0
+0
+0
+0
+0
+0
+1320
 0
 0
 0
@@ -15501,8 +15606,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 0
 0
 0
-54674
-138472
+0
+0
+0
+0
+0
+0
+0
+54468
+140277
 0
 0
 0
@@ -15538,7 +15650,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 # Num Counters:
 1
 # Counter Values:
-243298
+269354
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110take_blockEmPv
 # Func Hash:
@@ -15546,8 +15658,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110take_blockEmPv
 # Num Counters:
 2
 # Counter Values:
-8780612
-8780612
+10797258
+10797258
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_112is_forbiddenERKNS0_6HeaderE
 # Func Hash:
@@ -15563,12 +15675,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_112is_forbiddenERKNS0_6HeaderE
 0
 40
 0
-191978
-5843006
-1535824
-1535824
-5650988
-191978
+286543
+7296948
+2292344
+2292344
+7010365
+286543
 0
 0
 
@@ -15578,8 +15690,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_115give_back_blockEPvS3_
 # Num Counters:
 2
 # Counter Values:
-15988429
-8795299
+19350785
+10812105
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 # Func Hash:
@@ -15587,15 +15699,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 # Num Counters:
 19
 # Counter Values:
-301776
-298054
+327706
+323904
 0
-2562
-2562
+2602
+2602
 0
-5124
+5204
 1764
-297972
+323822
 0
 0
 1764
@@ -15603,9 +15715,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 1164
 0
 0
-3804
-298856
-2562
+3884
+324666
+2602
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -15634,7 +15746,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy8upstream4Pool11make_sharedERKNS3_12LeaseOptionsENS3_5TakenEE3$_0EEvRNS_8_StorageEPSA_:1
+** External Symbol **:1
 22
 ** External Symbol **:82
 ** External Symbol **:42
@@ -15657,7 +15769,7 @@ unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy8upstream4Pool11make_
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-_ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
+** External Symbol **:1
 22
 ** External Symbol **:82
 ** External Symbol **:42
@@ -15680,7 +15792,7 @@ _ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy8upstream4Pool11make_sharedERKNS5_12LeaseOptionsENS5_5TakenEE3$_0EEvPSt12_Mofunc_base:1
+** External Symbol **:1
 22
 ** External Symbol **:42
 ** External Symbol **:42
@@ -15703,7 +15815,7 @@ unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy8upstre
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-_ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
+** External Symbol **:1
 22
 ** External Symbol **:42
 ** External Symbol **:42
@@ -15726,7 +15838,7 @@ _ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy8upstream4Pool11make_sharedERKNS3_12LeaseOptionsENS3_5TakenEE3$_0EEvRNS_8_StorageEPSA_:1
+** External Symbol **:1
 0
 24
 ** External Symbol **:42
@@ -15760,43 +15872,43 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 57
 # Counter Values:
-17
-698884
-698884
-698884
+21
+845168
+845168
+845168
 0
-698884
-698884
+845168
+845168
 0
-698884
+845168
 0
-698884
-0
-0
-0
-185552
-0
-0
-698884
+845168
 0
 0
 0
-185535
-698884
-698884
-0
-698884
+202537
 0
 0
-698676
-208
+845168
+0
+0
+0
+202516
+845158
+845158
+0
+845158
+0
+0
+844937
+221
 0
 40
 40
 0
-168
-168
-698676
+181
+181
+844937
 0
 0
 0
@@ -15815,8 +15927,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 0
 0
 0
-698676
-513332
+844937
+642631
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -15829,7 +15941,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # NumValueSites:
 3
 1
-1:168
+1:181
 0
 0
 
@@ -15839,7 +15951,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-698884
+845168
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -15847,7 +15959,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-698884
+845158
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -15855,7 +15967,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-698676
+844937
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -15863,8 +15975,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 3
 # Counter Values:
-698884
-698884
+845168
+845168
 0
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__init
@@ -15873,7 +15985,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-698884
+845168
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6StreamE
 # Func Hash:
@@ -15887,7 +15999,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-698676
+844937
 160
 0
 0
@@ -15903,21 +16015,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-698676
+844937
 0
 0
 0
 0
-698676
+844937
 0
 160
 0
 0
-698676
+844937
 0
-698676
-0
-0
+844937
 0
 0
 0
@@ -15932,7 +16042,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-698676
+0
+0
+844937
 0
 0
 0
@@ -15971,7 +16083,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 # Num Counters:
 3
 # Counter Values:
-698676
+844937
 0
 0
 
@@ -15981,7 +16093,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 # Num Counters:
 1
 # Counter Values:
-698676
+844937
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 # Func Hash:
@@ -15994,33 +16106,33 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-698884
-698884
-698884
-120
+845168
+845168
+845168
+81
 0
 1280
-495133
-495133
-216598
+533174
+533174
+233553
+0
+531894
+0
+0
+0
+0
+51840
+480054
+51840
+480054
 40
-493853
-0
-0
-40
-0
-51240
-442613
-51240
-442613
-120
 0
 0
 0
-442613
-51240
-442613
-51240
+480054
+51840
+480054
+51840
 1280
 0
 0
@@ -16031,22 +16143,22 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 1280
 1280
 0
-442613
-442613
+480054
+480054
 0
 0
-185535
-257038
+202516
+277538
 1280
 0
 0
 0
 0
 0
-442613
+480054
 0
 0
-57
+101
 0
 0
 1280
@@ -16067,14 +16179,14 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 1280
-1160
+1199
 0
 0
 0
 0
 0
-1160
-1223
+1199
+1179
 0
 0
 0
@@ -16085,12 +16197,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-120
+81
 0
 0
 0
 0
-57
+101
 0
 0
 0
@@ -16098,11 +16210,11 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-1143
+1178
 0
 0
 0
-57
+101
 0
 0
 0
@@ -16115,7 +16227,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-57
+101
 0
 0
 0
@@ -16172,9 +16284,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-51240
-253758
-253758
+51840
+273617
+273617
 0
 0
 0
@@ -16188,7 +16300,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-17
+21
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -16223,34 +16335,32 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE.__await
 # Num Counters:
 1
 # Counter Values:
-442613
+480054
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 # Func Hash:
-553059213373208118
+1146303012942966808
 # Num Counters:
-105
+107
 # Counter Values:
 0
 0
 0
-698884
+845158
 0
-698884
-698884
-698884
-0
-0
-698884
+845158
+845158
 0
 0
-0
-208
+845158
+845158
 0
 0
 0
 0
 0
+0
+221
 0
 0
 0
@@ -16277,7 +16387,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-698884
+0
+0
+0
+0
+0
+0
+845158
 0
 0
 0
@@ -16286,11 +16402,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-0
-0
-208
-0
-0
+221
 0
 0
 40
@@ -16299,11 +16411,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-168
-168
+181
+181
 0
-168
-168
+181
+181
+0
+0
 0
 0
 0
@@ -16343,19 +16457,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 # NumValueSites:
 2
 23
-** External Symbol **:386706
-** External Symbol **:101938
+** External Symbol **:438255
+** External Symbol **:196703
 ** External Symbol **:2000
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
-_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:6
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
+** External Symbol **:6
 ** External Symbol **:3
-** External Symbol **:3
+_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -16372,9 +16486,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:6
 # NumValueSites:
 12
 1
-1:168
+1:181
 1
-1:168
+1:181
 0
 0
 0
@@ -16392,7 +16506,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 1
 # Counter Values:
-698884
+845158
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__await_suspend_wrapper__final
 # Func Hash:
@@ -16400,7 +16514,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 3
 # Counter Values:
-698884
+845158
 0
 0
 
@@ -16410,7 +16524,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 1
 # Counter Values:
-698884
+845158
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv
 # Func Hash:
@@ -16418,7 +16532,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv
 # Num Counters:
 1
 # Counter Values:
-1397608
+1690156
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv
 # Func Hash:
@@ -16426,7 +16540,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv
 # Num Counters:
 1
 # Counter Values:
-8956204
+11702671
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv
 # Func Hash:
@@ -16434,7 +16548,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv
 # Num Counters:
 1
 # Counter Values:
-698556
+844817
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv
 # Func Hash:
@@ -16442,7 +16556,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv
 # Num Counters:
 1
 # Counter Values:
-3108980
+3840350
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -16450,7 +16564,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12Response
 # Num Counters:
 1
 # Counter Values:
-698716
+844977
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4bodyEv
 # Func Hash:
@@ -16458,7 +16572,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4bodyEv
 # Num Counters:
 1
 # Counter Values:
-715236
+861137
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -16466,40 +16580,40 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 72
 # Counter Values:
-707444
-707444
-707276
-707276
-707444
-707444
-707444
-707444
-707276
+853558
+853558
+853377
+853377
+853558
+853558
+853558
+853558
+853377
 0
 0
-707444
-168
-707444
-707276
+853558
+181
+853558
+853377
 0
 0
-707444
-707444
-0
-0
-0
-707444
-707276
+853558
+853558
 0
 0
 0
-168
-168
-707444
-168
+853558
+853377
 0
-168
-168
+0
+0
+181
+181
+853558
+181
+0
+181
+181
 0
 0
 0
@@ -16551,9 +16665,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 0
 0
 1
-1:168
+1:181
 1
-1:168
+1:181
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__await
 # Func Hash:
@@ -16561,7 +16675,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 1
 # Counter Values:
-707444
+853558
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -16569,7 +16683,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 3
 # Counter Values:
-707444
+853558
 0
 0
 
@@ -16579,7 +16693,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 1
 # Counter Values:
-707444
+853558
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing6uploadEv
 # Func Hash:
@@ -16587,7 +16701,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing6uploadEv
 # Num Counters:
 1
 # Counter Values:
-211698
+306583
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD0Ev
 # Func Hash:
@@ -16595,7 +16709,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD0Ev
 # Num Counters:
 1
 # Counter Values:
-707444
+853558
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD2Ev
 # Func Hash:
@@ -16604,14 +16718,14 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD2Ev
 10
 # Counter Values:
 800
-706644
-707444
-707444
+852758
+853558
+853558
 0
 0
-706644
-706644
-706644
+852758
+852758
+852758
 0
 # Num Value Kinds:
 1
@@ -16620,6 +16734,20 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD2Ev
 # NumValueSites:
 1
 0
+
+unity_0_cxx.cxx;_ZN4weft4http4grpc12_GLOBAL__N_17code_inERKNS0_7HeadersE
+# Func Hash:
+31819177531943763
+# Num Counters:
+7
+# Counter Values:
+5896800
+1571699
+285709
+285709
+285709
+285709
+285709
 
 unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_111YamlBuilder11keep_anchorESt17basic_string_viewIcSt11char_traitsIcEERKNS0_5ValueE
 # Func Hash:
@@ -16792,6 +16920,18 @@ unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_113append_quotedERNSt7__cxx1112basic_
 0
 0
 
+unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_15Place7move_toEm
+# Func Hash:
+290495009254487014
+# Num Counters:
+5
+# Counter Values:
+105600
+0
+105600
+8400
+105600
+
 unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_16Writer5writeERKNS0_5ValueE
 # Func Hash:
 144027598229240328
@@ -16866,34 +17006,34 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 104
 # Counter Values:
 0
-1092373
+1278011
 0
-1092373
-1092373
-1092373
+1278011
+1278011
+1278011
 40
-253
-0
-40
-0
-0
-0
-0
-0
-1092373
-40
-0
-1092333
-1092373
-0
+269
 0
 40
 0
 0
 0
-1092253
-253
-1092333
+0
+0
+1278011
+40
+0
+1277971
+1278011
+0
+0
+40
+0
+0
+0
+1277891
+269
+1277971
 80
 0
 0
@@ -16908,15 +17048,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-253
+269
 0
-1092253
-0
-0
-85
-85
+1277891
 0
 0
+87
+87
 0
 0
 0
@@ -16929,22 +17067,22 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-168
-168
+0
+0
+182
+182
 0
 0
 0
-168
-168
+182
+182
 0
-1092253
-253
-85
+1277891
+269
+87
 0
-168
-168
-0
-0
+182
+182
 0
 0
 0
@@ -16968,7 +17106,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-1092373
+0
+0
+1278011
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -16976,9 +17116,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 # NumValueSites:
 2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -16987,19 +17127,19 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
 1
 ** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
@@ -17013,11 +17153,11 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 0
 0
 1
-1:168
+1:182
 1
-1:168
+1:182
 1
-1:168
+1:182
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -17025,7 +17165,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 1
 # Counter Values:
-1092253
+1277891
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17033,7 +17173,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 3
 # Counter Values:
-1092373
+1278011
 0
 0
 
@@ -17043,7 +17183,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 1
 # Counter Values:
-1092373
+1278011
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # Func Hash:
@@ -17051,36 +17191,36 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # Num Counters:
 143
 # Counter Values:
-1092613
+1278251
 0
-1092613
-1092613
-1092613
+1278251
+1278251
+1278251
 0
-1092613
+1278251
 480
 0
-253
+269
 240
-1092373
+1278011
 240
 0
 0
-0
-240
-1092373
-0
-0
-0
-0
-0
-0
-1092373
-0
-1092613
 0
 240
-1092373
+1278011
+0
+0
+0
+0
+0
+0
+1278011
+0
+1278251
+0
+240
+1278011
 0
 0
 0
@@ -17094,30 +17234,15 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 0
-253
+269
 0
 0
 0
 0
 0
 0
-85
-85
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-168
-168
+87
+87
 0
 0
 0
@@ -17131,12 +17256,27 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 0
+182
+182
 0
 0
 0
 0
-168
-168
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+182
+182
 0
 0
 0
@@ -17201,9 +17341,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # NumValueSites:
 2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17212,23 +17352,23 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv:6
+** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:3
-** External Symbol **:3
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv:3
 ** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17237,18 +17377,18 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv:6
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-_ZNK4weft4http2h26Stream6at_endEv:6
+** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:3
-** External Symbol **:3
+_ZNK4weft4http2h26Stream6at_endEv:3
 ** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
@@ -17273,9 +17413,9 @@ _ZNK4weft4http2h26Stream6at_endEv:6
 0
 0
 1
-1:168
+1:182
 1
-1:168
+1:182
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -17283,7 +17423,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 1
 # Counter Values:
-1092373
+1278011
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17291,7 +17431,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 3
 # Counter Values:
-1092613
+1278251
 0
 0
 
@@ -17301,27 +17441,37 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 1
 # Counter Values:
-1092613
+1278251
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE
 # Func Hash:
-597713392276306245
+254028115133398572
 # Num Counters:
-172
+198
 # Counter Values:
-1092293
+1277931
+1277931
 0
-1092333
-1092333
+1277971
+1277971
 0
-1092333
-1092333
-253
+1277971
+1277971
+269
 0
 0
-1092333
+1277971
 0
-1092333
+0
+1277971
+0
+0
+1277971
+0
+0
+0
+0
+0
 0
 0
 0
@@ -17333,25 +17483,21 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 40
 40
-1091893
-1092293
-1092293
-1092293
-1092293
+0
+0
+1277531
+1277931
+1277931
 0
 0
 0
 0
-0
-0
-1091853
-0
-0
+1277491
 0
 40
 0
 440
-1092293
+1277931
 40
 0
 0
@@ -17359,83 +17505,103 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 0
-40
-0
-1092293
 0
 0
-294
-0
-0
-0
-0
-0
-0
-1092253
-0
-126
-0
-0
-0
-0
-0
-1091999
-0
-294
 0
 0
 40
+1277931
 0
 0
 0
-126
+0
+309
 0
 0
 0
-173
 0
 0
 0
-168
+0
+0
+0
+1277891
+0
+127
+0
+0
+0
+0
+0
+1277622
+0
+0
+0
+0
+0
+309
+0
+0
+0
+0
+40
+0
+0
+0
+127
+0
+0
+0
+189
+0
+0
+0
+182
 0
 80
 0
 0
 0
 0
-173
-41
-168
+189
+40
+182
 0
 0
 80
 0
 0
 0
-173
-41
+189
+40
 80
 0
 0
 0
-5
-5
+7
+7
 0
 0
 0
 0
 0
 0
-168
-168
+182
+182
 0
 0
 0
 0
 0
 0
-168
-168
+182
+182
+0
+0
+0
+0
+0
+0
 0
 0
 0
@@ -17478,19 +17644,19 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 40
 0
-5
-41
-41
+7
+40
+40
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
-4
+5
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17499,25 +17665,23 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
+** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-0
-0
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17526,23 +17690,52 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
+0
+0
+24
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
+** External Symbol **:20080
+** External Symbol **:2000
+** External Symbol **:802
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
+** External Symbol **:8
+** External Symbol **:5
+** External Symbol **:3
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-15
+17
+0
+0
 0
 0
 0
@@ -17553,23 +17746,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 0
 0
 1
-1:168
+1:182
 0
 1
-1:168
+1:182
 1
-1:168
+1:182
 0
 0
 0
 
-unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE.__await_suspend_wrapper__await5
+unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE.__await_suspend_wrapper__await6
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-1092253
+1277891
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17577,7 +17770,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 3
 # Counter Values:
-1092333
+1277971
 0
 0
 
@@ -17587,7 +17780,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 1
 # Counter Values:
-1092333
+1277971
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # Func Hash:
@@ -17595,47 +17788,45 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # Num Counters:
 159
 # Counter Values:
-1856
+2024
 0
 0
-1621602
-1621602
-811138
-370
-810504
+1827427
+1827427
+913955
+254
+913472
 0
-810722
-6
+913697
+4
 0
 0
 0
 0
 0
-6
-810722
-810722
-810504
-810504
+4
+913697
+913697
+913472
+913472
 0
-810504
-810504
+913472
+913472
 0
 0
-6
+4
 0
 0
 0
-6
+4
 0
 0
 0
 0
-80
-80
-1856
-1856
 0
 0
+2024
+2024
 0
 0
 0
@@ -17644,63 +17835,60 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-422
 0
-6
 0
+262
 0
+4
 0
 0
-80
-80
 0
-6
-6
-6
 0
 0
 0
-422
-1856
-1856
 0
+4
+4
+4
 0
 0
 0
-422
+262
+2024
+2024
 0
-422
 0
 0
-6
-6
-6
 0
+262
 0
+262
 0
-6
 0
+4
+4
+4
 0
 0
 0
-12
+4
 0
-6
 0
 0
 0
+8
 0
+4
 0
 0
 0
-40
 0
-422
 0
 0
 0
 0
 0
+262
 0
 0
 0
@@ -17709,7 +17897,6 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-40
 0
 0
 0
@@ -17752,7 +17939,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-810716
+0
+0
+0
+0
+0
+0
+913693
 0
 # Num Value Kinds:
 2
@@ -17760,15 +17953,10 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 # NumValueSites:
 3
-3
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:1621162
-** External Symbol **:8
-** External Symbol **:3
 1
-** External Symbol **:2
-2
-** External Symbol **:1
-** External Symbol **:1
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:1827427
+0
+0
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -17777,13 +17965,13 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446
 0
 0
 1
-1:6
+1:4
 1
-1:6
+1:4
 1
-1:6
+1:4
 1
-1:6
+1:4
 0
 0
 0
@@ -17803,7 +17991,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE._
 # Num Counters:
 1
 # Counter Values:
-810722
+913697
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -17811,7 +17999,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE._
 # Num Counters:
 1
 # Counter Values:
-810504
+913472
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -17819,28 +18007,26 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 69
 # Counter Values:
-810544
+913472
 0
-810544
-0
-0
-0
-0
-810926
+913472
 0
 0
 0
 0
-810926
-0
-810926
+913734
 0
 0
 0
-810926
-810926
+0
+913734
+0
+913734
 0
 0
+0
+913734
+913734
 0
 0
 0
@@ -17854,14 +18040,16 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 0
 0
 0
-810926
+0
+0
+913734
 0
 0
 0
 0
 0
 0
-810926
+913734
 0
 0
 0
@@ -17894,10 +18082,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 0
 # NumValueSites:
 1
-3
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:810344
-** External Symbol **:3
-** External Symbol **:2
+1
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:913472
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -17916,7 +18102,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 1
 # Counter Values:
-810926
+913734
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionESt17basic_string_viewIcSt11char_traitsIcEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17924,7 +18110,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 3
 # Counter Values:
-810926
+913734
 0
 0
 
@@ -17934,7 +18120,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 1
 # Counter Values:
-810926
+913734
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # Func Hash:
@@ -17942,7 +18128,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # Num Counters:
 5
 # Counter Values:
-1092613
+1278251
 0
 0
 80
@@ -17954,25 +18140,25 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # NumValueSites:
 1
 24
-** External Symbol **:386786
-** External Symbol **:243904
-** External Symbol **:101938
+** External Symbol **:438335
+** External Symbol **:283183
+** External Symbol **:196703
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:804
+** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:564
-** External Symbol **:522
-** External Symbol **:516
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:590
+** External Symbol **:524
+** External Symbol **:488
+** External Symbol **:23
 ** External Symbol **:8
-_ZN4weft2io13SocketNetwork4loopEv:8
+** External Symbol **:8
 ** External Symbol **:4
 ** External Symbol **:3
-** External Symbol **:3
+_ZN4weft2io13SocketNetwork4loopEv:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -17986,38 +18172,36 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 43
 # Counter Values:
 0
-810722
-810722
-810722
-810722
-810722
+913697
+913697
+913697
+913697
+913697
 0
-810722
+913697
 0
-6
+4
 0
-6
-0
-0
+4
 0
 0
-810722
-0
-6
-6
-810722
-0
-810722
-0
-810722
-6
-6
-0
-6
-0
-810722
 0
 0
+913697
+0
+4
+4
+913697
+0
+913697
+0
+913697
+4
+4
+0
+4
+0
+913697
 0
 0
 0
@@ -18026,7 +18210,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 0
 0
 0
-810716
+0
+0
+913693
 0
 # Num Value Kinds:
 1
@@ -18035,9 +18221,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # NumValueSites:
 2
 1
-1:6
+1:4
 1
-1:6
+1:4
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5RelayE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18045,7 +18231,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 1
 # Counter Values:
-810722
+913697
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5RelayE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18053,7 +18239,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 3
 # Counter Values:
-810722
+913697
 0
 0
 
@@ -18063,7 +18249,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 1
 # Counter Values:
-810722
+913697
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18071,7 +18257,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1092613
+1278251
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -18079,7 +18265,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1092613
+1278251
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18087,7 +18273,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 3
 # Counter Values:
-1092613
+1278251
 0
 0
 
@@ -18097,7 +18283,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1092613
+1278251
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_112millisecondsENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 # Func Hash:
@@ -18105,7 +18291,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_112millisecondsENSt6chrono8du
 # Num Counters:
 1
 # Counter Values:
-1092084
+1277710
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_15valueENS_6config8LogFieldEtRKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESC_RNSt7__cxx1112basic_stringIcSB_SaIcEEE
 # Func Hash:
@@ -18114,50 +18300,50 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_15valueENS_6config8LogFieldEt
 73
 # Counter Values:
 0
-6542654
-32767446
+7655268
+38333372
 0
 0
-1092693
-1092693
-1092693
-1092693
-1092693
-1092693
-1092693
+1278251
+1278251
+1278251
+1278251
+1278251
+1278251
+1278251
 0
-1092693
+1278251
 0
-1092693
-1092693
+1278251
+1278251
 0
-1092693
-1092693
-1092693
-1092693
-1092693
-1092693
+1278251
+1278251
+1278251
+1278251
+1278251
+1278251
 0
-1092693
-1092853
-1092693
+1278251
+1278331
+1278251
 0
-1092693
-1092693
-1092693
-1092693
-1092693
+1278251
+1278251
+1278251
+1278251
+1278251
 0
 0
-1092084
-1092453
-1092573
-1092333
-1092373
+1277710
+1278011
+1278211
+1277971
+1277931
 0
-1092252
+1277811
 0
-248
+181
 0
 0
 0
@@ -18181,10 +18367,10 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_15valueENS_6config8LogFieldEt
 0
 0
 80
-248
-248
-360
-835093
+181
+181
+280
+1020571
 0
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_16originERKNS_6config6OriginERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
@@ -18193,9 +18379,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_16originERKNS_6config6OriginE
 # Num Counters:
 8
 # Counter Values:
-1092453
-257360
-257360
+1278011
+257440
+257440
 32160
 0
 0
@@ -18208,12 +18394,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_17addressERKNS_2io7AddressEbR
 # Num Counters:
 9
 # Counter Values:
-13110876
-9833157
-3278079
+15337572
+11503179
+3834753
 0
-3277719
-3277719
+3834393
+3834393
 0
 0
 0
@@ -18224,35 +18410,35 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 48
 # Counter Values:
-1092213
+1277851
 0
-1092213
-1092213
-169
-0
-0
-0
-183338
-0
-1092213
-168
-908874
-1
-0
-0
-1
+1277851
+1277851
+181
 0
 0
 0
-168
-168
+278063
 0
-183170
+1277851
+114
+999721
+67
 0
 0
-168
-168
 0
+0
+0
+0
+114
+114
+67
+277949
+0
+0
+114
+114
+67
 0
 0
 0
@@ -18278,12 +18464,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 1
 # NumValueSites:
 4
-0
+1
+1:67
 0
 1
-1:168
+1:114
 1
-1:168
+1:114
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18291,7 +18478,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-908875
+999788
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -18299,7 +18486,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18307,7 +18494,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 3
 # Counter Values:
-1092213
+1277851
 0
 0
 
@@ -18317,7 +18504,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1092213
+1277851
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -18326,42 +18513,42 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 55
 # Counter Values:
 0
-1092044
-169
-1
-1
-0
-0
-0
-1092044
-0
-1092213
-168
-168
-168
-0
-0
-1092213
-1092213
-0
-0
-0
-1092213
-168
-168
-168
-0
-0
-0
-169
+1277670
+181
 0
 0
 0
 0
 0
+1277670
+0
+1277851
+181
+181
+181
 0
 0
-1092213
+1277851
+1277851
+0
+0
+0
+1277851
+181
+181
+181
+0
+0
+0
+181
+0
+0
+0
+0
+0
+0
+0
+1277851
 0
 0
 0
@@ -18387,41 +18574,41 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # NumValueSites:
 2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
-** External Symbol **:804
+** External Symbol **:806
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE:2
+** External Symbol **:2
 0
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
 5
 1
-1:168
+1:181
 1
-1:168
+1:181
 1
-1:168
+1:181
 0
 0
 
@@ -18431,7 +18618,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1092213
+1277851
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18439,7 +18626,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 3
 # Counter Values:
-1092213
+1277851
 0
 0
 
@@ -18449,7 +18636,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1092213
+1277851
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12ConversationE
 # Func Hash:
@@ -18457,24 +18644,22 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 56
 # Counter Values:
-183338
-183338
+278063
+278063
 0
-183338
-183338
+278063
+278063
 0
-183338
-183338
-183338
-183338
-183338
+278063
+278063
+278063
+278063
+278063
 0
-183338
+278063
 0
-183338
-183338
-0
-0
+278063
+278063
 0
 0
 0
@@ -18482,13 +18667,15 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 0
 0
 0
-183338
+0
+0
+278063
 0
 0
 0
 0
-183338
-183338
+278063
+278063
 0
 0
 0
@@ -18496,13 +18683,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 0
 0
 0
-183338
-183338
+278063
+278063
 0
-183338
+278063
 0
 0
-183338
+278063
 0
 0
 0
@@ -18520,11 +18707,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # NumValueSites:
 6
 1
-1:183338
+1:278063
 1
-1:183338
+1:278063
 1
-1:183338
+1:278063
 0
 0
 0
@@ -18535,7 +18722,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18543,7 +18730,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 3
 # Counter Values:
-183338
+278063
 0
 0
 
@@ -18553,7 +18740,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7AttemptEti
 # Func Hash:
@@ -18565,11 +18752,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7Attem
 0
 0
 0
-2102323
+2473612
 0
-2102323
+2473612
 0
-1092044
+1277670
 80
 0
 0
@@ -18584,24 +18771,24 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7Attem
 # NumValueSites:
 1
 24
-** External Symbol **:773572
-** External Symbol **:487768
-** External Symbol **:203500
+** External Symbol **:876536
+** External Symbol **:566326
+** External Symbol **:393138
 ** External Symbol **:40040
 ** External Symbol **:3206
 ** External Symbol **:3204
 ** External Symbol **:2000
-** External Symbol **:1608
+** External Symbol **:1612
 ** External Symbol **:1602
-** External Symbol **:1323
-** External Symbol **:1128
-** External Symbol **:1044
-** External Symbol **:1032
-** External Symbol **:24
+** External Symbol **:1332
+** External Symbol **:1180
+** External Symbol **:1048
+** External Symbol **:976
+** External Symbol **:23
 ** External Symbol **:16
 ** External Symbol **:8
-_ZN4weft2io13SocketNetwork4loopEv:8
-** External Symbol **:4
+** External Symbol **:8
+_ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
@@ -18615,26 +18802,26 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 30
 # Counter Values:
-183338
+278063
 0
-183338
-183338
-168
-0
-0
-0
-0
-168
-183338
+278063
+278063
+114
 0
 0
 0
 0
-168
-168
+114
+278063
 0
-168
-168
+0
+0
+0
+114
+114
+0
+114
+114
 0
 0
 0
@@ -18652,9 +18839,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # NumValueSites:
 2
 1
-1:168
+1:114
 1
-1:168
+1:114
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_2io5ScopeERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18662,7 +18849,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_2io5ScopeERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18670,7 +18857,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 3
 # Counter Values:
-183338
+278063
 0
 0
 
@@ -18680,7 +18867,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE
 # Func Hash:
@@ -18689,30 +18876,14 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 42
 # Counter Values:
 0
-183338
+278063
 0
-183338
-183338
-183338
+278063
+278063
+278063
 0
-183338
-183338
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-183338
+278063
+278063
 0
 0
 0
@@ -18728,8 +18899,24 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 0
 0
 0
+278063
 0
-183338
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+278063
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -18737,8 +18924,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # NumValueSites:
 2
 10
-** External Symbol **:181898
-** External Symbol **:24
+** External Symbol **:276663
+** External Symbol **:23
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -18761,7 +18948,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18769,8 +18956,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 3
 # Counter Values:
-183338
-183338
+278063
+278063
 0
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE.__await_suspend_wrapper__init
@@ -18779,7 +18966,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE
 # Func Hash:
@@ -18787,64 +18974,64 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 224
 # Counter Values:
-1092044
+1277670
 0
-1010604
+1196270
 40
-1092213
+1277851
 0
-1092213
-1092213
+1277851
+1277851
 0
-254
-0
-0
-169
-0
-1
-1
+269
 0
 0
-1
-0
-963284
-0
-169
-0
-1092044
-1092213
-1092044
-1092044
-1092044
-1092044
-1092044
-1092044
-1092044
-168
-168
-168
-1
+181
 0
 0
 0
 0
-1092044
+0
+0
+0
+1148910
+0
+181
+0
+1277670
+1277851
+1277670
+1277670
+1277670
+1277670
+1277670
+1277670
+1277670
+181
+181
+181
+0
+0
+0
+0
+0
+1277670
 0
 0
 128760
 0
 0
-1092044
-168
-168
-168
-1091764
-168
+1277670
+181
+181
+181
+1277390
+181
 0
 0
-1091964
-1091964
-1092004
+1277590
+1277590
+1277630
 0
 0
 0
@@ -18855,8 +19042,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-183170
-168
+277949
+181
 0
 0
 0
@@ -18878,14 +19065,14 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 120
-1091644
+1277270
 0
 0
 0
 0
 0
 80
-1091644
+1277270
 0
 0
 0
@@ -18904,8 +19091,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-1091644
-1091644
+1277270
+1277270
 0
 0
 0
@@ -18925,17 +19112,17 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-183090
-183090
+277869
+277869
 0
 0
 0
 0
 0
-1091639
+1277262
 0
-5
-5
+8
+8
 0
 0
 0
@@ -18951,9 +19138,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-5
-5
-5
+7
+7
+7
 0
 0
 0
@@ -18967,7 +19154,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
+1
+1
+1
 0
+1
+1
+1
 0
 0
 0
@@ -19004,13 +19197,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-0
-0
-0
-0
-0
-0
-81360
+81320
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -19018,159 +19205,59 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # NumValueSites:
 9
 24
-** External Symbol **:386786
-** External Symbol **:243904
-** External Symbol **:101938
+** External Symbol **:438335
+** External Symbol **:283183
+** External Symbol **:196703
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:804
+** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:665
-** External Symbol **:564
-** External Symbol **:522
-** External Symbol **:516
-** External Symbol **:24
+** External Symbol **:670
+** External Symbol **:590
+** External Symbol **:524
+** External Symbol **:488
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:4
-_ZN4weft2io13SocketNetwork4loopEv:4
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101978
+** External Symbol **:447935
+** External Symbol **:283223
+** External Symbol **:196743
 ** External Symbol **:20080
 ** External Symbol **:2000
-** External Symbol **:804
+** External Symbol **:806
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:705
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv:2
-24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101810
-** External Symbol **:20080
-** External Symbol **:2000
-** External Symbol **:802
-** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:704
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
-** External Symbol **:8
-** External Symbol **:3
-** External Symbol **:3
-** External Symbol **:2
-** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101810
-** External Symbol **:20080
-** External Symbol **:2000
-** External Symbol **:804
-** External Symbol **:802
-** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:704
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
-** External Symbol **:8
-** External Symbol **:3
-** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv:2
-24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101810
-** External Symbol **:20080
-** External Symbol **:2000
-** External Symbol **:804
-** External Symbol **:802
-** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:704
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
-** External Symbol **:8
-** External Symbol **:3
-** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:2
-_ZNK4weft4http2h18Incoming6at_endEv:2
-24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101810
-** External Symbol **:20080
-** External Symbol **:2000
-** External Symbol **:804
-** External Symbol **:802
-** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:704
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
-** External Symbol **:8
-** External Symbol **:3
-** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:2
-unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv:2
-24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101810
+** External Symbol **:447868
+** External Symbol **:283223
+** External Symbol **:196629
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -19179,23 +19266,98 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:704
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101810
+** External Symbol **:447868
+** External Symbol **:283223
+** External Symbol **:196629
+** External Symbol **:20080
+** External Symbol **:2000
+** External Symbol **:806
+** External Symbol **:802
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
+** External Symbol **:8
+** External Symbol **:3
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+24
+** External Symbol **:447868
+** External Symbol **:283223
+** External Symbol **:196629
+** External Symbol **:20080
+** External Symbol **:2000
+** External Symbol **:806
+** External Symbol **:802
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
+** External Symbol **:8
+** External Symbol **:3
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+24
+** External Symbol **:447868
+** External Symbol **:283223
+** External Symbol **:196629
+** External Symbol **:20080
+** External Symbol **:2000
+** External Symbol **:806
+** External Symbol **:802
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
+** External Symbol **:8
+** External Symbol **:3
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+24
+** External Symbol **:447868
+** External Symbol **:283223
+** External Symbol **:196629
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -19204,56 +19366,81 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:704
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
-** External Symbol **:3
+** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv:2
+** External Symbol **:2
 24
-** External Symbol **:396946
-** External Symbol **:243944
-** External Symbol **:101810
+** External Symbol **:447868
+** External Symbol **:283223
+** External Symbol **:196629
 ** External Symbol **:20080
 ** External Symbol **:2000
-** External Symbol **:804
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:704
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:261
-** External Symbol **:261
-** External Symbol **:258
-** External Symbol **:24
+** External Symbol **:801
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
+** External Symbol **:8
+** External Symbol **:5
+** External Symbol **:3
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+24
+** External Symbol **:447868
+** External Symbol **:283223
+** External Symbol **:196629
+** External Symbol **:20080
+** External Symbol **:2000
+** External Symbol **:806
+** External Symbol **:802
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:710
+** External Symbol **:295
+** External Symbol **:295
+** External Symbol **:262
+** External Symbol **:262
+** External Symbol **:244
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZNK4weft4http2h18Incoming8trailersEv:2
+** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
 33
 1
-1:168
+1:181
 1
-1:168
+1:181
 1
-1:168
+1:181
 1
-1:168
+1:181
 0
 0
 0
@@ -19280,9 +19467,12 @@ _ZNK4weft4http2h18Incoming8trailersEv:2
 0
 0
 0
-0
-0
-0
+1
+1:1
+1
+1:1
+1
+1:1
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19290,7 +19480,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1092213
+1277851
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -19298,7 +19488,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1091644
+1277270
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19306,7 +19496,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 3
 # Counter Values:
-1092213
+1277851
 0
 0
 
@@ -19316,7 +19506,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1092213
+1277851
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19324,7 +19514,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1092376
+1278011
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -19332,7 +19522,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-908875
+999788
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -19340,7 +19530,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-183338
+278063
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19348,7 +19538,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 3
 # Counter Values:
-1092376
+1278011
 0
 0
 
@@ -19358,7 +19548,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1092376
+1278011
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19366,7 +19556,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE._
 # Num Counters:
 3
 # Counter Values:
-698964
+845238
 0
 0
 
@@ -19376,7 +19566,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE._
 # Num Counters:
 1
 # Counter Values:
-698964
+845238
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19384,7 +19574,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 1
 # Counter Values:
-698964
+845238
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19392,7 +19582,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 3
 # Counter Values:
-1092376
+1278011
 0
 0
 
@@ -19402,7 +19592,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 1
 # Counter Values:
-1092376
+1278011
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -19410,7 +19600,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 1
 # Counter Values:
-1092376
+1278011
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19418,7 +19608,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 3
 # Counter Values:
-1092253
+1277891
 0
 0
 
@@ -19428,7 +19618,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 1
 # Counter Values:
-1092253
+1277891
 
 unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_118left_by_hop_beforeERKNS_4http11RequestHeadE
 # Func Hash:
@@ -19436,7 +19626,7 @@ unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_118left_by_hop_beforeERKNS_4http11Req
 # Num Counters:
 6
 # Counter Values:
-1092333
+1277971
 0
 0
 0
@@ -19449,10 +19639,10 @@ unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_19asked_forERKNS_4http11RequestHeadEP
 # Num Counters:
 6
 # Counter Values:
-1092333
-81440
+1277971
 81400
-81440
+81360
+81400
 40
 40
 
@@ -19462,9 +19652,9 @@ unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_111append_nameERNSt7__cxx1112basic_st
 # Num Counters:
 8
 # Counter Values:
-752200
-74200
-47200
+752880
+73440
+49600
 0
 0
 0
@@ -19478,10 +19668,10 @@ unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_114append_escapedERNSt7__cxx1112basic
 5
 # Counter Values:
 0
-8011000
+7996920
 0
-8011000
-849560
+7996920
+852640
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv
 # Func Hash:
@@ -19489,9 +19679,9 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv
 # Num Counters:
 5
 # Counter Values:
-393529
-393529
-393529
+433171
+433171
+433171
 0
 0
 
@@ -19501,9 +19691,9 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv
 # Num Counters:
 5
 # Counter Values:
-393409
-393409
-393083
+432773
+432773
+432405
 0
 0
 
@@ -19513,7 +19703,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv
 # Num Counters:
 1
 # Counter Values:
-393409
+432773
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv
 # Func Hash:
@@ -19521,7 +19711,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv
 # Num Counters:
 1
 # Counter Values:
-393408
+432773
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv
 # Func Hash:
@@ -19529,7 +19719,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv
 # Num Counters:
 1
 # Counter Values:
-787381
+866106
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv
 # Func Hash:
@@ -19537,7 +19727,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv
 # Num Counters:
 1
 # Counter Values:
-1397688
+1690236
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing10bytes_sentEv
 # Func Hash:
@@ -19545,10 +19735,10 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing10bytes_sentEv
 # Num Counters:
 4
 # Counter Values:
-698804
+845078
 0
-698804
-698804
+845078
+845078
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing8upgradedEv
 # Func Hash:
@@ -19556,8 +19746,8 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing8upgradedEv
 # Num Counters:
 2
 # Counter Values:
-698636
-698636
+844897
+844897
 
 unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Func Hash:
@@ -19565,7 +19755,7 @@ unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Num Counters:
 1
 # Counter Values:
-2192044
+2430871
 
 unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv
 # Func Hash:
@@ -19573,7 +19763,7 @@ unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6Str
 # Num Counters:
 1
 # Counter Values:
-5582850
+6650422
 
 unity_0_cxx.cxx;__tls_init
 # Func Hash:
@@ -19581,7 +19771,7 @@ unity_0_cxx.cxx;__tls_init
 # Num Counters:
 2
 # Counter Values:
-15505484
+17168076
 2532
 
 unity_1_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_112type_in_jsonERKNS_5codec5ValueE
@@ -20041,10 +20231,10 @@ unity_2_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16startsESt17basic_string_viewIcSt11
 # Num Counters:
 4
 # Counter Values:
-1959146
+2330342
 0
-1877706
-1877706
+2248942
+2248942
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -20052,7 +20242,7 @@ unity_2_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16startsESt17basic_string_viewIcSt11
 # NumValueSites:
 1
 2
-1:1877666
+1:2248902
 17:1
 
 unity_4_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_114metadata_valueERKN5envoy6config4core2v38MetadataERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESG_
@@ -20061,6 +20251,6 @@ unity_4_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_114metadata_valueERKN5envoy6config4core
 # Num Counters:
 3
 # Counter Values:
-122035
-54960
-18840
+148435
+65520
+21480

@@ -175,18 +175,18 @@ struct Istiod : Side {
  private:
   template <class T>
   std::shared_ptr<const T> find(const std::string& name) const {
-    for (const config::Resource& one : sent.changed) {
+    for (const config::Resource& one : sent_.changed) {
       if (auto found = as<T>(one); found != nullptr && found->name == name) return found;
     }
     return nullptr;
   }
-  const xds::Update sent = xds::testing::istio_update();
+  const xds::Update sent_ = xds::testing::istio_update();
 };
 
 struct Ours : Side {
-  explicit Ours(const mesh::Model& model) : model(model) {
-    app.object.ns = "default";
-    app.labels = {{"app", "app-1"}, {"version", "v1"}};
+  explicit Ours(const mesh::Model& model) : model_(model) {
+    app_.object.ns = "default";
+    app_.labels = {{"app", "app-1"}, {"version", "v1"}};
   }
   std::shared_ptr<const config::Listener> listener(const std::string& name) const override {
     return made<config::Listener>(config::kListenerType, name);
@@ -201,14 +201,14 @@ struct Ours : Side {
  private:
   template <class T>
   std::shared_ptr<const T> made(std::string_view type, const std::string& name) const {
-    const auto bytes = mesh::generate(model, app, type, name);
+    const auto bytes = mesh::generate(model_, app_, type, name);
     if (!bytes || !*bytes) return nullptr;
     auto resource = xds::compile(type, (*bytes)->bytes);
     EXPECT_TRUE(resource) << name << ": " << resource.error().detail;
     return resource ? as<T>(*resource) : nullptr;
   }
-  const mesh::Model& model;
-  mesh::Workload app;
+  const mesh::Model& model_;
+  mesh::Workload app_;
 };
 
 // The settings of the route that takes the request, and where it sends it; nothing: no route forwards it.
