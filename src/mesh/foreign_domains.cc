@@ -18,23 +18,25 @@ std::string_view foreign_domain(const Settings& settings, std::string_view princ
   return is_own || domain.size() == principal.size() || domain.contains('*') ? std::string_view() : domain;
 }
 
+// nullptr: the rule names none.
+const std::string* foreign_in(const Settings& settings, const AuthorizationRule& rule) {
+  const auto is_foreign = [&](const std::string& principal) { return !foreign_domain(settings, principal).empty(); };
+  for (const AuthorizationConditions& source : rule.sources) {
+    for (const AuthorizationCondition& condition : source) {
+      if (condition.attribute != Attribute::principal || !condition.can_be_judged) continue;
+      for (const auto* list : {&condition.values, &condition.not_values}) {
+        if (const auto found = std::ranges::find_if(*list, is_foreign); found != list->end()) return &*found;
+      }
+    }
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 void add_foreign_domains(const Settings& settings, const AuthorizationPolicy& policy, Troubles& troubles) {
   for (const AuthorizationRule& rule : policy.rules) {
-    const auto foreign = [&]() -> const std::string* {
-      for (const AuthorizationConditions& source : rule.sources) {
-        for (const AuthorizationCondition& condition : source) {
-          if (condition.attribute != Attribute::principal || !condition.can_be_judged) continue;
-          for (const auto* list : {&condition.values, &condition.not_values}) {
-            for (const std::string& principal : *list) {
-              if (!foreign_domain(settings, principal).empty()) return &principal;
-            }
-          }
-        }
-      }
-      return nullptr;
-    }();
+    const std::string* foreign = foreign_in(settings, rule);
     if (foreign == nullptr) continue;
     troubles.push_back(
         {Trouble::What::has_no_say, false, rule.path,

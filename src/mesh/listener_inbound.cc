@@ -110,29 +110,15 @@ void refuse_rest(const Model& model, const InboundPort& port, listener::Listener
   add_tcp(model.settings(), std::string(kBlackHole), *chain);
 }
 
-void add_disabled(int32_t start, int32_t end, listener::ListenerFilterChainMatchPredicate::MatchSet& ranges) {
-  if (start >= end) return;
-  auto* range = ranges.add_rules()->mutable_destination_port_range();
-  range->set_start(start);
-  range->set_end(end);
-}
-
-// Whether what is inside is looked at on ports that nobody declares: not where all of it comes by mutual TLS, whose
-// clients say it.
-bool looks_at_undeclared(MtlsMode mode) { return mode != MtlsMode::strict; }
-
-// Where nobody needs to look: the declared ports that say what is spoken, and all undeclared ones, or none.
-listener::ListenerFilterChainMatchPredicate not_looked_at(const std::vector<InboundPort>& ports, MtlsMode mode) {
+// The ports that say what is spoken: nobody needs to look there.
+listener::ListenerFilterChainMatchPredicate not_looked_at(const std::vector<InboundPort>& ports) {
   listener::ListenerFilterChainMatchPredicate::MatchSet ranges;
-  int32_t from = 0;
   for (const InboundPort& port : ports) {
-    const bool is_unknown = port.protocol == Protocol::unknown;
-    if (looks_at_undeclared(mode) && !is_unknown) add_disabled(port.port, port.port + 1, ranges);
-    if (looks_at_undeclared(mode) || !is_unknown) continue;
-    add_disabled(from, port.port, ranges);
-    from = port.port + 1;
+    if (port.protocol == Protocol::unknown) continue;
+    auto* range = ranges.add_rules()->mutable_destination_port_range();
+    range->set_start(port.port);
+    range->set_end(port.port + 1);
   }
-  if (!looks_at_undeclared(mode)) add_disabled(from, kPastLastPort, ranges);
   listener::ListenerFilterChainMatchPredicate where;
   if (ranges.rules_size() == 1) {
     where = ranges.rules(0);  // one of them is no set
@@ -142,21 +128,17 @@ listener::ListenerFilterChainMatchPredicate not_looked_at(const std::vector<Inbo
   return where;
 }
 
-// Mesh clients may come with TLS to any port of the workload. What is inside is looked at only where nobody said what
-// is spoken.
-void add_inspectors(const std::vector<InboundPort>& ports, MtlsMode mode, listener::Listener& out) {
+// Mesh clients may come with TLS to any port of the workload. What is inside is looked at where nobody said what is
+// spoken.
+void add_inspectors(const std::vector<InboundPort>& ports, listener::Listener& out) {
   auto* tls = out.add_listener_filters();
   tls->set_name("envoy.filters.listener.tls_inspector");
   pack(envoy::extensions::filters::listener::tls_inspector::v3::TlsInspector(), *tls->mutable_typed_config());
-  const bool any = looks_at_undeclared(mode) || std::ranges::any_of(ports, [](const InboundPort& port) {
-                     return port.protocol == Protocol::unknown;
-                   });
-  if (!any) return;
-  auto* filter = out.add_listener_filters();
-  filter->set_name("envoy.filters.listener.http_inspector");
-  pack(envoy::extensions::filters::listener::http_inspector::v3::HttpInspector(), *filter->mutable_typed_config());
-  if (auto where = not_looked_at(ports, mode); where.rule_case() != where.RULE_NOT_SET)
-    *filter->mutable_filter_disabled() = std::move(where);
+  auto* http = out.add_listener_filters();
+  http->set_name("envoy.filters.listener.http_inspector");
+  pack(envoy::extensions::filters::listener::http_inspector::v3::HttpInspector(), *http->mutable_typed_config());
+  if (auto where = not_looked_at(ports); where.rule_case() != where.RULE_NOT_SET)
+    *http->mutable_filter_disabled() = std::move(where);
 }
 
 void add_undeclared_http(const Model& model, const Workload& proxy, bool mutual, const SecurityFilters& security,
@@ -185,7 +167,7 @@ void add_undeclared(const Model& model, const Workload& proxy, const SecurityFil
     take_mutual_tls(model.settings(), Inside::opaque, *mutual);
     add_tcp(model.settings(), std::string(kInboundPassthrough), *mutual, security.tcp);
   }
-  if (looks_at_undeclared(mode)) add_undeclared_http(model, proxy, false, security, out);
+  if (mode != MtlsMode::strict) add_undeclared_http(model, proxy, false, security, out);
   auto* rest = out.mutable_default_filter_chain();
   rest->set_name("virtualInbound-passthrough");
   if (mode == MtlsMode::strict) take_mutual_tls(model.settings(), Inside::opaque, *rest);
@@ -251,7 +233,7 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
   pack(envoy::extensions::filters::listener::original_dst::v3::OriginalDst(), *original->mutable_typed_config());
   add_listener_log(model.settings(), out);
   std::vector<InboundPort> ports = inbound_ports(model, proxy);
-  add_inspectors(ports, model.mtls_mode(proxy, 0), out);
+  add_inspectors(ports, out);
   set_duration(Duration(0), *out.mutable_listener_filters_timeout());
   out.set_continue_on_listener_filters_timeout(true);
 

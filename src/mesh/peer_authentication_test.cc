@@ -63,7 +63,7 @@ TEST_F(Modes, AnotherNamespaceAndAnotherSelectorSayNothing) {
 TEST_F(Modes, StrictLeavesNoWayInForPlaintext) {
   model.apply(document(policy("shop", "default", "{mtls: {mode: STRICT}}")));
   EXPECT_EQ(listener_text(model, *model.workload({"shop", "a"}), "virtualInbound"),
-            "virtualInbound 0.0.0.0:15006 original_dst tls_inspector\n"
+            "virtualInbound 0.0.0.0:15006 original_dst tls_inspector http_inspector\n"
             "  virtualInbound-blackhole port 15006: tcp BlackHoleCluster\n"
             "  virtualInbound-blackhole-outbound port 15001: tcp BlackHoleCluster\n"
             "  0.0.0.0_8080-mtls port 8080: http\n"

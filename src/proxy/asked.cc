@@ -111,4 +111,20 @@ void Asked::drop(Things::iterator at) {
   source_->forget(id(name));
 }
 
+std::string Asked::page(std::string_view none, std::string (*known)(const config::Resource& resource)) const {
+  std::string text;
+  for (const std::string& name : by_use_) {
+    const Thing& thing = things_.at(name);
+    text += name;
+    switch (thing.state) {
+      case State::asked: text += ": asked for, not answered yet"; break;
+      case State::late: text += ": asked for, not answered in time"; break;
+      case State::absent: text.append(": ").append(none); break;
+      case State::known: text += known(*thing.resource); break;
+    }
+    text += '\n';
+  }
+  return text;
+}
+
 }  // namespace weft::proxy

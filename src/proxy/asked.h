@@ -70,11 +70,9 @@ class Asked {
   std::vector<std::string> idle(TimePoint since) const;
   void forget(const std::string& name);
 
-  // Calls `then` with each name and what is known, that used last first.
-  template <class Then>
-  void each(Then then) const {
-    for (const std::string& name : by_use_) then(name, things_.at(name));
-  }
+  // A line for each name, that used last first, for people: `known` says what is known of one, `none` that there is
+  // none.
+  std::string page(std::string_view none, std::string (*known)(const config::Resource& resource)) const;
 
  private:
   using Things = std::unordered_map<std::string, Thing>;

@@ -14,6 +14,14 @@ constexpr const char* kIn = kBetweenListener;
 constexpr const char* kUpstream = kBetweenUpstream;
 constexpr const char* kAsk = kAskOnce;
 
+http::RequestHead post(http::Arena& arena) {
+  http::RequestHead head(arena);
+  head.method = "POST";
+  head.path = "/";
+  head.authority = "shop";
+  return head;
+}
+
 // What has no body has none whatever its upstream sends (RFC 9110 §6.4.1), and that is nobody else's answer.
 TEST(BrokenBodies, BytesBehindAnAnswerWithoutBodyReachNobody) {
   for (const char* head :
@@ -220,11 +228,7 @@ TEST(BrokenBodies, ARequestThatBreaksOffIsBrokenOff) {
       }
       CO_TRY(auto session, co_await connect_h2(b, kIn));
       http::Arena arena;
-      http::RequestHead head(arena);
-      head.method = "POST";
-      head.path = "/";
-      head.authority = "shop";
-      CO_TRY(auto exchange, session->start(head, true, {}, arena));
+      CO_TRY(auto exchange, session->start(post(arena), true, {}, arena));
       http::Bytes piece("hello");
       CO_TRY([[maybe_unused]] const bool all, exchange->upload().push(piece));
       CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 10ms));
@@ -251,7 +255,8 @@ TEST(BrokenBodies, AnAnswerOfAnotherLengthThanItSaidIsBrokenOff) {
   bench.run([](Bench& b) -> Task<void> {
     upstream_by_hand(b, kUpstream, &answer_by_frames);
     CO_TRY(const std::string got, co_await hear(b, "GET / HTTP/1.1\r\nHost: shop\r\n\r\n"));
-    EXPECT_TRUE(got.find("\r\ncontent-length: 10\r\n") == got.npos || got.ends_with("hello")) << got;
+    const bool broken_off = got.contains("\r\ncontent-length: 10\r\n") && got.ends_with("\r\n\r\nhello");
+    EXPECT_TRUE(broken_off || got.starts_with("HTTP/1.1 502 ")) << got;
     const auto answer = co_await ask_h2(b, kIn, "GET", "/");
     EXPECT_TRUE(!answer || answer->broken || answer->status == 502);
     co_return {};
@@ -277,11 +282,7 @@ TEST(BrokenBodies, AnAnswerWithAResetWithoutErrorBehindItIsWhole) {
     EXPECT_NE(got.find("too much"), got.npos) << got;
     CO_TRY(auto session, co_await connect_h2(b, kIn));
     http::Arena arena;
-    http::RequestHead head(arena);
-    head.method = "POST";
-    head.path = "/";
-    head.authority = "shop";
-    CO_TRY(auto exchange, session->start(head, true, {}, arena));
+    CO_TRY(auto exchange, session->start(post(arena), true, {}, arena));
     CO_TRY(const http::ResponseHead* answer, co_await exchange->head(soon));
     EXPECT_EQ(answer->status, 413);
     CO_TRY(const std::string body, co_await http::read_all(exchange->body(), 100, soon));

@@ -10,8 +10,8 @@ bool is_about_addresses(const codec::DnsQuery& query) {
          !query.name.empty();
 }
 
-const config::Name& name_in(const Asked::Thing& known) {
-  return *std::get<std::shared_ptr<const config::Name>>(*known.resource);
+const config::Name& name_in(const config::Resource& known) {
+  return *std::get<std::shared_ptr<const config::Name>>(known);
 }
 
 // Without an address of that family the name is still one, which has none of that type: NXDOMAIN would stop resolvers
@@ -52,7 +52,7 @@ std::optional<codec::DnsAnswer> NameService::now(const codec::DnsQuery& query) {
   const Asked::Thing* thing = asked_.find(query.name);
   if (thing == nullptr || thing->state != Asked::State::known) return std::nullopt;
   from_mesh_.add();
-  return answer_of(query, name_in(*thing));
+  return answer_of(query, name_in(*thing->resource));
 }
 
 io::Task<std::string> NameService::later(const codec::DnsQuery& query, const std::string& message,
@@ -67,20 +67,11 @@ io::Task<std::string> NameService::later(const codec::DnsQuery& query, const std
 }
 
 std::string NameService::page() const {
-  std::string text;
-  asked_.each([&](const std::string& name, const Asked::Thing& thing) {
-    text += name;
-    switch (thing.state) {
-      case Asked::State::asked: text += ": asked for, not answered yet"; break;
-      case Asked::State::late: text += ": asked for, not answered in time"; break;
-      case Asked::State::absent: text += ": none of the mesh"; break;
-      case Asked::State::known:
-        for (const config::Ip& ip : name_in(thing).addresses) text += " " + config::text_of(ip);
-        break;
-    }
-    text += '\n';
+  return asked_.page("none of the mesh", [](const config::Resource& known) {
+    std::string text;
+    for (const config::Ip& ip : name_in(known).addresses) text += " " + config::text_of(ip);
+    return text;
   });
-  return text;
 }
 
 }  // namespace weft::proxy

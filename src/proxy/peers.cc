@@ -15,18 +15,8 @@ io::Task<bool> Peers::is_without_proxy(std::string address) {
 }
 
 std::string Peers::page() const {
-  std::string text;
-  asked_.each([&](const std::string& address, const Asked::Thing& thing) {
-    text += address;
-    switch (thing.state) {
-      case Asked::State::asked: text += ": asked for, not answered yet"; break;
-      case Asked::State::late: text += ": asked for, not answered in time"; break;
-      case Asked::State::absent: text += ": no proxy of the mesh"; break;
-      case Asked::State::known: text += ": a proxy of the mesh"; break;
-    }
-    text += '\n';
-  });
-  return text;
+  return asked_.page("no proxy of the mesh",
+                     [](const config::Resource&) { return std::string(": a proxy of the mesh"); });
 }
 
 }  // namespace weft::proxy

@@ -61,46 +61,45 @@ def kinds(peer: Peer, _: int) -> dict:
             "both": [each.decode() for each in peer.method("stream_stream", "Chat")(iter(asked), timeout=10)]}
 
 
+class Messages:
+    """A stream of large messages, of which it is known how many were taken."""
+
+    def __init__(self) -> None:
+        self.handed = 0
+
+    def __iter__(self):
+        for _ in range(COUNT):
+            self.handed += 1
+            yield b"x" * SIZE
+
+
+def stalled(peer: Peer, pid: int, before: int, count) -> dict:
+    """How it stands once nothing more is sent, and whether others still come through."""
+    sent = when_still(count)
+    return {"stalled_at": sent * SIZE, "all": COUNT * SIZE, "grown": memory(pid) - before,
+            "other": peer.once("Once", b"meanwhile").decode()}
+
+
 def slow_reader(peer: Peer, pid: int) -> dict:
     before = memory(pid)
     stream = peer.method("unary_stream", "Pour")(b"%d %d" % (COUNT, SIZE), timeout=120)
     next(stream)
-    sent = when_still(lambda: int(peer.once("Poured")))
-    found = {"stalled_at": sent * SIZE, "all": COUNT * SIZE, "grown": memory(pid) - before,
-             "other": peer.once("Once", b"meanwhile").decode()}
+    found = stalled(peer, pid, before, lambda: int(peer.once("Poured")))
     return {**found, "read": 1 + sum(1 for _ in stream)}
 
 
 def slow_server(peer: Peer, pid: int) -> dict:
-    before, handed = memory(pid), 0
-
-    def messages():
-        nonlocal handed
-        for _ in range(COUNT):
-            handed += 1
-            yield b"x" * SIZE
-
-    future = peer.method("stream_unary", "Sip").future(messages(), timeout=120)
-    sent = when_still(lambda: handed)
-    found = {"stalled_at": sent * SIZE, "all": COUNT * SIZE, "grown": memory(pid) - before,
-             "other": peer.once("Once", b"meanwhile").decode()}
+    before, messages = memory(pid), Messages()
+    future = peer.method("stream_unary", "Sip").future(iter(messages), timeout=120)
+    found = stalled(peer, pid, before, lambda: messages.handed)
     peer.once("Open")
     return {**found, "read": int(future.result()) // SIZE}
 
 
 def slow_chat(peer: Peer, pid: int) -> dict:
-    before, handed = memory(pid), 0
-
-    def messages():
-        nonlocal handed
-        for _ in range(COUNT):
-            handed += 1
-            yield b"x" * SIZE
-
-    stream = peer.method("stream_stream", "Chat")(messages(), timeout=120)
-    sent = when_still(lambda: handed)
-    found = {"stalled_at": sent * SIZE, "all": COUNT * SIZE, "grown": memory(pid) - before,
-             "other": peer.once("Once", b"meanwhile").decode()}
+    before, messages = memory(pid), Messages()
+    stream = peer.method("stream_stream", "Chat")(iter(messages), timeout=120)
+    found = stalled(peer, pid, before, lambda: messages.handed)
     return {**found, "read": sum(len(each) for each in stream) // SIZE}
 
 
