@@ -77,8 +77,9 @@ def test_a_service_is_asked_who_may_come_in(run: Run) -> None:
     # Before anybody says how the judge is asked: closed, and the status says why.
     apply(mesh, run, "policy.yaml", POLICY % "grpc")
     wait_until(lambda: "status 403" in fetch(mesh, "customer", ORDERS), "without a provider it is closed", 10)
-    status = mesh.kubectl("get", "authorizationpolicy", "ask-judge", "-n", "shop", "-o", "yaml")
-    expect("MissingProvider" in status, status)
+    # Proxies are told first, and the status then.
+    status = lambda: mesh.kubectl("get", "authorizationpolicy", "ask-judge", "-n", "shop", "-o", "yaml")
+    wait_until(lambda: "MissingProvider" in status(), "the status says why", 10)
     apply(mesh, run, "config.yaml", CONFIG % "false")
     wait_until(lambda: '"service"' in fetch(mesh, "customer", ORDERS, "x-user: ann"), "Ann is let in", 10)
     expect("status 403" in fetch(mesh, "customer", ORDERS, "x-user: bob"), "Bob is not")
