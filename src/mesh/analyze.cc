@@ -311,14 +311,15 @@ class Analysis {
     add_foreign_domains(model_.settings(), policy, troubles);
     const std::vector<const Workload*> about = workloads_about(policy.target, objects_[index_]);
     add_tcp_troubles(model_, policy, about, troubles);
-    add_unguarded(choice_of(policy.target, policy.spec), about, troubles);
+    add_unguarded(choice_of(policy.target, policy.spec, is_in_root(policy.object)), about, troubles);
     add(troubles);
   }
 
   void check_tokens(const RequestAuthentication& tokens) {
     Troubles troubles = tokens.troubles;
     model_.add_missing_targets(tokens.target, tokens.object, tokens.spec, troubles);
-    add_unguarded(choice_of(tokens.target, tokens.spec), workloads_about(tokens.target, objects_[index_]), troubles);
+    add_unguarded(choice_of(tokens.target, tokens.spec, is_in_root(tokens.object)),
+                  workloads_about(tokens.target, objects_[index_]), troubles);
     add(troubles);
   }
 
@@ -328,10 +329,12 @@ class Analysis {
     for (const Workload& workload : workloads_) {
       if (is_about(peers, workload, model_.settings().root_namespace)) about.push_back(&workload);
     }
-    const Choice choice = choice_of(peers, objects_[index_].at("spec", "selector").line);
+    const Choice choice = choice_of(peers, is_in_root(peers.object), objects_[index_].at("spec", "selector").line);
     if (about.empty() || asks_for_mutual_tls(peers)) add_unguarded(choice, about, troubles);
     add(troubles);
   }
+
+  bool is_in_root(const ObjectName& name) const { return name.ns == model_.settings().root_namespace; }
 
   std::vector<const Workload*> workloads_about(const PolicyTarget& target, const Value& object) {
     std::vector<const Workload*> about;

@@ -30,6 +30,7 @@ kind: Pod
 metadata: {name: many, namespace: shop, labels: {app: many}}
 spec:
   serviceAccountName: many
+  initContainers: [{name: weft-proxy, image: weft}]
   containers:
   - {name: app, ports: [{name: http, containerPort: 8080}, {name: tcp-db, containerPort: 3306}, {name: odd, containerPort: 7777}]}
 status: {phase: Running, podIP: 10.244.0.9}

@@ -245,7 +245,7 @@ Troubles Model::troubles(const AuthorizationPolicy& object) const {
   add_foreign_domains(settings_, object, troubles);
   const std::vector<const Workload*> about = workloads_about(object.target, object.object);
   if (depends_on_ports(object)) add_tcp_troubles(*this, object, about, troubles);
-  add_unguarded(choice_of(object.target, object.spec), about, troubles);
+  add_unguarded(choice_of(object.target, object.spec, object.object.ns == settings_.root_namespace), about, troubles);
   return troubles;
 }
 
@@ -254,7 +254,7 @@ Troubles Model::troubles(const RequestAuthentication& object) const {
   add_missing_targets(object.target, object.object, object.spec, troubles);
   const std::vector<const Workload*> about = workloads_about(object.target, object.object);
   add_tcp_remarks(*this, about, troubles);
-  add_unguarded(choice_of(object.target, object.spec), about, troubles);
+  add_unguarded(choice_of(object.target, object.spec, object.object.ns == settings_.root_namespace), about, troubles);
   return troubles;
 }
 
@@ -264,7 +264,8 @@ Troubles Model::troubles(const PeerAuthentication& object) const {
   for (const auto& [name, workload] : workloads_) {
     if (mesh::is_about(object, workload, settings_.root_namespace)) about.push_back(&workload);
   }
-  if (about.empty() || asks_for_mutual_tls(object)) add_unguarded(choice_of(object), about, troubles);
+  if (about.empty() || asks_for_mutual_tls(object))
+    add_unguarded(choice_of(object, object.object.ns == settings_.root_namespace), about, troubles);
   return troubles;
 }
 

@@ -7,6 +7,7 @@
 
 #include "mesh/gateway_servers.h"
 #include "mesh/resources.h"
+#include "mesh/unguarded.h"
 
 namespace weft::mesh {
 namespace {
@@ -75,6 +76,7 @@ struct ReachedPort {
 std::set<ReachedPort> ports_without_requests(const Model& model, const std::vector<const Workload*>& workloads) {
   std::set<ReachedPort> ports;
   for (const Workload* workload : workloads) {
+    if (is_unguarded(*workload)) continue;  // nothing is denied there: add_unguarded() tells
     const std::string owner = fmt::format("{}/{}", workload->object.ns, workload->owner);
     if (workload->is_gateway) {
       for (const OpenServer& open : gateway_servers(model, *workload).open) {

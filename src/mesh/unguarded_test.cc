@@ -102,8 +102,55 @@ TEST_F(Unguarded, WhatAsksForNoMutualTlsMissesNobodyWhoHasNone) {
   EXPECT_EQ(of_peers(), "");
 }
 
-// Of a whole namespace it is told by the way, and of the mesh only where some have sidecars: system pods have none.
-TEST_F(Unguarded, OfAWholeNamespaceItIsARemark) {
+TEST_F(Unguarded, OfAWholeNamespaceItIsARemarkUnlessNobodyThereIsProtected) {
+  apply(R"(apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {name: policy, namespace: shop}
+spec: {}
+---
+apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: {name: peers, namespace: shop}
+spec: {mtls: {mode: STRICT}}
+---
+apiVersion: security.istio.io/v1
+kind: RequestAuthentication
+metadata: {name: tokens, namespace: shop}
+spec: {jwtRules: []}
+)");
+  EXPECT_EQ(of_policy() + of_peers() + of_tokens(), "") << "they may come before the pods";
+  model.apply(raw_pod("raw-1", false));
+  const std::string bare =
+      "spec: shop/raw-1 has no sidecar, so nobody judges what comes there; give those pods a sidecar, or keep calls "
+      "away from them by a NetworkPolicy\n";
+  const auto what = [&] { return model.troubles(*model.authorization_policies().at({"shop", "policy"})).at(0).what; };
+  EXPECT_EQ(of_policy(), bare);
+  EXPECT_EQ(of_peers(), bare);
+  EXPECT_EQ(of_tokens(), bare);
+  EXPECT_EQ(what(), Trouble::What::has_no_say);
+  model.apply(raw_pod("raw-2", true));
+  EXPECT_EQ(of_policy(), bare);
+  EXPECT_EQ(what(), Trouble::What::by_the_way);
+}
+
+TEST_F(Unguarded, NobodyIsSaidToBeDeniedThere) {
+  apply(kAboutRaw);
+  apply(
+      "{apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {name: policy, namespace: shop}, spec: "
+      "{selector: {matchLabels: {app: raw}}, rules: [{to: [{operation: {methods: [GET]}}]}]}}");
+  const auto pod = [](bool sidecar) {
+    Value pod = raw_pod("raw-1", sidecar);
+    pod["spec"].set("containers", document("[{name: app, ports: [{name: tcp-db, containerPort: 3306}]}]"));
+    return pod;
+  };
+  model.apply(pod(false));
+  EXPECT_EQ(of_policy().find("port 3306"), std::string::npos) << of_policy();
+  model.apply(pod(true));
+  EXPECT_NE(of_policy().find("port 3306 of shop/raw-1 is TCP"), std::string::npos) << of_policy();
+}
+
+// System pods have none.
+TEST_F(Unguarded, OfTheMeshItIsARemarkWhereSomeHaveSidecars) {
   apply(
       "{apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: default, namespace: "
       "istio-system}, spec: {mtls: {mode: STRICT}}}");
