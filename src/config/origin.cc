@@ -40,6 +40,11 @@ bool take_bracketed(std::string_view& rest, std::string_view word, std::string& 
 
 }  // namespace
 
+std::string_view stands_in_because(const Origin& origin) {
+  const std::string_view rule = origin.rule;
+  return rule.starts_with(kRefusedRule) ? rule.substr(kRefusedRule.size()) : std::string_view();
+}
+
 std::string to_string(const Origin& origin) {
   if (origin.empty()) return {};
   std::string text = origin.kind + " ";

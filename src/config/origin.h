@@ -22,6 +22,8 @@ struct Origin {
 
 // A rule that begins so stands for what cannot be had, and goes on with why.
 inline constexpr std::string_view kRefusedRule = "refused: ";
+// That why; "" of what stands for itself.
+std::string_view stands_in_because(const Origin& origin);
 
 // "VirtualService shop/product-catalog http[0]"; "" when there is no origin.
 std::string to_string(const Origin& origin);

@@ -146,9 +146,10 @@ TEST(Gateway, ASecretThatARuleForAllNamesGoesToGatewaysAlone) {
   const Changes changes = model.remove("Secret", {"shop", "admin-example"});
   EXPECT_TRUE(changes.statuses.contains({"DestinationRule", {"shop", "inventory"}}));
   ASSERT_EQ(model.troubles(object).size(), 1U);
-  EXPECT_EQ(to_sentence(model.troubles(object)[0]),
-            "spec.trafficPolicy.tls.credentialName: the gateways of namespace shop find no Secret admin-example with "
-            "whom to trust, so they do not reach \"inventory.shop.svc.cluster.local\"; put ca.crt into it");
+  EXPECT_EQ(
+      to_sentence(model.troubles(object)[0]),
+      "spec.trafficPolicy.tls.credentialName: the gateways of namespace shop find no Secret admin-example with "
+      "whom to trust, so who does not reach \"inventory.shop.svc.cluster.local\" yet will not; put ca.crt into it");
 }
 
 // It would wait for that cluster, and so would its listener with everybody else's routes.
@@ -264,7 +265,8 @@ TEST(Gateway, AChosenSidecarIsGivenTheSecretThatItsRuleNamesAndNobodyElseIs) {
   EXPECT_EQ(
       to_sentence(model.troubles(*model.destination_rules().at({"shop", "inventory"}))[0]),
       "spec.trafficPolicy.tls.credentialName: the chosen pods of namespace shop find no Secret admin-example with "
-      "a certificate, its key and whom to trust, so they do not reach \"inventory.shop.svc.cluster.local\"; put "
+      "a certificate, its key and whom to trust, so who does not reach \"inventory.shop.svc.cluster.local\" yet will "
+      "not; put "
       "ca.crt, tls.crt and tls.key into it");
   changes = model.remove("DestinationRule", {"shop", "inventory"});
   EXPECT_TRUE(concerns(changes, chosen.object, config::kSecretType, "kubernetes://admin-example"));

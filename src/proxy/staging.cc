@@ -46,6 +46,14 @@ bool has_mesh_ranges(const config::Resource& resource) {
   return listener != nullptr && !(*listener)->mesh_ranges.empty();
 }
 
+std::string_view stands_in_because(const config::Resource& resource) {
+  if (const auto* listener = std::get_if<std::shared_ptr<const config::Listener>>(&resource))
+    return config::stands_in_because((*listener)->origin);
+  if (const auto* cluster = std::get_if<std::shared_ptr<const config::Cluster>>(&resource))
+    return config::stands_in_because((*cluster)->origin);
+  return {};
+}
+
 std::optional<size_t> kind_of(std::string_view type) {
   const auto* found = std::ranges::find(kTypes, type);
   if (found == std::end(kTypes)) return std::nullopt;
@@ -57,7 +65,7 @@ std::optional<size_t> kind_of(std::string_view type) {
 StagingResult Staging::apply(const xds::Update& update) {
   for (const xds::Refusal& refusal : update.refused) refuse(refusal);
   for (const config::Resource& resource : update.changed) {
-    if (kind_of(config::type_of(resource))) take(resource);
+    if (kind_of(config::type_of(resource)) && !keeps_good_form(resource)) take(resource);
   }
   for (const xds::ResourceId& id : update.removed) remove(id, true);
   for (const xds::ResourceId& id : update.forgotten) remove(id, false);
@@ -103,6 +111,20 @@ void Staging::take(const config::Resource& resource) {
     entry.next = std::move(form);
   }
   settle(key);
+}
+
+// Whoever serves has no use for what would only say why it cannot be had.
+bool Staging::keeps_good_form(const config::Resource& stand_in) {
+  const std::string_view why = stands_in_because(stand_in);
+  if (why.empty()) return false;
+  const auto kind = static_cast<Kind>(stand_in.index());
+  const auto found = entries_[kind].find(config::name_of(stand_in));
+  if (found == entries_[kind].end() || !found->second.active) return false;
+  if (!stands_in_because(found->second.active->resource).empty()) return false;
+  refuse({{std::string(config::type_of(stand_in)), config::name_of(stand_in)},
+          config::version_of(stand_in),
+          std::string(why)});
+  return true;
 }
 
 void Staging::refuse(const xds::Refusal& refusal) {

@@ -1,6 +1,6 @@
 // Staging: decides which resources are active. A resource becomes active when everything it names is; its predecessor
-// stays until then; a removal waits until nothing active names it; a refused resource keeps its last good form. So any
-// order of arrival is safe, under any server.
+// stays until then; a removal waits until nothing active names it; a refused resource keeps its last good form, and so
+// does one for which the control plane sends a stand-in. So any order of arrival is safe, under any server.
 //
 // Pure, main thread; owned by whoever feeds it (the ADS client's owner, or the loader of a static file). Post the
 // snapshot of a result to the workers; send its `applied.generation` to the control plane when they have taken it.
@@ -73,6 +73,7 @@ class Staging {
   };
 
   void take(const config::Resource& resource);
+  bool keeps_good_form(const config::Resource& stand_in);
   void refuse(const xds::Refusal& refusal);
   void remove(const xds::ResourceId& id, bool absent);
   void remember_absent(const std::string& name);

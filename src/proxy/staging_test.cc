@@ -28,6 +28,13 @@ Resource cluster(std::string name, std::string version = "1", config::Discovery 
   return std::make_shared<const config::Cluster>(std::move(cluster));
 }
 
+Resource secret(std::string name, std::string version = "1") {
+  config::Secret secret;
+  secret.name = std::move(name);
+  secret.version = std::move(version);
+  return std::make_shared<const config::Secret>(std::move(secret));
+}
+
 config::Route to(std::string name) {
   config::Route route;
   config::Forward forward;
@@ -175,6 +182,44 @@ TEST(Staging, ARefusedResourceKeepsItsLastGoodFormAndSaysWhy) {
   auto good = staging.apply(changed({cluster("c", "3", config::Discovery::fixed)}));
   EXPECT_TRUE(good.applied.generation.resources.empty());
   EXPECT_EQ(staging.snapshot()->clusters.at("c")->version, "3");
+}
+
+TEST(Staging, AStandInIsForWhoHasNoGoodForm) {
+  const auto stand_in = [](std::string version) {
+    config::Cluster cluster;
+    cluster.name = "c";
+    cluster.version = std::move(version);
+    cluster.origin = {"DestinationRule", "shop", "c", "refused: there is no Secret shop/caller"};
+    return std::make_shared<const config::Cluster>(std::move(cluster));
+  };
+  config::Cluster with;
+  with.name = "c";
+  with.version = "good";
+  with.tls = std::make_shared<const config::Tls>(config::Tls{.certificate_name = "caller"});
+  const Resource good = std::make_shared<const config::Cluster>(std::move(with));
+
+  Staging staging;
+  staging.apply(changed({stand_in("1")}));
+  EXPECT_EQ(staging.snapshot()->clusters.at("c")->version, "1") << "who has none is told why";
+  staging.apply(changed({stand_in("2")}));
+  EXPECT_EQ(staging.snapshot()->clusters.at("c")->version, "2");
+  staging.apply(changed({good}));
+  EXPECT_EQ(staging.snapshot()->clusters.at("c")->version, "2") << "its secret has not come";
+  staging.apply(changed({secret("caller")}));
+  EXPECT_EQ(staging.snapshot()->clusters.at("c")->version, "good");
+
+  Update gone = changed({stand_in("3")});
+  gone.removed.push_back({std::string(config::kSecretType), "caller"});
+  const StagingResult result = staging.apply(gone);
+  EXPECT_EQ(staging.snapshot()->clusters.at("c")->version, "good");
+  EXPECT_TRUE(staging.snapshot()->secrets.contains("caller")) << "what serves keeps what it serves with";
+  const auto told =
+      std::ranges::find(result.applied.generation.resources, "c", [](const ResourceState& one) { return one.id.name; });
+  ASSERT_NE(told, result.applied.generation.resources.end());
+  EXPECT_EQ(told->state, ResourceState::State::refused);
+  EXPECT_EQ(told->reason, "there is no Secret shop/caller");
+  staging.apply(changed({secret("caller", "2"), good}));
+  EXPECT_TRUE(staging.apply({}).applied.generation.resources.empty()) << "it has come back";
 }
 
 TEST(Staging, WhatDependsOnARefusedResourceWaitsAndTheOthersGoLive) {

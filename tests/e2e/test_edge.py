@@ -280,6 +280,14 @@ def test_a_gateway_calls_with_the_certificate_that_a_rule_names(run: Run) -> Non
     mesh.weft("apply", "-f", run.folder / "caller.yaml")
     said = wait_until(lambda: (text := ask()) and text.startswith("HTTP/1.1 200") and text, "with it the server lets it in", 15)
     expect('"commonName": "gateway.test"' in said, f"by the Secret's certificate: {said}")
+    # It goes away, and comes back: who has been calling goes on.
+    mesh.kubectl("delete", "secret", "caller", "-n", "shop")
+    wait_until(lambda: "MissingSecret" in rule(), "the rule's status says that it is gone")
+    wait_until(lambda: "there is no Secret shop/caller" in mesh.weft("proxy", "status"), "the gateway has heard so")
+    expect(ask().startswith("HTTP/1.1 200"), "it goes on with what it had")
+    mesh.weft("apply", "-f", run.folder / "caller.yaml")
+    wait_until(lambda: "MissingSecret" not in rule(), "the rule's status is clean again")
+    expect(ask().startswith("HTTP/1.1 200"), "and with what came")
     # A sidecar does not see the Secret: it shows no certificate, and the server does not let it in.
     why = mesh.weft("exec", "customer", "--", "/usr/bin/python3", "-c",
                     "import urllib.request as u, urllib.error as e\n"
