@@ -85,7 +85,7 @@ io::Task<void> Tunnel::connect() {
   // What goes through an HTTP proxy is on a connection of the pool's, which counts those.
   if (!proxy_.tunnel) {
     const uint32_t connections = cluster->config().limits.max_connections;
-    auto place = upstream::Taken::from(cluster->in_use().connections, connections);
+    auto place = cluster->places().take(connections);
     if (!place) {
       worker.metrics().overflowed(chosen.cluster);
       co_return std::unexpected(

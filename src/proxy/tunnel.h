@@ -58,7 +58,7 @@ class Tunnel {
   std::string destination_workload_;  // what the record points to
   std::string destination_namespace_;
   std::shared_ptr<upstream::Cluster> state_;  // whose limits place_ is of
-  upstream::Taken place_;                     // among its connections
+  upstream::Place place_;                     // among its connections
   std::unique_ptr<io::Stream> upstream_;
   std::shared_ptr<upstream::Terms> terms_;  // of upstream_; nullptr: plaintext
   std::vector<upstream::HostRef> tried_;    // the last is the one

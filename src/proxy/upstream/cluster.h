@@ -51,6 +51,7 @@ class Cluster {
   const config::EndpointSet* endpoints() const { return endpoints_.get(); }
   const std::vector<HostRef>& hosts() const { return hosts_; }
   InUse& in_use() const { return state_->in_use; }
+  Places& places() const { return state_->places; }
   void sweep(TimePoint now);
 
  private:

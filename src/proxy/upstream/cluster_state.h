@@ -13,12 +13,14 @@
 #include "io/address.h"
 #include "proxy/upstream/limits.h"
 #include "proxy/upstream/outlier.h"
+#include "proxy/upstream/places.h"
 
 namespace weft::proxy::upstream {
 
 class ClusterState {
  public:
   InUse in_use;
+  Places places;
   std::shared_ptr<Standing> standing(const io::Address& address);
 
  private:

@@ -13,7 +13,6 @@
 namespace weft::proxy::upstream {
 
 struct InUse {
-  std::atomic<uint32_t> connections = 0;
   std::atomic<uint32_t> pending = 0;  // requests that wait for a connection
   std::atomic<uint32_t> requests = 0;
   std::atomic<uint32_t> retries = 0;  // of what may have been processed before

@@ -88,15 +88,67 @@ TEST(Limits, RequestsWaitForAConnectionWhereNoMoreMayBeMade) {
   });
 }
 
-TEST(Limits, AHostWithoutAConnectionIsGivenOneInAnyCase) {
+// A host that has no connection is given that of another, idle or when it comes back.
+TEST(Limits, ConnectionsAreThoseOfAllHosts) {
   Bench bench;
-  bench.config.cluster(cluster({.max_connections = 1}), {"10.0.0.1:80", "10.0.0.2:80"})
+  bench.config.cluster(cluster({.max_connections = 1}), {"10.0.0.1:80", "10.0.0.2:80", "10.0.0.3:80"})
       .listener("in", kIn, {route_to(cluster({}).name)});
-  bench.upstream("10.0.0.1:80").delay = 1s;
-  bench.upstream("10.0.0.2:80").delay = 1s;
+  static std::array<Upstream*, 3> hosts;
+  for (size_t i = 0; i < hosts.size(); ++i) {
+    hosts[i] = &bench.upstream(fmt::format("10.0.0.{}:80", i + 1));
+    hosts[i]->delay = 1s;
+  }
   bench.run([](Bench& b) -> Task<void> {
-    CO_TRY(const auto answers, co_await at_once(b, 4));
-    EXPECT_EQ(with_status(answers, 200), 4);
+    const TimePoint begun = b.loop.now();
+    CO_TRY(const auto answers, co_await at_once(b, 9));
+    EXPECT_EQ(with_status(answers, 200), 9);
+    EXPECT_GE(b.loop.now() - begun, 9s) << "one after the other";
+    for (int i = 0; i < 6; ++i) {
+      CO_TRY(const Answer one, co_await b.get(kIn, "/"));
+      EXPECT_EQ(one.status, 200) << one.body;
+    }
+    EXPECT_LT(b.loop.now() - begun, 20s) << "nobody waits for what is idle";
+    for (const Upstream* host : hosts) EXPECT_GT(host->requests, 0);
+    co_return {};
+  });
+}
+
+TEST(Limits, WhatIsIdleEndsOnlyForWhoHasNone) {
+  Bench bench;
+  bench.config.cluster(cluster({.max_connections = 2}), {"10.0.0.1:80", "10.0.0.2:80"})
+      .listener("in", kIn, {route_to(cluster({}).name)});
+  static std::array<Upstream*, 2> hosts;
+  for (size_t i = 0; i < hosts.size(); ++i) {
+    hosts[i] = &bench.upstream(fmt::format("10.0.0.{}:80", i + 1));
+    hosts[i]->delay = 1s;
+  }
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 4; ++i) {
+      CO_TRY(const auto answers, co_await at_once(b, 6));
+      EXPECT_EQ(with_status(answers, 200), 6);
+    }
+    EXPECT_EQ(hosts[0]->connections + hosts[1]->connections, 2) << "of each host its own";
+    co_return {};
+  });
+}
+
+// HTTP/2 carries all on one, which may never be idle.
+TEST(Limits, AnHttp2HostWithoutAConnectionIsGivenOneInAnyCase) {
+  Bench bench;
+  config::Cluster http2 = cluster({.max_connections = 1});
+  http2.http = config::UpstreamHttp::http2;
+  bench.config.cluster(http2, {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route_to(http2.name)});
+  static std::array<Upstream*, 2> hosts;
+  for (size_t i = 0; i < hosts.size(); ++i) {
+    hosts[i] = &bench.upstream(fmt::format("10.0.0.{}:80", i + 1), http::Version::http2);
+    hosts[i]->delay = 1s;
+  }
+  bench.run([](Bench& b) -> Task<void> {
+    const TimePoint begun = b.loop.now();
+    CO_TRY(const auto answers, co_await at_once(b, 6));
+    EXPECT_EQ(with_status(answers, 200), 6);
+    EXPECT_LT(b.loop.now() - begun, 2s);
+    EXPECT_EQ(hosts[0]->connections + hosts[1]->connections, 2);
     co_return {};
   });
 }
@@ -301,14 +353,6 @@ INSTANTIATE_TEST_SUITE_P(
                                    .answered = 1,
                                    .connections = 1,
                                    .refusal = "at its limit of 2 requests at a time by DestinationRule shop/inventory"},
-                      OfTwoWorkers{.name = "connections",  // who finds none waits for that of its own worker
-                                   .limits = {.max_connections = 2},
-                                   .what = &upstream::InUse::connections,
-                                   .taken = 1,
-                                   .asked = 3,
-                                   .answered = 3,
-                                   .connections = 1,
-                                   .refusal = ""},
                       OfTwoWorkers{.name = "pending",  // beside the one that has the connection
                                    .limits = {.max_connections = 1, .max_pending = 2},
                                    .what = &upstream::InUse::pending,

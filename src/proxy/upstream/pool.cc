@@ -36,7 +36,10 @@ Lease::~Lease() {
   }
 }
 
-Pool::~Pool() { CHECK(leased_ == 0 && making_ == 0 && waiters_.empty() && queue_.empty()); }
+Pool::~Pool() {
+  CHECK(leased_ == 0 && making_ == 0 && waiters_.empty() && queue_.empty());
+  if (seat_) state_->places.leave(seat_);
+}
 
 io::Task<Lease> Pool::lease(LeaseOptions options) {
   if (options.version == http::Version::http2) co_return co_await lease_shared(std::move(options));
@@ -63,19 +66,64 @@ bool Pool::take_idle(Lease& lease, const LeaseOptions& options) {
   return false;
 }
 
-// A host that has no connection, and is making none, is given one in any case: nobody else's would ever come free here.
-std::optional<Taken> Pool::place_for(const LeaseOptions& options) {
-  std::atomic<uint32_t>& count = state_->in_use.connections;
-  if (auto place = Taken::from(count, options.most_connections)) return place;
-  if (connections() == 0 && making_ == 0 && !connecting_) return Taken::beyond(count);
+// The limit is of HTTP/1 and opaque connections (Istio's maxConnections): one of HTTP/2 carries as many requests as
+// come, and may never be idle, so that a host which has none could wait for ever for others' to end.
+std::optional<Place> Pool::place_for(const LeaseOptions& options) {
+  Places& places = state_->places;
+  if (options.most_connections == UINT32_MAX) return places.take(UINT32_MAX);
+  if (!seat_) seat_ = places.join(context_.scope->loop(), *this);
+  if (has_any() ? !places.anybody_waits() : places.is_turn_of(seat_)) {
+    if (auto place = places.take(options.most_connections)) {
+      places.stop_waiting(seat_);
+      return place;
+    }
+  }
+  if (options.version == http::Version::http2 && !has_any()) return places.beyond();
   return std::nullopt;
 }
 
+// Whether it is to look once more for a place. Where it has a connection, that comes back.
+bool Pool::seek_place() {
+  if (has_any()) return false;
+  if (!seat_->waits) {
+    state_->places.wait(seat_);
+    has_asked_ = false;
+    return true;
+  }
+  if (!std::exchange(has_asked_, true)) state_->places.ask_others(seat_);
+  return false;
+}
+
+void Pool::look_for_place() {
+  has_asked_ = false;
+  wake_first();
+}
+
+void Pool::end_an_idle_connection() {
+  if (!idle_.empty()) {
+    if (state_->places.is_to_end_one()) idle_.erase(idle_.begin());
+    return;
+  }
+  const auto unused = std::ranges::find(shared_, 0U, &Shared::leases);
+  if (unused != shared_.end() && state_->places.is_to_end_one()) shared_.erase(unused);
+}
+
 // Until there is a place for another connection, or one has become idle.
-io::Task<void> Pool::wait_for_place(Lease& lease, const LeaseOptions& options, std::optional<Taken>& place) {
+io::Task<void> Pool::wait_for_place(Lease& lease, const LeaseOptions& options, std::optional<Place>& place) {
+  struct Leaving {
+    Pool& pool;
+    ~Leaving() {
+      if (pool.queue_.empty()) pool.state_->places.stop_waiting(pool.seat_);
+    }
+  } leaving{*this};
   const TimePoint deadline = std::min(options.deadline, context_.scope->loop().now() + kLongestWait);
   bool again = false;
   while (!(place = place_for(options))) {
+    if (options.fresh && !idle_.empty()) {
+      idle_.erase(idle_.begin());
+      continue;
+    }
+    if (seek_place()) continue;
     io::Event turn;
     queue_.insert(again ? queue_.begin() : queue_.end(), &turn);
     again = true;
@@ -94,7 +142,7 @@ io::Task<void> Pool::wait_for_place(Lease& lease, const LeaseOptions& options, s
 io::Task<void> Pool::make(Lease& lease, const LeaseOptions& options) {
   const auto waiting = Taken::from(state_->in_use.pending, options.most_waiting);
   if (!waiting) co_return std::unexpected(over_limit(options.most_waiting, "requests that wait for a connection"));
-  std::optional<Taken> place = place_for(options);
+  std::optional<Place> place = place_for(options);
   if (!place) CO_TRY_VOID(co_await wait_for_place(lease, options, place));
   if (!place) co_return {};  // it was given an idle one
   ++making_;
@@ -159,7 +207,7 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
       co_return fail(Code::reset, Side::upstream, address_.to_string() + " closed the connection before its SETTINGS",
                      Retry::safe);
     }
-    if (std::optional<Taken> place = coming ? std::nullopt : place_for(options)) {
+    if (std::optional<Place> place = coming ? std::nullopt : place_for(options)) {
       CO_TRY(Shared * shared, co_await make_shared(options, std::move(*place)));
       if (!options.greeted) co_return take(*this, *shared);
       ++made;
@@ -180,7 +228,7 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
   }
 }
 
-io::Task<Pool::Shared*> Pool::make_shared(const LeaseOptions& options, Taken place) {
+io::Task<Pool::Shared*> Pool::make_shared(const LeaseOptions& options, Place place) {
   connecting_ = true;
   auto terms = copy_of(options.terms);
   auto stream = co_await connect(options, terms);
@@ -226,7 +274,8 @@ void Pool::give_back(Idle idle, const Wear& wear) {
   --leased_;
   ++idle.link.served;
   idle.since = context_.scope->loop().now();
-  if (idle.session->capacity() > 0 && !wear.is_worn(idle.link, idle.since)) {
+  const bool is_good = idle.session->capacity() > 0 && !wear.is_worn(idle.link, idle.since);
+  if (is_good && !state_->places.is_to_end_one()) {
     idle_.push_back(std::move(idle));
   } else {
     const Idle ended = std::move(idle);  // and with it its place

@@ -1,6 +1,7 @@
 // Pool: the connections of one worker to one host, leased to requests: HTTP/1 one at a time, HTTP/2 shared.
 //
-// Where its cluster has no room for another connection, requests wait for one of these in the order they came.
+// Where its cluster has no room for another connection, requests wait for one of these in the order they came; where
+// there is none here, for one that another pool ends (places.h).
 //
 // Owned by its Host; one thread. A connection that ended out of order, or whose peer said goodbye, is never leased
 // again. Leases must end before the pool does (a request holds its HostRef).
@@ -37,7 +38,7 @@ struct Link {
   io::Address local;  // our address on it
   std::optional<tls::Context> tls;
   std::shared_ptr<const Terms> terms;
-  Taken place{};  // among its cluster's connections
+  Place place{};  // among its cluster's connections
   TimePoint made{};
   uint32_t served = 0;  // exchanges so far
 };
@@ -92,7 +93,7 @@ struct LeaseOptions {
   io::ConnectOptions connect;
   Duration connect_timeout = 5s;
   TimePoint deadline = kNever;             // of waiting for a connection, and of connecting
-  uint32_t most_connections = UINT32_MAX;  // of the whole cluster, to which a host without any may add one
+  uint32_t most_connections = UINT32_MAX;  // of the whole cluster; HTTP/2: to which a host without any may add one
   uint32_t most_waiting = UINT32_MAX;      // likewise, of requests
   Wear wear;
   http::Limits limits;
@@ -104,10 +105,11 @@ struct LeaseOptions {
   std::string server_name;             // SNI
 };
 
-class Pool {
+class Pool final : PlaceUser {
  public:
   Pool(PoolContext context, io::Address address, std::shared_ptr<ClusterState> state)
       : context_(context), address_(std::move(address)), state_(std::move(state)) {}
+  Pool(const Pool&) = delete;
   ~Pool();
 
   // A session with room for an exchange: an idle or shared one, else a new connection.
@@ -141,11 +143,15 @@ class Pool {
   };
 
   bool take_idle(Lease& lease, const LeaseOptions& options);
-  std::optional<Taken> place_for(const LeaseOptions& options);
-  io::Task<void> wait_for_place(Lease& lease, const LeaseOptions& options, std::optional<Taken>& place);
+  std::optional<Place> place_for(const LeaseOptions& options);
+  io::Task<void> wait_for_place(Lease& lease, const LeaseOptions& options, std::optional<Place>& place);
+  bool has_any() const { return connections() != 0 || making_ != 0 || connecting_; }
+  bool seek_place();
+  void end_an_idle_connection() override;
+  void look_for_place() override;
   io::Task<void> make(Lease& lease, const LeaseOptions& options);
   io::Task<Lease> lease_shared(LeaseOptions options);
-  io::Task<Shared*> make_shared(const LeaseOptions& options, Taken place);
+  io::Task<Shared*> make_shared(const LeaseOptions& options, Place place);
   Shared* with_room(const LeaseOptions& options, bool& coming);
   static Lease take(Pool& pool, Shared& shared);
   // `terms`: a copy of the options', for this connection.
@@ -165,6 +171,8 @@ class Pool {
   bool connecting_ = false;          // an HTTP/2 connection is being made
   std::vector<io::Event*> waiters_;  // for an HTTP/2 connection
   std::deque<io::Event*> queue_;     // for an HTTP/1 connection, one woken at a time
+  SeatPtr seat_;                     // once it has been under a limit
+  bool has_asked_ = false;           // others to end an idle connection, since it was last told of a place
   std::shared_ptr<tls::Sessions> resumable_ = std::make_shared<tls::Sessions>();
 };
 
