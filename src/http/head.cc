@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/text.h"
+
 namespace weft::http {
 
 Headers Headers::own_copy() const {
@@ -37,6 +39,17 @@ size_t Headers::remove(Token token) {
 
 size_t Headers::remove(std::string_view name) {
   return remove_if([name](const Header& header) { return equals_ignoring_case(header.name, name); });
+}
+
+size_t Headers::remove_spellings(std::string_view name) {
+  const auto dashed = [](char c) { return c == '_' ? '-' : lower_case(c); };
+  return remove_if([&](const Header& header) {
+    if (header.name.size() != name.size()) return false;
+    for (size_t i = 0; i < name.size(); ++i) {
+      if (dashed(header.name[i]) != dashed(name[i])) return false;
+    }
+    return true;
+  });
 }
 
 void Headers::set(Token token, std::string_view value) {

@@ -51,6 +51,8 @@ class Headers {
   // How many were removed.
   size_t remove(Token token);
   size_t remove(std::string_view name);
+  // Also where '_' stands for '-', as an application may read it (CGI and what follows it know the two by one name).
+  size_t remove_spellings(std::string_view name);
 
   Headers own_copy() const;
   void clear() { count_ = 0; }

@@ -30,6 +30,10 @@ TEST(Headers, KeepOrderAndIgnoreCase) {
   headers.set(Token::via, "c");
   EXPECT_EQ(headers.get(Token::via), "c");
   EXPECT_EQ(headers.remove("VIA"), 1u);
+  headers.add("X_Some-name", "a");
+  headers.add("x-some_names", "b");
+  EXPECT_EQ(headers.remove_spellings("x-some-name"), 1u);
+  EXPECT_EQ(headers.remove("x-some_names"), 1u);
   EXPECT_EQ(headers.size(), 40u);
 }
 

@@ -54,13 +54,16 @@ void forward_client_certificate(Connection& connection, const config::ForwardedC
   if (how.how == How::always_forward) return;
   const tls::Stream* tls = connection.tls;
   if (how.how == How::remove || tls == nullptr || !tls->verified()) {
-    headers.remove(Token::x_forwarded_client_cert);
+    headers.remove_spellings(http::name_of(Token::x_forwarded_client_cert));
     return;
   }
   if (how.how == How::forward) return;
   // It is the same for all requests of the connection.
   if (connection.client_certificate.empty()) connection.client_certificate = describe(*tls, how);
-  if (how.how == How::replace) return headers.set(Token::x_forwarded_client_cert, connection.client_certificate);
+  if (how.how == How::replace) {
+    headers.remove_spellings(http::name_of(Token::x_forwarded_client_cert));
+    return headers.set(Token::x_forwarded_client_cert, connection.client_certificate);
+  }
   http::append_to_list(headers, Token::x_forwarded_client_cert, connection.client_certificate, ",");
 }
 

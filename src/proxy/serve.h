@@ -43,9 +43,10 @@ struct Request {
   http::Source& body() { return bodies.empty() ? stream.body() : *bodies.back(); }
 
   // To be judged again while it is in flight (connection.h).
-  std::vector<rules::AcceptedJwt> tokens;  // that were accepted, in their order
-  std::vector<std::string> asked{};        // services, as filter::key_of() has them
-  uint64_t number = 0;                     // among those of its connection
+  std::vector<rules::AcceptedJwt> tokens;    // that were accepted, in their order
+  std::vector<std::string_view> reserved{};  // for what tokens say: not to be had from its trailers either
+  std::vector<std::string> asked{};          // services, as filter::key_of() has them
+  uint64_t number = 0;                       // among those of its connection
   io::Fiber* fiber = nullptr;
   upstream::Attempt* attempt = nullptr;  // that runs
   TimePoint leave_by = kNever;           // its connection upstream is to end

@@ -156,7 +156,7 @@ JwtOutcome assume(const config::JwtAuthentication& wanted, const codec::Value& c
 }
 
 void apply(const JwtOutcome& outcome, http::RequestHead& request) {
-  for (std::string_view name : outcome.remove_headers) request.headers.remove(name);
+  for (std::string_view name : outcome.remove_headers) request.headers.remove_spellings(name);
   if (!outcome.remove_parameters.empty())
     request.path = request.headers.arena().copy(without_parameters(request.path, outcome.remove_parameters));
   for (const JwtOutcome::SetHeader& header : outcome.set_headers) request.headers.add_copy(header.name, header.value);

@@ -205,6 +205,9 @@ AsTrailer as_trailer(Token token) {
     case Token::http2_settings:
     case Token::keep_alive:
     case Token::proxy_connection:
+    case Token::x_forwarded_client_cert:
+    case Token::x_forwarded_for:
+    case Token::x_forwarded_proto:
     case Token::x_weft_app:
     case Token::x_weft_mesh: return AsTrailer::dropped;
     default: return AsTrailer::passes;

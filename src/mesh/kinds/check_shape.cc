@@ -101,9 +101,16 @@ class Check {
         return text(value, path, is_quantity, "is no quantity; write one like 500m, 2 or 128Mi");
       case Shape::time: return text(value, path, is_time, "is no time; write one like 2026-01-31T12:00:00Z");
       case Shape::duration: return text(value, path, is_duration, "is no duration; write one like 1.5s or 250ms");
-      case Shape::bytes: return text(value, path, is_base64, "is not base64");
+      case Shape::bytes: return bytes(value, path);
       case Shape::string: return word(field, value, path);
     }
+  }
+
+  // What stands there may be a secret, in plaintext by mistake: it is not said again.
+  void bytes(const Value& value, const Path& path) {
+    if (!value.is_string()) return wrong(path, value, "string");
+    if (!is_base64(value.as_string()))
+      findings_.bad(path, value, "is not base64; write it encoded, or under stringData as it is");
   }
 
   void integer(const Field& field, const Value& value, const Path& path) {

@@ -116,6 +116,7 @@ std::optional<Denial> judge_tokens(Request& request, const config::JwtAuthentica
   if (!outcome.remove_headers.empty() || !outcome.remove_parameters.empty() || !outcome.set_headers.empty())
     keep_as_it_came(request);
   rules::apply(outcome, request.stream.head());
+  request.reserved.insert(request.reserved.end(), outcome.remove_headers.begin(), outcome.remove_headers.end());
   request.tokens = std::move(outcome.accepted);
   return std::nullopt;
 }

@@ -101,6 +101,21 @@ TEST_F(Access, AnOpaqueConnectionIsJudgedBeforeItReachesAnybody) {
   });
 }
 
+// What an application reads as one with the head.
+io::Task<void> say_by_trailers(Bench& bench, const std::string& token) {
+  CO_TRY(auto stream, co_await bench.connect_raw(kIn));
+  const std::string request = fmt::format(
+      "POST / HTTP/1.1\r\nHost: a\r\nAuthorization: {}\r\nX_User: root\r\nTransfer-Encoding: chunked\r\n"
+      "Connection: close\r\n\r\n0\r\nX-User: root\r\nx_user: root\r\nX-Fine: 1\r\n"
+      "X-Forwarded-Client-Cert: URI=root\r\nX-Forwarded-For: 1.2.3.4\r\n\r\n",
+      token);
+  CO_TRY_VOID(co_await io::write_all(*stream, request, bench.loop.now() + 5s));
+  std::array<std::byte, 1024> answer;
+  CO_TRY(const size_t n, co_await io::read_some(*stream, answer, bench.loop.now() + 5s));
+  EXPECT_TRUE(std::string_view(reinterpret_cast<const char*>(answer.data()), n).starts_with("HTTP/1.1 200"));
+  co_return {};
+}
+
 // A token is required, and who it names may only read.
 TEST_F(Access, TokensSayWhoTheUserIsAndPoliciesWhatTheUserMay) {
   auto wanted = std::make_shared<config::JwtAuthentication>();
@@ -137,6 +152,7 @@ TEST_F(Access, TokensSayWhoTheUserIsAndPoliciesWhatTheUserMay) {
       CO_TRY(const auto passed, co_await b.get(kIn, "/", {{"authorization", ann}, {"x-user", "root"}}));
       EXPECT_EQ(passed.status, 200) << passed.body;
     }
+    CO_TRY_VOID(co_await say_by_trailers(b, ann));
     CO_TRY(const auto other, co_await b.get(kIn, "/", {{"authorization", token("bob", 10min)}}));
     EXPECT_EQ(other.status, 403);
     CO_TRY(const auto late, co_await b.get(kIn, "/", {{"authorization", token("ann", -10min)}}));
@@ -150,7 +166,8 @@ TEST_F(Access, TokensSayWhoTheUserIsAndPoliciesWhatTheUserMay) {
     co_return {};
   });
   EXPECT_NE(upstream->seen[0].find("x-user=ann"), std::string::npos) << upstream->seen[0];
-  EXPECT_EQ(upstream->seen[0].find("root"), std::string::npos) << upstream->seen[0];
+  for (const std::string& seen : upstream->seen) EXPECT_EQ(seen.find("root"), std::string::npos) << seen;
+  EXPECT_EQ(upstream->trailers_seen, "X-Fine=1\n");
   EXPECT_EQ(upstream->seen[0].find("authorization"), std::string::npos) << "it is not passed on";
 }
 

@@ -177,6 +177,11 @@ io::Task<void> Bench::answer(void* context, http::ServerStream& stream) {
   }
   --upstream.alive;
   if (!body) co_return fail(body.error());
+  upstream.trailers_seen.clear();
+  if (const http::Headers* came = stream.body().trailers()) {
+    for (const http::Header& trailer : *came)
+      upstream.trailers_seen += fmt::format("{}={}\n", trailer.name, trailer.value);
+  }
   http::ResponseHead head(stream.arena());
   head.status = upstream.status;
   for (const auto& [name, value] : upstream.headers) head.headers.add_copy(name, value);

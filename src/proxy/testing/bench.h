@@ -64,6 +64,7 @@ struct Upstream {
   int requests = 0;
   int alive = 0;                  // requests being served
   std::vector<std::string> seen;  // "GET /path" and the headers of interest
+  std::string trailers_seen;      // of the last request
   std::string body;               // of the last request
 };
 

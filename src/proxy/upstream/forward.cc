@@ -40,7 +40,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
       time.by == rules::CallTime::By::hop_before
           ? rules::time_of_response(forward, request.stream.head(), request.held).ends(request.record.start)
           : deadline;
-  ReplayBody body(request.body());
+  ReplayBody body(request.body(), request.reserved);
   const bool has_body = !request.stream.head().asks_for_tunnel() && !body.at_end();
   rules::RequestHash hash;
   if (!forward.hash.empty()) {

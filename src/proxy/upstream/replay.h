@@ -4,6 +4,11 @@
 // makes the next pull begin at the start again. One thread; the wrapped source must outlive it.
 #pragma once
 
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "http/head.h"
 #include "http/source.h"
 
 namespace weft::proxy::upstream {
@@ -12,7 +17,9 @@ class ReplayBody final : public http::Source {
  public:
   static constexpr size_t kKept = 64 * 1024;
 
-  explicit ReplayBody(http::Source& source) : source_(source) {}
+  // `reserved`: names that its trailers may not have; they outlive it.
+  explicit ReplayBody(http::Source& source, std::span<const std::string_view> reserved = {})
+      : source_(source), reserved_(reserved) {}
 
   // Whether rewind() can still bring everything back.
   bool can_rewind() const { return whole_; }
@@ -47,11 +54,21 @@ class ReplayBody final : public http::Source {
   }
   std::optional<uint64_t> length() const override { return source_.length(); }
   bool at_end() const override { return again_.empty() && source_.at_end(); }
-  const http::Headers* trailers() const override { return source_.trailers(); }
+  const http::Headers* trailers() const override {
+    const http::Headers* came = source_.trailers();
+    if (came == nullptr || reserved_.empty()) return came;
+    if (!passed_) {
+      passed_ = came->own_copy();
+      for (const std::string_view name : reserved_) passed_->remove_spellings(name);
+    }
+    return &*passed_;
+  }
   const Error& error() const override { return source_.error(); }
 
  private:
   http::Source& source_;
+  std::span<const std::string_view> reserved_;
+  mutable std::optional<http::Headers> passed_;
   http::Bytes kept_;
   http::Bytes again_;
   bool whole_ = true;
