@@ -217,7 +217,7 @@ Result<std::shared_ptr<Stream>> Codec::request(const RequestHead& head, bool has
   std::string length_text;
   if (has_body && length && !head.headers.get(Token::content_length)) {
     length_text = std::to_string(*length);
-    put_field(fields_, "content-length", length_text);
+    put_static_name(fields_, "content-length", length_text);
   }
   auto stream = std::allocate_shared<Stream>(io::FrameAllocator<Stream>(), *this, &arena);
   const nghttp2_data_provider provider = body_provider();
@@ -261,7 +261,7 @@ Result<void> Codec::respond(Stream& stream, const ResponseHead& head, bool end) 
   fields_.clear();
   put_response(fields_, head, stream.request_.protocol, stream.upgraded_);
   if (date_ != nullptr && !head.informational() && !head.headers.get(Token::date))
-    put_field(fields_, name_of(Token::date), date_->now());
+    put_static_name(fields_, name_of(Token::date), date_->now());
   int rc;
   if (head.informational()) {
     rc = nghttp2_submit_headers(session_, NGHTTP2_FLAG_NONE, stream.id_, nullptr, fields_.data(), fields_.size(),
@@ -277,7 +277,7 @@ Result<void> Codec::respond(Stream& stream, const ResponseHead& head, bool end) 
 
 void Codec::send_continue(Stream& stream) {
   fields_.clear();
-  put_field(fields_, ":status", "100");
+  put_static_name(fields_, ":status", "100");
   nghttp2_submit_headers(session_, NGHTTP2_FLAG_NONE, stream.id_, nullptr, fields_.data(), fields_.size(), nullptr);
   want_output();
 }
