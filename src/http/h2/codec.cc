@@ -89,8 +89,19 @@ void Codec::unlink(Stream& stream) {
   --live_;
 }
 
-Stream* Codec::stream_of(int32_t id) const {
-  return static_cast<Stream*>(nghttp2_session_get_stream_user_data(session_, id));
+Stream* Codec::stream_of(int32_t id) {
+  if (id == latest_id_) return latest_;
+  auto* stream = static_cast<Stream*>(nghttp2_session_get_stream_user_data(session_, id));
+  if (stream) {
+    latest_ = stream;
+    latest_id_ = id;
+  }
+  return stream;
+}
+
+void Codec::let_go(int32_t id) {
+  nghttp2_session_set_stream_user_data(session_, id, nullptr);
+  if (id == latest_id_) latest_id_ = -1;
 }
 
 Result<void> Codec::feed(const Slice& bytes, TimePoint now) {
@@ -292,7 +303,7 @@ void Codec::reset(Stream& stream, uint32_t code) {
 
 void Codec::forget(Stream& stream) {
   if (!stream.in_ended_) closed_streams_.gave_up(stream.id_);
-  nghttp2_session_set_stream_user_data(session_, stream.id_, nullptr);
+  let_go(stream.id_);
   stream.closed_ = true;
   --open_;
   const auto last = std::move(stream.self_);
@@ -331,7 +342,7 @@ void Codec::on_stream_close(int32_t id, uint32_t code) {
   mid_head_ = false;
   Stream* stream = stream_of(id);
   if (!stream) return;
-  nghttp2_session_set_stream_user_data(session_, id, nullptr);
+  let_go(id);
   const auto last = std::move(stream->self_);
   --open_;
   if (!stream->in_ended_ && !stream->peer_reset_) closed_streams_.gave_up(id);
