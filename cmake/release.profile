@@ -157,30 +157,30 @@ _ZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_EE
 # Num Counters:
 33
 # Counter Values:
-9857
-3166702
-65427
-911796
+10892
+3158073
+72432
+912518
 0
-67073
-9857
-48663
-11423
-726592
-48663
-48663
-0
-0
-0
-48223
+74118
+10892
+45743
+12458
+726173
+45743
+45743
 0
 0
+0
+45343
 0
 0
 0
 0
 0
-440
+0
+0
+400
 0
 0
 0
@@ -197,8 +197,7 @@ _ZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_EE
 # NumValueSites:
 2
 0
-11
-** External Symbol **:1
+10
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -216,12 +215,12 @@ _ZN3fmt2v96detail11parse_alignIcRNS1_13specs_checkerINS1_13specs_handlerIcEEEEEE
 # Num Counters:
 11
 # Counter Values:
-874076
+893130
 0
 0
 0
 0
-437038
+446565
 0
 0
 0
@@ -236,7 +235,7 @@ _ZN3fmt2v96detail11parse_widthIcRNS1_13specs_checkerINS1_13specs_handlerIcEEEEEE
 # Counter Values:
 0
 0
-437038
+446565
 0
 0
 0
@@ -250,7 +249,7 @@ _ZN3fmt2v96detail12write_paddedILNS0_5align4typeE2ENS0_8appenderEcRZNS1_9write_i
 # Num Counters:
 3
 # Counter Values:
-351360
+353280
 0
 0
 
@@ -260,7 +259,7 @@ _ZN3fmt2v96detail17copy_str_noinlineIcPKcNS0_8appenderEEET1_T0_S7_S6_
 # Num Counters:
 1
 # Counter Values:
-1988068
+1996256
 
 _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_argIT1_EERKNS0_18basic_format_specsIT_EENS1_10locale_refE
 # Func Hash:
@@ -274,8 +273,8 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-35282
-351360
+40776
+353280
 0
 0
 0
@@ -293,7 +292,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-351360
+353280
 0
 0
 0
@@ -301,15 +300,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-35282
-0
-0
-0
-0
-0
-0
-0
-0
+40776
 0
 0
 0
@@ -321,12 +312,20 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-2600
 0
 0
 0
 0
-19880
+0
+0
+0
+0
+8951
+0
+0
+0
+0
+20400
 0
 0
 0
@@ -351,7 +350,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 69
 # Counter Values:
 0
-527052
+539494
 0
 0
 0
@@ -359,34 +358,8 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 0
 0
 0
-15203
-35193
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-35193
-0
-0
-0
-0
-0
-0
-0
-15203
+16436
+36073
 0
 0
 0
@@ -404,15 +377,41 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 0
 0
 0
-0
-0
-5266
-0
+36073
 0
 0
 0
 0
-843
+0
+0
+0
+16436
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+10039
+0
+0
+0
+0
+0
+1601
 0
 0
 0
@@ -436,13 +435,13 @@ _ZN3fmt2v96detail21parse_nonnegative_intIcEEiRPKT_S5_i
 # Num Counters:
 8
 # Counter Values:
-437038
-472231
-437038
-437038
+446565
+482638
+446565
+446565
 0
 0
-437038
+446565
 0
 
 _ZN3fmt2v96detail23parse_presentation_typeIcEENS0_17presentation_typeET_
@@ -451,10 +450,10 @@ _ZN3fmt2v96detail23parse_presentation_typeIcEENS0_17presentation_typeET_
 # Num Counters:
 19
 # Counter Values:
-386553
+389353
 0
 0
-386553
+389353
 0
 0
 0
@@ -479,22 +478,22 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 # Counter Values:
 0
 0
-540185
-437038
+538385
+446565
 0
-437038
+446565
 0
-3840
-101726
-81320
+3680
+100806
+81360
 0
 0
-276503
+277343
 0
-7446
+9606
 0
-960
-62286
+920
+58566
 6104
 0
 0
@@ -529,7 +528,7 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 # NumValueSites:
 4
 0
-13
+12
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
@@ -538,11 +537,10 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZN3fmt2v96detail5valueINS0_20basic_format_contextINS0_8appenderEcEEE17format_custom_argINS0_9join_viewIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorISG_SaISG_EEEESM_cEENS0_9formatterISN_cvEEEEvPvRNS0_26basic_format_parse_contextIcNS1_13error_handlerEEERS5_:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-_ZN3fmt2v96detail5valueINS0_20basic_format_contextINS0_8appenderEcEEE17format_custom_argINS0_9join_viewIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorISG_SaISG_EEEESM_cEENS0_9formatterISN_cvEEEEvPvRNS0_26basic_format_parse_contextIcNS1_13error_handlerEEERS5_:1
 0
 0
 
@@ -552,12 +550,12 @@ _ZN3fmt2v96detail5writeIcNS0_8appenderExTnNSt9enable_ifIXaaaasr11is_integralIT1_
 # Num Counters:
 11
 # Counter Values:
-321000
+316640
 7126
-149949
-146366
-38120
-108246
+146149
+142566
+35680
+106886
 3583
 0
 0
@@ -577,10 +575,10 @@ _ZN3fmt2v96detail6bufferIcE6appendIcEEvPKT_S7_
 # Num Counters:
 4
 # Counter Values:
-826388
-826388
-75993
-2097000
+835221
+835221
+88577
+2112395
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -588,28 +586,28 @@ _ZN3fmt2v96detail6bufferIcE6appendIcEEvPKT_S7_
 # NumValueSites:
 1
 24
-** External Symbol **:1906
+** External Symbol **:1850
 _ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEcNS1_13buffer_traitsEE4growEm:1723
-** External Symbol **:822
 ** External Symbol **:794
 ** External Symbol **:794
-** External Symbol **:794
-** External Symbol **:155
-** External Symbol **:141
-** External Symbol **:141
-** External Symbol **:141
-** External Symbol **:141
-** External Symbol **:141
-** External Symbol **:141
+** External Symbol **:782
+** External Symbol **:754
+** External Symbol **:211
+** External Symbol **:183
+** External Symbol **:183
+** External Symbol **:183
+** External Symbol **:183
+** External Symbol **:169
+** External Symbol **:169
+** External Symbol **:88
 ** External Symbol **:46
 ** External Symbol **:43
 ** External Symbol **:43
 ** External Symbol **:43
 ** External Symbol **:32
-** External Symbol **:31
-** External Symbol **:31
-** External Symbol **:29
 ** External Symbol **:19
+** External Symbol **:18
+** External Symbol **:18
 ** External Symbol **:18
 ** External Symbol **:18
 # ValueKind = IPVK_MemOPSize:
@@ -617,22 +615,22 @@ _ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_s
 # NumValueSites:
 1
 17
-1:307940
-8:100846
-7:94789
-17:92919
-9:66035
-2:49961
-33:31362
-4:25087
-5:18034
-3:11163
-65:10246
-16:4646
-6:3680
-513:142
-32:65
-129:20
+1:320343
+8:99606
+7:93829
+17:92387
+9:68388
+2:45479
+33:30922
+4:26149
+5:17631
+3:11479
+65:10286
+16:5046
+6:3716
+513:150
+32:63
+129:21
 64:15
 
 _ZN3fmt2v96detail7get_argINS0_20basic_format_contextINS0_8appenderEcEEiEENT_10format_argERS6_T0_
@@ -641,10 +639,10 @@ _ZN3fmt2v96detail7get_argINS0_20basic_format_contextINS0_8appenderEcEEiEENT_10fo
 # Num Counters:
 6
 # Counter Values:
-977223
+984950
 0
-977223
-977223
+984950
+984950
 0
 0
 
@@ -654,9 +652,9 @@ _ZN3fmt2v97vformatB5cxx11ENS0_17basic_string_viewIcEENS0_17basic_format_argsINS0
 # Num Counters:
 5
 # Counter Values:
-774884
-774884
-4960
+771585
+771585
+5280
 0
 0
 
@@ -666,7 +664,7 @@ _ZN3fmt2v99to_stringIcLm500EEENSt7__cxx1112basic_stringIT_St11char_traitsIS4_ESa
 # Num Counters:
 3
 # Counter Values:
-774884
+771585
 0
 0
 
@@ -676,10 +674,10 @@ _ZN4weft10lower_caseB5cxx11ESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 4
 # Counter Values:
-311035
-21045
+309275
+20845
 0
-121070
+117310
 
 _ZN4weft2io10TimerWheel3armERNS0_5TimerENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -687,10 +685,10 @@ _ZN4weft2io10TimerWheel3armERNS0_5TimerENSt6chrono10time_pointINS4_3_V212steady_
 # Num Counters:
 4
 # Counter Values:
-4956401
+4002638
 0
-4956401
-4956401
+4002638
+4002638
 
 _ZN4weft2io10TimerWheel6insertERNS0_5TimerEm
 # Func Hash:
@@ -698,12 +696,12 @@ _ZN4weft2io10TimerWheel6insertERNS0_5TimerEm
 # Num Counters:
 6
 # Counter Values:
-2605326
-13155994
-4957731
-4073310
-4957731
-386000
+2335190
+10481100
+4008890
+3152789
+4008890
+386080
 
 _ZN4weft2io10TimerWheel6unlinkERNS0_5TimerE
 # Func Hash:
@@ -711,9 +709,9 @@ _ZN4weft2io10TimerWheel6unlinkERNS0_5TimerE
 # Num Counters:
 3
 # Counter Values:
-4934539
-1606328
-861229
+3976497
+1381786
+823828
 
 _ZN4weft2io10TimerWheel7advanceENSt6chrono10time_pointINS2_3_V212steady_clockENS2_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -721,16 +719,16 @@ _ZN4weft2io10TimerWheel7advanceENSt6chrono10time_pointINS2_3_V212steady_clockENS
 # Num Counters:
 10
 # Counter Values:
-257001
-1120772
-718868
-92768
-24682
-257001
-23192
-1125715
-1125715
-41
+278380
+1242612
+784157
+129092
+39651
+278380
+32273
+872241
+872241
+1207
 
 _ZN4weft2io10free_frameEPvm
 # Func Hash:
@@ -738,9 +736,9 @@ _ZN4weft2io10free_frameEPvm
 # Num Counters:
 4
 # Counter Values:
-3882
+3922
 0
-40323557
+33284351
 0
 
 _ZN4weft2io13SocketNetwork4loopEv
@@ -749,7 +747,7 @@ _ZN4weft2io13SocketNetwork4loopEv
 # Num Counters:
 1
 # Counter Values:
-10271224
+9441524
 
 _ZN4weft2io14allocate_frameEm
 # Func Hash:
@@ -757,10 +755,10 @@ _ZN4weft2io14allocate_frameEm
 # Num Counters:
 5
 # Counter Values:
-40323557
-3882
-39915431
-408126
+33284351
+3922
+32941409
+342942
 3052
 
 _ZN4weft2io23give_back_unused_framesEv
@@ -769,9 +767,9 @@ _ZN4weft2io23give_back_unused_framesEv
 # Num Counters:
 4
 # Counter Values:
-29040
-411136
-1606
+38360
+523776
+2046
 0
 
 _ZN4weft2io4Leaf4parkERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -780,7 +778,7 @@ _ZN4weft2io4Leaf4parkERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10t
 # Num Counters:
 2
 # Counter Values:
-288648
+200938
 0
 
 _ZN4weft2io4Leaf7suspendERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -789,9 +787,9 @@ _ZN4weft2io4Leaf7suspendERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono
 # Num Counters:
 3
 # Counter Values:
-5560884
+4432545
 0
-4956366
+4002597
 
 _ZN4weft2io4Leaf8completeENS1_7OutcomeE
 # Func Hash:
@@ -799,10 +797,10 @@ _ZN4weft2io4Leaf8completeENS1_7OutcomeE
 # Num Counters:
 4
 # Counter Values:
-5849561
-4934504
-3619256
-2230276
+4633523
+3976456
+2897206
+1736277
 
 _ZN4weft2io4Leaf9on_cancelEv
 # Func Hash:
@@ -810,7 +808,7 @@ _ZN4weft2io4Leaf9on_cancelEv
 # Num Counters:
 1
 # Counter Values:
-298949
+211157
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -818,30 +816,30 @@ _ZN4weft2io4Leaf9on_cancelEv
 # NumValueSites:
 1
 25
-** External Symbol **:197634
+** External Symbol **:109874
 ** External Symbol **:2007
-_ZN4weft2io5Event4Wait6detachEv:766
+_ZN4weft2io5Event4Wait6detachEv:722
 ** External Symbol **:642
 ** External Symbol **:642
 ** External Symbol **:642
 ** External Symbol **:482
 ** External Symbol **:482
-** External Symbol **:330
 ** External Symbol **:282
-** External Symbol **:243
+** External Symbol **:282
+** External Symbol **:263
 ** External Symbol **:242
-** External Symbol **:27
+** External Symbol **:28
+** External Symbol **:21
 ** External Symbol **:20
 ** External Symbol **:20
 ** External Symbol **:19
 ** External Symbol **:19
 ** External Symbol **:19
 ** External Symbol **:19
+** External Symbol **:19
 ** External Symbol **:18
-** External Symbol **:18
-** External Symbol **:18
-** External Symbol **:18
-** External Symbol **:18
+** External Symbol **:17
+** External Symbol **:16
 _ZN4weft2io5Sleep6detachEv:2
 
 _ZN4weft2io4Loop11at_turn_endERNS0_7TurnEndE
@@ -850,9 +848,9 @@ _ZN4weft2io4Loop11at_turn_endERNS0_7TurnEndE
 # Num Counters:
 3
 # Counter Values:
-6654344
-1273931
-454094
+5948434
+1135650
+380156
 
 _ZN4weft2io4Loop17enqueue_next_turnERNS0_5ReadyE
 # Func Hash:
@@ -860,8 +858,8 @@ _ZN4weft2io4Loop17enqueue_next_turnERNS0_5ReadyE
 # Num Counters:
 2
 # Counter Values:
-1099
-108034
+402
+104076
 
 _ZN4weft2io4Loop3runENS0_4TaskIvEE
 # Func Hash:
@@ -869,7 +867,7 @@ _ZN4weft2io4Loop3runENS0_4TaskIvEE
 # Num Counters:
 13
 # Counter Values:
-1125715
+872241
 3052
 0
 0
@@ -897,16 +895,16 @@ _ZN4weft2io4Loop4pollEv
 # Num Counters:
 11
 # Counter Values:
-2478594
-4040268
-2662470
-1125715
-1014629
-1010067
-1010067
-1010067
-1122663
-1014629
+1748571
+3043152
+2082892
+872241
+765113
+760788
+760788
+760788
+869189
+765113
 0
 # Num Value Kinds:
 1
@@ -915,83 +913,81 @@ _ZN4weft2io4Loop4pollEv
 # NumValueSites:
 3
 24
-_ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE:231781
-** External Symbol **:14977
-** External Symbol **:12330
-** External Symbol **:12077
-** External Symbol **:12046
-** External Symbol **:4496
-** External Symbol **:3396
-** External Symbol **:3363
-** External Symbol **:2155
-** External Symbol **:1753
-** External Symbol **:1748
-** External Symbol **:1312
-** External Symbol **:1187
-** External Symbol **:1107
-** External Symbol **:514
-** External Symbol **:374
-** External Symbol **:152
-** External Symbol **:133
-** External Symbol **:99
-** External Symbol **:99
-** External Symbol **:98
-** External Symbol **:94
-** External Symbol **:80
-** External Symbol **:78
+_ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE:67295
+** External Symbol **:15270
+** External Symbol **:10228
+** External Symbol **:7526
+** External Symbol **:4034
+** External Symbol **:3372
+** External Symbol **:3324
+** External Symbol **:3075
+** External Symbol **:1747
+** External Symbol **:1739
+** External Symbol **:1254
+** External Symbol **:1228
+** External Symbol **:1166
+** External Symbol **:537
+** External Symbol **:416
+** External Symbol **:315
+** External Symbol **:183
+** External Symbol **:149
+** External Symbol **:123
+** External Symbol **:111
+** External Symbol **:105
+** External Symbol **:101
+** External Symbol **:79
+** External Symbol **:79
 24
-_ZNK4weft11SystemClock3nowEv:231781
-** External Symbol **:14977
-** External Symbol **:12330
-** External Symbol **:12077
-** External Symbol **:12046
-** External Symbol **:4496
-** External Symbol **:3396
-** External Symbol **:3363
-** External Symbol **:2155
-** External Symbol **:1753
-** External Symbol **:1748
-** External Symbol **:1312
-** External Symbol **:1187
-** External Symbol **:1107
-** External Symbol **:514
-** External Symbol **:374
-** External Symbol **:152
-** External Symbol **:133
-** External Symbol **:99
-** External Symbol **:99
-** External Symbol **:98
-** External Symbol **:94
-** External Symbol **:80
-** External Symbol **:78
-28
-unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj:914013
-** External Symbol **:569554
-** External Symbol **:132008
-** External Symbol **:120707
-** External Symbol **:96902
-** External Symbol **:78455
-** External Symbol **:56520
-** External Symbol **:41271
-** External Symbol **:4921
-** External Symbol **:3273
-** External Symbol **:3052
-** External Symbol **:2687
-** External Symbol **:2646
-** External Symbol **:2575
-** External Symbol **:2486
-** External Symbol **:2286
-** External Symbol **:2246
-** External Symbol **:2194
-** External Symbol **:2166
+_ZNK4weft11SystemClock3nowEv:67295
+** External Symbol **:15270
+** External Symbol **:10228
+** External Symbol **:7526
+** External Symbol **:4034
+** External Symbol **:3372
+** External Symbol **:3324
+** External Symbol **:3075
+** External Symbol **:1747
+** External Symbol **:1739
+** External Symbol **:1254
+** External Symbol **:1228
+** External Symbol **:1166
+** External Symbol **:537
+** External Symbol **:416
+** External Symbol **:315
+** External Symbol **:183
+** External Symbol **:149
+** External Symbol **:123
+** External Symbol **:111
+** External Symbol **:105
+** External Symbol **:101
+** External Symbol **:79
+** External Symbol **:79
+26
+** External Symbol **:504197
+unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj:348638
+** External Symbol **:132126
+** External Symbol **:123820
+** External Symbol **:106102
+** External Symbol **:64523
+** External Symbol **:47757
+** External Symbol **:46196
+** External Symbol **:45538
+** External Symbol **:43008
+** External Symbol **:4528
+** External Symbol **:3277
+** External Symbol **:2886
+** External Symbol **:2806
+** External Symbol **:2566
+** External Symbol **:2406
+** External Symbol **:2405
+** External Symbol **:2161
 ** External Symbol **:2081
-** External Symbol **:2041
-** External Symbol **:1841
-** External Symbol **:1721
-** External Symbol **:1721
-** External Symbol **:1679
-unity_0_cxx.cxx;_ZThn32_N4weft2io12_GLOBAL__N_115ListeningSocket9on_eventsEj:22
-_ZN4weft2io7Mailbox9on_eventsEj:6
+** External Symbol **:2001
+** External Symbol **:1961
+** External Symbol **:1951
+_ZN4weft2io7Mailbox9on_eventsEj:1926
+** External Symbol **:1801
+unity_0_cxx.cxx;_ZThn32_N4weft2io12_GLOBAL__N_115ListeningSocket9on_eventsEj:17
 _ZN4weft2io7Signals9on_eventsEj:1
 
 _ZN4weft2io4Loop4turnEv
@@ -1000,12 +996,12 @@ _ZN4weft2io4Loop4turnEv
 # Num Counters:
 6
 # Counter Values:
-1125715
-109133
-48046
-61087
-108034
-1125715
+872241
+104478
+67493
+36985
+104076
+872241
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1013,30 +1009,30 @@ _ZN4weft2io4Loop4turnEv
 # NumValueSites:
 1
 24
-_ZNK4weft11SystemClock3nowEv:233070
-** External Symbol **:19407
-** External Symbol **:12413
-** External Symbol **:12359
-** External Symbol **:12128
-** External Symbol **:5018
-** External Symbol **:3408
-** External Symbol **:3372
-** External Symbol **:2157
-** External Symbol **:1789
-** External Symbol **:1763
-** External Symbol **:1759
-** External Symbol **:1629
-** External Symbol **:1322
-** External Symbol **:1195
-** External Symbol **:1115
-** External Symbol **:170
-** External Symbol **:145
-** External Symbol **:113
-** External Symbol **:107
-** External Symbol **:105
-** External Symbol **:102
-** External Symbol **:94
-** External Symbol **:88
+_ZNK4weft11SystemClock3nowEv:68042
+** External Symbol **:19925
+** External Symbol **:10431
+** External Symbol **:7729
+** External Symbol **:4117
+** External Symbol **:3517
+** External Symbol **:3382
+** External Symbol **:3332
+** External Symbol **:1760
+** External Symbol **:1746
+** External Symbol **:1670
+** External Symbol **:1500
+** External Symbol **:1262
+** External Symbol **:1236
+** External Symbol **:1174
+** External Symbol **:539
+** External Symbol **:194
+** External Symbol **:161
+** External Symbol **:133
+** External Symbol **:130
+** External Symbol **:116
+** External Symbol **:111
+** External Symbol **:91
+** External Symbol **:87
 
 _ZN4weft2io4Loop9run_readyEv
 # Func Hash:
@@ -1044,16 +1040,16 @@ _ZN4weft2io4Loop9run_readyEv
 # Num Counters:
 10
 # Counter Values:
-7677186
-1718521
-8948514
-7677186
-7677186
-2397043
-2473232
-1271328
-454017
-1125715
+6121414
+1383453
+7254221
+6121414
+6121414
+2005048
+1928013
+1132807
+379998
+872241
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1061,55 +1057,55 @@ _ZN4weft2io4Loop9run_readyEv
 # NumValueSites:
 2
 24
-** External Symbol **:113138
-** External Symbol **:56154
-** External Symbol **:4843
-** External Symbol **:4639
-** External Symbol **:4358
-** External Symbol **:3245
-** External Symbol **:3228
-** External Symbol **:1629
-** External Symbol **:1616
-** External Symbol **:1204
-** External Symbol **:1073
-** External Symbol **:1003
-** External Symbol **:630
-** External Symbol **:606
-** External Symbol **:211
-** External Symbol **:85
-** External Symbol **:59
-** External Symbol **:50
-** External Symbol **:43
-** External Symbol **:40
-** External Symbol **:38
-** External Symbol **:31
-_ZN4weft4http2h210Connection11at_turn_endEv:25
-** External Symbol **:17
+** External Symbol **:116522
+** External Symbol **:30764
+** External Symbol **:5019
+** External Symbol **:4314
+** External Symbol **:3223
+** External Symbol **:3193
+** External Symbol **:1705
+** External Symbol **:1607
+** External Symbol **:1602
+** External Symbol **:1124
+** External Symbol **:1108
+** External Symbol **:1039
+** External Symbol **:522
+** External Symbol **:519
+** External Symbol **:202
+** External Symbol **:84
+** External Symbol **:58
+** External Symbol **:58
+** External Symbol **:44
+_ZN4weft4http2h210Connection11at_turn_endEv:44
+** External Symbol **:41
+** External Symbol **:41
+** External Symbol **:25
+** External Symbol **:14
 24
-** External Symbol **:1073857
-** External Symbol **:666716
-** External Symbol **:596465
-** External Symbol **:593975
-** External Symbol **:473326
-** External Symbol **:473212
-** External Symbol **:363143
-** External Symbol **:363113
-** External Symbol **:276663
-** External Symbol **:276663
-** External Symbol **:263543
-** External Symbol **:260583
-** External Symbol **:260223
-** External Symbol **:260103
-** External Symbol **:150260
-** External Symbol **:98754
-** External Symbol **:77480
-** External Symbol **:58040
-** External Symbol **:42636
-** External Symbol **:41764
-** External Symbol **:38186
-** External Symbol **:34744
-** External Symbol **:33230
-** External Symbol **:33222
+** External Symbol **:683747
+** External Symbol **:613317
+** External Symbol **:608117
+** External Symbol **:499085
+** External Symbol **:330214
+** External Symbol **:330175
+** External Symbol **:297826
+** External Symbol **:297667
+** External Symbol **:188913
+** External Symbol **:188913
+** External Symbol **:174753
+** External Symbol **:172513
+** External Symbol **:168833
+** External Symbol **:166193
+** External Symbol **:147712
+** External Symbol **:68898
+** External Symbol **:56600
+** External Symbol **:53360
+** External Symbol **:42036
+** External Symbol **:35217
+** External Symbol **:33304
+** External Symbol **:33121
+** External Symbol **:32832
+** External Symbol **:32824
 
 _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # Func Hash:
@@ -1117,8 +1113,8 @@ _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # Num Counters:
 4
 # Counter Values:
-2123249
-2123249
+1944826
+1944826
 0
 0
 # Num Value Kinds:
@@ -1128,29 +1124,29 @@ _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:449975
-** External Symbol **:438335
-** External Symbol **:283303
-** External Symbol **:196863
-** External Symbol **:196823
+** External Symbol **:464357
+** External Symbol **:453477
+** External Symbol **:250374
+** External Symbol **:109113
+** External Symbol **:109073
 ** External Symbol **:20200
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:950
 ** External Symbol **:806
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:590
-** External Symbol **:524
-** External Symbol **:488
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
-** External Symbol **:23
+** External Symbol **:592
+** External Symbol **:552
+** External Symbol **:540
+** External Symbol **:510
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
+** External Symbol **:24
 ** External Symbol **:8
 
 _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
@@ -1159,8 +1155,8 @@ _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 # Num Counters:
 4
 # Counter Values:
-4676222
-3842033
+4095647
+3524588
 0
 0
 # Num Value Kinds:
@@ -1170,30 +1166,30 @@ _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:470415
-** External Symbol **:457695
-** External Symbol **:450455
-** External Symbol **:304103
-** External Symbol **:304103
-** External Symbol **:302663
-** External Symbol **:228703
-** External Symbol **:220263
-** External Symbol **:220263
-** External Symbol **:80630
+** External Symbol **:485557
+** External Symbol **:473717
+** External Symbol **:464797
+** External Symbol **:271814
+** External Symbol **:271814
+** External Symbol **:270614
+** External Symbol **:140953
+** External Symbol **:130993
+** External Symbol **:130993
+** External Symbol **:80272
 ** External Symbol **:52080
 ** External Symbol **:52040
 ** External Symbol **:52040
-** External Symbol **:32870
-** External Symbol **:32870
+** External Symbol **:32512
+** External Symbol **:32512
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:818
-** External Symbol **:813
-** External Symbol **:812
+** External Symbol **:817
+** External Symbol **:814
+** External Symbol **:811
 
 _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_IvS7_EEEED2Ev
 # Func Hash:
@@ -1201,8 +1197,8 @@ _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_I
 # Num Counters:
 4
 # Counter Values:
-278063
-278063
+190353
+190353
 0
 0
 # Num Value Kinds:
@@ -1212,8 +1208,8 @@ _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_I
 # NumValueSites:
 1
 10
-** External Symbol **:276663
-** External Symbol **:23
+** External Symbol **:188913
+** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -1229,8 +1225,8 @@ _ZN4weft2io4TaskIbED2Ev
 # Num Counters:
 4
 # Counter Values:
-1317678
-1317678
+1218417
+1218417
 0
 0
 # Num Value Kinds:
@@ -1240,30 +1236,30 @@ _ZN4weft2io4TaskIbED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:294471
-** External Symbol **:283743
-** External Symbol **:283543
-** External Symbol **:20840
-** External Symbol **:20840
-** External Symbol **:20700
-** External Symbol **:10790
-** External Symbol **:10790
-** External Symbol **:10611
-** External Symbol **:1790
-** External Symbol **:824
-** External Symbol **:824
-** External Symbol **:823
+** External Symbol **:261782
+** External Symbol **:250854
+** External Symbol **:250614
+** External Symbol **:20760
+** External Symbol **:20760
+** External Symbol **:20740
+** External Symbol **:11131
+** External Symbol **:10872
+** External Symbol **:10872
+** External Symbol **:1352
+** External Symbol **:828
+** External Symbol **:827
+** External Symbol **:827
 ** External Symbol **:812
 ** External Symbol **:812
 ** External Symbol **:811
 ** External Symbol **:811
-** External Symbol **:810
-** External Symbol **:810
-** External Symbol **:315
-** External Symbol **:306
-** External Symbol **:306
-** External Symbol **:272
-** External Symbol **:272
+** External Symbol **:811
+** External Symbol **:811
+** External Symbol **:296
+** External Symbol **:289
+** External Symbol **:286
+** External Symbol **:281
+** External Symbol **:281
 
 _ZN4weft2io4TaskIvED2Ev
 # Func Hash:
@@ -1271,8 +1267,8 @@ _ZN4weft2io4TaskIvED2Ev
 # Num Counters:
 4
 # Counter Values:
-17992400
-15432318
+14886943
+12925059
 0
 0
 # Num Value Kinds:
@@ -1282,30 +1278,30 @@ _ZN4weft2io4TaskIvED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:1073734
-** External Symbol **:993697
-** External Symbol **:518175
-** External Symbol **:518175
-** External Symbol **:518175
-** External Symbol **:518175
-** External Symbol **:518175
-** External Symbol **:518175
-** External Symbol **:518175
-** External Symbol **:518175
-** External Symbol **:518108
-** External Symbol **:518108
-** External Symbol **:473212
-** External Symbol **:347663
-** External Symbol **:347623
-** External Symbol **:347263
-** External Symbol **:347263
-** External Symbol **:347263
-** External Symbol **:347263
-** External Symbol **:347263
-** External Symbol **:347263
-** External Symbol **:347263
-** External Symbol **:260743
-** External Symbol **:228903
+** External Symbol **:613317
+** External Symbol **:533317
+** External Symbol **:533317
+** External Symbol **:533317
+** External Symbol **:533317
+** External Symbol **:533317
+** External Symbol **:533317
+** External Symbol **:533317
+** External Symbol **:533317
+** External Symbol **:533317
+** External Symbol **:426488
+** External Symbol **:426365
+** External Symbol **:330214
+** External Symbol **:314734
+** External Symbol **:314694
+** External Symbol **:314334
+** External Symbol **:314334
+** External Symbol **:314334
+** External Symbol **:314334
+** External Symbol **:314334
+** External Symbol **:314334
+** External Symbol **:281787
+** External Symbol **:172993
+** External Symbol **:172993
 
 _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE
 # Func Hash:
@@ -1313,43 +1309,41 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 # Num Counters:
 75
 # Counter Values:
-278063
-278063
+190353
+190353
 0
-278063
+190353
 0
-278063
-278063
-278063
-278063
-278063
-114
-0
-0
-0
-0
-278063
-0
-278063
-0
-0
-0
-278063
-278063
-114
-0
-277949
+190353
+190353
+190353
+190353
+190353
+159
 0
 0
 0
 0
-278063
-114
+190353
+0
+190353
 0
 0
-278063
+0
+190353
+190353
+59
+0
+190294
 0
 0
+0
+0
+190353
+59
+0
+0
+190353
 0
 0
 0
@@ -1358,9 +1352,11 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 0
 0
 0
-114
 0
-114
+0
+59
+0
+59
 0
 0
 0
@@ -1396,7 +1392,7 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 2
 0
 1
-1:114
+1:59
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIPNS_4http12ResponseHeadEEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1404,8 +1400,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIPNS_4http12ResponseHeadEEEEEb
 # Num Counters:
 3
 # Counter Values:
-1286411
-1286411
+1180636
+1180636
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES6_IvSA_EEEEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1414,8 +1410,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4
 # Num Counters:
 3
 # Counter Values:
-278063
-278063
+190353
+190353
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIbEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1424,8 +1420,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIbEEEEbNSt7__n486116coroutine_
 # Num Counters:
 3
 # Counter Values:
-439335
-439335
+406079
+406079
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1434,8 +1430,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_
 # Num Counters:
 3
 # Counter Values:
-2653470
-2653470
+1826782
+1826782
 0
 
 _ZN4weft2io5Event4Wait6detachEv
@@ -1444,7 +1440,7 @@ _ZN4weft2io5Event4Wait6detachEv
 # Num Counters:
 1
 # Counter Values:
-293897
+206145
 
 _ZN4weft2io5Fiber8finishedEv
 # Func Hash:
@@ -1452,7 +1448,7 @@ _ZN4weft2io5Fiber8finishedEv
 # Num Counters:
 1
 # Counter Values:
-1718521
+1383453
 
 _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # Func Hash:
@@ -1460,16 +1456,16 @@ _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # Num Counters:
 11
 # Counter Values:
-1718521
-922760
-862659
-1718521
-17994
-795761
-575123
-164
-288648
-164
+1383453
+786032
+790432
+1383453
+17986
+597421
+399783
+200
+200938
+160
 0
 # Num Value Kinds:
 1
@@ -1478,30 +1474,30 @@ _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # NumValueSites:
 1
 24
-** External Symbol **:518185
-** External Symbol **:276663
-** External Symbol **:276663
-** External Symbol **:276663
-** External Symbol **:228703
+** External Symbol **:533317
+** External Symbol **:188913
+** External Symbol **:188913
+** External Symbol **:188913
+** External Symbol **:140953
 ** External Symbol **:32302
 ** External Symbol **:32171
-** External Symbol **:11931
-** External Symbol **:10581
-** External Symbol **:9781
-** External Symbol **:941
-** External Symbol **:941
-** External Symbol **:941
-** External Symbol **:931
-** External Symbol **:641
+** External Symbol **:11171
+** External Symbol **:10901
+** External Symbol **:10221
+** External Symbol **:981
+** External Symbol **:981
+** External Symbol **:981
+** External Symbol **:971
+** External Symbol **:561
+** External Symbol **:481
+** External Symbol **:441
+** External Symbol **:441
 ** External Symbol **:441
 ** External Symbol **:401
 ** External Symbol **:401
 ** External Symbol **:401
 ** External Symbol **:401
-** External Symbol **:361
-** External Symbol **:361
-** External Symbol **:361
-** External Symbol **:361
+** External Symbol **:401
 
 _ZN4weft2io5Scope4Join13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES6_IvSA_EEEEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1509,8 +1505,8 @@ _ZN4weft2io5Scope4Join13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4
 # Num Counters:
 2
 # Counter Values:
-278063
-114
+190353
+159
 
 _ZN4weft2io5Scope5spawnENS0_4TaskIvEE
 # Func Hash:
@@ -1518,10 +1514,10 @@ _ZN4weft2io5Scope5spawnENS0_4TaskIvEE
 # Num Counters:
 7
 # Counter Values:
-1143398
-1536652
+983670
+1228702
 0
-181869
+154751
 0
 0
 0
@@ -1539,11 +1535,11 @@ _ZN4weft2io5Scope6cancelEv
 # Num Counters:
 5
 # Counter Values:
-305914
-299741
-299741
-298767
-579605
+218255
+212038
+212038
+210998
+404382
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1551,15 +1547,16 @@ _ZN4weft2io5Scope6cancelEv
 # NumValueSites:
 1
 24
-** External Symbol **:197682
+** External Symbol **:109877
 ** External Symbol **:2010
-_ZN4weft2io4Leaf9on_cancelEv:928
+_ZN4weft2io4Leaf9on_cancelEv:884
 ** External Symbol **:404
-** External Symbol **:385
 ** External Symbol **:364
 ** External Symbol **:364
-** External Symbol **:30
+** External Symbol **:65
+** External Symbol **:31
 ** External Symbol **:26
+** External Symbol **:25
 ** External Symbol **:24
 ** External Symbol **:24
 ** External Symbol **:23
@@ -1568,8 +1565,7 @@ _ZN4weft2io4Leaf9on_cancelEv:928
 ** External Symbol **:23
 ** External Symbol **:22
 ** External Symbol **:22
-** External Symbol **:22
-** External Symbol **:22
+** External Symbol **:20
 ** External Symbol **:20
 ** External Symbol **:20
 ** External Symbol **:20
@@ -1582,9 +1578,9 @@ _ZN4weft2io5ScopeD2Ev
 # Num Counters:
 4
 # Counter Values:
-578095
-164
-124
+402755
+160
+120
 0
 
 _ZN4weft2io5Timer6cancelEv
@@ -1593,8 +1589,8 @@ _ZN4weft2io5Timer6cancelEv
 # Num Counters:
 2
 # Counter Values:
-6689786
-35
+5347604
+41
 
 _ZN4weft2io6Either13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1602,8 +1598,8 @@ _ZN4weft2io6Either13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_hand
 # Num Counters:
 4
 # Counter Values:
-860635
-860635
+780416
+780416
 0
 0
 
@@ -1613,30 +1609,30 @@ _ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8opt
 # Num Counters:
 33
 # Counter Values:
-114
-278063
+159
+190353
 0
-278063
-278063
-0
-0
-0
-0
-277949
-277949
-114
-0
-0
-278063
+190353
+190353
 0
 0
 0
 0
+190194
+190294
+59
 0
-114
+0
+190353
 0
 0
-114
+0
+0
+0
+59
+0
+0
+59
 0
 0
 0
@@ -1658,7 +1654,7 @@ _ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8opt
 # NumValueSites:
 2
 1
-1:114
+1:59
 0
 
 _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE
@@ -1667,30 +1663,30 @@ _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS
 # Num Counters:
 33
 # Counter Values:
-279503
-279503
+191793
+191793
 0
-279503
-279503
-0
-0
-0
-0
-0
-0
-279503
-0
-0
-279503
+191793
+191793
 0
 0
 0
 0
 0
-279503
+0
+191793
 0
 0
-279503
+191793
+0
+0
+0
+0
+0
+191793
+0
+0
+191793
 0
 0
 0
@@ -1712,7 +1708,7 @@ _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS
 # NumValueSites:
 2
 1
-1:279503
+1:191793
 0
 
 _ZN4weft2io7Mailbox5drainEv
@@ -1721,11 +1717,11 @@ _ZN4weft2io7Mailbox5drainEv
 # Num Counters:
 10
 # Counter Values:
-17458
-17458
-1125715
-32756
-16738
+17538
+17538
+872241
+33596
+16818
 0
 0
 0
@@ -1738,10 +1734,10 @@ _ZN4weft2io7Mailbox5drainEv
 # NumValueSites:
 3
 27
-** External Symbol **:641
+** External Symbol **:681
 ** External Symbol **:281
 ** External Symbol **:281
-** External Symbol **:281
+** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
@@ -1753,23 +1749,23 @@ _ZN4weft2io7Mailbox5drainEv
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:201
-** External Symbol **:16
+** External Symbol **:17
 ** External Symbol **:15
 ** External Symbol **:15
-** External Symbol **:9
-** External Symbol **:9
-** External Symbol **:9
-** External Symbol **:7
-** External Symbol **:7
+** External Symbol **:10
+** External Symbol **:10
+unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy12WorkerThread5adoptESt10shared_ptrIKNS2_8SnapshotEESt8functionIFvSt8expectedIvNS1_5ErrorEEEEE3$_0EEvRNS_8_StorageEPSF_:9
+unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread4postESt10shared_ptrIKNS2_8SnapshotEESt8functionIFvvEEENK3$_0clESt8expectedIvNS1_5ErrorEEEUlvE_EEvRNS_8_StorageEPSG_:9
+** External Symbol **:8
 ** External Symbol **:7
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy12WorkerThread5drainEvE3$_0EEvRNS_8_StorageEPS5_:1
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_workersERNS1_2io5ScopeEENK3$_4clEvEUlvE_EEvRNS_8_StorageEPS9_:1
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_workersERNS1_2io5ScopeEENK3$_3clESt8expectedIvNS1_5ErrorEEEUlvE_EEvRNS_8_StorageEPSC_:1
 27
-** External Symbol **:641
+** External Symbol **:681
 ** External Symbol **:281
 ** External Symbol **:281
-** External Symbol **:281
+** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
@@ -1781,14 +1777,14 @@ unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:201
-** External Symbol **:16
+** External Symbol **:17
 ** External Symbol **:15
 ** External Symbol **:15
-** External Symbol **:9
-** External Symbol **:9
-** External Symbol **:9
-** External Symbol **:7
-** External Symbol **:7
+** External Symbol **:10
+** External Symbol **:10
+unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread4postESt10shared_ptrIKNS4_8SnapshotEESt8functionIS0_EENK3$_0clESt8expectedIvNS3_5ErrorEEEUlvE_EEvPSt12_Mofunc_base:9
+unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy12WorkerThread5adoptESt10shared_ptrIKNS4_8SnapshotEESt8functionIFvSt8expectedIvNS3_5ErrorEEEEE3$_0EEvPSt12_Mofunc_base:9
+** External Symbol **:8
 ** External Symbol **:7
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersERNS3_2io5ScopeEENK3$_4clEvEUlvE_EEvPSt12_Mofunc_base:1
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersERNS3_2io5ScopeEENK3$_3clESt8expectedIvNS3_5ErrorEEEUlvE_EEvPSt12_Mofunc_base:1
@@ -1801,11 +1797,11 @@ _ZN4weft2ioeqERKNS0_7AddressES3_
 # Num Counters:
 6
 # Counter Values:
-128520
-128520
-128520
-128520
-128520
+128640
+128640
+128640
+128640
+128640
 0
 # Num Value Kinds:
 1
@@ -1821,14 +1817,14 @@ _ZN4weft3tls5Below4readEP6bio_stPci
 # Num Counters:
 12
 # Counter Values:
-682840
+668120
 600
-682240
+667520
 600
 600
-406680
+394440
 0
-275560
+273080
 0
 0
 0
@@ -1840,24 +1836,24 @@ _ZN4weft3tls5Below4readEP6bio_stPci
 # NumValueSites:
 1
 18
-** External Symbol **:4094
-** External Symbol **:4056
-** External Symbol **:2445
-** External Symbol **:1658
-** External Symbol **:1528
-** External Symbol **:1367
-** External Symbol **:1274
-** External Symbol **:89
+** External Symbol **:3989
+** External Symbol **:3885
+** External Symbol **:2430
+** External Symbol **:1624
+** External Symbol **:1423
+** External Symbol **:1408
+** External Symbol **:1315
 ** External Symbol **:88
-** External Symbol **:85
-** External Symbol **:73
-** External Symbol **:69
-** External Symbol **:59
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:56
-** External Symbol **:34
-** External Symbol **:29
+** External Symbol **:81
+** External Symbol **:81
+** External Symbol **:80
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:71
+** External Symbol **:65
+** External Symbol **:52
 ** External Symbol **:27
-** External Symbol **:25
+** External Symbol **:23
+** External Symbol **:23
+** External Symbol **:23
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -1871,8 +1867,8 @@ _ZN4weft3tls5Below5writeEP6bio_stPKci
 # Num Counters:
 3
 # Counter Values:
-283000
-283000
+282560
+282560
 0
 
 _ZN4weft3tls5Below7controlEP6bio_stilPv
@@ -1881,7 +1877,7 @@ _ZN4weft3tls5Below7controlEP6bio_stilPv
 # Num Counters:
 1
 # Counter Values:
-4316960
+4285760
 
 _ZN4weft3tls6Stream10OnReadable6on_setEv
 # Func Hash:
@@ -1889,9 +1885,9 @@ _ZN4weft3tls6Stream10OnReadable6on_setEv
 # Num Counters:
 3
 # Counter Values:
-275520
+273040
 40
-275520
+273040
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1907,7 +1903,7 @@ _ZN4weft3tls6Stream10OnWritable6on_setEv
 # Num Counters:
 4
 # Counter Values:
-275640
+273120
 0
 0
 0
@@ -1925,11 +1921,11 @@ _ZN4weft3tls6Stream11read_failedEi
 # Num Counters:
 7
 # Counter Values:
-405040
-403960
+392840
+391680
 0
 0
-403960
+391680
 0
 0
 
@@ -1940,16 +1936,16 @@ _ZN4weft3tls6Stream5flushEv
 13
 # Counter Values:
 0
-282960
-282960
+282520
+282520
 0
-282960
+282520
 0
-282960
-282960
-2720
-2720
-2720
+282520
+282520
+2760
+2760
+2760
 0
 0
 # Num Value Kinds:
@@ -1959,38 +1955,38 @@ _ZN4weft3tls6Stream5flushEv
 # NumValueSites:
 2
 18
-** External Symbol **:1663
-** External Symbol **:1637
-** External Symbol **:837
-** External Symbol **:837
-** External Symbol **:629
-** External Symbol **:560
-** External Symbol **:525
-** External Symbol **:64
-** External Symbol **:49
+** External Symbol **:1654
+** External Symbol **:1636
+** External Symbol **:832
+** External Symbol **:827
+** External Symbol **:585
+** External Symbol **:583
+** External Symbol **:544
+** External Symbol **:63
+** External Symbol **:54
+** External Symbol **:53
 ** External Symbol **:46
-** External Symbol **:43
-** External Symbol **:38
-** External Symbol **:38
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:33
-** External Symbol **:22
-** External Symbol **:19
-** External Symbol **:17
-** External Symbol **:17
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:46
+** External Symbol **:41
+** External Symbol **:33
+** External Symbol **:18
+** External Symbol **:16
+** External Symbol **:16
+** External Symbol **:16
 18
 ** External Symbol **:7
 ** External Symbol **:6
+** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:5
-** External Symbol **:4
-** External Symbol **:4
-** External Symbol **:4
+** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket14shutdown_writeEv:4
 ** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -2003,22 +1999,22 @@ _ZN4weft3tls6Stream7encryptESt4spanIK5iovecLm18446744073709551615EE
 # Num Counters:
 28
 # Counter Values:
-274800
-800
+274240
 480
-274800
-549440
-274600
-520
-274600
+280
+274240
+548400
+274120
+320
+274120
 0
-274840
+274280
 0
 0
-240
+160
 0
-274800
-240
+274240
+160
 0
 0
 0
@@ -2038,17 +2034,17 @@ _ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE
 # Num Counters:
 11
 # Counter Values:
-678680
-273640
+665320
+272480
 0
 600
-405040
-405040
+392840
+392840
 600
-273640
-405040
-271880
-271800
+272480
+392840
+269680
+269640
 
 _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Func Hash:
@@ -2056,8 +2052,8 @@ _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Num Counters:
 16
 # Counter Values:
-274800
-274800
+274240
+274240
 0
 0
 0
@@ -2066,10 +2062,10 @@ _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 0
 0
 0
-274800
+274240
 0
 0
-274800
+274240
 0
 0
 
@@ -2079,55 +2075,55 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 # Num Counters:
 87
 # Counter Values:
-508958
-145830
-145830
-145830
-23840
-23840
-23840
-23840
-23840
-23840
-145830
+515198
+148030
+148030
+148030
+23920
+23920
+23920
+23920
+23920
+23920
+148030
 0
-21760
-21760
-924995
-23840
+21840
+21840
+937315
+23920
 0
-115349
+116869
 0
 0
-530878
-23840
-23840
-23840
-113749
-113749
-6920
-530878
-530878
-383213
-383213
-383213
-383213
-190970
-125745
+537118
+23920
+23920
+23920
+115189
+115189
+6960
+537118
+537118
+388373
+388373
+388373
+388373
+192970
+126825
 21920
 0
 0
-436613
+443573
 0
 0
 0
 0
-436613
-436613
+443573
+443573
 0
 0
 0
-426293
+432253
 0
 0
 0
@@ -2173,44 +2169,44 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 # NumValueSites:
 6
 24
-** External Symbol **:7642
+** External Symbol **:7282
 ** External Symbol **:6722
-** External Symbol **:5202
-** External Symbol **:5042
-** External Symbol **:4642
+** External Symbol **:4922
+** External Symbol **:4842
+** External Symbol **:4682
 ** External Symbol **:4522
 ** External Symbol **:4042
-** External Symbol **:4002
-** External Symbol **:4002
-** External Symbol **:4002
+** External Symbol **:4042
+** External Symbol **:4042
+** External Symbol **:4042
+** External Symbol **:4042
 ** External Symbol **:4002
 ** External Symbol **:3882
-** External Symbol **:3802
-** External Symbol **:3762
+** External Symbol **:3682
+** External Symbol **:3682
 ** External Symbol **:3642
-** External Symbol **:3642
-** External Symbol **:3562
-** External Symbol **:3162
-** External Symbol **:2962
-** External Symbol **:2842
+** External Symbol **:3522
+** External Symbol **:3282
+** External Symbol **:3082
+** External Symbol **:3002
 ** External Symbol **:2722
 ** External Symbol **:2722
-** External Symbol **:2642
-** External Symbol **:2642
-24
-** External Symbol **:2842
-** External Symbol **:2362
+** External Symbol **:2722
+** External Symbol **:2682
+25
+** External Symbol **:2682
+** External Symbol **:2322
 ** External Symbol **:2122
-** External Symbol **:1762
-** External Symbol **:1762
+** External Symbol **:1722
+** External Symbol **:1722
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:1602
-** External Symbol **:1602
-** External Symbol **:1442
+** External Symbol **:1562
+** External Symbol **:1562
 ** External Symbol **:1442
 ** External Symbol **:1402
 ** External Symbol **:1402
+** External Symbol **:1322
 ** External Symbol **:1242
 ** External Symbol **:1242
 ** External Symbol **:1202
@@ -2218,24 +2214,25 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:1122
 ** External Symbol **:1122
 ** External Symbol **:1122
-** External Symbol **:1122
 ** External Symbol **:1121
 ** External Symbol **:1121
 ** External Symbol **:1121
-24
-** External Symbol **:2842
-** External Symbol **:2362
+_ZNK5envoy6config4core2v38Metadata11GetMetadataEv:28
+** External Symbol **:2
+25
+** External Symbol **:2682
+** External Symbol **:2322
 ** External Symbol **:2122
-** External Symbol **:1762
-** External Symbol **:1762
+** External Symbol **:1722
+** External Symbol **:1722
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:1602
-** External Symbol **:1602
-** External Symbol **:1442
+** External Symbol **:1562
+** External Symbol **:1562
 ** External Symbol **:1442
 ** External Symbol **:1402
 ** External Symbol **:1402
+** External Symbol **:1322
 ** External Symbol **:1242
 ** External Symbol **:1242
 ** External Symbol **:1202
@@ -2243,24 +2240,25 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:1122
 ** External Symbol **:1122
 ** External Symbol **:1122
-** External Symbol **:1122
 ** External Symbol **:1121
 ** External Symbol **:1121
 ** External Symbol **:1121
-24
-** External Symbol **:2842
-** External Symbol **:2362
+_ZNK5envoy6config4core2v38Metadata11GetMetadataEv:28
+** External Symbol **:2
+25
+** External Symbol **:2682
+** External Symbol **:2322
 ** External Symbol **:2122
-** External Symbol **:1762
-** External Symbol **:1762
+** External Symbol **:1722
+** External Symbol **:1722
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:1602
-** External Symbol **:1602
-** External Symbol **:1442
+** External Symbol **:1562
+** External Symbol **:1562
 ** External Symbol **:1442
 ** External Symbol **:1402
 ** External Symbol **:1402
+** External Symbol **:1322
 ** External Symbol **:1242
 ** External Symbol **:1242
 ** External Symbol **:1202
@@ -2268,41 +2266,43 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:1122
 ** External Symbol **:1122
 ** External Symbol **:1122
-** External Symbol **:1122
 ** External Symbol **:1121
 ** External Symbol **:1121
 ** External Symbol **:1121
-24
-** External Symbol **:7724
+_ZNK5envoy6config4core2v38Metadata11GetMetadataEv:28
+** External Symbol **:2
+25
+** External Symbol **:7404
 ** External Symbol **:5964
-** External Symbol **:4564
+** External Symbol **:4484
 ** External Symbol **:4244
-** External Symbol **:3924
 ** External Symbol **:3923
 ** External Symbol **:3923
 ** External Symbol **:3923
 ** External Symbol **:3923
-** External Symbol **:3603
+** External Symbol **:3923
 ** External Symbol **:3602
-** External Symbol **:3202
-** External Symbol **:3122
-** External Symbol **:2842
-** External Symbol **:2801
+** External Symbol **:3602
+** External Symbol **:2802
+** External Symbol **:2802
+** External Symbol **:2681
 ** External Symbol **:2641
-** External Symbol **:2641
-** External Symbol **:2601
+** External Symbol **:2521
+** External Symbol **:2481
 ** External Symbol **:2481
 ** External Symbol **:2441
 ** External Symbol **:2441
 ** External Symbol **:2441
 ** External Symbol **:2441
-** External Symbol **:2401
+_ZNK5envoy10extensions7filters7network23http_connection_manager2v321HttpConnectionManager11GetMetadataEv:80
+** External Symbol **:41
+** External Symbol **:4
 24
-** External Symbol **:80
-** External Symbol **:67
+** External Symbol **:76
+** External Symbol **:65
 ** External Symbol **:44
+_ZNK5envoy6config4core2v337Metadata_FilterMetadataEntry_DoNotUse11GetMetadataEv:35
 ** External Symbol **:32
-** External Symbol **:29
 ** External Symbol **:23
 ** External Symbol **:23
 ** External Symbol **:23
@@ -2315,10 +2315,10 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:11
+** External Symbol **:11
 ** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:9
-_ZNK5envoy6config4core2v337Metadata_FilterMetadataEntry_DoNotUse11GetMetadataEv:9
 ** External Symbol **:6
 ** External Symbol **:6
 ** External Symbol **:6
@@ -2343,9 +2343,9 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 # Num Counters:
 31
 # Counter Values:
-64380
-3724430
-64380
+65940
+3824270
+65940
 0
 0
 0
@@ -2354,11 +2354,11 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 0
 0
 0
-64380
+65940
 0
 0
 0
-64380
+65940
 0
 0
 0
@@ -2381,15 +2381,15 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 # NumValueSites:
 1
 25
-** External Symbol **:1761
+** External Symbol **:1721
 ** External Symbol **:1082
 ** External Symbol **:1081
-** External Symbol **:1041
 ** External Symbol **:961
-** External Symbol **:882
+** External Symbol **:921
 ** External Symbol **:881
 ** External Symbol **:881
-** External Symbol **:881
+** External Symbol **:842
+** External Symbol **:841
 ** External Symbol **:721
 ** External Symbol **:721
 ** External Symbol **:681
@@ -2404,7 +2404,7 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 ** External Symbol **:28
 ** External Symbol **:28
 ** External Symbol **:28
-_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:16
+_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:26
 _ZNK5envoy10extensions7filters7network9tcp_proxy2v38TcpProxy11GetMetadataEv:1
 # ValueKind = IPVK_MemOPSize:
 1
@@ -2412,8 +2412,8 @@ _ZNK5envoy10extensions7filters7network9tcp_proxy2v38TcpProxy11GetMetadataEv:1
 5
 0
 2
-33:56015
-65:8365
+33:56495
+65:9445
 0
 0
 0
@@ -2425,17 +2425,17 @@ _ZN4weft3xds7type_inB5cxx11ERKN6google8protobuf3AnyE
 35
 # Counter Values:
 0
-34205
+34525
 0
 0
 0
 0
-2017590
+2036070
 0
 0
-34205
+34525
 0
-34205
+34525
 0
 0
 0
@@ -2502,38 +2502,49 @@ _ZN4weft4http14append_to_listERNS0_7HeadersENS0_5TokenESt17basic_string_viewIcSt
 
 _ZN4weft4http17remove_hop_by_hopERNS0_7HeadersE
 # Func Hash:
-626393186624810019
+86095773878578861
 # Num Counters:
-28
+25
 # Counter Values:
 0
 0
-2555921
-304853
+462039
+271566
 0
 0
-304853
-304853
-8070587
-8070587
-8070507
-7792404
-7792404
-7792404
-304853
-8070587
-8070507
-7792404
-7792404
-7792404
-7792404
-7737074
-2555921
-278103
-278103
-278103
-304853
-304853
+271086
+0
+0
+80
+190393
+0
+271566
+271566
+271566
+1737792
+7201059
+6739020
+2344333
+462039
+190393
+190393
+190393
+271566
+271566
+
+_ZN4weft4http20equals_ignoring_caseESt17basic_string_viewIcSt11char_traitsIcEES4_
+# Func Hash:
+391331301304006926
+# Num Counters:
+7
+# Counter Values:
+5401328
+13715093
+13715013
+11502531
+8683420
+2893226
+5789834
 
 _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsE
 # Func Hash:
@@ -2541,7 +2552,7 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 # Num Counters:
 24
 # Counter Values:
-4725153
+4358162
 0
 0
 0
@@ -2549,7 +2560,7 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 0
 0
 0
-4725153
+4358162
 0
 0
 0
@@ -2558,9 +2569,9 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 0
 0
 0
-870346
-3854807
-870346
+803812
+3554350
+803812
 0
 0
 0
@@ -2582,31 +2593,31 @@ _ZN4weft4http2h111parse_fieldESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 46
 # Counter Values:
-2984461
+2750538
 0
 0
-5968922
-2984461
-2984461
+5501076
+2750538
+2750538
 0
-26161360
-47464125
-2984461
-0
-0
-0
-0
-0
-2984461
+24153880
+43950135
+2750538
 0
 0
 0
 0
 0
+2750538
 0
 0
 0
-2984461
+0
+0
+0
+0
+0
+2750538
 0
 0
 0
@@ -2641,39 +2652,34 @@ _ZN4weft4http2h111parse_fieldESt17basic_string_viewIcSt11char_traitsIcEE
 
 _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_11RequestHeadE
 # Func Hash:
-479017359398161197
+621901020038673771
 # Num Counters:
-104
+96
 # Counter Values:
 0
 0
 80
-0
-609423
+575382
 240
-437573
+404326
 0
 0
 0
+404326
 0
-0
-0
-0
-437573
 0
 0
 80
-0
-411943
-437573
+379014
+404326
 0
 0
 80
-411943
+379014
 0
 0
 0
-437573
+404326
 0
 80
 0
@@ -2692,11 +2698,8 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 0
 0
 0
+0
 80
-0
-0
-0
-0
 0
 0
 0
@@ -2762,7 +2765,7 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 0
 0
 1
-1:411943
+1:379014
 0
 0
 0
@@ -2782,20 +2785,20 @@ _ZN4weft4http2h112is_authorityESt17basic_string_viewIcSt11char_traitsIcEE
 0
 390720
 0
-16644986
+15393418
 0
 0
-1728284
-6647090
-6647090
+1589252
+5951730
+5951730
 0
-1720314
-1720314
-1329594
+1581242
+1581242
+1190522
 0
 0
-1329594
-1329594
+1190522
+1190522
 0
 0
 390720
@@ -2809,27 +2812,27 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 121
 # Counter Values:
 0
-437573
-3938157
-1313039
-437573
+404326
+3638934
+1213298
+404326
 0
 0
-437573
+404326
 0
 0
 0
 0
 0
-437573
-437573
+404326
+404326
 0
 0
 0
-437573
+404326
 0
 0
-437573
+404326
 0
 0
 0
@@ -2886,7 +2889,7 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 0
 0
 0
-437573
+404326
 0
 0
 0
@@ -2936,14 +2939,14 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 # NumValueSites:
 20
 1
-2:437573
+2:404326
 0
 0
 0
 5
-65:404573
+65:371406
 33:800
-129:17
+129:15
 257:7
 17:1
 0
@@ -2973,7 +2976,7 @@ _ZN4weft4http2h113reason_phraseEt
 200
 0
 0
-436973
+403726
 0
 0
 0
@@ -3043,18 +3046,18 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 0
-432773
+399486
 0
-1267439
-1265959
-432773
-432773
-432773
-432773
-432773
-432773
-432773
-432773
+1167578
+1166098
+399486
+399486
+399486
+399486
+399486
+399486
+399486
+399486
 280
 280
 0
@@ -3063,8 +3066,8 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 80
 80
 80
-432773
-432493
+399486
+399206
 0
 0
 0
@@ -3077,11 +3080,11 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 0
-432773
+399486
 0
 0
 0
-432773
+399486
 0
 0
 0
@@ -3099,7 +3102,7 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 1
-3:432773
+3:399486
 0
 
 _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsERNS1_10SectionEndENS1_5AskedERNS0_12ResponseHeadE
@@ -3108,38 +3111,38 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 # Num Counters:
 83
 # Counter Values:
-6495795
+5996490
 0
 0
 0
 0
-432773
-432773
-0
-0
-0
-0
-0
-432773
-0
-0
-0
-0
-432773
-0
-432773
-432773
+399486
+399486
 0
 0
 0
 0
 0
+399486
+0
+0
+0
+0
+399486
+0
+399486
+399486
 0
 0
 0
 0
 0
-432773
+0
+0
+0
+0
+0
+399486
 0
 0
 0
@@ -3156,7 +3159,7 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 80
-432693
+399406
 0
 200
 0
@@ -3200,7 +3203,7 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 2
-129:432613
+129:399326
 257:4
 0
 0
@@ -3218,37 +3221,37 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 # Num Counters:
 59
 # Counter Values:
-437333
-2840
+404086
+2880
 0
 0
 40
 0
-433213
-1302439
+399926
+1202618
 0
 160
-437573
-437573
-437573
-437573
-437573
-432893
-4680
+404326
+404326
+404326
+404326
+404326
+399606
+4720
 240
 0
-437293
+404046
 200
 0
-437333
+404086
 0
-2840
-434493
+2880
+401206
 200
 200
-432773
-437333
-437333
+399486
+404086
+404086
 120
 80
 120
@@ -3265,7 +3268,7 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 40
 40
 40
-437333
+404086
 0
 0
 0
@@ -3274,8 +3277,8 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 0
 0
 0
-433093
-437333
+399806
+404086
 0
 # Num Value Kinds:
 1
@@ -3293,9 +3296,9 @@ _ZN4weft4http2h14Wire4fillEv
 # Num Counters:
 3
 # Counter Values:
-2188222
-889331
-1298891
+1808709
+814634
+994075
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3303,28 +3306,28 @@ _ZN4weft4http2h14Wire4fillEv
 # NumValueSites:
 1
 24
-** External Symbol **:1133772
-** External Symbol **:418730
+** External Symbol **:1002136
+** External Symbol **:172013
 ** External Symbol **:80160
 ** External Symbol **:3236
 ** External Symbol **:3236
 ** External Symbol **:1662
-** External Symbol **:1630
-** External Symbol **:1214
-** External Symbol **:1080
-** External Symbol **:1008
-** External Symbol **:462
-** External Symbol **:85
-** External Symbol **:81
+** External Symbol **:1632
+** External Symbol **:1136
+** External Symbol **:1114
+** External Symbol **:1052
+** External Symbol **:427
+** External Symbol **:84
+** External Symbol **:82
 ** External Symbol **:52
-** External Symbol **:30
+** External Symbol **:32
 ** External Symbol **:22
 ** External Symbol **:12
 ** External Symbol **:12
-** External Symbol **:12
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:12
 ** External Symbol **:10
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:8
-** External Symbol **:7
+** External Symbol **:9
+** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:4
 
@@ -3334,18 +3337,18 @@ _ZN4weft4http2h14Wire5flushEv
 # Num Counters:
 12
 # Counter Values:
-1311987
-302
-961124
-7
+1005846
+6
+845172
+8
 0
 0
 0
 0
 0
 0
-2265102
-2264793
+2049113
+2049099
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3353,27 +3356,27 @@ _ZN4weft4http2h14Wire5flushEv
 # NumValueSites:
 1
 24
-** External Symbol **:566686
-** External Symbol **:84667
+** External Symbol **:500828
 ** External Symbol **:40080
-** External Symbol **:1613
+** External Symbol **:34758
+** External Symbol **:1614
 ** External Symbol **:1612
-** External Symbol **:826
-** External Symbol **:810
-** External Symbol **:601
-** External Symbol **:534
-** External Symbol **:498
-** External Symbol **:108
-** External Symbol **:32
-** External Symbol **:29
+** External Symbol **:825
+** External Symbol **:811
+** External Symbol **:562
+** External Symbol **:551
+** External Symbol **:520
+** External Symbol **:94
+** External Symbol **:31
+** External Symbol **:28
 ** External Symbol **:24
 ** External Symbol **:10
-** External Symbol **:9
-** External Symbol **:9
+** External Symbol **:10
+** External Symbol **:10
 ** External Symbol **:6
 ** External Symbol **:6
-** External Symbol **:6
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:4
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:6
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -3390,11 +3393,11 @@ _ZN4weft4http2h14Wire9make_roomEv
 # Num Counters:
 5
 # Counter Values:
-2188222
-1741623
-865877
+1808709
+1404103
+594821
 0
-1741623
+1404103
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3410,25 +3413,23 @@ _ZN4weft4http2h18Incoming4pullEm
 51
 # Counter Values:
 0
-432965
-12399
+399678
+3720
 0
-443740
-0
-0
+197299
 0
 0
 0
-1307201
-432965
+0
+0
+789681
+399678
 0
 0
 0
-443740
+197299
 0
-863461
-0
-0
+592382
 0
 0
 0
@@ -3436,9 +3437,11 @@ _ZN4weft4http2h18Incoming4pullEm
 0
 0
 0
-1308825
 0
-12399
+0
+995780
+0
+3720
 0
 0
 0
@@ -3474,18 +3477,18 @@ _ZN4weft4http2h18Incoming4takeEm
 # Num Counters:
 13
 # Counter Values:
-863461
-863461
-863461
-863461
-863461
-840141
-863461
-432565
-863461
+592382
+592382
+592382
+592382
+592382
+569702
+592382
+399278
+592382
 0
 0
-23320
+22680
 0
 
 _ZN4weft4http2h18Incoming7releaseEm
@@ -3494,7 +3497,7 @@ _ZN4weft4http2h18Incoming7releaseEm
 # Num Counters:
 1
 # Counter Values:
-863458
+592376
 
 _ZN4weft4http2h18Outgoing4pushERNS0_5BytesE
 # Func Hash:
@@ -3502,22 +3505,22 @@ _ZN4weft4http2h18Outgoing4pushERNS0_5BytesE
 # Num Counters:
 31
 # Counter Values:
-445363
-445363
-865190
-77651
+403756
+403756
+593985
+37013
+6
+190220
+0
+403756
+0
+0
+6
+0
+0
 3
-419735
 0
-445363
-0
-0
-3
-0
-0
-89
-0
-844898
+574496
 0
 0
 0
@@ -3525,7 +3528,7 @@ _ZN4weft4http2h18Outgoing4pushERNS0_5BytesE
 0
 0
 0
-437325
+404078
 0
 0
 0
@@ -3552,7 +3555,7 @@ _ZN4weft4http2h18Outgoing6finishEPKNS0_7HeadersE
 15
 # Counter Values:
 0
-437765
+404518
 0
 0
 0
@@ -3582,13 +3585,13 @@ _ZN4weft4http2h18Outgoing7flushedEv
 # Num Counters:
 21
 # Counter Values:
-529171
-7
-7
-7
+446329
+8
+8
+8
 0
 0
-528869
+446323
 0
 0
 0
@@ -3602,7 +3605,7 @@ _ZN4weft4http2h18Outgoing7flushedEv
 0
 0
 0
-437765
+404518
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3629,9 +3632,9 @@ _ZN4weft4http2h18Presence6on_setEv
 # Num Counters:
 3
 # Counter Values:
-441063
-40
-40
+407691
+44
+44
 
 _ZN4weft4http2h210Connection10feed_sliceERKNS0_5SliceE
 # Func Hash:
@@ -3639,10 +3642,10 @@ _ZN4weft4http2h210Connection10feed_sliceERKNS0_5SliceE
 # Num Counters:
 10
 # Counter Values:
-1073528
+1003648
 0
 0
-1073528
+1003648
 0
 0
 0
@@ -3656,8 +3659,8 @@ _ZN4weft4http2h210Connection11at_turn_endEv
 # Num Counters:
 2
 # Counter Values:
-1271292
-1271212
+1132766
+1132766
 
 _ZN4weft4http2h210Connection5flushEv
 # Func Hash:
@@ -3665,30 +3668,30 @@ _ZN4weft4http2h210Connection5flushEv
 # Num Counters:
 24
 # Counter Values:
-2708626
+2774868
 0
-579
-2037113
-2035832
+583
+1819787
+1818425
+0
+683699
+0
+0
+0
+605095
+1136688
+1134248
+2440
+3023
+2440
+57
+583
+0
+0
+0
+0
 40
-762579
-0
-0
-40
-668866
-1275134
-1272694
-2400
-2979
-2400
-22
-579
-0
-0
-0
-0
-0
-579
+583
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3696,30 +3699,30 @@ _ZN4weft4http2h210Connection5flushEv
 # NumValueSites:
 3
 24
-** External Symbol **:63600
-** External Symbol **:30499
-** External Symbol **:3364
-** External Symbol **:3340
-** External Symbol **:2972
-** External Symbol **:1641
-** External Symbol **:1625
-** External Symbol **:825
+** External Symbol **:66211
+** External Symbol **:16368
+** External Symbol **:3296
+** External Symbol **:3223
+** External Symbol **:1632
+** External Symbol **:1621
+** External Symbol **:1479
 ** External Symbol **:818
-** External Symbol **:614
-** External Symbol **:548
-** External Symbol **:513
-** External Symbol **:87
-** External Symbol **:49
-** External Symbol **:39
-** External Symbol **:38
-** External Symbol **:37
-** External Symbol **:32
-** External Symbol **:31
-** External Symbol **:26
-_ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE:21
-** External Symbol **:13
-** External Symbol **:13
-** External Symbol **:11
+** External Symbol **:812
+** External Symbol **:573
+** External Symbol **:568
+** External Symbol **:532
+** External Symbol **:95
+** External Symbol **:48
+** External Symbol **:40
+** External Symbol **:40
+** External Symbol **:36
+** External Symbol **:35
+** External Symbol **:34
+_ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE:34
+** External Symbol **:21
+** External Symbol **:12
+** External Symbol **:10
+** External Symbol **:10
 0
 0
 
@@ -3729,25 +3732,25 @@ _ZN4weft4http2h210Connection7advanceEv
 # Num Counters:
 19
 # Counter Values:
-751970
-1824218
-1176530
-1072248
+672493
+1674861
+1081773
+1002368
 80
-750689
-1072248
-1201
-1072248
-1201
-998213
-858278
+671131
+1002368
+1282
+1002368
+1282
+914873
+775465
 0
 0
 0
 0
 82
-1281
-106308
+1362
+102972
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3755,30 +3758,30 @@ _ZN4weft4http2h210Connection7advanceEv
 # NumValueSites:
 1
 24
-** External Symbol **:176316
-** External Symbol **:73662
-** External Symbol **:8785
-** External Symbol **:7555
-** External Symbol **:5467
-** External Symbol **:4070
-** External Symbol **:4048
-** External Symbol **:2428
-** External Symbol **:1651
-** External Symbol **:1521
-** External Symbol **:1357
-** External Symbol **:1267
-** External Symbol **:350
-** External Symbol **:176
-** External Symbol **:89
-** External Symbol **:80
-** External Symbol **:76
-** External Symbol **:71
-** External Symbol **:64
-** External Symbol **:51
-_ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE:46
-** External Symbol **:28
-** External Symbol **:25
-** External Symbol **:25
+** External Symbol **:181162
+** External Symbol **:39299
+** External Symbol **:9112
+** External Symbol **:7569
+** External Symbol **:3968
+** External Symbol **:3880
+** External Symbol **:2492
+** External Symbol **:2420
+** External Symbol **:1625
+** External Symbol **:1415
+** External Symbol **:1402
+** External Symbol **:1311
+** External Symbol **:327
+** External Symbol **:170
+** External Symbol **:81
+** External Symbol **:78
+** External Symbol **:73
+** External Symbol **:72
+** External Symbol **:68
+_ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE:66
+** External Symbol **:45
+** External Symbol **:24
+** External Symbol **:21
+** External Symbol **:20
 
 _ZN4weft4http2h210FloodGuard15finished_streamEv
 # Func Hash:
@@ -3786,14 +3789,14 @@ _ZN4weft4http2h210FloodGuard15finished_streamEv
 # Num Counters:
 8
 # Counter Values:
-3394788
+3105044
 0
 0
 0
-1697394
+1552522
 0
 0
-1697394
+1552522
 
 _ZN4weft4http2h210FloodGuard4takeENS1_5FloodENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -3801,14 +3804,14 @@ _ZN4weft4http2h210FloodGuard4takeENS1_5FloodENSt6chrono10time_pointINS4_3_V212st
 # Num Counters:
 9
 # Counter Values:
-223710
-8606
+262109
+8766
 0
 0
-30800
-3882
+28520
+3922
 0
-189028
+229667
 0
 
 _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsIcEES6_
@@ -3817,27 +3820,27 @@ _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsI
 # Num Counters:
 21
 # Counter Values:
-853377
-3380832
-3380832
-3380832
-1690336
-1690336
-845168
-845168
+781051
+3090520
+3090520
+3090520
+1545180
+1545180
+772590
+772590
 160
-1690336
-845168
-1690336
-845168
-845168
-845168
-845168
-845168
+1545180
+772590
+1545180
+772590
+772590
+772590
+772590
+772590
 160
 160
 0
-853377
+781051
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3845,22 +3848,22 @@ _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsI
 # NumValueSites:
 6
 8
-4:1123431
-9:845328
-6:634848
-3:566905
+4:963143
+9:772750
+3:582037
+6:562230
 1:3214
-17:2036
+17:2037
 7:6
 5:2
 1
-7:1690336
+7:1545180
 1
-7:1690336
+7:1545180
 1
-9:845168
+9:772590
 1
-5:845168
+5:772590
 1
 9:4
 
@@ -3881,28 +3884,28 @@ _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 0
 0
 0
-285549
+197974
 0
-10366600
+9218569
 0
-10366600
+9218569
 0
-10366600
-285549
-4234209
-4799866
-6132391
-0
-0
-1332525
+9218569
+197974
+3871571
+4071670
+5346998
 0
 0
-1332525
+1275328
 0
 0
-285549
+1275328
 0
-4145394
+0
+197974
+0
+3695669
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3911,20 +3914,20 @@ _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 3
 0
 3
-9:973016
-16:196549
-17:4074
+9:1003434
+16:108854
+17:4076
 10
-17:2682990
-9:795017
-4:714817
-16:496463
-3:489612
-1:414469
-8:374983
-33:3257
-2:819
-6:25
+17:2480689
+9:722531
+4:642331
+16:408913
+1:326894
+3:314167
+8:287273
+33:3259
+2:820
+6:26
 
 _ZN4weft4http2h210HeadReader6finishEv
 # Func Hash:
@@ -3939,8 +3942,8 @@ _ZN4weft4http2h210HeadReader6finishEv
 0
 0
 0
-1984094
-845168
+1751615
+772590
 0
 160
 160
@@ -3956,38 +3959,43 @@ _ZN4weft4http2h210HeadReader6finishEv
 
 _ZN4weft4http2h211put_headersERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_7HeadersE
 # Func Hash:
-567185241634177939
+135188632836511417
 # Num Counters:
-4
+13
 # Counter Values:
-3445743
-3442780
-2923
-853558
+0
+0
+0
+0
+0
+0
+40
+0
+0
+2965349
+2965309
+198953
+781110
 
 _ZN4weft4http2h211put_requestERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_11RequestHeadE
 # Func Hash:
-963406489870054312
+677251861889616510
 # Num Counters:
-18
+14
 # Counter Values:
-1080
-1080
-850956
+778468
 0
-850956
-853558
+778468
+781110
+2642
+120
 0
-2602
-2602
+2642
 0
-2602
+2642
 0
 120
-120
-853438
-0
-0
+780990
 0
 # Num Value Kinds:
 1
@@ -4007,19 +4015,19 @@ _ZN4weft4http2h211why_unsoundERKNS0_11RequestHeadE
 0
 0
 0
-5489728
-5489728
-845168
+5054860
+5054860
+772590
 0
-845168
+772590
 0
 0
-845168
+772590
 128560
-845168
-845168
+772590
+772590
 0
-845008
+772430
 0
 0
 0
@@ -4032,7 +4040,7 @@ _ZN4weft4http2h211why_unsoundERKNS0_11RequestHeadE
 6
 0
 1
-4:845168
+4:772590
 0
 1
 1:3214
@@ -4045,30 +4053,39 @@ _ZN4weft4http2h212FrameScanner4nextESt17basic_string_viewIcSt11char_traitsIcEERm
 # Num Counters:
 8
 # Counter Values:
-13794079
-13794039
-526697
-40
-1532671
-1428951
-1955688
-1532671
+12481047
+12481047
+504099
+0
+1386783
+1268703
+1772802
+1386783
 
 _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHeadESt17basic_string_viewIcSt11char_traitsIcEEb
 # Func Hash:
-733435317840733943
+853817212529125469
 # Num Counters:
-27
+36
 # Counter Values:
-3851205
-3851205
-200
-3848085
-320
-3120
 0
-843697
-844897
+0
+0
+0
+0
+0
+0
+0
+0
+200
+3488355
+320
+3488355
+0
+200
+0
+771151
+772351
 1280
 0
 0
@@ -4084,8 +4101,8 @@ _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHe
 0
 0
 0
-844577
-844817
+772031
+772271
 80
 # Num Value Kinds:
 1
@@ -4102,7 +4119,7 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 # Num Counters:
 22
 # Counter Values:
-853558
+781110
 0
 0
 0
@@ -4121,7 +4138,7 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 0
 0
 0
-853558
+781110
 0
 0
 # Num Value Kinds:
@@ -4142,11 +4159,11 @@ _ZN4weft4http2h216announced_lengthERKNS0_7HeadersE
 # Num Counters:
 5
 # Counter Values:
-4448214
-1698625
-960080
-960080
-960080
+3895423
+1553721
+799844
+799844
+799844
 
 _ZN4weft4http2h25Codec12check_streamERKNS1_12FrameScanner5FoundE
 # Func Hash:
@@ -4155,37 +4172,28 @@ _ZN4weft4http2h25Codec12check_streamERKNS1_12FrameScanner5FoundE
 9
 # Counter Values:
 0
-1428951
-1428951
-845168
-583783
-583783
-845168
+1268703
+1268703
+772590
+496113
+496113
+772590
 0
 0
 
 _ZN4weft4http2h25Codec15on_stream_closeEij
 # Func Hash:
-545540446130547488
+720618885982470778
 # Num Counters:
-29
+32
 # Counter Values:
-1697735
+179
+1552522
+0
+1552522
 0
 0
-1697394
-0
-0
-0
-0
-0
-0
-0
-1697394
-0
-0
-1697394
-1697394
+1552522
 0
 0
 0
@@ -4193,11 +4201,23 @@ _ZN4weft4http2h25Codec15on_stream_closeEij
 0
 0
 0
+1552522
+0
+0
+1552522
+1552522
 0
 0
 0
 0
-852537
+0
+0
+0
+0
+0
+0
+0
+780211
 0
 
 _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady_clockENS6_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -4206,20 +4226,20 @@ _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady
 # Num Counters:
 26
 # Counter Values:
-1428951
-1955688
-1428951
-1428951
-1193853
-1428951
+1268703
+1772802
+1268703
+1268703
+1062484
+1268703
 0
 0
-1073528
+1003648
 0
-1073528
-1073528
-526737
-1073528
+1003648
+1003648
+504099
+1003648
 0
 0
 0
@@ -4239,30 +4259,30 @@ _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady
 # NumValueSites:
 1
 24
-** External Symbol **:80847
-** External Symbol **:28361
-** External Symbol **:7435
-** External Symbol **:6883
-** External Symbol **:2552
-** External Symbol **:1634
-** External Symbol **:1626
-** External Symbol **:823
-** External Symbol **:816
-** External Symbol **:612
-** External Symbol **:547
-** External Symbol **:510
-** External Symbol **:235
-** External Symbol **:119
-** External Symbol **:45
-** External Symbol **:38
-** External Symbol **:35
+** External Symbol **:83345
+** External Symbol **:14903
+** External Symbol **:7541
+** External Symbol **:6758
+** External Symbol **:1629
+** External Symbol **:1617
+** External Symbol **:1145
+** External Symbol **:814
+** External Symbol **:814
+** External Symbol **:570
+** External Symbol **:565
+** External Symbol **:529
+** External Symbol **:224
+** External Symbol **:116
+** External Symbol **:41
+** External Symbol **:36
+** External Symbol **:36
 ** External Symbol **:33
-** External Symbol **:30
-** External Symbol **:23
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:21
-** External Symbol **:13
-** External Symbol **:12
+** External Symbol **:32
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:31
+** External Symbol **:21
 ** External Symbol **:11
+** External Symbol **:10
+** External Symbol **:9
 
 _ZN4weft4http2h25Codec5countENS1_5FloodE
 # Func Hash:
@@ -4270,7 +4290,7 @@ _ZN4weft4http2h25Codec5countENS1_5FloodE
 # Num Counters:
 3
 # Counter Values:
-223710
+262109
 0
 0
 # Num Value Kinds:
@@ -4288,8 +4308,8 @@ _ZN4weft4http2h25Codec6acceptEi
 4
 # Counter Values:
 0
-845168
-845168
+772590
+772590
 0
 
 _ZN4weft4http2h25Codec6unlinkERNS1_6StreamE
@@ -4298,18 +4318,20 @@ _ZN4weft4http2h25Codec6unlinkERNS1_6StreamE
 # Num Counters:
 3
 # Counter Values:
-1697735
+1552661
 0
-583103
+538956
 
 _ZN4weft4http2h25Codec7on_dataEiSt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
-238984482422036564
+1096621590607214341
 # Num Counters:
-3
+5
 # Counter Values:
-2265063
-2265063
+2102867
+680807
+1422060
+680807
 0
 
 _ZN4weft4http2h25Codec7pass_onESt17basic_string_viewIcSt11char_traitsIcEE
@@ -4318,7 +4340,7 @@ _ZN4weft4http2h25Codec7pass_onESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 14
 # Counter Values:
-2267381
+2066132
 0
 0
 0
@@ -4353,11 +4375,11 @@ _ZN4weft4http2h25Codec7produceERNS0_5BytesEm
 # Num Counters:
 5
 # Counter Values:
-2035832
-2035832
-2093117
-2035832
-2093117
+1818425
+1818425
+1855718
+1818425
+1855718
 
 _ZN4weft4http2h25Codec7releaseERNS1_6StreamEm
 # Func Hash:
@@ -4365,9 +4387,9 @@ _ZN4weft4http2h25Codec7releaseERNS1_6StreamEm
 # Num Counters:
 3
 # Counter Values:
-1380269
+1215168
 0
-512572
+419597
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4375,29 +4397,29 @@ _ZN4weft4http2h25Codec7releaseERNS1_6StreamEm
 # NumValueSites:
 1
 24
-** External Symbol **:444417
-** External Symbol **:394132
+** External Symbol **:559281
+** External Symbol **:218687
 ** External Symbol **:4000
-** External Symbol **:2620
-** External Symbol **:2584
-** External Symbol **:894
-** External Symbol **:862
+** External Symbol **:2525
+** External Symbol **:888
+** External Symbol **:860
 ** External Symbol **:851
-** External Symbol **:351
-** External Symbol **:323
-** External Symbol **:305
-** External Symbol **:127
-** External Symbol **:105
-** External Symbol **:98
-** External Symbol **:67
-** External Symbol **:52
+** External Symbol **:332
+** External Symbol **:331
+** External Symbol **:311
+** External Symbol **:138
+** External Symbol **:104
+** External Symbol **:95
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:76
+** External Symbol **:64
+** External Symbol **:64
+** External Symbol **:46
 ** External Symbol **:43
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:42
-** External Symbol **:37
-** External Symbol **:36
-** External Symbol **:33
-** External Symbol **:31
-** External Symbol **:30
+** External Symbol **:34
+** External Symbol **:34
+** External Symbol **:29
+** External Symbol **:28
+** External Symbol **:28
 ** External Symbol **:28
 
 _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
@@ -4406,7 +4428,7 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # Num Counters:
 64
 # Counter Values:
-393326
+217826
 0
 0
 0
@@ -4415,25 +4437,16 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
-850956
-853558
-853558
+778468
+781110
+781110
 0
 0
 0
 0
 0
-566895
-286543
-0
-0
-0
-0
-0
-0
-0
-196663
-853438
+582037
+198953
 0
 0
 0
@@ -4441,18 +4454,21 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
+108913
+780990
 0
 0
 0
 0
 0
-196663
 0
 0
 0
 0
 0
 0
+0
+108913
 0
 0
 0
@@ -4468,8 +4484,14 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
-286543
-286663
+0
+0
+0
+0
+0
+0
+198953
+199073
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4477,27 +4499,27 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # NumValueSites:
 1
 24
-** External Symbol **:438735
-** External Symbol **:196743
+** External Symbol **:453877
+** External Symbol **:108993
 ** External Symbol **:2000
-** External Symbol **:818
-** External Symbol **:813
-** External Symbol **:812
-** External Symbol **:307
-** External Symbol **:274
-** External Symbol **:256
+** External Symbol **:817
+** External Symbol **:814
+** External Symbol **:811
+** External Symbol **:287
+** External Symbol **:283
+** External Symbol **:266
+** External Symbol **:25
 ** External Symbol **:24
 ** External Symbol **:23
-** External Symbol **:23
 ** External Symbol **:19
-** External Symbol **:14
-** External Symbol **:12
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:16
+** External Symbol **:13
 ** External Symbol **:8
 ** External Symbol **:8
+** External Symbol **:8
 ** External Symbol **:7
 ** External Symbol **:7
 ** External Symbol **:7
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:7
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -4523,53 +4545,52 @@ _ZN4weft4http2h25Codec7respondERNS1_6StreamERKNS0_12ResponseHeadEb
 # Num Counters:
 20
 # Counter Values:
-1364885
-843697
-844977
-844977
+1307588
+771151
+772431
+772431
 0
 0
-844977
-844977
-0
-0
-0
-0
-763297
+772431
+772431
 0
 0
 0
-81600
-560
+0
+690711
+0
+0
+0
+81640
+640
 80
-160
+120
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
 1
-23
-** External Symbol **:438188
-** External Symbol **:196589
+22
+** External Symbol **:453437
+** External Symbol **:108794
 ** External Symbol **:2000
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:6
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:3
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:1
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -4583,20 +4604,22 @@ unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6Str
 
 _ZN4weft4http2h25Codec9read_bodyEimRj
 # Func Hash:
-5832817024171919
+653247342603235625
 # Num Counters:
-10
+12
 # Counter Values:
-277869
+190114
 0
-1953768
-1953768
-1672989
-1672829
-1130680
-280939
-277869
-277869
+1772334
+1495308
+892539
+879795
+1495228
+892539
+970544
+277106
+190114
+190114
 
 _ZN4weft4http2h25Codec9send_bodyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -4604,11 +4627,11 @@ _ZN4weft4http2h25Codec9send_bodyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 5
 # Counter Values:
-746550
-751630
-1672869
-746550
-926279
+553875
+558435
+1495228
+553875
+941353
 
 _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 # Func Hash:
@@ -4616,19 +4639,19 @@ _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 # Num Counters:
 19
 # Counter Values:
-3882
-120342
-27174
-3882
-3882
-3882
-3882
-3882
-3882
-3882
-3882
-3882
-3882
+3922
+121582
+27454
+3922
+3922
+3922
+3922
+3922
+3922
+3922
+3922
+3922
+3922
 0
 0
 0
@@ -4643,15 +4666,15 @@ _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 1
 24
 ** External Symbol **:100
+** External Symbol **:100
 ** External Symbol **:81
 ** External Symbol **:81
-** External Symbol **:60
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
-** External Symbol **:3
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
@@ -4673,16 +4696,16 @@ _ZN4weft4http2h26Stream10begin_headENS1_4RoleE
 # Num Counters:
 10
 # Counter Values:
-285549
+197974
 0
-285549
+197974
 0
 0
-845168
-853377
+772590
+781051
 0
-853377
-853377
+781051
+781051
 
 _ZN4weft4http2h26Stream11forget_heldEv
 # Func Hash:
@@ -4690,10 +4713,10 @@ _ZN4weft4http2h26Stream11forget_heldEv
 # Num Counters:
 4
 # Counter Values:
-1698726
-1698726
-1697735
-40
+1553700
+1553700
+1552661
+140
 
 _ZN4weft4http2h26Stream12end_trailersENS1_4RoleE
 # Func Hash:
@@ -4703,7 +4726,7 @@ _ZN4weft4http2h26Stream12end_trailersENS1_4RoleE
 # Counter Values:
 0
 0
-285549
+197974
 0
 0
 0
@@ -4722,14 +4745,14 @@ _ZN4weft4http2h26Stream4pullEm
 11
 # Counter Values:
 0
-1130520
+970344
 80
-290728
+289670
 0
-1350749
-1130520
+1185468
+970344
 80
-290728
+289670
 0
 0
 
@@ -4739,7 +4762,7 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 # Num Counters:
 26
 # Counter Values:
-1464189
+1295148
 0
 0
 0
@@ -4750,21 +4773,21 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 0
 0
 0
-103880
+100000
 0
 0
 0
 0
 0
-1360309
-1084730
-279819
+1195148
+922682
+276106
 0
 0
 0
 0
 0
-99640
+96360
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4772,54 +4795,54 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 # NumValueSites:
 2
 24
-** External Symbol **:394452
-** External Symbol **:376678
-** External Symbol **:3996
+** External Symbol **:391815
+** External Symbol **:217907
+** External Symbol **:4000
 ** External Symbol **:826
-** External Symbol **:819
+** External Symbol **:820
 ** External Symbol **:812
-** External Symbol **:313
-** External Symbol **:280
-** External Symbol **:261
+** External Symbol **:293
+** External Symbol **:288
+** External Symbol **:272
+** External Symbol **:89
 ** External Symbol **:88
-** External Symbol **:85
-** External Symbol **:79
-** External Symbol **:60
-** External Symbol **:37
-** External Symbol **:27
+** External Symbol **:62
+** External Symbol **:52
+** External Symbol **:38
+** External Symbol **:26
 ** External Symbol **:23
-** External Symbol **:20
-** External Symbol **:18
-** External Symbol **:17
-** External Symbol **:14
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:13
-** External Symbol **:11
-** External Symbol **:11
-** External Symbol **:10
-24
-** External Symbol **:65539
-** External Symbol **:2577
-** External Symbol **:2569
-** External Symbol **:20
-** External Symbol **:19
-** External Symbol **:18
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:22
+** External Symbol **:21
 ** External Symbol **:16
-** External Symbol **:15
+** External Symbol **:14
 ** External Symbol **:13
 ** External Symbol **:11
+** External Symbol **:10
+** External Symbol **:10
+24
+** External Symbol **:66986
+** External Symbol **:2546
+** External Symbol **:2475
+** External Symbol **:21
+** External Symbol **:20
+** External Symbol **:19
+** External Symbol **:16
+** External Symbol **:15
+** External Symbol **:14
+** External Symbol **:13
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:13
 ** External Symbol **:11
-** External Symbol **:11
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:10
+** External Symbol **:10
+** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:9
-** External Symbol **:9
-** External Symbol **:6
-** External Symbol **:6
-** External Symbol **:5
-** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
+** External Symbol **:4
+** External Symbol **:3
+** External Symbol **:3
+** External Symbol **:3
 ** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
 1
@@ -4838,21 +4861,21 @@ _ZN4weft4http2h26Stream5closeENS_5ErrorE
 # Num Counters:
 15
 # Counter Values:
-1698385
-1698385
-1698385
+1553521
+1553561
+1553521
 0
 0
 0
 80
 0
 0
-845038
+772510
 0
-918636
-181
-181
-861552
+847717
+199
+199
+789399
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4869,7 +4892,7 @@ _ZN4weft4http2h26Stream5readyEv
 # Num Counters:
 1
 # Counter Values:
-290728
+289670
 
 _ZN4weft4http2h26Stream6detachEj
 # Func Hash:
@@ -4877,9 +4900,9 @@ _ZN4weft4http2h26Stream6detachEj
 # Num Counters:
 3
 # Counter Values:
-1698726
-341
-301
+1553700
+179
+139
 
 _ZN4weft4http2h26Stream6end_inEv
 # Func Hash:
@@ -4887,9 +4910,9 @@ _ZN4weft4http2h26Stream6end_inEv
 # Num Counters:
 3
 # Counter Values:
-1697665
+1552721
 0
-160
+80
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4904,8 +4927,8 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Num Counters:
 13
 # Counter Values:
-277869
-1130680
+190114
+970544
 0
 0
 0
@@ -4914,9 +4937,9 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 0
 0
 0
-277869
-1130520
-160
+190114
+970464
+80
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4924,33 +4947,31 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # NumValueSites:
 2
 24
-** External Symbol **:438628
-** External Symbol **:393292
+** External Symbol **:453877
+** External Symbol **:217747
 ** External Symbol **:4000
-** External Symbol **:817
-** External Symbol **:812
+** External Symbol **:816
+** External Symbol **:813
 ** External Symbol **:808
-** External Symbol **:306
-** External Symbol **:273
-** External Symbol **:255
-** External Symbol **:46
-** External Symbol **:22
+** External Symbol **:286
+** External Symbol **:282
+** External Symbol **:265
+** External Symbol **:48
+** External Symbol **:24
 ** External Symbol **:18
-** External Symbol **:17
-** External Symbol **:15
-** External Symbol **:11
+** External Symbol **:16
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:15
+** External Symbol **:14
 ** External Symbol **:10
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:9
+** External Symbol **:9
 ** External Symbol **:7
-** External Symbol **:7
+** External Symbol **:6
 ** External Symbol **:6
 ** External Symbol **:6
 ** External Symbol **:6
 ** External Symbol **:4
 ** External Symbol **:4
-4
-** External Symbol **:1
-** External Symbol **:1
+2
 ** External Symbol **:1
 ** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
@@ -4966,18 +4987,18 @@ _ZN4weft4http2h26Stream7flushedEv
 # Num Counters:
 12
 # Counter Values:
-1967857
-1405848
+1735015
+1245054
 0
 0
 0
 0
 0
-1233749
+1072828
 0
 0
-172419
-172099
+172426
+172226
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -4993,8 +5014,8 @@ _ZN4weft4http2h26Stream7releaseEm
 # Num Counters:
 2
 # Counter Values:
-1380229
-1380229
+1215028
+1215028
 
 _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -5002,6 +5023,7 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 # Num Counters:
 39
 # Counter Values:
+100
 0
 0
 0
@@ -5010,20 +5032,19 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 0
 0
 0
-0
-844977
-0
+772431
 0
 0
 0
 0
 0
-844977
+0
+772431
 0
 0
 0
 0
-844977
+772431
 0
 0
 0
@@ -5038,7 +5059,7 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 0
 0
 0
-844817
+772271
 0
 80
 # Num Value Kinds:
@@ -5066,10 +5087,10 @@ _ZN4weft4http2h26Stream8add_dataERKNS0_5SliceESt17basic_string_viewIcSt11char_tr
 6
 # Counter Values:
 0
-179859
-1669463
-595600
-595600
+179426
+1437147
+665720
+665720
 0
 # Num Value Kinds:
 1
@@ -5081,20 +5102,17 @@ _ZN4weft4http2h26Stream8add_dataERKNS0_5SliceESt17basic_string_viewIcSt11char_tr
 
 _ZN4weft4http2h26Stream8end_headENS1_4RoleE
 # Func Hash:
-539283758656282217
+361214706099244211
 # Num Counters:
-36
+31
 # Counter Values:
-0
-1986997
-0
-0
-285549
-845168
+1651329
+197974
+772590
 0
 0
 0
-845008
+772430
 0
 0
 0
@@ -5102,19 +5120,17 @@ _ZN4weft4http2h26Stream8end_headENS1_4RoleE
 0
 0
 0
-853377
+781051
 0
-853377
+781051
 120
 0
-853257
+780931
 80
-853297
+780971
 0
 0
 80
-0
-0
 0
 0
 0
@@ -5140,13 +5156,13 @@ _ZN4weft4http2h26Stream8take_outEmRb
 # Num Counters:
 7
 # Counter Values:
-616779
-1953768
+599986
+1772334
 0
-1336989
+1172348
 0
-1130800
-280939
+970664
+277106
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5161,11 +5177,11 @@ _ZN4weft4http2h26StreamC2ERNS1_5CodecEPNS0_5ArenaE
 # Num Counters:
 14
 # Counter Values:
-1698726
-1698726
-1698726
-1698726
-1361398
+1553700
+1553700
+1553700
+1553700
+1252536
 0
 0
 0
@@ -5174,7 +5190,7 @@ _ZN4weft4http2h26StreamC2ERNS1_5CodecEPNS0_5ArenaE
 0
 0
 0
-845168
+772590
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5189,9 +5205,9 @@ _ZN4weft4http2h26StreamD2Ev
 # Num Counters:
 8
 # Counter Values:
-1698726
-1697735
-1332
+1553700
+1552661
+1178
 0
 0
 0
@@ -5204,48 +5220,52 @@ _ZN4weft4http2h29Callbacks13on_data_chunkEP15nghttp2_sessionhiPKhmPv
 # Num Counters:
 1
 # Counter Values:
-2265063
+2102867
 
 _ZN4weft4http2h29Callbacks13on_frame_recvEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
-896858935600957653
+950994588461961397
 # Num Counters:
-13
+15
 # Counter Values:
 0
+3607650
+3341059
 0
-3961646
-3733494
-7764
-30800
+3341059
+7844
+28520
 600
-1984094
-1749400
-1749200
+1751615
+1589444
+0
+1589284
 0
 0
 0
 
 _ZN4weft4http2h29Callbacks13on_frame_sendEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
-803592335852366683
+749350176657848877
 # Num Counters:
-14
+16
 # Counter Values:
 0
 0
 0
-7298626
-3763344
-341
-3649313
+6477926
+3348304
+179
 0
-3649313
-1697735
+3238963
 0
-160
-3649313
-3649313
+3238963
+0
+1552701
+0
+120
+3238963
+3238963
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5260,21 +5280,21 @@ _ZN4weft4http2h29Callbacks14on_begin_frameEP15nghttp2_sessionPK16nghttp2_frame_h
 # Num Counters:
 17
 # Counter Values:
-3961965
-1749400
-1984373
+3607778
+1589444
+1751703
 0
 0
-7764
-30800
+7844
+28520
 0
 0
-189028
+229667
 0
-3882
-30800
+3922
+28520
 0
-200
+160
 0
 0
 # Num Value Kinds:
@@ -5291,7 +5311,7 @@ _ZN4weft4http2h29Callbacks15on_stream_closeEP15nghttp2_sessionijPv
 # Num Counters:
 1
 # Counter Values:
-1697735
+1552701
 
 _ZN4weft4http2h29Callbacks15on_stream_frameERNS1_5CodecERNS1_6StreamERK13nghttp2_frame
 # Func Hash:
@@ -5299,50 +5319,56 @@ _ZN4weft4http2h29Callbacks15on_stream_frameERNS1_5CodecERNS1_6StreamERK13nghttp2
 # Num Counters:
 7
 # Counter Values:
-3733494
-1984094
-1697665
+3341059
+1751615
+1552721
 0
-845168
-1697665
-845168
+772590
+1552721
+772590
 
 _ZN4weft4http2h29Callbacks16on_begin_headersEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
-974670607678693049
+650973723113837841
 # Num Counters:
-7
+9
 # Counter Values:
-1984094
-1138926
-1984094
-845168
-845168
+1751615
+1751615
+772590
+772590
+661851
+317174
 0
-845168
+661851
+772590
 
 _ZN4weft4http2h29Callbacks17before_frame_sendEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
-1124680651190764884
+287486627275083000
 # Num Counters:
-4
+6
 # Counter Values:
-2090435
-1976404
-1976404
-1698535
+1852996
+1743655
+1440061
+303594
+1440061
+1553541
 
 _ZN4weft4http2h29Callbacks9on_headerEP15nghttp2_sessionPK13nghttp2_framePKhmS9_mhPv
 # Func Hash:
-218421986625879092
+402209679680311567
 # Num Counters:
-5
+7
 # Counter Values:
-10366600
+9218569
 0
-10366600
-10366600
+9218569
 0
+772590
+8445979
+772590
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5357,7 +5383,7 @@ _ZN4weft4http2h29Callbacks9read_bodyEP15nghttp2_sessioniPhmPjP19nghttp2_data_sou
 # Num Counters:
 1
 # Counter Values:
-1953768
+1772334
 
 _ZN4weft4http2h29Callbacks9send_bodyEP15nghttp2_sessionP13nghttp2_framePKhmP19nghttp2_data_sourcePv
 # Func Hash:
@@ -5365,7 +5391,7 @@ _ZN4weft4http2h29Callbacks9send_bodyEP15nghttp2_sessionP13nghttp2_framePKhmP19ng
 # Num Counters:
 1
 # Counter Values:
-1672869
+1495228
 
 _ZN4weft4http4grpc13status_numberERKNS0_7HeadersE
 # Func Hash:
@@ -5373,27 +5399,22 @@ _ZN4weft4http4grpc13status_numberERKNS0_7HeadersE
 # Num Counters:
 2
 # Counter Values:
-1555539
-1277590
+1362051
+1171857
 
 _ZN4weft4http4grpc7is_grpcERKNS0_7HeadersE
 # Func Hash:
-403434656085888621
+484499720053789692
 # Num Counters:
-12
+7
 # Counter Values:
-171240
-257200
-4298151
-5824800
-1367870
-428440
-732533
-257200
+3869147
+1262297
+428640
+699446
+171440
 0
-635337
-0
-0
+562851
 
 _ZN4weft4http4pumpERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEERmNS5_10time_pointINS5_3_V212steady_clockES9_EE
 # Func Hash:
@@ -5401,7 +5422,7 @@ _ZN4weft4http4pumpERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1
 # Num Counters:
 1
 # Counter Values:
-1560133
+1366670
 
 _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5409,8 +5430,8 @@ _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 2
 # Counter Values:
-4459844
-2418622
+4036584
+2207072
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5418,12 +5439,12 @@ _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # NumValueSites:
 1
 11
-33:1053131
-5:1021291
-9:5262
+33:947276
+5:915356
+9:5264
 4:3252
-1:51
-513:20
+1:54
+513:21
 2:8
 8:7
 6:2
@@ -5436,11 +5457,11 @@ _ZN4weft4http5Arena5resetEv
 # Num Counters:
 5
 # Counter Values:
-2152047
+1974454
 0
 0
-1291221
-2152047
+1185516
+1974454
 
 _ZN4weft4http5Arena8allocateEm
 # Func Hash:
@@ -5448,11 +5469,11 @@ _ZN4weft4http5Arena8allocateEm
 # Num Counters:
 5
 # Counter Values:
-18418706
-1291221
-1291221
-5758
-1285463
+16603294
+1185516
+1185516
+6758
+1178758
 
 _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5460,14 +5481,14 @@ _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 9
 # Counter Values:
-7563294
-4706780
-4107390
-599390
-4431700
-2856514
-2849113
-7552584
+6614660
+4062449
+3473467
+588982
+3693569
+2552211
+2545011
+6604172
 0
 # Num Value Kinds:
 1
@@ -5475,49 +5496,48 @@ _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 1
 # NumValueSites:
 2
-20
-9:1712806
-33:640639
-17:576551
-65:512133
-513:350236
-257:141811
-5:91111
-129:76107
-6:2141
-7:1161
-64:609
-8:541
-16:237
-4:227
-3:183
-2:153
-32:145
-1:79
-128:11
-256:2
+19
+9:1443810
+17:513693
+65:465372
+33:454980
+513:327474
+257:141800
+129:74286
+5:46310
+6:2275
+7:1037
+64:645
+1:605
+8:232
+4:214
+2:174
+3:170
+16:143
+32:127
+256:3
 21
-65:832820
-9:726016
-513:612290
-129:500090
-17:273472
-257:232103
-33:212341
-5:55667
-64:5056
-6:2207
-7:1528
-128:693
-8:604
-4:345
-3:205
-32:158
-16:135
-2:72
-1:49
-256:49
-512:4
+9:722726
+513:657080
+65:584027
+129:454112
+17:239973
+257:231748
+33:171203
+5:73612
+6:2326
+7:1253
+32:947
+64:549
+8:448
+4:284
+16:283
+3:128
+2:49
+128:7
+1:5
+512:3
+256:1
 
 _ZN4weft4http5Bytes4growEv
 # Func Hash:
@@ -5525,15 +5545,15 @@ _ZN4weft4http5Bytes4growEv
 # Num Counters:
 9
 # Counter Values:
-6769820
-2334784
+7598500
+2666064
 0
-20245
-3905368
-3749
-1040916
-1040916
-511248
+20044
+4360808
+3361
+1123116
+1123116
+551488
 
 _ZN4weft4http5Bytes4takeEm
 # Func Hash:
@@ -5541,15 +5561,15 @@ _ZN4weft4http5Bytes4takeEm
 # Num Counters:
 9
 # Counter Values:
-429120
-4244746
-1796680
-1796680
-4244746
-429120
+412240
+3749190
+1827680
+1827680
+3749190
+412240
 0
 0
-38920
+19680
 
 _ZN4weft4http5Bytes5clearEv
 # Func Hash:
@@ -5557,11 +5577,11 @@ _ZN4weft4http5Bytes5clearEv
 # Num Counters:
 5
 # Counter Values:
-4435036
+4932436
 0
-1479089
-36451813
-529668
+1157204
+31935836
+571628
 
 _ZN4weft4http5Bytes6appendENS0_5SliceE
 # Func Hash:
@@ -5569,9 +5589,9 @@ _ZN4weft4http5Bytes6appendENS0_5SliceE
 # Num Counters:
 3
 # Counter Values:
-11689774
-11689774
-1044665
+10756882
+10756882
+1126477
 
 _ZN4weft4http5Bytes6appendEOS1_
 # Func Hash:
@@ -5579,8 +5599,8 @@ _ZN4weft4http5Bytes6appendEOS1_
 # Num Counters:
 3
 # Counter Values:
-4699786
-2988626
+4339274
+2520714
 0
 
 _ZN4weft4http5Bytes7consumeEm
@@ -5589,11 +5609,11 @@ _ZN4weft4http5Bytes7consumeEm
 # Num Counters:
 6
 # Counter Values:
-389242
-5510899
-2237263
-1848021
-1737781
+434003
+5260404
+2027191
+1593188
+1542948
 0
 
 _ZN4weft4http5BytesC2ERKS1_
@@ -5602,10 +5622,10 @@ _ZN4weft4http5BytesC2ERKS1_
 # Num Counters:
 6
 # Counter Values:
-278183
-278343
-278343
-278183
+190473
+190633
+190633
+190473
 0
 0
 
@@ -5615,8 +5635,8 @@ _ZN4weft4http5BytesD2Ev
 # Num Counters:
 3
 # Counter Values:
-20475058
-20475058
+18002327
+18002327
 0
 
 _ZN4weft4http5BytesaSEOS1_
@@ -5625,10 +5645,10 @@ _ZN4weft4http5BytesaSEOS1_
 # Num Counters:
 5
 # Counter Values:
-24490738
-12988129
-12988129
-742760
+21258710
+11412795
+11412795
+783440
 0
 
 _ZN4weft4http7Headers3addERKNS0_6HeaderE
@@ -5637,10 +5657,10 @@ _ZN4weft4http7Headers3addERKNS0_6HeaderE
 # Num Counters:
 4
 # Counter Values:
-11299844
-2859520
+10014475
+2560547
 0
-2859520
+2560547
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5655,13 +5675,13 @@ _ZN4weft4http7Headers3setENS0_5TokenESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 7
 # Counter Values:
-3426091
-245120
-245120
-1230731
-1149411
-81320
-81320
+2951371
+245280
+245280
+1124916
+1043556
+81360
+81360
 
 _ZN4weft4http7Headers4takeENS0_5TokenE
 # Func Hash:
@@ -5669,11 +5689,11 @@ _ZN4weft4http7Headers4takeENS0_5TokenE
 # Num Counters:
 5
 # Counter Values:
-9288309
-2860814
-2555921
-304893
-1150
+3013468
+733645
+462039
+271606
+792
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5681,32 +5701,32 @@ _ZN4weft4http7Headers4takeENS0_5TokenE
 # NumValueSites:
 1
 2
-65:710
+65:352
 129:11
 
 _ZN4weft4http7Headers6removeENS0_5TokenE
 # Func Hash:
-1124680650144255556
+287486628732883890
 # Num Counters:
-3
+5
 # Counter Values:
-12688027
-12559267
-4983663
+305513
+21783120
+305513
+21463887
+7332599
 
 _ZN4weft4http7Headers6removeESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
-917515343292066373
+287486628732883890
 # Num Counters:
-7
+5
 # Counter Values:
-3680
-3360
-1221782
-1221302
-305093
-480
-480
+1920
+1085640
+1920
+1085160
+271806
 
 _ZN4weft4http7name_ofENS0_5TokenE
 # Func Hash:
@@ -5714,7 +5734,7 @@ _ZN4weft4http7name_ofENS0_5TokenE
 # Num Counters:
 1
 # Counter Values:
-1191211
+1085436
 
 _ZN4weft4http7name_ofENS0_7VersionE
 # Func Hash:
@@ -5722,8 +5742,8 @@ _ZN4weft4http7name_ofENS0_7VersionE
 # Num Counters:
 4
 # Counter Values:
-433053
-845158
+399766
+772590
 0
 0
 
@@ -5733,9 +5753,9 @@ _ZN4weft4http8BlockRef10make_smallEv
 # Num Counters:
 3
 # Counter Values:
-2849113
-2841511
-7602
+2545011
+2536849
+8162
 
 _ZN4weft4http8BlockRef4makeEm
 # Func Hash:
@@ -5743,10 +5763,10 @@ _ZN4weft4http8BlockRef4makeEm
 # Num Counters:
 4
 # Counter Values:
-4441295
-4441295
-10433
-4430862
+3431601
+3431601
+10092
+3421509
 
 _ZN4weft4http8BlockRefD2Ev
 # Func Hash:
@@ -5754,54 +5774,45 @@ _ZN4weft4http8BlockRefD2Ev
 # Num Counters:
 7
 # Counter Values:
-125675638
-12970268
+113772513
+11259043
 0
 0
-2849113
+2545011
 0
-4441295
+3431601
 
 _ZN4weft4http8list_hasESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
-822726964756260554
+454381972511705738
 # Num Counters:
-15
+11
 # Counter Values:
 0
 0
-1199622
+1012171
 0
 0
-5280504
-5280504
-1199622
-614346
-1199622
-1199622
-1199622
-1199622
-480
-0
+1012171
+547852
+1012171
+1012171
+1012171
+1012171
 
 _ZN4weft4http8token_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
-838526007560814177
+710350030754873058
 # Num Counters:
-12
+7
 # Counter Values:
-8656208
-77606504
-77606504
-14601215
-14601215
-9131100
-2573941
+13025696
+13025696
+7888875
+2340018
 0
-384173
-3370370
-0
-8656208
+350846
+7589388
 
 _ZN4weft4http9path_onlyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5809,9 +5820,9 @@ _ZN4weft4http9path_onlyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 3
 # Counter Values:
-1282411
-1282371
-1282371
+1176596
+1176556
+1176556
 
 _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -6337,13 +6348,32 @@ _ZN4weft5codec13resolve_plainESt17basic_string_viewIcSt11char_traitsIcEE
 16:2782
 7:2015
 
+_ZN4weft5codec9DnsReader5labelERmmRNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
+# Func Hash:
+271263510861132561
+# Num Counters:
+12
+# Counter Values:
+0
+128000
+128000
+128000
+128000
+20800
+20800
+20800
+20800
+16640
+0
+0
+
 _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 # Func Hash:
 231377787422373262
 # Num Counters:
 144
 # Counter Values:
-2106262
+1894552
 0
 0
 0
@@ -6354,46 +6384,46 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-33700192
+30312832
 0
 0
-4212524
+3789104
 0
-1278251
+1172396
 0
-1278251
-1278251
-1278251
-1278251
-1278251
-1278251
-1278251
-1278251
-1278251
-1278251
-1278251
-1278251
-1278251
-1278251
-1278251
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
 0
-642622
+592302
 0
-269
+287
 0
 0
 0
 128920
-1149331
+1043476
 128920
-1149331
+1043476
 128920
-1149331
+1043476
 0
 0
-1053131
+947276
 225120
-1278251
+1172396
 0
 0
 0
@@ -6401,19 +6431,15 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 128760
 128760
 128760
-1053131
-1053131
-1053131
-1053131
-1053131
+947276
+947276
+947276
+947276
+947276
 0
 0
 0
-15481
-0
-0
-0
-0
+14142
 0
 0
 0
@@ -6422,47 +6448,45 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-1278251
 0
-269
-269
 0
-1278251
+0
+0
+1172396
+0
+287
+287
+0
+1172396
 0
 0
 280
 0
 0
 0
-87
-87
+188
+188
 0
 0
 0
 0
 0
-269
+287
 0
-182
-182
-0
-0
-0
-87
-0
-0
-182
-182
-0
-182
-0
-182
+99
+99
 0
 0
 0
+188
 0
 0
+99
+99
 0
+99
+0
+99
 0
 0
 0
@@ -6481,10 +6505,16 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-1022051
-1022051
-1278251
-1278251
+0
+0
+0
+0
+0
+0
+916196
+916196
+1172396
+1172396
 0
 0
 # Num Value Kinds:
@@ -6494,9 +6524,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 # NumValueSites:
 12
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6505,23 +6535,23 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:392
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:3
-** External Symbol **:2
+** External Symbol **:3
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6530,23 +6560,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:3
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:392
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv:3
-** External Symbol **:2
+** External Symbol **:3
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6555,31 +6585,31 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv:3
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:392
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:3
-** External Symbol **:2
+** External Symbol **:3
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 0
 0
 0
 24
-** External Symbol **:438215
-** External Symbol **:283183
-** External Symbol **:196703
+** External Symbol **:453357
+** External Symbol **:250254
+** External Symbol **:108953
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:801
-** External Symbol **:670
-** External Symbol **:23
+** External Symbol **:312
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:4
 ** External Symbol **:3
@@ -6597,9 +6627,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:3
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6608,23 +6638,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:3
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:392
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:3
-** External Symbol **:2
+** External Symbol **:3
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6633,19 +6663,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:3
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:392
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv:3
-** External Symbol **:2
+** External Symbol **:3
+unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv:2
 0
 0
 0
@@ -6656,11 +6686,11 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv:3
 0
 0
 1
-1:182
+1:99
 1
-1:182
+1:99
 1
-1:182
+1:99
 
 _ZN4weft5proxy14hide_parameterERNS0_7RequestESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -6668,15 +6698,15 @@ _ZN4weft5proxy14hide_parameterERNS0_7RequestESt17basic_string_viewIcSt11char_tra
 # Num Counters:
 9
 # Counter Values:
-1278491
+1172636
 0
 0
 0
 0
-1278491
+1172636
 0
 0
-1278491
+1172636
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -6691,10 +6721,10 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 # Num Counters:
 45
 # Counter Values:
-1278251
+1172396
 600
 600
-1149491
+1043636
 600
 0
 128760
@@ -6734,7 +6764,7 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 0
 0
 0
-1149331
+1043476
 600
 # Num Value Kinds:
 1
@@ -6769,7 +6799,7 @@ _ZN4weft5proxy5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7He
 0
 0
 0
-5111202
+4688026
 0
 0
 0
@@ -6799,7 +6829,7 @@ _ZN4weft5proxy5beginERKNS0_10ConnectionERNS0_6RecordE
 128760
 128760
 128760
-1149662
+1043807
 128760
 128760
 128760
@@ -6813,24 +6843,24 @@ _ZN4weft5proxy5beginERKNS0_10ConnectionERNS0_6RecordE
 # NumValueSites:
 2
 24
-** External Symbol **:438335
-** External Symbol **:283183
-** External Symbol **:196703
+** External Symbol **:517437
+** External Symbol **:250254
+** External Symbol **:108953
 ** External Symbol **:20040
 ** External Symbol **:2000
-** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:807
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:590
-** External Symbol **:524
-** External Symbol **:488
-_ZN4weft2io13SocketNetwork4loopEv:251
-** External Symbol **:23
+** External Symbol **:552
+** External Symbol **:540
+** External Symbol **:510
+** External Symbol **:352
+_ZN4weft2io13SocketNetwork4loopEv:291
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:8
-** External Symbol **:4
+** External Symbol **:5
+** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -6838,24 +6868,24 @@ _ZN4weft2io13SocketNetwork4loopEv:251
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:438335
-** External Symbol **:283183
-** External Symbol **:196703
+** External Symbol **:517437
+** External Symbol **:250254
+** External Symbol **:108953
 ** External Symbol **:20040
 ** External Symbol **:2000
-** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:807
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:590
-** External Symbol **:524
-** External Symbol **:488
-_ZNK4weft11SystemClock4wallEv:251
-** External Symbol **:23
+** External Symbol **:552
+** External Symbol **:540
+** External Symbol **:510
+** External Symbol **:352
+_ZNK4weft11SystemClock4wallEv:291
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:8
-** External Symbol **:4
+** External Symbol **:5
+** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -6869,12 +6899,12 @@ _ZN4weft5proxy6RecordD2Ev
 # Num Counters:
 6
 # Counter Values:
-1278422
+1172567
 0
 0
 0
 0
-484
+480
 
 _ZN4weft5proxy6Worker3logERKNS_6config9AccessLogE
 # Func Hash:
@@ -6882,9 +6912,9 @@ _ZN4weft5proxy6Worker3logERKNS_6config9AccessLogE
 # Num Counters:
 11
 # Counter Values:
-1276966
-1285
-1285
+1171151
+1245
+1245
 0
 0
 0
@@ -6931,10 +6961,10 @@ _ZN4weft5proxy6Worker9write_logERKSt6vectorINS_6config9AccessLogESaIS4_EERKNS0_6
 # Num Counters:
 4
 # Counter Values:
-1278251
-1278251
-1278251
-1278422
+1172396
+1172396
+1172396
+1172567
 
 _ZN4weft5proxy7name_ofENS0_4FlagE
 # Func Hash:
@@ -6943,7 +6973,7 @@ _ZN4weft5proxy7name_ofENS0_4FlagE
 21
 # Counter Values:
 0
-1344017
+1237789
 40
 0
 120
@@ -6957,7 +6987,7 @@ _ZN4weft5proxy7name_ofENS0_4FlagE
 120
 0
 0
-197
+251
 160
 0
 0
@@ -6970,29 +7000,16 @@ _ZN4weft5proxy7observe10service_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 13
 # Counter Values:
-1443
-64960
-1115387
-66563
-64960
-32480
-32480
-32480
-32480
+1444
+64640
+1109956
+66244
+64640
+32320
+32320
+32320
+32320
 0
-0
-0
-0
-
-_ZN4weft5proxy7observe12append_valueERKNS_6config10LogSegmentERKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESD_RNSt7__cxx1112basic_stringIcSC_SaIcEEE
-# Func Hash:
-287486628466154504
-# Num Counters:
-6
-# Counter Values:
-31956275
-6377097
-25579178
 0
 0
 0
@@ -7006,12 +7023,12 @@ _ZN4weft5proxy7observe15CapturedHeaders12take_requestESt4spanIKNS_6config9Access
 0
 0
 0
-1278211
+1172356
 0
 0
 0
 0
-1278251
+1172396
 0
 
 _ZN4weft5proxy7observe15CapturedHeaders13take_responseERKNS_4http12ResponseHeadE
@@ -7024,14 +7041,57 @@ _ZN4weft5proxy7observe15CapturedHeaders13take_responseERKNS_4http12ResponseHeadE
 0
 0
 0
-1278070
+1172337
+0
+
+_ZN4weft5proxy7observe4Line4copyEPcPKcm
+# Func Hash:
+234856437025610583
+# Num Counters:
+6
+# Counter Values:
+3552668
+6048127
+38076072
+2367685
+33144749
+13879326
+# Num Value Kinds:
+1
+# ValueKind = IPVK_MemOPSize:
+1
+# NumValueSites:
+1
+3
+17:2120952
+33:1431676
+65:1
+
+_ZN4weft5proxy7observe4Line8room_forEm
+# Func Hash:
+784007059655560962
+# Num Counters:
+2
+# Counter Values:
+29487685
+0
+
+_ZN4weft5proxy7observe4LineD2Ev
+# Func Hash:
+536873293900927238
+# Num Counters:
+4
+# Counter Values:
+0
+1172396
+1172396
 0
 
 _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESD_RNSt7__cxx1112basic_stringIcSC_SaIcEEE
 # Func Hash:
-859241282035485213
+61970627064144389
 # Num Counters:
-48
+63
 # Counter Values:
 0
 0
@@ -7040,35 +7100,14 @@ _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17
 0
 0
 0
+29309900
+29309900
+26893139
+21000233
 0
+26893139
 0
-31956275
-0
-61621868
-61621868
-61621868
-61621868
-33234526
-0
-0
-0
-0
-0
-0
-6377097
-25579178
-0
-1278251
-0
-0
-0
-0
-25579178
-0
-19628267
-8853609
-11085129
-8853609
+30482296
 0
 0
 0
@@ -7080,6 +7119,49 @@ _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17
 0
 0
 0
+0
+0
+0
+23462282
+0
+0
+5847618
+0
+0
+0
+0
+0
+0
+10376475
+0
+0
+0
+0
+1172396
+0
+0
+0
+0
+0
+13085807
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+# Num Value Kinds:
+1
+# ValueKind = IPVK_MemOPSize:
+1
+# NumValueSites:
+1
 0
 
 _ZN4weft5proxy7observe7Metrics6finishERKNS0_6RecordENS_6config9DirectionE
@@ -7088,13 +7170,13 @@ _ZN4weft5proxy7observe7Metrics6finishERKNS0_6RecordENS_6config9DirectionE
 # Num Counters:
 8
 # Counter Values:
-2405093
-1126842
-1278251
-66090
+2166900
+994504
+1172396
+65771
 0
 0
-31960
+31800
 0
 
 _ZN4weft5proxy7observe9LogBuffer5writeERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EE
@@ -7103,11 +7185,11 @@ _ZN4weft5proxy7observe9LogBuffer5writeERKNS_6config9LogFormatERKNS0_6RecordESt4s
 # Num Counters:
 5
 # Counter Values:
-1278251
-3995
-2375
-8035
-2375
+1172396
+4871
+2415
+7182
+2415
 
 _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # Func Hash:
@@ -7115,19 +7197,19 @@ _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # Num Counters:
 15
 # Counter Values:
-1288429
-4120
-4120
-840
-840
-800
-800
-800
-800
-800
-800
-800
-800
+1185174
+5640
+5640
+1040
+1040
+1000
+1000
+1000
+1000
+1000
+1000
+1000
+1000
 0
 0
 # Num Value Kinds:
@@ -7137,7 +7219,7 @@ _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # NumValueSites:
 1
 1
-16:20
+16:25
 
 _ZN4weft5proxy7rewriteERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardERKNS4_13ClusterWeightERKNS0_6RecordE
 # Func Hash:
@@ -7145,7 +7227,7 @@ _ZN4weft5proxy7rewriteERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardE
 # Num Counters:
 1
 # Counter Values:
-1277931
+1172076
 
 _ZN4weft5proxy8upstream10ReplayBody12stop_keepingEv
 # Func Hash:
@@ -7153,8 +7235,8 @@ _ZN4weft5proxy8upstream10ReplayBody12stop_keepingEv
 # Num Counters:
 2
 # Counter Values:
-1277710
-1277710
+1171977
+1171977
 
 _ZN4weft5proxy8upstream10ReplayBody4pullEm
 # Func Hash:
@@ -7163,10 +7245,10 @@ _ZN4weft5proxy8upstream10ReplayBody4pullEm
 7
 # Counter Values:
 0
-764166
-381183
+587946
+292233
 40
-278063
+190353
 0
 0
 # Num Value Kinds:
@@ -7176,13 +7258,13 @@ _ZN4weft5proxy8upstream10ReplayBody4pullEm
 # NumValueSites:
 1
 10
-** External Symbol **:601446
-** External Symbol **:4004
-** External Symbol **:46
+** External Symbol **:425226
+** External Symbol **:4000
+** External Symbol **:48
 ** External Symbol **:4
 ** External Symbol **:4
-** External Symbol **:2
-** External Symbol **:2
+** External Symbol **:3
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -7193,16 +7275,17 @@ _ZN4weft5proxy8upstream10ReplayBody5readyEv
 # Num Counters:
 1
 # Counter Values:
-104920
+105360
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
 1
-2
-** External Symbol **:2619
-** External Symbol **:4
+3
+** External Symbol **:2632
+** External Symbol **:1
+** External Symbol **:1
 
 _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # Func Hash:
@@ -7210,8 +7293,8 @@ _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # Num Counters:
 2
 # Counter Values:
-381183
-381183
+292233
+292233
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7219,9 +7302,9 @@ _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # NumValueSites:
 1
 10
-** External Symbol **:299903
+** External Symbol **:210913
 ** External Symbol **:2000
-** External Symbol **:23
+** External Symbol **:24
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:1
@@ -7236,9 +7319,9 @@ _ZN4weft5proxy8upstream10ReplayBodyC2ERNS_4http6SourceE
 # Num Counters:
 3
 # Counter Values:
-1277891
-1277891
-1277891
+1172036
+1172036
+1172036
 
 _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 # Func Hash:
@@ -7254,14 +7337,14 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 0
 0
-1278011
+1172156
 0
 0
 0
 0
 128760
 0
-1278011
+1172156
 0
 128760
 128760
@@ -7281,7 +7364,7 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 128760
 0
-561373
+528086
 120
 0
 0
@@ -7313,8 +7396,8 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 128720
 0
-1020571
-1278011
+914716
+1172156
 127720
 127720
 1000
@@ -7340,17 +7423,17 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 # Num Counters:
 201
 # Counter Values:
-1278011
+1172156
 0
-1278011
+1172156
 0
-1278011
-1277891
+1172156
+1172036
 0
-1278011
-1278011
-429
-1278011
+1172156
+1172156
+447
+1172156
 0
 0
 0
@@ -7373,8 +7456,8 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1149251
-1149251
+1043396
+1043396
 0
 0
 0
@@ -7385,8 +7468,8 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1149251
-1149251
+1043396
+1043396
 0
 0
 0
@@ -7415,14 +7498,14 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 40
-1277851
-1277851
-1277851
+1171996
+1171996
+1171996
 128760
 0
 0
 0
-1277851
+1171996
 160
 0
 0
@@ -7435,15 +7518,12 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1020331
-1020331
+914476
+914476
 0
 0
-1277851
-1277851
-0
-0
-0
+1171996
+1171996
 0
 0
 0
@@ -7460,46 +7540,49 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1277851
 0
 0
 0
-999788
-278063
+1171996
 0
 0
 0
-0
-0
-0
-0
-0
-999788
-278063
-0
-0
-0
-155
-0
-114
-87
-87
+981643
+190353
 0
 0
 0
 0
 0
 0
-68
-68
-114
-114
 0
 0
-68
-68
-114
-114
+981643
+190353
+0
+0
+0
+128
+0
+159
+88
+88
+0
+100
+100
+0
+0
+0
+40
+40
+59
+59
+0
+0
+40
+40
+59
+59
 0
 0
 0
@@ -7538,9 +7621,9 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 128680
 0
 0
-1020331
+914476
 0
-1020411
+914556
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7548,34 +7631,34 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 # NumValueSites:
 12
 24
-** External Symbol **:438335
-** External Symbol **:283183
-** External Symbol **:196703
+** External Symbol **:453477
+** External Symbol **:250254
+** External Symbol **:108953
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:590
-** External Symbol **:524
-** External Symbol **:488
-** External Symbol **:23
+** External Symbol **:552
+** External Symbol **:540
+** External Symbol **:510
+** External Symbol **:352
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:4
-** External Symbol **:4
+_ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZN4weft2io13SocketNetwork4loopEv:2
+** External Symbol **:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7584,13 +7667,13 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:5
@@ -7598,9 +7681,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7609,13 +7692,13 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:5
@@ -7623,13 +7706,13 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 17
-** External Symbol **:438215
-** External Symbol **:283183
-** External Symbol **:196703
+** External Symbol **:453357
+** External Symbol **:250254
+** External Symbol **:108953
 ** External Symbol **:20040
 ** External Symbol **:2000
-** External Symbol **:670
-** External Symbol **:23
+** External Symbol **:312
+** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -7641,9 +7724,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7652,13 +7735,13 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -7666,9 +7749,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7677,13 +7760,13 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -7691,9 +7774,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7702,13 +7785,13 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -7716,9 +7799,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -7727,23 +7810,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -7752,19 +7835,19 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev:2
 0
 0
 0
@@ -7780,30 +7863,30 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 0
 0
 1
-1:1149251
+1:1043396
 0
 1
-1:1149251
-0
-0
-0
-1
-1:1277851
-0
-0
-0
-0
+1:1043396
 0
 0
 0
 1
-1:68
+1:1171996
+0
+0
+0
+0
+0
+0
+0
 1
-1:68
+1:1
 1
-1:114
+1:1
 1
-1:114
+1:59
+1
+1:59
 
 _ZN4weft5proxy8upstream4Pool10wake_firstEv
 # Func Hash:
@@ -7811,7 +7894,7 @@ _ZN4weft5proxy8upstream4Pool10wake_firstEv
 # Num Counters:
 5
 # Counter Values:
-432773
+399486
 0
 0
 0
@@ -7830,23 +7913,23 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 # Num Counters:
 159
 # Counter Values:
-1676
+2346
 0
-847034
+775136
 0
-20666
-0
-0
-844116
-20666
-2480
-2480
-844116
+25526
 0
 0
+771548
+25526
+2680
+2680
+771548
 0
 0
-2480
+0
+0
+2680
 0
 0
 0
@@ -7854,7 +7937,7 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 1242
-1676
+2346
 1242
 1242
 0
@@ -7863,64 +7946,51 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
-845238
+772670
 128720
 0
 0
 0
-1060
-1676
-716518
+1530
+2346
+643950
 128720
-845238
-1358
-1676
-1676
-1676
+772670
+1558
+2346
+2346
+2346
 0
-845238
+772670
 0
-845238
+772670
 128720
 0
-616
-716518
+816
+643950
 1082
 160
 0
-1676
+2346
 0
 0
-1676
+2346
 0
-2480
+2680
 0
 160
 160
 0
 0
-1676
+2346
 0
 120
 0
 0
 0
-845238
+772670
 0
-1676
-0
-0
-0
-0
-962
-0
-0
-0
-0
-0
-0
-0
-0
+2346
 0
 0
 0
@@ -7938,6 +8008,7 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
+962
 0
 0
 0
@@ -7980,15 +8051,27 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
-2480
-2480
-2480
-1676
-0
-1676
 0
 0
-2480
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+2680
+2680
+2680
+2346
+0
+2346
+0
+0
+2680
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -7997,9 +8080,9 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 16
 0
 1
-1:716518
+1:643950
 1
-1:844116
+1:771548
 0
 0
 0
@@ -8021,10 +8104,10 @@ _ZN4weft5proxy8upstream4Pool12wake_waitersEv
 # Num Counters:
 4
 # Counter Values:
-1676
+2466
 0
-1676
-136277
+2346
+122322
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -8039,10 +8122,10 @@ _ZN4weft5proxy8upstream4Pool16give_back_sharedERNS_4http7SessionE
 # Num Counters:
 6
 # Counter Values:
-845078
+772510
 0
-845078
-133271
+772510
+119316
 80
 0
 # Num Value Kinds:
@@ -8052,21 +8135,21 @@ _ZN4weft5proxy8upstream4Pool16give_back_sharedERNS_4http7SessionE
 # NumValueSites:
 1
 22
-** External Symbol **:797
 ** External Symbol **:793
-** External Symbol **:793
-** External Symbol **:417
-** External Symbol **:294
-** External Symbol **:293
-** External Symbol **:261
-** External Symbol **:243
-** External Symbol **:109
+** External Symbol **:695
+** External Symbol **:632
+** External Symbol **:348
+** External Symbol **:273
+** External Symbol **:269
+** External Symbol **:253
+** External Symbol **:168
+** External Symbol **:30
 ** External Symbol **:8
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZNK4weft4http2h213ClientSession7closingEv:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -8081,7 +8164,7 @@ _ZN4weft5proxy8upstream4Pool4takeERS2_RNS2_6SharedE
 # Num Counters:
 2
 # Counter Values:
-845078
+772510
 0
 
 _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
@@ -8090,34 +8173,34 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 # Num Counters:
 69
 # Counter Values:
-1278011
+1172156
 128760
-1149251
+1043396
 0
 40
-1278011
+1172156
 0
-1278011
+1172156
 128760
 0
-1149251
+1043396
 0
-432773
+399486
 0
 0
 0
 0
 128720
-432773
-716518
-1278011
+399486
+643950
+1172156
 0
-845238
+772670
 0
 0
-1682
-1682
-716518
+2082
+2082
+643950
 0
 40
 0
@@ -8128,12 +8211,12 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 0
 128720
 0
-432773
+399486
 0
 0
 0
 0
-432773
+399486
 0
 0
 0
@@ -8167,14 +8250,14 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 7
 0
 1
-1:1149251
+1:1043396
 0
 1
-1:716518
+1:643950
 0
 0
 1
-1:432773
+1:399486
 
 _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # Func Hash:
@@ -8182,18 +8265,18 @@ _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # Num Counters:
 12
 # Counter Values:
-432405
+399099
 0
-368
+387
 0
-368
+387
 0
 0
-432405
-368
-432405
+399099
+387
+399099
 0
-368
+387
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -8201,12 +8284,12 @@ _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # NumValueSites:
 2
 15
-** External Symbol **:315383
+** External Symbol **:282454
 ** External Symbol **:52080
-** External Symbol **:32670
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:244
+** External Symbol **:32312
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:255
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -8217,8 +8300,8 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv:2
 ** External Symbol **:1
 ** External Symbol **:1
 6
+** External Symbol **:99
 ** External Symbol **:88
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
@@ -8228,7 +8311,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv:2
 # NumValueSites:
 1
 1
-1:368
+1:387
 
 _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 # Func Hash:
@@ -8241,16 +8324,16 @@ _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 0
 0
 0
-431091
+397404
 0
-431091
+397404
 0
-431091
-431091
-431091
+397404
+397404
+397404
 0
-432773
-431091
+399486
+397404
 0
 0
 0
@@ -8268,12 +8351,12 @@ _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 # NumValueSites:
 5
 10
-** External Symbol **:315039
-** External Symbol **:51750
-** External Symbol **:32382
-** External Symbol **:292
-** External Symbol **:260
-** External Symbol **:242
+** External Symbol **:282110
+** External Symbol **:51590
+** External Symbol **:31904
+** External Symbol **:272
+** External Symbol **:268
+** External Symbol **:251
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -8287,7 +8370,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv:1
 # NumValueSites:
 1
 1
-1:431091
+1:397404
 
 _ZN4weft5proxy8upstream4Pool9with_roomERKNS1_12LeaseOptionsERb
 # Func Hash:
@@ -8295,53 +8378,53 @@ _ZN4weft5proxy8upstream4Pool9with_roomERKNS1_12LeaseOptionsERb
 # Num Counters:
 54
 # Counter Values:
-1358
-844116
-847034
-845474
+1558
+771548
+775136
+773106
 0
 0
 0
-845474
-1358
+773106
+1558
 0
 0
-845474
-0
-0
-0
-0
-128440
-845474
+773106
 0
 0
 0
 0
-0
-0
-0
-0
-0
-845474
+128640
+773106
 0
 0
 0
 0
 0
 0
-1358
-847034
-1358
-1358
+0
+0
+0
+773106
+0
+0
+0
+0
+0
+0
+1558
+775136
+1558
+1558
 0
 120
-847034
+775136
 0
 0
-132429
+118474
 0
 0
-132429
+118474
 0
 0
 0
@@ -8356,7 +8439,7 @@ _ZN4weft5proxy8upstream4noteERNS0_6WorkerERNS1_7ClusterERNS1_4HostENS1_7OutcomeE
 # Num Counters:
 5
 # Counter Values:
-1277830
+1172097
 0
 0
 0
@@ -8368,30 +8451,30 @@ _ZN4weft5proxy8upstream4noteERNS0_6WorkerERNS1_7ClusterERNS1_4HostENS1_7OutcomeE
 # NumValueSites:
 1
 24
-** External Symbol **:438268
-** External Symbol **:283183
-** External Symbol **:196589
+** External Symbol **:453477
+** External Symbol **:250254
+** External Symbol **:108894
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:590
-** External Symbol **:524
-** External Symbol **:488
-** External Symbol **:23
+** External Symbol **:552
+** External Symbol **:540
+** External Symbol **:510
+** External Symbol **:352
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:4
-** External Symbol **:4
+_ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZN4weft2io13SocketNetwork4loopEv:2
+** External Symbol **:2
 
 _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # Func Hash:
@@ -8401,8 +8484,8 @@ _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # Counter Values:
 0
 40
-2968007
-2968007
+2717016
+2717016
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -8410,7 +8493,7 @@ _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # NumValueSites:
 1
 1
-1:2968007
+1:2717016
 
 _ZN4weft5proxy8upstream5LeaseD2Ev
 # Func Hash:
@@ -8418,21 +8501,21 @@ _ZN4weft5proxy8upstream5LeaseD2Ev
 # Num Counters:
 16
 # Counter Values:
-6801560
+6233004
 0
 0
 0
 160
-432773
+399486
 0
 0
 0
 0
-845078
+772510
 40
 40
-432773
-432773
+399486
+399486
 0
 # Num Value Kinds:
 2
@@ -8447,7 +8530,7 @@ _ZN4weft5proxy8upstream5LeaseD2Ev
 # NumValueSites:
 1
 1
-1:432773
+1:399486
 
 _ZN4weft5proxy8upstream7Cluster13original_hostERKNS_2io7AddressENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -8476,9 +8559,9 @@ _ZN4weft5proxy8upstream7Cluster4pickERKNS1_7PickingE
 0
 128680
 0
-1149502
+1043647
 120
-1149502
+1043647
 0
 0
 0
@@ -8575,7 +8658,7 @@ _ZN4weft5proxy8upstream7Cluster6reportERKNS1_4HostENS1_7OutcomeENSt6chrono10time
 # Counter Values:
 0
 0
-1277961
+1172228
 0
 0
 0
@@ -8603,7 +8686,7 @@ _ZN4weft5proxy8upstream7Cluster8pick_oneERKNS2_6ChoiceERKNS1_7PickingE
 0
 0
 0
-1020902
+915047
 128720
 0
 131
@@ -8615,10 +8698,10 @@ _ZN4weft5proxy8upstream7HostRefD2Ev
 # Num Counters:
 6
 # Counter Values:
-6529492
-3838557
-3771
-3771
+6000497
+3521072
+3731
+3731
 0
 600
 
@@ -8630,84 +8713,81 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 # Counter Values:
 0
 120
-1278011
-1278011
+1172156
+1172156
 0
 0
 0
 0
-1149331
-1149331
-1278011
-1149331
-1149331
-1149331
-1277891
+1043476
+1043476
+1172156
+1043476
+1043476
+1043476
+1172036
 0
 0
-1278011
-1278011
-1277851
-0
-0
-0
-1277891
-0
-0
-1277891
-0
-429
-429
-429
-0
-0
-1277891
-1277891
+1172156
+1172156
+1171996
 0
 0
 0
-247
+1172036
+0
+0
+1172036
+0
+447
+447
+447
+0
+0
+1172036
+1172036
+0
+0
+0
+348
 120
 0
 0
-1277891
-309
+1172036
+327
 0
-341
-1277891
-0
-0
+219
+1172036
 0
 0
 0
-1277891
-0
-182
 0
 0
+1172036
+0
+99
 0
 0
 0
 0
 0
 0
-1277891
-1277491
+0
+0
+1172036
+1171636
 40
-1277491
+1171636
 0
 0
-1277891
-309
+1172036
+327
 0
-182
-0
-0
-0
-1277891
+99
 0
 0
 0
+1172036
 0
 0
 0
@@ -8724,34 +8804,37 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-302
-0
-1277491
-0
-309
 0
 0
 0
+219
 0
+1171636
 0
-0
-0
-0
-128
-0
-0
-0
-0
-0
-341
+327
 0
 0
 0
 0
 0
 0
-127
-127
+0
+0
+268
+0
+0
+0
+0
+0
+219
+0
+0
+0
+0
+0
+0
+228
+228
 0
 120
 0
@@ -8762,8 +8845,8 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-341
-341
+219
+219
 0
 0
 0
@@ -8778,13 +8861,13 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 120
-1
-1
+40
+40
 0
 0
 0
 0
-181
+59
 0
 0
 0
@@ -8797,11 +8880,11 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-181
-181
-181
-1
-1
+59
+59
+59
+40
+40
 120
 0
 0
@@ -8817,9 +8900,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-181
-181
-181
+59
+59
+59
 80
 80
 0
@@ -8827,7 +8910,7 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-181
+59
 120
 0
 120
@@ -8839,7 +8922,7 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-181
+59
 0
 0
 0
@@ -8923,8 +9006,8 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 120
 0
 120
-1277670
-1277582
+1171937
+1171709
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -8932,9 +9015,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 # NumValueSites:
 15
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -8943,13 +9026,13 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -8958,9 +9041,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:2
 0
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -8969,13 +9052,13 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -8983,9 +9066,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -8994,13 +9077,13 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -9008,9 +9091,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9019,25 +9102,25 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZNK4weft4http2h18Incoming6at_endEv:2
 0
 0
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9046,13 +9129,13 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -9060,44 +9143,44 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:438335
-** External Symbol **:283183
-** External Symbol **:196703
+** External Symbol **:453477
+** External Symbol **:250254
+** External Symbol **:108953
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:590
-** External Symbol **:524
-** External Symbol **:488
-** External Symbol **:23
+** External Symbol **:552
+** External Symbol **:540
+** External Symbol **:510
+** External Symbol **:352
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:4
-** External Symbol **:4
+_ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZN4weft2io13SocketNetwork4loopEv:2
+** External Symbol **:2
 24
-** External Symbol **:438255
-** External Symbol **:283183
-** External Symbol **:196703
+** External Symbol **:453397
+** External Symbol **:250254
+** External Symbol **:108953
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:670
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:312
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -9107,22 +9190,22 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 ** External Symbol **:1
 24
-** External Symbol **:438255
-** External Symbol **:283183
-** External Symbol **:196703
+** External Symbol **:453397
+** External Symbol **:250254
+** External Symbol **:108953
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:670
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:312
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -9132,7 +9215,7 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 ** External Symbol **:1
 0
 1
@@ -9140,9 +9223,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 1
 ** External Symbol **:3
 3
-** External Symbol **:154
-** External Symbol **:107
-** External Symbol **:41
+** External Symbol **:139
+** External Symbol **:1
+** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -9162,7 +9245,7 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 0
 0
 1
-1:182
+1:99
 0
 0
 0
@@ -9175,13 +9258,13 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 0
 0
 1
-1:181
+1:59
 1
-1:181
+1:59
 1
-1:181
+1:59
 1
-1:181
+1:59
 1
 1:1
 1
@@ -9193,7 +9276,7 @@ _ZN4weft5rules10FieldValue3addESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 4
 # Counter Values:
-938771
+832876
 0
 0
 0
@@ -9204,11 +9287,11 @@ _ZN4weft5rules10FieldValue8read_allERKNS_4http7HeadersESt17basic_string_viewIcSt
 # Num Counters:
 5
 # Counter Values:
-2563851
-938771
-938771
+2088811
+832876
+832876
 0
-970771
+864876
 
 _ZN4weft5rules10FieldValueC2ERKNS_4http11RequestHeadESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -9216,8 +9299,8 @@ _ZN4weft5rules10FieldValueC2ERKNS_4http11RequestHeadESt17basic_string_viewIcSt11
 # Num Counters:
 8
 # Counter Values:
-970771
-970771
+864876
+864876
 0
 0
 0
@@ -9238,12 +9321,12 @@ _ZN4weft5rules10RoundRobin4pickITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Ch
 # Num Counters:
 7
 # Counter Values:
-1020902
-1020782
-1020782
+915047
+914927
+914927
 0
-1020902
-1020782
+915047
+914927
 806
 
 _ZN4weft5rules11match_routeERKNS_6config10RouteTableERKNS_4http11RequestHeadEjPKNS_5codec5ValueE
@@ -9252,16 +9335,16 @@ _ZN4weft5rules11match_routeERKNS_6config10RouteTableERKNS_4http11RequestHeadEjPK
 # Num Counters:
 11
 # Counter Values:
-1277971
+1172116
 0
-1052211
-1277971
-1277971
+946356
+1172116
+1172116
 0
-1278011
+1172156
 40
-1277971
-1277971
+1172116
+1172116
 0
 
 _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS0_6OthersINS_5proxy8upstream7Cluster6ChoiceEEEEEmRKT_RNS_6RandomE
@@ -9272,11 +9355,11 @@ _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS0_6OthersINS_5proxy8upstream7Cl
 # Counter Values:
 193040
 64320
-34440
-49480
+32520
+48120
 64320
-49480
-17320
+48120
+15960
 128720
 32160
 
@@ -9288,9 +9371,9 @@ _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Choice
 # Counter Values:
 193040
 193040
-31040
-159760
-31040
+32240
+160960
+32240
 128720
 128720
 
@@ -9306,7 +9389,7 @@ _ZN4weft5rules13forwards_leftERKNS_4http11RequestHeadE
 0
 0
 0
-1277971
+1172116
 0
 40
 0
@@ -9336,12 +9419,12 @@ _ZN4weft5rules13is_repeatableESt17basic_string_viewIcSt11char_traitsIcEERKNS_4ht
 # Num Counters:
 6
 # Counter Values:
-2668406
-1668618
-1277891
-1277891
-1277891
-278103
+2124001
+1142358
+1172036
+1172036
+1172036
+190393
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -9349,8 +9432,8 @@ _ZN4weft5rules13is_repeatableESt17basic_string_viewIcSt11char_traitsIcEERKNS_4ht
 # NumValueSites:
 1
 2
-3:999788
-4:278103
+3:981643
+4:190393
 
 _ZN4weft5rules13put_time_leftERNS_4http7HeadersENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEESt8optionalIS8_E
 # Func Hash:
@@ -9358,10 +9441,10 @@ _ZN4weft5rules13put_time_leftERNS_4http7HeadersENSt6chrono8durationIlSt5ratioILl
 # Num Counters:
 7
 # Counter Values:
-81320
-939011
-81320
-81320
+81360
+833116
+81360
+81360
 0
 0
 0
@@ -9372,26 +9455,26 @@ _ZN4weft5rules14first_mismatchERKNS_6config5RouteERKNS_4http11RequestHeadEPKNS_5
 # Num Counters:
 22
 # Counter Values:
-970771
+864876
 0
-970771
-0
-0
+864876
 0
 0
 0
 0
-80
-80
-2330342
-2330342
-855806
-1278211
 0
 0
 80
 80
-938771
+2118632
+2118632
+789948
+1172356
+0
+0
+80
+80
+832876
 0
 0
 # Num Value Kinds:
@@ -9403,7 +9486,7 @@ _ZN4weft5rules14first_mismatchERKNS_6config5RouteERKNS_4http11RequestHeadEPKNS_5
 1
 7:2
 1
-1:855806
+1:789948
 
 _ZN4weft5rules14rewrite_targetERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardERKNS4_13ClusterWeightE
 # Func Hash:
@@ -9413,8 +9496,8 @@ _ZN4weft5rules14rewrite_targetERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7
 # Counter Values:
 0
 0
-1277931
-1277931
+1172076
+1172076
 0
 0
 0
@@ -9445,7 +9528,7 @@ _ZN4weft5rules15pick_least_costITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Ch
 32160
 32160
 128720
-80
+720
 
 _ZN4weft5rules16time_of_responseERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEE
 # Func Hash:
@@ -9453,19 +9536,19 @@ _ZN4weft5rules16time_of_responseERKNS_6config7ForwardERKNS_4http11RequestHeadENS
 # Num Counters:
 16
 # Counter Values:
-1277891
-939051
+1172036
+833156
 0
-81360
+81400
 0
-939051
+833156
 0
 40
 0
-81360
+81400
 0
-939051
-81360
+833156
+81400
 0
 0
 0
@@ -9476,14 +9559,14 @@ _ZN4weft5rules18may_retry_responseERKNS_6config11RetryPolicyEtiRKNS_4http7Header
 # Num Counters:
 14
 # Counter Values:
-1277630
+1171897
 0
 0
-1277630
-1277630
-1277630
-1277630
-1277630
+1171897
+1171897
+1171897
+1171897
+1171897
 0
 0
 0
@@ -9499,7 +9582,7 @@ _ZN4weft5rules5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7He
 # Counter Values:
 0
 0
-2556060
+2344594
 
 _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8PathFormERNS_4http5ArenaE
 # Func Hash:
@@ -9518,14 +9601,14 @@ _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8Pa
 0
 0
 260840
-1278211
+1172356
 260840
 680
-1278171
-1278171
+1172316
+1172316
 600
 0
-1278171
+1172316
 600
 0
 0
@@ -9555,9 +9638,9 @@ _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8Pa
 0
 0
 0
-1278171
-1020491
-1020491
+1172316
+914636
+914636
 260840
 0
 0
@@ -9580,8 +9663,8 @@ _ZN4weft5rules8PeakEwma7observeENSt6chrono8durationIlSt5ratioILl1ELl1000000000EE
 # Num Counters:
 3
 # Counter Values:
-1277830
-1274043
+1172097
+1167795
 160
 
 _ZN4weft5rules9call_timeERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEE
@@ -9590,7 +9673,7 @@ _ZN4weft5rules9call_timeERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono
 # Num Counters:
 5
 # Counter Values:
-1277891
+1172036
 0
 0
 0
@@ -9602,9 +9685,9 @@ _ZN4weft5rules9find_hostERKNS_6config10RouteTableESt17basic_string_viewIcSt11cha
 # Num Counters:
 8
 # Counter Values:
-18395965
+16808140
 0
-1278011
+1172156
 0
 0
 0
@@ -9617,159 +9700,159 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 # Num Counters:
 153
 # Counter Values:
-20320
-11280
-47600
-9040
-49600
+18000
+9360
+44720
+8640
+46400
 0
-49600
-14720
-0
-0
-47120
-2480
-15760
-11280
-15760
-11280
+46400
+13920
 0
 0
-2160
-0
-2160
-0
-21360
-202760
-2160
-0
-14720
-14880
-4480
-0
-0
-2480
-18880
-18880
-2480
-2480
-2480
-2480
-14720
-0
-21360
-0
-10720
-560
-2480
-2480
-0
-1600
-1600
-0
-0
-0
-0
-5520
-2160
-14720
-880
-480
-7680
-2480
-0
-2160
-4480
-0
-880
-0
-0
-0
-0
-0
-0
-2160
-0
-0
-0
-0
-2160
+44080
+2320
+13600
+9360
+13600
 9360
 0
-50160
-50160
-50160
 0
-35440
+2080
 0
-49680
-50160
-50160
+2080
 0
-50160
-35440
+20240
+196040
+2080
 0
-0
-0
-15880
-2400
+13920
+14080
+4240
 0
 0
+2320
+17920
+17920
+2320
+2320
+2320
+2320
+13920
 0
+20240
 0
+10160
+480
+2320
+2320
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
+1240
+1240
 0
 0
 0
 0
+5200
+2080
+13920
+1080
+400
+7360
+2320
 0
+2080
+4240
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
+1080
 0
 0
 0
 0
 0
 0
+2080
+0
+0
+0
+0
+2080
+9040
+0
+48480
+48480
+48480
+0
+34560
+0
+48000
+48480
+48480
+0
+48480
+34560
+0
+0
+0
+15640
+2320
 0
 0
 0
 0
 0
-18360
-18360
-4320
-4320
 0
 0
 0
 0
-8160
-101040
-101040
-12000
-35760
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+16840
+16840
+4160
+4160
+0
+0
+0
+0
+7760
+97840
+97840
+11600
+34560
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -9778,7 +9861,7 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 2
 0
 1
-9:22
+9:27
 
 _ZN4weft5stats5Shard4findERKNS0_6FamilyESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EE
 # Func Hash:
@@ -9786,10 +9869,10 @@ _ZN4weft5stats5Shard4findERKNS0_6FamilyESt4spanIKSt17basic_string_viewIcSt11char
 # Num Counters:
 4
 # Counter Values:
-129243
-11239
+128646
+11198
 0
-11239
+11198
 
 _ZN4weft5stats8Registry7declareENS0_6FamilyE
 # Func Hash:
@@ -9866,8 +9949,8 @@ _ZN4weft6config15content_versionB5cxx11ESt17basic_string_viewIcSt11char_traitsIc
 # Num Counters:
 2
 # Counter Values:
-63362547
-35193
+73495947
+36073
 
 _ZN4weft6config18default_log_formatEv
 # Func Hash:
@@ -9875,11 +9958,11 @@ _ZN4weft6config18default_log_formatEv
 # Num Counters:
 7
 # Counter Values:
-1278251
-1285
-1285
+1172396
+1245
+1245
 0
-1285
+1245
 0
 0
 
@@ -9889,9 +9972,9 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 5
 # Counter Values:
-1320
-17600
-117480
+2000
+19920
+117120
 0
 0
 
@@ -9901,11 +9984,11 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 6
 # Counter Values:
-160280
-104400
+163040
+104240
 0
-143880
-104400
+144000
+104240
 0
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap13iterator_baseIKNS0_7MapPairIS7_S8_EEE10SearchFromEm
@@ -9914,11 +9997,11 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 6
 # Counter Values:
-118760
-35160
+111640
+36080
 0
-69291
-35160
+70411
+36080
 0
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap5clearEv
@@ -9927,14 +10010,14 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 8
 # Counter Values:
-240
-0
-133440
-18120
-18120
 0
 0
-16680
+133760
+18480
+18480
+0
+0
+16720
 
 _ZN6google8protobuf8internal16InternalMetadataD2Ev
 # Func Hash:
@@ -9942,7 +10025,7 @@ _ZN6google8protobuf8internal16InternalMetadataD2Ev
 # Num Counters:
 3
 # Counter Values:
-699097
+714057
 0
 0
 
@@ -10034,7 +10117,7 @@ _ZNK4weft11SystemClock3nowEv
 # Num Counters:
 1
 # Counter Values:
-2138834
+1636081
 
 _ZNK4weft11SystemClock4wallEv
 # Func Hash:
@@ -10042,7 +10125,7 @@ _ZNK4weft11SystemClock4wallEv
 # Num Counters:
 1
 # Counter Values:
-1298330
+1193314
 
 _ZNK4weft2io4Leaf6resultEv
 # Func Hash:
@@ -10050,7 +10133,7 @@ _ZNK4weft2io4Leaf6resultEv
 # Num Counters:
 18
 # Counter Values:
-5349206
+4299725
 0
 0
 0
@@ -10058,16 +10141,16 @@ _ZNK4weft2io4Leaf6resultEv
 0
 0
 0
-40
-40
-40
-298949
-298949
-40
-40
-40
-298949
-298949
+80
+80
+80
+211157
+211157
+80
+80
+80
+211157
+211157
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10075,15 +10158,15 @@ _ZNK4weft2io4Leaf6resultEv
 # NumValueSites:
 5
 1
-1:1
+1:2
 1
-1:1
+1:2
 1
-1:1
+1:2
 1
-1:298949
+1:211157
 1
-1:298949
+1:211157
 
 _ZNK4weft2io5Scope4Join12await_resumeEv
 # Func Hash:
@@ -10091,8 +10174,8 @@ _ZNK4weft2io5Scope4Join12await_resumeEv
 # Num Counters:
 8
 # Counter Values:
-575206
-208
+399874
+200
 0
 0
 80
@@ -10110,31 +10193,14 @@ _ZNK4weft2io5Scope4Join12await_resumeEv
 1
 1:2
 
-_ZNK4weft2io7Address11to_sockaddrER16sockaddr_storage
-# Func Hash:
-700171235685855707
-# Num Counters:
-3
-# Counter Values:
-0
-3837033
-0
-# Num Value Kinds:
-1
-# ValueKind = IPVK_MemOPSize:
-1
-# NumValueSites:
-1
-0
-
 _ZNK4weft2io7Address4hashEv
 # Func Hash:
 798733567484125004
 # Num Counters:
 4
 # Counter Values:
-2144816
-134051
+2149296
+134331
 0
 0
 
@@ -10153,7 +10219,7 @@ _ZNK4weft4http2h18Incoming6at_endEv
 # Num Counters:
 1
 # Counter Values:
-1298599
+1198738
 
 _ZNK4weft4http2h18Incoming6lengthEv
 # Func Hash:
@@ -10161,7 +10227,7 @@ _ZNK4weft4http2h18Incoming6lengthEv
 # Num Counters:
 3
 # Counter Values:
-432973
+399686
 0
 0
 
@@ -10171,8 +10237,8 @@ _ZNK4weft4http2h18Incoming8trailersEv
 # Num Counters:
 2
 # Counter Values:
-865538
-865538
+798964
+798964
 
 _ZNK4weft4http2h210Connection4overEv
 # Func Hash:
@@ -10180,10 +10246,10 @@ _ZNK4weft4http2h210Connection4overEv
 # Num Counters:
 4
 # Counter Values:
-858278
-856997
-81
-81
+775465
+774103
+0
+0
 
 _ZNK4weft4http2h213ClientSession7closingEv
 # Func Hash:
@@ -10191,9 +10257,9 @@ _ZNK4weft4http2h213ClientSession7closingEv
 # Num Counters:
 3
 # Counter Values:
-979065
-978985
-978985
+892982
+892902
+892902
 
 _ZNK4weft4http2h213ClientSession7greetedEv
 # Func Hash:
@@ -10201,7 +10267,7 @@ _ZNK4weft4http2h213ClientSession7greetedEv
 # Num Counters:
 1
 # Counter Values:
-845474
+773106
 
 _ZNK4weft4http2h213ClientSession8capacityEv
 # Func Hash:
@@ -10209,12 +10275,12 @@ _ZNK4weft4http2h213ClientSession8capacityEv
 # Num Counters:
 6
 # Counter Values:
-1697674
-1697674
+1552658
+1552658
 0
-1697674
-1697674
-1694552
+1552658
+1552658
+1549496
 
 _ZNK4weft4http2h26Stream6at_endEv
 # Func Hash:
@@ -10222,9 +10288,9 @@ _ZNK4weft4http2h26Stream6at_endEv
 # Num Counters:
 3
 # Counter Values:
-2534893
-2534733
-2468914
+2317351
+2317191
+2250125
 
 _ZNK4weft4http2h26Stream6lengthEv
 # Func Hash:
@@ -10232,7 +10298,7 @@ _ZNK4weft4http2h26Stream6lengthEv
 # Num Counters:
 1
 # Counter Values:
-844878
+772310
 
 _ZNK4weft4http2h26Stream8trailersEv
 # Func Hash:
@@ -10240,8 +10306,8 @@ _ZNK4weft4http2h26Stream8trailersEv
 # Num Counters:
 2
 # Counter Values:
-1975217
-563418
+1742535
+387988
 
 _ZNK4weft4http7Headers3getENS0_5TokenE
 # Func Hash:
@@ -10249,31 +10315,26 @@ _ZNK4weft4http7Headers3getENS0_5TokenE
 # Num Counters:
 4
 # Counter Values:
-22529375
-10096288
-2688142
-7408146
+19417245
+9249448
+2476512
+6772936
 
 _ZNK4weft4http7Headers4findESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
-456618550512250858
+896858936566914818
 # Num Counters:
-15
+10
 # Counter Values:
 0
+1033365
+81480
+190393
 0
 0
-1471875
-81440
-278103
+190393
 0
-0
-278103
-0
-0
-0
-278103
-0
+190393
 0
 
 _ZNK4weft4http8BlockRef4dataEv
@@ -10282,7 +10343,7 @@ _ZNK4weft4http8BlockRef4dataEv
 # Num Counters:
 1
 # Counter Values:
-2740899
+1039079
 
 _ZNK4weft4http8BlockRef4sizeEv
 # Func Hash:
@@ -10290,7 +10351,7 @@ _ZNK4weft4http8BlockRef4sizeEv
 # Num Counters:
 1
 # Counter Values:
-2740899
+1039079
 
 _ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -10298,7 +10359,7 @@ _ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durat
 # Num Counters:
 1
 # Counter Values:
-1010067
+760788
 
 _ZNK4weft5proxy7observe15CapturedHeaders2ofEm
 # Func Hash:
@@ -10308,7 +10369,7 @@ _ZNK4weft5proxy7observe15CapturedHeaders2ofEm
 # Counter Values:
 0
 0
-1278251
+1172396
 0
 0
 
@@ -10318,21 +10379,21 @@ _ZNK4weft5proxy7observe7Metrics5Alike3hasERKNS0_6RecordENS_6config9DirectionE
 # Num Counters:
 15
 # Counter Values:
-1278251
-1276364
-1276364
-1276361
-1212361
-1212161
-1212161
-1212041
-1212161
-1212161
-96280
-1212161
-1212161
-96280
-1276361
+1172396
+1170510
+1170510
+1170505
+1106825
+1106625
+1106625
+1106505
+1106625
+1106625
+96440
+1106625
+1106625
+96440
+1170505
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10340,14 +10401,14 @@ _ZNK4weft5proxy7observe7Metrics5Alike3hasERKNS0_6RecordENS_6config9DirectionE
 # NumValueSites:
 3
 4
-9:1034721
-33:2407
-4:2025
+9:928985
+33:2411
+4:2026
 2:1
 1
-9:2407
+9:2411
 1
-4:2407
+4:2411
 
 _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 # Func Hash:
@@ -10355,7 +10416,7 @@ _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -10363,8 +10424,8 @@ _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 # NumValueSites:
 1
 10
-** External Symbol **:276663
-** External Symbol **:23
+** External Symbol **:188913
+** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -10405,7 +10466,7 @@ _ZNK4weft5proxy8upstream7Cluster10pick_levelERNS_6RandomENSt6chrono10time_pointI
 0
 0
 0
-1149502
+1043647
 0
 0
 0
@@ -10416,11 +10477,11 @@ _ZNK4weft5proxy8upstream7Cluster6Choice6usableEm
 # Num Counters:
 5
 # Counter Values:
-1487502
-1487502
-1487502
-1487502
-1487502
+1381487
+1381487
+1381487
+1381487
+1381487
 
 _ZNK4weft5proxy8upstream7Cluster6Choice6weightEm
 # Func Hash:
@@ -10429,7 +10490,7 @@ _ZNK4weft5proxy8upstream7Cluster6Choice6weightEm
 2
 # Counter Values:
 0
-1535742
+1429567
 
 _ZNK4weft5proxy8upstream7Cluster6Choice8eligibleEm
 # Func Hash:
@@ -10439,9 +10500,9 @@ _ZNK4weft5proxy8upstream7Cluster6Choice8eligibleEm
 # Counter Values:
 120
 0
-1487502
-1487502
-1487502
+1381487
+1381487
+1381487
 
 _ZNK4weft5proxy8upstream7Cluster9choice_ofEjRKNS1_7PickingE
 # Func Hash:
@@ -10449,11 +10510,11 @@ _ZNK4weft5proxy8upstream7Cluster9choice_ofEjRKNS1_7PickingE
 # Num Counters:
 5
 # Counter Values:
-1213822
-1213822
-1213822
-1213822
-1149502
+1107967
+1107967
+1107967
+1107967
+1043647
 
 _ZNK4weft5rules8CallTime4endsENSt6chrono10time_pointINS2_3_V212steady_clockENS2_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -10461,8 +10522,8 @@ _ZNK4weft5rules8CallTime4endsENSt6chrono10time_pointINS2_3_V212steady_clockENS2_
 # Num Counters:
 3
 # Counter Values:
-1277971
-1020411
+1172116
+914556
 0
 
 _ZNK4weft5stats5Shard7KeyHashclERKNS1_3KeyE
@@ -10471,8 +10532,8 @@ _ZNK4weft5stats5Shard7KeyHashclERKNS1_3KeyE
 # Num Counters:
 3
 # Counter Values:
-1783438
-146503
+1775094
+145824
 0
 
 _ZNK4weft6config13HeaderMatcher7matchesEPKSt17basic_string_viewIcSt11char_traitsIcEE
@@ -10481,10 +10542,10 @@ _ZNK4weft6config13HeaderMatcher7matchesEPKSt17basic_string_viewIcSt11char_traits
 # Num Counters:
 7
 # Counter Values:
-938771
+832876
 0
 0
-938771
+832876
 32000
 0
 0
@@ -10500,7 +10561,7 @@ _ZNK4weft6config13StringMatcher7matchesESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-939091
+833196
 0
 0
 0
@@ -10509,7 +10570,7 @@ _ZNK4weft6config13StringMatcher7matchesESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-938771
+832876
 0
 0
 0
@@ -10554,11 +10615,11 @@ _ZNK4weft6config14TransportMatch4fitsEPKNS0_8EndpointE
 # Num Counters:
 5
 # Counter Values:
-128800
-128800
-128800
-128800
-128800
+128840
+128840
+128840
+128840
+128840
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10566,7 +10627,7 @@ _ZNK4weft6config14TransportMatch4fitsEPKNS0_8EndpointE
 # NumValueSites:
 1
 1
-5:3220
+5:3221
 
 _ZNK4weft6config7Cluster7tls_forEPKNS0_8EndpointE
 # Func Hash:
@@ -10574,11 +10635,11 @@ _ZNK4weft6config7Cluster7tls_forEPKNS0_8EndpointE
 # Num Counters:
 5
 # Counter Values:
-128800
+128840
 0
-128800
-1279083
-1150283
+128840
+1173076
+1044236
 
 _ZNK4weft6config7Domains4findESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -10595,12 +10656,12 @@ _ZNK4weft6config7Domains4findESt17basic_string_viewIcSt11char_traitsIcEE
 0
 0
 0
-1278011
+1172156
 0
 0
-1278011
-1278011
-1278011
+1172156
+1172156
+1172156
 0
 
 _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
@@ -10615,17 +10676,17 @@ _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
 128720
 40
 386160
-257480
+257520
 0
-257480
+257520
 128720
 0
 129720
 128720
 129720
-2557484
-516000
-2170284
+2345814
+516040
+1958574
 120
 128800
 0
@@ -10643,7 +10704,7 @@ _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
 # NumValueSites:
 7
 2
-33:3219
+33:3220
 9:3218
 0
 1
@@ -10662,10 +10723,10 @@ _ZNK4weft6config9PathMatch7matchesESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 10
 # Counter Values:
-2330342
+2118632
 0
 0
-2330342
+2118632
 0
 0
 0
@@ -10686,7 +10747,7 @@ _ZNK5envoy6config8listener2v311FilterChain11GetMetadataEv
 # Num Counters:
 1
 # Counter Values:
-104880
+106240
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_5ValueEE8InnerMap10FindHelperIS7_EESt4pairINSA_13iterator_baseIKNS0_7MapPairIS7_S8_EEEEmERKT_PSt17_Rb_tree_iteratorISC_IKSt17reference_wrapperIKS7_EPvEE
 # Func Hash:
@@ -10694,15 +10755,15 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 12
 # Counter Values:
-32320
-53440
-53440
-226400
-182360
-68560
-68560
+36560
+55520
+55520
+227560
+183640
+70560
+70560
 0
-44040
+43920
 0
 0
 0
@@ -10713,11 +10774,11 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # NumValueSites:
 1
 5
-4:935
-9:365
-7:21
+4:988
+9:364
+7:15
+3:12
 8:9
-3:6
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_5ValueEE8InnerMap12BucketNumberIS7_EEmRKT_
 # Func Hash:
@@ -10725,7 +10786,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 2
 # Counter Values:
-242400
+244360
 0
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap10FindHelperIS7_EESt4pairINSA_13iterator_baseIKNS0_7MapPairIS7_S8_EEEEmERKT_PSt17_Rb_tree_iteratorISC_IKSt17reference_wrapperIKS7_EPvEE
@@ -10734,15 +10795,15 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 12
 # Counter Values:
-280
-65520
-65520
-183475
-117955
-65800
-65800
+120
+65160
+65160
+184035
+118875
+65280
+65280
 0
-65520
+65160
 0
 0
 0
@@ -10753,7 +10814,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # NumValueSites:
 1
 1
-4:1638
+4:1629
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap12BucketNumberIS7_EEmRKT_
 # Func Hash:
@@ -10761,7 +10822,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 2
 # Counter Values:
-183475
+184035
 0
 
 _ZNKSt10_HashtableIN4weft2io7AddressESt4pairIKS2_NS0_5proxy8upstream7HostRefEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS2_ESt4hashIS2_ENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE19_M_find_before_nodeEmRS4_m
@@ -10771,11 +10832,11 @@ _ZNKSt10_HashtableIN4weft2io7AddressESt4pairIKS2_NS0_5proxy8upstream7HostRefEESa
 6
 # Counter Values:
 0
-680
-320
-128520
-129320
-128880
+800
+360
+128640
+129520
+129080
 
 _ZNKSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS3_ENS2_7KeyHashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE19_M_find_before_nodeEmRS5_m
 # Func Hash:
@@ -10783,13 +10844,13 @@ _ZNKSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8_
 # Num Counters:
 7
 # Counter Values:
-1444
-2744
-2016
-129243
-129243
-141285
-131415
+1130
+2542
+1578
+128646
+128646
+140606
+130740
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_St10shared_ptrIN4weft5proxy8upstream7ClusterEEESaISE_ENSt8__detail10_Select1stESt8equal_toIvENSA_8NameHashENSG_18_Mod_range_hashingENSG_20_Default_ranged_hashENSG_20_Prime_rehash_policyENSG_17_Hashtable_traitsILb1ELb0ELb1EEEE10_M_find_trISt17basic_string_viewIcS3_EvvEENSG_20_Node_const_iteratorISE_Lb0ELb1EEERKT_
 # Func Hash:
@@ -10797,8 +10858,8 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # Num Counters:
 3
 # Counter Values:
-1278102
-1278102
+1172247
+1172247
 0
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_St10shared_ptrIN4weft5proxy8upstream7ClusterEEESaISE_ENSt8__detail10_Select1stESt8equal_toIvENSA_8NameHashENSG_18_Mod_range_hashingENSG_20_Default_ranged_hashENSG_20_Prime_rehash_policyENSG_17_Hashtable_traitsILb1ELb0ELb1EEEE22_M_find_before_node_trISt17basic_string_viewIcS3_EEEPNSG_15_Hash_node_baseEmRKT_m
@@ -10810,11 +10871,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 128600
 128600
-1278102
-1278102
-1278102
-1278102
-1278102
+1172247
+1172247
+1172247
+1172247
+1172247
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10822,9 +10883,9 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # NumValueSites:
 1
 7
-9:1067342
+9:961447
 33:3219
-4:2035
+4:2036
 2:10
 6:2
 17:2
@@ -10839,11 +10900,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 0
 0
-1276966
-1276966
-1276966
-1278251
-1276966
+1171151
+1171151
+1171151
+1172396
+1171151
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10851,9 +10912,9 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # NumValueSites:
 1
 3
-33:1018566
-9:6430
-65:30
+33:912671
+9:6431
+65:31
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_jESaIS8_ENSt8__detail10_Select1stESt8equal_toIvEN4weft6config7Domains4HashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE10_M_find_trISt17basic_string_viewIcS3_EvvEENSA_20_Node_const_iteratorIS8_Lb0ELb1EEERKT_
 # Func Hash:
@@ -10861,7 +10922,7 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # Num Counters:
 3
 # Counter Values:
-1278011
+1172156
 0
 0
 
@@ -10877,7 +10938,7 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 0
 0
-1278011
+1172156
 0
 # Num Value Kinds:
 1
@@ -10893,11 +10954,11 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE13find_first_ofEPKcm
 # Num Counters:
 5
 # Counter Values:
-12306862
-12274737
-2363707
-14638444
-12274737
+11354444
+11323319
+2150997
+13474316
+11323319
 
 _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # Func Hash:
@@ -10905,12 +10966,12 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # Num Counters:
 8
 # Counter Values:
-1090628
-267000
-1090628
-2565862
+1017862
+267120
+1017862
+2354152
 0
-2565462
+2353752
 4320
 0
 # Num Value Kinds:
@@ -10920,7 +10981,7 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # NumValueSites:
 1
 3
-3:6135
+3:6138
 17:612
 4:36
 
@@ -10930,12 +10991,12 @@ _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewI
 # Num Counters:
 6
 # Counter Values:
-129243
-1670922
-1670922
-1670922
-1542838
-129243
+128646
+1662678
+1662678
+1662678
+1535234
+128646
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10943,14 +11004,14 @@ _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewI
 # NumValueSites:
 1
 8
-7:389224
-4:384084
-1:128598
-3:128244
-6:64363
-9:9612
-32:1596
-2:5
+7:387328
+4:382166
+1:127966
+3:127646
+6:64046
+9:9564
+32:1588
+2:2
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # Func Hash:
@@ -10958,9 +11019,9 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # Num Counters:
 3
 # Counter Values:
-670924
-670204
-670204
+679884
+679204
+679204
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10968,7 +11029,7 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # NumValueSites:
 1
 2
-16:669484
+16:678484
 9:18
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
@@ -10977,9 +11038,9 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 # Num Counters:
 3
 # Counter Values:
-780512
-776506
-520290
+781952
+777946
+521050
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10988,13 +11049,13 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 1
 11
 5:356395
-2:146398
-6:105284
+2:146438
+6:106084
 17:76865
 4:42200
 33:13524
-3:687
-9:198
+3:701
+9:199
 1:6
 8:3
 7:2
@@ -11005,11 +11066,11 @@ _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_
 # Num Counters:
 6
 # Counter Values:
-151616
-64931
-62291
-54405
-54405
+142576
+62611
+59971
+48805
+48805
 560
 
 _ZNSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS3_ENS2_7KeyHashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE4findERS5_
@@ -11021,8 +11082,8 @@ _ZNSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__
 0
 0
 0
-135264
-129243
+134626
+128646
 5218
 
 _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_ENSt8__detail9_IdentityESt8equal_toIS5_ESt4hashIS5_ENS7_18_Mod_range_hashingENS7_20_Default_ranged_hashENS7_20_Prime_rehash_policyENS7_17_Hashtable_traitsILb1ELb1ELb1EEEE10_M_emplaceIJRSt17basic_string_viewIcS3_EEEESt4pairINS7_14_Node_iteratorIS5_Lb1ELb1EEEbESt17integral_constantIbLb1EEDpOT_
@@ -11031,13 +11092,13 @@ _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_E
 # Num Counters:
 12
 # Counter Values:
-218496
-49105
-46816
-13600
-56578
+221348
+49576
+47247
+13237
+56528
 0
-42978
+43291
 0
 0
 0
@@ -11050,13 +11111,13 @@ _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_E
 # NumValueSites:
 1
 10
-7:20842
-4:10691
-3:3807
-1:3578
-6:1775
-2:283
-9:123
+7:20874
+4:10771
+3:3929
+1:3575
+6:1774
+2:364
+9:126
 33:10
 8:8
 32:5
@@ -11067,10 +11128,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft3xds10ResourceIdEEEvT_S6_
 # Num Counters:
 4
 # Counter Values:
-11171
-6640
-11171
-201010
+11091
+6560
+11091
+205370
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft5rules11AcceptedJwtEEEvT_S6_
 # Func Hash:
@@ -11081,7 +11142,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft5rules11AcceptedJwtEEEvT_S6_
 0
 0
 0
-1278731
+1172996
 0
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config13ClusterWeightEEEvT_S6_
@@ -11090,10 +11151,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config13ClusterWeightEEEvT_S6_
 # Num Counters:
 4
 # Counter Values:
-17491
+17691
 0
-12960
-125841
+13120
+127321
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config14HeaderMutationEEEvT_S6_
 # Func Hash:
@@ -11104,7 +11165,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config14HeaderMutationEEEvT_S6_
 0
 0
 0
-2688674
+2477844
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES8_EEEvT_SB_
 # Func Hash:
@@ -11112,10 +11173,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairINSt7__cxx1112basic_stringIcSt11char
 # Num Counters:
 4
 # Counter Values:
-294309
-3480
-4440
-1816344
+207234
+3640
+4560
+1671598
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4_2io14FrameAllocatorIS7_EEJRNS6_5CodecEDnEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
 # Func Hash:
@@ -11123,7 +11184,7 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4
 # Num Counters:
 2
 # Counter Values:
-845168
+772590
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4_2io14FrameAllocatorIS7_EEJRNS6_5CodecEPNS5_5ArenaEEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
@@ -11132,7 +11193,7 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4
 # Num Counters:
 2
 # Counter Values:
-853558
+781110
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
@@ -11141,11 +11202,11 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 # Num Counters:
 5
 # Counter Values:
-38321161
-1785487
+35374071
+1640701
 3052
-9316192
-10542
+8617120
+10422
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -11153,57 +11214,57 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 # NumValueSites:
 2
 26
-** External Symbol **:877240
-** External Symbol **:425806
-** External Symbol **:160002
+** External Symbol **:1066634
+** External Symbol **:282426
+** External Symbol **:32442
 ** External Symbol **:32362
-** External Symbol **:24082
-** External Symbol **:21442
-** External Symbol **:20002
-** External Symbol **:1842
-** External Symbol **:1619
-** External Symbol **:1614
-** External Symbol **:962
-** External Symbol **:922
+** External Symbol **:22522
+** External Symbol **:22122
+** External Symbol **:20842
+** External Symbol **:1922
+** External Symbol **:1618
+** External Symbol **:1002
 ** External Symbol **:922
 ** External Symbol **:882
-** External Symbol **:802
+** External Symbol **:882
+** External Symbol **:842
 ** External Symbol **:762
-** External Symbol **:722
+** External Symbol **:762
+** External Symbol **:762
 ** External Symbol **:682
 ** External Symbol **:682
-** External Symbol **:642
-** External Symbol **:642
+** External Symbol **:682
+** External Symbol **:682
 ** External Symbol **:602
-** External Symbol **:562
-** External Symbol **:562
+** External Symbol **:522
+_ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:18
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft5proxy10NameLookup5StateESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:2
 _ZNSt23_Sp_counted_ptr_inplaceIN6spdlog6loggerESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:2
 26
-** External Symbol **:877240
-** External Symbol **:425806
-** External Symbol **:160002
+** External Symbol **:1066634
+** External Symbol **:282426
+** External Symbol **:32442
 ** External Symbol **:32362
-** External Symbol **:24082
-** External Symbol **:21442
-** External Symbol **:20002
-** External Symbol **:1842
-** External Symbol **:1619
-** External Symbol **:1614
-** External Symbol **:962
-** External Symbol **:922
+** External Symbol **:22522
+** External Symbol **:22122
+** External Symbol **:20842
+** External Symbol **:1922
+** External Symbol **:1618
+** External Symbol **:1002
 ** External Symbol **:922
 ** External Symbol **:882
-** External Symbol **:802
+** External Symbol **:882
+** External Symbol **:842
 ** External Symbol **:762
-** External Symbol **:722
+** External Symbol **:762
+** External Symbol **:762
 ** External Symbol **:682
 ** External Symbol **:682
-** External Symbol **:642
-** External Symbol **:642
+** External Symbol **:682
+** External Symbol **:682
 ** External Symbol **:602
-** External Symbol **:562
-** External Symbol **:562
+** External Symbol **:522
+_ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:18
 _ZNSt23_Sp_counted_ptr_inplaceIN6spdlog6loggerESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:2
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft5proxy10NameLookup5StateESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:2
 
@@ -11213,13 +11274,13 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEaSERKS2_
 # Num Counters:
 8
 # Counter Values:
-4003894
-3282885
+3682405
+3033604
 10367
-7870
-3272518
+7910
+3023237
 0
-9480
+10280
 0
 # Num Value Kinds:
 1
@@ -11284,7 +11345,7 @@ _ZNSt15__new_allocatorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE8all
 # Num Counters:
 3
 # Counter Values:
-989529
+989889
 0
 0
 
@@ -11294,7 +11355,7 @@ _ZNSt15__new_allocatorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIc
 # Num Counters:
 3
 # Counter Values:
-287909
+200514
 0
 0
 
@@ -11304,7 +11365,7 @@ _ZNSt16allocator_traitsISaIN4weft5proxy8upstream4Pool4IdleEEE7destroyIS4_EEvRS5_
 # Num Counters:
 5
 # Counter Values:
-432260
+399293
 0
 0
 0
@@ -11323,9 +11384,9 @@ _ZNSt16allocator_traitsISaISt13_Rb_tree_nodeISt4pairIKNSt7__cxx1112basic_stringI
 # Num Counters:
 3
 # Counter Values:
-252040
-252040
-248760
+258200
+258200
+255000
 
 _ZNSt17_Function_handlerIFbRKSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS6_EEEZN3CLI3App10add_optionIS6_S6_TnNSt9enable_ifIXntsr3std8is_constIT0_EE5valueENSC_6detail7enablerEE4typeELSI_0EEEPNSC_6OptionES6_RT_S6_EUlSA_E_E10_M_managerERSt9_Any_dataRKSR_St18_Manager_operation
 # Func Hash:
@@ -11345,7 +11406,7 @@ _ZNSt22_Optional_payload_baseIN4weft3tls7ContextEE14_M_move_assignEOS3_
 5
 # Counter Values:
 440
-865506
+798932
 640
 440
 0
@@ -11356,7 +11417,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_
 # Num Counters:
 1
 # Counter Values:
-1698726
+1553700
 
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 # Func Hash:
@@ -11364,7 +11425,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_
 # Num Counters:
 1
 # Counter Values:
-1698726
+1553700
 
 _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN4weft5proxy7Staging5EntryESt4lessIS5_ESaISt4pairIKS5_S9_EEEixERSD_
 # Func Hash:
@@ -11372,12 +11433,12 @@ _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN4weft5proxy7Stagi
 # Num Counters:
 6
 # Counter Values:
-184219
-87136
-81399
-11457
-65060
-65060
+179539
+86536
+80839
+11337
+61700
+61700
 
 _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 # Func Hash:
@@ -11385,7 +11446,7 @@ _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 # Num Counters:
 3
 # Counter Values:
-241280
+247680
 0
 0
 
@@ -11395,7 +11456,7 @@ _ZNSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2IRKSt17basi
 # Num Counters:
 6
 # Counter Values:
-277869
+190114
 0
 0
 0
@@ -11410,7 +11471,7 @@ _ZNSt6vectorIN4weft2io7AddressESaIS2_EED2Ev
 # Counter Values:
 8486
 1440
-1304621
+1198766
 3526
 
 _ZNSt6vectorIN4weft3xds10ResourceIdESaIS2_EED2Ev
@@ -11419,8 +11480,8 @@ _ZNSt6vectorIN4weft3xds10ResourceIdESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-200290
-4326
+204650
+4286
 0
 
 _ZNSt6vectorIN4weft5codec5ValueESaIS2_EED2Ev
@@ -11452,8 +11513,8 @@ _ZNSt6vectorIN4weft5proxy8upstream4Pool4IdleESaIS4_EE12emplace_backIJS4_EEERS4_D
 # Num Counters:
 2
 # Counter Values:
-431428
-977
+398002
+1097
 
 _ZNSt6vectorIN4weft5rules11AcceptedJwtESaIS2_EED2Ev
 # Func Hash:
@@ -11461,7 +11522,7 @@ _ZNSt6vectorIN4weft5rules11AcceptedJwtESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-1278731
+1172996
 0
 0
 
@@ -11471,8 +11532,8 @@ _ZNSt6vectorIN4weft6config13ClusterWeightESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-125841
-17491
+127321
+17691
 0
 
 _ZNSt6vectorIN4weft6config14HeaderMutationESaIS2_EED2Ev
@@ -11481,7 +11542,7 @@ _ZNSt6vectorIN4weft6config14HeaderMutationESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-2688674
+2477844
 0
 0
 
@@ -11491,10 +11552,10 @@ _ZNSt6vectorIN4weft6config4CidrESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-16600
+17400
 0
-414070
-3320
+419310
+3480
 
 _ZNSt6vectorIN4weft6config7UpgradeESaIS2_EED2Ev
 # Func Hash:
@@ -11502,10 +11563,10 @@ _ZNSt6vectorIN4weft6config7UpgradeESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-6920
+6960
 0
-122031
-6920
+122791
+6960
 
 _ZNSt6vectorIN4weft6config9AccessLogESaIS2_EED2Ev
 # Func Hash:
@@ -11513,10 +11574,10 @@ _ZNSt6vectorIN4weft6config9AccessLogESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-18965
+19205
 765
-201484
-18965
+203764
+19205
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12emplace_backIJS5_EEERS5_DpOT_
 # Func Hash:
@@ -11525,7 +11586,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12empla
 4
 # Counter Values:
 0
-112326
+112246
 720
 720
 # Num Value Kinds:
@@ -11545,15 +11606,15 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 # Counter Values:
 2920
 0
-15922
+15882
 0
-15922
+15882
 0
-117126
+117046
 15390
-17362
-101736
-101736
+17322
+101656
+101656
 0
 0
 # Num Value Kinds:
@@ -11566,8 +11627,8 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 9:54060
 16:12356
 3:10682
-7:8790
-8:7424
+7:8750
+8:7384
 6:6104
 5:38
 2:20
@@ -11575,7 +11636,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 3:10682
 9:70
 16:32
-8:29
+8:28
 0
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EEC2ERKS7_
@@ -11584,7 +11645,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EEC2ERKS7
 # Num Counters:
 4
 # Counter Values:
-827936
+827896
 685704
 0
 0
@@ -11595,10 +11656,10 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-1123075
-123930
-3651350
-953195
+1123275
+123850
+3550935
+953355
 
 _ZNSt6vectorISt10shared_ptrIN4weft4http2h26StreamEESaIS5_EE9push_backERKS5_
 # Func Hash:
@@ -11606,10 +11667,10 @@ _ZNSt6vectorISt10shared_ptrIN4weft4http2h26StreamEESaIS5_EE9push_backERKS5_
 # Num Counters:
 4
 # Counter Values:
-841648
-3520
+768950
+3640
 0
-841648
+768950
 
 _ZNSt6vectorISt4pairIN4weft5proxy7Staging4KindENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEESaISB_EED2Ev
 # Func Hash:
@@ -11617,10 +11678,10 @@ _ZNSt6vectorISt4pairIN4weft5proxy7Staging4KindENSt7__cxx1112basic_stringIcSt11ch
 # Num Counters:
 4
 # Counter Values:
-39388
-15240
-100407
-20378
+38708
+15080
+101847
+20298
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE12emplace_backIJRKSt17basic_string_viewIcS4_ESE_EEERS7_DpOT_
 # Func Hash:
@@ -11629,7 +11690,7 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 2
 # Counter Values:
 0
-277869
+190114
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE17_M_realloc_insertIJRKSt17basic_string_viewIcS4_ESE_EEEvN9__gnu_cxx17__normal_iteratorIPS7_S9_EEDpOT_
 # Func Hash:
@@ -11639,8 +11700,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 # Counter Values:
 0
 0
-277869
-277869
+190114
+190114
 0
 0
 0
@@ -11657,8 +11718,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 # Num Counters:
 3
 # Counter Values:
-1816344
-281429
+1671598
+193714
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
@@ -11667,14 +11728,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 # Num Counters:
 28
 # Counter Values:
-3545249
-28956272
+3564729
+3400393
 0
 5560
 0
 0
-13889694
-14969886
+25215
+3278486
 0
 0
 0
@@ -11693,8 +11754,8 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 0
 0
 0
-6927740
-3045597
+6954380
+3049794
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11710,14 +11771,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 33:4
 129:2
 10
-3:5892657
-5:3850375
-9:1619116
-2:1539373
-4:1211555
-6:359922
-7:254515
-8:238797
+9:1622876
+6:360398
+4:340864
+5:274422
+7:254351
+8:238455
+3:162862
+2:20682
 513:2050
 512:1526
 0
@@ -11733,10 +11794,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_S
 # Num Counters:
 4
 # Counter Values:
-4508433
-521307
-301426
-4107965
+4190288
+522406
+213269
+3876975
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11744,22 +11805,22 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_S
 # NumValueSites:
 1
 17
-9:2364763
-2:540636
-4:368674
-33:214529
-17:182333
-5:89273
-6:84960
-7:79044
-65:61395
-16:42622
-3:40421
-8:18887
-32:6496
-129:4246
-257:2566
-513:175
+9:2135602
+2:540595
+4:369034
+33:212209
+17:182955
+5:89073
+6:85159
+7:78356
+65:62275
+16:43979
+3:37623
+8:19127
+32:6616
+129:4326
+257:2606
+513:183
 64:3
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St20forward_iterator_tag
@@ -11768,10 +11829,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St
 # Num Counters:
 4
 # Counter Values:
-5082787
-1978688
-120577
-4765498
+5110156
+2000042
+120657
+4792252
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11779,23 +11840,23 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St
 # NumValueSites:
 1
 17
-9:1670977
-17:655081
-33:550619
-16:445179
-7:226645
-4:219346
-5:198855
-65:155120
-3:145244
-8:141951
-6:136808
-32:83785
-2:47064
-129:10058
-257:8806
-64:1231
-513:520
+9:1673977
+17:656795
+33:556859
+16:454179
+7:227045
+4:220466
+5:198935
+65:158480
+3:145484
+8:141751
+6:137248
+32:83065
+2:47304
+129:9938
+257:9006
+64:1279
+513:514
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 # Func Hash:
@@ -11803,15 +11864,15 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 # Num Counters:
 9
 # Counter Values:
-173779
-2477471
-109903
-2541347
+193749
+2479831
+127689
+2545891
 960
 960
 0
 0
-2457717
+2463722
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11821,22 +11882,42 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 0
 17
 33:1612506
-17:478743
-65:270438
+17:482263
+65:270398
 32:48279
-2:36388
+2:35218
 64:22199
-513:18257
-9:14627
+513:19577
+9:14547
 129:13798
-257:9093
+257:9133
 16:7072
-4:4755
+4:5631
 5:3543
-3:1489
+3:1567
 256:2
 6:1
 128:1
+
+_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE20resize_and_overwriteIZN4weft5proxy7observe4Line5widenEmEUlPcmE_EEvmT_
+# Func Hash:
+154286477685094159
+# Num Counters:
+6
+# Counter Values:
+1172396
+0
+0
+0
+0
+0
+# Num Value Kinds:
+1
+# ValueKind = IPVK_MemOPSize:
+1
+# NumValueSites:
+1
+0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4swapERS4_
 # Func Hash:
@@ -11844,8 +11925,8 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4swapERS4_
 # Num Counters:
 16
 # Counter Values:
-330360
-38383
+329406
+37429
 291977
 0
 291977
@@ -11881,16 +11962,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6appendEPKc
 # Num Counters:
 2
 # Counter Values:
-1008817
-0
-
-_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7replaceEmmPKcm
-# Func Hash:
-784007058953177093
-# Num Counters:
-2
-# Counter Values:
-25562679
+953210
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
@@ -11899,12 +11971,12 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
 # Num Counters:
 6
 # Counter Values:
-1003154
-574519
+1001947
+573352
 0
-574519
+573352
 0
-1003154
+1001947
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11919,11 +11991,11 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 # Num Counters:
 5
 # Counter Values:
-57556823
-897375
-21149495
-31025577
-676532
+2942520
+898002
+157038
+2757956
+678158
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11931,20 +12003,20 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 # NumValueSites:
 1
 15
-2:8960628
-3:7419660
-9:6415363
-17:2910325
-33:1770060
-6:1521586
-4:677815
-7:617675
-8:505939
-16:126657
-32:32704
-5:31792
+2:1231086
+17:546336
+9:291009
+33:225329
+7:130195
+8:69406
+4:59602
+16:58537
+32:32544
+5:31545
 65:30235
-513:818
+3:25897
+6:21070
+513:845
 64:108
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
@@ -11953,13 +12025,13 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 # Num Counters:
 7
 # Counter Values:
-7591101
-7591101
-601334
+7099149
+7099149
+602410
 640
-7215
-998295
-7587821
+7135
+1000771
+7095749
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11967,21 +12039,21 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 # NumValueSites:
 1
 16
-33:281401
-9:227224
-17:180578
-16:84088
-7:56278
+33:281441
+9:228024
+17:181174
+16:84448
+7:56318
 4:43451
-65:32631
+65:32751
 6:19065
-3:15397
+3:15517
 8:13814
 5:12532
-64:11372
-32:10784
-2:164
-513:60
+64:11612
+32:10664
+2:172
+513:59
 129:18
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_createERmm
@@ -11990,9 +12062,9 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_createERmm
 # Num Counters:
 5
 # Counter Values:
-13538736
-13538736
-3222343
+13602233
+13602193
+3232416
 0
 0
 
@@ -12002,61 +12074,60 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm
 # Num Counters:
 11
 # Counter Values:
-6959257
-508833
-4442704
-11692
+6983564
+507460
+4462811
+11332
 480
-573220
+574567
 202822
 0
-4239882
-11692
-6450424
+4259989
+11332
+6476104
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
 3
-14
-17:391383
-33:62308
-9:57827
-513:16020
-65:14548
-129:8907
-257:5776
-8:171
-32:150
-16:91
-5:60
+13
+17:391939
+33:61268
+9:60427
+513:15654
+65:14828
+129:8787
+257:5656
+8:163
+32:146
+16:88
+5:62
 4:24
 6:3
-128:1
 19
-17:1922911
-33:1261938
-65:299281
-16:206585
-32:84553
-257:80925
-64:52311
-513:39331
-9:23555
+17:1924471
+33:1267658
+65:336081
+16:211585
+32:84786
+257:82045
+513:41565
+9:22995
+64:19071
 6:8390
-4:5926
-129:4399
-8:2845
-7:1966
-3:1365
-2:969
-128:799
+4:6846
+129:4411
+8:2885
+7:1926
+3:1325
+2:971
+128:793
 5:26
-256:7
+256:8
 4
 9:7932
-65:81
+65:72
 129:10
 17:3
 
@@ -12066,9 +12137,9 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9push_backEc
 # Num Counters:
 3
 # Counter Values:
-34537126
-26878
-844169
+10568806
+28718
+879569
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2ERKS4_mm
 # Func Hash:
@@ -12076,7 +12147,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2ERKS4_mm
 # Num Counters:
 2
 # Counter Values:
-109908
+109548
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
@@ -12085,12 +12156,12 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 # Num Counters:
 7
 # Counter Values:
-3166619
-47960
-153257
+2994375
+48480
+154011
 0
-19474
-2174342
+19434
+2032183
 0
 # Num Value Kinds:
 1
@@ -12099,14 +12170,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 # NumValueSites:
 1
 8
-9:1928400
-4:84600
-7:40070
-3:32476
-5:31980
-6:24180
-8:17230
-2:15406
+9:1784601
+4:84960
+7:39910
+3:32716
+5:32180
+6:24220
+8:17510
+2:16086
 
 _ZNSt7__n486116coroutine_handleINS_22noop_coroutine_promiseEE7__frame22__dummy_resume_destroyEv
 # Func Hash:
@@ -12114,7 +12185,7 @@ _ZNSt7__n486116coroutine_handleINS_22noop_coroutine_promiseEE7__frame22__dummy_r
 # Num Counters:
 1
 # Counter Values:
-1718521
+1383453
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_IdentityIS5_ESt4lessIS5_ESaIS5_EE24_M_get_insert_unique_posERKS5_
 # Func Hash:
@@ -12122,11 +12193,11 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_Identi
 # Num Counters:
 7
 # Counter Values:
-359228
-76767
-165433
-92865
-20905
+359268
+77007
+165713
+93065
+21025
 148833
 148833
 
@@ -12136,9 +12207,9 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_Identi
 # Num Counters:
 3
 # Counter Values:
-40362
-20480
-179448
+40442
+20440
+178648
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N4weft5proxy7Staging5EntryEESt10_Select1stISC_ESt4lessIS5_ESaISC_EE4findERS7_
 # Func Hash:
@@ -12146,11 +12217,11 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N
 # Num Counters:
 6
 # Counter Values:
-119340
-57765
-55205
-40495
-40495
+117180
+57725
+55165
+38815
+38815
 480
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE17_M_construct_nodeIJRKS8_EEEvPSt13_Rb_tree_nodeIS8_EDpOT_
@@ -12159,7 +12230,7 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 4
 # Counter Values:
-241280
+247680
 0
 0
 0
@@ -12170,12 +12241,12 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 11
 # Counter Values:
-52840
-52840
+53800
+53800
 0
 0
-115960
-62240
+119320
+64320
 0
 0
 0
@@ -12188,8 +12259,8 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 2
 # Counter Values:
-249480
-525158
+255720
+535158
 
 _ZNSt8_Rb_treeIPN3CLI6OptionES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE8_M_eraseEPSt13_Rb_tree_nodeIS2_E
 # Func Hash:
@@ -12206,10 +12277,10 @@ _ZNSt8__detail18__from_chars_alnumILb1EjEEbRPKcS2_RT0_i
 # Num Counters:
 11
 # Counter Values:
-4814879
-4814879
-4814879
-1659899
+4410645
+4410645
+4410645
+1466691
 0
 0
 0
@@ -12224,10 +12295,10 @@ _ZNSt8__detail18__from_chars_alnumILb1EmEEbRPKcS2_RT0_i
 # Num Counters:
 11
 # Counter Values:
-6461247
-6461247
-6461247
-1833569
+5726308
+5726308
+5726308
+1606799
 0
 0
 0
@@ -12256,13 +12327,13 @@ _ZNSt8__detail9_Map_baseINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4
 # Num Counters:
 7
 # Counter Values:
-1278251
-1276966
-1285
+1172396
+1171151
+1245
 0
 0
 0
-1285
+1245
 
 _ZNSt8expectedIN4weft3tls7ContextENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -12293,9 +12364,9 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEEC2IS3_Qaaaaaant9i
 # Counter Values:
 128760
 128760
-1149251
+1043396
 0
-1149251
+1043396
 0
 0
 # Num Value Kinds:
@@ -12306,7 +12377,7 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEEC2IS3_Qaaaaaant9i
 2
 0
 1
-1:1149251
+1:1043396
 
 _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -12314,7 +12385,7 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEED2EvQoont27is_tri
 # Num Counters:
 7
 # Counter Values:
-1278011
+1172156
 0
 0
 0
@@ -12328,7 +12399,7 @@ _ZNSt8expectedIN4weft5proxy8upstream5LeaseENS0_5ErrorEEC2EOS5_Qaaaa23is_move_con
 # Num Counters:
 4
 # Counter Values:
-2968007
+2717016
 480
 0
 0
@@ -12347,7 +12418,7 @@ _ZNSt8expectedIN4weft5proxy8upstream5LeaseENS0_5ErrorEED2EvQoont27is_trivially_d
 3
 # Counter Values:
 640
-4245858
+3889012
 0
 
 _ZNSt8expectedIN4weft5proxy8upstream7HostRefENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
@@ -12357,7 +12428,7 @@ _ZNSt8expectedIN4weft5proxy8upstream7HostRefENS0_5ErrorEED2EvQoont27is_trivially
 3
 # Counter Values:
 40
-1278182
+1172327
 0
 
 _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_constructible_vIT_E23is_move_constructible_vIT0_Eoont33is_trivially_move_constructible_vIS7_Ent33is_trivially_move_constructible_vIS8_E
@@ -12366,10 +12437,10 @@ _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_cons
 # Num Counters:
 4
 # Counter Values:
-2111517
+1742819
 0
-181
-181
+59
+59
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12377,7 +12448,7 @@ _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_cons
 # NumValueSites:
 1
 1
-1:181
+1:59
 
 _ZNSt8expectedISt10shared_ptrIN4weft4http2h26StreamEENS1_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -12386,7 +12457,7 @@ _ZNSt8expectedISt10shared_ptrIN4weft4http2h26StreamEENS1_5ErrorEED2EvQoont27is_t
 3
 # Counter Values:
 0
-853558
+781110
 0
 
 _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES5_EC2EOS9_Qaaaa23is_move_constructible_vIT_E23is_move_constructible_vIT0_Eoont33is_trivially_move_constructible_vISB_Ent33is_trivially_move_constructible_vISC_E
@@ -12395,7 +12466,7 @@ _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES
 # Num Counters:
 5
 # Counter Values:
-278063
+190353
 0
 0
 0
@@ -12415,7 +12486,7 @@ _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES
 5
 # Counter Values:
 0
-556126
+380706
 0
 0
 0
@@ -12426,11 +12497,11 @@ _ZNSt8expectedISt8optionalINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE
 # Num Counters:
 5
 # Counter Values:
-106720
-3760
-80
-76000
-7520
+108440
+3840
+120
+77400
+7720
 
 _ZNSt8expectedIvN4weft5ErrorEEaSEOS2_Qaa23is_move_constructible_vIT0_E20is_move_assignable_vIS4_E
 # Func Hash:
@@ -12438,8 +12509,8 @@ _ZNSt8expectedIvN4weft5ErrorEEaSEOS2_Qaa23is_move_constructible_vIT0_E20is_move_
 # Num Counters:
 4
 # Counter Values:
-7693042
-2060
+7059339
+2319
 0
 0
 
@@ -12450,7 +12521,7 @@ _ZNSt8optionalISt10shared_ptrIKN4weft5proxy8upstream5TermsEEEaSIRKS6_EENSt9enabl
 4
 # Counter Values:
 0
-1277851
+1171996
 0
 128760
 
@@ -12460,7 +12531,7 @@ _ZNSt8optionalISt8expectedIPN4weft4http12ResponseHeadENS1_5ErrorEEE7emplaceIJS6_
 # Num Counters:
 4
 # Counter Values:
-1555800
+1362290
 0
 0
 0
@@ -12471,13 +12542,13 @@ _ZNSt8optionalISt8expectedIvN4weft5ErrorEEE7emplaceIJS3_EEENSt9enable_ifIX18is_c
 # Num Counters:
 7
 # Counter Values:
-279503
+191793
 0
 0
 0
-279503
+191793
 0
-279503
+191793
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12485,7 +12556,7 @@ _ZNSt8optionalISt8expectedIvN4weft5ErrorEEE7emplaceIJS3_EEENSt9enable_ifIX18is_c
 # NumValueSites:
 1
 1
-1:279503
+1:191793
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJSt8expectedIPN4weft4http12ResponseHeadENS5_5ErrorEES4_IvS9_EEEC1EOSC_EUlOT_T0_E_JSt7variantIJSA_SB_EEEEDcOSG_DpOT1_
 # Func Hash:
@@ -12493,12 +12564,12 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # Num Counters:
 7
 # Counter Values:
-556126
-228
-555898
+380706
+118
+380588
 0
-228
-228
+118
+118
 0
 # Num Value Kinds:
 1
@@ -12507,7 +12578,7 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # NumValueSites:
 1
 1
-1:228
+1:118
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJSt9monostatebldNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIN4weft5codec5ValueESaISE_EESB_INSD_6MemberESaISH_EEEEC1EOSK_EUlOT_T0_E_JSt7variantIJS4_bldSA_SG_SJ_EEEEDcOSO_DpOT1_
 # Func Hash:
@@ -12548,9 +12619,9 @@ _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJSt8expectedIPN4
 # Num Counters:
 6
 # Counter Values:
-342
-833847
-342
+177
+570882
+177
 0
 0
 0
@@ -12577,13 +12648,13 @@ _ZSt10from_charsItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_
 # Num Counters:
 7
 # Counter Values:
-432773
+399486
 0
 0
-432773
+399486
 0
-432773
-432773
+399486
+399486
 
 _ZSt12__to_chars_iIiENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
 # Func Hash:
@@ -12592,21 +12663,21 @@ _ZSt12__to_chars_iIiENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 17
 # Counter Values:
 0
-66088
+65770
 0
 0
 323
-65649
+65329
 0
 0
 0
 0
 40
-131817
+131179
 0
 0
 40
-66088
+65770
 0
 
 _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
@@ -12616,8 +12687,8 @@ _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 17
 # Counter Values:
 0
-2040382
-1020051
+1828672
+914196
 0
 0
 0
@@ -12626,7 +12697,7 @@ _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 0
 0
 360
-1019971
+914116
 0
 0
 80
@@ -12640,21 +12711,44 @@ _ZSt12__to_chars_iImENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 16
 # Counter Values:
 0
-14195531
-3577823
+2713438
+792
 0
-9493544
-0
-0
+2629599
 0
 0
-2390248
-14116460
 0
 0
-1519095
-6168732
-871153
+990860
+2645428
+0
+0
+266785
+1987779
+724075
+
+_ZSt12__to_chars_iItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
+# Func Hash:
+45209323670419617
+# Num Counters:
+16
+# Counter Values:
+0
+6647216
+3259108
+0
+0
+0
+0
+0
+0
+257720
+3259108
+0
+0
+128720
+0
+129000
 
 _ZSt12construct_atIN4weft5codec6MemberEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 # Func Hash:
@@ -12691,8 +12785,8 @@ _ZSt12construct_atIN4weft5proxy8upstream4Pool4IdleEJS4_EEDTgsnwcvPvLi0E_T_pispcl
 # Counter Values:
 0
 40
-433574
-433574
+400988
+400988
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12700,7 +12794,7 @@ _ZSt12construct_atIN4weft5proxy8upstream4Pool4IdleEJS4_EEDTgsnwcvPvLi0E_T_pispcl
 # NumValueSites:
 1
 1
-1:433574
+1:400988
 
 _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIS7_SaIS7_EEEEPS7_ET0_T_SG_SF_
 # Func Hash:
@@ -12711,7 +12805,7 @@ _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_strin
 779184
 0
 0
-828576
+828536
 0
 0
 0
@@ -12722,7 +12816,7 @@ _ZSt3getILm0EJN4weft6config14HttpConnectionENS1_8TcpProxyEEERKNSt19variant_alter
 # Num Counters:
 3
 # Counter Values:
-1286461
+1180646
 0
 0
 
@@ -12732,7 +12826,7 @@ _ZSt3getILm0EJN4weft6config7ForwardENS1_14DirectResponseENS1_8RedirectEEERKNSt19
 # Num Counters:
 3
 # Counter Values:
-1277971
+1172116
 0
 0
 
@@ -12742,7 +12836,7 @@ _ZSt3getILm0EJSt8expectedIPN4weft4http12ResponseHeadENS1_5ErrorEES0_IvS5_EEERNSt
 # Num Counters:
 3
 # Counter Values:
-277949
+190294
 0
 0
 
@@ -12810,8 +12904,8 @@ _ZSt9__find_ifIN9__gnu_cxx17__normal_iteratorIPKtSt6vectorItSaItEEEENS0_5__ops16
 0
 0
 0
-1277630
-1277630
+1171897
+1171897
 0
 0
 0
@@ -12824,7 +12918,7 @@ _ZSt9call_onceIPFvPKN6google8protobuf15FieldDescriptorEEJS4_EEvRSt9once_flagOT_D
 # Num Counters:
 4
 # Counter Values:
-288722
+291762
 0
 0
 0
@@ -12835,11 +12929,11 @@ _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0E
 # Num Counters:
 5
 # Counter Values:
-2230486
-2198886
-805892
-811213
-769304
+2237606
+2203086
+814332
+811053
+776024
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12847,19 +12941,19 @@ _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0E
 # NumValueSites:
 1
 13
-33:753883
-9:448176
-17:371471
-6:174527
-65:70111
+33:751363
+9:442256
+17:373271
+6:175407
+65:69511
 7:60578
-3:25088
+3:26208
 4:23640
-64:18252
-16:5085
-8:544
-2:517
-32:183
+64:19132
+16:5230
+8:578
+2:558
+32:177
 
 _ZThn8_N4weft4http2h26Stream4pushERNS0_5BytesE
 # Func Hash:
@@ -12867,7 +12961,7 @@ _ZThn8_N4weft4http2h26Stream4pushERNS0_5BytesE
 # Num Counters:
 1
 # Counter Values:
-1464189
+1295148
 
 _ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Func Hash:
@@ -12875,7 +12969,7 @@ _ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Num Counters:
 1
 # Counter Values:
-1130680
+970544
 
 _ZThn8_N4weft4http2h26Stream7flushedEv
 # Func Hash:
@@ -12883,7 +12977,7 @@ _ZThn8_N4weft4http2h26Stream7flushedEv
 # Num Counters:
 1
 # Counter Values:
-2528608
+2207598
 
 _ZThn8_N4weft4http2h26Stream8writableEv
 # Func Hash:
@@ -12891,7 +12985,7 @@ _ZThn8_N4weft4http2h26Stream8writableEv
 # Num Counters:
 1
 # Counter Values:
-1337469
+1172708
 
 _ZZN3CLI3App10_parse_argERSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS7_EENS_6detail10ClassifierEENKUlRKSt10unique_ptrINS_6OptionESt14default_deleteISE_EEE_clESJ_
 # Func Hash:
@@ -12930,42 +13024,42 @@ _ZZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_E
 0
 0
 0
-437038
-437038
+446565
+446565
 0
-437038
-437038
+446565
+446565
 0
-437038
-0
-0
-437038
-437038
+446565
 0
 0
+446565
+446565
 0
 0
 0
 0
-354856
 0
 0
-35193
+356895
 0
 0
-0
-0
-437038
-0
-15203
-31786
-0
-0
-437038
+36073
 0
 0
 0
-386553
+0
+446565
+0
+16436
+37161
+0
+0
+446565
+0
+0
+0
+389353
 0
 0
 0
@@ -12988,14 +13082,14 @@ _ZZN3fmt2v96detail9write_intINS0_8appenderEcZNS1_9write_intIcS3_jEET0_S5_NS1_13w
 # Num Counters:
 11
 # Counter Values:
-331480
+332880
 0
-19880
+20400
 0
 0
 0
-351360
-351360
+353280
+353280
 0
 0
 0
@@ -13014,14 +13108,14 @@ _ZZN3fmt2v96detail9write_intINS0_8appenderEcZNS1_9write_intIcS3_mEET0_S5_NS1_13w
 # Num Counters:
 11
 # Counter Values:
-527052
+539494
 0
-843
+1601
 0
 0
 0
-35193
-35193
+36073
+36073
 0
 0
 0
@@ -13040,23 +13134,12 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 50
 # Counter Values:
-278063
+190353
 0
-278063
-278063
+190353
+190353
 0
-114
-0
-0
-0
-0
-0
-0
-0
-0
-114
-114
-278063
+159
 0
 0
 0
@@ -13065,14 +13148,25 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 0
 0
 0
-114
-114
-114
+159
+159
+190353
+100
 0
-114
 0
-114
-114
+100
+100
+0
+0
+0
+59
+59
+59
+0
+59
+0
+59
+59
 0
 0
 0
@@ -13097,8 +13191,8 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # NumValueSites:
 1
 10
-** External Symbol **:276663
-** External Symbol **:23
+** External Symbol **:188913
+** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -13112,11 +13206,11 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # NumValueSites:
 3
 1
-1:114
+1:59
 1
-1:114
+1:59
 1
-1:114
+1:59
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__await
 # Func Hash:
@@ -13124,7 +13218,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__await2
 # Func Hash:
@@ -13132,7 +13226,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__final
 # Func Hash:
@@ -13140,7 +13234,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 3
 # Counter Values:
-278063
+190353
 0
 0
 
@@ -13150,7 +13244,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_14PoolD2Ev
 # Func Hash:
@@ -13158,7 +13252,7 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_14PoolD2Ev
 # Num Counters:
 3
 # Counter Values:
-379086
+304582
 781312
 3052
 
@@ -13168,12 +13262,12 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446
 # Num Counters:
 6
 # Counter Values:
-5853798
-3290847
-6854
-2355722
-301
-2355084
+4189713
+2348105
+10143
+1641390
+3047
+1640257
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Func Hash:
@@ -13181,14 +13275,14 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Num Counters:
 8
 # Counter Values:
-2430871
-7943
-2417651
-2430871
-716455
-2073014
-275640
-4812
+1698957
+9126
+1688462
+1698957
+680603
+1375873
+273120
+5058
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -13196,49 +13290,49 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # NumValueSites:
 2
 24
-** External Symbol **:293543
-** External Symbol **:20600
-** External Symbol **:1645
-** External Symbol **:1629
-** External Symbol **:1232
-** External Symbol **:826
-** External Symbol **:822
+** External Symbol **:261054
+** External Symbol **:20520
+** External Symbol **:1637
+** External Symbol **:1617
+** External Symbol **:909
 ** External Symbol **:817
 ** External Symbol **:817
-** External Symbol **:815
-** External Symbol **:614
-** External Symbol **:550
-** External Symbol **:513
-** External Symbol **:312
-** External Symbol **:278
-** External Symbol **:43
+** External Symbol **:816
+** External Symbol **:816
+** External Symbol **:810
+** External Symbol **:573
+** External Symbol **:566
+** External Symbol **:529
+** External Symbol **:292
+** External Symbol **:287
 ** External Symbol **:41
-** External Symbol **:37
+** External Symbol **:39
 ** External Symbol **:35
+** External Symbol **:35
+_ZN4weft3tls6Stream10OnReadable6on_setEv:32
 ** External Symbol **:31
-** External Symbol **:26
-_ZN4weft3tls6Stream10OnReadable6on_setEv:25
 ** External Symbol **:23
-** External Symbol **:15
+** External Symbol **:21
+** External Symbol **:16
 18
-** External Symbol **:1647
-** External Symbol **:1629
-** External Symbol **:826
-** External Symbol **:822
-** External Symbol **:614
-** External Symbol **:551
-** External Symbol **:513
-** External Symbol **:43
+** External Symbol **:1638
+** External Symbol **:1617
+** External Symbol **:816
+** External Symbol **:810
+** External Symbol **:573
+** External Symbol **:567
+** External Symbol **:529
 ** External Symbol **:41
-** External Symbol **:37
+** External Symbol **:39
 ** External Symbol **:35
+** External Symbol **:35
+_ZN4weft3tls6Stream10OnWritable6on_setEv:32
 ** External Symbol **:31
-** External Symbol **:26
-_ZN4weft3tls6Stream10OnWritable6on_setEv:25
-** External Symbol **:15
-** External Symbol **:13
+** External Symbol **:23
 ** External Symbol **:12
-** External Symbol **:11
+** External Symbol **:10
+** External Symbol **:10
+** External Symbol **:10
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Func Hash:
@@ -13246,9 +13340,9 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm1844
 # Num Counters:
 3
 # Counter Values:
-2323979
-321705
-349
+1596988
+286403
+14
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13256,7 +13350,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -13264,7 +13358,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -13272,7 +13366,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13280,7 +13374,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 3
 # Counter Values:
-278063
+190353
 0
 0
 
@@ -13290,7 +13384,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13298,7 +13392,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13306,8 +13400,8 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 3
 # Counter Values:
-278063
-278063
+190353
+190353
 0
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__init
@@ -13316,7 +13410,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13324,7 +13418,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 1
 # Counter Values:
-279503
+191793
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13332,8 +13426,8 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 3
 # Counter Values:
-279503
-279503
+191793
+191793
 0
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__init
@@ -13342,7 +13436,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 1
 # Counter Values:
-279503
+191793
 
 unity_0_cxx.cxx;_ZN4weft3tls12_GLOBAL__N_16hex_ofB5cxx11EPKhm
 # Func Hash:
@@ -13350,9 +13444,9 @@ unity_0_cxx.cxx;_ZN4weft3tls12_GLOBAL__N_16hex_ofB5cxx11EPKhm
 # Num Counters:
 9
 # Counter Values:
-351360
+353280
 0
-14640
+14720
 0
 0
 0
@@ -13360,57 +13454,66 @@ unity_0_cxx.cxx;_ZN4weft3tls12_GLOBAL__N_16hex_ofB5cxx11EPKhm
 0
 0
 
+unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_111words_equalEPKcS3_
+# Func Hash:
+784007056844089447
+# Num Counters:
+2
+# Counter Values:
+11191162
+2122882
+
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE
 # Func Hash:
 304165707649585267
 # Num Counters:
 259
 # Counter Values:
-2204727
-296442
+1768604
+286948
 0
-168
-1560605
-2308696
-3
-3
-0
-0
-0
-3
-103969
-4061942
-0
-0
-3
-0
-103969
-0
-103969
-103969
-103969
+208
+1367102
+1868607
+6
+6
 0
 0
 0
+6
+100003
+3422862
 0
 0
-103969
+6
+0
+100003
+0
+100003
+100003
+100003
 0
 0
-2204730
+0
+0
+0
+100003
+0
+0
+1768610
 80
 0
 0
-27360
+26760
 80
 0
 0
-1560773
+1367310
 0
 0
 80
-4
-2204727
+2
+1768604
 0
 0
 0
@@ -13419,10 +13522,10 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-1560773
+1367310
 0
-1560773
-4
+1367310
+2
 0
 80
 0
@@ -13432,23 +13535,23 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-1560773
+1367310
 0
-4
-110787
+2
+110045
 0
-110787
-81
-185736
+110045
+120
+177023
 0
 0
-1560605
-1122920
+1367102
+962664
 0
 0
 0
 0
-1560773
+1367310
 0
 0
 0
@@ -13458,29 +13561,29 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-4
+2
 0
 0
 0
 0
 0
-110787
+110045
 0
-185736
-168
+177023
+208
 0
-1122920
+962664
 0
-185736
-110787
-185736
-81
+177023
+110045
+177023
+120
 0
 0
 0
-1122920
-1122920
-1122920
+962664
+962664
+962664
 0
 0
 0
@@ -13488,7 +13591,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-81
+120
 0
 0
 0
@@ -13502,15 +13605,15 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-1560773
-185736
-110787
-110787
-40
-1560605
-1560605
+1367310
+177023
+110045
+110045
+80
+1367102
+1367102
 0
-1122920
+962664
 0
 0
 0
@@ -13518,16 +13621,16 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-110228
-530
+109684
+361
 0
-81
+120
 0
 0
 0
-81
-81
-110787
+120
+120
+110045
 0
 0
 0
@@ -13539,12 +13642,12 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-81
-81
+120
+120
 0
 0
 0
-81
+120
 0
 0
 0
@@ -13555,7 +13658,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-81
+120
 0
 0
 0
@@ -13613,15 +13716,15 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-289603
+279948
 0
 80
 0
-100329
+96603
 0
 0
 0
-1122800
+962544
 0
 0
 0
@@ -13632,119 +13735,117 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # NumValueSites:
 13
 24
-** External Symbol **:969253
-** External Symbol **:568126
-** External Symbol **:419219
-** External Symbol **:395526
-** External Symbol **:395418
-** External Symbol **:42880
-** External Symbol **:5295
-** External Symbol **:5203
-** External Symbol **:4004
+** External Symbol **:1002508
+** External Symbol **:502348
+** External Symbol **:219746
+** External Symbol **:219548
+** External Symbol **:173472
+** External Symbol **:43200
+** External Symbol **:5185
+** External Symbol **:5112
 ** External Symbol **:4000
-** External Symbol **:1614
-** External Symbol **:1606
+** External Symbol **:4000
+** External Symbol **:1616
+** External Symbol **:1607
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:590
-** External Symbol **:590
-** External Symbol **:524
-** External Symbol **:488
-** External Symbol **:488
-** External Symbol **:456
+** External Symbol **:552
+** External Symbol **:552
+** External Symbol **:540
+** External Symbol **:510
+** External Symbol **:510
+** External Symbol **:422
+** External Symbol **:103
 ** External Symbol **:80
-** External Symbol **:79
-14
-** External Symbol **:175608
-** External Symbol **:113399
-** External Symbol **:37
-** External Symbol **:27
-** External Symbol **:27
+15
+** External Symbol **:175710
+** External Symbol **:104000
+** External Symbol **:55
 ** External Symbol **:26
 ** External Symbol **:24
-** External Symbol **:10
-** External Symbol **:10
-** External Symbol **:9
-** External Symbol **:6
-** External Symbol **:4
-** External Symbol **:4
-** External Symbol **:4
-14
-** External Symbol **:118539
-** External Symbol **:60877
-** External Symbol **:37
-** External Symbol **:27
-** External Symbol **:26
-** External Symbol **:24
+** External Symbol **:21
+** External Symbol **:19
 ** External Symbol **:11
 ** External Symbol **:10
-** External Symbol **:5
-** External Symbol **:5
+** External Symbol **:9
 ** External Symbol **:4
-** External Symbol **:4
-** External Symbol **:3
 ** External Symbol **:2
-7
-** External Symbol **:57069
-** External Symbol **:52518
-** External Symbol **:16
+** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
+15
+** External Symbol **:119186
+** External Symbol **:52237
+** External Symbol **:26
+** External Symbol **:24
+** External Symbol **:22
+** External Symbol **:21
+** External Symbol **:19
+** External Symbol **:10
 ** External Symbol **:5
 ** External Symbol **:4
-** External Symbol **:3
-** External Symbol **:2
-7
-** External Symbol **:57069
-** External Symbol **:52518
-** External Symbol **:16
-** External Symbol **:5
 ** External Symbol **:4
-** External Symbol **:3
 ** External Symbol **:2
+** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
+5
+** External Symbol **:56524
+** External Symbol **:51761
+** External Symbol **:33
+** External Symbol **:6
+** External Symbol **:5
+5
+** External Symbol **:56524
+** External Symbol **:51761
+** External Symbol **:33
+** External Symbol **:6
+** External Symbol **:5
 2
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:452457
-** External Symbol **:408527
-** External Symbol **:394092
-** External Symbol **:284063
+** External Symbol **:468201
+** External Symbol **:250614
+** External Symbol **:218507
+** External Symbol **:171411
 ** External Symbol **:21080
 ** External Symbol **:4000
-** External Symbol **:3856
-** External Symbol **:3854
+** External Symbol **:3785
+** External Symbol **:3708
 ** External Symbol **:814
 ** External Symbol **:811
-** External Symbol **:810
+** External Symbol **:811
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:415
-** External Symbol **:306
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:254
-** External Symbol **:244
+** External Symbol **:399
+** External Symbol **:286
+** External Symbol **:281
+** External Symbol **:270
+** External Symbol **:265
+** External Symbol **:255
+** External Symbol **:93
 ** External Symbol **:92
-** External Symbol **:90
-** External Symbol **:89
-** External Symbol **:31
+** External Symbol **:83
+** External Symbol **:29
 5
-** External Symbol **:50889
-** External Symbol **:1236
-** External Symbol **:46
+** External Symbol **:49283
+** External Symbol **:1183
+** External Symbol **:37
 ** External Symbol **:24
-** External Symbol **:21
+** External Symbol **:24
 24
-** External Symbol **:453377
-** External Symbol **:408915
-** External Symbol **:284063
-** External Symbol **:197789
-** External Symbol **:197743
-** External Symbol **:21720
-** External Symbol **:2597
-** External Symbol **:2581
+** External Symbol **:468201
+** External Symbol **:251094
+** External Symbol **:171482
+** External Symbol **:109993
+** External Symbol **:109914
+** External Symbol **:21840
+** External Symbol **:2550
+** External Symbol **:2501
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:808
@@ -13753,111 +13854,110 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:415
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:244
+** External Symbol **:399
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:255
 ** External Symbol **:69
 ** External Symbol **:68
 24
-** External Symbol **:447868
-** External Symbol **:283503
-** External Symbol **:197023
-** External Symbol **:196949
+** External Symbol **:463517
+** External Symbol **:250614
+** External Symbol **:109313
+** External Symbol **:109154
 ** External Symbol **:20400
 ** External Symbol **:2000
 ** External Symbol **:2000
-** External Symbol **:1022
 ** External Symbol **:806
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
-** External Symbol **:23
-** External Symbol **:16
+** External Symbol **:664
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
+** External Symbol **:24
+** External Symbol **:14
 ** External Symbol **:11
 ** External Symbol **:10
 24
-** External Symbol **:447868
-** External Symbol **:393372
-** External Symbol **:283303
+** External Symbol **:463517
+** External Symbol **:250374
+** External Symbol **:217827
 ** External Symbol **:20160
 ** External Symbol **:4000
 ** External Symbol **:812
 ** External Symbol **:811
-** External Symbol **:810
+** External Symbol **:811
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:782
-** External Symbol **:306
-** External Symbol **:295
-** External Symbol **:272
-** External Symbol **:262
-** External Symbol **:254
-** External Symbol **:46
-** External Symbol **:21
+** External Symbol **:424
+** External Symbol **:286
+** External Symbol **:281
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:265
+** External Symbol **:48
+** External Symbol **:19
 ** External Symbol **:10
-** External Symbol **:9
-** External Symbol **:9
+** External Symbol **:10
+** External Symbol **:10
 ** External Symbol **:6
 ** External Symbol **:6
 24
-** External Symbol **:886376
-** External Symbol **:786584
-** External Symbol **:283463
+** External Symbol **:917234
+** External Symbol **:435574
+** External Symbol **:250454
 ** External Symbol **:20320
 ** External Symbol **:8000
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:982
 ** External Symbol **:812
 ** External Symbol **:811
-** External Symbol **:810
-** External Symbol **:590
-** External Symbol **:524
-** External Symbol **:488
-** External Symbol **:306
-** External Symbol **:272
-** External Symbol **:92
-** External Symbol **:21
+** External Symbol **:811
+** External Symbol **:584
+** External Symbol **:552
+** External Symbol **:540
+** External Symbol **:510
+** External Symbol **:286
+** External Symbol **:281
+** External Symbol **:96
+** External Symbol **:19
 ** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:10
-** External Symbol **:9
-_ZThn8_N4weft4http2h26Stream7flushedEv:6
-24
-** External Symbol **:470148
-** External Symbol **:393252
+** External Symbol **:10
+** External Symbol **:10
+23
+** External Symbol **:453477
+** External Symbol **:217707
 ** External Symbol **:4000
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:46
+** External Symbol **:801
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:48
 ** External Symbol **:6
 ** External Symbol **:6
 ** External Symbol **:4
-** External Symbol **:4
-_ZThn8_N4weft4http2h26Stream8writableEv:3
+** External Symbol **:3
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:1
+_ZThn8_N4weft4http2h26Stream8writableEv:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -13869,11 +13969,11 @@ _ZThn8_N4weft4http2h26Stream8writableEv:3
 0
 0
 1
-1:81
+1:3
 1
-1:81
+1:3
 1
-1:81
+1:3
 0
 0
 0
@@ -13900,7 +14000,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-1560773
+1367310
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -13908,7 +14008,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-185736
+177023
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -13916,7 +14016,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-110787
+110045
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -13924,7 +14024,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-103969
+100003
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__await5
 # Func Hash:
@@ -13932,7 +14032,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-1122920
+962664
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13940,7 +14040,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 3
 # Counter Values:
-1560773
+1367310
 0
 0
 
@@ -13950,7 +14050,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-1560773
+1367310
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 # Func Hash:
@@ -13958,26 +14058,26 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 # Num Counters:
 73
 # Counter Values:
-435177
-878700
-4014
-134
-441761
+401410
+812197
+4542
+126
+409034
 0
 0
 0
-439335
-441761
+406079
+409034
 0
-441761
-441761
-439335
+409034
+409034
+406079
 0
 0
-439335
-439335
-437573
-439335
+406079
+406079
+404326
+406079
 40
 40
 0
@@ -13985,13 +14085,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 0
 0
 0
-439335
+406079
 0
 0
 0
 0
 0
-441761
+409034
 0
 0
 0
@@ -14047,7 +14147,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 1
 # Counter Values:
-439335
+406079
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv.__await_suspend_wrapper__final
 # Func Hash:
@@ -14055,7 +14155,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 3
 # Counter Values:
-441761
+409034
 0
 0
 
@@ -14065,7 +14165,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 1
 # Counter Values:
-441761
+409034
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 # Func Hash:
@@ -14074,24 +14174,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 79
 # Counter Values:
 0
-441761
-441761
+409034
+409034
 0
-7276
-0
-0
+7836
 0
 0
 0
 0
-437573
-0
-7276
-7276
 0
 0
+404326
 0
-7276
+7836
+7836
+0
+0
+0
+7836
 0
 0
 0
@@ -14102,38 +14202,25 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 0
 48
 0
-437525
+404278
 48
-437525
-7228
-7276
-0
-0
-47
-47
-0
+404278
+7788
+7836
 0
 0
 48
-0
-0
-1
-1
-1
-47
+48
 0
 0
 0
-0
-0
-1
-1
-1
-1
+48
 0
 0
 0
-1
+0
+0
+48
 0
 0
 0
@@ -14151,7 +14238,20 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 0
 0
 0
-434485
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+401198
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -14161,19 +14261,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 24
 ** External Symbol **:248
 ** External Symbol **:180
+** External Symbol **:21
+** External Symbol **:21
 ** External Symbol **:20
-** External Symbol **:17
-** External Symbol **:17
-** External Symbol **:17
+** External Symbol **:18
 ** External Symbol **:14
-** External Symbol **:12
-** External Symbol **:12
+** External Symbol **:14
+** External Symbol **:13
 ** External Symbol **:10
-** External Symbol **:9
-** External Symbol **:9
+** External Symbol **:10
+** External Symbol **:10
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:3
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket14shutdown_writeEv:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -14191,14 +14291,10 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 0
 0
 0
-1
-1:1
-1
-1:1
-1
-1:1
-1
-1:1
+0
+0
+0
+0
 0
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend_wrapper__await
@@ -14207,7 +14303,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend
 # Num Counters:
 1
 # Counter Values:
-441761
+409034
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend_wrapper__await2
 # Func Hash:
@@ -14215,60 +14311,29 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend
 # Num Counters:
 1
 # Counter Values:
-437573
+404326
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6ServedE
 # Func Hash:
-422024491806253066
+490529943795983928
 # Num Counters:
-126
+125
 # Counter Values:
-2520
-2520
 560
 0
 0
 0
-437573
+0
+404326
+0
+0
+0
+404326
 0
 0
 0
 0
-437573
-0
-0
-0
-0
-437573
-0
-0
-0
-0
-0
-0
-0
-437573
-437573
-0
-280
-0
-0
-437573
-0
-437573
-0
-0
-0
-0
-437573
-0
-0
-437573
-437573
-0
-0
-0
-0
+404326
 280
 0
 0
@@ -14277,6 +14342,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
+404326
+404326
+0
+280
+0
+0
+404326
+0
+404326
+0
+0
+0
+0
+404326
+0
+0
+404326
+404326
 0
 0
 0
@@ -14290,7 +14373,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-437573
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+404326
+0
 0
 0
 0
@@ -14371,7 +14466,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 # Num Counters:
 3
 # Counter Values:
-437573
+404326
 0
 0
 
@@ -14381,7 +14476,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 # Num Counters:
 1
 # Counter Values:
-437573
+404326
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # Func Hash:
@@ -14389,17 +14484,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # Num Counters:
 169
 # Counter Values:
-437573
+404326
 0
-437573
-437573
+404326
+404326
 48
 0
 0
 0
 0
 0
-437573
+404326
 0
 0
 0
@@ -14418,7 +14513,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-437573
+404326
 0
 0
 0
@@ -14429,33 +14524,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 48
 0
 0
-437525
+404278
 0
-47
-47
+48
+48
 0
-47
-0
-0
-0
-0
-437525
+48
 0
 0
 0
 0
-1
-1
-1
-0
-0
-0
-1
-437525
-0
-0
-1
-1
+404278
 0
 0
 0
@@ -14466,13 +14545,29 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-437525
-437525
+0
+404278
 0
 0
 0
 0
-437325
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+404278
+404278
+0
+0
+0
+0
+404078
 200
 0
 0
@@ -14489,15 +14584,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-2840
-434485
+2880
+401198
 0
 0
 0
 0
 0
-2840
-2840
+2880
+2880
 0
 0
 0
@@ -14557,7 +14652,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 48
 0
-2840
+2880
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -14565,23 +14660,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # NumValueSites:
 2
 24
-** External Symbol **:283503
+** External Symbol **:250614
 ** External Symbol **:20080
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:16
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:14
 ** External Symbol **:11
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
-** External Symbol **:9
-** External Symbol **:9
+** External Symbol **:10
+** External Symbol **:10
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:2
@@ -14598,13 +14693,10 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-1
-1:1
 0
-1
-1:1
-1
-1:1
+0
+0
+0
 0
 0
 0
@@ -14622,7 +14714,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-437573
+404326
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__await2
 # Func Hash:
@@ -14630,7 +14722,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-437573
+404326
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__await4
 # Func Hash:
@@ -14638,7 +14730,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-437525
+404278
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__final
 # Func Hash:
@@ -14646,7 +14738,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 3
 # Counter Values:
-437573
+404326
 0
 0
 
@@ -14656,7 +14748,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-437573
+404326
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 # Func Hash:
@@ -14670,7 +14762,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-437525
+404278
 0
 0
 0
@@ -14686,24 +14778,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-437525
+404278
 0
 0
 0
 0
-437525
+404278
 0
 0
 0
 0
-437525
+404278
 0
-437525
-0
-0
-0
-0
-0
+404278
 0
 0
 0
@@ -14715,7 +14802,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-437525
+0
+0
+0
+0
+0
+404278
 0
 0
 0
@@ -14754,7 +14846,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv.__await_s
 # Num Counters:
 3
 # Counter Values:
-437525
+404278
 0
 0
 
@@ -14764,74 +14856,66 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-437525
+404278
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsERNS0_7HeadersERNS2_4SeenE
 # Func Hash:
-279081461113190135
+894051379808659093
 # Num Counters:
-98
+91
 # Counter Values:
-870346
-0
-3854807
-0
+803812
+3554350
 0
 0
 0
 0
-0
-2984461
-2984461
+2750538
+2750538
 0
 0
 0
 0
 0
+2750538
 0
 0
-2984461
-0
-0
-870346
+803812
 0
 0
 0
 0
 0
 0
-2546888
+2346212
 0
 0
 0
 0
 0
 0
-870346
+803812
 480
 0
-437573
-307173
-307173
-307173
+404326
+273926
+0
+273926
+273926
 0
 0
-432573
+399286
 0
-0
-0
-432573
-0
-0
-0
-0
-432573
+399286
 0
 0
 0
 0
 0
 0
+0
+0
+399286
 0
 0
 0
@@ -14864,12 +14948,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_vi
 0
 0
 0
-432573
-432573
 0
 0
 0
 0
+0
+399286
+399286
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -14892,25 +14977,25 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_vi
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # Func Hash:
-70979556361045203
+375658387766173149
 # Num Counters:
-47
+44
 # Counter Values:
-2520
-2520
 240
-432773
-432773
+399486
+399486
+399486
 280
-432773
+399486
 280
-0
-432773
-0
-0
 0
 280
-432773
+399486
+0
+0
+0
+80
+399486
 0
 0
 0
@@ -14918,9 +15003,6 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11Requ
 0
 0
 0
-0
-0
-80
 0
 0
 0
@@ -14953,7 +15035,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11Requ
 0
 0
 1
-3:432773
+3:399486
 1
 9:7
 0
@@ -14966,13 +15048,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113parse_versionESt17basic_string_v
 # Num Counters:
 13
 # Counter Values:
-870346
+803812
 80
 0
 0
 0
-870346
-870266
+803812
+803732
 0
 80
 80
@@ -14986,7 +15068,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113parse_versionESt17basic_string_v
 # NumValueSites:
 3
 1
-8:870346
+8:803812
 1
 8:2
 0
@@ -14997,8 +15079,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113write_headersERKNS0_7HeadersERNS
 # Num Counters:
 2
 # Counter Values:
-3009341
-870106
+2775338
+803572
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv
 # Func Hash:
@@ -15006,7 +15088,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv
 # Num Counters:
 1
 # Counter Values:
-432973
+399686
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -15014,13 +15096,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 174
 # Counter Values:
-432853
+399526
 0
-865626
+799012
 0
 0
 0
-432773
+399486
 0
 0
 0
@@ -15033,16 +15115,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-432773
+399486
 0
 0
-432853
+399526
 0
 0
 0
 0
 0
-432853
+399526
 0
 0
 0
@@ -15056,17 +15138,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-432853
-253
+399526
+283
 0
-432853
+399526
 0
 0
-432853
+399526
 0
 0
 0
-432853
+399526
 0
 0
 0
@@ -15078,34 +15160,34 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-253
-432773
+283
+399486
 0
 0
 0
 0
-432573
+399286
 0
 0
 0
-432773
+399486
 0
-432773
+399486
 0
 0
-432853
+399526
 0
-432493
+399206
 0
-432773
+399486
 0
 0
-253
+283
 0
 0
 0
 0
-432573
+399286
 200
 0
 0
@@ -15132,7 +15214,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-432773
+399486
 0
 0
 0
@@ -15183,7 +15265,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-865626
+799012
 0
 0
 0
@@ -15222,7 +15304,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 1
 # Counter Values:
-432853
+399526
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -15230,7 +15312,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 3
 # Counter Values:
-432773
+399486
 0
 0
 
@@ -15240,7 +15322,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 1
 # Counter Values:
-432773
+399486
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev
 # Func Hash:
@@ -15248,7 +15330,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev
 # Num Counters:
 1
 # Counter Values:
-432773
+399486
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD2Ev
 # Func Hash:
@@ -15256,47 +15338,42 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD2Ev
 # Num Counters:
 10
 # Counter Values:
-432773
-368
+399486
+387
 0
-432773
-432405
-432773
-432565
+399486
+399099
+399486
+399278
 48
-432565
-432405
+399278
+399099
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114asked_protocolERKNS2_4SeenERKNS1_10ParsedHeadERKNS0_11RequestHeadE
 # Func Hash:
-448694994723403612
+27272992548060589
 # Num Counters:
-24
+19
 # Counter Values:
 0
-0
 2520
-437573
+404326
 0
+0
+280
+0
+280
+280
 0
 280
 0
 0
 280
-280
-0
-280
-0
-280
-0
-0
 0
 280
 280
 280
 280
-0
-0
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -15313,7 +15390,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_115request_framingERKNS2_4SeenERKNS
 # Counter Values:
 0
 0
-437573
+404326
 0
 0
 0
@@ -15352,15 +15429,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_116response_framingERKNS2_4SeenENS1
 # Counter Values:
 0
 0
-432573
+399286
 280
-432493
+399206
 0
-432573
+399286
 0
-432573
-432573
-432573
+399286
+399286
+399286
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -15376,7 +15453,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4bodyEv
 # Num Counters:
 1
 # Counter Values:
-866306
+799732
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv
 # Func Hash:
@@ -15384,7 +15461,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv
 # Num Counters:
 1
 # Counter Values:
-5946982
+5481084
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv
 # Func Hash:
@@ -15392,7 +15469,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv
 # Num Counters:
 1
 # Counter Values:
-437573
+404326
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv
 # Func Hash:
@@ -15400,7 +15477,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv
 # Num Counters:
 1
 # Counter Values:
-2077465
+1911110
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -15414,9 +15491,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHe
 0
 0
 0
-437573
-433093
-437573
+404326
+399806
+404326
 240
 0
 240
@@ -15424,22 +15501,22 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHe
 0
 0
 0
-437293
-4480
+404046
+4520
 0
 0
-2936
-434733
+2975
+401446
 0
 0
 80
 0
-434733
+401446
 0
 0
 0
 0
-434733
+401446
 0
 # Num Value Kinds:
 1
@@ -15461,9 +15538,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16WriterlsESt17basic_string_viewIcS
 # Num Counters:
 4
 # Counter Values:
-18132506
+16730756
 0
-18132506
+16730756
 0
 # Num Value Kinds:
 1
@@ -15472,20 +15549,37 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16WriterlsESt17basic_string_viewIcS
 # NumValueSites:
 1
 14
-2:8231267
-9:3621857
-17:1307579
-1:1284329
-3:966746
-6:885626
-4:738656
-33:435413
-5:306323
-8:97350
+2:7596946
+9:3321678
+17:1207162
+1:1184986
+3:900212
+6:819052
+4:671724
+33:402046
+5:272598
+8:96992
 16:3215
 129:3213
 65:4
 7:2
+
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110put_headerERSt6vectorI10nghttp2_nvSaIS4_EERKNS0_6HeaderE
+# Func Hash:
+948827210127251137
+# Num Counters:
+10
+# Counter Values:
+81360
+0
+0
+0
+0
+5173513
+5003
+4324646
+1274068
+1080
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16ClientConnectionE
 # Func Hash:
@@ -15494,86 +15588,53 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 130
 # Counter Values:
 0
-323822
+282453
 0
-325104
-325104
-325104
-325022
-0
-0
-323822
+283775
+283775
+283775
+283693
 0
 0
+282453
 0
-54468
-269354
-54468
 0
-323822
 0
-269354
+52052
+230401
+52052
 0
-3040
+282453
 0
-269354
-54468
-269354
-54468
+230401
 0
-2602
-130160
+3000
 0
-269354
-269354
+230401
+52052
+230401
+52052
+0
+2642
+129120
+0
+230401
+230401
 1320
 0
-2602
+2642
 0
-2602
-1200
-266834
-2602
-0
-0
-0
-0
-269354
-0
-0
-0
-1320
+2642
+1240
+227841
+2642
 0
 0
 0
 0
+230401
 0
 0
-0
-0
-1320
-0
-0
-0
-0
-0
-0
-0
-2602
-1320
-1320
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1320
-1320
 0
 1320
 0
@@ -15592,6 +15653,32 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 0
 0
 0
+2642
+1320
+1320
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1320
+1320
+0
+1320
+0
+0
+0
+0
+0
+0
+0
+0
+1320
 0
 0
 0
@@ -15613,8 +15700,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 0
 0
 0
-54468
-140277
+0
+0
+0
+0
+0
+0
+0
+52052
+127128
 0
 0
 0
@@ -15650,7 +15744,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 # Num Counters:
 1
 # Counter Values:
-269354
+230401
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110take_blockEmPv
 # Func Hash:
@@ -15658,31 +15752,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110take_blockEmPv
 # Num Counters:
 2
 # Counter Values:
-10797258
-10797258
-
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_112is_forbiddenERKNS0_6HeaderE
-# Func Hash:
-454381971288453561
-# Num Counters:
-16
-# Counter Values:
-0
-0
-0
-0
-0
-0
-40
-0
-286543
-7296948
-2292344
-2292344
-7010365
-286543
-0
-0
+7864087
+7864087
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_115give_back_blockEPvS3_
 # Func Hash:
@@ -15690,8 +15761,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_115give_back_blockEPvS3_
 # Num Counters:
 2
 # Counter Values:
-19350785
-10812105
+15665104
+7879134
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 # Func Hash:
@@ -15699,15 +15770,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 # Num Counters:
 19
 # Counter Values:
-327706
-323904
+286417
+282535
 0
-2602
-2602
+2642
+2642
 0
-5204
+5284
 1764
-323822
+282453
 0
 0
 1764
@@ -15715,9 +15786,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 1164
 0
 0
-3884
-324666
-2602
+3964
+283417
+2642
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -15746,7 +15817,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-** External Symbol **:1
+unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy8upstream4Pool11make_sharedERKNS3_12LeaseOptionsENS3_5TakenEE3$_0EEvRNS_8_StorageEPSA_:1
 22
 ** External Symbol **:82
 ** External Symbol **:42
@@ -15769,7 +15840,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-** External Symbol **:1
+_ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
 22
 ** External Symbol **:82
 ** External Symbol **:42
@@ -15792,7 +15863,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-** External Symbol **:1
+unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy8upstream4Pool11make_sharedERKNS5_12LeaseOptionsENS5_5TakenEE3$_0EEvPSt12_Mofunc_base:1
 22
 ** External Symbol **:42
 ** External Symbol **:42
@@ -15815,7 +15886,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-** External Symbol **:1
+_ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
 22
 ** External Symbol **:42
 ** External Symbol **:42
@@ -15838,7 +15909,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-** External Symbol **:1
+unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy8upstream4Pool11make_sharedERKNS3_12LeaseOptionsENS3_5TakenEE3$_0EEvRNS_8_StorageEPSA_:1
 0
 24
 ** External Symbol **:42
@@ -15872,45 +15943,43 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 57
 # Counter Values:
-21
-845168
-845168
-845168
+97
+772590
+772590
+772590
 0
-845168
-845168
+772590
+772590
 0
-845168
+772590
 0
-845168
-0
-0
-0
-202537
-0
-0
-845168
+772590
 0
 0
 0
-202516
-845158
-845158
-0
-845158
+180288
 0
 0
-844937
-221
-0
-40
-40
-0
-181
-181
-844937
+772590
 0
 0
+0
+180191
+772590
+772590
+0
+772590
+0
+0
+772351
+239
+0
+140
+140
+0
+99
+99
+772351
 0
 0
 0
@@ -15927,8 +15996,10 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 0
 0
 0
-844937
-642631
+0
+0
+772351
+592302
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -15941,7 +16012,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # NumValueSites:
 3
 1
-1:181
+1:99
 0
 0
 
@@ -15951,7 +16022,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-845168
+772590
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -15959,7 +16030,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-845158
+772590
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -15967,7 +16038,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-844937
+772351
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -15975,8 +16046,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 3
 # Counter Values:
-845168
-845168
+772590
+772590
 0
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__init
@@ -15985,7 +16056,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-845168
+772590
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6StreamE
 # Func Hash:
@@ -15999,40 +16070,35 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-844937
-160
+772351
+120
 0
 0
 0
 0
-160
+120
 0
 0
 0
-160
-160
-160
+120
+120
+120
 0
 0
 0
-844937
-0
-0
-0
-0
-844937
-0
-160
-0
-0
-844937
-0
-844937
+772351
 0
 0
 0
 0
+772351
 0
+120
+0
+0
+772351
+0
+772351
 0
 0
 0
@@ -16044,7 +16110,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-844937
+0
+0
+0
+0
+0
+772351
 0
 0
 0
@@ -16083,7 +16154,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 # Num Counters:
 3
 # Counter Values:
-844937
+772351
 0
 0
 
@@ -16093,7 +16164,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 # Num Counters:
 1
 # Counter Values:
-844937
+772351
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 # Func Hash:
@@ -16106,33 +16177,33 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-845168
-845168
-845168
-81
+772590
+772590
+772590
+0
 0
 1280
-533174
-533174
-233553
-0
-531894
-0
-0
+491690
+491690
+216467
+40
+490410
 0
 0
-51840
-480054
-51840
-480054
+40
+0
+50920
+439490
+50920
+439490
 40
 0
 0
 0
-480054
-51840
-480054
-51840
+439490
+50920
+439490
+50920
 1280
 0
 0
@@ -16143,50 +16214,31 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 1280
 1280
 0
-480054
-480054
+439490
+439490
 0
 0
-202516
-277538
+180191
+259259
 1280
 0
 0
 0
 0
 0
-480054
+439490
 0
 0
-101
-0
-0
-1280
-0
-1280
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
+177
 0
 0
 1280
-1199
 0
+1280
 0
 0
 0
 0
-1199
-1179
 0
 0
 0
@@ -16197,41 +16249,43 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-81
+1280
+1280
 0
 0
 0
 0
-101
 0
+1280
+1103
 0
 0
 0
 0
 0
 0
-1178
 0
 0
 0
-101
 0
 0
 0
 0
 0
 0
+177
 0
 0
 0
 0
 0
 0
-101
 0
+1183
 0
 0
 0
+177
 0
 0
 0
@@ -16244,6 +16298,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
+177
 0
 0
 0
@@ -16284,9 +16339,6 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-51840
-273617
-273617
 0
 0
 0
@@ -16300,7 +16352,26 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-21
+0
+0
+0
+50920
+257499
+257499
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+97
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -16335,7 +16406,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE.__await
 # Num Counters:
 1
 # Counter Values:
-480054
+439490
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 # Func Hash:
@@ -16346,23 +16417,21 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-845158
+772590
 0
-845158
-845158
-0
-0
-845158
-845158
+772590
+772590
 0
 0
+772590
+772590
 0
 0
 0
 0
-221
 0
 0
+239
 0
 0
 0
@@ -16393,7 +16462,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-845158
+0
+0
+772590
 0
 0
 0
@@ -16402,20 +16473,20 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-221
+239
 0
 0
-40
-40
+140
+140
 0
 0
 0
 0
-181
-181
+99
+99
 0
-181
-181
+99
+99
 0
 0
 0
@@ -16456,27 +16527,26 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 # NumValueSites:
 2
-23
-** External Symbol **:438255
-** External Symbol **:196703
+22
+** External Symbol **:453437
+** External Symbol **:108953
 ** External Symbol **:2000
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:6
 ** External Symbol **:3
-_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:3
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:1
+_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -16486,9 +16556,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:3
 # NumValueSites:
 12
 1
-1:181
+1:99
 1
-1:181
+1:99
 0
 0
 0
@@ -16506,7 +16576,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 1
 # Counter Values:
-845158
+772590
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__await_suspend_wrapper__final
 # Func Hash:
@@ -16514,7 +16584,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 3
 # Counter Values:
-845158
+772590
 0
 0
 
@@ -16524,7 +16594,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 1
 # Counter Values:
-845158
+772590
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv
 # Func Hash:
@@ -16532,7 +16602,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv
 # Num Counters:
 1
 # Counter Values:
-1690156
+1545020
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv
 # Func Hash:
@@ -16540,7 +16610,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv
 # Num Counters:
 1
 # Counter Values:
-11702671
+10687081
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv
 # Func Hash:
@@ -16548,7 +16618,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv
 # Num Counters:
 1
 # Counter Values:
-844817
+772311
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv
 # Func Hash:
@@ -16556,7 +16626,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv
 # Num Counters:
 1
 # Counter Values:
-3840350
+3477510
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -16564,7 +16634,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12Response
 # Num Counters:
 1
 # Counter Values:
-844977
+772531
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4bodyEv
 # Func Hash:
@@ -16572,7 +16642,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4bodyEv
 # Num Counters:
 1
 # Counter Values:
-861137
+788891
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -16580,40 +16650,40 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 72
 # Counter Values:
-853558
-853558
-853377
-853377
-853558
-853558
-853558
-853558
-853377
+781110
+781110
+781051
+781051
+781110
+781110
+781110
+781110
+781051
 0
 0
-853558
-181
-853558
-853377
+781110
+59
+781110
+781051
 0
 0
-853558
-853558
-0
-0
-0
-853558
-853377
+781110
+781110
 0
 0
 0
-181
-181
-853558
-181
+781110
+781051
 0
-181
-181
+0
+0
+59
+59
+781110
+59
+0
+59
+59
 0
 0
 0
@@ -16665,9 +16735,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 0
 0
 1
-1:181
+1:59
 1
-1:181
+1:59
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__await
 # Func Hash:
@@ -16675,7 +16745,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 1
 # Counter Values:
-853558
+781110
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -16683,7 +16753,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 3
 # Counter Values:
-853558
+781110
 0
 0
 
@@ -16693,7 +16763,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 1
 # Counter Values:
-853558
+781110
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing6uploadEv
 # Func Hash:
@@ -16701,7 +16771,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing6uploadEv
 # Num Counters:
 1
 # Counter Values:
-306583
+218833
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD0Ev
 # Func Hash:
@@ -16709,7 +16779,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD0Ev
 # Num Counters:
 1
 # Counter Values:
-853558
+781110
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD2Ev
 # Func Hash:
@@ -16718,14 +16788,14 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD2Ev
 10
 # Counter Values:
 800
-852758
-853558
-853558
+780310
+781110
+781110
 0
 0
-852758
-852758
-852758
+780310
+780310
+780310
 0
 # Num Value Kinds:
 1
@@ -16741,13 +16811,13 @@ unity_0_cxx.cxx;_ZN4weft4http4grpc12_GLOBAL__N_17code_inERKNS0_7HeadersE
 # Num Counters:
 7
 # Counter Values:
-5896800
-1571699
-285709
-285709
-285709
-285709
-285709
+5367061
+1378411
+198074
+198074
+198074
+198074
+198074
 
 unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_111YamlBuilder11keep_anchorESt17basic_string_viewIcSt11char_traitsIcEERKNS0_5ValueE
 # Func Hash:
@@ -17006,34 +17076,34 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 104
 # Counter Values:
 0
-1278011
+1172156
 0
-1278011
-1278011
-1278011
+1172156
+1172156
+1172156
 40
-269
-0
-40
-0
-0
-0
-0
-0
-1278011
-40
-0
-1277971
-1278011
-0
+287
 0
 40
 0
 0
 0
-1277891
-269
-1277971
+0
+0
+1172156
+40
+0
+1172116
+1172156
+0
+0
+40
+0
+0
+0
+1172036
+287
+1172116
 80
 0
 0
@@ -17048,15 +17118,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-269
+287
 0
-1277891
-0
-0
-87
-87
+1172036
 0
 0
+188
+188
 0
 0
 0
@@ -17069,22 +17137,22 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-182
-182
+0
+0
+99
+99
 0
 0
 0
-182
-182
+99
+99
 0
-1277891
-269
-87
+1172036
+287
+188
 0
-182
-182
-0
-0
+99
+99
 0
 0
 0
@@ -17108,7 +17176,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-1278011
+0
+0
+1172156
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -17116,9 +17186,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 # NumValueSites:
 2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17127,19 +17197,19 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 1
 ** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
@@ -17153,11 +17223,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 1
-1:182
+1:99
 1
-1:182
+1:99
 1
-1:182
+1:99
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -17165,7 +17235,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 1
 # Counter Values:
-1277891
+1172036
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17173,7 +17243,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 3
 # Counter Values:
-1278011
+1172156
 0
 0
 
@@ -17183,7 +17253,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 1
 # Counter Values:
-1278011
+1172156
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # Func Hash:
@@ -17191,36 +17261,36 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # Num Counters:
 143
 # Counter Values:
-1278251
+1172396
 0
-1278251
-1278251
-1278251
+1172396
+1172396
+1172396
 0
-1278251
+1172396
 480
 0
-269
+287
 240
-1278011
+1172156
 240
 0
 0
-0
-240
-1278011
-0
-0
-0
-0
-0
-0
-1278011
-0
-1278251
 0
 240
-1278011
+1172156
+0
+0
+0
+0
+0
+0
+1172156
+0
+1172396
+0
+240
+1172156
 0
 0
 0
@@ -17234,30 +17304,15 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 0
-269
+287
 0
 0
 0
 0
 0
 0
-87
-87
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-182
-182
+188
+188
 0
 0
 0
@@ -17271,12 +17326,27 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 0
+99
+99
 0
 0
 0
 0
-182
-182
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+99
+99
 0
 0
 0
@@ -17341,9 +17411,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # NumValueSites:
 2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17352,23 +17422,23 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:392
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv:3
-** External Symbol **:2
+** External Symbol **:3
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4bodyEv:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17377,19 +17447,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv:3
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:392
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
-_ZNK4weft4http2h26Stream6at_endEv:3
-** External Symbol **:2
+** External Symbol **:3
+_ZNK4weft4http2h18Incoming6at_endEv:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -17413,9 +17483,9 @@ _ZNK4weft4http2h26Stream6at_endEv:3
 0
 0
 1
-1:182
+1:99
 1
-1:182
+1:99
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -17423,7 +17493,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 1
 # Counter Values:
-1278011
+1172156
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17431,7 +17501,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 3
 # Counter Values:
-1278251
+1172396
 0
 0
 
@@ -17441,7 +17511,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 1
 # Counter Values:
-1278251
+1172396
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE
 # Func Hash:
@@ -17449,24 +17519,24 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 198
 # Counter Values:
-1277931
-1277931
+1172076
+1172076
 0
-1277971
-1277971
+1172116
+1172116
 0
-1277971
-1277971
-269
-0
-0
-1277971
+1172116
+1172116
+287
 0
 0
-1277971
+1172116
 0
 0
-1277971
+1172116
+0
+0
+1172116
 0
 0
 0
@@ -17485,19 +17555,19 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 40
 0
 0
-1277531
-1277931
-1277931
+1171676
+1172076
+1172076
 0
 0
 0
 0
-1277491
+1171636
 0
 40
 0
 440
-1277931
+1172076
 40
 0
 0
@@ -17510,36 +17580,36 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 40
-1277931
+1172076
 0
 0
 0
 0
-309
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1277891
-0
-127
+327
 0
 0
 0
 0
 0
-1277622
+0
+0
+0
+0
+1172036
+0
+228
 0
 0
 0
 0
 0
-309
+1171749
+0
+0
+0
+0
+0
+327
 0
 0
 0
@@ -17548,54 +17618,54 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 0
-127
+228
 0
 0
 0
-189
+207
 0
 0
 0
-182
+99
 0
 80
 0
 0
 0
 0
-189
+207
 40
-182
+99
 0
 0
 80
 0
 0
 0
-189
+207
 40
 80
 0
 0
 0
-7
-7
+108
+108
 0
 0
 0
 0
 0
 0
-182
-182
+99
+99
 0
 0
 0
 0
 0
 0
-182
-182
+99
+99
 0
 0
 0
@@ -17644,7 +17714,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 40
 0
-7
+108
 40
 40
 # Num Value Kinds:
@@ -17654,9 +17724,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # NumValueSites:
 5
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17665,13 +17735,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -17679,9 +17749,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17690,13 +17760,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -17706,9 +17776,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17717,19 +17787,19 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -17746,12 +17816,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 1
-1:182
+1:99
 0
 1
-1:182
+1:99
 1
-1:182
+1:99
 0
 0
 0
@@ -17762,7 +17832,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 1
 # Counter Values:
-1277891
+1172036
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17770,7 +17840,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 3
 # Counter Values:
-1277971
+1172116
 0
 0
 
@@ -17780,7 +17850,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 1
 # Counter Values:
-1277971
+1172116
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # Func Hash:
@@ -17788,45 +17858,45 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # Num Counters:
 159
 # Counter Values:
-2024
+704
 0
 0
-1827427
-1827427
-913955
-254
-913472
+692853
+692853
+346627
+262
+346226
 0
-913697
-4
-0
-0
-0
-0
-0
-4
-913697
-913697
-913472
-913472
-0
-913472
-913472
-0
-0
-4
-0
-0
-0
-4
+346365
 0
 0
 0
 0
 0
 0
-2024
-2024
+0
+346365
+346365
+346226
+346226
+0
+346226
+346226
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+704
+704
 0
 0
 0
@@ -17839,7 +17909,6 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 262
 0
-4
 0
 0
 0
@@ -17847,46 +17916,21 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-4
-4
-4
 0
 0
 0
-262
-2024
-2024
 0
 0
 0
 0
 262
+704
+704
+0
+0
+0
 0
 262
-0
-0
-4
-4
-4
-0
-0
-0
-4
-0
-0
-0
-0
-8
-0
-4
-0
-0
-0
-0
-0
-0
-0
-0
 0
 262
 0
@@ -17914,6 +17958,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
+262
 0
 0
 0
@@ -17945,7 +17990,32 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-913693
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+346365
 0
 # Num Value Kinds:
 2
@@ -17954,7 +18024,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # NumValueSites:
 3
 1
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:1827427
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:692853
 0
 0
 # ValueKind = IPVK_MemOPSize:
@@ -17964,14 +18034,10 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446
 0
 0
 0
-1
-1:4
-1
-1:4
-1
-1:4
-1
-1:4
+0
+0
+0
+0
 0
 0
 0
@@ -17991,7 +18057,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE._
 # Num Counters:
 1
 # Counter Values:
-913697
+346365
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -17999,7 +18065,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE._
 # Num Counters:
 1
 # Counter Values:
-913472
+346226
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -18007,28 +18073,26 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 69
 # Counter Values:
-913472
+346226
 0
-913472
-0
-0
-0
-0
-913734
+346226
 0
 0
 0
 0
-913734
-0
-913734
+346488
 0
 0
 0
-913734
-913734
+0
+346488
+0
+346488
 0
 0
+0
+346488
+346488
 0
 0
 0
@@ -18042,14 +18106,16 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 0
 0
 0
-913734
+0
+0
+346488
 0
 0
 0
 0
 0
 0
-913734
+346488
 0
 0
 0
@@ -18083,7 +18149,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # NumValueSites:
 1
 1
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:913472
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:346226
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -18102,7 +18168,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 1
 # Counter Values:
-913734
+346488
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionESt17basic_string_viewIcSt11char_traitsIcEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18110,7 +18176,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 3
 # Counter Values:
-913734
+346488
 0
 0
 
@@ -18120,7 +18186,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 1
 # Counter Values:
-913734
+346488
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # Func Hash:
@@ -18128,7 +18194,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # Num Counters:
 5
 # Counter Values:
-1278251
+1172396
 0
 0
 80
@@ -18140,25 +18206,25 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # NumValueSites:
 1
 24
-** External Symbol **:438335
-** External Symbol **:283183
-** External Symbol **:196703
+** External Symbol **:517437
+** External Symbol **:250254
+** External Symbol **:108953
 ** External Symbol **:20040
 ** External Symbol **:2000
-** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:590
-** External Symbol **:524
-** External Symbol **:488
-** External Symbol **:23
+** External Symbol **:552
+** External Symbol **:540
+** External Symbol **:510
+** External Symbol **:352
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:8
-** External Symbol **:4
+** External Symbol **:5
+_ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:3
-_ZN4weft2io13SocketNetwork4loopEv:3
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -18172,36 +18238,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 43
 # Counter Values:
 0
-913697
-913697
-913697
-913697
-913697
+346365
+346365
+346365
+346365
+346365
 0
-913697
-0
-4
-0
-4
-0
-0
-0
-0
-913697
-0
-4
-4
-913697
-0
-913697
-0
-913697
-4
-4
-0
-4
-0
-913697
+346365
 0
 0
 0
@@ -18210,9 +18253,32 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 0
 0
 0
+346365
 0
 0
-913693
+0
+346365
+0
+346365
+0
+346365
+0
+0
+0
+0
+0
+346365
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+346365
 0
 # Num Value Kinds:
 1
@@ -18220,10 +18286,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 1
 # NumValueSites:
 2
-1
-1:4
-1
-1:4
+0
+0
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5RelayE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18231,7 +18295,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 1
 # Counter Values:
-913697
+346365
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5RelayE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18239,7 +18303,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 3
 # Counter Values:
-913697
+346365
 0
 0
 
@@ -18249,7 +18313,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 1
 # Counter Values:
-913697
+346365
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18257,7 +18321,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1278251
+1172396
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -18265,7 +18329,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1278251
+1172396
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18273,7 +18337,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 3
 # Counter Values:
-1278251
+1172396
 0
 0
 
@@ -18283,125 +18347,116 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1278251
+1172396
 
-unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_112millisecondsENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
+unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_112millisecondsENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEERNS1_4LineE
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-1277710
+1171977
 
-unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_15valueENS_6config8LogFieldEtRKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESC_RNSt7__cxx1112basic_stringIcSB_SaIcEEE
+unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_15valueENS_6config8LogFieldEtRKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESC_RNS1_4LineE
 # Func Hash:
-674134474322743301
+420770169658906106
 # Num Counters:
-73
+56
 # Counter Values:
 0
-7655268
-38333372
-0
-0
-1278251
-1278251
-1278251
-1278251
-1278251
-1278251
-1278251
-0
-1278251
-0
-1278251
-1278251
-0
-1278251
-1278251
-1278251
-1278251
-1278251
-1278251
-0
-1278251
-1278331
-1278251
-0
-1278251
-1278251
-1278251
-1278251
-1278251
-0
-0
-1277710
-1278011
-1278211
-1277971
-1277931
-0
-1277811
-0
-181
+7019934
+35157518
 0
 0
 0
+1172396
+1172396
+1172476
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+1172396
+0
+1172396
+0
+1172396
+0
+1172396
+1172396
+0
+1172396
 0
 0
+1171977
+1172356
+1172116
+1172156
+1172076
 0
+1171956
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
+59
 0
 0
 0
 0
 80
-181
-181
+59
+59
 280
-1020571
+914716
+0
 0
 
-unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_16originERKNS_6config6OriginERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
+unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_16originERKNS_6config6OriginERNS1_4LineE
 # Func Hash:
-414921813063227548
+536873293191249204
 # Num Counters:
-8
+4
 # Counter Values:
-1278011
+1172156
 257440
 257440
 32160
+
+unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_17addressERKNS_2io7AddressEbRNS1_4LineE
+# Func Hash:
+647472251105757533
+# Num Counters:
+10
+# Counter Values:
+10518364
+3548948
+1159160
+3517188
 0
 0
+3516828
+3516828
 0
 0
 
-unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_17addressERKNS_2io7AddressEbRNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
+unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_19put_valueERKNS_6config10LogSegmentERKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESE_RNS1_4LineE
 # Func Hash:
-896858938158693874
+536873290342818993
 # Num Counters:
-9
+4
 # Counter Values:
-15337572
-11503179
-3834753
-0
-3834393
-3834393
-0
-0
+29309900
+5847618
+23462282
 0
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -18410,35 +18465,35 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 48
 # Counter Values:
-1277851
+1171996
 0
-1277851
-1277851
-181
+1171996
+1171996
+59
 0
 0
 0
-278063
+190353
 0
-1277851
-114
-999721
-67
-0
+1171996
+59
+981643
 0
 0
 0
 0
 0
-114
-114
-67
-277949
 0
 0
-114
-114
-67
+59
+59
+0
+190294
+0
+0
+59
+59
+0
 0
 0
 0
@@ -18464,13 +18519,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 1
 # NumValueSites:
 4
-1
-1:67
+0
 0
 1
-1:114
+1:59
 1
-1:114
+1:59
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18478,7 +18532,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-999788
+981643
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -18486,7 +18540,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18494,7 +18548,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 3
 # Counter Values:
-1277851
+1171996
 0
 0
 
@@ -18504,7 +18558,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1277851
+1171996
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -18513,42 +18567,42 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 55
 # Counter Values:
 0
-1277670
-181
+1171937
+59
 0
 0
 0
 0
 0
-1277670
+1171937
 0
-1277851
-181
-181
-181
-0
-0
-1277851
-1277851
+1171996
+59
+59
+59
 0
 0
-0
-1277851
-181
-181
-181
+1171996
+1171996
 0
 0
 0
-181
+1171996
+59
+59
+59
 0
 0
+0
+59
 0
 0
 0
 0
 0
-1277851
+0
+0
+1171996
 0
 0
 0
@@ -18574,9 +18628,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # NumValueSites:
 2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -18585,30 +18639,30 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE:2
 0
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
 5
 1
-1:181
+1:59
 1
-1:181
+1:59
 1
-1:181
+1:59
 0
 0
 
@@ -18618,7 +18672,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1277851
+1171996
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18626,7 +18680,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 3
 # Counter Values:
-1277851
+1171996
 0
 0
 
@@ -18636,7 +18690,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1277851
+1171996
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12ConversationE
 # Func Hash:
@@ -18644,24 +18698,22 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 56
 # Counter Values:
-278063
-278063
+190353
+190353
 0
-278063
-278063
+190353
+190353
 0
-278063
-278063
-278063
-278063
-278063
+190353
+190353
+190353
+190353
+190353
 0
-278063
+190353
 0
-278063
-278063
-0
-0
+190353
+190353
 0
 0
 0
@@ -18669,13 +18721,15 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 0
 0
 0
-278063
+0
+0
+190353
 0
 0
 0
 0
-278063
-278063
+190353
+190353
 0
 0
 0
@@ -18683,13 +18737,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 0
 0
 0
-278063
-278063
+190353
+190353
 0
-278063
+190353
 0
 0
-278063
+190353
 0
 0
 0
@@ -18707,11 +18761,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # NumValueSites:
 6
 1
-1:278063
+1:190353
 1
-1:278063
+1:190353
 1
-1:278063
+1:190353
 0
 0
 0
@@ -18722,7 +18776,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18730,7 +18784,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 3
 # Counter Values:
-278063
+190353
 0
 0
 
@@ -18740,7 +18794,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7AttemptEti
 # Func Hash:
@@ -18752,11 +18806,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7Attem
 0
 0
 0
-2473612
+2262006
 0
-2473612
+2262006
 0
-1277670
+1171937
 80
 0
 0
@@ -18771,24 +18825,24 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7Attem
 # NumValueSites:
 1
 24
-** External Symbol **:876536
-** External Symbol **:566326
-** External Symbol **:393138
+** External Symbol **:906954
+** External Symbol **:500468
+** External Symbol **:217648
 ** External Symbol **:40040
 ** External Symbol **:3206
 ** External Symbol **:3204
 ** External Symbol **:2000
 ** External Symbol **:1612
 ** External Symbol **:1602
-** External Symbol **:1332
-** External Symbol **:1180
-** External Symbol **:1048
-** External Symbol **:976
-** External Symbol **:23
+** External Symbol **:1104
+** External Symbol **:1080
+** External Symbol **:1020
+** External Symbol **:616
+** External Symbol **:24
 ** External Symbol **:16
 ** External Symbol **:8
-** External Symbol **:8
-_ZN4weft2io13SocketNetwork4loopEv:4
+_ZN4weft2io13SocketNetwork4loopEv:8
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
@@ -18802,26 +18856,26 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 30
 # Counter Values:
-278063
+190353
 0
-278063
-278063
-114
-0
-0
-0
-0
-114
-278063
+190353
+190353
+159
 0
 0
 0
 0
-114
-114
+159
+190353
+100
+100
 0
-114
-114
+0
+59
+59
+0
+59
+59
 0
 0
 0
@@ -18839,9 +18893,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # NumValueSites:
 2
 1
-1:114
+1:59
 1
-1:114
+1:59
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_2io5ScopeERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18849,7 +18903,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_2io5ScopeERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18857,7 +18911,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 3
 # Counter Values:
-278063
+190353
 0
 0
 
@@ -18867,7 +18921,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE
 # Func Hash:
@@ -18876,30 +18930,14 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 42
 # Counter Values:
 0
-278063
+190353
 0
-278063
-278063
-278063
+190353
+190353
+190353
 0
-278063
-278063
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-278063
+190353
+190353
 0
 0
 0
@@ -18915,8 +18953,24 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 0
 0
 0
+190353
 0
-278063
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+190353
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -18924,8 +18978,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # NumValueSites:
 2
 10
-** External Symbol **:276663
-** External Symbol **:23
+** External Symbol **:188913
+** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -18948,7 +19002,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18956,8 +19010,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 3
 # Counter Values:
-278063
-278063
+190353
+190353
 0
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE.__await_suspend_wrapper__init
@@ -18966,7 +19020,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE
 # Func Hash:
@@ -18974,83 +19028,64 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 224
 # Counter Values:
-1277670
+1171937
 0
-1196270
+1090497
 40
-1277851
+1171996
 0
-1277851
-1277851
+1171996
+1171996
 0
-269
-0
-0
-181
+287
 0
 0
+59
 0
 0
 0
 0
 0
-1148910
-0
-181
-0
-1277670
-1277851
-1277670
-1277670
-1277670
-1277670
-1277670
-1277670
-1277670
-181
-181
-181
 0
 0
+1043177
+0
+59
+0
+1171937
+1171996
+1171937
+1171937
+1171937
+1171937
+1171937
+1171937
+1171937
+59
+59
+59
 0
 0
 0
-1277670
+0
+0
+1171937
 0
 0
 128760
 0
 0
-1277670
-181
-181
-181
-1277390
-181
+1171937
+59
+59
+59
+1171657
+59
 0
 0
-1277590
-1277590
-1277630
-0
-0
-0
-0
-280
-0
-0
-0
-0
-0
-277949
-181
-0
-0
-0
-0
-0
-0
-0
+1171857
+1171857
+1171897
 0
 0
 0
@@ -19061,19 +19096,38 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
+190294
+59
 0
 0
 0
-120
-1277270
+100
+0
+0
+0
+0
+0
+0
+0
+280
+100
+0
+0
+0
+0
+0
+0
+100
+80
+1171477
 0
 0
 0
 0
 0
 80
-1277270
-0
+1171477
+100
 0
 0
 0
@@ -19091,8 +19145,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-1277270
-1277270
+1171477
+1171477
 0
 0
 0
@@ -19112,17 +19166,35 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-277869
-277869
+190114
+190114
 0
 0
 0
 0
 0
-1277262
+1171429
+0
+48
+48
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
 0
 8
 8
+8
 0
 0
 0
@@ -19136,11 +19208,14 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
+40
+40
+40
 0
+40
+40
+40
 0
-7
-7
-7
 0
 0
 0
@@ -19154,13 +19229,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-1
-1
-1
 0
-1
-1
-1
 0
 0
 0
@@ -19182,22 +19251,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-81320
+81360
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -19205,34 +19259,34 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # NumValueSites:
 9
 24
-** External Symbol **:438335
-** External Symbol **:283183
-** External Symbol **:196703
+** External Symbol **:453477
+** External Symbol **:250254
+** External Symbol **:108953
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:670
-** External Symbol **:590
-** External Symbol **:524
-** External Symbol **:488
-** External Symbol **:23
+** External Symbol **:552
+** External Symbol **:540
+** External Symbol **:510
+** External Symbol **:312
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:4
-** External Symbol **:4
+_ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZN4weft2io13SocketNetwork4loopEv:2
+** External Symbol **:2
 24
-** External Symbol **:447935
-** External Symbol **:283223
-** External Symbol **:196743
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108993
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19241,23 +19295,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv:2
 24
-** External Symbol **:447868
-** External Symbol **:283223
-** External Symbol **:196629
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108934
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -19266,13 +19320,13 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -19280,9 +19334,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:447868
-** External Symbol **:283223
-** External Symbol **:196629
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108934
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19291,23 +19345,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv:2
 24
-** External Symbol **:447868
-** External Symbol **:283223
-** External Symbol **:196629
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108934
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19316,23 +19370,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZNK4weft4http2h18Incoming6at_endEv:2
 24
-** External Symbol **:447868
-** External Symbol **:283223
-** External Symbol **:196629
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108934
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19341,23 +19395,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv:2
 24
-** External Symbol **:447868
-** External Symbol **:283223
-** External Symbol **:196629
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108934
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -19366,13 +19420,13 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -19380,9 +19434,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:447868
-** External Symbol **:283223
-** External Symbol **:196629
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108834
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -19391,13 +19445,13 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -19405,9 +19459,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:447868
-** External Symbol **:283223
-** External Symbol **:196629
+** External Symbol **:463517
+** External Symbol **:250294
+** External Symbol **:108834
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19416,31 +19470,31 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:710
-** External Symbol **:295
-** External Symbol **:295
-** External Symbol **:262
-** External Symbol **:262
-** External Symbol **:244
-** External Symbol **:23
+** External Symbol **:352
+** External Symbol **:276
+** External Symbol **:276
+** External Symbol **:270
+** External Symbol **:270
+** External Symbol **:255
+** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZNK4weft4http2h18Incoming8trailersEv:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
 33
 1
-1:181
+1:59
 1
-1:181
+1:59
 1
-1:181
+1:59
 1
-1:181
+1:59
 0
 0
 0
@@ -19480,7 +19534,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1277851
+1171996
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -19488,7 +19542,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1277270
+1171477
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19496,7 +19550,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 3
 # Counter Values:
-1277851
+1171996
 0
 0
 
@@ -19506,7 +19560,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1277851
+1171996
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19514,7 +19568,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1278011
+1172156
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -19522,7 +19576,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-999788
+981643
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -19530,7 +19584,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-278063
+190353
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19538,7 +19592,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 3
 # Counter Values:
-1278011
+1172156
 0
 0
 
@@ -19548,7 +19602,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1278011
+1172156
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19556,7 +19610,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE._
 # Num Counters:
 3
 # Counter Values:
-845238
+772670
 0
 0
 
@@ -19566,7 +19620,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE._
 # Num Counters:
 1
 # Counter Values:
-845238
+772670
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19574,7 +19628,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 1
 # Counter Values:
-845238
+772670
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19582,7 +19636,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 3
 # Counter Values:
-1278011
+1172156
 0
 0
 
@@ -19592,7 +19646,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 1
 # Counter Values:
-1278011
+1172156
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -19600,7 +19654,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 1
 # Counter Values:
-1278011
+1172156
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19608,7 +19662,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 3
 # Counter Values:
-1277891
+1172036
 0
 0
 
@@ -19618,7 +19672,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 1
 # Counter Values:
-1277891
+1172036
 
 unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_118left_by_hop_beforeERKNS_4http11RequestHeadE
 # Func Hash:
@@ -19626,7 +19680,7 @@ unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_118left_by_hop_beforeERKNS_4http11Req
 # Num Counters:
 6
 # Counter Values:
-1277971
+1172116
 0
 0
 0
@@ -19639,10 +19693,10 @@ unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_19asked_forERKNS_4http11RequestHeadEP
 # Num Counters:
 6
 # Counter Values:
-1277971
+1172116
+81440
 81400
-81360
-81400
+81440
 40
 40
 
@@ -19652,14 +19706,14 @@ unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_111append_nameERNSt7__cxx1112basic_st
 # Num Counters:
 8
 # Counter Values:
-752880
-73440
-49600
+704480
+68960
+46400
 0
 0
 0
 0
-7200
+6960
 
 unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_114append_escapedERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt17basic_string_viewIcS5_Eb
 # Func Hash:
@@ -19668,10 +19722,10 @@ unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_114append_escapedERNSt7__cxx1112basic
 5
 # Counter Values:
 0
-7996920
+7613880
 0
-7996920
-852640
+7613880
+799360
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv
 # Func Hash:
@@ -19679,9 +19733,9 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv
 # Num Counters:
 5
 # Counter Values:
-433171
-433171
-433171
+400244
+400244
+400244
 0
 0
 
@@ -19691,10 +19745,10 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv
 # Num Counters:
 5
 # Counter Values:
-432773
-432773
-432405
-0
+399486
+399486
+399099
+40
 0
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv
@@ -19703,7 +19757,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv
 # Num Counters:
 1
 # Counter Values:
-432773
+399486
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv
 # Func Hash:
@@ -19711,7 +19765,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv
 # Num Counters:
 1
 # Counter Values:
-432773
+399486
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv
 # Func Hash:
@@ -19719,7 +19773,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv
 # Num Counters:
 1
 # Counter Values:
-866106
+799532
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv
 # Func Hash:
@@ -19727,7 +19781,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv
 # Num Counters:
 1
 # Counter Values:
-1690236
+1545100
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing10bytes_sentEv
 # Func Hash:
@@ -19735,10 +19789,10 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing10bytes_sentEv
 # Num Counters:
 4
 # Counter Values:
-845078
+772510
 0
-845078
-845078
+772510
+772510
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing8upgradedEv
 # Func Hash:
@@ -19746,8 +19800,8 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing8upgradedEv
 # Num Counters:
 2
 # Counter Values:
-844897
-844897
+772451
+772451
 
 unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Func Hash:
@@ -19755,7 +19809,7 @@ unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Num Counters:
 1
 # Counter Values:
-2430871
+1698957
 
 unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv
 # Func Hash:
@@ -19763,7 +19817,7 @@ unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6Str
 # Num Counters:
 1
 # Counter Values:
-6650422
+5944468
 
 unity_0_cxx.cxx;__tls_init
 # Func Hash:
@@ -19771,8 +19825,8 @@ unity_0_cxx.cxx;__tls_init
 # Num Counters:
 2
 # Counter Values:
-17168076
-2532
+14330394
+2492
 
 unity_1_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_112type_in_jsonERKNS_5codec5ValueE
 # Func Hash:
@@ -20018,58 +20072,58 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 # Num Counters:
 156
 # Counter Values:
-32125
-1285
-249290
-226160
-33410
-32125
-32125
-32125
+31125
+1245
+241530
+219120
+32370
+31125
+31125
+31125
 0
 0
-32125
+31125
 0
 0
-32125
+31125
 0
-7710
-24415
+7470
+23655
 0
 0
-32125
-32125
-8995
+31125
+31125
+8715
 0
 0
-8995
-8995
-1285
-1285
-8995
+8715
+8715
+1245
+1245
+8715
 0
 0
 0
-1285
+1245
 0
 0
-1285
+1245
 0
-30840
+29880
 0
 0
 0
 0
 0
 0
-8995
+8715
 0
 0
 0
 0
 0
 0
-1285
+1245
 0
 0
 0
@@ -20081,7 +20135,7 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-23130
+22410
 0
 0
 0
@@ -20100,7 +20154,7 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-8995
+8715
 0
 0
 0
@@ -20109,7 +20163,7 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-1285
+1245
 0
 0
 0
@@ -20138,7 +20192,7 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-1285
+1245
 0
 0
 0
@@ -20166,14 +20220,14 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-1285
+1245
 0
 0
 0
 0
-8995
-8995
-7710
+8715
+8715
+7470
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -20196,9 +20250,9 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 1
-3:7710
+3:7470
 1
-4:1285
+4:1245
 0
 0
 0
@@ -20210,10 +20264,10 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 4
-9:16705
-17:10280
-8:3855
-33:1285
+9:16185
+17:9960
+8:3735
+33:1245
 0
 0
 0
@@ -20231,10 +20285,10 @@ unity_2_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16startsESt17basic_string_viewIcSt11
 # Num Counters:
 4
 # Counter Values:
-2330342
+2118632
 0
-2248942
-2248942
+2037192
+2037192
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -20242,7 +20296,7 @@ unity_2_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16startsESt17basic_string_viewIcSt11
 # NumValueSites:
 1
 2
-1:2248902
+1:2037152
 17:1
 
 unity_4_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_114metadata_valueERKN5envoy6config4core2v38MetadataERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESG_
@@ -20251,6 +20305,6 @@ unity_4_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_114metadata_valueERKN5envoy6config4core
 # Num Counters:
 3
 # Counter Values:
-148435
-65520
-21480
+148835
+65160
+21240

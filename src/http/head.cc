@@ -27,7 +27,8 @@ void Headers::add(const Header& header) {
 template <class Matches>
 size_t Headers::remove_if(Matches matches) {
   uint32_t kept = 0;
-  for (uint32_t i = 0; i < count_; ++i) {
+  while (kept < count_ && !matches(items_[kept])) ++kept;
+  for (uint32_t i = kept + 1; i < count_; ++i) {
     if (!matches(items_[i])) items_[kept++] = items_[i];
   }
   return std::exchange(count_, kept) - kept;
@@ -124,6 +125,19 @@ bool any_item(std::string_view list, Fn fn) {
   return false;
 }
 
+bool concerns_one_hop(const Header& header) {
+  switch (header.token) {
+    case Token::connection:
+    case Token::http2_settings:
+    case Token::keep_alive:
+    case Token::proxy_connection:
+    case Token::te:
+    case Token::transfer_encoding:
+    case Token::upgrade: return true;
+    default: return false;
+  }
+}
+
 }  // namespace
 
 bool list_has(std::string_view list, std::string_view token) {
@@ -131,6 +145,7 @@ bool list_has(std::string_view list, std::string_view token) {
 }
 
 void remove_hop_by_hop(Headers& headers) {
+  if (std::ranges::none_of(headers, concerns_one_hop)) return;
   // TE must be named in Connection, but "trailers" is ours to say again: we pass them on.
   const auto te = headers.get(Token::te);
   const bool trailers = te && list_has(*te, "trailers");

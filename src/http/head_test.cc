@@ -19,6 +19,24 @@ TEST(Token, EveryNameHasItsOwn) {
   EXPECT_EQ(token_of(""), Token::other);
 }
 
+TEST(Token, CaseIsThatOfLettersOnly) {
+  const std::string plain = "abcdefghijklmnopqrstuvwxyz";
+  for (size_t size = 0; size <= plain.size(); ++size) {
+    const std::string whole = plain.substr(0, size);
+    EXPECT_TRUE(equals_ignoring_case(whole, whole));
+    EXPECT_FALSE(equals_ignoring_case(whole, whole + "a"));
+    for (size_t at = 0; at < size; ++at) {
+      for (int byte = 0; byte < 256; ++byte) {
+        std::string other = whole;
+        other[at] = static_cast<char>(byte);
+        const bool same = byte == whole[at] || byte == whole[at] - 'a' + 'A';
+        ASSERT_EQ(equals_ignoring_case(whole, other), same) << size << " " << at << " " << byte;
+      }
+    }
+  }
+  EXPECT_FALSE(equals_ignoring_case("[@`{[@`{[", "{`@[{`@[{"));
+}
+
 TEST(Headers, KeepOrderAndIgnoreCase) {
   Arena arena;
   Headers headers(arena);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 
 #include "base/text.h"
 
@@ -55,9 +56,44 @@ constexpr auto kSlots = make_table();
 
 }  // namespace
 
+namespace {
+
+constexpr size_t kWord = sizeof(uint64_t);
+
+uint64_t word_at(const char* text) {
+  uint64_t word;
+  std::memcpy(&word, text, kWord);
+  return word;
+}
+
+// lower_case() of each of its bytes.
+uint64_t lower_case(uint64_t word) {
+  constexpr uint64_t kEach = 0x0101010101010101;
+  const uint64_t low = word & 0x7f * kEach;
+  const uint64_t from_a = low + (0x80 - 'A') * kEach;  // the top bit of each says so
+  const uint64_t beyond_z = low + (0x7f - 'Z') * kEach;
+  const uint64_t capital = (from_a ^ beyond_z) & ~word & 0x80 * kEach;
+  return word | capital >> 2;
+}
+
+bool words_equal(const char* a, const char* b) {
+  const uint64_t left = word_at(a);
+  const uint64_t right = word_at(b);
+  return left == right || lower_case(left) == lower_case(right);
+}
+
+}  // namespace
+
 bool equals_ignoring_case(std::string_view a, std::string_view b) {
-  if (a.size() != b.size()) return false;
-  for (size_t i = 0; i < a.size(); ++i) {
+  const size_t n = a.size();
+  if (n != b.size()) return false;
+  if (n >= kWord) {
+    for (size_t at = 0; at + kWord < n; at += kWord) {
+      if (!words_equal(a.data() + at, b.data() + at)) return false;
+    }
+    return words_equal(a.data() + n - kWord, b.data() + n - kWord);
+  }
+  for (size_t i = 0; i < n; ++i) {
     if (lower_case(a[i]) != lower_case(b[i])) return false;
   }
   return true;

@@ -30,11 +30,15 @@ namespace weft::http {
   X(sec_websocket_key, "sec-websocket-key")                           \
   X(server, "server")                                                 \
   X(te, "te")                                                         \
+  X(traceparent, "traceparent")                                       \
   X(trailer, "trailer")                                               \
   X(transfer_encoding, "transfer-encoding")                           \
   X(upgrade, "upgrade")                                               \
   X(user_agent, "user-agent")                                         \
   X(via, "via")                                                       \
+  X(x_b3_parentspanid, "x-b3-parentspanid")                           \
+  X(x_b3_spanid, "x-b3-spanid")                                       \
+  X(x_b3_traceid, "x-b3-traceid")                                     \
   X(x_envoy_expected_rq_timeout_ms, "x-envoy-expected-rq-timeout-ms") \
   X(x_forwarded_client_cert, "x-forwarded-client-cert")               \
   X(x_forwarded_for, "x-forwarded-for")                               \

@@ -89,8 +89,19 @@ void Codec::unlink(Stream& stream) {
   --live_;
 }
 
-Stream* Codec::stream_of(int32_t id) const {
-  return static_cast<Stream*>(nghttp2_session_get_stream_user_data(session_, id));
+Stream* Codec::stream_of(int32_t id) {
+  if (id == latest_id_) return latest_;
+  auto* stream = static_cast<Stream*>(nghttp2_session_get_stream_user_data(session_, id));
+  if (stream) {
+    latest_ = stream;
+    latest_id_ = id;
+  }
+  return stream;
+}
+
+void Codec::let_go(int32_t id) {
+  nghttp2_session_set_stream_user_data(session_, id, nullptr);
+  if (id == latest_id_) latest_id_ = -1;
 }
 
 Result<void> Codec::feed(const Slice& bytes, TimePoint now) {
@@ -217,7 +228,7 @@ Result<std::shared_ptr<Stream>> Codec::request(const RequestHead& head, bool has
   std::string length_text;
   if (has_body && length && !head.headers.get(Token::content_length)) {
     length_text = std::to_string(*length);
-    put_field(fields_, "content-length", length_text);
+    put_static_name(fields_, "content-length", length_text);
   }
   auto stream = std::allocate_shared<Stream>(io::FrameAllocator<Stream>(), *this, &arena);
   const nghttp2_data_provider provider = body_provider();
@@ -261,7 +272,7 @@ Result<void> Codec::respond(Stream& stream, const ResponseHead& head, bool end) 
   fields_.clear();
   put_response(fields_, head, stream.request_.protocol, stream.upgraded_);
   if (date_ != nullptr && !head.informational() && !head.headers.get(Token::date))
-    put_field(fields_, name_of(Token::date), date_->now());
+    put_static_name(fields_, name_of(Token::date), date_->now());
   int rc;
   if (head.informational()) {
     rc = nghttp2_submit_headers(session_, NGHTTP2_FLAG_NONE, stream.id_, nullptr, fields_.data(), fields_.size(),
@@ -277,7 +288,7 @@ Result<void> Codec::respond(Stream& stream, const ResponseHead& head, bool end) 
 
 void Codec::send_continue(Stream& stream) {
   fields_.clear();
-  put_field(fields_, ":status", "100");
+  put_static_name(fields_, ":status", "100");
   nghttp2_submit_headers(session_, NGHTTP2_FLAG_NONE, stream.id_, nullptr, fields_.data(), fields_.size(), nullptr);
   want_output();
 }
@@ -292,7 +303,7 @@ void Codec::reset(Stream& stream, uint32_t code) {
 
 void Codec::forget(Stream& stream) {
   if (!stream.in_ended_) closed_streams_.gave_up(stream.id_);
-  nghttp2_session_set_stream_user_data(session_, stream.id_, nullptr);
+  let_go(stream.id_);
   stream.closed_ = true;
   --open_;
   const auto last = std::move(stream.self_);
@@ -331,7 +342,7 @@ void Codec::on_stream_close(int32_t id, uint32_t code) {
   mid_head_ = false;
   Stream* stream = stream_of(id);
   if (!stream) return;
-  nghttp2_session_set_stream_user_data(session_, id, nullptr);
+  let_go(id);
   const auto last = std::move(stream->self_);
   --open_;
   if (!stream->in_ended_ && !stream->peer_reset_) closed_streams_.gave_up(id);

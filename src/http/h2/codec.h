@@ -98,7 +98,9 @@ class Codec {
   void link(Stream& stream);
   void unlink(Stream& stream);
   void want_output() { hook_.output_wanted(hook_.context); }
-  Stream* stream_of(int32_t id) const;
+  Stream* stream_of(int32_t id);
+  // nghttp2 knows it no more, or we want to hear no more of it.
+  void let_go(int32_t id);
   void settle_settings();
   bool peer_takes_extended_connect() const;
 
@@ -133,6 +135,9 @@ class Codec {
   const Hook hook_;
   nghttp2_session* session_ = nullptr;
   Stream* streams_ = nullptr;  // all that live, open or not
+  // What stream_of() found last: each field of a head asks for the same.
+  Stream* latest_ = nullptr;
+  int32_t latest_id_ = -1;
   size_t live_ = 0;
   size_t open_ = 0;
   std::vector<std::shared_ptr<Stream>> accepted_;

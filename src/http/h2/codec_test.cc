@@ -91,6 +91,35 @@ TEST(H2Codec, AHeadComesWholeWithItsCookiesJoined) {
   EXPECT_TRUE(accepted[0]->at_end());
 }
 
+TEST(H2Codec, WhatIsAnotherInEachRequestPushesNothingOutOfTheTable) {
+  Pair pair;
+  pair.settle();
+  std::vector<size_t> sizes;
+  for (unsigned i = 0; i < 200; ++i) {
+    RequestHead head(pair.arena);
+    head.method = "GET";
+    head.authority = "shop.example";
+    head.path = "/cart";
+    head.headers.add("user-agent", "a browser with a long name");
+    const std::string id = fmt::format("{:036b}", i);  // digits that are of one length in HPACK's code
+    head.headers.add(Token::x_request_id, id);
+    head.headers.add("x-thing", "that stays as it is");
+    auto sent = pair.client.request(head, false, {}, pair.arena);
+    ASSERT_TRUE(sent);
+    const Bytes up = output_of(pair.client);
+    sizes.push_back(up.size());
+    ASSERT_TRUE(deliver(up, pair.server));
+    const auto came = accepted_by(pair.server);
+    ASSERT_EQ(came.size(), 1u);
+    EXPECT_EQ(came[0]->request().headers.get(Token::x_request_id), id);
+    came[0]->detach(kCancel);
+    ASSERT_TRUE(deliver(output_of(pair.server), pair.client));
+    (*sent)->detach(kCancel);
+  }
+  EXPECT_GT(sizes[0], sizes[1]);
+  for (size_t i = 2; i < sizes.size(); ++i) EXPECT_EQ(sizes[i], sizes[1]) << "request " << i;
+}
+
 TEST(H2Codec, AGoawaySaysWhichRequestsWereNotProcessed) {
   Pair pair;
   auto early = pair.request("/early");

@@ -30,6 +30,20 @@ bool is_forbidden(const Header& header) {
   }
 }
 
+// Another in each request. HPACK's table would be full of them: none is ever found there again, each pushes out a field
+// that would be, and all have the same name, so that whoever looks one up compares it with every other.
+bool never_comes_again(Token token) {
+  switch (token) {
+    case Token::grpc_timeout:
+    case Token::traceparent:
+    case Token::x_b3_parentspanid:
+    case Token::x_b3_spanid:
+    case Token::x_b3_traceid:
+    case Token::x_request_id: return true;
+    default: return false;
+  }
+}
+
 uint8_t* bytes_of(std::string_view text) {
   // nghttp2 copies and does not write, but its struct has no const.
   return reinterpret_cast<uint8_t*>(const_cast<char*>(text.data()));
@@ -47,29 +61,43 @@ std::string_view status_text(uint16_t status, Arena& arena) {
   }
 }
 
+void put_flagged(FieldList& list, std::string_view name, std::string_view value, uint8_t flags) {
+  list.push_back({bytes_of(name), bytes_of(value), name.size(), value.size(), flags});
+}
+
+void put_header(FieldList& list, const Header& header) {
+  if (header.token == Token::other) return put_field(list, header.name, header.value);
+  const uint8_t index = never_comes_again(header.token) ? NGHTTP2_NV_FLAG_NO_INDEX : NGHTTP2_NV_FLAG_NONE;
+  put_flagged(list, name_of(header.token), header.value, index | NGHTTP2_NV_FLAG_NO_COPY_NAME);
+}
+
 }  // namespace
 
 void put_field(FieldList& list, std::string_view name, std::string_view value) {
-  list.push_back({bytes_of(name), bytes_of(value), name.size(), value.size(), NGHTTP2_NV_FLAG_NONE});
+  put_flagged(list, name, value, NGHTTP2_NV_FLAG_NONE);
+}
+
+void put_static_name(FieldList& list, std::string_view name, std::string_view value) {
+  put_flagged(list, name, value, NGHTTP2_NV_FLAG_NO_COPY_NAME);
 }
 
 void put_headers(FieldList& list, const Headers& headers) {
   for (const Header& header : headers) {
-    if (!is_forbidden(header)) put_field(list, header.name, header.value);
+    if (!is_forbidden(header)) put_header(list, header);
   }
 }
 
 void put_request(FieldList& list, const RequestHead& head) {
-  put_field(list, ":method", head.protocol.empty() ? head.method : kConnect);
+  put_static_name(list, ":method", head.protocol.empty() ? head.method : kConnect);
   const bool connect = head.method == kConnect && head.protocol.empty();
   if (!connect) {
-    put_field(list, ":scheme", head.scheme);
-    put_field(list, ":path", head.path.empty() ? std::string_view("/") : head.path);
+    put_static_name(list, ":scheme", head.scheme);
+    put_static_name(list, ":path", head.path.empty() ? std::string_view("/") : head.path);
   }
-  if (!head.authority.empty()) put_field(list, ":authority", head.authority);
+  if (!head.authority.empty()) put_static_name(list, ":authority", head.authority);
   // In HTTP/1.1 its name has no case.
   if (!head.protocol.empty())
-    put_field(list, ":protocol", is_websocket(head.protocol) ? std::string_view("websocket") : head.protocol);
+    put_static_name(list, ":protocol", is_websocket(head.protocol) ? std::string_view("websocket") : head.protocol);
   put_headers(list, head.headers);
 }
 
@@ -77,11 +105,11 @@ void put_response(FieldList& list, const ResponseHead& head, std::string_view pr
   uint16_t status = head.status;
   if (!protocol.empty() && status / 100 == 2) status = 501;
   if (status == 101) status = 200;
-  put_field(list, ":status", status_text(status, head.headers.arena()));
+  put_static_name(list, ":status", status_text(status, head.headers.arena()));
   const bool no_length = tunnel || head.informational() || status == 204;  // RFC 9110 §8.6
   for (const Header& header : head.headers) {
     if (is_forbidden(header) || (no_length && header.token == Token::content_length)) continue;
-    put_field(list, header.name, header.value);
+    put_header(list, header);
   }
 }
 

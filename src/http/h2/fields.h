@@ -1,7 +1,8 @@
 // Fields: heads as HTTP/2 carries them: a list of names and values with the pseudo-headers first (RFC 9113 §8.3).
 //
 // Sending: a FieldList is views of a head's text for as long as the head lives; nghttp2 copies it and makes names lower
-// case. Receiving: HeadReader puts fields into a head, counting them against the limits. No I/O, any thread.
+// case, but for names that are static text in lower case. Receiving: HeadReader puts fields into a head, counting them
+// against the limits. No I/O, any thread.
 #pragma once
 
 #include <nghttp2/nghttp2.h>
@@ -28,6 +29,8 @@ void put_request(FieldList& list, const RequestHead& head);
 void put_response(FieldList& list, const ResponseHead& head, std::string_view protocol, bool tunnel);
 void put_headers(FieldList& list, const Headers& headers);
 void put_field(FieldList& list, std::string_view name, std::string_view value);
+// One whose name is static text in lower case: a literal, or name_of(Token).
+void put_static_name(FieldList& list, std::string_view name, std::string_view value);
 
 // Collects one head or trailers. Texts are copied into the arena of the headers, names we know are not copied at all.
 class HeadReader {

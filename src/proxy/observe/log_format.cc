@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 
 #include "codec/json.h"
+#include "proxy/observe/line.h"
 #include "tls/certificate.h"
 
 namespace weft::proxy::observe {
@@ -27,11 +29,36 @@ constexpr std::array<bool, 256> kToEscape = [] {
 
 bool to_escape(char c) { return kToEscape[static_cast<uint8_t>(c)]; }
 
+// Whether any of its bytes is to be escaped.
+bool word_to_escape(uint64_t word) {
+  constexpr uint64_t kEach = 0x0101010101010101;
+  const auto has = [word](char c) {  // in the top bit of a byte, and nothing in any if it is in none
+    const uint64_t other = word ^ static_cast<uint8_t>(c) * kEach;
+    return (other - kEach) & ~other;
+  };
+  const uint64_t control = (word - 0x20 * kEach) & ~word;
+  return ((control | has('"') | has('\\') | has(0x7f)) & 0x80 * kEach) != 0;
+}
+
+// Nearly always nothing: eight bytes at a time.
+bool any_to_escape(std::string_view text) {
+  uint64_t word;
+  if (text.size() < sizeof word) return std::ranges::any_of(text, to_escape);
+  const auto word_at = [&](size_t at) {
+    std::memcpy(&word, text.data() + at, sizeof word);
+    return word_to_escape(word);
+  };
+  for (size_t at = 0; at + sizeof word < text.size(); at += sizeof word) {
+    if (word_at(at)) return true;
+  }
+  return word_at(text.size() - sizeof word);
+}
+
 // Escapes what stands behind `begin`: rare, so it may take its time.
-void escape(std::string& out, size_t begin) {
+void escape(Line& out, size_t begin) {
   constexpr std::string_view kHex = "0123456789abcdef";
-  const std::string raw = out.substr(begin);
-  out.resize(begin);
+  const std::string raw(out.from(begin));
+  out.cut(begin);
   for (const char c : raw) {
     if (!to_escape(c)) {
       out += c;
@@ -40,49 +67,63 @@ void escape(std::string& out, size_t begin) {
       out += c;
     } else {
       const auto u = static_cast<uint8_t>(c);
-      out += {'\\', 'x', kHex[u >> 4], kHex[u & 15]};
+      out += "\\x";
+      out += kHex[u >> 4];
+      out += kHex[u & 15];
     }
   }
 }
 
-void number(uint64_t value, std::string& out) {
-  char digits[20];
-  out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+void number(uint64_t value, Line& out) {
+  constexpr size_t kDigits = 20;
+  char* at = out.room_for(kDigits);
+  out.wrote_to(std::to_chars(at, at + kDigits, value).ptr);
 }
 
-void milliseconds(Duration time, std::string& out) {
-  number(static_cast<uint64_t>(std::max<int64_t>(0, time / 1ms)), out);
+void milliseconds(Duration time, Line& out) { number(static_cast<uint64_t>(std::max<int64_t>(0, time / 1ms)), out); }
+
+char* octet(unsigned value, char* at) {
+  if (value >= 100) {
+    *at++ = static_cast<char>('0' + value / 100);
+    value %= 100;
+    *at++ = static_cast<char>('0' + value / 10);
+  } else if (value >= 10) {
+    *at++ = static_cast<char>('0' + value / 10);
+  }
+  *at++ = static_cast<char>('0' + value % 10);
+  return at;
 }
 
-void address(const io::Address& address, bool with_port, std::string& out) {
+void address(const io::Address& address, bool with_port, Line& out) {
   if (address.family() == io::Address::Family::none) return;
   if (!address.is_ip()) {
     out += "unix:";
     out += address.path();
     return;
   }
-  sockaddr_storage raw;
-  address.to_sockaddr(raw);
-  char text[INET6_ADDRSTRLEN];
-  if (raw.ss_family == AF_INET) {
-    const auto* bytes = reinterpret_cast<const uint8_t*>(&reinterpret_cast<const sockaddr_in&>(raw).sin_addr);
-    for (int i = 0; i < 4; ++i) {
-      if (i > 0) out += '.';
-      number(bytes[i], out);
+  constexpr size_t kPort = 5;
+  char* at = out.room_for(sizeof "[]:" + INET6_ADDRSTRLEN + kPort);
+  if (address.family() == io::Address::Family::v4) {
+    for (const uint8_t byte : address.ip_bytes()) {
+      at = octet(byte, at);
+      *at++ = '.';
     }
+    --at;
   } else {
-    ::inet_ntop(AF_INET6, &reinterpret_cast<const sockaddr_in6&>(raw).sin6_addr, text, sizeof text);
-    if (with_port) out += '[';
-    out += text;
-    if (with_port) out += ']';
+    if (with_port) *at++ = '[';
+    ::inet_ntop(AF_INET6, address.ip_bytes().data(), at, INET6_ADDRSTRLEN);
+    at += std::strlen(at);
+    if (with_port) *at++ = ']';
   }
-  if (!with_port) return;
-  out += ':';
-  number(address.port(), out);
+  if (with_port) {
+    *at++ = ':';
+    at = std::to_chars(at, at + kPort, address.port()).ptr;
+  }
+  out.wrote_to(at);
 }
 
 // "VirtualService shop/product-catalog http[0]", as config::to_string has it.
-void origin(const config::Origin& origin, std::string& out) {
+void origin(const config::Origin& origin, Line& out) {
   if (origin.empty()) return;
   out += origin.kind;
   out += ' ';
@@ -111,7 +152,7 @@ std::string_view response_code_details(const Record& record) {
   return record.status != 0 ? "direct_response" : "";
 }
 
-void join(const std::vector<std::string>& names, std::string& out) {
+void join(const std::vector<std::string>& names, Line& out) {
   for (const std::string& name : names) {
     if (&name != &names.front()) out += ',';
     out += name;
@@ -119,7 +160,7 @@ void join(const std::vector<std::string>& names, std::string& out) {
 }
 
 void value(LogField field, uint16_t slot, const Record& record, std::span<const std::string_view> headers,
-           std::string_view time, std::string& out) {
+           std::string_view time, Line& out) {
   switch (field) {
     case LogField::literal:
     case LogField::connection_termination_details:  // what ended a connection is in the failure reason
@@ -197,19 +238,20 @@ bool is_number(const LogSegment& segment) {
 bool is_plain_json(char c) { return !to_escape(c) && static_cast<uint8_t>(c) < 0x80; }
 
 // What stands behind `begin` becomes the inside of a JSON string, whatever bytes it has.
-void escape_json(std::string& out, size_t begin) {
-  if (std::all_of(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), is_plain_json)) return;
-  const std::string quoted = codec::quote_json(std::string_view(out).substr(begin));
-  out.replace(begin, std::string::npos, quoted, 1, quoted.size() - 2);
+void escape_json(Line& out, size_t begin) {
+  if (std::ranges::all_of(out.from(begin), is_plain_json)) return;
+  const std::string quoted = codec::quote_json(out.from(begin));
+  out.cut(begin);
+  out += std::string_view(quoted).substr(1, quoted.size() - 2);
 }
 
 // What stands behind `begin`, which is `empty` or cut to its length, becomes what its quoting asks for.
-void quote(const LogSegment& segment, bool empty, std::string& out, size_t begin) {
+void quote(const LogSegment& segment, bool empty, Line& out, size_t begin) {
   switch (segment.quoting) {
     case LogQuoting::text:
       if (empty) {
         out += '-';
-      } else if (std::any_of(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), to_escape)) {
+      } else if (any_to_escape(out.from(begin))) {
         escape(out, begin);
       }
       return;
@@ -218,7 +260,7 @@ void quote(const LogSegment& segment, bool empty, std::string& out, size_t begin
       if (empty) {
         out += "null";
       } else if (!is_number(segment)) {
-        out.insert(begin, 1, '"');
+        out.insert(begin, '"');
         escape_json(out, begin + 1);
         out += '"';
       }
@@ -226,30 +268,38 @@ void quote(const LogSegment& segment, bool empty, std::string& out, size_t begin
   }
 }
 
-}  // namespace
-
-bool append_value(const LogSegment& segment, const Record& record, std::span<const std::string_view> headers,
-                  std::string_view time, std::string& out) {
+// false: it is empty.
+bool put_value(const LogSegment& segment, const Record& record, std::span<const std::string_view> headers,
+               std::string_view time, Line& out) {
   const size_t begin = out.size();
   value(segment.field, segment.slot, record, headers, time, out);
   if (out.size() == begin) value(segment.alternative, segment.alternative_slot, record, headers, time, out);
   if (out.size() == begin) return false;
-  if (out.size() - begin > segment.most) out.resize(begin + segment.most);
+  if (out.size() - begin > segment.most) out.cut(begin + segment.most);
   return true;
+}
+
+}  // namespace
+
+bool append_value(const LogSegment& segment, const Record& record, std::span<const std::string_view> headers,
+                  std::string_view time, std::string& out) {
+  Line line(out);
+  return put_value(segment, record, headers, time, line);
 }
 
 void render(const config::LogFormat& format, const Record& record, std::span<const std::string_view> headers,
             std::string_view time, std::string& out) {
+  Line line(out);
   for (const LogSegment& segment : format.segments) {
     if (segment.field == LogField::literal) {
-      out += format.text(segment);
+      line += format.text(segment);
       continue;
     }
-    const size_t begin = out.size();
-    const bool empty = !append_value(segment, record, headers, time, out);
-    quote(segment, empty, out, begin);
+    const size_t begin = line.size();
+    const bool empty = !put_value(segment, record, headers, time, line);
+    quote(segment, empty, line, begin);
   }
-  out += '\n';
+  line += '\n';
 }
 
 }  // namespace weft::proxy::observe

@@ -118,6 +118,36 @@ TEST_F(Lines, ALineStaysOneLineWhateverCallersSend) {
             "\"a\\\"b\\\\c\\x0d\\x0aGET /forged\\x09\\x7f\" /\\\"x caf\xc3\xa9\n");
 }
 
+TEST_F(Lines, WhatIsToBeEscapedIsFoundWhereverItStands) {
+  for (size_t size = 1; size <= 20; ++size) {
+    for (size_t at = 0; at < size; ++at) {
+      for (const char c : {'\0', '\x1f', '\x7f', '"', '\\'}) {
+        std::string agent(size, 'a');
+        agent[at] = c;
+        record.user_agent = agent;
+        const bool alone = c == '"' || c == '\\';
+        const std::string escaped = alone ? fmt::format("\\{}", c) : fmt::format("\\x{:02x}", c);
+        EXPECT_EQ(line("%REQ(USER-AGENT)%"), agent.substr(0, at) + escaped + agent.substr(at + 1) + "\n");
+      }
+      for (const char c : {' ', '!', '#', '[', ']', '~', '\x80', '\xa2', '\xdc', '\xff'}) {
+        std::string agent(size, 'a');
+        agent[at] = c;
+        record.user_agent = agent;
+        EXPECT_EQ(line("%REQ(USER-AGENT)%"), agent + "\n");
+      }
+    }
+  }
+}
+
+TEST_F(Lines, AddressesAreWrittenAsTheyAreReadElsewhere) {
+  for (const char* text : {"0.0.0.0:1", "9.10.99.100:80", "101.199.200.255:65535", "[::1]:443", "[fd00::abcd:1]:15006",
+                           "[2001:db8:1111:2222:3333:4444:5555:6666]:65535"}) {
+    record.downstream_peer = at(text);
+    EXPECT_EQ(line("%DOWNSTREAM_REMOTE_ADDRESS%"), std::string(text) + "\n");
+    EXPECT_EQ(line("%DOWNSTREAM_REMOTE_ADDRESS_WITHOUT_PORT%"), record.downstream_peer.host() + "\n");
+  }
+}
+
 TEST_F(Lines, AValueIsCutToItsLengthAndEmptyOnesAreDashes) {
   EXPECT_EQ(line("%REQ(:PATH):6%|%RESPONSE_CODE:1%|%REQ(USER-AGENT):100%|%REQ(X-FORWARDED-FOR):3%"),
             "/items|2|Chrome/126|-\n");
