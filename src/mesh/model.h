@@ -259,6 +259,7 @@ class Model {
   void withdraw(const std::string& host, const ObjectName& object, bool is_entry, Changes& changes);
   void leave_address(const std::string& ip, const std::string& host);
   void touch_claims(const std::string& host, Changes& changes) const;
+  void touch_claims_at(const std::string& ip, Changes& changes) const;
   void touch_selected(const std::string& ns, const Labels& labels, Changes& changes) const;
   void touch_workload_entries(const std::string& ns, Changes& changes) const;
   void touch_egress_proxies(const Touched& hosts, Changes& changes) const;
@@ -290,6 +291,7 @@ class Model {
   void check_ingress_tls(const Sidecar& object, Troubles& troubles) const;
   void check_egress_proxy(const Sidecar& object, Troubles& troubles) const;
   void check_selected(const ServiceEntry& object, Troubles& troubles) const;
+  void check_addresses(const ServiceEntry& object, Troubles& troubles) const;
   void check_older_rules(const DestinationRule& object, Troubles& troubles) const;
   void check_wider_balancers(const DestinationRule& object, Troubles& troubles) const;
   void settle_routing(const std::string& name, Host& host, Touched& retargeted);
