@@ -120,7 +120,7 @@ TEST_F(Unguarded, OfAWholeNamespaceItIsARemark) {
 TEST(Analyze, TellsOnceWhomAPolicyDoesNotProtect) {
   std::vector<Value> objects = testing::documents(R"(apiVersion: v1
 kind: Namespace
-metadata: {name: shop}
+metadata: {name: shop, labels: {istio-injection: enabled}}
 ---
 apiVersion: apps/v1
 kind: Deployment
@@ -138,12 +138,28 @@ spec:
     return all;
   };
   EXPECT_EQ(text(), "");
-  objects[1]["spec"]["template"]["metadata"].set("annotations", document("{sidecar.istio.io/inject: 'false'}"));
   const std::string bare =
       "spec.selector: shop/raw has no sidecar, so nobody judges what comes there; give those pods a sidecar, or keep "
       "calls away from them by a NetworkPolicy\n";
-  EXPECT_EQ(text(), "AuthorizationPolicy shop/policy: " + bare + "PeerAuthentication shop/peers: " + bare +
-                        "RequestAuthentication shop/tokens: " + bare);
+  const std::string all = "AuthorizationPolicy shop/policy: " + bare + "PeerAuthentication shop/peers: " + bare +
+                          "RequestAuthentication shop/tokens: " + bare;
+  Value& pod = objects[1]["spec"]["template"]["metadata"];
+  pod.set("annotations", document("{sidecar.istio.io/inject: 'false'}"));
+  EXPECT_EQ(text(), all);
+  pod.set("annotations", Value());
+  Value& space = objects[0]["metadata"];
+  space.set("labels", document("{istio-injection: disabled}"));
+  EXPECT_EQ(text(), all);
+  space.set("labels", Value());
+  EXPECT_EQ(text(), all) << "a namespace that says nothing asks for none";
+  pod["labels"].set("sidecar.istio.io/inject", "true");
+  EXPECT_EQ(text(), "");
+  pod.set("labels", document("{app: raw}"));
+  space.set("labels", document("{istio.io/rev: default}"));
+  EXPECT_EQ(text(), "");
+  // Of a namespace that is elsewhere nobody knows what it says.
+  objects.erase(objects.begin());
+  EXPECT_EQ(text().find("no sidecar"), std::string::npos) << text();
 }
 
 }  // namespace
