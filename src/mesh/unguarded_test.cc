@@ -1,9 +1,15 @@
 #include "mesh/unguarded.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
+
+#include <chrono>
+#include <iostream>
 
 #include "mesh/analyze.h"
 #include "mesh/model.h"
+#include "mesh/status.h"
+#include "mesh/tcp_reach.h"
 #include "mesh/testing/shop.h"
 
 namespace weft::mesh {
@@ -114,6 +120,62 @@ TEST_F(Unguarded, OfAWholeNamespaceItIsARemark) {
   ASSERT_EQ(troubles.size(), 1U);
   EXPECT_EQ(troubles[0].what, Trouble::What::by_the_way);
   EXPECT_TRUE(to_sentence(troubles[0]).starts_with("spec: shop/raw-1 has no sidecar")) << to_sentence(troubles[0]);
+}
+
+// A hundred applications of ten pods, each with a policy of its own, and one policy for all.
+TEST_F(Unguarded, APodThatChangesIsJudgedByThePoliciesAboutItAlone) {
+  constexpr int kApps = 100;
+  constexpr int kPods = 10;
+  const auto pod = [](int app, int number, bool sidecar) {
+    Value one = testing::pod(fmt::format("p{}-{}", app, number), fmt::format("10.244.{}.{}", app, number + 1),
+                             fmt::format("app{}", app), "v1");
+    one["metadata"].set("ownerReferences", document(fmt::format("[{{kind: StatefulSet, name: app{}}}]", app)));
+    if (sidecar) one["spec"].set("initContainers", document("[{name: weft-proxy, image: weft}]"));
+    return one;
+  };
+  const auto policy = [](std::string_view name, std::string_view selector) {
+    return document(
+        fmt::format("{{apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {{name: {}, "
+                    "namespace: shop}}, spec: {{{} action: DENY, rules: [{{to: [{{operation: {{methods: "
+                    "[DELETE]}}}}]}}]}}}}",
+                    name, selector));
+  };
+  for (int app = 0; app < kApps; ++app) {
+    model.apply(
+        document(fmt::format("{{apiVersion: v1, kind: Service, metadata: {{name: app{0}, namespace: shop}}, "
+                             "spec: {{selector: {{app: app{0}}}, ports: [{{name: tcp, port: 80}}]}}}}",
+                             app)));
+    model.apply(policy(fmt::format("of-{}", app), fmt::format("selector: {{matchLabels: {{app: app{}}}}},", app)));
+    for (int number = 0; number < kPods; ++number) model.apply(pod(app, number, true));
+  }
+  model.apply(policy("all", ""));
+
+  const auto begun = std::chrono::steady_clock::now();
+  const Changes changes = model.apply(pod(7, 3, false));
+  std::set<StatusRef> judged;
+  for (const StatusRef& one : changes.statuses) {
+    if (one.kind == "AuthorizationPolicy") judged.insert(one);
+    status_of(model, one, 1, {}, "now");
+  }
+  const auto took = std::chrono::steady_clock::now() - begun;
+  std::cout << "one pod of " << kApps * kPods << ": "
+            << std::chrono::duration_cast<std::chrono::microseconds>(took).count() << " us\n";
+  EXPECT_EQ(judged,
+            (std::set<StatusRef>{{"AuthorizationPolicy", {"shop", "all"}}, {"AuthorizationPolicy", {"shop", "of-7"}}}));
+  EXPECT_NE(of_policy({"shop", "of-7"}).find("shop/app7 has no sidecar"), std::string::npos);
+  // And where it is about all of them, ports are looked at once for those that are alike.
+  std::vector<const Workload*> all;
+  for (const auto& [name, workload] : model.workloads()) all.push_back(&workload);
+  EXPECT_EQ(all.size(), size_t{kApps * kPods});
+  EXPECT_EQ(one_of_each(all).size(), size_t{kApps});
+  Workload other = *all.front();
+  for (const auto change :
+       {+[](Workload& one) { one.labels["version"] = "v2"; },
+        +[](Workload& one) { one.ports.push_back({"more", 9999}); }, +[](Workload& one) { one.owner = "another"; }}) {
+    other = *all.front();
+    change(other);
+    EXPECT_EQ(one_of_each({all.front(), &other}).size(), 2U);
+  }
 }
 
 // What is described gets its sidecar when it is made, unless it is said to have none.
