@@ -49,11 +49,13 @@ std::map<std::string, Value> namespace_labels(const std::vector<Value>& objects)
   return labels;
 }
 
-// One that is only described gets its sidecar when it is made, unless somebody says that it is to have none.
+// One that is only described gets its sidecar when it is made, as the control plane will decide. Of a namespace that is
+// not among the objects nobody knows what it says: it is taken as asking.
 bool will_have_sidecar(const Value& pod, const std::map<std::string, Value>& labels) {
   if (!pod.at("status", "phase").is_null()) return false;
   const auto ns = labels.find(object_name(pod).ns);
-  return inject::inject_pod(pod, ns == labels.end() ? Value() : ns->second, {.by_default = true}).changed;
+  if (ns == labels.end()) return inject::inject_pod(pod, {}, {.by_default = true}).changed;
+  return inject::inject_pod(pod, ns->second, {}).changed;
 }
 
 class Analysis {

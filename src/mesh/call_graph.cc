@@ -129,12 +129,16 @@ class Calls {
     return accounts;
   }
 
+  // Nobody retries, or stops waiting, for a pod without a proxy but the pod itself.
+  static bool calls_by_rules(const Workload& workload) { return workload.has_sidecar || workload.is_gateway; }
+
   void add_callers(const AuthorizationPolicy& policy) {
     if (policy.action != AuthorizationAction::allow || policy.dry_run) return;
     const std::set<std::string> accounts = accounts_of(policy);
     for (const Workload& callee : workloads_) {
       if (!model_.is_about(policy.target, policy.object, callee)) continue;
       for (const Workload& caller : workloads_) {
+        if (!calls_by_rules(caller)) continue;
         if (!accounts.contains(fmt::format("{}/{}", caller.object.ns, caller.service_account))) continue;
         for (const std::string& from : hosts_of(caller)) {
           for (const std::string& to : hosts_of(callee)) {
@@ -147,7 +151,7 @@ class Calls {
 
   void add_seen(const SeenCall& call) {
     const auto caller = std::ranges::find(workloads_, call.pod, &Workload::object);
-    if (caller == workloads_.end()) return;
+    if (caller == workloads_.end() || !calls_by_rules(*caller)) return;
     for (const std::string& from : hosts_of(*caller)) {
       if (from != call.host) calls_[from].insert(call.host);
     }

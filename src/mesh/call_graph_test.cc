@@ -10,13 +10,17 @@ namespace {
 
 using codec::Value;
 
-// The shop, in which policies say that authentication calls product-catalog, and that the inventory.
-std::string warnings(std::string_view rules, const std::vector<SeenCall>& seen = {}) {
+// The shop, in which policies say that authentication calls product-catalog, and that the inventory. `bare`: whose pods
+// are to have no sidecar.
+std::string warnings(std::string_view rules, const std::vector<SeenCall>& seen = {}, std::string_view bare = {}) {
   std::vector<Value> objects;
   for (const char* name :
        {"00-namespace", "authentication", "customer", "inventory", "product-catalog", "storefront", "policies"}) {
-    for (Value& object : testing::manifests(fmt::format("examples/shop/{}.yaml", name)))
+    for (Value& object : testing::manifests(fmt::format("examples/shop/{}.yaml", name))) {
+      if (name == bare && object.get("kind").as_string() == "Deployment")
+        object["spec"]["template"]["metadata"]["labels"].set("sidecar.istio.io/inject", "false");
       objects.push_back(std::move(object));
+    }
   }
   for (Value& object : testing::documents(rules)) objects.push_back(std::move(object));
   std::string text;
@@ -48,6 +52,18 @@ TEST(CallGraph, AnInnerCallMayNotOutliveTheOuter) {
       "(shop/product-catalog spec.http[0]); give the inner call less than the outer has\n");
   EXPECT_EQ(warnings(rule("product-catalog", "timeout: 0s") + rule("inventory", "timeout: 2s")), "")
       << "nobody is in a hurry";
+}
+
+TEST(CallGraph, WhoHasNoSidecarCallsByNoRule) {
+  const std::string rules = rule("product-catalog", "timeout: 500ms, retries: {attempts: 2, retryOn: 5xx}") +
+                            rule("inventory", "timeout: 2s, retries: {attempts: 2, retryOn: 5xx}");
+  const std::vector<SeenCall> seen = {{{"shop", "product-catalog"}, "inventory.shop.svc.cluster.local"}};
+  for (const auto& calls : {std::vector<SeenCall>(), seen}) {
+    EXPECT_NE(warnings(rules, calls).find("VirtualService shop/inventory: spec.http[0].timeout"), std::string::npos);
+    const std::string text = warnings(rules, calls, "product-catalog");
+    EXPECT_EQ(text.find("VirtualService"), std::string::npos) << text;
+    EXPECT_NE(text.find("product-catalog-chrome have no sidecar"), std::string::npos) << text;
+  }
 }
 
 TEST(CallGraph, AttemptsMultiply) {

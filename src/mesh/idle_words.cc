@@ -62,6 +62,43 @@ void remark_balancer(const DestinationRule& rule, const Level& level, Troubles& 
            "remove one of the two", level.policy.get("loadBalancer").line, troubles);
 }
 
+void remark_hash(const Level& level, Troubles& troubles) {
+  const Value& hash = level.policy.get("loadBalancer").get("consistentHash");
+  if (hash.is_null() || has_hash_key(hash)) return;
+  add_idle(level.path + ".loadBalancer.consistentHash",
+           "has no effect: it says nothing to hash, so each call goes to any endpoint",
+           "say httpHeaderName, httpCookie, httpQueryParameterName or useSourceIp: true", hash.line, troubles);
+}
+
+// What there is of the files and names that a TLS of its own has, and its mode does not look at.
+void remark_tls(const Level& level, Troubles& troubles) {
+  struct Unread {
+    std::string_view mode;
+    std::vector<std::string_view> fields;
+    std::string_view why;
+  };
+  static const Unread kUnread[] = {
+      {"DISABLE",
+       {"clientCertificate", "privateKey", "caCertificates", "subjectAltNames", "sni"},
+       "calls are plaintext"},
+      {"SIMPLE", {"clientCertificate", "privateKey"}, "only with MUTUAL a certificate is shown"},
+      {"ISTIO_MUTUAL",
+       {"clientCertificate", "privateKey", "caCertificates"},
+       "the mesh's certificates are shown, and trusted"}};
+  const Value& tls = level.policy.get("tls");
+  const std::string& said = tls.get("mode").as_string();
+  const std::string_view mode = said.empty() ? std::string_view("DISABLE") : std::string_view(said);
+  for (const Unread& one : kUnread) {
+    if (tls.is_null() || one.mode != mode) continue;
+    for (std::string_view field : one.fields) {
+      const Value& value = tls.get(field);
+      if (value.as_string().empty() && value.size() == 0) continue;
+      add_idle(fmt::format("{}.tls.{}", level.path, field), fmt::format("has no effect with {}: {}", mode, one.why),
+               "remove it, or say another mode", value.line, troubles);
+    }
+  }
+}
+
 void remark_warm_up(const Level& level, Troubles& troubles) {
   const Value& balancer = level.policy.get("loadBalancer");
   const std::string word = balancer_word(balancer);
@@ -173,6 +210,8 @@ void remark_idle_words(const VirtualService& object, Troubles& troubles) {
 void remark_idle_words(const DestinationRule& rule, Troubles& troubles) {
   for (const Level& level : levels_of(rule)) {
     remark_balancer(rule, level, troubles);
+    remark_hash(level, troubles);
+    remark_tls(level, troubles);
     remark_warm_up(level, troubles);
     remark_passed_through(level, troubles);
     remark_ports_twice(level, troubles);

@@ -53,6 +53,40 @@ TEST(IdleWords, OfTwoBalancersTheAnnotationIsTold) {
   EXPECT_EQ(told(rule_of("trafficPolicy: {loadBalancer: {simple: LEAST_REQUEST}}", "inventory", kPeakEwma)), "");
 }
 
+TEST(IdleWords, AHashOfNothingIsNone) {
+  const std::string_view idle =
+      ". spec.trafficPolicy.loadBalancer.consistentHash: has no effect: it says nothing to hash, so each call goes to "
+      "any endpoint; say httpHeaderName, httpCookie, httpQueryParameterName or useSourceIp: true";
+  const auto with = [](std::string_view hash) {
+    return told(rule_of(fmt::format("trafficPolicy: {{loadBalancer: {{consistentHash: {{{}}}}}}}", hash)));
+  };
+  EXPECT_EQ(with(""), idle);
+  EXPECT_EQ(with("useSourceIp: false"), idle);
+  EXPECT_EQ(with("ringHash: {minimumRingSize: 64}"), idle);
+  for (const char* key : {"useSourceIp: true", "httpHeaderName: a", "httpCookie: {name: a, ttl: 0s}"})
+    EXPECT_EQ(with(key), "") << key;
+}
+
+TEST(IdleWords, OfTlsWhatItsModeDoesNotLookAt) {
+  const auto with = [](std::string_view tls) {
+    return told(rule_of(fmt::format("trafficPolicy: {{tls: {{{}}}}}", tls)));
+  };
+  EXPECT_EQ(with("mode: ISTIO_MUTUAL, caCertificates: /f"),
+            ". spec.trafficPolicy.tls.caCertificates: has no effect with ISTIO_MUTUAL: the mesh's certificates are "
+            "shown, and trusted; remove it, or say another mode");
+  EXPECT_EQ(with("mode: ISTIO_MUTUAL, clientCertificate: /c"),
+            ". spec.trafficPolicy.tls.clientCertificate: has no effect with ISTIO_MUTUAL: the mesh's certificates are "
+            "shown, and trusted; remove it, or say another mode");
+  EXPECT_EQ(with("mode: SIMPLE, privateKey: /k"),
+            ". spec.trafficPolicy.tls.privateKey: has no effect with SIMPLE: only with MUTUAL a certificate is shown; "
+            "remove it, or say another mode");
+  EXPECT_EQ(with("mode: DISABLE, subjectAltNames: [a]"),
+            ". spec.trafficPolicy.tls.subjectAltNames: has no effect with DISABLE: calls are plaintext; remove it, or "
+            "say another mode");
+  EXPECT_EQ(with("mode: ISTIO_MUTUAL, sni: a, subjectAltNames: [a]"), "");
+  EXPECT_EQ(with("mode: SIMPLE, caCertificates: /f, sni: a"), "");
+}
+
 TEST(IdleWords, WarmUpIsOfTwoBalancers) {
   for (const char* simple : {"ROUND_ROBIN", "LEAST_REQUEST"}) {
     EXPECT_EQ(told(rule_of(

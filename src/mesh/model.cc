@@ -270,7 +270,7 @@ void Model::touch_workloads(const Service& service, Changes& changes) const {
 
 void Model::touch_workload(const Workload& workload, Changes& changes) const {
   changes.workloads.insert(workload.object);
-  touch_policy_statuses(workload.object.ns, changes);
+  touch_policy_statuses(workload, changes);
   for (std::string& ip : workload.ips()) changes.addresses.insert(std::move(ip));
   if (workload.is_gateway) touch_gateway_statuses(changes);
   for (std::string& host : slice_hosts_of(workload)) changes.endpoints.insert(std::move(host));

@@ -259,6 +259,7 @@ class Model {
   void withdraw(const std::string& host, const ObjectName& object, bool is_entry, Changes& changes);
   void leave_address(const std::string& ip, const std::string& host);
   void touch_claims(const std::string& host, Changes& changes) const;
+  void touch_claims_at(const std::string& ip, Changes& changes) const;
   void touch_selected(const std::string& ns, const Labels& labels, Changes& changes) const;
   void touch_workload_entries(const std::string& ns, Changes& changes) const;
   void touch_egress_proxies(const Touched& hosts, Changes& changes) const;
@@ -290,6 +291,7 @@ class Model {
   void check_ingress_tls(const Sidecar& object, Troubles& troubles) const;
   void check_egress_proxy(const Sidecar& object, Troubles& troubles) const;
   void check_selected(const ServiceEntry& object, Troubles& troubles) const;
+  void check_addresses(const ServiceEntry& object, Troubles& troubles) const;
   void check_older_rules(const DestinationRule& object, Troubles& troubles) const;
   void check_wider_balancers(const DestinationRule& object, Troubles& troubles) const;
   void settle_routing(const std::string& name, Host& host, Touched& retargeted);
@@ -329,6 +331,7 @@ class Model {
   void touch_all_http(Changes& changes) const;
   std::vector<const Workload*> workloads_about(const PolicyTarget& target, const ObjectName& policy) const;
   void touch_policy_statuses(const std::string& ns, Changes& changes) const;
+  void touch_policy_statuses(const Workload& workload, Changes& changes) const;
 
   Settings settings_;
   std::map<std::string, std::vector<Service>, std::less<>> services_;  // by host, in the order of comes_first

@@ -197,6 +197,23 @@ void Model::touch_policy_statuses(const std::string& ns, Changes& changes) const
   }
 }
 
+// Those that are about it: a pod that comes or goes is nothing to the others of its namespace.
+void Model::touch_policy_statuses(const Workload& workload, Changes& changes) const {
+  const auto services = services_of(workload);
+  const auto concerns = [&](const PolicyTarget& target, const ObjectName& policy) {
+    return mesh::is_about(target, policy, workload, services, settings_.root_namespace);
+  };
+  for (const auto& [name, policy] : authorization_policies_) {
+    if (concerns(policy->target, name)) changes.statuses.insert({"AuthorizationPolicy", name});
+  }
+  for (const auto& [name, one] : request_authentications_) {
+    if (concerns(one->target, name)) changes.statuses.insert({"RequestAuthentication", name});
+  }
+  for (const auto& [name, one] : peer_authentications_) {
+    if (mesh::is_about(*one, workload, settings_.root_namespace)) changes.statuses.insert({"PeerAuthentication", name});
+  }
+}
+
 bool Model::is_about(const PolicyTarget& target, const ObjectName& policy, const Workload& workload) const {
   const auto services = target.by_reference ? services_of(workload) : std::vector<const Service*>();
   return mesh::is_about(target, policy, workload, services, settings_.root_namespace);

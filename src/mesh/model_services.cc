@@ -73,6 +73,7 @@ void Model::enlist(Service service, Changes& changes) {
   for (const std::string& ip : service.addresses) {
     hosts_at_[ip].insert(service.host);
     changes.addresses.insert(ip);
+    if (!service.is_entry) touch_claims_at(ip, changes);
   }
   for (const WorkloadEntry& entry : service.entries) changes.addresses.insert(entry.address);
   touch_workloads(service, changes);
@@ -97,6 +98,7 @@ void Model::withdraw(const std::string& host, const ObjectName& object, bool is_
   const auto has = [&](auto has_it) { return std::ranges::any_of(at->second, has_it); };
   for (const std::string& ip : service.addresses) {
     changes.addresses.insert(ip);
+    if (!is_entry) touch_claims_at(ip, changes);
     if (!has([&](const Service& one) { return std::ranges::find(one.addresses, ip) != one.addresses.end(); }))
       leave_address(ip, host);
   }
@@ -124,6 +126,11 @@ void Model::touch_claims(const std::string& host, Changes& changes) const {
   for (const Service& one : at->second) {
     if (one.is_entry) changes.statuses.insert({"ServiceEntry", one.object});
   }
+}
+
+// So is who says a Service's address.
+void Model::touch_claims_at(const std::string& ip, Changes& changes) const {
+  for (const std::string& host : hosts_at(ip)) touch_claims(host, changes);
 }
 
 Changes Model::put(Service service) {
@@ -258,58 +265,6 @@ void Model::touch_selected(const std::string& ns, const Labels& labels, Changes&
   }
 }
 
-Changes Model::put(const ObjectName& object, std::shared_ptr<const Sidecar> made) {
-  Changes changes;
-  const auto old = sidecars_.find(object);
-  if (old == sidecars_.end() ? made == nullptr
-                             : made && old->second->spec == made->spec && old->second->created == made->created)
-    return changes;
-  if (made) {
-    sidecars_[object] = made;
-    if (!any_blocks(made->troubles)) sidecars_in_force_[object] = std::move(made);
-    changes.statuses.insert({"Sidecar", object});
-  } else {
-    sidecars_.erase(object);
-    sidecars_in_force_.erase(object);
-  }
-  touch_views(object.ns == settings_.root_namespace ? std::string() : object.ns, changes);
-  for (const auto& [name, one] : sidecars_) {
-    if (name.ns == object.ns) changes.statuses.insert({"Sidecar", name});
-  }
-  return changes;
-}
-
-// Of all namespaces, if none is said.
-void Model::touch_views(const std::string& ns, Changes& changes) const {
-  changes.outbound = true;
-  for (const auto& [name, workload] : workloads_) {
-    if (!ns.empty() && name.ns != ns) continue;
-    changes.workloads.insert(name);
-    changes.views.insert(name.ns);
-  }
-}
-
-const Sidecar* Model::sidecar_in_force(const ObjectName& object) const {
-  const auto at = sidecars_in_force_.find(object);
-  return at == sidecars_in_force_.end() ? nullptr : at->second.get();
-}
-
-// One with a selector before one without, its namespace's before the root's; of several the oldest.
-const Sidecar* Model::sidecar_of(const Workload& workload) const {
-  const Sidecar* best = nullptr;
-  const auto rank = [&](const Sidecar& one) {
-    return one.object.ns != workload.object.ns ? 2 : one.selector.empty() ? 1 : 0;
-  };
-  for (const auto& [name, one] : sidecars_in_force_) {
-    const bool root = name.ns == settings_.root_namespace && one->selector.empty();
-    if (name.ns != workload.object.ns && !root) continue;
-    if (!matches(one->selector, workload.labels)) continue;
-    if (best == nullptr || rank(*one) < rank(*best) || (rank(*one) == rank(*best) && is_older(*one, *best)))
-      best = one.get();
-  }
-  return best;
-}
-
 const Service* Model::service(std::string_view host) const {
   auto at = services_.find(host);
   return at == services_.end() ? nullptr : &at->second.front();
@@ -404,6 +359,19 @@ void Model::check_selected(const ServiceEntry& object, Troubles& troubles) const
   }
 }
 
+// Calls to a Service's address go to the Service.
+void Model::check_addresses(const ServiceEntry& object, Troubles& troubles) const {
+  const codec::Array& said = object.spec.get("addresses").as_array();
+  for (size_t i = 0; i < said.size(); ++i) {
+    const Service* there = service_at(said[i].as_string());
+    if (there == nullptr || there->is_entry) continue;
+    troubles.push_back({Trouble::What::conflict, false, at_index("spec.addresses", i),
+                        fmt::format("{} is the address of Service {}, and calls to it go there", said[i].as_string(),
+                                    to_string(there->object)),
+                        "say another, or none", said[i].line});
+  }
+}
+
 // A Kubernetes Service has its host for itself; of ServiceEntries each namespace takes its own, others the oldest.
 Troubles Model::troubles(const ServiceEntry& object) const {
   Troubles troubles = object.troubles;
@@ -423,60 +391,8 @@ Troubles Model::troubles(const ServiceEntry& object) const {
       break;
     }
   }
+  if (!object.services.empty()) check_addresses(object, troubles);
   check_selected(object, troubles);
-  return troubles;
-}
-
-void Model::check_egress_proxy(const Sidecar& object, Troubles& troubles) const {
-  if (!object.egress_proxy) return;
-  const EgressProxy& proxy = *object.egress_proxy;
-  const std::string path = "spec.outboundTrafficPolicy.egressProxy";
-  const codec::Value& said = object.spec.at("outboundTrafficPolicy", "egressProxy");
-  const Service* there = service(proxy.host);
-  if (there == nullptr)
-    return troubles.push_back(missing_host({proxy.host, "", 0, path + ".host", said.get("host").line, {}, false},
-                                           is_in_cluster(proxy.host), false));
-  if (there->port(proxy.port) == nullptr)
-    troubles.push_back({Trouble::What::missing_port, false, path + ".port",
-                        fmt::format("\"{}\" has no port {}", proxy.host, proxy.port),
-                        "until then what leaves the mesh is refused", said.get("port").line});
-  if (!proxy.subset.empty() && !subset(proxy.host, proxy.subset))
-    troubles.push_back({Trouble::What::missing_subset, false, path + ".subset",
-                        fmt::format("no DestinationRule defines a subset \"{}\" of \"{}\"", proxy.subset, proxy.host),
-                        "until then what leaves the mesh is refused", said.get("subset").line});
-}
-
-void Model::check_ingress_tls(const Sidecar& object, Troubles& troubles) const {
-  for (size_t i = 0; i < object.ingress.size(); ++i) {
-    const IngressPort& port = object.ingress[i];
-    if (port.tls.is_null()) continue;
-    const auto meets_mesh_tls = [&](const auto& entry) {
-      const Workload& workload = entry.second;
-      const Sidecar* counts = workload.has_sidecar ? sidecar_of(workload) : nullptr;
-      return counts != nullptr && counts->object == object.object && takes_mtls(workload, port.port);
-    };
-    const auto at = std::ranges::find_if(workloads_, meets_mesh_tls);
-    if (at == workloads_.end()) continue;
-    troubles.push_back({Trouble::What::conflict, false, at_index("spec.ingress", i) + ".tls",
-                        fmt::format("port {} of {} takes mutual TLS of the mesh, which goes before it", port.port,
-                                    to_string(at->first)),
-                        "say DISABLE for that port in a PeerAuthentication (portLevelMtls)", port.tls.line});
-  }
-}
-
-// Another of the same reach that counts instead.
-Troubles Model::troubles(const Sidecar& object) const {
-  Troubles troubles = object.troubles;
-  check_egress_proxy(object, troubles);
-  check_ingress_tls(object, troubles);
-  for (const auto& [name, other] : sidecars_in_force_) {
-    if (name == object.object || name.ns != object.object.ns || other->selector != object.selector) continue;
-    if (!is_older(*other, object)) continue;
-    troubles.push_back(
-        {Trouble::What::conflict, false, "spec.workloadSelector",
-         fmt::format("Sidecar {} is older and for the same workloads, so that one counts", to_string(name)),
-         "merge the two into one", object.spec.get("workloadSelector").line});
-  }
   return troubles;
 }
 

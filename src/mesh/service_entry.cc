@@ -88,6 +88,14 @@ void check_supported_entry(const Value& spec, Troubles& troubles) {
   }
 }
 
+// As in Istio such an entry is good: its hosts have names, endpoints and nothing that could be called.
+void remark_no_ports(const Value& spec, Troubles& troubles) {
+  if (spec.get("ports").size() > 0) return;
+  troubles.push_back({Trouble::What::has_no_say, false, "spec.ports",
+                      "says none, so nothing that goes to its hosts is known for theirs",
+                      "say the ports they are called at", spec.line});
+}
+
 }  // namespace
 
 ServiceEntry read_service_entry(const Value& object) {
@@ -100,6 +108,7 @@ ServiceEntry read_service_entry(const Value& object) {
   check_supported_entry(out.spec, out.troubles);
   add_bad_values(out.spec, kinds::check_service_entry, out.troubles);
   if (any_blocks(out.troubles)) return out;
+  remark_no_ports(out.spec, out.troubles);
   const Service common = read_common(out);
   for (const Value& host : out.spec.get("hosts").as_array()) {
     out.services.push_back(common);

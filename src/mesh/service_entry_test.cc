@@ -39,6 +39,42 @@ std::string address_of(const Model& model, std::string_view host) {
   return service == nullptr || service->addresses.empty() ? "" : service->addresses.front();
 }
 
+std::string told(const Model& model, std::string_view name) {
+  std::string text;
+  for (const Trouble& one : model.troubles(*model.service_entries().at({"shop", std::string(name)})))
+    text += to_sentence(one);
+  return text;
+}
+
+TEST(ServiceEntries, ThatSayNoPortsAreToldSo) {
+  Model model{Settings{}};
+  model.apply(document(entry("a", "hosts: [a.example.com], resolution: DNS")));
+  EXPECT_EQ(told(model, "a"),
+            "spec.ports: says none, so nothing that goes to its hosts is known for theirs; say the ports they are "
+            "called at");
+  model.apply(document(api("a")));
+  EXPECT_EQ(told(model, "a"), "");
+}
+
+TEST(ServiceEntries, WhoSaysTheAddressOfAServiceIsToldWhoseItIs) {
+  Model model{Settings{}};
+  model.apply(document(entry("a",
+                             "hosts: [a.example.com], addresses: [10.96.7.6, 10.96.7.7], resolution: DNS, ports: "
+                             "[{number: 80, name: http}]")));
+  EXPECT_EQ(told(model, "a"), "");
+  const Changes come = model.apply(
+      document("{apiVersion: v1, kind: Service, metadata: {name: db, namespace: other}, spec: {clusterIP: 10.96.7.7, "
+               "ports: [{port: 80}]}}"));
+  EXPECT_TRUE(come.statuses.contains({"ServiceEntry", {"shop", "a"}}));
+  EXPECT_EQ(
+      told(model, "a"),
+      "spec.addresses[1]: 10.96.7.7 is the address of Service other/db, and calls to it go there; say another, or "
+      "none");
+  const Changes go = model.remove("Service", {"other", "db"});
+  EXPECT_TRUE(go.statuses.contains({"ServiceEntry", {"shop", "a"}}));
+  EXPECT_EQ(told(model, "a"), "");
+}
+
 TEST(VirtualAddress, FollowsFromTheHostAloneAndStays) {
   Model one{Settings{}};
   Model other{Settings{}};

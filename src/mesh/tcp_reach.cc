@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "mesh/gateway_servers.h"
 #include "mesh/resources.h"
@@ -75,7 +76,7 @@ struct ReachedPort {
 
 std::set<ReachedPort> ports_without_requests(const Model& model, const std::vector<const Workload*>& workloads) {
   std::set<ReachedPort> ports;
-  for (const Workload* workload : workloads) {
+  for (const Workload* workload : one_of_each(workloads)) {
     if (is_unguarded(*workload)) continue;  // nothing is denied there: add_unguarded() tells
     const std::string owner = fmt::format("{}/{}", workload->object.ns, workload->owner);
     if (workload->is_gateway) {
@@ -148,6 +149,24 @@ bool looks_at_requests(const AuthorizationPolicy& policy) {
 }
 
 }  // namespace
+
+std::vector<const Workload*> one_of_each(const std::vector<const Workload*>& workloads) {
+  const auto is_before = [](const Workload* a, const Workload* b) {
+    const auto parts = [](const Workload& one) {
+      return std::tie(one.object.ns, one.owner, one.is_gateway, one.labels);
+    };
+    if (parts(*a) != parts(*b)) return parts(*a) < parts(*b);
+    return std::ranges::lexicographical_compare(
+        a->ports, b->ports, {}, [](const ContainerPort& one) { return std::tie(one.port, one.name); },
+        [](const ContainerPort& one) { return std::tie(one.port, one.name); });
+  };
+  std::set<const Workload*, decltype(is_before)> seen(is_before);
+  std::vector<const Workload*> found;
+  for (const Workload* workload : workloads) {
+    if (seen.insert(workload).second) found.push_back(workload);
+  }
+  return found;
+}
 
 bool depends_on_ports(const AuthorizationPolicy& policy) {
   return looks_at_requests(policy) || (policy.action == AuthorizationAction::custom && !policy.dry_run);

@@ -17,6 +17,10 @@ namespace weft::mesh {
 // Ports named one by one; of more, only how many.
 inline constexpr size_t kMostPortsNamed = 5;
 
+// One of those that are alike in all that their ports depend on: namespace, owner, labels, containers' ports. Of a
+// namespace's thousand pods a few dozen are different.
+std::vector<const Workload*> one_of_each(const std::vector<const Workload*>& workloads);
+
 // Whether it matters which ports the policy meets.
 bool depends_on_ports(const AuthorizationPolicy& policy);
 

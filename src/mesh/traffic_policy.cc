@@ -233,9 +233,16 @@ void set_traffic_policy(const TrafficPolicy& policy, Protocol protocol, Cluster&
       cluster);
 }
 
+bool has_hash_key(const Value& hash) {
+  for (std::string_view field : {"httpHeaderName", "httpQueryParameterName", "httpCookie"}) {
+    if (!hash.get(field).is_null()) return true;
+  }
+  return hash.get("useSourceIp").as_bool();
+}
+
 void set_hash_policy(const TrafficPolicy& policy, envoy::config::route::v3::RouteAction& action) {
   const Value& hash = policy.load_balancer->get("consistentHash");
-  if (hash.is_null()) return;
+  if (!has_hash_key(hash)) return;
   auto* out = action.add_hash_policy();
   if (const Value& header = hash.get("httpHeaderName"); !header.is_null()) {
     out->mutable_header()->set_header_name(header.as_string());

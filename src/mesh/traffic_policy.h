@@ -49,6 +49,8 @@ void lift_limits(envoy::config::cluster::v3::Cluster& cluster);
 // What its endpoints' places count for (locality.h): of that policy, and whether it is followed at all.
 bool depends_on_place(const TrafficPolicy& policy);
 
+// Whether a consistentHash says what to hash.
+bool has_hash_key(const codec::Value& hash);
 // Where requests to a destination with that policy take their hash from, if it balances by hash.
 void set_hash_policy(const TrafficPolicy& policy, envoy::config::route::v3::RouteAction& action);
 

@@ -1,9 +1,15 @@
 #include "mesh/unguarded.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
+
+#include <chrono>
+#include <iostream>
 
 #include "mesh/analyze.h"
 #include "mesh/model.h"
+#include "mesh/status.h"
+#include "mesh/tcp_reach.h"
 #include "mesh/testing/shop.h"
 
 namespace weft::mesh {
@@ -163,11 +169,67 @@ TEST_F(Unguarded, OfTheMeshItIsARemarkWhereSomeHaveSidecars) {
   EXPECT_TRUE(to_sentence(troubles[0]).starts_with("spec: shop/raw-1 has no sidecar")) << to_sentence(troubles[0]);
 }
 
+// A hundred applications of ten pods, each with a policy of its own, and one policy for all.
+TEST_F(Unguarded, APodThatChangesIsJudgedByThePoliciesAboutItAlone) {
+  constexpr int kApps = 100;
+  constexpr int kPods = 10;
+  const auto pod = [](int app, int number, bool sidecar) {
+    Value one = testing::pod(fmt::format("p{}-{}", app, number), fmt::format("10.244.{}.{}", app, number + 1),
+                             fmt::format("app{}", app), "v1");
+    one["metadata"].set("ownerReferences", document(fmt::format("[{{kind: StatefulSet, name: app{}}}]", app)));
+    if (sidecar) one["spec"].set("initContainers", document("[{name: weft-proxy, image: weft}]"));
+    return one;
+  };
+  const auto policy = [](std::string_view name, std::string_view selector) {
+    return document(
+        fmt::format("{{apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {{name: {}, "
+                    "namespace: shop}}, spec: {{{} action: DENY, rules: [{{to: [{{operation: {{methods: "
+                    "[DELETE]}}}}]}}]}}}}",
+                    name, selector));
+  };
+  for (int app = 0; app < kApps; ++app) {
+    model.apply(
+        document(fmt::format("{{apiVersion: v1, kind: Service, metadata: {{name: app{0}, namespace: shop}}, "
+                             "spec: {{selector: {{app: app{0}}}, ports: [{{name: tcp, port: 80}}]}}}}",
+                             app)));
+    model.apply(policy(fmt::format("of-{}", app), fmt::format("selector: {{matchLabels: {{app: app{}}}}},", app)));
+    for (int number = 0; number < kPods; ++number) model.apply(pod(app, number, true));
+  }
+  model.apply(policy("all", ""));
+
+  const auto begun = std::chrono::steady_clock::now();
+  const Changes changes = model.apply(pod(7, 3, false));
+  std::set<StatusRef> judged;
+  for (const StatusRef& one : changes.statuses) {
+    if (one.kind == "AuthorizationPolicy") judged.insert(one);
+    status_of(model, one, 1, {}, "now");
+  }
+  const auto took = std::chrono::steady_clock::now() - begun;
+  std::cout << "one pod of " << kApps * kPods << ": "
+            << std::chrono::duration_cast<std::chrono::microseconds>(took).count() << " us\n";
+  EXPECT_EQ(judged,
+            (std::set<StatusRef>{{"AuthorizationPolicy", {"shop", "all"}}, {"AuthorizationPolicy", {"shop", "of-7"}}}));
+  EXPECT_NE(of_policy({"shop", "of-7"}).find("shop/app7 has no sidecar"), std::string::npos);
+  // And where it is about all of them, ports are looked at once for those that are alike.
+  std::vector<const Workload*> all;
+  for (const auto& [name, workload] : model.workloads()) all.push_back(&workload);
+  EXPECT_EQ(all.size(), size_t{kApps * kPods});
+  EXPECT_EQ(one_of_each(all).size(), size_t{kApps});
+  Workload other = *all.front();
+  for (const auto change :
+       {+[](Workload& one) { one.labels["version"] = "v2"; },
+        +[](Workload& one) { one.ports.push_back({"more", 9999}); }, +[](Workload& one) { one.owner = "another"; }}) {
+    other = *all.front();
+    change(other);
+    EXPECT_EQ(one_of_each({all.front(), &other}).size(), 2U);
+  }
+}
+
 // What is described gets its sidecar when it is made, unless it is said to have none.
 TEST(Analyze, TellsOnceWhomAPolicyDoesNotProtect) {
   std::vector<Value> objects = testing::documents(R"(apiVersion: v1
 kind: Namespace
-metadata: {name: shop}
+metadata: {name: shop, labels: {istio-injection: enabled}}
 ---
 apiVersion: apps/v1
 kind: Deployment
@@ -185,12 +247,28 @@ spec:
     return all;
   };
   EXPECT_EQ(text(), "");
-  objects[1]["spec"]["template"]["metadata"].set("annotations", document("{sidecar.istio.io/inject: 'false'}"));
   const std::string bare =
       "spec.selector: shop/raw has no sidecar, so nobody judges what comes there; give those pods a sidecar, or keep "
       "calls away from them by a NetworkPolicy\n";
-  EXPECT_EQ(text(), "AuthorizationPolicy shop/policy: " + bare + "PeerAuthentication shop/peers: " + bare +
-                        "RequestAuthentication shop/tokens: " + bare);
+  const std::string all = "AuthorizationPolicy shop/policy: " + bare + "PeerAuthentication shop/peers: " + bare +
+                          "RequestAuthentication shop/tokens: " + bare;
+  Value& pod = objects[1]["spec"]["template"]["metadata"];
+  pod.set("annotations", document("{sidecar.istio.io/inject: 'false'}"));
+  EXPECT_EQ(text(), all);
+  pod.set("annotations", Value());
+  Value& space = objects[0]["metadata"];
+  space.set("labels", document("{istio-injection: disabled}"));
+  EXPECT_EQ(text(), all);
+  space.set("labels", Value());
+  EXPECT_EQ(text(), all) << "a namespace that says nothing asks for none";
+  pod["labels"].set("sidecar.istio.io/inject", "true");
+  EXPECT_EQ(text(), "");
+  pod.set("labels", document("{app: raw}"));
+  space.set("labels", document("{istio.io/rev: default}"));
+  EXPECT_EQ(text(), "");
+  // Of a namespace that is elsewhere nobody knows what it says.
+  objects.erase(objects.begin());
+  EXPECT_EQ(text().find("no sidecar"), std::string::npos) << text();
 }
 
 }  // namespace

@@ -227,6 +227,37 @@ TEST(TwoSidecars, AHeadAtTheLimitPassesBoth) {
   }
 }
 
+Task<void> expect_an_answer(Bench& b) {
+  http::Limits limits;
+  limits.header_count = 200;
+  CO_TRY(auto session, co_await connect_h2(b, kIn, limits));
+  CO_TRY(const H2Answer answer, co_await exchange_on(b, *session, "GET", "/", "", {}));
+  EXPECT_EQ(answer.status, 200) << answer.body;
+  EXPECT_TRUE(answer.headers.contains("date"));
+  co_return {};
+}
+
+Task<void> expect_too_many(Bench& b) {
+  CO_TRY(const H2Answer answer, co_await ask_h2(b, kIn, "GET", "/"));
+  EXPECT_EQ(answer.status, 502) << answer.body;
+  EXPECT_TRUE(any_has(b.log(), "502 UPE"));
+  co_return {};
+}
+
+// Nothing tells the caller's sidecar that who answers in plaintext is one, too, and has added the date.
+TEST(TwoSidecars, AnAnswerAtTheLimitPassesBoth) {
+  for (const http::Version version : kBoth) {
+    const int most = version == http::Version::http11 ? 99 : 100;  // beside transfer-encoding
+    for (const int own : {most, most + 1}) {
+      Bench bench;
+      set_two_sidecars(bench, version);
+      Upstream& app = bench.upstream(kApp, version);
+      for (int i = 0; i < own; ++i) app.headers[fmt::format("x-{}", i)] = "1";
+      bench.run(own == most ? expect_an_answer : expect_too_many);
+    }
+  }
+}
+
 TEST(TwoSidecars, AResponseHeadBeyondTheLimitIs502) {
   for (const http::Version version : kBoth) {
     Bench bench;

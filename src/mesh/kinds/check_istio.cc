@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 #include "mesh/kinds/check_meaning.h"
@@ -18,8 +19,19 @@ void check_server_name(const Value& name, const Path& path, Findings& findings) 
     findings.bad(path, name, fmt::format("\"{}\" is no name: write it whole, or as *.example.com", name.as_string()));
 }
 
+// "*.example.com" covers whatever ends so, another wildcard too.
+bool is_covered(std::string_view name, std::string_view host) {
+  return host.starts_with('*') ? name.ends_with(host.substr(1)) : name == host;
+}
+
+void check_covered(const Value& name, const Value& hosts, const Path& path, Findings& findings) {
+  const auto covers = [&](const Value& host) { return is_covered(name.as_string(), host.as_string()); };
+  if (std::ranges::any_of(hosts.as_array(), covers)) return;
+  findings.bad(path, name, fmt::format("\"{}\" is none of spec.hosts: add it there, too", name.as_string()));
+}
+
 // Of spec.tls or spec.tcp.
-void check_opaque_route(const Value& route, const Path& path, Findings& findings) {
+void check_opaque_route(const Value& route, const Value& hosts, const Path& path, Findings& findings) {
   const Path matches = path.field("match");
   size_t i = 0;
   for (const Value& match : route.get("match").as_array()) {
@@ -27,7 +39,11 @@ void check_opaque_route(const Value& route, const Path& path, Findings& findings
     check_range(match.get("port"), at.field("port"), 0, kLastPort, findings);
     const Path names = at.field("sniHosts");
     size_t j = 0;
-    for (const Value& name : match.get("sniHosts").as_array()) check_server_name(name, names.index(j++), findings);
+    for (const Value& name : match.get("sniHosts").as_array()) {
+      const Path here = names.index(j++);
+      check_server_name(name, here, findings);
+      check_covered(name, hosts, here, findings);
+    }
   }
   const Path to = path.field("route");
   if (route.get("route").size() == 0) findings.bad(path, route, "says nowhere to go: give it a route");
@@ -68,7 +84,8 @@ void check_virtual_service(const Value& spec, const Path& path, Findings& findin
   for (std::string_view list : {"tcp", "tls"}) {
     const Path at = path.field(list);
     size_t j = 0;
-    for (const Value& route : spec.get(list).as_array()) check_opaque_route(route, at.index(j++), findings);
+    for (const Value& route : spec.get(list).as_array())
+      check_opaque_route(route, spec.get("hosts"), at.index(j++), findings);
   }
 }
 

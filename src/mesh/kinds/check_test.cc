@@ -63,6 +63,13 @@ TEST(Kinds, WhatARulesTlsNeedsAndWhatDoesNotGoTogether) {
   EXPECT_EQ(rule("mode: ISTIO_MUTUAL, caCrl: /f"), at + "caCrl: is for the modes SIMPLE and MUTUAL");
   EXPECT_EQ(rule("mode: SIMPLE, caCrl: /f, insecureSkipVerify: true"),
             at + "caCrl: stands beside insecureSkipVerify, which asks nobody; keep one");
+  EXPECT_EQ(rule("mode: SIMPLE, caCertificates: /f, insecureSkipVerify: true"),
+            at + "caCertificates: stands beside insecureSkipVerify, which asks nobody; keep one");
+  EXPECT_EQ(rule("mode: SIMPLE, subjectAltNames: [a], insecureSkipVerify: true"),
+            at + "subjectAltNames: stands beside insecureSkipVerify, which asks nobody; keep one");
+  EXPECT_EQ(rule("mode: SIMPLE, credentialName: c, insecureSkipVerify: true"),
+            at + "credentialName: stands beside insecureSkipVerify, which asks nobody; keep one");
+  EXPECT_EQ(rule("mode: MUTUAL, credentialName: c, insecureSkipVerify: true"), "");
   EXPECT_EQ(rule("mode: SIMPLE, caCrl: /f, credentialName: c"),
             at + "caCrl: stands beside credentialName, which says where certificates are; keep one");
   EXPECT_EQ(rule("mode: MUTUAL, privateKey: /k"),

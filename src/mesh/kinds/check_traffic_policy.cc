@@ -56,23 +56,94 @@ void check_hash(const Value& hash, const Path& path, Findings& findings) {
                  fmt::format("{} is no prime of at most {}", size.as_int(), kLargestMaglev));
 }
 
+constexpr std::string_view kTopologyLabels[] = {"topology.kubernetes.io/region", "topology.kubernetes.io/zone",
+                                                "topology.istio.io/subzone"};
+
+// "r1", "r1/z1/s1", "r1/*" or "*".
+bool is_locality(std::string_view text) {
+  const size_t star = text.find('*');
+  if (star != std::string_view::npos && star + 1 != text.size()) return false;
+  return !text.empty() && !text.starts_with('/') && !text.ends_with('/') && !text.contains("//");
+}
+
+// What is left out on the right is any, as "*" is.
+bool takes_in(std::string_view wider, std::string_view narrower) {
+  if (wider.ends_with('*')) wider.remove_suffix(1);
+  if (wider.ends_with('/')) wider.remove_suffix(1);
+  if (!narrower.starts_with(wider)) return false;
+  return wider.empty() || narrower.size() == wider.size() || narrower[wider.size()] == '/';
+}
+
+void check_place(const std::string& said, const Value& at, const Path& path, Findings& findings) {
+  if (!is_locality(said))
+    findings.bad(path, at, fmt::format("\"{}\" is no locality: write REGION, REGION/ZONE/SUBZONE or REGION/*", said));
+}
+
 void check_distribute(const Value& one, const Path& path, Findings& findings) {
   int64_t total = 0;
   const Path to = path.field("to");
-  for (const codec::Member& member : one.get("to").as_object()) {
-    check_range(member.value, to.key(member.key), 0, kHundred, findings);
+  const codec::Object& shares = one.get("to").as_object();
+  for (const codec::Member& member : shares) {
+    check_place(member.key, one, to.key(member.key), findings);
+    check_range(member.value, to.key(member.key), 1, kHundred, findings);
     total += member.value.as_int();
+    const auto is_around = [&](const codec::Member& other) {
+      return &other != &member && takes_in(other.key, member.key);
+    };
+    if (const auto other = std::ranges::find_if(shares, is_around); other != shares.end())
+      findings.bad(to.key(member.key), member.value,
+                   fmt::format("is a part of \"{}\", which stands beside it", other->key));
   }
   if (total != kHundred) findings.bad(to, one, fmt::format("has weights that sum up to {}, not to 100", total));
 }
 
+// The first that takes a proxy in counts for it.
+void check_distributes(const codec::Array& entries, const Path& path, Findings& findings) {
+  for (size_t i = 0; i < entries.size(); ++i) {
+    const Path at = path.index(i);
+    const Value& from = entries[i].get("from");
+    check_place(from.as_string(), from.is_null() ? entries[i] : from, at.field("from"), findings);
+    check_distribute(entries[i], at, findings);
+    for (size_t j = 0; j < i && is_locality(from.as_string()); ++j) {
+      const std::string& earlier = entries[j].get("from").as_string();
+      if (!is_locality(earlier) || !takes_in(earlier, from.as_string())) continue;
+      findings.bad(at.field("from"), from, fmt::format("is a part of \"{}\", which stands before it", earlier));
+      break;
+    }
+  }
+}
+
+void check_failover(const Value& one, const Path& path, Findings& findings) {
+  for (std::string_view field : {"from", "to"}) {
+    const Value& said = one.get(field);
+    const std::string& region = said.as_string();
+    if (region.empty() || region.find_first_of("/*") != std::string::npos)
+      findings.bad(path.field(field), said.is_null() ? one : said,
+                   fmt::format("\"{}\" is no region: write its name alone, without zone and wildcard", region));
+  }
+  const std::string& from = one.get("from").as_string();
+  if (!from.empty() && from == one.get("to").as_string())
+    findings.bad(path.field("to"), one.get("to"), fmt::format("\"{}\" is the region it is to be left for", from));
+}
+
 void check_locality(const Value& setting, const Path& path, Findings& findings) {
   const Path distribute = path.field("distribute");
-  size_t i = 0;
-  for (const Value& one : setting.get("distribute").as_array()) check_distribute(one, distribute.index(i++), findings);
+  check_distributes(setting.get("distribute").as_array(), distribute, findings);
   for (std::string_view other : {"failover", "failoverPriority"}) {
     if (setting.get("distribute").size() > 0 && setting.get(other).size() > 0)
       findings.bad(distribute, setting.get("distribute"), fmt::format("stands beside {}; keep one", other));
+  }
+  const Path failover = path.field("failover");
+  size_t i = 0;
+  for (const Value& one : setting.get("failover").as_array()) check_failover(one, failover.index(i++), findings);
+  const Path priority = path.field("failoverPriority");
+  size_t j = 0;
+  for (const Value& one : setting.get("failoverPriority").as_array()) {
+    const Path at = priority.index(j++);
+    if (setting.get("failover").size() > 0 &&
+        std::ranges::find(kTopologyLabels, one.as_string()) != std::end(kTopologyLabels))
+      findings.bad(at, one,
+                   fmt::format("\"{}\" orders regions, as failover does beside it; keep one", one.as_string()));
   }
 }
 
@@ -97,6 +168,19 @@ void check_outlier(const Value& outlier, const Path& path, Findings& findings) {
     check_time(outlier.get(field), path.field(field), kSomeTime, findings);
 }
 
+// What a certificate would be judged by, where none is.
+void check_unasked(const Value& tls, const Path& path, Findings& findings) {
+  const std::string& mode = tls.get("mode").as_string();
+  if (!tls.get("insecureSkipVerify").as_bool() || (mode != "SIMPLE" && mode != "MUTUAL")) return;
+  for (std::string_view field : {"caCertificates", "subjectAltNames", "credentialName"}) {
+    const Value& said = tls.get(field);
+    // A client's own certificate is in the Secret, too.
+    if (field == "credentialName" && mode == "MUTUAL") continue;
+    if (!said.as_string().empty() || said.size() > 0)
+      findings.bad(path.field(field), said, "stands beside insecureSkipVerify, which asks nobody; keep one");
+  }
+}
+
 // networking.istio.io ClientTLSSettings: what a mode needs, and what does not go together.
 void check_client_tls(const Value& tls, const Path& path, Findings& findings) {
   if (tls.is_null()) return;
@@ -118,6 +202,7 @@ void check_client_tls(const Value& tls, const Path& path, Findings& findings) {
     findings.bad(path.field("caCrl"), revoked, "is for the modes SIMPLE and MUTUAL");
   if (!revoked.as_string().empty() && tls.get("insecureSkipVerify").as_bool())
     findings.bad(path.field("caCrl"), revoked, "stands beside insecureSkipVerify, which asks nobody; keep one");
+  check_unasked(tls, path, findings);
   if (mode != "MUTUAL" || named) return;
   for (std::string_view file : {"clientCertificate", "privateKey"}) {
     if (tls.get(file).as_string().empty())
@@ -159,6 +244,9 @@ void check_connection_pool(const Value& pool, const Path& path, Findings& findin
   for (std::string_view field : {"http1MaxPendingRequests", "http2MaxRequests", "maxRequestsPerConnection",
                                  "maxRetries", "maxConcurrentStreams"})
     check_range(http.get(field), at_http.field(field), 0, kMostCount, findings);
+  if (http.get("h2UpgradePolicy").as_string() == "UPGRADE" && http.get("useClientProtocol").as_bool())
+    findings.bad(at_http.field("useClientProtocol"), http.get("useClientProtocol"),
+                 "stands beside h2UpgradePolicy UPGRADE, which speaks HTTP/2 whatever the client does; keep one");
 }
 
 void check_traffic_policy(const Value& policy, const Path& path, Findings& findings) {

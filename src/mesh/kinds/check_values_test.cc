@@ -173,6 +173,9 @@ TEST(Values, OfTrafficPoliciesThatNoProxyTakes) {
        "250ms"},
       {"connectionPool: {tcp: {tcpKeepalive: {interval: 500ms}}}",
        "connectionPool.tcp.tcpKeepalive.interval: \"500ms\" is too short: it must be at least 1s"},
+      {"connectionPool: {http: {h2UpgradePolicy: UPGRADE, useClientProtocol: true}}",
+       "connectionPool.http.useClientProtocol: stands beside h2UpgradePolicy UPGRADE, which speaks HTTP/2 whatever the "
+       "client does; keep one"},
       {"outlierDetection: {interval: 0s}", "outlierDetection.interval: \"0s\" is too short: it must be more than 0"},
       {"outlierDetection: {maxEjectionPercent: 200}",
        "outlierDetection.maxEjectionPercent: 200 is not between 0 and 100"},
@@ -206,6 +209,61 @@ TEST(Values, OfTrafficPoliciesThatNoProxyTakes) {
             "spec.trafficPolicy.retryBudget.percent: 150 is not between 0 and 100");
   EXPECT_EQ(of_policy("portLevelSettings: [{port: {number: 65616}}]"),
             "spec.trafficPolicy.portLevelSettings[0].port.number: 65616 is no port: 1 to 65535");
+}
+
+// As Istio refuses them; where it looks at the order of a map, whichever the order is.
+TEST(Values, OfLocalitiesThatAreNoneOrOverlap) {
+  const Row rows[] = {
+      {"distribute: [{from: r1/*, to: {r1/z1/*: 80, r2: 20}}, {from: r2, to: {r1: 50, r2: 50}}]", ""},
+      {"distribute: [{from: r1/z1, to: {\"*\": 100}}, {from: r1/*, to: {r2: 100}}, {from: r10, to: {r1: 100}}]", ""},
+      {"distribute: [{from: r1, to: {}}]", "distribute[0].to: has weights that sum up to 0, not to 100"},
+      {"distribute: [{from: r1, to: {r1: 100, r2: 0}}]", "distribute[0].to[r2]: 0 is not between 1 and 100"},
+      {"distribute: [{from: r1, to: {\"\": 100}}]",
+       "distribute[0].to[]: \"\" is no locality: write REGION, REGION/ZONE/SUBZONE or REGION/*"},
+      {"distribute: [{from: r1//s1, to: {r1: 100}}]",
+       "distribute[0].from: \"r1//s1\" is no locality: write REGION, REGION/ZONE/SUBZONE or REGION/*"},
+      {"distribute: [{from: r1, to: {\"*/z1\": 100}}]",
+       "distribute[0].to[*/z1]: \"*/z1\" is no locality: write REGION, REGION/ZONE/SUBZONE or REGION/*"},
+      {"distribute: [{from: r1, to: {r1/z1: 50, r1/*: 50}}]",
+       "distribute[0].to[r1/z1]: is a part of \"r1/*\", which stands beside it"},
+      {"distribute: [{from: r1, to: {\"*\": 50, r1: 50}}]",
+       "distribute[0].to[r1]: is a part of \"*\", which stands beside it"},
+      {"distribute: [{from: r1/*, to: {r1: 100}}, {from: r1/z1, to: {r2: 100}}]",
+       "distribute[1].from: is a part of \"r1/*\", which stands before it"},
+      {"distribute: [{from: r1, to: {r1: 100}}, {from: r1, to: {r2: 100}}]",
+       "distribute[1].from: is a part of \"r1\", which stands before it"},
+      {"failover: [{from: r1, to: r2}], failoverPriority: [version]", ""},
+      {"failover: [{from: r1}]", "failover[0].to: \"\" is no region: write its name alone, without zone and wildcard"},
+      {"failover: [{from: r1/z1, to: r2}]",
+       "failover[0].from: \"r1/z1\" is no region: write its name alone, without zone and wildcard"},
+      {"failover: [{from: r1, to: \"*\"}]",
+       "failover[0].to: \"*\" is no region: write its name alone, without zone and wildcard"},
+      {"failover: [{from: r1, to: r1}]", "failover[0].to: \"r1\" is the region it is to be left for"},
+      {"failover: [{from: r1, to: r2}], failoverPriority: [topology.kubernetes.io/region]",
+       "failoverPriority[0]: \"topology.kubernetes.io/region\" orders regions, as failover does beside it; keep one"},
+  };
+  for (const auto& [said, sentence] : rows) {
+    EXPECT_EQ(of_policy(fmt::format("loadBalancer: {{localityLbSetting: {{{}}}}}", said)),
+              sentence.empty() ? "" : fmt::format("spec.trafficPolicy.loadBalancer.localityLbSetting.{}", sentence));
+  }
+}
+
+TEST(Values, OfNamesThatTlsAsksForAndNoHostCovers) {
+  const auto of_names = [](std::string_view hosts, std::string_view name) {
+    return why_not("VirtualService",
+                   fmt::format("{{hosts: [{}], tls: [{{match: [{{sniHosts: [\"{}\"]}}], route: [{{destination: "
+                               "{{host: a}}}}]}}]}}",
+                               hosts, name));
+  };
+  const auto no = [](std::string_view name) {
+    return fmt::format("spec.tls[0].match[0].sniHosts[0]: \"{}\" is none of spec.hosts: add it there, too", name);
+  };
+  for (const char* name : {"a.example", "b.c.example", "*.c.example", "*.example", "d"})
+    EXPECT_EQ(of_names("\"*.example\", d", name), "");
+  EXPECT_EQ(of_names("\"*\"", "a.example"), "");
+  for (const char* name : {"a.other", "*.example", "a.example.b", "b.a.example"})
+    EXPECT_EQ(of_names("a.example, \"*.c.example\"", name), no(name));
+  EXPECT_EQ(of_names("\"*.example\"", "example"), no("example"));
 }
 
 TEST(Values, OfASidecarsPoolsThatNoProxyTakes) {

@@ -26,9 +26,10 @@ inline std::map<std::string, std::string> as_map(const http::Headers& headers) {
   return map;
 }
 
-inline io::Task<std::unique_ptr<http::h2::ClientSession>> connect_h2(Bench& bench, std::string address) {
+inline io::Task<std::unique_ptr<http::h2::ClientSession>> connect_h2(Bench& bench, std::string address,
+                                                                     http::Limits limits = {}) {
   CO_TRY(auto stream, co_await bench.network.connect(io::Address::parse(address).value(), {}, bench.loop.now() + 5s));
-  co_return http::h2::start_session(*bench.scope, std::move(stream), {});
+  co_return http::h2::start_session(*bench.scope, std::move(stream), limits);
 }
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;

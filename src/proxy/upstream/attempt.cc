@@ -260,6 +260,7 @@ io::Task<void> run(Attempt& attempt) {
                         .cluster = attempt.cluster,
                         .host = *attempt.host,
                         .callers = request.stream.version(),
+                        .may_be_sidecar = request.direction == config::Direction::outbound,
                         .mark = request.direction == config::Direction::inbound ? worker.options().inbound_mark
                                                                                 : worker.options().outbound_mark,
                         .deadline = attempt.deadline}));

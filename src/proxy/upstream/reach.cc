@@ -69,7 +69,7 @@ Result<LeaseOptions> lease_options(const Reaching& reaching) {
   options.connect.keep_alive = keep_alive_of(cluster);
   const bool between_sidecars = tls != nullptr && tls->is_between_sidecars();
   set_pings(cluster.keep_alive, between_sidecars, options.limits);
-  if (between_sidecars) http::add_room_for_a_hop(options.limits);
+  if (between_sidecars || reaching.may_be_sidecar) http::add_room_for_a_hop(options.limits);
   options.limits.max_concurrent_streams =
       cluster.max_concurrent_streams > 0 ? cluster.max_concurrent_streams : kNoLimit;
   options.connect_timeout = cluster.connect_timeout;

@@ -20,6 +20,7 @@ struct Reaching {
   Host& host;
   http::Version callers = http::Version::http11;  // for a cluster that speaks what its callers do
   std::optional<http::Version> speaks{};          // whatever the cluster says
+  bool may_be_sidecar = false;                    // who answers may have added to what it took, TLS or not
   uint32_t mark = 0;                              // SO_MARK, unless the cluster says another
   TimePoint deadline = kNever;                    // of waiting and connecting, beside the cluster's own
 };
