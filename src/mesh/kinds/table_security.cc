@@ -73,6 +73,8 @@ Source
   notIpBlocks [string]
   remoteIpBlocks [string]
   notRemoteIpBlocks [string]
+  trustDomains [string]
+  notTrustDomains [string]
 
 Operation
   hosts [string]
