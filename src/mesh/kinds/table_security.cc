@@ -108,6 +108,7 @@ JWTRule
   issuer! string
   audiences [string]
   jwksUri string
+  jwks_uri string
   jwks string
   fromHeaders [JWTHeader]
   fromParams [string]
