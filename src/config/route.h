@@ -90,6 +90,7 @@ struct HashPolicy {
   std::optional<Duration> ttl;  // of a cookie, which is made for a request without one; 0: for the session
   std::string path;             // of that cookie
   bool terminal = false;        // the others are not asked if this one has a value
+  std::string attributes;       // of that cookie, as they are written: "; SameSite=Lax"
 };
 
 // Sends the request to a cluster (envoy.config.route.v3.RouteAction).

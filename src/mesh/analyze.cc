@@ -105,7 +105,7 @@ class Analysis {
       }
     } else if (auto rule = model_.destination_rules().find(object_name(object));
                kind == "DestinationRule" && rule != model_.destination_rules().end()) {
-      add(model_.troubles(*rule->second));
+      add(model_.troubles(*rule->second, all_workloads()));
       check_subsets(*rule->second);
     } else if (auto gateway = model_.gateways().find(object_name(object));
                kind == "Gateway" && gateway != model_.gateways().end()) {
@@ -337,6 +337,12 @@ class Analysis {
   }
 
   bool is_in_root(const ObjectName& name) const { return name.ns == model_.settings().root_namespace; }
+
+  std::vector<const Workload*> all_workloads() const {
+    std::vector<const Workload*> all;
+    for (const Workload& workload : workloads_) all.push_back(&workload);
+    return all;
+  }
 
   std::vector<const Workload*> workloads_about(const PolicyTarget& target, const Value& object) {
     std::vector<const Workload*> about;

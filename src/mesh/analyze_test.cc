@@ -31,6 +31,53 @@ std::string text(const std::vector<Value>& objects) {
 
 TEST(Analyze, TheShopIsInOrder) { EXPECT_EQ(text(shop_objects()), ""); }
 
+// Calls that fail for want of mutual TLS are told where somebody has them made so.
+TEST(Analyze, ARuleMayCallOtherwiseThanItsHostTakes) {
+  const auto with = [](std::string_view policy, std::string_view mode = "STRICT") {
+    std::vector<Value> objects = shop_objects();
+    for (Value& object : testing::documents(fmt::format(R"(apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: {{name: default, namespace: shop}}
+spec: {{mtls: {{mode: {}}}}}
+---
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {{name: own, namespace: shop}}
+spec: {{host: inventory, {}}}
+)",
+                                                        mode, policy)))
+      objects.push_back(std::move(object));
+    return text(objects);
+  };
+  constexpr std::string_view kText =
+      "warning 9: DestinationRule shop/own: {}: calls go {}, and fail where nothing but the mesh's mutual TLS is "
+      "taken: "
+      "inventory.shop.svc.cluster.local port 80 (PeerAuthentication shop/default); say ISTIO_MUTUAL, or leave tls "
+      "out\n";
+  const auto told = [&](std::string_view path, std::string_view way) {
+    return fmt::format(fmt::runtime(kText), path, way);
+  };
+  EXPECT_EQ(with("trafficPolicy: {tls: {mode: DISABLE}}"), told("spec.trafficPolicy.tls.mode", "in plaintext"));
+  EXPECT_EQ(with("trafficPolicy: {tls: {sni: x}}"), told("spec.trafficPolicy.tls", "in plaintext"));
+  EXPECT_EQ(with("trafficPolicy: {tls: {mode: SIMPLE}}"),
+            told("spec.trafficPolicy.tls.mode", "by a TLS that is not the mesh's"));
+  EXPECT_EQ(with("trafficPolicy: {portLevelSettings: [{port: {number: 80}, tls: {mode: DISABLE}}]}"),
+            told("spec.trafficPolicy.portLevelSettings[0].tls.mode", "in plaintext"));
+  EXPECT_EQ(with("subsets: [{name: all, labels: {app: inventory}, trafficPolicy: {tls: {mode: DISABLE}}}]"),
+            told("spec.subsets[0].trafficPolicy.tls.mode", "in plaintext"));
+  EXPECT_EQ(with("trafficPolicy: {tls: {mode: ISTIO_MUTUAL}}"), "");
+  EXPECT_EQ(with("trafficPolicy: {tls: {mode: DISABLE}}", "PERMISSIVE"), "");
+  EXPECT_EQ(with("trafficPolicy: {tls: {mode: DISABLE}, portLevelSettings: [{port: {number: 80}, tls: {mode: "
+                 "ISTIO_MUTUAL}}]}"),
+            "");
+  // By a rule for many hosts, those that have none of their own.
+  EXPECT_NE(with("trafficPolicy: {tls: {mode: ISTIO_MUTUAL}}}\n---\napiVersion: networking.istio.io/v1\nkind: "
+                 "DestinationRule\nmetadata: {name: all, namespace: shop}\nspec: {host: "
+                 "'*.shop.svc.cluster.local', trafficPolicy: {tls: {mode: DISABLE}}")
+                .find("storefront.shop.svc.cluster.local port 80"),
+            std::string::npos);
+}
+
 TEST(Analyze, TheArticlesRouteNamesAServiceNobodyHas) {
   std::vector<Value> objects = testing::manifests("examples/article/product-catalog.yaml");
   for (Value& object : testing::manifests("examples/article/virtual-service.yaml"))

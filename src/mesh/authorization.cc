@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "config/ip.h"
 #include "config/uri_template.h"
+#include "mesh/kinds/syntax.h"
 #include "mesh/supported.h"
 
 namespace weft::mesh {
@@ -56,6 +57,8 @@ std::string why_not(Attribute attribute, const std::string& value) {
       return value.starts_with("spiffe://")
                  ? fmt::format("\"{}\" begins with spiffe://, which Istio leaves out, so it would be nobody", value)
                  : "";
+    case Attribute::trust_domain:
+      return kinds::is_trust_domain(value) ? "" : fmt::format("\"{}\" {}", value, kinds::kNoTrustDomain);
     default: return "";
   }
 }
@@ -113,6 +116,7 @@ constexpr Field kSource[] = {{"principals", "notPrincipals", Attribute::principa
                              {"requestPrincipals", "notRequestPrincipals", Attribute::request_principal},
                              {"serviceAccounts", "notServiceAccounts", Attribute::service_account},
                              {"namespaces", "notNamespaces", Attribute::source_namespace},
+                             {"trustDomains", "notTrustDomains", Attribute::trust_domain},
                              {"remoteIpBlocks", "notRemoteIpBlocks", Attribute::remote_ip},
                              {"ipBlocks", "notIpBlocks", Attribute::source_ip}};
 
@@ -155,6 +159,7 @@ struct WhenKey {
 constexpr WhenKey kWhenKeys[] = {{"source.ip", Attribute::source_ip},
                                  {"remote.ip", Attribute::remote_ip},
                                  {"source.namespace", Attribute::source_namespace},
+                                 {"source.trustDomain", Attribute::trust_domain},
                                  {"source.principal", Attribute::principal},
                                  {"source.serviceAccount", Attribute::service_account},
                                  {"request.auth.principal", Attribute::request_principal},

@@ -36,6 +36,7 @@ enum class Attribute : uint8_t {
   request_principal,
   service_account,
   source_namespace,
+  trust_domain,
   remote_ip,
   source_ip,
   header,

@@ -85,6 +85,16 @@ void set_namespace(std::string_view value, matcher::StringMatcher& out) {
   out.mutable_safe_regex()->set_regex(fmt::format(".*/ns/{}/.*", pattern));
 }
 
+void set_trust_domain(std::string_view value, std::string_view own, matcher::StringMatcher& out) {
+  if (value.contains('*')) {
+    const std::string text = value.starts_with('*') ? "[^/]*" + quoted(value.substr(1))
+                                                    : quoted(value.substr(0, value.size() - 1)) + "[^/]*";
+    out.mutable_safe_regex()->set_regex(fmt::format("{}{}/.*", kSpiffe, text));
+  } else {
+    out.set_prefix(fmt::format("{}{}/", kSpiffe, value == kClusterLocal ? own : value));
+  }
+}
+
 void set_account(const std::string& value, matcher::StringMatcher& out) {
   const size_t slash = value.find('/');
   out.mutable_safe_regex()->set_regex(fmt::format("spiffe://.+/ns/{}/(.+/|)sa/{}(/.+)?",
@@ -181,6 +191,8 @@ void write_value(const Condition& condition, const std::string& value, const Wri
     case Attribute::service_account: return set_account(value, *out.mutable_authenticated()->mutable_principal_name());
     case Attribute::source_namespace:
       return set_namespace(value, *out.mutable_authenticated()->mutable_principal_name());
+    case Attribute::trust_domain:
+      return set_trust_domain(value, how.trust_domain, *out.mutable_authenticated()->mutable_principal_name());
     case Attribute::remote_ip: return set_block(value, *out.mutable_remote_ip());
     case Attribute::source_ip: return set_block(value, *out.mutable_direct_remote_ip());
     case Attribute::header: return set_header(condition.name.front(), value, false, *out.mutable_header());

@@ -18,6 +18,7 @@ std::string noun_of(const AuthorizationCondition& condition) {
     case Attribute::request_principal: return "the token's issuer and subject";
     case Attribute::service_account: return "the caller's service account";
     case Attribute::source_namespace: return "the caller's namespace";
+    case Attribute::trust_domain: return "the caller's trust domain";
     case Attribute::remote_ip: return "the client's address";
     case Attribute::source_ip: return "the address the connection comes from";
     case Attribute::header: return fmt::format("the header {}", fmt::join(condition.name, ""));

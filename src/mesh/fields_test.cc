@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <map>
+#include <set>
 #include <sstream>
 
 #include "mesh/authorization.h"
@@ -29,6 +30,7 @@ using kinds::Shape;
 
 constexpr const char* kPage = "docs/istio-fields.md";
 constexpr const char* kNotes = "docs/istio-fields.notes";
+constexpr const char* kIstios = "tests/golden/istio/fields.txt";
 constexpr const char* kDeviations = "tests/golden/istio/deviations.txt";
 constexpr size_t kDeepest = 9;
 constexpr std::string_view kNetworking = "io.istio.api.networking.v1.";
@@ -218,6 +220,33 @@ std::map<std::string, std::string> read_notes() {
   return notes;
 }
 
+// What Istio's own API has: "Kind path", a line each, behind a line that says of which version.
+struct IstiosFields {
+  std::string version;
+  std::set<std::string> paths;
+};
+
+IstiosFields read_istios() {
+  IstiosFields out;
+  std::ifstream file(kIstios);
+  for (std::string line; std::getline(file, line);) {
+    if (!line.starts_with('#')) {
+      out.paths.insert(line);
+    } else if (out.version.empty()) {
+      out.version = line.substr(std::min<size_t>(line.size(), 2));
+    }
+  }
+  return out;
+}
+
+void add_paths(const kinds::Type& type, const std::string& around, std::set<std::string>& paths) {
+  for (const Field& field : type.fields) {
+    const std::string here = fmt::format("{}.{}{}", around, field.name, field.many == Many::one ? "" : "[]");
+    paths.insert(here);
+    if (field.shape == Shape::object) add_paths(*field.type, here, paths);
+  }
+}
+
 // Istio's other kinds, and what there is instead.
 struct OtherKind {
   const char* name;
@@ -278,10 +307,26 @@ std::string deviations() {
   return text;
 }
 
+TEST(IstioFields, TheSchemaHasTheFieldsOfIstiosApiAndNoOthers) {
+  const IstiosFields istios = read_istios();
+  ASSERT_FALSE(istios.version.empty() || istios.paths.empty()) << kIstios;
+  std::set<std::string> ours;
+  for (const Kind& kind : kKinds) {
+    const kinds::Type* spec = kinds::find_type(fmt::format("{}{}Spec", kind.package, kind.name));
+    ASSERT_NE(spec, nullptr) << kind.name;
+    add_paths(*spec, fmt::format("{} spec", kind.name), ours);
+  }
+  for (const std::string& path : istios.paths) EXPECT_TRUE(ours.contains(path)) << "the schema lacks " << path;
+  for (const std::string& path : ours) EXPECT_TRUE(istios.paths.contains(path)) << "Istio does not have " << path;
+}
+
 TEST(IstioFields, ThePageSaysWhatBecomesOfEachField) {
   Page page(read_notes());
   std::string text =
       "# Istio's fields, one by one\n\n"
+      "All fields of Istio's API as it is in " +
+      read_istios().version +
+      ": `tests/golden/istio/fields.txt` lists them,\nand a test holds the schema to that list.\n\n"
       "Made by `src/mesh/fields_test.cc` out of the schema, by asking the code that reads the objects; what is "
       "different "
       "from Istio stands in\n`docs/istio-fields.notes`. *Supported*: as in Istio, but for what the page behind each "

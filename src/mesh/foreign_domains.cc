@@ -18,31 +18,45 @@ std::string_view foreign_domain(const Settings& settings, std::string_view princ
   return is_own || domain.size() == principal.size() || domain.contains('*') ? std::string_view() : domain;
 }
 
-// nullptr: the rule names none.
-const std::string* foreign_in(const Settings& settings, const AuthorizationRule& rule) {
-  const auto is_foreign = [&](const std::string& principal) { return !foreign_domain(settings, principal).empty(); };
+std::string_view foreign_domain(const Settings& settings, Attribute attribute, std::string_view value) {
+  if (attribute == Attribute::principal) return foreign_domain(settings, value);
+  const bool is_foreign = attribute == Attribute::trust_domain && value != settings.trust_domain &&
+                          value != "cluster.local" && !value.contains('*');
+  return is_foreign ? value : std::string_view();
+}
+
+struct Foreign {
+  std::string_view value;
+  std::string_view domain;
+};
+
+// Without a domain: the rule names none.
+Foreign foreign_in(const Settings& settings, const AuthorizationRule& rule) {
   for (const AuthorizationConditions& source : rule.sources) {
     for (const AuthorizationCondition& condition : source) {
-      if (condition.attribute != Attribute::principal || !condition.can_be_judged) continue;
+      if (!condition.can_be_judged) continue;
       for (const auto* list : {&condition.values, &condition.not_values}) {
-        if (const auto found = std::ranges::find_if(*list, is_foreign); found != list->end()) return &*found;
+        for (const std::string& value : *list) {
+          const std::string_view domain = foreign_domain(settings, condition.attribute, value);
+          if (!domain.empty()) return {value, domain};
+        }
       }
     }
   }
-  return nullptr;
+  return {};
 }
 
 }  // namespace
 
 void add_foreign_domains(const Settings& settings, const AuthorizationPolicy& policy, Troubles& troubles) {
   for (const AuthorizationRule& rule : policy.rules) {
-    const std::string* foreign = foreign_in(settings, rule);
-    if (foreign == nullptr) continue;
+    const Foreign foreign = foreign_in(settings, rule);
+    if (foreign.domain.empty()) continue;
     troubles.push_back(
         {Trouble::What::has_no_say, false, rule.path,
          fmt::format("\"{}\" is nobody here: no certificate of the trust domain {} is taken in this mesh, "
                      "whose own is {}",
-                     *foreign, foreign_domain(settings, *foreign), settings.trust_domain),
+                     foreign.value, foreign.domain, settings.trust_domain),
          "write cluster.local, or begin with * for an account of every trust domain", rule.line});
   }
 }

@@ -167,6 +167,8 @@ class Model {
 
   // How connections to that port of the workload must come.
   MtlsMode mtls_mode(const Workload& workload, uint16_t port) const;
+  // Who has said so; nullptr: nobody has, and both ways are taken.
+  const PeerAuthentication* mtls_said_by(const Workload& workload, uint16_t port) const;
   // The ports of the workload of which a PeerAuthentication says something by their number.
   std::set<uint16_t> ports_with_mode(const Workload& workload) const;
   // Whether its proxy takes mutual TLS there: who can, uses it.
@@ -194,6 +196,8 @@ class Model {
   // All that is wrong with the object beside the others now. The object must be of this model.
   Troubles troubles(const VirtualService& object) const;
   Troubles troubles(const DestinationRule& object) const;
+  // Likewise, with these pods in the place of those it knows.
+  Troubles troubles(const DestinationRule& object, const std::vector<const Workload*>& workloads) const;
   Troubles troubles(const Gateway& object) const;
   Troubles troubles(const ServiceEntry& object) const;
   Troubles troubles(const WorkloadEntry& object) const;

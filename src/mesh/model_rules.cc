@@ -7,6 +7,7 @@
 #include "mesh/idle_words.h"
 #include "mesh/merged_rule.h"
 #include "mesh/model.h"
+#include "mesh/refused_tls.h"
 
 namespace weft::mesh {
 namespace {
@@ -260,6 +261,14 @@ void Model::check_wider_balancers(const DestinationRule& object, Troubles& troub
 }
 
 Troubles Model::troubles(const DestinationRule& object) const {
+  std::vector<const Workload*> all;
+  if (says_other_tls(object)) {
+    for (const auto& [name, workload] : workloads_) all.push_back(&workload);
+  }
+  return troubles(object, all);
+}
+
+Troubles Model::troubles(const DestinationRule& object, const std::vector<const Workload*>& workloads) const {
   Troubles troubles = object.troubles;
   const Service* host = is_pattern(object.host.host) ? nullptr : service(object.host.host);
   if (!is_pattern(object.host.host) && host == nullptr)
@@ -268,6 +277,7 @@ Troubles Model::troubles(const DestinationRule& object) const {
   check_wider_balancers(object, troubles);
   check_older_rules(object, troubles);
   check_credentials(object, troubles);
+  if (says_other_tls(object)) add_refused_tls(*this, object, workloads, troubles);
   const Rule in_force = object.tls_alone ? rule_by(object) : nullptr;
   if (in_force && in_force->spec == object.tls_alone->spec) {
     troubles.push_back({Trouble::What::has_no_say, false, "spec.trafficPolicy",

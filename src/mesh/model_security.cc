@@ -5,6 +5,7 @@
 
 #include "mesh/foreign_domains.h"
 #include "mesh/model.h"
+#include "mesh/refused_tls.h"
 #include "mesh/tcp_reach.h"
 #include "mesh/unguarded.h"
 
@@ -195,6 +196,10 @@ void Model::touch_policy_statuses(const std::string& ns, Changes& changes) const
   for (const auto& [name, one] : peer_authentications_) {
     if (concerns(name)) changes.statuses.insert({"PeerAuthentication", name});
   }
+  // Wherever they stand: what they have called may be refused by these workloads.
+  for (const auto& [name, rule] : destination_rules_) {
+    if (says_other_tls(*rule)) changes.statuses.insert({"DestinationRule", name});
+  }
 }
 
 // Those that are about it: a pod that comes or goes is nothing to the others of its namespace.
@@ -318,6 +323,10 @@ std::vector<std::shared_ptr<const PeerAuthentication>> Model::peer_authenticatio
 
 MtlsMode Model::mtls_mode(const Workload& workload, uint16_t port) const {
   return mesh::mtls_mode(peer_authentications_for(workload.object.ns), workload, port, settings_.root_namespace);
+}
+
+const PeerAuthentication* Model::mtls_said_by(const Workload& workload, uint16_t port) const {
+  return mesh::mtls_said_by(peer_authentications_for(workload.object.ns), workload, port, settings_.root_namespace);
 }
 
 std::set<uint16_t> Model::ports_with_mode(const Workload& workload) const {

@@ -93,8 +93,8 @@ std::optional<Overruled> overruled_at(const std::vector<std::shared_ptr<const Pe
   return std::nullopt;
 }
 
-MtlsMode mtls_mode(const std::vector<std::shared_ptr<const PeerAuthentication>>& all, const Workload& workload,
-                   uint16_t port, std::string_view root_namespace) {
+const PeerAuthentication* mtls_said_by(const std::vector<std::shared_ptr<const PeerAuthentication>>& all,
+                                       const Workload& workload, uint16_t port, std::string_view root_namespace) {
   const PeerAuthentication* best = nullptr;
   int nearest = 0;
   for (const auto& one : all) {
@@ -105,7 +105,13 @@ MtlsMode mtls_mode(const std::vector<std::shared_ptr<const PeerAuthentication>>&
       nearest = near;
     }
   }
-  return best != nullptr ? said_by(*best, port) : MtlsMode::permissive;
+  return best;
+}
+
+MtlsMode mtls_mode(const std::vector<std::shared_ptr<const PeerAuthentication>>& all, const Workload& workload,
+                   uint16_t port, std::string_view root_namespace) {
+  const PeerAuthentication* said = mtls_said_by(all, workload, port, root_namespace);
+  return said != nullptr ? said_by(*said, port) : MtlsMode::permissive;
 }
 
 }  // namespace weft::mesh

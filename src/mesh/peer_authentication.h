@@ -40,6 +40,10 @@ bool is_about(const PeerAuthentication& object, const Workload& workload, std::s
 MtlsMode mtls_mode(const std::vector<std::shared_ptr<const PeerAuthentication>>& all, const Workload& workload,
                    uint16_t port, std::string_view root_namespace);
 
+// The one that has said it; nullptr: none has.
+const PeerAuthentication* mtls_said_by(const std::vector<std::shared_ptr<const PeerAuthentication>>& all,
+                                       const Workload& workload, uint16_t port, std::string_view root_namespace);
+
 // Where an older object that stands as near to the workload holds against this one; nullopt: nowhere there.
 struct Overruled {
   ObjectName by;

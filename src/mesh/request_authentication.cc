@@ -23,9 +23,12 @@ bool is_url(std::string_view text) { return text.starts_with("https://") || text
 
 void read_remote_keys(const Value& rule, const std::string& path, const FetchedKeys& fetched, JwtRule& out,
                       Troubles& troubles) {
-  const bool by_uri = !rule.get("jwksUri").is_null();
-  const Value& said = rule.get(by_uri ? "jwksUri" : "issuer");
-  const std::string field = path + (by_uri ? ".jwksUri" : ".issuer");
+  const std::string_view from = !rule.get("jwksUri").is_null()    ? "jwksUri"
+                                : !rule.get("jwks_uri").is_null() ? "jwks_uri"
+                                                                  : "issuer";
+  const bool by_uri = from != "issuer";
+  const Value& said = rule.get(from);
+  const std::string field = fmt::format("{}.{}", path, from);
   if (!is_url(said.as_string())) {
     troubles.push_back(
         {Trouble::What::bad_value, false, field,

@@ -216,12 +216,13 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
        {"maxConnections", "connectTimeout", "tcpKeepalive", "maxConnectionDuration", "idleTimeout"}, troubles);
   only(pool.get("http"), path + ".connectionPool.http",
        {"http1MaxPendingRequests", "http2MaxRequests", "maxRequestsPerConnection", "maxRetries", "idleTimeout",
-        "h2UpgradePolicy", "useClientProtocol", "maxConcurrentStreams"},
+        "h2UpgradePolicy", "useClientProtocol", "maxConcurrentStreams", "http2KeepAlive"},
        troubles);
   only(policy.get("outlierDetection"), path + ".outlierDetection",
        {"consecutive5xxErrors", "consecutiveGatewayErrors", "consecutiveLocalOriginFailures",
         "splitExternalLocalOriginErrors", "interval", "baseEjectionTime", "maxEjectionPercent", "minHealthPercent"},
        troubles);
+  only(policy.get("retryBudget"), path + ".retryBudget", {"percent", "minRetryConcurrency"}, troubles);
   only(policy.get("tls"), path + ".tls",
        {"mode", "clientCertificate", "privateKey", "caCertificates", "credentialName", "subjectAltNames", "sni",
         "insecureSkipVerify", "caCrl"},

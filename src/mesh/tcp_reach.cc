@@ -153,7 +153,7 @@ bool looks_at_requests(const AuthorizationPolicy& policy) {
 std::vector<const Workload*> one_of_each(const std::vector<const Workload*>& workloads) {
   const auto is_before = [](const Workload* a, const Workload* b) {
     const auto parts = [](const Workload& one) {
-      return std::tie(one.object.ns, one.owner, one.is_gateway, one.labels);
+      return std::tie(one.object.ns, one.owner, one.is_gateway, one.has_sidecar, one.has_ended, one.labels);
     };
     if (parts(*a) != parts(*b)) return parts(*a) < parts(*b);
     return std::ranges::lexicographical_compare(

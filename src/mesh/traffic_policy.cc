@@ -29,6 +29,9 @@ uint32_t count(const Value& value, uint32_t fallback) {
   return number > 0 && number < kNoLimit ? static_cast<uint32_t>(number) : fallback;
 }
 
+// 0: nothing is said.
+Duration said_time(const Value& value) { return kinds::parse_duration(value.as_string()).value_or(Duration(0)); }
+
 void set_slow_start(const Value& balancer, Cluster& cluster) {
   const Value& warmup = balancer.get("warmup");
   const Value& window = warmup.is_null() ? balancer.get("warmupDurationSecs") : warmup.get("duration");
@@ -222,15 +225,15 @@ void set_traffic_policy(const TrafficPolicy& policy, Protocol protocol, Cluster&
   set_limits(pool, *policy.retry_budget, cluster);
   set_outlier(*policy.outlier_detection, cluster);
   const Value& http = pool.get("http");
-  set_upstream_http(
-      {.protocol = protocol_by(http, protocol),
-       .idle_timeout = kinds::parse_duration(http.get("idleTimeout").as_string()).value_or(Duration(0)),
-       .max_requests_per_connection = count(http.get("maxRequestsPerConnection"), 0),
-       .max_connection_duration =
-           kinds::parse_duration(pool.at("tcp", "maxConnectionDuration").as_string()).value_or(Duration(0)),
-       .max_concurrent_streams = count(http.get("maxConcurrentStreams"), 0),
-       .as_callers = http.get("useClientProtocol").as_bool()},
-      cluster);
+  set_upstream_http({.protocol = protocol_by(http, protocol),
+                     .idle_timeout = said_time(http.get("idleTimeout")),
+                     .max_requests_per_connection = count(http.get("maxRequestsPerConnection"), 0),
+                     .max_connection_duration = said_time(pool.at("tcp", "maxConnectionDuration")),
+                     .max_concurrent_streams = count(http.get("maxConcurrentStreams"), 0),
+                     .ping_interval = said_time(http.at("http2KeepAlive", "interval")),
+                     .ping_timeout = said_time(http.at("http2KeepAlive", "timeout")),
+                     .as_callers = http.get("useClientProtocol").as_bool()},
+                    cluster);
 }
 
 bool has_hash_key(const Value& hash) {
@@ -253,6 +256,11 @@ void set_hash_policy(const TrafficPolicy& policy, envoy::config::route::v3::Rout
     out->mutable_cookie()->set_path(cookie.get("path").as_string());
     if (const auto ttl = kinds::parse_duration(cookie.get("ttl").as_string()))
       set_duration(*ttl, *out->mutable_cookie()->mutable_ttl());
+    for (const Value& one : cookie.get("attributes").as_array()) {
+      auto* attribute = out->mutable_cookie()->add_attributes();
+      attribute->set_name(one.get("name").as_string());
+      attribute->set_value(one.get("value").as_string());
+    }
   } else {
     out->mutable_connection_properties()->set_source_ip(true);
   }

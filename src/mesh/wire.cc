@@ -137,11 +137,16 @@ void set_upstream_http(const UpstreamHttpOptions& options, envoy::config::cluste
       break;
     case Protocol::tcp: return;
   }
-  if (options.max_concurrent_streams != 0 && options.protocol != Protocol::http) {
+  if (!http.has_explicit_http_config() || http.explicit_http_config().has_http2_protocol_options()) {
     auto* http2 = http.has_explicit_http_config()
                       ? http.mutable_explicit_http_config()->mutable_http2_protocol_options()
                       : http.mutable_use_downstream_protocol_config()->mutable_http2_protocol_options();
-    http2->mutable_max_concurrent_streams()->set_value(options.max_concurrent_streams);
+    if (options.max_concurrent_streams != 0)
+      http2->mutable_max_concurrent_streams()->set_value(options.max_concurrent_streams);
+    if (options.ping_interval.count() != 0) {
+      set_duration(options.ping_interval, *http2->mutable_connection_keepalive()->mutable_interval());
+      set_duration(options.ping_timeout, *http2->mutable_connection_keepalive()->mutable_timeout());
+    }
   }
   pack(http, (*cluster.mutable_typed_extension_protocol_options())[kHttpOptions]);
 }

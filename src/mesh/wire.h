@@ -60,6 +60,8 @@ struct UpstreamHttpOptions {
   uint32_t max_requests_per_connection = 0;  // 0: not said
   Duration max_connection_duration{0};       // 0: not said
   uint32_t max_concurrent_streams = 0;       // of an HTTP/2 connection; 0: not said
+  Duration ping_interval{0};                 // of an HTTP/2 connection; 0: not said
+  Duration ping_timeout{0};                  // said with it
   bool as_callers = false;                   // speaks what its callers do, whatever the protocol is
 };
 void set_upstream_http(const UpstreamHttpOptions& options, envoy::config::cluster::v3::Cluster& cluster);

@@ -36,7 +36,7 @@ std::string cookie_to_set(const config::HashPolicy& policy, std::string_view val
   if (*policy.ttl > 0s)
     text += fmt::format("; Max-Age={}", std::chrono::duration_cast<std::chrono::seconds>(*policy.ttl).count());
   if (!policy.path.empty()) text += "; Path=" + policy.path;
-  return text + "; HttpOnly";
+  return text + policy.attributes + "; HttpOnly";
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ using Kind = config::HashPolicy::Kind;
 
 config::HashPolicy by(Kind kind, std::string name = {}, std::optional<Duration> ttl = {}, std::string path = {},
                       bool terminal = false) {
-  return {kind, std::move(name), ttl, std::move(path), terminal};
+  return {kind, std::move(name), ttl, std::move(path), terminal, {}};
 }
 
 struct Asked {
@@ -59,6 +59,9 @@ TEST(RequestHash, ACookieIsMadeForWhoHasNone) {
   EXPECT_TRUE(made.set_cookie.ends_with("; Max-Age=3600; Path=/shop; HttpOnly")) << made.set_cookie;
   EXPECT_EQ(asked.hash({by(Kind::cookie, "id", 0s)}).set_cookie.find("Max-Age"), std::string::npos)
       << "for the session";
+  config::HashPolicy more = by(Kind::cookie, "id", 0s);
+  more.attributes = "; SameSite=Lax; Secure";
+  EXPECT_TRUE(asked.hash({more}).set_cookie.ends_with("; SameSite=Lax; Secure; HttpOnly"));
 }
 
 }  // namespace

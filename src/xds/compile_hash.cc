@@ -9,6 +9,19 @@ namespace {
 
 using envoy::config::route::v3::RouteAction;
 
+Result<void> add_attributes(const RouteAction::HashPolicy::Cookie& cookie, config::HashPolicy& out, const Place& at) {
+  for (int i = 0; i < cookie.attributes_size(); ++i) {
+    const auto& one = cookie.attributes(i);
+    const Place here = at.child("attributes", static_cast<size_t>(i));
+    if (!http::h1::is_token(one.name())) return here.child("name").refuse("it is no name of a cookie's attribute");
+    if (!http::h1::is_value(one.value()) || one.value().contains(';'))
+      return here.child("value").refuse("it is no value of a cookie's attribute");
+    out.attributes += "; " + one.name();
+    if (!one.value().empty()) out.attributes += "=" + one.value();
+  }
+  return {};
+}
+
 Result<config::HashPolicy> hash_policy(const RouteAction::HashPolicy& from, const Place& at) {
   using Kind = config::HashPolicy::Kind;
   config::HashPolicy out;
@@ -26,6 +39,7 @@ Result<config::HashPolicy> hash_policy(const RouteAction::HashPolicy& from, cons
         return at.child("cookie").child("name").refuse("it is no name of a cookie");
       if (!http::h1::is_value(out.path) || out.path.contains(';'))
         return at.child("cookie").child("path").refuse("it is no path of a cookie");
+      TRY_VOID(add_attributes(from.cookie(), out, at.child("cookie")));
       if (from.cookie().has_ttl()) {
         TRY(out.ttl, duration(from.cookie().ttl(), at.child("cookie").child("ttl")));
       }

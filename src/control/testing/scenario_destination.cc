@@ -74,7 +74,7 @@ Value words_of(const config::HashPolicy& policy) {
     text += *policy.ttl == Duration(0) ? ", made for the session"
                                        : fmt::format(", made for {}", words_of(*policy.ttl).as_string());
   if (!policy.path.empty()) text += ", path " + policy.path;
-  return text;
+  return text + policy.attributes;
 }
 
 void add_balancing(const Met& met, Value& out) {
@@ -139,6 +139,11 @@ void add_connections(const Met& met, Value& out) {
   out.set("keep-alive", alive.enabled ? Value(fmt::format("{} probes after {} s, each {} s", alive.probes,
                                                           alive.idle_seconds, alive.interval_seconds))
                                       : Value(kNone));
+  const config::KeepAlive& pings = cluster.keep_alive;
+  out.set("pings", pings.interval == Duration(0)
+                       ? Value(kNone)
+                       : Value(fmt::format("every {}, answered within {}", words_of(pings.interval).as_string(),
+                                           words_of(pings.timeout).as_string())));
   out.set("HTTP", word_of(cluster.http));
   out.set("PROXY protocol", word_of(cluster.proxy_header));
   if (met.tcp == nullptr) return;

@@ -72,7 +72,7 @@ std::string text_of(const config::HashPolicy& hash) {
   constexpr std::string_view kKinds[] = {"header", "cookie", "query parameter", "source IP"};
   std::string text = fmt::format("{} {}{}", kKinds[static_cast<size_t>(hash.kind)], hash.name, hash.path);
   if (hash.ttl) text += " for " + text_of(*hash.ttl);
-  return text + (hash.terminal ? " alone" : "");
+  return text + hash.attributes + (hash.terminal ? " alone" : "");
 }
 
 void set_tls(const std::string& of, const config::Tls* tls, Settings& out) {
@@ -153,6 +153,7 @@ Settings settings_of(const config::Cluster& cluster) {
   out["requests per connection"] = fmt::to_string(cluster.max_requests_per_connection);
   out["age of a connection"] = text_of(cluster.max_connection_age);
   out["streams per connection"] = fmt::to_string(cluster.max_concurrent_streams);
+  out["pings"] = text_of(cluster.keep_alive.interval) + ", answered within " + text_of(cluster.keep_alive.timeout);
   const config::TcpKeepAlive& alive = cluster.tcp_keep_alive;
   out["TCP keep-alive"] =
       alive.enabled ? fmt::format("{} probes, {} s, {} s", alive.probes, alive.idle_seconds, alive.interval_seconds)

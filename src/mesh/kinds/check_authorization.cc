@@ -8,6 +8,7 @@
 
 #include "mesh/kinds/check_meaning.h"
 #include "mesh/kinds/check_shape.h"
+#include "mesh/kinds/syntax.h"
 
 namespace weft::mesh::kinds {
 namespace {
@@ -61,6 +62,7 @@ constexpr Form kAnything{nullptr, ""};
 constexpr Form kIpBlock{is_ip_block, "is neither an IP address nor a CIDR block; write one like 10.0.0.0/8"};
 constexpr Form kPort{is_port, "is no port: 0 to 65535"};
 constexpr Form kPath{is_path, "is no path template: {*} and {**} stand alone, without other \"*\" or braces"};
+constexpr Form kTrustDomain{is_trust_domain, kNoTrustDomain};
 constexpr Form kAccount{is_account, "is no service account; write NAME or NAMESPACE/NAME"};
 
 void check_values(const Value& list, const Path& path, const Form& form, Findings& findings) {
@@ -81,9 +83,13 @@ struct NegatableField {
   Form form = kAnything;
 };
 constexpr NegatableField kSource[] = {
-    {"principals", "notPrincipals"},       {"requestPrincipals", "notRequestPrincipals"},
-    {"namespaces", "notNamespaces"},       {"serviceAccounts", "notServiceAccounts", kAccount},
-    {"ipBlocks", "notIpBlocks", kIpBlock}, {"remoteIpBlocks", "notRemoteIpBlocks", kIpBlock},
+    {"principals", "notPrincipals"},
+    {"requestPrincipals", "notRequestPrincipals"},
+    {"namespaces", "notNamespaces"},
+    {"serviceAccounts", "notServiceAccounts", kAccount},
+    {"ipBlocks", "notIpBlocks", kIpBlock},
+    {"remoteIpBlocks", "notRemoteIpBlocks", kIpBlock},
+    {"trustDomains", "notTrustDomains", kTrustDomain},
 };
 constexpr NegatableField kOperation[] = {
     {"hosts", "notHosts"},
@@ -141,6 +147,7 @@ constexpr WhenKey kWhenKeys[] = {
     {"remote.ip", false, kIpBlock},
     {"source.namespace"},
     {"source.principal"},
+    {"source.trustDomain", false, kTrustDomain},
     {"source.serviceAccount", false, kAccount},
     {"request.auth.principal"},
     {"request.auth.audiences"},

@@ -50,13 +50,17 @@ void check_not_empty(const Value& list, const Path& path, Findings& findings) {
 }
 
 void check_keys(const Value& rule, const Path& path, Findings& findings) {
-  const Value& uri = rule.get("jwksUri");
   const Value& keys = rule.get("jwks");
-  if (!uri.as_string().empty() && !keys.as_string().empty())
-    findings.bad(path, rule, "says both jwks and jwksUri; keep one");
-  if (const std::string& text = uri.as_string();
-      !text.empty() && !text.starts_with("http://") && !text.starts_with("https://"))
-    findings.bad(path.field("jwksUri"), uri, fmt::format("\"{}\" must begin with http:// or https://", text));
+  for (std::string_view field : {"jwksUri", "jwks_uri"}) {
+    const Value& uri = rule.get(field);
+    const std::string& text = uri.as_string();
+    if (!text.empty() && !keys.as_string().empty())
+      findings.bad(path, rule, fmt::format("says both jwks and {}; keep one", field));
+    if (!text.empty() && !text.starts_with("http://") && !text.starts_with("https://"))
+      findings.bad(path.field(field), uri, fmt::format("\"{}\" must begin with http:// or https://", text));
+  }
+  if (!rule.get("jwksUri").is_null() && !rule.get("jwks_uri").is_null())
+    findings.bad(path.field("jwks_uri"), rule.get("jwks_uri"), "is the old name of jwksUri, beside it; keep that");
   if (keys.as_string().empty()) return;
   const auto parsed = codec::parse_json(keys.as_string());
   if (!parsed || !parsed->get("keys").is_array())

@@ -37,6 +37,17 @@ void check_cookie(const Value& cookie, const Path& path, Findings& findings) {
   const Value& within = cookie.get("path");
   if (!http::h1::is_value(within.as_string()) || within.as_string().find(';') != std::string::npos)
     findings.bad(path.field("path"), within, "is no path of a cookie: it has ';' or a control character");
+  const Path attributes = path.field("attributes");
+  size_t i = 0;
+  for (const Value& one : cookie.get("attributes").as_array()) {
+    const Path at = attributes.index(i++);
+    const Value& attribute = one.get("name");
+    if (!http::h1::is_token(attribute.as_string()))
+      findings.bad(at.field("name"), attribute, "is no name of a cookie's attribute");
+    const Value& said = one.get("value");
+    if (!http::h1::is_value(said.as_string()) || said.as_string().find(';') != std::string::npos)
+      findings.bad(at.field("value"), said, "is no value of a cookie's attribute: it has ';' or a control character");
+  }
 }
 
 void check_hash(const Value& hash, const Path& path, Findings& findings) {
@@ -247,6 +258,14 @@ void check_connection_pool(const Value& pool, const Path& path, Findings& findin
   if (http.get("h2UpgradePolicy").as_string() == "UPGRADE" && http.get("useClientProtocol").as_bool())
     findings.bad(at_http.field("useClientProtocol"), http.get("useClientProtocol"),
                  "stands beside h2UpgradePolicy UPGRADE, which speaks HTTP/2 whatever the client does; keep one");
+  const Value& pings = http.get("http2KeepAlive");
+  if (pings.is_null()) return;
+  const Path at_pings = at_http.field("http2KeepAlive");
+  for (std::string_view field : {"interval", "timeout"}) {
+    const Value& time = pings.get(field);
+    if (time.is_null()) findings.missing(at_pings.field(field), pings);
+    check_time(time, at_pings.field(field), kSomeTime, findings);
+  }
 }
 
 void check_traffic_policy(const Value& policy, const Path& path, Findings& findings) {

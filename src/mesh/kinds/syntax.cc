@@ -123,4 +123,14 @@ bool is_base64(std::string_view text) {
   return padding <= 2 && symbols % 4 == 0;
 }
 
+bool is_trust_domain(const std::string& text) {
+  std::string_view rest = text;
+  if (rest.starts_with('*')) {
+    rest.remove_prefix(1);
+  } else if (rest.ends_with('*')) {
+    rest.remove_suffix(1);
+  }
+  return !text.empty() && rest.find_first_of("*/:") == rest.npos;
+}
+
 }  // namespace weft::mesh::kinds

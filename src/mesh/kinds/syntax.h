@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace weft::mesh::kinds {
@@ -26,5 +27,7 @@ bool is_percent(std::string_view text);
 bool is_duration(std::string_view text);
 bool is_time(std::string_view text);
 bool is_base64(std::string_view text);
+bool is_trust_domain(const std::string& text);  // or how one begins or ends: "*", "old.*", "*.example"
+inline constexpr std::string_view kNoTrustDomain = "is no trust domain; write one like cluster.local, or a*, *a, *";
 
 }  // namespace weft::mesh::kinds

@@ -34,11 +34,13 @@ TrafficPolicy
 TrafficPolicyRetryBudget
   percent number
   minRetryConcurrency uint32
+  budgetInterval duration
 
 LoadBalancerSettings
   simple enum(UNSPECIFIED|LEAST_CONN|RANDOM|PASSTHROUGH|ROUND_ROBIN|LEAST_REQUEST) oneof=lb_policy
   consistentHash LoadBalancerSettingsConsistentHashLB oneof=lb_policy
   localityLbSetting LocalityLoadBalancerSetting
+  zoneAwareLbSetting ZoneAwareLoadBalancerSetting
   warmupDurationSecs duration
   warmup WarmupConfiguration
 
@@ -55,6 +57,11 @@ LoadBalancerSettingsConsistentHashLBHTTPCookie
   name! string
   path string
   ttl duration
+  attributes [LoadBalancerSettingsConsistentHashLBHTTPCookieAttribute]
+
+LoadBalancerSettingsConsistentHashLBHTTPCookieAttribute
+  name! string
+  value string
 
 LoadBalancerSettingsConsistentHashLBRingHash
   minimumRingSize uint64
@@ -75,6 +82,12 @@ LocalityLoadBalancerSettingDistribute
 LocalityLoadBalancerSettingFailover
   from string
   to string
+
+ZoneAwareLoadBalancerSetting
+  enabled bool
+  minClusterSize uint32
+  failover [LocalityLoadBalancerSettingFailover]
+  failoverPriority [string]
 
 WarmupConfiguration
   duration! duration
@@ -106,6 +119,11 @@ ConnectionPoolSettingsHTTPSettings
   h2UpgradePolicy enum(DEFAULT|DO_NOT_UPGRADE|UPGRADE)
   useClientProtocol bool
   maxConcurrentStreams int32
+  http2KeepAlive ConnectionPoolSettingsHTTPSettingsConnectionKeepalive
+
+ConnectionPoolSettingsHTTPSettingsConnectionKeepalive
+  interval duration
+  timeout duration
 
 OutlierDetection
   consecutiveErrors int32
@@ -117,6 +135,7 @@ OutlierDetection
   baseEjectionTime duration
   maxEjectionPercent int32
   minHealthPercent int32
+  outlierDetectionHttpErrorCodes [uint32]
 
 ClientTLSSettings
   mode enum(DISABLE|SIMPLE|MUTUAL|ISTIO_MUTUAL)

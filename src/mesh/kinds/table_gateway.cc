@@ -49,6 +49,7 @@ ServerTLSSettings
   minProtocolVersion enum(TLS_AUTO|TLSV1_0|TLSV1_1|TLSV1_2|TLSV1_3)
   maxProtocolVersion enum(TLS_AUTO|TLSV1_0|TLSV1_1|TLSV1_2|TLSV1_3)
   cipherSuites [string]
+  insecureSkipVerify bool
 
 ServerTLSSettingsTLSCertificate
   serverCertificate string

@@ -73,6 +73,8 @@ Source
   notIpBlocks [string]
   remoteIpBlocks [string]
   notRemoteIpBlocks [string]
+  trustDomains [string]
+  notTrustDomains [string]
 
 Operation
   hosts [string]
@@ -106,6 +108,7 @@ JWTRule
   issuer! string
   audiences [string]
   jwksUri string
+  jwks_uri string
   jwks string
   fromHeaders [JWTHeader]
   fromParams [string]
