@@ -1,5 +1,6 @@
 #include "mesh/gateway.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -8,6 +9,7 @@
 #include "config/resource.h"
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/config/listener/v3/listener.pb.h"
+#include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "mesh/generate.h"
 #include "mesh/testing/shop.h"
@@ -93,6 +95,46 @@ TEST(Gateway, ListensAtTheAddressThatItsServersSay) {
   EXPECT_EQ(to_sentence(troubles.front()),
             "spec.servers[1]: port 8443 of shop/ingress is open at 10.244.0.20 already, by an older server; say the "
             "same bind, or give it a port of its own");
+}
+
+// Who came by the SNI of a name that asks nobody for certificates.
+TEST(Gateway, NobodyReachesAGuardedHostByAnothersConnection) {
+  Model model = edge();
+  const auto domains_with_421 = [&](std::string_view servers, size_t chain) {
+    codec::Value gateway = document(kGateway);
+    gateway["spec"].set("servers", document(servers));
+    model.apply(gateway);
+    envoy::config::listener::v3::Listener listener;
+    EXPECT_TRUE(listener.ParseFromString(
+        generate(model, ingress(model), config::kListenerType, "0.0.0.0_8443")->value().bytes));
+    envoy::extensions::filters::network::http_connection_manager::v3::HttpConnectionManager http;
+    EXPECT_TRUE(listener.filter_chains(static_cast<int>(chain)).filters().rbegin()->typed_config().UnpackTo(&http));
+    Names found;
+    for (const auto& host : http.route_config().virtual_hosts()) {
+      if (host.routes_size() == 1 && host.routes(0).direct_response().status() == 421) found.push_back(host.domains(0));
+    }
+    return found;
+  };
+  model.apply(document(R"(
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: deep, namespace: shop}
+spec: {hosts: [x.deep.wild.example], gateways: [front], http: [{route: [{destination: {host: inventory}}]}]}
+)"));
+  constexpr std::string_view kWild =
+      "{port: {number: 443, name: wild, protocol: HTTPS}, hosts: ['*.wild.example'], "
+      "tls: {mode: SIMPLE, credentialName: shop-example}}";
+  const auto with = [&](std::string_view hosts, std::string_view tls) {
+    return fmt::format("[{}, {{port: {{number: 443, name: other, protocol: HTTPS}}, hosts: [{}], tls: {}}}]", kWild, hosts,
+                       tls);
+  };
+  constexpr std::string_view kMutual = "{mode: MUTUAL, credentialName: admin-example}";
+  EXPECT_EQ(domains_with_421(with("admin.wild.example", kMutual), 0), Names{"admin.wild.example"});
+  EXPECT_EQ(domains_with_421(with("admin.wild.example", kMutual), 1), Names{}) << "it serves its own";
+  EXPECT_EQ(domains_with_421(with("'*.deep.wild.example'", kMutual), 0),
+            (Names{"*.deep.wild.example", "x.deep.wild.example"}));
+  EXPECT_EQ(domains_with_421(with("admin.wild.example", "{mode: SIMPLE, credentialName: shop-example}"), 0), Names{});
+  EXPECT_EQ(domains_with_421(with("admin.other.example", kMutual), 0), Names{}) << "no name of the other's";
 }
 
 // The clients' authority apart: of that Secret the roots go out, and nothing else.

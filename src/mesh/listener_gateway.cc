@@ -30,6 +30,25 @@ config::Origin origin_of(const OpenServer& open) {
   return {"Gateway", open.gateway->object.ns, open.gateway->object.name, open.server->rule};
 }
 
+constexpr uint32_t kMisdirected = 421;
+
+// The hosts of the port's other servers that ask clients for certificates in another way than this one, and lie within
+// its own: who names one by SNI meets its terms, so who came by another name must not reach it by Host.
+std::vector<std::string> guarded_elsewhere(const OpenServer& open, const Servers& servers) {
+  std::vector<std::string> found;
+  for (const OpenServer* other : servers) {
+    const GatewayServer& asks = *other->server;
+    const bool has_terms = asks.ends_tls() && asks.asks_for_certificates() && asks.tls != open.server->tls;
+    if (!has_terms) continue;
+    for (const ServerHost& host : other->hosts) {
+      const bool within = std::ranges::any_of(
+          open.hosts, [&](const ServerHost& own) { return own.host != host.host && covers(own.host, host.host); });
+      if (within) found.push_back(host.host);
+    }
+  }
+  return found;
+}
+
 // The virtual hosts of one table, by host; what several VirtualServices say of one comes in the order of their age.
 class Hosts {
  public:
@@ -50,6 +69,23 @@ class Hosts {
         add_gateway_routes(model_, *object,
                            {open.gateway->object, proxy_, open.server->number, open.server->ends_tls()}, *host.out);
       }
+    }
+  }
+
+  // RFC 9110 §15.5.20: a client that shares one connection between names asks again on another.
+  void misdirect(const std::vector<std::string>& guarded, const OpenServer& open) {
+    for (const std::string& name : guarded) at(name, origin_of(open));
+    for (auto& [name, host] : hosts_) {
+      if (std::ranges::none_of(guarded, [&](const std::string& one) { return one == name || covers(one, name); })) continue;
+      host.said.clear();
+      host.out->clear_routes();
+      auto* all = host.out->add_routes();
+      all->mutable_match()->set_prefix("/");
+      all->mutable_direct_response()->set_status(kMisdirected);
+      all->mutable_direct_response()->mutable_body()->set_inline_string(fmt::format(
+          "weft: {} is for connections that ask for it by SNI: the server there has terms of its own for clients\n",
+          name));
+      set_origin(origin_of(open), *all->mutable_metadata());
     }
   }
 
@@ -106,7 +142,8 @@ class Hosts {
   std::map<std::string, Host> hosts_;
 };
 
-route::RouteConfiguration routes_of(const Model& model, const Workload& proxy, const Servers& servers) {
+route::RouteConfiguration routes_of(const Model& model, const Workload& proxy, const Servers& servers,
+                                    const std::vector<std::string>& guarded = {}) {
   route::RouteConfiguration table;
   table.set_name(routes_name(*servers.front()));
   table.mutable_validate_clusters()->set_value(false);
@@ -118,6 +155,7 @@ route::RouteConfiguration routes_of(const Model& model, const Workload& proxy, c
       if ((open->server->kind == GatewayServer::Kind::redirect) == redirects) hosts.add(*open);
     }
   }
+  hosts.misdirect(guarded, *servers.front());
   hosts.finish();
   return table;
 }
@@ -138,15 +176,15 @@ void match_hosts(const OpenServer& open, listener::FilterChain& chain) {
   match_names(names, chain);
 }
 
-void add_https(const Model& model, const Workload& proxy, const OpenServer& open, const SecurityFilters& security,
-               listener::Listener& out) {
+void add_https(const Model& model, const Workload& proxy, const OpenServer& open, const Servers& servers,
+               const SecurityFilters& security, listener::Listener& out) {
   auto* chain = out.add_filter_chains();
   chain->set_name(routes_name(open));
   match_hosts(open, *chain);
   set_origin(origin_of(open), *chain->mutable_metadata());
   end_tls(model.settings(), server_tls_of(*open.server), *chain);
   add_http(model.settings(), model.path_form(), fmt::format("outbound_0.0.0.0_{}", open.port),
-           routes_of(model, proxy, {&open}), *chain, HttpEnd::edge, security.http);
+           routes_of(model, proxy, {&open}, guarded_elsewhere(open, servers)), *chain, HttpEnd::edge, security.http);
 }
 
 bool is_for_server(const Value& match, const OpenServer& open, const VirtualService& object) {
@@ -232,7 +270,7 @@ void add_tls_servers(const Model& model, const Workload& proxy, const Servers& s
     if (open->server->kind == GatewayServer::Kind::tls) {
       add_opaque(model, proxy, *open, security, out);
     } else if (open->server->ends_tls()) {
-      add_https(model, proxy, *open, security, out);
+      add_https(model, proxy, *open, servers, security, out);
     } else {
       add_passthroughs(model, proxy, *open, security, out);
     }

@@ -122,12 +122,14 @@ def edge_folder(run: Run, pki: Pki) -> pathlib.Path:
           - {port: {number: 443, name: shop, protocol: HTTPS}, hosts: [shop.test], tls: {mode: SIMPLE, credentialName: shop}}
           - {port: {number: 443, name: other, protocol: HTTPS}, hosts: [other.test], tls: {mode: SIMPLE, credentialName: other}}
           - {port: {number: 443, name: admin, protocol: HTTPS}, hosts: [admin.test], tls: {mode: MUTUAL, credentialName: admin}}
+          - {port: {number: 443, name: wild, protocol: HTTPS}, hosts: ["*.wild.test"], tls: {mode: SIMPLE, credentialName: wild}}
+          - {port: {number: 443, name: guarded, protocol: HTTPS}, hosts: [admin.wild.test], tls: {mode: MUTUAL, credentialName: admin}}
           - {port: {number: 443, name: raw, protocol: TLS}, hosts: [raw.test], tls: {mode: PASSTHROUGH}}
         ---
         apiVersion: networking.istio.io/v1
         kind: VirtualService
         metadata: {name: shop, namespace: shop}
-        spec: {hosts: [shop.test, admin.test], gateways: [shop], http: [{route: [{destination: {host: storefront}}]}]}
+        spec: {hosts: [shop.test, admin.test, "*.wild.test"], gateways: [shop], http: [{route: [{destination: {host: storefront}}]}]}
         ---
         apiVersion: networking.istio.io/v1
         kind: VirtualService
@@ -155,6 +157,7 @@ def edge_folder(run: Run, pki: Pki) -> pathlib.Path:
         """)
     (folder / "gateway.yaml").write_text(gateway[0] + "\n---\n" + service)
     (folder / "secrets.yaml").write_text(pki.secret("shop", pki.leaf("shop.test")) + pki.secret("other", pki.leaf("other.test")) +
+                                         pki.secret("wild", pki.leaf("a.wild.test")) +
                                          pki.secret("admin", pki.leaf("admin.test"), ca=True))
     return folder
 
@@ -200,6 +203,10 @@ def test_tls_ends_at_the_gateway_or_goes_through(run: Run) -> None:
     expect("200" not in said.split("\n")[0], f"MUTUAL without a certificate: {said}")
     said = secure("https://admin.test/", *trust, "--cert", str(crt), "--key", str(key))
     expect("200" in said.split("\n")[0], f"MUTUAL with one: {said}")
+    # By another name's connection nobody reaches it, whatever Host says.
+    expect("200" in secure("https://a.wild.test/", *trust).split("\n")[0], "the names around it need none")
+    said = secure("https://a.wild.test/", *trust, "-H", "Host: admin.wild.test")
+    expect("421" in said.split("\n")[0] and "terms of its own" in said, f"MUTUAL is not gone round: {said}")
 
     said = secure("https://raw.test/", *trust)
     expect('"origin": "raw"' in said, f"PASSTHROUGH: the origin's own certificate and answer: {said}")
