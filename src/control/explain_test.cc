@@ -95,6 +95,25 @@ TEST(Explain, APodAndAnOpaquePort) {
             std::string::npos);
 }
 
+TEST(Explain, RequestsAreSentNowhereBehindAProxyHeader) {
+  mesh::Model model = shop();
+  for (const codec::Value& object : documents(R"(
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {name: announced, namespace: shop}
+spec: {host: product-catalog, trafficPolicy: {proxyProtocol: {version: V1}}}
+)"))
+    model.apply(object);
+  const auto routed = mesh::explain(model, {.source_namespace = "shop", .url = "http://product-catalog/"}, compile);
+  ASSERT_TRUE(routed);
+  const std::string text = mesh::to_text(*routed);
+  EXPECT_TRUE(
+      text.ends_with("(100 %)\nendpoint  none, since it asks for the PROXY protocol, which weft speaks on opaque "
+                     "connections only: such a request is answered with 503\n"))
+      << text;
+  EXPECT_TRUE(routed->arrivals.empty());
+}
+
 TEST(Explain, WhatCannotBeExplainedSaysWhy) {
   EXPECT_EQ(ask({.source_namespace = "shop", .url = "http://product-catalog:99/"}),
             "product-catalog.shop.svc.cluster.local has no port 99: the call would leave the mesh as it is");

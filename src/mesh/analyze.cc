@@ -65,6 +65,7 @@ class Analysis {
     const std::map<std::string, Value> labels = namespace_labels(objects);
     for (const Value& pod : pods_in(objects)) {
       workloads_.push_back(read_pod(pod));
+      model_.expect(workloads_.back());
       if (will_have_sidecar(pod, labels)) workloads_.back().has_sidecar = true;
       // Gateways are looked at as the workloads that open them.
       if (workloads_.back().is_gateway) model_.apply(pod);

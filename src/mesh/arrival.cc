@@ -274,4 +274,23 @@ std::optional<Arrival> arrive_at_gateway(const Model& model, const Caller& calle
   return out;
 }
 
+std::string to_text(const std::vector<Arrival>& arrivals) {
+  std::string text;
+  std::vector<bool> told(arrivals.size());
+  for (size_t i = 0; i < arrivals.size(); ++i) {
+    if (told[i]) continue;
+    const Arrival& one = arrivals[i];
+    std::string pods;
+    for (size_t j = i; j < arrivals.size(); ++j) {
+      const Arrival& other = arrivals[j];
+      if (other.way != one.way || other.sentence != one.sentence || other.policies != one.policies) continue;
+      told[j] = true;
+      pods += (pods.empty() ? "" : ", ") + to_string(other.pod);
+    }
+    text += fmt::format("arrives   {} at {}: {}\n", phrase_of(one.way), pods, one.sentence);
+    for (const std::string& policy : one.policies) text += fmt::format("policy    {}\n", policy);
+  }
+  return text;
+}
+
 }  // namespace weft::mesh

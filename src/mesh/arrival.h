@@ -58,4 +58,7 @@ std::optional<Arrival> arrive_at_gateway(const Model& model, const Caller& calle
                                          uint16_t port, const config::FilterChain& chain, const http::RequestHead& head,
                                          std::string_view server_name);
 
+// Pods that are judged alike are named together: replicas differ in nothing else.
+std::string to_text(const std::vector<Arrival>& arrivals);
+
 }  // namespace weft::mesh

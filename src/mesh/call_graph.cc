@@ -1,9 +1,11 @@
 #include "mesh/call_graph.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "config/retry.h"
@@ -86,6 +88,9 @@ class Calls {
     for (const auto& [host, called] : calls_) {
       if (!followed_.contains(host)) follow({host}, 1);
     }
+    for (auto& [rule, late] : late_) {
+      if (late.outer > 0s && !told_.contains(rule)) problems_.push_back(std::move(late.problem));
+    }
     for (auto& [host, worst] : worst_) problems_.push_back(std::move(worst.problem));
     return std::move(problems_);
   }
@@ -95,6 +100,11 @@ class Calls {
     uint64_t times = 0;
     CallProblem problem;
   };
+  struct Late {
+    Duration outer{0};
+    CallProblem problem;
+  };
+  using RuleName = std::pair<ObjectName, std::string>;  // shop/inventory, spec.http[0]
 
   std::vector<std::string> hosts_of(const Workload& workload) const {
     std::vector<std::string> hosts;
@@ -190,12 +200,19 @@ class Calls {
     }
   }
 
+  // Which of the ways of calling somebody may take the longest. nullopt: one has no limit, or nobody is called.
+  static std::optional<Calling> limit_of(const std::vector<Calling>& ways) {
+    const auto longest = std::ranges::max_element(ways, {}, &Calling::longest);
+    const bool unlimited = std::ranges::any_of(ways, [](const Calling& one) { return one.calls && one.longest == 0s; });
+    if (ways.empty() || unlimited || longest->longest == 0s) return std::nullopt;
+    return *longest;
+  }
+
   // An inner call that may take longer than the one it is part of: `outer` are the ways of calling the caller.
   void check_times(const std::string& caller, const std::vector<Calling>& outer) {
-    const auto longest = std::ranges::max_element(outer, {}, &Calling::longest);
-    const bool unlimited =
-        std::ranges::any_of(outer, [](const Calling& one) { return one.calls && one.longest == 0s; });
-    if (outer.empty() || unlimited || !calls_.contains(caller)) return;
+    const auto longest = limit_of(outer);
+    if (!longest || !calls_.contains(caller)) return;
+    check_further(caller, *longest);
     for (const std::string& callee : calls_.at(caller)) {
       for (const Calling& inner : callings(callee)) {
         if (inner.longest == 0s) {
@@ -203,12 +220,45 @@ class Calls {
           continue;
         }
         if (inner.longest <= longest->longest) continue;
+        told_.insert({inner.object->object, inner.path});
         add(inner, "timeout",
             fmt::format("a call of {} may take {}, and its caller {} is itself waited for {} at most ({} {})", callee,
                         text_of(inner.longest), caller, text_of(longest->longest), to_string(longest->object->object),
                         longest->path),
             "give the inner call less than the outer has");
       }
+    }
+  }
+
+  // The same of calls further inside, by the shortest way to each: hops between, with a rule or without, take nothing
+  // from the time that there is. Of several outer calls the one that is waited for least is told.
+  void check_further(const std::string& first, const Calling& outer) {
+    std::map<std::string, std::string> before{{first, ""}};  // host → who calls it on that way
+    std::vector<std::string> reached{first};
+    for (size_t i = 0; i < reached.size(); ++i) {
+      const std::string here = reached[i];
+      if (!calls_.contains(here)) continue;
+      for (const std::string& next : calls_.at(here)) {
+        if (!before.emplace(next, here).second) continue;
+        reached.push_back(next);
+        if (here != first) compare(before, next, outer);
+      }
+    }
+  }
+
+  void compare(const std::map<std::string, std::string>& before, const std::string& callee, const Calling& outer) {
+    std::vector<std::string> chain;
+    for (std::string at = callee; !at.empty(); at = before.at(at)) chain.insert(chain.begin(), at);
+    for (const Calling& inner : callings(callee)) {
+      Late& late = late_[{inner.object->object, inner.path}];
+      const bool is_less = late.outer == 0s || outer.longest < late.outer;
+      if (inner.longest <= outer.longest || !is_less) continue;
+      late = {outer.longest,
+              {inner.object->object, inner.path + ".timeout", inner.line,
+               fmt::format("a call of {} may take {} in all ({} {}), and {} hops further one of {} {} ({})",
+                           chain.front(), text_of(outer.longest), to_string(outer.object->object), outer.path,
+                           chain.size() - 1, callee, text_of(inner.longest), fmt::join(chain, " → ")),
+               "give the inner call less than the outer has"}};
     }
   }
 
@@ -288,6 +338,8 @@ class Calls {
   };
   std::vector<Factor> multiplied_;  // on the way that is being followed
   std::map<std::string, Worst> worst_;
+  std::map<RuleName, Late> late_;   // by the inner rule
+  std::set<RuleName> told_;         // of whose times a direct caller's say enough
   std::set<std::string> followed_;  // hosts
   std::vector<CallProblem> problems_;
 };

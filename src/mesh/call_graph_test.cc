@@ -209,5 +209,42 @@ TEST(CallGraph, AttemptsThatTheWholeHasNoTimeFor) {
       "call ends after 1 s: at worst 2 of them are made; raise the timeout, or lower perTryTimeout or attempts\n");
 }
 
+TEST(CallGraph, TimesAreComparedAllAlongAChain) {
+  const std::string outer = rule("authentication", "timeout: 300ms, retries: {attempts: 0}");
+  const std::string told =
+      "VirtualService shop/inventory: spec.http[0].timeout: a call of authentication.shop.svc.cluster.local may take "
+      "300 ms in all (shop/authentication spec.http[0]), and 2 hops further one of inventory.shop.svc.cluster.local "
+      "5 s (authentication.shop.svc.cluster.local → product-catalog.shop.svc.cluster.local → "
+      "inventory.shop.svc.cluster.local); give the inner call less than the outer has\n";
+  EXPECT_EQ(warnings(outer + rule("inventory", "timeout: 5s, retries: {attempts: 0}")), told)
+      << "the hop between has no rule";
+  EXPECT_EQ(warnings(outer + rule("inventory", "timeout: 300ms, retries: {attempts: 0}")), "");
+  EXPECT_EQ(circle(outer + rule("inventory", "timeout: 5s, retries: {attempts: 0}")), told) << "who calls the outer";
+  const std::string direct = warnings(outer + rule("product-catalog", "timeout: 200ms, retries: {attempts: 0}") +
+                                      rule("inventory", "timeout: 5s, retries: {attempts: 0}"));
+  EXPECT_TRUE(direct.contains("its caller product-catalog.shop.svc.cluster.local is itself waited for 200 ms"))
+      << direct;
+  EXPECT_FALSE(direct.contains("hops further")) << direct;
+}
+
+TEST(CallGraph, OfSeveralOuterCallsTheLeastCountsAndACircleEnds) {
+  const std::string text = circle(rule("storefront", "timeout: 2s, retries: {attempts: 0}") +
+                                  rule("authentication", "timeout: 300ms, retries: {attempts: 0}") +
+                                  rule("inventory", "timeout: 5s, retries: {attempts: 0}"));
+  EXPECT_TRUE(text.contains("and 2 hops further one of inventory.shop.svc.cluster.local 5 s")) << text;
+  EXPECT_FALSE(text.contains("3 hops further one of inventory")) << text;
+  EXPECT_TRUE(
+      text.contains("a call of authentication.shop.svc.cluster.local may take 300 ms in all "
+                    "(shop/authentication spec.http[0]), and 3 hops further one of "
+                    "storefront.shop.svc.cluster.local 2 s"))
+      << text;
+  const std::string three = circle(rule("storefront", "timeout: 2s, retries: {attempts: 0}") +
+                                   rule("inventory", "timeout: 5s, retries: {attempts: 0}"));
+  EXPECT_TRUE(
+      three.contains("a call of storefront.shop.svc.cluster.local may take 2 s in all (shop/storefront "
+                     "spec.http[0]), and 3 hops further one of inventory.shop.svc.cluster.local 5 s"))
+      << three;
+}
+
 }  // namespace
 }  // namespace weft::mesh

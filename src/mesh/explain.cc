@@ -96,7 +96,8 @@ struct Asker {
   View view;
 };
 
-Share share_of(const Model& model, const Asker& asker, const std::string& cluster, uint32_t percent) {
+// `requests`: it is they that are sent there, and not opaque bytes.
+Share share_of(const Model& model, const Asker& asker, const std::string& cluster, uint32_t percent, bool requests) {
   Share share{cluster, "", percent, {}};
   share.original = cluster == kPassthrough;
   auto name = parse_cluster_name(cluster);
@@ -106,6 +107,8 @@ Share share_of(const Model& model, const Asker& asker, const std::string& cluste
   const HeldPolicy policy(model, *name, asker.workload);
   share.closed = model.why_no_credential(asker.workload, policy.rule(), *policy->tls);
   if (!share.closed.empty()) return share;
+  if (requests && !policy->proxy_protocol->is_null())
+    share.closed = "since it asks for the PROXY protocol, which weft speaks on opaque connections only";
   share.original = (service != nullptr && service->resolution == Resolution::original) || passes_through(*policy);
   share.by_request = service != nullptr && service->resolution == Resolution::by_request;
   if (!share.original)
@@ -116,8 +119,8 @@ Share share_of(const Model& model, const Asker& asker, const std::string& cluste
 void add_shares(const Model& model, const Asker& asker, const std::vector<config::ClusterWeight>& clusters,
                 uint32_t total, Answer& answer) {
   for (const config::ClusterWeight& one : clusters) {
-    answer.shares.push_back(
-        share_of(model, asker, one.cluster, static_cast<uint32_t>(uint64_t{one.weight} * 100 / total)));
+    const auto percent = static_cast<uint32_t>(uint64_t{one.weight} * 100 / total);
+    answer.shares.push_back(share_of(model, asker, one.cluster, percent, answer.http));
   }
 }
 
@@ -231,7 +234,7 @@ Result<void> add_arrivals(const Model& model, const Question& question, const As
   for (size_t i = 0; i < answer.shares.size(); ++i) {
     const Share& share = answer.shares[i];
     const auto cluster = parse_cluster_name(share.cluster);
-    if (!cluster) continue;
+    if (!cluster || !share.closed.empty()) continue;
     const http::RequestHead sent = sent_by(model, head, route, i);
     for (const ServiceEndpoint& endpoint : share.endpoints) {
       TRY(auto arrival, arrive(model, caller, asker.workload, *cluster, endpoint, sent, compile));
@@ -442,30 +445,6 @@ Result<Answer> explain(const Model& model, const Question& question, const Compi
   return explain_at_gateway(model, question, *gateway, compile);
 }
 
-namespace {
-
-// Pods that are judged alike are named together: replicas differ in nothing else.
-std::string text_of(const std::vector<Arrival>& arrivals) {
-  std::string text;
-  std::vector<bool> told(arrivals.size());
-  for (size_t i = 0; i < arrivals.size(); ++i) {
-    if (told[i]) continue;
-    const Arrival& one = arrivals[i];
-    std::string pods;
-    for (size_t j = i; j < arrivals.size(); ++j) {
-      const Arrival& other = arrivals[j];
-      if (other.way != one.way || other.sentence != one.sentence || other.policies != one.policies) continue;
-      told[j] = true;
-      pods += (pods.empty() ? "" : ", ") + to_string(other.pod);
-    }
-    text += fmt::format("arrives   {} at {}: {}\n", phrase_of(one.way), pods, one.sentence);
-    for (const std::string& policy : one.policies) text += fmt::format("policy    {}\n", policy);
-  }
-  return text;
-}
-
-}  // namespace
-
 std::string to_text(const Answer& answer) {
   std::string text = answer.gateway.empty() ? fmt::format("service   {}\n", answer.host)
                                             : fmt::format("gateway   {}\nhost      {}\n", answer.gateway, answer.host);
@@ -478,18 +457,21 @@ std::string to_text(const Answer& answer) {
   text += text_of_filters(answer);
   for (const Share& share : answer.shares) {
     text += fmt::format("cluster   {} ({} %)\n", share.cluster, share.percent);
+    if (!share.closed.empty() || (share.endpoints.empty() && !share.original && !share.by_request)) {
+      if (answer.reply.empty())
+        text += fmt::format("endpoint  none{}: such a request is answered with 503\n",
+                            share.closed.empty() ? "" : ", " + share.closed);
+      continue;
+    }
     if (share.original) text += "endpoint  where the call was meant to go\n";
     if (share.by_request) text += "endpoint  where DNS says the request's host is\n";
-    if (share.endpoints.empty() && !share.original && !share.by_request && answer.reply.empty())
-      text += fmt::format("endpoint  none{}: such a request is answered with 503\n",
-                          share.closed.empty() ? "" : ", " + share.closed);
     for (const ServiceEndpoint& one : share.endpoints) {
       text += fmt::format("endpoint  {}{}{}\n", config::to_string(config::Address{one.ip, one.port, ""}),
                           one.pod == nullptr ? "" : " pod " + to_string(one.pod->object),
                           one.state == EndpointState::draining ? " (draining: takes nothing new)" : "");
     }
   }
-  return text + text_of(answer.arrivals);
+  return text + to_text(answer.arrivals);
 }
 
 }  // namespace weft::mesh

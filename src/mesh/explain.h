@@ -42,7 +42,7 @@ struct Share {
   std::vector<ServiceEndpoint> endpoints;
   bool original = false;    // it goes where the call was meant to go
   bool by_request = false;  // it goes where DNS says the request's host is
-  std::string closed{};     // why nobody is called; empty: somebody may be
+  std::string closed{};     // why nobody is called, though there may be endpoints; empty: somebody may be
 };
 
 // Its endpoints point to pods of the model, and hold until that changes.

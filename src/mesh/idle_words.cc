@@ -20,8 +20,10 @@ void add_idle(std::string path, std::string text, std::string advice, uint32_t l
 // One level's words: of a host or subset as a whole, or of one of its ports. What it leaves out is `outer`'s.
 struct Level {
   const Value& policy;
-  const Value* outer;  // nullptr: nobody's
-  std::string path;    // spec.subsets[0].trafficPolicy
+  const Value* outer;   // nullptr: nobody's
+  std::string path;     // spec.subsets[0].trafficPolicy
+  const Value& budget;  // retryBudget, which a port has none of its own of
+  uint16_t port = 0;    // 0: all
 
   const Value& part(std::string_view name) const {
     const Value& own = policy.get(name);
@@ -34,10 +36,13 @@ std::vector<Level> levels_of(const DestinationRule& rule) {
   std::vector<Level> levels;
   const auto add = [&](const Value& policy, const Value* outer, const std::string& path) {
     if (policy.is_null()) return;
-    levels.push_back({policy, outer, path});
+    const Value& own = policy.get("retryBudget");
+    const Value& budget = own.is_null() && outer != nullptr ? outer->get("retryBudget") : own;
+    levels.push_back({policy, outer, path, budget});
     const codec::Array& ports = policy.get("portLevelSettings").as_array();
     for (size_t i = 0; i < ports.size(); ++i)
-      levels.push_back({ports[i], nullptr, at_index(path + ".portLevelSettings", i)});
+      levels.push_back({ports[i], nullptr, at_index(path + ".portLevelSettings", i), budget,
+                        static_cast<uint16_t>(ports[i].at("port", "number").as_int())});
   };
   const Value& whole = rule.spec.get("trafficPolicy");
   add(whole, nullptr, "spec.trafficPolicy");
@@ -167,6 +172,66 @@ void remark_faults(const Value& fault, const std::string& path, Troubles& troubl
                "httpStatus or grpcStatus", path + ".abort", troubles);
 }
 
+// Not of a delegate, whose words stand in the place of the root's, nor of a share whose mirror the delegate says.
+void remark_empty(const Value& rule, const std::string& path, Troubles& troubles) {
+  for (std::string_view field : {"fault", "rewrite", "corsPolicy"}) {
+    const Value& said = rule.get(field);
+    if (said.is_null() || said.size() > 0) continue;
+    add_idle(fmt::format("{}.{}", path, field), "has no effect: it says nothing", "take it out, or say what is to be",
+             said.line, troubles);
+  }
+  if (!rule.get("mirror").is_null() || !rule.get("delegate").is_null()) return;
+  for (std::string_view field : {"mirrorPercentage", "mirrorPercent", "mirror_percent"}) {
+    const Value& said = rule.get(field);
+    if (said.is_null()) continue;
+    add_idle(fmt::format("{}.{}", path, field), "has no effect without mirror",
+             rule.get("mirrors").is_null() ? "say mirror, or take it out" : "say percentage in each of mirrors",
+             said.line, troubles);
+  }
+}
+
+// Without ejection nobody is ever failed over from. A subset may have what the whole has not.
+void remark_failover(const DestinationRule& rule, const Level& level, Troubles& troubles) {
+  const Value& setting = level.policy.at("loadBalancer", "localityLbSetting");
+  const Value& enabled = setting.get("enabled");
+  if (!level.part("outlierDetection").is_null() || (enabled.is_bool() && !enabled.as_bool())) return;
+  const bool by_subset = std::ranges::any_of(
+      rule.subsets, [](const Subset& one) { return !one.policy.get("outlierDetection").is_null(); });
+  if (level.port == 0 && level.path == "spec.trafficPolicy" && by_subset) return;
+  for (std::string_view field : {"failover", "failoverPriority"}) {
+    if (setting.get(field).size() == 0) continue;
+    add_idle(fmt::format("{}.loadBalancer.localityLbSetting.{}", level.path, field),
+             "has no effect without outlierDetection, which says who has failed", "say outlierDetection beside it",
+             setting.get(field).line, troubles);
+  }
+}
+
+// Reads `said` as traffic_policy.cc does. Istio's way of asking for failover alone is a detection of nothing.
+void remark_detection(const Level& level, Troubles& troubles) {
+  const Value& said = level.policy.get("outlierDetection");
+  if (said.is_null()) return;
+  const std::string path = level.path + ".outlierDetection";
+  const bool split = said.get("splitExternalLocalOriginErrors").as_bool();
+  const Value& local = said.get("consecutiveLocalOriginFailures");
+  if (!split && !local.is_null())
+    add_idle(path + ".consecutiveLocalOriginFailures",
+             "has no effect without splitExternalLocalOriginErrors: such failures count as gateway errors",
+             "say splitExternalLocalOriginErrors: true, or take it out", local.line, troubles);
+  const Value& errors = said.get("consecutive5xxErrors");
+  const bool by_local = split && (local.is_null() || local.as_int() > 0);
+  const bool detects = errors.is_null() || errors.as_int() > 0 || said.get("consecutiveGatewayErrors").as_int() > 0;
+  if (detects || by_local || !level.part("loadBalancer").get("localityLbSetting").is_null()) return;
+  add_idle(path + ".consecutive5xxErrors", "is 0 and nothing else is counted: nobody is ever ejected",
+           "say how many failures eject, here or as consecutiveGatewayErrors", errors.line, troubles);
+}
+
+void remark_retry_limit(const Level& level, Troubles& troubles) {
+  const Value& most = level.policy.at("connectionPool", "http", "maxRetries");
+  if (most.as_int() <= 0 || level.budget.is_null()) return;
+  add_idle(level.path + ".connectionPool.http.maxRetries", "has no effect beside retryBudget, which counts instead",
+           "keep one of the two", most.line, troubles);
+}
+
 // As traffic_policy.cc reads them, the last of a port counts.
 void remark_ports_twice(const Level& level, Troubles& troubles) {
   const codec::Array& ports = level.policy.get("portLevelSettings").as_array();
@@ -193,6 +258,45 @@ void remark_missing_ports(const Level& level, const Service& host, Troubles& tro
   }
 }
 
+// Whether every port that the level is about speaks HTTP; `some`: at least one.
+struct Spoken {
+  bool all = false;
+  bool some = false;
+};
+
+Spoken spoken_at(const Level& level, const Service& host) {
+  Spoken out{true, false};
+  bool any = false;
+  for (const ServicePort& port : host.ports) {
+    if (level.port != 0 && level.port != port.port) continue;
+    any = true;
+    out.all = out.all && is_http(port.protocol);
+    out.some = out.some || is_http(port.protocol);
+  }
+  out.all = out.all && any;
+  return out;
+}
+
+void remark_opaque_words(const Level& level, const Service& host, Troubles& troubles) {
+  const Spoken http = spoken_at(level, host);
+  if (const Value& time = level.policy.at("connectionPool", "tcp", "idleTimeout"); http.all && !time.is_null())
+    add_idle(level.path + ".connectionPool.tcp.idleTimeout",
+             fmt::format("has no effect: it is of opaque connections, and \"{}\" speaks HTTP", host.host),
+             "say http.idleTimeout", time.line, troubles);
+  if (level.port != 0) return;
+  if (const Value& tunnel = level.policy.get("tunnel"); http.all && !tunnel.is_null())
+    add_idle(level.path + ".tunnel",
+             fmt::format("has no effect: it is of opaque connections, and \"{}\" speaks HTTP", host.host),
+             "take it out", tunnel.line, troubles);
+  const Value& announced = level.policy.get("proxyProtocol");
+  if (!http.some || announced.is_null()) return;
+  troubles.push_back({Trouble::What::unsupported, false, level.path + ".proxyProtocol",
+                      fmt::format("the PROXY protocol is spoken on opaque connections only: requests to {} of \"{}\" "
+                                  "are answered with 503",
+                                  http.all ? "the ports" : "the HTTP ports", host.host),
+                      "take it out, or say appProtocol: tcp at the Service's port", announced.line});
+}
+
 }  // namespace
 
 void remark_idle_words(const VirtualService& object, Troubles& troubles) {
@@ -201,6 +305,7 @@ void remark_idle_words(const VirtualService& object, Troubles& troubles) {
     const std::string path = at_index("spec.http", i);
     remark_retries(rules[i].at("retries", "retryOn"), path + ".retries.retryOn", troubles);
     remark_faults(rules[i].get("fault"), path + ".fault", troubles);
+    if (!object.hosts.empty()) remark_empty(rules[i], path, troubles);
     for (std::string_view answer : {"redirect", "directResponse"}) {
       if (!rules[i].get(answer).is_null()) remark_forwarding(rules[i], answer, path, troubles);
     }
@@ -214,12 +319,18 @@ void remark_idle_words(const DestinationRule& rule, Troubles& troubles) {
     remark_tls(level, troubles);
     remark_warm_up(level, troubles);
     remark_passed_through(level, troubles);
+    remark_failover(rule, level, troubles);
+    remark_detection(level, troubles);
+    remark_retry_limit(level, troubles);
     remark_ports_twice(level, troubles);
   }
 }
 
 void remark_idle_words(const DestinationRule& rule, const Service& host, Troubles& troubles) {
-  for (const Level& level : levels_of(rule)) remark_missing_ports(level, host, troubles);
+  for (const Level& level : levels_of(rule)) {
+    remark_missing_ports(level, host, troubles);
+    remark_opaque_words(level, host, troubles);
+  }
   if (host.resolution != Resolution::original && host.resolution != Resolution::by_request) return;
   for (const Level& level : levels_of(rule)) {
     const Value& detection = level.policy.get("outlierDetection");

@@ -215,5 +215,103 @@ TEST(IdleWords, PortsThatAreNotThereOrThereTwice) {
             "port; keep one");
 }
 
+TEST(IdleWords, AFailoverOfWhomNobodyCallsFailed) {
+  const auto balancer = [](std::string_view words, std::string_view beside = "") {
+    return rule_of(fmt::format("trafficPolicy: {{loadBalancer: {{localityLbSetting: {{{}}}}}{}}}", words, beside));
+  };
+  EXPECT_EQ(told(balancer("failover: [{from: a, to: b}]")),
+            ". spec.trafficPolicy.loadBalancer.localityLbSetting.failover: has no effect without outlierDetection, "
+            "which says who has failed; say outlierDetection beside it");
+  EXPECT_EQ(told(balancer("failoverPriority: [topology.kubernetes.io/region]")),
+            ". spec.trafficPolicy.loadBalancer.localityLbSetting.failoverPriority: has no effect without "
+            "outlierDetection, which says who has failed; say outlierDetection beside it");
+  EXPECT_EQ(told(balancer("failover: [{from: a, to: b}]", ", outlierDetection: {consecutive5xxErrors: 0}")), "")
+      << "as Istio has it asked for";
+  EXPECT_EQ(told(balancer("enabled: false, failover: [{from: a, to: b}]")), "") << "switched off";
+}
+
+TEST(IdleWords, ADetectionOfNothing) {
+  const auto detection = [](std::string_view words) {
+    return rule_of(fmt::format("trafficPolicy: {{outlierDetection: {{{}}}}}", words));
+  };
+  const std::string nothing =
+      ". spec.trafficPolicy.outlierDetection.consecutive5xxErrors: is 0 and nothing else is counted: nobody is ever "
+      "ejected; say how many failures eject, here or as consecutiveGatewayErrors";
+  EXPECT_EQ(told(detection("consecutive5xxErrors: 0")), nothing);
+  EXPECT_EQ(told(detection("consecutive5xxErrors: 0, consecutiveGatewayErrors: 0")), nothing);
+  EXPECT_EQ(told(detection("consecutive5xxErrors: 0, consecutiveGatewayErrors: 3")), "");
+  EXPECT_EQ(told(detection("interval: 5s")), "") << "five in a row";
+  EXPECT_EQ(told(detection("consecutiveLocalOriginFailures: 3")),
+            ". spec.trafficPolicy.outlierDetection.consecutiveLocalOriginFailures: has no effect without "
+            "splitExternalLocalOriginErrors: such failures count as gateway errors; say "
+            "splitExternalLocalOriginErrors: true, or take it out");
+  EXPECT_EQ(told(detection("consecutive5xxErrors: 0, splitExternalLocalOriginErrors: true, "
+                           "consecutiveLocalOriginFailures: 3")),
+            "");
+}
+
+TEST(IdleWords, TwoLimitsOfRetries) {
+  constexpr std::string_view kLimit = "connectionPool: {http: {maxRetries: 3}}";
+  EXPECT_EQ(told(rule_of(fmt::format("trafficPolicy: {{{}}}", kLimit))), "");
+  EXPECT_EQ(told(rule_of(fmt::format("trafficPolicy: {{{}, retryBudget: {{percent: 10}}}}", kLimit))),
+            ". spec.trafficPolicy.connectionPool.http.maxRetries: has no effect beside retryBudget, which counts "
+            "instead; keep one of the two");
+  EXPECT_EQ(told(rule_of(fmt::format("trafficPolicy: {{retryBudget: {{percent: 10}}, portLevelSettings: [{{port: "
+                                     "{{number: 80}}, {}}}]}}",
+                                     kLimit))),
+            ". spec.trafficPolicy.portLevelSettings[0].connectionPool.http.maxRetries: has no effect beside "
+            "retryBudget, which counts instead; keep one of the two");
+}
+
+TEST(IdleWords, WordsForOpaqueConnectionsWhereHttpIsSpoken) {
+  EXPECT_EQ(told(rule_of("trafficPolicy: {connectionPool: {tcp: {idleTimeout: 5s}}}")),
+            ". spec.trafficPolicy.connectionPool.tcp.idleTimeout: has no effect: it is of opaque connections, and "
+            "\"inventory.shop.svc.cluster.local\" speaks HTTP; say http.idleTimeout");
+  EXPECT_EQ(told(rule_of("trafficPolicy: {tunnel: {targetHost: a.example, targetPort: 443}}")),
+            ". spec.trafficPolicy.tunnel: has no effect: it is of opaque connections, and "
+            "\"inventory.shop.svc.cluster.local\" speaks HTTP; take it out");
+  Model model = testing::shop();
+  model.apply(testing::document(R"(
+apiVersion: v1
+kind: Service
+metadata: {name: inventory, namespace: shop}
+spec:
+  clusterIP: 10.96.0.8
+  selector: {app: inventory}
+  ports: [{name: http, port: 80, targetPort: 8080}, {name: tcp, port: 5432}]
+)"));
+  EXPECT_EQ(told(model, rule_of("trafficPolicy: {connectionPool: {tcp: {idleTimeout: 5s}}}")), "");
+}
+
+TEST(IdleWords, RequestsThatAProxyHeaderWouldRefuse) {
+  Model model = testing::shop();
+  model.apply(rule_of("trafficPolicy: {proxyProtocol: {version: V1}}"));
+  const DestinationRule& rule = *model.destination_rules().at({"shop", "r"});
+  const Troubles troubles = model.troubles(rule);
+  ASSERT_EQ(troubles.size(), 1U);
+  EXPECT_FALSE(any_blocks(troubles));
+  EXPECT_EQ(to_sentence(troubles.front()),
+            "spec.trafficPolicy.proxyProtocol: the PROXY protocol is spoken on opaque connections only: requests to "
+            "the ports of \"inventory.shop.svc.cluster.local\" are answered with 503; take it out, or say "
+            "appProtocol: tcp at the Service's port");
+  const codec::Value status = status_of(model, {"DestinationRule", rule.object}, 1, {}, "now");
+  EXPECT_EQ(status.get("conditions").as_array().at(0).get("status").as_string(), "False");
+}
+
+TEST(IdleWords, AMirrorsShareWithoutAMirrorAndWordsThatSayNothing) {
+  constexpr std::string_view kRoute = "route: [{destination: {host: inventory}}]";
+  for (const char* field : {"fault", "rewrite", "corsPolicy"}) {
+    EXPECT_EQ(
+        told_of_rule(fmt::format("{}, {}: {{}}", kRoute, field)),
+        fmt::format(". spec.http[0].{}: has no effect: it says nothing; take it out, or say what is to be", field));
+  }
+  EXPECT_EQ(told_of_rule(fmt::format("{}, mirrorPercentage: {{value: 5}}", kRoute)),
+            ". spec.http[0].mirrorPercentage: has no effect without mirror; say mirror, or take it out");
+  EXPECT_EQ(told_of_rule(fmt::format(
+                "{}, mirrorPercentage: {{value: 5}}, mirrors: [{{destination: {{host: inventory}}}}]", kRoute)),
+            ". spec.http[0].mirrorPercentage: has no effect without mirror; say percentage in each of mirrors");
+  EXPECT_EQ(told_of_rule(fmt::format("{}, mirrorPercentage: {{value: 5}}, mirror: {{host: inventory}}", kRoute)), "");
+}
+
 }  // namespace
 }  // namespace weft::mesh

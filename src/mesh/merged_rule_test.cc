@@ -90,6 +90,7 @@ TEST(MergedRule, TheOldestHealthCheckCountsWhoeverHasThePolicy) {
 
 TEST(MergedRule, WhatIsForOthersStaysApart) {
   Model model = testing::shop_without_routing();
+  model.apply(testing::pod("x-1", "10.244.9.1", "x", "v1"));
   model.apply(rule("a", "subsets: [{name: one}]"));
   model.apply(rule("bb", "exportTo: [shop], subsets: [{name: two}]"));
   model.apply(rule("ccc", "workloadSelector: {matchLabels: {app: x}}, subsets: [{name: three}]"));

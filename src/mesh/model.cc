@@ -128,6 +128,7 @@ Changes Model::put(Workload workload) {
   for (const std::string& ip : workload.ips()) workload_by_ip_[ip] = workload.object;
   touch_workload(workload, changes);
   if (workload.is_gateway) gateway_workloads_.insert(workload.object);
+  count_in(workload.object, workload.labels, changes);
   ObjectName object = workload.object;
   workloads_[object] = std::move(workload);
   return changes;
@@ -142,6 +143,7 @@ Changes Model::drop_workload(const ObjectName& object) {
       workload_by_ip_.erase(by_ip);
   }
   touch_workload(at->second, changes);
+  count_out(object, at->second.labels, changes);
   gateway_workloads_.erase(object);
   workloads_.erase(at);
   return changes;
@@ -188,6 +190,7 @@ Changes Model::put_whole(VirtualService object) {
   }
   for (const Destination& to : object.destinations) hosts_[to.host].named_by.insert(object.object);
   changes.statuses.insert({"VirtualService", object.object});
+  set_asking({"VirtualService", object.object}, object.callers.any() || !object.exported.empty());
   touch_neighbours(object, changes);
   ObjectName name = object.object;
   virtual_services_[name] = std::make_shared<const VirtualService>(std::move(object));
@@ -203,6 +206,7 @@ Changes Model::drop_virtual_service(const ObjectName& object) {
   Touched touched;
   unlink(*at->second, touched);
   touch_neighbours(*at->second, changes);
+  set_asking({"VirtualService", object}, false);
   virtual_services_.erase(at);
   settle(touched, changes);
   changes.merge(put_roots_of(object));
@@ -222,6 +226,7 @@ Changes Model::put(DestinationRule object) {
   touch_callers_with(object, changes);
   hosts_[object.host.host].destination_rules.insert(object.object);
   changes.statuses.insert({"DestinationRule", object.object});
+  set_asking({"DestinationRule", object.object}, !object.selector.empty() || !object.exported.empty());
   ObjectName name = object.object;
   destination_rules_[name] = std::make_shared<const DestinationRule>(std::move(object));
   settle(touched, changes);
@@ -235,6 +240,7 @@ Changes Model::drop_destination_rule(const ObjectName& object) {
   touch_callers_with(*at->second, changes);
   const Touched touched = shaped_by(*at->second);
   hosts_[at->second->host.host].destination_rules.erase(object);
+  set_asking({"DestinationRule", object}, false);
   destination_rules_.erase(at);
   settle(touched, changes);
   return changes;

@@ -24,6 +24,7 @@
 #include "mesh/extension_provider.h"
 #include "mesh/gateway.h"
 #include "mesh/peer_authentication.h"
+#include "mesh/population.h"
 #include "mesh/request_authentication.h"
 #include "mesh/secret.h"
 #include "mesh/service.h"
@@ -64,6 +65,9 @@ class Model {
   // the API's checks.
   Changes apply(const codec::Value& object);
   Changes remove(std::string_view kind, const ObjectName& object);
+
+  // Somebody is to run: who names such a one names somebody.
+  void expect(const Workload& workload) { population_.add(workload.object.ns, workload.labels); }
 
   // Where the keys of issuers are to be fetched from, and how long that may take; and what was fetched there: a usable
   // key set.
@@ -292,6 +296,11 @@ class Model {
                                                                const std::string& name, const Host& host);
   Touched shaped_by(const DestinationRule& rule) const;
   bool defines(std::string_view host, std::string_view subset) const;
+  void count_in(const ObjectName& object, const Labels& labels, Changes& changes);
+  void count_out(const ObjectName& object, const Labels& labels, Changes& changes);
+  void set_asking(const StatusRef& object, bool asks);
+  void check_exported(const codec::Value& spec, Troubles& troubles) const;
+  void check_match_ports(const VirtualService& object, Troubles& troubles) const;
   void check_ingress_tls(const Sidecar& object, Troubles& troubles) const;
   void check_egress_proxy(const Sidecar& object, Troubles& troubles) const;
   void check_selected(const ServiceEntry& object, Troubles& troubles) const;
@@ -352,6 +361,8 @@ class Model {
   config::PathForm path_form_ = MeshConfig().paths;
   std::map<ObjectName, Workload> workloads_;
   std::map<std::string, ObjectName, std::less<>> workload_by_ip_;
+  Population population_;
+  std::set<StatusRef> asking_;  // objects that name callers or namespaces
   std::map<ObjectName, EndpointSlice> slices_;
   std::map<ObjectName, std::shared_ptr<const VirtualService>> virtual_services_;  // with their delegates' rules
   std::map<ObjectName, std::shared_ptr<const VirtualService>> roots_;             // as written: those that delegate

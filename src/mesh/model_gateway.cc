@@ -47,6 +47,7 @@ Changes Model::put(Gateway object) {
   gateways_[name] = made;
   if (!any_blocks(made->troubles)) gateways_in_force_[name] = std::move(made);
   touch_gateway(name, changes);
+  changes.statuses.insert(asking_.begin(), asking_.end());  // its namespace may be one of theirs
   return changes;
 }
 
@@ -54,6 +55,7 @@ Changes Model::drop_gateway(const ObjectName& object) {
   Changes changes;
   if (!gateways_.contains(object)) return changes;
   touch_gateway(object, changes);
+  changes.statuses.insert(asking_.begin(), asking_.end());
   gateways_.erase(object);
   gateways_in_force_.erase(object);
   changes.statuses.erase({"Gateway", object});

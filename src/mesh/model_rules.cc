@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "mesh/client_tls.h"
+#include "mesh/idle_matches.h"
 #include "mesh/idle_words.h"
 #include "mesh/merged_rule.h"
 #include "mesh/model.h"
@@ -278,6 +279,8 @@ Troubles Model::troubles(const DestinationRule& object, const std::vector<const 
   check_older_rules(object, troubles);
   check_credentials(object, troubles);
   if (says_other_tls(object)) add_refused_tls(*this, object, workloads, troubles);
+  check_exported(object.spec, troubles);
+  remark_chosen_by_nobody(object, population_, troubles);
   const Rule in_force = object.tls_alone ? rule_by(object) : nullptr;
   if (in_force && in_force->spec == object.tls_alone->spec) {
     troubles.push_back({Trouble::What::has_no_say, false, "spec.trafficPolicy",

@@ -192,6 +192,7 @@ Changes Model::put(ServiceEntry object) {
   changes = drop_service_entry(name, &object);
   for (const Service& service : object.services) enlist(service, changes);
   changes.statuses.insert({"ServiceEntry", name});
+  set_asking({"ServiceEntry", name}, object.spec.get("exportTo").size() > 0);
   touch_workload_entries(name.ns, changes);
   service_entries_[name] = std::make_shared<const ServiceEntry>(std::move(object));
   return changes;
@@ -212,6 +213,7 @@ Changes Model::drop_service_entry(const ObjectName& object, const ServiceEntry* 
     if (!stays) give_back_address(service.host);
   }
   changes.statuses.erase({"ServiceEntry", object});
+  set_asking({"ServiceEntry", object}, false);
   touch_workload_entries(object.ns, changes);
   return changes;
 }
@@ -223,10 +225,12 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const WorkloadEntry
   if (old != workload_entries_.end()) {
     changes.addresses.insert(old->second->address);
     touch_selected(object.ns, old->second->labels, changes);
+    count_out(object, old->second->labels, changes);
   }
   if (made) {
     changes.addresses.insert(made->address);
     touch_selected(object.ns, made->labels, changes);
+    count_in(object, made->labels, changes);
     workload_entries_[object] = std::move(made);
   } else {
     workload_entries_.erase(old);
@@ -393,6 +397,7 @@ Troubles Model::troubles(const ServiceEntry& object) const {
   }
   if (!object.services.empty()) check_addresses(object, troubles);
   check_selected(object, troubles);
+  check_exported(object.spec, troubles);
   return troubles;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "mesh/idle_matches.h"
 #include "mesh/model.h"
 #include "mesh/supported.h"
 
@@ -323,6 +324,11 @@ Troubles Model::troubles(const VirtualService& object) const {
       add_conflict("VirtualService", winner->object, host, false, troubles);
   }
   for (const Destination& to : object.destinations) check_destination(object, to, troubles);
+  if (!any_blocks(object.troubles)) {
+    check_match_ports(object, troubles);
+    check_exported(object.spec, troubles);
+    remark_idle_callers(object, population_, troubles);
+  }
   check_delegation(object, troubles);
   return troubles;
 }

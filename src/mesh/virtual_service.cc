@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "mesh/health_check.h"
+#include "mesh/idle_matches.h"
 #include "mesh/idle_words.h"
 #include "mesh/kinds/check_meaning.h"
 #include "mesh/supported.h"
@@ -178,7 +179,9 @@ VirtualService read_virtual_service(const Value& object, std::string_view domain
   }
   for (size_t i = of_requests; i < service.destinations.size(); ++i) service.destinations[i].opaque = true;
   add_bad_values(service.spec, kinds::check_virtual_service, service.troubles);
-  if (!any_blocks(service.troubles)) remark_idle_words(service, service.troubles);
+  if (any_blocks(service.troubles)) return service;
+  remark_idle_words(service, service.troubles);
+  remark_idle_matches(service, service.troubles);
   return service;
 }
 
