@@ -180,8 +180,13 @@ bool is_malformed_body(const Error& error) {
   return error.side == Side::downstream && (error.code == Code::protocol || error.code == Code::limit);
 }
 
+// The client, its own body's sender, was waited for in vain.
+bool is_late_body(const Error& error) { return error.side == Side::downstream && error.code == Code::deadline; }
+
 // The client went, or we were told to stop.
 io::Task<void> end_broken(Request& request, Error error) {
+  if (is_late_body(error) && !request.response_started)
+    co_return co_await reply_error(request, error, {408, Flag::stream_idle});
   if (is_malformed_body(error) && !request.response_started) {
     co_return co_await reply_error(request, error, {400, Flag::downstream_protocol});
   }

@@ -26,14 +26,17 @@ constexpr Duration kFirstToGiveUp = 10ms;
 struct Conversation {
   Attempt& attempt;
   http::Exchange& exchange;
-  Duration idle;
+  http::Activity activity;  // of both bodies
+  TimePoint begun;
+  bool starved = false;  // the upload waits for the client, and the host has all that came
   io::Event upload_failed{};
   Error upload_error{};
 };
 
 io::Task<void> upload(Conversation& conversation) {
   uint64_t moved = 0;
-  auto done = co_await http::pump(conversation.attempt.body, conversation.exchange.upload(), conversation.idle, moved);
+  auto done = co_await http::pump(conversation.attempt.body, conversation.exchange.upload(), conversation.activity,
+                                  moved, kNever, &conversation.starved);
   // An upstream that stops reading may still answer; a client that is gone wants no answer.
   if (!done && done.error().side == Side::downstream) {
     conversation.upload_error = done.error();
@@ -58,19 +61,43 @@ class Looked {
   Request& request_;
 };
 
+TimePoint idle_ends(const Conversation& conversation) {
+  return deadline_in(conversation.activity.last, conversation.activity.idle);
+}
+
+// How long the head is waited for. While the request's body moves so does this, never back.
+TimePoint patience_ends(const Conversation& conversation) {
+  const Attempt& attempt = conversation.attempt;
+  const Duration per_try = attempt.forward.retry.per_try_timeout;
+  const TimePoint whole = std::min(attempt.deadline, idle_ends(conversation));
+  return per_try > 0s ? std::min(whole, deadline_in(conversation.begun, per_try)) : whole;
+}
+
+// The host has had all that came of the request, and no end of it: nobody can blame it for waiting.
+Error late_body(const Attempt& attempt, TimePoint now) {
+  std::string why = "the request's body did not come in time";
+  if (now >= attempt.deadline) why += ": " + rules::why_ended(attempt.time);
+  return {Code::deadline, Side::downstream, Retry::never, std::move(why)};
+}
+
 // The final head; 1xx go downstream as they come.
-io::Task<http::ResponseHead*> final_head(Conversation& conversation, TimePoint deadline) {
+io::Task<http::ResponseHead*> final_head(Conversation& conversation) {
+  const io::Loop& loop = conversation.attempt.request.connection.worker.loop();
   for (;;) {
-    CO_TRY(http::ResponseHead * head, co_await conversation.exchange.head(deadline));
+    auto came = co_await conversation.exchange.head(patience_ends(conversation));
+    if (!came && came.error().code == Code::deadline && patience_ends(conversation) > loop.now()) continue;
+    if (!came) co_return fail(came.error());
+    http::ResponseHead* head = *came;
+    conversation.activity.last = loop.now();
     if (!head->informational()) co_return head;
     http::remove_hop_by_hop(head->headers);
     if (head->status != 100) CO_TRY_VOID(conversation.attempt.request.stream.respond(*head, false));
   }
 }
 
-io::Task<http::ResponseHead*> await_head(Conversation& conversation, TimePoint deadline) {
-  if (!conversation.attempt.has_body) co_return co_await final_head(conversation, deadline);
-  auto first = co_await io::race(final_head(conversation, deadline), failed_upload(conversation));
+io::Task<http::ResponseHead*> await_head(Conversation& conversation) {
+  if (!conversation.attempt.has_body) co_return co_await final_head(conversation);
+  auto first = co_await io::race(final_head(conversation), failed_upload(conversation));
   if (first->index() == 0) co_return std::move(std::get<0>(*first));
   co_return fail(std::get<1>(*first).error());
 }
@@ -100,7 +127,7 @@ io::Task<void> tunnel(Conversation& conversation, const http::ResponseHead& head
                   .to_client = request.stream.sink(),
                   .from_upstream = conversation.exchange.body(),
                   .to_upstream = conversation.exchange.upload(),
-                  .idle = conversation.idle,
+                  .idle = conversation.activity.idle,
                   .received = conversation.attempt.tunneled,
                   .sent = request.record.sent};
   CO_TRY(const bool idle, co_await relay(tunnel));
@@ -155,14 +182,12 @@ io::Task<void> converse(Conversation& conversation) {
   Attempt& attempt = conversation.attempt;
   Request& request = attempt.request;
   io::Loop& loop = request.connection.worker.loop();
-  const Duration per_try = attempt.forward.retry.per_try_timeout;
-  const TimePoint whole = std::min(attempt.deadline, deadline_in(loop.now(), conversation.idle));
-  const TimePoint deadline = per_try > 0s ? std::min(whole, deadline_in(loop.now(), per_try)) : whole;
-
-  auto head = co_await await_head(conversation, deadline);
+  auto head = co_await await_head(conversation);
   attempt.bytes_sent = conversation.exchange.bytes_sent();
   if (!head) {
-    attempt.out_of_try = head.error().code == Code::deadline && deadline < whole;
+    if (head.error().code != Code::deadline) co_return fail(head.error());
+    if (conversation.starved) co_return fail(late_body(attempt, loop.now()));
+    attempt.out_of_try = loop.now() < std::min(attempt.deadline, idle_ends(conversation));
     co_return fail(head.error());
   }
   CO_TRY_VOID(check_app(attempt, **head));
@@ -189,7 +214,8 @@ io::Task<void> converse(Conversation& conversation) {
   if (conversation.exchange.upgraded()) co_return co_await tunnel(conversation, **head);
   CO_TRY_VOID(request.stream.respond(**head, end));
   if (end) co_return {};
-  auto pumped = co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent, attempt.end);
+  auto pumped =
+      co_await http::pump(body, request.stream.sink(), conversation.activity, request.record.sent, attempt.end);
   if (const http::Headers* trailers = body.trailers())
     request.record.grpc_status = http::grpc::status_number(*trailers);
   if (pumped) report_answer(attempt, request.record.status, request.record.grpc_status);
@@ -275,7 +301,7 @@ io::Task<void> run(Attempt& attempt) {
   CO_TRY(auto exchange,
          lease->start(request.stream.head(), attempt.has_body, attempt.body.length(), request.stream.arena()));
 
-  Conversation conversation{attempt, *exchange, idle_of(attempt)};
+  Conversation conversation{attempt, *exchange, {idle_of(attempt), loop.now()}, loop.now()};
   if (!attempt.has_body) co_return co_await converse(conversation);
   co_return co_await io::with_scope(converse_with_upload, std::ref(conversation));
 }
