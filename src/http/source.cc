@@ -60,9 +60,9 @@ io::Task<void> pump_all(Source& source, Sink& sink, Duration idle, Activity* sha
     }
     patience.waits_for_source(false);
     if (got.state == Pull::failed) co_return fail(source.error());
+    patience.moved();
     if (got.state == Pull::end) break;
     const size_t size = got.bytes.size();
-    patience.moved();
     for (;;) {
       CO_TRY(bool all, sink.push(got.bytes));
       if (all) break;

@@ -93,7 +93,7 @@ TEST_P(StalledUpload, IsTheClientsAndCountsAgainstNoHost) {
 INSTANTIATE_TEST_SUITE_P(Each, StalledUpload,
                          ::testing::Combine(::testing::Values(Limited{"timeout", 2s, 0s, 0s},
                                                               Limited{"idle", 0s, 0s, 2s},
-                                                              Limited{"per_try", 0s, 2s, 0s}),
+                                                              Limited{"per_try", 0s, 300ms, 2s}),
                                             ::testing::Values(Version::http11, Version::http2),
                                             ::testing::Values(Version::http11, Version::http2)),
                          [](const auto& of) {
@@ -194,6 +194,53 @@ TEST(SlowUpload, GivesASilentHostItsIdleTimeBehindIt) {
     EXPECT_TRUE(got.starts_with("HTTP/1.1 504 ")) << got;
     EXPECT_GE(b.loop.now() - begun, 7s);
     EXPECT_LE(b.loop.now() - begun, 7100ms);
+    co_return {};
+  });
+}
+
+// A time of a try shorter than the upload: it is the host's, and begins behind it.
+TEST(SlowUpload, LeavesTheHostTheTimeOfATry) {
+  Bench bench;
+  set_up(bench, {"per_try", 10s, 300ms, 0s}, Version::http11);
+  Upstream& app = bench.upstream(kApp);
+  app.delay = 200ms;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const std::string got, co_await drip(b, 5));
+    EXPECT_TRUE(got.starts_with("HTTP/1.1 200 ")) << got;
+    co_return {};
+  });
+  EXPECT_EQ(app.requests, 1);
+}
+
+TEST(SlowUpload, IsLeftWhenTheTimeOfATryBehindItIsOver) {
+  Bench bench;
+  set_up(bench, {"per_try", 10s, 300ms, 0s}, Version::http11);
+  bench.upstream(kApp).delay = 1h;
+  bench.run([](Bench& b) -> Task<void> {
+    const TimePoint begun = b.loop.now();
+    CO_TRY(const std::string got, co_await drip(b, 5));
+    EXPECT_TRUE(got.starts_with("HTTP/1.1 504 ")) << got;
+    EXPECT_GE(b.loop.now() - begun, 2800ms);
+    EXPECT_LE(b.loop.now() - begun, 2900ms);
+    co_return {};
+  });
+}
+
+// What is left for the host is too little to judge it by.
+TEST(SlowUpload, ThatTakesMostOfTheCallsTimeCountsAgainstNoHost) {
+  Bench bench;
+  set_up(bench, {"timeout", 2s, 0s, 0s}, Version::http11);
+  static Upstream* app;
+  app = &bench.upstream(kApp);
+  app->delay = 1h;
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 3; ++i) {
+      CO_TRY(const std::string got, co_await drip(b, 3));
+      EXPECT_TRUE(got.starts_with("HTTP/1.1 504 ")) << got;
+    }
+    app->delay = 0s;
+    CO_TRY(const Answer next, co_await b.get(kIn, "/"));
+    EXPECT_EQ(next.status, 200) << next.body;
     co_return {};
   });
 }

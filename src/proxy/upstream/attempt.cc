@@ -27,8 +27,8 @@ struct Conversation {
   Attempt& attempt;
   http::Exchange& exchange;
   http::Activity activity;  // of both bodies
-  TimePoint begun;
-  bool starved = false;  // the upload waits for the client, and the host has all that came
+  TimePoint heard;          // the last of its interim heads
+  bool starved = false;     // the upload waits for the client, and the host has all that came
   io::Event upload_failed{};
   Error upload_error{};
 };
@@ -62,15 +62,19 @@ class Looked {
 };
 
 TimePoint idle_ends(const Conversation& conversation) {
-  return deadline_in(conversation.activity.last, conversation.activity.idle);
+  const http::Activity& activity = conversation.activity;
+  return deadline_in(std::max(activity.last, conversation.heard), activity.idle);
 }
 
-// How long the head is waited for. While the request's body moves so does this, never back.
-TimePoint patience_ends(const Conversation& conversation) {
+// How long the head is waited for. While the request's body moves so does this, never back. The host's time for one try
+// is what it takes with all that came of the request, or leaves that waiting: it does not run while the client is
+// waited for.
+TimePoint patience_ends(const Conversation& conversation, TimePoint now) {
   const Attempt& attempt = conversation.attempt;
   const Duration per_try = attempt.forward.retry.per_try_timeout;
   const TimePoint whole = std::min(attempt.deadline, idle_ends(conversation));
-  return per_try > 0s ? std::min(whole, deadline_in(conversation.begun, per_try)) : whole;
+  const TimePoint from = conversation.starved ? now : conversation.activity.last;
+  return per_try > 0s ? std::min(whole, deadline_in(from, per_try)) : whole;
 }
 
 // The host has had all that came of the request, and no end of it: nobody can blame it for waiting.
@@ -84,12 +88,17 @@ Error late_body(const Attempt& attempt, TimePoint now) {
 io::Task<http::ResponseHead*> final_head(Conversation& conversation) {
   const io::Loop& loop = conversation.attempt.request.connection.worker.loop();
   for (;;) {
-    auto came = co_await conversation.exchange.head(patience_ends(conversation));
-    if (!came && came.error().code == Code::deadline && patience_ends(conversation) > loop.now()) continue;
+    auto came = co_await conversation.exchange.head(patience_ends(conversation, loop.now()));
+    const TimePoint now = loop.now();
+    if (!came && came.error().code == Code::deadline && patience_ends(conversation, now) > now) continue;
+    conversation.attempt.last_given = conversation.activity.last;
     if (!came) co_return fail(came.error());
     http::ResponseHead* head = *came;
-    conversation.activity.last = loop.now();
-    if (!head->informational()) co_return head;
+    if (!head->informational()) {
+      conversation.activity.last = now;
+      co_return head;
+    }
+    conversation.heard = now;
     http::remove_hop_by_hop(head->headers);
     if (head->status != 100) CO_TRY_VOID(conversation.attempt.request.stream.respond(*head, false));
   }
@@ -157,7 +166,8 @@ Result<void> check_app(Attempt& attempt, const http::ResponseHead& head) {
 // The call's time is over, and the host is not to blame: the caller gave so little, or what came before it took most.
 bool had_little_time(const Attempt& attempt, TimePoint now) {
   if (now < attempt.deadline) return false;  // a time that was the attempt's own
-  return !attempt.time.is_routes() || (now - attempt.begun) * kFairShare < attempt.time.most;
+  return !attempt.time.is_routes() ||
+         (now - std::max(attempt.begun, attempt.last_given)) * kFairShare < attempt.time.most;
 }
 
 void pass_over(Attempt& attempt, TimePoint now) {
@@ -222,8 +232,9 @@ io::Task<void> converse(Conversation& conversation) {
   co_return std::move(pumped);
 }
 
+// How long a body takes to come nobody knows: the time of a try begins behind it, where the next hop counts from here.
 void tell_time_left(const Attempt& attempt, TimePoint now) {
-  const Duration per_try = attempt.forward.retry.per_try_timeout;
+  const Duration per_try = attempt.has_body ? 0s : attempt.forward.retry.per_try_timeout;
   const TimePoint of_try = per_try > 0s ? std::min(attempt.deadline, deadline_in(now, per_try)) : attempt.deadline;
   if (of_try == kNever) return;
   const auto left = attempt.end == kNever ? std::nullopt : std::optional(attempt.end - now);
