@@ -8,6 +8,7 @@
 #include "config/resource.h"
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/config/listener/v3/listener.pb.h"
+#include "envoy/extensions/filters/network/http_connection_manager/v3/http_connection_manager.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "mesh/generate.h"
 #include "mesh/testing/shop.h"
@@ -75,6 +76,29 @@ TEST(Gateway, ItsWorkloadListensWhereItsServiceLeads) {
   EXPECT_FALSE(has(model, ingress(model), config::kListenerType, "0.0.0.0_443"));
   EXPECT_FALSE(has(model, *model.workload({"shop", "a"}), config::kListenerType, "0.0.0.0_8443"));
   EXPECT_FALSE(is_shared(config::kListenerType, "0.0.0.0_8443"));
+}
+
+// Sidecars' may be silent for ever, as Istio's.
+TEST(Gateway, AStreamWithoutAByteEnds) {
+  using envoy::extensions::filters::network::http_connection_manager::v3::HttpConnectionManager;
+  Model model = edge();
+  const auto idle = [&](const Workload& proxy, std::string_view name) {
+    envoy::config::listener::v3::Listener listener;
+    const auto made = generate(model, proxy, config::kListenerType, name);
+    EXPECT_TRUE(made && made->has_value() && listener.ParseFromString((*made)->bytes)) << name;
+    std::vector<int64_t> out;
+    for (const auto& chain : listener.filter_chains()) {
+      for (const auto& filter : chain.filters()) {
+        HttpConnectionManager http;
+        if (filter.typed_config().UnpackTo(&http)) out.push_back(http.stream_idle_timeout().seconds());
+      }
+    }
+    return out;
+  };
+  EXPECT_EQ(idle(ingress(model), "0.0.0.0_8443"), (std::vector<int64_t>{300, 300}));
+  const std::vector<int64_t> inbound = idle(*model.workload({"shop", "a"}), "virtualInbound");
+  EXPECT_FALSE(inbound.empty());
+  for (const int64_t seconds : inbound) EXPECT_EQ(seconds, 0);
 }
 
 TEST(Gateway, ListensAtTheAddressThatItsServersSay) {
