@@ -94,12 +94,15 @@ class BytesSource final : public Source {
 // `moved` counts body bytes pushed; after `until` nothing more is waited for.
 io::Task<void> pump(Source& source, Sink& sink, Duration idle, uint64_t& moved, TimePoint until = kNever);
 
-// What pumps of both directions of a tunnel share: it is idle only when neither has moved a byte.
+// What pumps of both directions share: they are idle only when neither has moved a byte.
 struct Activity {
   Duration idle;
   TimePoint last;
 };
-io::Task<void> pump(Source& source, Sink& sink, Activity& activity, uint64_t& moved);
+// Likewise, and tells in `starved` whether all that came has gone on and it waits for the source alone. That stays so
+// if the wait ends it; where it has ended otherwise it is false.
+io::Task<void> pump(Source& source, Sink& sink, Activity& activity, uint64_t& moved, TimePoint until = kNever,
+                    bool* starved = nullptr);
 
 // The whole body as text. Error: limit if it is longer than `limit` bytes.
 io::Task<std::string> read_all(Source& source, size_t limit, TimePoint deadline);

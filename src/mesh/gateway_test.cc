@@ -79,6 +79,29 @@ TEST(Gateway, ItsWorkloadListensWhereItsServiceLeads) {
   EXPECT_FALSE(is_shared(config::kListenerType, "0.0.0.0_8443"));
 }
 
+// Sidecars' may be silent for ever, as Istio's.
+TEST(Gateway, AStreamWithoutAByteEnds) {
+  using envoy::extensions::filters::network::http_connection_manager::v3::HttpConnectionManager;
+  Model model = edge();
+  const auto idle = [&](const Workload& proxy, std::string_view name) {
+    envoy::config::listener::v3::Listener listener;
+    const auto made = generate(model, proxy, config::kListenerType, name);
+    EXPECT_TRUE(made && made->has_value() && listener.ParseFromString((*made)->bytes)) << name;
+    std::vector<int64_t> out;
+    for (const auto& chain : listener.filter_chains()) {
+      for (const auto& filter : chain.filters()) {
+        HttpConnectionManager http;
+        if (filter.typed_config().UnpackTo(&http)) out.push_back(http.stream_idle_timeout().seconds());
+      }
+    }
+    return out;
+  };
+  EXPECT_EQ(idle(ingress(model), "0.0.0.0_8443"), (std::vector<int64_t>{300, 300}));
+  const std::vector<int64_t> inbound = idle(*model.workload({"shop", "a"}), "virtualInbound");
+  EXPECT_FALSE(inbound.empty());
+  for (const int64_t seconds : inbound) EXPECT_EQ(seconds, 0);
+}
+
 TEST(Gateway, ListensAtTheAddressThatItsServersSay) {
   Model model = edge();
   codec::Value gateway = document(kGateway);

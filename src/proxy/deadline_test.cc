@@ -56,6 +56,16 @@ TEST_F(ToTheNextHop, GoesTheTimeOfATryOfACallThatHasNoEnd) {
   expect_seen(" x-envoy-expected-rq-timeout-ms=300");
 }
 
+// A try's time begins when its body has gone, which nobody knows yet.
+TEST_F(ToTheNextHop, WithABodyGoesWhatTheCallHasLeft) {
+  set_up(2s, 300ms);
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY_VOID(co_await b.send("POST", kIn, "/", "x"));
+    co_return {};
+  });
+  expect_seen(" x-envoy-expected-rq-timeout-ms=2000");
+}
+
 // gRPC binds whole streams by it, not only the wait for their beginning.
 TEST_F(ToTheNextHop, GrpcIsToldTheTimeOfTheWholeCall) {
   set_up(0s, 300ms);
@@ -64,7 +74,7 @@ TEST_F(ToTheNextHop, GrpcIsToldTheTimeOfTheWholeCall) {
         co_await b.send("POST", kIn, "/s/m", "x", {{"content-type", "application/grpc"}, {"grpc-timeout", "5S"}}));
     co_return {};
   });
-  expect_seen(" x-envoy-expected-rq-timeout-ms=300");
+  expect_seen(" x-envoy-expected-rq-timeout-ms=5000");
   expect_seen(" grpc-timeout=5000000u");
 }
 

@@ -46,7 +46,8 @@ void prepare_headers(Request& request) {
   if (const auto expect = headers.get(Token::expect); expect && http::equals_ignoring_case(*expect, "100-continue"))
     headers.remove(Token::expect);
   // HTTP/1.0 need not say whom it means; those behind us must be told.
-  if (head.authority.empty()) {
+  request.nameless = head.authority.empty();
+  if (request.nameless) {
     const io::Address& meant = request.connection.original;
     head.authority = meant.is_ip() ? request.stream.arena().copy(meant.to_string()) : "localhost";
   }
@@ -180,8 +181,13 @@ bool is_malformed_body(const Error& error) {
   return error.side == Side::downstream && (error.code == Code::protocol || error.code == Code::limit);
 }
 
+// The client, its own body's sender, was waited for in vain.
+bool is_late_body(const Error& error) { return error.side == Side::downstream && error.code == Code::deadline; }
+
 // The client went, or we were told to stop.
 io::Task<void> end_broken(Request& request, Error error) {
+  if (is_late_body(error) && !request.response_started)
+    co_return co_await reply_error(request, error, {408, Flag::stream_idle});
   if (is_malformed_body(error) && !request.response_started) {
     co_return co_await reply_error(request, error, {400, Flag::downstream_protocol});
   }
@@ -202,6 +208,13 @@ io::Task<void> answer_as_the_last(Request& request) {
   co_return co_await reply_options(request);
 }
 
+// What was made up for it may be an address that only the inside knows.
+io::Task<void> refuse_nameless(Request& request) {
+  const Error error{Code::protocol, Side::downstream, Retry::never,
+                    "the request is redirected to another place at the same host, and says none: send a Host"};
+  co_return co_await reply_error(request, error, {400, Flag::downstream_protocol});
+}
+
 io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
   const config::Route& route = *decision.route;
   http::ServerStream& stream = request.stream;
@@ -209,6 +222,7 @@ io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
     co_return co_await reply_direct(request, *direct);
   }
   if (const auto* redirect = std::get_if<config::Redirect>(&route.action)) {
+    if (request.nameless && redirect->host.empty()) co_return co_await refuse_nameless(request);
     co_return co_await reply_redirect(request, *redirect, route.path);
   }
   const auto& forward = std::get<config::Forward>(route.action);

@@ -29,6 +29,7 @@ struct Request {
   const config::HttpConnection& http;
   config::Direction direction;
   bool mesh_peer = false;    // the caller is a sidecar
+  bool nameless = false;     // whom it is for it did not say: its authority was made here
   bool is_question = false;  // of a sidecar, about who may come in: nobody is asked about that
   Record record;
   bool response_started = false;

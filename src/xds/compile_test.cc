@@ -398,6 +398,15 @@ default_filter_chain:
     typed_config: {"@type": type.googleapis.com/envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy, stat_prefix: t, cluster: InboundPassthrough}
 )";
 
+TEST(CompileListener, AStreamThatNothingIsSaidOfMayBeSilentForFiveMinutes) {
+  std::string silent(kInbound);
+  const std::string line = "      stream_idle_timeout: 0s\n";
+  silent.erase(silent.find(line), line.size());
+  auto listener = compiled<config::Listener>(config::kListenerType, listener_bytes(silent));
+  ASSERT_TRUE(listener);
+  EXPECT_EQ(std::get<config::HttpConnection>(listener->chains.at(0).terminal).stream_idle_timeout, 5min);
+}
+
 TEST(CompileListener, CarriesMeaning) {
   auto listener = compiled<config::Listener>(config::kListenerType, listener_bytes(kInbound));
   ASSERT_TRUE(listener);

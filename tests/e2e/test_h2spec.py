@@ -29,7 +29,7 @@ def ends_tls(run: Run) -> dict:
 
 
 def failed_cases(run: Run, codec: str, tls: bool) -> tuple[int, dict]:
-    """How many cases ran, and what h2spec says of those that failed, by "section/number: what it does"."""
+    """How many cases ran, and what h2spec says of those that failed or were skipped, by "section/number: what it does"."""
     port = free_port()
     listener = http_listener(port, [to("origin")], codec_type=codec)
     if tls:
@@ -42,7 +42,7 @@ def failed_cases(run: Run, codec: str, tls: bool) -> tuple[int, dict]:
     for suite in xml.etree.ElementTree.parse(report).iter("testsuite"):
         for number, case in enumerate(suite.iter("testcase"), 1):
             ran += 1
-            trouble = next((case.find(kind) for kind in ("failure", "error") if case.find(kind) is not None), None)
+            trouble = next((case.find(kind) for kind in ("failure", "error", "skipped") if case.find(kind) is not None), None)
             if trouble is not None:
                 name = f"{case.get('package')}/{number}: {case.get('classname')}"
                 failed[name] = " ".join((trouble.text or "").split())

@@ -26,14 +26,17 @@ constexpr Duration kFirstToGiveUp = 10ms;
 struct Conversation {
   Attempt& attempt;
   http::Exchange& exchange;
-  Duration idle;
+  http::Activity activity;  // of both bodies
+  TimePoint heard;          // the last of its interim heads
+  bool starved = false;     // the upload waits for the client, and the host has all that came
   io::Event upload_failed{};
   Error upload_error{};
 };
 
 io::Task<void> upload(Conversation& conversation) {
   uint64_t moved = 0;
-  auto done = co_await http::pump(conversation.attempt.body, conversation.exchange.upload(), conversation.idle, moved);
+  auto done = co_await http::pump(conversation.attempt.body, conversation.exchange.upload(), conversation.activity,
+                                  moved, kNever, &conversation.starved);
   // An upstream that stops reading may still answer; a client that is gone wants no answer.
   if (!done && done.error().side == Side::downstream) {
     conversation.upload_error = done.error();
@@ -58,19 +61,52 @@ class Looked {
   Request& request_;
 };
 
+TimePoint idle_ends(const Conversation& conversation) {
+  const http::Activity& activity = conversation.activity;
+  return deadline_in(std::max(activity.last, conversation.heard), activity.idle);
+}
+
+// How long the head is waited for. While the request's body moves so does this, never back. The host's time for one try
+// is what it takes with all that came of the request, or leaves that waiting: it does not run while the client is
+// waited for.
+TimePoint patience_ends(const Conversation& conversation, TimePoint now) {
+  const Attempt& attempt = conversation.attempt;
+  const Duration per_try = attempt.forward.retry.per_try_timeout;
+  const TimePoint whole = std::min(attempt.deadline, idle_ends(conversation));
+  const TimePoint from = conversation.starved ? now : conversation.activity.last;
+  return per_try > 0s ? std::min(whole, deadline_in(from, per_try)) : whole;
+}
+
+// The host has had all that came of the request, and no end of it: nobody can blame it for waiting.
+Error late_body(const Attempt& attempt, TimePoint now) {
+  std::string why = "the request's body did not come in time";
+  if (now >= attempt.deadline) why += ": " + rules::why_ended(attempt.time);
+  return {Code::deadline, Side::downstream, Retry::never, std::move(why)};
+}
+
 // The final head; 1xx go downstream as they come.
-io::Task<http::ResponseHead*> final_head(Conversation& conversation, TimePoint deadline) {
+io::Task<http::ResponseHead*> final_head(Conversation& conversation) {
+  const io::Loop& loop = conversation.attempt.request.connection.worker.loop();
   for (;;) {
-    CO_TRY(http::ResponseHead * head, co_await conversation.exchange.head(deadline));
-    if (!head->informational()) co_return head;
+    auto came = co_await conversation.exchange.head(patience_ends(conversation, loop.now()));
+    const TimePoint now = loop.now();
+    if (!came && came.error().code == Code::deadline && patience_ends(conversation, now) > now) continue;
+    conversation.attempt.last_given = conversation.activity.last;
+    if (!came) co_return fail(came.error());
+    http::ResponseHead* head = *came;
+    if (!head->informational()) {
+      conversation.activity.last = now;
+      co_return head;
+    }
+    conversation.heard = now;
     http::remove_hop_by_hop(head->headers);
     if (head->status != 100) CO_TRY_VOID(conversation.attempt.request.stream.respond(*head, false));
   }
 }
 
-io::Task<http::ResponseHead*> await_head(Conversation& conversation, TimePoint deadline) {
-  if (!conversation.attempt.has_body) co_return co_await final_head(conversation, deadline);
-  auto first = co_await io::race(final_head(conversation, deadline), failed_upload(conversation));
+io::Task<http::ResponseHead*> await_head(Conversation& conversation) {
+  if (!conversation.attempt.has_body) co_return co_await final_head(conversation);
+  auto first = co_await io::race(final_head(conversation), failed_upload(conversation));
   if (first->index() == 0) co_return std::move(std::get<0>(*first));
   co_return fail(std::get<1>(*first).error());
 }
@@ -100,7 +136,7 @@ io::Task<void> tunnel(Conversation& conversation, const http::ResponseHead& head
                   .to_client = request.stream.sink(),
                   .from_upstream = conversation.exchange.body(),
                   .to_upstream = conversation.exchange.upload(),
-                  .idle = conversation.idle,
+                  .idle = conversation.activity.idle,
                   .received = conversation.attempt.tunneled,
                   .sent = request.record.sent};
   CO_TRY(const bool idle, co_await relay(tunnel));
@@ -130,7 +166,8 @@ Result<void> check_app(Attempt& attempt, const http::ResponseHead& head) {
 // The call's time is over, and the host is not to blame: the caller gave so little, or what came before it took most.
 bool had_little_time(const Attempt& attempt, TimePoint now) {
   if (now < attempt.deadline) return false;  // a time that was the attempt's own
-  return !attempt.time.is_routes() || (now - attempt.begun) * kFairShare < attempt.time.most;
+  return !attempt.time.is_routes() ||
+         (now - std::max(attempt.begun, attempt.last_given)) * kFairShare < attempt.time.most;
 }
 
 void pass_over(Attempt& attempt, TimePoint now) {
@@ -155,14 +192,12 @@ io::Task<void> converse(Conversation& conversation) {
   Attempt& attempt = conversation.attempt;
   Request& request = attempt.request;
   io::Loop& loop = request.connection.worker.loop();
-  const Duration per_try = attempt.forward.retry.per_try_timeout;
-  const TimePoint whole = std::min(attempt.deadline, deadline_in(loop.now(), conversation.idle));
-  const TimePoint deadline = per_try > 0s ? std::min(whole, deadline_in(loop.now(), per_try)) : whole;
-
-  auto head = co_await await_head(conversation, deadline);
+  auto head = co_await await_head(conversation);
   attempt.bytes_sent = conversation.exchange.bytes_sent();
   if (!head) {
-    attempt.out_of_try = head.error().code == Code::deadline && deadline < whole;
+    if (head.error().code != Code::deadline) co_return fail(head.error());
+    if (conversation.starved) co_return fail(late_body(attempt, loop.now()));
+    attempt.out_of_try = loop.now() < std::min(attempt.deadline, idle_ends(conversation));
     co_return fail(head.error());
   }
   CO_TRY_VOID(check_app(attempt, **head));
@@ -189,15 +224,17 @@ io::Task<void> converse(Conversation& conversation) {
   if (conversation.exchange.upgraded()) co_return co_await tunnel(conversation, **head);
   CO_TRY_VOID(request.stream.respond(**head, end));
   if (end) co_return {};
-  auto pumped = co_await http::pump(body, request.stream.sink(), conversation.idle, request.record.sent, attempt.end);
+  auto pumped =
+      co_await http::pump(body, request.stream.sink(), conversation.activity, request.record.sent, attempt.end);
   if (const http::Headers* trailers = body.trailers())
     request.record.grpc_status = http::grpc::status_number(*trailers);
   if (pumped) report_answer(attempt, request.record.status, request.record.grpc_status);
   co_return std::move(pumped);
 }
 
+// How long a body takes to come nobody knows: the time of a try begins behind it, where the next hop counts from here.
 void tell_time_left(const Attempt& attempt, TimePoint now) {
-  const Duration per_try = attempt.forward.retry.per_try_timeout;
+  const Duration per_try = attempt.has_body ? 0s : attempt.forward.retry.per_try_timeout;
   const TimePoint of_try = per_try > 0s ? std::min(attempt.deadline, deadline_in(now, per_try)) : attempt.deadline;
   if (of_try == kNever) return;
   const auto left = attempt.end == kNever ? std::nullopt : std::optional(attempt.end - now);
@@ -276,7 +313,7 @@ io::Task<void> run(Attempt& attempt) {
   CO_TRY(auto exchange,
          lease->start(request.stream.head(), attempt.has_body, attempt.body.length(), request.stream.arena()));
 
-  Conversation conversation{attempt, *exchange, idle_of(attempt)};
+  Conversation conversation{attempt, *exchange, {idle_of(attempt), loop.now()}, loop.now()};
   if (!attempt.has_body) co_return co_await converse(conversation);
   co_return co_await io::with_scope(converse_with_upload, std::ref(conversation));
 }

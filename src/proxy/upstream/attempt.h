@@ -25,6 +25,7 @@ struct Attempt {
   uint64_t bytes_sent = 0;         // of this attempt, for the retry decision
   uint64_t tunneled = 0;           // bytes from the client after a switch of protocols
   TimePoint begun{};               // when it was sent
+  TimePoint last_given{};          // when its host got the last of what came of the request
   // Of its connection, once it has one. Null in it: plaintext.
   std::optional<std::shared_ptr<const Terms>> terms{};
   bool discarded = false;         // its response was no good, and is to be asked for again
