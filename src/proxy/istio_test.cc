@@ -13,6 +13,8 @@
 #include "proxy/staging.h"
 #include "rules/redirect.h"
 #include "rules/route.h"
+#include "tls/testing/issuer.h"
+#include "xds/testing/arriving.h"
 #include "xds/testing/written.h"
 
 namespace weft::proxy {
@@ -22,6 +24,8 @@ namespace {
 constexpr size_t kSent = 97;
 // Requests of requests.yaml: one that is left out is noticed.
 constexpr size_t kDescribed = 33;
+// Likewise of inbound.yaml.
+constexpr size_t kArriving = 42;
 
 using Shares = std::map<std::string, uint32_t>;
 
@@ -210,6 +214,29 @@ TEST_F(Istio, DescribedRequestsGoWhereIstiodSendsThem) {
   ASSERT_EQ(documents->size(), 1u);
   EXPECT_EQ(documents->front().as_array().size(), kDescribed);
   for (const codec::Value& one : documents->front().as_array()) Described(*this, one).check();
+}
+
+// Who may come in, by which transport, and what becomes of a token: of each described arrival its one line.
+TEST_F(Istio, DescribedArrivalsAreJudgedAsIstiodSays) {
+  const xds::testing::Issuer issuer{tls::testing::published_keys(), [](std::string_view payload) {
+                                      return tls::testing::sign(tls::SignatureAlgorithm::es256, payload);
+                                    }};
+  const auto inbound = Snapshot::find(snapshot->listeners, "virtualInbound");
+  ASSERT_NE(inbound, nullptr);
+  const std::vector<codec::Value> described = xds::testing::arriving();
+  EXPECT_EQ(described.size(), kArriving);
+  for (const codec::Value& said : described) {
+    const std::vector<std::string> protocols = xds::testing::application_protocols_of(*inbound, said);
+    const Spoken spoken = xds::testing::by_tls(*inbound, said) ? Spoken::tls
+                          : protocols.empty()                  ? Spoken::opaque
+                                                               : Spoken::http1;
+    const FirstBytes first{spoken, xds::testing::server_name_of(said), protocols};
+    const io::Address to = *io::Address::parse(fmt::format("10.0.0.1:{}", said.get("port").as_int()));
+    const auto* chain = choose_chain(*inbound, {to, *io::Address::parse("10.0.9.9:40000"), first});
+    EXPECT_EQ(chain, xds::testing::chain_for(*inbound, said)) << "tests/golden/istio/inbound.yaml:" << said.line;
+    EXPECT_EQ(xds::testing::what_becomes_of(chain, said, issuer), said.get("does").as_string())
+        << "tests/golden/istio/inbound.yaml:" << said.line;
+  }
 }
 
 }  // namespace
