@@ -29,61 +29,32 @@ spec: {containers: [{name: app, ports: [{name: http, containerPort: 8080}, {name
 status: {phase: Running, podIP: 10.244.0.9}
 )";
 
-// Those that tests/golden/istio/rbac_filters.json was made of.
-constexpr std::string_view kPolicies = R"(
-apiVersion: security.istio.io/v1
-kind: AuthorizationPolicy
-metadata: {name: deny-admin, namespace: default}
-spec:
-  selector: {matchLabels: {app: app-1}}
-  action: DENY
-  rules:
-  - from: [{source: {notNamespaces: [ops]}}]
-    to: [{operation: {paths: [/admin*], methods: [POST, DELETE]}}]
----
-apiVersion: security.istio.io/v1
-kind: AuthorizationPolicy
-metadata: {name: allow, namespace: default}
-spec:
-  selector: {matchLabels: {app: app-1}}
-  action: ALLOW
-  rules:
-  - from:
-    - source: {principals: ["cluster.local/ns/default/sa/web"], requestPrincipals: ["https://issuer.example/*"]}
-    to: [{operation: {methods: [GET], paths: ["/api/*", "/v/{*}/x", "*/info"], hosts: ["app-1.*"]}}]
-    when:
-    - {key: "request.auth.claims[groups]", values: [admin, dev]}
-    - {key: "request.headers[x-tenant]", notValues: [banned]}
-    - {key: source.ip, values: [10.0.0.0/8]}
-  - from: [{source: {serviceAccounts: [default/batch], remoteIpBlocks: [192.168.0.0/16]}}]
-    to: [{operation: {ports: ["3306", "9090"]}}]
-  - when: [{key: connection.sni, values: ["*.example.com"]}, {key: destination.port, values: ["8081"]}]
----
-apiVersion: security.istio.io/v1
-kind: AuthorizationPolicy
-metadata: {name: audit, namespace: default}
-spec:
-  selector: {matchLabels: {app: app-1}}
-  action: AUDIT
-  rules: [{to: [{operation: {methods: [PUT]}}]}]
-)";
-constexpr std::string_view kCustom = R"(
-apiVersion: security.istio.io/v1
-kind: AuthorizationPolicy
-metadata: {name: custom, namespace: default}
-spec:
-  selector: {matchLabels: {app: app-1}}
-  action: CUSTOM
-  provider: {name: ext-authz-grpc}
-  rules: [{to: [{operation: {paths: [/ext/*]}}]}]
-)";
+// The AuthorizationPolicies that tests/golden/istio/rbac_filters.json was made of.
+std::vector<Value> golden_policies() {
+  std::vector<Value> out;
+  for (Value& object : mesh::testing::manifests("tests/golden/istio/config/30-security.yaml")) {
+    if (object.get("kind").as_string() == "AuthorizationPolicy") out.push_back(std::move(object));
+  }
+  EXPECT_EQ(out.size(), 4U);
+  return out;
+}
 
-mesh::Model model_of(std::string_view policies) {
+bool is_custom(const Value& policy) { return policy.at("spec", "action").as_string() == "CUSTOM"; }
+
+std::vector<Value> without_custom() {
+  std::vector<Value> out = golden_policies();
+  EXPECT_EQ(std::erase_if(out, is_custom), 1U);
+  return out;
+}
+
+mesh::Model model_of(const std::vector<Value>& policies) {
   mesh::Model model{mesh::Settings{}};
   model.apply(mesh::testing::document(kPod));
-  for (const Value& object : mesh::testing::documents(policies)) model.apply(object);
+  for (const Value& object : policies) model.apply(object);
   return model;
 }
+
+mesh::Model model_of(std::string_view policies) { return model_of(mesh::testing::documents(policies)); }
 
 std::vector<Value> filters_of(const mesh::Model& model, std::string_view chain) {
   return mesh::testing::chain_filters(model, *model.workload({"default", "app-1-x"}), "virtualInbound", chain);
@@ -196,7 +167,7 @@ class Istio : public ::testing::Test {
 
 TEST_F(Istio, DecidesTheSameOfEveryRequest) {
   const Filters theirs = compiled(golden("http"), xds::testing::http_rbac);
-  const Filters ours = compiled(filters_of(model_of(kPolicies), "0.0.0.0_8080"), xds::testing::http_rbac);
+  const Filters ours = compiled(filters_of(model_of(without_custom()), "0.0.0.0_8080"), xds::testing::http_rbac);
   ASSERT_EQ(ours.size(), 3U);
   size_t allowed = 0;
   size_t audited = 0;
@@ -216,7 +187,7 @@ TEST_F(Istio, DecidesTheSameOfEveryRequest) {
 
 TEST_F(Istio, DecidesTheSameOfEveryConnection) {
   Filters theirs = compiled(golden("tcp"), xds::testing::tcp_rbac);
-  const mesh::Model model = model_of(kPolicies);
+  const mesh::Model model = model_of(without_custom());
   const Filters ours = compiled(filters_of(model, "0.0.0.0_3306"), xds::testing::tcp_rbac);
   const Filters opaque = compiled(filters_of(model, "0.0.0.0_7777-opaque"), xds::testing::tcp_rbac);
   size_t allowed = 0;
@@ -231,8 +202,7 @@ TEST_F(Istio, DecidesTheSameOfEveryConnection) {
 
 TEST_F(Istio, WithoutAProviderCustomIsDeniedWhereIstioWouldAsk) {
   const Filters theirs = compiled(golden("http"), xds::testing::http_rbac);
-  const Filters ours = compiled(filters_of(model_of(fmt::format("{}---{}", kPolicies, kCustom)), "0.0.0.0_8080"),
-                                xds::testing::http_rbac);
+  const Filters ours = compiled(filters_of(model_of(golden_policies()), "0.0.0.0_8080"), xds::testing::http_rbac);
   size_t asked = 0;
   facts_.destination_port = 9090;
   each_request([&] {

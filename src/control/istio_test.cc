@@ -18,8 +18,11 @@
 #include "mesh/generate.h"
 #include "mesh/kinds/defaults.h"
 #include "mesh/kinds/parse.h"
+#include "mesh/testing/shop.h"
 #include "rules/route.h"
+#include "tls/testing/issuer.h"
 #include "xds/compile.h"
+#include "xds/testing/arriving.h"
 #include "xds/testing/written.h"
 
 namespace weft::control {
@@ -287,6 +290,44 @@ TEST(IstioAlike, OurOwnConfigurationDiffersOnlyWhereItIsListed) {
     if (!line.empty() && !line.starts_with('#')) listed += line + "\n";
   }
   EXPECT_EQ(text, listed);
+}
+
+// What istiod knew as a WorkloadEntry, whose configuration the rest is of.
+constexpr std::string_view kAppPod = R"(
+apiVersion: v1
+kind: Pod
+metadata: {name: app-1, namespace: default, labels: {app: app-1, version: v1}}
+spec: {serviceAccountName: app-1, containers: [{name: app}]}
+status: {phase: Running, podIP: 10.0.0.1}
+)";
+
+Value mesh_config() {
+  Value out =
+      mesh::testing::document("{apiVersion: v1, kind: ConfigMap, metadata: {name: istio, namespace: istio-system}}");
+  out["data"].set("mesh", text_of(std::string(kGolden) + "config/mesh.yaml"));
+  return out;
+}
+
+TEST(IstioAlike, WhoComesInIsJudgedAsIstiodSays) {
+  std::set<std::string> not_taken;
+  mesh::Model model = model_of(not_taken);
+  model.apply(mesh::testing::document(kAppPod));
+  model.apply(mesh_config());
+  const auto bytes =
+      mesh::generate(model, *model.workload({"default", "app-1"}), config::kListenerType, "virtualInbound");
+  ASSERT_TRUE(bytes && *bytes);
+  const auto inbound = compiled((*bytes)->bytes);
+  ASSERT_TRUE(inbound) << inbound.error().detail;
+  const xds::testing::Issuer issuer{tls::testing::published_keys(), [](std::string_view payload) {
+                                      return tls::testing::sign(tls::SignatureAlgorithm::es256, payload);
+                                    }};
+  const std::vector<Value> described = xds::testing::arriving();
+  EXPECT_GE(described.size(), 42u) << "run this from the repository's root";
+  for (const Value& said : described) {
+    const auto* chain = xds::testing::chain_for(**inbound, said);
+    EXPECT_EQ(xds::testing::what_becomes_of(chain, said, issuer), said.get("does").as_string())
+        << "tests/golden/istio/inbound.yaml:" << said.line;
+  }
 }
 
 }  // namespace

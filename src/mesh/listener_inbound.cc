@@ -102,6 +102,18 @@ void add_chain(const Model& model, const Workload& proxy, const InboundPort& por
            transport == Transport::own_tls ? HttpEnd::edge : HttpEnd::mesh, security.http);
 }
 
+// Opaque bytes without mutual TLS, where other chains of the port tell TLS and plaintext apart: of chains that do, the
+// one that is for either gets nothing, so there is one for each.
+void add_opaque_for_each(const Model& model, const Workload& proxy, const InboundPort& port,
+                         const SecurityFilters& security, listener::Listener& out) {
+  for (const char* spoken : {"raw_buffer", "tls"}) {
+    add_chain(model, proxy, port, false, Transport::plaintext, security, out);
+    auto& chain = *out.mutable_filter_chains(out.filter_chains_size() - 1);
+    chain.mutable_filter_chain_match()->set_transport_protocol(spoken);
+    if (std::string_view(spoken) == "tls") chain.set_name(chain.name() + "-other-tls");
+  }
+}
+
 // Who comes without mutual TLS to a port that wants it must not fall through to what takes all other ports.
 void refuse_rest(const Model& model, const InboundPort& port, listener::Listener& out) {
   auto* chain = out.add_filter_chains();
@@ -256,7 +268,13 @@ Bytes virtual_inbound(const Model& model, const Workload& proxy) {
     for (const Transport transport : {Transport::mutual_tls, Transport::plaintext}) {
       if (mode == (transport == Transport::plaintext ? MtlsMode::strict : MtlsMode::disable)) continue;
       if (port.protocol != Protocol::tcp) add_chain(model, proxy, port, true, transport, security, out);
-      if (!is_http(port.protocol)) add_chain(model, proxy, port, false, transport, security, out);
+      if (is_http(port.protocol)) continue;
+      const bool told_apart = port.protocol == Protocol::unknown || mode == MtlsMode::permissive;
+      if (transport == Transport::plaintext && told_apart) {
+        add_opaque_for_each(model, proxy, port, security, out);
+      } else {
+        add_chain(model, proxy, port, false, transport, security, out);
+      }
     }
     if (mode == MtlsMode::strict) refuse_rest(model, port, out);
   }

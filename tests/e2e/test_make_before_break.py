@@ -1,8 +1,13 @@
-"""The shop's objects changed and applied in any order, in parts, under load: nothing is lost, and `weft apply --wait` returns when it is so."""
+"""The shop's objects changed and applied in any order, in parts, under load: nothing is lost, and `weft apply --wait` returns when it is so.
+
+All that the shop's files hold is among them: routing, policies, the gateway's rules, Services, ServiceAccounts and Deployments, of which
+one a round is changed so that its pods are replaced. Left out are two: the customer, in whose pod the load client runs, so that its end
+would end the count; and the Namespace, without which none of the others can be applied: it has to be there first, in every cluster."""
 
 import json
 import pathlib
 import random
+import re
 import subprocess
 
 from harness import ROOT, Run, expect, expect_equal
@@ -55,8 +60,23 @@ spec:
 """
 
 
+# Whose pods are replaced, one a round, where the load goes by.
+RESTARTED = ("product-catalog", "authentication", "inventory", "storefront", "product-catalog-chrome")
+
+
 def documents(file: pathlib.Path) -> list[str]:
     return file.read_text().split("---\n")
+
+
+def workloads(number: int) -> list[str]:
+    """ServiceAccounts and Deployments as they are, but for the one whose turn it is: another annotation replaces its pods."""
+    texts = [text for name in ("storefront", "authentication", "product-catalog", "inventory", "gateway") for text in documents(SHOP / f"{name}.yaml")
+             if re.search("^kind: (ServiceAccount|Deployment)$", text, re.MULTILINE)]
+    for turn, name in enumerate(RESTARTED[:number + 1]):
+        [at] = [i for i, text in enumerate(texts) if re.search(f"^kind: Deployment\nmetadata:\n  name: {name}$", text, re.MULTILINE)]
+        texts[at] = texts[at].replace("    metadata:\n      labels:\n", f"    metadata:\n      annotations:\n        round: \"{turn}\"\n      labels:\n", 1)
+        expect("annotations:\n        round:" in texts[at], f"the pods of {name} have no labels")
+    return texts
 
 
 def changed(number: int) -> list[str]:
@@ -75,10 +95,11 @@ def changed(number: int) -> list[str]:
     services = [text + f"    - {{name: http-round, protocol: TCP, port: {8000 + number}, targetPort: 8080, appProtocol: http}}\n"
                 for name in ("storefront", "authentication", "product-catalog", "inventory") for text in documents(SHOP / f"{name}.yaml")
                 if "kind: Service\n" in text]
-    gateway = [text.replace("    - route:", f"    - name: round-{number}\n      route:") for text in documents(SHOP / "gateway.yaml")[2:]]
+    gateway = [text.replace("    - route:", f"    - name: round-{number}\n      route:") for text in documents(SHOP / "gateway.yaml")[1:]]
     inventory = [text.replace("consecutive5xxErrors: 5", f"consecutive5xxErrors: {5 + number}").replace("timeout: 200ms", f"timeout: {2 + number}s")
                  for text in documents(ROOT / "examples/resilience/inventory.yaml")]
-    return [routing, rule, SERVICE.format(number), SIDECAR.format(number), OUTSIDE.format(number, number + 1), *policies, *services, *gateway, *inventory]
+    return [routing, rule, SERVICE.format(number), SIDECAR.format(number), OUTSIDE.format(number, number + 1), *policies, *services, *gateway, *inventory,
+            *workloads(number)]
 
 
 class Orders:
@@ -87,7 +108,6 @@ class Orders:
     def __init__(self, run: Run) -> None:
         self.mesh = Mesh(run, SHOP)
         self.file = pathlib.Path(run.folder) / "change.yaml"
-        self.caller = self.mesh.pods("app=authentication")[0]["metadata"]["name"]
 
     def apply(self, texts: list[str], *options: str) -> str:
         self.file.write_text("---\n".join(texts))
@@ -111,12 +131,13 @@ class Orders:
                 step()
         said = self.apply(texts, "--wait")
         # What the sidecar itself says at that moment, and a request that only the new rules answer.
-        config = admin_page(self.mesh.run_dir, f"shop.{self.caller}", "/config")
+        caller = self.mesh.settled("app=authentication", 1)[0]["metadata"]["name"]
+        config = admin_page(self.mesh.run_dir, f"shop.{caller}", "/config")
         expect("active on every proxy" in said, f"apply --wait said {said}")
         for name in (f"|blue{number}|", f"|red{number}|", f"catalog-{number}."):
             [*lines] = [line for line in config.splitlines() if name in line and "Cluster" in line]
             expect(len(lines) > 0 and all("active" in line for line in lines), f"round {number} is active, and the sidecar says of {name} {lines}\n{config}")
-        expect_equal(self.mesh.ask(pod="authentication", url=f"http://product-catalog/round-{number}"), {"round": number}, "the answer of the new rule")
+        expect_equal(self.mesh.ask(pod=f"shop/{caller}", url=f"http://product-catalog/round-{number}"), {"round": number}, "the answer of the new rule")
         status = json.loads(self.mesh.kubectl("get", "virtualservice", "product-catalog-route", "-n", "shop", "-o", "json"))["status"]
         applied = next(one for one in status["conditions"] if one["type"] == "Applied")
         expect(applied["message"].startswith("Applied "), f"the status says {applied}")
@@ -125,6 +146,7 @@ class Orders:
 def test_any_order_of_applying_loses_nothing(run: Run) -> None:
     orders = Orders(run)
     mesh = orders.mesh
+    first = {pod["metadata"]["name"] for pod in mesh.pods("app")}
     command = [str(mesh.binary), "exec", "customer", "--", "python3", str(LOAD), "--rate", str(RATE), "--seconds", str(SECONDS), "--header", f"user-agent: {FIREFOX}", "http://storefront/"]
     load = subprocess.Popen(command, env=mesh.env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
@@ -137,6 +159,8 @@ def test_any_order_of_applying_loses_nothing(run: Run) -> None:
     expect(bool(out), f"the load client said nothing: {errors}")
     report = json.loads(out)
     print({key: report[key] for key in ("requests", "failed", "in_time", "late", "statuses", "failures", "bodies_of_errors")}, flush=True)
+    left = {pod["metadata"]["name"] for pod in mesh.pods("app,app notin (customer, ingressgateway)")} & first
+    expect_equal(left, set(), "pods that no round has replaced")
     expect(report["requests"] >= RATE * SECONDS * 0.99, f"{report['requests']} requests in {SECONDS} s")
     expect(report["in_time"] >= report["requests"] * (1 - MOST_LATE), f"the load client could not keep its rate: {report['late']} were late")
     expect_equal(report["failed"], 0, "requests that failed")

@@ -1,6 +1,7 @@
 """The article's example with faults really injected: 500 ms and one retry towards product-catalog; replicas of the inventory that are
 broken in six ways are ejected, and where all are, callers hear so at once. The load client retries nothing and does the counting."""
 
+import collections
 import json
 import re
 import subprocess
@@ -17,6 +18,11 @@ WHOLE_CALL_MS = 500  # of the route
 LONGEST_MS = WHOLE_CALL_MS + 200  # what the load client sees at most: it shares two cores with twenty other processes
 AT_ONCE_MS = 100
 EJECTED = "15s"  # longer than what is measured meanwhile; the example has 3s
+MOST_TRIES = 2  # of a call of product-catalog: the article's one retry
+# What came in at a replica of product-catalog, by the id that all tries of a call share.
+CAME_IN = re.compile(r'"([0-9a-f-]{36})" "product-catalog" "[^"]*" inbound\|8080\|\|')
+LOST = ("add", "table", "inet", "lost", ";", "add", "chain", "inet", "lost", "in", "{ type filter hook input priority -300; iifname != lo drop; }")
+FOUND_AGAIN = ("delete", "table", "inet", "lost")
 CLOSED = ("inventory.shop.svc.cluster.local has no healthy endpoint: 3 of 3 are ejec",  # as much of it as the client keeps
           "inventory.shop.svc.cluster.local has no endpoints")  # what is stopped is not ready either, a few seconds later
 # Run inside a pod: tells the service there how to answer.
@@ -82,6 +88,14 @@ class Shop:
         labels = ('reporter="destination"', 'connection_security_policy="mutual_tls"')
         return sum(int(line.split()[-1]) for line in lines if line.startswith("istio_requests_total{") and all(label in line for label in labels))
 
+    def tries(self) -> collections.Counter:
+        """How often each call of the product-catalog came in at its replicas, by their logs; all calls so far."""
+        def logged() -> collections.Counter | None:
+            asked = self.arrived()
+            found = collections.Counter(match for pod in self.callers for match in CAME_IN.findall(self.mesh.weft("logs", f"shop/{pod}", "-c", "weft-proxy")))
+            return found if found.total() >= asked else None
+        return wait_until(logged, "every request has its line in a log")
+
     def serves(self, pod: str) -> bool:
         return self.mesh.ask(pod="authentication", url="http://product-catalog/")["next"]["pod"] == pod
 
@@ -96,6 +110,7 @@ class Shop:
         expect(first["failed"] <= first["requests"] * 0.03, f"{what}: {first['failed']} of {first['requests']} failed")
         if ejects:
             expect(again > 0, f"{what}: nothing was tried again")
+            expect_equal(max(self.tries().values()), MOST_TRIES, f"{what}: the tries of a call at most")
             for pod in self.callers:
                 expect(self.ejections(pod) > before[pod], f"{what}: {pod} still calls it")
         after = self.load(3)
@@ -114,9 +129,7 @@ def test_the_articles_example_with_broken_replicas(run: Run) -> None:
     shop.diverted("a replica that is slow", lambda: shop.fault(victim, delay=1), lambda: shop.fault(victim))
     shop.diverted("a replica that is stopped", lambda: shop.signal(victim, 19), lambda: shop.signal(victim, 18))
     shop.diverted("a replica whose packets are lost",
-                  lambda: shop.nft(victim, "add", "table", "inet", "lost", ";", "add", "chain", "inet", "lost", "in",
-                                   "{ type filter hook input priority -300; iifname != lo drop; }"),
-                  lambda: shop.nft(victim, "delete", "table", "inet", "lost"))
+                  lambda: shop.nft(victim, *LOST), lambda: shop.nft(victim, *FOUND_AGAIN))
     # It may be there again before it has failed five times in a row.
     shop.diverted("a replica that is killed", lambda: shop.signal(victim, 9), lambda: shop.mesh.settled("app=inventory", 3), ejects=False)
 
@@ -171,3 +184,9 @@ def test_where_all_replicas_fail_callers_hear_so_at_once_and_it_ends_by_itself(r
 def test_where_all_replicas_are_stopped_callers_hear_so_at_once_and_it_ends_by_itself(run: Run) -> None:
     shop = Shop(run, EJECTED)
     closed_and_open_again(shop, lambda pod: shop.signal(pod, 19), lambda pod: shop.signal(pod, 18))
+
+
+def test_where_all_replicas_reset_or_lose_packets_callers_hear_so_at_once_and_it_ends_by_itself(run: Run) -> None:
+    shop = Shop(run, "8s")  # the second time twice as long
+    closed_and_open_again(shop, lambda pod: shop.fault(pod, reset=True), shop.fault)
+    closed_and_open_again(shop, lambda pod: shop.nft(pod, *LOST), lambda pod: shop.nft(pod, *FOUND_AGAIN))
