@@ -9,6 +9,7 @@
 #include "mesh/call_graph.h"
 #include "mesh/foreign_domains.h"
 #include "mesh/http_match.h"
+#include "mesh/identity_reach.h"
 #include "mesh/inject/inject.h"
 #include "mesh/model.h"
 #include "mesh/outside.h"
@@ -311,7 +312,9 @@ class Analysis {
     add_foreign_domains(model_.settings(), policy, troubles);
     const std::vector<const Workload*> about = workloads_about(policy.target, objects_[index_]);
     add_tcp_troubles(model_, policy, about, troubles);
-    add_unguarded(choice_of(policy.target, policy.spec, is_in_root(policy.object)), about, troubles);
+    const Choice choice = choice_of(policy.target, policy.spec, is_in_root(policy.object));
+    add_identity_troubles(model_, policy, choice, about, troubles);
+    add_unguarded(choice, about, troubles);
     add(troubles);
   }
 

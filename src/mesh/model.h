@@ -328,6 +328,7 @@ class Model {
   void touch_custom_policies(Changes& changes) const;
   void touch_all_http(Changes& changes) const;
   std::vector<const Workload*> workloads_about(const PolicyTarget& target, const ObjectName& policy) const;
+  void touch_authorization_statuses(const std::string& ns, Changes& changes) const;
   void touch_policy_statuses(const std::string& ns, Changes& changes) const;
 
   Settings settings_;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "mesh/foreign_domains.h"
+#include "mesh/identity_reach.h"
 #include "mesh/model.h"
 #include "mesh/tcp_reach.h"
 #include "mesh/unguarded.h"
@@ -45,6 +46,7 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const PeerAuthentic
     if (name.ns == object.ns) changes.statuses.insert({"PeerAuthentication", name});
   }
   for (const auto& [name, sidecar] : sidecars_) changes.statuses.insert({"Sidecar", name});
+  touch_authorization_statuses(object.ns, changes);
   return changes;
 }
 
@@ -197,6 +199,14 @@ void Model::touch_policy_statuses(const std::string& ns, Changes& changes) const
   }
 }
 
+// Of policies that may be about workloads which one of `ns` is about, too.
+void Model::touch_authorization_statuses(const std::string& ns, Changes& changes) const {
+  for (const auto& [name, policy] : authorization_policies_) {
+    if (name.ns == ns || name.ns == settings_.root_namespace || ns == settings_.root_namespace)
+      changes.statuses.insert({"AuthorizationPolicy", name});
+  }
+}
+
 bool Model::is_about(const PolicyTarget& target, const ObjectName& policy, const Workload& workload) const {
   const auto services = target.by_reference ? services_of(workload) : std::vector<const Service*>();
   return mesh::is_about(target, policy, workload, services, settings_.root_namespace);
@@ -245,7 +255,9 @@ Troubles Model::troubles(const AuthorizationPolicy& object) const {
   add_foreign_domains(settings_, object, troubles);
   const std::vector<const Workload*> about = workloads_about(object.target, object.object);
   if (depends_on_ports(object)) add_tcp_troubles(*this, object, about, troubles);
-  add_unguarded(choice_of(object.target, object.spec, object.object.ns == settings_.root_namespace), about, troubles);
+  const Choice choice = choice_of(object.target, object.spec, object.object.ns == settings_.root_namespace);
+  add_identity_troubles(*this, object, choice, about, troubles);
+  add_unguarded(choice, about, troubles);
   return troubles;
 }
 

@@ -21,12 +21,6 @@ bool may_be(const AuthorizationCondition& condition, uint16_t port) {
   return (condition.values.empty() || has(condition.values)) && !has(condition.not_values);
 }
 
-bool takes_port(const AuthorizationRule& rule, uint16_t port) {
-  return std::ranges::any_of(rule.operations, [&](const Conditions& all) {
-    return std::ranges::all_of(all, [&](const auto& one) { return may_be(one, port); });
-  });
-}
-
 // Whether nothing is left of it where there are no requests, but the port.
 bool is_of_request_alone(const AuthorizationRule& rule) {
   for (const auto* side : {&rule.operations, &rule.sources}) {
@@ -148,6 +142,12 @@ bool looks_at_requests(const AuthorizationPolicy& policy) {
 }
 
 }  // namespace
+
+bool takes_port(const AuthorizationRule& rule, uint16_t port) {
+  return std::ranges::any_of(rule.operations, [&](const Conditions& all) {
+    return std::ranges::all_of(all, [&](const auto& one) { return may_be(one, port); });
+  });
+}
 
 bool depends_on_ports(const AuthorizationPolicy& policy) {
   return looks_at_requests(policy) || (policy.action == AuthorizationAction::custom && !policy.dry_run);

@@ -17,6 +17,9 @@ namespace weft::mesh {
 // Ports named one by one; of more, only how many.
 inline constexpr size_t kMostPortsNamed = 5;
 
+// Whether what the rule says of ports takes that one in.
+bool takes_port(const AuthorizationRule& rule, uint16_t port);
+
 // Whether it matters which ports the policy meets.
 bool depends_on_ports(const AuthorizationPolicy& policy);
 
