@@ -14,6 +14,7 @@
 #include "mesh/model.h"
 #include "mesh/outside.h"
 #include "mesh/supported.h"
+#include "mesh/service_numbers.h"
 #include "mesh/tcp_reach.h"
 #include "mesh/unguarded.h"
 
@@ -314,6 +315,7 @@ class Analysis {
     add_tcp_troubles(model_, policy, about, troubles);
     const Choice choice = choice_of(policy.target, policy.spec, is_in_root(policy.object));
     add_identity_troubles(model_, policy, choice, about, troubles);
+    add_service_numbers(model_, policy, about, troubles);
     add_unguarded(choice, about, troubles);
     add(troubles);
   }
@@ -332,6 +334,7 @@ class Analysis {
     for (const Workload& workload : workloads_) {
       if (is_about(peers, workload, model_.settings().root_namespace)) about.push_back(&workload);
     }
+    add_service_numbers(model_, peers, about, objects_[index_].at("spec", "portLevelMtls").line, troubles);
     const Choice choice = choice_of(peers, is_in_root(peers.object), objects_[index_].at("spec", "selector").line);
     if (about.empty() || asks_for_mutual_tls(peers)) add_unguarded(choice, about, troubles);
     add(troubles);

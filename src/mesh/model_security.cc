@@ -6,6 +6,7 @@
 #include "mesh/foreign_domains.h"
 #include "mesh/identity_reach.h"
 #include "mesh/model.h"
+#include "mesh/service_numbers.h"
 #include "mesh/tcp_reach.h"
 #include "mesh/unguarded.h"
 
@@ -257,6 +258,7 @@ Troubles Model::troubles(const AuthorizationPolicy& object) const {
   if (depends_on_ports(object)) add_tcp_troubles(*this, object, about, troubles);
   const Choice choice = choice_of(object.target, object.spec, object.object.ns == settings_.root_namespace);
   add_identity_troubles(*this, object, choice, about, troubles);
+  add_service_numbers(*this, object, about, troubles);
   add_unguarded(choice, about, troubles);
   return troubles;
 }
@@ -276,6 +278,7 @@ Troubles Model::troubles(const PeerAuthentication& object) const {
   for (const auto& [name, workload] : workloads_) {
     if (mesh::is_about(object, workload, settings_.root_namespace)) about.push_back(&workload);
   }
+  add_service_numbers(*this, object, about, 0, troubles);
   if (about.empty() || asks_for_mutual_tls(object))
     add_unguarded(choice_of(object, object.object.ns == settings_.root_namespace), about, troubles);
   return troubles;
