@@ -14,6 +14,7 @@
 #include "mesh/model.h"
 #include "mesh/outside.h"
 #include "mesh/supported.h"
+#include "mesh/peer_target.h"
 #include "mesh/service_numbers.h"
 #include "mesh/tcp_reach.h"
 #include "mesh/unguarded.h"
@@ -330,12 +331,16 @@ class Analysis {
 
   void check_peers(const PeerAuthentication& peers) {
     Troubles troubles = model_.overruled(peers);
+    std::vector<const Workload*> all;
     std::vector<const Workload*> about;
     for (const Workload& workload : workloads_) {
+      all.push_back(&workload);
       if (is_about(peers, workload, model_.settings().root_namespace)) about.push_back(&workload);
     }
     add_service_numbers(model_, peers, about, objects_[index_].at("spec", "portLevelMtls").line, troubles);
-    const Choice choice = choice_of(peers, is_in_root(peers.object), objects_[index_].at("spec", "selector").line);
+    const uint32_t line = objects_[index_].at("spec", "selector").line;
+    const Choice choice = choice_of(peers, is_in_root(peers.object), line);
+    add_peer_target(peers, all, model_.settings().root_namespace, line, troubles);
     if (about.empty() || asks_for_mutual_tls(peers)) add_unguarded(choice, about, troubles);
     add(troubles);
   }

@@ -6,6 +6,7 @@
 #include "mesh/foreign_domains.h"
 #include "mesh/identity_reach.h"
 #include "mesh/model.h"
+#include "mesh/peer_target.h"
 #include "mesh/service_numbers.h"
 #include "mesh/tcp_reach.h"
 #include "mesh/unguarded.h"
@@ -274,11 +275,14 @@ Troubles Model::troubles(const RequestAuthentication& object) const {
 
 Troubles Model::troubles(const PeerAuthentication& object) const {
   Troubles troubles = overruled(object);
+  std::vector<const Workload*> all;
   std::vector<const Workload*> about;
   for (const auto& [name, workload] : workloads_) {
+    all.push_back(&workload);
     if (mesh::is_about(object, workload, settings_.root_namespace)) about.push_back(&workload);
   }
   add_service_numbers(*this, object, about, 0, troubles);
+  add_peer_target(object, all, settings_.root_namespace, 0, troubles);
   if (about.empty() || asks_for_mutual_tls(object))
     add_unguarded(choice_of(object, object.object.ns == settings_.root_namespace), about, troubles);
   return troubles;
