@@ -17,6 +17,7 @@
 #include "mesh/peer_target.h"
 #include "mesh/service_numbers.h"
 #include "mesh/tcp_reach.h"
+#include "mesh/token_reach.h"
 #include "mesh/unguarded.h"
 
 namespace weft::mesh {
@@ -317,6 +318,7 @@ class Analysis {
     const Choice choice = choice_of(policy.target, policy.spec, is_in_root(policy.object));
     add_identity_troubles(model_, policy, choice, about, troubles);
     add_service_numbers(model_, policy, about, troubles);
+    add_token_remarks(model_, policy, choice, about, troubles);
     add_unguarded(choice, about, troubles);
     add(troubles);
   }

@@ -10,7 +10,7 @@ namespace {
 using testing::document;
 
 // What they say of it is in tests/scenarios/policy_without_identity.yaml.
-TEST(IdentityReach, WhatAPolicySaysOfItIsReadAnewWhenAPeerAuthenticationChanges) {
+TEST(IdentityReach, WhatAPolicySaysOfItIsReadAnewWhenWhoProvesItselfHowChanges) {
   Model model{Settings{}};
   const auto policy = [&](const std::string& ns) {
     model.apply(document(
@@ -31,6 +31,9 @@ TEST(IdentityReach, WhatAPolicySaysOfItIsReadAnewWhenAPeerAuthenticationChanges)
   EXPECT_TRUE(is_read(of_shop, "istio-system"));
   EXPECT_FALSE(is_read(of_shop, "office"));
   EXPECT_TRUE(is_read(peers("istio-system"), "office"));
+  EXPECT_TRUE(is_read(model.apply(document("{apiVersion: security.istio.io/v1, kind: RequestAuthentication, metadata: "
+                                           "{name: tokens, namespace: shop}, spec: {jwtRules: []}}")),
+                      "shop"));
   EXPECT_TRUE(is_read(model.remove("PeerAuthentication", {"shop", "peers"}), "shop"));
 }
 

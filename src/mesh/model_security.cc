@@ -9,6 +9,7 @@
 #include "mesh/peer_target.h"
 #include "mesh/service_numbers.h"
 #include "mesh/tcp_reach.h"
+#include "mesh/token_reach.h"
 #include "mesh/unguarded.h"
 
 namespace weft::mesh {
@@ -71,6 +72,7 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const RequestAuthen
   if (old) touch_policy(old->target, object, changes);
   if (made) touch_policy(made->target, object, changes);
   if (made) changes.statuses.insert({"RequestAuthentication", object});
+  touch_authorization_statuses(object.ns, changes);
   return changes;
 }
 
@@ -260,6 +262,7 @@ Troubles Model::troubles(const AuthorizationPolicy& object) const {
   const Choice choice = choice_of(object.target, object.spec, object.object.ns == settings_.root_namespace);
   add_identity_troubles(*this, object, choice, about, troubles);
   add_service_numbers(*this, object, about, troubles);
+  add_token_remarks(*this, object, choice, about, troubles);
   add_unguarded(choice, about, troubles);
   return troubles;
 }
