@@ -13,12 +13,13 @@
 #include "mesh/inject/inject.h"
 #include "mesh/model.h"
 #include "mesh/outside.h"
-#include "mesh/supported.h"
 #include "mesh/peer_target.h"
 #include "mesh/service_numbers.h"
+#include "mesh/supported.h"
 #include "mesh/tcp_reach.h"
 #include "mesh/token_reach.h"
 #include "mesh/unguarded.h"
+#include "mesh/unknown_namespaces.h"
 
 namespace weft::mesh {
 namespace {
@@ -313,6 +314,7 @@ class Analysis {
     if (auto trouble = model_.provider_trouble(policy)) troubles.push_back(std::move(*trouble));
     model_.add_missing_targets(policy.target, policy.object, policy.spec, troubles);
     add_foreign_domains(model_.settings(), policy, troubles);
+    add_unknown_namespaces(policy, [&](const std::string& ns) { return is_known(ns); }, troubles);
     const std::vector<const Workload*> about = workloads_about(policy.target, objects_[index_]);
     add_tcp_troubles(model_, policy, about, troubles);
     const Choice choice = choice_of(policy.target, policy.spec, is_in_root(policy.object));
@@ -345,6 +347,12 @@ class Analysis {
     add_peer_target(peers, all, model_.settings().root_namespace, line, troubles);
     if (about.empty() || asks_for_mutual_tls(peers)) add_unguarded(choice, about, troubles);
     add(troubles);
+  }
+
+  bool is_known(const std::string& ns) const {
+    const auto is_there = [&](const auto& one) { return one.first.ns == ns; };
+    return namespaces_.contains(ns) || std::ranges::any_of(model_.workload_entries(), is_there) ||
+           std::ranges::any_of(workloads_, [&](const Workload& one) { return one.object.ns == ns; });
   }
 
   bool is_in_root(const ObjectName& name) const { return name.ns == model_.settings().root_namespace; }

@@ -11,6 +11,7 @@
 #include "mesh/tcp_reach.h"
 #include "mesh/token_reach.h"
 #include "mesh/unguarded.h"
+#include "mesh/unknown_namespaces.h"
 
 namespace weft::mesh {
 namespace {
@@ -33,6 +34,14 @@ template <class T>
 std::shared_ptr<const T> find(const std::map<ObjectName, std::shared_ptr<const T>>& all, const ObjectName& object) {
   const auto at = all.find(object);
   return at == all.end() ? nullptr : at->second;
+}
+
+// How many of that namespace there are; two, if there are more.
+template <class T>
+size_t few_in(const std::map<ObjectName, T>& all, const std::string& ns) {
+  size_t found = 0;
+  for (auto at = all.lower_bound(ObjectName{ns, ""}); found < 2 && at != all.end() && at->first.ns == ns; ++at) ++found;
+  return found;
 }
 
 }  // namespace
@@ -188,12 +197,14 @@ void Model::touch_policy(const PolicyTarget& target, const ObjectName& policy, C
   }
 }
 
-// What a policy cannot do depends on the services it names, and on the workloads it is about: their ports, and whether
-// they have sidecars.
+// What a policy cannot do depends on the services it names, on the workloads it is about: their ports, and whether they
+// have sidecars, and on whether there is anybody in the namespaces it names.
 void Model::touch_policy_statuses(const std::string& ns, Changes& changes) const {
   const auto concerns = [&](const ObjectName& name) { return name.ns == ns || name.ns == settings_.root_namespace; };
+  const bool begins_or_ends = few_in(workloads_, ns) < 2;
   for (const auto& [name, policy] : authorization_policies_) {
-    if (concerns(name)) changes.statuses.insert({"AuthorizationPolicy", name});
+    if (concerns(name) || (begins_or_ends && named_namespaces(*policy).contains(ns)))
+      changes.statuses.insert({"AuthorizationPolicy", name});
   }
   for (const auto& [name, one] : request_authentications_) {
     if (concerns(name)) changes.statuses.insert({"RequestAuthentication", name});
@@ -257,6 +268,10 @@ Troubles Model::troubles(const AuthorizationPolicy& object) const {
   if (auto trouble = provider_trouble(object)) troubles.push_back(std::move(*trouble));
   add_missing_targets(object.target, object.object, object.spec, troubles);
   add_foreign_domains(settings_, object, troubles);
+  const auto is_known = [&](const std::string& ns) {
+    return few_in(workloads_, ns) > 0 || few_in(workload_entries_, ns) > 0;
+  };
+  add_unknown_namespaces(object, is_known, troubles);
   const std::vector<const Workload*> about = workloads_about(object.target, object.object);
   if (depends_on_ports(object)) add_tcp_troubles(*this, object, about, troubles);
   const Choice choice = choice_of(object.target, object.spec, object.object.ns == settings_.root_namespace);
