@@ -9,12 +9,17 @@
 #include "mesh/call_graph.h"
 #include "mesh/foreign_domains.h"
 #include "mesh/http_match.h"
+#include "mesh/identity_reach.h"
 #include "mesh/inject/inject.h"
 #include "mesh/model.h"
 #include "mesh/outside.h"
+#include "mesh/peer_target.h"
+#include "mesh/service_numbers.h"
 #include "mesh/supported.h"
 #include "mesh/tcp_reach.h"
+#include "mesh/token_reach.h"
 #include "mesh/unguarded.h"
+#include "mesh/unknown_namespaces.h"
 
 namespace weft::mesh {
 namespace {
@@ -312,9 +317,14 @@ class Analysis {
     if (auto trouble = model_.provider_trouble(policy)) troubles.push_back(std::move(*trouble));
     model_.add_missing_targets(policy.target, policy.object, policy.spec, troubles);
     add_foreign_domains(model_.settings(), policy, troubles);
+    add_unknown_namespaces(policy, [&](const std::string& ns) { return is_known(ns); }, troubles);
     const std::vector<const Workload*> about = workloads_about(policy.target, objects_[index_]);
     add_tcp_troubles(model_, policy, about, troubles);
-    add_unguarded(choice_of(policy.target, policy.spec, is_in_root(policy.object)), about, troubles);
+    const Choice choice = choice_of(policy.target, policy.spec, is_in_root(policy.object));
+    add_identity_troubles(model_, policy, choice, about, troubles);
+    add_service_numbers(model_, policy, about, troubles);
+    add_token_remarks(model_, policy, choice, about, troubles);
+    add_unguarded(choice, about, troubles);
     add(troubles);
   }
 
@@ -328,13 +338,24 @@ class Analysis {
 
   void check_peers(const PeerAuthentication& peers) {
     Troubles troubles = model_.overruled(peers);
+    std::vector<const Workload*> all;
     std::vector<const Workload*> about;
     for (const Workload& workload : workloads_) {
+      all.push_back(&workload);
       if (is_about(peers, workload, model_.settings().root_namespace)) about.push_back(&workload);
     }
-    const Choice choice = choice_of(peers, is_in_root(peers.object), objects_[index_].at("spec", "selector").line);
+    add_service_numbers(model_, peers, about, objects_[index_].at("spec", "portLevelMtls").line, troubles);
+    const uint32_t line = objects_[index_].at("spec", "selector").line;
+    const Choice choice = choice_of(peers, is_in_root(peers.object), line);
+    add_peer_target(peers, all, model_.settings().root_namespace, line, troubles);
     if (about.empty() || asks_for_mutual_tls(peers)) add_unguarded(choice, about, troubles);
     add(troubles);
+  }
+
+  bool is_known(const std::string& ns) const {
+    const auto is_there = [&](const auto& one) { return one.first.ns == ns; };
+    return namespaces_.contains(ns) || std::ranges::any_of(model_.workload_entries(), is_there) ||
+           std::ranges::any_of(workloads_, [&](const Workload& one) { return one.object.ns == ns; });
   }
 
   bool is_in_root(const ObjectName& name) const { return name.ns == model_.settings().root_namespace; }

@@ -343,8 +343,10 @@ class Model {
   void touch_custom_policies(Changes& changes) const;
   void touch_all_http(Changes& changes) const;
   std::vector<const Workload*> workloads_about(const PolicyTarget& target, const ObjectName& policy) const;
+  void touch_authorization_statuses(const std::string& ns, Changes& changes) const;
   void touch_policy_statuses(const std::string& ns, Changes& changes) const;
   void touch_policy_statuses(const Workload& workload, Changes& changes) const;
+  void touch_rules_of_other_tls(Changes& changes) const;
 
   Settings settings_;
   std::map<std::string, std::vector<Service>, std::less<>> services_;  // by host, in the order of comes_first

@@ -4,10 +4,15 @@
 #include <algorithm>
 
 #include "mesh/foreign_domains.h"
+#include "mesh/identity_reach.h"
 #include "mesh/model.h"
+#include "mesh/peer_target.h"
 #include "mesh/refused_tls.h"
+#include "mesh/service_numbers.h"
 #include "mesh/tcp_reach.h"
+#include "mesh/token_reach.h"
 #include "mesh/unguarded.h"
+#include "mesh/unknown_namespaces.h"
 
 namespace weft::mesh {
 namespace {
@@ -32,6 +37,14 @@ std::shared_ptr<const T> find(const std::map<ObjectName, std::shared_ptr<const T
   return at == all.end() ? nullptr : at->second;
 }
 
+// How many of that namespace there are; two, if there are more.
+template <class T>
+size_t few_in(const std::map<ObjectName, T>& all, const std::string& ns) {
+  size_t found = 0;
+  for (auto at = all.lower_bound(ObjectName{ns, ""}); found < 2 && at != all.end() && at->first.ns == ns; ++at) ++found;
+  return found;
+}
+
 }  // namespace
 
 Changes Model::put(const ObjectName& object, std::shared_ptr<const PeerAuthentication> made) {
@@ -46,6 +59,7 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const PeerAuthentic
     if (name.ns == object.ns) changes.statuses.insert({"PeerAuthentication", name});
   }
   for (const auto& [name, sidecar] : sidecars_) changes.statuses.insert({"Sidecar", name});
+  touch_authorization_statuses(object.ns, changes);
   return changes;
 }
 
@@ -68,6 +82,7 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const RequestAuthen
   if (old) touch_policy(old->target, object, changes);
   if (made) touch_policy(made->target, object, changes);
   if (made) changes.statuses.insert({"RequestAuthentication", object});
+  touch_authorization_statuses(object.ns, changes);
   return changes;
 }
 
@@ -183,12 +198,14 @@ void Model::touch_policy(const PolicyTarget& target, const ObjectName& policy, C
   }
 }
 
-// What a policy cannot do depends on the services it names, and on the workloads it is about: their ports, and whether
-// they have sidecars.
+// What a policy cannot do depends on the services it names, on the workloads it is about: their ports, and whether they
+// have sidecars, and on whether there is anybody in the namespaces it names.
 void Model::touch_policy_statuses(const std::string& ns, Changes& changes) const {
   const auto concerns = [&](const ObjectName& name) { return name.ns == ns || name.ns == settings_.root_namespace; };
+  const bool begins_or_ends = few_in(workloads_, ns) < 2;
   for (const auto& [name, policy] : authorization_policies_) {
-    if (concerns(name)) changes.statuses.insert({"AuthorizationPolicy", name});
+    if (concerns(name) || (begins_or_ends && named_namespaces(*policy).contains(ns)))
+      changes.statuses.insert({"AuthorizationPolicy", name});
   }
   for (const auto& [name, one] : request_authentications_) {
     if (concerns(name)) changes.statuses.insert({"RequestAuthentication", name});
@@ -196,10 +213,7 @@ void Model::touch_policy_statuses(const std::string& ns, Changes& changes) const
   for (const auto& [name, one] : peer_authentications_) {
     if (concerns(name)) changes.statuses.insert({"PeerAuthentication", name});
   }
-  // Wherever they stand: what they have called may be refused by these workloads.
-  for (const auto& [name, rule] : destination_rules_) {
-    if (says_other_tls(*rule)) changes.statuses.insert({"DestinationRule", name});
-  }
+  touch_rules_of_other_tls(changes);
 }
 
 // Those that are about it: a pod that comes or goes is nothing to the others of its namespace.
@@ -208,14 +222,36 @@ void Model::touch_policy_statuses(const Workload& workload, Changes& changes) co
   const auto concerns = [&](const PolicyTarget& target, const ObjectName& policy) {
     return mesh::is_about(target, policy, workload, services, settings_.root_namespace);
   };
+  const std::string& ns = workload.object.ns;
+  const bool begins_or_ends = few_in(workloads_, ns) < 2;
   for (const auto& [name, policy] : authorization_policies_) {
-    if (concerns(policy->target, name)) changes.statuses.insert({"AuthorizationPolicy", name});
+    if (concerns(policy->target, name) || (begins_or_ends && named_namespaces(*policy).contains(ns)))
+      changes.statuses.insert({"AuthorizationPolicy", name});
   }
   for (const auto& [name, one] : request_authentications_) {
     if (concerns(one->target, name)) changes.statuses.insert({"RequestAuthentication", name});
   }
   for (const auto& [name, one] : peer_authentications_) {
-    if (mesh::is_about(*one, workload, settings_.root_namespace)) changes.statuses.insert({"PeerAuthentication", name});
+    // One of the root namespace is told where its selector takes in pods of others alone.
+    const bool looks_elsewhere = name.ns == settings_.root_namespace && !one->selector.empty();
+    if (looks_elsewhere || mesh::is_about(*one, workload, settings_.root_namespace))
+      changes.statuses.insert({"PeerAuthentication", name});
+  }
+  touch_rules_of_other_tls(changes);
+}
+
+// Wherever they stand: what they have called may be refused by workloads that have changed.
+void Model::touch_rules_of_other_tls(Changes& changes) const {
+  for (const auto& [name, rule] : destination_rules_) {
+    if (says_other_tls(*rule)) changes.statuses.insert({"DestinationRule", name});
+  }
+}
+
+// Of policies that may be about workloads which one of `ns` is about, too.
+void Model::touch_authorization_statuses(const std::string& ns, Changes& changes) const {
+  for (const auto& [name, policy] : authorization_policies_) {
+    if (name.ns == ns || name.ns == settings_.root_namespace || ns == settings_.root_namespace)
+      changes.statuses.insert({"AuthorizationPolicy", name});
   }
 }
 
@@ -265,9 +301,17 @@ Troubles Model::troubles(const AuthorizationPolicy& object) const {
   if (auto trouble = provider_trouble(object)) troubles.push_back(std::move(*trouble));
   add_missing_targets(object.target, object.object, object.spec, troubles);
   add_foreign_domains(settings_, object, troubles);
+  const auto is_known = [&](const std::string& ns) {
+    return few_in(workloads_, ns) > 0 || few_in(workload_entries_, ns) > 0;
+  };
+  add_unknown_namespaces(object, is_known, troubles);
   const std::vector<const Workload*> about = workloads_about(object.target, object.object);
   if (depends_on_ports(object)) add_tcp_troubles(*this, object, about, troubles);
-  add_unguarded(choice_of(object.target, object.spec, object.object.ns == settings_.root_namespace), about, troubles);
+  const Choice choice = choice_of(object.target, object.spec, object.object.ns == settings_.root_namespace);
+  add_identity_troubles(*this, object, choice, about, troubles);
+  add_service_numbers(*this, object, about, troubles);
+  add_token_remarks(*this, object, choice, about, troubles);
+  add_unguarded(choice, about, troubles);
   return troubles;
 }
 
@@ -282,10 +326,14 @@ Troubles Model::troubles(const RequestAuthentication& object) const {
 
 Troubles Model::troubles(const PeerAuthentication& object) const {
   Troubles troubles = overruled(object);
+  std::vector<const Workload*> all;
   std::vector<const Workload*> about;
   for (const auto& [name, workload] : workloads_) {
+    all.push_back(&workload);
     if (mesh::is_about(object, workload, settings_.root_namespace)) about.push_back(&workload);
   }
+  add_service_numbers(*this, object, about, 0, troubles);
+  add_peer_target(object, all, settings_.root_namespace, 0, troubles);
   if (about.empty() || asks_for_mutual_tls(object))
     add_unguarded(choice_of(object, object.object.ns == settings_.root_namespace), about, troubles);
   return troubles;

@@ -236,6 +236,7 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const WorkloadEntry
     workload_entries_.erase(old);
   }
   touch_workload_entries(object.ns, changes);
+  touch_policy_statuses(object.ns, changes);
   return changes;
 }
 

@@ -8,6 +8,7 @@
 
 #include "mesh/gateway_servers.h"
 #include "mesh/resources.h"
+#include "mesh/service_numbers.h"
 #include "mesh/unguarded.h"
 
 namespace weft::mesh {
@@ -20,12 +21,6 @@ bool may_be(const AuthorizationCondition& condition, uint16_t port) {
   const auto has = [&](const std::vector<std::string>& list) { return std::ranges::find(list, number) != list.end(); };
   if (condition.attribute != Attribute::destination_port || !condition.can_be_judged) return true;
   return (condition.values.empty() || has(condition.values)) && !has(condition.not_values);
-}
-
-bool takes_port(const AuthorizationRule& rule, uint16_t port) {
-  return std::ranges::any_of(rule.operations, [&](const Conditions& all) {
-    return std::ranges::all_of(all, [&](const auto& one) { return may_be(one, port); });
-  });
 }
 
 // Whether nothing is left of it where there are no requests, but the port.
@@ -87,6 +82,8 @@ std::set<ReachedPort> ports_without_requests(const Model& model, const std::vect
     }
     for (const InboundPort& port : inbound_ports(model, *workload)) {
       if (is_http(port.protocol)) continue;
+      // A PeerAuthentication may name it by mistake, and nothing comes there.
+      if (service_with_number(model, *workload, port.port) != nullptr) continue;
       const bool is_tcp = port.protocol == Protocol::tcp;
       ports.insert({port.port, owner, is_tcp ? ReachedPort::Kind::tcp : ReachedPort::Kind::unknown});
     }
@@ -166,6 +163,12 @@ std::vector<const Workload*> one_of_each(const std::vector<const Workload*>& wor
     if (seen.insert(workload).second) found.push_back(workload);
   }
   return found;
+}
+
+bool takes_port(const AuthorizationRule& rule, uint16_t port) {
+  return std::ranges::any_of(rule.operations, [&](const Conditions& all) {
+    return std::ranges::all_of(all, [&](const auto& one) { return may_be(one, port); });
+  });
 }
 
 bool depends_on_ports(const AuthorizationPolicy& policy) {

@@ -21,6 +21,9 @@ inline constexpr size_t kMostPortsNamed = 5;
 // namespace's thousand pods a few dozen are different.
 std::vector<const Workload*> one_of_each(const std::vector<const Workload*>& workloads);
 
+// Whether what the rule says of ports takes that one in.
+bool takes_port(const AuthorizationRule& rule, uint16_t port);
+
 // Whether it matters which ports the policy meets.
 bool depends_on_ports(const AuthorizationPolicy& policy);
 

@@ -33,6 +33,7 @@ std::string_view reason_of(Trouble::What what) {
     case Trouble::What::not_bound: return "NotBound";
     case Trouble::What::conflict: return "Conflict";
     case Trouble::What::denies_more: return "DeniesMore";
+    case Trouble::What::denies_less: return "DeniesLess";
     case Trouble::What::has_no_say:
     case Trouble::What::by_the_way: return "InForce";
     case Trouble::What::waiting: return "Waiting";

@@ -27,6 +27,7 @@ struct Trouble {
     not_bound,         // no server of its Gateway has one of its hosts
     conflict,          // an older object has the same host
     denies_more,       // a policy keeps out more than its words say
+    denies_less,       // a policy keeps out less than its words say
     has_no_say,        // in force, but there is somewhere it says nothing: a remark
     by_the_way,        // in force, and good to know: a remark of its status, of which analyze.h makes no finding
     waiting,           // for what must be fetched: not seen in the objects alone

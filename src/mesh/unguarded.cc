@@ -10,8 +10,13 @@ namespace {
 
 constexpr size_t kMostNamed = 3;
 
-// "shop/a, shop/b and 2 more".
-std::string names_of(const std::set<std::string>& owners) {
+Choice all_of(bool in_root_namespace) {
+  return {"spec", 0, in_root_namespace ? Choice::By::mesh : Choice::By::its_namespace};
+}
+
+}  // namespace
+
+std::string some_of(const std::set<std::string>& owners) {
   std::string text;
   size_t named = 0;
   for (const std::string& owner : owners) {
@@ -20,12 +25,6 @@ std::string names_of(const std::set<std::string>& owners) {
   }
   return owners.size() > named ? fmt::format("{} and {} more", text, owners.size() - named) : text;
 }
-
-Choice all_of(bool in_root_namespace) {
-  return {"spec", 0, in_root_namespace ? Choice::By::mesh : Choice::By::its_namespace};
-}
-
-}  // namespace
 
 bool is_unguarded(const Workload& workload) {
   return !workload.has_sidecar && !workload.is_gateway && !workload.has_ended;
@@ -72,7 +71,7 @@ void add_unguarded(const Choice& choice, const std::vector<const Workload*>& abo
   const bool protects_nobody = choice.by == Choice::By::its_namespace && in_mesh.empty();
   const auto what = chooses || protects_nobody ? Trouble::What::has_no_say : Trouble::What::by_the_way;
   troubles.push_back({what, false, choice.path,
-                      fmt::format("{} {} no sidecar, so nobody judges what comes there", names_of(owners),
+                      fmt::format("{} {} no sidecar, so nobody judges what comes there", some_of(owners),
                                   owners.size() == 1 ? "has" : "have"),
                       "give those pods a sidecar, or keep calls away from them by a NetworkPolicy", choice.line});
 }

@@ -4,6 +4,7 @@
 // those that a folder describes.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,9 @@ namespace weft::mesh {
 
 // Whether nobody judges what comes to it. One that has ended is called by nobody.
 bool is_unguarded(const Workload& workload);
+
+// "shop/a, shop/b, shop/c and 2 more".
+std::string some_of(const std::set<std::string>& owners);
 
 // How a policy chooses workloads. What stands in the root namespace and chooses nobody is about the mesh.
 struct Choice {

@@ -1,0 +1,41 @@
+#include "mesh/identity_reach.h"
+
+#include <gtest/gtest.h>
+
+#include "mesh/testing/shop.h"
+
+namespace weft::mesh {
+namespace {
+
+using testing::document;
+
+// What they say of it is in tests/scenarios/policy_without_identity.yaml.
+TEST(IdentityReach, WhatAPolicySaysOfItIsReadAnewWhenWhoProvesItselfHowChanges) {
+  Model model{Settings{}};
+  const auto policy = [&](const std::string& ns) {
+    model.apply(document(
+        "{apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {name: policy, namespace: " + ns +
+        "}, spec: {action: DENY, rules: [{from: [{source: {namespaces: [outside]}}]}]}}"));
+  };
+  const auto peers = [&](const std::string& ns) {
+    return model.apply(document(
+        "{apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: peers, namespace: " + ns +
+        "}, spec: {mtls: {mode: STRICT}}}"));
+  };
+  for (const char* ns : {"shop", "office", "istio-system"}) policy(ns);
+  const auto is_read = [](const Changes& changes, const std::string& ns) {
+    return changes.statuses.contains({"AuthorizationPolicy", {ns, "policy"}});
+  };
+  const Changes of_shop = peers("shop");
+  EXPECT_TRUE(is_read(of_shop, "shop"));
+  EXPECT_TRUE(is_read(of_shop, "istio-system"));
+  EXPECT_FALSE(is_read(of_shop, "office"));
+  EXPECT_TRUE(is_read(peers("istio-system"), "office"));
+  EXPECT_TRUE(is_read(model.apply(document("{apiVersion: security.istio.io/v1, kind: RequestAuthentication, metadata: "
+                                           "{name: tokens, namespace: shop}, spec: {jwtRules: []}}")),
+                      "shop"));
+  EXPECT_TRUE(is_read(model.remove("PeerAuthentication", {"shop", "peers"}), "shop"));
+}
+
+}  // namespace
+}  // namespace weft::mesh

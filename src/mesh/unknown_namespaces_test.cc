@@ -1,0 +1,34 @@
+#include "mesh/unknown_namespaces.h"
+
+#include <gtest/gtest.h>
+
+#include "mesh/model.h"
+#include "mesh/testing/shop.h"
+
+namespace weft::mesh {
+namespace {
+
+using testing::document;
+
+// What is said of them is in tests/scenarios/policy_unknown_namespace.yaml.
+TEST(UnknownNamespaces, WhatIsSaidOfOneIsReadAnewWhenItsFirstPodComesAndItsLastGoes) {
+  Model model{Settings{}};
+  model.apply(
+      document("{apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {name: policy, namespace: "
+               "office}, spec: {action: DENY, rules: [{from: [{source: {namespaces: [shop]}}]}]}}"));
+  const StatusRef policy{"AuthorizationPolicy", {"office", "policy"}};
+  const auto says = [&] { return model.troubles(*model.authorization_policies().at(policy.object)).size() == 1; };
+  EXPECT_TRUE(says());
+  EXPECT_TRUE(model.apply(testing::pod("a-1", "10.244.9.1", "a", "v1")).statuses.contains(policy));
+  EXPECT_FALSE(says());
+  model.apply(testing::pod("a-2", "10.244.9.2", "a", "v1"));
+  EXPECT_FALSE(model.apply(testing::pod("a-3", "10.244.9.3", "a", "v1")).statuses.contains(policy));
+  model.remove("Pod", {"shop", "a-3"});
+  model.remove("Pod", {"shop", "a-2"});
+  EXPECT_FALSE(says());
+  EXPECT_TRUE(model.remove("Pod", {"shop", "a-1"}).statuses.contains(policy));
+  EXPECT_TRUE(says());
+}
+
+}  // namespace
+}  // namespace weft::mesh
