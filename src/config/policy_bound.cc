@@ -35,6 +35,36 @@ Bound start_of(const StringMatcher& matcher) {
   return Values{matcher.pattern()};
 }
 
+Bound end_of(const StringMatcher& matcher) {
+  const bool ends = matcher.kind() == StringMatcher::Kind::exact || matcher.kind() == StringMatcher::Kind::suffix;
+  if (!ends || matcher.ignore_case()) return std::nullopt;
+  return Values{matcher.pattern()};
+}
+
+Bound end_in_lower_case(const StringMatcher& matcher) {
+  if (matcher.kind() != StringMatcher::Kind::exact && matcher.kind() != StringMatcher::Kind::suffix)
+    return std::nullopt;
+  return Values{lower_case(matcher.pattern())};
+}
+
+// Istio's regular form of "*x" is "spiffe://.*" and x with what is special quoted.
+Bound end_of_peer(const StringMatcher& matcher) {
+  if (matcher.kind() != StringMatcher::Kind::regex) return end_of(matcher);
+  constexpr std::string_view kStart = "spiffe://.*";
+  constexpr std::string_view kPunctuation = "\\.+*?()|[]{}^$";
+  if (!matcher.pattern().starts_with(kStart)) return std::nullopt;
+  const std::string_view rest = std::string_view(matcher.pattern()).substr(kStart.size());
+  std::string end;
+  for (size_t i = 0; i < rest.size(); ++i) {
+    const bool quoted = rest[i] == '\\' && i + 1 < rest.size() && kPunctuation.contains(rest[i + 1]);
+    if (quoted) ++i;
+    else if (kPunctuation.contains(rest[i])) return std::nullopt;
+    end += rest[i];
+  }
+  if (end.empty()) return std::nullopt;
+  return Values{std::move(end)};
+}
+
 // Istio's two regular forms: ".*/ns/NAMESPACE/.*" and "spiffe://.+/ns/NAMESPACE/(.+/|)sa/ACCOUNT(/.+)?". Both match
 // only text that holds "/ns/NAMESPACE/".
 Bound namespace_in(const StringMatcher& matcher) {
@@ -60,6 +90,7 @@ Bound namespace_in(const StringMatcher& matcher) {
 
 Bound of_peer(Key key, const StringMatcher& name) {
   if (key == Key::peer) return exactly(name);
+  if (key == Key::peer_end) return end_of_peer(name);
   return key == Key::ns ? namespace_in(name) : std::nullopt;
 }
 
@@ -95,7 +126,10 @@ Bound of_claim(const Claim& claim) {
 Bound of_header(Key key, const HeaderMatcher& test) {
   if (test.what != HeaderMatcher::What::value || test.invert || test.missing_is_empty) return std::nullopt;
   if (test.name == ":method") return key == Key::method ? exactly(test.value) : std::nullopt;
-  if (test.name == ":authority") return key == Key::host ? exactly_in_lower_case(test.value) : std::nullopt;
+  if (test.name == ":authority") {
+    if (key == Key::host_end) return end_in_lower_case(test.value);
+    return key == Key::host ? exactly_in_lower_case(test.value) : std::nullopt;
+  }
   if (key != Key::header) return std::nullopt;
   const Bound value = exactly(test.value);
   if (!value) return std::nullopt;
@@ -135,6 +169,7 @@ struct BoundOf {
   Bound operator()(const PeerPrincipal& test) const { return of_peer(key, test.name); }
   Bound operator()(const UrlPath& test) const {
     if (key == Key::start) return start_of(test.path);
+    if (key == Key::end) return end_of(test.path);
     return key == Key::path ? exactly(test.path) : std::nullopt;
   }
   Bound operator()(const UriTemplate& test) const {

@@ -55,13 +55,16 @@ PolicyIndex::Name name_in(std::string_view pair) {
   return out;
 }
 
+bool is_block(PolicyKey key) { return key == PolicyKey::source || key == PolicyKey::remote; }
+bool is_host(PolicyKey key) { return key == PolicyKey::host || key == PolicyKey::host_end; }
 bool by_length(PolicyKey key) {
-  return key == PolicyKey::start || key == PolicyKey::source || key == PolicyKey::remote;
+  return is_block(key) || key == PolicyKey::start || key == PolicyKey::end || key == PolicyKey::peer_end ||
+         key == PolicyKey::host_end;
 }
 bool by_name(PolicyKey key) { return key == PolicyKey::header || key == PolicyKey::claim; }
 
 uint16_t length_of(PolicyKey key, std::string_view value) {
-  return static_cast<uint16_t>(key == PolicyKey::start ? value.size() : static_cast<uint8_t>(value[1]));
+  return static_cast<uint16_t>(is_block(key) ? static_cast<uint8_t>(value[1]) : value.size());
 }
 
 template <class T>
@@ -101,9 +104,9 @@ bool PolicyIndex::add_under(Key key, const Policy& policy, uint32_t at) {
   std::vector<uint16_t> lengths = into.lengths;
   std::vector<Name> names = into.names;
   for (const std::string& value : *values) {
-    if (key == Key::start && value.size() > UINT16_MAX) return false;
+    if (value.size() > UINT16_MAX) return false;
     if (by_length(key)) add_once(lengths, length_of(key, value));
-    if ((by_name(key) || key == Key::host) && value.size() > kMostText) return false;
+    if ((by_name(key) || is_host(key)) && value.size() > kMostText) return false;
     if (by_name(key)) add_once(names, name_in(value));
   }
   if (lengths.size() > kMostKinds || names.size() > kMostKinds) return false;
@@ -126,11 +129,16 @@ PolicyIndex::Places PolicyIndex::find(Key key, std::string_view value) const {
   return found == table.end() ? Places() : Places(found->second);
 }
 
+std::string_view PolicyIndex::lower_end(std::string_view text, char (&out)[kMostText]) {
+  const std::string_view end = text.substr(text.size() - std::min(text.size(), kMostText));
+  std::ranges::transform(end, out, [](char c) { return lower_case(c); });
+  return {out, end.size()};
+}
+
 PolicyIndex::Places PolicyIndex::find_host(std::string_view authority) const {
-  std::array<char, kMostText> lower;
-  if (authority.size() > lower.size()) return {};
-  std::ranges::transform(authority, lower.begin(), [](char c) { return lower_case(c); });
-  return find(Key::host, {lower.data(), authority.size()});
+  if (authority.size() > kMostText) return {};
+  char lower[kMostText];
+  return find(Key::host, lower_end(authority, lower));
 }
 
 PolicyIndex::Places PolicyIndex::find_port(uint16_t port) const {

@@ -3,9 +3,9 @@
 // Built once with its PolicySet, then only asked: any thread; asking allocates nothing. Each policy is filed once,
 // under the first key (policy_bound.h) that bounds it with every alternative spelled out, and else under `rest`, which
 // is always asked. So the cost of a decision follows the policies that speak of this peer, path, host or address, and
-// those that speak of none. Path starts cost a look per length that is filed, blocks a look per length, headers and
-// claims a look per name: of each there are at most kMostKinds, and what would be one more is filed further down. A
-// policy that can never match is filed nowhere.
+// those that speak of none. Starts, ends and blocks cost a look per length that is filed, headers and claims a look per
+// name: of each there are at most kMostKinds, and what would be one more is filed further down. A policy that can never
+// match is filed nowhere.
 #pragma once
 
 #include <cstdint>
@@ -65,6 +65,19 @@ class PolicyIndex {
       if (length <= path.size()) visit(find(Key::start, path.substr(0, length)));
     }
   }
+  // For each end that is filed. Key::end, or Key::peer_end.
+  template <class Visit>
+  void each_end(Key key, std::string_view text, Visit visit) const {
+    for (const uint16_t length : filed(key).lengths) {
+      if (length <= text.size()) visit(find(key, text.substr(text.size() - length)));
+    }
+  }
+  template <class Visit>
+  void each_host_end(std::string_view authority, Visit visit) const {
+    if (!has(Key::host_end)) return;
+    char lower[kMostText];
+    each_end(Key::host_end, lower_end(authority, lower), visit);
+  }
   // For each block with the address. Key::source, or Key::remote.
   template <class Visit>
   void each_block(Key key, const Ip& ip, Visit visit) const {
@@ -78,11 +91,13 @@ class PolicyIndex {
   };
   struct Filed {
     std::unordered_map<std::string, std::vector<uint32_t>, Hash, std::equal_to<>> table;
-    std::vector<uint16_t> lengths;  // of starts and blocks, each once
+    std::vector<uint16_t> lengths;  // of starts, ends and blocks, each once
     std::vector<Name> names;        // of headers and claims, each once
   };
 
   const Filed& filed(Key key) const { return filed_[static_cast<size_t>(key)]; }
+  // The last kMostText bytes, in lower case.
+  static std::string_view lower_end(std::string_view text, char (&out)[kMostText]);
   bool add_under(Key key, const Policy& policy, uint32_t at);
   Places find_block(Key key, const Ip& ip, uint8_t length) const;
 

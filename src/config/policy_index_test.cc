@@ -62,6 +62,14 @@ Condition claim(std::vector<std::string> path, std::string value) {
   return {Claim{std::move(path), {.kind = ValueMatcher::Kind::any_of, .of = {element, text}}}, {}};
 }
 
+Condition ends(std::string end) { return {UrlPath{*StringMatcher::make(Kind::suffix, std::move(end))}, {}}; }
+Condition host_ends(std::string end) {
+  return {HeaderMatcher{.name = ":authority",
+                        .what = HeaderMatcher::What::value,
+                        .value = *StringMatcher::make(Kind::suffix, std::move(end), true)},
+          {}};
+}
+
 template <class Ask>
 size_t visited(Ask ask) {
   size_t places = 0;
@@ -135,14 +143,44 @@ TEST(PolicyIndex, WhatCannotMatchIsNotAsked) {
     const std::string name = std::to_string(10'000 + i);
     const std::string ip = "10.1." + std::to_string(i / 250) + "." + std::to_string(i % 250);
     for (const Condition& one : {starts("/" + name + "/"), header(":authority", name, true), header("x-team", name),
-                                 claim({"group"}, name), block<DirectRemoteIp>(ip.c_str(), 32)})
+                                 claim({"group"}, name), block<DirectRemoteIp>(ip.c_str(), 32), ends("/suffix" + name),
+                                 peer("spiffe://.*/sa/" + name, Kind::regex), host_ends("." + name)})
       index.add(Policy{"p", {}, one, always()}, i);
   }
   EXPECT_TRUE(index.rest().empty());
   EXPECT_EQ(visited([&](auto visit) { index.each_start("/10777/x", visit); }), 1U);
   EXPECT_EQ(visited([&](auto visit) { index.each_block(Key::source, *parse_ip("10.1.2.3"), visit); }), 1U);
+  EXPECT_EQ(visited([&](auto visit) { index.each_end(Key::end, "/x/suffix10777", visit); }), 1U);
+  EXPECT_EQ(visited([&](auto visit) { index.each_end(Key::peer_end, "spiffe://x/sa/10777", visit); }), 1U);
+  EXPECT_EQ(visited([&](auto visit) { index.each_host_end("a.10777", visit); }), 1U);
   EXPECT_EQ(index.find_host("10777").size(), 1U);
   EXPECT_EQ(index.find_pair(Key::header, "x-team", "10777").size(), 1U);
+}
+
+TEST(PolicyIndex, FilesUnderHowAPathAPeerAndAHostEnd) {
+  for (const Condition& one : {ends("/admin"), any({path("/admin"), ends("/other")})}) {
+    const PolicyIndex index = filed(one);
+    EXPECT_TRUE(index.rest().empty());
+    EXPECT_EQ(visited([&](auto visit) { index.each_end(Key::end, "/admin", visit); }), 1U);
+    EXPECT_EQ(visited([&](auto visit) { index.each_end(Key::end, "/madmin", visit); }), 0U);
+    EXPECT_EQ(visited([&](auto visit) { index.each_end(Key::end, "", visit); }), 0U);
+  }
+  const PolicyIndex peers = filed(always(), peer("spiffe://.*/sa/a\\.b", Kind::regex));
+  EXPECT_TRUE(peers.rest().empty());
+  EXPECT_EQ(visited([&](auto visit) { peers.each_end(Key::peer_end, "spiffe://x/ns/a/sa/a.b", visit); }), 1U);
+  EXPECT_EQ(visited([&](auto visit) { peers.each_end(Key::peer_end, "spiffe://x/ns/a/sa/axb", visit); }), 0U);
+
+  const PolicyIndex hosts = filed(host_ends(".Example:80"));
+  EXPECT_TRUE(hosts.rest().empty());
+  const std::string longest = std::string(2 * PolicyIndex::kMostText, 'a') + ".example:80";
+  for (const std::string& host : {std::string("a.EXAMPLE:80"), longest})
+    EXPECT_EQ(visited([&](auto visit) { hosts.each_host_end(host, visit); }), 1U) << host;
+  EXPECT_EQ(visited([&](auto visit) { hosts.each_host_end("aexample:80", visit); }), 0U);
+
+  for (const Condition& open :
+       {peer("spiffe://.*(a|b)", Kind::regex), peer("spiffe://.*", Kind::regex), peer("spiffe://.*\\d", Kind::regex),
+        peer(".*/sa/a", Kind::regex), host_ends(std::string(PolicyIndex::kMostText + 1, 'a'))})
+    EXPECT_EQ(filed(open).rest().size(), 1U);
 }
 
 // What would be one look more for every request is asked about always instead.

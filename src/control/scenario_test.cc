@@ -1,10 +1,12 @@
 // Runs every scenario of tests/scenarios/, a test each; and shows that a scenario can fail.
 #include "control/testing/scenario.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 
 namespace weft::control {
 namespace {
@@ -38,6 +40,22 @@ TEST(Scenarios, AreFoundAndAreYaml) {
   std::vector<std::string> all = files(testing::kScenarios);
   EXPECT_GE(all.size(), 25u) << "run this from the repository's root";
   for (const std::string& file : all) EXPECT_TRUE(file.ends_with(".yaml")) << file << " is no scenario";
+}
+
+// docs/istio-examples.md names in backticks, row by row, the scenario that covers an example.
+TEST(ExampleTable, NamesScenariosThatAreThere) {
+  std::ifstream page("docs/istio-examples.md");
+  ASSERT_TRUE(page) << "run this from the repository's root";
+  size_t named = 0;
+  for (std::string line; std::getline(page, line);) {
+    for (size_t end = line.find(".yaml`"); end != line.npos; end = line.find(".yaml`", end + 1)) {
+      const size_t begin = line.rfind('`', end) + 1;
+      const std::string file = fmt::format("{}/{}.yaml", testing::kScenarios, line.substr(begin, end - begin));
+      EXPECT_TRUE(std::filesystem::exists(file)) << file;
+      ++named;
+    }
+  }
+  EXPECT_GE(named, 50U);
 }
 
 std::string problems(std::string_view text) {

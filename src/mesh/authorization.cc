@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "config/ip.h"
 #include "config/uri_template.h"
+#include "mesh/authorization_values.h"
 #include "mesh/kinds/syntax.h"
 #include "mesh/supported.h"
 
@@ -17,11 +18,10 @@ namespace {
 using codec::Value;
 using Conditions = AuthorizationConditions;
 
-constexpr std::string_view kDryRun = "istio.io/dry-run";
-
 // Where a policy's text is read: what its conditions are about, and where its troubles go.
 struct Reading {
   AuthorizationPolicy& policy;
+  const config::PathForm& paths;
 
   void trouble(Trouble::What what, std::string path, uint32_t line, std::string text, std::string advice) {
     policy.troubles.push_back({what, false, std::move(path), std::move(text), std::move(advice), line});
@@ -35,7 +35,7 @@ std::vector<std::string> words(const Value& list) {
 }
 
 // Why the value cannot be meant; empty: it can.
-std::string why_not(Attribute attribute, const std::string& value) {
+std::string why_not(Attribute attribute, const std::string& value, const config::PathForm& paths) {
   if (value.empty()) return "an empty value matches nothing";
   switch (attribute) {
     case Attribute::destination_ip:
@@ -49,10 +49,11 @@ std::string why_not(Attribute attribute, const std::string& value) {
     }
     case Attribute::path: {
       const std::string made = path_template_of(value);
-      if (made.empty()) return "";
-      auto compiled = config::UriTemplate::make(made);
-      return compiled ? "" : compiled.error().detail;
+      const auto compiled = made.empty() ? config::UriTemplate() : config::UriTemplate::make(made);
+      return compiled ? why_no_path(value, paths) : compiled.error().detail;
     }
+    case Attribute::method: return why_no_method(value);
+    case Attribute::host: return why_no_host(value);
     case Attribute::principal:
       return value.starts_with("spiffe://")
                  ? fmt::format("\"{}\" begins with spiffe://, which Istio leaves out, so it would be nobody", value)
@@ -66,7 +67,7 @@ std::string why_not(Attribute attribute, const std::string& value) {
 void check_values(AuthorizationCondition& condition, const std::string& path, uint32_t line, Reading& reading) {
   for (const auto* list : {&condition.values, &condition.not_values}) {
     for (const std::string& value : *list) {
-      std::string why = why_not(condition.attribute, value);
+      std::string why = why_not(condition.attribute, value, reading.paths);
       if (why.empty()) continue;
       condition.can_be_judged = false;
       reading.trouble(Trouble::What::bad_value, path, line, std::move(why), "correct the value");
@@ -295,12 +296,12 @@ std::string AuthorizationRule::of_request() const {
 }
 
 bool AuthorizationPolicy::operator==(const AuthorizationPolicy& other) const {
-  return object == other.object && dry_run == other.dry_run && spec == other.spec;
+  return object == other.object && dry_run == other.dry_run && spec == other.spec && troubles == other.troubles;
 }
 
-AuthorizationPolicy read_authorization_policy(const Value& object) {
+AuthorizationPolicy read_authorization_policy(const Value& object, const config::PathForm& paths) {
   AuthorizationPolicy out;
-  Reading reading{out};
+  Reading reading{out, paths};
   out.object = object_name(object);
   out.spec = object.get("spec");
   out.action = action_of(out.spec.get("action").as_string());

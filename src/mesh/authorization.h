@@ -13,10 +13,13 @@
 #include <vector>
 
 #include "codec/value.h"
+#include "config/listener.h"
 #include "mesh/policy_target.h"
 #include "mesh/trouble.h"
 
 namespace weft::mesh {
+
+inline constexpr std::string_view kDryRun = "istio.io/dry-run";  // the annotation
 
 enum class AuthorizationAction : uint8_t { custom, audit, deny, allow };  // the order in which they are asked
 std::string_view name_of(AuthorizationAction action);                     // "DENY"
@@ -79,10 +82,11 @@ struct AuthorizationPolicy {
   codec::Value spec;
   Troubles troubles;  // of its own words
 
-  bool operator==(const AuthorizationPolicy& other) const;  // the same words
+  bool operator==(const AuthorizationPolicy& other) const;  // the same words, read alike
 };
 
-AuthorizationPolicy read_authorization_policy(const codec::Value& object);
+// `paths`: the form in which they are judged, which what it says of them must have.
+AuthorizationPolicy read_authorization_policy(const codec::Value& object, const config::PathForm& paths);
 
 // The length of an address' prefix: "10.0.0.0/8" is 8, "10.0.0.1" all of it. nullopt: no address, or no such length.
 struct IpBlock {

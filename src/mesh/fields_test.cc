@@ -61,7 +61,7 @@ const Kind kKinds[] = {
     {"RequestAuthentication", kSecurity, "istio-security.md",
      [](const Value& object) { return read_request_authentication(object, {}).troubles; }},
     {"AuthorizationPolicy", kSecurity, "istio-security.md",
-     [](const Value& object) { return read_authorization_policy(object).troubles; }},
+     [](const Value& object) { return read_authorization_policy(object, {}).troubles; }},
 };
 
 // The way from the object to one field.

@@ -63,7 +63,8 @@ Changes Model::apply(const codec::Value& object) {
   if (version.starts_with("security.istio.io/") && kind == "PeerAuthentication")
     return put(object_name(object), std::make_shared<const PeerAuthentication>(read_peer_authentication(object)));
   if (version.starts_with("security.istio.io/") && kind == "AuthorizationPolicy")
-    return put(object_name(object), std::make_shared<const AuthorizationPolicy>(read_authorization_policy(object)));
+    return put(object_name(object),
+               std::make_shared<const AuthorizationPolicy>(read_authorization_policy(object, path_form_)));
   if (version.starts_with("security.istio.io/") && kind == "RequestAuthentication")
     return put(object_name(object),
                std::make_shared<const RequestAuthentication>(read_request_authentication(object, fetched_keys_)));

@@ -45,6 +45,16 @@ size_t few_in(const std::map<ObjectName, T>& all, const std::string& ns) {
   return found;
 }
 
+std::shared_ptr<const AuthorizationPolicy> read_again(const AuthorizationPolicy& policy,
+                                                      const config::PathForm& paths) {
+  codec::Value object = codec::Value::object();
+  object["metadata"].set("namespace", policy.object.ns);
+  object["metadata"].set("name", policy.object.name);
+  if (policy.dry_run) object["metadata"]["annotations"].set(std::string(kDryRun), "true");
+  object.set("spec", policy.spec);
+  return std::make_shared<const AuthorizationPolicy>(read_authorization_policy(object, paths));
+}
+
 }  // namespace
 
 Changes Model::put(const ObjectName& object, std::shared_ptr<const PeerAuthentication> made) {
@@ -125,7 +135,11 @@ Changes Model::put(const ObjectName& object, MeshConfig config) {
   }
   if (!config.readable) return changes;
   if (std::exchange(outbound_mode_, config.outbound) != config.outbound) touch_views({}, changes);
-  if (std::exchange(path_form_, config.paths) != config.paths) touch_all_http(changes);
+  if (std::exchange(path_form_, config.paths) != config.paths) {
+    touch_all_http(changes);
+    const auto named = authorization_policies_;  // which changes below
+    for (const auto& [name, policy] : named) changes.merge(put(name, read_again(*policy, path_form_)));
+  }
   if (providers_ == config.providers) return changes;
   providers_ = std::move(config.providers);
   touch_custom_policies(changes);

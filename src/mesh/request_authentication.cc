@@ -19,6 +19,24 @@ constexpr std::string_view kNoKeys = R"({"keys":[]})";
 // OpenID Connect Discovery 1.0 §4.
 constexpr std::string_view kDiscovery = "/.well-known/openid-configuration";
 
+// Of keys that are passed over, so many are told of, each in a sentence no longer than that: issuers write what they
+// like.
+constexpr size_t kMostKeysTold = 3;
+constexpr size_t kMostKeySentence = 200;
+
+void add_passed_over(const tls::Jwks& keys, const std::string& field, uint32_t line, Troubles& troubles) {
+  const size_t told = std::min(keys.passed_over.size(), kMostKeysTold);
+  const size_t more = keys.passed_over.size() - told;
+  for (size_t i = 0; i < told; ++i) {
+    std::string why = keys.passed_over[i];
+    if (why.size() > kMostKeySentence) why = why.substr(0, why.find_first_of(" :", 4)) + ": cannot be used";
+    troubles.push_back({Trouble::What::has_no_say, false, field,
+                        fmt::format("{}, so no token signed with it is taken{}", why,
+                                    i + 1 == told && more > 0 ? fmt::format(" (and {} more keys)", more) : ""),
+                        "see that the issuer signs with one of the others", line});
+  }
+}
+
 bool is_url(std::string_view text) { return text.starts_with("https://") || text.starts_with("http://"); }
 
 void read_remote_keys(const Value& rule, const std::string& path, const FetchedKeys& fetched, JwtRule& out,
@@ -44,7 +62,7 @@ void read_remote_keys(const Value& rule, const std::string& path, const FetchedK
   }
   if (const auto found = fetched.find(out.keys_from); found != fetched.end()) {
     out.keys = found->second;
-    if (tls::parse_jwks(out.keys)) return;
+    if (const auto keys = tls::parse_jwks(out.keys)) return add_passed_over(**keys, field, said.line, troubles);
     troubles.push_back({Trouble::What::waiting, false, field,
                         fmt::format("{} gives no key any more, so no token of this issuer is taken", out.keys_from),
                         "see that the issuer has keys, or give them inline, as jwks", said.line});
@@ -67,6 +85,7 @@ JwtRule read_rule(const Value& rule, const std::string& path, const FetchedKeys&
   }
   if (auto keys = tls::parse_jwks(inline_keys.as_string())) {
     out.keys = inline_keys.as_string();
+    add_passed_over(**keys, path + ".jwks", inline_keys.line, troubles);
   } else {
     troubles.push_back({Trouble::What::bad_value, false, path + ".jwks",
                         fmt::format("{}, so no token of this issuer is taken", keys.error().detail),

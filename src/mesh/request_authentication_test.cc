@@ -136,5 +136,35 @@ TEST_F(Tokens, WhatChangesIsToldOfThoseItIsAbout) {
   EXPECT_TRUE(model.apply(document(authentication("r", "[{issuer: i}]"))).empty()) << "the same again";
 }
 
+TEST_F(Tokens, AKeyThatIsPassedOverIsTold) {
+  std::string keys(kKeys.substr(0, kKeys.size() - 2));
+  const std::string told =
+      "spec.jwtRules[0].jwks: key 2 (kid \"a\"): its \"use\" is not \"sig\", so no token signed with it is taken; see "
+      "that the issuer signs with one of the others\n";
+  keys += R"(,{"kid":"a","kty":"EC","use":"enc"})";
+  const auto apply = [&](const std::string& all) {
+    model.apply(document(authentication("a", fmt::format("[{{issuer: i, jwks: '{}'}}]", all))));
+  };
+  apply(keys + "]}");
+  EXPECT_EQ(sentences("a"), told);
+  for (const char* kid : {"b", "c", "d", "e"}) keys += fmt::format(R"(,{{"kid":"{}","kty":"EC","use":"enc"}})", kid);
+  apply(keys + "]}");
+  const std::string all = sentences("a");
+  EXPECT_TRUE(
+      all.contains("key 4 (kid \"c\"): its \"use\" is not \"sig\", so no token signed with it is taken (and 2 "
+                   "more keys); see"))
+      << all;
+  EXPECT_FALSE(all.contains("key 5")) << all;
+}
+
+TEST_F(Tokens, AFetchedKeyThatIsPassedOverIsTold) {
+  model.apply(document(authentication("a", "[{issuer: i, jwksUri: 'https://desk.example/keys'}]")));
+  model.set_keys("https://desk.example/keys", std::string(kKeys.substr(0, kKeys.size() - 2)) + R"(,{"kid":")" +
+                                                  std::string(500, 'k') + R"(","kty":"EC"}]})");
+  EXPECT_EQ(sentences("a"),
+            "spec.jwtRules[0].jwksUri: key 2: cannot be used, so no token signed with it is taken; see that the issuer "
+            "signs with one of the others\n");
+}
+
 }  // namespace
 }  // namespace weft::mesh

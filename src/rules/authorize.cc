@@ -23,9 +23,10 @@ void each_peer_name(const Peer& peer, Visit visit) {
 
 template <class Visit>
 void each_of_connection(const PolicyIndex& index, const Facts& facts, Visit visit) {
-  if (facts.peer != nullptr && (index.has(Key::peer) || index.has(Key::ns))) {
+  if (facts.peer != nullptr && (index.has(Key::peer) || index.has(Key::ns) || index.has(Key::peer_end))) {
     each_peer_name(*facts.peer, [&](std::string_view name) {
       visit(index.find(Key::peer, name));
+      index.each_end(Key::peer_end, name, visit);
       config::each_namespace(name, [&](std::string_view ns) { visit(index.find(Key::ns, ns)); });
     });
   }
@@ -53,7 +54,9 @@ template <class Visit>
 void each_of_request(const PolicyIndex& index, const Facts& facts, const http::RequestHead& request, Visit visit) {
   if (index.has(Key::path)) visit(index.find(Key::path, policy_path(facts)));
   index.each_start(policy_path(facts), visit);
+  index.each_end(Key::end, policy_path(facts), visit);
   if (index.has(Key::host)) visit(index.find_host(request.authority));
+  index.each_host_end(request.authority, visit);
   if (index.has(Key::method)) visit(index.find(Key::method, request.method));
   for (const PolicyIndex::Name& name : index.names(Key::header)) {
     const FieldValue value(request, name.text);

@@ -46,8 +46,11 @@ inline constexpr std::string_view kTokenBeginning = "eyJ";
 // Whether it has the form of one: three parts in base64url.
 bool looks_like_token(std::string_view value);
 
-// The path as it may be written down: "***" for the value of every parameter that reads as one of `names` or looks like
-// a token. Empty: it has none of them.
+// The text as it may be written down: "***" for whatever in it has the form of a token. Empty: nothing has.
+std::string with_hidden_tokens(std::string_view text);
+
+// The path as it may be written down: "***" for what has the form of a token, and for the value of every parameter that
+// reads as one of `names` or, unescaped, looks like a token. Empty: it has none of them.
 std::string with_hidden_values(std::string_view path, std::span<const std::string_view> names);
 
 }  // namespace weft::rules

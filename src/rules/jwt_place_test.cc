@@ -86,8 +86,19 @@ TEST(JwtParameters, AreHiddenInWhatIsWrittenDown) {
 TEST(JwtParameters, AreHiddenByTheirFormWhateverTheirNameIs) {
   EXPECT_EQ(with_hidden_values("/a?id=eyJhbGci.eyJpc3Mi.c2ln-_&b=1", {}), "/a?id=***&b=1");
   EXPECT_EQ(with_hidden_values("/a?id=eyJhbGci%2EeyJpc3Mi.", {}), "/a?id=***");
-  for (const char* other : {"/a?b=eyJhbGci.eyJpc3Mi", "/a?b=eyJ.a.b.c", "/a?b=xyJ.a.b", "/a?b=eyJ.a+.b", "/eyJ.a.b"})
+  for (const char* other :
+       {"/a?b=eyJhbGci.eyJpc3Mi", "/a?b=eyJ.a.b.c", "/a?b=xyJ.a.b", "/a?b=eyJ.a+.b", "/eyJ.a", "/eyJ.a.b.c"})
     EXPECT_EQ(with_hidden_values(other, {}), "") << other;
+  EXPECT_EQ(with_hidden_values("/p/eyJhbGci.eyJpc3Mi.c2ln-_/q;t=eyJh.eyJp.c?b=1&id=eyJh.eyJp.c", {}),
+            "/p/***/q;t=***?b=1&id=***");
+}
+
+TEST(Tokens, AreHiddenInAnyText) {
+  EXPECT_EQ(with_hidden_tokens("eyJh.eyJp.c"), "***");
+  EXPECT_EQ(with_hidden_tokens("tool/1.0 (eyJh.eyJp.c, \"eyJh.eyJp.c2\") eyJson"), "tool/1.0 (***, \"***\") eyJson");
+  EXPECT_EQ(with_hidden_tokens("Bearer:eyJh.eyJp."), "Bearer:***");
+  for (const char* other : {"", "J", "eyJ", "eyJ.a", "Java/1.8 eyJ", "curl/8.0"})
+    EXPECT_EQ(with_hidden_tokens(other), "") << other;
 }
 
 }  // namespace

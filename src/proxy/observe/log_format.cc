@@ -10,6 +10,7 @@
 
 #include "codec/json.h"
 #include "proxy/observe/line.h"
+#include "rules/jwt_place.h"
 #include "tls/certificate.h"
 
 namespace weft::proxy::observe {
@@ -159,6 +160,12 @@ void join(const std::vector<std::string>& names, Line& out) {
   }
 }
 
+// What a client writes for everybody to read, a token may stand in by mistake.
+void without_tokens(std::string_view text, Line& out) {
+  const std::string shown = rules::with_hidden_tokens(text);
+  out += shown.empty() ? text : std::string_view(shown);
+}
+
 void value(LogField field, uint16_t slot, const Record& record, std::span<const std::string_view> headers,
            std::string_view time, Line& out) {
   switch (field) {
@@ -173,8 +180,8 @@ void value(LogField field, uint16_t slot, const Record& record, std::span<const 
     case LogField::method: out += record.method; return;
     case LogField::path: out += record.path; return;
     case LogField::authority: out += record.authority; return;
-    case LogField::user_agent: out += record.user_agent; return;
-    case LogField::request_id: out += record.request_id; return;
+    case LogField::user_agent: return without_tokens(record.user_agent, out);
+    case LogField::request_id: return without_tokens(record.request_id, out);
     case LogField::forwarded_for: out += record.forwarded_for; return;
     case LogField::start_time: out += time; return;
     case LogField::protocol:

@@ -148,6 +148,12 @@ TEST_F(Lines, AddressesAreWrittenAsTheyAreReadElsewhere) {
   }
 }
 
+TEST_F(Lines, ATokenInWhatEverybodyMayReadIsHidden) {
+  record.user_agent = "tool/1.0 eyJhbGci.eyJpc3Mi.c2ln";
+  record.request_id = "eyJhbGci.eyJpc3Mi.c2ln";
+  EXPECT_EQ(line("%REQ(USER-AGENT)% %REQ(X-REQUEST-ID)%"), "tool/1.0 *** ***\n");
+}
+
 TEST_F(Lines, AValueIsCutToItsLengthAndEmptyOnesAreDashes) {
   EXPECT_EQ(line("%REQ(:PATH):6%|%RESPONSE_CODE:1%|%REQ(USER-AGENT):100%|%REQ(X-FORWARDED-FOR):3%"),
             "/items|2|Chrome/126|-\n");
