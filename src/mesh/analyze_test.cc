@@ -58,7 +58,10 @@ spec: {{host: inventory, {}}}
     return fmt::format(fmt::runtime(kText), path, way);
   };
   EXPECT_EQ(with("trafficPolicy: {tls: {mode: DISABLE}}"), told("spec.trafficPolicy.tls.mode", "in plaintext"));
-  EXPECT_EQ(with("trafficPolicy: {tls: {sni: x}}"), told("spec.trafficPolicy.tls", "in plaintext"));
+  EXPECT_EQ(with("trafficPolicy: {tls: {sni: x}}"),
+            "warning 9: DestinationRule shop/own: spec.trafficPolicy.tls.sni: has no effect with DISABLE: calls are "
+            "plaintext; remove it, or say another mode\n" +
+                told("spec.trafficPolicy.tls", "in plaintext"));
   EXPECT_EQ(with("trafficPolicy: {tls: {mode: SIMPLE}}"),
             told("spec.trafficPolicy.tls.mode", "by a TLS that is not the mesh's"));
   EXPECT_EQ(with("trafficPolicy: {portLevelSettings: [{port: {number: 80}, tls: {mode: DISABLE}}]}"),
@@ -194,7 +197,7 @@ spec:
 ---
 apiVersion: v1
 kind: Namespace
-metadata: {name: bank}
+metadata: {name: bank, labels: {istio-injection: enabled}}
 ---
 apiVersion: apps/v1
 kind: Deployment

@@ -76,7 +76,8 @@ class Hosts {
   void misdirect(const std::vector<std::string>& guarded, const OpenServer& open) {
     for (const std::string& name : guarded) at(name, origin_of(open));
     for (auto& [name, host] : hosts_) {
-      if (std::ranges::none_of(guarded, [&](const std::string& one) { return one == name || covers(one, name); })) continue;
+      if (std::ranges::none_of(guarded, [&](const std::string& one) { return one == name || covers(one, name); }))
+        continue;
       host.said.clear();
       host.out->clear_routes();
       auto* all = host.out->add_routes();

@@ -141,13 +141,13 @@ TEST_F(Tokens, AKeyThatIsPassedOverIsTold) {
   const std::string told =
       "spec.jwtRules[0].jwks: key 2 (kid \"a\"): its \"use\" is not \"sig\", so no token signed with it is taken; see "
       "that the issuer signs with one of the others\n";
-  keys += R"(,{"kid":"a","kty":"EC","use":"enc"})";
+  keys += R"(,{"kid":"a","kty":"EC","use":"sing"})";
   const auto apply = [&](const std::string& all) {
     model.apply(document(authentication("a", fmt::format("[{{issuer: i, jwks: '{}'}}]", all))));
   };
   apply(keys + "]}");
   EXPECT_EQ(sentences("a"), told);
-  for (const char* kid : {"b", "c", "d", "e"}) keys += fmt::format(R"(,{{"kid":"{}","kty":"EC","use":"enc"}})", kid);
+  for (const char* kid : {"b", "c", "d", "e"}) keys += fmt::format(R"(,{{"kid":"{}","kty":"EC","use":"sing"}})", kid);
   apply(keys + "]}");
   const std::string all = sentences("a");
   EXPECT_TRUE(
@@ -155,6 +155,8 @@ TEST_F(Tokens, AKeyThatIsPassedOverIsTold) {
                    "more keys); see"))
       << all;
   EXPECT_FALSE(all.contains("key 5")) << all;
+  apply(std::string(kKeys.substr(0, kKeys.size() - 2)) + R"(,{"kid":"a","kty":"RSA","use":"enc"}]})");
+  EXPECT_EQ(sentences("a"), "") << "what it encrypts by, nobody signs by";
 }
 
 TEST_F(Tokens, AFetchedKeyThatIsPassedOverIsTold) {

@@ -162,17 +162,20 @@ Result<std::shared_ptr<const Jwks>> parse_jwks(std::string_view text) {
   const codec::Array& all = document->get("keys").as_array();
   if (all.size() > kMaxJwksKeys) return invalid(fmt::format("the key set has more than {} keys", kMaxJwksKeys));
   auto out = std::make_shared<Jwks>();
+  std::string reasons;
   for (size_t i = 0; i < all.size(); ++i) {
     auto key = read_jwk(all[i]);
     if (key) {
       out->keys.push_back(std::move(*key));
-    } else {
-      out->passed_over.push_back(sentence_on(i, all[i], key.error()));
+      continue;
     }
+    std::string reason = sentence_on(i, all[i], key.error());
+    reasons += "; " + reason;
+    // Issuers that encrypt publish such keys beside the others: nobody misses them here.
+    if (all[i].get("use").as_string() != "enc") out->passed_over.push_back(std::move(reason));
   }
   if (out->keys.empty()) {
-    std::string why = "no key of the key set can be used";
-    for (const std::string& reason : out->passed_over) why += "; " + reason;
+    std::string why = "no key of the key set can be used" + reasons;
     return fail(Code::not_found, Side::local, std::move(why));
   }
   out->fingerprint = sha256(text);
