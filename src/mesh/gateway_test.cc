@@ -97,7 +97,7 @@ TEST(Gateway, AStreamWithoutAByteEnds) {
     }
     return out;
   };
-  EXPECT_EQ(idle(ingress(model), "0.0.0.0_8443"), (std::vector<int64_t>{300, 300}));
+  EXPECT_EQ(idle(ingress(model), "0.0.0.0_8443"), (std::vector<int64_t>{3600, 3600}));
   const std::vector<int64_t> inbound = idle(*model.workload({"shop", "a"}), "virtualInbound");
   EXPECT_FALSE(inbound.empty());
   for (const int64_t seconds : inbound) EXPECT_EQ(seconds, 0);

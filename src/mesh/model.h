@@ -302,6 +302,8 @@ class Model {
   void check_exported(const codec::Value& spec, Troubles& troubles) const;
   void check_match_ports(const VirtualService& object, Troubles& troubles) const;
   void check_ingress_tls(const Sidecar& object, Troubles& troubles) const;
+  void check_egress_hosts(const Sidecar& object, Troubles& troubles) const;
+  bool is_any_service(const std::string& ns, const std::string& host) const;
   void check_egress_proxy(const Sidecar& object, Troubles& troubles) const;
   void check_selected(const ServiceEntry& object, Troubles& troubles) const;
   void check_addresses(const ServiceEntry& object, Troubles& troubles) const;

@@ -60,6 +60,44 @@ const Sidecar* Model::sidecar_of(const Workload& workload) const {
   return best;
 }
 
+// "*": of any namespace, any host.
+bool Model::is_any_service(const std::string& ns, const std::string& host) const {
+  const auto is_there = [&](const auto& entry) {
+    return covers(host, entry.first) &&
+           std::ranges::any_of(entry.second, [&](const Service& one) { return ns == "*" || one.object.ns == ns; });
+  };
+  if (host.starts_with('*')) return std::ranges::any_of(services_, is_there);
+  const auto at = services_.find(host);
+  return at != services_.end() && is_there(*at);
+}
+
+// Hosts are whole there, though each other kind takes "inventory" for the Service of its own namespace.
+void Model::check_egress_hosts(const Sidecar& object, Troubles& troubles) const {
+  if (!object.egress) return;
+  for (size_t i = 0; i < object.egress->size(); ++i) {
+    const std::vector<EgressHost>& hosts = (*object.egress)[i].hosts;
+    for (size_t j = 0; j < hosts.size(); ++j) {
+      // Of the mesh's Sidecar it is each workload's own namespace.
+      const bool of_each = hosts[j].ns == "." && object.object.ns == settings_.root_namespace;
+      // Istio's own examples name all of the root namespace, where a control plane may have no Service.
+      const bool of_root = hosts[j].ns == settings_.root_namespace && hosts[j].host == "*";
+      if (hosts[j].ns == "~" || of_each || of_root) continue;
+      const std::string& ns = hosts[j].ns == "." ? object.object.ns : hosts[j].ns;
+      if (is_any_service(ns, hosts[j].host)) continue;
+      const std::string path = at_index(at_index("spec.egress", i) + ".hosts", j);
+      const codec::Value& said = object.spec.get("egress").as_array()[i].get("hosts").as_array()[j];
+      const std::string whole = whole_host(hosts[j].host, ns == "*" ? object.object.ns : ns, settings_.cluster_domain);
+      const bool is_short = whole != hosts[j].host && is_any_service(ns, whole);
+      troubles.push_back({Trouble::What::by_the_way, false, path,
+                          fmt::format("no service{} has the host \"{}\", so it names nothing",
+                                      ns == "*" ? "" : fmt::format(" of namespace {}", ns), hosts[j].host),
+                          is_short ? fmt::format("hosts are whole here: write {}/{}", hosts[j].ns, whole)
+                                   : "correct it, or apply the Service or ServiceEntry",
+                          said.line});
+    }
+  }
+}
+
 void Model::check_egress_proxy(const Sidecar& object, Troubles& troubles) const {
   if (!object.egress_proxy) return;
   const EgressProxy& proxy = *object.egress_proxy;
@@ -100,6 +138,7 @@ void Model::check_ingress_tls(const Sidecar& object, Troubles& troubles) const {
 // Another of the same reach that counts instead.
 Troubles Model::troubles(const Sidecar& object) const {
   Troubles troubles = object.troubles;
+  check_egress_hosts(object, troubles);
   check_egress_proxy(object, troubles);
   check_ingress_tls(object, troubles);
   for (const auto& [name, other] : sidecars_in_force_) {

@@ -159,6 +159,15 @@ void check_supported_sidecar(const Value& spec, Troubles& troubles) {
 
 }  // namespace
 
+bool may_name(const Sidecar& sidecar, std::string_view host) {
+  if (!sidecar.egress) return false;
+  const std::string_view word = host.substr(0, host.find('.'));
+  return std::ranges::any_of(*sidecar.egress, [&](const EgressListener& listener) {
+    return std::ranges::any_of(listener.hosts,
+                               [&](const EgressHost& one) { return one.host == word || covers(one.host, host); });
+  });
+}
+
 std::optional<OutboundMode> read_outbound_mode(const Value& policy) {
   if (policy.is_null()) return std::nullopt;
   // The first word of the public API's enum is the closed one.

@@ -30,7 +30,7 @@ constexpr int64_t kSolSocket = 1;
 constexpr int64_t kSoMark = 36;
 
 constexpr std::string_view kMetadata = "weft";
-constexpr Duration kEdgeIdle = 5min;  // as Envoy's own
+constexpr Duration kEdgeIdle = 1h;  // as an opaque connection's: a WebSocket or a watch may be silent for long
 constexpr const char* kHttpOptions = "envoy.extensions.upstreams.http.v3.HttpProtocolOptions";
 
 void add_access_log(const Settings& settings,
@@ -176,7 +176,7 @@ void add_http(const Settings& settings, const config::PathForm& paths, std::stri
   *http.mutable_route_config() = routes;
   http.mutable_route_config()->mutable_max_direct_response_body_size_bytes()->set_value(kinds::kMaxDirectBody);
   http.set_server_header_transformation(HttpConnectionManager::PASS_THROUGH);
-  // A stranger's stream may not stay for nothing; the mesh's own apps know how long theirs are silent.
+  // A stranger's stream may not stay for ever; the mesh's own apps know how long theirs are silent.
   set_duration(end == HttpEnd::edge ? kEdgeIdle : Duration(0), *http.mutable_stream_idle_timeout());
   http.mutable_use_remote_address()->set_value(end == HttpEnd::edge);
   if (end != HttpEnd::app) {
