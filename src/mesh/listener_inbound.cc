@@ -23,8 +23,6 @@ namespace {
 
 namespace listener = envoy::config::listener::v3;
 
-constexpr int32_t kPastLastPort = 65536;
-
 config::Origin origin_of(const InboundPort& port, const Workload& workload) {
   if (port.service != nullptr) return origin_of(*port.service);
   return {"Pod", workload.object.ns, workload.object.name, ""};
