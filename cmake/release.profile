@@ -157,30 +157,30 @@ _ZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_EE
 # Num Counters:
 33
 # Counter Values:
-10892
-3158073
-72432
-912518
+9343
+3189837
+62069
+925972
 0
-74118
-10892
-45743
-12458
-726173
-45743
-45743
-0
-0
-0
-45343
+63675
+9343
+48663
+10909
+739840
+48663
+48663
 0
 0
+0
+48223
 0
 0
 0
 0
 0
-400
+0
+0
+440
 0
 0
 0
@@ -197,7 +197,8 @@ _ZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_EE
 # NumValueSites:
 2
 0
-10
+11
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -215,12 +216,12 @@ _ZN3fmt2v96detail11parse_alignIcRNS1_13specs_checkerINS1_13specs_handlerIcEEEEEE
 # Num Counters:
 11
 # Counter Values:
-893130
+892072
 0
 0
 0
 0
-446565
+446036
 0
 0
 0
@@ -235,7 +236,7 @@ _ZN3fmt2v96detail11parse_widthIcRNS1_13specs_checkerINS1_13specs_handlerIcEEEEEE
 # Counter Values:
 0
 0
-446565
+446036
 0
 0
 0
@@ -249,7 +250,7 @@ _ZN3fmt2v96detail12write_paddedILNS0_5align4typeE2ENS0_8appenderEcRZNS1_9write_i
 # Num Counters:
 3
 # Counter Values:
-353280
+362880
 0
 0
 
@@ -259,7 +260,7 @@ _ZN3fmt2v96detail17copy_str_noinlineIcPKcNS0_8appenderEEET1_T0_S7_S6_
 # Num Counters:
 1
 # Counter Values:
-1996256
+2013314
 
 _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_argIT1_EERKNS0_18basic_format_specsIT_EENS1_10locale_refE
 # Func Hash:
@@ -273,8 +274,8 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-40776
-353280
+33230
+362880
 0
 0
 0
@@ -292,7 +293,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-353280
+362880
 0
 0
 0
@@ -300,15 +301,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-40776
-0
-0
-0
-0
-0
-0
-0
-0
+33230
 0
 0
 0
@@ -320,12 +313,20 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-8951
 0
 0
 0
 0
-20400
+0
+0
+0
+0
+8885
+0
+0
+0
+0
+27800
 0
 0
 0
@@ -350,7 +351,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 69
 # Counter Values:
 0
-539494
+532972
 0
 0
 0
@@ -358,34 +359,8 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 0
 0
 0
-16436
-36073
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-36073
-0
-0
-0
-0
-0
-0
-0
-16436
+14333
+35593
 0
 0
 0
@@ -403,15 +378,41 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 0
 0
 0
-0
-0
-10039
-0
+35593
 0
 0
 0
 0
-1601
+0
+0
+0
+14333
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+10110
+0
+0
+0
+0
+0
+922
 0
 0
 0
@@ -435,13 +436,13 @@ _ZN3fmt2v96detail21parse_nonnegative_intIcEEiRPKT_S5_i
 # Num Counters:
 8
 # Counter Values:
-446565
-482638
-446565
-446565
+446036
+481629
+446036
+446036
 0
 0
-446565
+446036
 0
 
 _ZN3fmt2v96detail23parse_presentation_typeIcEENS0_17presentation_typeET_
@@ -450,10 +451,10 @@ _ZN3fmt2v96detail23parse_presentation_typeIcEENS0_17presentation_typeET_
 # Num Counters:
 19
 # Counter Values:
-389353
+398473
 0
 0
-389353
+398473
 0
 0
 0
@@ -478,22 +479,22 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 # Counter Values:
 0
 0
-538385
-446565
+542005
+446036
 0
-446565
+446036
 0
-3680
-100806
+4000
+101766
 81360
 0
 0
-277343
+277723
 0
-9606
+7406
 0
-920
-58566
+1000
+62646
 6104
 0
 0
@@ -528,9 +529,10 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 # NumValueSites:
 4
 0
-12
+13
 ** External Symbol **:3
 ** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -550,12 +552,12 @@ _ZN3fmt2v96detail5writeIcNS0_8appenderExTnNSt9enable_ifIXaaaasr11is_integralIT1_
 # Num Counters:
 11
 # Counter Values:
-316640
+321120
 7126
-146149
-142566
-35680
-106886
+149989
+146406
+38160
+108246
 3583
 0
 0
@@ -575,10 +577,10 @@ _ZN3fmt2v96detail6bufferIcE6appendIcEEvPKT_S7_
 # Num Counters:
 4
 # Counter Values:
-835221
-835221
-88577
-2112395
+822376
+822376
+72249
+2118844
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -586,25 +588,25 @@ _ZN3fmt2v96detail6bufferIcE6appendIcEEvPKT_S7_
 # NumValueSites:
 1
 24
-** External Symbol **:1850
-_ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEcNS1_13buffer_traitsEE4growEm:1723
+** External Symbol **:1346
+_ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEcNS1_13buffer_traitsEE4growEm:1163
+** External Symbol **:822
+** External Symbol **:810
 ** External Symbol **:794
 ** External Symbol **:794
-** External Symbol **:782
-** External Symbol **:754
-** External Symbol **:211
-** External Symbol **:183
-** External Symbol **:183
-** External Symbol **:183
-** External Symbol **:183
-** External Symbol **:169
-** External Symbol **:169
-** External Symbol **:88
+** External Symbol **:155
+** External Symbol **:141
+** External Symbol **:141
+** External Symbol **:141
+** External Symbol **:141
+** External Symbol **:141
+** External Symbol **:141
 ** External Symbol **:46
-** External Symbol **:43
-** External Symbol **:43
-** External Symbol **:43
 ** External Symbol **:32
+** External Symbol **:29
+** External Symbol **:29
+** External Symbol **:29
+** External Symbol **:29
 ** External Symbol **:19
 ** External Symbol **:18
 ** External Symbol **:18
@@ -615,23 +617,23 @@ _ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_s
 # NumValueSites:
 1
 17
-1:320343
-8:99606
-7:93829
-17:92387
-9:68388
-2:45479
-33:30922
-4:26149
-5:17631
-3:11479
-65:10286
-16:5046
-6:3716
-513:150
-32:63
-129:21
-64:15
+1:316767
+8:101006
+7:95029
+17:93149
+9:66373
+2:36851
+33:31682
+4:24486
+5:18086
+3:10410
+65:10206
+16:4686
+6:3765
+513:145
+32:66
+129:19
+64:17
 
 _ZN3fmt2v96detail7get_argINS0_20basic_format_contextINS0_8appenderEcEEiEENT_10format_argERS6_T0_
 # Func Hash:
@@ -639,10 +641,10 @@ _ZN3fmt2v96detail7get_argINS0_20basic_format_contextINS0_8appenderEcEEiEENT_10fo
 # Num Counters:
 6
 # Counter Values:
-984950
+988041
 0
-984950
-984950
+988041
+988041
 0
 0
 
@@ -652,9 +654,9 @@ _ZN3fmt2v97vformatB5cxx11ENS0_17basic_string_viewIcEENS0_17basic_format_argsINS0
 # Num Counters:
 5
 # Counter Values:
-771585
-771585
-5280
+788092
+788092
+5080
 0
 0
 
@@ -664,7 +666,7 @@ _ZN3fmt2v99to_stringIcLm500EEENSt7__cxx1112basic_stringIT_St11char_traitsIS4_ESa
 # Num Counters:
 3
 # Counter Values:
-771585
+788092
 0
 0
 
@@ -674,10 +676,10 @@ _ZN4weft10lower_caseB5cxx11ESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 4
 # Counter Values:
-309275
-20845
+309155
+21005
 0
-117310
+121070
 
 _ZN4weft2io10TimerWheel3armERNS0_5TimerENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -685,10 +687,10 @@ _ZN4weft2io10TimerWheel3armERNS0_5TimerENSt6chrono10time_pointINS4_3_V212steady_
 # Num Counters:
 4
 # Counter Values:
-4002638
+4480002
 0
-4002638
-4002638
+4480002
+4480002
 
 _ZN4weft2io10TimerWheel6insertERNS0_5TimerEm
 # Func Hash:
@@ -696,12 +698,12 @@ _ZN4weft2io10TimerWheel6insertERNS0_5TimerEm
 # Num Counters:
 6
 # Counter Values:
-2335190
-10481100
-4008890
-3152789
-4008890
-386080
+2280536
+11943082
+4481492
+3630682
+4481492
+386000
 
 _ZN4weft2io10TimerWheel6unlinkERNS0_5TimerE
 # Func Hash:
@@ -709,9 +711,9 @@ _ZN4weft2io10TimerWheel6unlinkERNS0_5TimerE
 # Num Counters:
 3
 # Counter Values:
-3976497
-1381786
-823828
+4457820
+1463072
+827258
 
 _ZN4weft2io10TimerWheel7advanceENSt6chrono10time_pointINS2_3_V212steady_clockENS2_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -719,16 +721,16 @@ _ZN4weft2io10TimerWheel7advanceENSt6chrono10time_pointINS2_3_V212steady_clockENS
 # Num Counters:
 10
 # Counter Values:
-278380
-1242612
-784157
-129092
-39651
-278380
-32273
-872241
-872241
-1207
+258533
+1128340
+731554
+94208
+25087
+258533
+23552
+1068591
+1068591
+160
 
 _ZN4weft2io10free_frameEPvm
 # Func Hash:
@@ -736,9 +738,9 @@ _ZN4weft2io10free_frameEPvm
 # Num Counters:
 4
 # Counter Values:
-3922
+4002
 0
-33284351
+33380375
 0
 
 _ZN4weft2io13SocketNetwork4loopEv
@@ -747,7 +749,7 @@ _ZN4weft2io13SocketNetwork4loopEv
 # Num Counters:
 1
 # Counter Values:
-9441524
+10551833
 
 _ZN4weft2io14allocate_frameEm
 # Func Hash:
@@ -755,10 +757,10 @@ _ZN4weft2io14allocate_frameEm
 # Num Counters:
 5
 # Counter Values:
-33284351
-3922
-32941409
-342942
+33380375
+4002
+33048051
+332324
 3052
 
 _ZN4weft2io23give_back_unused_framesEv
@@ -767,9 +769,9 @@ _ZN4weft2io23give_back_unused_framesEv
 # Num Counters:
 4
 # Counter Values:
-38360
-523776
-2046
+26400
+421376
+1646
 0
 
 _ZN4weft2io4Leaf4parkERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -778,7 +780,7 @@ _ZN4weft2io4Leaf4parkERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10t
 # Num Counters:
 2
 # Counter Values:
-200938
+174901
 0
 
 _ZN4weft2io4Leaf7suspendERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -787,9 +789,9 @@ _ZN4weft2io4Leaf7suspendERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono
 # Num Counters:
 3
 # Counter Values:
-4432545
+4857471
 0
-4002597
+4480001
 
 _ZN4weft2io4Leaf8completeENS1_7OutcomeE
 # Func Hash:
@@ -797,10 +799,10 @@ _ZN4weft2io4Leaf8completeENS1_7OutcomeE
 # Num Counters:
 4
 # Counter Values:
-4633523
-3976456
-2897206
-1736277
+5032398
+4457819
+3006037
+2026335
 
 _ZN4weft2io4Leaf9on_cancelEv
 # Func Hash:
@@ -808,7 +810,7 @@ _ZN4weft2io4Leaf9on_cancelEv
 # Num Counters:
 1
 # Counter Values:
-211157
+185301
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -816,30 +818,30 @@ _ZN4weft2io4Leaf9on_cancelEv
 # NumValueSites:
 1
 25
-** External Symbol **:109874
+** External Symbol **:83843
 ** External Symbol **:2007
-_ZN4weft2io5Event4Wait6detachEv:722
+_ZN4weft2io5Event4Wait6detachEv:777
 ** External Symbol **:642
 ** External Symbol **:642
 ** External Symbol **:642
 ** External Symbol **:482
 ** External Symbol **:482
+** External Symbol **:343
 ** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:263
+** External Symbol **:242
 ** External Symbol **:242
 ** External Symbol **:28
-** External Symbol **:21
+** External Symbol **:22
 ** External Symbol **:20
 ** External Symbol **:20
-** External Symbol **:19
 ** External Symbol **:19
 ** External Symbol **:19
 ** External Symbol **:19
 ** External Symbol **:19
 ** External Symbol **:18
+** External Symbol **:18
+** External Symbol **:18
 ** External Symbol **:17
-** External Symbol **:16
 _ZN4weft2io5Sleep6detachEv:2
 
 _ZN4weft2io4Loop11at_turn_endERNS0_7TurnEndE
@@ -848,9 +850,9 @@ _ZN4weft2io4Loop11at_turn_endERNS0_7TurnEndE
 # Num Counters:
 3
 # Counter Values:
-5948434
-1135650
-380156
+5734840
+1174717
+409182
 
 _ZN4weft2io4Loop17enqueue_next_turnERNS0_5ReadyE
 # Func Hash:
@@ -858,8 +860,8 @@ _ZN4weft2io4Loop17enqueue_next_turnERNS0_5ReadyE
 # Num Counters:
 2
 # Counter Values:
-402
-104076
+1134
+108175
 
 _ZN4weft2io4Loop3runENS0_4TaskIvEE
 # Func Hash:
@@ -867,7 +869,7 @@ _ZN4weft2io4Loop3runENS0_4TaskIvEE
 # Num Counters:
 13
 # Counter Values:
-872241
+1068591
 3052
 0
 0
@@ -895,16 +897,16 @@ _ZN4weft2io4Loop4pollEv
 # Num Counters:
 11
 # Counter Values:
-1748571
-3043152
-2082892
-872241
-765113
-760788
-760788
-760788
-869189
-765113
+2318628
+3810240
+2528727
+1068591
+957364
+952560
+952560
+952560
+1065539
+957364
 0
 # Num Value Kinds:
 1
@@ -913,81 +915,82 @@ _ZN4weft2io4Loop4pollEv
 # NumValueSites:
 3
 24
-_ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE:67295
-** External Symbol **:15270
-** External Symbol **:10228
-** External Symbol **:7526
-** External Symbol **:4034
-** External Symbol **:3372
-** External Symbol **:3324
-** External Symbol **:3075
-** External Symbol **:1747
-** External Symbol **:1739
-** External Symbol **:1254
-** External Symbol **:1228
-** External Symbol **:1166
-** External Symbol **:537
-** External Symbol **:416
-** External Symbol **:315
-** External Symbol **:183
-** External Symbol **:149
-** External Symbol **:123
-** External Symbol **:111
-** External Symbol **:105
+_ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE:195939
+** External Symbol **:16182
+** External Symbol **:12664
+** External Symbol **:12243
+** External Symbol **:8263
+** External Symbol **:4669
+** External Symbol **:3377
+** External Symbol **:3347
+** External Symbol **:1748
+** External Symbol **:1746
+** External Symbol **:1442
+** External Symbol **:1263
+** External Symbol **:1185
+** External Symbol **:1180
+** External Symbol **:647
+** External Symbol **:507
+** External Symbol **:151
+** External Symbol **:122
 ** External Symbol **:101
-** External Symbol **:79
-** External Symbol **:79
+** External Symbol **:99
+** External Symbol **:98
+** External Symbol **:85
+** External Symbol **:81
+** External Symbol **:78
 24
-_ZNK4weft11SystemClock3nowEv:67295
-** External Symbol **:15270
-** External Symbol **:10228
-** External Symbol **:7526
-** External Symbol **:4034
-** External Symbol **:3372
-** External Symbol **:3324
-** External Symbol **:3075
-** External Symbol **:1747
-** External Symbol **:1739
-** External Symbol **:1254
-** External Symbol **:1228
-** External Symbol **:1166
-** External Symbol **:537
-** External Symbol **:416
-** External Symbol **:315
-** External Symbol **:183
-** External Symbol **:149
-** External Symbol **:123
-** External Symbol **:111
-** External Symbol **:105
+_ZNK4weft11SystemClock3nowEv:195939
+** External Symbol **:16182
+** External Symbol **:12664
+** External Symbol **:12243
+** External Symbol **:8263
+** External Symbol **:4669
+** External Symbol **:3377
+** External Symbol **:3347
+** External Symbol **:1748
+** External Symbol **:1746
+** External Symbol **:1442
+** External Symbol **:1263
+** External Symbol **:1185
+** External Symbol **:1180
+** External Symbol **:647
+** External Symbol **:507
+** External Symbol **:151
+** External Symbol **:122
 ** External Symbol **:101
-** External Symbol **:79
-** External Symbol **:79
-26
-** External Symbol **:504197
-unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj:348638
-** External Symbol **:132126
-** External Symbol **:123820
-** External Symbol **:106102
-** External Symbol **:64523
-** External Symbol **:47757
-** External Symbol **:46196
-** External Symbol **:45538
-** External Symbol **:43008
-** External Symbol **:4528
-** External Symbol **:3277
-** External Symbol **:2886
-** External Symbol **:2806
-** External Symbol **:2566
-** External Symbol **:2406
-** External Symbol **:2405
-** External Symbol **:2161
+** External Symbol **:99
+** External Symbol **:98
+** External Symbol **:85
+** External Symbol **:81
+** External Symbol **:78
+27
+unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj:837490
+** External Symbol **:622719
+** External Symbol **:131727
+** External Symbol **:111560
+** External Symbol **:95222
+** External Symbol **:60697
+** External Symbol **:56731
+** External Symbol **:43792
+** External Symbol **:4850
+** External Symbol **:3273
+** External Symbol **:3010
+** External Symbol **:3006
+** External Symbol **:2726
+** External Symbol **:2646
+** External Symbol **:2366
+** External Symbol **:2206
+** External Symbol **:2166
 ** External Symbol **:2081
+** External Symbol **:2041
 ** External Symbol **:2001
-** External Symbol **:1961
-** External Symbol **:1951
-_ZN4weft2io7Mailbox9on_eventsEj:1926
-** External Symbol **:1801
-unity_0_cxx.cxx;_ZThn32_N4weft2io12_GLOBAL__N_115ListeningSocket9on_eventsEj:17
+** External Symbol **:1928
+** External Symbol **:1881
+** External Symbol **:1841
+** External Symbol **:1681
+unity_0_cxx.cxx;_ZThn32_N4weft2io12_GLOBAL__N_115ListeningSocket9on_eventsEj:22
+_ZN4weft2io7Mailbox9on_eventsEj:6
 _ZN4weft2io7Signals9on_eventsEj:1
 
 _ZN4weft2io4Loop4turnEv
@@ -996,12 +999,12 @@ _ZN4weft2io4Loop4turnEv
 # Num Counters:
 6
 # Counter Values:
-872241
-104478
-67493
-36985
-104076
-872241
+1068591
+109309
+23625
+85684
+108175
+1068591
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1009,30 +1012,30 @@ _ZN4weft2io4Loop4turnEv
 # NumValueSites:
 1
 24
-_ZNK4weft11SystemClock3nowEv:68042
-** External Symbol **:19925
-** External Symbol **:10431
-** External Symbol **:7729
-** External Symbol **:4117
-** External Symbol **:3517
-** External Symbol **:3382
-** External Symbol **:3332
-** External Symbol **:1760
-** External Symbol **:1746
-** External Symbol **:1670
-** External Symbol **:1500
-** External Symbol **:1262
-** External Symbol **:1236
-** External Symbol **:1174
-** External Symbol **:539
-** External Symbol **:194
-** External Symbol **:161
-** External Symbol **:133
-** External Symbol **:130
-** External Symbol **:116
-** External Symbol **:111
-** External Symbol **:91
-** External Symbol **:87
+_ZNK4weft11SystemClock3nowEv:197129
+** External Symbol **:19294
+** External Symbol **:13826
+** External Symbol **:12325
+** External Symbol **:8746
+** External Symbol **:5111
+** External Symbol **:3388
+** External Symbol **:3357
+** External Symbol **:1910
+** External Symbol **:1780
+** External Symbol **:1762
+** External Symbol **:1753
+** External Symbol **:1444
+** External Symbol **:1272
+** External Symbol **:1194
+** External Symbol **:1189
+** External Symbol **:163
+** External Symbol **:140
+** External Symbol **:117
+** External Symbol **:113
+** External Symbol **:104
+** External Symbol **:94
+** External Symbol **:93
+** External Symbol **:90
 
 _ZN4weft2io4Loop9run_readyEv
 # Func Hash:
@@ -1040,16 +1043,16 @@ _ZN4weft2io4Loop9run_readyEv
 # Num Counters:
 10
 # Counter Values:
-6121414
-1383453
-7254221
-6121414
-6121414
-2005048
-1928013
-1132807
-379998
-872241
+6412966
+1271285
+7584910
+6412966
+6412966
+2240535
+2282938
+1171944
+409092
+1068591
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1057,55 +1060,55 @@ _ZN4weft2io4Loop9run_readyEv
 # NumValueSites:
 2
 24
-** External Symbol **:116522
-** External Symbol **:30764
-** External Symbol **:5019
-** External Symbol **:4314
-** External Symbol **:3223
-** External Symbol **:3193
-** External Symbol **:1705
-** External Symbol **:1607
-** External Symbol **:1602
-** External Symbol **:1124
-** External Symbol **:1108
-** External Symbol **:1039
-** External Symbol **:522
-** External Symbol **:519
-** External Symbol **:202
-** External Symbol **:84
-** External Symbol **:58
-** External Symbol **:58
-** External Symbol **:44
-_ZN4weft4http2h210Connection11at_turn_endEv:44
-** External Symbol **:41
-** External Symbol **:41
-** External Symbol **:25
-** External Symbol **:14
+** External Symbol **:114835
+** External Symbol **:26988
+** External Symbol **:4375
+** External Symbol **:4354
+** External Symbol **:3307
+** External Symbol **:3237
+** External Symbol **:3224
+** External Symbol **:1626
+** External Symbol **:1617
+** External Symbol **:1146
+** External Symbol **:1078
+** External Symbol **:1062
+** External Symbol **:561
+** External Symbol **:211
+** External Symbol **:85
+** External Symbol **:57
+** External Symbol **:49
+** External Symbol **:43
+** External Symbol **:42
+_ZN4weft4http2h210Connection11at_turn_endEv:39
+** External Symbol **:34
+** External Symbol **:30
+** External Symbol **:27
+** External Symbol **:15
 24
-** External Symbol **:683747
-** External Symbol **:613317
-** External Symbol **:608117
-** External Symbol **:499085
-** External Symbol **:330214
-** External Symbol **:330175
-** External Symbol **:297826
-** External Symbol **:297667
-** External Symbol **:188913
-** External Symbol **:188913
-** External Symbol **:174753
-** External Symbol **:172513
-** External Symbol **:168833
-** External Symbol **:166193
-** External Symbol **:147712
-** External Symbol **:68898
-** External Symbol **:56600
-** External Symbol **:53360
-** External Symbol **:42036
-** External Symbol **:35217
-** External Symbol **:33304
-** External Symbol **:33121
-** External Symbol **:32832
-** External Symbol **:32824
+** External Symbol **:996037
+** External Symbol **:675137
+** External Symbol **:605977
+** External Symbol **:604737
+** External Symbol **:358146
+** External Symbol **:358136
+** External Symbol **:245592
+** External Symbol **:245440
+** External Symbol **:169430
+** External Symbol **:162796
+** External Symbol **:156276
+** External Symbol **:151316
+** External Symbol **:146636
+** External Symbol **:146596
+** External Symbol **:146316
+** External Symbol **:69000
+** External Symbol **:59800
+** External Symbol **:50150
+** External Symbol **:42334
+** External Symbol **:42034
+** External Symbol **:34560
+** External Symbol **:34494
+** External Symbol **:33227
+** External Symbol **:33139
 
 _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # Func Hash:
@@ -1113,8 +1116,8 @@ _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # Num Counters:
 4
 # Counter Values:
-1944826
-1944826
+1906199
+1906199
 0
 0
 # Num Value Kinds:
@@ -1124,27 +1127,27 @@ _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:464357
-** External Symbol **:453477
-** External Symbol **:250374
-** External Symbol **:109113
-** External Symbol **:109073
+** External Symbol **:457137
+** External Symbol **:446097
+** External Symbol **:278306
+** External Symbol **:82996
+** External Symbol **:82956
 ** External Symbol **:20200
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
+** External Symbol **:947
 ** External Symbol **:806
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:592
-** External Symbol **:552
-** External Symbol **:540
-** External Symbol **:510
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:558
+** External Symbol **:526
+** External Symbol **:518
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:24
 ** External Symbol **:8
@@ -1155,8 +1158,8 @@ _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 # Num Counters:
 4
 # Counter Values:
-4095647
-3524588
+4001706
+3508998
 0
 0
 # Num Value Kinds:
@@ -1166,30 +1169,30 @@ _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:485557
-** External Symbol **:473717
-** External Symbol **:464797
-** External Symbol **:271814
-** External Symbol **:271814
-** External Symbol **:270614
-** External Symbol **:140953
-** External Symbol **:130993
-** External Symbol **:130993
-** External Symbol **:80272
+** External Symbol **:478217
+** External Symbol **:466697
+** External Symbol **:457617
+** External Symbol **:299186
+** External Symbol **:299186
+** External Symbol **:298866
+** External Symbol **:114836
+** External Symbol **:105116
+** External Symbol **:105116
+** External Symbol **:80627
 ** External Symbol **:52080
 ** External Symbol **:52040
 ** External Symbol **:52040
-** External Symbol **:32512
-** External Symbol **:32512
+** External Symbol **:32867
+** External Symbol **:32867
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:817
-** External Symbol **:814
-** External Symbol **:811
+** External Symbol **:816
+** External Symbol **:812
+** External Symbol **:812
 
 _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_IvS7_EEEED2Ev
 # Func Hash:
@@ -1197,8 +1200,8 @@ _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_I
 # Num Counters:
 4
 # Counter Values:
-190353
-190353
+164236
+164236
 0
 0
 # Num Value Kinds:
@@ -1208,7 +1211,7 @@ _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_I
 # NumValueSites:
 1
 10
-** External Symbol **:188913
+** External Symbol **:162796
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -1225,8 +1228,8 @@ _ZN4weft2io4TaskIbED2Ev
 # Num Counters:
 4
 # Counter Values:
-1218417
-1218417
+1302638
+1302638
 0
 0
 # Num Value Kinds:
@@ -1236,30 +1239,30 @@ _ZN4weft2io4TaskIbED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:261782
-** External Symbol **:250854
-** External Symbol **:250614
-** External Symbol **:20760
-** External Symbol **:20760
-** External Symbol **:20740
-** External Symbol **:11131
-** External Symbol **:10872
-** External Symbol **:10872
-** External Symbol **:1352
-** External Symbol **:828
-** External Symbol **:827
-** External Symbol **:827
+** External Symbol **:289514
+** External Symbol **:278746
+** External Symbol **:278546
+** External Symbol **:20840
+** External Symbol **:20840
+** External Symbol **:20700
+** External Symbol **:11387
+** External Symbol **:11387
+** External Symbol **:11051
+** External Symbol **:1787
+** External Symbol **:825
+** External Symbol **:824
+** External Symbol **:823
 ** External Symbol **:812
 ** External Symbol **:812
 ** External Symbol **:811
 ** External Symbol **:811
-** External Symbol **:811
-** External Symbol **:811
-** External Symbol **:296
+** External Symbol **:810
+** External Symbol **:810
+** External Symbol **:297
 ** External Symbol **:289
-** External Symbol **:286
-** External Symbol **:281
-** External Symbol **:281
+** External Symbol **:289
+** External Symbol **:277
+** External Symbol **:273
 
 _ZN4weft2io4TaskIvED2Ev
 # Func Hash:
@@ -1267,8 +1270,8 @@ _ZN4weft2io4TaskIvED2Ev
 # Num Counters:
 4
 # Counter Values:
-14886943
-12925059
+15487919
+13716554
 0
 0
 # Num Value Kinds:
@@ -1278,30 +1281,30 @@ _ZN4weft2io4TaskIvED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:613317
-** External Symbol **:533317
-** External Symbol **:533317
-** External Symbol **:533317
-** External Symbol **:533317
-** External Symbol **:533317
-** External Symbol **:533317
-** External Symbol **:533317
-** External Symbol **:533317
-** External Symbol **:533317
-** External Symbol **:426488
-** External Symbol **:426365
-** External Symbol **:330214
-** External Symbol **:314734
-** External Symbol **:314694
-** External Symbol **:314334
-** External Symbol **:314334
-** External Symbol **:314334
-** External Symbol **:314334
-** External Symbol **:314334
-** External Symbol **:314334
-** External Symbol **:281787
-** External Symbol **:172993
-** External Symbol **:172993
+** External Symbol **:995316
+** External Symbol **:915277
+** External Symbol **:525977
+** External Symbol **:525977
+** External Symbol **:525977
+** External Symbol **:525977
+** External Symbol **:525977
+** External Symbol **:525977
+** External Symbol **:525977
+** External Symbol **:525977
+** External Symbol **:525900
+** External Symbol **:525897
+** External Symbol **:358146
+** External Symbol **:342666
+** External Symbol **:342626
+** External Symbol **:342266
+** External Symbol **:342266
+** External Symbol **:342266
+** External Symbol **:342266
+** External Symbol **:342266
+** External Symbol **:342266
+** External Symbol **:229560
+** External Symbol **:146876
+** External Symbol **:146876
 
 _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE
 # Func Hash:
@@ -1309,43 +1312,41 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 # Num Counters:
 75
 # Counter Values:
-190353
-190353
+164236
+164236
 0
-190353
+164236
 0
-190353
-190353
-190353
-190353
-190353
-159
-0
-0
-0
-0
-190353
-0
-190353
-0
-0
-0
-190353
-190353
-59
-0
-190294
+164236
+164236
+164236
+164236
+164236
+152
 0
 0
 0
 0
-190353
-59
+164236
+0
+164236
 0
 0
-190353
+0
+164236
+164236
+152
+0
+164084
 0
 0
+0
+0
+164236
+152
+0
+0
+164236
 0
 0
 0
@@ -1354,9 +1355,11 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 0
 0
 0
-59
 0
-59
+0
+152
+0
+152
 0
 0
 0
@@ -1392,7 +1395,7 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 2
 0
 1
-1:59
+1:152
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIPNS_4http12ResponseHeadEEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1400,8 +1403,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIPNS_4http12ResponseHeadEEEEEb
 # Num Counters:
 3
 # Counter Values:
-1180636
-1180636
+1175386
+1175386
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES6_IvSA_EEEEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1410,8 +1413,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4
 # Num Counters:
 3
 # Counter Values:
-190353
-190353
+164236
+164236
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIbEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1420,8 +1423,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIbEEEEbNSt7__n486116coroutine_
 # Num Counters:
 3
 # Counter Values:
-406079
-406079
+434315
+434315
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1430,8 +1433,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_
 # Num Counters:
 3
 # Counter Values:
-1826782
-1826782
+2245884
+2245884
 0
 
 _ZN4weft2io5Event4Wait6detachEv
@@ -1440,7 +1443,7 @@ _ZN4weft2io5Event4Wait6detachEv
 # Num Counters:
 1
 # Counter Values:
-206145
+180289
 
 _ZN4weft2io5Fiber8finishedEv
 # Func Hash:
@@ -1448,7 +1451,7 @@ _ZN4weft2io5Fiber8finishedEv
 # Num Counters:
 1
 # Counter Values:
-1383453
+1271285
 
 _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # Func Hash:
@@ -1456,16 +1459,16 @@ _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # Num Counters:
 11
 # Counter Values:
-1383453
-786032
-790432
-1383453
-17986
-597421
-399783
-200
-200938
-160
+1271285
+715310
+756818
+1271285
+18176
+555975
+347589
+255
+174901
+215
 0
 # Num Value Kinds:
 1
@@ -1474,30 +1477,30 @@ _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # NumValueSites:
 1
 24
-** External Symbol **:533317
-** External Symbol **:188913
-** External Symbol **:188913
-** External Symbol **:188913
-** External Symbol **:140953
+** External Symbol **:525977
+** External Symbol **:162796
+** External Symbol **:162796
+** External Symbol **:162796
+** External Symbol **:114836
 ** External Symbol **:32302
 ** External Symbol **:32171
-** External Symbol **:11171
-** External Symbol **:10901
-** External Symbol **:10221
+** External Symbol **:11291
+** External Symbol **:10621
+** External Symbol **:10381
 ** External Symbol **:981
 ** External Symbol **:981
 ** External Symbol **:981
 ** External Symbol **:971
-** External Symbol **:561
-** External Symbol **:481
-** External Symbol **:441
-** External Symbol **:441
-** External Symbol **:441
+** External Symbol **:641
 ** External Symbol **:401
 ** External Symbol **:401
 ** External Symbol **:401
 ** External Symbol **:401
 ** External Symbol **:401
+** External Symbol **:361
+** External Symbol **:361
+** External Symbol **:361
+** External Symbol **:361
 
 _ZN4weft2io5Scope4Join13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES6_IvSA_EEEEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1505,8 +1508,8 @@ _ZN4weft2io5Scope4Join13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4
 # Num Counters:
 2
 # Counter Values:
-190353
-159
+164236
+152
 
 _ZN4weft2io5Scope5spawnENS0_4TaskIvEE
 # Func Hash:
@@ -1514,10 +1517,10 @@ _ZN4weft2io5Scope5spawnENS0_4TaskIvEE
 # Num Counters:
 7
 # Counter Values:
-983670
-1228702
+923696
+1100366
 0
-154751
+170919
 0
 0
 0
@@ -1535,11 +1538,11 @@ _ZN4weft2io5Scope6cancelEv
 # Num Counters:
 5
 # Counter Values:
-218255
-212038
-212038
-210998
-404382
+192315
+186044
+186044
+185069
+352131
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1547,25 +1550,25 @@ _ZN4weft2io5Scope6cancelEv
 # NumValueSites:
 1
 24
-** External Symbol **:109877
+** External Symbol **:83853
 ** External Symbol **:2010
-_ZN4weft2io4Leaf9on_cancelEv:884
+_ZN4weft2io4Leaf9on_cancelEv:939
 ** External Symbol **:404
 ** External Symbol **:364
 ** External Symbol **:364
 ** External Symbol **:65
 ** External Symbol **:31
 ** External Symbol **:26
-** External Symbol **:25
+** External Symbol **:26
 ** External Symbol **:24
 ** External Symbol **:24
 ** External Symbol **:23
 ** External Symbol **:23
 ** External Symbol **:23
-** External Symbol **:23
 ** External Symbol **:22
 ** External Symbol **:22
-** External Symbol **:20
+** External Symbol **:22
+** External Symbol **:22
 ** External Symbol **:20
 ** External Symbol **:20
 ** External Symbol **:20
@@ -1578,9 +1581,9 @@ _ZN4weft2io5ScopeD2Ev
 # Num Counters:
 4
 # Counter Values:
-402755
-160
-120
+350601
+215
+175
 0
 
 _ZN4weft2io5Timer6cancelEv
@@ -1589,8 +1592,8 @@ _ZN4weft2io5Timer6cancelEv
 # Num Counters:
 2
 # Counter Values:
-5347604
-41
+5753934
+1
 
 _ZN4weft2io6Either13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1598,8 +1601,8 @@ _ZN4weft2io6Either13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_hand
 # Num Counters:
 4
 # Counter Values:
-780416
-780416
+795270
+795270
 0
 0
 
@@ -1609,30 +1612,30 @@ _ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8opt
 # Num Counters:
 33
 # Counter Values:
-159
-190353
+152
+164236
 0
-190353
-190353
-0
-0
-0
-0
-190194
-190294
-59
-0
-0
-190353
+164236
+164236
 0
 0
 0
 0
+164084
+164084
+152
 0
-59
+0
+164236
 0
 0
-59
+0
+0
+0
+152
+0
+0
+152
 0
 0
 0
@@ -1654,7 +1657,7 @@ _ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8opt
 # NumValueSites:
 2
 1
-1:59
+1:152
 0
 
 _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE
@@ -1663,30 +1666,30 @@ _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS
 # Num Counters:
 33
 # Counter Values:
-191793
-191793
+165676
+165676
 0
-191793
-191793
-0
-0
-0
-0
-0
-0
-191793
-0
-0
-191793
+165676
+165676
 0
 0
 0
 0
 0
-191793
+0
+165676
 0
 0
-191793
+165676
+0
+0
+0
+0
+0
+165676
+0
+0
+165676
 0
 0
 0
@@ -1708,7 +1711,7 @@ _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS
 # NumValueSites:
 2
 1
-1:191793
+1:165676
 0
 
 _ZN4weft2io7Mailbox5drainEv
@@ -1717,11 +1720,11 @@ _ZN4weft2io7Mailbox5drainEv
 # Num Counters:
 10
 # Counter Values:
-17538
-17538
-872241
-33596
-16818
+17618
+17618
+1068591
+33196
+16978
 0
 0
 0
@@ -1734,12 +1737,12 @@ _ZN4weft2io7Mailbox5drainEv
 # NumValueSites:
 3
 27
-** External Symbol **:681
+** External Symbol **:641
+** External Symbol **:321
+** External Symbol **:321
 ** External Symbol **:281
 ** External Symbol **:281
-** External Symbol **:241
-** External Symbol **:241
-** External Symbol **:241
+** External Symbol **:281
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
@@ -1749,25 +1752,25 @@ _ZN4weft2io7Mailbox5drainEv
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:201
-** External Symbol **:17
-** External Symbol **:15
-** External Symbol **:15
-** External Symbol **:10
-** External Symbol **:10
-unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy12WorkerThread5adoptESt10shared_ptrIKNS2_8SnapshotEESt8functionIFvSt8expectedIvNS1_5ErrorEEEEE3$_0EEvRNS_8_StorageEPSF_:9
-unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread4postESt10shared_ptrIKNS2_8SnapshotEESt8functionIFvvEEENK3$_0clESt8expectedIvNS1_5ErrorEEEUlvE_EEvRNS_8_StorageEPSG_:9
+** External Symbol **:16
+** External Symbol **:16
+** External Symbol **:16
+** External Symbol **:9
+** External Symbol **:9
+** External Symbol **:9
 ** External Symbol **:8
-** External Symbol **:7
+unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy12WorkerThread5adoptESt10shared_ptrIKNS2_8SnapshotEESt8functionIFvSt8expectedIvNS1_5ErrorEEEEE3$_0EEvRNS_8_StorageEPSF_:6
+unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread4postESt10shared_ptrIKNS2_8SnapshotEESt8functionIFvvEEENK3$_0clESt8expectedIvNS1_5ErrorEEEUlvE_EEvRNS_8_StorageEPSG_:6
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy12WorkerThread5drainEvE3$_0EEvRNS_8_StorageEPS5_:1
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_workersERNS1_2io5ScopeEENK3$_4clEvEUlvE_EEvRNS_8_StorageEPS9_:1
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_workersERNS1_2io5ScopeEENK3$_3clESt8expectedIvNS1_5ErrorEEEUlvE_EEvRNS_8_StorageEPSC_:1
 27
-** External Symbol **:681
+** External Symbol **:641
+** External Symbol **:321
+** External Symbol **:321
 ** External Symbol **:281
 ** External Symbol **:281
-** External Symbol **:241
-** External Symbol **:241
-** External Symbol **:241
+** External Symbol **:281
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
@@ -1777,15 +1780,15 @@ unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:201
-** External Symbol **:17
-** External Symbol **:15
-** External Symbol **:15
-** External Symbol **:10
-** External Symbol **:10
-unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread4postESt10shared_ptrIKNS4_8SnapshotEESt8functionIS0_EENK3$_0clESt8expectedIvNS3_5ErrorEEEUlvE_EEvPSt12_Mofunc_base:9
-unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy12WorkerThread5adoptESt10shared_ptrIKNS4_8SnapshotEESt8functionIFvSt8expectedIvNS3_5ErrorEEEEE3$_0EEvPSt12_Mofunc_base:9
+** External Symbol **:16
+** External Symbol **:16
+** External Symbol **:16
+** External Symbol **:9
+** External Symbol **:9
+** External Symbol **:9
 ** External Symbol **:8
-** External Symbol **:7
+unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread4postESt10shared_ptrIKNS4_8SnapshotEESt8functionIS0_EENK3$_0clESt8expectedIvNS3_5ErrorEEEUlvE_EEvPSt12_Mofunc_base:6
+unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy12WorkerThread5adoptESt10shared_ptrIKNS4_8SnapshotEESt8functionIFvSt8expectedIvNS3_5ErrorEEEEE3$_0EEvPSt12_Mofunc_base:6
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersERNS3_2io5ScopeEENK3$_4clEvEUlvE_EEvPSt12_Mofunc_base:1
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersERNS3_2io5ScopeEENK3$_3clESt8expectedIvNS3_5ErrorEEEUlvE_EEvPSt12_Mofunc_base:1
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy12WorkerThread5drainEvE3$_0EEvPSt12_Mofunc_base:1
@@ -1797,11 +1800,11 @@ _ZN4weft2ioeqERKNS0_7AddressES3_
 # Num Counters:
 6
 # Counter Values:
-128640
-128640
-128640
-128640
-128640
+128440
+128440
+128440
+128440
+128440
 0
 # Num Value Kinds:
 1
@@ -1817,14 +1820,14 @@ _ZN4weft3tls5Below4readEP6bio_stPci
 # Num Counters:
 12
 # Counter Values:
-668120
-600
-667520
-600
-600
-394440
+683760
+680
+683080
+680
+680
+407280
 0
-273080
+275800
 0
 0
 0
@@ -1836,30 +1839,30 @@ _ZN4weft3tls5Below4readEP6bio_stPci
 # NumValueSites:
 1
 18
-** External Symbol **:3989
-** External Symbol **:3885
-** External Symbol **:2430
-** External Symbol **:1624
-** External Symbol **:1423
-** External Symbol **:1408
-** External Symbol **:1315
+** External Symbol **:4088
+** External Symbol **:4048
+** External Symbol **:2442
+** External Symbol **:1644
+** External Symbol **:1460
+** External Symbol **:1365
+** External Symbol **:1352
 ** External Symbol **:88
+** External Symbol **:83
 ** External Symbol **:81
-** External Symbol **:81
-** External Symbol **:80
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:71
-** External Symbol **:65
-** External Symbol **:52
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:79
+** External Symbol **:75
+** External Symbol **:72
+** External Symbol **:63
+** External Symbol **:60
 ** External Symbol **:27
-** External Symbol **:23
-** External Symbol **:23
+** External Symbol **:27
 ** External Symbol **:23
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
 1
 1
-257:15
+257:17
 
 _ZN4weft3tls5Below5writeEP6bio_stPKci
 # Func Hash:
@@ -1867,8 +1870,8 @@ _ZN4weft3tls5Below5writeEP6bio_stPKci
 # Num Counters:
 3
 # Counter Values:
-282560
-282560
+283800
+283800
 0
 
 _ZN4weft3tls5Below7controlEP6bio_stilPv
@@ -1877,7 +1880,7 @@ _ZN4weft3tls5Below7controlEP6bio_stilPv
 # Num Counters:
 1
 # Counter Values:
-4285760
+4335360
 
 _ZN4weft3tls6Stream10OnReadable6on_setEv
 # Func Hash:
@@ -1885,9 +1888,9 @@ _ZN4weft3tls6Stream10OnReadable6on_setEv
 # Num Counters:
 3
 # Counter Values:
-273040
+275760
 40
-273040
+275760
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1903,7 +1906,7 @@ _ZN4weft3tls6Stream10OnWritable6on_setEv
 # Num Counters:
 4
 # Counter Values:
-273120
+276120
 0
 0
 0
@@ -1921,11 +1924,11 @@ _ZN4weft3tls6Stream11read_failedEi
 # Num Counters:
 7
 # Counter Values:
-392840
-391680
+405560
+404440
 0
 0
-391680
+404440
 0
 0
 
@@ -1936,16 +1939,16 @@ _ZN4weft3tls6Stream5flushEv
 13
 # Counter Values:
 0
-282520
-282520
+283760
+283760
 0
-282520
+283760
 0
-282520
-282520
-2760
-2760
-2760
+283760
+283760
+2840
+2840
+2840
 0
 0
 # Num Value Kinds:
@@ -1955,28 +1958,29 @@ _ZN4weft3tls6Stream5flushEv
 # NumValueSites:
 2
 18
-** External Symbol **:1654
-** External Symbol **:1636
-** External Symbol **:832
-** External Symbol **:827
-** External Symbol **:585
-** External Symbol **:583
-** External Symbol **:544
-** External Symbol **:63
-** External Symbol **:54
-** External Symbol **:53
+** External Symbol **:1658
+** External Symbol **:1634
+** External Symbol **:838
+** External Symbol **:833
+** External Symbol **:600
+** External Symbol **:562
+** External Symbol **:555
+** External Symbol **:62
+** External Symbol **:50
 ** External Symbol **:46
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:46
-** External Symbol **:41
-** External Symbol **:33
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:45
+** External Symbol **:44
+** External Symbol **:39
+** External Symbol **:39
+** External Symbol **:38
 ** External Symbol **:18
-** External Symbol **:16
-** External Symbol **:16
+** External Symbol **:17
 ** External Symbol **:16
 18
 ** External Symbol **:7
 ** External Symbol **:6
-** External Symbol **:6
+** External Symbol **:5
+** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:5
@@ -1991,7 +1995,6 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket14shutdown_writeEv:4
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 
 _ZN4weft3tls6Stream7encryptESt4spanIK5iovecLm18446744073709551615EE
 # Func Hash:
@@ -1999,22 +2002,22 @@ _ZN4weft3tls6Stream7encryptESt4spanIK5iovecLm18446744073709551615EE
 # Num Counters:
 28
 # Counter Values:
-274240
-480
+275240
+440
+240
+275240
+550440
+275160
 280
-274240
-548400
-274120
-320
-274120
+275160
 0
-274280
+275280
 0
 0
-160
+120
 0
-274240
-160
+275240
+120
 0
 0
 0
@@ -2034,17 +2037,17 @@ _ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE
 # Num Counters:
 11
 # Counter Values:
-665320
-272480
+679960
+274400
 0
-600
-392840
-392840
-600
-272480
-392840
-269680
-269640
+680
+405560
+405560
+680
+274400
+405560
+272200
+272160
 
 _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Func Hash:
@@ -2052,8 +2055,8 @@ _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Num Counters:
 16
 # Counter Values:
-274240
-274240
+275240
+275240
 0
 0
 0
@@ -2062,10 +2065,10 @@ _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 0
 0
 0
-274240
+275240
 0
 0
-274240
+275240
 0
 0
 
@@ -2076,54 +2079,54 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 87
 # Counter Values:
 515198
-148030
-148030
-148030
-23920
-23920
-23920
-23920
-23920
-23920
-148030
+147790
+147790
+147790
+24120
+24120
+24120
+24120
+24120
+24120
+147790
 0
-21840
-21840
-937315
-23920
+22040
+22040
+937195
+24120
 0
-116869
+117069
 0
 0
-537118
-23920
-23920
-23920
-115189
-115189
+537398
+24120
+24120
+24120
+115469
+115469
 6960
-537118
-537118
-388373
-388373
-388373
-388373
-192970
-126825
-21920
+537398
+537398
+388653
+388653
+388653
+388653
+193530
+126545
+22200
 0
 0
-443573
-0
-0
-0
-0
-443573
-443573
+443413
 0
 0
 0
-432253
+0
+443413
+443413
+0
+0
+0
+431973
 0
 0
 0
@@ -2169,10 +2172,10 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 # NumValueSites:
 6
 24
-** External Symbol **:7282
+** External Symbol **:7802
 ** External Symbol **:6722
-** External Symbol **:4922
-** External Symbol **:4842
+** External Symbol **:5282
+** External Symbol **:5042
 ** External Symbol **:4682
 ** External Symbol **:4522
 ** External Symbol **:4042
@@ -2182,99 +2185,99 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:4042
 ** External Symbol **:4002
 ** External Symbol **:3882
+** External Symbol **:3762
 ** External Symbol **:3682
 ** External Symbol **:3682
 ** External Symbol **:3642
-** External Symbol **:3522
-** External Symbol **:3282
-** External Symbol **:3082
 ** External Symbol **:3002
+** External Symbol **:3002
+** External Symbol **:2882
 ** External Symbol **:2722
 ** External Symbol **:2722
 ** External Symbol **:2722
-** External Symbol **:2682
+** External Symbol **:2722
 25
-** External Symbol **:2682
-** External Symbol **:2322
-** External Symbol **:2122
-** External Symbol **:1722
-** External Symbol **:1722
+** External Symbol **:2882
+** External Symbol **:2282
+** External Symbol **:1842
+** External Symbol **:1842
+** External Symbol **:1682
+** External Symbol **:1682
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:1562
-** External Symbol **:1562
 ** External Symbol **:1442
 ** External Symbol **:1402
 ** External Symbol **:1402
-** External Symbol **:1322
-** External Symbol **:1242
+** External Symbol **:1402
+** External Symbol **:1282
 ** External Symbol **:1242
 ** External Symbol **:1202
 ** External Symbol **:1202
 ** External Symbol **:1122
 ** External Symbol **:1122
 ** External Symbol **:1122
+** External Symbol **:1122
 ** External Symbol **:1121
 ** External Symbol **:1121
 ** External Symbol **:1121
-_ZNK5envoy6config4core2v38Metadata11GetMetadataEv:28
+_ZNK5envoy6config4rbac2v39Principal11GetMetadataEv:53
 ** External Symbol **:2
 25
-** External Symbol **:2682
-** External Symbol **:2322
-** External Symbol **:2122
-** External Symbol **:1722
-** External Symbol **:1722
+** External Symbol **:2882
+** External Symbol **:2282
+** External Symbol **:1842
+** External Symbol **:1842
+** External Symbol **:1682
+** External Symbol **:1682
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:1562
-** External Symbol **:1562
 ** External Symbol **:1442
 ** External Symbol **:1402
 ** External Symbol **:1402
-** External Symbol **:1322
-** External Symbol **:1242
+** External Symbol **:1402
+** External Symbol **:1282
 ** External Symbol **:1242
 ** External Symbol **:1202
 ** External Symbol **:1202
 ** External Symbol **:1122
 ** External Symbol **:1122
 ** External Symbol **:1122
+** External Symbol **:1122
 ** External Symbol **:1121
 ** External Symbol **:1121
 ** External Symbol **:1121
-_ZNK5envoy6config4core2v38Metadata11GetMetadataEv:28
+_ZNK5envoy6config4rbac2v39Principal11GetMetadataEv:53
 ** External Symbol **:2
 25
-** External Symbol **:2682
-** External Symbol **:2322
-** External Symbol **:2122
-** External Symbol **:1722
-** External Symbol **:1722
+** External Symbol **:2882
+** External Symbol **:2282
+** External Symbol **:1842
+** External Symbol **:1842
+** External Symbol **:1682
+** External Symbol **:1682
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:1562
-** External Symbol **:1562
 ** External Symbol **:1442
 ** External Symbol **:1402
 ** External Symbol **:1402
-** External Symbol **:1322
-** External Symbol **:1242
+** External Symbol **:1402
+** External Symbol **:1282
 ** External Symbol **:1242
 ** External Symbol **:1202
 ** External Symbol **:1202
 ** External Symbol **:1122
 ** External Symbol **:1122
 ** External Symbol **:1122
+** External Symbol **:1122
 ** External Symbol **:1121
 ** External Symbol **:1121
 ** External Symbol **:1121
-_ZNK5envoy6config4core2v38Metadata11GetMetadataEv:28
+_ZNK5envoy6config4rbac2v39Principal11GetMetadataEv:53
 ** External Symbol **:2
 25
-** External Symbol **:7404
+** External Symbol **:7722
 ** External Symbol **:5964
-** External Symbol **:4484
+** External Symbol **:4804
 ** External Symbol **:4244
 ** External Symbol **:3923
 ** External Symbol **:3923
@@ -2283,38 +2286,38 @@ _ZNK5envoy6config4core2v38Metadata11GetMetadataEv:28
 ** External Symbol **:3923
 ** External Symbol **:3602
 ** External Symbol **:3602
-** External Symbol **:2802
-** External Symbol **:2802
-** External Symbol **:2681
+** External Symbol **:3204
+** External Symbol **:3122
+** External Symbol **:2881
+** External Symbol **:2801
 ** External Symbol **:2641
-** External Symbol **:2521
-** External Symbol **:2481
-** External Symbol **:2481
+** External Symbol **:2641
+** External Symbol **:2601
 ** External Symbol **:2441
 ** External Symbol **:2441
 ** External Symbol **:2441
 ** External Symbol **:2441
-_ZNK5envoy10extensions7filters7network23http_connection_manager2v321HttpConnectionManager11GetMetadataEv:80
-** External Symbol **:41
+** External Symbol **:2401
+_ZNK5envoy10extensions7filters7network23http_connection_manager2v321HttpConnectionManager11GetMetadataEv:62
 ** External Symbol **:4
 24
-** External Symbol **:76
-** External Symbol **:65
-** External Symbol **:44
-_ZNK5envoy6config4core2v337Metadata_FilterMetadataEntry_DoNotUse11GetMetadataEv:35
+** External Symbol **:80
+** External Symbol **:63
+** External Symbol **:42
+** External Symbol **:35
 ** External Symbol **:32
 ** External Symbol **:23
 ** External Symbol **:23
 ** External Symbol **:23
 ** External Symbol **:23
-** External Symbol **:18
+_ZNK5envoy6config4core2v337Metadata_FilterMetadataEntry_DoNotUse11GetMetadataEv:18
 ** External Symbol **:17
 ** External Symbol **:17
 ** External Symbol **:15
 ** External Symbol **:15
+_ZNK5envoy6config4rbac2v327RBAC_PoliciesEntry_DoNotUse11GetMetadataEv:15
 ** External Symbol **:12
 ** External Symbol **:12
-** External Symbol **:11
 ** External Symbol **:11
 ** External Symbol **:9
 ** External Symbol **:9
@@ -2343,9 +2346,9 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 # Num Counters:
 31
 # Counter Values:
-65940
-3824270
-65940
+65820
+3814790
+65820
 0
 0
 0
@@ -2354,11 +2357,11 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 0
 0
 0
-65940
+65820
 0
 0
 0
-65940
+65820
 0
 0
 0
@@ -2381,17 +2384,17 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 # NumValueSites:
 1
 25
-** External Symbol **:1721
+** External Symbol **:1841
 ** External Symbol **:1082
 ** External Symbol **:1081
-** External Symbol **:961
-** External Symbol **:921
+** External Symbol **:1041
 ** External Symbol **:881
 ** External Symbol **:881
-** External Symbol **:842
-** External Symbol **:841
+** External Symbol **:881
+** External Symbol **:881
+** External Symbol **:802
 ** External Symbol **:721
-** External Symbol **:721
+** External Symbol **:681
 ** External Symbol **:681
 ** External Symbol **:681
 ** External Symbol **:681
@@ -2404,7 +2407,7 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 ** External Symbol **:28
 ** External Symbol **:28
 ** External Symbol **:28
-_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:26
+_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:24
 _ZNK5envoy10extensions7filters7network9tcp_proxy2v38TcpProxy11GetMetadataEv:1
 # ValueKind = IPVK_MemOPSize:
 1
@@ -2412,8 +2415,8 @@ _ZNK5envoy10extensions7filters7network9tcp_proxy2v38TcpProxy11GetMetadataEv:1
 5
 0
 2
-33:56495
-65:9445
+33:56415
+65:9405
 0
 0
 0
@@ -2425,17 +2428,17 @@ _ZN4weft3xds7type_inB5cxx11ERKN6google8protobuf3AnyE
 35
 # Counter Values:
 0
-34525
+34445
 0
 0
 0
 0
-2036070
+2031630
 0
 0
-34525
+34445
 0
-34525
+34445
 0
 0
 0
@@ -2508,29 +2511,29 @@ _ZN4weft4http17remove_hop_by_hopERNS0_7HeadersE
 # Counter Values:
 0
 0
-462039
-271566
+464209
+299853
 0
 0
-271086
+299373
 0
 0
 80
-190393
+164276
 0
-271566
-271566
-271566
-1737792
-7201059
-6739020
-2344333
-462039
-190393
-190393
-190393
-271566
-271566
+299853
+299853
+299853
+1828058
+7117310
+6653101
+2333823
+464209
+164276
+164276
+164276
+299853
+299853
 
 _ZN4weft4http20equals_ignoring_caseESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -2538,13 +2541,13 @@ _ZN4weft4http20equals_ignoring_caseESt17basic_string_viewIcSt11char_traitsIcEES4
 # Num Counters:
 7
 # Counter Values:
-5401328
-13715093
-13715013
-11502531
-8683420
-2893226
-5789834
+5391284
+13537362
+13537282
+11579188
+8586003
+2858167
+5727716
 
 _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsE
 # Func Hash:
@@ -2552,7 +2555,7 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 # Num Counters:
 24
 # Counter Values:
-4358162
+4669904
 0
 0
 0
@@ -2560,7 +2563,7 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 0
 0
 0
-4358162
+4669904
 0
 0
 0
@@ -2569,9 +2572,9 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 0
 0
 0
-803812
-3554350
-803812
+860306
+3809598
+860306
 0
 0
 0
@@ -2593,31 +2596,31 @@ _ZN4weft4http2h111parse_fieldESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 46
 # Counter Values:
-2750538
+2949292
 0
 0
-5501076
-2750538
-2750538
+5898584
+2949292
+2949292
 0
-24153880
-43950135
-2750538
-0
-0
-0
-0
-0
-2750538
+25860070
+46937410
+2949292
 0
 0
 0
 0
 0
+2949292
 0
 0
 0
-2750538
+0
+0
+0
+0
+0
+2949292
 0
 0
 0
@@ -2659,27 +2662,27 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 0
 0
 80
-575382
+603854
 240
-404326
+432533
 0
 0
 0
-404326
+432533
 0
 0
 0
 80
-379014
-404326
+406946
+432533
 0
 0
 80
-379014
+406946
 0
 0
 0
-404326
+432533
 0
 80
 0
@@ -2765,7 +2768,7 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 0
 0
 1
-1:379014
+1:406946
 0
 0
 0
@@ -2785,20 +2788,20 @@ _ZN4weft4http2h112is_authorityESt17basic_string_viewIcSt11char_traitsIcEE
 0
 390720
 0
-15393418
+15599871
 0
 0
-1589252
-5951730
-5951730
+1612209
+6066515
+6066515
 0
-1581242
-1581242
-1190522
+1604199
+1604199
+1213479
 0
 0
-1190522
-1190522
+1213479
+1213479
 0
 0
 390720
@@ -2812,27 +2815,27 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 121
 # Counter Values:
 0
-404326
-3638934
-1213298
-404326
+432533
+3892797
+1297919
+432533
 0
 0
-404326
+432533
 0
 0
 0
 0
 0
-404326
-404326
+432533
+432533
 0
 0
 0
-404326
+432533
 0
 0
-404326
+432533
 0
 0
 0
@@ -2889,7 +2892,7 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 0
 0
 0
-404326
+432533
 0
 0
 0
@@ -2939,14 +2942,14 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 # NumValueSites:
 20
 1
-2:404326
+2:432533
 0
 0
 0
 5
-65:371406
+65:399533
 33:800
-129:15
+129:17
 257:7
 17:1
 0
@@ -2976,7 +2979,7 @@ _ZN4weft4http2h113reason_phraseEt
 200
 0
 0
-403726
+431973
 0
 0
 0
@@ -3030,7 +3033,7 @@ _ZN4weft4http2h113reason_phraseEt
 0
 280
 0
-40
+0
 0
 0
 0
@@ -3046,18 +3049,18 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 0
-399486
+427773
 0
-1167578
-1166098
-399486
-399486
-399486
-399486
-399486
-399486
-399486
-399486
+1252439
+1250959
+427773
+427773
+427773
+427773
+427773
+427773
+427773
+427773
 280
 280
 0
@@ -3066,8 +3069,8 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 80
 80
 80
-399486
-399206
+427773
+427493
 0
 0
 0
@@ -3080,11 +3083,11 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 0
-399486
+427773
 0
 0
 0
-399486
+427773
 0
 0
 0
@@ -3102,7 +3105,7 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 1
-3:399486
+3:427773
 0
 
 _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsERNS1_10SectionEndENS1_5AskedERNS0_12ResponseHeadE
@@ -3111,38 +3114,38 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 # Num Counters:
 83
 # Counter Values:
-5996490
+6420795
 0
 0
 0
 0
-399486
-399486
-0
-0
-0
-0
-0
-399486
-0
-0
-0
-0
-399486
-0
-399486
-399486
+427773
+427773
 0
 0
 0
 0
 0
+427773
+0
+0
+0
+0
+427773
+0
+427773
+427773
 0
 0
 0
 0
 0
-399486
+0
+0
+0
+0
+0
+427773
 0
 0
 0
@@ -3159,7 +3162,7 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 80
-399406
+427693
 0
 200
 0
@@ -3203,7 +3206,7 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 2
-129:399326
+129:427613
 257:4
 0
 0
@@ -3221,37 +3224,37 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 # Num Counters:
 59
 # Counter Values:
-404086
-2880
+432293
+2800
 0
 0
 40
 0
-399926
-1202618
+428213
+1287399
 0
 160
-404326
-404326
-404326
-404326
-404326
-399606
-4720
+432533
+432533
+432533
+432533
+432533
+427893
+4640
 240
 0
-404046
+432253
 200
 0
-404086
+432293
 0
-2880
-401206
+2800
+429493
 200
 200
-399486
-404086
-404086
+427773
+432293
+432293
 120
 80
 120
@@ -3268,7 +3271,7 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 40
 40
 40
-404086
+432293
 0
 0
 0
@@ -3277,8 +3280,8 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 0
 0
 0
-399806
-404086
+428093
+432293
 0
 # Num Value Kinds:
 1
@@ -3296,9 +3299,9 @@ _ZN4weft4http2h14Wire4fillEv
 # Num Counters:
 3
 # Counter Values:
-1808709
-814634
-994075
+2169139
+880059
+1289080
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3306,30 +3309,30 @@ _ZN4weft4http2h14Wire4fillEv
 # NumValueSites:
 1
 24
-** External Symbol **:1002136
-** External Symbol **:172013
+** External Symbol **:1113775
+** External Symbol **:419564
 ** External Symbol **:80160
 ** External Symbol **:3236
 ** External Symbol **:3236
-** External Symbol **:1662
-** External Symbol **:1632
-** External Symbol **:1136
-** External Symbol **:1114
-** External Symbol **:1052
-** External Symbol **:427
-** External Symbol **:84
-** External Symbol **:82
+** External Symbol **:1664
+** External Symbol **:1630
+** External Symbol **:1148
+** External Symbol **:1084
+** External Symbol **:1068
+** External Symbol **:464
+** External Symbol **:85
+** External Symbol **:81
 ** External Symbol **:52
-** External Symbol **:32
+** External Symbol **:30
 ** External Symbol **:22
-** External Symbol **:12
 ** External Symbol **:12
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:12
 ** External Symbol **:10
-** External Symbol **:9
 ** External Symbol **:8
+** External Symbol **:8
+** External Symbol **:8
+** External Symbol **:7
 ** External Symbol **:6
-** External Symbol **:4
 
 _ZN4weft4http2h14Wire5flushEv
 # Func Hash:
@@ -3337,9 +3340,9 @@ _ZN4weft4http2h14Wire5flushEv
 # Num Counters:
 12
 # Counter Values:
-1005846
-6
-845172
+1303237
+512
+951439
 8
 0
 0
@@ -3347,8 +3350,8 @@ _ZN4weft4http2h14Wire5flushEv
 0
 0
 0
-2049113
-2049099
+2240428
+2239908
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3356,29 +3359,29 @@ _ZN4weft4http2h14Wire5flushEv
 # NumValueSites:
 1
 24
-** External Symbol **:500828
+** External Symbol **:556692
+** External Symbol **:85147
 ** External Symbol **:40080
-** External Symbol **:34758
-** External Symbol **:1614
+** External Symbol **:1613
 ** External Symbol **:1612
-** External Symbol **:825
-** External Symbol **:811
-** External Symbol **:562
-** External Symbol **:551
-** External Symbol **:520
-** External Symbol **:94
-** External Symbol **:31
-** External Symbol **:28
+** External Symbol **:827
+** External Symbol **:810
+** External Symbol **:568
+** External Symbol **:536
+** External Symbol **:528
+** External Symbol **:111
+** External Symbol **:30
+** External Symbol **:29
 ** External Symbol **:24
 ** External Symbol **:10
-** External Symbol **:10
-** External Symbol **:10
-** External Symbol **:6
+** External Symbol **:9
+** External Symbol **:9
 ** External Symbol **:6
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:6
 ** External Symbol **:4
+** External Symbol **:4
+** External Symbol **:4
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
@@ -3393,11 +3396,11 @@ _ZN4weft4http2h14Wire9make_roomEv
 # Num Counters:
 5
 # Counter Values:
-1808709
-1404103
-594821
+2169139
+1726818
+861135
 0
-1404103
+1726818
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3413,25 +3416,23 @@ _ZN4weft4http2h18Incoming4pullEm
 51
 # Counter Values:
 0
-399678
-3720
+427965
+13142
 0
-197299
-0
-0
+444752
 0
 0
 0
-789681
-399678
+0
+0
+1303446
+427965
 0
 0
 0
-197299
+444752
 0
-592382
-0
-0
+858694
 0
 0
 0
@@ -3439,9 +3440,11 @@ _ZN4weft4http2h18Incoming4pullEm
 0
 0
 0
-995780
 0
-3720
+0
+1299801
+0
+13142
 0
 0
 0
@@ -3477,18 +3480,18 @@ _ZN4weft4http2h18Incoming4takeEm
 # Num Counters:
 13
 # Counter Values:
-592382
-592382
-592382
-592382
-592382
-569702
-592382
-399278
-592382
+858694
+858694
+858694
+858694
+858694
+835334
+858694
+427565
+858694
 0
 0
-22680
+23360
 0
 
 _ZN4weft4http2h18Incoming7releaseEm
@@ -3497,7 +3500,7 @@ _ZN4weft4http2h18Incoming7releaseEm
 # Num Counters:
 1
 # Counter Values:
-592376
+858686
 
 _ZN4weft4http2h18Outgoing4pushERNS0_5BytesE
 # Func Hash:
@@ -3505,30 +3508,30 @@ _ZN4weft4http2h18Outgoing4pushERNS0_5BytesE
 # Num Counters:
 31
 # Counter Values:
-403756
-403756
-593985
-37013
-6
-190220
+440871
+440871
+860404
+77387
+8
+419335
 0
-403756
-0
-0
-6
+440871
 0
 0
-3
-0
-574496
+8
 0
 0
+190
+0
+840046
 0
 0
 0
 0
 0
-404078
+0
+0
+432285
 0
 0
 0
@@ -3555,7 +3558,7 @@ _ZN4weft4http2h18Outgoing6finishEPKNS0_7HeadersE
 15
 # Counter Values:
 0
-404518
+432725
 0
 0
 0
@@ -3585,13 +3588,13 @@ _ZN4weft4http2h18Outgoing7flushedEv
 # Num Counters:
 21
 # Counter Values:
-446329
+524576
 8
 8
 8
 0
 0
-446323
+524064
 0
 0
 0
@@ -3605,7 +3608,7 @@ _ZN4weft4http2h18Outgoing7flushedEv
 0
 0
 0
-404518
+432725
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3632,9 +3635,9 @@ _ZN4weft4http2h18Presence6on_setEv
 # Num Counters:
 3
 # Counter Values:
-407691
-44
-44
+435937
+14
+14
 
 _ZN4weft4http2h210Connection10feed_sliceERKNS0_5SliceE
 # Func Hash:
@@ -3642,10 +3645,10 @@ _ZN4weft4http2h210Connection10feed_sliceERKNS0_5SliceE
 # Num Counters:
 10
 # Counter Values:
-1003648
+1016958
 0
 0
-1003648
+1016958
 0
 0
 0
@@ -3659,8 +3662,8 @@ _ZN4weft4http2h210Connection11at_turn_endEv
 # Num Counters:
 2
 # Counter Values:
-1132766
-1132766
+1171943
+1171943
 
 _ZN4weft4http2h210Connection5flushEv
 # Func Hash:
@@ -3668,30 +3671,30 @@ _ZN4weft4http2h210Connection5flushEv
 # Num Counters:
 24
 # Counter Values:
-2774868
+2625151
 0
-583
-1819787
-1818425
+654
+1900133
+1898891
 0
-683699
+724788
 0
 0
 0
-605095
-1136688
-1134248
+635298
+1175945
+1173505
 2440
-3023
+3094
 2440
-57
-583
+26
+654
 0
 0
 0
 0
-40
-583
+0
+654
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3699,30 +3702,30 @@ _ZN4weft4http2h210Connection5flushEv
 # NumValueSites:
 3
 24
-** External Symbol **:66211
-** External Symbol **:16368
-** External Symbol **:3296
-** External Symbol **:3223
-** External Symbol **:1632
-** External Symbol **:1621
-** External Symbol **:1479
-** External Symbol **:818
-** External Symbol **:812
-** External Symbol **:573
-** External Symbol **:568
-** External Symbol **:532
-** External Symbol **:95
-** External Symbol **:48
-** External Symbol **:40
-** External Symbol **:40
-** External Symbol **:36
+** External Symbol **:64776
+** External Symbol **:14172
+** External Symbol **:3404
+** External Symbol **:3388
+** External Symbol **:2296
+** External Symbol **:1636
+** External Symbol **:1622
+** External Symbol **:824
+** External Symbol **:819
+** External Symbol **:585
+** External Symbol **:550
+** External Symbol **:543
+** External Symbol **:87
+** External Symbol **:47
+** External Symbol **:39
+** External Symbol **:39
 ** External Symbol **:35
-** External Symbol **:34
-_ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE:34
-** External Symbol **:21
+** External Symbol **:33
+_ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE:33
+** External Symbol **:29
+** External Symbol **:27
+** External Symbol **:23
 ** External Symbol **:12
-** External Symbol **:10
-** External Symbol **:10
+** External Symbol **:11
 0
 0
 
@@ -3732,25 +3735,25 @@ _ZN4weft4http2h210Connection7advanceEv
 # Num Counters:
 19
 # Counter Values:
-672493
-1674861
-1081773
-1002368
-80
-671131
-1002368
-1282
-1002368
-1282
-914873
-775465
+683922
+1699520
+1116082
+1015598
+40
+682680
+1015598
+1202
+1015598
+1202
+971711
+790430
 0
 0
 0
 0
 82
-1362
-102972
+1242
+106508
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3758,30 +3761,30 @@ _ZN4weft4http2h210Connection7advanceEv
 # NumValueSites:
 1
 24
-** External Symbol **:181162
-** External Symbol **:39299
-** External Symbol **:9112
-** External Symbol **:7569
-** External Symbol **:3968
-** External Symbol **:3880
-** External Symbol **:2492
-** External Symbol **:2420
-** External Symbol **:1625
-** External Symbol **:1415
-** External Symbol **:1402
-** External Symbol **:1311
-** External Symbol **:327
-** External Symbol **:170
-** External Symbol **:81
-** External Symbol **:78
-** External Symbol **:73
-** External Symbol **:72
-** External Symbol **:68
-_ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE:66
-** External Symbol **:45
+** External Symbol **:179380
+** External Symbol **:31940
+** External Symbol **:7802
+** External Symbol **:7697
+** External Symbol **:4133
+** External Symbol **:4068
+** External Symbol **:4041
+** External Symbol **:2433
+** External Symbol **:1638
+** External Symbol **:1450
+** External Symbol **:1362
+** External Symbol **:1342
+** External Symbol **:348
+** External Symbol **:176
+** External Symbol **:82
+** External Symbol **:80
+** External Symbol **:76
+_ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE:72
+** External Symbol **:71
+** External Symbol **:60
+** External Symbol **:53
+** External Symbol **:50
 ** External Symbol **:24
-** External Symbol **:21
-** External Symbol **:20
+** External Symbol **:24
 
 _ZN4weft4http2h210FloodGuard15finished_streamEv
 # Func Hash:
@@ -3789,14 +3792,14 @@ _ZN4weft4http2h210FloodGuard15finished_streamEv
 # Num Counters:
 8
 # Counter Values:
-3105044
+2970570
 0
 0
 0
-1552522
+1485285
 0
 0
-1552522
+1485285
 
 _ZN4weft4http2h210FloodGuard4takeENS1_5FloodENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -3804,14 +3807,14 @@ _ZN4weft4http2h210FloodGuard4takeENS1_5FloodENSt6chrono10time_pointINS4_3_V212st
 # Num Counters:
 9
 # Counter Values:
-262109
-8766
+141026
+8926
 0
 0
-28520
-3922
+28600
+4002
 0
-229667
+108424
 0
 
 _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsIcEES6_
@@ -3820,27 +3823,27 @@ _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsI
 # Num Counters:
 21
 # Counter Values:
-781051
-3090520
-3090520
-3090520
-1545180
-1545180
-772590
-772590
+747344
+2956692
+2956692
+2956692
+1478266
+1478266
+739133
+739133
 160
-1545180
-772590
-1545180
-772590
-772590
-772590
-772590
-772590
+1478266
+739133
+1478266
+739133
+739133
+739133
+739133
+739133
 160
 160
 0
-781051
+747344
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3848,30 +3851,30 @@ _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsI
 # NumValueSites:
 6
 8
-4:963143
-9:772750
-3:582037
-6:562230
+4:903569
+9:739293
+3:574697
+6:528773
 1:3214
 17:2037
 7:6
 5:2
 1
-7:1545180
+7:1478266
 1
-7:1545180
+7:1478266
 1
-9:772590
+9:739133
 1
-5:772590
+5:739133
 1
 9:4
 
 _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 # Func Hash:
-441534929999582167
+384492525797677084
 # Num Counters:
-33
+36
 # Counter Values:
 0
 0
@@ -3884,28 +3887,31 @@ _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 0
 0
 0
-197974
-0
-9218569
-0
-9218569
-0
-9218569
-197974
-3871571
-4071670
-5346998
 0
 0
-1275328
+0
+171764
+0
+8744641
+0
+8744641
+0
+8744641
+171764
+3704036
+3806321
+5040605
 0
 0
-1275328
+1234284
 0
 0
-197974
+1234284
 0
-3695669
+0
+0
+171764
+3501084
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3914,20 +3920,20 @@ _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 3
 0
 3
-9:1003434
-16:108854
+9:988600
+16:82644
 17:4076
 10
-17:2480689
-9:722531
-4:642331
-16:408913
-1:326894
-3:314167
-8:287273
-33:3259
-2:820
-6:26
+17:2372561
+9:688904
+4:608704
+16:382716
+1:300684
+3:261880
+8:261156
+33:3257
+2:818
+6:25
 
 _ZN4weft4http2h210HeadReader6finishEv
 # Func Hash:
@@ -3942,8 +3948,8 @@ _ZN4weft4http2h210HeadReader6finishEv
 0
 0
 0
-1751615
-772590
+1658241
+739133
 0
 160
 160
@@ -3972,10 +3978,10 @@ _ZN4weft4http2h211put_headersERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_7HeadersE
 40
 0
 0
-2965349
-2965309
-198953
-781110
+2786307
+2786267
+172756
+747573
 
 _ZN4weft4http2h211put_requestERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_11RequestHeadE
 # Func Hash:
@@ -3983,10 +3989,10 @@ _ZN4weft4http2h211put_requestERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_11RequestHead
 # Num Counters:
 14
 # Counter Values:
-778468
+744931
 0
-778468
-781110
+744931
+747573
 2642
 120
 0
@@ -3995,7 +4001,7 @@ _ZN4weft4http2h211put_requestERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_11RequestHead
 2642
 0
 120
-780990
+747453
 0
 # Num Value Kinds:
 1
@@ -4015,19 +4021,19 @@ _ZN4weft4http2h211why_unsoundERKNS0_11RequestHeadE
 0
 0
 0
-5054860
-5054860
-772590
+4854118
+4854118
+739133
 0
-772590
+739133
 0
 0
-772590
+739133
 128560
-772590
-772590
+739133
+739133
 0
-772430
+738973
 0
 0
 0
@@ -4040,7 +4046,7 @@ _ZN4weft4http2h211why_unsoundERKNS0_11RequestHeadE
 6
 0
 1
-4:772590
+4:739133
 0
 1
 1:3214
@@ -4053,14 +4059,14 @@ _ZN4weft4http2h212FrameScanner4nextESt17basic_string_viewIcSt11char_traitsIcEERm
 # Num Counters:
 8
 # Counter Values:
-12481047
-12481047
-504099
-0
-1386783
-1268703
-1772802
-1386783
+11768161
+11768121
+516355
+40
+1307569
+1209089
+1725484
+1307569
 
 _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHeadESt17basic_string_viewIcSt11char_traitsIcEEb
 # Func Hash:
@@ -4078,15 +4084,15 @@ _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHe
 0
 0
 200
-3488355
+3320720
 320
-3488355
+3320720
 0
 200
 0
-771151
-772351
-1280
+737544
+738824
+1360
 0
 0
 0
@@ -4101,8 +4107,8 @@ _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHe
 0
 0
 0
-772031
-772271
+738504
+738744
 80
 # Num Value Kinds:
 1
@@ -4119,7 +4125,7 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 # Num Counters:
 22
 # Counter Values:
-781110
+747573
 0
 0
 0
@@ -4138,7 +4144,7 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 0
 0
 0
-781110
+747573
 0
 0
 # Num Value Kinds:
@@ -4159,11 +4165,11 @@ _ZN4weft4http2h216announced_lengthERKNS0_7HeadersE
 # Num Counters:
 5
 # Counter Values:
-3895423
-1553721
-799844
-799844
-799844
+3682401
+1486557
+740100
+740100
+740100
 
 _ZN4weft4http2h25Codec12check_streamERKNS1_12FrameScanner5FoundE
 # Func Hash:
@@ -4172,12 +4178,12 @@ _ZN4weft4http2h25Codec12check_streamERKNS1_12FrameScanner5FoundE
 9
 # Counter Values:
 0
-1268703
-1268703
-772590
-496113
-496113
-772590
+1209089
+1209089
+739133
+469956
+469956
+739133
 0
 0
 
@@ -4187,27 +4193,25 @@ _ZN4weft4http2h25Codec15on_stream_closeEij
 # Num Counters:
 32
 # Counter Values:
-179
-1552522
+389
+1485285
 0
-1552522
-0
-0
-1552522
+1485285
 0
 0
+1485285
 0
 0
 0
 0
 0
-1552522
 0
 0
-1552522
-1552522
+1485285
 0
 0
+1485285
+1485285
 0
 0
 0
@@ -4217,7 +4221,9 @@ _ZN4weft4http2h25Codec15on_stream_closeEij
 0
 0
 0
-780211
+0
+0
+746504
 0
 
 _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady_clockENS6_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -4226,20 +4232,20 @@ _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady
 # Num Counters:
 26
 # Counter Values:
-1268703
-1772802
-1268703
-1268703
-1062484
-1268703
+1209089
+1725484
+1209089
+1209089
+982534
+1209089
 0
 0
-1003648
+1016958
 0
-1003648
-1003648
-504099
-1003648
+1016958
+1016958
+516395
+1016958
 0
 0
 0
@@ -4259,30 +4265,30 @@ _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady
 # NumValueSites:
 1
 24
-** External Symbol **:83345
-** External Symbol **:14903
-** External Symbol **:7541
-** External Symbol **:6758
-** External Symbol **:1629
-** External Symbol **:1617
-** External Symbol **:1145
-** External Symbol **:814
-** External Symbol **:814
-** External Symbol **:570
-** External Symbol **:565
-** External Symbol **:529
-** External Symbol **:224
-** External Symbol **:116
+** External Symbol **:82343
+** External Symbol **:12855
+** External Symbol **:6972
+** External Symbol **:6905
+** External Symbol **:1913
+** External Symbol **:1635
+** External Symbol **:1623
+** External Symbol **:818
+** External Symbol **:817
+** External Symbol **:584
+** External Symbol **:550
+** External Symbol **:541
+** External Symbol **:234
+** External Symbol **:119
 ** External Symbol **:41
-** External Symbol **:36
-** External Symbol **:36
-** External Symbol **:33
-** External Symbol **:32
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:31
-** External Symbol **:21
+** External Symbol **:39
+** External Symbol **:38
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:32
+** External Symbol **:31
+** External Symbol **:28
+** External Symbol **:24
+** External Symbol **:24
 ** External Symbol **:11
-** External Symbol **:10
-** External Symbol **:9
+** External Symbol **:11
 
 _ZN4weft4http2h25Codec5countENS1_5FloodE
 # Func Hash:
@@ -4290,7 +4296,7 @@ _ZN4weft4http2h25Codec5countENS1_5FloodE
 # Num Counters:
 3
 # Counter Values:
-262109
+141026
 0
 0
 # Num Value Kinds:
@@ -4308,8 +4314,8 @@ _ZN4weft4http2h25Codec6acceptEi
 4
 # Counter Values:
 0
-772590
-772590
+739133
+739133
 0
 
 _ZN4weft4http2h25Codec6unlinkERNS1_6StreamE
@@ -4318,9 +4324,9 @@ _ZN4weft4http2h25Codec6unlinkERNS1_6StreamE
 # Num Counters:
 3
 # Counter Values:
-1552661
+1485674
 0
-538956
+502942
 
 _ZN4weft4http2h25Codec7on_dataEiSt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -4328,10 +4334,10 @@ _ZN4weft4http2h25Codec7on_dataEiSt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 5
 # Counter Values:
-2102867
-680807
-1422060
-680807
+2045885
+618851
+1427034
+618851
 0
 
 _ZN4weft4http2h25Codec7pass_onESt17basic_string_viewIcSt11char_traitsIcEE
@@ -4340,7 +4346,7 @@ _ZN4weft4http2h25Codec7pass_onESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 14
 # Counter Values:
-2066132
+1999492
 0
 0
 0
@@ -4375,11 +4381,11 @@ _ZN4weft4http2h25Codec7produceERNS0_5BytesEm
 # Num Counters:
 5
 # Counter Values:
-1818425
-1818425
-1855718
-1818425
-1855718
+1898891
+1898891
+1766654
+1898891
+1766654
 
 _ZN4weft4http2h25Codec7releaseERNS1_6StreamEm
 # Func Hash:
@@ -4387,9 +4393,9 @@ _ZN4weft4http2h25Codec7releaseERNS1_6StreamEm
 # Num Counters:
 3
 # Counter Values:
-1215168
+1163713
 0
-419597
+401809
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4397,28 +4403,28 @@ _ZN4weft4http2h25Codec7releaseERNS1_6StreamEm
 # NumValueSites:
 1
 24
-** External Symbol **:559281
-** External Symbol **:218687
+** External Symbol **:452433
+** External Symbol **:166360
 ** External Symbol **:4000
-** External Symbol **:2525
-** External Symbol **:888
-** External Symbol **:860
-** External Symbol **:851
-** External Symbol **:332
-** External Symbol **:331
-** External Symbol **:311
-** External Symbol **:138
-** External Symbol **:104
+** External Symbol **:2642
+** External Symbol **:2634
+** External Symbol **:882
+** External Symbol **:858
+** External Symbol **:857
+** External Symbol **:335
+** External Symbol **:322
+** External Symbol **:318
+** External Symbol **:126
+** External Symbol **:107
 ** External Symbol **:95
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:76
-** External Symbol **:64
-** External Symbol **:64
-** External Symbol **:46
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:64
+** External Symbol **:61
+** External Symbol **:60
 ** External Symbol **:43
-** External Symbol **:34
+** External Symbol **:40
+** External Symbol **:37
 ** External Symbol **:34
 ** External Symbol **:29
-** External Symbol **:28
 ** External Symbol **:28
 ** External Symbol **:28
 
@@ -4428,7 +4434,7 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # Num Counters:
 64
 # Counter Values:
-217826
+165592
 0
 0
 0
@@ -4437,25 +4443,16 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
-778468
-781110
-781110
+744931
+747573
+747573
 0
 0
 0
 0
 0
-582037
-198953
-0
-0
-0
-0
-0
-0
-0
-108913
-780990
+574697
+172756
 0
 0
 0
@@ -4463,18 +4460,21 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
+82796
+747453
 0
 0
 0
 0
 0
-108913
 0
 0
 0
 0
 0
 0
+0
+82796
 0
 0
 0
@@ -4490,8 +4490,14 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
-198953
-199073
+0
+0
+0
+0
+0
+0
+172756
+172876
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4499,22 +4505,22 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # NumValueSites:
 1
 24
-** External Symbol **:453877
-** External Symbol **:108993
+** External Symbol **:478617
+** External Symbol **:82876
 ** External Symbol **:2000
-** External Symbol **:817
-** External Symbol **:814
-** External Symbol **:811
-** External Symbol **:287
-** External Symbol **:283
-** External Symbol **:266
-** External Symbol **:25
+** External Symbol **:812
+** External Symbol **:812
+** External Symbol **:291
+** External Symbol **:275
+** External Symbol **:271
 ** External Symbol **:24
 ** External Symbol **:23
+** External Symbol **:22
 ** External Symbol **:19
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:16
+** External Symbol **:16
 ** External Symbol **:13
-** External Symbol **:8
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:13
+** External Symbol **:11
 ** External Symbol **:8
 ** External Symbol **:8
 ** External Symbol **:7
@@ -4545,44 +4551,44 @@ _ZN4weft4http2h25Codec7respondERNS1_6StreamERKNS0_12ResponseHeadEb
 # Num Counters:
 20
 # Counter Values:
-1307588
-771151
-772431
-772431
+1266644
+737544
+738904
+738904
 0
 0
-772431
-772431
+738904
+738904
 0
 0
 0
 0
-690711
+657184
 0
 0
 0
 81640
-640
+520
 80
-120
+160
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
 1
-22
-** External Symbol **:453437
-** External Symbol **:108794
+23
+** External Symbol **:445980
+** External Symbol **:82684
 ** External Symbol **:2000
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
-** External Symbol **:6
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:6
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
@@ -4590,7 +4596,8 @@ _ZN4weft4http2h25Codec7respondERNS1_6StreamERKNS0_12ResponseHeadEb
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:2
+** External Symbol **:2
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -4608,18 +4615,18 @@ _ZN4weft4http2h25Codec9read_bodyEimRj
 # Num Counters:
 12
 # Counter Values:
-190114
+164004
 0
-1772334
-1495308
-892539
-879795
-1495228
-892539
-970544
-277106
-190114
-190114
+1745977
+1462910
+803565
+942412
+1462750
+803565
+910817
+283227
+164004
+164004
 
 _ZN4weft4http2h25Codec9send_bodyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -4627,11 +4634,11 @@ _ZN4weft4http2h25Codec9send_bodyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 5
 # Counter Values:
-553875
-558435
-1495228
-553875
-941353
+528785
+535025
+1462750
+528785
+933965
 
 _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 # Func Hash:
@@ -4639,25 +4646,25 @@ _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 # Num Counters:
 19
 # Counter Values:
-3922
-121582
-27454
-3922
-3922
-3922
-3922
-3922
-3922
-3922
-3922
-3922
-3922
+4002
+124062
+28014
+4002
+4002
+4002
+4002
+4002
+4002
+4002
+4002
+4002
+4002
 0
 0
 0
 0
 0
-1280
+1360
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4665,7 +4672,7 @@ _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 # NumValueSites:
 1
 24
-** External Symbol **:100
+** External Symbol **:140
 ** External Symbol **:100
 ** External Symbol **:81
 ** External Symbol **:81
@@ -4674,14 +4681,14 @@ _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
-** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
+** External Symbol **:3
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -4696,16 +4703,16 @@ _ZN4weft4http2h26Stream10begin_headENS1_4RoleE
 # Num Counters:
 10
 # Counter Values:
-197974
+171764
 0
-197974
+171764
 0
 0
-772590
-781051
+739133
+747344
 0
-781051
-781051
+747344
+747344
 
 _ZN4weft4http2h26Stream11forget_heldEv
 # Func Hash:
@@ -4713,10 +4720,10 @@ _ZN4weft4http2h26Stream11forget_heldEv
 # Num Counters:
 4
 # Counter Values:
-1553700
-1553700
-1552661
-140
+1486706
+1486706
+1485674
+43
 
 _ZN4weft4http2h26Stream12end_trailersENS1_4RoleE
 # Func Hash:
@@ -4726,7 +4733,7 @@ _ZN4weft4http2h26Stream12end_trailersENS1_4RoleE
 # Counter Values:
 0
 0
-197974
+171764
 0
 0
 0
@@ -4745,14 +4752,14 @@ _ZN4weft4http2h26Stream4pullEm
 11
 # Counter Values:
 0
-970344
+910697
 80
-289670
+295720
 0
-1185468
-970344
+1133670
+910697
 80
-289670
+295720
 0
 0
 
@@ -4762,7 +4769,7 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 # Num Counters:
 26
 # Counter Values:
-1295148
+1248110
 0
 0
 0
@@ -4773,21 +4780,21 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 0
 0
 0
-100000
+104560
 0
 0
 0
 0
 0
-1195148
-922682
-276106
+1143550
+867806
+282104
 0
 0
 0
 0
 0
-96360
+98200
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4795,55 +4802,55 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 # NumValueSites:
 2
 24
-** External Symbol **:391815
-** External Symbol **:217907
-** External Symbol **:4000
-** External Symbol **:826
-** External Symbol **:820
+** External Symbol **:385286
+** External Symbol **:165680
+** External Symbol **:3996
+** External Symbol **:825
+** External Symbol **:818
 ** External Symbol **:812
-** External Symbol **:293
-** External Symbol **:288
-** External Symbol **:272
-** External Symbol **:89
+** External Symbol **:297
+** External Symbol **:281
+** External Symbol **:277
 ** External Symbol **:88
-** External Symbol **:62
-** External Symbol **:52
-** External Symbol **:38
-** External Symbol **:26
-** External Symbol **:23
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:22
+** External Symbol **:85
+** External Symbol **:81
+** External Symbol **:79
+** External Symbol **:74
+** External Symbol **:32
+** External Symbol **:27
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:23
 ** External Symbol **:21
+** External Symbol **:18
+** External Symbol **:18
 ** External Symbol **:16
-** External Symbol **:14
 ** External Symbol **:13
 ** External Symbol **:11
 ** External Symbol **:10
-** External Symbol **:10
 24
-** External Symbol **:66986
-** External Symbol **:2546
-** External Symbol **:2475
-** External Symbol **:21
+** External Symbol **:65944
+** External Symbol **:2607
+** External Symbol **:2583
 ** External Symbol **:20
-** External Symbol **:19
+** External Symbol **:20
 ** External Symbol **:16
 ** External Symbol **:15
 ** External Symbol **:14
 ** External Symbol **:13
 unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:13
 ** External Symbol **:11
+** External Symbol **:11
+** External Symbol **:10
+** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:9
-** External Symbol **:9
-** External Symbol **:4
+** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:3
-** External Symbol **:3
-** External Symbol **:3
-** External Symbol **:1
+** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -4861,21 +4868,21 @@ _ZN4weft4http2h26Stream5closeENS_5ErrorE
 # Num Counters:
 15
 # Counter Values:
-1553521
-1553561
-1553521
+1486317
+1486317
+1486317
 0
 0
 0
 80
 0
 0
-772510
+739013
 0
-847717
-199
-199
-789399
+813011
+232
+232
+755612
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4892,7 +4899,7 @@ _ZN4weft4http2h26Stream5readyEv
 # Num Counters:
 1
 # Counter Values:
-289670
+295720
 
 _ZN4weft4http2h26Stream6detachEj
 # Func Hash:
@@ -4900,9 +4907,9 @@ _ZN4weft4http2h26Stream6detachEj
 # Num Counters:
 3
 # Counter Values:
-1553700
-179
-139
+1486706
+389
+349
 
 _ZN4weft4http2h26Stream6end_inEv
 # Func Hash:
@@ -4910,9 +4917,9 @@ _ZN4weft4http2h26Stream6end_inEv
 # Num Counters:
 3
 # Counter Values:
-1552721
+1485597
 0
-80
+160
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4927,8 +4934,8 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Num Counters:
 13
 # Counter Values:
-190114
-970544
+164004
+910817
 0
 0
 0
@@ -4937,9 +4944,9 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 0
 0
 0
-190114
-970464
-80
+164004
+910657
+160
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4947,31 +4954,33 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # NumValueSites:
 2
 24
-** External Symbol **:453877
-** External Symbol **:217747
+** External Symbol **:446457
+** External Symbol **:165520
 ** External Symbol **:4000
-** External Symbol **:816
-** External Symbol **:813
+** External Symbol **:815
+** External Symbol **:811
 ** External Symbol **:808
-** External Symbol **:286
-** External Symbol **:282
-** External Symbol **:265
+** External Symbol **:290
+** External Symbol **:274
+** External Symbol **:270
 ** External Symbol **:48
-** External Symbol **:24
+** External Symbol **:21
 ** External Symbol **:18
-** External Symbol **:16
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:15
-** External Symbol **:14
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:16
+** External Symbol **:15
+** External Symbol **:12
+** External Symbol **:11
 ** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:7
 ** External Symbol **:6
 ** External Symbol **:6
-** External Symbol **:6
-** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:4
-2
+4
+** External Symbol **:1
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
@@ -4987,18 +4996,18 @@ _ZN4weft4http2h26Stream7flushedEv
 # Num Counters:
 12
 # Counter Values:
-1735015
-1245054
+1641878
+1190977
 0
 0
 0
 0
 0
-1072828
+1016590
 0
 0
-172426
-172226
+174707
+174387
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5014,8 +5023,8 @@ _ZN4weft4http2h26Stream7releaseEm
 # Num Counters:
 2
 # Counter Values:
-1215028
-1215028
+1163670
+1163670
 
 _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -5023,7 +5032,6 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 # Num Counters:
 39
 # Counter Values:
-100
 0
 0
 0
@@ -5032,19 +5040,20 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 0
 0
 0
-772431
+0
+738904
 0
 0
 0
 0
 0
 0
-772431
+738904
 0
 0
 0
 0
-772431
+738904
 0
 0
 0
@@ -5059,7 +5068,7 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 0
 0
 0
-772271
+738744
 0
 80
 # Num Value Kinds:
@@ -5087,10 +5096,10 @@ _ZN4weft4http2h26Stream8add_dataERKNS0_5SliceESt17basic_string_viewIcSt11char_tr
 6
 # Counter Values:
 0
-179426
-1437147
-665720
-665720
+182824
+1473365
+572520
+572520
 0
 # Num Value Kinds:
 1
@@ -5106,13 +5115,13 @@ _ZN4weft4http2h26Stream8end_headENS1_4RoleE
 # Num Counters:
 31
 # Counter Values:
-1651329
-197974
-772590
+1539521
+171764
+739133
 0
 0
 0
-772430
+738973
 0
 0
 0
@@ -5120,14 +5129,14 @@ _ZN4weft4http2h26Stream8end_headENS1_4RoleE
 0
 0
 0
-781051
+747344
 0
-781051
+747344
 120
 0
-780931
+747224
 80
-780971
+747264
 0
 0
 80
@@ -5156,13 +5165,13 @@ _ZN4weft4http2h26Stream8take_outEmRb
 # Num Counters:
 7
 # Counter Values:
-599986
-1772334
+626187
+1745977
 0
-1172348
+1119790
 0
-970664
-277106
+910897
+283227
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5177,11 +5186,11 @@ _ZN4weft4http2h26StreamC2ERNS1_5CodecEPNS0_5ArenaE
 # Num Counters:
 14
 # Counter Values:
-1553700
-1553700
-1553700
-1553700
-1252536
+1486706
+1486706
+1486706
+1486706
+1163540
 0
 0
 0
@@ -5190,7 +5199,7 @@ _ZN4weft4http2h26StreamC2ERNS1_5CodecEPNS0_5ArenaE
 0
 0
 0
-772590
+739133
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5205,9 +5214,9 @@ _ZN4weft4http2h26StreamD2Ev
 # Num Counters:
 8
 # Counter Values:
-1553700
-1552661
-1178
+1486706
+1485674
+1421
 0
 0
 0
@@ -5220,7 +5229,7 @@ _ZN4weft4http2h29Callbacks13on_data_chunkEP15nghttp2_sessionhiPKhmPv
 # Num Counters:
 1
 # Counter Values:
-2102867
+2045885
 
 _ZN4weft4http2h29Callbacks13on_frame_recvEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5229,17 +5238,17 @@ _ZN4weft4http2h29Callbacks13on_frame_recvEP15nghttp2_sessionPK13nghttp2_framePv
 15
 # Counter Values:
 0
-3607650
-3341059
+3333889
+3188181
 0
-3341059
-7844
-28520
-600
-1751615
-1589444
+3188181
+8004
+28600
+680
+1658241
+1529940
 0
-1589284
+1529740
 0
 0
 0
@@ -5253,19 +5262,19 @@ _ZN4weft4http2h29Callbacks13on_frame_sendEP15nghttp2_sessionPK13nghttp2_framePv
 0
 0
 0
-6477926
-3348304
-179
+6226702
+3226762
+389
 0
-3238963
+3113351
 0
-3238963
+3113351
 0
-1552701
+1485674
 0
-120
-3238963
-3238963
+160
+3113351
+3113351
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5280,21 +5289,21 @@ _ZN4weft4http2h29Callbacks14on_begin_frameEP15nghttp2_sessionPK16nghttp2_frame_h
 # Num Counters:
 17
 # Counter Values:
-3607778
-1589444
-1751703
+3334160
+1529940
+1658512
 0
 0
-7844
-28520
+8004
+28600
 0
 0
-229667
+108424
 0
-3922
-28520
+4002
+28600
 0
-160
+200
 0
 0
 # Num Value Kinds:
@@ -5311,7 +5320,7 @@ _ZN4weft4http2h29Callbacks15on_stream_closeEP15nghttp2_sessionijPv
 # Num Counters:
 1
 # Counter Values:
-1552701
+1485674
 
 _ZN4weft4http2h29Callbacks15on_stream_frameERNS1_5CodecERNS1_6StreamERK13nghttp2_frame
 # Func Hash:
@@ -5319,13 +5328,13 @@ _ZN4weft4http2h29Callbacks15on_stream_frameERNS1_5CodecERNS1_6StreamERK13nghttp2
 # Num Counters:
 7
 # Counter Values:
-3341059
-1751615
-1552721
+3188181
+1658241
+1485597
 0
-772590
-1552721
-772590
+739133
+1485597
+739133
 
 _ZN4weft4http2h29Callbacks16on_begin_headersEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5333,15 +5342,15 @@ _ZN4weft4http2h29Callbacks16on_begin_headersEP15nghttp2_sessionPK13nghttp2_frame
 # Num Counters:
 9
 # Counter Values:
-1751615
-1751615
-772590
-772590
-661851
-317174
+1658241
+1658241
+739133
+739133
+612304
+306804
 0
-661851
-772590
+612304
+739133
 
 _ZN4weft4http2h29Callbacks17before_frame_sendEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5349,12 +5358,12 @@ _ZN4weft4http2h29Callbacks17before_frame_sendEP15nghttp2_sessionPK13nghttp2_fram
 # Num Counters:
 6
 # Counter Values:
-1852996
-1743655
-1440061
-303594
-1440061
-1553541
+1763892
+1650481
+1355357
+295124
+1355357
+1486477
 
 _ZN4weft4http2h29Callbacks9on_headerEP15nghttp2_sessionPK13nghttp2_framePKhmS9_mhPv
 # Func Hash:
@@ -5362,13 +5371,13 @@ _ZN4weft4http2h29Callbacks9on_headerEP15nghttp2_sessionPK13nghttp2_framePKhmS9_m
 # Num Counters:
 7
 # Counter Values:
-9218569
+8744641
 0
-9218569
+8744641
 0
-772590
-8445979
-772590
+739133
+8005508
+739133
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5383,7 +5392,7 @@ _ZN4weft4http2h29Callbacks9read_bodyEP15nghttp2_sessioniPhmPjP19nghttp2_data_sou
 # Num Counters:
 1
 # Counter Values:
-1772334
+1745977
 
 _ZN4weft4http2h29Callbacks9send_bodyEP15nghttp2_sessionP13nghttp2_framePKhmP19nghttp2_data_sourcePv
 # Func Hash:
@@ -5391,7 +5400,7 @@ _ZN4weft4http2h29Callbacks9send_bodyEP15nghttp2_sessionP13nghttp2_framePKhmP19ng
 # Num Counters:
 1
 # Counter Values:
-1495228
+1462750
 
 _ZN4weft4http4grpc13status_numberERKNS0_7HeadersE
 # Func Hash:
@@ -5399,8 +5408,8 @@ _ZN4weft4http4grpc13status_numberERKNS0_7HeadersE
 # Num Counters:
 2
 # Counter Values:
-1362051
-1171857
+1330601
+1166517
 
 _ZN4weft4http4grpc7is_grpcERKNS0_7HeadersE
 # Func Hash:
@@ -5408,21 +5417,21 @@ _ZN4weft4http4grpc7is_grpcERKNS0_7HeadersE
 # Num Counters:
 7
 # Counter Values:
-3869147
-1262297
-428640
-699446
-171440
+3757586
+1256877
+428560
+727653
+171360
 0
-562851
+529224
 
-_ZN4weft4http4pumpERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEERmNS5_10time_pointINS5_3_V212steady_clockES9_EE
+_ZN4weft4http4pumpERNS0_6SourceERNS0_4SinkERNS0_8ActivityERmNSt6chrono10time_pointINS8_3_V212steady_clockENS8_8durationIlSt5ratioILl1ELl1000000000EEEEEEPb
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-1366670
+1331073
 
 _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5430,8 +5439,8 @@ _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 2
 # Counter Values:
-4036584
-2207072
+4015664
+2196492
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5439,13 +5448,13 @@ _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # NumValueSites:
 1
 11
-33:947276
-5:915356
-9:5264
+33:942106
+5:910266
+9:5262
 4:3252
-1:54
-513:21
-2:8
+1:51
+513:19
+2:7
 8:7
 6:2
 7:2
@@ -5457,11 +5466,11 @@ _ZN4weft4http5Arena5resetEv
 # Num Counters:
 5
 # Counter Values:
-1974454
+1935027
 0
 0
-1185516
-1974454
+1180186
+1935027
 
 _ZN4weft4http5Arena8allocateEm
 # Func Hash:
@@ -5469,11 +5478,11 @@ _ZN4weft4http5Arena8allocateEm
 # Num Counters:
 5
 # Counter Values:
-16603294
-1185516
-1185516
-6758
-1178758
+16125483
+1180186
+1180186
+5798
+1174388
 
 _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5481,14 +5490,14 @@ _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 9
 # Counter Values:
-6614660
-4062449
-3473467
-588982
-3693569
-2552211
-2545011
-6604172
+6600353
+4012839
+3414499
+598340
+3774679
+2587514
+2581394
+6589527
 0
 # Num Value Kinds:
 1
@@ -5496,48 +5505,49 @@ _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 1
 # NumValueSites:
 2
-19
-9:1443810
-17:513693
-65:465372
-33:454980
-513:327474
-257:141800
-129:74286
-5:46310
-6:2275
-7:1037
-64:645
-1:605
-8:232
-4:214
-2:174
-3:170
-16:143
-32:127
-256:3
+20
+9:1421304
+17:490527
+33:446766
+65:380646
+513:342005
+257:143647
+5:107177
+129:77309
+6:2141
+7:1105
+64:688
+8:300
+4:216
+3:177
+32:121
+16:103
+2:94
+1:92
+256:2
+512:1
 21
-9:722726
-513:657080
-65:584027
-129:454112
-17:239973
-257:231748
-33:171203
-5:73612
-6:2326
-7:1253
-32:947
-64:549
-8:448
-4:284
-16:283
-3:128
-2:49
-128:7
-1:5
-512:3
-256:1
+9:691622
+65:630520
+513:582078
+129:508001
+17:270434
+257:239193
+33:202927
+5:49249
+64:5292
+6:2177
+7:1460
+32:1078
+128:609
+8:378
+4:268
+16:216
+3:137
+256:122
+1:65
+2:19
+512:9
 
 _ZN4weft4http5Bytes4growEv
 # Func Hash:
@@ -5545,15 +5555,15 @@ _ZN4weft4http5Bytes4growEv
 # Num Counters:
 9
 # Counter Values:
-7598500
-2666064
+6410740
+2184704
 0
-20044
-4360808
-3361
-1123116
-1123116
-551488
+22375
+3709608
+4801
+1008476
+1008476
+492048
 
 _ZN4weft4http5Bytes4takeEm
 # Func Hash:
@@ -5561,15 +5571,15 @@ _ZN4weft4http5Bytes4takeEm
 # Num Counters:
 9
 # Counter Values:
-412240
-3749190
-1827680
-1827680
-3749190
-412240
+439080
+3595237
+1784840
+1784840
+3595237
+439080
 0
 0
-19680
+48040
 
 _ZN4weft4http5Bytes5clearEv
 # Func Hash:
@@ -5577,11 +5587,11 @@ _ZN4weft4http5Bytes5clearEv
 # Num Counters:
 5
 # Counter Values:
-4932436
+4226036
 0
-1157204
-31935836
-571628
+1144299
+32126642
+516428
 
 _ZN4weft4http5Bytes6appendENS0_5SliceE
 # Func Hash:
@@ -5589,9 +5599,9 @@ _ZN4weft4http5Bytes6appendENS0_5SliceE
 # Num Counters:
 3
 # Counter Values:
-10756882
-10756882
-1126477
+10900190
+10900190
+1013277
 
 _ZN4weft4http5Bytes6appendEOS1_
 # Func Hash:
@@ -5599,8 +5609,8 @@ _ZN4weft4http5Bytes6appendEOS1_
 # Num Counters:
 3
 # Counter Values:
-4339274
-2520714
+4333766
+2667446
 0
 
 _ZN4weft4http5Bytes7consumeEm
@@ -5609,11 +5619,11 @@ _ZN4weft4http5Bytes7consumeEm
 # Num Counters:
 6
 # Counter Values:
-434003
-5260404
-2027191
-1593188
-1542948
+376041
+5422125
+2202307
+1826266
+1690305
 0
 
 _ZN4weft4http5BytesC2ERKS1_
@@ -5622,10 +5632,10 @@ _ZN4weft4http5BytesC2ERKS1_
 # Num Counters:
 6
 # Counter Values:
-190473
-190633
-190633
-190473
+164356
+164516
+164516
+164356
 0
 0
 
@@ -5635,8 +5645,8 @@ _ZN4weft4http5BytesD2Ev
 # Num Counters:
 3
 # Counter Values:
-18002327
-18002327
+18090392
+18090392
 0
 
 _ZN4weft4http5BytesaSEOS1_
@@ -5645,10 +5655,34 @@ _ZN4weft4http5BytesaSEOS1_
 # Num Counters:
 5
 # Counter Values:
-21258710
-11412795
-11412795
-783440
+21274408
+11368884
+11368884
+731680
+0
+
+_ZN4weft4http7Headers16remove_spellingsESt17basic_string_viewIcSt11char_traitsIcEE
+# Func Hash:
+459748972750073556
+# Num Counters:
+17
+# Counter Values:
+0
+0
+0
+240
+0
+0
+1808494
+1808494
+1038706
+0
+0
+0
+0
+0
+0
+0
 0
 
 _ZN4weft4http7Headers3addERKNS0_6HeaderE
@@ -5657,10 +5691,10 @@ _ZN4weft4http7Headers3addERKNS0_6HeaderE
 # Num Counters:
 4
 # Counter Values:
-10014475
-2560547
+9841932
+2523587
 0
-2560547
+2523587
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5675,11 +5709,11 @@ _ZN4weft4http7Headers3setENS0_5TokenESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 7
 # Counter Values:
-2951371
+2862680
 245280
 245280
-1124916
-1043556
+1119746
+1038386
 81360
 81360
 
@@ -5689,11 +5723,11 @@ _ZN4weft4http7Headers4takeENS0_5TokenE
 # Num Counters:
 5
 # Counter Values:
-3013468
-733645
-462039
-271606
-792
+3136716
+764102
+464209
+299893
+1147
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5701,7 +5735,7 @@ _ZN4weft4http7Headers4takeENS0_5TokenE
 # NumValueSites:
 1
 2
-65:352
+65:707
 129:11
 
 _ZN4weft4http7Headers6removeENS0_5TokenE
@@ -5710,11 +5744,11 @@ _ZN4weft4http7Headers6removeENS0_5TokenE
 # Num Counters:
 5
 # Counter Values:
-305513
-21783120
-305513
-21463887
-7332599
+279396
+19834039
+279396
+19540923
+6286303
 
 _ZN4weft4http7Headers6removeESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5723,10 +5757,10 @@ _ZN4weft4http7Headers6removeESt17basic_string_viewIcSt11char_traitsIcEE
 5
 # Counter Values:
 1920
-1085640
+1198893
 1920
-1085160
-271806
+1198413
+299853
 
 _ZN4weft4http7name_ofENS0_5TokenE
 # Func Hash:
@@ -5734,7 +5768,7 @@ _ZN4weft4http7name_ofENS0_5TokenE
 # Num Counters:
 1
 # Counter Values:
-1085436
+2118572
 
 _ZN4weft4http7name_ofENS0_7VersionE
 # Func Hash:
@@ -5742,8 +5776,8 @@ _ZN4weft4http7name_ofENS0_7VersionE
 # Num Counters:
 4
 # Counter Values:
-399766
-772590
+428053
+739133
 0
 0
 
@@ -5753,9 +5787,9 @@ _ZN4weft4http8BlockRef10make_smallEv
 # Num Counters:
 3
 # Counter Values:
-2545011
-2536849
-8162
+2581394
+2573540
+7854
 
 _ZN4weft4http8BlockRef4makeEm
 # Func Hash:
@@ -5763,10 +5797,10 @@ _ZN4weft4http8BlockRef4makeEm
 # Num Counters:
 4
 # Counter Values:
-3431601
-3431601
-10092
-3421509
+4285320
+4285320
+11031
+4274289
 
 _ZN4weft4http8BlockRefD2Ev
 # Func Hash:
@@ -5774,13 +5808,13 @@ _ZN4weft4http8BlockRefD2Ev
 # Num Counters:
 7
 # Counter Values:
-113772513
-11259043
+114264894
+12279840
 0
 0
-2545011
+2581394
 0
-3431601
+4285320
 
 _ZN4weft4http8list_hasESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -5790,15 +5824,15 @@ _ZN4weft4http8list_hasESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Counter Values:
 0
 0
-1012171
+1070675
 0
 0
-1012171
-547852
-1012171
-1012171
-1012171
-1012171
+1070675
+604266
+1070675
+1070675
+1070675
+1070675
 
 _ZN4weft4http8token_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5806,13 +5840,13 @@ _ZN4weft4http8token_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 7
 # Counter Values:
-13025696
-13025696
-7888875
-2340018
+12719155
+12719155
+7763558
+2538772
 0
-350846
-7589388
+379133
+7516398
 
 _ZN4weft4http9path_onlyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5820,9 +5854,9 @@ _ZN4weft4http9path_onlyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 3
 # Counter Values:
-1176596
-1176556
-1176556
+1171346
+1171306
+1171306
 
 _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -6348,32 +6382,13 @@ _ZN4weft5codec13resolve_plainESt17basic_string_viewIcSt11char_traitsIcEE
 16:2782
 7:2015
 
-_ZN4weft5codec9DnsReader5labelERmmRNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
-# Func Hash:
-271263510861132561
-# Num Counters:
-12
-# Counter Values:
-0
-128000
-128000
-128000
-128000
-20800
-20800
-20800
-20800
-16640
-0
-0
-
 _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 # Func Hash:
-231377787422373262
+325408662630245314
 # Num Counters:
-144
+148
 # Counter Values:
-1894552
+1884212
 0
 0
 0
@@ -6384,46 +6399,46 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-30312832
+30147392
 0
 0
-3789104
+3768424
 0
-1172396
+1167226
 0
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
 0
-592302
+548722
 0
-287
+320
 0
 0
 0
 128920
-1043476
+1038306
 128920
-1043476
+1038306
 128920
-1043476
+1038306
 0
 0
-947276
+942106
 225120
-1172396
+1167226
 0
 0
 0
@@ -6431,68 +6446,65 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 128760
 128760
 128760
-947276
-947276
-947276
-947276
-947276
-0
-0
-0
-14142
+942106
+942106
+942106
+942106
+942106
 0
 0
 0
 0
-0
-0
+15406
+240
 0
 0
 0
 0
 0
 0
-1172396
 0
-287
-287
 0
-1172396
+0
+0
+0
+0
+1167226
+0
+320
+320
+0
+1167226
+0
 0
 0
 280
 0
 0
 0
-188
-188
+88
+88
 0
 0
 0
 0
 0
-287
+320
 0
-99
-99
-0
-0
-0
-188
-0
-0
-99
-99
-0
-99
-0
-99
+232
+232
 0
 0
 0
+88
 0
 0
+232
+232
 0
+232
+0
+232
 0
 0
 0
@@ -6511,10 +6523,17 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-916196
-916196
-1172396
-1172396
+0
+0
+0
+0
+0
+0
+0
+911026
+911026
+1167226
+1167226
 0
 0
 # Num Value Kinds:
@@ -6524,9 +6543,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 # NumValueSites:
 12
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6535,23 +6554,23 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:392
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
-** External Symbol **:6
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6560,23 +6579,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:392
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
-** External Symbol **:6
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
+** External Symbol **:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6585,30 +6604,30 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:392
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
-** External Symbol **:6
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
 0
 0
 0
 24
-** External Symbol **:453357
-** External Symbol **:250254
-** External Symbol **:108953
+** External Symbol **:446017
+** External Symbol **:278186
+** External Symbol **:82836
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:801
-** External Symbol **:312
+** External Symbol **:667
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:4
@@ -6627,9 +6646,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6638,23 +6657,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:392
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
-** External Symbol **:6
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6663,19 +6682,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:392
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
-** External Symbol **:6
+unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv:2
+** External Symbol **:2
 0
 0
 0
@@ -6686,11 +6705,11 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv:2
 0
 0
 1
-1:99
+1:232
 1
-1:99
+1:232
 1
-1:99
+1:232
 
 _ZN4weft5proxy14hide_parameterERNS0_7RequestESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -6698,15 +6717,15 @@ _ZN4weft5proxy14hide_parameterERNS0_7RequestESt17basic_string_viewIcSt11char_tra
 # Num Counters:
 9
 # Counter Values:
-1172636
+1167466
 0
 0
 0
 0
-1172636
+1167466
 0
 0
-1172636
+1167466
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -6721,29 +6740,27 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 # Num Counters:
 45
 # Counter Values:
-1172396
-600
-600
-1043636
-600
+1167226
+680
+680
+1038466
+680
 0
 128760
 128760
 0
 128760
-600
-600
+680
+680
 0
-600
-600
-600
-0
-0
-0
-600
-600
+680
+680
+680
 0
 0
+0
+680
+680
 0
 0
 0
@@ -6764,8 +6781,10 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 0
 0
 0
-1043476
-600
+0
+0
+1038306
+680
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -6773,7 +6792,7 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 # NumValueSites:
 1
 1
-9:15
+9:17
 
 _ZN4weft5proxy5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7HeadersERKNS0_6ValuesE
 # Func Hash:
@@ -6799,7 +6818,7 @@ _ZN4weft5proxy5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7He
 0
 0
 0
-4688026
+4667006
 0
 0
 0
@@ -6829,7 +6848,7 @@ _ZN4weft5proxy5beginERKNS0_10ConnectionERNS0_6RecordE
 128760
 128760
 128760
-1043807
+1038637
 128760
 128760
 128760
@@ -6843,23 +6862,23 @@ _ZN4weft5proxy5beginERKNS0_10ConnectionERNS0_6RecordE
 # NumValueSites:
 2
 24
-** External Symbol **:517437
-** External Symbol **:250254
-** External Symbol **:108953
-** External Symbol **:20040
+** External Symbol **:446097
+** External Symbol **:278186
+** External Symbol **:82836
+** External Symbol **:20080
 ** External Symbol **:2000
+** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:807
 ** External Symbol **:801
-** External Symbol **:552
-** External Symbol **:540
-** External Symbol **:510
-** External Symbol **:352
-_ZN4weft2io13SocketNetwork4loopEv:291
+** External Symbol **:707
+** External Symbol **:558
+** External Symbol **:526
+** External Symbol **:518
+_ZN4weft2io13SocketNetwork4loopEv:451
 ** External Symbol **:24
 ** External Symbol **:8
-** External Symbol **:8
-** External Symbol **:5
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
@@ -6868,23 +6887,23 @@ _ZN4weft2io13SocketNetwork4loopEv:291
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:517437
-** External Symbol **:250254
-** External Symbol **:108953
-** External Symbol **:20040
+** External Symbol **:446097
+** External Symbol **:278186
+** External Symbol **:82836
+** External Symbol **:20080
 ** External Symbol **:2000
+** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:807
 ** External Symbol **:801
-** External Symbol **:552
-** External Symbol **:540
-** External Symbol **:510
-** External Symbol **:352
-_ZNK4weft11SystemClock4wallEv:291
+** External Symbol **:707
+** External Symbol **:558
+** External Symbol **:526
+** External Symbol **:518
+_ZNK4weft11SystemClock4wallEv:451
 ** External Symbol **:24
 ** External Symbol **:8
-** External Symbol **:8
-** External Symbol **:5
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
@@ -6899,12 +6918,12 @@ _ZN4weft5proxy6RecordD2Ev
 # Num Counters:
 6
 # Counter Values:
-1172567
+1167397
 0
 0
 0
 0
-480
+495
 
 _ZN4weft5proxy6Worker3logERKNS_6config9AccessLogE
 # Func Hash:
@@ -6912,9 +6931,9 @@ _ZN4weft5proxy6Worker3logERKNS_6config9AccessLogE
 # Num Counters:
 11
 # Counter Values:
-1171151
-1245
-1245
+1165941
+1285
+1285
 0
 0
 0
@@ -6961,10 +6980,10 @@ _ZN4weft5proxy6Worker9write_logERKSt6vectorINS_6config9AccessLogESaIS4_EERKNS0_6
 # Num Counters:
 4
 # Counter Values:
-1172396
-1172396
-1172396
-1172567
+1167226
+1167226
+1167226
+1167397
 
 _ZN4weft5proxy7name_ofENS0_4FlagE
 # Func Hash:
@@ -6973,7 +6992,7 @@ _ZN4weft5proxy7name_ofENS0_4FlagE
 21
 # Counter Values:
 0
-1237789
+1233010
 40
 0
 120
@@ -6987,7 +7006,7 @@ _ZN4weft5proxy7name_ofENS0_4FlagE
 120
 0
 0
-251
+260
 160
 0
 0
@@ -7001,14 +7020,14 @@ _ZN4weft5proxy7observe10service_ofESt17basic_string_viewIcSt11char_traitsIcEE
 13
 # Counter Values:
 1444
-64640
-1109956
-66244
-64640
-32320
-32320
-32320
-32320
+65040
+1116756
+66644
+65040
+32520
+32520
+32520
+32520
 0
 0
 0
@@ -7023,12 +7042,12 @@ _ZN4weft5proxy7observe15CapturedHeaders12take_requestESt4spanIKNS_6config9Access
 0
 0
 0
-1172356
+1167186
 0
 0
 0
 0
-1172396
+1167226
 0
 
 _ZN4weft5proxy7observe15CapturedHeaders13take_responseERKNS_4http12ResponseHeadE
@@ -7041,7 +7060,7 @@ _ZN4weft5proxy7observe15CapturedHeaders13take_responseERKNS_4http12ResponseHeadE
 0
 0
 0
-1172337
+1166997
 0
 
 _ZN4weft5proxy7observe4Line4copyEPcPKcm
@@ -7050,12 +7069,12 @@ _ZN4weft5proxy7observe4Line4copyEPcPKcm
 # Num Counters:
 6
 # Counter Values:
-3552668
-6048127
-38076072
-2367685
-33144749
-13879326
+3537158
+6050394
+37964851
+2275009
+33054038
+13843436
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -7063,8 +7082,8 @@ _ZN4weft5proxy7observe4Line4copyEPcPKcm
 # NumValueSites:
 1
 3
-17:2120952
-33:1431676
+17:2110612
+33:1426506
 65:1
 
 _ZN4weft5proxy7observe4Line8room_forEm
@@ -7073,7 +7092,7 @@ _ZN4weft5proxy7observe4Line8room_forEm
 # Num Counters:
 2
 # Counter Values:
-29487685
+29363435
 0
 
 _ZN4weft5proxy7observe4LineD2Ev
@@ -7083,8 +7102,8 @@ _ZN4weft5proxy7observe4LineD2Ev
 4
 # Counter Values:
 0
-1172396
-1172396
+1167226
+1167226
 0
 
 _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESD_RNSt7__cxx1112basic_stringIcSC_SaIcEEE
@@ -7100,16 +7119,14 @@ _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17
 0
 0
 0
-29309900
-29309900
-26893139
-21000233
+29180650
+29180650
+26358607
+20912173
 0
-26893139
+26358607
 0
-30482296
-0
-0
+30347876
 0
 0
 0
@@ -7122,28 +7139,30 @@ _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17
 0
 0
 0
-23462282
 0
 0
-5847618
+23358542
 0
 0
-0
-0
-0
-0
-10376475
-0
-0
-0
-0
-1172396
+5822108
 0
 0
 0
 0
 0
-13085807
+0
+10301133
+0
+0
+0
+0
+1167226
+0
+0
+0
+0
+0
+13057409
 0
 0
 0
@@ -7170,13 +7189,13 @@ _ZN4weft5proxy7observe7Metrics6finishERKNS0_6RecordENS_6config9DirectionE
 # Num Counters:
 8
 # Counter Values:
-2166900
-994504
-1172396
-65771
+2085712
+918486
+1167226
+66171
 0
 0
-31800
+31960
 0
 
 _ZN4weft5proxy7observe9LogBuffer5writeERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EE
@@ -7185,10 +7204,10 @@ _ZN4weft5proxy7observe9LogBuffer5writeERKNS_6config9LogFormatERKNS0_6RecordESt4s
 # Num Counters:
 5
 # Counter Values:
-1172396
-4871
+1167226
+3719
 2415
-7182
+7139
 2415
 
 _ZN4weft5proxy7refreshERNS0_10ConnectionE
@@ -7197,19 +7216,19 @@ _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # Num Counters:
 15
 # Counter Values:
-1185174
-5640
-5640
-1040
-1040
+1177764
+4360
+4360
 1000
 1000
-1000
-1000
-1000
-1000
-1000
-1000
+960
+960
+960
+960
+960
+960
+960
+960
 0
 0
 # Num Value Kinds:
@@ -7219,7 +7238,7 @@ _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # NumValueSites:
 1
 1
-16:25
+16:24
 
 _ZN4weft5proxy7rewriteERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardERKNS4_13ClusterWeightERKNS0_6RecordE
 # Func Hash:
@@ -7227,7 +7246,7 @@ _ZN4weft5proxy7rewriteERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardE
 # Num Counters:
 1
 # Counter Values:
-1172076
+1166906
 
 _ZN4weft5proxy8upstream10ReplayBody12stop_keepingEv
 # Func Hash:
@@ -7235,8 +7254,8 @@ _ZN4weft5proxy8upstream10ReplayBody12stop_keepingEv
 # Num Counters:
 2
 # Counter Values:
-1171977
-1171977
+1166637
+1166637
 
 _ZN4weft5proxy8upstream10ReplayBody4pullEm
 # Func Hash:
@@ -7245,10 +7264,10 @@ _ZN4weft5proxy8upstream10ReplayBody4pullEm
 7
 # Counter Values:
 0
-587946
-292233
+544192
+269356
 40
-190353
+164236
 0
 0
 # Num Value Kinds:
@@ -7258,13 +7277,13 @@ _ZN4weft5proxy8upstream10ReplayBody4pullEm
 # NumValueSites:
 1
 10
-** External Symbol **:425226
-** External Symbol **:4000
+** External Symbol **:381352
+** External Symbol **:4004
 ** External Symbol **:48
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:3
-** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -7275,7 +7294,7 @@ _ZN4weft5proxy8upstream10ReplayBody5readyEv
 # Num Counters:
 1
 # Counter Values:
-105360
+110600
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7283,8 +7302,8 @@ _ZN4weft5proxy8upstream10ReplayBody5readyEv
 # NumValueSites:
 1
 3
-** External Symbol **:2632
-** External Symbol **:1
+** External Symbol **:2760
+** External Symbol **:4
 ** External Symbol **:1
 
 _ZN4weft5proxy8upstream10ReplayBody7releaseEm
@@ -7293,8 +7312,8 @@ _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # Num Counters:
 2
 # Counter Values:
-292233
-292233
+269356
+269356
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7302,7 +7321,7 @@ _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # NumValueSites:
 1
 10
-** External Symbol **:210913
+** External Symbol **:188036
 ** External Symbol **:2000
 ** External Symbol **:24
 ** External Symbol **:2
@@ -7313,21 +7332,21 @@ _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 ** External Symbol **:1
 ** External Symbol **:1
 
-_ZN4weft5proxy8upstream10ReplayBodyC2ERNS_4http6SourceE
+_ZN4weft5proxy8upstream10ReplayBodyC2ERNS_4http6SourceESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EE
 # Func Hash:
 238984482353853237
 # Num Counters:
 3
 # Counter Values:
-1172036
-1172036
-1172036
+1166866
+1166866
+1166866
 
 _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 # Func Hash:
-545582429877272496
+869164418456023730
 # Num Counters:
-73
+74
 # Counter Values:
 128760
 0
@@ -7337,39 +7356,40 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 0
 0
-1172156
+128760
+1166986
 0
 0
 0
 0
 128760
 0
-1172156
+1166986
 0
 128760
-128760
-128760
-0
-0
-0
-0
-0
-128160
-0
-1040
-1040
-0
-127720
-0
-0
+1038226
 128760
 0
-528086
+0
+0
+0
+0
+128080
+0
+1120
+1120
+0
+127640
+0
+0
+128760
+0
+556373
 120
 0
 0
 0
-1040
+1120
 0
 0
 0
@@ -7379,10 +7399,10 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 0
 0
-1040
+1120
 128720
 128720
-127720
+127640
 0
 0
 0
@@ -7396,12 +7416,12 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 128720
 0
-914716
-1172156
-127720
-127720
-1000
-1000
+909546
+1166986
+127640
+127640
+1080
+1080
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -7419,21 +7439,21 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 
 _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 # Func Hash:
-685185832018548150
+574673698371719053
 # Num Counters:
-201
+202
 # Counter Values:
-1172156
+1166986
 0
-1172156
+1166986
 0
-1172156
-1172036
+1166986
+1166866
 0
-1172156
-1172156
-447
-1172156
+1166986
+1166986
+480
+1166986
 0
 0
 0
@@ -7456,8 +7476,8 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1043396
-1043396
+1038226
+1038226
 0
 0
 0
@@ -7468,8 +7488,8 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1043396
-1043396
+1038226
+1038226
 0
 0
 0
@@ -7498,14 +7518,14 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 40
-1171996
-1171996
-1171996
+1166826
+1166826
+1166826
 128760
 0
 0
 0
-1171996
+1166826
 160
 0
 0
@@ -7518,16 +7538,13 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-914476
-914476
+1002590
+909306
+909306
 0
 0
-1171996
-1171996
-0
-0
-0
-0
+1166826
+1166826
 0
 0
 0
@@ -7543,46 +7560,50 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1171996
-0
-0
-0
-981643
-190353
 0
 0
 0
 0
+1166826
+0
+0
+0
+1002590
+164236
 0
 0
 0
 0
-981643
-190353
 0
 0
 0
-128
 0
-159
+1002590
+164236
+0
+0
+0
+168
+0
+152
 88
 88
 0
-100
-100
 0
 0
 0
-40
-40
-59
-59
 0
 0
-40
-40
-59
-59
+80
+80
+152
+152
+0
+0
+80
+80
+152
+152
 0
 0
 0
@@ -7621,9 +7642,9 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 128680
 0
 0
-914476
+909306
 0
-914556
+909386
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7631,23 +7652,22 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 # NumValueSites:
 12
 24
-** External Symbol **:453477
-** External Symbol **:250254
-** External Symbol **:108953
-** External Symbol **:20040
+** External Symbol **:446137
+** External Symbol **:278186
+** External Symbol **:82836
+** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:552
-** External Symbol **:540
-** External Symbol **:510
-** External Symbol **:352
+** External Symbol **:707
+** External Symbol **:558
+** External Symbol **:526
+** External Symbol **:518
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
-** External Symbol **:4
 _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:3
 ** External Symbol **:2
@@ -7655,10 +7675,11 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
+** External Symbol **:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7667,23 +7688,23 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7692,26 +7713,26 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 17
-** External Symbol **:453357
-** External Symbol **:250254
-** External Symbol **:108953
+** External Symbol **:446017
+** External Symbol **:278186
+** External Symbol **:82836
 ** External Symbol **:20040
 ** External Symbol **:2000
-** External Symbol **:312
+** External Symbol **:667
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -7724,9 +7745,9 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7735,23 +7756,23 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7760,23 +7781,23 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZNK4weft4http2h18Incoming6lengthEv:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7785,23 +7806,23 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -7810,12 +7831,12 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -7824,9 +7845,9 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:2
 _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -7835,12 +7856,12 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -7863,30 +7884,30 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev:2
 0
 0
 1
-1:1043396
+1:1038226
 0
 1
-1:1043396
-0
-0
-0
-1
-1:1171996
-0
-0
-0
-0
+1:1038226
 0
 0
 0
 1
-1:1
+1:1166826
+0
+0
+0
+0
+0
+0
+0
 1
-1:1
+1:80
 1
-1:59
+1:80
 1
-1:59
+1:152
+1
+1:152
 
 _ZN4weft5proxy8upstream4Pool10wake_firstEv
 # Func Hash:
@@ -7894,7 +7915,7 @@ _ZN4weft5proxy8upstream4Pool10wake_firstEv
 # Num Counters:
 5
 # Counter Values:
-399486
+427773
 0
 0
 0
@@ -7909,93 +7930,95 @@ _ZN4weft5proxy8upstream4Pool10wake_firstEv
 
 _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 # Func Hash:
-147360902727931451
+634601745401737971
 # Num Counters:
-159
+167
 # Counter Values:
-2346
+806
 0
-775136
+740139
 0
-25526
-0
-0
-771548
-25526
-2680
-2680
-771548
+14766
 0
 0
-0
-0
-2680
+738011
+14766
+1760
+1760
+738011
 0
 0
 0
 0
-0
-0
-1242
-2346
-1242
-1242
+1760
 0
 0
 0
 0
 0
 0
-772670
+1322
+806
+1322
+1322
+0
+0
+0
+0
+0
+0
+739213
 128720
 0
 0
 0
-1530
-2346
-643950
+470
+806
+610493
+0
+0
 128720
-772670
-1558
-2346
-2346
-2346
+739213
+558
+806
+806
+806
 0
-772670
+739213
 0
-772670
+739213
 128720
 0
-816
-643950
-1082
+336
+610493
+1162
 160
 0
-2346
+806
 0
 0
-2346
+806
 0
-2680
+1760
 0
 160
 160
 0
 0
-2346
+806
 0
 120
 0
 0
 0
-772670
+739213
 0
-2346
+806
 0
 0
 0
 0
-962
+1042
 0
 0
 0
@@ -8008,7 +8031,7 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
-962
+1042
 0
 0
 0
@@ -8063,15 +8086,21 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
-2680
-2680
-2680
-2346
 0
-2346
 0
 0
-2680
+0
+0
+0
+1760
+1760
+1760
+806
+0
+806
+0
+0
+1760
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -8080,9 +8109,9 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 16
 0
 1
-1:643950
+1:610493
 1
-1:771548
+1:738011
 0
 0
 0
@@ -8090,7 +8119,7 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 1
-1:962
+1:1042
 0
 0
 0
@@ -8104,10 +8133,10 @@ _ZN4weft5proxy8upstream4Pool12wake_waitersEv
 # Num Counters:
 4
 # Counter Values:
-2466
+846
 0
-2346
-122322
+806
+134441
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -8122,10 +8151,10 @@ _ZN4weft5proxy8upstream4Pool16give_back_sharedERNS_4http7SessionE
 # Num Counters:
 6
 # Counter Values:
-772510
+739053
 0
-772510
-119316
+739053
+131275
 80
 0
 # Num Value Kinds:
@@ -8134,22 +8163,23 @@ _ZN4weft5proxy8upstream4Pool16give_back_sharedERNS_4http7SessionE
 0
 # NumValueSites:
 1
-22
+23
+** External Symbol **:798
 ** External Symbol **:793
-** External Symbol **:695
-** External Symbol **:632
-** External Symbol **:348
-** External Symbol **:273
-** External Symbol **:269
-** External Symbol **:253
-** External Symbol **:168
-** External Symbol **:30
+** External Symbol **:793
+** External Symbol **:313
+** External Symbol **:278
+** External Symbol **:262
+** External Symbol **:259
+** External Symbol **:82
+** External Symbol **:64
 ** External Symbol **:8
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 _ZNK4weft4http2h213ClientSession7closingEv:2
+** External Symbol **:1
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -8164,7 +8194,7 @@ _ZN4weft5proxy8upstream4Pool4takeERS2_RNS2_6SharedE
 # Num Counters:
 2
 # Counter Values:
-772510
+739053
 0
 
 _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
@@ -8173,34 +8203,34 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 # Num Counters:
 69
 # Counter Values:
-1172156
+1166986
 128760
-1043396
+1038226
 0
 40
-1172156
+1166986
 0
-1172156
+1166986
 128760
 0
-1043396
+1038226
 0
-399486
+427773
 0
 0
 0
 0
 128720
-399486
-643950
-1172156
+427773
+610493
+1166986
 0
-772670
+739213
 0
 0
-2082
-2082
-643950
+1682
+1682
+610493
 0
 40
 0
@@ -8211,12 +8241,12 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 0
 128720
 0
-399486
+427773
 0
 0
 0
 0
-399486
+427773
 0
 0
 0
@@ -8250,47 +8280,49 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 7
 0
 1
-1:1043396
+1:1038226
 0
 1
-1:643950
+1:610493
 0
 0
 1
-1:399486
+1:427773
 
 _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # Func Hash:
-740746827712760922
+843115289464515704
 # Num Counters:
-12
+15
 # Counter Values:
-399099
+427405
 0
-387
+368
 0
-387
+368
 0
 0
-399099
-387
-399099
 0
-387
+368
+427405
+427405
+368
+0
+427405
+0
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
 2
-15
-** External Symbol **:282454
+16
+** External Symbol **:310386
 ** External Symbol **:52080
-** External Symbol **:32312
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:255
-** External Symbol **:2
+** External Symbol **:32667
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -8299,9 +8331,11 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
 6
-** External Symbol **:99
 ** External Symbol **:88
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
@@ -8311,29 +8345,35 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv:2
 # NumValueSites:
 1
 1
-1:387
+1:368
 
 _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 # Func Hash:
-594018532027658954
+554350993402520144
 # Num Counters:
-25
+31
 # Counter Values:
 0
 0
 0
 0
 0
-397404
+426091
 0
-397404
 0
-397404
-397404
-397404
+426091
 0
-399486
-397404
+426091
+426091
+426091
+0
+427773
+426091
+0
+0
+0
+0
+0
 0
 0
 0
@@ -8350,14 +8390,13 @@ _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 0
 # NumValueSites:
 5
-10
-** External Symbol **:282110
-** External Symbol **:51590
-** External Symbol **:31904
-** External Symbol **:272
-** External Symbol **:268
-** External Symbol **:251
-** External Symbol **:1
+9
+** External Symbol **:310082
+** External Symbol **:51710
+** External Symbol **:32379
+** External Symbol **:277
+** External Symbol **:261
+** External Symbol **:257
 ** External Symbol **:1
 ** External Symbol **:1
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv:1
@@ -8370,7 +8409,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv:1
 # NumValueSites:
 1
 1
-1:397404
+1:426091
 
 _ZN4weft5proxy8upstream4Pool9with_roomERKNS1_12LeaseOptionsERb
 # Func Hash:
@@ -8378,53 +8417,53 @@ _ZN4weft5proxy8upstream4Pool9with_roomERKNS1_12LeaseOptionsERb
 # Num Counters:
 54
 # Counter Values:
-1558
-771548
-775136
-773106
+558
+738011
+740139
+738569
 0
 0
 0
-773106
-1558
+738569
+558
 0
 0
-773106
-0
-0
-0
-0
-128640
-773106
+738569
 0
 0
 0
 0
-0
-0
-0
-0
-0
-773106
+128200
+738569
 0
 0
 0
 0
 0
 0
-1558
-775136
-1558
-1558
+0
+0
+0
+738569
+0
+0
+0
+0
+0
+0
+558
+740139
+558
+558
 0
 120
-775136
+740139
 0
 0
-118474
+130353
 0
 0
-118474
+130353
 0
 0
 0
@@ -8439,7 +8478,7 @@ _ZN4weft5proxy8upstream4noteERNS0_6WorkerERNS1_7ClusterERNS1_4HostENS1_7OutcomeE
 # Num Counters:
 5
 # Counter Values:
-1172097
+1166757
 0
 0
 0
@@ -8451,25 +8490,25 @@ _ZN4weft5proxy8upstream4noteERNS0_6WorkerERNS1_7ClusterERNS1_4HostENS1_7OutcomeE
 # NumValueSites:
 1
 24
-** External Symbol **:453477
-** External Symbol **:250254
-** External Symbol **:108894
-** External Symbol **:20040
+** External Symbol **:446060
+** External Symbol **:278186
+** External Symbol **:82684
+** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:552
-** External Symbol **:540
-** External Symbol **:510
-** External Symbol **:352
+** External Symbol **:707
+** External Symbol **:558
+** External Symbol **:526
+** External Symbol **:518
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
-** External Symbol **:4
 _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -8484,8 +8523,8 @@ _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # Counter Values:
 0
 40
-2717016
-2717016
+2644932
+2644932
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -8493,29 +8532,33 @@ _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # NumValueSites:
 1
 1
-1:2717016
+1:2644932
 
 _ZN4weft5proxy8upstream5LeaseD2Ev
 # Func Hash:
-1098130662811440050
+416788222197887659
 # Num Counters:
-16
+20
 # Counter Values:
-6233004
+6145410
 0
 0
 0
 160
-399486
+0
+427773
 0
 0
 0
 0
-772510
+739053
 40
 40
-399486
-399486
+0
+427773
+427773
+0
+0
 0
 # Num Value Kinds:
 2
@@ -8530,7 +8573,18 @@ _ZN4weft5proxy8upstream5LeaseD2Ev
 # NumValueSites:
 1
 1
-1:399486
+1:427773
+
+_ZN4weft5proxy8upstream6Places13is_to_end_oneEv
+# Func Hash:
+844982796348272601
+# Num Counters:
+4
+# Counter Values:
+427405
+0
+0
+0
 
 _ZN4weft5proxy8upstream7Cluster13original_hostERKNS_2io7AddressENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -8540,7 +8594,7 @@ _ZN4weft5proxy8upstream7Cluster13original_hostERKNS_2io7AddressENSt6chrono10time
 # Counter Values:
 128680
 128680
-440
+480
 0
 0
 0
@@ -8559,9 +8613,9 @@ _ZN4weft5proxy8upstream7Cluster4pickERKNS1_7PickingE
 0
 128680
 0
-1043647
+1038477
 120
-1043647
+1038477
 0
 0
 0
@@ -8658,7 +8712,7 @@ _ZN4weft5proxy8upstream7Cluster6reportERKNS1_4HostENS1_7OutcomeENSt6chrono10time
 # Counter Values:
 0
 0
-1172228
+1166888
 0
 0
 0
@@ -8686,7 +8740,7 @@ _ZN4weft5proxy8upstream7Cluster8pick_oneERKNS2_6ChoiceERKNS1_7PickingE
 0
 0
 0
-915047
+909877
 128720
 0
 131
@@ -8698,12 +8752,12 @@ _ZN4weft5proxy8upstream7HostRefD2Ev
 # Num Counters:
 6
 # Counter Values:
-6000497
-3521072
-3731
-3731
+5974447
+3505522
+3851
+3851
 0
-600
+680
 
 _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE
 # Func Hash:
@@ -8713,84 +8767,81 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 # Counter Values:
 0
 120
-1172156
-1172156
+1166986
+1166986
 0
 0
 0
 0
-1043476
-1043476
-1172156
-1043476
-1043476
-1043476
-1172036
+1038306
+1038306
+1166986
+1038306
+1038306
+1038306
+1166866
 0
 0
-1172156
-1172156
-1171996
-0
-0
-0
-1172036
-0
-0
-1172036
-0
-447
-447
-447
-0
-0
-1172036
-1172036
+1166986
+1166986
+1166826
 0
 0
 0
-348
+1166866
+0
+0
+1166866
+0
+480
+480
+480
+0
+0
+1166866
+1166866
+0
+0
+0
+248
 120
 0
 0
-1172036
-327
+1166866
+360
 0
-219
-1172036
-0
-0
+389
+1166866
 0
 0
 0
-1172036
-0
-99
 0
 0
+1166866
+0
+232
 0
 0
 0
 0
 0
 0
-1172036
-1171636
+0
+0
+1166866
+1166466
 40
-1171636
+1166466
 0
 0
-1172036
-327
+1166866
+360
 0
-99
-0
-0
-0
-1172036
+232
 0
 0
 0
+1166866
 0
 0
 0
@@ -8807,34 +8858,37 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-219
-0
-1171636
-0
-327
 0
 0
 0
+352
 0
+1166466
 0
-0
-0
-0
-268
-0
-0
-0
-0
-0
-219
+360
 0
 0
 0
 0
 0
 0
-228
-228
+0
+0
+131
+0
+0
+0
+0
+0
+389
+0
+0
+0
+0
+0
+0
+128
+128
 0
 120
 0
@@ -8845,8 +8899,8 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-219
-219
+389
+389
 0
 0
 0
@@ -8861,13 +8915,13 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 120
-40
-40
+3
+3
 0
 0
 0
 0
-59
+229
 0
 0
 0
@@ -8880,11 +8934,11 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-59
-59
-59
-40
-40
+229
+229
+229
+3
+3
 120
 0
 0
@@ -8900,9 +8954,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-59
-59
-59
+229
+229
+229
 80
 80
 0
@@ -8910,7 +8964,7 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-59
+229
 120
 0
 120
@@ -8922,7 +8976,7 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-59
+229
 0
 0
 0
@@ -9006,8 +9060,8 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 120
 0
 120
-1171937
-1171709
+1166597
+1166506
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -9015,9 +9069,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 # NumValueSites:
 15
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9026,24 +9080,24 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 0
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9052,23 +9106,23 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4bodyEv:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9077,23 +9131,23 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9102,12 +9156,12 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -9118,9 +9172,9 @@ _ZNK4weft4http2h18Incoming6at_endEv:2
 0
 0
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9129,37 +9183,36 @@ _ZNK4weft4http2h18Incoming6at_endEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 24
-** External Symbol **:453477
-** External Symbol **:250254
-** External Symbol **:108953
-** External Symbol **:20040
+** External Symbol **:446137
+** External Symbol **:278186
+** External Symbol **:82836
+** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:552
-** External Symbol **:540
-** External Symbol **:510
-** External Symbol **:352
+** External Symbol **:707
+** External Symbol **:558
+** External Symbol **:526
+** External Symbol **:518
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
-** External Symbol **:4
 _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:3
 ** External Symbol **:2
@@ -9167,24 +9220,24 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
+** External Symbol **:2
 24
-** External Symbol **:453397
-** External Symbol **:250254
-** External Symbol **:108953
+** External Symbol **:446057
+** External Symbol **:278186
+** External Symbol **:82836
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:312
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:667
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -9192,19 +9245,20 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:2
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 ** External Symbol **:1
+** External Symbol **:1
 24
-** External Symbol **:453397
-** External Symbol **:250254
-** External Symbol **:108953
+** External Symbol **:446057
+** External Symbol **:278186
+** External Symbol **:82836
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:312
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:667
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -9214,8 +9268,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
+** External Symbol **:1
 ** External Symbol **:1
 0
 1
@@ -9223,8 +9277,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 1
 ** External Symbol **:3
 3
-** External Symbol **:139
-** External Symbol **:1
+** External Symbol **:192
+** External Symbol **:120
 ** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
 1
@@ -9245,7 +9299,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 0
 0
 1
-1:99
+1:232
 0
 0
 0
@@ -9258,17 +9312,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 0
 0
 1
-1:59
+1:229
 1
-1:59
+1:229
 1
-1:59
+1:229
 1
-1:59
+1:229
 1
-1:1
+1:3
 1
-1:1
+1:3
 
 _ZN4weft5rules10FieldValue3addESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -9276,7 +9330,7 @@ _ZN4weft5rules10FieldValue3addESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 4
 # Counter Values:
-832876
+827706
 0
 0
 0
@@ -9287,11 +9341,11 @@ _ZN4weft5rules10FieldValue8read_allERKNS_4http7HeadersESt17basic_string_viewIcSt
 # Num Counters:
 5
 # Counter Values:
-2088811
-832876
-832876
+2000120
+827706
+827706
 0
-864876
+859706
 
 _ZN4weft5rules10FieldValueC2ERKNS_4http11RequestHeadESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -9299,8 +9353,8 @@ _ZN4weft5rules10FieldValueC2ERKNS_4http11RequestHeadESt17basic_string_viewIcSt11
 # Num Counters:
 8
 # Counter Values:
-864876
-864876
+859706
+859706
 0
 0
 0
@@ -9321,12 +9375,12 @@ _ZN4weft5rules10RoundRobin4pickITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Ch
 # Num Counters:
 7
 # Counter Values:
-915047
-914927
-914927
+909877
+909757
+909757
 0
-915047
-914927
+909877
+909757
 806
 
 _ZN4weft5rules11match_routeERKNS_6config10RouteTableERKNS_4http11RequestHeadEjPKNS_5codec5ValueE
@@ -9335,16 +9389,16 @@ _ZN4weft5rules11match_routeERKNS_6config10RouteTableERKNS_4http11RequestHeadEjPK
 # Num Counters:
 11
 # Counter Values:
-1172116
+1166946
 0
-946356
-1172116
-1172116
+941186
+1166946
+1166946
 0
-1172156
+1166986
 40
-1172116
-1172116
+1166946
+1166946
 0
 
 _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS0_6OthersINS_5proxy8upstream7Cluster6ChoiceEEEEEmRKT_RNS_6RandomE
@@ -9355,11 +9409,11 @@ _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS0_6OthersINS_5proxy8upstream7Cl
 # Counter Values:
 193040
 64320
-32520
-48120
+31520
+47880
 64320
-48120
-15960
+47880
+15720
 128720
 32160
 
@@ -9371,9 +9425,9 @@ _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Choice
 # Counter Values:
 193040
 193040
-32240
-160960
-32240
+31960
+160680
+31960
 128720
 128720
 
@@ -9389,7 +9443,7 @@ _ZN4weft5rules13forwards_leftERKNS_4http11RequestHeadE
 0
 0
 0
-1172116
+1166946
 0
 40
 0
@@ -9419,12 +9473,12 @@ _ZN4weft5rules13is_repeatableESt17basic_string_viewIcSt11char_traitsIcEERKNS_4ht
 # Num Counters:
 6
 # Counter Values:
-2124001
-1142358
-1172036
-1172036
-1172036
-190393
+1988246
+985656
+1166866
+1166866
+1166866
+164276
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -9432,8 +9486,8 @@ _ZN4weft5rules13is_repeatableESt17basic_string_viewIcSt11char_traitsIcEERKNS_4ht
 # NumValueSites:
 1
 2
-3:981643
-4:190393
+3:1002590
+4:164276
 
 _ZN4weft5rules13put_time_leftERNS_4http7HeadersENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEESt8optionalIS8_E
 # Func Hash:
@@ -9442,7 +9496,7 @@ _ZN4weft5rules13put_time_leftERNS_4http7HeadersENSt6chrono8durationIlSt5ratioILl
 7
 # Counter Values:
 81360
-833116
+827946
 81360
 81360
 0
@@ -9455,26 +9509,26 @@ _ZN4weft5rules14first_mismatchERKNS_6config5RouteERKNS_4http11RequestHeadEPKNS_5
 # Num Counters:
 22
 # Counter Values:
-864876
+859706
 0
-864876
-0
-0
+859706
 0
 0
 0
 0
-80
-80
-2118632
-2118632
-789948
-1172356
 0
 0
 80
 80
-832876
+2108292
+2108292
+845812
+1167186
+0
+0
+80
+80
+827706
 0
 0
 # Num Value Kinds:
@@ -9486,7 +9540,7 @@ _ZN4weft5rules14first_mismatchERKNS_6config5RouteERKNS_4http11RequestHeadEPKNS_5
 1
 7:2
 1
-1:789948
+1:845812
 
 _ZN4weft5rules14rewrite_targetERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardERKNS4_13ClusterWeightE
 # Func Hash:
@@ -9496,8 +9550,8 @@ _ZN4weft5rules14rewrite_targetERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7
 # Counter Values:
 0
 0
-1172076
-1172076
+1166906
+1166906
 0
 0
 0
@@ -9528,7 +9582,7 @@ _ZN4weft5rules15pick_least_costITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Ch
 32160
 32160
 128720
-720
+40
 
 _ZN4weft5rules16time_of_responseERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEE
 # Func Hash:
@@ -9536,18 +9590,18 @@ _ZN4weft5rules16time_of_responseERKNS_6config7ForwardERKNS_4http11RequestHeadENS
 # Num Counters:
 16
 # Counter Values:
-1172036
-833156
+1166866
+827986
 0
 81400
 0
-833156
+827986
 0
 40
 0
 81400
 0
-833156
+827986
 81400
 0
 0
@@ -9559,14 +9613,52 @@ _ZN4weft5rules18may_retry_responseERKNS_6config11RetryPolicyEtiRKNS_4http7Header
 # Num Counters:
 14
 # Counter Values:
-1171897
+1166557
 0
 0
-1171897
-1171897
-1171897
-1171897
-1171897
+1166557
+1166557
+1166557
+1166557
+1166557
+0
+0
+0
+0
+0
+0
+
+_ZN4weft5rules18with_hidden_tokensB5cxx11ESt17basic_string_viewIcSt11char_traitsIcEE
+# Func Hash:
+1042908753964229965
+# Num Counters:
+31
+# Counter Values:
+0
+0
+0
+0
+0
+0
+0
+0
+2334452
+2078172
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
 0
 0
 0
@@ -9582,7 +9674,7 @@ _ZN4weft5rules5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7He
 # Counter Values:
 0
 0
-2344594
+2333914
 
 _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8PathFormERNS_4http5ArenaE
 # Func Hash:
@@ -9601,14 +9693,14 @@ _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8Pa
 0
 0
 260840
-1172356
+1167186
 260840
 680
-1172316
-1172316
+1167146
+1167146
 600
 0
-1172316
+1167146
 600
 0
 0
@@ -9638,9 +9730,9 @@ _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8Pa
 0
 0
 0
-1172316
-914636
-914636
+1167146
+909466
+909466
 260840
 0
 0
@@ -9663,8 +9755,8 @@ _ZN4weft5rules8PeakEwma7observeENSt6chrono8durationIlSt5ratioILl1ELl1000000000EE
 # Num Counters:
 3
 # Counter Values:
-1172097
-1167795
+1166757
+1163181
 160
 
 _ZN4weft5rules9call_timeERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEE
@@ -9673,7 +9765,7 @@ _ZN4weft5rules9call_timeERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono
 # Num Counters:
 5
 # Counter Values:
-1172036
+1166866
 0
 0
 0
@@ -9685,9 +9777,9 @@ _ZN4weft5rules9find_hostERKNS_6config10RouteTableESt17basic_string_viewIcSt11cha
 # Num Counters:
 8
 # Counter Values:
-16808140
+16730590
 0
-1172156
+1166986
 0
 0
 0
@@ -9700,135 +9792,102 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 # Num Counters:
 153
 # Counter Values:
-18000
-9360
-44720
-8640
-46400
-0
-46400
-13920
-0
-0
-44080
-2320
-13600
-9360
-13600
-9360
-0
-0
-2080
-0
-2080
-0
-20240
-196040
-2080
-0
-13920
-14080
-4240
-0
-0
-2320
-17920
-17920
-2320
-2320
-2320
-2320
-13920
-0
-20240
-0
-10160
-480
-2320
-2320
-0
-1240
-1240
-0
-0
-0
-0
-5200
-2080
-13920
-1080
-400
-7360
-2320
-0
-2080
-4240
-0
-1080
-0
-0
-0
-0
-0
-0
-2080
-0
-0
-0
-0
-2080
+20320
+11280
+49640
 9040
+49600
 0
-48480
-48480
-48480
-0
-34560
-0
-48000
-48480
-48480
-0
-48480
-34560
+49600
+14720
 0
 0
-0
-15640
-2320
-0
-0
-0
-0
-0
+47120
+2480
+15760
+11280
+15760
+11280
 0
 0
+2160
+0
+2160
+0
+21360
+209960
+2160
+0
+14720
+16560
+4480
 0
 0
+2480
+18880
+18880
+2480
+2480
+2480
+2480
+14720
 0
+21360
 0
+10720
+560
+2480
+2480
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
+1280
+1280
 0
 0
 0
 0
+6360
+2160
+14720
+1200
+480
+7680
+2480
+0
+2160
+4480
+0
+1200
+0
+0
+0
+0
+0
+0
+2160
+0
+0
+0
+0
+2160
+9360
+0
+50160
+50160
+50160
+0
+35440
+0
+50160
+50160
+50160
+0
+50160
+35440
+0
+0
+0
+20240
+2400
 0
 0
 0
@@ -9840,19 +9899,52 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 0
 0
 0
-16840
-16840
-4160
-4160
 0
 0
 0
 0
-7760
-97840
-97840
-11600
-34560
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+14440
+14440
+4320
+4320
+0
+0
+0
+0
+8160
+111320
+111320
+12000
+35760
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -9861,7 +9953,7 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 2
 0
 1
-9:27
+9:30
 
 _ZN4weft5stats5Shard4findERKNS0_6FamilyESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EE
 # Func Hash:
@@ -9869,10 +9961,10 @@ _ZN4weft5stats5Shard4findERKNS0_6FamilyESt4spanIKSt17basic_string_viewIcSt11char
 # Num Counters:
 4
 # Counter Values:
-128646
-11198
+129323
+11401
 0
-11198
+11401
 
 _ZN4weft5stats8Registry7declareENS0_6FamilyE
 # Func Hash:
@@ -9949,8 +10041,8 @@ _ZN4weft6config15content_versionB5cxx11ESt17basic_string_viewIcSt11char_traitsIc
 # Num Counters:
 2
 # Counter Values:
-73495947
-36073
+64877827
+35593
 
 _ZN4weft6config18default_log_formatEv
 # Func Hash:
@@ -9958,11 +10050,11 @@ _ZN4weft6config18default_log_formatEv
 # Num Counters:
 7
 # Counter Values:
-1172396
-1245
-1245
+1167226
+1285
+1285
 0
-1245
+1285
 0
 0
 
@@ -9972,9 +10064,9 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 5
 # Counter Values:
-2000
-19920
-117120
+1560
+19400
+117160
 0
 0
 
@@ -9984,11 +10076,11 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 6
 # Counter Values:
-163040
-104240
+163600
+103360
 0
-144000
-104240
+143240
+103360
 0
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap13iterator_baseIKNS0_7MapPairIS7_S8_EEE10SearchFromEm
@@ -9997,11 +10089,11 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 6
 # Counter Values:
-111640
-36080
+122640
+35640
 0
-70411
-36080
+70091
+35640
 0
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap5clearEv
@@ -10010,14 +10102,14 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 8
 # Counter Values:
+200
+0
+135360
+18400
+18400
 0
 0
-133760
-18480
-18480
-0
-0
-16720
+16920
 
 _ZN6google8protobuf8internal16InternalMetadataD2Ev
 # Func Hash:
@@ -10025,7 +10117,7 @@ _ZN6google8protobuf8internal16InternalMetadataD2Ev
 # Num Counters:
 3
 # Counter Values:
-714057
+708577
 0
 0
 
@@ -10117,7 +10209,7 @@ _ZNK4weft11SystemClock3nowEv
 # Num Counters:
 1
 # Counter Values:
-1636081
+2024203
 
 _ZNK4weft11SystemClock4wallEv
 # Func Hash:
@@ -10125,7 +10217,7 @@ _ZNK4weft11SystemClock4wallEv
 # Num Counters:
 1
 # Counter Values:
-1193314
+1187707
 
 _ZNK4weft2io4Leaf6resultEv
 # Func Hash:
@@ -10133,7 +10225,7 @@ _ZNK4weft2io4Leaf6resultEv
 # Num Counters:
 18
 # Counter Values:
-4299725
+4759297
 0
 0
 0
@@ -10144,13 +10236,13 @@ _ZNK4weft2io4Leaf6resultEv
 80
 80
 80
-211157
-211157
+185301
+185301
 80
 80
 80
-211157
-211157
+185301
+185301
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10164,9 +10256,9 @@ _ZNK4weft2io4Leaf6resultEv
 1
 1:2
 1
-1:211157
+1:185301
 1
-1:211157
+1:185301
 
 _ZNK4weft2io5Scope4Join12await_resumeEv
 # Func Hash:
@@ -10174,8 +10266,8 @@ _ZNK4weft2io5Scope4Join12await_resumeEv
 # Num Counters:
 8
 # Counter Values:
-399874
-200
+347650
+270
 0
 0
 80
@@ -10199,8 +10291,8 @@ _ZNK4weft2io7Address4hashEv
 # Num Counters:
 4
 # Counter Values:
-2149296
-134331
+2145456
+134091
 0
 0
 
@@ -10219,7 +10311,7 @@ _ZNK4weft4http2h18Incoming6at_endEv
 # Num Counters:
 1
 # Counter Values:
-1198738
+1283599
 
 _ZNK4weft4http2h18Incoming6lengthEv
 # Func Hash:
@@ -10227,7 +10319,7 @@ _ZNK4weft4http2h18Incoming6lengthEv
 # Num Counters:
 3
 # Counter Values:
-399686
+427973
 0
 0
 
@@ -10237,8 +10329,8 @@ _ZNK4weft4http2h18Incoming8trailersEv
 # Num Counters:
 2
 # Counter Values:
-798964
-798964
+855538
+855538
 
 _ZNK4weft4http2h210Connection4overEv
 # Func Hash:
@@ -10246,10 +10338,10 @@ _ZNK4weft4http2h210Connection4overEv
 # Num Counters:
 4
 # Counter Values:
-775465
-774103
-0
-0
+790430
+789188
+200
+200
 
 _ZNK4weft4http2h213ClientSession7closingEv
 # Func Hash:
@@ -10257,9 +10349,9 @@ _ZNK4weft4http2h213ClientSession7closingEv
 # Num Counters:
 3
 # Counter Values:
-892982
-892902
-892902
+870124
+870044
+870044
 
 _ZNK4weft4http2h213ClientSession7greetedEv
 # Func Hash:
@@ -10267,7 +10359,7 @@ _ZNK4weft4http2h213ClientSession7greetedEv
 # Num Counters:
 1
 # Counter Values:
-773106
+738569
 
 _ZNK4weft4http2h213ClientSession8capacityEv
 # Func Hash:
@@ -10275,12 +10367,12 @@ _ZNK4weft4http2h213ClientSession8capacityEv
 # Num Counters:
 6
 # Counter Values:
-1552658
-1552658
+1485584
+1485584
 0
-1552658
-1552658
-1549496
+1485584
+1485584
+1482422
 
 _ZNK4weft4http2h26Stream6at_endEv
 # Func Hash:
@@ -10288,9 +10380,9 @@ _ZNK4weft4http2h26Stream6at_endEv
 # Num Counters:
 3
 # Counter Values:
-2317351
-2317191
-2250125
+2216730
+2216570
+2150343
 
 _ZNK4weft4http2h26Stream6lengthEv
 # Func Hash:
@@ -10298,7 +10390,7 @@ _ZNK4weft4http2h26Stream6lengthEv
 # Num Counters:
 1
 # Counter Values:
-772310
+738853
 
 _ZNK4weft4http2h26Stream8trailersEv
 # Func Hash:
@@ -10306,8 +10398,8 @@ _ZNK4weft4http2h26Stream8trailersEv
 # Num Counters:
 2
 # Counter Values:
-1742535
-387988
+1649321
+335768
 
 _ZNK4weft4http7Headers3getENS0_5TokenE
 # Func Hash:
@@ -10315,10 +10407,10 @@ _ZNK4weft4http7Headers3getENS0_5TokenE
 # Num Counters:
 4
 # Counter Values:
-19417245
-9249448
-2476512
-6772936
+18806748
+9208088
+2466172
+6741916
 
 _ZNK4weft4http7Headers4findESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -10327,14 +10419,14 @@ _ZNK4weft4http7Headers4findESt17basic_string_viewIcSt11char_traitsIcEE
 10
 # Counter Values:
 0
-1033365
+902780
 81480
-190393
+164276
 0
 0
-190393
+164276
 0
-190393
+164276
 0
 
 _ZNK4weft4http8BlockRef4dataEv
@@ -10343,7 +10435,7 @@ _ZNK4weft4http8BlockRef4dataEv
 # Num Counters:
 1
 # Counter Values:
-1039079
+2505632
 
 _ZNK4weft4http8BlockRef4sizeEv
 # Func Hash:
@@ -10351,7 +10443,7 @@ _ZNK4weft4http8BlockRef4sizeEv
 # Num Counters:
 1
 # Counter Values:
-1039079
+2505632
 
 _ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -10359,7 +10451,7 @@ _ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durat
 # Num Counters:
 1
 # Counter Values:
-760788
+952560
 
 _ZNK4weft5proxy7observe15CapturedHeaders2ofEm
 # Func Hash:
@@ -10369,7 +10461,7 @@ _ZNK4weft5proxy7observe15CapturedHeaders2ofEm
 # Counter Values:
 0
 0
-1172396
+1167226
 0
 0
 
@@ -10379,21 +10471,21 @@ _ZNK4weft5proxy7observe7Metrics5Alike3hasERKNS0_6RecordENS_6config9DirectionE
 # Num Counters:
 15
 # Counter Values:
-1172396
-1170510
-1170510
-1170505
-1106825
-1106625
-1106625
-1106505
-1106625
-1106625
-96440
-1106625
-1106625
-96440
-1170505
+1167226
+1165299
+1165299
+1165295
+1101255
+1101055
+1101055
+1100935
+1101055
+1101055
+96240
+1101055
+1101055
+96240
+1165295
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10401,22 +10493,27 @@ _ZNK4weft5proxy7observe7Metrics5Alike3hasERKNS0_6RecordENS_6config9DirectionE
 # NumValueSites:
 3
 4
-9:928985
-33:2411
+9:923615
+33:2406
 4:2026
 2:1
 1
-9:2411
+9:2406
 1
-4:2411
+4:2406
 
 _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 # Func Hash:
-170957022131388415
+123497036129182353
 # Num Counters:
-1
+6
 # Counter Values:
-190353
+0
+164236
+0
+0
+0
+0
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -10424,7 +10521,7 @@ _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 # NumValueSites:
 1
 10
-** External Symbol **:188913
+** External Symbol **:162796
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -10466,7 +10563,7 @@ _ZNK4weft5proxy8upstream7Cluster10pick_levelERNS_6RandomENSt6chrono10time_pointI
 0
 0
 0
-1043647
+1038477
 0
 0
 0
@@ -10477,11 +10574,11 @@ _ZNK4weft5proxy8upstream7Cluster6Choice6usableEm
 # Num Counters:
 5
 # Counter Values:
-1381487
-1381487
-1381487
-1381487
-1381487
+1375797
+1375797
+1375797
+1375797
+1375797
 
 _ZNK4weft5proxy8upstream7Cluster6Choice6weightEm
 # Func Hash:
@@ -10490,7 +10587,7 @@ _ZNK4weft5proxy8upstream7Cluster6Choice6weightEm
 2
 # Counter Values:
 0
-1429567
+1423357
 
 _ZNK4weft5proxy8upstream7Cluster6Choice8eligibleEm
 # Func Hash:
@@ -10500,9 +10597,9 @@ _ZNK4weft5proxy8upstream7Cluster6Choice8eligibleEm
 # Counter Values:
 120
 0
-1381487
-1381487
-1381487
+1375797
+1375797
+1375797
 
 _ZNK4weft5proxy8upstream7Cluster9choice_ofEjRKNS1_7PickingE
 # Func Hash:
@@ -10510,11 +10607,11 @@ _ZNK4weft5proxy8upstream7Cluster9choice_ofEjRKNS1_7PickingE
 # Num Counters:
 5
 # Counter Values:
-1107967
-1107967
-1107967
-1107967
-1043647
+1102797
+1102797
+1102797
+1102797
+1038477
 
 _ZNK4weft5rules8CallTime4endsENSt6chrono10time_pointINS2_3_V212steady_clockENS2_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -10522,8 +10619,8 @@ _ZNK4weft5rules8CallTime4endsENSt6chrono10time_pointINS2_3_V212steady_clockENS2_
 # Num Counters:
 3
 # Counter Values:
-1172116
-914556
+1166946
+909386
 0
 
 _ZNK4weft5stats5Shard7KeyHashclERKNS1_3KeyE
@@ -10532,8 +10629,8 @@ _ZNK4weft5stats5Shard7KeyHashclERKNS1_3KeyE
 # Num Counters:
 3
 # Counter Values:
-1775094
-145824
+1787730
+146907
 0
 
 _ZNK4weft6config13HeaderMatcher7matchesEPKSt17basic_string_viewIcSt11char_traitsIcEE
@@ -10542,10 +10639,10 @@ _ZNK4weft6config13HeaderMatcher7matchesEPKSt17basic_string_viewIcSt11char_traits
 # Num Counters:
 7
 # Counter Values:
-832876
+827706
 0
 0
-832876
+827706
 32000
 0
 0
@@ -10561,7 +10658,7 @@ _ZNK4weft6config13StringMatcher7matchesESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-833196
+828026
 0
 0
 0
@@ -10570,7 +10667,7 @@ _ZNK4weft6config13StringMatcher7matchesESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-832876
+827706
 0
 0
 0
@@ -10638,8 +10735,8 @@ _ZNK4weft6config7Cluster7tls_forEPKNS0_8EndpointE
 128840
 0
 128840
-1173076
-1044236
+1168136
+1039296
 
 _ZNK4weft6config7Domains4findESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -10656,12 +10753,12 @@ _ZNK4weft6config7Domains4findESt17basic_string_viewIcSt11char_traitsIcEE
 0
 0
 0
-1172156
+1166986
 0
 0
-1172156
-1172156
-1172156
+1166986
+1166986
+1166986
 0
 
 _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
@@ -10672,7 +10769,7 @@ _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
 # Counter Values:
 0
 128720
-1000
+1080
 128720
 40
 386160
@@ -10681,12 +10778,12 @@ _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
 257520
 128720
 0
-129720
+129800
 128720
-129720
-2345814
-516040
-1958574
+129800
+2335554
+516120
+1948234
 120
 128800
 0
@@ -10710,7 +10807,7 @@ _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
 1
 9:3218
 1
-9:3243
+9:3245
 0
 1
 33:1
@@ -10723,10 +10820,10 @@ _ZNK4weft6config9PathMatch7matchesESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 10
 # Counter Values:
-2118632
+2108292
 0
 0
-2118632
+2108292
 0
 0
 0
@@ -10747,7 +10844,7 @@ _ZNK5envoy6config8listener2v311FilterChain11GetMetadataEv
 # Num Counters:
 1
 # Counter Values:
-106240
+105680
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_5ValueEE8InnerMap10FindHelperIS7_EESt4pairINSA_13iterator_baseIKNS0_7MapPairIS7_S8_EEEEmERKT_PSt17_Rb_tree_iteratorISC_IKSt17reference_wrapperIKS7_EPvEE
 # Func Hash:
@@ -10755,15 +10852,15 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 12
 # Counter Values:
-36560
-55520
-55520
-227560
-183640
-70560
-70560
+34080
+54600
+54600
+229560
+184800
+70320
+70320
 0
-43920
+44760
 0
 0
 0
@@ -10774,11 +10871,11 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # NumValueSites:
 1
 5
-4:988
-9:364
-7:15
-3:12
-8:9
+4:967
+9:371
+7:18
+8:5
+3:4
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_5ValueEE8InnerMap12BucketNumberIS7_EEmRKT_
 # Func Hash:
@@ -10786,7 +10883,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 2
 # Counter Values:
-244360
+245560
 0
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap10FindHelperIS7_EESt4pairINSA_13iterator_baseIKNS0_7MapPairIS7_S8_EEEEmERKT_PSt17_Rb_tree_iteratorISC_IKSt17reference_wrapperIKS7_EPvEE
@@ -10795,15 +10892,15 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 12
 # Counter Values:
-120
-65160
-65160
-184035
-118875
-65280
-65280
+320
+66680
+66680
+185275
+118595
+67000
+67000
 0
-65160
+66680
 0
 0
 0
@@ -10814,7 +10911,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # NumValueSites:
 1
 1
-4:1629
+4:1667
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap12BucketNumberIS7_EEmRKT_
 # Func Hash:
@@ -10822,7 +10919,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 2
 # Counter Values:
-184035
+185275
 0
 
 _ZNKSt10_HashtableIN4weft2io7AddressESt4pairIKS2_NS0_5proxy8upstream7HostRefEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS2_ESt4hashIS2_ENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE19_M_find_before_nodeEmRS4_m
@@ -10832,11 +10929,11 @@ _ZNKSt10_HashtableIN4weft2io7AddressESt4pairIKS2_NS0_5proxy8upstream7HostRefEESa
 6
 # Counter Values:
 0
-800
-360
-128640
-129520
-129080
+480
+160
+128440
+129240
+128760
 
 _ZNKSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS3_ENS2_7KeyHashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE19_M_find_before_nodeEmRS5_m
 # Func Hash:
@@ -10844,13 +10941,13 @@ _ZNKSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8_
 # Num Counters:
 7
 # Counter Values:
-1130
-2542
-1578
-128646
-128646
-140606
-130740
+890
+2093
+1291
+129323
+129323
+141689
+131015
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_St10shared_ptrIN4weft5proxy8upstream7ClusterEEESaISE_ENSt8__detail10_Select1stESt8equal_toIvENSA_8NameHashENSG_18_Mod_range_hashingENSG_20_Default_ranged_hashENSG_20_Prime_rehash_policyENSG_17_Hashtable_traitsILb1ELb0ELb1EEEE10_M_find_trISt17basic_string_viewIcS3_EvvEENSG_20_Node_const_iteratorISE_Lb0ELb1EEERKT_
 # Func Hash:
@@ -10858,8 +10955,8 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # Num Counters:
 3
 # Counter Values:
-1172247
-1172247
+1167077
+1167077
 0
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_St10shared_ptrIN4weft5proxy8upstream7ClusterEEESaISE_ENSt8__detail10_Select1stESt8equal_toIvENSA_8NameHashENSG_18_Mod_range_hashingENSG_20_Default_ranged_hashENSG_20_Prime_rehash_policyENSG_17_Hashtable_traitsILb1ELb0ELb1EEEE22_M_find_before_node_trISt17basic_string_viewIcS3_EEEPNSG_15_Hash_node_baseEmRKT_m
@@ -10871,11 +10968,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 128600
 128600
-1172247
-1172247
-1172247
-1172247
-1172247
+1167077
+1167077
+1167077
+1167077
+1167077
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10883,7 +10980,7 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # NumValueSites:
 1
 7
-9:961447
+9:956277
 33:3219
 4:2036
 2:10
@@ -10900,11 +10997,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 0
 0
-1171151
-1171151
-1171151
-1172396
-1171151
+1165941
+1165941
+1165941
+1167226
+1165941
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10912,8 +11009,8 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # NumValueSites:
 1
 3
-33:912671
-9:6431
+33:907501
+9:6430
 65:31
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_jESaIS8_ENSt8__detail10_Select1stESt8equal_toIvEN4weft6config7Domains4HashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE10_M_find_trISt17basic_string_viewIcS3_EvvEENSA_20_Node_const_iteratorIS8_Lb0ELb1EEERKT_
@@ -10922,7 +11019,7 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # Num Counters:
 3
 # Counter Values:
-1172156
+1166986
 0
 0
 
@@ -10938,7 +11035,7 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 0
 0
-1172156
+1166986
 0
 # Num Value Kinds:
 1
@@ -10954,11 +11051,11 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE13find_first_ofEPKcm
 # Num Counters:
 5
 # Counter Values:
-11354444
-11323319
-2150997
-13474316
-11323319
+11031864
+10999739
+2142217
+13141956
+10999739
 
 _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # Func Hash:
@@ -10966,13 +11063,13 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # Num Counters:
 8
 # Counter Values:
-1017862
-267120
-1017862
-2354152
+985240
+267520
+985240
+2343972
 0
-2353752
-4320
+2343572
+4400
 0
 # Num Value Kinds:
 1
@@ -10982,7 +11079,7 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 1
 3
 3:6138
-17:612
+17:624
 4:36
 
 _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EETkNS_11input_rangeESA_NS_8equal_toESt8identitySC_Q21indirectly_comparableIDTclsr6ranges13__cust_accessE7__beginclsr3stdE7declvalIRT_EEEEDTclsr6ranges13__cust_accessE7__beginclsr3stdE7declvalIRT0_EEEET1_T2_T3_EEEbOSD_OSG_SJ_SK_SL_
@@ -10991,12 +11088,12 @@ _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewI
 # Num Counters:
 6
 # Counter Values:
-128646
-1662678
-1662678
-1662678
-1535234
-128646
+129323
+1671002
+1671002
+1671002
+1542918
+129323
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11004,14 +11101,14 @@ _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewI
 # NumValueSites:
 1
 8
-7:387328
-4:382166
-1:127966
-3:127646
-6:64046
-9:9564
-32:1588
-2:2
+7:389224
+4:384084
+1:128587
+3:128324
+6:64363
+9:9612
+32:1596
+2:16
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # Func Hash:
@@ -11019,9 +11116,9 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # Num Counters:
 3
 # Counter Values:
-679884
-679204
-679204
+680284
+679484
+679484
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11029,7 +11126,7 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # NumValueSites:
 1
 2
-16:678484
+16:678764
 9:18
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
@@ -11038,9 +11135,9 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 # Num Counters:
 3
 # Counter Values:
-781952
-777946
-521050
+782832
+778786
+521810
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11048,14 +11145,14 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 # NumValueSites:
 1
 11
-5:356395
-2:146438
-6:106084
+5:356555
+2:146398
+6:106484
 17:76865
 4:42200
-33:13524
-3:701
-9:199
+33:13644
+3:704
+9:201
 1:6
 8:3
 7:2
@@ -11066,12 +11163,12 @@ _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_
 # Num Counters:
 6
 # Counter Values:
-142576
-62611
-59971
-48805
-48805
-560
+148936
+64411
+61811
+51205
+51205
+600
 
 _ZNSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS3_ENS2_7KeyHashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE4findERS5_
 # Func Hash:
@@ -11082,8 +11179,8 @@ _ZNSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__
 0
 0
 0
-134626
-128646
+135506
+129323
 5218
 
 _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_ENSt8__detail9_IdentityESt8equal_toIS5_ESt4hashIS5_ENS7_18_Mod_range_hashingENS7_20_Default_ranged_hashENS7_20_Prime_rehash_policyENS7_17_Hashtable_traitsILb1ELb1ELb1EEEE10_M_emplaceIJRSt17basic_string_viewIcS3_EEEESt4pairINS7_14_Node_iteratorIS5_Lb1ELb1EEEbESt17integral_constantIbLb1EEDpOT_
@@ -11092,13 +11189,13 @@ _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_E
 # Num Counters:
 12
 # Counter Values:
-221348
-49576
-47247
-13237
-56528
+230816
+51371
+48920
+13760
+58684
 0
-43291
+44924
 0
 0
 0
@@ -11111,16 +11208,16 @@ _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_E
 # NumValueSites:
 1
 10
-7:20874
-4:10771
-3:3929
-1:3575
-6:1774
-2:364
-9:126
+7:21338
+4:11413
+3:4009
+1:3738
+6:1817
+2:285
+9:134
 33:10
 8:8
-32:5
+32:6
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft3xds10ResourceIdEEEvT_S6_
 # Func Hash:
@@ -11128,10 +11225,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft3xds10ResourceIdEEEvT_S6_
 # Num Counters:
 4
 # Counter Values:
-11091
-6560
-11091
-205370
+11251
+6720
+11251
+207490
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft5rules11AcceptedJwtEEEvT_S6_
 # Func Hash:
@@ -11142,7 +11239,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft5rules11AcceptedJwtEEEvT_S6_
 0
 0
 0
-1172996
+1167706
 0
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config13ClusterWeightEEEvT_S6_
@@ -11151,10 +11248,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config13ClusterWeightEEEvT_S6_
 # Num Counters:
 4
 # Counter Values:
-17691
+17611
 0
-13120
-127321
+13000
+126641
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config14HeaderMutationEEEvT_S6_
 # Func Hash:
@@ -11165,7 +11262,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config14HeaderMutationEEEvT_S6_
 0
 0
 0
-2477844
+2467344
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES8_EEEvT_SB_
 # Func Hash:
@@ -11173,10 +11270,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairINSt7__cxx1112basic_stringIcSt11char
 # Num Counters:
 4
 # Counter Values:
-207234
-3640
-4560
-1671598
+180484
+3480
+4480
+1604484
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4_2io14FrameAllocatorIS7_EEJRNS6_5CodecEDnEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
 # Func Hash:
@@ -11184,7 +11281,7 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4
 # Num Counters:
 2
 # Counter Values:
-772590
+739133
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4_2io14FrameAllocatorIS7_EEJRNS6_5CodecEPNS5_5ArenaEEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
@@ -11193,7 +11290,7 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4
 # Num Counters:
 2
 # Counter Values:
-781110
+747573
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
@@ -11202,11 +11299,11 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 # Num Counters:
 5
 # Counter Values:
-35374071
-1640701
+34765822
+1575272
 3052
-8617120
-10422
+8460137
+10702
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -11214,57 +11311,57 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 # NumValueSites:
 2
 26
-** External Symbol **:1066634
-** External Symbol **:282426
-** External Symbol **:32442
+** External Symbol **:1051954
+** External Symbol **:230112
+** External Symbol **:32482
 ** External Symbol **:32362
-** External Symbol **:22522
-** External Symbol **:22122
-** External Symbol **:20842
+** External Symbol **:22802
+** External Symbol **:21522
+** External Symbol **:21202
 ** External Symbol **:1922
-** External Symbol **:1618
-** External Symbol **:1002
+** External Symbol **:1617
+** External Symbol **:922
 ** External Symbol **:922
 ** External Symbol **:882
 ** External Symbol **:882
-** External Symbol **:842
+** External Symbol **:882
 ** External Symbol **:762
-** External Symbol **:762
-** External Symbol **:762
+** External Symbol **:722
+** External Symbol **:722
+** External Symbol **:722
 ** External Symbol **:682
-** External Symbol **:682
-** External Symbol **:682
-** External Symbol **:682
-** External Symbol **:602
-** External Symbol **:522
-_ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:18
+** External Symbol **:642
+** External Symbol **:642
+** External Symbol **:562
+** External Symbol **:562
+_ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:19
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft5proxy10NameLookup5StateESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:2
 _ZNSt23_Sp_counted_ptr_inplaceIN6spdlog6loggerESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:2
 26
-** External Symbol **:1066634
-** External Symbol **:282426
-** External Symbol **:32442
+** External Symbol **:1051954
+** External Symbol **:230112
+** External Symbol **:32482
 ** External Symbol **:32362
-** External Symbol **:22522
-** External Symbol **:22122
-** External Symbol **:20842
+** External Symbol **:22802
+** External Symbol **:21522
+** External Symbol **:21202
 ** External Symbol **:1922
-** External Symbol **:1618
-** External Symbol **:1002
+** External Symbol **:1617
+** External Symbol **:922
 ** External Symbol **:922
 ** External Symbol **:882
 ** External Symbol **:882
-** External Symbol **:842
+** External Symbol **:882
 ** External Symbol **:762
-** External Symbol **:762
-** External Symbol **:762
+** External Symbol **:722
+** External Symbol **:722
+** External Symbol **:722
 ** External Symbol **:682
-** External Symbol **:682
-** External Symbol **:682
-** External Symbol **:682
-** External Symbol **:602
-** External Symbol **:522
-_ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:18
+** External Symbol **:642
+** External Symbol **:642
+** External Symbol **:562
+** External Symbol **:562
+_ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:19
 _ZNSt23_Sp_counted_ptr_inplaceIN6spdlog6loggerESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:2
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft5proxy10NameLookup5StateESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:2
 
@@ -11274,13 +11371,13 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEaSERKS2_
 # Num Counters:
 8
 # Counter Values:
-3682405
-3033604
+3576224
+2960960
 10367
-7910
-3023237
+7870
+2950593
 0
-10280
+10000
 0
 # Num Value Kinds:
 1
@@ -11345,7 +11442,7 @@ _ZNSt15__new_allocatorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE8all
 # Num Counters:
 3
 # Counter Values:
-989889
+990329
 0
 0
 
@@ -11355,17 +11452,19 @@ _ZNSt15__new_allocatorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIc
 # Num Counters:
 3
 # Counter Values:
-200514
+174084
 0
 0
 
 _ZNSt16allocator_traitsISaIN4weft5proxy8upstream4Pool4IdleEEE7destroyIS4_EEvRS5_PT_
 # Func Hash:
-515008864302229976
+402209679659368331
 # Num Counters:
-5
+7
 # Counter Values:
-399293
+427020
+0
+0
 0
 0
 0
@@ -11384,9 +11483,9 @@ _ZNSt16allocator_traitsISaISt13_Rb_tree_nodeISt4pairIKNSt7__cxx1112basic_stringI
 # Num Counters:
 3
 # Counter Values:
-258200
-258200
-255000
+262080
+262080
+258720
 
 _ZNSt17_Function_handlerIFbRKSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS6_EEEZN3CLI3App10add_optionIS6_S6_TnNSt9enable_ifIXntsr3std8is_constIT0_EE5valueENSC_6detail7enablerEE4typeELSI_0EEEPNSC_6OptionES6_RT_S6_EUlSA_E_E10_M_managerERSt9_Any_dataRKSR_St18_Manager_operation
 # Func Hash:
@@ -11406,8 +11505,8 @@ _ZNSt22_Optional_payload_baseIN4weft3tls7ContextEE14_M_move_assignEOS3_
 5
 # Counter Values:
 440
-798932
-640
+855506
+720
 440
 0
 
@@ -11417,7 +11516,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_
 # Num Counters:
 1
 # Counter Values:
-1553700
+1486706
 
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 # Func Hash:
@@ -11425,7 +11524,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_
 # Num Counters:
 1
 # Counter Values:
-1553700
+1486706
 
 _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN4weft5proxy7Staging5EntryESt4lessIS5_ESaISt4pairIKS5_S9_EEEixERSD_
 # Func Hash:
@@ -11433,12 +11532,12 @@ _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN4weft5proxy7Stagi
 # Num Counters:
 6
 # Counter Values:
-179539
-86536
-80839
-11337
-61700
-61700
+184059
+87416
+81639
+11577
+63540
+63540
 
 _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 # Func Hash:
@@ -11446,7 +11545,7 @@ _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 # Num Counters:
 3
 # Counter Values:
-247680
+251120
 0
 0
 
@@ -11456,7 +11555,7 @@ _ZNSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2IRKSt17basi
 # Num Counters:
 6
 # Counter Values:
-190114
+164004
 0
 0
 0
@@ -11471,7 +11570,7 @@ _ZNSt6vectorIN4weft2io7AddressESaIS2_EED2Ev
 # Counter Values:
 8486
 1440
-1198766
+1193596
 3526
 
 _ZNSt6vectorIN4weft3xds10ResourceIdESaIS2_EED2Ev
@@ -11480,8 +11579,8 @@ _ZNSt6vectorIN4weft3xds10ResourceIdESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-204650
-4286
+206770
+4366
 0
 
 _ZNSt6vectorIN4weft5codec5ValueESaIS2_EED2Ev
@@ -11513,8 +11612,8 @@ _ZNSt6vectorIN4weft5proxy8upstream4Pool4IdleESaIS4_EE12emplace_backIJS4_EEERS4_D
 # Num Counters:
 2
 # Counter Values:
-398002
-1097
+426468
+937
 
 _ZNSt6vectorIN4weft5rules11AcceptedJwtESaIS2_EED2Ev
 # Func Hash:
@@ -11522,7 +11621,7 @@ _ZNSt6vectorIN4weft5rules11AcceptedJwtESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-1172996
+1167706
 0
 0
 
@@ -11532,8 +11631,8 @@ _ZNSt6vectorIN4weft6config13ClusterWeightESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-127321
-17691
+126641
+17611
 0
 
 _ZNSt6vectorIN4weft6config14HeaderMutationESaIS2_EED2Ev
@@ -11542,7 +11641,7 @@ _ZNSt6vectorIN4weft6config14HeaderMutationESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-2477844
+2467344
 0
 0
 
@@ -11552,10 +11651,10 @@ _ZNSt6vectorIN4weft6config4CidrESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-17400
+17200
 0
-419310
-3480
+416790
+3440
 
 _ZNSt6vectorIN4weft6config7UpgradeESaIS2_EED2Ev
 # Func Hash:
@@ -11565,7 +11664,7 @@ _ZNSt6vectorIN4weft6config7UpgradeESaIS2_EED2Ev
 # Counter Values:
 6960
 0
-122791
+122631
 6960
 
 _ZNSt6vectorIN4weft6config9AccessLogESaIS2_EED2Ev
@@ -11574,10 +11673,10 @@ _ZNSt6vectorIN4weft6config9AccessLogESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-19205
+19085
 765
-203764
-19205
+202844
+19085
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12emplace_backIJS5_EEERS5_DpOT_
 # Func Hash:
@@ -11586,7 +11685,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12empla
 4
 # Counter Values:
 0
-112246
+112446
 720
 720
 # Num Value Kinds:
@@ -11606,15 +11705,15 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 # Counter Values:
 2920
 0
-15882
+15962
 0
-15882
+15962
 0
-117046
-15390
-17322
-101656
-101656
+117246
+15430
+17402
+101816
+101816
 0
 0
 # Num Value Kinds:
@@ -11627,8 +11726,8 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 9:54060
 16:12356
 3:10682
-7:8750
-8:7384
+7:8830
+8:7464
 6:6104
 5:38
 2:20
@@ -11636,7 +11735,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 3:10682
 9:70
 16:32
-8:28
+8:30
 0
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EEC2ERKS7_
@@ -11645,7 +11744,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EEC2ERKS7
 # Num Counters:
 4
 # Counter Values:
-827896
+827976
 685704
 0
 0
@@ -11656,10 +11755,10 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-1123275
-123850
-3550935
-953355
+1124115
+124410
+3548565
+954035
 
 _ZNSt6vectorISt10shared_ptrIN4weft4http2h26StreamEESaIS5_EE9push_backERKS5_
 # Func Hash:
@@ -11667,10 +11766,10 @@ _ZNSt6vectorISt10shared_ptrIN4weft4http2h26StreamEESaIS5_EE9push_backERKS5_
 # Num Counters:
 4
 # Counter Values:
-768950
-3640
+735893
+3240
 0
-768950
+735893
 
 _ZNSt6vectorISt4pairIN4weft5proxy7Staging4KindENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEESaISB_EED2Ev
 # Func Hash:
@@ -11678,10 +11777,10 @@ _ZNSt6vectorISt4pairIN4weft5proxy7Staging4KindENSt7__cxx1112basic_stringIcSt11ch
 # Num Counters:
 4
 # Counter Values:
-38708
-15080
-101847
-20298
+39468
+15440
+102567
+20658
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE12emplace_backIJRKSt17basic_string_viewIcS4_ESE_EEERS7_DpOT_
 # Func Hash:
@@ -11690,7 +11789,7 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 2
 # Counter Values:
 0
-190114
+164004
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE17_M_realloc_insertIJRKSt17basic_string_viewIcS4_ESE_EEEvN9__gnu_cxx17__normal_iteratorIPS7_S9_EEDpOT_
 # Func Hash:
@@ -11700,8 +11799,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 # Counter Values:
 0
 0
-190114
-190114
+164004
+164004
 0
 0
 0
@@ -11718,8 +11817,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 # Num Counters:
 3
 # Counter Values:
-1671598
-193714
+1604484
+167604
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
@@ -11728,21 +11827,19 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 # Num Counters:
 28
 # Counter Values:
-3564729
-3400393
+3556700
+3413757
 0
-5560
-0
-0
-25215
-3278486
+5640
 0
 0
+25455
+3291610
 0
 0
-5560
 0
 0
+5640
 0
 0
 0
@@ -11754,8 +11851,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 0
 0
 0
-6954380
-3049794
+0
+0
+6959515
+3063971
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11763,7 +11862,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 # NumValueSites:
 8
 7
-2:51
+2:53
 3:32
 16:18
 65:18
@@ -11771,14 +11870,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 33:4
 129:2
 10
-9:1622876
-6:360398
-4:340864
-5:274422
-7:254351
-8:238455
-3:162862
-2:20682
+9:1628858
+6:360558
+4:345235
+5:277513
+7:254511
+8:238175
+3:162702
+2:20482
 513:2050
 512:1526
 0
@@ -11794,10 +11893,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_S
 # Num Counters:
 4
 # Counter Values:
-4190288
-522406
-213269
-3876975
+4089998
+523523
+187801
+3801631
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11805,22 +11904,22 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_S
 # NumValueSites:
 1
 17
-9:2135602
-2:540595
-4:369034
-33:212209
-17:182955
-5:89073
-6:85159
-7:78356
-65:62275
-16:43979
-3:37623
-8:19127
+9:2039949
+2:553198
+4:371596
+33:215569
+17:182817
+5:89353
+6:85642
+7:79500
+65:61595
+16:42954
+3:39703
+8:19167
 32:6616
-129:4326
-257:2606
-513:183
+129:4166
+257:2526
+513:179
 64:3
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St20forward_iterator_tag
@@ -11829,10 +11928,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St
 # Num Counters:
 4
 # Counter Values:
-5110156
-2000042
-120657
-4792252
+5121216
+2010544
+120737
+4802874
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11840,23 +11939,23 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St
 # NumValueSites:
 1
 17
-9:1673977
-17:656795
-33:556859
-16:454179
-7:227045
-4:220466
-5:198935
-65:158480
+9:1674257
+17:655257
+33:560579
+16:458259
+7:227005
+4:220386
+5:198975
+65:158760
 3:145484
-8:141751
-6:137248
-32:83065
-2:47304
-129:9938
-257:9006
-64:1279
-513:514
+8:141871
+6:137208
+32:86425
+2:47144
+129:10018
+257:8926
+64:1283
+513:526
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 # Func Hash:
@@ -11864,15 +11963,15 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 # Num Counters:
 9
 # Counter Values:
-193749
-2479831
-127689
-2545891
+177365
+2488291
+120950
+2544706
 960
 960
 0
 0
-2463722
+2473267
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11881,20 +11980,20 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 2
 0
 17
-33:1612506
-17:482263
-65:270398
+33:1616596
+17:482383
+65:273928
 32:48279
-2:35218
+2:28920
 64:22199
-513:19577
-9:14547
+513:18657
+9:14627
 129:13798
-257:9133
+257:9093
 16:7072
-4:5631
+4:4479
 5:3543
-3:1567
+3:972
 256:2
 6:1
 128:1
@@ -11905,7 +12004,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE20resize_and_overwriteIZN4w
 # Num Counters:
 6
 # Counter Values:
-1172396
+1167226
 0
 0
 0
@@ -11925,11 +12024,11 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4swapERS4_
 # Num Counters:
 16
 # Counter Values:
-329406
-37429
-291977
+329572
+36555
+293017
 0
-291977
+293017
 0
 0
 0
@@ -11953,7 +12052,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4swapERS4_
 0
 0
 1
-1:291977
+1:293017
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6appendEPKc
@@ -11962,7 +12061,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6appendEPKc
 # Num Counters:
 2
 # Counter Values:
-953210
+1008634
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
@@ -11971,12 +12070,12 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
 # Num Counters:
 6
 # Counter Values:
-1001947
-573352
+1003931
+574936
 0
-573352
+574936
 0
-1001947
+1003931
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11991,11 +12090,11 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 # Num Counters:
 5
 # Counter Values:
-2942520
-898002
-157038
-2757956
-678158
+3077107
+899632
+157382
+2892679
+681566
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12003,20 +12102,20 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 # NumValueSites:
 1
 15
-2:1231086
-17:546336
-9:291009
-33:225329
-7:130195
-8:69406
-4:59602
-16:58537
-32:32544
-5:31545
-65:30235
-3:25897
-6:21070
-513:845
+2:1301390
+17:577480
+9:302529
+33:232689
+7:134915
+8:72886
+16:62217
+4:60242
+32:32704
+5:31529
+65:30155
+3:27297
+6:21550
+513:776
 64:108
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
@@ -12025,13 +12124,13 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 # Num Counters:
 7
 # Counter Values:
-7099149
-7099149
-602410
+7046547
+7046547
+604785
 640
-7135
-1000771
-7095749
+7375
+1003306
+7043227
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12039,21 +12138,21 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 # NumValueSites:
 1
 16
-33:281441
-9:228024
-17:181174
-16:84448
+33:282321
+9:228144
+17:181029
+16:85328
 7:56318
-4:43451
-65:32751
+4:43731
+65:32871
 6:19065
-3:15517
+3:15477
 8:13814
 5:12532
-64:11612
-32:10664
-2:172
-513:59
+64:11652
+32:11104
+2:169
+513:61
 129:18
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_createERmm
@@ -12062,9 +12161,9 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_createERmm
 # Num Counters:
 5
 # Counter Values:
-13602233
-13602193
-3232416
+13610399
+13610399
+3230223
 0
 0
 
@@ -12074,17 +12173,17 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm
 # Num Counters:
 11
 # Counter Values:
-6983564
-507460
-4462811
-11332
+6984105
+509290
+4456412
+11532
 480
-574567
-202822
+574437
+202782
 0
-4259989
-11332
-6476104
+4253630
+11532
+6474815
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12092,44 +12191,45 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm
 # NumValueSites:
 3
 13
-17:391939
-33:61268
-9:60427
-513:15654
-65:14828
-129:8787
-257:5656
-8:163
-32:146
-16:88
-5:62
+17:391628
+33:62468
+9:58507
+513:16060
+65:14668
+129:8907
+257:5736
+8:169
+32:154
+16:63
+5:60
 4:24
 6:3
-19
-17:1924471
-33:1267658
-65:336081
-16:211585
-32:84786
-257:82045
-513:41565
-9:22995
+20
+17:1924512
+33:1266549
+65:336481
+16:207665
+32:84809
+257:80965
+513:40051
+9:23395
 64:19071
 6:8390
-4:6846
-129:4411
-8:2885
-7:1926
-3:1325
-2:971
-128:793
+4:6006
+129:4404
+8:2965
+7:2006
+3:1365
+2:996
+128:799
 5:26
 256:8
+512:2
 4
 9:7932
-65:72
+65:78
 129:10
-17:3
+17:2
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9push_backEc
 # Func Hash:
@@ -12137,9 +12237,9 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9push_backEc
 # Num Counters:
 3
 # Counter Values:
-10568806
-28718
-879569
+10999526
+27198
+846889
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2ERKS4_mm
 # Func Hash:
@@ -12147,7 +12247,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2ERKS4_mm
 # Num Counters:
 2
 # Counter Values:
-109548
+109788
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
@@ -12156,12 +12256,12 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 # Num Counters:
 7
 # Counter Values:
-2994375
-48480
-154011
+2959415
+48160
+155217
 0
-19434
-2032183
+19674
+1968416
 0
 # Num Value Kinds:
 1
@@ -12170,14 +12270,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 # NumValueSites:
 1
 8
-9:1784601
-4:84960
-7:39910
-3:32716
-5:32180
-6:24220
-8:17510
-2:16086
+9:1719234
+4:85400
+7:40430
+3:32676
+5:32660
+6:24260
+8:17710
+2:16046
 
 _ZNSt7__n486116coroutine_handleINS_22noop_coroutine_promiseEE7__frame22__dummy_resume_destroyEv
 # Func Hash:
@@ -12185,7 +12285,7 @@ _ZNSt7__n486116coroutine_handleINS_22noop_coroutine_promiseEE7__frame22__dummy_r
 # Num Counters:
 1
 # Counter Values:
-1383453
+1271285
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_IdentityIS5_ESt4lessIS5_ESaIS5_EE24_M_get_insert_unique_posERKS5_
 # Func Hash:
@@ -12193,13 +12293,13 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_Identi
 # Num Counters:
 7
 # Counter Values:
-359268
-77007
-165713
-93065
-21025
-148833
-148833
+359388
+76847
+165673
+93305
+20945
+148993
+148993
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_IdentityIS5_ESt4lessIS5_ESaIS5_EE8_M_eraseEPSt13_Rb_tree_nodeIS5_E
 # Func Hash:
@@ -12207,9 +12307,9 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_Identi
 # Num Counters:
 3
 # Counter Values:
-40442
-20440
-178648
+40642
+20680
+183128
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N4weft5proxy7Staging5EntryEESt10_Select1stISC_ESt4lessIS5_ESaISC_EE4findERS7_
 # Func Hash:
@@ -12217,11 +12317,11 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N
 # Num Counters:
 6
 # Counter Values:
-117180
-57725
-55165
-38815
-38815
+119940
+58125
+55565
+39975
+39975
 480
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE17_M_construct_nodeIJRKS8_EEEvPSt13_Rb_tree_nodeIS8_EDpOT_
@@ -12230,7 +12330,7 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 4
 # Counter Values:
-247680
+251120
 0
 0
 0
@@ -12241,12 +12341,12 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 11
 # Counter Values:
-53800
-53800
+53920
+53920
 0
 0
-119320
-64320
+121240
+65960
 0
 0
 0
@@ -12259,8 +12359,8 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 2
 # Counter Values:
-255720
-535158
+259480
+541798
 
 _ZNSt8_Rb_treeIPN3CLI6OptionES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE8_M_eraseEPSt13_Rb_tree_nodeIS2_E
 # Func Hash:
@@ -12277,10 +12377,10 @@ _ZNSt8__detail18__from_chars_alnumILb1EjEEbRPKcS2_RT0_i
 # Num Counters:
 11
 # Counter Values:
-4410645
-4410645
-4410645
-1466691
+4367995
+4367995
+4367995
+1435081
 0
 0
 0
@@ -12295,10 +12395,10 @@ _ZNSt8__detail18__from_chars_alnumILb1EmEEbRPKcS2_RT0_i
 # Num Counters:
 11
 # Counter Values:
-5726308
-5726308
-5726308
-1606799
+5768995
+5768995
+5768995
+1603549
 0
 0
 0
@@ -12314,12 +12414,12 @@ _ZNSt8__detail9_Map_baseIN4weft2io7AddressESt4pairIKS3_NS1_5proxy8upstream7HostR
 7
 # Counter Values:
 128680
-128240
-440
+128200
+480
 0
 0
 0
-440
+480
 
 _ZNSt8__detail9_Map_baseINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS6_St10unique_ptrIN4weft5proxy7observe9LogBufferESt14default_deleteISD_EEESaISH_ENS_10_Select1stESt8equal_toIS6_ESt4hashIS6_ENS_18_Mod_range_hashingENS_20_Default_ranged_hashENS_20_Prime_rehash_policyENS_17_Hashtable_traitsILb1ELb0ELb1EEELb1EEixERS8_
 # Func Hash:
@@ -12327,13 +12427,13 @@ _ZNSt8__detail9_Map_baseINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4
 # Num Counters:
 7
 # Counter Values:
-1172396
-1171151
-1245
+1167226
+1165941
+1285
 0
 0
 0
-1245
+1285
 
 _ZNSt8expectedIN4weft3tls7ContextENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -12342,7 +12442,7 @@ _ZNSt8expectedIN4weft3tls7ContextENS0_5ErrorEED2EvQoont27is_trivially_destructib
 3
 # Counter Values:
 0
-132880
+133040
 0
 
 _ZNSt8expectedIN4weft5codec5ValueENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
@@ -12364,9 +12464,9 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEEC2IS3_Qaaaaaant9i
 # Counter Values:
 128760
 128760
-1043396
+1038226
 0
-1043396
+1038226
 0
 0
 # Num Value Kinds:
@@ -12377,7 +12477,7 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEEC2IS3_Qaaaaaant9i
 2
 0
 1
-1:1043396
+1:1038226
 
 _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -12385,7 +12485,7 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEED2EvQoont27is_tri
 # Num Counters:
 7
 # Counter Values:
-1172156
+1166986
 0
 0
 0
@@ -12399,7 +12499,7 @@ _ZNSt8expectedIN4weft5proxy8upstream5LeaseENS0_5ErrorEEC2EOS5_Qaaaa23is_move_con
 # Num Counters:
 4
 # Counter Values:
-2717016
+2644932
 480
 0
 0
@@ -12418,7 +12518,7 @@ _ZNSt8expectedIN4weft5proxy8upstream5LeaseENS0_5ErrorEED2EvQoont27is_trivially_d
 3
 # Counter Values:
 640
-3889012
+3811758
 0
 
 _ZNSt8expectedIN4weft5proxy8upstream7HostRefENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
@@ -12428,7 +12528,7 @@ _ZNSt8expectedIN4weft5proxy8upstream7HostRefENS0_5ErrorEED2EvQoont27is_trivially
 3
 # Counter Values:
 40
-1172327
+1167157
 0
 
 _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_constructible_vIT_E23is_move_constructible_vIT0_Eoont33is_trivially_move_constructible_vIS7_Ent33is_trivially_move_constructible_vIS8_E
@@ -12437,10 +12537,10 @@ _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_cons
 # Num Counters:
 4
 # Counter Values:
-1742819
+1658849
 0
-59
-59
+229
+229
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12448,7 +12548,7 @@ _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_cons
 # NumValueSites:
 1
 1
-1:59
+1:229
 
 _ZNSt8expectedISt10shared_ptrIN4weft4http2h26StreamEENS1_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -12457,7 +12557,7 @@ _ZNSt8expectedISt10shared_ptrIN4weft4http2h26StreamEENS1_5ErrorEED2EvQoont27is_t
 3
 # Counter Values:
 0
-781110
+747573
 0
 
 _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES5_EC2EOS9_Qaaaa23is_move_constructible_vIT_E23is_move_constructible_vIT0_Eoont33is_trivially_move_constructible_vISB_Ent33is_trivially_move_constructible_vISC_E
@@ -12466,7 +12566,7 @@ _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES
 # Num Counters:
 5
 # Counter Values:
-190353
+164236
 0
 0
 0
@@ -12486,7 +12586,7 @@ _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES
 5
 # Counter Values:
 0
-380706
+328472
 0
 0
 0
@@ -12497,11 +12597,11 @@ _ZNSt8expectedISt8optionalINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE
 # Num Counters:
 5
 # Counter Values:
-108440
-3840
-120
-77400
-7720
+109240
+3680
+40
+78200
+7880
 
 _ZNSt8expectedIvN4weft5ErrorEEaSEOS2_Qaa23is_move_constructible_vIT0_E20is_move_assignable_vIS4_E
 # Func Hash:
@@ -12509,8 +12609,8 @@ _ZNSt8expectedIvN4weft5ErrorEEaSEOS2_Qaa23is_move_constructible_vIT0_E20is_move_
 # Num Counters:
 4
 # Counter Values:
-7059339
-2319
+6986925
+2207
 0
 0
 
@@ -12521,7 +12621,7 @@ _ZNSt8optionalISt10shared_ptrIKN4weft5proxy8upstream5TermsEEEaSIRKS6_EENSt9enabl
 4
 # Counter Values:
 0
-1171996
+1166826
 0
 128760
 
@@ -12531,7 +12631,7 @@ _ZNSt8optionalISt8expectedIPN4weft4http12ResponseHeadENS1_5ErrorEEE7emplaceIJS6_
 # Num Counters:
 4
 # Counter Values:
-1362290
+1330910
 0
 0
 0
@@ -12542,13 +12642,13 @@ _ZNSt8optionalISt8expectedIvN4weft5ErrorEEE7emplaceIJS3_EEENSt9enable_ifIX18is_c
 # Num Counters:
 7
 # Counter Values:
-191793
+165676
 0
 0
 0
-191793
+165676
 0
-191793
+165676
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12556,7 +12656,7 @@ _ZNSt8optionalISt8expectedIvN4weft5ErrorEEE7emplaceIJS3_EEENSt9enable_ifIX18is_c
 # NumValueSites:
 1
 1
-1:191793
+1:165676
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJSt8expectedIPN4weft4http12ResponseHeadENS5_5ErrorEES4_IvS9_EEEC1EOSC_EUlOT_T0_E_JSt7variantIJSA_SB_EEEEDcOSG_DpOT1_
 # Func Hash:
@@ -12564,12 +12664,12 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # Num Counters:
 7
 # Counter Values:
-380706
-118
-380588
+328472
+304
+328168
 0
-118
-118
+304
+304
 0
 # Num Value Kinds:
 1
@@ -12578,7 +12678,7 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # NumValueSites:
 1
 1
-1:118
+1:304
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJSt9monostatebldNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIN4weft5codec5ValueESaISE_EESB_INSD_6MemberESaISH_EEEEC1EOSK_EUlOT_T0_E_JSt7variantIJS4_bldSA_SG_SJ_EEEEDcOSO_DpOT1_
 # Func Hash:
@@ -12619,9 +12719,9 @@ _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJSt8expectedIPN4
 # Num Counters:
 6
 # Counter Values:
-177
-570882
-177
+456
+492252
+456
 0
 0
 0
@@ -12648,13 +12748,13 @@ _ZSt10from_charsItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_
 # Num Counters:
 7
 # Counter Values:
-399486
+427773
 0
 0
-399486
+427773
 0
-399486
-399486
+427773
+427773
 
 _ZSt12__to_chars_iIiENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
 # Func Hash:
@@ -12663,21 +12763,21 @@ _ZSt12__to_chars_iIiENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 17
 # Counter Values:
 0
-65770
+66169
 0
 0
 323
-65329
+65730
 0
 0
 0
 0
 40
-131179
+131979
 0
 0
 40
-65770
+66169
 0
 
 _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
@@ -12687,8 +12787,8 @@ _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 17
 # Counter Values:
 0
-1828672
-914196
+1818332
+909026
 0
 0
 0
@@ -12697,7 +12797,7 @@ _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 0
 0
 360
-914116
+908946
 0
 0
 80
@@ -12711,21 +12811,21 @@ _ZSt12__to_chars_iImENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 16
 # Counter Values:
 0
-2713438
-792
+2705615
+1147
 0
-2629599
-0
-0
+2701252
 0
 0
-990860
-2645428
 0
 0
-266785
-1987779
-724075
+976144
+2590678
+0
+0
+231202
+1958379
+744942
 
 _ZSt12__to_chars_iItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
 # Func Hash:
@@ -12734,8 +12834,8 @@ _ZSt12__to_chars_iItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 16
 # Counter Values:
 0
-6647216
-3259108
+6616196
+3243598
 0
 0
 0
@@ -12743,7 +12843,7 @@ _ZSt12__to_chars_iItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 0
 0
 257720
-3259108
+3243598
 0
 0
 128720
@@ -12785,8 +12885,8 @@ _ZSt12construct_atIN4weft5proxy8upstream4Pool4IdleEJS4_EEDTgsnwcvPvLi0E_T_pispcl
 # Counter Values:
 0
 40
-400988
-400988
+428334
+428334
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12794,7 +12894,7 @@ _ZSt12construct_atIN4weft5proxy8upstream4Pool4IdleEJS4_EEDTgsnwcvPvLi0E_T_pispcl
 # NumValueSites:
 1
 1
-1:400988
+1:428334
 
 _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIS7_SaIS7_EEEEPS7_ET0_T_SG_SF_
 # Func Hash:
@@ -12805,7 +12905,7 @@ _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_strin
 779184
 0
 0
-828536
+828616
 0
 0
 0
@@ -12816,7 +12916,7 @@ _ZSt3getILm0EJN4weft6config14HttpConnectionENS1_8TcpProxyEEERKNSt19variant_alter
 # Num Counters:
 3
 # Counter Values:
-1180646
+1175476
 0
 0
 
@@ -12826,7 +12926,7 @@ _ZSt3getILm0EJN4weft6config7ForwardENS1_14DirectResponseENS1_8RedirectEEERKNSt19
 # Num Counters:
 3
 # Counter Values:
-1172116
+1166946
 0
 0
 
@@ -12836,7 +12936,7 @@ _ZSt3getILm0EJSt8expectedIPN4weft4http12ResponseHeadENS1_5ErrorEES0_IvS5_EEERNSt
 # Num Counters:
 3
 # Counter Values:
-190294
+164084
 0
 0
 
@@ -12904,8 +13004,8 @@ _ZSt9__find_ifIN9__gnu_cxx17__normal_iteratorIPKtSt6vectorItSaItEEEENS0_5__ops16
 0
 0
 0
-1171897
-1171897
+1166557
+1166557
 0
 0
 0
@@ -12918,7 +13018,7 @@ _ZSt9call_onceIPFvPKN6google8protobuf15FieldDescriptorEEJS4_EEvRSt9once_flagOT_D
 # Num Counters:
 4
 # Counter Values:
-291762
+292442
 0
 0
 0
@@ -12929,11 +13029,11 @@ _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0E
 # Num Counters:
 5
 # Counter Values:
-2237606
-2203086
-814332
-811053
-776024
+2244726
+2210366
+817492
+811573
+779344
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12941,19 +13041,19 @@ _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0E
 # NumValueSites:
 1
 13
-33:751363
-9:442256
-17:373271
-6:175407
-65:69511
-7:60578
-3:26208
+33:758883
+9:443696
+17:373191
+6:176047
+65:71391
+7:60738
+3:27288
 4:23640
-64:19132
-16:5230
-8:578
-2:558
-32:177
+64:19452
+16:5178
+2:545
+8:485
+32:193
 
 _ZThn8_N4weft4http2h26Stream4pushERNS0_5BytesE
 # Func Hash:
@@ -12961,7 +13061,7 @@ _ZThn8_N4weft4http2h26Stream4pushERNS0_5BytesE
 # Num Counters:
 1
 # Counter Values:
-1295148
+1248110
 
 _ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Func Hash:
@@ -12969,7 +13069,7 @@ _ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Num Counters:
 1
 # Counter Values:
-970544
+910817
 
 _ZThn8_N4weft4http2h26Stream7flushedEv
 # Func Hash:
@@ -12977,7 +13077,7 @@ _ZThn8_N4weft4http2h26Stream7flushedEv
 # Num Counters:
 1
 # Counter Values:
-2207598
+2093834
 
 _ZThn8_N4weft4http2h26Stream8writableEv
 # Func Hash:
@@ -12985,7 +13085,7 @@ _ZThn8_N4weft4http2h26Stream8writableEv
 # Num Counters:
 1
 # Counter Values:
-1172708
+1234403
 
 _ZZN3CLI3App10_parse_argERSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS7_EENS_6detail10ClassifierEENKUlRKSt10unique_ptrINS_6OptionESt14default_deleteISE_EEE_clESJ_
 # Func Hash:
@@ -13024,42 +13124,42 @@ _ZZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_E
 0
 0
 0
-446565
-446565
+446036
+446036
 0
-446565
-446565
+446036
+446036
 0
-446565
-0
-0
-446565
-446565
+446036
 0
 0
+446036
+446036
 0
 0
 0
 0
-356895
 0
 0
-36073
+366178
 0
 0
-0
-0
-446565
-0
-16436
-37161
-0
-0
-446565
+35593
 0
 0
 0
-389353
+0
+446036
+0
+14333
+29932
+0
+0
+446036
+0
+0
+0
+398473
 0
 0
 0
@@ -13082,14 +13182,14 @@ _ZZN3fmt2v96detail9write_intINS0_8appenderEcZNS1_9write_intIcS3_jEET0_S5_NS1_13w
 # Num Counters:
 11
 # Counter Values:
-332880
+335080
 0
-20400
+27800
 0
 0
 0
-353280
-353280
+362880
+362880
 0
 0
 0
@@ -13108,14 +13208,14 @@ _ZZN3fmt2v96detail9write_intINS0_8appenderEcZNS1_9write_intIcS3_mEET0_S5_NS1_13w
 # Num Counters:
 11
 # Counter Values:
-539494
+532972
 0
-1601
+923
 0
 0
 0
-36073
-36073
+35593
+35593
 0
 0
 0
@@ -13134,39 +13234,39 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 50
 # Counter Values:
-190353
+164236
 0
-190353
-190353
+164236
+164236
 0
-159
-0
-0
+152
 0
 0
 0
 0
 0
 0
-159
-159
-190353
-100
 0
 0
-100
-100
+152
+152
+164236
 0
 0
 0
-59
-59
-59
 0
-59
 0
-59
-59
+0
+0
+0
+152
+152
+152
+0
+152
+0
+152
+152
 0
 0
 0
@@ -13191,7 +13291,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # NumValueSites:
 1
 10
-** External Symbol **:188913
+** External Symbol **:162796
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -13206,11 +13306,11 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # NumValueSites:
 3
 1
-1:59
+1:152
 1
-1:59
+1:152
 1
-1:59
+1:152
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__await
 # Func Hash:
@@ -13218,7 +13318,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__await2
 # Func Hash:
@@ -13226,7 +13326,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__final
 # Func Hash:
@@ -13234,7 +13334,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 3
 # Counter Values:
-190353
+164236
 0
 0
 
@@ -13244,7 +13344,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_14PoolD2Ev
 # Func Hash:
@@ -13252,7 +13352,7 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_14PoolD2Ev
 # Num Counters:
 3
 # Counter Values:
-304582
+305924
 781312
 3052
 
@@ -13262,12 +13362,12 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446
 # Num Counters:
 6
 # Counter Values:
-4189713
-2348105
-10143
-1641390
-3047
-1640257
+5553207
+3145648
+6847
+2210648
+289
+2209728
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Func Hash:
@@ -13275,14 +13375,14 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Num Counters:
 8
 # Counter Values:
-1698957
-9126
-1688462
-1698957
-680603
-1375873
-273120
-5058
+2269899
+8248
+2255866
+2269899
+711569
+1929183
+276120
+4922
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -13290,48 +13390,48 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # NumValueSites:
 2
 24
-** External Symbol **:261054
-** External Symbol **:20520
-** External Symbol **:1637
-** External Symbol **:1617
-** External Symbol **:909
+** External Symbol **:289146
+** External Symbol **:20600
+** External Symbol **:1641
+** External Symbol **:1625
+** External Symbol **:1223
+** External Symbol **:820
+** External Symbol **:820
 ** External Symbol **:817
 ** External Symbol **:817
-** External Symbol **:816
-** External Symbol **:816
-** External Symbol **:810
-** External Symbol **:573
-** External Symbol **:566
-** External Symbol **:529
-** External Symbol **:292
-** External Symbol **:287
+** External Symbol **:815
+** External Symbol **:587
+** External Symbol **:549
+** External Symbol **:544
+** External Symbol **:295
+** External Symbol **:279
 ** External Symbol **:41
-** External Symbol **:39
-** External Symbol **:35
-** External Symbol **:35
-_ZN4weft3tls6Stream10OnReadable6on_setEv:32
-** External Symbol **:31
+** External Symbol **:40
+** External Symbol **:36
+** External Symbol **:36
+_ZN4weft3tls6Stream10OnReadable6on_setEv:34
+** External Symbol **:32
+** External Symbol **:28
+** External Symbol **:27
 ** External Symbol **:23
-** External Symbol **:21
-** External Symbol **:16
 18
-** External Symbol **:1638
-** External Symbol **:1617
-** External Symbol **:816
-** External Symbol **:810
-** External Symbol **:573
-** External Symbol **:567
-** External Symbol **:529
+** External Symbol **:1642
+** External Symbol **:1625
+** External Symbol **:821
+** External Symbol **:820
+** External Symbol **:588
+** External Symbol **:549
+** External Symbol **:546
 ** External Symbol **:41
-** External Symbol **:39
-** External Symbol **:35
-** External Symbol **:35
-_ZN4weft3tls6Stream10OnWritable6on_setEv:32
-** External Symbol **:31
-** External Symbol **:23
-** External Symbol **:12
-** External Symbol **:10
-** External Symbol **:10
+** External Symbol **:40
+** External Symbol **:36
+** External Symbol **:36
+_ZN4weft3tls6Stream10OnWritable6on_setEv:34
+** External Symbol **:32
+** External Symbol **:30
+** External Symbol **:27
+** External Symbol **:13
+** External Symbol **:13
 ** External Symbol **:10
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE
@@ -13340,9 +13440,9 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm1844
 # Num Counters:
 3
 # Counter Values:
-1596988
-286403
-14
+2201392
+318929
+520
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13350,7 +13450,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -13358,7 +13458,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -13366,7 +13466,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13374,7 +13474,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 3
 # Counter Values:
-190353
+164236
 0
 0
 
@@ -13384,7 +13484,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13392,7 +13492,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13400,8 +13500,8 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 3
 # Counter Values:
-190353
-190353
+164236
+164236
 0
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__init
@@ -13410,7 +13510,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13418,7 +13518,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 1
 # Counter Values:
-191793
+165676
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13426,8 +13526,8 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 3
 # Counter Values:
-191793
-191793
+165676
+165676
 0
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__init
@@ -13436,7 +13536,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 1
 # Counter Values:
-191793
+165676
 
 unity_0_cxx.cxx;_ZN4weft3tls12_GLOBAL__N_16hex_ofB5cxx11EPKhm
 # Func Hash:
@@ -13444,9 +13544,9 @@ unity_0_cxx.cxx;_ZN4weft3tls12_GLOBAL__N_16hex_ofB5cxx11EPKhm
 # Num Counters:
 9
 # Counter Values:
-353280
+362880
 0
-14720
+15120
 0
 0
 0
@@ -13460,73 +13560,39 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_111words_equalEPKcS3_
 # Num Counters:
 2
 # Counter Values:
-11191162
-2122882
+11119000
+2320411
 
-unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE
+unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb
 # Func Hash:
-304165707649585267
+321905767025546012
 # Num Counters:
-259
+267
 # Counter Values:
-1768604
-286948
+1982756
 0
-208
-1367102
-1868607
-6
-6
-0
-0
-0
-6
-100003
-3422862
-0
-0
-6
-0
-100003
-0
-100003
-100003
-100003
+171
+1335662
+2087506
+8
+8
 0
 0
 0
+8
+104750
 0
 0
-100003
+8
 0
+110600
+433592
+104750
 0
-1768610
-80
-0
-0
-26760
-80
-0
-0
-1367310
-0
-0
-80
-2
-1768604
-0
-0
-0
-0
-0
-0
-0
-0
-1367310
-0
-1367310
-2
-0
+104750
+104750
+104750
+3318426
 80
 0
 0
@@ -13534,197 +13600,239 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-0
-1367310
-0
-2
-110045
-0
-110045
-120
-177023
+3308906
 0
 0
-1367102
-962664
-0
-0
-0
-0
-1367310
-0
-0
-0
-0
-0
-0
-0
-0
-0
-2
-0
-0
-0
-0
-0
-110045
-0
-177023
-208
-0
-962664
-0
-177023
-110045
-177023
-120
-0
-0
-0
-962664
-962664
-962664
-0
-0
-0
-0
-0
-0
-0
-120
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1367310
-177023
-110045
-110045
+110600
 80
-1367102
-1367102
 0
-962664
 0
 0
+104750
+104750
 0
 0
+1982764
 0
 0
 0
-109684
-361
+80
+113550
+113550
+83
+188712
+1335833
 0
-120
 0
 0
 0
-120
-120
-110045
 0
 0
+1335833
 0
+1335833
 0
 0
-0
-0
-0
-0
-0
-0
-120
-120
-0
-0
-0
-120
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-120
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-279948
 0
 80
 0
-96603
 0
 0
 0
-962544
+0
+113550
+188712
+1335833
+0
+0
+188712
+0
+188712
+113550
+113550
+83
+1982756
+0
+0
+1335662
+903019
+0
+0
+0
+0
+0
+0
+0
+0
+83
+1335833
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+903019
+171
+0
+188712
+113550
+113550
+113550
+80
+0
+0
+0
+903019
+903019
+903019
+0
+0
+0
+0
+0
+0
+0
+0
+0
+112262
+1262
+0
+0
+83
+0
+0
+0
+0
+0
+0
+0
+0
+0
+83
+83
+1335833
+113550
+112288
+1335662
+1335662
+0
+903019
+902779
+0
+0
+0
+0
+0
+0
+0
+0
+0
+83
+83
+0
+0
+83
+0
+0
+0
+0
+0
+0
+0
+0
+0
+83
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+302262
+0
+83
+0
+104750
+0
+0
+0
+902779
 0
 0
 0
@@ -13733,119 +13841,133 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
-13
+14
 24
-** External Symbol **:1002508
-** External Symbol **:502348
-** External Symbol **:219746
-** External Symbol **:219548
-** External Symbol **:173472
-** External Symbol **:43200
-** External Symbol **:5185
-** External Symbol **:5112
+** External Symbol **:985447
+** External Symbol **:558212
+** External Symbol **:420069
+** External Symbol **:167792
+** External Symbol **:167488
+** External Symbol **:42880
+** External Symbol **:5394
+** External Symbol **:5293
+** External Symbol **:4004
 ** External Symbol **:4000
-** External Symbol **:4000
-** External Symbol **:1616
-** External Symbol **:1607
+** External Symbol **:1615
+** External Symbol **:1606
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:552
-** External Symbol **:552
-** External Symbol **:540
-** External Symbol **:510
-** External Symbol **:510
-** External Symbol **:422
-** External Symbol **:103
+** External Symbol **:558
+** External Symbol **:558
+** External Symbol **:526
+** External Symbol **:518
+** External Symbol **:518
+** External Symbol **:458
 ** External Symbol **:80
-15
-** External Symbol **:175710
-** External Symbol **:104000
-** External Symbol **:55
-** External Symbol **:26
+** External Symbol **:79
+16
+** External Symbol **:179480
+** External Symbol **:115342
+** External Symbol **:38
+** External Symbol **:27
+** External Symbol **:27
+** External Symbol **:25
 ** External Symbol **:24
-** External Symbol **:21
-** External Symbol **:19
-** External Symbol **:11
+** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:4
+** External Symbol **:4
+** External Symbol **:4
 ** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
-** External Symbol **:1
-15
-** External Symbol **:119186
-** External Symbol **:52237
-** External Symbol **:26
+16
+** External Symbol **:120387
+** External Symbol **:62005
+** External Symbol **:38
+** External Symbol **:27
+** External Symbol **:25
 ** External Symbol **:24
-** External Symbol **:22
-** External Symbol **:21
-** External Symbol **:19
+** External Symbol **:11
 ** External Symbol **:10
 ** External Symbol **:5
+** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-5
-** External Symbol **:56524
-** External Symbol **:51761
-** External Symbol **:33
-** External Symbol **:6
+7
+** External Symbol **:59093
+** External Symbol **:53337
+** External Symbol **:16
 ** External Symbol **:5
-5
-** External Symbol **:56524
-** External Symbol **:51761
-** External Symbol **:33
-** External Symbol **:6
+** External Symbol **:4
+** External Symbol **:2
+** External Symbol **:1
+7
+** External Symbol **:59093
+** External Symbol **:53337
+** External Symbol **:16
 ** External Symbol **:5
+** External Symbol **:4
+** External Symbol **:2
+** External Symbol **:1
+7
+** External Symbol **:59093
+** External Symbol **:53337
+** External Symbol **:16
+** External Symbol **:5
+** External Symbol **:4
+** External Symbol **:2
+** External Symbol **:1
 2
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:468201
-** External Symbol **:250614
-** External Symbol **:218507
-** External Symbol **:171411
+** External Symbol **:460350
+** External Symbol **:408818
+** External Symbol **:279026
+** External Symbol **:166360
 ** External Symbol **:21080
 ** External Symbol **:4000
-** External Symbol **:3785
-** External Symbol **:3708
+** External Symbol **:3912
+** External Symbol **:3887
 ** External Symbol **:814
 ** External Symbol **:811
-** External Symbol **:811
+** External Symbol **:810
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:399
-** External Symbol **:286
-** External Symbol **:281
-** External Symbol **:270
-** External Symbol **:265
-** External Symbol **:255
-** External Symbol **:93
+** External Symbol **:416
+** External Symbol **:289
+** External Symbol **:279
+** External Symbol **:269
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:92
-** External Symbol **:83
+** External Symbol **:90
+** External Symbol **:89
 ** External Symbol **:29
 5
-** External Symbol **:49283
-** External Symbol **:1183
-** External Symbol **:37
+** External Symbol **:50990
+** External Symbol **:1253
+** External Symbol **:46
 ** External Symbol **:24
-** External Symbol **:24
+** External Symbol **:21
 24
-** External Symbol **:468201
-** External Symbol **:251094
-** External Symbol **:171482
-** External Symbol **:109993
-** External Symbol **:109914
-** External Symbol **:21840
-** External Symbol **:2550
-** External Symbol **:2501
+** External Symbol **:460590
+** External Symbol **:409100
+** External Symbol **:279106
+** External Symbol **:83876
+** External Symbol **:83804
+** External Symbol **:21720
+** External Symbol **:2631
+** External Symbol **:2618
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:808
@@ -13854,110 +13976,111 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:399
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
-** External Symbol **:255
+** External Symbol **:416
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
+** External Symbol **:259
 ** External Symbol **:69
 ** External Symbol **:68
 24
-** External Symbol **:463517
-** External Symbol **:250614
-** External Symbol **:109313
-** External Symbol **:109154
+** External Symbol **:456257
+** External Symbol **:278506
+** External Symbol **:83156
+** External Symbol **:83044
 ** External Symbol **:20400
 ** External Symbol **:2000
 ** External Symbol **:2000
+** External Symbol **:1019
 ** External Symbol **:806
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:664
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:24
-** External Symbol **:14
-** External Symbol **:11
+** External Symbol **:16
+** External Symbol **:10
 ** External Symbol **:10
 24
-** External Symbol **:463517
-** External Symbol **:250374
-** External Symbol **:217827
+** External Symbol **:456257
+** External Symbol **:278306
+** External Symbol **:165600
 ** External Symbol **:20160
 ** External Symbol **:4000
 ** External Symbol **:812
 ** External Symbol **:811
-** External Symbol **:811
+** External Symbol **:810
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:424
-** External Symbol **:286
-** External Symbol **:281
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:265
+** External Symbol **:779
+** External Symbol **:289
+** External Symbol **:279
+** External Symbol **:273
+** External Symbol **:269
+** External Symbol **:263
 ** External Symbol **:48
-** External Symbol **:19
+** External Symbol **:21
 ** External Symbol **:10
-** External Symbol **:10
-** External Symbol **:10
+** External Symbol **:9
+** External Symbol **:9
 ** External Symbol **:6
-** External Symbol **:6
+_ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE:6
 24
-** External Symbol **:917234
-** External Symbol **:435574
-** External Symbol **:250454
+** External Symbol **:902554
+** External Symbol **:331040
+** External Symbol **:278386
 ** External Symbol **:20320
 ** External Symbol **:8000
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
+** External Symbol **:941
 ** External Symbol **:812
 ** External Symbol **:811
-** External Symbol **:811
-** External Symbol **:584
-** External Symbol **:552
-** External Symbol **:540
-** External Symbol **:510
-** External Symbol **:286
-** External Symbol **:281
+** External Symbol **:810
+** External Symbol **:558
+** External Symbol **:526
+** External Symbol **:518
+** External Symbol **:289
+** External Symbol **:273
 ** External Symbol **:96
-** External Symbol **:19
+** External Symbol **:21
 ** External Symbol **:12
-** External Symbol **:12
+_ZThn8_N4weft4http2h26Stream7flushedEv:12
 ** External Symbol **:10
-** External Symbol **:10
-** External Symbol **:10
-23
-** External Symbol **:453477
-** External Symbol **:217707
+** External Symbol **:9
+** External Symbol **:9
+24
+** External Symbol **:446017
+** External Symbol **:165480
 ** External Symbol **:4000
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:48
+** External Symbol **:42
 ** External Symbol **:6
-** External Symbol **:6
+_ZThn8_N4weft4http2h26Stream8writableEv:6
 ** External Symbol **:4
-** External Symbol **:3
-** External Symbol **:3
+** External Symbol **:4
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZThn8_N4weft4http2h26Stream8writableEv:2
+** External Symbol **:2
+** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -13969,11 +14092,11 @@ _ZThn8_N4weft4http2h26Stream8writableEv:2
 0
 0
 1
-1:3
+1:83
 1
-1:3
+1:83
 1
-1:3
+1:83
 0
 0
 0
@@ -13994,63 +14117,63 @@ _ZThn8_N4weft4http2h26Stream8writableEv:2
 0
 0
 
-unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__await
+unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-1367310
+1335833
 
-unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__await2
+unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await2
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-177023
+188712
 
-unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__await3
+unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await3
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-110045
+113550
 
-unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__await4
+unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await4
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-100003
+104750
 
-unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__await5
+unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await5
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-962664
+903019
 
-unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__final
+unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__final
 # Func Hash:
 1063705162198537101
 # Num Counters:
 3
 # Counter Values:
-1367310
+1335833
 0
 0
 
-unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EE.__await_suspend_wrapper__init
+unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__init
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-1367310
+1335833
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 # Func Hash:
@@ -14058,26 +14181,26 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 # Num Counters:
 73
 # Counter Values:
-401410
-812197
-4542
-126
-409034
+430097
+868640
+4034
+154
+436761
 0
 0
 0
-406079
-409034
+434315
+436761
 0
-409034
-409034
-406079
+436761
+436761
+434315
 0
 0
-406079
-406079
-404326
-406079
+434315
+434315
+432533
+434315
 40
 40
 0
@@ -14085,13 +14208,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 0
 0
 0
-406079
+434315
 0
 0
 0
 0
 0
-409034
+436761
 0
 0
 0
@@ -14147,7 +14270,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 1
 # Counter Values:
-406079
+434315
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv.__await_suspend_wrapper__final
 # Func Hash:
@@ -14155,7 +14278,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 3
 # Counter Values:
-409034
+436761
 0
 0
 
@@ -14165,7 +14288,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 1
 # Counter Values:
-409034
+436761
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 # Func Hash:
@@ -14174,24 +14297,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 79
 # Counter Values:
 0
-409034
-409034
+436761
+436761
 0
-7836
-0
-0
+7276
 0
 0
 0
 0
-404326
-0
-7836
-7836
 0
 0
+432533
 0
-7836
+7276
+7276
+0
+0
+0
+7276
 0
 0
 0
@@ -14202,21 +14325,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 0
 48
 0
-404278
+432485
 48
-404278
-7788
-7836
-0
-0
-48
-48
-0
+432485
+7228
+7276
 0
 0
 48
-0
-0
+48
 0
 0
 0
@@ -14226,6 +14343,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 0
 0
 0
+48
 0
 0
 0
@@ -14251,7 +14369,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 0
 0
 0
-401198
+0
+0
+0
+0
+0
+429485
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -14261,20 +14384,20 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 24
 ** External Symbol **:248
 ** External Symbol **:180
-** External Symbol **:21
-** External Symbol **:21
 ** External Symbol **:20
 ** External Symbol **:18
-** External Symbol **:14
-** External Symbol **:14
-** External Symbol **:13
+** External Symbol **:17
+** External Symbol **:17
+** External Symbol **:12
+** External Symbol **:12
+** External Symbol **:12
 ** External Symbol **:10
-** External Symbol **:10
-** External Symbol **:10
+** External Symbol **:9
+** External Symbol **:9
+** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket14shutdown_writeEv:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -14303,7 +14426,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend
 # Num Counters:
 1
 # Counter Values:
-409034
+436761
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend_wrapper__await2
 # Func Hash:
@@ -14311,7 +14434,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend
 # Num Counters:
 1
 # Counter Values:
-404326
+432533
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6ServedE
 # Func Hash:
@@ -14324,16 +14447,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-404326
+432533
 0
 0
 0
-404326
+432533
 0
 0
 0
 0
-404326
+432533
 280
 0
 0
@@ -14342,26 +14465,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-404326
-404326
+432533
+432533
 0
 280
 0
 0
-404326
+432533
 0
-404326
-0
-0
+432533
 0
 0
-404326
 0
 0
-404326
-404326
+432533
 0
 0
+432533
+432533
 0
 0
 0
@@ -14384,7 +14505,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-404326
+0
+0
+432533
 0
 0
 0
@@ -14466,7 +14589,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 # Num Counters:
 3
 # Counter Values:
-404326
+432533
 0
 0
 
@@ -14476,7 +14599,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 # Num Counters:
 1
 # Counter Values:
-404326
+432533
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # Func Hash:
@@ -14484,17 +14607,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # Num Counters:
 169
 # Counter Values:
-404326
+432533
 0
-404326
-404326
+432533
+432533
 48
 0
 0
 0
 0
 0
-404326
+432533
 0
 0
 0
@@ -14513,7 +14636,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-404326
+432533
 0
 0
 0
@@ -14524,7 +14647,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 48
 0
 0
-404278
+432485
 0
 48
 48
@@ -14534,7 +14657,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-404278
+432485
 0
 0
 0
@@ -14546,7 +14669,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-404278
+432485
 0
 0
 0
@@ -14561,13 +14684,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-404278
-404278
+432485
+432485
 0
 0
 0
 0
-404078
+432285
 200
 0
 0
@@ -14584,15 +14707,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-2880
-401198
+2800
+429485
 0
 0
 0
 0
 0
-2880
-2880
+2800
+2800
 0
 0
 0
@@ -14652,7 +14775,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 48
 0
-2880
+2800
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -14660,23 +14783,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # NumValueSites:
 2
 24
-** External Symbol **:250614
+** External Symbol **:278506
 ** External Symbol **:20080
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:255
-** External Symbol **:14
-** External Symbol **:11
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:259
+** External Symbol **:16
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
-** External Symbol **:10
+** External Symbol **:9
+** External Symbol **:9
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:2
@@ -14714,7 +14837,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-404326
+432533
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__await2
 # Func Hash:
@@ -14722,7 +14845,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-404326
+432533
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__await4
 # Func Hash:
@@ -14730,7 +14853,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-404278
+432485
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__final
 # Func Hash:
@@ -14738,7 +14861,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 3
 # Counter Values:
-404326
+432533
 0
 0
 
@@ -14748,7 +14871,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-404326
+432533
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 # Func Hash:
@@ -14762,7 +14885,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-404278
+432485
 0
 0
 0
@@ -14778,24 +14901,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-404278
+432485
 0
 0
 0
 0
-404278
+432485
 0
 0
 0
 0
-404278
+432485
 0
-404278
-0
-0
-0
-0
-0
+432485
 0
 0
 0
@@ -14807,7 +14925,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-404278
+0
+0
+0
+0
+0
+432485
 0
 0
 0
@@ -14846,7 +14969,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv.__await_s
 # Num Counters:
 3
 # Counter Values:
-404278
+432485
 0
 0
 
@@ -14856,7 +14979,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-404278
+432485
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsERNS0_7HeadersERNS2_4SeenE
 # Func Hash:
@@ -14864,60 +14987,58 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_vi
 # Num Counters:
 91
 # Counter Values:
-803812
-3554350
+860306
+3809598
 0
 0
 0
 0
-2750538
-2750538
-0
-0
-0
-0
-0
-2750538
-0
-0
-803812
+2949292
+2949292
 0
 0
 0
 0
 0
+2949292
 0
-2346212
+0
+860306
 0
 0
 0
 0
 0
 0
-803812
+2516759
+0
+0
+0
+0
+0
+0
+860306
 480
 0
-404326
-273926
+432533
+302133
 0
-273926
-273926
-0
-0
-399286
-0
-399286
+302133
+302133
 0
 0
+427573
+0
+427573
 0
 0
 0
 0
 0
 0
-399286
 0
 0
+427573
 0
 0
 0
@@ -14953,8 +15074,10 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_vi
 0
 0
 0
-399286
-399286
+0
+0
+427573
+427573
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -14982,20 +15105,20 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11Requ
 44
 # Counter Values:
 240
-399486
-399486
-399486
+427773
+427773
+427773
 280
-399486
+427773
 280
 0
 280
-399486
+427773
 0
 0
 0
 80
-399486
+427773
 0
 0
 0
@@ -15035,7 +15158,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11Requ
 0
 0
 1
-3:399486
+3:427773
 1
 9:7
 0
@@ -15048,13 +15171,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113parse_versionESt17basic_string_v
 # Num Counters:
 13
 # Counter Values:
-803812
+860306
 80
 0
 0
 0
-803812
-803732
+860306
+860226
 0
 80
 80
@@ -15068,7 +15191,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113parse_versionESt17basic_string_v
 # NumValueSites:
 3
 1
-8:803812
+8:860306
 1
 8:2
 0
@@ -15079,8 +15202,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113write_headersERKNS0_7HeadersERNS
 # Num Counters:
 2
 # Counter Values:
-2775338
-803572
+2974252
+860066
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv
 # Func Hash:
@@ -15088,7 +15211,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv
 # Num Counters:
 1
 # Counter Values:
-399686
+427973
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -15096,13 +15219,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 174
 # Counter Values:
-399526
+427813
 0
-799012
+855586
 0
 0
 0
-399486
+427773
 0
 0
 0
@@ -15115,16 +15238,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-399486
+427773
 0
 0
-399526
+427813
 0
 0
 0
 0
 0
-399526
+427813
 0
 0
 0
@@ -15138,17 +15261,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-399526
-283
+427813
+289
 0
-399526
+427813
 0
 0
-399526
+427813
 0
 0
 0
-399526
+427813
 0
 0
 0
@@ -15160,34 +15283,34 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-283
-399486
+289
+427773
 0
 0
 0
 0
-399286
+427573
 0
 0
 0
-399486
+427773
 0
-399486
+427773
 0
 0
-399526
+427813
 0
-399206
+427493
 0
-399486
+427773
 0
 0
-283
+289
 0
 0
 0
 0
-399286
+427573
 200
 0
 0
@@ -15214,7 +15337,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-399486
+427773
 0
 0
 0
@@ -15265,7 +15388,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-799012
+855586
 0
 0
 0
@@ -15304,7 +15427,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 1
 # Counter Values:
-399526
+427813
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -15312,7 +15435,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 3
 # Counter Values:
-399486
+427773
 0
 0
 
@@ -15322,7 +15445,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 1
 # Counter Values:
-399486
+427773
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev
 # Func Hash:
@@ -15330,7 +15453,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev
 # Num Counters:
 1
 # Counter Values:
-399486
+427773
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD2Ev
 # Func Hash:
@@ -15338,16 +15461,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD2Ev
 # Num Counters:
 10
 # Counter Values:
-399486
-387
+427773
+368
 0
-399486
-399099
-399486
-399278
+427773
+427405
+427773
+427565
 48
-399278
-399099
+427565
+427405
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114asked_protocolERKNS2_4SeenERKNS1_10ParsedHeadERKNS0_11RequestHeadE
 # Func Hash:
@@ -15357,7 +15480,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114asked_protocolERKNS2_4SeenERKNS1
 # Counter Values:
 0
 2520
-404326
+432533
 0
 0
 280
@@ -15390,7 +15513,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_115request_framingERKNS2_4SeenERKNS
 # Counter Values:
 0
 0
-404326
+432533
 0
 0
 0
@@ -15429,15 +15552,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_116response_framingERKNS2_4SeenENS1
 # Counter Values:
 0
 0
-399286
+427573
 280
-399206
+427493
 0
-399286
+427573
 0
-399286
-399286
-399286
+427573
+427573
+427573
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -15453,7 +15576,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4bodyEv
 # Num Counters:
 1
 # Counter Values:
-799732
+856306
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv
 # Func Hash:
@@ -15461,7 +15584,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv
 # Num Counters:
 1
 # Counter Values:
-5481084
+5876862
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv
 # Func Hash:
@@ -15469,7 +15592,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv
 # Num Counters:
 1
 # Counter Values:
-404326
+432533
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv
 # Func Hash:
@@ -15477,7 +15600,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv
 # Num Counters:
 1
 # Counter Values:
-1911110
+2052385
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -15491,9 +15614,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHe
 0
 0
 0
-404326
-399806
-404326
+432533
+428093
+432533
 240
 0
 240
@@ -15501,22 +15624,22 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHe
 0
 0
 0
-404046
-4520
+432253
+4440
 0
 0
-2975
-401446
+2778
+429733
 0
 0
 80
 0
-401446
+429733
 0
 0
 0
 0
-401446
+429733
 0
 # Num Value Kinds:
 1
@@ -15538,9 +15661,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16WriterlsESt17basic_string_viewIcS
 # Num Counters:
 4
 # Counter Values:
-16730756
+17921870
 0
-16730756
+17921870
 0
 # Num Value Kinds:
 1
@@ -15549,16 +15672,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16WriterlsESt17basic_string_viewIcS
 # NumValueSites:
 1
 14
-2:7596946
-9:3321678
-17:1207162
-1:1184986
-3:900212
-6:819052
-4:671724
-33:402046
-5:272598
-8:96992
+2:8135969
+9:3576731
+17:1292453
+1:1269292
+3:956706
+6:875626
+4:728653
+33:430413
+5:301320
+8:97347
 16:3215
 129:3213
 65:4
@@ -15575,11 +15698,11 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110put_headerERSt6vectorI10nghttp2_
 0
 0
 0
-5173513
-5003
-4324646
-1274068
-1080
+4867620
+5163
+4052370
+1233044
+1160
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16ClientConnectionE
 # Func Hash:
@@ -15588,51 +15711,51 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 130
 # Counter Values:
 0
-282453
+281248
 0
-283775
-283775
-283775
-283693
-0
-0
-282453
+282570
+282570
+282570
+282488
 0
 0
+281248
 0
-52052
-230401
-52052
 0
-282453
 0
-230401
+55188
+226060
+55188
 0
-3000
+281248
 0
-230401
-52052
-230401
-52052
+226060
+0
+3041
+0
+226060
+55188
+226060
+55188
 0
 2642
-129120
+130120
 0
-230401
-230401
+226060
+226060
 1320
 0
 2642
 0
 2642
 1240
-227841
+223500
 2642
 0
 0
 0
 0
-230401
+226060
 0
 0
 0
@@ -15707,8 +15830,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 0
 0
 0
-52052
-127128
+55188
+138284
 0
 0
 0
@@ -15744,7 +15867,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 # Num Counters:
 1
 # Counter Values:
-230401
+226060
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110take_blockEmPv
 # Func Hash:
@@ -15752,8 +15875,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110take_blockEmPv
 # Num Counters:
 2
 # Counter Values:
-7864087
-7864087
+7464309
+7464309
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_115give_back_blockEPvS3_
 # Func Hash:
@@ -15761,8 +15884,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_115give_back_blockEPvS3_
 # Num Counters:
 2
 # Counter Values:
-15665104
-7879134
+14867708
+7479556
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 # Func Hash:
@@ -15770,24 +15893,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 # Num Counters:
 19
 # Counter Values:
-286417
-282535
+285212
+281330
 0
 2642
 2642
 0
 5284
-1764
-282453
+1844
+281248
 0
 0
-1764
+1844
 0
-1164
+1244
 0
 0
 3964
-283417
+282171
 2642
 # Num Value Kinds:
 1
@@ -15795,7 +15918,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 0
 # NumValueSites:
 7
-22
+23
 ** External Symbol **:82
 ** External Symbol **:42
 ** External Symbol **:6
@@ -15812,18 +15935,20 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
+** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy8upstream4Pool11make_sharedERKNS3_12LeaseOptionsENS3_5TakenEE3$_0EEvRNS_8_StorageEPSA_:1
-22
+unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy8upstream4Pool11make_sharedERKNS3_12LeaseOptionsENS3_5PlaceEE3$_0EEvRNS_8_StorageEPSA_:1
+23
 ** External Symbol **:82
 ** External Symbol **:42
 ** External Symbol **:6
 ** External Symbol **:4
 ** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -15841,7 +15966,7 @@ unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy8upstream4Pool11make_
 ** External Symbol **:1
 ** External Symbol **:1
 _ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
-22
+23
 ** External Symbol **:82
 ** External Symbol **:42
 ** External Symbol **:6
@@ -15858,18 +15983,20 @@ _ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
+** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy8upstream4Pool11make_sharedERKNS5_12LeaseOptionsENS5_5TakenEE3$_0EEvPSt12_Mofunc_base:1
-22
+unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy8upstream4Pool11make_sharedERKNS5_12LeaseOptionsENS5_5PlaceEE3$_0EEvPSt12_Mofunc_base:1
+23
 ** External Symbol **:42
 ** External Symbol **:42
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
@@ -15887,12 +16014,13 @@ unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy8upstre
 ** External Symbol **:1
 ** External Symbol **:1
 _ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
-22
+23
 ** External Symbol **:42
 ** External Symbol **:42
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
@@ -15909,7 +16037,7 @@ _ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy8upstream4Pool11make_sharedERKNS3_12LeaseOptionsENS3_5TakenEE3$_0EEvRNS_8_StorageEPSA_:1
+unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy8upstream4Pool11make_sharedERKNS3_12LeaseOptionsENS3_5PlaceEE3$_0EEvRNS_8_StorageEPSA_:1
 0
 24
 ** External Symbol **:42
@@ -15919,7 +16047,7 @@ unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy8upstream4Pool11make_
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
-** External Symbol **:1
+** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -15943,45 +16071,43 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 57
 # Counter Values:
-97
-772590
-772590
-772590
+26
+739133
+739133
+739133
 0
-772590
-772590
+739133
+739133
 0
-772590
+739133
 0
-772590
-0
-0
-0
-180288
-0
-0
-772590
+739133
 0
 0
 0
-180191
-772590
-772590
-0
-772590
+190411
 0
 0
-772351
-239
-0
-140
-140
-0
-99
-99
-772351
+739133
 0
 0
+0
+190385
+739133
+739133
+0
+739133
+0
+0
+738861
+272
+0
+40
+40
+0
+232
+232
+738861
 0
 0
 0
@@ -15998,8 +16124,10 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 0
 0
 0
-772351
-592302
+0
+0
+738861
+548722
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -16012,7 +16140,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # NumValueSites:
 3
 1
-1:99
+1:232
 0
 0
 
@@ -16022,7 +16150,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-772590
+739133
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -16030,7 +16158,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-772590
+739133
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -16038,7 +16166,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-772351
+738861
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -16046,8 +16174,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 3
 # Counter Values:
-772590
-772590
+739133
+739133
 0
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__init
@@ -16056,7 +16184,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-772590
+739133
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6StreamE
 # Func Hash:
@@ -16070,40 +16198,35 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-772351
-120
+738861
+160
 0
 0
 0
 0
-120
+160
 0
 0
 0
-120
-120
-120
+160
+160
+160
 0
 0
 0
-772351
-0
-0
-0
-0
-772351
-0
-120
-0
-0
-772351
-0
-772351
+738861
 0
 0
 0
 0
+738861
 0
+160
+0
+0
+738861
+0
+738861
 0
 0
 0
@@ -16115,7 +16238,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-772351
+0
+0
+0
+0
+0
+738861
 0
 0
 0
@@ -16154,7 +16282,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 # Num Counters:
 3
 # Counter Values:
-772351
+738861
 0
 0
 
@@ -16164,7 +16292,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 # Num Counters:
 1
 # Counter Values:
-772351
+738861
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 # Func Hash:
@@ -16172,71 +16300,69 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 # Num Counters:
 200
 # Counter Values:
-1280
+1360
 0
 0
 0
 0
-772590
-772590
-772590
+739133
+739133
+739133
+200
 0
+1360
+507860
+507860
+217364
 0
-1280
-491690
-491690
-216467
-40
-490410
+506500
 0
 0
-40
 0
-50920
-439490
-50920
-439490
-40
 0
+51320
+455180
+51320
+455180
 0
 0
-439490
-50920
-439490
-50920
-1280
 0
 0
+455180
+51320
+455180
+51320
+1360
 0
-1280
 0
-1280
-1280
-1280
 0
-439490
-439490
+1360
 0
+1360
+1360
+1360
 0
-180191
-259259
-1280
+455180
+455180
 0
 0
+190385
+264795
+1360
 0
 0
 0
-439490
 0
 0
-177
+455180
 0
 0
-1280
+66
 0
-1280
 0
+1360
 0
+1360
 0
 0
 0
@@ -16249,17 +16375,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-1280
-1280
 0
 0
+1360
+1160
 0
 0
 0
-1280
-1103
 0
 0
+1160
+1294
 0
 0
 0
@@ -16270,23 +16396,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
+200
 0
 0
 0
-177
 0
+66
 0
 0
 0
 0
 0
 0
-1183
 0
+1134
 0
 0
-177
 0
+66
 0
 0
 0
@@ -16298,8 +16425,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-177
 0
+66
 0
 0
 0
@@ -16355,10 +16482,10 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-50920
-257499
-257499
 0
+51320
+261675
+261675
 0
 0
 0
@@ -16371,7 +16498,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-97
+0
+26
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -16406,7 +16534,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE.__await
 # Num Counters:
 1
 # Counter Values:
-439490
+455180
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 # Func Hash:
@@ -16417,23 +16545,21 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-772590
+739133
 0
-772590
-772590
-0
-0
-772590
-772590
+739133
+739133
 0
 0
+739133
+739133
 0
 0
 0
 0
-239
 0
 0
+272
 0
 0
 0
@@ -16464,7 +16590,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-772590
+0
+0
+739133
 0
 0
 0
@@ -16473,20 +16601,20 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-239
+272
 0
 0
-140
-140
+40
+40
 0
 0
 0
 0
-99
-99
+232
+232
 0
-99
-99
+232
+232
 0
 0
 0
@@ -16527,18 +16655,18 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 # NumValueSites:
 2
-22
-** External Symbol **:453437
-** External Symbol **:108953
+23
+** External Symbol **:446057
+** External Symbol **:82836
 ** External Symbol **:2000
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
-** External Symbol **:6
+_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:6
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
@@ -16546,7 +16674,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:2
+** External Symbol **:2
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -16556,9 +16685,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:2
 # NumValueSites:
 12
 1
-1:99
+1:232
 1
-1:99
+1:232
 0
 0
 0
@@ -16576,7 +16705,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 1
 # Counter Values:
-772590
+739133
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__await_suspend_wrapper__final
 # Func Hash:
@@ -16584,7 +16713,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 3
 # Counter Values:
-772590
+739133
 0
 0
 
@@ -16594,7 +16723,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 1
 # Counter Values:
-772590
+739133
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv
 # Func Hash:
@@ -16602,7 +16731,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv
 # Num Counters:
 1
 # Counter Values:
-1545020
+1478106
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv
 # Func Hash:
@@ -16610,7 +16739,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv
 # Num Counters:
 1
 # Counter Values:
-10687081
+10218273
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv
 # Func Hash:
@@ -16618,7 +16747,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv
 # Num Counters:
 1
 # Counter Values:
-772311
+738744
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv
 # Func Hash:
@@ -16626,7 +16755,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv
 # Num Counters:
 1
 # Counter Values:
-3477510
+3310225
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -16634,7 +16763,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12Response
 # Num Counters:
 1
 # Counter Values:
-772531
+738904
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4bodyEv
 # Func Hash:
@@ -16642,7 +16771,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4bodyEv
 # Num Counters:
 1
 # Counter Values:
-788891
+755184
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -16650,40 +16779,40 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 72
 # Counter Values:
-781110
-781110
-781051
-781051
-781110
-781110
-781110
-781110
-781051
+747573
+747573
+747344
+747344
+747573
+747573
+747573
+747573
+747344
 0
 0
-781110
-59
-781110
-781051
+747573
+229
+747573
+747344
 0
 0
-781110
-781110
-0
-0
-0
-781110
-781051
+747573
+747573
 0
 0
 0
-59
-59
-781110
-59
+747573
+747344
 0
-59
-59
+0
+0
+229
+229
+747573
+229
+0
+229
+229
 0
 0
 0
@@ -16735,9 +16864,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 0
 0
 1
-1:59
+1:229
 1
-1:59
+1:229
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__await
 # Func Hash:
@@ -16745,7 +16874,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 1
 # Counter Values:
-781110
+747573
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -16753,7 +16882,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 3
 # Counter Values:
-781110
+747573
 0
 0
 
@@ -16763,7 +16892,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 1
 # Counter Values:
-781110
+747573
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing6uploadEv
 # Func Hash:
@@ -16771,7 +16900,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing6uploadEv
 # Num Counters:
 1
 # Counter Values:
-218833
+193116
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD0Ev
 # Func Hash:
@@ -16779,7 +16908,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD0Ev
 # Num Counters:
 1
 # Counter Values:
-781110
+747573
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD2Ev
 # Func Hash:
@@ -16788,14 +16917,14 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD2Ev
 10
 # Counter Values:
 800
-780310
-781110
-781110
+746773
+747573
+747573
 0
 0
-780310
-780310
-780310
+746773
+746773
+746773
 0
 # Num Value Kinds:
 1
@@ -16811,13 +16940,13 @@ unity_0_cxx.cxx;_ZN4weft4http4grpc12_GLOBAL__N_17code_inERKNS0_7HeadersE
 # Num Counters:
 7
 # Counter Values:
-5367061
-1378411
-198074
-198074
-198074
-198074
-198074
+5341346
+1346881
+171884
+171884
+171884
+171884
+171884
 
 unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_111YamlBuilder11keep_anchorESt17basic_string_viewIcSt11char_traitsIcEERKNS0_5ValueE
 # Func Hash:
@@ -17076,34 +17205,34 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 104
 # Counter Values:
 0
-1172156
+1166986
 0
-1172156
-1172156
-1172156
+1166986
+1166986
+1166986
 40
-287
-0
-40
-0
-0
-0
-0
-0
-1172156
-40
-0
-1172116
-1172156
-0
+320
 0
 40
 0
 0
 0
-1172036
-287
-1172116
+0
+0
+1166986
+40
+0
+1166946
+1166986
+0
+0
+40
+0
+0
+0
+1166866
+320
+1166946
 80
 0
 0
@@ -17118,15 +17247,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-287
+320
 0
-1172036
-0
-0
-188
-188
+1166866
 0
 0
+88
+88
 0
 0
 0
@@ -17139,22 +17266,22 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-99
-99
+0
+0
+232
+232
 0
 0
 0
-99
-99
+232
+232
 0
-1172036
-287
-188
+1166866
+320
+88
 0
-99
-99
-0
-0
+232
+232
 0
 0
 0
@@ -17178,7 +17305,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-1172156
+0
+0
+1166986
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -17186,9 +17315,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 # NumValueSites:
 2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17197,12 +17326,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -17223,11 +17352,11 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 0
 0
 1
-1:99
+1:232
 1
-1:99
+1:232
 1
-1:99
+1:232
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -17235,7 +17364,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 1
 # Counter Values:
-1172036
+1166866
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17243,7 +17372,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 3
 # Counter Values:
-1172156
+1166986
 0
 0
 
@@ -17253,7 +17382,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 1
 # Counter Values:
-1172156
+1166986
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # Func Hash:
@@ -17261,36 +17390,36 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # Num Counters:
 143
 # Counter Values:
-1172396
+1167226
 0
-1172396
-1172396
-1172396
+1167226
+1167226
+1167226
 0
-1172396
+1167226
 480
 0
-287
+320
 240
-1172156
+1166986
 240
 0
 0
-0
-240
-1172156
-0
-0
-0
-0
-0
-0
-1172156
-0
-1172396
 0
 240
-1172156
+1166986
+0
+0
+0
+0
+0
+0
+1166986
+0
+1167226
+0
+240
+1166986
 0
 0
 0
@@ -17304,30 +17433,15 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 0
-287
+320
 0
 0
 0
 0
 0
 0
-188
-188
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-99
-99
+88
+88
 0
 0
 0
@@ -17341,12 +17455,27 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 0
+232
+232
 0
 0
 0
 0
-99
-99
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+232
+232
 0
 0
 0
@@ -17411,9 +17540,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # NumValueSites:
 2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17422,23 +17551,23 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:392
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
-** External Symbol **:6
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4bodyEv:2
+** External Symbol **:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17447,19 +17576,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4bodyEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:392
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
-** External Symbol **:6
+_ZNK4weft4http2h26Stream6at_endEv:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-_ZNK4weft4http2h18Incoming6at_endEv:2
+** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -17483,9 +17612,9 @@ _ZNK4weft4http2h18Incoming6at_endEv:2
 0
 0
 1
-1:99
+1:232
 1
-1:99
+1:232
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -17493,7 +17622,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 1
 # Counter Values:
-1172156
+1166986
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17501,7 +17630,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 3
 # Counter Values:
-1172396
+1167226
 0
 0
 
@@ -17511,32 +17640,33 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 1
 # Counter Values:
-1172396
+1167226
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE
 # Func Hash:
-254028115133398572
+482413198616932341
 # Num Counters:
-198
+215
 # Counter Values:
-1172076
-1172076
+1166906
+1166906
 0
-1172116
-1172116
+1166946
+1166946
 0
-1172116
-1172116
-287
-0
-0
-1172116
+1166946
+1166946
+320
 0
 0
-1172116
+1166946
 0
 0
-1172116
+1166946
+0
+1166946
+0
+0
 0
 0
 0
@@ -17555,61 +17685,25 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 40
 0
 0
-1171676
-1172076
-1172076
+0
+1166506
+1166906
+1166906
+0
+1166466
 0
 0
-0
-0
-1171636
 0
 40
 0
 440
-1172076
-40
-0
+1166906
 0
 40
 0
-0
-0
-0
-0
-0
-0
 40
-1172076
 0
 0
-0
-0
-327
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1172036
-0
-228
-0
-0
-0
-0
-0
-1171749
-0
-0
-0
-0
-0
-327
 0
 0
 0
@@ -17617,55 +17711,107 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 40
 0
 0
-0
-228
-0
-0
-0
-207
+1166906
 0
 0
 0
-99
+360
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1166866
+0
+128
+0
+0
+0
+0
+0
+0
+0
+0
+1166546
+0
+0
+0
+0
+0
+0
+360
+0
+0
+0
+0
+40
+0
+0
+0
+0
+0
+0
+128
+0
+0
+0
+0
+0
+240
+0
+0
+0
+232
 0
 80
 0
 0
 0
 0
-207
+240
 40
-99
+232
 0
 0
 80
 0
 0
 0
-207
+240
 40
 80
 0
 0
 0
-108
-108
+8
+8
 0
 0
 0
 0
 0
 0
-99
-99
+232
+232
 0
 0
 0
 0
 0
 0
-99
-99
+232
+232
+0
+0
+0
 0
 0
 0
@@ -17714,7 +17860,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 40
 0
-108
+8
 40
 40
 # Num Value Kinds:
@@ -17724,9 +17870,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # NumValueSites:
 5
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17735,23 +17881,23 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17760,25 +17906,25 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 0
 0
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17787,12 +17933,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -17803,7 +17949,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-17
+19
+0
+0
 0
 0
 0
@@ -17816,23 +17964,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 0
 0
 1
-1:99
+1:232
 0
 1
-1:99
+1:232
 1
-1:99
+1:232
 0
 0
 0
 
-unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE.__await_suspend_wrapper__await6
+unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE.__await_suspend_wrapper__await7
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-1172036
+1166866
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17840,7 +17988,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 3
 # Counter Values:
-1172116
+1166946
 0
 0
 
@@ -17850,7 +17998,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 1
 # Counter Values:
-1172116
+1166946
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # Func Hash:
@@ -17858,61 +18006,45 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # Num Counters:
 159
 # Counter Values:
-704
+1920
 0
 0
-692853
-692853
-346627
-262
-346226
+1670578
+1670578
+835524
+232
+835054
 0
-346365
-0
-0
-0
-0
-0
-0
-0
-346365
-346365
-346226
-346226
-0
-346226
-346226
+835277
+15
 0
 0
 0
 0
 0
+15
+835277
+835277
+835054
+835054
+0
+835054
+835054
+0
+0
+15
 0
 0
 0
-0
-0
-0
-0
-0
-704
-704
+15
 0
 0
 0
 0
 0
 0
-0
-0
-0
-0
-262
-0
-0
-0
-0
-0
+1920
+1920
 0
 0
 0
@@ -17924,8 +18056,24 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 262
-704
-704
+0
+15
+0
+0
+0
+0
+0
+0
+0
+15
+15
+15
+0
+0
+0
+262
+1920
+1920
 0
 0
 0
@@ -17935,20 +18083,20 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 262
 0
 0
+15
+15
+15
+0
+0
+0
+15
 0
 0
 0
 0
+30
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
+15
 0
 0
 0
@@ -18015,7 +18163,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-346365
+835262
 0
 # Num Value Kinds:
 2
@@ -18024,7 +18172,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # NumValueSites:
 3
 1
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:692853
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:1670578
 0
 0
 # ValueKind = IPVK_MemOPSize:
@@ -18034,10 +18182,14 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446
 0
 0
 0
-0
-0
-0
-0
+1
+1:15
+1
+1:15
+1
+1:15
+1
+1:15
 0
 0
 0
@@ -18057,7 +18209,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE._
 # Num Counters:
 1
 # Counter Values:
-346365
+835277
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -18065,7 +18217,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE._
 # Num Counters:
 1
 # Counter Values:
-346226
+835054
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -18073,28 +18225,26 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 69
 # Counter Values:
-346226
+835054
 0
-346226
-0
-0
-0
-0
-346488
+835054
 0
 0
 0
 0
-346488
-0
-346488
+835316
 0
 0
 0
-346488
-346488
+0
+835316
+0
+835316
 0
 0
+0
+835316
+835316
 0
 0
 0
@@ -18108,14 +18258,16 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 0
 0
 0
-346488
+0
+0
+835316
 0
 0
 0
 0
 0
 0
-346488
+835316
 0
 0
 0
@@ -18149,7 +18301,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # NumValueSites:
 1
 1
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:346226
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:835054
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -18168,7 +18320,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 1
 # Counter Values:
-346488
+835316
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionESt17basic_string_viewIcSt11char_traitsIcEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18176,7 +18328,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 3
 # Counter Values:
-346488
+835316
 0
 0
 
@@ -18186,7 +18338,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 1
 # Counter Values:
-346488
+835316
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # Func Hash:
@@ -18194,7 +18346,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # Num Counters:
 5
 # Counter Values:
-1172396
+1167226
 0
 0
 80
@@ -18206,23 +18358,23 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # NumValueSites:
 1
 24
-** External Symbol **:517437
-** External Symbol **:250254
-** External Symbol **:108953
-** External Symbol **:20040
+** External Symbol **:446097
+** External Symbol **:278186
+** External Symbol **:82836
+** External Symbol **:20080
 ** External Symbol **:2000
+** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:552
-** External Symbol **:540
-** External Symbol **:510
-** External Symbol **:352
+** External Symbol **:707
+** External Symbol **:558
+** External Symbol **:526
+** External Symbol **:518
 ** External Symbol **:24
 ** External Symbol **:8
-** External Symbol **:8
-** External Symbol **:5
-_ZN4weft2io13SocketNetwork4loopEv:4
+_ZN4weft2io13SocketNetwork4loopEv:8
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
@@ -18238,38 +18390,36 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 43
 # Counter Values:
 0
-346365
-346365
-346365
-346365
-346365
+835277
+835277
+835277
+835277
+835277
 0
-346365
+835277
 0
+15
 0
-0
-0
-0
-0
-0
-0
-346365
-0
-0
-0
-346365
-0
-346365
-0
-346365
+15
 0
 0
 0
 0
+835277
 0
-346365
+15
+15
+835277
 0
+835277
 0
+835277
+15
+15
+0
+15
+0
+835277
 0
 0
 0
@@ -18278,7 +18428,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 0
 0
 0
-346365
+0
+0
+835262
 0
 # Num Value Kinds:
 1
@@ -18286,8 +18438,10 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 1
 # NumValueSites:
 2
-0
-0
+1
+1:15
+1
+1:15
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5RelayE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18295,7 +18449,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 1
 # Counter Values:
-346365
+835277
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5RelayE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18303,7 +18457,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 3
 # Counter Values:
-346365
+835277
 0
 0
 
@@ -18313,7 +18467,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 1
 # Counter Values:
-346365
+835277
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18321,7 +18475,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1172396
+1167226
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -18329,7 +18483,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1172396
+1167226
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18337,7 +18491,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 3
 # Counter Values:
-1172396
+1167226
 0
 0
 
@@ -18347,7 +18501,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1172396
+1167226
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_112millisecondsENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEERNS1_4LineE
 # Func Hash:
@@ -18355,7 +18509,21 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_112millisecondsENSt6chrono8du
 # Num Counters:
 1
 # Counter Values:
-1171977
+1166637
+
+unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_114without_tokensESt17basic_string_viewIcSt11char_traitsIcEERNS1_4LineE
+# Func Hash:
+311693035311003466
+# Num Counters:
+7
+# Counter Values:
+2334452
+2334452
+0
+0
+0
+2334452
+2334452
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_15valueENS_6config8LogFieldEtRKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESC_RNS1_4LineE
 # Func Hash:
@@ -18364,59 +18532,59 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_15valueENS_6config8LogFieldEt
 56
 # Counter Values:
 0
-7019934
-35157518
+6989254
+35002758
 0
 0
 0
-1172396
-1172396
-1172476
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
-1172396
+1167226
+1167226
+1167306
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
+1167226
 0
-1172396
+1167226
 0
-1172396
+1167226
 0
-1172396
-1172396
+1167226
+1167226
 0
-1172396
+1167226
 0
 0
-1171977
-1172356
-1172116
-1172156
-1172076
+1166637
+1167186
+1166946
+1166986
+1166906
 0
-1171956
+1166786
 0
-59
+229
 0
 0
 0
 0
 80
-59
-59
+229
+229
 280
-914716
+909546
 0
 0
 
@@ -18426,7 +18594,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_16originERKNS_6config6OriginE
 # Num Counters:
 4
 # Counter Values:
-1172156
+1166986
 257440
 257440
 32160
@@ -18437,14 +18605,14 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_17addressERKNS_2io7AddressEbR
 # Num Counters:
 10
 # Counter Values:
-10518364
-3548948
+10471834
+3533438
 1159160
-3517188
+3501678
 0
 0
-3516828
-3516828
+3501318
+3501318
 0
 0
 
@@ -18454,46 +18622,46 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_19put_valueERKNS_6config10Log
 # Num Counters:
 4
 # Counter Values:
-29309900
-5847618
-23462282
+29180650
+5822108
+23358542
 0
 
-unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE
+unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE
 # Func Hash:
 131806305308854141
 # Num Counters:
 48
 # Counter Values:
-1171996
+1166826
 0
-1171996
-1171996
-59
-0
-0
-0
-190353
-0
-1171996
-59
-981643
+1166826
+1166826
+229
 0
 0
 0
+164236
+0
+1166826
+152
+1002513
+77
 0
 0
 0
 0
-59
-59
-0
-190294
 0
 0
-59
-59
+152
+152
+77
+164084
 0
+0
+152
+152
+77
 0
 0
 0
@@ -18519,93 +18687,88 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 1
 # NumValueSites:
 4
-0
+1
+1:77
 0
 1
-1:59
+1:152
 1
-1:59
+1:152
 
-unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__await
+unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-981643
+1002590
 
-unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__await2
+unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE.__await_suspend_wrapper__await2
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
-unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
+unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
 1063705162198537101
 # Num Counters:
 3
 # Counter Values:
-1171996
+1166826
 0
 0
 
-unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__init
+unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE.__await_suspend_wrapper__init
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-1171996
+1166826
 
-unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE
+unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationE
 # Func Hash:
-776730630626107742
+578328231721735868
 # Num Counters:
-55
+64
 # Counter Values:
 0
-1171937
-59
+1166826
+0
+1166826
+1166597
+0
+229
 0
 0
 0
 0
-0
-1171937
-0
-1171996
-59
-59
-59
-0
-0
-1171996
-1171996
+229
+1166597
 0
 0
 0
-1171996
-59
-59
-59
+1166826
+229
+229
 0
-0
-0
-59
+229
+1166826
 0
 0
 0
 0
+1166826
+229
+229
+1166826
 0
 0
 0
-1171996
-0
-0
-0
+229
 0
 0
 0
@@ -18615,22 +18778,62 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 0
 0
 0
+1166826
 0
 0
 0
 0
 0
 0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1166597
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
-2
+3
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:446097
+** External Symbol **:278186
+** External Symbol **:82836
+** External Symbol **:20040
+** External Symbol **:2000
+** External Symbol **:1603
+** External Symbol **:1602
+** External Symbol **:806
+** External Symbol **:801
+** External Symbol **:707
+** External Symbol **:558
+** External Symbol **:526
+** External Symbol **:518
+** External Symbol **:24
+** External Symbol **:8
+** External Symbol **:4
+_ZN4weft2io13SocketNetwork4loopEv:4
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+24
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -18639,12 +18842,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -18658,39 +18861,39 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # NumValueSites:
 5
 1
-1:59
+1:229
 1
-1:59
+1:229
 1
-1:59
+1:229
 0
 0
 
-unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__await
+unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-1171996
+1166826
 
-unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
+unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
 1063705162198537101
 # Num Counters:
 3
 # Counter Values:
-1171996
+1166826
 0
 0
 
-unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__init
+unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationE.__await_suspend_wrapper__init
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-1171996
+1166826
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12ConversationE
 # Func Hash:
@@ -18698,24 +18901,22 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 56
 # Counter Values:
-190353
-190353
+164236
+164236
 0
-190353
-190353
+164236
+164236
 0
-190353
-190353
-190353
-190353
-190353
+164236
+164236
+164236
+164236
+164236
 0
-190353
+164236
 0
-190353
-190353
-0
-0
+164236
+164236
 0
 0
 0
@@ -18723,13 +18924,15 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 0
 0
 0
-190353
+0
+0
+164236
 0
 0
 0
 0
-190353
-190353
+164236
+164236
 0
 0
 0
@@ -18737,13 +18940,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 0
 0
 0
-190353
-190353
+164236
+164236
 0
-190353
+164236
 0
 0
-190353
+164236
 0
 0
 0
@@ -18761,11 +18964,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # NumValueSites:
 6
 1
-1:190353
+1:164236
 1
-1:190353
+1:164236
 1
-1:190353
+1:164236
 0
 0
 0
@@ -18776,7 +18979,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18784,7 +18987,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 3
 # Counter Values:
-190353
+164236
 0
 0
 
@@ -18794,7 +18997,20 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
+
+unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113patience_endsERKNS2_12ConversationENSt6chrono10time_pointINS6_3_V212steady_clockENS6_8durationIlSt5ratioILl1ELl1000000000EEEEEE
+# Func Hash:
+1007112942797917954
+# Num Counters:
+6
+# Counter Values:
+1166826
+0
+0
+0
+0
+0
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7AttemptEti
 # Func Hash:
@@ -18806,11 +19022,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7Attem
 0
 0
 0
-2262006
+2251423
 0
-2262006
+2251423
 0
-1171937
+1166597
 80
 0
 0
@@ -18825,27 +19041,27 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7Attem
 # NumValueSites:
 1
 24
-** External Symbol **:906954
-** External Symbol **:500468
-** External Symbol **:217648
-** External Symbol **:40040
+** External Symbol **:891957
+** External Symbol **:556332
+** External Symbol **:165328
+** External Symbol **:40080
 ** External Symbol **:3206
 ** External Symbol **:3204
 ** External Symbol **:2000
 ** External Symbol **:1612
 ** External Symbol **:1602
-** External Symbol **:1104
-** External Symbol **:1080
-** External Symbol **:1020
-** External Symbol **:616
+** External Symbol **:1326
+** External Symbol **:1116
+** External Symbol **:1052
+** External Symbol **:1036
 ** External Symbol **:24
 ** External Symbol **:16
 ** External Symbol **:8
 _ZN4weft2io13SocketNetwork4loopEv:8
 ** External Symbol **:4
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -18856,26 +19072,26 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 30
 # Counter Values:
-190353
+164236
 0
-190353
-190353
-159
-0
-0
+164236
+164236
+152
 0
 0
-159
-190353
-100
-100
 0
 0
-59
-59
+152
+164236
 0
-59
-59
+0
+0
+0
+152
+152
+0
+152
+152
 0
 0
 0
@@ -18893,9 +19109,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # NumValueSites:
 2
 1
-1:59
+1:152
 1
-1:59
+1:152
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_2io5ScopeERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18903,7 +19119,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_2io5ScopeERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18911,7 +19127,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 3
 # Counter Values:
-190353
+164236
 0
 0
 
@@ -18921,7 +19137,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE
 # Func Hash:
@@ -18930,30 +19146,14 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 42
 # Counter Values:
 0
-190353
+164236
 0
-190353
-190353
-190353
+164236
+164236
+164236
 0
-190353
-190353
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-190353
+164236
+164236
 0
 0
 0
@@ -18969,8 +19169,24 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 0
 0
 0
+164236
 0
-190353
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+164236
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -18978,7 +19194,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # NumValueSites:
 2
 10
-** External Symbol **:188913
+** External Symbol **:162796
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -19002,7 +19218,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19010,8 +19226,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 3
 # Counter Values:
-190353
-190353
+164236
+164236
 0
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE.__await_suspend_wrapper__init
@@ -19020,72 +19236,71 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE
 # Func Hash:
-462075487321688641
+374146160721246503
 # Num Counters:
-224
+267
 # Counter Values:
-1171937
+1166597
 0
-1090497
+1085157
 40
-1171996
+1166826
 0
-1171996
-1171996
+1166826
+1166826
+320
 0
-287
 0
-0
-59
-0
+229
 0
 0
 0
+1037837
 0
-0
-0
-1043177
-0
-59
-0
-1171937
-1171996
-1171937
-1171937
-1171937
-1171937
-1171937
-1171937
-1171937
-59
-59
-59
+1166597
+1166826
+1166597
+1166597
+1166597
+1166597
+1166597
+1166597
+1166597
+229
 0
 0
 0
 0
 0
-1171937
 0
+1166597
+0
+229
 0
 128760
 0
 0
-1171937
-59
-59
-59
-1171657
-59
+1166597
+229
+1166317
+229
+229
 0
 0
-1171857
-1171857
-1171897
+1166517
+1166517
+1166557
+0
+0
+0
+0
+0
+0
+0
 0
 0
 0
@@ -19096,12 +19311,32 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-190294
-59
 0
 0
 0
-100
+0
+0
+164084
+229
+229
+0
+0
+0
+0
+0
+229
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
 0
 0
 0
@@ -19110,24 +19345,40 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 280
-100
 0
 0
 0
 0
 0
 0
-100
+229
+0
+0
+0
+0
+0
+0
+0
+0
+0
+120
+1166197
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
 80
-1171477
+1166197
 0
 0
 0
 0
-0
-80
-1171477
-100
 0
 0
 0
@@ -19145,8 +19396,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-1171477
-1171477
+1166197
+1166197
 0
 0
 0
@@ -19166,17 +19417,17 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-190114
-190114
+164004
+164004
 0
 0
 0
 0
 0
-1171429
+1166186
 0
-48
-48
+11
+11
 0
 0
 0
@@ -19208,13 +19459,21 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-40
-40
-40
+3
+3
+3
 0
-40
-40
-40
+3
+3
+3
+0
+0
+0
+0
+0
+0
+0
+0
 0
 0
 0
@@ -19259,24 +19518,24 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # NumValueSites:
 9
 24
-** External Symbol **:453477
-** External Symbol **:250254
-** External Symbol **:108953
+** External Symbol **:446097
+** External Symbol **:278186
+** External Symbol **:82836
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:552
-** External Symbol **:540
-** External Symbol **:510
-** External Symbol **:312
+** External Symbol **:707
+** External Symbol **:558
+** External Symbol **:526
+** External Symbol **:518
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:4
 _ZN4weft2io13SocketNetwork4loopEv:4
-** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -19284,9 +19543,9 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108993
+** External Symbol **:456337
+** External Symbol **:278226
+** External Symbol **:82876
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19295,12 +19554,12 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -19309,9 +19568,9 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:2
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108934
+** External Symbol **:456260
+** External Symbol **:278226
+** External Symbol **:82724
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -19320,23 +19579,23 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108934
+** External Symbol **:456260
+** External Symbol **:278226
+** External Symbol **:82724
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19345,12 +19604,12 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -19359,9 +19618,9 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv:2
 ** External Symbol **:2
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108934
+** External Symbol **:456260
+** External Symbol **:278226
+** External Symbol **:82724
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19370,12 +19629,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -19384,9 +19643,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv:2
 ** External Symbol **:2
 _ZNK4weft4http2h18Incoming6at_endEv:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108934
+** External Symbol **:456260
+** External Symbol **:278226
+** External Symbol **:82724
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19395,12 +19654,12 @@ _ZNK4weft4http2h18Incoming6at_endEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -19409,9 +19668,9 @@ _ZNK4weft4http2h18Incoming6at_endEv:2
 ** External Symbol **:2
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108934
+** External Symbol **:456260
+** External Symbol **:278186
+** External Symbol **:82724
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -19420,23 +19679,23 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12ResponseHeadEb:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108834
+** External Symbol **:456260
+** External Symbol **:278226
+** External Symbol **:82724
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -19445,23 +19704,23 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:2
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv:2
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv:2
 24
-** External Symbol **:463517
-** External Symbol **:250294
-** External Symbol **:108834
+** External Symbol **:456260
+** External Symbol **:278186
+** External Symbol **:82724
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19470,31 +19729,39 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:352
-** External Symbol **:276
-** External Symbol **:276
-** External Symbol **:270
-** External Symbol **:270
-** External Symbol **:255
+** External Symbol **:707
+** External Symbol **:279
+** External Symbol **:279
+** External Symbol **:263
+** External Symbol **:263
+** External Symbol **:259
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 _ZNK4weft4http2h18Incoming8trailersEv:2
+_ZNK4weft4http2h26Stream8trailersEv:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-33
+41
 1
-1:59
+1:229
 1
-1:59
+1:229
 1
-1:59
+1:229
 1
-1:59
+1:229
+0
+0
+0
+0
+0
+0
+0
+0
 0
 0
 0
@@ -19522,11 +19789,11 @@ _ZNK4weft4http2h18Incoming8trailersEv:2
 0
 0
 1
-1:1
+1:3
 1
-1:1
+1:3
 1
-1:1
+1:3
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19534,7 +19801,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1171996
+1166826
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -19542,7 +19809,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1171477
+1166197
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19550,7 +19817,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 3
 # Counter Values:
-1171996
+1166826
 0
 0
 
@@ -19560,7 +19827,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1171996
+1166826
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19568,7 +19835,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1172156
+1166986
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -19576,7 +19843,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-981643
+1002590
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -19584,7 +19851,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-190353
+164236
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19592,7 +19859,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 3
 # Counter Values:
-1172156
+1166986
 0
 0
 
@@ -19602,7 +19869,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1172156
+1166986
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19610,7 +19877,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE._
 # Num Counters:
 3
 # Counter Values:
-772670
+739213
 0
 0
 
@@ -19620,7 +19887,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE._
 # Num Counters:
 1
 # Counter Values:
-772670
+739213
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19628,7 +19895,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 1
 # Counter Values:
-772670
+739213
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19636,7 +19903,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 3
 # Counter Values:
-1172156
+1166986
 0
 0
 
@@ -19646,7 +19913,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 1
 # Counter Values:
-1172156
+1166986
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -19654,7 +19921,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 1
 # Counter Values:
-1172156
+1166986
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19662,7 +19929,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 3
 # Counter Values:
-1172036
+1166866
 0
 0
 
@@ -19672,7 +19939,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 1
 # Counter Values:
-1172036
+1166866
 
 unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_118left_by_hop_beforeERKNS_4http11RequestHeadE
 # Func Hash:
@@ -19680,7 +19947,7 @@ unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_118left_by_hop_beforeERKNS_4http11Req
 # Num Counters:
 6
 # Counter Values:
-1172116
+1166946
 0
 0
 0
@@ -19693,7 +19960,7 @@ unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_19asked_forERKNS_4http11RequestHeadEP
 # Num Counters:
 6
 # Counter Values:
-1172116
+1166946
 81440
 81400
 81440
@@ -19706,14 +19973,14 @@ unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_111append_nameERNSt7__cxx1112basic_st
 # Num Counters:
 8
 # Counter Values:
-704480
-68960
-46400
+752880
+73440
+49600
 0
 0
 0
 0
-6960
+7200
 
 unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_114append_escapedERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt17basic_string_viewIcS5_Eb
 # Func Hash:
@@ -19722,10 +19989,10 @@ unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_114append_escapedERNSt7__cxx1112basic
 5
 # Counter Values:
 0
-7613880
+7996920
 0
-7613880
-799360
+7996920
+852640
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv
 # Func Hash:
@@ -19733,9 +20000,9 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv
 # Num Counters:
 5
 # Counter Values:
-400244
-400244
-400244
+428051
+428051
+428051
 0
 0
 
@@ -19745,9 +20012,9 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv
 # Num Counters:
 5
 # Counter Values:
-399486
-399486
-399099
+427773
+427773
+427405
 40
 0
 
@@ -19757,7 +20024,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv
 # Num Counters:
 1
 # Counter Values:
-399486
+427773
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv
 # Func Hash:
@@ -19765,7 +20032,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv
 # Num Counters:
 1
 # Counter Values:
-399486
+427773
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv
 # Func Hash:
@@ -19773,7 +20040,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv
 # Num Counters:
 1
 # Counter Values:
-799532
+856106
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv
 # Func Hash:
@@ -19781,7 +20048,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv
 # Num Counters:
 1
 # Counter Values:
-1545100
+1478186
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing10bytes_sentEv
 # Func Hash:
@@ -19789,10 +20056,10 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing10bytes_sentEv
 # Num Counters:
 4
 # Counter Values:
-772510
+739053
 0
-772510
-772510
+739053
+739053
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing8upgradedEv
 # Func Hash:
@@ -19800,8 +20067,8 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing8upgradedEv
 # Num Counters:
 2
 # Counter Values:
-772451
-772451
+738824
+738824
 
 unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Func Hash:
@@ -19809,7 +20076,7 @@ unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Num Counters:
 1
 # Counter Values:
-1698957
+2269899
 
 unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv
 # Func Hash:
@@ -19817,7 +20084,7 @@ unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6Str
 # Num Counters:
 1
 # Counter Values:
-5944468
+5730824
 
 unity_0_cxx.cxx;__tls_init
 # Func Hash:
@@ -19825,8 +20092,8 @@ unity_0_cxx.cxx;__tls_init
 # Num Counters:
 2
 # Counter Values:
-14330394
-2492
+16098738
+2532
 
 unity_1_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_112type_in_jsonERKNS_5codec5ValueE
 # Func Hash:
@@ -20072,58 +20339,58 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 # Num Counters:
 156
 # Counter Values:
-31125
-1245
-241530
-219120
-32370
-31125
-31125
-31125
+32125
+1285
+249290
+226160
+33410
+32125
+32125
+32125
 0
 0
-31125
+32125
 0
 0
-31125
+32125
 0
-7470
-23655
+7710
+24415
 0
 0
-31125
-31125
-8715
+32125
+32125
+8995
 0
 0
-8715
-8715
-1245
-1245
-8715
+8995
+8995
+1285
+1285
+8995
 0
 0
 0
-1245
+1285
 0
 0
-1245
+1285
 0
-29880
+30840
 0
 0
 0
 0
 0
 0
-8715
+8995
 0
 0
 0
 0
 0
 0
-1245
+1285
 0
 0
 0
@@ -20135,7 +20402,7 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-22410
+23130
 0
 0
 0
@@ -20154,7 +20421,7 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-8715
+8995
 0
 0
 0
@@ -20163,7 +20430,7 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-1245
+1285
 0
 0
 0
@@ -20192,7 +20459,7 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-1245
+1285
 0
 0
 0
@@ -20220,14 +20487,14 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-1245
+1285
 0
 0
 0
 0
-8715
-8715
-7470
+8995
+8995
+7710
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -20250,9 +20517,9 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 1
-3:7470
+3:7710
 1
-4:1245
+4:1285
 0
 0
 0
@@ -20264,10 +20531,10 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 4
-9:16185
-17:9960
-8:3735
-33:1245
+9:16705
+17:10280
+8:3855
+33:1285
 0
 0
 0
@@ -20285,10 +20552,10 @@ unity_2_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16startsESt17basic_string_viewIcSt11
 # Num Counters:
 4
 # Counter Values:
-2118632
+2108292
 0
-2037192
-2037192
+2026852
+2026852
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -20296,7 +20563,7 @@ unity_2_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16startsESt17basic_string_viewIcSt11
 # NumValueSites:
 1
 2
-1:2037152
+1:2026812
 17:1
 
 unity_4_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_114metadata_valueERKN5envoy6config4core2v38MetadataERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESG_
@@ -20305,6 +20572,6 @@ unity_4_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_114metadata_valueERKN5envoy6config4core
 # Num Counters:
 3
 # Counter Values:
-148835
-65160
-21240
+149755
+66680
+21920
