@@ -67,15 +67,8 @@ TEST_F(IdleMatches, PortsThatNoHostHasUntilOneDoes) {
   EXPECT_EQ(told_of("port: 9999"),
             ". spec.http[0].match[0].port: none of its hosts has a port 9999: the match is never true; say a port of "
             "theirs");
-  const Changes changes = apply(R"(
-apiVersion: v1
-kind: Service
-metadata: {name: inventory, namespace: shop}
-spec:
-  clusterIP: 10.96.0.8
-  selector: {app: inventory}
-  ports: [{name: http, port: 80, targetPort: 8080}, {name: http-more, port: 9999, targetPort: 8080}]
-)");
+  const Changes changes =
+      model.apply(testing::inventory_service_with("{name: http-more, port: 9999, targetPort: 8080}"));
   EXPECT_TRUE(changes.statuses.contains(kRoute));
   EXPECT_EQ(told(), "");
 }

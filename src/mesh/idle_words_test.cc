@@ -271,15 +271,7 @@ TEST(IdleWords, WordsForOpaqueConnectionsWhereHttpIsSpoken) {
             ". spec.trafficPolicy.tunnel: has no effect: it is of opaque connections, and "
             "\"inventory.shop.svc.cluster.local\" speaks HTTP; take it out");
   Model model = testing::shop();
-  model.apply(testing::document(R"(
-apiVersion: v1
-kind: Service
-metadata: {name: inventory, namespace: shop}
-spec:
-  clusterIP: 10.96.0.8
-  selector: {app: inventory}
-  ports: [{name: http, port: 80, targetPort: 8080}, {name: tcp, port: 5432}]
-)"));
+  model.apply(testing::inventory_service_with("{name: tcp, port: 5432}"));
   EXPECT_EQ(told(model, rule_of("trafficPolicy: {connectionPool: {tcp: {idleTimeout: 5s}}}")), "");
 }
 

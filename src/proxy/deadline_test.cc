@@ -109,5 +109,33 @@ TEST(WhatTheHopBeforeHasLeft, IsForTheHeadOfTheResponse) {
   });
 }
 
+TEST(Deadline, WhatIsLeftGoesToTheNextHopAndBindsIt) {
+  Bench bench;
+  config::Route route = route_to("out");
+  std::get<config::Forward>(route.action).timeout = 2s;
+  bench.config.cluster("out", {"10.0.1.1:15006"})
+      .listener("outbound", kIn, {route}, config::Direction::outbound)
+      .cluster("app", {"10.0.1.1:8080"})
+      .listener("inbound", "10.0.1.1:15006", {route_to("app")}, config::Direction::inbound);
+  static Upstream* app;
+  app = &bench.upstream("10.0.1.1:8080");
+  app->delay = 10s;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
+    EXPECT_EQ(answer.status, 504);
+    EXPECT_NE(app->seen.at(0).find(" x-envoy-expected-rq-timeout-ms=2000"), std::string::npos) << app->seen[0];
+    CO_TRY(const Answer asked, co_await b.get(kIn, "/", {{"x-envoy-expected-rq-timeout-ms", "500"}}));
+    EXPECT_EQ(asked.status, 504);
+    EXPECT_NE(app->seen.at(1).find(" x-envoy-expected-rq-timeout-ms=500"), std::string::npos) << app->seen[1];
+    // The hop that is told works no longer than that, whatever its own route says.
+    const TimePoint before = b.loop.now();
+    CO_TRY(const Answer told, co_await b.get("10.0.1.1:15006", "/", {{"x-envoy-expected-rq-timeout-ms", "300"}}));
+    EXPECT_EQ(told.status, 504);
+    EXPECT_EQ(b.loop.now() - before, 300ms);
+    EXPECT_NE(told.body.find("the 300 ms that the caller had left have passed"), std::string::npos) << told.body;
+    co_return {};
+  });
+}
+
 }  // namespace
 }  // namespace weft::proxy::testing

@@ -97,4 +97,17 @@ Model shop() {
   return model;
 }
 
+codec::Value inventory_service_with(std::string_view port) {
+  return document(fmt::format(R"(
+apiVersion: v1
+kind: Service
+metadata: {{name: inventory, namespace: shop}}
+spec:
+  clusterIP: 10.96.0.8
+  selector: {{app: inventory}}
+  ports: [{{name: http, port: 80, targetPort: 8080}}, {}]
+)",
+                              port));
+}
+
 }  // namespace weft::mesh::testing

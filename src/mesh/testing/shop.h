@@ -31,4 +31,7 @@ codec::Value slice(std::string_view service, const std::vector<Behind>& behind);
 Model shop_without_routing();
 Model shop();
 
+// The inventory's Service with a second port.
+codec::Value inventory_service_with(std::string_view port);
+
 }  // namespace weft::mesh::testing

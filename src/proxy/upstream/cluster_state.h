@@ -2,7 +2,8 @@
 // have done. Limits and ejections so hold for the proxy, whatever its number of workers.
 //
 // One of a process, shared by its workers. Looked into when a worker takes over configuration; a request meets only the
-// atomics it found then. A cluster's state lives for as long as a worker has the cluster.
+// atomics it found then, and a mutex where connections have run out. A cluster's state lives for as long as a worker
+// has the cluster.
 #pragma once
 
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "proxy/testing/bench.h"
+#include "proxy/testing/limited.h"
 #include "stats/prometheus.h"
 
 namespace weft::proxy::testing {
@@ -11,42 +11,8 @@ namespace {
 
 using io::Task;
 
-constexpr const char* kIn = "10.9.9.9:80";
-
-config::Cluster cluster(const config::Limits& limits) {
-  config::Cluster out;
-  out.name = "outbound|80||inventory.shop.svc.cluster.local";
-  out.origin = {"DestinationRule", "shop", "inventory", ""};
-  out.limits = limits;
-  return out;
-}
-
-Task<void> get_one(Bench& bench, std::vector<Answer>& answers) {
-  CO_TRY(Answer answer, co_await bench.get(kIn, "/"));
-  answers.push_back(std::move(answer));
-  co_return {};
-}
-
-struct Many {
-  Bench& bench;
-  int count;
-  std::vector<Answer> answers{};
-};
-
-Task<void> get_many(io::Scope& scope, Many& many) {
-  for (int i = 0; i < many.count; ++i) scope.spawn(get_one(many.bench, many.answers));
-  co_return co_await scope.join();
-}
-
-Task<std::vector<Answer>> at_once(Bench& bench, int count) {
-  Many many{bench, count};
-  CO_TRY_VOID(co_await io::with_scope(get_many, std::ref(many)));
-  co_return std::move(many.answers);
-}
-
-int with_status(const std::vector<Answer>& answers, uint16_t status) {
-  return static_cast<int>(std::ranges::count(answers, status, &Answer::status));
-}
+constexpr const char* kIn = kLimitedIn;
+constexpr auto cluster = &limited_cluster;
 
 TEST(Limits, RequestsBeyondTheMostAreRefusedByName) {
   Bench bench;
@@ -362,179 +328,6 @@ INSTANTIATE_TEST_SUITE_P(
                                    .connections = 1,
                                    .refusal = "its limit of 2 requests that wait for a connection"}),
     [](const auto& of) { return of.param.name; });
-
-// How often a request that fails is sent, where another worker has so much in use.
-struct BudgetOfTwoWorkers {
-  const char* name;
-  config::Limits limits;
-  uint32_t requests;  // running on the other
-  uint32_t retries;   // of these
-  int sent;
-};
-
-class RetryBudgetOfTwoWorkers : public ::testing::TestWithParam<BudgetOfTwoWorkers> {};
-
-TEST_P(RetryBudgetOfTwoWorkers, HoldsForTheProxy) {
-  static BudgetOfTwoWorkers two;
-  two = GetParam();
-  Bench bench;
-  config::Route route = route_to(cluster({}).name);
-  auto& retry = std::get<config::Forward>(route.action).retry;
-  retry.any_5xx = true;
-  retry.num_retries = 1;
-  bench.config.cluster(cluster(two.limits), {"10.0.0.1:80"}).listener("in", kIn, {route});
-  static Upstream* failing;
-  failing = &bench.upstream("10.0.0.1:80");
-  failing->status = 500;
-  bench.run([](Bench& b) -> Task<void> {
-    upstream::Clusters other({&b.network, b.scope}, b.worker->options().clusters);
-    other.adopt(b.worker->snapshot());
-    upstream::InUse& in_use = other.find(cluster({}).name)->in_use();
-    std::vector<upstream::Taken> taken;
-    for (uint32_t i = 0; i < two.requests; ++i) taken.push_back(upstream::Taken::beyond(in_use.requests));
-    for (uint32_t i = 0; i < two.retries; ++i) taken.push_back(upstream::Taken::beyond(in_use.retries));
-    CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
-    EXPECT_EQ(answer.status, 500);
-    EXPECT_EQ(failing->requests, two.sent);
-    co_return {};
-  });
-}
-
-INSTANTIATE_TEST_SUITE_P(
-    Each, RetryBudgetOfTwoWorkers,
-    ::testing::Values(
-        BudgetOfTwoWorkers{"number_used_up", {.max_retries = 1}, 1, 1, 1},
-        BudgetOfTwoWorkers{"number_left", {.max_retries = 2}, 1, 1, 2},
-        BudgetOfTwoWorkers{"share_used_up", {.retry_budget = config::RetryBudget{20, 0}}, 9, 2, 1},
-        BudgetOfTwoWorkers{"share_of_all_that_runs", {.retry_budget = config::RetryBudget{20, 0}}, 9, 1, 2},
-        BudgetOfTwoWorkers{"share_of_its_own_alone", {.retry_budget = config::RetryBudget{20, 0}}, 0, 0, 1}),
-    [](const auto& of) { return of.param.name; });
-
-// Fifty callers whose requests are all broken off would make fifty retries.
-TEST(RetryBudget, AnOutageIsNotMadeWorse) {
-  Bench bench;
-  config::Limits limits;
-  limits.retry_budget = config::RetryBudget{20, 3};
-  bench.config.cluster(cluster(limits), {"10.0.0.1:80"}).listener("in", kIn, {route_to(cluster({}).name)});
-  static Upstream* failing;
-  failing = &bench.upstream("10.0.0.1:80");
-  failing->reset_next = 1000;
-  bench.run([](Bench& b) -> Task<void> {
-    CO_TRY(const auto answers, co_await at_once(b, 50));
-    EXPECT_EQ(with_status(answers, 503), 50);
-    EXPECT_GT(failing->requests, 50);
-    EXPECT_LE(failing->requests, 60) << "a fifth of what is running";
-    EXPECT_NE(stats::prometheus_text(b.registry).find("weft_retries_refused_total{"), std::string::npos);
-    co_return {};
-  });
-}
-
-TEST(RetryBudget, AResponseThatCannotBeAskedForAgainIsPassedOn) {
-  Bench bench;
-  config::Limits limits;
-  limits.retry_budget = config::RetryBudget{0, 0};
-  config::Route route = route_to(cluster({}).name);
-  std::get<config::Forward>(route.action).retry.any_5xx = true;
-  bench.config.cluster(cluster(limits), {"10.0.0.1:80"}).listener("in", kIn, {route});
-  static Upstream* failing;
-  failing = &bench.upstream("10.0.0.1:80");
-  failing->status = 500;
-  failing->says = "the app's own words";
-  bench.run([](Bench& b) -> Task<void> {
-    CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
-    EXPECT_EQ(answer.status, 500);
-    EXPECT_EQ(answer.body, "the app's own words");
-    EXPECT_EQ(failing->requests, 1);
-    co_return {};
-  });
-}
-
-TEST(RetryBudget, WhatThePolicyNamesIsAskedForAgain) {
-  Bench bench;
-  config::Route route = route_to(cluster({}).name);
-  auto& retry = std::get<config::Forward>(route.action).retry;
-  retry.any_5xx = true;
-  retry.num_retries = 2;
-  bench.config.cluster(cluster({}), {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route});
-  static Upstream* failing;
-  failing = &bench.upstream("10.0.0.1:80");
-  failing->status = 500;
-  bench.upstream("10.0.0.2:80");
-  bench.run([](Bench& b) -> Task<void> {
-    for (int i = 0; i < 10; ++i) {
-      CO_TRY(const Answer answer, co_await b.send("POST", kIn, "/", "pay"));
-      EXPECT_EQ(answer.status, 200) << answer.body;
-    }
-    EXPECT_GT(failing->requests, 0);
-    co_return {};
-  });
-}
-
-// Each connection costs memory at both ends.
-TEST(RetryBudget, AskingAgainTakesTheConnectionThatIsThere) {
-  Bench bench;
-  config::Cluster http2 = cluster({});
-  http2.http = config::UpstreamHttp::http2;
-  config::Route route = route_to(http2.name);
-  std::get<config::Forward>(route.action).retry.any_5xx = true;
-  bench.config.cluster(http2, {"10.0.0.1:80"}).listener("in", kIn, {route});
-  static Upstream* failing;
-  failing = &bench.upstream("10.0.0.1:80", http::Version::http2);
-  failing->status = 500;
-  bench.run([](Bench& b) -> Task<void> {
-    for (int i = 0; i < 20; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
-    EXPECT_EQ(failing->requests, 40);
-    EXPECT_EQ(failing->connections, 1);
-    co_return {};
-  });
-}
-
-TEST(RetryBudget, AnIdempotencyKeyMakesAPostRepeatable) {
-  Bench bench;
-  bench.config.cluster(cluster({}), {"10.0.0.1:80"}).listener("in", kIn, {route_to(cluster({}).name)});
-  static Upstream* host;
-  host = &bench.upstream("10.0.0.1:80");
-  bench.run([](Bench& b) -> Task<void> {
-    host->reset_next = 1;
-    CO_TRY(const Answer plain, co_await b.send("POST", kIn, "/", "pay"));
-    EXPECT_EQ(plain.status, 503);
-    host->reset_next = 1;
-    CO_TRY(const Answer keyed, co_await b.send("POST", kIn, "/", "pay", {{"idempotency-key", "7"}}));
-    EXPECT_EQ(keyed.status, 200);
-    host->reset_next = 1;
-    CO_TRY(const Answer put, co_await b.send("PUT", kIn, "/", "pay"));
-    EXPECT_EQ(put.status, 200);
-    co_return {};
-  });
-}
-
-TEST(Deadline, WhatIsLeftGoesToTheNextHopAndBindsIt) {
-  Bench bench;
-  config::Route route = route_to("out");
-  std::get<config::Forward>(route.action).timeout = 2s;
-  bench.config.cluster("out", {"10.0.1.1:15006"})
-      .listener("outbound", kIn, {route}, config::Direction::outbound)
-      .cluster("app", {"10.0.1.1:8080"})
-      .listener("inbound", "10.0.1.1:15006", {route_to("app")}, config::Direction::inbound);
-  static Upstream* app;
-  app = &bench.upstream("10.0.1.1:8080");
-  app->delay = 10s;
-  bench.run([](Bench& b) -> Task<void> {
-    CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
-    EXPECT_EQ(answer.status, 504);
-    EXPECT_NE(app->seen.at(0).find(" x-envoy-expected-rq-timeout-ms=2000"), std::string::npos) << app->seen[0];
-    CO_TRY(const Answer asked, co_await b.get(kIn, "/", {{"x-envoy-expected-rq-timeout-ms", "500"}}));
-    EXPECT_EQ(asked.status, 504);
-    EXPECT_NE(app->seen.at(1).find(" x-envoy-expected-rq-timeout-ms=500"), std::string::npos) << app->seen[1];
-    // The hop that is told works no longer than that, whatever its own route says.
-    const TimePoint before = b.loop.now();
-    CO_TRY(const Answer told, co_await b.get("10.0.1.1:15006", "/", {{"x-envoy-expected-rq-timeout-ms", "300"}}));
-    EXPECT_EQ(told.status, 504);
-    EXPECT_EQ(b.loop.now() - before, 300ms);
-    EXPECT_NE(told.body.find("the 300 ms that the caller had left have passed"), std::string::npos) << told.body;
-    co_return {};
-  });
-}
 
 }  // namespace
 }  // namespace weft::proxy::testing
