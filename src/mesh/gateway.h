@@ -46,11 +46,6 @@ struct GatewayServer {
   codec::Value tls;  // as it was written
 
   bool ends_tls() const { return kind == Kind::https || kind == Kind::tls; }
-  // Its clients are asked for certificates, whether they must have one or not.
-  bool asks_for_certificates() const {
-    const std::string& mode = tls.get("mode").as_string();
-    return mode == "MUTUAL" || mode == "OPTIONAL_MUTUAL" || mode == "ISTIO_MUTUAL";
-  }
   bool is_tls() const { return ends_tls() || kind == Kind::passthrough; }
   bool is_opaque() const { return kind == Kind::passthrough || kind == Kind::tcp || kind == Kind::tls; }
 };

@@ -38,7 +38,7 @@ std::vector<std::string> guarded_elsewhere(const OpenServer& open, const Servers
   std::vector<std::string> found;
   for (const OpenServer* other : servers) {
     const GatewayServer& asks = *other->server;
-    const bool has_terms = asks.ends_tls() && asks.asks_for_certificates() && asks.tls != open.server->tls;
+    const bool has_terms = asks.ends_tls() && asks_clients(asks.tls) && asks.tls != open.server->tls;
     if (!has_terms) continue;
     for (const ServerHost& host : other->hosts) {
       const bool within = std::ranges::any_of(
