@@ -24,16 +24,6 @@ void Headers::add(const Header& header) {
   items_[count_++] = header;
 }
 
-template <class Matches>
-size_t Headers::remove_if(Matches matches) {
-  uint32_t kept = 0;
-  while (kept < count_ && !matches(items_[kept])) ++kept;
-  for (uint32_t i = kept + 1; i < count_; ++i) {
-    if (!matches(items_[i])) items_[kept++] = items_[i];
-  }
-  return std::exchange(count_, kept) - kept;
-}
-
 size_t Headers::remove(Token token) {
   return remove_if([token](const Header& header) { return header.token == token; });
 }
@@ -152,16 +142,11 @@ void remove_hop_by_hop(Headers& headers) {
   // Each Connection goes first and then what it names: a removal moves what follows, so look again each time.
   while (const auto list = headers.take(Token::connection)) {
     any_item(*list, [&](std::string_view item) {
-      headers.remove(item);
+      if (token_of(item) != Token::keep_alive) headers.remove(item);  // that goes below
       return false;
     });
   }
-  headers.remove(Token::keep_alive);
-  headers.remove(Token::proxy_connection);
-  headers.remove(Token::te);
-  headers.remove(Token::transfer_encoding);
-  headers.remove(Token::http2_settings);
-  headers.remove(Token::upgrade);
+  headers.remove_if(concerns_one_hop);
   if (trailers) headers.add(Token::te, "trailers");
 }
 

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "http/arena.h"
 #include "http/token.h"
@@ -51,6 +52,8 @@ class Headers {
   // How many were removed.
   size_t remove(Token token);
   size_t remove(std::string_view name);
+  template <class Matches>
+  size_t remove_if(Matches matches);  // of each, a `const Header&`
   // Also where '_' stands for '-', as an application may read it (CGI and what follows it know the two by one name).
   size_t remove_spellings(std::string_view name);
 
@@ -59,14 +62,21 @@ class Headers {
   Arena& arena() const { return *arena_; }
 
  private:
-  template <class Matches>
-  size_t remove_if(Matches matches);
-
   Arena* arena_;
   Header* items_ = nullptr;
   uint32_t count_ = 0;
   uint32_t room_ = 0;
 };
+
+template <class Matches>
+size_t Headers::remove_if(Matches matches) {
+  uint32_t kept = 0;
+  while (kept < count_ && !matches(items_[kept])) ++kept;
+  for (uint32_t i = kept + 1; i < count_; ++i) {
+    if (!matches(items_[i])) items_[kept++] = items_[i];
+  }
+  return std::exchange(count_, kept) - kept;
+}
 
 struct RequestHead {
   explicit RequestHead(Arena& arena) : headers(arena) {}

@@ -26,12 +26,14 @@ std::string_view take_line(std::string_view& rest) {
   return line;
 }
 
-Result<Field> parse_field(std::string_view line) {
+Result<Header> parse_field(std::string_view line) {
   const size_t colon = line.find(':');
   if (line.front() == ' ' || line.front() == '\t') return malformed("a header line is folded");
   if (colon == std::string_view::npos) return malformed("a header line has no colon");
-  const Field field{line.substr(0, colon), trim(line.substr(colon + 1))};
-  if (!is_token(field.name)) return malformed("a header name is empty or has a character that is not allowed");
+  const std::string_view name = line.substr(0, colon);
+  const Header field{token_of(name), name, trim(line.substr(colon + 1))};
+  if (field.token == Token::other && !is_token(name))  // a name that is known is one
+    return malformed("a header name is empty or has a character that is not allowed");
   if (!is_value(field.value)) return malformed(fmt::format("header {} has a control character", field.name));
   return field;
 }

@@ -28,12 +28,7 @@ class SectionEnd {
 // Takes one line off the front of a whole section, without its CRLF.
 std::string_view take_line(std::string_view& rest);
 
-struct Field {
-  std::string_view name;
-  std::string_view value;
-};
-
 // Error: protocol: it is folded, has no colon, whitespace before the colon, or a character that may not be there.
-Result<Field> parse_field(std::string_view line);
+Result<Header> parse_field(std::string_view line);
 
 }  // namespace weft::http::h1

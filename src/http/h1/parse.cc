@@ -48,6 +48,10 @@ Result<void> note(const Header& header, Seen& seen) {
       seen.chunked = true;
       break;
     case Token::connection:
+      if (equals_ignoring_case(header.value, "keep-alive")) {  // nearly always nothing else
+        seen.keep_alive = true;
+        break;
+      }
       seen.close |= list_has(header.value, "close");
       seen.keep_alive |= list_has(header.value, "keep-alive");
       seen.connection_upgrade |= list_has(header.value, "upgrade");
@@ -70,11 +74,10 @@ Result<void> parse_fields(std::string_view rest, const Limits& limits, Headers& 
   for (;;) {
     const std::string_view line = take_line(rest);
     if (line.empty()) break;
-    TRY(const Field field, parse_field(line));
+    TRY(const Header header, parse_field(line));
     if (headers.size() >= limits.header_count) {
       return fail(Code::limit, Side::local, fmt::format("more than {} header fields", limits.header_count));
     }
-    const Header header{token_of(field.name), field.name, field.value};
     TRY_VOID(note(header, seen));
     if (header.token != Token::host) headers.add(header);
   }
@@ -221,11 +224,10 @@ Result<size_t> parse_trailers(std::string_view input, const Limits& limits, Sect
   for (;;) {
     const std::string_view line = take_line(rest);
     if (line.empty()) break;
-    TRY(const Field field, parse_field(line));
+    TRY(const Header field, parse_field(line));
     if (trailers.size() >= limits.header_count) return fail(Code::limit, Side::local, "too many trailer fields");
-    const Token token = token_of(field.name);
-    switch (as_trailer(token)) {
-      case AsTrailer::passes: trailers.add(Header{token, field.name, field.value}); break;
+    switch (as_trailer(field.token)) {
+      case AsTrailer::passes: trailers.add(field); break;
       case AsTrailer::dropped: break;
       case AsTrailer::malformed: return malformed(fmt::format("{} may not stand in a trailer", field.name));
     }

@@ -1,6 +1,7 @@
 // What two readers might read differently is refused: 400 and the end of the connection, on both sides of the proxy.
 #include <gtest/gtest.h>
 
+#include "http/h1/chars.h"
 #include "http/h1/client.h"
 #include "http/h1/server.h"
 #include "io/testing/manual_clock.h"
@@ -151,6 +152,21 @@ TEST_F(Strict, Fields) {
   expect_refused(line + std::string("X: a\0b\r\n\r\n", 10));
   expect_refused("GET / HTTP/1.1\nHost: a\n\n");
   expect_refused("GET / HTTP/1.1\r\nHost: a\n\r\n");
+}
+
+TEST(Values, WhatMayStandInThemIsTheSameAtEveryPlaceOfEveryLength) {
+  for (size_t size = 1; size <= 20; ++size) {
+    for (size_t at = 0; at < size; ++at) {
+      for (int byte = 0; byte < 256; ++byte) {
+        std::string text(size, 'x');
+        text[at] = static_cast<char>(byte);
+        EXPECT_EQ(is_value(text), byte == '\t' || (byte >= 0x20 && byte != 0x7f)) << size << ' ' << at << ' ' << byte;
+        text[0] = '\t';  // has it asked byte by byte
+        EXPECT_EQ(is_value(text), at == 0 || byte == '\t' || (byte >= 0x20 && byte != 0x7f))
+            << size << ' ' << at << ' ' << byte;
+      }
+    }
+  }
 }
 
 TEST_F(Strict, Framing) {

@@ -242,6 +242,24 @@ bool is_number(const LogSegment& segment) {
   }
 }
 
+// Of values that have nothing to escape, whatever a client or an endpoint sends.
+bool is_plain(LogField field) {
+  switch (field) {
+    case LogField::literal:  // as an alternative: none
+    case LogField::start_time:
+    case LogField::protocol:
+    case LogField::response_code:
+    case LogField::response_flags:
+    case LogField::response_code_details:
+    case LogField::bytes_received:
+    case LogField::bytes_sent:
+    case LogField::duration:
+    case LogField::upstream_service_time:
+    case LogField::attempt_count: return true;
+    default: return false;
+  }
+}
+
 bool is_plain_json(char c) { return !to_escape(c) && static_cast<uint8_t>(c) < 0x80; }
 
 // What stands behind `begin` becomes the inside of a JSON string, whatever bytes it has.
@@ -258,7 +276,7 @@ void quote(const LogSegment& segment, bool empty, Line& out, size_t begin) {
     case LogQuoting::text:
       if (empty) {
         out += '-';
-      } else if (any_to_escape(out.from(begin))) {
+      } else if (!(is_plain(segment.field) && is_plain(segment.alternative)) && any_to_escape(out.from(begin))) {
         escape(out, begin);
       }
       return;
