@@ -48,6 +48,10 @@ TEST(ExampleTable, NamesScenariosThatAreThere) {
   ASSERT_TRUE(page) << "run this from the repository's root";
   size_t named = 0;
   for (std::string line; std::getline(page, line);) {
+    const bool is_row = line.starts_with("| ") && !line.starts_with("| ---") && !line.ends_with("| scenario |");
+    EXPECT_TRUE(!is_row || line.contains(".yaml`") || line.contains("| no scenario, as ") ||
+                line.contains("| no scenario, whose ") || line.contains("| does not apply: "))
+        << "neither a scenario nor a reason: " << line;
     for (size_t end = line.find(".yaml`"); end != line.npos; end = line.find(".yaml`", end + 1)) {
       const size_t begin = line.rfind('`', end) + 1;
       const std::string file = fmt::format("{}/{}.yaml", testing::kScenarios, line.substr(begin, end - begin));

@@ -308,7 +308,10 @@ class Analysis {
 
   void check_mesh_config(const Value& object) {
     if (object_name(object) != ObjectName{model_.settings().root_namespace, std::string(kMeshConfigName)}) return;
-    for (std::string& sentence : read_mesh_config(object).ignored)
+    MeshConfig read = read_mesh_config(object);
+    if (std::string why = why_not_followed(read, model_.settings()); !why.empty())
+      read.ignored.push_back(std::move(why));
+    for (std::string& sentence : read.ignored)
       add(Severity::warning, "data", object.at("data", "mesh").line, std::move(sentence), "correct it");
   }
 

@@ -45,8 +45,7 @@ void write_policy(const AuthorizationPolicy& policy, ChainKind chain, const Sett
   if (policy.rules.empty()) write_never(named[name(0)]);
   for (size_t i = 0; i < policy.rules.size(); ++i) {
     rbac::Policy made;
-    if (write_rule(policy.rules[i], policy.action, chain, settings.trust_domain, made))
-      named[name(i)] = std::move(made);
+    if (write_rule(policy.rules[i], policy.action, chain, settings, made)) named[name(i)] = std::move(made);
   }
 }
 

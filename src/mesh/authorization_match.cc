@@ -61,15 +61,31 @@ void set_block(const std::string& value, envoy::config::core::v3::CidrRange& out
   out.mutable_prefix_len()->set_value(block->length);
 }
 
-// "cluster.local" stands for the mesh's own trust domain, whatever it is called.
-std::string in_trust_domain(const std::string& principal, std::string_view trust_domain) {
-  const bool whole = std::ranges::count(principal, '/') == 4;
-  if (!whole || !principal.starts_with(std::string(kClusterLocal) + "/")) return principal;
-  return std::string(trust_domain) + principal.substr(kClusterLocal.size());
+// The trust domain of a whole principal as one of them is written, "*" and what it ends in included.
+bool is_one_of(std::string_view domain, const std::vector<std::string>& domains) {
+  return std::ranges::any_of(domains, [&](std::string_view one) {
+    return domain.starts_with('*') ? one.ends_with(domain.substr(1)) : one == domain;
+  });
 }
 
-void set_principal(const std::string& written, std::string_view trust_domain, matcher::StringMatcher& out) {
-  const std::string value = in_trust_domain(written, trust_domain);
+// A principal as it may come: an account of the mesh's own trust domain, of "cluster.local", which stands for that, or
+// of an alias is the same account in each of them.
+std::vector<std::string> in_each_trust_domain(const std::string& principal, const Settings& settings) {
+  const size_t slash = principal.find('/');
+  if (std::ranges::count(principal, '/') != 4) return {principal};
+  const std::string_view domain = std::string_view(principal).substr(0, slash);
+  std::vector<std::string> domains = settings.trust_domain_aliases;
+  domains.insert(domains.begin(), settings.trust_domain);
+  if (domain != kClusterLocal && !is_one_of(domain, domains)) return {principal};
+  std::vector<std::string> out;
+  if (domain.starts_with('*')) out.push_back(principal);
+  for (const std::string& one : domains) {
+    if (!domain.starts_with('*') || !one.ends_with(domain.substr(1))) out.push_back(one + principal.substr(slash));
+  }
+  return out;
+}
+
+void set_principal(const std::string& value, matcher::StringMatcher& out) {
   if (value == "*") {
     out.mutable_safe_regex()->set_regex(kSomething);
   } else if (value.starts_with('*')) {
@@ -153,7 +169,7 @@ void set_request_principal(std::string_view value, rbac::Principal::Set& out) {
 struct Writing {
   AuthorizationAction action;
   ChainKind chain;
-  std::string_view trust_domain;
+  const Settings& settings;
 
   bool can_judge(const Condition& condition) const {
     return condition.can_be_judged && (chain == ChainKind::http || !is_of_request(condition.attribute));
@@ -185,14 +201,13 @@ void write_value(const Condition& condition, const std::string& value, const Wri
 
 void write_value(const Condition& condition, const std::string& value, const Writing& how, rbac::Principal& out) {
   switch (condition.attribute) {
-    case Attribute::principal:
-      return set_principal(value, how.trust_domain, *out.mutable_authenticated()->mutable_principal_name());
+    case Attribute::principal: return set_principal(value, *out.mutable_authenticated()->mutable_principal_name());
     case Attribute::request_principal: return set_request_principal(value, *out.mutable_and_ids());
     case Attribute::service_account: return set_account(value, *out.mutable_authenticated()->mutable_principal_name());
     case Attribute::source_namespace:
       return set_namespace(value, *out.mutable_authenticated()->mutable_principal_name());
     case Attribute::trust_domain:
-      return set_trust_domain(value, how.trust_domain, *out.mutable_authenticated()->mutable_principal_name());
+      return set_trust_domain(value, how.settings.trust_domain, *out.mutable_authenticated()->mutable_principal_name());
     case Attribute::remote_ip: return set_block(value, *out.mutable_remote_ip());
     case Attribute::source_ip: return set_block(value, *out.mutable_direct_remote_ip());
     case Attribute::header: return set_header(condition.name.front(), value, false, *out.mutable_header());
@@ -223,7 +238,14 @@ auto* negation(rbac::Principal& one) { return one.mutable_not_id(); }
 template <class Set>
 void write_values(const Condition& condition, const std::vector<std::string>& values, const Writing& how, Set& out) {
   if (write_claim(condition, values, out)) return;
-  for (const std::string& value : values) write_value(condition, value, how, *add(out));
+  for (const std::string& value : values) {
+    if (condition.attribute != Attribute::principal) {
+      write_value(condition, value, how, *add(out));
+      continue;
+    }
+    for (const std::string& one : in_each_trust_domain(value, how.settings))
+      write_value(condition, one, how, *add(out));
+  }
 }
 
 // False: the rule is left out.
@@ -254,9 +276,9 @@ matcher::ValueMatcher& begin_claim(const std::vector<std::string>& path, matcher
   return *out.mutable_value();
 }
 
-bool write_rule(const AuthorizationRule& rule, AuthorizationAction action, ChainKind chain,
-                std::string_view trust_domain, rbac::Policy& out) {
-  const Writing how{action, chain, trust_domain};
+bool write_rule(const AuthorizationRule& rule, AuthorizationAction action, ChainKind chain, const Settings& settings,
+                rbac::Policy& out) {
+  const Writing how{action, chain, settings};
   for (const Conditions& operation : rule.operations) {
     if (!write_conditions(operation, how, *out.add_permissions())) return false;
   }

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "mesh/authorization.h"
+#include "mesh/settings.h"
 
 namespace envoy::config::rbac::v3 {
 class Policy;
@@ -24,9 +25,10 @@ namespace weft::mesh {
 
 enum class ChainKind : uint8_t { http, tcp };
 
-// False: the rule is left out. `trust_domain` is what "cluster.local" means in principals (Istio).
-bool write_rule(const AuthorizationRule& rule, AuthorizationAction action, ChainKind chain,
-                std::string_view trust_domain, envoy::config::rbac::v3::Policy& out);
+// False: the rule is left out. "cluster.local", the mesh's own trust domain and its aliases are one in whole principals
+// (Istio).
+bool write_rule(const AuthorizationRule& rule, AuthorizationAction action, ChainKind chain, const Settings& settings,
+                envoy::config::rbac::v3::Policy& out);
 
 // The claim at that path of the request's token; what is given is for the caller to say what it must be.
 envoy::type::matcher::v3::ValueMatcher& begin_claim(const std::vector<std::string>& path,

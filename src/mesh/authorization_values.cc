@@ -33,7 +33,7 @@ std::string why_no_path(const std::string& value, const config::PathForm& form) 
   const std::string whole = open_start ? "/" + value : value;
   http::Arena arena;
   const auto made = rules::in_form(whole, form, arena);
-  if (!made) return fmt::format("\"{}\" matches no path: those with an escaped slash are refused", value);
+  if (!made) return fmt::format("\"{}\" matches no path: those with an escaped slash or NUL are refused", value);
   if (*made == whole) return {};
   std::string_view shown = *made;
   if (open_start && shown.starts_with("/*")) shown.remove_prefix(1);

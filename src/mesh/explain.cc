@@ -80,7 +80,7 @@ void fill(const Model& model, const Question& question, const Target& target, ht
   head.method = question.method;
   head.scheme = target.tls ? "https" : "http";
   head.authority = target.authority;
-  head.path = *rules::in_form(target.path, model.path_form(), head.headers.arena());
+  head.path = rules::in_form(target.path, model.path_form(), head.headers.arena()).value_or(target.path);
   for (const auto& [name, value] : question.headers) {
     if (config::equal_ignoring_case(name, "host")) {
       head.authority = value;

@@ -1,6 +1,7 @@
 #include "mesh/extension_provider.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,7 @@
 #include "codec/yaml.h"
 #include "http/h1/chars.h"
 #include "mesh/kinds/duration.h"
+#include "mesh/kinds/syntax.h"
 #include "mesh/names.h"
 #include "mesh/supported.h"
 
@@ -19,7 +21,8 @@ namespace {
 using codec::Value;
 using Speaks = ExtensionProvider::Speaks;
 
-constexpr std::array<std::string_view, 3> kRead = {"extensionProviders", "outboundTrafficPolicy", "pathNormalization"};
+constexpr std::array<std::string_view, 5> kRead = {"extensionProviders", "outboundTrafficPolicy", "pathNormalization",
+                                                   "trustDomain", "trustDomainAliases"};
 constexpr size_t kMostNameLength = 63;
 constexpr int64_t kMostBody = 4 * 1024 * 1024;
 
@@ -216,6 +219,22 @@ void read_path_normalization(const Value& said, const std::string& where, MeshCo
   }
 }
 
+void read_trust_domains(const Value& mesh, std::string_view where, MeshConfig& out) {
+  out.trust_domain = mesh.get("trustDomain").as_string();
+  const Value& aliases = mesh.get("trustDomainAliases");
+  if (!aliases.is_null() && !aliases.is_array())
+    out.ignored.push_back(fmt::format("{}: trustDomainAliases is no list", where));
+  for (size_t i = 0; i < aliases.size(); ++i) {
+    const std::string& alias = aliases.as_array()[i].as_string();
+    if (alias.empty() || alias.contains('*') || !kinds::is_trust_domain(alias)) {
+      out.ignored.push_back(fmt::format("{}: {}: \"{}\" is no trust domain, and nobody's account is taken for it",
+                                        where, at_index("trustDomainAliases", i), alias));
+    } else if (std::ranges::find(out.trust_domain_aliases, alias) == out.trust_domain_aliases.end()) {
+      out.trust_domain_aliases.push_back(alias);
+    }
+  }
+}
+
 void read_denials(const Value& annotations, MeshConfig& out) {
   const std::string& said = annotations.get(kDenialsAnnotation).as_string();
   out.names_denials = said == "NAMED";
@@ -243,14 +262,22 @@ MeshConfig read_mesh_config(const Value& config_map) {
   }
   if (!others.empty()) {
     out.ignored.push_back(
-        fmt::format("{}: weft reads extensionProviders, outboundTrafficPolicy and pathNormalization alone; {} does "
-                    "nothing",
-                    where, others));
+        fmt::format("{}: weft reads {} alone; {} does nothing", where, fmt::join(kRead, ", "), others));
   }
   read_providers(documents->front().get("extensionProviders"), where, out);
   read_outbound(documents->front().get("outboundTrafficPolicy"), where, out);
   read_path_normalization(documents->front().get("pathNormalization"), where, out);
+  read_trust_domains(documents->front(), where, out);
   return out;
+}
+
+std::string why_not_followed(const MeshConfig& config, const Settings& settings) {
+  if (config.trust_domain.empty() || config.trust_domain == settings.trust_domain) return {};
+  return fmt::format(
+      "data.mesh: trustDomain: \"{}\" is not this mesh's trust domain, which is {}: the control plane signs for that "
+      "one "
+      "alone; name it among trustDomainAliases if its accounts are to be taken",
+      config.trust_domain, settings.trust_domain);
 }
 
 }  // namespace weft::mesh

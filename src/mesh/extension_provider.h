@@ -2,7 +2,7 @@
 // mesh's ConfigMap says (Istio's MeshConfig.extensionProviders: envoyExtAuthzHttp and envoyExtAuthzGrpc).
 //
 // A plain value: any thread. The ConfigMap is `istio` of the root namespace, its key `mesh`; of that text weft reads
-// extensionProviders and outboundTrafficPolicy alone. What Istio has no word for its annotations say. A provider that
+// what docs/mesh-config.md lists. What Istio has no word for its annotations say. A provider that
 // cannot be meant is kept with the reason: who names it is told, and what its policies match is denied.
 #pragma once
 
@@ -17,6 +17,7 @@
 #include "base/time.h"
 #include "codec/value.h"
 #include "config/listener.h"
+#include "mesh/settings.h"
 #include "mesh/sidecar.h"
 
 namespace weft::mesh {
@@ -64,8 +65,12 @@ struct MeshConfig {
   // pathNormalization. BASE if nothing is said: a policy about a path cannot be got round by writing the path
   // otherwise.
   config::PathForm paths{.normalize = true};
+  std::vector<std::string> trust_domain_aliases;
+  std::string trust_domain;          // as it says; the mesh's is what the control plane was started with
   std::vector<std::string> ignored;  // a sentence each: "data.mesh: …"
 };
+// What of it these settings contradict; empty: nothing.
+std::string why_not_followed(const MeshConfig& config, const Settings& settings);
 MeshConfig read_mesh_config(const codec::Value& config_map);
 
 }  // namespace weft::mesh

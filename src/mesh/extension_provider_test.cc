@@ -92,13 +92,25 @@ TEST(ExtensionProvider, OfTheRestOnlyTheOperatorIsTold) {
   const MeshConfig config =
       read("accessLogFile: /dev/stdout\nextensionProviders:\n- {name: Upper}\n- {name: traces, zipkin: {}}\n");
   EXPECT_EQ(config.ignored, (std::vector<std::string>{
-                                "data.mesh: weft reads extensionProviders, outboundTrafficPolicy and pathNormalization "
-                                "alone; accessLogFile does nothing",
+                                "data.mesh: weft reads extensionProviders, outboundTrafficPolicy, pathNormalization, "
+                                "trustDomain, trustDomainAliases alone; accessLogFile does nothing",
                                 "data.mesh: extensionProviders[0].name: \"Upper\" is no name of a provider: lower-case "
                                 "letters, digits and \"-\", at most 63"}));
   EXPECT_FALSE(config.providers.at("traces").wrong.empty()) << "nobody can be asked there";
   EXPECT_FALSE(read("a: [").readable);
   EXPECT_TRUE(read("").providers.empty());
+}
+
+TEST(MeshConfig, AnotherTrustDomainThanTheControlPlanesIsTold) {
+  const Settings settings;
+  EXPECT_EQ(why_not_followed(read("trustDomainAliases: [a.example, a.example, b]"), settings), "");
+  EXPECT_EQ(why_not_followed(read("trustDomain: cluster.local"), settings), "");
+  EXPECT_TRUE(why_not_followed(read("trustDomain: a.example"), settings).contains("\"a.example\" is not this mesh's"));
+  EXPECT_EQ(read("trustDomainAliases: [a.example, a.example, b]").trust_domain_aliases,
+            (std::vector<std::string>{"a.example", "b"}));
+  EXPECT_TRUE(read("trustDomainAliases: ['*', 7, 'spiffe://a']").trust_domain_aliases.empty());
+  EXPECT_EQ(read("trustDomainAliases: a.example").ignored,
+            (std::vector<std::string>{"data.mesh: trustDomainAliases is no list"}));
 }
 
 struct Asking : ::testing::Test {

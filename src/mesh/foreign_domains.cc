@@ -9,18 +9,23 @@
 namespace weft::mesh {
 namespace {
 
+bool is_of_mesh(const Settings& settings, std::string_view domain) {
+  return domain == settings.trust_domain ||
+         std::ranges::find(settings.trust_domain_aliases, domain) != settings.trust_domain_aliases.end();
+}
+
 // Of "old.example/ns/shop/sa/cart" or "old.example/*" the trust domain, if it is not the mesh's; else empty. A whole
 // principal of cluster.local is the mesh's, whatever that is called (authorization_match.h).
 std::string_view foreign_domain(const Settings& settings, std::string_view principal) {
   const std::string_view domain = principal.substr(0, principal.find('/'));
   const bool is_whole = std::ranges::count(principal, '/') == 4 && !principal.contains('*');
-  const bool is_own = domain == settings.trust_domain || (domain == "cluster.local" && is_whole);
+  const bool is_own = is_of_mesh(settings, domain) || (domain == "cluster.local" && is_whole);
   return is_own || domain.size() == principal.size() || domain.contains('*') ? std::string_view() : domain;
 }
 
 std::string_view foreign_domain(const Settings& settings, Attribute attribute, std::string_view value) {
   if (attribute == Attribute::principal) return foreign_domain(settings, value);
-  const bool is_foreign = attribute == Attribute::trust_domain && value != settings.trust_domain &&
+  const bool is_foreign = attribute == Attribute::trust_domain && !is_of_mesh(settings, value) &&
                           value != "cluster.local" && !value.contains('*');
   return is_foreign ? value : std::string_view();
 }

@@ -189,8 +189,30 @@ TEST(Gateway, ServersMayHaveTheirCertificatesByManyWords) {
   EXPECT_EQ(common.tls_certificate_sds_secret_configs(0).name(), "default");
   const auto& trust = common.combined_validation_context();
   EXPECT_EQ(trust.validation_context_sds_secret_config().name(), "ROOTCA");
-  EXPECT_EQ(trust.default_validation_context().match_typed_subject_alt_names(0).matcher().prefix(),
-            "spiffe://cluster.local/");
+  const auto& names = trust.default_validation_context().match_typed_subject_alt_names();
+  ASSERT_EQ(names.size(), 1);
+  EXPECT_EQ(names[0].matcher().prefix(), "spiffe://cluster.local/");
+}
+
+// Sidecars ask their clients by the same words.
+TEST(Gateway, ClientsOfAliasedTrustDomainsAreTakenIn) {
+  Model model = edge();
+  codec::Value gateway = document(kGateway);
+  gateway["spec"]["servers"].array_ref().resize(1);
+  gateway["spec"]["servers"].array_ref()[0].set("tls", document("{mode: ISTIO_MUTUAL}"));
+  model.apply(gateway);
+  const Changes changes = model.apply(
+      document("{apiVersion: v1, kind: ConfigMap, metadata: {name: istio, namespace: istio-system}, data: {mesh: "
+               "'trustDomainAliases: [old.example]'}}"));
+  EXPECT_TRUE(concerns(changes, ingress(model).object, config::kListenerType, "0.0.0.0_8443"));
+  envoy::config::listener::v3::Listener listener;
+  ASSERT_TRUE(
+      listener.ParseFromString(generate(model, ingress(model), config::kListenerType, "0.0.0.0_8443")->value().bytes));
+  envoy::extensions::transport_sockets::tls::v3::DownstreamTlsContext context;
+  ASSERT_TRUE(listener.filter_chains(0).transport_socket().typed_config().UnpackTo(&context));
+  const auto& trust = context.common_tls_context().combined_validation_context().default_validation_context();
+  ASSERT_EQ(trust.match_typed_subject_alt_names_size(), 2);
+  EXPECT_EQ(trust.match_typed_subject_alt_names(1).matcher().prefix(), "spiffe://old.example/");
 }
 
 // Or that calls with it: what a DestinationRule in force names.

@@ -134,6 +134,13 @@ Changes Model::put(const ObjectName& object, MeshConfig config) {
     for (const auto& [name, workload] : workloads_) changes.workloads.insert(name);
   }
   if (!config.readable) return changes;
+  if (const std::string why = why_not_followed(config, settings_); !why.empty())
+    changes.ignored.push_back(fmt::format("ConfigMap {}: {}", to_string(object), why));
+  if (settings_.trust_domain_aliases != config.trust_domain_aliases) {
+    settings_.trust_domain_aliases = std::move(config.trust_domain_aliases);
+    for (const auto& [name, workload] : workloads_) changes.workloads.insert(name);
+    for (const auto& [name, policy] : authorization_policies_) changes.statuses.insert({"AuthorizationPolicy", name});
+  }
   if (std::exchange(outbound_mode_, config.outbound) != config.outbound) touch_views({}, changes);
   if (std::exchange(path_form_, config.paths) != config.paths) {
     touch_all_http(changes);

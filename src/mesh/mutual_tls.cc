@@ -81,7 +81,11 @@ void require_mesh_certificate(const Settings& settings, const codec::Value& name
   };
   for (const codec::Value& name : names.as_array()) add()->set_exact(name.as_string());
   // An authority may sign for several trust domains; whoever is of another is nobody here.
-  if (names.size() == 0) add()->set_prefix(fmt::format("spiffe://{}/", settings.trust_domain));
+  if (names.size() == 0) {
+    add()->set_prefix(fmt::format("spiffe://{}/", settings.trust_domain));
+    for (const std::string& alias : settings.trust_domain_aliases)
+      add()->set_prefix(fmt::format("spiffe://{}/", alias));
+  }
   context.mutable_require_client_certificate()->set_value(true);
 }
 

@@ -1,6 +1,7 @@
 // Settings: what holds for the whole mesh and is no API object.
 //
-// A plain value, given to the Model when it is made: any thread. Whoever changes one makes a new Model.
+// A plain value, given to the Model when it is made: any thread. Whoever changes one makes a new Model; what the mesh's
+// ConfigMap says the Model changes itself.
 #pragma once
 
 #include <cstdint>
@@ -18,6 +19,8 @@ inline constexpr uint16_t kInboundPort = 15006;
 struct Settings {
   std::string cluster_domain = "cluster.local";
   std::string trust_domain = "cluster.local";
+  // Others whose accounts are as good as those of the own: MeshConfig's trustDomainAliases, which the Model follows.
+  std::vector<std::string> trust_domain_aliases;
   // Where objects without a selector hold for the whole mesh (Istio's rootNamespace).
   std::string root_namespace = "istio-system";
   // Addresses of services and pods: only these are asked for on demand. Everything else asks nobody.

@@ -117,7 +117,7 @@ std::optional<Error> bring_path_in_form(Request& request) {
   const auto path = rules::in_form(head.path, request.http.path_form, request.stream.arena());
   if (!path) {
     return Error{Code::protocol, Side::downstream, Retry::never,
-                 "the path has an escaped slash or backslash (%2F, %5C), which this listener refuses"};
+                 "the path has an escaped slash, backslash or NUL (%2F, %5C, %00), which this listener refuses"};
   }
   head.path = *path;
   return std::nullopt;

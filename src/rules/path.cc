@@ -51,6 +51,8 @@ std::optional<size_t> unescape(std::string_view path, const config::PathForm& fo
   size_t length = 0;
   for (size_t i = 0; i < path.size();) {
     const int byte = escaped_byte(path.substr(i));
+    // What stands before a NUL is all of it to who reads text in C: nobody may judge more than that.
+    if (byte == 0 && form.normalize) return std::nullopt;
     const bool slash = byte == '/' || byte == '\\';
     if (slash && form.escaped_slashes == config::EscapedSlashes::refuse) return std::nullopt;
     if (slash && form.escaped_slashes == config::EscapedSlashes::unescape) {

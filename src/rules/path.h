@@ -12,7 +12,8 @@
 namespace weft::rules {
 
 // `target` in that form: itself where nothing is to be changed, else text in the arena. What follows a '?' is left as
-// it is, as is what does not begin with '/'. nullopt: it has an escaped slash, and those are refused.
+// it is, as is what does not begin with '/'. nullopt: it is refused, for an escaped slash where those
+// are, or for an escaped NUL.
 std::optional<std::string_view> in_form(std::string_view target, const config::PathForm& form, http::Arena& arena);
 
 }  // namespace weft::rules

@@ -34,6 +34,13 @@ TEST(Path, DotSegmentsAreResolved) {
   EXPECT_EQ(form("/a/../b?back=/../.."), "/b?back=/../..");
 }
 
+TEST(Path, AnEscapedNulIsRefused) {
+  EXPECT_EQ(form("/admin%00.html"), "(refused)");
+  EXPECT_EQ(form("/%00"), "(refused)");
+  EXPECT_EQ(form("/a?b=%00"), "/a?b=%00");
+  EXPECT_EQ(form("/a%00", {}), "/a%00");
+}
+
 TEST(Path, AnEscapeDoesNotHideWhatItStandsFor) {
   EXPECT_EQ(form("/%61dmin"), "/admin");
   EXPECT_EQ(form("/a/%2e%2E/admin"), "/admin");
