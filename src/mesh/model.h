@@ -352,6 +352,7 @@ class Model {
   void touch_authorization_statuses(const std::string& ns, Changes& changes) const;
   void touch_policy_statuses(const std::string& ns, Changes& changes) const;
   void touch_policy_statuses(const Workload& workload, Changes& changes) const;
+  void touch_policies_behind(const std::string& ns, Changes& changes) const;
   void touch_policies_for(const std::string& ns, Changes& changes) const;
   void touch_policies_that_name(const std::string& ns, Changes& changes) const;
   void touch_rules_of_other_tls(Changes& changes) const;

@@ -25,7 +25,16 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const Sidecar> made
   }
   touch_views(object.ns, changes);
   for (const auto& [name, one] : in_namespace(sidecars_, object.ns)) changes.statuses.insert({"Sidecar", name});
+  touch_policies_behind(object.ns, changes);
   return changes;
+}
+
+// A Sidecar's ingress says which ports there are, and by their TLS who proves to be somebody.
+void Model::touch_policies_behind(const std::string& ns, Changes& changes) const {
+  if (ns != settings_.root_namespace) return touch_policies_for(ns, changes);
+  for (const auto& [name, one] : authorization_policies_) changes.statuses.insert({"AuthorizationPolicy", name});
+  for (const auto& [name, one] : request_authentications_) changes.statuses.insert({"RequestAuthentication", name});
+  for (const auto& [name, one] : peer_authentications_) changes.statuses.insert({"PeerAuthentication", name});
 }
 
 // Of all namespaces, if it is the root.
