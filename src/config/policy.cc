@@ -13,7 +13,7 @@ PolicySet PolicySet::make(PolicyAction action, std::vector<Policy> policies) {
   set.action = action;
   set.policies = std::move(policies);
   std::ranges::sort(set.policies, {}, &Policy::name);
-  for (size_t i = 0; i < set.policies.size(); ++i) set.index.add(set.policies[i], static_cast<uint32_t>(i));
+  set.index = PolicyIndex(set.policies);
   return set;
 }
 

@@ -1,118 +1,110 @@
 // PolicyIndex: which policies of a set are worth asking about a request, by what they cannot match without.
 //
-// Built once with its PolicySet, then only asked: any thread; asking allocates nothing. Each policy is filed once,
-// under the first key (policy_bound.h) that bounds it with every alternative spelled out, and else under `rest`, which
-// is always asked. So the cost of a decision follows the policies that speak of this peer, path, host or address, and
-// those that speak of none. Starts, ends and blocks cost a look per length that is filed, headers and claims a look per
-// name: of each there are at most kMostKinds, and what would be one more is filed further down. A policy that can never
-// match is filed nowhere.
+// Built once with its PolicySet, then only asked: any thread; asking allocates nothing. Each policy is filed under the
+// terms of its bound (policy_bound.h): exact values in a hash, starts, ends and blocks of addresses in order of their
+// text, headers and claims by name first. So the cost of a decision follows what the request says and the policies that
+// are about that, and those that are bounded by nothing, `rest`, which are always asked. A policy that can never match
+// is filed nowhere; one that is bounded by several terms may be found several times.
 #pragma once
 
 #include <cstdint>
-#include <functional>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include "config/ip.h"
+#include "config/bits.h"
 #include "config/policy_bound.h"
+#include "config/text_table.h"
 
 namespace weft::config {
 
-// A block of addresses as it is filed, and as it is asked for: an address with its first `length` bits.
-std::string block_text(const Ip& ip, uint8_t length);
-// The value of a header or a claim as it is filed.
-std::string pair_text(std::string_view name, std::string_view value);
-// A claim within claims as one name; nullopt: no text can hold it.
-std::optional<std::string> claim_name(std::span<const std::string> path);
-
 class PolicyIndex {
  public:
-  using Key = PolicyKey;
-  using Places = std::span<const uint32_t>;
-  struct Name {
-    std::string text;
-    std::vector<std::string> steps;  // of a claim, its path
-    bool operator==(const Name&) const = default;
+  using Field = PolicyField;
+  // Claims as they stand within each other.
+  struct Claims {
+    std::string name;
+    TextTable values;
+    std::vector<Claims> within;
   };
 
-  static constexpr size_t kMostKinds = 64;
-  // Longer hosts, and longer headers and claims with their names, are not filed.
-  static constexpr size_t kMostText = 256;
+  PolicyIndex() = default;
+  // Places are those in `policies`.
+  explicit PolicyIndex(std::span<const Policy> policies);
 
-  // `at` is the policy's place in its set; places only grow.
-  void add(const Policy& policy, uint32_t at);
-
-  // Places of the policies filed under this value, in order.
-  Places find(Key key, std::string_view value) const;
-  Places find_host(std::string_view authority) const;
-  Places find_port(uint16_t port) const;
-  // Of headers and claims.
-  Places find_pair(Key key, std::string_view name, std::string_view value) const;
+  // Always asked.
   Places rest() const { return rest_; }
-  // Whether anything is filed under the key at all.
-  bool has(Key key) const { return !filed(key).table.empty(); }
-  // Those that are filed: of headers, or of claims.
-  std::span<const Name> names(Key key) const { return filed(key).names; }
 
-  // Calls `visit(places)` for each start of the path that is filed.
-  template <class Visit>
-  void each_start(std::string_view path, Visit visit) const {
-    for (const uint16_t length : filed(Key::start).lengths) {
-      if (length <= path.size()) visit(find(Key::start, path.substr(0, length)));
-    }
+  // A field that is no name of the peer, no header and no claim.
+  const TextTable& of(Field field) const { return fields_[static_cast<size_t>(field)]; }
+  // nullptr: no policy is filed under that header.
+  const TextTable* of_header(std::string_view name) const {
+    const auto found = headers_.find(name);
+    return found == headers_.end() ? nullptr : &found->second;
   }
-  // For each end that is filed. Key::end, or Key::peer_end.
+  bool has_headers() const { return !headers_.empty(); }
+  const Claims& claims() const { return claims_; }
+
+  // Source, remote or destination.
   template <class Visit>
-  void each_end(Key key, std::string_view text, Visit visit) const {
-    for (const uint16_t length : filed(key).lengths) {
-      if (length <= text.size()) visit(find(key, text.substr(text.size() - length)));
-    }
+  void each_block(Field field, const Ip& ip, Visit visit) const {
+    if (!of(field).empty()) of(field).each(Bits(ip).get(), visit);
   }
   template <class Visit>
-  void each_host_end(std::string_view authority, Visit visit) const {
-    if (!has(Key::host_end)) return;
-    char lower[kMostText];
-    each_end(Key::host_end, lower_end(authority, lower), visit);
+  void each_port(uint16_t port, Visit visit) const {
+    if (!of(Field::port).empty()) of(Field::port).each(Bits(port).get(), visit);
   }
-  // For each block with the address. Key::source, or Key::remote.
+
+  bool has_peers() const {
+    return !of(Field::peer).empty() || !of(Field::domain).empty() || !of(Field::ns).empty() ||
+           !of(Field::account).empty();
+  }
+  // One of the peer's names.
   template <class Visit>
-  void each_block(Key key, const Ip& ip, Visit visit) const {
-    for (const uint16_t length : filed(key).lengths) visit(find_block(key, ip, static_cast<uint8_t>(length)));
+  void each_peer(std::string_view name, Visit visit) const {
+    of(Field::peer).each(name, visit);
+    if (!of(Field::domain).empty()) each_domain(name, visit);
+    if (!of(Field::ns).empty()) each_namespace(name, visit);
+    if (!of(Field::account).empty()) each_account(name, visit);
   }
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-  };
-  struct Filed {
-    std::unordered_map<std::string, std::vector<uint32_t>, Hash, std::equal_to<>> table;
-    std::vector<uint16_t> lengths;  // of starts, ends and blocks, each once
-    std::vector<Name> names;        // of headers and claims, each once
-  };
+  template <class Visit>
+  void each_domain(std::string_view name, Visit visit) const {
+    constexpr std::string_view kScheme = "spiffe://";
+    if (!name.starts_with(kScheme)) return;
+    name.remove_prefix(kScheme.size());
+    of(Field::domain).each(name.substr(0, name.find('/')), visit);
+  }
+  // A "*" of a namespace may hold slashes, so that any of them may end it.
+  template <class Visit>
+  void each_namespace(std::string_view name, Visit visit) const {
+    constexpr std::string_view kStart = "/ns/";
+    const size_t first = name.find(kStart);
+    for (size_t at = first; at != name.npos; at = name.find(kStart, at + 1))
+      of(Field::ns).each_start(name.substr(at + kStart.size()), visit);
+    if (first == name.npos) return;
+    name.remove_prefix(first + kStart.size());
+    for (size_t end = name.find('/'); end != name.npos; end = name.find('/', end + 1))
+      of(Field::ns).each_end(name.substr(0, end), visit);
+  }
+  template <class Visit>
+  void each_account(std::string_view name, Visit visit) const {
+    constexpr std::string_view kStart = "/sa/";
+    for (size_t at = name.find(kStart); at != name.npos; at = name.find(kStart, at + 1)) {
+      const std::string_view rest = name.substr(at + kStart.size());
+      of(Field::account).each(rest.substr(0, rest.find('/')), visit);
+    }
+  }
 
-  const Filed& filed(Key key) const { return filed_[static_cast<size_t>(key)]; }
-  // The last kMostText bytes, in lower case.
-  static std::string_view lower_end(std::string_view text, char (&out)[kMostText]);
-  bool add_under(Key key, const Policy& policy, uint32_t at);
-  Places find_block(Key key, const Ip& ip, uint8_t length) const;
+  TextTable& table_of(const PolicyTerm& term);
 
-  Filed filed_[kPolicyKeys];
+  TextTable fields_[kPolicyFields];
+  std::unordered_map<std::string, TextTable, HashInAnyCase, EqualInAnyCase> headers_;
+  Claims claims_;
   std::vector<uint32_t> rest_;
 };
-
-// Calls `visit(namespace)` for each "/ns/NAMESPACE/" in a peer's name: what Key::ns is to be asked for.
-template <class Visit>
-void each_namespace(std::string_view name, Visit visit) {
-  constexpr std::string_view kStart = "/ns/";
-  for (size_t at = name.find(kStart); at != name.npos; at = name.find(kStart, at + 1)) {
-    const std::string_view after = name.substr(at + kStart.size());
-    if (const size_t end = after.find('/'); end != after.npos) visit(after.substr(0, end));
-  }
-}
 
 }  // namespace weft::config

@@ -1,3 +1,5 @@
+#include "config/policy_index.h"
+
 #include <gtest/gtest.h>
 
 #include "config/policy.h"
@@ -5,214 +7,165 @@
 namespace weft::config {
 namespace {
 
-using Key = PolicyIndex::Key;
+using Field = PolicyField;
+using How = TextTable::How;
 using Kind = StringMatcher::Kind;
 
-Condition peer(std::string name, Kind kind = Kind::exact) {
-  return {AuthenticatedAs{*StringMatcher::make(kind, std::move(name))}, {}};
-}
-Condition path(std::string name) { return {UrlPath{*StringMatcher::make(Kind::exact, std::move(name))}, {}}; }
-Condition method(std::string name, bool invert = false) {
-  return {HeaderMatcher{.name = ":method",
-                        .what = HeaderMatcher::What::value,
-                        .value = *StringMatcher::make(Kind::exact, std::move(name)),
-                        .invert = invert},
-          {}};
-}
 Condition always() { return {Always{}, {}}; }
 Condition any(std::vector<Condition> of) { return {AnyOf{}, std::move(of)}; }
 Condition all(std::vector<Condition> of) { return {AllOf{}, std::move(of)}; }
 
-PolicyIndex filed(Condition permission, Condition principal = always()) {
-  PolicyIndex index;
-  index.add(Policy{"p", {}, std::move(permission), std::move(principal)}, 7);
-  return index;
+Condition peer(Kind kind, std::string name) {
+  return {AuthenticatedAs{*StringMatcher::make(kind, std::move(name))}, {}};
 }
-
-bool under(const PolicyIndex& index, Key key, std::string_view value) {
-  const auto places = index.find(key, value);
-  return places.size() == 1 && places[0] == 7 && index.rest().empty();
-}
-
-TEST(PolicyIndex, FilesUnderWhatAPolicyDemands) {
-  EXPECT_TRUE(under(filed(method("GET"), peer("a")), Key::peer, "a"));
-  EXPECT_TRUE(under(filed(always(), any({peer("a"), peer("b")})), Key::peer, "b"));
-  EXPECT_TRUE(under(filed(all({path("/x"), method("GET")})), Key::path, "/x"));
-  EXPECT_TRUE(under(filed(any({method("GET"), method("PUT")})), Key::method, "PUT"));
-  EXPECT_TRUE(under(filed({DestinationPorts{80, 81}, {}}), Key::port, "80"));
-  EXPECT_TRUE(under(filed(always(), peer(".*/ns/ops/.*", Kind::regex)), Key::ns, "ops"));
-  EXPECT_TRUE(under(filed(always(), peer("spiffe://.+/ns/a-b/(.+/|)sa/c(/.+)?", Kind::regex)), Key::ns, "a-b"));
-}
-
-Condition starts(std::string start) { return {UrlPath{*StringMatcher::make(Kind::prefix, std::move(start))}, {}}; }
-Condition header(std::string name, std::string value, bool any_case = false) {
+Condition path(Kind kind, std::string text) { return {UrlPath{*StringMatcher::make(kind, std::move(text))}, {}}; }
+Condition header(std::string name, Kind kind, std::string value, bool invert = false, bool missing_is_empty = false) {
   return {HeaderMatcher{.name = std::move(name),
                         .what = HeaderMatcher::What::value,
-                        .value = *StringMatcher::make(Kind::exact, std::move(value), any_case)},
+                        .value = *StringMatcher::make(kind, std::move(value)),
+                        .invert = invert,
+                        .missing_is_empty = missing_is_empty},
           {}};
 }
-template <class Test>
-Condition block(const char* address, uint32_t length) {
-  return {Test{*IpRange::make(address, length)}, {}};
-}
-Condition claim(std::vector<std::string> path, std::string value) {
-  const ValueMatcher text{.kind = ValueMatcher::Kind::text,
-                          .text = *StringMatcher::make(Kind::exact, std::move(value))};
-  const ValueMatcher element{.kind = ValueMatcher::Kind::element, .of = {text}};
-  return {Claim{std::move(path), {.kind = ValueMatcher::Kind::any_of, .of = {element, text}}}, {}};
+Condition method(std::string name) { return header(":method", Kind::exact, std::move(name)); }
+
+Policy policy(Condition permission, Condition principal = always()) {
+  return {"p", {}, std::move(permission), std::move(principal)};
 }
 
-Condition ends(std::string end) { return {UrlPath{*StringMatcher::make(Kind::suffix, std::move(end))}, {}}; }
-Condition host_ends(std::string end) {
-  return {HeaderMatcher{.name = ":authority",
-                        .what = HeaderMatcher::What::value,
-                        .value = *StringMatcher::make(Kind::suffix, std::move(end), true)},
-          {}};
+// What the policy is filed under where it is alone: "FIELD HOW TEXT", or "open".
+std::vector<std::string> bound(const Policy& one) {
+  PolicyTermCounts counts;
+  count_terms(one, counts);
+  const auto terms = bound_of(one, counts);
+  if (!terms) return {"open"};
+  static constexpr const char* kFields[] = {"peer",   "domain", "ns",     "account",     "sni",  "path",   "host",
+                                            "method", "source", "remote", "destination", "port", "header", "claim"};
+  static constexpr const char* kHows[] = {"is", "starts", "ends", "any"};
+  std::vector<std::string> out;
+  for (const PolicyTerm& term : *terms) {
+    std::string text = kFields[static_cast<size_t>(term.field)];
+    for (const std::string& step : term.name) text += "." + step;
+    out.push_back(text + " " + kHows[static_cast<size_t>(term.how)] + " " + term.text);
+  }
+  return out;
+}
+std::vector<std::string> bound(Condition one) { return bound(policy(std::move(one))); }
+
+using Terms = std::vector<std::string>;
+
+TEST(PolicyBound, TakesWhatFewRequestsBringAlong) {
+  EXPECT_EQ(bound(policy(method("GET"), peer(Kind::exact, "a"))), Terms{"peer is a"});
+  EXPECT_EQ(bound(all({path(Kind::exact, "/x"), method("GET")})), Terms{"path is /x"});
+  EXPECT_EQ(bound(policy(path(Kind::prefix, "/"), peer(Kind::prefix, "spiffe://a/ns/b/"))),
+            Terms{"peer starts spiffe://a/ns/b/"});
 }
 
-template <class Ask>
-size_t visited(Ask ask) {
+TEST(PolicyBound, MixesWhatAlternativesAre) {
+  EXPECT_EQ(bound(any({path(Kind::exact, "/x"), path(Kind::prefix, "/api/"), path(Kind::suffix, ".png")})),
+            (Terms{"path is /x", "path starts /api/", "path ends .png"}));
+  EXPECT_EQ(bound(any({path(Kind::exact, "/x"), method("PUT")})), (Terms{"path is /x", "method is put"}));
+  EXPECT_EQ(bound(any({path(Kind::exact, "/x"), always()})), Terms{"open"});
+}
+
+TEST(PolicyBound, ReadsIstiosFormsOfANameOfAPeer) {
+  const auto regex = [](const char* pattern) { return bound(peer(Kind::regex, pattern)); };
+  EXPECT_EQ(regex(".*/ns/ops/.*"), Terms{"ns starts ops/"});
+  EXPECT_EQ(regex(".*/ns/team-.*/.*"), Terms{"ns starts team-"});
+  EXPECT_EQ(regex(".*/ns/.*-prod/.*"), Terms{"ns ends -prod"});
+  EXPECT_EQ(regex("spiffe://.+/ns/a-b/(.+/|)sa/c(/.+)?"), Terms{"account is c"});
+  EXPECT_EQ(regex("spiffe://.*/sa/a\\.b"), Terms{"peer ends /sa/a.b"});
+  EXPECT_EQ(regex("spiffe://[^/]*\\.example/.*"), Terms{"domain ends .example"});
+  EXPECT_EQ(regex("spiffe://team[^/]*/.*"), Terms{"peer starts spiffe://team"});
+  EXPECT_EQ(regex("spiffe://a"), Terms{"peer is spiffe://a"});
+  for (const char* other :
+       {".+", ".*/ns/.*/.*", ".*/ns/(a|b)/.*", ".*/ns/a/.*|.*", "(.*/ns/a/.*)?", "spiffe://.*\\d", "(?i)a", "a?",
+        ".*/ns/?a/.*", "spiffe://.+/ns/a/(.+/|)sa/c(/.+)?|x(/.+)?", "spiffe://[^/]*(a|b)/.*", "spiffe://.*(a|b)"})
+    EXPECT_EQ(regex(other), Terms{"peer any "}) << other;
+}
+
+TEST(PolicyBound, OfAHeaderAndAClaimAtLeastThatItIsThere) {
+  EXPECT_EQ(bound(header("x-team", Kind::exact, "Red")), Terms{"header.x-team is red"});
+  EXPECT_EQ(bound(header("x-team", Kind::prefix, "re")), Terms{"header.x-team starts re"});
+  EXPECT_EQ(bound(header("x-team", Kind::contains, "e")), Terms{"header.x-team any "});
+  EXPECT_EQ(bound(header("x-team", Kind::exact, "red", true)), Terms{"header.x-team any "});
+  EXPECT_EQ(bound(header("x-team", Kind::exact, "red", false, true)), Terms{"header.x-team is red"});
+  EXPECT_EQ(bound(header("x-team", Kind::exact, "red", true, true)), Terms{"open"});
+  EXPECT_EQ(bound(header("x-team", Kind::exact, "", false, true)), Terms{"open"});
+  EXPECT_EQ(bound(header(":method", Kind::exact, "GET", true)), Terms{"open"});
+  EXPECT_EQ(bound(header("host", Kind::suffix, ".Example")), Terms{"host ends .example"});
+
+  using VKind = ValueMatcher::Kind;
+  const auto text = [](Kind kind, const char* value) {
+    return ValueMatcher{.kind = VKind::text, .text = *StringMatcher::make(kind, value)};
+  };
+  const auto claim = [](ValueMatcher value, bool invert = false) {
+    return bound({Claim{{"realm", "roles"}, std::move(value), invert}, {}});
+  };
+  const ValueMatcher either{.kind = VKind::any_of,
+                            .of = {{.kind = VKind::element, .of = {text(Kind::exact, "a")}}, text(Kind::prefix, "b")}};
+  EXPECT_EQ(claim(either), (Terms{"claim.realm.roles is a", "claim.realm.roles starts b"}));
+  EXPECT_EQ(claim({.kind = VKind::number}), Terms{"claim.realm.roles any "});
+  EXPECT_EQ(claim(text(Kind::exact, "a"), true), Terms{"open"});
+}
+
+TEST(PolicyBound, OfAddressesAndPortsTheBlocksThatHoldThem) {
+  EXPECT_EQ(bound({DirectRemoteIp{*IpRange::make("10.1.255.0", 12)}, {}}), Terms{"source starts 4000010100000"});
+  EXPECT_EQ(bound({RemoteIp{*IpRange::make("fd00::", 8)}, {}}), Terms{"remote starts 611111101"});
+  EXPECT_EQ(bound({DestinationIp{*IpRange::make("0.0.0.0", 0)}, {}}), Terms{"destination starts 4"});
+  EXPECT_EQ(bound({DestinationPorts{80, 81}, {}}), Terms{"port starts 0000000001010000"});
+  EXPECT_EQ(bound({DestinationPorts{1, 4}, {}}),
+            (Terms{"port starts 0000000000000001", "port starts 000000000000001"}));
+  EXPECT_EQ(bound({DestinationPorts{0, 65536}, {}}), Terms{"port starts "});
+  EXPECT_EQ(bound({DestinationPorts{5, 5}, {}}), Terms{}) << "no port at all";
+  EXPECT_EQ(bound({DirectRemoteIp{}, {}}), Terms{}) << "no address at all";
+}
+
+TEST(PolicyBound, IsOpenWhereNothingIsDemanded) {
+  for (const Condition& open :
+       {always(), all({}), Condition{Not{}, {method("GET")}}, path(Kind::contains, "a"), path(Kind::regex, ".+")})
+    EXPECT_EQ(bound(open), Terms{"open"}) << open.test.index();
+  EXPECT_EQ(bound({Never{}, {}}), Terms{});
+  EXPECT_EQ(bound(any({})), Terms{});
+}
+
+size_t found(const TextTable& table, std::string_view text) {
   size_t places = 0;
-  ask([&](PolicyIndex::Places found) { places += found.size(); });
+  table.each(text, [&](Places those) { places += those.size(); });
   return places;
 }
 
-TEST(PolicyIndex, FilesUnderHowAPathBegins) {
-  for (const Condition& one :
-       {starts("/api/"), any({path("/api/"), starts("/other")}), Condition{*UriTemplate::make("/api/*/x"), {}}}) {
-    const PolicyIndex index = filed(one);
-    EXPECT_TRUE(index.rest().empty());
-    EXPECT_EQ(visited([&](auto visit) { index.each_start("/api/a/x", visit); }), 1U);
-    EXPECT_EQ(visited([&](auto visit) { index.each_start("/apart", visit); }), 0U);
-    EXPECT_EQ(visited([&](auto visit) { index.each_start("", visit); }), 0U);
-  }
-}
-
-TEST(PolicyIndex, FilesUnderHostsInAnyCase) {
-  const PolicyIndex index = filed(header(":authority", "Shop.Example", true));
-  EXPECT_EQ(index.find_host("shop.EXAMPLE").size(), 1U);
-  EXPECT_TRUE(index.find_host("shop.example:80").empty());
-  EXPECT_TRUE(index.find_host(std::string(1000, 'a')).empty());
-  EXPECT_TRUE(index.rest().empty());
-  EXPECT_EQ(filed(header(":authority", std::string(300, 'a'), true)).rest().size(), 1U) << "what could not be found";
-}
-
-TEST(PolicyIndex, FilesUnderBlocksOfAddresses) {
-  const PolicyIndex index =
-      filed(always(), any({block<DirectRemoteIp>("10.1.255.0", 12), block<DirectRemoteIp>("fd00::", 9),
-                           block<DirectRemoteIp>("1.2.3.4", 32)}));
-  EXPECT_TRUE(index.rest().empty());
-  const auto found = [&](const char* ip) {
-    return visited([&](auto visit) { index.each_block(Key::source, *parse_ip(ip), visit); });
-  };
-  EXPECT_EQ(found("10.15.0.1"), 1U);
-  EXPECT_EQ(found("10.16.0.1"), 0U);
-  EXPECT_EQ(found("1.2.3.4"), 1U);
-  EXPECT_EQ(found("fd7f::1"), 1U);
-  EXPECT_EQ(found("fe80::1"), 0U);
-  EXPECT_EQ(visited([&](auto visit) { index.each_block(Key::remote, *parse_ip("10.15.0.1"), visit); }), 0U);
-  EXPECT_TRUE(filed(always(), {DirectRemoteIp{}, {}}).rest().empty()) << "no address at all";
-}
-
-TEST(PolicyIndex, FilesUnderHeadersAndClaims) {
-  const PolicyIndex headers = filed(header("x-team", "red"));
-  ASSERT_EQ(headers.names(Key::header).size(), 1U);
-  EXPECT_EQ(headers.find_pair(Key::header, "x-team", "red").size(), 1U);
-  EXPECT_TRUE(headers.find_pair(Key::header, "x-team", "blue").empty());
-  EXPECT_TRUE(headers.find_pair(Key::header, "x-team", std::string(300, 'a')).empty());
-
-  const PolicyIndex claims = filed(always(), claim({"realm", "roles"}, "admin"));
-  ASSERT_EQ(claims.names(Key::claim).size(), 1U);
-  EXPECT_EQ(claims.names(Key::claim)[0].steps, (std::vector<std::string>{"realm", "roles"}));
-  EXPECT_EQ(claims.find_pair(Key::claim, claims.names(Key::claim)[0].text, "admin").size(), 1U);
-  EXPECT_TRUE(claims.rest().empty());
-
-  for (const Condition& open : {header("x-team", "red", true), header("x", std::string(300, 'a')),
-                                claim({"a\x1f"
-                                       "b"},
-                                      "c"),
-                                claim({std::string("a\0b", 3)}, "c"), claim({"iss"}, "c")})
-    EXPECT_EQ(filed(open).rest().size(), 1U);
-  EXPECT_EQ(filed(always(), claim({"", "x"}, "c")).names(Key::claim)[0].steps, (std::vector<std::string>{"", "x"}));
-}
-
-// A thousand policies that differ in what they say: who asks for one value is given one policy.
-TEST(PolicyIndex, WhatCannotMatchIsNotAsked) {
-  PolicyIndex index;
-  for (uint32_t i = 0; i < 1000; ++i) {
-    const std::string name = std::to_string(10'000 + i);
-    const std::string ip = "10.1." + std::to_string(i / 250) + "." + std::to_string(i % 250);
-    for (const Condition& one : {starts("/" + name + "/"), header(":authority", name, true), header("x-team", name),
-                                 claim({"group"}, name), block<DirectRemoteIp>(ip.c_str(), 32), ends("/suffix" + name),
-                                 peer("spiffe://.*/sa/" + name, Kind::regex), host_ends("." + name)})
-      index.add(Policy{"p", {}, one, always()}, i);
-  }
-  EXPECT_TRUE(index.rest().empty());
-  EXPECT_EQ(visited([&](auto visit) { index.each_start("/10777/x", visit); }), 1U);
-  EXPECT_EQ(visited([&](auto visit) { index.each_block(Key::source, *parse_ip("10.1.2.3"), visit); }), 1U);
-  EXPECT_EQ(visited([&](auto visit) { index.each_end(Key::end, "/x/suffix10777", visit); }), 1U);
-  EXPECT_EQ(visited([&](auto visit) { index.each_end(Key::peer_end, "spiffe://x/sa/10777", visit); }), 1U);
-  EXPECT_EQ(visited([&](auto visit) { index.each_host_end("a.10777", visit); }), 1U);
-  EXPECT_EQ(index.find_host("10777").size(), 1U);
-  EXPECT_EQ(index.find_pair(Key::header, "x-team", "10777").size(), 1U);
-}
-
-TEST(PolicyIndex, FilesUnderHowAPathAPeerAndAHostEnd) {
-  for (const Condition& one : {ends("/admin"), any({path("/admin"), ends("/other")})}) {
-    const PolicyIndex index = filed(one);
-    EXPECT_TRUE(index.rest().empty());
-    EXPECT_EQ(visited([&](auto visit) { index.each_end(Key::end, "/admin", visit); }), 1U);
-    EXPECT_EQ(visited([&](auto visit) { index.each_end(Key::end, "/madmin", visit); }), 0U);
-    EXPECT_EQ(visited([&](auto visit) { index.each_end(Key::end, "", visit); }), 0U);
-  }
-  const PolicyIndex peers = filed(always(), peer("spiffe://.*/sa/a\\.b", Kind::regex));
-  EXPECT_TRUE(peers.rest().empty());
-  EXPECT_EQ(visited([&](auto visit) { peers.each_end(Key::peer_end, "spiffe://x/ns/a/sa/a.b", visit); }), 1U);
-  EXPECT_EQ(visited([&](auto visit) { peers.each_end(Key::peer_end, "spiffe://x/ns/a/sa/axb", visit); }), 0U);
-
-  const PolicyIndex hosts = filed(host_ends(".Example:80"));
-  EXPECT_TRUE(hosts.rest().empty());
-  const std::string longest = std::string(2 * PolicyIndex::kMostText, 'a') + ".example:80";
-  for (const std::string& host : {std::string("a.EXAMPLE:80"), longest})
-    EXPECT_EQ(visited([&](auto visit) { hosts.each_host_end(host, visit); }), 1U) << host;
-  EXPECT_EQ(visited([&](auto visit) { hosts.each_host_end("aexample:80", visit); }), 0U);
-
-  for (const Condition& open :
-       {peer("spiffe://.*(a|b)", Kind::regex), peer("spiffe://.*", Kind::regex), peer("spiffe://.*\\d", Kind::regex),
-        peer(".*/sa/a", Kind::regex), host_ends(std::string(PolicyIndex::kMostText + 1, 'a'))})
-    EXPECT_EQ(filed(open).rest().size(), 1U);
-}
-
-// What would be one look more for every request is asked about always instead.
-TEST(PolicyIndex, KindsAreBounded) {
-  PolicyIndex index;
-  for (uint32_t i = 0; i < 2 * PolicyIndex::kMostKinds; ++i)
-    index.add(Policy{"p", {}, header("x-" + std::to_string(i), "v"), always()}, i);
-  EXPECT_EQ(index.names(Key::header).size(), PolicyIndex::kMostKinds);
-  EXPECT_EQ(index.rest().size(), PolicyIndex::kMostKinds);
-}
-
-TEST(PolicyIndex, AsksAlwaysWhereAnAlternativeIsOpen) {
-  for (const Condition& open :
-       {always(), Condition{Not{}, {method("GET")}}, any({method("GET"), path("/x")}), method("GET", true),
-        peer(".*/ns/(a|b)/.*", Kind::regex), peer(".*/ns/a/.*|.*", Kind::regex), peer("(.*/ns/a/.*)?", Kind::regex),
-        peer("spiffe://.+/ns/a/(.+/|)sa/c(/.+)?|x(/.+)?", Kind::regex), peer("a", Kind::prefix),
-        Condition{DestinationPorts{0, 65536}, {}}}) {
-    const PolicyIndex index = filed(open);
-    EXPECT_EQ(index.rest().size(), 1U) << open.test.index();
-  }
+// What all say tells none apart.
+TEST(PolicyIndex, FilesUnderWhatFewPoliciesOfTheSetSpeakOf) {
+  std::vector<Policy> policies;
+  for (int i = 0; i < 100; ++i)
+    policies.push_back(policy(path(Kind::prefix, "/" + std::to_string(1000 + i) + "/"), peer(Kind::exact, "a")));
+  const PolicyIndex index(policies);
+  EXPECT_TRUE(index.of(Field::peer).empty());
+  EXPECT_EQ(found(index.of(Field::path), "/1042/x"), 1U);
 }
 
 TEST(PolicyIndex, FilesNowhereWhatCanNeverMatch) {
-  const PolicyIndex index = filed(always(), {Never{}, {}});
+  const std::vector<Policy> policies = {policy(always(), {Never{}, {}})};
+  const PolicyIndex index(policies);
   EXPECT_TRUE(index.rest().empty());
-  EXPECT_FALSE(index.has(Key::peer));
+  EXPECT_FALSE(index.has_peers());
 }
 
-TEST(PolicyIndex, FindsEveryNamespaceInAName) {
-  std::vector<std::string> found;
-  each_namespace("spiffe://x/ns/ns/a/ns/b", [&](std::string_view ns) { found.emplace_back(ns); });
-  EXPECT_EQ(found, (std::vector<std::string>{"ns", "a"}));
+TEST(PolicyIndex, FindsEveryNamespaceAndAccountInAName) {
+  const auto asked = [](const char* pattern, std::string_view name) {
+    const std::vector<Policy> policies = {policy(always(), peer(Kind::regex, pattern))};
+    size_t places = 0;
+    PolicyIndex(policies).each_peer(name, [&](Places those) { places += those.size(); });
+    return places;
+  };
+  EXPECT_EQ(asked(".*/ns/a/.*", "spiffe://x/ns/ns/a/ns/b"), 1U);
+  EXPECT_EQ(asked(".*/ns/ns/.*", "spiffe://x/ns/ns/a/ns/b"), 1U);
+  EXPECT_EQ(asked(".*/ns/b/.*", "spiffe://x/ns/ns/a/ns/b"), 0U) << "no slash after it";
+  EXPECT_EQ(asked(".*/ns/.*-prod/.*", "spiffe://x/ns/a-prod/sa/b"), 1U);
+  EXPECT_EQ(asked(".*/ns/.*-prod/.*", "spiffe://x/ns/a/x-prod/b"), 1U) << "a star may hold slashes";
+  EXPECT_EQ(asked("spiffe://.+/ns/a/(.+/|)sa/b(/.+)?", "spiffe://x/ns/a/y/sa/b/z"), 1U);
+  EXPECT_EQ(asked("spiffe://.+/ns/a/(.+/|)sa/b(/.+)?", "spiffe://x/ns/a/sa/bc"), 0U);
 }
 
 }  // namespace

@@ -199,6 +199,27 @@ void judge(const Caller& caller, const ServiceEndpoint& endpoint, const config::
   for (const std::string& one : judge.asks()) out.sentence += "; " + one;
 }
 
+// Whether a policy about the pod asks for that address.
+bool asks_for(const Model& model, const Workload& pod, Attribute address) {
+  for (const auto& policy : model.authorization_of(pod)) {
+    for (const AuthorizationRule& rule : policy->rules) {
+      for (const AuthorizationConditions& source : rule.sources) {
+        if (std::ranges::find(source, address, &AuthorizationCondition::attribute) != source.end()) return true;
+      }
+    }
+  }
+  return false;
+}
+
+// What was decided without knowing all that it was asked by.
+void say_what_is_unknown(const Model& model, const Workload& pod, const Caller& caller, Arrival& out) {
+  const bool nowhere = caller.ip.empty();
+  const bool source = nowhere && asks_for(model, pod, Attribute::source_ip);
+  if (source || ((nowhere || caller.passes_on) && asks_for(model, pod, Attribute::remote_ip)))
+    out.sentence += fmt::format("; {} is not known, and taken to be in no block of addresses",
+                                source ? "the address it comes from" : "the client's address");
+}
+
 std::string_view what_is(Way way) {
   switch (way) {
     case Way::plaintext: return "plaintext";
@@ -258,6 +279,7 @@ Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, 
     return out;
   }
   judge(caller, endpoint, *chain, coming.server_name, head, out);
+  say_what_is_unknown(model, pod, caller, out);
   return out;
 }
 
@@ -271,6 +293,7 @@ std::optional<Arrival> arrive_at_gateway(const Model& model, const Caller& calle
   here.ip = gateway.ip;
   here.port = port;
   judge(caller, here, chain, server_name, head, out);
+  say_what_is_unknown(model, gateway, caller, out);
   return out;
 }
 

@@ -1,5 +1,6 @@
 #include "mesh/identity_reach.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "mesh/testing/shop.h"
@@ -35,6 +36,35 @@ TEST(IdentityReach, WhatAPolicySaysOfItIsReadAnewWhenWhoProvesItselfHowChanges) 
                                            "{name: tokens, namespace: shop}, spec: {jwtRules: []}}")),
                       "shop"));
   EXPECT_TRUE(is_read(model.remove("PeerAuthentication", {"shop", "peers"}), "shop"));
+}
+
+// A port's own TLS may ask for certificates, which stands in a Sidecar.
+TEST(IdentityReach, AndWhenOnlyTheTlsOfASidecarsIngressChanges) {
+  Model model{Settings{}};
+  for (const char* ns : {"shop", "office", "istio-system"}) {
+    model.apply(document(
+        fmt::format("{{apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {{name: policy, "
+                    "namespace: {}}}, spec: {{action: DENY, rules: [{{from: [{{source: {{namespaces: [a]}}}}]}}]}}}}",
+                    ns)));
+  }
+  const auto sidecar = [&](const char* ns, const char* mode) {
+    return model.apply(document(
+        fmt::format("{{apiVersion: networking.istio.io/v1, kind: Sidecar, metadata: {{name: own-tls, namespace: {}}}, "
+                    "spec: {{ingress: [{{port: {{number: 8080, protocol: HTTPS, name: https}}, defaultEndpoint: "
+                    "\"127.0.0.1:8080\", tls: {{mode: {}, credentialName: own}}}}]}}}}",
+                    ns, mode)));
+  };
+  const auto is_read = [](const Changes& changes, const char* ns) {
+    return changes.statuses.contains({"AuthorizationPolicy", {ns, "policy"}});
+  };
+  sidecar("shop", "SIMPLE");
+  const Changes asks_now = sidecar("shop", "MUTUAL");
+  EXPECT_TRUE(is_read(asks_now, "shop"));
+  EXPECT_TRUE(is_read(asks_now, "istio-system"));
+  EXPECT_FALSE(is_read(asks_now, "office"));
+  EXPECT_FALSE(is_read(sidecar("shop", "MUTUAL"), "shop")) << "nothing changed";
+  EXPECT_TRUE(is_read(sidecar("istio-system", "MUTUAL"), "office")) << "that of the mesh";
+  EXPECT_TRUE(is_read(model.remove("Sidecar", {"shop", "own-tls"}), "shop"));
 }
 
 }  // namespace

@@ -6,19 +6,11 @@
 #include <utility>
 
 #include "mesh/in_force.h"
+#include "mesh/in_namespace.h"
 #include "mesh/kinds/check_meaning.h"
 
 namespace weft::mesh {
 namespace {
-
-// All objects of one namespace, as a range of an ordered map.
-template <class Map>
-auto in_namespace(const Map& map, const std::string& ns) {
-  auto first = map.lower_bound(ObjectName{ns, ""});
-  auto last = first;
-  while (last != map.end() && last->first.ns == ns) ++last;
-  return std::ranges::subrange(first, last);
-}
 
 bool same_but_ready(Workload a, const Workload& b) {
   a.ready = b.ready;

@@ -13,6 +13,7 @@
 
 #include <map>
 #include <memory>
+#include <ranges>
 #include <set>
 #include <string>
 #include <string_view>
@@ -184,6 +185,9 @@ class Model {
   std::vector<std::shared_ptr<const AuthorizationPolicy>> authorization_of(const Workload& workload) const;
   std::vector<std::shared_ptr<const RequestAuthentication>> authentication_of(const Workload& workload) const;
   // Likewise, the other way round.
+  using WorkloadRange = std::ranges::subrange<std::map<ObjectName, Workload>::const_iterator>;
+  // All that a policy of that namespace can be about: of the root's, everybody.
+  WorkloadRange within_reach(const std::string& ns) const;
   bool is_about(const PolicyTarget& target, const ObjectName& policy, const Workload& workload) const;
 
   // Who is asked where a CUSTOM policy names it; nullptr: nobody has that name.
@@ -348,6 +352,9 @@ class Model {
   void touch_authorization_statuses(const std::string& ns, Changes& changes) const;
   void touch_policy_statuses(const std::string& ns, Changes& changes) const;
   void touch_policy_statuses(const Workload& workload, Changes& changes) const;
+  void touch_policies_behind(const std::string& ns, Changes& changes) const;
+  void touch_policies_for(const std::string& ns, Changes& changes) const;
+  void touch_policies_that_name(const std::string& ns, Changes& changes) const;
   void touch_rules_of_other_tls(Changes& changes) const;
 
   Settings settings_;

@@ -5,6 +5,7 @@
 
 #include "mesh/foreign_domains.h"
 #include "mesh/identity_reach.h"
+#include "mesh/in_namespace.h"
 #include "mesh/model.h"
 #include "mesh/peer_target.h"
 #include "mesh/refused_tls.h"
@@ -61,13 +62,10 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const PeerAuthentic
   Changes changes;
   if (!replace(peer_authentications_, object, made)) return changes;
   // Rare, and it may be about anybody: what did not change is told by its content's hash.
-  for (const auto& [name, workload] : workloads_) {
-    if (name.ns == object.ns || object.ns == settings_.root_namespace) touch_workload(workload, changes);
-  }
+  for (const auto& [name, workload] : within_reach(object.ns)) touch_workload(workload, changes);
   // One may stand in another's way.
-  for (const auto& [name, one] : peer_authentications_) {
-    if (name.ns == object.ns) changes.statuses.insert({"PeerAuthentication", name});
-  }
+  for (const auto& [name, one] : in_namespace(peer_authentications_, object.ns))
+    changes.statuses.insert({"PeerAuthentication", name});
   for (const auto& [name, sidecar] : sidecars_) changes.statuses.insert({"Sidecar", name});
   touch_authorization_statuses(object.ns, changes);
   return changes;
@@ -141,7 +139,7 @@ Changes Model::put(const ObjectName& object, MeshConfig config) {
     for (const auto& [name, workload] : workloads_) changes.workloads.insert(name);
     for (const auto& [name, policy] : authorization_policies_) changes.statuses.insert({"AuthorizationPolicy", name});
   }
-  if (std::exchange(outbound_mode_, config.outbound) != config.outbound) touch_views({}, changes);
+  if (std::exchange(outbound_mode_, config.outbound) != config.outbound) touch_views(settings_.root_namespace, changes);
   if (std::exchange(path_form_, config.paths) != config.paths) {
     touch_all_http(changes);
     const auto named = authorization_policies_;  // which changes below
@@ -214,50 +212,61 @@ void Model::touch_custom_policies(Changes& changes) const {
 
 // What a policy changes is the workload's own listeners: nobody calls it otherwise.
 void Model::touch_policy(const PolicyTarget& target, const ObjectName& policy, Changes& changes) const {
-  for (const auto& [name, workload] : workloads_) {
+  for (const auto& [name, workload] : within_reach(policy.ns)) {
     if (is_about(target, policy, workload)) changes.workloads.insert(name);
   }
+}
+
+Model::WorkloadRange Model::within_reach(const std::string& ns) const {
+  if (ns == settings_.root_namespace) return {workloads_.begin(), workloads_.end()};
+  return in_namespace(workloads_, ns);
 }
 
 // What a policy cannot do depends on the services it names, on the workloads it is about: their ports, and whether they
 // have sidecars, and on whether there is anybody in the namespaces it names.
 void Model::touch_policy_statuses(const std::string& ns, Changes& changes) const {
-  const auto concerns = [&](const ObjectName& name) { return name.ns == ns || name.ns == settings_.root_namespace; };
-  const bool begins_or_ends = few_in(workloads_, ns) < 2;
-  for (const auto& [name, policy] : authorization_policies_) {
-    if (concerns(name) || (begins_or_ends && named_namespaces(*policy).contains(ns)))
-      changes.statuses.insert({"AuthorizationPolicy", name});
-  }
-  for (const auto& [name, one] : request_authentications_) {
-    if (concerns(name)) changes.statuses.insert({"RequestAuthentication", name});
-  }
-  for (const auto& [name, one] : peer_authentications_) {
-    if (concerns(name)) changes.statuses.insert({"PeerAuthentication", name});
-  }
+  touch_policies_for(ns, changes);
+  touch_policies_that_name(ns, changes);
   touch_rules_of_other_tls(changes);
+}
+
+// All that may be about workloads of that namespace.
+void Model::touch_policies_for(const std::string& ns, Changes& changes) const {
+  const auto touch = [&](const char* kind) {
+    return [&changes, kind](const ObjectName& name, const auto&) { changes.statuses.insert({kind, name}); };
+  };
+  const std::string& root = settings_.root_namespace;
+  each_for_namespace(authorization_policies_, ns, root, touch("AuthorizationPolicy"));
+  each_for_namespace(request_authentications_, ns, root, touch("RequestAuthentication"));
+  each_for_namespace(peer_authentications_, ns, root, touch("PeerAuthentication"));
+}
+
+// Wherever they stand: they are about nobody of a namespace until somebody is in it.
+void Model::touch_policies_that_name(const std::string& ns, Changes& changes) const {
+  if (few_in(workloads_, ns) >= 2) return;
+  for (const auto& [name, policy] : authorization_policies_) {
+    if (named_namespaces(*policy).contains(ns)) changes.statuses.insert({"AuthorizationPolicy", name});
+  }
 }
 
 // Those that are about it: a pod that comes or goes is nothing to the others of its namespace.
 void Model::touch_policy_statuses(const Workload& workload, Changes& changes) const {
   const auto services = services_of(workload);
-  const auto concerns = [&](const PolicyTarget& target, const ObjectName& policy) {
-    return mesh::is_about(target, policy, workload, services, settings_.root_namespace);
-  };
   const std::string& ns = workload.object.ns;
-  const bool begins_or_ends = few_in(workloads_, ns) < 2;
-  for (const auto& [name, policy] : authorization_policies_) {
-    if (concerns(policy->target, name) || (begins_or_ends && named_namespaces(*policy).contains(ns)))
-      changes.statuses.insert({"AuthorizationPolicy", name});
-  }
-  for (const auto& [name, one] : request_authentications_) {
-    if (concerns(one->target, name)) changes.statuses.insert({"RequestAuthentication", name});
-  }
-  for (const auto& [name, one] : peer_authentications_) {
+  const std::string& root = settings_.root_namespace;
+  const auto touch = [&](const char* kind) {
+    return [&, kind](const ObjectName& name, const auto& policy) {
+      if (mesh::is_about(policy->target, name, workload, services, root)) changes.statuses.insert({kind, name});
+    };
+  };
+  each_for_namespace(authorization_policies_, ns, root, touch("AuthorizationPolicy"));
+  each_for_namespace(request_authentications_, ns, root, touch("RequestAuthentication"));
+  each_for_namespace(peer_authentications_, ns, root, [&](const ObjectName& name, const auto& one) {
     // One of the root namespace is told where its selector takes in pods of others alone.
-    const bool looks_elsewhere = name.ns == settings_.root_namespace && !one->selector.empty();
-    if (looks_elsewhere || mesh::is_about(*one, workload, settings_.root_namespace))
-      changes.statuses.insert({"PeerAuthentication", name});
-  }
+    const bool looks_elsewhere = name.ns == root && !one->selector.empty();
+    if (looks_elsewhere || mesh::is_about(*one, workload, root)) changes.statuses.insert({"PeerAuthentication", name});
+  });
+  touch_policies_that_name(ns, changes);
   touch_rules_of_other_tls(changes);
 }
 
@@ -283,23 +292,25 @@ bool Model::is_about(const PolicyTarget& target, const ObjectName& policy, const
 
 std::vector<std::shared_ptr<const AuthorizationPolicy>> Model::authorization_of(const Workload& workload) const {
   std::vector<std::shared_ptr<const AuthorizationPolicy>> found;
-  for (const auto& [name, policy] : authorization_policies_) {
-    if (is_about(policy->target, name, workload)) found.push_back(policy);
-  }
+  each_for_namespace(authorization_policies_, workload.object.ns, settings_.root_namespace,
+                     [&](const ObjectName& name, const auto& policy) {
+                       if (is_about(policy->target, name, workload)) found.push_back(policy);
+                     });
   return found;
 }
 
 std::vector<std::shared_ptr<const RequestAuthentication>> Model::authentication_of(const Workload& workload) const {
   std::vector<std::shared_ptr<const RequestAuthentication>> found;
-  for (const auto& [name, object] : request_authentications_) {
-    if (is_about(object->target, name, workload)) found.push_back(object);
-  }
+  each_for_namespace(request_authentications_, workload.object.ns, settings_.root_namespace,
+                     [&](const ObjectName& name, const auto& object) {
+                       if (is_about(object->target, name, workload)) found.push_back(object);
+                     });
   return found;
 }
 
 std::vector<const Workload*> Model::workloads_about(const PolicyTarget& target, const ObjectName& policy) const {
   std::vector<const Workload*> workloads;
-  for (const auto& [name, workload] : workloads_) {
+  for (const auto& [name, workload] : within_reach(policy.ns)) {
     if (is_about(target, policy, workload)) workloads.push_back(&workload);
   }
   return workloads;
@@ -349,7 +360,7 @@ Troubles Model::troubles(const PeerAuthentication& object) const {
   Troubles troubles = overruled(object);
   std::vector<const Workload*> all;
   std::vector<const Workload*> about;
-  for (const auto& [name, workload] : workloads_) {
+  for (const auto& [name, workload] : within_reach(object.object.ns)) {
     all.push_back(&workload);
     if (mesh::is_about(object, workload, settings_.root_namespace)) about.push_back(&workload);
   }
@@ -361,16 +372,15 @@ Troubles Model::troubles(const PeerAuthentication& object) const {
 }
 
 Troubles Model::overruled(const PeerAuthentication& object) const {
-  for (const auto& [name, other] : peer_authentications_) {
-    if (name.ns != object.object.ns || other->selector != object.selector || !is_older(*other, object)) continue;
+  for (const auto& [name, other] : in_namespace(peer_authentications_, object.object.ns)) {
+    if (other->selector != object.selector || !is_older(*other, object)) continue;
     return {{Trouble::What::conflict, false, "spec",
              fmt::format("{} is about the same workloads, and older: what it says holds", to_string(name)),
              "delete one of them", 0}};
   }
   if (object.selector.empty()) return {};
   const auto all = peer_authentications_for(object.object.ns);
-  for (const auto& [name, workload] : workloads_) {
-    if (name.ns != object.object.ns) continue;
+  for (const auto& [name, workload] : in_namespace(workloads_, object.object.ns)) {
     const auto at = overruled_at(all, object, workload, settings_.root_namespace);
     if (!at) continue;
     return {{Trouble::What::conflict, false, "spec",
@@ -384,9 +394,8 @@ Troubles Model::overruled(const PeerAuthentication& object) const {
 
 std::vector<std::shared_ptr<const PeerAuthentication>> Model::peer_authentications_for(const std::string& ns) const {
   std::vector<std::shared_ptr<const PeerAuthentication>> found;
-  for (const auto& [name, one] : peer_authentications_) {
-    if (name.ns == ns || name.ns == settings_.root_namespace) found.push_back(one);
-  }
+  each_for_namespace(peer_authentications_, ns, settings_.root_namespace,
+                     [&](const ObjectName&, const auto& one) { found.push_back(one); });
   return found;
 }
 

@@ -4,21 +4,13 @@
 #include <algorithm>
 
 #include "config/address.h"
+#include "mesh/in_namespace.h"
 #include "mesh/model.h"
 #include "mesh/supported.h"
 #include "mesh/virtual_address.h"
 
 namespace weft::mesh {
 namespace {
-
-// All objects of one namespace, as a range of an ordered map.
-template <class Map>
-auto of_namespace(const Map& map, const std::string& ns) {
-  auto first = map.lower_bound(ObjectName{ns, ""});
-  auto last = first;
-  while (last != map.end() && last->first.ns == ns) ++last;
-  return std::ranges::subrange(first, last);
-}
 
 bool needs_address(const Service& service) {
   return service.is_entry && service.addresses.empty() && service.ranges.empty() && !service.is_wildcard() &&
@@ -242,7 +234,7 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const WorkloadEntry
 
 // Who of them is selected, and whose address somebody else has, may be another.
 void Model::touch_workload_entries(const std::string& ns, Changes& changes) const {
-  for (const auto& [name, entry] : of_namespace(workload_entries_, ns))
+  for (const auto& [name, entry] : in_namespace(workload_entries_, ns))
     changes.statuses.insert({"WorkloadEntry", name});
 }
 
@@ -316,10 +308,10 @@ std::vector<ServiceEndpoint> Model::entry_endpoints(const Service& service, cons
     return {{service.host, port.target_number, EndpointState::ready, nullptr, "", ""}};
   for (const WorkloadEntry& entry : service.entries) add_entry(port, entry, found);
   if (service.selector.empty()) return in_order(std::move(found));
-  for (const auto& [name, entry] : of_namespace(workload_entries_, service.object.ns)) {
+  for (const auto& [name, entry] : in_namespace(workload_entries_, service.object.ns)) {
     if (can_be_endpoint(service, *entry) && matches(service.selector, entry->labels)) add_entry(port, *entry, found);
   }
-  for (const auto& [name, pod] : of_namespace(workloads_, service.object.ns)) {
+  for (const auto& [name, pod] : in_namespace(workloads_, service.object.ns)) {
     const auto number = target_of(port, pod);
     if (!pod.ready || pod.ip.empty() || !number || !matches(service.selector, pod.labels)) continue;
     found[{pod.ip, *number}] = {pod.ip, *number, EndpointState::ready, &pod, "", ""};
@@ -355,7 +347,7 @@ void Model::check_selected(const ServiceEntry& object, Troubles& troubles) const
   if (object.services.empty() || object.services.front().resolution != Resolution::fixed) return;
   const Service& own = object.services.front();
   if (own.selector.empty()) return;
-  for (const auto& [name, entry] : of_namespace(workload_entries_, own.object.ns)) {
+  for (const auto& [name, entry] : in_namespace(workload_entries_, own.object.ns)) {
     if (any_blocks(entry->troubles) || entry->is_at_place() || !matches(own.selector, entry->labels)) continue;
     troubles.push_back({Trouble::What::bad_value, false, "spec.workloadSelector",
                         fmt::format("the WorkloadEntry {} is at a name, \"{}\", and is called by nobody",

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "mesh/in_namespace.h"
 #include "mesh/model.h"
 #include "mesh/supported.h"
 
@@ -22,18 +23,24 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const Sidecar> made
     sidecars_.erase(object);
     sidecars_in_force_.erase(object);
   }
-  touch_views(object.ns == settings_.root_namespace ? std::string() : object.ns, changes);
-  for (const auto& [name, one] : sidecars_) {
-    if (name.ns == object.ns) changes.statuses.insert({"Sidecar", name});
-  }
+  touch_views(object.ns, changes);
+  for (const auto& [name, one] : in_namespace(sidecars_, object.ns)) changes.statuses.insert({"Sidecar", name});
+  touch_policies_behind(object.ns, changes);
   return changes;
 }
 
-// Of all namespaces, if none is said.
+// A Sidecar's ingress says which ports there are, and by their TLS who proves to be somebody.
+void Model::touch_policies_behind(const std::string& ns, Changes& changes) const {
+  if (ns != settings_.root_namespace) return touch_policies_for(ns, changes);
+  for (const auto& [name, one] : authorization_policies_) changes.statuses.insert({"AuthorizationPolicy", name});
+  for (const auto& [name, one] : request_authentications_) changes.statuses.insert({"RequestAuthentication", name});
+  for (const auto& [name, one] : peer_authentications_) changes.statuses.insert({"PeerAuthentication", name});
+}
+
+// Of all namespaces, if it is the root.
 void Model::touch_views(const std::string& ns, Changes& changes) const {
   changes.outbound = true;
-  for (const auto& [name, workload] : workloads_) {
-    if (!ns.empty() && name.ns != ns) continue;
+  for (const auto& [name, workload] : within_reach(ns)) {
     changes.workloads.insert(name);
     changes.views.insert(name.ns);
   }
@@ -50,13 +57,13 @@ const Sidecar* Model::sidecar_of(const Workload& workload) const {
   const auto rank = [&](const Sidecar& one) {
     return one.object.ns != workload.object.ns ? 2 : one.selector.empty() ? 1 : 0;
   };
-  for (const auto& [name, one] : sidecars_in_force_) {
-    const bool root = name.ns == settings_.root_namespace && one->selector.empty();
-    if (name.ns != workload.object.ns && !root) continue;
-    if (!matches(one->selector, workload.labels)) continue;
+  const auto look_at = [&](const ObjectName& name, const auto& one) {
+    if (name.ns != workload.object.ns && !one->selector.empty()) return;
+    if (!matches(one->selector, workload.labels)) return;
     if (best == nullptr || rank(*one) < rank(*best) || (rank(*one) == rank(*best) && is_older(*one, *best)))
       best = one.get();
-  }
+  };
+  each_for_namespace(sidecars_in_force_, workload.object.ns, settings_.root_namespace, look_at);
   return best;
 }
 

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <new>
 
+#include "codec/json.h"
 #include "rules/authorize.h"
 #include "rules/balance.h"
 #include "rules/route.h"
@@ -69,36 +70,64 @@ TEST(HotPath, BalancingAllocatesNothing) {
   EXPECT_EQ(allocations, before);
 }
 
-// 500 policies of which one speaks of this peer.
+// 500 policies of each kind, filed under every table there is; one of them speaks of this peer.
 TEST(HotPath, AuthorizingAllocatesNothing) {
   using config::Condition;
   using Kind = config::StringMatcher::Kind;
+  const auto text = [](Kind kind, std::string pattern) {
+    return *config::StringMatcher::make(kind, std::move(pattern));
+  };
   std::vector<config::Policy> policies;
   for (int i = 0; i < 500; ++i) {
-    const std::string name = "spiffe://cluster.local/ns/shop/sa/caller-" + std::to_string(i);
-    Condition peer{config::AuthenticatedAs{*config::StringMatcher::make(Kind::exact, name)}, {}};
-    Condition path{*config::UriTemplate::make("/orders/*/items"), {}};
-    policies.push_back({name, {}, {config::AnyOf{}, {path}}, {config::AnyOf{}, {peer}}});
+    const std::string number = std::to_string(i);
+    const std::string name = "spiffe://cluster.local/ns/shop/sa/caller-" + number;
+    const auto add = [&](const std::string& as, Condition permission, Condition principal) {
+      policies.push_back(
+          {as, {}, {config::AnyOf{}, {std::move(permission)}}, {config::AnyOf{}, {std::move(principal)}}});
+    };
+    const auto header = [&](std::string of, config::StringMatcher value) {
+      return Condition{
+          config::HeaderMatcher{
+              .name = std::move(of), .what = config::HeaderMatcher::What::value, .value = std::move(value)},
+          {}};
+    };
+    const Condition always{config::Always{}, {}};
+    add(name, {*config::UriTemplate::make("/orders/*/items"), {}},
+        {config::AuthenticatedAs{text(Kind::exact, name)}, {}});
+    add("start " + number, {config::UrlPath{text(Kind::prefix, "/orders/" + number)}, {}}, always);
+    add("end " + number, header(":authority", text(Kind::suffix, "." + number)), always);
+    add("ns " + number, always, {config::AuthenticatedAs{text(Kind::regex, ".*/ns/a" + number + "/.*")}, {}});
+    add("header " + number, always, header("x-a-team-" + number, text(Kind::prefix, "a" + number)));
+    add("block " + number, always, {config::DirectRemoteIp{*config::IpRange::make("fd00:" + number + "::", 48)}, {}});
+    add("claim " + number, always,
+        {config::Claim{{"group"}, {.kind = config::ValueMatcher::Kind::text, .text = text(Kind::exact, number)}}, {}});
   }
   config::Policies allow;
   allow.rules = config::PolicySet::make(config::PolicyAction::allow, std::move(policies));
+  ASSERT_TRUE(allow.rules->index.rest().empty());
   allow.shadow = allow.rules;
   const config::Policies* filters[] = {&allow};
 
   http::Arena arena;
   http::RequestHead request(arena);
+  request.authority = "a-quite-long-name-of-a-host.shop.svc.cluster.local";
   request.path = "/orders/a-quite-long-name-of-an-order/items?with=query";
+  request.headers.add("x-a-team-7", "a value too long for a small string to hold");
   const std::vector<std::string> uris = {"spiffe://cluster.local/ns/shop/sa/caller-499"};
   const Peer peer{uris, {}, {}};
+  const codec::Value claims =
+      codec::parse_json(R"({"group": ["a value too long for a small string to hold"]})").value();
   Facts facts;
   facts.peer = &peer;
   facts.request = &request;
+  facts.claims = &claims;
+  facts.direct_remote = facts.remote = config::parse_ip("fd00:499::1");
 
   const size_t before = allocations;
   const Decision decision = authorize(filters, facts);
   EXPECT_EQ(allocations, before);
   ASSERT_NE(decision.policy, nullptr);
-  EXPECT_EQ(decision.policy->name, uris[0]);
+  EXPECT_EQ(decision.policy->name, "block 499");
 }
 
 }  // namespace

@@ -8,64 +8,80 @@
 namespace weft::rules {
 namespace {
 
+using config::Places;
 using config::PolicyAction;
 using config::PolicyIndex;
 using config::PolicySet;
-using Key = config::PolicyKey;
-using Places = PolicyIndex::Places;
-
-template <class Visit>
-void each_peer_name(const Peer& peer, Visit visit) {
-  for (const std::string& name : peer.uris) visit(std::string_view(name));
-  for (const std::string& name : peer.dns_names) visit(std::string_view(name));
-  visit(peer.subject);
-}
+using config::TextTable;
+using Field = config::PolicyField;
 
 template <class Visit>
 void each_of_connection(const PolicyIndex& index, const Facts& facts, Visit visit) {
-  if (facts.peer != nullptr && (index.has(Key::peer) || index.has(Key::ns) || index.has(Key::peer_end))) {
-    each_peer_name(*facts.peer, [&](std::string_view name) {
-      visit(index.find(Key::peer, name));
-      index.each_end(Key::peer_end, name, visit);
-      config::each_namespace(name, [&](std::string_view ns) { visit(index.find(Key::ns, ns)); });
-    });
+  if (facts.peer != nullptr && index.has_peers()) {
+    for (const std::string& name : facts.peer->uris) index.each_peer(name, visit);
+    for (const std::string& name : facts.peer->dns_names) index.each_peer(name, visit);
+    index.each_peer(facts.peer->subject, visit);
   }
-  if (facts.direct_remote) index.each_block(Key::source, *facts.direct_remote, visit);
-  if (facts.remote) index.each_block(Key::remote, *facts.remote, visit);
-  if (index.has(Key::port)) visit(index.find_port(facts.destination_port));
+  if (facts.direct_remote) index.each_block(Field::source, *facts.direct_remote, visit);
+  if (facts.remote) index.each_block(Field::remote, *facts.remote, visit);
+  if (facts.destination) index.each_block(Field::destination, *facts.destination, visit);
+  index.each_port(facts.destination_port, visit);
+  index.of(Field::server_name).each(facts.server_name, visit);
+}
+
+// Policies see a claim that is a text, and each text of one that is a list.
+template <class Visit>
+void each_of_claims(const PolicyIndex::Claims& filed, const codec::Value& value, Visit visit) {
+  filed.values.each_any(visit);
+  if (value.is_string()) filed.values.each_text(value.as_string(), visit);
+  for (const codec::Value& one : value.as_array()) {
+    if (one.is_string()) filed.values.each_text(one.as_string(), visit);
+  }
+  // By what is fewer, the token's claims or those that policies speak of.
+  if (filed.within.size() <= value.as_object().size()) {
+    for (const PolicyIndex::Claims& one : filed.within) {
+      if (const codec::Value* within = value.find(one.name)) each_of_claims(one, *within, visit);
+    }
+    return;
+  }
+  for (const codec::Member& member : value.as_object()) {
+    const auto found = std::ranges::lower_bound(filed.within, member.key, {}, &PolicyIndex::Claims::name);
+    if (found != filed.within.end() && found->name == member.key) each_of_claims(*found, member.value, visit);
+  }
 }
 
 template <class Visit>
-void each_of_claims(const PolicyIndex& index, const codec::Value& claims, Visit visit) {
-  for (const PolicyIndex::Name& name : index.names(Key::claim)) {
-    const codec::Value* at = &claims;
-    for (const std::string& step : name.steps) {
-      if (at != nullptr) at = at->find(step);
-    }
-    if (at == nullptr) continue;
-    if (at->is_string()) visit(index.find_pair(Key::claim, name.text, at->as_string()));
-    for (const codec::Value& one : at->as_array()) {
-      if (one.is_string()) visit(index.find_pair(Key::claim, name.text, one.as_string()));
-    }
+void each_of_header(const PolicyIndex& index, const http::RequestHead& request, std::string_view name, Visit visit) {
+  const TextTable* filed = index.of_header(name);
+  if (filed == nullptr) return;
+  const FieldValue value(request, name);
+  if (value.get() != nullptr) filed->each(*value.get(), visit);
+}
+
+template <class Visit>
+void each_of_headers(const PolicyIndex& index, const http::RequestHead& request, Visit visit) {
+  each_of_header(index, request, ":path", visit);
+  each_of_header(index, request, ":scheme", visit);
+  for (const http::Header* header = request.headers.begin(); header != request.headers.end(); ++header) {
+    const TextTable* filed = index.of_header(header->name);
+    if (filed == nullptr) continue;
+    // Read once, where it stands first, for all the lines it has.
+    const auto same = [&](const http::Header& other) { return http::equals_ignoring_case(other.name, header->name); };
+    if (std::any_of(request.headers.begin(), header, same)) continue;
+    filed->each(*FieldValue(request, header->name).get(), visit);
   }
 }
 
 template <class Visit>
 void each_of_request(const PolicyIndex& index, const Facts& facts, const http::RequestHead& request, Visit visit) {
-  if (index.has(Key::path)) visit(index.find(Key::path, policy_path(facts)));
-  index.each_start(policy_path(facts), visit);
-  index.each_end(Key::end, policy_path(facts), visit);
-  if (index.has(Key::host)) visit(index.find_host(request.authority));
-  index.each_host_end(request.authority, visit);
-  if (index.has(Key::method)) visit(index.find(Key::method, request.method));
-  for (const PolicyIndex::Name& name : index.names(Key::header)) {
-    const FieldValue value(request, name.text);
-    if (value.get() != nullptr) visit(index.find_pair(Key::header, name.text, *value.get()));
-  }
-  if (facts.claims != nullptr) each_of_claims(index, *facts.claims, visit);
+  index.of(Field::path).each(policy_path(facts), visit);
+  index.of(Field::host).each(request.authority, visit);
+  index.of(Field::method).each(request.method, visit);
+  if (index.has_headers()) each_of_headers(index, request, visit);
+  if (facts.claims != nullptr) each_of_claims(index.claims(), *facts.claims, visit);
 }
 
-// Calls `visit(places)` for each list of policies that may match. A policy may come twice, under two names of the peer.
+// Calls `visit(places)` for each list of policies that may match. A policy may come several times.
 template <class Visit>
 void each_candidates(const PolicyIndex& index, const Facts& facts, Visit visit) {
   each_of_connection(index, facts, visit);

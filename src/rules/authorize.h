@@ -2,8 +2,8 @@
 //
 // Pure functions on immutable configuration: any thread. The proxy judges live traffic with it, the control plane and
 // the CLI a described request. Decisions point into the policies, which the caller keeps alive. Nothing is allocated,
-// except to join a header that stands several times; only policies that config::PolicyIndex finds for this peer, path,
-// host, addresses, headers and claims are looked at, and those that cannot be filed.
+// except to join a header that stands several times; only policies that config::PolicyIndex finds for what is asked are
+// looked at, and those that nothing bounds.
 //
 // The caller brings the path as it will be forwarded: normalized, where the listener normalizes. What needs a request
 // does not hold without one.

@@ -8,8 +8,6 @@
 namespace weft::rules {
 namespace {
 
-using config::AllOf;
-using config::AnyOf;
 using config::Condition;
 using config::Policies;
 using config::Policy;
@@ -29,8 +27,6 @@ Condition leaf(Test test) {
   return {std::move(test), {}};
 }
 Condition always() { return leaf(config::Always{}); }
-Condition all(std::vector<Condition> of) { return {AllOf{}, std::move(of)}; }
-Condition any(std::vector<Condition> of) { return {AnyOf{}, std::move(of)}; }
 Condition no(Condition one) { return {config::Not{}, {std::move(one)}}; }
 
 Condition header(std::string name, StringMatcher value) {
@@ -143,25 +139,6 @@ TEST(Authorize, OfManyThatDidNotMatchTheFirstAreNamedOnceEach) {
   foreign.origin = {};
   const Policies other = filter(PolicyAction::allow, {foreign});
   EXPECT_EQ(why(decide({&other}, world.facts)), "denied: no ALLOW policy matched (policy \"another control plane's\")");
-}
-
-// Filed by what they were made of and then changed to match anybody: whoever asks them finds that out.
-TEST(Authorize, PoliciesThatCannotMatchAreNotAsked) {
-  constexpr size_t kMany = 200;
-  World world;
-  std::vector<Policy> policies;
-  for (size_t i = 0; i < kMany; ++i) {
-    policies.push_back(policy(fmt::format("peer-{:03}", i), always(), peer(fmt::format("spiffe://a/ns/b/sa/{}", i))));
-    policies.push_back(policy(fmt::format("ns-{:03}", i), always(), peer_of_namespace(fmt::format("team-{}", i))));
-    policies.push_back(policy(fmt::format("path-{:03}", i), path(Kind::exact, fmt::format("/{}", i))));
-  }
-  policies.push_back(policy("put", method("PUT")));
-  policies.push_back(policy("port", leaf(config::DestinationPorts{1, 2})));
-  Policies allow = filter(PolicyAction::allow, std::move(policies));
-  for (Policy& one : allow.rules->policies) one.permission = one.principal = always();
-  EXPECT_FALSE(decide({&allow}, world.facts).allowed);
-  world.request.path = "/7?id=1";
-  EXPECT_EQ(why(decide({&allow}, world.facts)), "allowed by AuthorizationPolicy shop/path-007 rule[0]");
 }
 
 TEST(Authorize, EveryAllowFilterMustLetItIn) {
@@ -356,99 +333,6 @@ TEST(Authorize, OnATcpConnectionNothingAskedOfARequestHolds) {
   EXPECT_FALSE(world.judged(leaf(*config::UriTemplate::make("/**"))));
   EXPECT_FALSE(world.judged(leaf(config::Claim{{"iss"}, over(config::ValueMatcher::Kind::present), true})));
   EXPECT_TRUE(world.judged(peer(kWeb)));
-}
-
-// Many policies, each alone, and what it says of many requests without an index: `judge` must name the first that
-// holds.
-TEST(Authorize, TheIndexChangesNoAnswer) {
-  using VKind = config::ValueMatcher::Kind;
-  const auto block = [](const char* address, uint32_t length) { return *config::IpRange::make(address, length); };
-  const auto claim = [](std::vector<std::string> path, std::string value) {
-    config::ValueMatcher exact{.kind = VKind::text, .text = text(Kind::exact, std::move(value))};
-    config::ValueMatcher element{.kind = VKind::element, .of = {exact}};
-    return leaf(config::Claim{std::move(path), {.kind = VKind::any_of, .of = {element, exact}}});
-  };
-  const std::vector<Condition> permissions = {
-      always(),
-      method("GET"),
-      any({method("PUT"), method("GET")}),
-      path(Kind::exact, "/items"),
-      path(Kind::prefix, "/it"),
-      path(Kind::suffix, "ms"),
-      leaf(*config::UriTemplate::make("/it/*/x")),
-      any({path(Kind::exact, "/other"), leaf(*config::UriTemplate::make("/**"))}),
-      all({path(Kind::prefix, "/it"), method("GET")}),
-      no(method("GET")),
-      header(":authority", text(Kind::exact, "CART.shop:8080", true)),
-      header(":authority", text(Kind::prefix, "cart", true)),
-      leaf(config::DestinationPorts{8080, 8081}),
-      leaf(config::Never{})};
-  const std::vector<Condition> principals = {
-      always(),
-      peer(kWeb),
-      peer(kOps),
-      any({peer(kOps), peer(kWeb)}),
-      peer_of_namespace("shop"),
-      peer_of_namespace("ops"),
-      no(peer(kOps)),
-      no(peer_of_namespace("shop")),
-      peer("spiffe://.+/ns/shop/(.+/|)sa/web(/.+)?", Kind::regex),
-      all({peer_of_namespace("shop"), peer(kWeb)}),
-      leaf(config::DirectRemoteIp{block("10.1.0.0", 16)}),
-      any({leaf(config::DirectRemoteIp{block("10.1.2.3", 32)}), leaf(config::RemoteIp{block("fd00::", 8)})}),
-      leaf(config::RemoteIp{block("fd00::", 10)}),
-      leaf(config::RemoteIp{block("0.0.0.0", 0)}),
-      header("x-team", text(Kind::exact, "red,blue")),
-      claim({"group"}, "admin"),
-      all({claim({"iss"}, "x"), claim({"realm", "role"}, "admin")})};
-  std::vector<Policy> policies;
-  for (size_t i = 0; i < permissions.size(); ++i) {
-    for (size_t j = 0; j < principals.size(); ++j)
-      policies.push_back(policy(fmt::format("{:02}-{:02}", i, j), permissions[i], principals[j]));
-  }
-  const PolicySet all_of_them = PolicySet::make(PolicyAction::allow, policies);
-  EXPECT_LT(all_of_them.index.rest().size(), policies.size() / 5);
-  const std::vector<codec::Value> tokens = {codec::parse_json(R"({"iss":"x","group":["b","admin"]})").value(),
-                                            codec::parse_json(R"({"iss":"x","group":"admin"})").value(),
-                                            codec::parse_json(R"({"iss":"x","realm":{"role":"admin"}})").value(),
-                                            codec::parse_json(R"({"group":[["admin"]],"realm":1})").value()};
-  size_t held = 0;
-  const auto compare = [&](World& world, const std::string& which) {
-    for (size_t i = 0; i < policies.size(); ++i) {
-      const bool plainly = world.judged(no(no(all({policies[i].permission, policies[i].principal}))));
-      const PolicySet alone = PolicySet::make(PolicyAction::allow, {policies[i]});
-      EXPECT_EQ(judge(alone, world.facts).allowed, plainly) << policies[i].name << " " << which;
-      held += plainly ? 1 : 0;
-    }
-    const auto first = std::ranges::find_if(
-        policies, [&](const Policy& one) { return world.judged(no(no(all({one.permission, one.principal})))); });
-    const config::Policy* named = judge(all_of_them, world.facts).policy;
-    EXPECT_EQ(named == nullptr ? "" : named->name, first == policies.end() ? "" : first->name) << which;
-  };
-  for (const char* verb : {"GET", "PUT"}) {
-    for (const std::string& who : {kWeb, kOps, std::string()}) {
-      for (const char* where : {"/items?id=1", "/it/a/x", "/i", "*"}) {
-        for (const char* from : {"10.1.2.3", "10.2.0.1", "fd01::1", "fd80::1"}) {
-          World world;
-          world.request.method = verb;
-          world.request.path = where;
-          world.facts.direct_remote = world.facts.remote = config::parse_ip(from);
-          world.set_peer(who);
-          if (who.empty()) world.facts.peer = nullptr;
-          compare(world, fmt::format("{} {} {} {}", verb, who, where, from));
-        }
-      }
-    }
-  }
-  for (const codec::Value& claims : tokens) {
-    World world;
-    world.facts.claims = &claims;
-    world.request.authority = "other.shop";
-    world.request.headers.add_copy("x-team", "red");
-    world.request.headers.add_copy("x-team", "blue");
-    compare(world, codec::to_json(claims));
-  }
-  EXPECT_GT(held, 1000U);
 }
 
 }  // namespace
