@@ -85,6 +85,9 @@ struct Outlier {
   Duration base_ejection{30'000'000'000};
   Duration max_ejection{300'000'000'000};  // at most, or base_ejection if that is longer
   uint32_t max_ejection_percent = 10;
+  std::vector<uint16_t> error_statuses;  // sorted; these and no others are errors; empty: 500 and above
+
+  bool is_error(uint16_t status) const;
 };
 
 // The PROXY protocol: whether a connection begins with whom it is made for, and in which version of it

@@ -105,6 +105,25 @@ TEST(TrafficPolicy, OutlierDetection) {
   EXPECT_EQ(out.common_lb_config().healthy_panic_threshold().value(), 30);
 }
 
+TEST(TrafficPolicy, StatusesThatAreErrors) {
+  const auto matcher = [](std::string_view codes) {
+    return http_of(cluster_of(rule(fmt::format(
+                       "trafficPolicy: {{outlierDetection: {{outlierDetectionHttpErrorCodes: {}}}}}", codes))))
+        .outlier_detection()
+        .error_matcher();
+  };
+  const auto status = [](const auto& rule) {
+    const auto& header = rule.http_response_headers_match().headers(0);
+    return header.name() + " " + header.string_match().exact();
+  };
+  EXPECT_EQ(status(matcher("[503]")), ":status 503");
+  const auto two = matcher("[503, 429]");
+  ASSERT_EQ(two.or_match().rules_size(), 2);
+  EXPECT_EQ(status(two.or_match().rules(0)), ":status 503");
+  EXPECT_EQ(status(two.or_match().rules(1)), ":status 429");
+  EXPECT_FALSE(http_of(cluster_of(rule("trafficPolicy: {outlierDetection: {}}"))).has_outlier_detection());
+}
+
 TEST(TrafficPolicy, Balancers) {
   const auto balanced = [](std::string_view words) {
     return cluster_of(rule(fmt::format("trafficPolicy: {{loadBalancer: {{{}}}}}", words)));

@@ -277,6 +277,43 @@ filters: [{name: istio.metadata_exchange, typed_config: {"@type": type.googleapi
   EXPECT_EQ(cluster->source_address, "127.0.0.6");
 }
 
+std::string with_error_matcher(std::string_view matcher) {
+  return fmt::format(R"(
+name: c
+type: STATIC
+outlier_detection: {{}}
+typed_extension_protocol_options:
+  envoy.extensions.upstreams.http.v3.HttpProtocolOptions:
+    "@type": type.googleapis.com/envoy.extensions.upstreams.http.v3.HttpProtocolOptions
+    explicit_http_config: {{http_protocol_options: {{}}}}
+    outlier_detection: {{error_matcher: {}}}
+)",
+                     matcher);
+}
+
+TEST(CompileCluster, StatusesThatAreErrors) {
+  const auto status = [](std::string_view number) {
+    return fmt::format(
+        R"({{http_response_headers_match: {{headers: [{{name: ":status", string_match: {{exact: "{}"}}}}]}}}})",
+        number);
+  };
+  const auto statuses = [](const std::string& matcher) {
+    auto made = compiled<config::Cluster>(config::kClusterType, cluster_bytes(with_error_matcher(matcher)));
+    return made ? made->outlier.error_statuses : std::vector<uint16_t>{};
+  };
+  EXPECT_EQ(statuses(status("429")), std::vector<uint16_t>{429});
+  EXPECT_EQ(statuses(fmt::format("{{or_match: {{rules: [{}, {}]}}}}", status("503"), status("429"))),
+            (std::vector<uint16_t>{429, 503}));
+  const std::string at =
+      "cluster c: typed_extension_protocol_options[\"envoy.extensions.upstreams.http.v3.HttpProtocolOptions\"]."
+      "outlier_detection.error_matcher";
+  const std::string only = ": weft looks at a response's :status only, at one by string_match.exact";
+  for (const std::string& other : {status("600"), status("5xx"), status("")})
+    EXPECT_EQ(refusal(config::kClusterType, cluster_bytes(with_error_matcher(other))),
+              at + ".http_response_headers_match" + only);
+  EXPECT_EQ(refusal(config::kClusterType, cluster_bytes(with_error_matcher("{}"))), at + only);
+}
+
 TEST(CompileCluster, RefusesInOneSentenceWithItsPlace) {
   const std::pair<std::string_view, std::string_view> rows[] = {
       {"type: LOGICAL_DNS", "cluster c: type: weft speaks STATIC, STRICT_DNS, EDS and ORIGINAL_DST, not 2"},

@@ -163,6 +163,8 @@ void add_outlier(const config::Cluster& cluster, Value& out) {
   one.set("interval", words_of(outlier.interval));
   one.set("for", words_of(outlier.base_ejection));
   one.set("at most", fmt::format("{} %", outlier.max_ejection_percent));
+  one.set("errors", outlier.error_statuses.empty() ? Value("500 and above")
+                                                   : Value(fmt::format("{}", fmt::join(outlier.error_statuses, " "))));
   out.set("ejection", std::move(one));
 }
 

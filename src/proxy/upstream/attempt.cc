@@ -179,7 +179,7 @@ void report_answer(Attempt& attempt, uint16_t status, int grpc_status) {
   const bool late = status == 504 || grpc_status == static_cast<int>(http::grpc::StatusCode::deadline_exceeded);
   const TimePoint now = attempt.request.connection.worker.loop().now();
   if (late && had_little_time(attempt, now + kFirstToGiveUp)) return pass_over(attempt, now);
-  report(attempt, outcome_of(status, grpc_status));
+  report(attempt, outcome_of(attempt.cluster.config().outlier, status, grpc_status));
 }
 
 // The status of a call that had one in its trailers is known only at its end.
