@@ -34,10 +34,12 @@ enum class DnsFamily : uint8_t { any, v4, v6, v4_first };
 
 enum class UpstreamHttp : uint8_t { http1, http2, as_downstream };
 
-// CircuitBreakers.Thresholds.RetryBudget: retries at a time, as a share of the requests now running or waiting.
+// CircuitBreakers.Thresholds.RetryBudget: retries at a time, as a share of the requests now running or waiting,
+// or of those begun within the interval where they are more.
 struct RetryBudget {
   uint32_t percent = 20;
-  uint32_t least = 3;  // as many are always allowed
+  uint32_t least = 3;    // as many are always allowed
+  Duration interval{0};  // 0: only what runs or waits counts
 
   uint32_t of(uint32_t requests) const;
 };

@@ -223,7 +223,8 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
         "splitExternalLocalOriginErrors", "interval", "baseEjectionTime", "maxEjectionPercent", "minHealthPercent",
         "outlierDetectionHttpErrorCodes"},
        troubles);
-  only(policy.get("retryBudget"), path + ".retryBudget", {"percent", "minRetryConcurrency"}, troubles);
+  only(policy.get("retryBudget"), path + ".retryBudget", {"percent", "minRetryConcurrency", "budgetInterval"},
+       troubles);
   only(policy.get("tls"), path + ".tls",
        {"mode", "clientCertificate", "privateKey", "caCertificates", "credentialName", "subjectAltNames", "sni",
         "insecureSkipVerify", "caCrl"},

@@ -97,6 +97,8 @@ void set_retry_limit(const Value& pool, const Value& budget,
                                                                                        : percent.as_double());
   limits.mutable_retry_budget()->mutable_min_retry_concurrency()->set_value(
       least.is_null() ? kBudgetLeast : static_cast<uint32_t>(least.as_int()));
+  if (const Duration interval = said_time(budget.get("budgetInterval")); interval > Duration(0))
+    set_duration(interval, *limits.mutable_retry_budget()->mutable_budget_interval());
 }
 
 void set_limits(const Value& pool, const Value& budget, Cluster& cluster) {

@@ -171,10 +171,13 @@ TEST(TrafficPolicy, APortsWordsReplaceAllOthersAndASubsetsTheRules) {
 }
 
 TEST(TrafficPolicy, RetryBudget) {
-  const Cluster out = cluster_of(rule("trafficPolicy: {retryBudget: {percent: 25, minRetryConcurrency: 5}}"));
+  const Cluster out =
+      cluster_of(rule("trafficPolicy: {retryBudget: {percent: 25, minRetryConcurrency: 5, budgetInterval: 2.5s}}"));
   const auto& budget = out.circuit_breakers().thresholds(0).retry_budget();
   EXPECT_EQ(budget.budget_percent().value(), 25);
   EXPECT_EQ(budget.min_retry_concurrency().value(), 5u);
+  EXPECT_EQ(budget.budget_interval().seconds(), 2);
+  EXPECT_EQ(budget.budget_interval().nanos(), 500'000'000);
 }
 
 TEST(TrafficPolicy, WhereHashesComeFrom) {

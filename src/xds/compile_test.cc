@@ -250,7 +250,8 @@ type: EDS
 eds_cluster_config: {eds_config: {ads: {}, resource_api_version: V3}, service_name: inventory}
 lb_policy: LEAST_REQUEST
 connect_timeout: 1.5s
-circuit_breakers: {thresholds: [{max_connections: 7, max_retries: 4294967295}]}
+circuit_breakers: {thresholds: [{max_connections: 7, max_retries: 4294967295,
+  retry_budget: {budget_percent: {value: 10}, budget_interval: 10s}}]}
 common_lb_config: {healthy_panic_threshold: {}}
 outlier_detection: {consecutive_5xx: 3, interval: 2s, enforcing_success_rate: 0}
 typed_extension_protocol_options:
@@ -270,6 +271,9 @@ filters: [{name: istio.metadata_exchange, typed_config: {"@type": type.googleapi
   EXPECT_EQ(cluster->limits.max_connections, 7u);
   EXPECT_EQ(cluster->limits.max_retries, 4294967295u);
   EXPECT_EQ(cluster->limits.max_requests, 1024u);
+  ASSERT_TRUE(cluster->limits.retry_budget);
+  EXPECT_EQ(cluster->limits.retry_budget->percent, 10u);
+  EXPECT_EQ(cluster->limits.retry_budget->interval, 10s);
   EXPECT_EQ(cluster->panic_percent, 0u);
   EXPECT_EQ(cluster->outlier.consecutive_5xx, 3u);
   EXPECT_EQ(cluster->outlier.consecutive_gateway_failure, 0u);

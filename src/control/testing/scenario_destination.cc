@@ -121,8 +121,10 @@ void add_limits(const config::Cluster& cluster, Value& out) {
   out.set("pending", limit(limits.max_pending));
   out.set("requests", limit(limits.max_requests));
   if (limits.retry_budget) {
-    out.set("retries", fmt::format("{} % of the requests, {} in any case", limits.retry_budget->percent,
-                                   limits.retry_budget->least));
+    const config::RetryBudget& budget = *limits.retry_budget;
+    const std::string of =
+        budget.interval > Duration(0) ? fmt::format(" of {}", words_of(budget.interval).as_string()) : std::string();
+    out.set("retries", fmt::format("{} % of the requests{}, {} in any case", budget.percent, of, budget.least));
   } else {
     out.set("retries", limit(limits.max_retries));
   }

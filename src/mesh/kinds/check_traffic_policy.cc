@@ -280,6 +280,7 @@ void check_traffic_policy(const Value& policy, const Path& path, Findings& findi
   check_outlier(policy.get("outlierDetection"), path.field("outlierDetection"), findings);
   const Path budget = path.field("retryBudget");
   check_percent(policy.at("retryBudget", "percent"), budget.field("percent"), findings);
+  check_time(policy.at("retryBudget", "budgetInterval"), budget.field("budgetInterval"), kNoTime, findings);
   check_client_tls(policy.get("tls"), path.field("tls"), findings);
   check_tunnel(policy.get("tunnel"), path.field("tunnel"), findings);
   const Path ports = path.field("portLevelSettings");
