@@ -5,6 +5,10 @@
 
 namespace weft::config {
 
+bool Outlier::is_error(uint16_t status) const {
+  return error_statuses.empty() ? status >= 500 : std::ranges::binary_search(error_statuses, status);
+}
+
 uint32_t RetryBudget::of(uint32_t requests) const {
   return std::max(least, static_cast<uint32_t>(static_cast<uint64_t>(requests) * percent / 100));
 }

@@ -34,10 +34,12 @@ enum class DnsFamily : uint8_t { any, v4, v6, v4_first };
 
 enum class UpstreamHttp : uint8_t { http1, http2, as_downstream };
 
-// CircuitBreakers.Thresholds.RetryBudget: retries at a time, as a share of the requests now running or waiting.
+// CircuitBreakers.Thresholds.RetryBudget: retries at a time, as a share of the requests now running or waiting,
+// or of those begun within the interval where they are more.
 struct RetryBudget {
   uint32_t percent = 20;
-  uint32_t least = 3;  // as many are always allowed
+  uint32_t least = 3;    // as many are always allowed
+  Duration interval{0};  // 0: only what runs or waits counts
 
   uint32_t of(uint32_t requests) const;
 };
@@ -85,6 +87,9 @@ struct Outlier {
   Duration base_ejection{30'000'000'000};
   Duration max_ejection{300'000'000'000};  // at most, or base_ejection if that is longer
   uint32_t max_ejection_percent = 10;
+  std::vector<uint16_t> error_statuses;  // sorted; these and no others are errors; empty: 500 and above
+
+  bool is_error(uint16_t status) const;
 };
 
 // The PROXY protocol: whether a connection begins with whom it is made for, and in which version of it

@@ -220,9 +220,11 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
        troubles);
   only(policy.get("outlierDetection"), path + ".outlierDetection",
        {"consecutive5xxErrors", "consecutiveGatewayErrors", "consecutiveLocalOriginFailures",
-        "splitExternalLocalOriginErrors", "interval", "baseEjectionTime", "maxEjectionPercent", "minHealthPercent"},
+        "splitExternalLocalOriginErrors", "interval", "baseEjectionTime", "maxEjectionPercent", "minHealthPercent",
+        "outlierDetectionHttpErrorCodes"},
        troubles);
-  only(policy.get("retryBudget"), path + ".retryBudget", {"percent", "minRetryConcurrency"}, troubles);
+  only(policy.get("retryBudget"), path + ".retryBudget", {"percent", "minRetryConcurrency", "budgetInterval"},
+       troubles);
   only(policy.get("tls"), path + ".tls",
        {"mode", "clientCertificate", "privateKey", "caCertificates", "credentialName", "subjectAltNames", "sni",
         "insecureSkipVerify", "caCrl"},

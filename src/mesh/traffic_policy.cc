@@ -97,6 +97,8 @@ void set_retry_limit(const Value& pool, const Value& budget,
                                                                                        : percent.as_double());
   limits.mutable_retry_budget()->mutable_min_retry_concurrency()->set_value(
       least.is_null() ? kBudgetLeast : static_cast<uint32_t>(least.as_int()));
+  if (const Duration interval = said_time(budget.get("budgetInterval")); interval > Duration(0))
+    set_duration(interval, *limits.mutable_retry_budget()->mutable_budget_interval());
 }
 
 void set_limits(const Value& pool, const Value& budget, Cluster& cluster) {
@@ -185,6 +187,13 @@ void lay_over(const Value& policy, uint16_t port, TrafficPolicy& out) {
   }
 }
 
+std::vector<uint16_t> error_statuses(const Value& outlier) {
+  std::vector<uint16_t> out;
+  for (const Value& one : outlier.get("outlierDetectionHttpErrorCodes").as_array())
+    out.push_back(static_cast<uint16_t>(one.as_int()));
+  return out;
+}
+
 // HTTP/2 towards a port whose services speak HTTP/1.1 is their operator's word that they speak both.
 Protocol protocol_by(const Value& http, Protocol protocol) {
   const std::string& upgrade = http.get("h2UpgradePolicy").as_string();
@@ -232,7 +241,8 @@ void set_traffic_policy(const TrafficPolicy& policy, Protocol protocol, Cluster&
                      .max_concurrent_streams = count(http.get("maxConcurrentStreams"), 0),
                      .ping_interval = said_time(http.at("http2KeepAlive", "interval")),
                      .ping_timeout = said_time(http.at("http2KeepAlive", "timeout")),
-                     .as_callers = http.get("useClientProtocol").as_bool()},
+                     .as_callers = http.get("useClientProtocol").as_bool(),
+                     .error_statuses = error_statuses(*policy.outlier_detection)},
                     cluster);
 }
 

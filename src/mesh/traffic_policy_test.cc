@@ -105,6 +105,25 @@ TEST(TrafficPolicy, OutlierDetection) {
   EXPECT_EQ(out.common_lb_config().healthy_panic_threshold().value(), 30);
 }
 
+TEST(TrafficPolicy, StatusesThatAreErrors) {
+  const auto matcher = [](std::string_view codes) {
+    return http_of(cluster_of(rule(fmt::format(
+                       "trafficPolicy: {{outlierDetection: {{outlierDetectionHttpErrorCodes: {}}}}}", codes))))
+        .outlier_detection()
+        .error_matcher();
+  };
+  const auto status = [](const auto& rule) {
+    const auto& header = rule.http_response_headers_match().headers(0);
+    return header.name() + " " + header.string_match().exact();
+  };
+  EXPECT_EQ(status(matcher("[503]")), ":status 503");
+  const auto two = matcher("[503, 429]");
+  ASSERT_EQ(two.or_match().rules_size(), 2);
+  EXPECT_EQ(status(two.or_match().rules(0)), ":status 503");
+  EXPECT_EQ(status(two.or_match().rules(1)), ":status 429");
+  EXPECT_FALSE(http_of(cluster_of(rule("trafficPolicy: {outlierDetection: {}}"))).has_outlier_detection());
+}
+
 TEST(TrafficPolicy, Balancers) {
   const auto balanced = [](std::string_view words) {
     return cluster_of(rule(fmt::format("trafficPolicy: {{loadBalancer: {{{}}}}}", words)));
@@ -152,10 +171,13 @@ TEST(TrafficPolicy, APortsWordsReplaceAllOthersAndASubsetsTheRules) {
 }
 
 TEST(TrafficPolicy, RetryBudget) {
-  const Cluster out = cluster_of(rule("trafficPolicy: {retryBudget: {percent: 25, minRetryConcurrency: 5}}"));
+  const Cluster out =
+      cluster_of(rule("trafficPolicy: {retryBudget: {percent: 25, minRetryConcurrency: 5, budgetInterval: 2.5s}}"));
   const auto& budget = out.circuit_breakers().thresholds(0).retry_budget();
   EXPECT_EQ(budget.budget_percent().value(), 25);
   EXPECT_EQ(budget.min_retry_concurrency().value(), 5u);
+  EXPECT_EQ(budget.budget_interval().seconds(), 2);
+  EXPECT_EQ(budget.budget_interval().nanos(), 500'000'000);
 }
 
 TEST(TrafficPolicy, WhereHashesComeFrom) {

@@ -58,6 +58,17 @@ void add_route_filters(HttpConnectionManager& http) {
              *http.add_http_filters());
 }
 
+void set_error_statuses(const std::vector<uint16_t>& statuses, HttpProtocolOptions& http) {
+  if (statuses.empty()) return;
+  auto* matcher = http.mutable_outlier_detection()->mutable_error_matcher();
+  for (const uint16_t status : statuses) {
+    auto* one = statuses.size() == 1 ? matcher : matcher->mutable_or_match()->add_rules();
+    auto* header = one->mutable_http_response_headers_match()->add_headers();
+    header->set_name(":status");
+    header->mutable_string_match()->set_exact(std::to_string(status));
+  }
+}
+
 }  // namespace
 
 std::string to_bytes(const google::protobuf::Message& message) {
@@ -149,6 +160,7 @@ void set_upstream_http(const UpstreamHttpOptions& options, envoy::config::cluste
       set_duration(options.ping_timeout, *http2->mutable_connection_keepalive()->mutable_timeout());
     }
   }
+  set_error_statuses(options.error_statuses, http);
   pack(http, (*cluster.mutable_typed_extension_protocol_options())[kHttpOptions]);
 }
 

@@ -56,13 +56,14 @@ void set_label(std::string_view key, std::string_view value, envoy::config::core
 // What is spoken to the endpoints of a cluster (envoy.extensions.upstreams.http.v3.HttpProtocolOptions).
 struct UpstreamHttpOptions {
   Protocol protocol = Protocol::http;
-  Duration idle_timeout{0};                  // 0: not said
-  uint32_t max_requests_per_connection = 0;  // 0: not said
-  Duration max_connection_duration{0};       // 0: not said
-  uint32_t max_concurrent_streams = 0;       // of an HTTP/2 connection; 0: not said
-  Duration ping_interval{0};                 // of an HTTP/2 connection; 0: not said
-  Duration ping_timeout{0};                  // said with it
-  bool as_callers = false;                   // speaks what its callers do, whatever the protocol is
+  Duration idle_timeout{0};                   // 0: not said
+  uint32_t max_requests_per_connection = 0;   // 0: not said
+  Duration max_connection_duration{0};        // 0: not said
+  uint32_t max_concurrent_streams = 0;        // of an HTTP/2 connection; 0: not said
+  Duration ping_interval{0};                  // of an HTTP/2 connection; 0: not said
+  Duration ping_timeout{0};                   // said with it
+  bool as_callers = false;                    // speaks what its callers do, whatever the protocol is
+  std::vector<uint16_t> error_statuses = {};  // that outlier detection counts; empty: not said
 };
 void set_upstream_http(const UpstreamHttpOptions& options, envoy::config::cluster::v3::Cluster& cluster);
 

@@ -144,7 +144,7 @@ io::Task<std::unique_ptr<io::Stream>> Tunnel::reach(upstream::Cluster& cluster, 
   const std::string& target = proxy_.tunnel->target;
   auto answered = co_await upstream::open_http_tunnel({worker, cluster, host, *proxy_.tunnel, mark()});
   if (answered) {
-    report(cluster, *host, upstream::outcome_of(answered->status, -1));
+    report(cluster, *host, upstream::outcome_of(cluster.config().outlier, answered->status, -1));
     if (answered->stream) co_return std::move(answered->stream);
     co_return fail(
         Code::refused, Side::upstream,

@@ -128,6 +128,9 @@ Result<config::Limits> compile_limits(const envoy::config::cluster::v3::CircuitB
       budget.percent = static_cast<uint32_t>(percent);
     }
     if (said.has_min_retry_concurrency()) budget.least = said.min_retry_concurrency().value();
+    if (said.has_budget_interval()) {
+      TRY(budget.interval, duration(said.budget_interval(), at.child("retry_budget").child("budget_interval")));
+    }
     out.retry_budget = budget;
   }
   return out;

@@ -57,6 +57,9 @@ constexpr Entry kPublicFields[] = {
      "18:enforcing_failure_percentage_local_origin 19:failure_percentage_minimum_hosts "
      "20:failure_percentage_request_volume 21:max_ejection_time 22:max_ejection_time_jitter "
      "23:successful_active_health_check_uneject_host 24:monitors 25:always_eject_one_host"},
+    {"envoy.config.common.matcher.v3.MatchPredicate",
+     "2:and_match 3:not_match 4:any_match 5:http_request_headers_match 6:http_request_trailers_match "
+     "8:http_response_trailers_match 9:http_request_generic_body_match 10:http_response_generic_body_match"},
     {"envoy.config.core.v3.Address", "3:envoy_internal_address"},
     {"envoy.config.core.v3.ApiConfigSource",
      "2:cluster_names 3:refresh_delay 5:request_timeout 6:rate_limit_settings 9:config_validators"},
@@ -249,7 +252,7 @@ constexpr Entry kPublicFields[] = {
      "3:allow_renegotiation 4:max_session_keys 5:enforce_rsa_key_usage 6:auto_host_sni 7:auto_sni_san_validation"},
     {"envoy.extensions.upstreams.http.v3.HttpProtocolOptions",
      "2:upstream_http_protocol_options 5:auto_config 6:http_filters 7:header_validation_config "
-     "8:outlier_detection 9:request_mirror_policies 10:hash_policy 11:retry_policy"},
+     "9:request_mirror_policies 10:hash_policy 11:retry_policy"},
     {"envoy.extensions.upstreams.http.v3.HttpProtocolOptions.ExplicitHttpConfig", "3:http3_protocol_options"},
     {"envoy.extensions.upstreams.http.v3.HttpProtocolOptions.UseDownstreamHttpConfig", "3:http3_protocol_options"},
     {"envoy.service.discovery.v3.DeltaDiscoveryRequest",

@@ -250,7 +250,8 @@ type: EDS
 eds_cluster_config: {eds_config: {ads: {}, resource_api_version: V3}, service_name: inventory}
 lb_policy: LEAST_REQUEST
 connect_timeout: 1.5s
-circuit_breakers: {thresholds: [{max_connections: 7, max_retries: 4294967295}]}
+circuit_breakers: {thresholds: [{max_connections: 7, max_retries: 4294967295,
+  retry_budget: {budget_percent: {value: 10}, budget_interval: 10s}}]}
 common_lb_config: {healthy_panic_threshold: {}}
 outlier_detection: {consecutive_5xx: 3, interval: 2s, enforcing_success_rate: 0}
 typed_extension_protocol_options:
@@ -270,11 +271,51 @@ filters: [{name: istio.metadata_exchange, typed_config: {"@type": type.googleapi
   EXPECT_EQ(cluster->limits.max_connections, 7u);
   EXPECT_EQ(cluster->limits.max_retries, 4294967295u);
   EXPECT_EQ(cluster->limits.max_requests, 1024u);
+  ASSERT_TRUE(cluster->limits.retry_budget);
+  EXPECT_EQ(cluster->limits.retry_budget->percent, 10u);
+  EXPECT_EQ(cluster->limits.retry_budget->interval, 10s);
   EXPECT_EQ(cluster->panic_percent, 0u);
   EXPECT_EQ(cluster->outlier.consecutive_5xx, 3u);
   EXPECT_EQ(cluster->outlier.consecutive_gateway_failure, 0u);
   EXPECT_EQ(cluster->mark, 1337u);
   EXPECT_EQ(cluster->source_address, "127.0.0.6");
+}
+
+std::string with_error_matcher(std::string_view matcher) {
+  return fmt::format(R"(
+name: c
+type: STATIC
+outlier_detection: {{}}
+typed_extension_protocol_options:
+  envoy.extensions.upstreams.http.v3.HttpProtocolOptions:
+    "@type": type.googleapis.com/envoy.extensions.upstreams.http.v3.HttpProtocolOptions
+    explicit_http_config: {{http_protocol_options: {{}}}}
+    outlier_detection: {{error_matcher: {}}}
+)",
+                     matcher);
+}
+
+TEST(CompileCluster, StatusesThatAreErrors) {
+  const auto status = [](std::string_view number) {
+    return fmt::format(
+        R"({{http_response_headers_match: {{headers: [{{name: ":status", string_match: {{exact: "{}"}}}}]}}}})",
+        number);
+  };
+  const auto statuses = [](const std::string& matcher) {
+    auto made = compiled<config::Cluster>(config::kClusterType, cluster_bytes(with_error_matcher(matcher)));
+    return made ? made->outlier.error_statuses : std::vector<uint16_t>{};
+  };
+  EXPECT_EQ(statuses(status("429")), std::vector<uint16_t>{429});
+  EXPECT_EQ(statuses(fmt::format("{{or_match: {{rules: [{}, {}]}}}}", status("503"), status("429"))),
+            (std::vector<uint16_t>{429, 503}));
+  const std::string at =
+      "cluster c: typed_extension_protocol_options[\"envoy.extensions.upstreams.http.v3.HttpProtocolOptions\"]."
+      "outlier_detection.error_matcher";
+  const std::string only = ": weft looks at a response's :status only, at one by string_match.exact";
+  for (const std::string& other : {status("600"), status("5xx"), status("")})
+    EXPECT_EQ(refusal(config::kClusterType, cluster_bytes(with_error_matcher(other))),
+              at + ".http_response_headers_match" + only);
+  EXPECT_EQ(refusal(config::kClusterType, cluster_bytes(with_error_matcher("{}"))), at + only);
 }
 
 TEST(CompileCluster, RefusesInOneSentenceWithItsPlace) {

@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <charconv>
+
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/extensions/upstreams/http/v3/http_protocol_options.pb.h"
 #include "xds/compile_cluster.h"
@@ -12,6 +15,7 @@ namespace {
 namespace core = envoy::config::core::v3;
 using envoy::config::cluster::v3::Cluster;
 using envoy::config::cluster::v3::OutlierDetection;
+using envoy::config::common::matcher::v3::MatchPredicate;
 using envoy::extensions::upstreams::http::v3::HttpProtocolOptions;
 
 constexpr const char* kHttpOptions = "envoy.extensions.upstreams.http.v3.HttpProtocolOptions";
@@ -62,10 +66,42 @@ Result<void> set_protocol(const HttpProtocolOptions& from, config::Cluster& out,
   return {};
 }
 
+// Statuses one by one: what else a matcher could look at is not spoken.
+Result<void> add_error_statuses(const MatchPredicate& from, std::vector<uint16_t>& out, const Place& at) {
+  if (from.has_or_match()) {
+    const Place rules = at.child("or_match");
+    for (int i = 0; i < from.or_match().rules_size(); ++i)
+      TRY_VOID(add_error_statuses(from.or_match().rules(i), out, rules.child("rules", static_cast<size_t>(i))));
+    return {};
+  }
+  constexpr std::string_view kOnly = "weft looks at a response's :status only, at one by string_match.exact";
+  const auto& headers = from.http_response_headers_match().headers();
+  if (headers.size() != 1) return at.refuse(std::string(kOnly));
+  const auto& header = headers[0];
+  const std::string& text = header.has_string_match() ? header.string_match().exact() : header.exact_match();
+  uint16_t status = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), status);
+  const bool whole = read.ec == std::errc() && read.ptr == text.data() + text.size();
+  if (header.name() != ":status" || header.invert_match() || !whole || status < 100 || status > 599)
+    return at.child("http_response_headers_match").refuse(std::string(kOnly));
+  out.push_back(status);
+  return {};
+}
+
+Result<void> set_error_statuses(const HttpProtocolOptions& from, config::Cluster& out, const Place& at) {
+  if (!from.has_outlier_detection()) return {};
+  auto& statuses = out.outlier.error_statuses;
+  const auto& said = from.outlier_detection();
+  TRY_VOID(add_error_statuses(said.error_matcher(), statuses, at.child("outlier_detection").child("error_matcher")));
+  std::ranges::sort(statuses);
+  return {};
+}
+
 Result<void> set_extension(const google::protobuf::Any& from, config::Cluster& out, const Place& at) {
   HttpProtocolOptions options;
   TRY_VOID(unpack(from, options, at));
   TRY_VOID(set_common(options.common_http_protocol_options(), out, at.child("common_http_protocol_options")));
+  TRY_VOID(set_error_statuses(options, out, at));
   return set_protocol(options, out, at);
 }
 

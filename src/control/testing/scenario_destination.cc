@@ -121,8 +121,10 @@ void add_limits(const config::Cluster& cluster, Value& out) {
   out.set("pending", limit(limits.max_pending));
   out.set("requests", limit(limits.max_requests));
   if (limits.retry_budget) {
-    out.set("retries", fmt::format("{} % of the requests, {} in any case", limits.retry_budget->percent,
-                                   limits.retry_budget->least));
+    const config::RetryBudget& budget = *limits.retry_budget;
+    const std::string of =
+        budget.interval > Duration(0) ? fmt::format(" of {}", words_of(budget.interval).as_string()) : std::string();
+    out.set("retries", fmt::format("{} % of the requests{}, {} in any case", budget.percent, of, budget.least));
   } else {
     out.set("retries", limit(limits.max_retries));
   }
@@ -163,6 +165,8 @@ void add_outlier(const config::Cluster& cluster, Value& out) {
   one.set("interval", words_of(outlier.interval));
   one.set("for", words_of(outlier.base_ejection));
   one.set("at most", fmt::format("{} %", outlier.max_ejection_percent));
+  one.set("errors", outlier.error_statuses.empty() ? Value("500 and above")
+                                                   : Value(fmt::format("{}", fmt::join(outlier.error_statuses, " "))));
   out.set("ejection", std::move(one));
 }
 

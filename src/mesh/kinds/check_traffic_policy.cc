@@ -17,6 +17,8 @@ constexpr int64_t kHundred = 100;
 constexpr int64_t kLargestRing = 8 * 1024 * 1024;  // of the public API
 constexpr int64_t kLargestMaglev = 5000011;        // likewise
 constexpr int64_t kMostProbes = 127;               // of Linux (MAX_TCP_KEEPCNT)
+constexpr int64_t kFirstStatus = 100;
+constexpr int64_t kLastStatus = 599;
 constexpr int64_t kMostCount = 2147483647;
 constexpr size_t kMostOfAName = 255;  // of a host, and of what is compiled to be one (xds/compile_tls.cc)
 constexpr Duration kOneSecond = std::chrono::seconds(1);
@@ -177,6 +179,10 @@ void check_outlier(const Value& outlier, const Path& path, Findings& findings) {
     check_range(outlier.get(field), path.field(field), 0, kHundred, findings);
   for (std::string_view field : {"interval", "baseEjectionTime"})
     check_time(outlier.get(field), path.field(field), kSomeTime, findings);
+  const Path statuses = path.field("outlierDetectionHttpErrorCodes");
+  size_t i = 0;
+  for (const Value& one : outlier.get("outlierDetectionHttpErrorCodes").as_array())
+    check_range(one, statuses.index(i++), kFirstStatus, kLastStatus, findings);
 }
 
 // What a certificate would be judged by, where none is.
@@ -274,6 +280,7 @@ void check_traffic_policy(const Value& policy, const Path& path, Findings& findi
   check_outlier(policy.get("outlierDetection"), path.field("outlierDetection"), findings);
   const Path budget = path.field("retryBudget");
   check_percent(policy.at("retryBudget", "percent"), budget.field("percent"), findings);
+  check_time(policy.at("retryBudget", "budgetInterval"), budget.field("budgetInterval"), kNoTime, findings);
   check_client_tls(policy.get("tls"), path.field("tls"), findings);
   check_tunnel(policy.get("tunnel"), path.field("tunnel"), findings);
   const Path ports = path.field("portLevelSettings");

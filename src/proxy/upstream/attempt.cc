@@ -179,7 +179,7 @@ void report_answer(Attempt& attempt, uint16_t status, int grpc_status) {
   const bool late = status == 504 || grpc_status == static_cast<int>(http::grpc::StatusCode::deadline_exceeded);
   const TimePoint now = attempt.request.connection.worker.loop().now();
   if (late && had_little_time(attempt, now + kFirstToGiveUp)) return pass_over(attempt, now);
-  report(attempt, outcome_of(status, grpc_status));
+  report(attempt, outcome_of(attempt.cluster.config().outlier, status, grpc_status));
 }
 
 // The status of a call that had one in its trailers is known only at its end.
@@ -251,7 +251,8 @@ io::Task<void> converse_with_upload(io::Scope& scope, Conversation& conversation
 bool take_room_to_retry(Attempt& attempt) {
   if (attempt.retrying) return true;
   InUse& in_use = attempt.cluster.in_use();
-  attempt.retrying = Taken::from(in_use.retries, most_retries(attempt.cluster.config().limits, in_use));
+  const TimePoint now = attempt.request.connection.worker.loop().now();
+  attempt.retrying = Taken::from(in_use.retries, most_retries(attempt.cluster.config().limits, in_use, now));
   if (!attempt.retrying) attempt.request.connection.worker.metrics().retry_refused(attempt.chosen.cluster);
   return attempt.retrying.has_value();
 }
@@ -292,6 +293,8 @@ io::Task<void> run(Attempt& attempt) {
   if (!room) co_return std::unexpected(over_limit(limits.max_requests, "requests at a time"));
   const Running running(attempt.host);
   attempt.begun = loop.now();
+  if (request.record.attempts == 1 && limits.retry_budget && limits.retry_budget->interval > Duration(0))
+    attempt.cluster.in_use().begun.add(attempt.begun, limits.retry_budget->interval);
   CO_TRY(LeaseOptions options,
          lease_options({.worker = worker,
                         .cluster = attempt.cluster,

@@ -3,12 +3,14 @@
 // InUse is part of a ClusterState, any thread; a Taken is one worker's and gives back what it took.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstdint>
 #include <optional>
 #include <utility>
 
 #include "config/cluster.h"
+#include "proxy/upstream/recent.h"
 
 namespace weft::proxy::upstream {
 
@@ -16,6 +18,7 @@ struct InUse {
   std::atomic<uint32_t> pending = 0;  // requests that wait for a connection
   std::atomic<uint32_t> requests = 0;
   std::atomic<uint32_t> retries = 0;  // of what may have been processed before
+  Recent begun;                       // counted where a budget of retries has an interval
 };
 
 // One of what is limited, for as long as it lives. Two workers that ask at the same moment for the last one may both be
@@ -49,10 +52,13 @@ class Taken {
 };
 
 // How many retries there may be at a time.
-inline uint32_t most_retries(const config::Limits& limits, const InUse& in_use) {
+inline uint32_t most_retries(const config::Limits& limits, const InUse& in_use, TimePoint now) {
   if (!limits.retry_budget) return limits.max_retries;
-  return limits.retry_budget->of(in_use.requests.load(std::memory_order_relaxed) +
-                                 in_use.pending.load(std::memory_order_relaxed));
+  const config::RetryBudget& budget = *limits.retry_budget;
+  const uint32_t running =
+      in_use.requests.load(std::memory_order_relaxed) + in_use.pending.load(std::memory_order_relaxed);
+  if (budget.interval == Duration(0)) return budget.of(running);
+  return budget.of(std::max(running, in_use.begun.within(now, budget.interval)));
 }
 
 // The error of a request for which a limit leaves no room: it was sent nowhere, and asking again at once cannot help.

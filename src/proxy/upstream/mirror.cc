@@ -32,8 +32,8 @@ struct Copy {
   http::Version version = http::Version::http11;
   uint32_t mark = 0;
   io::Address original;
-  std::string_view outcome = "body_broken_off";  // until it is sent
-  std::optional<Outcome> answered;
+  std::string_view outcome = "body_broken_off";      // until it is sent
+  std::optional<std::pair<uint16_t, int>> answered;  // by which HTTP status and gRPC status
 };
 using CopyPtr = std::unique_ptr<Copy>;
 
@@ -82,11 +82,11 @@ io::Task<void> exchange_copy(io::Scope& scope, http::Exchange& exchange, Copy& c
   do {
     CO_TRY(head, co_await exchange.head(deadline));
   } while (head->informational());
-  copy.answered = outcome_of(head->status, http::grpc::status_number(head->headers));
   const uint16_t status = head->status;
+  copy.answered = {status, http::grpc::status_number(head->headers)};
   CO_TRY_VOID(co_await drop_body(exchange.body(), deadline));
   if (const http::Headers* trailers = exchange.body().trailers())
-    copy.answered = outcome_of(status, http::grpc::status_number(*trailers));
+    copy.answered = {status, http::grpc::status_number(*trailers)};
   co_return {};
 }
 
@@ -118,7 +118,10 @@ io::Task<void> send_once(Copy& copy) {
                                               .deadline = deadline}));
   auto done = co_await exchange_with(*host, std::move(options), copy, deadline);
   if (done || is_hosts(done.error())) {
-    note(worker, *cluster, *host, copy.answered.value_or(Outcome::local_failure), begun);
+    const auto& answered = copy.answered;
+    const Outcome outcome =
+        answered ? outcome_of(cluster->config().outlier, answered->first, answered->second) : Outcome::local_failure;
+    note(worker, *cluster, *host, outcome, begun);
   }
   co_return std::move(done);
 }

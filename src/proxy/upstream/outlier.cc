@@ -17,25 +17,37 @@ bool reaches(std::atomic<uint32_t>& in_a_row, uint32_t most) {
 
 bool is_gateway_error(uint16_t status) { return status >= 502 && status <= 504; }
 
-// By the HTTP statuses that they stand for (google.rpc.Code).
-Outcome outcome_of_grpc(int status) {
+// Which HTTP status each stands for (google.rpc.Code).
+uint16_t http_status_of(int grpc_status) {
   using http::grpc::StatusCode;
-  switch (static_cast<StatusCode>(status)) {
-    case StatusCode::deadline_exceeded:
-    case StatusCode::unavailable: return Outcome::gateway_error;
+  switch (static_cast<StatusCode>(grpc_status)) {
+    case StatusCode::ok: return 200;
+    case StatusCode::cancelled: return 499;
+    case StatusCode::invalid_argument:
+    case StatusCode::failed_precondition:
+    case StatusCode::out_of_range: return 400;
+    case StatusCode::unauthenticated: return 401;
+    case StatusCode::permission_denied: return 403;
+    case StatusCode::not_found: return 404;
+    case StatusCode::already_exists:
+    case StatusCode::aborted: return 409;
+    case StatusCode::resource_exhausted: return 429;
+    case StatusCode::unimplemented: return 501;
+    case StatusCode::unavailable: return 503;
+    case StatusCode::deadline_exceeded: return 504;
     case StatusCode::unknown:
-    case StatusCode::unimplemented:
     case StatusCode::internal:
-    case StatusCode::data_loss: return Outcome::server_error;
-    default: return Outcome::success;
+    case StatusCode::data_loss: return 500;
   }
+  return 200;
 }
 
 }  // namespace
 
-Outcome outcome_of(uint16_t status, int grpc_status) {
-  if (status < 500) return grpc_status > 0 ? outcome_of_grpc(grpc_status) : Outcome::success;
-  return is_gateway_error(status) ? Outcome::gateway_error : Outcome::server_error;
+Outcome outcome_of(const config::Outlier& rule, uint16_t status, int grpc_status) {
+  const uint16_t said = status < 500 && grpc_status > 0 ? http_status_of(grpc_status) : status;
+  if (!rule.is_error(said)) return Outcome::success;
+  return is_gateway_error(said) ? Outcome::gateway_error : Outcome::server_error;
 }
 
 std::string_view name_of(Detector detector) {

@@ -18,12 +18,13 @@ namespace weft::proxy::upstream {
 // How a request, or the making of a connection, went.
 enum class Outcome : uint8_t {
   success,
-  server_error,   // 500, 501, 505 and above
+  server_error,   // 500, 501, 505 and above, or what else the rule says
   gateway_error,  // 502, 503, 504
   local_failure   // not reached, broken off, or no answer in time
 };
-// Of an HTTP status; of a gRPC status by the HTTP status it stands for. `grpc_status`: -1 if there is none.
-Outcome outcome_of(uint16_t status, int grpc_status);
+// Of an HTTP status, by what the rule counts as errors; of a gRPC status by the HTTP status it stands for.
+// `grpc_status`: -1 if there is none.
+Outcome outcome_of(const config::Outlier& rule, uint16_t status, int grpc_status);
 
 enum class Detector : uint8_t { consecutive_5xx, consecutive_gateway_errors, consecutive_local_failures };
 std::string_view name_of(Detector detector);  // as Istio's field

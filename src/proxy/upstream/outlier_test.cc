@@ -99,14 +99,47 @@ TEST(Outlier, TheFirstMayAlwaysBeEjected) {
 }
 
 TEST(Outlier, StatusesOfHttpAndOfGrpc) {
-  EXPECT_EQ(upstream::outcome_of(200, -1), Outcome::success);
-  EXPECT_EQ(upstream::outcome_of(404, -1), Outcome::success);
-  EXPECT_EQ(upstream::outcome_of(500, -1), Outcome::server_error);
-  EXPECT_EQ(upstream::outcome_of(503, -1), Outcome::gateway_error);
-  EXPECT_EQ(upstream::outcome_of(200, 0), Outcome::success);
-  EXPECT_EQ(upstream::outcome_of(200, 14), Outcome::gateway_error);
-  EXPECT_EQ(upstream::outcome_of(200, 13), Outcome::server_error);
-  EXPECT_EQ(upstream::outcome_of(200, 5), Outcome::success);
+  EXPECT_EQ(upstream::outcome_of(rule(), 200, -1), Outcome::success);
+  EXPECT_EQ(upstream::outcome_of(rule(), 404, -1), Outcome::success);
+  EXPECT_EQ(upstream::outcome_of(rule(), 500, -1), Outcome::server_error);
+  EXPECT_EQ(upstream::outcome_of(rule(), 503, -1), Outcome::gateway_error);
+  EXPECT_EQ(upstream::outcome_of(rule(), 200, 0), Outcome::success);
+  EXPECT_EQ(upstream::outcome_of(rule(), 200, 14), Outcome::gateway_error);
+  EXPECT_EQ(upstream::outcome_of(rule(), 200, 13), Outcome::server_error);
+  EXPECT_EQ(upstream::outcome_of(rule(), 200, 5), Outcome::success);
+}
+
+TEST(Outlier, StatusesThatTheRuleListsAreErrorsAndNoOthers) {
+  config::Outlier outlier = rule();
+  outlier.error_statuses = {429, 500, 503};
+  EXPECT_EQ(upstream::outcome_of(outlier, 429, -1), Outcome::server_error);
+  EXPECT_EQ(upstream::outcome_of(outlier, 500, -1), Outcome::server_error);
+  EXPECT_EQ(upstream::outcome_of(outlier, 503, -1), Outcome::gateway_error);
+  EXPECT_EQ(upstream::outcome_of(outlier, 502, -1), Outcome::success);
+  EXPECT_EQ(upstream::outcome_of(outlier, 200, -1), Outcome::success);
+  EXPECT_EQ(upstream::outcome_of(outlier, 200, 8), Outcome::server_error) << "RESOURCE_EXHAUSTED stands for 429";
+  EXPECT_EQ(upstream::outcome_of(outlier, 200, 14), Outcome::gateway_error);
+  EXPECT_EQ(upstream::outcome_of(outlier, 200, 12), Outcome::success) << "UNIMPLEMENTED stands for 501";
+}
+
+TEST(Ejection, ByTheStatusesThatTheRuleLists) {
+  config::Outlier outlier = rule();
+  outlier.error_statuses = {429};
+  Bench bench;
+  bench.config.cluster(cluster(outlier), {"10.0.0.1:80", "10.0.0.2:80"})
+      .listener("in", kIn, {route_to(cluster().name)});
+  static Upstream* busy;
+  static Upstream* failing;
+  busy = &bench.upstream("10.0.0.1:80");
+  busy->status = 429;
+  failing = &bench.upstream("10.0.0.2:80");
+  failing->status = 500;
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 40; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_EQ(busy->requests, 3) << "three in a row, then none";
+    EXPECT_EQ(failing->requests, 37) << "500 is not listed";
+    co_return {};
+  });
 }
 
 TEST(Ejection, AFailingHostIsGivenNothingUntilItsTimeHasPassed) {

@@ -59,6 +59,47 @@ INSTANTIATE_TEST_SUITE_P(
         BudgetOfTwoWorkers{"share_of_its_own_alone", {.retry_budget = config::RetryBudget{20, 0}}, 0, 0, 1}),
     [](const auto& of) { return of.param.name; });
 
+TEST(RetryBudget, RequestsCountForItsInterval) {
+  upstream::Recent begun;
+  TimePoint now{1000s};
+  for (int i = 0; i < 5; ++i) begun.add(now, 16s);
+  begun.add(now + 10s, 16s);
+  EXPECT_EQ(begun.within(now + 10s, 16s), 6u);
+  EXPECT_EQ(begun.within(now + 15s, 16s), 6u);
+  EXPECT_EQ(begun.within(now + 16s, 16s), 1u);
+  EXPECT_EQ(begun.within(now + 26s, 16s), 0u);
+  begun.add(now + 160s, 16s);
+  EXPECT_EQ(begun.within(now + 160s, 16s), 1u) << "a slice of long ago begins anew";
+}
+
+// A caller that asks one thing after another has one request running: a tenth of that is no retry.
+TEST(RetryBudget, WhatWasBegunOfLateAllowsForRetries) {
+  Bench bench;
+  config::Limits limits;
+  limits.retry_budget = config::RetryBudget{.percent = 10, .least = 0, .interval = 16s};
+  config::Route route = route_to(cluster({}).name);
+  auto& retry = std::get<config::Forward>(route.action).retry;
+  retry.any_5xx = true;
+  retry.num_retries = 1;
+  bench.config.cluster(cluster(limits), {"10.0.0.1:80"}).listener("in", kIn, {route});
+  static Upstream* upstream;
+  upstream = &bench.upstream("10.0.0.1:80");
+  upstream->status = 500;
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_EQ(upstream->requests, 1) << "a tenth of one is none";
+    upstream->status = 200;
+    for (int i = 0; i < 8; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
+    upstream->status = 500;
+    CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_EQ(upstream->requests, 11) << "the tenth is asked for again";
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 17s));
+    CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_EQ(upstream->requests, 12) << "the others were too long ago";
+    co_return {};
+  });
+}
+
 // Fifty callers whose requests are all broken off would make fifty retries.
 TEST(RetryBudget, AnOutageIsNotMadeWorse) {
   Bench bench;
