@@ -233,6 +233,32 @@ TEST_F(Kubectl, ChangesObjectsInPlace) {
   EXPECT_EQ(ok("get vs web -o jsonpath={.spec.hosts}"), R"(["web","mall"])");
 }
 
+TEST_F(Kubectl, StatefulSets) {
+  const std::string set = file("set.yaml", R"(apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: db}
+spec:
+  serviceName: data
+  selector: {matchLabels: {app: db}}
+  template: {metadata: {labels: {app: db}}, spec: {containers: [{name: db, image: "db:1"}]}}
+)");
+  ok("apply -f " + set);
+  EXPECT_EQ(ok("get sts db -o jsonpath='{.spec.replicas} {.spec.podManagementPolicy} {.spec.updateStrategy}'"),
+            R"(1 OrderedReady {"rollingUpdate":{"partition":0},"type":"RollingUpdate"})");
+  EXPECT_SAYS(ok("get all"), "statefulset.apps/db   0/1");
+  EXPECT_SAYS(ok("scale sts db --replicas=3"), "statefulset.apps/db scaled");
+  ok("set image sts/db db=db:2");
+  ok("rollout restart sts/db");
+  ok("patch sts db --subresource=status --type=merge -p "
+     "'{\"status\":{\"observedGeneration\":4,\"replicas\":3,\"readyReplicas\":3,"
+     "\"updatedReplicas\":3,\"currentRevision\":\"db-a\",\"updateRevision\":\"db-a\"}}'");
+  EXPECT_SAYS(ok("rollout status sts/db --timeout=10s"), "complete");
+  EXPECT_SAYS(refused("patch sts db -p '{\"spec\":{\"serviceName\":\"other\"}}'"), "spec.serviceName");
+  EXPECT_SAYS(ok("describe sts db"), "Update Strategy:    RollingUpdate");
+  EXPECT_SAYS(ok("explain sts.spec.ordinals"), "start");
+  EXPECT_SAYS(ok("delete sts db"), "deleted");
+}
+
 TEST_F(Kubectl, ExplainsAndLists) {
   EXPECT_SAYS(ok("explain deployment.spec.strategy"), "rollingUpdate");
   EXPECT_SAYS(ok("explain vs.spec.http.retries"), "perTryTimeout");

@@ -1,6 +1,6 @@
-// The scale subresource of a Deployment: autoscaling/v1 Scale, a small window onto spec.replicas.
+// The scale subresource of a Deployment or StatefulSet: autoscaling/v1 Scale, a small window onto spec.replicas.
 //
-// Pure functions: any thread. Reading and writing the Deployment itself is objects.h's business.
+// Pure functions: any thread. Reading and writing the object itself is objects.h's business.
 #pragma once
 
 #include "base/result.h"

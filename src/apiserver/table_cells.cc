@@ -103,6 +103,21 @@ Array deployment_cells(const Value& deployment, WallTime now) {
           selector_text(deployment.at("spec", "selector"))};
 }
 
+Array stateful_set_cells(const Value& set, WallTime now) {
+  const Value& containers = set.at("spec", "template", "spec", "containers");
+  return {name(set),
+          fmt::format("{}/{}", set.at("status", "readyReplicas").as_int(), set.at("spec", "replicas").as_int()),
+          age(set, now), join_field(containers, "name"), join_field(containers, "image")};
+}
+
+Array revision_cells(const Value& revision, WallTime now) {
+  const codec::Array& owners = revision.at("metadata", "ownerReferences").as_array();
+  return {name(revision),
+          owners.empty() ? "<none>"
+                         : fmt::format("{}/{}", owners[0].get("kind").as_string(), owners[0].get("name").as_string()),
+          revision.get("revision").as_int(), age(revision, now)};
+}
+
 std::string external_ip(const Value& service) {
   const std::string& type = service.at("spec", "type").as_string();
   if (type == "ExternalName") return service.at("spec", "externalName").as_string();
@@ -241,6 +256,10 @@ const std::vector<Layout>& layouts() {
         {"Images", "string", "", 1},
         {"Selector", "string", "", 1}},
        deployment_cells},
+      {"StatefulSet",
+       {kName, {"Ready"}, kAge, {"Containers", "string", "", 1}, {"Images", "string", "", 1}},
+       stateful_set_cells},
+      {"ControllerRevision", {kName, {"Controller"}, {"Revision", "integer"}, kAge}, revision_cells},
       {"Service",
        {kName, {"Type"}, {"Cluster-IP"}, {"External-IP"}, {"Port(s)"}, kAge, {"Selector", "string", "", 1}},
        service_cells},

@@ -1,4 +1,4 @@
-// PodState: what a Deployment needs to know of one of its pods, read from the pod's document.
+// PodState: what a Deployment or StatefulSet needs to know of one of its pods, read from the pod's document.
 //
 // Plain values, pure functions; any thread.
 #pragma once

@@ -9,6 +9,7 @@
 #include "controllers/namespaces.h"
 #include "controllers/nodes.h"
 #include "controllers/owners.h"
+#include "controllers/stateful_sets.h"
 #include "controllers/watched.h"
 
 namespace weft::controllers {
@@ -20,6 +21,7 @@ std::vector<std::unique_ptr<Controller>> make_all(kube::Client& client, Watched&
   std::vector<std::unique_ptr<Controller>> all;
   all.push_back(std::make_unique<Endpoints>(client, watched));
   all.push_back(std::make_unique<Deployments>(client, watched, options));
+  all.push_back(std::make_unique<StatefulSets>(client, watched, options));
   if (!options.node_name.empty()) all.push_back(std::make_unique<Nodes>(client, watched, options.node_name));
   all.push_back(std::make_unique<Addresses>(client, watched, std::move(pools)));
   all.push_back(std::make_unique<Accounts>(client, watched));

@@ -1,9 +1,9 @@
 // The controllers: what kube-controller-manager and the scheduler do for a cluster, for one machine (weft-control
 // --embedded).
 //
-// Deployments get pods, pods a node, Services an address and EndpointSlices, namespaces their ServiceAccount; what lost
-// its owner or its namespace goes. Nothing is kept here: run() lists what there is and goes on from there, after kill
-// -9 too. One loop's thread.
+// Deployments and StatefulSets get pods, pods a node, Services an address and EndpointSlices, namespaces their
+// ServiceAccount; what lost its owner or its namespace goes. Nothing is kept here: run() lists what there is and goes
+// on from there, after kill -9 too. One loop's thread.
 #pragma once
 
 #include <functional>

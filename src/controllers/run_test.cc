@@ -280,6 +280,84 @@ TEST_F(Run, TriesAgainWhenTheServerRefuses) {
   run_with([](World& w) -> Task<void> { co_return co_await with_controllers(w, refused); });
 }
 
+Value stateful_set(int replicas, const std::string& image, int partition = 0) {
+  return json(fmt::format(
+      R"({{"apiVersion":"apps/v1","kind":"StatefulSet","metadata":{{"namespace":"shop","name":"db","uid":"s7"}},
+          "spec":{{"replicas":{},"serviceName":"data","selector":{{"matchLabels":{{"app":"db"}}}},
+                   "updateStrategy":{{"type":"RollingUpdate","rollingUpdate":{{"partition":{}}}}},
+                   "template":{{"metadata":{{"labels":{{"app":"db"}}}},"spec":{{"containers":[{{"name":"app","image":"{}"}}]}}}}}}}})",
+      replicas, partition, image));
+}
+
+// "one two": the images of db-0, db-1 …; "-" where there is no ready pod.
+std::string images_of(World& w, int count) {
+  std::string text;
+  for (int i = 0; i < count; ++i) {
+    const Value* pod = w.api.find(kube::kPods, "shop", fmt::format("db-{}", i));
+    text += (i > 0 ? " " : "") +
+            (pod && is_ready(*pod) ? pod->at("spec", "containers").as_array()[0].get("image").as_string() : "-");
+  }
+  return text;
+}
+
+Task<void> become(World& w, std::string images) {
+  const TimePoint deadline = w.loop.now() + 10min;
+  const auto count = static_cast<int>(std::ranges::count(images, ' ')) + 1;
+  while (images_of(w, count) != images && w.loop.now() < deadline) {
+    w.start_pods();
+    CO_TRY_VOID(co_await w.pass(4ms));
+  }
+  EXPECT_EQ(images_of(w, count), images);
+  co_return co_await w.pass(1s);
+}
+
+Task<void> change(World& w, Value to) {
+  Value next = *w.api.find(kube::kStatefulSets, "shop", "db");
+  next.set("spec", to.get("spec"));
+  w.api.put(kube::kStatefulSets, std::move(next));
+  co_return {};
+}
+
+Task<void> stateful(World& w) {
+  w.api.put(kube::kStatefulSets, stateful_set(3, "one"));
+  CO_TRY_VOID(co_await w.pass(1s));
+  EXPECT_EQ(w.pods.size(), 1u);  // db-1 waits for db-0
+  CO_TRY_VOID(co_await become(w, "one one one"));
+  const Value first = *w.api.find(kube::kPods, "shop", "db-1");
+  EXPECT_EQ(first.at("spec", "hostname").as_string(), "db-1");
+  EXPECT_EQ(first.at("spec", "subdomain").as_string(), "data");
+  EXPECT_EQ(kube::label(first, "statefulset.kubernetes.io/pod-name"), "db-1");
+  EXPECT_EQ(kube::label(first, "apps.kubernetes.io/pod-index"), "1");
+
+  // One that is lost comes back by its name, as another pod.
+  w.api.erase(kube::kPods, "shop", "db-1");
+  CO_TRY_VOID(co_await become(w, "one one one"));
+  EXPECT_NE(kube::uid_of(*w.api.find(kube::kPods, "shop", "db-1")), kube::uid_of(first));
+
+  // Below the partition the old form stays, and is made again.
+  CO_TRY_VOID(co_await change(w, stateful_set(3, "two", 2)));
+  CO_TRY_VOID(co_await become(w, "one one two"));
+  w.api.erase(kube::kPods, "shop", "db-0");
+  CO_TRY_VOID(co_await become(w, "one one two"));
+  const Value halfway = w.api.find(kube::kStatefulSets, "shop", "db")->get("status");
+  EXPECT_EQ(halfway.get("updatedReplicas").as_int(), 1);
+  EXPECT_NE(halfway.get("currentRevision"), halfway.get("updateRevision"));
+  CO_TRY_VOID(co_await change(w, stateful_set(3, "two")));
+  CO_TRY_VOID(co_await become(w, "two two two"));
+  const Value done = w.api.find(kube::kStatefulSets, "shop", "db")->get("status");
+  EXPECT_EQ(done.get("currentRevision"), halfway.get("updateRevision"));
+  EXPECT_EQ(done.get("readyReplicas").as_int(), 3);
+
+  CO_TRY_VOID(co_await change(w, stateful_set(1, "two")));
+  CO_TRY_VOID(co_await become(w, "two - -"));
+  w.api.erase(kube::kStatefulSets, "shop", "db");
+  CO_TRY_VOID(co_await w.until([](World& now) { return now.pods.size() == 0; }, "nothing outlives its owner"));
+  co_return {};
+}
+TEST_F(Run, AStatefulSetHasPodsByName) {
+  run_with([](World& w) -> Task<void> { co_return co_await with_controllers(w, stateful); });
+}
+
 Task<void> addresses(World& w) {
   w.api.put(kube::kServices, service("asked", R"(,"clusterIP":"10.96.7.7")"));
   w.api.put(kube::kServices, service("headless", R"(,"clusterIP":"None")"));

@@ -17,6 +17,8 @@ struct Watched {
   kube::Store services;
   kube::Store accounts;
   kube::Store deployments;
+  kube::Store stateful_sets;
+  kube::Store revisions;
   kube::Store slices;
   kube::Store config_maps;
   kube::Store secrets;
@@ -34,12 +36,14 @@ struct Watched {
     const kube::Resource& resource;
     kube::Store& store;
   };
-  std::array<Each, 17> each() {
+  std::array<Each, 19> each() {
     return {{{kube::kNamespaces, namespaces},
              {kube::kPods, pods},
              {kube::kServices, services},
              {kube::kServiceAccounts, accounts},
              {kube::kDeployments, deployments},
+             {kube::kStatefulSets, stateful_sets},
+             {kube::kControllerRevisions, revisions},
              {kube::kEndpointSlices, slices},
              {kube::kConfigMaps, config_maps},
              {kube::kSecrets, secrets},

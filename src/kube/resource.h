@@ -15,6 +15,7 @@ using mesh::kinds::kAuthorizationPolicies, mesh::kinds::kRequestAuthentications;
 using mesh::kinds::kConfigMaps, mesh::kinds::kDeployments, mesh::kinds::kDestinationRules, mesh::kinds::kEndpointSlices,
     mesh::kinds::kGateways, mesh::kinds::kNamespaces, mesh::kinds::kPeerAuthentications, mesh::kinds::kPods,
     mesh::kinds::kSecrets, mesh::kinds::kServiceAccounts, mesh::kinds::kServices, mesh::kinds::kVirtualServices;
+using mesh::kinds::kControllerRevisions, mesh::kinds::kStatefulSets;
 using mesh::kinds::kServiceEntries, mesh::kinds::kSidecars, mesh::kinds::kWorkloadEntries;
 using mesh::kinds::Resource;
 

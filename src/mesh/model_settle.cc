@@ -321,8 +321,10 @@ Troubles Model::troubles(const VirtualService& object) const {
   for (const Destination& host : object.hosts) {
     if (!object.in_mesh) continue;
     const bool wildcard = host.host.find('*') != std::string::npos;
-    if (!wildcard && service(host.host) == nullptr)
-      troubles.push_back(missing_host(host, is_in_cluster(host.host), false));
+    if (!wildcard && service(host.host) == nullptr) {
+      troubles.push_back(object.gateways.empty() ? missing_host(host, is_in_cluster(host.host), false)
+                                                 : only_at_gateways(host, is_in_cluster(host.host)));
+    }
     const Host* found = find_host(host.host);
     for (const auto& winner : older_routings(found, object))
       add_conflict("VirtualService", winner->object, host, false, troubles);

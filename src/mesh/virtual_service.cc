@@ -203,6 +203,16 @@ Trouble missing_host(const Destination& at, bool in_cluster, bool blocks) {
           at.line};
 }
 
+Trouble only_at_gateways(const Destination& at, bool in_cluster) {
+  const std::string_view kind = in_cluster ? "Service" : "ServiceEntry";
+  return {Trouble::What::has_no_say,
+          false,
+          at.path,
+          fmt::format("no {} has the host \"{}\": gateways route by it, sidecars do not", kind, at.host),
+          fmt::format("create the {} if sidecars shall route it, or take \"mesh\" out of spec.gateways", kind),
+          at.line};
+}
+
 namespace {
 
 bool asks_for_tls(const Value& policy) {

@@ -115,6 +115,8 @@ DestinationRule read_destination_rule(const codec::Value& object, std::string_vi
 void add_conflict(std::string_view kind, const ObjectName& winner, const Destination& host, bool blocks,
                   Troubles& troubles);
 Trouble missing_host(const Destination& at, bool in_cluster, bool blocks);
+// Nobody has the host of an object that is for gateways and for sidecars: the gateways route by it. A remark.
+Trouble only_at_gateways(const Destination& at, bool in_cluster);
 
 // Of two objects that want the same host, whether `a` was there first.
 template <class T>

@@ -115,6 +115,64 @@ def test_addresses_and_servers_that_speak_first(run: Run) -> None:
     expect_equal(counters["bypassed"]["packets"], 0, "what went past the sidecars")
 
 
+STATEFUL = """
+apiVersion: v1
+kind: Service
+metadata: {name: data, namespace: shop}
+spec: {clusterIP: None, selector: {app: db}, ports: [{name: sql, port: 3306}, {name: http, port: 8080}]}
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: db, namespace: shop}
+spec:
+  replicas: 3
+  serviceName: data
+  selector: {matchLabels: {app: db}}
+  template:
+    metadata: {labels: {app: db}}
+    spec:
+      terminationGracePeriodSeconds: 1
+      containers: [{name: app, image: "test/many:v1", readinessProbe: {tcpSocket: {port: 8080}, periodSeconds: 1}}]
+"""
+
+
+def test_stateful_set(run: Run) -> None:
+    mesh = start(run)
+    manifest = run.folder / "stateful.yaml"
+    manifest.write_text(STATEFUL)
+    mesh.weft("apply", "-f", manifest)
+    mesh.kubectl("rollout", "status", "statefulset/db", "-n", "shop", "--timeout=60s", deadline=70)
+    pods = {pod["metadata"]["name"]: pod for pod in mesh.pods("app=db")}
+    expect_equal(sorted(pods), ["db-0", "db-1", "db-2"], "pods by ordinal")
+    started = [pods[name]["metadata"]["creationTimestamp"] for name in sorted(pods)]
+    expect_equal(started, sorted(started), "one after another")
+
+    def answers(name: str) -> None:
+        host = f"{name}.data.shop.svc.cluster.local"
+        said = get(mesh, f"http://{host}:8080/")
+        expect(said.startswith(f"{name} ") and "no sidecar" not in said, f"{host}: {said!r}")
+        expect(talk(mesh, f"{name}.data", 3306, "server", "x").startswith(f"hello from {name}\n"), f"{name} greets by its name")
+
+    for name in sorted(pods):
+        answers(name)
+
+    # One that is lost comes back by the name it had, as another pod, and answers by it; the others are left alone.
+    mesh.kubectl("delete", "pod", "db-1", "-n", "shop", deadline=30)
+    again = {pod["metadata"]["name"]: pod for pod in mesh.settled("app=db", 3)}
+    expect_equal(sorted(again), sorted(pods), "the names are what they were")
+    same = [name for name in sorted(pods) if again[name]["metadata"]["uid"] == pods[name]["metadata"]["uid"]]
+    expect_equal(same, ["db-0", "db-2"], "pods that were let alone")
+    address = again["db-1"]["status"]["podIP"]
+    wait_until(lambda: resolve(mesh, "db-1.data", 4) == [address], "its name leads to where it is now")
+    for name in sorted(pods):
+        answers(name)
+
+    # Down from the highest.
+    mesh.kubectl("scale", "statefulset", "db", "-n", "shop", "--replicas=1")
+    expect_equal([pod["metadata"]["name"] for pod in mesh.settled("app=db", 1)], ["db-0"], "who is left")
+    expect_equal(mesh.counters()["bypassed"]["packets"], 0, "what went past the sidecars")
+
+
 FAMILIES = """
 apiVersion: v1
 kind: Service

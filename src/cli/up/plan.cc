@@ -26,7 +26,7 @@ struct Wanted {
 Wanted pods_of(const Manifest& manifest) {
   const Value& spec = manifest.object.get("spec");
   if (manifest.kind->kind == "Pod") return {&spec, 1};
-  if (manifest.kind->kind != "Deployment") return {};
+  if (manifest.kind->kind != "Deployment" && manifest.kind->kind != "StatefulSet") return {};
   return {&spec.at("template", "spec"), static_cast<size_t>(spec.get("replicas").as_int(1))};
 }
 

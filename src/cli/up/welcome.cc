@@ -9,7 +9,7 @@ namespace {
 const Manifest* caller_of(const Plan& plan) {
   const Manifest* last = nullptr;
   for (const Manifest& each : plan.manifests) {
-    if (each.kind->kind != "Deployment" && each.kind->kind != "Pod") continue;
+    if (each.kind->kind != "Deployment" && each.kind->kind != "StatefulSet" && each.kind->kind != "Pod") continue;
     bool serves = false;
     for (const Manifest& service : plan.manifests) {
       serves |= service.kind->kind == "Service" && service.name() == each.name() && service.ns() == each.ns();

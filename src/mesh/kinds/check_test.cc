@@ -47,6 +47,32 @@ TEST(Kinds, NamesAnUnknownFieldWithPlaceAndGuess) {
             "\"image\"?");
 }
 
+TEST(Kinds, AStatefulSetSaysWhatOneMachineCanHonour) {
+  const auto set = [](std::string_view spec, std::string_view name = "db") {
+    return refusal(fmt::format(
+        "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {{name: {}}}\nspec: {{selector: {{matchLabels: {{app: "
+        "db}}}}, "
+        "template: {{metadata: {{labels: {{app: db}}}}, spec: {{containers: [{{name: db, image: db}}]}}}}, {}}}\n",
+        name, spec));
+  };
+  const std::string at = "web.yaml:4: StatefulSet \"db\": spec.";
+  EXPECT_EQ(set("serviceName: data, ordinals: {start: 3}, updateStrategy: {rollingUpdate: {partition: 2}}"), "");
+  EXPECT_EQ(set("podManagementPolicy: Parallel, minReadySeconds: 3, updateStrategy: {type: OnDelete}"), "");
+  EXPECT_EQ(set("volumeClaimTemplates: [{metadata: {name: data}}]"),
+            at +
+                "volumeClaimTemplates: volumes cannot be claimed on one machine; take the claims out, or run this in a "
+                "cluster");
+  EXPECT_EQ(
+      set("updateStrategy: {rollingUpdate: {maxUnavailable: 2}}"),
+      at + "updateStrategy.rollingUpdate.maxUnavailable: pods are replaced one at a time here: leave it out, or say 1");
+  EXPECT_EQ(set("updateStrategy: {type: OnDelete, rollingUpdate: {partition: 2}}"),
+            at + "updateStrategy.rollingUpdate: is for the type RollingUpdate");
+  EXPECT_EQ(set("serviceName: a.b"), at + "serviceName: \"a.b\" is no name of a Service");
+  EXPECT_EQ(set("ordinals: {start: -1}"), at + "ordinals.start: must not be negative");
+  const std::string name(62, 'a');
+  EXPECT_NE(set("replicas: 3", name).find("would have a name of 64 letters; 63 are the most"), std::string::npos);
+}
+
 TEST(Kinds, WhatARulesTlsNeedsAndWhatDoesNotGoTogether) {
   const auto rule = [](std::string_view tls) {
     return refusal(

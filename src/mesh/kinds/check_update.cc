@@ -52,6 +52,11 @@ Problems check_update(const Kind& kind, const Value& before, const Value& after)
   Path root;
   Path spec = root.field("spec");
   if (kind.kind == "Deployment") fixed(before.get("spec"), after.get("spec"), "selector", spec, findings);
+  if (kind.kind == "StatefulSet") {
+    for (std::string_view field : {"selector", "serviceName", "podManagementPolicy"})
+      fixed(before.get("spec"), after.get("spec"), field, spec, findings);
+  }
+  if (kind.kind == "ControllerRevision") fixed(before, after, "data", root, findings);
   if (kind.kind == "Pod") check_pod_update(before.get("spec"), after.get("spec"), spec, findings);
   if (kind.kind == "Service") check_service_update(before.get("spec"), after.get("spec"), spec, findings);
   if (kind.kind == "EndpointSlice") fixed(before, after, "addressType", root, findings);

@@ -11,7 +11,7 @@ using codec::Value;
 
 constexpr int kGraceSeconds = 30;        // core/v1 DefaultTerminationGracePeriodSeconds
 constexpr int kProgressSeconds = 600;    // apps/v1 Deployment.spec.progressDeadlineSeconds
-constexpr int kRevisionHistory = 10;     // apps/v1 Deployment.spec.revisionHistoryLimit
+constexpr int kRevisionHistory = 10;     // apps/v1 spec.revisionHistoryLimit
 constexpr int kFileMode = 0644;          // core/v1 defaultMode of volumes made of objects
 constexpr int kAffinitySeconds = 10800;  // core/v1 ClientIP session affinity
 
@@ -118,6 +118,20 @@ void default_deployment(Value& deployment) {
   }
 }
 
+void default_stateful_set(Value& set) {
+  if (!set.get("spec").is_object()) return;
+  Value& spec = set["spec"];
+  fill(spec, "replicas", 1);
+  fill(spec, "revisionHistoryLimit", kRevisionHistory);
+  fill(spec, "podManagementPolicy", "OrderedReady");
+  Value& strategy = spec["updateStrategy"];
+  fill(strategy, "type", "RollingUpdate");
+  if (strategy.get("type").as_string() == "RollingUpdate") fill(strategy["rollingUpdate"], "partition", 0);
+  if (Value* pod = spec.find("template"); pod != nullptr && pod->is_object() && pod->get("spec").is_object()) {
+    default_pod_spec((*pod)["spec"]);
+  }
+}
+
 void default_service(Value& service) {
   Value& spec = service["spec"];
   fill(spec, "type", "ClusterIP");
@@ -148,6 +162,7 @@ void default_namespace(Value& space) {
 void apply_defaults(const Kind& kind, Value& object) {
   if (kind.kind == "Pod") default_pod(object);
   if (kind.kind == "Deployment") default_deployment(object);
+  if (kind.kind == "StatefulSet") default_stateful_set(object);
   if (kind.kind == "Service") default_service(object);
   if (kind.kind == "Namespace") default_namespace(object);
   if (kind.kind == "Secret") fill(object, "type", "Opaque");

@@ -40,6 +40,19 @@ Kind deployment() {
   return row;
 }
 
+Kind stateful_set() {
+  Kind row = row_of(kStatefulSets, "io.k8s.api.apps", {"sts"});
+  row.categories = {"all"};
+  row.has_scale = true;
+  return row;
+}
+
+Kind controller_revision() {
+  Kind row = row_of(kControllerRevisions, "io.k8s.api.apps", {});
+  row.has_status = row.has_generation = false;
+  return row;
+}
+
 Kind endpoint_slice() {
   Kind row = row_of(kEndpointSlices, "io.k8s.api.discovery", {});
   row.has_status = false;
@@ -71,6 +84,8 @@ std::vector<Kind> make_kinds() {
                              core(kConfigMaps, {"cm"}),
                              core(kSecrets, {}),
                              deployment(),
+                             stateful_set(),
+                             controller_revision(),
                              endpoint_slice(),
                              istio(kVirtualServices, "vs"),
                              istio(kDestinationRules, "dr"),

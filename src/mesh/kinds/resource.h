@@ -30,6 +30,8 @@ inline constexpr Resource kServiceAccounts{"", "v1", "serviceaccounts", "Service
 inline constexpr Resource kConfigMaps{"", "v1", "configmaps", "ConfigMap"};
 inline constexpr Resource kSecrets{"", "v1", "secrets", "Secret"};
 inline constexpr Resource kDeployments{"apps", "v1", "deployments", "Deployment"};
+inline constexpr Resource kStatefulSets{"apps", "v1", "statefulsets", "StatefulSet"};
+inline constexpr Resource kControllerRevisions{"apps", "v1", "controllerrevisions", "ControllerRevision"};
 inline constexpr Resource kEndpointSlices{"discovery.k8s.io", "v1", "endpointslices", "EndpointSlice"};
 inline constexpr Resource kVirtualServices{"networking.istio.io", "v1", "virtualservices", "VirtualService"};
 inline constexpr Resource kGateways{"networking.istio.io", "v1", "gateways", "Gateway"};

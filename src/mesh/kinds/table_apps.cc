@@ -1,4 +1,4 @@
-// Fields of Deployment, EndpointSlice and Scale.
+// Fields of Deployment, StatefulSet, EndpointSlice and Scale.
 // The form is said in schema_text.h.
 #include "mesh/kinds/schema_text.h"
 
@@ -6,6 +6,13 @@ namespace weft::mesh::kinds {
 
 extern const std::string_view kAppsTable = R"(
 package io.k8s.api.apps.v1
+
+ControllerRevision
+  apiVersion string
+  kind string
+  metadata ObjectMeta #1
+  data any
+  revision! int64 #3*
 
 Deployment
   apiVersion string
@@ -53,6 +60,60 @@ PodTemplateSpec
 RollingUpdateDeployment
   maxUnavailable int-or-string #1*
   maxSurge int-or-string #2*
+
+RollingUpdateStatefulSetStrategy
+  partition int32 #1*
+  maxUnavailable int-or-string #2*
+
+StatefulSet
+  apiVersion string
+  kind string
+  metadata ObjectMeta #1
+  spec StatefulSetSpec #2
+  status StatefulSetStatus #3
+
+StatefulSetCondition
+  type! string #1
+  status! string #2
+  lastTransitionTime time #3
+  reason string #4
+  message string #5
+
+StatefulSetOrdinals
+  start int32 #1
+
+StatefulSetPersistentVolumeClaimRetentionPolicy
+  whenDeleted enum(Retain|Delete) #1
+  whenScaled enum(Retain|Delete) #2
+
+StatefulSetSpec
+  replicas int32 #1*
+  selector! LabelSelector #2
+  template! PodTemplateSpec #3
+  volumeClaimTemplates [any]
+  serviceName string #5
+  podManagementPolicy enum(OrderedReady|Parallel) #6
+  updateStrategy StatefulSetUpdateStrategy #7
+  revisionHistoryLimit int32 #8*
+  minReadySeconds int32 #9
+  persistentVolumeClaimRetentionPolicy StatefulSetPersistentVolumeClaimRetentionPolicy #10
+  ordinals StatefulSetOrdinals #11
+
+StatefulSetStatus
+  observedGeneration int64 #1
+  replicas int32 #2
+  readyReplicas int32 #3
+  currentReplicas int32 #4
+  updatedReplicas int32 #5
+  currentRevision string #6
+  updateRevision string #7
+  collisionCount int32 #9*
+  conditions [StatefulSetCondition] #10 patch=merge:type
+  availableReplicas int32 #11
+
+StatefulSetUpdateStrategy
+  type enum(RollingUpdate|OnDelete) #1
+  rollingUpdate RollingUpdateStatefulSetStrategy #2
 
 package io.k8s.api.discovery.v1
 
