@@ -99,6 +99,43 @@ TEST(Analyze, TheArticlesRouteNamesAServiceNobodyHas) {
       " connection decide; set appProtocol (http, http2, grpc, tcp), or call the port so\n");
 }
 
+TEST(Analyze, HostsOfASidecarThatNameNothing) {
+  std::vector<Value> objects = shop_objects();
+  for (Value& object : testing::documents(R"(apiVersion: networking.istio.io/v1
+kind: Sidecar
+metadata: {name: default, namespace: shop}
+spec:
+  egress:
+  - hosts: ["./*", "shop/invntory.shop.svc.cluster.local", "default/*", "default/secret.example.com", "*/hers.example.com"]
+---
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: secret, namespace: default}
+spec:
+  hosts: [secret.example.com]
+  exportTo: ["."]
+  resolution: DNS
+  ports: [{number: 80, name: http, protocol: HTTP}]
+---
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: hers, namespace: default}
+spec:
+  hosts: [hers.example.com]
+  exportTo: [shop]
+  resolution: DNS
+  ports: [{number: 80, name: http, protocol: HTTP}]
+)"))
+    objects.push_back(std::move(object));
+  EXPECT_EQ(text(objects),
+            "warning 6: Sidecar shop/default: spec.egress[0].hosts[1]: no service of namespace shop has the host "
+            "\"invntory.shop.svc.cluster.local\", so it names nothing; correct it, or apply the Service or "
+            "ServiceEntry\n"
+            "warning 6: Sidecar shop/default: spec.egress[0].hosts[3]: no service of namespace default with the host "
+            "\"secret.example.com\" is exported to shop, so it names nothing; name it in the service's exportTo, or "
+            "take the host out\n");
+}
+
 TEST(Analyze, SaysWhatIsMissingAndWhere) {
   std::vector<Value> objects = shop_objects();
   for (Value& object : testing::documents(R"(apiVersion: networking.istio.io/v1

@@ -25,12 +25,18 @@ struct Calling {
   const VirtualService* object = nullptr;
   std::string path;  // spec.http[0]
   uint32_t line = 0;
-  bool calls = true;           // or the proxy answers by itself
-  uint32_t attempts = 1;       // that may each be processed
-  bool if_repeatable = false;  // … of requests that may be made twice; of others one
-  bool retries_said = false;   // by the rule; else they are what proxies do by themselves
-  Duration longest{0};         // what the caller may wait in all; 0: no limit
+  bool calls = true;               // or the proxy answers by itself
+  uint32_t attempts = 1;           // that may each be processed
+  bool if_repeatable = false;      // … of requests that may be made twice; of others one
+  bool retries_said = false;       // by the rule; else they are what proxies do by themselves
+  Duration longest{0};             // what the caller may wait in all; 0: no limit
+  bool is_one_of_several = false;  // other rules have other calls of it made otherwise
 };
+
+std::string name_of(const Calling& way) {
+  return fmt::format("{} {}{}", to_string(way.object->object), way.path,
+                     way.is_one_of_several ? ", for calls by that rule" : "");
+}
 
 // Whether the words have anything asked for again that may have been processed.
 bool repeats_work(std::string_view retry_on) {
@@ -200,31 +206,33 @@ class Calls {
     }
   }
 
-  // Which of the ways of calling somebody may take the longest. nullopt: one has no limit, or nobody is called.
+  // Which of the ways of calling somebody leaves the least time: what fits into it fits into all. nullopt: none has a
+  // limit, or nobody is called.
   static std::optional<Calling> limit_of(const std::vector<Calling>& ways) {
-    const auto longest = std::ranges::max_element(ways, {}, &Calling::longest);
-    const bool unlimited = std::ranges::any_of(ways, [](const Calling& one) { return one.calls && one.longest == 0s; });
-    if (ways.empty() || unlimited || longest->longest == 0s) return std::nullopt;
-    return *longest;
+    std::optional<Calling> least;
+    for (const Calling& one : ways) {
+      if (one.calls && one.longest > 0s && (!least || one.longest < least->longest)) least = one;
+    }
+    if (least) least->is_one_of_several = ways.size() > 1;
+    return least;
   }
 
   // An inner call that may take longer than the one it is part of: `outer` are the ways of calling the caller.
   void check_times(const std::string& caller, const std::vector<Calling>& outer) {
-    const auto longest = limit_of(outer);
-    if (!longest || !calls_.contains(caller)) return;
-    check_further(caller, *longest);
+    const auto least = limit_of(outer);
+    if (!least || !calls_.contains(caller)) return;
+    check_further(caller, *least);
     for (const std::string& callee : calls_.at(caller)) {
       for (const Calling& inner : callings(callee)) {
         if (inner.longest == 0s) {
-          add_unbounded(inner, callee, caller, *longest);
+          add_unbounded(inner, callee, caller, *least);
           continue;
         }
-        if (inner.longest <= longest->longest) continue;
+        if (inner.longest <= least->longest) continue;
         told_.insert({inner.object->object, inner.path});
         add(inner, "timeout",
-            fmt::format("a call of {} may take {}, and its caller {} is itself waited for {} at most ({} {})", callee,
-                        text_of(inner.longest), caller, text_of(longest->longest), to_string(longest->object->object),
-                        longest->path),
+            fmt::format("a call of {} may take {}, and its caller {} is itself waited for {} at most ({})", callee,
+                        text_of(inner.longest), caller, text_of(least->longest), name_of(*least)),
             "give the inner call less than the outer has");
       }
     }
@@ -252,24 +260,33 @@ class Calls {
     for (const Calling& inner : callings(callee)) {
       Late& late = late_[{inner.object->object, inner.path}];
       const bool is_less = late.outer == 0s || outer.longest < late.outer;
-      if (inner.longest <= outer.longest || !is_less) continue;
+      const bool is_unbounded = inner.calls && inner.longest == 0s;
+      if ((inner.longest <= outer.longest && !is_unbounded) || !is_less) continue;
+      std::string message =
+          fmt::format("a call of {} may take {} in all ({}), and {} hops further one of {} {} ({})", chain.front(),
+                      text_of(outer.longest), name_of(outer), chain.size() - 1, callee,
+                      is_unbounded ? "has no limit of its own" : text_of(inner.longest), fmt::join(chain, " → "));
+      if (is_unbounded)
+        message +=
+            ": it ends by then only if each on the way passes x-envoy-expected-rq-timeout-ms, or grpc-timeout, on from "
+            "its own request";
       late = {outer.longest,
-              {inner.object->object, inner.path + ".timeout", inner.line,
-               fmt::format("a call of {} may take {} in all ({} {}), and {} hops further one of {} {} ({})",
-                           chain.front(), text_of(outer.longest), to_string(outer.object->object), outer.path,
-                           chain.size() - 1, callee, text_of(inner.longest), fmt::join(chain, " → ")),
-               "give the inner call less than the outer has"}};
+              {inner.object->object, inner.path + ".timeout", inner.line, std::move(message),
+               is_unbounded ? "give it a timeout, or have the header passed on"
+                            : "give the inner call less than the outer has"}};
+      late.problem.is_remark = is_unbounded;
     }
   }
 
   // It ends with its caller's call only where the application tells it by when that is.
   void add_unbounded(const Calling& inner, const std::string& callee, const std::string& caller, const Calling& outer) {
     if (!inner.calls) return;
+    told_.insert({inner.object->object, inner.path});
     add(inner, "timeout",
-        fmt::format("a call of {} has no limit of its own, and its caller {} is itself waited for {} at most ({} {}): "
+        fmt::format("a call of {} has no limit of its own, and its caller {} is itself waited for {} at most ({}): "
                     "it ends by then only if {} passes x-envoy-expected-rq-timeout-ms, or grpc-timeout, on from its "
                     "own request",
-                    callee, caller, text_of(outer.longest), to_string(outer.object->object), outer.path, caller),
+                    callee, caller, text_of(outer.longest), name_of(outer), caller),
         "give it a timeout, or have the header passed on");
     problems_.back().is_remark = true;
   }

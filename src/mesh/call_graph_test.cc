@@ -227,6 +227,46 @@ TEST(CallGraph, TimesAreComparedAllAlongAChain) {
   EXPECT_FALSE(direct.contains("hops further")) << direct;
 }
 
+TEST(CallGraph, ACallWithoutALimitIsToldOfHoweverFarInside) {
+  EXPECT_EQ(
+      warnings(rule("authentication", "timeout: 300ms, retries: {attempts: 0}") +
+               rule("inventory", "retries: {attempts: 0}")),
+      "VirtualService shop/inventory: spec.http[0].timeout: a call of authentication.shop.svc.cluster.local may take "
+      "300 ms in all (shop/authentication spec.http[0]), and 2 hops further one of inventory.shop.svc.cluster.local "
+      "has no limit of its own (authentication.shop.svc.cluster.local → product-catalog.shop.svc.cluster.local → "
+      "inventory.shop.svc.cluster.local): it ends by then only if each on the way passes "
+      "x-envoy-expected-rq-timeout-ms, or grpc-timeout, on from its own request; give it a timeout, or have the header "
+      "passed on\n");
+}
+
+// Chrome has 300 ms, all others what they like, or more.
+TEST(CallGraph, EachWayOfTheOuterCallHasATimeOfItsOwn) {
+  const auto outer = [](std::string_view service, std::string_view others) {
+    return fmt::format(R"(---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {{name: {0}, namespace: shop}}
+spec:
+  hosts: [{0}]
+  http:
+  - {{match: [{{headers: {{user-agent: {{regex: ".*Chrome.*"}}}}}}], timeout: 300ms, retries: {{attempts: 0}}, route: [{{destination: {{host: {0}}}}}]}}
+  - {{{1}, retries: {{attempts: 0}}, route: [{{destination: {{host: {0}}}}}]}}
+)",
+                       service, others);
+  };
+  const std::string inner = rule("inventory", "timeout: 5s, retries: {attempts: 0}");
+  for (const std::string_view others : {"timeout: 0s", "timeout: 10s"}) {
+    EXPECT_EQ(warnings(outer("product-catalog", others) + inner),
+              "VirtualService shop/inventory: spec.http[0].timeout: a call of inventory.shop.svc.cluster.local may "
+              "take 5 s, and its caller product-catalog.shop.svc.cluster.local is itself waited for 300 ms at most "
+              "(shop/product-catalog spec.http[0], for calls by that rule); give the inner call less than the outer "
+              "has\n");
+    EXPECT_TRUE(warnings(outer("authentication", others) + inner)
+                    .contains("may take 300 ms in all (shop/authentication spec.http[0], for calls by that rule), and "
+                              "2 hops further one of inventory.shop.svc.cluster.local 5 s"));
+  }
+}
+
 TEST(CallGraph, OfSeveralOuterCallsTheLeastCountsAndACircleEnds) {
   const std::string text = circle(rule("storefront", "timeout: 2s, retries: {attempts: 0}") +
                                   rule("authentication", "timeout: 300ms, retries: {attempts: 0}") +

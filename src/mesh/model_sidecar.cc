@@ -9,6 +9,25 @@
 
 namespace weft::mesh {
 
+namespace {
+
+// `seer`: the namespace that it must be exported to; empty: any.
+bool is_any_exported(const auto& services, const std::string& ns, const std::string& host, std::string_view seer) {
+  const auto sees = [&](const ExportTo& to) {
+    return seer.empty() ? to.everywhere || !to.namespaces.empty() : to.includes(seer);
+  };
+  const auto is_there = [&](const auto& entry) {
+    return covers(host, entry.first) && std::ranges::any_of(entry.second, [&](const Service& one) {
+             return (ns == "*" || one.object.ns == ns) && sees(one.export_to);
+           });
+  };
+  if (host.starts_with('*')) return std::ranges::any_of(services, is_there);
+  const auto at = services.find(host);
+  return at != services.end() && is_there(*at);
+}
+
+}  // namespace
+
 Changes Model::put(const ObjectName& object, std::shared_ptr<const Sidecar> made) {
   Changes changes;
   const auto old = sidecars_.find(object);
@@ -81,6 +100,8 @@ bool Model::is_any_service(const std::string& ns, const std::string& host) const
 // Hosts are whole there, though each other kind takes "inventory" for the Service of its own namespace.
 void Model::check_egress_hosts(const Sidecar& object, Troubles& troubles) const {
   if (!object.egress) return;
+  // That of the root namespace may be for each of them.
+  const std::string_view seer = object.object.ns == settings_.root_namespace ? "" : std::string_view(object.object.ns);
   for (size_t i = 0; i < object.egress->size(); ++i) {
     const std::vector<EgressHost>& hosts = (*object.egress)[i].hosts;
     for (size_t j = 0; j < hosts.size(); ++j) {
@@ -90,14 +111,21 @@ void Model::check_egress_hosts(const Sidecar& object, Troubles& troubles) const 
       const bool of_root = hosts[j].ns == settings_.root_namespace && hosts[j].host == "*";
       if (hosts[j].ns == "~" || of_each || of_root) continue;
       const std::string& ns = hosts[j].ns == "." ? object.object.ns : hosts[j].ns;
-      if (is_any_service(ns, hosts[j].host)) continue;
+      if (is_any_exported(services_, ns, hosts[j].host, seer)) continue;
       const std::string path = at_index(at_index("spec.egress", i) + ".hosts", j);
       const codec::Value& said = object.spec.get("egress").as_array()[i].get("hosts").as_array()[j];
       const std::string whole = whole_host(hosts[j].host, ns == "*" ? object.object.ns : ns, settings_.cluster_domain);
-      const bool is_short = whole != hosts[j].host && is_any_service(ns, whole);
-      troubles.push_back({Trouble::What::by_the_way, false, path,
-                          fmt::format("no service{} has the host \"{}\", so it names nothing",
-                                      ns == "*" ? "" : fmt::format(" of namespace {}", ns), hosts[j].host),
+      const bool is_short = whole != hosts[j].host && is_any_exported(services_, ns, whole, seer);
+      const std::string of_ns = ns == "*" ? "" : fmt::format(" of namespace {}", ns);
+      if (!is_short && is_any_service(ns, hosts[j].host)) {
+        troubles.push_back({Trouble::What::has_no_say, false, path,
+                            fmt::format("no service{} with the host \"{}\" is exported to {}, so it names nothing",
+                                        of_ns, hosts[j].host, seer.empty() ? "anybody" : seer),
+                            "name it in the service's exportTo, or take the host out", said.line});
+        continue;
+      }
+      troubles.push_back({Trouble::What::has_no_say, false, path,
+                          fmt::format("no service{} has the host \"{}\", so it names nothing", of_ns, hosts[j].host),
                           is_short ? fmt::format("hosts are whole here: write {}/{}", hosts[j].ns, whole)
                                    : "correct it, or apply the Service or ServiceEntry",
                           said.line});

@@ -39,8 +39,8 @@ void set_up(Bench& bench, const Limited& limits, Version upstream) {
   bench.config.cluster(cluster, {kApp}).listener("in", kIn, {route});
 }
 
-// Three bytes of 100000, then silence; what the client is told.
-Task<Answer> stall(Bench& b, Version version, Pairs headers = {}) {
+// The first piece of 100000 bytes, then silence; what the client is told.
+Task<Answer> stall(Bench& b, Version version, Pairs headers = {}, std::string_view said = "abc") {
   std::unique_ptr<http::Session> session;
   if (version == Version::http2) {
     CO_TRY(session, co_await connect_h2(b, kIn));
@@ -54,7 +54,7 @@ Task<Answer> stall(Bench& b, Version version, Pairs headers = {}) {
   head.authority = "shop";
   for (const auto& [name, value] : headers) head.headers.add(name, value);
   CO_TRY(auto exchange, session->start(head, true, 100'000, arena));
-  http::Bytes piece("abc");
+  http::Bytes piece(said);
   CO_TRY([[maybe_unused]] bool all, exchange->upload().push(piece));
   CO_TRY(all, exchange->upload().flushed());
   CO_TRY(const http::ResponseHead* response, co_await exchange->head(b.loop.now() + 30s));
@@ -114,6 +114,31 @@ TEST(StalledUploadOfGrpc, GetsAStatusThatSaysSo) {
                     .starts_with("weft: the request's body did not come in time: "
                                  "the route's timeout of 2 s has passed"))
         << answer.headers.at("grpc-message");
+    co_return {};
+  });
+}
+
+// A message that may be answered went on, and the host said nothing: it is slow, as that of a call would be.
+TEST(StalledUploadOfGrpc, CountsAgainstAHostThatHasAMessageAndIsSilent) {
+  using namespace std::string_view_literals;
+  Bench bench;
+  set_up(bench, {"timeout", 2s, 0s, 0s}, Version::http2);
+  bench.upstream(kApp, Version::http2).delay = 1h;
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 3; ++i) {
+      CO_TRY(const Answer part, co_await stall(b, Version::http2, kGrpc, "\0\0\0\0\3ab"sv));
+      EXPECT_TRUE(part.headers.at("grpc-message").starts_with("weft: the request's body did not come in time"))
+          << part.headers.at("grpc-message");
+    }
+    for (int i = 0; i < 2; ++i) {
+      CO_TRY(const Answer answer, co_await stall(b, Version::http2, kGrpc, "\0\0\0\0\3abc"sv));
+      EXPECT_EQ(answer.headers.at("grpc-status"), "4");
+      EXPECT_TRUE(
+          answer.headers.at("grpc-message").contains("neither a message of the client's nor an answer came in time"))
+          << answer.headers.at("grpc-message");
+    }
+    CO_TRY(const Answer next, co_await b.get(kIn, "/"));
+    EXPECT_NE(next.body.find("1 of 1 are ejected"), std::string::npos) << next.body;
     co_return {};
   });
 }

@@ -10,7 +10,7 @@ import random
 import re
 import subprocess
 
-from harness import ROOT, Run, expect, expect_equal
+from harness import ROOT, Run, expect, expect_equal, wait_until
 from mesh import FIREFOX, SHOP, Mesh
 from proxy import admin_page
 
@@ -19,6 +19,9 @@ RATE = 250  # requests a second
 MOST_LATE = 0.05  # of them begun late by the load client, which shares two cores with all that changes
 SEEDS = range(6)  # each an order, and where it is cut
 SECONDS = 45  # of load; the changes must fit into it
+# Whose status says how many of the proxies that use them have them; and what it says where there are none.
+KINDS = ("virtualservices", "destinationrules", "gateways", "serviceentries", "sidecars", "authorizationpolicies", "peerauthentications")
+NOBODY = "no proxy has asked for it yet"
 
 
 def route(subset: str) -> str:
@@ -138,9 +141,16 @@ class Orders:
             [*lines] = [line for line in config.splitlines() if name in line and "Cluster" in line]
             expect(len(lines) > 0 and all("active" in line for line in lines), f"round {number} is active, and the sidecar says of {name} {lines}\n{config}")
         expect_equal(self.mesh.ask(pod=f"shop/{caller}", url=f"http://product-catalog/round-{number}"), {"round": number}, "the answer of the new rule")
-        status = json.loads(self.mesh.kubectl("get", "virtualservice", "product-catalog-route", "-n", "shop", "-o", "json"))["status"]
-        applied = next(one for one in status["conditions"] if one["type"] == "Applied")
-        expect(applied["message"].startswith("Applied "), f"the status says {applied}")
+        wait_until(lambda: not self.behind(), "each object is with all that use it", deadline=20, every=0.5)
+
+    def behind(self) -> list[str]:
+        """Objects whose status says that some who use them do not have them."""
+        objects = json.loads(self.mesh.kubectl("get", ",".join(KINDS), "-n", "shop", "-o", "json"))["items"]
+        applied = {f"{one['kind']} {one['metadata']['name']}": [each["message"] for each in one.get("status", {}).get("conditions", []) if each["type"] == "Applied"]
+                   for one in objects}
+        said = {name: messages[0] for name, messages in applied.items() if messages}
+        expect("VirtualService product-catalog-route" in said, f"its status says how far it is: {applied}")
+        return [f"{name}: {message}" for name, message in said.items() if message != NOBODY and not re.fullmatch(r"Applied (\d+)/\1", message)]
 
 
 def test_any_order_of_applying_loses_nothing(run: Run) -> None:

@@ -84,6 +84,17 @@ Error late_body(const Attempt& attempt, TimePoint now) {
   return {Code::deadline, Side::downstream, Retry::never, std::move(why)};
 }
 
+// Who has a message of a stream may answer it, and is not known to wait for another one: as long as it says nothing at
+// all it is as slow as one that owes the answer to a call.
+bool owes_answer(const Conversation& conversation) {
+  const Attempt& attempt = conversation.attempt;
+  return http::grpc::is_grpc(attempt.request.stream.head().headers) && attempt.body.has_grpc_message();
+}
+
+Error silent_stream() {
+  return {Code::deadline, Side::upstream, Retry::never, "neither a message of the client's nor an answer came in time"};
+}
+
 // The final head; 1xx go downstream as they come.
 io::Task<http::ResponseHead*> final_head(Conversation& conversation) {
   const io::Loop& loop = conversation.attempt.request.connection.worker.loop();
@@ -196,6 +207,7 @@ io::Task<void> converse(Conversation& conversation) {
   attempt.bytes_sent = conversation.exchange.bytes_sent();
   if (!head) {
     if (head.error().code != Code::deadline) co_return fail(head.error());
+    if (conversation.starved && owes_answer(conversation)) co_return fail(silent_stream());
     if (conversation.starved) co_return fail(late_body(attempt, loop.now()));
     attempt.out_of_try = loop.now() < std::min(attempt.deadline, idle_ends(conversation));
     co_return fail(head.error());

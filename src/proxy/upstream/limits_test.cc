@@ -98,6 +98,40 @@ TEST(Limits, WhatIsIdleEndsOnlyForWhoHasNone) {
   });
 }
 
+// The only connection of one host is held without end, that of the other is idle.
+TEST(Limits, WhoseOwnConnectionsAreAllBusyAreGivenWhatOthersKeepIdle) {
+  Bench bench;
+  bench.config.cluster(cluster({.max_connections = 2}), {"10.0.0.1:80", "10.0.0.2:80"})
+      .listener("in", kIn, {route_to(cluster({}).name)});
+  static std::array<Upstream*, 2> hosts;
+  for (size_t i = 0; i < hosts.size(); ++i) hosts[i] = &bench.upstream(fmt::format("10.0.0.{}:80", i + 1));
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 2; ++i) {
+      CO_TRY(const Answer first, co_await b.get(kIn, "/"));
+      EXPECT_EQ(first.status, 200) << first.body;
+    }
+    CO_TRY(auto session, co_await b.connect(kIn));
+    http::Arena arena;
+    http::RequestHead head(arena);
+    head.method = "GET";
+    head.path = "/";
+    head.authority = "shop";
+    for (Upstream* host : hosts) host->delay = 1h;
+    CO_TRY(auto endless, session->start(head, false, std::nullopt, arena));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 10ms));
+    EXPECT_EQ(hosts[0]->requests + hosts[1]->requests, 3);
+    for (Upstream* host : hosts) host->delay = 0s;
+    const TimePoint begun = b.loop.now();
+    for (int i = 0; i < 6; ++i) {
+      CO_TRY(const Answer one, co_await b.get(kIn, "/"));
+      EXPECT_EQ(one.status, 200) << one.body;
+    }
+    EXPECT_LT(b.loop.now() - begun, 1s) << "nobody waits for what is idle";
+    EXPECT_EQ(hosts[0]->alive + hosts[1]->alive, 1) << "the endless one";
+    co_return {};
+  });
+}
+
 // HTTP/2 carries all on one, which may never be idle.
 TEST(Limits, AnHttp2HostWithoutAConnectionIsGivenOneInAnyCase) {
   Bench bench;

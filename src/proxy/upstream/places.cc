@@ -1,5 +1,7 @@
 #include "proxy/upstream/places.h"
 
+#include <algorithm>
+
 namespace weft::proxy::upstream {
 
 namespace {
@@ -56,10 +58,16 @@ bool Places::is_turn_of(const SeatPtr& seat) const {
   return queue_.empty() || queue_.front() == seat;
 }
 
-void Places::wait(const SeatPtr& seat) {
+// They stand behind those that have none.
+std::deque<SeatPtr>::const_iterator Places::first_that_has_some() const {
+  return std::ranges::find_if(queue_, [](const SeatPtr& one) { return one->has_some; });
+}
+
+void Places::wait(const SeatPtr& seat, bool has_some) {
   seat->waits = true;
   const std::lock_guard lock(mutex_);
-  queue_.push_back(seat);
+  seat->has_some = has_some;
+  queue_.insert(has_some ? queue_.cend() : first_that_has_some(), seat);
   waiting_.store(static_cast<uint32_t>(queue_.size()), std::memory_order_seq_cst);
 }
 
@@ -82,10 +90,11 @@ void Places::ask_others(const SeatPtr& seat) {
   }
 }
 
-bool Places::is_to_end_one() {
+bool Places::is_to_end_one(bool would_use_it) {
   if (!anybody_waits()) return false;
   const std::lock_guard lock(mutex_);
-  if (ended_ >= queue_.size()) return false;
+  const auto have_none = first_that_has_some() - queue_.cbegin();
+  if (ended_ >= (would_use_it ? static_cast<size_t>(have_none) : queue_.size())) return false;
   ++ended_;
   return true;
 }

@@ -1,8 +1,9 @@
 // Places: the connections that a cluster may have (Istio's maxConnections), to all its endpoints, of all workers.
 //
-// Part of a ClusterState: any thread. A pool that finds no place, and has no connection that could come back to it,
-// stands in a queue of all workers. While one stands there nobody else takes another place, and who has a connection to
-// spare ends it, one for each in the queue; so nobody waits for what others keep idle, and the limit holds.
+// Part of a ClusterState: any thread. A pool that finds no place stands in a queue of all workers: at once where it has
+// no connection that could come back to it, and before those that have one; they wait for their own for a while first
+// (pool.cc). While one stands there nobody else takes another place, and who has a connection to spare ends it, one for
+// each in the queue; so nobody waits for what others keep idle, and the limit holds.
 #pragma once
 
 #include <atomic>
@@ -51,7 +52,8 @@ class PlaceUser {
 struct Seat {
   io::Loop* loop;
   PlaceUser* user;
-  bool waits = false;  // likewise its own thread's
+  bool waits = false;     // likewise its own thread's
+  bool has_some = false;  // it waits with connections of its own, all of them busy. Under the mutex of Places
 };
 using SeatPtr = std::shared_ptr<Seat>;
 
@@ -69,19 +71,22 @@ class Places {
   bool anybody_waits() const { return waiting_.load(std::memory_order_seq_cst) != 0; }
   // Nobody waits, or the seat has waited for longest.
   bool is_turn_of(const SeatPtr& seat) const;
-  // To the end of the queue. It must look for a place once more: one may have been given back before this.
-  void wait(const SeatPtr& seat);
+  // To the end of the queue, or of those in it that have none. It must look for a place once more: one may have been
+  // given back before this.
+  void wait(const SeatPtr& seat, bool has_some);
   // It has found one, or seeks no longer: it is the next one's turn.
   void stop_waiting(const SeatPtr& seat);
   // Asks all others to end a connection that is idle. Also of one that was told of a place and did not get it.
   void ask_others(const SeatPtr& seat);
-  // Whether who asks is to end a connection that it could keep: true once for each that waits.
-  bool is_to_end_one();
+  // Whether who asks is to end a connection that it could keep: true once for each that waits, or, where it would use
+  // the connection at once, for each that has none.
+  bool is_to_end_one(bool would_use_it);
 
  private:
   friend class Place;
   void give_back();
   void tell_first();
+  std::deque<SeatPtr>::const_iterator first_that_has_some() const;
 
   std::atomic<uint32_t> taken_ = 0;
   std::atomic<uint32_t> waiting_ = 0;  // queue_.size()

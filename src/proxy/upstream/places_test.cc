@@ -41,7 +41,7 @@ class User final : public PlaceUser {
       user.in_use_ = true;
       CO_TRY_VOID(co_await io::yield());
       user.in_use_ = false;
-      if (user.places_.is_to_end_one()) user.disconnect();
+      if (user.places_.is_to_end_one(false)) user.disconnect();
       CO_TRY_VOID(co_await io::yield());
     }
     user.places_.leave(user.seat_);
@@ -56,7 +56,7 @@ class User final : public PlaceUser {
         user.places_.stop_waiting(user.seat_);
         user.count();
       } else if (!user.seat_->waits) {
-        user.places_.wait(user.seat_);
+        user.places_.wait(user.seat_, false);
         user.has_asked_ = false;
       } else {
         if (!std::exchange(user.has_asked_, true)) user.places_.ask_others(user.seat_);
@@ -79,7 +79,7 @@ class User final : public PlaceUser {
   }
 
   void end_an_idle_connection() override {
-    if (connection_ && !in_use_ && places_.is_to_end_one()) disconnect();
+    if (connection_ && !in_use_ && places_.is_to_end_one(false)) disconnect();
   }
   void look_for_place() override {
     has_asked_ = false;
@@ -138,16 +138,16 @@ Task<void> take_turns(Three& all) {
   const SeatPtr other = places.join(all.loop, all.has);
   all.has.idle = places.take(1);
   EXPECT_FALSE(places.take(1));
-  EXPECT_FALSE(places.is_to_end_one()) << "nobody waits";
+  EXPECT_FALSE(places.is_to_end_one(false)) << "nobody waits";
 
-  places.wait(first);
-  places.wait(second);
+  places.wait(first, false);
+  places.wait(second, false);
   EXPECT_TRUE(places.is_turn_of(first));
   EXPECT_FALSE(places.is_turn_of(second));
   EXPECT_FALSE(places.is_turn_of(other)) << "whoever comes later";
-  EXPECT_TRUE(places.is_to_end_one());
-  EXPECT_TRUE(places.is_to_end_one());
-  EXPECT_FALSE(places.is_to_end_one()) << "one for each";
+  EXPECT_TRUE(places.is_to_end_one(false));
+  EXPECT_TRUE(places.is_to_end_one(false));
+  EXPECT_FALSE(places.is_to_end_one(false)) << "one for each";
 
   places.ask_others(first);
   while (all.first.told == 0) CO_TRY_VOID(co_await io::yield());
@@ -159,6 +159,27 @@ Task<void> take_turns(Three& all) {
   for (const SeatPtr& seat : {second, first, other}) places.leave(seat);
   EXPECT_FALSE(places.anybody_waits());
   co_return {};
+}
+
+Task<void> let_before(Three& all) {
+  Places& places = all.places;
+  const SeatPtr has_some = places.join(all.loop, all.first);
+  const SeatPtr has_none = places.join(all.loop, all.second);
+  places.wait(has_some, true);
+  EXPECT_FALSE(places.is_to_end_one(true)) << "its user would only wait in its stead";
+  places.wait(has_none, false);
+  EXPECT_TRUE(places.is_turn_of(has_none));
+  EXPECT_FALSE(places.is_turn_of(has_some));
+  EXPECT_TRUE(places.is_to_end_one(true));
+  EXPECT_FALSE(places.is_to_end_one(true));
+  EXPECT_TRUE(places.is_to_end_one(false)) << "one that is idle, for the other";
+  for (const SeatPtr& seat : {has_some, has_none}) places.leave(seat);
+  co_return {};
+}
+
+TEST(Places, WhoHasNoneGoesBeforeWhoseOwnAreBusy) {
+  Three all;
+  ASSERT_TRUE(all.loop.run(let_before(all)));
 }
 
 TEST(Places, WhoWaitsIsTakenInTurnAndIsGivenWhatOthersKeepIdle) {

@@ -15,6 +15,10 @@ namespace {
 // Connections made for one who must know the SETTINGS first; each may end, or fill up, before they come.
 constexpr int kGreetings = 2;
 
+// How long the pool's own connections, all busy, are waited for before other workers are asked for theirs: longer than
+// most answers take, since another connection costs both ends a handshake.
+constexpr Duration kOwnFirst = 100ms;
+
 // Contexts are copies of what a worker made once, so one made twice counts as two: of that the worst is a connection
 // that is not shared.
 bool same(const std::optional<tls::Context>& a, const std::optional<tls::Context>& b) {
@@ -72,7 +76,7 @@ std::optional<Place> Pool::place_for(const LeaseOptions& options) {
   Places& places = state_->places;
   if (options.most_connections == UINT32_MAX) return places.take(UINT32_MAX);
   if (!seat_) seat_ = places.join(context_.scope->loop(), *this);
-  if (has_any() ? !places.anybody_waits() : places.is_turn_of(seat_)) {
+  if (has_any() && !seat_->waits ? !places.anybody_waits() : places.is_turn_of(seat_)) {
     if (auto place = places.take(options.most_connections)) {
       places.stop_waiting(seat_);
       return place;
@@ -82,11 +86,16 @@ std::optional<Place> Pool::place_for(const LeaseOptions& options) {
   return std::nullopt;
 }
 
-// Whether it is to look once more for a place. Where it has a connection, that comes back.
-bool Pool::seek_place() {
-  if (has_any()) return false;
+// Whether it is to look once more for a place. Where it has a connection that may soon come back, unless that is
+// `overdue`.
+bool Pool::seek_place(bool overdue) {
+  const bool has_some = has_any();
+  if (has_some && !seat_->waits && !overdue) return false;
+  // Whoever has lost the last of its own while it waited goes before those that have some.
+  if (seat_->waits && waits_with_some_ && !has_some) state_->places.stop_waiting(seat_);
   if (!seat_->waits) {
-    state_->places.wait(seat_);
+    state_->places.wait(seat_, has_some);
+    waits_with_some_ = has_some;
     has_asked_ = false;
     return true;
   }
@@ -101,11 +110,11 @@ void Pool::look_for_place() {
 
 void Pool::end_an_idle_connection() {
   if (!idle_.empty()) {
-    if (state_->places.is_to_end_one()) idle_.erase(idle_.begin());
+    if (state_->places.is_to_end_one(false)) idle_.erase(idle_.begin());
     return;
   }
   const auto unused = std::ranges::find(shared_, 0U, &Shared::leases);
-  if (unused != shared_.end() && state_->places.is_to_end_one()) shared_.erase(unused);
+  if (unused != shared_.end() && state_->places.is_to_end_one(false)) shared_.erase(unused);
 }
 
 // Until there is a place for another connection, or one has become idle.
@@ -116,18 +125,26 @@ io::Task<void> Pool::wait_for_place(Lease& lease, const LeaseOptions& options, s
       if (pool.queue_.empty()) pool.state_->places.stop_waiting(pool.seat_);
     }
   } leaving{*this};
-  const TimePoint deadline = std::min(options.deadline, context_.scope->loop().now() + kLongestWait);
+  const TimePoint begun = context_.scope->loop().now();
+  const TimePoint deadline = std::min(options.deadline, begun + kLongestWait);
+  const TimePoint overdue = begun + kOwnFirst;
   bool again = false;
   while (!(place = place_for(options))) {
     if (options.fresh && !idle_.empty()) {
       idle_.erase(idle_.begin());
       continue;
     }
-    if (seek_place()) continue;
+    if (seek_place(context_.scope->loop().now() >= overdue)) continue;
     io::Event turn;
     queue_.insert(again ? queue_.begin() : queue_.end(), &turn);
     again = true;
-    auto waited = co_await turn.wait(deadline);
+    const bool is_due = context_.scope->loop().now() < overdue && overdue < deadline;
+    auto waited = co_await turn.wait(is_due ? overdue : deadline);
+    if (!waited && is_due && waited.error().code == Code::deadline) {
+      // Who is first seeks for all, and is not this one if others came before.
+      if (!turn.is_set()) look_for_place();
+      waited = co_await turn.wait(deadline);
+    }
     const bool woken = std::erase(queue_, &turn) == 0;
     if (!waited) {
       if (woken) wake_first();
@@ -136,6 +153,7 @@ io::Task<void> Pool::wait_for_place(Lease& lease, const LeaseOptions& options, s
     }
     if (!options.fresh && take_idle(lease, options)) co_return {};
   }
+  wake_first();  // the next one, which may have waited for its turn to seek
   co_return {};
 }
 
@@ -275,7 +293,7 @@ void Pool::give_back(Idle idle, const Wear& wear) {
   ++idle.link.served;
   idle.since = context_.scope->loop().now();
   const bool is_good = idle.session->capacity() > 0 && !wear.is_worn(idle.link, idle.since);
-  if (is_good && !state_->places.is_to_end_one()) {
+  if (is_good && !state_->places.is_to_end_one(!queue_.empty())) {
     idle_.push_back(std::move(idle));
   } else {
     const Idle ended = std::move(idle);  // and with it its place

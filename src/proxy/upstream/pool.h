@@ -1,7 +1,7 @@
 // Pool: the connections of one worker to one host, leased to requests: HTTP/1 one at a time, HTTP/2 shared.
 //
 // Where its cluster has no room for another connection, requests wait for one of these in the order they came; where
-// there is none here, for one that another pool ends (places.h).
+// there is none here, or none comes back for a while, also for one that another pool ends (places.h).
 //
 // Owned by its Host; one thread. A connection that ended out of order, or whose peer said goodbye, is never leased
 // again. Leases must end before the pool does (a request holds its HostRef).
@@ -146,7 +146,7 @@ class Pool final : PlaceUser {
   std::optional<Place> place_for(const LeaseOptions& options);
   io::Task<void> wait_for_place(Lease& lease, const LeaseOptions& options, std::optional<Place>& place);
   bool has_any() const { return connections() != 0 || making_ != 0 || connecting_; }
-  bool seek_place();
+  bool seek_place(bool overdue);
   void end_an_idle_connection() override;
   void look_for_place() override;
   io::Task<void> make(Lease& lease, const LeaseOptions& options);
@@ -172,6 +172,7 @@ class Pool final : PlaceUser {
   std::vector<io::Event*> waiters_;  // for an HTTP/2 connection
   std::deque<io::Event*> queue_;     // for an HTTP/1 connection, one woken at a time
   SeatPtr seat_;                     // once it has been under a limit
+  bool waits_with_some_ = false;     // if it waits: with connections of its own
   bool has_asked_ = false;           // others to end an idle connection, since it was last told of a place
   std::shared_ptr<tls::Sessions> resumable_ = std::make_shared<tls::Sessions>();
 };

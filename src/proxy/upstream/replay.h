@@ -4,6 +4,7 @@
 // makes the next pull begin at the start again. One thread; the wrapped source must outlive it.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -30,11 +31,19 @@ class ReplayBody final : public http::Source {
     kept_ = http::Bytes();
   }
   uint64_t received() const { return received_; }
+  // Whether the first message of gRPC has come whole: one byte of flags, four of its length, and that.
+  bool has_grpc_message() const {
+    if (received_ < prefix_.size()) return false;
+    uint64_t size = 0;
+    for (size_t i = 1; i < prefix_.size(); ++i) size = size << 8 | prefix_[i];
+    return received_ >= prefix_.size() + size;
+  }
 
   http::Pull pull(size_t limit) override {
     if (!again_.empty()) return {http::Pull::data, again_.take(limit)};
     http::Pull got = source_.pull(limit);
     if (got.state != http::Pull::data) return got;
+    note_prefix(got.bytes);
     received_ += got.bytes.size();
     if (whole_) {
       if (kept_.size() + got.bytes.size() > kKept) {
@@ -66,11 +75,22 @@ class ReplayBody final : public http::Source {
   const Error& error() const override { return source_.error(); }
 
  private:
+  void note_prefix(const http::Bytes& bytes) {
+    size_t at = received_;
+    for (const http::Slice& slice : bytes.slices()) {
+      for (const char one : slice.text()) {
+        if (at >= prefix_.size()) return;
+        prefix_[at++] = static_cast<uint8_t>(one);
+      }
+    }
+  }
+
   http::Source& source_;
   std::span<const std::string_view> reserved_;
   mutable std::optional<http::Headers> passed_;
   http::Bytes kept_;
   http::Bytes again_;
+  std::array<uint8_t, 5> prefix_{};  // as much of it as received_ says
   bool whole_ = true;
   uint64_t received_ = 0;
   uint64_t released_ = 0;
