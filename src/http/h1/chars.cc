@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
+
+#include "base/any_byte.h"
 
 namespace weft::http::h1 {
 
@@ -31,26 +32,12 @@ constexpr Table kToken = alphanumeric_and("!#$%&'*+-.^_`|~");
 constexpr Table kHost = alphanumeric_and("-._~%!$&'()*+;=");
 constexpr Table kIpLiteral = alphanumeric_and(":.%-_~");
 constexpr Table kTarget = all_but(0x21, 0x7e, "\"<>#");
-constexpr Table kValue = [] {
-  Table table = all_but(0x20, 0xff, "\x7f");
-  table['\t'] = true;
-  return table;
-}();
 
 bool all_in(const Table& table, std::string_view text) {
   for (const char c : text) {
     if (!table[static_cast<uint8_t>(c)]) return false;
   }
   return true;
-}
-
-// Whether any of its bytes is below 0x20, or 0x7f.
-bool has_control(uint64_t word) {
-  constexpr uint64_t kEach = 0x0101010101010101;
-  const uint64_t other = word ^ 0x7f * kEach;
-  const uint64_t low = (word - 0x20 * kEach) & ~word;
-  const uint64_t del = (other - kEach) & ~other;
-  return ((low | del) & 0x80 * kEach) != 0;
 }
 
 bool is_port(std::string_view text) {
@@ -62,18 +49,7 @@ bool is_port(std::string_view text) {
 bool is_token(std::string_view text) { return !text.empty() && all_in(kToken, text); }
 
 bool is_value(std::string_view text) {
-  // Nearly always plain: eight bytes at a time, the last eight overlapping; only what has a control or a tab is asked
-  // byte by byte.
-  uint64_t word;
-  if (text.size() < sizeof word) return all_in(kValue, text);
-  const auto plain_at = [&](size_t at) {
-    std::memcpy(&word, text.data() + at, sizeof word);
-    return !has_control(word);
-  };
-  for (size_t at = 0; at + sizeof word < text.size(); at += sizeof word) {
-    if (!plain_at(at)) return all_in(kValue, text);
-  }
-  return plain_at(text.size() - sizeof word) || all_in(kValue, text);
+  return !any_byte(text, [](auto c) { return ((c < 0x20) & (c != '\t')) | (c == 0x7f); });
 }
 
 bool is_target(std::string_view text) { return !text.empty() && all_in(kTarget, text); }

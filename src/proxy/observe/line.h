@@ -14,6 +14,8 @@ namespace weft::proxy::observe {
 
 class Line {
  public:
+  static constexpr size_t kPiece = 16;
+
   explicit Line(std::string& out) : out_(out), size_(out.size()) { widen(out.capacity()); }
   Line(const Line&) = delete;
   Line& operator=(const Line&) = delete;
@@ -27,6 +29,11 @@ class Line {
   void operator+=(std::string_view text) {
     copy(room_for(text.size()), text.data(), text.size());
     size_ += text.size();
+  }
+  // Copies kPiece bytes whatever `size` is: so many must stand at `from`, and no more are wanted.
+  void append_piece(const char* from, size_t size) {
+    std::memcpy(room_for(kPiece), from, kPiece);
+    size_ += size;
   }
   void insert(size_t at, char c) {
     room_for(1);

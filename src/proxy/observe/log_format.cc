@@ -4,10 +4,10 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstring>
 
+#include "base/any_byte.h"
 #include "codec/json.h"
 #include "proxy/observe/line.h"
 #include "rules/jwt_place.h"
@@ -21,39 +21,9 @@ using config::LogField;
 using config::LogQuoting;
 using config::LogSegment;
 
-constexpr std::array<bool, 256> kToEscape = [] {
-  std::array<bool, 256> table{};
-  for (size_t c = 0; c < 0x20; ++c) table[c] = true;
-  table[0x7f] = table['"'] = table['\\'] = true;
-  return table;
-}();
+constexpr auto kToEscape = [](auto c) { return (c < 0x20) | (c == 0x7f) | (c == '"') | (c == '\\'); };
 
-bool to_escape(char c) { return kToEscape[static_cast<uint8_t>(c)]; }
-
-// Whether any of its bytes is to be escaped.
-bool word_to_escape(uint64_t word) {
-  constexpr uint64_t kEach = 0x0101010101010101;
-  const auto has = [word](char c) {  // in the top bit of a byte, and nothing in any if it is in none
-    const uint64_t other = word ^ static_cast<uint8_t>(c) * kEach;
-    return (other - kEach) & ~other;
-  };
-  const uint64_t control = (word - 0x20 * kEach) & ~word;
-  return ((control | has('"') | has('\\') | has(0x7f)) & 0x80 * kEach) != 0;
-}
-
-// Nearly always nothing: eight bytes at a time.
-bool any_to_escape(std::string_view text) {
-  uint64_t word;
-  if (text.size() < sizeof word) return std::ranges::any_of(text, to_escape);
-  const auto word_at = [&](size_t at) {
-    std::memcpy(&word, text.data() + at, sizeof word);
-    return word_to_escape(word);
-  };
-  for (size_t at = 0; at + sizeof word < text.size(); at += sizeof word) {
-    if (word_at(at)) return true;
-  }
-  return word_at(text.size() - sizeof word);
-}
+bool to_escape(char c) { return kToEscape(static_cast<uint8_t>(c)); }
 
 // Escapes what stands behind `begin`: rare, so it may take its time.
 void escape(Line& out, size_t begin) {
@@ -276,7 +246,7 @@ void quote(const LogSegment& segment, bool empty, Line& out, size_t begin) {
     case LogQuoting::text:
       if (empty) {
         out += '-';
-      } else if (!(is_plain(segment.field) && is_plain(segment.alternative)) && any_to_escape(out.from(begin))) {
+      } else if (!(is_plain(segment.field) && is_plain(segment.alternative)) && any_byte(out.from(begin), kToEscape)) {
         escape(out, begin);
       }
       return;
@@ -317,7 +287,12 @@ void render(const config::LogFormat& format, const Record& record, std::span<con
   Line line(out);
   for (const LogSegment& segment : format.segments) {
     if (segment.field == LogField::literal) {
-      line += format.text(segment);
+      const char* text = format.literals.data() + segment.start;
+      if (segment.length <= Line::kPiece && format.literals.size() - segment.start >= Line::kPiece) {
+        line.append_piece(text, segment.length);  // nearly all of them
+      } else {
+        line += std::string_view(text, segment.length);
+      }
       continue;
     }
     const size_t begin = line.size();
