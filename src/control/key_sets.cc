@@ -95,7 +95,8 @@ io::Task<void> KeySets::refresh(std::string url) {
   }
   entry.trouble.clear();
   entry.pause = kKeysRetry;
-  entry.due = loop_.now() + kKeysRefresh;
+  const bool withdrawn = !tls::parse_jwks(*keys);  // or an issuer's mistake, by which nobody comes in
+  entry.due = loop_.now() + (withdrawn ? kMostKeysRetry : kKeysRefresh);
   if (entry.keys == *keys) co_return {};
   entry.keys = *keys;
   log::info("control: new keys of {}", shown_url(url));

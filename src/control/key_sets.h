@@ -1,9 +1,9 @@
 // KeySets: the public keys of issuers whose tokens a RequestAuthentication takes, fetched from where it says they are.
 //
 // Owned by Control, on its loop; run() is a task of its scope. Fetched at once when first wanted, and again every
-// kKeysRefresh; while an issuer does not answer, what it said last holds, also for the next process: it is kept in
-// `folder`. A document that names a `jwks_uri` (OpenID Connect Discovery) is followed to that. Nothing is believed that
-// holds no key a token can be verified with.
+// kKeysRefresh, or kMostKeysRetry while the issuer says that it has none; while an issuer does not answer, what it said
+// last holds, also for the next process: it is kept in `folder`. A document that names a `jwks_uri` (OpenID Connect
+// Discovery) is followed to that. Nothing is believed that holds no key a token can be verified with.
 #pragma once
 
 #include <functional>

@@ -141,23 +141,45 @@ io::Task<void> until_refreshed(World& world, const std::string& url) {
   co_return {};
 }
 
-io::Task<void> play_refresh(io::Scope& scope, World& world, KeySets& sets, const std::string& url) {
+// It has said that it has none: asked again within a minute, since nobody comes in meanwhile.
+io::Task<void> until_back(World& world, const std::string& url) {
+  CO_TRY_VOID(co_await until_taken(world, 1, 1));
+  world.documents["/keys"] = kKeys;
+  world.clock.later += kMostKeysRetry;
+  CO_TRY_VOID(co_await io::yield());
+  CO_TRY_VOID(co_await until_taken(world, 2, 2));
+  EXPECT_EQ(world.taken, (std::vector{url + R"( {"keys":[]})", url + " " + kKeys}));
+  co_return {};
+}
+
+using Until = io::Task<void> (*)(World& world, const std::string& url);
+
+io::Task<void> play_refresh(io::Scope& scope, World& world, KeySets& sets, const std::string& url, Until until) {
   scope.spawn(serve(scope, world));
-  (void)co_await io::race(sets.run(), until_refreshed(world, url));
+  (void)co_await io::race(sets.run(), until(world, url));
   scope.cancel();
   co_return {};
+}
+
+void run_until(World& world, const std::string& url, Until until) {
+  KeySets sets(
+      world.loop, world.folder, [](const std::string&, uint16_t) { return std::string(); },
+      [&world](const std::string& from, const std::string& keys) { world.taken.push_back(from + " " + keys); });
+  sets.want({{url, 10s}});
+  (void)world.loop.run(io::with_scope(play_refresh, std::ref(world), std::ref(sets), std::cref(url), Until{until}));
+  EXPECT_EQ(world.taken.size(), 2U);
 }
 
 TEST(KeySets, AreAskedForAgainEveryTwentyMinutes) {
   World world;
   world.documents["/keys"] = kKeys;
-  const std::string url = world.url("/keys");
-  KeySets sets(
-      world.loop, world.folder, [](const std::string&, uint16_t) { return std::string(); },
-      [&world](const std::string& from, const std::string& keys) { world.taken.push_back(from + " " + keys); });
-  sets.want({{url, 10s}});
-  (void)world.loop.run(io::with_scope(play_refresh, std::ref(world), std::ref(sets), std::cref(url)));
-  EXPECT_EQ(world.taken.size(), 2U);
+  run_until(world, world.url("/keys"), until_refreshed);
+}
+
+TEST(KeySets, AreAskedForAgainWithinAMinuteWhileThereAreNone) {
+  World world;
+  world.documents["/keys"] = R"({"keys":[]})";
+  run_until(world, world.url("/keys"), until_back);
 }
 
 // Asked a second time while the first answer is still awaited: only because that was given up.

@@ -6,6 +6,15 @@
 #include "base/text.h"
 
 namespace weft::http {
+namespace {
+
+// Whether an application that takes '_' for '-' reads `name` there.
+bool is_spelling(std::string_view said, std::string_view name) {
+  const auto dashed = [](char c) { return c == '_' ? '-' : lower_case(c); };
+  return std::ranges::equal(said, name, {}, dashed, dashed);
+}
+
+}  // namespace
 
 Headers Headers::own_copy() const {
   Headers copy(*arena_);
@@ -33,14 +42,13 @@ size_t Headers::remove(std::string_view name) {
 }
 
 size_t Headers::remove_spellings(std::string_view name) {
-  const auto dashed = [](char c) { return c == '_' ? '-' : lower_case(c); };
-  return remove_if([&](const Header& header) {
-    if (header.name.size() != name.size()) return false;
-    for (size_t i = 0; i < name.size(); ++i) {
-      if (dashed(header.name[i]) != dashed(name[i])) return false;
-    }
-    return true;
-  });
+  return remove_if([name](const Header& header) { return is_spelling(header.name, name); });
+}
+
+size_t Headers::remove_misspelled(Token token) {
+  const std::string_view name = name_of(token);
+  return remove_if(
+      [name](const Header& header) { return header.token == Token::other && is_spelling(header.name, name); });
 }
 
 void Headers::set(Token token, std::string_view value) {

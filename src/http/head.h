@@ -56,6 +56,8 @@ class Headers {
   size_t remove_if(Matches matches);  // of each, a `const Header&`
   // Also where '_' stands for '-', as an application may read it (CGI and what follows it know the two by one name).
   size_t remove_spellings(std::string_view name);
+  // Those alone: what has the name itself stays.
+  size_t remove_misspelled(Token token);
 
   Headers own_copy() const;
   void clear() { count_ = 0; }

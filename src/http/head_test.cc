@@ -52,6 +52,10 @@ TEST(Headers, KeepOrderAndIgnoreCase) {
   headers.add("x-some_names", "b");
   EXPECT_EQ(headers.remove_spellings("x-some-name"), 1u);
   EXPECT_EQ(headers.remove("x-some_names"), 1u);
+  headers.add(Token::x_forwarded_for, "a");
+  headers.add("X_Forwarded-For", "b");
+  EXPECT_EQ(headers.remove_misspelled(Token::x_forwarded_for), 1u);
+  EXPECT_EQ(headers.remove(Token::x_forwarded_for), 1u);
   EXPECT_EQ(headers.size(), 40u);
 }
 

@@ -34,10 +34,18 @@ std::vector<std::string> words(const Value& list) {
   return out;
 }
 
+// What a condition is about: a method and a host may be asked for as headers, too.
+Attribute really_about(const AuthorizationCondition& condition) {
+  if (condition.attribute != Attribute::header) return condition.attribute;
+  const std::string& name = condition.name.front();
+  if (name == ":method") return Attribute::method;
+  return name == ":authority" || name == "host" ? Attribute::host : Attribute::header;
+}
+
 // Why the value cannot be meant; empty: it can.
-std::string why_not(Attribute attribute, const std::string& value, const config::PathForm& paths) {
+std::string why_not(const AuthorizationCondition& condition, const std::string& value, const config::PathForm& paths) {
   if (value.empty()) return "an empty value matches nothing";
-  switch (attribute) {
+  switch (really_about(condition)) {
     case Attribute::destination_ip:
     case Attribute::remote_ip:
     case Attribute::source_ip: return parse_ip_block(value) ? "" : fmt::format("\"{}\" is no IP block", value);
@@ -64,15 +72,37 @@ std::string why_not(Attribute attribute, const std::string& value, const config:
   }
 }
 
+// Whether no request has what cannot be meant, so that one among others takes nothing from them. Of a template that is
+// none nobody knows.
+bool is_never_met(Attribute attribute, const std::string& value) {
+  const bool of_text = attribute == Attribute::path || attribute == Attribute::method || attribute == Attribute::host ||
+                       attribute == Attribute::principal;
+  return of_text && !value.empty() && !value.contains('{');
+}
+
+// A value that is never met is taken from a list of others: by itself, or in a list of what is left out, it would open.
 void check_values(AuthorizationCondition& condition, const std::string& path, uint32_t line, Reading& reading) {
+  const Attribute attribute = really_about(condition);
+  std::vector<std::string> good;
+  bool others_hold = true;
   for (const auto* list : {&condition.values, &condition.not_values}) {
     for (const std::string& value : *list) {
-      std::string why = why_not(condition.attribute, value, reading.paths);
-      if (why.empty()) continue;
-      condition.can_be_judged = false;
-      reading.trouble(Trouble::What::bad_value, path, line, std::move(why), "correct the value");
+      const bool is_good = why_not(condition, value, reading.paths).empty();
+      if (is_good && list == &condition.values) good.push_back(value);
+      if (!is_good && (list == &condition.not_values || !is_never_met(attribute, value))) others_hold = false;
     }
   }
+  others_hold = others_hold && !good.empty();
+  for (const auto* list : {&condition.values, &condition.not_values}) {
+    for (const std::string& value : *list) {
+      std::string why = why_not(condition, value, reading.paths);
+      if (why.empty()) continue;
+      condition.can_be_judged = others_hold;
+      reading.trouble(Trouble::What::bad_value, path, line, std::move(why),
+                      others_hold ? "correct the value; without it the others hold" : "correct the value");
+    }
+  }
+  if (others_hold) condition.values = std::move(good);
 }
 
 void add_condition(Attribute attribute, std::vector<std::string> name, std::string said_as, const Value& values,

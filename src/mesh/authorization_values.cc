@@ -26,6 +26,9 @@ bool is_about_method(std::string_view pattern, std::string_view method) {
 std::string why_no_path(const std::string& value, const config::PathForm& form) {
   if (value.find_first_of("?#") != value.npos)
     return fmt::format("\"{}\" matches no path: they are judged without \"?\", \"#\" and what follows", value);
+  if (std::ranges::any_of(value, [](char c) { return c >= 0 && c <= ' '; }))
+    return fmt::format("\"{}\" matches no path: a blank, and what is before it in ASCII, stands in none but as \"%20\"",
+                       value);
   const bool open_start = value.starts_with('*');
   if (!open_start && !value.starts_with('/'))
     return fmt::format("\"{}\" matches no path: every path begins with \"/\"", value);

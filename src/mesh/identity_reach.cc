@@ -13,9 +13,12 @@
 namespace weft::mesh {
 namespace {
 
+constexpr uint16_t kUndeclared = 0;  // the number of all ports that nobody declares
+
 bool is_of_identity(const AuthorizationCondition& one) {
-  return one.can_be_judged && (one.attribute == Attribute::principal || one.attribute == Attribute::source_namespace ||
-                               one.attribute == Attribute::service_account);
+  const bool of_certificate = one.attribute == Attribute::principal || one.attribute == Attribute::source_namespace ||
+                              one.attribute == Attribute::service_account || one.attribute == Attribute::trust_domain;
+  return of_certificate && one.can_be_judged;
 }
 
 // What becomes of somebody without an identity by one element of a rule's `from`.
@@ -95,6 +98,7 @@ Places places_of(const Model& model, const AuthorizationRule& rule, const std::v
       add_edges(model, rule, *workload, owner, places);
       continue;
     }
+    const size_t before = places.never.size();
     for (const InboundPort& port : inbound_ports(model, *workload)) {
       if (!takes_port(rule, port.port)) continue;
       const MtlsMode mode = model.mtls_mode(*workload, port.port);
@@ -102,6 +106,11 @@ Places places_of(const Model& model, const AuthorizationRule& rule, const std::v
       if (mode == MtlsMode::disable && !asks_by_itself(model, *workload, port.port))
         places.never.insert(fmt::format("port {} of {}", port.port, owner));
     }
+    if (!takes_port(rule, kUndeclared)) continue;
+    const MtlsMode rest = model.mtls_mode(*workload, kUndeclared);
+    if (rest == MtlsMode::permissive) places.maybe.insert(owner);
+    if (rest == MtlsMode::disable && places.never.size() == before)
+      places.never.insert(fmt::format("undeclared ports of {}", owner));
   }
   return places;
 }
@@ -110,6 +119,7 @@ std::string_view what_it_does(AuthorizationAction action) {
   switch (action) {
     case AuthorizationAction::deny: return "keeps nobody out";
     case AuthorizationAction::audit: return "tells of nobody";
+    case AuthorizationAction::custom: return "asks about nobody";
     default: return "lets everybody in";
   }
 }
@@ -123,7 +133,7 @@ std::string what_it_misses(AuthorizationAction action, const std::string& by) {
 
 void add_identity_troubles(const Model& model, const AuthorizationPolicy& policy, const Choice& choice,
                            const std::vector<const Workload*>& about, Troubles& troubles) {
-  if (policy.dry_run || policy.action == AuthorizationAction::custom) return;  // CUSTOM asks nobody who they are
+  if (policy.dry_run) return;
   const bool opens = policy.action != AuthorizationAction::audit;
   const bool chooses = choice.by == Choice::By::labels || choice.by == Choice::By::services;
   for (const AuthorizationRule& rule : policy.rules) {

@@ -20,6 +20,21 @@ bool listens_at(const Model& model, const Workload& workload, uint16_t port) {
   return std::ranges::any_of(gateway_servers(model, workload).open, is_open);
 }
 
+// The Service that leads from that number to another port of the workload, which has none of that number itself;
+// nullptr: none does.
+const Service* service_with_number(const Model& model, const Workload& workload, uint16_t port) {
+  if (listens_at(model, workload, port)) return nullptr;
+  const Service* found = nullptr;
+  for (const Service* service : model.services_of(workload)) {
+    for (const ServicePort& one : service->ports) {
+      const auto target = target_of(one, workload);
+      if (target == port) return nullptr;
+      if (one.port == port && target) found = service;
+    }
+  }
+  return found;
+}
+
 struct Mistaken {
   uint16_t meant = 0;  // the pods'
   std::string text;    // "80 is the port of Service shop/books; its pods' is 8080"
@@ -42,18 +57,19 @@ struct Effect {
   std::string_view so;
 };
 
-// Of a number that no connection comes to: as one of those that a rule is about, or as one that it is not.
+// Of a number that no connection comes to by a Service: as one of those that a rule is about, or as one that it is not.
 Effect effect_of(AuthorizationAction action, bool negated) {
   using What = Trouble::What;
   const bool lets_in = action == AuthorizationAction::allow;
   if (action == AuthorizationAction::audit)
-    return {What::has_no_say, negated ? "so it tells of that port, too" : "so it tells of nothing there"};
+    return {What::has_no_say, negated ? "so it tells of that port, too"
+                                      : "so it tells of nothing there unless the pods listen there themselves"};
   if (negated) {
     return lets_in ? Effect{What::denies_less, "so it lets in there, too"}
                    : Effect{What::denies_more, "so it is about that port, too"};
   }
-  return lets_in ? Effect{What::has_no_say, "so it lets nothing in there"}
-                 : Effect{What::denies_less, "so it keeps nobody out there"};
+  return lets_in ? Effect{What::has_no_say, "so it lets nothing in there unless the pods listen there themselves"}
+                 : Effect{What::denies_less, "so it keeps nobody out there unless the pods listen there themselves"};
 }
 
 void add_of_list(const Model& model, const AuthorizationPolicy& policy, const AuthorizationRule& rule,
@@ -72,19 +88,6 @@ void add_of_list(const Model& model, const AuthorizationPolicy& policy, const Au
 }
 
 }  // namespace
-
-const Service* service_with_number(const Model& model, const Workload& workload, uint16_t port) {
-  if (listens_at(model, workload, port)) return nullptr;
-  const Service* found = nullptr;
-  for (const Service* service : model.services_of(workload)) {
-    for (const ServicePort& one : service->ports) {
-      const auto target = target_of(one, workload);
-      if (target == port) return nullptr;
-      if (one.port == port && target) found = service;
-    }
-  }
-  return found;
-}
 
 void add_service_numbers(const Model& model, const AuthorizationPolicy& policy,
                          const std::vector<const Workload*>& about, Troubles& troubles) {
@@ -107,10 +110,11 @@ void add_service_numbers(const Model& model, const PeerAuthentication& peers, co
     const auto mistaken = mistaken_at(model, about, port);
     if (!mistaken || peers.ports.contains(mistaken->meant)) continue;
     const bool strict = mode == MtlsMode::strict;
-    troubles.push_back({strict ? Trouble::What::denies_less : Trouble::What::has_no_say, false,
-                        fmt::format("spec.portLevelMtls[{}]", port),
-                        fmt::format("{}, so {} holds nowhere", mistaken->text, name_of(mode)),
-                        fmt::format("write {}", mistaken->meant), line});
+    troubles.push_back(
+        {strict ? Trouble::What::denies_less : Trouble::What::has_no_say, false,
+         fmt::format("spec.portLevelMtls[{}]", port),
+         fmt::format("{}, so {} holds nowhere unless the pods listen there themselves", mistaken->text, name_of(mode)),
+         fmt::format("write {}", mistaken->meant), line});
   }
 }
 

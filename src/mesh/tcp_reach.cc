@@ -8,7 +8,6 @@
 
 #include "mesh/gateway_servers.h"
 #include "mesh/resources.h"
-#include "mesh/service_numbers.h"
 #include "mesh/unguarded.h"
 
 namespace weft::mesh {
@@ -82,8 +81,6 @@ std::set<ReachedPort> ports_without_requests(const Model& model, const std::vect
     }
     for (const InboundPort& port : inbound_ports(model, *workload)) {
       if (is_http(port.protocol)) continue;
-      // A PeerAuthentication may name it by mistake, and nothing comes there.
-      if (service_with_number(model, *workload, port.port) != nullptr) continue;
       const bool is_tcp = port.protocol == Protocol::tcp;
       ports.insert({port.port, owner, is_tcp ? ReachedPort::Kind::tcp : ReachedPort::Kind::unknown});
     }

@@ -47,7 +47,9 @@ void add_token_remarks(const Model& model, const AuthorizationPolicy& policy, co
   }
   if (without.empty()) return;
   const bool chooses = choice.by == Choice::By::labels || choice.by == Choice::By::services;
-  const auto what = chooses || !some_read ? Trouble::What::has_no_say : Trouble::What::by_the_way;
+  const bool keeps_out = policy.action == AuthorizationAction::deny;
+  const auto nowhere = keeps_out ? Trouble::What::denies_less : Trouble::What::has_no_say;
+  const auto what = !some_read ? nowhere : chooses ? Trouble::What::has_no_say : Trouble::What::by_the_way;
   const bool lets_in = policy.action == AuthorizationAction::allow;
   for (const AuthorizationRule& rule : policy.rules) {
     const std::string asked = asked_of_tokens(rule);
@@ -55,7 +57,10 @@ void add_token_remarks(const Model& model, const AuthorizationPolicy& policy, co
     troubles.push_back({what, false, rule.path,
                         fmt::format("no RequestAuthentication is about {}, so no request has a token there, and the "
                                     "rule, which asks for {}, {}",
-                                    some_of(without), asked, lets_in ? "lets none in" : "matches none"),
+                                    some_of(without), asked,
+                                    lets_in     ? "lets none in"
+                                    : keeps_out ? "keeps nobody out"
+                                                : "matches none"),
                         "apply one that says whose tokens are taken", rule.line});
   }
 }

@@ -92,6 +92,27 @@ TEST_F(Http1, ForwardedForInSeveralLinesIsOneList) {
   });
 }
 
+// An application may read '_' as '-', and would take the client's word for the edge's.
+TEST_F(Http1, WhatAnEdgeSaysOfTheClientNobodySaysByAnotherSpelling) {
+  static Upstream* upstream;
+  upstream = &set_up([](config::HttpConnection& http) { http.use_remote_address = true; });
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(auto client, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(co_await io::write_all(*client,
+                                       "GET / HTTP/1.1\r\nHost: a\r\nX_Forwarded_For: 10.9.9.9\r\n"
+                                       "X-Forwarded-For: 10.1.1.1\r\nx_forwarded-proto: https\r\n\r\n",
+                                       b.loop.now() + 5s));
+    std::array<std::byte, 4096> buffer;
+    CO_TRY_VOID(co_await io::read_some(*client, buffer, b.loop.now() + 5s));
+    const std::string& seen = upstream->seen.at(0);
+    EXPECT_NE(seen.find(" X-Forwarded-For=10.1.1.1, 127.0.0.1"), std::string::npos) << seen;
+    EXPECT_NE(seen.find("x-forwarded-proto=http "), std::string::npos) << seen;
+    EXPECT_EQ(seen.find("10.9.9.9"), std::string::npos) << seen;
+    EXPECT_EQ(seen.find("https"), std::string::npos) << seen;
+    co_return {};
+  });
+}
+
 TEST_F(Http1, ADrainEndsAConnectionThatHasYetToSpeak) {
   set_up([](config::HttpConnection&) {});
   bench.run([](Bench& b) -> Task<void> {

@@ -128,10 +128,12 @@ def test_sidecars_prove_who_they_are_without_being_asked_to(run: Run) -> None:
         mesh.ask()
     counts = came(mesh, "inventory")
     expect(counts.get("mutual_tls", 0) > 0 and counts.get("none", 0) == 0, f"calls by security policy: {counts}")
-    config = mesh.weft("proxy", "config", "storefront")
-    expect("active   Secret default" in config and "active   Secret ROOTCA" in config, config)
-    expect("BEGIN" not in config, "no key or certificate is shown")
-    expect("PRIVATE KEY" not in mesh.weft("logs", "storefront", "-c", "weft-proxy"), "nor logged")
+    pods = [pod["metadata"]["name"] for pod in json.loads(mesh.kubectl("get", "pods", "-n", "shop", "-o", "json"))["items"]]
+    configs = {pod: mesh.weft("proxy", "config", pod) for pod in pods if mesh.sidecar_of(f"shop.{pod}.")}
+    expect_equal(len(configs), len(mesh.sidecars()), f"whose proxy shows what it runs on, of {pods}")
+    for pod, config in configs.items():
+        expect("active   Secret default" in config and "active   Secret ROOTCA" in config, f"{pod}: {config}")
+        expect("BEGIN" not in config, f"no key or certificate is shown by {pod}")
     for pid in mesh.sidecars() + mesh.processes("weft-control") + node_processes(mesh):
         filter_ = pathlib.Path(f"/proc/{pid}/coredump_filter").read_text()
         expect_equal(int(filter_, 16), 0, f"what a core dump of {pid} would hold of its memory")
@@ -148,6 +150,13 @@ def test_sidecars_prove_who_they_are_without_being_asked_to(run: Run) -> None:
     kept = [path for path in mesh.run_dir.rglob("*") if path.is_file() and path.stat().st_size < 64 << 20]
     keys = [path for path in kept if any(sign in path.read_bytes() for sign in signs)]
     expect(len(keys) > 0 and all(path.stat().st_mode & 0o077 == 0 for path in keys), f"files with keys are their owner's alone: {keys}")
+    # What of them nobody writes down: a line from the middle of each key, as PEM has it, and the tokens.
+    lines = [line for path in keys for key in re.findall(r"PRIVATE KEY-----\n(.+?)-----END", path.read_text(errors="replace"), re.DOTALL) for line in key.split() if len(line) > 30]
+    logs = [path for path in kept if path.suffix == ".log"]
+    expect(len(lines) > 0 and len(logs) > len(mesh.sidecars()) and any("weft-control" in str(path) for path in logs), f"{len(lines)} lines of keys to look for in {logs}")
+    for name, text in (configs | {str(path): path.read_text(errors="replace") for path in logs}).items():
+        told = [secret[:12] for secret in ["PRIVATE KEY", *lines, *tokens] if secret in text]
+        expect(not told, f"{name} tells of {told}")
     holders = [path for path in kept if any(token.encode() in path.read_bytes() for token in tokens)]
     expect(len(holders) >= len(tokens) and all(path.stat().st_mode & 0o077 == 0 for path in holders), f"files with tokens likewise: {holders}")
     database = list(mesh.run_dir.rglob("api.db*"))
@@ -166,6 +175,18 @@ def test_strict_loses_no_call_and_lets_nobody_else_in(run: Run) -> None:
     run.start("undeclared", mesh.binary, "exec", "inventory", "--", "/usr/bin/python3", "-m", "http.server", "9555", "--directory", "/etc/alternatives", env=mesh.env)
     for pod in ("authentication", "outsider"):
         wait_until(lambda: "Directory listing" in fetch(mesh, pod, f"http://{host}:9555/"), f"{pod} reaches it", 10)
+
+    # And where one port takes both and the rest is STRICT, that port alone does, of bytes that are no HTTP, too.
+    run.start("echo", mesh.binary, "exec", "inventory", "--", "/usr/bin/python3", "-c", ECHO, ECHO_PORT, env=mesh.env)
+    run.start("closed", mesh.binary, "exec", "inventory", "--", "/usr/bin/python3", "-c", ECHO, CLOSED_PORT, env=mesh.env)
+    say = lambda port: mesh.weft("exec", "outsider", "--", "/usr/bin/python3", "-c", SAY, host, port).strip()
+    for echo in (ECHO_PORT, CLOSED_PORT):
+        wait_until(lambda: say(echo) == "*ping", f"port {echo} answers", 20)
+    mesh.weft("apply", "--wait", "-f", run.file("but-one.yaml", BUT_ONE))
+    wait_until(lambda: say(CLOSED_PORT) != "*ping", f"port {CLOSED_PORT} takes no plaintext any more", 10)
+    expect_equal(say(ECHO_PORT), "*ping", f"opaque bytes at port {ECHO_PORT}, which is PERMISSIVE")
+    mesh.kubectl("delete", "peerauthentication", "inventory", "-n", "shop")
+    wait_until(lambda: say(CLOSED_PORT) == "*ping", f"port {CLOSED_PORT} answers again", 10)
 
     # Who would be turned away is told before.
     of = lambda workload: mtls_of(mesh, workload)
@@ -245,7 +266,16 @@ while time.time() < until:
     time.sleep(0.5)
 print(json.dumps({"held": held, "failed": failed}))
 """
-ECHO_PORT = "9600"
+ECHO_PORT, CLOSED_PORT = "9600", "9601"
+BUT_ONE = """
+apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: {name: inventory, namespace: shop}
+spec:
+  selector: {matchLabels: {app: inventory}}
+  mtls: {mode: STRICT}
+  portLevelMtls: {"9600": {mode: PERMISSIVE}}
+"""
 
 
 def handshakes(mesh: Mesh, app: str) -> dict[str, int]:
@@ -437,7 +467,7 @@ def test_a_workload_has_no_way_into_the_api_or_anothers_admin_pages(run: Run) ->
 
     def asked(pod: str, url: str, proof: list[str]) -> list[str]:
         """Curl's exit code, the status it was answered with, and why it was not answered."""
-        said = mesh.weft("exec", pod, "--", curl, "-sk", "--max-time", "5", "-o", "/dev/null", "-w", "%{exitcode} %{http_code} %{errormsg}",
+        said = mesh.weft("exec", pod, "--", curl, "-sk", "--path-as-is", "--max-time", "5", "-o", "/dev/null", "-w", "%{exitcode} %{http_code} %{errormsg}",
                          *(word for one in proof for word in ("-H", one)), url, check=False)
         return said.split(" ", 2)
 
@@ -453,10 +483,18 @@ def test_a_workload_has_no_way_into_the_api_or_anothers_admin_pages(run: Run) ->
             for proof in (*proofs.values(), [f"authorization: Bearer {owner}"]):
                 said = asked(pod, at + path, proof)
                 expect(said[0] in unreached and said[1] == "000", f"{pod} asks {at}{path}: {said}")
-        for page in ("config", "logging", "quit", "stats/prometheus/../config"):
-            said = fetch(mesh, pod, f"http://{host}:15020/{page}")
-            expect(said.startswith(("status 404", "status 503", "failed")), f"{pod} asks inventory's sidecar for /{page}: {said}")
-    expect("ready" in fetch(mesh, "outsider", f"http://{host}:15021/healthz/ready").lower(), "readiness is everybody's")
+    # Of a sidecar's own ports what is everybody's is answered, and of its other pages nobody knows anything. Who has a
+    # sidecar comes with mutual TLS, which those ports do not speak, and is told so by its own.
+    pages = {15020: "stats/prometheus", 15021: "healthz/ready", 15090: "stats/prometheus"}
+    for pod in nobody:
+        for port, open_page in pages.items():
+            for page in (open_page, "config", "config_dump", "logging", "quit", "quitquitquit", "stats/prometheus/../config"):
+                said = asked(pod, f"http://{host}:{port}/{page}", [])
+                status = "503" if pod == "customer" else "200" if page == open_page else "404"
+                expect(said[:2] == ["0", status], f"{pod} asks inventory's sidecar for :{port}/{page}: {said}")
+        said = asked(pod, f"http://{host}:15000/config", [])
+        # Envoy's own admin port is one like any other: 52, since STRICT takes no plaintext; 403, since inventory's policy is not about the customer.
+        expect(said[:2] == {"outsider": ["52", "000"], "customer": ["0", "403"]}[pod], f"{pod} asks for :15000: {said}")
 
 
 # What comes of a connection to a port, and of a word said there.

@@ -1,5 +1,7 @@
 #include "http/h1/parse.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 
@@ -195,7 +197,9 @@ Result<ParsedHead> parse_response(std::string_view input, const Limits& limits, 
   return parsed;
 }
 
-AsTrailer as_trailer(Token token) {
+namespace {
+
+AsTrailer fate_of(Token token) {
   switch (token) {
     case Token::content_length:
     case Token::transfer_encoding:
@@ -217,6 +221,18 @@ AsTrailer as_trailer(Token token) {
   }
 }
 
+constexpr size_t kLongestToken = 64;  // of all names that have one
+
+}  // namespace
+
+AsTrailer as_trailer(Token token, std::string_view name) {
+  if (token != Token::other || name.size() > kLongestToken || !name.contains('_')) return fate_of(token);
+  std::array<char, kLongestToken> dashed;
+  std::ranges::replace_copy(name, dashed.begin(), '_', '-');
+  const AsTrailer fate = fate_of(token_of({dashed.data(), name.size()}));
+  return fate == AsTrailer::passes ? fate : AsTrailer::dropped;
+}
+
 Result<size_t> parse_trailers(std::string_view input, const Limits& limits, SectionEnd& end, Headers& trailers) {
   TRY(const size_t size, end.find(input, limits));
   if (size <= 2) return size;
@@ -226,7 +242,7 @@ Result<size_t> parse_trailers(std::string_view input, const Limits& limits, Sect
     if (line.empty()) break;
     TRY(const Header field, parse_field(line));
     if (trailers.size() >= limits.header_count) return fail(Code::limit, Side::local, "too many trailer fields");
-    switch (as_trailer(field.token)) {
+    switch (as_trailer(field.token, field.name)) {
       case AsTrailer::passes: trailers.add(field); break;
       case AsTrailer::dropped: break;
       case AsTrailer::malformed: return malformed(fmt::format("{} may not stand in a trailer", field.name));

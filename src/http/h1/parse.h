@@ -47,9 +47,10 @@ Result<ParsedHead> parse_response(std::string_view input, const Limits& limits, 
                                   ResponseHead& head);
 
 // What becomes of a field in a trailer, on any version: those that frame or route a message break it, those that mean
-// nothing there are dropped (RFC 9110 §6.5.1).
+// nothing there are dropped (RFC 9110 §6.5.1), and so is what differs from one of them by '_' for '-', which an
+// application may read as the same.
 enum class AsTrailer : uint8_t { passes, dropped, malformed };
-AsTrailer as_trailer(Token token);
+AsTrailer as_trailer(Token token, std::string_view name);
 
 // Trailer lines up to and including the empty line; 0: incomplete. Malformed if as_trailer() says so of one.
 Result<size_t> parse_trailers(std::string_view input, const Limits& limits, SectionEnd& end, Headers& trailers);

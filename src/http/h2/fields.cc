@@ -127,7 +127,7 @@ void HeadReader::add(std::string_view name, std::string_view value) {
   if (too_large_ && (token != Token::content_type || value.size() > kContentType)) return;
   if (name.starts_with(':')) return add_pseudo(name, value);
   if (!request_ && !response_) {
-    const h1::AsTrailer fate = h1::as_trailer(token);
+    const h1::AsTrailer fate = h1::as_trailer(token, name);
     if (fate == h1::AsTrailer::malformed) misplaced_ = token;
     if (fate != h1::AsTrailer::passes) return;
   }

@@ -212,7 +212,7 @@ void check_when(const Value& rule, const Path& path, Findings& findings) {
   }
 }
 
-// Who decides about CUSTOM is asked before a token is read, and Istio lets it look at no identity.
+// Who decides about CUSTOM is asked before a token is read, and Istio lets it look at no identity but a trust domain.
 void check_custom(const Value& rule, const Path& path, Findings& findings) {
   constexpr std::string_view kComplaint = "is not possible with the action CUSTOM; choose by to, ipBlocks or headers";
   const Path from = path.field("from");
@@ -220,8 +220,8 @@ void check_custom(const Value& rule, const Path& path, Findings& findings) {
   for (const Value& element : rule.get("from").as_array()) {
     const Path at = from.index(i++);
     const Path source = at.field("source");
-    for (std::string_view field :
-         {"principals", "notPrincipals", "requestPrincipals", "notRequestPrincipals", "namespaces", "notNamespaces"}) {
+    for (std::string_view field : {"principals", "notPrincipals", "requestPrincipals", "notRequestPrincipals",
+                                   "namespaces", "notNamespaces", "serviceAccounts", "notServiceAccounts"}) {
       const Value& said = element.at("source", field);
       if (said.size() > 0) findings.bad(source.field(field), said, std::string(kComplaint));
     }
@@ -231,7 +231,8 @@ void check_custom(const Value& rule, const Path& path, Findings& findings) {
   for (const Value& condition : rule.get("when").as_array()) {
     const Path at = when.index(i++);
     const std::string& key = condition.get("key").as_string();
-    if (key == "source.namespace" || key == "source.principal" || key.starts_with("request.auth."))
+    if (key == "source.namespace" || key == "source.principal" || key == "source.serviceAccount" ||
+        key.starts_with("request.auth."))
       findings.bad(at.field("key"), condition.get("key"), fmt::format("\"{}\" {}", key, kComplaint));
   }
 }

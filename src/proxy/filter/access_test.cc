@@ -107,7 +107,8 @@ io::Task<void> say_by_trailers(Bench& bench, const std::string& token) {
   const std::string request = fmt::format(
       "POST / HTTP/1.1\r\nHost: a\r\nAuthorization: {}\r\nX_User: root\r\nTransfer-Encoding: chunked\r\n"
       "Connection: close\r\n\r\n0\r\nX-User: root\r\nx_user: root\r\nX-Fine: 1\r\n"
-      "X-Forwarded-Client-Cert: URI=root\r\nX-Forwarded-For: 1.2.3.4\r\n\r\n",
+      "X-Forwarded-Client-Cert: URI=root\r\nX-Forwarded-For: 1.2.3.4\r\n"
+      "X_Forwarded_Client_Cert: URI=root\r\nx_forwarded-for: 1.2.3.4\r\nX_FORWARDED_PROTO: https\r\n\r\n",
       token);
   CO_TRY_VOID(co_await io::write_all(*stream, request, bench.loop.now() + 5s));
   std::array<std::byte, 1024> answer;
