@@ -43,45 +43,76 @@ class Opening {
 
   void add(const std::shared_ptr<const Gateway>& gateway) {
     for (const GatewayServer& server : gateway->servers) {
-      if (!has_material(*gateway, server)) continue;
-      for (uint16_t port : ports_of(model_, workload_, server.number)) open(gateway, server, port);
+      const auto why = why_no_material(*gateway, server);
+      for (uint16_t port : ports_of(model_, workload_, server.number)) {
+        if (why) {
+          close(gateway, server, port, *why);
+        } else {
+          open(gateway, server, port);
+        }
+      }
+    }
+  }
+
+  void add_refused(const std::shared_ptr<const Gateway>& gateway) {
+    for (const GatewayServer& server : gateway->servers) {
+      for (uint16_t port : ports_of(model_, workload_, server.number))
+        close(gateway, server, port, "the Gateway as a whole is refused; its hosts are closed");
     }
   }
 
   GatewayServers take() { return std::move(out_); }
 
  private:
-  bool has_material(const Gateway& gateway, const GatewayServer& server) {
-    if (!server.ends_tls()) return true;
+  std::optional<std::string> why_no_material(const Gateway& gateway, const GatewayServer& server) {
+    if (!server.ends_tls()) return std::nullopt;
     auto why = model_.why_no_secret(workload_.object.ns, server);
-    if (why) out_.left.push_back({&gateway, std::move(*why)});
-    return !why;
+    if (!why) return std::nullopt;
+    out_.left.push_back({&gateway, *why});
+    return std::move(why->text);
+  }
+
+  // Plain HTTP that is left out had no terms of its own.
+  bool close(const std::shared_ptr<const Gateway>& gateway, const GatewayServer& server, uint16_t number,
+             std::string why) {
+    if (!server.is_tls() && server.kind != GatewayServer::Kind::redirect) return false;
+    ClosedServer made{{gateway, &server, number, {}}, std::move(why)};
+    auto& names = ports_[number].names;
+    for (const ServerHost& host : server.hosts) {
+      if (!server.is_tls() || names.try_emplace(host.host, gateway.get()).second) made.is.hosts.push_back(host);
+    }
+    if (made.is.hosts.empty()) return false;
+    out_.closed.push_back(std::move(made));
+    return true;
+  }
+
+  void leave(const std::shared_ptr<const Gateway>& gateway, const GatewayServer& server, uint16_t number,
+             std::string text, std::string advice) {
+    constexpr std::string_view kClosed = "; its hosts are closed";
+    if (close(gateway, server, number, text + std::string(kClosed))) text += kClosed;
+    out_.left.push_back({gateway.get(), conflict(server, std::move(text), std::move(advice))});
   }
 
   void open(const std::shared_ptr<const Gateway>& gateway, const GatewayServer& server, uint16_t number) {
-    auto [at, is_first] = ports_.try_emplace(number);
-    ServerPort& port = at->second;
+    ServerPort& port = ports_[number];
+    const bool is_first = port.speaks.empty();
     if (is_first) {
       port.speaks = spoken_by(server);
       port.bind = server.bind;
     }
     if (port.bind != server.bind) {
-      out_.left.push_back(
-          {gateway.get(),
-           conflict(server,
-                    fmt::format("port {} of {} is open at {} already, by an older server", number,
-                                to_string(workload_.object), port.bind.empty() ? "all addresses" : port.bind),
-                    "say the same bind, or give it a port of its own")});
-      return;
+      return leave(gateway, server, number,
+                   fmt::format("port {} of {} is open at {} already, by an older server", number,
+                               to_string(workload_.object), port.bind.empty() ? "all addresses" : port.bind),
+                   "say the same bind, or give it a port of its own");
     }
     // Nothing in opaque bytes tells two servers apart.
     const bool alone = server.kind == GatewayServer::Kind::tcp;
     if (port.speaks != spoken_by(server) || (alone && !is_first)) {
-      out_.left.push_back({gateway.get(), conflict(server,
-                                                   fmt::format("port {} of {} speaks {} already, by an older server",
-                                                               number, to_string(workload_.object), port.speaks),
-                                                   "give it a port of its own")});
-      return;
+      return leave(gateway, server, number,
+                   fmt::format("port {} of {} speaks {} already, by an older server", number,
+                               to_string(workload_.object), port.speaks),
+                   "give it a port of its own");
     }
     OpenServer made{gateway, &server, number, {}};
     for (const ServerHost& host : server.hosts) {
@@ -114,7 +145,18 @@ class Opening {
 GatewayServers gateway_servers(const Model& model, const Workload& workload) {
   Opening opening(model, workload);
   if (workload.is_gateway) {
-    for (const auto& gateway : model.gateways_of(workload)) opening.add(gateway);
+    auto gateways = model.gateways_of(workload);
+    for (const auto& [name, gateway] : model.gateways()) {
+      if (selects(*gateway, workload) && !model.is_in_force(*gateway)) gateways.push_back(gateway);
+    }
+    std::ranges::sort(gateways, [](const auto& a, const auto& b) { return is_older(*a, *b); });
+    for (const auto& gateway : gateways) {
+      if (model.is_in_force(*gateway)) {
+        opening.add(gateway);
+      } else {
+        opening.add_refused(gateway);
+      }
+    }
   }
   return opening.take();
 }

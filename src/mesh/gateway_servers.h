@@ -19,8 +19,16 @@ struct OpenServer {
   std::vector<ServerHost> hosts;
 };
 
+// One that cannot be opened. Its hosts are served by nobody else's wildcard on that port: it was to serve them on terms
+// of its own (whose certificate, which clients, never in plaintext).
+struct ClosedServer {
+  OpenServer is;  // its hosts: those that no older server of the port has
+  std::string why;
+};
+
 struct GatewayServers {
   std::vector<OpenServer> open;
+  std::vector<ClosedServer> closed;
   struct Left {
     const Gateway* gateway = nullptr;
     Trouble trouble;

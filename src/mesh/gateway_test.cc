@@ -117,8 +117,8 @@ TEST(Gateway, ListensAtTheAddressThatItsServersSay) {
   const Troubles troubles = model.troubles(*model.gateways().at({"shop", "front"}));
   ASSERT_EQ(troubles.size(), 1U);
   EXPECT_EQ(to_sentence(troubles.front()),
-            "spec.servers[1]: port 8443 of shop/ingress is open at 10.244.0.20 already, by an older server; say the "
-            "same bind, or give it a port of its own");
+            "spec.servers[1]: port 8443 of shop/ingress is open at 10.244.0.20 already, by an older server; its hosts "
+            "are closed; say the same bind, or give it a port of its own");
 }
 
 // Who came by the SNI of a name that asks nobody for certificates.

@@ -25,6 +25,7 @@ namespace route = envoy::config::route::v3;
 namespace tls3 = envoy::extensions::transport_sockets::tls::v3;
 using codec::Value;
 using Servers = std::vector<const OpenServer*>;
+using Closed = std::vector<const ClosedServer*>;
 
 config::Origin origin_of(const OpenServer& open) {
   return {"Gateway", open.gateway->object.ns, open.gateway->object.name, open.server->rule};
@@ -32,20 +33,51 @@ config::Origin origin_of(const OpenServer& open) {
 
 constexpr uint32_t kMisdirected = 421;
 
+// A host that one server's connections do not reach, although its wildcard takes it in.
+struct Guarded {
+  std::string host;
+  std::string_view why;
+  const OpenServer* by;
+};
+constexpr std::string_view kHasTerms =
+    "is for connections that ask for it by SNI: the server there has terms of its own for clients";
+constexpr std::string_view kIsClosed = "is closed here: its server could not be opened";
+
+// Those of `hosts` within the server's own.
+void add_guarded(const OpenServer& open, const OpenServer& by, std::string_view why, std::vector<Guarded>& found) {
+  for (const ServerHost& host : by.hosts) {
+    const bool within = std::ranges::any_of(
+        open.hosts, [&](const ServerHost& own) { return own.host != host.host && covers(own.host, host.host); });
+    if (within) found.push_back({host.host, why, &by});
+  }
+}
+
 // The hosts of the port's other servers that ask clients for certificates in another way than this one, and lie within
 // its own: who names one by SNI meets its terms, so who came by another name must not reach it by Host.
-std::vector<std::string> guarded_elsewhere(const OpenServer& open, const Servers& servers) {
-  std::vector<std::string> found;
+std::vector<Guarded> guarded_elsewhere(const OpenServer& open, const Servers& servers, const Closed& closed) {
+  std::vector<Guarded> found;
   for (const OpenServer* other : servers) {
     const GatewayServer& asks = *other->server;
     const bool has_terms = asks.ends_tls() && asks_clients(asks.tls) && asks.tls != open.server->tls;
-    if (!has_terms) continue;
-    for (const ServerHost& host : other->hosts) {
-      const bool within = std::ranges::any_of(
-          open.hosts, [&](const ServerHost& own) { return own.host != host.host && covers(own.host, host.host); });
-      if (within) found.push_back(host.host);
-    }
+    if (has_terms) add_guarded(open, *other, kHasTerms, found);
   }
+  for (const ClosedServer* other : closed) {
+    if (other->is.server->is_tls()) add_guarded(open, other->is, kIsClosed, found);
+  }
+  return found;
+}
+
+// In plaintext all servers of the port share their hosts; what one of them names itself is its own.
+std::vector<Guarded> closed_in_plaintext(const Servers& servers, const Closed& closed) {
+  std::vector<Guarded> found;
+  for (const ClosedServer* other : closed) {
+    for (const OpenServer* open : servers) add_guarded(*open, other->is, kIsClosed, found);
+  }
+  std::erase_if(found, [&](const Guarded& one) {
+    return std::ranges::any_of(servers, [&](const OpenServer* open) {
+      return std::ranges::find(open->hosts, one.host, &ServerHost::host) != open->hosts.end();
+    });
+  });
   return found;
 }
 
@@ -73,20 +105,19 @@ class Hosts {
   }
 
   // RFC 9110 §15.5.20: a client that shares one connection between names asks again on another.
-  void misdirect(const std::vector<std::string>& guarded, const OpenServer& open) {
-    for (const std::string& name : guarded) at(name, origin_of(open));
+  void misdirect(const std::vector<Guarded>& guarded, const Servers& servers) {
+    for (const Guarded& one : guarded) at(one.host, origin_of(*one.by));
     for (auto& [name, host] : hosts_) {
-      if (std::ranges::none_of(guarded, [&](const std::string& one) { return one == name || covers(one, name); }))
-        continue;
+      const auto found = std::ranges::find_if(
+          guarded, [&](const Guarded& one) { return covers(one.host, name) && !is_named(name, one.host, servers); });
+      if (found == guarded.end()) continue;
       host.said.clear();
       host.out->clear_routes();
       auto* all = host.out->add_routes();
       all->mutable_match()->set_prefix("/");
       all->mutable_direct_response()->set_status(kMisdirected);
-      all->mutable_direct_response()->mutable_body()->set_inline_string(fmt::format(
-          "weft: {} is for connections that ask for it by SNI: the server there has terms of its own for clients\n",
-          name));
-      set_origin(origin_of(open), *all->mutable_metadata());
+      all->mutable_direct_response()->mutable_body()->set_inline_string(fmt::format("weft: {} {}\n", name, found->why));
+      set_origin(origin_of(*found->by), *all->mutable_metadata());
     }
   }
 
@@ -97,6 +128,15 @@ class Hosts {
   }
 
  private:
+  // Whether one of the servers says the name more closely than the pattern does.
+  static bool is_named(const std::string& name, const std::string& pattern, const Servers& servers) {
+    return std::ranges::any_of(servers, [&](const OpenServer* open) {
+      return std::ranges::any_of(open->hosts, [&](const ServerHost& own) {
+        return own.host != pattern && covers(pattern, own.host) && covers(own.host, name);
+      });
+    });
+  }
+
   struct Host {
     route::VirtualHost* out = nullptr;
     std::vector<ObjectName> said;
@@ -144,7 +184,7 @@ class Hosts {
 };
 
 route::RouteConfiguration routes_of(const Model& model, const Workload& proxy, const Servers& servers,
-                                    const std::vector<std::string>& guarded = {}) {
+                                    const std::vector<Guarded>& guarded) {
   route::RouteConfiguration table;
   table.set_name(routes_name(*servers.front()));
   table.mutable_validate_clusters()->set_value(false);
@@ -156,7 +196,7 @@ route::RouteConfiguration routes_of(const Model& model, const Workload& proxy, c
       if ((open->server->kind == GatewayServer::Kind::redirect) == redirects) hosts.add(*open);
     }
   }
-  hosts.misdirect(guarded, *servers.front());
+  hosts.misdirect(guarded, servers);
   hosts.finish();
   return table;
 }
@@ -177,15 +217,25 @@ void match_hosts(const OpenServer& open, listener::FilterChain& chain) {
   match_names(names, chain);
 }
 
+// Else a wildcard's chain would take it.
+void add_closed(const Model& model, const ClosedServer& closed, listener::Listener& out) {
+  auto* chain = out.add_filter_chains();
+  chain->set_name(fmt::format("{}-closed: {}", routes_name(closed.is), closed.why));
+  match_hosts(closed.is, *chain);
+  set_origin(origin_of(closed.is), *chain->mutable_metadata());
+  add_tcp(model.settings(), std::string(kBlackHole), *chain);
+}
+
 void add_https(const Model& model, const Workload& proxy, const OpenServer& open, const Servers& servers,
-               const SecurityFilters& security, listener::Listener& out) {
+               const Closed& closed, const SecurityFilters& security, listener::Listener& out) {
   auto* chain = out.add_filter_chains();
   chain->set_name(routes_name(open));
   match_hosts(open, *chain);
   set_origin(origin_of(open), *chain->mutable_metadata());
   end_tls(model.settings(), server_tls_of(*open.server), *chain);
   add_http(model.settings(), model.path_form(), fmt::format("outbound_0.0.0.0_{}", open.port),
-           routes_of(model, proxy, {&open}, guarded_elsewhere(open, servers)), *chain, HttpEnd::edge, security.http);
+           routes_of(model, proxy, {&open}, guarded_elsewhere(open, servers, closed)), *chain, HttpEnd::edge,
+           security.http);
 }
 
 bool is_for_server(const Value& match, const OpenServer& open, const VirtualService& object) {
@@ -262,8 +312,8 @@ void add_passthroughs(const Model& model, const Workload& proxy, const OpenServe
   }
 }
 
-void add_tls_servers(const Model& model, const Workload& proxy, const Servers& servers, const SecurityFilters& security,
-                     listener::Listener& out) {
+void add_tls_servers(const Model& model, const Workload& proxy, const Servers& servers, const Closed& closed,
+                     const SecurityFilters& security, listener::Listener& out) {
   auto* filter = out.add_listener_filters();
   filter->set_name("envoy.filters.listener.tls_inspector");
   pack(envoy::extensions::filters::listener::tls_inspector::v3::TlsInspector(), *filter->mutable_typed_config());
@@ -271,20 +321,25 @@ void add_tls_servers(const Model& model, const Workload& proxy, const Servers& s
     if (open->server->kind == GatewayServer::Kind::tls) {
       add_opaque(model, proxy, *open, security, out);
     } else if (open->server->ends_tls()) {
-      add_https(model, proxy, *open, servers, security, out);
+      add_https(model, proxy, *open, servers, closed, security, out);
     } else {
       add_passthroughs(model, proxy, *open, security, out);
     }
   }
+  if (out.filter_chains_size() == 0) return;
+  for (const ClosedServer* one : closed) {
+    if (one->is.server->is_tls()) add_closed(model, *one, out);
+  }
 }
 
-void add_http_servers(const Model& model, const Workload& proxy, const Servers& servers,
+void add_http_servers(const Model& model, const Workload& proxy, const Servers& servers, const Closed& closed,
                       const SecurityFilters& security, listener::Listener& out) {
   auto* chain = out.add_filter_chains();
   chain->set_name("http");
   set_origin(origin_of(*servers.front()), *chain->mutable_metadata());
   add_http(model.settings(), model.path_form(), fmt::format("outbound_0.0.0.0_{}", servers.front()->port),
-           routes_of(model, proxy, servers), *chain, HttpEnd::edge, security.http);
+           routes_of(model, proxy, servers, closed_in_plaintext(servers, closed)), *chain, HttpEnd::edge,
+           security.http);
 }
 
 }  // namespace
@@ -296,6 +351,10 @@ Bytes gateway_listener(const Model& model, const Workload& proxy, const Listener
     if (open.port == name.port) here.push_back(&open);
   }
   if (here.empty()) return std::nullopt;
+  Closed closed;
+  for (const ClosedServer& one : servers.closed) {
+    if (one.is.port == name.port) closed.push_back(&one);
+  }
   listener::Listener out;
   out.set_name(to_string(name));
   if (const std::string& bind = here.front()->server->bind; !bind.empty()) {
@@ -308,11 +367,11 @@ Bytes gateway_listener(const Model& model, const Workload& proxy, const Listener
   add_listener_log(model.settings(), out);
   const SecurityFilters security = security_filters(model, proxy);
   if (here.front()->server->is_tls()) {
-    add_tls_servers(model, proxy, here, security, out);
+    add_tls_servers(model, proxy, here, closed, security, out);
   } else if (here.front()->server->is_opaque()) {
     add_opaque(model, proxy, *here.front(), security, out);
   } else {
-    add_http_servers(model, proxy, here, security, out);
+    add_http_servers(model, proxy, here, closed, security, out);
   }
   // A port for opaque bytes needs routes; without them it is not opened.
   if (out.filter_chains_size() == 0) return std::nullopt;

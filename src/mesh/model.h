@@ -154,6 +154,8 @@ class Model {
   // Whether a routing in force names this host, though it may be gone.
   bool is_routed_to(std::string_view host) const;
 
+  // In this form or a former one.
+  bool is_in_force(const Gateway& gateway) const { return gateways_in_force_.contains(gateway.object); }
   // The Gateways in force that select the workload, the oldest first.
   std::vector<std::shared_ptr<const Gateway>> gateways_of(const Workload& workload) const;
   // The gateway workloads that it selects.

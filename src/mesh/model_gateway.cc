@@ -98,9 +98,12 @@ void Model::touch_called_with(const ObjectName& secret, Changes& changes) const 
   }
 }
 
-// The workloads of its form in force, the other Gateways there, and what is bound to it.
+// The workloads of its form in force, or of the refused one whose hosts are closed; the other Gateways there, and what
+// is bound to it.
 void Model::touch_gateway(const ObjectName& gateway, Changes& changes) const {
-  if (auto at = gateways_in_force_.find(gateway); at != gateways_in_force_.end()) {
+  const bool is_in_force = gateways_in_force_.contains(gateway);
+  const auto& forms = is_in_force ? gateways_in_force_ : gateways_;
+  if (auto at = forms.find(gateway); at != forms.end()) {
     for (const Workload* workload : workloads_of(*at->second)) {
       changes.workloads.insert(workload->object);
       touch_policy_statuses(workload->object.ns, changes);
@@ -244,7 +247,8 @@ std::optional<Trouble> Model::why_no_secret(const std::string& ns, const Gateway
     return Trouble{Trouble::What::missing_secret,
                    false,
                    path + ".credentialName",
-                   fmt::format("Secret {}/{} {}, so this server is not opened", ns, server.credential, what),
+                   fmt::format("Secret {}/{} {}, so this server is not opened and its hosts are closed", ns,
+                               server.credential, what),
                    std::move(advice),
                    server.line};
   };
@@ -254,7 +258,7 @@ std::optional<Trouble> Model::why_no_secret(const std::string& ns, const Gateway
                    false,
                    path + ".caCertCredentialName",
                    fmt::format("Secret {}/{} is not there or says nobody to vouch for clients, so this server is not "
-                               "opened",
+                               "opened and its hosts are closed",
                                ns, server.trust),
                    "put the clients' authority into it as ca.crt",
                    server.line};
