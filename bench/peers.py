@@ -2,7 +2,7 @@
 
 The job, on HTTP: keep-alive on both sides, a regex on user-agent picks the upstream, one access-log line a request goes
 to a file. weft-proxy also counts its metrics, and Envoy, set up as a sidecar is, runs an RBAC filter that allows.
-On TCP: bytes go both ways, nothing else. A peer that cannot do a job (nginx speaks no HTTP/2 to its upstream) answers None.
+On TCP: bytes go both ways, nothing else but, on Envoy, an RBAC filter that allows. A peer that cannot do a job (nginx speaks no HTTP/2 to its upstream) answers None.
 """
 
 import subprocess
@@ -85,19 +85,27 @@ def _file(name: str, text: str):
     return path
 
 
+def _allowing(kind: str, more: dict) -> dict:
+    """The RBAC filter of HTTP or of the network, with a rule that lets all in."""
+    everybody = {"permissions": [{"any": True}], "principals": [{"any": True}]}
+    return {"name": f"envoy.filters.{kind}.rbac",
+            "typed_config": {"@type": bootstrap.TYPE + f"extensions.filters.{kind}.rbac.v3.RBAC",
+                             "rules": {"policies": {"all": everybody}}, **more}}
+
+
 def _envoy_document(job: str, port: int, origin: int, log: str, sidecar: bool) -> str:
     if job == "tcp":
-        return bootstrap.document([bootstrap.tcp_listener(port, "everybody")],
-                                  [bootstrap.cluster("everybody", origin)], free_port())
+        listener = bootstrap.tcp_listener(port, "everybody")
+        if sidecar:
+            listener["filter_chains"][0]["filters"].insert(0, _allowing("network", {"stat_prefix": "everybody"}))
+        return bootstrap.document([listener], [bootstrap.cluster("everybody", origin)], free_port())
     chrome = bootstrap.header("user-agent", safe_regex={"regex": ".*Chrome.*"})
     routes = [bootstrap.to("chrome", headers=[chrome], name="chrome"), bootstrap.to("everybody", name="everybody")]
     clusters = [bootstrap.cluster(name, origin, http2=job == "http2") for name in ("chrome", "everybody")]
     listener = bootstrap.http_listener(port, routes, log)
     if sidecar:
         manager = listener["filter_chains"][0]["filters"][0]["typed_config"]
-        allow = {"@type": bootstrap.TYPE + "extensions.filters.http.rbac.v3.RBAC",
-                 "rules": {"policies": {"all": {"permissions": [{"any": True}], "principals": [{"any": True}]}}}}
-        manager["http_filters"].insert(0, {"name": "envoy.filters.http.rbac", "typed_config": allow})
+        manager["http_filters"].insert(0, _allowing("http", {}))
     return bootstrap.document([listener], clusters, free_port())
 
 

@@ -76,6 +76,7 @@ TEST_P(StalledUpload, IsTheClientsAndCountsAgainstNoHost) {
       const TimePoint begun = b.loop.now();
       CO_TRY(const Answer answer, co_await stall(b, client));
       EXPECT_EQ(answer.status, 408) << answer.body;
+      EXPECT_EQ(answer.headers.contains("connection"), client == Version::http11) << "close: it waits no more";
       EXPECT_TRUE(answer.body.starts_with("weft: the request's body did not come in time")) << answer.body;
       EXPECT_GE(b.loop.now() - begun, 2s);
       EXPECT_LE(b.loop.now() - begun, 2100ms);

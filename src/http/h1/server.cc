@@ -44,7 +44,7 @@ class Served final : public ServerStream {
     }
     answered_ = true;
     upgraded_ = makes_tunnel(asked_.method, asked_.protocol, head.status);
-    close_ = close_ || !parsed_.keep_alive || !next_request_will_follow();
+    close_ = close_ || !parsed_.keep_alive || !next_request_will_follow() || gives_up_waiting(head);
     const ResponseForm form{.peer = parsed_.version,
                             .method = asked_.method,
                             .protocol = asked_.protocol,
@@ -99,6 +99,9 @@ class Served final : public ServerStream {
   Incoming& incoming() { return body_; }
 
  private:
+  // RFC 9110 §15.5.9: who answers with that says that it waits for nothing else on this connection.
+  bool gives_up_waiting(const ResponseHead& head) const { return head.status == 408 && !body_.at_end(); }
+
   // Whether the end of this request can be told and is worth reaching. A client that waits for our 100 may send the
   // body or not once it has another answer (RFC 9110 §10.1.1): what came next could be either.
   bool next_request_will_follow() const {
