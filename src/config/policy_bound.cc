@@ -13,17 +13,17 @@ namespace {
 
 using Field = PolicyField;
 using How = TextTable::How;
-using Name = std::vector<std::string>;
+using KeyPath = std::vector<std::string>;
 // Each of them bounds.
 using Bounds = std::vector<PolicyBound>;
 
 constexpr std::string_view kSpiffe = "spiffe://";
 
-PolicyTerm term(Field field, How how, std::string_view text, Name name = {}) {
+PolicyTerm term(Field field, How how, std::string_view text, KeyPath name = {}) {
   return {field, how, lower_case(text), std::move(name)};
 }
 
-void add_shape(Field field, const Name& name, const std::string& pattern, Bounds& out) {
+void add_shape(Field field, const KeyPath& name, const std::string& pattern, Bounds& out) {
   const auto shape = shape_of_regex(pattern);
   if (!shape) return;
   if (shape->whole) return out.push_back({term(field, How::is, shape->start, name)});
@@ -34,7 +34,7 @@ void add_shape(Field field, const Name& name, const std::string& pattern, Bounds
 // What not every request has must at least be there.
 bool may_be_missing(Field field) { return field == Field::peer || field == Field::header || field == Field::claim; }
 
-Bounds of_text(Field field, const StringMatcher& matcher, const Name& name = {}) {
+Bounds of_text(Field field, const StringMatcher& matcher, const KeyPath& name = {}) {
   Bounds out;
   switch (matcher.kind()) {
     case StringMatcher::Kind::exact: out.push_back({term(field, How::is, matcher.pattern(), name)}); return out;
@@ -94,10 +94,10 @@ Bounds of_peer(const StringMatcher& name) {
   return out;
 }
 
-PolicyBound any_claim(const Name& path) { return {term(Field::claim, How::any, "", path)}; }
+PolicyBound any_claim(const KeyPath& path) { return {term(Field::claim, How::any, "", path)}; }
 
 // Of a claim, or of an element of the list that it is. Within lists of lists nothing is asked.
-PolicyBound of_value(const ValueMatcher& matcher, const Name& path, bool in_list = false) {
+PolicyBound of_value(const ValueMatcher& matcher, const KeyPath& path, bool in_list = false) {
   switch (matcher.kind) {
     case ValueMatcher::Kind::text: return of_text(Field::claim, matcher.text, path).front();
     case ValueMatcher::Kind::element: return in_list ? any_claim(path) : of_value(matcher.of.front(), path, true);
@@ -119,7 +119,7 @@ Field field_of(const std::string& header) {
 
 Bounds of_header(const HeaderMatcher& test) {
   const Field field = field_of(test.name);
-  const Name name = field == Field::header ? Name{test.name} : Name{};
+  const KeyPath name = field == Field::header ? KeyPath{test.name} : KeyPath{};
   if (test.what == HeaderMatcher::What::value && !test.invert) {
     const bool takes_its_absence = test.missing_is_empty && test.value.matches("");
     return takes_its_absence ? Bounds() : of_text(field, test.value, name);

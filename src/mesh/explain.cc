@@ -402,19 +402,6 @@ bool lets_in(const Model& model, const Question& question, const Target& target,
   return false;
 }
 
-// The server that the chain keeps closed; nullptr: it serves.
-const ClosedServer* closed_by(const GatewayServers& servers, uint16_t port, const config::FilterChain& chain) {
-  const auto* tcp = std::get_if<config::TcpProxy>(&chain.terminal);
-  if (tcp == nullptr || tcp->clusters.front().cluster != kBlackHole) return nullptr;
-  for (const ClosedServer& one : servers.closed) {
-    const Gateway& gateway = *one.is.gateway;
-    if (one.is.port == port && chain.origin.name == gateway.object.name && chain.origin.ns == gateway.object.ns &&
-        chain.origin.rule == one.is.server->rule)
-      return &one;
-  }
-  return nullptr;
-}
-
 Result<Answer> explain_at_gateway(const Model& model, const Question& question, const Workload& gateway,
                                   const CompileListener& compile) {
   TRY(const Target target, parse_target(question.url));
@@ -443,11 +430,11 @@ Result<Answer> explain_at_gateway(const Model& model, const Question& question, 
     answer.reply = fmt::format("the gateway closes the connection: no server has the name \"{}\"", target.host);
     return answer;
   }
-  if (const ClosedServer* closed = closed_by(servers, *port, *chain)) {
+  if (const std::string_view why = why_closed(chain->name); !why.empty()) {
     answer.chain = chain->name;
     answer.origin = chain->origin;
     answer.http = false;
-    answer.reply = "the gateway closes the connection: " + closed->why;
+    answer.reply = fmt::format("the gateway closes the connection: {}", why);
     return answer;
   }
   if (!lets_in(model, question, target, gateway, *port, *chain, answer)) return answer;

@@ -161,6 +161,17 @@ GatewayServers gateway_servers(const Model& model, const Workload& workload) {
   return opening.take();
 }
 
+constexpr std::string_view kClosedBecause = "-closed: ";
+
+std::string closed_name(const OpenServer& server, std::string_view why) {
+  return fmt::format("{}{}{}", routes_name(server), kClosedBecause, why);
+}
+
+std::string_view why_closed(std::string_view chain_name) {
+  const size_t at = chain_name.find(kClosedBecause);
+  return at == std::string_view::npos ? std::string_view() : chain_name.substr(at + kClosedBecause.size());
+}
+
 std::string routes_name(const OpenServer& open) {
   if (!open.server->is_tls()) return fmt::format("{}.{}", open.server->is_opaque() ? "tcp" : "http", open.port);
   return fmt::format("https.{}.{}.{}.{}", open.server->number, open.server->port_name, open.gateway->object.name,

@@ -40,6 +40,10 @@ GatewayServers gateway_servers(const Model& model, const Workload& workload);
 // "https.443.https.front.shop", "http.8080" or "tcp.3306": what Istio calls the routes of a server.
 std::string routes_name(const OpenServer& server);
 
+// What a chain is called that keeps a server's hosts closed, and why it does; empty: it does not.
+std::string closed_name(const OpenServer& server, std::string_view why);
+std::string_view why_closed(std::string_view chain_name);
+
 // Whether the workload is a gateway that this object is for.
 bool selects(const Gateway& gateway, const Workload& workload);
 

@@ -211,19 +211,32 @@ void match_names(const std::vector<std::string>& names, listener::FilterChain& c
   for (const std::string& name : names) chain.mutable_filter_chain_match()->add_server_names(name);
 }
 
-void match_hosts(const OpenServer& open, listener::FilterChain& chain) {
+std::vector<std::string> names_of(const OpenServer& open) {
   std::vector<std::string> names;
   for (const ServerHost& host : open.hosts) names.push_back(host.host);
-  match_names(names, chain);
+  return names;
 }
 
-// Else a wildcard's chain would take it.
-void add_closed(const Model& model, const ClosedServer& closed, listener::Listener& out) {
+void match_hosts(const OpenServer& open, listener::FilterChain& chain) { match_names(names_of(open), chain); }
+
+// Else a wildcard's chain would take them.
+void add_closed(const Model& model, const OpenServer& server, const std::vector<std::string>& names,
+                std::string_view why, listener::Listener& out) {
   auto* chain = out.add_filter_chains();
-  chain->set_name(fmt::format("{}-closed: {}", routes_name(closed.is), closed.why));
-  match_hosts(closed.is, *chain);
-  set_origin(origin_of(closed.is), *chain->mutable_metadata());
+  chain->set_name(closed_name(server, why));
+  match_names(names, *chain);
+  set_origin(origin_of(server), *chain->mutable_metadata());
   add_tcp(model.settings(), std::string(kBlackHole), *chain);
+}
+
+constexpr std::string_view kLeadsNowhere = "no VirtualService says where its connections go; its hosts are closed";
+
+// The server's hosts that no chain of its own has by exactly that name.
+void close_the_rest(const Model& model, const OpenServer& server, const std::vector<std::string>& served,
+                    listener::Listener& out) {
+  std::vector<std::string> rest = names_of(server);
+  std::erase_if(rest, [&](const std::string& name) { return std::ranges::find(served, name) != served.end(); });
+  if (!rest.empty()) add_closed(model, server, rest, kLeadsNowhere, out);
 }
 
 void add_https(const Model& model, const Workload& proxy, const OpenServer& open, const Servers& servers,
@@ -251,8 +264,10 @@ std::vector<std::string> names_here(const Value& match, const OpenServer& open, 
   return meet(open.hosts, object.object.ns, names);
 }
 
+// Adds the names that it serves to `served`.
 void add_passthrough(const Model& model, const Workload& proxy, const OpenServer& open, const VirtualService& object,
-                     size_t index, const SecurityFilters& security, listener::Listener& out) {
+                     size_t index, const SecurityFilters& security, listener::Listener& out,
+                     std::vector<std::string>& served) {
   const Value& rule = object.spec.get("tls").as_array()[index];
   std::vector<std::string> names;
   for (const Value& match : rule.get("match").as_array()) {
@@ -264,6 +279,7 @@ void add_passthrough(const Model& model, const Workload& proxy, const OpenServer
   auto* chain = out.add_filter_chains();
   chain->set_name(fmt::format("{}.{}.{}", routes_name(open), to_string(object.object), index));
   match_names(names, *chain);
+  served.insert(served.end(), names.begin(), names.end());
   set_origin({"VirtualService", object.object.ns, object.object.name, fmt::format("tls[{}]", index)},
              *chain->mutable_metadata());
   add_tcp(model.settings(), clusters, *chain, security.tcp, tcp_terms(model, proxy, clusters));
@@ -283,8 +299,8 @@ std::optional<size_t> tcp_rule(const OpenServer& open, const VirtualService& obj
   return at == rules.end() ? std::nullopt : std::optional(static_cast<size_t>(at - rules.begin()));
 }
 
-// Opaque bytes have one destination: that of the oldest object which has a rule for them.
-void add_opaque(const Model& model, const Workload& proxy, const OpenServer& open, const SecurityFilters& security,
+// False: it has none. Opaque bytes have one destination: that of the oldest object which has a rule for them.
+bool add_opaque(const Model& model, const Workload& proxy, const OpenServer& open, const SecurityFilters& security,
                 listener::Listener& out) {
   for (const auto& object : model.bound_to(open.gateway->object)) {
     const auto index = object->is_visible(proxy.object.ns) ? tcp_rule(open, *object) : std::nullopt;
@@ -299,17 +315,21 @@ void add_opaque(const Model& model, const Workload& proxy, const OpenServer& ope
       match_hosts(open, *chain);
       end_tls(model.settings(), server_tls_of(*open.server), *chain);
     }
-    return add_tcp(model.settings(), clusters, *chain, security.tcp, tcp_terms(model, proxy, clusters));
+    add_tcp(model.settings(), clusters, *chain, security.tcp, tcp_terms(model, proxy, clusters));
+    return true;
   }
+  return false;
 }
 
-void add_passthroughs(const Model& model, const Workload& proxy, const OpenServer& open,
-                      const SecurityFilters& security, listener::Listener& out) {
+std::vector<std::string> add_passthroughs(const Model& model, const Workload& proxy, const OpenServer& open,
+                                          const SecurityFilters& security, listener::Listener& out) {
+  std::vector<std::string> served;
   for (const auto& object : model.bound_to(open.gateway->object)) {
     if (!object->is_visible(proxy.object.ns)) continue;
     for (size_t i = 0; i < object->spec.get("tls").size(); ++i)
-      add_passthrough(model, proxy, open, *object, i, security, out);
+      add_passthrough(model, proxy, open, *object, i, security, out, served);
   }
+  return served;
 }
 
 void add_tls_servers(const Model& model, const Workload& proxy, const Servers& servers, const Closed& closed,
@@ -317,18 +337,20 @@ void add_tls_servers(const Model& model, const Workload& proxy, const Servers& s
   auto* filter = out.add_listener_filters();
   filter->set_name("envoy.filters.listener.tls_inspector");
   pack(envoy::extensions::filters::listener::tls_inspector::v3::TlsInspector(), *filter->mutable_typed_config());
+  std::vector<std::pair<const OpenServer*, std::vector<std::string>>> served;
   for (const OpenServer* open : servers) {
     if (open->server->kind == GatewayServer::Kind::tls) {
-      add_opaque(model, proxy, *open, security, out);
+      if (!add_opaque(model, proxy, *open, security, out)) served.push_back({open, {}});
     } else if (open->server->ends_tls()) {
       add_https(model, proxy, *open, servers, closed, security, out);
     } else {
-      add_passthroughs(model, proxy, *open, security, out);
+      served.push_back({open, add_passthroughs(model, proxy, *open, security, out)});
     }
   }
   if (out.filter_chains_size() == 0) return;
+  for (const auto& [open, names] : served) close_the_rest(model, *open, names, out);
   for (const ClosedServer* one : closed) {
-    if (one->is.server->is_tls()) add_closed(model, *one, out);
+    if (one->is.server->is_tls()) add_closed(model, one->is, names_of(one->is), one->why, out);
   }
 }
 

@@ -225,6 +225,17 @@ def test_tls_ends_at_the_gateway_or_goes_through(run: Run) -> None:
     for log in mesh.run_dir.rglob("*.log"):
         expect(secret not in log.read_text(errors="replace"), f"a key in {log}")
 
+    # Without a certificate that is one, the guarded name is closed: the wildcard beside it does not take it over.
+    (pki.folder / "no.crt").write_text("nothing")
+    (run.folder / "broken.yaml").write_text(pki.secret("admin", (pki.folder / "no.crt", key), ca=True))
+    mesh.weft("apply", "-f", run.folder / "broken.yaml")
+    wait_until(lambda: secure("https://admin.wild.test/", *trust, "--cert", str(crt), "--key", str(key)) == "",
+               "the name is closed, to who has a certificate, too")
+    expect_equal(secure("https://admin.wild.test/", *trust), "", "what a guarded name without its Secret is answered")
+    said = secure("https://a.wild.test/", *trust, "-H", "Host: admin.wild.test")
+    expect("421" in said.split("\n")[0] and "is closed here" in said, f"nor by Host: {said}")
+    expect("200" in secure("https://a.wild.test/", *trust).split("\n")[0], "the names around it are open")
+
 
 LOCKED = """
 apiVersion: apps/v1
