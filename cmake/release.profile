@@ -157,16 +157,16 @@ _ZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_EE
 # Num Counters:
 33
 # Counter Values:
-9343
-3189837
-62069
-925972
+10019
+3352604
+66081
+940446
 0
-63675
-9343
+67807
+10019
 48663
-10909
-739840
+11585
+753157
 48663
 48663
 0
@@ -216,12 +216,12 @@ _ZN3fmt2v96detail11parse_alignIcRNS1_13specs_checkerINS1_13specs_handlerIcEEEEEE
 # Num Counters:
 11
 # Counter Values:
-892072
+902824
 0
 0
 0
 0
-446036
+451412
 0
 0
 0
@@ -236,7 +236,7 @@ _ZN3fmt2v96detail11parse_widthIcRNS1_13specs_checkerINS1_13specs_handlerIcEEEEEE
 # Counter Values:
 0
 0
-446036
+451412
 0
 0
 0
@@ -260,7 +260,7 @@ _ZN3fmt2v96detail17copy_str_noinlineIcPKcNS0_8appenderEEET1_T0_S7_S6_
 # Num Counters:
 1
 # Counter Values:
-2013314
+2055987
 
 _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_argIT1_EERKNS0_18basic_format_specsIT_EENS1_10locale_refE
 # Func Hash:
@@ -274,7 +274,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-33230
+36094
 362880
 0
 0
@@ -301,7 +301,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-33230
+36094
 0
 0
 0
@@ -321,12 +321,12 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-8885
+5123
 0
 0
 0
 0
-27800
+23960
 0
 0
 0
@@ -351,7 +351,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 69
 # Counter Values:
 0
-532972
+558054
 0
 0
 0
@@ -359,34 +359,8 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 0
 0
 0
-14333
-35593
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-35593
-0
-0
-0
-0
-0
-0
-0
-14333
+15125
+37313
 0
 0
 0
@@ -404,15 +378,41 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 0
 0
 0
-0
-0
-10110
-0
+37313
 0
 0
 0
 0
-922
+0
+0
+0
+15125
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+7088
+0
+0
+0
+0
+0
+1561
 0
 0
 0
@@ -436,13 +436,13 @@ _ZN3fmt2v96detail21parse_nonnegative_intIcEEiRPKT_S5_i
 # Num Counters:
 8
 # Counter Values:
-446036
-481629
-446036
-446036
+451412
+488725
+451412
+451412
 0
 0
-446036
+451412
 0
 
 _ZN3fmt2v96detail23parse_presentation_typeIcEENS0_17presentation_typeET_
@@ -451,10 +451,10 @@ _ZN3fmt2v96detail23parse_presentation_typeIcEENS0_17presentation_typeET_
 # Num Counters:
 19
 # Counter Values:
-398473
+400193
 0
 0
-398473
+400193
 0
 0
 0
@@ -479,23 +479,23 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 # Counter Values:
 0
 0
-542005
-446036
+555115
+451412
 0
-446036
+451412
 0
 4000
-101766
+103526
 81360
 0
 0
-277723
+288433
 0
-7406
+7966
 0
-1000
+1040
 62646
-6104
+6144
 0
 0
 0
@@ -529,7 +529,7 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 # NumValueSites:
 4
 0
-13
+14
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
@@ -540,6 +540,7 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 ** External Symbol **:2
 ** External Symbol **:2
 _ZN3fmt2v96detail5valueINS0_20basic_format_contextINS0_8appenderEcEEE17format_custom_argINS0_9join_viewIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorISG_SaISG_EEEESM_cEENS0_9formatterISN_cvEEEEvPvRNS0_26basic_format_parse_contextIcNS1_13error_handlerEEERS5_:2
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -554,10 +555,10 @@ _ZN3fmt2v96detail5writeIcNS0_8appenderExTnNSt9enable_ifIXaaaasr11is_integralIT1_
 # Counter Values:
 321120
 7126
-149989
-146406
-38160
-108246
+151749
+148166
+39040
+109126
 3583
 0
 0
@@ -577,10 +578,10 @@ _ZN3fmt2v96detail6bufferIcE6appendIcEEvPKT_S7_
 # Num Counters:
 4
 # Counter Values:
-822376
-822376
-72249
-2118844
+853671
+853671
+78461
+2166173
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -588,26 +589,26 @@ _ZN3fmt2v96detail6bufferIcE6appendIcEEvPKT_S7_
 # NumValueSites:
 1
 24
-** External Symbol **:1346
-_ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEcNS1_13buffer_traitsEE4growEm:1163
-** External Symbol **:822
-** External Symbol **:810
+** External Symbol **:1934
+_ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEcNS1_13buffer_traitsEE4growEm:1723
 ** External Symbol **:794
 ** External Symbol **:794
+** External Symbol **:794
+** External Symbol **:782
+** External Symbol **:183
+** External Symbol **:183
+** External Symbol **:155
 ** External Symbol **:155
 ** External Symbol **:141
-** External Symbol **:141
-** External Symbol **:141
-** External Symbol **:141
-** External Symbol **:141
-** External Symbol **:141
+** External Symbol **:127
+** External Symbol **:127
 ** External Symbol **:46
+** External Symbol **:43
+** External Symbol **:43
+** External Symbol **:43
+** External Symbol **:33
 ** External Symbol **:32
 ** External Symbol **:29
-** External Symbol **:29
-** External Symbol **:29
-** External Symbol **:29
-** External Symbol **:19
 ** External Symbol **:18
 ** External Symbol **:18
 ** External Symbol **:18
@@ -617,20 +618,20 @@ _ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_s
 # NumValueSites:
 1
 17
-1:316767
-8:101006
-7:95029
-17:93149
-9:66373
-2:36851
-33:31682
-4:24486
-5:18086
-3:10410
-65:10206
-16:4686
-6:3765
-513:145
+1:316859
+8:105806
+7:99389
+17:97885
+9:71354
+2:46791
+33:31722
+4:25376
+5:18281
+3:11125
+65:10366
+16:4806
+6:3951
+513:147
 32:66
 129:19
 64:17
@@ -641,10 +642,10 @@ _ZN3fmt2v96detail7get_argINS0_20basic_format_contextINS0_8appenderEcEEiEENT_10fo
 # Num Counters:
 6
 # Counter Values:
-988041
+1006527
 0
-988041
-988041
+1006527
+1006527
 0
 0
 
@@ -654,9 +655,9 @@ _ZN3fmt2v97vformatB5cxx11ENS0_17basic_string_viewIcEENS0_17basic_format_argsINS0
 # Num Counters:
 5
 # Counter Values:
-788092
-788092
-5080
+801529
+801529
+5160
 0
 0
 
@@ -666,7 +667,7 @@ _ZN3fmt2v99to_stringIcLm500EEENSt7__cxx1112basic_stringIT_St11char_traitsIS4_ESa
 # Num Counters:
 3
 # Counter Values:
-788092
+801529
 0
 0
 
@@ -676,8 +677,8 @@ _ZN4weft10lower_caseB5cxx11ESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 4
 # Counter Values:
-309155
-21005
+497075
+26525
 0
 121070
 
@@ -687,10 +688,10 @@ _ZN4weft2io10TimerWheel3armERNS0_5TimerENSt6chrono10time_pointINS4_3_V212steady_
 # Num Counters:
 4
 # Counter Values:
-4480002
+4846511
 0
-4480002
-4480002
+4846511
+4846511
 
 _ZN4weft2io10TimerWheel6insertERNS0_5TimerEm
 # Func Hash:
@@ -698,11 +699,11 @@ _ZN4weft2io10TimerWheel6insertERNS0_5TimerEm
 # Num Counters:
 6
 # Counter Values:
-2280536
-11943082
-4481492
-3630682
-4481492
+2571399
+12850291
+4848041
+3992791
+4848041
 386000
 
 _ZN4weft2io10TimerWheel6unlinkERNS0_5TimerE
@@ -711,9 +712,9 @@ _ZN4weft2io10TimerWheel6unlinkERNS0_5TimerE
 # Num Counters:
 3
 # Counter Values:
-4457820
-1463072
-827258
+4823288
+1593193
+830577
 
 _ZN4weft2io10TimerWheel7advanceENSt6chrono10time_pointINS2_3_V212steady_clockENS2_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -721,16 +722,16 @@ _ZN4weft2io10TimerWheel7advanceENSt6chrono10time_pointINS2_3_V212steady_clockENS
 # Num Counters:
 10
 # Counter Values:
-258533
-1128340
-731554
-94208
-25087
-258533
-23552
-1068591
-1068591
-160
+272906
+1190316
+760655
+98692
+26246
+272906
+24673
+1112015
+1112015
+162
 
 _ZN4weft2io10free_frameEPvm
 # Func Hash:
@@ -740,7 +741,7 @@ _ZN4weft2io10free_frameEPvm
 # Counter Values:
 4002
 0
-33380375
+37771101
 0
 
 _ZN4weft2io13SocketNetwork4loopEv
@@ -749,7 +750,7 @@ _ZN4weft2io13SocketNetwork4loopEv
 # Num Counters:
 1
 # Counter Values:
-10551833
+11417479
 
 _ZN4weft2io14allocate_frameEm
 # Func Hash:
@@ -757,10 +758,10 @@ _ZN4weft2io14allocate_frameEm
 # Num Counters:
 5
 # Counter Values:
-33380375
+37771101
 4002
-33048051
-332324
+37438398
+332703
 3052
 
 _ZN4weft2io23give_back_unused_framesEv
@@ -769,9 +770,9 @@ _ZN4weft2io23give_back_unused_framesEv
 # Num Counters:
 4
 # Counter Values:
-26400
-421376
-1646
+26160
+472576
+1846
 0
 
 _ZN4weft2io4Leaf4parkERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -780,7 +781,7 @@ _ZN4weft2io4Leaf4parkERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10t
 # Num Counters:
 2
 # Counter Values:
-174901
+273449
 0
 
 _ZN4weft2io4Leaf7suspendERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -789,9 +790,9 @@ _ZN4weft2io4Leaf7suspendERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono
 # Num Counters:
 3
 # Counter Values:
-4857471
+5422852
 0
-4480001
+4846474
 
 _ZN4weft2io4Leaf8completeENS1_7OutcomeE
 # Func Hash:
@@ -799,10 +800,10 @@ _ZN4weft2io4Leaf8completeENS1_7OutcomeE
 # Num Counters:
 4
 # Counter Values:
-5032398
-4457819
-3006037
-2026335
+5696314
+4823251
+3549493
+2146808
 
 _ZN4weft2io4Leaf9on_cancelEv
 # Func Hash:
@@ -810,7 +811,7 @@ _ZN4weft2io4Leaf9on_cancelEv
 # Num Counters:
 1
 # Counter Values:
-185301
+283370
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -818,30 +819,30 @@ _ZN4weft2io4Leaf9on_cancelEv
 # NumValueSites:
 1
 25
-** External Symbol **:83843
+** External Symbol **:181974
 ** External Symbol **:2007
-_ZN4weft2io5Event4Wait6detachEv:777
+_ZN4weft2io5Event4Wait6detachEv:772
 ** External Symbol **:642
 ** External Symbol **:642
-** External Symbol **:642
+** External Symbol **:602
 ** External Symbol **:482
 ** External Symbol **:482
-** External Symbol **:343
+** External Symbol **:286
+** External Symbol **:282
 ** External Symbol **:282
 ** External Symbol **:242
-** External Symbol **:242
 ** External Symbol **:28
-** External Symbol **:22
+** External Symbol **:21
 ** External Symbol **:20
-** External Symbol **:20
 ** External Symbol **:19
 ** External Symbol **:19
 ** External Symbol **:19
 ** External Symbol **:19
-** External Symbol **:18
+** External Symbol **:19
 ** External Symbol **:18
 ** External Symbol **:18
 ** External Symbol **:17
+** External Symbol **:16
 _ZN4weft2io5Sleep6detachEv:2
 
 _ZN4weft2io4Loop11at_turn_endERNS0_7TurnEndE
@@ -850,9 +851,9 @@ _ZN4weft2io4Loop11at_turn_endERNS0_7TurnEndE
 # Num Counters:
 3
 # Counter Values:
-5734840
-1174717
-409182
+6553605
+1233474
+448421
 
 _ZN4weft2io4Loop17enqueue_next_turnERNS0_5ReadyE
 # Func Hash:
@@ -860,8 +861,8 @@ _ZN4weft2io4Loop17enqueue_next_turnERNS0_5ReadyE
 # Num Counters:
 2
 # Counter Values:
-1134
-108175
+1299
+108391
 
 _ZN4weft2io4Loop3runENS0_4TaskIvEE
 # Func Hash:
@@ -869,7 +870,7 @@ _ZN4weft2io4Loop3runENS0_4TaskIvEE
 # Num Counters:
 13
 # Counter Values:
-1068591
+1112015
 3052
 0
 0
@@ -897,16 +898,16 @@ _ZN4weft2io4Loop4pollEv
 # Num Counters:
 11
 # Counter Values:
-2318628
-3810240
-2528727
-1068591
-957364
-952560
-952560
-952560
-1065539
-957364
+2398666
+3982596
+2638870
+1112015
+1000572
+995649
+995649
+995649
+1108963
+1000572
 0
 # Num Value Kinds:
 1
@@ -915,81 +916,81 @@ _ZN4weft2io4Loop4pollEv
 # NumValueSites:
 3
 24
-_ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE:195939
-** External Symbol **:16182
-** External Symbol **:12664
-** External Symbol **:12243
-** External Symbol **:8263
-** External Symbol **:4669
-** External Symbol **:3377
-** External Symbol **:3347
-** External Symbol **:1748
-** External Symbol **:1746
-** External Symbol **:1442
-** External Symbol **:1263
-** External Symbol **:1185
-** External Symbol **:1180
-** External Symbol **:647
-** External Symbol **:507
-** External Symbol **:151
-** External Symbol **:122
-** External Symbol **:101
-** External Symbol **:99
-** External Symbol **:98
-** External Symbol **:85
-** External Symbol **:81
+_ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE:210290
+** External Symbol **:17619
+** External Symbol **:13275
+** External Symbol **:13237
+** External Symbol **:12211
+** External Symbol **:4497
+** External Symbol **:3402
+** External Symbol **:3370
+** External Symbol **:1926
+** External Symbol **:1784
+** External Symbol **:1747
+** External Symbol **:1259
+** External Symbol **:1208
+** External Symbol **:1162
+** External Symbol **:688
+** External Symbol **:386
+** External Symbol **:163
+** External Symbol **:131
+** External Symbol **:108
+** External Symbol **:106
+** External Symbol **:102
+** External Symbol **:96
+** External Symbol **:79
 ** External Symbol **:78
 24
-_ZNK4weft11SystemClock3nowEv:195939
-** External Symbol **:16182
-** External Symbol **:12664
-** External Symbol **:12243
-** External Symbol **:8263
-** External Symbol **:4669
-** External Symbol **:3377
-** External Symbol **:3347
-** External Symbol **:1748
-** External Symbol **:1746
-** External Symbol **:1442
-** External Symbol **:1263
-** External Symbol **:1185
-** External Symbol **:1180
-** External Symbol **:647
-** External Symbol **:507
-** External Symbol **:151
-** External Symbol **:122
-** External Symbol **:101
-** External Symbol **:99
-** External Symbol **:98
-** External Symbol **:85
-** External Symbol **:81
+_ZNK4weft11SystemClock3nowEv:210290
+** External Symbol **:17619
+** External Symbol **:13275
+** External Symbol **:13237
+** External Symbol **:12211
+** External Symbol **:4497
+** External Symbol **:3402
+** External Symbol **:3370
+** External Symbol **:1926
+** External Symbol **:1784
+** External Symbol **:1747
+** External Symbol **:1259
+** External Symbol **:1208
+** External Symbol **:1162
+** External Symbol **:688
+** External Symbol **:386
+** External Symbol **:163
+** External Symbol **:131
+** External Symbol **:108
+** External Symbol **:106
+** External Symbol **:102
+** External Symbol **:96
+** External Symbol **:79
 ** External Symbol **:78
 27
-unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj:837490
-** External Symbol **:622719
-** External Symbol **:131727
-** External Symbol **:111560
-** External Symbol **:95222
-** External Symbol **:60697
-** External Symbol **:56731
-** External Symbol **:43792
-** External Symbol **:4850
-** External Symbol **:3273
-** External Symbol **:3010
-** External Symbol **:3006
+unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj:885497
+** External Symbol **:554629
+** External Symbol **:131687
+** External Symbol **:121658
+** External Symbol **:100061
+** External Symbol **:76739
+** External Symbol **:62139
+** External Symbol **:45049
+** External Symbol **:42973
+** External Symbol **:5127
+** External Symbol **:3274
+** External Symbol **:3047
+** External Symbol **:2926
 ** External Symbol **:2726
-** External Symbol **:2646
-** External Symbol **:2366
-** External Symbol **:2206
-** External Symbol **:2166
+** External Symbol **:2446
+** External Symbol **:2406
+** External Symbol **:2381
+** External Symbol **:2365
+** External Symbol **:2321
 ** External Symbol **:2081
-** External Symbol **:2041
 ** External Symbol **:2001
-** External Symbol **:1928
-** External Symbol **:1881
-** External Symbol **:1841
-** External Symbol **:1681
-unity_0_cxx.cxx;_ZThn32_N4weft2io12_GLOBAL__N_115ListeningSocket9on_eventsEj:22
+** External Symbol **:2001
+** External Symbol **:1801
+** External Symbol **:1710
+unity_0_cxx.cxx;_ZThn32_N4weft2io12_GLOBAL__N_115ListeningSocket9on_eventsEj:19
 _ZN4weft2io7Mailbox9on_eventsEj:6
 _ZN4weft2io7Signals9on_eventsEj:1
 
@@ -999,12 +1000,12 @@ _ZN4weft2io4Loop4turnEv
 # Num Counters:
 6
 # Counter Values:
-1068591
-109309
-23625
-85684
-108175
-1068591
+1112015
+109690
+16526
+93164
+108391
+1112015
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1012,30 +1013,30 @@ _ZN4weft2io4Loop4turnEv
 # NumValueSites:
 1
 24
-_ZNK4weft11SystemClock3nowEv:197129
-** External Symbol **:19294
-** External Symbol **:13826
-** External Symbol **:12325
-** External Symbol **:8746
-** External Symbol **:5111
-** External Symbol **:3388
-** External Symbol **:3357
-** External Symbol **:1910
-** External Symbol **:1780
-** External Symbol **:1762
-** External Symbol **:1753
-** External Symbol **:1444
-** External Symbol **:1272
-** External Symbol **:1194
-** External Symbol **:1189
-** External Symbol **:163
-** External Symbol **:140
-** External Symbol **:117
+_ZNK4weft11SystemClock3nowEv:211418
+** External Symbol **:19621
+** External Symbol **:15301
+** External Symbol **:13601
+** External Symbol **:12574
+** External Symbol **:4980
+** External Symbol **:3411
+** External Symbol **:3379
+** External Symbol **:1979
+** External Symbol **:1928
+** External Symbol **:1807
+** External Symbol **:1754
+** External Symbol **:1641
+** External Symbol **:1268
+** External Symbol **:1217
+** External Symbol **:1169
+** External Symbol **:179
+** External Symbol **:144
+** External Symbol **:125
 ** External Symbol **:113
-** External Symbol **:104
-** External Symbol **:94
-** External Symbol **:93
-** External Symbol **:90
+** External Symbol **:111
+** External Symbol **:105
+** External Symbol **:92
+** External Symbol **:87
 
 _ZN4weft2io4Loop9run_readyEv
 # Func Hash:
@@ -1043,16 +1044,16 @@ _ZN4weft2io4Loop9run_readyEv
 # Num Counters:
 10
 # Counter Values:
-6412966
-1271285
-7584910
-6412966
-6412966
-2240535
-2282938
-1171944
-409092
-1068591
+7471017
+1665026
+8701889
+7471017
+7471017
+2342887
+2422188
+1230872
+448343
+1112015
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1060,55 +1061,55 @@ _ZN4weft2io4Loop9run_readyEv
 # NumValueSites:
 2
 24
-** External Symbol **:114835
-** External Symbol **:26988
-** External Symbol **:4375
-** External Symbol **:4354
-** External Symbol **:3307
-** External Symbol **:3237
-** External Symbol **:3224
+** External Symbol **:114028
+** External Symbol **:55766
+** External Symbol **:4359
+** External Symbol **:4252
+** External Symbol **:4174
+** External Symbol **:3243
+** External Symbol **:3227
 ** External Symbol **:1626
-** External Symbol **:1617
-** External Symbol **:1146
-** External Symbol **:1078
-** External Symbol **:1062
-** External Symbol **:561
-** External Symbol **:211
-** External Symbol **:85
-** External Symbol **:57
-** External Symbol **:49
+** External Symbol **:1623
+** External Symbol **:1153
+** External Symbol **:1095
+** External Symbol **:1035
+** External Symbol **:646
+** External Symbol **:632
+** External Symbol **:212
+** External Symbol **:83
+** External Symbol **:58
+** External Symbol **:51
+** External Symbol **:50
 ** External Symbol **:43
-** External Symbol **:42
-_ZN4weft4http2h210Connection11at_turn_endEv:39
-** External Symbol **:34
-** External Symbol **:30
-** External Symbol **:27
-** External Symbol **:15
+** External Symbol **:41
+_ZN4weft4http2h210Connection11at_turn_endEv:34
+** External Symbol **:28
+** External Symbol **:26
 24
-** External Symbol **:996037
-** External Symbol **:675137
-** External Symbol **:605977
-** External Symbol **:604737
-** External Symbol **:358146
-** External Symbol **:358136
-** External Symbol **:245592
-** External Symbol **:245440
-** External Symbol **:169430
-** External Symbol **:162796
-** External Symbol **:156276
-** External Symbol **:151316
-** External Symbol **:146636
-** External Symbol **:146596
-** External Symbol **:146316
-** External Symbol **:69000
-** External Symbol **:59800
-** External Symbol **:50150
-** External Symbol **:42334
-** External Symbol **:42034
-** External Symbol **:34560
-** External Symbol **:34494
-** External Symbol **:33227
-** External Symbol **:33139
+** External Symbol **:1046907
+** External Symbol **:668763
+** External Symbol **:605646
+** External Symbol **:601686
+** External Symbol **:442288
+** External Symbol **:442217
+** External Symbol **:355621
+** External Symbol **:355589
+** External Symbol **:261144
+** External Symbol **:261144
+** External Symbol **:257824
+** External Symbol **:244944
+** External Symbol **:244664
+** External Symbol **:244624
+** External Symbol **:152653
+** External Symbol **:94437
+** External Symbol **:69320
+** External Symbol **:53440
+** External Symbol **:43651
+** External Symbol **:41990
+** External Symbol **:37041
+** External Symbol **:34584
+** External Symbol **:33212
+** External Symbol **:33164
 
 _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # Func Hash:
@@ -1116,8 +1117,8 @@ _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # Num Counters:
 4
 # Counter Values:
-1906199
-1906199
+2099693
+2099693
 0
 0
 # Num Value Kinds:
@@ -1127,27 +1128,27 @@ _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:457137
-** External Symbol **:446097
-** External Symbol **:278306
-** External Symbol **:82996
-** External Symbol **:82956
+** External Symbol **:456926
+** External Symbol **:445766
+** External Symbol **:275781
+** External Symbol **:181344
+** External Symbol **:181304
 ** External Symbol **:20200
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:947
+** External Symbol **:932
 ** External Symbol **:806
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:558
-** External Symbol **:526
-** External Symbol **:518
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:564
+** External Symbol **:534
+** External Symbol **:504
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:24
 ** External Symbol **:8
@@ -1158,8 +1159,8 @@ _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 # Num Counters:
 4
 # Counter Values:
-4001706
-3508998
+4583461
+3795709
 0
 0
 # Num Value Kinds:
@@ -1169,30 +1170,30 @@ _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:478217
-** External Symbol **:466697
-** External Symbol **:457617
-** External Symbol **:299186
-** External Symbol **:299186
-** External Symbol **:298866
-** External Symbol **:114836
-** External Symbol **:105116
-** External Symbol **:105116
-** External Symbol **:80627
+** External Symbol **:477886
+** External Symbol **:465806
+** External Symbol **:457366
+** External Symbol **:296981
+** External Symbol **:296981
+** External Symbol **:295781
+** External Symbol **:213184
+** External Symbol **:203704
+** External Symbol **:203704
+** External Symbol **:80612
 ** External Symbol **:52080
 ** External Symbol **:52040
 ** External Symbol **:52040
-** External Symbol **:32867
-** External Symbol **:32867
+** External Symbol **:32852
+** External Symbol **:32852
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:816
-** External Symbol **:812
-** External Symbol **:812
+** External Symbol **:817
+** External Symbol **:813
+** External Symbol **:811
 
 _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_IvS7_EEEED2Ev
 # Func Hash:
@@ -1200,8 +1201,8 @@ _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_I
 # Num Counters:
 4
 # Counter Values:
-164236
-164236
+262584
+262584
 0
 0
 # Num Value Kinds:
@@ -1211,7 +1212,7 @@ _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_I
 # NumValueSites:
 1
 10
-** External Symbol **:162796
+** External Symbol **:261144
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -1228,8 +1229,8 @@ _ZN4weft2io4TaskIbED2Ev
 # Num Counters:
 4
 # Counter Values:
-1302638
-1302638
+1295538
+1295538
 0
 0
 # Num Value Kinds:
@@ -1239,30 +1240,30 @@ _ZN4weft2io4TaskIbED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:289514
-** External Symbol **:278746
-** External Symbol **:278546
+** External Symbol **:287149
+** External Symbol **:276221
+** External Symbol **:276021
 ** External Symbol **:20840
 ** External Symbol **:20840
-** External Symbol **:20700
-** External Symbol **:11387
-** External Symbol **:11387
-** External Symbol **:11051
-** External Symbol **:1787
+** External Symbol **:20740
+** External Symbol **:11092
+** External Symbol **:11092
+** External Symbol **:10971
+** External Symbol **:1772
 ** External Symbol **:825
-** External Symbol **:824
-** External Symbol **:823
+** External Symbol **:825
+** External Symbol **:825
 ** External Symbol **:812
 ** External Symbol **:812
 ** External Symbol **:811
 ** External Symbol **:811
-** External Symbol **:810
-** External Symbol **:810
-** External Symbol **:297
-** External Symbol **:289
-** External Symbol **:289
+** External Symbol **:811
+** External Symbol **:811
+** External Symbol **:299
+** External Symbol **:292
+** External Symbol **:292
 ** External Symbol **:277
-** External Symbol **:273
+** External Symbol **:277
 
 _ZN4weft2io4TaskIvED2Ev
 # Func Hash:
@@ -1270,8 +1271,8 @@ _ZN4weft2io4TaskIvED2Ev
 # Num Counters:
 4
 # Counter Values:
-15487919
-13716554
+17630292
+15170142
 0
 0
 # Num Value Kinds:
@@ -1281,30 +1282,30 @@ _ZN4weft2io4TaskIvED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:995316
-** External Symbol **:915277
-** External Symbol **:525977
-** External Symbol **:525977
-** External Symbol **:525977
-** External Symbol **:525977
-** External Symbol **:525977
-** External Symbol **:525977
-** External Symbol **:525977
-** External Symbol **:525977
-** External Symbol **:525900
-** External Symbol **:525897
-** External Symbol **:358146
-** External Symbol **:342666
-** External Symbol **:342626
-** External Symbol **:342266
-** External Symbol **:342266
-** External Symbol **:342266
-** External Symbol **:342266
-** External Symbol **:342266
-** External Symbol **:342266
-** External Symbol **:229560
-** External Symbol **:146876
-** External Symbol **:146876
+** External Symbol **:1043304
+** External Symbol **:963267
+** External Symbol **:525646
+** External Symbol **:525646
+** External Symbol **:525646
+** External Symbol **:525646
+** External Symbol **:525646
+** External Symbol **:525646
+** External Symbol **:525646
+** External Symbol **:525646
+** External Symbol **:525636
+** External Symbol **:525623
+** External Symbol **:442217
+** External Symbol **:340141
+** External Symbol **:340101
+** External Symbol **:339741
+** External Symbol **:339741
+** External Symbol **:339741
+** External Symbol **:339741
+** External Symbol **:339741
+** External Symbol **:339741
+** External Symbol **:339741
+** External Symbol **:245224
+** External Symbol **:245224
 
 _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE
 # Func Hash:
@@ -1312,43 +1313,41 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 # Num Counters:
 75
 # Counter Values:
-164236
-164236
+262584
+262584
 0
-164236
+262584
 0
-164236
-164236
-164236
-164236
-164236
-152
-0
-0
-0
-0
-164236
-0
-164236
-0
-0
-0
-164236
-164236
-152
-0
-164084
+262584
+262584
+262584
+262584
+262584
+71
 0
 0
 0
 0
-164236
-152
+262584
+0
+262584
 0
 0
-164236
+0
+262584
+262584
+56
+0
+262528
 0
 0
+0
+0
+262584
+56
+0
+0
+262584
 0
 0
 0
@@ -1357,9 +1356,11 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 0
 0
 0
-152
 0
-152
+0
+56
+0
+56
 0
 0
 0
@@ -1395,7 +1396,7 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 2
 0
 1
-1:152
+1:56
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIPNS_4http12ResponseHeadEEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1403,8 +1404,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIPNS_4http12ResponseHeadEEEEEb
 # Num Counters:
 3
 # Counter Values:
-1175386
-1175386
+1271143
+1271143
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES6_IvSA_EEEEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1413,8 +1414,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4
 # Num Counters:
 3
 # Counter Values:
-164236
-164236
+262584
+262584
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIbEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1423,8 +1424,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIbEEEEbNSt7__n486116coroutine_
 # Num Counters:
 3
 # Counter Values:
-434315
-434315
+431833
+431833
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1433,8 +1434,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_
 # Num Counters:
 3
 # Counter Values:
-2245884
-2245884
+2587026
+2587026
 0
 
 _ZN4weft2io5Event4Wait6detachEv
@@ -1443,7 +1444,7 @@ _ZN4weft2io5Event4Wait6detachEv
 # Num Counters:
 1
 # Counter Values:
-180289
+278238
 
 _ZN4weft2io5Fiber8finishedEv
 # Func Hash:
@@ -1451,7 +1452,7 @@ _ZN4weft2io5Fiber8finishedEv
 # Num Counters:
 1
 # Counter Values:
-1271285
+1665026
 
 _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # Func Hash:
@@ -1459,16 +1460,16 @@ _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # Num Counters:
 11
 # Counter Values:
-1271285
-715310
-756818
-1271285
-18176
-555975
-347589
-255
-174901
-215
+1665026
+903677
+855147
+1665026
+18206
+761349
+544565
+290
+273449
+250
 0
 # Num Value Kinds:
 1
@@ -1477,29 +1478,29 @@ _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # NumValueSites:
 1
 24
-** External Symbol **:525977
-** External Symbol **:162796
-** External Symbol **:162796
-** External Symbol **:162796
-** External Symbol **:114836
+** External Symbol **:525646
+** External Symbol **:261144
+** External Symbol **:261144
+** External Symbol **:261144
+** External Symbol **:213184
 ** External Symbol **:32302
 ** External Symbol **:32171
-** External Symbol **:11291
-** External Symbol **:10621
-** External Symbol **:10381
+** External Symbol **:11411
+** External Symbol **:10781
+** External Symbol **:10101
 ** External Symbol **:981
 ** External Symbol **:981
 ** External Symbol **:981
 ** External Symbol **:971
 ** External Symbol **:641
+** External Symbol **:561
 ** External Symbol **:401
 ** External Symbol **:401
 ** External Symbol **:401
 ** External Symbol **:401
 ** External Symbol **:401
-** External Symbol **:361
-** External Symbol **:361
-** External Symbol **:361
+** External Symbol **:401
+** External Symbol **:401
 ** External Symbol **:361
 
 _ZN4weft2io5Scope4Join13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES6_IvSA_EEEEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1508,8 +1509,8 @@ _ZN4weft2io5Scope4Join13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4
 # Num Counters:
 2
 # Counter Values:
-164236
-152
+262584
+71
 
 _ZN4weft2io5Scope5spawnENS0_4TaskIvEE
 # Func Hash:
@@ -1517,10 +1518,10 @@ _ZN4weft2io5Scope5spawnENS0_4TaskIvEE
 # Num Counters:
 7
 # Counter Values:
-923696
-1100366
+1120461
+1482810
 0
-170919
+182216
 0
 0
 0
@@ -1538,11 +1539,11 @@ _ZN4weft2io5Scope6cancelEv
 # Num Counters:
 5
 # Counter Values:
-192315
-186044
-186044
-185069
-352131
+289917
+284246
+284246
+283236
+548936
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1550,25 +1551,25 @@ _ZN4weft2io5Scope6cancelEv
 # NumValueSites:
 1
 24
-** External Symbol **:83853
+** External Symbol **:182105
 ** External Symbol **:2010
-_ZN4weft2io4Leaf9on_cancelEv:939
+_ZN4weft2io4Leaf9on_cancelEv:934
 ** External Symbol **:404
 ** External Symbol **:364
 ** External Symbol **:364
 ** External Symbol **:65
 ** External Symbol **:31
 ** External Symbol **:26
-** External Symbol **:26
+** External Symbol **:25
 ** External Symbol **:24
-** External Symbol **:24
 ** External Symbol **:23
 ** External Symbol **:23
 ** External Symbol **:23
+** External Symbol **:23
+** External Symbol **:23
 ** External Symbol **:22
 ** External Symbol **:22
-** External Symbol **:22
-** External Symbol **:22
+** External Symbol **:21
 ** External Symbol **:20
 ** External Symbol **:20
 ** External Symbol **:20
@@ -1581,9 +1582,9 @@ _ZN4weft2io5ScopeD2Ev
 # Num Counters:
 4
 # Counter Values:
-350601
-215
-175
+547657
+250
+210
 0
 
 _ZN4weft2io5Timer6cancelEv
@@ -1592,8 +1593,8 @@ _ZN4weft2io5Timer6cancelEv
 # Num Counters:
 2
 # Counter Values:
-5753934
-1
+6514452
+37
 
 _ZN4weft2io6Either13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1601,8 +1602,8 @@ _ZN4weft2io6Either13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_hand
 # Num Counters:
 4
 # Counter Values:
-795270
-795270
+825215
+825215
 0
 0
 
@@ -1612,30 +1613,30 @@ _ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8opt
 # Num Counters:
 33
 # Counter Values:
-152
-164236
+71
+262584
 0
-164236
-164236
-0
-0
-0
-0
-164084
-164084
-152
-0
-0
-164236
+262584
+262584
 0
 0
 0
 0
+262513
+262528
+56
 0
-152
+0
+262584
 0
 0
-152
+0
+0
+0
+56
+0
+0
+56
 0
 0
 0
@@ -1657,7 +1658,7 @@ _ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8opt
 # NumValueSites:
 2
 1
-1:152
+1:56
 0
 
 _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE
@@ -1666,30 +1667,30 @@ _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS
 # Num Counters:
 33
 # Counter Values:
-165676
-165676
+263944
+264024
 0
-165676
-165676
-0
-0
-0
-0
-0
-0
-165676
-0
-0
-165676
+264024
+264024
 0
 0
 0
 0
 0
-165676
+80
+264024
 0
 0
-165676
+264024
+80
+0
+0
+0
+0
+263944
+0
+0
+263944
 0
 0
 0
@@ -1711,7 +1712,7 @@ _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS
 # NumValueSites:
 2
 1
-1:165676
+1:263944
 0
 
 _ZN4weft2io7Mailbox5drainEv
@@ -1720,11 +1721,11 @@ _ZN4weft2io7Mailbox5drainEv
 # Num Counters:
 10
 # Counter Values:
-17618
-17618
-1068591
-33196
-16978
+18138
+18138
+1112015
+34557
+17578
 0
 0
 0
@@ -1738,8 +1739,6 @@ _ZN4weft2io7Mailbox5drainEv
 3
 27
 ** External Symbol **:641
-** External Symbol **:321
-** External Symbol **:321
 ** External Symbol **:281
 ** External Symbol **:281
 ** External Symbol **:281
@@ -1751,23 +1750,23 @@ _ZN4weft2io7Mailbox5drainEv
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
-** External Symbol **:201
+** External Symbol **:241
+** External Symbol **:241
+** External Symbol **:241
 ** External Symbol **:16
-** External Symbol **:16
-** External Symbol **:16
-** External Symbol **:9
+** External Symbol **:15
+** External Symbol **:15
+** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy12WorkerThread5adoptESt10shared_ptrIKNS2_8SnapshotEESt8functionIFvSt8expectedIvNS1_5ErrorEEEEE3$_0EEvRNS_8_StorageEPSF_:6
-unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread4postESt10shared_ptrIKNS2_8SnapshotEESt8functionIFvvEEENK3$_0clESt8expectedIvNS1_5ErrorEEEUlvE_EEvRNS_8_StorageEPSG_:6
+** External Symbol **:7
+** External Symbol **:7
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy12WorkerThread5drainEvE3$_0EEvRNS_8_StorageEPS5_:1
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_workersERNS1_2io5ScopeEENK3$_4clEvEUlvE_EEvRNS_8_StorageEPS9_:1
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_workersERNS1_2io5ScopeEENK3$_3clESt8expectedIvNS1_5ErrorEEEUlvE_EEvRNS_8_StorageEPSC_:1
 27
 ** External Symbol **:641
-** External Symbol **:321
-** External Symbol **:321
 ** External Symbol **:281
 ** External Symbol **:281
 ** External Symbol **:281
@@ -1779,16 +1778,18 @@ unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
-** External Symbol **:201
+** External Symbol **:241
+** External Symbol **:241
+** External Symbol **:241
 ** External Symbol **:16
-** External Symbol **:16
-** External Symbol **:16
-** External Symbol **:9
+** External Symbol **:15
+** External Symbol **:15
+** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread4postESt10shared_ptrIKNS4_8SnapshotEESt8functionIS0_EENK3$_0clESt8expectedIvNS3_5ErrorEEEUlvE_EEvPSt12_Mofunc_base:6
-unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy12WorkerThread5adoptESt10shared_ptrIKNS4_8SnapshotEESt8functionIFvSt8expectedIvNS3_5ErrorEEEEE3$_0EEvPSt12_Mofunc_base:6
+** External Symbol **:7
+** External Symbol **:7
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersERNS3_2io5ScopeEENK3$_4clEvEUlvE_EEvPSt12_Mofunc_base:1
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersERNS3_2io5ScopeEENK3$_3clESt8expectedIvNS3_5ErrorEEEUlvE_EEvPSt12_Mofunc_base:1
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy12WorkerThread5drainEvE3$_0EEvPSt12_Mofunc_base:1
@@ -1800,11 +1801,11 @@ _ZN4weft2ioeqERKNS0_7AddressES3_
 # Num Counters:
 6
 # Counter Values:
-128440
-128440
-128440
-128440
-128440
+128480
+128480
+128480
+128480
+128480
 0
 # Num Value Kinds:
 1
@@ -1820,14 +1821,14 @@ _ZN4weft3tls5Below4readEP6bio_stPci
 # Num Counters:
 12
 # Counter Values:
-683760
-680
-683080
-680
-680
-407280
+684440
+720
+683720
+720
+720
+407520
 0
-275800
+276200
 0
 0
 0
@@ -1839,30 +1840,31 @@ _ZN4weft3tls5Below4readEP6bio_stPci
 # NumValueSites:
 1
 18
-** External Symbol **:4088
-** External Symbol **:4048
-** External Symbol **:2442
-** External Symbol **:1644
-** External Symbol **:1460
-** External Symbol **:1365
-** External Symbol **:1352
-** External Symbol **:88
+** External Symbol **:4085
+** External Symbol **:4046
+** External Symbol **:2459
+** External Symbol **:1642
+** External Symbol **:1463
+** External Symbol **:1389
+** External Symbol **:1318
+** External Symbol **:90
 ** External Symbol **:83
-** External Symbol **:81
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:79
-** External Symbol **:75
-** External Symbol **:72
-** External Symbol **:63
-** External Symbol **:60
-** External Symbol **:27
-** External Symbol **:27
-** External Symbol **:23
+** External Symbol **:83
+** External Symbol **:83
+** External Symbol **:80
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:74
+** External Symbol **:61
+** External Symbol **:58
+** External Symbol **:29
+** External Symbol **:25
+** External Symbol **:25
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
 1
-1
+2
 257:17
+6:1
 
 _ZN4weft3tls5Below5writeEP6bio_stPKci
 # Func Hash:
@@ -1870,8 +1872,8 @@ _ZN4weft3tls5Below5writeEP6bio_stPKci
 # Num Counters:
 3
 # Counter Values:
-283800
-283800
+284760
+284760
 0
 
 _ZN4weft3tls5Below7controlEP6bio_stilPv
@@ -1880,7 +1882,7 @@ _ZN4weft3tls5Below7controlEP6bio_stilPv
 # Num Counters:
 1
 # Counter Values:
-4335360
+4346280
 
 _ZN4weft3tls6Stream10OnReadable6on_setEv
 # Func Hash:
@@ -1888,9 +1890,9 @@ _ZN4weft3tls6Stream10OnReadable6on_setEv
 # Num Counters:
 3
 # Counter Values:
-275760
+276120
 40
-275760
+276120
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1906,7 +1908,7 @@ _ZN4weft3tls6Stream10OnWritable6on_setEv
 # Num Counters:
 4
 # Counter Values:
-276120
+276440
 0
 0
 0
@@ -1924,11 +1926,11 @@ _ZN4weft3tls6Stream11read_failedEi
 # Num Counters:
 7
 # Counter Values:
-405560
-404440
+405920
+404680
 0
 0
-404440
+404680
 0
 0
 
@@ -1938,14 +1940,14 @@ _ZN4weft3tls6Stream5flushEv
 # Num Counters:
 13
 # Counter Values:
+40
+284720
+284720
 0
-283760
-283760
+284720
 0
-283760
-0
-283760
-283760
+284760
+284720
 2840
 2840
 2840
@@ -1958,24 +1960,24 @@ _ZN4weft3tls6Stream5flushEv
 # NumValueSites:
 2
 18
-** External Symbol **:1658
-** External Symbol **:1634
-** External Symbol **:838
-** External Symbol **:833
-** External Symbol **:600
-** External Symbol **:562
-** External Symbol **:555
-** External Symbol **:62
-** External Symbol **:50
-** External Symbol **:46
+** External Symbol **:1662
+** External Symbol **:1636
+** External Symbol **:847
+** External Symbol **:830
+** External Symbol **:599
+** External Symbol **:571
+** External Symbol **:546
+** External Symbol **:63
+** External Symbol **:49
+** External Symbol **:49
+** External Symbol **:47
+** External Symbol **:47
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:45
-** External Symbol **:44
-** External Symbol **:39
-** External Symbol **:39
-** External Symbol **:38
-** External Symbol **:18
+** External Symbol **:37
+** External Symbol **:37
+** External Symbol **:19
 ** External Symbol **:17
-** External Symbol **:16
+** External Symbol **:17
 18
 ** External Symbol **:7
 ** External Symbol **:6
@@ -1983,12 +1985,12 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm1844
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:5
-** External Symbol **:5
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket14shutdown_writeEv:5
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket14shutdown_writeEv:4
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -2002,22 +2004,22 @@ _ZN4weft3tls6Stream7encryptESt4spanIK5iovecLm18446744073709551615EE
 # Num Counters:
 28
 # Counter Values:
-275240
-440
-240
-275240
-550440
-275160
+276200
+840
+520
+276200
+552200
+275960
+560
+275960
+0
+276240
+0
+0
 280
-275160
 0
-275280
-0
-0
-120
-0
-275240
-120
+276200
+280
 0
 0
 0
@@ -2037,17 +2039,17 @@ _ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE
 # Num Counters:
 11
 # Counter Values:
-679960
-274400
+680640
+274720
 0
 680
-405560
-405560
+405920
+405920
 680
-274400
-405560
-272200
-272160
+274720
+405920
+272480
+272400
 
 _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Func Hash:
@@ -2055,8 +2057,8 @@ _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Num Counters:
 16
 # Counter Values:
-275240
-275240
+276200
+276200
 0
 0
 0
@@ -2065,10 +2067,10 @@ _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 0
 0
 0
-275240
+276200
 0
 0
-275240
+276200
 0
 0
 
@@ -2078,55 +2080,55 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 # Num Counters:
 87
 # Counter Values:
-515198
-147790
-147790
-147790
-24120
-24120
-24120
-24120
-24120
-24120
-147790
+554518
+159110
+159110
+159110
+25760
+25760
+25760
+25760
+25760
+25760
+159110
 0
-22040
-22040
-937195
-24120
+23680
+23680
+1010475
+25760
 0
-117069
-0
-0
-537398
-24120
-24120
-24120
-115469
-115469
-6960
-537398
-537398
-388653
-388653
-388653
-388653
-193530
-126545
-22200
+123869
 0
 0
-443413
+578358
+25760
+25760
+25760
+122269
+122269
+7000
+578358
+578358
+418293
+418293
+418293
+418293
+209490
+136225
+23840
 0
 0
-0
-0
-443413
-443413
+475213
 0
 0
 0
-431973
+0
+475213
+475213
+0
+0
+0
+463373
 0
 0
 0
@@ -2172,12 +2174,15 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 # NumValueSites:
 6
 24
-** External Symbol **:7802
+** External Symbol **:10682
+** External Symbol **:7362
 ** External Symbol **:6722
-** External Symbol **:5282
-** External Symbol **:5042
+** External Symbol **:6722
+** External Symbol **:6522
+** External Symbol **:4802
 ** External Symbol **:4682
 ** External Symbol **:4522
+** External Symbol **:4242
 ** External Symbol **:4042
 ** External Symbol **:4042
 ** External Symbol **:4042
@@ -2185,137 +2190,130 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:4042
 ** External Symbol **:4002
 ** External Symbol **:3882
-** External Symbol **:3762
-** External Symbol **:3682
+** External Symbol **:3882
 ** External Symbol **:3682
 ** External Symbol **:3642
+** External Symbol **:3482
+** External Symbol **:3282
+** External Symbol **:3162
 ** External Symbol **:3002
-** External Symbol **:3002
-** External Symbol **:2882
 ** External Symbol **:2722
-** External Symbol **:2722
-** External Symbol **:2722
-** External Symbol **:2722
-25
-** External Symbol **:2882
-** External Symbol **:2282
-** External Symbol **:1842
-** External Symbol **:1842
-** External Symbol **:1682
-** External Symbol **:1682
-** External Symbol **:1602
-** External Symbol **:1602
-** External Symbol **:1442
-** External Symbol **:1402
-** External Symbol **:1402
-** External Symbol **:1402
-** External Symbol **:1282
-** External Symbol **:1242
-** External Symbol **:1202
-** External Symbol **:1202
-** External Symbol **:1122
-** External Symbol **:1122
-** External Symbol **:1122
-** External Symbol **:1122
-** External Symbol **:1121
-** External Symbol **:1121
-** External Symbol **:1121
-_ZNK5envoy6config4rbac2v39Principal11GetMetadataEv:53
-** External Symbol **:2
-25
-** External Symbol **:2882
-** External Symbol **:2282
-** External Symbol **:1842
-** External Symbol **:1842
-** External Symbol **:1682
-** External Symbol **:1682
-** External Symbol **:1602
-** External Symbol **:1602
-** External Symbol **:1442
-** External Symbol **:1402
-** External Symbol **:1402
-** External Symbol **:1402
-** External Symbol **:1282
-** External Symbol **:1242
-** External Symbol **:1202
-** External Symbol **:1202
-** External Symbol **:1122
-** External Symbol **:1122
-** External Symbol **:1122
-** External Symbol **:1122
-** External Symbol **:1121
-** External Symbol **:1121
-** External Symbol **:1121
-_ZNK5envoy6config4rbac2v39Principal11GetMetadataEv:53
-** External Symbol **:2
-25
-** External Symbol **:2882
-** External Symbol **:2282
-** External Symbol **:1842
-** External Symbol **:1842
-** External Symbol **:1682
-** External Symbol **:1682
-** External Symbol **:1602
-** External Symbol **:1602
-** External Symbol **:1442
-** External Symbol **:1402
-** External Symbol **:1402
-** External Symbol **:1402
-** External Symbol **:1282
-** External Symbol **:1242
-** External Symbol **:1202
-** External Symbol **:1202
-** External Symbol **:1122
-** External Symbol **:1122
-** External Symbol **:1122
-** External Symbol **:1122
-** External Symbol **:1121
-** External Symbol **:1121
-** External Symbol **:1121
-_ZNK5envoy6config4rbac2v39Principal11GetMetadataEv:53
-** External Symbol **:2
-25
-** External Symbol **:7722
-** External Symbol **:5964
-** External Symbol **:4804
-** External Symbol **:4244
-** External Symbol **:3923
-** External Symbol **:3923
-** External Symbol **:3923
-** External Symbol **:3923
-** External Symbol **:3923
-** External Symbol **:3602
-** External Symbol **:3602
-** External Symbol **:3204
-** External Symbol **:3122
-** External Symbol **:2881
-** External Symbol **:2801
-** External Symbol **:2641
-** External Symbol **:2641
-** External Symbol **:2601
-** External Symbol **:2441
-** External Symbol **:2441
-** External Symbol **:2441
-** External Symbol **:2441
-** External Symbol **:2401
-_ZNK5envoy10extensions7filters7network23http_connection_manager2v321HttpConnectionManager11GetMetadataEv:62
-** External Symbol **:4
 24
-** External Symbol **:80
-** External Symbol **:63
+** External Symbol **:3882
+** External Symbol **:2682
+** External Symbol **:2682
+** External Symbol **:2482
+** External Symbol **:2482
+** External Symbol **:2362
+** External Symbol **:2122
+** External Symbol **:2082
+** External Symbol **:1922
+** External Symbol **:1922
+** External Symbol **:1842
+** External Symbol **:1722
+** External Symbol **:1722
+** External Symbol **:1602
+** External Symbol **:1602
+** External Symbol **:1562
+** External Symbol **:1402
+** External Symbol **:1402
+** External Symbol **:1402
+** External Symbol **:1362
+** External Symbol **:1362
+** External Symbol **:1321
+** External Symbol **:1281
+** External Symbol **:1281
+24
+** External Symbol **:3882
+** External Symbol **:2682
+** External Symbol **:2682
+** External Symbol **:2482
+** External Symbol **:2482
+** External Symbol **:2362
+** External Symbol **:2122
+** External Symbol **:2082
+** External Symbol **:1922
+** External Symbol **:1922
+** External Symbol **:1842
+** External Symbol **:1722
+** External Symbol **:1722
+** External Symbol **:1602
+** External Symbol **:1602
+** External Symbol **:1562
+** External Symbol **:1402
+** External Symbol **:1402
+** External Symbol **:1402
+** External Symbol **:1362
+** External Symbol **:1362
+** External Symbol **:1321
+** External Symbol **:1281
+** External Symbol **:1281
+24
+** External Symbol **:3882
+** External Symbol **:2682
+** External Symbol **:2682
+** External Symbol **:2482
+** External Symbol **:2482
+** External Symbol **:2362
+** External Symbol **:2122
+** External Symbol **:2082
+** External Symbol **:1922
+** External Symbol **:1922
+** External Symbol **:1842
+** External Symbol **:1722
+** External Symbol **:1722
+** External Symbol **:1602
+** External Symbol **:1602
+** External Symbol **:1562
+** External Symbol **:1402
+** External Symbol **:1402
+** External Symbol **:1402
+** External Symbol **:1362
+** External Symbol **:1362
+** External Symbol **:1321
+** External Symbol **:1281
+** External Symbol **:1281
+24
+** External Symbol **:11324
+** External Symbol **:7244
+** External Symbol **:6484
+** External Symbol **:5964
+** External Symbol **:4484
+** External Symbol **:4243
+** External Symbol **:3923
+** External Symbol **:3923
+** External Symbol **:3923
+** External Symbol **:3923
+** External Symbol **:3922
+** External Symbol **:3882
+** External Symbol **:3842
+** External Symbol **:3802
+** External Symbol **:3601
+** External Symbol **:3201
+** External Symbol **:3121
+** External Symbol **:2961
+** External Symbol **:2801
+** External Symbol **:2681
+** External Symbol **:2641
+** External Symbol **:2561
+** External Symbol **:2561
+** External Symbol **:2481
+24
+** External Symbol **:106
+** External Symbol **:67
 ** External Symbol **:42
-** External Symbol **:35
+** External Symbol **:33
 ** External Symbol **:32
+** External Symbol **:29
 ** External Symbol **:23
 ** External Symbol **:23
 ** External Symbol **:23
 ** External Symbol **:23
-_ZNK5envoy6config4core2v337Metadata_FilterMetadataEntry_DoNotUse11GetMetadataEv:18
-** External Symbol **:17
+** External Symbol **:18
 ** External Symbol **:17
 ** External Symbol **:15
 ** External Symbol **:15
-_ZNK5envoy6config4rbac2v327RBAC_PoliciesEntry_DoNotUse11GetMetadataEv:15
+_ZNK5envoy6config4core2v337Metadata_FilterMetadataEntry_DoNotUse11GetMetadataEv:15
 ** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:11
@@ -2340,15 +2338,49 @@ _ZNK5envoy6config4rbac2v327RBAC_PoliciesEntry_DoNotUse11GetMetadataEv:15
 0
 0
 
+_ZN4weft3xds13Subscriptions12next_requestEv
+# Func Hash:
+640704448385394991
+# Num Counters:
+17
+# Counter Values:
+41320
+102160
+88200
+13960
+13960
+13960
+13960
+8120
+41400
+2800
+93960
+88680
+23320
+9360
+0
+0
+0
+
+_ZN4weft3xds13metadata_textERKN5envoy6config4core2v38MetadataERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESF_
+# Func Hash:
+942389667449461396
+# Num Counters:
+3
+# Counter Values:
+49560
+105424
+49560
+
 _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 # Func Hash:
 98058706891454335
 # Num Counters:
 31
 # Counter Values:
-65820
-3814790
-65820
+70820
+4110150
+70820
 0
 0
 0
@@ -2357,11 +2389,11 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 0
 0
 0
-65820
+70820
 0
 0
 0
-65820
+70820
 0
 0
 0
@@ -2384,30 +2416,30 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 # NumValueSites:
 1
 25
-** External Symbol **:1841
-** External Symbol **:1082
+** External Symbol **:2681
+** External Symbol **:1122
+** External Symbol **:1121
+** External Symbol **:1121
+** External Symbol **:1121
 ** External Symbol **:1081
 ** External Symbol **:1041
+** External Symbol **:1001
+** External Symbol **:962
+** External Symbol **:961
 ** External Symbol **:881
 ** External Symbol **:881
-** External Symbol **:881
-** External Symbol **:881
-** External Symbol **:802
+** External Symbol **:721
+** External Symbol **:721
 ** External Symbol **:721
 ** External Symbol **:681
 ** External Symbol **:681
-** External Symbol **:681
-** External Symbol **:681
-** External Symbol **:641
-** External Symbol **:641
-** External Symbol **:641
+** External Symbol **:48
 ** External Symbol **:40
+** External Symbol **:32
+** External Symbol **:32
 ** External Symbol **:30
-** External Symbol **:28
-** External Symbol **:28
-** External Symbol **:28
-** External Symbol **:28
-_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:24
+** External Symbol **:30
+_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:17
 _ZNK5envoy10extensions7filters7network9tcp_proxy2v38TcpProxy11GetMetadataEv:1
 # ValueKind = IPVK_MemOPSize:
 1
@@ -2415,8 +2447,8 @@ _ZNK5envoy10extensions7filters7network9tcp_proxy2v38TcpProxy11GetMetadataEv:1
 5
 0
 2
-33:56415
-65:9405
+33:60575
+65:10245
 0
 0
 0
@@ -2428,17 +2460,17 @@ _ZN4weft3xds7type_inB5cxx11ERKN6google8protobuf3AnyE
 35
 # Counter Values:
 0
-34445
+37485
 0
 0
 0
 0
-2031630
+2212350
 0
 0
-34445
+37485
 0
-34445
+37485
 0
 0
 0
@@ -2505,35 +2537,52 @@ _ZN4weft4http14append_to_listERNS0_7HeadersENS0_5TokenESt17basic_string_viewIcSt
 
 _ZN4weft4http17remove_hop_by_hopERNS0_7HeadersE
 # Func Hash:
-86095773878578861
+209654262184226522
 # Num Counters:
-25
+42
 # Counter Values:
 0
 0
-464209
-299853
 0
 0
-299373
+0
+0
+0
+0
+560017
+297313
+0
+0
+296833
 0
 0
 80
-164276
+262624
 0
-299853
-299853
-299853
-1828058
-7117310
-6653101
-2333823
-464209
-164276
-164276
-164276
-299853
-299853
+0
+0
+0
+80
+262624
+0
+297313
+297313
+1080
+345344
+297313
+2012009
+7887668
+7327651
+1976840
+345344
+1714136
+2524940
+560017
+262624
+262624
+262624
+297313
+297313
 
 _ZN4weft4http20equals_ignoring_caseESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -2541,13 +2590,13 @@ _ZN4weft4http20equals_ignoring_caseESt17basic_string_viewIcSt11char_traitsIcEES4
 # Num Counters:
 7
 # Counter Values:
-5391284
-13537362
-13537282
-11579188
-8586003
-2858167
-5727716
+6262801
+15374066
+15373986
+11434826
+10040768
+3244439
+6796209
 
 _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsE
 # Func Hash:
@@ -2555,7 +2604,7 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 # Num Counters:
 24
 # Counter Values:
-4669904
+4642399
 0
 0
 0
@@ -2563,7 +2612,7 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 0
 0
 0
-4669904
+4642399
 0
 0
 0
@@ -2572,9 +2621,9 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 0
 0
 0
-860306
-3809598
-860306
+855306
+3787093
+855306
 0
 0
 0
@@ -2590,37 +2639,82 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 0
 0
 
+_ZN4weft4http2h110as_trailerENS0_5TokenESt17basic_string_viewIcSt11char_traitsIcEE
+# Func Hash:
+461864228286699389
+# Num Counters:
+39
+# Counter Values:
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+270648
+0
+0
+0
+0
+270648
+0
+270648
+0
+0
+
 _ZN4weft4http2h111parse_fieldESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
-945762646854341952
+649176314055601219
 # Num Counters:
-46
+45
 # Counter Values:
-2949292
+2931787
 0
 0
-5898584
-2949292
-2949292
+5863574
+2931787
+2931787
 0
-25860070
-46937410
-2949292
-0
-0
-0
-0
-0
-2949292
+1494360
+2931787
 0
 0
 0
 0
 0
+99876
+0
+0
+2931787
+0
+99876
 0
 0
 0
-2949292
+0
 0
 0
 0
@@ -2662,27 +2756,27 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 0
 0
 80
-603854
+602389
 240
-432533
+430073
 0
 0
 0
-432533
+430073
 0
 0
 0
 80
-406946
-432533
+404421
+430073
 0
 0
 80
-406946
+404421
 0
 0
 0
-432533
+430073
 0
 80
 0
@@ -2768,7 +2862,7 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 0
 0
 1
-1:406946
+1:404421
 0
 0
 0
@@ -2788,20 +2882,20 @@ _ZN4weft4http2h112is_authorityESt17basic_string_viewIcSt11char_traitsIcEE
 0
 390720
 0
-15599871
+16437904
 0
 0
-1612209
-6066515
-6066515
+1706026
+6532000
+6532000
 0
-1604199
-1604199
-1213479
+1697296
+1697296
+1306576
 0
 0
-1213479
-1213479
+1306576
+1306576
 0
 0
 390720
@@ -2815,27 +2909,27 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 121
 # Counter Values:
 0
-432533
-3892797
-1297919
-432533
+430073
+3870657
+1290539
+430073
 0
 0
-432533
+430073
 0
 0
 0
 0
 0
-432533
-432533
+430073
+430073
 0
 0
 0
-432533
+430073
 0
 0
-432533
+430073
 0
 0
 0
@@ -2892,7 +2986,7 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 0
 0
 0
-432533
+430073
 0
 0
 0
@@ -2942,12 +3036,12 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 # NumValueSites:
 20
 1
-2:432533
+2:430073
 0
 0
 0
 5
-65:399533
+65:397073
 33:800
 129:17
 257:7
@@ -2979,7 +3073,7 @@ _ZN4weft4http2h113reason_phraseEt
 200
 0
 0
-431973
+429513
 0
 0
 0
@@ -3049,18 +3143,18 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 0
-427773
+425233
 0
-1252439
-1250959
-427773
-427773
-427773
-427773
-427773
-427773
-427773
-427773
+1244819
+1243339
+425233
+425233
+425233
+425233
+425233
+425233
+425233
+425233
 280
 280
 0
@@ -3069,8 +3163,8 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 80
 80
 80
-427773
-427493
+425233
+424953
 0
 0
 0
@@ -3083,11 +3177,11 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 0
-427773
+425233
 0
 0
 0
-427773
+425233
 0
 0
 0
@@ -3105,39 +3199,35 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 1
-3:427773
+3:425233
 0
 
 _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsERNS1_10SectionEndENS1_5AskedERNS0_12ResponseHeadE
 # Func Hash:
-834438051013237480
+251203784365815178
 # Num Counters:
-83
+82
 # Counter Values:
-6420795
 0
 0
 0
 0
-427773
-427773
+425233
+425233
 0
 0
 0
 0
 0
-427773
+425233
 0
 0
 0
 0
-427773
+425233
 0
-427773
-427773
-0
-0
-0
+425233
+425233
 0
 0
 0
@@ -3145,7 +3235,9 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 0
-427773
+0
+0
+425233
 0
 0
 0
@@ -3162,9 +3254,10 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 80
-427693
+425153
 0
 200
+0
 0
 0
 0
@@ -3206,7 +3299,7 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 2
-129:427613
+129:425073
 257:4
 0
 0
@@ -3224,37 +3317,37 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 # Num Counters:
 59
 # Counter Values:
-432293
-2800
+429833
+2880
 0
 0
 40
 0
-428213
-1287399
+425673
+1279859
 0
 160
-432533
-432533
-432533
-432533
-432533
-427893
-4640
+430073
+430073
+430073
+430073
+430073
+425353
+4720
 240
 0
-432253
+429793
 200
 0
-432293
+429833
 0
-2800
-429493
+2880
+426953
 200
 200
-427773
-432293
-432293
+425233
+429833
+429833
 120
 80
 120
@@ -3271,7 +3364,7 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 40
 40
 40
-432293
+429833
 0
 0
 0
@@ -3280,8 +3373,8 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 0
 0
 0
-428093
-432293
+425553
+429833
 0
 # Num Value Kinds:
 1
@@ -3299,9 +3392,9 @@ _ZN4weft4http2h14Wire4fillEv
 # Num Counters:
 3
 # Counter Values:
-2169139
-880059
-1289080
+2152501
+877068
+1275433
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3309,29 +3402,29 @@ _ZN4weft4http2h14Wire4fillEv
 # NumValueSites:
 1
 24
-** External Symbol **:1113775
-** External Symbol **:419564
+** External Symbol **:1103684
+** External Symbol **:411977
 ** External Symbol **:80160
 ** External Symbol **:3236
 ** External Symbol **:3236
 ** External Symbol **:1664
-** External Symbol **:1630
-** External Symbol **:1148
-** External Symbol **:1084
-** External Symbol **:1068
-** External Symbol **:464
+** External Symbol **:1632
+** External Symbol **:1160
+** External Symbol **:1100
+** External Symbol **:1040
+** External Symbol **:474
+** External Symbol **:89
 ** External Symbol **:85
-** External Symbol **:81
 ** External Symbol **:52
-** External Symbol **:30
-** External Symbol **:22
+** External Symbol **:32
+** External Symbol **:23
 ** External Symbol **:12
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:12
+** External Symbol **:12
 ** External Symbol **:10
 ** External Symbol **:8
 ** External Symbol **:8
 ** External Symbol **:8
-** External Symbol **:7
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:8
 ** External Symbol **:6
 
 _ZN4weft4http2h14Wire5flushEv
@@ -3340,9 +3433,9 @@ _ZN4weft4http2h14Wire5flushEv
 # Num Counters:
 12
 # Counter Values:
-1303237
-512
-951439
+1288989
+344
+945155
 8
 0
 0
@@ -3350,8 +3443,8 @@ _ZN4weft4http2h14Wire5flushEv
 0
 0
 0
-2240428
-2239908
+2226572
+2226220
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3359,28 +3452,28 @@ _ZN4weft4http2h14Wire5flushEv
 # NumValueSites:
 1
 24
-** External Symbol **:556692
-** External Symbol **:85147
+** External Symbol **:551642
+** External Symbol **:83265
 ** External Symbol **:40080
 ** External Symbol **:1613
 ** External Symbol **:1612
-** External Symbol **:827
-** External Symbol **:810
-** External Symbol **:568
-** External Symbol **:536
-** External Symbol **:528
-** External Symbol **:111
+** External Symbol **:826
+** External Symbol **:811
+** External Symbol **:574
+** External Symbol **:544
+** External Symbol **:514
+** External Symbol **:117
+** External Symbol **:33
 ** External Symbol **:30
-** External Symbol **:29
 ** External Symbol **:24
 ** External Symbol **:10
-** External Symbol **:9
+** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:6
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:6
+** External Symbol **:6
 ** External Symbol **:4
 ** External Symbol **:4
-** External Symbol **:4
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:4
 ** External Symbol **:3
 ** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
@@ -3396,11 +3489,11 @@ _ZN4weft4http2h14Wire9make_roomEv
 # Num Counters:
 5
 # Counter Values:
-2169139
-1726818
-861135
+2152501
+1711067
+850034
 0
-1726818
+1711067
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3416,25 +3509,23 @@ _ZN4weft4http2h18Incoming4pullEm
 51
 # Counter Values:
 0
-427965
-13142
+425425
+14976
 0
-444752
-0
-0
+438019
 0
 0
 0
-1303446
-427965
+0
+0
+1285560
+425425
 0
 0
 0
-444752
+438019
 0
-858694
-0
-0
+847541
 0
 0
 0
@@ -3442,9 +3533,11 @@ _ZN4weft4http2h18Incoming4pullEm
 0
 0
 0
-1299801
 0
-13142
+0
+1287942
+0
+14976
 0
 0
 0
@@ -3480,18 +3573,18 @@ _ZN4weft4http2h18Incoming4takeEm
 # Num Counters:
 13
 # Counter Values:
-858694
-858694
-858694
-858694
-858694
-835334
-858694
-427565
-858694
+847541
+847541
+847541
+847541
+847541
+823901
+847541
+425025
+847541
 0
 0
-23360
+23640
 0
 
 _ZN4weft4http2h18Incoming7releaseEm
@@ -3500,7 +3593,7 @@ _ZN4weft4http2h18Incoming7releaseEm
 # Num Counters:
 1
 # Counter Values:
-858686
+847534
 
 _ZN4weft4http2h18Outgoing4pushERNS0_5BytesE
 # Func Hash:
@@ -3508,30 +3601,30 @@ _ZN4weft4http2h18Outgoing4pushERNS0_5BytesE
 # Num Counters:
 31
 # Counter Values:
-440871
-440871
-860404
-77387
-8
-419335
+440105
+440105
+849337
+74560
+7
+409109
 0
-440871
-0
-0
-8
+440105
 0
 0
-190
-0
-840046
+7
 0
 0
+116
+0
+828694
 0
 0
 0
 0
 0
-432285
+0
+0
+429825
 0
 0
 0
@@ -3558,7 +3651,7 @@ _ZN4weft4http2h18Outgoing6finishEPKNS0_7HeadersE
 15
 # Counter Values:
 0
-432725
+430265
 0
 0
 0
@@ -3588,13 +3681,13 @@ _ZN4weft4http2h18Outgoing7flushedEv
 # Num Counters:
 21
 # Counter Values:
-524576
+520800
 8
 8
 8
 0
 0
-524064
+520456
 0
 0
 0
@@ -3608,7 +3701,7 @@ _ZN4weft4http2h18Outgoing7flushedEv
 0
 0
 0
-432725
+430265
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3635,9 +3728,29 @@ _ZN4weft4http2h18Presence6on_setEv
 # Num Counters:
 3
 # Counter Values:
-435937
-14
-14
+433521
+40
+40
+
+_ZN4weft4http2h18is_valueESt17basic_string_viewIcSt11char_traitsIcEE
+# Func Hash:
+640704447500591610
+# Num Counters:
+13
+# Counter Values:
+2099620
+1744165
+2169300
+1049810
+1565464
+1842017
+1744165
+1565464
+1084650
+1084650
+1842017
+431713
+1842017
 
 _ZN4weft4http2h210Connection10feed_sliceERKNS0_5SliceE
 # Func Hash:
@@ -3645,10 +3758,10 @@ _ZN4weft4http2h210Connection10feed_sliceERKNS0_5SliceE
 # Num Counters:
 10
 # Counter Values:
-1016958
+1044420
 0
 0
-1016958
+1044420
 0
 0
 0
@@ -3662,8 +3775,8 @@ _ZN4weft4http2h210Connection11at_turn_endEv
 # Num Counters:
 2
 # Counter Values:
-1171943
-1171943
+1230834
+1230594
 
 _ZN4weft4http2h210Connection5flushEv
 # Func Hash:
@@ -3671,30 +3784,30 @@ _ZN4weft4http2h210Connection5flushEv
 # Num Counters:
 24
 # Counter Values:
-2625151
+2645436
 0
-654
-1900133
-1898891
-0
-724788
-0
-0
-0
-635298
-1175945
-1173505
-2440
-3094
-2440
-26
-654
+668
+1994405
+1993043
+120
+760369
 0
 0
+120
+665928
+1234716
+1232076
+2520
+3188
+2520
+12
+668
 0
 0
 0
-654
+0
+0
+668
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3702,29 +3815,29 @@ _ZN4weft4http2h210Connection5flushEv
 # NumValueSites:
 3
 24
-** External Symbol **:64776
-** External Symbol **:14172
-** External Symbol **:3404
-** External Symbol **:3388
-** External Symbol **:2296
-** External Symbol **:1636
-** External Symbol **:1622
-** External Symbol **:824
-** External Symbol **:819
-** External Symbol **:585
-** External Symbol **:550
-** External Symbol **:543
-** External Symbol **:87
-** External Symbol **:47
+** External Symbol **:63951
+** External Symbol **:29738
+** External Symbol **:3469
+** External Symbol **:3346
+** External Symbol **:2768
+** External Symbol **:1640
+** External Symbol **:1624
+** External Symbol **:827
+** External Symbol **:821
+** External Symbol **:587
+** External Symbol **:559
+** External Symbol **:531
+** External Symbol **:91
+** External Symbol **:48
+** External Symbol **:41
+** External Symbol **:40
 ** External Symbol **:39
-** External Symbol **:39
-** External Symbol **:35
-** External Symbol **:33
-_ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE:33
-** External Symbol **:29
-** External Symbol **:27
-** External Symbol **:23
-** External Symbol **:12
+** External Symbol **:37
+** External Symbol **:34
+_ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE:30
+** External Symbol **:25
+** External Symbol **:22
+** External Symbol **:13
 ** External Symbol **:11
 0
 0
@@ -3735,25 +3848,25 @@ _ZN4weft4http2h210Connection7advanceEv
 # Num Counters:
 19
 # Counter Values:
-683922
-1699520
-1116082
-1015598
-40
-682680
-1015598
-1202
-1015598
-1202
-971711
-790430
+713939
+1756999
+1149819
+1043060
+80
+712577
+1043060
+1282
+1043060
+1282
+1004469
+820563
 0
 0
 0
 0
 82
-1242
-106508
+1362
+106624
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3761,29 +3874,29 @@ _ZN4weft4http2h210Connection7advanceEv
 # NumValueSites:
 1
 24
-** External Symbol **:179380
-** External Symbol **:31940
-** External Symbol **:7802
-** External Symbol **:7697
-** External Symbol **:4133
-** External Symbol **:4068
-** External Symbol **:4041
-** External Symbol **:2433
-** External Symbol **:1638
-** External Symbol **:1450
-** External Symbol **:1362
-** External Symbol **:1342
-** External Symbol **:348
-** External Symbol **:176
-** External Symbol **:82
-** External Symbol **:80
-** External Symbol **:76
-_ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE:72
+** External Symbol **:179498
+** External Symbol **:68261
+** External Symbol **:7747
+** External Symbol **:7357
+** External Symbol **:5033
+** External Symbol **:4066
+** External Symbol **:4043
+** External Symbol **:2448
+** External Symbol **:1639
+** External Symbol **:1457
+** External Symbol **:1381
+** External Symbol **:1310
+** External Symbol **:361
+** External Symbol **:165
+** External Symbol **:81
+** External Symbol **:81
+** External Symbol **:81
+** External Symbol **:77
 ** External Symbol **:71
-** External Symbol **:60
-** External Symbol **:53
+_ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE:61
 ** External Symbol **:50
-** External Symbol **:24
+** External Symbol **:48
+** External Symbol **:25
 ** External Symbol **:24
 
 _ZN4weft4http2h210FloodGuard15finished_streamEv
@@ -3792,14 +3905,14 @@ _ZN4weft4http2h210FloodGuard15finished_streamEv
 # Num Counters:
 8
 # Counter Values:
-2970570
+3363820
 0
 0
 0
-1485285
+1681910
 0
 0
-1485285
+1681910
 
 _ZN4weft4http2h210FloodGuard4takeENS1_5FloodENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -3807,14 +3920,14 @@ _ZN4weft4http2h210FloodGuard4takeENS1_5FloodENSt6chrono10time_pointINS4_3_V212st
 # Num Counters:
 9
 # Counter Values:
-141026
-8926
+126340
+8966
 0
 0
-28600
+32160
 4002
 0
-108424
+90138
 0
 
 _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsIcEES6_
@@ -3823,27 +3936,27 @@ _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsI
 # Num Counters:
 21
 # Counter Values:
-747344
-2956692
-2956692
-2956692
-1478266
-1478266
-739133
-739133
+845814
+3348760
+3348760
+3348760
+1674300
+1674300
+837150
+837150
 160
-1478266
-739133
-1478266
-739133
-739133
-739133
-739133
-739133
+1674300
+837150
+1674300
+837150
+837150
+837150
+837150
+837150
 160
 160
 0
-747344
+845814
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3851,67 +3964,51 @@ _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsI
 # NumValueSites:
 6
 8
-4:903569
-9:739293
-3:574697
-6:528773
+4:1099934
+9:837310
+6:626790
+3:574366
 1:3214
 17:2037
 7:6
 5:2
 1
-7:1478266
+7:1674300
 1
-7:1478266
+7:1674300
 1
-9:739133
+9:837150
 1
-5:739133
+5:837150
 1
 9:4
 
 _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 # Func Hash:
-384492525797677084
+138229223940000517
 # Num Counters:
-36
+20
 # Counter Values:
+270648
+0
+10218354
+0
+10218354
+0
+10218354
+270648
+4194574
+4691560
+6023780
+0
+1332220
+0
+0
+1332220
 0
 0
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-171764
-0
-8744641
-0
-8744641
-0
-8744641
-171764
-3704036
-3806321
-5040605
-0
-0
-1234284
-0
-0
-1234284
-0
-0
-0
-171764
-3501084
+4091198
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3920,20 +4017,20 @@ _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 3
 0
 3
-9:988600
-16:82644
+9:988092
+16:181088
 17:4076
 10
-17:2372561
-9:688904
-4:608704
-16:382716
-1:300684
-3:261880
-8:261156
+17:2666784
+9:787094
+4:706894
+16:481344
+3:458632
+1:399488
+8:359504
 33:3257
 2:818
-6:25
+6:26
 
 _ZN4weft4http2h210HeadReader6finishEv
 # Func Hash:
@@ -3948,8 +4045,8 @@ _ZN4weft4http2h210HeadReader6finishEv
 0
 0
 0
-1658241
-739133
+1953532
+837150
 0
 160
 160
@@ -3978,10 +4075,10 @@ _ZN4weft4http2h211put_headersERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_7HeadersE
 40
 0
 0
-2786307
-2786267
-172756
-747573
+3376242
+3376202
+271384
+845870
 
 _ZN4weft4http2h211put_requestERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_11RequestHeadE
 # Func Hash:
@@ -3989,10 +4086,10 @@ _ZN4weft4http2h211put_requestERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_11RequestHead
 # Num Counters:
 14
 # Counter Values:
-744931
+843228
 0
-744931
-747573
+843228
+845870
 2642
 120
 0
@@ -4001,7 +4098,7 @@ _ZN4weft4http2h211put_requestERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_11RequestHead
 2642
 0
 120
-747453
+845750
 0
 # Num Value Kinds:
 1
@@ -4021,19 +4118,19 @@ _ZN4weft4http2h211why_unsoundERKNS0_11RequestHeadE
 0
 0
 0
-4854118
-4854118
-739133
+5442220
+5442220
+837150
 0
-739133
+837150
 0
 0
-739133
+837150
 128560
-739133
-739133
+837150
+837150
 0
-738973
+836990
 0
 0
 0
@@ -4046,7 +4143,7 @@ _ZN4weft4http2h211why_unsoundERKNS0_11RequestHeadE
 6
 0
 1
-4:739133
+4:837150
 0
 1
 1:3214
@@ -4059,14 +4156,14 @@ _ZN4weft4http2h212FrameScanner4nextESt17basic_string_viewIcSt11char_traitsIcEERm
 # Num Counters:
 8
 # Counter Values:
-11768161
-11768121
-516355
-40
-1307569
-1209089
-1725484
-1307569
+13508766
+13508766
+539373
+0
+1500974
+1405454
+1944827
+1500974
 
 _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHeadESt17basic_string_viewIcSt11char_traitsIcEEb
 # Func Hash:
@@ -4084,14 +4181,14 @@ _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHe
 0
 0
 200
-3320720
+3811545
 320
-3320720
+3811545
 0
 200
 0
-737544
-738824
+835709
+836989
 1360
 0
 0
@@ -4107,8 +4204,8 @@ _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHe
 0
 0
 0
-738504
-738744
+836669
+836909
 80
 # Num Value Kinds:
 1
@@ -4125,7 +4222,7 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 # Num Counters:
 22
 # Counter Values:
-747573
+845870
 0
 0
 0
@@ -4144,7 +4241,7 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 0
 0
 0
-747573
+845870
 0
 0
 # Num Value Kinds:
@@ -4165,11 +4262,11 @@ _ZN4weft4http2h216announced_lengthERKNS0_7HeadersE
 # Num Counters:
 5
 # Counter Values:
-3682401
-1486557
-740100
-740100
-740100
+4370408
+1683044
+936638
+936638
+936638
 
 _ZN4weft4http2h25Codec12check_streamERKNS1_12FrameScanner5FoundE
 # Func Hash:
@@ -4178,12 +4275,12 @@ _ZN4weft4http2h25Codec12check_streamERKNS1_12FrameScanner5FoundE
 9
 # Counter Values:
 0
-1209089
-1209089
-739133
-469956
-469956
-739133
+1405454
+1405454
+837150
+568304
+568304
+837150
 0
 0
 
@@ -4193,27 +4290,25 @@ _ZN4weft4http2h25Codec15on_stream_closeEij
 # Num Counters:
 32
 # Counter Values:
-389
-1485285
+176
+1681950
 0
-1485285
-0
-0
-1485285
+1681950
 0
 0
+1681950
 0
 0
+40
 0
 0
+40
 0
-1485285
-0
-0
-1485285
-1485285
+1681950
 0
 0
+1681910
+1681910
 0
 0
 0
@@ -4223,7 +4318,9 @@ _ZN4weft4http2h25Codec15on_stream_closeEij
 0
 0
 0
-746504
+0
+0
+844974
 0
 
 _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady_clockENS6_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -4232,20 +4329,20 @@ _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady
 # Num Counters:
 26
 # Counter Values:
-1209089
-1725484
-1209089
-1209089
-982534
-1209089
+1405454
+1944827
+1405454
+1405454
+1154721
+1405454
 0
 0
-1016958
+1044420
 0
-1016958
-1016958
-516395
-1016958
+1044420
+1044420
+539373
+1044420
 0
 0
 0
@@ -4265,28 +4362,28 @@ _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady
 # NumValueSites:
 1
 24
-** External Symbol **:82343
-** External Symbol **:12855
-** External Symbol **:6972
-** External Symbol **:6905
-** External Symbol **:1913
-** External Symbol **:1635
-** External Symbol **:1623
-** External Symbol **:818
-** External Symbol **:817
-** External Symbol **:584
-** External Symbol **:550
-** External Symbol **:541
-** External Symbol **:234
-** External Symbol **:119
-** External Symbol **:41
-** External Symbol **:39
+** External Symbol **:82198
+** External Symbol **:26902
+** External Symbol **:7005
+** External Symbol **:6760
+** External Symbol **:2352
+** External Symbol **:1633
+** External Symbol **:1625
+** External Symbol **:827
+** External Symbol **:819
+** External Symbol **:587
+** External Symbol **:556
+** External Symbol **:528
+** External Symbol **:243
+** External Symbol **:113
+** External Symbol **:42
+** External Symbol **:40
 ** External Symbol **:38
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:32
+** External Symbol **:34
 ** External Symbol **:31
-** External Symbol **:28
-** External Symbol **:24
-** External Symbol **:24
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:28
+** External Symbol **:23
+** External Symbol **:23
 ** External Symbol **:11
 ** External Symbol **:11
 
@@ -4296,7 +4393,7 @@ _ZN4weft4http2h25Codec5countENS1_5FloodE
 # Num Counters:
 3
 # Counter Values:
-141026
+126340
 0
 0
 # Num Value Kinds:
@@ -4314,8 +4411,8 @@ _ZN4weft4http2h25Codec6acceptEi
 4
 # Counter Values:
 0
-739133
-739133
+837150
+837150
 0
 
 _ZN4weft4http2h25Codec6unlinkERNS1_6StreamE
@@ -4324,9 +4421,9 @@ _ZN4weft4http2h25Codec6unlinkERNS1_6StreamE
 # Num Counters:
 3
 # Counter Values:
-1485674
+1682086
 0
-502942
+579765
 
 _ZN4weft4http2h25Codec7on_dataEiSt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -4334,10 +4431,10 @@ _ZN4weft4http2h25Codec7on_dataEiSt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 5
 # Counter Values:
-2045885
-618851
-1427034
-618851
+2242318
+815168
+1427150
+815168
 0
 
 _ZN4weft4http2h25Codec7pass_onESt17basic_string_viewIcSt11char_traitsIcEE
@@ -4346,7 +4443,7 @@ _ZN4weft4http2h25Codec7pass_onESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 14
 # Counter Values:
-1999492
+2199141
 0
 0
 0
@@ -4381,11 +4478,11 @@ _ZN4weft4http2h25Codec7produceERNS0_5BytesEm
 # Num Counters:
 5
 # Counter Values:
-1898891
-1898891
-1766654
-1898891
-1766654
+1993043
+1993043
+2065130
+1993043
+2065130
 
 _ZN4weft4http2h25Codec7releaseERNS1_6StreamEm
 # Func Hash:
@@ -4393,9 +4490,9 @@ _ZN4weft4http2h25Codec7releaseERNS1_6StreamEm
 # Num Counters:
 3
 # Counter Values:
-1163713
+1362633
 0
-401809
+501659
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4403,30 +4500,30 @@ _ZN4weft4http2h25Codec7releaseERNS1_6StreamEm
 # NumValueSites:
 1
 24
-** External Symbol **:452433
-** External Symbol **:166360
+** External Symbol **:451601
+** External Symbol **:363232
 ** External Symbol **:4000
-** External Symbol **:2642
-** External Symbol **:2634
-** External Symbol **:882
-** External Symbol **:858
-** External Symbol **:857
-** External Symbol **:335
-** External Symbol **:322
-** External Symbol **:318
-** External Symbol **:126
-** External Symbol **:107
-** External Symbol **:95
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:64
-** External Symbol **:61
-** External Symbol **:60
+** External Symbol **:2690
+** External Symbol **:2597
+** External Symbol **:887
+** External Symbol **:861
+** External Symbol **:851
+** External Symbol **:340
+** External Symbol **:328
+** External Symbol **:311
+** External Symbol **:125
+** External Symbol **:124
+** External Symbol **:98
+** External Symbol **:69
+** External Symbol **:65
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:62
+** External Symbol **:54
 ** External Symbol **:43
 ** External Symbol **:40
-** External Symbol **:37
-** External Symbol **:34
-** External Symbol **:29
-** External Symbol **:28
-** External Symbol **:28
+** External Symbol **:36
+** External Symbol **:31
+** External Symbol **:30
+** External Symbol **:30
 
 _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # Func Hash:
@@ -4434,7 +4531,7 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # Num Counters:
 64
 # Counter Values:
-165592
+362288
 0
 0
 0
@@ -4443,25 +4540,16 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
-744931
-747573
-747573
+843228
+845870
+845870
 0
 0
 0
 0
 0
-574697
-172756
-0
-0
-0
-0
-0
-0
-0
-82796
-747453
+574366
+271384
 0
 0
 0
@@ -4469,18 +4557,21 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
+181144
+845750
 0
 0
 0
 0
 0
-82796
 0
 0
 0
 0
 0
 0
+0
+181144
 0
 0
 0
@@ -4496,8 +4587,14 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
-172756
-172876
+0
+0
+0
+0
+0
+0
+271384
+271504
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4505,23 +4602,23 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # NumValueSites:
 1
 24
-** External Symbol **:478617
-** External Symbol **:82876
+** External Symbol **:446206
+** External Symbol **:181224
 ** External Symbol **:2000
-** External Symbol **:812
-** External Symbol **:812
-** External Symbol **:291
-** External Symbol **:275
-** External Symbol **:271
+** External Symbol **:817
+** External Symbol **:813
+** External Symbol **:811
+** External Symbol **:293
+** External Symbol **:279
+** External Symbol **:265
 ** External Symbol **:24
-** External Symbol **:23
+** External Symbol **:24
 ** External Symbol **:22
-** External Symbol **:19
-** External Symbol **:16
-** External Symbol **:13
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:13
+** External Symbol **:22
+** External Symbol **:15
+** External Symbol **:12
 ** External Symbol **:11
-** External Symbol **:8
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:11
 ** External Symbol **:8
 ** External Symbol **:7
 ** External Symbol **:7
@@ -4551,26 +4648,26 @@ _ZN4weft4http2h25Codec7respondERNS1_6StreamERKNS0_12ResponseHeadEb
 # Num Counters:
 20
 # Counter Values:
-1266644
-737544
-738904
-738904
+1364545
+835709
+837069
+837069
 0
 0
-738904
-738904
+837069
+837069
 0
 0
 0
 0
-657184
+755349
 0
 0
 0
 81640
-520
+560
 80
-160
+120
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4578,17 +4675,16 @@ _ZN4weft4http2h25Codec7respondERNS1_6StreamERKNS0_12ResponseHeadEb
 # NumValueSites:
 1
 23
-** External Symbol **:445980
-** External Symbol **:82684
+** External Symbol **:477676
+** External Symbol **:181113
 ** External Symbol **:2000
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:6
+** External Symbol **:6
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
@@ -4597,6 +4693,7 @@ unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6Str
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -4615,18 +4712,18 @@ _ZN4weft4http2h25Codec9read_bodyEimRj
 # Num Counters:
 12
 # Counter Values:
-164004
+262433
 0
-1745977
-1462910
-803565
-942412
-1462750
-803565
-910817
-283227
-164004
-164004
+1940860
+1662835
+976673
+964187
+1662675
+976673
+1107600
+278185
+262433
+262433
 
 _ZN4weft4http2h25Codec9send_bodyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -4634,11 +4731,11 @@ _ZN4weft4http2h25Codec9send_bodyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 5
 # Counter Values:
-528785
-535025
-1462750
-528785
-933965
+728446
+734686
+1662675
+728446
+934229
 
 _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 # Func Hash:
@@ -4673,9 +4770,9 @@ _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 1
 24
 ** External Symbol **:140
-** External Symbol **:100
 ** External Symbol **:81
 ** External Symbol **:81
+** External Symbol **:60
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:4
@@ -4703,16 +4800,16 @@ _ZN4weft4http2h26Stream10begin_headENS1_4RoleE
 # Num Counters:
 10
 # Counter Values:
-171764
+270568
 0
-171764
+270568
 0
 0
-739133
-747344
+837150
+845814
 0
-747344
-747344
+845814
+845814
 
 _ZN4weft4http2h26Stream11forget_heldEv
 # Func Hash:
@@ -4720,10 +4817,10 @@ _ZN4weft4http2h26Stream11forget_heldEv
 # Num Counters:
 4
 # Counter Values:
-1486706
-1486706
-1485674
-43
+1683020
+1683020
+1682086
+78
 
 _ZN4weft4http2h26Stream12end_trailersENS1_4RoleE
 # Func Hash:
@@ -4733,7 +4830,7 @@ _ZN4weft4http2h26Stream12end_trailersENS1_4RoleE
 # Counter Values:
 0
 0
-171764
+270568
 0
 0
 0
@@ -4752,14 +4849,14 @@ _ZN4weft4http2h26Stream4pullEm
 11
 # Counter Values:
 0
-910697
+1107560
 80
-295720
+289500
 0
-1133670
-910697
+1331195
+1107560
 80
-295720
+289500
 0
 0
 
@@ -4769,7 +4866,7 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 # Num Counters:
 26
 # Counter Values:
-1248110
+1446635
 0
 0
 0
@@ -4780,21 +4877,21 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 0
 0
 0
-104560
+105360
 0
 0
 0
 0
 0
-1143550
-867806
-282104
+1341275
+1072223
+277012
 0
 0
 0
 0
 0
-98200
+97400
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4802,55 +4899,55 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 # NumValueSites:
 2
 24
-** External Symbol **:385286
-** External Symbol **:165680
-** External Symbol **:3996
-** External Symbol **:825
-** External Symbol **:818
-** External Symbol **:812
-** External Symbol **:297
-** External Symbol **:281
-** External Symbol **:277
+** External Symbol **:390566
+** External Symbol **:362457
+** External Symbol **:3994
+** External Symbol **:826
+** External Symbol **:820
+** External Symbol **:819
+** External Symbol **:299
+** External Symbol **:285
+** External Symbol **:271
+** External Symbol **:117
+** External Symbol **:89
 ** External Symbol **:88
 ** External Symbol **:85
-** External Symbol **:81
-** External Symbol **:79
-** External Symbol **:74
-** External Symbol **:32
+** External Symbol **:77
+** External Symbol **:36
 ** External Symbol **:27
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:23
-** External Symbol **:21
-** External Symbol **:18
-** External Symbol **:18
+** External Symbol **:23
+** External Symbol **:20
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:18
+** External Symbol **:17
 ** External Symbol **:16
 ** External Symbol **:13
 ** External Symbol **:11
 ** External Symbol **:10
 24
-** External Symbol **:65944
-** External Symbol **:2607
-** External Symbol **:2583
+** External Symbol **:60132
+** External Symbol **:2652
+** External Symbol **:2540
 ** External Symbol **:20
 ** External Symbol **:20
+** External Symbol **:19
 ** External Symbol **:16
-** External Symbol **:15
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:15
 ** External Symbol **:14
-** External Symbol **:13
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:13
+** External Symbol **:12
 ** External Symbol **:11
 ** External Symbol **:11
-** External Symbol **:10
+** External Symbol **:11
+** External Symbol **:11
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:6
 ** External Symbol **:5
-** External Symbol **:4
+** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:3
-** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -4868,21 +4965,21 @@ _ZN4weft4http2h26Stream5closeENS_5ErrorE
 # Num Counters:
 15
 # Counter Values:
-1486317
-1486317
-1486317
+1682844
+1682884
+1682844
 0
 0
 0
 80
 0
 0
-739013
+837070
 0
-813011
-232
-232
-755612
+905679
+134
+134
+853397
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4899,7 +4996,7 @@ _ZN4weft4http2h26Stream5readyEv
 # Num Counters:
 1
 # Counter Values:
-295720
+289500
 
 _ZN4weft4http2h26Stream6detachEj
 # Func Hash:
@@ -4907,9 +5004,9 @@ _ZN4weft4http2h26Stream6detachEj
 # Num Counters:
 3
 # Counter Values:
-1486706
-389
-349
+1683020
+176
+136
 
 _ZN4weft4http2h26Stream6end_inEv
 # Func Hash:
@@ -4917,9 +5014,9 @@ _ZN4weft4http2h26Stream6end_inEv
 # Num Counters:
 3
 # Counter Values:
-1485597
+1682124
 0
-160
+200
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4934,8 +5031,8 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Num Counters:
 13
 # Counter Values:
-164004
-910817
+262433
+1107600
 0
 0
 0
@@ -4944,8 +5041,8 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 0
 0
 0
-164004
-910657
+262433
+1107440
 160
 # Num Value Kinds:
 2
@@ -4954,28 +5051,28 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # NumValueSites:
 2
 24
-** External Symbol **:446457
-** External Symbol **:165520
+** External Symbol **:446183
+** External Symbol **:362297
 ** External Symbol **:4000
-** External Symbol **:815
-** External Symbol **:811
-** External Symbol **:808
-** External Symbol **:290
-** External Symbol **:274
-** External Symbol **:270
+** External Symbol **:816
+** External Symbol **:812
+** External Symbol **:812
+** External Symbol **:292
+** External Symbol **:278
+** External Symbol **:264
 ** External Symbol **:48
 ** External Symbol **:21
-** External Symbol **:18
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:16
+** External Symbol **:21
+** External Symbol **:17
 ** External Symbol **:15
-** External Symbol **:12
-** External Symbol **:11
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:11
 ** External Symbol **:10
+** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:7
 ** External Symbol **:6
 ** External Symbol **:6
-** External Symbol **:5
+** External Symbol **:6
 ** External Symbol **:4
 ** External Symbol **:4
 4
@@ -4996,18 +5093,18 @@ _ZN4weft4http2h26Stream7flushedEv
 # Num Counters:
 12
 # Counter Values:
-1641878
-1190977
+1936496
+1381060
 0
 0
 0
 0
 0
-1016590
+1212915
 0
 0
-174707
-174387
+168425
+168145
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5023,8 +5120,8 @@ _ZN4weft4http2h26Stream7releaseEm
 # Num Counters:
 2
 # Counter Values:
-1163670
-1163670
+1362555
+1362555
 
 _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -5032,6 +5129,7 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 # Num Counters:
 39
 # Counter Values:
+15
 0
 0
 0
@@ -5040,20 +5138,19 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 0
 0
 0
-0
-738904
-0
+837069
 0
 0
 0
 0
 0
-738904
+0
+837069
 0
 0
 0
 0
-738904
+837069
 0
 0
 0
@@ -5068,7 +5165,7 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 0
 0
 0
-738744
+836909
 0
 80
 # Num Value Kinds:
@@ -5096,10 +5193,10 @@ _ZN4weft4http2h26Stream8add_dataERKNS0_5SliceESt17basic_string_viewIcSt11char_tr
 6
 # Counter Values:
 0
-182824
-1473365
-572520
-572520
+177372
+1690118
+552200
+552200
 0
 # Num Value Kinds:
 1
@@ -5115,13 +5212,13 @@ _ZN4weft4http2h26Stream8end_headENS1_4RoleE
 # Num Counters:
 31
 # Counter Values:
-1539521
-171764
-739133
+1932582
+270568
+837150
 0
 0
 0
-738973
+836990
 0
 0
 0
@@ -5129,14 +5226,14 @@ _ZN4weft4http2h26Stream8end_headENS1_4RoleE
 0
 0
 0
-747344
+845814
 0
-747344
+845804
 120
 0
-747224
+845694
 80
-747264
+845734
 0
 0
 80
@@ -5165,13 +5262,13 @@ _ZN4weft4http2h26Stream8take_outEmRb
 # Num Counters:
 7
 # Counter Values:
-626187
-1745977
+624385
+1940860
 0
-1119790
+1316475
 0
-910897
-283227
+1107760
+278185
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5186,11 +5283,11 @@ _ZN4weft4http2h26StreamC2ERNS1_5CodecEPNS0_5ArenaE
 # Num Counters:
 14
 # Counter Values:
-1486706
-1486706
-1486706
-1486706
-1163540
+1683020
+1683020
+1683020
+1683020
+1350245
 0
 0
 0
@@ -5199,7 +5296,7 @@ _ZN4weft4http2h26StreamC2ERNS1_5CodecEPNS0_5ArenaE
 0
 0
 0
-739133
+837150
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5214,9 +5311,9 @@ _ZN4weft4http2h26StreamD2Ev
 # Num Counters:
 8
 # Counter Values:
-1486706
-1485674
-1421
+1683020
+1682086
+1110
 0
 0
 0
@@ -5229,7 +5326,7 @@ _ZN4weft4http2h29Callbacks13on_data_chunkEP15nghttp2_sessionhiPKhmPv
 # Num Counters:
 1
 # Counter Values:
-2045885
+2242318
 
 _ZN4weft4http2h29Callbacks13on_frame_recvEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5238,17 +5335,17 @@ _ZN4weft4http2h29Callbacks13on_frame_recvEP15nghttp2_sessionPK13nghttp2_framePv
 15
 # Counter Values:
 0
-3333889
-3188181
+3811512
+3680530
 0
-3188181
+3680530
 8004
-28600
+32160
 680
-1658241
-1529940
+1953532
+1726958
 0
-1529740
+1726798
 0
 0
 0
@@ -5262,19 +5359,19 @@ _ZN4weft4http2h29Callbacks13on_frame_sendEP15nghttp2_sessionPK13nghttp2_framePv
 0
 0
 0
-6226702
-3226762
-389
+7216334
+3725163
+176
 0
-3113351
+3608167
 0
-3113351
+3608167
 0
-1485674
+1682086
 0
-160
-3113351
-3113351
+120
+3608167
+3608167
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5289,21 +5386,21 @@ _ZN4weft4http2h29Callbacks14on_begin_frameEP15nghttp2_sessionPK16nghttp2_frame_h
 # Num Counters:
 17
 # Counter Values:
-3334160
-1529940
-1658512
+3811604
+1726958
+1953624
 0
-0
+40
 8004
-28600
+32160
 0
 0
-108424
+90138
 0
 4002
-28600
+32160
 0
-200
+160
 0
 0
 # Num Value Kinds:
@@ -5320,7 +5417,7 @@ _ZN4weft4http2h29Callbacks15on_stream_closeEP15nghttp2_sessionijPv
 # Num Counters:
 1
 # Counter Values:
-1485674
+1682126
 
 _ZN4weft4http2h29Callbacks15on_stream_frameERNS1_5CodecERNS1_6StreamERK13nghttp2_frame
 # Func Hash:
@@ -5328,13 +5425,13 @@ _ZN4weft4http2h29Callbacks15on_stream_frameERNS1_5CodecERNS1_6StreamERK13nghttp2
 # Num Counters:
 7
 # Counter Values:
-3188181
-1658241
-1485597
-0
-739133
-1485597
-739133
+3680530
+1953532
+1682124
+40
+837150
+1682124
+837150
 
 _ZN4weft4http2h29Callbacks16on_begin_headersEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5342,15 +5439,15 @@ _ZN4weft4http2h29Callbacks16on_begin_headersEP15nghttp2_sessionPK13nghttp2_frame
 # Num Counters:
 9
 # Counter Values:
-1658241
-1658241
-739133
-739133
-612304
-306804
+1953532
+1953532
+837150
+837150
+710534
+405848
 0
-612304
-739133
+710534
+837150
 
 _ZN4weft4http2h29Callbacks17before_frame_sendEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5358,12 +5455,12 @@ _ZN4weft4http2h29Callbacks17before_frame_sendEP15nghttp2_sessionPK13nghttp2_fram
 # Num Counters:
 6
 # Counter Values:
-1763892
-1650481
-1355357
-295124
-1355357
-1486477
+2062368
+1945372
+1551499
+393873
+1551499
+1682939
 
 _ZN4weft4http2h29Callbacks9on_headerEP15nghttp2_sessionPK13nghttp2_framePKhmS9_mhPv
 # Func Hash:
@@ -5371,13 +5468,13 @@ _ZN4weft4http2h29Callbacks9on_headerEP15nghttp2_sessionPK13nghttp2_framePKhmS9_m
 # Num Counters:
 7
 # Counter Values:
-8744641
+10218354
 0
-8744641
+10218354
 0
-739133
-8005508
-739133
+837150
+9381204
+837150
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5392,7 +5489,7 @@ _ZN4weft4http2h29Callbacks9read_bodyEP15nghttp2_sessioniPhmPjP19nghttp2_data_sou
 # Num Counters:
 1
 # Counter Values:
-1745977
+1940860
 
 _ZN4weft4http2h29Callbacks9send_bodyEP15nghttp2_sessionP13nghttp2_framePKhmP19nghttp2_data_sourcePv
 # Func Hash:
@@ -5400,7 +5497,7 @@ _ZN4weft4http2h29Callbacks9send_bodyEP15nghttp2_sessionP13nghttp2_framePKhmP19ng
 # Num Counters:
 1
 # Counter Values:
-1462750
+1662675
 
 _ZN4weft4http4grpc13status_numberERKNS0_7HeadersE
 # Func Hash:
@@ -5408,8 +5505,8 @@ _ZN4weft4http4grpc13status_numberERKNS0_7HeadersE
 # Num Counters:
 2
 # Counter Values:
-1330601
-1166517
+1524670
+1262157
 
 _ZN4weft4http4grpc7is_grpcERKNS0_7HeadersE
 # Func Hash:
@@ -5417,13 +5514,13 @@ _ZN4weft4http4grpc7is_grpcERKNS0_7HeadersE
 # Num Counters:
 7
 # Counter Values:
-3757586
-1256877
-428560
-727653
-171360
+4243406
+1352797
+428840
+725393
+171640
 0
-529224
+627404
 
 _ZN4weft4http4pumpERNS0_6SourceERNS0_4SinkERNS0_8ActivityERmNSt6chrono10time_pointINS8_3_V212steady_clockENS8_8durationIlSt5ratioILl1ELl1000000000EEEEEEPb
 # Func Hash:
@@ -5431,7 +5528,7 @@ _ZN4weft4http4pumpERNS0_6SourceERNS0_4SinkERNS0_8ActivityERmNSt6chrono10time_poi
 # Num Counters:
 1
 # Counter Values:
-1331073
+1525086
 
 _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5439,8 +5536,8 @@ _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 2
 # Counter Values:
-4015664
-2196492
+4397652
+2387526
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5448,11 +5545,11 @@ _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # NumValueSites:
 1
 11
-33:942106
-5:910266
+33:1037583
+5:1005743
 9:5262
 4:3252
-1:51
+1:53
 513:19
 2:7
 8:7
@@ -5466,11 +5563,11 @@ _ZN4weft4http5Arena5resetEv
 # Num Counters:
 5
 # Counter Values:
-1935027
+2129321
 0
 0
-1180186
-1935027
+1276023
+2129321
 
 _ZN4weft4http5Arena8allocateEm
 # Func Hash:
@@ -5478,11 +5575,11 @@ _ZN4weft4http5Arena8allocateEm
 # Num Counters:
 5
 # Counter Values:
-16125483
-1180186
-1180186
-5798
-1174388
+18171277
+1276023
+1276023
+5838
+1270185
 
 _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5490,14 +5587,14 @@ _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 9
 # Counter Values:
-6600353
-4012839
-3414499
-598340
-3774679
-2587514
-2581394
-6589527
+7514283
+4698041
+4087893
+610148
+4477521
+2816242
+2809842
+7500816
 0
 # Num Value Kinds:
 1
@@ -5505,49 +5602,48 @@ _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 1
 # NumValueSites:
 2
-20
-9:1421304
-17:490527
-33:446766
-65:380646
-513:342005
-257:143647
-5:107177
-129:77309
-6:2141
-7:1105
-64:688
-8:300
-4:216
-3:177
-32:121
-16:103
-2:94
-1:92
+19
+9:1713671
+65:666628
+17:578749
+33:449305
+513:338068
+257:144338
+5:113963
+129:77375
+6:2310
+7:1116
+64:724
+3:336
+8:336
+4:301
+2:221
+32:169
+1:133
+16:70
 256:2
-512:1
 21
-9:691622
-65:630520
-513:582078
-129:508001
-17:270434
-257:239193
-33:202927
-5:49249
-64:5292
-6:2177
-7:1460
-32:1078
-128:609
-8:378
-4:268
-16:216
-3:137
-256:122
-1:65
-2:19
-512:9
+65:843336
+9:698730
+513:572581
+129:508242
+17:291194
+257:245725
+33:207719
+5:45533
+64:6229
+6:2292
+7:1661
+32:1144
+128:617
+8:545
+16:404
+4:274
+256:61
+3:60
+1:19
+2:14
+512:10
 
 _ZN4weft4http5Bytes4growEv
 # Func Hash:
@@ -5555,15 +5651,15 @@ _ZN4weft4http5Bytes4growEv
 # Num Counters:
 9
 # Counter Values:
-6410740
-2184704
+6315100
+2145464
 0
-22375
-3709608
-4801
-1008476
-1008476
-492048
+27540
+3657128
+5352
+999156
+999156
+486648
 
 _ZN4weft4http5Bytes4takeEm
 # Func Hash:
@@ -5571,15 +5667,15 @@ _ZN4weft4http5Bytes4takeEm
 # Num Counters:
 9
 # Counter Values:
-439080
-3595237
-1784840
-1784840
-3595237
-439080
+444120
+4182010
+1789640
+1789640
+4182010
+444120
 0
 0
-48040
+51640
 
 _ZN4weft4http5Bytes5clearEv
 # Func Hash:
@@ -5587,11 +5683,11 @@ _ZN4weft4http5Bytes5clearEv
 # Num Counters:
 5
 # Counter Values:
-4226036
+4169636
 0
-1144299
-32126642
-516428
+1441656
+36005422
+512508
 
 _ZN4weft4http5Bytes6appendENS0_5SliceE
 # Func Hash:
@@ -5599,9 +5695,9 @@ _ZN4weft4http5Bytes6appendENS0_5SliceE
 # Num Counters:
 3
 # Counter Values:
-10900190
-10900190
-1013277
+11479152
+11479152
+1004508
 
 _ZN4weft4http5Bytes6appendEOS1_
 # Func Hash:
@@ -5609,8 +5705,8 @@ _ZN4weft4http5Bytes6appendEOS1_
 # Num Counters:
 3
 # Counter Values:
-4333766
-2667446
+4600517
+2955157
 0
 
 _ZN4weft4http5Bytes7consumeEm
@@ -5619,11 +5715,11 @@ _ZN4weft4http5Bytes7consumeEm
 # Num Counters:
 6
 # Counter Values:
-376041
-5422125
-2202307
-1826266
-1690305
+374786
+5436979
+2239524
+1864738
+1720338
 0
 
 _ZN4weft4http5BytesC2ERKS1_
@@ -5632,10 +5728,10 @@ _ZN4weft4http5BytesC2ERKS1_
 # Num Counters:
 6
 # Counter Values:
-164356
-164516
-164516
-164356
+262704
+262864
+262864
+262704
 0
 0
 
@@ -5645,8 +5741,8 @@ _ZN4weft4http5BytesD2Ev
 # Num Counters:
 3
 # Counter Values:
-18090392
-18090392
+20221822
+20221822
 0
 
 _ZN4weft4http5BytesaSEOS1_
@@ -5655,15 +5751,15 @@ _ZN4weft4http5BytesaSEOS1_
 # Num Counters:
 5
 # Counter Values:
-21274408
-11368884
-11368884
-731680
+24204646
+12828443
+12828443
+726120
 0
 
 _ZN4weft4http7Headers16remove_spellingsESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
-459748972750073556
+459748971500156113
 # Num Counters:
 17
 # Counter Values:
@@ -5673,9 +5769,9 @@ _ZN4weft4http7Headers16remove_spellingsESt17basic_string_viewIcSt11char_traitsIc
 240
 0
 0
-1808494
-1808494
-1038706
+2199015
+2199015
+1134183
 0
 0
 0
@@ -5691,10 +5787,10 @@ _ZN4weft4http7Headers3addERKNS0_6HeaderE
 # Num Counters:
 4
 # Counter Values:
-9841932
-2523587
+11099524
+2813958
 0
-2523587
+2813958
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5709,11 +5805,11 @@ _ZN4weft4http7Headers3setENS0_5TokenESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 7
 # Counter Values:
-2862680
+3348678
 245280
 245280
-1119746
-1038386
+1215223
+1133863
 81360
 81360
 
@@ -5723,11 +5819,11 @@ _ZN4weft4http7Headers4takeENS0_5TokenE
 # Num Counters:
 5
 # Counter Values:
-3136716
-764102
-464209
-299893
-1147
+3509728
+857370
+560017
+297353
+1132
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5735,7 +5831,7 @@ _ZN4weft4http7Headers4takeENS0_5TokenE
 # NumValueSites:
 1
 2
-65:707
+65:692
 129:11
 
 _ZN4weft4http7Headers6removeENS0_5TokenE
@@ -5744,23 +5840,11 @@ _ZN4weft4http7Headers6removeENS0_5TokenE
 # Num Counters:
 5
 # Counter Values:
-279396
-19834039
-279396
-19540923
-6286303
-
-_ZN4weft4http7Headers6removeESt17basic_string_viewIcSt11char_traitsIcEE
-# Func Hash:
-287486628732883890
-# Num Counters:
-5
-# Counter Values:
-1920
-1198893
-1920
-1198413
-299853
+32400
+10201938
+32400
+10073178
+3787643
 
 _ZN4weft4http7name_ofENS0_5TokenE
 # Func Hash:
@@ -5768,7 +5852,7 @@ _ZN4weft4http7name_ofENS0_5TokenE
 # Num Counters:
 1
 # Counter Values:
-2118572
+2309686
 
 _ZN4weft4http7name_ofENS0_7VersionE
 # Func Hash:
@@ -5776,8 +5860,8 @@ _ZN4weft4http7name_ofENS0_7VersionE
 # Num Counters:
 4
 # Counter Values:
-428053
-739133
+425513
+837150
 0
 0
 
@@ -5787,9 +5871,9 @@ _ZN4weft4http8BlockRef10make_smallEv
 # Num Counters:
 3
 # Counter Values:
-2581394
-2573540
-7854
+2809842
+2802040
+7802
 
 _ZN4weft4http8BlockRef4makeEm
 # Func Hash:
@@ -5797,10 +5881,10 @@ _ZN4weft4http8BlockRef4makeEm
 # Num Counters:
 4
 # Counter Values:
-4285320
-4285320
-11031
-4274289
+4364229
+4364229
+10773
+4353456
 
 _ZN4weft4http8BlockRefD2Ev
 # Func Hash:
@@ -5808,13 +5892,13 @@ _ZN4weft4http8BlockRefD2Ev
 # Num Counters:
 7
 # Counter Values:
-114264894
-12279840
+123255582
+12713796
 0
 0
-2581394
+2809842
 0
-4285320
+4364229
 
 _ZN4weft4http8list_hasESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -5824,15 +5908,15 @@ _ZN4weft4http8list_hasESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Counter Values:
 0
 0
-1070675
+272944
 0
 0
-1070675
-604266
-1070675
-1070675
-1070675
-1070675
+272944
+6880
+272944
+272944
+272944
+272944
 
 _ZN4weft4http8token_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5840,13 +5924,13 @@ _ZN4weft4http8token_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 7
 # Counter Values:
-12719155
-12719155
-7763558
-2538772
+14666501
+14666501
+9220319
+2521747
 0
-379133
-7516398
+376673
+8776367
 
 _ZN4weft4http9path_onlyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5854,9 +5938,9 @@ _ZN4weft4http9path_onlyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 3
 # Counter Values:
-1171346
-1171306
-1171306
+1266903
+1266863
+1266863
 
 _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -6382,13 +6466,32 @@ _ZN4weft5codec13resolve_plainESt17basic_string_viewIcSt11char_traitsIcEE
 16:2782
 7:2015
 
+_ZN4weft5codec9DnsReader5labelERmmRNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
+# Func Hash:
+271263510861132561
+# Num Counters:
+12
+# Counter Values:
+0
+103200
+103200
+103200
+103200
+16800
+16800
+16800
+16800
+13440
+0
+0
+
 _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 # Func Hash:
 325408662630245314
 # Num Counters:
 148
 # Counter Values:
-1884212
+2075166
 0
 0
 0
@@ -6399,46 +6502,46 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-30147392
+33202656
 0
 0
-3768424
+4150332
 0
-1167226
+1262703
 0
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
+1262703
+1262703
+1262703
+1262703
+1262703
+1262703
+1262703
+1262703
+1262703
+1262703
+1262703
+1262703
+1262703
+1262703
+1262703
 0
-548722
+637741
 0
-320
+222
 0
 0
 0
 128920
-1038306
+1133783
 128920
-1038306
+1133783
 128920
-1038306
+1133783
 0
 0
-942106
+1037583
 225120
-1167226
+1262703
 0
 0
 0
@@ -6446,16 +6549,16 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 128760
 128760
 128760
-942106
-942106
-942106
-942106
-942106
+1037583
+1037583
+1037583
+1037583
+1037583
 0
 0
 0
 0
-15406
+15122
 240
 0
 0
@@ -6469,12 +6572,12 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-1167226
+1262703
 0
-320
-320
+222
+222
 0
-1167226
+1262703
 0
 0
 0
@@ -6482,35 +6585,29 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-88
-88
+103
+103
 0
 0
 0
 0
 0
-320
+222
 0
-232
-232
-0
-0
-0
-88
-0
-0
-232
-232
-0
-232
-0
-232
+119
+119
 0
 0
 0
+103
 0
 0
+119
+119
 0
+119
+0
+119
 0
 0
 0
@@ -6530,10 +6627,16 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-911026
-911026
-1167226
-1167226
+0
+0
+0
+0
+0
+0
+1006503
+1006503
+1262703
+1262703
 0
 0
 # Num Value Kinds:
@@ -6543,9 +6646,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 # NumValueSites:
 12
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6554,23 +6657,23 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
+** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6579,23 +6682,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv:6
+** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6604,15 +6707,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv:6
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
+** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
@@ -6621,13 +6724,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
 0
 0
 24
-** External Symbol **:446017
-** External Symbol **:278186
-** External Symbol **:82836
+** External Symbol **:445686
+** External Symbol **:275661
+** External Symbol **:181184
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:801
-** External Symbol **:667
+** External Symbol **:652
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:4
@@ -6646,9 +6749,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6657,23 +6760,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
+** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6682,15 +6785,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:6
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv:6
+** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
@@ -6705,11 +6808,11 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv:6
 0
 0
 1
-1:232
+1:119
 1
-1:232
+1:119
 1
-1:232
+1:119
 
 _ZN4weft5proxy14hide_parameterERNS0_7RequestESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -6717,15 +6820,15 @@ _ZN4weft5proxy14hide_parameterERNS0_7RequestESt17basic_string_viewIcSt11char_tra
 # Num Counters:
 9
 # Counter Values:
-1167466
+1262943
 0
 0
 0
 0
-1167466
+1262943
 0
 0
-1167466
+1262943
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -6740,10 +6843,10 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 # Num Counters:
 45
 # Counter Values:
-1167226
+1262703
 680
 680
-1038466
+1133943
 680
 0
 128760
@@ -6783,7 +6886,7 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 0
 0
 0
-1038306
+1133783
 680
 # Num Value Kinds:
 1
@@ -6818,7 +6921,7 @@ _ZN4weft5proxy5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7He
 0
 0
 0
-4667006
+5049240
 0
 0
 0
@@ -6848,7 +6951,7 @@ _ZN4weft5proxy5beginERKNS0_10ConnectionERNS0_6RecordE
 128760
 128760
 128760
-1038637
+1134314
 128760
 128760
 128760
@@ -6862,21 +6965,21 @@ _ZN4weft5proxy5beginERKNS0_10ConnectionERNS0_6RecordE
 # NumValueSites:
 2
 24
-** External Symbol **:446097
-** External Symbol **:278186
-** External Symbol **:82836
+** External Symbol **:509766
+** External Symbol **:275661
+** External Symbol **:181184
 ** External Symbol **:20080
 ** External Symbol **:2000
-** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:807
+** External Symbol **:812
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:558
-** External Symbol **:526
-** External Symbol **:518
-_ZN4weft2io13SocketNetwork4loopEv:451
+** External Symbol **:692
+** External Symbol **:564
+** External Symbol **:534
+** External Symbol **:504
+_ZN4weft2io13SocketNetwork4loopEv:251
 ** External Symbol **:24
+** External Symbol **:8
 ** External Symbol **:8
 ** External Symbol **:4
 ** External Symbol **:3
@@ -6887,21 +6990,21 @@ _ZN4weft2io13SocketNetwork4loopEv:451
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:446097
-** External Symbol **:278186
-** External Symbol **:82836
+** External Symbol **:509766
+** External Symbol **:275661
+** External Symbol **:181184
 ** External Symbol **:20080
 ** External Symbol **:2000
-** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:807
+** External Symbol **:812
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:558
-** External Symbol **:526
-** External Symbol **:518
-_ZNK4weft11SystemClock4wallEv:451
+** External Symbol **:692
+** External Symbol **:564
+** External Symbol **:534
+** External Symbol **:504
+_ZNK4weft11SystemClock4wallEv:251
 ** External Symbol **:24
+** External Symbol **:8
 ** External Symbol **:8
 ** External Symbol **:4
 ** External Symbol **:3
@@ -6918,12 +7021,12 @@ _ZN4weft5proxy6RecordD2Ev
 # Num Counters:
 6
 # Counter Values:
-1167397
+1263074
 0
 0
 0
 0
-495
+530
 
 _ZN4weft5proxy6Worker3logERKNS_6config9AccessLogE
 # Func Hash:
@@ -6931,7 +7034,7 @@ _ZN4weft5proxy6Worker3logERKNS_6config9AccessLogE
 # Num Counters:
 11
 # Counter Values:
-1165941
+1261618
 1285
 1285
 0
@@ -6980,10 +7083,10 @@ _ZN4weft5proxy6Worker9write_logERKSt6vectorINS_6config9AccessLogESaIS4_EERKNS0_6
 # Num Counters:
 4
 # Counter Values:
-1167226
-1167226
-1167226
-1167397
+1262903
+1262903
+1262903
+1263074
 
 _ZN4weft5proxy7name_ofENS0_4FlagE
 # Func Hash:
@@ -6992,7 +7095,7 @@ _ZN4weft5proxy7name_ofENS0_4FlagE
 21
 # Counter Values:
 0
-1233010
+1328952
 40
 0
 120
@@ -7006,10 +7109,10 @@ _ZN4weft5proxy7name_ofENS0_4FlagE
 120
 0
 0
-260
+198
 160
 0
-0
+40
 0
 0
 
@@ -7019,15 +7122,15 @@ _ZN4weft5proxy7observe10service_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 13
 # Counter Values:
-1444
-65040
-1116756
-66644
-65040
-32520
-32520
-32520
-32520
+1807
+64920
+1121823
+66887
+64920
+32400
+32400
+32400
+32400
 0
 0
 0
@@ -7042,12 +7145,12 @@ _ZN4weft5proxy7observe15CapturedHeaders12take_requestESt4spanIKNS_6config9Access
 0
 0
 0
-1167186
+1262663
 0
 0
 0
 0
-1167226
+1262703
 0
 
 _ZN4weft5proxy7observe15CapturedHeaders13take_responseERKNS_4http12ResponseHeadE
@@ -7060,7 +7163,7 @@ _ZN4weft5proxy7observe15CapturedHeaders13take_responseERKNS_4http12ResponseHeadE
 0
 0
 0
-1166997
+1262637
 0
 
 _ZN4weft5proxy7observe4Line4copyEPcPKcm
@@ -7069,12 +7172,12 @@ _ZN4weft5proxy7observe4Line4copyEPcPKcm
 # Num Counters:
 6
 # Counter Values:
-3537158
-6050394
-37964851
-2275009
-33054038
-13843436
+3823989
+6525642
+19457328
+2569416
+14162610
+4789770
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -7082,8 +7185,8 @@ _ZN4weft5proxy7observe4Line4copyEPcPKcm
 # NumValueSites:
 1
 3
-17:2110612
-33:1426506
+17:2301926
+33:1522023
 65:1
 
 _ZN4weft5proxy7observe4Line8room_forEm
@@ -7092,7 +7195,7 @@ _ZN4weft5proxy7observe4Line8room_forEm
 # Num Counters:
 2
 # Counter Values:
-29363435
+31659566
 0
 
 _ZN4weft5proxy7observe4LineD2Ev
@@ -7102,34 +7205,29 @@ _ZN4weft5proxy7observe4LineD2Ev
 4
 # Counter Values:
 0
-1167226
-1167226
+1262903
+1262903
 0
 
 _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESD_RNSt7__cxx1112basic_stringIcSC_SaIcEEE
 # Func Hash:
-61970627064144389
+163807280713045787
 # Num Counters:
-63
+100
 # Counter Values:
 0
 0
 0
-0
-0
-0
-0
-29180650
-29180650
-26358607
-20912173
-0
-26358607
-0
-30347876
-0
-0
-0
+1262903
+1262663
+1262903
+1262903
+1262677
+1262903
+1262903
+1262903
+1262277
+11365035
 0
 0
 0
@@ -7141,31 +7239,73 @@ _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17
 0
 0
 0
-23358542
-0
-0
-5822108
 0
 0
 0
 0
 0
-0
-10301133
-0
+9326138
 0
 0
-0
-1167226
-0
-0
-0
-0
-0
-13057409
+7724081
+31572575
+31572575
+11366127
+32835478
 0
 0
 0
+0
+6861212
+4663069
+21469351
+0
+0
+0
+0
+0
+0
+25270608
+0
+0
+6301967
+0
+7724081
+7724081
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1262903
+0
+0
+0
+0
+0
+10374062
+10374062
+0
+0
+10374062
+0
+0
+0
+3430606
+0
+3430606
+7724081
+2750886
+7724081
 0
 0
 0
@@ -7189,13 +7329,13 @@ _ZN4weft5proxy7observe7Metrics6finishERKNS0_6RecordENS_6config9DirectionE
 # Num Counters:
 8
 # Counter Values:
-2085712
-918486
-1167226
-66171
+2401881
+1139178
+1262703
+65934
 0
 0
-31960
+31840
 0
 
 _ZN4weft5proxy7observe9LogBuffer5writeERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EE
@@ -7204,11 +7344,11 @@ _ZN4weft5proxy7observe9LogBuffer5writeERKNS_6config9LogFormatERKNS0_6RecordESt4s
 # Num Counters:
 5
 # Counter Values:
-1167226
-3719
-2415
-7139
-2415
+1262903
+4157
+2375
+7909
+2375
 
 _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # Func Hash:
@@ -7216,19 +7356,19 @@ _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # Num Counters:
 15
 # Counter Values:
-1177764
-4360
-4360
-1000
-1000
-960
-960
-960
-960
-960
-960
-960
-960
+1273801
+4640
+4640
+1120
+1120
+1080
+1080
+1080
+1080
+1080
+1080
+1080
+1080
 0
 0
 # Num Value Kinds:
@@ -7238,7 +7378,7 @@ _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # NumValueSites:
 1
 1
-16:24
+16:27
 
 _ZN4weft5proxy7rewriteERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardERKNS4_13ClusterWeightERKNS0_6RecordE
 # Func Hash:
@@ -7246,7 +7386,20 @@ _ZN4weft5proxy7rewriteERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardE
 # Num Counters:
 1
 # Counter Values:
-1166906
+1262383
+
+_ZN4weft5proxy8upstream10ReplayBody11note_prefixERKNS_4http5BytesE
+# Func Hash:
+391331303864261666
+# Num Counters:
+6
+# Counter Values:
+1681704
+1312920
+1312920
+369944
+1160
+369944
 
 _ZN4weft5proxy8upstream10ReplayBody12stop_keepingEv
 # Func Hash:
@@ -7254,20 +7407,21 @@ _ZN4weft5proxy8upstream10ReplayBody12stop_keepingEv
 # Num Counters:
 2
 # Counter Values:
-1166637
-1166637
+1262277
+1262277
 
 _ZN4weft5proxy8upstream10ReplayBody4pullEm
 # Func Hash:
-716669422866318652
+903233817922838276
 # Num Counters:
-7
+8
 # Counter Values:
 0
-544192
-269356
+744488
+369944
 40
-164236
+262584
+0
 0
 0
 # Num Value Kinds:
@@ -7277,8 +7431,8 @@ _ZN4weft5proxy8upstream10ReplayBody4pullEm
 # NumValueSites:
 1
 10
-** External Symbol **:381352
-** External Symbol **:4004
+** External Symbol **:581568
+** External Symbol **:4006
 ** External Symbol **:48
 ** External Symbol **:4
 ** External Symbol **:4
@@ -7294,7 +7448,7 @@ _ZN4weft5proxy8upstream10ReplayBody5readyEv
 # Num Counters:
 1
 # Counter Values:
-110600
+111960
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7302,8 +7456,8 @@ _ZN4weft5proxy8upstream10ReplayBody5readyEv
 # NumValueSites:
 1
 3
-** External Symbol **:2760
-** External Symbol **:4
+** External Symbol **:2792
+** External Symbol **:6
 ** External Symbol **:1
 
 _ZN4weft5proxy8upstream10ReplayBody7releaseEm
@@ -7312,8 +7466,8 @@ _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # Num Counters:
 2
 # Counter Values:
-269356
-269356
+369944
+369944
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7321,7 +7475,7 @@ _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # NumValueSites:
 1
 10
-** External Symbol **:188036
+** External Symbol **:288624
 ** External Symbol **:2000
 ** External Symbol **:24
 ** External Symbol **:2
@@ -7338,9 +7492,36 @@ _ZN4weft5proxy8upstream10ReplayBodyC2ERNS_4http6SourceESt4spanIKSt17basic_string
 # Num Counters:
 3
 # Counter Values:
-1166866
-1166866
-1166866
+1262343
+1262343
+1262343
+
+_ZN4weft5proxy8upstream10outcome_ofERKNS_6config7OutlierEti
+# Func Hash:
+176885384609992537
+# Num Counters:
+20
+# Counter Values:
+0
+0
+0
+0
+0
+2442678
+80
+0
+0
+0
+0
+0
+0
+0
+0
+0
+80
+0
+0
+0
 
 _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 # Func Hash:
@@ -7357,17 +7538,17 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 0
 128760
-1166986
+1262463
 0
 0
 0
 0
 128760
 0
-1166986
+1262463
 0
 128760
-1038226
+1133703
 128760
 0
 0
@@ -7384,7 +7565,7 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 128760
 0
-556373
+553833
 120
 0
 0
@@ -7416,8 +7597,8 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 128720
 0
-909546
-1166986
+1005023
+1262463
 127640
 127640
 1080
@@ -7439,26 +7620,60 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 
 _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 # Func Hash:
-574673698371719053
+701620189808305119
 # Num Counters:
-202
+207
 # Counter Values:
-1166986
+1262463
 0
-1166986
+1262463
 0
-1166986
-1166866
+1262463
+1262343
 0
-1166986
-1166986
-480
-1166986
-0
-0
+1262463
+1262463
+382
+1262463
 0
 0
 0
+1262343
+0
+0
+0
+0
+0
+0
+0
+0
+0
+257440
+0
+0
+0
+128760
+128760
+0
+0
+0
+0
+0
+1133703
+1133703
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1133703
+1133703
 0
 0
 0
@@ -7470,37 +7685,7 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 128760
-128760
 0
-0
-0
-0
-0
-1038226
-1038226
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1038226
-1038226
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-128760
 0
 0
 0
@@ -7518,14 +7703,14 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 40
-1166826
-1166826
-1166826
+1262303
+1262303
+1262303
 128760
 0
 0
 0
-1166826
+1262303
 160
 0
 0
@@ -7538,16 +7723,13 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1002590
-909306
-909306
+999719
+1004783
+1004783
 0
 0
-1166826
-1166826
-0
-0
-0
+1262303
+1262303
 0
 0
 0
@@ -7564,12 +7746,15 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1166826
 0
 0
 0
-1002590
-164236
+1262303
+0
+0
+0
+999719
+262584
 0
 0
 0
@@ -7578,32 +7763,33 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1002590
-164236
+999719
+262584
 0
 0
 0
-168
+151
 0
-152
+71
 88
 88
 0
+15
+15
 0
 0
 0
+63
+63
+56
+56
 0
 0
-80
-80
-152
-152
+63
+63
+56
+56
 0
-0
-80
-80
-152
-152
 0
 0
 0
@@ -7642,9 +7828,9 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 128680
 0
 0
-909306
+1004783
 0
-909386
+1004863
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7652,34 +7838,34 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 # NumValueSites:
 12
 24
-** External Symbol **:446137
-** External Symbol **:278186
-** External Symbol **:82836
+** External Symbol **:445806
+** External Symbol **:275661
+** External Symbol **:181184
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:558
-** External Symbol **:526
-** External Symbol **:518
+** External Symbol **:692
+** External Symbol **:564
+** External Symbol **:534
+** External Symbol **:504
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
-_ZN4weft2io13SocketNetwork4loopEv:4
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7688,23 +7874,23 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv:2
+** External Symbol **:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7713,26 +7899,26 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
 17
-** External Symbol **:446017
-** External Symbol **:278186
-** External Symbol **:82836
+** External Symbol **:445686
+** External Symbol **:275661
+** External Symbol **:181184
 ** External Symbol **:20040
 ** External Symbol **:2000
-** External Symbol **:667
+** External Symbol **:652
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -7745,9 +7931,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7756,23 +7942,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7781,23 +7967,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-_ZNK4weft4http2h18Incoming6lengthEv:2
+** External Symbol **:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7806,23 +7992,23 @@ _ZNK4weft4http2h18Incoming6lengthEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
+** External Symbol **:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -7831,23 +8017,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE:2
+** External Symbol **:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -7856,19 +8042,19 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev:2
+** External Symbol **:2
 0
 0
 0
@@ -7884,30 +8070,30 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev:2
 0
 0
 1
-1:1038226
+1:1133703
 0
 1
-1:1038226
-0
-0
-0
-1
-1:1166826
-0
-0
-0
-0
+1:1133703
 0
 0
 0
 1
-1:80
+1:1262303
+0
+0
+0
+0
+0
+0
+0
 1
-1:80
+1:63
 1
-1:152
+1:63
 1
-1:152
+1:56
+1
+1:56
 
 _ZN4weft5proxy8upstream4Pool10wake_firstEv
 # Func Hash:
@@ -7915,7 +8101,7 @@ _ZN4weft5proxy8upstream4Pool10wake_firstEv
 # Num Counters:
 5
 # Counter Values:
-427773
+425233
 0
 0
 0
@@ -7934,23 +8120,23 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 # Num Counters:
 167
 # Counter Values:
-806
+1676
 0
-740139
+839026
 0
-14766
-0
-0
-738011
-14766
-1760
-1760
-738011
+20026
 0
 0
+836028
+20026
+2480
+2480
+836028
 0
 0
-1760
+0
+0
+2480
 0
 0
 0
@@ -7958,7 +8144,7 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 1322
-806
+1676
 1322
 1322
 0
@@ -7967,66 +8153,53 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
-739213
+837230
 128720
 0
 0
 0
-470
-806
-610493
+1100
+1676
+708510
 0
 0
 128720
-739213
-558
-806
-806
-806
+837230
+1278
+1676
+1676
+1676
 0
-739213
+837230
 0
-739213
+837230
 128720
 0
-336
-610493
+576
+708510
 1162
 160
 0
-806
+1676
 0
 0
-806
+1676
 0
-1760
+2480
 0
 160
 160
 0
 0
-806
+1676
 0
 120
 0
 0
 0
-739213
+837230
 0
-806
-0
-0
-0
-0
-1042
-0
-0
-0
-0
-0
-0
-0
-0
+1676
 0
 0
 0
@@ -8044,6 +8217,7 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
+1042
 0
 0
 0
@@ -8092,15 +8266,27 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
-1760
-1760
-1760
-806
-0
-806
 0
 0
-1760
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+2480
+2480
+2480
+1676
+0
+1676
+0
+0
+2480
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -8109,9 +8295,9 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 16
 0
 1
-1:610493
+1:708510
 1
-1:738011
+1:836028
 0
 0
 0
@@ -8133,10 +8319,10 @@ _ZN4weft5proxy8upstream4Pool12wake_waitersEv
 # Num Counters:
 4
 # Counter Values:
-846
+1676
 0
-806
-134441
+1676
+135052
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -8151,10 +8337,10 @@ _ZN4weft5proxy8upstream4Pool16give_back_sharedERNS_4http7SessionE
 # Num Counters:
 6
 # Counter Values:
-739053
+837070
 0
-739053
-131275
+837070
+131886
 80
 0
 # Num Value Kinds:
@@ -8164,20 +8350,20 @@ _ZN4weft5proxy8upstream4Pool16give_back_sharedERNS_4http7SessionE
 # NumValueSites:
 1
 23
-** External Symbol **:798
+** External Symbol **:797
 ** External Symbol **:793
 ** External Symbol **:793
-** External Symbol **:313
-** External Symbol **:278
-** External Symbol **:262
-** External Symbol **:259
-** External Symbol **:82
-** External Symbol **:64
+** External Symbol **:369
+** External Symbol **:282
+** External Symbol **:266
+** External Symbol **:250
+** External Symbol **:197
+** External Symbol **:77
 ** External Symbol **:8
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZNK4weft4http2h213ClientSession7closingEv:2
+** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -8186,7 +8372,7 @@ _ZNK4weft4http2h213ClientSession7closingEv:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-** External Symbol **:1
+_ZNK4weft4http2h213ClientSession7closingEv:1
 
 _ZN4weft5proxy8upstream4Pool4takeERS2_RNS2_6SharedE
 # Func Hash:
@@ -8194,7 +8380,7 @@ _ZN4weft5proxy8upstream4Pool4takeERS2_RNS2_6SharedE
 # Num Counters:
 2
 # Counter Values:
-739053
+837070
 0
 
 _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
@@ -8203,34 +8389,34 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 # Num Counters:
 69
 # Counter Values:
-1166986
+1262463
 128760
-1038226
+1133703
 0
 40
-1166986
+1262463
 0
-1166986
+1262463
 128760
 0
-1038226
+1133703
 0
-427773
+425233
 0
 0
 0
 0
 128720
-427773
-610493
-1166986
+425233
+708510
+1262463
 0
-739213
+837230
 0
 0
 1682
 1682
-610493
+708510
 0
 40
 0
@@ -8241,12 +8427,12 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 0
 128720
 0
-427773
+425233
 0
 0
 0
 0
-427773
+425233
 0
 0
 0
@@ -8280,14 +8466,14 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 7
 0
 1
-1:1038226
+1:1133703
 0
 1
-1:610493
+1:708510
 0
 0
 1
-1:427773
+1:425233
 
 _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # Func Hash:
@@ -8295,7 +8481,7 @@ _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # Num Counters:
 15
 # Counter Values:
-427405
+424865
 0
 368
 0
@@ -8304,11 +8490,11 @@ _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 0
 0
 368
-427405
-427405
+424865
+424865
 368
 0
-427405
+424865
 0
 # Num Value Kinds:
 2
@@ -8317,22 +8503,22 @@ _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # NumValueSites:
 2
 16
-** External Symbol **:310386
+** External Symbol **:307861
 ** External Symbol **:52080
-** External Symbol **:32667
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:32652
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv:2
+** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-** External Symbol **:1
+unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv:1
 6
 ** External Symbol **:88
 ** External Symbol **:2
@@ -8358,17 +8544,17 @@ _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 0
 0
 0
-426091
+423551
 0
 0
-426091
+423551
 0
-426091
-426091
-426091
+423551
+423551
+423551
 0
-427773
-426091
+425233
+423551
 0
 0
 0
@@ -8391,15 +8577,15 @@ _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 # NumValueSites:
 5
 9
-** External Symbol **:310082
+** External Symbol **:307597
 ** External Symbol **:51710
-** External Symbol **:32379
-** External Symbol **:277
-** External Symbol **:261
-** External Symbol **:257
+** External Symbol **:32324
+** External Symbol **:281
+** External Symbol **:265
+** External Symbol **:249
 ** External Symbol **:1
 ** External Symbol **:1
-unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv:1
+** External Symbol **:1
 0
 0
 0
@@ -8409,7 +8595,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv:1
 # NumValueSites:
 1
 1
-1:426091
+1:423551
 
 _ZN4weft5proxy8upstream4Pool9with_roomERKNS1_12LeaseOptionsERb
 # Func Hash:
@@ -8417,53 +8603,53 @@ _ZN4weft5proxy8upstream4Pool9with_roomERKNS1_12LeaseOptionsERb
 # Num Counters:
 54
 # Counter Values:
-558
-738011
-740139
-738569
+1278
+836028
+839026
+837306
 0
 0
 0
-738569
-558
+837306
+1278
 0
 0
-738569
-0
-0
-0
-0
-128200
-738569
+837306
 0
 0
 0
 0
-0
-0
-0
-0
-0
-738569
+128320
+837306
 0
 0
 0
 0
 0
 0
-558
-740139
-558
-558
+0
+0
+0
+837306
+0
+0
+0
+0
+0
+0
+1278
+839026
+1278
+1278
 0
 120
-740139
+839026
 0
 0
-130353
+130964
 0
 0
-130353
+130964
 0
 0
 0
@@ -8478,7 +8664,7 @@ _ZN4weft5proxy8upstream4noteERNS0_6WorkerERNS1_7ClusterERNS1_4HostENS1_7OutcomeE
 # Num Counters:
 5
 # Counter Values:
-1166757
+1262397
 0
 0
 0
@@ -8490,30 +8676,30 @@ _ZN4weft5proxy8upstream4noteERNS0_6WorkerERNS1_7ClusterERNS1_4HostENS1_7OutcomeE
 # NumValueSites:
 1
 24
-** External Symbol **:446060
-** External Symbol **:278186
-** External Symbol **:82684
+** External Symbol **:445796
+** External Symbol **:275661
+** External Symbol **:181128
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:558
-** External Symbol **:526
-** External Symbol **:518
+** External Symbol **:692
+** External Symbol **:564
+** External Symbol **:534
+** External Symbol **:504
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
-_ZN4weft2io13SocketNetwork4loopEv:4
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZN4weft2io13SocketNetwork4loopEv:2
 
 _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # Func Hash:
@@ -8523,8 +8709,8 @@ _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # Counter Values:
 0
 40
-2644932
-2644932
+2936443
+2936443
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -8532,7 +8718,7 @@ _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # NumValueSites:
 1
 1
-1:2644932
+1:2936443
 
 _ZN4weft5proxy8upstream5LeaseD2Ev
 # Func Hash:
@@ -8540,23 +8726,23 @@ _ZN4weft5proxy8upstream5LeaseD2Ev
 # Num Counters:
 20
 # Counter Values:
-6145410
+6723352
 0
 0
 0
 160
 0
-427773
+425233
 0
 0
 0
 0
-739053
+837070
 40
 40
 0
-427773
-427773
+425233
+425233
 0
 0
 0
@@ -8573,15 +8759,19 @@ _ZN4weft5proxy8upstream5LeaseD2Ev
 # NumValueSites:
 1
 1
-1:427773
+1:425233
 
-_ZN4weft5proxy8upstream6Places13is_to_end_oneEv
+_ZN4weft5proxy8upstream6Places13is_to_end_oneEb
 # Func Hash:
-844982796348272601
+650973720153364028
 # Num Counters:
-4
+8
 # Counter Values:
-427405
+0
+0
+0
+424865
+0
 0
 0
 0
@@ -8592,9 +8782,9 @@ _ZN4weft5proxy8upstream7Cluster13original_hostERKNS_2io7AddressENSt6chrono10time
 # Num Counters:
 7
 # Counter Values:
-128680
-128680
-480
+128840
+128840
+600
 0
 0
 0
@@ -8611,11 +8801,11 @@ _ZN4weft5proxy8upstream7Cluster4pickERKNS1_7PickingE
 0
 0
 0
-128680
+128840
 0
-1038477
+1133954
 120
-1038477
+1133954
 0
 0
 0
@@ -8712,7 +8902,7 @@ _ZN4weft5proxy8upstream7Cluster6reportERKNS1_4HostENS1_7OutcomeENSt6chrono10time
 # Counter Values:
 0
 0
-1166888
+1262688
 0
 0
 0
@@ -8740,7 +8930,7 @@ _ZN4weft5proxy8upstream7Cluster8pick_oneERKNS2_6ChoiceERKNS1_7PickingE
 0
 0
 0
-909877
+1005354
 128720
 0
 131
@@ -8752,10 +8942,10 @@ _ZN4weft5proxy8upstream7HostRefD2Ev
 # Num Counters:
 6
 # Counter Values:
-5974447
-3505522
-3851
-3851
+6453032
+3792553
+3971
+3971
 0
 680
 
@@ -8767,84 +8957,81 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 # Counter Values:
 0
 120
-1166986
-1166986
+1262463
+1262463
 0
 0
 0
 0
-1038306
-1038306
-1166986
-1038306
-1038306
-1038306
-1166866
+1133783
+1133783
+1262463
+1133783
+1133783
+1133783
+1262343
 0
 0
-1166986
-1166986
-1166826
-0
-0
-0
-1166866
-0
-0
-1166866
-0
-480
-480
-480
-0
-0
-1166866
-1166866
+1262463
+1262463
+1262303
 0
 0
 0
-248
+1262343
+0
+0
+1262343
+0
+382
+382
+382
+0
+0
+1262343
+1262343
+0
+0
+0
+263
 120
 0
 0
-1166866
-360
+1262343
+262
 0
-389
-1166866
-0
-0
+226
+1262343
 0
 0
 0
-1166866
-0
-232
 0
 0
+1262343
+0
+119
 0
 0
 0
 0
 0
 0
-1166866
-1166466
+0
+0
+1262343
+1261943
 40
-1166466
+1261943
 0
 0
-1166866
-360
+1262343
+262
 0
-232
-0
-0
-0
-1166866
+119
 0
 0
 0
+1262343
 0
 0
 0
@@ -8861,34 +9048,37 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-352
-0
-1166466
-0
-360
 0
 0
 0
+239
 0
+1261943
 0
-0
-0
-0
-131
-0
-0
-0
-0
-0
-389
+262
 0
 0
 0
 0
 0
 0
-128
-128
+0
+0
+196
+0
+0
+0
+0
+0
+226
+0
+0
+0
+0
+0
+0
+143
+143
 0
 120
 0
@@ -8899,8 +9089,8 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-389
-389
+226
+226
 0
 0
 0
@@ -8915,13 +9105,13 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 120
-3
-3
+53
+53
 0
 0
 0
 0
-229
+66
 0
 0
 0
@@ -8934,11 +9124,11 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-229
-229
-229
-3
-3
+66
+66
+66
+53
+53
 120
 0
 0
@@ -8954,9 +9144,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-229
-229
-229
+66
+66
+66
 80
 80
 0
@@ -8964,7 +9154,7 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-229
+66
 120
 0
 120
@@ -8976,7 +9166,7 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-229
+66
 0
 0
 0
@@ -9060,8 +9250,8 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 120
 0
 120
-1166597
-1166506
+1262237
+1262081
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -9069,9 +9259,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 # NumValueSites:
 15
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9080,24 +9270,24 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
 0
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9106,23 +9296,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4bodyEv:2
+** External Symbol **:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9131,23 +9321,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4bodyEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9156,25 +9346,25 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-_ZNK4weft4http2h18Incoming6at_endEv:2
+** External Symbol **:2
 0
 0
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9183,57 +9373,57 @@ _ZNK4weft4http2h18Incoming6at_endEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
 24
-** External Symbol **:446137
-** External Symbol **:278186
-** External Symbol **:82836
+** External Symbol **:445806
+** External Symbol **:275661
+** External Symbol **:181184
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:558
-** External Symbol **:526
-** External Symbol **:518
+** External Symbol **:692
+** External Symbol **:564
+** External Symbol **:534
+** External Symbol **:504
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
-_ZN4weft2io13SocketNetwork4loopEv:4
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:446057
-** External Symbol **:278186
-** External Symbol **:82836
+** External Symbol **:445726
+** External Symbol **:275661
+** External Symbol **:181184
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:652
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -9243,22 +9433,22 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
+** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:446057
-** External Symbol **:278186
-** External Symbol **:82836
+** External Symbol **:445726
+** External Symbol **:275661
+** External Symbol **:181184
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:652
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -9268,7 +9458,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
+** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 0
@@ -9277,8 +9467,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 1
 ** External Symbol **:3
 3
-** External Symbol **:192
-** External Symbol **:120
+** External Symbol **:136
+** External Symbol **:63
 ** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
 1
@@ -9299,7 +9489,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 0
 0
 1
-1:232
+1:119
 0
 0
 0
@@ -9312,17 +9502,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv:2
 0
 0
 1
-1:229
+1:66
 1
-1:229
+1:66
 1
-1:229
+1:66
 1
-1:229
+1:66
 1
-1:3
+1:53
 1
-1:3
+1:53
 
 _ZN4weft5rules10FieldValue3addESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -9330,7 +9520,7 @@ _ZN4weft5rules10FieldValue3addESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 4
 # Counter Values:
-827706
+923183
 0
 0
 0
@@ -9341,11 +9531,11 @@ _ZN4weft5rules10FieldValue8read_allERKNS_4http7HeadersESt17basic_string_viewIcSt
 # Num Counters:
 5
 # Counter Values:
-2000120
-827706
-827706
+2486118
+923183
+923183
 0
-859706
+955183
 
 _ZN4weft5rules10FieldValueC2ERKNS_4http11RequestHeadESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -9353,8 +9543,8 @@ _ZN4weft5rules10FieldValueC2ERKNS_4http11RequestHeadESt17basic_string_viewIcSt11
 # Num Counters:
 8
 # Counter Values:
-859706
-859706
+955183
+955183
 0
 0
 0
@@ -9375,12 +9565,12 @@ _ZN4weft5rules10RoundRobin4pickITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Ch
 # Num Counters:
 7
 # Counter Values:
-909877
-909757
-909757
+1005354
+1005234
+1005234
 0
-909877
-909757
+1005354
+1005234
 806
 
 _ZN4weft5rules11match_routeERKNS_6config10RouteTableERKNS_4http11RequestHeadEjPKNS_5codec5ValueE
@@ -9389,16 +9579,16 @@ _ZN4weft5rules11match_routeERKNS_6config10RouteTableERKNS_4http11RequestHeadEjPK
 # Num Counters:
 11
 # Counter Values:
-1166946
+1262423
 0
-941186
-1166946
-1166946
+1036663
+1262423
+1262423
 0
-1166986
+1262463
 40
-1166946
-1166946
+1262423
+1262423
 0
 
 _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS0_6OthersINS_5proxy8upstream7Cluster6ChoiceEEEEEmRKT_RNS_6RandomE
@@ -9409,11 +9599,11 @@ _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS0_6OthersINS_5proxy8upstream7Cl
 # Counter Values:
 193040
 64320
-31520
-47880
+33960
+49200
 64320
-47880
-15720
+49200
+17040
 128720
 32160
 
@@ -9425,9 +9615,9 @@ _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Choice
 # Counter Values:
 193040
 193040
-31960
-160680
-31960
+31480
+160200
+31480
 128720
 128720
 
@@ -9443,7 +9633,7 @@ _ZN4weft5rules13forwards_leftERKNS_4http11RequestHeadE
 0
 0
 0
-1166946
+1262423
 0
 40
 0
@@ -9473,12 +9663,12 @@ _ZN4weft5rules13is_repeatableESt17basic_string_viewIcSt11char_traitsIcEERKNS_4ht
 # Num Counters:
 6
 # Counter Values:
-1988246
-985656
-1166866
-1166866
-1166866
-164276
+2575463
+1575744
+1262343
+1262343
+1262343
+262624
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -9486,8 +9676,8 @@ _ZN4weft5rules13is_repeatableESt17basic_string_viewIcSt11char_traitsIcEERKNS_4ht
 # NumValueSites:
 1
 2
-3:1002590
-4:164276
+3:999719
+4:262624
 
 _ZN4weft5rules13put_time_leftERNS_4http7HeadersENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEESt8optionalIS8_E
 # Func Hash:
@@ -9496,7 +9686,7 @@ _ZN4weft5rules13put_time_leftERNS_4http7HeadersENSt6chrono8durationIlSt5ratioILl
 7
 # Counter Values:
 81360
-827946
+923423
 81360
 81360
 0
@@ -9509,26 +9699,26 @@ _ZN4weft5rules14first_mismatchERKNS_6config5RouteERKNS_4http11RequestHeadEPKNS_5
 # Num Counters:
 22
 # Counter Values:
-859706
+955183
 0
-859706
-0
-0
+955183
 0
 0
 0
 0
-80
-80
-2108292
-2108292
-845812
-1167186
 0
 0
 80
 80
-827706
+2299246
+2299246
+840762
+1262663
+0
+0
+80
+80
+923183
 0
 0
 # Num Value Kinds:
@@ -9540,7 +9730,7 @@ _ZN4weft5rules14first_mismatchERKNS_6config5RouteERKNS_4http11RequestHeadEPKNS_5
 1
 7:2
 1
-1:845812
+1:840762
 
 _ZN4weft5rules14rewrite_targetERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardERKNS4_13ClusterWeightE
 # Func Hash:
@@ -9550,8 +9740,8 @@ _ZN4weft5rules14rewrite_targetERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7
 # Counter Values:
 0
 0
-1166906
-1166906
+1262383
+1262383
 0
 0
 0
@@ -9582,7 +9772,7 @@ _ZN4weft5rules15pick_least_costITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Ch
 32160
 32160
 128720
-40
+80
 
 _ZN4weft5rules16time_of_responseERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEE
 # Func Hash:
@@ -9590,18 +9780,18 @@ _ZN4weft5rules16time_of_responseERKNS_6config7ForwardERKNS_4http11RequestHeadENS
 # Num Counters:
 16
 # Counter Values:
-1166866
-827986
+1262343
+923463
 0
 81400
 0
-827986
+923463
 0
 40
 0
 81400
 0
-827986
+923463
 81400
 0
 0
@@ -9613,14 +9803,14 @@ _ZN4weft5rules18may_retry_responseERKNS_6config11RetryPolicyEtiRKNS_4http7Header
 # Num Counters:
 14
 # Counter Values:
-1166557
+1262197
 0
 0
-1166557
-1166557
-1166557
-1166557
-1166557
+1262197
+1262197
+1262197
+1262197
+1262197
 0
 0
 0
@@ -9642,8 +9832,8 @@ _ZN4weft5rules18with_hidden_tokensB5cxx11ESt17basic_string_viewIcSt11char_traits
 0
 0
 0
-2334452
-2078172
+2525806
+2269126
 0
 0
 0
@@ -9674,13 +9864,13 @@ _ZN4weft5rules5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7He
 # Counter Values:
 0
 0
-2333914
+2525194
 
 _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8PathFormERNS_4http5ArenaE
 # Func Hash:
-1123430034442161554
+471532599198838211
 # Num Counters:
-58
+62
 # Counter Values:
 0
 0
@@ -9692,30 +9882,35 @@ _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8Pa
 0
 0
 0
+0
+0
 260840
-1167186
+1262663
 260840
 680
-1167146
-1167146
+1262623
+1262623
 600
 0
-1167146
+1262623
+0
 600
+0
 0
 0
 600
 680
-0
 257680
 600
 80
 0
+0
+0
 680
 0
-0
-0
 40
+0
+0
 0
 0
 80
@@ -9724,15 +9919,14 @@ _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8Pa
 80
 0
 0
-0
 40
 40
 0
 0
 0
-1167146
-909466
-909466
+1262623
+1004943
+1004943
 260840
 0
 0
@@ -9755,8 +9949,8 @@ _ZN4weft5rules8PeakEwma7observeENSt6chrono8durationIlSt5ratioILl1ELl1000000000EE
 # Num Counters:
 3
 # Counter Values:
-1166757
-1163181
+1262397
+1258580
 160
 
 _ZN4weft5rules9call_timeERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEE
@@ -9765,7 +9959,7 @@ _ZN4weft5rules9call_timeERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono
 # Num Counters:
 5
 # Counter Values:
-1166866
+1262343
 0
 0
 0
@@ -9777,9 +9971,9 @@ _ZN4weft5rules9find_hostERKNS_6config10RouteTableESt17basic_string_viewIcSt11cha
 # Num Counters:
 8
 # Counter Values:
-16730590
+18162745
 0
-1166986
+1262463
 0
 0
 0
@@ -9792,14 +9986,14 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 # Num Counters:
 153
 # Counter Values:
-20320
-11280
-49640
-9040
+22480
+13200
+57440
+9280
 49600
 0
 49600
-14720
+16240
 0
 0
 47120
@@ -9810,60 +10004,60 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 11280
 0
 0
+4320
+1920
+4320
+1920
+23120
+209840
 2160
 0
-2160
-0
-21360
-209960
-2160
-0
-14720
-16560
+16240
+18600
 4480
 0
 0
 2480
-18880
-18880
+20640
+20640
 2480
 2480
 2480
 2480
-14720
+16240
 0
-21360
+23120
 0
-10720
-560
+12480
+680
 2480
 2480
 0
-1280
-1280
+1240
+1240
 0
 0
 0
 0
-6360
-2160
-14720
-1200
+7080
+2400
+16240
+1240
 480
 7680
 2480
 0
-2160
+2400
 4480
 0
-1200
+1240
 0
 0
 0
 0
 0
 0
-2160
+2400
 0
 0
 0
@@ -9875,18 +10069,18 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 50160
 50160
 0
-35440
+33920
 0
+49440
 50160
 50160
-50160
 0
 50160
-35440
+33920
 0
 0
 0
-20240
+21960
 2400
 0
 0
@@ -9932,17 +10126,17 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 0
 0
 0
-14440
-14440
-4320
-4320
+21360
+21360
+4560
+4560
 0
 0
 0
 0
 8160
-111320
-111320
+115600
+115600
 12000
 35760
 # Num Value Kinds:
@@ -9953,7 +10147,7 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 2
 0
 1
-9:30
+9:31
 
 _ZN4weft5stats5Shard4findERKNS0_6FamilyESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EE
 # Func Hash:
@@ -9961,10 +10155,10 @@ _ZN4weft5stats5Shard4findERKNS0_6FamilyESt4spanIKSt17basic_string_viewIcSt11char
 # Num Counters:
 4
 # Counter Values:
-129323
-11401
+129807
+11563
 0
-11401
+11563
 
 _ZN4weft5stats8Registry7declareENS0_6FamilyE
 # Func Hash:
@@ -10041,8 +10235,8 @@ _ZN4weft6config15content_versionB5cxx11ESt17basic_string_viewIcSt11char_traitsIc
 # Num Counters:
 2
 # Counter Values:
-64877827
-35593
+70501747
+37313
 
 _ZN4weft6config18default_log_formatEv
 # Func Hash:
@@ -10050,7 +10244,7 @@ _ZN4weft6config18default_log_formatEv
 # Num Counters:
 7
 # Counter Values:
-1167226
+1262903
 1285
 1285
 0
@@ -10064,9 +10258,9 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 5
 # Counter Values:
-1560
-19400
-117160
+1960
+20480
+125680
 0
 0
 
@@ -10076,11 +10270,11 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 6
 # Counter Values:
-163600
-103360
+168960
+111440
 0
-143240
-103360
+154360
+111440
 0
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap13iterator_baseIKNS0_7MapPairIS7_S8_EEE10SearchFromEm
@@ -10089,11 +10283,11 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 6
 # Counter Values:
-122640
-35640
+128400
+38200
 0
-70091
-35640
+75691
+38200
 0
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap5clearEv
@@ -10102,14 +10296,27 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 8
 # Counter Values:
-200
+440
 0
-135360
-18400
-18400
+148160
+19760
+19760
 0
 0
-16920
+18520
+
+_ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E8InnerMap13iterator_baseIKNS0_7MapPairIS7_S7_EEE10SearchFromEm
+# Func Hash:
+694937218893071247
+# Num Counters:
+6
+# Counter Values:
+82880
+62240
+0
+100760
+62240
+0
 
 _ZN6google8protobuf8internal16InternalMetadataD2Ev
 # Func Hash:
@@ -10117,7 +10324,7 @@ _ZN6google8protobuf8internal16InternalMetadataD2Ev
 # Num Counters:
 3
 # Counter Values:
-708577
+754017
 0
 0
 
@@ -10209,7 +10416,7 @@ _ZNK4weft11SystemClock3nowEv
 # Num Counters:
 1
 # Counter Values:
-2024203
+2110716
 
 _ZNK4weft11SystemClock4wallEv
 # Func Hash:
@@ -10217,7 +10424,7 @@ _ZNK4weft11SystemClock4wallEv
 # Num Counters:
 1
 # Counter Values:
-1187707
+1284702
 
 _ZNK4weft2io4Leaf6resultEv
 # Func Hash:
@@ -10225,7 +10432,7 @@ _ZNK4weft2io4Leaf6resultEv
 # Num Counters:
 18
 # Counter Values:
-4759297
+5225949
 0
 0
 0
@@ -10233,16 +10440,16 @@ _ZNK4weft2io4Leaf6resultEv
 0
 0
 0
-80
-80
-80
-185301
-185301
-80
-80
-80
-185301
-185301
+120
+120
+120
+283370
+283370
+120
+120
+120
+283370
+283370
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10250,15 +10457,15 @@ _ZNK4weft2io4Leaf6resultEv
 # NumValueSites:
 5
 1
-1:2
+1:3
 1
-1:2
+1:3
 1
-1:2
+1:3
 1
-1:185301
+1:283370
 1
-1:185301
+1:283370
 
 _ZNK4weft2io5Scope4Join12await_resumeEv
 # Func Hash:
@@ -10266,8 +10473,8 @@ _ZNK4weft2io5Scope4Join12await_resumeEv
 # Num Counters:
 8
 # Counter Values:
-347650
-270
+544836
+300
 0
 0
 80
@@ -10291,8 +10498,8 @@ _ZNK4weft2io7Address4hashEv
 # Num Counters:
 4
 # Counter Values:
-2145456
-134091
+2151216
+134451
 0
 0
 
@@ -10311,7 +10518,7 @@ _ZNK4weft4http2h18Incoming6at_endEv
 # Num Counters:
 1
 # Counter Values:
-1283599
+1275979
 
 _ZNK4weft4http2h18Incoming6lengthEv
 # Func Hash:
@@ -10319,7 +10526,7 @@ _ZNK4weft4http2h18Incoming6lengthEv
 # Num Counters:
 3
 # Counter Values:
-427973
+425433
 0
 0
 
@@ -10329,8 +10536,8 @@ _ZNK4weft4http2h18Incoming8trailersEv
 # Num Counters:
 2
 # Counter Values:
-855538
-855538
+850458
+850458
 
 _ZNK4weft4http2h210Connection4overEv
 # Func Hash:
@@ -10338,10 +10545,10 @@ _ZNK4weft4http2h210Connection4overEv
 # Num Counters:
 4
 # Counter Values:
-790430
-789188
-200
-200
+820563
+819201
+80
+80
 
 _ZNK4weft4http2h213ClientSession7closingEv
 # Func Hash:
@@ -10349,9 +10556,9 @@ _ZNK4weft4http2h213ClientSession7closingEv
 # Num Counters:
 3
 # Counter Values:
-870124
-870044
-870044
+969792
+969712
+969712
 
 _ZNK4weft4http2h213ClientSession7greetedEv
 # Func Hash:
@@ -10359,7 +10566,7 @@ _ZNK4weft4http2h213ClientSession7greetedEv
 # Num Counters:
 1
 # Counter Values:
-738569
+837306
 
 _ZNK4weft4http2h213ClientSession8capacityEv
 # Func Hash:
@@ -10367,12 +10574,12 @@ _ZNK4weft4http2h213ClientSession8capacityEv
 # Num Counters:
 6
 # Counter Values:
-1485584
-1485584
+1681898
+1681898
 0
-1485584
-1485584
-1482422
+1681898
+1681898
+1678736
 
 _ZNK4weft4http2h26Stream6at_endEv
 # Func Hash:
@@ -10380,9 +10587,9 @@ _ZNK4weft4http2h26Stream6at_endEv
 # Num Counters:
 3
 # Counter Values:
-2216730
-2216570
-2150343
+2510944
+2510784
+2450199
 
 _ZNK4weft4http2h26Stream6lengthEv
 # Func Hash:
@@ -10390,7 +10597,7 @@ _ZNK4weft4http2h26Stream6lengthEv
 # Num Counters:
 1
 # Counter Values:
-738853
+836870
 
 _ZNK4weft4http2h26Stream8trailersEv
 # Func Hash:
@@ -10398,8 +10605,8 @@ _ZNK4weft4http2h26Stream8trailersEv
 # Num Counters:
 2
 # Counter Values:
-1649321
-335768
+1944389
+532986
 
 _ZNK4weft4http7Headers3getENS0_5TokenE
 # Func Hash:
@@ -10407,10 +10614,10 @@ _ZNK4weft4http7Headers3getENS0_5TokenE
 # Num Counters:
 4
 # Counter Values:
-18806748
-9208088
-2466172
-6741916
+22017780
+9971904
+2657126
+7314778
 
 _ZNK4weft4http7Headers4findESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -10419,14 +10626,14 @@ _ZNK4weft4http7Headers4findESt17basic_string_viewIcSt11char_traitsIcEE
 10
 # Counter Values:
 0
-902780
+1394520
 81480
-164276
+262624
 0
 0
-164276
+262624
 0
-164276
+262624
 0
 
 _ZNK4weft4http8BlockRef4dataEv
@@ -10435,7 +10642,7 @@ _ZNK4weft4http8BlockRef4dataEv
 # Num Counters:
 1
 # Counter Values:
-2505632
+3020627
 
 _ZNK4weft4http8BlockRef4sizeEv
 # Func Hash:
@@ -10443,7 +10650,7 @@ _ZNK4weft4http8BlockRef4sizeEv
 # Num Counters:
 1
 # Counter Values:
-2505632
+2650683
 
 _ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -10451,7 +10658,7 @@ _ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durat
 # Num Counters:
 1
 # Counter Values:
-952560
+995649
 
 _ZNK4weft5proxy7observe15CapturedHeaders2ofEm
 # Func Hash:
@@ -10461,7 +10668,7 @@ _ZNK4weft5proxy7observe15CapturedHeaders2ofEm
 # Counter Values:
 0
 0
-1167226
+1262903
 0
 0
 
@@ -10471,21 +10678,21 @@ _ZNK4weft5proxy7observe7Metrics5Alike3hasERKNS0_6RecordENS_6config9DirectionE
 # Num Counters:
 15
 # Counter Values:
-1167226
-1165299
-1165299
-1165295
-1101255
-1101055
-1101055
-1100935
-1101055
-1101055
-96240
-1101055
-1101055
-96240
-1165295
+1262703
+1260776
+1260776
+1260769
+1196969
+1196769
+1196769
+1196649
+1196769
+1196769
+96360
+1196769
+1196769
+96360
+1260769
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10493,14 +10700,14 @@ _ZNK4weft5proxy7observe7Metrics5Alike3hasERKNS0_6RecordENS_6config9DirectionE
 # NumValueSites:
 3
 4
-9:923615
-33:2406
+9:1019209
+33:2409
 4:2026
 2:1
 1
-9:2406
+9:2409
 1
-4:2406
+4:2409
 
 _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 # Func Hash:
@@ -10509,7 +10716,7 @@ _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 6
 # Counter Values:
 0
-164236
+262584
 0
 0
 0
@@ -10521,7 +10728,7 @@ _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 # NumValueSites:
 1
 10
-** External Symbol **:162796
+** External Symbol **:261144
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -10563,7 +10770,7 @@ _ZNK4weft5proxy8upstream7Cluster10pick_levelERNS_6RandomENSt6chrono10time_pointI
 0
 0
 0
-1038477
+1133954
 0
 0
 0
@@ -10574,11 +10781,11 @@ _ZNK4weft5proxy8upstream7Cluster6Choice6usableEm
 # Num Counters:
 5
 # Counter Values:
-1375797
-1375797
-1375797
-1375797
-1375797
+1472114
+1472114
+1472114
+1472114
+1472114
 
 _ZNK4weft5proxy8upstream7Cluster6Choice6weightEm
 # Func Hash:
@@ -10587,7 +10794,7 @@ _ZNK4weft5proxy8upstream7Cluster6Choice6weightEm
 2
 # Counter Values:
 0
-1423357
+1520514
 
 _ZNK4weft5proxy8upstream7Cluster6Choice8eligibleEm
 # Func Hash:
@@ -10597,9 +10804,9 @@ _ZNK4weft5proxy8upstream7Cluster6Choice8eligibleEm
 # Counter Values:
 120
 0
-1375797
-1375797
-1375797
+1472114
+1472114
+1472114
 
 _ZNK4weft5proxy8upstream7Cluster9choice_ofEjRKNS1_7PickingE
 # Func Hash:
@@ -10607,11 +10814,11 @@ _ZNK4weft5proxy8upstream7Cluster9choice_ofEjRKNS1_7PickingE
 # Num Counters:
 5
 # Counter Values:
-1102797
-1102797
-1102797
-1102797
-1038477
+1198274
+1198274
+1198274
+1198274
+1133954
 
 _ZNK4weft5rules8CallTime4endsENSt6chrono10time_pointINS2_3_V212steady_clockENS2_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -10619,8 +10826,8 @@ _ZNK4weft5rules8CallTime4endsENSt6chrono10time_pointINS2_3_V212steady_clockENS2_
 # Num Counters:
 3
 # Counter Values:
-1166946
-909386
+1262423
+1004863
 0
 
 _ZNK4weft5stats5Shard7KeyHashclERKNS1_3KeyE
@@ -10629,8 +10836,8 @@ _ZNK4weft5stats5Shard7KeyHashclERKNS1_3KeyE
 # Num Counters:
 3
 # Counter Values:
-1787730
-146907
+1790074
+147715
 0
 
 _ZNK4weft6config13HeaderMatcher7matchesEPKSt17basic_string_viewIcSt11char_traitsIcEE
@@ -10639,10 +10846,10 @@ _ZNK4weft6config13HeaderMatcher7matchesEPKSt17basic_string_viewIcSt11char_traits
 # Num Counters:
 7
 # Counter Values:
-827706
+923183
 0
 0
-827706
+923183
 32000
 0
 0
@@ -10658,7 +10865,7 @@ _ZNK4weft6config13StringMatcher7matchesESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-828026
+923503
 0
 0
 0
@@ -10667,7 +10874,7 @@ _ZNK4weft6config13StringMatcher7matchesESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-827706
+923183
 0
 0
 0
@@ -10712,11 +10919,11 @@ _ZNK4weft6config14TransportMatch4fitsEPKNS0_8EndpointE
 # Num Counters:
 5
 # Counter Values:
-128840
-128840
-128840
-128840
-128840
+128880
+128880
+128880
+128880
+128880
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10724,7 +10931,7 @@ _ZNK4weft6config14TransportMatch4fitsEPKNS0_8EndpointE
 # NumValueSites:
 1
 1
-5:3221
+5:3222
 
 _ZNK4weft6config7Cluster7tls_forEPKNS0_8EndpointE
 # Func Hash:
@@ -10732,11 +10939,11 @@ _ZNK4weft6config7Cluster7tls_forEPKNS0_8EndpointE
 # Num Counters:
 5
 # Counter Values:
-128840
+128880
 0
-128840
-1168136
-1039296
+128880
+1263970
+1135090
 
 _ZNK4weft6config7Domains4findESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -10753,12 +10960,25 @@ _ZNK4weft6config7Domains4findESt17basic_string_viewIcSt11char_traitsIcEE
 0
 0
 0
-1166986
+1262463
 0
 0
-1166986
-1166986
-1166986
+1262463
+1262463
+1262463
+0
+
+_ZNK4weft6config7Outlier8is_errorEt
+# Func Hash:
+619802544859911796
+# Num Counters:
+6
+# Counter Values:
+0
+0
+0
+2442678
+0
 0
 
 _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
@@ -10773,17 +10993,17 @@ _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
 128720
 40
 386160
-257520
+257560
 0
-257520
+257560
 128720
 0
 129800
 128720
 129800
-2335554
-516120
-1948234
+2526548
+516160
+2139188
 120
 128800
 0
@@ -10801,7 +11021,7 @@ _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
 # NumValueSites:
 7
 2
-33:3220
+33:3221
 9:3218
 0
 1
@@ -10820,10 +11040,10 @@ _ZNK4weft6config9PathMatch7matchesESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 10
 # Counter Values:
-2108292
+2299246
 0
 0
-2108292
+2299246
 0
 0
 0
@@ -10838,13 +11058,37 @@ _ZNK4weft6config9PathMatch7matchesESt17basic_string_viewIcSt11char_traitsIcEE
 1
 0
 
+_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv
+# Func Hash:
+742261418966908927
+# Num Counters:
+1
+# Counter Values:
+103825
+
+_ZNK5envoy10extensions7filters7network23http_connection_manager2v321HttpConnectionManager11GetMetadataEv
+# Func Hash:
+742261418966908927
+# Num Counters:
+1
+# Counter Values:
+108840
+
 _ZNK5envoy6config8listener2v311FilterChain11GetMetadataEv
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-105680
+116480
+
+_ZNK5envoy6config9accesslog2v39AccessLog11GetMetadataEv
+# Func Hash:
+742261418966908927
+# Num Counters:
+1
+# Counter Values:
+103825
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_5ValueEE8InnerMap10FindHelperIS7_EESt4pairINSA_13iterator_baseIKNS0_7MapPairIS7_S8_EEEEmERKT_PSt17_Rb_tree_iteratorISC_IKSt17reference_wrapperIKS7_EPvEE
 # Func Hash:
@@ -10852,15 +11096,15 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 12
 # Counter Values:
-34080
-54600
-54600
-229560
-184800
-70320
-70320
+37760
+61320
+61320
+248760
+199200
+77080
+77080
 0
-44760
+49560
 0
 0
 0
@@ -10871,11 +11115,11 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # NumValueSites:
 1
 5
-4:967
-9:371
-7:18
+4:1093
+9:411
+7:16
+3:8
 8:5
-3:4
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_5ValueEE8InnerMap12BucketNumberIS7_EEmRKT_
 # Func Hash:
@@ -10883,7 +11127,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 2
 # Counter Values:
-245560
+264760
 0
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap10FindHelperIS7_EESt4pairINSA_13iterator_baseIKNS0_7MapPairIS7_S8_EEEEmERKT_PSt17_Rb_tree_iteratorISC_IKSt17reference_wrapperIKS7_EPvEE
@@ -10892,15 +11136,15 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 12
 # Counter Values:
-320
-66680
-66680
-185275
-118595
-67000
-67000
+520
+73080
+73080
+199835
+126755
+73600
+73600
 0
-66680
+73080
 0
 0
 0
@@ -10911,7 +11155,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # NumValueSites:
 1
 1
-4:1667
+4:1827
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap12BucketNumberIS7_EEmRKT_
 # Func Hash:
@@ -10919,7 +11163,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 2
 # Counter Values:
-185275
+199835
 0
 
 _ZNKSt10_HashtableIN4weft2io7AddressESt4pairIKS2_NS0_5proxy8upstream7HostRefEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS2_ESt4hashIS2_ENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE19_M_find_before_nodeEmRS4_m
@@ -10929,11 +11173,11 @@ _ZNKSt10_HashtableIN4weft2io7AddressESt4pairIKS2_NS0_5proxy8upstream7HostRefEESa
 6
 # Counter Values:
 0
-480
-160
-128440
-129240
-128760
+640
+280
+128480
+129440
+128840
 
 _ZNKSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS3_ENS2_7KeyHashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE19_M_find_before_nodeEmRS5_m
 # Func Hash:
@@ -10941,13 +11185,13 @@ _ZNKSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8_
 # Num Counters:
 7
 # Counter Values:
-890
-2093
-1291
-129323
-129323
-141689
-131015
+1210
+2943
+2457
+129807
+129807
+142497
+131503
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_St10shared_ptrIN4weft5proxy8upstream7ClusterEEESaISE_ENSt8__detail10_Select1stESt8equal_toIvENSA_8NameHashENSG_18_Mod_range_hashingENSG_20_Default_ranged_hashENSG_20_Prime_rehash_policyENSG_17_Hashtable_traitsILb1ELb0ELb1EEEE10_M_find_trISt17basic_string_viewIcS3_EvvEENSG_20_Node_const_iteratorISE_Lb0ELb1EEERKT_
 # Func Hash:
@@ -10955,8 +11199,8 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # Num Counters:
 3
 # Counter Values:
-1167077
-1167077
+1262714
+1262714
 0
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_St10shared_ptrIN4weft5proxy8upstream7ClusterEEESaISE_ENSt8__detail10_Select1stESt8equal_toIvENSA_8NameHashENSG_18_Mod_range_hashingENSG_20_Default_ranged_hashENSG_20_Prime_rehash_policyENSG_17_Hashtable_traitsILb1ELb0ELb1EEEE22_M_find_before_node_trISt17basic_string_viewIcS3_EEEPNSG_15_Hash_node_baseEmRKT_m
@@ -10968,11 +11212,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 128600
 128600
-1167077
-1167077
-1167077
-1167077
-1167077
+1262714
+1262714
+1262714
+1262714
+1262714
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10980,12 +11224,12 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # NumValueSites:
 1
 7
-9:956277
+9:1051794
 33:3219
 4:2036
 2:10
+17:5
 6:2
-17:2
 16:1
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_St10unique_ptrIN4weft5proxy7observe9LogBufferESt14default_deleteISC_EEESaISG_ENSt8__detail10_Select1stESt8equal_toIS5_ESt4hashIS5_ENSI_18_Mod_range_hashingENSI_20_Default_ranged_hashENSI_20_Prime_rehash_policyENSI_17_Hashtable_traitsILb1ELb0ELb1EEEE19_M_find_before_nodeEmRS7_m
@@ -10997,11 +11241,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 0
 0
-1165941
-1165941
-1165941
-1167226
-1165941
+1261618
+1261618
+1261618
+1262903
+1261618
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11009,8 +11253,8 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # NumValueSites:
 1
 3
-33:907501
-9:6430
+33:1002978
+9:6435
 65:31
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_jESaIS8_ENSt8__detail10_Select1stESt8equal_toIvEN4weft6config7Domains4HashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE10_M_find_trISt17basic_string_viewIcS3_EvvEENSA_20_Node_const_iteratorIS8_Lb0ELb1EEERKT_
@@ -11019,7 +11263,7 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # Num Counters:
 3
 # Counter Values:
-1166986
+1262463
 0
 0
 
@@ -11035,7 +11279,7 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 0
 0
-1166986
+1262463
 0
 # Num Value Kinds:
 1
@@ -11051,11 +11295,11 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE13find_first_ofEPKcm
 # Num Counters:
 5
 # Counter Values:
-11031864
-10999739
-2142217
-13141956
-10999739
+12200658
+12168533
+2332691
+14501224
+12168533
 
 _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # Func Hash:
@@ -11063,12 +11307,12 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # Num Counters:
 8
 # Counter Values:
-985240
+1083002
 267520
-985240
-2343972
+1083002
+2534686
 0
-2343572
+2534526
 4400
 0
 # Num Value Kinds:
@@ -11077,10 +11321,9 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 1
 # NumValueSites:
 1
-3
+2
 3:6138
-17:624
-4:36
+17:660
 
 _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EETkNS_11input_rangeESA_NS_8equal_toESt8identitySC_Q21indirectly_comparableIDTclsr6ranges13__cust_accessE7__beginclsr3stdE7declvalIRT_EEEEDTclsr6ranges13__cust_accessE7__beginclsr3stdE7declvalIRT0_EEEET1_T2_T3_EEEbOSD_OSG_SJ_SK_SL_
 # Func Hash:
@@ -11088,12 +11331,12 @@ _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewI
 # Num Counters:
 6
 # Counter Values:
-129323
-1671002
-1671002
-1671002
-1542918
-129323
+129807
+1670094
+1670094
+1670094
+1542488
+129807
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11101,14 +11344,14 @@ _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewI
 # NumValueSites:
 1
 8
-7:389224
-4:384084
-1:128587
-3:128324
-6:64363
+7:390216
+4:383608
+1:128598
+3:127848
+6:64127
 9:9612
-32:1596
-2:16
+32:1590
+2:11
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # Func Hash:
@@ -11116,9 +11359,9 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # Num Counters:
 3
 # Counter Values:
-680284
-679484
-679484
+728044
+727204
+727204
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11126,7 +11369,7 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # NumValueSites:
 1
 2
-16:678764
+16:726484
 9:18
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
@@ -11135,9 +11378,9 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 # Num Counters:
 3
 # Counter Values:
-782832
-778786
-521810
+790552
+786386
+525490
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11146,15 +11389,15 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 1
 11
 5:356555
-2:146398
-6:106484
+2:146518
+6:106564
 17:76865
 4:42200
-33:13644
-3:704
-9:201
+33:14324
+3:838
+9:231
+8:7
 1:6
-8:3
 7:2
 
 _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N4weft5proxy7Staging5EntryEESt10_Select1stISC_ESt4lessIS5_ESaISC_EE4findERS7_
@@ -11163,12 +11406,12 @@ _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_
 # Num Counters:
 6
 # Counter Values:
-148936
-64411
-61811
-51205
-51205
-600
+156256
+66971
+64291
+55085
+55085
+640
 
 _ZNSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS3_ENS2_7KeyHashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE4findERS5_
 # Func Hash:
@@ -11179,8 +11422,8 @@ _ZNSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__
 0
 0
 0
-135506
-129323
+136152
+129807
 5218
 
 _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_ENSt8__detail9_IdentityESt8equal_toIS5_ESt4hashIS5_ENS7_18_Mod_range_hashingENS7_20_Default_ranged_hashENS7_20_Prime_rehash_policyENS7_17_Hashtable_traitsILb1ELb1ELb1EEEE10_M_emplaceIJRSt17basic_string_viewIcS3_EEEESt4pairINS7_14_Node_iteratorIS5_Lb1ELb1EEEbESt17integral_constantIbLb1EEDpOT_
@@ -11189,13 +11432,13 @@ _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_E
 # Num Counters:
 12
 # Counter Values:
-230816
-51371
-48920
+243672
+53437
+50984
 13760
-58684
+60310
 0
-44924
+46550
 0
 0
 0
@@ -11208,13 +11451,13 @@ _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_E
 # NumValueSites:
 1
 10
-7:21338
-4:11413
-3:4009
-1:3738
-6:1817
-2:285
-9:134
+7:22154
+4:12055
+3:4091
+1:3858
+6:1819
+2:367
+9:142
 33:10
 8:8
 32:6
@@ -11225,10 +11468,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft3xds10ResourceIdEEEvT_S6_
 # Num Counters:
 4
 # Counter Values:
-11251
+11451
 6720
-11251
-207490
+11451
+213370
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft5rules11AcceptedJwtEEEvT_S6_
 # Func Hash:
@@ -11239,8 +11482,19 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft5rules11AcceptedJwtEEEvT_S6_
 0
 0
 0
-1167706
+1263223
 0
+
+_ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config10StartTable7PatternEEEvT_S7_
+# Func Hash:
+798733565090940266
+# Num Counters:
+4
+# Counter Values:
+800
+400
+0
+283920
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config13ClusterWeightEEEvT_S6_
 # Func Hash:
@@ -11248,10 +11502,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config13ClusterWeightEEEvT_S6_
 # Num Counters:
 4
 # Counter Values:
-17611
+19171
 0
-13000
-126641
+13680
+138041
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config14HeaderMutationEEEvT_S6_
 # Func Hash:
@@ -11262,7 +11516,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config14HeaderMutationEEEvT_S6_
 0
 0
 0
-2467344
+2670058
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES8_EEEvT_SB_
 # Func Hash:
@@ -11270,10 +11524,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairINSt7__cxx1112basic_stringIcSt11char
 # Num Counters:
 4
 # Counter Values:
-180484
+278913
 3480
 4480
-1604484
+1800838
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4_2io14FrameAllocatorIS7_EEJRNS6_5CodecEDnEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
 # Func Hash:
@@ -11281,7 +11535,7 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4
 # Num Counters:
 2
 # Counter Values:
-739133
+837150
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4_2io14FrameAllocatorIS7_EEJRNS6_5CodecEPNS5_5ArenaEEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
@@ -11290,7 +11544,7 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4
 # Num Counters:
 2
 # Counter Values:
-747573
+845870
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
@@ -11299,11 +11553,11 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 # Num Counters:
 5
 # Counter Values:
-34765822
-1575272
+38029623
+1773426
 3052
-8460137
-10702
+9238753
+10862
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -11311,57 +11565,57 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 # NumValueSites:
 2
 26
-** External Symbol **:1051954
-** External Symbol **:230112
-** External Symbol **:32482
-** External Symbol **:32362
-** External Symbol **:22802
-** External Symbol **:21522
-** External Symbol **:21202
+** External Symbol **:892172
+** External Symbol **:394808
+** External Symbol **:160002
+** External Symbol **:32442
+** External Symbol **:23002
+** External Symbol **:21842
+** External Symbol **:20682
 ** External Symbol **:1922
-** External Symbol **:1617
-** External Symbol **:922
-** External Symbol **:922
+** External Symbol **:1618
+** External Symbol **:1614
+** External Symbol **:1282
+** External Symbol **:1242
+** External Symbol **:962
 ** External Symbol **:882
 ** External Symbol **:882
-** External Symbol **:882
-** External Symbol **:762
-** External Symbol **:722
+** External Symbol **:802
 ** External Symbol **:722
 ** External Symbol **:722
 ** External Symbol **:682
+** External Symbol **:682
+** External Symbol **:682
+** External Symbol **:682
 ** External Symbol **:642
-** External Symbol **:642
-** External Symbol **:562
-** External Symbol **:562
-_ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:19
+** External Symbol **:602
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft5proxy10NameLookup5StateESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:2
 _ZNSt23_Sp_counted_ptr_inplaceIN6spdlog6loggerESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:2
 26
-** External Symbol **:1051954
-** External Symbol **:230112
-** External Symbol **:32482
-** External Symbol **:32362
-** External Symbol **:22802
-** External Symbol **:21522
-** External Symbol **:21202
+** External Symbol **:892172
+** External Symbol **:394808
+** External Symbol **:160002
+** External Symbol **:32442
+** External Symbol **:23002
+** External Symbol **:21842
+** External Symbol **:20682
 ** External Symbol **:1922
-** External Symbol **:1617
-** External Symbol **:922
-** External Symbol **:922
+** External Symbol **:1618
+** External Symbol **:1614
+** External Symbol **:1282
+** External Symbol **:1242
+** External Symbol **:962
 ** External Symbol **:882
 ** External Symbol **:882
-** External Symbol **:882
-** External Symbol **:762
-** External Symbol **:722
+** External Symbol **:802
 ** External Symbol **:722
 ** External Symbol **:722
 ** External Symbol **:682
+** External Symbol **:682
+** External Symbol **:682
+** External Symbol **:682
 ** External Symbol **:642
-** External Symbol **:642
-** External Symbol **:562
-** External Symbol **:562
-_ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:19
+** External Symbol **:602
 _ZNSt23_Sp_counted_ptr_inplaceIN6spdlog6loggerESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:2
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft5proxy10NameLookup5StateESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:2
 
@@ -11371,13 +11625,13 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEaSERKS2_
 # Num Counters:
 8
 # Counter Values:
-3576224
-2960960
+3967232
+3253871
 10367
 7870
-2950593
+3243504
 0
-10000
+10440
 0
 # Num Value Kinds:
 1
@@ -11442,7 +11696,7 @@ _ZNSt15__new_allocatorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE8all
 # Num Counters:
 3
 # Counter Values:
-990329
+994689
 0
 0
 
@@ -11452,7 +11706,7 @@ _ZNSt15__new_allocatorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIc
 # Num Counters:
 3
 # Counter Values:
-174084
+272513
 0
 0
 
@@ -11462,7 +11716,7 @@ _ZNSt16allocator_traitsISaIN4weft5proxy8upstream4Pool4IdleEEE7destroyIS4_EEvRS5_
 # Num Counters:
 7
 # Counter Values:
-427020
+424520
 0
 0
 0
@@ -11483,9 +11737,9 @@ _ZNSt16allocator_traitsISaISt13_Rb_tree_nodeISt4pairIKNSt7__cxx1112basic_stringI
 # Num Counters:
 3
 # Counter Values:
-262080
-262080
-258720
+274000
+274000
+270560
 
 _ZNSt17_Function_handlerIFbRKSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS6_EEEZN3CLI3App10add_optionIS6_S6_TnNSt9enable_ifIXntsr3std8is_constIT0_EE5valueENSC_6detail7enablerEE4typeELSI_0EEEPNSC_6OptionES6_RT_S6_EUlSA_E_E10_M_managerERSt9_Any_dataRKSR_St18_Manager_operation
 # Func Hash:
@@ -11505,7 +11759,7 @@ _ZNSt22_Optional_payload_baseIN4weft3tls7ContextEE14_M_move_assignEOS3_
 5
 # Counter Values:
 440
-855506
+850426
 720
 440
 0
@@ -11516,7 +11770,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_
 # Num Counters:
 1
 # Counter Values:
-1486706
+1683020
 
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 # Func Hash:
@@ -11524,7 +11778,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_
 # Num Counters:
 1
 # Counter Values:
-1486706
+1683020
 
 _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN4weft5proxy7Staging5EntryESt4lessIS5_ESaISt4pairIKS5_S9_EEEixERSD_
 # Func Hash:
@@ -11532,12 +11786,12 @@ _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN4weft5proxy7Stagi
 # Num Counters:
 6
 # Counter Values:
-184059
-87416
-81639
-11577
-63540
-63540
+195379
+91496
+85719
+11617
+68420
+68420
 
 _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 # Func Hash:
@@ -11545,7 +11799,7 @@ _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 # Num Counters:
 3
 # Counter Values:
-251120
+262800
 0
 0
 
@@ -11555,7 +11809,7 @@ _ZNSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2IRKSt17basi
 # Num Counters:
 6
 # Counter Values:
-164004
+262433
 0
 0
 0
@@ -11570,7 +11824,7 @@ _ZNSt6vectorIN4weft2io7AddressESaIS2_EED2Ev
 # Counter Values:
 8486
 1440
-1193596
+1289073
 3526
 
 _ZNSt6vectorIN4weft3xds10ResourceIdESaIS2_EED2Ev
@@ -11579,8 +11833,8 @@ _ZNSt6vectorIN4weft3xds10ResourceIdESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-206770
-4366
+212650
+4646
 0
 
 _ZNSt6vectorIN4weft5codec5ValueESaIS2_EED2Ev
@@ -11612,7 +11866,7 @@ _ZNSt6vectorIN4weft5proxy8upstream4Pool4IdleESaIS4_EE12emplace_backIJS4_EEERS4_D
 # Num Counters:
 2
 # Counter Values:
-426468
+423928
 937
 
 _ZNSt6vectorIN4weft5rules11AcceptedJwtESaIS2_EED2Ev
@@ -11621,8 +11875,18 @@ _ZNSt6vectorIN4weft5rules11AcceptedJwtESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-1167706
+1263223
 0
+0
+
+_ZNSt6vectorIN4weft6config10StartTable7PatternESaIS3_EED2Ev
+# Func Hash:
+238984484201432128
+# Num Counters:
+3
+# Counter Values:
+283920
+480
 0
 
 _ZNSt6vectorIN4weft6config13ClusterWeightESaIS2_EED2Ev
@@ -11631,8 +11895,8 @@ _ZNSt6vectorIN4weft6config13ClusterWeightESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-126641
-17611
+138041
+19171
 0
 
 _ZNSt6vectorIN4weft6config14HeaderMutationESaIS2_EED2Ev
@@ -11641,7 +11905,7 @@ _ZNSt6vectorIN4weft6config14HeaderMutationESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-2467344
+2670058
 0
 0
 
@@ -11651,10 +11915,10 @@ _ZNSt6vectorIN4weft6config4CidrESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-17200
+17400
 0
-416790
-3440
+456030
+3480
 
 _ZNSt6vectorIN4weft6config7UpgradeESaIS2_EED2Ev
 # Func Hash:
@@ -11662,10 +11926,10 @@ _ZNSt6vectorIN4weft6config7UpgradeESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-6960
+7680
 0
-122631
-6960
+134351
+7680
 
 _ZNSt6vectorIN4weft6config9AccessLogESaIS2_EED2Ev
 # Func Hash:
@@ -11673,10 +11937,10 @@ _ZNSt6vectorIN4weft6config9AccessLogESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-19085
+20765
 765
-202844
-19085
+221044
+20765
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12emplace_backIJS5_EEERS5_DpOT_
 # Func Hash:
@@ -11685,7 +11949,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12empla
 4
 # Counter Values:
 0
-112446
+112606
 720
 720
 # Num Value Kinds:
@@ -11696,6 +11960,43 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12empla
 1
 1
 9:18
+
+_ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_realloc_insertIJRKS5_EEEvN9__gnu_cxx17__normal_iteratorIPS5_S7_EEDpOT_
+# Func Hash:
+421699510940857414
+# Num Counters:
+19
+# Counter Values:
+2520
+0
+8920
+0
+8920
+0
+100392
+100392
+10480
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+# Num Value Kinds:
+1
+# ValueKind = IPVK_MemOPSize:
+1
+# NumValueSites:
+2
+3
+8:213
+9:6
+16:4
+0
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_realloc_insertIJS5_EEEvN9__gnu_cxx17__normal_iteratorIPS5_S7_EEDpOT_
 # Func Hash:
@@ -11709,8 +12010,8 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 0
 15962
 0
-117246
-15430
+117406
+15590
 17402
 101816
 101816
@@ -11738,13 +12039,22 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 8:30
 0
 
+_ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE9push_backERKS5_
+# Func Hash:
+146835647075900052
+# Num Counters:
+2
+# Counter Values:
+760
+100352
+
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EEC2ERKS7_
 # Func Hash:
 844982799977064709
 # Num Counters:
 4
 # Counter Values:
-827976
+835976
 685704
 0
 0
@@ -11755,10 +12065,10 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-1124115
-124410
-3548565
-954035
+1130515
+125010
+3704842
+957795
 
 _ZNSt6vectorISt10shared_ptrIN4weft4http2h26StreamEESaIS5_EE9push_backERKS5_
 # Func Hash:
@@ -11766,10 +12076,10 @@ _ZNSt6vectorISt10shared_ptrIN4weft4http2h26StreamEESaIS5_EE9push_backERKS5_
 # Num Counters:
 4
 # Counter Values:
-735893
-3240
+833790
+3360
 0
-735893
+833790
 
 _ZNSt6vectorISt4pairIN4weft5proxy7Staging4KindENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEESaISB_EED2Ev
 # Func Hash:
@@ -11777,10 +12087,10 @@ _ZNSt6vectorISt4pairIN4weft5proxy7Staging4KindENSt7__cxx1112basic_stringIcSt11ch
 # Num Counters:
 4
 # Counter Values:
-39468
-15440
-102567
-20658
+40908
+15640
+104607
+21338
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE12emplace_backIJRKSt17basic_string_viewIcS4_ESE_EEERS7_DpOT_
 # Func Hash:
@@ -11789,7 +12099,7 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 2
 # Counter Values:
 0
-164004
+262433
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE17_M_realloc_insertIJRKSt17basic_string_viewIcS4_ESE_EEEvN9__gnu_cxx17__normal_iteratorIPS7_S9_EEDpOT_
 # Func Hash:
@@ -11799,8 +12109,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 # Counter Values:
 0
 0
-164004
-164004
+262433
+262433
 0
 0
 0
@@ -11817,8 +12127,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 # Num Counters:
 3
 # Counter Values:
-1604484
-167604
+1800838
+266033
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
@@ -11827,14 +12137,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 # Num Counters:
 28
 # Counter Values:
-3556700
-3413757
+3616778
+3456299
 0
 5640
 0
 0
-25455
-3291610
+27015
+3332592
 0
 0
 0
@@ -11853,8 +12163,8 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 0
 0
 0
-6959515
-3063971
+7061855
+3094864
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11870,14 +12180,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 33:4
 129:2
 10
-9:1628858
-6:360558
-4:345235
-5:277513
-7:254511
-8:238175
-3:162702
-2:20482
+9:1646884
+6:362804
+4:353241
+5:279399
+7:257837
+8:243267
+3:164862
+2:20722
 513:2050
 512:1526
 0
@@ -11893,10 +12203,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_S
 # Num Counters:
 4
 # Counter Values:
-4089998
-523523
-187801
-3801631
+4534151
+542467
+286310
+4147587
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11904,22 +12214,22 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_S
 # NumValueSites:
 1
 17
-9:2039949
-2:553198
-4:371596
-33:215569
-17:182817
-5:89353
-6:85642
-7:79500
-65:61595
-16:42954
-3:39703
-8:19167
-32:6616
+9:2339217
+2:554200
+4:389878
+33:222769
+17:191446
+5:91633
+6:88764
+7:81356
+65:62515
+16:44869
+3:40945
+8:19127
+32:6696
 129:4166
 257:2526
-513:179
+513:184
 64:3
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St20forward_iterator_tag
@@ -11928,10 +12238,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St
 # Num Counters:
 4
 # Counter Values:
-5121216
-2010544
-120737
-4802874
+5191956
+2049444
+122177
+4869422
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11939,23 +12249,23 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St
 # NumValueSites:
 1
 17
-9:1674257
-17:655257
-33:560579
-16:458259
-7:227005
-4:220386
-5:198975
-65:158760
-3:145484
-8:141871
-6:137208
-32:86425
-2:47144
-129:10018
-257:8926
-64:1283
-513:526
+9:1689105
+17:660317
+33:569259
+16:472939
+7:229325
+4:226866
+5:199335
+65:162760
+3:146884
+8:142551
+6:138848
+32:92025
+2:47104
+129:10138
+257:8846
+64:1306
+513:534
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 # Func Hash:
@@ -11963,15 +12273,15 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 # Num Counters:
 9
 # Counter Values:
-177365
-2488291
-120950
-2544706
+180126
+2494038
+115967
+2558197
 960
 960
 0
 0
-2473267
+2475603
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11980,20 +12290,20 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 2
 0
 17
-33:1616596
-17:482383
-65:273928
-32:48279
-2:28920
+33:1605071
+17:470142
+65:301630
+32:50610
+2:35073
 64:22199
-513:18657
-9:14627
+513:19617
 129:13798
-257:9093
+9:13141
+257:9773
 16:7072
-4:4479
+4:4917
 5:3543
-3:972
+3:1451
 256:2
 6:1
 128:1
@@ -12004,7 +12314,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE20resize_and_overwriteIZN4w
 # Num Counters:
 6
 # Counter Values:
-1167226
+1262903
 0
 0
 0
@@ -12024,13 +12334,11 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4swapERS4_
 # Num Counters:
 16
 # Counter Values:
-329572
-36555
-293017
+332388
+38291
+294057
 0
-293017
-0
-0
+294057
 0
 0
 0
@@ -12038,6 +12346,8 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4swapERS4_
 0
 0
 0
+0
+40
 0
 0
 # Num Value Kinds:
@@ -12052,7 +12362,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4swapERS4_
 0
 0
 1
-1:293017
+1:294057
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6appendEPKc
@@ -12061,7 +12371,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6appendEPKc
 # Num Counters:
 2
 # Counter Values:
-1008634
+1028815
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
@@ -12070,12 +12380,12 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
 # Num Counters:
 6
 # Counter Values:
-1003931
-574936
+1009962
+578239
 0
-574936
+578239
 0
-1003931
+1009962
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12090,11 +12400,11 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 # Num Counters:
 5
 # Counter Values:
-3077107
-899632
-157382
-2892679
-681566
+3120233
+905337
+157803
+2933384
+684368
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12102,20 +12412,20 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 # NumValueSites:
 1
 15
-2:1301390
-17:577480
-9:302529
-33:232689
+2:1321851
+17:590301
+9:305969
+33:233729
 7:134915
-8:72886
+8:74886
 16:62217
-4:60242
+4:59882
 32:32704
-5:31529
+5:31590
 65:30155
-3:27297
+3:28537
 6:21550
-513:776
+513:778
 64:108
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
@@ -12124,13 +12434,13 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 # Num Counters:
 7
 # Counter Values:
-7046547
-7046547
-604785
-640
-7375
-1003306
-7043227
+7548205
+7548205
+616032
+720
+7495
+1022959
+7544685
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12138,20 +12448,20 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 # NumValueSites:
 1
 16
-33:282321
-9:228144
-17:181029
-16:85328
-7:56318
-4:43731
-65:32871
+33:284767
+9:233110
+17:184144
+16:90374
+7:57038
+4:45331
+65:33231
 6:19065
-3:15477
+3:16237
 8:13814
 5:12532
-64:11652
-32:11104
-2:169
+64:11932
+32:11224
+2:175
 513:61
 129:18
 
@@ -12161,9 +12471,9 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_createERmm
 # Num Counters:
 5
 # Counter Values:
-13610399
-13610399
-3230223
+13786715
+13786715
+3255240
 0
 0
 
@@ -12173,17 +12483,17 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm
 # Num Counters:
 11
 # Counter Values:
-6984105
-509290
-4456412
-11532
+7055555
+512795
+4522195
+11812
 480
-574437
-202782
+578462
+204104
 0
-4253630
-11532
-6474815
+4318091
+11812
+6542760
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12191,45 +12501,46 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm
 # NumValueSites:
 3
 13
-17:391628
-33:62468
-9:58507
-513:16060
-65:14668
-129:8907
+17:394218
+33:62828
+9:59107
+513:16220
+65:14788
+129:8867
 257:5736
-8:169
+8:174
 32:154
-16:63
+16:98
 5:60
 4:24
 6:3
 20
-17:1924512
-33:1266549
-65:336481
-16:207665
-32:84809
-257:80965
-513:40051
-9:23395
+17:1946236
+33:1286601
+65:347291
+16:214439
+32:84990
+257:82005
+513:42051
+9:23955
 64:19071
 6:8390
-4:6006
-129:4404
-8:2965
+4:6166
+129:4431
+8:2845
 7:2006
 3:1365
-2:996
-128:799
+2:999
+128:801
 5:26
 256:8
 512:2
-4
+5
 9:7932
-65:78
+65:84
 129:10
 17:2
+33:1
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9push_backEc
 # Func Hash:
@@ -12237,9 +12548,9 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9push_backEc
 # Num Counters:
 3
 # Counter Values:
-10999526
-27198
-846889
+11157926
+27118
+852329
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2ERKS4_mm
 # Func Hash:
@@ -12247,7 +12558,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2ERKS4_mm
 # Num Counters:
 2
 # Counter Values:
-109788
+110028
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
@@ -12256,12 +12567,12 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 # Num Counters:
 7
 # Counter Values:
-2959415
-48160
-155217
+3188579
+48840
+161522
 0
-19674
-1968416
+20514
+2174114
 0
 # Num Value Kinds:
 1
@@ -12270,14 +12581,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 # NumValueSites:
 1
 8
-9:1719234
-4:85400
-7:40430
-3:32676
-5:32660
-6:24260
-8:17710
-2:16046
+9:1916412
+4:89320
+7:41990
+3:35836
+5:32420
+6:24900
+8:17590
+2:15646
 
 _ZNSt7__n486116coroutine_handleINS_22noop_coroutine_promiseEE7__frame22__dummy_resume_destroyEv
 # Func Hash:
@@ -12285,7 +12596,7 @@ _ZNSt7__n486116coroutine_handleINS_22noop_coroutine_promiseEE7__frame22__dummy_r
 # Num Counters:
 1
 # Counter Values:
-1271285
+1665026
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_IdentityIS5_ESt4lessIS5_ESaIS5_EE24_M_get_insert_unique_posERKS5_
 # Func Hash:
@@ -12293,13 +12604,13 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_Identi
 # Num Counters:
 7
 # Counter Values:
-359388
-76847
-165673
-93305
-20945
-148993
-148993
+366642
+78407
+170801
+90345
+21425
+152041
+152041
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_IdentityIS5_ESt4lessIS5_ESaIS5_EE8_M_eraseEPSt13_Rb_tree_nodeIS5_E
 # Func Hash:
@@ -12307,9 +12618,9 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_Identi
 # Num Counters:
 3
 # Counter Values:
-40642
-20680
-183128
+40722
+19920
+146728
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N4weft5proxy7Staging5EntryEESt10_Select1stISC_ESt4lessIS5_ESaISC_EE4findERS7_
 # Func Hash:
@@ -12317,12 +12628,12 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N
 # Num Counters:
 6
 # Counter Values:
-119940
-58125
-55565
-39975
-39975
-480
+126420
+60565
+57965
+42775
+42775
+560
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE17_M_construct_nodeIJRKS8_EEEvPSt13_Rb_tree_nodeIS8_EDpOT_
 # Func Hash:
@@ -12330,7 +12641,7 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 4
 # Counter Values:
-251120
+262800
 0
 0
 0
@@ -12341,12 +12652,12 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 11
 # Counter Values:
-53920
-53920
+57120
+57120
 0
 0
-121240
-65960
+125760
+68640
 0
 0
 0
@@ -12359,8 +12670,8 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 2
 # Counter Values:
-259480
-541798
+271160
+561958
 
 _ZNSt8_Rb_treeIPN3CLI6OptionES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE8_M_eraseEPSt13_Rb_tree_nodeIS2_E
 # Func Hash:
@@ -12377,10 +12688,10 @@ _ZNSt8__detail18__from_chars_alnumILb1EjEEbRPKcS2_RT0_i
 # Num Counters:
 11
 # Counter Values:
-4367995
-4367995
-4367995
-1435081
+4754694
+4754694
+4754694
+1629800
 0
 0
 0
@@ -12395,10 +12706,10 @@ _ZNSt8__detail18__from_chars_alnumILb1EmEEbRPKcS2_RT0_i
 # Num Counters:
 11
 # Counter Values:
-5768995
-5768995
-5768995
-1603549
+6337995
+6337995
+6337995
+1795087
 0
 0
 0
@@ -12413,13 +12724,13 @@ _ZNSt8__detail9_Map_baseIN4weft2io7AddressESt4pairIKS3_NS1_5proxy8upstream7HostR
 # Num Counters:
 7
 # Counter Values:
-128680
-128200
-480
+128840
+128240
+600
 0
 0
 0
-480
+600
 
 _ZNSt8__detail9_Map_baseINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS6_St10unique_ptrIN4weft5proxy7observe9LogBufferESt14default_deleteISD_EEESaISH_ENS_10_Select1stESt8equal_toIS6_ESt4hashIS6_ENS_18_Mod_range_hashingENS_20_Default_ranged_hashENS_20_Prime_rehash_policyENS_17_Hashtable_traitsILb1ELb0ELb1EEELb1EEixERS8_
 # Func Hash:
@@ -12427,8 +12738,8 @@ _ZNSt8__detail9_Map_baseINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4
 # Num Counters:
 7
 # Counter Values:
-1167226
-1165941
+1262903
+1261618
 1285
 0
 0
@@ -12442,7 +12753,7 @@ _ZNSt8expectedIN4weft3tls7ContextENS0_5ErrorEED2EvQoont27is_trivially_destructib
 3
 # Counter Values:
 0
-133040
+133080
 0
 
 _ZNSt8expectedIN4weft5codec5ValueENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
@@ -12464,9 +12775,9 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEEC2IS3_Qaaaaaant9i
 # Counter Values:
 128760
 128760
-1038226
+1133703
 0
-1038226
+1133703
 0
 0
 # Num Value Kinds:
@@ -12477,7 +12788,7 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEEC2IS3_Qaaaaaant9i
 2
 0
 1
-1:1038226
+1:1133703
 
 _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -12485,7 +12796,7 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEED2EvQoont27is_tri
 # Num Counters:
 7
 # Counter Values:
-1166986
+1262463
 0
 0
 0
@@ -12499,7 +12810,7 @@ _ZNSt8expectedIN4weft5proxy8upstream5LeaseENS0_5ErrorEEC2EOS5_Qaaaa23is_move_con
 # Num Counters:
 4
 # Counter Values:
-2644932
+2936443
 480
 0
 0
@@ -12518,7 +12829,7 @@ _ZNSt8expectedIN4weft5proxy8upstream5LeaseENS0_5ErrorEED2EvQoont27is_trivially_d
 3
 # Counter Values:
 640
-3811758
+4198746
 0
 
 _ZNSt8expectedIN4weft5proxy8upstream7HostRefENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
@@ -12528,7 +12839,7 @@ _ZNSt8expectedIN4weft5proxy8upstream7HostRefENS0_5ErrorEED2EvQoont27is_trivially
 3
 # Counter Values:
 40
-1167157
+1262794
 0
 
 _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_constructible_vIT_E23is_move_constructible_vIT0_Eoont33is_trivially_move_constructible_vIS7_Ent33is_trivially_move_constructible_vIS8_E
@@ -12537,10 +12848,10 @@ _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_cons
 # Num Counters:
 4
 # Counter Values:
-1658849
+2049821
 0
-229
-229
+66
+66
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12548,7 +12859,7 @@ _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_cons
 # NumValueSites:
 1
 1
-1:229
+1:66
 
 _ZNSt8expectedISt10shared_ptrIN4weft4http2h26StreamEENS1_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -12557,7 +12868,7 @@ _ZNSt8expectedISt10shared_ptrIN4weft4http2h26StreamEENS1_5ErrorEED2EvQoont27is_t
 3
 # Counter Values:
 0
-747573
+845870
 0
 
 _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES5_EC2EOS9_Qaaaa23is_move_constructible_vIT_E23is_move_constructible_vIT0_Eoont33is_trivially_move_constructible_vISB_Ent33is_trivially_move_constructible_vISC_E
@@ -12566,7 +12877,7 @@ _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES
 # Num Counters:
 5
 # Counter Values:
-164236
+262584
 0
 0
 0
@@ -12586,7 +12897,7 @@ _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES
 5
 # Counter Values:
 0
-328472
+525168
 0
 0
 0
@@ -12597,11 +12908,11 @@ _ZNSt8expectedISt8optionalINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE
 # Num Counters:
 5
 # Counter Values:
-109240
-3680
-40
-78200
-7880
+113120
+3440
+120
+80800
+8120
 
 _ZNSt8expectedIvN4weft5ErrorEEaSEOS2_Qaa23is_move_constructible_vIT0_E20is_move_assignable_vIS4_E
 # Func Hash:
@@ -12609,8 +12920,8 @@ _ZNSt8expectedIvN4weft5ErrorEEaSEOS2_Qaa23is_move_constructible_vIT0_E20is_move_
 # Num Counters:
 4
 # Counter Values:
-6986925
-2207
+7564390
+2032
 0
 0
 
@@ -12621,7 +12932,7 @@ _ZNSt8optionalISt10shared_ptrIKN4weft5proxy8upstream5TermsEEEaSIRKS6_EENSt9enabl
 4
 # Counter Values:
 0
-1166826
+1262303
 0
 128760
 
@@ -12631,7 +12942,7 @@ _ZNSt8optionalISt8expectedIPN4weft4http12ResponseHeadENS1_5ErrorEEE7emplaceIJS6_
 # Num Counters:
 4
 # Counter Values:
-1330910
+1524831
 0
 0
 0
@@ -12642,13 +12953,13 @@ _ZNSt8optionalISt8expectedIvN4weft5ErrorEEE7emplaceIJS3_EEENSt9enable_ifIX18is_c
 # Num Counters:
 7
 # Counter Values:
-165676
+264024
 0
+80
 0
+263944
 0
-165676
-0
-165676
+263944
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12656,7 +12967,7 @@ _ZNSt8optionalISt8expectedIvN4weft5ErrorEEE7emplaceIJS3_EEENSt9enable_ifIX18is_c
 # NumValueSites:
 1
 1
-1:165676
+1:263944
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJSt8expectedIPN4weft4http12ResponseHeadENS5_5ErrorEES4_IvS9_EEEC1EOSC_EUlOT_T0_E_JSt7variantIJSA_SB_EEEEDcOSG_DpOT1_
 # Func Hash:
@@ -12664,12 +12975,12 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # Num Counters:
 7
 # Counter Values:
-328472
-304
-328168
+525168
+112
+525056
 0
-304
-304
+112
+112
 0
 # Num Value Kinds:
 1
@@ -12678,7 +12989,7 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # NumValueSites:
 1
 1
-1:304
+1:112
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJSt9monostatebldNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIN4weft5codec5ValueESaISE_EESB_INSD_6MemberESaISH_EEEEC1EOSK_EUlOT_T0_E_JSt7variantIJS4_bldSA_SG_SJ_EEEEDcOSO_DpOT1_
 # Func Hash:
@@ -12719,9 +13030,9 @@ _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJSt8expectedIPN4
 # Num Counters:
 6
 # Counter Values:
-456
-492252
-456
+168
+787584
+168
 0
 0
 0
@@ -12748,13 +13059,13 @@ _ZSt10from_charsItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_
 # Num Counters:
 7
 # Counter Values:
-427773
+425233
 0
 0
-427773
+425233
 0
-427773
-427773
+425233
+425233
 
 _ZSt12__to_chars_iIiENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
 # Func Hash:
@@ -12763,21 +13074,21 @@ _ZSt12__to_chars_iIiENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 17
 # Counter Values:
 0
-66169
+65932
 0
 0
-323
-65730
+324
+65492
 0
 0
-0
-0
-40
-131979
 0
 0
 40
-66169
+131504
+0
+0
+40
+65932
 0
 
 _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
@@ -12787,8 +13098,8 @@ _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 17
 # Counter Values:
 0
-1818332
-909026
+2009286
+1004503
 0
 0
 0
@@ -12797,7 +13108,7 @@ _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 0
 0
 360
-908946
+1004423
 0
 0
 80
@@ -12811,21 +13122,21 @@ _ZSt12__to_chars_iImENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 16
 # Counter Values:
 0
-2705615
-1147
+2992644
+1132
 0
-2701252
-0
-0
+2669444
 0
 0
-976144
-2590678
 0
 0
-231202
-1958379
-744942
+974664
+3099854
+0
+0
+232536
+2248252
+742128
 
 _ZSt12__to_chars_iItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
 # Func Hash:
@@ -12834,21 +13145,21 @@ _ZSt12__to_chars_iItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 16
 # Counter Values:
 0
-6616196
-3243598
+7189978
+3530389
 0
 0
 0
 0
 0
 0
-257720
-3243598
+257920
+3530389
 0
 0
 128720
 0
-129000
+129200
 
 _ZSt12construct_atIN4weft5codec6MemberEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 # Func Hash:
@@ -12885,8 +13196,8 @@ _ZSt12construct_atIN4weft5proxy8upstream4Pool4IdleEJS4_EEDTgsnwcvPvLi0E_T_pispcl
 # Counter Values:
 0
 40
-428334
-428334
+425834
+425834
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12894,7 +13205,7 @@ _ZSt12construct_atIN4weft5proxy8upstream4Pool4IdleEJS4_EEDTgsnwcvPvLi0E_T_pispcl
 # NumValueSites:
 1
 1
-1:428334
+1:425834
 
 _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIS7_SaIS7_EEEEPS7_ET0_T_SG_SF_
 # Func Hash:
@@ -12905,7 +13216,7 @@ _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_strin
 779184
 0
 0
-828616
+836616
 0
 0
 0
@@ -12916,7 +13227,7 @@ _ZSt3getILm0EJN4weft6config14HttpConnectionENS1_8TcpProxyEEERKNSt19variant_alter
 # Num Counters:
 3
 # Counter Values:
-1175476
+1271673
 0
 0
 
@@ -12926,7 +13237,7 @@ _ZSt3getILm0EJN4weft6config7ForwardENS1_14DirectResponseENS1_8RedirectEEERKNSt19
 # Num Counters:
 3
 # Counter Values:
-1166946
+1262423
 0
 0
 
@@ -12936,7 +13247,7 @@ _ZSt3getILm0EJSt8expectedIPN4weft4http12ResponseHeadENS1_5ErrorEES0_IvS5_EEERNSt
 # Num Counters:
 3
 # Counter Values:
-164084
+262528
 0
 0
 
@@ -13004,8 +13315,8 @@ _ZSt9__find_ifIN9__gnu_cxx17__normal_iteratorIPKtSt6vectorItSaItEEEENS0_5__ops16
 0
 0
 0
-1166557
-1166557
+1262197
+1262197
 0
 0
 0
@@ -13018,7 +13329,7 @@ _ZSt9call_onceIPFvPKN6google8protobuf15FieldDescriptorEEJS4_EEvRSt9once_flagOT_D
 # Num Counters:
 4
 # Counter Values:
-292442
+307682
 0
 0
 0
@@ -13029,11 +13340,11 @@ _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0E
 # Num Counters:
 5
 # Counter Values:
-2244726
-2210366
-817492
-811573
-779344
+2319748
+2285588
+852532
+837141
+814904
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -13041,19 +13352,19 @@ _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0E
 # NumValueSites:
 1
 13
-33:758883
-9:443696
-17:373191
-6:176047
-65:71391
-7:60738
-3:27288
+33:772647
+9:476776
+17:381009
+6:184407
+65:71111
+7:64418
+3:28288
 4:23640
-64:19452
-16:5178
-2:545
-8:485
-32:193
+64:19852
+16:5343
+2:535
+8:504
+32:204
 
 _ZThn8_N4weft4http2h26Stream4pushERNS0_5BytesE
 # Func Hash:
@@ -13061,7 +13372,7 @@ _ZThn8_N4weft4http2h26Stream4pushERNS0_5BytesE
 # Num Counters:
 1
 # Counter Values:
-1248110
+1446635
 
 _ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Func Hash:
@@ -13069,7 +13380,7 @@ _ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Num Counters:
 1
 # Counter Values:
-910817
+1107600
 
 _ZThn8_N4weft4http2h26Stream7flushedEv
 # Func Hash:
@@ -13077,7 +13388,7 @@ _ZThn8_N4weft4http2h26Stream7flushedEv
 # Num Counters:
 1
 # Counter Values:
-2093834
+2480460
 
 _ZThn8_N4weft4http2h26Stream8writableEv
 # Func Hash:
@@ -13085,7 +13396,7 @@ _ZThn8_N4weft4http2h26Stream8writableEv
 # Num Counters:
 1
 # Counter Values:
-1234403
+1431430
 
 _ZZN3CLI3App10_parse_argERSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS7_EENS_6detail10ClassifierEENKUlRKSt10unique_ptrINS_6OptionESt14default_deleteISE_EEE_clESJ_
 # Func Hash:
@@ -13124,42 +13435,42 @@ _ZZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_E
 0
 0
 0
-446036
-446036
+451412
+451412
 0
-446036
-446036
+451412
+451412
 0
-446036
-0
-0
-446036
-446036
+451412
 0
 0
+451412
+451412
 0
 0
 0
 0
-366178
 0
 0
-35593
+366296
 0
 0
-0
-0
-446036
-0
-14333
-29932
-0
-0
-446036
+37313
 0
 0
 0
-398473
+0
+451412
+0
+15125
+32678
+0
+0
+451412
+0
+0
+0
+400193
 0
 0
 0
@@ -13182,9 +13493,9 @@ _ZZN3fmt2v96detail9write_intINS0_8appenderEcZNS1_9write_intIcS3_jEET0_S5_NS1_13w
 # Num Counters:
 11
 # Counter Values:
-335080
+338920
 0
-27800
+23960
 0
 0
 0
@@ -13208,14 +13519,14 @@ _ZZN3fmt2v96detail9write_intINS0_8appenderEcZNS1_9write_intIcS3_mEET0_S5_NS1_13w
 # Num Counters:
 11
 # Counter Values:
-532972
+558054
 0
-923
+1641
 0
 0
 0
-35593
-35593
+37313
+37313
 0
 0
 0
@@ -13234,23 +13545,12 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 50
 # Counter Values:
-164236
+262584
 0
-164236
-164236
+262584
+262584
 0
-152
-0
-0
-0
-0
-0
-0
-0
-0
-152
-152
-164236
+71
 0
 0
 0
@@ -13259,14 +13559,25 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 0
 0
 0
-152
-152
-152
+71
+71
+262584
+15
 0
-152
 0
-152
-152
+15
+15
+0
+0
+0
+56
+56
+56
+0
+56
+0
+56
+56
 0
 0
 0
@@ -13291,7 +13602,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # NumValueSites:
 1
 10
-** External Symbol **:162796
+** External Symbol **:261144
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -13306,11 +13617,11 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # NumValueSites:
 3
 1
-1:152
+1:56
 1
-1:152
+1:56
 1
-1:152
+1:56
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__await
 # Func Hash:
@@ -13318,7 +13629,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__await2
 # Func Hash:
@@ -13326,7 +13637,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__final
 # Func Hash:
@@ -13334,7 +13645,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 3
 # Counter Values:
-164236
+262584
 0
 0
 
@@ -13344,7 +13655,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_14PoolD2Ev
 # Func Hash:
@@ -13352,7 +13663,7 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_14PoolD2Ev
 # Num Counters:
 3
 # Counter Values:
-305924
+306543
 781312
 3052
 
@@ -13362,12 +13673,12 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446
 # Num Counters:
 6
 # Counter Values:
-5553207
-3145648
-6847
-2210648
-289
-2209728
+5691351
+3207971
+7330
+2283967
+346
+2283207
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Func Hash:
@@ -13375,14 +13686,14 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Num Counters:
 8
 # Counter Values:
-2269899
-8248
-2255866
-2269899
-711569
-1929183
-276120
-4922
+2347723
+8533
+2332367
+2347723
+709473
+1994879
+276440
+5108
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -13390,49 +13701,49 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # NumValueSites:
 2
 24
-** External Symbol **:289146
+** External Symbol **:286341
 ** External Symbol **:20600
-** External Symbol **:1641
-** External Symbol **:1625
-** External Symbol **:1223
-** External Symbol **:820
-** External Symbol **:820
+** External Symbol **:1640
+** External Symbol **:1624
+** External Symbol **:1252
+** External Symbol **:828
+** External Symbol **:819
 ** External Symbol **:817
 ** External Symbol **:817
-** External Symbol **:815
-** External Symbol **:587
-** External Symbol **:549
-** External Symbol **:544
-** External Symbol **:295
-** External Symbol **:279
-** External Symbol **:41
+** External Symbol **:816
+** External Symbol **:588
+** External Symbol **:559
+** External Symbol **:531
+** External Symbol **:298
+** External Symbol **:283
+** External Symbol **:42
 ** External Symbol **:40
+** External Symbol **:38
+** External Symbol **:37
 ** External Symbol **:36
-** External Symbol **:36
-_ZN4weft3tls6Stream10OnReadable6on_setEv:34
-** External Symbol **:32
-** External Symbol **:28
+_ZN4weft3tls6Stream10OnReadable6on_setEv:33
 ** External Symbol **:27
+** External Symbol **:26
 ** External Symbol **:23
 18
 ** External Symbol **:1642
 ** External Symbol **:1625
-** External Symbol **:821
+** External Symbol **:829
 ** External Symbol **:820
 ** External Symbol **:588
-** External Symbol **:549
-** External Symbol **:546
-** External Symbol **:41
+** External Symbol **:559
+** External Symbol **:532
+** External Symbol **:42
 ** External Symbol **:40
-** External Symbol **:36
+** External Symbol **:38
+** External Symbol **:37
 ** External Symbol **:36
 _ZN4weft3tls6Stream10OnWritable6on_setEv:34
-** External Symbol **:32
-** External Symbol **:30
-** External Symbol **:27
+** External Symbol **:28
+** External Symbol **:26
 ** External Symbol **:13
-** External Symbol **:13
-** External Symbol **:10
+** External Symbol **:11
+** External Symbol **:11
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Func Hash:
@@ -13440,9 +13751,9 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm1844
 # Num Counters:
 3
 # Counter Values:
-2201392
-318929
-520
+2280528
+317350
+472
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13450,7 +13761,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -13458,7 +13769,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -13466,7 +13777,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13474,7 +13785,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 3
 # Counter Values:
-164236
+262584
 0
 0
 
@@ -13484,7 +13795,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13492,7 +13803,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13500,8 +13811,8 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 3
 # Counter Values:
-164236
-164236
+262584
+262584
 0
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__init
@@ -13510,7 +13821,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13518,7 +13829,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 1
 # Counter Values:
-165676
+264024
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13526,8 +13837,8 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 3
 # Counter Values:
-165676
-165676
+264024
+264024
 0
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__init
@@ -13536,7 +13847,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 1
 # Counter Values:
-165676
+264024
 
 unity_0_cxx.cxx;_ZN4weft3tls12_GLOBAL__N_16hex_ofB5cxx11EPKhm
 # Func Hash:
@@ -13560,8 +13871,8 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_111words_equalEPKcS3_
 # Num Counters:
 2
 # Counter Values:
-11119000
-2320411
+13059010
+2302871
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb
 # Func Hash:
@@ -13569,109 +13880,148 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 267
 # Counter Values:
-1982756
+2168449
 0
-171
-1335662
-2087506
-8
-8
-0
-0
-0
-8
-104750
+221
+1529705
+2273925
+7
+7
 0
 0
-8
 0
-110600
-433592
-104750
+7
+105476
 0
-104750
-104750
-104750
-3318426
+0
+7
+0
+111960
+632528
+105476
+0
+105476
+105476
+105476
+3698161
+80
+1
+0
+0
+0
+0
+0
+3688481
+1
+0
+111960
+80
+0
+0
+0
+105476
+105476
+0
+0
+2168456
+0
+1
+0
+80
+113398
+113398
+173
+183997
+1529926
+0
+0
+0
+0
+0
+0
+1529926
+0
+1529926
+0
+1
+0
 80
 0
 0
 0
 0
 0
+113398
+183997
+1529926
 0
-3308906
 0
+183997
 0
-110600
-80
+183997
+113398
+113398
+173
+2168449
 0
 0
+1529705
+1099520
 0
-104750
-104750
 0
 0
-1982764
 0
 0
 0
-80
-113550
-113550
-83
-188712
-1335833
 0
 0
+173
+1529926
 0
 0
 0
 0
-1335833
 0
-1335833
 0
 0
 0
-80
 0
 0
 0
 0
 0
-113550
-188712
-1335833
 0
 0
-188712
 0
-188712
-113550
-113550
-83
-1982756
 0
+1099520
+221
 0
-1335662
-903019
+183997
+113398
+113398
+113398
+120
 0
 0
 0
+1099520
+1099520
+1099520
 0
 0
 0
 0
 0
-83
-1335833
 0
 0
 0
 0
+111639
+1746
 0
 0
+133
 0
 0
 0
@@ -13681,55 +14031,46 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
+133
+133
+1529926
+113398
+111652
+1529705
+1529705
 0
+1099520
+1099280
 0
-903019
-171
 0
-188712
-113550
-113550
-113550
-80
 0
 0
 0
-903019
-903019
-903019
 0
 0
 0
 0
+133
+133
 0
 0
+133
 0
 0
 0
-112262
-1262
 0
 0
-83
 0
 0
 0
 0
+133
 0
 0
 0
 0
 0
-83
-83
-1335833
-113550
-112288
-1335662
-1335662
 0
-903019
-902779
 0
 0
 0
@@ -13739,11 +14080,8 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-83
-83
 0
 0
-83
 0
 0
 0
@@ -13753,7 +14091,6 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-83
 0
 0
 0
@@ -13798,41 +14135,15 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
+297395
 0
+173
 0
+105476
 0
 0
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-302262
-0
-83
-0
-104750
-0
-0
-0
-902779
+1099280
 0
 0
 0
@@ -13843,15 +14154,15 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # NumValueSites:
 14
 24
-** External Symbol **:985447
-** External Symbol **:558212
-** External Symbol **:420069
-** External Symbol **:167792
-** External Symbol **:167488
-** External Symbol **:42880
-** External Symbol **:5394
-** External Symbol **:5293
-** External Symbol **:4004
+** External Symbol **:978701
+** External Symbol **:553162
+** External Symbol **:412500
+** External Symbol **:364488
+** External Symbol **:364426
+** External Symbol **:43120
+** External Symbol **:5482
+** External Symbol **:5197
+** External Symbol **:4006
 ** External Symbol **:4000
 ** External Symbol **:1615
 ** External Symbol **:1606
@@ -13859,115 +14170,114 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:558
-** External Symbol **:558
-** External Symbol **:526
-** External Symbol **:518
-** External Symbol **:518
-** External Symbol **:458
-** External Symbol **:80
-** External Symbol **:79
-16
-** External Symbol **:179480
-** External Symbol **:115342
-** External Symbol **:38
-** External Symbol **:27
-** External Symbol **:27
+** External Symbol **:564
+** External Symbol **:564
+** External Symbol **:534
+** External Symbol **:504
+** External Symbol **:504
+** External Symbol **:468
+** External Symbol **:84
+** External Symbol **:83
+15
+** External Symbol **:174580
+** External Symbol **:114656
+** External Symbol **:43
+** External Symbol **:33
+** External Symbol **:25
 ** External Symbol **:25
 ** External Symbol **:24
-** External Symbol **:10
-** External Symbol **:10
-** External Symbol **:9
-** External Symbol **:4
-** External Symbol **:4
-** External Symbol **:4
-** External Symbol **:2
-** External Symbol **:1
-** External Symbol **:1
-16
-** External Symbol **:120387
-** External Symbol **:62005
-** External Symbol **:38
-** External Symbol **:27
-** External Symbol **:25
-** External Symbol **:24
+** External Symbol **:13
+** External Symbol **:12
 ** External Symbol **:11
-** External Symbol **:10
-** External Symbol **:5
+** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:4
+** External Symbol **:2
+** External Symbol **:1
+16
+** External Symbol **:114945
+** External Symbol **:62332
+** External Symbol **:43
+** External Symbol **:25
+** External Symbol **:25
+** External Symbol **:24
+** External Symbol **:14
+** External Symbol **:11
+** External Symbol **:6
+** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 7
-** External Symbol **:59093
-** External Symbol **:53337
-** External Symbol **:16
-** External Symbol **:5
-** External Symbol **:4
+** External Symbol **:59635
+** External Symbol **:52323
+** External Symbol **:19
+** External Symbol **:8
+** External Symbol **:6
 ** External Symbol **:2
 ** External Symbol **:1
 7
-** External Symbol **:59093
-** External Symbol **:53337
-** External Symbol **:16
-** External Symbol **:5
-** External Symbol **:4
+** External Symbol **:59635
+** External Symbol **:52323
+** External Symbol **:19
+** External Symbol **:8
+** External Symbol **:6
 ** External Symbol **:2
 ** External Symbol **:1
 7
-** External Symbol **:59093
-** External Symbol **:53337
-** External Symbol **:16
-** External Symbol **:5
-** External Symbol **:4
+** External Symbol **:59635
+** External Symbol **:52323
+** External Symbol **:19
+** External Symbol **:8
+** External Symbol **:6
 ** External Symbol **:2
 ** External Symbol **:1
 2
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:460350
-** External Symbol **:408818
-** External Symbol **:279026
-** External Symbol **:166360
-** External Symbol **:21080
+** External Symbol **:459898
+** External Symbol **:399836
+** External Symbol **:363097
+** External Symbol **:276541
+** External Symbol **:21160
 ** External Symbol **:4000
-** External Symbol **:3912
-** External Symbol **:3887
+** External Symbol **:3983
+** External Symbol **:3850
 ** External Symbol **:814
 ** External Symbol **:811
-** External Symbol **:810
+** External Symbol **:811
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:416
-** External Symbol **:289
-** External Symbol **:279
-** External Symbol **:269
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:421
+** External Symbol **:292
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:262
+** External Symbol **:252
 ** External Symbol **:92
 ** External Symbol **:90
-** External Symbol **:89
-** External Symbol **:29
+** External Symbol **:88
+** External Symbol **:31
 5
-** External Symbol **:50990
+** External Symbol **:51836
 ** External Symbol **:1253
-** External Symbol **:46
-** External Symbol **:24
-** External Symbol **:21
+** External Symbol **:45
+** External Symbol **:23
+** External Symbol **:20
 24
-** External Symbol **:460590
-** External Symbol **:409100
-** External Symbol **:279106
-** External Symbol **:83876
-** External Symbol **:83804
+** External Symbol **:460098
+** External Symbol **:400193
+** External Symbol **:276581
+** External Symbol **:182313
+** External Symbol **:182304
 ** External Symbol **:21720
-** External Symbol **:2631
-** External Symbol **:2618
+** External Symbol **:2687
+** External Symbol **:2573
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:808
@@ -13976,103 +14286,102 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:416
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
-** External Symbol **:259
+** External Symbol **:421
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
+** External Symbol **:252
+** External Symbol **:70
 ** External Symbol **:69
-** External Symbol **:68
 24
-** External Symbol **:456257
-** External Symbol **:278506
-** External Symbol **:83156
-** External Symbol **:83044
+** External Symbol **:455703
+** External Symbol **:275941
+** External Symbol **:181544
+** External Symbol **:181473
 ** External Symbol **:20400
 ** External Symbol **:2000
 ** External Symbol **:2000
-** External Symbol **:1019
+** External Symbol **:1004
 ** External Symbol **:806
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:24
 ** External Symbol **:16
 ** External Symbol **:10
 ** External Symbol **:10
 24
-** External Symbol **:456257
-** External Symbol **:278306
-** External Symbol **:165600
+** External Symbol **:455703
+** External Symbol **:362377
+** External Symbol **:275781
 ** External Symbol **:20160
 ** External Symbol **:4000
 ** External Symbol **:812
 ** External Symbol **:811
-** External Symbol **:810
+** External Symbol **:811
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:779
-** External Symbol **:289
-** External Symbol **:279
-** External Symbol **:273
-** External Symbol **:269
-** External Symbol **:263
+** External Symbol **:764
+** External Symbol **:292
+** External Symbol **:282
+** External Symbol **:277
+** External Symbol **:267
+** External Symbol **:262
 ** External Symbol **:48
 ** External Symbol **:21
 ** External Symbol **:10
-** External Symbol **:9
+** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:6
-_ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE:6
+** External Symbol **:6
 24
-** External Symbol **:902554
-** External Symbol **:331040
-** External Symbol **:278386
+** External Symbol **:901726
+** External Symbol **:724594
+** External Symbol **:275861
 ** External Symbol **:20320
 ** External Symbol **:8000
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:941
+** External Symbol **:924
 ** External Symbol **:812
 ** External Symbol **:811
-** External Symbol **:810
-** External Symbol **:558
-** External Symbol **:526
-** External Symbol **:518
-** External Symbol **:289
-** External Symbol **:273
+** External Symbol **:811
+** External Symbol **:564
+** External Symbol **:534
+** External Symbol **:504
+** External Symbol **:292
+** External Symbol **:277
 ** External Symbol **:96
 ** External Symbol **:21
 ** External Symbol **:12
-_ZThn8_N4weft4http2h26Stream7flushedEv:12
+** External Symbol **:12
+** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:9
-** External Symbol **:9
 24
-** External Symbol **:446017
-** External Symbol **:165480
+** External Symbol **:445743
+** External Symbol **:362257
 ** External Symbol **:4000
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:48
-** External Symbol **:42
 ** External Symbol **:6
-_ZThn8_N4weft4http2h26Stream8writableEv:6
+** External Symbol **:6
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:2
@@ -14080,7 +14389,8 @@ _ZThn8_N4weft4http2h26Stream8writableEv:6
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZThn8_N4weft4http2h26Stream8writableEv:2
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -14092,11 +14402,11 @@ _ZThn8_N4weft4http2h26Stream8writableEv:6
 0
 0
 1
-1:83
+1:133
 1
-1:83
+1:133
 1
-1:83
+1:133
 0
 0
 0
@@ -14123,7 +14433,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-1335833
+1529926
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await2
 # Func Hash:
@@ -14131,7 +14441,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-188712
+183997
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await3
 # Func Hash:
@@ -14139,7 +14449,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-113550
+113398
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await4
 # Func Hash:
@@ -14147,7 +14457,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-104750
+105476
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await5
 # Func Hash:
@@ -14155,7 +14465,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-903019
+1099520
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__final
 # Func Hash:
@@ -14163,7 +14473,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 3
 # Counter Values:
-1335833
+1529926
 0
 0
 
@@ -14173,7 +14483,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-1335833
+1529926
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 # Func Hash:
@@ -14181,40 +14491,40 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 # Num Counters:
 73
 # Counter Values:
-430097
-868640
-4034
-154
-436761
+427557
+863698
+4093
+135
+434381
 0
 0
 0
-434315
-436761
+431833
+434381
 0
-436761
-436761
-434315
-0
-0
-434315
-434315
-432533
-434315
-40
-40
+434381
+434381
+431833
 0
 0
-0
-0
-0
-434315
+431833
+431833
+430073
+431833
+80
+80
 0
 0
 0
 0
 0
-436761
+431833
+0
+0
+0
+0
+0
+434381
 0
 0
 0
@@ -14270,7 +14580,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 1
 # Counter Values:
-434315
+431833
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv.__await_suspend_wrapper__final
 # Func Hash:
@@ -14278,7 +14588,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 3
 # Counter Values:
-436761
+434381
 0
 0
 
@@ -14288,7 +14598,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 1
 # Counter Values:
-436761
+434381
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 # Func Hash:
@@ -14297,24 +14607,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 79
 # Counter Values:
 0
-436761
-436761
+434381
+434381
 0
-7276
-0
-0
+7436
 0
 0
 0
 0
-432533
-0
-7276
-7276
 0
 0
+430073
 0
-7276
+7436
+7436
+0
+0
+0
+7436
 0
 0
 0
@@ -14325,21 +14635,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 0
 48
 0
-432485
+430025
 48
-432485
-7228
-7276
-0
-0
-48
-48
-0
+430025
+7388
+7436
 0
 0
 48
-0
-0
+48
 0
 0
 0
@@ -14349,6 +14653,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 0
 0
 0
+48
 0
 0
 0
@@ -14374,7 +14679,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 0
 0
 0
-429485
+0
+0
+0
+0
+0
+426945
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -14385,14 +14695,14 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 ** External Symbol **:248
 ** External Symbol **:180
 ** External Symbol **:20
+** External Symbol **:19
 ** External Symbol **:18
-** External Symbol **:17
-** External Symbol **:17
+** External Symbol **:18
+** External Symbol **:13
 ** External Symbol **:12
-** External Symbol **:12
-** External Symbol **:12
+** External Symbol **:11
 ** External Symbol **:10
-** External Symbol **:9
+** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:3
 ** External Symbol **:3
@@ -14426,7 +14736,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend
 # Num Counters:
 1
 # Counter Values:
-436761
+434381
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend_wrapper__await2
 # Func Hash:
@@ -14434,7 +14744,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend
 # Num Counters:
 1
 # Counter Values:
-432533
+430073
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6ServedE
 # Func Hash:
@@ -14447,16 +14757,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-432533
+430073
 0
 0
 0
-432533
+430073
 0
 0
 0
 0
-432533
+430073
 280
 0
 0
@@ -14465,26 +14775,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-432533
-432533
+430073
+430073
 0
 280
 0
 0
-432533
+430073
 0
-432533
-0
-0
+430073
 0
 0
-432533
 0
 0
-432533
-432533
+430073
 0
 0
+430073
+430073
 0
 0
 0
@@ -14507,7 +14815,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-432533
+0
+0
+430073
 0
 0
 0
@@ -14589,7 +14899,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 # Num Counters:
 3
 # Counter Values:
-432533
+430073
 0
 0
 
@@ -14599,7 +14909,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 # Num Counters:
 1
 # Counter Values:
-432533
+430073
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # Func Hash:
@@ -14607,17 +14917,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # Num Counters:
 169
 # Counter Values:
-432533
+430073
 0
-432533
-432533
+430073
+430073
 48
 0
 0
 0
 0
 0
-432533
+430073
 0
 0
 0
@@ -14636,7 +14946,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-432533
+430073
 0
 0
 0
@@ -14647,7 +14957,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 48
 0
 0
-432485
+430025
 0
 48
 48
@@ -14657,7 +14967,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-432485
+430025
 0
 0
 0
@@ -14669,7 +14979,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-432485
+430025
 0
 0
 0
@@ -14684,13 +14994,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-432485
-432485
+430025
+430025
 0
 0
 0
 0
-432285
+429825
 200
 0
 0
@@ -14707,15 +15017,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-2800
-429485
+2880
+426945
 0
 0
 0
 0
 0
-2800
-2800
+2880
+2880
 0
 0
 0
@@ -14775,7 +15085,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 48
 0
-2800
+2880
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -14783,22 +15093,22 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # NumValueSites:
 2
 24
-** External Symbol **:278506
+** External Symbol **:276021
 ** External Symbol **:20080
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:16
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
-** External Symbol **:9
+** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:8
 ** External Symbol **:5
@@ -14837,7 +15147,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-432533
+430073
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__await2
 # Func Hash:
@@ -14845,7 +15155,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-432533
+430073
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__await4
 # Func Hash:
@@ -14853,7 +15163,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-432485
+430025
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__final
 # Func Hash:
@@ -14861,7 +15171,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 3
 # Counter Values:
-432533
+430073
 0
 0
 
@@ -14871,7 +15181,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-432533
+430073
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 # Func Hash:
@@ -14885,7 +15195,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-432485
+430025
 0
 0
 0
@@ -14901,24 +15211,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-432485
+430025
 0
 0
 0
 0
-432485
+430025
 0
 0
 0
 0
-432485
+430025
 0
-432485
-0
-0
-0
-0
-0
+430025
 0
 0
 0
@@ -14930,7 +15235,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-432485
+0
+0
+0
+0
+0
+430025
 0
 0
 0
@@ -14969,7 +15279,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv.__await_s
 # Num Counters:
 3
 # Counter Values:
-432485
+430025
 0
 0
 
@@ -14979,70 +15289,67 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-432485
+430025
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsERNS0_7HeadersERNS2_4SeenE
 # Func Hash:
-894051379808659093
+324468648189788463
 # Num Counters:
-91
+92
 # Counter Values:
-860306
-3809598
+855306
+3787093
 0
 0
 0
 0
-2949292
-2949292
-0
-0
-0
-0
-0
-2949292
-0
-0
-860306
+2931787
 0
 0
 0
 0
 0
+2931787
 0
-2516759
+0
+855306
 0
 0
 0
 0
 0
 0
-860306
+2501714
+0
+0
+0
+0
+0
+0
+855306
 480
 0
-432533
-302133
-0
-302133
-302133
-0
-0
-427573
-0
-427573
+430073
 0
 0
 0
+425033
 0
+425033
 0
-0
-0
-0
-427573
+3440
+296233
+3440
+3440
+3440
 0
 0
 0
 0
+0
+0
+0
+425033
 0
 0
 0
@@ -15076,8 +15383,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_vi
 0
 0
 0
-427573
-427573
+0
+0
+0
+0
+425033
+425033
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -15105,20 +15416,20 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11Requ
 44
 # Counter Values:
 240
-427773
-427773
-427773
+425233
+425233
+425233
 280
-427773
+425233
 280
 0
 280
-427773
+425233
 0
 0
 0
 80
-427773
+425233
 0
 0
 0
@@ -15158,7 +15469,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11Requ
 0
 0
 1
-3:427773
+3:425233
 1
 9:7
 0
@@ -15171,13 +15482,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113parse_versionESt17basic_string_v
 # Num Counters:
 13
 # Counter Values:
-860306
+855306
 80
 0
 0
 0
-860306
-860226
+855306
+855226
 0
 80
 80
@@ -15191,7 +15502,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113parse_versionESt17basic_string_v
 # NumValueSites:
 3
 1
-8:860306
+8:855306
 1
 8:2
 0
@@ -15202,8 +15513,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113write_headersERKNS0_7HeadersERNS
 # Num Counters:
 2
 # Counter Values:
-2974252
-860066
+2956587
+855066
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv
 # Func Hash:
@@ -15211,7 +15522,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv
 # Num Counters:
 1
 # Counter Values:
-427973
+425433
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -15219,13 +15530,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 174
 # Counter Values:
-427813
+425273
 0
-855586
+850506
 0
 0
 0
-427773
+425233
 0
 0
 0
@@ -15238,16 +15549,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-427773
+425233
 0
 0
-427813
+425273
 0
 0
 0
 0
 0
-427813
+425273
 0
 0
 0
@@ -15261,17 +15572,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-427813
-289
+425273
+335
 0
-427813
+425273
 0
 0
-427813
+425273
 0
 0
 0
-427813
+425273
 0
 0
 0
@@ -15283,34 +15594,34 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-289
-427773
+335
+425233
 0
 0
 0
 0
-427573
+425033
 0
 0
 0
-427773
+425233
 0
-427773
+425233
 0
 0
-427813
+425273
 0
-427493
+424953
 0
-427773
+425233
 0
 0
-289
+335
 0
 0
 0
 0
-427573
+425033
 200
 0
 0
@@ -15337,7 +15648,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-427773
+425233
 0
 0
 0
@@ -15388,7 +15699,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-855586
+850506
 0
 0
 0
@@ -15427,7 +15738,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 1
 # Counter Values:
-427813
+425273
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -15435,7 +15746,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 3
 # Counter Values:
-427773
+425233
 0
 0
 
@@ -15445,7 +15756,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 1
 # Counter Values:
-427773
+425233
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev
 # Func Hash:
@@ -15453,7 +15764,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev
 # Num Counters:
 1
 # Counter Values:
-427773
+425233
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD2Ev
 # Func Hash:
@@ -15461,16 +15772,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD2Ev
 # Num Counters:
 10
 # Counter Values:
-427773
+425233
 368
 0
-427773
-427405
-427773
-427565
+425233
+424865
+425233
+425025
 48
-427565
-427405
+425025
+424865
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114asked_protocolERKNS2_4SeenERKNS1_10ParsedHeadERKNS0_11RequestHeadE
 # Func Hash:
@@ -15480,7 +15791,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114asked_protocolERKNS2_4SeenERKNS1
 # Counter Values:
 0
 2520
-432533
+430073
 0
 0
 280
@@ -15513,7 +15824,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_115request_framingERKNS2_4SeenERKNS
 # Counter Values:
 0
 0
-432533
+430073
 0
 0
 0
@@ -15552,15 +15863,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_116response_framingERKNS2_4SeenENS1
 # Counter Values:
 0
 0
-427573
+425033
 280
-427493
+424953
 0
-427573
+425033
 0
-427573
-427573
-427573
+425033
+425033
+425033
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -15576,7 +15887,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4bodyEv
 # Num Counters:
 1
 # Counter Values:
-856306
+851226
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv
 # Func Hash:
@@ -15584,7 +15895,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv
 # Num Counters:
 1
 # Counter Values:
-5876862
+5841542
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv
 # Func Hash:
@@ -15592,7 +15903,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv
 # Num Counters:
 1
 # Counter Values:
-432533
+430073
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv
 # Func Hash:
@@ -15600,13 +15911,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv
 # Num Counters:
 1
 # Counter Values:
-2052385
+2039845
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHeadEb
 # Func Hash:
-903959602232958719
+420144156292933992
 # Num Counters:
-33
+35
 # Counter Values:
 0
 0
@@ -15614,9 +15925,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHe
 0
 0
 0
-432533
-428093
-432533
+430073
+425553
+430073
 240
 0
 240
@@ -15624,22 +15935,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHe
 0
 0
 0
-432253
-4440
+429793
+4520
 0
 0
-2778
-429733
+2856
+427193
 0
 0
 80
 0
-429733
+427193
 0
 0
 0
 0
-429733
+427193
+427193
+427193
 0
 # Num Value Kinds:
 1
@@ -15661,9 +15974,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16WriterlsESt17basic_string_viewIcS
 # Num Counters:
 4
 # Counter Values:
-17921870
+17816210
 0
-17921870
+17816210
 0
 # Num Value Kinds:
 1
@@ -15672,16 +15985,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16WriterlsESt17basic_string_viewIcS
 # NumValueSites:
 1
 14
-2:8135969
-9:3576731
-17:1292453
-1:1269292
-3:956706
-6:875626
-4:728653
-33:430413
-5:301320
-8:97347
+2:8088179
+9:3554081
+17:1284963
+1:1261847
+3:951706
+6:870546
+4:723558
+33:427873
+5:298765
+8:97332
 16:3215
 129:3213
 65:4
@@ -15698,10 +16011,10 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110put_headerERSt6vectorI10nghttp2_
 0
 0
 0
-4867620
+5850479
 5163
-4052370
-1233044
+4937212
+1330945
 1160
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16ClientConnectionE
@@ -15711,51 +16024,51 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 130
 # Counter Values:
 0
-281248
+282991
 0
-282570
-282570
-282570
-282488
-0
-0
-281248
+284313
+284313
+284313
+284231
 0
 0
+282991
 0
-55188
-226060
-55188
 0
-281248
 0
-226060
+54144
+228847
+54144
 0
-3041
+282991
 0
-226060
-55188
-226060
-55188
+228847
+0
+3080
+0
+228847
+54144
+228847
+54144
 0
 2642
-130120
+130280
 0
-226060
-226060
+228847
+228847
 1320
 0
 2642
 0
 2642
 1240
-223500
+226287
 2642
 0
 0
 0
 0
-226060
+228847
 0
 0
 0
@@ -15830,8 +16143,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 0
 0
 0
-55188
-138284
+54144
+139102
 0
 0
 0
@@ -15867,7 +16180,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 # Num Counters:
 1
 # Counter Values:
-226060
+228847
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110take_blockEmPv
 # Func Hash:
@@ -15875,8 +16188,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110take_blockEmPv
 # Num Counters:
 2
 # Counter Values:
-7464309
-7464309
+8747241
+8747241
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_115give_back_blockEPvS3_
 # Func Hash:
@@ -15884,8 +16197,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_115give_back_blockEPvS3_
 # Num Counters:
 2
 # Counter Values:
-14867708
-7479556
+17117517
+8762528
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 # Func Hash:
@@ -15893,15 +16206,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 # Num Counters:
 19
 # Counter Values:
-285212
-281330
+286955
+283073
 0
 2642
 2642
 0
 5284
 1844
-281248
+282991
 0
 0
 1844
@@ -15910,7 +16223,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 0
 0
 3964
-282171
+283875
 2642
 # Num Value Kinds:
 1
@@ -16071,45 +16384,43 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 57
 # Counter Values:
-26
-739133
-739133
-739133
+52
+837150
+837150
+837150
 0
-739133
-739133
+837150
+837150
 0
-739133
+837150
 0
-739133
-0
-0
-0
-190411
-0
-0
-739133
+837150
 0
 0
 0
-190385
-739133
-739133
-0
-739133
+199409
 0
 0
-738861
-272
-0
-40
-40
-0
-232
-232
-738861
+837150
 0
 0
+0
+199357
+837150
+837150
+0
+837150
+0
+0
+836976
+174
+0
+55
+55
+0
+119
+119
+836976
 0
 0
 0
@@ -16126,8 +16437,10 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 0
 0
 0
-738861
-548722
+0
+0
+836976
+637741
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -16140,7 +16453,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # NumValueSites:
 3
 1
-1:232
+1:119
 0
 0
 
@@ -16150,7 +16463,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-739133
+837150
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -16158,7 +16471,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-739133
+837150
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -16166,7 +16479,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-738861
+836976
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -16174,8 +16487,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 3
 # Counter Values:
-739133
-739133
+837150
+837150
 0
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__init
@@ -16184,7 +16497,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-739133
+837150
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6StreamE
 # Func Hash:
@@ -16198,40 +16511,35 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-738861
-160
+836976
+120
 0
 0
 0
 0
-160
+120
 0
 0
 0
-160
-160
-160
+120
+120
+120
 0
 0
 0
-738861
-0
-0
-0
-0
-738861
-0
-160
-0
-0
-738861
-0
-738861
+836976
 0
 0
 0
 0
+836976
 0
+120
+0
+0
+836976
+0
+836976
 0
 0
 0
@@ -16243,7 +16551,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-738861
+0
+0
+0
+0
+0
+836976
 0
 0
 0
@@ -16282,7 +16595,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 # Num Counters:
 3
 # Counter Values:
-738861
+836976
 0
 0
 
@@ -16292,7 +16605,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 # Num Counters:
 1
 # Counter Values:
-738861
+836976
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 # Func Hash:
@@ -16305,69 +16618,69 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-739133
-739133
-739133
-200
+837150
+837150
+837150
+80
 0
 1360
-507860
-507860
-217364
+536250
+536250
+234068
 0
-506500
-0
-0
-0
-0
-51320
-455180
-51320
-455180
+534890
 0
 0
 0
 0
-455180
-51320
-455180
-51320
-1360
+52480
+482410
+52480
+482410
 0
 0
 0
-1360
 0
-1360
-1360
-1360
-0
-455180
-455180
-0
-0
-190385
-264795
+482410
+52480
+482410
+52480
 1360
 0
 0
 0
-0
-0
-455180
-0
-0
-66
-0
-0
 1360
 0
+1360
+1360
+1360
+0
+482410
+482410
+0
+0
+199357
+283053
 1360
 0
 0
 0
 0
 0
+482410
+0
+0
+132
+0
+0
+1360
+0
+1360
+0
+0
+0
+0
+0
 0
 0
 0
@@ -16378,14 +16691,14 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 1360
-1160
+1280
 0
 0
 0
 0
 0
-1160
-1294
+1280
+1228
 0
 0
 0
@@ -16396,12 +16709,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-200
+80
 0
 0
 0
 0
-66
+132
 0
 0
 0
@@ -16409,11 +16722,11 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-1134
+1228
 0
 0
 0
-66
+132
 0
 0
 0
@@ -16426,7 +16739,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-66
+132
 0
 0
 0
@@ -16483,9 +16796,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-51320
-261675
-261675
+52480
+280212
+280212
 0
 0
 0
@@ -16499,7 +16812,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-26
+52
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -16534,7 +16847,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE.__await
 # Num Counters:
 1
 # Counter Values:
-455180
+482410
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 # Func Hash:
@@ -16545,23 +16858,21 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-739133
+837150
 0
-739133
-739133
-0
-0
-739133
-739133
+837150
+837150
 0
 0
+837150
+837150
 0
 0
 0
 0
-272
 0
 0
+174
 0
 0
 0
@@ -16592,7 +16903,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-739133
+0
+0
+837150
 0
 0
 0
@@ -16601,20 +16914,20 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-272
+174
 0
 0
-40
-40
+55
+55
 0
 0
 0
 0
-232
-232
+119
+119
 0
-232
-232
+119
+119
 0
 0
 0
@@ -16656,17 +16969,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 # NumValueSites:
 2
 23
-** External Symbol **:446057
-** External Symbol **:82836
+** External Symbol **:477686
+** External Symbol **:181184
 ** External Symbol **:2000
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:801
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
-_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:6
+** External Symbol **:6
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
@@ -16675,6 +16987,7 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:6
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
+_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -16685,9 +16998,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:6
 # NumValueSites:
 12
 1
-1:232
+1:119
 1
-1:232
+1:119
 0
 0
 0
@@ -16705,7 +17018,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 1
 # Counter Values:
-739133
+837150
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__await_suspend_wrapper__final
 # Func Hash:
@@ -16713,7 +17026,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 3
 # Counter Values:
-739133
+837150
 0
 0
 
@@ -16723,7 +17036,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 1
 # Counter Values:
-739133
+837150
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv
 # Func Hash:
@@ -16731,7 +17044,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv
 # Num Counters:
 1
 # Counter Values:
-1478106
+1674140
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv
 # Func Hash:
@@ -16739,7 +17052,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv
 # Num Counters:
 1
 # Counter Values:
-10218273
+11590754
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv
 # Func Hash:
@@ -16747,7 +17060,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv
 # Num Counters:
 1
 # Counter Values:
-738744
+836949
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv
 # Func Hash:
@@ -16755,7 +17068,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv
 # Num Counters:
 1
 # Counter Values:
-3310225
+3800310
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -16763,7 +17076,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12Response
 # Num Counters:
 1
 # Counter Values:
-738904
+837084
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4bodyEv
 # Func Hash:
@@ -16771,7 +17084,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4bodyEv
 # Num Counters:
 1
 # Counter Values:
-755184
+854004
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -16779,40 +17092,40 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 72
 # Counter Values:
-747573
-747573
-747344
-747344
-747573
-747573
-747573
-747573
-747344
+845870
+845870
+845804
+845804
+845870
+845870
+845870
+845870
+845804
 0
 0
-747573
-229
-747573
-747344
+845870
+66
+845870
+845804
 0
 0
-747573
-747573
-0
-0
-0
-747573
-747344
+845870
+845870
 0
 0
 0
-229
-229
-747573
-229
+845870
+845804
 0
-229
-229
+0
+0
+66
+66
+845870
+66
+0
+66
+66
 0
 0
 0
@@ -16864,9 +17177,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 0
 0
 1
-1:229
+1:66
 1
-1:229
+1:66
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__await
 # Func Hash:
@@ -16874,7 +17187,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 1
 # Counter Values:
-747573
+845870
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -16882,7 +17195,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 3
 # Counter Values:
-747573
+845870
 0
 0
 
@@ -16892,7 +17205,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 1
 # Counter Values:
-747573
+845870
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing6uploadEv
 # Func Hash:
@@ -16900,7 +17213,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing6uploadEv
 # Num Counters:
 1
 # Counter Values:
-193116
+292784
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD0Ev
 # Func Hash:
@@ -16908,7 +17221,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD0Ev
 # Num Counters:
 1
 # Counter Values:
-747573
+845870
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD2Ev
 # Func Hash:
@@ -16917,14 +17230,14 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD2Ev
 10
 # Counter Values:
 800
-746773
-747573
-747573
+845070
+845870
+845870
 0
 0
-746773
-746773
-746773
+845070
+845070
+845070
 0
 # Num Value Kinds:
 1
@@ -16940,13 +17253,13 @@ unity_0_cxx.cxx;_ZN4weft4http4grpc12_GLOBAL__N_17code_inERKNS0_7HeadersE
 # Num Counters:
 7
 # Counter Values:
-5341346
-1346881
-171884
-171884
-171884
-171884
-171884
+5819781
+1541590
+270673
+270673
+270673
+270673
+270673
 
 unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_111YamlBuilder11keep_anchorESt17basic_string_viewIcSt11char_traitsIcEERKNS0_5ValueE
 # Func Hash:
@@ -17205,34 +17518,34 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 104
 # Counter Values:
 0
-1166986
+1262463
 0
-1166986
-1166986
-1166986
+1262463
+1262463
+1262463
 40
-320
-0
-40
-0
-0
-0
-0
-0
-1166986
-40
-0
-1166946
-1166986
-0
+222
 0
 40
 0
 0
 0
-1166866
-320
-1166946
+0
+0
+1262463
+40
+0
+1262423
+1262463
+0
+0
+40
+0
+0
+0
+1262343
+222
+1262423
 80
 0
 0
@@ -17247,15 +17560,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-320
+222
 0
-1166866
-0
-0
-88
-88
+1262343
 0
 0
+103
+103
 0
 0
 0
@@ -17268,22 +17579,22 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-232
-232
+0
+0
+119
+119
 0
 0
 0
-232
-232
+119
+119
 0
-1166866
-320
-88
+1262343
+222
+103
 0
-232
-232
-0
-0
+119
+119
 0
 0
 0
@@ -17307,7 +17618,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-1166986
+0
+0
+1262463
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -17315,9 +17628,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 # NumValueSites:
 2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17326,19 +17639,19 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
 1
 ** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
@@ -17352,11 +17665,11 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 0
 0
 1
-1:232
+1:119
 1
-1:232
+1:119
 1
-1:232
+1:119
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -17364,7 +17677,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 1
 # Counter Values:
-1166866
+1262343
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17372,7 +17685,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 3
 # Counter Values:
-1166986
+1262463
 0
 0
 
@@ -17382,7 +17695,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 1
 # Counter Values:
-1166986
+1262463
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # Func Hash:
@@ -17390,36 +17703,36 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # Num Counters:
 143
 # Counter Values:
-1167226
+1262703
 0
-1167226
-1167226
-1167226
+1262703
+1262703
+1262703
 0
-1167226
+1262703
 480
 0
-320
+222
 240
-1166986
+1262463
 240
 0
 0
-0
-240
-1166986
-0
-0
-0
-0
-0
-0
-1166986
-0
-1167226
 0
 240
-1166986
+1262463
+0
+0
+0
+0
+0
+0
+1262463
+0
+1262703
+0
+240
+1262463
 0
 0
 0
@@ -17433,30 +17746,15 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 0
-320
+222
 0
 0
 0
 0
 0
 0
-88
-88
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-232
-232
+103
+103
 0
 0
 0
@@ -17470,12 +17768,27 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 0
+119
+119
 0
 0
 0
 0
-232
-232
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+119
+119
 0
 0
 0
@@ -17540,9 +17853,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # NumValueSites:
 2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17551,23 +17864,23 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv:6
+** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17576,15 +17889,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv:6
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
-_ZNK4weft4http2h26Stream6at_endEv:6
+** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
@@ -17612,9 +17925,9 @@ _ZNK4weft4http2h26Stream6at_endEv:6
 0
 0
 1
-1:232
+1:119
 1
-1:232
+1:119
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -17622,7 +17935,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 1
 # Counter Values:
-1166986
+1262463
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17630,7 +17943,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 3
 # Counter Values:
-1167226
+1262703
 0
 0
 
@@ -17640,7 +17953,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 1
 # Counter Values:
-1167226
+1262703
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE
 # Func Hash:
@@ -17648,23 +17961,23 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 215
 # Counter Values:
-1166906
-1166906
+1262383
+1262383
 0
-1166946
-1166946
+1262423
+1262423
 0
-1166946
-1166946
-320
-0
-0
-1166946
+1262423
+1262423
+222
 0
 0
-1166946
+1262423
 0
-1166946
+0
+1262423
+0
+1262423
 0
 0
 0
@@ -17686,18 +17999,18 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 0
-1166506
-1166906
-1166906
+1261983
+1262383
+1262383
 0
-1166466
+1261943
 0
 0
 0
 40
 0
 440
-1166906
+1262383
 0
 40
 0
@@ -17711,15 +18024,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 40
 0
 0
-1166906
+1262383
 0
 0
 0
-360
-0
-0
-0
-0
+262
 0
 0
 0
@@ -17729,25 +18038,29 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 0
-1166866
-0
-128
 0
 0
 0
 0
+1262343
 0
-0
-0
-0
-1166546
+143
 0
 0
 0
 0
 0
 0
-360
+0
+0
+1262121
+0
+0
+0
+0
+0
+0
+262
 0
 0
 0
@@ -17759,56 +18072,56 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 0
-128
+143
 0
 0
 0
 0
 0
-240
+142
 0
 0
 0
-232
+119
 0
 80
 0
 0
 0
 0
-240
+142
 40
-232
+119
 0
 0
 80
 0
 0
 0
-240
+142
 40
 80
 0
 0
 0
-8
-8
+23
+23
 0
 0
 0
 0
 0
 0
-232
-232
+119
+119
 0
 0
 0
 0
 0
 0
-232
-232
+119
+119
 0
 0
 0
@@ -17860,7 +18173,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 40
 0
-8
+23
 40
 40
 # Num Value Kinds:
@@ -17870,9 +18183,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # NumValueSites:
 5
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17881,23 +18194,23 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17906,25 +18219,25 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
 0
 0
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17933,19 +18246,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
+** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -17964,12 +18277,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv:2
 0
 0
 1
-1:232
+1:119
 0
 1
-1:232
+1:119
 1
-1:232
+1:119
 0
 0
 0
@@ -17980,7 +18293,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 1
 # Counter Values:
-1166866
+1262343
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17988,7 +18301,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 3
 # Counter Values:
-1166946
+1262423
 0
 0
 
@@ -17998,7 +18311,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 1
 # Counter Values:
-1166946
+1262423
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # Func Hash:
@@ -18006,45 +18319,45 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # Num Counters:
 159
 # Counter Values:
-1920
+1984
 0
 0
-1670578
-1670578
-835524
-232
-835054
+1767481
+1767481
+884279
+562
+883202
 0
-835277
-15
+883707
+10
 0
 0
 0
 0
 0
-15
-835277
-835277
-835054
-835054
+10
+883707
+883707
+883202
+883202
 0
-835054
-835054
+883202
+883202
 0
 0
-15
+10
 0
 0
 0
-15
+10
 0
 0
 0
 0
 0
 0
-1920
-1920
+1984
+1984
 0
 0
 0
@@ -18055,9 +18368,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-262
+582
 0
-15
+10
 0
 0
 0
@@ -18065,38 +18378,38 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-15
-15
-15
+10
+10
+10
 0
 0
 0
-262
-1920
-1920
+582
+1984
+1984
 0
 0
 0
 0
-262
+582
 0
-262
+582
 0
 0
-15
-15
-15
+10
+10
+10
 0
 0
 0
-15
+10
 0
 0
 0
 0
-30
+20
 0
-15
+10
 0
 0
 0
@@ -18106,7 +18419,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-262
+582
 0
 0
 0
@@ -18163,7 +18476,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-835262
+883697
 0
 # Num Value Kinds:
 2
@@ -18171,8 +18484,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 # NumValueSites:
 3
-1
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:1670578
+2
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:1766561
+** External Symbol **:23
 0
 0
 # ValueKind = IPVK_MemOPSize:
@@ -18183,13 +18497,13 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446
 0
 0
 1
-1:15
+1:10
 1
-1:15
+1:10
 1
-1:15
+1:10
 1
-1:15
+1:10
 0
 0
 0
@@ -18209,7 +18523,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE._
 # Num Counters:
 1
 # Counter Values:
-835277
+883707
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -18217,7 +18531,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE._
 # Num Counters:
 1
 # Counter Values:
-835054
+883202
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -18225,28 +18539,26 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 69
 # Counter Values:
-835054
+883362
 0
-835054
-0
-0
-0
-0
-835316
+883362
 0
 0
 0
 0
-835316
-0
-835316
+883784
 0
 0
 0
-835316
-835316
+0
+883784
+0
+883784
 0
 0
+0
+883784
+883784
 0
 0
 0
@@ -18260,14 +18572,16 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 0
 0
 0
-835316
+0
+0
+883784
 0
 0
 0
 0
 0
 0
-835316
+883784
 0
 0
 0
@@ -18300,8 +18614,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 0
 # NumValueSites:
 1
-1
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:835054
+2
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:883042
+** External Symbol **:8
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -18320,7 +18635,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 1
 # Counter Values:
-835316
+883784
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionESt17basic_string_viewIcSt11char_traitsIcEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18328,7 +18643,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 3
 # Counter Values:
-835316
+883784
 0
 0
 
@@ -18338,7 +18653,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 1
 # Counter Values:
-835316
+883784
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # Func Hash:
@@ -18346,7 +18661,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # Num Counters:
 5
 # Counter Values:
-1167226
+1262703
 0
 0
 80
@@ -18358,25 +18673,25 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # NumValueSites:
 1
 24
-** External Symbol **:446097
-** External Symbol **:278186
-** External Symbol **:82836
+** External Symbol **:509766
+** External Symbol **:275661
+** External Symbol **:181184
 ** External Symbol **:20080
 ** External Symbol **:2000
-** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:558
-** External Symbol **:526
-** External Symbol **:518
+** External Symbol **:692
+** External Symbol **:564
+** External Symbol **:534
+** External Symbol **:504
 ** External Symbol **:24
 ** External Symbol **:8
-_ZN4weft2io13SocketNetwork4loopEv:8
+** External Symbol **:8
 ** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
+_ZN4weft2io13SocketNetwork4loopEv:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -18390,38 +18705,36 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 43
 # Counter Values:
 0
-835277
-835277
-835277
-835277
-835277
+883707
+883707
+883707
+883707
+883707
 0
-835277
+883707
 0
-15
+10
 0
-15
-0
-0
+10
 0
 0
-835277
-0
-15
-15
-835277
-0
-835277
-0
-835277
-15
-15
-0
-15
-0
-835277
 0
 0
+883707
+0
+10
+10
+883707
+0
+883707
+0
+883707
+10
+10
+0
+10
+0
+883707
 0
 0
 0
@@ -18430,7 +18743,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 0
 0
 0
-835262
+0
+0
+883697
 0
 # Num Value Kinds:
 1
@@ -18439,9 +18754,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # NumValueSites:
 2
 1
-1:15
+1:10
 1
-1:15
+1:10
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5RelayE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18449,7 +18764,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 1
 # Counter Values:
-835277
+883707
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5RelayE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18457,7 +18772,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 3
 # Counter Values:
-835277
+883707
 0
 0
 
@@ -18467,7 +18782,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 1
 # Counter Values:
-835277
+883707
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18475,7 +18790,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1167226
+1262703
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -18483,7 +18798,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1167226
+1262703
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18491,7 +18806,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 3
 # Counter Values:
-1167226
+1262703
 0
 0
 
@@ -18501,7 +18816,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1167226
+1262703
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_112millisecondsENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEERNS1_4LineE
 # Func Hash:
@@ -18509,7 +18824,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_112millisecondsENSt6chrono8du
 # Num Counters:
 1
 # Counter Values:
-1166637
+1262277
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_114without_tokensESt17basic_string_viewIcSt11char_traitsIcEERNS1_4LineE
 # Func Hash:
@@ -18517,13 +18832,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_114without_tokensESt17basic_s
 # Num Counters:
 7
 # Counter Values:
-2334452
-2334452
+2525806
+2525806
 0
 0
 0
-2334452
-2334452
+2525806
+2525806
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_15valueENS_6config8LogFieldEtRKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESC_RNS1_4LineE
 # Func Hash:
@@ -18532,59 +18847,59 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_15valueENS_6config8LogFieldEt
 56
 # Counter Values:
 0
-6989254
-35002758
+7564590
+37874542
 0
 0
 0
-1167226
-1167226
-1167306
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
-1167226
+1262903
+1262903
+1263183
+1262903
+1262903
+1262903
+1262903
+1262903
+1262903
+1262903
+1262903
+1262903
+1262903
+1262903
+1262903
+1262903
+1262903
+1262903
+1262903
 0
-1167226
+1262903
 0
-1167226
+1262903
 0
-1167226
-1167226
+1262903
+1262903
 0
-1167226
+1262903
 0
 0
-1166637
-1167186
-1166946
-1166986
-1166906
+1262277
+1262663
+1262423
+1262623
+1262543
 0
-1166786
+1262423
 0
-229
+226
 0
 0
 0
 0
 80
-229
-229
-280
-909546
+226
+226
+480
+1005143
 0
 0
 
@@ -18594,9 +18909,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_16originERKNS_6config6OriginE
 # Num Counters:
 4
 # Counter Values:
-1166986
-257440
-257440
+1262623
+257480
+257480
 32160
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_17addressERKNS_2io7AddressEbRNS1_4LineE
@@ -18605,14 +18920,14 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_17addressERKNS_2io7AddressEbR
 # Num Counters:
 10
 # Counter Values:
-10471834
-3533438
-1159160
-3501678
+11332807
+3820429
+1159920
+3788709
 0
 0
-3501318
-3501318
+3788309
+3788309
 0
 0
 
@@ -18622,9 +18937,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_19put_valueERKNS_6config10Log
 # Num Counters:
 4
 # Counter Values:
-29180650
-5822108
-23358542
+31572575
+6301967
+25270608
 0
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE
@@ -18633,35 +18948,35 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 48
 # Counter Values:
-1166826
+1262303
 0
-1166826
-1166826
-229
-0
-0
-0
-164236
-0
-1166826
-152
-1002513
-77
+1262303
+1262303
+66
 0
 0
+0
+262584
+0
+1262303
+56
+999709
+10
 0
 0
 0
 0
-152
-152
-77
-164084
 0
 0
-152
-152
-77
+56
+56
+10
+262528
+0
+0
+56
+56
+10
 0
 0
 0
@@ -18688,12 +19003,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # NumValueSites:
 4
 1
-1:77
+1:10
 0
 1
-1:152
+1:56
 1
-1:152
+1:56
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18701,7 +19016,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1002590
+999719
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -18709,7 +19024,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18717,7 +19032,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 3
 # Counter Values:
-1166826
+1262303
 0
 0
 
@@ -18727,7 +19042,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1166826
+1262303
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationE
 # Func Hash:
@@ -18736,41 +19051,39 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 64
 # Counter Values:
 0
-1166826
+1262303
 0
-1166826
-1166597
+1262303
+1262237
 0
-229
-0
-0
-0
-0
-229
-1166597
-0
-0
-0
-1166826
-229
-229
-0
-229
-1166826
+66
 0
 0
 0
 0
-1166826
-229
-229
-1166826
+66
+1262237
 0
 0
 0
-229
+1262303
+66
+66
+0
+66
+1262303
 0
 0
+0
+0
+1262303
+66
+66
+1262303
+0
+0
+0
+66
 0
 0
 0
@@ -18778,9 +19091,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 0
 0
 0
-1166826
 0
 0
+1262303
 0
 0
 0
@@ -18798,7 +19111,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 0
 0
 0
-1166597
+0
+0
+1262237
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -18806,34 +19121,34 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # NumValueSites:
 3
 24
-** External Symbol **:446097
-** External Symbol **:278186
-** External Symbol **:82836
+** External Symbol **:445766
+** External Symbol **:275661
+** External Symbol **:181184
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:558
-** External Symbol **:526
-** External Symbol **:518
+** External Symbol **:692
+** External Symbol **:564
+** External Symbol **:534
+** External Symbol **:504
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:4
-_ZN4weft2io13SocketNetwork4loopEv:4
+** External Symbol **:4
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -18842,30 +19157,30 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE:2
+** External Symbol **:2
 0
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
 5
 1
-1:229
+1:66
 1
-1:229
+1:66
 1
-1:229
+1:66
 0
 0
 
@@ -18875,7 +19190,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1166826
+1262303
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18883,7 +19198,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 3
 # Counter Values:
-1166826
+1262303
 0
 0
 
@@ -18893,7 +19208,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1166826
+1262303
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12ConversationE
 # Func Hash:
@@ -18901,24 +19216,22 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 56
 # Counter Values:
-164236
-164236
+262584
+262584
 0
-164236
-164236
+262584
+262584
 0
-164236
-164236
-164236
-164236
-164236
+262584
+262584
+262584
+262584
+262584
 0
-164236
+262584
 0
-164236
-164236
-0
-0
+262584
+262584
 0
 0
 0
@@ -18926,13 +19239,15 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 0
 0
 0
-164236
+0
+0
+262584
 0
 0
 0
 0
-164236
-164236
+262584
+262584
 0
 0
 0
@@ -18940,13 +19255,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 0
 0
 0
-164236
-164236
+262584
+262584
 0
-164236
+262584
 0
 0
-164236
+262584
 0
 0
 0
@@ -18964,11 +19279,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # NumValueSites:
 6
 1
-1:164236
+1:262584
 1
-1:164236
+1:262584
 1
-1:164236
+1:262584
 0
 0
 0
@@ -18979,7 +19294,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18987,7 +19302,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 3
 # Counter Values:
-164236
+262584
 0
 0
 
@@ -18997,7 +19312,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113patience_endsERKNS2_12ConversationENSt6chrono10time_pointINS6_3_V212steady_clockENS6_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -19005,7 +19320,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113patience_endsERKNS2_12Con
 # Num Counters:
 6
 # Counter Values:
-1166826
+1262303
 0
 0
 0
@@ -19014,25 +19329,16 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113patience_endsERKNS2_12Con
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7AttemptEti
 # Func Hash:
-1149471909147722402
+123497034254927922
 # Num Counters:
-16
+7
 # Counter Values:
 0
+2442678
+0
+1262237
 0
 0
-0
-2251423
-0
-2251423
-0
-1166597
-80
-0
-0
-0
-0
-80
 0
 # Num Value Kinds:
 1
@@ -19041,25 +19347,25 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7Attem
 # NumValueSites:
 1
 24
-** External Symbol **:891957
-** External Symbol **:556332
-** External Symbol **:165328
+** External Symbol **:1019419
+** External Symbol **:551282
+** External Symbol **:362201
 ** External Symbol **:40080
 ** External Symbol **:3206
-** External Symbol **:3204
 ** External Symbol **:2000
 ** External Symbol **:1612
 ** External Symbol **:1602
-** External Symbol **:1326
-** External Symbol **:1116
-** External Symbol **:1052
-** External Symbol **:1036
+** External Symbol **:1296
+** External Symbol **:1128
+** External Symbol **:1068
+** External Symbol **:1008
 ** External Symbol **:24
 ** External Symbol **:16
 ** External Symbol **:8
-_ZN4weft2io13SocketNetwork4loopEv:8
+** External Symbol **:8
 ** External Symbol **:4
 ** External Symbol **:4
+_ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:2
@@ -19072,26 +19378,26 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 30
 # Counter Values:
-164236
+262584
 0
-164236
-164236
-152
-0
-0
-0
-0
-152
-164236
+262584
+262584
+71
 0
 0
 0
 0
-152
-152
+71
+262584
+15
+15
 0
-152
-152
+0
+56
+56
+0
+56
+56
 0
 0
 0
@@ -19109,9 +19415,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # NumValueSites:
 2
 1
-1:152
+1:56
 1
-1:152
+1:56
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_2io5ScopeERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19119,7 +19425,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_2io5ScopeERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19127,7 +19433,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 3
 # Counter Values:
-164236
+262584
 0
 0
 
@@ -19137,7 +19443,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE
 # Func Hash:
@@ -19146,30 +19452,14 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 42
 # Counter Values:
 0
-164236
+262584
 0
-164236
-164236
-164236
+262584
+262584
+262584
 0
-164236
-164236
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-164236
+262584
+262584
 0
 0
 0
@@ -19185,8 +19475,24 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 0
 0
 0
+262584
 0
-164236
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+262584
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -19194,7 +19500,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # NumValueSites:
 2
 10
-** External Symbol **:162796
+** External Symbol **:261144
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -19218,7 +19524,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19226,8 +19532,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 3
 # Counter Values:
-164236
-164236
+262584
+262584
 0
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE.__await_suspend_wrapper__init
@@ -19236,64 +19542,101 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE
 # Func Hash:
-374146160721246503
+835572232061631632
 # Num Counters:
-267
+289
 # Counter Values:
-1166597
+1262237
 0
-1085157
+1180797
 40
-1166826
+1262303
 0
-1166826
-1166826
-320
-0
-0
-229
+1262303
+1262303
+222
 0
 0
 0
-1037837
-0
-1166597
-1166826
-1166597
-1166597
-1166597
-1166597
-1166597
-1166597
-1166597
-229
+66
 0
 0
 0
+1133477
+0
+1262237
+1262303
+1262237
+1262237
+1262237
+1262237
+1262237
+1262237
+1262237
+66
 0
 0
 0
-1166597
 0
-229
+0
+0
+1262237
+0
+0
+66
+0
 0
 128760
 0
 0
-1166597
-229
-1166317
-229
-229
+0
+1262237
+66
+1261957
+66
+66
 0
 0
-1166517
-1166517
-1166557
+1262157
+1262157
+1262197
+0
+0
+0
+0
+0
+280
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+262528
+66
+66
+0
+0
+0
+0
+0
+0
+0
+15
+0
+66
+0
 0
 0
 0
@@ -19313,56 +19656,23 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-0
-0
-0
-164084
-229
-229
+15
 0
 0
 0
 0
-0
-229
+66
 0
 0
 0
 0
 0
+15
+80
+1261862
 0
 0
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-280
-0
-0
-0
-0
-0
-0
-229
-0
-0
-0
-0
-0
-0
-0
-0
-0
-120
-1166197
 0
 0
 0
@@ -19374,8 +19684,10 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 80
-1166197
+1261862
 0
+0
+15
 0
 0
 0
@@ -19396,8 +19708,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-1166197
-1166197
+0
+0
+0
+1261862
+1261862
 0
 0
 0
@@ -19417,17 +19732,26 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-164004
-164004
+0
+0
+262433
+262433
 0
 0
 0
 0
 0
-1166186
 0
-11
-11
+0
+0
+0
+1261801
+0
+61
+61
+0
+0
+0
 0
 0
 0
@@ -19459,13 +19783,17 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-3
-3
-3
 0
-3
-3
-3
+0
+0
+53
+53
+53
+0
+53
+53
+53
+0
 0
 0
 0
@@ -19516,36 +19844,36 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
-9
+10
 24
-** External Symbol **:446097
-** External Symbol **:278186
-** External Symbol **:82836
+** External Symbol **:445766
+** External Symbol **:275661
+** External Symbol **:181184
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:558
-** External Symbol **:526
-** External Symbol **:518
+** External Symbol **:692
+** External Symbol **:564
+** External Symbol **:534
+** External Symbol **:504
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:4
-_ZN4weft2io13SocketNetwork4loopEv:4
+** External Symbol **:4
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:456337
-** External Symbol **:278226
-** External Symbol **:82876
+** External Symbol **:455726
+** External Symbol **:275701
+** External Symbol **:181224
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19554,23 +19882,24 @@ _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv:2
+** External Symbol **:2
+0
 24
-** External Symbol **:456260
-** External Symbol **:278226
-** External Symbol **:82724
+** External Symbol **:455716
+** External Symbol **:275701
+** External Symbol **:181168
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -19579,23 +19908,23 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:2
+** External Symbol **:2
 24
-** External Symbol **:456260
-** External Symbol **:278226
-** External Symbol **:82724
+** External Symbol **:455716
+** External Symbol **:275701
+** External Symbol **:181168
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19604,23 +19933,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv:2
+** External Symbol **:2
 24
-** External Symbol **:456260
-** External Symbol **:278226
-** External Symbol **:82724
+** External Symbol **:455716
+** External Symbol **:275701
+** External Symbol **:181168
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19629,23 +19958,23 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZNK4weft4http2h18Incoming6at_endEv:2
+** External Symbol **:2
 24
-** External Symbol **:456260
-** External Symbol **:278226
-** External Symbol **:82724
+** External Symbol **:455716
+** External Symbol **:275701
+** External Symbol **:181168
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19654,23 +19983,23 @@ _ZNK4weft4http2h18Incoming6at_endEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv:2
+** External Symbol **:2
 24
-** External Symbol **:456260
-** External Symbol **:278186
-** External Symbol **:82724
+** External Symbol **:455716
+** External Symbol **:275661
+** External Symbol **:181168
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -19679,23 +20008,23 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12ResponseHeadEb:2
+** External Symbol **:2
 24
-** External Symbol **:456260
-** External Symbol **:278226
-** External Symbol **:82724
+** External Symbol **:455716
+** External Symbol **:275701
+** External Symbol **:181153
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -19704,56 +20033,59 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12Response
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
-unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv:2
-unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv:2
+** External Symbol **:2
+** External Symbol **:2
 24
-** External Symbol **:456260
-** External Symbol **:278186
-** External Symbol **:82724
+** External Symbol **:477876
+** External Symbol **:275701
+** External Symbol **:181153
 ** External Symbol **:20080
 ** External Symbol **:2000
-** External Symbol **:806
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:707
-** External Symbol **:279
-** External Symbol **:279
-** External Symbol **:263
-** External Symbol **:263
-** External Symbol **:259
+** External Symbol **:692
+** External Symbol **:282
+** External Symbol **:282
+** External Symbol **:267
+** External Symbol **:267
+** External Symbol **:252
+** External Symbol **:252
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-_ZNK4weft4http2h18Incoming8trailersEv:2
-_ZNK4weft4http2h26Stream8trailersEv:2
+** External Symbol **:2
+_ZNK4weft4http2h18Incoming8trailersEv:1
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-41
+44
 1
-1:229
+1:66
 1
-1:229
+1:66
 1
-1:229
+1:66
 1
-1:229
+1:66
+0
+0
+0
 0
 0
 0
@@ -19789,11 +20121,11 @@ _ZNK4weft4http2h26Stream8trailersEv:2
 0
 0
 1
-1:3
+1:53
 1
-1:3
+1:53
 1
-1:3
+1:53
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19801,7 +20133,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1166826
+1262303
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -19809,7 +20141,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1166197
+1261862
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19817,7 +20149,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 3
 # Counter Values:
-1166826
+1262303
 0
 0
 
@@ -19827,7 +20159,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1166826
+1262303
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19835,7 +20167,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1166986
+1262463
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -19843,7 +20175,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1002590
+999719
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -19851,7 +20183,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-164236
+262584
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19859,7 +20191,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 3
 # Counter Values:
-1166986
+1262463
 0
 0
 
@@ -19869,7 +20201,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1166986
+1262463
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19877,7 +20209,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE._
 # Num Counters:
 3
 # Counter Values:
-739213
+837230
 0
 0
 
@@ -19887,7 +20219,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE._
 # Num Counters:
 1
 # Counter Values:
-739213
+837230
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19895,7 +20227,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 1
 # Counter Values:
-739213
+837230
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19903,7 +20235,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 3
 # Counter Values:
-1166986
+1262463
 0
 0
 
@@ -19913,7 +20245,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 1
 # Counter Values:
-1166986
+1262463
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -19921,7 +20253,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 1
 # Counter Values:
-1166986
+1262463
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19929,7 +20261,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 3
 # Counter Values:
-1166866
+1262343
 0
 0
 
@@ -19939,7 +20271,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 1
 # Counter Values:
-1166866
+1262343
 
 unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_118left_by_hop_beforeERKNS_4http11RequestHeadE
 # Func Hash:
@@ -19947,7 +20279,7 @@ unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_118left_by_hop_beforeERKNS_4http11Req
 # Num Counters:
 6
 # Counter Values:
-1166946
+1262423
 0
 0
 0
@@ -19960,7 +20292,7 @@ unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_19asked_forERKNS_4http11RequestHeadEP
 # Num Counters:
 6
 # Counter Values:
-1166946
+1262423
 81440
 81400
 81440
@@ -19973,8 +20305,8 @@ unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_111append_nameERNSt7__cxx1112basic_st
 # Num Counters:
 8
 # Counter Values:
-752880
-73440
+770480
+75200
 49600
 0
 0
@@ -19989,10 +20321,10 @@ unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_114append_escapedERNSt7__cxx1112basic
 5
 # Counter Values:
 0
-7996920
+8109560
 0
-7996920
-852640
+8109560
+870240
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv
 # Func Hash:
@@ -20000,9 +20332,9 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv
 # Num Counters:
 5
 # Counter Values:
-428051
-428051
-428051
+425551
+425551
+425551
 0
 0
 
@@ -20012,9 +20344,9 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv
 # Num Counters:
 5
 # Counter Values:
-427773
-427773
-427405
+425233
+425233
+424865
 40
 0
 
@@ -20024,7 +20356,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv
 # Num Counters:
 1
 # Counter Values:
-427773
+425233
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv
 # Func Hash:
@@ -20032,7 +20364,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv
 # Num Counters:
 1
 # Counter Values:
-427773
+425233
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv
 # Func Hash:
@@ -20040,7 +20372,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv
 # Num Counters:
 1
 # Counter Values:
-856106
+851026
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv
 # Func Hash:
@@ -20048,7 +20380,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv
 # Num Counters:
 1
 # Counter Values:
-1478186
+1674220
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing10bytes_sentEv
 # Func Hash:
@@ -20056,10 +20388,10 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing10bytes_sentEv
 # Num Counters:
 4
 # Counter Values:
-739053
+837070
 0
-739053
-739053
+837070
+837070
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing8upgradedEv
 # Func Hash:
@@ -20067,8 +20399,8 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing8upgradedEv
 # Num Counters:
 2
 # Counter Values:
-738824
-738824
+837004
+837004
 
 unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Func Hash:
@@ -20076,7 +20408,7 @@ unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Num Counters:
 1
 # Counter Values:
-2269899
+2347723
 
 unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv
 # Func Hash:
@@ -20084,7 +20416,7 @@ unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6Str
 # Num Counters:
 1
 # Counter Values:
-5730824
+6549563
 
 unity_0_cxx.cxx;__tls_init
 # Func Hash:
@@ -20092,7 +20424,7 @@ unity_0_cxx.cxx;__tls_init
 # Num Counters:
 2
 # Counter Values:
-16098738
+16905726
 2532
 
 unity_1_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_112type_in_jsonERKNS_5codec5ValueE
@@ -20546,16 +20878,115 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 
+unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_18lightestERKNS0_9ConditionERKSt3mapINS0_10PolicyTermEjSt4lessIS6_ESaISt4pairIKS6_jEEE
+# Func Hash:
+868201222983841394
+# Num Counters:
+65
+# Counter Values:
+0
+0
+0
+0
+0
+0
+1600
+1600
+0
+3200
+210800
+210800
+0
+0
+0
+3600
+0
+0
+12400
+149600
+149600
+1200
+400
+0
+0
+0
+1600
+1600
+1600
+0
+8800
+400
+1600
+0
+0
+2000
+3200
+3200
+0
+0
+3600
+5200
+3600
+1600
+3200
+5200
+3200
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+# Num Value Kinds:
+1
+# ValueKind = IPVK_MemOPSize:
+1
+# NumValueSites:
+1
+0
+
+unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_19add_termsERKNS0_9ConditionERSt3setINS0_10PolicyTermESt4lessIS6_ESaIS6_EE
+# Func Hash:
+640704448955857331
+# Num Counters:
+13
+# Counter Values:
+1600
+210800
+210800
+8800
+1600
+1600
+12400
+12400
+12160
+1600
+0
+0
+0
+
 unity_2_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16startsESt17basic_string_viewIcSt11char_traitsIcEERKNS0_9PathMatchE
 # Func Hash:
 978919878377774826
 # Num Counters:
 4
 # Counter Values:
-2108292
+2299246
 0
-2026852
-2026852
+2217806
+2217806
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -20563,7 +20994,7 @@ unity_2_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16startsESt17basic_string_viewIcSt11
 # NumValueSites:
 1
 2
-1:2026812
+1:2217766
 17:1
 
 unity_4_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_114metadata_valueERKN5envoy6config4core2v38MetadataERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESG_
@@ -20572,6 +21003,6 @@ unity_4_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_114metadata_valueERKN5envoy6config4core
 # Num Counters:
 3
 # Counter Values:
-149755
-66680
-21920
+161115
+73080
+23520
