@@ -119,6 +119,12 @@ bool signed_by(const Jws& jws, std::string_view signature, EVP_PKEY* key) {
   return good;
 }
 
+// RFC 8017 §8.1.2, §8.2.2: an RSA signature is as long as the key, its leading zeros included, which OpenSSL does not
+// ask.
+bool has_length_for(std::string_view signature, const EVP_PKEY* key) {
+  return EVP_PKEY_get_base_id(key) != EVP_PKEY_RSA || signature.size() == static_cast<size_t>(EVP_PKEY_get_size(key));
+}
+
 }  // namespace
 
 Result<Jws> parse_jws(std::string_view token) {
@@ -141,7 +147,8 @@ Verification verify_jws(const Jws& jws, const Jwks& keys) {
     if (!jws.kid.empty() && !key.kid.empty() && key.kid != jws.kid) continue;
     if (!key.fits(jws.algorithm)) continue;
     meant = true;
-    if (!signature.empty() && signed_by(jws, signature, key.key.get())) return Verification::valid;
+    if (!signature.empty() && has_length_for(signature, key.key.get()) && signed_by(jws, signature, key.key.get()))
+      return Verification::valid;
   }
   return meant ? Verification::wrong : Verification::no_key;
 }

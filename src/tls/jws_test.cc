@@ -96,6 +96,20 @@ TEST(Jws, EveryAlgorithmIsVerified) {
   }
 }
 
+TEST(Jws, AnRsaSignatureWithoutItsLeadingZeroIsWrong) {
+  for (int i = 0; i < 20'000; ++i) {  // one in 256 begins with one
+    const std::string token = sign(SignatureAlgorithm::ps256, R"({"sub":"a"})");
+    auto jws = parse_jws(token);
+    ASSERT_TRUE(jws);
+    if (jws->signature.front() != '\0') continue;
+    EXPECT_EQ(verify_jws(*jws, *published_keys()), Verification::valid);
+    jws->signature.erase(0, 1);
+    EXPECT_EQ(verify_jws(*jws, *published_keys()), Verification::wrong);
+    return;
+  }
+  FAIL() << "no signature began with a zero";
+}
+
 TEST(Jws, ChangingAnythingMakesItWrong) {
   for (const SignatureAlgorithm algorithm : kAll) {
     SCOPED_TRACE(name_of(algorithm));
