@@ -1,7 +1,8 @@
 # weft_room(NAME [TSAN] [WHOLE] LINK libs...): the library weft_NAME from src/NAME/**.cc and the test program weft_NAME_test from
 # src/NAME/**_test.cc. Every file is found by its name, so adding one changes no list.
 # TSAN: the room has threads that talk, so `./run test` runs its tests under TSan too.
-# WHOLE: in a release all of the room's files are compiled as one, because a request's way goes through them.
+# WHOLE: in a release all of the room's files are compiled as one, and compiled again where weft-proxy is linked, because a request's
+# way goes through them.
 # Several of a room's files are compiled as one (CMAKE_UNITY_BUILD), which takes less than half of the time: names in a room's
 # anonymous namespaces must differ. Tests are compiled alone, as is everything in the preset tidy, where what a changed file
 # forgot to include is found.
@@ -37,6 +38,7 @@ function(weft_room name)
     weft_target(weft_${name})
     if(ROOM_WHOLE AND CMAKE_BUILD_TYPE STREQUAL "Release")
       set_target_properties(weft_${name} PROPERTIES UNITY_BUILD_BATCH_SIZE 0)
+      target_compile_options(weft_${name} PRIVATE ${WEFT_LTO})
     endif()
     target_link_libraries(weft_${name} PUBLIC ${ROOM_LINK})
   else()
