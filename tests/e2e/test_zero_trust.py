@@ -85,6 +85,16 @@ def address(mesh: Mesh, app: str) -> tuple[str, int]:
     return pod["status"]["podIP"], ports[0]
 
 
+LIMITED = """\
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {name: inventory, namespace: shop}
+spec:
+  host: inventory
+  trafficPolicy: {connectionPool: {tcp: {maxConnections: 1}}}
+"""
+
+
 def apply(mesh: Mesh, run: Run, name: str, text: str) -> None:
     mesh.kubectl("apply", "-f", run.file(name, text))
 
@@ -306,6 +316,8 @@ def test_certificates_of_a_minute_are_renewed_under_load_and_no_call_is_lost(run
     life, rotations = int(os.environ.get("WEFT_ROTATION_SECONDS", "60")), 10
     mesh = Mesh(run, SHOP, "--certificate-seconds", str(life))
     apps = ("storefront", "authentication", "product-catalog", "inventory")
+    # With room for one connection a replica: those of the certificates before must leave it.
+    apply(mesh, run, "limits.yaml", LIMITED)
     # Followed, since a log file of minutes under load is full before the end.
     logs = {app: run.start(f"log-{app}", mesh.binary, "logs", app, "-c", "weft-proxy", "-f", env=mesh.env) for app in apps}
     seconds = life / 2 * 1.2 * (rotations + 1)

@@ -77,13 +77,36 @@ std::optional<Place> Pool::place_for(const LeaseOptions& options) {
   if (options.most_connections == UINT32_MAX) return places.take(UINT32_MAX);
   if (!seat_) seat_ = places.join(context_.scope->loop(), *this);
   if (has_any() && !seat_->waits ? !places.anybody_waits() : places.is_turn_of(seat_)) {
-    if (auto place = places.take(options.most_connections)) {
+    auto place = places.take(options.most_connections);
+    if (!place && end_one_of_another_version(options.version)) place = places.take(options.most_connections);
+    if (place) {
       places.stop_waiting(seat_);
       return place;
     }
   }
-  if (options.version == http::Version::http2 && !has_any()) return places.beyond();
+  if (options.version == http::Version::http2 && !has_shared(options)) return places.beyond();
   return std::nullopt;
+}
+
+// One that is idle, and that who asks could not use.
+bool Pool::end_one_of_another_version(http::Version wanted) {
+  if (wanted == http::Version::http2) {
+    if (idle_.empty()) return false;
+    idle_.erase(idle_.begin());
+    return true;
+  }
+  const auto unused = std::ranges::find(shared_, 0U, &Shared::leases);
+  if (unused == shared_.end()) return false;
+  shared_.erase(unused);
+  return true;
+}
+
+// Whether it has a connection, or soon will, that carries such requests or will when it has room again. One that ends,
+// or is secured otherwise, may be busy for ever and never does.
+bool Pool::has_shared(const LeaseOptions& options) const {
+  return connecting_ || std::ranges::any_of(shared_, [&](const Shared& one) {
+           return !one.session->closing() && same(one.link.tls, options.tls);
+         });
 }
 
 // Whether it is to look once more for a place. Where it has a connection that may soon come back, unless that is
@@ -198,7 +221,9 @@ Lease Pool::take(Pool& pool, Shared& shared) {
 Pool::Shared* Pool::with_room(const LeaseOptions& options, bool& coming) {
   coming = connecting_;
   const TimePoint now = context_.scope->loop().now();
-  std::erase_if(shared_, [&](const Shared& one) { return one.leases == 0 && options.wear.is_worn(one.link, now); });
+  std::erase_if(shared_, [&](const Shared& one) {
+    return one.leases == 0 && (options.wear.is_worn(one.link, now) || !same(one.link.tls, options.tls));
+  });
   for (Shared& shared : shared_) {
     if (shared.session->closing() || !same(shared.link.tls, options.tls)) continue;
     if (options.wear.is_worn(shared.link, now)) continue;
@@ -310,6 +335,7 @@ void Pool::give_back_shared(http::Session& session) {
   if (found->leases > 0) return;
   if (session.closing()) shared_.erase(found);
   wake_waiters();  // one that is worn out makes room, too
+  wake_first();    // likewise one that is idle, for HTTP/1
 }
 
 void Pool::sweep(TimePoint now, Duration idle) {

@@ -145,6 +145,8 @@ class Pool final : PlaceUser {
   bool take_idle(Lease& lease, const LeaseOptions& options);
   std::optional<Place> place_for(const LeaseOptions& options);
   io::Task<void> wait_for_place(Lease& lease, const LeaseOptions& options, std::optional<Place>& place);
+  bool end_one_of_another_version(http::Version wanted);
+  bool has_shared(const LeaseOptions& options) const;
   bool has_any() const { return connections() != 0 || making_ != 0 || connecting_; }
   bool seek_place(bool overdue);
   void end_an_idle_connection() override;
