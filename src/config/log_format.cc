@@ -153,6 +153,7 @@ class Parser {
 
   LogFormat take() {
     number_response_slots();
+    format_.literals.append(LogFormat::kPiece, '\0');
     return std::move(format_);
   }
 

@@ -76,6 +76,9 @@ struct LogSegment {
 };
 
 struct LogFormat {
+  // Whoever copies short ones may copy so many bytes from where any of them begins.
+  static constexpr size_t kPiece = 16;
+
   std::string literals;
   std::vector<LogSegment> segments;
   // Headers to be kept for the line beside those a record always has: lower case, each once. Slots count through the

@@ -52,8 +52,8 @@ Result<void> set_value(const std::string& value, std::string_view list, config::
   auto format = config::parse_header_format(value, list == "request" ? HeaderOf::request : HeaderOf::response);
   if (!format) return at.refuse(format.error());
   const auto& segments = (*format)->segments;
-  if (std::ranges::all_of(segments, [](const auto& one) { return one.field == config::LogField::literal; })) {
-    out.value = (*format)->literals;
+  if (segments.size() == 1 && segments.front().field == config::LogField::literal) {
+    out.value = (*format)->text(segments.front());
     return {};
   }
   out.value = value;

@@ -14,8 +14,6 @@ namespace weft::proxy::observe {
 
 class Line {
  public:
-  static constexpr size_t kPiece = 16;
-
   explicit Line(std::string& out) : out_(out), size_(out.size()) { widen(out.capacity()); }
   Line(const Line&) = delete;
   Line& operator=(const Line&) = delete;
@@ -30,9 +28,10 @@ class Line {
     copy(room_for(text.size()), text.data(), text.size());
     size_ += text.size();
   }
-  // Copies kPiece bytes whatever `size` is: so many must stand at `from`, and no more are wanted.
+  // Copies kMost bytes whatever `size` is: so many must stand at `from`, and no more are wanted.
+  template <size_t kMost>
   void append_piece(const char* from, size_t size) {
-    std::memcpy(room_for(kPiece), from, kPiece);
+    std::memcpy(room_for(kMost), from, kMost);
     size_ += size;
   }
   void insert(size_t at, char c) {

@@ -288,8 +288,8 @@ void render(const config::LogFormat& format, const Record& record, std::span<con
   for (const LogSegment& segment : format.segments) {
     if (segment.field == LogField::literal) {
       const char* text = format.literals.data() + segment.start;
-      if (segment.length <= Line::kPiece && format.literals.size() - segment.start >= Line::kPiece) {
-        line.append_piece(text, segment.length);  // nearly all of them
+      if (segment.length <= config::LogFormat::kPiece) {
+        line.append_piece<config::LogFormat::kPiece>(text, segment.length);  // nearly all of them
       } else {
         line += std::string_view(text, segment.length);
       }
