@@ -57,6 +57,12 @@ io::Task<TimePoint> Owners::reconcile(kube::Key key) {
     CO_TRY(const bool alive, co_await is_alive(std::move(ns), std::move(copy)));
     if (alive) co_return kNever;
   }
+  // Who deletes an owner may have left it to itself (--cascade=orphan) without our having seen it yet.
+  io::Loop& loop = co_await io::current_loop();
+  const auto now = co_await client_.get(dependents_.resource, key.ns, key.name, deadline_in(loop.now(), kCallTime));
+  if (!now && now.error().code == Code::not_found) co_return kNever;
+  if (!now) co_return fail(now.error());
+  if (now->at("metadata", "ownerReferences") != owners) co_return kNever;  // its news will bring it here again
   Action action = make_remove(dependents_.resource, *dependent);
   const auto removed = co_await apply(client_, std::move(action));
   if (!removed) co_return fail(removed.error());

@@ -199,6 +199,65 @@ TEST_F(Run, AStatefulSetHasPodsByName) {
   run_with([](World& w) -> Task<void> { co_return co_await with_controllers(w, stateful); });
 }
 
+// As the API does it for --cascade=orphan: at one moment, of which the controllers' watches hear at several.
+void leave_orphans(World& w, std::initializer_list<std::pair<const kube::Resource*, std::string>> dependents) {
+  w.api.erase(kube::kStatefulSets, "shop", "db");
+  for (const auto& [resource, name] : dependents) {
+    Value orphan = *w.api.find(*resource, "shop", name);
+    orphan["metadata"].erase("ownerReferences");
+    w.api.put(*resource, std::move(orphan));
+  }
+}
+
+Task<void> adopted(World& w) {
+  w.api.put(kube::kStatefulSets, stateful_set(2, "one"));
+  CO_TRY_VOID(co_await become(w, "one one"));
+  const std::string revision =
+      w.api.find(kube::kStatefulSets, "shop", "db")->at("status", "updateRevision").as_string();
+  const auto uids = [&] {
+    return kube::uid_of(*w.api.find(kube::kPods, "shop", "db-0")) + " " +
+           kube::uid_of(*w.api.find(kube::kPods, "shop", "db-1"));
+  };
+  const std::string before = uids();
+  leave_orphans(w, {{&kube::kPods, "db-0"}, {&kube::kPods, "db-1"}, {&kube::kControllerRevisions, revision}});
+  // Whose labels or name say otherwise is nobody's.
+  for (const auto& [name, app] : {std::pair("db-2", "other"), std::pair("other-0", "db"), std::pair("db-x", "db")}) {
+    w.api.put(kube::kPods, json(fmt::format(R"({{"metadata":{{"namespace":"shop","name":"{}","labels":{{"app":"{}"}}}},
+                                                "spec":{{"containers":[{{"name":"app","image":"bare"}}]}}}})",
+                                            name, app)));
+  }
+  CO_TRY_VOID(co_await w.pass(1min));
+  EXPECT_EQ(uids(), before) << "they live on";
+  EXPECT_FALSE(kube::controller_of(*w.api.find(kube::kPods, "shop", "db-0")));
+
+  Value next = stateful_set(2, "one");
+  next["metadata"].set("uid", "s8");
+  w.api.put(kube::kStatefulSets, std::move(next));
+  CO_TRY_VOID(co_await w.pass(1min));
+  EXPECT_EQ(uids(), before) << "as they were";
+  for (const char* name : {"db-0", "db-1"})
+    EXPECT_EQ(kube::controller_of(*w.api.find(kube::kPods, "shop", name))->uid, "s8");
+  EXPECT_EQ(kube::controller_of(*w.api.find(kube::kControllerRevisions, "shop", revision))->uid, "s8");
+  const Value& status = w.api.find(kube::kStatefulSets, "shop", "db")->get("status");
+  EXPECT_EQ(status.get("updateRevision").as_string(), revision);
+  EXPECT_EQ(status.get("readyReplicas").as_int(), 2);
+  for (const char* name : {"db-2", "other-0", "db-x"})
+    EXPECT_FALSE(kube::controller_of(*w.api.find(kube::kPods, "shop", name))) << name;
+
+  // One that loses its owner while the StatefulSet is there comes back to it; another form rolls over all.
+  Value lost = *w.api.find(kube::kPods, "shop", "db-1");
+  lost["metadata"].erase("ownerReferences");
+  w.api.put(kube::kPods, std::move(lost));
+  CO_TRY_VOID(co_await w.pass(1s));
+  EXPECT_EQ(kube::controller_of(*w.api.find(kube::kPods, "shop", "db-1"))->uid, "s8");
+  CO_TRY_VOID(co_await change(w, stateful_set(2, "two")));
+  CO_TRY_VOID(co_await become(w, "two two"));
+  co_return {};
+}
+TEST_F(Run, AStatefulSetTakesOverWhatAnotherHasLeft) {
+  run_with([](World& w) -> Task<void> { co_return co_await with_controllers(w, adopted); });
+}
+
 Task<void> namespaces(World& w) {
   CO_TRY_VOID(co_await w.until(
       [](World& now) { return now.api.find(kube::kServiceAccounts, "shop", "default") != nullptr; }, "an account"));

@@ -15,6 +15,16 @@ bool is_stateful_set(const kube::Owner& owner) {
   return owner.kind == kube::kStatefulSets.kind && owner.api_version == kube::kStatefulSets.api_version();
 }
 
+// "db" of "db-0".
+std::string set_name_of(const std::string& pod) { return pod.substr(0, pod.rfind('-')); }
+
+bool is_orphan_of(const Value& set, const Value& dependent) {
+  const Value& selector = set.at("spec", "selector");
+  return !kube::controller_of(dependent) && !kube::is_being_deleted(dependent) &&
+         selector.get("matchExpressions").size() == 0 &&
+         kube::selects(selector.get("matchLabels"), kube::labels_of(dependent));
+}
+
 int64_t number_of(const Value& revision) { return revision.get("revision").as_int(); }
 
 }  // namespace
@@ -42,6 +52,8 @@ StatefulSets::StatefulSets(kube::Client& client, Watched& watched, const Options
   const auto add_owner = [this](const kube::Change& change) {
     const auto owner = kube::controller_of(*change.object);
     if (owner && is_stateful_set(*owner)) queue_.add({change.key.ns, owner->name});
+    const kube::Key orphaned_by{change.key.ns, set_name_of(change.key.name)};
+    if (!owner && watched_.stateful_sets.find(orphaned_by)) queue_.add(orphaned_by);
   };
   listen(watched.pods, add_owner);
   listen(watched.revisions, add_owner);
@@ -63,6 +75,30 @@ std::vector<kube::ObjectPtr> StatefulSets::revisions_of(const Value& set) const 
   }
   std::ranges::sort(found, {}, [](const kube::ObjectPtr& revision) { return number_of(*revision); });
   return found;
+}
+
+io::Task<bool> StatefulSets::adopt_orphans(kube::ObjectPtr set) {
+  io::Loop& loop = co_await io::current_loop();
+  const std::string& name = kube::name_of(*set);
+  Actions adoptions;
+  const auto add = [&](const kube::Resource& resource, const kube::ObjectPtr& orphan) {
+    Value adopted = *orphan;
+    adopted["metadata"]["ownerReferences"].push_back(kube::owner_reference(*set));
+    adoptions.push_back(make_update(resource, std::move(adopted)));
+  };
+  for (const kube::ObjectPtr& pod : in_namespace(watched_.pods, kube::namespace_of(*set))) {
+    if (is_orphan_of(*set, *pod) && read_stateful_pod(name, *pod).ordinal >= 0) add(kube::kPods, pod);
+  }
+  for (const kube::ObjectPtr& revision : in_namespace(watched_.revisions, kube::namespace_of(*set))) {
+    if (is_orphan_of(*set, *revision)) add(kube::kControllerRevisions, revision);
+  }
+  if (adoptions.empty()) co_return true;
+  // A StatefulSet that is gone already, and whose end we have not seen, would take its former pods with it.
+  const TimePoint deadline = deadline_in(loop.now(), kCallTime);
+  CO_TRY(const Value now, co_await client_.get(kube::kStatefulSets, kube::namespace_of(*set), name, deadline));
+  if (kube::uid_of(now) == kube::uid_of(*set) && !kube::is_being_deleted(now))
+    CO_TRY_VOID(co_await apply_all(client_, std::move(adoptions)));
+  co_return false;
 }
 
 const Value& StatefulSets::template_of(const Value& set, const StatefulSpec& spec, const std::string& revision) const {
@@ -148,7 +184,10 @@ io::Task<TimePoint> StatefulSets::reconcile(kube::Key key) {
   spec.update = name_from(key.name, "-" + template_hash(*set));
   spec.current = set->at("status", "currentRevision").as_string();
   if (spec.current.empty() || !watched_.revisions.find({key.ns, spec.current})) spec.current = spec.update;
-  CO_TRY(const bool settled, co_await pods_.is_settled(kube::uid_of(*set)));
+  kube::ObjectPtr adopting = set;
+  CO_TRY(const bool adopted, co_await adopt_orphans(std::move(adopting)));
+  CO_TRY(const bool seen, co_await pods_.is_settled(kube::uid_of(*set)));
+  const bool settled = adopted && seen;
   TimePoint again = loop.now() + kAskAfter;
   Result<void> acted;
   if (settled) {

@@ -56,7 +56,7 @@ class Socket final : public Stream, public Watch {
   void shutdown_write() override { ::shutdown(fd_, SHUT_WR); }
 
   void reset() override {
-    const linger abort{1, 0};
+    const ::linger abort{1, 0};
     ::setsockopt(fd_, SOL_SOCKET, SO_LINGER, &abort, sizeof abort);
     // Dissolving the connection sends RST now. shutdown() would send FIN first, and whoever reads that before the RST
     // takes half an answer for a whole one. A Unix socket has no such thing.

@@ -1,5 +1,7 @@
 #include "io/stream.h"
 
+#include <array>
+
 namespace weft::io {
 
 Task<size_t> read_some(Stream& stream, std::span<std::byte> into, TimePoint deadline) {
@@ -25,6 +27,17 @@ Task<void> write_all(Stream& stream, std::string_view bytes, TimePoint deadline)
       continue;
     }
     bytes.remove_prefix(io.n);
+  }
+  co_return {};
+}
+
+Task<void> linger(Stream& stream, size_t most, TimePoint deadline) {
+  std::array<std::byte, 4096> dropped;
+  for (size_t total = 0; total < most;) {
+    const Io io = stream.try_read(dropped);
+    if (io.state == Io::end || io.state == Io::failed) co_return {};
+    total += io.n;
+    if (io.state == Io::blocked) CO_TRY_VOID(co_await stream.readable().wait(deadline));
   }
   co_return {};
 }

@@ -76,5 +76,9 @@ class Stream {
 Task<size_t> read_some(Stream& stream, std::span<std::byte> into, TimePoint deadline);
 // Writes all of it. Errors likewise.
 Task<void> write_all(Stream& stream, std::string_view bytes, TimePoint deadline);
+// After the last word, once our half has ended: lets the peer read it, by reading and dropping what it still sends
+// until it closes, `most` bytes of that at most. (To close with bytes unread would make TCP throw away what the peer
+// has not read.) Errors: cancelled, deadline.
+Task<void> linger(Stream& stream, size_t most, TimePoint deadline);
 
 }  // namespace weft::io

@@ -18,6 +18,7 @@
 #include "mesh/service_clusters.h"
 #include "mesh/target.h"
 #include "mesh/wire.h"
+#include "rules/host.h"
 #include "rules/max_forwards.h"
 #include "rules/path.h"
 #include "rules/redirect.h"
@@ -88,6 +89,7 @@ void fill(const Model& model, const Question& question, const Target& target, ht
       head.headers.add(name, value);
     }
   }
+  head.authority = rules::without_final_dot(head.authority, head.headers.arena());
 }
 
 // Whose proxy is asked.

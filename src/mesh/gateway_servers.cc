@@ -28,9 +28,13 @@ struct ServerPort {
   std::map<std::string, const Gateway*> names;  // SNI pattern → whose
 };
 
+constexpr std::string_view kTls = "TLS";
+constexpr std::string_view kHttp = "HTTP";
+constexpr std::string_view kOpaque = "opaque bytes";
+
 std::string_view spoken_by(const GatewayServer& server) {
-  if (server.is_tls()) return "TLS";
-  return server.is_opaque() ? "opaque bytes" : "HTTP";
+  if (server.is_tls()) return kTls;
+  return server.is_opaque() ? kOpaque : kHttp;
 }
 
 Trouble conflict(const GatewayServer& server, std::string text, std::string advice) {
@@ -43,54 +47,86 @@ class Opening {
 
   void add(const std::shared_ptr<const Gateway>& gateway) {
     for (const GatewayServer& server : gateway->servers) {
-      const auto why = why_no_material(*gateway, server);
-      for (uint16_t port : ports_of(model_, workload_, server.number)) {
-        if (why) {
-          close(gateway, server, port, *why);
-        } else {
-          open(gateway, server, port);
-        }
+      const std::set<uint16_t> ports = ports_of(model_, workload_, server.number);
+      auto why = server.ends_tls() ? model_.why_no_secret(workload_.object.ns, server) : std::nullopt;
+      if (why) {
+        leave(gateway, server, ports, std::move(*why));
+        continue;
       }
+      for (uint16_t port : ports) open(gateway, server, port);
     }
   }
 
   void add_refused(const std::shared_ptr<const Gateway>& gateway) {
     for (const GatewayServer& server : gateway->servers) {
-      for (uint16_t port : ports_of(model_, workload_, server.number))
-        close(gateway, server, port, "the Gateway as a whole is refused; its hosts are closed");
+      leave(gateway, server, ports_of(model_, workload_, server.number),
+            conflict(server, std::string(kIsRefused), "mend what is wrong with it, or delete it"));
     }
   }
 
-  GatewayServers take() { return std::move(out_); }
+  GatewayServers take() {
+    for (NotOpened& one : not_opened_) tell(one);
+    // What plain HTTP would have opened is missed by nobody who reads that the whole is refused.
+    std::erase_if(out_.left, [](const GatewayServers::Left& one) { return one.trouble.text == kIsRefused; });
+    return std::move(out_);
+  }
 
  private:
-  std::optional<std::string> why_no_material(const Gateway& gateway, const GatewayServer& server) {
-    if (!server.ends_tls()) return std::nullopt;
-    auto why = model_.why_no_secret(workload_.object.ns, server);
-    if (!why) return std::nullopt;
-    out_.left.push_back({&gateway, *why});
-    return std::move(why->text);
+  static constexpr std::string_view kIsRefused = "the Gateway as a whole is refused";
+
+  // What of it is closed is known, and said, when all that its ports serve is known.
+  struct NotOpened {
+    size_t left;  // index of the trouble
+    std::vector<OpenServer> ports;
+  };
+
+  void leave(const std::shared_ptr<const Gateway>& gateway, const GatewayServer& server,
+             const std::set<uint16_t>& numbers, Trouble why) {
+    NotOpened one{out_.left.size(), {}};
+    out_.left.push_back({gateway.get(), std::move(why)});
+    for (uint16_t number : numbers) one.ports.push_back(closable(gateway, server, number));
+    not_opened_.push_back(std::move(one));
   }
 
   // Plain HTTP that is left out had no terms of its own.
-  bool close(const std::shared_ptr<const Gateway>& gateway, const GatewayServer& server, uint16_t number,
-             std::string why) {
-    if (!server.is_tls() && server.kind != GatewayServer::Kind::redirect) return false;
-    ClosedServer made{{gateway, &server, number, {}}, std::move(why)};
+  OpenServer closable(const std::shared_ptr<const Gateway>& gateway, const GatewayServer& server, uint16_t number) {
+    OpenServer out{gateway, &server, number, {}};
+    if (!server.is_tls() && server.kind != GatewayServer::Kind::redirect) return out;
     auto& names = ports_[number].names;
     for (const ServerHost& host : server.hosts) {
-      if (!server.is_tls() || names.try_emplace(host.host, gateway.get()).second) made.is.hosts.push_back(host);
+      if (!server.is_tls() || names.try_emplace(host.host, gateway.get()).second) out.hosts.push_back(host);
     }
-    if (made.is.hosts.empty()) return false;
-    out_.closed.push_back(std::move(made));
-    return true;
+    return out;
   }
 
-  void leave(const std::shared_ptr<const Gateway>& gateway, const GatewayServer& server, uint16_t number,
-             std::string text, std::string advice) {
-    constexpr std::string_view kClosed = "; its hosts are closed";
-    if (close(gateway, server, number, text + std::string(kClosed))) text += kClosed;
-    out_.left.push_back({gateway.get(), conflict(server, std::move(text), std::move(advice))});
+  // In plaintext a name is whose server names it; opaque bytes name nobody, and TLS is no plaintext.
+  bool is_served(const OpenServer& left, const ServerHost& host) const {
+    const std::string_view speaks = ports_.at(left.port).speaks;
+    if (speaks == kTls) return !left.server->is_tls();
+    if (speaks != kHttp) return speaks == kOpaque;
+    return std::ranges::any_of(out_.open, [&](const OpenServer& open) {
+      return open.port == left.port && std::ranges::find(open.hosts, host.host, &ServerHost::host) != open.hosts.end();
+    });
+  }
+
+  void tell(NotOpened& one) {
+    std::vector<std::string> closed;
+    for (OpenServer& port : one.ports) {
+      std::erase_if(port.hosts, [&](const ServerHost& host) { return is_served(port, host); });
+      for (const ServerHost& host : port.hosts) {
+        if (std::ranges::find(closed, host.host) == closed.end()) closed.push_back(host.host);
+      }
+    }
+    if (closed.empty()) return;
+    std::string& text = out_.left[one.left].trouble.text;
+    if (closed.size() == one.ports.front().server->hosts.size()) {
+      text += "; its hosts are closed";
+    } else {
+      text += fmt::format("; of its hosts these are closed: {}", fmt::join(closed, ", "));
+    }
+    for (OpenServer& port : one.ports) {
+      if (!port.hosts.empty()) out_.closed.push_back({std::move(port), text});
+    }
   }
 
   void open(const std::shared_ptr<const Gateway>& gateway, const GatewayServer& server, uint16_t number) {
@@ -101,18 +137,20 @@ class Opening {
       port.bind = server.bind;
     }
     if (port.bind != server.bind) {
-      return leave(gateway, server, number,
-                   fmt::format("port {} of {} is open at {} already, by an older server", number,
-                               to_string(workload_.object), port.bind.empty() ? "all addresses" : port.bind),
-                   "say the same bind, or give it a port of its own");
+      return leave(gateway, server, {number},
+                   conflict(server,
+                            fmt::format("port {} of {} is open at {} already, by an older server", number,
+                                        to_string(workload_.object), port.bind.empty() ? "all addresses" : port.bind),
+                            "say the same bind, or give it a port of its own"));
     }
     // Nothing in opaque bytes tells two servers apart.
     const bool alone = server.kind == GatewayServer::Kind::tcp;
     if (port.speaks != spoken_by(server) || (alone && !is_first)) {
-      return leave(gateway, server, number,
-                   fmt::format("port {} of {} speaks {} already, by an older server", number,
-                               to_string(workload_.object), port.speaks),
-                   "give it a port of its own");
+      return leave(gateway, server, {number},
+                   conflict(server,
+                            fmt::format("port {} of {} speaks {} already, by an older server", number,
+                                        to_string(workload_.object), port.speaks),
+                            "give it a port of its own"));
     }
     OpenServer made{gateway, &server, number, {}};
     for (const ServerHost& host : server.hosts) {
@@ -137,6 +175,7 @@ class Opening {
   const Model& model_;
   const Workload& workload_;
   std::map<uint16_t, ServerPort> ports_;
+  std::vector<NotOpened> not_opened_;
   GatewayServers out_;
 };
 

@@ -22,7 +22,7 @@ struct OpenServer {
 // One that cannot be opened. Its hosts are served by nobody else's wildcard on that port: it was to serve them on terms
 // of its own (whose certificate, which clients, never in plaintext).
 struct ClosedServer {
-  OpenServer is;  // its hosts: those that no older server of the port has
+  OpenServer is;  // its hosts: those that no other server of the port serves by exactly that name
   std::string why;
 };
 

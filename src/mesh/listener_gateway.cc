@@ -67,17 +67,12 @@ std::vector<Guarded> guarded_elsewhere(const OpenServer& open, const Servers& se
   return found;
 }
 
-// In plaintext all servers of the port share their hosts; what one of them names itself is its own.
+// In plaintext all servers of the port share their hosts.
 std::vector<Guarded> closed_in_plaintext(const Servers& servers, const Closed& closed) {
   std::vector<Guarded> found;
   for (const ClosedServer* other : closed) {
     for (const OpenServer* open : servers) add_guarded(*open, other->is, kIsClosed, found);
   }
-  std::erase_if(found, [&](const Guarded& one) {
-    return std::ranges::any_of(servers, [&](const OpenServer* open) {
-      return std::ranges::find(open->hosts, one.host, &ServerHost::host) != open->hosts.end();
-    });
-  });
   return found;
 }
 

@@ -247,8 +247,7 @@ std::optional<Trouble> Model::why_no_secret(const std::string& ns, const Gateway
     return Trouble{Trouble::What::missing_secret,
                    false,
                    path + ".credentialName",
-                   fmt::format("Secret {}/{} {}, so this server is not opened and its hosts are closed", ns,
-                               server.credential, what),
+                   fmt::format("Secret {}/{} {}, so this server is not opened", ns, server.credential, what),
                    std::move(advice),
                    server.line};
   };
@@ -258,7 +257,7 @@ std::optional<Trouble> Model::why_no_secret(const std::string& ns, const Gateway
                    false,
                    path + ".caCertCredentialName",
                    fmt::format("Secret {}/{} is not there or says nobody to vouch for clients, so this server is not "
-                               "opened and its hosts are closed",
+                               "opened",
                                ns, server.trust),
                    "put the clients' authority into it as ca.crt",
                    server.line};

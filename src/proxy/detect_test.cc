@@ -117,6 +117,12 @@ TEST(Detect, ReadsSniAndAlpnFromAClientHello) {
   EXPECT_EQ(needed, hello.size());
 }
 
+TEST(Detect, AFinalDotOfTheServerNameIsTakenOff) {
+  const auto first = detect(in_records(client_hello("Shop.Example.com.", {}), 16384), kAll);
+  ASSERT_TRUE(first);
+  EXPECT_EQ(first->server_name, "shop.example.com");
+}
+
 TEST(Detect, AClientHelloMayBeSpreadOverRecordsAndSegments) {
   const std::string small = client_hello("a.example", {});
   const std::string large = client_hello("a.example", {}, 3000);  // as with a post-quantum key share

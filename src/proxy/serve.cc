@@ -11,6 +11,7 @@
 #include "proxy/upstream/mirror.h"
 #include "proxy/worker.h"
 #include "rules/cors.h"
+#include "rules/host.h"
 #include "rules/max_forwards.h"
 #include "rules/path.h"
 #include "rules/route.h"
@@ -45,6 +46,8 @@ void prepare_headers(Request& request) {
   // Answered by the codec when the body is first wanted.
   if (const auto expect = headers.get(Token::expect); expect && http::equals_ignoring_case(*expect, "100-continue"))
     headers.remove(Token::expect);
+  // As of SNI: else a policy or a route for the name would not know it.
+  head.authority = rules::without_final_dot(head.authority, request.stream.arena());
   // HTTP/1.0 need not say whom it means; those behind us must be told.
   request.nameless = head.authority.empty();
   if (request.nameless) {

@@ -85,7 +85,8 @@ io::Task<void> Tunnel::connect() {
   // What goes through an HTTP proxy is on a connection of the pool's, which counts those.
   if (!proxy_.tunnel) {
     const uint32_t connections = cluster->config().limits.max_connections;
-    auto place = cluster->places().take(connections);
+    upstream::Places& places = cluster->places();
+    auto place = places.anybody_waits() ? std::nullopt : places.take(connections);
     if (!place) {
       worker.metrics().overflowed(chosen.cluster);
       co_return std::unexpected(

@@ -109,6 +109,26 @@ TEST(Versions, BodiesTrailersAndInterimResponsesPass) {
   });
 }
 
+TEST(Versions, AFinalDotOfTheHostIsTakenOff) {
+  each_way([](Bench& b, http::Session& session) -> Task<void> {
+    for (const auto& [said, heard] :
+         {std::pair("Shop.Test.", "Shop.Test"), std::pair("shop.test.:8080", "shop.test:8080")}) {
+      http::Arena arena;
+      http::RequestHead head(arena);
+      head.method = "GET";
+      head.path = "/";
+      head.authority = said;
+      CO_TRY(auto exchange, session.start(head, false, {}, arena));
+      CO_TRY(http::ResponseHead * response, co_await exchange->head(b.loop.now() + 1s));
+      while (response->informational()) CO_TRY(response, co_await exchange->head(b.loop.now() + 1s));
+      CO_TRY_VOID(co_await http::read_all(exchange->body(), 1 << 10, b.loop.now() + 1s));
+      EXPECT_EQ(response->status, 200);
+      EXPECT_EQ(seen.authority, heard);
+    }
+    co_return {};
+  });
+}
+
 TEST(Versions, HeadHasALengthAndNoBody) {
   each_way([](Bench& b, http::Session& session) -> Task<void> {
     CO_TRY(const H2Answer answer, co_await exchange_on(b, session, "HEAD", "/", "", {}));

@@ -21,6 +21,14 @@ std::string_view without_port(std::string_view authority) {
   return digits ? authority.substr(0, colon) : authority;
 }
 
+std::string_view without_final_dot(std::string_view authority, http::Arena& arena) {
+  const std::string_view name = without_port(authority);
+  if (name.size() < 2 || name.back() != '.') return authority;
+  const std::string_view whole = name.substr(0, name.size() - 1);
+  if (name.size() == authority.size()) return whole;
+  return arena.copy(std::string(whole).append(authority.substr(name.size())));
+}
+
 std::optional<uint32_t> find_host(const config::RouteTable& table, std::string_view authority) {
   const std::string_view host = table.ignore_port ? without_port(authority) : authority;
   if (host.size() > kUsualHostBytes) {

@@ -131,8 +131,12 @@ io::Task<void> Stream::handshake(TimePoint deadline) {
     const int why = SSL_get_error(ssl_.get(), outcome);
     std::optional<Error> error;
     if (why != SSL_ERROR_WANT_READ) error = handshake_error(why);
-    flush();  // our next flight, or the alert that says why not
-    if (error) co_return fail(std::move(*error));
+    if (error) {
+      if (pending() && context_.state().is_server) (void)co_await end_with_alert();
+      flush();
+      co_return fail(std::move(*error));
+    }
+    flush();
     if (failed_) co_return fail(error_);
     wait_for_readable();
     CO_TRY_VOID(co_await readable_.wait(deadline));
@@ -142,6 +146,13 @@ io::Task<void> Stream::handshake(TimePoint deadline) {
   established_ = true;
   remember_peer();
   if (resumed_) CO_TRY_VOID(judge_again());
+  co_return {};
+}
+
+io::Task<void> Stream::end_with_alert() {
+  shut_ = true;  // flush() ends our half behind it
+  flush();
+  if (!failed_) (void)co_await io::linger(*below_, kRefusedBytes, deadline_in(loop_.now(), kRefusedTime));
   co_return {};
 }
 

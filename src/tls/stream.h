@@ -24,6 +24,11 @@ struct x509_store_ctx_st;
 
 namespace weft::tls {
 
+// How long, and for how many bytes, a client that was refused is listened to once the alert that says why is written:
+// to close before it has ended its half could lose it the alert.
+inline constexpr Duration kRefusedTime = 5s;
+inline constexpr size_t kRefusedBytes = 256 * 1024;
+
 class Stream final : public io::Stream, private io::TurnEnd {
  public:
   ~Stream() override;
@@ -88,6 +93,7 @@ class Stream final : public io::Stream, private io::TurnEnd {
          std::string already_read, std::shared_ptr<Sessions> sessions);
   static io::Task<std::unique_ptr<Stream>> establish(std::unique_ptr<Stream> stream, TimePoint deadline);
   io::Task<void> handshake(TimePoint deadline);
+  io::Task<void> end_with_alert();
   Error handshake_error(int why);
   void remember_peer();
   int check_peer_name(x509_store_ctx_st* chain);

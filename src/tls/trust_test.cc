@@ -8,6 +8,7 @@
 namespace weft::tls {
 namespace {
 
+using testing::Ends;
 using testing::kHost;
 using testing::receive_all;
 
@@ -65,6 +66,74 @@ TEST(Pins, AreReadInTheFormsThatPeopleWrite) {
   EXPECT_EQ(key_pin("47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
   EXPECT_EQ(key_pin("47DEQpj8"), std::nullopt);
   EXPECT_EQ(key_pin("not base64"), std::nullopt);
+}
+
+// What the client hears though it has written on: in TLS 1.3 its handshake is done before the server looks at it.
+io::Task<void> come_and_write_on(std::unique_ptr<io::Stream> below, Context context, size_t more, std::string& heard) {
+  io::Loop& loop = co_await io::current_loop();
+  CO_TRY(auto stream, co_await connect(std::move(below), std::move(context), kHost, loop.now() + 10s));
+  if (auto written = co_await io::write_all(*stream, std::string(more, 'x'), loop.now() + 10s); !written)
+    heard = "not written: " + to_string(written.error());
+  std::string answer;
+  auto read = co_await receive_all(*stream, answer, loop.now() + 10s);
+  if (!read) heard += read.error().detail;
+  co_return {};
+}
+
+io::Task<void> refuse_who_writes_on(io::Scope& scope, const Context& server, const Context& client, size_t more,
+                                    std::string& heard) {
+  auto pair = io::testing::memory_pair();
+  Ends ends;
+  scope.spawn(testing::do_accept(std::move(pair.server), server, scope.loop().now() + 10s, ends.server));
+  scope.spawn(come_and_write_on(std::move(pair.client), client, more, heard));
+  CO_TRY_VOID(co_await scope.join());
+  EXPECT_FALSE(ends.server);
+  co_return {};
+}
+
+TEST_F(TlsTrust, WhoIsRefusedHearsWhyThoughItHasWrittenOn) {
+  const auto stranger = make_root("stranger", testing::always());
+  const auto theirs = issue(*stranger, {.uris = {"spiffe://cluster.local/ns/a/sa/b"}}, testing::always());
+  const std::string& roots = testing::root().certificate;
+  for (const size_t more : {size_t{0}, size_t{100}, size_t{100'000}}) {
+    for (const auto& [identity, alert] : {std::pair<KeyPair, std::string>{{}, "certificate required"},
+                                          {*theirs, "unknown ca"},
+                                          {testing::leaf({.dns_names = {"other.test"}}), "alert"}}) {
+      std::string heard;
+      const auto client_side = Context::client({.identity = identity, .roots = roots});
+      run(io::with_scope(refuse_who_writes_on, require_client({{NameMatch::exact, "client.test"}}),
+                         std::cref(*client_side), more, std::ref(heard)));
+      EXPECT_NE(heard.find(alert), std::string::npos) << more << " bytes more: " << heard;
+    }
+  }
+}
+
+// A record of TLS that holds no handshake message, and more behind it.
+io::Io send_garbage(io::Stream& stream, size_t more) {
+  const std::string bytes = std::string("\x16\x03\x01\x00\x05hello", 10) + std::string(more, 'x');
+  const iovec piece{const_cast<char*>(bytes.data()), bytes.size()};
+  return stream.try_write({&piece, 1});
+}
+
+// Whoever is refused and neither ends nor reads is not waited for longer than is said.
+TEST_F(TlsTrust, WhoIsRefusedIsListenedToForAWhileOnly) {
+  auto pair = io::testing::memory_pair();
+  EXPECT_EQ(send_garbage(*pair.client, 0).state, io::Io::ok);
+  Ends ends;
+  const TimePoint begun = loop_.now();
+  run(testing::do_accept(std::move(pair.server), require_client(), loop_.now() + 10s, ends.server));
+  EXPECT_FALSE(ends.server);
+  EXPECT_EQ(loop_.now() - begun, kRefusedTime);
+}
+
+TEST_F(TlsTrust, WhoIsRefusedAndSendsWithoutEndIsCutOff) {
+  auto pair = io::testing::memory_pair({.capacity = 2 * kRefusedBytes});
+  EXPECT_EQ(send_garbage(*pair.client, kRefusedBytes + 64 * 1024).state, io::Io::ok);
+  Ends ends;
+  const TimePoint begun = loop_.now();
+  run(testing::do_accept(std::move(pair.server), require_client(), loop_.now() + 10s, ends.server));
+  EXPECT_FALSE(ends.server);
+  EXPECT_EQ(loop_.now(), begun);
 }
 
 TEST_F(TlsTrust, WrongRootIsRefused) {

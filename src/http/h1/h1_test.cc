@@ -188,6 +188,9 @@ TEST_F(H1Test, Http10PeersGetADelimitedBody) {
             "HTTP/1.1 200 OK\r\ncontent-length: 7\r\nconnection: close\r\n\r\nGET  /\n");
   EXPECT_EQ(exchange_raw(loop, "GET / HTTP/1.0\r\nX-Chunked: 1\r\n\r\n").from_server,
             "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nGET  /\n");
+  // One that asks to be kept is told, too, that only the end tells where the body ends.
+  EXPECT_EQ(exchange_raw(loop, "GET / HTTP/1.0\r\nConnection: keep-alive\r\nX-Chunked: 1\r\n\r\n").from_server,
+            "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nGET  /\n");
 }
 
 TEST_F(H1Test, HeadHasALengthButNoBody) {

@@ -202,9 +202,9 @@ Framing write_response(const ResponseHead& head, const ResponseForm& form, Bytes
   } else {
     framing = {Framing::until_close};
   }
-  if (form.close) {
+  if (form.close || framing.kind == Framing::until_close) {
     writer << "connection: close\r\n";
-  } else if (form.peer == Version::http10 && framing.kind != Framing::until_close) {
+  } else if (form.peer == Version::http10) {
     writer << "connection: keep-alive\r\n";
   }
   writer << "\r\n";

@@ -154,21 +154,4 @@ void Connection::close(const Error& why) {
   if (!failed_) broken(why);
 }
 
-io::Task<void> linger(io::Stream& stream, Duration time) {
-  stream.shutdown_write();
-  io::Loop& loop = co_await io::current_loop();
-  const TimePoint deadline = deadline_in(loop.now(), time);
-  std::array<std::byte, 4096> dropped;
-  for (;;) {
-    const io::Io io = stream.try_read(dropped);
-    if (io.state == io::Io::blocked) {
-      CO_TRY_VOID(co_await stream.readable().wait(deadline));
-    } else if (io.state != io::Io::ok) {
-      co_return {};
-    } else if (loop.now() >= deadline) {
-      co_return {};
-    }
-  }
-}
-
 }  // namespace weft::http::h2

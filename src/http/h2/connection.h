@@ -85,9 +85,4 @@ class Connection final : private io::TurnEnd {
   Error why_;
 };
 
-// After the last word: says that no more is coming and lets the peer read it, by reading and dropping what it still
-// sends until it closes, for at most `time`. (Closing with bytes unread would make TCP throw away what the peer has not
-// read.)
-io::Task<void> linger(io::Stream& stream, Duration time);
-
 }  // namespace weft::http::h2

@@ -203,13 +203,15 @@ io::Task<void> run_server(io::Scope& scope, Server& server) { co_return co_await
 
 io::Task<void> serve(io::Stream& stream, ServeOptions options) {
   io::Loop& loop = co_await io::current_loop();
-  Duration patience = options.limits.drain_body_time;
+  const Duration patience = options.limits.drain_body_time;
   Result<void> served;
   {
     Server server(loop, stream, options);
     served = co_await io::with_scope(run_server, std::ref(server));
   }
-  (void)co_await linger(stream, patience);
+  stream.shutdown_write();
+  // What is under way is bounded by the windows the client was granted.
+  (void)co_await io::linger(stream, SIZE_MAX, deadline_in(loop.now(), patience));
   co_return std::move(served);
 }
 

@@ -153,6 +153,70 @@ TEST(Limits, AnHttp2HostWithoutAConnectionIsGivenOneInAnyCase) {
   });
 }
 
+// Of another worker, on this one's loop: it hears of places, and has none to give.
+struct OtherWorker final : upstream::PlaceUser {
+  OtherWorker(io::Loop& loop, upstream::Places& of) : places(of), seat(of.join(loop, *this)) {}
+  ~OtherWorker() { places.leave(seat); }
+  void end_an_idle_connection() override {}
+  void look_for_place() override {
+    if (!place && (place = places.take(1))) places.stop_waiting(seat);
+  }
+
+  upstream::Places& places;
+  upstream::SeatPtr seat;
+  std::optional<upstream::Place> place;
+};
+
+TEST(Limits, AnHttp2ConnectionThatWasAskedForWhileBusyEndsWithItsLastRequest) {
+  Bench bench;
+  config::Cluster http2 = cluster({.max_connections = 1});
+  http2.http = config::UpstreamHttp::http2;
+  bench.config.cluster(http2, {"10.0.0.1:80"}).listener("in", kIn, {route_to(http2.name)});
+  static Upstream* host;
+  host = &bench.upstream("10.0.0.1:80", http::Version::http2);
+  bench.run([](Bench& b) -> Task<void> {
+    for (const Duration delay : {Duration(0s), Duration(1s)}) {
+      host->delay = delay;
+      b.scope->spawn([](Bench& of) -> Task<void> {
+        CO_TRY(const auto answers, co_await at_once(of, 3));
+        EXPECT_EQ(with_status(answers, 200), 3);
+        co_return {};
+      }(b));
+      CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 10ms));
+      EXPECT_EQ(host->alive, 1);
+      OtherWorker other(b.loop, b.worker->clusters().find(cluster({}).name)->places());
+      other.places.wait(other.seat, false);
+      other.places.ask_others(other.seat);
+      CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 500ms));
+      EXPECT_EQ(other.place.has_value(), delay == 0s) << "what is in use stays";
+      CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+      EXPECT_TRUE(other.place);
+      EXPECT_EQ(host->alive, 0);
+    }
+    co_return {};
+  });
+}
+
+// What becomes free is for who has waited.
+TEST(Limits, AnOpaqueConnectionTakesNoPlaceWhileARequestWaitsForOne) {
+  Bench bench;
+  bench.config.cluster(cluster({.max_connections = 1}), {"10.0.0.1:80"}).tcp_listener("in", kIn, cluster({}).name);
+  static Upstream* host;
+  host = &bench.upstream("10.0.0.1:80");
+  bench.run([](Bench& b) -> Task<void> {
+    {
+      OtherWorker other(b.loop, b.worker->clusters().find(cluster({}).name)->places());
+      other.places.wait(other.seat, false);
+      EXPECT_FALSE(co_await b.get(kIn, "/"));
+      EXPECT_EQ(host->connections, 0);
+      EXPECT_NE(b.log().back().find(" UO"), std::string::npos) << b.log().back();
+    }
+    CO_TRY(const Answer later, co_await b.get(kIn, "/"));
+    EXPECT_EQ(later.status, 200);
+    co_return {};
+  });
+}
+
 TEST(Limits, OnlySoManyWait) {
   Bench bench;
   bench.config.cluster(cluster({.max_connections = 1, .max_pending = 2}), {"10.0.0.1:80"})

@@ -4,8 +4,7 @@
 // no connection that could come back to it, and before those that have one; they wait for their own for a while first
 // (pool.cc). While one stands there no other pool takes a place, and who has a connection to spare ends it, one for
 // each in the queue; so nobody waits for what others keep idle, and the limit holds. Opaque connections never wait, and
-// take what is free at that moment (tunnel.cc); an HTTP/2 connection that was busy when it was asked for ends only when
-// swept.
+// take what is free while nobody does (tunnel.cc).
 #pragma once
 
 #include <atomic>

@@ -333,7 +333,7 @@ void Pool::give_back_shared(http::Session& session) {
   --found->leases;
   found->since = context_.scope->loop().now();
   if (found->leases > 0) return;
-  if (session.closing()) shared_.erase(found);
+  if (session.closing() || state_->places.is_to_end_one(!waiters_.empty())) shared_.erase(found);
   wake_waiters();  // one that is worn out makes room, too
   wake_first();    // likewise one that is idle, for HTTP/1
 }
