@@ -235,10 +235,10 @@ TEST(Gateway, ASecretThatARuleForAllNamesGoesToGatewaysAlone) {
   const Changes changes = model.remove("Secret", {"shop", "admin-example"});
   EXPECT_TRUE(changes.statuses.contains({"DestinationRule", {"shop", "inventory"}}));
   ASSERT_EQ(model.troubles(object).size(), 1U);
-  EXPECT_EQ(
-      to_sentence(model.troubles(object)[0]),
-      "spec.trafficPolicy.tls.credentialName: the gateways of namespace shop find no Secret admin-example with "
-      "whom to trust, so who does not reach \"inventory.shop.svc.cluster.local\" yet will not; put ca.crt into it");
+  EXPECT_EQ(to_sentence(model.troubles(object)[0]),
+            "spec.trafficPolicy.tls.credentialName: the gateways of namespace shop find no Secret admin-example with "
+            "whom to trust, so who does not call \"inventory.shop.svc.cluster.local\" by TLS already cannot call it; "
+            "put ca.crt into it");
 }
 
 // It would wait for that cluster, and so would its listener with everybody else's routes.
@@ -330,11 +330,12 @@ TEST(Gateway, AChosenSidecarIsGivenTheSecretThatItsRuleNamesAndNobodyElseIs) {
   const auto secret = [&](const Workload& proxy, std::string_view name) {
     return has(model, proxy, config::kSecretType, name);
   };
-  const auto discovery = [&](const Workload& proxy) {
+  const auto made = [&](const Workload& proxy) {
     envoy::config::cluster::v3::Cluster cluster;
     EXPECT_TRUE(cluster.ParseFromString(generate(model, proxy, config::kClusterType, kCluster)->value().bytes));
-    return cluster.type();
+    return cluster;
   };
+  const auto discovery = [&](const Workload& proxy) { return made(proxy).type(); };
   EXPECT_FALSE(secret(chosen, "kubernetes://admin-example"));
   Changes changes = model.apply(document(kRule));
   EXPECT_TRUE(concerns(changes, chosen.object, config::kSecretType, "kubernetes://admin-example"));
@@ -351,12 +352,12 @@ TEST(Gateway, AChosenSidecarIsGivenTheSecretThatItsRuleNamesAndNobodyElseIs) {
   EXPECT_TRUE(concerns(changes, chosen.object, config::kSecretType, "kubernetes://admin-example"));
   EXPECT_EQ(discovery(chosen), envoy::config::cluster::v3::Cluster::STATIC) << "closed, and not called without it";
   EXPECT_EQ(discovery(other), envoy::config::cluster::v3::Cluster::EDS) << "the rule is not for it";
+  EXPECT_TRUE(made(chosen).has_transport_socket()) << "it asks for TLS: who calls in plaintext does not go on";
   EXPECT_EQ(
       to_sentence(model.troubles(*model.destination_rules().at({"shop", "inventory"}))[0]),
       "spec.trafficPolicy.tls.credentialName: the chosen pods of namespace shop find no Secret admin-example with "
-      "a certificate, its key and whom to trust, so who does not reach \"inventory.shop.svc.cluster.local\" yet will "
-      "not; put "
-      "ca.crt, tls.crt and tls.key into it");
+      "a certificate, its key and whom to trust, so who does not call \"inventory.shop.svc.cluster.local\" by "
+      "TLS already cannot call it; put ca.crt, tls.crt and tls.key into it");
   changes = model.remove("DestinationRule", {"shop", "inventory"});
   EXPECT_TRUE(concerns(changes, chosen.object, config::kSecretType, "kubernetes://admin-example"));
 }

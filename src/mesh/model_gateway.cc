@@ -232,7 +232,8 @@ void Model::check_credentials(const DestinationRule& object, Troubles& troubles)
       if (can_call_with(ns, use)) continue;
       troubles.push_back(
           {Trouble::What::missing_secret, false, use.path,
-           fmt::format("the {} of namespace {} find no Secret {} with {}, so who does not reach \"{}\" yet will not",
+           fmt::format("the {} of namespace {} find no Secret {} with {}, so who does not call \"{}\" by TLS already "
+                       "cannot call it",
                        chooses ? "chosen pods" : "gateways", ns, use.name, wanted_of(use), object.host.host),
            fmt::format("put {}{}{} into it", use.roots ? "ca.crt" : "", use.roots && use.certificate ? ", " : "",
                        use.certificate ? "tls.crt and tls.key" : ""),

@@ -60,6 +60,19 @@ std::optional<size_t> kind_of(std::string_view type) {
   return static_cast<size_t>(found - kTypes);
 }
 
+const config::Cluster* cluster_in(const config::Resource& resource) {
+  const auto* cluster = std::get_if<std::shared_ptr<const config::Cluster>>(&resource);
+  return cluster == nullptr ? nullptr : cluster->get();
+}
+
+// Of a cluster that is to be called by TLS, what may call in plaintext is no good form.
+bool is_too_open(const config::Resource& active, const config::Resource& stand_in) {
+  const config::Cluster* wanted = cluster_in(stand_in);
+  const config::Cluster* given = cluster_in(active);
+  if (wanted == nullptr || given == nullptr || !wanted->tls) return false;
+  return !given->tls || std::ranges::any_of(given->transports, [](const auto& match) { return !match.tls; });
+}
+
 }  // namespace
 
 StagingResult Staging::apply(const xds::Update& update) {
@@ -120,7 +133,8 @@ bool Staging::keeps_good_form(const config::Resource& stand_in) {
   const auto kind = static_cast<Kind>(stand_in.index());
   const auto found = entries_[kind].find(config::name_of(stand_in));
   if (found == entries_[kind].end() || !found->second.active) return false;
-  if (!stands_in_because(found->second.active->resource).empty()) return false;
+  const config::Resource& active = found->second.active->resource;
+  if (!stands_in_because(active).empty() || is_too_open(active, stand_in)) return false;
   refuse({{std::string(config::type_of(stand_in)), config::name_of(stand_in)},
           config::version_of(stand_in),
           std::string(why)});

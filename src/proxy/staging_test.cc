@@ -222,6 +222,29 @@ TEST(Staging, AStandInIsForWhoHasNoGoodForm) {
   EXPECT_TRUE(staging.apply({}).applied.generation.resources.empty()) << "it has come back";
 }
 
+TEST(Staging, AStandInThatAsksForTlsEndsWhatCallsInPlaintext) {
+  const auto with = [](std::string version, bool tls, std::string rule) {
+    config::Cluster cluster;
+    cluster.name = "c";
+    cluster.version = std::move(version);
+    cluster.origin = {"DestinationRule", "shop", "c", std::move(rule)};
+    if (tls) cluster.tls = std::make_shared<const config::Tls>();
+    return std::make_shared<config::Cluster>(std::move(cluster));
+  };
+  auto partly = with("good", true, "");
+  partly->transports.emplace_back();  // some endpoints, in plaintext
+  const std::string why = "refused: there is no Secret shop/caller";
+  for (const auto& [good, goes_on] :
+       {std::pair{with("good", false, ""), false}, {partly, false}, {with("good", true, ""), true}}) {
+    Staging staging;
+    staging.apply(changed({std::shared_ptr<const config::Cluster>(good)}));
+    staging.apply(changed({std::shared_ptr<const config::Cluster>(with("none", true, why))}));
+    EXPECT_EQ(staging.snapshot()->clusters.at("c")->version, goes_on ? "good" : "none");
+    staging.apply(changed({std::shared_ptr<const config::Cluster>(with("other", false, why))}));
+    EXPECT_EQ(staging.snapshot()->clusters.at("c")->version, goes_on ? "good" : "other") << "which asks for nothing";
+  }
+}
+
 TEST(Staging, WhatDependsOnARefusedResourceWaitsAndTheOthersGoLive) {
   Staging staging;
   staging.apply(refused(config::kClusterType, "bad", "why not"));
