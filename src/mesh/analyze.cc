@@ -54,13 +54,19 @@ std::map<std::string, Value> namespace_labels(const std::vector<Value>& objects)
   return labels;
 }
 
+// Of a file's pod defaults say that it is Pending, too.
+bool is_only_described(const Value& pod) {
+  const std::string& phase = pod.at("status", "phase").as_string();
+  return pod.at("metadata", "uid").as_string().empty() && (phase.empty() || phase == "Pending");
+}
+
 // One that is only described gets its sidecar when it is made, as the control plane will decide. Of a namespace that is
 // not among the objects nobody knows what it says: it is taken as asking.
-bool will_have_sidecar(const Value& pod, const std::map<std::string, Value>& labels) {
-  if (!pod.at("status", "phase").is_null()) return false;
+Value as_made(const Value& pod, const std::map<std::string, Value>& labels) {
+  if (!is_only_described(pod)) return pod;
   const auto ns = labels.find(object_name(pod).ns);
-  if (ns == labels.end()) return inject::inject_pod(pod, {}, {.by_default = true}).changed;
-  return inject::inject_pod(pod, ns->second, {}).changed;
+  return ns == labels.end() ? inject::inject_pod(pod, {}, {.by_default = true}).object
+                            : inject::inject_pod(pod, ns->second, {}).object;
 }
 
 class Analysis {
@@ -69,15 +75,15 @@ class Analysis {
       : objects_(objects), model_(settings) {
     const std::map<std::string, Value> labels = namespace_labels(objects);
     for (const Value& pod : pods_in(objects)) {
-      workloads_.push_back(read_pod(pod));
+      workloads_.push_back(read_pod(as_made(pod, labels)));
       model_.expect(workloads_.back());
-      if (will_have_sidecar(pod, labels)) workloads_.back().has_sidecar = true;
       // Gateways are looked at as the workloads that open them.
       if (workloads_.back().is_gateway) model_.apply(pod);
     }
     for (const Value& object : objects) {
-      model_.apply(object);
-      if (object.get("kind").as_string() == "Namespace") namespaces_.insert(object.at("metadata", "name").as_string());
+      const std::string& kind = object.get("kind").as_string();
+      model_.apply(kind == "Pod" ? as_made(object, labels) : object);
+      if (kind == "Namespace") namespaces_.insert(object.at("metadata", "name").as_string());
     }
     calls_ = call_problems(model_, workloads_, seen);
   }
