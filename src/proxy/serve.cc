@@ -118,10 +118,7 @@ std::shared_ptr<const config::RouteTable> routes_of(const Request& request) {
 std::optional<Error> bring_path_in_form(Request& request) {
   http::RequestHead& head = request.stream.head();
   const auto path = rules::in_form(head.path, request.http.path_form, request.stream.arena());
-  if (!path) {
-    return Error{Code::protocol, Side::downstream, Retry::never,
-                 "the path has an escaped slash, backslash or NUL (%2F, %5C, %00), which this listener refuses"};
-  }
+  if (!path) return Error{Code::protocol, Side::downstream, Retry::never, std::string(rules::kRefusedPath)};
   head.path = *path;
   return std::nullopt;
 }

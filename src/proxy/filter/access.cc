@@ -1,5 +1,7 @@
 #include "proxy/filter/access.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "config/jwt.h"
@@ -72,6 +74,8 @@ class Seen {
         remark(*remarks, "audited by ", text);
         worker_.metrics().policy(text, "audited");
       }
+      if (const size_t left = decision.audits.total() - decision.audits.size(); left > 0)
+        remark(*remarks, "audited by ", fmt::format("{} more", left));
       for (const rules::Shadow& shadow : decision.shadows) tell(shadow, worker_, *remarks);
     }
     if (decision.allowed) return std::nullopt;
