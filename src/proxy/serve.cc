@@ -316,7 +316,8 @@ std::optional<filter::Denial> judge_by_now(Request& request) {
   refresh(connection);
   const InForce now = in_force(connection);
   if (now.http() == &request.http || now.http() == nullptr) return std::nullopt;
-  filter::Again again = filter::judge_again(request, *now.http());
+  filter::Again again = filter::judge_again(request, *now.http(), &request.http);
+  request.judged = now.listener.get();
   if (again.why)
     return filter::Denial{.body = filter::told(*now.http(), *again.why), .sentence = std::move(*again.why)};
   for (const filter::Asks& asks : again.asks) {
@@ -356,6 +357,7 @@ io::Task<void> serve_request(void* context, http::ServerStream& stream) {
                   .direction = listener->direction,
                   .record = {}};
   request.fiber = &co_await io::current_fiber();
+  request.judged = listener.get();
   const InFlight in_flight(request);
   const auto refused = bring_path_in_form(request);
   prepare_headers(request);

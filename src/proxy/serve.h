@@ -52,6 +52,8 @@ struct Request {
   upstream::Attempt* attempt = nullptr;  // that runs
   TimePoint leave_by = kNever;           // its connection upstream is to end
   std::string_view leave_why{};
+  const config::Listener* judged = nullptr;     // by whose policies it was let in, only to be compared
+  uint64_t let_in_by = 0;                       // the content of the ALLOW policy that did; 0: none, or unknown
   bool admitted = false;                        // by all its filters; before that it is not judged again
   bool revoked = false;                         // broken off; the record says why
   const http::RequestHead* came = nullptr;      // its head before a filter changed it; nullptr: none has
