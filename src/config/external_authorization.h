@@ -23,6 +23,7 @@ struct ExternalAuthorization {
     grpc,  // envoy.service.auth.v3.Authorization.Check
   };
 
+  uint64_t content = 0;  // hash of all of it, `when` too; 0: unknown
   Speaks speaks = Speaks::grpc;
   std::string cluster;
   std::string authority;           // by which it is called, and named in sentences

@@ -92,6 +92,7 @@ struct JwtAuthentication {
   std::vector<JwtRule> rules;          // the first that matches counts; none: nothing is required
   bool bypass_cors_preflight = false;
   bool strip_failure_response = false;
+  uint64_t content = 0;  // hash of all of it; 0: unknown
 
   // Of remote keys, each once, sorted: what must be active before this may be.
   std::vector<std::string> names_clusters() const;

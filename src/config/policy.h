@@ -73,6 +73,7 @@ struct Policy {
   Origin origin;     // read from it; empty for a name of another form
   Condition permission;
   Condition principal;
+  uint64_t content = 0;  // hash of what it says, beside its name; 0: unknown, alike to nothing
 
   // `AuthorizationPolicy default/deny-admin rule[0]`, or `policy "NAME"`.
   std::string text() const;
@@ -86,8 +87,14 @@ struct PolicySet {
   static PolicySet make(PolicyAction action, std::vector<Policy> policies);
 
   PolicyAction action = PolicyAction::allow;
-  std::vector<Policy> policies;  // by name: of several that match, the first is the one named
-  PolicyIndex index;             // into `policies`
+  std::vector<Policy> policies;    // by name: of several that match, the first is the one named
+  PolicyIndex index;               // into `policies`
+  std::vector<uint64_t> contents;  // of those that have one, sorted
+
+  // Whether a policy of it says what that one does.
+  bool says(uint64_t content) const;
+  // Whether none of its policies says anything that `other` did not.
+  bool is_within(const PolicySet& other) const;
 };
 
 // One filter: envoy.extensions.filters.http.rbac.v3.RBAC, or that of network.
@@ -95,6 +102,7 @@ struct Policies {
   std::optional<PolicySet> rules;   // none: lets everything in
   std::optional<PolicySet> shadow;  // only to be told what it would have decided
   std::string stat_prefix;
+  uint64_t content = 0;            // hash of all of it; 0: unknown
   std::string shadow_stat_prefix;  // "istio_dry_run_allow_", or of CUSTOM policies "istio_ext_authz_"
 };
 

@@ -4,12 +4,16 @@
 // Pure: any thread. Not a defence against forgery: who can send us configuration need not collide hashes.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace weft::config {
 
-// 16 hexadecimal digits: FNV-1a, 64 bits, over the bytes as they are on the wire.
+// FNV-1a, 64 bits, over the bytes as they are on the wire.
+uint64_t content_hash(std::string_view bytes);
+
+// The same as 16 hexadecimal digits.
 std::string content_version(std::string_view bytes);
 
 }  // namespace weft::config

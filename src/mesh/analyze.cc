@@ -14,6 +14,7 @@
 #include "mesh/model.h"
 #include "mesh/outside.h"
 #include "mesh/peer_target.h"
+#include "mesh/pod_annotations.h"
 #include "mesh/service_numbers.h"
 #include "mesh/supported.h"
 #include "mesh/tcp_reach.h"
@@ -54,30 +55,35 @@ std::map<std::string, Value> namespace_labels(const std::vector<Value>& objects)
   return labels;
 }
 
+// Of a file's pod defaults say that it is Pending, too.
+bool is_only_described(const Value& pod) {
+  const std::string& phase = pod.at("status", "phase").as_string();
+  return pod.at("metadata", "uid").as_string().empty() && (phase.empty() || phase == "Pending");
+}
+
 // One that is only described gets its sidecar when it is made, as the control plane will decide. Of a namespace that is
 // not among the objects nobody knows what it says: it is taken as asking.
-bool will_have_sidecar(const Value& pod, const std::map<std::string, Value>& labels) {
-  if (!pod.at("status", "phase").is_null()) return false;
+Value as_made(const Value& pod, const std::map<std::string, Value>& labels) {
+  if (!is_only_described(pod)) return pod;
   const auto ns = labels.find(object_name(pod).ns);
-  if (ns == labels.end()) return inject::inject_pod(pod, {}, {.by_default = true}).changed;
-  return inject::inject_pod(pod, ns->second, {}).changed;
+  return ns == labels.end() ? inject::inject_pod(pod, {}, {.by_default = true}).object
+                            : inject::inject_pod(pod, ns->second, {}).object;
 }
 
 class Analysis {
  public:
   Analysis(const std::vector<Value>& objects, const Settings& settings, const std::vector<SeenCall>& seen)
-      : objects_(objects), model_(settings) {
-    const std::map<std::string, Value> labels = namespace_labels(objects);
+      : objects_(objects), model_(settings), labels_(namespace_labels(objects)) {
     for (const Value& pod : pods_in(objects)) {
-      workloads_.push_back(read_pod(pod));
+      workloads_.push_back(read_pod(as_made(pod, labels_)));
       model_.expect(workloads_.back());
-      if (will_have_sidecar(pod, labels)) workloads_.back().has_sidecar = true;
       // Gateways are looked at as the workloads that open them.
       if (workloads_.back().is_gateway) model_.apply(pod);
     }
     for (const Value& object : objects) {
-      model_.apply(object);
-      if (object.get("kind").as_string() == "Namespace") namespaces_.insert(object.at("metadata", "name").as_string());
+      const std::string& kind = object.get("kind").as_string();
+      model_.apply(kind == "Pod" ? as_made(object, labels_) : object);
+      if (kind == "Namespace") namespaces_.insert(object.at("metadata", "name").as_string());
     }
     calls_ = call_problems(model_, workloads_, seen);
   }
@@ -96,6 +102,7 @@ class Analysis {
   void look_at(const Value& object) {
     const std::string& kind = object.get("kind").as_string();
     check_namespace(object);
+    check_annotations(object);
     if (kind == "Service") {
       check_service(object);
     } else if (kind == "ConfigMap") {
@@ -163,6 +170,22 @@ class Analysis {
     const std::string& ns = said.as_string();
     if (ns.empty() || ns == "default" || ns.starts_with("kube-") || namespaces_.contains(ns)) return;
     add(Severity::warning, "metadata.namespace", said.line, fmt::format("there is no Namespace \"{}\"", ns), "add it");
+  }
+
+  // Of pods that are alike once.
+  void check_annotations(const Value& object) {
+    for (const Value& pod : pods_in({object})) {
+      const auto words = ignored_words(pod.get("metadata"));
+      if (words.empty()) continue;
+      const Workload workload = read_pod(as_made(pod, labels_));
+      if (is_unguarded(workload) || workload.has_ended) continue;
+      const bool is_pod = object.get("kind").as_string() == "Pod";
+      for (const IgnoredWord& one : words) {
+        if (!told_.insert(fmt::format("{}/{} {}", workload.object.ns, workload.owner, one.key)).second) continue;
+        add(Severity::warning, fmt::format("{}metadata.annotations[{}]", is_pod ? "" : "spec.template.", one.key),
+            one.line, fmt::format("is not followed: {}", one.so), "remove it");
+      }
+    }
   }
 
   void check_service(const Value& object) {
@@ -379,9 +402,11 @@ class Analysis {
 
   const std::vector<Value>& objects_;
   Model model_;
+  std::map<std::string, Value> labels_;  // of Namespaces
   std::vector<Workload> workloads_;
   std::vector<CallProblem> calls_;
   std::set<std::string, std::less<>> namespaces_;
+  std::set<std::string> told_;
   size_t index_ = 0;
   std::vector<Finding> findings_;
 };

@@ -18,6 +18,7 @@
 #include "rules/authorize.h"
 #include "rules/facts.h"
 #include "rules/jwt.h"
+#include "rules/path.h"
 
 namespace weft::mesh {
 namespace {
@@ -50,12 +51,13 @@ Coming coming_by(const TransportSocket& socket) {
 
 Coming coming_to(const Model& model, const Caller& caller, const Workload& from, const ClusterName& name,
                  const Workload& pod, uint16_t port) {
-  if (caller.identity.empty()) return {};
+  const Coming as_sent = caller.own_tls ? Coming{Way::own_tls, *caller.own_tls} : Coming{};
+  if (caller.identity.empty()) return as_sent;
   const auto bytes = outbound_cluster(model, from, View(), name);
   envoy::config::cluster::v3::Cluster cluster;
-  if (!bytes || !cluster.ParseFromString(*bytes)) return {};
+  if (!bytes || !cluster.ParseFromString(*bytes)) return as_sent;
   if (cluster.has_transport_socket()) return coming_by(cluster.transport_socket());
-  if (cluster.transport_socket_matches_size() == 0 || !model.takes_mtls(pod, port)) return {};
+  if (cluster.transport_socket_matches_size() == 0 || !model.takes_mtls(pod, port)) return as_sent;
   return coming_by(cluster.transport_socket_matches(0).transport_socket());
 }
 
@@ -84,6 +86,18 @@ const config::FilterChain* chain_at(const config::Listener& inbound, uint16_t po
   const auto* found = chain_of(inbound, declared ? std::optional(port) : std::nullopt, way);
   if (found != nullptr || !inbound.default_chain) return found;
   return takes(*inbound.default_chain, way) ? &*inbound.default_chain : nullptr;
+}
+
+// Whether the first bytes of a connection to that port are looked into: policies know what its TLS asks for only then.
+bool reads_names(const config::Listener& inbound, uint16_t port) {
+  if (inbound.tls_inspector.enabled && !inbound.tls_inspector.applies_to(port)) return false;
+  const bool declared = std::ranges::any_of(
+      inbound.chains, [&](const config::FilterChain& chain) { return chain.match.destination_port == port; });
+  return std::ranges::any_of(inbound.chains, [&](const config::FilterChain& chain) {
+    const config::FilterChainMatch& match = chain.match;
+    return match.destination_port == (declared ? std::optional(port) : std::nullopt) &&
+           (!match.transport_protocol.empty() || !match.server_names.empty() || !match.application_protocols.empty());
+  });
 }
 
 bool leads_nowhere(const config::FilterChain& chain) {
@@ -122,9 +136,16 @@ class Judge {
     });
   }
   bool request(const config::FilterChain& chain, std::string& out) {
+    const auto& http = std::get<config::HttpConnection>(chain.terminal);
+    const auto path = rules::in_form(head_.path, http.path_form, head_.headers.arena());
+    if (!path) {
+      out = fmt::format("turned away with 400: {}", rules::kRefusedPath);
+      return false;
+    }
+    head_.path = *path;
     rules::see_request(chain, head_, facts_);
     if (caller_.passes_on) facts_.remote.reset();
-    for (const config::HttpFilter& filter : std::get<config::HttpConnection>(chain.terminal).filters) {
+    for (const config::HttpFilter& filter : http.filters) {
       if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
         if (!token(**jwt, out)) return false;
       } else if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
@@ -278,7 +299,8 @@ Result<std::optional<Arrival>> arrive(const Model& model, const Caller& caller, 
     out.sentence = "refused: HTTP is expected there, and its TLS is not ended";
     return out;
   }
-  judge(caller, endpoint, *chain, coming.server_name, head, out);
+  const bool named = reads_names(*inbound, endpoint.port);
+  judge(caller, endpoint, *chain, named ? coming.server_name : std::string_view(), head, out);
   say_what_is_unknown(model, pod, caller, out);
   return out;
 }

@@ -31,6 +31,9 @@ struct Caller {
   // Of a good token, which counts where tokens of its issuer are taken; absent: the request's own tokens are read.
   std::optional<codec::Value> claims;
   WallTime now{};  // by which those expire
+  // The name that TLS of the caller's own asks for, which its proxy does not look into; "" asks for nobody, and without
+  // one it speaks no TLS.
+  std::optional<std::string> own_tls{};
 };
 
 // How it comes: by the mesh's mutual TLS, or by another TLS, which the mesh does not look into.

@@ -62,10 +62,9 @@ std::string why_not(const AuthorizationCondition& condition, const std::string& 
     }
     case Attribute::method: return why_no_method(value);
     case Attribute::host: return why_no_host(value);
-    case Attribute::principal:
-      return value.starts_with("spiffe://")
-                 ? fmt::format("\"{}\" begins with spiffe://, which Istio leaves out, so it would be nobody", value)
-                 : "";
+    case Attribute::server_name: return why_no_server_name(value);
+    case Attribute::principal: return why_no_principal(value);
+    case Attribute::request_principal: return why_no_request_principal(value);
     case Attribute::trust_domain:
       return kinds::is_trust_domain(value) ? "" : fmt::format("\"{}\" {}", value, kinds::kNoTrustDomain);
     default: return "";
@@ -76,7 +75,8 @@ std::string why_not(const AuthorizationCondition& condition, const std::string& 
 // none nobody knows.
 bool is_never_met(Attribute attribute, const std::string& value) {
   const bool of_text = attribute == Attribute::path || attribute == Attribute::method || attribute == Attribute::host ||
-                       attribute == Attribute::principal;
+                       attribute == Attribute::principal || attribute == Attribute::request_principal ||
+                       attribute == Attribute::server_name;
   return of_text && !value.empty() && !value.contains('{');
 }
 
@@ -105,6 +105,21 @@ void check_values(AuthorizationCondition& condition, const std::string& path, ui
   if (others_hold) condition.values = std::move(good);
 }
 
+// Of hosts that a rule keeps out, or lets in all but.
+void add_host_remark(const AuthorizationCondition& condition, const std::string& path, uint32_t line,
+                     Reading& reading) {
+  if (really_about(condition) != Attribute::host || !condition.can_be_judged) return;
+  const bool lets_in = reading.policy.action == AuthorizationAction::allow;
+  const std::string host = passes_by_other_form(lets_in ? condition.not_values : condition.values);
+  if (host.empty()) return;
+  reading.trouble(
+      Trouble::What::has_no_say, path, line,
+      fmt::format("\"{0}\" is not \"{0}:80\" and not \"{0}.\", as a caller may write it, so the rule is not "
+                  "about those",
+                  host),
+      fmt::format("add \"{0}:*\" and \"{0}.*\"", host));
+}
+
 void add_condition(Attribute attribute, std::vector<std::string> name, std::string said_as, const Value& values,
                    const Value& not_values, const std::string& path, Conditions& out, Reading& reading) {
   AuthorizationCondition made;
@@ -121,7 +136,9 @@ void add_condition(Attribute attribute, std::vector<std::string> name, std::stri
       }
     }
   }
-  check_values(made, path, values.is_null() ? not_values.line : values.line, reading);
+  const uint32_t line = values.is_null() ? not_values.line : values.line;
+  check_values(made, path, line, reading);
+  add_host_remark(made, path, line, reading);
   out.push_back(std::move(made));
 }
 

@@ -1,10 +1,11 @@
-// What a policy says of paths, methods and hosts, held against the form in which proxies judge them: a value in another
-// form is never met, and a DENY of it would keep nothing out.
+// What a policy says of paths, methods, hosts and accounts, held against the form in which proxies judge them: a value
+// in another form is never met, and a DENY of it would keep nothing out.
 //
 // Pure functions: any thread.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "config/listener.h"
 
@@ -14,5 +15,13 @@ namespace weft::mesh {
 std::string why_no_path(const std::string& value, const config::PathForm& form);
 std::string why_no_method(const std::string& value);
 std::string why_no_host(const std::string& value);
+std::string why_no_server_name(const std::string& value);
+// Why nobody is called so.
+std::string why_no_principal(const std::string& value);
+std::string why_no_request_principal(const std::string& value);
+
+// The first of the hosts that a caller may write with a port or a final dot, by which it is none of them: hosts are
+// judged as they are written. Empty: there is none.
+std::string passes_by_other_form(const std::vector<std::string>& hosts);
 
 }  // namespace weft::mesh

@@ -77,11 +77,12 @@ Result<std::string> resolve(const Model& model, const Target& target, const std:
                           target.host, ns));
 }
 
-void fill(const Model& model, const Question& question, const Target& target, http::RequestHead& head) {
+// As it comes by that chain. False: it reads no such path.
+bool fill(const Question& question, const Target& target, const config::FilterChain& chain, http::RequestHead& head) {
   head.method = question.method;
   head.scheme = target.tls ? "https" : "http";
   head.authority = target.authority;
-  head.path = rules::in_form(target.path, model.path_form(), head.headers.arena()).value_or(target.path);
+  head.path = target.path;
   for (const auto& [name, value] : question.headers) {
     if (config::equal_ignoring_case(name, "host")) {
       head.authority = value;
@@ -90,6 +91,11 @@ void fill(const Model& model, const Question& question, const Target& target, ht
     }
   }
   head.authority = rules::without_final_dot(head.authority, head.headers.arena());
+  const auto* http = std::get_if<config::HttpConnection>(&chain.terminal);
+  const auto path = http == nullptr ? std::optional<std::string_view>(head.path)
+                                    : rules::in_form(head.path, http->path_form, head.headers.arena());
+  head.path = path.value_or(head.path);
+  return path.has_value();
 }
 
 // Whose proxy is asked.
@@ -195,13 +201,12 @@ std::string host_of(const Model& model, const std::string& ip, const std::string
   return pod == nullptr ? ip : pod_host(ip, pod->object.ns, model.settings().cluster_domain);
 }
 
-// The request as its destination gets it by the share of that number: rewritten, and its path in form again.
-http::RequestHead sent_by(const Model& model, const http::RequestHead& head, const config::Route* route, size_t share) {
+// The request as it goes to its destination by the share of that number: rewritten.
+http::RequestHead sent_by(const http::RequestHead& head, const config::Route* route, size_t share) {
   http::RequestHead sent = head;
   const auto* forward = route == nullptr ? nullptr : std::get_if<config::Forward>(&route->action);
   if (forward == nullptr) return sent;
   rules::rewrite(sent, *route, *forward, forward->clusters[share]);
-  if (const auto path = rules::in_form(sent.path, model.path_form(), sent.headers.arena())) sent.path = *path;
   return sent;
 }
 
@@ -229,15 +234,16 @@ Asker asker_of(const Model& model, const Question& question) {
 
 // What the sidecars of those it may go to say. `route`: nullptr for opaque bytes.
 Result<void> add_arrivals(const Model& model, const Question& question, const Asker& asker,
-                          const http::RequestHead& head, const config::Route* route, const CompileListener& compile,
-                          Answer& answer) {
+                          const http::RequestHead& head, const config::Route* route, std::optional<std::string> own_tls,
+                          const CompileListener& compile, Answer& answer) {
   Caller caller = question.caller;
+  caller.own_tls = std::move(own_tls);
   caller.passes_on = question.gateway && question.client_ip.empty();
   for (size_t i = 0; i < answer.shares.size(); ++i) {
     const Share& share = answer.shares[i];
     const auto cluster = parse_cluster_name(share.cluster);
     if (!cluster || !share.closed.empty()) continue;
-    const http::RequestHead sent = sent_by(model, head, route, i);
+    const http::RequestHead sent = sent_by(head, route, i);
     for (const ServiceEndpoint& endpoint : share.endpoints) {
       TRY(auto arrival, arrive(model, caller, asker.workload, *cluster, endpoint, sent, compile));
       if (arrival) answer.arrivals.push_back(std::move(*arrival));
@@ -253,7 +259,10 @@ Result<Answer> through(const Model& model, const Question& question, const Targe
   answer.origin = chain.origin;
   http::Arena arena;
   http::RequestHead head(arena);
-  fill(model, question, target, head);
+  if (!fill(question, target, chain, head)) {
+    answer.reply = fmt::format("the proxy answers 400 itself: {}", rules::kRefusedPath);
+    return answer;
+  }
   const Asker asker = asker_of(model, question);
   if (question.gateway && !question.client_ip.empty()) add_client(question, head);
   const config::Route* route = nullptr;
@@ -264,7 +273,9 @@ Result<Answer> through(const Model& model, const Question& question, const Targe
   } else {
     route = walk(model, asker, *std::get<config::HttpConnection>(chain.terminal).routes, head, answer);
   }
-  TRY_VOID(add_arrivals(model, question, asker, head, route, compile, answer));
+  const bool passes_tls = target.tls && chain.tls == nullptr;
+  TRY_VOID(add_arrivals(model, question, asker, head, route,
+                        passes_tls ? std::optional(target.server_name) : std::nullopt, compile, answer));
   return answer;
 }
 
@@ -288,20 +299,22 @@ std::unexpected<Error> not_inside_tls(const Question& question) {
   return invalid(fmt::format("{}: only http:// is explained: the mesh sees no rules inside TLS", question.url));
 }
 
-// The name that the client's TLS asks for.
-std::string_view server_name(const Question& question, const Target& target) {
+// Its TLS asks for the name that it is about, if a Host says another than where it goes.
+Result<Target> target_of_call(const Question& question) {
+  TRY(Target target, parse_target(question.url));
+  if (!target.tls) return target;
   for (const auto& [name, value] : question.headers) {
-    if (config::equal_ignoring_case(name, "host")) return value;
+    if (config::equal_ignoring_case(name, "host")) target.server_name = server_name_of(value);
   }
-  return target.host;
+  return target;
 }
 
 // The chain of an address's listener that takes the call; nullptr: none does.
-const config::FilterChain* chain_of_call(const config::Listener& listener, const Question& question,
-                                         const Target& target, const std::string& ip, bool is_entry) {
+const config::FilterChain* chain_of_call(const config::Listener& listener, const Target& target, const std::string& ip,
+                                         bool is_entry) {
   if (is_entry) return chain_taking(listener, target, ip);
   if (!target.tls) return chain_of(listener);
-  const config::FilterChain* chain = chain_for(listener, server_name(question, target));
+  const config::FilterChain* chain = chain_for(listener, target.server_name);
   return chain == nullptr && listener.default_chain ? &*listener.default_chain : chain;
 }
 
@@ -315,7 +328,7 @@ std::optional<std::string> bound_name(const View& view, const Target& target) {
 }
 
 Result<Answer> explain_call(const Model& model, const Question& question, const CompileListener& compile) {
-  TRY(const Target target, parse_target(question.url));
+  TRY(const Target target, target_of_call(question));
   const View view = view_of(model, caller_of(model, question));
   if (const auto name = bound_name(view, target)) {
     Answer answer;
@@ -354,7 +367,7 @@ Result<Answer> explain_call(const Model& model, const Question& question, const 
   TRY(const auto listener, compile(made->bytes));
   // Unless a rule looks at the name that TLS asks for.
   if (target.tls && !is_entry && !listener->tls_inspector.enabled) return not_inside_tls(question);
-  const config::FilterChain* chain = chain_of_call(*listener, question, target, known, is_entry);
+  const config::FilterChain* chain = chain_of_call(*listener, target, known, is_entry);
   if (chain == nullptr) return fail(Code::internal, Side::local, answer.listener + " has no filter chain");
   return through(model, question, target, *chain, compile, std::move(answer));
 }
@@ -381,19 +394,18 @@ std::unexpected<Error> no_such_port(const GatewayServers& servers, const Workloa
                           ports.empty() ? "none: no Gateway selects it" : ports));
 }
 
-// Whether the gateway's own policies do.
+// Whether the gateway's own policies do, of what they are asked about.
 bool lets_in(const Model& model, const Question& question, const Target& target, const Workload& gateway, uint16_t port,
              const config::FilterChain& chain, Answer& answer) {
   http::Arena arena;
   http::RequestHead head(arena);
-  fill(model, question, target, head);
+  if (!fill(question, target, chain, head)) return true;
   const Caller client{.identity = {},
                       .ip = question.client_ip,
                       .other_ips = {},
                       .claims = question.caller.claims,
                       .now = question.caller.now};
-  const bool has_name = target.tls && !config::is_ip(target.host);
-  auto arrival = arrive_at_gateway(model, client, gateway, port, chain, head, has_name ? target.host : "");
+  auto arrival = arrive_at_gateway(model, client, gateway, port, chain, head, target.server_name);
   if (!arrival) return true;
   answer.claims = std::move(arrival->claims);
   answer.arrivals.push_back(std::move(*arrival));
@@ -421,7 +433,7 @@ Result<Answer> explain_at_gateway(const Model& model, const Question& question, 
   }
   TRY(const auto listener, compile(made->bytes));
   const bool speaks_tls = listener->tls_inspector.enabled;
-  const config::FilterChain* chain = speaks_tls ? chain_for(*listener, target.host) : chain_of(*listener);
+  const config::FilterChain* chain = speaks_tls ? chain_for(*listener, target.server_name) : chain_of(*listener);
   const bool carries_all = chain != nullptr && !speaks_tls && std::holds_alternative<config::TcpProxy>(chain->terminal);
   if (speaks_tls != target.tls && !carries_all) {
     answer.reply = fmt::format("the gateway closes the connection: port {} speaks {}", target.port,

@@ -36,8 +36,7 @@ Scores scores_of(const config::FilterChainMatch& match, const Target& target, st
   const Scores scores{!match.destination_port                  ? 0
                       : *match.destination_port == target.port ? 1
                                                                : kRefused,
-                      range_score(match.destinations, ip),
-                      rules::name_score(match.server_names, target.tls ? target.host : std::string_view()),
+                      range_score(match.destinations, ip), rules::name_score(match.server_names, target.server_name),
                       protocol_score(match, target.tls)};
   return std::ranges::find(scores, kRefused) == scores.end() ? scores : Scores();
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "mesh/idle_words.h"
 #include "mesh/kinds/check_meaning.h"
 #include "mesh/server_tls.h"
 #include "mesh/supported.h"
@@ -60,6 +61,7 @@ Gateway read_gateway(const Value& object) {
   gateway.selector = read_labels(gateway.spec.get("selector"));
   check_supported_gateway(gateway.spec, gateway.troubles);
   add_bad_values(gateway.spec, kinds::check_gateway, gateway.troubles);
+  remark_idle_words(gateway, gateway.troubles);
   const codec::Array& servers = gateway.spec.get("servers").as_array();
   for (size_t i = 0; i < servers.size(); ++i) {
     const Value& from = servers[i];

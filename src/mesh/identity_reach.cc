@@ -98,19 +98,22 @@ Places places_of(const Model& model, const AuthorizationRule& rule, const std::v
       add_edges(model, rule, *workload, owner, places);
       continue;
     }
-    const size_t before = places.never.size();
+    std::vector<uint16_t> ports = undeclared_ports(model, rule, *workload);
     for (const InboundPort& port : inbound_ports(model, *workload)) {
-      if (!takes_port(rule, port.port)) continue;
-      const MtlsMode mode = model.mtls_mode(*workload, port.port);
+      if (takes_port(rule, port.port)) ports.push_back(port.port);
+    }
+    bool any_never = false;
+    for (const uint16_t port : ports) {
+      const MtlsMode mode = model.mtls_mode(*workload, port);
       if (mode == MtlsMode::permissive) places.maybe.insert(owner);
-      if (mode == MtlsMode::disable && !asks_by_itself(model, *workload, port.port))
-        places.never.insert(fmt::format("port {} of {}", port.port, owner));
+      if (mode != MtlsMode::disable || asks_by_itself(model, *workload, port)) continue;
+      places.never.insert(fmt::format("port {} of {}", port, owner));
+      any_never = true;
     }
     if (!takes_port(rule, kUndeclared)) continue;
     const MtlsMode rest = model.mtls_mode(*workload, kUndeclared);
     if (rest == MtlsMode::permissive) places.maybe.insert(owner);
-    if (rest == MtlsMode::disable && places.never.size() == before)
-      places.never.insert(fmt::format("undeclared ports of {}", owner));
+    if (rest == MtlsMode::disable && !any_never) places.never.insert(fmt::format("undeclared ports of {}", owner));
   }
   return places;
 }

@@ -67,5 +67,35 @@ TEST(IdentityReach, AndWhenOnlyTheTlsOfASidecarsIngressChanges) {
   EXPECT_TRUE(is_read(model.remove("Sidecar", {"shop", "own-tls"}), "shop"));
 }
 
+// The second of two that are alike says no more than the first.
+TEST(IdentityReach, NamesTheSamePortsHoweverManyPodsThereAre) {
+  Model model{Settings{}};
+  for (const char* yaml :
+       {"{apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: peers, namespace: shop}, spec: "
+        "{mtls: {mode: DISABLE}}}",
+        "{apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {name: policy, namespace: shop}, "
+        "spec: {action: DENY, rules: [{from: [{source: {namespaces: [shop]}}]}]}}"}) {
+    model.apply(document(yaml));
+  }
+  const auto said = [&] {
+    std::string all;
+    for (const Trouble& one : model.troubles(*model.authorization_policies().at({"shop", "policy"}))) all += one.text;
+    return all;
+  };
+  const auto replica = [&](int number) {
+    model.apply(document(fmt::format(
+        "{{apiVersion: v1, kind: Pod, metadata: {{name: web-7c-{0}, namespace: shop, labels: {{app: web, "
+        "pod-template-hash: 7c}}, ownerReferences: [{{kind: ReplicaSet, name: web-7c}}]}}, spec: {{initContainers: "
+        "[{{name: weft-proxy, image: weft}}], containers: [{{name: app, image: web, ports: [{{containerPort: "
+        "8080}}]}}]}}, status: {{phase: Running, podIP: 10.244.7.{0}}}}}",
+        number)));
+  };
+  replica(1);
+  const std::string of_one = said();
+  EXPECT_TRUE(of_one.starts_with("at port 8080 of shop/web nobody shows a certificate")) << of_one;
+  replica(2);
+  EXPECT_EQ(said(), of_one);
+}
+
 }  // namespace
 }  // namespace weft::mesh

@@ -142,6 +142,14 @@ spec: {{{}, exportTo: [".", web]}}
     EXPECT_EQ(told(one), "") << one.kind;
   }
   model.remove("Pod", {"web", "cart-1"});
+  for (const StatusRef& one : all) EXPECT_NE(told(one), "") << one.kind;
+  const Changes empty = apply("{apiVersion: v1, kind: Namespace, metadata: {name: web}}");
+  for (const StatusRef& one : all) {
+    EXPECT_TRUE(empty.statuses.contains(one)) << one.kind;
+    EXPECT_EQ(told(one), "") << one.kind << ": nobody is in it yet";
+  }
+  EXPECT_TRUE(model.remove("Namespace", {"", "web"}).statuses.contains(kRoute));
+  EXPECT_NE(told(), "");
   const Changes gateway = apply(R"(
 apiVersion: networking.istio.io/v1
 kind: Gateway

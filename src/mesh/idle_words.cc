@@ -152,6 +152,16 @@ void remark_forwarding(const Value& rule, std::string_view answer, const std::st
   }
 }
 
+void remark_source_subnets(const Value& rule, const std::string& path, Troubles& troubles) {
+  const codec::Array& matches = rule.get("match").as_array();
+  for (size_t i = 0; i < matches.size(); ++i) {
+    const Value& said = matches[i].get("sourceSubnet");
+    if (said.as_string().empty()) continue;
+    add_idle(at_index(path + ".match", i) + ".sourceSubnet", "has no effect, as in Istio: it keeps no caller out",
+             "choose callers by sourceLabels or sourceNamespace", said.line, troubles);
+  }
+}
+
 void remark_fault(const Value& fault, bool says_what, std::string_view what, std::string_view advice, std::string path,
                   Troubles& troubles) {
   if (fault.is_null()) return;
@@ -211,6 +221,9 @@ void remark_detection(const Level& level, Troubles& troubles) {
   const Value& said = level.policy.get("outlierDetection");
   if (said.is_null()) return;
   const std::string path = level.path + ".outlierDetection";
+  if (const Value& old = said.get("consecutiveErrors"); !old.is_null())
+    add_idle(path + ".consecutiveErrors", "has no effect, as in Istio: it is the name of old",
+             "say consecutive5xxErrors or consecutiveGatewayErrors", old.line, troubles);
   const bool split = said.get("splitExternalLocalOriginErrors").as_bool();
   const Value& local = said.get("consecutiveLocalOriginFailures");
   if (!split && !local.is_null())
@@ -309,6 +322,21 @@ void remark_idle_words(const VirtualService& object, Troubles& troubles) {
     for (std::string_view answer : {"redirect", "directResponse"}) {
       if (!rules[i].get(answer).is_null()) remark_forwarding(rules[i], answer, path, troubles);
     }
+  }
+  const codec::Array& opaque = object.spec.get("tcp").as_array();
+  for (size_t i = 0; i < opaque.size(); ++i) remark_source_subnets(opaque[i], at_index("spec.tcp", i), troubles);
+}
+
+void remark_idle_words(const Gateway& object, Troubles& troubles) {
+  const codec::Array& servers = object.spec.get("servers").as_array();
+  for (size_t i = 0; i < servers.size(); ++i) {
+    const std::string path = at_index("spec.servers", i);
+    if (const Value& said = servers[i].get("defaultEndpoint"); !said.as_string().empty())
+      add_idle(path + ".defaultEndpoint", "has no effect, as in Istio", "bind a VirtualService to the Gateway",
+               said.line, troubles);
+    if (const Value& said = servers[i].at("port", "targetPort"); !said.is_null())
+      add_idle(path + ".port.targetPort", "has no effect, as in Istio",
+               "say at the gateway's Service which port of its pods is meant", said.line, troubles);
   }
 }
 

@@ -4,6 +4,7 @@
 // Pure: any thread. Each is a remark (trouble.h): as in Istio the rule is good all the same.
 #pragma once
 
+#include "mesh/gateway.h"
 #include "mesh/service.h"
 #include "mesh/virtual_service.h"
 
@@ -12,6 +13,7 @@ namespace weft::mesh {
 // By its own words.
 void remark_idle_words(const VirtualService& object, Troubles& troubles);
 void remark_idle_words(const DestinationRule& rule, Troubles& troubles);
+void remark_idle_words(const Gateway& object, Troubles& troubles);
 
 // With that service as its host.
 void remark_idle_words(const DestinationRule& rule, const Service& host, Troubles& troubles);

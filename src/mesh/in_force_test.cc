@@ -136,7 +136,7 @@ TEST(InForce, ASubsetTakenOutOfItsRuleOutlivesItsModel) {
 TEST(InForce, ABlockedRulesFormerFormOutlivesItsModel) {
   Mesh mesh;
   Value rule = mesh.find("DestinationRule");
-  rule["spec"].set("trafficPolicy", document("{outlierDetection: {consecutiveErrors: 3}}"));
+  rule["spec"].set("trafficPolicy", document("{outlierDetection: {maxEjectionPercent: 101}}"));
   rule["spec"].set("subsets", document("[{name: other, labels: {version: v1}}]"));
   mesh.put(std::move(rule));
   ASSERT_EQ(mesh.model.subsets(kCatalog), (std::vector<std::string>{"chrome-users", "default"}));

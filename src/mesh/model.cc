@@ -50,6 +50,7 @@ Changes Model::apply(const codec::Value& object) {
   if (version == "v1" && kind == "Service") return put(read_service(object, settings_.cluster_domain));
   if (version == "v1" && kind == "Pod") return put(read_pod(object));
   if (version.starts_with("discovery.k8s.io/") && kind == "EndpointSlice") return put(read_endpoint_slice(object));
+  if (version == "v1" && kind == "Namespace") return put_namespace(object_name(object).name, true);
   if (version == "v1" && kind == "Secret") return put(object_name(object), read_tls_secret(object));
   if (version == "v1" && kind == "ConfigMap") return put(object_name(object), read_mesh_config(object));
   if (version.starts_with("security.istio.io/") && kind == "PeerAuthentication")
@@ -98,6 +99,7 @@ Changes Model::remove(std::string_view kind, const ObjectName& object) {
   if (kind == "ServiceEntry") return drop_service_entry(object);
   if (kind == "WorkloadEntry") return put(object, std::shared_ptr<const WorkloadEntry>());
   if (kind == "Sidecar") return put(object, std::shared_ptr<const Sidecar>());
+  if (kind == "Namespace") return put_namespace(object.name, false);
   if (kind == "Secret") return put(object, std::shared_ptr<const TlsSecret>());
   if (kind == "ConfigMap") return put(object, MeshConfig());
   if (kind == "PeerAuthentication") return put(object, std::shared_ptr<const PeerAuthentication>());

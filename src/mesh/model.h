@@ -261,6 +261,7 @@ class Model {
   Changes put(const ObjectName& object, std::shared_ptr<const AuthorizationPolicy> made);
   Changes put(const ObjectName& object, std::shared_ptr<const RequestAuthentication> made);
   Changes put(const ObjectName& object, MeshConfig config);
+  Changes put_namespace(const std::string& ns, bool is_there);
   Changes drop_service(const ObjectName& object);
   Changes drop_service_entry(const ObjectName& object, const ServiceEntry* next = nullptr);
   Changes drop_workload(const ObjectName& object);
@@ -375,7 +376,8 @@ class Model {
   std::map<ObjectName, Workload> workloads_;
   std::map<std::string, ObjectName, std::less<>> workload_by_ip_;
   Population population_;
-  std::set<StatusRef> asking_;  // objects that name callers or namespaces
+  std::set<std::string, std::less<>> namespaces_;  // that are there, with or without somebody in them
+  std::set<StatusRef> asking_;                     // objects that name callers or namespaces
   std::map<ObjectName, EndpointSlice> slices_;
   std::map<ObjectName, std::shared_ptr<const VirtualService>> virtual_services_;  // with their delegates' rules
   std::map<ObjectName, std::shared_ptr<const VirtualService>> roots_;             // as written: those that delegate

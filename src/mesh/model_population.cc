@@ -17,6 +17,15 @@ void Model::count_out(const ObjectName& object, const Labels& labels, Changes& c
   if (population_.remove(object.ns, labels)) changes.statuses.insert(asking_.begin(), asking_.end());
 }
 
+Changes Model::put_namespace(const std::string& ns, bool is_there) {
+  Changes changes;
+  const bool changed = is_there ? namespaces_.insert(ns).second : namespaces_.erase(ns) > 0;
+  if (!changed) return changes;
+  changes.statuses.insert(asking_.begin(), asking_.end());
+  touch_policies_that_name(ns, changes);
+  return changes;
+}
+
 void Model::set_asking(const StatusRef& object, bool asks) {
   if (asks) {
     asking_.insert(object);
@@ -36,7 +45,7 @@ void Model::check_exported(const codec::Value& spec, Troubles& troubles) const {
   for (size_t i = 0; i < names.size(); ++i) {
     const std::string& ns = names[i].as_string();
     if (ns == "*" || ns == "." || ns == "~") continue;
-    if (population_.is_in(ns) || has(gateways_, ns) || has(roots_, ns)) continue;
+    if (namespaces_.contains(ns) || population_.is_in(ns) || has(gateways_, ns) || has(roots_, ns)) continue;
     troubles.push_back({Trouble::What::has_no_say, false, at_index("spec.exportTo", i),
                         fmt::format("nothing is in a namespace \"{}\" that could see it", ns),
                         "correct the name, or take it out", names[i].line});

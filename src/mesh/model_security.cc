@@ -334,7 +334,7 @@ Troubles Model::troubles(const AuthorizationPolicy& object) const {
   add_missing_targets(object.target, object.object, object.spec, troubles);
   add_foreign_domains(settings_, object, troubles);
   const auto is_known = [&](const std::string& ns) {
-    return few_in(workloads_, ns) > 0 || few_in(workload_entries_, ns) > 0;
+    return namespaces_.contains(ns) || few_in(workloads_, ns) > 0 || few_in(workload_entries_, ns) > 0;
   };
   add_unknown_namespaces(object, is_known, troubles);
   const std::vector<const Workload*> about = workloads_about(object.target, object.object);

@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 
+#include "config/ip.h"
 #include "mesh/gateway_servers.h"
+#include "mesh/tcp_reach.h"
 #include "mesh/unguarded.h"
 
 namespace weft::mesh {
@@ -87,15 +90,90 @@ void add_of_list(const Model& model, const AuthorizationPolicy& policy, const Au
   }
 }
 
+// Of a value that no connection has when a workload's sidecar judges it: what is said of it, and what to write.
+struct Misnamed {
+  std::string text;
+  std::string advice;
+};
+
+std::optional<Misnamed> misnamed_address(const Model& model, const std::vector<const Workload*>& about,
+                                         const std::string& value) {
+  const auto block = parse_ip_block(value);
+  const auto ip = block ? config::parse_ip(block->address) : std::nullopt;
+  if (!ip || block->length != (block->address.contains(':') ? 128U : 32U)) return std::nullopt;
+  for (const Workload* workload : about) {
+    for (const Service* service : model.services_of(*workload)) {
+      const auto is_it = [&](const std::string& one) { return config::parse_ip(one) == ip; };
+      if (std::ranges::none_of(service->addresses, is_it)) continue;
+      return Misnamed{fmt::format("{} is the address of {} {}, and what comes to its pods comes to theirs", value,
+                                  service->kind(), to_string(service->object)),
+                      "write the pods' addresses, or leave it to the selector"};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Misnamed> misnamed_host(const Model& model, const std::vector<const Workload*>& about,
+                                      const std::string& value) {
+  for (const Workload* workload : about) {
+    if (workload->is_gateway) continue;  // its clients write what they like
+    for (const Service* service : model.services_of(*workload)) {
+      const auto& [ns, name] = service->object;
+      if (service->is_entry || (value != service->host && value != fmt::format("{}.{}", name, ns) && value != name))
+        continue;
+      return Misnamed{fmt::format("the SNI of sidecars that call Service {} is like outbound_.80_._.{}",
+                                  to_string(service->object), service->host),
+                      fmt::format("write *_.{}", service->host)};
+    }
+  }
+  return std::nullopt;
+}
+
+using FindMisnamed = std::optional<Misnamed> (*)(const Model&, const std::vector<const Workload*>&, const std::string&);
+
+std::string_view effect_on_those(AuthorizationAction action, bool negated) {
+  if (action == AuthorizationAction::allow) return negated ? "lets those in, too" : "lets none of those in";
+  if (negated) return "is about those, too";
+  return action == AuthorizationAction::audit ? "tells of none of those" : "keeps none of those out";
+}
+
+void add_misnamed(const Model& model, const AuthorizationPolicy& policy, const AuthorizationRule& rule,
+                  const AuthorizationCondition& condition, FindMisnamed find, const std::vector<const Workload*>& about,
+                  Troubles& troubles) {
+  for (const auto* list : {&condition.values, &condition.not_values}) {
+    const bool negated = list == &condition.not_values;
+    for (const std::string& value : *list) {
+      auto found = find(model, about, value);
+      if (!found) continue;
+      troubles.push_back({effect_of(policy.action, negated).what, false, rule.path,
+                          fmt::format("{}, so by {} \"{}\" the rule {}", found->text, condition.said_as, value,
+                                      effect_on_those(policy.action, negated)),
+                          std::move(found->advice), rule.line});
+    }
+  }
+}
+
 }  // namespace
+
+bool is_service_number(const Model& model, const Workload& workload, uint16_t port) {
+  return service_with_number(model, workload, port) != nullptr;
+}
 
 void add_service_numbers(const Model& model, const AuthorizationPolicy& policy,
                          const std::vector<const Workload*>& about, Troubles& troubles) {
   if (policy.dry_run) return;
+  std::vector<const Workload*> guarded;
+  std::ranges::copy_if(one_of_each(about), std::back_inserter(guarded),
+                       [](const Workload* workload) { return !is_unguarded(*workload) && !workload->has_ended; });
   for (const AuthorizationRule& rule : policy.rules) {
     for (const AuthorizationConditions& operation : rule.operations) {
       for (const AuthorizationCondition& one : operation) {
-        if (one.attribute != Attribute::destination_port || !one.can_be_judged) continue;
+        if (!one.can_be_judged) continue;
+        if (one.attribute == Attribute::destination_ip)
+          add_misnamed(model, policy, rule, one, misnamed_address, guarded, troubles);
+        if (one.attribute == Attribute::server_name)
+          add_misnamed(model, policy, rule, one, misnamed_host, guarded, troubles);
+        if (one.attribute != Attribute::destination_port) continue;
         add_of_list(model, policy, rule, one.values, false, about, troubles);
         add_of_list(model, policy, rule, one.not_values, true, about, troubles);
       }

@@ -147,7 +147,8 @@ void check_opaque_route(const Value& route, const std::string& path, bool at_gat
   for (size_t i = 0; i < route.get("match").size(); ++i) {
     const Value& match = route.get("match").as_array()[i];
     const std::string at = at_index(path + ".match", i);
-    only(match, at, {"sniHosts", "port", "gateways", "destinationSubnets", "sourceLabels", "sourceNamespace"},
+    only(match, at,
+         {"sniHosts", "port", "gateways", "destinationSubnets", "sourceLabels", "sourceNamespace", "sourceSubnet"},
          troubles);
     check_subnets(match, at, troubles);
     if (const Value& subnets = match.get("destinationSubnets"); at_gateways && subnets.size() > 0) {
@@ -189,8 +190,8 @@ void check_server_tls(const Value& tls, const std::string& path, Troubles& troub
 }
 
 void check_server(const Value& server, const std::string& path, Troubles& troubles) {
-  only(server, path, {"port", "hosts", "tls", "name", "bind"}, troubles);
-  only(server.get("port"), path + ".port", {"number", "protocol", "name"}, troubles);
+  only(server, path, {"port", "hosts", "tls", "name", "bind", "defaultEndpoint"}, troubles);
+  only(server.get("port"), path + ".port", {"number", "protocol", "name", "targetPort"}, troubles);
   const Value& bind = server.get("bind");
   if (const std::string& text = bind.as_string(); !text.empty() && !config::is_ip(text))
     troubles.push_back({Trouble::What::bad_value, true, path + ".bind", fmt::format("\"{}\" is no IP address", text),
@@ -221,7 +222,7 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
   only(policy.get("outlierDetection"), path + ".outlierDetection",
        {"consecutive5xxErrors", "consecutiveGatewayErrors", "consecutiveLocalOriginFailures",
         "splitExternalLocalOriginErrors", "interval", "baseEjectionTime", "maxEjectionPercent", "minHealthPercent",
-        "outlierDetectionHttpErrorCodes"},
+        "outlierDetectionHttpErrorCodes", "consecutiveErrors"},
        troubles);
   only(policy.get("retryBudget"), path + ".retryBudget", {"percent", "minRetryConcurrency", "budgetInterval"},
        troubles);

@@ -6,6 +6,9 @@
 #include <charconv>
 
 #include "base/text.h"
+#include "config/address.h"
+#include "http/h1/chars.h"
+#include "rules/host.h"
 
 namespace weft::mesh {
 namespace {
@@ -15,8 +18,15 @@ constexpr uint16_t kHttpsPort = 443;
 
 }  // namespace
 
+std::string server_name_of(std::string_view authority) {
+  if (authority.starts_with('[')) return {};
+  std::string_view host = rules::without_port(authority);
+  if (host.ends_with('.')) host.remove_suffix(1);
+  return config::is_ip(std::string(host)) ? std::string() : lower_case(host);
+}
+
 Result<Target> parse_target(std::string_view url) {
-  std::string_view rest = url;
+  std::string_view rest = url.substr(0, url.find('#'));
   Target target;
   for (std::string_view scheme : {"http://", "https://"}) {
     if (!rest.starts_with(scheme)) continue;
@@ -29,8 +39,15 @@ Result<Target> parse_target(std::string_view url) {
     return invalid(fmt::format("{}: only http:// and https:// are explained", url));
   size_t end = std::min(rest.find_first_of("/?"), rest.size());
   if (end != rest.size()) target.path = (rest[end] == '?' ? "/" : "") + std::string(rest.substr(end));
+  if (!http::h1::is_target(target.path)) {
+    return invalid(
+        fmt::format("{}: no request's path has spaces, quotes, <, > or what is beyond ASCII: write them escaped, as "
+                    "%20",
+                    url));
+  }
   rest = rest.substr(0, end);
   target.authority = rest;
+  if (target.tls) target.server_name = server_name_of(rest);
   size_t colon = rest.starts_with('[') ? rest.find("]:") : rest.find(':');
   if (colon != std::string_view::npos) {
     if (rest[colon] == ']') ++colon;

@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 #include <tuple>
 
 #include "mesh/gateway_servers.h"
 #include "mesh/resources.h"
+#include "mesh/service_numbers.h"
 #include "mesh/unguarded.h"
 
 namespace weft::mesh {
@@ -15,11 +17,29 @@ namespace {
 
 using Conditions = AuthorizationConditions;
 
+constexpr const char* kSayPorts = "say in to.operation.ports for which ports the rule is";
+constexpr const char* kDeclareIt = "if it speaks HTTP, declare it by a Service whose port says so (appProtocol: http)";
+
 bool may_be(const AuthorizationCondition& condition, uint16_t port) {
   const std::string number = std::to_string(port);
   const auto has = [&](const std::vector<std::string>& list) { return std::ranges::find(list, number) != list.end(); };
   if (condition.attribute != Attribute::destination_port || !condition.can_be_judged) return true;
   return (condition.values.empty() || has(condition.values)) && !has(condition.not_values);
+}
+
+std::set<uint16_t> named_ports(const AuthorizationRule& rule) {
+  std::set<uint16_t> found;
+  for (const Conditions& all : rule.operations) {
+    for (const AuthorizationCondition& one : all) {
+      if (one.attribute != Attribute::destination_port || !one.can_be_judged) continue;
+      for (const std::string& value : one.values) {
+        uint16_t port = 0;
+        std::from_chars(value.data(), value.data() + value.size(), port);
+        if (takes_port(rule, port)) found.insert(port);
+      }
+    }
+  }
+  return found;
 }
 
 // Whether nothing is left of it where there are no requests, but the port.
@@ -39,6 +59,7 @@ struct ReachedPort {
   enum class Kind : uint8_t {
     tcp,
     unknown,     // what is not HTTP goes by without being looked into
+    named,       // likewise: nobody declares it, but a rule names it
     edge,        // of a gateway, whose server passes on what it does not look into, maybe beside others
     undeclared,  // all ports that nobody declares: number and owner are empty
   };
@@ -53,12 +74,15 @@ struct ReachedPort {
     switch (kind) {
       case Kind::tcp: return fmt::format("port {} of {} is TCP", number, owner);
       case Kind::unknown: return fmt::format("port {} of {} is of unknown protocol", number, owner);
+      case Kind::named:
+        return fmt::format("port {} of {}, which neither a Service nor a container declares, may speak anything",
+                           number, owner);
       case Kind::edge: return fmt::format("port {} of {} takes opaque connections", number, owner);
       case Kind::undeclared: break;
     }
     return "a port that neither a Service nor a container declares may speak anything";
   }
-  bool may_be_http() const { return kind == Kind::unknown || kind == Kind::undeclared; }
+  bool may_be_http() const { return kind == Kind::unknown || kind == Kind::named || kind == Kind::undeclared; }
   std::string_view where() const {
     return may_be_http() ? "on what is not HTTP" : kind == Kind::edge ? "on those" : "there";
   }
@@ -86,6 +110,25 @@ std::set<ReachedPort> ports_without_requests(const Model& model, const std::vect
     }
   }
   return ports;
+}
+
+// A number that one of the workloads declares is meant there.
+void add_named(const Model& model, const AuthorizationPolicy& policy, const std::vector<const Workload*>& workloads,
+               std::set<ReachedPort>& ports) {
+  std::set<ReachedPort> named;
+  std::set<uint16_t> declared;
+  for (const Workload* workload : one_of_each(workloads)) {
+    if (is_unguarded(*workload) || workload->is_gateway) continue;
+    for (const InboundPort& port : inbound_ports(model, *workload)) declared.insert(port.port);
+    for (const AuthorizationRule& rule : policy.rules) {
+      for (const uint16_t port : undeclared_ports(model, rule, *workload)) {
+        named.insert({port, fmt::format("{}/{}", workload->object.ns, workload->owner), ReachedPort::Kind::named});
+      }
+    }
+  }
+  for (const ReachedPort& port : named) {
+    if (!declared.contains(port.number)) ports.insert(port);
+  }
 }
 
 // What becomes of connections to such ports.
@@ -168,6 +211,17 @@ bool takes_port(const AuthorizationRule& rule, uint16_t port) {
   });
 }
 
+std::vector<uint16_t> undeclared_ports(const Model& model, const AuthorizationRule& rule, const Workload& workload) {
+  std::set<uint16_t> named = named_ports(rule);
+  if (named.empty()) return {};
+  for (const InboundPort& port : inbound_ports(model, workload)) named.erase(port.port);
+  std::erase_if(named, [&](uint16_t port) {
+    const bool is_closed = port == kInboundPort || port == kOutboundPort;
+    return is_closed || is_service_number(model, workload, port);
+  });
+  return {named.begin(), named.end()};
+}
+
 bool depends_on_ports(const AuthorizationPolicy& policy) {
   return looks_at_requests(policy) || (policy.action == AuthorizationAction::custom && !policy.dry_run);
 }
@@ -175,7 +229,8 @@ bool depends_on_ports(const AuthorizationPolicy& policy) {
 void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
                       const std::vector<const Workload*>& workloads, Troubles& troubles) {
   if (!depends_on_ports(policy)) return;
-  const std::set<ReachedPort> ports = ports_without_requests(model, workloads);
+  std::set<ReachedPort> ports = ports_without_requests(model, workloads);
+  add_named(model, policy, workloads, ports);
   if (policy.action == AuthorizationAction::allow) return add_closed_ports(policy, ports, troubles);
   const There what = there(model, policy);
   const ReachedPort undeclared{0, "", ReachedPort::Kind::undeclared};
@@ -184,14 +239,15 @@ void add_tcp_troubles(const Model& model, const AuthorizationPolicy& policy,
                               });
   for (const AuthorizationRule& rule : policy.rules) {
     if (rule.of_request().empty() && what != There::nobody_asked) continue;
-    const auto add = [&](Trouble::What kind, std::string text) {
-      troubles.push_back({kind, false, rule.path, std::move(text),
-                          "say in to.operation.ports for which ports the rule is", rule.line});
+    const auto add = [&](Trouble::What kind, std::string text, const char* advice = kSayPorts) {
+      troubles.push_back({kind, false, rule.path, std::move(text), advice, rule.line});
     };
     const auto kind = what == There::told_of ? Trouble::What::has_no_say : Trouble::What::denies_more;
     size_t found = 0;
     for (const ReachedPort& port : ports) {
-      if (takes_port(rule, port.number) && ++found <= kMostPortsNamed) add(kind, sentence(port, rule, what));
+      const bool is_named = port.kind == ReachedPort::Kind::named;
+      if (!(is_named ? named_ports(rule).contains(port.number) : takes_port(rule, port.number))) continue;
+      if (++found <= kMostPortsNamed) add(kind, sentence(port, rule, what), is_named ? kDeclareIt : kSayPorts);
     }
     if (found > kMostPortsNamed) add(kind, and_more(found));
     // It is so of nearly every such rule: said where there is nothing worse to say.

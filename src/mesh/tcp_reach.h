@@ -4,10 +4,11 @@
 // it says of requests, so on such a port it denies (or asks about) more than it says (Istio's choice, closed rather
 // than open), and an AUDIT rule tells of more; a provider that speaks HTTP cannot be asked there at all. An ALLOW
 // policy whose rules all speak of requests lets nothing in there. Tokens are of requests: nobody looks at them there.
-// Authors are told, port by port; of the ports that nobody declares once.
+// Authors are told, port by port, of those that a rule names though nobody declares them, too; of the others once.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "mesh/model.h"
@@ -23,6 +24,10 @@ std::vector<const Workload*> one_of_each(const std::vector<const Workload*>& wor
 
 // Whether what the rule says of ports takes that one in.
 bool takes_port(const AuthorizationRule& rule, uint16_t port);
+
+// The ports it names that neither a Service nor a container of the workload declares: it may listen there all the same.
+// Not the numbers of Services that lead elsewhere, of which service_numbers.h tells.
+std::vector<uint16_t> undeclared_ports(const Model& model, const AuthorizationRule& rule, const Workload& workload);
 
 // Whether it matters which ports the policy meets.
 bool depends_on_ports(const AuthorizationPolicy& policy);

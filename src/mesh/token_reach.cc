@@ -59,7 +59,7 @@ void add_token_remarks(const Model& model, const AuthorizationPolicy& policy, co
                                     "rule, which asks for {}, {}",
                                     some_of(without), asked,
                                     lets_in     ? "lets none in"
-                                    : keeps_out ? "keeps nobody out"
+                                    : keeps_out ? "keeps out no request"
                                                 : "matches none"),
                         "apply one that says whose tokens are taken", rule.line});
   }

@@ -7,6 +7,8 @@
 #include <iostream>
 
 #include "mesh/analyze.h"
+#include "mesh/kinds/defaults.h"
+#include "mesh/kinds/parse.h"
 #include "mesh/model.h"
 #include "mesh/status.h"
 #include "mesh/tcp_reach.h"
@@ -269,6 +271,49 @@ spec:
   // Of a namespace that is elsewhere nobody knows what it says.
   objects.erase(objects.begin());
   EXPECT_EQ(text().find("no sidecar"), std::string::npos) << text();
+}
+
+// So does a Pod of its own in a file, as `weft analyze` reads one, with what the API would fill in; one that is there
+// already gets none any more.
+TEST(Analyze, GivesAPodOfAFileTheSidecarThatItWillHave) {
+  const auto errors_of = [](std::string_view labels_of_namespace, std::string_view metadata) {
+    const std::string yaml = fmt::format(R"(apiVersion: v1
+kind: Namespace
+metadata: {{name: shop, labels: {}}}
+---
+apiVersion: v1
+kind: Pod
+metadata: {{name: raw, namespace: shop, {}}}
+spec: {{containers: [{{name: raw, image: raw, ports: [{{containerPort: 8080}}]}}]}}
+---
+apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: {{name: peers, namespace: shop}}
+spec: {{mtls: {{mode: DISABLE}}}}
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: {{name: policy, namespace: shop}}
+spec: {{selector: {{matchLabels: {{app: raw}}}}, action: DENY, rules: [{{from: [{{source: {{namespaces: [shop]}}}}]}}]}}
+)",
+                                         labels_of_namespace, metadata);
+    std::vector<Value> objects;
+    for (kinds::Parsed& one : *kinds::parse_objects(yaml, "shop.yaml")) {
+      kinds::apply_defaults(*one.kind, one.object);
+      objects.push_back(std::move(one.object));
+    }
+    std::string all;
+    for (const Finding& one : analyze(objects, {})) all += fmt::format("{}: {}\n", name_of(one.severity), one.message);
+    return all;
+  };
+  const std::string open =
+      "error: at port 8080 of shop/raw nobody shows a certificate of the mesh, so the rule, which asks for namespaces, "
+      "keeps nobody out\n";
+  const std::string bare = "warning: shop/raw has no sidecar, so nobody judges what comes there\n";
+  EXPECT_EQ(errors_of("{istio-injection: enabled}", "labels: {app: raw}"), open);
+  EXPECT_EQ(errors_of("{}", "labels: {app: raw, sidecar.istio.io/inject: 'true'}"), open);
+  EXPECT_EQ(errors_of("{}", "labels: {app: raw}"), bare);
+  EXPECT_EQ(errors_of("{istio-injection: enabled}", "labels: {app: raw}, uid: 6f1c"), bare);
 }
 
 }  // namespace

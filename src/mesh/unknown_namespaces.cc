@@ -50,7 +50,7 @@ void add_unknown_namespaces(const AuthorizationPolicy& policy,
     for (const std::string& ns : named_in(rule)) {
       if (is_known(ns)) continue;
       troubles.push_back({Trouble::What::has_no_say, false, rule.path,
-                          fmt::format("nobody is of the namespace \"{}\": no pod is there", ns),
+                          fmt::format("nobody is of the namespace \"{}\": there is none", ns),
                           "correct the name, if it is not to come yet", rule.line});
     }
   }

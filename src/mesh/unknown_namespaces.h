@@ -1,8 +1,8 @@
-// UnknownNamespaces: namespaces that a policy names as its callers' and that nobody is in: most often a slip of the
+// UnknownNamespaces: namespaces that a policy names as its callers' and that are not there: most often a slip of the
 // pen.
 //
-// Pure: any thread. A DENY that names one keeps nobody out, and nobody would notice, so its status says it until
-// somebody is there.
+// Pure: any thread. A DENY that names one keeps nobody out, and nobody would notice, so its status says it until the
+// namespace or somebody in it is there.
 #pragma once
 
 #include <functional>

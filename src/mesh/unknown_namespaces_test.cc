@@ -30,5 +30,21 @@ TEST(UnknownNamespaces, WhatIsSaidOfOneIsReadAnewWhenItsFirstPodComesAndItsLastG
   EXPECT_TRUE(says());
 }
 
+TEST(UnknownNamespaces, OneWithNobodyInItIsKnown) {
+  Model model{Settings{}};
+  model.apply(
+      document("{apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {name: policy, namespace: "
+               "office}, spec: {action: DENY, rules: [{from: [{source: {namespaces: [shop]}}]}]}}"));
+  const StatusRef policy{"AuthorizationPolicy", {"office", "policy"}};
+  const auto says = [&] { return model.troubles(*model.authorization_policies().at(policy.object)).size() == 1; };
+  const codec::Value shop = document("{apiVersion: v1, kind: Namespace, metadata: {name: shop}}");
+  EXPECT_TRUE(says());
+  EXPECT_TRUE(model.apply(shop).statuses.contains(policy));
+  EXPECT_FALSE(says());
+  EXPECT_TRUE(model.apply(shop).statuses.empty()) << "another form of it changes nothing";
+  EXPECT_TRUE(model.remove("Namespace", {"", "shop"}).statuses.contains(policy));
+  EXPECT_TRUE(says());
+}
+
 }  // namespace
 }  // namespace weft::mesh

@@ -294,7 +294,7 @@ void look_at_early_call(Connection& connection) {
   if (!now || now == connection.called_by) return;
   const config::FilterChain* chain = chain_of_the_silent(*now, connection);
   if (chain == nullptr) return revoke(connection, std::string(kOtherTerms));
-  filter::Again again = filter::judge_again(connection, *chain);
+  filter::Again again = filter::judge_again(connection, *chain, nullptr);
   if (again.why) return revoke(connection, std::move(*again.why));
   for (const filter::Asks& asks : again.asks) filter::ask_again(connection, now, asks);
   connection.called_by = std::move(now);
@@ -359,15 +359,21 @@ void look_again(Connection& connection) {
   leave_upstream(connection);
   connection.leave_whole = now.http() == nullptr;
   if (now.listener == connection.judged) return;
-  connection.judged = now.listener;
+  // Held, to be compared with.
+  const auto before = std::exchange(connection.judged, now.listener);
+  const config::FilterChain* const chain_before = std::exchange(connection.judged_by, now.chain);
   if (now.chain == nullptr) return;
-  filter::Again again = filter::judge_again(connection, *now.chain);
+  filter::Again again = filter::judge_again(connection, *now.chain, chain_before);
   if (again.why) return revoke(connection, std::move(*again.why));
   for (const filter::Asks& asks : again.asks) filter::ask_again(connection, now.listener, asks);
   if (now.http() == nullptr) return;
   for (Request* request = connection.requests; request != nullptr; request = request->next) {
-    if (request->revoked || !request->admitted) continue;
-    again = filter::judge_again(*request, *now.http());
+    if (request->revoked || !request->admitted || request->judged == now.listener.get()) continue;
+    // One that came since then was judged by something between the two.
+    const bool known = chain_before != nullptr && request->judged == before.get();
+    again = filter::judge_again(*request, *now.http(),
+                                known ? std::get_if<config::HttpConnection>(&chain_before->terminal) : nullptr);
+    request->judged = now.listener.get();
     if (again.why) revoke(*request, std::move(*again.why));
     if (again.why) continue;
     for (const filter::Asks& asks : again.asks) {
@@ -448,6 +454,7 @@ io::Task<void> serve_connection(Worker& worker, http::Drain& drain, std::shared_
     co_return {};
   }
   connection.judged = connection.listener;
+  connection.judged_by = connection.chain;
   look_again(connection);  // what has changed while somebody was asked, or nobody spoke
   if (!connection.revoked.empty()) {
     refuse(connection, *connection.listener, *stream, Error::cancelled());

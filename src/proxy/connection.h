@@ -46,6 +46,8 @@ struct Connection {
   // For look_again.
   io::Fiber* fiber = nullptr;                      // that serves it
   std::shared_ptr<const config::Listener> judged;  // by whose policies it and its requests were let in
+  const config::FilterChain* judged_by = nullptr;  // inside that; nullptr: no chain of it
+  uint64_t let_in_by = 0;                          // the content of the ALLOW policy that did; 0: none, or unknown
   // By whose policies its destination was called before it said anything; nullptr: that was not done.
   std::shared_ptr<const config::Listener> called_by;
   Request* requests = nullptr;           // in flight; a list through Request::next

@@ -40,7 +40,10 @@ io::Task<std::unique_ptr<io::Stream>> ControlLink::connect(TimePoint deadline) {
   if (options_.root_file.empty()) co_return co_await connect_plain(deadline);
   if (auto known = co_await known_.wait(deadline); !known) {
     Error error = known.error();
-    if (error.code == Code::deadline) error.detail = "this workload has no certificate yet";
+    if (error.code == Code::deadline) {
+      error.detail = "this workload has no certificate yet";
+      if (!unknown_because_.empty()) error.detail += ": " + unknown_because_;
+    }
     co_return fail(std::move(error));
   }
   co_return co_await secured(identity_, deadline);

@@ -36,7 +36,7 @@ class ControlLink {
 
   // To ask for a certificate: shows none. Errors: the connection's, the handshake's; not_found, invalid (files).
   io::Task<std::unique_ptr<io::Stream>> connect_unknown(TimePoint deadline);
-  // As this workload: with TLS, waits until it has a certificate.
+  // As this workload: with TLS, waits until it has a certificate. Error: deadline, also saying why there is none yet.
   io::Task<std::unique_ptr<io::Stream>> connect(TimePoint deadline);
 
   // What calls are addressed to.
@@ -46,6 +46,8 @@ class ControlLink {
 
   // From now on this is who we are, and who is trusted beside the file's.
   void become(tls::KeyPair identity, std::string roots);
+  // Why it is nobody yet.
+  void remain_unknown(std::string why) { unknown_because_ = std::move(why); }
 
  private:
   io::Task<std::unique_ptr<io::Stream>> connect_plain(TimePoint deadline);
@@ -56,6 +58,7 @@ class ControlLink {
   tls::KeyPair identity_;
   std::string roots_;
   io::Event known_;
+  std::string unknown_because_;
 };
 
 }  // namespace weft::proxy

@@ -168,7 +168,7 @@ io::Task<void> listen(Opening& opening) {
 // they are asked once more when this is known to be its chain.
 io::Task<bool> may_call(Opening& opening) {
   Connection& connection = opening.connection;
-  const filter::Again said = filter::judge_again(connection, *opening.early.chain);
+  const filter::Again said = filter::judge_again(connection, *opening.early.chain, nullptr);
   if (said.why) co_return false;
   for (const filter::Asks& asks : said.asks) {
     CO_TRY(auto why, co_await filter::ask(connection, asks));

@@ -66,6 +66,7 @@ io::Task<void> OwnCertificate::run() {
     if (const std::string now = to_string(taken.error()); now != trouble_) {
       log::warn("certificate: {}; what there is serves on", now);
       trouble_ = now;
+      link_.remain_unknown(now);
     }
     warn_if_it_ends();
     const auto half_ms = static_cast<uint32_t>(pause / 2ms);

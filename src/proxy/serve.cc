@@ -10,6 +10,7 @@
 #include "proxy/upstream/forward.h"
 #include "proxy/upstream/mirror.h"
 #include "proxy/worker.h"
+#include "rules/callers_terms.h"
 #include "rules/cors.h"
 #include "rules/host.h"
 #include "rules/max_forwards.h"
@@ -118,10 +119,7 @@ std::shared_ptr<const config::RouteTable> routes_of(const Request& request) {
 std::optional<Error> bring_path_in_form(Request& request) {
   http::RequestHead& head = request.stream.head();
   const auto path = rules::in_form(head.path, request.http.path_form, request.stream.arena());
-  if (!path) {
-    return Error{Code::protocol, Side::downstream, Retry::never,
-                 "the path has an escaped slash, backslash or NUL (%2F, %5C, %00), which this listener refuses"};
-  }
+  if (!path) return Error{Code::protocol, Side::downstream, Retry::never, std::string(rules::kRefusedPath)};
   head.path = *path;
   return std::nullopt;
 }
@@ -218,6 +216,24 @@ io::Task<void> refuse_nameless(Request& request) {
   co_return co_await reply_error(request, error, {400, Flag::downstream_protocol});
 }
 
+// How the call is forwarded: as its route says, or as the workload's own app would have it, which its sidecar alone
+// takes. Nobody's terms go on: an app that copies the headers it was called with would make them its own. A listener
+// that is neither a sidecar's nor an edge was configured by somebody else, and leaves them. nullptr: as the route says.
+std::unique_ptr<const config::Forward> on_callers_terms(Request& request, const config::Forward& forward) {
+  http::Headers& headers = request.stream.head().headers;
+  const bool is_edge = request.http.use_remote_address;
+  if (request.direction == config::Direction::unspecified && !is_edge) return nullptr;
+  if (!rules::has_callers_terms(headers)) return nullptr;
+  keep_as_filtered(request);
+  const rules::CallersTerms terms = rules::take_callers_terms(headers);
+  if (request.direction != config::Direction::outbound || is_edge) return nullptr;
+  request.asked_time = terms.timeout;
+  if (!terms.speak_of_retries()) return nullptr;
+  auto own = std::make_unique<config::Forward>(forward);
+  own->retry = rules::on_terms(terms, own->retry);
+  return own;
+}
+
 io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
   const config::Route& route = *decision.route;
   http::ServerStream& stream = request.stream;
@@ -228,7 +244,9 @@ io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
     if (request.nameless && redirect->host.empty()) co_return co_await refuse_nameless(request);
     co_return co_await reply_redirect(request, *redirect, route.path);
   }
-  const auto& forward = std::get<config::Forward>(route.action);
+  const auto& configured = std::get<config::Forward>(route.action);
+  const auto own = on_callers_terms(request, configured);
+  const config::Forward& forward = own ? *own : configured;
   const auto forwards_left = rules::forwards_left(stream.head());
   if (forwards_left == 0) co_return co_await answer_as_the_last(request);
   request.record.cluster = decision.cluster->cluster;
@@ -319,7 +337,8 @@ std::optional<filter::Denial> judge_by_now(Request& request) {
   refresh(connection);
   const InForce now = in_force(connection);
   if (now.http() == &request.http || now.http() == nullptr) return std::nullopt;
-  filter::Again again = filter::judge_again(request, *now.http());
+  filter::Again again = filter::judge_again(request, *now.http(), &request.http);
+  request.judged = now.listener.get();
   if (again.why)
     return filter::Denial{.body = filter::told(*now.http(), *again.why), .sentence = std::move(*again.why)};
   for (const filter::Asks& asks : again.asks) {
@@ -359,6 +378,7 @@ io::Task<void> serve_request(void* context, http::ServerStream& stream) {
                   .direction = listener->direction,
                   .record = {}};
   request.fiber = &co_await io::current_fiber();
+  request.judged = listener.get();
   const InFlight in_flight(request);
   const auto refused = bring_path_in_form(request);
   prepare_headers(request);
@@ -392,7 +412,9 @@ void keep_as_it_came(Request& request) {
   if (request.came == nullptr) request.came = kept(request.stream);
 }
 
-void keep_as_filtered(Request& request) { request.filtered = kept(request.stream); }
+void keep_as_filtered(Request& request) {
+  if (request.filtered == nullptr) request.filtered = kept(request.stream);
+}
 
 http::RequestHead as_it_came(const Request& request) {
   return request.came != nullptr ? *request.came : as_filtered(request);

@@ -40,6 +40,7 @@ struct Request {
   std::vector<config::HeaderMutation> response_changes{};
   std::vector<config::HeaderMutation> cors{};           // of its response, whoever makes that
   Duration held{0};                                     // by a fault: no time of the call's own
+  std::optional<Duration> asked_time{};                 // by its own app, in place of its route's timeout
   std::vector<std::unique_ptr<http::Source>> bodies{};  // around the stream's, the last outermost
   http::Source& body() { return bodies.empty() ? stream.body() : *bodies.back(); }
 
@@ -52,6 +53,8 @@ struct Request {
   upstream::Attempt* attempt = nullptr;  // that runs
   TimePoint leave_by = kNever;           // its connection upstream is to end
   std::string_view leave_why{};
+  const config::Listener* judged = nullptr;     // by whose policies it was let in, only to be compared
+  uint64_t let_in_by = 0;                       // the content of the ALLOW policy that did; 0: none, or unknown
   bool admitted = false;                        // by all its filters; before that it is not judged again
   bool revoked = false;                         // broken off; the record says why
   const http::RequestHead* came = nullptr;      // its head before a filter changed it; nullptr: none has

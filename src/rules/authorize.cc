@@ -106,13 +106,26 @@ const config::Policy* first_match(const PolicySet& set, const Facts& facts) {
   return best == set.policies.size() ? nullptr : &set.policies[best];
 }
 
+// Whether it stands in one of the first `lists` of candidates.
+bool came_before(const PolicySet& set, const Facts& facts, size_t lists, uint32_t place) {
+  bool came = false;
+  size_t seen = 0;
+  each_candidates(set.index, facts,
+                  [&](Places places) { came = came || (seen++ < lists && std::ranges::binary_search(places, place)); });
+  return came;
+}
+
 void add_audits(const PolicySet& set, const Facts& facts, Decision& decision) {
+  size_t lists = 0;
   each_candidates(set.index, facts, [&](Places places) {
     for (const uint32_t place : places) {
       const config::Policy* policy = &set.policies[place];
       if (std::ranges::find(decision.audits, policy) != decision.audits.end() || !matches(*policy, facts)) continue;
-      decision.audits.add(policy);
+      // Those that are counted only cannot be found again among the named.
+      const bool all_named = decision.audits.total() < kMostAudits;
+      if (all_named || !came_before(set, facts, lists, place)) decision.audits.add(policy);
     }
+    ++lists;
   });
 }
 

@@ -9,48 +9,26 @@
 
 #include "codec/json.h"
 #include "rules/authorize.h"
+#include "rules/testing/conditions.h"
 
 namespace weft::rules {
 namespace {
 
-using config::Condition;
+using namespace testing;
 using config::Policies;
 using config::Policy;
 using config::PolicyAction;
 using config::PolicySet;
 using config::StringMatcher;
 using config::ValueMatcher;
-using Kind = StringMatcher::Kind;
 
-StringMatcher filed_text(Kind kind, std::string pattern, bool ignore_case = false) {
-  return *StringMatcher::make(kind, std::move(pattern), ignore_case);
-}
-Condition filed_always() { return {config::Always{}, {}}; }
-Condition filed_peer(Kind kind, std::string name) {
-  return {config::AuthenticatedAs{filed_text(kind, std::move(name))}, {}};
-}
-Condition filed_path(Kind kind, std::string text) { return {config::UrlPath{filed_text(kind, std::move(text))}, {}}; }
-Condition filed_header(std::string name, StringMatcher value, bool invert = false, bool missing_is_empty = false) {
-  return {config::HeaderMatcher{.name = std::move(name),
-                                .what = config::HeaderMatcher::What::value,
-                                .value = std::move(value),
-                                .invert = invert,
-                                .missing_is_empty = missing_is_empty},
-          {}};
-}
-template <class Test>
-Condition filed_block(const std::string& address, uint32_t length) {
-  return {Test{*config::IpRange::make(address, length)}, {}};
-}
 // As Istio asks for one: it is the text, or a list with it.
-Condition filed_claim(std::vector<std::string> path, StringMatcher value) {
+Condition claim(std::vector<std::string> path, StringMatcher value) {
   const ValueMatcher text{.kind = ValueMatcher::Kind::text, .text = std::move(value)};
   const ValueMatcher element{.kind = ValueMatcher::Kind::element, .of = {text}};
   return {config::Claim{std::move(path), {.kind = ValueMatcher::Kind::any_of, .of = {element, text}}}, {}};
 }
-Condition either(std::vector<Condition> of) { return {config::AnyOf{}, std::move(of)}; }
-Condition both(std::vector<Condition> of) { return {config::AllOf{}, std::move(of)}; }
-Policy filed_policy(size_t number, Condition permission, Condition principal = filed_always()) {
+Policy numbered(size_t number, Condition permission, Condition principal = always()) {
   return {fmt::format("{:06}", number), {}, std::move(permission), std::move(principal)};
 }
 
@@ -86,13 +64,12 @@ class Dice {
   StringMatcher matcher(std::string whole, bool may_ignore_case = true) {
     const Kind kind = one_of({Kind::exact, Kind::prefix, Kind::suffix, Kind::contains, Kind::regex});
     if (kind == Kind::regex)
-      return filed_text(kind,
-                        one_of<std::string>({".+", ".*" + whole, whole + ".*", whole, ".*", "(?i).*e.*", "a|.*d"}));
+      return text(kind, one_of<std::string>({".+", ".*" + whole, whole + ".*", whole, ".*", "(?i).*e.*", "a|.*d"}));
     const size_t cut = kind == Kind::exact || whole.empty() ? 0 : random_() % whole.size();
     if (kind == Kind::suffix) whole.erase(0, cut);
     else whole.resize(whole.size() - cut);
-    if (whole.empty()) return filed_text(Kind::exact, "");
-    return filed_text(kind, whole, may_ignore_case && once_in(3));
+    if (whole.empty()) return text(Kind::exact, "");
+    return text(kind, whole, may_ignore_case && once_in(3));
   }
 
   Condition of_peer() {
@@ -100,14 +77,13 @@ class Dice {
       case 0: return {config::PeerPrincipal{matcher(uri())}, {}};
       case 1: return {config::Authenticated{}, {}};
       case 2:
-        return filed_peer(Kind::regex,
-                          fmt::format(".*/ns/{}/.*", one_of({"shop", "team-.*", ".*-prod", ".*", "x/y.*d"})));
+        return peer(Kind::regex, fmt::format(".*/ns/{}/.*", one_of({"shop", "team-.*", ".*-prod", ".*", "x/y.*d"})));
       case 3:
-        return filed_peer(Kind::regex, fmt::format("spiffe://.+/ns/{}/(.+/|)sa/{}(/.+)?",
-                                                   one_of({"shop", "team-a", "x"}), one_of({"web", "ops"})));
+        return peer(Kind::regex, fmt::format("spiffe://.+/ns/{}/(.+/|)sa/{}(/.+)?", one_of({"shop", "team-a", "x"}),
+                                             one_of({"web", "ops"})));
       case 4:
-        return filed_peer(Kind::regex, one_of({"spiffe://.*/sa/web", "spiffe://.*b", "spiffe://[^/]*td/.*",
-                                               "spiffe://td[^/]*/.*", "spiffe://[^/]*\\.x/.*", "CN=.*"}));
+        return peer(Kind::regex, one_of({"spiffe://.*/sa/web", "spiffe://.*b", "spiffe://[^/]*td/.*",
+                                         "spiffe://td[^/]*/.*", "spiffe://[^/]*\\.x/.*", "CN=.*"}));
       default: return {config::AuthenticatedAs{matcher(uri())}, {}};
     }
   }
@@ -129,19 +105,19 @@ class Dice {
       case 2: return {config::UrlPath{matcher(path())}, {}};
       case 3:
         return {*config::UriTemplate::make(one_of({"/a/*", "/**", "/api/*/b.png", "/api/**", "/**.png", "/a"})), {}};
-      case 4: return filed_header(one_of({":authority", "host"}), matcher(host()), once_in(5));
-      case 5: return filed_header(":method", matcher(one_of({"GET", "PUT", "get"})), once_in(5));
-      case 6: return filed_header(name(), matcher(word()), once_in(4), once_in(4));
-      case 7: return filed_header(one_of({":path", ":scheme"}), matcher(one_of({"/a?q=1", "http", "/a"})), once_in(4));
+      case 4: return header(one_of({":authority", "host"}), matcher(host()), once_in(5));
+      case 5: return header(":method", matcher(one_of({"GET", "PUT", "get"})), once_in(5));
+      case 6: return header(name(), matcher(word()), once_in(4), once_in(4));
+      case 7: return header(one_of({":path", ":scheme"}), matcher(one_of({"/a?q=1", "http", "/a"})), once_in(4));
       case 8:
         return {config::HeaderMatcher{.name = name(), .present = once_in(2), .value = {}, .invert = once_in(2)}, {}};
       case 9: return of_claim();
-      case 10: return filed_block<config::DirectRemoteIp>(address(), one_of({0U, 8U, 15U, 24U, 32U}));
-      case 11: return filed_block<config::RemoteIp>(address(), one_of({0U, 9U, 16U, 31U}));
-      case 12: return filed_block<config::DestinationIp>(address(), one_of({0U, 16U, 32U}));
+      case 10: return block<config::DirectRemoteIp>(address(), one_of({0U, 8U, 15U, 24U, 32U}));
+      case 11: return block<config::RemoteIp>(address(), one_of({0U, 9U, 16U, 31U}));
+      case 12: return block<config::DestinationIp>(address(), one_of({0U, 16U, 32U}));
       case 13: return {config::DestinationPorts{one_of({0U, 80U, 81U}), one_of({81U, 443U, 65536U})}, {}};
       case 14: return {config::ServerName{matcher(one_of({"a.shop", "b.shop", "x"}))}, {}};
-      default: return one_of<Condition>({filed_always(), {config::Never{}, {}}});
+      default: return one_of<Condition>({always(), {config::Never{}, {}}});
     }
   }
 
@@ -197,7 +173,7 @@ struct Asked {
 // Under a negation nothing is filed, so that it is asked of every request.
 PolicySet asked_plainly(const Policy& policy) {
   const Condition twice_not = {config::Not{}, {{config::Not{}, {both({policy.permission, policy.principal})}}}};
-  return PolicySet::make(PolicyAction::allow, {filed_policy(0, twice_not)});
+  return PolicySet::make(PolicyAction::allow, {numbered(0, twice_not)});
 }
 
 // Each policy alone, and all of them together, of which `judge` must name the first by name that holds.
@@ -206,7 +182,7 @@ TEST(AuthorizeIndex, ChangesNoAnswer) {
   for (uint32_t seed = 0; seed < 40; ++seed) {
     Dice dice(seed);
     std::vector<Policy> policies;
-    for (size_t i = 0; i < 60; ++i) policies.push_back(filed_policy(i, dice.tree(2), dice.tree(2)));
+    for (size_t i = 0; i < 60; ++i) policies.push_back(numbered(i, dice.tree(2), dice.tree(2)));
     const PolicySet together = PolicySet::make(PolicyAction::allow, policies);
     std::vector<PolicySet> alone, plain;
     for (const Policy& one : policies) {
@@ -239,37 +215,34 @@ struct Dimension {
 
 const std::vector<Dimension>& dimensions() {
   static const std::vector<Dimension> all = {
-      {"peer", [](const auto& n) { return filed_peer(Kind::exact, "spiffe://td/ns/shop/sa/" + n); }},
-      {"start of a peer", [](const auto& n) { return filed_peer(Kind::prefix, "spiffe://td/ns/" + n); }},
-      {"end of a peer", [](const auto& n) { return filed_peer(Kind::regex, "spiffe://.*/sa/" + n); }},
-      {"namespace", [](const auto& n) { return filed_peer(Kind::regex, ".*/ns/" + n + "/.*"); }},
-      {"start of a namespace", [](const auto& n) { return filed_peer(Kind::regex, ".*/ns/" + n + ".*/.*"); }},
-      {"end of a namespace", [](const auto& n) { return filed_peer(Kind::regex, ".*/ns/.*" + n + "/.*"); }},
-      {"account",
-       [](const auto& n) { return filed_peer(Kind::regex, "spiffe://.+/ns/shop/(.+/|)sa/" + n + "(/.+)?"); }},
-      {"start of a trust domain", [](const auto& n) { return filed_peer(Kind::regex, "spiffe://" + n + "[^/]*/.*"); }},
-      {"end of a trust domain", [](const auto& n) { return filed_peer(Kind::regex, "spiffe://[^/]*" + n + "/.*"); }},
-      {"path", [](const auto& n) { return filed_path(Kind::exact, "/" + n); }},
-      {"start of a path", [](const auto& n) { return filed_path(Kind::prefix, "/api/" + n + "/"); }},
+      {"peer", [](const auto& n) { return peer(Kind::exact, "spiffe://td/ns/shop/sa/" + n); }},
+      {"start of a peer", [](const auto& n) { return peer(Kind::prefix, "spiffe://td/ns/" + n); }},
+      {"end of a peer", [](const auto& n) { return peer(Kind::regex, "spiffe://.*/sa/" + n); }},
+      {"namespace", [](const auto& n) { return peer(Kind::regex, ".*/ns/" + n + "/.*"); }},
+      {"start of a namespace", [](const auto& n) { return peer(Kind::regex, ".*/ns/" + n + ".*/.*"); }},
+      {"end of a namespace", [](const auto& n) { return peer(Kind::regex, ".*/ns/.*" + n + "/.*"); }},
+      {"account", [](const auto& n) { return peer(Kind::regex, "spiffe://.+/ns/shop/(.+/|)sa/" + n + "(/.+)?"); }},
+      {"start of a trust domain", [](const auto& n) { return peer(Kind::regex, "spiffe://" + n + "[^/]*/.*"); }},
+      {"end of a trust domain", [](const auto& n) { return peer(Kind::regex, "spiffe://[^/]*" + n + "/.*"); }},
+      {"path", [](const auto& n) { return path(Kind::exact, "/" + n); }},
+      {"start of a path", [](const auto& n) { return path(Kind::prefix, "/api/" + n + "/"); }},
       {"starts of many lengths",
-       [](const auto& n) { return filed_path(Kind::prefix, "/" + std::string(std::stoul(n) % 1000, 'x') + n); }},
-      {"end of a path", [](const auto& n) { return filed_path(Kind::suffix, "/" + n); }},
+       [](const auto& n) { return path(Kind::prefix, "/" + std::string(std::stoul(n) % 1000, 'x') + n); }},
+      {"end of a path", [](const auto& n) { return path(Kind::suffix, "/" + n); }},
       {"template", [](const auto& n) { return Condition{*config::UriTemplate::make("/api/*/" + n), {}}; }},
       {"paths mixed",
        [](const auto& n) {
-         return either({filed_path(Kind::exact, "/" + n), filed_path(Kind::prefix, "/api/" + n),
-                        filed_path(Kind::suffix, "/z" + n)});
+         return either({path(Kind::exact, "/" + n), path(Kind::prefix, "/api/" + n), path(Kind::suffix, "/z" + n)});
        }},
-      {"host", [](const auto& n) { return filed_header(":authority", filed_text(Kind::exact, n + ".shop", true)); }},
-      {"start of a host", [](const auto& n) { return filed_header(":authority", filed_text(Kind::prefix, n, true)); }},
-      {"end of a host",
-       [](const auto& n) { return filed_header(":authority", filed_text(Kind::suffix, "." + n, true)); }},
+      {"host", [](const auto& n) { return header(":authority", text(Kind::exact, n + ".shop", true)); }},
+      {"start of a host", [](const auto& n) { return header(":authority", text(Kind::prefix, n, true)); }},
+      {"end of a host", [](const auto& n) { return header(":authority", text(Kind::suffix, "." + n, true)); }},
       {"hosts mixed",
        [](const auto& n) {
-         return either({filed_header(":authority", filed_text(Kind::exact, n, true)),
-                        filed_header(":authority", filed_text(Kind::suffix, "." + n, true))});
+         return either({header(":authority", text(Kind::exact, n, true)),
+                        header(":authority", text(Kind::suffix, "." + n, true))});
        }},
-      {"method", [](const auto& n) { return filed_header(":method", filed_text(Kind::exact, "M" + n)); }},
+      {"method", [](const auto& n) { return header(":method", text(Kind::exact, "M" + n)); }},
       {"port",
        [](const auto& n) {
          return Condition{
@@ -278,33 +251,31 @@ const std::vector<Dimension>& dimensions() {
        }},
       {"block",
        [](const auto& n) {
-         return filed_block<config::DirectRemoteIp>(fmt::format("77.{}.{}.0", std::stoul(n) / 250, std::stoul(n) % 250),
-                                                    24);
+         return block<config::DirectRemoteIp>(fmt::format("77.{}.{}.0", std::stoul(n) / 250, std::stoul(n) % 250), 24);
        }},
-      {"block of whom it is from", [](const auto& n) { return filed_block<config::RemoteIp>("fd00:" + n + "::", 48); }},
-      {"destination", [](const auto& n) { return filed_block<config::DestinationIp>("fd00::" + n, 128); }},
-      {"value of a header", [](const auto& n) { return filed_header("x-team", filed_text(Kind::exact, n)); }},
-      {"start of a header", [](const auto& n) { return filed_header("x-team", filed_text(Kind::prefix, n)); }},
-      {"end of a header", [](const auto& n) { return filed_header("x-team", filed_text(Kind::suffix, n)); }},
-      {"name of a header", [](const auto& n) { return filed_header("x-" + n, filed_text(Kind::contains, "e")); }},
-      {"value of a claim", [](const auto& n) { return filed_claim({"group"}, filed_text(Kind::exact, n)); }},
-      {"start of a claim", [](const auto& n) { return filed_claim({"group"}, filed_text(Kind::prefix, n)); }},
-      {"end of a claim", [](const auto& n) { return filed_claim({"group"}, filed_text(Kind::suffix, n)); }},
-      {"name of a claim", [](const auto& n) { return filed_claim({n}, filed_text(Kind::regex, ".+")); }},
-      {"issuer", [](const auto& n) { return filed_claim({"iss"}, filed_text(Kind::exact, "https://" + n)); }},
-      {"server name",
-       [](const auto& n) { return Condition{config::ServerName{filed_text(Kind::exact, n + ".shop")}, {}}; }},
+      {"block of whom it is from", [](const auto& n) { return block<config::RemoteIp>("fd00:" + n + "::", 48); }},
+      {"destination", [](const auto& n) { return block<config::DestinationIp>("fd00::" + n, 128); }},
+      {"value of a header", [](const auto& n) { return header("x-team", text(Kind::exact, n)); }},
+      {"start of a header", [](const auto& n) { return header("x-team", text(Kind::prefix, n)); }},
+      {"end of a header", [](const auto& n) { return header("x-team", text(Kind::suffix, n)); }},
+      {"name of a header", [](const auto& n) { return header("x-" + n, text(Kind::contains, "e")); }},
+      {"value of a claim", [](const auto& n) { return claim({"group"}, text(Kind::exact, n)); }},
+      {"start of a claim", [](const auto& n) { return claim({"group"}, text(Kind::prefix, n)); }},
+      {"end of a claim", [](const auto& n) { return claim({"group"}, text(Kind::suffix, n)); }},
+      {"name of a claim", [](const auto& n) { return claim({n}, text(Kind::regex, ".+")); }},
+      {"issuer", [](const auto& n) { return claim({"iss"}, text(Kind::exact, "https://" + n)); }},
+      {"server name", [](const auto& n) { return Condition{config::ServerName{text(Kind::exact, n + ".shop")}, {}}; }},
       {"end of a server name",
-       [](const auto& n) { return Condition{config::ServerName{filed_text(Kind::suffix, "." + n)}, {}}; }},
+       [](const auto& n) { return Condition{config::ServerName{text(Kind::suffix, "." + n)}, {}}; }},
       {"path of one peer",
        [](const auto& n) {
-         return both({filed_peer(Kind::exact, "spiffe://td/ns/shop/sa/web"), filed_path(Kind::prefix, "/api/" + n)});
+         return both({peer(Kind::exact, "spiffe://td/ns/shop/sa/web"), path(Kind::prefix, "/api/" + n)});
        }},
       {"peers and blocks mixed",
        [](const auto& n) {
-         return either({filed_peer(Kind::prefix, "spiffe://td/ns/" + n),
-                        filed_block<config::DirectRemoteIp>(
-                            fmt::format("77.{}.{}.0", std::stoul(n) / 250, std::stoul(n) % 250), 24)});
+         return either(
+             {peer(Kind::prefix, "spiffe://td/ns/" + n),
+              block<config::DirectRemoteIp>(fmt::format("77.{}.{}.0", std::stoul(n) / 250, std::stoul(n) % 250), 24)});
        }},
   };
   return all;
@@ -314,10 +285,10 @@ const std::vector<Dimension>& dimensions() {
 // counts those it is told of.
 size_t judged(const Dimension& dimension, size_t many, const Facts& facts) {
   std::vector<Policy> policies;
-  for (size_t i = 0; i < many; ++i) policies.push_back(filed_policy(i, dimension.of(std::to_string(1000 + i))));
+  for (size_t i = 0; i < many; ++i) policies.push_back(numbered(i, dimension.of(std::to_string(1000 + i))));
   Policies audit;
   audit.rules = PolicySet::make(PolicyAction::log, std::move(policies));
-  for (Policy& one : audit.rules->policies) one.permission = one.principal = filed_always();
+  for (Policy& one : audit.rules->policies) one.permission = one.principal = always();
   const Policies* filters[] = {&audit};
   return authorize(filters, facts).audits.total();
 }
@@ -373,11 +344,33 @@ TEST(AuthorizeIndex, OfAThousandThatOneIsAskedWhichARequestIsAbout) {
   EXPECT_EQ(found, 12U);
 }
 
+// The limit: of a grid in which each is about one of 30 peers and one of 30 paths, of which others are about each, too,
+// the row or the column of the request is asked, and no more.
+TEST(AuthorizeIndex, OfAGridOfTwoDemandsOneLineIsAsked) {
+  constexpr size_t kSide = 30;
+  Stranger stranger;
+  const Dimension grid = {"grid", [](const std::string& n) {
+                            const size_t i = std::stoul(n) - 1000;
+                            return both({peer(fmt::format("spiffe://td/ns/shop/sa/{}", i / kSide)),
+                                         path(Kind::exact, fmt::format("/{}", i % kSide))});
+                          }};
+  EXPECT_EQ(judged(grid, kSide * kSide, stranger.facts), 0U) << "a request about neither";
+  size_t most = 0;
+  for (const auto& [account, path] : {std::pair("7", "/7"), {"7", "/elsewhere"}, {"nobody", "/7"}}) {
+    stranger.uris = {std::string("spiffe://td/ns/shop/sa/") + account};
+    stranger.peer.uris = stranger.uris;
+    stranger.path = path;
+    stranger.request.path = stranger.path;
+    most = std::max(most, judged(grid, kSide * kSide, stranger.facts));
+  }
+  EXPECT_EQ(most, kSide);
+}
+
 // What nothing positive bounds may match nearly anything.
 TEST(AuthorizeIndex, WhatNothingBoundsIsAlwaysAsked) {
   const Stranger stranger;
   const Dimension negation = {
-      "not", [](const std::string& n) { return Condition{config::Not{}, {filed_path(Kind::exact, "/" + n)}}; }};
+      "not", [](const std::string& n) { return Condition{config::Not{}, {path(Kind::exact, "/" + n)}}; }};
   EXPECT_EQ(judged(negation, 1000, stranger.facts), 1000U);
 }
 

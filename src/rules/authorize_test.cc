@@ -4,41 +4,19 @@
 #include <gtest/gtest.h>
 
 #include "codec/json.h"
+#include "rules/testing/conditions.h"
 
 namespace weft::rules {
 namespace {
 
-using config::Condition;
+using namespace testing;
 using config::Policies;
 using config::Policy;
 using config::PolicyAction;
 using config::PolicySet;
 using config::StringMatcher;
-using Kind = StringMatcher::Kind;
 
-StringMatcher text(Kind kind, std::string pattern, bool ignore_case = false) {
-  auto made = StringMatcher::make(kind, std::move(pattern), ignore_case);
-  EXPECT_TRUE(made);
-  return *made;
-}
-
-template <class Test>
-Condition leaf(Test test) {
-  return {std::move(test), {}};
-}
-Condition always() { return leaf(config::Always{}); }
-Condition no(Condition one) { return {config::Not{}, {std::move(one)}}; }
-
-Condition header(std::string name, StringMatcher value) {
-  return leaf(config::HeaderMatcher{
-      .name = std::move(name), .what = config::HeaderMatcher::What::value, .value = std::move(value)});
-}
-Condition method(std::string name) { return header(":method", text(Kind::exact, std::move(name))); }
-Condition path(Kind kind, std::string pattern) { return leaf(config::UrlPath{text(kind, std::move(pattern))}); }
-Condition peer(std::string account, Kind kind = Kind::exact) {
-  return leaf(config::AuthenticatedAs{text(kind, std::move(account))});
-}
-Condition peer_of_namespace(const std::string& ns) { return peer(".*/ns/" + ns + "/.*", Kind::regex); }
+Condition peer_of_namespace(const std::string& ns) { return peer(Kind::regex, ".*/ns/" + ns + "/.*"); }
 
 std::string rule(const std::string& name) { return "ns[shop]-policy[" + name + "]-rule[0]"; }
 
@@ -172,6 +150,23 @@ TEST(Authorize, AuditsBeyondTheFewAreCounted) {
   EXPECT_EQ(decision.audits.total(), 20U);
 }
 
+// One that is found by several of the things it may match by has matched once, also where it is not named any more.
+TEST(Authorize, AnAuditIsCountedOnceByHoweverManyOfItsValuesItIsFound) {
+  World world;
+  world.uris.push_back(kOps);
+  world.peer.uris = world.uris;
+  std::vector<Policy> policies;
+  for (int i = 0; i < 20; ++i) {
+    policies.push_back(policy(std::to_string(i),
+                              either({path(Kind::exact, "/items"), path(Kind::prefix, "/it"), path(Kind::suffix, "ms"),
+                                      peer(kWeb), peer(kOps), block<config::RemoteIp>("192.168.0.0", 16)})));
+  }
+  const Policies audit = filter(PolicyAction::log, policies);
+  EXPECT_EQ(decide({&audit}, world.facts).audits.total(), 20U);
+  const Policies another = filter(PolicyAction::log, std::move(policies));
+  EXPECT_EQ(decide({&audit, &another}, world.facts).audits.total(), 40U) << "those of another filter are others";
+}
+
 TEST(Authorize, ShadowsSayWhatWouldHaveBeen) {
   World world;
   Policies deny;  // dry-run only: nothing is enforced
@@ -231,16 +226,15 @@ TEST(Authorize, ConditionsOnTheRequest) {
 
 TEST(Authorize, ConditionsOnTheConnection) {
   World world;
-  const auto range = [](const char* address, uint32_t length) { return *config::IpRange::make(address, length); };
-  EXPECT_TRUE(world.judged(leaf(config::DirectRemoteIp{range("10.0.0.0", 8)})));
-  EXPECT_FALSE(world.judged(leaf(config::RemoteIp{range("10.0.0.0", 8)})));
-  EXPECT_TRUE(world.judged(leaf(config::RemoteIp{range("192.168.0.0", 16)})));
-  EXPECT_TRUE(world.judged(leaf(config::DestinationIp{range("10.9.9.9", 32)})));
+  EXPECT_TRUE(world.judged(block<config::DirectRemoteIp>("10.0.0.0", 8)));
+  EXPECT_FALSE(world.judged(block<config::RemoteIp>("10.0.0.0", 8)));
+  EXPECT_TRUE(world.judged(block<config::RemoteIp>("192.168.0.0", 16)));
+  EXPECT_TRUE(world.judged(block<config::DestinationIp>("10.9.9.9", 32)));
   EXPECT_TRUE(world.judged(leaf(config::DestinationPorts{8080, 8081})));
   EXPECT_FALSE(world.judged(leaf(config::DestinationPorts{8081, 8090})));
   EXPECT_TRUE(world.judged(leaf(config::ServerName{text(Kind::suffix, ".example.com")})));
   world.facts.direct_remote.reset();
-  EXPECT_FALSE(world.judged(leaf(config::DirectRemoteIp{range("0.0.0.0", 0)})));
+  EXPECT_FALSE(world.judged(block<config::DirectRemoteIp>("0.0.0.0", 0)));
 }
 
 TEST(Authorize, APeerHasAnyOfItsNames) {
@@ -262,7 +256,7 @@ TEST(Authorize, WithoutACertificateNobodyIsAnybody) {
   World world;
   world.facts.peer = nullptr;
   EXPECT_FALSE(world.judged(leaf(config::Authenticated{})));
-  EXPECT_FALSE(world.judged(peer(".*", Kind::regex)));
+  EXPECT_FALSE(world.judged(peer(Kind::regex, ".*")));
   EXPECT_FALSE(world.judged(leaf(config::PeerPrincipal{text(Kind::regex, ".*")})));
   EXPECT_TRUE(world.judged(no(peer(kOps))));
 }

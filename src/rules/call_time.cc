@@ -43,20 +43,23 @@ std::optional<Duration> left_by_hop_before(const http::RequestHead& head) {
 
 TimePoint CallTime::ends(TimePoint head) const { return by == By::nobody ? kNever : deadline_in(head + beside, most); }
 
-CallTime time_of_response(const config::Forward& forward, const http::RequestHead& head, Duration delayed) {
+CallTime time_of_response(const config::Forward& forward, const http::RequestHead& head, Duration delayed,
+                          std::optional<Duration> asked) {
   using By = CallTime::By;
   CallTime time;
-  if (forward.timeout > 0s) lower(time, By::route, forward.timeout, delayed);
-  const auto asked = asked_for(head, &forward);
-  const bool lets_go_beyond = asked && forward.grpc_timeout_max;
+  if (const Duration whole = asked.value_or(forward.timeout); whole > 0s)
+    lower(time, asked ? By::request : By::route, whole, delayed);
+  const auto of_call = asked_for(head, &forward);
+  const bool lets_go_beyond = of_call && forward.grpc_timeout_max;
   if (forward.max_stream_duration > 0s && !lets_go_beyond)
     lower(time, By::stream_limit, forward.max_stream_duration, delayed);
-  if (asked) lower(time, By::grpc_timeout, *asked);
+  if (of_call) lower(time, By::grpc_timeout, *of_call);
   return time;
 }
 
-CallTime call_time(const config::Forward& forward, const http::RequestHead& head, Duration delayed) {
-  CallTime time = time_of_response(forward, head, delayed);
+CallTime call_time(const config::Forward& forward, const http::RequestHead& head, Duration delayed,
+                   std::optional<Duration> asked) {
+  CallTime time = time_of_response(forward, head, delayed, asked);
   if (const auto left = left_by_hop_before(head)) lower(time, CallTime::By::hop_before, *left);
   return time;
 }
@@ -72,6 +75,9 @@ std::string why_ended(const CallTime& time) {
   switch (time.by) {
     case CallTime::By::nobody: return {};
     case CallTime::By::route: return fmt::format("the route's timeout of {} has passed", text_of(time.most));
+    case CallTime::By::request:
+      return fmt::format("the {} that the call asks for by x-envoy-upstream-rq-timeout-ms have passed",
+                         text_of(time.most));
     case CallTime::By::stream_limit:
       return fmt::format("the route's max_stream_duration of {} has passed", text_of(time.most));
     case CallTime::By::hop_before:

@@ -1,5 +1,6 @@
 // CallTime: how long a request may take from its head to the end of its response, and who says so: its route, the call
-// itself (gRPC's "grpc-timeout"), or the proxy before this one ("x-envoy-expected-rq-timeout-ms").
+// itself (gRPC's "grpc-timeout", or Envoy's header in place of the route's: callers_terms.h), or the proxy before this
+// one ("x-envoy-expected-rq-timeout-ms").
 //
 // Pure: any thread. What is passed on upstream is what is left: put_time_left().
 #pragma once
@@ -15,7 +16,7 @@
 namespace weft::rules {
 
 struct CallTime {
-  enum class By : uint8_t { nobody, route, stream_limit, grpc_timeout, hop_before };
+  enum class By : uint8_t { nobody, route, request, stream_limit, grpc_timeout, hop_before };
 
   By by = By::nobody;
   Duration most{0};    // meaningless for `nobody`
@@ -30,12 +31,15 @@ struct CallTime {
 // The least of the route's timeout, its max_stream_duration and the call's grpc-timeout, of which grpc_timeout_max is
 // the most. As with Envoy, a route that sets grpc_timeout_max lets a call that has a timeout go beyond
 // max_stream_duration; and no more than the hop before has left. A time that is none is no timeout. What the route sets
-// begins after a fault's delay; the caller's clock runs on meanwhile.
-CallTime call_time(const config::Forward& forward, const http::RequestHead& head, Duration delayed = {});
+// begins after a fault's delay; the caller's clock runs on meanwhile. `asked`: what the call would have in place of the
+// route's timeout (0: none).
+CallTime call_time(const config::Forward& forward, const http::RequestHead& head, Duration delayed = {},
+                   std::optional<Duration> asked = {});
 
 // Likewise once the response has begun. What the hop before has left may be only the time of one try, which ends there:
 // how long the rest may take is that hop's to say, and it breaks off what takes longer.
-CallTime time_of_response(const config::Forward& forward, const http::RequestHead& head, Duration delayed = {});
+CallTime time_of_response(const config::Forward& forward, const http::RequestHead& head, Duration delayed = {},
+                          std::optional<Duration> asked = {});
 
 // The caller's part alone, whatever becomes of the request; `forward`: nullptr if it goes nowhere.
 CallTime callers_time(const config::Forward* forward, const http::RequestHead& head);

@@ -11,6 +11,10 @@
 
 namespace weft::rules {
 
+// Why in_form() refuses one; who does is told so with a 400.
+inline constexpr std::string_view kRefusedPath =
+    "the path has an escaped slash, backslash or NUL (%2F, %5C, %00), which this listener refuses";
+
 // `target` in that form: itself where nothing is to be changed, else text in the arena. What follows a '?' is left as
 // it is, as is what does not begin with '/'. nullopt: it is refused, for an escaped slash where those
 // are, or for an escaped NUL.

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "config/version.h"
 #include "envoy/extensions/filters/http/ext_authz/v3/ext_authz.pb.h"
 #include "envoy/extensions/filters/network/ext_authz/v3/ext_authz.pb.h"
 #include "http/h1/chars.h"
@@ -172,6 +173,8 @@ Result<void> add(ExternalAuthorization made, const envoy::type::matcher::v3::Met
     const Place here = at.child("filter_enabled_metadata");
     TRY(const Enabled by, enabled_by(*enabled, rbac, here));
     TRY(made.when, take_condition(by, filters, here));
+    const auto& asked = made.when->contents;
+    made.content ^= config::content_hash({reinterpret_cast<const char*>(asked.data()), asked.size() * sizeof asked[0]});
   }
   filters.emplace_back(std::make_shared<const ExternalAuthorization>(std::move(made)));
   return {};
@@ -185,6 +188,7 @@ Result<void> add_http_external(const google::protobuf::Any& from, std::vector<co
   TRY_VOID(unpack(from, message, at));
   TRY_VOID(refuse_old_api(message.transport_api_version(), at));
   ExternalAuthorization out;
+  out.content = config::content_hash(from.value());
   switch (message.services_case()) {
     case http_authz::ExtAuthz::kGrpcService:
       TRY_VOID(set_grpc(message.grpc_service(), out, at.child("grpc_service")));
@@ -219,6 +223,7 @@ Result<void> add_tcp_external(const google::protobuf::Any& from, std::vector<con
   TRY_VOID(unpack(from, message, at));
   TRY_VOID(refuse_old_api(message.transport_api_version(), at));
   ExternalAuthorization out;
+  out.content = config::content_hash(from.value());
   TRY_VOID(set_grpc(message.grpc_service(), out, at.child("grpc_service")));
   out.allow_on_error = message.failure_mode_allow();
   out.show_server_name = message.include_tls_session();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "config/version.h"
 #include "envoy/extensions/filters/http/jwt_authn/v3/config.pb.h"
 #include "xds/compile_route.h"
 #include "xds/compile_wire.h"
@@ -147,6 +148,7 @@ Result<std::shared_ptr<const config::JwtAuthentication>> compile_jwt(const googl
   jwt::JwtAuthentication message;
   TRY_VOID(unpack(from, message, at));
   auto out = std::make_shared<config::JwtAuthentication>();
+  out->content = config::content_hash(from.value());
   out->bypass_cors_preflight = message.bypass_cors_preflight();
   out->strip_failure_response = message.strip_failure_response();
   JwtProviderIndex index;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "config/version.h"
 #include "envoy/config/rbac/v3/rbac.pb.h"
 #include "envoy/extensions/filters/http/rbac/v3/rbac.pb.h"
 #include "envoy/extensions/filters/network/rbac/v3/rbac.pb.h"
@@ -30,6 +31,7 @@ Result<config::Policy> policy(const std::string& name, const rbac::Policy& from,
   out.origin = config::origin_from_policy_name(name);
   TRY(out.permission, compile_permissions(from.permissions(), scope, at));
   TRY(out.principal, compile_principals(from.principals(), scope, at));
+  out.content = config::content_hash(from.SerializeAsString());
   return out;
 }
 
@@ -45,7 +47,7 @@ Result<config::PolicySet> policy_set(const rbac::RBAC& from, bool has_request, c
 
 template <class Filter>
 Result<std::shared_ptr<const config::Policies>> rbac_filter(const Filter& from, std::string stat_prefix,
-                                                            bool has_request, const Place& at) {
+                                                            uint64_t content, bool has_request, const Place& at) {
   if (!from.has_rules() && !from.has_shadow_rules())
     return at.refuse("it has neither rules nor shadow_rules, so it would check nothing; set one, or leave it out");
   auto out = std::make_shared<config::Policies>();
@@ -55,6 +57,7 @@ Result<std::shared_ptr<const config::Policies>> rbac_filter(const Filter& from, 
   if (from.has_shadow_rules()) {
     TRY(out->shadow, policy_set(from.shadow_rules(), has_request, at.child("shadow_rules")));
   }
+  out->content = content;
   out->stat_prefix = std::move(stat_prefix);
   out->shadow_stat_prefix = from.shadow_rules_stat_prefix();
   return out;
@@ -65,13 +68,13 @@ Result<std::shared_ptr<const config::Policies>> rbac_filter(const Filter& from, 
 Result<std::shared_ptr<const config::Policies>> compile_http_rbac(const google::protobuf::Any& from, const Place& at) {
   envoy::extensions::filters::http::rbac::v3::RBAC message;
   TRY_VOID(unpack(from, message, at));
-  return rbac_filter(message, message.rules_stat_prefix(), true, at);
+  return rbac_filter(message, message.rules_stat_prefix(), config::content_hash(from.value()), true, at);
 }
 
 Result<std::shared_ptr<const config::Policies>> compile_tcp_rbac(const google::protobuf::Any& from, const Place& at) {
   envoy::extensions::filters::network::rbac::v3::RBAC message;
   TRY_VOID(unpack(from, message, at));
-  return rbac_filter(message, message.stat_prefix(), false, at);
+  return rbac_filter(message, message.stat_prefix(), config::content_hash(from.value()), false, at);
 }
 
 }  // namespace weft::xds

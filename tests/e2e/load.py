@@ -23,6 +23,8 @@ import urllib.parse
 
 MAX_CONNECTIONS = 512  # more than rate x latency of anything worth measuring here
 LATE_SECONDS = 0.05
+MOST_BODIES = 200  # different ones of errors that are told
+BODY_BYTES = 500  # of each
 
 
 class Connection:
@@ -131,7 +133,7 @@ class Load:
                 self.latencies.append(time.monotonic() - began)
                 self.statuses[status] += 1
                 if status >= 400:
-                    self.bodies[body[:200].decode(errors="replace")] += 1
+                    self.bodies[body[:BODY_BYTES].decode(errors="replace")] += 1
 
     async def exchange(self) -> tuple[int, bytes]:
         connection = await self.connection()
@@ -165,7 +167,7 @@ class Load:
             "rate": round(requests / self.took, 1) if self.took else 0, "in_time": requests - self.late, "late": self.late,
             "connects": self.connects,
             "statuses": {str(status): count for status, count in sorted(self.statuses.items())},
-            "failures": dict(self.failures), "bodies_of_errors": dict(self.bodies.most_common(5)),
+            "failures": dict(self.failures), "bodies_of_errors": dict(self.bodies.most_common(MOST_BODIES)),
             "milliseconds": {name: round(1000 * ordered[min(len(ordered) - 1, int(len(ordered) * part))], 2)
                              for name, part in (("p50", 0.5), ("p99", 0.99), ("max", 1.0))},
         }

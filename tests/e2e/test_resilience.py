@@ -1,7 +1,8 @@
 """The article's example with faults really injected: 500 ms and one retry towards product-catalog; replicas of the inventory that are
-broken in six ways are ejected, and where all are, callers hear so at once. The load client retries nothing and does the counting."""
+broken in six ways get nothing any more, and where all are, callers hear so at once. The load client retries nothing and does the counting."""
 
 import collections
+import concurrent.futures
 import json
 import re
 import subprocess
@@ -23,8 +24,11 @@ MOST_TRIES = 2  # of a call of product-catalog: the article's one retry
 CAME_IN = re.compile(r'"([0-9a-f-]{36})" "product-catalog" "[^"]*" inbound\|8080\|\|')
 LOST = ("add", "table", "inet", "lost", ";", "add", "chain", "inet", "lost", "in", "{ type filter hook input priority -300; iifname != lo drop; }")
 FOUND_AGAIN = ("delete", "table", "inet", "lost")
-CLOSED = ("inventory.shop.svc.cluster.local has no healthy endpoint: 3 of 3 are ejec",  # as much of it as the client keeps
-          "inventory.shop.svc.cluster.local has no endpoints")  # what is stopped is not ready either, a few seconds later
+# What callers hear once nobody is left: ejected, or, a few seconds later, not ready.
+CLOSED = re.compile(r"weft: cluster outbound\|80\|\|inventory\.shop\.svc\.cluster\.local has no (healthy endpoint: \d of \d are ejected by DestinationRule shop/inventory|endpoints)")
+# What they hear until then: the mesh says what failed of whom (the sidecar that called or, where both gave up at once, the one that was
+# called), or the inventory itself answered with the error that it was told to.
+NAMED = re.compile(r"weft: .*((inventory|product-catalog)\.shop\.svc\.cluster\.local|rule Service shop/inventory)|\"service\": \"inventory\", \"pod\": \"inventory-[^\"]*\", \"fault\": \"on purpose\"")
 # Run inside a pod: tells the service there how to answer.
 FAULT = ("import sys,urllib.request as u;"
          "u.urlopen(u.Request('http://127.0.0.1:8080/faults', method='PUT', data=sys.argv[1].encode()), timeout=5)")
@@ -33,6 +37,11 @@ SIGNAL = ("import os,pathlib,sys\n"
           "for p in pathlib.Path('/proc').glob('[0-9]*'):\n"
           "    if b'services/service.py' in (p/'cmdline').read_bytes() and int(p.name) != os.getpid():\n"
           "        os.kill(int(p.name), int(sys.argv[1]))")
+
+
+def named(report: dict, pattern: re.Pattern) -> int:
+    """How many failed calls were answered with an error that the pattern is in."""
+    return sum(count for body, count in report["bodies_of_errors"].items() if pattern.search(body))
 
 
 class Shop:
@@ -62,8 +71,9 @@ class Shop:
             out, errors = load.communicate(timeout=seconds + 60)
         expect(bool(out), f"the load client said nothing: {errors}")
         report = json.loads(out)
-        print({key: report[key] for key in ("requests", "failed", "in_time", "late", "statuses", "failures", "bodies_of_errors", "milliseconds")}, flush=True)
+        print({key: report[key] for key in ("requests", "failed", "in_time", "late", "statuses", "failures", "milliseconds")}, flush=True)
         expect(report["in_time"] >= LEAST_RATE * seconds, f"the load client could not keep its rate: {report['late']} of {report['requests']} were late")
+        expect_equal(named(report, NAMED), report["failed"], f"failed calls that say what failed, of {report['failures']} {report['bodies_of_errors']}")
         return report
 
     def fault(self, pod: str, **how) -> None:
@@ -71,6 +81,26 @@ class Shop:
 
     def signal(self, pod: str, number: int) -> None:
         self.mesh.weft("exec", f"shop/{pod}", "--", "python3", "-c", SIGNAL, str(number), check=number != 9)
+
+    def restarts(self, pod: str) -> int:
+        status = json.loads(self.mesh.kubectl("get", "pod", pod, "-n", "shop", "-o", "json"))["status"]
+        return sum(one["restartCount"] for one in status["containerStatuses"])
+
+    def ready(self) -> list[str]:
+        """The replicas of the inventory that proxies are told to call."""
+        slices = json.loads(self.mesh.kubectl("get", "endpointslices", "-n", "shop", "-l", "kubernetes.io/service-name=inventory", "-o", "json"))["items"]
+        return sorted({one["targetRef"]["name"] for slice_ in slices for one in slice_["endpoints"] or [] if one["conditions"]["ready"]})
+
+    def kill(self, pod: str) -> None:
+        """Killed, started again at once, and killed again: now it is left alone for ten seconds, as Kubernetes does."""
+        twice = self.restarts(pod) + 2
+
+        def down() -> bool:
+            if self.restarts(pod) >= twice:
+                return True
+            self.signal(pod, 9)
+            return False
+        wait_until(down, f"{pod} is down")
 
     def nft(self, pod: str, *rule: str) -> None:
         sidecar = self.mesh.sidecar_of(f"{pod}.") or self.mesh.sidecar_of(pod)
@@ -82,9 +112,9 @@ class Shop:
         text = admin_page(self.mesh.run_dir, f"shop.{pod}", "/stats/prometheus")
         return sum(map(int, re.findall(r'weft_outlier_ejections_total\{destination_service="inventory\.[^}]*\} (\d+)', text)))
 
-    def arrived(self) -> int:
-        """How many requests the callers of the inventory were asked themselves, tries made again included."""
-        lines = [line for pod in self.callers for line in admin_page(self.mesh.run_dir, f"shop.{pod}", "/stats/prometheus").splitlines()]
+    def arrived(self, *pods: str) -> int:
+        """How many requests came in at the sidecars of the pods (the callers of the inventory), tries made again included."""
+        lines = [line for pod in pods or self.callers for line in admin_page(self.mesh.run_dir, f"shop.{pod}", "/stats/prometheus").splitlines()]
         labels = ('reporter="destination"', 'connection_security_policy="mutual_tls"')
         return sum(int(line.split()[-1]) for line in lines if line.startswith("istio_requests_total{") and all(label in line for label in labels))
 
@@ -100,21 +130,25 @@ class Shop:
         return self.mesh.ask(pod="authentication", url="http://product-catalog/")["next"]["pod"] == pod
 
     def diverted(self, what: str, breaks, mends, ejects: bool = True) -> None:
-        """One replica broken under load: some calls may fail until all its callers have ejected it; then none does, though it is still
-        broken. None takes longer than it may."""
+        """The first replica broken under load: some calls may fail until all its callers have ejected it; then none does and none comes to
+        it, though it is still broken. None takes longer than it may."""
         print(what, flush=True)
         before, arrived = {pod: self.ejections(pod) for pod in self.callers}, self.arrived()
         first = self.load(4, breaks)
         again = self.arrived() - arrived - first["requests"]
         print(f"{again} tried again", flush=True)
         expect(first["failed"] <= first["requests"] * 0.03, f"{what}: {first['failed']} of {first['requests']} failed")
+        expect(max(self.tries().values()) <= MOST_TRIES, f"{what}: a call was tried more than {MOST_TRIES} times")
         if ejects:
             expect(again > 0, f"{what}: nothing was tried again")
-            expect_equal(max(self.tries().values()), MOST_TRIES, f"{what}: the tries of a call at most")
             for pod in self.callers:
                 expect(self.ejections(pod) > before[pod], f"{what}: {pod} still calls it")
+        else:
+            expect_equal(self.ready(), self.replicas[1:], f"{what}: the replicas that proxies are told of")
+        asked = self.arrived(self.replicas[0])
         after = self.load(3)
         expect_equal(after["failed"], 0, f"{what}: failed once it was known")
+        expect_equal(self.arrived(self.replicas[0]) - asked, 0, f"{what}: calls that it was given once it was known")
         for report in (first, after):
             expect(report["milliseconds"]["max"] < LONGEST_MS, f"{what}: a call took {report['milliseconds']['max']} ms")
         mends()
@@ -130,8 +164,13 @@ def test_the_articles_example_with_broken_replicas(run: Run) -> None:
     shop.diverted("a replica that is stopped", lambda: shop.signal(victim, 19), lambda: shop.signal(victim, 18))
     shop.diverted("a replica whose packets are lost",
                   lambda: shop.nft(victim, *LOST), lambda: shop.nft(victim, *FOUND_AGAIN))
-    # It may be there again before it has failed five times in a row.
-    shop.diverted("a replica that is killed", lambda: shop.signal(victim, 9), lambda: shop.mesh.settled("app=inventory", 3), ejects=False)
+
+
+def test_the_articles_example_with_a_killed_replica(run: Run) -> None:
+    shop = Shop(run, EJECTED)
+    victim = shop.replicas[0]
+    # Its end is known before it has failed five times: nobody ejects it, its endpoint is taken away.
+    shop.diverted("a replica that is killed", lambda: shop.kill(victim), lambda: None, ejects=False)
 
 
 def test_a_whole_call_takes_half_a_second_at_most(run: Run) -> None:
@@ -163,13 +202,12 @@ def test_the_deadline_travels_through_the_apps(run: Run) -> None:
 
 def closed_and_open_again(shop: Shop, breaks, mends) -> None:
     """All replicas broken: once they are ejected every caller is told so at once; mended, they are called again without help."""
-    for pod in shop.replicas:
-        breaks(pod)
+    with concurrent.futures.ThreadPoolExecutor() as together:
+        list(together.map(breaks, shop.replicas))
     shop.load(2)  # until all are ejected
     report = shop.load(2)
     expect_equal(report["failed"], report["requests"], "the inventory is down, and callers are to hear so")
-    named = sum(count for body, count in report["bodies_of_errors"].items() if any(text in body for text in CLOSED))
-    expect(named >= report["failed"] * 0.9, f"the error does not say what failed: {report['bodies_of_errors']}")
+    expect_equal(named(report, CLOSED), report["failed"], "errors that say that nobody is left")
     times = report["milliseconds"]
     expect(times["p99"] < AT_ONCE_MS and times["max"] < LONGEST_MS, f"callers waited: {times}")
     for pod in shop.replicas:
@@ -190,6 +228,11 @@ def test_where_all_replicas_are_slow_callers_hear_so_at_once_and_it_ends_by_itse
 def test_where_all_replicas_are_stopped_callers_hear_so_at_once_and_it_ends_by_itself(run: Run) -> None:
     shop = Shop(run, EJECTED)
     closed_and_open_again(shop, lambda pod: shop.signal(pod, 19), lambda pod: shop.signal(pod, 18))
+
+
+def test_where_all_replicas_are_killed_callers_hear_so_at_once_and_it_ends_by_itself(run: Run) -> None:
+    shop = Shop(run, EJECTED)
+    closed_and_open_again(shop, shop.kill, lambda pod: None)  # they are started again
 
 
 def test_where_all_replicas_reset_or_lose_packets_callers_hear_so_at_once_and_it_ends_by_itself(run: Run) -> None:

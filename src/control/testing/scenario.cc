@@ -74,18 +74,33 @@ class Run {
     if (document.find("include") != nullptr) return include(document);
     if (document.find("delete") != nullptr) return remove(document);
     if (document.find("refused") != nullptr) return refuse(document);
+    if (document.find("let in") != nullptr) return let_in(document);
     if (document.find("restart") != nullptr) return restart(document);
     check(document);
   }
 
-  // What the API does with an object before the mesh sees it. The order of the file is the order of creation.
   void apply(const Value& document, const std::string& file) {
     auto parsed = mesh::kinds::parse_object(document, file);
     if (!parsed) return expect_.problem_in(file, document.line, parsed.error().detail);
-    Value object = std::move(parsed->object);
-    mesh::kinds::apply_defaults(*parsed->kind, object);
-    object.set("apiVersion", parsed->kind->api_version());
-    auto former = find(std::string(parsed->kind->kind), mesh::object_name(object));
+    store(*parsed->kind, std::move(parsed->object));
+  }
+
+  // A cluster's API asks nobody whether values are right.
+  void let_in(const Value& document) {
+    expect_.only(document, "a document that lets an object in", {"let in"});
+    const Value& object = document.get("let in");
+    if (mesh::kinds::parse_object(object, expect_.file()))
+      return expect_.problem(document.line, "the API takes this object in anyway: write it without \"let in\"");
+    auto kind = mesh::kinds::kind_of(object);
+    if (!kind) return expect_.problem(document.line, kind.error().detail);
+    store(**kind, object);
+  }
+
+  // What the API does with an object before the mesh sees it. The order of the file is the order of creation.
+  void store(const mesh::kinds::Kind& kind, Value object) {
+    mesh::kinds::apply_defaults(kind, object);
+    object.set("apiVersion", kind.api_version());
+    auto former = find(std::string(kind.kind), mesh::object_name(object));
     if (object.at("metadata", "creationTimestamp").is_null()) {
       Value created = former == objects_.end()
                           ? Value(fmt::format("2026-01-01T00:{:02}:{:02}Z", created_ / 60, created_ % 60))
@@ -173,7 +188,7 @@ class Run {
 
   void check(const Value& document) {
     expect_.only(document, "a document that is no API object",
-                 {"include", "delete", "refused", "restart", "requests", "status", "findings", "inbound"});
+                 {"include", "delete", "refused", "let in", "restart", "requests", "status", "findings", "inbound"});
     asserted_ += document.get("requests").size() + document.get("status").size() + document.get("inbound").size();
     for (const Value& one : document.get("inbound").as_array()) check_inbound(model_, one, expect_);
     for (const Value& request : document.get("requests").as_array()) check_request(model_, request, expect_);

@@ -13,6 +13,7 @@
 #include "mesh/explain.h"
 #include "mesh/generate.h"
 #include "mesh/kinds/duration.h"
+#include "rules/path.h"
 #include "rules/route.h"
 #include "tls/identity.h"
 #include "xds/compile.h"
@@ -268,7 +269,11 @@ class Request {
   void check_route(const mesh::Answer& answer) {
     const config::RouteTable* table = routes(answer.chain);
     http::Arena arena;
-    const http::RequestHead request = head(arena);
+    http::RequestHead request = head(arena);
+    const auto path =
+        rules::in_form(request.path, std::get<config::HttpConnection>(chain(answer.chain)->terminal).path_form, arena);
+    if (!path) return;
+    request.path = *path;
     const codec::Value* claims = answer.claims ? &*answer.claims : nullptr;
     const config::Route* route = rules::match_route(*table, request, 0, claims).route;
     if (route == nullptr) return;

@@ -1,9 +1,12 @@
 #include "proxy/filter/access.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "config/jwt.h"
 #include "config/policy.h"
+#include "proxy/filter/change.h"
 #include "proxy/filter/rate_limit.h"
 #include "proxy/worker.h"
 #include "rules/authorize.h"
@@ -62,8 +65,9 @@ class Seen {
   void set_request(const http::RequestHead* request) { facts_.request = request; }
   void set_tokens(std::span<const rules::AcceptedJwt> accepted) { rules::see_tokens(accepted, facts_); }
 
-  // `remarks`: where audits and dry runs are told; nullptr: they were told before.
-  std::optional<std::string> judge(const config::Policies& filter, std::string* remarks) const {
+  // `remarks`: where audits and dry runs are told; nullptr: they were told before. `let_in_by` learns which ALLOW it
+  // was.
+  std::optional<std::string> judge(const config::Policies& filter, std::string* remarks, uint64_t& let_in_by) const {
     const config::Policies* const filters[] = {&filter};
     const rules::Decision decision = rules::authorize(filters, facts_);
     if (remarks != nullptr) {
@@ -72,8 +76,11 @@ class Seen {
         remark(*remarks, "audited by ", text);
         worker_.metrics().policy(text, "audited");
       }
+      if (const size_t left = decision.audits.total() - decision.audits.size(); left > 0)
+        remark(*remarks, "audited by ", fmt::format("{} more", left));
       for (const rules::Shadow& shadow : decision.shadows) tell(shadow, worker_, *remarks);
     }
+    if (decision.allowed && decision.policy != nullptr) let_in_by = decision.policy->content;
     if (decision.allowed) return std::nullopt;
     return rules::why(decision);
   }
@@ -164,7 +171,7 @@ Step judge_request(Request& request, size_t from) {
   while (step.next < filters.size()) {
     const config::HttpFilter& filter = filters[step.next++];
     if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
-      if (auto why = seen.judge(**policies, &request.record.judged))
+      if (auto why = seen.judge(**policies, &request.record.judged, request.let_in_by))
         step.denial = Denial{.body = told(request.http, *why), .sentence = std::move(*why)};
     } else if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
       step.denial = judge_tokens(request, **jwt);
@@ -194,7 +201,8 @@ Step judge_connection(Connection& connection, size_t from) {
   while (step.next < filters.size() && !step.denial && !step.asks) {
     const config::NetworkFilter& filter = filters[step.next++];
     if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
-      if (auto why = seen.judge(**policies, &connection.remarks)) step.denial = Denial{.sentence = std::move(*why)};
+      if (auto why = seen.judge(**policies, &connection.remarks, connection.let_in_by))
+        step.denial = Denial{.sentence = std::move(*why)};
     } else {
       step.asks = seen.asks(*std::get<ExternalPtr>(filter));
     }
@@ -202,7 +210,9 @@ Step judge_connection(Connection& connection, size_t from) {
   return step;
 }
 
-Again judge_again(const Request& request, const config::HttpConnection& http) {
+Again judge_again(Request& request, const config::HttpConnection& http, const config::HttpConnection* before) {
+  const Change changed = change(before, http);
+  if (changed == Change::none) return {};
   // What its route rewrote is not the client's. What filters made of it, those behind them see.
   const http::RequestHead came = as_it_came(request);
   const http::RequestHead filtered = as_filtered(request);
@@ -211,10 +221,18 @@ Again judge_again(const Request& request, const config::HttpConnection& http) {
   std::vector<rules::AcceptedJwt> tokens;
   bool service_changed = false;
   Again again;
+  observe::Metrics& metrics = request.connection.worker.metrics();
   for (const config::HttpFilter& filter : http.filters) {
     if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
-      again.why = seen.judge(**policies, nullptr);
+      if (changed == Change::policies && lets_stay(**policies, request.let_in_by, *before, http)) continue;
+      metrics.judged_again();
+      again.why = seen.judge(**policies, nullptr, request.let_in_by);
+    } else if (changed == Change::policies) {
+      // Who vouches for tokens, and who is asked, are as they were: what they said of it holds.
+      if (!std::holds_alternative<LimitPtr>(filter)) seen.set_request(&filtered);
+      if (std::holds_alternative<JwtPtr>(filter)) seen.set_tokens(request.tokens);
     } else if (const auto* jwt = std::get_if<JwtPtr>(&filter)) {
+      metrics.judged_again();
       again.why = judge_tokens_again(request, **jwt, service_changed ? nullptr : &came, tokens);
       seen.set_request(&filtered);
       // What a service has changed cannot be told from what this one has.
@@ -237,14 +255,17 @@ Again judge_again(const Request& request, const config::HttpConnection& http) {
   return again;
 }
 
-Again judge_again(const Connection& connection, const config::FilterChain& chain) {
+Again judge_again(Connection& connection, const config::FilterChain& chain, const config::FilterChain* before) {
   Again again;
-  if (chain.filters.empty()) return again;
+  const Change changed = change(before, chain);
+  if (changed == Change::none || chain.filters.empty()) return again;
   const Seen seen(connection, nullptr);
   for (const config::NetworkFilter& filter : chain.filters) {
     if (const auto* policies = std::get_if<PoliciesPtr>(&filter)) {
-      again.why = seen.judge(**policies, nullptr);
-    } else {
+      if (changed == Change::policies && lets_stay(**policies, connection.let_in_by, *before, chain)) continue;
+      connection.worker.metrics().judged_again();
+      again.why = seen.judge(**policies, nullptr, connection.let_in_by);
+    } else if (changed == Change::more) {
       const std::optional<Asks> asks = seen.asks(*std::get<ExternalPtr>(filter));
       if (asks && !was_asked(asks, connection.asked)) again.asks.push_back(*asks);
     }

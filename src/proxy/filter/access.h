@@ -60,9 +60,11 @@ struct Again {
   std::optional<std::string> why{};  // a sentence for the log; nullopt: it may stay
   std::vector<Asks> asks{};          // who has not been asked about it
 };
-Again judge_again(const Request& request, const config::HttpConnection& http);
+// `before`: by what it was judged last, so that it is asked only what has changed since and could concern it; nullptr:
+// nobody knows.
+Again judge_again(Request& request, const config::HttpConnection& http, const config::HttpConnection* before);
 // By `chain` of its listener: also of a connection that has said nothing yet, which is judged once more when it has.
-Again judge_again(const Connection& connection, const config::FilterChain& chain);
+Again judge_again(Connection& connection, const config::FilterChain& chain, const config::FilterChain* before);
 
 // By which Request::asked and Connection::asked know that somebody was asked, by whose wish.
 std::string key_of(const Asks& asks);

@@ -54,6 +54,21 @@ TEST_F(Admitted, AuditsAndDryRunsAreToldAndKeepNobodyOut) {
   EXPECT_NE(text.find(R"(outcome="would_deny"} 1)"), std::string::npos) << text;
 }
 
+TEST_F(Admitted, AuditsThatAreNotNamedAreCounted) {
+  const auto one = policies(config::PolicyAction::log, path_prefix("/a"));
+  auto many = std::make_shared<config::Policies>();
+  many->rules =
+      config::PolicySet::make(config::PolicyAction::log, std::vector<config::Policy>(10, one->rules->policies.front()));
+  set_up({many});
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const auto passed, co_await b.get(kIn, "/a"));
+    EXPECT_EQ(passed.status, 200);
+    const std::string line = b.log().at(0);
+    EXPECT_TRUE(line.contains("; audited by 2 more")) << line;
+    co_return {};
+  });
+}
+
 io::Task<void> ask(io::Event& done, Result<proxy::testing::Answer>& into, Bench& b, std::string path,
                    std::map<std::string, std::string> headers = {}) {
   into = co_await b.get(kIn, std::move(path), std::move(headers));

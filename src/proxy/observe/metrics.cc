@@ -121,6 +121,9 @@ Families::Families(stats::Registry& registry)
           "weft_policy_remarks_total",
           "Requests and connections that a policy remarked upon without deciding: audits and dry runs.",
           {"policy", "outcome"})),
+      judged_again(registry.counter("weft_judged_again_total",
+                                    "Times that policies or rules about tokens were asked about a connection or a "
+                                    "request that was in already, because they had changed.")),
       mirrored(registry.counter("weft_mirrored_requests_total",
                                 "Copies of requests for mirrors, by what became of them.", {"cluster", "outcome"})),
       plaintext(
@@ -149,7 +152,8 @@ Metrics::Metrics(stats::Shard& shard, const Families& families, Workload workloa
     : shard_(shard),
       families_(families),
       workload_(std::move(workload)),
-      connections_(shard.gauge(families.connections)) {}
+      connections_(shard.gauge(families.connections)),
+      judged_again_(shard.counter(families.judged_again)) {}
 
 void Metrics::flooded(Side side, std::string_view kind) {
   const std::array<std::string_view, 2> labels = {name_of(side), kind};

@@ -33,6 +33,7 @@ struct Families {
   stats::GaugeFamily connections;
   stats::CounterFamily floods;
   stats::CounterFamily policies;
+  stats::CounterFamily judged_again;
   stats::CounterFamily mirrored;
   stats::CounterFamily plaintext;
   stats::GaugeFamily plaintext_open;
@@ -70,6 +71,8 @@ class Metrics {
   void flooded(Side side, std::string_view kind);
   // A policy that keeps nobody out spoke: "audited", or of a dry run "would_allow", "would_deny".
   void policy(std::string_view policy, std::string_view outcome);
+  // A filter was asked again about a connection or a request that had been let in.
+  void judged_again() { judged_again_.add(); }
   // What became of a copy of a request: "sent", "failed", "too_many", "body_too_long", "body_broken_off".
   void mirrored(std::string_view cluster, std::string_view outcome);
   // A connection to the workload came without mutual TLS, from that address. What is given is good for as long as the
@@ -111,6 +114,7 @@ class Metrics {
   const Families& families_;
   Workload workload_;
   stats::Gauge& connections_;
+  stats::Counter& judged_again_;
   std::array<Alike, kAlike> alike_;
 };
 

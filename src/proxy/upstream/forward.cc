@@ -34,12 +34,12 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
   const auto cluster = worker.clusters().find(chosen.cluster);
   if (!cluster) co_return fail(Code::not_found, Side::local, "cluster " + chosen.cluster + " is not known");
 
-  const rules::CallTime time = rules::call_time(forward, request.stream.head(), request.held);
+  const rules::CallTime time = rules::call_time(forward, request.stream.head(), request.held, request.asked_time);
   const TimePoint deadline = time.ends(request.record.start);
-  const TimePoint end =
-      time.by == rules::CallTime::By::hop_before
-          ? rules::time_of_response(forward, request.stream.head(), request.held).ends(request.record.start)
-          : deadline;
+  const TimePoint end = time.by == rules::CallTime::By::hop_before
+                            ? rules::time_of_response(forward, request.stream.head(), request.held, request.asked_time)
+                                  .ends(request.record.start)
+                            : deadline;
   ReplayBody body(request.body(), request.reserved);
   const bool has_body = !request.stream.head().asks_for_tunnel() && !body.at_end();
   rules::RequestHash hash;
