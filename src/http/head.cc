@@ -51,6 +51,12 @@ size_t Headers::remove_misspelled(Token token) {
       [name](const Header& header) { return header.token == Token::other && is_spelling(header.name, name); });
 }
 
+size_t Headers::remove_misspelled(std::string_view name) {
+  return remove_if([name](const Header& header) {
+    return is_spelling(header.name, name) && !equals_ignoring_case(header.name, name);
+  });
+}
+
 void Headers::set(Token token, std::string_view value) {
   for (uint32_t i = 0; i < count_; ++i) {
     if (items_[i].token != token) continue;

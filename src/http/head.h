@@ -58,6 +58,7 @@ class Headers {
   size_t remove_spellings(std::string_view name);
   // Those alone: what has the name itself stays.
   size_t remove_misspelled(Token token);
+  size_t remove_misspelled(std::string_view name);
 
   Headers own_copy() const;
   void clear() { count_ = 0; }

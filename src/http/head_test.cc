@@ -56,6 +56,11 @@ TEST(Headers, KeepOrderAndIgnoreCase) {
   headers.add("X_Forwarded-For", "b");
   EXPECT_EQ(headers.remove_misspelled(Token::x_forwarded_for), 1u);
   EXPECT_EQ(headers.remove(Token::x_forwarded_for), 1u);
+  headers.add("X-User", "a");
+  headers.add("x_user", "b");
+  EXPECT_EQ(headers.remove_misspelled("x-user"), 1u);
+  EXPECT_EQ(headers.get("x-user"), "a");
+  EXPECT_EQ(headers.remove("x-user"), 1u);
   EXPECT_EQ(headers.size(), 40u);
 }
 

@@ -75,7 +75,8 @@ void prepare_headers(Request& request) {
 void hide_parameter(Request& request, std::string_view name) {
   Record& record = request.record;
   const std::string_view path = record.shown_path.empty() ? record.path : record.shown_path;
-  if (path.find(name) == path.npos && path.find(rules::kTokenBeginning) == path.npos) return;
+  const bool may_be_escaped = http::query_only(path).contains('%');
+  if (!may_be_escaped && !path.contains(name) && !path.contains(rules::kTokenBeginning)) return;
   const std::string shown = rules::with_hidden_values(path, {&name, 1});
   if (!shown.empty()) record.shown_path = request.stream.arena().copy(shown);
 }

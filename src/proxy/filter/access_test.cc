@@ -163,6 +163,10 @@ TEST_F(Access, TokensSayWhoTheUserIsAndPoliciesWhatTheUserMay) {
     EXPECT_EQ(in_query.status, 401);
     EXPECT_NE(b.log().back().find("/?access_token=***&a=1"), std::string::npos) << b.log().back();
     EXPECT_EQ(b.log().back().find("secret"), std::string::npos) << b.log().back();
+    CO_TRY(const auto escaped, co_await b.get(kIn, "/?a%63cess_token=hidden&a=1"));
+    EXPECT_EQ(escaped.status, 401);
+    EXPECT_NE(b.log().back().find("/?a%63cess_token=***&a=1"), std::string::npos) << b.log().back();
+    EXPECT_EQ(b.log().back().find("eyJ"), std::string::npos) << b.log().back();
     EXPECT_EQ(b.worker->tokens().size(), 2u) << "good signatures are remembered, whatever the policy says";
     co_return {};
   });

@@ -233,7 +233,14 @@ void let_in(Request& request, xds::CheckAnswer answer) {
   if (!answer.request_headers.empty()) {
     // Heads point into it from now on.
     request.request_changes.push_back(std::move(answer.request_headers));
-    proxy::apply(request.request_changes.back(), request.stream.head().headers);
+    http::Headers& headers = request.stream.head().headers;
+    for (const config::HeaderMutation& said : request.request_changes.back()) {
+      // What it says of the caller, the caller cannot say beside it, by a name that applications read alike or later.
+      if (said.action == config::HeaderMutation::Action::append) continue;
+      headers.remove_misspelled(said.name);
+      request.reserved.push_back(said.name);
+    }
+    proxy::apply(request.request_changes.back(), headers);
   }
   if (!answer.query_set.empty() || !answer.query_removed.empty()) {
     http::RequestHead& head = request.stream.head();

@@ -39,9 +39,12 @@ TEST_F(External, AnHttpServiceIsShownTheHeadAndItsHeadersGoWhereTheyAreMeantTo) 
   judge->headers = {
       {"x-user", "ann"}, {"x-judge-id", "7"}, {"x-secret", "s"}, {"x-envoy-auth-headers-to-remove", "x-key, x-team"}};
   bench.run([](Bench& b) -> io::Task<void> {
-    CO_TRY(const Answer answer,
-           co_await b.send("POST", kIn, "/admin/users?a=1", "hello",
-                           {{"authorization", "Bearer t"}, {"x-team", "blue"}, {"x-key", "k"}, {"x-user", "root"}}));
+    CO_TRY(const Answer answer, co_await b.send("POST", kIn, "/admin/users?a=1", "hello",
+                                                {{"authorization", "Bearer t"},
+                                                 {"x-team", "blue"},
+                                                 {"x-key", "k"},
+                                                 {"x-user", "root"},
+                                                 {"x_user", "root"}}));
     EXPECT_EQ(answer.status, 200);
     EXPECT_EQ(answer.headers.at("x-judge-id"), "7");
     EXPECT_FALSE(answer.headers.contains("x-secret"));
@@ -60,6 +63,26 @@ TEST_F(External, AnHttpServiceIsShownTheHeadAndItsHeadersGoWhereTheyAreMeantTo) 
   EXPECT_TRUE(has(upstream->seen[0], "x-user=ann")) << upstream->seen[0];
   for (const char* gone : {"root", "x-key", "x-team", "x-secret"})
     EXPECT_FALSE(has(upstream->seen[0], gone)) << upstream->seen[0];
+}
+
+TEST_F(External, WhatItSaysOfTheCallerTheCallersTrailersDoNot) {
+  ask_by_http(R"(, "authorization_response": {
+      "allowed_upstream_headers": {"patterns": [{"exact": "x-user", "ignore_case": true}]}})");
+  judge->headers = {{"x-user", "ann"}};
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto stream, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(
+        co_await io::write_all(*stream,
+                               "POST /admin HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n"
+                               "Connection: close\r\n\r\n0\r\nX-User: root\r\nx_user: root\r\nX-Fine: 1\r\n\r\n",
+                               b.loop.now() + 5s));
+    std::array<std::byte, 1024> answer;
+    CO_TRY([[maybe_unused]] const size_t n, co_await io::read_some(*stream, answer, b.loop.now() + 5s));
+    co_return {};
+  });
+  ASSERT_EQ(upstream->seen.size(), 1U);
+  EXPECT_TRUE(has(upstream->seen[0], "x-user=ann")) << upstream->seen[0];
+  EXPECT_EQ(upstream->trailers_seen, "X-Fine=1\n");
 }
 
 TEST_F(External, WhomAnHttpServiceDeniesHearsItsAnswerAndTheLogWhoAsked) {

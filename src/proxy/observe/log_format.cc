@@ -149,7 +149,7 @@ void value(LogField field, uint16_t slot, const Record& record, std::span<const 
       return;
     case LogField::method: out += record.method; return;
     case LogField::path: out += record.path; return;
-    case LogField::authority: out += record.authority; return;
+    case LogField::authority: return without_tokens(record.authority, out);
     case LogField::user_agent: return without_tokens(record.user_agent, out);
     case LogField::request_id: return without_tokens(record.request_id, out);
     case LogField::forwarded_for: out += record.forwarded_for; return;

@@ -151,7 +151,8 @@ TEST_F(Lines, AddressesAreWrittenAsTheyAreReadElsewhere) {
 TEST_F(Lines, ATokenInWhatEverybodyMayReadIsHidden) {
   record.user_agent = "tool/1.0 eyJhbGci.eyJpc3Mi.c2ln";
   record.request_id = "eyJhbGci.eyJpc3Mi.c2ln";
-  EXPECT_EQ(line("%REQ(USER-AGENT)% %REQ(X-REQUEST-ID)%"), "tool/1.0 *** ***\n");
+  record.authority = "eyJhbGci.eyJpc3Mi.c2ln";
+  EXPECT_EQ(line("%REQ(USER-AGENT)% %REQ(X-REQUEST-ID)% %REQ(:AUTHORITY)%"), "tool/1.0 *** *** ***\n");
 }
 
 TEST_F(Lines, AValueIsCutToItsLengthAndEmptyOnesAreDashes) {
