@@ -59,6 +59,7 @@ class Opening {
 
   void add_refused(const std::shared_ptr<const Gateway>& gateway) {
     for (const GatewayServer& server : gateway->servers) {
+      if (asks_nobody(server)) continue;
       leave(gateway, server, ports_of(model_, workload_, server.number),
             conflict(server, std::string(kIsRefused), "mend what is wrong with it, or delete it"));
     }
@@ -86,6 +87,12 @@ class Opening {
     out_.left.push_back({gateway.get(), std::move(why)});
     for (uint16_t number : numbers) one.ports.push_back(closable(gateway, server, number));
     not_opened_.push_back(std::move(one));
+  }
+
+  // What it would have let in without more, whoever else has the name may: nothing that works ends for it.
+  static bool asks_nobody(const GatewayServer& server) {
+    const std::string& mode = server.tls.get("mode").as_string();
+    return server.kind != GatewayServer::Kind::redirect && (mode == "SIMPLE" || mode == "PASSTHROUGH");
   }
 
   // Plain HTTP that is left out had no terms of its own.
