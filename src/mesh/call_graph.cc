@@ -9,6 +9,7 @@
 #include <set>
 
 #include "config/retry.h"
+#include "mesh/callers.h"
 #include "mesh/http_rules.h"
 #include "mesh/kinds/duration.h"
 
@@ -31,6 +32,7 @@ struct Calling {
   bool retries_said = false;       // by the rule; else they are what proxies do by themselves
   Duration longest{0};             // what the caller may wait in all; 0: no limit
   bool is_one_of_several = false;  // other rules have other calls of it made otherwise
+  std::set<std::string> leads_to;  // hosts whose pods answer
 };
 
 std::string name_of(const Calling& way) {
@@ -64,6 +66,10 @@ Calling calling_of(const VirtualService& object, size_t index) {
   // Who answers by itself calls nobody.
   out.calls = rule.get("redirect").is_null() && rule.get("directResponse").is_null();
   if (!out.calls) return out;
+  const std::string routes = out.path + ".route[";
+  for (const Destination& to : object.destinations) {
+    if (to.path.starts_with(routes)) out.leads_to.insert(to.host);
+  }
   // A reset of what may be made twice is asked for again whatever the words are.
   out.attempts += more;
   out.retries_said = !retries.is_null();
@@ -77,6 +83,15 @@ class Calls {
  public:
   Calls(const Model& model, const std::vector<Workload>& workloads, const std::vector<SeenCall>& seen)
       : model_(model), workloads_(workloads) {
+    for (const Workload& workload : workloads_) {
+      if (!calls_by_rules(workload)) continue;
+      for (const std::string& host : hosts_of(workload)) pods_[host].push_back(&workload);
+    }
+    for (const auto& [host, services] : model_.services()) {
+      for (const std::string& to : behind(host, callings(host))) {
+        if (to != host) names_of_[to].insert(host);
+      }
+    }
     for (const auto& [name, policy] : model.authorization_policies()) add_callers(*policy);
     for (const SeenCall& call : seen) add_seen(call);
   }
@@ -84,11 +99,14 @@ class Calls {
   std::vector<CallProblem> run() {
     for (const auto& [host, services] : model_.services()) {
       if (const auto routing = model_.routing(host, {})) check_alone(*routing);
-      check_times(host, callings(host));
+      const std::vector<Calling> ways = callings(host);
+      for (const std::string& to : behind(host, ways)) check_times(to, ways);
       if (!is_called_by_another(host)) follow({host}, 1);
     }
     for (const auto& [name, object] : model_.virtual_services()) {
-      if (!object->gateways.empty()) follow_gateway(*object);
+      if (object->gateways.empty()) continue;
+      check_alone(*object);
+      follow_gateway(*object);
     }
     // Where everybody is called by another there is no outermost: then by one of each circle.
     for (const auto& [host, called] : calls_) {
@@ -97,7 +115,7 @@ class Calls {
     for (auto& [rule, late] : late_) {
       if (late.outer > 0s && !told_.contains(rule)) problems_.push_back(std::move(late.problem));
     }
-    for (auto& [host, worst] : worst_) problems_.push_back(std::move(worst.problem));
+    for (auto& [rule, worst] : worst_) problems_.push_back(std::move(worst.problem));
     return std::move(problems_);
   }
 
@@ -158,7 +176,8 @@ class Calls {
         if (!accounts.contains(fmt::format("{}/{}", caller.object.ns, caller.service_account))) continue;
         for (const std::string& from : hosts_of(caller)) {
           for (const std::string& to : hosts_of(callee)) {
-            if (from != to) calls_[from].insert(to);
+            add_call(from, to);
+            for (const std::string& name : names_of_[to]) add_call(from, name);
           }
         }
       }
@@ -168,21 +187,48 @@ class Calls {
   void add_seen(const SeenCall& call) {
     const auto caller = std::ranges::find(workloads_, call.pod, &Workload::object);
     if (caller == workloads_.end() || !calls_by_rules(*caller)) return;
-    for (const std::string& from : hosts_of(*caller)) {
-      if (from != call.host) calls_[from].insert(call.host);
-    }
+    for (const std::string& from : hosts_of(*caller)) add_call(from, call.host);
+  }
+
+  void add_call(const std::string& from, const std::string& to) {
+    if (from != to) calls_[from].insert(to);
   }
 
   bool is_called_by_another(const std::string& host) const {
     return std::ranges::any_of(calls_, [&](const auto& entry) { return entry.second.contains(host); });
   }
 
-  std::vector<Calling> callings(const std::string& host) const {
+  // Whether calls of that host's pods may go by the rule; empty: anybody's.
+  bool is_for(const Value& rule, const std::string& caller) const {
+    const auto& matches = rule.get("match").as_array();
+    const auto pods = pods_.find(caller);
+    return matches.empty() || std::ranges::any_of(matches, [&](const Value& match) {
+             const auto& at = match.get("gateways").as_array();
+             if (!at.empty() && std::ranges::find(at, "mesh", &Value::as_string) == at.end()) return false;
+             return pods == pods_.end() ||
+                    std::ranges::any_of(pods->second, [&](const Workload* pod) { return is_for_caller(match, *pod); });
+           });
+  }
+
+  // By rule, how a host is called, by the pods of another or by anybody.
+  std::vector<Calling> callings(const std::string& host, const std::string& caller = {}) const {
     std::vector<Calling> out;
-    const auto routing = model_.routing(host, {});
+    const auto pods = pods_.find(caller);
+    const auto routing = model_.routing(host, pods == pods_.end() ? "" : pods->second.front()->object.ns);
     if (!routing) return out;
-    for (size_t i = 0; i < routing->spec.get("http").size(); ++i) out.push_back(calling_of(*routing, i));
+    const auto& rules = routing->spec.get("http").as_array();
+    for (size_t i = 0; i < rules.size(); ++i) {
+      if (is_for(rules[i], caller)) out.push_back(calling_of(*routing, i));
+    }
     return out;
+  }
+
+  // Whose pods answer calls of that host.
+  static std::set<std::string> behind(const std::string& host, const std::vector<Calling>& ways) {
+    if (ways.empty()) return {host};
+    std::set<std::string> all;
+    for (const Calling& way : ways) all.insert(way.leads_to.begin(), way.leads_to.end());
+    return all;
   }
 
   void add(const Calling& about, std::string_view field, std::string message, std::string advice) {
@@ -192,13 +238,21 @@ class Calls {
 
   // Attempts that cannot all be made in the time of the whole.
   void check_alone(const VirtualService& object) {
+    if (!checked_.insert(object.object).second) return;  // under another of its names
     for (size_t i = 0; i < object.spec.get("http").size(); ++i) {
       const Value& rule = object.spec.get("http").as_array()[i];
       const Duration whole = time_of(rule.get("timeout"));
       const Duration each = time_of(rule.at("retries", "perTryTimeout"));
       const Value& said = rule.at("retries", "attempts");
       const int64_t attempts = 1 + (said.is_null() ? int64_t{kDefaultRetries} : said.as_int());
-      if (whole == 0s || each == 0s || attempts < 2 || each * attempts <= whole) continue;
+      if (whole == 0s || each == 0s || each * attempts <= whole) continue;
+      if (attempts < 2) {
+        add(calling_of(object, i), "retries.perTryTimeout",
+            fmt::format("the one attempt may take {}, and the call ends after {}: it is never what ends an attempt",
+                        text_of(each), text_of(whole)),
+            "raise the timeout, or leave perTryTimeout out");
+        continue;
+      }
       add(calling_of(object, i), "retries.perTryTimeout",
           fmt::format("{} attempts of {} take {}, and the call ends after {}: at worst {} of them are made", attempts,
                       text_of(each), text_of(each * attempts), text_of(whole), (whole + each - 1ns) / each),
@@ -206,12 +260,13 @@ class Calls {
     }
   }
 
-  // Which of the ways of calling somebody leaves the least time: what fits into it fits into all. nullopt: none has a
-  // limit, or nobody is called.
-  static std::optional<Calling> limit_of(const std::vector<Calling>& ways) {
+  // Which of the ways that lead to somebody leaves the least time: what fits into it fits into all. nullopt: none has a
+  // limit.
+  static std::optional<Calling> limit_of(const std::vector<Calling>& ways, const std::string& called) {
     std::optional<Calling> least;
     for (const Calling& one : ways) {
-      if (one.calls && one.longest > 0s && (!least || one.longest < least->longest)) least = one;
+      const bool is_less = one.longest > 0s && (!least || one.longest < least->longest);
+      if (is_less && one.leads_to.contains(called)) least = one;
     }
     if (least) least->is_one_of_several = ways.size() > 1;
     return least;
@@ -219,17 +274,20 @@ class Calls {
 
   // An inner call that may take longer than the one it is part of: `outer` are the ways of calling the caller.
   void check_times(const std::string& caller, const std::vector<Calling>& outer) {
-    const auto least = limit_of(outer);
+    const auto least = limit_of(outer, caller);
     if (!least || !calls_.contains(caller)) return;
     check_further(caller, *least);
     for (const std::string& callee : calls_.at(caller)) {
-      for (const Calling& inner : callings(callee)) {
-        if (inner.longest == 0s) {
+      for (const Calling& inner : callings(callee, caller)) {
+        const bool is_unbounded = inner.calls && inner.longest == 0s;
+        if (!is_unbounded && inner.longest <= least->longest) continue;
+        const RuleName rule{inner.object->object, inner.path};
+        told_.insert(rule);
+        if (!told_to_.emplace(rule, caller).second) continue;  // of another of its names
+        if (is_unbounded) {
           add_unbounded(inner, callee, caller, *least);
           continue;
         }
-        if (inner.longest <= least->longest) continue;
-        told_.insert({inner.object->object, inner.path});
         add(inner, "timeout",
             fmt::format("a call of {} may take {}, and its caller {} is itself waited for {} at most ({})", callee,
                         text_of(inner.longest), caller, text_of(least->longest), name_of(*least)),
@@ -241,23 +299,31 @@ class Calls {
   // The same of calls further inside, by the shortest way to each: hops between, with a rule or without, take nothing
   // from the time that there is. Of several outer calls the one that is waited for least is told.
   void check_further(const std::string& first, const Calling& outer) {
-    std::map<std::string, std::string> before{{first, ""}};  // host → who calls it on that way
-    std::vector<std::string> reached{first};
+    struct Reached {
+      std::string host;
+      std::set<std::string> behind;
+    };
+    std::map<std::string, std::string> before{{first, ""}};  // host → which is called before it on that way
+    std::vector<Reached> reached{{first, {first}}};
     for (size_t i = 0; i < reached.size(); ++i) {
-      const std::string here = reached[i];
-      if (!calls_.contains(here)) continue;
-      for (const std::string& next : calls_.at(here)) {
-        if (!before.emplace(next, here).second) continue;
-        reached.push_back(next);
-        if (here != first) compare(before, next, outer);
+      const Reached here = reached[i];
+      for (const std::string& caller : here.behind) {
+        if (!calls_.contains(caller)) continue;
+        for (const std::string& next : calls_.at(caller)) {
+          if (!before.emplace(next, here.host).second) continue;
+          const std::vector<Calling> ways = callings(next, caller);
+          reached.push_back({next, behind(next, ways)});
+          if (here.host != first) compare(before, next, ways, outer);
+        }
       }
     }
   }
 
-  void compare(const std::map<std::string, std::string>& before, const std::string& callee, const Calling& outer) {
+  void compare(const std::map<std::string, std::string>& before, const std::string& callee,
+               const std::vector<Calling>& ways, const Calling& outer) {
     std::vector<std::string> chain;
     for (std::string at = callee; !at.empty(); at = before.at(at)) chain.insert(chain.begin(), at);
-    for (const Calling& inner : callings(callee)) {
+    for (const Calling& inner : ways) {
       Late& late = late_[{inner.object->object, inner.path}];
       const bool is_less = late.outer == 0s || outer.longest < late.outer;
       const bool is_unbounded = inner.calls && inner.longest == 0s;
@@ -280,8 +346,6 @@ class Calls {
 
   // It ends with its caller's call only where the application tells it by when that is.
   void add_unbounded(const Calling& inner, const std::string& callee, const std::string& caller, const Calling& outer) {
-    if (!inner.calls) return;
-    told_.insert({inner.object->object, inner.path});
     add(inner, "timeout",
         fmt::format("a call of {} has no limit of its own, and its caller {} is itself waited for {} at most ({}): "
                     "it ends by then only if {} passes x-envoy-expected-rq-timeout-ms, or grpc-timeout, on from its "
@@ -295,24 +359,25 @@ class Calls {
   void follow_gateway(const VirtualService& object) {
     for (size_t i = 0; i < object.spec.get("http").size(); ++i) {
       const Calling way = calling_of(object, i);
-      const std::string path = fmt::format("{}.", way.path);
-      for (const Destination& to : object.destinations) {
-        if (!to.path.starts_with(path)) continue;
-        check_times(to.host, {way});
-        step({to.host}, {way}, 1);
+      for (const std::string& to : way.leads_to) {
+        check_times(to, {way});
+        step({to}, {way}, {to}, 1);
       }
     }
   }
 
-  void follow(std::vector<std::string> chain, uint64_t times) {
-    const std::vector<Calling> ways = callings(chain.back());
-    step(std::move(chain), ways, times);
+  void follow(std::vector<std::string> chain, uint64_t times, const std::string& caller = {}) {
+    const std::vector<Calling> ways = callings(chain.back(), caller);
+    const std::set<std::string> answering = behind(chain.back(), ways);
+    step(std::move(chain), ways, answering, times);
   }
 
-  // `ways`: how the last of the chain is called.
-  void step(std::vector<std::string> chain, const std::vector<Calling>& ways, uint64_t times) {
+  // `ways`: how the last of the chain is called; `answering`: whose pods go on from there.
+  void step(std::vector<std::string> chain, const std::vector<Calling>& ways, const std::set<std::string>& answering,
+            uint64_t times) {
     const std::string here = chain.back();
     followed_.insert(here);
+    followed_.insert(answering.begin(), answering.end());
     const auto most = std::ranges::max_element(ways, {}, &Calling::attempts);
     // Without a rule proxies ask once more for what may be made twice. Nobody calls who is first.
     const bool is_bare = most == ways.end();
@@ -323,22 +388,24 @@ class Calls {
     times *= attempts;
     // A chain in which one place says that it retries does what the advice is.
     const bool multiplies = attempts > 1 && is_said && std::ranges::count_if(multiplied_, &Factor::is_said) > 1;
-    if (multiplies && times > worst_[here].times) {
+    if (Worst* worst = multiplies ? &worst_[{most->object->object, most->path}] : nullptr;
+        worst != nullptr && times > worst->times) {
       std::string factors;
       for (const Factor& one : multiplied_) factors += (factors.empty() ? "" : " × ") + one.text;
       const bool if_repeatable = std::ranges::any_of(multiplied_, &Factor::if_repeatable);
-      worst_[here] = {
-          times,
-          {most->object->object, most->path + ".retries", most->line,
-           fmt::format("one call of {} may become {} calls of {}: attempts multiply ({}){}", chain.front(), times, here,
-                       factors, if_repeatable ? ", of requests that may be made twice (GET, PUT, …)" : ""),
-           "retry at one place of a chain, the outermost or the innermost"}};
+      *worst = {times,
+                {most->object->object, most->path + ".retries", most->line,
+                 fmt::format("one call of {} may become {} calls of {}: attempts multiply ({}){}", chain.front(), times,
+                             answering.contains(here) ? here : fmt::format("{}", fmt::join(answering, " and ")),
+                             factors, if_repeatable ? ", of requests that may be made twice (GET, PUT, …)" : ""),
+                 "retry at one place of a chain, the outermost or the innermost"}};
     }
-    if (chain.size() < kDeepest && calls_.contains(here)) {
-      for (const std::string& next : calls_.at(here)) {
+    for (const std::string& caller : answering) {
+      if (chain.size() >= kDeepest || !calls_.contains(caller)) continue;
+      for (const std::string& next : calls_.at(caller)) {
         if (std::ranges::find(chain, next) != chain.end()) continue;
         chain.push_back(next);
-        follow(chain, times);
+        follow(chain, times, caller);
         chain.pop_back();
       }
     }
@@ -347,17 +414,21 @@ class Calls {
 
   const Model& model_;
   const std::vector<Workload>& workloads_;
-  std::map<std::string, std::set<std::string>> calls_;  // host → hosts it calls
+  std::map<std::string, std::vector<const Workload*>> pods_;  // host → who of it calls by rules
+  std::map<std::string, std::set<std::string>> names_of_;     // host → others whose calls it answers
+  std::map<std::string, std::set<std::string>> calls_;        // host → hosts it calls
   struct Factor {
     std::string text;
     bool if_repeatable = false;
     bool is_said = false;  // by a rule
   };
   std::vector<Factor> multiplied_;  // on the way that is being followed
-  std::map<std::string, Worst> worst_;
-  std::map<RuleName, Late> late_;   // by the inner rule
-  std::set<RuleName> told_;         // of whose times a direct caller's say enough
-  std::set<std::string> followed_;  // hosts
+  std::map<RuleName, Worst> worst_;
+  std::map<RuleName, Late> late_;                       // by the inner rule
+  std::set<RuleName> told_;                             // of whose times a direct caller's say enough
+  std::set<std::pair<RuleName, std::string>> told_to_;  // … and of which caller
+  std::set<ObjectName> checked_;                        // by themselves
+  std::set<std::string> followed_;                      // hosts
   std::vector<CallProblem> problems_;
 };
 

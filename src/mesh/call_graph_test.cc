@@ -286,5 +286,96 @@ TEST(CallGraph, OfSeveralOuterCallsTheLeastCountsAndACircleEnds) {
       << three;
 }
 
+// Calls by a name without pods of its own, which a rule leads to others.
+constexpr std::string_view kCatalog = R"(---
+apiVersion: v1
+kind: Service
+metadata: {name: catalog, namespace: shop}
+spec: {selector: {app: nobody}, ports: [{port: 80, name: http}]}
+---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: catalog, namespace: shop}
+spec:
+  hosts: [catalog]
+  http: [{timeout: 300ms, retries: {attempts: 3, retryOn: 5xx}, route: [{destination: {host: product-catalog}}]}]
+)";
+
+TEST(CallGraph, ChainsGoOnWhereARuleLeadsToAnotherService) {
+  const std::string text =
+      warnings(std::string(kCatalog) + rule("inventory", "timeout: 9s, retries: {attempts: 3, retryOn: 5xx}"));
+  EXPECT_TRUE(
+      text.contains("a call of inventory.shop.svc.cluster.local may take 9 s, and its caller "
+                    "product-catalog.shop.svc.cluster.local is itself waited for 300 ms at most (shop/catalog "
+                    "spec.http[0])"))
+      << text;
+  EXPECT_TRUE(
+      text.contains("one call of authentication.shop.svc.cluster.local may become 16 calls of "
+                    "inventory.shop.svc.cluster.local: attempts multiply (4 of "
+                    "catalog.shop.svc.cluster.local × 4 of inventory.shop.svc.cluster.local)"))
+      << text;
+}
+
+TEST(CallGraph, WhatARuleLeadsElsewhereIsNoCallOfItsHost) {
+  const std::string text = warnings(R"(---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: all, namespace: shop}
+spec:
+  hosts: ["*.shop.svc.cluster.local"]
+  http:
+  - route: [{destination: {host: storefront}}]
+    timeout: 1s
+    retries: {attempts: 2, retryOn: 5xx, perTryTimeout: 500ms}
+)");
+  EXPECT_FALSE(text.contains("calls of inventory")) << text;
+  EXPECT_EQ(text.find("attempts of 500 ms"), text.rfind("attempts of 500 ms")) << "told once: " << text;
+  EXPECT_TRUE(text.contains("3 attempts of 500 ms take 1500 ms")) << text;
+}
+
+TEST(CallGraph, RulesForOtherCallersAreNoMeasure) {
+  const auto inventory = [](std::string_view match) {
+    return fmt::format(R"(---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {{name: inventory, namespace: shop}}
+spec:
+  hosts: [inventory]
+  http:
+  - {{match: [{{{}}}], timeout: 9s, retries: {{attempts: 0}}, route: [{{destination: {{host: inventory}}}}]}}
+  - {{timeout: 100ms, retries: {{attempts: 0}}, route: [{{destination: {{host: inventory}}}}]}}
+)",
+                       match);
+  };
+  const std::string outer = rule("product-catalog", "timeout: 500ms, retries: {attempts: 0}");
+  for (const char* match : {"sourceLabels: {app: customer}", "sourceNamespace: other"}) {
+    EXPECT_FALSE(warnings(outer + inventory(match)).contains("may take 9 s")) << match;
+  }
+  for (const char* match : {"sourceLabels: {app: product-catalog}", "sourceNamespace: shop"}) {
+    EXPECT_TRUE(warnings(outer + inventory(match)).contains("may take 9 s")) << match;
+  }
+}
+
+TEST(CallGraph, RulesForGatewaysAloneAreLookedAtToo) {
+  const auto front = [](std::string_view words) {
+    return fmt::format(R"(---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {{name: front, namespace: shop}}
+spec:
+  hosts: [shop.example]
+  gateways: [door]
+  http: [{{route: [{{destination: {{host: product-catalog}}}}], {}}}]
+)",
+                       words);
+  };
+  EXPECT_TRUE(warnings(front("timeout: 1s, retries: {attempts: 5, perTryTimeout: 800ms}"))
+                  .contains("spec.http[0].retries.perTryTimeout: 6 attempts of 800 ms take 4800 ms, and the call ends "
+                            "after 1 s: at worst 2 of them are made"));
+  EXPECT_TRUE(warnings(front("timeout: 1s, retries: {attempts: 0, perTryTimeout: 5s}"))
+                  .contains("spec.http[0].retries.perTryTimeout: the one attempt may take 5 s, and the call ends after "
+                            "1 s: it is never what ends an attempt"));
+}
+
 }  // namespace
 }  // namespace weft::mesh
