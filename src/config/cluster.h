@@ -32,7 +32,8 @@ constexpr bool is_by_hash(Balance balance) { return balance == Balance::ring_has
 // Which addresses a name is asked for (Cluster.DnsLookupFamily); `any` takes both.
 enum class DnsFamily : uint8_t { any, v4, v6, v4_first };
 
-enum class UpstreamHttp : uint8_t { http1, http2, as_downstream };
+// http1: between sidecars that is carried by HTTP/2 where the endpoint's takes it; http1_everywhere: nowhere.
+enum class UpstreamHttp : uint8_t { http1, http1_everywhere, http2, as_downstream };
 
 // CircuitBreakers.Thresholds.RetryBudget: retries at a time, as a share of the requests now running or waiting,
 // or of those begun within the interval where they are more.

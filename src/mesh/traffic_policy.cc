@@ -234,6 +234,8 @@ void set_traffic_policy(const TrafficPolicy& policy, Protocol protocol, Cluster&
   set_limits(pool, *policy.retry_budget, cluster);
   set_outlier(*policy.outlier_detection, cluster);
   const Value& http = pool.get("http");
+  if (protocol == Protocol::http && http.get("h2UpgradePolicy").as_string() == "DO_NOT_UPGRADE")
+    set_label("http", "1.1", *cluster.mutable_metadata());
   set_upstream_http({.protocol = protocol_by(http, protocol),
                      .idle_timeout = said_time(http.get("idleTimeout")),
                      .max_requests_per_connection = count(http.get("maxRequestsPerConnection"), 0),

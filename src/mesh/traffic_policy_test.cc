@@ -81,6 +81,11 @@ TEST(TrafficPolicy, ProtocolsTowardsADestination) {
       http_of(cluster_of(pool("h2UpgradePolicy: UPGRADE"))).explicit_http_config().has_http2_protocol_options());
   EXPECT_TRUE(
       http_of(cluster_of(pool("h2UpgradePolicy: DO_NOT_UPGRADE"))).explicit_http_config().has_http_protocol_options());
+  const auto labels = [&](std::string_view words) {
+    return cluster_of(pool(words)).metadata().filter_metadata().contains("weft");
+  };
+  EXPECT_TRUE(labels("h2UpgradePolicy: DO_NOT_UPGRADE"));
+  EXPECT_FALSE(labels("h2UpgradePolicy: DEFAULT"));
   EXPECT_TRUE(http_of(cluster_of(pool("useClientProtocol: true"))).has_use_downstream_protocol_config());
   EXPECT_EQ(http_of(cluster_of(pool("maxConcurrentStreams: 50"), 80, Protocol::http2))
                 .explicit_http_config()

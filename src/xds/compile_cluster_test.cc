@@ -53,6 +53,16 @@ filters: [{name: istio.metadata_exchange, typed_config: {"@type": type.googleapi
   EXPECT_EQ(cluster->source_address, "127.0.0.6");
 }
 
+TEST(CompileCluster, MayHaveHttp1KeptBetweenSidecars) {
+  const auto http = [](std::string_view metadata) {
+    const auto cluster = compiled<config::Cluster>(config::kClusterType,
+                                                   cluster_bytes(fmt::format("name: c\ntype: STATIC\n{}", metadata)));
+    return cluster ? cluster->http : config::UpstreamHttp::http2;
+  };
+  EXPECT_EQ(http(""), config::UpstreamHttp::http1);
+  EXPECT_EQ(http("metadata: {filter_metadata: {weft: {http: \"1.1\"}}}"), config::UpstreamHttp::http1_everywhere);
+}
+
 std::string with_error_matcher(std::string_view matcher) {
   return fmt::format(R"(
 name: c

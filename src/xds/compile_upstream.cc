@@ -138,6 +138,9 @@ Result<void> compile_upstream_http(const Cluster& from, config::Cluster& out, co
     if (key != kHttpOptions) return here.refuse(fmt::format("weft speaks only {} here", kHttpOptions));
     TRY_VOID(set_extension(value, out, here));
   }
+  // What our control plane says beside that, of which others know nothing else.
+  if (out.http == config::UpstreamHttp::http1 && metadata_text(from.metadata(), "weft", "http") == "1.1")
+    out.http = config::UpstreamHttp::http1_everywhere;
   return {};
 }
 

@@ -46,6 +46,7 @@ std::string_view balancer_of(const config::Cluster& cluster) {
 std::string_view word_of(config::UpstreamHttp http) {
   switch (http) {
     case config::UpstreamHttp::http1: return "1.1";
+    case config::UpstreamHttp::http1_everywhere: return "1.1, between sidecars too";
     case config::UpstreamHttp::http2: return "2";
     case config::UpstreamHttp::as_downstream: return "as its client";
   }

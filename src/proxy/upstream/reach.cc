@@ -31,6 +31,7 @@ http::Version version_for(const Reaching& reaching, const config::Tls* tls) {
     case config::UpstreamHttp::http1:
       return tls != nullptr && tls->is_between_sidecars() && reaching.host.takes_http2() ? http::Version::http2
                                                                                          : http::Version::http11;
+    case config::UpstreamHttp::http1_everywhere: return http::Version::http11;
     case config::UpstreamHttp::http2: return http::Version::http2;
     case config::UpstreamHttp::as_downstream:
       return reaching.callers == http::Version::http2 ? http::Version::http2 : http::Version::http11;

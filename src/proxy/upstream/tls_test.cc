@@ -155,6 +155,32 @@ TEST(UpstreamTls, WithoutItsSecretItSaysSo) {
   });
 }
 
+// Between sidecars one connection carries all, unless a rule keeps it HTTP/1.1.
+TEST(UpstreamTls, CarriesHttp1ByHttp2BetweenSidecarsUnlessToldNotTo) {
+  for (const auto http : {config::UpstreamHttp::http1, config::UpstreamHttp::http1_everywhere}) {
+    const bool carried = http == config::UpstreamHttp::http1;
+    Bench bench;
+    auto tls = trusting("server.test");
+    tls->alpn = {"istio"};
+    config::Cluster cluster;
+    cluster.name = "secure";
+    cluster.http = http;
+    cluster.tls = std::move(tls);
+    bench.config.cluster(std::move(cluster), {kAddress});
+    auto endpoints = std::make_shared<config::EndpointSet>(*bench.config.next.endpoints.at("secure"));
+    endpoints->endpoints.front().labels = {{"weft.carrier", "http2"}};
+    bench.config.next.endpoints["secure"] = std::move(endpoints);
+    bench.config.listener("in", kListener, {route_to("secure")});
+    const auto version = carried ? http::Version::http2 : http::Version::http11;
+    bench.upstream(kAddress, version).tls = tls::testing::server_context({carried ? "istio-h2" : "istio-http/1.1"});
+    bench.run([](Bench& b) -> io::Task<void> {
+      CO_TRY(auto answer, co_await b.get(kListener, "/"));
+      EXPECT_EQ(answer.status, 200) << answer.body;
+      co_return {};
+    });
+  }
+}
+
 // A sidecar's machine that dies says nothing: it takes the handshake and its SETTINGS, and no more.
 io::Task<void> die_after_the_greeting(Bench& bench) {
   CO_TRY(auto acceptor, bench.network.listen(io::Address::parse(kAddress).value(), {}));
