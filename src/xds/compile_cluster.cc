@@ -32,12 +32,13 @@ Result<config::Discovery> discovery_of(const Cluster& from, const Place& at) {
   }
   switch (from.type()) {
     case Cluster::STATIC: return config::Discovery::fixed;
+    case Cluster::LOGICAL_DNS:  // one address at a time: that each is as good as another is its operator's word
     case Cluster::STRICT_DNS: return config::Discovery::dns;
     case Cluster::EDS: return config::Discovery::eds;
     case Cluster::ORIGINAL_DST: return config::Discovery::original_dst;
     default:
       return at.child("type").refuse(
-          fmt::format("weft speaks STATIC, STRICT_DNS, EDS and ORIGINAL_DST, not {}", static_cast<int>(from.type())));
+          fmt::format("weft speaks STATIC, STRICT_DNS, LOGICAL_DNS, EDS and ORIGINAL_DST, not {}", static_cast<int>(from.type())));
   }
 }
 

@@ -53,6 +53,17 @@ filters: [{name: istio.metadata_exchange, typed_config: {"@type": type.googleapi
   EXPECT_EQ(cluster->source_address, "127.0.0.6");
 }
 
+// What istiod makes of DNS_ROUND_ROBIN.
+TEST(CompileCluster, OfLogicalDnsUsesAllAddresses) {
+  const auto cluster = compiled<config::Cluster>(config::kClusterType, cluster_bytes(R"(
+name: c
+type: LOGICAL_DNS
+load_assignment: {cluster_name: c, endpoints: [{lb_endpoints: [{endpoint: {address: {socket_address: {address: a.example, port_value: 80}}}}]}]}
+)"));
+  ASSERT_TRUE(cluster);
+  EXPECT_EQ(cluster->discovery, config::Discovery::dns);
+}
+
 TEST(CompileCluster, MayHaveHttp1KeptBetweenSidecars) {
   const auto http = [](std::string_view metadata) {
     const auto cluster = compiled<config::Cluster>(config::kClusterType,
@@ -102,7 +113,6 @@ TEST(CompileCluster, StatusesThatAreErrors) {
 
 TEST(CompileCluster, RefusesInOneSentenceWithItsPlace) {
   const std::pair<std::string_view, std::string_view> rows[] = {
-      {"type: LOGICAL_DNS", "cluster c: type: weft speaks STATIC, STRICT_DNS, EDS and ORIGINAL_DST, not 2"},
       {"type: STRICT_DNS", "cluster c: load_assignment: it is missing; the names to resolve stand there"},
       {"type: STATIC, metadata: {filter_metadata: {weft: {mark: -1}}}",
        "cluster c: metadata: the mark is no 32-bit number"},
