@@ -1,0 +1,71 @@
+"""Sidecars, policies and authentication come into a running system, and leave it, without breaking a call."""
+
+import json
+import pathlib
+
+from harness import ROOT, Run, expect, expect_equal, wait_until
+from mesh import SHOP, Mesh
+
+RATE = 100
+LOAD = ROOT / "tests/e2e/load.py"
+POLICIES = SHOP / "policies.yaml"
+
+
+def without_policies(run: Run) -> pathlib.Path:
+    """The shop's folder without its policies."""
+    folder = run.dir / "shop"
+    folder.mkdir()
+    for file in SHOP.glob("*.yaml"):
+        if file != POLICIES:
+            (folder / file.name).write_text(file.read_text())
+    return folder
+
+
+def inject(mesh: Mesh, app: str, wanted: bool) -> None:
+    patch = {"spec": {"template": {"metadata": {"labels": {"sidecar.istio.io/inject": str(wanted).lower()}}}}}
+    mesh.kubectl("patch", f"deployment/{app}", "-n", "shop", "--type=merge", "-p", json.dumps(patch))
+    mesh.kubectl("rollout", "status", f"deployment/{app}", "-n", "shop", "--timeout=60s", deadline=70)
+    pods = mesh.pods(f"app={app}")
+    has_one = ["weft-proxy" in json.dumps(pod["spec"]) for pod in pods if "deletionTimestamp" not in pod["metadata"]]
+    expect(has_one and all(one == wanted for one in has_one), f"{app} {'has' if wanted else 'has no'} sidecar: {has_one}")
+
+
+def load(run: Run, mesh: Mesh, name: str, meanwhile) -> None:
+    """No call fails while something happens that takes its time."""
+    client = run.start(name, mesh.binary, "exec", "customer", "--", "/usr/bin/python3", LOAD, "--rate", RATE, "--seconds", 30, "http://storefront/", env=mesh.env)
+    wait_until(client.running, "the load begins", 5)
+    meanwhile()
+    expect(client.running(), "all of it happened under load")
+    client.wait(60)
+    result = json.loads(client.text())
+    expect_equal(result["failed"], 0, f"failed calls of {result['requests']}: {result}")
+    expect(result["requests"] > RATE * 25, f"the load went on: {result}")
+
+
+def test_policies_come_and_go_under_load_and_no_call_is_lost(run: Run) -> None:
+    mesh = Mesh(run, without_policies(run))
+    mesh.ask()
+
+    def asked_directly() -> bool:
+        return "denied" in mesh.weft("explain", "--from", "customer", "GET", "http://inventory/")
+
+    def come_and_go() -> None:
+        for _ in range(2):
+            mesh.weft("apply", "--wait", "-f", POLICIES)
+            expect(asked_directly(), "the policies are in force")
+            mesh.kubectl("delete", "-f", POLICIES)
+            expect(not asked_directly(), "and no longer")
+        mesh.weft("apply", "--wait", "-f", POLICIES)
+    load(run, mesh, "policies", come_and_go)
+
+
+def test_sidecars_come_and_go_under_load_and_no_call_is_lost(run: Run) -> None:
+    mesh = Mesh(run, without_policies(run))
+    mesh.kubectl("scale", "deployment/inventory", "-n", "shop", "--replicas=2")
+    mesh.settled("app=inventory", 2)
+    mesh.ask()
+
+    def go_and_come() -> None:
+        inject(mesh, "inventory", False)
+        inject(mesh, "inventory", True)
+    load(run, mesh, "sidecars", go_and_come)
