@@ -118,6 +118,14 @@ class Mesh:
         return found
 
 
+def without_policies(run: Run) -> pathlib.Path:
+    """The shop as it was before anybody secured it."""
+    folder = run.folder / "shop"
+    shutil.copytree(SHOP, folder)
+    (folder / "policies.yaml").unlink()
+    return folder
+
+
 def refused(run: Run, folder: pathlib.Path, *options: str) -> str:
     """What `weft up` says of a folder it must refuse; nothing may be left behind."""
     run.namespaces()

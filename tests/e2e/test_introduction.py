@@ -1,24 +1,13 @@
 """Sidecars, policies and authentication come into a running system, and leave it, without breaking a call."""
 
 import json
-import pathlib
 
 from harness import ROOT, Run, expect, expect_equal, wait_until
-from mesh import SHOP, Mesh
+from mesh import SHOP, Mesh, without_policies
 
 RATE = 100
 LOAD = ROOT / "tests/e2e/load.py"
 POLICIES = SHOP / "policies.yaml"
-
-
-def without_policies(run: Run) -> pathlib.Path:
-    """The shop's folder without its policies."""
-    folder = run.dir / "shop"
-    folder.mkdir()
-    for file in SHOP.glob("*.yaml"):
-        if file != POLICIES:
-            (folder / file.name).write_text(file.read_text())
-    return folder
 
 
 def inject(mesh: Mesh, app: str, wanted: bool) -> None:

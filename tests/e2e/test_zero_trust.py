@@ -9,7 +9,7 @@ import shutil
 import time
 
 from harness import ROOT, Run, expect, expect_equal, wait_until
-from mesh import SHOP, Mesh
+from mesh import SHOP, Mesh, without_policies
 
 RATE = 100
 LOAD = ROOT / "tests/e2e/load.py"
@@ -69,14 +69,6 @@ KEEP = ("import socket,sys,time\n"
 
 def fetch(mesh: Mesh, pod: str, url: str, *headers: str) -> str:
     return mesh.weft("exec", pod, "--", "/usr/bin/python3", "-c", FETCH, url, *headers)
-
-
-def without_policies(run: Run) -> pathlib.Path:
-    """The shop as it was before anybody secured it."""
-    folder = run.folder / "shop"
-    shutil.copytree(SHOP, folder)
-    (folder / "policies.yaml").unlink()
-    return folder
 
 
 def address(mesh: Mesh, app: str) -> tuple[str, int]:
