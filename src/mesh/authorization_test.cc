@@ -340,5 +340,22 @@ spec: {hosts: ["*"], gateways: [front], http: [{route: [{destination: {host: inv
             "rbac DENY\n  ns[shop]-policy[p]-rule[0]: any from (remote 10.9.0.0/16)\n");
 }
 
+TEST_F(Authorization, AnAccountOfTheMeshsOwnTrustDomainHasAForm) {
+  const auto troubles_of = [&](std::string_view principal, const char* action) {
+    apply(policy("p", fmt::format("{{action: {}, rules: [{{from: [{{source: {{{}}}}}]}}]}}", action, principal)));
+    std::string all;
+    for (const Trouble& one : model.troubles(*model.authorization_policies().at({"shop", "p"}))) {
+      if (one.what != Trouble::What::by_the_way) all += fmt::format("{}: {}\n", reason_of(one.what), one.text);
+    }
+    return all;
+  };
+  const std::string said = "\"shop.example/cart\" is nobody: accounts are shop.example/ns/NAMESPACE/sa/ACCOUNT\n";
+  EXPECT_EQ(troubles_of("principals: [shop.example/cart]", "DENY"), "DeniesLess: " + said);
+  EXPECT_EQ(troubles_of("notPrincipals: [shop.example/cart]", "ALLOW"), "DeniesLess: " + said);
+  EXPECT_EQ(troubles_of("principals: [shop.example/cart]", "ALLOW"), "InForce: " + said);
+  for (const char* principal : {"shop.example/ns/shop/sa/cart", "shop.example/*", "shop.example/ns/shop*", "*/cart"})
+    EXPECT_EQ(troubles_of(fmt::format("principals: [\"{}\"]", principal), "ALLOW"), "") << principal;
+}
+
 }  // namespace
 }  // namespace weft::mesh

@@ -47,8 +47,8 @@ std::vector<std::string_view> split_at_slashes(std::string_view text) {
   return parts;
 }
 
-// Whether what is written of an account, without the "*" that it begins or ends with, can be of one.
-bool is_of_account(std::string_view text, bool open_start, bool open_end) {
+// Of a principal, without the "*" that it begins or ends with.
+bool fits_account(std::string_view text, bool open_start, bool open_end) {
   constexpr std::array<std::string_view, 5> kAccount{"", "ns", "", "sa", ""};  // "": any
   const std::vector<std::string_view> parts = split_at_slashes(text);
   if (parts.size() > kAccount.size() || (!open_start && !open_end && parts.size() < kAccount.size())) return false;
@@ -121,18 +121,25 @@ std::string why_no_principal(const std::string& value) {
   if (value.starts_with("spiffe://"))
     return fmt::format("\"{}\" begins with spiffe://, which Istio leaves out, so it would be nobody", value);
   if (has_other_star(value)) return star_elsewhere(value, "is nobody");
-  const bool open_start = value.starts_with('*');
-  const bool open_end = !open_start && value.ends_with('*');
+  const bool is_open = value.starts_with('*') || value.ends_with('*');
   std::string_view text = value;
-  if (open_start) text.remove_prefix(1);
-  if (open_end) text.remove_suffix(1);
+  if (text.starts_with('*')) text.remove_prefix(1);
   // Of other forms may be whom a gateway's clients show a certificate of.
   const std::vector<std::string_view> parts = split_at_slashes(text);
-  const bool is_named = !open_start && !open_end && parts.size() == 1;
+  const bool is_named = !is_open && parts.size() == 1;
   const bool is_of_mesh = parts.front() == "cluster.local" || std::ranges::find(parts, "ns") != parts.end() ||
                           std::ranges::find(parts, "sa") != parts.end();
-  if (!is_named && (!is_of_mesh || is_of_account(text, open_start, open_end))) return {};
+  if (!is_named && (!is_of_mesh || is_of_account(value))) return {};
   return fmt::format("\"{}\" is nobody: accounts are TRUST-DOMAIN/ns/NAMESPACE/sa/ACCOUNT", value);
+}
+
+bool is_of_account(const std::string& principal) {
+  const bool open_start = principal.starts_with('*');
+  const bool open_end = !open_start && principal.ends_with('*');
+  std::string_view text = principal;
+  if (open_start) text.remove_prefix(1);
+  if (open_end) text.remove_suffix(1);
+  return fits_account(text, open_start, open_end);
 }
 
 std::string why_no_request_principal(const std::string& value) {

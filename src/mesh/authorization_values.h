@@ -18,6 +18,8 @@ std::string why_no_host(const std::string& value);
 std::string why_no_server_name(const std::string& value);
 // Why nobody is called so.
 std::string why_no_principal(const std::string& value);
+// Whether it has the form of an account, as far as it is written down.
+bool is_of_account(const std::string& principal);
 std::string why_no_request_principal(const std::string& value);
 
 // The first of the hosts that a caller may write with a port or a final dot, by which it is none of them: hosts are

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "mesh/authorization_values.h"
 #include "mesh/names.h"
 
 namespace weft::mesh {
@@ -51,10 +52,39 @@ Foreign foreign_in(const Settings& settings, const AuthorizationRule& rule) {
   return {};
 }
 
+// The trust domain of "shop.example/cart", if it is the mesh's own; else empty.
+std::string_view domain_of_no_account(const Settings& settings, const std::string& principal) {
+  const size_t slash = principal.find('/');
+  if (slash == principal.npos || is_of_account(principal)) return {};
+  const std::string_view domain = std::string_view(principal).substr(0, slash);
+  return is_of_mesh(settings, domain) ? domain : std::string_view();
+}
+
+void add_no_accounts(const Settings& settings, AuthorizationAction action, const AuthorizationRule& rule,
+                     Troubles& troubles) {
+  const bool lets_in = action == AuthorizationAction::allow;
+  for (const AuthorizationConditions& source : rule.sources) {
+    for (const AuthorizationCondition& condition : source) {
+      if (condition.attribute != Attribute::principal || !condition.can_be_judged) continue;
+      for (const auto* list : {&condition.values, &condition.not_values}) {
+        const bool opens = action != AuthorizationAction::audit && lets_in == (list == &condition.not_values);
+        for (const std::string& value : *list) {
+          const std::string_view domain = domain_of_no_account(settings, value);
+          if (domain.empty()) continue;
+          troubles.push_back({opens ? Trouble::What::denies_less : Trouble::What::has_no_say, false, rule.path,
+                              fmt::format("\"{}\" is nobody: accounts are {}/ns/NAMESPACE/sa/ACCOUNT", value, domain),
+                              "correct the value", rule.line});
+        }
+      }
+    }
+  }
+}
+
 }  // namespace
 
 void add_foreign_domains(const Settings& settings, const AuthorizationPolicy& policy, Troubles& troubles) {
   for (const AuthorizationRule& rule : policy.rules) {
+    add_no_accounts(settings, policy.action, rule, troubles);
     const Foreign foreign = foreign_in(settings, rule);
     if (foreign.domain.empty()) continue;
     troubles.push_back(

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <iterator>
 #include <optional>
 
 #include "config/ip.h"
@@ -102,6 +101,7 @@ std::optional<Misnamed> misnamed_address(const Model& model, const std::vector<c
   const auto ip = block ? config::parse_ip(block->address) : std::nullopt;
   if (!ip || block->length != (block->address.contains(':') ? 128U : 32U)) return std::nullopt;
   for (const Workload* workload : about) {
+    if (is_unguarded(*workload) || workload->has_ended) continue;
     for (const Service* service : model.services_of(*workload)) {
       const auto is_it = [&](const std::string& one) { return config::parse_ip(one) == ip; };
       if (std::ranges::none_of(service->addresses, is_it)) continue;
@@ -116,6 +116,7 @@ std::optional<Misnamed> misnamed_address(const Model& model, const std::vector<c
 std::optional<Misnamed> misnamed_host(const Model& model, const std::vector<const Workload*>& about,
                                       const std::string& value) {
   for (const Workload* workload : about) {
+    if (is_unguarded(*workload) || workload->has_ended) continue;
     if (workload->is_gateway) continue;  // its clients write what they like
     for (const Service* service : model.services_of(*workload)) {
       const auto& [ns, name] = service->object;
@@ -143,7 +144,7 @@ void add_misnamed(const Model& model, const AuthorizationPolicy& policy, const A
   for (const auto* list : {&condition.values, &condition.not_values}) {
     const bool negated = list == &condition.not_values;
     for (const std::string& value : *list) {
-      auto found = find(model, about, value);
+      auto found = find(model, one_of_each(about), value);
       if (!found) continue;
       troubles.push_back({effect_of(policy.action, negated).what, false, rule.path,
                           fmt::format("{}, so by {} \"{}\" the rule {}", found->text, condition.said_as, value,
@@ -162,17 +163,14 @@ bool is_service_number(const Model& model, const Workload& workload, uint16_t po
 void add_service_numbers(const Model& model, const AuthorizationPolicy& policy,
                          const std::vector<const Workload*>& about, Troubles& troubles) {
   if (policy.dry_run) return;
-  std::vector<const Workload*> guarded;
-  std::ranges::copy_if(one_of_each(about), std::back_inserter(guarded),
-                       [](const Workload* workload) { return !is_unguarded(*workload) && !workload->has_ended; });
   for (const AuthorizationRule& rule : policy.rules) {
     for (const AuthorizationConditions& operation : rule.operations) {
       for (const AuthorizationCondition& one : operation) {
         if (!one.can_be_judged) continue;
         if (one.attribute == Attribute::destination_ip)
-          add_misnamed(model, policy, rule, one, misnamed_address, guarded, troubles);
+          add_misnamed(model, policy, rule, one, misnamed_address, about, troubles);
         if (one.attribute == Attribute::server_name)
-          add_misnamed(model, policy, rule, one, misnamed_host, guarded, troubles);
+          add_misnamed(model, policy, rule, one, misnamed_host, about, troubles);
         if (one.attribute != Attribute::destination_port) continue;
         add_of_list(model, policy, rule, one.values, false, about, troubles);
         add_of_list(model, policy, rule, one.not_values, true, about, troubles);

@@ -93,7 +93,7 @@ def changed(number: int) -> list[str]:
         policies_of = [text.replace("mode: STRICT", "mode: PERMISSIVE") for text in documents(SHOP / "policies.yaml")]
     else:
         policies_of = documents(SHOP / "policies.yaml")
-    policies = [text.replace("  rules:\n", f"  rules:\n    - from: [{{source: {{principals: [round-{number}]}}}}]\n", 1) if "/sa/" in text else text
+    policies = [text.replace("  rules:\n", f"  rules:\n    - from: [{{source: {{principals: [cluster.local/ns/shop/sa/round-{number}]}}}}]\n", 1) if "/sa/" in text else text
                 for text in policies_of]
     services = [text + f"    - {{name: http-round, protocol: TCP, port: {8000 + number}, targetPort: 8080, appProtocol: http}}\n"
                 for name in ("storefront", "authentication", "product-catalog", "inventory") for text in documents(SHOP / f"{name}.yaml")
