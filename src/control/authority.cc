@@ -210,6 +210,7 @@ Result<Authority> Authority::in_place_of(const std::string& folder, Authority su
     TRY_VOID(replace_private_file(own.folder_ + "/" + kSuppliedSigns, mark_of(supplied.signing_.certificate)));
     return supplied;
   }
+  if (!own.root_.ends_with('\n')) own.root_ += '\n';  // as people supply it
   own.root_ += supplied.root_;
   own.next_ = std::move(supplied.signing_);
   own.next_chain_ = std::move(supplied.chain_);

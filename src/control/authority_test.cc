@@ -333,6 +333,18 @@ TEST_F(AuthoritySecretTest, SignsAtOnceWhereItTrustsTheMeshsOwnRoot) {
   EXPECT_EQ(started(root.certificate).rotation(), Rotation::both_trusted);
 }
 
+TEST_F(AuthoritySecretTest, ComesBehindARootWhoseFileHasNoLastLineEnd) {
+  const TempFolder temp;
+  std::string own = Authority::open(temp.path(), "cluster.local", kNow).value().root();
+  while (own.ends_with('\n')) own.pop_back();
+  ASSERT_TRUE(replace_private_file(temp.path() + "/root-cert.pem", own));
+  const Authority authority =
+      Authority::in_place_of(temp.path(),
+                             Authority::supplied(of(root, root.certificate), "cluster.local", kNow).value(), kNow)
+          .value();
+  EXPECT_EQ(tls::split_certificates(authority.root()).size(), 2u);
+}
+
 // What nobody can have a certificate of needs no overlap.
 TEST_F(AuthoritySecretTest, SignsAtOnceWhereTheMeshsOwnCannot) {
   const TempFolder temp;
