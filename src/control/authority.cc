@@ -6,6 +6,7 @@
 #include <array>
 #include <filesystem>
 #include <iterator>
+#include <utility>
 
 #include "base/log.h"
 #include "base/private_file.h"
@@ -23,12 +24,20 @@ constexpr std::array kFiles = {"root-cert.pem", "ca-cert.pem", "ca-key.pem", "ce
 enum File : uint8_t { kRoot, kCertificate, kKey, kChain };
 constexpr const char* kNextCertificate = "next-ca-cert.pem";
 constexpr const char* kNextKey = "next-ca-key.pem";
+// Of what a Secret supplies, once that signs; what it holds is not written down.
+constexpr const char* kSuppliedSigns = "supplied-signs";
 constexpr const char* kRootName = "weft root CA";
 
 // "" if there is none.
 std::string read_file(const std::string& path) {
   auto text = read_whole_file(path, kMaxFile);
   return text ? *std::move(text) : std::string();
+}
+
+// By which a certificate is known again.
+std::string mark_of(const std::string& pem) {
+  const auto info = tls::read_certificate_info(pem);
+  return info ? info->sha256 : std::string();
 }
 
 Result<void> check_validity(const std::string& path, std::string_view pem, WallTime now) {
@@ -130,6 +139,13 @@ Result<void> Authority::check_chain(WallTime now) const {
 }
 
 Result<Authority> Authority::open(const std::string& folder, std::string trust_domain, WallTime now) {
+  // Of a Secret that is there no more; another beginning is to be another.
+  std::error_code ignored;
+  std::filesystem::remove(folder + "/" + kSuppliedSigns, ignored);
+  return read(folder, std::move(trust_domain), now);
+}
+
+Result<Authority> Authority::read(const std::string& folder, std::string trust_domain, WallTime now) {
   TRY_VOID(make_private_folder(folder));
   std::array<std::string, kFiles.size()> texts;
   for (size_t i = 0; i < kFiles.size(); ++i) texts[i] = read_file(fmt::format("{}/{}", folder, kFiles[i]));
@@ -159,6 +175,7 @@ Result<Authority> Authority::open(const std::string& folder, std::string trust_d
   made.signing_ = {texts[kCertificate], texts[kKey]};
   made.next_ = {read_file(folder + "/" + kNextCertificate), read_file(folder + "/" + kNextKey)};
   if (made.next_.certificate.empty() || made.next_.key.empty()) made.next_ = {};
+  made.next_root_ = made.next_.certificate;
   // Killed before its first step was whole: that step is taken again, with the same root.
   if (!made.next_.key.empty() && !made.root_.contains(made.next_.certificate)) {
     made.root_ += made.next_.certificate;
@@ -172,6 +189,39 @@ Result<Authority> Authority::open(const std::string& folder, std::string trust_d
     made.chain_ = texts[kChain].empty() ? texts[kCertificate] : texts[kChain];
   TRY_VOID(made.check_supplied(now));
   return made;
+}
+
+bool Authority::is_in(const std::string& folder) {
+  return std::ranges::any_of(kFiles, [&](const char* file) { return std::filesystem::exists(folder + "/" + file); });
+}
+
+Result<Authority> Authority::in_place_of(const std::string& folder, Authority supplied, WallTime now) {
+  auto read_own = read(folder, supplied.trust_domain_, now);
+  if (!read_own) {
+    log::warn("control: {}; nothing of it is trusted", read_own.error().detail);
+    return supplied;
+  }
+  Authority own = *std::move(read_own);
+  const auto known = tls::fingerprints_of(supplied.root_);
+  const bool trusts_own = std::ranges::all_of(
+      tls::fingerprints_of(own.root_), [&](const auto& root) { return std::ranges::find(known, root) != known.end(); });
+  if (trusts_own) {
+    // From here on it signs, also when it trusts its own root alone.
+    TRY_VOID(replace_private_file(own.folder_ + "/" + kSuppliedSigns, mark_of(supplied.signing_.certificate)));
+    return supplied;
+  }
+  if (!own.root_.ends_with('\n')) own.root_ += '\n';  // as people supply it
+  own.root_ += supplied.root_;
+  own.next_ = std::move(supplied.signing_);
+  own.next_chain_ = std::move(supplied.chain_);
+  own.next_root_ = std::move(supplied.root_);
+  own.next_where_ = std::move(supplied.where_);
+  if (read_file(own.folder_ + "/" + kSuppliedSigns) == mark_of(own.next_.certificate)) own.sign_by_next();
+  log::warn(
+      "control: {} is to take the place of the authority in {}: both are trusted, and {} signs; `weft ca rotate` "
+      "goes on with it",
+      own.next_where_, own.folder_, own.rotation() == Rotation::new_signs ? "the former" : "the latter");
+  return own;
 }
 
 std::string_view name_of(Rotation step) {
@@ -230,26 +280,47 @@ Result<void> Authority::begin_rotation(WallTime now) {
   TRY_VOID(replace_private_file(folder_ + "/" + kNextCertificate, next.certificate));
   TRY_VOID(replace_private_file(folder_ + "/root-cert.pem", root_ + next.certificate));
   root_ += next.certificate;
+  next_root_ = next.certificate;
   next_ = std::move(next);
   log::info("control: a new root was made in {}; both are trusted now", folder_);
   return {};
 }
 
-Result<void> Authority::let_new_sign() {
-  TRY_VOID(replace_private_file(folder_ + "/ca-key.pem", next_.key));
-  TRY_VOID(replace_private_file(folder_ + "/ca-cert.pem", next_.certificate));
+void Authority::sign_by_next() {
   signing_ = next_;
+  chain_ = next_chain_;
+}
+
+Result<void> Authority::let_new_sign() {
+  if (next_where_.empty()) {
+    TRY_VOID(replace_private_file(folder_ + "/ca-key.pem", next_.key));
+    TRY_VOID(replace_private_file(folder_ + "/ca-cert.pem", next_.certificate));
+  } else {
+    TRY_VOID(replace_private_file(folder_ + "/" + kSuppliedSigns, mark_of(next_.certificate)));
+  }
+  sign_by_next();
   log::info("control: the new root signs now");
   return {};
 }
 
 Result<void> Authority::forget_old() {
-  TRY_VOID(replace_private_file(folder_ + "/root-cert.pem", next_.certificate));
-  root_ = next_.certificate;
-  next_ = {};
-  for (const char* name : {kNextCertificate, kNextKey}) {
+  std::vector<const char*> gone = {kNextCertificate, kNextKey};
+  if (next_where_.empty()) {
+    TRY_VOID(replace_private_file(folder_ + "/root-cert.pem", next_root_));
+  } else {
+    // The marker last: what is left of the others is not taken for an authority of the folder's own.
+    gone.insert(gone.end(), kFiles.begin(), kFiles.end());
+    gone.push_back(kSuppliedSigns);
+  }
+  for (const char* name : gone) {
     if (std::error_code problem; !std::filesystem::remove(folder_ + "/" + name, problem) && problem)
       log::warn("control: {}/{} cannot be removed: {}", folder_, name, problem.message());
+  }
+  root_ = std::exchange(next_root_, {});
+  next_ = {};
+  if (!next_where_.empty()) {
+    where_ = std::exchange(next_where_, {});
+    folder_.clear();
   }
   log::info("control: the old root is forgotten");
   return {};

@@ -39,6 +39,14 @@ class Authority {
   // From a Secret with those four keys; the last may be left out. Error: invalid, naming the key and what is wrong.
   static Result<Authority> supplied(const codec::Value& secret, std::string trust_domain, WallTime now);
 
+  // `supplied`, which comes to a mesh that trusts the authority of that folder: it takes its place in the steps of a
+  // rotation, of which the first is taken by this. How far that had come stands in the folder; after the last step
+  // nothing does. Where `supplied` trusts the root there is nothing to be waited for, nor where the files are of none
+  // that could sign: it signs at once. Error: io.
+  static Result<Authority> in_place_of(const std::string& folder, Authority supplied, WallTime now);
+  // Whether the folder has an authority's files, or what is left of them.
+  static bool is_in(const std::string& folder);
+
   // For the key of a PKCS #10 request: the chain, leaf first, the root last. What the request asks to be called is not
   // looked at. `wanted`: how long it is to be good, at most kMostCertificateTime and as long as what signs. Error:
   // invalid, also for a weak key.
@@ -71,12 +79,14 @@ class Authority {
   const std::string& trust_domain() const { return trust_domain_; }
 
  private:
+  static Result<Authority> read(const std::string& folder, std::string trust_domain, WallTime now);
   Result<void> check_supplied(WallTime now) const;
   Result<tls::KeyPair> issue(const tls::SubjectNames& names, const tls::Validity& validity) const;
   Result<void> check_chain(WallTime now) const;
   Result<void> begin_rotation(WallTime now);
   Result<void> let_new_sign();
   Result<void> forget_old();
+  void sign_by_next();
 
   std::string folder_;  // empty: it was supplied by a Secret
   std::string where_;   // the folder, or the Secret, for a person
@@ -84,7 +94,12 @@ class Authority {
   std::string root_;
   std::string chain_;     // between leaf and root; empty when the root signs
   tls::KeyPair signing_;  // what signs leaves
-  tls::KeyPair next_;     // the new root while it replaces the old one; else empty
+  // While another authority takes this one's place: what will sign, what stands above it and whom it leads to. Else
+  // empty.
+  tls::KeyPair next_;
+  std::string next_chain_;
+  std::string next_root_;
+  std::string next_where_;  // the Secret that supplies it; empty: the folder has it
 };
 
 }  // namespace weft::control

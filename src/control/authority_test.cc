@@ -200,6 +200,9 @@ struct AuthoritySecretTest : ::testing::Test {
     for (const auto& [key, text] : keys) out["data"].set(key, codec::base64_encode(text));
     return out;
   }
+  static codec::Value of(const tls::KeyPair& signing, const std::string& roots) {
+    return secret({{"ca-cert.pem", signing.certificate}, {"ca-key.pem", signing.key}, {"root-cert.pem", roots}});
+  }
   static std::string refusal(const codec::Value& secret) {
     const auto made = Authority::supplied(secret, "cluster.local", kNow);
     return made ? "" : made.error().detail;
@@ -247,6 +250,112 @@ TEST_F(AuthoritySecretTest, WhatCannotSignForItsRootIsRefusedInOneSentence) {
   const std::string strange = refusal(
       secret({{"ca-cert.pem", other.certificate}, {"ca-key.pem", other.key}, {"root-cert.pem", root.certificate}}));
   EXPECT_TRUE(strange.starts_with(in + ", ca-cert.pem: it is issued by ") && strange.contains("mesh CA")) << strange;
+}
+
+// One that comes to a mesh with a root of its own takes its place in the steps in which another root would: at no time
+// are there certificates that not everybody trusts, whenever it is started anew.
+TEST_F(AuthoritySecretTest, ComesInPlaceOfARootOfTheMeshsOwnInSteps) {
+  const TempFolder temp;
+  const std::string& folder = temp.path();
+  const std::string old = Authority::open(folder, "cluster.local", kNow).value().root();
+  const auto signing = tls::testing::intermediate(root, "mesh CA", validity);
+  const auto started = [&] {
+    return Authority::in_place_of(
+               folder, Authority::supplied(of(signing, root.certificate), "cluster.local", kNow).value(), kNow)
+        .value();
+  };
+  const auto issuer_of = [](const Authority& authority) {
+    const auto chain = authority.sign(tls::make_request({}).value().certificate, kCart, 0s, kNow).value();
+    EXPECT_EQ(chain.back(), authority.root());
+    std::string all;
+    for (const std::string& link : chain) all += link;
+    EXPECT_TRUE(tls::leads_to_root(all, authority.root(), kNow));
+    return info(chain[0]).issuer;
+  };
+  Authority authority = started();
+  EXPECT_EQ(authority.rotation(), Rotation::both_trusted);
+  EXPECT_EQ(authority.root(), old + root.certificate);
+  EXPECT_EQ(issuer_of(authority), info(old).subject) << "nobody trusts the other yet";
+
+  ASSERT_TRUE(authority.rotate(kNow));
+  authority = started();
+  EXPECT_EQ(authority.rotation(), Rotation::new_signs);
+  EXPECT_EQ(authority.root(), old + root.certificate) << "what the old one signed is still good";
+  EXPECT_EQ(issuer_of(authority), info(signing.certificate).subject);
+  for (const auto& file : std::filesystem::directory_iterator(folder)) {
+    const auto text = read_whole_file(file.path(), 1 << 20).value();
+    EXPECT_FALSE(text.contains(signing.key)) << "the key is the Secret's alone: " << file.path();
+  }
+
+  ASSERT_TRUE(authority.rotate(kNow));
+  EXPECT_EQ(authority.rotation(), Rotation::none);
+  EXPECT_EQ(authority.root(), root.certificate);
+  EXPECT_EQ(issuer_of(authority), info(signing.certificate).subject);
+  EXPECT_FALSE(Authority::is_in(folder));
+  EXPECT_TRUE(std::filesystem::is_empty(folder));
+  const auto refused = authority.rotate(kNow);
+  ASSERT_FALSE(refused);
+  EXPECT_TRUE(refused.error().detail.contains("Secret istio-system/cacerts was supplied")) << refused.error().detail;
+}
+
+TEST_F(AuthoritySecretTest, AnotherThatComesMeanwhileBeginsAnew) {
+  const TempFolder temp;
+  const std::string old = Authority::open(temp.path(), "cluster.local", kNow).value().root();
+  const auto started = [&](const tls::KeyPair& by) {
+    return Authority::in_place_of(temp.path(),
+                                  Authority::supplied(of(by, by.certificate), "cluster.local", kNow).value(), kNow)
+        .value();
+  };
+  const auto first = tls::make_root("first", validity).value();
+  Authority authority = started(first);
+  ASSERT_TRUE(authority.rotate(kNow));
+  EXPECT_EQ(started(first).rotation(), Rotation::new_signs);
+  const auto second = tls::make_root("second", validity).value();
+  EXPECT_EQ(started(second).rotation(), Rotation::both_trusted);
+  EXPECT_EQ(started(second).root(), old + second.certificate);
+}
+
+// Who supplies an authority that trusts the mesh's own root has taken the first step.
+TEST_F(AuthoritySecretTest, SignsAtOnceWhereItTrustsTheMeshsOwnRoot) {
+  const TempFolder temp;
+  const std::string own = Authority::open(temp.path(), "cluster.local", kNow).value().root();
+  const auto started = [&](const std::string& roots) {
+    return Authority::in_place_of(temp.path(), Authority::supplied(of(root, roots), "cluster.local", kNow).value(),
+                                  kNow)
+        .value();
+  };
+  EXPECT_EQ(started(root.certificate + own).rotation(), Rotation::none);
+  EXPECT_EQ(started(root.certificate + own).root(), root.certificate + own);
+  // And signs on when it does not trust that any more, which workloads yet do.
+  EXPECT_EQ(started(root.certificate).rotation(), Rotation::new_signs);
+  // A Secret that was gone meanwhile begins anew.
+  ASSERT_EQ(Authority::open(temp.path(), "cluster.local", kNow).value().root(), own);
+  EXPECT_EQ(started(root.certificate).rotation(), Rotation::both_trusted);
+}
+
+TEST_F(AuthoritySecretTest, ComesBehindARootWhoseFileHasNoLastLineEnd) {
+  const TempFolder temp;
+  std::string own = Authority::open(temp.path(), "cluster.local", kNow).value().root();
+  while (own.ends_with('\n')) own.pop_back();
+  ASSERT_TRUE(replace_private_file(temp.path() + "/root-cert.pem", own));
+  const Authority authority =
+      Authority::in_place_of(temp.path(),
+                             Authority::supplied(of(root, root.certificate), "cluster.local", kNow).value(), kNow)
+          .value();
+  EXPECT_EQ(tls::split_certificates(authority.root()).size(), 2u);
+}
+
+// What nobody can have a certificate of needs no overlap.
+TEST_F(AuthoritySecretTest, SignsAtOnceWhereTheMeshsOwnCannot) {
+  const TempFolder temp;
+  ASSERT_TRUE(Authority::open(temp.path(), "cluster.local", kNow));
+  std::filesystem::remove(temp.path() + "/ca-key.pem");
+  const Authority authority =
+      Authority::in_place_of(temp.path(),
+                             Authority::supplied(of(root, root.certificate), "cluster.local", kNow).value(), kNow)
+          .value();
+  EXPECT_EQ(authority.rotation(), Rotation::none);
+  EXPECT_EQ(authority.root(), root.certificate);
 }
 
 // Names are anybody's to choose: each link must bear the signature of the next.

@@ -18,6 +18,7 @@ namespace {
 
 constexpr Duration kCallTime = 10s;
 constexpr Duration kAskAgain = 1s;
+constexpr size_t kMostRoots = 256 * 1024;
 
 }  // namespace
 
@@ -95,16 +96,22 @@ io::Task<std::optional<codec::Value>> Control::supplied_authority() {
   }
 }
 
-io::Task<void> Control::open_authority() {
-  CO_TRY(const auto secret, co_await supplied_authority());
+Result<Authority> Control::make_authority(const std::optional<codec::Value>& secret) const {
   const std::string& domain = options_.mesh.trust_domain;
   const WallTime now = network_.loop().wall();
-  if (secret) {
-    CO_TRY(authority_, Authority::supplied(*secret, domain, now));
-  } else {
-    const std::string ca = options_.ca_dir.empty() ? options_.run_dir + "/ca" : options_.ca_dir;
-    CO_TRY(authority_, Authority::open(ca, domain, now));
-  }
+  const std::string folder = options_.ca_dir.empty() ? options_.run_dir + "/ca" : options_.ca_dir;
+  if (!secret) return Authority::open(folder, domain, now);
+  TRY(Authority supplied, Authority::supplied(*secret, domain, now));
+  if (!Authority::is_in(folder)) return supplied;
+  // What the last one published says whether the mesh has trusted anybody else than the Secret's since.
+  const auto published = read_whole_file(options_.run_dir + "/root-cert.pem", kMostRoots);
+  if (published && *published == supplied.root()) return supplied;
+  return Authority::in_place_of(folder, std::move(supplied), now);
+}
+
+io::Task<void> Control::open_authority() {
+  CO_TRY(const auto secret, co_await supplied_authority());
+  CO_TRY(authority_, make_authority(secret));
   entrance_.set_authority(*authority_);
   CO_TRY_VOID(publish_root());
   authority_open_.set();

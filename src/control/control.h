@@ -83,6 +83,7 @@ class Control {
   io::Task<void> open_entrance();
   io::Task<std::optional<codec::Value>> supplied_authority();
   io::Task<void> open_authority();
+  Result<Authority> make_authority(const std::optional<codec::Value>& secret) const;
   io::Task<void> warn_of_its_end();
   Result<void> publish_root();
   void set_sidecar(const mesh::ObjectName& pod);

@@ -289,6 +289,26 @@ io::Task<void> no_other_root(io::Scope& scope, World& world) {
 }
 TEST_F(WeftControl, NoRootIsMadeInPlaceOfASuppliedOne) { play(&no_other_root); }
 
+// A mesh that trusts a root of its own does so on; one that trusts the Secret's already is not led back.
+io::Task<void> supplied_later(io::Scope& scope, World& world) {
+  (void)scope;
+  const TempFolder own;
+  const auto published = [&] { return read_whole_file(own.path() + "/root-cert.pem", 1 << 20).value_or(""); };
+  std::string end;
+  CO_TRY_VOID(co_await run_another(world, own.path(), end));
+  const std::string first = published();
+  const tls::KeyPair root = company_root(world);
+  world.api.put(kube::kSecrets, authority_secret(root, root.certificate));
+  CO_TRY_VOID(co_await run_another(world, own.path(), end));
+  EXPECT_EQ(published(), first + root.certificate);
+  EXPECT_TRUE(replace_private_file(own.path() + "/root-cert.pem", root.certificate));
+  CO_TRY_VOID(co_await run_another(world, own.path(), end));
+  EXPECT_EQ(published(), root.certificate);
+  EXPECT_EQ(end, "");
+  co_return {};
+}
+TEST_F(WeftControl, AnAuthorityThatComesLaterIsTrustedBesideTheMeshsOwn) { play(&supplied_later); }
+
 TEST(Ranges, AreReadOrRefused) {
   auto ranges = parse_ranges({"10.244.0.0/16", "fd00::/8"});
   ASSERT_TRUE(ranges);

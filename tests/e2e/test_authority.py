@@ -1,5 +1,6 @@
 """The mesh's authority, and what is known of the certificates it gives: a root that a Secret supplies, and when a certificate ends."""
 
+import json
 import os
 import pathlib
 import re
@@ -10,7 +11,7 @@ import time
 
 from harness import Run, expect, expect_equal, wait_until
 from mesh import SHOP, Mesh
-from test_zero_trust import Pki, address, fetch
+from test_zero_trust import LOAD, RATE, Pki, address, came, fetch
 
 
 def certificate_end(run: Run, pem: str) -> float:
@@ -52,3 +53,33 @@ def test_the_authority_that_a_secret_supplies_signs_after_a_restart(run: Run) ->
     log = lambda: "".join(path.read_text() for path in (mesh.run_dir / "logs").glob("weft-control*"))
     wait_until(lambda: "Secret istio-system/cacerts has no ca-key.pem; supply it, or delete the Secret" in log(), "the log says what is wrong", 20)
     expect(not (mesh.run_dir / "ca").exists(), "nor now")
+
+
+def test_an_authority_that_comes_later_takes_over_under_load_and_no_call_is_lost(run: Run) -> None:
+    mesh = Mesh(run, SHOP)
+    mesh.ask()
+    pki = Pki(run, mesh.run_dir / "ca")
+    signing, key = pki.stranger
+    shown = lambda: json.loads(mesh.weft("ca", "show", "-o", "json"))
+    roots = lambda: [one["sha256"] for one in shown()["roots"]]
+    own = roots()
+    mesh.kubectl("create", "namespace", "istio-system")
+    mesh.kubectl("create", "secret", "generic", "cacerts", "-n", "istio-system", f"--from-file=ca-cert.pem={signing}", f"--from-file=ca-key.pem={key}",
+                 f"--from-file=root-cert.pem={signing}")
+    load = run.start("load", mesh.binary, "exec", "customer", "--", "/usr/bin/python3", LOAD, "--rate", RATE, "--seconds", 75, "http://storefront/", env=mesh.env)
+    wait_until(lambda: came(mesh, "inventory").get("mutual_tls", 0) > RATE // 2, "the load is on", 20)
+    mesh.kill_control_plane()
+    wait_until(lambda: "both-trusted" in mesh.weft("ca", "show", check=False), "both are trusted from the start that finds it", 20)
+    expect_equal(roots()[0], own[0], "the mesh's own is the first of them")
+    said = mesh.weft("ca", "rotate", deadline=120)
+    expect("the old root is forgotten by all" in said, said)
+    expect(load.running(), "all of it happened under load")
+    supplied = roots()
+    expect(len(supplied) == 1 and supplied != own, f"the supplied one alone: {supplied}")
+    expect_equal(sorted(path.name for path in (mesh.run_dir / "ca").glob("*")), [], "files of the old one that are left")
+    mesh.kill_control_plane()
+    wait_until(mesh.all_active, "every proxy is back", 30)
+    expect_equal(roots(), supplied, "it is the same after a restart")
+    load.wait(90)
+    result = json.loads(load.text())
+    expect_equal(result["failed"], 0, f"failed calls of {result['requests']} while the authority was replaced")
