@@ -350,6 +350,7 @@ class Model {
   std::vector<std::shared_ptr<const PeerAuthentication>> peer_authentications_for(const std::string& ns) const;
   void touch_custom_policies(Changes& changes) const;
   void touch_all_http(Changes& changes) const;
+  void touch_all_tls(Changes& changes) const;
   std::vector<const Workload*> workloads_about(const PolicyTarget& target, const ObjectName& policy) const;
   void touch_authorization_statuses(const std::string& ns, Changes& changes) const;
   void touch_policy_statuses(const std::string& ns, Changes& changes) const;
