@@ -67,6 +67,15 @@ class Opening {
   std::optional<std::string> why_no_material(const Gateway& gateway, const GatewayServer& server) {
     if (!server.ends_tls()) return std::nullopt;
     auto why = model_.why_no_secret(workload_.object.ns, server);
+    if (const std::string unread = model_.why_no_secrets(workload_);
+        !unread.empty() && !(server.credential.empty() && server.trust.empty())) {
+      why = Trouble{Trouble::What::missing_secret,
+                    false,
+                    "spec." + server.rule + ".tls.credentialName",
+                    unread + ", so this server is not opened and its hosts are closed",
+                    "bind it to a Role with get, list and watch on secrets",
+                    server.line};
+    }
     if (!why) return std::nullopt;
     out_.left.push_back({&gateway, *why});
     return std::move(why->text);

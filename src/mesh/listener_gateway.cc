@@ -420,7 +420,7 @@ std::vector<ListenerName> gateway_listeners(const Model& model, const Workload& 
 
 Bytes named_secret(const Model& model, const Workload& proxy, std::string_view name) {
   auto wanted = parse_secret_name(name);
-  if (!wanted) return std::nullopt;
+  if (!wanted || !model.why_no_secrets(proxy).empty()) return std::nullopt;
   // Only if one of its servers in force names it, or a rule in force of whom it may call: a secret is nobody else's
   // business.
   const GatewayServers servers = gateway_servers(model, proxy);

@@ -46,6 +46,8 @@ struct Settings {
   GatewayTopology gateways;
   // Where objects without a selector hold for the whole mesh (Istio's rootNamespace).
   std::string root_namespace = "istio-system";
+  // Secrets are given to proxies of accounts that may list those of their namespace alone (Model::set_secret_reader).
+  bool asks_who_reads_secrets = false;
   // Addresses of services and pods: only these are asked for on demand. Everything else asks nobody.
   std::vector<config::Cidr> mesh_ranges;
   // REGISTRY_ONLY: an address outside the mesh is refused instead of passed through.
