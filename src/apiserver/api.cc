@@ -21,6 +21,7 @@ Form form_asked(std::string_view accept) {
 }
 
 constexpr std::string_view kTokenReviews = "/apis/authentication.k8s.io/v1/tokenreviews";
+constexpr std::string_view kAccessReviews = "/apis/authorization.k8s.io/v1/subjectaccessreviews";
 constexpr std::string_view kTokenKeys = "/openid/v1/jwks";
 
 bool is_health(std::string_view path) { return path == "/healthz" || path == "/livez" || path == "/readyz"; }
@@ -40,6 +41,7 @@ Reply Api::handle(const ApiRequest& request) {
     if (auto found = openapi(request.path)) return std::move(*found);
   }
   if (tokens_ && request.path == kTokenReviews) return review_token(request);
+  if (request.path == kAccessReviews) return review_access(request);
   std::optional<ResourcePath> path = parse_resource_path(request.path);
   if (!path) return no_such_path(request.path);
   const mesh::kinds::Kind* kind = mesh::kinds::find_resource(path->group, path->version, path->resource);

@@ -53,6 +53,7 @@ class Api {
   Reply handle_log(const Call& call);
   Reply issue_token(const Call& call);
   Reply review_token(const ApiRequest& request);
+  Reply review_access(const ApiRequest& request);
 
   // Reading: read.cc
   Reply get(const Call& call);

@@ -1,6 +1,7 @@
 // Writing: what a request's body and parameters ask of Objects, and the three kinds of patch.
 #include <fmt/format.h>
 
+#include "apiserver/access.h"
 #include "apiserver/api.h"
 #include "apiserver/patch_json.h"
 #include "apiserver/patch_merge.h"
@@ -203,6 +204,14 @@ Reply Api::review_token(const ApiRequest& request) {
   if (request.method != "POST") return method_not_allowed(request.method, request.path);
   Answer<Value> review = parse_body(request, type_of("io.k8s.api.authentication.v1.TokenReview"));
   if (review) review = tokens_->review(std::move(*review));
+  if (!review) return std::move(review).error();
+  return ApiResponse{201, "application/json", codec::to_json(*review), {}};
+}
+
+Reply Api::review_access(const ApiRequest& request) {
+  if (request.method != "POST") return method_not_allowed(request.method, request.path);
+  Answer<Value> review = parse_body(request, type_of("io.k8s.api.authorization.v1.SubjectAccessReview"));
+  if (review) review = apiserver::review_access(std::move(*review));
   if (!review) return std::move(review).error();
   return ApiResponse{201, "application/json", codec::to_json(*review), {}};
 }

@@ -88,6 +88,9 @@ struct HttpConnection {
   uint32_t max_concurrent_streams = 100;  // per HTTP/2 connection
   KeepAlive keep_alive;                   // of HTTP/2 connections
   bool use_remote_address = false;
+  // How many addresses at the end of X-Forwarded-For are of proxies before whom the client stands: those that are
+  // trusted to have said the truth (xff_num_trusted_hops).
+  uint32_t trusted_hops = 0;
   ForwardedClientCert client_cert;
   bool generate_request_id = true;
   PathForm path_form;

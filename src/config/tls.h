@@ -36,6 +36,7 @@ struct Tls {
   TlsVersion least = TlsVersion::any;
   TlsVersion most = TlsVersion::any;
   std::vector<std::string> ciphers;  // of TLS 1.2, by OpenSSL's names; empty: the house's
+  std::vector<std::string> curves;   // of kCurves; empty: the TLS library's
 
   // Istio's ALPN: whoever is reached by it is a sidecar, and speaks HTTP/2.
   bool is_between_sidecars() const { return std::ranges::find(alpn, "istio") != alpn.end(); }

@@ -20,6 +20,12 @@ constexpr Duration kCallTime = 10s;
 constexpr Duration kAskAgain = 1s;
 constexpr size_t kMostRoots = 256 * 1024;
 
+// The API says who is given Secrets.
+mesh::Settings asking(mesh::Settings settings) {
+  settings.asks_who_reads_secrets = true;
+  return settings;
+}
+
 }  // namespace
 
 Result<std::vector<config::Cidr>> parse_ranges(const std::vector<std::string>& texts) {
@@ -43,7 +49,7 @@ Control::Control(io::Network& network, kube::Client& client, Options options)
     : network_(network),
       client_(client),
       options_(std::move(options)),
-      mirror_(client, options_.mesh),
+      mirror_(client, asking(options_.mesh)),
       source_(mirror_.model(), options_.compile),
       server_(network.loop(), source_,
               {.control_plane = "weft-control",
@@ -56,6 +62,8 @@ Control::Control(io::Network& network, kube::Client& client, Options options)
           network.loop(), options_.run_dir + "/key-sets",
           [this](const std::string& host, uint16_t port) { return address_of(host, port); },
           [this](const std::string& url, const std::string& keys) { mirror_.set_keys(url, keys); }),
+      secret_readers_(client, [this](const mesh::ObjectName& account,
+                                     std::string why_not) { mirror_.set_secret_reader(account, std::move(why_not)); }),
       root_certificates_(client, mirror_) {
   mirror_.on_change([this](const mesh::Changes& changes) { changed(changes); });
   add_pages();
@@ -71,6 +79,7 @@ io::Task<void> Control::main(io::Scope& scope, Control& self) {
   scope.spawn(self.statuses_.run());
   scope.spawn(self.mirror_.run());
   scope.spawn(self.key_sets_.run());
+  scope.spawn(self.secret_readers_.run());
   scope.spawn(self.root_certificates_.run());
   CO_TRY_VOID(co_await self.open_authority());
   scope.spawn(self.warn_of_its_end());
@@ -139,6 +148,7 @@ io::Task<void> Control::open_entrance() {
 
 io::Task<void> Control::serve_proxies(io::Acceptor& acceptor, xds::Entry entry) {
   CO_TRY_VOID(co_await mirror_.synced().wait(kNever));
+  CO_TRY_VOID(co_await secret_readers_.asked().wait(kNever));
   CO_TRY_VOID(co_await authority_open_.wait(kNever));
   co_return co_await server_.serve(acceptor, std::move(entry));
 }
@@ -159,6 +169,7 @@ void Control::changed(const mesh::Changes& changes) {
   statuses_.mark(changes.statuses);
   statuses_.mark_behind();
   key_sets_.want(mirror_.model().key_urls());
+  secret_readers_.want(mirror_.model().secret_readers());
   root_certificates_.look();
 }
 

@@ -19,6 +19,7 @@
 #include "control/key_sets.h"
 #include "control/mirror.h"
 #include "control/root_certificates.h"
+#include "control/secret_readers.h"
 #include "control/source.h"
 #include "control/status_writer.h"
 #include "mesh/analyze.h"
@@ -118,6 +119,7 @@ class Control {
   StatusWriter statuses_;
   Entrance entrance_;
   KeySets key_sets_;
+  SecretReaders secret_readers_;
   RootCertificates root_certificates_;
   stats::Registry registry_;
   stats::Shard& numbers_ = registry_.make_shard();

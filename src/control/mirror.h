@@ -40,6 +40,11 @@ class Mirror {
     const mesh::Changes changes = model_.set_keys(url, keys);
     if (listener_) listener_(changes);
   }
+  // Likewise what was asked (Model::set_secret_reader).
+  void set_secret_reader(const mesh::ObjectName& account, std::string why_not) {
+    const mesh::Changes changes = model_.set_secret_reader(account, std::move(why_not));
+    if (listener_) listener_(changes);
+  }
   bool is_synced() const { return synced_.is_set(); }
   io::Event& synced() { return synced_; }
 

@@ -11,6 +11,7 @@ namespace weft::kube {
 namespace {
 
 constexpr std::string_view kAuthentication = "authentication.k8s.io/v1";
+constexpr const char* kAccessReviews = "/apis/authorization.k8s.io/v1/subjectaccessreviews";
 constexpr const char* kTokenReviews = "/apis/authentication.k8s.io/v1/tokenreviews";
 
 // A page of a long list: large enough to be few, small enough not to hold the server up.
@@ -312,6 +313,29 @@ io::Task<Value> Client::review_token(std::string token, std::string audience, Ti
     if (one.as_string() == audience) co_return status;
   }
   co_return fail(Code::denied, Side::upstream, "the token is not for " + audience);
+}
+
+io::Task<std::string> Client::why_no_access(AccessQuestion question, TimePoint deadline) {
+  Value body = Value::object();
+  body.set("kind", "SubjectAccessReview");
+  body.set("apiVersion", "authorization.k8s.io/v1");
+  Value& spec = body["spec"];
+  spec.set("user", fmt::format("system:serviceaccount:{}:{}", question.account_ns, question.account));
+  // As the API would see it if the account came by itself.
+  for (std::string group :
+       {std::string("system:serviceaccounts"), fmt::format("system:serviceaccounts:{}", question.account_ns),
+        std::string("system:authenticated")})
+    spec["groups"].push_back(std::move(group));
+  Value& asked = spec["resourceAttributes"];
+  asked.set("namespace", std::move(question.ns));
+  asked.set("verb", std::move(question.verb));
+  asked.set("resource", std::move(question.resource));
+  Request request{.method = "POST", .path = kAccessReviews, .content_type = kJson, .body = codec::to_json(body)};
+  CO_TRY(const Value answer, co_await call(std::move(request), deadline));
+  const Value& status = answer.get("status");
+  if (status.get("allowed").as_bool()) co_return std::string();
+  const std::string& why = status.get("reason").as_string();
+  co_return why.empty() ? "the API says no" : why;
 }
 
 }  // namespace weft::kube

@@ -52,6 +52,12 @@ struct TokenWish {
   Duration time = 1h;
 };
 
+struct AccessQuestion {
+  std::string account_ns, account;  // whether it may
+  std::string verb, resource;       // do that to such objects of the core group
+  std::string ns;                   // there
+};
+
 class Client {
  public:
   // Errors: invalid (certificates), unreachable (the host's name).
@@ -81,6 +87,9 @@ class Client {
   // TokenReview: what the API says of a token shown to `audience` (authentication.k8s.io/v1 TokenReviewStatus). Error
   // also: denied, with its reason, when it is not good.
   io::Task<Value> review_token(std::string token, std::string audience, TimePoint deadline);
+
+  // SubjectAccessReview: why that account may not do that, as the API says it; empty: it may.
+  io::Task<std::string> why_no_access(AccessQuestion question, TimePoint deadline);
 
   // Any path, its body as text (/version, a pod's log).
   io::Task<std::string> fetch(std::string path, TimePoint deadline);

@@ -103,6 +103,7 @@ class Analysis {
     const std::string& kind = object.get("kind").as_string();
     check_namespace(object);
     check_annotations(object);
+    check_topology(object);
     if (kind == "Service") {
       check_service(object);
     } else if (kind == "ConfigMap") {
@@ -162,6 +163,13 @@ class Analysis {
           trouble.what == Trouble::What::conflict || trouble.what == Trouble::What::denies_more || is_remark(trouble);
       Severity severity = works ? Severity::warning : Severity::error;
       add(severity, trouble.path, trouble.line, trouble.text, trouble.advice);
+    }
+  }
+
+  void check_topology(const Value& object) {
+    for (const Value& pod : pods_in({object})) {
+      for (std::string& sentence : read_pod(pod).wrong_topology)
+        add(Severity::warning, "metadata", pod.get("metadata").line, std::move(sentence), "correct it");
     }
   }
 

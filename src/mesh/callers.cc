@@ -9,6 +9,7 @@ using codec::Value;
 
 // Neither a namespace nor a label has these characters.
 constexpr std::string_view kClass = "callers|";
+constexpr char kBeforeAccount = '/';
 constexpr char kBehindNamespace = '|';
 constexpr char kBetweenLabels = ',';
 constexpr char kBehindKey = '=';
@@ -17,6 +18,7 @@ constexpr char kBehindKey = '=';
 
 void CallerTraits::merge(const CallerTraits& other) {
   ns = ns || other.ns;
+  account = account || other.account;
   labels.insert(other.labels.begin(), other.labels.end());
 }
 
@@ -52,6 +54,7 @@ std::string caller_class(const CallerTraits& traits, const Workload& caller) {
   if (!traits.any()) return {};
   std::string text(kClass);
   text += caller.object.ns;
+  if (traits.account) text += kBeforeAccount + caller.service_account;
   text += kBehindNamespace;
   bool first = true;
   for (const std::string& key : traits.labels) {
@@ -69,7 +72,10 @@ Workload caller_of_class(std::string_view text) {
   Workload caller;
   text.remove_prefix(kClass.size());
   const size_t bar = text.find(kBehindNamespace);
-  caller.object.ns = text.substr(0, bar);
+  const std::string_view who = text.substr(0, bar);
+  const size_t account = who.find(kBeforeAccount);
+  caller.object.ns = who.substr(0, account);
+  if (account != who.npos) caller.service_account = who.substr(account + 1);
   text.remove_prefix(bar + 1);
   while (!text.empty()) {
     const std::string_view label = text.substr(0, text.find(kBetweenLabels));

@@ -17,9 +17,10 @@ namespace weft::mesh {
 // What of a caller decides about the routing of a host.
 struct CallerTraits {
   bool ns = false;
+  bool account = false;
   std::set<std::string> labels;  // their keys
 
-  bool any() const { return ns || !labels.empty(); }
+  bool any() const { return ns || account || !labels.empty(); }
   void merge(const CallerTraits& other);
 };
 
@@ -35,7 +36,8 @@ inline bool is_visible_in(const std::vector<std::string>& exported, std::string_
   return exported.empty() || std::find(exported.begin(), exported.end(), ns) != exported.end();
 }
 
-// "callers|shop|app=cart,version=v1": whom the caller cannot be told from by those traits. Empty: from nobody.
+// "callers|shop|app=cart,version=v1", with the account "callers|shop/default|app=cart": whom the caller cannot be told
+// from by those traits. Empty: from nobody.
 std::string caller_class(const CallerTraits& traits, const Workload& caller);
 bool is_caller_class(std::string_view text);
 // Anybody of such a class.

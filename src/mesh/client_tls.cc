@@ -6,6 +6,7 @@
 #include "mesh/mutual_tls.h"
 #include "mesh/secret.h"
 #include "mesh/supported.h"
+#include "mesh/tls_terms.h"
 #include "mesh/wire.h"
 
 namespace weft::mesh {
@@ -46,9 +47,11 @@ tls3::UpstreamTlsContext named_tls(const Value& tls, const std::string& credenti
   return context;
 }
 
-tls3::UpstreamTlsContext own_tls(const Value& tls, const ClusterName& name, bool sees_secrets) {
+tls3::UpstreamTlsContext own_tls(const Settings& settings, const Value& tls, const ClusterName& name,
+                                 bool sees_secrets) {
   tls3::UpstreamTlsContext context;
   auto* common = context.mutable_common_tls_context();
+  set_tls_terms(settings.tls_defaults, *common);
   const std::string& sni = tls.get("sni").as_string();
   context.set_sni(sni.empty() ? name.host : sni);
   const std::string& credential = tls.get("credentialName").as_string();
@@ -74,14 +77,14 @@ tls3::UpstreamTlsContext own_tls(const Value& tls, const ClusterName& name, bool
 
 }  // namespace
 
-void set_client_tls(const Value& tls, const ClusterName& name, bool sees_secrets,
+void set_client_tls(const Settings& settings, const Value& tls, const ClusterName& name, bool sees_secrets,
                     envoy::config::cluster::v3::Cluster& cluster) {
   const std::string& mode = tls.get("mode").as_string();
-  if (tls.is_null()) return reach_by_mutual_tls(name, cluster);
+  if (tls.is_null()) return reach_by_mutual_tls(settings, name, cluster);
   if (mode.empty() || mode == "DISABLE") return;
-  if (mode == "ISTIO_MUTUAL") return reach_only_by_mutual_tls(name, tls, cluster);
+  if (mode == "ISTIO_MUTUAL") return reach_only_by_mutual_tls(settings, name, tls, cluster);
   cluster.mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
-  pack(own_tls(tls, name, sees_secrets), *cluster.mutable_transport_socket()->mutable_typed_config());
+  pack(own_tls(settings, tls, name, sees_secrets), *cluster.mutable_transport_socket()->mutable_typed_config());
 }
 
 void announce_client(const Value& said, envoy::config::cluster::v3::Cluster& cluster) {

@@ -10,6 +10,7 @@
 
 #include "codec/value.h"
 #include "mesh/names.h"
+#include "mesh/settings.h"
 #include "mesh/virtual_service.h"
 
 namespace envoy::config::cluster::v3 {
@@ -31,7 +32,7 @@ struct CredentialUse {
 // mutual TLS with all of them. SIMPLE, MUTUAL: TLS of the application's own, with certificates from files; for a
 // caller that sees Secrets with those of the one that credentialName names; another trusts what the system trusts, and
 // shows no certificate.
-void set_client_tls(const codec::Value& tls, const ClusterName& name, bool sees_secrets,
+void set_client_tls(const Settings& settings, const codec::Value& tls, const ClusterName& name, bool sees_secrets,
                     envoy::config::cluster::v3::Cluster& cluster);
 
 // A policy's `proxyProtocol`: however endpoints are reached, a connection begins with whom it is made for.

@@ -50,7 +50,7 @@ Bytes pod_cluster(const Model& model, const ClusterName& name, const PodAtAddres
   set_address(called.ip, name.port, *endpoint->mutable_endpoint()->mutable_address());
   if (model.takes_mtls(pod, name.port))
     set_mesh_peer(pod, inbound_protocol(model, pod, name.port), model.settings(), *endpoint->mutable_metadata());
-  reach_by_mutual_tls(name, cluster);
+  reach_by_mutual_tls(model.settings(), name, cluster);
   set_origin({"Pod", pod.object.ns, pod.object.name, ""}, *cluster.mutable_metadata());
   set_upstream_http({.protocol = inbound_protocol(model, pod, name.port)}, cluster);
   lift_limits(cluster);
@@ -148,7 +148,7 @@ Bytes outbound_cluster(const Model& model, const Workload& caller, const View& v
   set_discovery(model, caller, view, service, name, cluster);
   no_panic(cluster);
   set_origin(origin, *cluster.mutable_metadata());
-  set_service_tls(service, *policy.tls, name, sees_secrets(caller, rule.get()), cluster);
+  set_service_tls(model.settings(), service, *policy.tls, name, sees_secrets(caller, rule.get()), cluster);
   announce_client(*policy.proxy_protocol, cluster);
   set_traffic_policy(policy, port == nullptr ? Protocol::unknown : port->protocol, cluster);
   keep_discovery(cluster);

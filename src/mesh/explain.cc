@@ -210,9 +210,10 @@ http::RequestHead sent_by(const http::RequestHead& head, const config::Route* ro
   return sent;
 }
 
-// A gateway says whose request it passes on.
+// A gateway says whose request it passes on, whoever that is.
 void add_client(const Question& question, http::RequestHead& head) {
-  http::append_to_list(head.headers, http::Token::x_forwarded_for, question.client_ip);
+  const std::string_view client = question.client_ip.empty() ? "unknown" : std::string_view(question.client_ip);
+  http::append_to_list(head.headers, http::Token::x_forwarded_for, client);
 }
 
 // The workload that calls; of a namespace alone, one with those labels.
@@ -400,6 +401,7 @@ bool lets_in(const Model& model, const Question& question, const Target& target,
   http::Arena arena;
   http::RequestHead head(arena);
   if (!fill(question, target, chain, head)) return true;
+  add_client(question, head);
   const Caller client{.identity = {},
                       .ip = question.client_ip,
                       .other_ips = {},

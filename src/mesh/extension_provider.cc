@@ -10,10 +10,12 @@
 #include "base/text.h"
 #include "codec/yaml.h"
 #include "http/h1/chars.h"
+#include "mesh/gateway_topology.h"
 #include "mesh/kinds/duration.h"
 #include "mesh/kinds/syntax.h"
 #include "mesh/names.h"
 #include "mesh/supported.h"
+#include "mesh/tls_terms.h"
 
 namespace weft::mesh {
 namespace {
@@ -21,8 +23,9 @@ namespace {
 using codec::Value;
 using Speaks = ExtensionProvider::Speaks;
 
-constexpr std::array<std::string_view, 5> kRead = {"extensionProviders", "outboundTrafficPolicy", "pathNormalization",
-                                                   "trustDomain", "trustDomainAliases"};
+constexpr std::array<std::string_view, 8> kRead = {"defaultConfig",         "extensionProviders", "meshMTLS",
+                                                   "outboundTrafficPolicy", "pathNormalization",  "tlsDefaults",
+                                                   "trustDomain",           "trustDomainAliases"};
 constexpr size_t kMostNameLength = 63;
 constexpr int64_t kMostBody = 4 * 1024 * 1024;
 
@@ -235,6 +238,23 @@ void read_trust_domains(const Value& mesh, std::string_view where, MeshConfig& o
   }
 }
 
+// Of what proxies are told, only what stands before gateways.
+void read_default_config(const Value& said, const std::string& where, MeshConfig& out) {
+  std::vector<std::string> wrong;
+  out.gateways = read_gateway_topology(said, "defaultConfig.", wrong);
+  for (const codec::Member& member : said.as_object()) {
+    if (member.key != "gatewayTopology") wrong.push_back(fmt::format("defaultConfig.{} does nothing", member.key));
+  }
+  for (const std::string& sentence : wrong) out.ignored.push_back(fmt::format("{}: {}", where, sentence));
+}
+
+void read_tls(const Value& mesh, const std::string& where, MeshConfig& out) {
+  std::vector<std::string> wrong;
+  out.mesh_tls = read_tls_terms(mesh.get("meshMTLS"), "meshMTLS", TermsOf::mesh, wrong);
+  out.tls_defaults = read_tls_terms(mesh.get("tlsDefaults"), "tlsDefaults", TermsOf::others, wrong);
+  for (const std::string& sentence : wrong) out.ignored.push_back(fmt::format("{}: {}", where, sentence));
+}
+
 void read_denials(const Value& annotations, MeshConfig& out) {
   const std::string& said = annotations.get(kDenialsAnnotation).as_string();
   out.names_denials = said == "NAMED";
@@ -268,6 +288,8 @@ MeshConfig read_mesh_config(const Value& config_map) {
   read_outbound(documents->front().get("outboundTrafficPolicy"), where, out);
   read_path_normalization(documents->front().get("pathNormalization"), where, out);
   read_trust_domains(documents->front(), where, out);
+  read_tls(documents->front(), where, out);
+  read_default_config(documents->front().get("defaultConfig"), where, out);
   return out;
 }
 

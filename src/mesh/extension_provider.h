@@ -66,6 +66,9 @@ struct MeshConfig {
   // otherwise.
   config::PathForm paths{.normalize = true};
   std::vector<std::string> trust_domain_aliases;
+  TlsTerms mesh_tls;
+  TlsTerms tls_defaults;
+  GatewayTopology gateways;
   std::string trust_domain;          // as it says; the mesh's is what the control plane was started with
   std::vector<std::string> ignored;  // a sentence each: "data.mesh: …"
 };

@@ -91,11 +91,13 @@ TEST(ExtensionProvider, WhatCannotBeMeantIsKeptWithItsReason) {
 TEST(ExtensionProvider, OfTheRestOnlyTheOperatorIsTold) {
   const MeshConfig config =
       read("accessLogFile: /dev/stdout\nextensionProviders:\n- {name: Upper}\n- {name: traces, zipkin: {}}\n");
-  EXPECT_EQ(config.ignored, (std::vector<std::string>{
-                                "data.mesh: weft reads extensionProviders, outboundTrafficPolicy, pathNormalization, "
-                                "trustDomain, trustDomainAliases alone; accessLogFile does nothing",
-                                "data.mesh: extensionProviders[0].name: \"Upper\" is no name of a provider: lower-case "
-                                "letters, digits and \"-\", at most 63"}));
+  EXPECT_EQ(config.ignored,
+            (std::vector<std::string>{
+                "data.mesh: weft reads defaultConfig, extensionProviders, meshMTLS, "
+                "outboundTrafficPolicy, pathNormalization, tlsDefaults, trustDomain, trustDomainAliases "
+                "alone; accessLogFile does nothing",
+                "data.mesh: extensionProviders[0].name: \"Upper\" is no name of a provider: lower-case "
+                "letters, digits and \"-\", at most 63"}));
   EXPECT_FALSE(config.providers.at("traces").wrong.empty()) << "nobody can be asked there";
   EXPECT_FALSE(read("a: [").readable);
   EXPECT_TRUE(read("").providers.empty());

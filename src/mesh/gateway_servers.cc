@@ -48,8 +48,7 @@ class Opening {
   void add(const std::shared_ptr<const Gateway>& gateway) {
     for (const GatewayServer& server : gateway->servers) {
       const std::set<uint16_t> ports = ports_of(model_, workload_, server.number);
-      auto why = server.ends_tls() ? model_.why_no_secret(workload_.object.ns, server) : std::nullopt;
-      if (why) {
+      if (auto why = why_no_material(server)) {
         leave(gateway, server, ports, std::move(*why));
         continue;
       }
@@ -74,6 +73,19 @@ class Opening {
 
  private:
   static constexpr std::string_view kIsRefused = "the Gateway as a whole is refused";
+
+  std::optional<Trouble> why_no_material(const GatewayServer& server) const {
+    if (!server.ends_tls()) return std::nullopt;
+    const std::string unread = model_.why_no_secrets(workload_);
+    if (unread.empty() || (server.credential.empty() && server.trust.empty()))
+      return model_.why_no_secret(workload_.object.ns, server);
+    return Trouble{Trouble::What::missing_secret,
+                   false,
+                   "spec." + server.rule + ".tls.credentialName",
+                   unread + ", so this server is not opened",
+                   "bind it to a Role with get, list and watch on secrets",
+                   server.line};
+  }
 
   // What of it is closed is known, and said, when all that its ports serve is known.
   struct NotOpened {

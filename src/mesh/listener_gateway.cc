@@ -10,6 +10,7 @@
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "mesh/authorization_filters.h"
 #include "mesh/gateway_servers.h"
+#include "mesh/gateway_topology.h"
 #include "mesh/http_match.h"
 #include "mesh/http_rules.h"
 #include "mesh/opaque_rules.h"
@@ -234,6 +235,14 @@ void close_the_rest(const Model& model, const OpenServer& server, const std::vec
   if (!rest.empty()) add_closed(model, server, rest, kLeadsNowhere, out);
 }
 
+EdgeTerms edge_terms(const Model& model, const Workload& proxy) {
+  const GatewayTopology topology = topology_of(proxy.topology, model.settings().gateways);
+  EdgeTerms out;
+  if (topology.trusted_proxies) out.trusted_hops = *topology.trusted_proxies;
+  if (topology.client_cert) out.client_cert = *topology.client_cert;
+  return out;
+}
+
 void add_https(const Model& model, const Workload& proxy, const OpenServer& open, const Servers& servers,
                const Closed& closed, const SecurityFilters& security, listener::Listener& out) {
   auto* chain = out.add_filter_chains();
@@ -243,7 +252,7 @@ void add_https(const Model& model, const Workload& proxy, const OpenServer& open
   end_tls(model.settings(), server_tls_of(*open.server), *chain);
   add_http(model.settings(), model.path_form(), fmt::format("outbound_0.0.0.0_{}", open.port),
            routes_of(model, proxy, {&open}, guarded_elsewhere(open, servers, closed)), *chain, HttpEnd::edge,
-           security.http);
+           security.http, edge_terms(model, proxy));
 }
 
 bool is_for_server(const Value& match, const OpenServer& open, const VirtualService& object) {
@@ -355,8 +364,8 @@ void add_http_servers(const Model& model, const Workload& proxy, const Servers& 
   chain->set_name("http");
   set_origin(origin_of(*servers.front()), *chain->mutable_metadata());
   add_http(model.settings(), model.path_form(), fmt::format("outbound_0.0.0.0_{}", servers.front()->port),
-           routes_of(model, proxy, servers, closed_in_plaintext(servers, closed)), *chain, HttpEnd::edge,
-           security.http);
+           routes_of(model, proxy, servers, closed_in_plaintext(servers, closed)), *chain, HttpEnd::edge, security.http,
+           edge_terms(model, proxy));
 }
 
 }  // namespace
@@ -406,7 +415,7 @@ std::vector<ListenerName> gateway_listeners(const Model& model, const Workload& 
 
 Bytes named_secret(const Model& model, const Workload& proxy, std::string_view name) {
   auto wanted = parse_secret_name(name);
-  if (!wanted) return std::nullopt;
+  if (!wanted || !model.why_no_secrets(proxy).empty()) return std::nullopt;
   // Only if one of its servers in force names it, or a rule in force of whom it may call: a secret is nobody else's
   // business.
   const GatewayServers servers = gateway_servers(model, proxy);

@@ -123,6 +123,8 @@ Changes Model::put(Workload workload) {
   for (const std::string& ip : workload.ips()) workload_by_ip_[ip] = workload.object;
   touch_workload(workload, changes);
   if (workload.is_gateway) gateway_workloads_.insert(workload.object);
+  for (const std::string& sentence : workload.wrong_topology)
+    changes.ignored.push_back(fmt::format("Pod {}: {}", to_string(workload.object), sentence));
   count_in(workload.object, workload.labels, changes);
   ObjectName object = workload.object;
   workloads_[object] = std::move(workload);

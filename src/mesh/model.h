@@ -75,6 +75,13 @@ class Model {
   std::map<std::string, Duration> key_urls() const;
   Changes set_keys(const std::string& url, const std::string& keys);
 
+  // The accounts of those who may be given Secrets, of gateways and of pods that a rule has chosen; and what the API
+  // says of one: why it may not list those of its namespace, or nothing.
+  std::set<ObjectName> secret_readers() const;
+  Changes set_secret_reader(const ObjectName& account, std::string why_not);
+  // A clause; empty: it is given those that are meant for it.
+  std::string why_no_secrets(const Workload& workload) const;
+
   const Settings& settings() const { return settings_; }
   // By host: all that claim it, never none; the one that anybody means first. view.h says whom a proxy means.
   const std::map<std::string, std::vector<Service>, std::less<>>& services() const { return services_; }
@@ -341,6 +348,7 @@ class Model {
   void touch_gateway(const ObjectName& gateway, Changes& changes) const;
   void touch_gateways(Changes& changes) const;
   void touch_callers_with(const DestinationRule& rule, Changes& changes) const;
+  std::vector<const Workload*> chosen_by(const DestinationRule& rule) const;
   bool can_call_with(const std::string& ns, const CredentialUse& use) const;
   void touch_called_with(const ObjectName& secret, Changes& changes) const;
   void touch_gateway_statuses(Changes& changes) const;
@@ -351,6 +359,7 @@ class Model {
   std::vector<std::shared_ptr<const PeerAuthentication>> peer_authentications_for(const std::string& ns) const;
   void touch_custom_policies(Changes& changes) const;
   void touch_all_http(Changes& changes) const;
+  void touch_all_tls(Changes& changes) const;
   std::vector<const Workload*> workloads_about(const PolicyTarget& target, const ObjectName& policy) const;
   void touch_authorization_statuses(const std::string& ns, Changes& changes) const;
   void touch_policy_statuses(const std::string& ns, Changes& changes) const;
@@ -385,6 +394,7 @@ class Model {
   std::map<ObjectName, std::shared_ptr<const DestinationRule>> destination_rules_;
   std::map<ObjectName, std::shared_ptr<const Gateway>> gateways_;
   std::map<ObjectName, std::shared_ptr<const Gateway>> gateways_in_force_;  // the last form of each that can be
+  std::map<ObjectName, std::string> no_secrets_for_;  // accounts that were asked about; "": it may
   std::map<ObjectName, std::shared_ptr<const TlsSecret>> secrets_;
   FetchedKeys fetched_keys_;
   ExtensionProviders providers_;

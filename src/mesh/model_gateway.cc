@@ -139,9 +139,7 @@ void Model::touch_callers_with(const DestinationRule& rule, Changes& changes) co
   if (credentials_of(rule).empty()) return;
   touch_gateways(changes);
   if (rule.selector.empty()) return;
-  for (const auto& [name, workload] : workloads_) {
-    if (name.ns == rule.object.ns && matches(rule.selector, workload.labels)) changes.workloads.insert(name);
-  }
+  for (const Workload* one : chosen_by(rule)) changes.workloads.insert(one->object);
 }
 
 std::vector<std::shared_ptr<const Gateway>> Model::gateways_of(const Workload& workload) const {
@@ -208,7 +206,9 @@ bool Model::can_call_with(const std::string& ns, const CredentialUse& use) const
 std::string Model::why_no_credential(const Workload& caller, const DestinationRule* rule,
                                      const codec::Value& tls) const {
   const auto use = sees_secrets(caller, rule) ? credential_of(tls) : std::nullopt;
-  if (!use || can_call_with(caller.object.ns, *use)) return {};
+  if (!use) return {};
+  if (std::string why = why_no_secrets(caller); !why.empty()) return why;
+  if (can_call_with(caller.object.ns, *use)) return {};
   return fmt::format("there is no Secret {} with {}", to_string(ObjectName{caller.object.ns, use->name}),
                      wanted_of(*use));
 }
@@ -222,7 +222,20 @@ void Model::check_credentials(const DestinationRule& object, Troubles& troubles)
   for (const ObjectName& workload : gateway_workloads_) {
     if (!chooses) namespaces.insert(workload.ns);
   }
+  std::string unread;  // why one of those who would be given it is not
+  for (const Workload* one : chooses ? chosen_by(object) : std::vector<const Workload*>()) {
+    if (unread.empty()) unread = why_no_secrets(*one);
+  }
+  for (const ObjectName& workload : gateway_workloads_) {
+    if (!chooses && unread.empty()) unread = why_no_secrets(workloads_.at(workload));
+  }
   for (const CredentialUse& use : credentials_of(object)) {
+    if (!unread.empty()) {
+      troubles.push_back({Trouble::What::missing_secret, false, use.path,
+                          fmt::format("{}, so its pods are not given Secret {} and do not reach \"{}\"", unread,
+                                      use.name, object.host.host),
+                          "bind it to a Role with get, list and watch on secrets", use.line});
+    }
     if (use.certificate && !chooses) {
       troubles.push_back({Trouble::What::has_no_say, false, use.path,
                           "sidecars do not see the Secret: they trust what the system trusts, and show no certificate",

@@ -192,7 +192,9 @@ CallerTraits Model::shaped_callers(std::string_view host) const {
     for (const Rule& one : rules) {
       for (const auto& [key, value] : one->selector) traits.labels.insert(key);
       // A Secret is one of the caller's own namespace, and may be missing there.
-      traits.ns = traits.ns || !credentials_of(*one).empty();
+      const bool names_secrets = !credentials_of(*one).empty();
+      traits.ns = traits.ns || names_secrets;
+      traits.account = traits.account || (names_secrets && settings_.asks_who_reads_secrets);
     }
   }
   return traits;

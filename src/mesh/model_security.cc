@@ -136,9 +136,15 @@ Changes Model::put(const ObjectName& object, MeshConfig config) {
     changes.ignored.push_back(fmt::format("ConfigMap {}: {}", to_string(object), why));
   if (settings_.trust_domain_aliases != config.trust_domain_aliases) {
     settings_.trust_domain_aliases = std::move(config.trust_domain_aliases);
-    for (const auto& [name, workload] : workloads_) changes.workloads.insert(name);
+    touch_all_tls(changes);
     for (const auto& [name, policy] : authorization_policies_) changes.statuses.insert({"AuthorizationPolicy", name});
   }
+  const bool other_tls = settings_.mesh_tls != config.mesh_tls || settings_.tls_defaults != config.tls_defaults;
+  settings_.mesh_tls = std::move(config.mesh_tls);
+  settings_.tls_defaults = std::move(config.tls_defaults);
+  if (other_tls) touch_all_tls(changes);
+  if (std::exchange(settings_.gateways, config.gateways) != config.gateways)
+    changes.workloads.insert(gateway_workloads_.begin(), gateway_workloads_.end());
   if (std::exchange(outbound_mode_, config.outbound) != config.outbound) touch_views(settings_.root_namespace, changes);
   if (std::exchange(path_form_, config.paths) != config.paths) {
     touch_all_http(changes);
@@ -149,6 +155,15 @@ Changes Model::put(const ObjectName& object, MeshConfig config) {
   providers_ = std::move(config.providers);
   touch_custom_policies(changes);
   return changes;
+}
+
+// Wherever TLS begins or ends, and whom it is with.
+void Model::touch_all_tls(Changes& changes) const {
+  for (const auto& [name, workload] : workloads_) {
+    changes.workloads.insert(name);
+    for (std::string& ip : workload.ips()) changes.addresses.insert(std::move(ip));
+  }
+  for (const auto& [host, services] : services_) changes.hosts.insert(host);
 }
 
 // Every listener that reads requests, wherever it is.

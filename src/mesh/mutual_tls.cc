@@ -6,6 +6,7 @@
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/config/listener/v3/listener_components.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
+#include "mesh/tls_terms.h"
 #include "mesh/wire.h"
 #include "tls/identity.h"
 
@@ -34,19 +35,40 @@ void set_identity(tls3::CommonTlsContext& common) {
   set_own(config::kOwnCertificate, *common.add_tls_certificate_sds_secret_configs());
 }
 
+// Whoever is of the mesh's trust domain, or of an alias.
+void add_domains(const Settings& settings, tls3::CertificateValidationContext& trust) {
+  const auto add = [&](const std::string& domain) {
+    auto* name = trust.add_match_typed_subject_alt_names();
+    name->set_san_type(tls3::SubjectAltNameMatcher::URI);
+    name->mutable_matcher()->set_prefix(fmt::format("spiffe://{}/", domain));
+  };
+  add(settings.trust_domain);
+  for (const std::string& alias : settings.trust_domain_aliases) add(alias);
+}
+
 void set_text(std::string_view key, std::string value, core::Metadata& metadata) {
   auto& space = (*metadata.mutable_filter_metadata())[std::string(kMatched)];
   (*space.mutable_fields())[std::string(key)].set_string_value(std::move(value));
 }
 
 // Of `tls`: what a DestinationRule says; null: nothing.
-void set_client(const ClusterName& name, const codec::Value& tls, core::TransportSocket& socket) {
+void set_client(const Settings& settings, const ClusterName& name, const codec::Value& tls,
+                core::TransportSocket& socket) {
   tls3::UpstreamTlsContext context;
   auto* common = context.mutable_common_tls_context();
   set_identity(*common);
+  set_tls_terms(settings.mesh_tls, *common);
   const std::string& sni = tls.get("sni").as_string();
   if (const codec::Value& names = tls.get("subjectAltNames"); names.size() == 0) {
-    set_own(config::kMeshTrust, *common->mutable_validation_context_sds_secret_config());
+    // Of an endpoint whose account nobody knows, without more words whoever is of the caller's own trust domain is
+    // meant.
+    if (settings.trust_domain_aliases.empty()) {
+      set_own(config::kMeshTrust, *common->mutable_validation_context_sds_secret_config());
+    } else {
+      auto* trust = common->mutable_combined_validation_context();
+      set_own(config::kMeshTrust, *trust->mutable_validation_context_sds_secret_config());
+      add_domains(settings, *trust->mutable_default_validation_context());
+    }
   } else {
     auto* trust = common->mutable_combined_validation_context();
     set_own(config::kMeshTrust, *trust->mutable_validation_context_sds_secret_config());
@@ -64,28 +86,25 @@ void set_client(const ClusterName& name, const codec::Value& tls, core::Transpor
 
 }  // namespace
 
-void reach_only_by_mutual_tls(const ClusterName& name, const codec::Value& tls,
+void reach_only_by_mutual_tls(const Settings& settings, const ClusterName& name, const codec::Value& tls,
                               envoy::config::cluster::v3::Cluster& cluster) {
-  set_client(name, tls, *cluster.mutable_transport_socket());
+  set_client(settings, name, tls, *cluster.mutable_transport_socket());
 }
 
 void require_mesh_certificate(const Settings& settings, const codec::Value& names,
                               tls3::DownstreamTlsContext& context) {
   set_identity(*context.mutable_common_tls_context());
+  set_tls_terms(settings.mesh_tls, *context.mutable_common_tls_context());
   auto* trust = context.mutable_common_tls_context()->mutable_combined_validation_context();
   set_own(config::kMeshTrust, *trust->mutable_validation_context_sds_secret_config());
-  const auto add = [&] {
-    auto* name = trust->mutable_default_validation_context()->add_match_typed_subject_alt_names();
-    name->set_san_type(tls3::SubjectAltNameMatcher::URI);
-    return name->mutable_matcher();
-  };
-  for (const codec::Value& name : names.as_array()) add()->set_exact(name.as_string());
-  // An authority may sign for several trust domains; whoever is of another is nobody here.
-  if (names.size() == 0) {
-    add()->set_prefix(fmt::format("spiffe://{}/", settings.trust_domain));
-    for (const std::string& alias : settings.trust_domain_aliases)
-      add()->set_prefix(fmt::format("spiffe://{}/", alias));
+  auto& own = *trust->mutable_default_validation_context();
+  for (const codec::Value& name : names.as_array()) {
+    auto* one = own.add_match_typed_subject_alt_names();
+    one->set_san_type(tls3::SubjectAltNameMatcher::URI);
+    one->mutable_matcher()->set_exact(name.as_string());
   }
+  // An authority may sign for several trust domains; whoever is of another is nobody here.
+  if (names.size() == 0) add_domains(settings, own);
   context.mutable_require_client_certificate()->set_value(true);
 }
 
@@ -105,11 +124,12 @@ void take_mutual_tls(const Settings& settings, Inside inside, envoy::config::lis
   pack(context, *chain.mutable_transport_socket()->mutable_typed_config());
 }
 
-void reach_by_mutual_tls(const ClusterName& name, envoy::config::cluster::v3::Cluster& cluster) {
+void reach_by_mutual_tls(const Settings& settings, const ClusterName& name,
+                         envoy::config::cluster::v3::Cluster& cluster) {
   auto* mesh = cluster.add_transport_socket_matches();
   mesh->set_name("tlsMode-istio");
   (*mesh->mutable_match()->mutable_fields())[std::string(kMode)].set_string_value(std::string(kIstio));
-  set_client(name, {}, *mesh->mutable_transport_socket());
+  set_client(settings, name, {}, *mesh->mutable_transport_socket());
 
   auto* plain = cluster.add_transport_socket_matches();
   plain->set_name("tlsMode-disabled");
@@ -118,7 +138,10 @@ void reach_by_mutual_tls(const ClusterName& name, envoy::config::cluster::v3::Cl
 }
 
 void set_account(const Workload& pod, const Settings& settings, core::Metadata& metadata) {
-  set_label("identity", tls::Identity{settings.trust_domain, pod.object.ns, pod.service_account}.uri(), metadata);
+  std::string names = tls::Identity{settings.trust_domain, pod.object.ns, pod.service_account}.uri();
+  for (const std::string& alias : settings.trust_domain_aliases)
+    names += " " + tls::Identity{alias, pod.object.ns, pod.service_account}.uri();
+  set_label("identity", names, metadata);
 }
 
 void set_mesh_peer(const Workload& pod, Protocol protocol, const Settings& settings, core::Metadata& metadata) {

@@ -44,13 +44,15 @@ void require_mesh_certificate(const Settings& settings, const codec::Value& name
 
 // Endpoints that set_mesh_peer() marked are reached by mutual TLS, others in plaintext. `name` is said as SNI:
 // "outbound_.80_.v1_.cart.shop.svc.cluster.local".
-void reach_by_mutual_tls(const ClusterName& name, envoy::config::cluster::v3::Cluster& cluster);
+void reach_by_mutual_tls(const Settings& settings, const ClusterName& name,
+                         envoy::config::cluster::v3::Cluster& cluster);
 // Likewise, but all endpoints: where one's proxy does not take it, there is no connection. Of `tls`, as a
 // DestinationRule has it: `sni` is said instead, and `subjectAltNames`, if there are some, are whom it may be besides
 // being whom the endpoint is known as.
-void reach_only_by_mutual_tls(const ClusterName& name, const codec::Value& tls,
+void reach_only_by_mutual_tls(const Settings& settings, const ClusterName& name, const codec::Value& tls,
                               envoy::config::cluster::v3::Cluster& cluster);
-// Who the endpoint must prove to be where it is called by mutual TLS.
+// Who the endpoint must prove to be where it is called by mutual TLS: the pod's account, of the mesh's trust domain or
+// of an alias.
 void set_account(const Workload& pod, const Settings& settings, envoy::config::core::v3::Metadata& metadata);
 // The endpoint's proxy takes mutual TLS, as that account. `protocol`: of the workload's port; where
 // it is declared as HTTP, the proxy is called by HTTP/2 whatever the caller speaks (elsewhere what the application

@@ -6,6 +6,7 @@
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
 #include "mesh/mutual_tls.h"
 #include "mesh/secret.h"
+#include "mesh/tls_terms.h"
 #include "mesh/wire.h"
 #include "tls/verify.h"
 
@@ -90,6 +91,7 @@ void end_tls(const Settings& settings, const ServerTls& tls, envoy::config::list
   if (is_of_mesh(tls.said)) {
     require_mesh_certificate(settings, tls.said.get("subjectAltNames"), context);
   } else {
+    set_tls_terms(settings.tls_defaults, common);
     show_certificate(tls, common);
     if (asks_clients(tls.said)) {
       set_vouching(tls, common);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "config/ip.h"
+#include "mesh/gateway_topology.h"
 
 namespace weft::mesh {
 namespace {
@@ -214,6 +215,9 @@ Workload read_pod(const Value& object) {
     workload.is_gateway |=
         container.get("name").as_string() == kProxyContainer || container.get("image").as_string() == "auto";
   }
+  const std::string& proxy_config = object.at("metadata", "annotations", kProxyConfigAnnotation).as_string();
+  if (workload.is_gateway && !proxy_config.empty())
+    workload.topology = read_gateway_topology(proxy_config, workload.wrong_topology);
   for (const Value& container : spec.get("initContainers").as_array())
     workload.has_sidecar |= container.get("name").as_string() == kProxyContainer;
   const Value& status = object.get("status");

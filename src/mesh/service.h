@@ -16,6 +16,7 @@
 #include "codec/value.h"
 #include "mesh/names.h"
 #include "mesh/protocol.h"
+#include "mesh/settings.h"
 #include "mesh/trouble.h"
 
 namespace weft::mesh {
@@ -121,6 +122,9 @@ struct Workload {
   bool has_sidecar = false;          // a proxy takes what comes to it
   bool has_ended = false;            // and is still there, as a Job's pods are
   std::vector<ContainerPort> ports;  // of its application's containers
+  // Of a gateway: the annotation proxy.istio.io/config, and what of it is not as it should be.
+  GatewayTopology topology{};
+  std::vector<std::string> wrong_topology{};
 
   std::vector<std::string> ips() const;  // all
   bool is_at(std::string_view address) const;

@@ -100,15 +100,15 @@ void keep_discovery(Cluster& cluster) {
     cluster.set_lb_policy(Cluster::CLUSTER_PROVIDED);
 }
 
-void set_service_tls(const Service* service, const Value& tls, const ClusterName& name, bool sees_secrets,
-                     Cluster& cluster) {
-  if (service == nullptr || !service->is_entry) return set_client_tls(tls, name, sees_secrets, cluster);
+void set_service_tls(const Settings& settings, const Service* service, const Value& tls, const ClusterName& name,
+                     bool sees_secrets, Cluster& cluster) {
+  if (service == nullptr || !service->is_entry) return set_client_tls(settings, tls, name, sees_secrets, cluster);
   if (tls.is_null() && service->external) return;
   if (tls.is_null() || service->subject_alt_names.empty() || tls.get("subjectAltNames").size() > 0)
-    return set_client_tls(tls, name, sees_secrets, cluster);
+    return set_client_tls(settings, tls, name, sees_secrets, cluster);
   Value named = tls;
   for (const std::string& one : service->subject_alt_names) named["subjectAltNames"].push_back(one);
-  set_client_tls(named, name, sees_secrets, cluster);
+  set_client_tls(settings, named, name, sees_secrets, cluster);
 }
 
 const Value& ingress_pool(const Sidecar& sidecar, uint16_t port) {

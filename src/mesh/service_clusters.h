@@ -30,8 +30,8 @@ void keep_discovery(envoy::config::cluster::v3::Cluster& cluster);
 
 // As set_client_tls(); what is outside the mesh is in plaintext unless somebody says otherwise, and is held to the
 // names that its ServiceEntry says.
-void set_service_tls(const Service* service, const codec::Value& tls, const ClusterName& name, bool sees_secrets,
-                     envoy::config::cluster::v3::Cluster& cluster);
+void set_service_tls(const Settings& settings, const Service* service, const codec::Value& tls, const ClusterName& name,
+                     bool sees_secrets, envoy::config::cluster::v3::Cluster& cluster);
 
 // What the Sidecar says of how much may come in by that port; null: nothing.
 const codec::Value& ingress_pool(const Sidecar& sidecar, uint16_t port);

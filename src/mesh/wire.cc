@@ -58,6 +58,18 @@ void add_route_filters(HttpConnectionManager& http) {
              *http.add_http_filters());
 }
 
+HttpConnectionManager::ForwardClientCertDetails choice_of(config::ForwardedClientCert::How how) {
+  using How = config::ForwardedClientCert::How;
+  switch (how) {
+    case How::remove: return HttpConnectionManager::SANITIZE;
+    case How::forward: return HttpConnectionManager::FORWARD_ONLY;
+    case How::append: return HttpConnectionManager::APPEND_FORWARD;
+    case How::replace: return HttpConnectionManager::SANITIZE_SET;
+    case How::always_forward: return HttpConnectionManager::ALWAYS_FORWARD_ONLY;
+  }
+  return HttpConnectionManager::SANITIZE;
+}
+
 void set_error_statuses(const std::vector<uint16_t>& statuses, HttpProtocolOptions& http) {
   if (statuses.empty()) return;
   auto* matcher = http.mutable_outlier_detection()->mutable_error_matcher();
@@ -182,7 +194,8 @@ ChainFilter chain_filter(std::string name, const google::protobuf::Message& mess
 
 void add_http(const Settings& settings, const config::PathForm& paths, std::string stat_prefix,
               const envoy::config::route::v3::RouteConfiguration& routes,
-              envoy::config::listener::v3::FilterChain& chain, HttpEnd end, const std::vector<ChainFilter>& before) {
+              envoy::config::listener::v3::FilterChain& chain, HttpEnd end, const std::vector<ChainFilter>& before,
+              const EdgeTerms& edge) {
   HttpConnectionManager http;
   http.set_stat_prefix(std::move(stat_prefix));
   *http.mutable_route_config() = routes;
@@ -191,8 +204,9 @@ void add_http(const Settings& settings, const config::PathForm& paths, std::stri
   // A stranger's stream may not stay for ever; the mesh's own apps know how long theirs are silent.
   set_duration(end == HttpEnd::edge ? kEdgeIdle : Duration(0), *http.mutable_stream_idle_timeout());
   http.mutable_use_remote_address()->set_value(end == HttpEnd::edge);
+  if (end == HttpEnd::edge) http.set_xff_num_trusted_hops(edge.trusted_hops);
   if (end != HttpEnd::app) {
-    http.set_forward_client_cert_details(end == HttpEnd::edge ? HttpConnectionManager::SANITIZE_SET
+    http.set_forward_client_cert_details(end == HttpEnd::edge ? choice_of(edge.client_cert)
                                                               : HttpConnectionManager::APPEND_FORWARD);
     auto& details = *http.mutable_set_current_client_cert_details();
     details.mutable_subject()->set_value(true);

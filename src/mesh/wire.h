@@ -77,6 +77,12 @@ enum class HttpEnd : uint8_t {
   edge,  // anybody: the proxy says whose address it was, whatever the client says
 };
 
+// What an edge takes the word of others for.
+struct EdgeTerms {
+  uint32_t trusted_hops = 0;  // proxies before it
+  config::ForwardedClientCert::How client_cert = config::ForwardedClientCert::How::replace;
+};
+
 // A filter by its name in the chain, with its configuration as an Any has it.
 struct ChainFilter {
   std::string name;
@@ -89,7 +95,7 @@ ChainFilter chain_filter(std::string name, const google::protobuf::Message& mess
 void add_http(const Settings& settings, const config::PathForm& paths, std::string stat_prefix,
               const envoy::config::route::v3::RouteConfiguration& routes,
               envoy::config::listener::v3::FilterChain& chain, HttpEnd end = HttpEnd::app,
-              const std::vector<ChainFilter>& before = {});
+              const std::vector<ChainFilter>& before = {}, const EdgeTerms& edge = {});
 struct WeightedCluster {
   std::string name;
   uint32_t weight = 1;

@@ -9,7 +9,8 @@
 
 namespace weft::proxy {
 
-// X-Forwarded-For gets the peer's address behind what it has; X-Forwarded-Proto is replaced.
-void set_edge_headers(const Connection& connection, http::RequestHead& head);
+// X-Forwarded-For gets the peer's address behind what it has; X-Forwarded-Proto is replaced,
+// but for what a trusted proxy before this one has said.
+void set_edge_headers(const Connection& connection, uint32_t trusted_hops, http::RequestHead& head);
 
 }  // namespace weft::proxy

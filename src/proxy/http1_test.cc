@@ -92,6 +92,28 @@ TEST_F(Http1, ForwardedForInSeveralLinesIsOneList) {
   });
 }
 
+// Before it stands one that ends TLS for others, and is trusted to say for whom.
+TEST_F(Http1, AnEdgeKeepsWhatATrustedProxySaysOfTheClient) {
+  static Upstream* upstream;
+  upstream = &set_up([](config::HttpConnection& http) {
+    http.use_remote_address = true;
+    http.trusted_hops = 1;
+  });
+  bench.run([](Bench& b) -> Task<void> {
+    constexpr std::pair<std::string_view, std::string_view> kSaid[] = {
+        {"https", "https"}, {"http", "http"}, {"gopher", "http"}};
+    for (const auto& [said, becomes] : kSaid) {
+      CO_TRY(const auto answer,
+             co_await b.get(kIn, "/", {{"x-forwarded-for", "203.0.113.9"}, {"x-forwarded-proto", std::string(said)}}));
+      EXPECT_EQ(answer.status, 200);
+      const std::string& seen = upstream->seen.back();
+      EXPECT_NE(seen.find("203.0.113.9, 127.0.0.1"), std::string::npos) << seen;
+      EXPECT_NE(seen.find(fmt::format("x-forwarded-proto={} ", becomes)), std::string::npos) << seen;
+    }
+    co_return {};
+  });
+}
+
 // An application may read '_' as '-', and would take the client's word for the edge's.
 TEST_F(Http1, WhatAnEdgeSaysOfTheClientNobodySaysByAnotherSpelling) {
   static Upstream* upstream;

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "proxy/testing/bench.h"
+#include "proxy/testing/policies.h"
 #include "stats/prometheus.h"
 #include "tls/testing/authority.h"
 
@@ -334,6 +335,58 @@ TEST(MutualTls, WhoIsNotWhoTheMeshSaysIsNotCalled) {
     co_return {};
   });
   EXPECT_EQ(requests(bench, "mutual_tls"), 0);
+}
+
+// The mesh's trust domain has another name as well: an endpoint may be of either, and of no third.
+TEST(MutualTls, AServerMayBeOfAnAliasOfTheTrustDomain) {
+  const std::string either = std::string(kCart) + " spiffe://old.example/ns/shop/sa/cart";
+  for (const auto& [identity, called] :
+       {std::pair(either, true),
+        {"spiffe://new.example/ns/shop/sa/cart " + std::string(kCart), true},
+        {"spiffe://new.example/ns/shop/sa/cart spiffe://old.example/ns/shop/sa/cart", false}}) {
+    static bool is_called;
+    is_called = called;
+    Bench bench;
+    set_up(bench, Mode::strict, identity);
+    bench.run([](Bench& b) -> io::Task<void> {
+      CO_TRY(const auto answer, co_await b.get(kOut, "/"));
+      EXPECT_EQ(answer.status, is_called ? 200 : 503) << answer.body;
+      if (!is_called) EXPECT_NE(answer.body.find(kCart), std::string::npos) << "whom it met: " << answer.body;
+      co_return {};
+    });
+  }
+}
+
+// A client of an alias is let in where the mesh says so, and is who its certificate says; one of a third is named.
+TEST(MutualTls, AClientMayBeOfAnAliasOfTheTrustDomain) {
+  for (const auto& [domain, taken] : {std::pair("old.example", true), {"third.example", false}}) {
+    static bool is_taken;
+    is_taken = taken;
+    Bench bench;
+    const std::string caller = fmt::format("spiffe://{}/ns/shop/sa/cart", domain);
+    set_up(bench, Mode::strict, caller);
+    set_secret(bench, config::kOwnCertificate, tls::testing::leaf({.uris = {caller}}), {});
+    auto in = std::make_shared<config::Listener>(*bench.config.next.listeners.at("in"));
+    auto terms = mesh_tls(true);
+    for (const char* name : {"spiffe://cluster.local/", "spiffe://old.example/"})
+      terms->names.push_back({config::PeerName::Type::uri,
+                              config::StringMatcher::make(config::StringMatcher::Kind::prefix, name).value()});
+    in->chains[0].tls = std::move(terms);
+    std::get<config::HttpConnection>(in->chains[0].terminal).filters = {
+        testing::policies(config::PolicyAction::allow,
+                          {config::PeerPrincipal{config::StringMatcher::make(config::StringMatcher::Kind::exact,
+                                                                             "spiffe://old.example/ns/shop/sa/cart")
+                                                     .value()},
+                           {}})};
+    bench.config.next.listeners["in"] = std::move(in);
+    bench.run([](Bench& b) -> io::Task<void> {
+      CO_TRY(const auto answer, co_await b.get(kOut, "/"));
+      EXPECT_EQ(answer.status, is_taken ? 200 : 500) << answer.body;
+      const std::string log = fmt::format("{}", fmt::join(b.log(), "\n"));
+      EXPECT_EQ(log.find("third.example") == log.npos, is_taken) << log;
+      co_return {};
+    });
+  }
 }
 
 // A rule's names come on top of whom the mesh knows the endpoint as.

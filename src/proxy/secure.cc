@@ -84,7 +84,7 @@ std::vector<std::string> alpn_for(const config::Tls& tls, std::string_view proto
 }
 
 tls::Protocols protocols_of(const config::Tls& tls) {
-  return {version_of(tls.least), version_of(tls.most), tls.ciphers};
+  return {version_of(tls.least), version_of(tls.most), tls.ciphers, tls.curves};
 }
 
 bool may_be(const std::vector<tls::NameMatch>& names, std::string_view identity) {
@@ -96,6 +96,21 @@ bool may_be(const std::vector<tls::NameMatch>& names, std::string_view identity)
       default: return identity == name.value;
     }
   });
+}
+
+// Of whoever the endpoint is known as, apart by blanks, those that may be called there; all, if nobody says who may.
+Result<std::vector<tls::NameMatch>> names_as(std::string_view identity, const std::vector<tls::NameMatch>& may) {
+  std::vector<tls::NameMatch> names;
+  for (std::string_view rest = identity; !rest.empty();) {
+    const std::string_view one = rest.substr(0, rest.find(' '));
+    rest.remove_prefix(std::min(one.size() + 1, rest.size()));
+    if (may.empty() || may_be(may, one))
+      names.push_back({tls::NameMatch::exact, std::string(one), tls::NameMatch::uri});
+  }
+  if (names.empty())
+    return fail(Code::unavailable, Side::local,
+                fmt::format("{} is none of those that the configuration lets be called there", identity));
+  return names;
 }
 
 // Whoever is of our own trust domain.
@@ -179,10 +194,7 @@ Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snap
       options.system_roots = material.trust->system_roots;
       options.server_names = names_of(tls, material.trust);
       if (!identity.empty() && tls.is_between_sidecars()) {
-        if (!options.server_names.empty() && !may_be(options.server_names, identity))
-          return fail(Code::unavailable, Side::local,
-                      fmt::format("{} is none of those that the configuration lets be called there", identity));
-        options.server_names = {{tls::NameMatch::exact, std::string(identity), tls::NameMatch::uri}};
+        TRY(options.server_names, names_as(identity, options.server_names));
       }
       // Between sidecars the server's name is one for gateways to go by, and of no host: if nobody is named, whoever
       // the mesh vouches for is meant, as Istio has it.

@@ -64,7 +64,8 @@ void prepare_headers(Request& request) {
     if (request.direction == config::Direction::outbound) headers.add(Token::x_weft_mesh, "1");
   }
   forward_client_certificate(request.connection, request.http.client_cert, headers);
-  if (request.http.use_remote_address) set_edge_headers(request.connection, request.stream.head());
+  if (request.http.use_remote_address)
+    set_edge_headers(request.connection, request.http.trusted_hops, request.stream.head());
   if (!headers.get(Token::x_request_id) && request.http.generate_request_id) {
     headers.add(Token::x_request_id, new_request_id(request.connection.worker.random(), request.stream.arena()));
   }

@@ -19,8 +19,9 @@ void see_request(const config::FilterChain& chain, const http::RequestHead& requ
   const auto* http = std::get_if<config::HttpConnection>(&chain.terminal);
   const bool at_edge = http != nullptr && http->use_remote_address;
   // Who comes without a certificate of the mesh may write what it likes, as at the edge.
-  const bool believed = !at_edge && facts.peer != nullptr;
-  facts.remote = believed ? remote_of(request.headers, facts.direct_remote) : facts.direct_remote;
+  const uint32_t hops = http == nullptr ? 0 : http->trusted_hops;
+  const bool believed = at_edge ? hops > 0 : facts.peer != nullptr;
+  facts.remote = believed ? remote_of(request.headers, facts.direct_remote, hops) : facts.direct_remote;
   facts.request = &request;
 }
 

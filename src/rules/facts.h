@@ -26,7 +26,8 @@ struct Connected {
 Facts facts_of(const Connected& connected);
 
 // A request that came by that chain: from somebody of the mesh its headers may say whom it is from; of others, and at
-// the edge, where a client may say of itself what it likes, the connection alone does.
+// the edge, where a client may say of itself what it likes, the connection alone does, or the proxies before it that
+// are trusted. The edge has put the connection's address behind what the request says.
 void see_request(const config::FilterChain& chain, const http::RequestHead& request, Facts& facts);
 
 // Policies judge by the first token that was accepted; without one they see no claims.

@@ -3,6 +3,7 @@
 // Pure: any thread.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include "config/ip.h"
@@ -10,8 +11,11 @@
 
 namespace weft::rules {
 
-// The last address that the headers say: whoever passed the request on put it there. Without one, or where it is none,
-// the other end of the connection. Not for the mesh's edge, where anybody may say anything.
-std::optional<config::Ip> remote_of(const http::Headers& headers, const std::optional<config::Ip>& direct);
+// The last address that the headers say but for so many `hops` behind it: whoever passed the request on put it there.
+// Where there is none at that place, the other end of the connection. At the mesh's edge, where anybody may say
+// anything, the hops are the proxies that are trusted: the last of them has put its client's address there, and the
+// edge its own behind that.
+std::optional<config::Ip> remote_of(const http::Headers& headers, const std::optional<config::Ip>& direct,
+                                    uint32_t hops = 0);
 
 }  // namespace weft::rules

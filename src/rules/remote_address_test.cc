@@ -21,6 +21,23 @@ TEST_F(RemoteAddress, IsTheLastThatWasSaid) {
   EXPECT_EQ(of({"192.0.2.1, 2001:db8::7"}), config::parse_ip("2001:db8::7"));
 }
 
+TEST_F(RemoteAddress, IsTheOneBehindTheHopsThatAreTrusted) {
+  const auto behind = [&](uint32_t hops, std::initializer_list<std::string_view> values) {
+    http::RequestHead head(arena);
+    for (const std::string_view value : values) {
+      head.headers.add(http::Token::x_forwarded_for, value);
+      head.headers.add("x-other", "192.0.2.66, 192.0.2.67");
+    }
+    return remote_of(head.headers, config::parse_ip("10.0.0.9"), hops);
+  };
+  EXPECT_EQ(behind(1, {"192.0.2.1, 192.0.2.2"}), config::parse_ip("192.0.2.1"));
+  EXPECT_EQ(behind(1, {"192.0.2.1", "192.0.2.2"}), config::parse_ip("192.0.2.1"));
+  EXPECT_EQ(behind(2, {"192.0.2.1 , 192.0.2.2", "192.0.2.3"}), config::parse_ip("192.0.2.1"));
+  EXPECT_EQ(behind(2, {"192.0.2.2,192.0.2.3"}), config::parse_ip("10.0.0.9")) << "there are not so many";
+  EXPECT_EQ(behind(1, {"unknown, 192.0.2.3"}), config::parse_ip("10.0.0.9"));
+  EXPECT_EQ(behind(3, {}), config::parse_ip("10.0.0.9"));
+}
+
 TEST_F(RemoteAddress, IsTheOtherEndWhereNobodySaysAnAddress) {
   EXPECT_EQ(of({}), config::parse_ip("10.0.0.9"));
   EXPECT_EQ(of({"192.0.2.1, unknown"}), config::parse_ip("10.0.0.9"));

@@ -101,6 +101,9 @@ Result<void> use_protocols(SSL_CTX* library, const Protocols& protocols) {
   const std::string ciphers =
       protocols.ciphers.empty() ? kCiphers : fmt::format("{}", fmt::join(protocols.ciphers, ":"));
   if (SSL_CTX_set_cipher_list(library, ciphers.c_str()) != 1) return invalid_material("the cipher list");
+  const std::string curves = fmt::format("{}", fmt::join(protocols.curves, ":"));
+  if (!curves.empty() && SSL_CTX_set1_groups_list(library, curves.c_str()) != 1)
+    return invalid_material("the list of curves");
   return {};
 }
 
@@ -130,8 +133,8 @@ std::string text_of(const std::vector<NameMatch>& names) {
 std::string text_of(const Revoked& revoked) { return (revoked.leaf_only ? "leaf" : "chain") + revoked.lists; }
 
 std::string text_of(const Protocols& protocols) {
-  return fmt::format("{}.{}.{}", static_cast<int>(protocols.least), static_cast<int>(protocols.most),
-                     fmt::join(protocols.ciphers, ":"));
+  return fmt::format("{}.{}.{}.{}", static_cast<int>(protocols.least), static_cast<int>(protocols.most),
+                     fmt::join(protocols.ciphers, ":"), fmt::join(protocols.curves, ":"));
 }
 
 Result<void> let_resume(Context::State& state, const ServerOptions& options) {

@@ -32,6 +32,7 @@ struct Protocols {
   Version least = Version::any;
   Version most = Version::any;
   std::vector<std::string> ciphers;  // of TLS 1.2, by OpenSSL's names; empty = the house's
+  std::vector<std::string> curves;   // that keys are agreed on in; empty = the library's
 };
 
 // Certificates that their authorities have taken back.

@@ -67,6 +67,20 @@ TEST_F(TlsStream, HandshakeAgreesOnProtocolAndNames) {
   EXPECT_TRUE(client().verified());
 }
 
+TEST_F(TlsStream, ACurveThatTheOtherSideDoesNotSpeakEndsTheHandshake) {
+  for (const auto& [curve, agreed] : {std::pair("P-384", true), {"P-256", false}}) {
+    auto server_side = Context::server(
+        {.identity = testing::leaf({.dns_names = {kHost}}), .protocols = {.ciphers = {}, .curves = {"P-384"}}});
+    ASSERT_TRUE(server_side) << to_string(server_side.error());
+    auto client_side = Context::client(
+        {.identity = {}, .roots = testing::root().certificate, .protocols = {.ciphers = {}, .curves = {curve}}});
+    ASSERT_TRUE(client_side) << to_string(client_side.error());
+    handshake(*server_side, *client_side);
+    EXPECT_EQ(ends_->client.has_value(), agreed) << curve;
+  }
+  EXPECT_FALSE(Context::client({.identity = {}, .roots = {}, .protocols = {.ciphers = {}, .curves = {"P-1"}}}));
+}
+
 TEST_F(TlsStream, NoCommonProtocolGoesOnWithoutOne) {
   handshake(testing::server_context({"h2"}), testing::client_context({"http/1.1"}));
   ASSERT_TRUE(ends_->client) << to_string(ends_->client.error());

@@ -232,6 +232,7 @@ Result<config::HttpConnection> compile_http(const google::protobuf::Any& from, c
   }
   TRY(out.client_cert, client_cert(message, at));
   out.use_remote_address = message.use_remote_address().value();
+  out.trusted_hops = message.xff_num_trusted_hops();
   if (message.has_generate_request_id()) out.generate_request_id = message.generate_request_id().value();
   return out;
 }

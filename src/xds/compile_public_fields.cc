@@ -198,7 +198,7 @@ constexpr Entry kPublicFields[] = {
      "4:include_peer_certificate 7:bootstrap_metadata_labels_key 9:check_on_new_connection"},
     {"envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager",
      "6:add_user_agent 7:tracing "
-     "18:proxy_100_continue 19:xff_num_trusted_hops 20:represent_ipv4_remote_address_as_ipv4_mapped_ipv6 "
+     "18:proxy_100_continue 20:represent_ipv4_remote_address_as_ipv4_mapped_ipv6 "
      "21:skip_xff_append 22:via 25:internal_address_config 26:delayed_close_timeout "
      "29:max_request_headers_kb 31:scoped_routes 32:preserve_external_request_id "
      "36:request_id_extension 37:always_set_request_id_in_response 38:local_reply_config "
@@ -246,8 +246,7 @@ constexpr Entry kPublicFields[] = {
     {"envoy.extensions.transport_sockets.tls.v3.SubjectAltNameMatcher", "3:oid"},
     {"envoy.extensions.transport_sockets.tls.v3.TlsCertificate",
      "3:password 4:ocsp_staple 5:signed_certificate_timestamp 6:private_key_provider 7:watched_directory 8:pkcs12"},
-    {"envoy.extensions.transport_sockets.tls.v3.TlsParameters",
-     "4:ecdh_curves 5:signature_algorithms 6:compliance_policies"},
+    {"envoy.extensions.transport_sockets.tls.v3.TlsParameters", "5:signature_algorithms 6:compliance_policies"},
     {"envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext",
      "3:allow_renegotiation 4:max_session_keys 5:enforce_rsa_key_usage 6:auto_host_sni 7:auto_sni_san_validation"},
     {"envoy.extensions.upstreams.http.v3.HttpProtocolOptions",

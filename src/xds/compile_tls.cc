@@ -20,6 +20,7 @@ using tls3::CommonTlsContext;
 using tls3::TlsParameters;
 
 using config::kCipherSuites;
+using config::kCurves;
 
 // TLS (RFC 7301 §3.1) and DNS (RFC 1035 §2.3.4) have the same limit.
 constexpr size_t kMaxName = 255;
@@ -36,7 +37,7 @@ Result<config::TlsVersion> version(TlsParameters::TlsProtocol from, bool least, 
   }
 }
 
-// A suite that is weaker than ours is left out: fewer suites never let in what more would have kept out.
+// A suite or a curve that is none of ours is left out: fewer never let in what more would have kept out.
 Result<void> set_parameters(const TlsParameters& from, config::Tls& out, const Place& at) {
   TRY(out.least, version(from.tls_minimum_protocol_version(), true, at.child("tls_minimum_protocol_version")));
   TRY(out.most, version(from.tls_maximum_protocol_version(), false, at.child("tls_maximum_protocol_version")));
@@ -48,6 +49,11 @@ Result<void> set_parameters(const TlsParameters& from, config::Tls& out, const P
   if (out.ciphers.empty() && from.cipher_suites_size() != 0)
     return at.child("cipher_suites")
         .refuse(fmt::format("weft speaks none of them; it has {}", fmt::join(kCipherSuites, ", ")));
+  for (const std::string& name : from.ecdh_curves()) {
+    if (std::ranges::find(kCurves, name) != kCurves.end()) out.curves.push_back(name);
+  }
+  if (out.curves.empty() && from.ecdh_curves_size() != 0)
+    return at.child("ecdh_curves").refuse(fmt::format("weft speaks none of them; it has {}", fmt::join(kCurves, ", ")));
   return {};
 }
 

@@ -92,6 +92,7 @@ common_tls_context:
     tls_minimum_protocol_version: TLSv1_2
     tls_maximum_protocol_version: TLSv1_3
     cipher_suites: [ECDHE-RSA-AES128-GCM-SHA256, AES256-GCM-SHA384]
+    ecdh_curves: [P-384, P-224]
   alpn_protocols: [h2, http/1.1]
   tls_certificate_sds_secret_configs: [{name: "kubernetes://shop", sds_config: {ads: {}, resource_api_version: V3}}]
   combined_validation_context:
@@ -107,6 +108,7 @@ require_client_certificate: true
   EXPECT_EQ(tls.names.at(0).text.text(), "exact \"client.test\"");
   EXPECT_EQ(tls.alpn, (std::vector<std::string>{"h2", "http/1.1"}));
   EXPECT_EQ(tls.ciphers, std::vector<std::string>{"ECDHE-RSA-AES128-GCM-SHA256"});
+  EXPECT_EQ(tls.curves, std::vector<std::string>{"P-384"});
   EXPECT_EQ(tls.least, config::TlsVersion::tls12);
   EXPECT_EQ(tls.most, config::TlsVersion::tls13);
   EXPECT_TRUE(tls.require_peer_certificate);

@@ -41,6 +41,16 @@ apiVersion: v1
 kind: ConfigMap
 metadata: {name: istio, namespace: istio-system, annotations: {weft.dev/denials: NAMED}}
 """
+ALIASES = """
+apiVersion: v1
+kind: Namespace
+metadata: {name: istio-system}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: istio, namespace: istio-system}
+data: {mesh: "trustDomainAliases: [elsewhere.test]"}
+"""
 PERMISSIVE = STRICT.replace("STRICT", "PERMISSIVE")
 DISABLE = STRICT.replace("STRICT", "DISABLE")
 NO_ADMIN = """
@@ -664,6 +674,16 @@ def test_openssl_comes_in_only_as_somebody_of_the_mesh(run: Run) -> None:
         said = call(certificate)
         expect("HTTP/1.1" not in said, f"{name} gets no answer: {said}")
         wait_until(lambda: why in "\n".join(log().splitlines()[before:]), f"{name}: the log says '{why}'", 10)
+
+    # That trust domain is another name of the mesh's own from now on: its accounts are let in, and policies mean them.
+    mesh.weft("apply", "--wait", "-f", run.file("aliases.yaml", ALIASES))
+    said = call(pki.certificate("alias", "URI:spiffe://elsewhere.test/ns/shop/sa/product-catalog"))
+    expect("200 OK" in said, f"the account that may, of an alias: {said}")
+    said = call(pki.certificate("alias-other", "URI:spiffe://elsewhere.test/ns/shop/sa/customer"))
+    expect("403 Forbidden" in said, f"another account of the alias: {said}")
+    said = call(pki.certificate("third", "URI:spiffe://third.test/ns/shop/sa/product-catalog"))
+    expect("HTTP/1.1" not in said, f"of a third trust domain: {said}")
+    wait_until(lambda: "third.test" in log(), "the log names it", 10)
 
 
 CERTIFY = "https://weft-control.weft-system.svc:15012/istio.v1.auth.IstioCertificateService/CreateCertificate"

@@ -272,6 +272,7 @@ FakeApi::Reply FakeApi::respond_to(const Place& place, const std::string& body) 
   if (place.collection.empty())
     return {404, status(404, "NotFound", "the server could not find the requested resource")};
   if (place.collection.ends_with("/tokenreviews")) return review(body);
+  if (place.collection.ends_with("/subjectaccessreviews")) return review_access(body);
   if (place.method == "GET" && place.name.empty()) return list(place);
   return write(place, body);
 }
@@ -284,6 +285,14 @@ FakeApi::Reply FakeApi::review(const std::string& body) const {
   } else {
     answer["status"].set("error", "the token is not known here");
   }
+  return {201, std::move(answer)};
+}
+
+FakeApi::Reply FakeApi::review_access(const std::string& body) const {
+  Value answer = codec::parse_json(body).value_or(Value());
+  const bool allowed = !may_nothing.contains(answer.at("spec", "user").as_string());
+  answer["status"].set("allowed", allowed);
+  if (!allowed) answer["status"].set("reason", "no role lets it");
   return {201, std::move(answer)};
 }
 

@@ -8,6 +8,7 @@
 #include <list>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,8 @@ class FakeApi {
   size_t watches() const { return watchers_.size(); }
   // Tokens that a TokenReview finds good, with the status they get.
   std::map<std::string, Value> reviews;
+  // Users whom a SubjectAccessReview says no of.
+  std::set<std::string> may_nothing;
   // Answers at most so many items a page whatever was asked for.
   size_t page_size = SIZE_MAX;
 
@@ -88,6 +91,7 @@ class FakeApi {
   Reply respond_to(const Place& place, const std::string& body);
   Reply list(const Place& place) const;
   Reply review(const std::string& body) const;
+  Reply review_access(const std::string& body) const;
   Reply write(const Place& place, const std::string& body);
   void happen(std::string type, const std::string& collection, Value object);
 

@@ -193,6 +193,42 @@ TokenReviewStatus
   audiences [string] #4
   ...
 
+package io.k8s.api.authorization.v1
+
+NonResourceAttributes
+  path string #1
+  verb string #2
+
+ResourceAttributes
+  namespace string #1
+  verb string #2
+  group string #3
+  version string #4
+  resource string #5
+  subresource string #6
+  name string #7
+  ...
+
+SubjectAccessReview
+  apiVersion string
+  kind string
+  metadata ObjectMeta #1
+  spec! SubjectAccessReviewSpec #2
+  status SubjectAccessReviewStatus #3
+
+SubjectAccessReviewSpec
+  resourceAttributes ResourceAttributes #1
+  nonResourceAttributes NonResourceAttributes #2
+  user string #3
+  groups [string] #4
+  ...
+
+SubjectAccessReviewStatus
+  allowed bool #1
+  reason string #2
+  evaluationError string #3
+  denied bool #4
+
 package io.k8s.api.autoscaling.v1
 
 Scale

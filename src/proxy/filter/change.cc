@@ -96,7 +96,8 @@ bool stays(const config::Policies& filter, uint64_t let_in_by, const std::vector
 
 Change change(const config::HttpConnection* before, const config::HttpConnection& now) {
   // Whom a request comes from is told in another way.
-  if (before == nullptr || before->use_remote_address != now.use_remote_address)
+  if (before == nullptr || before->use_remote_address != now.use_remote_address ||
+      before->trusted_hops != now.trusted_hops)
     return Change::more;
   return change_of(before->filters, now.filters);
 }
