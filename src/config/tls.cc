@@ -1,11 +1,17 @@
 #include "config/tls.h"
 
+#include <algorithm>
+
 namespace weft::config {
 
 std::vector<std::string> Tls::names_secrets() const {
   std::vector<std::string> secrets;
-  if (!certificate_name.empty()) secrets.push_back(certificate_name);
-  if (!trust_name.empty() && trust_name != certificate_name) secrets.push_back(trust_name);
+  const auto add = [&](const std::string& name) {
+    if (!name.empty() && std::ranges::find(secrets, name) == secrets.end()) secrets.push_back(name);
+  };
+  add(certificate_name);
+  for (const More& more : more_certificates) add(more.name);
+  add(trust_name);
   return secrets;
 }
 

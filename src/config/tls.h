@@ -23,6 +23,12 @@ struct Tls {
   // One's own certificate: by the name of a Secret, or inline, or none.
   std::string certificate_name;
   std::shared_ptr<const Secret> certificate;
+  // A server's others, for keys of other kinds: likewise.
+  struct More {
+    std::string name;
+    std::shared_ptr<const Secret> certificate;
+  };
+  std::vector<More> more_certificates;
 
   // Whom to trust; neither: the peer's certificate is not looked at.
   std::string trust_name;

@@ -42,7 +42,7 @@ bool has_mesh_tls(const Value& tls) { return tls.get("mode").as_string() == "IST
 std::string credential_of(const Value& tls) {
   if (has_mesh_tls(tls)) return {};
   const Value& names = tls.get("credentialNames");
-  return names.size() == 1 ? names.as_array().front().as_string() : tls.get("credentialName").as_string();
+  return names.size() > 0 ? names.as_array().front().as_string() : tls.get("credentialName").as_string();
 }
 
 std::string trust_of(const Value& tls) {
@@ -52,6 +52,12 @@ std::string trust_of(const Value& tls) {
 }
 
 }  // namespace
+
+std::vector<std::string> GatewayServer::credentials() const {
+  std::vector<std::string> all = more_credentials;
+  if (!credential.empty()) all.insert(all.begin(), credential);
+  return all;
+}
 
 Gateway read_gateway(const Value& object) {
   Gateway gateway;
@@ -72,6 +78,9 @@ Gateway read_gateway(const Value& object) {
     server.port_name = from.at("port", "name").as_string();
     for (const Value& host : from.get("hosts").as_array()) server.hosts.push_back(read_host(host, gateway.object.ns));
     server.credential = credential_of(from.get("tls"));
+    const codec::Array& named = from.get("tls").get("credentialNames").as_array();
+    for (size_t n = 1; n < named.size() && !server.credential.empty(); ++n)
+      server.more_credentials.push_back(named[n].as_string());
     server.trust = trust_of(from.get("tls"));
     server.rule = at_index("servers", i);
     server.line = from.line;

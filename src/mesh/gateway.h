@@ -39,12 +39,14 @@ struct GatewayServer {
   std::string port_name;
   std::string bind;  // an address of the workload; empty: all
   std::vector<ServerHost> hosts;
-  std::string credential;  // the Secret's name; empty: files, or the mesh's own
-  std::string trust;       // the Secret's with who vouches for clients; empty: none is asked, or likewise
-  std::string rule;        // "servers[0]"
+  std::string credential;                     // the Secret's name; empty: files, or the mesh's own
+  std::vector<std::string> more_credentials;  // beside it, for keys of another kind
+  std::string trust;  // the Secret's with who vouches for clients; empty: none is asked, or likewise
+  std::string rule;   // "servers[0]"
   uint32_t line = 0;
   codec::Value tls;  // as it was written
 
+  std::vector<std::string> credentials() const;  // all of them
   bool ends_tls() const { return kind == Kind::https || kind == Kind::tls; }
   bool is_tls() const { return ends_tls() || kind == Kind::passthrough; }
   bool is_opaque() const { return kind == Kind::passthrough || kind == Kind::tcp || kind == Kind::tls; }

@@ -177,6 +177,10 @@ TEST(Gateway, ServersMayHaveTheirCertificatesByManyWords) {
   EXPECT_TRUE(has(model, ingress(model), config::kSecretType, "kubernetes://admin-example-cacert"));
   EXPECT_FALSE(has(model, ingress(model), config::kSecretType, "kubernetes://admin-example"));
   EXPECT_EQ(with("{mode: SIMPLE, credentialNames: [shop-example]}"), Names{"kubernetes://shop-example"});
+  for (const codec::Value& object : testing::manifests("tests/scenarios/common/edge_rsa.yaml")) model.apply(object);
+  EXPECT_EQ(with("{mode: SIMPLE, credentialNames: [shop-example, shop-example-rsa]}"),
+            (Names{"kubernetes://shop-example", "kubernetes://shop-example-rsa"}));
+  EXPECT_TRUE(has(model, ingress(model), config::kSecretType, "kubernetes://shop-example-rsa"));
   EXPECT_EQ(with("{mode: SIMPLE, serverCertificate: /c, privateKey: /k}"), Names{});
   EXPECT_EQ(with("{mode: ISTIO_MUTUAL}"), Names{});
   envoy::config::listener::v3::Listener listener;

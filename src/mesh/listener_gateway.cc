@@ -198,7 +198,7 @@ route::RouteConfiguration routes_of(const Model& model, const Workload& proxy, c
 }
 
 ServerTls server_tls_of(const GatewayServer& server) {
-  return {server.tls, server.credential, server.trust, !server.is_opaque()};
+  return {server.tls, server.credentials(), server.trust, !server.is_opaque()};
 }
 
 // "*" takes every connection, also one that names nobody.
@@ -420,7 +420,9 @@ Bytes named_secret(const Model& model, const Workload& proxy, std::string_view n
   // business.
   const GatewayServers servers = gateway_servers(model, proxy);
   const bool named = std::ranges::any_of(servers.open, [&](const OpenServer& open) {
-    return wanted->trust ? open.server->trust == wanted->name : open.server->credential == wanted->name;
+    if (wanted->trust) return open.server->trust == wanted->name;
+    const auto credentials = open.server->credentials();
+    return std::ranges::find(credentials, wanted->name) != credentials.end();
   });
   auto secret = named || model.is_called_with(*wanted, proxy) ? model.secret(proxy.object.ns, *wanted) : nullptr;
   if (!secret) return std::nullopt;
@@ -440,7 +442,8 @@ std::vector<std::string> gateway_secrets(const Model& model, const Workload& pro
   std::vector<std::string> names;
   for (const OpenServer& open : gateway_servers(model, proxy).open) {
     const GatewayServer& server = *open.server;
-    if (!server.credential.empty()) names.push_back(to_string(SecretName{server.credential, false}));
+    for (const std::string& credential : server.credentials())
+      names.push_back(to_string(SecretName{credential, false}));
     if (!server.trust.empty()) names.push_back(to_string(SecretName{server.trust, true}));
   }
   return names;

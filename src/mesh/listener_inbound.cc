@@ -87,7 +87,7 @@ void add_chain(const Model& model, const Workload& proxy, const InboundPort& por
   if (mutual) take_mutual_tls(model.settings(), inside_of(port, http, model.mtls_mode(proxy, port.port)), *chain);
   if (transport == Transport::own_tls) {
     chain->mutable_filter_chain_match()->set_transport_protocol("tls");
-    end_tls(model.settings(), {*ingress_tls_of(model, proxy, port.port), "", "", http}, *chain);
+    end_tls(model.settings(), {.said = *ingress_tls_of(model, proxy, port.port), .http = http}, *chain);
   }
   if (!http) {
     return add_tcp(model.settings(), std::move(cluster), *chain, security.tcp,

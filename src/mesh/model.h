@@ -317,7 +317,9 @@ class Model {
   void check_match_ports(const VirtualService& object, Troubles& troubles) const;
   void check_ingress_tls(const Sidecar& object, Troubles& troubles) const;
   void check_egress_hosts(const Sidecar& object, Troubles& troubles) const;
-  bool is_any_service(const std::string& ns, const std::string& host) const;
+  // Exported to that namespace (empty: to anybody), or whoever it is exported to.
+  bool is_any_service(const std::string& ns, const std::string& host, std::optional<std::string_view> seer) const;
+  void touch_sidecars_that_name(const std::string& ns, const std::string& host, Changes& changes) const;
   void check_egress_proxy(const Sidecar& object, Troubles& troubles) const;
   void check_selected(const ServiceEntry& object, Troubles& troubles) const;
   void check_addresses(const ServiceEntry& object, Troubles& troubles) const;

@@ -8,6 +8,7 @@
 #include "mesh/hidden_rules.h"
 #include "mesh/model.h"
 #include "mesh/supported.h"
+#include "tls/context.h"
 
 namespace weft::mesh {
 namespace {
@@ -257,11 +258,12 @@ void Model::check_credentials(const DestinationRule& object, Troubles& troubles)
 
 std::optional<Trouble> Model::why_no_secret(const std::string& ns, const GatewayServer& server) const {
   const std::string path = "spec." + server.rule + ".tls";
-  auto trouble = [&](std::string_view what, std::string advice) {
+  const std::vector<std::string> credentials = server.credentials();
+  auto trouble = [&](std::string_view what, std::string advice, size_t i = 0) {
     return Trouble{Trouble::What::missing_secret,
                    false,
-                   path + ".credentialName",
-                   fmt::format("Secret {}/{} {}, so this server is not opened", ns, server.credential, what),
+                   credentials.size() > 1 ? at_index(path + ".credentialNames", i) : path + ".credentialName",
+                   fmt::format("Secret {}/{} {}, so this server is not opened", ns, credentials.at(i), what),
                    std::move(advice),
                    server.line};
   };
@@ -275,17 +277,31 @@ std::optional<Trouble> Model::why_no_secret(const std::string& ns, const Gateway
                                ns, server.trust),
                    "put the clients' authority into it as ca.crt",
                    server.line};
-  if (server.credential.empty()) return std::nullopt;
-  auto at = secrets_.find(ObjectName{ns, server.credential});
-  if (at == secrets_.end()) {
-    return trouble("is not there",
-                   fmt::format("kubectl create secret tls {} -n {} --cert=FILE --key=FILE", server.credential, ns));
+  tls::ServerOptions together;
+  for (size_t i = 0; i < credentials.size(); ++i) {
+    const auto at = secrets_.find(ObjectName{ns, credentials[i]});
+    if (at == secrets_.end()) {
+      return trouble("is not there",
+                     fmt::format("kubectl create secret tls {} -n {} --cert=FILE --key=FILE", credentials[i], ns), i);
+    }
+    if (const std::string& why = at->second->why_no_certificate; !why.empty())
+      return trouble("cannot be used: " + why, "put a certificate and its key into it", i);
+    tls::KeyPair identity{at->second->certificate, at->second->key};
+    if (i == 0) {
+      together.identity = std::move(identity);
+    } else {
+      together.more_identities.push_back(std::move(identity));
+    }
   }
-  if (const std::string& why = at->second->why_no_certificate; !why.empty())
-    return trouble("cannot be used: " + why, "put a certificate and its key into it");
-  if (vouches) return std::nullopt;
+  if (credentials.size() > 1) {
+    if (auto tried = tls::Context::server(together); !tried) {
+      return trouble(fmt::format("cannot be used beside {}: {}", credentials.front(), tried.error().detail),
+                     "name one of ECDSA and one of RSA", credentials.size() - 1);
+    }
+  }
+  if (vouches || credentials.empty()) return std::nullopt;
   return trouble(
-      "says nobody to vouch for clients: " + at->second->why_no_roots,
+      "says nobody to vouch for clients: " + secrets_.at(ObjectName{ns, server.credential})->why_no_roots,
       fmt::format("put the clients' authority into it as ca.crt, or into {}{}", server.credential, kRootsSuffix));
 }
 

@@ -72,6 +72,7 @@ void Model::enlist(Service service, Changes& changes) {
   if (service.is_entry) changes.outbound = true;
   const std::string host = service.host;
   hosts_by_namespace_[service.object.ns].insert(host);
+  touch_sidecars_that_name(service.object.ns, host, changes);
   std::vector<Service>& claims = services_[host];
   claims.insert(std::ranges::upper_bound(claims, service, comes_first), std::move(service));
   touch_claims(host, changes);
@@ -99,6 +100,7 @@ void Model::withdraw(const std::string& host, const ObjectName& object, bool is_
   if (service.is_entry) changes.outbound = true;
   if (!has([&](const Service& one) { return one.object.ns == object.ns; })) hosts_by_namespace_[object.ns].erase(host);
   touch_claims(host, changes);
+  touch_sidecars_that_name(object.ns, host, changes);
   if (at->second.empty()) services_.erase(at);
   settle({host}, changes);
   if (asks_somebody_at(host)) touch_custom_policies(changes);

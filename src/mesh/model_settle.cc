@@ -89,12 +89,14 @@ void Model::settle(const Touched& touched, Changes& changes) {
 }
 
 void Model::touch_egress_proxies(const Touched& hosts, Changes& changes) const {
+  const auto goes_there = [&](const Sidecar& sidecar) {
+    return sidecar.egress_proxy && hosts.contains(sidecar.egress_proxy->host);
+  };
   for (const auto& [name, sidecar] : sidecars_) {
-    if (std::ranges::any_of(hosts, [&](const std::string& host) { return may_name(*sidecar, host); }))
-      changes.statuses.insert({"Sidecar", name});
+    if (goes_there(*sidecar)) changes.statuses.insert({"Sidecar", name});
   }
   for (const auto& [name, sidecar] : sidecars_in_force_) {
-    if (!sidecar->egress_proxy || !hosts.contains(sidecar->egress_proxy->host)) continue;
+    if (!goes_there(*sidecar)) continue;
     changes.outbound = true;
     changes.statuses.insert({"Sidecar", name});
   }

@@ -9,25 +9,6 @@
 
 namespace weft::mesh {
 
-namespace {
-
-// `seer`: the namespace that it must be exported to; empty: any.
-bool is_any_exported(const auto& services, const std::string& ns, const std::string& host, std::string_view seer) {
-  const auto sees = [&](const ExportTo& to) {
-    return seer.empty() ? to.everywhere || !to.namespaces.empty() : to.includes(seer);
-  };
-  const auto is_there = [&](const auto& entry) {
-    return covers(host, entry.first) && std::ranges::any_of(entry.second, [&](const Service& one) {
-             return (ns == "*" || one.object.ns == ns) && sees(one.export_to);
-           });
-  };
-  if (host.starts_with('*')) return std::ranges::any_of(services, is_there);
-  const auto at = services.find(host);
-  return at != services.end() && is_there(*at);
-}
-
-}  // namespace
-
 Changes Model::put(const ObjectName& object, std::shared_ptr<const Sidecar> made) {
   Changes changes;
   const auto old = sidecars_.find(object);
@@ -86,15 +67,29 @@ const Sidecar* Model::sidecar_of(const Workload& workload) const {
   return best;
 }
 
-// "*": of any namespace, any host.
-bool Model::is_any_service(const std::string& ns, const std::string& host) const {
-  const auto is_there = [&](const auto& entry) {
-    return covers(host, entry.first) &&
-           std::ranges::any_of(entry.second, [&](const Service& one) { return ns == "*" || one.object.ns == ns; });
+// "*": of any namespace, any host. Under a wildcard only those of the namespace are looked at.
+bool Model::is_any_service(const std::string& ns, const std::string& host, std::optional<std::string_view> seer) const {
+  const auto counts = [&](const Service& one) {
+    if (ns != "*" && one.object.ns != ns) return false;
+    if (!seer) return true;
+    const ExportTo& to = one.export_to;
+    return seer->empty() ? to.everywhere || !to.namespaces.empty() : to.includes(*seer);
   };
-  if (host.starts_with('*')) return std::ranges::any_of(services_, is_there);
-  const auto at = services_.find(host);
-  return at != services_.end() && is_there(*at);
+  const auto is_at = [&](const std::string& name) {
+    const auto at = services_.find(name);
+    return covers(host, name) && at != services_.end() && std::ranges::any_of(at->second, counts);
+  };
+  if (!host.starts_with('*')) return is_at(host);
+  if (ns == "*") return std::ranges::any_of(services_, [&](const auto& entry) { return is_at(entry.first); });
+  const auto hosts = hosts_by_namespace_.find(ns);
+  return hosts != hosts_by_namespace_.end() && std::ranges::any_of(hosts->second, is_at);
+}
+
+// Those whose status may say that there is none, or that one is there now.
+void Model::touch_sidecars_that_name(const std::string& ns, const std::string& host, Changes& changes) const {
+  for (const auto& [name, sidecar] : sidecars_) {
+    if (may_name(*sidecar, ns, host)) changes.statuses.insert({"Sidecar", name});
+  }
 }
 
 // Hosts are whole there, though each other kind takes "inventory" for the Service of its own namespace.
@@ -111,13 +106,13 @@ void Model::check_egress_hosts(const Sidecar& object, Troubles& troubles) const 
       const bool of_root = hosts[j].ns == settings_.root_namespace && hosts[j].host == "*";
       if (hosts[j].ns == "~" || of_each || of_root) continue;
       const std::string& ns = hosts[j].ns == "." ? object.object.ns : hosts[j].ns;
-      if (is_any_exported(services_, ns, hosts[j].host, seer)) continue;
+      if (is_any_service(ns, hosts[j].host, seer)) continue;
       const std::string path = at_index(at_index("spec.egress", i) + ".hosts", j);
       const codec::Value& said = object.spec.get("egress").as_array()[i].get("hosts").as_array()[j];
       const std::string whole = whole_host(hosts[j].host, ns == "*" ? object.object.ns : ns, settings_.cluster_domain);
-      const bool is_short = whole != hosts[j].host && is_any_exported(services_, ns, whole, seer);
+      const bool is_short = whole != hosts[j].host && is_any_service(ns, whole, seer);
       const std::string of_ns = ns == "*" ? "" : fmt::format(" of namespace {}", ns);
-      if (!is_short && is_any_service(ns, hosts[j].host)) {
+      if (!is_short && is_any_service(ns, hosts[j].host, std::nullopt)) {
         troubles.push_back({Trouble::What::has_no_say, false, path,
                             fmt::format("no service{} with the host \"{}\" is exported to {}, so it names nothing",
                                         of_ns, hosts[j].host, seer.empty() ? "anybody" : seer),

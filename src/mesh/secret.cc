@@ -36,7 +36,7 @@ std::shared_ptr<const TlsSecret> read_tls_secret(const Value& object) {
   secret.certificate = member(object, {"tls.crt", "cert"});
   secret.key = member(object, {"tls.key", "key"});
   secret.roots = member(object, {"ca.crt", "cacert"});
-  secret.revoked = member(object, {"ca.crl"});
+  secret.revoked = member(object, {"ca.crl", "crl"});
   if (secret.certificate.empty() && secret.key.empty() && secret.roots.empty()) return nullptr;
   if (secret.certificate.empty() || secret.key.empty()) {
     secret.why_no_certificate = "it has no tls.crt with a tls.key";

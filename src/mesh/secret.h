@@ -2,8 +2,8 @@
 // credentialName.
 //
 // Immutable once read and shared by pointer: any thread. It holds a private key: it is written into secret resources
-// and nowhere else. Keys of a Secret are those of type kubernetes.io/tls (tls.crt, tls.key, ca.crt) and Istio's own
-// (cert, key, cacert; ca.crl).
+// and nowhere else. Keys of a Secret are those of type kubernetes.io/tls (tls.crt, tls.key, ca.crt, ca.crl) and Istio's
+// own (cert, key, cacert, crl).
 #pragma once
 
 #include <memory>

@@ -38,7 +38,7 @@ TEST(SecretAccess, WithoutLeaveToListThemAGatewaysServersAreClosed) {
   EXPECT_EQ(initial(model, *model.workload({"shop", "ingress"}), config::kSecretType), std::vector<std::string>());
   EXPECT_EQ(trouble(),
             "account shop/default may not list the Secrets of its namespace (the API has not been asked yet), so this "
-            "server is not opened and its hosts are closed");
+            "server is not opened; its hosts are closed");
   const Changes changes = model.set_secret_reader(account, "");
   EXPECT_TRUE(
       concerns(changes, model.workload({"shop", "ingress"})->object, config::kSecretType, "kubernetes://shop-example"));

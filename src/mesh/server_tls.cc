@@ -31,12 +31,14 @@ void set_server_secret(const SecretName& name, tls3::SdsSecretConfig& out) {
 }
 
 void show_certificate(const ServerTls& tls, tls3::CommonTlsContext& common) {
-  if (!tls.credential.empty())
-    return set_server_secret({tls.credential, false}, *common.add_tls_certificate_sds_secret_configs());
-  const Value& files = files_of(tls.said);
-  auto& certificate = *common.add_tls_certificates();
-  certificate.mutable_certificate_chain()->set_filename(files.get("serverCertificate").as_string());
-  certificate.mutable_private_key()->set_filename(files.get("privateKey").as_string());
+  for (const std::string& credential : tls.credentials)
+    set_server_secret({credential, false}, *common.add_tls_certificate_sds_secret_configs());
+  if (!tls.credentials.empty()) return;
+  for (const Value* files : files_of(tls.said)) {
+    auto& certificate = *common.add_tls_certificates();
+    certificate.mutable_certificate_chain()->set_filename(files->get("serverCertificate").as_string());
+    certificate.mutable_private_key()->set_filename(files->get("privateKey").as_string());
+  }
 }
 
 void set_client_names(const Value& tls, tls3::CertificateValidationContext& out) {
@@ -52,6 +54,8 @@ void set_vouching(const ServerTls& tls, tls3::CommonTlsContext& common) {
   }
   auto& own = *common.mutable_validation_context();
   own.mutable_trusted_ca()->set_filename(tls.said.get("caCertificates").as_string());
+  if (const std::string& revoked = tls.said.get("caCrl").as_string(); !revoked.empty())
+    own.mutable_crl()->set_filename(revoked);
   set_client_names(tls.said, own);
 }
 
@@ -73,9 +77,11 @@ bool asks_clients(const Value& tls) {
   return requires_clients(tls) || tls.get("mode").as_string() == "OPTIONAL_MUTUAL";
 }
 
-const Value& files_of(const Value& tls) {
-  const Value& listed = tls.get("tlsCertificates");
-  return listed.size() == 1 ? listed.as_array().front() : tls;
+std::vector<const Value*> files_of(const Value& tls) {
+  std::vector<const Value*> files;
+  for (const Value& one : tls.get("tlsCertificates").as_array()) files.push_back(&one);
+  if (files.empty()) files.push_back(&tls);
+  return files;
 }
 
 void end_tls(const Settings& settings, const ServerTls& tls, envoy::config::listener::v3::FilterChain& chain) {
@@ -125,6 +131,19 @@ void check_pins(const Value& tls, const std::string& path, Troubles& troubles) {
 void check_vouching(const Value& tls, const std::string& path, Troubles& troubles) {
   const bool of_secret = !tls.get("credentialName").as_string().empty() || tls.get("credentialNames").size() > 0 ||
                          !tls.get("caCertCredentialName").as_string().empty();
+  if (const Value& revoked = tls.get("caCrl"); !revoked.as_string().empty()) {
+    const auto bad = [&](std::string text, std::string advice) {
+      troubles.push_back(
+          {Trouble::What::bad_value, true, path + ".caCrl", std::move(text), std::move(advice), revoked.line});
+    };
+    if (!asks_clients(tls)) {
+      bad("it is about clients, whom this mode asks for no certificate", "say mode: MUTUAL");
+    } else if (is_of_mesh(tls)) {
+      bad("the mesh vouches for these clients, and has no list of them", "take it out");
+    } else if (of_secret) {
+      bad("who vouches for clients is in a Secret, and so is whom they have taken back", "put it there, as ca.crl");
+    }
+  }
   if (!asks_clients(tls) || is_of_mesh(tls) || of_secret || !tls.get("caCertificates").as_string().empty()) return;
   troubles.push_back({Trouble::What::bad_value, true, path + ".caCertificates",
                       "clients are asked for a certificate, and nobody vouches for it",

@@ -159,12 +159,14 @@ void check_supported_sidecar(const Value& spec, Troubles& troubles) {
 
 }  // namespace
 
-bool may_name(const Sidecar& sidecar, std::string_view host) {
+bool may_name(const Sidecar& sidecar, std::string_view ns, std::string_view host) {
   if (!sidecar.egress) return false;
   const std::string_view word = host.substr(0, host.find('.'));
   return std::ranges::any_of(*sidecar.egress, [&](const EgressListener& listener) {
-    return std::ranges::any_of(listener.hosts,
-                               [&](const EgressHost& one) { return one.host == word || covers(one.host, host); });
+    return std::ranges::any_of(listener.hosts, [&](const EgressHost& one) {
+      if (one.ns != "*" && (one.ns == "." ? sidecar.object.ns : one.ns) != ns) return false;
+      return one.host == word || covers(one.host, host);
+    });
   });
 }
 

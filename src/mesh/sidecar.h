@@ -66,8 +66,8 @@ struct Sidecar {
 
 Sidecar read_sidecar(const codec::Value& object, std::string_view domain);
 
-// Whether its egress hosts have that one in mind, be it by a first word that is none.
-bool may_name(const Sidecar& sidecar, std::string_view host);
+// Whether its egress hosts have that one of that namespace in mind, be it by a first word that is none.
+bool may_name(const Sidecar& sidecar, std::string_view ns, std::string_view host);
 
 // Reads an outboundTrafficPolicy, also the mesh config's; null: nullopt.
 std::optional<OutboundMode> read_outbound_mode(const codec::Value& policy);

@@ -164,18 +164,18 @@ void check_opaque_route(const Value& route, const std::string& path, bool at_gat
 void check_server_tls(const Value& tls, const std::string& path, Troubles& troubles) {
   only(tls, path,
        {"httpsRedirect", "mode", "credentialName", "credentialNames", "caCertCredentialName", "tlsCertificates",
-        "serverCertificate", "privateKey", "caCertificates", "subjectAltNames", "verifyCertificateSpki",
+        "serverCertificate", "privateKey", "caCertificates", "caCrl", "subjectAltNames", "verifyCertificateSpki",
         "verifyCertificateHash", "minProtocolVersion", "maxProtocolVersion", "cipherSuites"},
        troubles);
   const Value& mode = tls.get("mode");
   for (const std::string_view list : {"credentialNames", "tlsCertificates"}) {
-    if (tls.get(list).size() > 1)
-      troubles.push_back(not_supported(fmt::format("{}.{}[1]", path, list), tls.get(list).line,
-                                       "a server has one certificate: give each a server with hosts of its own"));
+    if (tls.get(list).size() > 2)
+      troubles.push_back(not_supported(fmt::format("{}.{}[2]", path, list), tls.get(list).line,
+                                       "a server has two certificates at most: one of ECDSA and one of RSA"));
   }
-  if (const Value& listed = tls.get("tlsCertificates"); listed.size() > 0)
-    only(listed.as_array().front(), at_index(path + ".tlsCertificates", 0), {"serverCertificate", "privateKey"},
-         troubles);
+  const codec::Array& listed = tls.get("tlsCertificates").as_array();
+  for (size_t i = 0; i < listed.size(); ++i)
+    only(listed[i], at_index(path + ".tlsCertificates", i), {"serverCertificate", "privateKey"}, troubles);
   check_vouching(tls, path, troubles);
   check_pins(tls, path, troubles);
   if (const Value& credential = tls.get("credentialName"); mode.is_null() && !credential.is_null()) {

@@ -140,6 +140,9 @@ bool is_within_mesh(const config::Tls& tls) {
 Result<Secure::Material> Secure::material_of(const config::Tls& tls, const Snapshot& snapshot) {
   Material material;
   TRY(material.certificate, find(tls.certificate, tls.certificate_name, snapshot));
+  for (const config::Tls::More& more : tls.more_certificates) {
+    TRY(material.more_certificates.emplace_back(), find(more.certificate, more.name, snapshot));
+  }
   TRY(material.trust, find(tls.trust, tls.trust_name, snapshot));
   return material;
 }
@@ -147,8 +150,9 @@ Result<Secure::Material> Secure::material_of(const config::Tls& tls, const Snaps
 Secure::Key Secure::key_of(std::string_view role, const config::Tls& tls, const Material& material,
                            std::string_view identity) {
   const auto version = [](const Secret* secret) { return secret == nullptr ? std::string() : secret->version; };
-  return {std::string(role), tls.version, version(material.certificate), version(material.trust),
-          std::string(identity)};
+  std::string certificates = version(material.certificate);
+  for (const Secret* more : material.more_certificates) certificates += "+" + version(more);
+  return {std::string(role), tls.version, std::move(certificates), version(material.trust), std::string(identity)};
 }
 
 template <class Make>
@@ -165,6 +169,7 @@ Result<tls::Context> Secure::server(const config::Tls& tls, const Snapshot& snap
   return get(role_of(direction), tls, snapshot, {}, [&](const Material& material) {
     tls::ServerOptions options;
     options.identity = identity_of(material.certificate);
+    for (const Secret* more : material.more_certificates) options.more_identities.push_back(identity_of(more));
     if (material.trust != nullptr) {
       options.roots = material.trust->roots;
       options.revoked = {material.trust->revoked, material.trust->revoked_leaf_only};

@@ -52,6 +52,7 @@ class Secure {
   using Key = std::tuple<std::string, std::string, std::string, std::string, std::string>;
   struct Material {
     const config::Secret* certificate = nullptr;
+    std::vector<const config::Secret*> more_certificates{};
     const config::Secret* trust = nullptr;
   };
   static Result<Material> material_of(const config::Tls& tls, const Snapshot& snapshot);

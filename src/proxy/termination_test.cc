@@ -113,6 +113,49 @@ TEST(Termination, TheNameAskedForPicksTheCertificateAndAlpnTheProtocol) {
   }
 }
 
+io::Task<std::string> shown_to(Bench& b, std::string cipher) {
+  auto context = tls::Context::client({.roots = tls::testing::root().certificate,
+                                       .protocols = {.most = tls::Version::tls12, .ciphers = {std::move(cipher)}}});
+  CHECK(context);
+  CO_TRY(auto plain, co_await b.network.connect(*io::Address::parse(kListener), {}, b.loop.now() + 5s));
+  CO_TRY(auto stream, co_await tls::connect(std::move(plain), *context, "server.test", b.loop.now() + 5s));
+  co_return stream->peer_certificate()->sha256;
+}
+
+TEST(Termination, AClientIsShownTheCertificateOfTheKeyThatItKnows) {
+  Bench bench;
+  set_edge(bench);
+  auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners.at("edge"));
+  config::FilterChain& chain = chain_for(*listener, 0, "server.test");
+  auto tls = std::make_shared<config::Tls>(*chain.tls);
+  tls->more_certificates = {{"rsa", nullptr}};
+  chain.tls = std::move(tls);
+  bench.config.next.listeners["edge"] = std::move(listener);
+  static const tls::KeyPair ecdsa = tls::testing::leaf({.dns_names = {"server.test"}});
+  static const tls::KeyPair next = tls::testing::leaf({.dns_names = {"server.test"}});
+  set_secret(bench, "server.test", ecdsa, "1");
+  set_secret(bench, "rsa", tls::testing::rsa_leaf(), "1");
+  bench.upstream(kEndpoint);
+  bench.run([](Bench& b) -> io::Task<void> {
+    const std::string of_rsa = tls::read_certificate_info(tls::testing::rsa_leaf().certificate)->sha256;
+    CO_TRY(const std::string rsa, co_await shown_to(b, "ECDHE-RSA-AES128-GCM-SHA256"));
+    EXPECT_EQ(rsa, of_rsa);
+    CO_TRY(const std::string other, co_await shown_to(b, "ECDHE-ECDSA-AES128-GCM-SHA256"));
+    EXPECT_EQ(other, tls::read_certificate_info(ecdsa.certificate)->sha256);
+    // Either may be replaced.
+    set_secret(b, "server.test", next, "2");
+    b.apply();
+    CO_TRY(const std::string renewed, co_await shown_to(b, "ECDHE-ECDSA-AES128-GCM-SHA256"));
+    EXPECT_EQ(renewed, tls::read_certificate_info(next.certificate)->sha256);
+    // Two of one kind of key show nobody which is meant: nothing is served.
+    set_secret(b, "rsa", ecdsa, "2");
+    b.apply();
+    const auto none = co_await shown_to(b, "ECDHE-ECDSA-AES128-GCM-SHA256");
+    EXPECT_FALSE(none);
+    co_return {};
+  });
+}
+
 void set_clients(Bench& bench, const std::string& roots) {
   auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners.at("edge"));
   auto tls = std::make_shared<config::Tls>(*listener->chains[1].tls);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "tls/certificate_info.h"
 #include "tls/context_state.h"
 
@@ -57,6 +59,28 @@ Result<void> use_identity(SSL_CTX* library, const KeyPair& identity) {
     ERR_clear_error();
     return invalid("the key does not belong to the certificate");
   }
+  return {};
+}
+
+// The library keeps one for each kind of key, and would forget the first of two of one kind.
+Result<void> use_identities(Context::State& state, const ServerOptions& options) {
+  SSL_CTX* library = state.library.get();
+  std::vector<int> kinds;
+  const auto use = [&](const KeyPair& identity) -> Result<void> {
+    TRY_VOID(use_identity(library, identity));
+    const int kind = EVP_PKEY_get_base_id(SSL_CTX_get0_privatekey(library));
+    if (std::ranges::find(kinds, kind) != kinds.end()) {
+      return invalid(
+          fmt::format("two of its certificates are for keys of one kind ({}), of which a client could not "
+                      "be given the one it knows",
+                      OBJ_nid2sn(kind)));
+    }
+    kinds.push_back(kind);
+    return {};
+  };
+  TRY_VOID(use(options.identity));
+  state.own_uris = info_of(SSL_CTX_get0_certificate(library)).uris;
+  for (const KeyPair& identity : options.more_identities) TRY_VOID(use(identity));
   return {};
 }
 
@@ -140,6 +164,7 @@ std::string text_of(const Protocols& protocols) {
 Result<void> let_resume(Context::State& state, const ServerOptions& options) {
   if (options.client_certificate != ClientCertificate::required)
     return invalid("tickets are for clients that must have a certificate");
+  if (!options.more_identities.empty()) return invalid("tickets are for servers with one certificate");
   state.tickets = options.tickets;
   return let_resume(
       state, options.identity,
@@ -169,8 +194,7 @@ Result<Context> Context::server(const ServerOptions& options) {
   TRY(state->alpn, alpn_wire(options.alpn));
   TRY_VOID(prepare(*state, options.protocols));
   SSL_CTX* library = state->library.get();
-  TRY_VOID(use_identity(library, options.identity));
-  state->own_uris = info_of(SSL_CTX_get0_certificate(library)).uris;
+  TRY_VOID(use_identities(*state, options));
   if (!state->alpn.empty()) SSL_CTX_set_alpn_select_cb(library, select_alpn, state.get());
   int mode = SSL_VERIFY_NONE;
   if (state->verifies) {

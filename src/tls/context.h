@@ -42,9 +42,10 @@ struct Revoked {
 };
 
 struct ServerOptions {
-  KeyPair identity;   // a chain, leaf first
-  std::string roots;  // PEM; who may vouch for clients
-  Revoked revoked;    // whom they vouch for no more
+  KeyPair identity;                      // a chain, leaf first
+  std::vector<KeyPair> more_identities;  // of other kinds of keys: a client gets the one whose signature it knows
+  std::string roots;                     // PEM; who may vouch for clients
+  Revoked revoked;                       // whom they vouch for no more
   ClientCertificate client_certificate = ClientCertificate::none;
   std::vector<NameMatch> client_names;   // a client must have one of these; empty = any that is trusted
   std::vector<std::string> client_pins;  // likewise (certificate_pin(), key_pin())
@@ -73,7 +74,7 @@ struct ClientOptions {
 
 class Context {
  public:
-  // Errors: invalid, naming the part that is wrong (certificate chain, key, roots, revocation list).
+  // Errors: invalid, naming the part that is wrong (certificate chain, key, kinds of keys, roots, revocation list).
   static Result<Context> server(const ServerOptions& options);
   static Result<Context> client(const ClientOptions& options);
 

@@ -8,6 +8,7 @@
 #include "config/version.h"
 #include "envoy/config/core/v3/base.pb.h"
 #include "envoy/extensions/transport_sockets/tls/v3/tls.pb.h"
+#include "tls/context.h"
 #include "xds/compile_values.h"
 #include "xds/compile_wire.h"
 
@@ -88,21 +89,42 @@ Result<void> set_named_trust(const tls3::SdsSecretConfig& from, config::Tls& out
   return {};
 }
 
-Result<void> set_certificate(const CommonTlsContext& from, config::Tls& out, const Place& at) {
-  const int inline_ones = from.tls_certificates_size();
-  const int named = from.tls_certificate_sds_secret_configs_size();
-  if (inline_ones + named > 1)
-    return at.refuse("weft serves one certificate a context; put each into a filter chain with its server_names");
-  if (inline_ones == 1) {
+bool is_in_file(const tls3::TlsCertificate& from) {
+  return from.certificate_chain().has_filename() || from.private_key().has_filename();
+}
+
+// What is here can be tried together; what comes by name is when it is there.
+Result<void> try_together(const CommonTlsContext& from, const config::Tls& tls, const Place& at) {
+  if (from.tls_certificates_size() < 2) return {};
+  if (at.files() == Files::elsewhere && std::ranges::any_of(from.tls_certificates(), is_in_file)) return {};
+  tls::ServerOptions options{.identity = {tls.certificate->certificate, tls.certificate->key}};
+  for (const config::Tls::More& more : tls.more_certificates) {
+    if (more.certificate) options.more_identities.push_back({more.certificate->certificate, more.certificate->key});
+  }
+  auto tried = tls::Context::server(options);
+  return tried ? Result<void>() : at.child("tls_certificates").refuse(tried.error());
+}
+
+Result<void> set_certificates(const CommonTlsContext& from, config::Tls& out, const Place& at) {
+  std::vector<config::Tls::More> all;
+  for (int i = 0; i < from.tls_certificates_size(); ++i) {
     auto secret = std::make_shared<config::Secret>();
-    TRY_VOID(compile_certificate(from.tls_certificates(0), *secret, at.child("tls_certificates", 0)));
-    out.certificate = std::move(secret);
+    TRY_VOID(compile_certificate(from.tls_certificates(i), *secret, at.child("tls_certificates", i)));
+    all.push_back({{}, std::move(secret)});
   }
-  if (named == 1) {
-    TRY(out.certificate_name,
-        secret_name(from.tls_certificate_sds_secret_configs(0), at.child("tls_certificate_sds_secret_configs", 0)));
+  for (int i = 0; i < from.tls_certificate_sds_secret_configs_size(); ++i) {
+    const Place here = at.child("tls_certificate_sds_secret_configs", i);
+    TRY(std::string name, secret_name(from.tls_certificate_sds_secret_configs(i), here));
+    if (std::ranges::find(all, name, &config::Tls::More::name) != all.end())
+      return here.child("name").refuse(fmt::format("{} stands there twice", name));
+    all.push_back({std::move(name), nullptr});
   }
-  return {};
+  if (all.empty()) return {};
+  out.certificate_name = std::move(all.front().name);
+  out.certificate = std::move(all.front().certificate);
+  all.erase(all.begin());
+  out.more_certificates = std::move(all);
+  return try_together(from, out, at);
 }
 
 // Names only narrow whom the roots let in, so without roots they would mean nothing.
@@ -145,7 +167,7 @@ Result<void> set_trust(const CommonTlsContext& from, config::Tls& out, const Pla
 
 Result<void> set_common(const CommonTlsContext& from, config::Tls& out, const Place& at) {
   TRY_VOID(set_parameters(from.tls_params(), out, at.child("tls_params")));
-  TRY_VOID(set_certificate(from, out, at));
+  TRY_VOID(set_certificates(from, out, at));
   TRY_VOID(set_trust(from, out, at));
   out.alpn.assign(from.alpn_protocols().begin(), from.alpn_protocols().end());
   for (size_t i = 0; i < out.alpn.size(); ++i) {
@@ -194,6 +216,8 @@ Result<std::shared_ptr<const config::Tls>> compile_upstream_tls(const TransportS
   auto out = std::make_shared<config::Tls>();
   out->version = config::content_version(from.typed_config().value());
   TRY_VOID(set_common(message.common_tls_context(), *out, here.child("common_tls_context")));
+  if (!out->more_certificates.empty())
+    return here.child("common_tls_context").refuse("weft shows servers one certificate");
   if (!out->pins.empty() || (out->trust && !out->trust->pins.empty()))
     return here.child("common_tls_context").refuse("weft pins the certificates of clients, not of servers");
   out->server_name = message.sni();

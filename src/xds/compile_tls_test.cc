@@ -127,6 +127,29 @@ TEST(CompileTls, CertificatesMayStandInline) {
   EXPECT_TRUE((*made)->names_secrets().empty());
 }
 
+TEST(CompileTls, AServerMayHaveOneForEachKindOfKey) {
+  const tls::KeyPair& rsa = tls::testing::rsa_leaf();
+  const std::string other =
+      fmt::format("{{certificate_chain: {{inline_string: {}}}, private_key: {{inline_string: {}}}}}",
+                  quoted(rsa.certificate), quoted(rsa.key));
+  auto made = downstream(fmt::format("common_tls_context: {{tls_certificates: [{}, {}]}}", inline_leaf(), other));
+  ASSERT_TRUE(made) << made.error().detail;
+  EXPECT_EQ((*made)->certificate->certificate, leaf().certificate);
+  ASSERT_EQ((*made)->more_certificates.size(), 1u);
+  EXPECT_EQ((*made)->more_certificates[0].certificate->certificate, rsa.certificate);
+  auto named = downstream(
+      "common_tls_context: {tls_certificate_sds_secret_configs: [{name: a, sds_config: {ads: {}}}, {name: b, "
+      "sds_config: {ads: {}}}]}");
+  ASSERT_TRUE(named) << named.error().detail;
+  EXPECT_EQ((*named)->names_secrets(), (std::vector<std::string>{"a", "b"}));
+  EXPECT_EQ(
+      refusal(
+          downstream(fmt::format("common_tls_context: {{tls_certificates: [{}, {}]}}", inline_leaf(), inline_leaf()))),
+      "listener edge: filter_chains[0].transport_socket.typed_config.common_tls_context.tls_certificates: two of "
+      "its certificates are for keys of one kind (id-ecPublicKey), of which a client could not be given the one it "
+      "knows");
+}
+
 TEST(CompileTls, CertificatesMayComeFromAFile) {
   const TempFolder temp;
   const std::string path = temp.file("certificate.pem");
@@ -197,7 +220,7 @@ TEST(CompileTls, RefusesWhatItCannotMeanInOneSentenceWithItsPlace) {
       {"{common_tls_context: {tls_certificate_sds_secret_configs: [{name: x}]}}",
        at + ".tls_certificate_sds_secret_configs[0].sds_config: weft speaks only ads here"},
       {fmt::format("{{common_tls_context: {{tls_certificate_sds_secret_configs: [{}, {}]}}}}", one, one),
-       at + ": weft serves one certificate a context; put each into a filter chain with its server_names"},
+       at + ".tls_certificate_sds_secret_configs[1].name: x stands there twice"},
       {fmt::format(
            "{{require_client_certificate: true, common_tls_context: {{tls_certificate_sds_secret_configs: [{}]}}}}",
            one),

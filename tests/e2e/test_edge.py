@@ -39,26 +39,36 @@ class Curl:
                                *options, f"{scheme}://{host}:{self.port}/{path}", check=False)
 
 
+EC, RSA = ("ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"), ("rsa:2048",)
+
+
 class Pki:
     """An authority and leaves of it, made by openssl in the test's folder."""
 
     def __init__(self, run: Run) -> None:
         self.run, self.folder, self.openssl = run, run.folder, run.tool("openssl", "openssl")
-        self.do("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
-                "-subj", "/CN=test authority", "-keyout", self.folder / "ca.key", "-out", self.folder / "ca.crt")
+        self.do("req", "-x509", "-newkey", *EC, "-nodes", "-days", "2", "-subj", "/CN=test authority", "-keyout", self.folder / "ca.key", "-out", self.folder / "ca.crt")
 
     def do(self, *words) -> None:
         self.run.output(self.openssl, *words)
 
-    def leaf(self, name: str, file: str | None = None) -> tuple[pathlib.Path, pathlib.Path]:
+    def leaf(self, name: str, file: str | None = None, kind: tuple = EC) -> tuple[pathlib.Path, pathlib.Path]:
         file = file or name
         key, request, crt = (self.folder / f"{file}.{end}" for end in ("key", "csr", "crt"))
         self.run.file(f"{file}.ext", f"subjectAltName=DNS:{name}")
-        self.do("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", f"/CN={name}",
-                "-keyout", key, "-out", request)
+        self.do("req", "-newkey", *kind, "-nodes", "-subj", f"/CN={name}", "-keyout", key, "-out", request)
         self.do("x509", "-req", "-in", request, "-CA", self.folder / "ca.crt", "-CAkey", self.folder / "ca.key",
                 "-CAcreateserial", "-days", "2", "-extfile", self.folder / f"{file}.ext", "-out", crt)
         return crt, key
+
+    def revoking(self, certificate: pathlib.Path) -> pathlib.Path:
+        """The authority's list of what it has taken back: that one."""
+        self.run.file("index.txt", "")
+        config = self.run.file("ca.conf", f"[ca]\ndefault_ca = own\n[own]\ndatabase = {self.folder}/index.txt\ndefault_md = sha256\ndefault_crl_days = 2\n")
+        own = ("ca", "-config", config, "-cert", self.folder / "ca.crt", "-keyfile", self.folder / "ca.key")
+        self.do(*own, "-revoke", certificate)
+        self.do(*own, "-gencrl", "-out", self.folder / "ca.crl")
+        return self.folder / "ca.crl"
 
     def secret(self, name: str, leaf: tuple[pathlib.Path, pathlib.Path], ca: bool = False) -> str:
         data = {"tls.crt": leaf[0], "tls.key": leaf[1]} | ({"ca.crt": self.folder / "ca.crt"} if ca else {})
@@ -235,6 +245,38 @@ def test_tls_ends_at_the_gateway_or_goes_through(run: Run) -> None:
     said = secure("https://a.wild.test/", *trust, "-H", "Host: admin.wild.test")
     expect("421" in said.split("\n")[0] and "is closed here" in said, f"nor by Host: {said}")
     expect("200" in secure("https://a.wild.test/", *trust).split("\n")[0], "the names around it are open")
+
+
+def test_each_client_is_shown_the_certificate_that_it_knows_and_a_revoked_one_is_refused(run: Run) -> None:
+    pki = Pki(run)
+    folder = edge_folder(run, pki)
+    good, taken_back = pki.leaf("client.test", "good"), pki.leaf("client.test", "bad")
+    gateway = folder / "gateway.yaml"
+    one, two = "{mode: SIMPLE, credentialName: shop}", "{mode: MUTUAL, credentialNames: [shop, shop-rsa], caCertCredentialName: clients}"
+    expect(one in gateway.read_text(), "the server that is to have two certificates")
+    gateway.write_text(gateway.read_text().replace(one, two))
+    files = {"cacert": pki.folder / "ca.crt", "crl": pki.revoking(taken_back[0])}  # by Istio's own words
+    with (folder / "secrets.yaml").open("a") as secrets:
+        secrets.write(pki.secret("shop-rsa", pki.leaf("shop.test", "shop-rsa", RSA)))
+        secrets.write("---\napiVersion: v1\nkind: Secret\nmetadata: {name: clients, namespace: shop}\ntype: Opaque\ndata:\n")
+        secrets.writelines(f"  {key}: {base64.b64encode(path.read_bytes()).decode()}\n" for key, path in files.items())
+    mesh = Mesh(run, folder, "--open", "ingressgateway:443=0")
+    secure = Curl(run, int(opened(mesh)[0].rstrip("/").rsplit(":", 1)[1]))
+
+    def signed_by(algorithms: str, *options: str) -> str:
+        said = run.output(pki.openssl, "s_client", "-connect", f"127.0.0.1:{secure.port}", "-servername", "shop.test", "-sigalgs", algorithms,
+                          "-CAfile", pki.folder / "ca.crt", "-cert", good[0], "-key", good[1], *options, check=False)
+        expect("Verify return code: 0 (ok)" in said, said)
+        return next(line for line in said.splitlines() if line.startswith("Peer signature type: "))
+
+    wait_until(lambda: secure("https://shop.test/", "-k", "--cert", str(good[0]), "--key", str(good[1])).startswith("HTTP/2 200"), "it serves")
+    ecdsa, rsa = "ECDSA+SHA256", "rsa_pss_rsae_sha256:RSA+SHA256"
+    expect_equal(signed_by(ecdsa), "Peer signature type: ECDSA", "to who knows ECDSA alone")
+    expect_equal(signed_by(f"{rsa}:{ecdsa}"), "Peer signature type: ECDSA", "to who knows both, the cheaper")
+    # The client's own certificate is of ECDSA, which it must be able to sign with: so it knows that, too, but for certificates of servers.
+    expect_equal(signed_by(rsa, "-client_sigalgs", ecdsa), "Peer signature type: RSA-PSS", "to who knows RSA alone")
+    expect_equal(secure("https://shop.test/", "-k", "--cert", str(taken_back[0]), "--key", str(taken_back[1])), "", "what a certificate that was taken back is answered")
+    wait_until(lambda: "certificate revoked" in mesh.weft("logs", "ingressgateway", "-c", "weft-proxy"), "the gateway's log says why")
 
 
 LOCKED = """

@@ -27,17 +27,23 @@ std::string words_of(config::TlsVersion version) {
   return version == config::TlsVersion::tls12 ? "1.2" : version == config::TlsVersion::tls13 ? "1.3" : "any";
 }
 
+std::string words_of(const std::string& name, const config::Secret* secret) {
+  if (!name.empty()) return name;
+  return secret == nullptr ? "" : secret->certificate + ", " + secret->key;
+}
+
 void add_tls(const config::Tls& tls, Settings& out) {
   out["TLS"] = fmt::format("{} to {}", words_of(tls.least), words_of(tls.most));
   out["ciphers"] = fmt::format("{}", fmt::join(tls.ciphers, " "));
-  out["certificate"] = !tls.certificate_name.empty() ? tls.certificate_name
-                       : tls.certificate             ? tls.certificate->certificate + ", " + tls.certificate->key
-                                                     : "";
+  out["certificate"] = words_of(tls.certificate_name, tls.certificate.get());
+  for (const config::Tls::More& more : tls.more_certificates)
+    out["certificate"] += "; " + words_of(more.name, more.certificate.get());
   std::vector<std::string> names;
   for (const config::PeerName& one : tls.names) names.push_back(one.text.pattern());
   for (const config::PeerName& one : tls.trust ? tls.trust->names : std::vector<config::PeerName>())
     names.push_back(one.text.pattern());
   out["clients"] = fmt::format("{}", fmt::join(names, " "));
+  out["revoked"] = tls.trust ? tls.trust->revoked : "";
   out["pins"] = fmt::to_string(tls.pins.size() + (tls.trust ? tls.trust->pins.size() : 0));
 }
 

@@ -23,6 +23,24 @@ KeyPair leaf(const SubjectNames& names, const Validity& validity) {
   return *made;
 }
 
+const KeyPair& rsa_leaf() {
+  static const KeyPair pair = [] {
+    const KeyPtr key(EVP_RSA_gen(2048));
+    const RequestPtr request(X509_REQ_new());
+    CHECK(key && request);
+    CHECK(X509_REQ_set_pubkey(request.get(), key.get()) == 1 &&
+          X509_REQ_sign(request.get(), key.get(), EVP_sha256()) > 0);
+    const BioPtr request_out(BIO_new(BIO_s_mem()));
+    const BioPtr key_out(BIO_new(BIO_s_mem()));
+    CHECK(PEM_write_bio_X509_REQ(request_out.get(), request.get()) == 1 &&
+          PEM_write_bio_PrivateKey(key_out.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1);
+    auto certificate = sign_request(root(), text_of(request_out.get()), {.dns_names = {"server.test"}}, always());
+    CHECK(certificate);
+    return KeyPair{*certificate, text_of(key_out.get())};
+  }();
+  return pair;
+}
+
 std::string revoking(const std::vector<std::string>& certificates) {
   const auto issuer = read_certificate(root().certificate, "the root");
   const auto key = read_key(root().key, "its key");

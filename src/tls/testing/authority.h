@@ -20,6 +20,9 @@ const KeyPair& root();
 // A leaf of root(); aborts if it cannot be made.
 KeyPair leaf(const SubjectNames& names, const Validity& validity = always());
 
+// One for server.test with a key of RSA, which we never make outside of tests; a gateway's may be.
+const KeyPair& rsa_leaf();
+
 // root()'s list of certificates it has taken back: these, in PEM.
 std::string revoking(const std::vector<std::string>& certificates);
 // A root that other authorities may stand below, as a company's; what make_root() makes signs leaves alone.
