@@ -131,21 +131,34 @@ Cluster::Choice Cluster::choice_of(uint32_t level, const Picking& picking) const
   return choice;
 }
 
-// Each level takes what its health lets it, up to the whole; what is then left over falls to the first again.
-uint32_t Cluster::pick_level(Random& random, TimePoint now) const {
+// Of a hundred, what its health lets a level take.
+uint64_t Cluster::load_of(uint32_t level, TimePoint now) const {
+  const Choice choice{*this, {}, level, now, false};
+  uint64_t well = 0;
+  uint64_t all = 0;
+  for (size_t i = 0; i < hosts_.size(); ++i) {
+    if (choice.endpoint(i).priority != level) continue;
+    ++all;
+    well += choice.well(i) ? 1 : 0;
+  }
+  return std::min<uint64_t>(100, well * kOverprovisioning / all);
+}
+
+// Each level takes what its health lets it, up to the whole; what is then left over falls to the first again. Levels
+// that a retry leaves take nothing where others can.
+uint32_t Cluster::pick_level(const Picking& picking) const {
   if (levels_.size() == 1) return levels_.front();
-  const uint64_t point = random.next() % 100;
+  const auto is_left = [&](uint32_t level) { return std::ranges::find(picking.left, level) != picking.left.end(); };
+  uint64_t others = 0;
+  if (!picking.left.empty()) {
+    for (const uint32_t level : levels_) others += is_left(level) ? 0 : load_of(level, picking.now);
+  }
+  const bool leaves = others > 0;
+  const uint64_t point = picking.random.next() % (leaves ? std::min<uint64_t>(100, others) : 100);
   uint64_t taken = 0;
   for (const uint32_t level : levels_) {
-    const Choice choice{*this, {}, level, now, false};
-    uint64_t well = 0;
-    uint64_t all = 0;
-    for (size_t i = 0; i < hosts_.size(); ++i) {
-      if (choice.endpoint(i).priority != level) continue;
-      ++all;
-      well += choice.well(i) ? 1 : 0;
-    }
-    taken += std::min<uint64_t>(100, well * kOverprovisioning / all);
+    if (leaves && is_left(level)) continue;
+    taken += load_of(level, picking.now);
     if (point < taken) return level;
   }
   return levels_.front();
@@ -217,7 +230,7 @@ Result<HostRef> Cluster::pick(const Picking& picking) {
     return fail(Code::unavailable, Side::upstream, std::move(why), Retry::never);
   }
 
-  const uint32_t first = pick_level(picking.random, picking.now);
+  const uint32_t first = pick_level(picking);
   Choice choice = choice_of(first, picking);
   size_t picked = pick_one(choice, picking);
   for (size_t i = 0; picked == rules::kNobody && i < levels_.size(); ++i) {

@@ -25,6 +25,7 @@ struct Picking {
   TimePoint now;
   const io::Address& original;              // where the client meant to go, for clusters that forward there
   std::span<const HostRef> tried = {};      // avoided if others are left
+  std::span<const uint32_t> left = {};      // priorities; likewise, if somebody is well elsewhere
   std::optional<uint64_t> hash = {};        // of the request, for clusters that balance by it
   std::span<const io::Address> named = {};  // where the request's host is, for clusters that go there
   bool for_tunnel = false;  // tunnels have a turn of their own: one begun early and not used takes none from requests
@@ -58,7 +59,8 @@ class Cluster {
   struct Choice;
   void weigh();
   void make_table();
-  uint32_t pick_level(Random& random, TimePoint now) const;
+  uint64_t load_of(uint32_t level, TimePoint now) const;
+  uint32_t pick_level(const Picking& picking) const;
   Choice choice_of(uint32_t level, const Picking& picking) const;
   size_t pick_one(const Choice& choice, const Picking& picking);
   Error nobody(TimePoint now) const;
