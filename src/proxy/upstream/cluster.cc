@@ -14,6 +14,7 @@ struct Cluster::Choice {
   uint32_t level;  // the priority
   TimePoint now;
   bool anyone;  // panic: health does not count
+  size_t zone = rules::kAnyZone;
 
   size_t size() const { return cluster.hosts_.size(); }
   uint32_t weight(size_t i) const {
@@ -24,6 +25,7 @@ struct Cluster::Choice {
   uint32_t active(size_t i) const { return cluster.hosts_[i]->active; }
   bool eligible(size_t i) const {
     if (endpoint(i).priority != level || !usable(i)) return false;
+    if (zone != rules::kAnyZone && cluster.zone_of_[i] != zone) return false;
     return std::ranges::none_of(tried, [&](const HostRef& host) { return &*host == &*cluster.hosts_[i]; });
   }
   bool usable(size_t i) const { return endpoint(i).health != config::Health::draining && (anyone || well(i)); }
@@ -76,6 +78,7 @@ void Cluster::adopt(std::shared_ptr<const config::Cluster> config, std::shared_p
     }
   }
   weigh();
+  find_zones();
   make_table();
 }
 
@@ -98,6 +101,28 @@ void Cluster::weigh() {
   std::ranges::sort(levels_);
   const auto repeated = std::ranges::unique(levels_);
   levels_.erase(repeated.begin(), repeated.end());
+}
+
+// As Envoy's, zones are for those that are asked first, and hashes go before them.
+void Cluster::find_zones() {
+  zones_.clear();
+  zone_of_.clear();
+  own_zone_ = rules::kAnyZone;
+  const auto& rule = config_->zone_routing;
+  if (!rule || !endpoints_ || endpoints_->callers.own.empty() || config::is_by_hash(config_->balance)) return;
+  const auto& parts = endpoints_->callers.parts;
+  uint64_t first = 0;
+  for (const config::Endpoint& one : endpoints_->endpoints) {
+    const auto at = std::ranges::find(parts, one.locality, &std::pair<std::string, uint32_t>::first);
+    const bool counts = one.priority == levels_.front() && at != parts.end();
+    zone_of_.push_back(counts ? static_cast<size_t>(at - parts.begin()) : rules::kAnyZone);
+    first += one.priority == levels_.front() ? 1 : 0;
+  }
+  if (first < rule->least) return;
+  for (const auto& [locality, callers] : parts) {
+    if (locality == endpoints_->callers.own) own_zone_ = zones_.size();
+    zones_.push_back({callers, 0});
+  }
 }
 
 void Cluster::make_table() {
@@ -162,6 +187,25 @@ uint32_t Cluster::pick_level(const Picking& picking) const {
     if (point < taken) return level;
   }
   return levels_.front();
+}
+
+size_t Cluster::pick_zone(const Choice& choice, Random& random) {
+  if (zones_.empty() || choice.anyone || choice.level != levels_.front()) return rules::kAnyZone;
+  if (const uint32_t percent = config_->zone_routing->percent; percent < 100 && random.next() % 100 >= percent)
+    return rules::kAnyZone;
+  for (rules::Zone& zone : zones_) zone.well = 0;
+  for (size_t i = 0; i < hosts_.size(); ++i) {
+    if (zone_of_[i] != rules::kAnyZone && choice.well(i)) ++zones_[zone_of_[i]].well;
+  }
+  return rules::pick_zone(zones_, own_zone_, random);
+}
+
+// Beyond its zone where that has nobody whom this request has not tried.
+size_t Cluster::pick_in_zone(const Choice& choice, const Picking& picking) {
+  Choice within = choice;
+  within.zone = pick_zone(choice, picking.random);
+  const size_t picked = within.zone == rules::kAnyZone ? rules::kNobody : pick_one(within, picking);
+  return picked == rules::kNobody ? pick_one(choice, picking) : picked;
 }
 
 size_t Cluster::pick_one(const Choice& choice, const Picking& picking) {
@@ -232,7 +276,7 @@ Result<HostRef> Cluster::pick(const Picking& picking) {
 
   const uint32_t first = pick_level(picking);
   Choice choice = choice_of(first, picking);
-  size_t picked = pick_one(choice, picking);
+  size_t picked = pick_in_zone(choice, picking);
   for (size_t i = 0; picked == rules::kNobody && i < levels_.size(); ++i) {
     if (levels_[i] != first) picked = pick_one(choice_of(levels_[i], picking), picking);
   }
