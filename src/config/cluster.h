@@ -77,6 +77,13 @@ struct SlowStart {
   uint32_t hundredths(uint32_t weight, Duration age) const;
 };
 
+// CommonLbConfig.ZoneAwareLbConfig: calls stay in their own zone while its endpoints are enough for those that call
+// from there, of which EndpointSet::callers tells.
+struct ZoneRouting {
+  uint32_t percent = 100;  // of the calls
+  uint64_t least = 6;      // where fewer endpoints are asked first, zones do not count
+};
+
 // envoy.config.cluster.v3.OutlierDetection. A count of 0 switches that detector off.
 struct Outlier {
   bool enabled = false;
@@ -131,7 +138,8 @@ struct Cluster {
   HashTable hash_table;
   SlowStart slow_start;
   bool locality_weighted = false;  // endpoints' localities have weights (CommonLbConfig.LocalityWeightedLbConfig)
-  uint32_t panic_percent = 50;     // fewer healthy endpoints than this: all are used
+  std::optional<ZoneRouting> zone_routing;
+  uint32_t panic_percent = 50;  // fewer healthy endpoints than this: all are used
   Limits limits;
   Outlier outlier;
   std::vector<HealthCheck> health_checks;        // one, or none

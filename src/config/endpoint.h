@@ -32,11 +32,19 @@ struct Endpoint {
   std::string_view label(std::string_view key) const;
 };
 
+// Where those are that call as this proxy's workload does, in ten thousandths of them, among the localities that have
+// endpoints. What our control plane says beside the localities.
+struct Callers {
+  std::string own;  // this proxy's locality; empty: nobody says, or none of the endpoints is there
+  std::vector<std::pair<std::string, uint32_t>> parts;
+};
+
 // envoy.config.endpoint.v3.ClusterLoadAssignment.
 struct EndpointSet {
   std::string name;     // what clusters call it: Cluster::endpoints_name()
   std::string version;  // content hash
   std::vector<Endpoint> endpoints;
+  Callers callers;
 };
 
 }  // namespace weft::config

@@ -34,6 +34,7 @@ struct RetryPolicy {
   bool grpc_unavailable = false;
   bool rate_limited = false;           // where the response has x-envoy-ratelimited; without it such a one never is
   bool hosts_not_tried = true;         // go before those that have failed; one that was never reached always waits
+  uint32_t tries_at_priority = 0;      // after as many, and again as many, go before those of priorities tried; 0: off
   std::vector<uint16_t> statuses;      // counted only with `retriable-status-codes`
   Duration per_try_timeout{0};         // 0: only the route's timeout bounds an attempt
   Duration back_off_base{25'000'000};  // 25 ms, the public API's default

@@ -130,6 +130,7 @@ struct Redirect {
 
 struct Route {
   std::string name;
+  std::string stat_prefix;  // what its requests are counted under, by themselves; empty: they are not
   Origin origin;
   PathMatch path;
   std::vector<HeaderMatcher> headers;

@@ -13,6 +13,7 @@
 namespace weft::mesh {
 namespace {
 
+using codec::Value;
 using envoy::config::endpoint::v3::LbEndpoint;
 
 std::string_view label(const Labels& labels, std::string_view key) {
@@ -77,14 +78,12 @@ bool is_in(const ActiveSubset& subset, const ServiceEndpoint& endpoint) {
   return matches(subset.subset.labels, labels);
 }
 
-// "region.zone.sub_zone", as Istio's users label pods that no node speaks for.
-constexpr std::string_view kLocalityLabel = "istio-locality";
-
-Place place_of(const Labels& labels) {
-  Place out{std::string(label(labels, kLocalityLabel)), labels};
-  std::ranges::replace(out.locality, '.', '/');
-  return out;
+std::string locality_of(std::string text) {
+  std::ranges::replace(text, '.', '/');
+  return text;
 }
+
+Place place_of(const Labels& labels) { return {locality_of(std::string(label(labels, kLocalityLabel))), labels}; }
 
 Place place_of(const ServiceEndpoint& endpoint) {
   if (endpoint.pod != nullptr) return place_of(endpoint.pod->labels);
@@ -104,6 +103,39 @@ void set_locality(std::string_view text, envoy::config::core::v3::Locality& out)
   out.set_sub_zone(next());
 }
 
+// Where they are who call as that one does, itself among them, in ten thousandths; nobody is told from others without
+// an app.
+std::map<std::string, uint64_t> callers_like(const Model& model, const Workload& caller) {
+  constexpr uint64_t kAll = 10'000;
+  std::map<std::string, uint64_t> parts;
+  const auto app = caller.labels.find(kAppLabel);
+  if (app == caller.labels.end()) return parts;
+  uint64_t all = 0;
+  for (const auto& [locality, count] : model.population().count(caller.object.ns, *app, kLocalityLabel)) {
+    parts[locality_of(locality)] += count;
+    all += count;
+  }
+  for (auto& [locality, count] : parts) count = count * kAll / all;
+  return parts;
+}
+
+// Among the localities that are asked first.
+void tell_callers(const Model& model, const Workload& caller,
+                  envoy::config::endpoint::v3::ClusterLoadAssignment& assignment,
+                  const std::vector<std::string>& localities) {
+  const auto parts = callers_like(model, caller);
+  const std::string own = place_of(caller.labels).locality;
+  if (own.empty() || !parts.contains(own)) return;
+  for (int i = 0; i < assignment.endpoints_size(); ++i) {
+    auto& group = *assignment.mutable_endpoints(i);
+    if (group.priority() != 0) continue;
+    const std::string& here = localities[static_cast<size_t>(i)];
+    const auto part = parts.find(here);
+    set_label("callers", std::to_string(part == parts.end() ? 0 : part->second), *group.mutable_metadata());
+    if (here == own) set_label("own", "true", *group.mutable_metadata());
+  }
+}
+
 // One group for each priority and locality.
 void fill_by_place(const Model& model, const Workload& caller, const Service* service, const TrafficPolicy& policy,
                    const std::vector<ServiceEndpoint>& endpoints,
@@ -114,8 +146,11 @@ void fill_by_place(const Model& model, const Workload& caller, const Service* se
     places.push_back(place_of(one));
     weights.push_back(one.entry == nullptr ? 1 : one.entry->weight);
   }
-  const auto order = turns(policy.load_balancer->get("localityLbSetting"), !policy.outlier_detection->is_null(),
-                           place_of(caller.labels), places, weights);
+  const Value& balancer = *policy.load_balancer;
+  const bool zones = asks_for_zones(policy);
+  const auto order = zones ? turns_by_region(balancer.get("zoneAwareLbSetting"), place_of(caller.labels), places)
+                           : turns(balancer.get("localityLbSetting"), !policy.outlier_detection->is_null(),
+                                   place_of(caller.labels), places, weights);
   std::map<std::pair<uint32_t, std::string>, envoy::config::endpoint::v3::LocalityLbEndpoints> groups;
   for (size_t i = 0; i < endpoints.size(); ++i) {
     if (order[i].left_out) continue;
@@ -127,7 +162,12 @@ void fill_by_place(const Model& model, const Workload& caller, const Service* se
     }
     add(endpoints[i], service, model, *group.add_lb_endpoints());
   }
-  for (auto& [key, group] : groups) *out.add_endpoints() = std::move(group);
+  std::vector<std::string> localities;
+  for (auto& [key, group] : groups) {
+    localities.push_back(key.second);
+    *out.add_endpoints() = std::move(group);
+  }
+  if (zones) tell_callers(model, caller, out, localities);
 }
 
 }  // namespace
@@ -137,7 +177,10 @@ CallerTraits place_traits(const Model& model, const ClusterName& name, const Wor
   const HeldPolicy policy(model, name, caller);
   if (!depends_on_place(*policy)) return traits;
   traits.labels.emplace(kLocalityLabel);
-  for (const codec::Value& one : policy->load_balancer->at("localityLbSetting", "failoverPriority").as_array()) {
+  const bool zones = asks_for_zones(*policy);
+  if (zones) traits.labels.emplace(kAppLabel);
+  const char* const setting = zones ? "zoneAwareLbSetting" : "localityLbSetting";
+  for (const Value& one : policy->load_balancer->at(setting, "failoverPriority").as_array()) {
     if (one.as_string().find('=') == std::string::npos) traits.labels.insert(one.as_string());
   }
   return traits;

@@ -276,6 +276,7 @@ void add_rule(const Context& context, size_t index, route::VirtualHost& host) {
     if (!names_gateways && !is_for_caller(match, context.caller)) continue;
     auto* out = host.add_routes();
     out->set_name(rule.get("name").as_string());
+    out->set_stat_prefix(match.get("statPrefix").as_string());
     set_match(match, *out->mutable_match());
     set_action(context, rule, fmt::format("spec.http[{}]", index), *out);
     set_filters(rule, *out);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "config/retry.h"
+#include "mesh/locality.h"
 #include "mesh/supported.h"
 #include "mesh/traffic_policy.h"
 
@@ -216,6 +217,17 @@ void remark_failover(const DestinationRule& rule, const Level& level, Troubles& 
   }
 }
 
+void remark_zones(const Level& level, Troubles& troubles) {
+  const Value& balancer = level.policy.get("loadBalancer");
+  const Value& setting = balancer.get("zoneAwareLbSetting");
+  const std::string word = balancer_word(balancer);
+  if (!asks_for_zones(setting) || (word != "consistentHash" && word != "PASSTHROUGH")) return;
+  add_idle(level.path + ".loadBalancer.zoneAwareLbSetting",
+           word == "PASSTHROUGH" ? "has no effect with PASSTHROUGH: calls go where they were meant to go"
+                                 : "orders regions alone beside consistentHash: a hash goes to any zone",
+           "balance in another way, or take it out", setting.line, troubles);
+}
+
 // Reads `said` as traffic_policy.cc does. Istio's way of asking for failover alone is a detection of nothing.
 void remark_detection(const Level& level, Troubles& troubles) {
   const Value& said = level.policy.get("outlierDetection");
@@ -348,6 +360,7 @@ void remark_idle_words(const DestinationRule& rule, Troubles& troubles) {
     remark_warm_up(level, troubles);
     remark_passed_through(level, troubles);
     remark_failover(rule, level, troubles);
+    remark_zones(level, troubles);
     remark_detection(level, troubles);
     remark_retry_limit(level, troubles);
     remark_ports_twice(level, troubles);

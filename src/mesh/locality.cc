@@ -9,7 +9,8 @@ namespace {
 
 using codec::Value;
 
-constexpr size_t kParts = 3;  // region, zone, sub-zone
+constexpr uint32_t kParts = 3;           // region, zone, sub-zone
+constexpr uint32_t kTurns = kParts + 2;  // that there are at most within what labels make alike
 using Parts = std::array<std::string_view, kParts>;
 
 Parts parts_of(std::string_view locality) {
@@ -93,15 +94,24 @@ uint32_t by_labels(const Value& wanted, const Place& proxy, const Place& endpoin
   return static_cast<uint32_t>(wanted.size()) - agreed;
 }
 
-uint32_t by_nearness(const Value& failover, const Place& proxy, const Place& endpoint) {
-  const uint32_t near = nearness(proxy.locality, endpoint.locality);
-  if (near > 0) return static_cast<uint32_t>(kParts) - near;
+// Of an endpoint elsewhere: 0, or 1 where its region is not the one to go to.
+uint32_t by_failover(const Value& failover, const Place& proxy, const Place& endpoint) {
   const std::string_view own = parts_of(proxy.locality)[0];
   for (const Value& one : failover.as_array()) {
-    if (one.get("from").as_string() != own) continue;
-    return one.get("to").as_string() == parts_of(endpoint.locality)[0] ? kParts : kParts + 1;
+    if (one.get("from").as_string() == own) return one.get("to").as_string() == parts_of(endpoint.locality)[0] ? 0 : 1;
   }
-  return kParts;
+  return 0;
+}
+
+uint32_t by_nearness(const Value& failover, const Place& proxy, const Place& endpoint) {
+  const auto near = static_cast<uint32_t>(nearness(proxy.locality, endpoint.locality));
+  return kParts - near + (near > 0 ? 0 : by_failover(failover, proxy, endpoint));
+}
+
+// The proxy's own, the one to go to, others; all alike to one whose place nobody knows.
+uint32_t by_region(const Value& failover, const Place& proxy, const Place& endpoint) {
+  if (parts_of(proxy.locality)[0].empty() || nearness(proxy.locality, endpoint.locality) > 0) return 0;
+  return 1 + by_failover(failover, proxy, endpoint);
 }
 
 // Priorities count from 0 without a gap.
@@ -133,9 +143,23 @@ std::vector<Turn> turns(const Value& setting, bool has_outlier_detection, const 
   }
   if (setting.get("distribute").size() > 0 || !has_outlier_detection) return out;
   const Value& wanted = setting.get("failoverPriority");
+  const Value& failover = setting.get("failover");
   for (size_t i = 0; i < endpoints.size(); ++i) {
-    out[i].priority = wanted.size() > 0 ? by_labels(wanted, proxy, endpoints[i])
-                                        : by_nearness(setting.get("failover"), proxy, endpoints[i]);
+    if (wanted.size() > 0) out[i].priority = kTurns * by_labels(wanted, proxy, endpoints[i]);
+    if (wanted.size() == 0 || failover.size() > 0) out[i].priority += by_nearness(failover, proxy, endpoints[i]);
+  }
+  close_gaps(out);
+  return out;
+}
+
+bool asks_for_zones(const Value& setting) { return !is_off(setting); }
+
+std::vector<Turn> turns_by_region(const Value& setting, const Place& proxy, const std::vector<Place>& endpoints) {
+  std::vector<Turn> out(endpoints.size());
+  const Value& wanted = setting.get("failoverPriority");
+  for (size_t i = 0; i < endpoints.size(); ++i) {
+    out[i].priority =
+        kTurns * by_labels(wanted, proxy, endpoints[i]) + by_region(setting.get("failover"), proxy, endpoints[i]);
   }
   close_gaps(out);
   return out;

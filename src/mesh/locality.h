@@ -1,9 +1,11 @@
-// Locality: where a proxy and the endpoints of a destination are, and what a DestinationRule's localityLbSetting makes
-// of it for that proxy: who is asked first, and who gets which share.
+// Locality: where a proxy and the endpoints of a destination are, and what a DestinationRule's localityLbSetting or
+// zoneAwareLbSetting makes of it for that proxy: who is asked first, and who gets which share.
 //
 // Pure: any thread. As in Istio: shares (distribute) go before order (failoverPriority, else how much of region, zone
 // and sub-zone is the same, else failover), and an order is followed only where there is an outlierDetection to tell
-// who is well. A locality is "region/zone/sub_zone", with as much of it as is known.
+// who is well. With zoneAwareLbSetting regions stand in an order whatever tells who is well, and among the zones of the
+// first the proxy chooses by who is well just then (rules/zones.h). A locality is "region/zone/sub_zone", with as much
+// of it as is known.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +17,11 @@
 #include "mesh/service.h"
 
 namespace weft::mesh {
+
+// "region.zone.sub_zone", as Istio's users label pods that no node speaks for.
+inline constexpr const char* kLocalityLabel = "istio-locality";
+// Those of a namespace who have this one alike call alike.
+inline constexpr const char* kAppLabel = "app";
 
 struct Place {
   std::string locality;
@@ -36,5 +43,9 @@ bool depends_on_place(const codec::Value& setting, bool has_outlier_detection);
 // `weights`: of the endpoints themselves.
 std::vector<Turn> turns(const codec::Value& setting, bool has_outlier_detection, const Place& proxy,
                         const std::vector<Place>& endpoints, const std::vector<uint32_t>& weights);
+
+// Of a zoneAwareLbSetting. Says no shares, and leaves nobody out.
+bool asks_for_zones(const codec::Value& setting);
+std::vector<Turn> turns_by_region(const codec::Value& setting, const Place& proxy, const std::vector<Place>& endpoints);
 
 }  // namespace weft::mesh

@@ -46,6 +46,31 @@ TEST(Locality, ByLabels) {
   EXPECT_EQ(priorities("{failoverPriority: [version]}", {"r1", {{"version", "v1"}}}), (Order{0, 0, 1, 1, 1}));
 }
 
+// As Istio, which then makes each turn of labels into those of places.
+TEST(Locality, ByLabelsAndWithinThemByRegion) {
+  EXPECT_EQ(priorities("{failoverPriority: [version=v2], failover: [{from: r2, to: r3}]}", {"r2/z9", {}}),
+            (Order{3, 3, 2, 0, 1}));
+}
+
+std::vector<uint32_t> by_region(std::string_view words, const Place& proxy) {
+  std::vector<uint32_t> out;
+  for (const Turn& turn : turns_by_region(setting(words), proxy, kEverywhere)) {
+    EXPECT_FALSE(turn.left_out);
+    out.push_back(turn.priority);
+  }
+  return out;
+}
+
+TEST(Locality, WhereZonesCountOnlyRegionsAndLabelsMakeAnOrder) {
+  EXPECT_EQ(by_region("{enabled: true}", {"r1/z1/s1", {}}), (Order{0, 0, 0, 1, 1}));
+  EXPECT_EQ(by_region("{failover: [{from: r1, to: r3}]}", {"r1/z1/s1", {}}), (Order{0, 0, 0, 2, 1}));
+  EXPECT_EQ(by_region("{failoverPriority: [version=v2]}", {"r1/z1/s1", {}}), (Order{2, 2, 0, 1, 1}));
+  EXPECT_EQ(by_region("{enabled: true}", {"", {}}), (Order{0, 0, 0, 0, 0})) << "nobody knows where it is";
+  EXPECT_TRUE(asks_for_zones(setting("{minClusterSize: 3}")));
+  EXPECT_FALSE(asks_for_zones(setting("{enabled: false}")));
+  EXPECT_FALSE(asks_for_zones({}));
+}
+
 TEST(Locality, Shares) {
   const auto out = turns(setting("{distribute: [{from: r1/z1/*, to: {\"r1/z1/*\": 80, \"r2/*\": 20}}]}"), false,
                          {"r1/z1/s1", {}}, kEverywhere, {1, 3, 1, 1, 1});

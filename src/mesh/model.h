@@ -70,6 +70,8 @@ class Model {
   // Somebody is to run: who names such a one names somebody.
   void expect(const Workload& workload) { population_.add(workload.object.ns, workload.labels); }
 
+  const Population& population() const { return population_; }
+
   // Where the keys of issuers are to be fetched from, and how long that may take; and what was fetched there: a usable
   // key set.
   std::map<std::string, Duration> key_urls() const;
@@ -388,6 +390,7 @@ class Model {
   std::map<std::string, ObjectName, std::less<>> workload_by_ip_;
   Population population_;
   std::set<std::string, std::less<>> namespaces_;  // that are there, with or without somebody in them
+  std::set<std::string> zoned_;                    // hosts of which a rule in force asks for zones
   std::set<StatusRef> asking_;                     // objects that name callers or namespaces
   std::map<ObjectName, EndpointSlice> slices_;
   std::map<ObjectName, std::shared_ptr<const VirtualService>> virtual_services_;  // with their delegates' rules

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "mesh/idle_matches.h"
+#include "mesh/locality.h"
 #include "mesh/model.h"
 #include "mesh/supported.h"
 
@@ -11,10 +12,12 @@ namespace weft::mesh {
 
 void Model::count_in(const ObjectName& object, const Labels& labels, Changes& changes) {
   if (population_.add(object.ns, labels)) changes.statuses.insert(asking_.begin(), asking_.end());
+  if (labels.contains(kAppLabel)) changes.endpoints.insert(zoned_.begin(), zoned_.end());
 }
 
 void Model::count_out(const ObjectName& object, const Labels& labels, Changes& changes) {
   if (population_.remove(object.ns, labels)) changes.statuses.insert(asking_.begin(), asking_.end());
+  if (labels.contains(kAppLabel)) changes.endpoints.insert(zoned_.begin(), zoned_.end());
 }
 
 Changes Model::put_namespace(const std::string& ns, bool is_there) {

@@ -9,6 +9,7 @@
 #include "mesh/merged_rule.h"
 #include "mesh/model.h"
 #include "mesh/refused_tls.h"
+#include "mesh/traffic_policy.h"
 
 namespace weft::mesh {
 namespace {
@@ -154,6 +155,11 @@ void Model::settle_rules(const std::string& name, Host& host) {
       host.kept[subset.name] = std::make_shared<const ActiveSubset>(ActiveSubset{subset, old});
   }
   host.rules = std::move(next);
+  const bool zoned = std::ranges::any_of(host.rules, [](const auto& entry) {
+    return std::ranges::any_of(entry.second, [](const Rule& one) { return asks_for_zones(*one); });
+  });
+  if (zoned) zoned_.insert(name);
+  else zoned_.erase(name);
 }
 
 Rule Model::Host::rule_of_all() const {

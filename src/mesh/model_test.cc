@@ -46,6 +46,32 @@ std::string to(std::string_view subset, std::string_view rule = "VirtualService 
   return fmt::format("path ^ / -> outbound|80|{}|{} [{}]\n", subset, kCatalog, rule);
 }
 
+// Where callers are is told with the endpoints: whoever is counted among them changes what all are told.
+TEST(Model, WhereZonesCountAPodChangesTheEndpointsOfAllThatItMayCall) {
+  const auto caller = [](std::string_view zone) {
+    codec::Value pod = testing::pod("till-1", "10.244.9.1", "till", "v1");
+    pod["metadata"]["labels"].set("istio-locality", zone);
+    return pod;
+  };
+  const auto rule = [](std::string_view balancer) {
+    return document(fmt::format(R"(
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {{name: stock, namespace: shop}}
+spec: {{host: inventory, trafficPolicy: {{loadBalancer: {{{}}}}}}}
+)",
+                                balancer));
+  };
+  constexpr const char* kInventory = "inventory.shop.svc.cluster.local";
+  Model model = shop();
+  model.apply(rule("zoneAwareLbSetting: {}"));
+  EXPECT_TRUE(model.apply(caller("r1.z1")).endpoints.contains(kInventory));
+  EXPECT_TRUE(model.apply(caller("r1.z2")).endpoints.contains(kInventory));
+  EXPECT_TRUE(model.remove("Pod", {"shop", "till-1"}).endpoints.contains(kInventory));
+  model.apply(rule("simple: RANDOM"));
+  EXPECT_FALSE(model.apply(caller("r1.z1")).endpoints.contains(kInventory));
+}
+
 TEST(Model, ARouteToASubsetNobodyDefinesLeavesTheFormerRouting) {
   Model model = shop();
   std::string before = routes_text(model, "10.96.0.7_80");

@@ -44,6 +44,20 @@ bool Population::has(std::string_view ns, const Labels& labels) const {
   return at != namespaces_.end() && has(at->second, labels);
 }
 
+std::map<std::string, size_t> Population::count(std::string_view ns, const std::pair<std::string, std::string>& label,
+                                                const std::string& key) const {
+  std::map<std::string, size_t> out;
+  const auto space = namespaces_.find(ns);
+  if (space == namespaces_.end()) return out;
+  const auto having = space->second.having.find(label);
+  if (having == space->second.having.end()) return out;
+  for (const Labels* one : having->second) {
+    const auto said = one->find(key);
+    out[said == one->end() ? std::string() : said->second] += space->second.counts.at(*one);
+  }
+  return out;
+}
+
 bool Population::has(const Labels& labels) const {
   return std::ranges::any_of(namespaces_, [&](const auto& entry) { return has(entry.second, labels); });
 }

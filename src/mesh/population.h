@@ -24,6 +24,9 @@ class Population {
   // Whether somebody has all of these labels, and perhaps others; without any: whether anybody is there.
   bool has(std::string_view ns, const Labels& labels) const;
   bool has(const Labels& labels) const;
+  // How many of that namespace have that label, by what they say under `key`; those that say nothing are under "".
+  std::map<std::string, size_t> count(std::string_view ns, const std::pair<std::string, std::string>& label,
+                                      const std::string& key) const;
 
  private:
   struct Namespace {

@@ -210,7 +210,8 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
   }
   const Value& balancer = policy.get("loadBalancer");
   only(balancer, path + ".loadBalancer",
-       {"simple", "consistentHash", "warmup", "warmupDurationSecs", "localityLbSetting"}, troubles);
+       {"simple", "consistentHash", "warmup", "warmupDurationSecs", "localityLbSetting", "zoneAwareLbSetting"},
+       troubles);
   const Value& pool = policy.get("connectionPool");
   only(pool, path + ".connectionPool", {"tcp", "http"}, troubles);
   only(pool.get("tcp"), path + ".connectionPool.tcp",

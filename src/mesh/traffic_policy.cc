@@ -1,5 +1,6 @@
 #include "mesh/traffic_policy.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "envoy/config/cluster/v3/cluster.pb.h"
@@ -83,8 +84,13 @@ void set_balancer(const TrafficPolicy& policy, Cluster& cluster) {
   if (policy.balancer == kPeakEwmaWord && cluster.lb_policy() == Cluster::LEAST_REQUEST)
     set_label("balance", "peak_ewma", *cluster.mutable_metadata());
   set_slow_start(balancer, cluster);
-  if (balancer.at("localityLbSetting", "distribute").size() > 0)
+  if (asks_for_zones(policy)) {
+    auto* zones = cluster.mutable_common_lb_config()->mutable_zone_aware_lb_config();
+    if (const Value& least = balancer.at("zoneAwareLbSetting", "minClusterSize"); !least.is_null())
+      zones->mutable_min_cluster_size()->set_value(static_cast<uint64_t>(least.as_int()));
+  } else if (balancer.at("localityLbSetting", "distribute").size() > 0) {
     cluster.mutable_common_lb_config()->mutable_locality_weighted_lb_config();
+  }
 }
 
 void set_retry_limit(const Value& pool, const Value& budget,
@@ -224,8 +230,22 @@ bool passes_through(const TrafficPolicy& policy) {
   return policy.load_balancer->get("simple").as_string() == "PASSTHROUGH";
 }
 
+bool asks_for_zones(const TrafficPolicy& policy) {
+  return asks_for_zones(policy.load_balancer->get("zoneAwareLbSetting"));
+}
+
+bool asks_for_zones(const DestinationRule& rule) {
+  const auto one = [](const Value& level) { return asks_for_zones(level.at("loadBalancer", "zoneAwareLbSetting")); };
+  const auto any = [&](const Value& policy) {
+    return one(policy) || std::ranges::any_of(policy.get("portLevelSettings").as_array(), one);
+  };
+  return any(rule.spec.get("trafficPolicy")) ||
+         std::ranges::any_of(rule.subsets, [&](const Subset& subset) { return any(subset.policy); });
+}
+
 bool depends_on_place(const TrafficPolicy& policy) {
-  return depends_on_place(policy.load_balancer->get("localityLbSetting"), !policy.outlier_detection->is_null());
+  return asks_for_zones(policy) ||
+         depends_on_place(policy.load_balancer->get("localityLbSetting"), !policy.outlier_detection->is_null());
 }
 
 void set_traffic_policy(const TrafficPolicy& policy, Protocol protocol, Cluster& cluster) {

@@ -48,6 +48,9 @@ void lift_limits(envoy::config::cluster::v3::Cluster& cluster);
 
 // What its endpoints' places count for (locality.h): of that policy, and whether it is followed at all.
 bool depends_on_place(const TrafficPolicy& policy);
+// Whether zones count: then also where else who calls like the proxy is.
+bool asks_for_zones(const TrafficPolicy& policy);
+bool asks_for_zones(const DestinationRule& rule);  // anywhere
 
 // Whether a consistentHash says what to hash.
 bool has_hash_key(const codec::Value& hash);

@@ -22,6 +22,7 @@ TEST(Proxy, RoutesByHeaderAndSaysWhichRule) {
   chrome.origin = origin("catalog", "http[0]");
   config::Route rest = route_to("rest");
   rest.origin = origin("catalog", "http[1]");
+  rest.stat_prefix = "others";
   bench.config.cluster("chrome", {"10.0.0.1:80"}).cluster("rest", {"10.0.0.2:80"}).listener("in", kIn, {chrome, rest});
   bench.upstream("10.0.0.1:80");
   bench.upstream("10.0.0.2:80");
@@ -37,6 +38,9 @@ TEST(Proxy, RoutesByHeaderAndSaysWhichRule) {
     const std::string metrics = stats::prometheus_text(b.registry);
     EXPECT_NE(metrics.find("istio_requests_total{"), std::string::npos);
     EXPECT_NE(metrics.find("response_code=\"200\""), std::string::npos);
+    EXPECT_NE(metrics.find("weft_route_requests_total{stat_prefix=\"others\",response_code_class=\"2xx\"} 1\n"),
+              std::string::npos)
+        << metrics;
     co_return {};
   });
 }

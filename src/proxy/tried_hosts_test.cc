@@ -42,6 +42,51 @@ TEST(TriedHosts, AreAvoidedUnlessTheRuleSaysThatTheyNeedNotBe) {
   EXPECT_GT(failed(false), 0);
 }
 
+// Two priorities of two hosts each, and all break off but the last: how often each was asked.
+struct Asked {
+  int near;
+  int far;
+  uint16_t status;
+};
+Asked asked_of(uint32_t tries_at_priority) {
+  static Asked asked;
+  Bench bench;
+  config::Cluster cluster;
+  cluster.name = "a";
+  config::Route route = route_to("a");
+  auto& retry = std::get<config::Forward>(route.action).retry;
+  retry.num_retries = 3;
+  retry.hosts_not_tried = false;
+  retry.tries_at_priority = tries_at_priority;
+  bench.config.cluster(std::move(cluster), {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route});
+  auto set = std::make_shared<config::EndpointSet>(*bench.config.next.endpoints.at("a"));
+  set->endpoints[1].priority = 1;
+  bench.config.next.endpoints["a"] = std::move(set);
+  Upstream& near = bench.upstream("10.0.0.1:80");
+  near.reset_next = 100;
+  Upstream& far = bench.upstream("10.0.0.2:80");
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
+    asked.status = answer.status;
+    co_return {};
+  });
+  asked.near = near.requests;
+  asked.far = far.requests;
+  return asked;
+}
+
+// Both well, the second is asked only where a rule sends tries there: after two at the first.
+TEST(TriedPriorities, AreLeftAfterAsManyTriesAsTheRuleSays) {
+  const Asked never = asked_of(0);
+  EXPECT_EQ(never.far, 0);
+  EXPECT_NE(never.status, 200);
+  const Asked after_two = asked_of(2);
+  EXPECT_EQ(after_two.near, 2);
+  EXPECT_EQ(after_two.far, 1);
+  EXPECT_EQ(after_two.status, 200);
+  EXPECT_EQ(asked_of(1).near, 1);
+}
+
 // The first host says nothing; its answer would come long after the call's 2 s.
 struct ASilentHost : ::testing::Test {
   void set_up(std::string_view retry_on) {

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "envoy/config/route/v3/route_components.pb.h"
+#include "envoy/extensions/retry/priority/previous_priorities/v3/previous_priorities_config.pb.h"
 #include "http/h1/chars.h"
 #include "xds/compile_route.h"
 #include "xds/compile_values.h"
@@ -25,6 +26,13 @@ Result<std::string> authority(const std::string& text, const Place& at) {
   return text;
 }
 
+Result<uint32_t> tries_at_priority(const google::protobuf::Any& from, const Place& at) {
+  envoy::extensions::retry::priority::previous_priorities::v3::PreviousPrioritiesConfig turns;
+  TRY_VOID(unpack(from, turns, at));
+  if (turns.update_frequency() < 1) return at.child("update_frequency").refuse("it must be at least 1");
+  return static_cast<uint32_t>(turns.update_frequency());
+}
+
 Result<config::RetryPolicy> retry_policy(const route::RetryPolicy& from, const Place& at) {
   config::RetryPolicy out;
   bool listed_statuses = false;
@@ -40,6 +48,10 @@ Result<config::RetryPolicy> retry_policy(const route::RetryPolicy& from, const P
   out.hosts_not_tried = false;
   for (const auto& predicate : from.retry_host_predicate()) {
     if (type_in(predicate.typed_config()) == kPreviousHosts) out.hosts_not_tried = true;
+  }
+  if (from.has_retry_priority()) {
+    const Place here = at.child("retry_priority");
+    TRY(out.tries_at_priority, tries_at_priority(from.retry_priority().typed_config(), here.child("typed_config")));
   }
   if (from.has_retry_back_off()) {
     const Place here = at.child("retry_back_off");

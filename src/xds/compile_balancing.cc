@@ -102,6 +102,20 @@ Result<void> compile_balancing(const Cluster& from, config::Cluster& out, const 
   }
   const auto& common = from.common_lb_config();
   out.locality_weighted = common.has_locality_weighted_lb_config();
+  if (common.has_zone_aware_lb_config()) {
+    config::ZoneRouting& zones = out.zone_routing.emplace();
+    const auto& said = common.zone_aware_lb_config();
+    if (said.has_min_cluster_size()) zones.least = said.min_cluster_size().value();
+    if (said.has_routing_enabled()) {
+      const double percent = said.routing_enabled().value();
+      if (!(percent >= 0 && percent <= 100))
+        return at.child("common_lb_config")
+            .child("zone_aware_lb_config")
+            .child("routing_enabled")
+            .refuse("it must be in 0..100");
+      zones.percent = static_cast<uint32_t>(percent);
+    }
+  }
   if (common.has_healthy_panic_threshold()) {
     const double percent = common.healthy_panic_threshold().value();
     if (!(percent >= 0 && percent <= 100))

@@ -74,6 +74,27 @@ TEST(CompileCluster, MayHaveHttp1KeptBetweenSidecars) {
   EXPECT_EQ(http("metadata: {filter_metadata: {weft: {http: \"1.1\"}}}"), config::UpstreamHttp::http1_everywhere);
 }
 
+TEST(CompileCluster, ZonesCountWhereItSaysSo) {
+  const auto zones = [](std::string_view words) {
+    const auto made = compiled<config::Cluster>(
+        config::kClusterType, cluster_bytes(fmt::format("{{name: c, type: STATIC, common_lb_config: {{{}}}}}", words)));
+    return made ? made->zone_routing : std::nullopt;
+  };
+  EXPECT_FALSE(zones("locality_weighted_lb_config: {}"));
+  const auto plain = zones("zone_aware_lb_config: {}");
+  ASSERT_TRUE(plain);
+  EXPECT_EQ(plain->percent, 100u);
+  EXPECT_EQ(plain->least, 6u);
+  const auto said = zones("zone_aware_lb_config: {routing_enabled: {value: 30}, min_cluster_size: 2}");
+  ASSERT_TRUE(said);
+  EXPECT_EQ(said->percent, 30u);
+  EXPECT_EQ(said->least, 2u);
+  EXPECT_EQ(refusal(config::kClusterType,
+                    cluster_bytes("{name: c, type: STATIC, common_lb_config: {zone_aware_lb_config: {routing_enabled: "
+                                  "{value: 101}}}}")),
+            "cluster c: common_lb_config.zone_aware_lb_config.routing_enabled: it must be in 0..100");
+}
+
 std::string with_error_matcher(std::string_view matcher) {
   return fmt::format(R"(
 name: c
@@ -193,6 +214,24 @@ endpoints:
   EXPECT_EQ(one.locality, "eu/a");
   EXPECT_EQ(one.label("weft.workload"), "inventory-1");
   EXPECT_EQ(one.label("other"), "");
+}
+
+TEST(CompileEndpoints, SayWhereTheCallersAre) {
+  auto set = compiled<config::EndpointSet>(config::kEndpointType, endpoints_bytes(R"(
+cluster_name: inventory
+endpoints:
+- locality: {region: eu, zone: a}
+  metadata: {filter_metadata: {weft: {callers: "2500", own: "true"}}}
+- locality: {region: eu, zone: b}
+  metadata: {filter_metadata: {weft: {callers: "7500"}}}
+- locality: {region: us}
+)"));
+  ASSERT_TRUE(set);
+  EXPECT_EQ(set->callers.own, "eu/a");
+  EXPECT_EQ(set->callers.parts, (std::vector<std::pair<std::string, uint32_t>>{{"eu/a", 2500}, {"eu/b", 7500}}));
+  EXPECT_EQ(refusal(config::kEndpointType, endpoints_bytes("{cluster_name: c, endpoints: [{metadata: {filter_metadata: "
+                                                           "{weft: {callers: many}}}}]}")),
+            "endpoints c: endpoints[0].metadata: weft.callers \"many\" is no part of 10000");
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 
 #include "envoy/config/endpoint/v3/endpoint.pb.h"
 #include "xds/compile_values.h"
@@ -15,6 +16,8 @@ namespace endpoint = envoy::config::endpoint::v3;
 
 // The public API's bound on priorities, which must begin at 0.
 constexpr uint32_t kMaxPriority = 128;
+
+constexpr uint32_t kAllCallers = 10'000;
 
 Result<config::Health> health(core::HealthStatus from, const Place& at) {
   switch (from) {
@@ -70,6 +73,14 @@ Result<void> add_locality(const endpoint::LocalityLbEndpoints& from, bool names_
                           const Place& at) {
   if (from.priority() > kMaxPriority)
     return at.child("priority").refuse(fmt::format("{} is more than {}", from.priority(), kMaxPriority));
+  if (const std::string callers = metadata_text(from.metadata(), "weft", "callers"); !callers.empty()) {
+    uint32_t part = 0;
+    const char* end = callers.data() + callers.size();
+    if (std::from_chars(callers.data(), end, part).ptr != end || part > kAllCallers)
+      return at.child("metadata").refuse(fmt::format("weft.callers \"{}\" is no part of {}", callers, kAllCallers));
+    out.callers.parts.emplace_back(locality_text(from.locality()), part);
+    if (!metadata_text(from.metadata(), "weft", "own").empty()) out.callers.own = locality_text(from.locality());
+  }
   for (int i = 0; i < from.lb_endpoints_size(); ++i) {
     TRY(config::Endpoint one,
         compile_one(from.lb_endpoints(i), names_allowed, at.child("lb_endpoints", static_cast<size_t>(i))));

@@ -22,6 +22,7 @@ Result<config::Route> compile_one(const route::Route& from, const RouteScope& sc
                                   const config::HeaderMutations& around, const Place& at) {
   config::Route out;
   out.name = from.name();
+  out.stat_prefix = from.stat_prefix();
   out.origin = origin_of(from.metadata());
   TRY_VOID(compile_match(from.match(), out, at.child("match")));
   TRY_VOID(compile_action(from, scope, out, at));

@@ -53,7 +53,7 @@ virtual_hosts:
       - {cluster: b, runtime_fraction: {default_value: {numerator: 250000, denominator: MILLION}}, trace_sampled: false, disable_shadow_host_suffix_append: true}
       - {cluster: c}
       - {cluster: d, runtime_fraction: {default_value: {numerator: 0}}}
-      retry_policy: {retry_on: reset, retry_host_predicate: [{name: p, typed_config: {"@type": type.googleapis.com/envoy.extensions.retry.host.previous_hosts.v3.PreviousHostsPredicate}}], host_selection_retry_max_attempts: 5}
+      retry_policy: {retry_on: reset, retry_host_predicate: [{name: p, typed_config: {"@type": type.googleapis.com/envoy.extensions.retry.host.previous_hosts.v3.PreviousHostsPredicate}}], host_selection_retry_max_attempts: 5, retry_priority: {name: r, typed_config: {"@type": type.googleapis.com/envoy.extensions.retry.priority.previous_priorities.v3.PreviousPrioritiesConfig, update_frequency: 2}}}
     typed_per_filter_config:
       envoy.filters.http.cors: {"@type": type.googleapis.com/envoy.extensions.filters.http.cors.v3.CorsPolicy, allow_origin_string_match: [{exact: "https://a.example"}], allow_methods: "GET,POST", allow_headers: x-user, expose_headers: x-ver, max_age: "86400", allow_credentials: true, filter_enabled: {default_value: {numerator: 100}}, forward_not_matching_preflights: true}
       envoy.filters.http.fault: {"@type": type.googleapis.com/envoy.extensions.filters.http.fault.v3.HTTPFault, delay: {fixed_delay: 2s, percentage: {numerator: 15000, denominator: MILLION}}, abort: {http_status: 503, percentage: {numerator: 10, denominator: TEN_THOUSAND}}}

@@ -19,7 +19,6 @@ constexpr Field kFields[] = {
     {"envoy.config.cluster.v3.CircuitBreakers.Thresholds", "track_remaining"},
     {"envoy.config.listener.v3.Listener", "stat_prefix"},
     {"envoy.config.route.v3.Route", "decorator"},
-    {"envoy.config.route.v3.Route", "stat_prefix"},
     {"envoy.config.route.v3.Route", "tracing"},
     {"envoy.config.route.v3.VirtualHost", "virtual_clusters"},
     {"envoy.extensions.filters.http.ext_authz.v3.ExtAuthz", "charge_cluster_response_stats"},

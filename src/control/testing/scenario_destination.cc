@@ -4,11 +4,14 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <limits>
 #include <map>
 #include <set>
 
+#include "base/random.h"
 #include "codec/json.h"
+#include "rules/zones.h"
 
 namespace weft::control::testing {
 namespace {
@@ -114,6 +117,37 @@ void add_order(const Met& met, Value& out) {
   Value shares = Value::object();
   for (const auto& [locality, weight] : weights) shares.set(locality, Value(uint64_t{weight} * 100 / total));
   out.set("localities", met.cluster.locality_weighted ? std::move(shares) : Value::object());
+}
+
+// From how many endpoints on zones count, where they are who call, and where their calls go while all are well: drawn.
+void add_zones(const Met& met, Value& out) {
+  const auto& rule = met.cluster.zone_routing;
+  if (!rule || met.endpoints == nullptr) return out.set("zones", kNone);
+  const config::Callers& callers = met.endpoints->callers;
+  Value zones = Value::object();
+  zones.set("from", rule->least);
+  zones.set("own", callers.own.empty() ? std::string(kNone) : callers.own);
+  std::vector<rules::Zone> counts;
+  size_t own = rules::kAnyZone;
+  Value parts = Value::object();
+  for (const auto& [locality, part] : callers.parts) {
+    if (locality == callers.own) own = counts.size();
+    const auto there = std::ranges::count_if(met.endpoints->endpoints, [&](const config::Endpoint& one) {
+      return one.priority == 0 && one.locality == locality;
+    });
+    counts.push_back({part, static_cast<uint32_t>(there)});
+    parts.set(locality, part / 100);
+  }
+  zones.set("callers", std::move(parts));
+  constexpr int kDraws = 20'000;
+  Random random{7};
+  std::map<size_t, int> drawn;
+  for (int i = 0; i < kDraws; ++i) ++drawn[rules::pick_zone(counts, own, random)];
+  Value calls = Value::object();
+  for (const auto& [zone, number] : drawn)
+    calls.set(zone == rules::kAnyZone ? "any" : callers.parts[zone].first, (number * 100 + kDraws / 2) / kDraws);
+  zones.set("calls", std::move(calls));
+  out.set("zones", std::move(zones));
 }
 
 void add_limits(const config::Cluster& cluster, Value& out) {
@@ -225,6 +259,7 @@ Value describe_destination(const Met& met) {
   out.set("by", config::to_string(met.cluster.origin));
   add_balancing(met, out);
   add_order(met, out);
+  add_zones(met, out);
   add_limits(met.cluster, out);
   add_connections(met, out);
   add_outlier(met.cluster, out);

@@ -45,10 +45,10 @@ class Request {
 
   void check() {
     expect_.only(said_, "a request",
-                 {"from",    "send",     "headers", "claims",   "ip",       "error",      "service",  "rule",
-                  "not",     "opaque",   "reply",   "cluster",  "pods",     "endpoints",  "draining", "shares",
-                  "timeout", "retries",  "rewrite", "redirect", "body",     "faults",     "mirrors",  "cors",
-                  "changes", "admitted", "because", "mtls",     "policies", "destination"});
+                 {"from",    "send",     "headers", "claims",   "ip",       "error",       "service",   "rule",
+                  "not",     "opaque",   "reply",   "cluster",  "pods",     "endpoints",   "draining",  "shares",
+                  "timeout", "retries",  "rewrite", "redirect", "body",     "faults",      "mirrors",   "cors",
+                  "changes", "admitted", "because", "mtls",     "policies", "destination", "counted as"});
     if (!read_question()) return;
     auto answer = mesh::explain(model_, question_, [&](std::string_view bytes) { return compile(bytes); });
     if (!answer) {
@@ -308,6 +308,7 @@ class Request {
     check_kind("redirect", redirect);
     check_kind("body", direct);
     forward_ = forward;
+    expect_.text(said_, "counted as", route.stat_prefix);
     if (forward != nullptr) check_forward(*forward);
     if (forward != nullptr && said_.get("retries").is_string())
       expect_.text(said_, "retries", settings_of(route).at("retries"));

@@ -52,6 +52,7 @@ std::string text_of(const config::RetryPolicy& retry) {
   }
   for (const uint16_t status : retry.statuses) text += fmt::format(" {}", status);
   if (!retry.hosts_not_tried) text += ", of any host";
+  if (retry.tries_at_priority > 0) text += fmt::format(", of other priorities after {}", retry.tries_at_priority);
   return text;
 }
 

@@ -160,9 +160,36 @@ void check_locality(const Value& setting, const Path& path, Findings& findings) 
   }
 }
 
+void check_zones(const Value& setting, const Path& path, Findings& findings) {
+  if (setting.is_null()) return;
+  const Value& least = setting.get("minClusterSize");
+  if (!least.is_null() && least.as_int() < 1)
+    findings.bad(path.field("minClusterSize"), least, fmt::format("{} is not at least 1", least.as_int()));
+  const Path failover = path.field("failover");
+  size_t i = 0;
+  for (const Value& one : setting.get("failover").as_array()) check_failover(one, failover.index(i++), findings);
+  const Path priority = path.field("failoverPriority");
+  size_t j = 0;
+  for (const Value& one : setting.get("failoverPriority").as_array()) {
+    const Path at = priority.index(j++);
+    if (std::ranges::find(kTopologyLabels, std::string_view(one.as_string()).substr(0, one.as_string().find('='))) !=
+        std::end(kTopologyLabels))
+      findings.bad(
+          at, one,
+          fmt::format("\"{}\" orders places, which zoneAwareLbSetting does itself; take it out", one.as_string()));
+  }
+}
+
+bool is_off(const Value& setting) { return setting.get("enabled").is_bool() && !setting.get("enabled").as_bool(); }
+
 void check_balancer(const Value& balancer, const Path& path, Findings& findings) {
   check_hash(balancer.get("consistentHash"), path.field("consistentHash"), findings);
   check_locality(balancer.get("localityLbSetting"), path.field("localityLbSetting"), findings);
+  const Value& zones = balancer.get("zoneAwareLbSetting");
+  check_zones(zones, path.field("zoneAwareLbSetting"), findings);
+  if (const Value& locality = balancer.get("localityLbSetting");
+      !zones.is_null() && !locality.is_null() && !is_off(zones) && !is_off(locality))
+    findings.bad(path.field("zoneAwareLbSetting"), zones, "stands beside localityLbSetting; keep one");
   check_time(balancer.get("warmupDurationSecs"), path.field("warmupDurationSecs"), kNoTime, findings);
   const Value& warmup = balancer.get("warmup");
   const Path at = path.field("warmup");

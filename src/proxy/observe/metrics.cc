@@ -35,6 +35,15 @@ const std::vector<std::string> kTcpLabels = {"reporter",
 // Addresses are the one label that callers choose; beyond these they are counted as one.
 constexpr size_t kMostPlaintextPeers = 256;
 
+// Series of routes that are counted by themselves: rules that are renamed again and again eat no memory.
+constexpr size_t kMostRouteSeries = 1000;
+
+// "2xx"; "none" where no response was begun.
+std::string_view class_of(uint16_t status) {
+  static constexpr std::string_view kClasses[] = {"none", "1xx", "2xx", "3xx", "4xx", "5xx"};
+  return kClasses[status / 100 < std::size(kClasses) ? status / 100 : 0];
+}
+
 // Who called whom, as far as this side knows.
 struct Peers {
   std::string_view reporter;
@@ -105,6 +114,9 @@ Families::Families(stats::Registry& registry)
       durations(registry.histogram("istio_request_duration_milliseconds",
                                    "Time from a request's head to the end of its response.", kRequestLabels,
                                    stats::kIstioDurationBounds)),
+      routes(registry.counter("weft_route_requests_total",
+                              "Requests of routes that have a statPrefix, by the class of their response.",
+                              {"stat_prefix", "response_code_class"}, kMostRouteSeries)),
       tcp_opened(registry.counter("istio_tcp_connections_opened_total", "Opaque connections begun.", kTcpLabels)),
       tcp_closed(registry.counter("istio_tcp_connections_closed_total", "Opaque connections ended.", kTcpLabels)),
       tcp_received(
@@ -207,6 +219,9 @@ void Metrics::finish(const Record& record, config::Direction direction) {
   if (!alike.has(record, direction)) alike = find(record, direction);
   alike.requests->add();
   alike.durations->record(static_cast<double>((record.end - record.start).count()) / 1e6);
+  if (record.route == nullptr || record.route->stat_prefix.empty()) return;
+  const std::array<std::string_view, 2> labels = {record.route->stat_prefix, class_of(record.status)};
+  shard_.counter(families_.routes, labels).add();
 }
 
 Metrics::Alike Metrics::find(const Record& record, config::Direction direction) {

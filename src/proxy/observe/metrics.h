@@ -25,6 +25,7 @@ struct Families {
   explicit Families(stats::Registry& registry);
   stats::CounterFamily requests;
   stats::HistogramFamily durations;
+  stats::CounterFamily routes;
   stats::CounterFamily tcp_opened;
   stats::CounterFamily tcp_closed;
   stats::CounterFamily tcp_received;

@@ -204,6 +204,80 @@ TEST(Balancing, LocalitiesShareByTheirWeights) {
   });
 }
 
+config::Endpoint in_zone(int number, const char* zone, uint32_t priority = 0) {
+  config::Endpoint out = endpoint(number, 1, priority);
+  out.locality = zone;
+  return out;
+}
+
+// Three quarters of the callers are in a zone with half of the endpoints: a third of their calls go to the other.
+struct Zoned : Balanced {
+  Zoned(Bench& bench, config::Balance balance, uint64_t least)
+      : Balanced(bench, rule(balance, least),
+                 {in_zone(1, "a"), in_zone(2, "a"), in_zone(3, "b"), in_zone(4, "b"), in_zone(5, "c", 1)}) {
+    auto set = std::make_shared<config::EndpointSet>(*bench.config.next.endpoints["a"]);
+    set->callers = {.own = "a", .parts = {{"a", 7500}, {"b", 2500}}};
+    bench.config.next.endpoints["a"] = std::move(set);
+    clusters.adopt(bench.config.next);
+  }
+  static config::Cluster rule(config::Balance balance, uint64_t least) {
+    config::Cluster out = balanced(balance);
+    out.panic_percent = 0;
+    out.zone_routing = {.percent = 100, .least = least};
+    return out;
+  }
+};
+
+TEST(Balancing, CallsStayInTheirZoneButForWhatIsTooMuchForIt) {
+  for (const config::Balance balance : {config::Balance::random, config::Balance::least_request,
+                                        config::Balance::round_robin, config::Balance::peak_ewma}) {
+    static config::Balance by;
+    by = balance;
+    beside([](Bench& b) -> Task<void> {
+      Zoned cluster(b, by, 4);
+      auto shares = cluster.shares();
+      expect_share(shares[0] + shares[1], 2.0 / 3);
+      expect_share(shares[2] + shares[3], 1.0 / 3);
+      EXPECT_NEAR(shares[0], shares[1], 0.02);
+      // A third of those that are well, so four ninths of the calls.
+      cluster.eject(0);
+      shares = cluster.shares();
+      EXPECT_EQ(shares[0], 0);
+      expect_share(shares[1], 4.0 / 9);
+      co_return {};
+    });
+  }
+}
+
+// Too few endpoints, and hashes, which go before zones: as without.
+TEST(Balancing, ZonesDoNotCountAmongFewNorBeforeHashes) {
+  beside([](Bench& b) -> Task<void> {
+    Zoned few(b, config::Balance::random, 5);
+    const auto shares = few.shares();
+    for (size_t i = 0; i < 4; ++i) expect_share(shares[i], 0.25);
+    EXPECT_EQ(shares[4], 0);
+    Zoned hashed(b, config::Balance::maglev, 4);
+    for (size_t i = 0; i < 4; ++i) EXPECT_NEAR(hashed.shares()[i], 0.25, 0.1) << i;
+    co_return {};
+  });
+}
+
+// A host of the own zone that has been tried leaves the other, and when both have been, the other zone is asked.
+TEST(Balancing, WhoseZoneHasAllBeenTriedGoesElsewhere) {
+  beside([](Bench& b) -> Task<void> {
+    Zoned cluster(b, config::Balance::random, 4);
+    const std::vector<HostRef> tried{cluster.hosts()[0], cluster.hosts()[1]};
+    const io::Address nowhere;
+    for (int i = 0; i < 100; ++i) {
+      CO_TRY(const HostRef host,
+             cluster.clusters.find("a")->pick(
+                 {.random = cluster.random, .now = b.loop.now(), .original = nowhere, .tried = tried}));
+      EXPECT_EQ(host->endpoint->locality, "b");
+    }
+    co_return {};
+  });
+}
+
 // Failover: the first level takes 1.4 times its health, and what is over falls to the next.
 TEST(Balancing, TheNextPriorityTakesWhatTheFirstIsTooIllFor) {
   beside([](Bench& b) -> Task<void> {

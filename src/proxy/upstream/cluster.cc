@@ -14,6 +14,7 @@ struct Cluster::Choice {
   uint32_t level;  // the priority
   TimePoint now;
   bool anyone;  // panic: health does not count
+  size_t zone = rules::kAnyZone;
 
   size_t size() const { return cluster.hosts_.size(); }
   uint32_t weight(size_t i) const {
@@ -24,6 +25,7 @@ struct Cluster::Choice {
   uint32_t active(size_t i) const { return cluster.hosts_[i]->active; }
   bool eligible(size_t i) const {
     if (endpoint(i).priority != level || !usable(i)) return false;
+    if (zone != rules::kAnyZone && cluster.zone_of_[i] != zone) return false;
     return std::ranges::none_of(tried, [&](const HostRef& host) { return &*host == &*cluster.hosts_[i]; });
   }
   bool usable(size_t i) const { return endpoint(i).health != config::Health::draining && (anyone || well(i)); }
@@ -76,6 +78,7 @@ void Cluster::adopt(std::shared_ptr<const config::Cluster> config, std::shared_p
     }
   }
   weigh();
+  find_zones();
   make_table();
 }
 
@@ -98,6 +101,28 @@ void Cluster::weigh() {
   std::ranges::sort(levels_);
   const auto repeated = std::ranges::unique(levels_);
   levels_.erase(repeated.begin(), repeated.end());
+}
+
+// As Envoy's, zones are for those that are asked first, and hashes go before them.
+void Cluster::find_zones() {
+  zones_.clear();
+  zone_of_.clear();
+  own_zone_ = rules::kAnyZone;
+  const auto& rule = config_->zone_routing;
+  if (!rule || !endpoints_ || endpoints_->callers.own.empty() || config::is_by_hash(config_->balance)) return;
+  const auto& parts = endpoints_->callers.parts;
+  uint64_t first = 0;
+  for (const config::Endpoint& one : endpoints_->endpoints) {
+    const auto at = std::ranges::find(parts, one.locality, &std::pair<std::string, uint32_t>::first);
+    const bool counts = one.priority == levels_.front() && at != parts.end();
+    zone_of_.push_back(counts ? static_cast<size_t>(at - parts.begin()) : rules::kAnyZone);
+    first += one.priority == levels_.front() ? 1 : 0;
+  }
+  if (first < rule->least) return;
+  for (const auto& [locality, callers] : parts) {
+    if (locality == endpoints_->callers.own) own_zone_ = zones_.size();
+    zones_.push_back({callers, 0});
+  }
 }
 
 void Cluster::make_table() {
@@ -131,24 +156,56 @@ Cluster::Choice Cluster::choice_of(uint32_t level, const Picking& picking) const
   return choice;
 }
 
-// Each level takes what its health lets it, up to the whole; what is then left over falls to the first again.
-uint32_t Cluster::pick_level(Random& random, TimePoint now) const {
+// Of a hundred, what its health lets a level take.
+uint64_t Cluster::load_of(uint32_t level, TimePoint now) const {
+  const Choice choice{*this, {}, level, now, false};
+  uint64_t well = 0;
+  uint64_t all = 0;
+  for (size_t i = 0; i < hosts_.size(); ++i) {
+    if (choice.endpoint(i).priority != level) continue;
+    ++all;
+    well += choice.well(i) ? 1 : 0;
+  }
+  return std::min<uint64_t>(100, well * kOverprovisioning / all);
+}
+
+// Each level takes what its health lets it, up to the whole; what is then left over falls to the first again. Levels
+// that a retry leaves take nothing where others can.
+uint32_t Cluster::pick_level(const Picking& picking) const {
   if (levels_.size() == 1) return levels_.front();
-  const uint64_t point = random.next() % 100;
+  const auto is_left = [&](uint32_t level) { return std::ranges::find(picking.left, level) != picking.left.end(); };
+  uint64_t others = 0;
+  if (!picking.left.empty()) {
+    for (const uint32_t level : levels_) others += is_left(level) ? 0 : load_of(level, picking.now);
+  }
+  const bool leaves = others > 0;
+  const uint64_t point = picking.random.next() % (leaves ? std::min<uint64_t>(100, others) : 100);
   uint64_t taken = 0;
   for (const uint32_t level : levels_) {
-    const Choice choice{*this, {}, level, now, false};
-    uint64_t well = 0;
-    uint64_t all = 0;
-    for (size_t i = 0; i < hosts_.size(); ++i) {
-      if (choice.endpoint(i).priority != level) continue;
-      ++all;
-      well += choice.well(i) ? 1 : 0;
-    }
-    taken += std::min<uint64_t>(100, well * kOverprovisioning / all);
+    if (leaves && is_left(level)) continue;
+    taken += load_of(level, picking.now);
     if (point < taken) return level;
   }
   return levels_.front();
+}
+
+size_t Cluster::pick_zone(const Choice& choice, Random& random) {
+  if (zones_.empty() || choice.anyone || choice.level != levels_.front()) return rules::kAnyZone;
+  if (const uint32_t percent = config_->zone_routing->percent; percent < 100 && random.next() % 100 >= percent)
+    return rules::kAnyZone;
+  for (rules::Zone& zone : zones_) zone.well = 0;
+  for (size_t i = 0; i < hosts_.size(); ++i) {
+    if (zone_of_[i] != rules::kAnyZone && choice.well(i)) ++zones_[zone_of_[i]].well;
+  }
+  return rules::pick_zone(zones_, own_zone_, random);
+}
+
+// Beyond its zone where that has nobody whom this request has not tried.
+size_t Cluster::pick_in_zone(const Choice& choice, const Picking& picking) {
+  Choice within = choice;
+  within.zone = pick_zone(choice, picking.random);
+  const size_t picked = within.zone == rules::kAnyZone ? rules::kNobody : pick_one(within, picking);
+  return picked == rules::kNobody ? pick_one(choice, picking) : picked;
 }
 
 size_t Cluster::pick_one(const Choice& choice, const Picking& picking) {
@@ -217,9 +274,9 @@ Result<HostRef> Cluster::pick(const Picking& picking) {
     return fail(Code::unavailable, Side::upstream, std::move(why), Retry::never);
   }
 
-  const uint32_t first = pick_level(picking.random, picking.now);
+  const uint32_t first = pick_level(picking);
   Choice choice = choice_of(first, picking);
-  size_t picked = pick_one(choice, picking);
+  size_t picked = pick_in_zone(choice, picking);
   for (size_t i = 0; picked == rules::kNobody && i < levels_.size(); ++i) {
     if (levels_[i] != first) picked = pick_one(choice_of(levels_[i], picking), picking);
   }

@@ -16,6 +16,7 @@
 #include "proxy/upstream/host.h"
 #include "rules/balance.h"
 #include "rules/hash_table.h"
+#include "rules/zones.h"
 
 namespace weft::proxy::upstream {
 
@@ -25,6 +26,7 @@ struct Picking {
   TimePoint now;
   const io::Address& original;              // where the client meant to go, for clusters that forward there
   std::span<const HostRef> tried = {};      // avoided if others are left
+  std::span<const uint32_t> left = {};      // priorities; likewise, if somebody is well elsewhere
   std::optional<uint64_t> hash = {};        // of the request, for clusters that balance by it
   std::span<const io::Address> named = {};  // where the request's host is, for clusters that go there
   bool for_tunnel = false;  // tunnels have a turn of their own: one begun early and not used takes none from requests
@@ -57,9 +59,13 @@ class Cluster {
  private:
   struct Choice;
   void weigh();
+  void find_zones();
   void make_table();
-  uint32_t pick_level(Random& random, TimePoint now) const;
+  uint64_t load_of(uint32_t level, TimePoint now) const;
+  uint32_t pick_level(const Picking& picking) const;
   Choice choice_of(uint32_t level, const Picking& picking) const;
+  size_t pick_zone(const Choice& choice, Random& random);
+  size_t pick_in_zone(const Choice& choice, const Picking& picking);
   size_t pick_one(const Choice& choice, const Picking& picking);
   Error nobody(TimePoint now) const;
   HostRef original_host(const io::Address& address, TimePoint now);
@@ -68,10 +74,13 @@ class Cluster {
   std::shared_ptr<ClusterState> state_;
   std::shared_ptr<const config::Cluster> config_;
   std::shared_ptr<const config::EndpointSet> endpoints_;
-  std::vector<HostRef> hosts_;     // as in endpoints_
-  std::vector<uint32_t> weights_;  // of these, localities' weights included
-  std::vector<uint32_t> levels_;   // their priorities, each once, the first asked first
-  rules::HashTable hash_table_;    // of those that balance by hash
+  std::vector<HostRef> hosts_;      // as in endpoints_
+  std::vector<uint32_t> weights_;   // of these, localities' weights included
+  std::vector<uint32_t> levels_;    // their priorities, each once, the first asked first
+  std::vector<rules::Zone> zones_;  // of those asked first; none: they do not count
+  std::vector<size_t> zone_of_;     // each host's; kAnyZone of those that are asked later
+  size_t own_zone_ = rules::kAnyZone;
+  rules::HashTable hash_table_;  // of those that balance by hash
   rules::RoundRobin turn_;
   rules::RoundRobin tunnel_turn_;
   std::unordered_map<io::Address, HostRef> originals_;  // of Discovery::original_dst, by_request

@@ -27,6 +27,23 @@ bool may_try_again(Attempt& attempt, const rules::Failed& failed) {
   return rules::is_unprocessed(failed) || take_room_to_retry(attempt);
 }
 
+// Which priorities tries have gone to: after each so many of them, the next go elsewhere.
+class PrioritiesTried {
+ public:
+  explicit PrioritiesTried(uint32_t every) : every_(every) {}
+  void add(uint32_t priority) {
+    if (every_ == 0) return;
+    tried_.push_back(priority);
+    if (tried_.size() % every_ == 0) left_ = tried_.size();
+  }
+  std::span<const uint32_t> left() const { return std::span(tried_).first(left_); }
+
+ private:
+  uint32_t every_;
+  std::vector<uint32_t> tried_;
+  size_t left_ = 0;  // of those
+};
+
 }  // namespace
 
 io::Task<void> forward(Request& request, const config::Forward& forward, const config::ClusterWeight& chosen) {
@@ -57,6 +74,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
   }
   const bool repeatable = rules::is_repeatable(request.record.method, request.stream.head().headers);
   std::vector<HostRef> tried;
+  PrioritiesTried priorities(forward.retry.tries_at_priority);
   std::optional<Taken> retrying;  // of the budget of retries
   bool stale = false;             // the last attempt met a connection that had gone
   Result<void> outcome;
@@ -67,6 +85,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
                                         .now = worker.loop().now(),
                                         .original = request.connection.meant,
                                         .tried = tried,
+                                        .left = priorities.left(),
                                         .hash = hash.hash,
                                         .named = named}));
     request.record.upstream_host = host->text;
@@ -96,6 +115,7 @@ io::Task<void> forward(Request& request, const config::Forward& forward, const c
     if (!may_try_again(attempt, failed)) break;
     stale = outcome.error().code == Code::reset || outcome.error().code == Code::closed;
     body.rewind();
+    if (host->endpoint != nullptr) priorities.add(host->endpoint->priority);
     if (forward.retry.hosts_not_tried || outcome.error().retry == Retry::safe) tried.push_back(std::move(host));
     // A host that was never reached costs nothing: the next one at once. Others get a breath.
     if (outcome.error().retry != Retry::safe || number > 1) {
