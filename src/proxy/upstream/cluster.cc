@@ -13,17 +13,19 @@ struct Cluster::Choice {
   std::span<const HostRef> tried;
   uint32_t level;  // the priority
   TimePoint now;
-  bool anyone;  // panic: health does not count
+  bool anyone;                       // panic: health does not count
+  size_t locality = rules::kNobody;  // of all of them
 
   size_t size() const { return cluster.hosts_.size(); }
   uint32_t weight(size_t i) const {
     const config::SlowStart& slow = cluster.config_->slow_start;
-    if (slow.window == 0s) return cluster.weights_[i];
-    return slow.hundredths(cluster.weights_[i], now - cluster.hosts_[i]->since);
+    if (slow.window == 0s) return endpoint(i).weight;
+    return slow.hundredths(endpoint(i).weight, now - cluster.hosts_[i]->since);
   }
   uint32_t active(size_t i) const { return cluster.hosts_[i]->active; }
   bool eligible(size_t i) const {
     if (endpoint(i).priority != level || !usable(i)) return false;
+    if (locality != rules::kNobody && cluster.locality_of_[i] != locality) return false;
     return std::ranges::none_of(tried, [&](const HostRef& host) { return &*host == &*cluster.hosts_[i]; });
   }
   bool usable(size_t i) const { return endpoint(i).health != config::Health::draining && (anyone || well(i)); }
@@ -36,10 +38,6 @@ struct Cluster::Choice {
 };
 
 namespace {
-
-// Lower priorities begin to help when fewer than 1 / 1.4 of a level are well (the public API's
-// overprovisioning_factor).
-constexpr uint64_t kOverprovisioning = 140;
 
 // What weights within a locality are multiplied by before they are divided by their sum.
 constexpr uint64_t kWeightScale = 10000;
@@ -75,37 +73,48 @@ void Cluster::adopt(std::shared_ptr<const config::Cluster> config, std::shared_p
       }
     }
   }
-  weigh();
+  part();
   make_table();
 }
 
-// A locality's weight is shared by its endpoints as their own weights say.
-void Cluster::weigh() {
-  weights_.clear();
+// Into levels, and these into localities.
+void Cluster::part() {
   levels_.clear();
+  localities_.clear();
+  locality_of_.clear();
   if (!endpoints_) return;
-  std::map<std::pair<uint32_t, std::string_view>, uint64_t> sums;
+  std::map<std::pair<uint32_t, std::string_view>, size_t> found;
   for (const config::Endpoint& one : endpoints_->endpoints) {
-    sums[{one.priority, one.locality}] += one.weight;
     levels_.push_back(one.priority);
-  }
-  for (const config::Endpoint& one : endpoints_->endpoints) {
-    uint64_t weight = one.weight;
-    if (config_->locality_weighted && one.locality_weight > 0)
-      weight = kWeightScale * one.locality_weight * one.weight / sums[{one.priority, one.locality}];
-    weights_.push_back(static_cast<uint32_t>(std::clamp<uint64_t>(weight, 1, UINT32_MAX)));
+    const auto [at, is_new] = found.try_emplace({one.priority, one.locality}, localities_.size());
+    if (is_new) localities_.push_back({.weight = one.locality_weight});
+    locality_of_.push_back(at->second);
   }
   std::ranges::sort(levels_);
   const auto repeated = std::ranges::unique(levels_);
   levels_.erase(repeated.begin(), repeated.end());
+  health_.resize(levels_.size());
+  for (const auto& [key, locality] : found) {
+    const auto level = std::ranges::lower_bound(levels_, key.first);
+    localities_[locality].level = static_cast<size_t>(level - levels_.begin());
+  }
 }
 
+// A locality's weight is shared by its endpoints as their own weights say.
 void Cluster::make_table() {
   hash_table_ = {};
   if (!config::is_by_hash(config_->balance)) return;
+  std::vector<uint64_t> sums(localities_.size());
+  for (size_t i = 0; i < hosts_.size(); ++i) sums[locality_of_[i]] += endpoints_->endpoints[i].weight;
   std::vector<rules::HashTarget> targets;
   targets.reserve(hosts_.size());
-  for (size_t i = 0; i < hosts_.size(); ++i) targets.push_back({*hosts_[i]->text, weights_[i]});
+  for (size_t i = 0; i < hosts_.size(); ++i) {
+    const config::Endpoint& one = endpoints_->endpoints[i];
+    uint64_t weight = one.weight;
+    if (config_->locality_weighted && one.locality_weight > 0)
+      weight = kWeightScale * one.locality_weight * one.weight / sums[locality_of_[i]];
+    targets.push_back({*hosts_[i]->text, static_cast<uint32_t>(std::clamp<uint64_t>(weight, 1, UINT32_MAX))});
+  }
   const config::HashTable& rule = config_->hash_table;
   hash_table_ = config_->balance == config::Balance::maglev
                     ? rules::HashTable::maglev(targets, rule.maglev_size)
@@ -118,41 +127,41 @@ HostRef Cluster::original_host(const io::Address& address, TimePoint now) {
   return host;
 }
 
-Cluster::Choice Cluster::choice_of(uint32_t level, const Picking& picking) const {
-  Choice choice{*this, picking.tried, level, picking.now, false};
-  size_t well = 0;
-  size_t all = 0;
+void Cluster::count(TimePoint now) {
+  for (rules::Health& health : health_) health = {};
+  for (rules::Locality& locality : localities_) locality.health = {};
+  const Choice any{*this, {}, 0, now, false};
   for (size_t i = 0; i < hosts_.size(); ++i) {
-    if (choice.endpoint(i).priority != level) continue;
-    ++all;
-    well += choice.well(i) ? 1 : 0;
+    rules::Health& health = localities_[locality_of_[i]].health;
+    ++health.all;
+    health.well += any.well(i) ? 1 : 0;
   }
-  choice.anyone = rules::is_panic(well, all, config_->panic_percent);
-  return choice;
+  for (const rules::Locality& locality : localities_) {
+    health_[locality.level].all += locality.health.all;
+    health_[locality.level].well += locality.health.well;
+  }
 }
 
-// Each level takes what its health lets it, up to the whole; what is then left over falls to the first again.
-uint32_t Cluster::pick_level(Random& random, TimePoint now) const {
-  if (levels_.size() == 1) return levels_.front();
-  const uint64_t point = random.next() % 100;
-  uint64_t taken = 0;
-  for (const uint32_t level : levels_) {
-    const Choice choice{*this, {}, level, now, false};
-    uint64_t well = 0;
-    uint64_t all = 0;
-    for (size_t i = 0; i < hosts_.size(); ++i) {
-      if (choice.endpoint(i).priority != level) continue;
-      ++all;
-      well += choice.well(i) ? 1 : 0;
-    }
-    taken += std::min<uint64_t>(100, well * kOverprovisioning / all);
-    if (point < taken) return level;
+Cluster::Choice Cluster::choice_of(size_t level, const Picking& picking) const {
+  return {*this, picking.tried, levels_[level], picking.now, rules::panics(health_, level, config_->panic_percent)};
+}
+
+// Where localities have weights, one of them has the turn before one of its endpoints. A table of hashes has their
+// weights in it.
+size_t Cluster::pick_in_locality(const Choice& choice, const Picking& picking) {
+  if (!config_->locality_weighted || config::is_by_hash(config_->balance)) return pick_one(choice, picking);
+  for (rules::Locality& locality : localities_) locality.open = false;
+  for (size_t i = 0; i < hosts_.size(); ++i) {
+    if (choice.eligible(i)) localities_[locality_of_[i]].open = true;
   }
-  return levels_.front();
+  Choice within = choice;
+  Turn& turn = picking.for_tunnel ? tunnel_turn_ : turn_;
+  within.locality = turn.locality.pick(rules::Localities(localities_, choice.anyone));
+  return pick_one(within, picking);
 }
 
 size_t Cluster::pick_one(const Choice& choice, const Picking& picking) {
-  rules::RoundRobin& turn = picking.for_tunnel ? tunnel_turn_ : turn_;
+  rules::RoundRobin& turn = picking.for_tunnel ? tunnel_turn_.host : turn_.host;
   switch (config_->balance) {
     case config::Balance::round_robin: return turn.pick(choice);
     case config::Balance::least_request:
@@ -217,15 +226,16 @@ Result<HostRef> Cluster::pick(const Picking& picking) {
     return fail(Code::unavailable, Side::upstream, std::move(why), Retry::never);
   }
 
-  const uint32_t first = pick_level(picking.random, picking.now);
+  count(picking.now);
+  const size_t first = rules::pick_level(health_, config_->panic_percent, picking.random);
   Choice choice = choice_of(first, picking);
-  size_t picked = pick_one(choice, picking);
+  size_t picked = pick_in_locality(choice, picking);
   for (size_t i = 0; picked == rules::kNobody && i < levels_.size(); ++i) {
-    if (levels_[i] != first) picked = pick_one(choice_of(levels_[i], picking), picking);
+    if (i != first) picked = pick_in_locality(choice_of(i, picking), picking);
   }
   if (picked == rules::kNobody && !picking.tried.empty()) {
     choice.tried = {};
-    picked = pick_one(choice, picking);
+    picked = pick_in_locality(choice, picking);
   }
   if (picked == rules::kNobody) return std::unexpected(nobody(picking.now));
   return hosts_[picked];
