@@ -20,7 +20,8 @@ struct Cluster::Choice {
   uint32_t weight(size_t i) const {
     const config::SlowStart& slow = cluster.config_->slow_start;
     if (slow.window == 0s) return endpoint(i).weight;
-    return slow.hundredths(endpoint(i).weight, now - cluster.hosts_[i]->since);
+    const Host& host = *cluster.hosts_[i];
+    return slow.hundredths(endpoint(i).weight, now - std::max(host.since, host.standing->recovered()));
   }
   uint32_t active(size_t i) const { return cluster.hosts_[i]->active; }
   bool eligible(size_t i) const {
