@@ -2,9 +2,10 @@
 //
 // Functions over whatever the caller keeps, seen through `Candidates`; they allocate nothing, except RoundRobin when
 // the number of candidates grows. `eligible(i)` may also be false for a host that this request has already tried. Each
-// pick costs one or two passes over the candidates. RoundRobin belongs to one worker; the rest is pure.
+// pick costs a few passes over the candidates. RoundRobin belongs to one worker; the rest is pure.
 #pragma once
 
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -79,10 +80,51 @@ struct Others {
   bool eligible(size_t i) const { return i != without && all.eligible(i); }
 };
 
-// The one with the least cost(i) of `choices` random draws, each proportional to weight; a tie goes to the first drawn.
-// Each draw is another than the best so far: with two candidates, drawing one twice would send a quarter to the worse.
+// Proportional to weight, for as long as each has its part of what runs; who has more running, or answers slower than
+// the others (a higher cost(i)), is given less in proportion.
+template <Candidates C, class Cost>
+size_t pick_by_share(const C& candidates, Random& random, Cost cost) {
+  constexpr double kFree = 1e-6;  // less than any cost
+  double weights = 0;
+  double running = 0;
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    if (!candidates.eligible(i)) continue;
+    weights += candidates.weight(i);
+    running += candidates.active(i);
+  }
+  const auto share = [&](size_t i) {
+    const double weight = candidates.weight(i);
+    return weight * (running * weight / weights + 1) / std::max<double>(kFree, cost(i));
+  };
+  double left = 0;
+  for (size_t i = 0; i < candidates.size(); ++i) left += candidates.eligible(i) ? share(i) : 0;
+  left *= static_cast<double>(random.next() >> 11) * 0x1p-53;
+  size_t last = kNobody;
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    if (!candidates.eligible(i)) continue;
+    last = i;
+    if ((left -= share(i)) < 0) break;
+  }
+  return last;
+}
+
+template <Candidates C>
+bool have_one_weight(const C& candidates) {
+  uint32_t weight = 0;  // none yet
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    if (!candidates.eligible(i)) continue;
+    if (weight != 0 && candidates.weight(i) != weight) return false;
+    weight = candidates.weight(i);
+  }
+  return true;
+}
+
+// The one with the least cost(i) of `choices` random draws; a tie goes to the first drawn. Each draw is another than
+// the best so far: with two candidates, drawing one twice would send a quarter to the worse. Where weights differ,
+// draws are no way to keep to them, since of two candidates both are always drawn: then each has its share.
 template <Candidates C, class Cost>
 size_t pick_least_cost(const C& candidates, uint32_t choices, Random& random, Cost cost) {
+  if (!have_one_weight(candidates)) return pick_by_share(candidates, random, cost);
   size_t best = pick_random(candidates, random);
   if (best == kNobody) return kNobody;
   for (uint32_t draw = 1; draw < choices; ++draw) {
@@ -96,7 +138,7 @@ size_t pick_least_cost(const C& candidates, uint32_t choices, Random& random, Co
 // The least busy of `choices` (LeastRequestLbConfig.choice_count).
 template <Candidates C>
 size_t pick_least_request(const C& candidates, uint32_t choices, Random& random) {
-  return pick_least_cost(candidates, choices, random, [&](size_t i) { return candidates.active(i); });
+  return pick_least_cost(candidates, choices, random, [&](size_t i) { return candidates.active(i) + 1.0; });
 }
 
 // Smooth weighted round robin: in every run of total-weight picks each host has exactly its weight, spread out.

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <deque>
 #include <map>
 
 #include "proxy/testing/bench.h"
@@ -46,15 +47,21 @@ struct Balanced {
     EXPECT_TRUE(hosts()[host]->standing->eject(rule, bench.loop.now()));
   }
 
-  // Of so many picks, each host's part.
-  std::vector<double> shares(int picks = kPicks) {
+  // Of so many picks, each host's part, while the last `running` of them have no answer yet; each takes 50 ms.
+  std::vector<double> shares(int picks = kPicks, size_t running = 0) {
     std::vector<double> counts(hosts().size());
     const io::Address nowhere;
+    std::deque<std::pair<HostRef, Running>> unanswered;
     for (int i = 0; i < picks; ++i) {
       const auto host = clusters.find("a")->pick({.random = random, .now = bench.loop.now(), .original = nowhere});
       if (!host) return {};
       const auto at = std::ranges::find_if(hosts(), [&](const HostRef& one) { return &*one == &**host; });
       counts[static_cast<size_t>(at - hosts().begin())] += 1.0 / picks;
+      if (running == 0) continue;
+      unanswered.emplace_back(std::piecewise_construct, std::forward_as_tuple(*host), std::forward_as_tuple(*host));
+      if (unanswered.size() <= running) continue;
+      unanswered.front().first->latency.observe(50ms, false, bench.loop.now());
+      unanswered.pop_front();
     }
     return counts;
   }
@@ -186,20 +193,119 @@ INSTANTIATE_TEST_SUITE_P(Each, BalancingByHash,
                                            Hashed{"maglev", config::Balance::maglev, 0.02}),
                          [](const auto& of) { return of.param.name; });
 
-TEST(Balancing, LocalitiesShareByTheirWeights) {
-  beside([](Bench& b) -> Task<void> {
-    config::Cluster rule = balanced(config::Balance::random);
+// Shares hold whatever runs: five requests or fifty at a time, each as long as any other.
+struct Balancer {
+  const char* name;
+  config::Balance balance;
+};
+constexpr size_t kRunning[] = {0, 1, 5, 50};
+constexpr int kRunningPicks = 8'000;
+// What one request more or less on a host makes of its share, where what runs there counts.
+constexpr double kOff = 0.025;
+
+class BalancingUnderLoad : public ::testing::TestWithParam<Balancer> {
+ protected:
+  static void beside_one(Task<void> (*body)(Bench& bench)) {
+    by = GetParam().balance;
+    beside(body);
+  }
+  static inline config::Balance by;
+};
+
+TEST_P(BalancingUnderLoad, IsByWeight) {
+  beside_one([](Bench& b) -> Task<void> {
+    for (const size_t running : kRunning) {
+      Balanced two(b, balanced(by), {endpoint(1, 9), endpoint(2, 1)});
+      EXPECT_NEAR(two.shares(kRunningPicks, running)[1], 0.1, kOff) << running << " running";
+      Balanced three(b, balanced(by), {endpoint(1, 60), endpoint(2, 30), endpoint(3, 10)});
+      const auto shares = three.shares(kRunningPicks, running);
+      EXPECT_NEAR(shares[0], 0.6, kOff) << running << " running";
+      EXPECT_NEAR(shares[1], 0.3, kOff) << running << " running";
+    }
+    co_return {};
+  });
+}
+
+TEST_P(BalancingUnderLoad, LocalitiesShareByTheirWeights) {
+  beside_one([](Bench& b) -> Task<void> {
+    config::Cluster rule = balanced(by);
     rule.locality_weighted = true;
-    std::vector<config::Endpoint> endpoints = {endpoint(1), endpoint(2), endpoint(3)};
+    std::vector<config::Endpoint> endpoints = {endpoint(1), endpoint(2), endpoint(3, 3)};
     endpoints[0].locality = "here//";
     endpoints[0].locality_weight = 80;
     endpoints[1].locality = endpoints[2].locality = "there//";
     endpoints[1].locality_weight = endpoints[2].locality_weight = 20;
+    for (const size_t running : kRunning) {
+      Balanced cluster(b, rule, endpoints);
+      const auto shares = cluster.shares(kRunningPicks, running);
+      EXPECT_NEAR(shares[0], 0.8, 1e-3) << running << " running";
+      EXPECT_NEAR(shares[1], 0.05, kOff) << running << " running";
+      EXPECT_NEAR(shares[2], 0.15, kOff) << running << " running";
+    }
+    co_return {};
+  });
+}
+
+// As a priority: 1.4 times the part of its endpoints that is well, of what its weight gives it.
+TEST_P(BalancingUnderLoad, ALocalityThatIsIllGetsLessOfItsShare) {
+  beside_one([](Bench& b) -> Task<void> {
+    config::Cluster rule = balanced(by);
+    rule.locality_weighted = true;
+    rule.panic_percent = 0;
+    std::vector<config::Endpoint> endpoints = {endpoint(1), endpoint(2), endpoint(3)};
+    endpoints[0].locality = endpoints[1].locality = "here//";
+    endpoints[0].locality_weight = endpoints[1].locality_weight = 80;
+    endpoints[2].locality = "there//";
+    endpoints[2].locality_weight = 20;
     Balanced cluster(b, rule, endpoints);
-    const auto shares = cluster.shares();
-    expect_share(shares[0], 0.8);
-    expect_share(shares[1], 0.1);
-    expect_share(shares[2], 0.1);
+    cluster.eject(0);
+    auto shares = cluster.shares(kRunningPicks, 5);
+    EXPECT_EQ(shares[0], 0);
+    EXPECT_NEAR(shares[1], 56.0 / 76, 1e-3);
+    cluster.eject(1);
+    shares = cluster.shares(kRunningPicks, 5);
+    EXPECT_NEAR(shares[2], 1, 1e-9);
+    co_return {};
+  });
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, BalancingUnderLoad,
+                         ::testing::Values(Balancer{"least_request", config::Balance::least_request},
+                                           Balancer{"peak_ewma", config::Balance::peak_ewma},
+                                           Balancer{"round_robin", config::Balance::round_robin},
+                                           Balancer{"random", config::Balance::random}),
+                         [](const auto& of) { return of.param.name; });
+
+// A request that has been tried where its locality has no other goes to the next.
+TEST(Balancing, ARetryLeavesALocalityThatHasNobodyElse) {
+  beside([](Bench& b) -> Task<void> {
+    config::Cluster rule = balanced(config::Balance::least_request);
+    rule.locality_weighted = true;
+    std::vector<config::Endpoint> endpoints = {endpoint(1), endpoint(2)};
+    endpoints[0].locality = "here//";
+    endpoints[0].locality_weight = 99;
+    endpoints[1].locality = "there//";
+    endpoints[1].locality_weight = 1;
+    Balanced cluster(b, rule, endpoints);
+    const HostRef tried[] = {cluster.hosts()[0]};
+    const io::Address nowhere;
+    for (int i = 0; i < 20; ++i) {
+      CO_TRY(const HostRef host,
+             cluster.clusters.find("a")->pick(
+                 {.random = cluster.random, .now = b.loop.now(), .original = nowhere, .tried = tried}));
+      EXPECT_EQ(*host->text, "10.0.0.2:80");
+    }
+    co_return {};
+  });
+}
+
+// Weights are what is owed to who is as busy as others of its weight; more running than that is less owed.
+TEST(Balancing, TheBusyOfUnequalWeightsAreGivenLess) {
+  beside([](Bench& b) -> Task<void> {
+    Balanced cluster(b, balanced(config::Balance::least_request), {endpoint(1, 3), endpoint(2, 1), endpoint(3, 1)});
+    cluster.hosts()[0]->active = 60;
+    expect_share(cluster.shares()[0], 3.0 * 37 / 61 / (3.0 * 37 / 61 + 2 * 13));
+    cluster.hosts()[0]->active = 0;
     co_return {};
   });
 }
@@ -299,22 +405,69 @@ TEST(Balancing, TheNextPriorityTakesWhatTheFirstIsTooIllFor) {
   });
 }
 
-// One that has just come is given a tenth, and half of a share in the middle of its time.
-TEST(Balancing, WhoHasJustComeIsGivenLittleAtFirst) {
+// What two levels of eight endpoints get, of which so many are well.
+TEST(Balancing, PrioritiesShareByTheirHealthWhereAllAreIll) {
+  struct Row {
+    size_t first;
+    size_t second;
+    uint32_t panic;
+    double share;  // of the first
+  };
+  static constexpr Row kRows[] = {
+      {8, 8, 0, 1},         {6, 8, 0, 1}, {4, 8, 0, 0.7},   {2, 2, 0, 0.5}, {1, 2, 0, 17.0 / 52},
+      {2, 1, 0, 35.0 / 52}, {0, 2, 0, 0}, {2, 8, 50, 0.35},  // together they are enough, so that nobody panics
+      {2, 2, 50, 0.5},                                       // all do
+  };
   beside([](Bench& b) -> Task<void> {
-    config::Cluster rule = balanced(config::Balance::random);
+    for (const Row& row : kRows) {
+      config::Cluster rule = balanced(config::Balance::random);
+      rule.panic_percent = row.panic;
+      std::vector<config::Endpoint> endpoints;
+      for (int i = 0; i < 16; ++i) endpoints.push_back(endpoint(i, 1, i < 8 ? 0 : 1));
+      Balanced cluster(b, rule, endpoints);
+      for (size_t i = row.first; i < 8; ++i) cluster.eject(i);
+      for (size_t i = row.second; i < 8; ++i) cluster.eject(8 + i);
+      const auto shares = cluster.shares();
+      double first = 0;
+      for (size_t i = 0; i < 8; ++i) first += shares[i];
+      expect_share(first, row.share);
+      const bool panics = row.panic > 0 && row.first == row.second;
+      if (row.first < 8) EXPECT_EQ(shares[row.first] > 0, panics) << row.first << " and " << row.second << " of eight";
+    }
+    co_return {};
+  });
+}
+
+// One that has just come is given a tenth, and half of a share in the middle of its time.
+class BalancingWarmUp : public BalancingUnderLoad {};
+
+TEST_P(BalancingWarmUp, WhoHasJustComeIsGivenLittleAtFirst) {
+  beside_one([](Bench& b) -> Task<void> {
+    config::Cluster rule = balanced(by);
     rule.slow_start = {.window = 10s, .aggression = 1, .least_percent = 10};
     Balanced cluster(b, rule, {endpoint(1)});
     CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 20s));
     cluster.become({endpoint(1), endpoint(2)});
-    expect_share(cluster.shares()[1], 0.1 / 1.1);
+    for (const size_t running : kRunning) {
+      EXPECT_NEAR(cluster.shares(kRunningPicks, running)[1], 0.1 / 1.1, kOff) << running << " running";
+    }
     CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 5s));
-    expect_share(cluster.shares()[1], 0.5 / 1.5);
+    for (const size_t running : kRunning) {
+      EXPECT_NEAR(cluster.shares(kRunningPicks, running)[1], 0.5 / 1.5, kOff) << running << " running";
+    }
     CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 6s));
-    expect_share(cluster.shares()[1], 0.5);
+    for (const size_t running : kRunning) {
+      EXPECT_NEAR(cluster.shares(kRunningPicks, running)[1], 0.5, kOff) << running << " running";
+    }
     co_return {};
   });
 }
+
+INSTANTIATE_TEST_SUITE_P(Each, BalancingWarmUp,
+                         ::testing::Values(Balancer{"least_request", config::Balance::least_request},
+                                           Balancer{"peak_ewma", config::Balance::peak_ewma},
+                                           Balancer{"round_robin", config::Balance::round_robin}),
+                         [](const auto& of) { return of.param.name; });
 
 TEST(Balancing, PassthroughGoesWhereTheClientMeantTo) {
   beside([](Bench& b) -> Task<void> {

@@ -13,19 +13,21 @@ struct Cluster::Choice {
   std::span<const HostRef> tried;
   uint32_t level;  // the priority
   TimePoint now;
-  bool anyone;  // panic: health does not count
-  size_t zone = rules::kAnyZone;
+  bool anyone;                                 // panic: health does not count
+  const std::vector<size_t>* parts = nullptr;  // each host's; nullptr: all are chosen from
+  size_t part = 0;
 
   size_t size() const { return cluster.hosts_.size(); }
   uint32_t weight(size_t i) const {
     const config::SlowStart& slow = cluster.config_->slow_start;
-    if (slow.window == 0s) return cluster.weights_[i];
-    return slow.hundredths(cluster.weights_[i], now - cluster.hosts_[i]->since);
+    if (slow.window == 0s) return endpoint(i).weight;
+    const Host& host = *cluster.hosts_[i];
+    return slow.hundredths(endpoint(i).weight, now - std::max(host.since, host.standing->recovered()));
   }
   uint32_t active(size_t i) const { return cluster.hosts_[i]->active; }
   bool eligible(size_t i) const {
     if (endpoint(i).priority != level || !usable(i)) return false;
-    if (zone != rules::kAnyZone && cluster.zone_of_[i] != zone) return false;
+    if (parts != nullptr && (*parts)[i] != part) return false;
     return std::ranges::none_of(tried, [&](const HostRef& host) { return &*host == &*cluster.hosts_[i]; });
   }
   bool usable(size_t i) const { return endpoint(i).health != config::Health::draining && (anyone || well(i)); }
@@ -38,10 +40,6 @@ struct Cluster::Choice {
 };
 
 namespace {
-
-// Lower priorities begin to help when fewer than 1 / 1.4 of a level are well (the public API's
-// overprovisioning_factor).
-constexpr uint64_t kOverprovisioning = 140;
 
 // What weights within a locality are multiplied by before they are divided by their sum.
 constexpr uint64_t kWeightScale = 10000;
@@ -77,30 +75,32 @@ void Cluster::adopt(std::shared_ptr<const config::Cluster> config, std::shared_p
       }
     }
   }
-  weigh();
+  part();
   find_zones();
   make_table();
 }
 
-// A locality's weight is shared by its endpoints as their own weights say.
-void Cluster::weigh() {
-  weights_.clear();
+// Into levels, and these into localities.
+void Cluster::part() {
   levels_.clear();
+  localities_.clear();
+  locality_of_.clear();
   if (!endpoints_) return;
-  std::map<std::pair<uint32_t, std::string_view>, uint64_t> sums;
+  std::map<std::pair<uint32_t, std::string_view>, size_t> found;
   for (const config::Endpoint& one : endpoints_->endpoints) {
-    sums[{one.priority, one.locality}] += one.weight;
     levels_.push_back(one.priority);
-  }
-  for (const config::Endpoint& one : endpoints_->endpoints) {
-    uint64_t weight = one.weight;
-    if (config_->locality_weighted && one.locality_weight > 0)
-      weight = kWeightScale * one.locality_weight * one.weight / sums[{one.priority, one.locality}];
-    weights_.push_back(static_cast<uint32_t>(std::clamp<uint64_t>(weight, 1, UINT32_MAX)));
+    const auto [at, is_new] = found.try_emplace({one.priority, one.locality}, localities_.size());
+    if (is_new) localities_.push_back({.weight = one.locality_weight});
+    locality_of_.push_back(at->second);
   }
   std::ranges::sort(levels_);
   const auto repeated = std::ranges::unique(levels_);
   levels_.erase(repeated.begin(), repeated.end());
+  health_.resize(levels_.size());
+  for (const auto& [key, locality] : found) {
+    const auto level = std::ranges::lower_bound(levels_, key.first);
+    localities_[locality].level = static_cast<size_t>(level - levels_.begin());
+  }
 }
 
 // As Envoy's, zones are for those that are asked first, and hashes go before them.
@@ -125,12 +125,21 @@ void Cluster::find_zones() {
   }
 }
 
+// A locality's weight is shared by its endpoints as their own weights say.
 void Cluster::make_table() {
   hash_table_ = {};
   if (!config::is_by_hash(config_->balance)) return;
+  std::vector<uint64_t> sums(localities_.size());
+  for (size_t i = 0; i < hosts_.size(); ++i) sums[locality_of_[i]] += endpoints_->endpoints[i].weight;
   std::vector<rules::HashTarget> targets;
   targets.reserve(hosts_.size());
-  for (size_t i = 0; i < hosts_.size(); ++i) targets.push_back({*hosts_[i]->text, weights_[i]});
+  for (size_t i = 0; i < hosts_.size(); ++i) {
+    const config::Endpoint& one = endpoints_->endpoints[i];
+    uint64_t weight = one.weight;
+    if (config_->locality_weighted && one.locality_weight > 0)
+      weight = kWeightScale * one.locality_weight * one.weight / sums[locality_of_[i]];
+    targets.push_back({*hosts_[i]->text, static_cast<uint32_t>(std::clamp<uint64_t>(weight, 1, UINT32_MAX))});
+  }
   const config::HashTable& rule = config_->hash_table;
   hash_table_ = config_->balance == config::Balance::maglev
                     ? rules::HashTable::maglev(targets, rule.maglev_size)
@@ -143,50 +152,49 @@ HostRef Cluster::original_host(const io::Address& address, TimePoint now) {
   return host;
 }
 
-Cluster::Choice Cluster::choice_of(uint32_t level, const Picking& picking) const {
-  Choice choice{*this, picking.tried, level, picking.now, false};
-  size_t well = 0;
-  size_t all = 0;
+void Cluster::count(TimePoint now) {
+  for (rules::Health& health : health_) health = {};
+  for (rules::Locality& locality : localities_) locality.health = {};
+  const Choice any{*this, {}, 0, now, false};
   for (size_t i = 0; i < hosts_.size(); ++i) {
-    if (choice.endpoint(i).priority != level) continue;
-    ++all;
-    well += choice.well(i) ? 1 : 0;
+    rules::Health& health = localities_[locality_of_[i]].health;
+    ++health.all;
+    health.well += any.well(i) ? 1 : 0;
   }
-  choice.anyone = rules::is_panic(well, all, config_->panic_percent);
-  return choice;
+  for (const rules::Locality& locality : localities_) {
+    health_[locality.level].all += locality.health.all;
+    health_[locality.level].well += locality.health.well;
+  }
 }
 
-// Of a hundred, what its health lets a level take.
-uint64_t Cluster::load_of(uint32_t level, TimePoint now) const {
-  const Choice choice{*this, {}, level, now, false};
-  uint64_t well = 0;
-  uint64_t all = 0;
-  for (size_t i = 0; i < hosts_.size(); ++i) {
-    if (choice.endpoint(i).priority != level) continue;
-    ++all;
-    well += choice.well(i) ? 1 : 0;
+// Levels that a retry leaves take nothing where others can.
+size_t Cluster::pick_level(const Picking& picking) const {
+  std::vector<rules::Health> others = picking.left.empty() ? std::vector<rules::Health>() : health_;
+  for (size_t i = 0; i < others.size(); ++i) {
+    if (std::ranges::find(picking.left, levels_[i]) != picking.left.end()) others[i] = {};
   }
-  return std::min<uint64_t>(100, well * kOverprovisioning / all);
+  const bool can_leave = std::ranges::any_of(others, [](const rules::Health& one) { return one.percent() > 0; });
+  return rules::pick_level(can_leave ? others : health_, config_->panic_percent, picking.random);
 }
 
-// Each level takes what its health lets it, up to the whole; what is then left over falls to the first again. Levels
-// that a retry leaves take nothing where others can.
-uint32_t Cluster::pick_level(const Picking& picking) const {
-  if (levels_.size() == 1) return levels_.front();
-  const auto is_left = [&](uint32_t level) { return std::ranges::find(picking.left, level) != picking.left.end(); };
-  uint64_t others = 0;
-  if (!picking.left.empty()) {
-    for (const uint32_t level : levels_) others += is_left(level) ? 0 : load_of(level, picking.now);
+Cluster::Choice Cluster::choice_of(size_t level, const Picking& picking) const {
+  return {*this, picking.tried, levels_[level], picking.now, rules::panics(health_, level, config_->panic_percent)};
+}
+
+// Where localities have weights, one of them has the turn before one of its endpoints; else a zone, where zones count.
+// A table of hashes has localities' weights in it.
+size_t Cluster::pick_in_part(const Choice& choice, const Picking& picking) {
+  if (config::is_by_hash(config_->balance)) return pick_one(choice, picking);
+  if (!config_->locality_weighted) return pick_in_zone(choice, picking);
+  for (rules::Locality& locality : localities_) locality.open = false;
+  for (size_t i = 0; i < hosts_.size(); ++i) {
+    if (choice.eligible(i)) localities_[locality_of_[i]].open = true;
   }
-  const bool leaves = others > 0;
-  const uint64_t point = picking.random.next() % (leaves ? std::min<uint64_t>(100, others) : 100);
-  uint64_t taken = 0;
-  for (const uint32_t level : levels_) {
-    if (leaves && is_left(level)) continue;
-    taken += load_of(level, picking.now);
-    if (point < taken) return level;
-  }
-  return levels_.front();
+  Choice within = choice;
+  Turn& turn = picking.for_tunnel ? tunnel_turn_ : turn_;
+  within.part = turn.locality.pick(rules::Localities(localities_, choice.anyone));
+  if (within.part != rules::kNobody) within.parts = &locality_of_;
+  return pick_one(within, picking);
 }
 
 size_t Cluster::pick_zone(const Choice& choice, Random& random) {
@@ -203,13 +211,14 @@ size_t Cluster::pick_zone(const Choice& choice, Random& random) {
 // Beyond its zone where that has nobody whom this request has not tried.
 size_t Cluster::pick_in_zone(const Choice& choice, const Picking& picking) {
   Choice within = choice;
-  within.zone = pick_zone(choice, picking.random);
-  const size_t picked = within.zone == rules::kAnyZone ? rules::kNobody : pick_one(within, picking);
+  within.parts = &zone_of_;
+  within.part = pick_zone(choice, picking.random);
+  const size_t picked = within.part == rules::kAnyZone ? rules::kNobody : pick_one(within, picking);
   return picked == rules::kNobody ? pick_one(choice, picking) : picked;
 }
 
 size_t Cluster::pick_one(const Choice& choice, const Picking& picking) {
-  rules::RoundRobin& turn = picking.for_tunnel ? tunnel_turn_ : turn_;
+  rules::RoundRobin& turn = picking.for_tunnel ? tunnel_turn_.host : turn_.host;
   switch (config_->balance) {
     case config::Balance::round_robin: return turn.pick(choice);
     case config::Balance::least_request:
@@ -274,15 +283,16 @@ Result<HostRef> Cluster::pick(const Picking& picking) {
     return fail(Code::unavailable, Side::upstream, std::move(why), Retry::never);
   }
 
-  const uint32_t first = pick_level(picking);
+  count(picking.now);
+  const size_t first = pick_level(picking);
   Choice choice = choice_of(first, picking);
-  size_t picked = pick_in_zone(choice, picking);
+  size_t picked = pick_in_part(choice, picking);
   for (size_t i = 0; picked == rules::kNobody && i < levels_.size(); ++i) {
-    if (levels_[i] != first) picked = pick_one(choice_of(levels_[i], picking), picking);
+    if (i != first) picked = pick_in_locality(choice_of(i, picking), picking);
   }
   if (picked == rules::kNobody && !picking.tried.empty()) {
     choice.tried = {};
-    picked = pick_one(choice, picking);
+    picked = pick_in_locality(choice, picking);
   }
   if (picked == rules::kNobody) return std::unexpected(nobody(picking.now));
   return hosts_[picked];

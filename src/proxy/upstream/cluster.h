@@ -16,6 +16,7 @@
 #include "proxy/upstream/host.h"
 #include "rules/balance.h"
 #include "rules/hash_table.h"
+#include "rules/levels.h"
 #include "rules/zones.h"
 
 namespace weft::proxy::upstream {
@@ -58,14 +59,21 @@ class Cluster {
 
  private:
   struct Choice;
-  void weigh();
+  // Whose turn it is.
+  struct Turn {
+    explicit Turn(uint32_t first) : locality(first), host(first) {}
+    rules::RoundRobin locality;
+    rules::RoundRobin host;
+  };
+  void part();
   void find_zones();
   void make_table();
-  uint64_t load_of(uint32_t level, TimePoint now) const;
-  uint32_t pick_level(const Picking& picking) const;
-  Choice choice_of(uint32_t level, const Picking& picking) const;
+  void count(TimePoint now);
+  Choice choice_of(size_t level, const Picking& picking) const;
+  size_t pick_level(const Picking& picking) const;
   size_t pick_zone(const Choice& choice, Random& random);
   size_t pick_in_zone(const Choice& choice, const Picking& picking);
+  size_t pick_in_part(const Choice& choice, const Picking& picking);
   size_t pick_one(const Choice& choice, const Picking& picking);
   Error nobody(TimePoint now) const;
   HostRef original_host(const io::Address& address, TimePoint now);
@@ -74,15 +82,17 @@ class Cluster {
   std::shared_ptr<ClusterState> state_;
   std::shared_ptr<const config::Cluster> config_;
   std::shared_ptr<const config::EndpointSet> endpoints_;
-  std::vector<HostRef> hosts_;      // as in endpoints_
-  std::vector<uint32_t> weights_;   // of these, localities' weights included
-  std::vector<uint32_t> levels_;    // their priorities, each once, the first asked first
-  std::vector<rules::Zone> zones_;  // of those asked first; none: they do not count
-  std::vector<size_t> zone_of_;     // each host's; kAnyZone of those that are asked later
+  std::vector<HostRef> hosts_;               // as in endpoints_
+  std::vector<uint32_t> levels_;             // their priorities, each once, the first asked first
+  std::vector<rules::Health> health_;        // of these, when it was counted last
+  std::vector<rules::Locality> localities_;  // of each level
+  std::vector<size_t> locality_of_;          // each host's
+  std::vector<rules::Zone> zones_;           // of the first level; none: they do not count
+  std::vector<size_t> zone_of_;              // each host's; kAnyZone of those of other levels
   size_t own_zone_ = rules::kAnyZone;
   rules::HashTable hash_table_;  // of those that balance by hash
-  rules::RoundRobin turn_;
-  rules::RoundRobin tunnel_turn_;
+  Turn turn_;
+  Turn tunnel_turn_;
   std::unordered_map<io::Address, HostRef> originals_;  // of Discovery::original_dst, by_request
 };
 

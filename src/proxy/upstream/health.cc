@@ -139,11 +139,12 @@ io::Task<void> keep_asking(Checked checked) {
     bad = answer ? 0 : bad + 1;
     const bool was_failing = checked.host->standing->fails_checks();
     const bool failing = was_failing ? good < check.healthy_threshold : bad >= (first ? 1 : check.unhealthy_threshold);
-    checked.host->standing->set_fails_checks(failing);
     if (failing && !was_failing) {
+      checked.host->standing->set_fails_checks(true);
       log::warn("{} of cluster {} fails its health checks: {}", *checked.host->text, config->name,
                 answer ? "" : answer.error().detail);
     } else if (was_failing && !failing) {
+      checked.host->standing->recover(checked.worker.loop().now());
       log::info("{} of cluster {} is well again", *checked.host->text, config->name);
     }
     if (!co_await io::sleep_until(checked.worker.loop().now() + check.interval)) break;

@@ -70,6 +70,33 @@ TEST(HealthCheck, WhoFailsIsGivenNothingUntilItIsWellAgain) {
   });
 }
 
+TEST(HealthCheck, WhoIsWellAgainIsWarmedUpAgain) {
+  Bench bench;
+  config::Cluster cluster = checked(Kind::http);
+  cluster.slow_start = {.window = 1000s, .aggression = 1, .least_percent = 1};
+  bench.config.cluster(cluster, {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route_to("inventory")});
+  static Upstream* ill;
+  ill = &bench.upstream("10.0.0.1:80");
+  bench.upstream("10.0.0.2:80");
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1000500ms));
+    CO_TRY(int its, co_await answered_by(b, "10.0.0.1:80", 50));
+    EXPECT_EQ(its, 25);
+    ill->status = 503;
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 3s));
+    CO_TRY(its, co_await answered_by(b, "10.0.0.1:80", 50));
+    EXPECT_EQ(its, 0);
+    ill->status = 200;
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 3s));
+    CO_TRY(its, co_await answered_by(b, "10.0.0.1:80", 50));
+    EXPECT_LE(its, 1) << "a hundredth for the first ten seconds";
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1000s));
+    CO_TRY(its, co_await answered_by(b, "10.0.0.1:80", 50));
+    EXPECT_NEAR(its, 25, 1);
+    co_return {};
+  });
+}
+
 TEST(HealthCheck, WhereAllFailTheErrorSaysSo) {
   Bench bench;
   bench.config.cluster(checked(Kind::tcp), {"10.0.0.1:80"}).listener("in", kIn, {route_to("inventory")});

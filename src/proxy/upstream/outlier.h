@@ -45,6 +45,12 @@ class Standing {
   // Whether it fails its active health checks; whoever asks says so (health.h).
   bool fails_checks() const { return fails_checks_.load(std::memory_order_relaxed); }
   void set_fails_checks(bool failing) { fails_checks_.store(failing, std::memory_order_relaxed); }
+  // It passes them after it has failed them: like one that has just come.
+  void recover(TimePoint now) {
+    recovered_.store(now.time_since_epoch().count(), std::memory_order_relaxed);
+    set_fails_checks(false);
+  }
+  TimePoint recovered() const { return TimePoint(Duration(recovered_.load(std::memory_order_relaxed))); }
   // Of the workers one asks. False: another does.
   bool claim_checks() { return !checked_.exchange(true, std::memory_order_relaxed); }
   void give_up_checks() { checked_.store(false, std::memory_order_relaxed); }
@@ -55,7 +61,8 @@ class Standing {
  private:
   std::atomic<bool> fails_checks_ = false;
   std::atomic<bool> checked_ = false;
-  std::atomic<uint32_t> errors_ = 0;  // in a row
+  std::atomic<int64_t> recovered_ = 0;  // of the loop's clock
+  std::atomic<uint32_t> errors_ = 0;    // in a row
   std::atomic<uint32_t> gateway_errors_ = 0;
   std::atomic<uint32_t> local_failures_ = 0;
   std::atomic<int64_t> ejected_until_ = 0;  // of the loop's clock
