@@ -202,9 +202,11 @@ class Connection final : public Drain::Watcher {
     }
   }
 
-  // A request line alone beyond its limit is a target too long; else it is the fields.
+  // A request line alone beyond its limit is a target too long; else it is the fields. Of another major version is what
+  // cannot be meant.
   uint16_t status_of(const Error& error) {
     if (error.code != Code::limit) return 400;
+    if (error.code == Code::invalid) return 505;
     const std::string_view input = wire_.input();
     return std::min(input.find('\n'), input.size()) > options_.limits.target_bytes ? 414 : 431;
   }
