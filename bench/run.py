@@ -107,7 +107,7 @@ def read_answer(client: socket.socket) -> None:
 
 
 def memory_table(rows: dict) -> str:
-    lines = [f"Resident memory, MB\n{'proxy':12}{'idle':>10}{f'{IDLE_CONNECTIONS} idle connections':>24}"]
+    lines = [f"Resident memory, MiB\n{'proxy':12}{'idle':>10}{f'{IDLE_CONNECTIONS} idle connections':>24}"]
     for name, row in sorted(rows.items(), key=lambda item: item[1]["idle"]):
         lines.append(f"{name:12}{row['idle'] / 1024:10.1f}{row['with_connections'] / 1024:24.1f}")
     return "\n".join(lines) + "\n"

@@ -40,7 +40,7 @@ class Socket final : public Stream, public Watch {
     const ssize_t n = ::recv(fd_, into.data(), into.size(), 0);
     if (n > 0) {
       // A short read has emptied the socket, unless the peer has closed: then the end is still to be read.
-      if (static_cast<size_t>(n) < into.size() && !peer_closed_) readable_.clear();
+      if (static_cast<size_t>(n) < into.size() && !hung_up_.is_set()) readable_.clear();
       return {Io::ok, static_cast<size_t>(n)};
     }
     if (n == 0) return {Io::end};
@@ -88,8 +88,11 @@ class Socket final : public Stream, public Watch {
 
   int fd() const override { return fd_; }
 
+  bool was_reset() const override { return was_reset_; }
+
   void on_events(uint32_t events) override {
-    if (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) peer_closed_ = true;
+    if (events & EPOLLERR) was_reset_ = true;
+    if (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) hung_up_.set();
     if (events & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) readable_.set();
     if (events & (EPOLLOUT | EPOLLHUP | EPOLLERR)) writable_.set();
   }
@@ -113,7 +116,7 @@ class Socket final : public Stream, public Watch {
 
   Loop& loop_;
   int fd_;
-  bool peer_closed_ = false;
+  bool was_reset_ = false;
   Address peer_;
 };
 

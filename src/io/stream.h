@@ -54,6 +54,9 @@ class Stream {
 
   Event& readable() { return readable_; }
   Event& writable() { return writable_; }
+  // The peer has ended its half or broken the connection off, whatever is still to be read before that.
+  virtual Event& hung_up() { return hung_up_; }
+  virtual bool was_reset() const { return false; }  // the latter
   // Why a call returned `failed`.
   const Error& error() const { return error_; }
 
@@ -69,6 +72,7 @@ class Stream {
  protected:
   Event readable_;
   Event writable_;
+  Event hung_up_;
   Error error_;
 };
 

@@ -120,6 +120,66 @@ TEST_F(ClientLeaves, RequestsThatWereSentAheadAreServedInTheirTurn) {
   });
 }
 
+// A connection that an app takes, and reads nothing from.
+struct Unread {
+  std::unique_ptr<io::Acceptor> acceptor;
+  std::unique_ptr<io::Stream> stream;
+};
+
+Task<void> upload_unread(Bench& b, std::unique_ptr<io::Stream>& client, Unread& app, uint64_t length, bool all) {
+  CO_TRY(app.acceptor, b.network.listen(io::Address::parse(kApp).value(), {}));
+  CO_TRY(client, co_await b.connect_raw(kIn));
+  const std::string head = fmt::format("POST /big HTTP/1.1\r\nHost: shop\r\nContent-Length: {}\r\n\r\n", length);
+  auto sent = co_await io::write_all(*client, head + std::string(length, 'x'), b.loop.now() + 1s);
+  EXPECT_EQ(sent.has_value(), all) << "more, or less, than fits in on its way";
+  CO_TRY(app.stream, app.acceptor->try_accept());
+  EXPECT_TRUE(app.stream);
+  co_return {};
+}
+
+bool has_ended(io::Stream& stream) { return stream.hung_up().is_set(); }
+
+TEST_F(ClientLeaves, AResetIsNoticedWhileItsUploadIsHeldUp) {
+  config::Route route = route_to("a");
+  std::get<config::Forward>(route.action).timeout = 0s;
+  bench.config.cluster("a", {kApp}).listener("in", kIn, {route});
+  bench.run([](Bench& b) -> Task<void> {
+    Unread app;
+    std::unique_ptr<io::Stream> client;
+    CO_TRY_VOID(co_await upload_unread(b, client, app, 4 << 20, false));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 60s));
+    EXPECT_FALSE(has_ended(*app.stream)) << "its client is held up and there";
+    client->reset();
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 10ms));
+    EXPECT_TRUE(has_ended(*app.stream));
+    expect_log(b, "0 DC");
+    co_return {};
+  });
+}
+
+TEST_F(ClientLeaves, SoIsAnEndThatIsStillToBeReadWhenNothingMovesForAWhile) {
+  config::Route route = route_to("a");
+  std::get<config::Forward>(route.action).timeout = 0s;
+  bench.config.cluster("a", {kApp}).listener("in", kIn, {route});
+  bench.run([](Bench& b) -> Task<void> {
+    Unread app;
+    std::unique_ptr<io::Stream> client;
+    CO_TRY_VOID(co_await upload_unread(b, client, app, 500'000, true));
+    client->shutdown_write();
+    // As long as the app takes some of it now and then, it may take all.
+    std::vector<std::byte> some(100'000);
+    for (int i = 0; i < 3; ++i) {
+      CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1500ms));
+      EXPECT_FALSE(has_ended(*app.stream)) << i;
+      CO_TRY([[maybe_unused]] const size_t n, co_await io::read_some(*app.stream, some, b.loop.now() + 1s));
+    }
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 2 * kHalfClosed));
+    EXPECT_TRUE(has_ended(*app.stream));
+    expect_log(b, "0 DC");
+    co_return {};
+  });
+}
+
 // An app that begins an endless stream of events, says `first` and then nothing, `every` now and then something.
 Task<void> stream_of_events(Bench& bench, Duration every, bool& left) {
   CO_TRY(auto acceptor, bench.network.listen(io::Address::parse(kApp).value(), {}));

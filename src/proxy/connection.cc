@@ -83,8 +83,13 @@ Result<std::shared_ptr<const config::Listener>> known_listener(const Worker& wor
   co_return co_await read_http_version(stream, read, silent_until, connection.ending);
 }
 
-void note_flood(void* connection, std::string_view kind) {
-  static_cast<Connection*>(connection)->worker.metrics().flooded(Side::downstream, kind);
+void note_flood(void* context, std::string_view kind) {
+  const auto& connection = *static_cast<Connection*>(context);
+  connection.worker.metrics().flooded(Side::downstream, kind);
+  const tls::CertificateInfo* certificate = connection.tls != nullptr ? connection.tls->peer_certificate() : nullptr;
+  const std::string who = certificate != nullptr ? fmt::format(" ({})", fmt::join(certificate->uris, ", ")) : "";
+  log::warn("http2: {}{} floods its connection to {} with {}: closed with ENHANCE_YOUR_CALM",
+            connection.peer.to_string(), who, connection.bound_name, kind);
 }
 
 // Begins one drain when another does.

@@ -41,8 +41,10 @@ Worker::Worker(io::Network& network, stats::Shard& shard, const observe::Familie
       clusters_({&network_,
                  &connections_,
                  {&metrics_,
-                  [](void* metrics, std::string_view kind) {
+                  [](void* metrics, const io::Address& peer, std::string_view kind) {
                     static_cast<observe::Metrics*>(metrics)->flooded(Side::upstream, kind);
+                    log::warn("http2: upstream {} floods its connection with {}: closed with ENHANCE_YOUR_CALM",
+                              peer.to_string(), kind);
                   }}},
                 options_.clusters, options_.first_turn),
       lookup_(network.loop()),

@@ -37,6 +37,8 @@ class Stream final : public io::Stream, private io::TurnEnd {
   io::Io try_write(std::span<const iovec> from) override;
   void shutdown_write() override;
   void reset() override;
+  io::Event& hung_up() override { return below_->hung_up(); }
+  bool was_reset() const override { return below_->was_reset(); }
   io::Address local() const override { return below_->local(); }
   io::Address peer() const override { return below_->peer(); }
   Result<io::Address> original_destination() const override { return below_->original_destination(); }

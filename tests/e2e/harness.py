@@ -22,6 +22,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import traceback
 
@@ -221,13 +222,16 @@ _given: set[int] = set()
 
 def go_tool(run: Run, package: str) -> str:
     """A Go program of other authorship, built once into build/tools, or a skip; `package` is path@version."""
-    name = package.split("@")[0].rsplit("/", 1)[1]
-    built = ROOT / "build/tools" / name
+    path, version = package.split("@")
+    name = path.rsplit("/", 1)[1]
+    built = ROOT / "build/tools" / f"{name}@{version}"
     if not built.exists():
         go = run.tool("go", "golang-go")
         built.parent.mkdir(parents=True, exist_ok=True)
         try:
-            run.output(go, "install", package, deadline=420, env={**os.environ, "GOBIN": str(built.parent)})
+            with tempfile.TemporaryDirectory(dir=built.parent) as folder:
+                run.output(go, "install", package, deadline=420, env={**os.environ, "GOBIN": folder})
+                pathlib.Path(folder, name).rename(built)
         except (Failed, subprocess.TimeoutExpired) as why:
             raise Skip(f"{name} is not there, and `go install {package}` did not bring it: {why}") from why
     return str(built)

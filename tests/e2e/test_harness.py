@@ -1,11 +1,15 @@
 """The tools the other tests stand on, tried on peers that misbehave in known ways."""
 
 import json
+import os
+import pathlib
 import signal
+import subprocess
 import sys
 import time
+from unittest import mock
 
-from harness import HERE, Failed, Run, expect, expect_equal, free_port, wait_until
+from harness import HERE, Failed, Run, expect, expect_equal, free_port, go_tool, wait_until
 
 
 def origin(run: Run, name: str = "origin") -> tuple[object, int]:
@@ -66,3 +70,18 @@ def test_a_wait_ends_with_its_deadline(run: Run) -> None:
         expect("the impossible" in str(failure), str(failure))
     else:
         raise Failed("wait_until returned")
+
+
+def test_a_go_tool_is_built_once_for_each_version(run: Run) -> None:
+    folder = run.folder / "bin"
+    folder.mkdir()
+    go = folder / "go"  # writes what it was asked for where Go would have put the program
+    go.write_text('#!/bin/sh\necho built >> "${0%/*}/builds"\nprintf "#!/bin/sh\\necho $2\\n" > "$GOBIN/no-such-peer"\nchmod +x "$GOBIN/no-such-peer"\n')
+    go.chmod(0o755)
+    with mock.patch.dict(os.environ, {"PATH": f"{folder}:{os.environ['PATH']}"}):
+        for version in ("v1.0.0", "v2.0.0", "v1.0.0"):
+            package = f"example.com/cmd/no-such-peer@{version}"
+            program = go_tool(run, package)
+            run.cleanup.callback(pathlib.Path(program).unlink, missing_ok=True)
+            expect_equal(subprocess.check_output([program], text=True).strip(), package, "what was built")
+    expect_equal((folder / "builds").read_text(), "built\n" * 2, "builds")

@@ -1,11 +1,13 @@
 """HTTP/1.1 through weft-proxy as the RFCs say, to peers of other authorship: Python's http.server in its HTTP/1.0 and HTTP/1.1 forms, curl, nginx."""
 
+import contextlib
 import email.utils
 import functools
 import http.server
 import json
 import re
 import socket
+import struct
 import threading
 import time
 
@@ -220,6 +222,56 @@ def test_a_client_that_leaves_a_silent_stream_is_noticed(run: Run) -> None:
     raw(proxy.port, b"GET /events HTTP/1.1\r\nHost: a\r\n\r\n", b"first")
     wait_until(lambda: left == [b""], "the upstream's connection has ended")
     wait_until(lambda: " 200 DC " in proxy.access_log.read_text(), "the log says that the client has gone")
+
+
+def unread(port: int, client: socket.socket) -> int:
+    """Bytes of that client which wait in the kernel for the server at that port to read them."""
+    with open("/proc/net/tcp") as table:
+        rows = [line.split() for line in table]
+    ends = (f"0100007F:{port:04X}", f"0100007F:{client.getsockname()[1]:04X}")
+    return next((int(row[4].split(":")[1], 16) for row in rows if tuple(row[1:3]) == ends), 0)
+
+
+def held_up_upload(run: Run) -> tuple[Proxy, socket.socket, socket.socket]:
+    """A client whose upload is held up by an upstream that reads nothing, and that upstream's end."""
+    listening = run.cleanup.enter_context(socket.create_server(("127.0.0.1", 0)))
+    quick = Scripted(lambda head, peer: peer.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"))
+    proxy = Proxy(run, [to("quick", prefix="/quick"), to("up", timeout="0s")], [cluster("up", listening.getsockname()[1]), cluster("quick", quick.port)])
+    client = run.cleanup.enter_context(socket.create_connection(("127.0.0.1", proxy.port), 20))
+    client.sendall(b"POST /big HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000000\r\n\r\n")
+    peer = run.cleanup.enter_context(listening.accept()[0])
+
+    def stays_unread() -> bool:
+        if unread(proxy.port, client) < 256 * 1024:
+            client.sendall(bytes(64 * 1024))
+            return False
+        # Once its worker has answered somebody else, it has had its turn with what is there.
+        expect_equal(proxy.get("/quick").status, 200, "another request meanwhile")
+        return unread(proxy.port, client) >= 256 * 1024
+
+    wait_until(stays_unread, "the upload is held up", deadline=30)
+    return proxy, client, peer
+
+
+def expect_it_has_left(proxy: Proxy, peer: socket.socket) -> None:
+    wait_until(lambda: ' "POST /big HTTP/1.1" 0 DC ' in proxy.access_log.read_text(), "the log says that the client has gone")
+    peer.settimeout(10)
+    with contextlib.suppress(ConnectionResetError):
+        while peer.recv(1 << 20):  # what was on its way, then the end
+            pass
+
+
+def test_a_client_that_resets_a_held_up_upload_is_noticed(run: Run) -> None:
+    proxy, client, peer = held_up_upload(run)
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    client.close()
+    expect_it_has_left(proxy, peer)
+
+
+def test_a_client_that_ends_a_held_up_upload_is_noticed(run: Run) -> None:
+    proxy, client, peer = held_up_upload(run)
+    client.close()
+    expect_it_has_left(proxy, peer)
 
 
 def test_a_refused_request_has_a_line_in_the_log(run: Run) -> None:

@@ -79,6 +79,7 @@ TEST_F(Grpc, MessagesFlowBothWaysUnderBackPressure) {
   Wire wire;
   wire.handler = {nullptr, &doubles};
   wire.server_limits.stream_window = wire.client_limits.stream_window = 5'000;
+  wire.server_limits.widening = wire.client_limits.widening = 0;
   wire.faults.capacity = 3'000;
   Seen seen;
   auto ran = run_connected(loop, wire, &chat, seen);

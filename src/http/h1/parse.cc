@@ -87,10 +87,16 @@ Result<void> parse_fields(std::string_view rest, const Limits& limits, Headers& 
   return {};
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_version(std::string_view text) {
+  return text.size() == 8 && text.starts_with("HTTP/") && is_digit(text[5]) && text[6] == '.' && is_digit(text[7]);
+}
+
+// A minor version we do not know is the highest we do (RFC 9110 §2.5).
 Result<Version> parse_version(std::string_view text) {
-  if (text == "HTTP/1.1") return Version::http11;
-  if (text == "HTTP/1.0") return Version::http10;
-  return malformed("the version is neither HTTP/1.1 nor HTTP/1.0");
+  if (!is_version(text) || text[5] != '1') return malformed("the version is none of HTTP/1");
+  return text[7] == '0' ? Version::http10 : Version::http11;
 }
 
 void fill_in(const Seen& seen, ParsedHead& parsed) {
@@ -156,7 +162,10 @@ Result<ParsedHead> parse_request(std::string_view input, const Limits& limits, S
   if (!is_token(head.method)) return malformed("the method has a character that is not allowed");
   if (target.size() > limits.target_bytes)
     return fail(Code::limit, Side::local, fmt::format("the target is longer than {} bytes", limits.target_bytes));
-  TRY(parsed.version, parse_version(line.substr(last + 1)));
+  const std::string_view version = line.substr(last + 1);
+  if (is_version(version) && version[5] != '1')
+    return fail(Code::invalid, Side::local, fmt::format("a request line of {}, where HTTP/1 is spoken", version));
+  TRY(parsed.version, parse_version(version));
 
   Seen seen;
   TRY_VOID(parse_fields(rest, limits, head.headers, seen));

@@ -1,13 +1,14 @@
 // Presence: notices that a client goes away while its request is served, when nobody else reads from its connection.
 //
-// Owned by the connection, whose fiber it cancels then; one loop's thread. It reads only when the stream's readable
-// event says that something came, at the end of that turn, so that a request served in peace costs no read of it. What
-// comes is the next, pipelined request: it is read ahead up to a bound, behind which a client that leaves is noticed
-// only by writing to it.
+// Owned by the connection, whose fiber it cancels then; one loop's thread. While a body is to come it reads nothing,
+// since nobody may want that yet, and hears of the end only from the stream's hung_up(). Behind the body it reads, but
+// only when the stream's readable event says that something came, at the end of that turn, so that a request served in
+// peace costs no read of it. What comes is the next, pipelined request: it is read ahead up to a bound, behind which a
+// client that leaves is noticed only by writing to it.
 //
 // A reset is the end at once. A client that has only ended its half of the connection (FIN) has mostly closed it, but
-// may as well wait for its answer (RFC 9112 §9.6): it is taken for gone when nothing could be written to it for
-// Limits::half_closed.
+// may as well wait for its answer (RFC 9112 §9.6), and the rest of its body may be there to be read: it is taken for
+// gone when nothing moved either way for Limits::half_closed.
 #pragma once
 
 #include "http/h1/wire.h"
@@ -22,7 +23,9 @@ class Presence final : public io::Event::Listener, private io::TurnEnd {
   Presence(const Presence&) = delete;
   ~Presence() override;
 
-  // The request has been read whole: from here until stop() its client is watched.
+  // From here until stop() the client of a request is watched: its body is still to be read …
+  void start_before_body();
+  // … or it has been read whole.
   void start();
   void stop();
 
@@ -37,7 +40,15 @@ class Presence final : public io::Event::Listener, private io::TurnEnd {
     Presence& presence;
   };
 
+  struct OnHungUp final : io::Event::Listener {
+    explicit OnHungUp(Presence& of) : presence(of) {}
+    void on_set() override { presence.note_hung_up(); }
+    Presence& presence;
+  };
+
   void at_turn_end() override;
+  uint64_t moved() const { return wire_.read() + wire_.written(); }
+  void note_hung_up();
   void half_closed();
   static void expired(io::Timer& timer);
 
@@ -45,8 +56,10 @@ class Presence final : public io::Event::Listener, private io::TurnEnd {
   io::Fiber& serving_;
   const Duration half_closed_;
   Patience patience_;
-  uint64_t written_ = 0;  // when patience began
-  bool watching_ = false;
+  OnHungUp on_hung_up_{*this};
+  uint64_t moved_ = 0;     // when patience began
+  bool waits_ = false;     // before the body
+  bool watching_ = false;  // behind it
 };
 
 }  // namespace weft::http::h1

@@ -81,9 +81,10 @@ class Served final : public ServerStream {
     return true;
   }
 
-  // While the handler has it. With a body to come, whoever reads that notices the client's end.
+  // While the handler has it.
   void watch_client() {
     if (body_.at_end()) return client_.start();
+    client_.start_before_body();
     body_.tell_end({&client_, [](void* client) { static_cast<Presence*>(client)->start(); }});
   }
   void leave_client() {
@@ -202,8 +203,10 @@ class Connection final : public Drain::Watcher {
     }
   }
 
-  // A request line alone beyond its limit is a target too long; else it is the fields.
+  // A request line alone beyond its limit is a target too long; else it is the fields. Of another major version is what
+  // cannot be meant.
   uint16_t status_of(const Error& error) {
+    if (error.code == Code::invalid) return 505;
     if (error.code != Code::limit) return 400;
     const std::string_view input = wire_.input();
     return std::min(input.find('\n'), input.size()) > options_.limits.target_bytes ? 414 : 431;

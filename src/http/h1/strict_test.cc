@@ -80,13 +80,14 @@ struct Strict : ::testing::Test {
     return refused;
   }
 
-  void expect_refused(const std::string& text) {
+  void expect_refused(const std::string& text, uint16_t status = 400, std::string_view reason = "Bad Request") {
+    const std::string line = fmt::format("HTTP/1.1 {} {}\r\n", status, reason);
     for (const size_t chunk : {size_t{SIZE_MAX}, size_t{1}}) {
       const Refused refused = send(text, chunk);
-      EXPECT_TRUE(refused.got.starts_with("HTTP/1.1 400 Bad Request\r\n")) << text << "\ngot " << refused.got;
+      EXPECT_TRUE(refused.got.starts_with(line)) << text << "\ngot " << refused.got;
       EXPECT_NE(refused.got.find("\r\nconnection: close\r\n"), std::string::npos) << text;
       EXPECT_EQ(refused.got.find("HTTP/1.1 200"), std::string::npos) << "one answer and no more: " << text;
-      EXPECT_EQ(refused.status, 400) << text;
+      EXPECT_EQ(refused.status, status) << text;
       EXPECT_FALSE(refused.served) << text;
     }
   }
@@ -99,8 +100,10 @@ TEST_F(Strict, RequestLine) {
   const std::string host = "\r\nHost: a\r\n\r\n";
   for (const std::string line : {"GET /a b HTTP/1.1",
                                  "GET  / HTTP/1.1",
-                                 "GET / HTTP/2.0",
-                                 "GET / HTTP/1.2",
+                                 "GET / HTTP/1",
+                                 "GET / HTTP/1.10",
+                                 "GET / HTTP/1.x",
+                                 "GET / HTTP/12.1",
                                  "GET / http/1.1",
                                  "GET /",
                                  "GET",
@@ -126,6 +129,17 @@ TEST_F(Strict, RequestLine) {
   }
   expect_refused(std::string("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n", 28));
   expect_refused("\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
+}
+
+TEST_F(Strict, AnotherMinorVersionIsOneOfOursAndAnotherMajorOneIsNot) {
+  for (const char* version : {"HTTP/1.2", "HTTP/1.9"}) {
+    const Refused served = send(fmt::format("GET / {}\r\nHost: a\r\nConnection: close\r\n\r\n", version));
+    EXPECT_TRUE(served.got.starts_with("HTTP/1.1 200 OK\r\n")) << served.got;
+    expect_refused(fmt::format("GET / {}\r\n\r\n", version));  // as HTTP/1.1, it has a Host
+  }
+  for (const char* version : {"HTTP/2.0", "HTTP/0.9", "HTTP/3.0"}) {
+    expect_refused(fmt::format("GET / {}\r\nHost: a\r\n\r\n{}", version, kNext), 505, "HTTP Version Not Supported");
+  }
 }
 
 TEST_F(Strict, Host) {

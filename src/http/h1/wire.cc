@@ -45,7 +45,10 @@ void Wire::make_room() {
 io::Io Wire::fill() {
   make_room();
   const io::Io io = stream_.try_read({block_.data() + end_, block_.size() - end_});
-  if (io.state == io::Io::ok) end_ += static_cast<uint32_t>(io.n);
+  if (io.state == io::Io::ok) {
+    end_ += static_cast<uint32_t>(io.n);
+    read_ += io.n;
+  }
   give_back();
   return io;
 }

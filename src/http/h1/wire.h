@@ -34,7 +34,9 @@ class Wire {
   Bytes& output() { return output_; }
   // Writes until done or the stream takes no more. True: all is written. Error: the stream's.
   Result<bool> flush();
+  // Bytes so far.
   uint64_t written() const { return written_; }
+  uint64_t read() const { return read_; }
 
   io::Stream& stream() { return stream_; }
 
@@ -48,6 +50,7 @@ class Wire {
   uint32_t end_ = 0;
   Bytes output_;
   uint64_t written_ = 0;
+  uint64_t read_ = 0;
 };
 
 }  // namespace weft::http::h1

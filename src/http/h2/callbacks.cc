@@ -10,7 +10,19 @@ namespace {
 
 constexpr size_t kFrameHeader = 9;
 
+// Of a GOAWAY's own words, so many are kept.
+constexpr size_t kReason = 200;
+
 std::string_view text(const uint8_t* data, size_t size) { return {reinterpret_cast<const char*>(data), size}; }
+
+std::string reason_of(const nghttp2_goaway& goaway) {
+  if (goaway.error_code == kNoError) return {};
+  std::string reason = nghttp2_http2_strerror(goaway.error_code);
+  if (goaway.opaque_data_len > 0) reason += ": ";
+  for (const char c : text(goaway.opaque_data, std::min(goaway.opaque_data_len, kReason)))
+    reason += c >= ' ' && c <= '~' ? c : '?';
+  return reason;
+}
 
 }  // namespace
 
@@ -75,7 +87,10 @@ struct Callbacks {
         self.shutdown_answered_ |= (frame->hd.flags & NGHTTP2_FLAG_ACK) != 0 &&
                                    std::ranges::equal(frame->ping.opaque_data, Codec::kShutdownPing);
         return 0;
-      case NGHTTP2_GOAWAY: self.peer_leaving_ = true; return 0;
+      case NGHTTP2_GOAWAY:
+        self.peer_leaving_ = true;
+        self.reason_of_peer_ = reason_of(frame->goaway);
+        return 0;
       case NGHTTP2_HEADERS: self.mid_head_ = false; break;
       case NGHTTP2_RST_STREAM: break;
       case NGHTTP2_DATA:

@@ -16,7 +16,7 @@ struct ClientConnection {
   const Limits limits;
   std::unique_ptr<io::Stream> stream;
   Connection connection;
-  bool leaving = false;  // we take no more exchanges: idle, or the Session is gone
+  bool leaving = false;  // we take no more exchanges: idle, worn by streams given up, or the Session is gone
   bool told_closing = false;
   bool told_greeted = false;
   bool seen_full = false;  // somebody was told that there is no capacity
@@ -31,6 +31,8 @@ class Outgoing final : public Exchange {
       : connection_(std::move(connection)), stream_(std::move(stream)) {}
   ~Outgoing() override {
     stream_->detach(kCancel);
+    // Others may have exchanges on it: these are finished, and the next begin on another connection.
+    if (connection_->connection.codec().worn()) connection_->leaving = true;
     if (connection_->closing() || connection_->seen_full) connection_->connection.wake();
   }
 
@@ -111,7 +113,7 @@ io::Task<void> run_client(io::Scope& scope, ClientConnection& shared) {
 io::Task<void> run_session(std::shared_ptr<ClientConnection> shared, FloodHook hook) {
   auto ran = co_await io::with_scope(run_client, std::ref(*shared));
   if (const auto flood = shared->connection.codec().flooded(); flood && hook.flooded)
-    hook.flooded(hook.context, name_of(*flood));
+    hook.flooded(hook.context, shared->stream->peer(), name_of(*flood));
   Error why = !ran ? ran.error() : shared->connection.why();
   if (why.detail.empty()) why = {Code::closed, Side::upstream, Retry::never, "the HTTP/2 connection has ended"};
   if (!shared->connection.failed()) shared->connection.codec().say_goodbye();

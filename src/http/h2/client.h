@@ -2,9 +2,10 @@
 //
 // start_session() spawns the connection's task into a scope of the caller's, which owns the io::Stream; it ends when
 // the peer closes or has said GOAWAY and the last exchange is over, when it was idle for Limits::idle, or when the
-// scope is cancelled. Session, task and exchanges share the connection and may end in any order: dropping the Session
-// lets running exchanges finish and then closes; an exchange that outlives the connection fails with an error. All on
-// one loop's thread.
+// scope is cancelled. A session of which so many exchanges were given up that its peer may soon take it for a flood is
+// closing(): so nobody loses an exchange by what others gave up. Session, task and exchanges share the connection and
+// may end in any order: dropping the Session lets running exchanges finish and then closes; an exchange that outlives
+// the connection fails with an error. All on one loop's thread.
 #pragma once
 
 #include <functional>
@@ -21,7 +22,7 @@ struct ClientConnection;
 // Hears that a session's peer floods it, and with what (h2/flood.h). It must outlive the session's task.
 struct FloodHook {
   void* context = nullptr;
-  void (*flooded)(void* context, std::string_view kind) = nullptr;
+  void (*flooded)(void* context, const io::Address& peer, std::string_view kind) = nullptr;
 };
 
 class ClientSession final : public Session {

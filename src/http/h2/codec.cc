@@ -10,8 +10,6 @@ namespace weft::http::h2 {
 
 namespace {
 
-// All streams together may hold this many connection windows before receiving earns no more credit.
-constexpr size_t kHeldWindows = 4;
 // nghttp2 has a limit of its own for resets, answered by INTERNAL_ERROR: FloodGuard's is met first.
 constexpr uint64_t kResetsForNghttp2 = 1'000'000;
 // Streams that were reset but whose tasks are still unwinding, in units of Limits::max_concurrent_streams; beyond it
@@ -38,7 +36,7 @@ Error no_more(const char* why) { return {Code::refused, Side::upstream, Retry::s
 }  // namespace
 
 Codec::Codec(Role role, const Limits& limits, Hook hook)
-    : role_(role), limits_(limits), hook_(hook), guard_(limits.head_bytes) {
+    : role_(role), limits_(limits), hook_(hook), guard_(limits.head_bytes), given_up_(limits.head_bytes) {
   nghttp2_option* option = nullptr;
   CHECK(nghttp2_option_new(&option) == 0);
   nghttp2_option_set_no_auto_window_update(option, 1);
@@ -83,7 +81,7 @@ void Codec::link(Stream& stream) {
 }
 
 void Codec::unlink(Stream& stream) {
-  if (stream.held_ > 0) release(stream, stream.held_);
+  widened_ -= stream.window_ - limits_.stream_window;
   *stream.link_ = stream.next_;
   if (stream.next_) stream.next_->link_ = stream.link_;
   --live_;
@@ -298,6 +296,7 @@ void Codec::send_continue(Stream& stream) {
 void Codec::reset(Stream& stream, uint32_t code) {
   if (stream.error_.detail.empty()) stream.error_ = {Code::closed, Side::local, Retry::never, "we gave the stream up"};
   nghttp2_submit_rst_stream(session_, NGHTTP2_FLAG_NONE, stream.id_, code);
+  if (role_ == Role::client) worn_ |= !given_up_.take_half(Flood::resets, now_);
   want_output();
 }
 
@@ -317,25 +316,28 @@ void Codec::resume(Stream& stream) {
 
 void Codec::release(Stream& stream, size_t n) {
   stream.held_ -= n;
-  held_ -= n;
   if (!stream.closed_) nghttp2_session_consume_stream(session_, stream.id_, n);
-  const size_t pay = std::min(n, owed_);
-  owed_ -= pay;
-  if (pay > 0) nghttp2_session_consume_connection(session_, pay);
+  want_output();
+}
+
+// A whole window has come and its reader has taken nearly all: it is the sender who waits. nghttp2 gives a window back
+// by halves, so that behind a reader that is slower than its sender there is never so little.
+void Codec::widen(Stream& stream) {
+  if (stream.closed_ || stream.in_ended_ || stream.given_up_) return;
+  if (stream.came_ < stream.window_ || stream.held_ > stream.window_ / 4) return;
+  stream.came_ = 0;
+  const uint32_t wider = std::max(stream.window_, std::min(2 * stream.window_, limits_.widest_window));
+  const size_t more = std::min<size_t>(wider - stream.window_, limits_.widening - widened_);
+  if (more == 0) return;
+  widened_ += more;
+  stream.window_ += static_cast<uint32_t>(more);
+  nghttp2_session_set_local_window_size(session_, NGHTTP2_FLAG_NONE, stream.id_, static_cast<int32_t>(stream.window_));
   want_output();
 }
 
 void Codec::on_data(int32_t id, std::string_view chunk) {
-  Stream* stream = stream_of(id);
-  if (stream) {
-    stream->add_data(feeding_, chunk);
-    held_ += chunk.size();
-  }
-  if (stream && held_ > kHeldWindows * limits_.connection_window) {
-    owed_ += chunk.size();
-  } else {
-    nghttp2_session_consume_connection(session_, chunk.size());
-  }
+  if (Stream* stream = stream_of(id)) stream->add_data(feeding_, chunk);
+  nghttp2_session_consume_connection(session_, chunk.size());
 }
 
 void Codec::on_stream_close(int32_t id, uint32_t code) {

@@ -2,9 +2,10 @@
 // streams changed, bytes out.
 //
 // Owned by one Connection, one loop's thread. nghttp2's callbacks only record into streams and mark their events.
-// Windows are ours: a stream's is credited by Source::release(), the connection's on receipt, as long as all streams
-// together hold less than kHeldWindows connection windows; so one slow stream stalls no other, and a connection's
-// memory is bounded. `output_wanted` is called whenever produce() may have something new; it must only note that.
+// Windows are ours: the connection's is credited on receipt, whoever reads, so that slow readers stall no other stream;
+// a stream's by Source::release(). What a connection holds is bounded by its streams' windows, which are small and grow
+// where a reader keeps up, all of them together by Limits::widening. `output_wanted` is called whenever produce() may
+// have something new; it must only note that.
 #pragma once
 
 #include <nghttp2/nghttp2.h>
@@ -72,6 +73,10 @@ class Codec {
   void say_goodbye();
   // The peer sent GOAWAY: no new streams.
   bool peer_leaving() const { return peer_leaving_; }
+  // What its GOAWAY gave as a reason, "ENHANCE_YOUR_CALM: its own words"; empty: none, it leaves in good order.
+  const std::string& reason_of_peer() const { return reason_of_peer_; }
+  // Client: so many streams have been given up that the peer may soon take it for a flood (rapid reset).
+  bool worn() const { return worn_; }
 
   // A head has begun to come and is not whole.
   bool mid_head() const { return mid_head_; }
@@ -111,6 +116,7 @@ class Codec {
   void resume(Stream& stream);
   void send_continue(Stream& stream);
   void release(Stream& stream, size_t n);
+  void widen(Stream& stream);
 
   Result<void> pass_on(std::string_view bytes);
   // Server: a HEADERS or DATA frame is about to be passed on. false: it ended the connection.
@@ -153,14 +159,16 @@ class Codec {
   FrameScanner scanner_;
   ClosedStreams closed_streams_;
   FloodGuard guard_;
+  FloodGuard given_up_;  // client: what the peer's guard counts of ours
   std::optional<Flood> flooded_;
   TimePoint now_{};  // of the bytes being fed
   uint64_t messages_ = 0;
-  size_t held_ = 0;
-  size_t owed_ = 0;  // received, not credited to the connection window
+  size_t widened_ = 0;  // what windows of streams have grown by
   bool mid_head_ = false;
   bool greeted_ = false;
   bool peer_leaving_ = false;
+  std::string reason_of_peer_;
+  bool worn_ = false;
   bool shutdown_answered_ = false;
 };
 

@@ -1,67 +1,9 @@
-// The codec alone: two of them pass bytes to each other by hand, so that a test decides what arrives when, and what is
-// damaged.
-#include "http/h2/codec.h"
-
-#include <gtest/gtest.h>
-
+// The codec alone: what heads, GOAWAY, resets and limits mean, and that damaged bytes harm nobody.
 #include "base/random.h"
+#include "http/h2/testing/pair.h"
 
 namespace weft::http::h2 {
 namespace {
-
-void ignore(void*) {}
-const Codec::Hook kNoHook{nullptr, &ignore};
-
-Bytes output_of(Codec& codec) {
-  Bytes out;
-  codec.produce(out, SIZE_MAX);
-  codec.wrote(out.size());
-  return out;
-}
-
-bool deliver(const Bytes& bytes, Codec& to) {
-  for (const Slice& slice : bytes.slices()) {
-    if (!to.feed(slice, TimePoint{})) return false;
-  }
-  return true;
-}
-
-struct Pair {
-  Pair() = default;
-  explicit Pair(const Limits& both) : limits(both) {}
-  Limits limits;
-  Codec client{Role::client, limits, kNoHook};
-  Codec server{Role::server, limits, kNoHook};
-  Arena arena;
-
-  // Passes bytes until both are silent.
-  void settle() {
-    for (int i = 0; i < 100; ++i) {
-      const Bytes up = output_of(client);
-      EXPECT_TRUE(deliver(up, server));
-      const Bytes down = output_of(server);
-      EXPECT_TRUE(deliver(down, client));
-      if (up.empty() && down.empty()) return;
-    }
-    FAIL() << "the two never stop talking";
-  }
-
-  std::shared_ptr<Stream> request(std::string_view path, bool has_body = false) {
-    RequestHead head(arena);
-    head.method = has_body ? "POST" : "GET";
-    head.authority = "shop";
-    head.path = path;
-    auto stream = client.request(head, has_body, {}, arena);
-    EXPECT_TRUE(stream);
-    return *stream;
-  }
-};
-
-std::vector<std::shared_ptr<Stream>> accepted_by(Codec& codec) {
-  std::vector<std::shared_ptr<Stream>> streams;
-  codec.take_accepted(streams);
-  return streams;
-}
 
 TEST(H2Codec, AHeadComesWholeWithItsCookiesJoined) {
   Pair pair;
@@ -186,62 +128,6 @@ TEST(H2Codec, ALostConnectionSaysWhatHadBeenWritten) {
   EXPECT_EQ(framed->error().retry, Retry::if_unsent);
   EXPECT_EQ(queued->error().retry, Retry::if_unsent);
   EXPECT_EQ(framed->bytes_sent(), 0u);
-}
-
-TEST(H2Codec, WindowsBoundWhatAStreamMayHold) {
-  Pair pair;
-  auto upload = pair.request("/", true);
-  pair.settle();
-  auto accepted = accepted_by(pair.server);
-  size_t sent = 0;
-  for (int i = 0; i < 100; ++i) {
-    Bytes piece(std::string(16'000, 'x'));
-    (void)upload->push(piece);
-    sent += 16'000 - piece.size();
-    pair.settle();
-  }
-  EXPECT_EQ(sent, pair.limits.stream_window + Stream::kOutbox) << "what is not released is not asked for";
-  Pull got = accepted[0]->pull(SIZE_MAX);
-  EXPECT_EQ(got.bytes.size(), pair.limits.stream_window);
-  accepted[0]->release(got.bytes.size());
-  pair.settle();
-  EXPECT_TRUE(*upload->flushed());
-}
-
-TEST(H2Codec, TheConnectionsMemoryIsBoundedHoweverManyStreamsAreSlow) {
-  Limits limits;
-  limits.stream_window = 256 * 1024;
-  limits.connection_window = 65535;
-  Pair pair(limits);
-  std::vector<std::shared_ptr<Stream>> uploads;
-  for (int i = 0; i < 10; ++i) uploads.push_back(pair.request("/", true));
-  pair.settle();
-  auto accepted = accepted_by(pair.server);
-  ASSERT_EQ(accepted.size(), 10u);
-  const auto push_what_goes = [&] {
-    for (int i = 0; i < 30; ++i) {
-      for (auto& upload : uploads) {
-        Bytes piece(std::string(16'000, 'x'));
-        (void)upload->push(piece);
-      }
-      pair.settle();
-    }
-  };
-  push_what_goes();
-  size_t held = 0;
-  for (auto& stream : accepted) {
-    for (Pull got = stream->pull(SIZE_MAX); got.state == Pull::data; got = stream->pull(SIZE_MAX))
-      held += got.bytes.size();
-  }
-  EXPECT_GE(held, 4u * 65535) << "a few slow streams stall no other";
-  EXPECT_LE(held, 5u * 65535);
-  // Streams that move on, and those that are given up, return what they held.
-  for (size_t i = 0; i < accepted.size(); ++i) {
-    if (i < 5) accepted[i]->release(SIZE_MAX);
-    else accepted[i]->detach(kCancel);
-  }
-  push_what_goes();
-  for (int i = 0; i < 5; ++i) EXPECT_EQ(accepted[i]->pull(SIZE_MAX).state, Pull::data) << i;
 }
 
 TEST(H2Codec, ThePeersStreamLimitCountsOnceItIsKnown) {

@@ -51,9 +51,7 @@ Connection::Progress Connection::advance() {
     const io::Io io = stream_->try_read({block_.data(), block_.size()});
     switch (io.state) {
       case io::Io::blocked: block_ = BlockRef(); return Progress::waiting;
-      case io::Io::end:
-        broken({Code::closed, peer_side(role_), Retry::never, "the peer closed the connection"});
-        return Progress::ended;
+      case io::Io::end: broken(closed_by_peer()); return Progress::ended;
       case io::Io::failed: broken(stream_->error()); return Progress::ended;
       case io::Io::ok: break;
     }
@@ -64,6 +62,12 @@ Connection::Progress Connection::advance() {
     note_use();
   }
   return failed_ ? Progress::ended : Progress::more;
+}
+
+Error Connection::closed_by_peer() const {
+  std::string why = "the peer closed the connection";
+  if (const std::string& reason = codec_.reason_of_peer(); !reason.empty()) why += " (GOAWAY " + reason + ")";
+  return {Code::closed, peer_side(role_), Retry::never, std::move(why)};
 }
 
 void Connection::broken(const Error& why) {

@@ -63,6 +63,7 @@ class Connection final : private io::TurnEnd {
   void flush();
   void note_use();
   void broken(const Error& why);
+  Error closed_by_peer() const;
   void feed_slice(const Slice& slice);
 
   io::Loop& loop_;

@@ -41,6 +41,8 @@ class FloodGuard {
 
   // One more of this kind came at that time. false: too many.
   bool take(Flood kind, TimePoint now);
+  // One more of our own, of which we allow ourselves half of what we allow others.
+  bool take_half(Flood kind, TimePoint now);
   // What ordinary traffic earns: a HEADERS or DATA frame of ours gone out, a stream that ended in good order.
   void sent_frame();
   void finished_stream();
@@ -54,6 +56,8 @@ class FloodGuard {
     int64_t spent = 0;  // of the burst; below zero never
     TimePoint since{};  // of which refills have been counted
   };
+  // What has been spent with this one.
+  int64_t spend(Flood kind, TimePoint now);
   void earn(Flood kind, int64_t count);
 
   std::array<Bucket, kFloodKinds> buckets_;

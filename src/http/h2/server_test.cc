@@ -107,6 +107,7 @@ TEST_F(H2, StreamsBothWaysThroughSmallWindowsAndASmallPipe) {
   wire.handler = {nullptr, &echo};
   wire.server_limits.stream_window = wire.client_limits.stream_window = 3000;
   wire.server_limits.connection_window = wire.client_limits.connection_window = 65535;
+  wire.server_limits.widening = wire.client_limits.widening = 0;
   wire.faults.capacity = 700;
   wire.faults.chunk = 333;
   Upload upload{pattern(300'000), {}};

@@ -13,7 +13,11 @@ constexpr size_t kShareAtLeast = 4096;
 }  // namespace
 
 Stream::Stream(Codec& codec, Arena* arena)
-    : codec_(&codec), arena_(arena ? arena : &own_), request_(*arena_), reader_(codec.limits_) {
+    : codec_(&codec),
+      arena_(arena ? arena : &own_),
+      request_(*arena_),
+      reader_(codec.limits_),
+      window_(codec.limits_.stream_window) {
   codec.link(*this);
   writable_.set();
 }
@@ -84,7 +88,9 @@ Pull Stream::pull(size_t limit) {
 }
 
 void Stream::release(size_t n) {
-  if (codec_) codec_->release(*this, std::min(n, held_));
+  if (!codec_) return;
+  codec_->release(*this, std::min(n, held_));
+  codec_->widen(*this);
 }
 
 Result<bool> Stream::push(Bytes& data) {
@@ -190,6 +196,7 @@ void Stream::give_up(Error why, uint32_t code) {
 
 void Stream::add_data(const Slice& current, std::string_view chunk) {
   held_ += chunk.size();
+  came_ += chunk.size();
   if (chunk.size() >= kShareAtLeast) {
     const auto* start = reinterpret_cast<const char*>(current.block.data());
     inbox_.append(

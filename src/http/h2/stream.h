@@ -122,7 +122,9 @@ class Stream final : public Source, public Sink {
   std::optional<uint64_t> length_;
 
   Bytes inbox_;
-  size_t held_ = 0;  // came and not yet released
+  size_t held_ = 0;    // came and not yet released
+  uint32_t window_;    // may be held
+  uint64_t came_ = 0;  // since that is so much
   Bytes outbox_;
   std::vector<Field> trailers_out_;
   uint64_t begun_at_ = UINT64_MAX;  // where in the connection's output our first byte is

@@ -44,11 +44,13 @@ class Pipe {
   void end() {
     ended_ = true;
     if (reader) reader->set();
+    if (hung_up) hung_up->set();
   }
   void break_off() {
     broken_ = true;
     bytes_.clear();
     if (reader) reader->set();
+    if (hung_up) hung_up->set();
     if (writer) writer->set();
   }
   void reader_gone() {
@@ -60,9 +62,11 @@ class Pipe {
   bool has_room() const { return broken_ || !reader_alive_ || bytes_.size() < faults_.capacity; }
   size_t total() const { return total_; }
   bool unread() const { return !bytes_.empty(); }
+  bool broken() const { return broken_; }
 
   Event* reader = nullptr;  // to tell the reading end
   Event* writer = nullptr;
+  Event* hung_up = nullptr;    // likewise the reading end
   size_t break_at = SIZE_MAX;  // total bytes after which the connection breaks
 
  private:
@@ -77,6 +81,7 @@ class Pipe {
 MemoryStream::MemoryStream(std::shared_ptr<Pipe> in, std::shared_ptr<Pipe> out, Address local, Address peer)
     : in_(std::move(in)), out_(std::move(out)), local_(std::move(local)), peer_(std::move(peer)) {
   in_->reader = &readable_;
+  in_->hung_up = &hung_up_;
   out_->writer = &writable_;
   readable_.set();
   writable_.set();
@@ -85,6 +90,7 @@ MemoryStream::MemoryStream(std::shared_ptr<Pipe> in, std::shared_ptr<Pipe> out, 
 // As TCP: closing with unread bytes resets the peer.
 MemoryStream::~MemoryStream() {
   in_->reader = nullptr;
+  in_->hung_up = nullptr;
   out_->writer = nullptr;
   if (in_->unread()) {
     in_->break_off();
@@ -116,6 +122,8 @@ void MemoryStream::reset() {
   in_->break_off();
   out_->break_off();
 }
+
+bool MemoryStream::was_reset() const { return in_->broken(); }
 
 Result<Address> MemoryStream::original_destination() const {
   if (original_.family() == Address::Family::none) return Stream::original_destination();

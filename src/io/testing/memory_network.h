@@ -34,6 +34,7 @@ class MemoryStream final : public Stream {
   Io try_write(std::span<const iovec> from) override;
   void shutdown_write() override;
   void reset() override;
+  bool was_reset() const override;
   Address local() const override { return local_; }
   Address peer() const override { return peer_; }
   Result<Address> original_destination() const override;

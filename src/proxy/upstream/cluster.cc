@@ -288,11 +288,11 @@ Result<HostRef> Cluster::pick(const Picking& picking) {
   Choice choice = choice_of(first, picking);
   size_t picked = pick_in_part(choice, picking);
   for (size_t i = 0; picked == rules::kNobody && i < levels_.size(); ++i) {
-    if (i != first) picked = pick_in_locality(choice_of(i, picking), picking);
+    if (i != first) picked = pick_in_part(choice_of(i, picking), picking);
   }
   if (picked == rules::kNobody && !picking.tried.empty()) {
     choice.tried = {};
-    picked = pick_in_locality(choice, picking);
+    picked = pick_in_part(choice, picking);
   }
   if (picked == rules::kNobody) return std::unexpected(nobody(picking.now));
   return hosts_[picked];
