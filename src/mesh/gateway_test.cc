@@ -457,6 +457,14 @@ TEST(Secret, RootsComeWithWhatTheyHaveTakenBack) {
       << "nobody is trusted rather than those who were taken back";
 }
 
+TEST(Secret, RootsByIstiosOwnWordsComeWithItToo) {
+  codec::Value secret = document("{apiVersion: v1, kind: Secret, metadata: {name: clients, namespace: shop}}");
+  secret["stringData"].set("cacert", text_of("client.pem"));
+  secret["stringData"].set("crl", text_of("client.crl"));
+  EXPECT_EQ(read_tls_secret(secret)->why_no_roots, "");
+  EXPECT_EQ(read_tls_secret(secret)->revoked, text_of("client.crl"));
+}
+
 TEST(Secret, IsReadInBothSpellingsAndProven) {
   for (const codec::Value& object : testing::manifests("tests/scenarios/common/edge.yaml")) {
     if (object.get("kind").as_string() != "Secret") continue;
