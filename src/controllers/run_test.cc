@@ -212,16 +212,19 @@ void leave_orphans(World& w, std::initializer_list<std::pair<const kube::Resourc
 Task<void> adopted(World& w) {
   w.api.put(kube::kStatefulSets, stateful_set(2, "one"));
   CO_TRY_VOID(co_await become(w, "one one"));
-  const std::string revision = w.api.find(kube::kStatefulSets, "shop", "db")->at("status", "updateRevision").as_string();
+  const std::string revision =
+      w.api.find(kube::kStatefulSets, "shop", "db")->at("status", "updateRevision").as_string();
   const auto uids = [&] {
-    return kube::uid_of(*w.api.find(kube::kPods, "shop", "db-0")) + " " + kube::uid_of(*w.api.find(kube::kPods, "shop", "db-1"));
+    return kube::uid_of(*w.api.find(kube::kPods, "shop", "db-0")) + " " +
+           kube::uid_of(*w.api.find(kube::kPods, "shop", "db-1"));
   };
   const std::string before = uids();
   leave_orphans(w, {{&kube::kPods, "db-0"}, {&kube::kPods, "db-1"}, {&kube::kControllerRevisions, revision}});
   // Whose labels or name say otherwise is nobody's.
   for (const auto& [name, app] : {std::pair("db-2", "other"), std::pair("other-0", "db"), std::pair("db-x", "db")}) {
     w.api.put(kube::kPods, json(fmt::format(R"({{"metadata":{{"namespace":"shop","name":"{}","labels":{{"app":"{}"}}}},
-                                                "spec":{{"containers":[{{"name":"app","image":"bare"}}]}}}})", name, app)));
+                                                "spec":{{"containers":[{{"name":"app","image":"bare"}}]}}}})",
+                                            name, app)));
   }
   CO_TRY_VOID(co_await w.pass(1min));
   EXPECT_EQ(uids(), before) << "they live on";

@@ -26,8 +26,8 @@ class StatefulSets final : public Controller {
   // In order of their numbers.
   std::vector<kube::ObjectPtr> revisions_of(const Value& set) const;
   const Value& template_of(const Value& set, const StatefulSpec& spec, const std::string& revision) const;
-  // Makes its own what nobody controls and is by labels and name one of its pods or revisions: what a StatefulSet that was
-  // deleted with --cascade=orphan has left. false: something was taken over, and is still to be seen.
+  // Makes its own what nobody controls and is by labels and name one of its pods or revisions: what a StatefulSet that
+  // was deleted with --cascade=orphan has left. false: something was taken over, and is still to be seen.
   io::Task<bool> adopt_orphans(kube::ObjectPtr set);
   // The revision that says what the template is now, made where there is none.
   io::Task<void> write_revision(kube::ObjectPtr set, std::string name);

@@ -137,18 +137,20 @@ class Opening {
       port.bind = server.bind;
     }
     if (port.bind != server.bind) {
-      return leave(gateway, server, {number}, conflict(server,
-                   fmt::format("port {} of {} is open at {} already, by an older server", number,
-                               to_string(workload_.object), port.bind.empty() ? "all addresses" : port.bind),
-                   "say the same bind, or give it a port of its own"));
+      return leave(gateway, server, {number},
+                   conflict(server,
+                            fmt::format("port {} of {} is open at {} already, by an older server", number,
+                                        to_string(workload_.object), port.bind.empty() ? "all addresses" : port.bind),
+                            "say the same bind, or give it a port of its own"));
     }
     // Nothing in opaque bytes tells two servers apart.
     const bool alone = server.kind == GatewayServer::Kind::tcp;
     if (port.speaks != spoken_by(server) || (alone && !is_first)) {
-      return leave(gateway, server, {number}, conflict(server,
-                   fmt::format("port {} of {} speaks {} already, by an older server", number,
-                               to_string(workload_.object), port.speaks),
-                   "give it a port of its own"));
+      return leave(gateway, server, {number},
+                   conflict(server,
+                            fmt::format("port {} of {} speaks {} already, by an older server", number,
+                                        to_string(workload_.object), port.speaks),
+                            "give it a port of its own"));
     }
     OpenServer made{gateway, &server, number, {}};
     for (const ServerHost& host : server.hosts) {

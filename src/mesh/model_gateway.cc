@@ -247,8 +247,7 @@ std::optional<Trouble> Model::why_no_secret(const std::string& ns, const Gateway
     return Trouble{Trouble::What::missing_secret,
                    false,
                    path + ".credentialName",
-                   fmt::format("Secret {}/{} {}, so this server is not opened", ns,
-                               server.credential, what),
+                   fmt::format("Secret {}/{} {}, so this server is not opened", ns, server.credential, what),
                    std::move(advice),
                    server.line};
   };

@@ -111,7 +111,8 @@ TEST(Versions, BodiesTrailersAndInterimResponsesPass) {
 
 TEST(Versions, AFinalDotOfTheHostIsTakenOff) {
   each_way([](Bench& b, http::Session& session) -> Task<void> {
-    for (const auto& [said, heard] : {std::pair("Shop.Test.", "Shop.Test"), std::pair("shop.test.:8080", "shop.test:8080")}) {
+    for (const auto& [said, heard] :
+         {std::pair("Shop.Test.", "Shop.Test"), std::pair("shop.test.:8080", "shop.test:8080")}) {
       http::Arena arena;
       http::RequestHead head(arena);
       head.method = "GET";

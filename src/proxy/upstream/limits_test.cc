@@ -200,8 +200,7 @@ TEST(Limits, AnHttp2ConnectionThatWasAskedForWhileBusyEndsWithItsLastRequest) {
 // What becomes free is for who has waited.
 TEST(Limits, AnOpaqueConnectionTakesNoPlaceWhileARequestWaitsForOne) {
   Bench bench;
-  bench.config.cluster(cluster({.max_connections = 1}), {"10.0.0.1:80"})
-      .tcp_listener("in", kIn, cluster({}).name);
+  bench.config.cluster(cluster({.max_connections = 1}), {"10.0.0.1:80"}).tcp_listener("in", kIn, cluster({}).name);
   static Upstream* host;
   host = &bench.upstream("10.0.0.1:80");
   bench.run([](Bench& b) -> Task<void> {
