@@ -167,6 +167,16 @@ def test_stateful_set(run: Run) -> None:
     for name in sorted(pods):
         answers(name)
 
+    # One that lets go of its pods, and the next that takes them over: nobody is started anew.
+    mesh.kubectl("delete", "statefulset", "db", "-n", "shop", "--cascade=orphan")
+    mesh.weft("apply", "-f", manifest)
+    mesh.kubectl("rollout", "status", "statefulset/db", "-n", "shop", "--timeout=60s", deadline=70)
+    heir = json.loads(mesh.kubectl("get", "statefulset", "db", "-n", "shop", "-o", "json"))["metadata"]["uid"]
+    kept = {pod["metadata"]["name"]: pod for pod in mesh.settled("app=db", 3)}
+    expect_equal({name: pod["metadata"]["uid"] for name, pod in kept.items()},
+                 {name: pod["metadata"]["uid"] for name, pod in again.items()}, "the pods that another StatefulSet left")
+    expect_equal({owner["uid"] for pod in kept.values() for owner in pod["metadata"]["ownerReferences"]}, {heir}, "whose they are now")
+
     # Down from the highest.
     mesh.kubectl("scale", "statefulset", "db", "-n", "shop", "--replicas=1")
     expect_equal([pod["metadata"]["name"] for pod in mesh.settled("app=db", 1)], ["db-0"], "who is left")
