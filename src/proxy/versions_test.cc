@@ -120,7 +120,9 @@ TEST(Versions, AFinalDotOfTheHostIsTakenOff) {
       head.authority = said;
       CO_TRY(auto exchange, session.start(head, false, {}, arena));
       CO_TRY(http::ResponseHead * response, co_await exchange->head(b.loop.now() + 1s));
-      while (response->informational()) CO_TRY(response, co_await exchange->head(b.loop.now() + 1s));
+      while (response->informational()) {
+        CO_TRY(response, co_await exchange->head(b.loop.now() + 1s));
+      }
       CO_TRY_VOID(co_await http::read_all(exchange->body(), 1 << 10, b.loop.now() + 1s));
       EXPECT_EQ(response->status, 200);
       EXPECT_EQ(seen.authority, heard);
