@@ -13,6 +13,7 @@
 #include "mesh/explain.h"
 #include "mesh/generate.h"
 #include "mesh/kinds/duration.h"
+#include "rules/host.h"
 #include "rules/route.h"
 #include "tls/identity.h"
 #include "xds/compile.h"
@@ -261,6 +262,7 @@ class Request {
         head.headers.add(name, value);
       }
     }
+    head.authority = rules::without_final_dot(head.authority, arena);
     return head;
   }
 
