@@ -76,19 +76,29 @@ std::vector<Turn> distribute(const Value& to, const std::vector<Place>& endpoint
   return out;
 }
 
-// "topology.istio.io/cluster" is the same for both, or "version=v2" is so for the endpoint.
-bool agrees(const std::string& wanted, const Labels& proxy, const Labels& endpoint) {
+// What a locality says is also a label, as in Istio. "": nobody says.
+std::string_view label(const Place& place, std::string_view key) {
+  constexpr std::string_view kTopology[] = {"topology.kubernetes.io/region", "topology.kubernetes.io/zone",
+                                            "topology.istio.io/subzone"};
+  const Parts parts = parts_of(place.locality);
+  for (size_t i = 0; i < kParts; ++i) {
+    if (key == kTopology[i] && !parts[i].empty()) return parts[i];
+  }
+  const auto own = place.labels.find(key);
+  return own == place.labels.end() ? std::string_view() : std::string_view(own->second);
+}
+
+// "version" is the same for both, which it also is where neither has it, or "version=v2" is so for the endpoint.
+bool agrees(std::string_view wanted, const Place& proxy, const Place& endpoint) {
   const size_t equals = wanted.find('=');
-  const auto has = endpoint.find(wanted.substr(0, equals));
-  if (equals != std::string::npos) return has != endpoint.end() && has->second == wanted.substr(equals + 1);
-  const auto own = proxy.find(wanted);
-  return own != proxy.end() && has != endpoint.end() && own->second == has->second;
+  if (equals == std::string_view::npos) return label(proxy, wanted) == label(endpoint, wanted);
+  return label(endpoint, wanted.substr(0, equals)) == wanted.substr(equals + 1);
 }
 
 uint32_t by_labels(const Value& wanted, const Place& proxy, const Place& endpoint) {
   uint32_t agreed = 0;
   for (const Value& one : wanted.as_array()) {
-    if (!agrees(one.as_string(), proxy.labels, endpoint.labels)) break;
+    if (!agrees(one.as_string(), proxy, endpoint)) break;
     ++agreed;
   }
   return static_cast<uint32_t>(wanted.size()) - agreed;

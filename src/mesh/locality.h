@@ -1,11 +1,11 @@
 // Locality: where a proxy and the endpoints of a destination are, and what a DestinationRule's localityLbSetting or
 // zoneAwareLbSetting makes of it for that proxy: who is asked first, and who gets which share.
 //
-// Pure: any thread. As in Istio: shares (distribute) go before order (failoverPriority, else how much of region, zone
-// and sub-zone is the same, else failover), and an order is followed only where there is an outlierDetection to tell
-// who is well. With zoneAwareLbSetting regions stand in an order whatever tells who is well, and among the zones of the
-// first the proxy chooses by who is well just then (rules/zones.h). A locality is "region/zone/sub_zone", with as much
-// of it as is known.
+// Pure: any thread. As in Istio: shares (distribute) go before order (failoverPriority; how much of region, zone and
+// sub-zone is the same, and then failover, without one or, where failover is said, within it), and an order is followed
+// only where there is an outlierDetection to tell who is well. With zoneAwareLbSetting regions stand in an order
+// whatever tells who is well, and among the zones of the first the proxy chooses by who is well just then
+// (rules/zones.h). A locality is "region/zone/sub_zone", with as much of it as is known.
 #pragma once
 
 #include <cstdint>

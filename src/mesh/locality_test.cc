@@ -71,6 +71,24 @@ TEST(Locality, WhereZonesCountOnlyRegionsAndLabelsMakeAnOrder) {
   EXPECT_FALSE(asks_for_zones({}));
 }
 
+// As istiod, which adds to labels what the locality says, and compares also what neither has.
+TEST(Locality, ByLabelsOfTheTopology) {
+  EXPECT_EQ(priorities("{failoverPriority: [topology.kubernetes.io/region, topology.kubernetes.io/zone, "
+                       "topology.istio.io/subzone]}",
+                       {"r1/z1/s1", {}}),
+            (Order{0, 1, 2, 3, 3}));
+  EXPECT_EQ(priorities("{failoverPriority: [topology.istio.io/network, topology.kubernetes.io/region]}", {"r1/z1", {}}),
+            (Order{0, 0, 0, 1, 1}));
+  EXPECT_EQ(priorities("{failoverPriority: [topology.kubernetes.io/region=r3]}", {"r1", {}}), (Order{1, 1, 1, 1, 0}));
+  EXPECT_EQ(priorities("{failoverPriority: [tier, version]}", {"r1", {{"version", "v1"}}}), (Order{0, 0, 1, 1, 1}));
+  EXPECT_EQ(priorities("{failoverPriority: [tier, version]}", {"r1", {{"tier", "gold"}}}), (Order{0, 0, 0, 0, 0}));
+}
+
+TEST(Locality, FailoverWithinWhatLabelsMakeAlike) {
+  EXPECT_EQ(priorities("{failoverPriority: [version=v2], failover: [{from: r1, to: r3}]}", {"r1/z1/s1", {}}),
+            (Order{3, 4, 0, 2, 1}));
+}
+
 TEST(Locality, Shares) {
   const auto out = turns(setting("{distribute: [{from: r1/z1/*, to: {\"r1/z1/*\": 80, \"r2/*\": 20}}]}"), false,
                          {"r1/z1/s1", {}}, kEverywhere, {1, 3, 1, 1, 1});

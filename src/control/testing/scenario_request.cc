@@ -9,6 +9,7 @@
 
 #include "config/address.h"
 #include "control/testing/scenario_destination.h"
+#include "control/testing/scenario_draws.h"
 #include "control/testing/settings.h"
 #include "mesh/explain.h"
 #include "mesh/generate.h"
@@ -422,7 +423,9 @@ class Request {
     };
     const config::FilterChain* found = chain(answer.chain);
     const auto* tcp = found == nullptr ? nullptr : std::get_if<config::TcpProxy>(&found->terminal);
-    check_destination(*said, describe_destination({cluster, endpoints, forward_, tcp, name}), expect_);
+    const Met met{cluster, endpoints, forward_, tcp, name};
+    check_destination(*said, describe_destination(met), expect_);
+    check_draws(*said, met, expect_);
   }
 
   const mesh::Model& model_;
