@@ -71,7 +71,7 @@ bool Pool::take_idle(Lease& lease, const LeaseOptions& options) {
 }
 
 // The limit is of HTTP/1 and opaque connections (Istio's maxConnections): one of HTTP/2 carries as many requests as
-// come, and may never be idle, so that a host which has none could wait for ever for others' to end.
+// come, and may never be idle, so that a host which has none that takes more could wait for ever for others' to end.
 std::optional<Place> Pool::place_for(const LeaseOptions& options) {
   Places& places = state_->places;
   if (options.most_connections == UINT32_MAX) return places.take(UINT32_MAX);
@@ -82,8 +82,13 @@ std::optional<Place> Pool::place_for(const LeaseOptions& options) {
       return place;
     }
   }
-  if (options.version == http::Version::http2 && !has_any()) return places.beyond();
+  if (options.version == http::Version::http2 && !is_shared()) return places.beyond();
   return std::nullopt;
+}
+
+// Whether an HTTP/2 connection takes more, or may soon. What is on one that is leaving may go on for hours.
+bool Pool::is_shared() const {
+  return connecting_ || std::ranges::any_of(shared_, [](const Shared& one) { return !one.session->closing(); });
 }
 
 // Whether it is to look once more for a place. Where it has a connection that may soon come back, unless that is

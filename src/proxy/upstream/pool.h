@@ -146,6 +146,7 @@ class Pool final : PlaceUser {
   std::optional<Place> place_for(const LeaseOptions& options);
   io::Task<void> wait_for_place(Lease& lease, const LeaseOptions& options, std::optional<Place>& place);
   bool has_any() const { return connections() != 0 || making_ != 0 || connecting_; }
+  bool is_shared() const;
   bool seek_place(bool overdue);
   void end_an_idle_connection() override;
   void look_for_place() override;
