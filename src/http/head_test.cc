@@ -59,7 +59,6 @@ TEST(Headers, KeepOrderAndIgnoreCase) {
   headers.add("X-User", "a");
   headers.add("x_user", "b");
   EXPECT_EQ(headers.remove_misspelled("x-user"), 1u);
-  EXPECT_EQ(headers.get("x-user"), "a");
   EXPECT_EQ(headers.remove("x-user"), 1u);
   EXPECT_EQ(headers.size(), 40u);
 }

@@ -77,5 +77,35 @@ TEST_F(UnixSocket, WhatWasClosedIsHeardOfNoMoreThoughAnotherProcessHasIt) {
   EXPECT_TRUE(ran) << to_string(ran.error());
 }
 
+// By TCP: a Unix socket knows no reset.
+Task<void> leave_unread(Loop& loop, SocketNetwork& network, bool by_reset) {
+  const TimePoint deadline = loop.now() + 5s;
+  CO_TRY(const auto acceptor, network.listen(Address::loopback(0), {}));
+  CO_TRY(auto client, co_await network.connect(acceptor->local(), {}, deadline));
+  CO_TRY_VOID(co_await acceptor->readable().wait(deadline));
+  CO_TRY(auto served, acceptor->try_accept());
+  CO_TRY_VOID(co_await write_all(*client, "unread", deadline));
+  CO_TRY_VOID(co_await served->readable().wait(deadline));
+  EXPECT_FALSE(served->hung_up().is_set());
+  if (by_reset) client->reset();
+  else client->shutdown_write();
+  CO_TRY_VOID(co_await served->hung_up().wait(deadline));
+  EXPECT_EQ(served->was_reset(), by_reset);
+  co_return {};
+}
+
+struct TcpSocket : ::testing::Test {
+  SystemClock clock;
+  Loop loop{clock};
+  SocketNetwork network{loop};
+};
+
+TEST_F(TcpSocket, ThatItsPeerHasHungUpIsHeardBeforeWhatIsUnreadIsRead) {
+  for (const bool by_reset : {false, true}) {
+    const auto ran = loop.run(leave_unread(loop, network, by_reset));
+    EXPECT_TRUE(ran) << to_string(ran.error());
+  }
+}
+
 }  // namespace
 }  // namespace weft::io

@@ -71,7 +71,7 @@ bool Pool::take_idle(Lease& lease, const LeaseOptions& options) {
 }
 
 // The limit is of HTTP/1 and opaque connections (Istio's maxConnections): one of HTTP/2 carries as many requests as
-// come, and may never be idle, so that a host which has none could wait for ever for others' to end.
+// come, and may never be idle, so that a host which has none that takes more could wait for ever for others' to end.
 std::optional<Place> Pool::place_for(const LeaseOptions& options) {
   Places& places = state_->places;
   if (options.most_connections == UINT32_MAX) return places.take(UINT32_MAX);
