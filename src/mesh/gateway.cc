@@ -25,10 +25,10 @@ ServerHost read_host(const Value& value, std::string_view own_namespace) {
 }
 
 Kind kind_of(const Value& server) {
-  const std::string& protocol = server.at("port", "protocol").as_string();
+  const std::string protocol = kinds::port_protocol(server.get("port"));
   const Value& tls = server.get("tls");
   if (tls.get("httpsRedirect").as_bool()) return Kind::redirect;
-  if (protocol == "TCP" || protocol == "MONGO") return Kind::tcp;
+  if (protocol == "TCP" || protocol == "MONGO" || protocol == "MYSQL" || protocol == "REDIS") return Kind::tcp;
   if (protocol != "HTTPS" && protocol != "TLS") return Kind::http;
   const std::string& mode = tls.get("mode").as_string();
   if (mode.empty() || mode == "PASSTHROUGH") return Kind::passthrough;  // the public API's default

@@ -46,7 +46,7 @@ ServicePort read_entry_port(const Value& value) {
   port.port = static_cast<uint16_t>(value.get("number").as_int());
   const int64_t target = value.get("targetPort").as_int();
   port.target_number = target > 0 ? static_cast<uint16_t>(target) : port.port;
-  const std::string& protocol = value.get("protocol").as_string();
+  const std::string protocol = kinds::port_protocol(value);
   port.protocol = protocol_of(protocol, "");
   port.names = protocol == "HTTPS" || protocol == "TLS";
   return port;

@@ -30,7 +30,7 @@ IngressPort read_ingress_port(const Value& from) {
   const Value& port = from.get("port");
   out.port = static_cast<uint16_t>(port.get("number").as_int());
   out.tls = from.get("tls");
-  const std::string& protocol = port.get("protocol").as_string();
+  const std::string protocol = kinds::port_protocol(port);
   // With its TLS taken off, HTTPS is HTTP.
   out.protocol =
       !out.tls.is_null() && protocol == "HTTPS" ? Protocol::http : protocol_of(protocol, port.get("name").as_string());

@@ -25,4 +25,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.wfile.write(body)
 
 
-http.server.HTTPServer(("0.0.0.0", int(sys.argv[1])), Handler).serve_forever()
+class Server(http.server.HTTPServer):
+    request_queue_size = 128  # who waits is not reset by the kernel
+
+
+Server(("0.0.0.0", int(sys.argv[1])), Handler).serve_forever()

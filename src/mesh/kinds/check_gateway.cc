@@ -11,17 +11,11 @@ namespace {
 
 using codec::Value;
 
-constexpr std::string_view kProtocols[] = {"HTTP", "HTTPS", "GRPC", "GRPC-WEB", "HTTP2", "MONGO", "TCP", "TLS"};
-
 bool is_tls(std::string_view protocol) { return protocol == "HTTPS" || protocol == "TLS"; }
 
 void check_port(const Value& port, const Path& path, Findings& findings) {
   check_port_number(port.get("number"), path.field("number"), findings);
-  const Value& protocol = port.get("protocol");
-  if (std::ranges::find(kProtocols, protocol.as_string()) == std::end(kProtocols)) {
-    findings.bad(path.field("protocol"), protocol,
-                 fmt::format("\"{}\" is none of {}", protocol.as_string(), fmt::join(kProtocols, ", ")));
-  }
+  check_port_protocol(port.get("protocol"), path.field("protocol"), findings);
 }
 
 // "*", "*.shop.example", "www.shop.example", and each of these behind "namespace/", "./" or "*/".
@@ -91,7 +85,7 @@ void check_server(const Value& server, const Path& path, Findings& findings) {
   for (const Value& host : server.get("hosts").as_array()) check_host(host, hosts.index(i++), findings);
   const Value& tls = server.get("tls");
   check_server_tls(tls, path.field("tls"), findings);
-  const std::string& protocol = port.get("protocol").as_string();
+  const std::string protocol = port_protocol(port);
   if (is_tls(protocol)) {
     if (tls.is_null()) {
       findings.missing(path.field("tls"), server, fmt::format("is required for the protocol {}", protocol));

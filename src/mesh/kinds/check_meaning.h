@@ -5,6 +5,8 @@
 // Istio's kinds, of Istio's admission, for the fields a cluster's users meet.
 #pragma once
 
+#include <string>
+
 #include "codec/value.h"
 #include "mesh/kinds/kind.h"
 #include "mesh/kinds/problem.h"
@@ -26,6 +28,10 @@ void check_labels(const codec::Value& labels, const Path& path, Findings& findin
 void check_pod_spec(const codec::Value& spec, const Path& path, Findings& findings);
 // A number out of 1 to 65535 is no port; what is no number is let by (a port may have a name).
 void check_port_number(const codec::Value& port, const Path& path, Findings& findings);
+// The protocol of a port of Istio's kinds, as it is compared with: "HTTP", however that is written (Istio ignores
+// case).
+std::string port_protocol(const codec::Value& port);
+void check_port_protocol(const codec::Value& protocol, const Path& path, Findings& findings);
 void check_service(const codec::Value& spec, const Path& path, Findings& findings);
 // To which namespaces an object of Istio's is exported.
 void check_export_to(const codec::Value& spec, const Path& path, Findings& findings);

@@ -13,9 +13,6 @@ namespace {
 
 using codec::Value;
 
-constexpr std::string_view kPortProtocols[] = {"HTTP", "HTTP2", "GRPC",  "GRPC-WEB", "HTTPS",
-                                               "TLS",  "TCP",   "MONGO", "MYSQL",    "REDIS"};
-
 bool is_address(const std::string& text) {
   unsigned char bytes[16];
   return inet_pton(AF_INET, text.c_str(), bytes) == 1 || inet_pton(AF_INET6, text.c_str(), bytes) == 1;
@@ -82,11 +79,8 @@ void check_entry_ports(const Value& ports, const Path& path, Findings& findings)
     const Path at = path.index(i++);
     check_port_number(port.get("number"), at.field("number"), findings);
     check_port_number(port.get("targetPort"), at.field("targetPort"), findings);
-    const std::string& protocol = port.get("protocol").as_string();
-    if (!protocol.empty() && std::ranges::find(kPortProtocols, protocol) == std::end(kPortProtocols)) {
-      findings.bad(at.field("protocol"), port.get("protocol"),
-                   fmt::format("\"{}\" is none of {}", protocol, fmt::join(kPortProtocols, ", ")));
-    }
+    const Value& protocol = port.get("protocol");
+    if (!protocol.as_string().empty()) check_port_protocol(protocol, at.field("protocol"), findings);
     if (!names.insert(port.get("name").as_string()).second)
       findings.bad(at.field("name"), port.get("name"),
                    fmt::format("\"{}\" is there twice", port.get("name").as_string()));
