@@ -26,13 +26,13 @@ struct Calling {
   const VirtualService* object = nullptr;
   std::string path;  // spec.http[0]
   uint32_t line = 0;
-  bool calls = true;               // or the proxy answers by itself
-  uint32_t attempts = 1;           // that may each be processed
-  bool if_repeatable = false;      // … of requests that may be made twice; of others one
-  bool retries_said = false;       // by the rule; else they are what proxies do by themselves
-  Duration longest{0};             // what the caller may wait in all; 0: no limit
-  bool is_one_of_several = false;  // other rules have other calls of it made otherwise
-  std::set<std::string> leads_to;  // hosts whose pods answer
+  bool calls = true;                 // or the proxy answers by itself
+  uint32_t attempts = 1;             // that may each be processed
+  bool if_repeatable = false;        // … of requests that may be made twice; of others one
+  bool retries_said = false;         // by the rule; else they are what proxies do by themselves
+  Duration longest{0};               // what the caller may wait in all; 0: no limit
+  bool is_one_of_several = false;    // other rules have other calls of it made otherwise
+  std::set<std::string> leads_to{};  // hosts whose pods answer
 };
 
 std::string name_of(const Calling& way) {

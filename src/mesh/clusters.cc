@@ -140,7 +140,8 @@ Bytes outbound_cluster(const Model& model, const Workload& caller, const View& v
   // One that named a Secret nobody has would be waited for, and with it every listener that leads to it.
   if (const std::string why = model.why_no_credential(caller, rule.get(), *policy.tls); !why.empty()) {
     Cluster none = closed(to_string(name), std::move(origin), why);
-    set_client_tls(*policy.tls, name, false, none);  // so that who calls in plaintext knows not to go on
+    set_client_tls(model.settings(), *policy.tls, name, false,
+                   none);  // so that who calls in plaintext knows not to go on
     return to_bytes(none);
   }
   Cluster cluster = make(to_string(name), model.settings().outbound_mark);
