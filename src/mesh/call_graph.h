@@ -3,11 +3,11 @@
 // Pure: any thread that may read the Model. Who calls whom is what ALLOW policies say by identity, and what was seen;
 // where neither says it, nothing is concluded, nor of pods without a sidecar, for whom no rules are. Gateways call by
 // the rules bound to them. A call by a name whose rule leads to other services is one of those, and goes on from there;
-// rules for other callers are left out. Only retries of what may have been processed multiply: what never arrived is no load. Of
-// requests that may be made twice those are all that a rule has, of others those whose conditions it names; and where a
-// chain has rules that retry, one at each hop that has none. What is waited for a call bounds all that are made within
-// it, however many hops further: of those the nearest outer call is told, or, if none is next to it, the one that is
-// waited for least.
+// rules for other callers are left out. Only retries of what may have been processed multiply: what never arrived is no
+// load. Of requests that may be made twice those are all that a rule has, of others those whose conditions it names;
+// and where a chain has rules that retry, one at each hop that has none. What is waited for a call bounds all that are
+// made within it, however many hops further: of those the nearest outer call is told, or, if none is next to it, the
+// one that is waited for least.
 #pragma once
 
 #include <string>

@@ -263,7 +263,8 @@ TEST(Gateway, CallsNobodyByASecretThatItsNamespaceDoesNotHave) {
   EXPECT_EQ(rule_of(made(ingress(model))),
             "refused: there is no Secret shop/late with a certificate, its key and whom to trust");
   EXPECT_EQ(made(ingress(model)).type(), envoy::config::cluster::v3::Cluster::STATIC);
-  EXPECT_FALSE(made(ingress(model)).has_transport_socket()) << "nobody has what it would name";
+  EXPECT_FALSE(made(ingress(model)).transport_socket().typed_config().value().contains("late"))
+      << "nobody has what it would name";
   EXPECT_EQ(made(*model.workload({"shop", "a"})).type(), envoy::config::cluster::v3::Cluster::EDS)
       << "a sidecar does not call by it";
 

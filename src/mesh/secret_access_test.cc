@@ -50,7 +50,7 @@ TEST(SecretAccess, WithoutLeaveToListThemAGatewaysServersAreClosed) {
   EXPECT_FALSE(is_given());
   EXPECT_EQ(trouble(),
             "account shop/default may not list the Secrets of its namespace (no role lets it), so this server is not "
-            "opened and its hosts are closed");
+            "opened; its hosts are closed");
 }
 
 // Of one namespace and with the same labels, but of another account, a pod is another caller.

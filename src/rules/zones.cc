@@ -3,7 +3,7 @@
 namespace weft::rules {
 namespace {
 
-constexpr uint64_t kWhole = 10'000;
+constexpr uint64_t kAllParts = 10'000;
 
 }  // namespace
 
@@ -11,7 +11,7 @@ size_t pick_zone(std::span<const Zone> zones, size_t own, Random& random) {
   uint64_t all = 0;
   for (const Zone& zone : zones) all += zone.well;
   if (own >= zones.size() || zones.size() < 2 || zones[own].well == 0) return kAnyZone;
-  const auto part = [&](const Zone& zone) { return zone.well * kWhole / all; };
+  const auto part = [&](const Zone& zone) { return zone.well * kAllParts / all; };
   const uint64_t here = part(zones[own]);
   if (here >= zones[own].callers || random.next() % zones[own].callers < here) return own;
   const auto room = [&](size_t i) {

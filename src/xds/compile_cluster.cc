@@ -37,8 +37,8 @@ Result<config::Discovery> discovery_of(const Cluster& from, const Place& at) {
     case Cluster::EDS: return config::Discovery::eds;
     case Cluster::ORIGINAL_DST: return config::Discovery::original_dst;
     default:
-      return at.child("type").refuse(
-          fmt::format("weft speaks STATIC, STRICT_DNS, LOGICAL_DNS, EDS and ORIGINAL_DST, not {}", static_cast<int>(from.type())));
+      return at.child("type").refuse(fmt::format(
+          "weft speaks STATIC, STRICT_DNS, LOGICAL_DNS, EDS and ORIGINAL_DST, not {}", static_cast<int>(from.type())));
   }
 }
 

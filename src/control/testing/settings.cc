@@ -145,7 +145,7 @@ Settings settings_of(const config::Route& route) {
 Settings settings_of(const config::Cluster& cluster) {
   constexpr std::string_view kBalances[] = {"round robin", "least request", "random",   "nothing to pick",
                                             "ring hash",   "Maglev",        "peak EWMA"};
-  constexpr std::string_view kVersions[] = {"HTTP/1", "HTTP/2", "as the caller"};
+  constexpr std::string_view kVersions[] = {"HTTP/1", "HTTP/1, between sidecars too", "HTTP/2", "as the caller"};
   Settings out;
   out["balancer"] = kBalances[static_cast<size_t>(cluster.balance)];
   out["protocol"] = kVersions[static_cast<size_t>(cluster.http)];
