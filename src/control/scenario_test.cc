@@ -108,7 +108,7 @@ TEST(Scenarios, AWordNobodyKnowsFails) {
       "s.yaml:7: a request has no \"pod\"; it has from, send, headers, claims, ip, error, service, rule, not, opaque, "
       "reply, cluster, pods, endpoints, draining, shares, timeout, retries, rewrite, redirect, body, faults, mirrors, "
       "cors, "
-      "changes, admitted, because, mtls, policies, destination\n");
+      "changes, admitted, because, mtls, policies, destination, counted as\n");
   EXPECT_EQ(problems("include: nowhere\n---\nfindings: []"),
             "s.yaml:1: there is no tests/scenarios/common/nowhere.yaml\n");
   EXPECT_EQ(problems("kind: Servise\napiVersion: v1\n---\nfindings: []"),

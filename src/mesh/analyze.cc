@@ -8,6 +8,7 @@
 
 #include "mesh/call_graph.h"
 #include "mesh/foreign_domains.h"
+#include "mesh/gateway_topology.h"
 #include "mesh/http_match.h"
 #include "mesh/identity_reach.h"
 #include "mesh/inject/inject.h"
@@ -189,6 +190,7 @@ class Analysis {
       if (is_unguarded(workload) || workload.has_ended) continue;
       const bool is_pod = object.get("kind").as_string() == "Pod";
       for (const IgnoredWord& one : words) {
+        if (workload.is_gateway && one.key == kProxyConfigAnnotation) continue;  // check_topology() says what counts
         if (!told_.insert(fmt::format("{}/{} {}", workload.object.ns, workload.owner, one.key)).second) continue;
         add(Severity::warning, fmt::format("{}metadata.annotations[{}]", is_pod ? "" : "spec.template.", one.key),
             one.line, fmt::format("is not followed: {}", one.so), "remove it");

@@ -110,14 +110,12 @@ void add_host_remark(const AuthorizationCondition& condition, const std::string&
                      Reading& reading) {
   if (really_about(condition) != Attribute::host || !condition.can_be_judged) return;
   const bool lets_in = reading.policy.action == AuthorizationAction::allow;
-  const std::string host = passes_by_other_form(lets_in ? condition.not_values : condition.values);
+  const std::string host = passes_by_port(lets_in ? condition.not_values : condition.values);
   if (host.empty()) return;
   reading.trouble(
       Trouble::What::has_no_say, path, line,
-      fmt::format("\"{0}\" is not \"{0}:80\" and not \"{0}.\", as a caller may write it, so the rule is not "
-                  "about those",
-                  host),
-      fmt::format("add \"{0}:*\" and \"{0}.*\"", host));
+      fmt::format("\"{0}\" is not \"{0}:80\", as a caller may write it, so the rule is not about that", host),
+      fmt::format("add \"{}:*\"", host));
 }
 
 void add_condition(Attribute attribute, std::vector<std::string> name, std::string said_as, const Value& values,

@@ -110,6 +110,8 @@ std::string why_no_method(const std::string& value) {
 
 std::string why_no_host(const std::string& value) {
   if (value.contains('/')) return fmt::format("\"{}\" matches no host: write it without a scheme and a path", value);
+  if (value.ends_with('.') || value.contains(".:"))
+    return fmt::format("\"{}\" matches no host: the dot at the end of a name is taken off before; leave it out", value);
   return has_other_star(value) ? star_elsewhere(value, "matches no host") : std::string();
 }
 
@@ -147,10 +149,10 @@ std::string why_no_request_principal(const std::string& value) {
   return fmt::format("\"{}\" is nobody: who has a token is ISSUER/SUBJECT", value);
 }
 
-std::string passes_by_other_form(const std::vector<std::string>& hosts) {
+std::string passes_by_port(const std::vector<std::string>& hosts) {
   for (const std::string& host : hosts) {
-    if (host.contains('*') || host.contains(':') || host.ends_with('.')) continue;
-    if (!is_met_by(hosts, host + ":80") || !is_met_by(hosts, host + ".")) return host;
+    if (host.contains('*') || host.contains(':')) continue;
+    if (!is_met_by(hosts, host + ":80")) return host;
   }
   return {};
 }

@@ -22,8 +22,8 @@ std::string why_no_principal(const std::string& value);
 bool is_of_account(const std::string& principal);
 std::string why_no_request_principal(const std::string& value);
 
-// The first of the hosts that a caller may write with a port or a final dot, by which it is none of them: hosts are
-// judged as they are written. Empty: there is none.
-std::string passes_by_other_form(const std::vector<std::string>& hosts);
+// The first of the hosts that a caller may write with a port, by which it is none of them: hosts are judged with the
+// port that is written. Empty: there is none.
+std::string passes_by_port(const std::vector<std::string>& hosts);
 
 }  // namespace weft::mesh

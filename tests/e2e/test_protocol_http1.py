@@ -240,14 +240,16 @@ def held_up_upload(run: Run) -> tuple[Proxy, socket.socket, socket.socket]:
     client = run.cleanup.enter_context(socket.create_connection(("127.0.0.1", proxy.port), 20))
     client.sendall(b"POST /big HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000000\r\n\r\n")
     peer = run.cleanup.enter_context(listening.accept()[0])
+    held = 24 * 1024
 
     def stays_unread() -> bool:
-        if unread(proxy.port, client) < 256 * 1024:
-            client.sendall(bytes(64 * 1024))
+        # Never more than a new connection's window has room for: what is behind that, nobody hears of.
+        if (there := unread(proxy.port, client)) < held:
+            client.sendall(bytes(16 * 1024 if there else 48 * 1024))
             return False
         # Once its worker has answered somebody else, it has had its turn with what is there.
         expect_equal(proxy.get("/quick").status, 200, "another request meanwhile")
-        return unread(proxy.port, client) >= 256 * 1024
+        return unread(proxy.port, client) >= held
 
     wait_until(stays_unread, "the upload is held up", deadline=30)
     return proxy, client, peer
