@@ -10,14 +10,21 @@ namespace {
 
 using testing::document;
 
-// What is said of them is in tests/scenarios/policy_unknown_namespace.yaml.
-TEST(UnknownNamespaces, WhatIsSaidOfOneIsReadAnewWhenItsFirstPodComesAndItsLastGoes) {
+// A policy of another namespace names "shop".
+struct UnknownNamespaces : ::testing::Test {
+  UnknownNamespaces() {
+    model.apply(
+        document("{apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {name: policy, namespace: "
+                 "office}, spec: {action: DENY, rules: [{from: [{source: {namespaces: [shop]}}]}]}}"));
+  }
+  bool says() const { return model.troubles(*model.authorization_policies().at(policy.object)).size() == 1; }
+
   Model model{Settings{}};
-  model.apply(
-      document("{apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {name: policy, namespace: "
-               "office}, spec: {action: DENY, rules: [{from: [{source: {namespaces: [shop]}}]}]}}"));
   const StatusRef policy{"AuthorizationPolicy", {"office", "policy"}};
-  const auto says = [&] { return model.troubles(*model.authorization_policies().at(policy.object)).size() == 1; };
+};
+
+// What is said of them is in tests/scenarios/policy_unknown_namespace.yaml.
+TEST_F(UnknownNamespaces, WhatIsSaidOfOneIsReadAnewWhenItsFirstPodComesAndItsLastGoes) {
   EXPECT_TRUE(says());
   EXPECT_TRUE(model.apply(testing::pod("a-1", "10.244.9.1", "a", "v1")).statuses.contains(policy));
   EXPECT_FALSE(says());
@@ -30,13 +37,7 @@ TEST(UnknownNamespaces, WhatIsSaidOfOneIsReadAnewWhenItsFirstPodComesAndItsLastG
   EXPECT_TRUE(says());
 }
 
-TEST(UnknownNamespaces, OneWithNobodyInItIsKnown) {
-  Model model{Settings{}};
-  model.apply(
-      document("{apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {name: policy, namespace: "
-               "office}, spec: {action: DENY, rules: [{from: [{source: {namespaces: [shop]}}]}]}}"));
-  const StatusRef policy{"AuthorizationPolicy", {"office", "policy"}};
-  const auto says = [&] { return model.troubles(*model.authorization_policies().at(policy.object)).size() == 1; };
+TEST_F(UnknownNamespaces, OneWithNobodyInItIsKnown) {
   const codec::Value shop = document("{apiVersion: v1, kind: Namespace, metadata: {name: shop}}");
   EXPECT_TRUE(says());
   EXPECT_TRUE(model.apply(shop).statuses.contains(policy));

@@ -25,13 +25,17 @@ struct ClientLeaves : ::testing::Test {
   Bench bench;
   static inline Upstream* app = nullptr;
 
-  void patient_app(http::Version version = http::Version::http11) {
+  // Who has all the time there is; the test makes it.
+  void to_a_patient_app(http::Version version = http::Version::http11) {
     config::Route route = route_to("a");
     std::get<config::Forward>(route.action).timeout = 0s;
     config::Cluster cluster;
     cluster.name = "a";
     if (version == http::Version::http2) cluster.http = config::UpstreamHttp::http2;
     bench.config.cluster(cluster, {kApp}).listener("in", kIn, {route});
+  }
+  void patient_app(http::Version version = http::Version::http11) {
+    to_a_patient_app(version);
     app = &bench.upstream(kApp, version);
     app->delay = 1h;
   }
@@ -140,9 +144,7 @@ Task<void> upload_unread(Bench& b, std::unique_ptr<io::Stream>& client, Unread& 
 bool has_ended(io::Stream& stream) { return stream.hung_up().is_set(); }
 
 TEST_F(ClientLeaves, AResetIsNoticedWhileItsUploadIsHeldUp) {
-  config::Route route = route_to("a");
-  std::get<config::Forward>(route.action).timeout = 0s;
-  bench.config.cluster("a", {kApp}).listener("in", kIn, {route});
+  to_a_patient_app();
   bench.run([](Bench& b) -> Task<void> {
     Unread app;
     std::unique_ptr<io::Stream> client;
@@ -158,9 +160,7 @@ TEST_F(ClientLeaves, AResetIsNoticedWhileItsUploadIsHeldUp) {
 }
 
 TEST_F(ClientLeaves, SoIsAnEndThatIsStillToBeReadWhenNothingMovesForAWhile) {
-  config::Route route = route_to("a");
-  std::get<config::Forward>(route.action).timeout = 0s;
-  bench.config.cluster("a", {kApp}).listener("in", kIn, {route});
+  to_a_patient_app();
   bench.run([](Bench& b) -> Task<void> {
     Unread app;
     std::unique_ptr<io::Stream> client;
@@ -205,9 +205,7 @@ Task<void> stream_of_events(Bench& bench, Duration every, bool& left) {
 }
 
 TEST_F(ClientLeaves, ASilentStreamOfEventsEndsWithItsClient) {
-  config::Route route = route_to("a");
-  std::get<config::Forward>(route.action).timeout = 0s;
-  bench.config.cluster("a", {kApp}).listener("in", kIn, {route});
+  to_a_patient_app();
   bench.run([](Bench& b) -> Task<void> {
     static bool left;
     left = false;
@@ -228,9 +226,7 @@ TEST_F(ClientLeaves, ASilentStreamOfEventsEndsWithItsClient) {
 }
 
 TEST_F(ClientLeaves, WhoHasOnlyEndedItsHalfIsServedAsLongAsSomethingComes) {
-  config::Route route = route_to("a");
-  std::get<config::Forward>(route.action).timeout = 0s;
-  bench.config.cluster("a", {kApp}).listener("in", kIn, {route});
+  to_a_patient_app();
   bench.run([](Bench& b) -> Task<void> {
     static bool left;
     left = false;

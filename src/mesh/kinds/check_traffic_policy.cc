@@ -139,6 +139,12 @@ void check_failover(const Value& one, const Path& path, Findings& findings) {
     findings.bad(path.field("to"), one.get("to"), fmt::format("\"{}\" is the region it is to be left for", from));
 }
 
+void check_failovers(const Value& setting, const Path& path, Findings& findings) {
+  const Path failover = path.field("failover");
+  size_t i = 0;
+  for (const Value& one : setting.get("failover").as_array()) check_failover(one, failover.index(i++), findings);
+}
+
 void check_locality(const Value& setting, const Path& path, Findings& findings) {
   const Path distribute = path.field("distribute");
   check_distributes(setting.get("distribute").as_array(), distribute, findings);
@@ -146,9 +152,7 @@ void check_locality(const Value& setting, const Path& path, Findings& findings) 
     if (setting.get("distribute").size() > 0 && setting.get(other).size() > 0)
       findings.bad(distribute, setting.get("distribute"), fmt::format("stands beside {}; keep one", other));
   }
-  const Path failover = path.field("failover");
-  size_t i = 0;
-  for (const Value& one : setting.get("failover").as_array()) check_failover(one, failover.index(i++), findings);
+  check_failovers(setting, path, findings);
   const Path priority = path.field("failoverPriority");
   size_t j = 0;
   for (const Value& one : setting.get("failoverPriority").as_array()) {
@@ -165,9 +169,7 @@ void check_zones(const Value& setting, const Path& path, Findings& findings) {
   const Value& least = setting.get("minClusterSize");
   if (!least.is_null() && least.as_int() < 1)
     findings.bad(path.field("minClusterSize"), least, fmt::format("{} is not at least 1", least.as_int()));
-  const Path failover = path.field("failover");
-  size_t i = 0;
-  for (const Value& one : setting.get("failover").as_array()) check_failover(one, failover.index(i++), findings);
+  check_failovers(setting, path, findings);
   const Path priority = path.field("failoverPriority");
   size_t j = 0;
   for (const Value& one : setting.get("failoverPriority").as_array()) {

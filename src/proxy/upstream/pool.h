@@ -93,7 +93,7 @@ struct LeaseOptions {
   io::ConnectOptions connect;
   Duration connect_timeout = 5s;
   TimePoint deadline = kNever;             // of waiting for a connection, and of connecting
-  uint32_t most_connections = UINT32_MAX;  // of the whole cluster; HTTP/2: to which a host without any may add one
+  uint32_t most_connections = UINT32_MAX;  // of the whole cluster; a host without any for HTTP/2 may add one
   uint32_t most_waiting = UINT32_MAX;      // likewise, of requests
   Wear wear;
   http::Limits limits;
