@@ -157,18 +157,18 @@ _ZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_EE
 # Num Counters:
 33
 # Counter Values:
-10019
-3352604
-66081
-940446
+9945
+3453352
+65803
+960044
 0
-67807
-10019
-48663
-11585
-753157
-48663
-48663
+67489
+9945
+51183
+11511
+767176
+51183
+51183
 0
 0
 0
@@ -180,7 +180,7 @@ _ZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_EE
 0
 0
 0
-440
+2960
 0
 0
 0
@@ -197,18 +197,25 @@ _ZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_EE
 # NumValueSites:
 2
 0
-11
-** External Symbol **:1
-** External Symbol **:1
-** External Symbol **:1
-** External Symbol **:1
-** External Symbol **:1
-** External Symbol **:1
-** External Symbol **:1
-** External Symbol **:1
-** External Symbol **:1
-** External Symbol **:1
-_ZN3fmt2v96detail5valueINS0_20basic_format_contextINS0_8appenderEcEEE17format_custom_argINS0_9join_viewIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorISG_SaISG_EEEESM_cEENS0_9formatterISN_cvEEEEvPvRNS0_26basic_format_parse_contextIcNS1_13error_handlerEEERS5_:1
+18
+** External Symbol **:6
+** External Symbol **:6
+** External Symbol **:5
+** External Symbol **:5
+** External Symbol **:5
+** External Symbol **:5
+** External Symbol **:5
+** External Symbol **:5
+** External Symbol **:5
+_ZN3fmt2v96detail5valueINS0_20basic_format_contextINS0_8appenderEcEEE17format_custom_argINS0_9join_viewIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorISG_SaISG_EEEESM_cEENS0_9formatterISN_cvEEEEvPvRNS0_26basic_format_parse_contextIcNS1_13error_handlerEEERS5_:5
+** External Symbol **:4
+** External Symbol **:4
+** External Symbol **:3
+** External Symbol **:3
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
 
 _ZN3fmt2v96detail11parse_alignIcRNS1_13specs_checkerINS1_13specs_handlerIcEEEEEEPKT_SA_SA_OT0_
 # Func Hash:
@@ -216,12 +223,12 @@ _ZN3fmt2v96detail11parse_alignIcRNS1_13specs_checkerINS1_13specs_handlerIcEEEEEE
 # Num Counters:
 11
 # Counter Values:
-902824
+910908
 0
 0
 0
 0
-451412
+455454
 0
 0
 0
@@ -236,7 +243,7 @@ _ZN3fmt2v96detail11parse_widthIcRNS1_13specs_checkerINS1_13specs_handlerIcEEEEEE
 # Counter Values:
 0
 0
-451412
+455454
 0
 0
 0
@@ -250,7 +257,7 @@ _ZN3fmt2v96detail12write_paddedILNS0_5align4typeE2ENS0_8appenderEcRZNS1_9write_i
 # Num Counters:
 3
 # Counter Values:
-362880
+366720
 0
 0
 
@@ -260,7 +267,7 @@ _ZN3fmt2v96detail17copy_str_noinlineIcPKcNS0_8appenderEEET1_T0_S7_S6_
 # Num Counters:
 1
 # Counter Values:
-2055987
+2100844
 
 _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_argIT1_EERKNS0_18basic_format_specsIT_EENS1_10locale_refE
 # Func Hash:
@@ -274,8 +281,8 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-36094
-362880
+35410
+366720
 0
 0
 0
@@ -293,7 +300,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-362880
+366720
 0
 0
 0
@@ -301,15 +308,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-36094
-0
-0
-0
-0
-0
-0
-0
-0
+35410
 0
 0
 0
@@ -321,12 +320,20 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-5123
 0
 0
 0
 0
-23960
+0
+0
+0
+0
+521
+0
+0
+0
+0
+25040
 0
 0
 0
@@ -351,7 +358,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 69
 # Counter Values:
 0
-558054
+568415
 0
 0
 0
@@ -359,34 +366,8 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 0
 0
 0
-15125
-37313
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-37313
-0
-0
-0
-0
-0
-0
-0
-15125
+15331
+37993
 0
 0
 0
@@ -404,15 +385,41 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 0
 0
 0
-0
-0
-7088
-0
+37993
 0
 0
 0
 0
-1561
+0
+0
+0
+15331
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+3830
+0
+0
+0
+0
+0
+1400
 0
 0
 0
@@ -436,13 +443,13 @@ _ZN3fmt2v96detail21parse_nonnegative_intIcEEiRPKT_S5_i
 # Num Counters:
 8
 # Counter Values:
-451412
-488725
-451412
-451412
+455454
+493447
+455454
+455454
 0
 0
-451412
+455454
 0
 
 _ZN3fmt2v96detail23parse_presentation_typeIcEENS0_17presentation_typeET_
@@ -451,10 +458,10 @@ _ZN3fmt2v96detail23parse_presentation_typeIcEENS0_17presentation_typeET_
 # Num Counters:
 19
 # Counter Values:
-400193
+404713
 0
 0
-400193
+404713
 0
 0
 0
@@ -479,23 +486,23 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 # Counter Values:
 0
 0
-555115
-451412
+570393
+455454
 0
-451412
+455454
 0
 4000
-103526
+106806
 81360
 0
 0
-288433
+300031
 0
-7966
+7406
 0
-1040
+2040
 62646
-6144
+6104
 0
 0
 0
@@ -530,19 +537,19 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 4
 0
 14
-** External Symbol **:3
-** External Symbol **:3
+** External Symbol **:6
+** External Symbol **:6
+** External Symbol **:4
+** External Symbol **:4
+** External Symbol **:4
+** External Symbol **:4
+** External Symbol **:4
+** External Symbol **:4
+** External Symbol **:4
+_ZN3fmt2v96detail5valueINS0_20basic_format_contextINS0_8appenderEcEEE17format_custom_argINS0_9join_viewIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorISG_SaISG_EEEESM_cEENS0_9formatterISN_cvEEEEvPvRNS0_26basic_format_parse_contextIcNS1_13error_handlerEEERS5_:4
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:2
-_ZN3fmt2v96detail5valueINS0_20basic_format_contextINS0_8appenderEcEEE17format_custom_argINS0_9join_viewIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorISG_SaISG_EEEESM_cEENS0_9formatterISN_cvEEEEvPvRNS0_26basic_format_parse_contextIcNS1_13error_handlerEEERS5_:2
-** External Symbol **:1
-** External Symbol **:1
-** External Symbol **:1
 ** External Symbol **:1
 0
 0
@@ -555,9 +562,9 @@ _ZN3fmt2v96detail5writeIcNS0_8appenderExTnNSt9enable_ifIXaaaasr11is_integralIT1_
 # Counter Values:
 321120
 7126
-151749
-148166
-39040
+155029
+151446
+42320
 109126
 3583
 0
@@ -578,10 +585,10 @@ _ZN3fmt2v96detail6bufferIcE6appendIcEEvPKT_S7_
 # Num Counters:
 4
 # Counter Values:
-853671
-853671
-78461
-2166173
+884052
+884052
+76345
+2210072
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -589,27 +596,27 @@ _ZN3fmt2v96detail6bufferIcE6appendIcEEvPKT_S7_
 # NumValueSites:
 1
 24
-** External Symbol **:1934
+** External Symbol **:1962
 _ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEcNS1_13buffer_traitsEE4growEm:1723
+** External Symbol **:850
+** External Symbol **:822
 ** External Symbol **:794
 ** External Symbol **:794
-** External Symbol **:794
-** External Symbol **:782
-** External Symbol **:183
-** External Symbol **:183
-** External Symbol **:155
-** External Symbol **:155
 ** External Symbol **:141
-** External Symbol **:127
-** External Symbol **:127
-** External Symbol **:46
+** External Symbol **:141
+** External Symbol **:141
+** External Symbol **:141
+** External Symbol **:141
+** External Symbol **:141
+** External Symbol **:141
+** External Symbol **:60
 ** External Symbol **:43
 ** External Symbol **:43
 ** External Symbol **:43
 ** External Symbol **:33
 ** External Symbol **:32
+** External Symbol **:31
 ** External Symbol **:29
-** External Symbol **:18
 ** External Symbol **:18
 ** External Symbol **:18
 ** External Symbol **:18
@@ -618,22 +625,22 @@ _ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_s
 # NumValueSites:
 1
 17
-1:316859
-8:105806
-7:99389
-17:97885
-9:71354
-2:46791
-33:31722
-4:25376
-5:18281
-3:11125
-65:10366
-16:4806
-6:3951
-513:147
+1:322050
+8:111366
+7:105309
+17:103657
+9:72161
+2:54214
+33:31762
+4:24233
+5:19128
+3:11248
+65:10286
+16:4846
+6:3752
+513:148
 32:66
-129:19
+129:20
 64:17
 
 _ZN3fmt2v96detail7get_argINS0_20basic_format_contextINS0_8appenderEcEEiEENT_10format_argERS6_T0_
@@ -642,10 +649,10 @@ _ZN3fmt2v96detail7get_argINS0_20basic_format_contextINS0_8appenderEcEEiEENT_10fo
 # Num Counters:
 6
 # Counter Values:
-1006527
+1025847
 0
-1006527
-1006527
+1025847
+1025847
 0
 0
 
@@ -655,9 +662,9 @@ _ZN3fmt2v97vformatB5cxx11ENS0_17basic_string_viewIcEENS0_17basic_format_argsINS0
 # Num Counters:
 5
 # Counter Values:
-801529
-801529
-5160
+818028
+818028
+5200
 0
 0
 
@@ -667,7 +674,7 @@ _ZN3fmt2v99to_stringIcLm500EEENSt7__cxx1112basic_stringIT_St11char_traitsIS4_ESa
 # Num Counters:
 3
 # Counter Values:
-801529
+818028
 0
 0
 
@@ -677,8 +684,8 @@ _ZN4weft10lower_caseB5cxx11ESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 4
 # Counter Values:
-497075
-26525
+535315
+27485
 0
 121070
 
@@ -688,10 +695,10 @@ _ZN4weft2io10TimerWheel3armERNS0_5TimerENSt6chrono10time_pointINS4_3_V212steady_
 # Num Counters:
 4
 # Counter Values:
-4846511
+4897229
 0
-4846511
-4846511
+4897229
+4897229
 
 _ZN4weft2io10TimerWheel6insertERNS0_5TimerEm
 # Func Hash:
@@ -699,12 +706,12 @@ _ZN4weft2io10TimerWheel6insertERNS0_5TimerEm
 # Num Counters:
 6
 # Counter Values:
-2571399
-12850291
-4848041
-3992791
-4848041
-386000
+2619416
+12971714
+4898836
+4028933
+4898836
+386040
 
 _ZN4weft2io10TimerWheel6unlinkERNS0_5TimerE
 # Func Hash:
@@ -712,9 +719,9 @@ _ZN4weft2io10TimerWheel6unlinkERNS0_5TimerE
 # Num Counters:
 3
 # Counter Values:
-4823288
-1593193
-830577
+4874447
+1604183
+845594
 
 _ZN4weft2io10TimerWheel7advanceENSt6chrono10time_pointINS2_3_V212steady_clockENS2_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -722,16 +729,16 @@ _ZN4weft2io10TimerWheel7advanceENSt6chrono10time_pointINS2_3_V212steady_clockENS
 # Num Counters:
 10
 # Counter Values:
-272906
-1190316
-760655
-98692
-26246
-272906
-24673
-1112015
-1112015
-162
+276137
+1201784
+769513
+97236
+25962
+276137
+24309
+1107626
+1107626
+163
 
 _ZN4weft2io10free_frameEPvm
 # Func Hash:
@@ -739,9 +746,9 @@ _ZN4weft2io10free_frameEPvm
 # Num Counters:
 4
 # Counter Values:
-4002
+4042
 0
-37771101
+38383614
 0
 
 _ZN4weft2io13SocketNetwork4loopEv
@@ -750,7 +757,7 @@ _ZN4weft2io13SocketNetwork4loopEv
 # Num Counters:
 1
 # Counter Values:
-11417479
+11634315
 
 _ZN4weft2io14allocate_frameEm
 # Func Hash:
@@ -758,10 +765,10 @@ _ZN4weft2io14allocate_frameEm
 # Num Counters:
 5
 # Counter Values:
-37771101
-4002
-37438398
-332703
+38383614
+4042
+38047955
+335659
 3052
 
 _ZN4weft2io23give_back_unused_framesEv
@@ -770,9 +777,9 @@ _ZN4weft2io23give_back_unused_framesEv
 # Num Counters:
 4
 # Counter Values:
-26160
-472576
-1846
+28280
+441856
+1726
 0
 
 _ZN4weft2io4Leaf4parkERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -781,7 +788,7 @@ _ZN4weft2io4Leaf4parkERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10t
 # Num Counters:
 2
 # Counter Values:
-273449
+281860
 0
 
 _ZN4weft2io4Leaf7suspendERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -790,9 +797,9 @@ _ZN4weft2io4Leaf7suspendERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono
 # Num Counters:
 3
 # Counter Values:
-5422852
+5489516
 0
-4846474
+4897206
 
 _ZN4weft2io4Leaf8completeENS1_7OutcomeE
 # Func Hash:
@@ -800,10 +807,10 @@ _ZN4weft2io4Leaf8completeENS1_7OutcomeE
 # Num Counters:
 4
 # Counter Values:
-5696314
-4823251
-3549493
-2146808
+5771391
+4874424
+3637074
+2134302
 
 _ZN4weft2io4Leaf9on_cancelEv
 # Func Hash:
@@ -811,7 +818,7 @@ _ZN4weft2io4Leaf9on_cancelEv
 # Num Counters:
 1
 # Counter Values:
-283370
+291763
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -819,20 +826,21 @@ _ZN4weft2io4Leaf9on_cancelEv
 # NumValueSites:
 1
 25
-** External Symbol **:181974
+** External Symbol **:190219
 ** External Symbol **:2007
-_ZN4weft2io5Event4Wait6detachEv:772
+_ZN4weft2io5Event4Wait6detachEv:820
+** External Symbol **:682
 ** External Symbol **:642
 ** External Symbol **:642
-** External Symbol **:602
 ** External Symbol **:482
 ** External Symbol **:482
-** External Symbol **:286
-** External Symbol **:282
+** External Symbol **:306
 ** External Symbol **:282
 ** External Symbol **:242
+** External Symbol **:242
 ** External Symbol **:28
-** External Symbol **:21
+** External Symbol **:22
+** External Symbol **:20
 ** External Symbol **:20
 ** External Symbol **:19
 ** External Symbol **:19
@@ -842,7 +850,6 @@ _ZN4weft2io5Event4Wait6detachEv:772
 ** External Symbol **:18
 ** External Symbol **:18
 ** External Symbol **:17
-** External Symbol **:16
 _ZN4weft2io5Sleep6detachEv:2
 
 _ZN4weft2io4Loop11at_turn_endERNS0_7TurnEndE
@@ -851,9 +858,9 @@ _ZN4weft2io4Loop11at_turn_endERNS0_7TurnEndE
 # Num Counters:
 3
 # Counter Values:
-6553605
-1233474
-448421
+6674522
+1256126
+457499
 
 _ZN4weft2io4Loop17enqueue_next_turnERNS0_5ReadyE
 # Func Hash:
@@ -861,8 +868,8 @@ _ZN4weft2io4Loop17enqueue_next_turnERNS0_5ReadyE
 # Num Counters:
 2
 # Counter Values:
-1299
-108391
+1093
+110635
 
 _ZN4weft2io4Loop3runENS0_4TaskIvEE
 # Func Hash:
@@ -870,7 +877,7 @@ _ZN4weft2io4Loop3runENS0_4TaskIvEE
 # Num Counters:
 13
 # Counter Values:
-1112015
+1107626
 3052
 0
 0
@@ -898,16 +905,16 @@ _ZN4weft2io4Loop4pollEv
 # Num Counters:
 11
 # Counter Values:
-2398666
-3982596
-2638870
-1112015
-1000572
-995649
-995649
-995649
-1108963
-1000572
+2403100
+3956220
+2643799
+1107626
+993939
+989055
+989055
+989055
+1104574
+993939
 0
 # Num Value Kinds:
 1
@@ -916,81 +923,81 @@ _ZN4weft2io4Loop4pollEv
 # NumValueSites:
 3
 24
-_ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE:210290
-** External Symbol **:17619
-** External Symbol **:13275
-** External Symbol **:13237
-** External Symbol **:12211
-** External Symbol **:4497
-** External Symbol **:3402
-** External Symbol **:3370
-** External Symbol **:1926
-** External Symbol **:1784
-** External Symbol **:1747
-** External Symbol **:1259
-** External Symbol **:1208
-** External Symbol **:1162
-** External Symbol **:688
-** External Symbol **:386
-** External Symbol **:163
-** External Symbol **:131
-** External Symbol **:108
-** External Symbol **:106
-** External Symbol **:102
-** External Symbol **:96
-** External Symbol **:79
-** External Symbol **:78
+_ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE:189694
+** External Symbol **:16031
+** External Symbol **:13156
+** External Symbol **:12229
+** External Symbol **:10368
+** External Symbol **:4697
+** External Symbol **:3377
+** External Symbol **:3365
+** External Symbol **:1908
+** External Symbol **:1814
+** External Symbol **:1738
+** External Symbol **:1243
+** External Symbol **:1237
+** External Symbol **:1123
+** External Symbol **:1011
+** External Symbol **:555
+** External Symbol **:174
+** External Symbol **:124
+** External Symbol **:105
+** External Symbol **:104
+** External Symbol **:100
+** External Symbol **:100
+** External Symbol **:85
+** External Symbol **:83
 24
-_ZNK4weft11SystemClock3nowEv:210290
-** External Symbol **:17619
-** External Symbol **:13275
-** External Symbol **:13237
-** External Symbol **:12211
-** External Symbol **:4497
-** External Symbol **:3402
-** External Symbol **:3370
-** External Symbol **:1926
-** External Symbol **:1784
-** External Symbol **:1747
-** External Symbol **:1259
-** External Symbol **:1208
-** External Symbol **:1162
-** External Symbol **:688
-** External Symbol **:386
-** External Symbol **:163
-** External Symbol **:131
-** External Symbol **:108
-** External Symbol **:106
-** External Symbol **:102
-** External Symbol **:96
-** External Symbol **:79
-** External Symbol **:78
+_ZNK4weft11SystemClock3nowEv:189694
+** External Symbol **:16031
+** External Symbol **:13156
+** External Symbol **:12229
+** External Symbol **:10368
+** External Symbol **:4697
+** External Symbol **:3377
+** External Symbol **:3365
+** External Symbol **:1908
+** External Symbol **:1814
+** External Symbol **:1738
+** External Symbol **:1243
+** External Symbol **:1237
+** External Symbol **:1123
+** External Symbol **:1011
+** External Symbol **:555
+** External Symbol **:174
+** External Symbol **:124
+** External Symbol **:105
+** External Symbol **:104
+** External Symbol **:100
+** External Symbol **:100
+** External Symbol **:85
+** External Symbol **:83
 27
-unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj:885497
-** External Symbol **:554629
-** External Symbol **:131687
-** External Symbol **:121658
-** External Symbol **:100061
-** External Symbol **:76739
-** External Symbol **:62139
-** External Symbol **:45049
-** External Symbol **:42973
-** External Symbol **:5127
-** External Symbol **:3274
-** External Symbol **:3047
+unity_0_cxx.cxx;_ZThn120_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj:849226
+** External Symbol **:643128
+** External Symbol **:130766
+** External Symbol **:120845
+** External Symbol **:102221
+** External Symbol **:75021
+** External Symbol **:56325
+** External Symbol **:41804
+** External Symbol **:5334
+** External Symbol **:3287
+** External Symbol **:3206
+** External Symbol **:3166
 ** External Symbol **:2926
-** External Symbol **:2726
-** External Symbol **:2446
-** External Symbol **:2406
-** External Symbol **:2381
-** External Symbol **:2365
-** External Symbol **:2321
+** External Symbol **:2686
+** External Symbol **:2646
+** External Symbol **:2414
+** External Symbol **:2246
+** External Symbol **:2245
+** External Symbol **:2161
+** External Symbol **:2161
+** External Symbol **:2121
 ** External Symbol **:2081
-** External Symbol **:2001
-** External Symbol **:2001
-** External Symbol **:1801
-** External Symbol **:1710
-unity_0_cxx.cxx;_ZThn32_N4weft2io12_GLOBAL__N_115ListeningSocket9on_eventsEj:19
+** External Symbol **:2041
+** External Symbol **:1731
+unity_0_cxx.cxx;_ZThn32_N4weft2io12_GLOBAL__N_115ListeningSocket9on_eventsEj:17
 _ZN4weft2io7Mailbox9on_eventsEj:6
 _ZN4weft2io7Signals9on_eventsEj:1
 
@@ -1000,12 +1007,12 @@ _ZN4weft2io4Loop4turnEv
 # Num Counters:
 6
 # Counter Values:
-1112015
-109690
-16526
-93164
-108391
-1112015
+1107626
+111728
+19141
+92587
+110635
+1107626
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1013,30 +1020,30 @@ _ZN4weft2io4Loop4turnEv
 # NumValueSites:
 1
 24
-_ZNK4weft11SystemClock3nowEv:211418
-** External Symbol **:19621
-** External Symbol **:15301
-** External Symbol **:13601
-** External Symbol **:12574
-** External Symbol **:4980
-** External Symbol **:3411
-** External Symbol **:3379
-** External Symbol **:1979
-** External Symbol **:1928
-** External Symbol **:1807
-** External Symbol **:1754
-** External Symbol **:1641
-** External Symbol **:1268
-** External Symbol **:1217
-** External Symbol **:1169
-** External Symbol **:179
-** External Symbol **:144
-** External Symbol **:125
+_ZNK4weft11SystemClock3nowEv:190887
+** External Symbol **:19643
+** External Symbol **:13634
+** External Symbol **:12312
+** External Symbol **:10690
+** External Symbol **:5220
+** External Symbol **:3386
+** External Symbol **:3374
+** External Symbol **:2353
+** External Symbol **:1910
+** External Symbol **:1838
+** External Symbol **:1805
+** External Symbol **:1746
+** External Symbol **:1252
+** External Symbol **:1248
+** External Symbol **:1133
+** External Symbol **:192
+** External Symbol **:145
+** External Symbol **:114
 ** External Symbol **:113
-** External Symbol **:111
-** External Symbol **:105
-** External Symbol **:92
-** External Symbol **:87
+** External Symbol **:109
+** External Symbol **:109
+** External Symbol **:97
+** External Symbol **:95
 
 _ZN4weft2io4Loop9run_readyEv
 # Func Hash:
@@ -1044,16 +1051,16 @@ _ZN4weft2io4Loop9run_readyEv
 # Num Counters:
 10
 # Counter Values:
-7471017
-1665026
-8701889
-7471017
-7471017
-2342887
-2422188
-1230872
-448343
-1112015
+7584692
+1701588
+8838053
+7584692
+7584692
+2360987
+2411806
+1253361
+457458
+1107626
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1061,55 +1068,55 @@ _ZN4weft2io4Loop9run_readyEv
 # NumValueSites:
 2
 24
-** External Symbol **:114028
-** External Symbol **:55766
-** External Symbol **:4359
-** External Symbol **:4252
-** External Symbol **:4174
-** External Symbol **:3243
-** External Symbol **:3227
-** External Symbol **:1626
-** External Symbol **:1623
-** External Symbol **:1153
-** External Symbol **:1095
-** External Symbol **:1035
-** External Symbol **:646
-** External Symbol **:632
-** External Symbol **:212
-** External Symbol **:83
+** External Symbol **:115144
+** External Symbol **:58354
+** External Symbol **:4546
+** External Symbol **:4509
+** External Symbol **:4199
+** External Symbol **:3235
+** External Symbol **:3223
+** External Symbol **:1628
+** External Symbol **:1624
+** External Symbol **:1134
+** External Symbol **:1127
+** External Symbol **:1017
+** External Symbol **:661
+** External Symbol **:642
+** External Symbol **:208
+** External Symbol **:88
 ** External Symbol **:58
-** External Symbol **:51
-** External Symbol **:50
+** External Symbol **:58
+** External Symbol **:47
 ** External Symbol **:43
-** External Symbol **:41
-_ZN4weft4http2h210Connection11at_turn_endEv:34
-** External Symbol **:28
-** External Symbol **:26
+** External Symbol **:42
+_ZN4weft4http2h210Connection11at_turn_endEv:36
+** External Symbol **:33
+** External Symbol **:22
 24
-** External Symbol **:1046907
-** External Symbol **:668763
-** External Symbol **:605646
-** External Symbol **:601686
-** External Symbol **:442288
-** External Symbol **:442217
-** External Symbol **:355621
-** External Symbol **:355589
-** External Symbol **:261144
-** External Symbol **:261144
-** External Symbol **:257824
-** External Symbol **:244944
-** External Symbol **:244664
-** External Symbol **:244624
-** External Symbol **:152653
-** External Symbol **:94437
-** External Symbol **:69320
-** External Symbol **:53440
-** External Symbol **:43651
-** External Symbol **:41990
-** External Symbol **:37041
-** External Symbol **:34584
-** External Symbol **:33212
-** External Symbol **:33164
+** External Symbol **:1016728
+** External Symbol **:672174
+** External Symbol **:609004
+** External Symbol **:607244
+** External Symbol **:469150
+** External Symbol **:458642
+** External Symbol **:368270
+** External Symbol **:368248
+** External Symbol **:269355
+** External Symbol **:269355
+** External Symbol **:269355
+** External Symbol **:256755
+** External Symbol **:253235
+** External Symbol **:252835
+** External Symbol **:153346
+** External Symbol **:97242
+** External Symbol **:65960
+** External Symbol **:53200
+** External Symbol **:42280
+** External Symbol **:39657
+** External Symbol **:37275
+** External Symbol **:34520
+** External Symbol **:33187
+** External Symbol **:33140
 
 _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # Func Hash:
@@ -1117,8 +1124,8 @@ _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # Num Counters:
 4
 # Counter Values:
-2099693
-2099693
+2135455
+2135455
 0
 0
 # Num Value Kinds:
@@ -1128,27 +1135,27 @@ _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:456926
-** External Symbol **:445766
-** External Symbol **:275781
-** External Symbol **:181344
-** External Symbol **:181304
+** External Symbol **:460124
+** External Symbol **:449124
+** External Symbol **:288430
+** External Symbol **:189555
+** External Symbol **:189515
 ** External Symbol **:20200
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:932
+** External Symbol **:907
 ** External Symbol **:806
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:564
-** External Symbol **:534
-** External Symbol **:504
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:556
+** External Symbol **:550
+** External Symbol **:496
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:24
 ** External Symbol **:8
@@ -1159,8 +1166,8 @@ _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 # Num Counters:
 4
 # Counter Values:
-4583461
-3795709
+4680793
+3868408
 0
 0
 # Num Value Kinds:
@@ -1170,21 +1177,21 @@ _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:477886
-** External Symbol **:465806
-** External Symbol **:457366
-** External Symbol **:296981
-** External Symbol **:296981
-** External Symbol **:295781
-** External Symbol **:213184
-** External Symbol **:203704
-** External Symbol **:203704
-** External Symbol **:80612
+** External Symbol **:481244
+** External Symbol **:468844
+** External Symbol **:460564
+** External Symbol **:310270
+** External Symbol **:310270
+** External Symbol **:308110
+** External Symbol **:221395
+** External Symbol **:211595
+** External Symbol **:211595
+** External Symbol **:80587
 ** External Symbol **:52080
 ** External Symbol **:52040
 ** External Symbol **:52040
-** External Symbol **:32852
-** External Symbol **:32852
+** External Symbol **:32827
+** External Symbol **:32827
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:1603
@@ -1192,7 +1199,7 @@ _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:817
-** External Symbol **:813
+** External Symbol **:812
 ** External Symbol **:811
 
 _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_IvS7_EEEED2Ev
@@ -1201,8 +1208,8 @@ _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_I
 # Num Counters:
 4
 # Counter Values:
-262584
-262584
+270795
+270795
 0
 0
 # Num Value Kinds:
@@ -1212,7 +1219,7 @@ _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_I
 # NumValueSites:
 1
 10
-** External Symbol **:261144
+** External Symbol **:269355
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -1229,8 +1236,8 @@ _ZN4weft2io4TaskIbED2Ev
 # Num Counters:
 4
 # Counter Values:
-1295538
-1295538
+1333531
+1333531
 0
 0
 # Num Value Kinds:
@@ -1240,30 +1247,30 @@ _ZN4weft2io4TaskIbED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:287149
-** External Symbol **:276221
-** External Symbol **:276021
+** External Symbol **:299918
+** External Symbol **:288870
+** External Symbol **:288670
 ** External Symbol **:20840
 ** External Symbol **:20840
 ** External Symbol **:20740
-** External Symbol **:11092
-** External Symbol **:11092
-** External Symbol **:10971
-** External Symbol **:1772
+** External Symbol **:10907
+** External Symbol **:10907
+** External Symbol **:10731
+** External Symbol **:1748
 ** External Symbol **:825
-** External Symbol **:825
-** External Symbol **:825
+** External Symbol **:824
+** External Symbol **:824
 ** External Symbol **:812
 ** External Symbol **:812
 ** External Symbol **:811
 ** External Symbol **:811
 ** External Symbol **:811
 ** External Symbol **:811
-** External Symbol **:299
-** External Symbol **:292
-** External Symbol **:292
-** External Symbol **:277
-** External Symbol **:277
+** External Symbol **:297
+** External Symbol **:293
+** External Symbol **:288
+** External Symbol **:285
+** External Symbol **:285
 
 _ZN4weft2io4TaskIvED2Ev
 # Func Hash:
@@ -1271,8 +1278,8 @@ _ZN4weft2io4TaskIvED2Ev
 # Num Counters:
 4
 # Counter Values:
-17630292
-15170142
+17881468
+15360123
 0
 0
 # Num Value Kinds:
@@ -1282,30 +1289,30 @@ _ZN4weft2io4TaskIvED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:1043304
-** External Symbol **:963267
-** External Symbol **:525646
-** External Symbol **:525646
-** External Symbol **:525646
-** External Symbol **:525646
-** External Symbol **:525646
-** External Symbol **:525646
-** External Symbol **:525646
-** External Symbol **:525646
-** External Symbol **:525636
-** External Symbol **:525623
-** External Symbol **:442217
-** External Symbol **:340141
-** External Symbol **:340101
-** External Symbol **:339741
-** External Symbol **:339741
-** External Symbol **:339741
-** External Symbol **:339741
-** External Symbol **:339741
-** External Symbol **:339741
-** External Symbol **:339741
-** External Symbol **:245224
-** External Symbol **:245224
+** External Symbol **:1006984
+** External Symbol **:926928
+** External Symbol **:529004
+** External Symbol **:529004
+** External Symbol **:529004
+** External Symbol **:529004
+** External Symbol **:529004
+** External Symbol **:529004
+** External Symbol **:529004
+** External Symbol **:529004
+** External Symbol **:528961
+** External Symbol **:528961
+** External Symbol **:458642
+** External Symbol **:352790
+** External Symbol **:352750
+** External Symbol **:352390
+** External Symbol **:352390
+** External Symbol **:352390
+** External Symbol **:352390
+** External Symbol **:352390
+** External Symbol **:352390
+** External Symbol **:352390
+** External Symbol **:253435
+** External Symbol **:253435
 
 _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE
 # Func Hash:
@@ -1313,43 +1320,41 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 # Num Counters:
 75
 # Counter Values:
-262584
-262584
+270795
+270795
 0
-262584
+270795
 0
-262584
-262584
-262584
-262584
-262584
-71
-0
-0
-0
-0
-262584
-0
-262584
-0
-0
-0
-262584
-262584
-56
-0
-262528
+270795
+270795
+270795
+270795
+270795
+68
 0
 0
 0
 0
-262584
-56
+270795
+0
+270795
 0
 0
-262584
+0
+270795
+270795
+53
+0
+270742
 0
 0
+0
+0
+270795
+53
+0
+0
+270795
 0
 0
 0
@@ -1358,9 +1363,11 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 0
 0
 0
-56
 0
-56
+0
+53
+0
+53
 0
 0
 0
@@ -1396,7 +1403,7 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 2
 0
 1
-1:56
+1:53
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIPNS_4http12ResponseHeadEEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1404,8 +1411,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIPNS_4http12ResponseHeadEEEEEb
 # Num Counters:
 3
 # Counter Values:
-1271143
-1271143
+1295496
+1295496
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES6_IvSA_EEEEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1414,8 +1421,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4
 # Num Counters:
 3
 # Counter Values:
-262584
-262584
+270795
+270795
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIbEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1424,8 +1431,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIbEEEEbNSt7__n486116coroutine_
 # Num Counters:
 3
 # Counter Values:
-431833
-431833
+444508
+444508
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1434,8 +1441,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_
 # Num Counters:
 3
 # Counter Values:
-2587026
-2587026
+2578860
+2578860
 0
 
 _ZN4weft2io5Event4Wait6detachEv
@@ -1444,7 +1451,7 @@ _ZN4weft2io5Event4Wait6detachEv
 # Num Counters:
 1
 # Counter Values:
-278238
+286751
 
 _ZN4weft2io5Fiber8finishedEv
 # Func Hash:
@@ -1452,7 +1459,7 @@ _ZN4weft2io5Fiber8finishedEv
 # Num Counters:
 1
 # Counter Values:
-1665026
+1701588
 
 _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # Func Hash:
@@ -1460,16 +1467,16 @@ _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # Num Counters:
 11
 # Counter Values:
-1665026
-903677
-855147
-1665026
-18206
-761349
-544565
-290
-273449
-250
+1701588
+927190
+866754
+1701588
+18262
+774398
+561187
+218
+281860
+178
 0
 # Num Value Kinds:
 1
@@ -1478,22 +1485,22 @@ _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # NumValueSites:
 1
 24
-** External Symbol **:525646
-** External Symbol **:261144
-** External Symbol **:261144
-** External Symbol **:261144
-** External Symbol **:213184
+** External Symbol **:529004
+** External Symbol **:269355
+** External Symbol **:269355
+** External Symbol **:269355
+** External Symbol **:221395
 ** External Symbol **:32302
 ** External Symbol **:32171
-** External Symbol **:11411
-** External Symbol **:10781
-** External Symbol **:10101
+** External Symbol **:11251
+** External Symbol **:11101
+** External Symbol **:9941
 ** External Symbol **:981
 ** External Symbol **:981
 ** External Symbol **:981
 ** External Symbol **:971
 ** External Symbol **:641
-** External Symbol **:561
+** External Symbol **:601
 ** External Symbol **:401
 ** External Symbol **:401
 ** External Symbol **:401
@@ -1509,8 +1516,8 @@ _ZN4weft2io5Scope4Join13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4
 # Num Counters:
 2
 # Counter Values:
-262584
-71
+270795
+68
 
 _ZN4weft2io5Scope5spawnENS0_4TaskIvEE
 # Func Hash:
@@ -1518,10 +1525,10 @@ _ZN4weft2io5Scope5spawnENS0_4TaskIvEE
 # Num Counters:
 7
 # Counter Values:
-1120461
-1482810
+1140401
+1516671
 0
-182216
+184917
 0
 0
 0
@@ -1539,11 +1546,11 @@ _ZN4weft2io5Scope6cancelEv
 # Num Counters:
 5
 # Counter Values:
-289917
-284246
-284246
-283236
-548936
+298760
+292750
+292750
+291652
+565691
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1551,26 +1558,26 @@ _ZN4weft2io5Scope6cancelEv
 # NumValueSites:
 1
 24
-** External Symbol **:182105
+** External Symbol **:190313
 ** External Symbol **:2010
-_ZN4weft2io4Leaf9on_cancelEv:934
+_ZN4weft2io4Leaf9on_cancelEv:982
 ** External Symbol **:404
 ** External Symbol **:364
 ** External Symbol **:364
 ** External Symbol **:65
 ** External Symbol **:31
 ** External Symbol **:26
-** External Symbol **:25
+** External Symbol **:26
+** External Symbol **:24
 ** External Symbol **:24
 ** External Symbol **:23
 ** External Symbol **:23
 ** External Symbol **:23
 ** External Symbol **:23
-** External Symbol **:23
+** External Symbol **:22
 ** External Symbol **:22
 ** External Symbol **:22
 ** External Symbol **:21
-** External Symbol **:20
 ** External Symbol **:20
 ** External Symbol **:20
 ** External Symbol **:16
@@ -1582,9 +1589,9 @@ _ZN4weft2io5ScopeD2Ev
 # Num Counters:
 4
 # Counter Values:
-547657
-250
-210
+564199
+178
+138
 0
 
 _ZN4weft2io5Timer6cancelEv
@@ -1593,8 +1600,8 @@ _ZN4weft2io5Timer6cancelEv
 # Num Counters:
 2
 # Counter Values:
-6514452
-37
+6611840
+23
 
 _ZN4weft2io6Either13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1602,8 +1609,8 @@ _ZN4weft2io6Either13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_hand
 # Num Counters:
 4
 # Counter Values:
-825215
-825215
+855247
+855247
 0
 0
 
@@ -1613,30 +1620,30 @@ _ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8opt
 # Num Counters:
 33
 # Counter Values:
-71
-262584
+68
+270795
 0
-262584
-262584
-0
-0
-0
-0
-262513
-262528
-56
-0
-0
-262584
+270795
+270795
 0
 0
 0
 0
+270727
+270742
+53
 0
-56
+0
+270795
 0
 0
-56
+0
+0
+0
+53
+0
+0
+53
 0
 0
 0
@@ -1658,7 +1665,7 @@ _ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8opt
 # NumValueSites:
 2
 1
-1:56
+1:53
 0
 
 _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE
@@ -1667,30 +1674,30 @@ _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS
 # Num Counters:
 33
 # Counter Values:
-263944
-264024
+272235
+272235
 0
-264024
-264024
-0
-0
-0
-0
-0
-80
-264024
-0
-0
-264024
-80
+272235
+272235
 0
 0
 0
 0
-263944
 0
 0
-263944
+272235
+0
+0
+272235
+0
+0
+0
+0
+0
+272235
+0
+0
+272235
 0
 0
 0
@@ -1712,7 +1719,7 @@ _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS
 # NumValueSites:
 2
 1
-1:263944
+1:272235
 0
 
 _ZN4weft2io7Mailbox5drainEv
@@ -1721,11 +1728,11 @@ _ZN4weft2io7Mailbox5drainEv
 # Num Counters:
 10
 # Counter Values:
-18138
-18138
-1112015
-34557
-17578
+18378
+18378
+1107626
+34876
+17698
 0
 0
 0
@@ -1742,7 +1749,7 @@ _ZN4weft2io7Mailbox5drainEv
 ** External Symbol **:281
 ** External Symbol **:281
 ** External Symbol **:281
-** External Symbol **:241
+** External Symbol **:281
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
@@ -1756,11 +1763,11 @@ _ZN4weft2io7Mailbox5drainEv
 ** External Symbol **:16
 ** External Symbol **:15
 ** External Symbol **:15
-** External Symbol **:10
+** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:8
-** External Symbol **:7
+** External Symbol **:8
 ** External Symbol **:7
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy12WorkerThread5drainEvE3$_0EEvRNS_8_StorageEPS5_:1
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_workersERNS1_2io5ScopeEENK3$_4clEvEUlvE_EEvRNS_8_StorageEPS9_:1
@@ -1770,7 +1777,7 @@ unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_
 ** External Symbol **:281
 ** External Symbol **:281
 ** External Symbol **:281
-** External Symbol **:241
+** External Symbol **:281
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
@@ -1784,11 +1791,11 @@ unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_
 ** External Symbol **:16
 ** External Symbol **:15
 ** External Symbol **:15
-** External Symbol **:10
+** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:8
-** External Symbol **:7
+** External Symbol **:8
 ** External Symbol **:7
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersERNS3_2io5ScopeEENK3$_4clEvEUlvE_EEvPSt12_Mofunc_base:1
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersERNS3_2io5ScopeEENK3$_3clESt8expectedIvNS3_5ErrorEEEUlvE_EEvPSt12_Mofunc_base:1
@@ -1801,11 +1808,11 @@ _ZN4weft2ioeqERKNS0_7AddressES3_
 # Num Counters:
 6
 # Counter Values:
-128480
-128480
-128480
-128480
-128480
+128680
+128680
+128680
+128680
+128680
 0
 # Num Value Kinds:
 1
@@ -1821,14 +1828,14 @@ _ZN4weft3tls5Below4readEP6bio_stPci
 # Num Counters:
 12
 # Counter Values:
-684440
+684880
 720
-683720
+684160
 720
 720
-407520
+407760
 0
-276200
+276400
 0
 0
 0
@@ -1840,24 +1847,24 @@ _ZN4weft3tls5Below4readEP6bio_stPci
 # NumValueSites:
 1
 18
-** External Symbol **:4085
-** External Symbol **:4046
-** External Symbol **:2459
-** External Symbol **:1642
-** External Symbol **:1463
-** External Symbol **:1389
-** External Symbol **:1318
+** External Symbol **:4075
+** External Symbol **:4037
+** External Symbol **:2466
+** External Symbol **:1648
+** External Symbol **:1439
+** External Symbol **:1437
+** External Symbol **:1291
 ** External Symbol **:90
-** External Symbol **:83
-** External Symbol **:83
-** External Symbol **:83
-** External Symbol **:80
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:74
-** External Symbol **:61
-** External Symbol **:58
-** External Symbol **:29
-** External Symbol **:25
-** External Symbol **:25
+** External Symbol **:88
+** External Symbol **:86
+** External Symbol **:82
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:78
+** External Symbol **:75
+** External Symbol **:63
+** External Symbol **:54
+** External Symbol **:35
+** External Symbol **:33
+** External Symbol **:27
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -1872,8 +1879,8 @@ _ZN4weft3tls5Below5writeEP6bio_stPKci
 # Num Counters:
 3
 # Counter Values:
-284760
-284760
+285000
+285000
 0
 
 _ZN4weft3tls5Below7controlEP6bio_stilPv
@@ -1882,7 +1889,7 @@ _ZN4weft3tls5Below7controlEP6bio_stilPv
 # Num Counters:
 1
 # Counter Values:
-4346280
+4350440
 
 _ZN4weft3tls6Stream10OnReadable6on_setEv
 # Func Hash:
@@ -1890,9 +1897,9 @@ _ZN4weft3tls6Stream10OnReadable6on_setEv
 # Num Counters:
 3
 # Counter Values:
-276120
+276320
 40
-276120
+276320
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1908,7 +1915,7 @@ _ZN4weft3tls6Stream10OnWritable6on_setEv
 # Num Counters:
 4
 # Counter Values:
-276440
+276640
 0
 0
 0
@@ -1926,11 +1933,11 @@ _ZN4weft3tls6Stream11read_failedEi
 # Num Counters:
 7
 # Counter Values:
-405920
-404680
+406000
+404880
 0
 0
-404680
+404880
 0
 0
 
@@ -1941,16 +1948,16 @@ _ZN4weft3tls6Stream5flushEv
 13
 # Counter Values:
 40
-284720
-284720
+284960
+284960
 0
-284720
+284960
 0
-284760
-284720
-2840
-2840
-2840
+285000
+284960
+2880
+2880
+2880
 0
 0
 # Num Value Kinds:
@@ -1960,24 +1967,24 @@ _ZN4weft3tls6Stream5flushEv
 # NumValueSites:
 2
 18
-** External Symbol **:1662
+** External Symbol **:1657
 ** External Symbol **:1636
-** External Symbol **:847
+** External Symbol **:845
 ** External Symbol **:830
-** External Symbol **:599
-** External Symbol **:571
-** External Symbol **:546
+** External Symbol **:592
+** External Symbol **:590
+** External Symbol **:532
 ** External Symbol **:63
+** External Symbol **:54
+** External Symbol **:50
 ** External Symbol **:49
-** External Symbol **:49
-** External Symbol **:47
-** External Symbol **:47
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:45
-** External Symbol **:37
-** External Symbol **:37
-** External Symbol **:19
-** External Symbol **:17
-** External Symbol **:17
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:47
+** External Symbol **:44
+** External Symbol **:41
+** External Symbol **:33
+** External Symbol **:23
+** External Symbol **:20
+** External Symbol **:18
 18
 ** External Symbol **:7
 ** External Symbol **:6
@@ -1992,7 +1999,7 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket14shutdown_writeEv:5
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:3
-** External Symbol **:2
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -2004,22 +2011,22 @@ _ZN4weft3tls6Stream7encryptESt4spanIK5iovecLm18446744073709551615EE
 # Num Counters:
 28
 # Counter Values:
-276200
-840
-520
-276200
-552200
-275960
-560
-275960
+276320
+1040
+640
+276320
+552400
+276040
+680
+276040
 0
-276240
+276360
 0
 0
-280
+320
 0
-276200
-280
+276320
+320
 0
 0
 0
@@ -2039,17 +2046,17 @@ _ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE
 # Num Counters:
 11
 # Counter Values:
-680640
+680720
 274720
 0
-680
-405920
-405920
+720
+406000
+406000
 680
 274720
-405920
-272480
-272400
+406000
+272720
+272640
 
 _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Func Hash:
@@ -2057,8 +2064,8 @@ _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Num Counters:
 16
 # Counter Values:
-276200
-276200
+276320
+276320
 0
 0
 0
@@ -2067,10 +2074,10 @@ _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 0
 0
 0
-276200
+276320
 0
 0
-276200
+276320
 0
 0
 
@@ -2080,55 +2087,55 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 # Num Counters:
 87
 # Counter Values:
-554518
-159110
-159110
-159110
-25760
-25760
-25760
-25760
-25760
-25760
-159110
+570918
+164390
+164390
+164390
+26560
+26560
+26560
+26560
+26560
+26560
+164390
 0
-23680
-23680
-1010475
-25760
+24240
+24240
+1039235
+26560
 0
-123869
-0
-0
-578358
-25760
-25760
-25760
-122269
-122269
-7000
-578358
-578358
-418293
-418293
-418293
-418293
-209490
-136225
-23840
+127269
 0
 0
-475213
+595438
+26560
+26560
+26560
+125549
+125549
+7440
+595438
+595438
+430133
+430133
+430133
+430133
+214690
+140785
+24520
 0
 0
-0
-0
-475213
-475213
+490133
 0
 0
 0
-463373
+0
+490133
+490133
+0
+0
+0
+477973
 0
 0
 0
@@ -2191,20 +2198,20 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:4002
 ** External Symbol **:3882
 ** External Symbol **:3882
+** External Symbol **:3802
 ** External Symbol **:3682
 ** External Symbol **:3642
 ** External Symbol **:3482
+** External Symbol **:3442
 ** External Symbol **:3282
-** External Symbol **:3162
-** External Symbol **:3002
-** External Symbol **:2722
-24
+** External Symbol **:3242
+25
 ** External Symbol **:3882
 ** External Symbol **:2682
 ** External Symbol **:2682
 ** External Symbol **:2482
 ** External Symbol **:2482
-** External Symbol **:2362
+** External Symbol **:2402
 ** External Symbol **:2122
 ** External Symbol **:2082
 ** External Symbol **:1922
@@ -2215,21 +2222,22 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1562
-** External Symbol **:1402
+** External Symbol **:1442
 ** External Symbol **:1402
 ** External Symbol **:1402
 ** External Symbol **:1362
-** External Symbol **:1362
+** External Symbol **:1361
 ** External Symbol **:1321
 ** External Symbol **:1281
-** External Symbol **:1281
-24
+_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:17
+** External Symbol **:2
+25
 ** External Symbol **:3882
 ** External Symbol **:2682
 ** External Symbol **:2682
 ** External Symbol **:2482
 ** External Symbol **:2482
-** External Symbol **:2362
+** External Symbol **:2402
 ** External Symbol **:2122
 ** External Symbol **:2082
 ** External Symbol **:1922
@@ -2240,21 +2248,22 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1562
-** External Symbol **:1402
+** External Symbol **:1442
 ** External Symbol **:1402
 ** External Symbol **:1402
 ** External Symbol **:1362
-** External Symbol **:1362
+** External Symbol **:1361
 ** External Symbol **:1321
 ** External Symbol **:1281
-** External Symbol **:1281
-24
+_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:17
+** External Symbol **:2
+25
 ** External Symbol **:3882
 ** External Symbol **:2682
 ** External Symbol **:2682
 ** External Symbol **:2482
 ** External Symbol **:2482
-** External Symbol **:2362
+** External Symbol **:2402
 ** External Symbol **:2122
 ** External Symbol **:2082
 ** External Symbol **:1922
@@ -2265,14 +2274,15 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1562
-** External Symbol **:1402
+** External Symbol **:1442
 ** External Symbol **:1402
 ** External Symbol **:1402
 ** External Symbol **:1362
-** External Symbol **:1362
+** External Symbol **:1361
 ** External Symbol **:1321
 ** External Symbol **:1281
-** External Symbol **:1281
+_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:17
+** External Symbol **:2
 24
 ** External Symbol **:11324
 ** External Symbol **:7244
@@ -2300,28 +2310,28 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:2481
 24
 ** External Symbol **:106
-** External Symbol **:67
-** External Symbol **:42
+** External Symbol **:69
+** External Symbol **:44
 ** External Symbol **:33
 ** External Symbol **:32
-** External Symbol **:29
+** External Symbol **:31
 ** External Symbol **:23
 ** External Symbol **:23
 ** External Symbol **:23
 ** External Symbol **:23
 ** External Symbol **:18
+** External Symbol **:18
 ** External Symbol **:17
 ** External Symbol **:15
-** External Symbol **:15
 _ZNK5envoy6config4core2v337Metadata_FilterMetadataEntry_DoNotUse11GetMetadataEv:15
+** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:11
 ** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:9
-** External Symbol **:6
-** External Symbol **:6
+** External Symbol **:9
 ** External Symbol **:6
 # ValueKind = IPVK_MemOPSize:
 1
@@ -2344,20 +2354,20 @@ _ZN4weft3xds13Subscriptions12next_requestEv
 # Num Counters:
 17
 # Counter Values:
-41320
-102160
-88200
-13960
-13960
-13960
-13960
-8120
-41400
+40680
+100320
+86560
+13760
+13760
+13760
+13760
+8200
+40760
 2800
-93960
-88680
-23320
-9360
+92040
+86880
+22960
+9200
 0
 0
 0
@@ -2368,9 +2378,9 @@ _ZN4weft3xds13metadata_textERKN5envoy6config4core2v38MetadataERKNSt7__cxx1112bas
 # Num Counters:
 3
 # Counter Values:
-49560
-105424
-49560
+50280
+113842
+50280
 
 _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 # Func Hash:
@@ -2378,9 +2388,9 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 # Num Counters:
 31
 # Counter Values:
-70820
-4110150
-70820
+72820
+4224070
+72820
 0
 0
 0
@@ -2389,11 +2399,11 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 0
 0
 0
-70820
+72820
 0
 0
 0
-70820
+72820
 0
 0
 0
@@ -2420,18 +2430,18 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 ** External Symbol **:1122
 ** External Symbol **:1121
 ** External Symbol **:1121
-** External Symbol **:1121
 ** External Symbol **:1081
 ** External Symbol **:1041
 ** External Symbol **:1001
 ** External Symbol **:962
 ** External Symbol **:961
+** External Symbol **:961
+** External Symbol **:921
 ** External Symbol **:881
 ** External Symbol **:881
 ** External Symbol **:721
 ** External Symbol **:721
 ** External Symbol **:721
-** External Symbol **:681
 ** External Symbol **:681
 ** External Symbol **:48
 ** External Symbol **:40
@@ -2439,7 +2449,7 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 ** External Symbol **:32
 ** External Symbol **:30
 ** External Symbol **:30
-_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:17
+** External Symbol **:28
 _ZNK5envoy10extensions7filters7network9tcp_proxy2v38TcpProxy11GetMetadataEv:1
 # ValueKind = IPVK_MemOPSize:
 1
@@ -2447,8 +2457,8 @@ _ZNK5envoy10extensions7filters7network9tcp_proxy2v38TcpProxy11GetMetadataEv:1
 5
 0
 2
-33:60575
-65:10245
+33:62335
+65:10485
 0
 0
 0
@@ -2460,17 +2470,17 @@ _ZN4weft3xds7type_inB5cxx11ERKN6google8protobuf3AnyE
 35
 # Counter Values:
 0
-37485
+38445
 0
 0
 0
 0
-2212350
+2268750
 0
 0
-37485
+38445
 0
-37485
+38445
 0
 0
 0
@@ -2501,6 +2511,18 @@ _ZN4weft3xds7type_inB5cxx11ERKN6google8protobuf3AnyE
 # NumValueSites:
 1
 0
+
+_ZN4weft4http10query_onlyESt17basic_string_viewIcSt11char_traitsIcEE
+# Func Hash:
+334492582299787662
+# Num Counters:
+5
+# Counter Values:
+1291936
+1291856
+0
+0
+1291856
 
 _ZN4weft4http14append_to_listERNS0_7HeadersENS0_5TokenESt17basic_string_viewIcSt11char_traitsIcEES7_
 # Func Hash:
@@ -2549,40 +2571,40 @@ _ZN4weft4http17remove_hop_by_hopERNS0_7HeadersE
 0
 0
 0
-560017
-297313
+580852
+309937
 0
 0
-296833
-0
-0
-80
-262624
-0
-0
+309457
 0
 0
 80
-262624
+270835
 0
-297313
-297313
+0
+0
+0
+80
+270835
+0
+309937
+309937
 1080
-345344
-297313
-2012009
-7887668
-7327651
-1976840
-345344
-1714136
-2524940
-560017
-262624
-262624
-262624
-297313
-297313
+353555
+309937
+2091476
+8049073
+7468221
+2051894
+353555
+1780979
+2573296
+580852
+270835
+270835
+270835
+309937
+309937
 
 _ZN4weft4http20equals_ignoring_caseESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -2590,13 +2612,13 @@ _ZN4weft4http20equals_ignoring_caseESt17basic_string_viewIcSt11char_traitsIcEES4
 # Num Counters:
 7
 # Counter Values:
-6262801
-15374066
-15373986
-11434826
-10040768
-3244439
-6796209
+6410832
+15740612
+15740532
+12685707
+10282816
+3321914
+6960782
 
 _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsE
 # Func Hash:
@@ -2604,7 +2626,7 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 # Num Counters:
 24
 # Counter Values:
-4642399
+4781428
 0
 0
 0
@@ -2612,7 +2634,7 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 0
 0
 0
-4642399
+4781428
 0
 0
 0
@@ -2621,9 +2643,9 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 0
 0
 0
-855306
-3787093
-855306
+880594
+3900834
+880594
 0
 0
 0
@@ -2674,14 +2696,14 @@ _ZN4weft4http2h110as_trailerENS0_5TokenESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-270648
+278782
 0
 0
 0
 0
-270648
+278782
 0
-270648
+278782
 0
 0
 
@@ -2691,26 +2713,26 @@ _ZN4weft4http2h111parse_fieldESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 45
 # Counter Values:
-2931787
+3020240
 0
 0
-5863574
-2931787
-2931787
+6040480
+3020240
+3020240
 0
-1494360
-2931787
-0
-0
+1493610
+3020240
 0
 0
 0
-99876
 0
 0
-2931787
+99801
 0
-99876
+0
+3020240
+0
+99801
 0
 0
 0
@@ -2756,27 +2778,27 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 0
 0
 80
-602389
+615498
 240
-430073
+442737
 0
 0
 0
-430073
+442737
 0
 0
 0
 80
-404421
-430073
+417070
+442737
 0
 0
 80
-404421
+417070
 0
 0
 0
-430073
+442737
 0
 80
 0
@@ -2862,7 +2884,7 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 0
 0
 1
-1:404421
+1:417070
 0
 0
 0
@@ -2882,20 +2904,20 @@ _ZN4weft4http2h112is_authorityESt17basic_string_viewIcSt11char_traitsIcEE
 0
 390720
 0
-16437904
+16770057
 0
 0
-1706026
-6532000
-6532000
+1743083
+6716485
+6716485
 0
-1697296
-1697296
-1306576
+1734193
+1734193
+1343473
 0
 0
-1306576
-1306576
+1343473
+1343473
 0
 0
 390720
@@ -2904,32 +2926,32 @@ _ZN4weft4http2h112is_authorityESt17basic_string_viewIcSt11char_traitsIcEE
 
 _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsERNS1_10SectionEndERNS0_11RequestHeadE
 # Func Hash:
-160584859618717486
+565656952377457585
 # Num Counters:
-121
+133
 # Counter Values:
 0
-430073
-3870657
-1290539
-430073
+442737
+3984633
+1328531
+442737
 0
 0
-430073
+442737
 0
 0
 0
 0
 0
-430073
-430073
+442737
+442737
 0
 0
 0
-430073
+442737
 0
 0
-430073
+442737
 0
 0
 0
@@ -2943,6 +2965,7 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 0
 0
 0
+442737
 0
 0
 0
@@ -2986,7 +3009,18 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 0
 0
 0
-430073
+0
+0
+0
+0
+0
+0
+0
+0
+0
+442737
+0
+0
 0
 0
 0
@@ -3034,18 +3068,21 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-20
+23
 1
-2:430073
+2:442737
 0
 0
 0
 5
-65:397073
+65:409737
 33:800
 129:17
 257:7
 17:1
+0
+0
+0
 0
 0
 0
@@ -3073,7 +3110,7 @@ _ZN4weft4http2h113reason_phraseEt
 200
 0
 0
-429513
+442137
 0
 0
 0
@@ -3127,7 +3164,7 @@ _ZN4weft4http2h113reason_phraseEt
 0
 280
 0
-0
+40
 0
 0
 0
@@ -3143,18 +3180,18 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 0
-425233
+437857
 0
-1244819
-1243339
-425233
-425233
-425233
-425233
-425233
-425233
-425233
-425233
+1282691
+1281211
+437857
+437857
+437857
+437857
+437857
+437857
+437857
+437857
 280
 280
 0
@@ -3163,8 +3200,8 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 80
 80
 80
-425233
-424953
+437857
+437577
 0
 0
 0
@@ -3177,11 +3214,11 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 0
-425233
+437857
 0
 0
 0
-425233
+437857
 0
 0
 0
@@ -3199,7 +3236,7 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 1
-3:425233
+3:437857
 0
 
 _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsERNS1_10SectionEndENS1_5AskedERNS0_12ResponseHeadE
@@ -3212,24 +3249,22 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 0
-425233
-425233
+437857
+437857
 0
 0
 0
 0
 0
-425233
+437857
 0
 0
 0
 0
-425233
+437857
 0
-425233
-425233
-0
-0
+437857
+437857
 0
 0
 0
@@ -3237,7 +3272,9 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 0
-425233
+0
+0
+437857
 0
 0
 0
@@ -3254,7 +3291,7 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 80
-425153
+437777
 0
 200
 0
@@ -3299,7 +3336,7 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 2
-129:425073
+129:437697
 257:4
 0
 0
@@ -3317,37 +3354,37 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 # Num Counters:
 59
 # Counter Values:
-429833
-2880
-0
+442497
+2920
 0
 40
 0
-425673
-1279859
+0
+438297
+1317771
 0
 160
-430073
-430073
-430073
-430073
-430073
-425353
-4720
+442737
+442737
+442737
+442737
+442737
+437977
+4760
 240
 0
-429793
+442457
 200
 0
-429833
+442497
 0
-2880
-426953
+2920
+439577
 200
 200
-425233
-429833
-429833
+437857
+442497
+442497
 120
 80
 120
@@ -3358,13 +3395,13 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 0
 0
 0
-0
 40
 40
 40
 40
 40
-429833
+0
+442497
 0
 0
 0
@@ -3373,9 +3410,9 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 0
 0
 0
-425553
-429833
-0
+438177
+442497
+2920
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3392,9 +3429,9 @@ _ZN4weft4http2h14Wire4fillEv
 # Num Counters:
 3
 # Counter Values:
-2152501
-877068
-1275433
+2178393
+898139
+1280254
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3402,29 +3439,29 @@ _ZN4weft4http2h14Wire4fillEv
 # NumValueSites:
 1
 24
-** External Symbol **:1103684
-** External Symbol **:411977
-** External Symbol **:80160
+** External Symbol **:1154279
+** External Symbol **:387794
+** External Symbol **:80240
 ** External Symbol **:3236
 ** External Symbol **:3236
 ** External Symbol **:1664
 ** External Symbol **:1632
-** External Symbol **:1160
-** External Symbol **:1100
-** External Symbol **:1040
-** External Symbol **:474
-** External Symbol **:89
-** External Symbol **:85
+** External Symbol **:1144
+** External Symbol **:1132
+** External Symbol **:1024
+** External Symbol **:465
+** External Symbol **:87
+** External Symbol **:83
 ** External Symbol **:52
 ** External Symbol **:32
-** External Symbol **:23
+** External Symbol **:22
 ** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:10
 ** External Symbol **:8
 ** External Symbol **:8
-** External Symbol **:8
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:8
+** External Symbol **:7
 ** External Symbol **:6
 
 _ZN4weft4http2h14Wire5flushEv
@@ -3433,18 +3470,18 @@ _ZN4weft4http2h14Wire5flushEv
 # Num Counters:
 12
 # Counter Values:
-1288989
-344
-945155
-8
+1292776
+190
+965565
+7
 0
 0
 0
 0
 0
 0
-2226572
-2226220
+2284819
+2284622
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3452,18 +3489,18 @@ _ZN4weft4http2h14Wire5flushEv
 # NumValueSites:
 1
 24
-** External Symbol **:551642
-** External Symbol **:83265
+** External Symbol **:576940
+** External Symbol **:78422
 ** External Symbol **:40080
 ** External Symbol **:1613
 ** External Symbol **:1612
-** External Symbol **:826
+** External Symbol **:827
 ** External Symbol **:811
-** External Symbol **:574
-** External Symbol **:544
-** External Symbol **:514
-** External Symbol **:117
-** External Symbol **:33
+** External Symbol **:566
+** External Symbol **:560
+** External Symbol **:506
+** External Symbol **:112
+** External Symbol **:32
 ** External Symbol **:30
 ** External Symbol **:24
 ** External Symbol **:10
@@ -3475,7 +3512,7 @@ _ZN4weft4http2h14Wire5flushEv
 ** External Symbol **:4
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:4
 ** External Symbol **:3
-** External Symbol **:2
+** External Symbol **:3
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -3489,11 +3526,11 @@ _ZN4weft4http2h14Wire9make_roomEv
 # Num Counters:
 5
 # Counter Values:
-2152501
-1711067
-850034
+2178393
+1728394
+842110
 0
-1711067
+1728394
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3509,25 +3546,23 @@ _ZN4weft4http2h18Incoming4pullEm
 51
 # Counter Values:
 0
-425425
-14976
+438050
+10842
 0
-438019
-0
-0
+413338
 0
 0
 0
-1285560
-425425
+0
+0
+1253000
+438050
 0
 0
 0
-438019
+413338
 0
-847541
-0
-0
+839662
 0
 0
 0
@@ -3535,9 +3570,11 @@ _ZN4weft4http2h18Incoming4pullEm
 0
 0
 0
-1287942
 0
-14976
+0
+1288554
+0
+10842
 0
 0
 0
@@ -3573,18 +3610,18 @@ _ZN4weft4http2h18Incoming4takeEm
 # Num Counters:
 13
 # Counter Values:
-847541
-847541
-847541
-847541
-847541
-823901
-847541
-425025
-847541
+839662
+839662
+839662
+839662
+839662
+816262
+839662
+437650
+839662
 0
 0
-23640
+23400
 0
 
 _ZN4weft4http2h18Incoming7releaseEm
@@ -3593,7 +3630,7 @@ _ZN4weft4http2h18Incoming7releaseEm
 # Num Counters:
 1
 # Counter Values:
-847534
+839657
 
 _ZN4weft4http2h18Outgoing4pushERNS0_5BytesE
 # Func Hash:
@@ -3601,30 +3638,30 @@ _ZN4weft4http2h18Outgoing4pushERNS0_5BytesE
 # Num Counters:
 31
 # Counter Values:
-440105
-440105
-849337
-74560
-7
-409109
+448145
+448145
+841439
+73301
+5
+393232
 0
-440105
-0
-0
-7
+448145
 0
 0
-116
-0
-828694
+5
 0
 0
+57
+0
+821097
 0
 0
 0
 0
 0
-429825
+0
+0
+442490
 0
 0
 0
@@ -3651,7 +3688,7 @@ _ZN4weft4http2h18Outgoing6finishEPKNS0_7HeadersE
 15
 # Counter Values:
 0
-430265
+442930
 0
 0
 0
@@ -3681,13 +3718,13 @@ _ZN4weft4http2h18Outgoing7flushedEv
 # Num Counters:
 21
 # Counter Values:
-520800
-8
-8
-8
+528471
+7
+7
+7
 0
 0
-520456
+528281
 0
 0
 0
@@ -3701,7 +3738,7 @@ _ZN4weft4http2h18Outgoing7flushedEv
 0
 0
 0
-430265
+442930
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3728,9 +3765,9 @@ _ZN4weft4http2h18Presence6on_setEv
 # Num Counters:
 3
 # Counter Values:
-433521
-40
-40
+446222
+27
+27
 
 _ZN4weft4http2h18is_valueESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -3738,19 +3775,19 @@ _ZN4weft4http2h18is_valueESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 13
 # Counter Values:
-2099620
-1744165
-2169300
-1049810
-1565464
-1842017
-1744165
-1565464
-1084650
-1084650
-1842017
-431713
-1842017
+2150016
+1807325
+2219776
+1075008
+1616255
+1905152
+1807325
+1616255
+1109888
+1109888
+1905152
+444417
+1905152
 
 _ZN4weft4http2h210Connection10feed_sliceERKNS0_5SliceE
 # Func Hash:
@@ -3758,10 +3795,10 @@ _ZN4weft4http2h210Connection10feed_sliceERKNS0_5SliceE
 # Num Counters:
 10
 # Counter Values:
-1044420
+1072137
 0
 0
-1044420
+1072137
 0
 0
 0
@@ -3775,8 +3812,8 @@ _ZN4weft4http2h210Connection11at_turn_endEv
 # Num Counters:
 2
 # Counter Values:
-1230834
-1230594
+1253338
+1253338
 
 _ZN4weft4http2h210Connection5flushEv
 # Func Hash:
@@ -3784,30 +3821,30 @@ _ZN4weft4http2h210Connection5flushEv
 # Num Counters:
 24
 # Counter Values:
-2645436
+2579225
 0
-668
-1994405
-1993043
-120
-760369
+667
+2030563
+2029321
 0
-0
-120
-665928
-1234716
-1232076
-2520
-3188
-2520
-12
-668
+773783
 0
 0
 0
+674245
+1257380
+1254900
+2480
+3147
+2480
+13
+667
 0
 0
-668
+0
+0
+0
+667
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3815,58 +3852,56 @@ _ZN4weft4http2h210Connection5flushEv
 # NumValueSites:
 3
 24
-** External Symbol **:63951
-** External Symbol **:29738
-** External Symbol **:3469
-** External Symbol **:3346
-** External Symbol **:2768
-** External Symbol **:1640
+** External Symbol **:64868
+** External Symbol **:31155
+** External Symbol **:3643
+** External Symbol **:3359
+** External Symbol **:2854
+** External Symbol **:1635
 ** External Symbol **:1624
-** External Symbol **:827
+** External Symbol **:826
 ** External Symbol **:821
-** External Symbol **:587
-** External Symbol **:559
-** External Symbol **:531
-** External Symbol **:91
+** External Symbol **:578
+** External Symbol **:577
+** External Symbol **:520
+** External Symbol **:92
 ** External Symbol **:48
-** External Symbol **:41
-** External Symbol **:40
-** External Symbol **:39
+** External Symbol **:42
+** External Symbol **:42
+** External Symbol **:38
 ** External Symbol **:37
-** External Symbol **:34
-_ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE:30
-** External Symbol **:25
-** External Symbol **:22
-** External Symbol **:13
-** External Symbol **:11
+** External Symbol **:35
+_ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE:32
+** External Symbol **:29
+** External Symbol **:18
+** External Symbol **:14
+** External Symbol **:14
 0
 0
 
 _ZN4weft4http2h210Connection7advanceEv
 # Func Hash:
-48760715052371423
+529291397464210661
 # Num Counters:
-19
+17
 # Counter Values:
-713939
-1756999
-1149819
-1043060
-80
-712577
-1043060
-1282
-1043060
-1282
-1004469
-820563
+739981
+1810758
+1186701
+1070777
+40
+738739
+1202
+1070777
+1070777
+1202
+1019799
+848665
 0
 0
 0
-0
-82
-1362
-106624
+1242
+108684
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3874,30 +3909,30 @@ _ZN4weft4http2h210Connection7advanceEv
 # NumValueSites:
 1
 24
-** External Symbol **:179498
-** External Symbol **:68261
-** External Symbol **:7747
-** External Symbol **:7357
-** External Symbol **:5033
-** External Symbol **:4066
-** External Symbol **:4043
+** External Symbol **:181215
+** External Symbol **:71583
+** External Symbol **:8290
+** External Symbol **:8035
+** External Symbol **:5019
+** External Symbol **:4056
+** External Symbol **:4032
 ** External Symbol **:2448
-** External Symbol **:1639
-** External Symbol **:1457
-** External Symbol **:1381
-** External Symbol **:1310
-** External Symbol **:361
-** External Symbol **:165
-** External Symbol **:81
-** External Symbol **:81
-** External Symbol **:81
+** External Symbol **:1643
+** External Symbol **:1434
+** External Symbol **:1428
+** External Symbol **:1286
+** External Symbol **:359
+** External Symbol **:180
+** External Symbol **:88
 ** External Symbol **:77
-** External Symbol **:71
-_ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE:61
-** External Symbol **:50
-** External Symbol **:48
-** External Symbol **:25
-** External Symbol **:24
+** External Symbol **:76
+** External Symbol **:74
+** External Symbol **:70
+_ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE:66
+** External Symbol **:55
+** External Symbol **:44
+** External Symbol **:31
+** External Symbol **:30
 
 _ZN4weft4http2h210FloodGuard15finished_streamEv
 # Func Hash:
@@ -3905,29 +3940,29 @@ _ZN4weft4http2h210FloodGuard15finished_streamEv
 # Num Counters:
 8
 # Counter Values:
-3363820
+3410222
 0
 0
 0
-1681910
+1705111
 0
 0
-1681910
+1705111
 
-_ZN4weft4http2h210FloodGuard4takeENS1_5FloodENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
+_ZN4weft4http2h210FloodGuard5spendENS1_5FloodENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
 948827212590768070
 # Num Counters:
 9
 # Counter Values:
-126340
-8966
+153686
+9046
 0
 0
-32160
-4002
+35320
+4042
 0
-90138
+114324
 0
 
 _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsIcEES6_
@@ -3936,27 +3971,27 @@ _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsI
 # Num Counters:
 21
 # Counter Values:
-845814
-3348760
-3348760
-3348760
-1674300
-1674300
-837150
-837150
+857463
+3395036
+3395036
+3395036
+1697438
+1697438
+848719
+848719
 160
-1674300
-837150
-1674300
-837150
-837150
-837150
-837150
-837150
+1697438
+848719
+1697438
+848719
+848719
+848719
+848719
+848719
 160
 160
 0
-845814
+857463
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3964,22 +3999,22 @@ _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsI
 # NumValueSites:
 6
 8
-4:1099934
-9:837310
-6:626790
-3:574366
+4:1119714
+9:848879
+6:638359
+3:577724
 1:3214
 17:2037
 7:6
 5:2
 1
-7:1674300
+7:1697438
 1
-7:1674300
+7:1697438
 1
-9:837150
+9:848719
 1
-5:837150
+5:848719
 1
 9:4
 
@@ -3989,26 +4024,26 @@ _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 # Num Counters:
 20
 # Counter Values:
-270648
+278782
 0
-10218354
+10378460
 0
-10218354
+10378460
 0
-10218354
-270648
-4194574
-4691560
-6023780
+10378460
+278782
+4252499
+4778897
+6125961
 0
-1332220
-0
-0
-1332220
+1347064
 0
 0
+1347064
 0
-4091198
+0
+0
+4157177
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -4017,20 +4052,21 @@ _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 3
 0
 3
-9:988092
-16:181088
+9:994722
+16:189302
 17:4076
-10
-17:2666784
-9:787094
-4:706894
-16:481344
-3:458632
-1:399488
-8:359504
+11
+17:2704646
+9:798623
+4:718423
+16:489675
+3:475057
+1:407702
+8:367715
 33:3257
-2:818
+2:819
 6:26
+65:1
 
 _ZN4weft4http2h210HeadReader6finishEv
 # Func Hash:
@@ -4045,8 +4081,8 @@ _ZN4weft4http2h210HeadReader6finishEv
 0
 0
 0
-1953532
-837150
+1984964
+848719
 0
 160
 160
@@ -4075,10 +4111,10 @@ _ZN4weft4http2h211put_headersERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_7HeadersE
 40
 0
 0
-3376242
-3376202
-271384
-845870
+3435982
+3435942
+279715
+857559
 
 _ZN4weft4http2h211put_requestERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_11RequestHeadE
 # Func Hash:
@@ -4086,19 +4122,19 @@ _ZN4weft4http2h211put_requestERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_11RequestHead
 # Num Counters:
 14
 # Counter Values:
-843228
+854877
 0
-843228
-845870
-2642
+854877
+857559
+2682
 120
 0
-2642
+2682
 0
-2642
+2682
 0
 120
-845750
+857439
 0
 # Num Value Kinds:
 1
@@ -4118,19 +4154,19 @@ _ZN4weft4http2h211why_unsoundERKNS0_11RequestHeadE
 0
 0
 0
-5442220
-5442220
-837150
+5511634
+5511634
+848719
 0
-837150
+848719
 0
 0
-837150
+848719
 128560
-837150
-837150
+848719
+848719
 0
-836990
+848559
 0
 0
 0
@@ -4143,7 +4179,7 @@ _ZN4weft4http2h211why_unsoundERKNS0_11RequestHeadE
 6
 0
 1
-4:837150
+4:848719
 0
 1
 1:3214
@@ -4156,14 +4192,14 @@ _ZN4weft4http2h212FrameScanner4nextESt17basic_string_viewIcSt11char_traitsIcEERm
 # Num Counters:
 8
 # Counter Values:
-13508766
-13508766
-539373
+13611906
+13611906
+527937
 0
-1500974
-1405454
-1944827
-1500974
+1512434
+1425274
+1953211
+1512434
 
 _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHeadESt17basic_string_viewIcSt11char_traitsIcEEb
 # Func Hash:
@@ -4181,14 +4217,14 @@ _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHe
 0
 0
 200
-3811545
+3869240
 320
-3811545
+3869240
 0
 200
 0
-835709
-836989
+847248
+848528
 1360
 0
 0
@@ -4204,8 +4240,8 @@ _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHe
 0
 0
 0
-836669
-836909
+848208
+848448
 80
 # Num Value Kinds:
 1
@@ -4222,7 +4258,7 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 # Num Counters:
 22
 # Counter Values:
-845870
+857559
 0
 0
 0
@@ -4241,7 +4277,7 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 0
 0
 0
-845870
+857559
 0
 0
 # Num Value Kinds:
@@ -4262,11 +4298,11 @@ _ZN4weft4http2h216announced_lengthERKNS0_7HeadersE
 # Num Counters:
 5
 # Counter Values:
-4370408
-1683044
-936638
-936638
-936638
+4441400
+1706262
+956378
+956378
+956378
 
 _ZN4weft4http2h25Codec12check_streamERKNS1_12FrameScanner5FoundE
 # Func Hash:
@@ -4275,12 +4311,12 @@ _ZN4weft4http2h25Codec12check_streamERKNS1_12FrameScanner5FoundE
 9
 # Counter Values:
 0
-1405454
-1405454
-837150
-568304
-568304
-837150
+1425274
+1425274
+848719
+576555
+576555
+848719
 0
 0
 
@@ -4290,27 +4326,25 @@ _ZN4weft4http2h25Codec15on_stream_closeEij
 # Num Counters:
 32
 # Counter Values:
-176
-1681950
+256
+1705111
 0
-1681950
-0
-0
-1681950
+1705111
 0
 0
-40
+1705111
 0
 0
-40
-0
-1681950
 0
 0
-1681910
-1681910
 0
 0
+0
+1705111
+0
+0
+1705111
+1705111
 0
 0
 0
@@ -4320,7 +4354,9 @@ _ZN4weft4http2h25Codec15on_stream_closeEij
 0
 0
 0
-844974
+0
+0
+856623
 0
 
 _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady_clockENS6_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -4329,20 +4365,20 @@ _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady
 # Num Counters:
 26
 # Counter Values:
-1405454
-1944827
-1405454
-1405454
-1154721
-1405454
+1425274
+1953211
+1425274
+1425274
+1183137
+1425274
 0
 0
-1044420
+1072137
 0
-1044420
-1044420
-539373
-1044420
+1072137
+1072137
+527937
+1072137
 0
 0
 0
@@ -4362,39 +4398,45 @@ _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady
 # NumValueSites:
 1
 24
-** External Symbol **:82198
-** External Symbol **:26902
-** External Symbol **:7005
-** External Symbol **:6760
-** External Symbol **:2352
-** External Symbol **:1633
-** External Symbol **:1625
-** External Symbol **:827
-** External Symbol **:819
-** External Symbol **:587
-** External Symbol **:556
-** External Symbol **:528
-** External Symbol **:243
-** External Symbol **:113
-** External Symbol **:42
-** External Symbol **:40
-** External Symbol **:38
-** External Symbol **:34
+** External Symbol **:83032
+** External Symbol **:28265
+** External Symbol **:7259
+** External Symbol **:7096
+** External Symbol **:2394
+** External Symbol **:1630
+** External Symbol **:1620
+** External Symbol **:826
+** External Symbol **:820
+** External Symbol **:578
+** External Symbol **:574
+** External Symbol **:518
+** External Symbol **:241
+** External Symbol **:121
+** External Symbol **:44
+** External Symbol **:37
+** External Symbol **:36
+** External Symbol **:33
 ** External Symbol **:31
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:28
-** External Symbol **:23
-** External Symbol **:23
-** External Symbol **:11
-** External Symbol **:11
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:31
+** External Symbol **:26
+** External Symbol **:21
+** External Symbol **:14
+** External Symbol **:14
 
 _ZN4weft4http2h25Codec5countENS1_5FloodE
 # Func Hash:
-491275434249748194
+402209679989189676
 # Num Counters:
-3
+9
 # Counter Values:
-126340
 0
+0
+153686
+0
+0
+0
+35320
+4042
 0
 # Num Value Kinds:
 1
@@ -4404,6 +4446,33 @@ _ZN4weft4http2h25Codec5countENS1_5FloodE
 1
 0
 
+_ZN4weft4http2h25Codec5widenERNS1_6StreamE
+# Func Hash:
+859921300216927731
+# Num Counters:
+7
+# Counter Values:
+1387157
+514549
+243754
+243754
+29880
+27600
+520
+# Num Value Kinds:
+1
+# ValueKind = IPVK_IndirectCallTarget:
+0
+# NumValueSites:
+1
+6
+** External Symbol **:4
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:1
+
 _ZN4weft4http2h25Codec6acceptEi
 # Func Hash:
 844982799530838382
@@ -4411,31 +4480,20 @@ _ZN4weft4http2h25Codec6acceptEi
 4
 # Counter Values:
 0
-837150
-837150
+848719
+848719
 0
-
-_ZN4weft4http2h25Codec6unlinkERNS1_6StreamE
-# Func Hash:
-238984482353853237
-# Num Counters:
-3
-# Counter Values:
-1682086
-0
-579765
 
 _ZN4weft4http2h25Codec7on_dataEiSt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
-1096621590607214341
+844982800166678376
 # Num Counters:
-5
+4
 # Counter Values:
-2242318
-815168
-1427150
-815168
-0
+2262403
+835751
+1426652
+835751
 
 _ZN4weft4http2h25Codec7pass_onESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -4443,7 +4501,7 @@ _ZN4weft4http2h25Codec7pass_onESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 14
 # Counter Values:
-2199141
+2255274
 0
 0
 0
@@ -4478,52 +4536,11 @@ _ZN4weft4http2h25Codec7produceERNS0_5BytesEm
 # Num Counters:
 5
 # Counter Values:
-1993043
-1993043
-2065130
-1993043
-2065130
-
-_ZN4weft4http2h25Codec7releaseERNS1_6StreamEm
-# Func Hash:
-811594940626252597
-# Num Counters:
-3
-# Counter Values:
-1362633
-0
-501659
-# Num Value Kinds:
-1
-# ValueKind = IPVK_IndirectCallTarget:
-0
-# NumValueSites:
-1
-24
-** External Symbol **:451601
-** External Symbol **:363232
-** External Symbol **:4000
-** External Symbol **:2690
-** External Symbol **:2597
-** External Symbol **:887
-** External Symbol **:861
-** External Symbol **:851
-** External Symbol **:340
-** External Symbol **:328
-** External Symbol **:311
-** External Symbol **:125
-** External Symbol **:124
-** External Symbol **:98
-** External Symbol **:69
-** External Symbol **:65
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:62
-** External Symbol **:54
-** External Symbol **:43
-** External Symbol **:40
-** External Symbol **:36
-** External Symbol **:31
-** External Symbol **:30
-** External Symbol **:30
+2029321
+2029321
+2102421
+2029321
+2102421
 
 _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # Func Hash:
@@ -4531,7 +4548,7 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # Num Counters:
 64
 # Counter Values:
-362288
+378710
 0
 0
 0
@@ -4540,25 +4557,16 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
-843228
-845870
-845870
+854877
+857559
+857559
 0
 0
 0
 0
 0
-574366
-271384
-0
-0
-0
-0
-0
-0
-0
-181144
-845750
+577724
+279715
 0
 0
 0
@@ -4566,18 +4574,21 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
+189355
+857439
 0
 0
 0
 0
 0
-181144
 0
 0
 0
 0
 0
 0
+0
+189355
 0
 0
 0
@@ -4593,8 +4604,14 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
-271384
-271504
+0
+0
+0
+0
+0
+0
+279715
+279835
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4602,26 +4619,26 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # NumValueSites:
 1
 24
-** External Symbol **:446206
-** External Symbol **:181224
+** External Symbol **:449564
+** External Symbol **:189435
 ** External Symbol **:2000
 ** External Symbol **:817
-** External Symbol **:813
+** External Symbol **:812
 ** External Symbol **:811
-** External Symbol **:293
-** External Symbol **:279
-** External Symbol **:265
+** External Symbol **:289
+** External Symbol **:288
+** External Symbol **:259
+** External Symbol **:25
 ** External Symbol **:24
-** External Symbol **:24
-** External Symbol **:22
-** External Symbol **:22
-** External Symbol **:15
+** External Symbol **:23
+** External Symbol **:20
+** External Symbol **:16
 ** External Symbol **:12
-** External Symbol **:11
+** External Symbol **:12
 unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:11
+** External Symbol **:9
 ** External Symbol **:8
-** External Symbol **:7
-** External Symbol **:7
+** External Symbol **:8
 ** External Symbol **:7
 ** External Symbol **:3
 ** External Symbol **:2
@@ -4648,26 +4665,26 @@ _ZN4weft4http2h25Codec7respondERNS1_6StreamERKNS0_12ResponseHeadEb
 # Num Counters:
 20
 # Counter Values:
-1364545
-835709
-837069
-837069
+1379409
+847248
+848608
+848608
 0
 0
-837069
-837069
+848608
+848608
 0
 0
 0
 0
-755349
+766888
 0
 0
 0
 81640
-560
+600
 80
-120
+160
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4675,14 +4692,14 @@ _ZN4weft4http2h25Codec7respondERNS1_6StreamERKNS0_12ResponseHeadEb
 # NumValueSites:
 1
 23
-** External Symbol **:477676
-** External Symbol **:181113
+** External Symbol **:481001
+** External Symbol **:189327
 ** External Symbol **:2000
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:6
 ** External Symbol **:3
@@ -4712,18 +4729,18 @@ _ZN4weft4http2h25Codec9read_bodyEimRj
 # Num Counters:
 12
 # Counter Values:
-262433
+270647
 0
-1940860
-1662835
-976673
-964187
-1662675
-976673
-1107600
-278185
-262433
-262433
+1978336
+1695917
+997404
+980932
+1695717
+997404
+1127483
+282619
+270647
+270647
 
 _ZN4weft4http2h25Codec9send_bodyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -4731,31 +4748,33 @@ _ZN4weft4http2h25Codec9send_bodyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 5
 # Counter Values:
-728446
-734686
-1662675
-728446
-934229
+758350
+764750
+1695717
+758350
+937367
 
 _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 # Func Hash:
-1101019976156661304
+708342655959609206
 # Num Counters:
-19
+21
 # Counter Values:
-4002
-124062
-28014
-4002
-4002
-4002
-4002
-4002
-4002
-4002
-4002
-4002
-4002
+4042
+125302
+28294
+28294
+4042
+4042
+4042
+4042
+4042
+4042
+4042
+4042
+4042
+4042
+0
 0
 0
 0
@@ -4786,7 +4805,7 @@ _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -4800,27 +4819,36 @@ _ZN4weft4http2h26Stream10begin_headENS1_4RoleE
 # Num Counters:
 10
 # Counter Values:
-270568
+278782
 0
-270568
+278782
 0
 0
-837150
-845814
+848719
+857463
 0
-845814
-845814
+857463
+857463
 
 _ZN4weft4http2h26Stream11forget_heldEv
 # Func Hash:
-536873292578565360
+1138669269344749608
 # Num Counters:
-4
+5
 # Counter Values:
-1683020
-1683020
-1682086
-78
+1706278
+1706278
+1705367
+55
+0
+# Num Value Kinds:
+1
+# ValueKind = IPVK_IndirectCallTarget:
+0
+# NumValueSites:
+1
+1
+** External Symbol **:55
 
 _ZN4weft4http2h26Stream12end_trailersENS1_4RoleE
 # Func Hash:
@@ -4830,7 +4858,7 @@ _ZN4weft4http2h26Stream12end_trailersENS1_4RoleE
 # Counter Values:
 0
 0
-270568
+278782
 0
 0
 0
@@ -4849,14 +4877,14 @@ _ZN4weft4http2h26Stream4pullEm
 11
 # Counter Values:
 0
-1107560
+1127323
 80
-289500
+297333
 0
-1331195
-1107560
+1355637
+1127323
 80
-289500
+297333
 0
 0
 
@@ -4866,7 +4894,7 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 # Num Counters:
 26
 # Counter Values:
-1446635
+1471917
 0
 0
 0
@@ -4877,21 +4905,21 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 0
 0
 0
-105360
+106360
 0
 0
 0
 0
 0
-1341275
-1072223
-277012
+1365557
+1092658
+281419
 0
 0
 0
 0
 0
-97400
+97840
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4899,50 +4927,50 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 # NumValueSites:
 2
 24
-** External Symbol **:390566
-** External Symbol **:362457
-** External Symbol **:3994
+** External Symbol **:394056
+** External Symbol **:378922
+** External Symbol **:3989
 ** External Symbol **:826
 ** External Symbol **:820
-** External Symbol **:819
-** External Symbol **:299
-** External Symbol **:285
-** External Symbol **:271
-** External Symbol **:117
-** External Symbol **:89
+** External Symbol **:818
+** External Symbol **:295
+** External Symbol **:293
+** External Symbol **:265
+** External Symbol **:165
 ** External Symbol **:88
 ** External Symbol **:85
-** External Symbol **:77
-** External Symbol **:36
-** External Symbol **:27
+** External Symbol **:76
+** External Symbol **:62
+** External Symbol **:31
+** External Symbol **:26
 ** External Symbol **:23
-** External Symbol **:20
+** External Symbol **:21
+** External Symbol **:19
 unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:18
-** External Symbol **:17
 ** External Symbol **:16
 ** External Symbol **:13
-** External Symbol **:11
-** External Symbol **:10
+** External Symbol **:12
+** External Symbol **:12
 24
-** External Symbol **:60132
-** External Symbol **:2652
-** External Symbol **:2540
+** External Symbol **:60019
+** External Symbol **:2728
+** External Symbol **:2573
+** External Symbol **:23
 ** External Symbol **:20
-** External Symbol **:20
-** External Symbol **:19
-** External Symbol **:16
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:15
+** External Symbol **:17
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:16
+** External Symbol **:15
 ** External Symbol **:14
+** External Symbol **:13
+** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:11
 ** External Symbol **:11
 ** External Symbol **:11
-** External Symbol **:11
-** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:9
-** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:4
@@ -4965,21 +4993,21 @@ _ZN4weft4http2h26Stream5closeENS_5ErrorE
 # Num Counters:
 15
 # Counter Values:
-1682844
-1682884
-1682844
+1706022
+1706022
+1706022
 0
 0
 0
 80
 0
 0
-837070
+848599
 0
-905679
-134
-134
-853397
+917162
+111
+111
+865010
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4996,7 +5024,7 @@ _ZN4weft4http2h26Stream5readyEv
 # Num Counters:
 1
 # Counter Values:
-289500
+297333
 
 _ZN4weft4http2h26Stream6detachEj
 # Func Hash:
@@ -5004,9 +5032,9 @@ _ZN4weft4http2h26Stream6detachEj
 # Num Counters:
 3
 # Counter Values:
-1683020
-176
-136
+1706278
+256
+216
 
 _ZN4weft4http2h26Stream6end_inEv
 # Func Hash:
@@ -5014,9 +5042,9 @@ _ZN4weft4http2h26Stream6end_inEv
 # Num Counters:
 3
 # Counter Values:
-1682124
+1705302
 0
-200
+160
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5031,8 +5059,8 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Num Counters:
 13
 # Counter Values:
-262433
-1107600
+270647
+1127483
 0
 0
 0
@@ -5041,9 +5069,9 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 0
 0
 0
-262433
-1107440
-160
+270647
+1127283
+200
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5051,31 +5079,32 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # NumValueSites:
 2
 24
-** External Symbol **:446183
-** External Symbol **:362297
+** External Symbol **:449521
+** External Symbol **:378722
 ** External Symbol **:4000
 ** External Symbol **:816
 ** External Symbol **:812
-** External Symbol **:812
-** External Symbol **:292
-** External Symbol **:278
-** External Symbol **:264
-** External Symbol **:48
-** External Symbol **:21
-** External Symbol **:21
+** External Symbol **:811
+** External Symbol **:288
+** External Symbol **:287
+** External Symbol **:258
+** External Symbol **:47
+** External Symbol **:24
+** External Symbol **:19
 ** External Symbol **:17
 ** External Symbol **:15
+** External Symbol **:11
 unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:11
-** External Symbol **:10
 ** External Symbol **:9
 ** External Symbol **:9
+** External Symbol **:8
+** External Symbol **:7
 ** External Symbol **:7
 ** External Symbol **:6
-** External Symbol **:6
-** External Symbol **:6
 ** External Symbol **:4
 ** External Symbol **:4
-4
+5
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -5093,18 +5122,18 @@ _ZN4weft4http2h26Stream7flushedEv
 # Num Counters:
 12
 # Counter Values:
-1936496
-1381060
+1967851
+1408296
 0
 0
 0
 0
 0
-1212915
+1236757
 0
 0
-168425
-168145
+171899
+171539
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5116,12 +5145,44 @@ _ZN4weft4http2h26Stream7flushedEv
 
 _ZN4weft4http2h26Stream7releaseEm
 # Func Hash:
-784007056844089447
+811594940071889404
 # Num Counters:
-2
+3
 # Counter Values:
-1362555
-1362555
+1387157
+1387157
+514549
+# Num Value Kinds:
+1
+# ValueKind = IPVK_IndirectCallTarget:
+0
+# NumValueSites:
+1
+24
+** External Symbol **:455155
+** External Symbol **:379602
+** External Symbol **:4000
+** External Symbol **:2806
+** External Symbol **:2595
+** External Symbol **:885
+** External Symbol **:857
+** External Symbol **:851
+** External Symbol **:336
+** External Symbol **:334
+** External Symbol **:306
+** External Symbol **:141
+** External Symbol **:111
+** External Symbol **:95
+** External Symbol **:69
+** External Symbol **:65
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:65
+** External Symbol **:61
+** External Symbol **:45
+** External Symbol **:37
+** External Symbol **:34
+** External Symbol **:33
+** External Symbol **:31
+** External Symbol **:31
 
 _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -5138,19 +5199,19 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 0
 0
 0
-837069
+848608
 0
 0
 0
 0
 0
 0
-837069
+848608
 0
 0
 0
 0
-837069
+848608
 0
 0
 0
@@ -5165,7 +5226,7 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 0
 0
 0
-836909
+848448
 0
 80
 # Num Value Kinds:
@@ -5193,10 +5254,10 @@ _ZN4weft4http2h26Stream8add_dataERKNS0_5SliceESt17basic_string_viewIcSt11char_tr
 6
 # Counter Values:
 0
-177372
-1690118
-552200
-552200
+181579
+1739963
+522440
+522440
 0
 # Num Value Kinds:
 1
@@ -5212,13 +5273,13 @@ _ZN4weft4http2h26Stream8end_headENS1_4RoleE
 # Num Counters:
 31
 # Counter Values:
-1932582
-270568
-837150
+1968784
+278782
+848719
 0
 0
 0
-836990
+848559
 0
 0
 0
@@ -5226,14 +5287,14 @@ _ZN4weft4http2h26Stream8end_headENS1_4RoleE
 0
 0
 0
-845814
+857463
 0
-845804
+857463
 120
 0
-845694
+857343
 80
-845734
+857383
 0
 0
 80
@@ -5262,13 +5323,13 @@ _ZN4weft4http2h26Stream8take_outEmRb
 # Num Counters:
 7
 # Counter Values:
-624385
-1940860
+637539
+1978336
 0
-1316475
+1340797
 0
-1107760
-278185
+1127603
+282619
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5283,11 +5344,11 @@ _ZN4weft4http2h26StreamC2ERNS1_5CodecEPNS0_5ArenaE
 # Num Counters:
 14
 # Counter Values:
-1683020
-1683020
-1683020
-1683020
-1350245
+1706278
+1706278
+1706278
+1706278
+1377623
 0
 0
 0
@@ -5296,7 +5357,7 @@ _ZN4weft4http2h26StreamC2ERNS1_5CodecEPNS0_5ArenaE
 0
 0
 0
-837150
+848719
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5307,14 +5368,14 @@ _ZN4weft4http2h26StreamC2ERNS1_5CodecEPNS0_5ArenaE
 
 _ZN4weft4http2h26StreamD2Ev
 # Func Hash:
-414921810577400135
+650973723093015517
 # Num Counters:
 8
 # Counter Values:
-1683020
-1682086
-1110
-0
+1706278
+1705367
+1167
+592673
 0
 0
 0
@@ -5326,26 +5387,34 @@ _ZN4weft4http2h29Callbacks13on_data_chunkEP15nghttp2_sessionhiPKhmPv
 # Num Counters:
 1
 # Counter Values:
-2242318
+2262403
 
 _ZN4weft4http2h29Callbacks13on_frame_recvEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
-950994588461961397
+685250118637146595
 # Num Counters:
-15
+23
 # Counter Values:
 0
-3811512
-3680530
 0
-3680530
-8004
-32160
+3890270
+3731862
+0
+3731862
+8084
+35320
+1984964
+1746898
+0
+1746698
+0
+0
+0
+0
 680
-1953532
-1726958
 0
-1726798
+0
+0
 0
 0
 0
@@ -5359,19 +5428,19 @@ _ZN4weft4http2h29Callbacks13on_frame_sendEP15nghttp2_sessionPK13nghttp2_framePv
 0
 0
 0
-7216334
-3725163
-176
+7345302
+3795456
+256
 0
-3608167
+3672651
 0
-3608167
+3672651
 0
-1682086
+1705367
 0
-120
-3608167
-3608167
+160
+3672651
+3672651
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5386,21 +5455,21 @@ _ZN4weft4http2h29Callbacks14on_begin_frameEP15nghttp2_sessionPK16nghttp2_frame_h
 # Num Counters:
 17
 # Counter Values:
-3811604
-1726958
-1953624
-0
-40
-8004
-32160
+3890403
+1746898
+1985097
 0
 0
-90138
+8084
+35320
 0
-4002
-32160
 0
-160
+114324
+0
+4042
+35320
+0
+200
 0
 0
 # Num Value Kinds:
@@ -5417,7 +5486,7 @@ _ZN4weft4http2h29Callbacks15on_stream_closeEP15nghttp2_sessionijPv
 # Num Counters:
 1
 # Counter Values:
-1682126
+1705367
 
 _ZN4weft4http2h29Callbacks15on_stream_frameERNS1_5CodecERNS1_6StreamERK13nghttp2_frame
 # Func Hash:
@@ -5425,13 +5494,13 @@ _ZN4weft4http2h29Callbacks15on_stream_frameERNS1_5CodecERNS1_6StreamERK13nghttp2
 # Num Counters:
 7
 # Counter Values:
-3680530
-1953532
-1682124
-40
-837150
-1682124
-837150
+3731862
+1984964
+1705302
+0
+848719
+1705302
+848719
 
 _ZN4weft4http2h29Callbacks16on_begin_headersEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5439,15 +5508,15 @@ _ZN4weft4http2h29Callbacks16on_begin_headersEP15nghttp2_sessionPK13nghttp2_frame
 # Num Counters:
 9
 # Counter Values:
-1953532
-1953532
-837150
-837150
-710534
-405848
+1984964
+1984964
+848719
+848719
+722223
+414022
 0
-710534
-837150
+722223
+848719
 
 _ZN4weft4http2h29Callbacks17before_frame_sendEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5455,12 +5524,12 @@ _ZN4weft4http2h29Callbacks17before_frame_sendEP15nghttp2_sessionPK13nghttp2_fram
 # Num Counters:
 6
 # Counter Values:
-2062368
-1945372
-1551499
-393873
-1551499
-1682939
+2099619
+1976814
+1575767
+401047
+1575767
+1706167
 
 _ZN4weft4http2h29Callbacks9on_headerEP15nghttp2_sessionPK13nghttp2_framePKhmS9_mhPv
 # Func Hash:
@@ -5468,13 +5537,13 @@ _ZN4weft4http2h29Callbacks9on_headerEP15nghttp2_sessionPK13nghttp2_framePKhmS9_m
 # Num Counters:
 7
 # Counter Values:
-10218354
+10378460
 0
-10218354
+10378460
 0
-837150
-9381204
-837150
+848719
+9529741
+848719
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5489,7 +5558,7 @@ _ZN4weft4http2h29Callbacks9read_bodyEP15nghttp2_sessioniPhmPjP19nghttp2_data_sou
 # Num Counters:
 1
 # Counter Values:
-1940860
+1978336
 
 _ZN4weft4http2h29Callbacks9send_bodyEP15nghttp2_sessionP13nghttp2_framePKhmP19nghttp2_data_sourcePv
 # Func Hash:
@@ -5497,7 +5566,7 @@ _ZN4weft4http2h29Callbacks9send_bodyEP15nghttp2_sessionP13nghttp2_framePKhmP19ng
 # Num Counters:
 1
 # Counter Values:
-1662675
+1695717
 
 _ZN4weft4http4grpc13status_numberERKNS0_7HeadersE
 # Func Hash:
@@ -5505,8 +5574,8 @@ _ZN4weft4http4grpc13status_numberERKNS0_7HeadersE
 # Num Counters:
 2
 # Counter Values:
-1524670
-1262157
+1557047
+1286320
 
 _ZN4weft4http4grpc7is_grpcERKNS0_7HeadersE
 # Func Hash:
@@ -5514,13 +5583,13 @@ _ZN4weft4http4grpc7is_grpcERKNS0_7HeadersE
 # Num Counters:
 7
 # Counter Values:
-4243406
-1352797
-428840
-725393
-171640
+4326349
+1377080
+428960
+738137
+171760
 0
-627404
+638943
 
 _ZN4weft4http4pumpERNS0_6SourceERNS0_4SinkERNS0_8ActivityERmNSt6chrono10time_pointINS8_3_V212steady_clockENS8_8durationIlSt5ratioILl1ELl1000000000EEEEEEPb
 # Func Hash:
@@ -5528,7 +5597,7 @@ _ZN4weft4http4pumpERNS0_6SourceERNS0_4SinkERNS0_8ActivityERmNSt6chrono10time_poi
 # Num Counters:
 1
 # Counter Values:
-1525086
+1557420
 
 _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5536,8 +5605,8 @@ _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 2
 # Counter Values:
-4397652
-2387526
+4494544
+2436032
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5545,13 +5614,13 @@ _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # NumValueSites:
 1
 11
-33:1037583
-5:1005743
-9:5262
+33:1061776
+5:1029936
+9:5263
 4:3252
 1:53
-513:19
-2:7
+513:20
+2:8
 8:7
 6:2
 7:2
@@ -5563,11 +5632,11 @@ _ZN4weft4http5Arena5resetEv
 # Num Counters:
 5
 # Counter Values:
-2129321
+2165324
 0
 0
-1276023
-2129321
+1300376
+2165324
 
 _ZN4weft4http5Arena8allocateEm
 # Func Hash:
@@ -5575,11 +5644,11 @@ _ZN4weft4http5Arena8allocateEm
 # Num Counters:
 5
 # Counter Values:
-18171277
-1276023
-1276023
+18489525
+1300376
+1300376
 5838
-1270185
+1294538
 
 _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5587,14 +5656,14 @@ _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 9
 # Counter Values:
-7514283
-4698041
-4087893
-610148
-4477521
-2816242
-2809842
-7500816
+7696872
+4828043
+4226041
+602002
+4655003
+2868829
+2863669
+7684186
 0
 # Num Value Kinds:
 1
@@ -5603,47 +5672,47 @@ _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # NumValueSites:
 2
 19
-9:1713671
-65:666628
-17:578749
-33:449305
-513:338068
-257:144338
-5:113963
-129:77375
-6:2310
-7:1116
-64:724
-3:336
-8:336
-4:301
-2:221
-32:169
-1:133
-16:70
+9:1782530
+65:687749
+17:589161
+33:451796
+513:347198
+257:144819
+5:138725
+129:78741
+6:2276
+7:1073
+64:770
+8:367
+4:233
+1:151
+32:142
+2:102
+16:71
+3:57
 256:2
 21
-65:843336
-9:698730
-513:572581
-129:508242
-17:291194
-257:245725
-33:207719
-5:45533
-64:6229
-6:2292
-7:1661
-32:1144
-128:617
-8:545
-16:404
-4:274
-256:61
-3:60
-1:19
-2:14
-512:10
+65:902169
+9:673265
+513:539931
+129:526032
+17:310031
+257:249007
+33:221475
+5:38344
+64:3911
+6:2216
+7:1377
+32:1080
+16:466
+8:444
+128:420
+4:262
+3:225
+1:104
+256:36
+2:30
+512:6
 
 _ZN4weft4http5Bytes4growEv
 # Func Hash:
@@ -5651,15 +5720,15 @@ _ZN4weft4http5Bytes4growEv
 # Num Counters:
 9
 # Counter Values:
-6315100
-2145464
+5766500
+1921864
 0
-27540
-3657128
-5352
-999156
-999156
-486648
+19780
+3356568
+5324
+946636
+946636
+458568
 
 _ZN4weft4http5Bytes4takeEm
 # Func Hash:
@@ -5667,15 +5736,15 @@ _ZN4weft4http5Bytes4takeEm
 # Num Counters:
 9
 # Counter Values:
-444120
-4182010
-1789640
-1789640
-4182010
-444120
+453840
+4259090
+1756720
+1756720
+4259090
+453840
 0
 0
-51640
+64600
 
 _ZN4weft4http5Bytes5clearEv
 # Func Hash:
@@ -5683,11 +5752,11 @@ _ZN4weft4http5Bytes5clearEv
 # Num Counters:
 5
 # Counter Values:
-4169636
+3844636
 0
-1441656
-36005422
-512508
+1487861
+36559621
+488068
 
 _ZN4weft4http5Bytes6appendENS0_5SliceE
 # Func Hash:
@@ -5695,9 +5764,9 @@ _ZN4weft4http5Bytes6appendENS0_5SliceE
 # Num Counters:
 3
 # Counter Values:
-11479152
-11479152
-1004508
+11416559
+11416559
+951960
 
 _ZN4weft4http5Bytes6appendEOS1_
 # Func Hash:
@@ -5705,8 +5774,8 @@ _ZN4weft4http5Bytes6appendEOS1_
 # Num Counters:
 3
 # Counter Values:
-4600517
-2955157
+4555831
+2975471
 0
 
 _ZN4weft4http5Bytes7consumeEm
@@ -5715,11 +5784,11 @@ _ZN4weft4http5Bytes7consumeEm
 # Num Counters:
 6
 # Counter Values:
-374786
-5436979
-2239524
-1864738
-1720338
+345827
+5372867
+2283908
+1938081
+1754441
 0
 
 _ZN4weft4http5BytesC2ERKS1_
@@ -5728,10 +5797,10 @@ _ZN4weft4http5BytesC2ERKS1_
 # Num Counters:
 6
 # Counter Values:
-262704
-262864
-262864
-262704
+270915
+271075
+271075
+270915
 0
 0
 
@@ -5741,8 +5810,8 @@ _ZN4weft4http5BytesD2Ev
 # Num Counters:
 3
 # Counter Values:
-20221822
-20221822
+20540567
+20540567
 0
 
 _ZN4weft4http5BytesaSEOS1_
@@ -5751,10 +5820,10 @@ _ZN4weft4http5BytesaSEOS1_
 # Num Counters:
 5
 # Counter Values:
-24204646
-12828443
-12828443
-726120
+24675966
+13043583
+13043583
+705600
 0
 
 _ZN4weft4http7Headers16remove_spellingsESt17basic_string_viewIcSt11char_traitsIcEE
@@ -5769,9 +5838,9 @@ _ZN4weft4http7Headers16remove_spellingsESt17basic_string_viewIcSt11char_traitsIc
 240
 0
 0
-2199015
-2199015
-1134183
+2247841
+2247841
+1158376
 0
 0
 0
@@ -5787,10 +5856,10 @@ _ZN4weft4http7Headers3addERKNS0_6HeaderE
 # Num Counters:
 4
 # Counter Values:
-11099524
-2813958
+11334211
+2870718
 0
-2813958
+2870718
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5805,11 +5874,11 @@ _ZN4weft4http7Headers3setENS0_5TokenESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 7
 # Counter Values:
-3348678
+3421697
 245280
 245280
-1215223
-1133863
+1239416
+1158056
 81360
 81360
 
@@ -5819,11 +5888,11 @@ _ZN4weft4http7Headers4takeENS0_5TokenE
 # Num Counters:
 5
 # Counter Values:
-3509728
-857370
-560017
-297353
-1132
+3643464
+890829
+580852
+309977
+1107
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5831,7 +5900,7 @@ _ZN4weft4http7Headers4takeENS0_5TokenE
 # NumValueSites:
 1
 2
-65:692
+65:667
 129:11
 
 _ZN4weft4http7Headers6removeENS0_5TokenE
@@ -5841,10 +5910,10 @@ _ZN4weft4http7Headers6removeENS0_5TokenE
 5
 # Counter Values:
 32400
-10201938
+10407706
 32400
-10073178
-3787643
+10278946
+3860192
 
 _ZN4weft4http7name_ofENS0_5TokenE
 # Func Hash:
@@ -5852,7 +5921,7 @@ _ZN4weft4http7name_ofENS0_5TokenE
 # Num Counters:
 1
 # Counter Values:
-2309686
+2358152
 
 _ZN4weft4http7name_ofENS0_7VersionE
 # Func Hash:
@@ -5860,8 +5929,8 @@ _ZN4weft4http7name_ofENS0_7VersionE
 # Num Counters:
 4
 # Counter Values:
-425513
-837150
+438137
+848719
 0
 0
 
@@ -5871,9 +5940,9 @@ _ZN4weft4http8BlockRef10make_smallEv
 # Num Counters:
 3
 # Counter Values:
-2809842
-2802040
-7802
+2863669
+2855667
+8002
 
 _ZN4weft4http8BlockRef4makeEm
 # Func Hash:
@@ -5881,10 +5950,10 @@ _ZN4weft4http8BlockRef4makeEm
 # Num Counters:
 4
 # Counter Values:
-4364229
-4364229
-10773
-4353456
+4372665
+4372665
+10546
+4362119
 
 _ZN4weft4http8BlockRefD2Ev
 # Func Hash:
@@ -5892,13 +5961,13 @@ _ZN4weft4http8BlockRefD2Ev
 # Num Counters:
 7
 # Counter Values:
-123255582
-12713796
+123493075
+12769145
 0
 0
-2809842
+2863669
 0
-4364229
+4372665
 
 _ZN4weft4http8list_hasESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -5908,15 +5977,15 @@ _ZN4weft4http8list_hasESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Counter Values:
 0
 0
-272944
+281275
 0
 0
-272944
-6880
-272944
-272944
-272944
-272944
+281275
+6960
+281275
+281275
+281275
+281275
 
 _ZN4weft4http8token_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5924,13 +5993,13 @@ _ZN4weft4http8token_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 7
 # Counter Values:
-14666501
-14666501
-9220319
-2521747
+14960128
+14960128
+9449466
+2610200
 0
-376673
-8776367
+389337
+8989089
 
 _ZN4weft4http9path_onlyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5938,9 +6007,9 @@ _ZN4weft4http9path_onlyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 3
 # Counter Values:
-1266903
-1266863
-1266863
+1291136
+1291096
+1291096
 
 _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -6466,32 +6535,13 @@ _ZN4weft5codec13resolve_plainESt17basic_string_viewIcSt11char_traitsIcEE
 16:2782
 7:2015
 
-_ZN4weft5codec9DnsReader5labelERmmRNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
-# Func Hash:
-271263510861132561
-# Num Counters:
-12
-# Counter Values:
-0
-103200
-103200
-103200
-103200
-16800
-16800
-16800
-16800
-13440
-0
-0
-
 _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 # Func Hash:
-325408662630245314
+347590581045812111
 # Num Counters:
-148
+150
 # Counter Values:
-2075166
+2123552
 0
 0
 0
@@ -6502,46 +6552,48 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-33202656
+0
+33976832
 0
 0
-4150332
+4247104
 0
-1262703
+1286896
 0
-1262703
-1262703
-1262703
-1262703
-1262703
-1262703
-1262703
-1262703
-1262703
-1262703
-1262703
-1262703
-1262703
-1262703
-1262703
+1286896
+1286896
+1286896
+1286896
+1286896
+1286896
+1286896
+1286896
+1286896
+1286896
+1286896
+1286896
+1286896
+1286896
+1286896
+1286896
 0
-637741
+652375
 0
-222
+198
 0
 0
 0
 128920
-1133783
+1157976
 128920
-1133783
+1157976
 128920
-1133783
+1157976
 0
 0
-1037583
+1061776
 225120
-1262703
+1286896
 0
 0
 0
@@ -6549,16 +6601,16 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 128760
 128760
 128760
-1037583
-1037583
-1037583
-1037583
-1037583
+1061776
+1061776
+1061776
+1061776
+1061776
 0
 0
 0
 0
-15122
+16258
 240
 0
 0
@@ -6572,12 +6624,12 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-1262703
+1286896
 0
-222
-222
+198
+198
 0
-1262703
+1286896
 0
 0
 0
@@ -6585,35 +6637,29 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-103
-103
+102
+102
 0
 0
 0
 0
 0
-222
+198
 0
-119
-119
-0
-0
-0
-103
-0
-0
-119
-119
-0
-119
-0
-119
+96
+96
 0
 0
 0
+102
 0
 0
+96
+96
 0
+96
+0
+96
 0
 0
 0
@@ -6633,10 +6679,16 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-1006503
-1006503
-1262703
-1262703
+0
+0
+0
+0
+0
+0
+1030696
+1030696
+1286896
+1286896
 0
 0
 # Num Value Kinds:
@@ -6644,11 +6696,11 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
-12
+13
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6657,12 +6709,12 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
@@ -6671,9 +6723,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:3
 ** External Symbol **:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6682,12 +6734,12 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
@@ -6696,9 +6748,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:3
 ** External Symbol **:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6707,12 +6759,38 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
+** External Symbol **:24
+** External Symbol **:8
+** External Symbol **:6
+** External Symbol **:5
+** External Symbol **:3
+** External Symbol **:3
+** External Symbol **:2
+0
+24
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
+** External Symbol **:20080
+** External Symbol **:2000
+** External Symbol **:802
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
@@ -6722,15 +6800,14 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:2
 0
 0
-0
 24
-** External Symbol **:445686
-** External Symbol **:275661
-** External Symbol **:181184
+** External Symbol **:449044
+** External Symbol **:288310
+** External Symbol **:189395
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:801
-** External Symbol **:652
+** External Symbol **:627
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:4
@@ -6749,9 +6826,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6760,12 +6837,12 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
@@ -6774,9 +6851,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:3
 ** External Symbol **:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6785,12 +6862,12 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
@@ -6808,27 +6885,29 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 1
-1:119
+1:96
 1
-1:119
+1:96
 1
-1:119
+1:96
 
 _ZN4weft5proxy14hide_parameterERNS0_7RequestESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
-731024985457737494
+1107865778514240817
 # Num Counters:
-9
+11
 # Counter Values:
-1262943
+0
+1287136
 0
 0
 0
 0
-1262943
+0
+1287136
 0
 0
-1262943
+1287136
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -6843,10 +6922,10 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 # Num Counters:
 45
 # Counter Values:
-1262703
+1286896
 680
 680
-1133943
+1158136
 680
 0
 128760
@@ -6886,7 +6965,7 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 0
 0
 0
-1133783
+1157976
 680
 # Num Value Kinds:
 1
@@ -6921,7 +7000,7 @@ _ZN4weft5proxy5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7He
 0
 0
 0
-5049240
+5145952
 0
 0
 0
@@ -6951,7 +7030,7 @@ _ZN4weft5proxy5beginERKNS0_10ConnectionERNS0_6RecordE
 128760
 128760
 128760
-1134314
+1158547
 128760
 128760
 128760
@@ -6965,18 +7044,18 @@ _ZN4weft5proxy5beginERKNS0_10ConnectionERNS0_6RecordE
 # NumValueSites:
 2
 24
-** External Symbol **:509766
-** External Symbol **:275661
-** External Symbol **:181184
+** External Symbol **:513124
+** External Symbol **:288310
+** External Symbol **:189395
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1602
-** External Symbol **:812
+** External Symbol **:813
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:564
-** External Symbol **:534
-** External Symbol **:504
+** External Symbol **:667
+** External Symbol **:556
+** External Symbol **:550
+** External Symbol **:496
 _ZN4weft2io13SocketNetwork4loopEv:251
 ** External Symbol **:24
 ** External Symbol **:8
@@ -6990,18 +7069,18 @@ _ZN4weft2io13SocketNetwork4loopEv:251
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:509766
-** External Symbol **:275661
-** External Symbol **:181184
+** External Symbol **:513124
+** External Symbol **:288310
+** External Symbol **:189395
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1602
-** External Symbol **:812
+** External Symbol **:813
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:564
-** External Symbol **:534
-** External Symbol **:504
+** External Symbol **:667
+** External Symbol **:556
+** External Symbol **:550
+** External Symbol **:496
 _ZNK4weft11SystemClock4wallEv:251
 ** External Symbol **:24
 ** External Symbol **:8
@@ -7021,12 +7100,12 @@ _ZN4weft5proxy6RecordD2Ev
 # Num Counters:
 6
 # Counter Values:
-1263074
+1287307
 0
 0
 0
 0
-530
+578
 
 _ZN4weft5proxy6Worker3logERKNS_6config9AccessLogE
 # Func Hash:
@@ -7034,7 +7113,7 @@ _ZN4weft5proxy6Worker3logERKNS_6config9AccessLogE
 # Num Counters:
 11
 # Counter Values:
-1261618
+1285851
 1285
 1285
 0
@@ -7083,10 +7162,10 @@ _ZN4weft5proxy6Worker9write_logERKSt6vectorINS_6config9AccessLogESaIS4_EERKNS0_6
 # Num Counters:
 4
 # Counter Values:
-1262903
-1262903
-1262903
-1263074
+1287136
+1287136
+1287136
+1287307
 
 _ZN4weft5proxy7name_ofENS0_4FlagE
 # Func Hash:
@@ -7095,7 +7174,7 @@ _ZN4weft5proxy7name_ofENS0_4FlagE
 21
 # Counter Values:
 0
-1328952
+1353280
 40
 0
 120
@@ -7108,8 +7187,8 @@ _ZN4weft5proxy7name_ofENS0_4FlagE
 0
 120
 0
-0
-198
+120
+141
 160
 0
 40
@@ -7122,15 +7201,15 @@ _ZN4weft5proxy7observe10service_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 13
 # Counter Values:
-1807
-64920
-1121823
-66887
-64920
-32400
-32400
-32400
-32400
+1885
+65000
+1125165
+67045
+65000
+32440
+32440
+32440
+32440
 0
 0
 0
@@ -7145,12 +7224,12 @@ _ZN4weft5proxy7observe15CapturedHeaders12take_requestESt4spanIKNS_6config9Access
 0
 0
 0
-1262663
+1286856
 0
 0
 0
 0
-1262703
+1286896
 0
 
 _ZN4weft5proxy7observe15CapturedHeaders13take_responseERKNS_4http12ResponseHeadE
@@ -7163,7 +7242,7 @@ _ZN4weft5proxy7observe15CapturedHeaders13take_responseERKNS_4http12ResponseHeadE
 0
 0
 0
-1262637
+1286800
 0
 
 _ZN4weft5proxy7observe4Line4copyEPcPKcm
@@ -7172,12 +7251,12 @@ _ZN4weft5proxy7observe4Line4copyEPcPKcm
 # Num Counters:
 6
 # Counter Values:
-3823989
-6525642
-19457328
-2569416
-14162610
-4789770
+3896688
+6659281
+8241227
+2600740
+2849347
+1017059
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -7185,8 +7264,8 @@ _ZN4weft5proxy7observe4Line4copyEPcPKcm
 # NumValueSites:
 1
 3
-17:2301926
-33:1522023
+17:2350392
+33:1546256
 65:1
 
 _ZN4weft5proxy7observe4Line8room_forEm
@@ -7195,7 +7274,7 @@ _ZN4weft5proxy7observe4Line8room_forEm
 # Num Counters:
 2
 # Counter Values:
-31659566
+32241008
 0
 
 _ZN4weft5proxy7observe4LineD2Ev
@@ -7205,29 +7284,29 @@ _ZN4weft5proxy7observe4LineD2Ev
 4
 # Counter Values:
 0
-1262903
-1262903
+1287136
+1287136
 0
 
 _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESD_RNSt7__cxx1112basic_stringIcSC_SaIcEEE
 # Func Hash:
-163807280713045787
+1018663725504432204
 # Num Counters:
-100
+99
 # Counter Values:
 0
 0
 0
-1262903
-1262663
-1262903
-1262903
-1262677
-1262903
-1262903
-1262903
-1262277
-11365035
+1287136
+1286856
+1287136
+1287136
+1286880
+1287136
+1287136
+1287136
+1286440
+11582992
 0
 0
 0
@@ -7244,34 +7323,18 @@ _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17
 0
 0
 0
-9326138
+9471616
 0
 0
-7724081
-31572575
-31572575
-11366127
-32835478
-0
-0
-0
-0
-6861212
-4663069
-21469351
+7893512
+32178400
+32178400
+33465536
 0
 0
 0
-0
-0
-0
-25270608
-0
-0
-6301967
-0
-7724081
-7724081
+6958224
+4735808
 0
 0
 0
@@ -7282,30 +7345,45 @@ _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17
 0
 0
 0
+25754888
+0
+0
+6423512
+0
+7893512
+7893512
 0
 0
 0
 0
-1262903
 0
 0
 0
 0
 0
-10374062
-10374062
-0
-0
-10374062
 0
 0
 0
-3430606
+1287136
 0
-3430606
-7724081
-2750886
-7724081
+0
+0
+0
+0
+10536815
+10536815
+0
+0
+10536815
+0
+0
+0
+3479112
+0
+3479112
+7893512
+2799272
+7893512
 0
 0
 0
@@ -7325,17 +7403,20 @@ _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17
 
 _ZN4weft5proxy7observe7Metrics6finishERKNS0_6RecordENS_6config9DirectionE
 # Func Hash:
-650973723276539076
+271263511769604470
 # Num Counters:
-8
+11
 # Counter Values:
-2401881
-1139178
-1262703
-65934
+2423545
+1136649
+1286896
+1286616
+66012
 0
 0
-31840
+0
+31880
+0
 0
 
 _ZN4weft5proxy7observe9LogBuffer5writeERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EE
@@ -7344,11 +7425,11 @@ _ZN4weft5proxy7observe9LogBuffer5writeERKNS_6config9LogFormatERKNS0_6RecordESt4s
 # Num Counters:
 5
 # Counter Values:
-1262903
-4157
-2375
-7909
-2375
+1287136
+4003
+2415
+8097
+2415
 
 _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # Func Hash:
@@ -7356,19 +7437,19 @@ _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # Num Counters:
 15
 # Counter Values:
-1273801
-4640
-4640
-1120
-1120
-1080
-1080
-1080
-1080
-1080
-1080
-1080
-1080
+1297674
+4360
+4360
+1000
+1000
+960
+960
+960
+960
+960
+960
+960
+960
 0
 0
 # Num Value Kinds:
@@ -7378,7 +7459,7 @@ _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # NumValueSites:
 1
 1
-16:27
+16:24
 
 _ZN4weft5proxy7rewriteERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardERKNS4_13ClusterWeightERKNS0_6RecordE
 # Func Hash:
@@ -7386,7 +7467,7 @@ _ZN4weft5proxy7rewriteERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardE
 # Num Counters:
 1
 # Counter Values:
-1262383
+1286576
 
 _ZN4weft5proxy8upstream10ReplayBody11note_prefixERKNS_4http5BytesE
 # Func Hash:
@@ -7394,12 +7475,12 @@ _ZN4weft5proxy8upstream10ReplayBody11note_prefixERKNS_4http5BytesE
 # Num Counters:
 6
 # Counter Values:
-1681704
-1312920
-1312920
-369944
+1727170
+1353975
+1353975
+374355
 1160
-369944
+374355
 
 _ZN4weft5proxy8upstream10ReplayBody12stop_keepingEv
 # Func Hash:
@@ -7407,8 +7488,8 @@ _ZN4weft5proxy8upstream10ReplayBody12stop_keepingEv
 # Num Counters:
 2
 # Counter Values:
-1262277
-1262277
+1286440
+1286440
 
 _ZN4weft5proxy8upstream10ReplayBody4pullEm
 # Func Hash:
@@ -7417,10 +7498,10 @@ _ZN4weft5proxy8upstream10ReplayBody4pullEm
 8
 # Counter Values:
 0
-744488
-369944
+754230
+374355
 40
-262584
+270795
 0
 0
 0
@@ -7431,8 +7512,8 @@ _ZN4weft5proxy8upstream10ReplayBody4pullEm
 # NumValueSites:
 1
 10
-** External Symbol **:581568
-** External Symbol **:4006
+** External Symbol **:591110
+** External Symbol **:4011
 ** External Symbol **:48
 ** External Symbol **:4
 ** External Symbol **:4
@@ -7448,7 +7529,7 @@ _ZN4weft5proxy8upstream10ReplayBody5readyEv
 # Num Counters:
 1
 # Counter Values:
-111960
+109080
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7456,8 +7537,8 @@ _ZN4weft5proxy8upstream10ReplayBody5readyEv
 # NumValueSites:
 1
 3
-** External Symbol **:2792
-** External Symbol **:6
+** External Symbol **:2715
+** External Symbol **:11
 ** External Symbol **:1
 
 _ZN4weft5proxy8upstream10ReplayBody7releaseEm
@@ -7466,8 +7547,8 @@ _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # Num Counters:
 2
 # Counter Values:
-369944
-369944
+374355
+374355
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7475,7 +7556,7 @@ _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # NumValueSites:
 1
 10
-** External Symbol **:288624
+** External Symbol **:293035
 ** External Symbol **:2000
 ** External Symbol **:24
 ** External Symbol **:2
@@ -7492,9 +7573,9 @@ _ZN4weft5proxy8upstream10ReplayBodyC2ERNS_4http6SourceESt4spanIKSt17basic_string
 # Num Counters:
 3
 # Counter Values:
-1262343
-1262343
-1262343
+1286536
+1286536
+1286536
 
 _ZN4weft5proxy8upstream10outcome_ofERKNS_6config7OutlierEti
 # Func Hash:
@@ -7507,7 +7588,7 @@ _ZN4weft5proxy8upstream10outcome_ofERKNS_6config7OutlierEti
 0
 0
 0
-2442678
+2491018
 80
 0
 0
@@ -7525,7 +7606,7 @@ _ZN4weft5proxy8upstream10outcome_ofERKNS_6config7OutlierEti
 
 _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 # Func Hash:
-869164418456023730
+869164417037364881
 # Num Counters:
 74
 # Counter Values:
@@ -7538,17 +7619,17 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 0
 128760
-1262463
+1286656
 0
 0
 0
 0
 128760
 0
-1262463
+1286656
 0
 128760
-1133703
+1157896
 128760
 0
 0
@@ -7565,9 +7646,9 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 128760
 0
-553833
+566457
 120
-0
+720079
 0
 0
 1120
@@ -7597,8 +7678,8 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 128720
 0
-1005023
-1262463
+1029216
+1286656
 127640
 127640
 1080
@@ -7624,21 +7705,21 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 # Num Counters:
 207
 # Counter Values:
-1262463
+1286656
 0
-1262463
+1286656
 0
-1262463
-1262343
+1286656
+1286536
 0
-1262463
-1262463
-382
-1262463
+1286656
+1286656
+358
+1286656
 0
 0
 0
-1262343
+1286536
 0
 0
 0
@@ -7659,8 +7740,8 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1133703
-1133703
+1157896
+1157896
 0
 0
 0
@@ -7672,8 +7753,8 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1133703
-1133703
+1157896
+1157896
 0
 0
 0
@@ -7703,14 +7784,14 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 40
-1262303
-1262303
-1262303
+1286496
+1286496
+1286496
 128760
 0
 0
 0
-1262303
+1286496
 160
 0
 0
@@ -7723,16 +7804,13 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-999719
-1004783
-1004783
+1015701
+1028976
+1028976
 0
 0
-1262303
-1262303
-0
-0
-0
+1286496
+1286496
 0
 0
 0
@@ -7749,12 +7827,15 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1262303
 0
 0
 0
-999719
-262584
+1286496
+0
+0
+0
+1015701
+270795
 0
 0
 0
@@ -7763,32 +7844,32 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-999719
-262584
+1015701
+270795
 0
 0
 0
-151
+130
 0
-71
-88
-88
+68
+87
+87
 0
 15
 15
 0
 0
 0
-63
-63
-56
-56
+43
+43
+53
+53
 0
 0
-63
-63
-56
-56
+43
+43
+53
+53
 0
 0
 0
@@ -7828,9 +7909,9 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 128680
 0
 0
-1004783
+1028976
 0
-1004863
+1029056
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -7838,19 +7919,19 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 # NumValueSites:
 12
 24
-** External Symbol **:445806
-** External Symbol **:275661
-** External Symbol **:181184
+** External Symbol **:449164
+** External Symbol **:288310
+** External Symbol **:189395
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:564
-** External Symbol **:534
-** External Symbol **:504
+** External Symbol **:667
+** External Symbol **:556
+** External Symbol **:550
+** External Symbol **:496
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -7863,9 +7944,9 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 ** External Symbol **:2
 _ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7874,12 +7955,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -7888,9 +7969,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7899,12 +7980,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -7913,12 +7994,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 17
-** External Symbol **:445686
-** External Symbol **:275661
-** External Symbol **:181184
+** External Symbol **:449044
+** External Symbol **:288310
+** External Symbol **:189395
 ** External Symbol **:20040
 ** External Symbol **:2000
-** External Symbol **:652
+** External Symbol **:627
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -7931,9 +8012,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7942,12 +8023,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -7956,9 +8037,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7967,12 +8048,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -7981,9 +8062,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7992,12 +8073,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -8006,9 +8087,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -8017,12 +8098,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -8031,9 +8112,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -8042,12 +8123,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -8070,30 +8151,30 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 0
 0
 1
-1:1133703
+1:1157896
 0
 1
-1:1133703
-0
-0
-0
-1
-1:1262303
-0
-0
-0
-0
+1:1157896
 0
 0
 0
 1
-1:63
+1:1286496
+0
+0
+0
+0
+0
+0
+0
 1
-1:63
+1:43
 1
-1:56
+1:43
 1
-1:56
+1:53
+1
+1:53
 
 _ZN4weft5proxy8upstream4Pool10wake_firstEv
 # Func Hash:
@@ -8101,7 +8182,7 @@ _ZN4weft5proxy8upstream4Pool10wake_firstEv
 # Num Counters:
 5
 # Counter Values:
-425233
+568648
 0
 0
 0
@@ -8120,23 +8201,23 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 # Num Counters:
 167
 # Counter Values:
-1676
+1596
 0
-839026
+850515
 0
-20026
-0
-0
-836028
-20026
-2480
-2480
-836028
+17986
 0
 0
+847597
+17986
+2160
+2160
+847597
 0
 0
-2480
+0
+0
+2160
 0
 0
 0
@@ -8144,7 +8225,7 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 1322
-1676
+1596
 1322
 1322
 0
@@ -8153,66 +8234,53 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
-837230
+848799
 128720
 0
 0
 0
-1100
-1676
-708510
+1020
+1596
+720079
 0
 0
 128720
-837230
-1278
-1676
-1676
-1676
+848799
+958
+1596
+1596
+1596
 0
-837230
+848799
 0
-837230
+848799
 128720
 0
 576
-708510
+720079
 1162
 160
 0
-1676
+1596
 0
 0
-1676
+1596
 0
-2480
+2160
 0
 160
 160
 0
 0
-1676
+1596
 0
 120
 0
 0
 0
-837230
+848799
 0
-1676
-0
-0
-0
-0
-1042
-0
-0
-0
-0
-0
-0
-0
-0
+1596
 0
 0
 0
@@ -8230,6 +8298,7 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
+1042
 0
 0
 0
@@ -8278,15 +8347,27 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
-2480
-2480
-2480
-1676
-0
-1676
 0
 0
-2480
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+2160
+2160
+2160
+1596
+0
+1596
+0
+0
+2160
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -8295,9 +8376,9 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 16
 0
 1
-1:708510
+1:720079
 1
-1:836028
+1:847597
 0
 0
 0
@@ -8319,10 +8400,10 @@ _ZN4weft5proxy8upstream4Pool12wake_waitersEv
 # Num Counters:
 4
 # Counter Values:
-1676
+1596
 0
-1676
-135052
+1596
+133957
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -8333,15 +8414,16 @@ _ZN4weft5proxy8upstream4Pool12wake_waitersEv
 
 _ZN4weft5proxy8upstream4Pool16give_back_sharedERNS_4http7SessionE
 # Func Hash:
-971686719841010930
+675064527411647784
 # Num Counters:
-6
+7
 # Counter Values:
-837070
+848639
 0
-837070
-131886
+848639
+130791
 80
+130711
 0
 # Num Value Kinds:
 1
@@ -8350,15 +8432,15 @@ _ZN4weft5proxy8upstream4Pool16give_back_sharedERNS_4http7SessionE
 # NumValueSites:
 1
 23
-** External Symbol **:797
-** External Symbol **:793
-** External Symbol **:793
-** External Symbol **:369
-** External Symbol **:282
-** External Symbol **:266
-** External Symbol **:250
-** External Symbol **:197
-** External Symbol **:77
+** External Symbol **:798
+** External Symbol **:792
+** External Symbol **:790
+** External Symbol **:431
+** External Symbol **:276
+** External Symbol **:274
+** External Symbol **:248
+** External Symbol **:200
+** External Symbol **:51
 ** External Symbol **:8
 ** External Symbol **:2
 ** External Symbol **:2
@@ -8380,7 +8462,7 @@ _ZN4weft5proxy8upstream4Pool4takeERS2_RNS2_6SharedE
 # Num Counters:
 2
 # Counter Values:
-837070
+848639
 0
 
 _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
@@ -8389,34 +8471,34 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 # Num Counters:
 69
 # Counter Values:
-1262463
+1286656
 128760
-1133703
+1157896
 0
 40
-1262463
+1286656
 0
-1262463
+1286656
 128760
 0
-1133703
+1157896
 0
-425233
+437857
 0
 0
 0
 0
 128720
-425233
-708510
-1262463
+437857
+720079
+1286656
 0
-837230
+848799
 0
 0
-1682
-1682
-708510
+1722
+1722
+720079
 0
 40
 0
@@ -8427,12 +8509,12 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 0
 128720
 0
-425233
+437857
 0
 0
 0
 0
-425233
+437857
 0
 0
 0
@@ -8466,14 +8548,14 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 7
 0
 1
-1:1133703
+1:1157896
 0
 1
-1:708510
+1:720079
 0
 0
 1
-1:425233
+1:437857
 
 _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # Func Hash:
@@ -8481,20 +8563,20 @@ _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # Num Counters:
 15
 # Counter Values:
-424865
+437490
 0
-368
+367
 0
-368
+367
 0
 0
 0
-368
-424865
-424865
-368
+367
+437490
+437490
+367
 0
-424865
+437490
 0
 # Num Value Kinds:
 2
@@ -8503,12 +8585,12 @@ _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # NumValueSites:
 2
 16
-** External Symbol **:307861
+** External Symbol **:320510
 ** External Symbol **:52080
-** External Symbol **:32652
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:32627
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -8520,7 +8602,7 @@ _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 ** External Symbol **:1
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv:1
 6
-** External Symbol **:88
+** External Symbol **:87
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:1
@@ -8531,7 +8613,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv:1
 # NumValueSites:
 1
 1
-1:368
+1:367
 
 _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 # Func Hash:
@@ -8544,17 +8626,17 @@ _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 0
 0
 0
-423551
+436135
 0
 0
-423551
+436135
 0
-423551
-423551
-423551
+436135
+436135
+436135
 0
-425233
-423551
+437857
+436135
 0
 0
 0
@@ -8577,12 +8659,12 @@ _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 # NumValueSites:
 5
 9
-** External Symbol **:307597
+** External Symbol **:320166
 ** External Symbol **:51710
-** External Symbol **:32324
-** External Symbol **:281
-** External Symbol **:265
-** External Symbol **:249
+** External Symbol **:32339
+** External Symbol **:275
+** External Symbol **:273
+** External Symbol **:247
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -8595,64 +8677,40 @@ _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 # NumValueSites:
 1
 1
-1:423551
+1:436135
 
 _ZN4weft5proxy8upstream4Pool9with_roomERKNS1_12LeaseOptionsERb
 # Func Hash:
-1097175172986461512
+532874152164401439
 # Num Counters:
-54
+30
 # Counter Values:
-1278
-836028
-839026
-837306
+958
+847597
+850515
 0
+848555
+958
 0
-0
-837306
-1278
-0
-0
-837306
-0
-0
-0
-0
-128320
-837306
+848555
 0
 0
 0
 0
 0
 0
+128360
+848555
+848555
 0
-0
-0
-837306
-0
-0
-0
-0
-0
-0
-1278
-839026
-1278
-1278
+958
+850515
+958
+958
 0
 120
-839026
-0
-0
-130964
-0
-0
-130964
-0
-0
-0
+850515
+848555
 0
 0
 0
@@ -8664,7 +8722,7 @@ _ZN4weft5proxy8upstream4noteERNS0_6WorkerERNS1_7ClusterERNS1_4HostENS1_7OutcomeE
 # Num Counters:
 5
 # Counter Values:
-1262397
+1286560
 0
 0
 0
@@ -8676,19 +8734,19 @@ _ZN4weft5proxy8upstream4noteERNS0_6WorkerERNS1_7ClusterERNS1_4HostENS1_7OutcomeE
 # NumValueSites:
 1
 24
-** External Symbol **:445796
-** External Symbol **:275661
-** External Symbol **:181128
+** External Symbol **:449121
+** External Symbol **:288310
+** External Symbol **:189342
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:564
-** External Symbol **:534
-** External Symbol **:504
+** External Symbol **:667
+** External Symbol **:556
+** External Symbol **:550
+** External Symbol **:496
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -8709,8 +8767,8 @@ _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # Counter Values:
 0
 40
-2936443
-2936443
+2983774
+2983774
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -8718,7 +8776,7 @@ _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # NumValueSites:
 1
 1
-1:2936443
+1:2983774
 
 _ZN4weft5proxy8upstream5LeaseD2Ev
 # Func Hash:
@@ -8726,23 +8784,23 @@ _ZN4weft5proxy8upstream5LeaseD2Ev
 # Num Counters:
 20
 # Counter Values:
-6723352
+6843262
 0
 0
 0
 160
 0
-425233
+437857
 0
 0
 0
 0
-837070
+848639
 40
 40
 0
-425233
-425233
+437857
+437857
 0
 0
 0
@@ -8759,7 +8817,7 @@ _ZN4weft5proxy8upstream5LeaseD2Ev
 # NumValueSites:
 1
 1
-1:425233
+1:437857
 
 _ZN4weft5proxy8upstream6Places13is_to_end_oneEb
 # Func Hash:
@@ -8770,11 +8828,36 @@ _ZN4weft5proxy8upstream6Places13is_to_end_oneEb
 0
 0
 0
-424865
+568201
 0
 0
 0
 0
+
+_ZN4weft5proxy8upstream7Cluster12pick_in_partERKNS2_6ChoiceERKNS1_7PickingE
+# Func Hash:
+783548776612951706
+# Num Counters:
+8
+# Counter Values:
+0
+0
+0
+0
+0
+1158267
+0
+0
+
+_ZN4weft5proxy8upstream7Cluster12pick_in_zoneERKNS2_6ChoiceERKNS1_7PickingE
+# Func Hash:
+238984484093187152
+# Num Counters:
+3
+# Counter Values:
+1158267
+0
+1158267
 
 _ZN4weft5proxy8upstream7Cluster13original_hostERKNS_2io7AddressENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -8782,8 +8865,8 @@ _ZN4weft5proxy8upstream7Cluster13original_hostERKNS_2io7AddressENSt6chrono10time
 # Num Counters:
 7
 # Counter Values:
-128840
-128840
+128920
+128920
 600
 0
 0
@@ -8801,11 +8884,11 @@ _ZN4weft5proxy8upstream7Cluster4pickERKNS1_7PickingE
 0
 0
 0
-128840
+128920
 0
-1133954
+1158147
 120
-1133954
+1158147
 0
 0
 0
@@ -8894,6 +8977,20 @@ _ZN4weft5proxy8upstream7Cluster4pickERKNS1_7PickingE
 0
 0
 
+_ZN4weft5proxy8upstream7Cluster5countENSt6chrono10time_pointINS3_3_V212steady_clockENS3_8durationIlSt5ratioILl1ELl1000000000EEEEEE
+# Func Hash:
+414921811999575312
+# Num Counters:
+7
+# Counter Values:
+1222467
+1158147
+1158147
+1158147
+1222467
+1222467
+1158147
+
 _ZN4weft5proxy8upstream7Cluster6reportERKNS1_4HostENS1_7OutcomeENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
 436124198300042865
@@ -8902,7 +8999,7 @@ _ZN4weft5proxy8upstream7Cluster6reportERKNS1_4HostENS1_7OutcomeENSt6chrono10time
 # Counter Values:
 0
 0
-1262688
+1286931
 0
 0
 0
@@ -8918,9 +9015,9 @@ _ZN4weft5proxy8upstream7Cluster6reportERKNS1_4HostENS1_7OutcomeENSt6chrono10time
 
 _ZN4weft5proxy8upstream7Cluster8pick_oneERKNS2_6ChoiceERKNS1_7PickingE
 # Func Hash:
-854638107581484273
+824893243662370210
 # Num Counters:
-13
+23
 # Counter Values:
 0
 0
@@ -8930,10 +9027,40 @@ _ZN4weft5proxy8upstream7Cluster8pick_oneERKNS2_6ChoiceERKNS1_7PickingE
 0
 0
 0
-1005354
+0
+0
+0
+0
+0
+0
+0
+1029547
 128720
 0
+0
 131
+0
+0
+0
+
+_ZN4weft5proxy8upstream7Cluster9pick_zoneERKNS2_6ChoiceERNS_6RandomE
+# Func Hash:
+141929913425875939
+# Num Counters:
+13
+# Counter Values:
+0
+0
+0
+1158267
+0
+0
+0
+0
+0
+0
+0
+0
 0
 
 _ZN4weft5proxy8upstream7HostRefD2Ev
@@ -8942,8 +9069,8 @@ _ZN4weft5proxy8upstream7HostRefD2Ev
 # Num Counters:
 6
 # Counter Values:
-6453032
-3792553
+6574717
+3865412
 3971
 3971
 0
@@ -8951,90 +9078,89 @@ _ZN4weft5proxy8upstream7HostRefD2Ev
 
 _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE
 # Func Hash:
-141174941969468826
+51044999911167117
 # Num Counters:
-297
+301
 # Counter Values:
 0
 120
-1262463
-1262463
+1286656
+120
+1286656
 0
 0
 0
 0
-1133783
-1133783
-1262463
-1133783
-1133783
-1133783
-1262343
+1157976
+1157976
+1286656
+1157976
+1157976
+1157976
+1286536
 0
 0
-1262463
-1262463
-1262303
-0
-0
-0
-1262343
-0
-0
-1262343
-0
-382
-382
-382
-0
-0
-1262343
-1262343
+1286656
+1286656
+1286496
 0
 0
 0
-263
+1286536
+0
+0
+1286536
+0
+358
+358
+358
+0
+0
+1286536
+1286536
+0
+0
+0
+262
 120
 0
 0
-1262343
-262
+1286536
+238
 0
-226
-1262343
-0
-0
+256
+1286536
 0
 0
 0
-1262343
-0
-119
 0
 0
+1286536
+0
+96
 0
 0
 0
 0
 0
 0
-1262343
-1261943
+0
+0
+1286536
+1286136
+0
 40
-1261943
+1286136
 0
 0
-1262343
-262
+1286536
+238
 0
-119
-0
-0
-0
-1262343
+96
 0
 0
 0
+1286536
 0
 0
 0
@@ -9051,34 +9177,37 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-239
-0
-1261943
-0
-262
 0
 0
 0
+216
 0
+1286136
 0
-0
-0
-0
-196
-0
-0
-0
-0
-0
-226
+238
 0
 0
 0
 0
 0
 0
-143
-143
+0
+0
+142
+0
+0
+0
+0
+0
+256
+0
+0
+0
+0
+0
+0
+142
+142
 0
 120
 0
@@ -9089,8 +9218,8 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-226
-226
+256
+256
 0
 0
 0
@@ -9105,13 +9234,14 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 120
-53
-53
+0
+0
+120
 0
 0
 0
 0
-66
+96
 0
 0
 0
@@ -9124,29 +9254,29 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-66
-66
-66
-53
-53
-120
-0
-0
-0
-0
-0
-0
-0
-0
+96
+96
+96
 0
 0
 120
 0
 0
 0
-66
-66
-66
+0
+0
+0
+0
+0
+0
+0
+120
+0
+0
+0
+96
+96
+96
 80
 80
 0
@@ -9154,7 +9284,7 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-66
+96
 120
 0
 120
@@ -9166,7 +9296,8 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-66
+96
+0
 0
 0
 0
@@ -9250,8 +9381,8 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 120
 0
 120
-1262237
-1262081
+1286400
+1286298
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -9259,9 +9390,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 # NumValueSites:
 15
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9270,12 +9401,12 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -9285,9 +9416,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:2
 0
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9296,12 +9427,12 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -9310,9 +9441,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9321,12 +9452,12 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -9335,9 +9466,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9346,12 +9477,12 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -9362,9 +9493,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9373,12 +9504,12 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -9387,19 +9518,19 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:445806
-** External Symbol **:275661
-** External Symbol **:181184
+** External Symbol **:449164
+** External Symbol **:288310
+** External Symbol **:189395
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:564
-** External Symbol **:534
-** External Symbol **:504
+** External Symbol **:667
+** External Symbol **:556
+** External Symbol **:550
+** External Symbol **:496
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -9412,18 +9543,18 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:2
 _ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:445726
-** External Symbol **:275661
-** External Symbol **:181184
+** External Symbol **:449084
+** External Symbol **:288310
+** External Symbol **:189395
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:652
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:627
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -9437,18 +9568,18 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:445726
-** External Symbol **:275661
-** External Symbol **:181184
+** External Symbol **:449084
+** External Symbol **:288310
+** External Symbol **:189395
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:652
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:627
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -9467,8 +9598,8 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 1
 ** External Symbol **:3
 3
-** External Symbol **:136
-** External Symbol **:63
+** External Symbol **:93
+** External Symbol **:83
 ** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
 1
@@ -9489,7 +9620,7 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 0
 0
 1
-1:119
+1:96
 0
 0
 0
@@ -9502,17 +9633,15 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 0
 0
 1
-1:66
+1:96
 1
-1:66
+1:96
 1
-1:66
+1:96
 1
-1:66
-1
-1:53
-1
-1:53
+1:96
+0
+0
 
 _ZN4weft5rules10FieldValue3addESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -9520,7 +9649,7 @@ _ZN4weft5rules10FieldValue3addESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 4
 # Counter Values:
-923183
+947376
 0
 0
 0
@@ -9531,11 +9660,11 @@ _ZN4weft5rules10FieldValue8read_allERKNS_4http7HeadersESt17basic_string_viewIcSt
 # Num Counters:
 5
 # Counter Values:
-2486118
-923183
-923183
+2559137
+947376
+947376
 0
-955183
+979376
 
 _ZN4weft5rules10FieldValueC2ERKNS_4http11RequestHeadESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -9543,8 +9672,8 @@ _ZN4weft5rules10FieldValueC2ERKNS_4http11RequestHeadESt17basic_string_viewIcSt11
 # Num Counters:
 8
 # Counter Values:
-955183
-955183
+979376
+979376
 0
 0
 0
@@ -9565,13 +9694,37 @@ _ZN4weft5rules10RoundRobin4pickITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Ch
 # Num Counters:
 7
 # Counter Values:
-1005354
-1005234
-1005234
+1029547
+1029427
+1029427
 0
-1005354
-1005234
+1029547
+1029427
 806
+
+_ZN4weft5rules10pick_levelESt4spanIKNS0_6HealthELm18446744073709551615EEjRNS_6RandomE
+# Func Hash:
+550228143577929199
+# Num Counters:
+17
+# Counter Values:
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1158147
+0
+0
+0
+0
 
 _ZN4weft5rules11match_routeERKNS_6config10RouteTableERKNS_4http11RequestHeadEjPKNS_5codec5ValueE
 # Func Hash:
@@ -9579,16 +9732,16 @@ _ZN4weft5rules11match_routeERKNS_6config10RouteTableERKNS_4http11RequestHeadEjPK
 # Num Counters:
 11
 # Counter Values:
-1262423
+1286616
 0
-1036663
-1262423
-1262423
+1060856
+1286616
+1286616
 0
-1262463
+1286656
 40
-1262423
-1262423
+1286616
+1286616
 0
 
 _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS0_6OthersINS_5proxy8upstream7Cluster6ChoiceEEEEEmRKT_RNS_6RandomE
@@ -9599,11 +9752,11 @@ _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS0_6OthersINS_5proxy8upstream7Cl
 # Counter Values:
 193040
 64320
-33960
-49200
+32320
+48760
 64320
-49200
-17040
+48760
+16600
 128720
 32160
 
@@ -9615,11 +9768,36 @@ _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Choice
 # Counter Values:
 193040
 193040
-31480
-160200
-31480
+32080
+160800
+32080
 128720
 128720
+
+_ZN4weft5rules12without_portESt17basic_string_viewIcSt11char_traitsIcEE
+# Func Hash:
+3603318817416306
+# Num Counters:
+18
+# Counter Values:
+257640
+1029256
+1029056
+0
+9264536
+1029176
+1029176
+1029176
+1029176
+1286896
+1029256
+1029256
+1029256
+1029256
+0
+80
+0
+0
 
 _ZN4weft5rules13forwards_leftERKNS_4http11RequestHeadE
 # Func Hash:
@@ -9633,7 +9811,7 @@ _ZN4weft5rules13forwards_leftERKNS_4http11RequestHeadE
 0
 0
 0
-1262423
+1286616
 0
 40
 0
@@ -9663,12 +9841,12 @@ _ZN4weft5rules13is_repeatableESt17basic_string_viewIcSt11char_traitsIcEERKNS_4ht
 # Num Counters:
 6
 # Counter Values:
-2575463
-1575744
-1262343
-1262343
-1262343
-262624
+2640711
+1625010
+1286536
+1286536
+1286536
+270835
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -9676,8 +9854,8 @@ _ZN4weft5rules13is_repeatableESt17basic_string_viewIcSt11char_traitsIcEERKNS_4ht
 # NumValueSites:
 1
 2
-3:999719
-4:262624
+3:1015701
+4:270835
 
 _ZN4weft5rules13put_time_leftERNS_4http7HeadersENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEESt8optionalIS8_E
 # Func Hash:
@@ -9686,7 +9864,7 @@ _ZN4weft5rules13put_time_leftERNS_4http7HeadersENSt6chrono8durationIlSt5ratioILl
 7
 # Counter Values:
 81360
-923423
+947616
 81360
 81360
 0
@@ -9699,26 +9877,26 @@ _ZN4weft5rules14first_mismatchERKNS_6config5RouteERKNS_4http11RequestHeadEPKNS_5
 # Num Counters:
 22
 # Counter Values:
-955183
+979376
 0
-955183
-0
-0
+979376
 0
 0
 0
 0
-80
-80
-2299246
-2299246
-840762
-1262663
 0
 0
 80
 80
-923183
+2347632
+2347632
+866060
+1286856
+0
+0
+80
+80
+947376
 0
 0
 # Num Value Kinds:
@@ -9730,7 +9908,7 @@ _ZN4weft5rules14first_mismatchERKNS_6config5RouteERKNS_4http11RequestHeadEPKNS_5
 1
 7:2
 1
-1:840762
+1:866060
 
 _ZN4weft5rules14rewrite_targetERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardERKNS4_13ClusterWeightE
 # Func Hash:
@@ -9740,8 +9918,8 @@ _ZN4weft5rules14rewrite_targetERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7
 # Counter Values:
 0
 0
-1262383
-1262383
+1286576
+1286576
 0
 0
 0
@@ -9760,39 +9938,87 @@ _ZN4weft5rules14rewrite_targetERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7
 0
 0
 0
+
+_ZN4weft5rules15have_one_weightITkNS0_10CandidatesENS_5proxy8upstream7Cluster6ChoiceEEEbRKT_
+# Func Hash:
+567185242772282042
+# Num Counters:
+5
+# Counter Values:
+193040
+193040
+193040
+64320
+128720
 
 _ZN4weft5rules15pick_least_costITkNS0_10CandidatesENS_5proxy8upstream7Cluster6ChoiceEZNS0_18pick_least_requestITkNS0_10CandidatesES5_EEmRKT_jRNS_6RandomEEUlmE_EEmS9_jSB_T0_
 # Func Hash:
-290495008656128188
+928018417744296441
 # Num Counters:
-6
+7
 # Counter Values:
 32160
 128720
 32160
 32160
 128720
+0
 80
 
-_ZN4weft5rules16time_of_responseERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEE
+_ZN4weft5rules16time_of_responseERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEESt8optionalISD_E
 # Func Hash:
-324340098726964940
+1019497625126776524
 # Num Counters:
-16
+18
 # Counter Values:
-1262343
-923463
+1286536
+947656
 0
 81400
 0
-923463
+947656
 0
 40
 0
 81400
 0
-923463
+0
+0
+947656
 81400
+0
+0
+0
+
+_ZN4weft5rules17has_callers_termsERKNS_4http7HeadersE
+# Func Hash:
+287486626276018712
+# Num Counters:
+6
+# Counter Values:
+3547600
+967000
+0
+709520
+0
+257440
+
+_ZN4weft5rules17without_final_dotESt17basic_string_viewIcSt11char_traitsIcEERNS_4http5ArenaE
+# Func Hash:
+950994589823511731
+# Num Counters:
+13
+# Counter Values:
+1286896
+1286896
+0
+0
+0
+0
+0
+0
+0
+0
 0
 0
 0
@@ -9803,14 +10029,14 @@ _ZN4weft5rules18may_retry_responseERKNS_6config11RetryPolicyEtiRKNS_4http7Header
 # Num Counters:
 14
 # Counter Values:
-1262197
+1286360
 0
 0
-1262197
-1262197
-1262197
-1262197
-1262197
+1286360
+1286360
+1286360
+1286360
+1286360
 0
 0
 0
@@ -9832,8 +10058,8 @@ _ZN4weft5rules18with_hidden_tokensB5cxx11ESt17basic_string_viewIcSt11char_traits
 0
 0
 0
-2525806
-2269126
+3861408
+3604368
 0
 0
 0
@@ -9864,7 +10090,18 @@ _ZN4weft5rules5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7He
 # Counter Values:
 0
 0
-2525194
+2573520
+
+_ZN4weft5rules6panicsESt4spanIKNS0_6HealthELm18446744073709551615EEmj
+# Func Hash:
+798733565099420459
+# Num Counters:
+4
+# Counter Values:
+0
+0
+1158147
+0
 
 _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8PathFormERNS_4http5ArenaE
 # Func Hash:
@@ -9885,14 +10122,14 @@ _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8Pa
 0
 0
 260840
-1262663
+1286856
 260840
 680
-1262623
-1262623
+1286816
+1286816
 600
 0
-1262623
+1286816
 0
 600
 0
@@ -9924,9 +10161,9 @@ _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8Pa
 0
 0
 0
-1262623
-1004943
-1004943
+1286816
+1029136
+1029136
 260840
 0
 0
@@ -9949,17 +10186,17 @@ _ZN4weft5rules8PeakEwma7observeENSt6chrono8durationIlSt5ratioILl1ELl1000000000EE
 # Num Counters:
 3
 # Counter Values:
-1262397
-1258580
+1286560
+1282907
 160
 
-_ZN4weft5rules9call_timeERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEE
+_ZN4weft5rules9call_timeERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEESt8optionalISD_E
 # Func Hash:
 334492581606336567
 # Num Counters:
 5
 # Counter Values:
-1262343
+1286536
 0
 0
 0
@@ -9971,9 +10208,9 @@ _ZN4weft5rules9find_hostERKNS_6config10RouteTableESt17basic_string_viewIcSt11cha
 # Num Counters:
 8
 # Counter Values:
-18162745
+18525640
 0
-1262463
+1286656
 0
 0
 0
@@ -9986,71 +10223,71 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 # Num Counters:
 153
 # Counter Values:
-22480
-13200
-57440
-9280
+30400
+20240
+69840
+10160
 49600
 0
 49600
-16240
+18640
 0
 0
 47120
 2480
-15760
-11280
-15760
-11280
+23680
+18320
+23680
+18320
 0
 0
 4320
 1920
 4320
 1920
-23120
-209840
+26400
+238320
 2160
 0
-16240
-18600
-4480
+18640
+21600
+5360
 0
 0
 2480
-20640
-20640
+23920
+23920
 2480
 2480
 2480
 2480
-16240
+18640
 0
-23120
+26400
 0
-12480
-680
+15760
+1520
 2480
 2480
 0
-1240
-1240
+1440
+1440
 0
 0
 0
 0
-7080
+9400
 2400
-16240
-1240
+18640
+1040
 480
 7680
 2480
 0
 2400
-4480
+5360
 0
-1240
+1040
 0
 0
 0
@@ -10065,22 +10302,22 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 2160
 9360
 0
-50160
-50160
-50160
+54960
+54960
+54960
 0
-33920
+36320
 0
-49440
-50160
-50160
+54960
+54960
+54960
 0
-50160
-33920
+54960
+36320
 0
 0
 0
-21960
+21880
 2400
 0
 0
@@ -10126,8 +10363,8 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 0
 0
 0
-21360
-21360
+24640
+24640
 4560
 4560
 0
@@ -10135,10 +10372,10 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 0
 0
 8160
-115600
-115600
+126000
+126000
 12000
-35760
+40560
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10147,7 +10384,7 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 2
 0
 1
-9:31
+9:26
 
 _ZN4weft5stats5Shard4findERKNS0_6FamilyESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EE
 # Func Hash:
@@ -10155,10 +10392,10 @@ _ZN4weft5stats5Shard4findERKNS0_6FamilyESt4spanIKSt17basic_string_viewIcSt11char
 # Num Counters:
 4
 # Counter Values:
-129807
-11563
+130085
+13167
 0
-11563
+13167
 
 _ZN4weft5stats8Registry7declareENS0_6FamilyE
 # Func Hash:
@@ -10166,33 +10403,33 @@ _ZN4weft5stats8Registry7declareENS0_6FamilyE
 # Num Counters:
 46
 # Counter Values:
-104950
-30914
-2294416
-947158
-328340
-146496
+114106
+33966
+2340196
+1020406
+394746
+151074
 0
-329620
-329620
+396026
+396026
 27468
 1280
 0
-106476
-329620
+115632
+396026
 1280
-16540
-104950
-16540
-125526
-125526
-125526
-125526
-125526
+21118
+114106
+21118
+128578
+128578
+128578
+128578
+128578
 0
-125526
+128578
 1280
-22004
+25056
 0
 0
 0
@@ -10220,14 +10457,23 @@ _ZN4weft5stats8Registry7declareENS0_6FamilyE
 6
 0
 1
-2:125526
+2:128578
 2
-17:11962
+17:16540
 33:4578
 0
 0
 1
 6:32
+
+_ZN4weft6config12content_hashESt17basic_string_viewIcSt11char_traitsIcEE
+# Func Hash:
+146835646621254984
+# Num Counters:
+2
+# Counter Values:
+554680
+4080
 
 _ZN4weft6config15content_versionB5cxx11ESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -10235,8 +10481,8 @@ _ZN4weft6config15content_versionB5cxx11ESt17basic_string_viewIcSt11char_traitsIc
 # Num Counters:
 2
 # Counter Values:
-70501747
-37313
+72413707
+37993
 
 _ZN4weft6config18default_log_formatEv
 # Func Hash:
@@ -10244,7 +10490,7 @@ _ZN4weft6config18default_log_formatEv
 # Num Counters:
 7
 # Counter Values:
-1262903
+1287136
 1285
 1285
 0
@@ -10258,9 +10504,9 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 5
 # Counter Values:
-1960
-20480
-125680
+2160
+20960
+130000
 0
 0
 
@@ -10270,11 +10516,11 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 6
 # Counter Values:
-168960
-111440
+174320
+116720
 0
-154360
-111440
+160680
+116720
 0
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap13iterator_baseIKNS0_7MapPairIS7_S8_EEE10SearchFromEm
@@ -10283,11 +10529,11 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 6
 # Counter Values:
-128400
-38200
+128680
+39240
 0
-75691
-38200
+77531
+39240
 0
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap5clearEv
@@ -10296,14 +10542,14 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 8
 # Counter Values:
-440
+400
 0
-148160
-19760
-19760
+151040
+20280
+20280
 0
 0
-18520
+18880
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E8InnerMap13iterator_baseIKNS0_7MapPairIS7_S7_EEE10SearchFromEm
 # Func Hash:
@@ -10311,11 +10557,11 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E
 # Num Counters:
 6
 # Counter Values:
-82880
-62240
+83200
+61920
 0
-100760
-62240
+100520
+61920
 0
 
 _ZN6google8protobuf8internal16InternalMetadataD2Ev
@@ -10324,7 +10570,7 @@ _ZN6google8protobuf8internal16InternalMetadataD2Ev
 # Num Counters:
 3
 # Counter Values:
-754017
+775977
 0
 0
 
@@ -10416,7 +10662,7 @@ _ZNK4weft11SystemClock3nowEv
 # Num Counters:
 1
 # Counter Values:
-2110716
+2099733
 
 _ZNK4weft11SystemClock4wallEv
 # Func Hash:
@@ -10424,7 +10670,7 @@ _ZNK4weft11SystemClock4wallEv
 # Num Counters:
 1
 # Counter Values:
-1284702
+1309175
 
 _ZNK4weft2io4Leaf6resultEv
 # Func Hash:
@@ -10432,7 +10678,7 @@ _ZNK4weft2io4Leaf6resultEv
 # Num Counters:
 18
 # Counter Values:
-5225949
+5286699
 0
 0
 0
@@ -10440,16 +10686,16 @@ _ZNK4weft2io4Leaf6resultEv
 0
 0
 0
-120
-120
-120
-283370
-283370
-120
-120
-120
-283370
-283370
+80
+80
+80
+291763
+291763
+80
+80
+80
+291763
+291763
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10457,15 +10703,15 @@ _ZNK4weft2io4Leaf6resultEv
 # NumValueSites:
 5
 1
-1:3
+1:2
 1
-1:3
+1:2
 1
-1:3
+1:2
 1
-1:283370
+1:291763
 1
-1:283370
+1:291763
 
 _ZNK4weft2io5Scope4Join12await_resumeEv
 # Func Hash:
@@ -10473,8 +10719,8 @@ _ZNK4weft2io5Scope4Join12await_resumeEv
 # Num Counters:
 8
 # Counter Values:
-544836
-300
+561442
+236
 0
 0
 80
@@ -10498,8 +10744,8 @@ _ZNK4weft2io7Address4hashEv
 # Num Counters:
 4
 # Counter Values:
-2151216
-134451
+2156976
+134811
 0
 0
 
@@ -10518,7 +10764,7 @@ _ZNK4weft4http2h18Incoming6at_endEv
 # Num Counters:
 1
 # Counter Values:
-1275979
+1313851
 
 _ZNK4weft4http2h18Incoming6lengthEv
 # Func Hash:
@@ -10526,7 +10772,7 @@ _ZNK4weft4http2h18Incoming6lengthEv
 # Num Counters:
 3
 # Counter Values:
-425433
+438057
 0
 0
 
@@ -10536,8 +10782,8 @@ _ZNK4weft4http2h18Incoming8trailersEv
 # Num Counters:
 2
 # Counter Values:
-850458
-850458
+875707
+875707
 
 _ZNK4weft4http2h210Connection4overEv
 # Func Hash:
@@ -10545,10 +10791,10 @@ _ZNK4weft4http2h210Connection4overEv
 # Num Counters:
 4
 # Counter Values:
-820563
-819201
-80
-80
+848665
+847423
+200
+200
 
 _ZNK4weft4http2h213ClientSession7closingEv
 # Func Hash:
@@ -10556,9 +10802,9 @@ _ZNK4weft4http2h213ClientSession7closingEv
 # Num Counters:
 3
 # Counter Values:
-969792
-969712
-969712
+979946
+979866
+979866
 
 _ZNK4weft4http2h213ClientSession7greetedEv
 # Func Hash:
@@ -10566,7 +10812,7 @@ _ZNK4weft4http2h213ClientSession7greetedEv
 # Num Counters:
 1
 # Counter Values:
-837306
+848555
 
 _ZNK4weft4http2h213ClientSession8capacityEv
 # Func Hash:
@@ -10574,12 +10820,12 @@ _ZNK4weft4http2h213ClientSession8capacityEv
 # Num Counters:
 6
 # Counter Values:
-1681898
-1681898
+1705156
+1705156
 0
-1681898
-1681898
-1678736
+1705156
+1705156
+1701954
 
 _ZNK4weft4http2h26Stream6at_endEv
 # Func Hash:
@@ -10587,9 +10833,9 @@ _ZNK4weft4http2h26Stream6at_endEv
 # Num Counters:
 3
 # Counter Values:
-2510944
-2510784
-2450199
+2545661
+2545501
+2484682
 
 _ZNK4weft4http2h26Stream6lengthEv
 # Func Hash:
@@ -10597,7 +10843,7 @@ _ZNK4weft4http2h26Stream6lengthEv
 # Num Counters:
 1
 # Counter Values:
-836870
+848439
 
 _ZNK4weft4http2h26Stream8trailersEv
 # Func Hash:
@@ -10605,8 +10851,8 @@ _ZNK4weft4http2h26Stream8trailersEv
 # Num Counters:
 2
 # Counter Values:
-1944389
-532986
+1975651
+549414
 
 _ZNK4weft4http7Headers3getENS0_5TokenE
 # Func Hash:
@@ -10614,10 +10860,10 @@ _ZNK4weft4http7Headers3getENS0_5TokenE
 # Num Counters:
 4
 # Counter Values:
-22017780
-9971904
-2657126
-7314778
+22480527
+10165448
+2705512
+7459936
 
 _ZNK4weft4http7Headers4findESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -10626,14 +10872,14 @@ _ZNK4weft4http7Headers4findESt17basic_string_viewIcSt11char_traitsIcEE
 10
 # Counter Values:
 0
-1394520
+1435575
 81480
-262624
+270835
 0
 0
-262624
+270835
 0
-262624
+270835
 0
 
 _ZNK4weft4http8BlockRef4dataEv
@@ -10642,7 +10888,7 @@ _ZNK4weft4http8BlockRef4dataEv
 # Num Counters:
 1
 # Counter Values:
-3020627
+2916091
 
 _ZNK4weft4http8BlockRef4sizeEv
 # Func Hash:
@@ -10650,7 +10896,7 @@ _ZNK4weft4http8BlockRef4sizeEv
 # Num Counters:
 1
 # Counter Values:
-2650683
+2541736
 
 _ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -10658,7 +10904,7 @@ _ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durat
 # Num Counters:
 1
 # Counter Values:
-995649
+989055
 
 _ZNK4weft5proxy7observe15CapturedHeaders2ofEm
 # Func Hash:
@@ -10668,7 +10914,7 @@ _ZNK4weft5proxy7observe15CapturedHeaders2ofEm
 # Counter Values:
 0
 0
-1262903
+1287136
 0
 0
 
@@ -10678,21 +10924,21 @@ _ZNK4weft5proxy7observe7Metrics5Alike3hasERKNS0_6RecordENS_6config9DirectionE
 # Num Counters:
 15
 # Counter Values:
-1262703
-1260776
-1260776
-1260769
-1196969
-1196769
-1196769
-1196649
-1196769
-1196769
-96360
-1196769
-1196769
-96360
-1260769
+1286896
+1284969
+1284969
+1284964
+1221084
+1220884
+1220884
+1220764
+1220884
+1220884
+96320
+1220884
+1220884
+96320
+1284964
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10700,14 +10946,14 @@ _ZNK4weft5proxy7observe7Metrics5Alike3hasERKNS0_6RecordENS_6config9DirectionE
 # NumValueSites:
 3
 4
-9:1019209
-33:2409
+9:1043364
+33:2408
 4:2026
 2:1
 1
-9:2409
+9:2408
 1
-4:2409
+4:2408
 
 _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 # Func Hash:
@@ -10716,7 +10962,7 @@ _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 6
 # Counter Values:
 0
-262584
+270795
 0
 0
 0
@@ -10728,7 +10974,7 @@ _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 # NumValueSites:
 1
 10
-** External Symbol **:261144
+** External Symbol **:269355
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -10758,11 +11004,11 @@ _ZNK4weft5proxy8upstream4Host11takes_http2Ev
 1
 5:3218
 
-_ZNK4weft5proxy8upstream7Cluster10pick_levelERNS_6RandomENSt6chrono10time_pointINS5_3_V212steady_clockENS5_8durationIlSt5ratioILl1ELl1000000000EEEEEE
+_ZNK4weft5proxy8upstream7Cluster10pick_levelERKNS1_7PickingE
 # Func Hash:
-1127386591962055626
+764657765904699998
 # Num Counters:
-10
+14
 # Counter Values:
 0
 0
@@ -10770,10 +11016,14 @@ _ZNK4weft5proxy8upstream7Cluster10pick_levelERNS_6RandomENSt6chrono10time_pointI
 0
 0
 0
-1133954
 0
 0
 0
+1158147
+0
+0
+1158147
+1158147
 
 _ZNK4weft5proxy8upstream7Cluster6Choice6usableEm
 # Func Hash:
@@ -10781,11 +11031,11 @@ _ZNK4weft5proxy8upstream7Cluster6Choice6usableEm
 # Num Counters:
 5
 # Counter Values:
-1472114
-1472114
-1472114
-1472114
-1472114
+1689507
+1689507
+1689507
+1689507
+1689507
 
 _ZNK4weft5proxy8upstream7Cluster6Choice6weightEm
 # Func Hash:
@@ -10794,31 +11044,21 @@ _ZNK4weft5proxy8upstream7Cluster6Choice6weightEm
 2
 # Counter Values:
 0
-1520514
+1802387
 
 _ZNK4weft5proxy8upstream7Cluster6Choice8eligibleEm
 # Func Hash:
-798733567663371007
+694937217291298954
 # Num Counters:
-5
+7
 # Counter Values:
 120
 0
-1472114
-1472114
-1472114
-
-_ZNK4weft5proxy8upstream7Cluster9choice_ofEjRKNS1_7PickingE
-# Func Hash:
-1096621590458443237
-# Num Counters:
-5
-# Counter Values:
-1198274
-1198274
-1198274
-1198274
-1133954
+1689507
+1689507
+1689507
+1689507
+0
 
 _ZNK4weft5rules8CallTime4endsENSt6chrono10time_pointINS2_3_V212steady_clockENS2_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -10826,8 +11066,8 @@ _ZNK4weft5rules8CallTime4endsENSt6chrono10time_pointINS2_3_V212steady_clockENS2_
 # Num Counters:
 3
 # Counter Values:
-1262423
-1004863
+1286616
+1029056
 0
 
 _ZNK4weft5stats5Shard7KeyHashclERKNS1_3KeyE
@@ -10836,8 +11076,8 @@ _ZNK4weft5stats5Shard7KeyHashclERKNS1_3KeyE
 # Num Counters:
 3
 # Counter Values:
-1790074
-147715
+1793796
+151201
 0
 
 _ZNK4weft6config13HeaderMatcher7matchesEPKSt17basic_string_viewIcSt11char_traitsIcEE
@@ -10846,10 +11086,10 @@ _ZNK4weft6config13HeaderMatcher7matchesEPKSt17basic_string_viewIcSt11char_traits
 # Num Counters:
 7
 # Counter Values:
-923183
+947376
 0
 0
-923183
+947376
 32000
 0
 0
@@ -10865,7 +11105,7 @@ _ZNK4weft6config13StringMatcher7matchesESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-923503
+947696
 0
 0
 0
@@ -10874,7 +11114,7 @@ _ZNK4weft6config13StringMatcher7matchesESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-923183
+947376
 0
 0
 0
@@ -10919,11 +11159,11 @@ _ZNK4weft6config14TransportMatch4fitsEPKNS0_8EndpointE
 # Num Counters:
 5
 # Counter Values:
-128880
-128880
-128880
-128880
-128880
+128840
+128840
+128840
+128840
+128840
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10931,7 +11171,7 @@ _ZNK4weft6config14TransportMatch4fitsEPKNS0_8EndpointE
 # NumValueSites:
 1
 1
-5:3222
+5:3221
 
 _ZNK4weft6config7Cluster7tls_forEPKNS0_8EndpointE
 # Func Hash:
@@ -10939,11 +11179,11 @@ _ZNK4weft6config7Cluster7tls_forEPKNS0_8EndpointE
 # Num Counters:
 5
 # Counter Values:
-128880
+128840
 0
-128880
-1263970
-1135090
+128840
+1288450
+1159610
 
 _ZNK4weft6config7Domains4findESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -10960,12 +11200,12 @@ _ZNK4weft6config7Domains4findESt17basic_string_viewIcSt11char_traitsIcEE
 0
 0
 0
-1262463
+1286656
 0
 0
-1262463
-1262463
-1262463
+1286656
+1286656
+1286656
 0
 
 _ZNK4weft6config7Outlier8is_errorEt
@@ -10977,7 +11217,7 @@ _ZNK4weft6config7Outlier8is_errorEt
 0
 0
 0
-2442678
+2491018
 0
 0
 
@@ -10993,17 +11233,17 @@ _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
 128720
 40
 386160
-257560
+257520
 0
-257560
+257520
 128720
 0
 129800
 128720
 129800
-2526548
-516160
-2139188
+2574894
+516120
+2187574
 120
 128800
 0
@@ -11021,7 +11261,7 @@ _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
 # NumValueSites:
 7
 2
-33:3221
+33:3220
 9:3218
 0
 1
@@ -11040,10 +11280,10 @@ _ZNK4weft6config9PathMatch7matchesESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 10
 # Counter Values:
-2299246
+2347632
 0
 0
-2299246
+2347632
 0
 0
 0
@@ -11064,7 +11304,7 @@ _ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv
 # Num Counters:
 1
 # Counter Values:
-103825
+106625
 
 _ZNK5envoy10extensions7filters7network23http_connection_manager2v321HttpConnectionManager11GetMetadataEv
 # Func Hash:
@@ -11072,7 +11312,7 @@ _ZNK5envoy10extensions7filters7network23http_connection_manager2v321HttpConnecti
 # Num Counters:
 1
 # Counter Values:
-108840
+111080
 
 _ZNK5envoy6config8listener2v311FilterChain11GetMetadataEv
 # Func Hash:
@@ -11080,7 +11320,7 @@ _ZNK5envoy6config8listener2v311FilterChain11GetMetadataEv
 # Num Counters:
 1
 # Counter Values:
-116480
+119680
 
 _ZNK5envoy6config9accesslog2v39AccessLog11GetMetadataEv
 # Func Hash:
@@ -11088,7 +11328,7 @@ _ZNK5envoy6config9accesslog2v39AccessLog11GetMetadataEv
 # Num Counters:
 1
 # Counter Values:
-103825
+106625
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_5ValueEE8InnerMap10FindHelperIS7_EESt4pairINSA_13iterator_baseIKNS0_7MapPairIS7_S8_EEEEmERKT_PSt17_Rb_tree_iteratorISC_IKSt17reference_wrapperIKS7_EPvEE
 # Func Hash:
@@ -11096,15 +11336,15 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 12
 # Counter Values:
-37760
-61320
-61320
-248760
-199200
-77080
-77080
+36800
+61080
+61080
+256280
+206000
+78640
+78640
 0
-49560
+50280
 0
 0
 0
@@ -11115,11 +11355,11 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # NumValueSites:
 1
 5
-4:1093
-9:411
-7:16
-3:8
-8:5
+4:1074
+9:417
+7:18
+3:9
+8:9
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_5ValueEE8InnerMap12BucketNumberIS7_EEmRKT_
 # Func Hash:
@@ -11127,7 +11367,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 2
 # Counter Values:
-264760
+273480
 0
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap10FindHelperIS7_EESt4pairINSA_13iterator_baseIKNS0_7MapPairIS7_S8_EEEEmERKT_PSt17_Rb_tree_iteratorISC_IKSt17reference_wrapperIKS7_EPvEE
@@ -11136,15 +11376,15 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 12
 # Counter Values:
-520
-73080
-73080
-199835
-126755
-73600
-73600
+440
+75800
+75800
+209893
+134093
+76240
+76240
 0
-73080
+75800
 0
 0
 0
@@ -11155,7 +11395,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # NumValueSites:
 1
 1
-4:1827
+4:1895
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap12BucketNumberIS7_EEmRKT_
 # Func Hash:
@@ -11163,7 +11403,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 2
 # Counter Values:
-199835
+209893
 0
 
 _ZNKSt10_HashtableIN4weft2io7AddressESt4pairIKS2_NS0_5proxy8upstream7HostRefEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS2_ESt4hashIS2_ENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE19_M_find_before_nodeEmRS4_m
@@ -11173,11 +11413,11 @@ _ZNKSt10_HashtableIN4weft2io7AddressESt4pairIKS2_NS0_5proxy8upstream7HostRefEESa
 6
 # Counter Values:
 0
-640
-280
-128480
-129440
-128840
+720
+320
+128680
+129680
+129080
 
 _ZNKSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS3_ENS2_7KeyHashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE19_M_find_before_nodeEmRS5_m
 # Func Hash:
@@ -11185,13 +11425,13 @@ _ZNKSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8_
 # Num Counters:
 7
 # Counter Values:
-1210
-2943
-2457
-129807
-129807
-142497
-131503
+1844
+4528
+3164
+130085
+130085
+145983
+133293
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_St10shared_ptrIN4weft5proxy8upstream7ClusterEEESaISE_ENSt8__detail10_Select1stESt8equal_toIvENSA_8NameHashENSG_18_Mod_range_hashingENSG_20_Default_ranged_hashENSG_20_Prime_rehash_policyENSG_17_Hashtable_traitsILb1ELb0ELb1EEEE10_M_find_trISt17basic_string_viewIcS3_EvvEENSG_20_Node_const_iteratorISE_Lb0ELb1EEERKT_
 # Func Hash:
@@ -11199,8 +11439,8 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # Num Counters:
 3
 # Counter Values:
-1262714
-1262714
+1286947
+1286947
 0
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_St10shared_ptrIN4weft5proxy8upstream7ClusterEEESaISE_ENSt8__detail10_Select1stESt8equal_toIvENSA_8NameHashENSG_18_Mod_range_hashingENSG_20_Default_ranged_hashENSG_20_Prime_rehash_policyENSG_17_Hashtable_traitsILb1ELb0ELb1EEEE22_M_find_before_node_trISt17basic_string_viewIcS3_EEEPNSG_15_Hash_node_baseEmRKT_m
@@ -11212,11 +11452,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 128600
 128600
-1262714
-1262714
-1262714
-1262714
-1262714
+1286947
+1286947
+1286947
+1286947
+1286947
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11224,11 +11464,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # NumValueSites:
 1
 7
-9:1051794
+9:1075987
 33:3219
 4:2036
 2:10
-17:5
+17:6
 6:2
 16:1
 
@@ -11241,11 +11481,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 0
 0
-1261618
-1261618
-1261618
-1262903
-1261618
+1285851
+1285851
+1285851
+1287136
+1285851
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11253,8 +11493,8 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # NumValueSites:
 1
 3
-33:1002978
-9:6435
+33:1027171
+9:6436
 65:31
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_jESaIS8_ENSt8__detail10_Select1stESt8equal_toIvEN4weft6config7Domains4HashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE10_M_find_trISt17basic_string_viewIcS3_EvvEENSA_20_Node_const_iteratorIS8_Lb0ELb1EEERKT_
@@ -11263,7 +11503,7 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # Num Counters:
 3
 # Counter Values:
-1262463
+1286656
 0
 0
 
@@ -11279,7 +11519,7 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 0
 0
-1262463
+1286656
 0
 # Num Value Kinds:
 1
@@ -11295,11 +11535,11 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE13find_first_ofEPKcm
 # Num Counters:
 5
 # Counter Values:
-12200658
-12168533
-2332691
-14501224
-12168533
+12364584
+12332459
+2381077
+14713536
+12332459
 
 _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # Func Hash:
@@ -11307,13 +11547,13 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # Num Counters:
 8
 # Counter Values:
-1083002
-267520
-1083002
-2534686
+1093106
+266320
+1093106
+2582592
 0
-2534526
-4400
+2582432
+4160
 0
 # Num Value Kinds:
 1
@@ -11323,7 +11563,7 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 1
 2
 3:6138
-17:660
+17:624
 
 _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EETkNS_11input_rangeESA_NS_8equal_toESt8identitySC_Q21indirectly_comparableIDTclsr6ranges13__cust_accessE7__beginclsr3stdE7declvalIRT_EEEEDTclsr6ranges13__cust_accessE7__beginclsr3stdE7declvalIRT0_EEEET1_T2_T3_EEEbOSD_OSG_SJ_SK_SL_
 # Func Hash:
@@ -11331,12 +11571,12 @@ _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewI
 # Num Counters:
 6
 # Counter Values:
-129807
-1670094
-1670094
-1670094
-1542488
-129807
+130085
+1672268
+1672268
+1672268
+1544504
+130085
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11344,14 +11584,14 @@ _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewI
 # NumValueSites:
 1
 8
-7:390216
-4:383608
-1:128598
-3:127848
-6:64127
-9:9612
-32:1590
-2:11
+7:390680
+4:384086
+1:128748
+3:128006
+6:64205
+9:9627
+32:1592
+2:19
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # Func Hash:
@@ -11359,9 +11599,9 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # Num Counters:
 3
 # Counter Values:
-728044
-727204
-727204
+748164
+747404
+747404
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11369,7 +11609,7 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # NumValueSites:
 1
 2
-16:726484
+16:746684
 9:18
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
@@ -11378,9 +11618,9 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 # Num Counters:
 3
 # Counter Values:
-790552
-786386
-525490
+795319
+788106
+529217
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11389,14 +11629,14 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 1
 11
 5:356555
-2:146518
+2:146598
 6:106564
 17:76865
 4:42200
-33:14324
-3:838
-9:231
-8:7
+33:14644
+3:865
+9:236
+8:8
 1:6
 7:2
 
@@ -11406,12 +11646,12 @@ _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_
 # Num Counters:
 6
 # Counter Values:
-156256
-66971
-64291
-55085
-55085
-640
+157776
+67651
+65011
+56365
+56365
+680
 
 _ZNSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS3_ENS2_7KeyHashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE4findERS5_
 # Func Hash:
@@ -11422,8 +11662,8 @@ _ZNSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__
 0
 0
 0
-136152
-129807
+138034
+130085
 5218
 
 _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_ENSt8__detail9_IdentityESt8equal_toIS5_ESt4hashIS5_ENS7_18_Mod_range_hashingENS7_20_Default_ranged_hashENS7_20_Prime_rehash_policyENS7_17_Hashtable_traitsILb1ELb1ELb1EEEE10_M_emplaceIJRSt17basic_string_viewIcS3_EEEESt4pairINS7_14_Node_iteratorIS5_Lb1ELb1EEEbESt17integral_constantIbLb1EEDpOT_
@@ -11432,13 +11672,13 @@ _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_E
 # Num Counters:
 12
 # Counter Values:
-243672
-53437
-50984
-13760
-60310
+249712
+54331
+51880
+13800
+61084
 0
-46550
+47284
 0
 0
 0
@@ -11451,13 +11691,13 @@ _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_E
 # NumValueSites:
 1
 10
-7:22154
-4:12055
-3:4091
-1:3858
-6:1819
-2:367
-9:142
+7:22538
+4:12453
+3:4009
+1:3898
+6:1817
+2:365
+9:146
 33:10
 8:8
 32:6
@@ -11468,10 +11708,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft3xds10ResourceIdEEEvT_S6_
 # Num Counters:
 4
 # Counter Values:
-11451
+11491
 6720
-11451
-213370
+11491
+215330
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft5rules11AcceptedJwtEEEvT_S6_
 # Func Hash:
@@ -11482,7 +11722,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft5rules11AcceptedJwtEEEvT_S6_
 0
 0
 0
-1263223
+1287376
 0
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config10StartTable7PatternEEEvT_S7_
@@ -11494,7 +11734,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config10StartTable7PatternEEEvT_S7_
 800
 400
 0
-283920
+327600
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config13ClusterWeightEEEvT_S6_
 # Func Hash:
@@ -11502,10 +11742,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config13ClusterWeightEEEvT_S6_
 # Num Counters:
 4
 # Counter Values:
-19171
+19651
 0
-13680
-138041
+14080
+141561
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config14HeaderMutationEEEvT_S6_
 # Func Hash:
@@ -11516,7 +11756,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config14HeaderMutationEEEvT_S6_
 0
 0
 0
-2670058
+2721324
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES8_EEEvT_SB_
 # Func Hash:
@@ -11524,10 +11764,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairINSt7__cxx1112basic_stringIcSt11char
 # Num Counters:
 4
 # Counter Values:
-278913
-3480
-4480
-1800838
+288207
+3720
+4720
+1824816
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4_2io14FrameAllocatorIS7_EEJRNS6_5CodecEDnEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
 # Func Hash:
@@ -11535,7 +11775,7 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4
 # Num Counters:
 2
 # Counter Values:
-837150
+848719
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4_2io14FrameAllocatorIS7_EEJRNS6_5CodecEPNS5_5ArenaEEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
@@ -11544,7 +11784,7 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4
 # Num Counters:
 2
 # Counter Values:
-845870
+857559
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
@@ -11553,10 +11793,10 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 # Num Counters:
 5
 # Counter Values:
-38029623
-1773426
+38696512
+1798324
 3052
-9238753
+9388641
 10862
 # Num Value Kinds:
 1
@@ -11565,25 +11805,25 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 # NumValueSites:
 2
 26
-** External Symbol **:892172
-** External Symbol **:394808
+** External Symbol **:898888
+** External Symbol **:411230
 ** External Symbol **:160002
 ** External Symbol **:32442
-** External Symbol **:23002
-** External Symbol **:21842
-** External Symbol **:20682
+** External Symbol **:22682
+** External Symbol **:22522
+** External Symbol **:20282
 ** External Symbol **:1922
 ** External Symbol **:1618
-** External Symbol **:1614
+** External Symbol **:1613
 ** External Symbol **:1282
 ** External Symbol **:1242
-** External Symbol **:962
-** External Symbol **:882
-** External Symbol **:882
+** External Symbol **:1002
+** External Symbol **:922
+** External Symbol **:802
 ** External Symbol **:802
 ** External Symbol **:722
 ** External Symbol **:722
-** External Symbol **:682
+** External Symbol **:722
 ** External Symbol **:682
 ** External Symbol **:682
 ** External Symbol **:682
@@ -11592,25 +11832,25 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft5proxy10NameLookup5StateESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:2
 _ZNSt23_Sp_counted_ptr_inplaceIN6spdlog6loggerESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:2
 26
-** External Symbol **:892172
-** External Symbol **:394808
+** External Symbol **:898888
+** External Symbol **:411230
 ** External Symbol **:160002
 ** External Symbol **:32442
-** External Symbol **:23002
-** External Symbol **:21842
-** External Symbol **:20682
+** External Symbol **:22682
+** External Symbol **:22522
+** External Symbol **:20282
 ** External Symbol **:1922
 ** External Symbol **:1618
-** External Symbol **:1614
+** External Symbol **:1613
 ** External Symbol **:1282
 ** External Symbol **:1242
-** External Symbol **:962
-** External Symbol **:882
-** External Symbol **:882
+** External Symbol **:1002
+** External Symbol **:922
+** External Symbol **:802
 ** External Symbol **:802
 ** External Symbol **:722
 ** External Symbol **:722
-** External Symbol **:682
+** External Symbol **:722
 ** External Symbol **:682
 ** External Symbol **:682
 ** External Symbol **:682
@@ -11625,13 +11865,13 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEaSERKS2_
 # Num Counters:
 8
 # Counter Values:
-3967232
-3253871
+4027452
+3302082
 10367
-7870
-3243504
+7630
+3291715
 0
-10440
+10040
 0
 # Num Value Kinds:
 1
@@ -11696,7 +11936,7 @@ _ZNSt15__new_allocatorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE8all
 # Num Counters:
 3
 # Counter Values:
-994689
+997495
 0
 0
 
@@ -11706,7 +11946,7 @@ _ZNSt15__new_allocatorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIc
 # Num Counters:
 3
 # Counter Values:
-272513
+281327
 0
 0
 
@@ -11716,7 +11956,7 @@ _ZNSt16allocator_traitsISaIN4weft5proxy8upstream4Pool4IdleEEE7destroyIS4_EEvRS5_
 # Num Counters:
 7
 # Counter Values:
-424520
+437264
 0
 0
 0
@@ -11737,9 +11977,9 @@ _ZNSt16allocator_traitsISaISt13_Rb_tree_nodeISt4pairIKNSt7__cxx1112basic_stringI
 # Num Counters:
 3
 # Counter Values:
-274000
-274000
-270560
+279440
+279440
+276080
 
 _ZNSt17_Function_handlerIFbRKSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS6_EEEZN3CLI3App10add_optionIS6_S6_TnNSt9enable_ifIXntsr3std8is_constIT0_EE5valueENSC_6detail7enablerEE4typeELSI_0EEEPNSC_6OptionES6_RT_S6_EUlSA_E_E10_M_managerERSt9_Any_dataRKSR_St18_Manager_operation
 # Func Hash:
@@ -11759,7 +11999,7 @@ _ZNSt22_Optional_payload_baseIN4weft3tls7ContextEE14_M_move_assignEOS3_
 5
 # Counter Values:
 440
-850426
+875674
 720
 440
 0
@@ -11770,7 +12010,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_
 # Num Counters:
 1
 # Counter Values:
-1683020
+1706278
 
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 # Func Hash:
@@ -11778,7 +12018,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_
 # Num Counters:
 1
 # Counter Values:
-1683020
+1706278
 
 _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN4weft5proxy7Staging5EntryESt4lessIS5_ESaISt4pairIKS5_S9_EEEixERSD_
 # Func Hash:
@@ -11786,12 +12026,12 @@ _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN4weft5proxy7Stagi
 # Num Counters:
 6
 # Counter Values:
-195379
-91496
-85719
+200139
+93656
+87879
 11617
-68420
-68420
+70620
+70620
 
 _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 # Func Hash:
@@ -11799,7 +12039,7 @@ _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 # Num Counters:
 3
 # Counter Values:
-262800
+268440
 0
 0
 
@@ -11809,7 +12049,7 @@ _ZNSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2IRKSt17basi
 # Num Counters:
 6
 # Counter Values:
-262433
+270647
 0
 0
 0
@@ -11824,7 +12064,7 @@ _ZNSt6vectorIN4weft2io7AddressESaIS2_EED2Ev
 # Counter Values:
 8486
 1440
-1289073
+1313266
 3526
 
 _ZNSt6vectorIN4weft3xds10ResourceIdESaIS2_EED2Ev
@@ -11833,8 +12073,8 @@ _ZNSt6vectorIN4weft3xds10ResourceIdESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-212650
-4646
+214610
+4606
 0
 
 _ZNSt6vectorIN4weft5codec5ValueESaIS2_EED2Ev
@@ -11866,8 +12106,8 @@ _ZNSt6vectorIN4weft5proxy8upstream4Pool4IdleESaIS4_EE12emplace_backIJS4_EEERS4_D
 # Num Counters:
 2
 # Counter Values:
-423928
-937
+436513
+977
 
 _ZNSt6vectorIN4weft5rules11AcceptedJwtESaIS2_EED2Ev
 # Func Hash:
@@ -11875,7 +12115,7 @@ _ZNSt6vectorIN4weft5rules11AcceptedJwtESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-1263223
+1287376
 0
 0
 
@@ -11885,7 +12125,7 @@ _ZNSt6vectorIN4weft6config10StartTable7PatternESaIS3_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-283920
+327600
 480
 0
 
@@ -11895,8 +12135,8 @@ _ZNSt6vectorIN4weft6config13ClusterWeightESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-138041
-19171
+141561
+19651
 0
 
 _ZNSt6vectorIN4weft6config14HeaderMutationESaIS2_EED2Ev
@@ -11905,7 +12145,7 @@ _ZNSt6vectorIN4weft6config14HeaderMutationESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-2670058
+2721324
 0
 0
 
@@ -11915,10 +12155,10 @@ _ZNSt6vectorIN4weft6config4CidrESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-17400
+18400
 0
-456030
-3480
+468070
+3680
 
 _ZNSt6vectorIN4weft6config7UpgradeESaIS2_EED2Ev
 # Func Hash:
@@ -11926,10 +12166,10 @@ _ZNSt6vectorIN4weft6config7UpgradeESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-7680
+7840
 0
-134351
-7680
+136991
+7840
 
 _ZNSt6vectorIN4weft6config9AccessLogESaIS2_EED2Ev
 # Func Hash:
@@ -11937,10 +12177,10 @@ _ZNSt6vectorIN4weft6config9AccessLogESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-20765
+21325
 765
-221044
-20765
+226724
+21325
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12emplace_backIJS5_EEERS5_DpOT_
 # Func Hash:
@@ -11949,7 +12189,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12empla
 4
 # Counter Values:
 0
-112606
+112486
 720
 720
 # Num Value Kinds:
@@ -11967,15 +12207,15 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 # Num Counters:
 19
 # Counter Values:
-2520
+2600
 0
-8920
+9160
 0
-8920
+9160
 0
-100392
-100392
-10480
+100952
+100952
+10760
 0
 0
 0
@@ -11993,7 +12233,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 # NumValueSites:
 2
 3
-8:213
+8:219
 9:6
 16:4
 0
@@ -12010,8 +12250,8 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 0
 15962
 0
-117406
-15590
+117286
+15470
 17402
 101816
 101816
@@ -12046,7 +12286,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE9push_b
 2
 # Counter Values:
 760
-100352
+100912
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EEC2ERKS7_
 # Func Hash:
@@ -12054,7 +12294,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EEC2ERKS7
 # Num Counters:
 4
 # Counter Values:
-835976
+838176
 685704
 0
 0
@@ -12065,10 +12305,10 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-1130515
-125010
-3704842
-957795
+1170505
+151072
+3768003
+963213
 
 _ZNSt6vectorISt10shared_ptrIN4weft4http2h26StreamEESaIS5_EE9push_backERKS5_
 # Func Hash:
@@ -12076,10 +12316,20 @@ _ZNSt6vectorISt10shared_ptrIN4weft4http2h26StreamEESaIS5_EE9push_backERKS5_
 # Num Counters:
 4
 # Counter Values:
-833790
-3360
+845279
+3440
 0
-833790
+845279
+
+_ZNSt6vectorISt17basic_string_viewIcSt11char_traitsIcEESaIS3_EEC2ERKS5_
+# Func Hash:
+1124680653601441999
+# Num Counters:
+3
+# Counter Values:
+102240
+26400
+16800
 
 _ZNSt6vectorISt4pairIN4weft5proxy7Staging4KindENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEESaISB_EED2Ev
 # Func Hash:
@@ -12087,9 +12337,9 @@ _ZNSt6vectorISt4pairIN4weft5proxy7Staging4KindENSt7__cxx1112basic_stringIcSt11ch
 # Num Counters:
 4
 # Counter Values:
-40908
-15640
-104607
+41588
+15920
+106167
 21338
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE12emplace_backIJRKSt17basic_string_viewIcS4_ESE_EEERS7_DpOT_
@@ -12099,7 +12349,7 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 2
 # Counter Values:
 0
-262433
+270647
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE17_M_realloc_insertIJRKSt17basic_string_viewIcS4_ESE_EEEvN9__gnu_cxx17__normal_iteratorIPS7_S9_EEDpOT_
 # Func Hash:
@@ -12109,8 +12359,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 # Counter Values:
 0
 0
-262433
-262433
+270647
+270647
 0
 0
 0
@@ -12127,8 +12377,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 # Num Counters:
 3
 # Counter Values:
-1800838
-266033
+1824816
+274367
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
@@ -12137,14 +12387,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 # Num Counters:
 28
 # Counter Values:
-3616778
-3456299
+3653033
+3476060
 0
 5640
 0
 0
-27015
-3332592
+27535
+3351833
 0
 0
 0
@@ -12163,8 +12413,8 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 0
 0
 0
-7061855
-3094864
+7117911
+3114427
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12180,14 +12430,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 33:4
 129:2
 10
-9:1646884
-6:362804
-4:353241
-5:279399
-7:257837
-8:243267
-3:164862
-2:20722
+9:1658313
+6:363044
+4:354841
+5:279719
+7:258597
+8:247119
+3:165582
+2:21042
 513:2050
 512:1526
 0
@@ -12203,10 +12453,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_S
 # Num Counters:
 4
 # Counter Values:
-4534151
-542467
-286310
-4147587
+4616240
+560116
+294604
+4218348
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12214,22 +12464,22 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_S
 # NumValueSites:
 1
 17
-9:2339217
-2:554200
-4:389878
-33:222769
-17:191446
-5:91633
-6:88764
-7:81356
-65:62515
-16:44869
-3:40945
-8:19127
-32:6696
-129:4166
-257:2526
-513:184
+9:2372059
+2:561318
+4:399410
+33:229249
+17:198836
+5:93513
+6:88842
+7:82820
+65:64361
+16:45356
+3:41063
+8:19207
+32:6576
+129:5772
+257:2566
+513:182
 64:3
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St20forward_iterator_tag
@@ -12238,10 +12488,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St
 # Num Counters:
 4
 # Counter Values:
-5191956
-2049444
-122177
-4869422
+5305059
+2145079
+122497
+4980674
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12249,23 +12499,23 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St
 # NumValueSites:
 1
 17
-9:1689105
-17:660317
-33:569259
-16:472939
-7:229325
-4:226866
-5:199335
-65:162760
-3:146884
-8:142551
-6:138848
-32:92025
-2:47104
+9:1698882
+17:725036
+33:585209
+16:482705
+7:230325
+4:228026
+5:200655
+65:165520
+3:147564
+8:143111
+6:139688
+32:92345
+2:47304
 129:10138
-257:8846
-64:1306
-513:534
+257:9286
+64:1333
+513:539
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 # Func Hash:
@@ -12273,15 +12523,15 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 # Num Counters:
 9
 # Counter Values:
-180126
-2494038
-115967
-2558197
+176860
+2510398
+110776
+2576482
 960
 960
 0
 0
-2475603
+2484758
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12290,20 +12540,20 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 2
 0
 17
-33:1605071
-17:470142
-65:301630
+33:1608082
+17:470302
+65:309733
 32:50610
-2:35073
-64:22199
-513:19617
-129:13798
+2:38704
+64:23725
+513:19777
+129:14038
 9:13141
-257:9773
-16:7072
-4:4917
+257:10013
+16:8557
+4:4763
 5:3543
-3:1451
+3:1334
 256:2
 6:1
 128:1
@@ -12314,7 +12564,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE20resize_and_overwriteIZN4w
 # Num Counters:
 6
 # Counter Values:
-1262903
+1287136
 0
 0
 0
@@ -12334,11 +12584,11 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4swapERS4_
 # Num Counters:
 16
 # Counter Values:
-332388
-38291
-294057
+333090
+38793
+294257
 0
-294057
+294257
 0
 0
 0
@@ -12362,7 +12612,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4swapERS4_
 0
 0
 1
-1:294057
+1:294257
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6appendEPKc
@@ -12371,7 +12621,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6appendEPKc
 # Num Counters:
 2
 # Counter Values:
-1028815
+1042263
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
@@ -12380,12 +12630,12 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
 # Num Counters:
 6
 # Counter Values:
-1009962
-578239
+1025398
+589664
 0
-578239
+589664
 0
-1009962
+1025398
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12400,11 +12650,11 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 # Num Counters:
 5
 # Counter Values:
-3120233
-905337
-157803
-2933384
-684368
+3176946
+907953
+161691
+2983129
+688384
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12412,20 +12662,20 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 # NumValueSites:
 1
 15
-2:1321851
-17:590301
-9:305969
-33:233729
-7:134915
-8:74886
+2:1338139
+17:606149
+9:307809
+33:242769
+7:141115
+8:75726
 16:62217
-4:59882
+4:59962
 32:32704
-5:31590
-65:30155
-3:28537
-6:21550
-513:778
+5:31758
+65:30195
+3:28897
+6:20550
+513:819
 64:108
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
@@ -12434,13 +12684,13 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 # Num Counters:
 7
 # Counter Values:
-7548205
-7548205
-616032
-720
-7495
-1022959
-7544685
+7670444
+7670444
+618720
+640
+7455
+1027327
+7666724
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12448,20 +12698,20 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 # NumValueSites:
 1
 16
-33:284767
-9:233110
-17:184144
-16:90374
-7:57038
-4:45331
-65:33231
+33:285727
+9:233550
+17:185192
+16:91454
+7:57198
+4:45691
+65:33111
 6:19065
-3:16237
+3:16477
 8:13814
 5:12532
-64:11932
-32:11224
-2:175
+64:12052
+32:11104
+2:180
 513:61
 129:18
 
@@ -12471,9 +12721,9 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_createERmm
 # Num Counters:
 5
 # Counter Values:
-13786715
-13786715
-3255240
+13987693
+13987693
+3292415
 0
 0
 
@@ -12483,17 +12733,17 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm
 # Num Counters:
 11
 # Counter Values:
-7055555
-512795
-4522195
-11812
+7111506
+520971
+4561066
+11852
 480
-578462
-204104
+586438
+205710
 0
-4318091
-11812
-6542760
+4355356
+11852
+6590535
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12501,45 +12751,45 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm
 # NumValueSites:
 3
 13
-17:394218
-33:62828
-9:59107
-513:16220
-65:14788
-129:8867
-257:5736
+17:399991
+33:62868
+9:58747
+513:16096
+65:14828
+129:8907
+257:5776
+32:214
 8:174
-32:154
-16:98
-5:60
+16:105
+5:63
 4:24
 6:3
 20
-17:1946236
-33:1286601
-65:347291
-16:214439
-32:84990
-257:82005
-513:42051
-9:23955
+17:1969872
+33:1288201
+65:353023
+16:218771
+32:85119
+257:82085
+513:43047
+9:24075
 64:19071
 6:8390
-4:6166
-129:4431
-8:2845
+4:6126
+129:4440
+8:2965
 7:2006
 3:1365
-2:999
-128:801
-5:26
-256:8
+2:1006
+128:800
+5:27
+256:6
 512:2
 5
-9:7932
-65:84
+9:8012
+65:82
 129:10
-17:2
+17:3
 33:1
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9push_backEc
@@ -12548,9 +12798,9 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9push_backEc
 # Num Counters:
 3
 # Counter Values:
-11157926
-27118
-852329
+11716886
+27838
+846929
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2ERKS4_mm
 # Func Hash:
@@ -12567,12 +12817,12 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 # Num Counters:
 7
 # Counter Values:
-3188579
-48840
-161522
+3244173
+49600
+163670
 0
-20514
-2174114
+20634
+2208608
 0
 # Num Value Kinds:
 1
@@ -12581,14 +12831,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 # NumValueSites:
 1
 8
-9:1916412
-4:89320
-7:41990
-3:35836
-5:32420
-6:24900
-8:17590
-2:15646
+9:1945826
+4:90400
+7:42670
+3:36596
+5:33060
+6:25140
+2:17726
+8:17190
 
 _ZNSt7__n486116coroutine_handleINS_22noop_coroutine_promiseEE7__frame22__dummy_resume_destroyEv
 # Func Hash:
@@ -12596,7 +12846,7 @@ _ZNSt7__n486116coroutine_handleINS_22noop_coroutine_promiseEE7__frame22__dummy_r
 # Num Counters:
 1
 # Counter Values:
-1665026
+1701588
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_IdentityIS5_ESt4lessIS5_ESaIS5_EE24_M_get_insert_unique_posERKS5_
 # Func Hash:
@@ -12604,13 +12854,13 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_Identi
 # Num Counters:
 7
 # Counter Values:
-366642
-78407
-170801
-90345
-21425
-152041
-152041
+367522
+78887
+171601
+90865
+21665
+152281
+152281
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_IdentityIS5_ESt4lessIS5_ESaIS5_EE8_M_eraseEPSt13_Rb_tree_nodeIS5_E
 # Func Hash:
@@ -12618,9 +12868,9 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_Identi
 # Num Counters:
 3
 # Counter Values:
-40722
-19920
-146728
+41242
+20160
+147288
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N4weft5proxy7Staging5EntryEESt10_Select1stISC_ESt4lessIS5_ESaISC_EE4findERS7_
 # Func Hash:
@@ -12628,11 +12878,11 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N
 # Num Counters:
 6
 # Counter Values:
-126420
-60565
-57965
-42775
-42775
+129300
+61845
+59245
+44095
+44095
 560
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE17_M_construct_nodeIJRKS8_EEEvPSt13_Rb_tree_nodeIS8_EDpOT_
@@ -12641,7 +12891,7 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 4
 # Counter Values:
-262800
+268440
 0
 0
 0
@@ -12652,12 +12902,12 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 11
 # Counter Values:
-57120
-57120
+58520
+58520
 0
 0
-125760
-68640
+128840
+70480
 0
 0
 0
@@ -12670,8 +12920,8 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 2
 # Counter Values:
-271160
-561958
+276760
+570558
 
 _ZNSt8_Rb_treeIPN3CLI6OptionES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE8_M_eraseEPSt13_Rb_tree_nodeIS2_E
 # Func Hash:
@@ -12688,10 +12938,10 @@ _ZNSt8__detail18__from_chars_alnumILb1EjEEbRPKcS2_RT0_i
 # Num Counters:
 11
 # Counter Values:
-4754694
-4754694
-4754694
-1629800
+4835807
+4835807
+4835807
+1662327
 0
 0
 0
@@ -12706,10 +12956,10 @@ _ZNSt8__detail18__from_chars_alnumILb1EmEEbRPKcS2_RT0_i
 # Num Counters:
 11
 # Counter Values:
-6337995
-6337995
-6337995
-1795087
+6501402
+6501402
+6501402
+1840115
 0
 0
 0
@@ -12724,8 +12974,8 @@ _ZNSt8__detail9_Map_baseIN4weft2io7AddressESt4pairIKS3_NS1_5proxy8upstream7HostR
 # Num Counters:
 7
 # Counter Values:
-128840
-128240
+128920
+128320
 600
 0
 0
@@ -12738,8 +12988,8 @@ _ZNSt8__detail9_Map_baseINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4
 # Num Counters:
 7
 # Counter Values:
-1262903
-1261618
+1287136
+1285851
 1285
 0
 0
@@ -12753,7 +13003,7 @@ _ZNSt8expectedIN4weft3tls7ContextENS0_5ErrorEED2EvQoont27is_trivially_destructib
 3
 # Counter Values:
 0
-133080
+133120
 0
 
 _ZNSt8expectedIN4weft5codec5ValueENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
@@ -12775,9 +13025,9 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEEC2IS3_Qaaaaaant9i
 # Counter Values:
 128760
 128760
-1133703
+1157896
 0
-1133703
+1157896
 0
 0
 # Num Value Kinds:
@@ -12788,7 +13038,7 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEEC2IS3_Qaaaaaant9i
 2
 0
 1
-1:1133703
+1:1157896
 
 _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -12796,7 +13046,7 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEED2EvQoont27is_tri
 # Num Counters:
 7
 # Counter Values:
-1262463
+1286656
 0
 0
 0
@@ -12810,7 +13060,7 @@ _ZNSt8expectedIN4weft5proxy8upstream5LeaseENS0_5ErrorEEC2EOS5_Qaaaa23is_move_con
 # Num Counters:
 4
 # Counter Values:
-2936443
+2983774
 480
 0
 0
@@ -12829,7 +13079,7 @@ _ZNSt8expectedIN4weft5proxy8upstream5LeaseENS0_5ErrorEED2EvQoont27is_trivially_d
 3
 # Counter Values:
 640
-4198746
+4270270
 0
 
 _ZNSt8expectedIN4weft5proxy8upstream7HostRefENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
@@ -12839,7 +13089,7 @@ _ZNSt8expectedIN4weft5proxy8upstream7HostRefENS0_5ErrorEED2EvQoont27is_trivially
 3
 # Counter Values:
 40
-1262794
+1287067
 0
 
 _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_constructible_vIT_E23is_move_constructible_vIT0_Eoont33is_trivially_move_constructible_vIS7_Ent33is_trivially_move_constructible_vIS8_E
@@ -12848,10 +13098,10 @@ _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_cons
 # Num Counters:
 4
 # Counter Values:
-2049821
+2098626
 0
-66
-66
+96
+96
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12859,7 +13109,7 @@ _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_cons
 # NumValueSites:
 1
 1
-1:66
+1:96
 
 _ZNSt8expectedISt10shared_ptrIN4weft4http2h26StreamEENS1_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -12868,7 +13118,7 @@ _ZNSt8expectedISt10shared_ptrIN4weft4http2h26StreamEENS1_5ErrorEED2EvQoont27is_t
 3
 # Counter Values:
 0
-845870
+857559
 0
 
 _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES5_EC2EOS9_Qaaaa23is_move_constructible_vIT_E23is_move_constructible_vIT0_Eoont33is_trivially_move_constructible_vISB_Ent33is_trivially_move_constructible_vISC_E
@@ -12877,7 +13127,7 @@ _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES
 # Num Counters:
 5
 # Counter Values:
-262584
+270795
 0
 0
 0
@@ -12897,7 +13147,7 @@ _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES
 5
 # Counter Values:
 0
-525168
+541590
 0
 0
 0
@@ -12908,11 +13158,11 @@ _ZNSt8expectedISt8optionalINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE
 # Num Counters:
 5
 # Counter Values:
-113120
-3440
-120
-80800
-8120
+114080
+3760
+80
+81600
+8200
 
 _ZNSt8expectedIvN4weft5ErrorEEaSEOS2_Qaa23is_move_constructible_vIT0_E20is_move_assignable_vIS4_E
 # Func Hash:
@@ -12920,8 +13170,8 @@ _ZNSt8expectedIvN4weft5ErrorEEaSEOS2_Qaa23is_move_constructible_vIT0_E20is_move_
 # Num Counters:
 4
 # Counter Values:
-7564390
-2032
+7721413
+1732
 0
 0
 
@@ -12932,7 +13182,7 @@ _ZNSt8optionalISt10shared_ptrIKN4weft5proxy8upstream5TermsEEEaSIRKS6_EENSt9enabl
 4
 # Counter Values:
 0
-1262303
+1286496
 0
 128760
 
@@ -12942,7 +13192,7 @@ _ZNSt8optionalISt8expectedIPN4weft4http12ResponseHeadENS1_5ErrorEEE7emplaceIJS6_
 # Num Counters:
 4
 # Counter Values:
-1524831
+1557238
 0
 0
 0
@@ -12953,13 +13203,13 @@ _ZNSt8optionalISt8expectedIvN4weft5ErrorEEE7emplaceIJS3_EEENSt9enable_ifIX18is_c
 # Num Counters:
 7
 # Counter Values:
-264024
+272235
 0
-80
 0
-263944
 0
-263944
+272235
+0
+272235
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12967,7 +13217,7 @@ _ZNSt8optionalISt8expectedIvN4weft5ErrorEEE7emplaceIJS3_EEENSt9enable_ifIX18is_c
 # NumValueSites:
 1
 1
-1:263944
+1:272235
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJSt8expectedIPN4weft4http12ResponseHeadENS5_5ErrorEES4_IvS9_EEEC1EOSC_EUlOT_T0_E_JSt7variantIJSA_SB_EEEEDcOSG_DpOT1_
 # Func Hash:
@@ -12975,12 +13225,12 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # Num Counters:
 7
 # Counter Values:
-525168
-112
-525056
+541590
+106
+541484
 0
-112
-112
+106
+106
 0
 # Num Value Kinds:
 1
@@ -12989,7 +13239,7 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # NumValueSites:
 1
 1
-1:112
+1:106
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJSt9monostatebldNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIN4weft5codec5ValueESaISE_EESB_INSD_6MemberESaISH_EEEEC1EOSK_EUlOT_T0_E_JSt7variantIJS4_bldSA_SG_SJ_EEEEDcOSO_DpOT1_
 # Func Hash:
@@ -13030,9 +13280,9 @@ _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJSt8expectedIPN4
 # Num Counters:
 6
 # Counter Values:
-168
-787584
-168
+159
+812226
+159
 0
 0
 0
@@ -13043,10 +13293,10 @@ _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJSt9monostatebld
 # Num Counters:
 9
 # Counter Values:
-246327
+247853
 0
 28664
-1142466
+1143992
 476597
 85681
 305197
@@ -13059,13 +13309,13 @@ _ZSt10from_charsItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_
 # Num Counters:
 7
 # Counter Values:
-425233
+437857
 0
 0
-425233
+437857
 0
-425233
-425233
+437857
+437857
 
 _ZSt12__to_chars_iIiENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
 # Func Hash:
@@ -13074,21 +13324,21 @@ _ZSt12__to_chars_iIiENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 17
 # Counter Values:
 0
-65932
+66010
 0
 0
 324
-65492
+65570
 0
 0
 0
 0
 40
-131504
+131660
 0
 0
 40
-65932
+66010
 0
 
 _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
@@ -13098,8 +13348,8 @@ _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 17
 # Counter Values:
 0
-2009286
-1004503
+2057672
+1028696
 0
 0
 0
@@ -13108,7 +13358,7 @@ _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 0
 0
 360
-1004423
+1028616
 0
 0
 80
@@ -13122,21 +13372,21 @@ _ZSt12__to_chars_iImENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 16
 # Counter Values:
 0
-2992644
-1132
+3061847
+1107
 0
-2669444
-0
-0
+2710621
 0
 0
-974664
-3099854
 0
 0
-232536
-2248252
-742128
+990333
+3176767
+0
+0
+232242
+2301542
+758091
 
 _ZSt12__to_chars_iItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
 # Func Hash:
@@ -13145,21 +13395,21 @@ _ZSt12__to_chars_iItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 16
 # Counter Values:
 0
-7189978
-3530389
+7335256
+3603008
 0
 0
 0
 0
 0
 0
-257920
-3530389
+257960
+3603008
 0
 0
 128720
 0
-129200
+129240
 
 _ZSt12construct_atIN4weft5codec6MemberEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 # Func Hash:
@@ -13196,8 +13446,8 @@ _ZSt12construct_atIN4weft5proxy8upstream4Pool4IdleEJS4_EEDTgsnwcvPvLi0E_T_pispcl
 # Counter Values:
 0
 40
-425834
-425834
+438619
+438619
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -13205,7 +13455,7 @@ _ZSt12construct_atIN4weft5proxy8upstream4Pool4IdleEJS4_EEDTgsnwcvPvLi0E_T_pispcl
 # NumValueSites:
 1
 1
-1:425834
+1:438619
 
 _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIS7_SaIS7_EEEEPS7_ET0_T_SG_SF_
 # Func Hash:
@@ -13216,7 +13466,7 @@ _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_strin
 779184
 0
 0
-836616
+838816
 0
 0
 0
@@ -13227,7 +13477,7 @@ _ZSt3getILm0EJN4weft6config14HttpConnectionENS1_8TcpProxyEEERKNSt19variant_alter
 # Num Counters:
 3
 # Counter Values:
-1271673
+1296026
 0
 0
 
@@ -13237,7 +13487,7 @@ _ZSt3getILm0EJN4weft6config7ForwardENS1_14DirectResponseENS1_8RedirectEEERKNSt19
 # Num Counters:
 3
 # Counter Values:
-1262423
+1286616
 0
 0
 
@@ -13247,7 +13497,7 @@ _ZSt3getILm0EJSt8expectedIPN4weft4http12ResponseHeadENS1_5ErrorEES0_IvS5_EEERNSt
 # Num Counters:
 3
 # Counter Values:
-262528
+270742
 0
 0
 
@@ -13315,8 +13565,8 @@ _ZSt9__find_ifIN9__gnu_cxx17__normal_iteratorIPKtSt6vectorItSaItEEEENS0_5__ops16
 0
 0
 0
-1262197
-1262197
+1286360
+1286360
 0
 0
 0
@@ -13329,7 +13579,7 @@ _ZSt9call_onceIPFvPKN6google8protobuf15FieldDescriptorEEJS4_EEvRSt9once_flagOT_D
 # Num Counters:
 4
 # Counter Values:
-307682
+314922
 0
 0
 0
@@ -13340,11 +13590,11 @@ _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0E
 # Num Counters:
 5
 # Counter Values:
-2319748
-2285588
-852532
-837141
-814904
+2356868
+2321788
+871812
+850941
+833664
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -13352,19 +13602,19 @@ _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0E
 # NumValueSites:
 1
 13
-33:772647
-9:476776
-17:381009
-6:184407
-65:71111
-7:64418
-3:28288
+33:787607
+9:486056
+17:382689
+6:187927
+65:72551
+7:66018
+3:26368
 4:23640
-64:19852
-16:5343
-2:535
-8:504
-32:204
+64:20172
+16:5447
+2:545
+8:527
+32:200
 
 _ZThn8_N4weft4http2h26Stream4pushERNS0_5BytesE
 # Func Hash:
@@ -13372,7 +13622,7 @@ _ZThn8_N4weft4http2h26Stream4pushERNS0_5BytesE
 # Num Counters:
 1
 # Counter Values:
-1446635
+1471917
 
 _ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Func Hash:
@@ -13380,7 +13630,7 @@ _ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Num Counters:
 1
 # Counter Values:
-1107600
+1127483
 
 _ZThn8_N4weft4http2h26Stream7flushedEv
 # Func Hash:
@@ -13388,7 +13638,7 @@ _ZThn8_N4weft4http2h26Stream7flushedEv
 # Num Counters:
 1
 # Counter Values:
-2480460
+2527419
 
 _ZThn8_N4weft4http2h26Stream8writableEv
 # Func Hash:
@@ -13396,7 +13646,7 @@ _ZThn8_N4weft4http2h26Stream8writableEv
 # Num Counters:
 1
 # Counter Values:
-1431430
+1460271
 
 _ZZN3CLI3App10_parse_argERSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS7_EENS_6detail10ClassifierEENKUlRKSt10unique_ptrINS_6OptionESt14default_deleteISE_EEE_clESJ_
 # Func Hash:
@@ -13435,42 +13685,42 @@ _ZZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_E
 0
 0
 0
-451412
-451412
+455454
+455454
 0
-451412
-451412
+455454
+455454
 0
-451412
-0
-0
-451412
-451412
+455454
 0
 0
+455454
+455454
 0
 0
 0
 0
-366296
 0
 0
-37313
+370256
 0
 0
-0
-0
-451412
-0
-15125
-32678
-0
-0
-451412
+37993
 0
 0
 0
-400193
+0
+455454
+0
+15331
+31874
+0
+0
+455454
+0
+0
+0
+404713
 0
 0
 0
@@ -13493,14 +13743,14 @@ _ZZN3fmt2v96detail9write_intINS0_8appenderEcZNS1_9write_intIcS3_jEET0_S5_NS1_13w
 # Num Counters:
 11
 # Counter Values:
-338920
+341680
 0
-23960
+25040
 0
 0
 0
-362880
-362880
+366720
+366720
 0
 0
 0
@@ -13519,14 +13769,14 @@ _ZZN3fmt2v96detail9write_intINS0_8appenderEcZNS1_9write_intIcS3_mEET0_S5_NS1_13w
 # Num Counters:
 11
 # Counter Values:
-558054
+568415
 0
-1641
+1480
 0
 0
 0
-37313
-37313
+37993
+37993
 0
 0
 0
@@ -13545,23 +13795,23 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 50
 # Counter Values:
-262584
+270795
 0
-262584
-262584
+270795
+270795
 0
-71
-0
-0
+68
 0
 0
 0
 0
 0
 0
-71
-71
-262584
+0
+0
+68
+68
+270795
 15
 0
 0
@@ -13570,14 +13820,14 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 0
 0
 0
-56
-56
-56
+53
+53
+53
 0
-56
+53
 0
-56
-56
+53
+53
 0
 0
 0
@@ -13602,7 +13852,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # NumValueSites:
 1
 10
-** External Symbol **:261144
+** External Symbol **:269355
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -13617,11 +13867,11 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # NumValueSites:
 3
 1
-1:56
+1:53
 1
-1:56
+1:53
 1
-1:56
+1:53
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__await
 # Func Hash:
@@ -13629,7 +13879,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__await2
 # Func Hash:
@@ -13637,7 +13887,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__final
 # Func Hash:
@@ -13645,7 +13895,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 3
 # Counter Values:
-262584
+270795
 0
 0
 
@@ -13655,7 +13905,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_14PoolD2Ev
 # Func Hash:
@@ -13663,7 +13913,7 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_14PoolD2Ev
 # Num Counters:
 3
 # Counter Values:
-306543
+307379
 781312
 3052
 
@@ -13673,77 +13923,104 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446
 # Num Counters:
 6
 # Counter Values:
-5691351
-3207971
-7330
-2283967
-346
-2283207
+5698935
+3204349
+7468
+2296217
+558
+2295483
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Func Hash:
-52166955523831002
+402318420892256857
 # Num Counters:
-8
+11
 # Counter Values:
-2347723
-8533
-2332367
-2347723
-709473
-1994879
-276440
-5108
+2352766
+8562
+2337112
+2352766
+498
+4435
+0
+722375
+2008940
+276640
+5075
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
-2
+3
+23
+** External Symbol **:208
+** External Symbol **:140
+** External Symbol **:47
+** External Symbol **:13
+** External Symbol **:13
+** External Symbol **:13
+** External Symbol **:9
+** External Symbol **:8
+** External Symbol **:8
+** External Symbol **:7
+** External Symbol **:6
+** External Symbol **:6
+** External Symbol **:3
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
+_ZN4weft4http2h18Presence8OnHungUp6on_setEv:1
 24
-** External Symbol **:286341
+** External Symbol **:298830
 ** External Symbol **:20600
-** External Symbol **:1640
-** External Symbol **:1624
-** External Symbol **:1252
-** External Symbol **:828
-** External Symbol **:819
+** External Symbol **:1636
+** External Symbol **:1621
+** External Symbol **:1225
+** External Symbol **:831
+** External Symbol **:822
 ** External Symbol **:817
 ** External Symbol **:817
 ** External Symbol **:816
-** External Symbol **:588
-** External Symbol **:559
-** External Symbol **:531
-** External Symbol **:298
-** External Symbol **:283
-** External Symbol **:42
+** External Symbol **:579
+** External Symbol **:578
+** External Symbol **:519
+** External Symbol **:294
+** External Symbol **:291
+** External Symbol **:43
 ** External Symbol **:40
 ** External Symbol **:38
-** External Symbol **:37
 ** External Symbol **:36
-_ZN4weft3tls6Stream10OnReadable6on_setEv:33
-** External Symbol **:27
-** External Symbol **:26
+** External Symbol **:36
+_ZN4weft3tls6Stream10OnReadable6on_setEv:35
+** External Symbol **:28
+** External Symbol **:24
 ** External Symbol **:23
 18
-** External Symbol **:1642
-** External Symbol **:1625
-** External Symbol **:829
-** External Symbol **:820
-** External Symbol **:588
-** External Symbol **:559
-** External Symbol **:532
-** External Symbol **:42
+** External Symbol **:1636
+** External Symbol **:1621
+** External Symbol **:833
+** External Symbol **:822
+** External Symbol **:579
+** External Symbol **:578
+** External Symbol **:519
+** External Symbol **:43
 ** External Symbol **:40
-** External Symbol **:38
+** External Symbol **:40
 ** External Symbol **:37
 ** External Symbol **:36
-_ZN4weft3tls6Stream10OnWritable6on_setEv:34
-** External Symbol **:28
-** External Symbol **:26
-** External Symbol **:13
-** External Symbol **:11
-** External Symbol **:11
+_ZN4weft3tls6Stream10OnWritable6on_setEv:36
+** External Symbol **:30
+** External Symbol **:24
+** External Symbol **:15
+** External Symbol **:15
+** External Symbol **:12
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Func Hash:
@@ -13751,9 +14028,9 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm1844
 # Num Counters:
 3
 # Counter Values:
-2280528
-317350
-472
+2289370
+305857
+197
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13761,7 +14038,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -13769,7 +14046,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -13777,7 +14054,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13785,7 +14062,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 3
 # Counter Values:
-262584
+270795
 0
 0
 
@@ -13795,7 +14072,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13803,7 +14080,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13811,8 +14088,8 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 3
 # Counter Values:
-262584
-262584
+270795
+270795
 0
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__init
@@ -13821,7 +14098,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__await
 # Func Hash:
@@ -13829,7 +14106,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 1
 # Counter Values:
-264024
+272235
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__final
 # Func Hash:
@@ -13837,8 +14114,8 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 3
 # Counter Values:
-264024
-264024
+272235
+272235
 0
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__init
@@ -13847,7 +14124,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 1
 # Counter Values:
-264024
+272235
 
 unity_0_cxx.cxx;_ZN4weft3tls12_GLOBAL__N_16hex_ofB5cxx11EPKhm
 # Func Hash:
@@ -13855,9 +14132,9 @@ unity_0_cxx.cxx;_ZN4weft3tls12_GLOBAL__N_16hex_ofB5cxx11EPKhm
 # Num Counters:
 9
 # Counter Values:
-362880
+366720
 0
-15120
+15280
 0
 0
 0
@@ -13871,8 +14148,8 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_111words_equalEPKcS3_
 # Num Counters:
 2
 # Counter Values:
-13059010
-2302871
+13371614
+2391359
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb
 # Func Hash:
@@ -13880,111 +14157,93 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 267
 # Counter Values:
-2168449
+2184974
 0
-221
-1529705
-2273925
-7
-7
-0
-0
-0
-7
-105476
+167
+1562133
+2291391
+5
+5
 0
 0
-7
 0
-111960
-632528
-105476
+5
+106417
 0
-105476
-105476
-105476
-3698161
+0
+5
+0
+109080
+645150
+106417
+0
+106417
+106417
+106417
+3747112
 80
-1
+2
 0
 0
 0
 0
 0
-3688481
-1
+3737352
+2
 0
-111960
-80
-0
-0
-0
-105476
-105476
-0
-0
-2168456
-0
-1
-0
-80
-113398
-113398
-173
-183997
-1529926
-0
-0
-0
-0
-0
-0
-1529926
-0
-1529926
-0
-1
-0
+109080
 80
 0
 0
 0
+106417
+106417
 0
 0
-113398
-183997
-1529926
+2184979
 0
+2
 0
-183997
+80
+117388
+117388
+80
+183705
+1562300
 0
-183997
-113398
-113398
-173
-2168449
 0
 0
-1529705
-1099520
 0
 0
 0
+1562300
 0
+1562300
 0
+2
 0
+80
 0
 0
-173
-1529926
 0
 0
 0
+117388
+183705
+1562300
 0
 0
+183705
 0
+183705
+117388
+117388
+80
+2184974
 0
 0
+1562133
+1119283
 0
 0
 0
@@ -13993,21 +14252,13 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
+80
+1562300
 0
-1099520
-221
 0
-183997
-113398
-113398
-113398
-120
 0
 0
 0
-1099520
-1099520
-1099520
 0
 0
 0
@@ -14017,61 +14268,70 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-111639
-1746
 0
 0
-133
 0
+1119283
+167
 0
+183705
+117388
+117388
+117388
+80
 0
 0
 0
+1119283
+1119283
+1119283
 0
 0
 0
 0
-133
-133
-1529926
-113398
-111652
-1529705
-1529705
 0
-1099520
-1099280
 0
 0
 0
 0
+115182
+2191
 0
 0
+80
 0
 0
 0
-133
-133
 0
 0
-133
 0
 0
 0
 0
+80
+80
+1562300
+117388
+115197
+1562133
+1562133
 0
+1119283
+1119043
 0
 0
 0
 0
-133
 0
 0
 0
 0
 0
+80
+80
 0
 0
+80
 0
 0
 0
@@ -14081,6 +14341,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
+80
 0
 0
 0
@@ -14135,15 +14396,31 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-297395
 0
-173
 0
-105476
 0
 0
 0
-1099280
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+301093
+0
+80
+0
+106417
+0
+0
+0
+1119043
 0
 0
 0
@@ -14154,15 +14431,15 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # NumValueSites:
 14
 24
-** External Symbol **:978701
-** External Symbol **:553162
-** External Symbol **:412500
-** External Symbol **:364488
-** External Symbol **:364426
-** External Symbol **:43120
-** External Symbol **:5482
-** External Symbol **:5197
-** External Symbol **:4006
+** External Symbol **:985889
+** External Symbol **:578460
+** External Symbol **:388374
+** External Symbol **:381030
+** External Symbol **:380974
+** External Symbol **:43240
+** External Symbol **:5665
+** External Symbol **:5310
+** External Symbol **:4011
 ** External Symbol **:4000
 ** External Symbol **:1615
 ** External Symbol **:1606
@@ -14170,40 +14447,40 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:564
-** External Symbol **:564
-** External Symbol **:534
-** External Symbol **:504
-** External Symbol **:504
-** External Symbol **:468
-** External Symbol **:84
-** External Symbol **:83
+** External Symbol **:556
+** External Symbol **:556
+** External Symbol **:550
+** External Symbol **:496
+** External Symbol **:496
+** External Symbol **:459
+** External Symbol **:85
+** External Symbol **:82
 15
-** External Symbol **:174580
-** External Symbol **:114656
-** External Symbol **:43
-** External Symbol **:33
-** External Symbol **:25
-** External Symbol **:25
+** External Symbol **:177133
+** External Symbol **:115442
+** External Symbol **:39
+** External Symbol **:38
+** External Symbol **:29
+** External Symbol **:28
 ** External Symbol **:24
-** External Symbol **:13
-** External Symbol **:12
 ** External Symbol **:11
-** External Symbol **:6
+** External Symbol **:11
+** External Symbol **:11
+** External Symbol **:10
 ** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:2
 ** External Symbol **:1
 16
-** External Symbol **:114945
-** External Symbol **:62332
-** External Symbol **:43
-** External Symbol **:25
-** External Symbol **:25
+** External Symbol **:116099
+** External Symbol **:60646
+** External Symbol **:39
+** External Symbol **:29
+** External Symbol **:28
 ** External Symbol **:24
-** External Symbol **:14
+** External Symbol **:13
 ** External Symbol **:11
-** External Symbol **:6
+** External Symbol **:10
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:4
@@ -14212,72 +14489,72 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 ** External Symbol **:1
 ** External Symbol **:1
 7
-** External Symbol **:59635
-** External Symbol **:52323
-** External Symbol **:19
-** External Symbol **:8
+** External Symbol **:61034
+** External Symbol **:54794
+** External Symbol **:25
 ** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:2
 ** External Symbol **:1
 7
-** External Symbol **:59635
-** External Symbol **:52323
-** External Symbol **:19
-** External Symbol **:8
+** External Symbol **:61034
+** External Symbol **:54794
+** External Symbol **:25
 ** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:2
 ** External Symbol **:1
 7
-** External Symbol **:59635
-** External Symbol **:52323
-** External Symbol **:19
-** External Symbol **:8
+** External Symbol **:61034
+** External Symbol **:54794
+** External Symbol **:25
 ** External Symbol **:6
+** External Symbol **:5
 ** External Symbol **:2
 ** External Symbol **:1
 2
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:459898
-** External Symbol **:399836
-** External Symbol **:363097
-** External Symbol **:276541
-** External Symbol **:21160
+** External Symbol **:463275
+** External Symbol **:379522
+** External Symbol **:379489
+** External Symbol **:289190
+** External Symbol **:21120
+** External Symbol **:4144
 ** External Symbol **:4000
-** External Symbol **:3983
-** External Symbol **:3850
+** External Symbol **:3830
 ** External Symbol **:814
 ** External Symbol **:811
 ** External Symbol **:811
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:421
-** External Symbol **:292
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:262
-** External Symbol **:252
+** External Symbol **:416
+** External Symbol **:288
+** External Symbol **:285
+** External Symbol **:275
+** External Symbol **:258
+** External Symbol **:248
 ** External Symbol **:92
 ** External Symbol **:90
-** External Symbol **:88
+** External Symbol **:87
 ** External Symbol **:31
 5
-** External Symbol **:51836
-** External Symbol **:1253
-** External Symbol **:45
+** External Symbol **:53577
+** External Symbol **:1235
+** External Symbol **:42
 ** External Symbol **:23
-** External Symbol **:20
+** External Symbol **:21
 24
-** External Symbol **:460098
-** External Symbol **:400193
-** External Symbol **:276581
-** External Symbol **:182313
-** External Symbol **:182304
-** External Symbol **:21720
-** External Symbol **:2687
-** External Symbol **:2573
+** External Symbol **:463275
+** External Symbol **:379907
+** External Symbol **:289230
+** External Symbol **:190527
+** External Symbol **:190475
+** External Symbol **:21800
+** External Symbol **:2782
+** External Symbol **:2592
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:808
@@ -14286,43 +14563,43 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:421
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
-** External Symbol **:252
-** External Symbol **:70
+** External Symbol **:416
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
+** External Symbol **:248
+** External Symbol **:69
 ** External Symbol **:69
 24
-** External Symbol **:455703
-** External Symbol **:275941
-** External Symbol **:181544
-** External Symbol **:181473
+** External Symbol **:458881
+** External Symbol **:288670
+** External Symbol **:189755
+** External Symbol **:189687
 ** External Symbol **:20400
 ** External Symbol **:2000
 ** External Symbol **:2000
-** External Symbol **:1004
+** External Symbol **:980
 ** External Symbol **:806
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:24
 ** External Symbol **:16
 ** External Symbol **:10
 ** External Symbol **:10
 24
-** External Symbol **:455703
-** External Symbol **:362377
-** External Symbol **:275781
+** External Symbol **:458881
+** External Symbol **:378802
+** External Symbol **:288430
 ** External Symbol **:20160
 ** External Symbol **:4000
 ** External Symbol **:812
@@ -14331,12 +14608,12 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:764
-** External Symbol **:292
-** External Symbol **:282
-** External Symbol **:277
-** External Symbol **:267
-** External Symbol **:262
+** External Symbol **:740
+** External Symbol **:288
+** External Symbol **:285
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:258
 ** External Symbol **:48
 ** External Symbol **:21
 ** External Symbol **:10
@@ -14345,23 +14622,23 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 ** External Symbol **:6
 ** External Symbol **:6
 24
-** External Symbol **:901726
-** External Symbol **:724594
-** External Symbol **:275861
+** External Symbol **:908242
+** External Symbol **:757444
+** External Symbol **:288510
 ** External Symbol **:20320
 ** External Symbol **:8000
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:924
+** External Symbol **:900
 ** External Symbol **:812
 ** External Symbol **:811
 ** External Symbol **:811
-** External Symbol **:564
-** External Symbol **:534
-** External Symbol **:504
-** External Symbol **:292
-** External Symbol **:277
+** External Symbol **:556
+** External Symbol **:550
+** External Symbol **:496
+** External Symbol **:288
+** External Symbol **:285
 ** External Symbol **:96
 ** External Symbol **:21
 ** External Symbol **:12
@@ -14370,15 +14647,15 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 ** External Symbol **:10
 ** External Symbol **:9
 24
-** External Symbol **:445743
-** External Symbol **:362257
+** External Symbol **:449081
+** External Symbol **:378682
 ** External Symbol **:4000
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:48
 ** External Symbol **:6
 ** External Symbol **:6
@@ -14402,11 +14679,11 @@ _ZThn8_N4weft4http2h26Stream8writableEv:2
 0
 0
 1
-1:133
+1:2
 1
-1:133
+1:2
 1
-1:133
+1:2
 0
 0
 0
@@ -14433,7 +14710,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-1529926
+1562300
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await2
 # Func Hash:
@@ -14441,7 +14718,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-183997
+183705
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await3
 # Func Hash:
@@ -14449,7 +14726,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-113398
+117388
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await4
 # Func Hash:
@@ -14457,7 +14734,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-105476
+106417
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await5
 # Func Hash:
@@ -14465,7 +14742,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-1099520
+1119283
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__final
 # Func Hash:
@@ -14473,7 +14750,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 3
 # Counter Values:
-1529926
+1562300
 0
 0
 
@@ -14483,7 +14760,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-1529926
+1562300
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 # Func Hash:
@@ -14491,26 +14768,26 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 # Num Counters:
 73
 # Counter Values:
-427557
-863698
-4093
-135
-434381
+440301
+889038
+4010
+139
+446966
 0
 0
 0
-431833
-434381
+444508
+446966
 0
-434381
-434381
-431833
+446966
+446966
+444508
 0
 0
-431833
-431833
-430073
-431833
+444508
+444508
+442737
+444508
 80
 80
 0
@@ -14518,13 +14795,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 0
 0
 0
-431833
+444508
 0
 0
 0
 0
 0
-434381
+446966
 0
 0
 0
@@ -14580,7 +14857,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 1
 # Counter Values:
-431833
+444508
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv.__await_suspend_wrapper__final
 # Func Hash:
@@ -14588,7 +14865,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 3
 # Counter Values:
-434381
+446966
 0
 0
 
@@ -14598,7 +14875,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 1
 # Counter Values:
-434381
+446966
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 # Func Hash:
@@ -14607,55 +14884,53 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 79
 # Counter Values:
 0
-434381
-434381
+446966
+446966
 0
-7436
-0
-0
-0
-0
-0
-0
-430073
-0
-7436
-7436
-0
-0
-0
-7436
+7396
 0
 0
 0
 0
 0
 0
+442737
 0
-0
-48
-0
-430025
-48
-430025
-7388
-7436
-0
-0
-48
-48
+7396
+7396
 0
 0
 0
-48
+7396
 0
 0
 0
 0
 0
-48
 0
 0
+0
+47
+0
+442690
+47
+442690
+7349
+7396
+0
+0
+47
+47
+0
+0
+0
+47
+0
+0
+0
+0
+0
+47
 0
 0
 0
@@ -14684,7 +14959,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 0
 0
 0
-426945
+0
+0
+439570
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -14694,10 +14971,11 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 24
 ** External Symbol **:248
 ** External Symbol **:180
+** External Symbol **:81
 ** External Symbol **:20
-** External Symbol **:19
 ** External Symbol **:18
 ** External Symbol **:18
+** External Symbol **:17
 ** External Symbol **:13
 ** External Symbol **:12
 ** External Symbol **:11
@@ -14707,9 +14985,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
+** External Symbol **:3
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket14shutdown_writeEv:3
-** External Symbol **:2
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -14736,7 +15013,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend
 # Num Counters:
 1
 # Counter Values:
-434381
+446966
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend_wrapper__await2
 # Func Hash:
@@ -14744,29 +15021,30 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend
 # Num Counters:
 1
 # Counter Values:
-430073
+442737
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6ServedE
 # Func Hash:
-490529943795983928
+767941777757105181
 # Num Counters:
-125
+126
 # Counter Values:
 560
 0
 0
 0
 0
-430073
+442737
+0
+0
+442737
 0
 0
 0
-430073
 0
 0
 0
-0
-430073
+442737
 280
 0
 0
@@ -14774,27 +15052,25 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
+442737
+442737
 0
-430073
-430073
 0
 280
 0
 0
-430073
+442737
 0
-430073
-0
-0
+442737
 0
 0
-430073
 0
 0
-430073
-430073
+442737
 0
 0
+442737
+442737
 0
 0
 0
@@ -14817,7 +15093,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-430073
+0
+0
+442737
 0
 0
 0
@@ -14899,7 +15177,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 # Num Counters:
 3
 # Counter Values:
-430073
+442737
 0
 0
 
@@ -14909,25 +15187,25 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 # Num Counters:
 1
 # Counter Values:
-430073
+442737
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # Func Hash:
-139413423272567949
+404177241253456352
 # Num Counters:
-169
+172
 # Counter Values:
-430073
+442737
 0
-430073
-430073
-48
+442737
+442737
+47
 0
 0
 0
 0
 0
-430073
+442737
 0
 0
 0
@@ -14946,30 +15224,31 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-430073
 0
 0
+442737
 0
 0
+1
 0
 0
-48
-48
 0
 0
-430025
+47
+47
 0
-48
-48
 0
-48
+442690
 0
+47
+47
 0
+47
 0
 0
-430025
 0
 0
+442690
 0
 0
 0
@@ -14979,9 +15258,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-430025
 0
 0
+442690
 0
 0
 0
@@ -14994,13 +15273,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-430025
-430025
 0
 0
+442690
+442690
 0
 0
-429825
+0
+0
+442490
 200
 0
 0
@@ -15017,21 +15298,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-2880
-426945
+2920
+439570
 0
 0
 0
 0
 0
-2880
-2880
-0
-0
-0
-0
-0
-0
+2920
+2920
 0
 0
 0
@@ -15083,25 +15358,32 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-48
 0
-2880
+0
+0
+0
+0
+0
+47
+0
+2920
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
-2
+3
+0
 24
-** External Symbol **:276021
+** External Symbol **:288670
 ** External Symbol **:20080
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:16
 ** External Symbol **:10
 ** External Symbol **:10
@@ -15112,13 +15394,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 ** External Symbol **:9
 ** External Symbol **:8
 ** External Symbol **:5
-** External Symbol **:2
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 1
-** External Symbol **:48
+** External Symbol **:47
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -15147,7 +15429,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-430073
+442737
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__await2
 # Func Hash:
@@ -15155,7 +15437,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-430073
+442737
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__await4
 # Func Hash:
@@ -15163,7 +15445,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-430025
+442690
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__final
 # Func Hash:
@@ -15171,7 +15453,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 3
 # Counter Values:
-430073
+442737
 0
 0
 
@@ -15181,7 +15463,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-430073
+442737
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 # Func Hash:
@@ -15195,7 +15477,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-430025
+442690
 0
 0
 0
@@ -15211,24 +15493,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-430025
+442690
 0
 0
 0
 0
-430025
+442690
 0
 0
 0
 0
-430025
+442690
 0
-430025
-0
-0
-0
-0
-0
+442690
 0
 0
 0
@@ -15240,7 +15517,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-430025
+0
+0
+0
+0
+0
+442690
 0
 0
 0
@@ -15279,7 +15561,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv.__await_s
 # Num Counters:
 3
 # Counter Values:
-430025
+442690
 0
 0
 
@@ -15289,7 +15571,21 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-430025
+442690
+
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110is_versionESt17basic_string_viewIcSt11char_traitsIcEE
+# Func Hash:
+287486628506616230
+# Num Counters:
+7
+# Counter Values:
+1323331
+1323331
+1323331
+1323331
+1323331
+1323331
+1323331
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsERNS0_7HeadersERNS2_4SeenE
 # Func Hash:
@@ -15297,63 +15593,59 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_vi
 # Num Counters:
 92
 # Counter Values:
-855306
-3787093
+880594
+3900834
 0
 0
 0
 0
-2931787
-0
-0
-0
-0
-0
-2931787
-0
-0
-855306
+3020240
 0
 0
 0
 0
 0
+3020240
 0
-2501714
+0
+880594
 0
 0
 0
 0
 0
 0
-855306
+2577503
+0
+0
+0
+0
+0
+0
+880594
 480
 0
-430073
+442737
 0
 0
 0
-425033
+437657
 0
-425033
+437657
 0
-3440
-296233
-3440
-3440
-3440
-0
-0
-0
-0
-0
-0
-0
-425033
+3480
+308857
+3480
+3480
+3480
 0
 0
 0
 0
+0
+0
+0
+437657
 0
 0
 0
@@ -15387,8 +15679,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_vi
 0
 0
 0
-425033
-425033
+0
+0
+0
+0
+437657
+437657
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -15416,20 +15712,20 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11Requ
 44
 # Counter Values:
 240
-425233
-425233
-425233
+437857
+437857
+437857
 280
-425233
+437857
 280
 0
 280
-425233
+437857
 0
 0
 0
 80
-425233
+437857
 0
 0
 0
@@ -15469,7 +15765,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11Requ
 0
 0
 1
-3:425233
+3:437857
 1
 9:7
 0
@@ -15478,20 +15774,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11Requ
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113parse_versionESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
-570469691383611372
+747141665705871025
 # Num Counters:
-13
+9
 # Counter Values:
-855306
-80
+880594
 0
 0
 0
-855306
-855226
 0
-80
-80
+880594
 0
 0
 0
@@ -15500,11 +15792,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113parse_versionESt17basic_string_v
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-3
 1
-8:855306
-1
-8:2
 0
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113write_headersERKNS0_7HeadersERNS2_6WriterE
@@ -15513,8 +15801,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113write_headersERKNS0_7HeadersERNS
 # Num Counters:
 2
 # Counter Values:
-2956587
-855066
+3044960
+880354
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv
 # Func Hash:
@@ -15522,7 +15810,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv
 # Num Counters:
 1
 # Counter Values:
-425433
+438057
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -15530,13 +15818,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 174
 # Counter Values:
-425273
+437937
 0
-850506
+875794
 0
 0
 0
-425233
+437857
 0
 0
 0
@@ -15549,16 +15837,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-425233
+437857
 0
 0
-425273
+437937
 0
 0
 0
 0
 0
-425273
+437937
 0
 0
 0
@@ -15572,17 +15860,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-425273
-335
+437937
+291
 0
-425273
+437937
 0
 0
-425273
+437937
 0
 0
 0
-425273
+437937
 0
 0
 0
@@ -15594,34 +15882,34 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-335
-425233
+291
+437857
 0
 0
 0
 0
-425033
+437657
 0
 0
 0
-425233
+437857
 0
-425233
+437857
 0
 0
-425273
+437937
 0
-424953
+437577
 0
-425233
+437857
 0
 0
-335
+291
 0
 0
 0
 0
-425033
+437657
 200
 0
 0
@@ -15648,7 +15936,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-425233
+437857
 0
 0
 0
@@ -15699,7 +15987,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-850506
+875794
 0
 0
 0
@@ -15738,7 +16026,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 1
 # Counter Values:
-425273
+437937
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -15746,7 +16034,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 3
 # Counter Values:
-425233
+437857
 0
 0
 
@@ -15756,7 +16044,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 1
 # Counter Values:
-425233
+437857
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev
 # Func Hash:
@@ -15764,7 +16052,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev
 # Num Counters:
 1
 # Counter Values:
-425233
+437857
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD2Ev
 # Func Hash:
@@ -15772,16 +16060,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD2Ev
 # Num Counters:
 10
 # Counter Values:
-425233
-368
+437857
+367
 0
-425233
-424865
-425233
-425025
-48
-425025
-424865
+437857
+437490
+437857
+437650
+47
+437650
+437490
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114asked_protocolERKNS2_4SeenERKNS1_10ParsedHeadERKNS0_11RequestHeadE
 # Func Hash:
@@ -15791,7 +16079,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114asked_protocolERKNS2_4SeenERKNS1
 # Counter Values:
 0
 2520
-430073
+442737
 0
 0
 280
@@ -15824,7 +16112,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_115request_framingERKNS2_4SeenERKNS
 # Counter Values:
 0
 0
-430073
+442737
 0
 0
 0
@@ -15863,15 +16151,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_116response_framingERKNS2_4SeenENS1
 # Counter Values:
 0
 0
-425033
+437657
 280
-424953
+437577
 0
-425033
+437657
 0
-425033
-425033
-425033
+437657
+437657
+437657
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -15887,7 +16175,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4bodyEv
 # Num Counters:
 1
 # Counter Values:
-851226
+876474
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv
 # Func Hash:
@@ -15895,7 +16183,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv
 # Num Counters:
 1
 # Counter Values:
-5841542
+6456535
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv
 # Func Hash:
@@ -15903,7 +16191,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv
 # Num Counters:
 1
 # Counter Values:
-430073
+442737
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv
 # Func Hash:
@@ -15911,7 +16199,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv
 # Num Counters:
 1
 # Counter Values:
-2039845
+2541222
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -15925,9 +16213,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHe
 0
 0
 0
-430073
-425553
-430073
+442737
+438177
+442737
 240
 0
 240
@@ -15935,24 +16223,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHe
 0
 0
 0
-429793
-4520
+442457
+4560
 0
 0
-2856
-427193
+2936
+439817
 0
 0
 80
 0
-427193
+439817
 0
 0
 0
 0
-427193
-427193
-427193
+439817
+439817
+439817
 0
 # Num Value Kinds:
 1
@@ -15974,9 +16262,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16WriterlsESt17basic_string_viewIcS
 # Num Counters:
 4
 # Counter Values:
-17816210
+18346718
 0
-17816210
+18346718
 0
 # Num Value Kinds:
 1
@@ -15985,16 +16273,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16WriterlsESt17basic_string_viewIcS
 # NumValueSites:
 1
 14
-2:8088179
-9:3554081
-17:1284963
-1:1261847
-3:951706
-6:870546
-4:723558
-33:427873
-5:298765
-8:97332
+2:8328165
+9:3667767
+17:1322905
+1:1299784
+3:976994
+6:895794
+4:748781
+33:440497
+5:311364
+8:97307
 16:3215
 129:3213
 65:4
@@ -16011,10 +16299,10 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110put_headerERSt6vectorI10nghttp2_
 0
 0
 0
-5850479
-5163
-4937212
-1330945
+5953010
+5203
+5028214
+1345809
 1160
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16ClientConnectionE
@@ -16024,86 +16312,53 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 130
 # Counter Values:
 0
-282991
+323115
 0
-284313
-284313
-284313
-284231
-0
-0
-282991
+324477
+324477
+324477
+324395
 0
 0
+323115
 0
-54144
-228847
-54144
 0
-282991
 0
-228847
+57844
+265271
+57844
 0
-3080
+323115
 0
-228847
-54144
-228847
-54144
+265271
 0
-2642
-130280
+3040
 0
-228847
-228847
+265271
+57844
+265271
+57844
+0
+2682
+129880
+0
+265271
+265271
 1320
 0
-2642
+2682
 0
-2642
-1240
-226287
-2642
-0
-0
-0
-0
-228847
-0
-0
-0
-1320
+2682
+1280
+262671
+2682
 0
 0
 0
 0
+265271
 0
 0
-0
-0
-1320
-0
-0
-0
-0
-0
-0
-0
-2642
-1320
-1320
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1320
-1320
 0
 1320
 0
@@ -16122,6 +16377,32 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 0
 0
 0
+2682
+1320
+1320
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1320
+1320
+0
+1320
+0
+0
+0
+0
+0
+0
+0
+0
+1320
 0
 0
 0
@@ -16143,8 +16424,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 0
 0
 0
-54144
-139102
+0
+0
+0
+0
+0
+0
+0
+57844
+137099
 0
 0
 0
@@ -16180,7 +16468,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 # Num Counters:
 1
 # Counter Values:
-228847
+265271
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110take_blockEmPv
 # Func Hash:
@@ -16188,8 +16476,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110take_blockEmPv
 # Num Counters:
 2
 # Counter Values:
-8747241
-8747241
+8893133
+8893133
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_115give_back_blockEPvS3_
 # Func Hash:
@@ -16197,8 +16485,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_115give_back_blockEPvS3_
 # Num Counters:
 2
 # Counter Values:
-17117517
-8762528
+17416094
+8908540
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 # Func Hash:
@@ -16206,15 +16494,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 # Num Counters:
 19
 # Counter Values:
-286955
-283073
+327159
+323197
 0
-2642
-2642
+2682
+2682
 0
-5284
+5364
 1844
-282991
+323115
 0
 0
 1844
@@ -16222,9 +16510,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 1244
 0
 0
-3964
-283875
-2642
+4044
+324119
+2682
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -16384,43 +16672,43 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 57
 # Counter Values:
-52
-837150
-837150
-837150
+13
+848719
+848719
+848719
 0
-837150
-837150
+848719
+848719
 0
-837150
+848719
 0
-837150
-0
-0
-0
-199409
-0
-0
-837150
+848719
 0
 0
 0
-199357
-837150
-837150
-0
-837150
+196344
 0
 0
-836976
-174
+848719
+0
+0
+0
+196331
+848719
+848719
+0
+848719
+0
+0
+848568
+151
 0
 55
 55
 0
-119
-119
-836976
+96
+96
+848568
 0
 0
 0
@@ -16439,8 +16727,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 0
 0
 0
-836976
-637741
+848568
+652375
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -16453,7 +16741,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # NumValueSites:
 3
 1
-1:119
+1:96
 0
 0
 
@@ -16463,7 +16751,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-837150
+848719
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -16471,7 +16759,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-837150
+848719
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -16479,7 +16767,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-836976
+848568
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -16487,8 +16775,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 3
 # Counter Values:
-837150
-837150
+848719
+848719
 0
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__init
@@ -16497,7 +16785,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-837150
+848719
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6StreamE
 # Func Hash:
@@ -16511,40 +16799,35 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-836976
-120
+848568
+160
 0
 0
 0
 0
-120
+160
 0
 0
 0
-120
-120
-120
+160
+160
+160
 0
 0
 0
-836976
-0
-0
-0
-0
-836976
-0
-120
-0
-0
-836976
-0
-836976
+848568
 0
 0
 0
 0
+848568
 0
+160
+0
+0
+848568
+0
+848568
 0
 0
 0
@@ -16556,7 +16839,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-836976
+0
+0
+0
+0
+0
+848568
 0
 0
 0
@@ -16595,7 +16883,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 # Num Counters:
 3
 # Counter Values:
-836976
+848568
 0
 0
 
@@ -16605,7 +16893,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 # Num Counters:
 1
 # Counter Values:
-836976
+848568
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 # Func Hash:
@@ -16618,69 +16906,69 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-837150
-837150
-837150
-80
+848719
+848719
+848719
+200
 0
 1360
-536250
-536250
-234068
+524188
+524188
+239033
 0
-534890
-0
-0
-0
-0
-52480
-482410
-52480
-482410
+522828
 0
 0
 0
 0
-482410
-52480
-482410
-52480
-1360
+50840
+471988
+50840
+471988
+40
 0
 0
 0
-1360
-0
-1360
-1360
-1360
-0
-482410
-482410
-0
-0
-199357
-283053
+471988
+50840
+471988
+50840
 1360
 0
 0
 0
-0
-0
-482410
-0
-0
-132
-0
-0
 1360
 0
+1360
+1360
+1360
+0
+471988
+471988
+0
+0
+196331
+275657
 1360
 0
 0
 0
 0
 0
+471988
+0
+0
+53
+0
+0
+1360
+0
+1360
+0
+0
+0
+0
+0
 0
 0
 0
@@ -16691,14 +16979,14 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 1360
-1280
+1160
 0
 0
 0
 0
 0
-1280
-1228
+1160
+1307
 0
 0
 0
@@ -16709,12 +16997,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-80
+200
 0
 0
 0
 0
-132
+53
 0
 0
 0
@@ -16722,11 +17010,11 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-1228
+1147
 0
 0
 0
-132
+53
 0
 0
 0
@@ -16739,7 +17027,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-132
+53
 0
 0
 0
@@ -16796,9 +17084,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-52480
-280212
-280212
+50840
+272817
+272817
 0
 0
 0
@@ -16812,7 +17100,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-52
+13
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -16847,7 +17135,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE.__await
 # Num Counters:
 1
 # Counter Values:
-482410
+471988
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 # Func Hash:
@@ -16858,23 +17146,21 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-837150
+848719
 0
-837150
-837150
-0
-0
-837150
-837150
+848719
+848719
 0
 0
+848719
+848719
 0
 0
 0
 0
-174
 0
 0
+151
 0
 0
 0
@@ -16905,7 +17191,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-837150
+0
+0
+848719
 0
 0
 0
@@ -16914,7 +17202,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-174
+151
 0
 0
 55
@@ -16923,11 +17211,11 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-119
-119
+96
+96
 0
-119
-119
+96
+96
 0
 0
 0
@@ -16969,14 +17257,14 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 # NumValueSites:
 2
 23
-** External Symbol **:477686
-** External Symbol **:181184
+** External Symbol **:481044
+** External Symbol **:189395
 ** External Symbol **:2000
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:6
 ** External Symbol **:3
@@ -16998,9 +17286,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:2
 # NumValueSites:
 12
 1
-1:119
+1:96
 1
-1:119
+1:96
 0
 0
 0
@@ -17018,7 +17306,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 1
 # Counter Values:
-837150
+848719
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17026,7 +17314,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 3
 # Counter Values:
-837150
+848719
 0
 0
 
@@ -17036,7 +17324,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 1
 # Counter Values:
-837150
+848719
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv
 # Func Hash:
@@ -17044,7 +17332,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv
 # Num Counters:
 1
 # Counter Values:
-1674140
+1697278
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv
 # Func Hash:
@@ -17052,7 +17340,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv
 # Num Counters:
 1
 # Counter Values:
-11590754
+12601089
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv
 # Func Hash:
@@ -17060,7 +17348,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv
 # Num Counters:
 1
 # Counter Values:
-836949
+848448
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv
 # Func Hash:
@@ -17068,7 +17356,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv
 # Num Counters:
 1
 # Counter Values:
-3800310
+4706874
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -17076,7 +17364,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12Response
 # Num Counters:
 1
 # Counter Values:
-837084
+848623
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4bodyEv
 # Func Hash:
@@ -17084,7 +17372,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4bodyEv
 # Num Counters:
 1
 # Counter Values:
-854004
+865663
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -17092,40 +17380,40 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 72
 # Counter Values:
-845870
-845870
-845804
-845804
-845870
-845870
-845870
-845870
-845804
+857559
+857559
+857463
+857463
+857559
+857559
+857559
+857559
+857463
 0
 0
-845870
-66
-845870
-845804
+857559
+96
+857559
+857463
 0
 0
-845870
-845870
-0
-0
-0
-845870
-845804
+857559
+857559
 0
 0
 0
-66
-66
-845870
-66
+857559
+857463
 0
-66
-66
+0
+0
+96
+96
+857559
+96
+0
+96
+96
 0
 0
 0
@@ -17177,9 +17465,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 0
 0
 1
-1:66
+1:96
 1
-1:66
+1:96
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__await
 # Func Hash:
@@ -17187,7 +17475,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 1
 # Counter Values:
-845870
+857559
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17195,7 +17483,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 3
 # Counter Values:
-845870
+857559
 0
 0
 
@@ -17205,7 +17493,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 1
 # Counter Values:
-845870
+857559
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing6uploadEv
 # Func Hash:
@@ -17213,7 +17501,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing6uploadEv
 # Num Counters:
 1
 # Counter Values:
-292784
+301035
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD0Ev
 # Func Hash:
@@ -17221,23 +17509,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD0Ev
 # Num Counters:
 1
 # Counter Values:
-845870
+857559
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD2Ev
 # Func Hash:
-376260593940650237
+903233816583275796
 # Num Counters:
-10
+11
 # Counter Values:
 800
-845070
-845870
-845870
+856759
+857559
+857559
 0
 0
-845070
-845070
-845070
+0
+856759
+856759
+856759
 0
 # Num Value Kinds:
 1
@@ -17253,13 +17542,13 @@ unity_0_cxx.cxx;_ZN4weft4http4grpc12_GLOBAL__N_17code_inERKNS0_7HeadersE
 # Num Counters:
 7
 # Counter Values:
-5819781
-1541590
-270673
-270673
-270673
-270673
-270673
+5940641
+1574087
+278927
+278927
+278927
+278927
+278927
 
 unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_111YamlBuilder11keep_anchorESt17basic_string_viewIcSt11char_traitsIcEERKNS0_5ValueE
 # Func Hash:
@@ -17518,34 +17807,34 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 104
 # Counter Values:
 0
-1262463
+1286656
 0
-1262463
-1262463
-1262463
+1286656
+1286656
+1286656
 40
-222
-0
-40
-0
-0
-0
-0
-0
-1262463
-40
-0
-1262423
-1262463
-0
+198
 0
 40
 0
 0
 0
-1262343
-222
-1262423
+0
+0
+1286656
+40
+0
+1286616
+1286656
+0
+0
+40
+0
+0
+0
+1286536
+198
+1286616
 80
 0
 0
@@ -17560,15 +17849,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-222
+198
 0
-1262343
-0
-0
-103
-103
+1286536
 0
 0
+102
+102
 0
 0
 0
@@ -17581,22 +17868,22 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-119
-119
+0
+0
+96
+96
 0
 0
 0
-119
-119
+96
+96
 0
-1262343
-222
-103
+1286536
+198
+102
 0
-119
-119
-0
-0
+96
+96
 0
 0
 0
@@ -17620,7 +17907,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-1262463
+0
+0
+1286656
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -17628,9 +17917,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 # NumValueSites:
 2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17639,12 +17928,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -17665,11 +17954,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 1
-1:119
+1:96
 1
-1:119
+1:96
 1
-1:119
+1:96
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -17677,7 +17966,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 1
 # Counter Values:
-1262343
+1286536
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17685,7 +17974,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 3
 # Counter Values:
-1262463
+1286656
 0
 0
 
@@ -17695,7 +17984,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 1
 # Counter Values:
-1262463
+1286656
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # Func Hash:
@@ -17703,36 +17992,36 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # Num Counters:
 143
 # Counter Values:
-1262703
+1286896
 0
-1262703
-1262703
-1262703
+1286896
+1286896
+1286896
 0
-1262703
+1286896
 480
 0
-222
+198
 240
-1262463
+1286656
 240
 0
 0
-0
-240
-1262463
-0
-0
-0
-0
-0
-0
-1262463
-0
-1262703
 0
 240
-1262463
+1286656
+0
+0
+0
+0
+0
+0
+1286656
+0
+1286896
+0
+240
+1286656
 0
 0
 0
@@ -17746,30 +18035,15 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 0
-222
+198
 0
 0
 0
 0
 0
 0
-103
-103
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-119
-119
+102
+102
 0
 0
 0
@@ -17783,12 +18057,27 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 0
+96
+96
 0
 0
 0
 0
-119
-119
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+96
+96
 0
 0
 0
@@ -17853,9 +18142,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # NumValueSites:
 2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17864,12 +18153,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
@@ -17878,9 +18167,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 ** External Symbol **:3
 ** External Symbol **:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17889,12 +18178,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:6
@@ -17925,9 +18214,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 1
-1:119
+1:96
 1
-1:119
+1:96
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -17935,7 +18224,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 1
 # Counter Values:
-1262463
+1286656
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17943,7 +18232,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 3
 # Counter Values:
-1262703
+1286896
 0
 0
 
@@ -17953,33 +18242,31 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 1
 # Counter Values:
-1262703
+1286896
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE
 # Func Hash:
-482413198616932341
+313156200146750570
 # Num Counters:
-215
+240
 # Counter Values:
-1262383
-1262383
+1286576
+1286576
 0
-1262423
-1262423
+1286616
+1286616
 0
-1262423
-1262423
-222
-0
-0
-1262423
+1286616
+1286616
+198
 0
 0
-1262423
-0
-1262423
+1286616
 0
 0
+1286616
+0
+1286616
 0
 0
 0
@@ -17988,79 +18275,45 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 0
+257440
+257440
 0
 0
 0
 0
 0
 0
-40
-40
 0
 0
 0
-1261983
-1262383
-1262383
-0
-1261943
 0
 0
 0
 40
+40
+0
+0
+0
+1286176
+1286576
+1286576
+0
+0
+1286136
+0
+0
+0
+40
+0
 0
 440
-1262383
-0
-40
-0
-40
-0
-0
-0
-0
+1286576
 0
 0
 40
 0
+40
 0
-1262383
-0
-0
-0
-262
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1262343
-0
-143
-0
-0
-0
-0
-0
-0
-0
-0
-1262121
-0
-0
-0
-0
-0
-0
-262
 0
 0
 0
@@ -18072,7 +18325,51 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 0
-143
+1286576
+0
+0
+0
+0
+238
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1286536
+0
+142
+0
+0
+0
+0
+0
+0
+0
+0
+0
+1286338
+0
+0
+0
+0
+0
+0
+238
+0
+0
+0
+0
+40
+0
 0
 0
 0
@@ -18082,53 +18379,52 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 0
-119
+0
+0
+118
+0
+0
+0
+96
 0
 80
 0
 0
 0
 0
-142
+118
 40
-119
+96
 0
 0
 80
 0
 0
 0
-142
+118
 40
 80
 0
 0
 0
-23
-23
+22
+22
 0
 0
 0
 0
 0
 0
-119
-119
+96
+96
 0
 0
 0
 0
 0
 0
-119
-119
-0
-0
-0
-0
-0
-0
-0
+96
+96
 0
 0
 0
@@ -18171,9 +18467,27 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+257440
+0
+1286616
 40
 0
-23
+22
 40
 40
 # Num Value Kinds:
@@ -18181,11 +18495,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
-5
+6
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -18194,12 +18508,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -18208,9 +18522,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -18219,12 +18533,37 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
+** External Symbol **:24
+** External Symbol **:8
+** External Symbol **:5
+** External Symbol **:3
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+24
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
+** External Symbol **:20080
+** External Symbol **:2000
+** External Symbol **:802
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -18235,9 +18574,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -18246,12 +18585,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -18277,12 +18616,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 1
-1:119
+1:96
 0
 1
-1:119
+1:96
 1
-1:119
+1:96
 0
 0
 0
@@ -18293,7 +18632,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 1
 # Counter Values:
-1262343
+1286536
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18301,7 +18640,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 3
 # Counter Values:
-1262423
+1286616
 0
 0
 
@@ -18311,7 +18650,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 1
 # Counter Values:
-1262423
+1286616
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # Func Hash:
@@ -18319,46 +18658,97 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # Num Counters:
 159
 # Counter Values:
-1984
+1920
 0
 0
-1767481
-1767481
-884279
-562
-883202
+1694854
+1694854
+847972
+546
+846882
 0
-883707
-10
-0
-0
-0
-0
-0
-10
-883707
-883707
-883202
-883202
-0
-883202
-883202
-0
-0
-10
-0
-0
-0
-10
+847408
+18
 0
 0
 0
 0
 0
+18
+847408
+847408
+846882
+846882
 0
-1984
-1984
+846882
+846882
 0
+0
+18
+0
+0
+0
+18
+0
+0
+0
+0
+0
+0
+1920
+1920
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+582
+0
+18
+0
+0
+0
+0
+0
+0
+0
+18
+18
+18
+0
+0
+0
+582
+1920
+1920
+0
+0
+0
+0
+582
+0
+582
+0
+0
+18
+18
+18
+0
+0
+0
+18
+0
+0
+0
+0
+36
+0
+18
 0
 0
 0
@@ -18370,7 +18760,6 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 582
 0
-10
 0
 0
 0
@@ -18378,38 +18767,24 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-10
-10
-10
 0
 0
 0
-582
-1984
-1984
 0
 0
 0
 0
-582
 0
-582
 0
 0
-10
-10
-10
 0
 0
 0
-10
 0
 0
 0
 0
-20
 0
-10
 0
 0
 0
@@ -18419,7 +18794,6 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-582
 0
 0
 0
@@ -18441,42 +18815,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-883697
+847390
 0
 # Num Value Kinds:
 2
@@ -18485,8 +18824,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # NumValueSites:
 3
 2
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:1766561
-** External Symbol **:23
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:1693894
+** External Symbol **:24
 0
 0
 # ValueKind = IPVK_MemOPSize:
@@ -18497,13 +18836,13 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446
 0
 0
 1
-1:10
+1:18
 1
-1:10
+1:18
 1
-1:10
+1:18
 1
-1:10
+1:18
 0
 0
 0
@@ -18523,7 +18862,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE._
 # Num Counters:
 1
 # Counter Values:
-883707
+847408
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -18531,7 +18870,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE._
 # Num Counters:
 1
 # Counter Values:
-883202
+846882
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -18539,28 +18878,26 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 69
 # Counter Values:
-883362
+847042
 0
-883362
-0
-0
-0
-0
-883784
+847042
 0
 0
 0
 0
-883784
-0
-883784
+847464
 0
 0
 0
-883784
-883784
+0
+847464
+0
+847464
 0
 0
+0
+847464
+847464
 0
 0
 0
@@ -18574,14 +18911,16 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 0
 0
 0
-883784
+0
+0
+847464
 0
 0
 0
 0
 0
 0
-883784
+847464
 0
 0
 0
@@ -18615,7 +18954,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # NumValueSites:
 1
 2
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:883042
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:846722
 ** External Symbol **:8
 # ValueKind = IPVK_MemOPSize:
 1
@@ -18635,7 +18974,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 1
 # Counter Values:
-883784
+847464
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionESt17basic_string_viewIcSt11char_traitsIcEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18643,7 +18982,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 3
 # Counter Values:
-883784
+847464
 0
 0
 
@@ -18653,7 +18992,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 1
 # Counter Values:
-883784
+847464
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # Func Hash:
@@ -18661,7 +19000,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # Num Counters:
 5
 # Counter Values:
-1262703
+1286896
 0
 0
 80
@@ -18673,18 +19012,18 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # NumValueSites:
 1
 24
-** External Symbol **:509766
-** External Symbol **:275661
-** External Symbol **:181184
+** External Symbol **:513124
+** External Symbol **:288310
+** External Symbol **:189395
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:564
-** External Symbol **:534
-** External Symbol **:504
+** External Symbol **:667
+** External Symbol **:556
+** External Symbol **:550
+** External Symbol **:496
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:8
@@ -18705,38 +19044,36 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 43
 # Counter Values:
 0
-883707
-883707
-883707
-883707
-883707
+847408
+847408
+847408
+847408
+847408
 0
-883707
+847408
 0
-10
+18
 0
-10
-0
-0
+18
 0
 0
-883707
-0
-10
-10
-883707
-0
-883707
-0
-883707
-10
-10
-0
-10
-0
-883707
 0
 0
+847408
+0
+18
+18
+847408
+0
+847408
+0
+847408
+18
+18
+0
+18
+0
+847408
 0
 0
 0
@@ -18745,7 +19082,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 0
 0
 0
-883697
+0
+0
+847390
 0
 # Num Value Kinds:
 1
@@ -18754,9 +19093,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # NumValueSites:
 2
 1
-1:10
+1:18
 1
-1:10
+1:18
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5RelayE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18764,7 +19103,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 1
 # Counter Values:
-883707
+847408
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5RelayE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18772,7 +19111,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 3
 # Counter Values:
-883707
+847408
 0
 0
 
@@ -18782,7 +19121,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 1
 # Counter Values:
-883707
+847408
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__await
 # Func Hash:
@@ -18790,7 +19129,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1262703
+1286896
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -18798,7 +19137,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1262703
+1286896
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18806,7 +19145,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 3
 # Counter Values:
-1262703
+1286896
 0
 0
 
@@ -18816,7 +19155,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1262703
+1286896
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_112millisecondsENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEERNS1_4LineE
 # Func Hash:
@@ -18824,7 +19163,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_112millisecondsENSt6chrono8du
 # Num Counters:
 1
 # Counter Values:
-1262277
+1286440
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_114without_tokensESt17basic_string_viewIcSt11char_traitsIcEERNS1_4LineE
 # Func Hash:
@@ -18832,13 +19171,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_114without_tokensESt17basic_s
 # Num Counters:
 7
 # Counter Values:
-2525806
-2525806
+3861408
+3861408
 0
 0
 0
-2525806
-2525806
+3861408
+3861408
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_15valueENS_6config8LogFieldEtRKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESC_RNS1_4LineE
 # Func Hash:
@@ -18847,59 +19186,59 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_15valueENS_6config8LogFieldEt
 56
 # Counter Values:
 0
-7564590
-37874542
+7710328
+38601912
 0
 0
 0
-1262903
-1262903
-1263183
-1262903
-1262903
-1262903
-1262903
-1262903
-1262903
-1262903
-1262903
-1262903
-1262903
-1262903
-1262903
-1262903
-1262903
-1262903
-1262903
+1287136
+1287136
+1287456
+1287136
+1287136
+1287136
+1287136
+1287136
+1287136
+1287136
+1287136
+1287136
+1287136
+1287136
+1287136
+1287136
+1287136
+1287136
+1287136
 0
-1262903
+1287136
 0
-1262903
+1287136
 0
-1262903
-1262903
+1287136
+1287136
 0
-1262903
+1287136
 0
 0
-1262277
-1262663
-1262423
-1262623
-1262543
+1286440
+1286856
+1286616
+1286856
+1286776
 0
-1262423
+1286616
 0
-226
+256
 0
 0
 0
 0
 80
-226
-226
-480
-1005143
+256
+256
+520
+1029376
 0
 0
 
@@ -18909,7 +19248,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_16originERKNS_6config6OriginE
 # Num Counters:
 4
 # Counter Values:
-1262623
+1286856
 257480
 257480
 32160
@@ -18920,14 +19259,14 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_17addressERKNS_2io7AddressEbR
 # Num Counters:
 10
 # Counter Values:
-11332807
-3820429
-1159920
-3788709
+11550784
+3893088
+1160040
+3861408
 0
 0
-3788309
-3788309
+3860968
+3860968
 0
 0
 
@@ -18937,9 +19276,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_19put_valueERKNS_6config10Log
 # Num Counters:
 4
 # Counter Values:
-31572575
-6301967
-25270608
+32178400
+6423512
+25754888
 0
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE
@@ -18948,35 +19287,35 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 48
 # Counter Values:
-1262303
+1286496
 0
-1262303
-1262303
-66
-0
-0
-0
-262584
-0
-1262303
-56
-999709
-10
+1286496
+1286496
+96
 0
 0
+0
+270795
+0
+1286496
+53
+1015658
+43
 0
 0
 0
 0
-56
-56
-10
-262528
 0
 0
-56
-56
-10
+53
+53
+43
+270742
+0
+0
+53
+53
+43
 0
 0
 0
@@ -19003,12 +19342,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # NumValueSites:
 4
 1
-1:10
+1:43
 0
 1
-1:56
+1:53
 1
-1:56
+1:53
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19016,7 +19355,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-999719
+1015701
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -19024,7 +19363,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19032,7 +19371,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 3
 # Counter Values:
-1262303
+1286496
 0
 0
 
@@ -19042,7 +19381,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1262303
+1286496
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationE
 # Func Hash:
@@ -19051,41 +19390,39 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 64
 # Counter Values:
 0
-1262303
+1286496
 0
-1262303
-1262237
+1286496
+1286400
 0
-66
-0
-0
-0
-0
-66
-1262237
-0
-0
-0
-1262303
-66
-66
-0
-66
-1262303
+96
 0
 0
 0
 0
-1262303
-66
-66
-1262303
+96
+1286400
 0
 0
 0
-66
+1286496
+96
+96
+0
+96
+1286496
 0
 0
+0
+0
+1286496
+96
+96
+1286496
+0
+0
+0
+96
 0
 0
 0
@@ -19093,9 +19430,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 0
 0
 0
-1262303
 0
 0
+1286496
 0
 0
 0
@@ -19113,7 +19450,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 0
 0
 0
-1262237
+0
+0
+1286400
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -19121,19 +19460,19 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # NumValueSites:
 3
 24
-** External Symbol **:445766
-** External Symbol **:275661
-** External Symbol **:181184
+** External Symbol **:449124
+** External Symbol **:288310
+** External Symbol **:189395
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:564
-** External Symbol **:534
-** External Symbol **:504
+** External Symbol **:667
+** External Symbol **:556
+** External Symbol **:550
+** External Symbol **:496
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:4
@@ -19146,9 +19485,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 ** External Symbol **:2
 _ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19157,12 +19496,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -19176,11 +19515,11 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 # NumValueSites:
 5
 1
-1:66
+1:96
 1
-1:66
+1:96
 1
-1:66
+1:96
 0
 0
 
@@ -19190,7 +19529,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1262303
+1286496
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19198,7 +19537,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 3
 # Counter Values:
-1262303
+1286496
 0
 0
 
@@ -19208,7 +19547,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1262303
+1286496
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12ConversationE
 # Func Hash:
@@ -19216,24 +19555,22 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 56
 # Counter Values:
-262584
-262584
+270795
+270795
 0
-262584
-262584
+270795
+270795
 0
-262584
-262584
-262584
-262584
-262584
+270795
+270795
+270795
+270795
+270795
 0
-262584
+270795
 0
-262584
-262584
-0
-0
+270795
+270795
 0
 0
 0
@@ -19241,13 +19578,15 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 0
 0
 0
-262584
+0
+0
+270795
 0
 0
 0
 0
-262584
-262584
+270795
+270795
 0
 0
 0
@@ -19255,13 +19594,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 0
 0
 0
-262584
-262584
+270795
+270795
 0
-262584
+270795
 0
 0
-262584
+270795
 0
 0
 0
@@ -19279,11 +19618,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # NumValueSites:
 6
 1
-1:262584
+1:270795
 1
-1:262584
+1:270795
 1
-1:262584
+1:270795
 0
 0
 0
@@ -19294,7 +19633,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19302,7 +19641,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 3
 # Counter Values:
-262584
+270795
 0
 0
 
@@ -19312,7 +19651,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113patience_endsERKNS2_12ConversationENSt6chrono10time_pointINS6_3_V212steady_clockENS6_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -19320,7 +19659,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113patience_endsERKNS2_12Con
 # Num Counters:
 6
 # Counter Values:
-1262303
+1286496
 0
 0
 0
@@ -19334,9 +19673,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7Attem
 7
 # Counter Values:
 0
-2442678
+2491018
 0
-1262237
+1286400
 0
 0
 0
@@ -19347,18 +19686,18 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7Attem
 # NumValueSites:
 1
 24
-** External Symbol **:1019419
-** External Symbol **:551282
-** External Symbol **:362201
+** External Symbol **:1026082
+** External Symbol **:576580
+** External Symbol **:378629
 ** External Symbol **:40080
 ** External Symbol **:3206
 ** External Symbol **:2000
 ** External Symbol **:1612
 ** External Symbol **:1602
-** External Symbol **:1296
-** External Symbol **:1128
-** External Symbol **:1068
-** External Symbol **:1008
+** External Symbol **:1247
+** External Symbol **:1112
+** External Symbol **:1100
+** External Symbol **:992
 ** External Symbol **:24
 ** External Symbol **:16
 ** External Symbol **:8
@@ -19378,26 +19717,26 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 30
 # Counter Values:
-262584
+270795
 0
-262584
-262584
-71
-0
-0
+270795
+270795
+68
 0
 0
-71
-262584
+0
+0
+68
+270795
 15
 15
 0
 0
-56
-56
+53
+53
 0
-56
-56
+53
+53
 0
 0
 0
@@ -19415,9 +19754,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # NumValueSites:
 2
 1
-1:56
+1:53
 1
-1:56
+1:53
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_2io5ScopeERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19425,7 +19764,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_2io5ScopeERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19433,7 +19772,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 3
 # Counter Values:
-262584
+270795
 0
 0
 
@@ -19443,7 +19782,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE
 # Func Hash:
@@ -19452,30 +19791,14 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 42
 # Counter Values:
 0
-262584
+270795
 0
-262584
-262584
-262584
+270795
+270795
+270795
 0
-262584
-262584
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-262584
+270795
+270795
 0
 0
 0
@@ -19491,8 +19814,24 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 0
 0
 0
+270795
 0
-262584
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+270795
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -19500,7 +19839,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # NumValueSites:
 2
 10
-** External Symbol **:261144
+** External Symbol **:269355
 ** External Symbol **:24
 ** External Symbol **:3
 ** External Symbol **:2
@@ -19524,7 +19863,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19532,8 +19871,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 3
 # Counter Values:
-262584
-262584
+270795
+270795
 0
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE.__await_suspend_wrapper__init
@@ -19542,7 +19881,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE
 # Func Hash:
@@ -19550,99 +19889,60 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 289
 # Counter Values:
-1262237
+1286400
 0
-1180797
+1204960
 40
-1262303
+1286496
 0
-1262303
-1262303
-222
-0
-0
-0
-66
+1286496
+1286496
+198
 0
 0
 0
-1133477
-0
-1262237
-1262303
-1262237
-1262237
-1262237
-1262237
-1262237
-1262237
-1262237
-66
+96
 0
 0
+0
+1157640
+0
+1286400
+1286496
+1286400
+1286400
+1286400
+1286400
+1286400
+1286400
+1286400
+96
 0
 0
 0
 0
-1262237
 0
 0
-66
+1286400
+0
+0
+96
 0
 0
 128760
 0
 0
 0
-1262237
-66
-1261957
-66
-66
+1286400
+96
+1286120
+96
+96
 0
 0
-1262157
-1262157
-1262197
-0
-0
-0
-0
-0
-280
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-262528
-66
-66
-0
-0
-0
-0
-0
-0
-0
-15
-0
-66
-0
-0
-0
-0
-0
-0
-0
+1286320
+1286320
+1286360
 0
 0
 0
@@ -19656,20 +19956,59 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
+0
+0
+0
+0
+0
+0
+270742
+96
+96
+0
+0
+0
+0
+0
+0
+0
+15
+0
+96
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+280
+0
+0
+0
+0
+0
+0
+0
 15
 0
 0
 0
 0
-66
+96
 0
 0
 0
 0
 0
 15
-80
-1261862
+120
+1285985
 0
 0
 0
@@ -19684,7 +20023,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 80
-1261862
+1285985
 0
 0
 15
@@ -19711,8 +20050,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-1261862
-1261862
+1285985
+1285985
 0
 0
 0
@@ -19734,8 +20073,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-262433
-262433
+270647
+270647
 0
 0
 0
@@ -19745,10 +20084,10 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-1261801
+1285978
 0
-61
-61
+7
+7
 0
 0
 0
@@ -19767,9 +20106,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-8
-8
-8
+7
+7
+7
 0
 0
 0
@@ -19786,13 +20125,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-53
-53
-53
 0
-53
-53
-53
+0
+0
+0
+0
+0
+0
 0
 0
 0
@@ -19846,19 +20185,19 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # NumValueSites:
 10
 24
-** External Symbol **:445766
-** External Symbol **:275661
-** External Symbol **:181184
+** External Symbol **:449124
+** External Symbol **:288310
+** External Symbol **:189395
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:564
-** External Symbol **:534
-** External Symbol **:504
+** External Symbol **:667
+** External Symbol **:556
+** External Symbol **:550
+** External Symbol **:496
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:4
@@ -19871,9 +20210,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 ** External Symbol **:2
 _ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:455726
-** External Symbol **:275701
-** External Symbol **:181224
+** External Symbol **:458924
+** External Symbol **:288350
+** External Symbol **:189435
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19882,12 +20221,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -19897,9 +20236,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 0
 24
-** External Symbol **:455716
-** External Symbol **:275701
-** External Symbol **:181168
+** External Symbol **:458881
+** External Symbol **:288350
+** External Symbol **:189382
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -19908,12 +20247,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -19922,9 +20261,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:455716
-** External Symbol **:275701
-** External Symbol **:181168
+** External Symbol **:458881
+** External Symbol **:288350
+** External Symbol **:189382
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19933,12 +20272,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -19947,9 +20286,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:455716
-** External Symbol **:275701
-** External Symbol **:181168
+** External Symbol **:458881
+** External Symbol **:288350
+** External Symbol **:189382
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19958,12 +20297,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -19972,9 +20311,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:455716
-** External Symbol **:275701
-** External Symbol **:181168
+** External Symbol **:458881
+** External Symbol **:288350
+** External Symbol **:189382
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19983,12 +20322,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
@@ -19997,9 +20336,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:455716
-** External Symbol **:275661
-** External Symbol **:181168
+** External Symbol **:458881
+** External Symbol **:288310
+** External Symbol **:189382
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -20008,12 +20347,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -20022,9 +20361,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:455716
-** External Symbol **:275701
-** External Symbol **:181153
+** External Symbol **:458881
+** External Symbol **:288350
+** External Symbol **:189367
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -20033,12 +20372,12 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:5
@@ -20047,42 +20386,42 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:477876
-** External Symbol **:275701
-** External Symbol **:181153
+** External Symbol **:458881
+** External Symbol **:288310
+** External Symbol **:189367
 ** External Symbol **:20080
 ** External Symbol **:2000
+** External Symbol **:806
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:692
-** External Symbol **:282
-** External Symbol **:282
-** External Symbol **:267
-** External Symbol **:267
-** External Symbol **:252
-** External Symbol **:252
+** External Symbol **:667
+** External Symbol **:278
+** External Symbol **:278
+** External Symbol **:275
+** External Symbol **:275
+** External Symbol **:248
 ** External Symbol **:24
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZNK4weft4http2h18Incoming8trailersEv:1
+** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
 44
 1
-1:66
+1:96
 1
-1:66
+1:96
 1
-1:66
+1:96
 1
-1:66
+1:96
 0
 0
 0
@@ -20120,12 +20459,9 @@ _ZNK4weft4http2h18Incoming8trailersEv:1
 0
 0
 0
-1
-1:53
-1
-1:53
-1
-1:53
+0
+0
+0
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
@@ -20133,7 +20469,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1262303
+1286496
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -20141,7 +20477,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1261862
+1285985
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -20149,7 +20485,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 3
 # Counter Values:
-1262303
+1286496
 0
 0
 
@@ -20159,7 +20495,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1262303
+1286496
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await
 # Func Hash:
@@ -20167,7 +20503,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1262463
+1286656
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -20175,7 +20511,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-999719
+1015701
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -20183,7 +20519,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-262584
+270795
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__final
 # Func Hash:
@@ -20191,7 +20527,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 3
 # Counter Values:
-1262463
+1286656
 0
 0
 
@@ -20201,7 +20537,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1262463
+1286656
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE.__await_suspend_wrapper__final
 # Func Hash:
@@ -20209,7 +20545,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE._
 # Num Counters:
 3
 # Counter Values:
-837230
+848799
 0
 0
 
@@ -20219,7 +20555,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE._
 # Num Counters:
 1
 # Counter Values:
-837230
+848799
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_suspend_wrapper__await
 # Func Hash:
@@ -20227,7 +20563,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 1
 # Counter Values:
-837230
+848799
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_suspend_wrapper__final
 # Func Hash:
@@ -20235,7 +20571,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 3
 # Counter Values:
-1262463
+1286656
 0
 0
 
@@ -20245,7 +20581,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 1
 # Counter Values:
-1262463
+1286656
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -20253,7 +20589,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 1
 # Counter Values:
-1262463
+1286656
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE.__await_suspend_wrapper__final
 # Func Hash:
@@ -20261,7 +20597,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 3
 # Counter Values:
-1262343
+1286536
 0
 0
 
@@ -20271,7 +20607,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 1
 # Counter Values:
-1262343
+1286536
 
 unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_118left_by_hop_beforeERKNS_4http11RequestHeadE
 # Func Hash:
@@ -20279,7 +20615,7 @@ unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_118left_by_hop_beforeERKNS_4http11Req
 # Num Counters:
 6
 # Counter Values:
-1262423
+1286616
 0
 0
 0
@@ -20292,7 +20628,7 @@ unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_19asked_forERKNS_4http11RequestHeadEP
 # Num Counters:
 6
 # Counter Values:
-1262423
+1286616
 81440
 81400
 81440
@@ -20305,14 +20641,14 @@ unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_111append_nameERNSt7__cxx1112basic_st
 # Num Counters:
 8
 # Counter Values:
-770480
-75200
+779280
+78480
 49600
 0
 0
 0
 0
-7200
+9600
 
 unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_114append_escapedERNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt17basic_string_viewIcS5_Eb
 # Func Hash:
@@ -20321,10 +20657,23 @@ unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_114append_escapedERNSt7__cxx1112basic
 5
 # Counter Values:
 0
-8109560
+8658760
 0
-8109560
-870240
+8658760
+883840
+
+unity_0_cxx.cxx;_ZN9__gnu_cxx5__ops10_Iter_predISt17reference_wrapperIZN4weft5proxy8upstream4Pool9with_roomERKNS5_12LeaseOptionsERbE3$_0EEclINS_17__normal_iteratorIPNS6_6SharedESt6vectorISG_SaISG_EEEEEEbT_
+# Func Hash:
+1096621590358852079
+# Num Counters:
+6
+# Counter Values:
+848555
+129869
+129869
+129869
+0
+127040
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv
 # Func Hash:
@@ -20332,9 +20681,9 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv
 # Num Counters:
 5
 # Counter Values:
-425551
-425551
-425551
+438215
+438215
+438215
 0
 0
 
@@ -20344,10 +20693,10 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv
 # Num Counters:
 5
 # Counter Values:
-425233
-425233
-424865
-40
+437857
+437857
+437490
+0
 0
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv
@@ -20356,7 +20705,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv
 # Num Counters:
 1
 # Counter Values:
-425233
+437857
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv
 # Func Hash:
@@ -20364,7 +20713,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv
 # Num Counters:
 1
 # Counter Values:
-425233
+437857
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv
 # Func Hash:
@@ -20372,7 +20721,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv
 # Num Counters:
 1
 # Counter Values:
-851026
+876274
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv
 # Func Hash:
@@ -20380,7 +20729,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv
 # Num Counters:
 1
 # Counter Values:
-1674220
+1697358
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing10bytes_sentEv
 # Func Hash:
@@ -20388,10 +20737,10 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing10bytes_sentEv
 # Num Counters:
 4
 # Counter Values:
-837070
+848639
 0
-837070
-837070
+848639
+848639
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing8upgradedEv
 # Func Hash:
@@ -20399,16 +20748,16 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing8upgradedEv
 # Num Counters:
 2
 # Counter Values:
-837004
-837004
+848543
+848543
 
-unity_0_cxx.cxx;_ZThn96_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj
+unity_0_cxx.cxx;_ZThn120_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Func Hash:
 742261418966908927
 # Num Counters:
 1
 # Counter Values:
-2347723
+2352766
 
 unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv
 # Func Hash:
@@ -20416,7 +20765,7 @@ unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6Str
 # Num Counters:
 1
 # Counter Values:
-6549563
+6670452
 
 unity_0_cxx.cxx;__tls_init
 # Func Hash:
@@ -20424,7 +20773,7 @@ unity_0_cxx.cxx;__tls_init
 # Num Counters:
 2
 # Counter Values:
-16905726
+17078598
 2532
 
 unity_1_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_112type_in_jsonERKNS_5codec5ValueE
@@ -20890,47 +21239,47 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_18lightestERKNS0_9ConditionERKSt3map
 0
 0
 0
-1600
-1600
+1840
+1840
 0
-3200
-210800
-210800
-0
-0
-0
-3600
+3680
+239360
+239360
 0
 0
-12400
-149600
-149600
-1200
+0
+4080
+0
+0
+14080
+170000
+170000
+1440
 400
 0
 0
 0
-1600
-1600
-1600
+1840
+1840
+1840
 0
-8800
+10000
 400
-1600
+1840
 0
 0
-2000
-3200
-3200
+2240
+3680
+3680
 0
 0
-3600
-5200
-3600
-1600
-3200
-5200
-3200
+4080
+5920
+4080
+1840
+3680
+5920
+3680
 0
 0
 0
@@ -20963,16 +21312,16 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_19add_termsERKNS0_9ConditionERSt3set
 # Num Counters:
 13
 # Counter Values:
-1600
-210800
-210800
-8800
-1600
-1600
-12400
-12400
-12160
-1600
+1840
+239360
+239360
+10000
+1840
+1840
+14080
+14080
+13840
+1840
 0
 0
 0
@@ -20983,10 +21332,10 @@ unity_2_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16startsESt17basic_string_viewIcSt11
 # Num Counters:
 4
 # Counter Values:
-2299246
+2347632
 0
-2217806
-2217806
+2266192
+2266192
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -20994,7 +21343,7 @@ unity_2_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16startsESt17basic_string_viewIcSt11
 # NumValueSites:
 1
 2
-1:2217766
+1:2266152
 17:1
 
 unity_4_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_114metadata_valueERKN5envoy6config4core2v38MetadataERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESG_
@@ -21003,6 +21352,6 @@ unity_4_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_114metadata_valueERKN5envoy6config4core
 # Num Counters:
 3
 # Counter Values:
-161115
-73080
-23520
+170333
+75800
+25520

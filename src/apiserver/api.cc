@@ -20,7 +20,7 @@ Form form_asked(std::string_view accept) {
   return table ? Form::table : Form::plain;
 }
 
-constexpr std::string_view kTokenReviews = "/apis/authentication.k8s.io/v1/tokenreviews";
+constexpr std::string_view kTokenReviews = "/apis/authentication.k8s.io/v1/tokenreviews";  // kReviews, as paths
 constexpr std::string_view kAccessReviews = "/apis/authorization.k8s.io/v1/subjectaccessreviews";
 constexpr std::string_view kTokenKeys = "/openid/v1/jwks";
 

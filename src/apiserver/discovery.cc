@@ -69,6 +69,16 @@ Value resource_entry(const Kind& kind) {
   return entry;
 }
 
+Value resource_entry(const Review& review) {
+  Value entry = Value::object();
+  entry.set("name", review.plural);
+  entry.set("singularName", review.singular);
+  entry.set("namespaced", false);
+  entry.set("kind", review.kind);
+  entry.set("verbs", Array{"create"});
+  return entry;
+}
+
 Value subresource_entry(const Kind& kind, const Subresource& sub) {
   Value entry = Value::object();
   entry.set("name", std::string(kind.plural) + "/" + std::string(sub.name));
@@ -92,6 +102,9 @@ Value resource_list(GroupVersion gv) {
     if (kind.group != gv.group || !kind.serves(gv.version)) continue;
     resources.push_back(resource_entry(kind));
     for (const Subresource& sub : subresources(kind, gv.version)) resources.push_back(subresource_entry(kind, sub));
+  }
+  for (const Review& review : kReviews) {
+    if (review.gv == gv) resources.push_back(resource_entry(review));
   }
   return list;
 }
@@ -141,12 +154,25 @@ Value aggregated_resource(const Kind& kind, std::string_view version) {
   return entry;
 }
 
+Value aggregated_resource(const Review& review) {
+  Value entry = Value::object();
+  entry.set("resource", review.plural);
+  entry.set("responseKind", kind_reference(review.gv.group, review.gv.version, review.kind));
+  entry.set("scope", "Cluster");
+  entry.set("singularResource", review.singular);
+  entry.set("verbs", Array{"create"});
+  return entry;
+}
+
 Value aggregated_version(GroupVersion gv) {
   Value version = Value::object();
   version.set("version", gv.version);
   for (const Kind& kind : all_kinds()) {
     if (kind.group == gv.group && kind.serves(gv.version))
       version["resources"].push_back(aggregated_resource(kind, gv.version));
+  }
+  for (const Review& review : kReviews) {
+    if (review.gv == gv) version["resources"].push_back(aggregated_resource(review));
   }
   version.set("freshness", "Current");
   return version;
@@ -208,11 +234,11 @@ std::vector<GroupVersion> group_versions() {
   std::vector<GroupVersion> found;
   for (const Kind& kind : all_kinds()) {
     for (std::string_view version : kind.versions) {
-      bool there =
-          std::ranges::any_of(found, [&](GroupVersion gv) { return gv.group == kind.group && gv.version == version; });
-      if (!there) found.push_back({kind.group, version});
+      const GroupVersion gv{kind.group, version};
+      if (std::ranges::find(found, gv) == found.end()) found.push_back(gv);
     }
   }
+  for (const Review& review : kReviews) found.push_back(review.gv);
   return found;
 }
 

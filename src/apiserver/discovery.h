@@ -16,7 +16,20 @@ namespace weft::apiserver {
 // /version, /api, /api/v1, /apis, /apis/<group>, /apis/<group>/<version>; nullopt for any other path.
 std::optional<ApiResponse> discover(std::string_view path, std::string_view accept);
 
-// The group-versions served, core first, a group's preferred version before its others.
+// What is asked by creating it and kept by nobody: the answer is
+// its status. One for the whole cluster each, and create is all that can be done.
+struct Review {
+  mesh::kinds::GroupVersion gv;
+  std::string_view plural;
+  std::string_view singular;
+  std::string_view kind;
+};
+inline constexpr Review kReviews[] = {
+    {{"authentication.k8s.io", "v1"}, "tokenreviews", "tokenreview", "TokenReview"},
+    {{"authorization.k8s.io", "v1"}, "subjectaccessreviews", "subjectaccessreview", "SubjectAccessReview"},
+};
+
+// The group-versions served, core first, a group's preferred version before its others, those of reviews last.
 std::vector<mesh::kinds::GroupVersion> group_versions();
 
 // What can be done to a resource, as discovery lists it.

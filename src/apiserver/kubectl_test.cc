@@ -80,7 +80,8 @@ class RunningServer {
     io::Loop loop(clock);
     loop_ = &loop;
     io::SocketNetwork network(loop);
-    auto store = StoreThread::start(loop, clock, folder_ + "/api.db").value();
+    auto tokens = tls::TokenSigner::make(*tls::make_private_key()).value();
+    auto store = StoreThread::start(loop, clock, folder_ + "/api.db", {}, std::move(tokens)).value();
     tls::Context context =
         tls::Context::server(
             {.identity = credentials_.identity, .roots = "", .client_names = {}, .alpn = {"h2", "http/1.1"}})
@@ -302,6 +303,26 @@ spec: {mtls: {mode: STRICT}}
   EXPECT_SAYS(refused("patch ap no-admin --type=merge -p '{\"spec\":{\"rules\":[]}}'"),
               "without a rule it would never match");
   ok("delete -f " + policies);
+}
+
+TEST_F(Kubectl, AsksWhoATokenIsAndWhatItMayDo) {
+  ok("create serviceaccount web");
+  const std::string token = ok("create token web --audience=mesh");
+  const std::string review =
+      file("review.yaml", fmt::format("apiVersion: authentication.k8s.io/v1\nkind: TokenReview\nspec:\n  audiences: "
+                                      "[mesh]\n  token: {}\n",
+                                      token.substr(0, token.find('\n'))));
+  EXPECT_EQ(ok("create --validate=false -o jsonpath='{.status.authenticated} {.status.user.username}' -f " + review),
+            "true system:serviceaccount:default:web");
+  const std::string access = file("access.yaml", R"(apiVersion: authorization.k8s.io/v1
+kind: SubjectAccessReview
+spec:
+  user: system:serviceaccount:default:web
+  resourceAttributes: {resource: secrets, verb: get, namespace: elsewhere}
+)");
+  EXPECT_EQ(ok("create --validate=false -o jsonpath='{.status.allowed}' -f " + access), "false");
+  EXPECT_SAYS(ok("api-resources --verbs=create"), "tokenreviews");
+  EXPECT_SAYS(refused("get tokenreviews"), "GET is not possible");
 }
 
 TEST_F(Kubectl, IsToldWhatIsWrong) {

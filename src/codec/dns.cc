@@ -6,10 +6,9 @@
 namespace weft::codec {
 namespace {
 
-constexpr size_t kHeaderBytes = 12;
 constexpr uint16_t kExtendedErrorOption = 15;
 // A pointer to the question's name, which stands right behind the header.
-constexpr uint16_t kQuestionPointer = 0xC000 | kHeaderBytes;
+constexpr uint16_t kQuestionPointer = 0xC000 | kDnsHeaderBytes;
 // An explanation is a sentence; more would only push the answer over its limit.
 constexpr size_t kMaxReasonBytes = 256;
 
@@ -155,7 +154,7 @@ Result<DnsQuery> parse_dns_query(std::string_view message) {
   query.type = reader.u16();
   query.dns_class = reader.u16();
   if (!reader.ok()) return invalid("the question of a DNS query cannot be read");
-  query.question = message.substr(kHeaderBytes, reader.at() - kHeaderBytes);
+  query.question = message.substr(kDnsHeaderBytes, reader.at() - kDnsHeaderBytes);
   const size_t others = size_t{header.answers} + header.authorities + header.additionals;
   for (size_t i = 0; i < others; ++i) {
     const RawRecord record = read_record(reader);
@@ -176,7 +175,7 @@ Result<std::string> build_dns_answer(const DnsQuery& query, const DnsAnswer& ans
   for (const DnsRecord& record : answer.records) TRY_VOID(put_record(records, record, query.name));
   std::string edns;
   if (query.edns) put_edns(edns, answer.reason);
-  if (kHeaderBytes + query.question.size() + records.size() + edns.size() > max_bytes) {
+  if (kDnsHeaderBytes + query.question.size() + records.size() + edns.size() > max_bytes) {
     records.clear();
     header.answers = 0;
     header.flags |= kTruncated;
@@ -249,7 +248,7 @@ bool is_dns_response_to(std::string_view message, uint16_t id, const DnsQuery& q
   if (!reader.ok() || header.id != id || !(header.flags & kIsResponse) || (header.flags & kOpcodeMask)) return false;
   // Type and class may look like letters, too: they are compared as they are.
   const size_t name = query.question.size() - 2 * sizeof(uint16_t);
-  const std::string_view question = message.substr(kHeaderBytes, query.question.size());
+  const std::string_view question = message.substr(kDnsHeaderBytes, query.question.size());
   return header.questions == 1 && question.size() == query.question.size() &&
          question.substr(name) == std::string_view(query.question).substr(name) &&
          lower_case(question.substr(0, name)) == lower_case(std::string_view(query.question).substr(0, name));

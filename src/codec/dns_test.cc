@@ -85,6 +85,11 @@ TEST(Dns, names_that_loop_or_are_none_are_refused) {
   EXPECT_FALSE(build_dns_query(1, std::string(64, 'a'), kDnsA));
 }
 
+TEST(Dns, ANameThatLiesInTheHeaderIsNone) {
+  EXPECT_FALSE(parse_dns_query(plain_query("\4cart\xc0\x04"s)));
+  EXPECT_FALSE(parse_dns_query(plain_query("\xc0\x0b"s)));
+}
+
 TEST(Dns, what_is_no_query_gets_a_format_error_or_silence) {
   std::string two_questions = plain_query();
   two_questions[5] = 2;

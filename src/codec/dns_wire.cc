@@ -65,7 +65,8 @@ std::string DnsReader::name() {
     const size_t target = static_cast<size_t>(length & ~kPointer) << 8 | static_cast<uint8_t>(message_[at++]);
     if (!followed) at_ = at;
     followed = true;
-    if (target >= lowest) break;
+    // A name that would lie in the header is another one in the answer, whose header differs.
+    if (target < kDnsHeaderBytes || target >= lowest) break;
     lowest = at = target;
   }
   ok_ = false;

@@ -15,6 +15,7 @@ namespace weft::codec {
 // RFC 1035, 2.3.4.
 inline constexpr size_t kMaxLabelBytes = 63;
 inline constexpr size_t kMaxNameBytes = 255;
+inline constexpr size_t kDnsHeaderBytes = 12;
 
 class DnsReader {
  public:

@@ -8,6 +8,47 @@ from mesh import SHOP, Mesh, without_policies
 RATE = 100
 LOAD = ROOT / "tests/e2e/load.py"
 POLICIES = SHOP / "policies.yaml"
+SERVER = """
+apiVersion: v1
+kind: Namespace
+metadata: {name: shop, labels: {istio-injection: enabled}}
+---
+apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: {name: default, namespace: shop}
+spec: {mtls: {mode: STRICT}}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: server, namespace: shop}
+spec: {selector: {app: server}, ports: [{name: http, port: 80, targetPort: 8000}]}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: server, namespace: shop, labels: {app: server}}
+spec: {containers: [{name: app, image: "test/server:v1", readinessProbe: {tcpSocket: {port: 8000}, periodSeconds: 1}}]}
+"""
+EAGER = """
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: eager, namespace: shop}
+spec:
+  replicas: 6
+  selector: {matchLabels: {app: eager}}
+  template:
+    metadata: {labels: {app: eager}}
+    spec: {terminationGracePeriodSeconds: 1, containers: [{name: app, image: "test/eager:v1"}]}
+"""
+# An app that calls before it does anything else, once.
+CALL_AT_ONCE = """
+import time, urllib.request
+try:
+    said = urllib.request.urlopen("http://server/", timeout=10).status
+except OSError as why:
+    said = why
+print("the first call:", said, flush=True)
+time.sleep(600)
+"""
 
 
 def inject(mesh: Mesh, app: str, wanted: bool) -> None:
@@ -58,3 +99,19 @@ def test_sidecars_come_and_go_under_load_and_no_call_is_lost(run: Run) -> None:
         inject(mesh, "inventory", False)
         inject(mesh, "inventory", True)
     load(run, mesh, "sidecars", go_and_come)
+
+
+def test_an_app_begins_when_its_sidecar_can_carry_its_first_call(run: Run) -> None:
+    folder = run.folder / "mesh"
+    folder.mkdir()
+    (folder / "all.yaml").write_text(SERVER)
+    (folder / "eager.py").write_text(CALL_AT_ONCE)
+    (folder / "images.yaml").write_text("test/server:v1: [/usr/bin/python3, -m, http.server, \"8000\"]\ntest/eager:v1: [/usr/bin/python3, eager.py]\n")
+    mesh = Mesh(run, folder)
+    mesh.settled("app=server", 1)
+    mesh.kubectl("apply", "-f", run.file("eager.yaml", EAGER))
+    for pod in mesh.settled("app=eager", 6, 60):
+        name = pod["metadata"]["name"]
+        said = wait_until(lambda: mesh.weft("logs", name, "-c", "app"), f"what the app of {name} says", 20)
+        expect("the first call: 200" in said, f"{name}: {said}")
+    expect_equal(mesh.counters()["bypassed"]["packets"], 0, "what went past the sidecars")

@@ -2,9 +2,11 @@
 
 import json
 import shutil
+import socket
 
-from harness import HERE, Run, expect, expect_equal
-from mesh import Mesh
+from harness import HERE, Run, expect, expect_equal, wait_until
+from mesh import SHOP, Mesh
+from test_edge import Curl, opened
 from test_two_sidecars import MEGABYTE, memory
 
 PODS = """
@@ -63,14 +65,32 @@ print(json.dumps([[answer.status, len(answer.read())] for answer in answers]))
 """
 
 
-def start(run: Run, big: int) -> Mesh:
+WAY_IN = """
+apiVersion: v1
+kind: Service
+metadata: {name: ingressgateway, namespace: shop}
+spec: {selector: {istio: ingressgateway}, ports: [{name: http, port: 80, targetPort: 8080}]}
+---
+apiVersion: networking.istio.io/v1
+kind: Gateway
+metadata: {name: shop, namespace: shop}
+spec: {selector: {istio: ingressgateway}, servers: [{port: {number: 80, name: http, protocol: HTTP}, hosts: ["*"]}]}
+---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: shop, namespace: shop}
+spec: {hosts: ["*"], gateways: [shop], http: [{route: [{destination: {host: server, port: {number: 8001}}}]}]}
+"""
+
+
+def start(run: Run, big: int, *options: str, more: str = "") -> Mesh:
     folder = run.folder / "mesh"
     (folder / "services").mkdir(parents=True)
     shutil.copy(HERE / "one_at_a_time_origin.py", folder / "services")
     (folder / "services/big").write_bytes(bytes(big))
-    (folder / "all.yaml").write_text(PODS)
+    (folder / "all.yaml").write_text(PODS + more)
     (folder / "images.yaml").write_text(IMAGES)
-    mesh = Mesh(run, folder)
+    mesh = Mesh(run, folder, *options)
     mesh.settled("app=server", 1)
     return mesh
 
@@ -96,3 +116,43 @@ def test_forty_downloads_that_are_read_one_after_another(run: Run) -> None:
         grown = memory(pid, "VmHWM") - before[pod]
         expect(grown < 64 * MEGABYTE, f"the sidecar of {pod} grew by {grown} bytes")
     expect_equal(mesh.counters()["bypassed"]["packets"], 0, "what went past the sidecars")
+
+
+def ask_and_take_nothing(port: int, path: str, many: int) -> socket.socket:
+    """A client of HTTP/2 whose streams have no window: so many requests, each answered with a head that no body follows."""
+    import h2.config
+    import h2.connection
+    import h2.events
+    import h2.settings
+    client = h2.connection.H2Connection(h2.config.H2Configuration(client_side=True))
+    client.local_settings = h2.settings.Settings(client=True, initial_values={h2.settings.SettingCodes.INITIAL_WINDOW_SIZE: 0})
+    client.initiate_connection()
+    for _ in range(many):
+        client.send_headers(client.get_next_available_stream_id(),
+                            [(":method", "GET"), (":scheme", "http"), (":path", path), (":authority", "shop.test")], end_stream=True)
+    connection = socket.create_connection(("127.0.0.1", port), 30)
+    connection.sendall(client.data_to_send())
+    heads = 0
+    while heads < many:
+        data = connection.recv(65536)
+        expect(data, "the gateway closed the connection")
+        for event in client.receive_data(data):
+            expect(not isinstance(event, h2.events.DataReceived) or not event.data, "bytes for which there is no window")
+            heads += isinstance(event, h2.events.ResponseReceived)
+        connection.sendall(client.data_to_send())
+    return connection
+
+
+def test_a_client_without_windows_at_a_gateway_holds_up_nobody_else(run: Run) -> None:
+    run.need("h2")
+    size = 8 * MEGABYTE
+    gateway = (SHOP / "gateway.yaml").read_text().split("\n---\n")[0]
+    mesh = start(run, size, "--open", "ingressgateway=0", more=f"---\n{gateway}\n---\n{WAY_IN}")
+    port = int(opened(mesh)[0].rsplit(":", 1)[1].strip("/"))
+    curl = Curl(run, port)
+    wait_until(lambda: " 200 " in curl("http://shop.test/one_at_a_time_origin.py").split("\n")[0], "the gateway knows the server's pod")
+    with ask_and_take_nothing(port, "/big", 80):
+        for _ in range(5):
+            got = curl("http://shop.test/big", "-o", str(run.folder / "got"), "-w", "%{http_code} %{size_download}")
+            expect_equal(got, f"200 {size}", "a download of another client")
+        expect_equal(in_caller(mesh, DOWNLOADS, 5), [[200, size]] * 5, "downloads of another pod")

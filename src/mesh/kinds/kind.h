@@ -39,6 +39,7 @@ const Kind* find_resource(std::string_view group, std::string_view version, std:
 struct GroupVersion {
   std::string_view group;
   std::string_view version;
+  bool operator==(const GroupVersion&) const = default;
 };
 // "networking.istio.io/v1beta1" → its two halves; "v1" → core.
 GroupVersion split_api_version(std::string_view api_version);
