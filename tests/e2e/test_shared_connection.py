@@ -37,7 +37,14 @@ spec:
 """
 IMAGES = """
 test/one:v1: [/usr/bin/python3, services/one_at_a_time_origin.py, "8000"]
-test/many:v1: [/usr/bin/python3, -m, http.server, "8001", --directory, services]
+test/many:v1: [/usr/bin/python3, services/file_server.py, "8001"]
+"""
+# http.server, for whom five callers that wait are too many.
+FILES = """
+import functools, http.server, os, sys
+http.server.ThreadingHTTPServer.request_queue_size = 256
+here = functools.partial(http.server.SimpleHTTPRequestHandler, directory=os.path.dirname(os.path.abspath(__file__)))
+http.server.ThreadingHTTPServer(("", int(sys.argv[1])), here).serve_forever()
 """
 # Run inside the caller's pod: so many uploads of so many bytes at once; what each was answered.
 UPLOADS = """
@@ -87,6 +94,7 @@ def start(run: Run, big: int, *options: str, more: str = "") -> Mesh:
     folder = run.folder / "mesh"
     (folder / "services").mkdir(parents=True)
     shutil.copy(HERE / "one_at_a_time_origin.py", folder / "services")
+    (folder / "services/file_server.py").write_text(FILES)
     (folder / "services/big").write_bytes(bytes(big))
     (folder / "all.yaml").write_text(PODS + more)
     (folder / "images.yaml").write_text(IMAGES)
