@@ -10,6 +10,9 @@ using io::Task;
 constexpr const char* kCaller = "10.9.9.9:80";
 constexpr const char* kDestination = "10.0.1.1:15006";
 constexpr const char* kItsApp = "10.0.1.1:8080";
+// To a server of HTTP/2 that has no sidecar.
+constexpr const char* kCallerOfServer = "10.9.9.10:80";
+constexpr const char* kServer = "10.0.1.2:8080";
 
 struct SharedConnection : ::testing::Test {
   Bench bench;
@@ -27,7 +30,10 @@ struct SharedConnection : ::testing::Test {
     bench.config.cluster(out, {kDestination})
         .listener("outbound", kCaller, {route_without_end(out.name)}, config::Direction::outbound)
         .cluster(in, {kItsApp})
-        .listener("inbound", kDestination, {route_without_end(in.name)}, config::Direction::inbound);
+        .listener("inbound", kDestination, {denied(), route_without_end(in.name)}, config::Direction::inbound);
+    bench.config.cluster(h2_cluster("outbound|80||server"), {kServer})
+        .listener("to-server", kCallerOfServer, {route_without_end("outbound|80||server")},
+                  config::Direction::outbound);
     if (app_.empty()) app = &bench.upstream(app_ = kItsApp);
   }
   std::string app_;
@@ -35,6 +41,11 @@ struct SharedConnection : ::testing::Test {
   static config::Route route_without_end(const std::string& cluster) {
     config::Route route = route_to(cluster);
     std::get<config::Forward>(route.action).timeout = 0s;
+    return route;
+  }
+  static config::Route denied() {
+    config::Route route = route_to({}, "/denied");
+    route.action = config::DirectResponse{403, "no"};
     return route;
   }
   static int connections(Bench& b) { return b.network.connects(*io::Address::parse(kDestination)); }
@@ -121,8 +132,8 @@ TEST_F(SharedConnection, FortyUploadsToAnAppThatReadsOneAfterAnotherAreAllTaken)
   });
 }
 
-Task<void> ask_for_long(Bench& b, std::optional<Answer>& answer) {
-  CO_TRY(answer, co_await b.get(kCaller, "/bystander"));
+Task<void> ask_for_long(Bench& b, const char* caller, std::optional<Answer>& answer) {
+  CO_TRY(answer, co_await b.get(caller, "/bystander"));
   co_return {};
 }
 
@@ -142,7 +153,7 @@ TEST_F(SharedConnection, CallsThatOthersGiveUpEndNobodyElses) {
   bench.run([](Bench& b) -> Task<void> {
     static std::optional<Answer> bystander;
     bystander.reset();
-    b.scope->spawn(ask_for_long(b, bystander));
+    b.scope->spawn(ask_for_long(b, kCaller, bystander));
     CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
     CO_TRY_VOID(co_await give_up(b, 3000));
     EXPECT_GE(app->requests, 3000) << "they came that far";
@@ -155,6 +166,76 @@ TEST_F(SharedConnection, CallsThatOthersGiveUpEndNobodyElses) {
   });
 }
 
+constexpr uint32_t kDenials = 1500;
+
+// Whoever serves that answers before the body has come, which never does.
+Task<void> be_denied(Bench& b, const char* caller, uint32_t count) {
+  for (uint32_t i = 0; i < count; ++i) {
+    CO_TRY(auto stranger, co_await b.connect_raw(caller));
+    CO_TRY_VOID(co_await io::write_all(*stranger, "POST /denied HTTP/1.1\r\nHost: shop\r\nContent-Length: 10\r\n\r\n",
+                                       b.loop.now() + 5s));
+    CO_TRY(const std::string head, co_await read_until(*stranger, "\r\n\r\n", b.loop.now() + 5s));
+    EXPECT_TRUE(head.starts_with("HTTP/1.1 403 ")) << "after " << i << ": " << head;
+    stranger->reset();
+    CO_TRY_VOID(co_await io::yield());
+  }
+  co_return {};
+}
+
+TEST_F(SharedConnection, AnswersBeforeTheBodyEndNobodyElsesCall) {
+  app->delay = 100s;
+  bench.run([](Bench& b) -> Task<void> {
+    static std::optional<Answer> bystander;
+    bystander.reset();
+    b.scope->spawn(ask_for_long(b, kCaller, bystander));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    CO_TRY_VOID(co_await be_denied(b, kCaller, kDenials));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 100s));
+    EXPECT_TRUE(bystander);
+    if (bystander) EXPECT_EQ(bystander->status, 200) << bystander->body;
+    co_return {};
+  });
+}
+
+// A server that ends a stream in the same breath as it answers (gRPC's do): the bystander's, the first, is answered
+// when kDenials of others have been.
+Task<void> answer_and_reset(Bench& b, io::Stream& stream, int) {
+  namespace h2 = http::h2;
+  CO_TRY_VOID(co_await io::write_all(stream, h2::frame(h2::kSettings, 0, 0), b.loop.now() + 1s));
+  std::array<std::byte, 4096> buffer;
+  for (uint32_t denied = 0;;) {
+    CO_TRY(const size_t n, co_await io::read_some(stream, buffer, b.loop.now() + 100s));
+    if (n == 0) co_return {};
+    // One request after another: frames come whole.
+    std::string_view heard(reinterpret_cast<const char*>(buffer.data()), n);
+    if (heard.starts_with(h2::kPreface)) heard.remove_prefix(h2::kPreface.size());
+    std::string say;
+    for (const h2::Frame& head : h2::only(h2::frames_of(heard), h2::kHeaders)) {
+      if (head.stream == 1) continue;
+      say += h2::frame(h2::kHeaders, h2::kEndHeaders | h2::kEndStream, head.stream, literal(kStatus, "403"));
+      say += h2::frame(h2::kReset, 0, head.stream, h2::be32(h2::kNoError));
+      if (++denied == kDenials) say += h2::frame(h2::kHeaders, h2::kEndHeaders | h2::kEndStream, 1, "\x88");
+    }
+    CO_TRY_VOID(co_await io::write_all(stream, say, b.loop.now() + 1s));
+  }
+}
+
+TEST_F(SharedConnection, StreamsThatAServerEndsAsItAnswersEndNobodyElsesCall) {
+  bench.run([](Bench& b) -> Task<void> {
+    upstream_by_hand(b, kServer, &answer_and_reset);
+    static std::optional<Answer> bystander;
+    bystander.reset();
+    b.scope->spawn(ask_for_long(b, kCallerOfServer, bystander));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    CO_TRY_VOID(co_await be_denied(b, kCallerOfServer, kDenials));
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
+    EXPECT_TRUE(bystander);
+    if (bystander) EXPECT_EQ(bystander->status, 200) << bystander->body;
+    EXPECT_EQ(b.network.connects(*io::Address::parse(kServer)), 1);
+    co_return {};
+  });
+}
+
 // The connection that was left has its place for as long as somebody's call is on it.
 TEST_F(SharedConnection, WhoComesThenWaitsForNobodyWhereOnlyOneConnectionMayBe) {
   set_up({.max_connections = 1});
@@ -162,7 +243,7 @@ TEST_F(SharedConnection, WhoComesThenWaitsForNobodyWhereOnlyOneConnectionMayBe) 
   bench.run([](Bench& b) -> Task<void> {
     static std::optional<Answer> bystander;
     bystander.reset();
-    b.scope->spawn(ask_for_long(b, bystander));
+    b.scope->spawn(ask_for_long(b, kCaller, bystander));
     CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 1s));
     CO_TRY_VOID(co_await give_up(b, 1500));
     app->delay = 0s;

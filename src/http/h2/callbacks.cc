@@ -43,7 +43,7 @@ struct Callbacks {
         return hd->length == 0 ? self.count(Flood::empty_frames) : 0;
       case NGHTTP2_CONTINUATION:
         return hd->length == 0 && !(hd->flags & NGHTTP2_FLAG_END_HEADERS) ? self.count(Flood::empty_frames) : 0;
-      case NGHTTP2_RST_STREAM: return self.count(Flood::resets);
+      case NGHTTP2_RST_STREAM: return gives_up(self, hd->stream_id) ? self.count(Flood::resets) : 0;
       case NGHTTP2_PRIORITY: return self.count(Flood::priorities);
       case NGHTTP2_WINDOW_UPDATE: return self.count(Flood::window_updates);
       case NGHTTP2_SETTINGS: return acknowledges ? 0 : self.count(Flood::settings);
@@ -143,7 +143,7 @@ struct Callbacks {
 
   static int on_frame_send(nghttp2_session*, const nghttp2_frame* frame, void* context) {
     Codec& self = codec(context);
-    if (frame->hd.type == NGHTTP2_RST_STREAM && is_their_fault(frame->rst_stream.error_code)) self.count(Flood::resets);
+    if (frame->hd.type == NGHTTP2_RST_STREAM) note_reset(self, *frame);
     if (frame->hd.type != NGHTTP2_HEADERS && frame->hd.type != NGHTTP2_DATA) return 0;
     ++self.messages_;
     self.guard_.sent_frame();
@@ -161,6 +161,24 @@ struct Callbacks {
     if (frame->hd.type != NGHTTP2_HEADERS || frame->headers.cat == NGHTTP2_HCAT_REQUEST) return 0;
     if (Stream* stream = self.stream_of(frame->hd.stream_id)) stream->reset(kInternalError);
     return 0;
+  }
+
+  // A client that ends a stream after its answer has had what it asked for: an upload goes no further when the answer
+  // came early (RFC 9113 §8.1). A server can only end what we asked it for, and others' requests are on the connection.
+  static bool gives_up(Codec& self, int32_t id) {
+    if (self.role_ == Role::client) return false;
+    const Stream* stream = self.stream_of(id);
+    return stream && !stream->end_sent_;
+  }
+
+  static void note_reset(Codec& self, const nghttp2_frame& frame) {
+    if (self.role_ == Role::server) {
+      if (is_their_fault(frame.rst_stream.error_code)) self.count(Flood::resets);
+      return;
+    }
+    // Not by reset(), which counts its own.
+    const Stream* stream = self.stream_of(frame.hd.stream_id);
+    if (stream && !stream->given_up_) ++self.given_up_;
   }
 
   // Frames that break a stream's rules make us reset it, after its task has begun: as good as a reset of theirs.

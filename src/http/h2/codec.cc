@@ -36,7 +36,7 @@ Error no_more(const char* why) { return {Code::refused, Side::upstream, Retry::s
 }  // namespace
 
 Codec::Codec(Role role, const Limits& limits, Hook hook)
-    : role_(role), limits_(limits), hook_(hook), guard_(limits.head_bytes), given_up_(limits.head_bytes) {
+    : role_(role), limits_(limits), hook_(hook), guard_(limits.head_bytes) {
   nghttp2_option* option = nullptr;
   CHECK(nghttp2_option_new(&option) == 0);
   nghttp2_option_set_no_auto_window_update(option, 1);
@@ -296,7 +296,7 @@ void Codec::send_continue(Stream& stream) {
 void Codec::reset(Stream& stream, uint32_t code) {
   if (stream.error_.detail.empty()) stream.error_ = {Code::closed, Side::local, Retry::never, "we gave the stream up"};
   nghttp2_submit_rst_stream(session_, NGHTTP2_FLAG_NONE, stream.id_, code);
-  if (role_ == Role::client) worn_ |= !given_up_.take_half(Flood::resets, now_);
+  ++given_up_;
   want_output();
 }
 

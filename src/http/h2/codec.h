@@ -75,8 +75,8 @@ class Codec {
   bool peer_leaving() const { return peer_leaving_; }
   // What its GOAWAY gave as a reason, "ENHANCE_YOUR_CALM: its own words"; empty: none, it leaves in good order.
   const std::string& reason_of_peer() const { return reason_of_peer_; }
-  // Client: so many streams have been given up that the peer may soon take it for a flood (rapid reset).
-  bool worn() const { return worn_; }
+  // Client: so many streams have been reset that the peer may soon take it for a flood (rapid reset).
+  bool worn() const { return given_up_ >= kMostGivenUp; }
 
   // A head has begun to come and is not whole.
   bool mid_head() const { return mid_head_; }
@@ -159,7 +159,7 @@ class Codec {
   FrameScanner scanner_;
   ClosedStreams closed_streams_;
   FloodGuard guard_;
-  FloodGuard given_up_;  // client: what the peer's guard counts of ours
+  uint32_t given_up_ = 0;  // streams that we have reset
   std::optional<Flood> flooded_;
   TimePoint now_{};  // of the bytes being fed
   uint64_t messages_ = 0;
@@ -168,7 +168,6 @@ class Codec {
   bool greeted_ = false;
   bool peer_leaving_ = false;
   std::string reason_of_peer_;
-  bool worn_ = false;
   bool shutdown_answered_ = false;
 };
 

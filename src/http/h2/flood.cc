@@ -46,11 +46,7 @@ std::string_view name_of(Flood kind) {
   return "?";
 }
 
-bool FloodGuard::take(Flood kind, TimePoint now) { return spend(kind, now) <= allowance_of(kind).burst; }
-
-bool FloodGuard::take_half(Flood kind, TimePoint now) { return spend(kind, now) <= allowance_of(kind).burst / 2; }
-
-int64_t FloodGuard::spend(Flood kind, TimePoint now) {
+bool FloodGuard::take(Flood kind, TimePoint now) {
   const Allowance allowance = allowance_of(kind);
   Bucket& bucket = buckets_[static_cast<size_t>(kind)];
   const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - bucket.since);
@@ -60,7 +56,7 @@ int64_t FloodGuard::spend(Flood kind, TimePoint now) {
     bucket.spent = std::max<int64_t>(0, bucket.spent - refills * allowance.per_second);
     bucket.since = bucket.spent == 0 ? now : bucket.since + seconds;
   }
-  return ++bucket.spent;
+  return ++bucket.spent <= allowance.burst;
 }
 
 void FloodGuard::earn(Flood kind, int64_t count) {

@@ -16,7 +16,7 @@
 namespace weft::http::h2 {
 
 enum class Flood : uint8_t {
-  resets,          // streams given up by RST_STREAM, theirs, or ours for what they did wrong
+  resets,          // of a client: streams given up by RST_STREAM before they were answered, or by us for what it did
   pings,           // PING without ACK
   settings,        // SETTINGS without ACK
   priorities,      // PRIORITY
@@ -35,14 +35,17 @@ inline constexpr uint32_t kContinuations = 8;
 // smaller is decoded for HPACK's sake and answered with 431.
 inline constexpr size_t kHeaderBomb = 4;
 
+// Of its own streams a client resets so many on one connection, then leaves it. Envoy allows the fewest of the servers
+// known: at 250 that had no answer yet it drops the connection, with all that is on it, and nothing earns any back. The
+// 100 that may be open when it is left may be given up, too.
+inline constexpr uint32_t kMostGivenUp = 150;
+
 class FloodGuard {
  public:
   explicit FloodGuard(size_t head_bytes) : most_decoded_(head_bytes * kHeaderBomb) {}
 
   // One more of this kind came at that time. false: too many.
   bool take(Flood kind, TimePoint now);
-  // One more of our own, of which we allow ourselves half of what we allow others.
-  bool take_half(Flood kind, TimePoint now);
   // What ordinary traffic earns: a HEADERS or DATA frame of ours gone out, a stream that ended in good order.
   void sent_frame();
   void finished_stream();
@@ -56,8 +59,6 @@ class FloodGuard {
     int64_t spent = 0;  // of the burst; below zero never
     TimePoint since{};  // of which refills have been counted
   };
-  // What has been spent with this one.
-  int64_t spend(Flood kind, TimePoint now);
   void earn(Flood kind, int64_t count);
 
   std::array<Bucket, kFloodKinds> buckets_;

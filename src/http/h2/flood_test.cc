@@ -167,7 +167,7 @@ TEST_F(H2Flood, AnUpstreamThatFloodsIsLeft) {
 }
 
 // Gives up as many as it may while somebody else waits for an answer on the same connection.
-io::Task<void> give_up_many(io::Scope& scope, std::unique_ptr<ClientSession>& session, int& sent) {
+io::Task<void> give_up_many(io::Scope& scope, std::unique_ptr<ClientSession>& session, uint32_t& sent) {
   Arena others;
   CO_TRY(auto bystander, session->start(get(others, "/wait"), false, {}, others));
   for (; sent < 3000 && !session->closing(); ++sent) {
@@ -188,9 +188,9 @@ TEST_F(H2Flood, ASessionIsLeftBeforeItsPeerTakesWhatItGivesUpForOne) {
   Wire wire;
   wire.handler = {
       .context = nullptr, .serve = &waits, .flooded = [](void*, std::string_view kind) { ADD_FAILURE() << kind; }};
-  int sent = 0;
+  uint32_t sent = 0;
   ASSERT_TRUE(run_connected(loop, wire, &give_up_many, sent));
-  EXPECT_EQ(sent, 501);
+  EXPECT_EQ(sent, kMostGivenUp);
 }
 
 io::Task<void> goodbye_server(std::unique_ptr<io::Stream> stream) {
