@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "config/resource.h"
+#include "http/h1/chars.h"
 #include "http/head.h"
 #include "http/list_field.h"
 #include "mesh/explain_filters.h"
@@ -77,8 +78,11 @@ Result<std::string> resolve(const Model& model, const Target& target, const std:
                           target.host, ns));
 }
 
-// As it comes by that chain. False: it reads no such path.
-bool fill(const Question& question, const Target& target, const config::FilterChain& chain, http::RequestHead& head) {
+constexpr std::string_view kNoHost = "the host is no host[:port]";
+
+// As it comes by that chain. Not empty: why the proxy answers 400 to it.
+std::string_view fill(const Question& question, const Target& target, const config::FilterChain& chain,
+                      http::RequestHead& head) {
   head.method = question.method;
   head.scheme = target.tls ? "https" : "http";
   head.authority = target.authority;
@@ -90,12 +94,13 @@ bool fill(const Question& question, const Target& target, const config::FilterCh
       head.headers.add(name, value);
     }
   }
-  head.authority = rules::without_final_dot(head.authority, head.headers.arena());
   const auto* http = std::get_if<config::HttpConnection>(&chain.terminal);
-  const auto path = http == nullptr ? std::optional<std::string_view>(head.path)
-                                    : rules::in_form(head.path, http->path_form, head.headers.arena());
+  if (http == nullptr) return {};
+  if (!http::h1::is_authority(head.authority)) return kNoHost;
+  head.authority = rules::without_final_dot(head.authority, head.headers.arena());
+  const auto path = rules::in_form(head.path, http->path_form, head.headers.arena());
   head.path = path.value_or(head.path);
-  return path.has_value();
+  return path ? std::string_view() : rules::kRefusedPath;
 }
 
 // Whose proxy is asked.
@@ -260,8 +265,8 @@ Result<Answer> through(const Model& model, const Question& question, const Targe
   answer.origin = chain.origin;
   http::Arena arena;
   http::RequestHead head(arena);
-  if (!fill(question, target, chain, head)) {
-    answer.reply = fmt::format("the proxy answers 400 itself: {}", rules::kRefusedPath);
+  if (const std::string_view why = fill(question, target, chain, head); !why.empty()) {
+    answer.reply = fmt::format("the proxy answers 400 itself: {}", why);
     return answer;
   }
   const Asker asker = asker_of(model, question);
@@ -400,7 +405,7 @@ bool lets_in(const Model& model, const Question& question, const Target& target,
              const config::FilterChain& chain, Answer& answer) {
   http::Arena arena;
   http::RequestHead head(arena);
-  if (!fill(question, target, chain, head)) return true;
+  if (!fill(question, target, chain, head).empty()) return true;
   add_client(question, head);
   const Caller client{.identity = {},
                       .ip = question.client_ip,

@@ -61,6 +61,8 @@ Result<Target> parse_target(std::string_view url) {
   if (target.host.starts_with('[') && target.host.ends_with(']'))
     target.host = target.host.substr(1, target.host.size() - 2);
   target.host = lower_case(target.host);
+  if (http::h1::has_empty_label(target.host))
+    return invalid(fmt::format("{}: no name has nothing between two of its dots, or before the first", url));
   if (target.host.empty())
     return invalid(fmt::format("\"{}\" names no host; write it as in http://product-catalog/", url));
   return target;

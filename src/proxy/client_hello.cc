@@ -3,6 +3,7 @@
 #include <cstddef>
 
 #include "base/text.h"
+#include "http/h1/chars.h"
 
 namespace weft::proxy {
 
@@ -62,6 +63,7 @@ bool read_server_name(std::string_view extension, ClientHello& out) {
     if (!list.good()) return false;
     if (type != 0) continue;
     if (name.empty() || name.find('\0') != std::string_view::npos || !out.server_name.empty()) return false;
+    if (http::h1::has_empty_label(name)) return false;
     out.server_name = lower_case(name);
   }
   // A last dot says that the name is whole, which it is anyway.

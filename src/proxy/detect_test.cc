@@ -123,6 +123,15 @@ TEST(Detect, AFinalDotOfTheServerNameIsTakenOff) {
   EXPECT_EQ(first->server_name, "shop.example.com");
 }
 
+TEST(Detect, AServerNameWithAnEmptyLabelIsNone) {
+  for (const char* name : {"shop.example..", ".", "..", ".shop.example", "shop..example"}) {
+    const auto first = detect(in_records(client_hello(name, {}), 16384), kAll);
+    ASSERT_TRUE(first) << name;
+    EXPECT_EQ(first->spoken, Spoken::opaque) << name;
+    EXPECT_EQ(first->server_name, "") << name;
+  }
+}
+
 TEST(Detect, AClientHelloMayBeSpreadOverRecordsAndSegments) {
   const std::string small = client_hello("a.example", {});
   const std::string large = client_hello("a.example", {}, 3000);  // as with a post-quantum key share

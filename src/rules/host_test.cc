@@ -14,7 +14,8 @@ TEST(Host, AFinalDotIsTakenOffTheNameAndNothingElseIs) {
   EXPECT_EQ(rest("10.0.0.1."), "10.0.0.1");
   for (const char* same : {"", ".", ".:80", "shop.test", "shop.test:80", "[fd00::1]", "[fd00::1]:80"})
     EXPECT_EQ(rest(same), same);
-  EXPECT_EQ(rest("shop.test.."), "shop.test.") << "what is no name stays none";
+  for (const char* whole : {"shop.test.", "Shop.Test.:8080", "10.0.0.1.", "shop.test.:"})
+    EXPECT_EQ(rest(rest(whole)), rest(whole)) << "the next hop reads the same name";
 }
 
 }  // namespace

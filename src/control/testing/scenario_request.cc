@@ -11,6 +11,7 @@
 #include "control/testing/scenario_destination.h"
 #include "control/testing/scenario_draws.h"
 #include "control/testing/settings.h"
+#include "http/h1/chars.h"
 #include "mesh/explain.h"
 #include "mesh/generate.h"
 #include "mesh/kinds/duration.h"
@@ -264,7 +265,7 @@ class Request {
         head.headers.add(name, value);
       }
     }
-    head.authority = rules::without_final_dot(head.authority, arena);
+    if (http::h1::is_authority(head.authority)) head.authority = rules::without_final_dot(head.authority, arena);
     return head;
   }
 
@@ -273,6 +274,7 @@ class Request {
     const config::RouteTable* table = routes(answer.chain);
     http::Arena arena;
     http::RequestHead request = head(arena);
+    if (!http::h1::is_authority(request.authority)) return;
     const auto path =
         rules::in_form(request.path, std::get<config::HttpConnection>(chain(answer.chain)->terminal).path_form, arena);
     if (!path) return;

@@ -54,6 +54,8 @@ bool is_value(std::string_view text) {
 
 bool is_target(std::string_view text) { return !text.empty() && all_in(kTarget, text); }
 
+bool has_empty_label(std::string_view name) { return name.starts_with('.') || name.find("..") != name.npos; }
+
 bool is_authority(std::string_view text) {
   if (text.empty()) return true;
   size_t end = text.find(':');
@@ -61,7 +63,7 @@ bool is_authority(std::string_view text) {
     const size_t close = text.find(']');
     if (close == std::string_view::npos || close == 1 || !all_in(kIpLiteral, text.substr(1, close - 1))) return false;
     end = close + 1;
-  } else if (end == 0 || !all_in(kHost, text.substr(0, end))) {
+  } else if (end == 0 || !all_in(kHost, text.substr(0, end)) || has_empty_label(text.substr(0, end))) {
     return false;
   }
   if (end >= text.size()) return true;

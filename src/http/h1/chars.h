@@ -16,7 +16,11 @@ bool is_value(std::string_view text);
 // leaves unencoded. Not empty.
 bool is_target(std::string_view text);
 
-// uri-host [ ":" port ] (RFC 9110 §7.2), without user information; may be empty.
+// A name of more dots than there is something between (`a..`, `.a`, `.`). Nobody has it, and where each reader takes
+// one dot off its end, each knows it by another name.
+bool has_empty_label(std::string_view name);
+
+// uri-host [ ":" port ] (RFC 9110 §7.2), without user information and without empty labels; may be empty.
 bool is_authority(std::string_view text);
 
 // Whether a field of that name, in lower case, says where a message ends or whom it is for: nothing that one message

@@ -150,6 +150,22 @@ TEST_F(Strict, Host) {
   }
 }
 
+// Of which one dot fewer would be another name, and one fewer again a third.
+TEST_F(Strict, ANameWithAnEmptyLabelIsNone) {
+  for (const std::string name :
+       {"a..", "a..:443", "a..b", ".a", ".", "..", ".:80", "a.b..", "10.0.0.1..", "a...", "a..:"}) {
+    expect_refused("GET / HTTP/1.1\r\nHost: " + name + "\r\n\r\n" + std::string(kNext));
+    expect_refused("GET http://" + name + "/ HTTP/1.1\r\nHost: a\r\n\r\n" + std::string(kNext));
+    expect_refused("GET http://a/ HTTP/1.1\r\nHost: " + name + "\r\n\r\n" + std::string(kNext));
+    const std::string with_port = name.find(':') == name.npos ? name + ":1" : name;
+    expect_refused("CONNECT " + with_port + " HTTP/1.1\r\nHost: a\r\n\r\n" + std::string(kNext));
+  }
+  for (const std::string name : {"a.", "a.:443", "a.b.", "10.0.0.1."}) {
+    const Refused taken = send("GET / HTTP/1.1\r\nHost: " + name + "\r\nConnection: close\r\n\r\n");
+    EXPECT_TRUE(taken.got.starts_with("HTTP/1.1 200 ")) << name << taken.got;
+  }
+}
+
 // A target without an authority of its own has an empty Host (RFC 9112 §3.2).
 TEST_F(Strict, AnEmptyHostIsOne) {
   const Refused taken = send("GET / HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n");

@@ -149,6 +149,9 @@ TEST_F(H2Hostile, ATargetThatHttp1WouldNotTakeIs400) {
       {"http", "shop", "/a\"b", "\x8c"},    {"http", "shop", "/a<b", "\x8c"},
       {"http", "shop", "/\xff", "\x8c"},    {"http", "shop@evil", "/", "\x8c"},
       {"http", "shop:80:90", "/", "\x8c"},  {"http", "a,b", "/", "\x8c"},
+      {"http", "shop.", "/", "\x88"},       {"http", "shop..", "/", "\x8c"},
+      {"http", "shop..:443", "/", "\x8c"},  {"http", ".shop", "/", "\x8c"},
+      {"http", ".", "/", "\x8c"},           {"http", "a..b", "/", "\x8c"},
       {"foo", "shop", "/", "\x8c"},         {"foo", "shop", "http://shop/admin", "\x8c"},
   };
   for (const Case& one : cases) {
