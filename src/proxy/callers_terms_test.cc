@@ -86,6 +86,9 @@ TEST_F(CallersTerms, ItsTimeOfATryLeavesASilentHost) {
                                                 {"x-envoy-retry-on", "gateway-error"},
                                                 {"x-envoy-max-retries", "1"}}));
     EXPECT_EQ(answer.status, 504) << answer.body;
+    EXPECT_TRUE(answer.body.starts_with(
+        "weft: no answer within the 100 ms that the call asks for by x-envoy-upstream-rq-per-try-timeout-ms"))
+        << answer.body;
     EXPECT_EQ(app->requests, 2);
     EXPECT_NE(app->seen.at(0).find(" x-envoy-expected-rq-timeout-ms=100"), std::string::npos) << app->seen[0];
     co_return {};

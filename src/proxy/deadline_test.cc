@@ -11,13 +11,17 @@ using io::Task;
 constexpr const char* kIn = "10.9.9.9:80";
 
 struct ToTheNextHop : ::testing::Test {
-  void set_up(Duration timeout, Duration per_try) {
+  void set_up(Duration timeout, Duration per_try, Duration idle = 0s, http::Version version = http::Version::http11) {
     config::Route route = route_to("a");
     auto& forward = std::get<config::Forward>(route.action);
     forward.timeout = timeout;
+    forward.idle_timeout = idle;
     forward.retry.per_try_timeout = per_try;
-    bench.config.cluster("a", {"10.0.0.1:80"}).listener("in", kIn, {route});
-    next = &bench.upstream("10.0.0.1:80");
+    config::Cluster cluster;
+    cluster.name = "a";
+    if (version == http::Version::http2) cluster.http = config::UpstreamHttp::http2;
+    bench.config.cluster(cluster, {"10.0.0.1:80"}).listener("in", kIn, {route});
+    next = &bench.upstream("10.0.0.1:80", version);
   }
   void expect_seen(std::string_view text) {
     ASSERT_EQ(next->seen.size(), 1u);
@@ -78,6 +82,36 @@ TEST_F(ToTheNextHop, GrpcIsToldTheTimeOfTheWholeCall) {
   expect_seen(" grpc-timeout=5000000u");
 }
 
+TEST_F(ToTheNextHop, AnswersWithinTheTimeOfATryOrTheCallerIsToldOfThat) {
+  set_up(2s, 300ms, 0s, http::Version::http2);
+  next->delay = 10s;
+  bench.run([](Bench& b) -> Task<void> {
+    constexpr std::string_view kWhy = "no answer within the perTryTimeout of 300 ms";
+    CO_TRY(const Answer answer, co_await b.send("POST", kIn, "/", "x"));
+    EXPECT_EQ(answer.status, 504);
+    EXPECT_TRUE(answer.body.starts_with(fmt::format("weft: {}", kWhy))) << answer.body;
+    EXPECT_NE(b.log().back().find(kWhy), std::string::npos) << b.log().back();
+    CO_TRY(const Answer call, co_await b.send("POST", kIn, "/s/m", "x", {{"content-type", "application/grpc"}}));
+    EXPECT_EQ(call.headers.at("grpc-status"), "4");
+    EXPECT_TRUE(call.headers.at("grpc-message").starts_with(fmt::format("weft: {}", kWhy)))
+        << call.headers.at("grpc-message");
+    co_return {};
+  });
+}
+
+TEST_F(ToTheNextHop, AnswersBeforeTheStreamIsIdleForTooLongOrTheCallerIsToldOfThat) {
+  set_up(2s, 0s, 400ms, http::Version::http2);
+  next->delay = 10s;
+  bench.run([](Bench& b) -> Task<void> {
+    constexpr std::string_view kWhy = "nothing has passed on the stream for 400 ms, its longest idle time";
+    CO_TRY(const Answer answer, co_await b.get(kIn, "/"));
+    EXPECT_EQ(answer.status, 504);
+    EXPECT_TRUE(answer.body.starts_with(fmt::format("weft: {}", kWhy))) << answer.body;
+    EXPECT_NE(b.log().back().find(kWhy), std::string::npos) << b.log().back();
+    co_return {};
+  });
+}
+
 // Answers at once, and says the rest two seconds later.
 Task<void> answer_slowly(Bench& bench) {
   CO_TRY(auto acceptor, bench.network.listen(io::Address::parse("10.0.0.2:80").value(), {}));
@@ -105,6 +139,21 @@ TEST(WhatTheHopBeforeHasLeft, IsForTheHeadOfTheResponse) {
     CO_TRY(const Answer answer, co_await b.get(kIn, "/", {{"x-envoy-expected-rq-timeout-ms", "300"}}));
     EXPECT_EQ(answer.status, 200);
     EXPECT_EQ(answer.body, "halfrest");
+    co_return {};
+  });
+}
+
+TEST(Idle, AResponseThatStopsIsBrokenOffAndTheLogSaysWhy) {
+  Bench bench;
+  config::Route route = route_to("slow");
+  std::get<config::Forward>(route.action).idle_timeout = 1s;
+  bench.config.cluster("slow", {"10.0.0.2:80"}).listener("in", kIn, {route});
+  bench.run([](Bench& b) -> Task<void> {
+    b.scope->spawn(answer_slowly(b));
+    CO_TRY_VOID(co_await io::yield());
+    EXPECT_FALSE(co_await b.get(kIn, "/"));
+    EXPECT_NE(b.log().back().find("nothing has passed on the stream for 1 s, its longest idle time"), std::string::npos)
+        << b.log().back();
     co_return {};
   });
 }

@@ -22,10 +22,13 @@ StatusCode grpc_code(const Error& error, Verdict verdict) {
   return too_late ? StatusCode::deadline_exceeded : http::grpc::code_of_http(verdict.status);
 }
 
+// Never empty: who made the error may have had nothing to say beyond what it is.
+std::string reason_of(const Error& error) { return error.detail.empty() ? to_string(error) : error.detail; }
+
 // One sentence of what failed, and the rule that had routed the request.
 std::string sentence(const Error& error, const Record& record) {
   std::string text{kWeft};
-  text += error.detail;
+  text += reason_of(error);
   if (!record.cluster.empty() && error.detail.find(record.cluster) == std::string::npos)
     text += fmt::format("; cluster {}", record.cluster);
   if (record.route) {
@@ -113,7 +116,7 @@ io::Task<void> reply_error(Request& request, const Error& error, Verdict verdict
   http::ServerStream& stream = request.stream;
   Record& record = request.record;
   record.flag = verdict.flag;
-  record.details = error.detail;
+  record.details = reason_of(error);
   std::string text = sentence(error, record);
   const std::string_view app = request.mesh_peer ? what_became_of_the_app(error) : std::string_view();
   if (app.empty() && http::grpc::is_grpc(stream.head().headers))
@@ -160,14 +163,14 @@ io::Task<void> reply_fault(Request& request, const config::Fault& fault) {
   if (!by_grpc || !http::grpc::is_grpc(request.stream.head().headers))
     co_return co_await reply_error(request, error, {status, Flag::fault_injected});
   request.record.flag = Flag::fault_injected;
-  request.record.details = error.detail;
+  request.record.details = reason_of(error);
   co_return send_status(request, code, sentence(error, request.record));
 }
 
 Result<void> end_response(http::ServerStream& stream, const Error& error, Record& record) {
   const Verdict verdict = verdict_of(error);
   record.flag = verdict.flag;
-  record.details = error.detail;
+  record.details = reason_of(error);
   if (stream.version() == http::Version::http2 && http::grpc::is_grpc(stream.head().headers)) {
     const StatusCode code = grpc_code(error, verdict);
     record.grpc_status = static_cast<int>(code);

@@ -230,6 +230,7 @@ std::unique_ptr<const config::Forward> on_callers_terms(Request& request, const 
   const rules::CallersTerms terms = rules::take_callers_terms(headers);
   if (request.direction != config::Direction::outbound || is_edge) return nullptr;
   request.asked_time = terms.timeout;
+  request.asked_per_try = terms.per_try_timeout.has_value();
   if (!terms.speak_of_retries()) return nullptr;
   auto own = std::make_unique<config::Forward>(forward);
   own->retry = rules::on_terms(terms, own->retry);

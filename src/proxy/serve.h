@@ -41,6 +41,7 @@ struct Request {
   std::vector<config::HeaderMutation> cors{};           // of its response, whoever makes that
   Duration held{0};                                     // by a fault: no time of the call's own
   std::optional<Duration> asked_time{};                 // by its own app, in place of its route's timeout
+  bool asked_per_try = false;                           // … and the time of a try
   std::vector<std::unique_ptr<http::Source>> bodies{};  // around the stream's, the last outermost
   http::Source& body() { return bodies.empty() ? stream.body() : *bodies.back(); }
 

@@ -87,6 +87,16 @@ std::string why_ended(const CallTime& time) {
   return {};
 }
 
+std::string why_try_ended(Duration per_try, bool asked) {
+  if (!asked) return fmt::format("no answer within the perTryTimeout of {}", text_of(per_try));
+  return fmt::format("no answer within the {} that the call asks for by x-envoy-upstream-rq-per-try-timeout-ms",
+                     text_of(per_try));
+}
+
+std::string why_idle(Duration most) {
+  return fmt::format("nothing has passed on the stream for {}, its longest idle time", text_of(most));
+}
+
 void put_time_left(http::Headers& headers, Duration left_of_try, std::optional<Duration> left) {
   const auto milliseconds =
       std::max<int64_t>(1, std::chrono::duration_cast<std::chrono::milliseconds>(left_of_try).count());

@@ -47,6 +47,11 @@ CallTime callers_time(const config::Forward* forward, const http::RequestHead& h
 // "the call's grpc-timeout of 200 ms has passed".
 std::string why_ended(const CallTime& time);
 
+// The same for one try that has had no answer within the time of its own; `asked`: that is the call's own, not its
+// rule's. And for a stream on which nothing has passed for so long.
+std::string why_try_ended(Duration per_try, bool asked);
+std::string why_idle(Duration most);
+
 // Tells the next hop what is left of this try, so that it works no longer for a caller that has gone; and in
 // grpc-timeout, where the call has one, what is left of the whole call: apps bind their streams by it.
 void put_time_left(http::Headers& headers, Duration left_of_try, std::optional<Duration> left);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "http/h1/chars.h"
+#include "rules/field_value.h"
 #include "rules/hash.h"
 #include "rules/pairs.h"
 
@@ -46,9 +47,13 @@ RequestHash hash_request(const std::vector<config::HashPolicy>& policies, const 
   RequestHash out;
   for (const config::HashPolicy& policy : policies) {
     std::optional<std::string_view> value;
+    std::optional<FieldValue> field;
     std::string made;
     switch (policy.kind) {
-      case config::HashPolicy::Kind::header: value = head.headers.find(policy.name); break;
+      case config::HashPolicy::Kind::header:
+        field.emplace(head, policy.name);
+        if (const std::string_view* found = field->get()) value = *found;
+        break;
       case config::HashPolicy::Kind::query_parameter: value = parameter_named(policy.name, head.path); break;
       case config::HashPolicy::Kind::source_ip: value = source; break;
       case config::HashPolicy::Kind::cookie:

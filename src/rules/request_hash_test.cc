@@ -41,6 +41,24 @@ TEST(RequestHash, OfEachPlace) {
   EXPECT_FALSE(asked.hash({}).hash);
 }
 
+TEST(RequestHash, OfWhatTheRequestsHeadSays) {
+  Asked asked;
+  asked.head.method = "GET";
+  asked.head.authority = "cart";
+  asked.head.scheme = "https";
+  EXPECT_EQ(asked.hash({by(Kind::header, "host")}).hash, hash_of("cart"));
+  EXPECT_EQ(asked.hash({by(Kind::header, ":authority")}).hash, hash_of("cart"));
+  EXPECT_EQ(asked.hash({by(Kind::header, ":path")}).hash, hash_of("/a?user=ann&x=1&flag"));
+  EXPECT_EQ(asked.hash({by(Kind::header, ":method")}).hash, hash_of("GET"));
+  EXPECT_EQ(asked.hash({by(Kind::header, ":scheme")}).hash, hash_of("https"));
+}
+
+TEST(RequestHash, EachValueOfAHeaderCounts) {
+  Asked asked;
+  asked.head.headers.add("X-User", "bob");
+  EXPECT_EQ(asked.hash({by(Kind::header, "x-user")}).hash, hash_of("ann,bob"));
+}
+
 TEST(RequestHash, SeveralAreMixedUntilOneThatEnds) {
   Asked asked;
   const auto one = asked.hash({by(Kind::header, "x-user")}).hash;

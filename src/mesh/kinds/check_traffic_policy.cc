@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/text.h"
 #include "http/h1/chars.h"
 #include "mesh/kinds/check_meaning.h"
 #include "mesh/kinds/check_values.h"
@@ -52,11 +53,26 @@ void check_cookie(const Value& cookie, const Path& path, Findings& findings) {
   }
 }
 
+// What a request's head says beside its headers.
+bool is_pseudo(std::string_view name) {
+  constexpr std::string_view kNames[] = {":authority", ":method", ":path", ":scheme"};
+  return std::ranges::find(kNames, lower_case(name)) != std::end(kNames);
+}
+
+void check_hashed_header(const Value& header, const Path& path, Findings& findings) {
+  check_said(header, path, findings);
+  const std::string& name = header.as_string();
+  if (name.empty() || http::h1::is_token(name) || is_pseudo(name)) return;
+  if (name.starts_with(':'))
+    findings.bad(path, header,
+                 fmt::format("\"{}\" is nothing that a request says; beside its headers there are :authority, "
+                             ":method, :path and :scheme",
+                             name));
+  else findings.bad(path, header, fmt::format("\"{}\" is no header name", name));
+}
+
 void check_hash(const Value& hash, const Path& path, Findings& findings) {
-  const Value& header = hash.get("httpHeaderName");
-  check_said(header, path.field("httpHeaderName"), findings);
-  if (const std::string& name = header.as_string(); !name.empty() && !http::h1::is_token(name))
-    findings.bad(path.field("httpHeaderName"), header, fmt::format("\"{}\" is no header name", name));
+  check_hashed_header(hash.get("httpHeaderName"), path.field("httpHeaderName"), findings);
   check_said(hash.get("httpQueryParameterName"), path.field("httpQueryParameterName"), findings);
   check_cookie(hash.get("httpCookie"), path.field("httpCookie"), findings);
   const Path ring = path.field("ringHash");

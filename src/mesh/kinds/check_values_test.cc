@@ -185,6 +185,9 @@ TEST(Values, OfTrafficPoliciesThatNoProxyTakes) {
        "loadBalancer.consistentHash.httpHeaderName: is empty; say it, or leave it out"},
       {"loadBalancer: {consistentHash: {httpHeaderName: \"a b\"}}",
        "loadBalancer.consistentHash.httpHeaderName: \"a b\" is no header name"},
+      {"loadBalancer: {consistentHash: {httpHeaderName: \":status\"}}",
+       "loadBalancer.consistentHash.httpHeaderName: \":status\" is nothing that a request says; beside its headers "
+       "there are :authority, :method, :path and :scheme"},
       {"loadBalancer: {consistentHash: {httpCookie: {name: a, ttl: -1s}}}",
        "loadBalancer.consistentHash.httpCookie.ttl: \"-1s\" is no duration from 0 to 285 years; write one like 1.5s or "
        "250ms"},
@@ -205,6 +208,7 @@ TEST(Values, OfTrafficPoliciesThatNoProxyTakes) {
         why_not("DestinationRule", fmt::format("{{host: a, subsets: [{{name: b, trafficPolicy: {{{}}}}}]}}", said)),
         fmt::format("spec.subsets[0].trafficPolicy.{}", sentence));
   }
+  EXPECT_EQ(of_policy("loadBalancer: {consistentHash: {httpHeaderName: \":Authority\"}}"), "");
   EXPECT_EQ(of_policy("retryBudget: {percent: 150}"),
             "spec.trafficPolicy.retryBudget.percent: 150 is not between 0 and 100");
   EXPECT_EQ(of_policy("portLevelSettings: [{port: {number: 65616}}]"),

@@ -222,8 +222,12 @@ io::Task<ReadAhead*> read_body(Request& request, const ExternalAuthorization& se
   ReadAhead* const body = ahead.get();
   request.bodies.push_back(std::move(ahead));
   const Duration said = request.http.stream_idle_timeout;
-  CO_TRY_VOID(co_await body->read(service.most_body, said > 0s ? said : upstream::kNoTimeout,
-                                  request.connection.worker.loop().now()));
+  const Duration most = said > 0s ? said : upstream::kNoTimeout;
+  auto read = co_await body->read(service.most_body, most, request.connection.worker.loop().now());
+  if (!read && read.error().code == Code::deadline)
+    co_return fail(Code::deadline, Side::downstream,
+                   fmt::format("the request's body did not come within {} ms", most / 1ms));
+  if (!read) co_return fail(read.error());
   co_return body;
 }
 

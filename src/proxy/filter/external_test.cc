@@ -273,6 +273,25 @@ TEST_F(External, TheBodyIsShownAndStillReachesItsDestination) {
   EXPECT_EQ(asked().at("attributes", "request", "http", "headers", "x-envoy-auth-partial-body").as_string(), "false");
 }
 
+TEST_F(External, ABodyThatDoesNotComeIsTheClientsFault) {
+  ask_by_grpc(R"("with_request_body": {"max_request_bytes": 64})");
+  auto listener = std::make_shared<config::Listener>(*bench.config.next.listeners["in"]);
+  std::get<config::HttpConnection>(listener->chains.at(0).terminal).stream_idle_timeout = 2s;
+  bench.config.next.listeners["in"] = std::move(listener);
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(auto client, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(co_await io::write_all(*client, "POST /admin HTTP/1.1\r\nhost: shop\r\ncontent-length: 10\r\n\r\nabc",
+                                       b.loop.now() + 5s));
+    std::array<std::byte, 1000> buffer;
+    CO_TRY(const size_t n, co_await io::read_some(*client, buffer, b.loop.now() + 5s));
+    const std::string_view heard(reinterpret_cast<const char*>(buffer.data()), n);
+    EXPECT_TRUE(heard.starts_with("HTTP/1.1 408 ")) << heard;
+    EXPECT_NE(heard.find("weft: the request's body did not come within 2000 ms"), std::string_view::npos) << heard;
+    co_return {};
+  });
+  EXPECT_TRUE(upstream->seen.empty());
+}
+
 TEST_F(External, OfALongBodyThePartThatIsAskedForIsShown) {
   ask_by_http("", R"("with_request_body": {"max_request_bytes": 5, "allow_partial_message": true})");
   bench.run([](Bench& b) -> io::Task<void> {

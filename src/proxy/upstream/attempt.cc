@@ -91,6 +91,17 @@ bool owes_answer(const Conversation& conversation) {
   return http::grpc::is_grpc(attempt.request.stream.head().headers) && attempt.body.has_grpc_message();
 }
 
+// The error of a wait that ended before the call's time did; that is said by who knows the call's.
+Error out_of_patience(const Conversation& conversation, Error waited, TimePoint now) {
+  const Attempt& attempt = conversation.attempt;
+  if (attempt.out_of_try) {
+    waited.detail = rules::why_try_ended(attempt.forward.retry.per_try_timeout, attempt.request.asked_per_try);
+  } else if (now >= idle_ends(conversation)) {
+    waited.detail = rules::why_idle(conversation.activity.idle);
+  }
+  return waited;
+}
+
 Error silent_stream() {
   return {Code::deadline, Side::upstream, Retry::never, "neither a message of the client's nor an answer came in time"};
 }
@@ -210,7 +221,7 @@ io::Task<void> converse(Conversation& conversation) {
     if (conversation.starved && owes_answer(conversation)) co_return fail(silent_stream());
     if (conversation.starved) co_return fail(late_body(attempt, loop.now()));
     attempt.out_of_try = loop.now() < std::min(attempt.deadline, idle_ends(conversation));
-    co_return fail(head.error());
+    co_return fail(out_of_patience(conversation, head.error(), loop.now()));
   }
   CO_TRY_VOID(check_app(attempt, **head));
   const int grpc_status = http::grpc::status_number((*head)->headers);
@@ -241,6 +252,8 @@ io::Task<void> converse(Conversation& conversation) {
   if (const http::Headers* trailers = body.trailers())
     request.record.grpc_status = http::grpc::status_number(*trailers);
   if (pumped) report_answer(attempt, request.record.status, request.record.grpc_status);
+  if (!pumped && pumped.error().code == Code::deadline)
+    co_return fail(out_of_patience(conversation, pumped.error(), loop.now()));
   co_return std::move(pumped);
 }
 

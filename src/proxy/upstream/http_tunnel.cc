@@ -48,7 +48,11 @@ io::Task<HttpTunneled> open_http_tunnel(TunnelBy by) {
   http::RequestHead head(*arena);
   ask_for_tunnel(by.how, secured, head);
   CO_TRY(auto exchange, lease->start(head, by.how.post, std::nullopt, *arena));
-  CO_TRY(const http::ResponseHead* answer, co_await answer_to(*exchange, deadline_in(loop.now(), patience)));
+  auto answered = co_await answer_to(*exchange, deadline_in(loop.now(), patience));
+  if (!answered && answered.error().code == Code::deadline)
+    co_return fail(Code::deadline, Side::upstream,
+                   fmt::format("{} did not answer within {} ms", *by.host->text, patience / 1ms));
+  CO_TRY(const http::ResponseHead* answer, std::move(answered));
   const uint16_t status = answer->status;
   if (status / 100 != 2) co_return HttpTunneled{nullptr, status};
   co_return HttpTunneled{std::make_unique<ExchangeStream>(loop, std::move(by.host), std::move(lease), std::move(arena),

@@ -203,6 +203,24 @@ TEST(HttpTunnel, AProxyThatDoesNotAnswerIsGivenUpForAnother) {
   });
 }
 
+TEST(HttpTunnel, WhereNoProxyAnswersTheLogSaysSo) {
+  for (const auto version : {http::Version::http11, http::Version::http2}) {
+    Bench bench;
+    proxy::testing::Upstream& upstream = set_up(bench, version);
+    upstream.switches = false;
+    upstream.delay = 1h;
+    bench.run([](Bench& b) -> Task<void> {
+      CO_TRY(auto client, co_await b.connect_raw(kIn));
+      std::array<std::byte, 16> buffer;
+      EXPECT_FALSE(co_await io::read_some(*client, buffer, b.loop.now() + 20s));
+      EXPECT_NE(b.log().at(0).find("no tunnel to db.example:5432: 10.0.0.1:3128 did not answer within 2000 ms"),
+                std::string::npos)
+          << b.log().at(0);
+      co_return {};
+    });
+  }
+}
+
 // On a port that nobody declared the tunnel is asked for while the client is silent, and the server's first word, which
 // comes through it, decides.
 TEST(HttpTunnel, AServerMaySpeakFirstWhereNobodyDeclaredThePort) {
