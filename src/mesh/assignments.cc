@@ -202,12 +202,14 @@ std::optional<std::vector<ServiceEndpoint>> endpoints_of(const Model& model, con
   return endpoints;
 }
 
-void fill_assignment(const Model& model, const View& view, const ClusterName& name,
+void fill_assignment(const Model& model, const Workload& caller, const View& view, const ClusterName& name,
                      const std::vector<ServiceEndpoint>& endpoints,
                      envoy::config::endpoint::v3::ClusterLoadAssignment& out) {
   out.set_cluster_name(to_string(name));
   if (endpoints.empty()) return;
   const Service* service = service_in(model, view, name.host);
+  if (const HeldPolicy policy(model, name, caller); depends_on_place(*policy))
+    return fill_by_place(model, caller, service, *policy, endpoints, out);
   auto* group = out.add_endpoints();
   for (const ServiceEndpoint& endpoint : endpoints) add(endpoint, service, model, *group->add_lb_endpoints());
 }
@@ -219,12 +221,7 @@ Bytes assignment(const Model& model, const Workload& caller, const View& view, c
   auto endpoints = endpoints_of(model, caller, view, name);
   if (!endpoints) return std::nullopt;
   envoy::config::endpoint::v3::ClusterLoadAssignment out;
-  if (const HeldPolicy policy(model, name, caller); depends_on_place(*policy)) {
-    out.set_cluster_name(to_string(name));
-    fill_by_place(model, caller, service_in(model, view, name.host), *policy, *endpoints, out);
-  } else {
-    fill_assignment(model, view, name, *endpoints, out);
-  }
+  fill_assignment(model, caller, view, name, *endpoints, out);
   return to_bytes(out);
 }
 

@@ -184,7 +184,7 @@ std::string callers_alike(const Model& model, const Workload& caller, std::strin
                           std::string_view name) {
   if (const auto cluster = parse_cluster_name(name); type_url != config::kListenerType && cluster) {
     if (cluster->inbound) return {};
-    const bool of_endpoints = type_url == config::kEndpointType;
+    const bool of_endpoints = type_url == config::kEndpointType || model.has_named_endpoints(cluster->host);
     return caller_class(of_endpoints ? place_traits(model, *cluster, caller) : model.shaped_callers(cluster->host),
                         caller);
   }

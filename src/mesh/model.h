@@ -116,6 +116,8 @@ class Model {
 
   // nullptr: there is none.
   const Service* service(std::string_view host) const;
+  // Whether its cluster holds its endpoints, by their names, in some view.
+  bool has_named_endpoints(std::string_view host) const;
   const Service* service_at(std::string_view ip) const;
   const std::set<std::string>& hosts_at(std::string_view ip) const;
   // In its form in force.
@@ -285,6 +287,7 @@ class Model {
   void touch_claims(const std::string& host, Changes& changes) const;
   void touch_claims_at(const std::string& ip, Changes& changes) const;
   void touch_selected(const std::string& ns, const Labels& labels, Changes& changes) const;
+  void touch_endpoints(const std::string& host, Changes& changes) const;
   void touch_workload_entries(const std::string& ns, Changes& changes) const;
   void touch_egress_proxies(const Touched& hosts, Changes& changes) const;
   void touch_views(const std::string& ns, Changes& changes) const;
@@ -314,6 +317,7 @@ class Model {
   bool defines(std::string_view host, std::string_view subset) const;
   void count_in(const ObjectName& object, const Labels& labels, Changes& changes);
   void count_out(const ObjectName& object, const Labels& labels, Changes& changes);
+  void touch_zoned(const Labels& labels, Changes& changes) const;
   void set_asking(const StatusRef& object, bool asks);
   void check_exported(const codec::Value& spec, Troubles& troubles) const;
   void check_match_ports(const VirtualService& object, Troubles& troubles) const;

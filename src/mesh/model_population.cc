@@ -12,12 +12,18 @@ namespace weft::mesh {
 
 void Model::count_in(const ObjectName& object, const Labels& labels, Changes& changes) {
   if (population_.add(object.ns, labels)) changes.statuses.insert(asking_.begin(), asking_.end());
-  if (labels.contains(kAppLabel)) changes.endpoints.insert(zoned_.begin(), zoned_.end());
+  touch_zoned(labels, changes);
 }
 
 void Model::count_out(const ObjectName& object, const Labels& labels, Changes& changes) {
   if (population_.remove(object.ns, labels)) changes.statuses.insert(asking_.begin(), asking_.end());
-  if (labels.contains(kAppLabel)) changes.endpoints.insert(zoned_.begin(), zoned_.end());
+  touch_zoned(labels, changes);
+}
+
+// By whose endpoints those are counted who call alike.
+void Model::touch_zoned(const Labels& labels, Changes& changes) const {
+  if (!labels.contains(kAppLabel)) return;
+  for (const std::string& host : zoned_) touch_endpoints(host, changes);
 }
 
 Changes Model::put_namespace(const std::string& ns, bool is_there) {

@@ -5,6 +5,7 @@
 
 #include "config/address.h"
 #include "mesh/in_namespace.h"
+#include "mesh/locality.h"
 #include "mesh/model.h"
 #include "mesh/supported.h"
 #include "mesh/virtual_address.h"
@@ -45,6 +46,16 @@ void keep_first_family(const Service& service, std::vector<ServiceEndpoint>& end
   std::erase_if(endpoints, [&](const ServiceEndpoint& one) {
     return one.pod != nullptr && is_v6(one.ip) != service.v6_first && called.contains({one.pod, one.port});
   });
+}
+
+// As a pod that is there has them.
+Labels labels_with_place(const WorkloadEntry& entry) {
+  Labels labels = entry.labels;
+  if (entry.locality.empty()) return labels;
+  std::string& label = labels[kLocalityLabel];
+  label = entry.locality;
+  std::ranges::replace(label, '/', '.');
+  return labels;
 }
 
 // What it cannot take would take the others with it: a proxy refuses all endpoints of a cluster, and takes names among
@@ -219,12 +230,12 @@ Changes Model::put(const ObjectName& object, std::shared_ptr<const WorkloadEntry
   if (old != workload_entries_.end()) {
     changes.addresses.insert(old->second->address);
     touch_selected(object.ns, old->second->labels, changes);
-    count_out(object, old->second->labels, changes);
+    count_out(object, labels_with_place(*old->second), changes);
   }
   if (made) {
     changes.addresses.insert(made->address);
     touch_selected(object.ns, made->labels, changes);
-    count_in(object, made->labels, changes);
+    count_in(object, labels_with_place(*made), changes);
     workload_entries_[object] = std::move(made);
   } else {
     workload_entries_.erase(old);
@@ -259,7 +270,7 @@ void Model::touch_selected(const std::string& ns, const Labels& labels, Changes&
     const auto& claims = services_.at(host);
     const auto at = std::ranges::find_if(claims, selects);
     if (at == claims.end()) continue;
-    changes.endpoints.insert(host);
+    touch_endpoints(host, changes);
     changes.statuses.insert({"ServiceEntry", at->object});
   }
 }
@@ -267,6 +278,16 @@ void Model::touch_selected(const std::string& ns, const Labels& labels, Changes&
 const Service* Model::service(std::string_view host) const {
   auto at = services_.find(host);
   return at == services_.end() ? nullptr : &at->second.front();
+}
+
+bool Model::has_named_endpoints(std::string_view host) const {
+  const auto at = services_.find(host);
+  return at != services_.end() &&
+         std::ranges::any_of(at->second, [](const Service& one) { return one.resolution == Resolution::dns; });
+}
+
+void Model::touch_endpoints(const std::string& host, Changes& changes) const {
+  (has_named_endpoints(host) ? changes.hosts : changes.endpoints).insert(host);
 }
 
 const std::set<std::string>& Model::hosts_at(std::string_view ip) const {

@@ -72,6 +72,40 @@ spec: {{host: inventory, trafficPolicy: {{loadBalancer: {{{}}}}}}}
   EXPECT_FALSE(model.apply(caller("r1.z1")).endpoints.contains(kInventory));
 }
 
+// Endpoints that are names stand in their cluster, which is then another for whom they are told.
+TEST(Model, EndpointsOfNamesChangeWithTheirCluster) {
+  const auto at = [](std::string_view labels, std::string_view spec) {
+    return document(fmt::format(
+        "{{apiVersion: networking.istio.io/v1, kind: WorkloadEntry, metadata: {{name: a, namespace: shop}}, "
+        "spec: {{address: a.example, labels: {{{}}}{}}}}}",
+        labels, spec));
+  };
+  Model model = shop();
+  model.apply(document(R"(
+apiVersion: networking.istio.io/v1
+kind: ServiceEntry
+metadata: {name: named, namespace: shop}
+spec:
+  hosts: [named.example]
+  resolution: DNS
+  ports: [{number: 80, name: http, protocol: HTTP}]
+  workloadSelector: {labels: {app: named}}
+)"));
+  const auto concerned = [](const Changes& changes) {
+    return concerns(changes, {"shop", "till-1"}, config::kClusterType, "outbound|80||named.example");
+  };
+  EXPECT_TRUE(concerned(model.apply(at("app: named", ""))));
+  EXPECT_TRUE(concerned(model.remove("WorkloadEntry", {"shop", "a"})));
+  EXPECT_FALSE(concerned(model.apply(at("app: till", ""))));
+  model.apply(document(R"(
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: {name: named, namespace: shop}
+spec: {host: named.example, trafficPolicy: {loadBalancer: {zoneAwareLbSetting: {}}}}
+)"));
+  EXPECT_TRUE(concerned(model.apply(at("app: till", ", locality: r1/z1"))));
+}
+
 TEST(Model, ARouteToASubsetNobodyDefinesLeavesTheFormerRouting) {
   Model model = shop();
   std::string before = routes_text(model, "10.96.0.7_80");

@@ -57,9 +57,9 @@ Bytes outbound_cluster(const Model& model, const Workload& caller, const View& v
 Bytes name_answer(const Model& model, const View& view, std::string_view name);
 // That mutual TLS may come from an address; none: no proxy of the mesh is known there.
 Bytes peer_answer(const Model& model, std::string_view address);
-// In the order that counts for the caller (locality.h).
 Bytes assignment(const Model& model, const Workload& caller, const View& view, const ClusterName& name);
-void fill_assignment(const Model& model, const View& view, const ClusterName& name,
+// In the order that counts for the caller (locality.h).
+void fill_assignment(const Model& model, const Workload& caller, const View& view, const ClusterName& name,
                      const std::vector<ServiceEndpoint>& endpoints,
                      envoy::config::endpoint::v3::ClusterLoadAssignment& out);
 

@@ -39,7 +39,7 @@ void set_dns(const Model& model, const Workload& caller, const View& view, const
   cluster.set_dns_lookup_family(family_of_names(model.settings()));
   set_duration(kResolveAgain, *cluster.mutable_dns_refresh_rate());
   auto endpoints = endpoints_of(model, caller, view, name);
-  fill_assignment(model, view, name, endpoints ? *endpoints : std::vector<ServiceEndpoint>(),
+  fill_assignment(model, caller, view, name, endpoints ? *endpoints : std::vector<ServiceEndpoint>(),
                   *cluster.mutable_load_assignment());
 }
 

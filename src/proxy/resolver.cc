@@ -14,6 +14,7 @@ std::shared_ptr<const config::EndpointSet> set_of(const config::Cluster& cluster
                                                   const std::map<std::string, std::vector<std::string>>& answers) {
   auto out = std::make_shared<config::EndpointSet>();
   out->name = cluster.endpoints_name();
+  out->callers = cluster.endpoints->callers;
   std::string text = cluster.version;
   for (const config::Endpoint& said : cluster.endpoints->endpoints) {
     const auto found = answers.find(said.address.host);

@@ -178,6 +178,27 @@ TEST(Resolver, AnotherFormIsResolvedAnewAndWhatIsGoneIsForgotten) {
   });
 }
 
+TEST(Resolver, WhatIsSaidOfANameIsSaidOfItsAddresses) {
+  World world;
+  auto set = std::make_shared<config::EndpointSet>();
+  set->endpoints = {
+      {.address = {"192.0.2.1", 80, ""}, .weight = 3, .priority = 1, .locality_weight = 20, .locality = "r1/z1"}};
+  set->callers = {.own = "r1/z1", .parts = {{"r1/z1", 10'000}}};
+  config::Cluster cluster;
+  cluster.name = "api";
+  cluster.endpoints = std::move(set);
+  const auto found = resolved_already(cluster);
+  ASSERT_NE(found, nullptr);
+  ASSERT_EQ(found->endpoints.size(), 1u);
+  const config::Endpoint& one = found->endpoints.front();
+  EXPECT_EQ(one.weight, 3u);
+  EXPECT_EQ(one.priority, 1u);
+  EXPECT_EQ(one.locality_weight, 20u);
+  EXPECT_EQ(one.locality, "r1/z1");
+  EXPECT_EQ(found->callers.own, "r1/z1");
+  EXPECT_EQ(found->callers.parts, cluster.endpoints->callers.parts);
+}
+
 TEST(Resolver, WhereAllNamesAreAddressesNobodyIsAsked) {
   World world;
   world.add("1", {"192.0.2.1", "192.0.2.2"});
