@@ -183,7 +183,7 @@ template <size_t kCount>
 std::vector<Conditions> read_elements(const Value& list, std::string_view inner, const Field (&fields)[kCount],
                                       const std::string& path, const Conditions& when, Reading& reading) {
   std::vector<Conditions> out;
-  for (size_t i = 0; i < list.size(); ++i) {
+  for (size_t i = 0; i < list.as_array().size(); ++i) {
     const std::string here = fmt::format("{}.{}", at_index(path, i), inner);
     Conditions all = read_fields(list.as_array()[i].get(inner), fields, here, reading);
     if (all.empty()) {
@@ -254,7 +254,7 @@ bool is_of_operation(Attribute attribute) { return attribute <= Attribute::other
 
 void read_when(const Value& when, const std::string& path, Conditions& operation, Conditions& source,
                Reading& reading) {
-  for (size_t i = 0; i < when.size(); ++i) {
+  for (size_t i = 0; i < when.as_array().size(); ++i) {
     const Value& condition = when.as_array()[i];
     const std::string& key = condition.get("key").as_string();
     const std::string here = at_index(path, i);
@@ -360,7 +360,7 @@ AuthorizationPolicy read_authorization_policy(const Value& object, const config:
     }
   }
   const Value& rules = out.spec.get("rules");
-  for (size_t i = 0; i < rules.size(); ++i)
+  for (size_t i = 0; i < rules.as_array().size(); ++i)
     out.rules.push_back(read_rule(rules.as_array()[i], at_index("spec.rules", i), reading));
   return out;
 }

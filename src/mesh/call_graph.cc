@@ -239,7 +239,7 @@ class Calls {
   // Attempts that cannot all be made in the time of the whole.
   void check_alone(const VirtualService& object) {
     if (!checked_.insert(object.object).second) return;  // under another of its names
-    for (size_t i = 0; i < object.spec.get("http").size(); ++i) {
+    for (size_t i = 0; i < object.spec.get("http").as_array().size(); ++i) {
       const Value& rule = object.spec.get("http").as_array()[i];
       const Duration whole = time_of(rule.get("timeout"));
       const Duration each = time_of(rule.at("retries", "perTryTimeout"));
@@ -357,7 +357,7 @@ class Calls {
 
   // What a gateway calls by rules bound to it, those that services have for each other do not count for.
   void follow_gateway(const VirtualService& object) {
-    for (size_t i = 0; i < object.spec.get("http").size(); ++i) {
+    for (size_t i = 0; i < object.spec.get("http").as_array().size(); ++i) {
       const Calling way = calling_of(object, i);
       for (const std::string& to : way.leads_to) {
         check_times(to, {way});

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
 
 #include "base/text.h"
 #include "codec/yaml.h"
@@ -14,6 +15,7 @@
 #include "mesh/kinds/duration.h"
 #include "mesh/kinds/syntax.h"
 #include "mesh/names.h"
+#include "mesh/shape.h"
 #include "mesh/supported.h"
 #include "mesh/tls_terms.h"
 
@@ -44,11 +46,41 @@ bool is_provider_name(std::string_view name) {
          name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == name.npos;
 }
 
-void refuse_unknown(const Value& from, std::initializer_list<std::string_view> known, const std::string& path,
-                    Complaint complaint) {
+struct Field {
+  std::string_view name;
+  Shape shape;
+};
+
+constexpr Field kOfBody[] = {
+    {"maxRequestBytes", Shape::number}, {"allowPartialMessage", Shape::flag}, {"packAsBytes", Shape::flag}};
+constexpr Field kOfBoth[] = {{"service", Shape::text},
+                             {"port", Shape::number},
+                             {"timeout", Shape::text},
+                             {"failOpen", Shape::flag},
+                             {"statusOnError", Shape::number},
+                             {"clearRouteCache", Shape::flag},
+                             {"includeRequestBodyInCheck", Shape::map}};
+constexpr Field kOfHttp[] = {{"pathPrefix", Shape::text},
+                             {"includeHeadersInCheck", Shape::list},
+                             {"includeRequestHeadersInCheck", Shape::list},
+                             {"includeAdditionalHeadersInCheck", Shape::map},
+                             {"headersToUpstreamOnAllow", Shape::list},
+                             {"headersToDownstreamOnDeny", Shape::list},
+                             {"headersToDownstreamOnAllow", Shape::list}};
+
+void check_fields(const Value& from, std::span<const Field> known, std::span<const Field> more, const std::string& path,
+                  Complaint complaint) {
+  if (const std::string why = why_misshapen(from, Shape::map); !why.empty()) complaint.say(path, why);
   for (const codec::Member& member : from.as_object()) {
-    if (std::ranges::find(known, member.key) == known.end())
-      complaint.say(fmt::format("{}.{}", path, member.key), "is no field that weft knows");
+    const std::string here = fmt::format("{}.{}", path, member.key);
+    const auto at = std::ranges::find(known, member.key, &Field::name);
+    const auto also = std::ranges::find(more, member.key, &Field::name);
+    if (at == known.end() && also == more.end()) {
+      complaint.say(here, "is no field that weft knows");
+    } else if (const std::string why = why_misshapen(member.value, at == known.end() ? also->shape : at->shape);
+               !why.empty()) {
+      complaint.say(here, why);
+    }
   }
 }
 
@@ -89,7 +121,7 @@ void read_body(const Value& from, const std::string& path, ExtensionProvider& ou
   const Value& body = from.get("includeRequestBodyInCheck");
   if (body.is_null()) return;
   const std::string here = path + ".includeRequestBodyInCheck";
-  refuse_unknown(body, {"maxRequestBytes", "allowPartialMessage", "packAsBytes"}, here, complaint);
+  check_fields(body, kOfBody, {}, here, complaint);
   const int64_t most = number_in(body.get("maxRequestBytes"));
   if (most < 1 || most > kMostBody)
     return complaint.say(here + ".maxRequestBytes", fmt::format("must be 1 to {}", kMostBody));
@@ -117,9 +149,12 @@ void read_http(const Value& from, const std::string& path, ExtensionProvider& ou
   if (!out.path_prefix.empty() && (!out.path_prefix.starts_with('/') || !http::h1::is_target(out.path_prefix)))
     complaint.say(path + ".pathPrefix", "must be a path that begins with /");
   out.shown_headers = read_headers(from, "includeRequestHeadersInCheck", path, complaint);
-  if (out.shown_headers.empty()) out.shown_headers = read_headers(from, "includeHeadersInCheck", path, complaint);
+  std::vector<std::string> formerly = read_headers(from, "includeHeadersInCheck", path, complaint);
+  if (out.shown_headers.empty()) out.shown_headers = std::move(formerly);
   for (const codec::Member& one : from.get("includeAdditionalHeadersInCheck").as_object()) {
     std::string name = lower_case(one.key);
+    if (const std::string why = why_misshapen(one.value, Shape::text); !why.empty())
+      complaint.say(fmt::format("{}.includeAdditionalHeadersInCheck.{}", path, one.key), why);
     if (http::h1::frames_message(name) || !http::h1::is_token(name) || !http::h1::is_value(one.value.as_string()))
       complaint.say(fmt::format("{}.includeAdditionalHeadersInCheck.{}", path, one.key),
                     "is no header that can be added");
@@ -145,18 +180,10 @@ ExtensionProvider read_provider(const Value& from, const std::string& path) {
   const Value& said = grpc.is_null() ? http : grpc;
   const std::string here = path + (grpc.is_null() ? ".envoyExtAuthzHttp" : ".envoyExtAuthzGrpc");
   if (grpc.is_null()) {
-    refuse_unknown(
-        said,
-        {"service", "port", "timeout", "failOpen", "statusOnError", "clearRouteCache", "includeRequestBodyInCheck",
-         "pathPrefix", "includeHeadersInCheck", "includeRequestHeadersInCheck", "includeAdditionalHeadersInCheck",
-         "headersToUpstreamOnAllow", "headersToDownstreamOnDeny", "headersToDownstreamOnAllow"},
-        here, complaint);
+    check_fields(said, kOfBoth, kOfHttp, here, complaint);
     read_http(said, here, out, complaint);
   } else {
-    refuse_unknown(
-        said,
-        {"service", "port", "timeout", "failOpen", "statusOnError", "clearRouteCache", "includeRequestBodyInCheck"},
-        here, complaint);
+    check_fields(said, kOfBoth, {}, here, complaint);
   }
   read_service(said, here, out, complaint);
   read_status(said, here, out, complaint);
@@ -170,9 +197,19 @@ ExtensionProvider read_provider(const Value& from, const std::string& path) {
   return out;
 }
 
-void read_providers(const Value& list, std::string_view where, MeshConfig& out) {
+// Whether it is as it should be, or null; if not, that is said, and what becomes of it.
+bool has_shape(const Value& said, Shape shape, std::string_view path, std::string_view taken_as, std::string_view where,
+               MeshConfig& out) {
+  const std::string why = why_misshapen(said, shape);
+  if (!why.empty()) out.ignored.push_back(fmt::format("{}: {} {}{}", where, path, why, taken_as));
+  return why.empty();
+}
+
+void read_providers(const Value& said, std::string_view where, MeshConfig& out) {
+  if (!has_shape(said, Shape::list, "extensionProviders", ", and names nobody", where, out)) return;
+  const codec::Array& list = said.as_array();
   for (size_t i = 0; i < list.size(); ++i) {
-    const Value& one = list.as_array()[i];
+    const Value& one = list[i];
     const std::string path = at_index("extensionProviders", i);
     const std::string& name = one.get("name").as_string();
     if (!is_provider_name(name)) {
@@ -192,9 +229,18 @@ void read_providers(const Value& list, std::string_view where, MeshConfig& out) 
   }
 }
 
+void name_unknown(const Value& said, std::string_view path, std::initializer_list<std::string_view> known,
+                  std::string_view where, MeshConfig& out) {
+  std::vector<std::string> wrong;
+  check_members(said, path, known, wrong);
+  for (const std::string& sentence : wrong) out.ignored.push_back(fmt::format("{}: {}", where, sentence));
+}
+
 // A word nobody knows closes: it was meant to say something.
 void read_outbound(const Value& policy, std::string_view where, MeshConfig& out) {
   out.outbound = read_outbound_mode(policy);
+  if (!has_shape(policy, Shape::map, "outboundTrafficPolicy", ", and is taken as REGISTRY_ONLY", where, out)) return;
+  name_unknown(policy, "outboundTrafficPolicy", {"mode"}, where, out);
   const Value& mode = policy.get("mode");
   if (mode.is_null() || mode.as_string() == "ALLOW_ANY" || mode.as_string() == "REGISTRY_ONLY") return;
   out.ignored.push_back(fmt::format(
@@ -204,6 +250,8 @@ void read_outbound(const Value& policy, std::string_view where, MeshConfig& out)
 
 // A word nobody knows changes nothing of the default.
 void read_path_normalization(const Value& said, const std::string& where, MeshConfig& out) {
+  if (!has_shape(said, Shape::map, "pathNormalization", ", and is taken as BASE", where, out)) return;
+  name_unknown(said, "pathNormalization", {"normalization"}, where, out);
   const std::string& word = said.get("normalization").as_string();
   if (!said.is_null() && word.empty()) {
     out.ignored.push_back(where + std::string(": pathNormalization says no normalization, and is taken as BASE"));
@@ -224,11 +272,11 @@ void read_path_normalization(const Value& said, const std::string& where, MeshCo
 
 void read_trust_domains(const Value& mesh, std::string_view where, MeshConfig& out) {
   out.trust_domain = mesh.get("trustDomain").as_string();
-  const Value& aliases = mesh.get("trustDomainAliases");
-  if (!aliases.is_null() && !aliases.is_array())
-    out.ignored.push_back(fmt::format("{}: trustDomainAliases is no list", where));
+  has_shape(mesh.get("trustDomain"), Shape::text, "trustDomain", "", where, out);
+  has_shape(mesh.get("trustDomainAliases"), Shape::list, "trustDomainAliases", ", and names none", where, out);
+  const codec::Array& aliases = mesh.get("trustDomainAliases").as_array();
   for (size_t i = 0; i < aliases.size(); ++i) {
-    const std::string& alias = aliases.as_array()[i].as_string();
+    const std::string& alias = aliases[i].as_string();
     if (alias.empty() || alias.contains('*') || !kinds::is_trust_domain(alias)) {
       out.ignored.push_back(fmt::format("{}: {}: \"{}\" is no trust domain, and nobody's account is taken for it",
                                         where, at_index("trustDomainAliases", i), alias));
@@ -240,6 +288,7 @@ void read_trust_domains(const Value& mesh, std::string_view where, MeshConfig& o
 
 // Of what proxies are told, only what stands before gateways.
 void read_default_config(const Value& said, const std::string& where, MeshConfig& out) {
+  has_shape(said, Shape::map, "defaultConfig", "", where, out);
   std::vector<std::string> wrong;
   out.gateways = read_gateway_topology(said, "defaultConfig.", wrong);
   for (const codec::Member& member : said.as_object()) {
@@ -256,11 +305,27 @@ void read_tls(const Value& mesh, const std::string& where, MeshConfig& out) {
 }
 
 void read_denials(const Value& annotations, MeshConfig& out) {
-  const std::string& said = annotations.get(kDenialsAnnotation).as_string();
+  const Value& annotation = annotations.get(kDenialsAnnotation);
+  const std::string where = fmt::format("metadata.annotations[{}]", kDenialsAnnotation);
+  if (const std::string why = why_misshapen(annotation, Shape::text); !why.empty())
+    out.ignored.push_back(fmt::format("{} {}, and is taken as PLAIN", where, why));
+  const std::string& said = annotation.as_string();
   out.names_denials = said == "NAMED";
   if (said.empty() || said == "NAMED" || said == "PLAIN") return;
-  out.ignored.push_back(fmt::format("metadata.annotations[{}]: \"{}\" is neither NAMED nor PLAIN, and taken as PLAIN",
-                                    kDenialsAnnotation, said));
+  out.ignored.push_back(fmt::format("{}: \"{}\" is neither NAMED nor PLAIN, and taken as PLAIN", where, said));
+}
+
+// The text's documents; the first is a map.
+Result<std::vector<Value>> read_documents(const Value& data, const std::string& where) {
+  const auto misshapen = [](std::string_view path, const std::string& why) {
+    return invalid(fmt::format("{} {}", path, why));
+  };
+  if (const std::string why = why_misshapen(data, Shape::map); !why.empty()) return misshapen("data", why);
+  if (const std::string why = why_misshapen(data.get("mesh"), Shape::text); !why.empty()) return misshapen(where, why);
+  TRY(auto documents, codec::parse_yaml(data.get("mesh").as_string(), where));
+  if (documents.empty()) return documents;
+  if (const std::string why = why_misshapen(documents.front(), Shape::map); !why.empty()) return misshapen(where, why);
+  return documents;
 }
 
 }  // namespace
@@ -269,13 +334,15 @@ MeshConfig read_mesh_config(const Value& config_map) {
   MeshConfig out;
   read_denials(config_map.at("metadata", "annotations"), out);
   const std::string where = "data.mesh";
-  const auto documents = codec::parse_yaml(config_map.at("data", "mesh").as_string(), where);
+  const auto documents = read_documents(config_map.get("data"), where);
   if (!documents) {
     out.readable = false;
     out.ignored.push_back(documents.error().detail + "; what it said before holds");
     return out;
   }
   if (documents->empty()) return out;
+  if (documents->size() > 1)
+    out.ignored.push_back(fmt::format("{}: of its {} documents the first alone is read", where, documents->size()));
   std::string others;
   for (const codec::Member& member : documents->front().as_object()) {
     if (std::ranges::find(kRead, member.key) == std::end(kRead)) others += (others.empty() ? "" : ", ") + member.key;

@@ -112,7 +112,7 @@ TEST(MeshConfig, AnotherTrustDomainThanTheControlPlanesIsTold) {
             (std::vector<std::string>{"a.example", "b"}));
   EXPECT_TRUE(read("trustDomainAliases: ['*', 7, 'spiffe://a']").trust_domain_aliases.empty());
   EXPECT_EQ(read("trustDomainAliases: a.example").ignored,
-            (std::vector<std::string>{"data.mesh: trustDomainAliases is no list"}));
+            (std::vector<std::string>{"data.mesh: trustDomainAliases is text, where a list belongs, and names none"}));
 }
 
 struct Asking : ::testing::Test {

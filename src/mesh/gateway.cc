@@ -41,8 +41,8 @@ bool has_mesh_tls(const Value& tls) { return tls.get("mode").as_string() == "IST
 
 std::string credential_of(const Value& tls) {
   if (has_mesh_tls(tls)) return {};
-  const Value& names = tls.get("credentialNames");
-  return names.size() > 0 ? names.as_array().front().as_string() : tls.get("credentialName").as_string();
+  const codec::Array& names = tls.get("credentialNames").as_array();
+  return !names.empty() ? names.front().as_string() : tls.get("credentialName").as_string();
 }
 
 std::string trust_of(const Value& tls) {

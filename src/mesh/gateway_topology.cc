@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "codec/yaml.h"
+#include "mesh/shape.h"
 
 namespace weft::mesh {
 namespace {
@@ -51,6 +52,8 @@ GatewayTopology read_gateway_topology(const Value& proxy_config, std::string_vie
   GatewayTopology out;
   const Value& said = proxy_config.get("gatewayTopology");
   const std::string here = fmt::format("{}gatewayTopology", path);
+  if (const std::string why = why_misshapen(said, Shape::map); !why.empty())
+    wrong.push_back(fmt::format("{} {}", here, why));
   read_proxies(said.get("numTrustedProxies"), here, out, wrong);
   read_client_cert(said.get("forwardClientCertDetails"), here, out, wrong);
   for (const codec::Member& member : said.as_object()) {
@@ -67,7 +70,10 @@ GatewayTopology read_gateway_topology(const std::string& annotation, std::vector
     wrong.push_back(documents.error().detail);
     return {};
   }
-  return documents->empty() ? GatewayTopology() : read_gateway_topology(documents->front(), path + ": ", wrong);
+  if (documents->empty()) return {};
+  if (const std::string why = why_misshapen(documents->front(), Shape::map); !why.empty())
+    wrong.push_back(fmt::format("{} {}", path, why));
+  return read_gateway_topology(documents->front(), path + ": ", wrong);
 }
 
 GatewayTopology topology_of(const GatewayTopology& own, const GatewayTopology& of_mesh) {

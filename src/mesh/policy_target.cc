@@ -29,9 +29,9 @@ PolicyTarget read_policy_target(const Value& spec, Troubles& troubles) {
   PolicyTarget target;
   target.selector = read_labels(spec.at("selector", "matchLabels"));
   if (const Value& one = spec.get("targetRef"); !one.is_null()) add_reference(one, "spec.targetRef", target, troubles);
-  const Value& several = spec.get("targetRefs");
+  const codec::Array& several = spec.get("targetRefs").as_array();
   for (size_t i = 0; i < several.size(); ++i)
-    add_reference(several.as_array()[i], at_index("spec.targetRefs", i), target, troubles);
+    add_reference(several[i], at_index("spec.targetRefs", i), target, troubles);
   return target;
 }
 

@@ -105,9 +105,9 @@ RequestAuthentication read_request_authentication(const Value& object, const Fet
   out.object = object_name(object);
   out.spec = object.get("spec");
   out.target = read_policy_target(out.spec, out.troubles);
-  const Value& rules = out.spec.get("jwtRules");
+  const codec::Array& rules = out.spec.get("jwtRules").as_array();
   for (size_t i = 0; i < rules.size(); ++i) {
-    out.rules.push_back(read_rule(rules.as_array()[i], at_index("spec.jwtRules", i), fetched, out.troubles));
+    out.rules.push_back(read_rule(rules[i], at_index("spec.jwtRules", i), fetched, out.troubles));
   }
   return out;
 }

@@ -114,12 +114,12 @@ void check_pins(const Value& tls, const std::string& path, Troubles& troubles) {
     troubles.push_back({Trouble::What::bad_value, true, std::move(at), std::move(text), std::move(advice), value.line});
   };
   for (const std::string_view field : {"verifyCertificateHash", "verifyCertificateSpki"}) {
-    const Value& pins = tls.get(field);
+    const codec::Array& pins = tls.get(field).as_array();
     const std::string here = fmt::format("{}.{}", path, field);
-    if (pins.size() > 0 && !asks_clients(tls))
-      bad(here, pins, "it is about clients, whom this mode asks for no certificate", "say mode: MUTUAL");
+    if (!pins.empty() && !asks_clients(tls))
+      bad(here, tls.get(field), "it is about clients, whom this mode asks for no certificate", "say mode: MUTUAL");
     for (size_t i = 0; i < pins.size(); ++i) {
-      const Value& pin = pins.as_array()[i];
+      const Value& pin = pins[i];
       const bool of_key = field == "verifyCertificateSpki";
       if (of_key ? tls::key_pin(pin.as_string()) : tls::certificate_pin(pin.as_string())) continue;
       bad(fmt::format("{}[{}]", here, i), pin, "it is no SHA-256",

@@ -112,10 +112,10 @@ void check_http_route(const Value& route, const std::string& path, bool in_mesh,
        {"name", "match", "route", "redirect", "directResponse", "rewrite", "timeout", "retries", "headers", "fault",
         "mirror", "mirrors", "mirrorPercent", "mirror_percent", "mirrorPercentage", "corsPolicy", "delegate"},
        troubles);
-  for (size_t i = 0; i < route.get("match").size(); ++i) {
+  for (size_t i = 0; i < route.get("match").as_array().size(); ++i) {
     check_match(route.get("match").as_array()[i], at_index(path + ".match", i), in_mesh, troubles);
   }
-  for (size_t i = 0; i < route.get("route").size(); ++i) {
+  for (size_t i = 0; i < route.get("route").as_array().size(); ++i) {
     const Value& to = route.get("route").as_array()[i];
     std::string at = at_index(path + ".route", i);
     only(to, at, {"destination", "weight", "headers"}, troubles);
@@ -144,7 +144,7 @@ void check_subnets(const Value& match, const std::string& path, Troubles& troubl
 // A rule of spec.tls or spec.tcp.
 void check_opaque_route(const Value& route, const std::string& path, bool at_gateways, Troubles& troubles) {
   only(route, path, {"match", "route"}, troubles);
-  for (size_t i = 0; i < route.get("match").size(); ++i) {
+  for (size_t i = 0; i < route.get("match").as_array().size(); ++i) {
     const Value& match = route.get("match").as_array()[i];
     const std::string at = at_index(path + ".match", i);
     only(match, at,
@@ -156,7 +156,7 @@ void check_opaque_route(const Value& route, const std::string& path, bool at_gat
                                        "only in the mesh is: put it into an object of its own, without gateways"));
     }
   }
-  for (size_t i = 0; i < route.get("route").size(); ++i) {
+  for (size_t i = 0; i < route.get("route").as_array().size(); ++i) {
     only(route.get("route").as_array()[i], at_index(path + ".route", i), {"destination", "weight"}, troubles);
   }
 }
@@ -204,7 +204,7 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
        {"loadBalancer", "connectionPool", "outlierDetection", "tls", "retryBudget", "proxyProtocol", "tunnel",
         "portLevelSettings", "port"},
        troubles);
-  for (size_t i = 0; i < policy.get("portLevelSettings").size(); ++i) {
+  for (size_t i = 0; i < policy.get("portLevelSettings").as_array().size(); ++i) {
     check_traffic_policy(policy.get("portLevelSettings").as_array()[i], at_index(path + ".portLevelSettings", i),
                          troubles);
   }
@@ -252,14 +252,14 @@ void check_supported_virtual_service(const Value& spec, bool at_gateways, Troubl
   const codec::Array& gateways = spec.get("gateways").as_array();
   const bool in_mesh =
       gateways.empty() || std::ranges::any_of(gateways, [](const Value& one) { return one.as_string() == "mesh"; });
-  for (size_t i = 0; i < spec.get("http").size(); ++i) {
+  for (size_t i = 0; i < spec.get("http").as_array().size(); ++i) {
     check_http_route(spec.get("http").as_array()[i], at_index("spec.http", i), in_mesh, troubles);
   }
 }
 
 void check_supported_gateway(const Value& spec, Troubles& troubles) {
   only(spec, "spec", {"servers", "selector"}, troubles);
-  for (size_t i = 0; i < spec.get("servers").size(); ++i) {
+  for (size_t i = 0; i < spec.get("servers").as_array().size(); ++i) {
     check_server(spec.get("servers").as_array()[i], at_index("spec.servers", i), troubles);
   }
 }
@@ -267,7 +267,7 @@ void check_supported_gateway(const Value& spec, Troubles& troubles) {
 void check_supported_destination_rule(const Value& spec, Troubles& troubles) {
   only(spec, "spec", {"host", "trafficPolicy", "subsets", "exportTo", "workloadSelector"}, troubles);
   check_traffic_policy(spec.get("trafficPolicy"), "spec.trafficPolicy", troubles);
-  for (size_t i = 0; i < spec.get("subsets").size(); ++i) {
+  for (size_t i = 0; i < spec.get("subsets").as_array().size(); ++i) {
     const Value& subset = spec.get("subsets").as_array()[i];
     std::string path = at_index("spec.subsets", i);
     only(subset, path, {"name", "labels", "trafficPolicy"}, troubles);

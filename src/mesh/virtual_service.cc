@@ -68,7 +68,7 @@ void read_mirrors(const Value& rule, const std::string& path, std::string_view d
 }
 
 void read_destinations(const Value& rule, const std::string& path, std::string_view domain, VirtualService& service) {
-  for (size_t i = 0; i < rule.get("route").size(); ++i) {
+  for (size_t i = 0; i < rule.get("route").as_array().size(); ++i) {
     const Value& to = rule.get("route").as_array()[i].get("destination");
     service.destinations.push_back(
         read_destination(to, at_index(path + ".route", i) + ".destination", service.object.ns, domain));

@@ -40,10 +40,10 @@ Result<node::Images> read_images(const fs::path& folder) {
 
 // Whether the command that stands in for a container can be run at all.
 Result<void> check_container(const Value& container, const node::Images& images) {
-  const Value& own = container.get("command");
+  const codec::Array& own = container.get("command").as_array();
   auto image = images.find(container.get("image").as_string());
   if (!image) return fail(std::move(image).error());
-  const std::string& program = own.size() > 0           ? own.as_array()[0].as_string()
+  const std::string& program = !own.empty()             ? own[0].as_string()
                                : image->command.empty() ? std::string()
                                                         : image->command[0];
   if (program.empty()) return {};  // args alone: the node says what is wrong with that

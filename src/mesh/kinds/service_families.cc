@@ -29,7 +29,7 @@ std::string_view family_of_ip(const std::string& text) {
 }
 
 void keep_first(Value& spec, std::string_view field, const Value& before) {
-  if (spec.get(field).size() < 2 || !(spec.get(field) == before)) return;
+  if (spec.get(field).as_array().size() < 2 || !(spec.get(field) == before)) return;
   spec.set(field, Array{spec.get(field).as_array().front()});
 }
 
