@@ -40,10 +40,10 @@ Result<Target> parse_target(std::string_view url) {
   size_t end = std::min(rest.find_first_of("/?"), rest.size());
   if (end != rest.size()) target.path = (rest[end] == '?' ? "/" : "") + std::string(rest.substr(end));
   if (!http::h1::is_target(target.path)) {
-    return invalid(
-        fmt::format("{}: no request's path has spaces, quotes, <, > or what is beyond ASCII: write them escaped, as "
-                    "%20",
-                    url));
+    return invalid(fmt::format(
+        "{}: no request's path has spaces, control characters or what is beyond ASCII: write them escaped, as "
+        "%20",
+        url));
   }
   rest = rest.substr(0, end);
   target.authority = rest;

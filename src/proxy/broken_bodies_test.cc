@@ -178,6 +178,41 @@ TEST(BrokenBodies, AnAnswerThatBreaksOffIsBrokenOff) {
   }
 }
 
+// Nothing of it has been said: so its client hears what is wrong.
+TEST(BrokenBodies, AnAnswerWhoseFirstChunkIsNoneIs502) {
+  for (const char* chunk : {"x\r\n", "\r\n", "0x1\r\na\r\n0\r\n\r\n", "2\nok\r\n0\r\n\r\n"}) {
+    SCOPED_TRACE(chunk);
+    Bench bench;
+    set_up(bench, Version::http11);
+    text_upstream = fmt::format("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{}", chunk);
+    bench.run([](Bench& b) -> Task<void> {
+      upstream_by_hand(b, kUpstream, &answer_by_text);
+      CO_TRY(const std::string got, co_await hear(b, kAsk));
+      EXPECT_TRUE(got.starts_with("HTTP/1.1 502 ")) << got;
+      EXPECT_NE(got.find("the response is malformed: a chunk"), got.npos) << got;
+      EXPECT_NE(b.log().back().find(" UPE "), std::string::npos) << b.log().back();
+      CO_TRY(const H2Answer answer, co_await ask_h2(b, kIn, "GET", "/"));
+      EXPECT_EQ(answer.status, 502);
+      co_return {};
+    });
+  }
+}
+
+TEST(BrokenBodies, AnUpstreamMayPadTheSizesOfItsChunks) {
+  Bench bench;
+  set_up(bench, Version::http11);
+  text_upstream = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2   \r\nok\r\n0   \r\n\r\n";
+  bench.run([](Bench& b) -> Task<void> {
+    upstream_by_hand(b, kUpstream, &answer_by_text);
+    CO_TRY(const std::string got, co_await hear(b, kAsk));
+    EXPECT_TRUE(got.starts_with("HTTP/1.1 200 ")) << got;
+    EXPECT_TRUE(got.ends_with("\r\n\r\n2\r\nok\r\n0\r\n\r\n")) << got;
+    CO_TRY(const H2Answer answer, co_await ask_h2(b, kIn, "GET", "/"));
+    EXPECT_EQ(answer.body, "ok");
+    co_return {};
+  });
+}
+
 // What upstreams took for a whole request.
 std::vector<std::string> whole_requests;
 

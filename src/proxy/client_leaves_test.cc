@@ -105,6 +105,36 @@ TEST_F(ClientLeaves, WhoHasOnlyEndedItsHalfGetsAnAnswerThatComesSoon) {
   });
 }
 
+// Neither can its client tell who takes so long, nor we whether it waits.
+TEST_F(ClientLeaves, WhoEndsItsHalfIsNotWaitedForLongerWhereItsRequestIsHeldHere) {
+  config::Fault fault;
+  fault.delay = 1500ms;
+  fault.delayed = config::kMillion;
+  config::Route route = route_to("a");
+  route.fault = std::make_shared<const config::Fault>(fault);
+  config::Route long_held = route;
+  long_held.path.pattern = "/events";
+  fault.delay = 3s;
+  long_held.fault = std::make_shared<const config::Fault>(fault);
+  bench.config.cluster("a", {kApp}).listener("in", kIn, {long_held, route});
+  app = &bench.upstream(kApp);
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY(auto soon, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(co_await io::write_all(*soon, "POST /soon HTTP/1.1\r\nHost: shop\r\nContent-Length: 3\r\n\r\nask",
+                                       b.loop.now() + 5s));
+    soon->shutdown_write();
+    CO_TRY(auto late, co_await b.connect_raw(kIn));
+    CO_TRY_VOID(co_await io::write_all(*late, kPost, b.loop.now() + 5s));
+    late->shutdown_write();
+    CO_TRY(const std::string got, co_await read_until(*soon, "ask", b.loop.now() + 5s));
+    EXPECT_TRUE(got.starts_with("HTTP/1.1 200 OK\r\n")) << got;
+    CO_TRY_VOID(co_await io::sleep_until(b.loop.now() + 5s));
+    EXPECT_EQ(app->requests, 1) << "it was gone before it was sent on";
+    EXPECT_NE(b.log().back().find(" 0 DI,DC "), std::string::npos) << b.log().back();
+    co_return {};
+  });
+}
+
 TEST_F(ClientLeaves, RequestsThatWereSentAheadAreServedInTheirTurn) {
   patient_app();
   app->delay = 3s;

@@ -131,6 +131,17 @@ TEST(Versions, AFinalDotOfTheHostIsTakenOff) {
   });
 }
 
+TEST(Versions, WhatOnlyAUrlMayNotHaveArrivesAsItWasSent) {
+  each_way([](Bench& b, http::Session& session) -> Task<void> {
+    constexpr const char* kPath = "/a<b>|^`{}?q={\"a\":\"<b>\"}";
+    CO_TRY(const H2Answer answer, co_await exchange_on(b, session, "GET", kPath, "", {}));
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_EQ(seen.path, kPath);
+    EXPECT_NE(b.log().back().find("/a<b>|^`{}?q={\\\"a\\\":\\\"<b>\\\"}"), std::string::npos) << b.log().back();
+    co_return {};
+  });
+}
+
 TEST(Versions, HeadHasALengthAndNoBody) {
   each_way([](Bench& b, http::Session& session) -> Task<void> {
     CO_TRY(const H2Answer answer, co_await exchange_on(b, session, "HEAD", "/", "", {}));

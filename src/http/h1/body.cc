@@ -35,6 +35,23 @@ Pull Incoming::refuse(Error error) {
   return {Pull::failed, {}};
 }
 
+namespace {
+
+// Some servers have a field of one width for a size. In a request it may be read as another one.
+std::string_view without_blanks_behind(std::string_view text) {
+  return text.substr(0, text.find_last_not_of(" \t") + 1);
+}
+
+}  // namespace
+
+Result<void> Incoming::look_at_first_chunk() {
+  if (state_ != State::chunk_size) return {};
+  TRY(const bool read, chunk_line());
+  if (read || wire_.fill().state != io::Io::ok) return {};
+  TRY_VOID(chunk_line());
+  return {};
+}
+
 Result<bool> Incoming::chunk_line() {
   const std::string_view input = wire_.input().substr(0, kChunkLine);
   const size_t end = input.find('\n');
@@ -44,7 +61,8 @@ Result<bool> Incoming::chunk_line() {
   }
   if (end == 0 || input[end - 1] != '\r') return fail(Code::protocol, side_, "a chunk-size line ends without CRLF");
   const std::string_view line = input.substr(0, end - 1);
-  const std::string_view digits = line.substr(0, line.find(';'));
+  const std::string_view said = line.substr(0, line.find(';'));
+  const std::string_view digits = side_ == Side::upstream ? without_blanks_behind(said) : said;
   uint64_t size = 0;
   const auto [stop, bad] = std::from_chars(digits.data(), digits.data() + digits.size(), size, 16);
   if (bad != std::errc{} || stop != digits.data() + digits.size()) {

@@ -17,6 +17,8 @@ class Incoming final : public Source {
       : wire_(wire), limits_(limits), side_(side), trailers_(arena) {}
 
   void begin(Framing framing);
+  // Whether it begins with a chunk where it should, as far as that has come: then nobody has been told the head yet.
+  Result<void> look_at_first_chunk();
   // Writes this once, before the first read: "100 Continue".
   void answer_before_reading(std::string_view text) { before_reading_ = text; }
   // Called once when pull() has come to the end.

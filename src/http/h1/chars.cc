@@ -31,7 +31,7 @@ constexpr Table all_but(int from, int to, std::string_view except) {
 constexpr Table kToken = alphanumeric_and("!#$%&'*+-.^_`|~");
 constexpr Table kHost = alphanumeric_and("-._~%!$&'()*+;=");
 constexpr Table kIpLiteral = alphanumeric_and(":.%-_~");
-constexpr Table kTarget = all_but(0x21, 0x7e, "\"<>#");
+constexpr Table kTarget = all_but(0x21, 0x7e, "#");
 
 bool all_in(const Table& table, std::string_view text) {
   for (const char c : text) {

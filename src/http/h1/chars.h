@@ -12,8 +12,8 @@ bool is_token(std::string_view text);
 // A field value or reason phrase: visible ASCII, space, tab and obs-text. CR, LF, NUL and other controls are not.
 bool is_value(std::string_view text);
 
-// A request target. Besides controls and space: no `"`, `<`, `>`, `#` and nothing beyond ASCII, which no URL writer
-// leaves unencoded. Not empty.
+// A request target: visible ASCII without `#`, which some readers take for its end. No URL has `"<>\^`{|}` (RFC 3986),
+// but clients send them in queries and all readers take them for themselves. Not empty.
 bool is_target(std::string_view text);
 
 // A name of more dots than there is something between (`a..`, `.a`, `.`). Nobody has it, and where each reader takes

@@ -139,6 +139,7 @@ Result<bool> ClientExchange::parse() {
   final_ = true;
   keep_alive_ = parsed.keep_alive;
   body_.begin(parsed.framing);
+  TRY_VOID(body_.look_at_first_chunk());
   upgraded_ = makes_tunnel(asked_.method, asked_.protocol, head_.status);
   if (!upgraded_) return true;
   upload_.begin({Framing::until_close});

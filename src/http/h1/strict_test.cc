@@ -114,7 +114,6 @@ TEST_F(Strict, RequestLine) {
                                  "GET /\x7f HTTP/1.1",
                                  "GET /\xc3\xa9 HTTP/1.1",
                                  "GET /a#b HTTP/1.1",
-                                 "GET /\" HTTP/1.1",
                                  "GET * HTTP/1.1",
                                  "GET a HTTP/1.1",
                                  "GET ftp://a/ HTTP/1.1",
@@ -129,6 +128,16 @@ TEST_F(Strict, RequestLine) {
   }
   expect_refused(std::string("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n", 28));
   expect_refused("\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
+}
+
+// As clients write them that put JSON into a query without escaping it: nobody reads them as anything else.
+TEST_F(Strict, CharactersThatOnlyAUrlMayNotHaveAreTaken) {
+  for (const std::string target : {"/q?x=\"a\"", "/a<b>", "/{id}?q={\"a\":[1]}", "/a|b^c`d", "http://a/\"<>"}) {
+    const Refused taken = send("GET " + target + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    EXPECT_TRUE(taken.got.starts_with("HTTP/1.1 200 ")) << target << taken.got;
+  }
+  for (int byte = 0; byte < 256; ++byte)
+    EXPECT_EQ(is_target(std::string("/") + static_cast<char>(byte)), byte > 0x20 && byte < 0x7f && byte != '#') << byte;
 }
 
 TEST_F(Strict, AnotherMinorVersionIsOneOfOursAndAnotherMajorOneIsNot) {
@@ -282,6 +291,8 @@ struct Asking {
   std::string method = "GET";
   std::string protocol = {};
   Result<void> outcome;
+  std::string body;
+  bool heard_head = false;
   bool reusable = false;
 };
 
@@ -306,8 +317,10 @@ Task<void> ask(Scope& scope, Asking& asking) {
         break;
       }
       if ((*got)->informational()) continue;
+      asking.heard_head = true;
       auto body = co_await read_all(exchange->body(), 1 << 20, loop.now() + 5s);
       if (!body) asking.outcome = fail(body.error());
+      if (body) asking.body = *body;
       break;
     }
   }
@@ -343,7 +356,7 @@ TEST_F(Strict, Responses) {
   for (int i = 0; i < 101; ++i) endless += "HTTP/1.1 103 Early Hints\r\n\r\n";
   bad.push_back(endless);
   for (const std::string& response : bad) {
-    Asking asking{.response = response, .outcome = {}};
+    Asking asking{.response = response, .outcome = {}, .body = {}};
     ASSERT_TRUE(loop.run(io::with_scope(ask, std::ref(asking))));
     ASSERT_FALSE(asking.outcome) << response;
     EXPECT_EQ(asking.outcome.error().code, Code::protocol) << response;
@@ -353,10 +366,30 @@ TEST_F(Strict, Responses) {
   }
   Asking other{.response = "HTTP/1.1 101 x\r\nUpgrade: mqtt\r\nConnection: upgrade\r\n\r\n",
                .protocol = "websocket",
-               .outcome = {}};
+               .outcome = {},
+               .body = {}};
   ASSERT_TRUE(loop.run(io::with_scope(ask, std::ref(other))));
   ASSERT_FALSE(other.outcome);
   EXPECT_EQ(other.outcome.error().code, Code::protocol) << "it was asked for another protocol";
+}
+
+constexpr std::string_view kChunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+// Where requests are refused: see Chunks.
+TEST_F(Strict, BlanksBehindTheSizesOfAnUpstreamsChunksArePassedOver) {
+  for (const char* line : {"2 ", "2   ", "2\t", "2 \t ", "2 ;a=b", "2\t; a"}) {
+    Asking asking{.response = fmt::format("{}{}\r\nok\r\n0  \r\n\r\n", kChunked, line), .outcome = {}, .body = {}};
+    ASSERT_TRUE(loop.run(io::with_scope(ask, std::ref(asking))));
+    EXPECT_TRUE(asking.outcome) << line << to_string(asking.outcome.error());
+    EXPECT_EQ(asking.body, "ok") << line;
+  }
+  for (const char* line : {"", " ", "\t", " 2", "2 2", "2 x", "2\v", "0x2", " ;a", ";a"}) {
+    Asking asking{.response = fmt::format("{}{}\r\nok\r\n0\r\n\r\n", kChunked, line), .outcome = {}, .body = {}};
+    ASSERT_TRUE(loop.run(io::with_scope(ask, std::ref(asking))));
+    ASSERT_FALSE(asking.outcome) << line;
+    EXPECT_EQ(asking.outcome.error().code, Code::protocol) << line;
+    EXPECT_FALSE(asking.heard_head) << "its client can still be told: " << line;
+  }
 }
 
 }  // namespace

@@ -121,9 +121,10 @@ void HeadReader::begin(Headers& headers, RequestHead* request, ResponseHead* res
 }
 
 void HeadReader::add(std::string_view name, std::string_view value) {
-  bytes_ += name.size() + value.size() + kFieldOverhead;
-  if (bytes_ > limits_.head_bytes || headers_->size() >= limits_.header_count) too_large_ = true;
   const Token token = token_of(name);
+  const bool more_of_cookie = token == Token::cookie && cookies_ > 0;
+  bytes_ += name.size() + value.size() + kFieldOverhead;
+  if (bytes_ > limits_.head_bytes || (!more_of_cookie && fields() >= limits_.header_count)) too_large_ = true;
   if (too_large_ && (token != Token::content_type || value.size() > kContentType)) return;
   if (name.starts_with(':')) return add_pseudo(name, value);
   if (!request_ && !response_) {

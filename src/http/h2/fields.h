@@ -51,6 +51,8 @@ class HeadReader {
 
  private:
   void add_pseudo(std::string_view name, std::string_view value);
+  // A browser sends each of its cookies as a crumb; they are going to be one field.
+  size_t fields() const { return headers_->size() - (cookies_ > 1 ? cookies_ - 1 : 0); }
 
   const Limits& limits_;
   Headers* headers_ = nullptr;

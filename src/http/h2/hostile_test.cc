@@ -146,7 +146,7 @@ TEST_F(H2Hostile, ATargetThatHttp1WouldNotTakeIs400) {
   const Case cases[] = {
       {"http", "shop", "/a?b=%20", "\x88"}, {"https", "shop:8443", "/", "\x88"},
       {"http", "[::1]:80", "/", "\x88"},    {"http", "shop", "/public#/admin", "\x8c"},
-      {"http", "shop", "/a\"b", "\x8c"},    {"http", "shop", "/a<b", "\x8c"},
+      {"http", "shop", "/a\"b", "\x88"},    {"http", "shop", "/a<b>?{|}", "\x88"},
       {"http", "shop", "/\xff", "\x8c"},    {"http", "shop@evil", "/", "\x8c"},
       {"http", "shop:80:90", "/", "\x8c"},  {"http", "a,b", "/", "\x8c"},
       {"http", "shop.", "/", "\x88"},       {"http", "shop..", "/", "\x8c"},
@@ -279,6 +279,56 @@ TEST_F(H2Hostile, ARefusedRequestIsToldWhyAndItsHandlerToo) {
       EXPECT_TRUE(heads[0].payload.starts_with(grpc ? std::string_view("\x88") : one.indexed));
     }
   }
+}
+
+io::Task<void> notes_cookie(void* context, ServerStream& stream) {
+  *static_cast<std::string*>(context) = stream.head().headers.get(Token::cookie).value_or("none");
+  co_return co_await answers(nullptr, stream);
+}
+
+// As a browser with as many cookies sends it: over HTTP/1 it is one field.
+TEST_F(H2Hostile, ACookieInCrumbsIsOneField) {
+  struct Case {
+    int crumbs, others;
+    std::string_view status;
+  };
+  for (const Case& one : {Case{120, 99, "\x88"}, Case{0, 100, "\x88"}, Case{2, 100, ""}, Case{120, 100, ""}}) {
+    std::string heard, crumbs, joined;
+    for (int i = 0; i < one.crumbs; ++i) {
+      crumbs += field("cookie", fmt::format("c{}=1", i));
+      joined += fmt::format("{}c{}=1", i == 0 ? "" : "; ", i);
+    }
+    for (const bool first : {true, false}) {
+      const std::string others = many_fields(one.others);
+      Spoken spoken{frame(kHeaders, kEndHeaders | kEndStream, 1,
+                          std::string(kGetBlock) + (first ? crumbs + others : others + crumbs)),
+                    {},
+                    {&heard, &notes_cookie}};
+      ASSERT_TRUE(loop.run(io::with_scope(speak, std::ref(spoken))));
+      const auto heads = only(spoken.heard, kHeaders);
+      ASSERT_EQ(heads.size(), 1u);
+      EXPECT_EQ(heads[0].payload.starts_with("\x88"), !one.status.empty()) << one.crumbs << '+' << one.others;
+      if (one.crumbs > 0 && !one.status.empty()) EXPECT_EQ(heard, joined);
+    }
+  }
+}
+
+// Bytes bound them.
+TEST_F(H2Hostile, CrumbsBeyondTheBytesOfAHeadAreTooLarge) {
+  std::string heard;
+  std::string crumbs;
+  for (int i = 0; i < 2000; ++i) crumbs += field("cookie", "a=1");
+  const std::string block = std::string(kGetBlock) + crumbs;
+  constexpr size_t kPiece = 16'000;
+  Spoken spoken{frame(kHeaders, kEndStream, 1, block.substr(0, kPiece)) +
+                    frame(kContinuation, kEndHeaders, 1, block.substr(kPiece)),
+                {},
+                {&heard, &notes_cookie}};
+  ASSERT_TRUE(loop.run(io::with_scope(speak, std::ref(spoken))));
+  const auto heads = only(spoken.heard, kHeaders);
+  ASSERT_EQ(heads.size(), 1u);
+  EXPECT_FALSE(heads[0].payload.starts_with("\x88"));
+  EXPECT_EQ(heard, "");
 }
 
 // A server that answers with interim heads before the final one.
