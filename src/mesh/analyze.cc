@@ -86,7 +86,7 @@ class Analysis {
       model_.apply(kind == "Pod" ? as_made(object, labels_) : object);
       if (kind == "Namespace") namespaces_.insert(object.at("metadata", "name").as_string());
     }
-    calls_ = call_problems(model_, workloads_, seen);
+    calls_ = call_problems(model_, workloads_, seen).all;
   }
 
   std::vector<Finding> run() {

@@ -8,6 +8,10 @@
 // and where a chain has rules that retry, one at each hop that has none. What is waited for a call bounds all that are
 // made within it, however many hops further: of those the nearest outer call is told, or, if none is next to it, the
 // one that is waited for least.
+//
+// The work is bounded (kMostSteps): where calls form no circle each rule's worst chain is found; within circles, where
+// the longest way cannot be found in reasonable time, of the chains of one length that have come to a service only the
+// kWidest worst go on, so that the number that is told is that of a real chain and there may be a worse one.
 #pragma once
 
 #include <string>
@@ -34,8 +38,19 @@ struct SeenCall {
   auto operator<=>(const SeenCall&) const = default;
 };
 
+// Calls that are looked at, each once for each chain it lengthens. After so many a remark says that there are more.
+constexpr size_t kMostSteps = 200'000;
+// Chains are followed no further; a mesh that is deeper has other worries.
+constexpr size_t kDeepest = 16;
+constexpr size_t kWidest = 4;
+
+struct CallProblems {
+  std::vector<CallProblem> all;
+  size_t steps = 0;  // that it took
+};
+
 // `workloads`: what runs, or is to run.
-std::vector<CallProblem> call_problems(const Model& model, const std::vector<Workload>& workloads,
-                                       const std::vector<SeenCall>& seen);
+CallProblems call_problems(const Model& model, const std::vector<Workload>& workloads,
+                           const std::vector<SeenCall>& seen);
 
 }  // namespace weft::mesh

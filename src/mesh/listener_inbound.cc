@@ -209,7 +209,9 @@ std::vector<InboundPort> inbound_ports(const Model& model, const Workload& workl
       auto number = target_of(port, workload);
       if (!number) continue;
       auto [at, added] = ports.try_emplace(*number, InboundPort{*number, port.protocol, service});
-      if (!added && at->second.protocol != port.protocol) at->second.protocol = Protocol::unknown;
+      if (added) continue;
+      if (at->second.protocol != port.protocol) at->second.protocol = Protocol::unknown;
+      if (at->second.service != service) at->second.service = nullptr;  // which was called is not to be seen there
     }
   }
   for (const ContainerPort& port : workload.ports) {

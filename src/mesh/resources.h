@@ -25,7 +25,7 @@ using Bytes = std::optional<std::string>;
 struct InboundPort {
   uint16_t port = 0;
   Protocol protocol = Protocol::unknown;
-  const Service* service = nullptr;  // one that leads here; nullptr: none leads here
+  const Service* service = nullptr;  // that leads here; nullptr: none does, or several do
 };
 // By number. Services that disagree about a port's protocol leave it to the first bytes.
 std::vector<InboundPort> inbound_ports(const Model& model, const Workload& workload);
