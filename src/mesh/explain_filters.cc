@@ -4,6 +4,7 @@
 
 #include "http/grpc/status.h"
 #include "rules/cors.h"
+#include "rules/rewrite.h"
 
 namespace weft::mesh {
 namespace {
@@ -74,6 +75,8 @@ void describe_headers(const config::Route& route, Answer& answer) {
       describe_changes(one.mutations, forward->clusters.size() == 1 ? "" : fmt::format("to {}: ", one.cluster), answer);
   }
   describe_changes(route.mutations, "", answer);
+  if (const auto* forward = std::get_if<config::Forward>(&route.action); forward && rules::rewrites_path(*forward))
+    answer.headers.push_back(fmt::format("request set {}: the path as it came", rules::kOriginalPath));
 }
 
 std::string text_of_filters(const Answer& answer) {

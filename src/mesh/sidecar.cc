@@ -100,7 +100,9 @@ void check_ingress_tls(const Value& tls, const std::string& path, Troubles& trou
   constexpr std::string_view kKnown[] = {"mode",
                                          "serverCertificate",
                                          "privateKey",
+                                         "tlsCertificates",
                                          "caCertificates",
+                                         "caCrl",
                                          "subjectAltNames",
                                          "verifyCertificateSpki",
                                          "verifyCertificateHash",
@@ -112,9 +114,15 @@ void check_ingress_tls(const Value& tls, const std::string& path, Troubles& trou
     troubles.push_back(not_supported(fmt::format("{}.{}", path, member.key), member.line,
                                      "serverCertificate, privateKey and caCertificates are, files of the pod"));
   }
-  if (tls.get("serverCertificate").as_string().empty() || tls.get("privateKey").as_string().empty())
-    bad_sidecar(tls, path + ".serverCertificate", "TLS needs a certificate and its key",
+  check_listed_certificates(tls, path, troubles);
+  const std::vector<const Value*> files = files_of(tls);
+  for (size_t i = 0; i < files.size(); ++i) {
+    if (!files[i]->get("serverCertificate").as_string().empty() && !files[i]->get("privateKey").as_string().empty())
+      continue;
+    const std::string at = files[i] == &tls ? path : at_index(path + ".tlsCertificates", i);
+    bad_sidecar(*files[i], at + ".serverCertificate", "TLS needs a certificate and its key",
                 "name their files as serverCertificate and privateKey", troubles);
+  }
   check_vouching(tls, path, troubles);
   check_pins(tls, path, troubles);
 }

@@ -168,14 +168,7 @@ void check_server_tls(const Value& tls, const std::string& path, Troubles& troub
         "verifyCertificateHash", "minProtocolVersion", "maxProtocolVersion", "cipherSuites"},
        troubles);
   const Value& mode = tls.get("mode");
-  for (const std::string_view list : {"credentialNames", "tlsCertificates"}) {
-    if (tls.get(list).size() > 2)
-      troubles.push_back(not_supported(fmt::format("{}.{}[2]", path, list), tls.get(list).line,
-                                       "a server has two certificates at most: one of ECDSA and one of RSA"));
-  }
-  const codec::Array& listed = tls.get("tlsCertificates").as_array();
-  for (size_t i = 0; i < listed.size(); ++i)
-    only(listed[i], at_index(path + ".tlsCertificates", i), {"serverCertificate", "privateKey"}, troubles);
+  check_listed_certificates(tls, path, troubles);
   check_vouching(tls, path, troubles);
   check_pins(tls, path, troubles);
   if (const Value& credential = tls.get("credentialName"); mode.is_null() && !credential.is_null()) {
@@ -234,6 +227,17 @@ void check_traffic_policy(const Value& policy, const std::string& path, Troubles
 }
 
 }  // namespace
+
+void check_listed_certificates(const Value& tls, const std::string& path, Troubles& troubles) {
+  for (const std::string_view list : {"credentialNames", "tlsCertificates"}) {
+    if (tls.get(list).size() > 2)
+      troubles.push_back(not_supported(fmt::format("{}.{}[2]", path, list), tls.get(list).line,
+                                       "a server has two certificates at most: one of ECDSA and one of RSA"));
+  }
+  const codec::Array& listed = tls.get("tlsCertificates").as_array();
+  for (size_t i = 0; i < listed.size(); ++i)
+    only(listed[i], at_index(path + ".tlsCertificates", i), {"serverCertificate", "privateKey"}, troubles);
+}
 
 std::string at_index(std::string_view list, size_t index) { return fmt::format("{}[{}]", list, index); }
 

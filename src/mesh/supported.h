@@ -19,6 +19,8 @@ Trouble not_supported(std::string path, uint32_t line, std::string advice = {});
 // `at_gateways`: they route by it, too.
 void check_supported_virtual_service(const codec::Value& spec, bool at_gateways, Troubles& troubles);
 void check_supported_gateway(const codec::Value& spec, Troubles& troubles);
+// The certificates that a server of a Gateway, or a port that a Sidecar declares, has more than one of.
+void check_listed_certificates(const codec::Value& tls, const std::string& path, Troubles& troubles);
 void check_supported_destination_rule(const codec::Value& spec, Troubles& troubles);
 
 }  // namespace weft::mesh

@@ -120,6 +120,15 @@ TEST_F(CallersTerms, OfThoseOutsideAreNotTakenAtAnEdge) {
   });
 }
 
+TEST_F(CallersTerms, OutsideNobodySaysWhatAPathWas) {
+  set_up(config::Direction::unspecified, true);
+  bench.run([](Bench& b) -> Task<void> {
+    CO_TRY_VOID(co_await b.get(kIn, "/", {{"x-envoy-original-path", "/admin"}}));
+    EXPECT_EQ(app->seen.at(0).find("x-envoy-original-path"), std::string::npos) << app->seen[0];
+    co_return {};
+  });
+}
+
 TEST_F(CallersTerms, StayWhereNobodySaidWhoseCallsTheyAre) {
   set_up(config::Direction::unspecified);
   bench.run([](Bench& b) -> Task<void> {

@@ -1,6 +1,7 @@
 #include "proxy/edge_headers.h"
 
 #include "http/list_field.h"
+#include "rules/rewrite.h"
 
 namespace weft::proxy {
 
@@ -9,6 +10,7 @@ using http::Token;
 void set_edge_headers(const Connection& connection, uint32_t trusted_hops, http::RequestHead& head) {
   http::Headers& headers = head.headers;
   headers.remove(Token::x_envoy_expected_rq_timeout_ms);  // nobody out there says how long we work
+  headers.remove(rules::kOriginalPath);
   for (const Token said_by_us : {Token::x_forwarded_for, Token::x_forwarded_proto})
     headers.remove_misspelled(said_by_us);
   // Whose TLS ended at a trusted proxy, that one knows.

@@ -258,7 +258,8 @@ io::Task<void> act(Request& request, const rules::RouteDecision& decision) {
     const Error error{Code::denied, Side::local, Retry::never, to.why};
     co_return co_await reply_error(request, error, {to.status, Flag::none});
   }
-  if (!route.mutations.request.empty() || !decision.cluster->mutations.request.empty() || forwards_left)
+  if (!route.mutations.request.empty() || !decision.cluster->mutations.request.empty() || forwards_left ||
+      rules::rewrites_path(forward))
     keep_as_filtered(request);
   if (forwards_left) stream.head().headers.set("max-forwards", stream.arena().copy(std::to_string(*forwards_left - 1)));
   rewrite(stream.head(), route, forward, *decision.cluster, request.record);

@@ -22,6 +22,15 @@ uint64_t total_weight(const std::vector<HashTarget>& targets) {
                          [](uint64_t sum, const HashTarget& one) { return sum + one.weight; });
 }
 
+// Of those that have places.
+uint64_t lightest_of(const std::vector<HashTarget>& targets) {
+  uint64_t lightest = UINT32_MAX;
+  for (const HashTarget& one : targets) {
+    if (one.weight > 0) lightest = std::min<uint64_t>(lightest, one.weight);
+  }
+  return lightest;
+}
+
 // One target's way through a Maglev table: each place once, in an order of its own.
 struct Walk {
   uint64_t at;
@@ -50,14 +59,15 @@ std::vector<Walk> walks_of(const std::vector<HashTarget>& targets, uint32_t size
 HashTable HashTable::ring(const std::vector<HashTarget>& targets, uint32_t least, uint32_t most) {
   HashTable table;
   table.is_ring_ = true;
-  if (targets.empty()) return table;
   const uint64_t total = total_weight(targets);
-  const uint64_t lightest = std::ranges::min_element(targets, {}, &HashTarget::weight)->weight;
+  if (total == 0) return table;
+  const uint64_t lightest = lightest_of(targets);
   // As the public API: whole multiples of what gives the lightest a whole number, at least `least` in all.
   const double scale = std::min(
       std::ceil(static_cast<double>(lightest) * least / static_cast<double>(total)) / static_cast<double>(lightest),
       static_cast<double>(most) / static_cast<double>(total));
   for (uint32_t i = 0; i < targets.size(); ++i) {
+    if (targets[i].weight == 0) continue;
     const auto count = std::max<uint64_t>(1, static_cast<uint64_t>(scale * targets[i].weight));
     for (uint64_t k = 0; k < count; ++k)
       table.places_.push_back({hash_of(fmt::format("{}_{}", targets[i].name, k)), i});
@@ -69,7 +79,7 @@ HashTable HashTable::ring(const std::vector<HashTarget>& targets, uint32_t least
 // Eisenbud et al., "Maglev: A Fast and Reliable Software Network Load Balancer", section 3.4, with weights.
 HashTable HashTable::maglev(const std::vector<HashTarget>& targets, uint32_t size) {
   HashTable table;
-  if (targets.empty()) return table;
+  if (total_weight(targets) == 0) return table;
   std::vector<Walk> walks = walks_of(targets, size);
   table.places_.assign(size, {0, kFree});
   for (uint32_t filled = 0; filled < size;) {

@@ -14,8 +14,8 @@
 namespace weft::rules {
 
 struct HashTarget {
-  std::string name;  // by which it keeps its places: its address
-  uint32_t weight = 1;
+  std::string name;     // by which it keeps its places: its address
+  uint32_t weight = 1;  // 0: it has no places
 };
 
 class HashTable {

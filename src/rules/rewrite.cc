@@ -30,6 +30,10 @@ size_t matched_size(const config::PathMatch& match, std::string_view path) {
   return by_prefix ? std::min(path.size(), match.pattern.size()) : path.size();
 }
 
+bool rewrites_path(const config::Forward& forward) {
+  return !forward.prefix_rewrite.empty() || forward.regex_rewrite.has_value();
+}
+
 void rewrite_target(http::RequestHead& head, const config::Route& route, const config::Forward& forward,
                     const config::ClusterWeight& cluster) {
   if (!cluster.host_rewrite.empty()) {
@@ -37,6 +41,8 @@ void rewrite_target(http::RequestHead& head, const config::Route& route, const c
   } else if (!forward.host_rewrite.empty()) {
     head.authority = forward.host_rewrite;
   }
+  if (!rewrites_path(forward)) return;
+  head.headers.set(kOriginalPath, head.path);
   const std::string_view path = http::path_only(head.path);
   if (!forward.prefix_rewrite.empty()) {
     std::string rewritten = forward.prefix_rewrite;

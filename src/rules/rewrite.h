@@ -23,6 +23,11 @@ void apply(const std::vector<config::HeaderMutation>& mutations, http::Headers& 
 // expression took.
 size_t matched_size(const config::PathMatch& match, std::string_view path);
 
+// In which the next hop is told of the path that was rewritten, as it came.
+inline constexpr std::string_view kOriginalPath = "x-envoy-original-path";
+
+bool rewrites_path(const config::Forward& forward);
+
 // The new authority and path.
 void rewrite_target(http::RequestHead& head, const config::Route& route, const config::Forward& forward,
                     const config::ClusterWeight& cluster);

@@ -269,6 +269,25 @@ TEST_P(BalancingUnderLoad, ALocalityThatIsIllGetsLessOfItsShare) {
   });
 }
 
+// It leaves in good order: nothing of its locality's health has gone with it.
+TEST_P(BalancingUnderLoad, ALocalityKeepsItsShareWhileOneOfItsEndpointsEnds) {
+  beside_one([](Bench& b) -> Task<void> {
+    config::Cluster rule = balanced(by);
+    rule.locality_weighted = true;
+    std::vector<config::Endpoint> endpoints = {endpoint(1), endpoint(2), endpoint(3)};
+    endpoints[0].locality = endpoints[1].locality = "here//";
+    endpoints[0].locality_weight = endpoints[1].locality_weight = 80;
+    endpoints[0].health = config::Health::draining;
+    endpoints[2].locality = "there//";
+    endpoints[2].locality_weight = 20;
+    Balanced cluster(b, rule, endpoints);
+    const auto shares = cluster.shares(kRunningPicks, 5);
+    EXPECT_EQ(shares[0], 0);
+    EXPECT_NEAR(shares[1], 0.8, 1e-3);
+    co_return {};
+  });
+}
+
 INSTANTIATE_TEST_SUITE_P(Each, BalancingUnderLoad,
                          ::testing::Values(Balancer{"least_request", config::Balance::least_request},
                                            Balancer{"peak_ewma", config::Balance::peak_ewma},
@@ -403,6 +422,64 @@ TEST(Balancing, TheNextPriorityTakesWhatTheFirstIsTooIllFor) {
     expect_share(shares[2], 0.5);
     co_return {};
   });
+}
+
+// Whoever ends in good order is not ill: the others of its priority keep all.
+TEST(Balancing, WhoEndsSendsNothingToTheNextPriority) {
+  beside([](Bench& b) -> Task<void> {
+    std::vector<config::Endpoint> endpoints = {endpoint(1), endpoint(2), endpoint(3, 1, 1)};
+    endpoints[0].health = config::Health::draining;
+    Balanced cluster(b, balanced(config::Balance::random), endpoints);
+    auto shares = cluster.shares();
+    EXPECT_EQ(shares[0], 0);
+    EXPECT_NEAR(shares[1], 1, 1e-9);
+    endpoints[1].health = config::Health::draining;
+    cluster.become(endpoints);
+    shares = cluster.shares();
+    EXPECT_NEAR(shares[2], 1, 1e-9) << "nobody else is left there";
+    co_return {};
+  });
+}
+
+// Four that end beside two, of which one is ejected: half of those that count are well.
+TEST(Balancing, WhoEndsCausesNoPanic) {
+  beside([](Bench& b) -> Task<void> {
+    config::Cluster rule = balanced(config::Balance::random);
+    rule.panic_percent = 50;
+    std::vector<config::Endpoint> endpoints;
+    for (int i = 1; i <= 6; ++i) endpoints.push_back(endpoint(i));
+    for (size_t i = 2; i < 6; ++i) endpoints[i].health = config::Health::draining;
+    Balanced cluster(b, rule, endpoints);
+    cluster.eject(0);
+    const auto shares = cluster.shares();
+    EXPECT_EQ(shares[0], 0) << "it is ejected, and nobody panics";
+    EXPECT_NEAR(shares[1], 1, 1e-9);
+    co_return {};
+  });
+}
+
+// They have no places in the table, so that their locality's part stays in it.
+TEST(Balancing, ByHashALocalityKeepsItsShareWhileOneOfItsEndpointsEnds) {
+  for (const config::Balance balance : {config::Balance::ring_hash, config::Balance::maglev}) {
+    static config::Balance by;
+    by = balance;
+    beside([](Bench& b) -> Task<void> {
+      config::Cluster rule = balanced(by);
+      rule.locality_weighted = true;
+      rule.hash_table.ring_least = 10'000;
+      std::vector<config::Endpoint> endpoints = {endpoint(1), endpoint(2), endpoint(3)};
+      endpoints[0].locality = endpoints[1].locality = "here//";
+      endpoints[0].locality_weight = endpoints[1].locality_weight = 80;
+      endpoints[0].health = config::Health::draining;
+      endpoints[2].locality = "there//";
+      endpoints[2].locality_weight = 20;
+      Balanced cluster(b, rule, endpoints);
+      const auto shares = cluster.shares();
+      EXPECT_EQ(shares[0], 0);
+      EXPECT_NEAR(shares[1], 0.8, 0.03);
+      co_return {};
+    });
+  }
 }
 
 // What two levels of eight endpoints get, of which so many are well.

@@ -30,10 +30,9 @@ struct Cluster::Choice {
     if (parts != nullptr && (*parts)[i] != part) return false;
     return std::ranges::none_of(tried, [&](const HostRef& host) { return &*host == &*cluster.hosts_[i]; });
   }
-  bool usable(size_t i) const { return endpoint(i).health != config::Health::draining && (anyone || well(i)); }
+  bool usable(size_t i) const { return !cluster.ends(i) && (anyone || well(i)); }
   bool well(size_t i) const {
-    const config::Health health = endpoint(i).health;
-    return health != config::Health::draining && health != config::Health::unhealthy &&
+    return !cluster.ends(i) && endpoint(i).health != config::Health::unhealthy &&
            cluster.hosts_[i]->standing->is_well(now);
   }
   const config::Endpoint& endpoint(size_t i) const { return cluster.endpoints_->endpoints[i]; }
@@ -80,6 +79,9 @@ void Cluster::adopt(std::shared_ptr<const config::Cluster> config, std::shared_p
   make_table();
 }
 
+// In good order: it is given nothing more, and is neither well nor ill.
+bool Cluster::ends(size_t host) const { return endpoints_->endpoints[host].health == config::Health::draining; }
+
 // Into levels, and these into localities.
 void Cluster::part() {
   levels_.clear();
@@ -116,7 +118,7 @@ void Cluster::find_zones() {
     const auto at = std::ranges::find(parts, one.locality, &std::pair<std::string, uint32_t>::first);
     const bool counts = one.priority == levels_.front() && at != parts.end();
     zone_of_.push_back(counts ? static_cast<size_t>(at - parts.begin()) : rules::kAnyZone);
-    first += one.priority == levels_.front() ? 1 : 0;
+    first += one.priority == levels_.front() && one.health != config::Health::draining ? 1 : 0;
   }
   if (first < rule->least) return;
   for (const auto& [locality, callers] : parts) {
@@ -130,11 +132,15 @@ void Cluster::make_table() {
   hash_table_ = {};
   if (!config::is_by_hash(config_->balance)) return;
   std::vector<uint64_t> sums(localities_.size());
-  for (size_t i = 0; i < hosts_.size(); ++i) sums[locality_of_[i]] += endpoints_->endpoints[i].weight;
+  for (size_t i = 0; i < hosts_.size(); ++i) sums[locality_of_[i]] += ends(i) ? 0 : endpoints_->endpoints[i].weight;
   std::vector<rules::HashTarget> targets;
   targets.reserve(hosts_.size());
   for (size_t i = 0; i < hosts_.size(); ++i) {
     const config::Endpoint& one = endpoints_->endpoints[i];
+    if (ends(i)) {
+      targets.push_back({*hosts_[i]->text, 0});
+      continue;
+    }
     uint64_t weight = one.weight;
     if (config_->locality_weighted && one.locality_weight > 0)
       weight = kWeightScale * one.locality_weight * one.weight / sums[locality_of_[i]];
@@ -157,6 +163,7 @@ void Cluster::count(TimePoint now) {
   for (rules::Locality& locality : localities_) locality.health = {};
   const Choice any{*this, {}, 0, now, false};
   for (size_t i = 0; i < hosts_.size(); ++i) {
+    if (ends(i)) continue;
     rules::Health& health = localities_[locality_of_[i]].health;
     ++health.all;
     health.well += any.well(i) ? 1 : 0;
@@ -241,7 +248,7 @@ Error Cluster::nobody(TimePoint now) const {
   for (size_t i = 0; i < hosts_.size(); ++i) {
     ejected += hosts_[i]->standing->is_ejected(now) ? 1 : 0;
     failing += hosts_[i]->standing->fails_checks() ? 1 : 0;
-    draining += endpoints_->endpoints[i].health == config::Health::draining ? 1 : 0;
+    draining += ends(i) ? 1 : 0;
   }
   std::string why = fmt::format("cluster {} has no healthy endpoint", config_->name);
   if (ejected > 0) {
@@ -303,9 +310,14 @@ std::optional<Detector> Cluster::report(const Host& host, Outcome outcome, TimeP
   if (!rule.enabled || host.endpoint == nullptr) return std::nullopt;
   const auto detector = host.standing->count(rule, outcome, now);
   if (!detector) return std::nullopt;
-  const auto ejected = static_cast<size_t>(
-      std::ranges::count_if(hosts_, [&](const HostRef& one) { return one->standing->is_ejected(now); }));
-  if (!may_eject(ejected, hosts_.size(), rule.max_ejection_percent)) return std::nullopt;
+  size_t all = 0;
+  size_t ejected = 0;
+  for (size_t i = 0; i < hosts_.size(); ++i) {
+    if (ends(i)) continue;
+    ++all;
+    ejected += hosts_[i]->standing->is_ejected(now) ? 1 : 0;
+  }
+  if (!may_eject(ejected, all, rule.max_ejection_percent)) return std::nullopt;
   const auto time = host.standing->eject(rule, now);
   if (!time) return std::nullopt;
   log::warn("{} of cluster {} is ejected for {:.1f} s: {} reached ({})", *host.text, config_->name,

@@ -65,6 +65,7 @@ class Cluster {
     rules::RoundRobin locality;
     rules::RoundRobin host;
   };
+  bool ends(size_t host) const;
   void part();
   void find_zones();
   void make_table();

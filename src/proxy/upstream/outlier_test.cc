@@ -359,6 +359,30 @@ INSTANTIATE_TEST_SUITE_P(
                              "consecutiveLocalOriginFailures"}),
     [](const auto& of) { return of.param.name; });
 
+// Half of the endpoints may be ejected, and two of the four are ending.
+TEST(Ejection, WhoEndsIsNoneOfThoseThatMayBe) {
+  Bench bench;
+  config::Outlier outlier = rule();
+  outlier.max_ejection_percent = 50;
+  bench.config.cluster(cluster(outlier), {"10.0.0.1:80", "10.0.0.2:80", "10.0.0.3:80", "10.0.0.4:80"})
+      .listener("in", kIn, {route_to(cluster().name)});
+  auto& endpoints = bench.config.next.endpoints[cluster().name];
+  auto set = std::make_shared<config::EndpointSet>(*endpoints);
+  set->endpoints[2].health = set->endpoints[3].health = config::Health::draining;
+  endpoints = std::move(set);
+  static Upstream* first;
+  static Upstream* second;
+  first = &bench.upstream("10.0.0.1:80");
+  second = &bench.upstream("10.0.0.2:80");
+  first->status = second->status = 500;
+  bench.run([](Bench& b) -> Task<void> {
+    for (int i = 0; i < 20; ++i) CO_TRY_VOID(co_await b.get(kIn, "/"));
+    EXPECT_EQ(std::min(first->requests, second->requests), 3) << "one is ejected";
+    EXPECT_EQ(std::max(first->requests, second->requests), 17) << "the other may not be";
+    co_return {};
+  });
+}
+
 TEST(Ejection, ItHoldsForTheProxyWhateverItsNumberOfWorkers) {
   Bench bench;
   bench.config.cluster(cluster(), {"10.0.0.1:80", "10.0.0.2:80"}).listener("in", kIn, {route_to(cluster().name)});
