@@ -62,8 +62,10 @@ Control::Control(io::Network& network, kube::Client& client, Options options)
           network.loop(), options_.run_dir + "/key-sets",
           [this](const std::string& host, uint16_t port) { return address_of(host, port); },
           [this](const std::string& url, const std::string& keys) { mirror_.set_keys(url, keys); }),
-      secret_readers_(client, [this](const mesh::ObjectName& account,
-                                     std::string why_not) { mirror_.set_secret_reader(account, std::move(why_not)); }),
+      secret_readers_(client, options_.run_dir + "/secret-readers",
+                      [this](const mesh::ObjectName& account, std::optional<std::string> why_not) {
+                        mirror_.set_secret_reader(account, std::move(why_not));
+                      }),
       root_certificates_(client, mirror_) {
   mirror_.on_change([this](const mesh::Changes& changes) { changed(changes); });
   add_pages();
@@ -148,7 +150,7 @@ io::Task<void> Control::open_entrance() {
 
 io::Task<void> Control::serve_proxies(io::Acceptor& acceptor, xds::Entry entry) {
   CO_TRY_VOID(co_await mirror_.synced().wait(kNever));
-  CO_TRY_VOID(co_await secret_readers_.asked().wait(kNever));
+  CO_TRY_VOID(co_await secret_readers_.wait_until_asked());
   CO_TRY_VOID(co_await authority_open_.wait(kNever));
   co_return co_await server_.serve(acceptor, std::move(entry));
 }

@@ -8,6 +8,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -41,7 +42,7 @@ class Mirror {
     if (listener_) listener_(changes);
   }
   // Likewise what was asked (Model::set_secret_reader).
-  void set_secret_reader(const mesh::ObjectName& account, std::string why_not) {
+  void set_secret_reader(const mesh::ObjectName& account, std::optional<std::string> why_not) {
     const mesh::Changes changes = model_.set_secret_reader(account, std::move(why_not));
     if (listener_) listener_(changes);
   }

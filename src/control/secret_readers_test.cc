@@ -21,6 +21,16 @@ class SecretReader : public WeftControl {
         "spec: {host: inventory, workloadSelector: {matchLabels: {app: product-catalog}}, trafficPolicy: {tls: {mode: "
         "MUTUAL, credentialName: admin-example}}}}"));
   }
+  // Pod `bare`, of another account, is to call product-catalog likewise.
+  void put_other_reader() {
+    Value pod = mesh::testing::pod("bare", "10.244.0.6", "inventory", "v1");
+    pod["spec"].set("serviceAccountName", "another");
+    world().put(with_sidecar(std::move(pod)));
+    world().put(document(
+        "{apiVersion: networking.istio.io/v1, kind: DestinationRule, metadata: {name: catalog, namespace: shop}, "
+        "spec: {host: product-catalog, workloadSelector: {matchLabels: {app: inventory}}, trafficPolicy: {tls: {mode: "
+        "MUTUAL, credentialName: admin-example}}}}"));
+  }
 };
 
 bool has(const Lines& lines, std::string_view beginning) {
@@ -79,6 +89,75 @@ io::Task<void> served_at_once(io::Scope& scope, World& world) {
 TEST_F(SecretReader, WhoMayIsGivenItAtOnce) {
   put_rule();
   play(&served_at_once);
+}
+
+// Who may is given it at once by the next process, too, though the API says nothing; of others it waits for its word.
+io::Task<void> served_without_answers(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await settle(world, SecretReaders::kMostWait));
+  CO_TRY_VOID(co_await start_proxy(scope, world));
+  world.ads->want({std::string(config::kSecretType), "kubernetes://admin-example"});
+  CO_TRY_VOID(co_await settle(world));
+  const Lines lines = world.came();
+  EXPECT_TRUE(has(lines, "+Listener virtualInbound")) << fmt::format("{}", fmt::join(lines, "\n"));
+  EXPECT_FALSE(has(lines, "+Secret")) << fmt::format("{}", fmt::join(lines, "\n"));
+  co_return {};
+}
+io::Task<void> given(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_proxy(scope, world));
+  world.ads->want({std::string(config::kSecretType), "kubernetes://admin-example"});
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_TRUE(has(world.came(), "+Secret kubernetes://admin-example"));
+  co_return {};
+}
+io::Task<void> given_by_memory(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await settle(world, SecretReaders::kMostWait));
+  CO_TRY_VOID(co_await start_proxy(scope, world));
+  world.ads->want({std::string(config::kSecretType), "kubernetes://admin-example"});
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_TRUE(has(world.came(), "+Secret kubernetes://admin-example"));
+  // Its answer, which is another one now, comes at last.
+  world.api.may_nothing.insert(std::string(kAccount));
+  world.api.held.clear();
+  CO_TRY_VOID(co_await settle(world, 1min));
+  EXPECT_TRUE(has(world.came(), "-Secret kubernetes://admin-example"));
+  co_return {};
+}
+// Two accounts, of which one is always due, and an API that never answers about either.
+TEST_F(SecretReader, AnApiThatNeverAnswersKeepsNobodyFromBeingServed) {
+  put_rule();
+  put_other_reader();
+  world().api.held = "/subjectaccessreviews";
+  play(&served_without_answers);
+  world().api.held.clear();
+  restart(&given);
+  world().api.held = "/subjectaccessreviews";
+  restart(&given_by_memory);
+  restart(&served_without_answers);
+}
+
+// Whoever names a Secret again is asked about again before it is given that.
+io::Task<void> asked_anew(io::Scope& scope, World& world) {
+  CO_TRY_VOID(co_await start_proxy(scope, world));
+  world.ads->want({std::string(config::kSecretType), "kubernetes://admin-example"});
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_TRUE(has(world.came(), "+Secret kubernetes://admin-example"));
+  const Value rule = *world.api.find(kube::kDestinationRules, "shop", "inventory");
+  world.api.erase(kube::kDestinationRules, "shop", "inventory");
+  CO_TRY_VOID(co_await settle(world));
+  world.came();
+  world.api.held = "/subjectaccessreviews";
+  world.api.put(kube::kDestinationRules, rule);
+  CO_TRY_VOID(co_await settle(world));
+  EXPECT_FALSE(has(world.came(), "+Secret")) << "what was said before is of before";
+  EXPECT_EQ(world.condition(kube::kDestinationRules, "inventory", "Ready").substr(0, 19), "False MissingSecret");
+  world.api.held.clear();
+  CO_TRY_VOID(co_await settle(world, 30s));
+  EXPECT_TRUE(has(world.came(), "+Secret kubernetes://admin-example"));
+  co_return {};
+}
+TEST_F(SecretReader, WhoNamesOneAgainIsAskedAboutAnew) {
+  put_rule();
+  play(&asked_anew);
 }
 
 // Nobody names a Secret, and nobody is asked about.

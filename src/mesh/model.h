@@ -78,9 +78,9 @@ class Model {
   Changes set_keys(const std::string& url, const std::string& keys);
 
   // The accounts of those who may be given Secrets, of gateways and of pods that a rule has chosen; and what the API
-  // says of one: why it may not list those of its namespace, or nothing.
+  // says of one: why it may not list those of its namespace, or nothing; nullopt: it is not asked about any more.
   std::set<ObjectName> secret_readers() const;
-  Changes set_secret_reader(const ObjectName& account, std::string why_not);
+  Changes set_secret_reader(const ObjectName& account, std::optional<std::string> why_not);
   // A clause; empty: it is given those that are meant for it.
   std::string why_no_secrets(const Workload& workload) const;
 

@@ -29,11 +29,16 @@ std::vector<const Workload*> Model::chosen_by(const DestinationRule& rule) const
   return found;
 }
 
-Changes Model::set_secret_reader(const ObjectName& account, std::string why_not) {
+Changes Model::set_secret_reader(const ObjectName& account, std::optional<std::string> why_not) {
   Changes changes;
   const auto at = no_secrets_for_.find(account);
-  if (at != no_secrets_for_.end() && at->second == why_not) return changes;
-  no_secrets_for_[account] = std::move(why_not);
+  const bool known = at != no_secrets_for_.end();
+  if (known ? at->second == why_not : !why_not) return changes;
+  if (why_not) {
+    no_secrets_for_[account] = *std::move(why_not);
+  } else {
+    no_secrets_for_.erase(at);
+  }
   for (const auto& [name, workload] : workloads_) {
     if (account_of(workload) == account) changes.workloads.insert(name);
   }

@@ -46,6 +46,10 @@ TEST(SecretAccess, WithoutLeaveToListThemAGatewaysServersAreClosed) {
   EXPECT_EQ(trouble(), "");
   EXPECT_TRUE(is_given());
   EXPECT_TRUE(model.set_secret_reader(account, "").empty());
+  EXPECT_FALSE(model.set_secret_reader(account, std::nullopt).empty()) << "it is forgotten";
+  EXPECT_FALSE(is_given());
+  EXPECT_TRUE(model.set_secret_reader(account, std::nullopt).empty());
+  EXPECT_FALSE(model.set_secret_reader(account, "").empty());
   EXPECT_FALSE(model.set_secret_reader(account, "no role lets it").empty());
   EXPECT_FALSE(is_given());
   EXPECT_EQ(trouble(),

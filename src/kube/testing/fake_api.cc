@@ -219,6 +219,7 @@ io::Task<void> FakeApi::answer(http::ServerStream& stream) {
   last_authorization_ = stream.head().headers.find("authorization").value_or("");
   CO_TRY(const std::string body, co_await http::read_all(stream.body(), 1 << 20, deadline));
   CO_TRY_VOID(co_await wait_while_paused());
+  if (!held.empty() && stream.head().path.ends_with(held)) CO_TRY_VOID(co_await io::sleep_until(deadline));
   const Place place = Place::parse(stream.head().method, stream.head().path);
   Reply reply;
   if (refusals_.second > 0) {

@@ -45,6 +45,8 @@ class FakeApi {
   // Requests are held until resume().
   void pause() { paused_ = true; }
   void resume();
+  // Those for a path that ends so are never answered; "": none are held.
+  std::string held;
   // The next `count` requests are answered with this status.
   void refuse(int status, int count = 1) { refusals_ = {status, count}; }
 
