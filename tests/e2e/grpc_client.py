@@ -5,6 +5,7 @@
   kinds         one call of each of the four: what came back
   slow_reader   reads one message of many and stops; what the server could send meanwhile, whether another call of the
                 same connection is answered, what memory the proxy has; then the rest
+  slow_readers  the same with many calls, beside which one reads all of its messages at once
   slow_server   the same with a server that does not read
   slow_chat     sends messages that come back, and reads none of them for a while: what it could send meanwhile
   deadline      a call with a deadline of 5 s: what is left of it at the server
@@ -19,11 +20,14 @@ import grpc
 
 SIZE = 64 * 1024
 COUNT = 1500  # 96 MB: beyond any window
+READERS = 20
+COUNT_OF_EACH = 200  # 12.5 MB: likewise
 
 
 class Peer:
-    def __init__(self, target: str) -> None:
-        self.channel = grpc.insecure_channel(target if ":" in target else f"127.0.0.1:{target}", options=[("grpc.enable_http_proxy", 0)])
+    def __init__(self, target: str, *options: tuple) -> None:
+        self.target = target
+        self.channel = grpc.insecure_channel(target if ":" in target else f"127.0.0.1:{target}", options=[("grpc.enable_http_proxy", 0), *options])
 
     def method(self, kind: str, name: str):
         return getattr(self.channel, kind)(f"/weft.e2e.Echo/{name}")
@@ -80,12 +84,28 @@ def stalled(peer: Peer, pid: int, before: int, count) -> dict:
             "other": peer.once("Once", b"meanwhile").decode()}
 
 
+def pour(peer: Peer, count: int):
+    return peer.method("unary_stream", "Pour")(b"%d %d" % (count, SIZE), timeout=120)
+
+
 def slow_reader(peer: Peer, pid: int) -> dict:
     before = memory(pid)
-    stream = peer.method("unary_stream", "Pour")(b"%d %d" % (COUNT, SIZE), timeout=120)
+    stream = pour(peer, COUNT)
     next(stream)
     found = stalled(peer, pid, before, lambda: int(peer.once("Poured")))
     return {**found, "read": 1 + sum(1 for _ in stream)}
+
+
+def slow_readers(peer: Peer, pid: int) -> dict:
+    peer = Peer(peer.target, ("grpc.http2.bdp_probe", 0))  # its windows would grow until it held all of it
+    before = memory(pid)
+    slow = [pour(peer, COUNT_OF_EACH) for _ in range(READERS)]
+    for stream in slow:
+        next(stream)
+    found = stalled(peer, pid, before, lambda: int(peer.once("Poured")))
+    quick = sum(1 for _ in pour(peer, COUNT_OF_EACH))
+    return {**found, "all": READERS * COUNT_OF_EACH * SIZE, "quick": quick * SIZE,
+            "read": READERS + sum(1 for stream in slow for _ in stream)}
 
 
 def slow_server(peer: Peer, pid: int) -> dict:
@@ -118,7 +138,7 @@ def errors(peer: Peer, _: int) -> dict:
 
 
 if __name__ == "__main__":
-    scenario = {"kinds": kinds, "slow_reader": slow_reader, "slow_server": slow_server, "slow_chat": slow_chat,
-                "deadline": deadline, "errors": errors}
+    scenario = {"kinds": kinds, "slow_reader": slow_reader, "slow_readers": slow_readers, "slow_server": slow_server,
+                "slow_chat": slow_chat, "deadline": deadline, "errors": errors}
     found = scenario[sys.argv[2]](Peer(sys.argv[1]), int(sys.argv[3]) if len(sys.argv) > 3 else 0)
     print(json.dumps(found))

@@ -6,7 +6,7 @@
   Pour                 "COUNT SIZE": so many messages of that size, as fast as they go
   Sip                  takes one message, waits for Open, takes the rest and says how many bytes came
   Open                 lets Sip go on, or the next one
-  Poured               how many messages Pour has handed to gRPC so far, as text
+  Poured               how many messages all calls of Pour have handed to gRPC so far, as text
 
   python3 tests/e2e/grpc_origin.py PORT [HOST]
 
@@ -21,7 +21,7 @@ import threading
 import grpc
 
 opened = threading.Event()
-poured = 0
+poured, pouring = 0, threading.Lock()
 
 
 def fail(request: bytes, context) -> bytes:
@@ -36,10 +36,10 @@ def left(request: bytes, context) -> bytes:
 def pour(request: bytes, context):
     global poured
     count, size = map(int, request.split())
-    poured = 0
     for _ in range(count):
         yield b"x" * size
-        poured += 1
+        with pouring:
+            poured += 1
 
 
 def sip(requests, context) -> bytes:
@@ -70,7 +70,7 @@ health = [b"\x08\x01", b"\x08\x02"]  # HealthCheckResponse of status SERVING, NO
 signal.signal(signal.SIGUSR1, lambda *_: health.reverse())
 HEALTH = {"Check": grpc.unary_unary_rpc_method_handler(lambda request, context: health[0])}
 
-server = grpc.server(concurrent.futures.ThreadPoolExecutor(16), options=[("grpc.so_reuseport", 0)])
+server = grpc.server(concurrent.futures.ThreadPoolExecutor(32), options=[("grpc.so_reuseport", 0)])
 server.add_generic_rpc_handlers([grpc.method_handlers_generic_handler("weft.e2e.Echo", HANDLERS),
                                  grpc.method_handlers_generic_handler("grpc.health.v1.Health", HEALTH)])
 server.add_insecure_port(f"{sys.argv[2] if len(sys.argv) > 2 else '127.0.0.1'}:{sys.argv[1]}")

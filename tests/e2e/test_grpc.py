@@ -68,6 +68,14 @@ def test_a_slow_reader_holds_up_its_sender_only(run: Run) -> None:
     expect_back_pressure(client(run, grpc_proxy(run), "slow_reader"))
 
 
+def test_twenty_slow_readers_hold_up_their_senders_and_no_quick_one(run: Run) -> None:
+    found = client(run, grpc_proxy(run), "slow_readers")
+    expect(found["stalled_at"] < 32 * MEGABYTE, f"the senders were held up after {found['stalled_at']} of {found['all']} bytes")
+    expect(found["grown"] < 16 * MEGABYTE, f"the proxy's memory grew by {found['grown']} bytes")
+    expect_equal([found["other"], found["quick"]], ["meanwhile", found["all"] // 20], "another call, and a stream that is read, of the same connection")
+    expect_equal(found["read"] * 64 * 1024, found["all"], "bytes that arrived in the end")
+
+
 def test_a_slow_server_holds_up_its_client_only(run: Run) -> None:
     expect_back_pressure(client(run, grpc_proxy(run), "slow_server"))
 
