@@ -269,6 +269,12 @@ class Parser {
 
 }  // namespace
 
+std::vector<std::string_view> log_operators() {
+  std::vector<std::string_view> names;
+  for (const Name& one : kOperators) names.push_back(one.name);
+  return names;
+}
+
 Result<std::shared_ptr<const LogFormat>> parse_log_format(std::string_view text) {
   if (text.size() > kMaxLogFormat) return invalid(fmt::format("the format is longer than {} bytes", kMaxLogFormat));
   while (text.ends_with('\n')) text.remove_suffix(1);

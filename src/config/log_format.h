@@ -92,6 +92,9 @@ struct LogFormat {
   size_t slots() const { return request_headers.size() + response_headers.size(); }
 };
 
+// The names of all operators but REQ and RESP, which name a header.
+std::vector<std::string_view> log_operators();
+
 // A format longer than this, or with more headers, is refused.
 inline constexpr size_t kMaxLogFormat = 16 * 1024;
 inline constexpr size_t kMaxLogHeaders = 64;

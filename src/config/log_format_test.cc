@@ -1,6 +1,13 @@
 #include "config/log_format.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
+
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "config/header_format.h"
 
 namespace weft::config {
 namespace {
@@ -86,6 +93,33 @@ TEST(LogFormat, BoundsItsInput) {
 }
 
 TEST(LogFormat, TheDefaultCapturesNothing) { EXPECT_EQ(default_log_format()->slots(), 0u); }
+
+// The operators that a row of docs/istio-routing.md names, by the row's last cell.
+std::set<std::string> documented(std::string_view where) {
+  std::ifstream page("docs/istio-routing.md");
+  std::set<std::string> found;
+  bool inside = false;
+  for (std::string line; std::getline(page, line);) {
+    if (line.starts_with("## ")) inside = line == "## Operators in headers";
+    if (!inside || !line.starts_with("| `%") || line.find(fmt::format("| {}", where)) == line.npos) continue;
+    for (size_t at = line.find("`%"); at != line.npos; at = line.find("`%", at + 1))
+      found.insert(line.substr(at + 2, line.find_first_of("(%", at + 2) - at - 2));
+  }
+  return found;
+}
+
+TEST(LogFormat, TheDocumentListsAllOperatorsAndWhereTheyMayStand) {
+  std::set<std::string> of_both{"REQ"};
+  std::set<std::string> of_responses{"RESP"};
+  for (const std::string_view name : log_operators()) {
+    const std::string text = fmt::format("%{}%", name);
+    ASSERT_TRUE(parse_header_format(text, HeaderOf::response)) << text;
+    (parse_header_format(text, HeaderOf::request) ? of_both : of_responses).emplace(name);
+  }
+  EXPECT_FALSE(parse_header_format("%RESP(server)%", HeaderOf::request));
+  EXPECT_EQ(documented("requests and responses"), of_both);
+  EXPECT_EQ(documented("responses |"), of_responses);
+}
 
 }  // namespace
 }  // namespace weft::config

@@ -20,6 +20,7 @@
 #include "mesh/supported.h"
 #include "mesh/tcp_reach.h"
 #include "mesh/token_reach.h"
+#include "mesh/traffic_distribution.h"
 #include "mesh/unguarded.h"
 #include "mesh/unknown_namespaces.h"
 
@@ -200,6 +201,8 @@ class Analysis {
 
   void check_service(const Value& object) {
     Service service = read_service(object, model_.settings().cluster_domain);
+    for (UnfollowedWord& one : unfollowed_words(object))
+      add(Severity::warning, std::move(one.path), one.line, std::move(one.so), std::move(one.advice));
     std::vector<const Workload*> taken;
     for (const Workload& workload : workloads_) {
       if (workload.object.ns == service.object.ns && matches(service.selector, workload.labels))

@@ -149,8 +149,7 @@ void fill_by_place(const Model& model, const Workload& caller, const Service* se
   const Value& balancer = *policy.load_balancer;
   const bool zones = asks_for_zones(policy);
   const auto order = zones ? turns_by_region(balancer.get("zoneAwareLbSetting"), place_of(caller.labels), places)
-                           : turns(balancer.get("localityLbSetting"), !policy.outlier_detection->is_null(),
-                                   place_of(caller.labels), places, weights);
+                           : turns(policy.by_place(), policy.has_order(), place_of(caller.labels), places, weights);
   std::map<std::pair<uint32_t, std::string>, envoy::config::endpoint::v3::LocalityLbEndpoints> groups;
   for (size_t i = 0; i < endpoints.size(); ++i) {
     if (order[i].left_out) continue;
@@ -179,8 +178,8 @@ CallerTraits place_traits(const Model& model, const ClusterName& name, const Wor
   traits.labels.emplace(kLocalityLabel);
   const bool zones = asks_for_zones(*policy);
   if (zones) traits.labels.emplace(kAppLabel);
-  const char* const setting = zones ? "zoneAwareLbSetting" : "localityLbSetting";
-  for (const Value& one : policy->load_balancer->at(setting, "failoverPriority").as_array()) {
+  const Value& setting = zones ? policy->load_balancer->get("zoneAwareLbSetting") : policy->by_place();
+  for (const Value& one : setting.get("failoverPriority").as_array()) {
     if (one.as_string().find('=') == std::string::npos) traits.labels.insert(one.as_string());
   }
   return traits;

@@ -15,7 +15,10 @@ class HeldPolicy {
   HeldPolicy(const Model& model, const ClusterName& name, const Workload& caller)
       : subset_(name.subset.empty() ? nullptr : model.subset(name.host, name.subset, caller)),
         rule_(subset_ ? subset_->rule : model.rule(name.host, caller)),
-        policy_(traffic_policy(rule_.get(), subset_ ? &subset_->subset : nullptr, name.port)) {}
+        policy_(traffic_policy(rule_.get(), subset_ ? &subset_->subset : nullptr, name.port)) {
+    const Service* service = model.service(name.host);
+    policy_.prefers_close = service != nullptr && service->prefers_close;
+  }
   HeldPolicy(const HeldPolicy&) = delete;
 
   const DestinationRule* rule() const { return rule_.get(); }

@@ -4,6 +4,7 @@
 
 #include "config/ip.h"
 #include "mesh/gateway_topology.h"
+#include "mesh/traffic_distribution.h"
 
 namespace weft::mesh {
 namespace {
@@ -193,6 +194,7 @@ Service read_service(const Value& object, std::string_view domain) {
     if (is_tcp(port)) service.ports.push_back(read_service_port(port));
   }
   service.selector = read_labels(spec.get("selector"));
+  service.prefers_close = prefers_close(object);
   service.export_to =
       read_export_to(split_words(object.at("metadata", "annotations").get("networking.istio.io/exportTo").as_string()),
                      service.object.ns);

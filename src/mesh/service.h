@@ -82,6 +82,7 @@ struct Service {
   std::vector<ServicePort> ports;      // TCP only; the mesh carries nothing else
   Labels selector;                     // empty: its endpoints are written by somebody else
   ExportTo export_to;
+  bool prefers_close = false;  // who is near is asked first (traffic_distribution.h)
   // Of a ServiceEntry's. Its addresses are those that it says, or the virtual one it was given.
   bool is_entry = false;
   std::string created;  // of several for one host the oldest counts

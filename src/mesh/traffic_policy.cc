@@ -7,6 +7,7 @@
 #include "envoy/config/route/v3/route_components.pb.h"
 #include "mesh/kinds/duration.h"
 #include "mesh/locality.h"
+#include "mesh/traffic_distribution.h"
 
 namespace weft::mesh {
 namespace {
@@ -23,7 +24,7 @@ constexpr uint32_t kBudgetPercent = 20;
 constexpr uint32_t kBudgetLeast = 3;
 
 const Value kNothing;
-const TrafficPolicy kNobodys{&kNothing, &kNothing, &kNothing, &kNothing, &kNothing, &kNothing, &kNothing, {}};
+const TrafficPolicy kNobodys{&kNothing, &kNothing, &kNothing, &kNothing, &kNothing, &kNothing, &kNothing, {}, false};
 
 uint32_t count(const Value& value, uint32_t fallback) {
   int64_t number = value.as_int();
@@ -243,9 +244,17 @@ bool asks_for_zones(const DestinationRule& rule) {
          std::ranges::any_of(rule.subsets, [&](const Subset& subset) { return any(subset.policy); });
 }
 
+const Value& TrafficPolicy::by_place() const {
+  const Value& said = load_balancer->get("localityLbSetting");
+  return said.is_null() && prefers_close ? near_first() : said;
+}
+
+bool TrafficPolicy::has_order() const {
+  return !outlier_detection->is_null() || (prefers_close && load_balancer->get("localityLbSetting").is_null());
+}
+
 bool depends_on_place(const TrafficPolicy& policy) {
-  return asks_for_zones(policy) ||
-         depends_on_place(policy.load_balancer->get("localityLbSetting"), !policy.outlier_detection->is_null());
+  return asks_for_zones(policy) || depends_on_place(policy.by_place(), policy.has_order());
 }
 
 void set_traffic_policy(const TrafficPolicy& policy, Protocol protocol, Cluster& cluster) {

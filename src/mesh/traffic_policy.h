@@ -25,7 +25,13 @@ struct TrafficPolicy {
   const codec::Value* retry_budget;
   const codec::Value* proxy_protocol;
   const codec::Value* tunnel;
-  std::string_view balancer;  // what kBalancerAnnotation says
+  std::string_view balancer;   // what kBalancerAnnotation says
+  bool prefers_close = false;  // what its Service says (traffic_distribution.h)
+
+  // How places count: as a rule says, or, where none says anything of it, as the Service does.
+  const codec::Value& by_place() const;
+  // Whether an order of places is followed: where something tells who is well, or the Service asks for one.
+  bool has_order() const;
 };
 // Either may be nullptr. Points into them.
 TrafficPolicy traffic_policy(const DestinationRule* rule, const Subset* subset, uint16_t port);
