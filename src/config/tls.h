@@ -16,6 +16,10 @@ namespace weft::config {
 
 enum class TlsVersion : uint8_t { any, tls12, tls13 };
 
+// UpstreamHttpProtocolOptions: the server is asked for by the name that a request calls it by (auto_sni), and must
+// prove to be that one, too (auto_san_validation).
+enum class ByHost : uint8_t { no, asked_for, proven };
+
 struct Tls {
   // Content hash: what has the same one is the same.
   std::string version;
@@ -38,6 +42,7 @@ struct Tls {
 
   bool require_peer_certificate = false;  // of a client
   std::string server_name;                // SNI, of a server; empty: none is sent
+  ByHost by_host = ByHost::no;            // of a server: before `server_name`, beside `names`
   std::vector<std::string> alpn;          // in order of preference
   TlsVersion least = TlsVersion::any;
   TlsVersion most = TlsVersion::any;

@@ -205,7 +205,8 @@ Result<tls::Context> Secure::client(const config::Tls& tls, const Snapshot& snap
       // the mesh vouches for is meant, as Istio has it.
       if (is_within_mesh(tls) && tls.is_between_sidecars() && options.server_names.empty())
         options.server_names = {of_the_mesh(material.certificate)};
-      options.any_name = tls.server_name.empty();
+      options.any_name = tls.server_name.empty() && tls.by_host != config::ByHost::proven;
+      options.also_host = tls.by_host == config::ByHost::proven;
     }
     options.alpn = alpn_for(tls, protocol);
     options.protocols = protocols_of(tls);

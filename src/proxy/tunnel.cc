@@ -35,7 +35,8 @@ Result<upstream::Dialing> dialing(const Connection& connection, const config::Cl
   TRY(out.tls, worker.secure().client(*tls, worker.snapshot(), {}, host.identity()));
   out.terms = upstream::terms_of(worker, tls);
   out.sessions = host.pool.resumable();
-  out.server_name = tls->server_name;
+  const std::string_view asked = connection.tls ? connection.tls->server_name() : connection.first.server_name;
+  TRY(out.server_name, upstream::server_name_for(cluster, *tls, asked));
   return out;
 }
 

@@ -178,7 +178,7 @@ Result<void> let_resume(Context::State& state, const ClientOptions& options) {
   return let_resume(
       state, options.identity,
       {"client", options.identity.certificate, options.roots, text_of(options.revoked), text_of(options.server_names),
-       options.any_name ? "any" : "", state.alpn, text_of(options.protocols)});
+       options.any_name ? "any" : "", options.also_host ? "host" : "", state.alpn, text_of(options.protocols)});
 }
 
 }  // namespace
@@ -214,6 +214,7 @@ Result<Context> Context::client(const ClientOptions& options) {
   state->library.reset(SSL_CTX_new(TLS_client_method()));
   state->names = options.server_names;
   state->any_name = options.any_name;
+  state->also_host = options.also_host;
   state->verifies = options.verify_server;
   TRY(state->alpn, alpn_wire(options.alpn));
   TRY_VOID(prepare(*state, options.protocols));

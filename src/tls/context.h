@@ -64,7 +64,8 @@ struct ClientOptions {
   bool verify_server = true;  // false is for people who said so
   // The server must have one of these names. Empty = it must be the server name given to connect().
   std::vector<NameMatch> server_names;
-  bool any_name = false;  // whoever is trusted is good: for authorities that sign for nobody else
+  bool any_name = false;   // whoever is trusted is good: for authorities that sign for nobody else
+  bool also_host = false;  // beside one of server_names, it must be the server name given to connect()
   std::vector<std::string> alpn;
   Protocols protocols;
   // Takes the tickets a server gives and offers them to it, where connect() is told where to keep them. Not for those

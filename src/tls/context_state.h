@@ -15,7 +15,8 @@ struct Context::State {
   std::string alpn;       // in wire form: each name behind its length
   std::vector<NameMatch> names;
   std::vector<std::string> pins;
-  bool any_name = false;  // without names: do not ask for the expected host's
+  bool any_name = false;   // without names: do not ask for the expected host's
+  bool also_host = false;  // with names: ask for the expected host's, too
 
   std::vector<std::string> own_uris;    // of one's own certificate
   bool resumes = false;                 // gives tickets, or offers them

@@ -61,8 +61,10 @@ const std::vector<std::string>& Stream::own_uris() const { return context_.state
 // Empty: it has a name that is expected.
 std::string Stream::name_refusal(const Context::State& state, const CertificateInfo& info) const {
   if (!state.names.empty()) {
-    if (matches_any(info, state.names)) return {};
-    return fmt::format("the certificate is for {}, which is none of the expected names", describe_names(info));
+    const bool is_one = matches_any(info, state.names);
+    if (is_one && !state.also_host) return {};
+    if (!is_one)
+      return fmt::format("the certificate is for {}, which is none of the expected names", describe_names(info));
   }
   if (state.is_server || state.any_name || is_for_host(info, expected_host_)) return {};
   return fmt::format("the certificate is for {}, not for {}", describe_names(info), expected_host_);

@@ -107,16 +107,16 @@ constexpr std::string_view kMatchedMetadata = "envoy.transport_socket_match.";
 
 // One for the whole cluster: whichever way an endpoint is reached, it expects to be told or not.
 Result<std::shared_ptr<const config::Tls>> transport(const core::TransportSocket& from, bool first,
-                                                     config::Cluster& out, const Place& at) {
+                                                     config::ByHost by_host, config::Cluster& out, const Place& at) {
   core::TransportSocket inner = from;
   TRY(const config::ProxyHeader header, compile_proxy_header(inner, at));
   if (!first && header != out.proxy_header)
     return at.refuse("weft speaks the PROXY protocol to all endpoints of a cluster, or to none");
   out.proxy_header = header;
-  return compile_upstream_tls(inner, at);
+  return compile_upstream_tls(inner, by_host, at);
 }
 
-Result<void> set_transports(const Cluster& from, config::Cluster& out, const Place& at) {
+Result<void> set_transports(const Cluster& from, config::ByHost by_host, config::Cluster& out, const Place& at) {
   for (int i = 0; i < from.transport_socket_matches_size(); ++i) {
     const Place here = at.child("transport_socket_matches", static_cast<size_t>(i));
     const auto& match = from.transport_socket_matches(i);
@@ -128,7 +128,7 @@ Result<void> set_transports(const Cluster& from, config::Cluster& out, const Pla
     }
     if (!match.has_transport_socket()) return here.child("transport_socket").refuse("it is missing");
     const bool first = i == 0 && !from.has_transport_socket();
-    TRY(made.tls, transport(match.transport_socket(), first, out, here.child("transport_socket")));
+    TRY(made.tls, transport(match.transport_socket(), first, by_host, out, here.child("transport_socket")));
     out.transports.push_back(std::move(made));
   }
   return {};
@@ -202,13 +202,13 @@ Result<std::shared_ptr<const config::Cluster>> compile_cluster(const Cluster& fr
     TRY(out->outlier, compile_outlier(from.outlier_detection(), at.child("outlier_detection")));
   }
   TRY_VOID(compile_health_checks(from, *out, at));
-  TRY_VOID(compile_upstream_http(from, *out, at));
+  TRY(const config::ByHost by_host, compile_upstream_http(from, *out, at));
   TRY(out->mark, mark(metadata_number(from.metadata(), "weft", "mark"), at.child("metadata")));
   TRY_VOID(set_bind(from.upstream_bind_config(), *out, at.child("upstream_bind_config")));
   if (from.has_transport_socket()) {
-    TRY(out->tls, transport(from.transport_socket(), true, *out, at.child("transport_socket")));
+    TRY(out->tls, transport(from.transport_socket(), true, by_host, *out, at.child("transport_socket")));
   }
-  TRY_VOID(set_transports(from, *out, at));
+  TRY_VOID(set_transports(from, by_host, *out, at));
   TRY_VOID(set_dynamic_hosts(from, *out, at));
   TRY_VOID(check_filters(from, at));
   return out;

@@ -25,9 +25,9 @@ Result<std::shared_ptr<const config::Cluster>> compile_cluster(const envoy::conf
                                                                std::string version, const Place& at);
 
 // Protocol, idle timeout and limits of upstream connections: the fields of the cluster itself and its
-// HttpProtocolOptions extension.
-Result<void> compile_upstream_http(const envoy::config::cluster::v3::Cluster& from, config::Cluster& out,
-                                   const Place& at);
+// HttpProtocolOptions extension. What that says of its TLS is given back.
+Result<config::ByHost> compile_upstream_http(const envoy::config::cluster::v3::Cluster& from, config::Cluster& out,
+                                             const Place& at);
 
 // How one of the endpoints is picked. `out.discovery` must be set.
 Result<void> compile_balancing(const envoy::config::cluster::v3::Cluster& from, config::Cluster& out, const Place& at);

@@ -1,6 +1,7 @@
 // What a cluster and its endpoints mean once compiled, and what of them is refused.
 #include "envoy/config/cluster/v3/cluster.pb.h"
 #include "envoy/config/endpoint/v3/endpoint.pb.h"
+#include "envoy/extensions/upstreams/http/v3/http_protocol_options.pb.h"
 #include "xds/testing/compiled.h"
 
 namespace weft::xds {
@@ -93,6 +94,53 @@ TEST(CompileCluster, ZonesCountWhereItSaysSo) {
                     cluster_bytes("{name: c, type: STATIC, common_lb_config: {zone_aware_lb_config: {routing_enabled: "
                                   "{value: 101}}}}")),
             "cluster c: common_lb_config.zone_aware_lb_config.routing_enabled: it must be in 0..100");
+}
+
+// As an istiod says of every rule with SIMPLE or MUTUAL and without sni.
+TEST(CompileCluster, TakesTheServersNameFromRequestsWhereItSaysSo) {
+  const auto cluster = [](std::string_view words) {
+    return cluster_bytes(fmt::format(R"(
+name: c
+type: STATIC
+typed_extension_protocol_options:
+  envoy.extensions.upstreams.http.v3.HttpProtocolOptions:
+    "@type": type.googleapis.com/envoy.extensions.upstreams.http.v3.HttpProtocolOptions
+    explicit_http_config: {{http_protocol_options: {{}}}}
+    upstream_http_protocol_options: {{{}}}
+transport_socket:
+  name: envoy.transport_sockets.tls
+  typed_config:
+    "@type": type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext
+    common_tls_context: {{validation_context: {{system_root_certs: {{}}}}}}
+)",
+                                     words));
+  };
+  const auto tls = [&](std::string_view words) {
+    const auto made = compiled<config::Cluster>(config::kClusterType, cluster(words));
+    return made ? made->tls : nullptr;
+  };
+  const auto no = tls("");
+  const auto asked = tls("auto_sni: true");
+  const auto proven = tls("auto_sni: true, auto_san_validation: true");
+  ASSERT_TRUE(no && asked && proven);
+  EXPECT_EQ(no->by_host, config::ByHost::no);
+  EXPECT_EQ(asked->by_host, config::ByHost::asked_for);
+  EXPECT_EQ(proven->by_host, config::ByHost::proven);
+  EXPECT_NE(asked->version, proven->version) << "connections of the one are none of the other";
+  EXPECT_NE(refusal(config::kClusterType, cluster("auto_san_validation: true")).find("set auto_sni, too"),
+            std::string::npos);
+
+  envoy::extensions::upstreams::http::v3::HttpProtocolOptions http;
+  http.mutable_explicit_http_config()->mutable_http_protocol_options();
+  const std::string by_header = "\x1a\x01x";  // override_auto_sni_header, field 3
+  ASSERT_TRUE(http.mutable_upstream_http_protocol_options()->MergeFromString(by_header));
+  envoy::config::cluster::v3::Cluster other;
+  other.set_name("c");
+  (*other.mutable_typed_extension_protocol_options())["envoy.extensions.upstreams.http.v3.HttpProtocolOptions"]
+      .PackFrom(http);
+  EXPECT_NE(refusal(config::kClusterType, other.SerializeAsString())
+                .find("upstream_http_protocol_options: weft does not speak the field \"override_auto_sni_header\""),
+            std::string::npos);
 }
 
 std::string with_error_matcher(std::string_view matcher) {

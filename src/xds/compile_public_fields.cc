@@ -93,6 +93,7 @@ constexpr Entry kPublicFields[] = {
     {"envoy.config.core.v3.SocketOption", "7:type 8:ip_version"},
     {"envoy.config.core.v3.SubstitutionFormatString",
      "2:json_format 3:omit_empty_values 4:content_type 6:formatters 7:json_format_options"},
+    {"envoy.config.core.v3.UpstreamHttpProtocolOptions", "3:override_auto_sni_header"},
     {"envoy.config.endpoint.v3.ClusterLoadAssignment", "4:policy 5:named_endpoints"},
     {"envoy.config.endpoint.v3.Endpoint", "2:health_check_config 4:additional_addresses"},
     {"envoy.config.endpoint.v3.LbEndpoint", "5:endpoint_name"},
@@ -250,7 +251,7 @@ constexpr Entry kPublicFields[] = {
     {"envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext",
      "3:allow_renegotiation 4:max_session_keys 5:enforce_rsa_key_usage 6:auto_host_sni 7:auto_sni_san_validation"},
     {"envoy.extensions.upstreams.http.v3.HttpProtocolOptions",
-     "2:upstream_http_protocol_options 5:auto_config 6:http_filters 7:header_validation_config "
+     "5:auto_config 6:http_filters 7:header_validation_config "
      "9:request_mirror_policies 10:hash_policy 11:retry_policy"},
     {"envoy.extensions.upstreams.http.v3.HttpProtocolOptions.ExplicitHttpConfig", "3:http3_protocol_options"},
     {"envoy.extensions.upstreams.http.v3.HttpProtocolOptions.UseDownstreamHttpConfig", "3:http3_protocol_options"},

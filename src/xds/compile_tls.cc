@@ -207,14 +207,16 @@ Result<std::shared_ptr<const config::Tls>> compile_downstream_tls(const Transpor
   return out;
 }
 
-Result<std::shared_ptr<const config::Tls>> compile_upstream_tls(const TransportSocket& from, const Place& at) {
+Result<std::shared_ptr<const config::Tls>> compile_upstream_tls(const TransportSocket& from, config::ByHost by_host,
+                                                                const Place& at) {
   if (is_plaintext(from)) return nullptr;
   tls3::UpstreamTlsContext message;
   if (!from.typed_config().Is<tls3::UpstreamTlsContext>()) return refuse_socket(from, at);
   const Place here = at.child("typed_config");
   TRY_VOID(unpack(from.typed_config(), message, here));
   auto out = std::make_shared<config::Tls>();
-  out->version = config::content_version(from.typed_config().value());
+  out->version = config::content_version(from.typed_config().value() + std::string(static_cast<size_t>(by_host), '+'));
+  out->by_host = by_host;
   TRY_VOID(set_common(message.common_tls_context(), *out, here.child("common_tls_context")));
   if (!out->more_certificates.empty())
     return here.child("common_tls_context").refuse("weft shows servers one certificate");

@@ -23,11 +23,12 @@ class TlsCertificate;
 
 namespace weft::xds {
 
-// A transport socket: nullptr for raw_buffer. Refuses every other than raw_buffer and tls.
+// A transport socket: nullptr for raw_buffer. Refuses every other than raw_buffer and tls. `by_host`: what its cluster
+// says.
 Result<std::shared_ptr<const config::Tls>> compile_downstream_tls(const envoy::config::core::v3::TransportSocket& from,
                                                                   const Place& at);
 Result<std::shared_ptr<const config::Tls>> compile_upstream_tls(const envoy::config::core::v3::TransportSocket& from,
-                                                                const Place& at);
+                                                                config::ByHost by_host, const Place& at);
 
 Result<std::shared_ptr<const config::Secret>> compile_secret(
     const envoy::extensions::transport_sockets::tls::v3::Secret& from, std::string version, const Place& at);

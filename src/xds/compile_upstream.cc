@@ -97,12 +97,21 @@ Result<void> set_error_statuses(const HttpProtocolOptions& from, config::Cluster
   return {};
 }
 
-Result<void> set_extension(const google::protobuf::Any& from, config::Cluster& out, const Place& at) {
+// A name that is held to and not asked for is nothing that a server could choose its certificate by.
+Result<config::ByHost> by_host(const core::UpstreamHttpProtocolOptions& from, const Place& at) {
+  if (from.auto_san_validation() && !from.auto_sni())
+    return at.child("auto_san_validation").refuse("weft asks for the name that it has proven; set auto_sni, too");
+  if (!from.auto_sni()) return config::ByHost::no;
+  return from.auto_san_validation() ? config::ByHost::proven : config::ByHost::asked_for;
+}
+
+Result<config::ByHost> set_extension(const google::protobuf::Any& from, config::Cluster& out, const Place& at) {
   HttpProtocolOptions options;
   TRY_VOID(unpack(from, options, at));
   TRY_VOID(set_common(options.common_http_protocol_options(), out, at.child("common_http_protocol_options")));
   TRY_VOID(set_error_statuses(options, out, at));
-  return set_protocol(options, out, at);
+  TRY_VOID(set_protocol(options, out, at));
+  return by_host(options.upstream_http_protocol_options(), at.child("upstream_http_protocol_options"));
 }
 
 // Detectors are on or off: a share of the time in between is not spoken.
@@ -125,7 +134,8 @@ Result<void> refuse_success_rate(const OutlierDetection& from, const Place& at) 
 
 }  // namespace
 
-Result<void> compile_upstream_http(const Cluster& from, config::Cluster& out, const Place& at) {
+Result<config::ByHost> compile_upstream_http(const Cluster& from, config::Cluster& out, const Place& at) {
+  config::ByHost by_host = config::ByHost::no;
   if (from.has_max_requests_per_connection())
     out.max_requests_per_connection = from.max_requests_per_connection().value();
   TRY_VOID(set_common(from.common_http_protocol_options(), out, at.child("common_http_protocol_options")));
@@ -136,12 +146,12 @@ Result<void> compile_upstream_http(const Cluster& from, config::Cluster& out, co
   for (const auto& [key, value] : from.typed_extension_protocol_options()) {
     const Place here = at.entry("typed_extension_protocol_options", key);
     if (key != kHttpOptions) return here.refuse(fmt::format("weft speaks only {} here", kHttpOptions));
-    TRY_VOID(set_extension(value, out, here));
+    TRY(by_host, set_extension(value, out, here));
   }
   // What our control plane says beside that, of which others know nothing else.
   if (out.http == config::UpstreamHttp::http1 && metadata_text(from.metadata(), "weft", "http") == "1.1")
     out.http = config::UpstreamHttp::http1_everywhere;
-  return {};
+  return by_host;
 }
 
 Result<config::Outlier> compile_outlier(const OutlierDetection& from, const Place& at) {

@@ -210,6 +210,7 @@ io::Task<void> serve_stream(std::unique_ptr<io::Stream> stream, Upstream& upstre
     auto secured = co_await tls::accept(std::move(stream), *upstream.tls, loop.now() + 5s);
     if (!secured) co_return {};
     if ((*secured)->resumed()) ++upstream.resumed;
+    upstream.names_asked.emplace_back((*secured)->server_name());
     stream = std::move(*secured);
   }
   if (version == http::Version::http2) {
@@ -294,7 +295,7 @@ io::Task<Answer> Bench::send_on(http::Session& session, std::string method, std:
   http::RequestHead head(arena);
   head.method = method;
   head.path = path;
-  head.authority = "shop";
+  head.authority = authority;
   for (const auto& [name, value] : headers) head.headers.add(name, value);
   CO_TRY(auto exchange, session.start(head, !body.empty(), body.size(), arena));
   if (!body.empty()) {

@@ -57,8 +57,9 @@ struct Upstream {
   std::map<std::string, std::string> trailers;  // of each answer
   int reset_next = 0;                           // break this many requests off before answering
   Duration delay{};
-  bool switches = false;            // takes up every request for a tunnel and sends back what comes through it
-  std::optional<tls::Context> tls;  // set: it speaks TLS
+  bool switches = false;                 // takes up every request for a tunnel and sends back what comes through it
+  std::optional<tls::Context> tls;       // set: it speaks TLS
+  std::vector<std::string> names_asked;  // by the TLS of each connection
   int connections = 0;
   int resumed = 0;  // … of these, by a TLS session of an earlier one
   int requests = 0;
@@ -105,6 +106,7 @@ class Bench {
   observe::Families families{registry};
   decltype(WorkerOptions::ask_peer) ask_peer;  // before run()
   std::unique_ptr<Worker> worker;
+  std::string authority = "shop";  // of the requests it sends
   std::string log_path;
   io::Scope* scope = nullptr;
   bool worker_ended = false;

@@ -59,6 +59,9 @@ io::Task<std::string> ask_once(http::Session& session, const GrpcQuestion& quest
 constexpr std::optional<http::Version> speaks(const HttpQuestion&) { return std::nullopt; }
 constexpr std::optional<http::Version> speaks(const GrpcQuestion&) { return http::Version::http2; }
 
+std::string_view called_as(const HttpQuestion& question) { return question.head.authority; }
+std::string_view called_as(const GrpcQuestion& question) { return question.authority; }
+
 template <class Answer, class Question>
 io::Task<Answer> ask_host(Worker& worker, Cluster& cluster, const HostRef& host, const Question& question,
                           TimePoint deadline, bool fresh) {
@@ -67,6 +70,7 @@ io::Task<Answer> ask_host(Worker& worker, Cluster& cluster, const HostRef& host,
                                               .cluster = cluster,
                                               .host = *host,
                                               .speaks = speaks(question),
+                                              .called_as = called_as(question),
                                               .mark = worker.options().outbound_mark,
                                               .deadline = deadline}));
   options.fresh = fresh;

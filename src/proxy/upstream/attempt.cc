@@ -325,6 +325,7 @@ io::Task<void> run(Attempt& attempt) {
                         .cluster = attempt.cluster,
                         .host = *attempt.host,
                         .callers = request.stream.version(),
+                        .called_as = request.stream.head().authority,
                         .may_be_sidecar = request.direction == config::Direction::outbound,
                         .mark = request.direction == config::Direction::inbound ? worker.options().inbound_mark
                                                                                 : worker.options().outbound_mark,

@@ -24,11 +24,13 @@ struct Checked {
   HostRef host;
 };
 
-Result<LeaseOptions> options_for(const Checked& checked, std::optional<http::Version> speaks, TimePoint deadline) {
+Result<LeaseOptions> options_for(const Checked& checked, const config::HealthCheck& check,
+                                 std::optional<http::Version> speaks, TimePoint deadline) {
   return lease_options({.worker = checked.worker,
                         .cluster = *checked.cluster,
                         .host = *checked.host,
                         .speaks = speaks,
+                        .called_as = check.host,
                         .mark = checked.worker.options().outbound_mark,
                         .deadline = deadline});
 }
@@ -39,7 +41,7 @@ std::string_view authority_of(const Checked& checked, const config::HealthCheck&
 
 io::Task<void> ask_http(const Checked& checked, const config::HealthCheck& check, TimePoint deadline) {
   const auto speaks = check.http2 ? std::optional(http::Version::http2) : std::nullopt;
-  CO_TRY(LeaseOptions options, options_for(checked, speaks, deadline));
+  CO_TRY(LeaseOptions options, options_for(checked, check, speaks, deadline));
   CO_TRY(Lease lease, co_await checked.host->pool.lease(std::move(options)));
   http::Arena arena;
   http::RequestHead head(arena);
@@ -61,7 +63,7 @@ io::Task<void> ask_http(const Checked& checked, const config::HealthCheck& check
 }
 
 io::Task<void> ask_grpc(const Checked& checked, const config::HealthCheck& check, TimePoint deadline) {
-  CO_TRY(LeaseOptions options, options_for(checked, http::Version::http2, deadline));
+  CO_TRY(LeaseOptions options, options_for(checked, check, http::Version::http2, deadline));
   CO_TRY(Lease lease, co_await checked.host->pool.lease(std::move(options)));
   std::string message;
   if (!check.service.empty()) message = fmt::format("\x0a{}{}", static_cast<char>(check.service.size()), check.service);
@@ -73,7 +75,7 @@ io::Task<void> ask_grpc(const Checked& checked, const config::HealthCheck& check
 }
 
 io::Task<void> ask_tcp(const Checked& checked, const config::HealthCheck& check, TimePoint deadline) {
-  CO_TRY(LeaseOptions options, options_for(checked, std::nullopt, deadline));
+  CO_TRY(LeaseOptions options, options_for(checked, check, std::nullopt, deadline));
   CO_TRY(auto stream, co_await dial(checked.worker.network(), checked.host->address,
                                     {.connect = options.connect,
                                      .deadline = deadline,

@@ -114,6 +114,7 @@ io::Task<void> send_once(Copy& copy) {
                                               .cluster = *cluster,
                                               .host = *host,
                                               .callers = copy.version,
+                                              .called_as = copy.head.authority,
                                               .mark = copy.mark,
                                               .deadline = deadline}));
   auto done = co_await exchange_with(*host, std::move(options), copy, deadline);

@@ -25,6 +25,10 @@ bool same(const std::optional<tls::Context>& a, const std::optional<tls::Context
   return a.has_value() == b.has_value() && (!a || &a->state() == &b->state());
 }
 
+bool is_fit(const Link& link, const LeaseOptions& options) {
+  return same(link.tls, options.tls) && link.server_name == options.server_name;
+}
+
 std::shared_ptr<Terms> copy_of(const std::shared_ptr<const Terms>& terms) {
   return terms ? std::make_shared<Terms>(*terms) : nullptr;
 }
@@ -51,6 +55,8 @@ io::Task<Lease> Pool::lease(LeaseOptions options) {
   if (options.fresh || !take_idle(lease, options)) CO_TRY_VOID(co_await make(lease, options));
   lease.session_ = lease.owned_.get();
   lease.link_.tls = std::move(options.tls);
+  lease.link_.server_name = std::move(options.server_name);
+  lease.link_.is_by_name = options.is_by_name;
   lease.wear_ = options.wear;
   lease.pool_ = this;
   ++leased_;
@@ -59,10 +65,14 @@ io::Task<Lease> Pool::lease(LeaseOptions options) {
 
 bool Pool::take_idle(Lease& lease, const LeaseOptions& options) {
   const TimePoint now = context_.scope->loop().now();
-  while (!idle_.empty()) {
-    Idle idle = std::move(idle_.back());
-    idle_.pop_back();
-    if (idle.session->closing() || !same(idle.link.tls, options.tls) || options.wear.is_worn(idle.link, now)) continue;
+  for (size_t i = idle_.size(); i-- > 0;) {
+    const Link& link = idle_[i].link;
+    const bool is_good =
+        !idle_[i].session->closing() && same(link.tls, options.tls) && !options.wear.is_worn(link, now);
+    if (is_good && link.server_name != options.server_name) continue;
+    Idle idle = std::move(idle_[i]);
+    idle_.erase(idle_.begin() + static_cast<ptrdiff_t>(i));
+    if (!is_good) continue;
     lease.owned_ = std::move(idle.session);
     lease.link_ = std::move(idle.link);
     return true;
@@ -78,7 +88,7 @@ std::optional<Place> Pool::place_for(const LeaseOptions& options) {
   if (!seat_) seat_ = places.join(context_.scope->loop(), *this);
   if (has_any() && !seat_->waits ? !places.anybody_waits() : places.is_turn_of(seat_)) {
     auto place = places.take(options.most_connections);
-    if (!place && end_one_of_another_version(options.version)) place = places.take(options.most_connections);
+    if (!place && end_one_of_no_use(options)) place = places.take(options.most_connections);
     if (place) {
       places.stop_waiting(seat_);
       return place;
@@ -89,23 +99,31 @@ std::optional<Place> Pool::place_for(const LeaseOptions& options) {
 }
 
 // One that is idle, and that who asks could not use.
-bool Pool::end_one_of_another_version(http::Version wanted) {
-  if (wanted == http::Version::http2) {
-    if (idle_.empty()) return false;
-    idle_.erase(idle_.begin());
+bool Pool::end_one_of_no_use(const LeaseOptions& options) {
+  const bool shares = options.version == http::Version::http2;
+  const auto idle = std::ranges::find_if(
+      idle_, [&](const Idle& one) { return shares || one.link.server_name != options.server_name; });
+  if (idle != idle_.end()) {
+    idle_.erase(idle);
     return true;
   }
-  const auto unused = std::ranges::find(shared_, 0U, &Shared::leases);
+  const auto unused = std::ranges::find_if(shared_, [&](const Shared& one) {
+    return one.leases == 0 && (!shares || one.link.server_name != options.server_name);
+  });
   if (unused == shared_.end()) return false;
   shared_.erase(unused);
   return true;
 }
 
+bool Pool::is_connecting(const LeaseOptions& options) const {
+  return std::ranges::find(connecting_, options.server_name) != connecting_.end();
+}
+
 // Whether it has a connection, or soon will, that carries such requests or will when it has room again. One that ends,
 // or is secured otherwise, may be busy for ever and never does.
 bool Pool::has_shared(const LeaseOptions& options) const {
-  return connecting_ || std::ranges::any_of(shared_, [&](const Shared& one) {
-           return !one.session->closing() && same(one.link.tls, options.tls);
+  return is_connecting(options) || std::ranges::any_of(shared_, [&](const Shared& one) {
+           return !one.session->closing() && is_fit(one.link, options);
          });
 }
 
@@ -197,6 +215,7 @@ io::Task<void> Pool::make(Lease& lease, const LeaseOptions& options) {
   }
   lease.link_ = {.local = (*stream)->local(),
                  .tls = std::nullopt,
+                 .server_name = {},
                  .terms = std::move(terms),
                  .place = std::move(*place),
                  .made = context_.scope->loop().now()};
@@ -219,13 +238,13 @@ Lease Pool::take(Pool& pool, Shared& shared) {
 // how many it takes: it is worth waiting for. Its first exchange does not wait, but if it must know the peer's
 // SETTINGS.
 Pool::Shared* Pool::with_room(const LeaseOptions& options, bool& coming) {
-  coming = connecting_;
+  coming = is_connecting(options);
   const TimePoint now = context_.scope->loop().now();
   std::erase_if(shared_, [&](const Shared& one) {
     return one.leases == 0 && (options.wear.is_worn(one.link, now) || !same(one.link.tls, options.tls));
   });
   for (Shared& shared : shared_) {
-    if (shared.session->closing() || !same(shared.link.tls, options.tls)) continue;
+    if (shared.session->closing() || !is_fit(shared.link, options)) continue;
     if (options.wear.is_worn(shared.link, now)) continue;
     if (!shared.session->greeted() && (shared.leases > 0 || options.greeted)) {
       coming = true;
@@ -236,7 +255,7 @@ Pool::Shared* Pool::with_room(const LeaseOptions& options, bool& coming) {
   return nullptr;
 }
 
-// One connection is made at a time; whoever comes meanwhile waits for it and shares it if it has room.
+// Of each name one connection is made at a time; whoever comes meanwhile waits for it and shares it if it has room.
 io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
   std::optional<Taken> waiting;
   TimePoint begun = context_.scope->loop().now();
@@ -272,15 +291,17 @@ io::Task<Lease> Pool::lease_shared(LeaseOptions options) {
 }
 
 io::Task<Pool::Shared*> Pool::make_shared(const LeaseOptions& options, Place place) {
-  connecting_ = true;
+  connecting_.push_back(options.server_name);
   auto terms = copy_of(options.terms);
   auto stream = co_await connect(options, terms);
-  connecting_ = false;
+  connecting_.erase(std::ranges::find(connecting_, options.server_name));
   wake_waiters();
   if (!stream) co_return fail(stream.error());
   const TimePoint now = context_.scope->loop().now();
   Link link{.local = (*stream)->local(),
             .tls = options.tls,
+            .server_name = options.server_name,
+            .is_by_name = options.is_by_name,
             .terms = std::move(terms),
             .place = std::move(place),
             .made = now};
@@ -319,7 +340,9 @@ void Pool::give_back(Idle idle, const Wear& wear) {
   idle.since = context_.scope->loop().now();
   const bool is_good = idle.session->capacity() > 0 && !wear.is_worn(idle.link, idle.since);
   if (is_good && !state_->places.is_to_end_one(!queue_.empty())) {
+    const bool is_by_name = idle.link.is_by_name;
     idle_.push_back(std::move(idle));
+    if (is_by_name && idle_.size() > kMostIdle) idle_.erase(idle_.begin());
   } else {
     const Idle ended = std::move(idle);  // and with it its place
   }
@@ -334,8 +357,16 @@ void Pool::give_back_shared(http::Session& session) {
   found->since = context_.scope->loop().now();
   if (found->leases > 0) return;
   if (session.closing() || state_->places.is_to_end_one(!waiters_.empty())) shared_.erase(found);
+  else if (found->link.is_by_name) end_the_oldest_beyond_limit();
   wake_waiters();  // one that is worn out makes room, too
   wake_first();    // likewise one that is idle, for HTTP/1
+}
+
+// Of those without a lease.
+void Pool::end_the_oldest_beyond_limit() {
+  if (std::ranges::count(shared_, 0U, &Shared::leases) <= static_cast<ptrdiff_t>(kMostIdle)) return;
+  const auto age = [](const Shared& one) { return one.leases == 0 ? one.since : TimePoint::max(); };
+  shared_.erase(std::ranges::min_element(shared_, {}, age));
 }
 
 void Pool::sweep(TimePoint now, Duration idle) {

@@ -37,6 +37,8 @@ struct Terms;
 struct Link {
   io::Address local;  // our address on it
   std::optional<tls::Context> tls;
+  std::string server_name;  // that TLS asked for
+  bool is_by_name = false;  // which requests say, each its own
   std::shared_ptr<const Terms> terms;
   Place place{};  // among its cluster's connections
   TimePoint made{};
@@ -99,10 +101,12 @@ struct LeaseOptions {
   http::Limits limits;
   bool fresh = false;  // HTTP/1: a connection made from now on, whatever is idle. HTTP/2 sessions know if they are gone
   bool greeted = false;  // HTTP/2: only once the peer's SETTINGS have come (an extended CONNECT: RFC 8441 §3)
-  // What the connection must have been secured with; nullopt: plaintext. One made otherwise is never leased.
+  // What the connection must have been secured with; nullopt: plaintext. One made otherwise is never leased, and none
+  // that was made for another name.
   std::optional<tls::Context> tls;
   std::shared_ptr<const Terms> terms;  // of that, as far as they are known before
   std::string server_name;             // SNI
+  bool is_by_name = false;             // requests to the host say it, each its own
 };
 
 class Pool final : PlaceUser {
@@ -127,6 +131,8 @@ class Pool final : PlaceUser {
   size_t connections() const { return idle_.size() + shared_.size() + leased_; }
   // For who waits without a deadline of their own.
   static constexpr Duration kLongestWait = 60s;
+  // Of connections with TLS, where requests say whom it asks for: callers choose how many names there are.
+  static constexpr size_t kMostIdle = 64;
 
  private:
   friend class Lease;
@@ -145,9 +151,11 @@ class Pool final : PlaceUser {
   bool take_idle(Lease& lease, const LeaseOptions& options);
   std::optional<Place> place_for(const LeaseOptions& options);
   io::Task<void> wait_for_place(Lease& lease, const LeaseOptions& options, std::optional<Place>& place);
-  bool end_one_of_another_version(http::Version wanted);
+  bool end_one_of_no_use(const LeaseOptions& options);
+  void end_the_oldest_beyond_limit();
+  bool is_connecting(const LeaseOptions& options) const;
   bool has_shared(const LeaseOptions& options) const;
-  bool has_any() const { return connections() != 0 || making_ != 0 || connecting_; }
+  bool has_any() const { return connections() != 0 || making_ != 0 || !connecting_.empty(); }
   bool seek_place(bool overdue);
   void end_an_idle_connection() override;
   void look_for_place() override;
@@ -166,11 +174,12 @@ class Pool final : PlaceUser {
   PoolContext context_;
   io::Address address_;
   std::shared_ptr<ClusterState> state_;
-  std::vector<Idle> idle_;           // HTTP/1; the most recently used last
-  std::vector<Shared> shared_;       // HTTP/2
-  size_t leased_ = 0;                // HTTP/1
-  size_t making_ = 0;                // HTTP/1
-  bool connecting_ = false;          // an HTTP/2 connection is being made
+  std::vector<Idle> idle_;      // HTTP/1; the most recently used last
+  std::vector<Shared> shared_;  // HTTP/2
+  size_t leased_ = 0;           // HTTP/1
+  size_t making_ = 0;           // HTTP/1
+  // The server names of HTTP/2 connections that are being made, one for each.
+  std::vector<std::string> connecting_;
   std::vector<io::Event*> waiters_;  // for an HTTP/2 connection
   std::deque<io::Event*> queue_;     // for an HTTP/1 connection, one woken at a time
   SeatPtr seat_;                     // once it has been under a limit

@@ -1,14 +1,19 @@
 #include "proxy/upstream/reach.h"
 
+#include <fmt/format.h>
+
+#include "base/text.h"
 #include "proxy/upstream/dial.h"
 #include "proxy/upstream/terms.h"
 #include "proxy/worker.h"
+#include "rules/host.h"
 
 namespace weft::proxy::upstream {
 
 namespace {
 
 constexpr uint32_t kNoLimit = UINT32_MAX;
+constexpr size_t kLongestName = 255;
 
 // One connection carries all that goes from a sidecar to another: should that die without a word, all calls would hang
 // until TCP gives up, which takes a quarter of an hour. Only while there are calls: idle connections cost no packets.
@@ -55,6 +60,19 @@ io::TcpKeepAlive keep_alive_of(const config::Cluster& cluster) {
   return {said.enabled, said.probes, said.idle_seconds, said.interval_seconds};
 }
 
+Result<std::string> server_name_for(const config::Cluster& cluster, const config::Tls& tls,
+                                    std::string_view called_as) {
+  if (tls.by_host == config::ByHost::no) return tls.server_name;
+  std::string name = lower_case(rules::without_port(called_as));
+  if (name.starts_with('[') && name.ends_with(']')) name = name.substr(1, name.size() - 2);
+  if (!name.empty() && name.size() <= kLongestName) return name;
+  if (tls.by_host == config::ByHost::asked_for) return tls.server_name;
+  return fail(Code::unavailable, Side::local,
+              fmt::format("cluster {} takes the name that a server must prove from whom it is called as, and {}; say "
+                          "sni in the rule's tls",
+                          cluster.name, name.empty() ? "this call names nobody" : "this one is longer than any name"));
+}
+
 Result<LeaseOptions> lease_options(const Reaching& reaching) {
   const config::Cluster& cluster = reaching.cluster.config();
   if (cluster.proxy_header != config::ProxyHeader::none) {
@@ -81,7 +99,8 @@ Result<LeaseOptions> lease_options(const Reaching& reaching) {
   if (tls != nullptr) {
     TRY(options.tls, context_for(worker, reaching.host, *tls, options.version));
     options.terms = reaching.host.secured.terms;
-    options.server_name = tls->server_name;
+    options.is_by_name = tls->by_host != config::ByHost::no;
+    TRY(options.server_name, server_name_for(cluster, *tls, reaching.called_as));
   }
   return options;
 }

@@ -110,6 +110,122 @@ TEST(UpstreamTls, TheNamesItExpectsCountInsteadOfTheServersOwn) {
   });
 }
 
+std::shared_ptr<config::Tls> trusting_by_host(config::ByHost by_host) {
+  auto tls = trusting("");
+  tls->by_host = by_host;
+  return tls;
+}
+
+tls::Context server_for(std::vector<std::string> names, std::vector<std::string> alpn) {
+  return *tls::Context::server(
+      {.identity = tls::testing::leaf({.dns_names = std::move(names)}), .alpn = std::move(alpn)});
+}
+
+io::Task<std::string> call_as(Bench& b, std::string host) {
+  b.authority = std::move(host);
+  CO_TRY(auto answer, co_await b.get(kListener, "/"));
+  co_return std::to_string(answer.status) + " " + answer.body;
+}
+
+// Each of two names has a connection of its own, and takes it up again.
+void call_two_names(http::Version version, const char* alpn) {
+  Bench bench;
+  set_cluster(bench, trusting_by_host(config::ByHost::proven),
+              version == http::Version::http2 ? config::UpstreamHttp::http2 : config::UpstreamHttp::http1);
+  bench.config.listener("in", kListener, {route_to("secure")});
+  static testing::Upstream* upstream;
+  upstream = &bench.upstream(kAddress, version);
+  upstream->tls = server_for({"a.wild.test", "b.wild.test"}, {alpn});
+  bench.run([](Bench& b) -> io::Task<void> {
+    for (std::string host : {"a.wild.test", "B.wild.test:8443", "A.wild.test", "b.wild.test"}) {
+      CO_TRY(const std::string answer, co_await call_as(b, host));
+      EXPECT_TRUE(answer.starts_with("200")) << answer;
+    }
+    EXPECT_EQ(upstream->names_asked, (std::vector<std::string>{"a.wild.test", "b.wild.test"}));
+    CO_TRY(const std::string other, co_await call_as(b, "c.wild.test"));
+    EXPECT_TRUE(other.starts_with("503")) << "none of the connections there may be used for it: " << other;
+    EXPECT_NE(other.find("a.wild.test, b.wild.test, not for c.wild.test"), std::string::npos) << other;
+    EXPECT_EQ(upstream->requests, 4);
+    co_return {};
+  });
+}
+
+TEST(UpstreamTls, IsForWhomTheRequestCallsWhereItSaysSo) {
+  call_two_names(http::Version::http11, "http/1.1");
+  call_two_names(http::Version::http2, "h2");
+}
+
+TEST(UpstreamTls, HoldsToTheRequestsHostBesideConfiguredNames) {
+  Bench bench;
+  auto tls = trusting_by_host(config::ByHost::proven);
+  tls->names.push_back(
+      {config::PeerName::Type::dns, *config::StringMatcher::make(config::StringMatcher::Kind::exact, "server.test")});
+  set_cluster(bench, std::move(tls));
+  bench.config.listener("in", kListener, {route_to("secure")});
+  bench.upstream(kAddress).tls = server_for({"server.test", "a.wild.test"}, {"http/1.1"});
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const std::string good, co_await call_as(b, "a.wild.test"));
+    EXPECT_TRUE(good.starts_with("200")) << good;
+    CO_TRY(const std::string other, co_await call_as(b, "b.wild.test"));
+    EXPECT_NE(other.find("not for b.wild.test"), std::string::npos) << other;
+    co_return {};
+  });
+}
+
+TEST(UpstreamTls, AsksByTheRequestsHostAndTakesWhoeverIsTrustedWhereNothingIsToBeProven) {
+  Bench bench;
+  set_cluster(bench, trusting_by_host(config::ByHost::asked_for));
+  bench.config.listener("in", kListener, {route_to("secure")});
+  static testing::Upstream* upstream;
+  upstream = &bench.upstream(kAddress);
+  upstream->tls = tls::testing::server_context({"http/1.1"});
+  bench.run([](Bench& b) -> io::Task<void> {
+    CO_TRY(const std::string answer, co_await call_as(b, "a.wild.test"));
+    EXPECT_TRUE(answer.starts_with("200")) << answer;
+    EXPECT_EQ(upstream->names_asked, std::vector<std::string>{"a.wild.test"});
+    co_return {};
+  });
+}
+
+TEST(UpstreamTls, OneConnectionAtATimeGoesFromNameToName) {
+  Bench bench;
+  config::Cluster cluster;
+  cluster.name = "secure";
+  cluster.limits.max_connections = 1;
+  cluster.tls = trusting_by_host(config::ByHost::proven);
+  bench.config.cluster(std::move(cluster), {kAddress});
+  bench.config.listener("in", kListener, {route_to("secure")});
+  static testing::Upstream* upstream;
+  upstream = &bench.upstream(kAddress);
+  upstream->tls = server_for({"*.wild.test"}, {"http/1.1"});
+  bench.run([](Bench& b) -> io::Task<void> {
+    for (std::string host : {"a.wild.test", "b.wild.test", "b.wild.test", "a.wild.test"}) {
+      CO_TRY(const std::string answer, co_await call_as(b, host));
+      EXPECT_TRUE(answer.starts_with("200")) << answer;
+    }
+    EXPECT_EQ(upstream->connections, 3);
+    co_return {};
+  });
+}
+
+TEST(UpstreamTls, KeepsSoManyConnectionsByNameAndNoMore) {
+  Bench bench;
+  set_cluster(bench, trusting_by_host(config::ByHost::proven));
+  bench.config.listener("in", kListener, {route_to("secure")});
+  static testing::Upstream* upstream;
+  upstream = &bench.upstream(kAddress);
+  upstream->tls = server_for({"*.wild.test"}, {"http/1.1"});
+  bench.run([](Bench& b) -> io::Task<void> {
+    const auto kept = [&b] { return b.worker->clusters().find("secure")->hosts().front()->pool.connections(); };
+    for (size_t i = 0; i < upstream::Pool::kMostIdle + 2; ++i) {
+      CO_TRY(const std::string answer, co_await call_as(b, std::to_string(i) + ".wild.test"));
+      EXPECT_TRUE(answer.starts_with("200")) << answer;
+    }
+    EXPECT_EQ(kept(), upstream::Pool::kMostIdle);
+    co_return {};
+  });
+}
+
 TEST(UpstreamTls, SpeaksHttp2ByAlpn) {
   Bench bench;
   set_cluster(bench, trusting("server.test"), config::UpstreamHttp::http2);
