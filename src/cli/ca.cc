@@ -62,11 +62,17 @@ std::string have_not(const codec::Array& waiting) {
   return text + (waiting.size() == 1 ? " has" : " have");
 }
 
-// Whether all have taken the step; false: it is gone on without some, as was asked for.
-Result<bool> wait_for_all(const RunDir& dir, const CaFlags& flags, up::Progress& progress) {
+enum class Taken : uint8_t {
+  by_all,
+  not_by_all,     // it is gone on without some, as was asked for
+  and_gone_from,  // somebody else has gone on
+};
+
+Result<Taken> wait_for_all(const RunDir& dir, const CaFlags& flags, const std::string& step, up::Progress& progress) {
   const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(flags.wait_seconds);
   for (;;) {
     TRY(const Value now, get_document(dir.control_socket(), "/ca"));
+    if (now.get("rotation").as_string() != step) return Taken::and_gone_from;
     const codec::Array& waiting = now.get("waiting").as_array();
     const int64_t settles_in = flags.at_once ? 0 : now.get("settleSeconds").as_int();
     if (waiting.empty() && settles_in == 0) break;
@@ -84,7 +90,7 @@ Result<bool> wait_for_all(const RunDir& dir, const CaFlags& flags, up::Progress&
                       "certificate of the new root is asked for there",
                       have_not(waiting), flags.wait_seconds, waiting.size() == 1 ? "is" : "are",
                       waiting.size() == 1 ? "it is" : "they are"));
-      return false;
+      return Taken::not_by_all;
     }
     if (std::chrono::steady_clock::now() > deadline) {
       return fail(Error::deadline(
@@ -94,7 +100,22 @@ Result<bool> wait_for_all(const RunDir& dir, const CaFlags& flags, up::Progress&
     }
     std::this_thread::sleep_for(kLookEvery);
   }
-  return true;
+  return Taken::by_all;
+}
+
+// Takes the step that follows `from`, or finds that somebody else has: the step that all are to take now. Who is to
+// take the last one yet, because they came since, is waited for first.
+Result<std::string> leave(const RunDir& dir, const CaFlags& flags, const std::string& from, up::Progress& progress) {
+  const std::string page = with_query("/ca/rotate", {{"from", from}, {"now", flags.at_once ? "true" : "false"}});
+  for (;;) {
+    const auto taken = post_document(dir.control_socket(), page);
+    if (taken) return taken->get("rotation").as_string();
+    TRY(const Value now, get_document(dir.control_socket(), "/ca"));
+    if (const std::string& step = now.get("rotation").as_string(); step != from) return step;
+    const bool is_early = !now.get("waiting").as_array().empty() || now.get("settleSeconds").as_int() > 0;
+    if (!is_early || flags.at_once || from == "none") return fail(taken.error());
+    TRY_VOID(wait_for_all(dir, flags, from, progress));
+  }
 }
 
 Result<int> rotate(const CaFlags& flags) {
@@ -102,16 +123,18 @@ Result<int> rotate(const CaFlags& flags) {
   TRY_VOID(require_mesh(dir));
   up::Progress progress(isatty(STDOUT_FILENO) == 1);
   TRY(const Value before, get_document(dir.control_socket(), "/ca"));
-  // One that was begun and not ended is gone on with, once its last step is whole.
-  if (before.get("rotation").as_string() != "none") {
-    if (const auto taken = wait_for_all(dir, flags, progress); !taken) return fail(taken.error());
-  }
+  std::string step = before.get("rotation").as_string();
+  // One that was begun and not ended, or that somebody else goes on with, is joined.
+  bool joins = step != "none";
   for (;;) {
-    TRY(const Value now, post_document(dir.control_socket(), flags.at_once ? "/ca/rotate?now" : "/ca/rotate"));
-    const std::string step = now.get("rotation").as_string();
-    TRY(const bool all, wait_for_all(dir, flags, progress));
-    progress.done(sentence_of(step) + (all ? "" : " but those"));
-    if (step == "none") return 0;
+    if (joins) {
+      TRY(const Taken taken, wait_for_all(dir, flags, step, progress));
+      if (taken != Taken::and_gone_from)
+        progress.done(sentence_of(step) + (taken == Taken::by_all ? "" : " but those"));
+      if (step == "none") return 0;  // be it that the next one has begun
+    }
+    TRY(step, leave(dir, flags, step, progress));
+    joins = true;
   }
 }
 

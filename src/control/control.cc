@@ -265,8 +265,14 @@ Result<codec::Value> Control::authority_page() {
       {.now = network_.loop().wall(), .workloads = sidecars_.size(), .waiting = not_certified(), .settles_in = left});
 }
 
-Result<codec::Value> Control::rotate(bool at_once) {
+Result<codec::Value> Control::rotate(bool at_once, std::string_view from) {
   if (!authority_) return fail(Code::unavailable, Side::local, "the authority is not open yet");
+  const std::string_view step = name_of(authority_->rotation());
+  if (!from.empty() && from != step) {
+    return fail(
+        Code::conflict, Side::local,
+        fmt::format("the rotation is at the step {} by now, not at {}: somebody else has gone on with it", step, from));
+  }
   if (const Duration left = settling(); left > 0s && !at_once) {
     return fail(Code::conflict, Side::local,
                 fmt::format("what was called by certificates of the old root has {} s yet to end",
@@ -300,8 +306,10 @@ void Control::add_pages() {
              [this](std::string_view query) { return json_page(settled(query)); });
   pages_.add("/ca", "the authority: its roots, and who has a certificate of it as it is now (JSON)",
              [this](std::string_view) { return json_page(authority_page()); });
-  pages_.add_action("/ca/rotate", "the next step of replacing the root (JSON)",
-                    [this](std::string_view query) { return json_page(rotate(query == "now")); });
+  pages_.add_action(
+      "/ca/rotate", "the next step of replacing the root: ?from=none (JSON)", [this](std::string_view query) {
+        return json_page(rotate(admin::query_value(query, "now") == "true", admin::query_value(query, "from")));
+      });
   pages_.add("/stats/prometheus", "metrics, in Prometheus' text form", [this](std::string_view) {
     return admin::Page{.type = std::string(stats::kPrometheusContentType), .body = metrics()};
   });

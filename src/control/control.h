@@ -67,8 +67,9 @@ class Control {
   // The pods, "shop/cart-1", whose proxies have not said that they run on a certificate of the authority as it is now.
   std::vector<std::string> not_certified() const;
   // The next step of replacing the root, and how it stands (JSON). `at_once`: whoever has not taken the last one, and
-  // what is still open by the old root, is not waited for. Error: conflict.
-  Result<codec::Value> rotate(bool at_once);
+  // what is still open by the old root, is not waited for. `from`: the step to be left; empty: whichever it is. Error:
+  // conflict, also where somebody else has left that step.
+  Result<codec::Value> rotate(bool at_once, std::string_view from = {});
 
   // Between the last workload's certificate of a new root and the end of trust in the old one: sidecars let what they
   // have called by a certificate of that end in half a minute (proxy/connection.h: kLeaveTime), and look every second.

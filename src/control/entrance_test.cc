@@ -273,7 +273,11 @@ io::Task<void> EntranceTest::report(EntranceTest& test, xds::Client& client, std
   // At once means without those that do not answer, too: the root may be in wrong hands.
   EXPECT_TRUE(test.control_->rotate(false)) << "the first step waits for nobody";
   EXPECT_FALSE(test.control_->rotate(false));
-  EXPECT_TRUE(test.control_->rotate(true));
+  // Two who replace the root together leave each step once.
+  const auto twice = test.control_->rotate(true, "none");
+  EXPECT_EQ(twice ? "" : twice.error().detail,
+            "the rotation is at the step both-trusted by now, not at none: somebody else has gone on with it");
+  EXPECT_TRUE(test.control_->rotate(true, "both-trusted"));
   co_return {};
 }
 

@@ -8,6 +8,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "mesh/extension_provider.h"
+
 namespace weft::control {
 namespace {
 
@@ -60,6 +62,28 @@ TEST(ExampleTable, NamesScenariosThatAreThere) {
     }
   }
   EXPECT_GE(named, 50U);
+}
+
+// "`accessLogFile` is not read": then a mesh's ConfigMap that says it is told so.
+bool is_read(std::string_view key) {
+  codec::Value object;
+  object["data"].set("mesh", fmt::format("{}: {{}}", key));
+  const auto ignored = mesh::read_mesh_config(object).ignored;
+  return std::ranges::none_of(
+      ignored, [&](const std::string& one) { return one.ends_with(fmt::format("{} does nothing", key)); });
+}
+
+TEST(ExampleTable, SaysOfNoFieldThatIsReadThatItIsNot) {
+  EXPECT_TRUE(is_read("meshMTLS") && is_read("defaultConfig") && !is_read("accessLogFile"));
+  std::ifstream page("docs/istio-examples.md");
+  ASSERT_TRUE(page) << "run this from the repository's root";
+  constexpr std::string_view kNot = "` is not read";
+  for (std::string line; std::getline(page, line);) {
+    for (size_t end = line.find(kNot); end != line.npos; end = line.find(kNot, end + 1)) {
+      const size_t begin = line.rfind('`', end - 1) + 1;
+      EXPECT_FALSE(is_read(line.substr(begin, end - begin))) << line;
+    }
+  }
 }
 
 std::string problems(std::string_view text) {

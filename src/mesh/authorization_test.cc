@@ -353,8 +353,15 @@ TEST_F(Authorization, AnAccountOfTheMeshsOwnTrustDomainHasAForm) {
   EXPECT_EQ(troubles_of("principals: [shop.example/cart]", "DENY"), "DeniesLess: " + said);
   EXPECT_EQ(troubles_of("notPrincipals: [shop.example/cart]", "ALLOW"), "DeniesLess: " + said);
   EXPECT_EQ(troubles_of("principals: [shop.example/cart]", "ALLOW"), "InForce: " + said);
+  EXPECT_EQ(troubles_of("principals: [other.example/ns/cart]", "ALLOW"),
+            "BadValue: \"other.example/ns/cart\" is nobody: accounts are TRUST-DOMAIN/ns/NAMESPACE/sa/ACCOUNT\n");
+  // Whoever proves to be of another form may be called so; of which domains certificates are taken is another matter.
   for (const char* principal : {"shop.example/ns/shop/sa/cart", "shop.example/*", "shop.example/ns/shop*", "*/cart"})
     EXPECT_EQ(troubles_of(fmt::format("principals: [\"{}\"]", principal), "ALLOW"), "") << principal;
+  for (const char* principal : {"example.org/sa/frontend", "example.org/team/ns", "example.org/a/sa"}) {
+    const std::string told = troubles_of(fmt::format("principals: [\"{}\"]", principal), "ALLOW");
+    EXPECT_TRUE(told.starts_with(fmt::format("InForce: \"{}\" is nobody here: no certificate of", principal))) << told;
+  }
 }
 
 }  // namespace

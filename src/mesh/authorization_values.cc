@@ -129,8 +129,12 @@ std::string why_no_principal(const std::string& value) {
   // Of other forms may be whom a gateway's clients show a certificate of.
   const std::vector<std::string_view> parts = split_at_slashes(text);
   const bool is_named = !is_open && parts.size() == 1;
-  const bool is_of_mesh = parts.front() == "cluster.local" || std::ranges::find(parts, "ns") != parts.end() ||
-                          std::ranges::find(parts, "sa") != parts.end();
+  // Where it is open at its start it is not known which of the words these are.
+  const auto stands = [&](std::string_view word, size_t place) {
+    if (value.starts_with('*')) return std::ranges::find(parts, word) != parts.end();
+    return parts.size() > place && parts[place] == word;
+  };
+  const bool is_of_mesh = parts.front() == "cluster.local" || stands("ns", 1) || stands("sa", 3);
   if (!is_named && (!is_of_mesh || is_of_account(value))) return {};
   return fmt::format("\"{}\" is nobody: accounts are TRUST-DOMAIN/ns/NAMESPACE/sa/ACCOUNT", value);
 }

@@ -21,6 +21,21 @@ std::string_view from_end(std::string_view list, size_t place) {
   return list;
 }
 
+bool is_port(std::string_view text) {
+  return !text.empty() && text.size() <= 5 && text.find_first_not_of("0123456789") == text.npos;
+}
+
+// Some balancers say their client's port, too: "192.0.2.1:8080", "[2001:db8::7]:80".
+std::optional<config::Ip> address_in(std::string_view text) {
+  if (const auto alone = config::parse_ip(text)) return alone;
+  const bool in_brackets = text.starts_with('[');
+  const size_t end = text.find(in_brackets ? ']' : ':');
+  if (end == text.npos) return std::nullopt;
+  std::string_view rest = text.substr(end + (in_brackets ? 1 : 0));
+  if (!rest.empty() && (!rest.starts_with(':') || !is_port(rest.substr(1)))) return std::nullopt;
+  return config::parse_ip(in_brackets ? text.substr(1, end - 1) : text.substr(0, end));
+}
+
 }  // namespace
 
 std::optional<config::Ip> remote_of(const http::Headers& headers, const std::optional<config::Ip>& direct,
@@ -33,7 +48,7 @@ std::optional<config::Ip> remote_of(const http::Headers& headers, const std::opt
       place -= count;
       continue;
     }
-    const auto said = config::parse_ip(from_end(header->value, place));
+    const auto said = address_in(from_end(header->value, place));
     return said ? said : direct;
   }
   return direct;

@@ -38,6 +38,17 @@ TEST_F(RemoteAddress, IsTheOneBehindTheHopsThatAreTrusted) {
   EXPECT_EQ(behind(3, {}), config::parse_ip("10.0.0.9"));
 }
 
+// A policy about the client is not got round by a balancer that says its port, too.
+TEST_F(RemoteAddress, IsReadWithAPort) {
+  EXPECT_EQ(of({"192.0.2.1:8080"}), config::parse_ip("192.0.2.1"));
+  EXPECT_EQ(of({"192.0.2.2, [2001:db8::7]:80"}), config::parse_ip("2001:db8::7"));
+  EXPECT_EQ(of({"[2001:db8::7]"}), config::parse_ip("2001:db8::7"));
+  EXPECT_EQ(of({"2001:db8::7:80"}), config::parse_ip("2001:db8::7:80")) << "it is an address as it stands";
+  for (const char* none : {"192.0.2.1:", "192.0.2.1:x", "192.0.2.1:123456", "[2001:db8::7", "[2001:db8::7]80",
+                           "[2001:db8::7]:", "[]:80", ":80", "192.0.2.1:80:80", "192.0.2.1,"})
+    EXPECT_EQ(of({none}), config::parse_ip("10.0.0.9")) << none;
+}
+
 TEST_F(RemoteAddress, IsTheOtherEndWhereNobodySaysAnAddress) {
   EXPECT_EQ(of({}), config::parse_ip("10.0.0.9"));
   EXPECT_EQ(of({"192.0.2.1, unknown"}), config::parse_ip("10.0.0.9"));

@@ -71,8 +71,11 @@ def test_an_authority_that_comes_later_takes_over_under_load_and_no_call_is_lost
     mesh.kill_control_plane()
     wait_until(lambda: "both-trusted" in mesh.weft("ca", "show", check=False), "both are trusted from the start that finds it", 20)
     expect_equal(roots()[0], own[0], "the mesh's own is the first of them")
+    # Two people at once: they go the same steps together, and each once.
+    other = run.start("other", mesh.binary, "ca", "rotate", env=mesh.env)
     said = mesh.weft("ca", "rotate", deadline=120)
     expect("the old root is forgotten by all" in said, said)
+    expect_equal(other.wait(60), 0, f"the other one ends well, too: {other.text()}")
     expect(load.running(), "all of it happened under load")
     supplied = roots()
     expect(len(supplied) == 1 and supplied != own, f"the supplied one alone: {supplied}")
