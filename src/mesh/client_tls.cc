@@ -47,13 +47,23 @@ tls3::UpstreamTlsContext named_tls(const Value& tls, const std::string& credenti
   return context;
 }
 
+// A rule for many hosts says none of theirs: which one is asked for, and has to be proven where the rule says nobody
+// else, shows with each request. Istio leaves it to requests for a whole host, too.
+bool is_by_host(const Value& tls, const ClusterName& name) {
+  return tls.get("sni").as_string().empty() && name.host.starts_with('*');
+}
+
+bool is_proven_by_host(const Value& tls) {
+  return tls.get("subjectAltNames").size() == 0 && !tls.get("insecureSkipVerify").as_bool();
+}
+
 tls3::UpstreamTlsContext own_tls(const Settings& settings, const Value& tls, const ClusterName& name,
                                  bool sees_secrets) {
   tls3::UpstreamTlsContext context;
   auto* common = context.mutable_common_tls_context();
   set_tls_terms(settings.tls_defaults, *common);
   const std::string& sni = tls.get("sni").as_string();
-  context.set_sni(sni.empty() ? name.host : sni);
+  if (!is_by_host(tls, name)) context.set_sni(sni.empty() ? name.host : sni);
   const std::string& credential = tls.get("credentialName").as_string();
   if (sees_secrets && !credential.empty()) return named_tls(tls, credential, std::move(context));
   if (tls.get("mode").as_string() == "MUTUAL" && credential.empty()) {
@@ -85,6 +95,7 @@ void set_client_tls(const Settings& settings, const Value& tls, const ClusterNam
   if (mode == "ISTIO_MUTUAL") return reach_only_by_mutual_tls(settings, name, tls, cluster);
   cluster.mutable_transport_socket()->set_name("envoy.transport_sockets.tls");
   pack(own_tls(settings, tls, name, sees_secrets), *cluster.mutable_transport_socket()->mutable_typed_config());
+  if (is_by_host(tls, name)) set_names_by_host(is_proven_by_host(tls), cluster);
 }
 
 void announce_client(const Value& said, envoy::config::cluster::v3::Cluster& cluster) {

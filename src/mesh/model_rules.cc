@@ -286,7 +286,10 @@ Troubles Model::troubles(const DestinationRule& object, const std::vector<const 
   check_wider_balancers(object, troubles);
   check_older_rules(object, troubles);
   check_credentials(object, troubles);
-  if (says_other_tls(object)) add_refused_tls(*this, object, workloads, troubles);
+  if (says_other_tls(object)) {
+    add_refused_tls(*this, object, workloads, troubles);
+    add_nameless_tls(*this, object, troubles);
+  }
   check_exported(object.spec, troubles);
   remark_chosen_by_nobody(object, population_, troubles);
   const Rule in_force = object.tls_alone ? rule_by(object) : nullptr;

@@ -75,6 +75,21 @@ class Refused {
     return places;
   }
 
+  // "*.example.com port 5432", each place where no request names a host.
+  std::vector<std::string> nameless(const SaidTls& said, const std::vector<SaidTls>& all) const {
+    std::vector<std::string> places;
+    for (const auto& [host, services] : model_.services()) {
+      const Service* service = host.starts_with('*') && is_in_force(host) ? model_.service(host) : nullptr;
+      if (service == nullptr) continue;
+      for (const ServicePort& port : service->ports) {
+        const bool is_tls = port.tls || port.names;
+        if (port.protocol == Protocol::tcp && !is_tls && is_about(said, all, port.port))
+          places.push_back(fmt::format("{} port {}", host, port.port));
+      }
+    }
+    return places;
+  }
+
  private:
   bool is_in_force(const std::string& host) const {
     if (rule_.host.host != host && !covers(rule_.host.host, host)) return false;
@@ -146,6 +161,23 @@ void add_refused_tls(const Model& model, const DestinationRule& rule, const std:
                           "no mode is said, which is DISABLE: calls go in plaintext",
                           "say ISTIO_MUTUAL, SIMPLE or MUTUAL if they are to be encrypted", said.tls->line});
     }
+  }
+}
+
+void add_nameless_tls(const Model& model, const DestinationRule& rule, Troubles& troubles) {
+  const std::vector<SaidTls> all = all_tls_of(rule);
+  const std::vector<const Workload*> nobody;
+  const Refused refused(model, rule, nobody);
+  for (const SaidTls& said : all) {
+    const std::string& mode = said.tls->get("mode").as_string();
+    if ((mode != "SIMPLE" && mode != "MUTUAL") || !said.tls->get("sni").as_string().empty()) continue;
+    const std::vector<std::string> places = refused.nameless(said, all);
+    if (places.empty()) continue;
+    troubles.push_back({Trouble::What::has_no_say, false, said.path,
+                        fmt::format("nothing says which of its hosts is called where no HTTP is spoken, so connections "
+                                    "that are not TLS themselves fail there: {}",
+                                    text_of(places)),
+                        "say sni", said.tls->line});
   }
 }
 

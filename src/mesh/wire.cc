@@ -138,8 +138,19 @@ void set_origin(const config::Origin& origin, envoy::config::core::v3::Metadata&
   set_label("rule", origin.rule, metadata);
 }
 
+void set_names_by_host(bool proven, envoy::config::cluster::v3::Cluster& cluster) {
+  HttpProtocolOptions http;
+  http.mutable_explicit_http_config()->mutable_http_protocol_options();  // one must be said
+  http.mutable_upstream_http_protocol_options()->set_auto_sni(true);
+  if (proven) http.mutable_upstream_http_protocol_options()->set_auto_san_validation(true);
+  pack(http, (*cluster.mutable_typed_extension_protocol_options())[kHttpOptions]);
+}
+
 void set_upstream_http(const UpstreamHttpOptions& options, envoy::config::cluster::v3::Cluster& cluster) {
   HttpProtocolOptions http;
+  if (const auto said = cluster.typed_extension_protocol_options().find(kHttpOptions);
+      said != cluster.typed_extension_protocol_options().end())
+    static_cast<void>(said->second.UnpackTo(&http));  // of our own making
   if (options.idle_timeout.count() != 0) {
     set_duration(options.idle_timeout, *http.mutable_common_http_protocol_options()->mutable_idle_timeout());
   }

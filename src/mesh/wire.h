@@ -65,7 +65,11 @@ struct UpstreamHttpOptions {
   bool as_callers = false;                    // speaks what its callers do, whatever the protocol is
   std::vector<uint16_t> error_statuses = {};  // that outlier detection counts; empty: not said
 };
+// Beside what was said of names (set_names_by_host).
 void set_upstream_http(const UpstreamHttpOptions& options, envoy::config::cluster::v3::Cluster& cluster);
+
+// TLS asks for the server by each request's host, which must be `proven` or not.
+void set_names_by_host(bool proven, envoy::config::cluster::v3::Cluster& cluster);
 
 // SO_MARK for the sockets a cluster opens; 0 sets nothing.
 void set_mark(uint32_t mark, envoy::config::cluster::v3::Cluster& cluster);

@@ -229,12 +229,14 @@ std::string source_of(const std::string& name, const std::shared_ptr<const confi
 // Neither certificate nor key is said, only where they are from.
 Value words_of(const config::Tls& tls) {
   Value out = Value::object();
-  out.set("sni", tls.server_name);
+  constexpr const char* kByHost = "the request's host";
+  out.set("sni", tls.by_host == config::ByHost::no ? tls.server_name : std::string(kByHost));
   out.set("certificate", source_of(tls.certificate_name, tls.certificate));
   out.set("trust", source_of(tls.trust_name, tls.trust));
   out.set("revoked", tls.trust && !tls.trust->revoked.empty() ? Value("file") : Value(kNone));
   std::set<std::string> names;
   for (const config::PeerName& one : tls.names) names.insert(one.text.pattern());
+  if (tls.by_host == config::ByHost::proven) names.insert(kByHost);
   if (tls.trust) {
     for (const config::PeerName& one : tls.trust->names) names.insert(one.text.pattern());
   }

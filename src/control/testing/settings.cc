@@ -89,7 +89,8 @@ void set_tls(const std::string& of, const config::Tls* tls, Settings& out) {
   out[of + ", its certificate"] = tls->certificate ? "written there" : tls->certificate_name;
   out[of + ", trust"] = tls->trust ? "written there" : tls->trust_name;
   out[of + ", names of the peer"] = fmt::format("{}", fmt::join(names, ", "));
-  out[of + ", SNI"] = tls->server_name;
+  out[of + ", SNI"] = tls->by_host == config::ByHost::no ? tls->server_name : "by the request's host";
+  out[of + ", its host is proven"] = tls->by_host == config::ByHost::proven ? "yes" : "no";
   out[of + ", ALPN"] = fmt::format("{}", fmt::join(tls->alpn, " "));
 }
 
