@@ -378,7 +378,7 @@ void look_again(Connection& connection) {
     const bool known = chain_before != nullptr && request->judged == before.get();
     again = filter::judge_again(*request, *now.http(),
                                 known ? std::get_if<config::HttpConnection>(&chain_before->terminal) : nullptr);
-    request->judged = now.listener.get();
+    request->judge_by(now.listener);
     if (again.why) revoke(*request, std::move(*again.why));
     if (again.why) continue;
     for (const filter::Asks& asks : again.asks) {

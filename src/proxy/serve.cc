@@ -342,7 +342,7 @@ std::optional<filter::Denial> judge_by_now(Request& request) {
   const InForce now = in_force(connection);
   if (now.http() == &request.http || now.http() == nullptr) return std::nullopt;
   filter::Again again = filter::judge_again(request, *now.http(), &request.http);
-  request.judged = now.listener.get();
+  request.judge_by(now.listener);
   if (again.why)
     return filter::Denial{.body = filter::told(*now.http(), *again.why), .sentence = std::move(*again.why)};
   for (const filter::Asks& asks : again.asks) {

@@ -54,7 +54,14 @@ struct Request {
   upstream::Attempt* attempt = nullptr;  // that runs
   TimePoint leave_by = kNever;           // its connection upstream is to end
   std::string_view leave_why{};
-  const config::Listener* judged = nullptr;     // by whose policies it was let in, only to be compared
+  // By whose policies it was let in, only to be compared: what it began with, or what is held so that no later one
+  // comes to its address.
+  const config::Listener* judged = nullptr;
+  std::shared_ptr<const config::Listener> judged_since{};
+  void judge_by(std::shared_ptr<const config::Listener> listener) {
+    judged_since = std::move(listener);
+    judged = judged_since.get();
+  }
   uint64_t let_in_by = 0;                       // the content of the ALLOW policy that did; 0: none, or unknown
   bool admitted = false;                        // by all its filters; before that it is not judged again
   bool revoked = false;                         // broken off; the record says why
