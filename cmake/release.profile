@@ -12,8 +12,8 @@ _ZN3CLI6detail11find_memberENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
 0
 0
 0
-14966
-658396
+15046
+670916
 0
 0
 0
@@ -57,19 +57,19 @@ _ZN3CLI6detail23valid_alias_name_stringERKNSt7__cxx1112basic_stringIcSt11char_tr
 # Num Counters:
 13
 # Counter Values:
-283836
-283836
-41202
-1526
+291276
+291276
+42282
+1566
 0
 0
-1526
-1526
+1566
+1566
 0
 0
 0
-325038
-283836
+333558
+291276
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -77,7 +77,7 @@ _ZN3CLI6detail23valid_alias_name_stringERKNSt7__cxx1112basic_stringIcSt11char_tr
 # NumValueSites:
 1
 1
-3:1526
+3:1566
 
 _ZN3CLI6detail9get_namesERKSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS7_EE
 # Func Hash:
@@ -85,24 +85,24 @@ _ZN3CLI6detail9get_namesERKSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsI
 # Num Counters:
 65
 # Counter Values:
-79352
-610400
-88508
-6104
-88508
-79352
-79352
+81432
+626400
+90828
+6264
+90828
+81432
+81432
 0
-79352
-0
-0
-88508
-9156
+81432
 0
 0
+90828
+9396
 0
 0
-79352
+0
+0
+81432
 0
 0
 0
@@ -157,30 +157,30 @@ _ZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_EE
 # Num Counters:
 33
 # Counter Values:
-9945
-3453352
-65803
-960044
+10253
+3481382
+67639
+972214
 0
-67489
-9945
-51183
-11511
-767176
-51183
-51183
-0
-0
-0
-48223
+69405
+10253
+51463
+11859
+776021
+51463
+51463
 0
 0
+0
+48383
 0
 0
 0
 0
 0
-2960
+0
+0
+3080
 0
 0
 0
@@ -200,6 +200,7 @@ _ZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_EE
 18
 ** External Symbol **:6
 ** External Symbol **:6
+_ZN3fmt2v96detail5valueINS0_20basic_format_contextINS0_8appenderEcEEE17format_custom_argINS0_9join_viewIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorISG_SaISG_EEEESM_cEENS0_9formatterISN_cvEEEEvPvRNS0_26basic_format_parse_contextIcNS1_13error_handlerEEERS5_:6
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:5
@@ -207,12 +208,11 @@ _ZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_EE
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:5
-_ZN3fmt2v96detail5valueINS0_20basic_format_contextINS0_8appenderEcEEE17format_custom_argINS0_9join_viewIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorISG_SaISG_EEEESM_cEENS0_9formatterISN_cvEEEEvPvRNS0_26basic_format_parse_contextIcNS1_13error_handlerEEERS5_:5
+** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -223,12 +223,12 @@ _ZN3fmt2v96detail11parse_alignIcRNS1_13specs_checkerINS1_13specs_handlerIcEEEEEE
 # Num Counters:
 11
 # Counter Values:
-910908
+925460
 0
 0
 0
 0
-455454
+462730
 0
 0
 0
@@ -243,7 +243,7 @@ _ZN3fmt2v96detail11parse_widthIcRNS1_13specs_checkerINS1_13specs_handlerIcEEEEEE
 # Counter Values:
 0
 0
-455454
+462730
 0
 0
 0
@@ -257,7 +257,7 @@ _ZN3fmt2v96detail12write_paddedILNS0_5align4typeE2ENS0_8appenderEcRZNS1_9write_i
 # Num Counters:
 3
 # Counter Values:
-366720
+372480
 0
 0
 
@@ -267,7 +267,7 @@ _ZN3fmt2v96detail17copy_str_noinlineIcPKcNS0_8appenderEEET1_T0_S7_S6_
 # Num Counters:
 1
 # Counter Values:
-2100844
+2126505
 
 _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_argIT1_EERKNS0_18basic_format_specsIT_EENS1_10locale_refE
 # Func Hash:
@@ -281,8 +281,8 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-35410
-366720
+36618
+372480
 0
 0
 0
@@ -300,7 +300,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-366720
+372480
 0
 0
 0
@@ -308,15 +308,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-35410
-0
-0
-0
-0
-0
-0
-0
-0
+36618
 0
 0
 0
@@ -328,12 +320,20 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEjEET0_S4_NS1_13write_int_ar
 0
 0
 0
-521
 0
 0
 0
 0
-25040
+0
+0
+0
+0
+1040
+0
+0
+0
+0
+24280
 0
 0
 0
@@ -358,7 +358,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 69
 # Counter Values:
 0
-568415
+568813
 0
 0
 0
@@ -366,7 +366,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 0
 0
 0
-15331
+15639
 37993
 0
 0
@@ -393,7 +393,7 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 0
 0
 0
-15331
+15639
 0
 0
 0
@@ -413,13 +413,13 @@ _ZN3fmt2v96detail18write_int_noinlineIcNS0_8appenderEmEET0_S4_NS1_13write_int_ar
 0
 0
 0
-3830
+3904
 0
 0
 0
 0
 0
-1400
+1042
 0
 0
 0
@@ -443,13 +443,13 @@ _ZN3fmt2v96detail21parse_nonnegative_intIcEEiRPKT_S5_i
 # Num Counters:
 8
 # Counter Values:
-455454
-493447
-455454
-455454
+462730
+500723
+462730
+462730
 0
 0
-455454
+462730
 0
 
 _ZN3fmt2v96detail23parse_presentation_typeIcEENS0_17presentation_typeET_
@@ -458,10 +458,10 @@ _ZN3fmt2v96detail23parse_presentation_typeIcEENS0_17presentation_typeET_
 # Num Counters:
 19
 # Counter Values:
-404713
+410473
 0
 0
-404713
+410473
 0
 0
 0
@@ -486,23 +486,23 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 # Counter Values:
 0
 0
-570393
-455454
+577123
+462730
 0
-455454
+462730
 0
-4000
-106806
-81360
+4160
+107646
+83040
 0
 0
-300031
+302601
 0
-7406
+7686
 0
-2040
-62646
-6104
+2120
+63606
+6264
 0
 0
 0
@@ -536,7 +536,7 @@ _ZN3fmt2v96detail23parse_replacement_fieldIcRZNS1_10vformat_toIcEEvRNS1_6bufferI
 # NumValueSites:
 4
 0
-14
+15
 ** External Symbol **:6
 ** External Symbol **:6
 ** External Symbol **:4
@@ -550,6 +550,7 @@ _ZN3fmt2v96detail5valueINS0_20basic_format_contextINS0_8appenderEcEEE17format_cu
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
+** External Symbol **:2
 ** External Symbol **:1
 0
 0
@@ -560,13 +561,13 @@ _ZN3fmt2v96detail5writeIcNS0_8appenderExTnNSt9enable_ifIXaaaasr11is_integralIT1_
 # Num Counters:
 11
 # Counter Values:
-321120
-7126
-155029
-151446
-42320
-109126
-3583
+325320
+7446
+156029
+152286
+41440
+110846
+3743
 0
 0
 0
@@ -585,10 +586,10 @@ _ZN3fmt2v96detail6bufferIcE6appendIcEEvPKT_S7_
 # Num Counters:
 4
 # Counter Values:
-884052
-884052
-76345
-2210072
+892859
+892859
+79177
+2238809
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -596,28 +597,28 @@ _ZN3fmt2v96detail6bufferIcE6appendIcEEvPKT_S7_
 # NumValueSites:
 1
 24
-** External Symbol **:1962
-_ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEcNS1_13buffer_traitsEE4growEm:1723
-** External Symbol **:850
-** External Symbol **:822
+** External Symbol **:1438
+_ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEEcNS1_13buffer_traitsEE4growEm:1163
 ** External Symbol **:794
 ** External Symbol **:794
+** External Symbol **:794
+** External Symbol **:794
+** External Symbol **:197
+** External Symbol **:155
+** External Symbol **:155
 ** External Symbol **:141
 ** External Symbol **:141
 ** External Symbol **:141
 ** External Symbol **:141
-** External Symbol **:141
-** External Symbol **:141
-** External Symbol **:141
-** External Symbol **:60
-** External Symbol **:43
+** External Symbol **:46
+** External Symbol **:46
 ** External Symbol **:43
 ** External Symbol **:43
 ** External Symbol **:33
-** External Symbol **:32
-** External Symbol **:31
 ** External Symbol **:29
-** External Symbol **:18
+** External Symbol **:29
+** External Symbol **:29
+** External Symbol **:29
 ** External Symbol **:18
 ** External Symbol **:18
 # ValueKind = IPVK_MemOPSize:
@@ -625,22 +626,22 @@ _ZN3fmt2v96detail15iterator_bufferISt20back_insert_iteratorINSt7__cxx1112basic_s
 # NumValueSites:
 1
 17
-1:322050
-8:111366
-7:105309
-17:103657
-9:72161
-2:54214
-33:31762
-4:24233
-5:19128
-3:11248
-65:10286
+1:325630
+8:111806
+7:105789
+17:104112
+9:72911
+2:54890
+33:32002
+4:25036
+5:19479
+3:11681
+65:10686
 16:4846
-6:3752
-513:148
+6:3911
+513:149
 32:66
-129:20
+129:21
 64:17
 
 _ZN3fmt2v96detail7get_argINS0_20basic_format_contextINS0_8appenderEcEEiEENT_10format_argERS6_T0_
@@ -649,10 +650,10 @@ _ZN3fmt2v96detail7get_argINS0_20basic_format_contextINS0_8appenderEcEEiEENT_10fo
 # Num Counters:
 6
 # Counter Values:
-1025847
+1039853
 0
-1025847
-1025847
+1039853
+1039853
 0
 0
 
@@ -662,9 +663,9 @@ _ZN3fmt2v97vformatB5cxx11ENS0_17basic_string_viewIcEENS0_17basic_format_argsINS0
 # Num Counters:
 5
 # Counter Values:
-818028
-818028
-5200
+827113
+827113
+5240
 0
 0
 
@@ -674,7 +675,7 @@ _ZN3fmt2v99to_stringIcLm500EEENSt7__cxx1112basic_stringIT_St11char_traitsIS4_ESa
 # Num Counters:
 3
 # Counter Values:
-818028
+827113
 0
 0
 
@@ -684,10 +685,10 @@ _ZN4weft10lower_caseB5cxx11ESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 4
 # Counter Values:
-535315
+511715
 27485
 0
-121070
+128590
 
 _ZN4weft2io10TimerWheel3armERNS0_5TimerENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -695,10 +696,10 @@ _ZN4weft2io10TimerWheel3armERNS0_5TimerENSt6chrono10time_pointINS4_3_V212steady_
 # Num Counters:
 4
 # Counter Values:
-4897229
+5342616
 0
-4897229
-4897229
+5342616
+5342616
 
 _ZN4weft2io10TimerWheel6insertERNS0_5TimerEm
 # Func Hash:
@@ -706,12 +707,12 @@ _ZN4weft2io10TimerWheel6insertERNS0_5TimerEm
 # Num Counters:
 6
 # Counter Values:
-2619416
-12971714
-4898836
-4028933
-4898836
-386040
+2722812
+14454319
+5344070
+4383826
+5344070
+386000
 
 _ZN4weft2io10TimerWheel6unlinkERNS0_5TimerE
 # Func Hash:
@@ -719,9 +720,9 @@ _ZN4weft2io10TimerWheel6unlinkERNS0_5TimerE
 # Num Counters:
 3
 # Counter Values:
-4874447
-1604183
-845594
+5319594
+2024094
+935848
 
 _ZN4weft2io10TimerWheel7advanceENSt6chrono10time_pointINS2_3_V212steady_clockENS2_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -729,16 +730,16 @@ _ZN4weft2io10TimerWheel7advanceENSt6chrono10time_pointINS2_3_V212steady_clockENS
 # Num Counters:
 10
 # Counter Values:
-276137
-1201784
-769513
-97236
-25962
-276137
-24309
-1107626
-1107626
-163
+290623
+1260076
+808048
+97584
+25930
+290623
+24396
+1481639
+1481639
+123
 
 _ZN4weft2io10free_frameEPvm
 # Func Hash:
@@ -746,9 +747,9 @@ _ZN4weft2io10free_frameEPvm
 # Num Counters:
 4
 # Counter Values:
-4042
+4162
 0
-38383614
+35232700
 0
 
 _ZN4weft2io13SocketNetwork4loopEv
@@ -757,7 +758,7 @@ _ZN4weft2io13SocketNetwork4loopEv
 # Num Counters:
 1
 # Counter Values:
-11634315
+10969836
 
 _ZN4weft2io14allocate_frameEm
 # Func Hash:
@@ -765,11 +766,11 @@ _ZN4weft2io14allocate_frameEm
 # Num Counters:
 5
 # Counter Values:
-38383614
-4042
-38047955
-335659
-3052
+35232700
+4162
+34866436
+366264
+3132
 
 _ZN4weft2io23give_back_unused_framesEv
 # Func Hash:
@@ -777,9 +778,9 @@ _ZN4weft2io23give_back_unused_framesEv
 # Num Counters:
 4
 # Counter Values:
-28280
-441856
-1726
+26880
+452096
+1766
 0
 
 _ZN4weft2io4Leaf4parkERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -788,7 +789,7 @@ _ZN4weft2io4Leaf4parkERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10t
 # Num Counters:
 2
 # Counter Values:
-281860
+218042
 0
 
 _ZN4weft2io4Leaf7suspendERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -797,9 +798,9 @@ _ZN4weft2io4Leaf7suspendERNS0_5FiberENSt7__n486116coroutine_handleIvEENSt6chrono
 # Num Counters:
 3
 # Counter Values:
-5489516
+5807463
 0
-4897206
+5342611
 
 _ZN4weft2io4Leaf8completeENS1_7OutcomeE
 # Func Hash:
@@ -807,10 +808,10 @@ _ZN4weft2io4Leaf8completeENS1_7OutcomeE
 # Num Counters:
 4
 # Counter Values:
-5771391
-4874424
-3637074
-2134302
+6025525
+5319589
+3274759
+2750746
 
 _ZN4weft2io4Leaf9on_cancelEv
 # Func Hash:
@@ -818,7 +819,7 @@ _ZN4weft2io4Leaf9on_cancelEv
 # Num Counters:
 1
 # Counter Values:
-291763
+228062
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -826,30 +827,30 @@ _ZN4weft2io4Leaf9on_cancelEv
 # NumValueSites:
 1
 25
-** External Symbol **:190219
+** External Symbol **:124528
 ** External Symbol **:2007
-_ZN4weft2io5Event4Wait6detachEv:820
+_ZN4weft2io5Event4Wait6detachEv:810
+** External Symbol **:722
+** External Symbol **:682
 ** External Symbol **:682
 ** External Symbol **:642
-** External Symbol **:642
 ** External Symbol **:482
 ** External Symbol **:482
-** External Symbol **:306
 ** External Symbol **:282
+** External Symbol **:266
 ** External Symbol **:242
-** External Symbol **:242
-** External Symbol **:28
+** External Symbol **:47
+** External Symbol **:27
 ** External Symbol **:22
+** External Symbol **:21
 ** External Symbol **:20
 ** External Symbol **:20
 ** External Symbol **:19
 ** External Symbol **:19
-** External Symbol **:19
-** External Symbol **:19
-** External Symbol **:19
 ** External Symbol **:18
 ** External Symbol **:18
-** External Symbol **:17
+** External Symbol **:18
+** External Symbol **:18
 _ZN4weft2io5Sleep6detachEv:2
 
 _ZN4weft2io4Loop11at_turn_endERNS0_7TurnEndE
@@ -858,9 +859,9 @@ _ZN4weft2io4Loop11at_turn_endERNS0_7TurnEndE
 # Num Counters:
 3
 # Counter Values:
-6674522
-1256126
-457499
+7737141
+2096330
+690591
 
 _ZN4weft2io4Loop17enqueue_next_turnERNS0_5ReadyE
 # Func Hash:
@@ -868,8 +869,8 @@ _ZN4weft2io4Loop17enqueue_next_turnERNS0_5ReadyE
 # Num Counters:
 2
 # Counter Values:
-1093
-110635
+877
+234196
 
 _ZN4weft2io4Loop3runENS0_4TaskIvEE
 # Func Hash:
@@ -877,8 +878,8 @@ _ZN4weft2io4Loop3runENS0_4TaskIvEE
 # Num Counters:
 13
 # Counter Values:
-1107626
-3052
+1481639
+3132
 0
 0
 0
@@ -905,16 +906,16 @@ _ZN4weft2io4Loop4pollEv
 # Num Counters:
 11
 # Counter Values:
-2403100
-3956220
-2643799
-1107626
-993939
-989055
-989055
-989055
-1104574
-993939
+2773684
+4956432
+3405211
+1481639
+1244311
+1239108
+1239108
+1239108
+1478507
+1244311
 0
 # Num Value Kinds:
 1
@@ -923,81 +924,82 @@ _ZN4weft2io4Loop4pollEv
 # NumValueSites:
 3
 24
-_ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE:189694
-** External Symbol **:16031
-** External Symbol **:13156
-** External Symbol **:12229
-** External Symbol **:10368
-** External Symbol **:4697
-** External Symbol **:3377
-** External Symbol **:3365
-** External Symbol **:1908
-** External Symbol **:1814
-** External Symbol **:1738
-** External Symbol **:1243
-** External Symbol **:1237
-** External Symbol **:1123
-** External Symbol **:1011
-** External Symbol **:555
-** External Symbol **:174
-** External Symbol **:124
-** External Symbol **:105
-** External Symbol **:104
+_ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE:172779
+** External Symbol **:19479
+** External Symbol **:13240
+** External Symbol **:12706
+** External Symbol **:11021
+** External Symbol **:7069
+** External Symbol **:5003
+** External Symbol **:3382
+** External Symbol **:3366
+** External Symbol **:2076
+** External Symbol **:1798
+** External Symbol **:1747
+** External Symbol **:1275
+** External Symbol **:1188
+** External Symbol **:1149
+** External Symbol **:655
+** External Symbol **:247
+** External Symbol **:170
+** External Symbol **:125
+** External Symbol **:106
 ** External Symbol **:100
-** External Symbol **:100
-** External Symbol **:85
-** External Symbol **:83
+** External Symbol **:98
+** External Symbol **:95
+** External Symbol **:92
 24
-_ZNK4weft11SystemClock3nowEv:189694
-** External Symbol **:16031
-** External Symbol **:13156
-** External Symbol **:12229
-** External Symbol **:10368
-** External Symbol **:4697
-** External Symbol **:3377
-** External Symbol **:3365
-** External Symbol **:1908
-** External Symbol **:1814
-** External Symbol **:1738
-** External Symbol **:1243
-** External Symbol **:1237
-** External Symbol **:1123
-** External Symbol **:1011
-** External Symbol **:555
-** External Symbol **:174
-** External Symbol **:124
-** External Symbol **:105
-** External Symbol **:104
+_ZNK4weft11SystemClock3nowEv:172779
+** External Symbol **:19479
+** External Symbol **:13240
+** External Symbol **:12706
+** External Symbol **:11021
+** External Symbol **:7069
+** External Symbol **:5003
+** External Symbol **:3382
+** External Symbol **:3366
+** External Symbol **:2076
+** External Symbol **:1798
+** External Symbol **:1747
+** External Symbol **:1275
+** External Symbol **:1188
+** External Symbol **:1149
+** External Symbol **:655
+** External Symbol **:247
+** External Symbol **:170
+** External Symbol **:125
+** External Symbol **:106
 ** External Symbol **:100
-** External Symbol **:100
-** External Symbol **:85
-** External Symbol **:83
-27
-unity_0_cxx.cxx;_ZThn120_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj:849226
-** External Symbol **:643128
-** External Symbol **:130766
-** External Symbol **:120845
-** External Symbol **:102221
-** External Symbol **:75021
-** External Symbol **:56325
-** External Symbol **:41804
-** External Symbol **:5334
-** External Symbol **:3287
-** External Symbol **:3206
-** External Symbol **:3166
-** External Symbol **:2926
+** External Symbol **:98
+** External Symbol **:95
+** External Symbol **:92
+28
+unity_0_cxx.cxx;_ZThn120_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj:849585
+** External Symbol **:586259
+** External Symbol **:360048
+** External Symbol **:122707
+** External Symbol **:106381
+** External Symbol **:65964
+** External Symbol **:61159
+** External Symbol **:42875
+** External Symbol **:36663
+** External Symbol **:5169
+** External Symbol **:3292
+** External Symbol **:3275
+** External Symbol **:3207
+** External Symbol **:2966
 ** External Symbol **:2686
-** External Symbol **:2646
-** External Symbol **:2414
-** External Symbol **:2246
-** External Symbol **:2245
-** External Symbol **:2161
-** External Symbol **:2161
+** External Symbol **:2577
+** External Symbol **:2406
+** External Symbol **:2366
+** External Symbol **:2286
+** External Symbol **:2250
+** External Symbol **:2241
+** External Symbol **:2241
+** External Symbol **:2241
 ** External Symbol **:2121
 ** External Symbol **:2081
-** External Symbol **:2041
-** External Symbol **:1731
-unity_0_cxx.cxx;_ZThn32_N4weft2io12_GLOBAL__N_115ListeningSocket9on_eventsEj:17
+unity_0_cxx.cxx;_ZThn32_N4weft2io12_GLOBAL__N_115ListeningSocket9on_eventsEj:25
 _ZN4weft2io7Mailbox9on_eventsEj:6
 _ZN4weft2io7Signals9on_eventsEj:1
 
@@ -1007,12 +1009,12 @@ _ZN4weft2io4Loop4turnEv
 # Num Counters:
 6
 # Counter Values:
-1107626
-111728
-19141
-92587
-110635
-1107626
+1481639
+235073
+65559
+169514
+234196
+1481639
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1020,30 +1022,30 @@ _ZN4weft2io4Loop4turnEv
 # NumValueSites:
 1
 24
-_ZNK4weft11SystemClock3nowEv:190887
-** External Symbol **:19643
-** External Symbol **:13634
-** External Symbol **:12312
-** External Symbol **:10690
-** External Symbol **:5220
-** External Symbol **:3386
+_ZNK4weft11SystemClock3nowEv:174186
+** External Symbol **:20282
+** External Symbol **:16554
+** External Symbol **:13068
+** External Symbol **:11504
+** External Symbol **:10405
+** External Symbol **:5365
+** External Symbol **:3394
 ** External Symbol **:3374
-** External Symbol **:2353
-** External Symbol **:1910
-** External Symbol **:1838
-** External Symbol **:1805
-** External Symbol **:1746
-** External Symbol **:1252
-** External Symbol **:1248
-** External Symbol **:1133
-** External Symbol **:192
-** External Symbol **:145
-** External Symbol **:114
-** External Symbol **:113
-** External Symbol **:109
-** External Symbol **:109
-** External Symbol **:97
-** External Symbol **:95
+** External Symbol **:2078
+** External Symbol **:1821
+** External Symbol **:1780
+** External Symbol **:1757
+** External Symbol **:1471
+** External Symbol **:1284
+** External Symbol **:1197
+** External Symbol **:1160
+** External Symbol **:186
+** External Symbol **:137
+** External Symbol **:117
+** External Symbol **:111
+** External Symbol **:108
+** External Symbol **:107
+** External Symbol **:106
 
 _ZN4weft2io4Loop9run_readyEv
 # Func Hash:
@@ -1051,16 +1053,16 @@ _ZN4weft2io4Loop9run_readyEv
 # Num Counters:
 10
 # Counter Values:
-7584692
-1701588
-8838053
-7584692
-7584692
-2360987
-2411806
-1253361
-457458
-1107626
+7693810
+1433232
+9787335
+7693810
+7693810
+3575164
+3109640
+2093525
+690512
+1481639
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1068,55 +1070,55 @@ _ZN4weft2io4Loop9run_readyEv
 # NumValueSites:
 2
 24
-** External Symbol **:115144
-** External Symbol **:58354
-** External Symbol **:4546
-** External Symbol **:4509
-** External Symbol **:4199
-** External Symbol **:3235
-** External Symbol **:3223
-** External Symbol **:1628
-** External Symbol **:1624
-** External Symbol **:1134
-** External Symbol **:1127
-** External Symbol **:1017
-** External Symbol **:661
-** External Symbol **:642
-** External Symbol **:208
-** External Symbol **:88
-** External Symbol **:58
-** External Symbol **:58
-** External Symbol **:47
-** External Symbol **:43
-** External Symbol **:42
-_ZN4weft4http2h210Connection11at_turn_endEv:36
+** External Symbol **:112334
+** External Symbol **:39426
+** External Symbol **:21302
+** External Symbol **:4890
+** External Symbol **:4500
+** External Symbol **:4094
+** External Symbol **:3238
+** External Symbol **:3227
+** External Symbol **:1629
+** External Symbol **:1625
+** External Symbol **:1154
+** External Symbol **:1086
+** External Symbol **:1041
+** External Symbol **:645
+** External Symbol **:214
+** External Symbol **:89
+** External Symbol **:59
+** External Symbol **:52
+** External Symbol **:45
+** External Symbol **:45
+** External Symbol **:44
+_ZN4weft4http2h210Connection11at_turn_endEv:34
 ** External Symbol **:33
-** External Symbol **:22
+** External Symbol **:24
 24
-** External Symbol **:1016728
-** External Symbol **:672174
-** External Symbol **:609004
-** External Symbol **:607244
-** External Symbol **:469150
-** External Symbol **:458642
-** External Symbol **:368270
-** External Symbol **:368248
-** External Symbol **:269355
-** External Symbol **:269355
-** External Symbol **:269355
-** External Symbol **:256755
-** External Symbol **:253235
-** External Symbol **:252835
-** External Symbol **:153346
-** External Symbol **:97242
-** External Symbol **:65960
-** External Symbol **:53200
-** External Symbol **:42280
-** External Symbol **:39657
-** External Symbol **:37275
-** External Symbol **:34520
-** External Symbol **:33187
-** External Symbol **:33140
+** External Symbol **:1184167
+** External Symbol **:746538
+** External Symbol **:663560
+** External Symbol **:601040
+** External Symbol **:451355
+** External Symbol **:451075
+** External Symbol **:391394
+** External Symbol **:327150
+** External Symbol **:203617
+** External Symbol **:203617
+** External Symbol **:203617
+** External Symbol **:203617
+** External Symbol **:203617
+** External Symbol **:192457
+** External Symbol **:151494
+** External Symbol **:88438
+** External Symbol **:83480
+** External Symbol **:82680
+** External Symbol **:68950
+** External Symbol **:60778
+** External Symbol **:40656
+** External Symbol **:35280
+** External Symbol **:33605
+** External Symbol **:33517
 
 _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # Func Hash:
@@ -1124,8 +1126,8 @@ _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # Num Counters:
 4
 # Counter Values:
-2135455
-2135455
+1984994
+1984994
 0
 0
 # Num Value Kinds:
@@ -1135,30 +1137,30 @@ _ZN4weft2io4TaskINS_5proxy8upstream5LeaseEED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:460124
-** External Symbol **:449124
-** External Symbol **:288430
-** External Symbol **:189555
-** External Symbol **:189515
-** External Symbol **:20200
+** External Symbol **:447720
+** External Symbol **:436560
+** External Symbol **:291275
+** External Symbol **:123937
+** External Symbol **:123817
+** External Symbol **:20320
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:907
+** External Symbol **:1565
 ** External Symbol **:806
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:556
-** External Symbol **:550
-** External Symbol **:496
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
-** External Symbol **:24
-** External Symbol **:8
+** External Symbol **:566
+** External Symbol **:530
+** External Symbol **:506
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:43
+** External Symbol **:23
 
 _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 # Func Hash:
@@ -1166,8 +1168,8 @@ _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 # Num Counters:
 4
 # Counter Values:
-4680793
-3868408
+4267222
+3647011
 0
 0
 # Num Value Kinds:
@@ -1177,30 +1179,30 @@ _ZN4weft2io4TaskIPNS_4http12ResponseHeadEED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:481244
-** External Symbol **:468844
-** External Symbol **:460564
-** External Symbol **:310270
-** External Symbol **:310270
-** External Symbol **:308110
-** External Symbol **:221395
-** External Symbol **:211595
-** External Symbol **:211595
-** External Symbol **:80587
+** External Symbol **:468640
+** External Symbol **:456640
+** External Symbol **:448160
+** External Symbol **:312275
+** External Symbol **:312275
+** External Symbol **:311315
+** External Symbol **:155657
+** External Symbol **:146257
+** External Symbol **:146257
+** External Symbol **:80645
 ** External Symbol **:52080
 ** External Symbol **:52040
 ** External Symbol **:52040
-** External Symbol **:32827
-** External Symbol **:32827
+** External Symbol **:32885
+** External Symbol **:32885
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:817
+** External Symbol **:816
+** External Symbol **:813
 ** External Symbol **:812
-** External Symbol **:811
 
 _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_IvS7_EEEED2Ev
 # Func Hash:
@@ -1208,8 +1210,8 @@ _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_I
 # Num Counters:
 4
 # Counter Values:
-270795
-270795
+206737
+206737
 0
 0
 # Num Value Kinds:
@@ -1218,9 +1220,10 @@ _ZN4weft2io4TaskISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES3_I
 0
 # NumValueSites:
 1
-10
-** External Symbol **:269355
-** External Symbol **:24
+11
+** External Symbol **:203617
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -1236,8 +1239,8 @@ _ZN4weft2io4TaskIbED2Ev
 # Num Counters:
 4
 # Counter Values:
-1333531
-1333531
+1341839
+1341839
 0
 0
 # Num Value Kinds:
@@ -1247,30 +1250,30 @@ _ZN4weft2io4TaskIbED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:299918
-** External Symbol **:288870
-** External Symbol **:288670
+** External Symbol **:302483
+** External Symbol **:291675
+** External Symbol **:291475
 ** External Symbol **:20840
 ** External Symbol **:20840
-** External Symbol **:20740
-** External Symbol **:10907
-** External Symbol **:10907
-** External Symbol **:10731
-** External Symbol **:1748
+** External Symbol **:20700
+** External Symbol **:11165
+** External Symbol **:11165
+** External Symbol **:10971
+** External Symbol **:1805
 ** External Symbol **:825
 ** External Symbol **:824
-** External Symbol **:824
+** External Symbol **:823
 ** External Symbol **:812
 ** External Symbol **:812
 ** External Symbol **:811
 ** External Symbol **:811
-** External Symbol **:811
-** External Symbol **:811
-** External Symbol **:297
+** External Symbol **:810
+** External Symbol **:810
+** External Symbol **:302
 ** External Symbol **:293
-** External Symbol **:288
-** External Symbol **:285
-** External Symbol **:285
+** External Symbol **:293
+** External Symbol **:275
+** External Symbol **:275
 
 _ZN4weft2io4TaskIvED2Ev
 # Func Hash:
@@ -1278,8 +1281,8 @@ _ZN4weft2io4TaskIvED2Ev
 # Num Counters:
 4
 # Counter Values:
-17881468
-15360123
+16429514
+14368619
 0
 0
 # Num Value Kinds:
@@ -1289,30 +1292,30 @@ _ZN4weft2io4TaskIvED2Ev
 # NumValueSites:
 1
 24
-** External Symbol **:1006984
-** External Symbol **:926928
-** External Symbol **:529004
-** External Symbol **:529004
-** External Symbol **:529004
-** External Symbol **:529004
-** External Symbol **:529004
-** External Symbol **:529004
-** External Symbol **:529004
-** External Symbol **:529004
-** External Symbol **:528961
-** External Symbol **:528961
-** External Symbol **:458642
-** External Symbol **:352790
-** External Symbol **:352750
-** External Symbol **:352390
-** External Symbol **:352390
-** External Symbol **:352390
-** External Symbol **:352390
-** External Symbol **:352390
-** External Symbol **:352390
-** External Symbol **:352390
-** External Symbol **:253435
-** External Symbol **:253435
+** External Symbol **:1009302
+** External Symbol **:929287
+** External Symbol **:516400
+** External Symbol **:516400
+** External Symbol **:516400
+** External Symbol **:516400
+** External Symbol **:516400
+** External Symbol **:516400
+** External Symbol **:516400
+** External Symbol **:516400
+** External Symbol **:516397
+** External Symbol **:516397
+** External Symbol **:371075
+** External Symbol **:355595
+** External Symbol **:355555
+** External Symbol **:355195
+** External Symbol **:355195
+** External Symbol **:355195
+** External Symbol **:355195
+** External Symbol **:355195
+** External Symbol **:355195
+** External Symbol **:311270
+** External Symbol **:187697
+** External Symbol **:187697
 
 _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE
 # Func Hash:
@@ -1320,43 +1323,41 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 # Num Counters:
 75
 # Counter Values:
-270795
-270795
+206737
+206737
 0
-270795
+206737
 0
-270795
-270795
-270795
-270795
-270795
-68
-0
-0
-0
-0
-270795
-0
-270795
-0
-0
-0
-270795
-270795
-53
-0
-270742
+206737
+206737
+206737
+206737
+206737
+84
 0
 0
 0
 0
-270795
-53
+206737
+0
+206737
 0
 0
-270795
+0
+206737
+206737
+84
+0
+206653
 0
 0
+0
+0
+206737
+84
+0
+0
+206737
 0
 0
 0
@@ -1365,9 +1366,11 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 0
 0
 0
-53
 0
-53
+0
+84
+0
+84
 0
 0
 0
@@ -1403,7 +1406,7 @@ _ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_
 2
 0
 1
-1:53
+1:84
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIPNS_4http12ResponseHeadEEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1411,8 +1414,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIPNS_4http12ResponseHeadEEEEEb
 # Num Counters:
 3
 # Counter Values:
-1295496
-1295496
+1221697
+1221697
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES6_IvSA_EEEEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1421,8 +1424,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4
 # Num Counters:
 3
 # Counter Values:
-270795
-270795
+206737
+206737
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIbEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1431,8 +1434,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIbEEEEbNSt7__n486116coroutine_
 # Num Counters:
 3
 # Counter Values:
-444508
-444508
+447272
+447272
 0
 
 _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_handleIT_EE
@@ -1441,8 +1444,8 @@ _ZN4weft2io5Event4Wait13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_
 # Num Counters:
 3
 # Counter Values:
-2578860
-2578860
+2647633
+2647633
 0
 
 _ZN4weft2io5Event4Wait6detachEv
@@ -1451,7 +1454,7 @@ _ZN4weft2io5Event4Wait6detachEv
 # Num Counters:
 1
 # Counter Values:
-286751
+222970
 
 _ZN4weft2io5Fiber8finishedEv
 # Func Hash:
@@ -1459,7 +1462,7 @@ _ZN4weft2io5Fiber8finishedEv
 # Num Counters:
 1
 # Counter Values:
-1701588
+1433232
 
 _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # Func Hash:
@@ -1467,16 +1470,16 @@ _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # Num Counters:
 11
 # Counter Values:
-1701588
-927190
-866754
-1701588
-18262
-774398
-561187
-218
-281860
-178
+1433232
+788067
+790400
+1433232
+18602
+645165
+433351
+248
+218042
+208
 0
 # Num Value Kinds:
 1
@@ -1485,30 +1488,30 @@ _ZN4weft2io5Scope14child_finishedERNS0_5FiberE
 # NumValueSites:
 1
 24
-** External Symbol **:529004
-** External Symbol **:269355
-** External Symbol **:269355
-** External Symbol **:269355
-** External Symbol **:221395
+** External Symbol **:516400
+** External Symbol **:203617
+** External Symbol **:203617
+** External Symbol **:203617
+** External Symbol **:155657
 ** External Symbol **:32302
 ** External Symbol **:32171
-** External Symbol **:11251
-** External Symbol **:11101
-** External Symbol **:9941
-** External Symbol **:981
-** External Symbol **:981
-** External Symbol **:981
-** External Symbol **:971
+** External Symbol **:11451
+** External Symbol **:10701
+** External Symbol **:10141
+** External Symbol **:1741
+** External Symbol **:1741
+** External Symbol **:1741
+** External Symbol **:1731
+** External Symbol **:921
+** External Symbol **:921
+** External Symbol **:921
+** External Symbol **:921
 ** External Symbol **:641
-** External Symbol **:601
+** External Symbol **:561
 ** External Symbol **:401
 ** External Symbol **:401
 ** External Symbol **:401
 ** External Symbol **:401
-** External Symbol **:401
-** External Symbol **:401
-** External Symbol **:401
-** External Symbol **:361
 
 _ZN4weft2io5Scope4Join13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4http12ResponseHeadENS_5ErrorEES6_IvSA_EEEEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1516,8 +1519,8 @@ _ZN4weft2io5Scope4Join13await_suspendINS0_7PromiseISt7variantIJSt8expectedIPNS_4
 # Num Counters:
 2
 # Counter Values:
-270795
-68
+206737
+84
 
 _ZN4weft2io5Scope5spawnENS0_4TaskIvEE
 # Func Hash:
@@ -1525,10 +1528,10 @@ _ZN4weft2io5Scope5spawnENS0_4TaskIvEE
 # Num Counters:
 7
 # Counter Values:
-1140401
-1516671
+999881
+1243852
 0
-184917
+189380
 0
 0
 0
@@ -1546,11 +1549,11 @@ _ZN4weft2io5Scope6cancelEv
 # Num Counters:
 5
 # Counter Values:
-298760
-292750
-292750
-291652
-565691
+235166
+229063
+229063
+227975
+437931
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1558,29 +1561,29 @@ _ZN4weft2io5Scope6cancelEv
 # NumValueSites:
 1
 24
-** External Symbol **:190313
+** External Symbol **:124606
 ** External Symbol **:2010
-_ZN4weft2io4Leaf9on_cancelEv:982
+_ZN4weft2io4Leaf9on_cancelEv:972
+** External Symbol **:644
 ** External Symbol **:404
+** External Symbol **:385
 ** External Symbol **:364
-** External Symbol **:364
-** External Symbol **:65
-** External Symbol **:31
+** External Symbol **:50
+** External Symbol **:30
 ** External Symbol **:26
 ** External Symbol **:26
+** External Symbol **:25
 ** External Symbol **:24
 ** External Symbol **:24
 ** External Symbol **:23
-** External Symbol **:23
-** External Symbol **:23
-** External Symbol **:23
+** External Symbol **:22
+** External Symbol **:22
+** External Symbol **:22
 ** External Symbol **:22
 ** External Symbol **:22
 ** External Symbol **:22
 ** External Symbol **:21
 ** External Symbol **:20
-** External Symbol **:20
-** External Symbol **:16
 ** External Symbol **:16
 
 _ZN4weft2io5ScopeD2Ev
@@ -1589,9 +1592,9 @@ _ZN4weft2io5ScopeD2Ev
 # Num Counters:
 4
 # Counter Values:
-564199
-178
-138
+436443
+208
+168
 0
 
 _ZN4weft2io5Timer6cancelEv
@@ -1600,8 +1603,8 @@ _ZN4weft2io5Timer6cancelEv
 # Num Counters:
 2
 # Counter Values:
-6611840
-23
+6928438
+5
 
 _ZN4weft2io6Either13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_handleIT_EE
 # Func Hash:
@@ -1609,8 +1612,8 @@ _ZN4weft2io6Either13await_suspendINS0_7PromiseIvEEEEbNSt7__n486116coroutine_hand
 # Num Counters:
 4
 # Counter Values:
-855247
-855247
+1237434
+1237434
 0
 0
 
@@ -1620,30 +1623,30 @@ _ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8opt
 # Num Counters:
 33
 # Counter Values:
-68
-270795
+84
+206737
 0
-270795
-270795
-0
-0
-0
-0
-270727
-270742
-53
-0
-0
-270795
+206737
+206737
 0
 0
 0
 0
+206653
+206653
+84
 0
-53
+0
+206737
 0
 0
-53
+0
+0
+0
+84
+0
+0
+84
 0
 0
 0
@@ -1665,7 +1668,7 @@ _ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8opt
 # NumValueSites:
 2
 1
-1:53
+1:84
 0
 
 _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE
@@ -1674,30 +1677,30 @@ _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS
 # Num Counters:
 33
 # Counter Values:
-272235
-272235
+208177
+208177
 0
-272235
-272235
-0
-0
-0
-0
-0
-0
-272235
-0
-0
-272235
+208177
+208177
 0
 0
 0
 0
 0
-272235
+0
+208177
 0
 0
-272235
+208177
+0
+0
+0
+0
+0
+208177
+0
+0
+208177
 0
 0
 0
@@ -1719,7 +1722,7 @@ _ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS
 # NumValueSites:
 2
 1
-1:272235
+1:208177
 0
 
 _ZN4weft2io7Mailbox5drainEv
@@ -1728,11 +1731,11 @@ _ZN4weft2io7Mailbox5drainEv
 # Num Counters:
 10
 # Counter Values:
-18378
-18378
-1107626
-34876
-17698
+18818
+18818
+1481639
+35796
+18138
 0
 0
 0
@@ -1745,7 +1748,8 @@ _ZN4weft2io7Mailbox5drainEv
 # NumValueSites:
 3
 27
-** External Symbol **:641
+** External Symbol **:681
+** External Symbol **:321
 ** External Symbol **:281
 ** External Symbol **:281
 ** External Symbol **:281
@@ -1759,21 +1763,21 @@ _ZN4weft2io7Mailbox5drainEv
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
-** External Symbol **:241
-** External Symbol **:16
+** External Symbol **:17
 ** External Symbol **:15
 ** External Symbol **:15
 ** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:9
+** External Symbol **:9
 ** External Symbol **:8
 ** External Symbol **:8
-** External Symbol **:7
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy12WorkerThread5drainEvE3$_0EEvRNS_8_StorageEPS5_:1
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_workersERNS1_2io5ScopeEENK3$_4clEvEUlvE_EEvRNS_8_StorageEPS9_:1
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_workersERNS1_2io5ScopeEENK3$_3clESt8expectedIvNS1_5ErrorEEEUlvE_EEvRNS_8_StorageEPSC_:1
 27
-** External Symbol **:641
+** External Symbol **:681
+** External Symbol **:321
 ** External Symbol **:281
 ** External Symbol **:281
 ** External Symbol **:281
@@ -1787,16 +1791,15 @@ unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZZN4weft5proxy10MainThread13start_
 ** External Symbol **:241
 ** External Symbol **:241
 ** External Symbol **:241
-** External Symbol **:241
-** External Symbol **:16
+** External Symbol **:17
 ** External Symbol **:15
 ** External Symbol **:15
 ** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:9
+** External Symbol **:9
 ** External Symbol **:8
 ** External Symbol **:8
-** External Symbol **:7
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersERNS3_2io5ScopeEENK3$_4clEvEUlvE_EEvPSt12_Mofunc_base:1
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZZN4weft5proxy10MainThread13start_workersERNS3_2io5ScopeEENK3$_3clESt8expectedIvNS3_5ErrorEEEUlvE_EEvPSt12_Mofunc_base:1
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy12WorkerThread5drainEvE3$_0EEvPSt12_Mofunc_base:1
@@ -1808,11 +1811,11 @@ _ZN4weft2ioeqERKNS0_7AddressES3_
 # Num Counters:
 6
 # Counter Values:
-128680
-128680
-128680
-128680
-128680
+128560
+128560
+128560
+128560
+128560
 0
 # Num Value Kinds:
 1
@@ -1828,14 +1831,14 @@ _ZN4weft3tls5Below4readEP6bio_stPci
 # Num Counters:
 12
 # Counter Values:
-684880
+685560
 720
-684160
+684840
 720
 720
-407760
+408080
 0
-276400
+276760
 0
 0
 0
@@ -1847,23 +1850,23 @@ _ZN4weft3tls5Below4readEP6bio_stPci
 # NumValueSites:
 1
 18
-** External Symbol **:4075
-** External Symbol **:4037
-** External Symbol **:2466
+** External Symbol **:4084
+** External Symbol **:4050
+** External Symbol **:2459
 ** External Symbol **:1648
-** External Symbol **:1439
-** External Symbol **:1437
-** External Symbol **:1291
-** External Symbol **:90
-** External Symbol **:88
+** External Symbol **:1462
+** External Symbol **:1376
+** External Symbol **:1325
+** External Symbol **:93
+** External Symbol **:92
+** External Symbol **:87
 ** External Symbol **:86
-** External Symbol **:82
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:78
-** External Symbol **:75
-** External Symbol **:63
+** External Symbol **:73
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:70
+** External Symbol **:64
 ** External Symbol **:54
-** External Symbol **:35
-** External Symbol **:33
+** External Symbol **:37
+** External Symbol **:34
 ** External Symbol **:27
 # ValueKind = IPVK_MemOPSize:
 1
@@ -1879,8 +1882,8 @@ _ZN4weft3tls5Below5writeEP6bio_stPKci
 # Num Counters:
 3
 # Counter Values:
-285000
-285000
+285400
+285400
 0
 
 _ZN4weft3tls5Below7controlEP6bio_stilPv
@@ -1889,7 +1892,7 @@ _ZN4weft3tls5Below7controlEP6bio_stilPv
 # Num Counters:
 1
 # Counter Values:
-4350440
+4357160
 
 _ZN4weft3tls6Stream10OnReadable6on_setEv
 # Func Hash:
@@ -1897,9 +1900,9 @@ _ZN4weft3tls6Stream10OnReadable6on_setEv
 # Num Counters:
 3
 # Counter Values:
-276320
+276680
 40
-276320
+276680
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -1915,7 +1918,7 @@ _ZN4weft3tls6Stream10OnWritable6on_setEv
 # Num Counters:
 4
 # Counter Values:
-276640
+276720
 0
 0
 0
@@ -1933,11 +1936,11 @@ _ZN4weft3tls6Stream11read_failedEi
 # Num Counters:
 7
 # Counter Values:
-406000
-404880
+406480
+405160
 0
 0
-404880
+405160
 0
 0
 
@@ -1948,16 +1951,16 @@ _ZN4weft3tls6Stream5flushEv
 13
 # Counter Values:
 40
-284960
-284960
+285360
+285360
 0
-284960
+285360
 0
-285000
-284960
-2880
-2880
-2880
+285400
+285360
+2920
+2920
+2920
 0
 0
 # Num Value Kinds:
@@ -1967,23 +1970,23 @@ _ZN4weft3tls6Stream5flushEv
 # NumValueSites:
 2
 18
-** External Symbol **:1657
-** External Symbol **:1636
-** External Symbol **:845
-** External Symbol **:830
-** External Symbol **:592
-** External Symbol **:590
-** External Symbol **:532
-** External Symbol **:63
+** External Symbol **:1659
+** External Symbol **:1637
+** External Symbol **:848
+** External Symbol **:832
+** External Symbol **:599
+** External Symbol **:567
+** External Symbol **:543
+** External Symbol **:64
 ** External Symbol **:54
-** External Symbol **:50
-** External Symbol **:49
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:47
-** External Symbol **:44
-** External Symbol **:41
-** External Symbol **:33
-** External Symbol **:23
-** External Symbol **:20
+** External Symbol **:52
+** External Symbol **:48
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:46
+** External Symbol **:43
+** External Symbol **:42
+** External Symbol **:36
+** External Symbol **:24
+** External Symbol **:22
 ** External Symbol **:18
 18
 ** External Symbol **:7
@@ -2000,7 +2003,7 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket14shutdown_writeEv:5
 ** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -2011,22 +2014,22 @@ _ZN4weft3tls6Stream7encryptESt4spanIK5iovecLm18446744073709551615EE
 # Num Counters:
 28
 # Counter Values:
-276320
-1040
-640
-276320
-552400
-276040
-680
-276040
+276600
+800
+480
+276600
+553040
+276400
+520
+276400
 0
-276360
+276640
 0
 0
-320
+240
 0
-276320
-320
+276600
+240
 0
 0
 0
@@ -2046,17 +2049,17 @@ _ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE
 # Num Counters:
 11
 # Counter Values:
-680720
-274720
+681560
+275080
 0
-720
-406000
-406000
 680
-274720
-406000
-272720
-272640
+406480
+406480
+680
+275080
+406480
+273000
+272920
 
 _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Func Hash:
@@ -2064,8 +2067,8 @@ _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 # Num Counters:
 16
 # Counter Values:
-276320
-276320
+276600
+276600
 0
 0
 0
@@ -2074,10 +2077,10 @@ _ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE
 0
 0
 0
-276320
+276600
 0
 0
-276320
+276600
 0
 0
 
@@ -2087,55 +2090,55 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 # Num Counters:
 87
 # Counter Values:
-570918
-164390
-164390
-164390
-26560
-26560
-26560
-26560
-26560
-26560
-164390
+564198
+161910
+161910
+161910
+26200
+26200
+26200
+26200
+26200
+26200
+161910
 0
-24240
-24240
-1039235
-26560
+24120
+24120
+1028315
+26200
 0
-127269
-0
-0
-595438
-26560
-26560
-26560
-125549
-125549
-7440
-595438
-595438
-430133
-430133
-430133
-430133
-214690
-140785
-24520
+125949
 0
 0
-490133
+588398
+26200
+26200
+26200
+124269
+124269
+7120
+588398
+588398
+425533
+425533
+425533
+425533
+213290
+138665
+24200
 0
 0
-0
-0
-490133
-490133
+483373
 0
 0
 0
-477973
+0
+483373
+483373
+0
+0
+0
+471373
 0
 0
 0
@@ -2186,17 +2189,16 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:6722
 ** External Symbol **:6722
 ** External Symbol **:6522
-** External Symbol **:4802
+** External Symbol **:5322
 ** External Symbol **:4682
+** External Symbol **:4642
 ** External Symbol **:4522
 ** External Symbol **:4242
 ** External Symbol **:4042
 ** External Symbol **:4042
 ** External Symbol **:4042
 ** External Symbol **:4042
-** External Symbol **:4042
 ** External Symbol **:4002
-** External Symbol **:3882
 ** External Symbol **:3882
 ** External Symbol **:3802
 ** External Symbol **:3682
@@ -2204,16 +2206,17 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:3482
 ** External Symbol **:3442
 ** External Symbol **:3282
-** External Symbol **:3242
-25
-** External Symbol **:3882
+** External Symbol **:3162
+** External Symbol **:3002
+24
+** External Symbol **:3802
 ** External Symbol **:2682
 ** External Symbol **:2682
 ** External Symbol **:2482
 ** External Symbol **:2482
-** External Symbol **:2402
+** External Symbol **:2362
 ** External Symbol **:2122
-** External Symbol **:2082
+** External Symbol **:2122
 ** External Symbol **:1922
 ** External Symbol **:1922
 ** External Symbol **:1842
@@ -2222,24 +2225,23 @@ _ZN4weft3xds11check_knownERKN6google8protobuf7MessageERKNS0_5PlaceE
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1562
+** External Symbol **:1482
+** External Symbol **:1482
+** External Symbol **:1442
 ** External Symbol **:1442
 ** External Symbol **:1402
-** External Symbol **:1402
-** External Symbol **:1362
+** External Symbol **:1401
 ** External Symbol **:1361
-** External Symbol **:1321
-** External Symbol **:1281
-_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:17
-** External Symbol **:2
-25
-** External Symbol **:3882
+** External Symbol **:1361
+24
+** External Symbol **:3802
 ** External Symbol **:2682
 ** External Symbol **:2682
 ** External Symbol **:2482
 ** External Symbol **:2482
-** External Symbol **:2402
+** External Symbol **:2362
 ** External Symbol **:2122
-** External Symbol **:2082
+** External Symbol **:2122
 ** External Symbol **:1922
 ** External Symbol **:1922
 ** External Symbol **:1842
@@ -2248,24 +2250,23 @@ _ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:17
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1562
+** External Symbol **:1482
+** External Symbol **:1482
+** External Symbol **:1442
 ** External Symbol **:1442
 ** External Symbol **:1402
-** External Symbol **:1402
-** External Symbol **:1362
+** External Symbol **:1401
 ** External Symbol **:1361
-** External Symbol **:1321
-** External Symbol **:1281
-_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:17
-** External Symbol **:2
-25
-** External Symbol **:3882
+** External Symbol **:1361
+24
+** External Symbol **:3802
 ** External Symbol **:2682
 ** External Symbol **:2682
 ** External Symbol **:2482
 ** External Symbol **:2482
-** External Symbol **:2402
+** External Symbol **:2362
 ** External Symbol **:2122
-** External Symbol **:2082
+** External Symbol **:2122
 ** External Symbol **:1922
 ** External Symbol **:1922
 ** External Symbol **:1842
@@ -2274,31 +2275,31 @@ _ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:17
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1562
+** External Symbol **:1482
+** External Symbol **:1482
+** External Symbol **:1442
 ** External Symbol **:1442
 ** External Symbol **:1402
-** External Symbol **:1402
-** External Symbol **:1362
+** External Symbol **:1401
 ** External Symbol **:1361
-** External Symbol **:1321
-** External Symbol **:1281
-_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:17
-** External Symbol **:2
+** External Symbol **:1361
 24
 ** External Symbol **:11324
 ** External Symbol **:7244
 ** External Symbol **:6484
 ** External Symbol **:5964
-** External Symbol **:4484
+** External Symbol **:5364
+** External Symbol **:4483
 ** External Symbol **:4243
 ** External Symbol **:3923
 ** External Symbol **:3923
 ** External Symbol **:3923
-** External Symbol **:3923
 ** External Symbol **:3922
-** External Symbol **:3882
 ** External Symbol **:3842
 ** External Symbol **:3802
+** External Symbol **:3802
 ** External Symbol **:3601
+** External Symbol **:3241
 ** External Symbol **:3201
 ** External Symbol **:3121
 ** External Symbol **:2961
@@ -2307,31 +2308,30 @@ _ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:17
 ** External Symbol **:2641
 ** External Symbol **:2561
 ** External Symbol **:2561
-** External Symbol **:2481
 24
-** External Symbol **:106
-** External Symbol **:69
+** External Symbol **:102
+** External Symbol **:67
 ** External Symbol **:44
+** External Symbol **:35
 ** External Symbol **:33
 ** External Symbol **:32
-** External Symbol **:31
+** External Symbol **:29
 ** External Symbol **:23
 ** External Symbol **:23
 ** External Symbol **:23
-** External Symbol **:23
-** External Symbol **:18
 ** External Symbol **:18
 ** External Symbol **:17
 ** External Symbol **:15
+** External Symbol **:15
 _ZNK5envoy6config4core2v337Metadata_FilterMetadataEntry_DoNotUse11GetMetadataEv:15
-** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:11
 ** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:9
-** External Symbol **:9
+** External Symbol **:6
+** External Symbol **:6
 ** External Symbol **:6
 # ValueKind = IPVK_MemOPSize:
 1
@@ -2354,20 +2354,20 @@ _ZN4weft3xds13Subscriptions12next_requestEv
 # Num Counters:
 17
 # Counter Values:
-40680
-100320
-86560
-13760
-13760
-13760
-13760
-8200
-40760
-2800
-92040
-86880
-22960
-9200
+42040
+104600
+90600
+14000
+14000
+14000
+14000
+8320
+42120
+2880
+96200
+91000
+23560
+9560
 0
 0
 0
@@ -2379,7 +2379,7 @@ _ZN4weft3xds13metadata_textERKN5envoy6config4core2v38MetadataERKNSt7__cxx1112bas
 3
 # Counter Values:
 50280
-113842
+114002
 50280
 
 _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
@@ -2388,9 +2388,9 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 # Num Counters:
 31
 # Counter Values:
-72820
-4224070
-72820
+72140
+4188190
+72140
 0
 0
 0
@@ -2399,11 +2399,11 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 0
 0
 0
-72820
+72140
 0
 0
 0
-72820
+72140
 0
 0
 0
@@ -2427,7 +2427,8 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 1
 25
 ** External Symbol **:2681
-** External Symbol **:1122
+** External Symbol **:1202
+** External Symbol **:1121
 ** External Symbol **:1121
 ** External Symbol **:1121
 ** External Symbol **:1081
@@ -2435,21 +2436,20 @@ _ZN4weft3xds6unpackERKN6google8protobuf3AnyERNS2_7MessageERKNS0_5PlaceE
 ** External Symbol **:1001
 ** External Symbol **:962
 ** External Symbol **:961
-** External Symbol **:961
-** External Symbol **:921
 ** External Symbol **:881
 ** External Symbol **:881
+** External Symbol **:721
 ** External Symbol **:721
 ** External Symbol **:721
 ** External Symbol **:721
 ** External Symbol **:681
 ** External Symbol **:48
 ** External Symbol **:40
+** External Symbol **:37
 ** External Symbol **:32
 ** External Symbol **:32
 ** External Symbol **:30
-** External Symbol **:30
-** External Symbol **:28
+_ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv:17
 _ZNK5envoy10extensions7filters7network9tcp_proxy2v38TcpProxy11GetMetadataEv:1
 # ValueKind = IPVK_MemOPSize:
 1
@@ -2457,7 +2457,7 @@ _ZNK5envoy10extensions7filters7network9tcp_proxy2v38TcpProxy11GetMetadataEv:1
 5
 0
 2
-33:62335
+33:61655
 65:10485
 0
 0
@@ -2470,17 +2470,17 @@ _ZN4weft3xds7type_inB5cxx11ERKN6google8protobuf3AnyE
 35
 # Counter Values:
 0
-38445
+38165
 0
 0
 0
 0
-2268750
+2252550
 0
 0
-38445
+38165
 0
-38445
+38165
 0
 0
 0
@@ -2518,11 +2518,11 @@ _ZN4weft4http10query_onlyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 5
 # Counter Values:
-1291936
-1291856
+1218017
+1217937
 0
 0
-1291856
+1217937
 
 _ZN4weft4http14append_to_listERNS0_7HeadersENS0_5TokenESt17basic_string_viewIcSt11char_traitsIcEES7_
 # Func Hash:
@@ -2571,40 +2571,40 @@ _ZN4weft4http17remove_hop_by_hopERNS0_7HeadersE
 0
 0
 0
-580852
-309937
+519657
+312800
 0
 0
-309457
-0
-0
-80
-270835
-0
-0
+312320
 0
 0
 80
-270835
+206777
 0
-309937
-309937
+0
+0
+0
+80
+206777
+0
+312800
+312800
 1080
-353555
-309937
-2091476
-8049073
-7468221
-2051894
-353555
-1780979
-2573296
-580852
-270835
-270835
-270835
-309937
-309937
+292857
+312800
+1976169
+7471546
+6951889
+1869666
+292857
+1662809
+2425707
+519657
+206777
+206777
+206777
+312800
+312800
 
 _ZN4weft4http20equals_ignoring_caseESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -2612,13 +2612,13 @@ _ZN4weft4http20equals_ignoring_caseESt17basic_string_viewIcSt11char_traitsIcEES4
 # Num Counters:
 7
 # Counter Values:
-6410832
-15740612
-15740532
-12685707
-10282816
-3321914
-6960782
+6010211
+14407065
+14406985
+11755805
+9475815
+3043650
+6432045
 
 _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsE
 # Func Hash:
@@ -2626,7 +2626,7 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 # Num Counters:
 24
 # Counter Values:
-4781428
+4812375
 0
 0
 0
@@ -2634,7 +2634,7 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 0
 0
 0
-4781428
+4812375
 0
 0
 0
@@ -2643,9 +2643,9 @@ _ZN4weft4http2h110SectionEnd4findESt17basic_string_viewIcSt11char_traitsIcEERKNS
 0
 0
 0
-880594
-3900834
-880594
+886200
+3926175
+886200
 0
 0
 0
@@ -2696,14 +2696,14 @@ _ZN4weft4http2h110as_trailerENS0_5TokenESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-278782
+214653
 0
 0
 0
 0
-278782
+214653
 0
-278782
+214653
 0
 0
 
@@ -2713,26 +2713,26 @@ _ZN4weft4http2h111parse_fieldESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 45
 # Counter Values:
-3020240
+3039975
 0
 0
-6040480
-3020240
-3020240
+6079950
+3039975
+3039975
 0
-1493610
-3020240
-0
-0
+1495350
+3039975
 0
 0
 0
-99801
 0
 0
-3020240
+99975
 0
-99801
+0
+3039975
+0
+99975
 0
 0
 0
@@ -2778,27 +2778,27 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 0
 0
 80
-615498
+616855
 240
-442737
+445480
 0
 0
 0
-442737
+445480
 0
 0
 0
 80
-417070
-442737
+419875
+445480
 0
 0
 80
-417070
+419875
 0
 0
 0
-442737
+445480
 0
 80
 0
@@ -2884,7 +2884,7 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 0
 0
 1
-1:417070
+1:419875
 0
 0
 0
@@ -2897,27 +2897,29 @@ _ZN4weft4http2h111read_targetESt17basic_string_viewIcSt11char_traitsIcEES5_RNS0_
 
 _ZN4weft4http2h112is_authorityESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
-878603425095898116
+165102012529411804
 # Num Counters:
-22
+24
 # Counter Values:
 0
 390720
-0
-16770057
-0
-0
-1743083
-6716485
-6716485
-0
-1734193
-1734193
-1343473
+1663017
+16129233
 0
 0
-1343473
-1343473
+1671987
+6360605
+6360605
+0
+1663017
+1663017
+0
+0
+1272297
+1663017
+0
+1272297
+1272297
 0
 0
 390720
@@ -2931,27 +2933,27 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 133
 # Counter Values:
 0
-442737
-3984633
-1328531
-442737
+445480
+4009320
+1336760
+445480
 0
 0
-442737
+445480
 0
 0
 0
 0
 0
-442737
-442737
+445480
+445480
 0
 0
 0
-442737
+445480
 0
 0
-442737
+445480
 0
 0
 0
@@ -2965,7 +2967,7 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 0
 0
 0
-442737
+445480
 0
 0
 0
@@ -3018,7 +3020,7 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 0
 0
 0
-442737
+445480
 0
 0
 0
@@ -3070,12 +3072,12 @@ _ZN4weft4http2h113parse_requestESt17basic_string_viewIcSt11char_traitsIcEERKNS0_
 # NumValueSites:
 23
 1
-2:442737
+2:445480
 0
 0
 0
 5
-65:409737
+65:412480
 33:800
 129:17
 257:7
@@ -3110,7 +3112,7 @@ _ZN4weft4http2h113reason_phraseEt
 200
 0
 0
-442137
+444920
 0
 0
 0
@@ -3164,7 +3166,7 @@ _ZN4weft4http2h113reason_phraseEt
 0
 280
 0
-40
+0
 0
 0
 0
@@ -3180,18 +3182,18 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 0
-437857
+440720
 0
-1282691
-1281211
-437857
-437857
-437857
-437857
-437857
-437857
-437857
-437857
+1291280
+1289800
+440720
+440720
+440720
+440720
+440720
+440720
+440720
+440720
 280
 280
 0
@@ -3200,8 +3202,8 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 80
 80
 80
-437857
-437577
+440720
+440440
 0
 0
 0
@@ -3214,11 +3216,11 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 0
-437857
+440720
 0
 0
 0
-437857
+440720
 0
 0
 0
@@ -3236,7 +3238,7 @@ _ZN4weft4http2h113write_requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5BytesES
 0
 0
 1
-3:437857
+3:440720
 0
 
 _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsERNS1_10SectionEndENS1_5AskedERNS0_12ResponseHeadE
@@ -3249,24 +3251,22 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 0
-437857
-437857
+440720
+440720
 0
 0
 0
 0
 0
-437857
+440720
 0
 0
 0
 0
-437857
+440720
 0
-437857
-437857
-0
-0
+440720
+440720
 0
 0
 0
@@ -3274,7 +3274,9 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 0
-437857
+0
+0
+440720
 0
 0
 0
@@ -3291,7 +3293,7 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 80
-437777
+440640
 0
 200
 0
@@ -3336,7 +3338,7 @@ _ZN4weft4http2h114parse_responseESt17basic_string_viewIcSt11char_traitsIcEERKNS0
 0
 0
 2
-129:437697
+129:440560
 257:4
 0
 0
@@ -3354,37 +3356,37 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 # Num Counters:
 59
 # Counter Values:
-442497
-2920
+445240
+2800
 0
 40
 0
 0
-438297
-1317771
+441160
+1326240
 0
 160
-442737
-442737
-442737
-442737
-442737
-437977
-4760
+445480
+445480
+445480
+445480
+445480
+440840
+4640
 240
 0
-442457
+445200
 200
 0
-442497
+445240
 0
-2920
-439577
+2800
+442440
 200
 200
-437857
-442497
-442497
+440720
+445240
+445240
 120
 80
 120
@@ -3401,7 +3403,7 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 40
 40
 0
-442497
+445240
 0
 0
 0
@@ -3410,9 +3412,9 @@ _ZN4weft4http2h114write_responseERKNS0_12ResponseHeadERKNS1_12ResponseFormERNS0_
 0
 0
 0
-438177
-442497
-2920
+441040
+445240
+2800
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3429,9 +3431,9 @@ _ZN4weft4http2h14Wire4fillEv
 # Num Counters:
 3
 # Counter Values:
-2178393
-898139
-1280254
+2237885
+909336
+1328549
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3439,22 +3441,22 @@ _ZN4weft4http2h14Wire4fillEv
 # NumValueSites:
 1
 24
-** External Symbol **:1154279
-** External Symbol **:387794
-** External Symbol **:80240
+** External Symbol **:1165500
+** External Symbol **:435625
+** External Symbol **:80160
 ** External Symbol **:3236
 ** External Symbol **:3236
-** External Symbol **:1664
-** External Symbol **:1632
-** External Symbol **:1144
-** External Symbol **:1132
-** External Symbol **:1024
-** External Symbol **:465
-** External Symbol **:87
-** External Symbol **:83
+** External Symbol **:1662
+** External Symbol **:1630
+** External Symbol **:1164
+** External Symbol **:1092
+** External Symbol **:1044
+** External Symbol **:468
+** External Symbol **:94
+** External Symbol **:93
 ** External Symbol **:52
-** External Symbol **:32
-** External Symbol **:22
+** External Symbol **:30
+** External Symbol **:23
 ** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:10
@@ -3470,18 +3472,18 @@ _ZN4weft4http2h14Wire5flushEv
 # Num Counters:
 12
 # Counter Values:
-1292776
-190
-965565
-7
+1342089
+471
+980621
+8
 0
 0
 0
 0
 0
 0
-2284819
-2284622
+2308516
+2308037
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3489,22 +3491,22 @@ _ZN4weft4http2h14Wire5flushEv
 # NumValueSites:
 1
 24
-** External Symbol **:576940
-** External Symbol **:78422
+** External Symbol **:582550
+** External Symbol **:88390
 ** External Symbol **:40080
 ** External Symbol **:1613
 ** External Symbol **:1612
-** External Symbol **:827
-** External Symbol **:811
-** External Symbol **:566
-** External Symbol **:560
-** External Symbol **:506
-** External Symbol **:112
-** External Symbol **:32
-** External Symbol **:30
+** External Symbol **:826
+** External Symbol **:810
+** External Symbol **:576
+** External Symbol **:540
+** External Symbol **:516
+** External Symbol **:114
+** External Symbol **:29
+** External Symbol **:29
 ** External Symbol **:24
 ** External Symbol **:10
-** External Symbol **:10
+** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:6
 ** External Symbol **:6
@@ -3512,7 +3514,7 @@ _ZN4weft4http2h14Wire5flushEv
 ** External Symbol **:4
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:4
 ** External Symbol **:3
-** External Symbol **:3
+** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -3526,17 +3528,58 @@ _ZN4weft4http2h14Wire9make_roomEv
 # Num Counters:
 5
 # Counter Values:
-2178393
-1728394
-842110
+2237885
+1779219
+887664
 0
-1728394
+1779219
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
 1
+0
+
+_ZN4weft4http2h18Incoming19look_at_first_chunkEv
+# Func Hash:
+996248641664744598
+# Num Counters:
+24
+# Counter Values:
+440720
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+# Num Value Kinds:
+1
+# ValueKind = IPVK_MemOPSize:
+1
+# NumValueSites:
+4
+0
+0
+0
 0
 
 _ZN4weft4http2h18Incoming4pullEm
@@ -3546,25 +3589,23 @@ _ZN4weft4http2h18Incoming4pullEm
 51
 # Counter Values:
 0
-438050
-10842
+440912
+16511
 0
-413338
-0
-0
+461696
 0
 0
 0
-1253000
-438050
+0
+0
+1346946
+440912
 0
 0
 0
-413338
+461696
 0
-839662
-0
-0
+885250
 0
 0
 0
@@ -3572,9 +3613,11 @@ _ZN4weft4http2h18Incoming4pullEm
 0
 0
 0
-1288554
 0
-10842
+0
+1342673
+0
+16511
 0
 0
 0
@@ -3610,18 +3653,18 @@ _ZN4weft4http2h18Incoming4takeEm
 # Num Counters:
 13
 # Counter Values:
-839662
-839662
-839662
-839662
-839662
-816262
-839662
-437650
-839662
+885250
+885250
+885250
+885250
+885250
+861490
+885250
+440512
+885250
 0
 0
-23400
+23760
 0
 
 _ZN4weft4http2h18Incoming7releaseEm
@@ -3630,7 +3673,7 @@ _ZN4weft4http2h18Incoming7releaseEm
 # Num Counters:
 1
 # Counter Values:
-839657
+885244
 
 _ZN4weft4http2h18Outgoing4pushERNS0_5BytesE
 # Func Hash:
@@ -3638,30 +3681,30 @@ _ZN4weft4http2h18Outgoing4pushERNS0_5BytesE
 # Num Counters:
 31
 # Counter Values:
-448145
-448145
-841439
-73301
-5
-393232
+456585
+456585
+886531
+77775
+6
+429779
 0
-448145
-0
-0
-5
+456585
 0
 0
-57
-0
-821097
+6
 0
 0
+161
+0
+866204
 0
 0
 0
 0
 0
-442490
+0
+0
+445232
 0
 0
 0
@@ -3688,7 +3731,7 @@ _ZN4weft4http2h18Outgoing6finishEPKNS0_7HeadersE
 15
 # Counter Values:
 0
-442930
+445672
 0
 0
 0
@@ -3718,13 +3761,13 @@ _ZN4weft4http2h18Outgoing7flushedEv
 # Num Counters:
 21
 # Counter Values:
-528471
-7
-7
-7
+540836
+8
+8
+8
 0
 0
-528281
+540365
 0
 0
 0
@@ -3738,7 +3781,7 @@ _ZN4weft4http2h18Outgoing7flushedEv
 0
 0
 0
-442930
+445672
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3765,9 +3808,9 @@ _ZN4weft4http2h18Presence6on_setEv
 # Num Counters:
 3
 # Counter Values:
-446222
-27
-27
+449250
+10
+10
 
 _ZN4weft4http2h18is_valueESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -3775,19 +3818,19 @@ _ZN4weft4http2h18is_valueESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 13
 # Counter Values:
-2150016
-1807325
-2219776
-1075008
-1616255
-1905152
-1807325
-1616255
-1109888
-1109888
-1905152
-444417
-1905152
+2161700
+1821520
+2231220
+1080850
+1626805
+1919405
+1821520
+1626805
+1115610
+1115610
+1919405
+447040
+1919405
 
 _ZN4weft4http2h210Connection10feed_sliceERKNS0_5SliceE
 # Func Hash:
@@ -3795,10 +3838,10 @@ _ZN4weft4http2h210Connection10feed_sliceERKNS0_5SliceE
 # Num Counters:
 10
 # Counter Values:
-1072137
+2077334
 0
 0
-1072137
+2077334
 0
 0
 0
@@ -3812,8 +3855,8 @@ _ZN4weft4http2h210Connection11at_turn_endEv
 # Num Counters:
 2
 # Counter Values:
-1253338
-1253338
+2093520
+2093520
 
 _ZN4weft4http2h210Connection5flushEv
 # Func Hash:
@@ -3821,30 +3864,30 @@ _ZN4weft4http2h210Connection5flushEv
 # Num Counters:
 24
 # Counter Values:
-2579225
+5762606
 0
-667
-2030563
-2029321
+668
+3129400
+3127919
 0
-773783
-0
-0
-0
-674245
-1257380
-1254900
-2480
-3147
-2480
-13
-667
+1032358
 0
 0
 0
+949513
+2097682
+2095082
+2600
+3268
+2600
+12
+668
 0
 0
-667
+0
+0
+0
+668
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3852,30 +3895,30 @@ _ZN4weft4http2h210Connection5flushEv
 # NumValueSites:
 3
 24
-** External Symbol **:64868
-** External Symbol **:31155
-** External Symbol **:3643
-** External Symbol **:3359
-** External Symbol **:2854
-** External Symbol **:1635
-** External Symbol **:1624
-** External Symbol **:826
-** External Symbol **:821
-** External Symbol **:578
-** External Symbol **:577
-** External Symbol **:520
-** External Symbol **:92
-** External Symbol **:48
+** External Symbol **:62463
+** External Symbol **:21295
+** External Symbol **:8285
+** External Symbol **:2971
+** External Symbol **:2772
+** External Symbol **:2603
+** External Symbol **:1637
+** External Symbol **:1625
+** External Symbol **:829
+** External Symbol **:823
+** External Symbol **:587
+** External Symbol **:555
+** External Symbol **:531
+** External Symbol **:91
+** External Symbol **:43
 ** External Symbol **:42
-** External Symbol **:42
-** External Symbol **:38
+** External Symbol **:40
+** External Symbol **:39
 ** External Symbol **:37
-** External Symbol **:35
-_ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE:32
-** External Symbol **:29
-** External Symbol **:18
-** External Symbol **:14
-** External Symbol **:14
+** External Symbol **:37
+_ZN4weft3tls6Stream9try_writeESt4spanIK5iovecLm18446744073709551615EE:31
+** External Symbol **:30
+** External Symbol **:21
+** External Symbol **:15
 0
 0
 
@@ -3885,23 +3928,23 @@ _ZN4weft4http2h210Connection7advanceEv
 # Num Counters:
 17
 # Counter Values:
-739981
-1810758
-1186701
-1070777
-40
-738739
-1202
-1070777
-1070777
-1202
-1019799
-848665
+1077256
+3153190
+2175896
+2075934
+120
+1075775
+1361
+2075934
+2075934
+1361
+1728401
+1309328
 0
 0
 0
-1242
-108684
+1481
+232072
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -3909,30 +3952,30 @@ _ZN4weft4http2h210Connection7advanceEv
 # NumValueSites:
 1
 24
-** External Symbol **:181215
-** External Symbol **:71583
-** External Symbol **:8290
-** External Symbol **:8035
-** External Symbol **:5019
-** External Symbol **:4056
-** External Symbol **:4032
+** External Symbol **:176988
+** External Symbol **:47282
+** External Symbol **:33941
+** External Symbol **:9323
+** External Symbol **:6931
+** External Symbol **:5416
+** External Symbol **:4063
+** External Symbol **:4043
 ** External Symbol **:2448
-** External Symbol **:1643
-** External Symbol **:1434
-** External Symbol **:1428
-** External Symbol **:1286
+** External Symbol **:1641
+** External Symbol **:1456
+** External Symbol **:1371
+** External Symbol **:1320
 ** External Symbol **:359
-** External Symbol **:180
-** External Symbol **:88
+** External Symbol **:164
+** External Symbol **:86
+** External Symbol **:83
+** External Symbol **:82
 ** External Symbol **:77
-** External Symbol **:76
-** External Symbol **:74
-** External Symbol **:70
-_ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE:66
-** External Symbol **:55
-** External Symbol **:44
+** External Symbol **:72
+_ZN4weft3tls6Stream8try_readESt4spanISt4byteLm18446744073709551615EE:62
+** External Symbol **:56
+** External Symbol **:47
 ** External Symbol **:31
-** External Symbol **:30
 
 _ZN4weft4http2h210FloodGuard15finished_streamEv
 # Func Hash:
@@ -3940,29 +3983,29 @@ _ZN4weft4http2h210FloodGuard15finished_streamEv
 # Num Counters:
 8
 # Counter Values:
-3410222
+3103640
 0
 0
 0
-1705111
+1551820
 0
 0
-1705111
+1551820
 
-_ZN4weft4http2h210FloodGuard5spendENS1_5FloodENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
+_ZN4weft4http2h210FloodGuard4takeENS1_5FloodENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
 948827212590768070
 # Num Counters:
 9
 # Counter Values:
-153686
-9046
+760516
+9406
 0
 0
-35320
-4042
+34560
+4162
 0
-114324
+721794
 0
 
 _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsIcEES6_
@@ -3971,27 +4014,27 @@ _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsI
 # Num Counters:
 21
 # Counter Values:
-857463
-3395036
-3395036
-3395036
-1697438
-1697438
-848719
-848719
+780810
+3088388
+3088388
+3088388
+1544114
+1544114
+772057
+772057
 160
-1697438
-848719
-1697438
-848719
-848719
-848719
-848719
-848719
+1544114
+772057
+1544114
+772057
+772057
+772057
+772057
+772057
 160
 160
 0
-857463
+780810
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -3999,51 +4042,53 @@ _ZN4weft4http2h210HeadReader10add_pseudoESt17basic_string_viewIcSt11char_traitsI
 # NumValueSites:
 6
 8
-4:1119714
-9:848879
-6:638359
-3:577724
+4:978994
+9:772217
+3:565120
+6:560017
 1:3214
-17:2037
+17:2079
 7:6
 5:2
 1
-7:1697438
+7:1544114
 1
-7:1697438
+7:1544114
 1
-9:848719
+9:772057
 1
-5:848719
+5:772057
 1
 9:4
 
 _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 # Func Hash:
-138229223940000517
+594180854040778369
 # Num Counters:
-20
+22
 # Counter Values:
-278782
+214653
+9275649
 0
-10378460
+9275649
 0
-10378460
+9275649
+214653
+9275649
+3869198
 0
-10378460
-278782
-4252499
-4778897
-6125961
-0
-1347064
-0
-0
-1347064
+4146924
+5406451
 0
 0
+1259527
 0
-4157177
+1259527
+0
+0
+0
+0
+3704823
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -4052,20 +4097,20 @@ _ZN4weft4http2h210HeadReader3addESt17basic_string_viewIcSt11char_traitsIcEES6_
 3
 0
 3
-9:994722
-16:189302
-17:4076
+9:969594
+16:123533
+17:4160
 11
-17:2704646
-9:798623
-4:718423
-16:489675
-3:475057
-1:407702
-8:367715
-33:3257
-2:819
-6:26
+17:2460434
+9:720290
+4:640930
+16:427297
+3:343590
+1:343573
+8:303657
+33:3300
+2:820
+6:46
 65:1
 
 _ZN4weft4http2h210HeadReader6finishEv
@@ -4081,8 +4126,8 @@ _ZN4weft4http2h210HeadReader6finishEv
 0
 0
 0
-1984964
-848719
+1767520
+772057
 0
 160
 160
@@ -4111,10 +4156,10 @@ _ZN4weft4http2h211put_headersERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_7HeadersE
 40
 0
 0
-3435982
-3435942
-279715
-857559
+3015542
+3015502
+215657
+780897
 
 _ZN4weft4http2h211put_requestERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_11RequestHeadE
 # Func Hash:
@@ -4122,19 +4167,19 @@ _ZN4weft4http2h211put_requestERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_11RequestHead
 # Num Counters:
 14
 # Counter Values:
-854877
+778135
 0
-854877
-857559
-2682
+778135
+780897
+2762
 120
 0
-2682
+2762
 0
-2682
+2762
 0
 120
-857439
+780777
 0
 # Num Value Kinds:
 1
@@ -4154,19 +4199,19 @@ _ZN4weft4http2h211why_unsoundERKNS0_11RequestHeadE
 0
 0
 0
-5511634
-5511634
-848719
+5075102
+5075102
+772057
 0
-848719
+772057
 0
 0
-848719
+772057
 128560
-848719
-848719
+772057
+772057
 0
-848559
+771897
 0
 0
 0
@@ -4179,7 +4224,7 @@ _ZN4weft4http2h211why_unsoundERKNS0_11RequestHeadE
 6
 0
 1
-4:848719
+4:772057
 0
 1
 1:3214
@@ -4192,14 +4237,14 @@ _ZN4weft4http2h212FrameScanner4nextESt17basic_string_viewIcSt11char_traitsIcEERm
 # Num Counters:
 8
 # Counter Values:
-13611906
-13611906
-527937
+17408106
+17408106
+784989
 0
-1512434
-1425274
-1953211
-1512434
+1934234
+1284514
+2069503
+1934234
 
 _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHeadESt17basic_string_viewIcSt11char_traitsIcEEb
 # Func Hash:
@@ -4217,15 +4262,15 @@ _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHe
 0
 0
 200
-3869240
+3481010
 320
-3869240
+3481010
 0
 200
 0
-847248
-848528
-1360
+770570
+771890
+1400
 0
 0
 0
@@ -4240,8 +4285,8 @@ _ZN4weft4http2h212put_responseERSt6vectorI10nghttp2_nvSaIS3_EERKNS0_12ResponseHe
 0
 0
 0
-848208
-848448
+771570
+771810
 80
 # Num Value Kinds:
 1
@@ -4258,7 +4303,7 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 # Num Counters:
 22
 # Counter Values:
-857559
+780897
 0
 0
 0
@@ -4277,7 +4322,7 @@ _ZN4weft4http2h213ClientSession5startERKNS0_11RequestHeadEbSt8optionalImERNS0_5A
 0
 0
 0
-857559
+780897
 0
 0
 # Num Value Kinds:
@@ -4298,11 +4343,11 @@ _ZN4weft4http2h216announced_lengthERKNS0_7HeadersE
 # Num Counters:
 5
 # Counter Values:
-4441400
-1706262
-956378
-956378
-956378
+3942654
+1552947
+812307
+812307
+812307
 
 _ZN4weft4http2h25Codec12check_streamERKNS1_12FrameScanner5FoundE
 # Func Hash:
@@ -4311,12 +4356,12 @@ _ZN4weft4http2h25Codec12check_streamERKNS1_12FrameScanner5FoundE
 9
 # Counter Values:
 0
-1425274
-1425274
-848719
-576555
-576555
-848719
+1284514
+1284514
+772057
+512457
+512457
+772057
 0
 0
 
@@ -4326,27 +4371,25 @@ _ZN4weft4http2h25Codec15on_stream_closeEij
 # Num Counters:
 32
 # Counter Values:
-256
-1705111
+247
+1551820
 0
-1705111
-0
-0
-1705111
+1551820
 0
 0
+1551820
 0
 0
 0
 0
 0
-1705111
 0
 0
-1705111
-1705111
+1551820
 0
 0
+1551820
+1551820
 0
 0
 0
@@ -4356,7 +4399,9 @@ _ZN4weft4http2h25Codec15on_stream_closeEij
 0
 0
 0
-856623
+0
+0
+779970
 0
 
 _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady_clockENS6_8durationIlSt5ratioILl1ELl1000000000EEEEEE
@@ -4365,20 +4410,20 @@ _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady
 # Num Counters:
 26
 # Counter Values:
-1425274
-1953211
-1425274
-1425274
-1183137
-1425274
+1284514
+2069503
+1284514
+1284514
+1047365
+1284514
 0
 0
-1072137
+2077334
 0
-1072137
-1072137
-527937
-1072137
+2077334
+2077334
+784989
+2077334
 0
 0
 0
@@ -4398,45 +4443,39 @@ _ZN4weft4http2h25Codec4feedERKNS0_5SliceENSt6chrono10time_pointINS6_3_V212steady
 # NumValueSites:
 1
 24
-** External Symbol **:83032
-** External Symbol **:28265
-** External Symbol **:7259
-** External Symbol **:7096
-** External Symbol **:2394
-** External Symbol **:1630
-** External Symbol **:1620
+** External Symbol **:81107
+** External Symbol **:25348
+** External Symbol **:18867
+** External Symbol **:7780
+** External Symbol **:6481
+** External Symbol **:2557
+** External Symbol **:1632
+** External Symbol **:1623
 ** External Symbol **:826
-** External Symbol **:820
-** External Symbol **:578
-** External Symbol **:574
-** External Symbol **:518
+** External Symbol **:818
+** External Symbol **:587
+** External Symbol **:552
+** External Symbol **:533
 ** External Symbol **:241
-** External Symbol **:121
+** External Symbol **:112
 ** External Symbol **:44
-** External Symbol **:37
+** External Symbol **:38
 ** External Symbol **:36
-** External Symbol **:33
-** External Symbol **:31
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:31
-** External Symbol **:26
-** External Symbol **:21
-** External Symbol **:14
-** External Symbol **:14
+** External Symbol **:36
+** External Symbol **:34
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:28
+** External Symbol **:25
+** External Symbol **:23
+** External Symbol **:13
 
 _ZN4weft4http2h25Codec5countENS1_5FloodE
 # Func Hash:
-402209679989189676
+491275434249748194
 # Num Counters:
-9
+3
 # Counter Values:
+760516
 0
-0
-153686
-0
-0
-0
-35320
-4042
 0
 # Num Value Kinds:
 1
@@ -4448,29 +4487,30 @@ _ZN4weft4http2h25Codec5countENS1_5FloodE
 
 _ZN4weft4http2h25Codec5widenERNS1_6StreamE
 # Func Hash:
-859921300216927731
+859921300075782490
 # Num Counters:
 7
 # Counter Values:
-1387157
-514549
-243754
-243754
-29880
-27600
-520
+1435067
+630697
+423960
+423960
+120800
+9040
+4560
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
 1
-6
+7
+** External Symbol **:90
+** External Symbol **:6
+** External Symbol **:5
+** External Symbol **:5
 ** External Symbol **:4
-** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:2
+** External Symbol **:3
 ** External Symbol **:1
 
 _ZN4weft4http2h25Codec6acceptEi
@@ -4480,8 +4520,8 @@ _ZN4weft4http2h25Codec6acceptEi
 4
 # Counter Values:
 0
-848719
-848719
+772057
+772057
 0
 
 _ZN4weft4http2h25Codec7on_dataEiSt17basic_string_viewIcSt11char_traitsIcEE
@@ -4490,10 +4530,10 @@ _ZN4weft4http2h25Codec7on_dataEiSt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 4
 # Counter Values:
-2262403
-835751
-1426652
-835751
+3639300
+696591
+2942709
+696591
 
 _ZN4weft4http2h25Codec7pass_onESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -4501,7 +4541,7 @@ _ZN4weft4http2h25Codec7pass_onESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 14
 # Counter Values:
-2255274
+3124699
 0
 0
 0
@@ -4536,11 +4576,11 @@ _ZN4weft4http2h25Codec7produceERNS0_5BytesEm
 # Num Counters:
 5
 # Counter Values:
-2029321
-2029321
-2102421
-2029321
-2102421
+3127919
+3127919
+1863154
+3127919
+1863154
 
 _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # Func Hash:
@@ -4548,7 +4588,7 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # Num Counters:
 64
 # Counter Values:
-378710
+247234
 0
 0
 0
@@ -4557,25 +4597,16 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
-854877
-857559
-857559
+778135
+780897
+780897
 0
 0
 0
 0
 0
-577724
-279715
-0
-0
-0
-0
-0
-0
-0
-189355
-857439
+565120
+215657
 0
 0
 0
@@ -4583,18 +4614,21 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
+123617
+780777
 0
 0
 0
 0
 0
-189355
 0
 0
 0
 0
 0
 0
+0
+123617
 0
 0
 0
@@ -4610,8 +4644,14 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 0
 0
 0
-279715
-279835
+0
+0
+0
+0
+0
+0
+215657
+215777
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4619,29 +4659,29 @@ _ZN4weft4http2h25Codec7requestERKNS0_11RequestHeadEbSt8optionalImERNS0_5ArenaE
 # NumValueSites:
 1
 24
-** External Symbol **:449564
-** External Symbol **:189435
+** External Symbol **:437040
+** External Symbol **:123697
 ** External Symbol **:2000
-** External Symbol **:817
+** External Symbol **:816
+** External Symbol **:813
 ** External Symbol **:812
-** External Symbol **:811
-** External Symbol **:289
-** External Symbol **:288
-** External Symbol **:259
-** External Symbol **:25
+** External Symbol **:294
+** External Symbol **:276
+** External Symbol **:266
+** External Symbol **:43
 ** External Symbol **:24
 ** External Symbol **:23
+** External Symbol **:23
 ** External Symbol **:20
-** External Symbol **:16
+** External Symbol **:14
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:13
 ** External Symbol **:12
 ** External Symbol **:12
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:11
-** External Symbol **:9
 ** External Symbol **:8
 ** External Symbol **:8
 ** External Symbol **:7
+** External Symbol **:7
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
@@ -4665,24 +4705,24 @@ _ZN4weft4http2h25Codec7respondERNS1_6StreamERKNS0_12ResponseHeadEb
 # Num Counters:
 20
 # Counter Values:
-1379409
-847248
-848608
-848608
+1291887
+770570
+771970
+771970
 0
 0
-848608
-848608
-0
-0
-0
-0
-766888
+771970
+771970
 0
 0
 0
-81640
-600
+0
+688570
+0
+0
+0
+83320
+680
 80
 160
 # Num Value Kinds:
@@ -4691,16 +4731,18 @@ _ZN4weft4http2h25Codec7respondERNS1_6StreamERKNS0_12ResponseHeadEb
 0
 # NumValueSites:
 1
-23
-** External Symbol **:481001
-** External Symbol **:189327
+24
+** External Symbol **:436477
+** External Symbol **:123573
 ** External Symbol **:2000
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:801
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:6
 ** External Symbol **:3
 ** External Symbol **:3
@@ -4709,8 +4751,7 @@ _ZN4weft4http2h25Codec7respondERNS1_6StreamERKNS0_12ResponseHeadEb
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:2
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -4729,18 +4770,18 @@ _ZN4weft4http2h25Codec9read_bodyEimRj
 # Num Counters:
 12
 # Counter Values:
-270647
+206573
 0
-1978336
-1695917
-997404
-980932
-1695717
-997404
-1127483
-282619
-270647
-270647
+2697528
+2352507
+852906
+1844622
+2352227
+852906
+986787
+345301
+206573
+206573
 
 _ZN4weft4http2h25Codec9send_bodyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -4748,39 +4789,38 @@ _ZN4weft4http2h25Codec9send_bodyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 5
 # Counter Values:
-758350
-764750
-1695717
-758350
-937367
+742590
+774190
+2352347
+742590
+1609637
 
 _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 # Func Hash:
-708342655959609206
+89079797626439359
 # Num Counters:
-21
+20
 # Counter Values:
-4042
-125302
-28294
-28294
-4042
-4042
-4042
-4042
-4042
-4042
-4042
-4042
-4042
-4042
+4162
+129022
+29134
+4162
+4162
+4162
+4162
+4162
+4162
+4162
+4162
+4162
+4162
 0
 0
 0
 0
 0
 0
-1360
+1400
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4789,15 +4829,15 @@ _ZN4weft4http2h25CodecC2ENS1_4RoleERKNS0_6LimitsENS2_4HookE
 1
 24
 ** External Symbol **:140
+** External Symbol **:100
 ** External Symbol **:81
 ** External Symbol **:81
-** External Symbol **:60
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:4
 ** External Symbol **:4
-** External Symbol **:3
+** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
@@ -4819,16 +4859,16 @@ _ZN4weft4http2h26Stream10begin_headENS1_4RoleE
 # Num Counters:
 10
 # Counter Values:
-278782
+214653
 0
-278782
+214653
 0
 0
-848719
-857463
+772057
+780810
 0
-857463
-857463
+780810
+780810
 
 _ZN4weft4http2h26Stream11forget_heldEv
 # Func Hash:
@@ -4836,10 +4876,10 @@ _ZN4weft4http2h26Stream11forget_heldEv
 # Num Counters:
 5
 # Counter Values:
-1706278
-1706278
-1705367
-55
+1552954
+1552954
+1552067
+40
 0
 # Num Value Kinds:
 1
@@ -4848,7 +4888,7 @@ _ZN4weft4http2h26Stream11forget_heldEv
 # NumValueSites:
 1
 1
-** External Symbol **:55
+** External Symbol **:1
 
 _ZN4weft4http2h26Stream12end_trailersENS1_4RoleE
 # Func Hash:
@@ -4858,7 +4898,7 @@ _ZN4weft4http2h26Stream12end_trailersENS1_4RoleE
 # Counter Values:
 0
 0
-278782
+214653
 0
 0
 0
@@ -4877,14 +4917,14 @@ _ZN4weft4http2h26Stream4pullEm
 11
 # Counter Values:
 0
-1127323
+986587
 80
-297333
+350461
 0
-1355637
-1127323
+1403307
+986587
 80
-297333
+350461
 0
 0
 
@@ -4894,7 +4934,7 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 # Num Counters:
 26
 # Counter Values:
-1471917
+1776467
 0
 0
 0
@@ -4905,21 +4945,21 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 0
 0
 0
-106360
+362680
 0
 0
 0
 0
 0
-1365557
-1092658
-281419
+1413787
+1329446
+343941
 0
 0
 0
 0
 0
-97840
+103080
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -4927,55 +4967,55 @@ _ZN4weft4http2h26Stream4pushERNS0_5BytesE
 # NumValueSites:
 2
 24
-** External Symbol **:394056
-** External Symbol **:378922
-** External Symbol **:3989
-** External Symbol **:826
+** External Symbol **:384376
+** External Symbol **:247590
+** External Symbol **:9451
+** External Symbol **:3993
+** External Symbol **:825
 ** External Symbol **:820
 ** External Symbol **:818
-** External Symbol **:295
-** External Symbol **:293
-** External Symbol **:265
-** External Symbol **:165
-** External Symbol **:88
-** External Symbol **:85
-** External Symbol **:76
-** External Symbol **:62
+** External Symbol **:300
+** External Symbol **:282
+** External Symbol **:273
+** External Symbol **:177
+** External Symbol **:93
+** External Symbol **:91
+** External Symbol **:72
+** External Symbol **:36
 ** External Symbol **:31
-** External Symbol **:26
-** External Symbol **:23
-** External Symbol **:21
-** External Symbol **:19
+** External Symbol **:27
+** External Symbol **:24
+** External Symbol **:22
 unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:18
+** External Symbol **:17
 ** External Symbol **:16
 ** External Symbol **:13
-** External Symbol **:12
-** External Symbol **:12
+** External Symbol **:11
 24
-** External Symbol **:60019
-** External Symbol **:2728
-** External Symbol **:2573
-** External Symbol **:23
+** External Symbol **:57701
+** External Symbol **:2614
+** External Symbol **:2392
+** External Symbol **:1911
+** External Symbol **:21
 ** External Symbol **:20
 ** External Symbol **:17
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:16
+** External Symbol **:16
+** External Symbol **:16
 ** External Symbol **:15
 ** External Symbol **:14
-** External Symbol **:13
-** External Symbol **:12
-** External Symbol **:12
+** External Symbol **:14
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:13
 ** External Symbol **:11
 ** External Symbol **:11
 ** External Symbol **:11
 ** External Symbol **:10
 ** External Symbol **:10
-** External Symbol **:9
-** External Symbol **:5
+** External Symbol **:8
+** External Symbol **:7
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:4
 ** External Symbol **:4
-** External Symbol **:3
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -4993,21 +5033,21 @@ _ZN4weft4http2h26Stream5closeENS_5ErrorE
 # Num Counters:
 15
 # Counter Values:
-1706022
-1706022
-1706022
+1552707
+1552707
+1552707
 0
 0
 0
 80
 0
 0
-848599
+771937
 0
-917162
-111
-111
-865010
+838951
+87
+87
+788899
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5024,7 +5064,7 @@ _ZN4weft4http2h26Stream5readyEv
 # Num Counters:
 1
 # Counter Values:
-297333
+350461
 
 _ZN4weft4http2h26Stream6detachEj
 # Func Hash:
@@ -5032,9 +5072,9 @@ _ZN4weft4http2h26Stream6detachEj
 # Num Counters:
 3
 # Counter Values:
-1706278
-256
-216
+1552954
+247
+207
 
 _ZN4weft4http2h26Stream6end_inEv
 # Func Hash:
@@ -5042,9 +5082,9 @@ _ZN4weft4http2h26Stream6end_inEv
 # Num Counters:
 3
 # Counter Values:
-1705302
+1551987
 0
-160
+280
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5059,8 +5099,8 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Num Counters:
 13
 # Counter Values:
-270647
-1127483
+206573
+986787
 0
 0
 0
@@ -5069,9 +5109,9 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 0
 0
 0
-270647
-1127283
-200
+206573
+986507
+280
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5079,31 +5119,33 @@ _ZN4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # NumValueSites:
 2
 24
-** External Symbol **:449521
-** External Symbol **:378722
+** External Symbol **:436997
+** External Symbol **:247310
 ** External Symbol **:4000
-** External Symbol **:816
+** External Symbol **:815
 ** External Symbol **:812
-** External Symbol **:811
-** External Symbol **:288
-** External Symbol **:287
-** External Symbol **:258
-** External Symbol **:47
-** External Symbol **:24
+** External Symbol **:812
+** External Symbol **:293
+** External Symbol **:275
+** External Symbol **:265
+** External Symbol **:85
+** External Symbol **:45
+** External Symbol **:22
 ** External Symbol **:19
 ** External Symbol **:17
 ** External Symbol **:15
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:12
 ** External Symbol **:11
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:11
+** External Symbol **:10
 ** External Symbol **:9
-** External Symbol **:9
-** External Symbol **:8
+** External Symbol **:7
 ** External Symbol **:7
 ** External Symbol **:7
 ** External Symbol **:6
 ** External Symbol **:4
-** External Symbol **:4
-5
+7
+** External Symbol **:1
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -5122,18 +5164,18 @@ _ZN4weft4http2h26Stream7flushedEv
 # Num Counters:
 12
 # Counter Values:
-1967851
-1408296
+1750517
+1321608
 0
 0
 0
 0
 0
-1236757
+1141387
 0
 0
-171899
-171539
+180661
+180221
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5149,9 +5191,9 @@ _ZN4weft4http2h26Stream7releaseEm
 # Num Counters:
 3
 # Counter Values:
-1387157
-1387157
-514549
+1435067
+1435067
+630697
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5159,30 +5201,30 @@ _ZN4weft4http2h26Stream7releaseEm
 # NumValueSites:
 1
 24
-** External Symbol **:455155
-** External Symbol **:379602
+** External Symbol **:443437
+** External Symbol **:248270
+** External Symbol **:5122
 ** External Symbol **:4000
-** External Symbol **:2806
-** External Symbol **:2595
-** External Symbol **:885
-** External Symbol **:857
-** External Symbol **:851
-** External Symbol **:336
-** External Symbol **:334
-** External Symbol **:306
-** External Symbol **:141
+** External Symbol **:2626
+** External Symbol **:2447
+** External Symbol **:884
+** External Symbol **:862
+** External Symbol **:858
+** External Symbol **:339
+** External Symbol **:321
+** External Symbol **:319
+** External Symbol **:129
 ** External Symbol **:111
-** External Symbol **:95
-** External Symbol **:69
-** External Symbol **:65
-unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:65
-** External Symbol **:61
-** External Symbol **:45
+** External Symbol **:81
+** External Symbol **:68
+** External Symbol **:66
+** External Symbol **:64
+unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv:62
+** External Symbol **:47
 ** External Symbol **:37
 ** External Symbol **:34
-** External Symbol **:33
 ** External Symbol **:31
-** External Symbol **:31
+** External Symbol **:30
 
 _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -5190,7 +5232,6 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 # Num Counters:
 39
 # Counter Values:
-15
 0
 0
 0
@@ -5199,19 +5240,20 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 0
 0
 0
-848608
+0
+771970
 0
 0
 0
 0
 0
 0
-848608
+771970
 0
 0
 0
 0
-848608
+771970
 0
 0
 0
@@ -5226,7 +5268,7 @@ _ZN4weft4http2h26Stream7respondERKNS0_12ResponseHeadEb
 0
 0
 0
-848448
+771810
 0
 80
 # Num Value Kinds:
@@ -5254,10 +5296,10 @@ _ZN4weft4http2h26Stream8add_dataERKNS0_5SliceESt17basic_string_viewIcSt11char_tr
 6
 # Counter Values:
 0
-181579
-1739963
-522440
-522440
+208421
+2331380
+1307920
+1307920
 0
 # Num Value Kinds:
 1
@@ -5273,13 +5315,13 @@ _ZN4weft4http2h26Stream8end_headENS1_4RoleE
 # Num Counters:
 31
 # Counter Values:
-1968784
-278782
-848719
+1701628
+214653
+772057
 0
 0
 0
-848559
+771897
 0
 0
 0
@@ -5287,14 +5329,14 @@ _ZN4weft4http2h26Stream8end_headENS1_4RoleE
 0
 0
 0
-857463
+780810
 0
-857463
+780810
 120
 0
-857343
+780690
 80
-857383
+780730
 0
 0
 80
@@ -5323,13 +5365,13 @@ _ZN4weft4http2h26Stream8take_outEmRb
 # Num Counters:
 7
 # Counter Values:
-637539
-1978336
+1214341
+2697528
 0
-1340797
+1483187
 0
-1127603
-282619
+987907
+345301
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5344,11 +5386,11 @@ _ZN4weft4http2h26StreamC2ERNS1_5CodecEPNS0_5ArenaE
 # Num Counters:
 14
 # Counter Values:
-1706278
-1706278
-1706278
-1706278
-1377623
+1552954
+1552954
+1552954
+1552954
+1226921
 0
 0
 0
@@ -5357,7 +5399,7 @@ _ZN4weft4http2h26StreamC2ERNS1_5CodecEPNS0_5ArenaE
 0
 0
 0
-848719
+772057
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5372,10 +5414,10 @@ _ZN4weft4http2h26StreamD2Ev
 # Num Counters:
 8
 # Counter Values:
-1706278
-1705367
-1167
-592673
+1552954
+1552067
+1134
+524868
 0
 0
 0
@@ -5387,7 +5429,7 @@ _ZN4weft4http2h29Callbacks13on_data_chunkEP15nghttp2_sessionhiPKhmPv
 # Num Counters:
 1
 # Counter Values:
-2262403
+3639300
 
 _ZN4weft4http2h29Callbacks13on_frame_recvEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5397,16 +5439,16 @@ _ZN4weft4http2h29Callbacks13on_frame_recvEP15nghttp2_sessionPK13nghttp2_framePv
 # Counter Values:
 0
 0
-3890270
-3731862
+4977985
+4212987
 0
-3731862
-8084
-35320
-1984964
-1746898
+4212987
+8324
+34560
+1767520
+2445467
 0
-1746698
+2445267
 0
 0
 0
@@ -5421,26 +5463,22 @@ _ZN4weft4http2h29Callbacks13on_frame_recvEP15nghttp2_sessionPK13nghttp2_framePv
 
 _ZN4weft4http2h29Callbacks13on_frame_sendEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
-749350176657848877
+570918054556044400
 # Num Counters:
-16
+12
 # Counter Values:
+8223574
+4212619
+247
+4111787
 0
+4111787
 0
-0
-7345302
-3795456
-256
-0
-3672651
-0
-3672651
-0
-1705367
+1552067
 0
 160
-3672651
-3672651
+4111787
+4111787
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5451,23 +5489,24 @@ _ZN4weft4http2h29Callbacks13on_frame_sendEP15nghttp2_sessionPK13nghttp2_framePv
 
 _ZN4weft4http2h29Callbacks14on_begin_frameEP15nghttp2_sessionPK16nghttp2_frame_hdPv
 # Func Hash:
-737863018510570942
+1017596874930645136
 # Num Counters:
-17
+18
 # Counter Values:
-3890403
-1746898
-1985097
+4978495
+2445467
+1767670
 0
 0
-8084
-35320
+8324
+34560
 0
 0
-114324
+721794
 0
-4042
-35320
+0
+4162
+34560
 0
 200
 0
@@ -5486,7 +5525,7 @@ _ZN4weft4http2h29Callbacks15on_stream_closeEP15nghttp2_sessionijPv
 # Num Counters:
 1
 # Counter Values:
-1705367
+1552067
 
 _ZN4weft4http2h29Callbacks15on_stream_frameERNS1_5CodecERNS1_6StreamERK13nghttp2_frame
 # Func Hash:
@@ -5494,13 +5533,13 @@ _ZN4weft4http2h29Callbacks15on_stream_frameERNS1_5CodecERNS1_6StreamERK13nghttp2
 # Num Counters:
 7
 # Counter Values:
-3731862
-1984964
-1705302
+4212987
+1767520
+1551987
 0
-848719
-1705302
-848719
+772057
+1551987
+772057
 
 _ZN4weft4http2h29Callbacks16on_begin_headersEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5508,15 +5547,15 @@ _ZN4weft4http2h29Callbacks16on_begin_headersEP15nghttp2_sessionPK13nghttp2_frame
 # Num Counters:
 9
 # Counter Values:
-1984964
-1984964
-848719
-848719
-722223
-414022
+1767520
+1767520
+772057
+772057
+644610
+350853
 0
-722223
-848719
+644610
+772057
 
 _ZN4weft4http2h29Callbacks17before_frame_sendEP15nghttp2_sessionPK13nghttp2_framePv
 # Func Hash:
@@ -5524,12 +5563,12 @@ _ZN4weft4http2h29Callbacks17before_frame_sendEP15nghttp2_sessionPK13nghttp2_fram
 # Num Counters:
 6
 # Counter Values:
-2099619
-1976814
-1575767
-401047
-1575767
-1706167
+1860272
+1759440
+1420947
+338493
+1420947
+1552867
 
 _ZN4weft4http2h29Callbacks9on_headerEP15nghttp2_sessionPK13nghttp2_framePKhmS9_mhPv
 # Func Hash:
@@ -5537,13 +5576,13 @@ _ZN4weft4http2h29Callbacks9on_headerEP15nghttp2_sessionPK13nghttp2_framePKhmS9_m
 # Num Counters:
 7
 # Counter Values:
-10378460
+9275649
 0
-10378460
+9275649
 0
-848719
-9529741
-848719
+772057
+8503592
+772057
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -5558,7 +5597,7 @@ _ZN4weft4http2h29Callbacks9read_bodyEP15nghttp2_sessioniPhmPjP19nghttp2_data_sou
 # Num Counters:
 1
 # Counter Values:
-1978336
+2697528
 
 _ZN4weft4http2h29Callbacks9send_bodyEP15nghttp2_sessionP13nghttp2_framePKhmP19nghttp2_data_sourcePv
 # Func Hash:
@@ -5566,7 +5605,7 @@ _ZN4weft4http2h29Callbacks9send_bodyEP15nghttp2_sessionP13nghttp2_framePKhmP19ng
 # Num Counters:
 1
 # Counter Values:
-1695717
+2352347
 
 _ZN4weft4http4grpc13status_numberERKNS0_7HeadersE
 # Func Hash:
@@ -5574,8 +5613,8 @@ _ZN4weft4http4grpc13status_numberERKNS0_7HeadersE
 # Num Counters:
 2
 # Counter Values:
-1557047
-1286320
+1419183
+1212530
 
 _ZN4weft4http4grpc7is_grpcERKNS0_7HeadersE
 # Func Hash:
@@ -5583,13 +5622,13 @@ _ZN4weft4http4grpc7is_grpcERKNS0_7HeadersE
 # Num Counters:
 7
 # Counter Values:
-4326349
-1377080
-428960
-738137
-171760
+3940410
+1304970
+432320
+744360
+175120
 0
-638943
+560610
 
 _ZN4weft4http4pumpERNS0_6SourceERNS0_4SinkERNS0_8ActivityERmNSt6chrono10time_pointINS8_3_V212steady_clockENS8_8durationIlSt5ratioILl1ELl1000000000EEEEEEPb
 # Func Hash:
@@ -5597,7 +5636,7 @@ _ZN4weft4http4pumpERNS0_6SourceERNS0_4SinkERNS0_8ActivityERmNSt6chrono10time_poi
 # Num Counters:
 1
 # Counter Values:
-1557420
+1419587
 
 _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5605,8 +5644,8 @@ _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 2
 # Counter Values:
-4494544
-2436032
+4200988
+2290074
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5614,16 +5653,16 @@ _ZN4weft4http5Arena4copyESt17basic_string_viewIcSt11char_traitsIcEE
 # NumValueSites:
 1
 11
-33:1061776
-5:1029936
-9:5263
+33:987977
+5:955297
+9:5285
 4:3252
-1:53
-513:20
-2:8
+1:51
+6:23
+7:23
+513:21
+2:7
 8:7
-6:2
-7:2
 3:1
 
 _ZN4weft4http5Arena5resetEv
@@ -5632,11 +5671,11 @@ _ZN4weft4http5Arena5resetEv
 # Num Counters:
 5
 # Counter Values:
-2165324
+2014622
 0
 0
-1300376
-2165324
+1226457
+2014622
 
 _ZN4weft4http5Arena8allocateEm
 # Func Hash:
@@ -5644,11 +5683,11 @@ _ZN4weft4http5Arena8allocateEm
 # Num Counters:
 5
 # Counter Values:
-18489525
-1300376
-1300376
-5838
-1294538
+16949730
+1226457
+1226457
+6638
+1219819
 
 _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5656,14 +5695,14 @@ _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 9
 # Counter Values:
-7696872
-4828043
-4226041
-602002
-4655003
-2868829
-2863669
-7684186
+8730972
+5738578
+3982147
+1756431
+4939858
+2992394
+2978833
+8716732
 0
 # Num Value Kinds:
 1
@@ -5672,47 +5711,47 @@ _ZN4weft4http5Bytes11append_copyESt17basic_string_viewIcSt11char_traitsIcEE
 # NumValueSites:
 2
 19
-9:1782530
-65:687749
-17:589161
-33:451796
-513:347198
-257:144819
-5:138725
-129:78741
-6:2276
-7:1073
-64:770
-8:367
-4:233
-1:151
-32:142
-2:102
-16:71
-3:57
+9:1530620
+17:511299
+65:506876
+33:446806
+513:363949
+5:357624
+257:146577
+129:78284
+6:14398
+1:14171
+4:7059
+7:2771
+64:850
+8:280
+2:261
+32:128
+3:60
+16:54
 256:2
 21
-65:902169
-9:673265
-513:539931
-129:526032
-17:310031
-257:249007
-33:221475
-5:38344
-64:3911
-6:2216
-7:1377
-32:1080
-16:466
-8:444
-128:420
-4:262
-3:225
-1:104
-256:36
-2:30
-512:6
+9:1513195
+65:861670
+513:827219
+129:544038
+17:346460
+257:289390
+33:272100
+5:79533
+64:6563
+7:2301
+6:2179
+128:1222
+32:1186
+16:382
+8:380
+4:285
+512:250
+3:151
+256:143
+1:109
+2:69
 
 _ZN4weft4http5Bytes4growEv
 # Func Hash:
@@ -5720,15 +5759,15 @@ _ZN4weft4http5Bytes4growEv
 # Num Counters:
 9
 # Counter Values:
-5766500
-1921864
+16480660
+5372344
 0
-19780
-3356568
-5324
-946636
-946636
-458568
+1795515
+9583928
+144107
+2687196
+2687196
+1162808
 
 _ZN4weft4http5Bytes4takeEm
 # Func Hash:
@@ -5736,15 +5775,15 @@ _ZN4weft4http5Bytes4takeEm
 # Num Counters:
 9
 # Counter Values:
-453840
-4259090
-1756720
-1756720
-4259090
-453840
+1590000
+4188982
+6490920
+6490920
+4188982
+1590000
 0
 0
-64600
+109080
 
 _ZN4weft4http5Bytes5clearEv
 # Func Hash:
@@ -5752,11 +5791,11 @@ _ZN4weft4http5Bytes5clearEv
 # Num Counters:
 5
 # Counter Values:
-3844636
+11108316
 0
-1487861
-36559621
-488068
+1441714
+37981671
+1524388
 
 _ZN4weft4http5Bytes6appendENS0_5SliceE
 # Func Hash:
@@ -5764,9 +5803,9 @@ _ZN4weft4http5Bytes6appendENS0_5SliceE
 # Num Counters:
 3
 # Counter Values:
-11416559
-11416559
-951960
+22169512
+22169512
+2831303
 
 _ZN4weft4http5Bytes6appendEOS1_
 # Func Hash:
@@ -5774,8 +5813,8 @@ _ZN4weft4http5Bytes6appendEOS1_
 # Num Counters:
 3
 # Counter Values:
-4555831
-2975471
+8529580
+3919540
 0
 
 _ZN4weft4http5Bytes7consumeEm
@@ -5784,11 +5823,11 @@ _ZN4weft4http5Bytes7consumeEm
 # Num Counters:
 6
 # Counter Values:
-345827
-5372867
-2283908
-1938081
-1754441
+1486856
+12198218
+3694299
+2207443
+2028083
 0
 
 _ZN4weft4http5BytesC2ERKS1_
@@ -5797,10 +5836,10 @@ _ZN4weft4http5BytesC2ERKS1_
 # Num Counters:
 6
 # Counter Values:
-270915
-271075
-271075
-270915
+206857
+207017
+207017
+206857
 0
 0
 
@@ -5810,8 +5849,8 @@ _ZN4weft4http5BytesD2Ev
 # Num Counters:
 3
 # Counter Values:
-20540567
-20540567
+20712065
+20712065
 0
 
 _ZN4weft4http5BytesaSEOS1_
@@ -5820,10 +5859,10 @@ _ZN4weft4http5BytesaSEOS1_
 # Num Counters:
 5
 # Counter Values:
-24675966
-13043583
-13043583
-705600
+23359652
+13350066
+13350066
+1670240
 0
 
 _ZN4weft4http7Headers16remove_spellingsESt17basic_string_viewIcSt11char_traitsIcEE
@@ -5838,9 +5877,9 @@ _ZN4weft4http7Headers16remove_spellingsESt17basic_string_viewIcSt11char_traitsIc
 240
 0
 0
-2247841
-2247841
-1158376
+1983548
+1983548
+1084577
 0
 0
 0
@@ -5856,10 +5895,10 @@ _ZN4weft4http7Headers3addERKNS0_6HeaderE
 # Num Counters:
 4
 # Counter Values:
-11334211
-2870718
+10419837
+2658760
 0
-2870718
+2658760
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5874,13 +5913,13 @@ _ZN4weft4http7Headers3setENS0_5TokenESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 7
 # Counter Values:
-3421697
-245280
-245280
-1239416
-1158056
-81360
-81360
+3086965
+252000
+252000
+1167297
+1084257
+83040
+83040
 
 _ZN4weft4http7Headers4takeENS0_5TokenE
 # Func Hash:
@@ -5888,11 +5927,11 @@ _ZN4weft4http7Headers4takeENS0_5TokenE
 # Num Counters:
 5
 # Counter Values:
-3643464
-890829
-580852
-309977
-1107
+3412048
+832497
+519657
+312840
+1165
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -5900,7 +5939,7 @@ _ZN4weft4http7Headers4takeENS0_5TokenE
 # NumValueSites:
 1
 2
-65:667
+65:725
 129:11
 
 _ZN4weft4http7Headers6removeENS0_5TokenE
@@ -5910,10 +5949,10 @@ _ZN4weft4http7Headers6removeENS0_5TokenE
 5
 # Counter Values:
 32400
-10407706
+9502441
 32400
-10278946
-3860192
+9373681
+3638804
 
 _ZN4weft4http7name_ofENS0_5TokenE
 # Func Hash:
@@ -5921,7 +5960,7 @@ _ZN4weft4http7name_ofENS0_5TokenE
 # Num Counters:
 1
 # Counter Values:
-2358152
+2210314
 
 _ZN4weft4http7name_ofENS0_7VersionE
 # Func Hash:
@@ -5929,8 +5968,8 @@ _ZN4weft4http7name_ofENS0_7VersionE
 # Num Counters:
 4
 # Counter Values:
-438137
-848719
+441000
+772057
 0
 0
 
@@ -5940,9 +5979,9 @@ _ZN4weft4http8BlockRef10make_smallEv
 # Num Counters:
 3
 # Counter Values:
-2863669
-2855667
-8002
+2978833
+2969711
+9122
 
 _ZN4weft4http8BlockRef4makeEm
 # Func Hash:
@@ -5950,10 +5989,10 @@ _ZN4weft4http8BlockRef4makeEm
 # Num Counters:
 4
 # Counter Values:
-4372665
-4372665
-10546
-4362119
+6577844
+6577844
+98896
+6478948
 
 _ZN4weft4http8BlockRefD2Ev
 # Func Hash:
@@ -5961,13 +6000,13 @@ _ZN4weft4http8BlockRefD2Ev
 # Num Counters:
 7
 # Counter Values:
-123493075
-12769145
+182742413
+22601052
 0
 0
-2863669
-0
-4372665
+2978833
+76240
+6501604
 
 _ZN4weft4http8list_hasESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -5977,15 +6016,15 @@ _ZN4weft4http8list_hasESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Counter Values:
 0
 0
-281275
+216857
 0
 0
-281275
-6960
-281275
-281275
-281275
-281275
+216857
+6720
+216857
+216857
+216857
+216857
 
 _ZN4weft4http8token_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -5993,23 +6032,13 @@ _ZN4weft4http8token_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 7
 # Counter Values:
-14960128
-14960128
-9449466
-2610200
+13740418
+13740418
+8634651
+2629935
 0
-389337
-8989089
-
-_ZN4weft4http9path_onlyESt17basic_string_viewIcSt11char_traitsIcEE
-# Func Hash:
-431494654108067943
-# Num Counters:
-3
-# Counter Values:
-1291136
-1291096
-1291096
+392080
+8304101
 
 _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 # Func Hash:
@@ -6018,25 +6047,25 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 330
 # Counter Values:
 0
-45834
+47634
 0
 0
 0
-51373
-10682
-10682
+54373
+10962
+10962
 0
-814016
+847056
 0
-814016
+847056
 0
-1526
-1526
+1566
+1566
 0
 0
 0
 0
-116288
+121008
 0
 0
 0
@@ -6048,12 +6077,12 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 0
-384692
-384692
-814016
+406812
+406812
+847056
 0
 0
-814016
+847056
 0
 0
 0
@@ -6063,35 +6092,35 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 0
-559111
-559111
+581511
+581511
 0
 0
 0
 0
 0
-54956
-359611
-359611
+58116
+380611
+380611
 0
-116288
+121008
 0
-79873
+83073
 0
 0
 0
 0
-1526
-1526
-12836
-45834
-1526
-12836
-45834
-1526
-1526
-51373
-116288
+1566
+1566
+13356
+47634
+1566
+13356
+47634
+1566
+1566
+54373
+121008
 0
 0
 0
@@ -6107,21 +6136,21 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 0
-61332
-51373
-1526
+62892
+54373
+1566
 0
 0
 0
 0
-54956
+58116
 0
 0
 0
 0
-15241
-115483
-51373
+15641
+120163
+54373
 0
 0
 0
@@ -6142,7 +6171,7 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 0
-46091
+47251
 0
 0
 0
@@ -6150,7 +6179,7 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 0
-79873
+83073
 0
 0
 0
@@ -6158,17 +6187,17 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 0
-116288
+121008
 0
 0
 0
-46091
+47251
 0
 0
-54956
+58116
 0
-36415
-36415
+37935
+37935
 0
 0
 0
@@ -6181,20 +6210,20 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 0
-51373
+54373
 0
 0
 0
 0
 0
 0
-115483
+120163
 0
 0
 0
 0
-3583
-79873
+3743
+83073
 0
 0
 0
@@ -6204,7 +6233,7 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 0
-79873
+83073
 0
 0
 0
@@ -6219,7 +6248,7 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 0
-11022
+11382
 0
 0
 0
@@ -6231,7 +6260,7 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 0
-68851
+71691
 0
 0
 0
@@ -6242,7 +6271,7 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 0
-68851
+71691
 0
 0
 0
@@ -6333,12 +6362,12 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 0
-79873
+83073
 0
 0
-3583
-79873
-79873
+3743
+83073
+83073
 0
 0
 0
@@ -6346,7 +6375,7 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 0
-79873
+83073
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -6369,13 +6398,13 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 9
-9:16027
-3:6211
-5:5855
-6:4825
-4:4407
-7:3431
-2:1615
+9:16267
+3:6331
+5:6095
+6:5065
+4:4447
+7:3631
+2:1695
 8:55
 16:38
 0
@@ -6397,12 +6426,12 @@ _ZN4weft5codec10parse_yamlESt17basic_string_viewIcSt11char_traitsIcEES4_
 0
 0
 8
-9:31856
-8:11073
-5:10154
-6:7371
-16:4222
-7:2015
+9:33056
+8:11593
+5:10594
+6:7771
+16:4382
+7:2135
 4:36
 3:18
 0
@@ -6416,58 +6445,27 @@ _ZN4weft5codec13resolve_plainESt17basic_string_viewIcSt11char_traitsIcEE
 # Counter Values:
 0
 0
-3583
+3743
 0
-274780
-274780
-604516
-604516
-604516
-604516
-23982
-23982
+290580
+290580
+639276
+639276
+639276
+639276
+25302
+25302
 0
-164868
+174348
 0
-164868
-24102
-24102
-20802
-10749
-20802
-23982
-23982
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-3583
-0
-51373
-3583
-3583
-0
-0
-4542
-0
-3583
-3583
-0
-3583
-46831
-0
-0
-3583
-0
-46831
+174348
+25422
+25422
+21882
+11229
+21882
+25302
+25302
 0
 0
 0
@@ -6480,10 +6478,39 @@ _ZN4weft5codec13resolve_plainESt17basic_string_viewIcSt11char_traitsIcEE
 0
 0
 0
+3743
 0
-3583
+54373
+3743
+3743
 0
 0
+4902
+0
+3743
+3743
+0
+3743
+49471
+0
+0
+3743
+0
+49471
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+3743
 0
 0
 0
@@ -6506,7 +6533,9 @@ _ZN4weft5codec13resolve_plainESt17basic_string_viewIcSt11char_traitsIcEE
 0
 0
 0
-3583
+0
+0
+3743
 0
 0
 # Num Value Kinds:
@@ -6516,24 +6545,24 @@ _ZN4weft5codec13resolve_plainESt17basic_string_viewIcSt11char_traitsIcEE
 # NumValueSites:
 7
 1
-4:23982
+4:25302
 2
-4:23982
+4:25302
 3:3
 2
-5:20682
+5:21762
 3:3
 1
-4:23982
+4:25302
 0
 0
 6
-9:21776
-8:8913
-5:7994
-6:3351
-16:2782
-7:2015
+9:22976
+8:9433
+5:8434
+6:3551
+16:2942
+7:2135
 
 _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 # Func Hash:
@@ -6541,7 +6570,7 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 # Num Counters:
 150
 # Counter Values:
-2123552
+1975954
 0
 0
 0
@@ -6553,47 +6582,47 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-33976832
+31615264
 0
 0
-4247104
+3951908
 0
-1286896
+1213097
 0
-1286896
-1286896
-1286896
-1286896
-1286896
-1286896
-1286896
-1286896
-1286896
-1286896
-1286896
-1286896
-1286896
-1286896
-1286896
-1286896
+1213097
+1213097
+1213097
+1213097
+1213097
+1213097
+1213097
+1213097
+1213097
+1213097
+1213097
+1213097
+1213097
+1213097
+1213097
+1213097
 0
-652375
+579302
 0
-198
+175
 0
 0
 0
 128920
-1157976
+1084177
 128920
-1157976
+1084177
 128920
-1157976
+1084177
 0
 0
-1061776
+987977
 225120
-1286896
+1213097
 0
 0
 0
@@ -6601,16 +6630,16 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 128760
 128760
 128760
-1061776
-1061776
-1061776
-1061776
-1061776
+987977
+987977
+987977
+987977
+987977
 0
 0
 0
 0
-16258
+14755
 240
 0
 0
@@ -6624,12 +6653,12 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-1286896
+1213097
 0
-198
-198
+175
+175
 0
-1286896
+1213097
 0
 0
 0
@@ -6637,35 +6666,29 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-102
-102
+88
+88
 0
 0
 0
 0
 0
-198
+175
 0
-96
-96
-0
-0
-0
-102
-0
-0
-96
-96
-0
-96
-0
-96
+87
+87
 0
 0
 0
+88
 0
 0
+87
+87
 0
+87
+0
+87
 0
 0
 0
@@ -6685,10 +6708,16 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 0
-1030696
-1030696
-1286896
-1286896
+0
+0
+0
+0
+0
+0
+956897
+956897
+1213097
+1213097
 0
 0
 # Num Value Kinds:
@@ -6698,9 +6727,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 # NumValueSites:
 13
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6709,23 +6738,23 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6734,23 +6763,23 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6759,24 +6788,24 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
 0
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6785,30 +6814,31 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
 0
 0
 24
-** External Symbol **:449044
-** External Symbol **:288310
-** External Symbol **:189395
+** External Symbol **:436480
+** External Symbol **:291115
+** External Symbol **:123657
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:801
-** External Symbol **:627
-** External Symbol **:24
+** External Symbol **:685
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:4
 ** External Symbol **:3
@@ -6817,7 +6847,6 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -6826,9 +6855,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6837,23 +6866,23 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -6862,19 +6891,19 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
 0
 0
 0
@@ -6885,11 +6914,11 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE
 0
 0
 1
-1:96
+1:87
 1
-1:96
+1:87
 1
-1:96
+1:87
 
 _ZN4weft5proxy14hide_parameterERNS0_7RequestESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -6898,16 +6927,16 @@ _ZN4weft5proxy14hide_parameterERNS0_7RequestESt17basic_string_viewIcSt11char_tra
 11
 # Counter Values:
 0
-1287136
+1213337
 0
 0
 0
 0
 0
-1287136
+1213337
 0
 0
-1287136
+1213337
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -6922,10 +6951,10 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 # Num Counters:
 45
 # Counter Values:
-1286896
+1213097
 680
 680
-1158136
+1084337
 680
 0
 128760
@@ -6965,7 +6994,7 @@ _ZN4weft5proxy26forward_client_certificateERNS0_10ConnectionERKNS_6config19Forwa
 0
 0
 0
-1157976
+1084177
 680
 # Num Value Kinds:
 1
@@ -7000,7 +7029,7 @@ _ZN4weft5proxy5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7He
 0
 0
 0
-5145952
+4850774
 0
 0
 0
@@ -7030,7 +7059,7 @@ _ZN4weft5proxy5beginERKNS0_10ConnectionERNS0_6RecordE
 128760
 128760
 128760
-1158547
+1084708
 128760
 128760
 128760
@@ -7044,51 +7073,51 @@ _ZN4weft5proxy5beginERKNS0_10ConnectionERNS0_6RecordE
 # NumValueSites:
 2
 24
-** External Symbol **:513124
-** External Symbol **:288310
-** External Symbol **:189395
+** External Symbol **:436560
+** External Symbol **:291115
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
+** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:813
+** External Symbol **:812
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:556
-** External Symbol **:550
-** External Symbol **:496
-_ZN4weft2io13SocketNetwork4loopEv:251
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:566
+** External Symbol **:530
+** External Symbol **:506
+_ZN4weft2io13SocketNetwork4loopEv:211
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:8
-** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:513124
-** External Symbol **:288310
-** External Symbol **:189395
+** External Symbol **:436560
+** External Symbol **:291115
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
+** External Symbol **:1603
 ** External Symbol **:1602
-** External Symbol **:813
+** External Symbol **:812
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:556
-** External Symbol **:550
-** External Symbol **:496
-_ZNK4weft11SystemClock4wallEv:251
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:566
+** External Symbol **:530
+** External Symbol **:506
+_ZNK4weft11SystemClock4wallEv:211
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:8
-** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -7100,12 +7129,12 @@ _ZN4weft5proxy6RecordD2Ev
 # Num Counters:
 6
 # Counter Values:
-1287307
+1213468
 0
 0
 0
 0
-578
+528
 
 _ZN4weft5proxy6Worker3logERKNS_6config9AccessLogE
 # Func Hash:
@@ -7113,9 +7142,9 @@ _ZN4weft5proxy6Worker3logERKNS_6config9AccessLogE
 # Num Counters:
 11
 # Counter Values:
-1285851
-1285
-1285
+1211932
+1365
+1365
 0
 0
 0
@@ -7162,10 +7191,10 @@ _ZN4weft5proxy6Worker9write_logERKSt6vectorINS_6config9AccessLogESaIS4_EERKNS0_6
 # Num Counters:
 4
 # Counter Values:
-1287136
-1287136
-1287136
-1287307
+1213297
+1213297
+1213297
+1213468
 
 _ZN4weft5proxy7name_ofENS0_4FlagE
 # Func Hash:
@@ -7174,7 +7203,7 @@ _ZN4weft5proxy7name_ofENS0_4FlagE
 21
 # Counter Values:
 0
-1353280
+1279633
 40
 0
 120
@@ -7187,8 +7216,8 @@ _ZN4weft5proxy7name_ofENS0_4FlagE
 0
 120
 0
-120
-141
+0
+107
 160
 0
 40
@@ -7201,15 +7230,15 @@ _ZN4weft5proxy7observe10service_ofESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 13
 # Counter Values:
-1885
-65000
-1125165
-67045
-65000
-32440
-32440
-32440
-32440
+1843
+65080
+1124667
+67083
+65080
+32480
+32480
+32480
+32480
 0
 0
 0
@@ -7224,12 +7253,12 @@ _ZN4weft5proxy7observe15CapturedHeaders12take_requestESt4spanIKNS_6config9Access
 0
 0
 0
-1286856
+1213057
 0
 0
 0
 0
-1286896
+1213097
 0
 
 _ZN4weft5proxy7observe15CapturedHeaders13take_responseERKNS_4http12ResponseHeadE
@@ -7242,7 +7271,7 @@ _ZN4weft5proxy7observe15CapturedHeaders13take_responseERKNS_4http12ResponseHeadE
 0
 0
 0
-1286800
+1213010
 0
 
 _ZN4weft5proxy7observe4Line4copyEPcPKcm
@@ -7251,12 +7280,12 @@ _ZN4weft5proxy7observe4Line4copyEPcPKcm
 # Num Counters:
 6
 # Counter Values:
-3896688
-6659281
-8241227
-2600740
-2849347
-1017059
+3676851
+6289718
+7866567
+2383416
+2768572
+1007255
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -7264,8 +7293,8 @@ _ZN4weft5proxy7observe4Line4copyEPcPKcm
 # NumValueSites:
 1
 3
-17:2350392
-33:1546256
+17:2202714
+33:1474097
 65:1
 
 _ZN4weft5proxy7observe4Line8room_forEm
@@ -7274,7 +7303,7 @@ _ZN4weft5proxy7observe4Line8room_forEm
 # Num Counters:
 2
 # Counter Values:
-32241008
+30469001
 0
 
 _ZN4weft5proxy7observe4LineD2Ev
@@ -7284,8 +7313,8 @@ _ZN4weft5proxy7observe4LineD2Ev
 4
 # Counter Values:
 0
-1287136
-1287136
+1213297
+1213297
 0
 
 _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESD_RNSt7__cxx1112basic_stringIcSC_SaIcEEE
@@ -7297,16 +7326,16 @@ _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17
 0
 0
 0
-1287136
-1286856
-1287136
-1287136
-1286880
-1287136
-1287136
-1287136
-1286440
-11582992
+1213297
+1213057
+1213297
+1213297
+1213050
+1213297
+1213297
+1213297
+1212650
+10918539
 0
 0
 0
@@ -7323,35 +7352,18 @@ _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17
 0
 0
 0
-9471616
+9035222
 0
 0
-7893512
-32178400
-32178400
-33465536
-0
-0
-0
-6958224
-4735808
+7373479
+30332425
+30332425
+31545722
 0
 0
 0
-0
-0
-0
-0
-0
-0
-0
-25754888
-0
-0
-6423512
-0
-7893512
-7893512
+6666148
+4517611
 0
 0
 0
@@ -7362,28 +7374,45 @@ _ZN4weft5proxy7observe6renderERKNS_6config9LogFormatERKNS0_6RecordESt4spanIKSt17
 0
 0
 0
+24276766
 0
 0
-1287136
+6055659
 0
-0
-0
-0
-0
-10536815
-10536815
-0
-0
-10536815
+7373479
+7373479
 0
 0
 0
-3479112
 0
-3479112
-7893512
-2799272
-7893512
+0
+0
+0
+0
+0
+0
+0
+0
+1213297
+0
+0
+0
+0
+0
+9791065
+9791065
+0
+0
+9791065
+0
+0
+0
+3333074
+0
+3333074
+7373479
+2651674
+7373479
 0
 0
 0
@@ -7407,15 +7436,15 @@ _ZN4weft5proxy7observe7Metrics6finishERKNS0_6RecordENS_6config9DirectionE
 # Num Counters:
 11
 # Counter Values:
-2423545
-1136649
-1286896
-1286616
-66012
+2248066
+1034969
+1213097
+1212817
+66130
 0
 0
 0
-31880
+31920
 0
 0
 
@@ -7425,11 +7454,11 @@ _ZN4weft5proxy7observe9LogBuffer5writeERKNS_6config9LogFormatERKNS0_6RecordESt4s
 # Num Counters:
 5
 # Counter Values:
-1287136
-4003
-2415
-8097
-2415
+1213297
+4191
+2575
+7490
+2575
 
 _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # Func Hash:
@@ -7437,19 +7466,19 @@ _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # Num Counters:
 15
 # Counter Values:
-1297674
-4360
-4360
-1000
-1000
-960
-960
-960
-960
-960
-960
-960
-960
+1224155
+4400
+4400
+1080
+1080
+1040
+1040
+1040
+1040
+1040
+1040
+1040
+1040
 0
 0
 # Num Value Kinds:
@@ -7459,7 +7488,7 @@ _ZN4weft5proxy7refreshERNS0_10ConnectionE
 # NumValueSites:
 1
 1
-16:24
+16:26
 
 _ZN4weft5proxy7rewriteERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardERKNS4_13ClusterWeightERKNS0_6RecordE
 # Func Hash:
@@ -7467,7 +7496,7 @@ _ZN4weft5proxy7rewriteERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardE
 # Num Counters:
 1
 # Counter Values:
-1286576
+1212777
 
 _ZN4weft5proxy8upstream10ReplayBody11note_prefixERKNS_4http5BytesE
 # Func Hash:
@@ -7475,12 +7504,12 @@ _ZN4weft5proxy8upstream10ReplayBody11note_prefixERKNS_4http5BytesE
 # Num Counters:
 6
 # Counter Values:
-1727170
-1353975
-1353975
-374355
-1160
-374355
+1343262
+1033685
+1033685
+311537
+1960
+311537
 
 _ZN4weft5proxy8upstream10ReplayBody12stop_keepingEv
 # Func Hash:
@@ -7488,8 +7517,8 @@ _ZN4weft5proxy8upstream10ReplayBody12stop_keepingEv
 # Num Counters:
 2
 # Counter Values:
-1286440
-1286440
+1212650
+1212650
 
 _ZN4weft5proxy8upstream10ReplayBody4pullEm
 # Func Hash:
@@ -7498,10 +7527,10 @@ _ZN4weft5proxy8upstream10ReplayBody4pullEm
 8
 # Counter Values:
 0
-754230
-374355
+637794
+311537
 40
-270795
+206737
 0
 0
 0
@@ -7511,13 +7540,14 @@ _ZN4weft5proxy8upstream10ReplayBody4pullEm
 0
 # NumValueSites:
 1
-10
-** External Symbol **:591110
-** External Symbol **:4011
-** External Symbol **:48
+11
+** External Symbol **:471514
+** External Symbol **:4007
+** External Symbol **:86
+** External Symbol **:46
 ** External Symbol **:4
 ** External Symbol **:4
-** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -7529,17 +7559,16 @@ _ZN4weft5proxy8upstream10ReplayBody5readyEv
 # Num Counters:
 1
 # Counter Values:
-109080
+119520
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
 1
-3
-** External Symbol **:2715
-** External Symbol **:11
-** External Symbol **:1
+2
+** External Symbol **:2981
+** External Symbol **:7
 
 _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # Func Hash:
@@ -7547,18 +7576,19 @@ _ZN4weft5proxy8upstream10ReplayBody7releaseEm
 # Num Counters:
 2
 # Counter Values:
-374355
-374355
+311537
+311537
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
 1
-10
-** External Symbol **:293035
+11
+** External Symbol **:228537
 ** External Symbol **:2000
-** External Symbol **:24
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:1
@@ -7573,9 +7603,9 @@ _ZN4weft5proxy8upstream10ReplayBodyC2ERNS_4http6SourceESt4spanIKSt17basic_string
 # Num Counters:
 3
 # Counter Values:
-1286536
-1286536
-1286536
+1212737
+1212737
+1212737
 
 _ZN4weft5proxy8upstream10outcome_ofERKNS_6config7OutlierEti
 # Func Hash:
@@ -7588,7 +7618,7 @@ _ZN4weft5proxy8upstream10outcome_ofERKNS_6config7OutlierEti
 0
 0
 0
-2491018
+2341772
 80
 0
 0
@@ -7606,9 +7636,9 @@ _ZN4weft5proxy8upstream10outcome_ofERKNS_6config7OutlierEti
 
 _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 # Func Hash:
-869164417037364881
+518008297812854342
 # Num Counters:
-74
+80
 # Counter Values:
 128760
 0
@@ -7619,17 +7649,17 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 0
 128760
-1286656
 0
 0
 0
 0
 128760
 0
-1286656
+1212857
+1212857
 0
 128760
-1157896
+1084097
 128760
 0
 0
@@ -7643,19 +7673,23 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 127640
 0
-0
+128760
 128760
 0
-566457
+569320
 120
-720079
+643417
 0
 0
 1120
 0
 0
 0
+0
 128720
+0
+0
+0
 0
 0
 0
@@ -7676,10 +7710,12 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 0
 0
+0
+0
 128720
 0
-1029216
-1286656
+955417
+1212857
 127640
 127640
 1080
@@ -7689,7 +7725,9 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-8
+10
+0
+0
 0
 0
 0
@@ -7699,27 +7737,74 @@ _ZN4weft5proxy8upstream13lease_optionsERKNS1_8ReachingE
 0
 0
 
+_ZN4weft5proxy8upstream15server_name_forB5cxx11ERKNS_6config7ClusterERKNS2_3TlsESt17basic_string_viewIcSt11char_traitsIcEE
+# Func Hash:
+407893536008579764
+# Num Counters:
+29
+# Counter Values:
+0
+0
+128760
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+# Num Value Kinds:
+1
+# ValueKind = IPVK_MemOPSize:
+1
+# NumValueSites:
+4
+0
+0
+0
+0
+
 _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 # Func Hash:
-701620189808305119
+344844681583565771
 # Num Counters:
-207
+210
 # Counter Values:
-1286656
+1212857
 0
-1286656
+1212857
 0
-1286656
-1286536
+1212857
+1212737
 0
-1286656
-1286656
-358
-1286656
+1212857
+1212857
+1212857
+335
+1212857
 0
 0
 0
-1286536
+1212737
 0
 0
 0
@@ -7740,8 +7825,8 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1157896
-1157896
+1084097
+1084097
 0
 0
 0
@@ -7753,8 +7838,8 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1157896
-1157896
+1084097
+1084097
 0
 0
 0
@@ -7784,14 +7869,15 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 40
-1286496
-1286496
-1286496
+1212697
+1212697
+1212697
 128760
 0
 0
 0
-1286496
+1212697
+1212657
 160
 0
 0
@@ -7804,17 +7890,14 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1015701
-1028976
-1028976
+1005960
+955177
+955177
 0
 0
-1286496
-1286496
-0
-0
-0
-0
+1212697
+1212657
+1212697
 0
 0
 0
@@ -7830,46 +7913,50 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 0
 0
 0
-1286496
-0
-0
-0
-1015701
-270795
 0
 0
 0
 0
+1212697
+0
+0
+0
+1005960
+206737
 0
 0
 0
 0
-1015701
-270795
 0
 0
 0
-130
 0
-68
-87
-87
-0
-15
-15
+1005960
+206737
 0
 0
 0
-43
-43
-53
-53
+91
+0
+84
+88
+88
 0
 0
-43
-43
-53
-53
+0
+0
+0
+0
+3
+3
+84
+84
+0
+0
+3
+3
+84
+84
 0
 0
 0
@@ -7909,30 +7996,31 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 128680
 0
 0
-1028976
+955177
 0
-1029056
+955257
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
-12
+13
 24
-** External Symbol **:449164
-** External Symbol **:288310
-** External Symbol **:189395
+** External Symbol **:436560
+** External Symbol **:291115
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:556
-** External Symbol **:550
-** External Symbol **:496
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:566
+** External Symbol **:530
+** External Symbol **:506
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:4
@@ -7941,12 +8029,11 @@ _ZN4weft5proxy8upstream3runERNS1_7AttemptE
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 _ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7955,23 +8042,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -7980,27 +8067,53 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
+24
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
+** External Symbol **:20080
+** External Symbol **:2000
+** External Symbol **:802
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:801
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
+** External Symbol **:8
+** External Symbol **:5
+** External Symbol **:5
+** External Symbol **:3
 ** External Symbol **:2
-17
-** External Symbol **:449044
-** External Symbol **:288310
-** External Symbol **:189395
+18
+** External Symbol **:436440
+** External Symbol **:291115
+** External Symbol **:123657
 ** External Symbol **:20040
 ** External Symbol **:2000
-** External Symbol **:627
-** External Symbol **:24
+** External Symbol **:685
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -8012,9 +8125,9 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -8023,23 +8136,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -8048,23 +8161,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -8073,23 +8186,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -8098,23 +8211,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -8123,16 +8236,16 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -8142,7 +8255,7 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-25
+26
 0
 0
 0
@@ -8151,30 +8264,32 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 0
 0
 1
-1:1157896
+1:1084097
 0
 1
-1:1157896
-0
-0
-0
-1
-1:1286496
-0
-0
-0
-0
+1:1084097
 0
 0
 0
 1
-1:43
+1:1212697
 1
-1:43
+1:1212657
+0
+0
+0
+0
+0
+0
+0
 1
-1:53
+1:3
 1
-1:53
+1:3
+1
+1:84
+1
+1:84
 
 _ZN4weft5proxy8upstream4Pool10wake_firstEv
 # Func Hash:
@@ -8182,7 +8297,7 @@ _ZN4weft5proxy8upstream4Pool10wake_firstEv
 # Num Counters:
 5
 # Counter Values:
-568648
+572438
 0
 0
 0
@@ -8197,95 +8312,98 @@ _ZN4weft5proxy8upstream4Pool10wake_firstEv
 
 _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 # Func Hash:
-634601745401737971
+418410280785419197
 # Num Counters:
-167
+171
 # Counter Values:
-1596
+3316
 0
-850515
+775573
 0
-17986
-0
-0
-847597
-17986
-2160
-2160
-847597
+41506
 0
 0
-0
-0
-2160
+770895
+770895
+41506
+3360
+3360
+770895
+770895
 0
 0
 0
 0
-0
-0
-1322
-1596
-1322
-1322
+3360
 0
 0
 0
 0
 0
 0
-848799
+1362
+3316
+1362
+1362
+0
+0
+0
+0
+0
+0
+772137
 128720
 0
 0
 0
-1020
-1596
-720079
+2460
+3316
+643417
 0
 0
 128720
-848799
-958
-1596
-1596
-1596
+772137
+2118
+3316
+3316
+3316
 0
-848799
+772137
 0
-848799
+772137
 128720
 0
-576
-720079
-1162
+856
+643417
+1202
 160
 0
-1596
+3316
 0
 0
-1596
+3316
 0
-2160
+3360
 0
 160
 160
 0
 0
-1596
+3316
 0
 120
 0
 0
 0
-848799
+772137
 0
-1596
+3316
 0
 0
 0
 0
-1042
+1082
+1082
 0
 0
 0
@@ -8298,7 +8416,8 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
-1042
+1082
+1082
 0
 0
 0
@@ -8359,26 +8478,28 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 0
-2160
-2160
-2160
-1596
+3360
+3360
+3360
+3316
 0
-1596
+3316
 0
 0
-2160
+3360
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-16
+18
 0
 1
-1:720079
+1:643417
 1
-1:847597
+1:770895
+1
+1:770895
 0
 0
 0
@@ -8386,7 +8507,9 @@ _ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE
 0
 0
 1
-1:1042
+1:1082
+1
+1:1082
 0
 0
 0
@@ -8400,10 +8523,10 @@ _ZN4weft5proxy8upstream4Pool12wake_waitersEv
 # Num Counters:
 4
 # Counter Values:
-1596
+3316
 0
-1596
-133957
+3316
+135004
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -8414,16 +8537,17 @@ _ZN4weft5proxy8upstream4Pool12wake_waitersEv
 
 _ZN4weft5proxy8upstream4Pool16give_back_sharedERNS_4http7SessionE
 # Func Hash:
-675064527411647784
+995382919041066674
 # Num Counters:
-7
+8
 # Counter Values:
-848639
+771977
 0
-848639
-130791
+771977
 80
-130711
+131638
+131638
+0
 0
 # Num Value Kinds:
 1
@@ -8431,16 +8555,16 @@ _ZN4weft5proxy8upstream4Pool16give_back_sharedERNS_4http7SessionE
 0
 # NumValueSites:
 1
-23
+24
 ** External Symbol **:798
+** External Symbol **:793
 ** External Symbol **:792
-** External Symbol **:790
-** External Symbol **:431
-** External Symbol **:276
-** External Symbol **:274
-** External Symbol **:248
-** External Symbol **:200
-** External Symbol **:51
+** External Symbol **:506
+** External Symbol **:281
+** External Symbol **:265
+** External Symbol **:252
+** External Symbol **:132
+** External Symbol **:70
 ** External Symbol **:8
 ** External Symbol **:2
 ** External Symbol **:2
@@ -8454,7 +8578,46 @@ _ZN4weft5proxy8upstream4Pool16give_back_sharedERNS_4http7SessionE
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
+** External Symbol **:1
 _ZNK4weft4http2h213ClientSession7closingEv:1
+
+_ZN4weft5proxy8upstream4Pool4IdleD2Ev
+# Func Hash:
+376260594787945087
+# Num Counters:
+8
+# Counter Values:
+1321447
+1682
+40
+0
+1682
+80
+0
+0
+# Num Value Kinds:
+1
+# ValueKind = IPVK_IndirectCallTarget:
+0
+# NumValueSites:
+1
+16
+** External Symbol **:384
+** External Symbol **:330
+** External Symbol **:248
+** External Symbol **:3
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:2
+** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
+** External Symbol **:1
+unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSessionD0Ev:1
 
 _ZN4weft5proxy8upstream4Pool4takeERS2_RNS2_6SharedE
 # Func Hash:
@@ -8462,43 +8625,43 @@ _ZN4weft5proxy8upstream4Pool4takeERS2_RNS2_6SharedE
 # Num Counters:
 2
 # Counter Values:
-848639
+771977
 0
 
 _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 # Func Hash:
-571483142805533017
+244889866963064096
 # Num Counters:
-69
+71
 # Counter Values:
-1286656
+1212857
 128760
-1157896
+1084097
 0
-40
-1286656
 0
-1286656
+1212857
+0
+1212857
 128760
 0
-1157896
+1084097
 0
-437857
+440720
 0
 0
 0
 0
 128720
-437857
-720079
-1286656
+440720
+643417
+1212857
 0
-848799
+772137
 0
-0
-1722
-1722
-720079
+40
+1682
+1682
+643417
 0
 40
 0
@@ -8509,12 +8672,14 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 0
 128720
 0
-437857
+440720
+440680
 0
 0
 0
 0
-437857
+440720
+440680
 0
 0
 0
@@ -8545,52 +8710,52 @@ _ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-7
+8
 0
 1
-1:1157896
+1:1084097
 0
 1
-1:720079
+1:643417
 0
 0
 1
-1:437857
+1:440720
+1
+1:440680
 
 _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 # Func Hash:
-843115289464515704
+410453137065289807
 # Num Counters:
-15
+13
 # Counter Values:
-437490
-0
-367
-0
-367
+440352
 0
 0
+368
+368
+440352
+440352
+368
+368
 0
-367
-437490
-437490
-367
+440352
 0
-437490
 0
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
-2
+1
 16
-** External Symbol **:320510
+** External Symbol **:323315
 ** External Symbol **:52080
-** External Symbol **:32627
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:248
+** External Symbol **:32685
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:253
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -8601,116 +8766,98 @@ _ZN4weft5proxy8upstream4Pool9give_backENS2_4IdleERKNS1_4WearE
 ** External Symbol **:1
 ** External Symbol **:1
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv:1
-6
-** External Symbol **:87
-** External Symbol **:2
-** External Symbol **:2
-** External Symbol **:1
-** External Symbol **:1
-** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
+2
 1
+1:368
 1
-1:367
+1:368
 
 _ZN4weft5proxy8upstream4Pool9take_idleERNS1_5LeaseERKNS1_12LeaseOptionsE
 # Func Hash:
-554350993402520144
+987054661174594166
 # Num Counters:
-31
+20
 # Counter Values:
+439038
+439038
+439038
+439038
 0
 0
+439038
+0
+439038
+439038
+439038
+439038
 0
 0
+439038
+439038
+439038
 0
-436135
-0
-0
-436135
-0
-436135
-436135
-436135
-0
-437857
-436135
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
+440720
 0
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
-5
+2
 9
-** External Symbol **:320166
+** External Symbol **:323011
 ** External Symbol **:51710
-** External Symbol **:32339
-** External Symbol **:275
-** External Symbol **:273
-** External Symbol **:247
+** External Symbol **:32397
+** External Symbol **:280
+** External Symbol **:264
+** External Symbol **:251
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
-0
-0
-0
 0
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
+3
+0
 1
+1:439038
 1
-1:436135
+1:439038
 
 _ZN4weft5proxy8upstream4Pool9with_roomERKNS1_12LeaseOptionsERb
 # Func Hash:
-532874152164401439
+341199225553541691
 # Num Counters:
-30
+28
 # Counter Values:
-958
-847597
-850515
+2118
+770895
+775573
 0
-848555
-958
+773013
+2118
 0
-848555
-0
-0
+773013
 0
 0
 0
 0
-128360
-848555
-848555
 0
-958
-850515
-958
-958
+773013
+773013
+0
+2118
+775573
+2118
+2118
 0
 120
-850515
-848555
+775573
+773013
 0
 0
 0
@@ -8722,7 +8869,7 @@ _ZN4weft5proxy8upstream4noteERNS0_6WorkerERNS1_7ClusterERNS1_4HostENS1_7OutcomeE
 # Num Counters:
 5
 # Counter Values:
-1286560
+1212770
 0
 0
 0
@@ -8734,20 +8881,21 @@ _ZN4weft5proxy8upstream4noteERNS0_6WorkerERNS1_7ClusterERNS1_4HostENS1_7OutcomeE
 # NumValueSites:
 1
 24
-** External Symbol **:449121
-** External Symbol **:288310
-** External Symbol **:189342
+** External Symbol **:436557
+** External Symbol **:291115
+** External Symbol **:123613
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:556
-** External Symbol **:550
-** External Symbol **:496
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:566
+** External Symbol **:530
+** External Symbol **:506
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:4
@@ -8756,52 +8904,52 @@ _ZN4weft5proxy8upstream4noteERNS0_6WorkerERNS1_7ClusterERNS1_4HostENS1_7OutcomeE
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 _ZN4weft2io13SocketNetwork4loopEv:2
 
 _ZN4weft5proxy8upstream5LeaseC2EOS2_
 # Func Hash:
-98923584898061932
+942461684920907681
 # Num Counters:
-4
+6
 # Counter Values:
-0
 40
-2983774
-2983774
+40
+2756651
+2756611
+2756651
+2756611
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
+2
 1
+1:2756651
 1
-1:2983774
+1:2756611
 
 _ZN4weft5proxy8upstream5LeaseD2Ev
 # Func Hash:
-416788222197887659
+56516717169473308
 # Num Counters:
-20
+17
 # Counter Values:
-6843262
+6394742
+0
 0
 0
 0
 160
 0
-437857
-0
-0
-0
-0
-848639
+440720
 40
+771977
 40
-0
-437857
-437857
-0
+440720
+440680
+440720
+440680
 0
 0
 # Num Value Kinds:
@@ -8809,15 +8957,16 @@ _ZN4weft5proxy8upstream5LeaseD2Ev
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
-2
-0
+1
 0
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
+2
 1
+1:440720
 1
-1:437857
+1:440680
 
 _ZN4weft5proxy8upstream6Places13is_to_end_oneEb
 # Func Hash:
@@ -8828,7 +8977,7 @@ _ZN4weft5proxy8upstream6Places13is_to_end_oneEb
 0
 0
 0
-568201
+571990
 0
 0
 0
@@ -8845,7 +8994,7 @@ _ZN4weft5proxy8upstream7Cluster12pick_in_partERKNS2_6ChoiceERKNS1_7PickingE
 0
 0
 0
-1158267
+1084468
 0
 0
 
@@ -8855,9 +9004,9 @@ _ZN4weft5proxy8upstream7Cluster12pick_in_zoneERKNS2_6ChoiceERKNS1_7PickingE
 # Num Counters:
 3
 # Counter Values:
-1158267
+1084468
 0
-1158267
+1084468
 
 _ZN4weft5proxy8upstream7Cluster13original_hostERKNS_2io7AddressENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -8865,8 +9014,8 @@ _ZN4weft5proxy8upstream7Cluster13original_hostERKNS_2io7AddressENSt6chrono10time
 # Num Counters:
 7
 # Counter Values:
-128920
-128920
+128840
+128840
 600
 0
 0
@@ -8884,11 +9033,11 @@ _ZN4weft5proxy8upstream7Cluster4pickERKNS1_7PickingE
 0
 0
 0
-128920
+128840
 0
-1158147
+1084348
 120
-1158147
+1084348
 0
 0
 0
@@ -8979,27 +9128,29 @@ _ZN4weft5proxy8upstream7Cluster4pickERKNS1_7PickingE
 
 _ZN4weft5proxy8upstream7Cluster5countENSt6chrono10time_pointINS3_3_V212steady_clockENS3_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
-414921811999575312
+599005163542300692
 # Num Counters:
-7
+8
 # Counter Values:
-1222467
-1158147
-1158147
-1158147
-1222467
-1222467
-1158147
+1148668
+1084348
+1084348
+1084348
+1148668
+1148668
+1148668
+1084348
 
 _ZN4weft5proxy8upstream7Cluster6reportERKNS1_4HostENS1_7OutcomeENSt6chrono10time_pointINS7_3_V212steady_clockENS7_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
-436124198300042865
+750865548144064976
 # Num Counters:
-15
+16
 # Counter Values:
 0
 0
-1286931
+0
+1213061
 0
 0
 0
@@ -9034,7 +9185,7 @@ _ZN4weft5proxy8upstream7Cluster8pick_oneERKNS2_6ChoiceERKNS1_7PickingE
 0
 0
 0
-1029547
+955748
 128720
 0
 0
@@ -9045,14 +9196,14 @@ _ZN4weft5proxy8upstream7Cluster8pick_oneERKNS2_6ChoiceERKNS1_7PickingE
 
 _ZN4weft5proxy8upstream7Cluster9pick_zoneERKNS2_6ChoiceERNS_6RandomE
 # Func Hash:
-141929913425875939
+141929911879084311
 # Num Counters:
 13
 # Counter Values:
 0
 0
 0
-1158267
+1084468
 0
 0
 0
@@ -9069,10 +9220,10 @@ _ZN4weft5proxy8upstream7HostRefD2Ev
 # Num Counters:
 6
 # Counter Values:
-6574717
-3865412
-3971
-3971
+6205402
+3643895
+4051
+4051
 0
 680
 
@@ -9084,86 +9235,83 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 # Counter Values:
 0
 120
-1286656
+1212857
 120
-1286656
+1212857
 0
 0
 0
 0
-1157976
-1157976
-1286656
-1157976
-1157976
-1157976
-1286536
+1084177
+1084177
+1212857
+1084177
+1084177
+1084177
+1212737
 0
 0
-1286656
-1286656
-1286496
-0
-0
-0
-1286536
-0
-0
-1286536
-0
-358
-358
-358
-0
-0
-1286536
-1286536
+1212857
+1212857
+1212697
 0
 0
 0
-262
+1212737
+0
+0
+1212737
+0
+335
+335
+335
+0
+0
+1212737
+1212737
+0
+0
+0
+248
 120
 0
 0
-1286536
-238
+1212737
+215
 0
-256
-1286536
-0
-0
+247
+1212737
 0
 0
 0
-1286536
-0
-96
 0
 0
+1212737
+0
+87
 0
 0
 0
 0
 0
 0
-1286536
-1286136
+0
+0
+1212737
+1212337
 0
 40
-1286136
+1212337
 0
 0
-1286536
-238
+1212737
+215
 0
-96
-0
-0
-0
-1286536
+87
 0
 0
 0
+1212737
 0
 0
 0
@@ -9180,34 +9328,37 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-216
-0
-1286136
-0
-238
 0
 0
 0
+207
 0
+1212337
 0
-0
-0
-0
-142
-0
-0
-0
-0
-0
-256
+215
 0
 0
 0
 0
 0
 0
-142
-142
+0
+0
+128
+0
+0
+0
+0
+0
+247
+0
+0
+0
+0
+0
+0
+128
+128
 0
 120
 0
@@ -9218,8 +9369,8 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-256
-256
+247
+247
 0
 0
 0
@@ -9241,7 +9392,7 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-96
+87
 0
 0
 0
@@ -9254,9 +9405,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-96
-96
-96
+87
+87
+87
 0
 0
 120
@@ -9274,9 +9425,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-96
-96
-96
+87
+87
+87
 80
 80
 0
@@ -9284,7 +9435,7 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-96
+87
 120
 0
 120
@@ -9296,7 +9447,7 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 0
 0
 0
-96
+87
 0
 0
 0
@@ -9381,8 +9532,8 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 120
 0
 120
-1286400
-1286298
+1212610
+1212522
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -9390,9 +9541,9 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 # NumValueSites:
 15
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9401,24 +9552,24 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 0
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9427,23 +9578,23 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9452,23 +9603,23 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9477,25 +9628,25 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 0
 0
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -9504,34 +9655,35 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 24
-** External Symbol **:449164
-** External Symbol **:288310
-** External Symbol **:189395
+** External Symbol **:436560
+** External Symbol **:291115
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:556
-** External Symbol **:550
-** External Symbol **:496
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:566
+** External Symbol **:530
+** External Symbol **:506
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:4
@@ -9540,22 +9692,22 @@ _ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13Clust
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 _ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:449084
-** External Symbol **:288310
-** External Symbol **:189395
+** External Symbol **:436480
+** External Symbol **:291115
+** External Symbol **:123657
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:627
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:685
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -9565,22 +9717,22 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:449084
-** External Symbol **:288310
-** External Symbol **:189395
+** External Symbol **:436480
+** External Symbol **:291115
+** External Symbol **:123657
 ** External Symbol **:20040
 ** External Symbol **:2000
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:627
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:685
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
@@ -9590,7 +9742,6 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:1
 ** External Symbol **:1
 0
 1
@@ -9598,8 +9749,8 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 1
 ** External Symbol **:3
 3
-** External Symbol **:93
-** External Symbol **:83
+** External Symbol **:124
+** External Symbol **:43
 ** External Symbol **:1
 # ValueKind = IPVK_MemOPSize:
 1
@@ -9620,7 +9771,7 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 0
 0
 1
-1:96
+1:87
 0
 0
 0
@@ -9633,13 +9784,13 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 0
 0
 1
-1:96
+1:87
 1
-1:96
+1:87
 1
-1:96
+1:87
 1
-1:96
+1:87
 0
 0
 
@@ -9649,7 +9800,7 @@ _ZN4weft5rules10FieldValue3addESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 4
 # Counter Values:
-947376
+871897
 0
 0
 0
@@ -9660,11 +9811,11 @@ _ZN4weft5rules10FieldValue8read_allERKNS_4http7HeadersESt17basic_string_viewIcSt
 # Num Counters:
 5
 # Counter Values:
-2559137
-947376
-947376
+2210965
+871897
+871897
 0
-979376
+903897
 
 _ZN4weft5rules10FieldValueC2ERKNS_4http11RequestHeadESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -9672,8 +9823,8 @@ _ZN4weft5rules10FieldValueC2ERKNS_4http11RequestHeadESt17basic_string_viewIcSt11
 # Num Counters:
 8
 # Counter Values:
-979376
-979376
+903897
+903897
 0
 0
 0
@@ -9694,13 +9845,13 @@ _ZN4weft5rules10RoundRobin4pickITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Ch
 # Num Counters:
 7
 # Counter Values:
-1029547
-1029427
-1029427
+955748
+955628
+955628
 0
-1029547
-1029427
-806
+955748
+955628
+846
 
 _ZN4weft5rules10pick_levelESt4spanIKNS0_6HealthELm18446744073709551615EEjRNS_6RandomE
 # Func Hash:
@@ -9720,7 +9871,7 @@ _ZN4weft5rules10pick_levelESt4spanIKNS0_6HealthELm18446744073709551615EEjRNS_6Ra
 0
 0
 0
-1158147
+1084348
 0
 0
 0
@@ -9732,16 +9883,16 @@ _ZN4weft5rules11match_routeERKNS_6config10RouteTableERKNS_4http11RequestHeadEjPK
 # Num Counters:
 11
 # Counter Values:
-1286616
+1212817
 0
-1060856
-1286616
-1286616
+987057
+1212817
+1212817
 0
-1286656
+1212857
 40
-1286616
-1286616
+1212817
+1212817
 0
 
 _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS0_6OthersINS_5proxy8upstream7Cluster6ChoiceEEEEEmRKT_RNS_6RandomE
@@ -9752,11 +9903,11 @@ _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS0_6OthersINS_5proxy8upstream7Cl
 # Counter Values:
 193040
 64320
-32320
-48760
+33560
+49400
 64320
-48760
-16600
+49400
+17240
 128720
 32160
 
@@ -9768,9 +9919,9 @@ _ZN4weft5rules11pick_randomITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Choice
 # Counter Values:
 193040
 193040
-32080
-160800
-32080
+32600
+161320
+32600
 128720
 128720
 
@@ -9781,19 +9932,19 @@ _ZN4weft5rules12without_portESt17basic_string_viewIcSt11char_traitsIcEE
 18
 # Counter Values:
 257640
-1029256
-1029056
+955457
+955257
 0
-9264536
-1029176
-1029176
-1029176
-1029176
-1286896
-1029256
-1029256
-1029256
-1029256
+8821742
+955377
+955377
+955377
+955377
+1213097
+955457
+955457
+955457
+955457
 0
 80
 0
@@ -9811,7 +9962,7 @@ _ZN4weft5rules13forwards_leftERKNS_4http11RequestHeadE
 0
 0
 0
-1286616
+1212817
 0
 40
 0
@@ -9841,12 +9992,12 @@ _ZN4weft5rules13is_repeatableESt17basic_string_viewIcSt11char_traitsIcEERKNS_4ht
 # Num Counters:
 6
 # Counter Values:
-2640711
-1625010
-1286536
-1286536
-1286536
-270835
+2246622
+1240662
+1212737
+1212737
+1212737
+206777
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -9854,8 +10005,8 @@ _ZN4weft5rules13is_repeatableESt17basic_string_viewIcSt11char_traitsIcEERKNS_4ht
 # NumValueSites:
 1
 2
-3:1015701
-4:270835
+3:1005960
+4:206777
 
 _ZN4weft5rules13put_time_leftERNS_4http7HeadersENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEESt8optionalIS8_E
 # Func Hash:
@@ -9863,12 +10014,21 @@ _ZN4weft5rules13put_time_leftERNS_4http7HeadersENSt6chrono8durationIlSt5ratioILl
 # Num Counters:
 7
 # Counter Values:
-81360
-947616
-81360
-81360
+83040
+872137
+83040
+83040
 0
 0
+0
+
+_ZN4weft5rules13rewrites_pathERKNS_6config7ForwardE
+# Func Hash:
+382993475055910911
+# Num Counters:
+2
+# Counter Values:
+1212777
 0
 
 _ZN4weft5rules14first_mismatchERKNS_6config5RouteERKNS_4http11RequestHeadEPKNS_5codec5ValueE
@@ -9877,26 +10037,26 @@ _ZN4weft5rules14first_mismatchERKNS_6config5RouteERKNS_4http11RequestHeadEPKNS_5
 # Num Counters:
 22
 # Counter Values:
-979376
+903897
 0
-979376
-0
-0
+903897
 0
 0
 0
 0
-80
-80
-2347632
-2347632
-866060
-1286856
 0
 0
 80
 80
-947376
+2200034
+2200034
+871670
+1213057
+0
+0
+80
+80
+871897
 0
 0
 # Num Value Kinds:
@@ -9908,18 +10068,20 @@ _ZN4weft5rules14first_mismatchERKNS_6config5RouteERKNS_4http11RequestHeadEPKNS_5
 1
 7:2
 1
-1:866060
+1:871670
 
 _ZN4weft5rules14rewrite_targetERNS_4http11RequestHeadERKNS_6config5RouteERKNS4_7ForwardERKNS4_13ClusterWeightE
 # Func Hash:
-44612227131810522
+589371673221326323
 # Num Counters:
-22
+24
 # Counter Values:
 0
+1212777
 0
-1286576
-1286576
+0
+0
+0
 0
 0
 0
@@ -9963,7 +10125,7 @@ _ZN4weft5rules15pick_least_costITkNS0_10CandidatesENS_5proxy8upstream7Cluster6Ch
 32160
 128720
 0
-80
+160
 
 _ZN4weft5rules16time_of_responseERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEESt8optionalISD_E
 # Func Hash:
@@ -9971,21 +10133,21 @@ _ZN4weft5rules16time_of_responseERKNS_6config7ForwardERKNS_4http11RequestHeadENS
 # Num Counters:
 18
 # Counter Values:
-1286536
-947656
+1212737
+872177
 0
-81400
+83080
 0
-947656
+872177
 0
 40
 0
-81400
+83080
 0
 0
 0
-947656
-81400
+872177
+83080
 0
 0
 0
@@ -10009,8 +10171,8 @@ _ZN4weft5rules17without_final_dotESt17basic_string_viewIcSt11char_traitsIcEERNS_
 # Num Counters:
 13
 # Counter Values:
-1286896
-1286896
+1213097
+1213097
 0
 0
 0
@@ -10029,14 +10191,14 @@ _ZN4weft5rules18may_retry_responseERKNS_6config11RetryPolicyEtiRKNS_4http7Header
 # Num Counters:
 14
 # Counter Values:
-1286360
+1212570
 0
 0
-1286360
-1286360
-1286360
-1286360
-1286360
+1212570
+1212570
+1212570
+1212570
+1212570
 0
 0
 0
@@ -10058,8 +10220,8 @@ _ZN4weft5rules18with_hidden_tokensB5cxx11ESt17basic_string_viewIcSt11char_traits
 0
 0
 0
-3861408
-3604368
+3639891
+3382971
 0
 0
 0
@@ -10090,7 +10252,7 @@ _ZN4weft5rules5applyERKSt6vectorINS_6config14HeaderMutationESaIS3_EERNS_4http7He
 # Counter Values:
 0
 0
-2573520
+2425940
 
 _ZN4weft5rules6panicsESt4spanIKNS0_6HealthELm18446744073709551615EEmj
 # Func Hash:
@@ -10100,7 +10262,7 @@ _ZN4weft5rules6panicsESt4spanIKNS0_6HealthELm18446744073709551615EEmj
 # Counter Values:
 0
 0
-1158147
+1084348
 0
 
 _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8PathFormERNS_4http5ArenaE
@@ -10122,14 +10284,14 @@ _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8Pa
 0
 0
 260840
-1286856
+1213057
 260840
 680
-1286816
-1286816
+1213017
+1213017
 600
 0
-1286816
+1213017
 0
 600
 0
@@ -10161,9 +10323,9 @@ _ZN4weft5rules7in_formESt17basic_string_viewIcSt11char_traitsIcEERKNS_6config8Pa
 0
 0
 0
-1286816
-1029136
-1029136
+1213017
+955337
+955337
 260840
 0
 0
@@ -10186,8 +10348,8 @@ _ZN4weft5rules8PeakEwma7observeENSt6chrono8durationIlSt5ratioILl1ELl1000000000EE
 # Num Counters:
 3
 # Counter Values:
-1286560
-1282907
+1212770
+1208144
 160
 
 _ZN4weft5rules9call_timeERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEESt8optionalISD_E
@@ -10196,7 +10358,7 @@ _ZN4weft5rules9call_timeERKNS_6config7ForwardERKNS_4http11RequestHeadENSt6chrono
 # Num Counters:
 5
 # Counter Values:
-1286536
+1212737
 0
 0
 0
@@ -10208,9 +10370,9 @@ _ZN4weft5rules9find_hostERKNS_6config10RouteTableESt17basic_string_viewIcSt11cha
 # Num Counters:
 8
 # Counter Values:
-18525640
+17418655
 0
-1286656
+1212857
 0
 0
 0
@@ -10223,10 +10385,10 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 # Num Counters:
 153
 # Counter Values:
-30400
-20240
-69840
-10160
+22480
+13200
+66960
+9280
 49600
 0
 49600
@@ -10235,59 +10397,59 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 0
 47120
 2480
-23680
-18320
-23680
-18320
+15760
+11280
+15760
+11280
 0
 0
 4320
 1920
 4320
 1920
-26400
-238320
+25520
+238000
 2160
 0
 18640
-21600
-5360
+20720
+4480
 0
 0
 2480
-23920
-23920
+23040
+23040
 2480
 2480
 2480
 2480
 18640
 0
-26400
+25520
 0
-15760
+14880
 1520
 2480
 2480
 0
-1440
-1440
+1480
+1480
 0
 0
 0
 0
-9400
+9120
 2400
 18640
-1040
+1000
 480
 7680
 2480
 0
 2400
-5360
+4480
 0
-1040
+1000
 0
 0
 0
@@ -10317,7 +10479,7 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 0
 0
 0
-21880
+22920
 2400
 0
 0
@@ -10363,8 +10525,8 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 0
 0
 0
-24640
-24640
+23680
+23680
 4560
 4560
 0
@@ -10372,8 +10534,8 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 0
 0
 8160
-126000
-126000
+125920
+125920
 12000
 40560
 # Num Value Kinds:
@@ -10384,7 +10546,7 @@ _ZN4weft5stats15prometheus_textB5cxx11ERKNS0_8RegistryE
 2
 0
 1
-9:26
+9:25
 
 _ZN4weft5stats5Shard4findERKNS0_6FamilyESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EE
 # Func Hash:
@@ -10392,10 +10554,10 @@ _ZN4weft5stats5Shard4findERKNS0_6FamilyESt4spanIKSt17basic_string_viewIcSt11char
 # Num Counters:
 4
 # Counter Values:
-130085
-13167
+130083
+13365
 0
-13167
+13365
 
 _ZN4weft5stats8Registry7declareENS0_6FamilyE
 # Func Hash:
@@ -10403,37 +10565,37 @@ _ZN4weft5stats8Registry7declareENS0_6FamilyE
 # Num Counters:
 46
 # Counter Values:
-114106
-33966
-2340196
-1020406
-394746
-151074
+116946
+34806
+2401236
+1046046
+403986
+155034
 0
-396026
-396026
-27468
+405266
+405266
+28188
 1280
 0
-115632
-396026
+118512
+405266
 1280
-21118
-114106
-21118
-128578
-128578
-128578
-128578
-128578
+21638
+116946
+21638
+131898
+131898
+131898
+131898
+131898
 0
-128578
+131898
 1280
-25056
+25696
 0
 0
 0
-9156
+9396
 0
 0
 0
@@ -10457,10 +10619,10 @@ _ZN4weft5stats8Registry7declareENS0_6FamilyE
 6
 0
 1
-2:128578
+2:131898
 2
-17:16540
-33:4578
+17:16940
+33:4698
 0
 0
 1
@@ -10472,8 +10634,8 @@ _ZN4weft6config12content_hashESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 2
 # Counter Values:
-554680
-4080
+506200
+3600
 
 _ZN4weft6config15content_versionB5cxx11ESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -10481,7 +10643,7 @@ _ZN4weft6config15content_versionB5cxx11ESt17basic_string_viewIcSt11char_traitsIc
 # Num Counters:
 2
 # Counter Values:
-72413707
+73654147
 37993
 
 _ZN4weft6config18default_log_formatEv
@@ -10490,11 +10652,11 @@ _ZN4weft6config18default_log_formatEv
 # Num Counters:
 7
 # Counter Values:
-1287136
-1285
-1285
+1213297
+1365
+1365
 0
-1285
+1365
 0
 0
 
@@ -10504,9 +10666,9 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 5
 # Counter Values:
-2160
-20960
-130000
+2480
+21080
+128760
 0
 0
 
@@ -10516,11 +10678,11 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 6
 # Counter Values:
-174320
-116720
+178320
+115560
 0
-160680
-116720
+159360
+115560
 0
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap13iterator_baseIKNS0_7MapPairIS7_S8_EEE10SearchFromEm
@@ -10529,11 +10691,11 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 6
 # Counter Values:
-128680
-39240
+131000
+39560
 0
-77531
-39240
+77851
+39560
 0
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap5clearEv
@@ -10542,14 +10704,14 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_
 # Num Counters:
 8
 # Counter Values:
-400
+160
 0
-151040
-20280
-20280
+150720
+20440
+20440
 0
 0
-18880
+18840
 
 _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E8InnerMap13iterator_baseIKNS0_7MapPairIS7_S7_EEE10SearchFromEm
 # Func Hash:
@@ -10557,11 +10719,11 @@ _ZN6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_E
 # Num Counters:
 6
 # Counter Values:
-83200
-61920
+83360
+63680
 0
-100520
-61920
+102360
+63680
 0
 
 _ZN6google8protobuf8internal16InternalMetadataD2Ev
@@ -10570,7 +10732,7 @@ _ZN6google8protobuf8internal16InternalMetadataD2Ev
 # Num Counters:
 3
 # Counter Values:
-775977
+767377
 0
 0
 
@@ -10596,8 +10758,8 @@ _ZNK3CLI6Option11check_lnameENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE
 # Counter Values:
 0
 0
-581296
-581296
+591816
+591816
 0
 0
 0
@@ -10608,13 +10770,13 @@ _ZNK3CLI6Option11check_lnameENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE
 # NumValueSites:
 1
 7
-9:306026
-6:69744
-4:64438
-8:43424
-5:36624
-7:32046
-16:28994
+9:310466
+6:70704
+4:65758
+8:44664
+5:37584
+7:32886
+16:29754
 
 _ZNK3CLI6Option13matching_nameB5cxx11ERKS0_
 # Func Hash:
@@ -10622,33 +10784,33 @@ _ZNK3CLI6Option13matching_nameB5cxx11ERKS0_
 # Num Counters:
 33
 # Counter Values:
-38150
-38150
+39150
+39150
 0
-390656
-390656
-0
-0
-0
-0
-390656
+400896
+400896
 0
 0
 0
-390656
-390656
 0
-390656
-390656
+400896
 0
 0
+0
+400896
+400896
+0
+400896
+400896
 0
 0
 0
 0
 0
-1526
-1526
+0
+0
+1566
+1566
 0
 0
 0
@@ -10662,7 +10824,7 @@ _ZNK4weft11SystemClock3nowEv
 # Num Counters:
 1
 # Counter Values:
-2099733
+2723879
 
 _ZNK4weft11SystemClock4wallEv
 # Func Hash:
@@ -10670,7 +10832,7 @@ _ZNK4weft11SystemClock4wallEv
 # Num Counters:
 1
 # Counter Values:
-1309175
+1235416
 
 _ZNK4weft2io4Leaf6resultEv
 # Func Hash:
@@ -10678,7 +10840,7 @@ _ZNK4weft2io4Leaf6resultEv
 # Num Counters:
 18
 # Counter Values:
-5286699
+5791452
 0
 0
 0
@@ -10686,16 +10848,16 @@ _ZNK4weft2io4Leaf6resultEv
 0
 0
 0
-80
-80
-80
-291763
-291763
-80
-80
-80
-291763
-291763
+120
+120
+120
+228062
+228062
+120
+120
+120
+228062
+228062
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10703,15 +10865,15 @@ _ZNK4weft2io4Leaf6resultEv
 # NumValueSites:
 5
 1
-1:2
+1:3
 1
-1:2
+1:3
 1
-1:2
+1:3
 1
-1:291763
+1:228062
 1
-1:291763
+1:228062
 
 _ZNK4weft2io5Scope4Join12await_resumeEv
 # Func Hash:
@@ -10719,8 +10881,8 @@ _ZNK4weft2io5Scope4Join12await_resumeEv
 # Num Counters:
 8
 # Counter Values:
-561442
-236
+433586
+256
 0
 0
 80
@@ -10744,8 +10906,8 @@ _ZNK4weft2io7Address4hashEv
 # Num Counters:
 4
 # Counter Values:
-2156976
-134811
+2154416
+134651
 0
 0
 
@@ -10764,7 +10926,7 @@ _ZNK4weft4http2h18Incoming6at_endEv
 # Num Counters:
 1
 # Counter Values:
-1313851
+1322440
 
 _ZNK4weft4http2h18Incoming6lengthEv
 # Func Hash:
@@ -10772,7 +10934,7 @@ _ZNK4weft4http2h18Incoming6lengthEv
 # Num Counters:
 3
 # Counter Values:
-438057
+440920
 0
 0
 
@@ -10782,8 +10944,8 @@ _ZNK4weft4http2h18Incoming8trailersEv
 # Num Counters:
 2
 # Counter Values:
-875707
-875707
+881432
+881432
 
 _ZNK4weft4http2h210Connection4overEv
 # Func Hash:
@@ -10791,10 +10953,10 @@ _ZNK4weft4http2h210Connection4overEv
 # Num Counters:
 4
 # Counter Values:
-848665
-847423
-200
-200
+1309328
+1307847
+1
+1
 
 _ZNK4weft4http2h213ClientSession7closingEv
 # Func Hash:
@@ -10802,9 +10964,9 @@ _ZNK4weft4http2h213ClientSession7closingEv
 # Num Counters:
 3
 # Counter Values:
-979946
-979866
-979866
+905371
+905291
+905291
 
 _ZNK4weft4http2h213ClientSession7greetedEv
 # Func Hash:
@@ -10812,7 +10974,7 @@ _ZNK4weft4http2h213ClientSession7greetedEv
 # Num Counters:
 1
 # Counter Values:
-848555
+773013
 
 _ZNK4weft4http2h213ClientSession8capacityEv
 # Func Hash:
@@ -10820,12 +10982,12 @@ _ZNK4weft4http2h213ClientSession8capacityEv
 # Num Counters:
 6
 # Counter Values:
-1705156
-1705156
+1551792
+1551792
 0
-1705156
-1705156
-1701954
+1551792
+1551792
+1548510
 
 _ZNK4weft4http2h26Stream6at_endEv
 # Func Hash:
@@ -10833,9 +10995,9 @@ _ZNK4weft4http2h26Stream6at_endEv
 # Num Counters:
 3
 # Counter Values:
-2545661
-2545501
-2484682
+2315724
+2315564
+2256703
 
 _ZNK4weft4http2h26Stream6lengthEv
 # Func Hash:
@@ -10843,7 +11005,7 @@ _ZNK4weft4http2h26Stream6lengthEv
 # Num Counters:
 1
 # Counter Values:
-848439
+771777
 
 _ZNK4weft4http2h26Stream8trailersEv
 # Func Hash:
@@ -10851,8 +11013,8 @@ _ZNK4weft4http2h26Stream8trailersEv
 # Num Counters:
 2
 # Counter Values:
-1975651
-549414
+1758277
+421226
 
 _ZNK4weft4http7Headers3getENS0_5TokenE
 # Func Hash:
@@ -10860,10 +11022,10 @@ _ZNK4weft4http7Headers3getENS0_5TokenE
 # Num Counters:
 4
 # Counter Values:
-22480527
-10165448
-2705512
-7459936
+20251401
+9575056
+2561274
+7013782
 
 _ZNK4weft4http7Headers4findESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -10872,14 +11034,14 @@ _ZNK4weft4http7Headers4findESt17basic_string_viewIcSt11char_traitsIcEE
 10
 # Counter Values:
 0
-1435575
-81480
-270835
+1116965
+83160
+206777
 0
 0
-270835
+206777
 0
-270835
+206777
 0
 
 _ZNK4weft4http8BlockRef4dataEv
@@ -10888,7 +11050,7 @@ _ZNK4weft4http8BlockRef4dataEv
 # Num Counters:
 1
 # Counter Values:
-2916091
+2860238
 
 _ZNK4weft4http8BlockRef4sizeEv
 # Func Hash:
@@ -10896,7 +11058,7 @@ _ZNK4weft4http8BlockRef4sizeEv
 # Num Counters:
 1
 # Counter Values:
-2541736
+2548701
 
 _ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -10904,7 +11066,7 @@ _ZNK4weft5Clock7skip_toENSt6chrono10time_pointINS1_3_V212steady_clockENS1_8durat
 # Num Counters:
 1
 # Counter Values:
-989055
+1239108
 
 _ZNK4weft5proxy7observe15CapturedHeaders2ofEm
 # Func Hash:
@@ -10914,7 +11076,7 @@ _ZNK4weft5proxy7observe15CapturedHeaders2ofEm
 # Counter Values:
 0
 0
-1287136
+1213297
 0
 0
 
@@ -10924,21 +11086,21 @@ _ZNK4weft5proxy7observe7Metrics5Alike3hasERKNS0_6RecordENS_6config9DirectionE
 # Num Counters:
 15
 # Counter Values:
-1286896
-1284969
-1284969
-1284964
-1221084
-1220884
-1220884
-1220764
-1220884
-1220884
-96320
-1220884
-1220884
-96320
-1284964
+1213097
+1211130
+1211130
+1211127
+1147167
+1146967
+1146967
+1146847
+1146967
+1146967
+96280
+1146967
+1146967
+96280
+1211127
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -10946,14 +11108,14 @@ _ZNK4weft5proxy7observe7Metrics5Alike3hasERKNS0_6RecordENS_6config9DirectionE
 # NumValueSites:
 3
 4
-9:1043364
-33:2408
-4:2026
+9:967847
+33:2407
+4:2067
 2:1
 1
-9:2408
+9:2407
 1
-4:2408
+4:2407
 
 _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 # Func Hash:
@@ -10962,7 +11124,7 @@ _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 6
 # Counter Values:
 0
-270795
+206737
 0
 0
 0
@@ -10973,9 +11135,10 @@ _ZNK4weft5proxy8upstream10ReplayBody8trailersEv
 0
 # NumValueSites:
 1
-10
-** External Symbol **:269355
-** External Symbol **:24
+11
+** External Symbol **:203617
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -11004,6 +11167,26 @@ _ZNK4weft5proxy8upstream4Host11takes_http2Ev
 1
 5:3218
 
+_ZNK4weft5proxy8upstream4Pool13is_connectingERKNS1_12LeaseOptionsE
+# Func Hash:
+140494398448630831
+# Num Counters:
+5
+# Counter Values:
+1198
+0
+1198
+240
+775573
+# Num Value Kinds:
+1
+# ValueKind = IPVK_MemOPSize:
+1
+# NumValueSites:
+1
+1
+33:6
+
 _ZNK4weft5proxy8upstream7Cluster10pick_levelERKNS1_7PickingE
 # Func Hash:
 764657765904699998
@@ -11019,23 +11202,11 @@ _ZNK4weft5proxy8upstream7Cluster10pick_levelERKNS1_7PickingE
 0
 0
 0
-1158147
+1084348
 0
 0
-1158147
-1158147
-
-_ZNK4weft5proxy8upstream7Cluster6Choice6usableEm
-# Func Hash:
-844982799874925684
-# Num Counters:
-5
-# Counter Values:
-1689507
-1689507
-1689507
-1689507
-1689507
+1084348
+1084348
 
 _ZNK4weft5proxy8upstream7Cluster6Choice6weightEm
 # Func Hash:
@@ -11044,21 +11215,25 @@ _ZNK4weft5proxy8upstream7Cluster6Choice6weightEm
 2
 # Counter Values:
 0
-1802387
+1730908
 
 _ZNK4weft5proxy8upstream7Cluster6Choice8eligibleEm
 # Func Hash:
-694937217291298954
+331779889604159042
 # Num Counters:
-7
+11
 # Counter Values:
+1616868
 120
 0
-1689507
-1689507
-1689507
-1689507
+1616868
+1616868
+1616868
+1616868
+1616868
 0
+1616868
+1616868
 
 _ZNK4weft5rules8CallTime4endsENSt6chrono10time_pointINS2_3_V212steady_clockENS2_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -11066,8 +11241,8 @@ _ZNK4weft5rules8CallTime4endsENSt6chrono10time_pointINS2_3_V212steady_clockENS2_
 # Num Counters:
 3
 # Counter Values:
-1286616
-1029056
+1212817
+955257
 0
 
 _ZNK4weft5stats5Shard7KeyHashclERKNS1_3KeyE
@@ -11076,8 +11251,8 @@ _ZNK4weft5stats5Shard7KeyHashclERKNS1_3KeyE
 # Num Counters:
 3
 # Counter Values:
-1793796
-151201
+1796198
+151475
 0
 
 _ZNK4weft6config13HeaderMatcher7matchesEPKSt17basic_string_viewIcSt11char_traitsIcEE
@@ -11086,10 +11261,10 @@ _ZNK4weft6config13HeaderMatcher7matchesEPKSt17basic_string_viewIcSt11char_traits
 # Num Counters:
 7
 # Counter Values:
-947376
+871897
 0
 0
-947376
+871897
 32000
 0
 0
@@ -11105,7 +11280,7 @@ _ZNK4weft6config13StringMatcher7matchesESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-947696
+872217
 0
 0
 0
@@ -11114,7 +11289,7 @@ _ZNK4weft6config13StringMatcher7matchesESt17basic_string_viewIcSt11char_traitsIc
 0
 0
 0
-947376
+871897
 0
 0
 0
@@ -11182,8 +11357,8 @@ _ZNK4weft6config7Cluster7tls_forEPKNS0_8EndpointE
 128840
 0
 128840
-1288450
-1159610
+1215100
+1086260
 
 _ZNK4weft6config7Domains4findESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -11200,12 +11375,12 @@ _ZNK4weft6config7Domains4findESt17basic_string_viewIcSt11char_traitsIcEE
 0
 0
 0
-1286656
+1212857
 0
 0
-1286656
-1286656
-1286656
+1212857
+1212857
+1212857
 0
 
 _ZNK4weft6config7Outlier8is_errorEt
@@ -11217,7 +11392,7 @@ _ZNK4weft6config7Outlier8is_errorEt
 0
 0
 0
-2491018
+2341772
 0
 0
 
@@ -11241,9 +11416,9 @@ _ZNK4weft6config8Endpoint5labelESt17basic_string_viewIcSt11char_traitsIcEE
 129800
 128720
 129800
-2574894
+2427296
 516120
-2187574
+2039976
 120
 128800
 0
@@ -11280,10 +11455,10 @@ _ZNK4weft6config9PathMatch7matchesESt17basic_string_viewIcSt11char_traitsIcEE
 # Num Counters:
 10
 # Counter Values:
-2347632
+2200034
 0
 0
-2347632
+2200034
 0
 0
 0
@@ -11304,7 +11479,7 @@ _ZNK5envoy10extensions14access_loggers4file2v313FileAccessLog11GetMetadataEv
 # Num Counters:
 1
 # Counter Values:
-106625
+105825
 
 _ZNK5envoy10extensions7filters7network23http_connection_manager2v321HttpConnectionManager11GetMetadataEv
 # Func Hash:
@@ -11312,7 +11487,7 @@ _ZNK5envoy10extensions7filters7network23http_connection_manager2v321HttpConnecti
 # Num Counters:
 1
 # Counter Values:
-111080
+111400
 
 _ZNK5envoy6config8listener2v311FilterChain11GetMetadataEv
 # Func Hash:
@@ -11320,7 +11495,7 @@ _ZNK5envoy6config8listener2v311FilterChain11GetMetadataEv
 # Num Counters:
 1
 # Counter Values:
-119680
+118560
 
 _ZNK5envoy6config9accesslog2v39AccessLog11GetMetadataEv
 # Func Hash:
@@ -11328,7 +11503,7 @@ _ZNK5envoy6config9accesslog2v39AccessLog11GetMetadataEv
 # Num Counters:
 1
 # Counter Values:
-106625
+105825
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_5ValueEE8InnerMap10FindHelperIS7_EESt4pairINSA_13iterator_baseIKNS0_7MapPairIS7_S8_EEEEmERKT_PSt17_Rb_tree_iteratorISC_IKSt17reference_wrapperIKS7_EPvEE
 # Func Hash:
@@ -11336,13 +11511,13 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 12
 # Counter Values:
-36800
-61080
-61080
-256280
-206000
-78640
-78640
+37960
+61400
+61400
+255320
+205040
+79120
+79120
 0
 50280
 0
@@ -11355,11 +11530,11 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # NumValueSites:
 1
 5
-4:1074
+4:1084
 9:417
-7:18
+7:17
 3:9
-8:9
+8:8
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_5ValueEE8InnerMap12BucketNumberIS7_EEmRKT_
 # Func Hash:
@@ -11367,7 +11542,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 2
 # Counter Values:
-273480
+272120
 0
 
 _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0_6StructEE8InnerMap10FindHelperIS7_EESt4pairINSA_13iterator_baseIKNS0_7MapPairIS7_S8_EEEEmERKT_PSt17_Rb_tree_iteratorISC_IKSt17reference_wrapperIKS7_EPvEE
@@ -11376,13 +11551,13 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 12
 # Counter Values:
-440
+280
 75800
 75800
-209893
-134093
-76240
-76240
+209973
+134173
+76080
+76080
 0
 75800
 0
@@ -11403,7 +11578,7 @@ _ZNK6google8protobuf3MapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEENS0
 # Num Counters:
 2
 # Counter Values:
-209893
+209973
 0
 
 _ZNKSt10_HashtableIN4weft2io7AddressESt4pairIKS2_NS0_5proxy8upstream7HostRefEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS2_ESt4hashIS2_ENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE19_M_find_before_nodeEmRS4_m
@@ -11413,11 +11588,11 @@ _ZNKSt10_HashtableIN4weft2io7AddressESt4pairIKS2_NS0_5proxy8upstream7HostRefEESa
 6
 # Counter Values:
 0
-720
-320
-128680
-129680
-129080
+680
+360
+128560
+129480
+128880
 
 _ZNKSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS3_ENS2_7KeyHashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE19_M_find_before_nodeEmRS5_m
 # Func Hash:
@@ -11425,13 +11600,13 @@ _ZNKSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8_
 # Num Counters:
 7
 # Counter Values:
-1844
-4528
-3164
-130085
-130085
-145983
-133293
+1846
+4026
+3130
+130083
+130083
+146137
+132825
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_St10shared_ptrIN4weft5proxy8upstream7ClusterEEESaISE_ENSt8__detail10_Select1stESt8equal_toIvENSA_8NameHashENSG_18_Mod_range_hashingENSG_20_Default_ranged_hashENSG_20_Prime_rehash_policyENSG_17_Hashtable_traitsILb1ELb0ELb1EEEE10_M_find_trISt17basic_string_viewIcS3_EvvEENSG_20_Node_const_iteratorISE_Lb0ELb1EEERKT_
 # Func Hash:
@@ -11439,8 +11614,8 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # Num Counters:
 3
 # Counter Values:
-1286947
-1286947
+1213108
+1213108
 0
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_St10shared_ptrIN4weft5proxy8upstream7ClusterEEESaISE_ENSt8__detail10_Select1stESt8equal_toIvENSA_8NameHashENSG_18_Mod_range_hashingENSG_20_Default_ranged_hashENSG_20_Prime_rehash_policyENSG_17_Hashtable_traitsILb1ELb0ELb1EEEE22_M_find_before_node_trISt17basic_string_viewIcS3_EEEPNSG_15_Hash_node_baseEmRKT_m
@@ -11452,11 +11627,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 128600
 128600
-1286947
-1286947
-1286947
-1286947
-1286947
+1213108
+1213108
+1213108
+1213108
+1213108
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11464,11 +11639,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # NumValueSites:
 1
 7
-9:1075987
+9:1000508
 33:3219
-4:2036
+4:2078
 2:10
-17:6
+17:5
 6:2
 16:1
 
@@ -11481,11 +11656,11 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 0
 0
-1285851
-1285851
-1285851
-1287136
-1285851
+1211932
+1211932
+1211932
+1213297
+1211932
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11493,9 +11668,9 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # NumValueSites:
 1
 3
-33:1027171
-9:6436
-65:31
+33:951692
+9:6434
+65:72
 
 _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_jESaIS8_ENSt8__detail10_Select1stESt8equal_toIvEN4weft6config7Domains4HashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE10_M_find_trISt17basic_string_viewIcS3_EvvEENSA_20_Node_const_iteratorIS8_Lb0ELb1EEERKT_
 # Func Hash:
@@ -11503,7 +11678,7 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 # Num Counters:
 3
 # Counter Values:
-1286656
+1212857
 0
 0
 
@@ -11519,7 +11694,7 @@ _ZNKSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIK
 0
 0
 0
-1286656
+1212857
 0
 # Num Value Kinds:
 1
@@ -11535,11 +11710,11 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE13find_first_ofEPKcm
 # Num Counters:
 5
 # Counter Values:
-12364584
-12332459
-2381077
-14713536
-12332459
+11525754
+11491629
+2235479
+13727108
+11491629
 
 _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # Func Hash:
@@ -11547,13 +11722,13 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 # Num Counters:
 8
 # Counter Values:
-1093106
-266320
-1093106
-2582592
+5236433
+4092451
+5236433
+4099171
 0
-2582432
-4160
+4099011
+4560
 0
 # Num Value Kinds:
 1
@@ -11561,9 +11736,10 @@ _ZNKSt17basic_string_viewIcSt11char_traitsIcEE4findEPKcmm
 1
 # NumValueSites:
 1
-2
-3:6138
-17:624
+3
+2:3819091
+3:6264
+17:684
 
 _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EETkNS_11input_rangeESA_NS_8equal_toESt8identitySC_Q21indirectly_comparableIDTclsr6ranges13__cust_accessE7__beginclsr3stdE7declvalIRT_EEEEDTclsr6ranges13__cust_accessE7__beginclsr3stdE7declvalIRT0_EEEET1_T2_T3_EEEbOSD_OSG_SJ_SK_SL_
 # Func Hash:
@@ -11571,12 +11747,12 @@ _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewI
 # Num Counters:
 6
 # Counter Values:
-130085
-1672268
-1672268
-1672268
-1544504
-130085
+130083
+1674162
+1674162
+1674162
+1546238
+130083
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11584,14 +11760,14 @@ _ZNKSt6ranges10__equal_fnclITkNS_11input_rangeERKSt4spanIKSt17basic_string_viewI
 # NumValueSites:
 1
 8
-7:390680
-4:384086
-1:128748
-3:128006
-6:64205
-9:9627
-32:1592
-2:19
+7:391144
+4:384564
+1:128914
+3:128124
+6:64283
+9:9636
+32:1594
+2:9
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # Func Hash:
@@ -11599,9 +11775,9 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # Num Counters:
 3
 # Counter Values:
-748164
-747404
-747404
+741644
+740804
+740804
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11609,7 +11785,7 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE11starts_withEPKc
 # NumValueSites:
 1
 2
-16:746684
+16:740084
 9:18
 
 _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
@@ -11618,9 +11794,9 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 # Num Counters:
 3
 # Counter Values:
-795319
-788106
-529217
+806959
+799786
+533417
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -11628,15 +11804,15 @@ _ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc
 # NumValueSites:
 1
 11
-5:356555
-2:146598
-6:106564
-17:76865
-4:42200
-33:14644
-3:865
+5:360035
+2:148798
+6:108884
+17:80065
+4:43480
+33:14564
+3:848
 9:236
-8:8
+8:7
 1:6
 7:2
 
@@ -11646,11 +11822,11 @@ _ZNKSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_
 # Num Counters:
 6
 # Counter Values:
-157776
-67651
-65011
-56365
-56365
+159496
+67451
+64811
+59245
+59245
 680
 
 _ZNSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__detail10_Select1stESt8equal_toIS3_ENS2_7KeyHashENSA_18_Mod_range_hashingENSA_20_Default_ranged_hashENSA_20_Prime_rehash_policyENSA_17_Hashtable_traitsILb1ELb0ELb1EEEE4findERS5_
@@ -11662,9 +11838,9 @@ _ZNSt10_HashtableIN4weft5stats5Shard3KeyESt4pairIKS3_PNS1_6SeriesEESaIS8_ENSt8__
 0
 0
 0
-138034
-130085
-5218
+138110
+130083
+5338
 
 _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_ENSt8__detail9_IdentityESt8equal_toIS5_ESt4hashIS5_ENS7_18_Mod_range_hashingENS7_20_Default_ranged_hashENS7_20_Prime_rehash_policyENS7_17_Hashtable_traitsILb1ELb1ELb1EEEE10_M_emplaceIJRSt17basic_string_viewIcS3_EEEESt4pairINS7_14_Node_iteratorIS5_Lb1ELb1EEEbESt17integral_constantIbLb1EEDpOT_
 # Func Hash:
@@ -11672,13 +11848,13 @@ _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_E
 # Num Counters:
 12
 # Counter Values:
-249712
-54331
-51880
-13800
-61084
+243056
+53785
+51376
+14360
+61338
 0
-47284
+46978
 0
 0
 0
@@ -11691,13 +11867,13 @@ _ZNSt10_HashtableINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_SaIS5_E
 # NumValueSites:
 1
 10
-7:22538
-4:12453
-3:4009
-1:3898
-6:1817
-2:365
-9:146
+7:22682
+4:12011
+1:4018
+3:4007
+6:1855
+2:283
+9:139
 33:10
 8:8
 32:6
@@ -11708,10 +11884,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft3xds10ResourceIdEEEvT_S6_
 # Num Counters:
 4
 # Counter Values:
-11491
+11651
 6720
-11491
-215330
+11651
+217610
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft5rules11AcceptedJwtEEEvT_S6_
 # Func Hash:
@@ -11722,7 +11898,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft5rules11AcceptedJwtEEEvT_S6_
 0
 0
 0
-1287376
+1213577
 0
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config10StartTable7PatternEEEvT_S7_
@@ -11734,7 +11910,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config10StartTable7PatternEEEvT_S7_
 800
 400
 0
-327600
+283920
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config13ClusterWeightEEEvT_S6_
 # Func Hash:
@@ -11742,10 +11918,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config13ClusterWeightEEEvT_S6_
 # Num Counters:
 4
 # Counter Values:
-19651
+19571
 0
-14080
-141561
+13920
+140921
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config14HeaderMutationEEEvT_S6_
 # Func Hash:
@@ -11756,7 +11932,7 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPN4weft6config14HeaderMutationEEEvT_S6_
 0
 0
 0
-2721324
+2574446
 
 _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES8_EEEvT_SB_
 # Func Hash:
@@ -11764,10 +11940,10 @@ _ZNSt12_Destroy_auxILb0EE9__destroyIPSt4pairINSt7__cxx1112basic_stringIcSt11char
 # Num Counters:
 4
 # Counter Values:
-288207
-3720
-4720
-1824816
+223773
+3640
+4640
+1673812
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4_2io14FrameAllocatorIS7_EEJRNS6_5CodecEDnEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
 # Func Hash:
@@ -11775,7 +11951,7 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4
 # Num Counters:
 2
 # Counter Values:
-848719
+772057
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4_2io14FrameAllocatorIS7_EEJRNS6_5CodecEPNS5_5ArenaEEEERPT_St20_Sp_alloc_shared_tagIT0_EDpOT1_
@@ -11784,7 +11960,7 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEC2IN4weft4http2h26StreamENS4
 # Num Counters:
 2
 # Counter Values:
-857559
+780897
 0
 
 _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
@@ -11793,11 +11969,11 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 # Num Counters:
 5
 # Counter Values:
-38696512
-1798324
-3052
-9388641
-10862
+37448777
+1646040
+3132
+8796637
+11022
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -11805,57 +11981,57 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EED2Ev
 # NumValueSites:
 2
 26
-** External Symbol **:898888
-** External Symbol **:411230
+** External Symbol **:873720
+** External Symbol **:279754
 ** External Symbol **:160002
-** External Symbol **:32442
-** External Symbol **:22682
-** External Symbol **:22522
-** External Symbol **:20282
-** External Symbol **:1922
-** External Symbol **:1618
-** External Symbol **:1613
+** External Symbol **:32482
+** External Symbol **:23082
+** External Symbol **:21642
+** External Symbol **:20762
+** External Symbol **:3442
+** External Symbol **:1842
+** External Symbol **:1617
+** External Symbol **:1614
 ** External Symbol **:1282
 ** External Symbol **:1242
-** External Symbol **:1002
-** External Symbol **:922
+** External Symbol **:962
+** External Symbol **:882
 ** External Symbol **:802
 ** External Symbol **:802
-** External Symbol **:722
+** External Symbol **:762
 ** External Symbol **:722
 ** External Symbol **:722
 ** External Symbol **:682
 ** External Symbol **:682
 ** External Symbol **:682
-** External Symbol **:642
-** External Symbol **:602
+** External Symbol **:682
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft5proxy10NameLookup5StateESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:2
 _ZNSt23_Sp_counted_ptr_inplaceIN6spdlog6loggerESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:2
 26
-** External Symbol **:898888
-** External Symbol **:411230
+** External Symbol **:873720
+** External Symbol **:279754
 ** External Symbol **:160002
-** External Symbol **:32442
-** External Symbol **:22682
-** External Symbol **:22522
-** External Symbol **:20282
-** External Symbol **:1922
-** External Symbol **:1618
-** External Symbol **:1613
+** External Symbol **:32482
+** External Symbol **:23082
+** External Symbol **:21642
+** External Symbol **:20762
+** External Symbol **:3442
+** External Symbol **:1842
+** External Symbol **:1617
+** External Symbol **:1614
 ** External Symbol **:1282
 ** External Symbol **:1242
-** External Symbol **:1002
-** External Symbol **:922
+** External Symbol **:962
+** External Symbol **:882
 ** External Symbol **:802
 ** External Symbol **:802
-** External Symbol **:722
+** External Symbol **:762
 ** External Symbol **:722
 ** External Symbol **:722
 ** External Symbol **:682
 ** External Symbol **:682
 ** External Symbol **:682
-** External Symbol **:642
-** External Symbol **:602
+** External Symbol **:682
 _ZNSt23_Sp_counted_ptr_inplaceIN6spdlog6loggerESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:2
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft5proxy10NameLookup5StateESaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:2
 
@@ -11865,13 +12041,13 @@ _ZNSt14__shared_countILN9__gnu_cxx12_Lock_policyE2EEaSERKS2_
 # Num Counters:
 8
 # Counter Values:
-4027452
-3302082
-10367
-7630
-3291715
+3724987
+3075959
+10687
+7830
+3065272
 0
-10040
+10000
 0
 # Num Value Kinds:
 1
@@ -11936,7 +12112,7 @@ _ZNSt15__new_allocatorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE8all
 # Num Counters:
 3
 # Counter Values:
-997495
+1017977
 0
 0
 
@@ -11946,29 +12122,8 @@ _ZNSt15__new_allocatorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIc
 # Num Counters:
 3
 # Counter Values:
-281327
+217053
 0
-0
-
-_ZNSt16allocator_traitsISaIN4weft5proxy8upstream4Pool4IdleEEE7destroyIS4_EEvRS5_PT_
-# Func Hash:
-402209679659368331
-# Num Counters:
-7
-# Counter Values:
-437264
-0
-0
-0
-0
-0
-0
-# Num Value Kinds:
-1
-# ValueKind = IPVK_IndirectCallTarget:
-0
-# NumValueSites:
-1
 0
 
 _ZNSt16allocator_traitsISaISt13_Rb_tree_nodeISt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_EEEE7destroyIS9_EEvRSB_PT_
@@ -11977,9 +12132,9 @@ _ZNSt16allocator_traitsISaISt13_Rb_tree_nodeISt4pairIKNSt7__cxx1112basic_stringI
 # Num Counters:
 3
 # Counter Values:
-279440
-279440
-276080
+284960
+284960
+281520
 
 _ZNSt17_Function_handlerIFbRKSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS6_EEEZN3CLI3App10add_optionIS6_S6_TnNSt9enable_ifIXntsr3std8is_constIT0_EE5valueENSC_6detail7enablerEE4typeELSI_0EEEPNSC_6OptionES6_RT_S6_EUlSA_E_E10_M_managerERSt9_Any_dataRKSR_St18_Manager_operation
 # Func Hash:
@@ -11987,9 +12142,9 @@ _ZNSt17_Function_handlerIFbRKSt6vectorINSt7__cxx1112basic_stringIcSt11char_trait
 # Num Counters:
 4
 # Counter Values:
-114450
+117450
 0
-45780
+46980
 0
 
 _ZNSt22_Optional_payload_baseIN4weft3tls7ContextEE14_M_move_assignEOS3_
@@ -11999,9 +12154,19 @@ _ZNSt22_Optional_payload_baseIN4weft3tls7ContextEE14_M_move_assignEOS3_
 5
 # Counter Values:
 440
-875674
+881400
 720
 440
+0
+
+_ZNSt22_Optional_payload_baseIN4weft5codec6MemberEE10_M_destroyEv
+# Func Hash:
+238984484201432128
+# Num Counters:
+3
+# Counter Values:
+101189
+0
 0
 
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv
@@ -12010,7 +12175,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_
 # Num Counters:
 1
 # Counter Values:
-1706278
+1552954
 
 _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_EELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 # Func Hash:
@@ -12018,7 +12183,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIN4weft4http2h26StreamENS0_2io14FrameAllocatorIS3_
 # Num Counters:
 1
 # Counter Values:
-1706278
+1552954
 
 _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN4weft5proxy7Staging5EntryESt4lessIS5_ESaISt4pairIKS5_S9_EEEixERSD_
 # Func Hash:
@@ -12026,12 +12191,12 @@ _ZNSt3mapINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN4weft5proxy7Stagi
 # Num Counters:
 6
 # Counter Values:
-200139
-93656
-87879
-11617
-70620
-70620
+199379
+93016
+87159
+11737
+72100
+72100
 
 _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 # Func Hash:
@@ -12039,7 +12204,7 @@ _ZNSt4pairIKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2ERKS7_
 # Num Counters:
 3
 # Counter Values:
-268440
+273800
 0
 0
 
@@ -12049,7 +12214,7 @@ _ZNSt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_EC2IRKSt17basi
 # Num Counters:
 6
 # Counter Values:
-270647
+206573
 0
 0
 0
@@ -12062,10 +12227,10 @@ _ZNSt6vectorIN4weft2io7AddressESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-8486
+8526
 1440
-1313266
-3526
+1240067
+3566
 
 _ZNSt6vectorIN4weft3xds10ResourceIdESaIS2_EED2Ev
 # Func Hash:
@@ -12073,8 +12238,8 @@ _ZNSt6vectorIN4weft3xds10ResourceIdESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-214610
-4606
+216890
+4766
 0
 
 _ZNSt6vectorIN4weft5codec5ValueESaIS2_EED2Ev
@@ -12083,9 +12248,9 @@ _ZNSt6vectorIN4weft5codec5ValueESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-15452
-246451
-14602
+16092
+255731
+15162
 0
 
 _ZNSt6vectorIN4weft5codec6MemberESaIS2_EED2Ev
@@ -12094,10 +12259,10 @@ _ZNSt6vectorIN4weft5codec6MemberESaIS2_EED2Ev
 # Num Counters:
 5
 # Counter Values:
-81553
-11022
-351511
-43190
+84753
+11382
+364831
+44910
 0
 
 _ZNSt6vectorIN4weft5proxy8upstream4Pool4IdleESaIS4_EE12emplace_backIJS4_EEERS4_DpOT_
@@ -12106,8 +12271,17 @@ _ZNSt6vectorIN4weft5proxy8upstream4Pool4IdleESaIS4_EE12emplace_backIJS4_EEERS4_D
 # Num Counters:
 2
 # Counter Values:
-436513
-977
+439415
+937
+
+_ZNSt6vectorIN4weft5proxy8upstream4Pool4IdleESaIS4_EE5eraseEN9__gnu_cxx17__normal_iteratorIPKS4_S6_EE
+# Func Hash:
+784007056844089447
+# Num Counters:
+2
+# Counter Values:
+439038
+0
 
 _ZNSt6vectorIN4weft5rules11AcceptedJwtESaIS2_EED2Ev
 # Func Hash:
@@ -12115,7 +12289,7 @@ _ZNSt6vectorIN4weft5rules11AcceptedJwtESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-1287376
+1213577
 0
 0
 
@@ -12125,7 +12299,7 @@ _ZNSt6vectorIN4weft6config10StartTable7PatternESaIS3_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-327600
+283920
 480
 0
 
@@ -12135,8 +12309,8 @@ _ZNSt6vectorIN4weft6config13ClusterWeightESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-141561
-19651
+140921
+19571
 0
 
 _ZNSt6vectorIN4weft6config14HeaderMutationESaIS2_EED2Ev
@@ -12145,7 +12319,7 @@ _ZNSt6vectorIN4weft6config14HeaderMutationESaIS2_EED2Ev
 # Num Counters:
 3
 # Counter Values:
-2721324
+2574446
 0
 0
 
@@ -12155,10 +12329,10 @@ _ZNSt6vectorIN4weft6config4CidrESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-18400
+18200
 0
-468070
-3680
+464830
+3640
 
 _ZNSt6vectorIN4weft6config7UpgradeESaIS2_EED2Ev
 # Func Hash:
@@ -12168,7 +12342,7 @@ _ZNSt6vectorIN4weft6config7UpgradeESaIS2_EED2Ev
 # Counter Values:
 7840
 0
-136991
+137711
 7840
 
 _ZNSt6vectorIN4weft6config9AccessLogESaIS2_EED2Ev
@@ -12177,10 +12351,10 @@ _ZNSt6vectorIN4weft6config9AccessLogESaIS2_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-21325
-765
-226724
-21325
+21165
+805
+225244
+21165
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12emplace_backIJS5_EEERS5_DpOT_
 # Func Hash:
@@ -12189,7 +12363,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE12empla
 4
 # Counter Values:
 0
-112486
+115166
 720
 720
 # Num Value Kinds:
@@ -12209,13 +12383,13 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 # Counter Values:
 2600
 0
-9160
+9040
 0
-9160
+9040
 0
-100952
-100952
-10760
+103954
+103954
+10640
 0
 0
 0
@@ -12233,7 +12407,7 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 # NumValueSites:
 2
 3
-8:219
+8:216
 9:6
 16:4
 0
@@ -12246,15 +12420,15 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 # Counter Values:
 2920
 0
-15962
+16242
 0
-15962
+16242
 0
-117286
-15470
-17402
-101816
-101816
+119966
+15870
+17682
+104096
+104096
 0
 0
 # Num Value Kinds:
@@ -12264,16 +12438,16 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE17_M_re
 # NumValueSites:
 3
 8
-9:54060
-16:12356
-3:10682
-7:8830
-8:7464
-6:6104
+9:55260
+16:12596
+3:10962
+7:9030
+8:7624
+6:6264
 5:38
-2:20
+2:21
 4
-3:10682
+3:10962
 9:70
 16:32
 8:30
@@ -12285,8 +12459,8 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EE9push_b
 # Num Counters:
 2
 # Counter Values:
-760
-100912
+920
+103914
 
 _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EEC2ERKS7_
 # Func Hash:
@@ -12294,8 +12468,8 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EEC2ERKS7
 # Num Counters:
 4
 # Counter Values:
-838176
-685704
+853976
+698944
 0
 0
 
@@ -12305,10 +12479,10 @@ _ZNSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS5_EED2Ev
 # Num Counters:
 4
 # Counter Values:
-1170505
-151072
-3768003
-963213
+1194105
+154512
+3739255
+983375
 
 _ZNSt6vectorISt10shared_ptrIN4weft4http2h26StreamEESaIS5_EE9push_backERKS5_
 # Func Hash:
@@ -12316,20 +12490,10 @@ _ZNSt6vectorISt10shared_ptrIN4weft4http2h26StreamEESaIS5_EE9push_backERKS5_
 # Num Counters:
 4
 # Counter Values:
-845279
-3440
+768377
+3680
 0
-845279
-
-_ZNSt6vectorISt17basic_string_viewIcSt11char_traitsIcEESaIS3_EEC2ERKS5_
-# Func Hash:
-1124680653601441999
-# Num Counters:
-3
-# Counter Values:
-102240
-26400
-16800
+768377
 
 _ZNSt6vectorISt4pairIN4weft5proxy7Staging4KindENSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEESaISB_EED2Ev
 # Func Hash:
@@ -12337,10 +12501,10 @@ _ZNSt6vectorISt4pairIN4weft5proxy7Staging4KindENSt7__cxx1112basic_stringIcSt11ch
 # Num Counters:
 4
 # Counter Values:
-41588
-15920
-106167
-21338
+41468
+15880
+106407
+21498
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE12emplace_backIJRKSt17basic_string_viewIcS4_ESE_EEERS7_DpOT_
 # Func Hash:
@@ -12349,7 +12513,7 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 2
 # Counter Values:
 0
-270647
+206573
 
 _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaIS7_EE17_M_realloc_insertIJRKSt17basic_string_viewIcS4_ESE_EEEvN9__gnu_cxx17__normal_iteratorIPS7_S9_EEDpOT_
 # Func Hash:
@@ -12359,8 +12523,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 # Counter Values:
 0
 0
-270647
-270647
+206573
+206573
 0
 0
 0
@@ -12377,8 +12541,8 @@ _ZNSt6vectorISt4pairINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES6_ESaI
 # Num Counters:
 3
 # Counter Values:
-1824816
-274367
+1673812
+210253
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
@@ -12387,14 +12551,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 # Num Counters:
 28
 # Counter Values:
-3653033
-3476060
+3744033
+3556832
 0
 5640
 0
 0
-27535
-3351833
+27415
+3430325
 0
 0
 0
@@ -12413,8 +12577,8 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 0
 0
 0
-7117911
-3114427
+7289563
+3189260
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12430,16 +12594,16 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm
 33:4
 129:2
 10
-9:1658313
-6:363044
-4:354841
-5:279719
-7:258597
-8:247119
-3:165582
-2:21042
-513:2050
-512:1526
+9:1696513
+6:371844
+4:361801
+5:286519
+7:264077
+8:255571
+3:168982
+2:21322
+513:2130
+512:1566
 0
 0
 0
@@ -12453,10 +12617,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_S
 # Num Counters:
 4
 # Counter Values:
-4616240
-560116
-294604
-4218348
+4364616
+565672
+231090
+4028524
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12464,22 +12628,22 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_S
 # NumValueSites:
 1
 17
-9:2372059
-2:561318
-4:399410
-33:229249
-17:198836
-5:93513
-6:88842
-7:82820
-65:64361
-16:45356
-3:41063
-8:19207
-32:6576
-129:5772
-257:2566
-513:182
+9:2160703
+2:569716
+4:401448
+33:229849
+17:201641
+5:94753
+6:90120
+7:85084
+65:65601
+16:45587
+3:41381
+8:19647
+32:6776
+129:5932
+257:2646
+513:188
 64:3
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St20forward_iterator_tag
@@ -12488,10 +12652,10 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St
 # Num Counters:
 4
 # Counter Values:
-5305059
-2145079
-122497
-4980674
+5534660
+2313714
+125377
+5202955
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12499,23 +12663,23 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPcEEvT_S7_St
 # NumValueSites:
 1
 17
-9:1698882
-17:725036
-33:585209
-16:482705
-7:230325
-4:228026
-5:200655
-65:165520
-3:147564
-8:143111
-6:139688
-32:92345
-2:47304
-129:10138
-257:9286
-64:1333
-513:539
+9:1731802
+17:743671
+33:718289
+16:490865
+7:234085
+4:231546
+5:204015
+65:166480
+3:149684
+8:147477
+6:142368
+32:99385
+2:48304
+129:10218
+257:9206
+64:1349
+513:543
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 # Func Hash:
@@ -12523,15 +12687,15 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 # Num Counters:
 9
 # Counter Values:
-176860
-2510398
-110776
-2576482
+181482
+2580671
+112917
+2649236
 960
 960
 0
 0
-2484758
+2555551
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12540,20 +12704,20 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc
 2
 0
 17
-33:1608082
-17:470302
-65:309733
-32:50610
-2:38704
-64:23725
-513:19777
-129:14038
-9:13141
-257:10013
-16:8557
-4:4763
-5:3543
-3:1334
+33:1657917
+17:480537
+65:319421
+32:50205
+2:39444
+64:24325
+513:19977
+129:14318
+9:13581
+257:10093
+16:8917
+4:4951
+5:3703
+3:1687
 256:2
 6:1
 128:1
@@ -12564,7 +12728,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE20resize_and_overwriteIZN4w
 # Num Counters:
 6
 # Counter Values:
-1287136
+1213297
 0
 0
 0
@@ -12584,11 +12748,11 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4swapERS4_
 # Num Counters:
 16
 # Counter Values:
-333090
-38793
-294257
+332696
+37719
+294937
 0
-294257
+294937
 0
 0
 0
@@ -12612,7 +12776,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4swapERS4_
 0
 0
 1
-1:294257
+1:294937
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6appendEPKc
@@ -12621,7 +12785,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6appendEPKc
 # Num Counters:
 2
 # Counter Values:
-1042263
+1035493
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
@@ -12630,12 +12794,12 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm
 # Num Counters:
 6
 # Counter Values:
-1025398
-589664
+1052042
+604782
 0
-589664
+604782
 0
-1025398
+1052042
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12650,11 +12814,11 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 # Num Counters:
 5
 # Counter Values:
-3176946
-907953
-161691
-2983129
-688384
+3179910
+924392
+166281
+2982263
+691684
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12662,20 +12826,20 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm
 # NumValueSites:
 1
 15
-2:1338139
-17:606149
-9:307809
-33:242769
-7:141115
-8:75726
-16:62217
-4:59962
-32:32704
-5:31758
-65:30195
-3:28897
-6:20550
-513:819
+2:1334249
+17:602019
+9:309529
+33:243569
+7:141955
+8:75246
+16:62337
+4:60762
+32:33464
+5:32548
+65:31115
+3:29257
+6:21030
+513:863
 64:108
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
@@ -12684,13 +12848,13 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 # Num Counters:
 7
 # Counter Values:
-7670444
-7670444
-618720
+7211262
+7211262
+499436
 640
-7455
-1027327
-7666724
+7575
+916963
+7207662
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12698,21 +12862,21 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_
 # NumValueSites:
 1
 16
-33:285727
-9:233550
-17:185192
-16:91454
-7:57198
-4:45691
-65:33111
-6:19065
-3:16477
-8:13814
-5:12532
-64:12052
-32:11104
-2:180
-513:61
+9:238910
+17:190228
+33:159207
+16:92254
+7:58518
+4:46571
+65:33711
+6:19745
+3:16517
+8:14174
+5:12892
+64:12132
+32:11664
+2:181
+513:62
 129:18
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_createERmm
@@ -12721,9 +12885,9 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_createERmm
 # Num Counters:
 5
 # Counter Values:
-13987693
-13987693
-3292415
+14318515
+14318515
+3377776
 0
 0
 
@@ -12733,17 +12897,17 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm
 # Num Counters:
 11
 # Counter Values:
-7111506
-520971
-4561066
-11852
+7290058
+537370
+4668505
+11812
 480
-586438
-205710
+604037
+213792
 0
-4355356
-11852
-6590535
+4454713
+11812
+6752688
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -12751,45 +12915,45 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm
 # NumValueSites:
 3
 13
-17:399991
-33:62868
-9:58747
-513:16096
-65:14828
-129:8907
-257:5776
+17:415154
+33:63108
+9:59947
+513:16621
+65:15028
+129:9107
+257:5856
 32:214
 8:174
-16:105
-5:63
+16:136
+5:62
 4:24
 6:3
 20
-17:1969872
-33:1288201
-65:353023
-16:218771
-32:85119
-257:82085
-513:43047
-9:24075
-64:19071
-6:8390
+17:2024704
+33:1321091
+65:355823
+16:222771
+32:87309
+257:82365
+513:42852
+9:24155
+64:19551
+6:8590
 4:6126
-129:4440
-8:2965
-7:2006
-3:1365
-2:1006
-128:800
-5:27
-256:6
+129:4458
+8:2885
+7:2046
+3:1445
+2:1024
+128:807
+5:26
+256:8
 512:2
 5
 9:8012
 65:82
 129:10
-17:3
+17:2
 33:1
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9push_backEc
@@ -12798,9 +12962,9 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9push_backEc
 # Num Counters:
 3
 # Counter Values:
-11716886
-27838
-846929
+11689286
+28358
+874729
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2ERKS4_mm
 # Func Hash:
@@ -12808,7 +12972,7 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC2ERKS4_mm
 # Num Counters:
 2
 # Counter Values:
-110028
+110908
 0
 
 _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
@@ -12817,12 +12981,12 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 # Num Counters:
 7
 # Counter Values:
-3244173
-49600
-163670
+3974720
+49520
+293332
 0
-20634
-2208608
+20874
+2050776
 0
 # Num Value Kinds:
 1
@@ -12831,14 +12995,14 @@ _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_
 # NumValueSites:
 1
 8
-9:1945826
-4:90400
-7:42670
-3:36596
-5:33060
-6:25140
-2:17726
-8:17190
+9:1789714
+4:90040
+7:42350
+3:36756
+5:32700
+6:25420
+8:17390
+2:16406
 
 _ZNSt7__n486116coroutine_handleINS_22noop_coroutine_promiseEE7__frame22__dummy_resume_destroyEv
 # Func Hash:
@@ -12846,7 +13010,7 @@ _ZNSt7__n486116coroutine_handleINS_22noop_coroutine_promiseEE7__frame22__dummy_r
 # Num Counters:
 1
 # Counter Values:
-1701588
+1433232
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_IdentityIS5_ESt4lessIS5_ESaIS5_EE24_M_get_insert_unique_posERKS5_
 # Func Hash:
@@ -12854,13 +13018,13 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_Identi
 # Num Counters:
 7
 # Counter Values:
-367522
-78887
-171601
-90865
-21665
-152281
-152281
+375842
+80527
+174881
+92385
+21985
+155761
+155761
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_IdentityIS5_ESt4lessIS5_ESaIS5_EE8_M_eraseEPSt13_Rb_tree_nodeIS5_E
 # Func Hash:
@@ -12868,9 +13032,9 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES5_St9_Identi
 # Num Counters:
 3
 # Counter Values:
-41242
-20160
-147288
+41442
+20080
+148408
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N4weft5proxy7Staging5EntryEESt10_Select1stISC_ESt4lessIS5_ESaISC_EE4findERS7_
 # Func Hash:
@@ -12878,11 +13042,11 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_N
 # Num Counters:
 6
 # Counter Values:
-129300
-61845
-59245
-44095
-44095
+129020
+61565
+58965
+45215
+45215
 560
 
 _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S5_ESt10_Select1stIS8_ESt4lessIS5_ESaIS8_EE17_M_construct_nodeIJRKS8_EEEvPSt13_Rb_tree_nodeIS8_EDpOT_
@@ -12891,7 +13055,7 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 4
 # Counter Values:
-268440
+273800
 0
 0
 0
@@ -12902,12 +13066,12 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 11
 # Counter Values:
-58520
-58520
+61240
+61240
 0
 0
-128840
-70480
+129600
+71160
 0
 0
 0
@@ -12920,8 +13084,8 @@ _ZNSt8_Rb_treeINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4pairIKS5_S
 # Num Counters:
 2
 # Counter Values:
-276760
-570558
+282200
+578158
 
 _ZNSt8_Rb_treeIPN3CLI6OptionES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE8_M_eraseEPSt13_Rb_tree_nodeIS2_E
 # Func Hash:
@@ -12930,7 +13094,7 @@ _ZNSt8_Rb_treeIPN3CLI6OptionES2_St9_IdentityIS2_ESt4lessIS2_ESaIS2_EE8_M_eraseEP
 2
 # Counter Values:
 0
-164808
+169128
 
 _ZNSt8__detail18__from_chars_alnumILb1EjEEbRPKcS2_RT0_i
 # Func Hash:
@@ -12938,10 +13102,10 @@ _ZNSt8__detail18__from_chars_alnumILb1EjEEbRPKcS2_RT0_i
 # Num Counters:
 11
 # Counter Values:
-4835807
-4835807
-4835807
-1662327
+4557003
+4557003
+4557003
+1526143
 0
 0
 0
@@ -12956,10 +13120,10 @@ _ZNSt8__detail18__from_chars_alnumILb1EmEEbRPKcS2_RT0_i
 # Num Counters:
 11
 # Counter Values:
-6501402
-6501402
-6501402
-1840115
+6080633
+6080633
+6080633
+1701810
 0
 0
 0
@@ -12974,8 +13138,8 @@ _ZNSt8__detail9_Map_baseIN4weft2io7AddressESt4pairIKS3_NS1_5proxy8upstream7HostR
 # Num Counters:
 7
 # Counter Values:
-128920
-128320
+128840
+128240
 600
 0
 0
@@ -12988,13 +13152,13 @@ _ZNSt8__detail9_Map_baseINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt4
 # Num Counters:
 7
 # Counter Values:
-1287136
-1285851
-1285
+1213297
+1211932
+1365
 0
 0
 0
-1285
+1365
 
 _ZNSt8expectedIN4weft3tls7ContextENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -13003,7 +13167,7 @@ _ZNSt8expectedIN4weft3tls7ContextENS0_5ErrorEED2EvQoont27is_trivially_destructib
 3
 # Counter Values:
 0
-133120
+133200
 0
 
 _ZNSt8expectedIN4weft5codec5ValueENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
@@ -13013,7 +13177,7 @@ _ZNSt8expectedIN4weft5codec5ValueENS0_5ErrorEED2EvQoont27is_trivially_destructib
 4
 # Counter Values:
 0
-116528
+121248
 0
 0
 
@@ -13025,9 +13189,9 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEEC2IS3_Qaaaaaant9i
 # Counter Values:
 128760
 128760
-1157896
+1084097
 0
-1157896
+1084097
 0
 0
 # Num Value Kinds:
@@ -13038,7 +13202,7 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEEC2IS3_Qaaaaaant9i
 2
 0
 1
-1:1157896
+1:1084097
 
 _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -13046,7 +13210,7 @@ _ZNSt8expectedIN4weft5proxy8upstream12LeaseOptionsENS0_5ErrorEED2EvQoont27is_tri
 # Num Counters:
 7
 # Counter Values:
-1286656
+1212857
 0
 0
 0
@@ -13060,7 +13224,7 @@ _ZNSt8expectedIN4weft5proxy8upstream5LeaseENS0_5ErrorEEC2EOS5_Qaaaa23is_move_con
 # Num Counters:
 4
 # Counter Values:
-2983774
+2756651
 480
 0
 0
@@ -13079,7 +13243,7 @@ _ZNSt8expectedIN4weft5proxy8upstream5LeaseENS0_5ErrorEED2EvQoont27is_trivially_d
 3
 # Counter Values:
 640
-4270270
+3969348
 0
 
 _ZNSt8expectedIN4weft5proxy8upstream7HostRefENS0_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
@@ -13089,8 +13253,19 @@ _ZNSt8expectedIN4weft5proxy8upstream7HostRefENS0_5ErrorEED2EvQoont27is_trivially
 3
 # Counter Values:
 40
-1287067
+1213188
 0
+
+_ZNSt8expectedINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEN4weft5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
+# Func Hash:
+536873289807038216
+# Num Counters:
+4
+# Counter Values:
+203906
+2400
+800
+720
 
 _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_constructible_vIT_E23is_move_constructible_vIT0_Eoont33is_trivially_move_constructible_vIS7_Ent33is_trivially_move_constructible_vIS8_E
 # Func Hash:
@@ -13098,10 +13273,10 @@ _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_cons
 # Num Counters:
 4
 # Counter Values:
-2098626
+1832569
 0
-96
-96
+87
+87
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -13109,7 +13284,7 @@ _ZNSt8expectedIPN4weft4http12ResponseHeadENS0_5ErrorEEC2EOS5_Qaaaa23is_move_cons
 # NumValueSites:
 1
 1
-1:96
+1:87
 
 _ZNSt8expectedISt10shared_ptrIN4weft4http2h26StreamEENS1_5ErrorEED2EvQoont27is_trivially_destructible_vIT_Ent27is_trivially_destructible_vIT0_E
 # Func Hash:
@@ -13118,7 +13293,7 @@ _ZNSt8expectedISt10shared_ptrIN4weft4http2h26StreamEENS1_5ErrorEED2EvQoont27is_t
 3
 # Counter Values:
 0
-857559
+780897
 0
 
 _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES5_EC2EOS9_Qaaaa23is_move_constructible_vIT_E23is_move_constructible_vIT0_Eoont33is_trivially_move_constructible_vISB_Ent33is_trivially_move_constructible_vISC_E
@@ -13127,7 +13302,7 @@ _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES
 # Num Counters:
 5
 # Counter Values:
-270795
+206737
 0
 0
 0
@@ -13147,7 +13322,7 @@ _ZNSt8expectedISt7variantIJS_IPN4weft4http12ResponseHeadENS1_5ErrorEES_IvS5_EEES
 5
 # Counter Values:
 0
-541590
+413474
 0
 0
 0
@@ -13158,11 +13333,11 @@ _ZNSt8expectedISt8optionalINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEE
 # Num Counters:
 5
 # Counter Values:
-114080
-3760
-80
-81600
-8200
+114320
+3840
+120
+82000
+8320
 
 _ZNSt8expectedIvN4weft5ErrorEEaSEOS2_Qaa23is_move_constructible_vIT0_E20is_move_assignable_vIS4_E
 # Func Hash:
@@ -13170,8 +13345,8 @@ _ZNSt8expectedIvN4weft5ErrorEEaSEOS2_Qaa23is_move_constructible_vIT0_E20is_move_
 # Num Counters:
 4
 # Counter Values:
-7721413
-1732
+8354502
+1829
 0
 0
 
@@ -13182,7 +13357,7 @@ _ZNSt8optionalISt10shared_ptrIKN4weft5proxy8upstream5TermsEEEaSIRKS6_EENSt9enabl
 4
 # Counter Values:
 0
-1286496
+1212697
 0
 128760
 
@@ -13192,7 +13367,7 @@ _ZNSt8optionalISt8expectedIPN4weft4http12ResponseHeadENS1_5ErrorEEE7emplaceIJS6_
 # Num Counters:
 4
 # Counter Values:
-1557238
+1419350
 0
 0
 0
@@ -13203,13 +13378,13 @@ _ZNSt8optionalISt8expectedIvN4weft5ErrorEEE7emplaceIJS3_EEENSt9enable_ifIX18is_c
 # Num Counters:
 7
 # Counter Values:
-272235
+208177
 0
 0
 0
-272235
+208177
 0
-272235
+208177
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -13217,7 +13392,7 @@ _ZNSt8optionalISt8expectedIvN4weft5ErrorEEE7emplaceIJS3_EEENSt9enable_ifIX18is_c
 # NumValueSites:
 1
 1
-1:272235
+1:208177
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJSt8expectedIPN4weft4http12ResponseHeadENS5_5ErrorEES4_IvS9_EEEC1EOSC_EUlOT_T0_E_JSt7variantIJSA_SB_EEEEDcOSG_DpOT1_
 # Func Hash:
@@ -13225,12 +13400,12 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # Num Counters:
 7
 # Counter Values:
-541590
-106
-541484
+413474
+168
+413306
 0
-106
-106
+168
+168
 0
 # Num Value Kinds:
 1
@@ -13239,7 +13414,7 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # NumValueSites:
 1
 1
-1:106
+1:168
 
 _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_baseILb0EJSt9monostatebldNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIN4weft5codec5ValueESaISE_EESB_INSD_6MemberESaISH_EEEEC1EOSK_EUlOT_T0_E_JSt7variantIJS4_bldSA_SG_SJ_EEEEDcOSO_DpOT1_
 # Func Hash:
@@ -13247,15 +13422,15 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # Num Counters:
 10
 # Counter Values:
-672678
+698998
 0
-17915
+18715
 0
-46693
-179856
-65010
-263975
-263975
+48493
+186536
+67690
+274695
+274695
 0
 # Num Value Kinds:
 1
@@ -13264,15 +13439,15 @@ _ZSt10__do_visitINSt8__detail9__variant20__variant_idx_cookieEZNS1_15_Move_ctor_
 # NumValueSites:
 1
 9
-9:93973
-5:41193
-3:27375
-7:23606
-8:22346
-4:20201
-6:19247
-16:8764
-2:7270
+9:97573
+5:43433
+3:27935
+7:24966
+8:23386
+4:20441
+6:20247
+16:9084
+2:7630
 
 _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJSt8expectedIPN4weft4http12ResponseHeadENS4_5ErrorEES3_IvS8_EEE8_M_resetEvEUlOT_E_JRSt7variantIJS9_SA_EEEEDcOT0_DpOT1_
 # Func Hash:
@@ -13280,9 +13455,9 @@ _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJSt8expectedIPN4
 # Num Counters:
 6
 # Counter Values:
-159
-812226
-159
+252
+619959
+252
 0
 0
 0
@@ -13293,14 +13468,14 @@ _ZSt10__do_visitIvZNSt8__detail9__variant16_Variant_storageILb0EJSt9monostatebld
 # Num Counters:
 9
 # Counter Values:
-247853
+257293
 0
-28664
-1143992
-476597
-85681
-305197
-20023
+29944
+1188872
+495877
+89041
+316717
+20783
 0
 
 _ZSt10from_charsItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt17from_chars_resultE4typeEPKcSO_RS4_i
@@ -13309,13 +13484,13 @@ _ZSt10from_charsItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_
 # Num Counters:
 7
 # Counter Values:
-437857
+440720
 0
 0
-437857
+440720
 0
-437857
-437857
+440720
+440720
 
 _ZSt12__to_chars_iIiENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
 # Func Hash:
@@ -13324,21 +13499,21 @@ _ZSt12__to_chars_iIiENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 17
 # Counter Values:
 0
-66010
+66128
 0
 0
-324
-65570
+363
+65649
 0
 0
-0
-0
-40
-131660
 0
 0
 40
-66010
+131857
+0
+0
+40
+66128
 0
 
 _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
@@ -13348,8 +13523,8 @@ _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 17
 # Counter Values:
 0
-2057672
-1028696
+1910074
+954897
 0
 0
 0
@@ -13357,11 +13532,11 @@ _ZSt12__to_chars_iIlENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 0
 0
 0
-360
-1028616
+1200
+953977
 0
 0
-80
+920
 0
 280
 
@@ -13372,21 +13547,21 @@ _ZSt12__to_chars_iImENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 16
 # Counter Values:
 0
-3061847
-1107
+2853083
+2005
 0
-2710621
-0
-0
+2673903
 0
 0
-990333
-3176767
 0
 0
-232242
-2301542
-758091
+982425
+2854990
+0
+0
+232396
+2099044
+750029
 
 _ZSt12__to_chars_iItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvIT_E4typeEaES2_IS6_sES2_IS6_iES2_IS6_lES2_IS6_xEEES1_IJS2_IS6_hES2_IS6_tES2_IS6_jES2_IS6_mES2_IS6_yEEES2_IcS6_EEE5valueESt15to_chars_resultE4typeEPcSN_S4_i
 # Func Hash:
@@ -13395,21 +13570,21 @@ _ZSt12__to_chars_iItENSt9enable_ifIXsr5__or_ISt5__or_IJSt7is_sameINSt9remove_cvI
 16
 # Counter Values:
 0
-7335256
-3603008
+6892342
+3381571
 0
 0
 0
 0
 0
 0
-257960
-3603008
+257920
+3381571
 0
 0
 128720
 0
-129240
+129200
 
 _ZSt12construct_atIN4weft5codec6MemberEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS4_DpOS5_
 # Func Hash:
@@ -13417,9 +13592,9 @@ _ZSt12construct_atIN4weft5codec6MemberEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7decl
 # Num Counters:
 4
 # Counter Values:
-13182
-117315
-117315
+13542
+121955
+121955
 0
 # Num Value Kinds:
 1
@@ -13428,34 +13603,38 @@ _ZSt12construct_atIN4weft5codec6MemberEJS2_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7decl
 # NumValueSites:
 1
 9
-9:42705
-5:27917
-8:16747
-6:14333
-16:6153
-7:2020
+9:44265
+5:29077
+8:17547
+6:15093
+16:6393
+7:2140
 4:138
 3:36
 2:12
 
 _ZSt12construct_atIN4weft5proxy8upstream4Pool4IdleEJS4_EEDTgsnwcvPvLi0E_T_pispclsr3stdE7declvalIT0_EEEEPS6_DpOS7_
 # Func Hash:
-98923584898061932
+942461684920907681
 # Num Counters:
-4
+6
 # Counter Values:
-0
 40
-438619
-438619
+40
+441321
+441281
+441321
+441281
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
+2
 1
+1:441321
 1
-1:438619
+1:441281
 
 _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESt6vectorIS7_SaIS7_EEEEPS7_ET0_T_SG_SF_
 # Func Hash:
@@ -13463,10 +13642,10 @@ _ZSt16__do_uninit_copyIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_strin
 # Num Counters:
 7
 # Counter Values:
-779184
+794824
 0
 0
-838816
+854616
 0
 0
 0
@@ -13477,7 +13656,7 @@ _ZSt3getILm0EJN4weft6config14HttpConnectionENS1_8TcpProxyEEERKNSt19variant_alter
 # Num Counters:
 3
 # Counter Values:
-1296026
+1222307
 0
 0
 
@@ -13487,7 +13666,7 @@ _ZSt3getILm0EJN4weft6config7ForwardENS1_14DirectResponseENS1_8RedirectEEERKNSt19
 # Num Counters:
 3
 # Counter Values:
-1286616
+1212817
 0
 0
 
@@ -13497,7 +13676,7 @@ _ZSt3getILm0EJSt8expectedIPN4weft4http12ResponseHeadENS1_5ErrorEES0_IvS5_EEERNSt
 # Num Counters:
 3
 # Counter Values:
-270742
+206653
 0
 0
 
@@ -13520,19 +13699,19 @@ _ZSt9__find_ifIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11c
 0
 0
 0
-658396
-658396
-587400
+670916
+670916
+598080
 0
-49468
-0
-0
-0
-49468
+50228
 0
 0
 0
-14966
+50228
+0
+0
+0
+15046
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -13546,12 +13725,12 @@ _ZSt9__find_ifIN9__gnu_cxx17__normal_iteratorIPKNSt7__cxx1112basic_stringIcSt11c
 0
 0
 7
-9:28700
-1:6104
-5:5846
-3:4086
-7:2486
-6:1526
+9:29100
+1:6264
+5:5886
+3:4126
+7:2566
+6:1566
 8:18
 
 _ZSt9__find_ifIN9__gnu_cxx17__normal_iteratorIPKtSt6vectorItSaItEEEENS0_5__ops16_Iter_equals_valIS2_EEET_SB_SB_T0_St26random_access_iterator_tag
@@ -13565,8 +13744,8 @@ _ZSt9__find_ifIN9__gnu_cxx17__normal_iteratorIPKtSt6vectorItSaItEEEENS0_5__ops16
 0
 0
 0
-1286360
-1286360
+1212570
+1212570
 0
 0
 0
@@ -13579,7 +13758,7 @@ _ZSt9call_onceIPFvPKN6google8protobuf15FieldDescriptorEEJS4_EEvRSt9once_flagOT_D
 # Num Counters:
 4
 # Counter Values:
-314922
+313402
 0
 0
 0
@@ -13590,11 +13769,11 @@ _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0E
 # Num Counters:
 5
 # Counter Values:
-2356868
-2321788
-871812
-850941
-833664
+2380388
+2344228
+872412
+871381
+833144
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -13602,19 +13781,19 @@ _ZStssIcSt11char_traitsIcESaIcEEDTclsr8__detailE21__char_traits_cmp_catIT0_ELi0E
 # NumValueSites:
 1
 13
-33:787607
-9:486056
-17:382689
-6:187927
-65:72551
-7:66018
+33:797207
+9:491656
+17:386569
+6:188207
+65:72591
+7:65418
 3:26368
-4:23640
-64:20172
-16:5447
-2:545
-8:527
-32:200
+4:25680
+64:20732
+16:5402
+8:563
+2:556
+32:224
 
 _ZThn8_N4weft4http2h26Stream4pushERNS0_5BytesE
 # Func Hash:
@@ -13622,7 +13801,7 @@ _ZThn8_N4weft4http2h26Stream4pushERNS0_5BytesE
 # Num Counters:
 1
 # Counter Values:
-1471917
+1776467
 
 _ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Func Hash:
@@ -13630,7 +13809,7 @@ _ZThn8_N4weft4http2h26Stream6finishEPKNS0_7HeadersE
 # Num Counters:
 1
 # Counter Values:
-1127483
+986787
 
 _ZThn8_N4weft4http2h26Stream7flushedEv
 # Func Hash:
@@ -13638,7 +13817,7 @@ _ZThn8_N4weft4http2h26Stream7flushedEv
 # Num Counters:
 1
 # Counter Values:
-2527419
+2300035
 
 _ZThn8_N4weft4http2h26Stream8writableEv
 # Func Hash:
@@ -13646,7 +13825,7 @@ _ZThn8_N4weft4http2h26Stream8writableEv
 # Num Counters:
 1
 # Counter Values:
-1460271
+1665987
 
 _ZZN3CLI3App10_parse_argERSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESaIS7_EENS_6detail10ClassifierEENKUlRKSt10unique_ptrINS_6OptionESt14default_deleteISE_EEE_clESJ_
 # Func Hash:
@@ -13654,8 +13833,8 @@ _ZZN3CLI3App10_parse_argERSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIc
 # Num Counters:
 18
 # Counter Values:
-38150
-190640
+39150
+190920
 0
 0
 0
@@ -13685,24 +13864,24 @@ _ZZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_E
 0
 0
 0
-455454
-455454
+462730
+462730
 0
-455454
-455454
+462730
+462730
 0
-455454
-0
-0
-455454
-455454
+462730
 0
 0
+462730
+462730
 0
 0
 0
 0
-370256
+0
+0
+376056
 0
 0
 37993
@@ -13710,17 +13889,17 @@ _ZZN3fmt2v96detail10vformat_toIcEEvRNS1_6bufferIT_EENS0_17basic_string_viewIS4_E
 0
 0
 0
-455454
+462730
 0
-15331
-31874
-0
-0
-455454
+15639
+33042
 0
 0
+462730
 0
-404713
+0
+0
+410473
 0
 0
 0
@@ -13743,14 +13922,14 @@ _ZZN3fmt2v96detail9write_intINS0_8appenderEcZNS1_9write_intIcS3_jEET0_S5_NS1_13w
 # Num Counters:
 11
 # Counter Values:
-341680
+348200
 0
-25040
+24280
 0
 0
 0
-366720
-366720
+372480
+372480
 0
 0
 0
@@ -13769,9 +13948,9 @@ _ZZN3fmt2v96detail9write_intINS0_8appenderEcZNS1_9write_intIcS3_mEET0_S5_NS1_13w
 # Num Counters:
 11
 # Counter Values:
-568415
+568813
 0
-1480
+1082
 0
 0
 0
@@ -13795,39 +13974,39 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 50
 # Counter Values:
-270795
+206737
 0
-270795
-270795
+206737
+206737
 0
-68
-0
-0
+84
 0
 0
 0
 0
 0
 0
-68
-68
-270795
-15
 0
 0
-15
-15
+84
+84
+206737
 0
 0
 0
-53
-53
-53
 0
-53
 0
-53
-53
+0
+0
+0
+84
+84
+84
+0
+84
+0
+84
+84
 0
 0
 0
@@ -13851,9 +14030,10 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 0
 # NumValueSites:
 1
-10
-** External Symbol **:269355
-** External Symbol **:24
+11
+** External Symbol **:203617
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -13867,11 +14047,11 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # NumValueSites:
 3
 1
-1:53
+1:84
 1
-1:53
+1:84
 1
-1:53
+1:84
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__await
 # Func Hash:
@@ -13879,7 +14059,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__await2
 # Func Hash:
@@ -13887,7 +14067,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8upstream12_GLOBAL__N_112ConversationEEJSt17reference_wrapperIS9_EEEENSt13invoke_resultIT_JS5_DpRT0_EE4typeESG_DpSH_.__await_suspend_wrapper__final
 # Func Hash:
@@ -13895,7 +14075,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 3
 # Counter Values:
-270795
+206737
 0
 0
 
@@ -13905,7 +14085,7 @@ unity_0_cxx.cxx;_ZN4weft2io10with_scopeIPFNS0_4TaskIvEERNS0_5ScopeERNS_5proxy8up
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_14PoolD2Ev
 # Func Hash:
@@ -13913,9 +14093,9 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_14PoolD2Ev
 # Num Counters:
 3
 # Counter Values:
-307379
-781312
-3052
+339384
+801792
+3132
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE
 # Func Hash:
@@ -13923,12 +14103,12 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446
 # Num Counters:
 6
 # Counter Values:
-5698935
-3204349
-7468
-2296217
-558
-2295483
+7105267
+4260119
+7377
+2647542
+451
+2646703
 
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Func Hash:
@@ -13936,17 +14116,17 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Num Counters:
 11
 # Counter Values:
-2352766
-8562
-2337112
-2352766
-498
-4435
+2722415
+8578
+2701550
+2722415
+468
+4438
 0
-722375
-2008940
-276640
-5075
+725802
+2362711
+276720
+5182
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
@@ -13956,7 +14136,7 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 23
 ** External Symbol **:208
 ** External Symbol **:140
-** External Symbol **:47
+** External Symbol **:50
 ** External Symbol **:13
 ** External Symbol **:13
 ** External Symbol **:13
@@ -13978,47 +14158,47 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 ** External Symbol **:1
 _ZN4weft4http2h18Presence8OnHungUp6on_setEv:1
 24
-** External Symbol **:298830
-** External Symbol **:20600
-** External Symbol **:1636
-** External Symbol **:1621
-** External Symbol **:1225
-** External Symbol **:831
+** External Symbol **:301835
+** External Symbol **:20640
+** External Symbol **:1640
+** External Symbol **:1626
+** External Symbol **:1287
+** External Symbol **:829
 ** External Symbol **:822
 ** External Symbol **:817
 ** External Symbol **:817
-** External Symbol **:816
-** External Symbol **:579
-** External Symbol **:578
-** External Symbol **:519
-** External Symbol **:294
-** External Symbol **:291
+** External Symbol **:815
+** External Symbol **:588
+** External Symbol **:553
+** External Symbol **:534
+** External Symbol **:299
+** External Symbol **:281
 ** External Symbol **:43
+** External Symbol **:41
 ** External Symbol **:40
-** External Symbol **:38
-** External Symbol **:36
-** External Symbol **:36
-_ZN4weft3tls6Stream10OnReadable6on_setEv:35
-** External Symbol **:28
+** External Symbol **:39
+** External Symbol **:35
+_ZN4weft3tls6Stream10OnReadable6on_setEv:31
+** External Symbol **:29
 ** External Symbol **:24
 ** External Symbol **:23
 18
-** External Symbol **:1636
-** External Symbol **:1621
-** External Symbol **:833
+** External Symbol **:1640
+** External Symbol **:1626
+** External Symbol **:830
 ** External Symbol **:822
-** External Symbol **:579
-** External Symbol **:578
-** External Symbol **:519
+** External Symbol **:588
+** External Symbol **:553
+** External Symbol **:534
 ** External Symbol **:43
+** External Symbol **:41
 ** External Symbol **:40
-** External Symbol **:40
-** External Symbol **:37
-** External Symbol **:36
-_ZN4weft3tls6Stream10OnWritable6on_setEv:36
-** External Symbol **:30
+** External Symbol **:39
+** External Symbol **:35
+_ZN4weft3tls6Stream10OnWritable6on_setEv:31
+** External Symbol **:29
 ** External Symbol **:24
-** External Symbol **:15
+** External Symbol **:16
 ** External Symbol **:15
 ** External Symbol **:12
 
@@ -14028,9 +14208,9 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm1844
 # Num Counters:
 3
 # Counter Values:
-2289370
-305857
-197
+2301035
+570543
+479
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await
 # Func Hash:
@@ -14038,7 +14218,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -14046,7 +14226,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -14054,7 +14234,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variantIJSt8expectedIT_NS_5ErrorEES7_IT0_S9_EEEEENS5_IS8_EENS5_ISB_EE.__await_suspend_wrapper__final
 # Func Hash:
@@ -14062,7 +14242,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 3
 # Counter Values:
-270795
+206737
 0
 0
 
@@ -14072,7 +14252,7 @@ unity_0_cxx.cxx;_ZN4weft2io4raceIPNS_4http12ResponseHeadEvEENS0_4TaskISt7variant
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__await
 # Func Hash:
@@ -14080,7 +14260,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__final
 # Func Hash:
@@ -14088,8 +14268,8 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 3
 # Counter Values:
-270795
-270795
+206737
+206737
 0
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEENS6_IT_EERSt8optionalISt8expectedIS8_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__init
@@ -14098,7 +14278,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIPNS_4http12ResponseHeadEEENS0_4TaskIvEE
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__await
 # Func Hash:
@@ -14106,7 +14286,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 1
 # Counter Values:
-272235
+208177
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__final
 # Func Hash:
@@ -14114,8 +14294,8 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 3
 # Counter Values:
-272235
-272235
+208177
+208177
 0
 
 unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalISt8expectedIS5_NS_5ErrorEEERNS0_5EventE.__await_suspend_wrapper__init
@@ -14124,7 +14304,7 @@ unity_0_cxx.cxx;_ZN4weft2io6detail5storeIvEENS0_4TaskIvEENS3_IT_EERSt8optionalIS
 # Num Counters:
 1
 # Counter Values:
-272235
+208177
 
 unity_0_cxx.cxx;_ZN4weft3tls12_GLOBAL__N_16hex_ofB5cxx11EPKhm
 # Func Hash:
@@ -14132,9 +14312,9 @@ unity_0_cxx.cxx;_ZN4weft3tls12_GLOBAL__N_16hex_ofB5cxx11EPKhm
 # Num Counters:
 9
 # Counter Values:
-366720
+372480
 0
-15280
+15520
 0
 0
 0
@@ -14148,8 +14328,8 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_111words_equalEPKcS3_
 # Num Counters:
 2
 # Counter Values:
-13371614
-2391359
+12442256
+2411040
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb
 # Func Hash:
@@ -14157,30 +14337,30 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 267
 # Counter Values:
-2184974
+2277951
 0
-167
-1562133
-2291391
-5
-5
-0
-0
-0
-5
-106417
+168
+1424179
+2640792
+6
+6
 0
 0
-5
 0
-109080
-645150
-106417
+6
+362841
 0
-106417
-106417
-106417
-3747112
+0
+6
+0
+119520
+518274
+362841
+0
+362841
+362841
+362841
+3702136
 80
 2
 0
@@ -14188,115 +14368,39 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-3737352
+3692616
 2
 0
-109080
+119520
 80
 0
 0
 0
-106417
-106417
+362841
+362841
 0
 0
-2184979
-0
-2
-0
-80
-117388
-117388
-80
-183705
-1562300
-0
-0
-0
-0
-0
-0
-1562300
-0
-1562300
+2277957
 0
 2
 0
 80
-0
-0
-0
-0
-0
-117388
-183705
-1562300
-0
-0
-183705
-0
-183705
-117388
-117388
-80
-2184974
-0
-0
-1562133
-1119283
+162220
+162220
+120
+197470
+1424347
 0
 0
 0
 0
 0
 0
+1424347
 0
+1424347
 0
-80
-1562300
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1119283
-167
-0
-183705
-117388
-117388
-117388
-80
-0
-0
-0
-1119283
-1119283
-1119283
-0
-0
-0
-0
-0
-0
-0
-0
-0
-115182
-2191
-0
+2
 0
 80
 0
@@ -14304,20 +14408,32 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
+162220
+197470
+1424347
+0
+0
+197470
+0
+197470
+162220
+162220
+120
+2277951
+0
+0
+1424179
+979147
 0
 0
 0
 0
-80
-80
-1562300
-117388
-115197
-1562133
-1562133
 0
-1119283
-1119043
+0
+0
+0
+120
+1424347
 0
 0
 0
@@ -14327,8 +14443,39 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
-80
-80
+0
+0
+0
+0
+0
+0
+0
+0
+979147
+168
+0
+197470
+162220
+162220
+162220
+120
+0
+0
+0
+979147
+979147
+979147
+0
+0
+0
+0
+0
+0
+0
+0
+0
+141426
+20774
 0
 0
 80
@@ -14342,7 +14489,15 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 80
+80
+1424347
+162220
+141446
+1424179
+1424179
 0
+979147
+978907
 0
 0
 0
@@ -14352,75 +14507,100 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 0
 0
 0
+80
+80
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-301093
 0
 80
 0
-106417
 0
 0
 0
-1119043
+0
+0
+0
+0
+0
+80
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+359690
+0
+120
+0
+362841
+0
+0
+0
+978907
 0
 0
 0
@@ -14431,130 +14611,134 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # NumValueSites:
 14
 24
-** External Symbol **:985889
-** External Symbol **:578460
-** External Symbol **:388374
-** External Symbol **:381030
-** External Symbol **:380974
-** External Symbol **:43240
-** External Symbol **:5665
-** External Symbol **:5310
-** External Symbol **:4011
+** External Symbol **:958695
+** External Symbol **:582630
+** External Symbol **:436403
+** External Symbol **:250674
+** External Symbol **:250626
+** External Symbol **:43640
+** External Symbol **:6790
+** External Symbol **:5607
+** External Symbol **:4758
+** External Symbol **:4007
 ** External Symbol **:4000
-** External Symbol **:1615
+** External Symbol **:1614
 ** External Symbol **:1606
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:556
-** External Symbol **:556
-** External Symbol **:550
-** External Symbol **:496
-** External Symbol **:496
-** External Symbol **:459
-** External Symbol **:85
-** External Symbol **:82
+** External Symbol **:566
+** External Symbol **:530
+** External Symbol **:530
+** External Symbol **:506
+** External Symbol **:506
+** External Symbol **:462
+** External Symbol **:93
 15
-** External Symbol **:177133
-** External Symbol **:115442
-** External Symbol **:39
-** External Symbol **:38
-** External Symbol **:29
+** External Symbol **:179461
+** External Symbol **:104511
+** External Symbol **:1668
+** External Symbol **:44
+** External Symbol **:41
 ** External Symbol **:28
+** External Symbol **:25
 ** External Symbol **:24
-** External Symbol **:11
-** External Symbol **:11
-** External Symbol **:11
-** External Symbol **:10
-** External Symbol **:5
-** External Symbol **:4
-** External Symbol **:2
-** External Symbol **:1
-16
-** External Symbol **:116099
-** External Symbol **:60646
-** External Symbol **:39
-** External Symbol **:29
-** External Symbol **:28
-** External Symbol **:24
+** External Symbol **:18
 ** External Symbol **:13
 ** External Symbol **:11
-** External Symbol **:10
+** External Symbol **:7
+** External Symbol **:6
+** External Symbol **:4
+** External Symbol **:4
+15
+** External Symbol **:116701
+** External Symbol **:58009
+** External Symbol **:396
+** External Symbol **:41
+** External Symbol **:28
+** External Symbol **:25
+** External Symbol **:24
+** External Symbol **:17
+** External Symbol **:11
+** External Symbol **:7
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:4
+** External Symbol **:3
 ** External Symbol **:2
-** External Symbol **:1
-** External Symbol **:1
-** External Symbol **:1
-7
-** External Symbol **:61034
-** External Symbol **:54794
-** External Symbol **:25
-** External Symbol **:6
-** External Symbol **:5
+8
+** External Symbol **:62760
+** External Symbol **:51020
+** External Symbol **:1159
+** External Symbol **:27
+** External Symbol **:13
+** External Symbol **:7
+** External Symbol **:3
 ** External Symbol **:2
-** External Symbol **:1
-7
-** External Symbol **:61034
-** External Symbol **:54794
-** External Symbol **:25
-** External Symbol **:6
-** External Symbol **:5
+8
+** External Symbol **:62760
+** External Symbol **:51020
+** External Symbol **:1159
+** External Symbol **:27
+** External Symbol **:13
+** External Symbol **:7
+** External Symbol **:3
 ** External Symbol **:2
-** External Symbol **:1
-7
-** External Symbol **:61034
-** External Symbol **:54794
-** External Symbol **:25
-** External Symbol **:6
-** External Symbol **:5
+8
+** External Symbol **:62760
+** External Symbol **:51020
+** External Symbol **:1159
+** External Symbol **:27
+** External Symbol **:13
+** External Symbol **:7
+** External Symbol **:3
 ** External Symbol **:2
-** External Symbol **:1
 2
 ** External Symbol **:1
 ** External Symbol **:1
 24
-** External Symbol **:463275
-** External Symbol **:379522
-** External Symbol **:379489
-** External Symbol **:289190
+** External Symbol **:450757
+** External Symbol **:422496
+** External Symbol **:291995
+** External Symbol **:248230
 ** External Symbol **:21120
-** External Symbol **:4144
+** External Symbol **:11726
 ** External Symbol **:4000
-** External Symbol **:3830
+** External Symbol **:3755
+** External Symbol **:3694
 ** External Symbol **:814
 ** External Symbol **:811
-** External Symbol **:811
+** External Symbol **:810
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:416
-** External Symbol **:288
-** External Symbol **:285
+** External Symbol **:417
+** External Symbol **:293
 ** External Symbol **:275
-** External Symbol **:258
-** External Symbol **:248
-** External Symbol **:92
-** External Symbol **:90
+** External Symbol **:265
+** External Symbol **:263
+** External Symbol **:253
+** External Symbol **:98
+** External Symbol **:95
 ** External Symbol **:87
-** External Symbol **:31
-5
-** External Symbol **:53577
-** External Symbol **:1235
-** External Symbol **:42
+6
+** External Symbol **:264321
+** External Symbol **:1247
+** External Symbol **:1129
+** External Symbol **:40
+** External Symbol **:24
 ** External Symbol **:23
-** External Symbol **:21
 24
-** External Symbol **:463275
-** External Symbol **:379907
-** External Symbol **:289230
-** External Symbol **:190527
-** External Symbol **:190475
-** External Symbol **:21800
-** External Symbol **:2782
-** External Symbol **:2592
+** External Symbol **:450757
+** External Symbol **:422529
+** External Symbol **:292195
+** External Symbol **:125413
+** External Symbol **:125337
+** External Symbol **:22880
+** External Symbol **:5079
+** External Symbol **:2623
+** External Symbol **:2424
 ** External Symbol **:2000
 ** External Symbol **:2000
 ** External Symbol **:808
@@ -14563,110 +14747,109 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:416
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:248
-** External Symbol **:69
-** External Symbol **:69
+** External Symbol **:417
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:253
+** External Symbol **:74
 24
-** External Symbol **:458881
-** External Symbol **:288670
-** External Symbol **:189755
-** External Symbol **:189687
+** External Symbol **:446517
+** External Symbol **:291475
+** External Symbol **:124017
+** External Symbol **:123933
 ** External Symbol **:20400
 ** External Symbol **:2000
 ** External Symbol **:2000
-** External Symbol **:980
+** External Symbol **:1037
 ** External Symbol **:806
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
-** External Symbol **:24
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:43
+** External Symbol **:23
+** External Symbol **:23
 ** External Symbol **:16
-** External Symbol **:10
-** External Symbol **:10
 24
-** External Symbol **:458881
-** External Symbol **:378802
-** External Symbol **:288430
+** External Symbol **:446517
+** External Symbol **:291235
+** External Symbol **:247310
 ** External Symbol **:20160
 ** External Symbol **:4000
+** External Symbol **:877
 ** External Symbol **:812
 ** External Symbol **:811
-** External Symbol **:811
+** External Symbol **:810
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:740
-** External Symbol **:288
-** External Symbol **:285
-** External Symbol **:278
+** External Symbol **:293
+** External Symbol **:283
 ** External Symbol **:275
-** External Symbol **:258
-** External Symbol **:48
+** External Symbol **:265
+** External Symbol **:263
+** External Symbol **:86
+** External Symbol **:46
 ** External Symbol **:21
 ** External Symbol **:10
-** External Symbol **:10
+** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:6
-** External Symbol **:6
 24
-** External Symbol **:908242
-** External Symbol **:757444
-** External Symbol **:288510
+** External Symbol **:883314
+** External Symbol **:494540
+** External Symbol **:291395
 ** External Symbol **:20320
 ** External Symbol **:8000
 ** External Symbol **:1602
 ** External Symbol **:1602
 ** External Symbol **:1602
-** External Symbol **:900
+** External Symbol **:997
 ** External Symbol **:812
 ** External Symbol **:811
-** External Symbol **:811
-** External Symbol **:556
-** External Symbol **:550
-** External Symbol **:496
-** External Symbol **:288
-** External Symbol **:285
-** External Symbol **:96
+** External Symbol **:810
+** External Symbol **:566
+** External Symbol **:530
+** External Symbol **:506
+** External Symbol **:293
+** External Symbol **:275
+** External Symbol **:186
+** External Symbol **:92
 ** External Symbol **:21
 ** External Symbol **:12
 ** External Symbol **:12
 ** External Symbol **:10
-** External Symbol **:10
 ** External Symbol **:9
 24
-** External Symbol **:449081
-** External Symbol **:378682
+** External Symbol **:436557
+** External Symbol **:247190
 ** External Symbol **:4000
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:48
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:100
+** External Symbol **:46
 ** External Symbol **:6
 ** External Symbol **:6
 ** External Symbol **:4
-** External Symbol **:4
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-_ZThn8_N4weft4http2h26Stream8writableEv:2
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -14710,7 +14893,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-1562300
+1424347
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await2
 # Func Hash:
@@ -14718,7 +14901,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-183705
+197470
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await3
 # Func Hash:
@@ -14726,7 +14909,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-117388
+162220
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await4
 # Func Hash:
@@ -14734,7 +14917,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-106417
+362841
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__await5
 # Func Hash:
@@ -14742,7 +14925,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-1119283
+979147
 
 unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEEPNS0_8ActivityERmNS6_10time_pointINS6_3_V212steady_clockESA_EEPb.__await_suspend_wrapper__final
 # Func Hash:
@@ -14750,7 +14933,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 3
 # Counter Values:
-1562300
+1424347
 0
 0
 
@@ -14760,7 +14943,7 @@ unity_0_cxx.cxx;_ZN4weft4http12_GLOBAL__N_18pump_allERNS0_6SourceERNS0_4SinkENSt
 # Num Counters:
 1
 # Counter Values:
-1562300
+1424347
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 # Func Hash:
@@ -14768,40 +14951,40 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv
 # Num Counters:
 73
 # Counter Values:
-440301
-889038
-4010
-139
-446966
+443044
+894544
+4025
+163
+449708
 0
 0
 0
-444508
-446966
+447272
+449708
 0
-446966
-446966
-444508
-0
-0
-444508
-444508
-442737
-444508
-80
-80
+449708
+449708
+447272
 0
 0
-0
-0
-0
-444508
+447272
+447272
+445480
+447272
+40
+40
 0
 0
 0
 0
 0
-446966
+447272
+0
+0
+0
+0
+0
+449708
 0
 0
 0
@@ -14857,7 +15040,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 1
 # Counter Values:
-444508
+447272
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv.__await_suspend_wrapper__final
 # Func Hash:
@@ -14865,7 +15048,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 3
 # Counter Values:
-446966
+449708
 0
 0
 
@@ -14875,7 +15058,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection16wait_for_requestEv._
 # Num Counters:
 1
 # Counter Values:
-446966
+449708
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 # Func Hash:
@@ -14884,55 +15067,53 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 79
 # Counter Values:
 0
-446966
-446966
+449708
+449708
 0
-7396
-0
-0
-0
-0
-0
-0
-442737
-0
-7396
-7396
-0
-0
-0
-7396
+7276
 0
 0
 0
 0
 0
 0
+445480
 0
-0
-47
-0
-442690
-47
-442690
-7349
-7396
-0
-0
-47
-47
+7276
+7276
 0
 0
 0
-47
+7276
 0
 0
 0
 0
 0
-47
 0
 0
+0
+48
+0
+445432
+48
+445432
+7228
+7276
+0
+0
+48
+48
+0
+0
+0
+48
+0
+0
+0
+0
+0
+48
 0
 0
 0
@@ -14961,7 +15142,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 0
 0
 0
-439570
+0
+0
+442432
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -14971,22 +15154,22 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv
 24
 ** External Symbol **:248
 ** External Symbol **:180
-** External Symbol **:81
 ** External Symbol **:20
 ** External Symbol **:18
-** External Symbol **:18
+** External Symbol **:17
 ** External Symbol **:17
 ** External Symbol **:13
 ** External Symbol **:12
 ** External Symbol **:11
 ** External Symbol **:10
-** External Symbol **:10
+** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:3
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:3
 unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket14shutdown_writeEv:3
+** External Symbol **:2
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -15013,7 +15196,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend
 # Num Counters:
 1
 # Counter Values:
-446966
+449708
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend_wrapper__await2
 # Func Hash:
@@ -15021,7 +15204,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection3runEv.__await_suspend
 # Num Counters:
 1
 # Counter Values:
-442737
+445480
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6ServedE
 # Func Hash:
@@ -15034,17 +15217,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-442737
+445480
 0
 0
-442737
-0
-0
-0
+445480
 0
 0
 0
-442737
+0
+0
+0
+445480
 280
 0
 0
@@ -15052,27 +15235,25 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-442737
-442737
+445480
+445480
 0
 0
 280
 0
 0
-442737
+445480
 0
-442737
-0
-0
+445480
 0
 0
-442737
 0
 0
-442737
-442737
+445480
 0
 0
+445480
+445480
 0
 0
 0
@@ -15095,7 +15276,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 0
 0
 0
-442737
+0
+0
+445480
 0
 0
 0
@@ -15177,7 +15360,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 # Num Counters:
 3
 # Counter Values:
-442737
+445480
 0
 0
 
@@ -15187,7 +15370,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9read_headERNS2_6Serve
 # Num Counters:
 1
 # Counter Values:
-442737
+445480
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # Func Hash:
@@ -15195,17 +15378,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 # Num Counters:
 172
 # Counter Values:
-442737
+445480
 0
-442737
-442737
-47
+445480
+445480
+48
 0
 0
 0
 0
 0
-442737
+445480
 0
 0
 0
@@ -15226,30 +15409,29 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-442737
+445480
 0
 0
-1
 0
 0
 0
 0
-47
-47
 0
+48
+48
 0
-442690
 0
-47
-47
+445432
 0
-47
+48
+48
 0
+48
 0
 0
 0
-442690
 0
+445432
 0
 0
 0
@@ -15260,8 +15442,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-442690
 0
+445432
 0
 0
 0
@@ -15275,13 +15457,14 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-442690
-442690
 0
+445432
+445432
 0
 0
 0
-442490
+0
+445232
 200
 0
 0
@@ -15298,21 +15481,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-2920
-439570
+2800
+442432
 0
 0
 0
 0
 0
-2920
-2920
-0
-0
-0
-0
-0
-0
+2800
+2800
 0
 0
 0
@@ -15364,9 +15541,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 0
 0
 0
-47
 0
-2920
+0
+0
+0
+0
+0
+48
+0
+2800
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -15375,32 +15558,32 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv
 3
 0
 24
-** External Symbol **:288670
+** External Symbol **:291435
 ** External Symbol **:20080
 ** External Symbol **:802
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:248
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:253
 ** External Symbol **:16
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
 ** External Symbol **:10
-** External Symbol **:10
+** External Symbol **:9
 ** External Symbol **:9
 ** External Symbol **:8
 ** External Symbol **:5
-** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 1
-** External Symbol **:47
+** External Symbol **:48
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -15429,7 +15612,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-442737
+445480
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__await2
 # Func Hash:
@@ -15437,7 +15620,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-442737
+445480
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__await4
 # Func Hash:
@@ -15445,7 +15628,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-442690
+445432
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_suspend_wrapper__final
 # Func Hash:
@@ -15453,7 +15636,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 3
 # Counter Values:
-442737
+445480
 0
 0
 
@@ -15463,7 +15646,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9serve_oneEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-442737
+445480
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 # Func Hash:
@@ -15477,7 +15660,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-442690
+445432
 0
 0
 0
@@ -15493,24 +15676,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-442690
+445432
 0
 0
 0
 0
-442690
+445432
 0
 0
 0
 0
-442690
+445432
 0
-442690
-0
-0
-0
-0
-0
+445432
 0
 0
 0
@@ -15522,7 +15700,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv
 0
 0
 0
-442690
+0
+0
+0
+0
+0
+445432
 0
 0
 0
@@ -15561,7 +15744,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv.__await_s
 # Num Counters:
 3
 # Counter Values:
-442690
+445432
 0
 0
 
@@ -15571,7 +15754,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110Connection9write_outEv.__await_s
 # Num Counters:
 1
 # Counter Values:
-442690
+445432
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110is_versionESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -15579,13 +15762,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_110is_versionESt17basic_string_view
 # Num Counters:
 7
 # Counter Values:
-1323331
-1323331
-1323331
-1323331
-1323331
-1323331
-1323331
+1331680
+1331680
+1331680
+1331680
+1331680
+1331680
+1331680
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_viewIcSt11char_traitsIcEERKNS0_6LimitsERNS0_7HeadersERNS2_4SeenE
 # Func Hash:
@@ -15593,63 +15776,59 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_vi
 # Num Counters:
 92
 # Counter Values:
-880594
-3900834
+886200
+3926175
 0
 0
 0
 0
-3020240
-0
-0
-0
-0
-0
-3020240
-0
-0
-880594
+3039975
 0
 0
 0
 0
 0
+3039975
 0
-2577503
+0
+886200
 0
 0
 0
 0
 0
 0
-880594
+2594495
+0
+0
+0
+0
+0
+0
+886200
 480
 0
-442737
+445480
 0
 0
 0
-437657
+440520
 0
-437657
+440520
 0
-3480
-308857
-3480
-3480
-3480
-0
-0
-0
-0
-0
-0
-0
-437657
+3360
+311720
+3360
+3360
+3360
 0
 0
 0
 0
+0
+0
+0
+440520
 0
 0
 0
@@ -15683,8 +15862,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_112parse_fieldsESt17basic_string_vi
 0
 0
 0
-437657
-437657
+0
+0
+0
+0
+440520
+440520
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -15712,20 +15895,20 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11Requ
 44
 # Counter Values:
 240
-437857
-437857
-437857
+440720
+440720
+440720
 280
-437857
+440720
 280
 0
 280
-437857
+440720
 0
 0
 0
 80
-437857
+440720
 0
 0
 0
@@ -15765,7 +15948,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113ClientSession5startERKNS0_11Requ
 0
 0
 1
-3:437857
+3:440720
 1
 9:7
 0
@@ -15778,12 +15961,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113parse_versionESt17basic_string_v
 # Num Counters:
 9
 # Counter Values:
-880594
+886200
 0
 0
 0
 0
-880594
+886200
 0
 0
 0
@@ -15801,8 +15984,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_113write_headersERKNS0_7HeadersERNS
 # Num Counters:
 2
 # Counter Values:
-3044960
-880354
+3064935
+885960
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv
 # Func Hash:
@@ -15810,21 +15993,21 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4bodyEv
 # Num Counters:
 1
 # Counter Values:
-438057
+440920
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
-1087279718884041667
+1064237060205738474
 # Num Counters:
-174
+182
 # Counter Values:
-437937
+440800
 0
-875794
+881520
 0
 0
 0
-437857
+440720
 0
 0
 0
@@ -15837,16 +16020,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-437857
+440720
 0
 0
-437937
+440800
 0
 0
 0
 0
 0
-437937
+440800
 0
 0
 0
@@ -15860,17 +16043,17 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-437937
-291
+440800
+255
 0
-437937
+440800
 0
 0
-437937
+440800
 0
 0
 0
-437937
+440800
 0
 0
 0
@@ -15882,61 +16065,70 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-291
-437857
+255
+440720
 0
 0
 0
 0
-437657
 0
 0
 0
-437857
+440720
 0
-437857
+440720
 0
 0
-437937
+440800
 0
-437577
 0
-437857
+440720
 0
 0
-291
+255
 0
 0
 0
 0
-437657
+0
+440520
+0
+440520
 200
 0
 0
 0
 0
+0
+440440
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+440720
+0
 160
 0
 0
-0
-0
-0
-0
-0
-0
 40
 0
 0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-437857
 0
 0
 0
@@ -15986,8 +16178,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 0
 0
 0
-0
-875794
+881520
 0
 0
 0
@@ -15997,7 +16188,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-20
+22
+0
+0
 0
 0
 0
@@ -16026,7 +16219,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 1
 # Counter Values:
-437937
+440800
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -16034,7 +16227,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 3
 # Counter Values:
-437857
+440720
 0
 0
 
@@ -16044,7 +16237,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchange4headENSt6chrono10
 # Num Counters:
 1
 # Counter Values:
-437857
+440720
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev
 # Func Hash:
@@ -16052,7 +16245,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD0Ev
 # Num Counters:
 1
 # Counter Values:
-437857
+440720
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD2Ev
 # Func Hash:
@@ -16060,16 +16253,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114ClientExchangeD2Ev
 # Num Counters:
 10
 # Counter Values:
-437857
-367
+440720
+368
 0
-437857
-437490
-437857
-437650
-47
-437650
-437490
+440720
+440352
+440720
+440512
+48
+440512
+440352
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114asked_protocolERKNS2_4SeenERKNS1_10ParsedHeadERKNS0_11RequestHeadE
 # Func Hash:
@@ -16079,7 +16272,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_114asked_protocolERKNS2_4SeenERKNS1
 # Counter Values:
 0
 2520
-442737
+445480
 0
 0
 280
@@ -16112,7 +16305,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_115request_framingERKNS2_4SeenERKNS
 # Counter Values:
 0
 0
-442737
+445480
 0
 0
 0
@@ -16151,15 +16344,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_116response_framingERKNS2_4SeenENS1
 # Counter Values:
 0
 0
-437657
+440520
 280
-437577
+440440
 0
-437657
+440520
 0
-437657
-437657
-437657
+440520
+440520
+440520
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -16175,7 +16368,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4bodyEv
 # Num Counters:
 1
 # Counter Values:
-876474
+882200
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv
 # Func Hash:
@@ -16183,7 +16376,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4headEv
 # Num Counters:
 1
 # Counter Values:
-6456535
+6940040
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv
 # Func Hash:
@@ -16191,7 +16384,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served4sinkEv
 # Num Counters:
 1
 # Counter Values:
-442737
+445480
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv
 # Func Hash:
@@ -16199,7 +16392,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served5arenaEv
 # Num Counters:
 1
 # Counter Values:
-2541222
+2558160
 
 unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -16213,9 +16406,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHe
 0
 0
 0
-442737
-438177
-442737
+445480
+441040
+445480
 240
 0
 240
@@ -16223,24 +16416,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16Served7respondERKNS0_12ResponseHe
 0
 0
 0
-442457
-4560
+445200
+4440
 0
 0
-2936
-439817
+2896
+442680
 0
 0
 80
 0
-439817
+442680
 0
 0
 0
 0
-439817
-439817
-439817
+442680
+442680
+442680
 0
 # Num Value Kinds:
 1
@@ -16262,9 +16455,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16WriterlsESt17basic_string_viewIcS
 # Num Counters:
 4
 # Counter Values:
-18346718
+18465860
 0
-18346718
+18465860
 0
 # Num Value Kinds:
 1
@@ -16273,16 +16466,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h112_GLOBAL__N_16WriterlsESt17basic_string_viewIcS
 # NumValueSites:
 1
 14
-2:8328165
-9:3667767
-17:1322905
-1:1299784
-3:976994
-6:895794
-4:748781
-33:440497
-5:311364
-8:97307
+2:8382070
+9:3693290
+17:1331330
+1:1308115
+3:982600
+6:901520
+4:754565
+33:443360
+5:314285
+8:97365
 16:3215
 129:3213
 65:4
@@ -16294,16 +16487,16 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110put_headerERSt6vectorI10nghttp2_
 # Num Counters:
 10
 # Counter Values:
-81360
+83040
 0
 0
 0
 0
-5953010
-5203
-5028214
-1345809
-1160
+5231702
+5363
+4382048
+1258247
+1200
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16ClientConnectionE
 # Func Hash:
@@ -16312,74 +16505,76 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 130
 # Counter Values:
 0
-323115
+538394
 0
-324477
-324477
-324477
-324395
-0
-0
-323115
+539796
+539796
+539796
+539714
 0
 0
+538394
 0
-57844
-265271
-57844
 0
-323115
 0
-265271
+186232
+352162
+186232
 0
-3040
+538394
 0
-265271
-57844
-265271
-57844
+352162
 0
-2682
-129880
+3240
 0
-265271
-265271
+352162
+186232
+352162
+186232
+0
+2762
+130240
+0
+352162
+352162
+1360
+0
+2762
+0
+2762
 1320
+349482
+2762
 0
-2682
 0
-2682
-1280
-262671
-2682
 0
 0
+352162
 0
 0
-265271
 0
+1360
 0
 0
-1320
 0
 0
 0
 0
 0
 0
+1360
 0
 0
-1320
 0
 0
 0
 0
 0
+2762
+1360
+1360
 0
 0
-2682
-1320
-1320
 0
 0
 0
@@ -16388,21 +16583,21 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 0
 0
 0
+1360
+1360
 0
+1360
 0
-1320
-1320
 0
-1320
 0
 0
 0
 0
 0
 0
+1360
 0
 0
-1320
 0
 0
 0
@@ -16429,10 +16624,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 0
 0
 0
-0
-0
-57844
-137099
+186232
+138058
 0
 0
 0
@@ -16452,15 +16645,24 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 0
 0
 1
-1:33
+1:34
 1
-1:33
+1:34
 1
-1:33
+1:34
 0
 0
 0
 0
+
+unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16ClientConnectionE.__await_suspend_wrapper__await
+# Func Hash:
+146835647075900052
+# Num Counters:
+2
+# Counter Values:
+0
+186232
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16ClientConnectionE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -16468,7 +16670,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110run_clientERNS_2io5ScopeERNS1_16
 # Num Counters:
 1
 # Counter Values:
-265271
+352162
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110take_blockEmPv
 # Func Hash:
@@ -16476,8 +16678,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_110take_blockEmPv
 # Num Counters:
 2
 # Counter Values:
-8893133
-8893133
+7924246
+7924246
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_115give_back_blockEPvS3_
 # Func Hash:
@@ -16485,8 +16687,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_115give_back_blockEPvS3_
 # Num Counters:
 2
 # Counter Values:
-17416094
-8908540
+18122503
+7940133
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 # Func Hash:
@@ -16494,37 +16696,38 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 # Num Counters:
 19
 # Counter Values:
-327159
-323197
+542558
+538476
 0
-2682
-2682
+2762
+2762
 0
-5364
-1844
-323115
-0
-0
-1844
-0
-1244
+5524
+1924
+538394
 0
 0
-4044
-324119
-2682
+1924
+0
+1284
+0
+0
+4164
+539318
+2762
 # Num Value Kinds:
 1
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
 7
-23
+24
 ** External Symbol **:82
 ** External Symbol **:42
 ** External Symbol **:6
 ** External Symbol **:4
 ** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -16543,12 +16746,13 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_14tellERNS1_16ClientConnectionE
 ** External Symbol **:1
 ** External Symbol **:1
 unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy8upstream4Pool11make_sharedERKNS3_12LeaseOptionsENS3_5PlaceEE3$_0EEvRNS_8_StorageEPSA_:1
-23
+24
 ** External Symbol **:82
 ** External Symbol **:42
 ** External Symbol **:6
 ** External Symbol **:4
 ** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -16567,12 +16771,13 @@ unity_0_cxx.cxx;_ZNSt12_Mofunc_base9_S_manageIZN4weft5proxy8upstream4Pool11make_
 ** External Symbol **:1
 ** External Symbol **:1
 _ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
-23
+24
 ** External Symbol **:82
 ** External Symbol **:42
 ** External Symbol **:6
 ** External Symbol **:4
 ** External Symbol **:3
+** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -16591,7 +16796,7 @@ _ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
 ** External Symbol **:1
 ** External Symbol **:1
 unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy8upstream4Pool11make_sharedERKNS5_12LeaseOptionsENS5_5PlaceEE3$_0EEvPSt12_Mofunc_base:1
-23
+24
 ** External Symbol **:42
 ** External Symbol **:42
 ** External Symbol **:3
@@ -16599,6 +16804,7 @@ unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy8upstre
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -16615,7 +16821,7 @@ unity_0_cxx.cxx;_ZNSt18move_only_functionIJFvvEEE9_S_invokeIZN4weft5proxy8upstre
 ** External Symbol **:1
 ** External Symbol **:1
 _ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
-23
+24
 ** External Symbol **:42
 ** External Symbol **:42
 ** External Symbol **:3
@@ -16623,6 +16829,7 @@ _ZNSt12_Mofunc_base8_S_emptyERNS_8_StorageEPS0_:1
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -16672,45 +16879,43 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 57
 # Counter Values:
-13
-848719
-848719
-848719
+12
+772057
+772057
+772057
 0
-848719
-848719
+772057
+772057
 0
-848719
+772057
 0
-848719
-0
-0
-0
-196344
-0
-0
-848719
+772057
 0
 0
 0
-196331
-848719
-848719
-0
-848719
+192755
 0
 0
-848568
-151
-0
-55
-55
-0
-96
-96
-848568
+772057
 0
 0
+0
+192743
+772057
+772057
+0
+772057
+0
+0
+771930
+127
+0
+40
+40
+0
+87
+87
+771930
 0
 0
 0
@@ -16727,8 +16932,10 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 0
 0
 0
-848568
-652375
+0
+0
+771930
+579302
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -16741,7 +16948,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # NumValueSites:
 3
 1
-1:96
+1:87
 0
 0
 
@@ -16751,7 +16958,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-848719
+772057
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -16759,7 +16966,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-848719
+772057
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -16767,7 +16974,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-848568
+771930
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -16775,8 +16982,8 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 3
 # Counter Values:
-848719
-848719
+772057
+772057
 0
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_ptrINS1_6StreamEE.__await_suspend_wrapper__init
@@ -16785,7 +16992,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server12serve_streamESt10shared_p
 # Num Counters:
 1
 # Counter Values:
-848719
+772057
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6StreamE
 # Func Hash:
@@ -16799,7 +17006,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-848568
+771930
 160
 0
 0
@@ -16815,21 +17022,19 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-848568
+771930
 0
 0
 0
 0
-848568
+771930
 0
 160
 0
 0
-848568
+771930
 0
-848568
-0
-0
+771930
 0
 0
 0
@@ -16844,7 +17049,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 0
 0
 0
-848568
+0
+0
+771930
 0
 0
 0
@@ -16883,7 +17090,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 # Num Counters:
 3
 # Counter Values:
-848568
+771930
 0
 0
 
@@ -16893,7 +17100,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server15wait_until_sentERNS1_6Str
 # Num Counters:
 1
 # Counter Values:
-848568
+771930
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 # Func Hash:
@@ -16901,69 +17108,69 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 # Num Counters:
 200
 # Counter Values:
-1360
+1400
 0
 0
 0
 0
-848719
-848719
-848719
-200
+772057
+772057
+772057
+1
 0
-1360
-524188
-524188
-239033
+1400
+769532
+769532
+230327
 0
-522828
-0
-0
+768132
 0
 0
-50840
-471988
-50840
-471988
+0
+0
+45840
+722292
+45840
+722292
 40
 0
 0
 0
-471988
-50840
-471988
-50840
-1360
+722292
+45840
+722292
+45840
+1400
 0
 0
 0
-1360
+1400
 0
-1360
-1360
-1360
+1400
+1400
+1400
 0
-471988
-471988
+722292
+722292
 0
 0
-196331
-275657
-1360
+192743
+529549
+1400
 0
 0
 0
 0
 0
-471988
+722292
 0
 0
-53
+132
 0
 0
-1360
+1400
 0
-1360
+1400
 0
 0
 0
@@ -16978,15 +17185,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-1360
-1160
+1400
+1399
 0
 0
 0
 0
 0
-1160
-1307
+1399
+1268
 0
 0
 0
@@ -16997,12 +17204,12 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-200
+1
 0
 0
 0
 0
-53
+132
 0
 0
 0
@@ -17010,11 +17217,11 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-1147
+1387
 0
 0
 0
-53
+132
 0
 0
 0
@@ -17027,7 +17234,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-53
+132
 0
 0
 0
@@ -17084,9 +17291,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-50840
-272817
-272817
+45840
+526549
+526549
 0
 0
 0
@@ -17100,7 +17307,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE
 0
 0
 0
-13
+12
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -17135,7 +17342,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server3runERNS_2io5ScopeE.__await
 # Num Counters:
 1
 # Counter Values:
-471988
+722292
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 # Func Hash:
@@ -17146,23 +17353,21 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-848719
+772057
 0
-848719
-848719
-0
-0
-848719
-848719
+772057
+772057
 0
 0
+772057
+772057
 0
 0
 0
 0
-151
 0
 0
+127
 0
 0
 0
@@ -17193,7 +17398,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-848719
+0
+0
+772057
 0
 0
 0
@@ -17202,20 +17409,20 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 0
 0
-151
+127
 0
 0
-55
-55
+40
+40
 0
 0
 0
 0
-96
-96
+87
+87
 0
-96
-96
+87
+87
 0
 0
 0
@@ -17256,16 +17463,18 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 0
 # NumValueSites:
 2
-23
-** External Symbol **:481044
-** External Symbol **:189395
+24
+** External Symbol **:436480
+** External Symbol **:123657
 ** External Symbol **:2000
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:801
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:6
 ** External Symbol **:3
 ** External Symbol **:3
@@ -17274,8 +17483,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
-_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:2
+** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
 ** External Symbol **:1
@@ -17286,9 +17494,9 @@ _ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE:2
 # NumValueSites:
 12
 1
-1:96
+1:87
 1
-1:96
+1:87
 0
 0
 0
@@ -17306,7 +17514,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 1
 # Counter Values:
-848719
+772057
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17314,7 +17522,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 3
 # Counter Values:
-848719
+772057
 0
 0
 
@@ -17324,7 +17532,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_16Server6answerERNS1_6StreamE.__awa
 # Num Counters:
 1
 # Counter Values:
-848719
+772057
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv
 # Func Hash:
@@ -17332,7 +17540,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4bodyEv
 # Num Counters:
 1
 # Counter Values:
-1697278
+1543954
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv
 # Func Hash:
@@ -17340,7 +17548,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4headEv
 # Num Counters:
 1
 # Counter Values:
-12601089
+12223105
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv
 # Func Hash:
@@ -17348,7 +17556,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming4sinkEv
 # Num Counters:
 1
 # Counter Values:
-848448
+771810
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv
 # Func Hash:
@@ -17356,7 +17564,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming5arenaEv
 # Num Counters:
 1
 # Counter Values:
-4706874
+4246902
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12ResponseHeadEb
 # Func Hash:
@@ -17364,7 +17572,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Incoming7respondERKNS0_12Response
 # Num Counters:
 1
 # Counter Values:
-848623
+771970
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4bodyEv
 # Func Hash:
@@ -17372,7 +17580,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4bodyEv
 # Num Counters:
 1
 # Counter Values:
-865663
+788970
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -17380,40 +17588,40 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 72
 # Counter Values:
-857559
-857559
-857463
-857463
-857559
-857559
-857559
-857559
-857463
+780897
+780897
+780810
+780810
+780897
+780897
+780897
+780897
+780810
 0
 0
-857559
-96
-857559
-857463
+780897
+87
+780897
+780810
 0
 0
-857559
-857559
-0
-0
-0
-857559
-857463
+780897
+780897
 0
 0
 0
-96
-96
-857559
-96
+780897
+780810
 0
-96
-96
+0
+0
+87
+87
+780897
+87
+0
+87
+87
 0
 0
 0
@@ -17465,9 +17673,9 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 0
 0
 1
-1:96
+1:87
 1
-1:96
+1:87
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__await
 # Func Hash:
@@ -17475,7 +17683,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 1
 # Counter Values:
-857559
+780897
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_pointINS4_3_V212steady_clockENS4_8durationIlSt5ratioILl1ELl1000000000EEEEEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17483,7 +17691,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 3
 # Counter Values:
-857559
+780897
 0
 0
 
@@ -17493,7 +17701,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing4headENSt6chrono10time_po
 # Num Counters:
 1
 # Counter Values:
-857559
+780897
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing6uploadEv
 # Func Hash:
@@ -17501,7 +17709,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18Outgoing6uploadEv
 # Num Counters:
 1
 # Counter Values:
-301035
+237217
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD0Ev
 # Func Hash:
@@ -17509,7 +17717,7 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD0Ev
 # Num Counters:
 1
 # Counter Values:
-857559
+780897
 
 unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD2Ev
 # Func Hash:
@@ -17518,15 +17726,15 @@ unity_0_cxx.cxx;_ZN4weft4http2h212_GLOBAL__N_18OutgoingD2Ev
 11
 # Counter Values:
 800
-856759
-857559
-857559
+780097
+780897
+780897
 0
 0
 0
-856759
-856759
-856759
+780097
+780097
+780097
 0
 # Num Value Kinds:
 1
@@ -17542,13 +17750,13 @@ unity_0_cxx.cxx;_ZN4weft4http4grpc12_GLOBAL__N_17code_inERKNS0_7HeadersE
 # Num Counters:
 7
 # Counter Values:
-5940641
-1574087
-278927
-278927
-278927
-278927
-278927
+5566825
+1436183
+214853
+214853
+214853
+214853
+214853
 
 unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_111YamlBuilder11keep_anchorESt17basic_string_viewIcSt11char_traitsIcEERKNS0_5ValueE
 # Func Hash:
@@ -17557,7 +17765,7 @@ unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_111YamlBuilder11keep_anchorESt17basic
 15
 # Counter Values:
 0
-174958
+181998
 0
 0
 0
@@ -17588,26 +17796,24 @@ unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_111YamlBuilder3addENS0_5ValueE
 # Counter Values:
 0
 0
-654913
-654913
+681513
+681513
 0
-93559
-0
-0
+97359
 0
 0
 0
 0
-1526
-13686
-0
-79873
 0
 0
+1566
+14286
 0
-79873
+83073
 0
 0
+0
+83073
 0
 0
 0
@@ -17627,7 +17833,9 @@ unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_111YamlBuilder3addENS0_5ValueE
 0
 0
 0
-79873
+0
+0
+83073
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -17644,32 +17852,30 @@ unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_111YamlBuilder4openENS0_5ValueESt17ba
 40
 # Counter Values:
 0
-400008
-400008
-57144
-57144
+415968
+415968
+59424
+59424
 0
-44263
-0
-0
+45983
 0
 0
 0
 0
 0
-50955
+0
+0
+53075
 0
 0
 0
 0
-7715
+7915
 0
 0
 0
-7715
-6189
-0
-0
+7915
+6349
 0
 0
 0
@@ -17681,7 +17887,9 @@ unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_111YamlBuilder4openENS0_5ValueESt17ba
 0
 0
 0
-1526
+0
+0
+1566
 0
 # Num Value Kinds:
 1
@@ -17702,14 +17910,14 @@ unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_113append_quotedERNSt7__cxx1112basic_
 19
 # Counter Values:
 0
-112705
-1482165
-1482165
-1482165
-112705
+117265
+1545885
+1545885
+1545885
+117265
 0
 0
-112705
+117265
 0
 0
 0
@@ -17739,52 +17947,52 @@ unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_16Writer5writeERKNS0_5ValueE
 # Num Counters:
 51
 # Counter Values:
-665595
-665595
-79873
-95085
-344757
-344757
-37163
-13686
-49251
-254905
-254905
-850
-36415
-25081
-25081
-3583
+692475
+692475
+83073
+98925
+359037
+359037
+38643
+14286
+51291
+265545
+265545
+930
+37935
+26201
+26201
+3743
 0
 0
 0
 0
 0
-45834
+47634
 0
 0
 0
-42710
-12836
+44430
+13356
 0
-12836
-32832
-3583
-0
-0
-0
-0
+13356
+34192
+3743
 0
 0
 0
 0
 0
 0
-45834
 0
-12836
-32832
-3583
+0
+0
+0
+47634
+0
+13356
+34192
+3743
 0
 0
 0
@@ -17797,7 +18005,7 @@ unity_0_cxx.cxx;_ZN4weft5codec12_GLOBAL__N_16Writer8new_lineEv
 # Num Counters:
 2
 # Counter Values:
-149105
+155145
 0
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
@@ -17807,34 +18015,34 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 104
 # Counter Values:
 0
-1286656
+1212857
 0
-1286656
-1286656
-1286656
+1212857
+1212857
+1212857
 40
-198
-0
-40
-0
-0
-0
-0
-0
-1286656
-40
-0
-1286616
-1286656
-0
+175
 0
 40
 0
 0
 0
-1286536
-198
-1286616
+0
+0
+1212857
+40
+0
+1212817
+1212857
+0
+0
+40
+0
+0
+0
+1212737
+175
+1212817
 80
 0
 0
@@ -17849,15 +18057,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-198
+175
 0
-1286536
-0
-0
-102
-102
+1212737
 0
 0
+88
+88
 0
 0
 0
@@ -17870,22 +18076,22 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-96
-96
+0
+0
+87
+87
 0
 0
 0
-96
-96
+87
+87
 0
-1286536
-198
-102
+1212737
+175
+88
 0
-96
-96
-0
-0
+87
+87
 0
 0
 0
@@ -17909,7 +18115,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 0
-1286656
+0
+0
+1212857
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -17917,9 +18125,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 # NumValueSites:
 2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -17928,17 +18136,17 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 1
@@ -17954,11 +18162,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE
 0
 0
 1
-1:96
+1:87
 1
-1:96
+1:87
 1
-1:96
+1:87
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -17966,7 +18174,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 1
 # Counter Values:
-1286536
+1212737
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__await_suspend_wrapper__final
 # Func Hash:
@@ -17974,7 +18182,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 3
 # Counter Values:
-1286656
+1212857
 0
 0
 
@@ -17984,44 +18192,44 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_113route_and_actERNS0_7RequestE.__awa
 # Num Counters:
 1
 # Counter Values:
-1286656
+1212857
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # Func Hash:
-172274410682039102
+1009644360372791129
 # Num Counters:
-143
+145
 # Counter Values:
-1286896
+1213097
 0
-1286896
-1286896
-1286896
+1213097
+1213097
+1213097
 0
-1286896
+1213097
 480
 0
-198
+175
 240
-1286656
+1212857
 240
 0
 0
-0
-240
-1286656
-0
-0
-0
-0
-0
-0
-1286656
-0
-1286896
 0
 240
-1286656
+1212857
+0
+0
+0
+0
+0
+0
+1212857
+0
+1213097
+0
+240
+1212857
 0
 0
 0
@@ -18035,15 +18243,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 0
-198
-0
-0
-0
-0
-0
-0
-102
-102
+175
 0
 0
 0
@@ -18051,14 +18251,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 0
-0
-0
-0
-0
-0
-0
-96
-96
+88
+88
 0
 0
 0
@@ -18073,11 +18267,27 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 0
+87
+87
 0
 0
 0
-96
-96
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+87
+87
 0
 0
 0
@@ -18142,9 +18352,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 # NumValueSites:
 2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -18153,23 +18363,23 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -18178,19 +18388,19 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:6
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
@@ -18214,9 +18424,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE
 0
 0
 1
-1:96
+1:87
 1
-1:96
+1:87
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__await_suspend_wrapper__await4
 # Func Hash:
@@ -18224,7 +18434,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 1
 # Counter Values:
-1286656
+1212857
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18232,7 +18442,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 3
 # Counter Values:
-1286896
+1213097
 0
 0
 
@@ -18242,31 +18452,31 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_115admit_and_routeERNS0_7RequestE.__a
 # Num Counters:
 1
 # Counter Values:
-1286896
+1213097
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE
 # Func Hash:
-313156200146750570
+81764856657610484
 # Num Counters:
-240
+242
 # Counter Values:
-1286576
-1286576
+1212777
 0
-1286616
-1286616
+1212777
+1212817
+1212817
 0
-1286616
-1286616
-198
-0
-0
-1286616
+1212817
+1212817
+175
 0
 0
-1286616
+1212817
 0
-1286616
+0
+1212817
+0
+1212817
 0
 0
 0
@@ -18294,12 +18504,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 0
-1286176
-1286576
-1286576
+1212377
+1212777
+1212777
 0
 0
-1286136
+1212337
 0
 0
 0
@@ -18307,7 +18517,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 440
-1286576
+1212777
 0
 0
 40
@@ -18325,28 +18535,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 0
-1286576
+1212777
 0
 0
 0
 0
-238
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-1286536
-0
-142
+215
 0
 0
 0
@@ -18356,14 +18550,32 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 0
-1286338
+0
+0
+0
+0
+1212737
+0
+128
+1212777
+1212777
 0
 0
 0
 0
 0
 0
-238
+0
+0
+0
+1212562
+0
+0
+0
+0
+0
+0
+215
 0
 0
 0
@@ -18375,56 +18587,56 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 0
-142
+128
 0
 0
 0
 0
 0
-118
+95
 0
 0
 0
-96
+87
 0
 80
 0
 0
 0
 0
-118
+95
 40
-96
+87
 0
 0
 80
 0
 0
 0
-118
+95
 40
 80
 0
 0
 0
-22
-22
+8
+8
 0
 0
 0
 0
 0
 0
-96
-96
+87
+87
 0
 0
 0
 0
 0
 0
-96
-96
+87
+87
 0
 0
 0
@@ -18484,10 +18696,10 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 257440
 0
-1286616
+1212817
 40
 0
-22
+8
 40
 40
 # Num Value Kinds:
@@ -18497,9 +18709,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # NumValueSites:
 6
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -18508,23 +18720,23 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -18533,23 +18745,23 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -18558,25 +18770,25 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 0
 0
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -18585,17 +18797,17 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
@@ -18616,12 +18828,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 0
 0
 1
-1:96
+1:87
 0
 1
-1:96
+1:87
 1
-1:96
+1:87
 0
 0
 0
@@ -18632,7 +18844,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 1
 # Counter Values:
-1286536
+1212737
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13RouteDecisionE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18640,7 +18852,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 3
 # Counter Values:
-1286616
+1212817
 0
 0
 
@@ -18650,7 +18862,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_13actERNS0_7RequestERKNS_5rules13Rout
 # Num Counters:
 1
 # Counter Values:
-1286616
+1212817
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # Func Hash:
@@ -18661,34 +18873,34 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 1920
 0
 0
-1694854
-1694854
-847972
-546
-846882
+1699501
+1699501
+850301
+566
+849200
 0
-847408
-18
-0
-0
+849727
+8
 0
 0
 0
-18
-847408
-847408
-846882
-846882
-0
-846882
-846882
 0
 0
-18
+8
+849727
+849727
+849200
+849200
+0
+849200
+849200
+0
+0
+8
 0
 0
 0
-18
+8
 0
 0
 0
@@ -18709,7 +18921,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 582
 0
-18
+8
 0
 0
 0
@@ -18717,9 +18929,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-18
-18
-18
+8
+8
+8
 0
 0
 0
@@ -18735,20 +18947,20 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 582
 0
 0
-18
-18
-18
+8
+8
+8
 0
 0
 0
-18
+8
 0
 0
 0
 0
-36
+16
 0
-18
+8
 0
 0
 0
@@ -18815,7 +19027,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 0
 0
 0
-847390
+849719
 0
 # Num Value Kinds:
 2
@@ -18824,8 +19036,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE
 # NumValueSites:
 3
 2
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:1693894
-** External Symbol **:24
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446744073709551615EE:1698581
+** External Symbol **:23
 0
 0
 # ValueKind = IPVK_MemOPSize:
@@ -18836,13 +19048,13 @@ unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket8try_readESt4spanISt4byteLm18446
 0
 0
 1
-1:18
+1:8
 1
-1:18
+1:8
 1
-1:18
+1:8
 1
-1:18
+1:8
 0
 0
 0
@@ -18862,7 +19074,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE._
 # Num Counters:
 1
 # Counter Values:
-847408
+849727
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -18870,7 +19082,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_14copyERNS0_5RelayERNS1_9DirectionE._
 # Num Counters:
 1
 # Counter Values:
-846882
+849200
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionESt17basic_string_viewIcSt11char_traitsIcEE
 # Func Hash:
@@ -18878,28 +19090,26 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 69
 # Counter Values:
-847042
+849360
 0
-847042
-0
-0
-0
-0
-847464
+849360
 0
 0
 0
 0
-847464
-0
-847464
+849782
 0
 0
 0
-847464
-847464
+0
+849782
+0
+849782
 0
 0
+0
+849782
+849782
 0
 0
 0
@@ -18913,14 +19123,16 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 0
 0
 0
-847464
+0
+0
+849782
 0
 0
 0
 0
 0
 0
-847464
+849782
 0
 0
 0
@@ -18954,7 +19166,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # NumValueSites:
 1
 2
-unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:846722
+unity_0_cxx.cxx;_ZN4weft2io12_GLOBAL__N_16Socket9try_writeESt4spanIK5iovecLm18446744073709551615EE:849040
 ** External Symbol **:8
 # ValueKind = IPVK_MemOPSize:
 1
@@ -18974,7 +19186,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 1
 # Counter Values:
-847464
+849782
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionESt17basic_string_viewIcSt11char_traitsIcEE.__await_suspend_wrapper__final
 # Func Hash:
@@ -18982,7 +19194,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 3
 # Counter Values:
-847464
+849782
 0
 0
 
@@ -18992,7 +19204,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_15writeERNS0_5RelayERNS1_9DirectionES
 # Num Counters:
 1
 # Counter Values:
-847464
+849782
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # Func Hash:
@@ -19000,7 +19212,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # Num Counters:
 5
 # Counter Values:
-1286896
+1213097
 0
 0
 80
@@ -19012,30 +19224,30 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_16finishERNS0_7RequestE
 # NumValueSites:
 1
 24
-** External Symbol **:513124
-** External Symbol **:288310
-** External Symbol **:189395
+** External Symbol **:436560
+** External Symbol **:291115
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
+** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:556
-** External Symbol **:550
-** External Symbol **:496
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:566
+** External Symbol **:530
+** External Symbol **:506
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:8
-** External Symbol **:4
 ** External Symbol **:3
 ** External Symbol **:3
-_ZN4weft2io13SocketNetwork4loopEv:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
+_ZN4weft2io13SocketNetwork4loopEv:2
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5RelayE
 # Func Hash:
@@ -19044,38 +19256,36 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 43
 # Counter Values:
 0
-847408
-847408
-847408
-847408
-847408
+849727
+849727
+849727
+849727
+849727
 0
-847408
+849727
 0
-18
+8
 0
-18
-0
-0
+8
 0
 0
-847408
-0
-18
-18
-847408
-0
-847408
-0
-847408
-18
-18
-0
-18
-0
-847408
 0
 0
+849727
+0
+8
+8
+849727
+0
+849727
+0
+849727
+8
+8
+0
+8
+0
+849727
 0
 0
 0
@@ -19084,7 +19294,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 0
 0
 0
-847390
+0
+0
+849719
 0
 # Num Value Kinds:
 1
@@ -19093,9 +19305,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # NumValueSites:
 2
 1
-1:18
+1:8
 1
-1:18
+1:8
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5RelayE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19103,7 +19315,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 1
 # Counter Values:
-847408
+849727
 
 unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5RelayE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19111,7 +19323,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 3
 # Counter Values:
-847408
+849727
 0
 0
 
@@ -19121,7 +19333,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy12_GLOBAL__N_18wait_forERNS_2io5EventERKNS0_5Relay
 # Num Counters:
 1
 # Counter Values:
-847408
+849727
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19129,7 +19341,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1286896
+1213097
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -19137,7 +19349,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1286896
+1213097
 
 unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19145,7 +19357,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 3
 # Counter Values:
-1286896
+1213097
 0
 0
 
@@ -19155,7 +19367,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy13serve_requestEPvRNS_4http12ServerStreamE.__await
 # Num Counters:
 1
 # Counter Values:
-1286896
+1213097
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_112millisecondsENSt6chrono8durationIlSt5ratioILl1ELl1000000000EEEERNS1_4LineE
 # Func Hash:
@@ -19163,7 +19375,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_112millisecondsENSt6chrono8du
 # Num Counters:
 1
 # Counter Values:
-1286440
+1212650
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_114without_tokensESt17basic_string_viewIcSt11char_traitsIcEERNS1_4LineE
 # Func Hash:
@@ -19171,13 +19383,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_114without_tokensESt17basic_s
 # Num Counters:
 7
 # Counter Values:
-3861408
-3861408
+3639891
+3639891
 0
 0
 0
-3861408
-3861408
+3639891
+3639891
 
 unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_15valueENS_6config8LogFieldEtRKNS0_6RecordESt4spanIKSt17basic_string_viewIcSt11char_traitsIcEELm18446744073709551615EESC_RNS1_4LineE
 # Func Hash:
@@ -19186,59 +19398,59 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_15valueENS_6config8LogFieldEt
 56
 # Counter Values:
 0
-7710328
-38601912
+7268676
+36388084
 0
 0
 0
-1287136
-1287136
-1287456
-1287136
-1287136
-1287136
-1287136
-1287136
-1287136
-1287136
-1287136
-1287136
-1287136
-1287136
-1287136
-1287136
-1287136
-1287136
-1287136
+1213297
+1213297
+1213577
+1213297
+1213297
+1213297
+1213297
+1213297
+1213297
+1213297
+1213297
+1213297
+1213297
+1213297
+1213297
+1213297
+1213297
+1213297
+1213297
 0
-1287136
+1213297
 0
-1287136
+1213297
 0
-1287136
-1287136
+1213297
+1213297
 0
-1287136
+1213297
 0
 0
-1286440
-1286856
-1286616
-1286856
-1286776
+1212650
+1213057
+1212817
+1213017
+1212937
 0
-1286616
+1212817
 0
-256
+247
 0
 0
 0
 0
 80
-256
-256
-520
-1029376
+247
+247
+480
+955537
 0
 0
 
@@ -19248,7 +19460,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_16originERKNS_6config6OriginE
 # Num Counters:
 4
 # Counter Values:
-1286856
+1213017
 257480
 257480
 32160
@@ -19259,14 +19471,14 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_17addressERKNS_2io7AddressEbR
 # Num Counters:
 10
 # Counter Values:
-11550784
-3893088
-1160040
-3861408
+10886353
+3671611
+1159920
+3639891
 0
 0
-3860968
-3860968
+3639491
+3639491
 0
 0
 
@@ -19276,9 +19488,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy7observe12_GLOBAL__N_19put_valueERKNS_6config10Log
 # Num Counters:
 4
 # Counter Values:
-32178400
-6423512
-25754888
+30332425
+6055659
+24276766
 0
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE
@@ -19287,35 +19499,35 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 48
 # Counter Values:
-1286496
+1212697
 0
-1286496
-1286496
-96
-0
-0
-0
-270795
-0
-1286496
-53
-1015658
-43
+1212697
+1212697
+87
 0
 0
+0
+206737
+0
+1212697
+84
+1005957
+3
 0
 0
 0
 0
-53
-53
-43
-270742
 0
 0
-53
-53
-43
+84
+84
+3
+206653
+0
+0
+84
+84
+3
 0
 0
 0
@@ -19342,12 +19554,12 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # NumValueSites:
 4
 1
-1:43
+1:3
 0
 1
-1:53
+1:84
 1
-1:53
+1:84
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19355,7 +19567,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1015701
+1005960
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -19363,7 +19575,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19371,7 +19583,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 3
 # Counter Values:
-1286496
+1212697
 0
 0
 
@@ -19381,7 +19593,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110await_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1286496
+1212697
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationE
 # Func Hash:
@@ -19390,41 +19602,39 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 64
 # Counter Values:
 0
-1286496
+1212697
 0
-1286496
-1286400
+1212697
+1212610
 0
-96
-0
-0
-0
-0
-96
-1286400
-0
-0
-0
-1286496
-96
-96
-0
-96
-1286496
+87
 0
 0
 0
 0
-1286496
-96
-96
-1286496
+87
+1212610
 0
 0
 0
-96
+1212697
+87
+87
+0
+87
+1212697
 0
 0
+0
+0
+1212697
+87
+87
+1212697
+0
+0
+0
+87
 0
 0
 0
@@ -19432,9 +19642,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 0
 0
 0
-1286496
 0
 0
+1212697
 0
 0
 0
@@ -19452,7 +19662,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 0
 0
 0
-1286400
+0
+0
+1212610
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -19460,24 +19672,24 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # NumValueSites:
 3
 24
-** External Symbol **:449124
-** External Symbol **:288310
-** External Symbol **:189395
-** External Symbol **:20040
+** External Symbol **:436560
+** External Symbol **:291115
+** External Symbol **:123657
+** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:556
-** External Symbol **:550
-** External Symbol **:496
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:566
+** External Symbol **:530
+** External Symbol **:506
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:4
-** External Symbol **:4
-** External Symbol **:2
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -19485,9 +19697,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 ** External Symbol **:2
 _ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -19496,16 +19708,16 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -19515,11 +19727,11 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 # NumValueSites:
 5
 1
-1:96
+1:87
 1
-1:96
+1:87
 1
-1:96
+1:87
 0
 0
 
@@ -19529,7 +19741,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1286496
+1212697
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19537,7 +19749,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 3
 # Counter Values:
-1286496
+1212697
 0
 0
 
@@ -19547,7 +19759,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_110final_headERNS2_12Convers
 # Num Counters:
 1
 # Counter Values:
-1286496
+1212697
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12ConversationE
 # Func Hash:
@@ -19555,24 +19767,22 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 56
 # Counter Values:
-270795
-270795
+206737
+206737
 0
-270795
-270795
+206737
+206737
 0
-270795
-270795
-270795
-270795
-270795
+206737
+206737
+206737
+206737
+206737
 0
-270795
+206737
 0
-270795
-270795
-0
-0
+206737
+206737
 0
 0
 0
@@ -19580,13 +19790,15 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 0
 0
 0
-270795
+0
+0
+206737
 0
 0
 0
 0
-270795
-270795
+206737
+206737
 0
 0
 0
@@ -19594,13 +19806,13 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 0
 0
 0
-270795
-270795
+206737
+206737
 0
-270795
+206737
 0
 0
-270795
+206737
 0
 0
 0
@@ -19618,11 +19830,11 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # NumValueSites:
 6
 1
-1:270795
+1:206737
 1
-1:270795
+1:206737
 1
-1:270795
+1:206737
 0
 0
 0
@@ -19633,7 +19845,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19641,7 +19853,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 3
 # Counter Values:
-270795
+206737
 0
 0
 
@@ -19651,7 +19863,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113failed_uploadERNS2_12Conv
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113patience_endsERKNS2_12ConversationENSt6chrono10time_pointINS6_3_V212steady_clockENS6_8durationIlSt5ratioILl1ELl1000000000EEEEEE
 # Func Hash:
@@ -19659,7 +19871,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113patience_endsERKNS2_12Con
 # Num Counters:
 6
 # Counter Values:
-1286496
+1212697
 0
 0
 0
@@ -19673,9 +19885,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7Attem
 7
 # Counter Values:
 0
-2491018
+2341772
 0
-1286400
+1212610
 0
 0
 0
@@ -19686,28 +19898,28 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_113report_answerERNS1_7Attem
 # NumValueSites:
 1
 24
-** External Symbol **:1026082
-** External Symbol **:576580
-** External Symbol **:378629
+** External Symbol **:873114
+** External Symbol **:582190
+** External Symbol **:247146
 ** External Symbol **:40080
 ** External Symbol **:3206
+** External Symbol **:3204
 ** External Symbol **:2000
 ** External Symbol **:1612
 ** External Symbol **:1602
-** External Symbol **:1247
-** External Symbol **:1112
-** External Symbol **:1100
-** External Symbol **:992
-** External Symbol **:24
+** External Symbol **:1362
+** External Symbol **:1132
+** External Symbol **:1060
+** External Symbol **:1012
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:16
-** External Symbol **:8
 ** External Symbol **:8
 ** External Symbol **:4
 ** External Symbol **:4
 _ZN4weft2io13SocketNetwork4loopEv:4
 ** External Symbol **:3
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 
@@ -19717,26 +19929,26 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 30
 # Counter Values:
-270795
+206737
 0
-270795
-270795
-68
-0
-0
+206737
+206737
+84
 0
 0
-68
-270795
-15
-15
 0
 0
-53
-53
+84
+206737
 0
-53
-53
+0
+0
+0
+84
+84
+0
+84
+84
 0
 0
 0
@@ -19754,9 +19966,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # NumValueSites:
 2
 1
-1:53
+1:84
 1
-1:53
+1:84
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_2io5ScopeERNS2_12ConversationE.__await_suspend_wrapper__await
 # Func Hash:
@@ -19764,7 +19976,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_2io5ScopeERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19772,7 +19984,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 3
 # Counter Values:
-270795
+206737
 0
 0
 
@@ -19782,7 +19994,27 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_120converse_with_uploadERNS_
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
+
+unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16is_fitERKNS1_4LinkERKNS1_12LeaseOptionsE
+# Func Hash:
+140494398761882164
+# Num Counters:
+5
+# Counter Values:
+773013
+128360
+773013
+773013
+128360
+# Num Value Kinds:
+1
+# ValueKind = IPVK_MemOPSize:
+1
+# NumValueSites:
+1
+1
+33:3209
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE
 # Func Hash:
@@ -19791,30 +20023,14 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 42
 # Counter Values:
 0
-270795
+206737
 0
-270795
-270795
-270795
+206737
+206737
+206737
 0
-270795
-270795
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-270795
+206737
+206737
 0
 0
 0
@@ -19830,17 +20046,34 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 0
 0
 0
+206737
 0
-270795
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+206737
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
 0
 # NumValueSites:
 2
-10
-** External Symbol **:269355
-** External Symbol **:24
+11
+** External Symbol **:203617
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
@@ -19863,7 +20096,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -19871,8 +20104,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 3
 # Counter Values:
-270795
-270795
+206737
+206737
 0
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12ConversationE.__await_suspend_wrapper__init
@@ -19881,68 +20114,108 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_16uploadERNS2_12Conversation
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE
 # Func Hash:
-835572232061631632
+894118212365597002
 # Num Counters:
-289
+312
 # Counter Values:
-1286400
+1212610
 0
-1204960
+1129490
 40
-1286496
+1212697
 0
-1286496
-1286496
-198
-0
-0
-0
-96
+1212697
+1212697
+175
 0
 0
 0
-1157640
-0
-1286400
-1286496
-1286400
-1286400
-1286400
-1286400
-1286400
-1286400
-1286400
-96
+87
 0
 0
+0
+1083850
+0
+1212610
+1212697
+1212610
+1212610
+1212610
+1212610
+1212610
+1212610
+1212610
+87
 0
 0
 0
 0
-1286400
 0
 0
-96
+1212610
+0
+0
+87
 0
 0
 128760
 0
 0
 0
-1286400
-96
-1286120
-96
-96
+1212610
+87
+1212330
+87
+87
 0
 0
-1286320
-1286320
-1286360
+1212530
+1212530
+1212570
+0
+0
+0
+0
+0
+280
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+206653
+87
+87
+0
+0
+0
+0
+0
+0
+0
+0
+0
+87
+0
+0
+0
+0
+0
+0
+0
 0
 0
 0
@@ -19961,54 +20234,15 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-0
-270742
-96
-96
+87
 0
 0
 0
 0
 0
 0
-0
-15
-0
-96
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-0
-280
-0
-0
-0
-0
-0
-0
-0
-15
-0
-0
-0
-0
-96
-0
-0
-0
-0
-0
-15
 120
-1285985
+1212210
 0
 0
 0
@@ -20023,10 +20257,10 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 80
-1285985
+1212210
 0
 0
-15
+0
 0
 0
 0
@@ -20050,8 +20284,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-1285985
-1285985
+1212210
 0
 0
 0
@@ -20073,8 +20306,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-270647
-270647
+206573
+206573
 0
 0
 0
@@ -20084,10 +20317,10 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-1285978
+1212202
+1212210
+8
 0
-7
-7
 0
 0
 0
@@ -20105,10 +20338,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
+8
 0
-7
-7
-7
 0
 0
 0
@@ -20123,6 +20354,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
+8
 0
 0
 0
@@ -20132,6 +20364,8 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
+8
+8
 0
 0
 0
@@ -20177,7 +20411,29 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 0
 0
 0
-81360
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
+83040
+1212202
 # Num Value Kinds:
 2
 # ValueKind = IPVK_IndirectCallTarget:
@@ -20185,24 +20441,24 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # NumValueSites:
 10
 24
-** External Symbol **:449124
-** External Symbol **:288310
-** External Symbol **:189395
-** External Symbol **:20040
+** External Symbol **:436560
+** External Symbol **:291115
+** External Symbol **:123657
+** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:1603
 ** External Symbol **:1602
 ** External Symbol **:806
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:556
-** External Symbol **:550
-** External Symbol **:496
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:566
+** External Symbol **:530
+** External Symbol **:506
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:4
-** External Symbol **:4
-** External Symbol **:2
+** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
@@ -20210,9 +20466,9 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 ** External Symbol **:2
 _ZN4weft2io13SocketNetwork4loopEv:2
 24
-** External Symbol **:458924
-** External Symbol **:288350
-** External Symbol **:189435
+** External Symbol **:446520
+** External Symbol **:291155
+** External Symbol **:123697
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -20221,24 +20477,24 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 0
 24
-** External Symbol **:458881
-** External Symbol **:288350
-** External Symbol **:189382
+** External Symbol **:446517
+** External Symbol **:291155
+** External Symbol **:123613
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -20247,23 +20503,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 24
-** External Symbol **:458881
-** External Symbol **:288350
-** External Symbol **:189382
+** External Symbol **:446517
+** External Symbol **:291155
+** External Symbol **:123613
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -20272,23 +20528,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 24
-** External Symbol **:458881
-** External Symbol **:288350
-** External Symbol **:189382
+** External Symbol **:446517
+** External Symbol **:291155
+** External Symbol **:123613
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -20297,23 +20553,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 24
-** External Symbol **:458881
-** External Symbol **:288350
-** External Symbol **:189382
+** External Symbol **:446517
+** External Symbol **:291155
+** External Symbol **:123613
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -20322,23 +20578,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 24
-** External Symbol **:458881
-** External Symbol **:288310
-** External Symbol **:189382
+** External Symbol **:446517
+** External Symbol **:291115
+** External Symbol **:123613
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -20347,23 +20603,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 24
-** External Symbol **:458881
-** External Symbol **:288350
-** External Symbol **:189367
+** External Symbol **:446517
+** External Symbol **:291155
+** External Symbol **:123613
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:802
@@ -20372,23 +20628,23 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:5
 ** External Symbol **:3
 ** External Symbol **:2
 ** External Symbol **:2
-** External Symbol **:2
 24
-** External Symbol **:458881
-** External Symbol **:288310
-** External Symbol **:189367
+** External Symbol **:446517
+** External Symbol **:291155
+** External Symbol **:123613
 ** External Symbol **:20080
 ** External Symbol **:2000
 ** External Symbol **:806
@@ -20397,31 +20653,34 @@ _ZN4weft2io13SocketNetwork4loopEv:2
 ** External Symbol **:801
 ** External Symbol **:801
 ** External Symbol **:801
-** External Symbol **:667
-** External Symbol **:278
-** External Symbol **:278
-** External Symbol **:275
-** External Symbol **:275
-** External Symbol **:248
-** External Symbol **:24
+** External Symbol **:725
+** External Symbol **:283
+** External Symbol **:283
+** External Symbol **:265
+** External Symbol **:265
+** External Symbol **:253
+** External Symbol **:43
+** External Symbol **:23
 ** External Symbol **:8
 ** External Symbol **:3
-** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 ** External Symbol **:2
 # ValueKind = IPVK_MemOPSize:
 1
 # NumValueSites:
-44
+47
 1
-1:96
+1:87
 1
-1:96
+1:87
 1
-1:96
+1:87
 1
-1:96
+1:87
+0
+0
+0
 0
 0
 0
@@ -20469,7 +20728,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1286496
+1212697
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -20477,7 +20736,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1285985
+1212210
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12ConversationE.__await_suspend_wrapper__final
 # Func Hash:
@@ -20485,7 +20744,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 3
 # Counter Values:
-1286496
+1212697
 0
 0
 
@@ -20495,7 +20754,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream12_GLOBAL__N_18converseERNS2_12Conversati
 # Num Counters:
 1
 # Counter Values:
-1286496
+1212697
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await
 # Func Hash:
@@ -20503,7 +20762,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1286656
+1212857
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -20511,7 +20770,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1015701
+1005960
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__await3
 # Func Hash:
@@ -20519,7 +20778,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-270795
+206737
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapper__final
 # Func Hash:
@@ -20527,7 +20786,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 3
 # Counter Values:
-1286656
+1212857
 0
 0
 
@@ -20537,7 +20796,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream3runERNS1_7AttemptE.__await_suspend_wrapp
 # Num Counters:
 1
 # Counter Values:
-1286656
+1212857
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE.__await_suspend_wrapper__final
 # Func Hash:
@@ -20545,7 +20804,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE._
 # Num Counters:
 3
 # Counter Values:
-848799
+772137
 0
 0
 
@@ -20555,7 +20814,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool12lease_sharedENS1_12LeaseOptionsE._
 # Num Counters:
 1
 # Counter Values:
-848799
+772137
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_suspend_wrapper__await
 # Func Hash:
@@ -20563,7 +20822,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 1
 # Counter Values:
-848799
+772137
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_suspend_wrapper__final
 # Func Hash:
@@ -20571,7 +20830,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 3
 # Counter Values:
-1286656
+1212857
 0
 0
 
@@ -20581,7 +20840,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream4Pool5leaseENS1_12LeaseOptionsE.__await_s
 # Num Counters:
 1
 # Counter Values:
-1286656
+1212857
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE.__await_suspend_wrapper__await2
 # Func Hash:
@@ -20589,7 +20848,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 1
 # Counter Values:
-1286656
+1212857
 
 unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7ForwardERKNS4_13ClusterWeightE.__await_suspend_wrapper__final
 # Func Hash:
@@ -20597,7 +20856,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 3
 # Counter Values:
-1286536
+1212737
 0
 0
 
@@ -20607,7 +20866,7 @@ unity_0_cxx.cxx;_ZN4weft5proxy8upstream7forwardERNS0_7RequestERKNS_6config7Forwa
 # Num Counters:
 1
 # Counter Values:
-1286536
+1212737
 
 unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_118left_by_hop_beforeERKNS_4http11RequestHeadE
 # Func Hash:
@@ -20615,7 +20874,7 @@ unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_118left_by_hop_beforeERKNS_4http11Req
 # Num Counters:
 6
 # Counter Values:
-1286616
+1212817
 0
 0
 0
@@ -20628,10 +20887,10 @@ unity_0_cxx.cxx;_ZN4weft5rules12_GLOBAL__N_19asked_forERKNS_4http11RequestHeadEP
 # Num Counters:
 6
 # Counter Values:
-1286616
-81440
-81400
-81440
+1212817
+83120
+83080
+83120
 40
 40
 
@@ -20641,8 +20900,8 @@ unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_111append_nameERNSt7__cxx1112basic_st
 # Num Counters:
 8
 # Counter Values:
-779280
-78480
+770480
+77600
 49600
 0
 0
@@ -20657,10 +20916,10 @@ unity_0_cxx.cxx;_ZN4weft5stats12_GLOBAL__N_114append_escapedERNSt7__cxx1112basic
 5
 # Counter Values:
 0
-8658760
+8601560
 0
-8658760
-883840
+8601560
+875040
 
 unity_0_cxx.cxx;_ZN9__gnu_cxx5__ops10_Iter_predISt17reference_wrapperIZN4weft5proxy8upstream4Pool9with_roomERKNS5_12LeaseOptionsERbE3$_0EEclINS_17__normal_iteratorIPNS6_6SharedESt6vectorISG_SaISG_EEEEEEbT_
 # Func Hash:
@@ -20668,12 +20927,12 @@ unity_0_cxx.cxx;_ZN9__gnu_cxx5__ops10_Iter_predISt17reference_wrapperIZN4weft5pr
 # Num Counters:
 6
 # Counter Values:
-848555
-129869
-129869
-129869
+773013
+130756
+130756
+130756
 0
-127040
+127160
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv
 # Func Hash:
@@ -20681,9 +20940,9 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession7closingEv
 # Num Counters:
 5
 # Counter Values:
-438215
-438215
-438215
+441038
+441038
+441038
 0
 0
 
@@ -20693,9 +20952,9 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_113ClientSession8capacityEv
 # Num Counters:
 5
 # Counter Values:
-437857
-437857
-437490
+440720
+440720
+440352
 0
 0
 
@@ -20705,7 +20964,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange10bytes_sentEv
 # Num Counters:
 1
 # Counter Values:
-437857
+440720
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv
 # Func Hash:
@@ -20713,7 +20972,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_114ClientExchange8upgradedEv
 # Num Counters:
 1
 # Counter Values:
-437857
+440720
 
 unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv
 # Func Hash:
@@ -20721,7 +20980,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h112_GLOBAL__N_16Served7versionEv
 # Num Counters:
 1
 # Counter Values:
-876274
+882000
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv
 # Func Hash:
@@ -20729,7 +20988,7 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Incoming7versionEv
 # Num Counters:
 1
 # Counter Values:
-1697358
+1544034
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing10bytes_sentEv
 # Func Hash:
@@ -20737,10 +20996,10 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing10bytes_sentEv
 # Num Counters:
 4
 # Counter Values:
-848639
+771977
 0
-848639
-848639
+771977
+771977
 
 unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing8upgradedEv
 # Func Hash:
@@ -20748,8 +21007,8 @@ unity_0_cxx.cxx;_ZNK4weft4http2h212_GLOBAL__N_18Outgoing8upgradedEv
 # Num Counters:
 2
 # Counter Values:
-848543
-848543
+771890
+771890
 
 unity_0_cxx.cxx;_ZThn120_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Func Hash:
@@ -20757,7 +21016,7 @@ unity_0_cxx.cxx;_ZThn120_N4weft2io12_GLOBAL__N_16Socket9on_eventsEj
 # Num Counters:
 1
 # Counter Values:
-2352766
+2722415
 
 unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6StreamERKNS0_6LimitsEEN3$_08__invokeEPv
 # Func Hash:
@@ -20765,7 +21024,7 @@ unity_0_cxx.cxx;_ZZN4weft4http2h210ConnectionC1ERNS_2io4LoopENS1_4RoleERNS3_6Str
 # Num Counters:
 1
 # Counter Values:
-6670452
+7732969
 
 unity_0_cxx.cxx;__tls_init
 # Func Hash:
@@ -20773,8 +21032,8 @@ unity_0_cxx.cxx;__tls_init
 # Num Counters:
 2
 # Counter Values:
-17078598
-2532
+21571566
+2612
 
 unity_1_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_112type_in_jsonERKNS_5codec5ValueE
 # Func Hash:
@@ -20783,13 +21042,13 @@ unity_1_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_112type_in_jsonERKNS_5codec5ValueE
 15
 # Counter Values:
 0
-2376
+2496
 0
 0
 0
-145210
+152530
 0
-12881
+13441
 0
 0
 0
@@ -20814,9 +21073,9 @@ unity_1_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_15snakeB5cxx11ESt17basic_string_viewIcS
 # Counter Values:
 0
 0
-764869
+794149
 0
-74209
+77129
 0
 0
 
@@ -20826,92 +21085,92 @@ unity_1_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_16Reader7membersERNS_5codec5ValueERKN6g
 # Num Counters:
 121
 # Counter Values:
-74209
-309855
-309855
-44265
+77129
+321895
+321895
+45985
 0
-78229
-84217
-84217
-9378
-12031
-12881
-12881
-12881
-12881
-12881
-11508
-11508
-18572
-18572
-0
-0
-0
-44265
-74209
-0
-0
-1644
+81349
+87577
+87577
+9658
+12511
+13441
+13441
+13441
+13441
+13441
+12068
+12068
+19172
+19172
 0
 0
 0
-1644
-1644
-1644
+45985
+77129
+0
+0
+1724
 0
 0
 0
-0
-18572
-18572
+1724
+1724
+1724
 0
 0
 0
 0
-0
-44265
-44265
-44190
+19172
+19172
 0
 0
 0
-30590
-30590
-30590
-30590
-44190
-0
-1644
-1644
-12031
 0
 0
-12031
+45985
+45985
+45910
 0
-12031
-12031
+0
+0
+31750
+31750
+31750
+31750
+45910
+0
+1724
+1724
+12511
+0
+0
+12511
+0
+12511
+12511
 720
 720
-12031
+12511
 0
 0
 0
 0
 0
-1644
+1724
 0
 0
-1644
-0
-0
-0
+1724
 0
 0
 0
 0
 0
-1644
+0
+0
+0
+1724
 0
 0
 0
@@ -20970,20 +21229,20 @@ unity_1_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_16Reader7messageERNS_5codec5ValueERKN6g
 35
 # Counter Values:
 0
-4020
-281190
-281190
-40170
-281190
-281190
-235390
-40170
-2451
+4220
+291830
+291830
+41690
+291830
+291830
+247110
+41690
+2571
 0
-4020
-4020
+4220
+4220
 0
-40170
+41690
 0
 0
 0
@@ -21020,58 +21279,58 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 # Num Counters:
 156
 # Counter Values:
-32125
-1285
-249290
-226160
-33410
-32125
-32125
-32125
+34125
+1365
+264810
+240240
+35490
+34125
+34125
+34125
 0
 0
-32125
+34125
 0
 0
-32125
+34125
 0
-7710
-24415
+8190
+25935
 0
 0
-32125
-32125
-8995
+34125
+34125
+9555
 0
 0
-8995
-8995
-1285
-1285
-8995
+9555
+9555
+1365
+1365
+9555
 0
 0
 0
-1285
+1365
 0
 0
-1285
+1365
 0
-30840
+32760
 0
 0
 0
 0
 0
 0
-8995
+9555
 0
 0
 0
 0
 0
 0
-1285
+1365
 0
 0
 0
@@ -21083,7 +21342,7 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-23130
+24570
 0
 0
 0
@@ -21102,7 +21361,7 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-8995
+9555
 0
 0
 0
@@ -21111,7 +21370,7 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-1285
+1365
 0
 0
 0
@@ -21140,7 +21399,7 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-1285
+1365
 0
 0
 0
@@ -21168,14 +21427,14 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 0
-1285
+1365
 0
 0
 0
 0
-8995
-8995
-7710
+9555
+9555
+8190
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -21198,9 +21457,9 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 1
-3:7710
+3:8190
 1
-4:1285
+4:1365
 0
 0
 0
@@ -21212,10 +21471,10 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16Parser5parseESt17basic_string_view
 0
 0
 4
-9:16705
-17:10280
-8:3855
-33:1285
+9:17745
+17:10920
+8:4095
+33:1365
 0
 0
 0
@@ -21239,47 +21498,47 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_18lightestERKNS0_9ConditionERKSt3map
 0
 0
 0
-1840
-1840
+1600
+1600
 0
-3680
-239360
-239360
-0
-0
-0
-4080
+3200
+210800
+210800
 0
 0
-14080
-170000
-170000
-1440
+0
+3600
+0
+0
+12400
+149600
+149600
+1200
 400
 0
 0
 0
-1840
-1840
-1840
+1600
+1600
+1600
 0
-10000
+8800
 400
-1840
+1600
 0
 0
-2240
-3680
-3680
+2000
+3200
+3200
 0
 0
-4080
-5920
-4080
-1840
-3680
-5920
-3680
+3600
+5200
+3600
+1600
+3200
+5200
+3200
 0
 0
 0
@@ -21312,16 +21571,16 @@ unity_1_cxx.cxx;_ZN4weft6config12_GLOBAL__N_19add_termsERKNS0_9ConditionERSt3set
 # Num Counters:
 13
 # Counter Values:
-1840
-239360
-239360
-10000
-1840
-1840
-14080
-14080
-13840
-1840
+1600
+210800
+210800
+8800
+1600
+1600
+12400
+12400
+12160
+1600
 0
 0
 0
@@ -21332,10 +21591,10 @@ unity_2_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16startsESt17basic_string_viewIcSt11
 # Num Counters:
 4
 # Counter Values:
-2347632
+2200034
 0
-2266192
-2266192
+2116914
+2116914
 # Num Value Kinds:
 1
 # ValueKind = IPVK_MemOPSize:
@@ -21343,7 +21602,7 @@ unity_2_cxx.cxx;_ZN4weft6config12_GLOBAL__N_16startsESt17basic_string_viewIcSt11
 # NumValueSites:
 1
 2
-1:2266152
+1:2116874
 17:1
 
 unity_4_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_114metadata_valueERKN5envoy6config4core2v38MetadataERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEESG_
@@ -21352,6 +21611,6 @@ unity_4_cxx.cxx;_ZN4weft3xds12_GLOBAL__N_114metadata_valueERKN5envoy6config4core
 # Num Counters:
 3
 # Counter Values:
-170333
+170533
 75800
 25520

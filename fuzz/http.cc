@@ -98,10 +98,11 @@ io::Task<void> talk_to_client(io::Scope& scope, Talk& talk) {
     auto reply = co_await (*exchange)->head(loop.now() + 1min);
     while (reply && (*reply)->informational()) reply = co_await (*exchange)->head(loop.now() + 1min);
     if (!reply) break;
-    talk.seen.text += fmt::format("{}\n", (*reply)->status);
+    // Told when it is whole: a head whose first chunk is none may come alone, or not at all if both are there at once.
+    const uint16_t status = (*reply)->status;
     auto body = co_await http::read_all((*exchange)->body(), kMaxBody, loop.now() + 1min);
     if (!body) break;
-    talk.seen.text += fmt::format("{} bytes\n", body->size());
+    talk.seen.text += fmt::format("{}, {} bytes\n", status, body->size());
   }
   session.reset();
   co_return {};
