@@ -12,6 +12,18 @@ import tempfile
 from harness import ROOT, Failed, Run, expect_equal, wait_until
 
 SHOP = ROOT / "examples/shop"
+# A namespace whose pods have sidecars and take nothing but mutual TLS; other objects go behind it.
+STRICT_SHOP = """
+apiVersion: v1
+kind: Namespace
+metadata: {name: shop, labels: {istio-injection: enabled}}
+---
+apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: {name: default, namespace: shop}
+spec: {mtls: {mode: STRICT}}
+---
+"""
 CHROME, FIREFOX = "Mozilla/5.0 Chrome/126.0", "Mozilla/5.0 Firefox/127.0"
 # Run inside a pod: the JSON answer of a URL.
 ASK = ("import sys,urllib.request as u;"

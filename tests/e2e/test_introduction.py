@@ -3,21 +3,12 @@
 import json
 
 from harness import ROOT, Run, expect, expect_equal, wait_until
-from mesh import SHOP, Mesh, without_policies
+from mesh import SHOP, STRICT_SHOP, Mesh, without_policies
 
 RATE = 100
 LOAD = ROOT / "tests/e2e/load.py"
 POLICIES = SHOP / "policies.yaml"
-SERVER = """
-apiVersion: v1
-kind: Namespace
-metadata: {name: shop, labels: {istio-injection: enabled}}
----
-apiVersion: security.istio.io/v1
-kind: PeerAuthentication
-metadata: {name: default, namespace: shop}
-spec: {mtls: {mode: STRICT}}
----
+SERVER = STRICT_SHOP + """\
 apiVersion: v1
 kind: Service
 metadata: {name: server, namespace: shop}

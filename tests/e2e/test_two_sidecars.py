@@ -7,19 +7,10 @@ import re
 import shutil
 
 from harness import HERE, Run, expect, expect_equal, go_tool, wait_until
-from mesh import Mesh
+from mesh import STRICT_SHOP, Mesh
 from test_grpc import GHZ, GRPCURL, MEGABYTE
 
-SERVICE = """
-apiVersion: v1
-kind: Namespace
-metadata: {name: shop, labels: {istio-injection: enabled}}
----
-apiVersion: security.istio.io/v1
-kind: PeerAuthentication
-metadata: {name: default, namespace: shop}
-spec: {mtls: {mode: STRICT}}
----
+SERVICE = STRICT_SHOP + """\
 apiVersion: v1
 kind: Service
 metadata: {name: server, namespace: shop}
